@@ -1,0 +1,61 @@
+/**
+ * How a concept relates to one in another scheme: SKOS mapping relations, seen from this side
+ * (`broad`: theirs is wider).
+ *
+ * @category Model
+ */
+export type MatchType = 'exact' | 'close' | 'broad' | 'narrow' | 'related';
+
+/**
+ * A link from a concept to one in a published vocabulary.
+ *
+ * @category Model
+ */
+export interface ConceptMapping {
+  /** The vocabulary: `eurovoc`, `medtop` (IPTC Media Topics) or `wikidata`. */
+  readonly scheme: string;
+  /** The concept's code there. */
+  readonly code: string;
+  /** How the two relate. */
+  readonly match: MatchType;
+  /** The label seen there; absent where the vocabulary was read for its code alone. */
+  readonly label?: string | undefined;
+  /** The release in which the label was seen: a year; absent with the label. */
+  readonly release?: string | undefined;
+}
+
+/**
+ * A concept of a scheme (SKOS).
+ *
+ * @typeParam T - Ids of the scheme's concepts.
+ * @category Model
+ */
+export interface Concept<out T extends string = string> {
+  /** Id, unique inside the scheme. */
+  readonly id: T;
+  /** The label to show. */
+  readonly prefLabel: string;
+  /** Other labels by which the concept is found. */
+  readonly altLabels: readonly string[];
+  /** Ids of the next broader concepts; empty at the top. */
+  readonly broader: readonly T[];
+  /** Ids of concepts that are related, neither broader nor narrower. */
+  readonly related: readonly T[];
+  /** Links to published vocabularies; empty where none was verified. */
+  readonly mappings: readonly ConceptMapping[];
+}
+
+/**
+ * A set of concepts and their tree (SKOS).
+ *
+ * @typeParam T - Ids of the scheme's concepts.
+ * @category Model
+ */
+export interface ConceptScheme<out T extends string = string> {
+  /** Id of the scheme; what a record's `scheme` names. */
+  readonly id: string;
+  /** Title of the scheme. */
+  readonly title: string;
+  /** The concepts, broader ones before narrower ones. */
+  readonly concepts: readonly Concept<T>[];
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    topics: 'src/topics/index.ts',
+    schema: 'src/schema/index.ts',
+  },
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  // Not 'neutral': with it Node finds no named exports in the CommonJS build.
+  platform: 'browser',
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  splitting: true,
+  // Minifying drops the PURE comments that bundlers need to shake the package.
+  minify: false,
+  treeshake: false,
+  sourcemap: false,
+  clean: true,
+});
