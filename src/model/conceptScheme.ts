@@ -7,6 +7,18 @@
 export type MatchType = 'exact' | 'close' | 'broad' | 'narrow' | 'related';
 
 /**
+ * A label that a concept of a published vocabulary had.
+ *
+ * @category Model
+ */
+export interface LabelSeen {
+  /** The label. */
+  readonly label: string;
+  /** The year of the release in which it was seen; an interval of years where only that is known. */
+  readonly release: string;
+}
+
+/**
  * A link from a concept to one in a published vocabulary.
  *
  * @category Model
@@ -18,10 +30,8 @@ export interface ConceptMapping {
   readonly code: string;
   /** How the two relate. */
   readonly match: MatchType;
-  /** The label seen there; absent where the vocabulary was read for its code alone. */
-  readonly label?: string | undefined;
-  /** The release in which the label was seen: a year; absent with the label. */
-  readonly release?: string | undefined;
+  /** The labels it had there, by release, oldest first; empty where the vocabulary was read for its code alone. */
+  readonly seen: readonly LabelSeen[];
 }
 
 /**

@@ -1,0 +1,34 @@
+import type { Concept, ConceptScheme } from '../model/conceptScheme.js';
+import { checkScheme } from './checkScheme.js';
+import type { TreeOptions } from './treeOptions.js';
+
+/**
+ * Lists the concepts above one of a scheme, in the scheme's order, each once.
+ *
+ * A cycle in the scheme ends the walk; the concept itself is never listed.
+ *
+ * @param scheme - The concept scheme.
+ * @param id - Id of the concept.
+ * @param options - How far to go.
+ * @returns The broader concepts; empty at the top and for an unknown id.
+ * @throws {@link onrecord!ArgumentError | ArgumentError} `not-a-scheme`.
+ * @example
+ * ```ts
+ * import { broaderOf, topicScheme } from 'onrecord/topics';
+ *
+ * console.log(broaderOf(topicScheme, 'csdp', { transitive: true }).map((topic) => topic.id)); // => [ 'defence', 'european-defence' ]
+ * ```
+ * @category Topics
+ */
+export function broaderOf<T extends string>(
+  scheme: ConceptScheme<T>,
+  id: NoInfer<T>,
+  options: TreeOptions = {},
+): Concept<T>[] {
+  checkScheme(scheme);
+  const byId = new Map(scheme.concepts.map((concept) => [concept.id as string, concept]));
+  const found = new Set<string>(byId.get(id)?.broader);
+  if (options.transitive) for (const next of found) for (const above of byId.get(next)?.broader ?? []) found.add(above);
+  found.delete(id);
+  return scheme.concepts.filter((concept) => found.has(concept.id));
+}

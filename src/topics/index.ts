@@ -1,0 +1,12 @@
+/**
+ * The defence-policy concept scheme and the functions that walk a scheme's tree.
+ *
+ * @module onrecord/topics
+ */
+export type { Concept, ConceptMapping, ConceptScheme, LabelSeen, MatchType } from '../model/conceptScheme.js';
+export { broaderOf } from './broaderOf.js';
+export { findTopic } from './findTopic.js';
+export { narrowerOf } from './narrowerOf.js';
+export type { TopicId } from './topicId.js';
+export { topicScheme } from './topicScheme.js';
+export type { TreeOptions } from './treeOptions.js';

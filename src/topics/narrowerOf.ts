@@ -1,0 +1,40 @@
+import type { Concept, ConceptScheme } from '../model/conceptScheme.js';
+import { checkScheme } from './checkScheme.js';
+import type { TreeOptions } from './treeOptions.js';
+
+/**
+ * Lists the concepts below one of a scheme, in the scheme's order, each once.
+ *
+ * A cycle in the scheme ends the walk; the concept itself is never listed.
+ *
+ * @param scheme - The concept scheme.
+ * @param id - Id of the concept.
+ * @param options - How far to go.
+ * @returns The narrower concepts; empty at the bottom and for an unknown id.
+ * @throws {@link onrecord!ArgumentError | ArgumentError} `not-a-scheme`.
+ * @example
+ * ```ts
+ * import { narrowerOf, topicScheme } from 'onrecord/topics';
+ *
+ * console.log(narrowerOf(topicScheme, 'defence-spending').map((topic) => topic.prefLabel)); // => [ 'Defence investment' ]
+ * ```
+ * @category Topics
+ */
+export function narrowerOf<T extends string>(
+  scheme: ConceptScheme<T>,
+  id: NoInfer<T>,
+  options: TreeOptions = {},
+): Concept<T>[] {
+  checkScheme(scheme);
+  const found = new Set<T>();
+  for (const from of walk(id, found, options))
+    for (const concept of scheme.concepts) if (concept.broader.includes(from)) found.add(concept.id);
+  found.delete(id);
+  return scheme.concepts.filter((concept) => found.has(concept.id));
+}
+
+function* walk<T>(id: T, found: ReadonlySet<T>, options: TreeOptions): Generator<T> {
+  yield id;
+  // A set's iterator also visits what is added on the way.
+  if (options.transitive) yield* found;
+}
