@@ -1,5 +1,6 @@
 import type { Concept, ConceptScheme } from '../model/conceptScheme.js';
 import { checkScheme } from './checkScheme.js';
+import { reach } from './reach.js';
 import type { TreeOptions } from './treeOptions.js';
 
 /**
@@ -26,9 +27,7 @@ export function broaderOf<T extends string>(
   options: TreeOptions = {},
 ): Concept<T>[] {
   checkScheme(scheme);
-  const byId = new Map(scheme.concepts.map((concept) => [concept.id as string, concept]));
-  const found = new Set<string>(byId.get(id)?.broader);
-  if (options.transitive) for (const next of found) for (const above of byId.get(next)?.broader ?? []) found.add(above);
-  found.delete(id);
+  const index = new Map(scheme.concepts.map((concept) => [concept.id as string, concept.broader]));
+  const found = reach(id, (from) => index.get(from), options.transitive);
   return scheme.concepts.filter((concept) => found.has(concept.id));
 }

@@ -1,5 +1,7 @@
 import type { Concept, ConceptScheme } from '../model/conceptScheme.js';
 import { checkScheme } from './checkScheme.js';
+import { narrowerIndex } from './narrowerIndex.js';
+import { reach } from './reach.js';
 import type { TreeOptions } from './treeOptions.js';
 
 /**
@@ -26,15 +28,7 @@ export function narrowerOf<T extends string>(
   options: TreeOptions = {},
 ): Concept<T>[] {
   checkScheme(scheme);
-  const found = new Set<T>();
-  for (const from of walk(id, found, options))
-    for (const concept of scheme.concepts) if (concept.broader.includes(from)) found.add(concept.id);
-  found.delete(id);
+  const index = narrowerIndex(scheme);
+  const found = reach(id, (from) => index.get(from), options.transitive);
   return scheme.concepts.filter((concept) => found.has(concept.id));
-}
-
-function* walk<T>(id: T, found: ReadonlySet<T>, options: TreeOptions): Generator<T> {
-  yield id;
-  // A set's iterator also visits what is added on the way.
-  if (options.transitive) yield* found;
 }

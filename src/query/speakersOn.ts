@@ -1,0 +1,31 @@
+import type { Article } from '../model/article.js';
+import type { Speaker } from '../model/entity.js';
+import type { TopicId } from '../topics/topicId.js';
+import { quotesAbout } from './quotesAbout.js';
+import { speakersIn } from './speakersIn.js';
+import type { TopicOptions } from './topicOptions.js';
+
+/**
+ * Lists everybody who said something about a topic or a narrower one, each once, in the order of their first
+ * quotation about it.
+ *
+ * @param article - The record.
+ * @param topic - Id of the topic: one of the record, or a broader one of the scheme.
+ * @param options - Which quotations count.
+ * @returns The entities; empty where nobody spoke about it or the id is unknown.
+ * @throws {@link ArgumentError} `not-an-article`.
+ * @example
+ * ```ts
+ * import { article, speakersOn } from 'onrecord';
+ *
+ * console.log(speakersOn(article, 'burden-sharing').map((speaker) => speaker.id)); // => [ 'mark-rutte' ]
+ * ```
+ * @category Query
+ */
+export function speakersOn<S extends string, T extends string, C extends string = TopicId>(
+  article: Article<S, T>,
+  topic: NoInfer<T> | NoInfer<C>,
+  options: TopicOptions<C> = {},
+): Speaker<S>[] {
+  return speakersIn(article, quotesAbout<S, T, C>(article, topic, options));
+}
