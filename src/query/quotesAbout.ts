@@ -29,6 +29,6 @@ export function quotesAbout<S extends string, T extends string, C extends string
   options: TopicOptions<C> = {},
 ): Quote<S, T>[] {
   checkArticle(article);
-  const topics = withNarrower(article, topic, options);
+  const topics = withNarrower(topic, options)(article);
   return article.quotes.filter((quote) => isSaid(quote, options) && quote.topics.some((id) => topics.has(id)));
 }

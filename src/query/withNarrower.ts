@@ -4,17 +4,19 @@ import { narrowerTopics } from '../topics/narrowerTopics.js';
 import { reach } from '../topics/reach.js';
 import type { TopicOptions } from './topicOptions.js';
 
-/** The topic's id and those of all narrower ones, by the tree that the options or else the record's scheme name. */
-export function withNarrower(article: Article, topic: string, options: TopicOptions<string>): ReadonlySet<string> {
-  const found = options.narrower === false ? new Set<string>() : reach(topic, stepOf(article, options), true);
-  return found.add(topic);
+/**
+ * For a record, the topic's id and those of all narrower ones, by the tree of the scheme that the options or else the
+ * record name. The walk is done once, for however many records.
+ */
+export function withNarrower(topic: string, options: TopicOptions<string>): (article: Article) => ReadonlySet<string> {
+  const alone = new Set([topic]);
+  if (options.narrower === false) return () => alone;
+  const { scheme } = options;
+  const index = scheme && narrowerIndex(scheme);
+  const all = reach(topic, index ? (id) => index.get(id) : libraryStep, true).add(topic);
+  return (article) => (scheme || article.scheme === 'onrecord-defence-policy' ? all : alone);
 }
 
-function stepOf(article: Article, { scheme }: TopicOptions<string>): (id: string) => readonly string[] | undefined {
-  if (scheme) {
-    const index = narrowerIndex(scheme);
-    return (id) => index.get(id);
-  }
-  if (article.scheme !== 'onrecord-defence-policy') return () => undefined;
-  return (id) => (Object.hasOwn(narrowerTopics, id) ? narrowerTopics[id] : undefined);
+function libraryStep(id: string): readonly string[] | undefined {
+  return Object.hasOwn(narrowerTopics, id) ? narrowerTopics[id] : undefined;
 }

@@ -12,6 +12,7 @@ export type ArgumentErrorCode =
   | 'not-a-string'
   | 'not-a-number'
   | 'not-a-date'
+  | 'not-a-filter'
   | 'not-a-kind'
   | 'not-an-entity'
   | 'not-a-scheme'

@@ -26,11 +26,12 @@ import { checkAttached } from './checkAttached.js';
  */
 export function textOf(article: AttachedArticle, of: Quote | Span): string {
   checkAttached(article);
-  const spans = 'content' in of ? of.content : [of];
+  const spans = (of as Quote | undefined)?.content ?? [of as Span];
   return spans.map((span) => slice(article.body, span)).join(' ');
 }
 
-function slice(body: string, { start, end }: Span): string {
+function slice(body: string, span: Span): string {
+  const { start, end } = span ?? {};
   if (!(start >= 0 && start <= end && end <= body.length))
     throw new ArgumentError('not-a-span', `A span must lie inside the text: 0 ≤ start ≤ end ≤ ${body.length}.`);
   return body.slice(start, end);

@@ -1,0 +1,64 @@
+import type { Article } from '../model/article.js';
+import type { Quote } from '../model/quote.js';
+import { ArgumentError } from '../text/argumentError.js';
+import { foldText } from '../text/foldText.js';
+import { textOf } from '../text/textOf.js';
+import { isEntity } from './isEntity.js';
+import { publishedWithin } from './publishedWithin.js';
+import type { QuoteFilter } from './quoteFilter.js';
+import { isSaid } from './saidOptions.js';
+import { verbatimOf } from './verbatimOf.js';
+import { withNarrower } from './withNarrower.js';
+
+/** Checks a filter once and turns it into a function that gives a record's quotations that pass. */
+export function filterQuotes(filter: QuoteFilter): (article: Article) => Quote[] {
+  if (typeof filter !== 'object' || filter === null)
+    throw new ArgumentError('not-a-filter', 'The filter must be an object of conditions.');
+  const { by, minConfidence = 0 } = filter;
+  const kinds = kindsOf(filter.kind);
+  const words = foldText(stringOf('containing', filter.containing) ?? '');
+  const about = stringOf('about', filter.about);
+  const topicsIn = about === undefined ? undefined : withNarrower(about, filter);
+  const isInTime = publishedWithin(filter.from, filter.until);
+  if (!(typeof minConfidence === 'number' && minConfidence >= 0))
+    throw new ArgumentError('not-a-number', 'minConfidence must be a number from 0 to 1.');
+  if (!isWho(by))
+    throw new ArgumentError('not-an-entity', 'by must be a name, an identifier { scheme, value } or an entity.');
+  return (article) => {
+    if (!isInTime(article)) return [];
+    const speakers =
+      by === undefined ? undefined : new Set(article.entities.filter((one) => isEntity(one, by)).map(({ id }) => id));
+    const topics = topicsIn?.(article);
+    return article.quotes.filter(
+      (quote) =>
+        isSaid(quote, filter) &&
+        quote.evidence.confidence >= minConfidence &&
+        kinds.includes(quote.kind) &&
+        (!speakers || quote.speakers.some((id) => speakers.has(id))) &&
+        (!topics || quote.topics.some((id) => topics.has(id))) &&
+        (words === '' || contains(article, quote, words)),
+    );
+  };
+}
+
+function kindsOf(kind: QuoteFilter['kind'] = ['direct', 'mixed', 'indirect']): readonly Quote['kind'][] {
+  const kinds = typeof kind === 'string' ? [kind] : kind;
+  if (!Array.isArray(kinds) || !kinds.every((one) => /^(?:direct|mixed|indirect)$/u.test(one)))
+    throw new ArgumentError('not-a-kind', "kind must be 'direct', 'mixed', 'indirect', or an array of these.");
+  return kinds;
+}
+
+function stringOf(option: string, value: string | undefined): string | undefined {
+  if (value === undefined || typeof value === 'string') return value;
+  throw new ArgumentError('not-a-string', `${option} must be a string.`);
+}
+
+function isWho(by: unknown): boolean {
+  if (by === undefined || typeof by === 'string') return true;
+  return typeof by === 'object' && by !== null && ('value' in by || 'identifiers' in by);
+}
+
+function contains(article: Article, quote: Quote, words: string): boolean {
+  if (foldText(verbatimOf(quote).join(' ')).includes(words)) return true;
+  return article.form === 'attached' && foldText(textOf(article, quote)).includes(words);
+}

@@ -1,0 +1,56 @@
+import type { Article } from '../model/article.js';
+import { checkArticle } from '../text/checkArticle.js';
+import { filterQuotes } from './filterQuotes.js';
+import { overArticles } from './overArticles.js';
+import type { QuoteFilter } from './quoteFilter.js';
+
+/**
+ * A quotation, and the record in which it is.
+ *
+ * @typeParam A - Type of the record.
+ * @category Query
+ */
+export interface FoundQuote<out A extends Article = Article> {
+  /** The record. */
+  readonly article: A;
+  /** The quotation. */
+  readonly quote: A['quotes'][number];
+}
+
+/**
+ * Finds quotations in many records, lazily: a record is read when its results are asked for, so that a corpus need
+ * not fit in memory.
+ *
+ * @param articles - The records; never modified.
+ * @param filter - Which quotations; all that were said where it is empty.
+ * @returns A generator in the records' order and then in text order, asynchronous where `articles` is.
+ * @throws {@link ArgumentError} at once for a wrong filter (`not-a-date`, `not-a-kind`, …) or `not-iterable`,
+ *   `not-an-article` when such an item is reached.
+ * @example
+ * ```ts
+ * import { article, findQuotes } from 'onrecord';
+ *
+ * for (const { quote } of findQuotes([article], { by: 'Mark Rutte', about: 'defence-policy', kind: ['direct', 'mixed'] }))
+ *   console.log(quote.id);
+ * // => more-responsibility
+ * ```
+ * @category Query
+ */
+export function findQuotes<A extends Article>(
+  articles: Iterable<A>,
+  filter?: QuoteFilter,
+): Generator<FoundQuote<A>, void, undefined>;
+export function findQuotes<A extends Article>(
+  articles: AsyncIterable<A>,
+  filter?: QuoteFilter,
+): AsyncGenerator<FoundQuote<A>, void, undefined>;
+export function findQuotes<A extends Article>(
+  articles: Iterable<A> | AsyncIterable<A>,
+  filter: QuoteFilter = {},
+): Generator<FoundQuote<A>, void, undefined> | AsyncGenerator<FoundQuote<A>, void, undefined> {
+  const keep = filterQuotes(filter);
+  return overArticles(articles, (article) => {
+    checkArticle(article);
+    return keep(article).map((quote) => ({ article, quote }));
+  });
+}
