@@ -3,11 +3,8 @@ import { identifyText } from './identifyText.js';
 import { sha256 } from './sha256.js';
 import { type TextDifference, TextMismatchError } from './textMismatchError.js';
 
-interface Change {
-  readonly difference: TextDifference;
-  readonly advice: string;
-  readonly apply: (text: string) => string;
-}
+/** What a copy may have suffered, the advice that mends it, and the mending. */
+type Change = readonly [difference: TextDifference, advice: string, apply: (text: string) => string];
 
 /**
  * Finds out how a text differs from the one that a record was made from, by undoing what copying usually does
@@ -15,24 +12,21 @@ interface Change {
  */
 export function explainMismatch(expected: TextIdentity, text: string): TextMismatchError {
   const actual = identifyText(text);
-  const mends = findMends(expected, text);
   const differences: TextDifference[] = actual.length === expected.length ? [] : ['length'];
-  let message = 'The text is not the one that the record was made from: ';
-  message +=
-    actual.length === expected.length
-      ? 'it is as long, but its SHA-256 is another.'
-      : `it has ${actual.length} UTF-16 code units, the record's has ${expected.length}.`;
+  const mends = findMends(expected, text);
+  const suspect = mends ? undefined : lossyNormalForm(expected, text);
+  let advice = 'Its wording differs.';
   if (mends) {
-    for (const { difference } of mends) differences.push(difference);
-    message += ` It would be that text ${mends.map(({ advice }) => advice).join(' and ')}.`;
-  } else {
-    const suspect = lossyNormalForm(expected, text);
-    differences.push(suspect ? 'normal-form' : 'wording');
-    message += suspect
-      ? ` It is in Unicode normal form ${suspect}, which may have replaced characters for good: take a copy from before that.`
-      : ' No change of line endings, normal form or final white space makes it fit: its wording differs.';
-  }
-  return new TextMismatchError(message, expected, actual, differences);
+    for (const [difference] of mends) differences.push(difference);
+    advice = `It would fit ${mends.map(([, words]) => words).join(' and ')}.`;
+  } else if (suspect) advice = `It may have lost characters to Unicode normal form ${suspect}.`;
+  if (!mends) differences.push(suspect ? 'normal-form' : 'wording');
+  return new TextMismatchError(
+    `The text is not the one that the record was made from: it has ${actual.length} UTF-16 code units, SHA-256 ${actual.sha256}; expected ${expected.length}, ${expected.sha256}. ${advice}`,
+    expected,
+    actual,
+    differences,
+  );
 }
 
 /** The fewest changes that turn the text into the expected one. Only candidates of the right length are hashed. */
@@ -43,7 +37,7 @@ function findMends(expected: TextIdentity, text: string): readonly Change[] | un
     candidates = candidates.flatMap((from) => [
       from,
       ...group.flatMap((change) => {
-        const changed = change.apply(from.text);
+        const changed = change[2](from.text);
         return changed === from.text ? [] : [{ text: changed, changes: [...from.changes, change] }];
       }),
     ]);
@@ -63,27 +57,19 @@ function lossyNormalForm(expected: TextIdentity, text: string): string | undefin
 }
 
 const mark: readonly Change[] = [
-  {
-    difference: 'byte-order-mark',
-    advice: 'without the byte order mark at its start',
-    apply: (text) => text.replace(/^\uFEFF/u, ''),
-  },
+  ['byte-order-mark', 'without its byte order mark', (text) => text.replace(/^\uFEFF/u, '')],
 ];
 const lineEndings: readonly Change[] = [
-  { difference: 'line-endings', advice: 'with line endings as LF', apply: (text) => text.replace(/\r\n?/gu, '\n') },
-  {
-    difference: 'line-endings',
-    advice: 'with line endings as CRLF',
-    apply: (text) => text.replace(/\r\n|[\r\n]/gu, '\r\n'),
-  },
+  ['line-endings', 'with line endings as LF', (text) => text.replace(/\r\n?/gu, '\n')],
+  ['line-endings', 'with line endings as CRLF', (text) => text.replace(/\r\n|[\r\n]/gu, '\r\n')],
 ];
 const normalForms: readonly Change[] = [
-  { difference: 'normal-form', advice: 'in Unicode normal form NFC', apply: (text) => text.normalize('NFC') },
-  { difference: 'normal-form', advice: 'in Unicode normal form NFD', apply: (text) => text.normalize('NFD') },
+  ['normal-form', 'in Unicode normal form NFC', (text) => text.normalize('NFC')],
+  ['normal-form', 'in Unicode normal form NFD', (text) => text.normalize('NFD')],
 ];
 const ends: readonly Change[] = [
-  { difference: 'end', advice: 'without white space at its end', apply: (text) => text.trimEnd() },
-  { difference: 'end', advice: 'with a line feed at its end', apply: (text) => `${text}\n` },
-  { difference: 'end', advice: 'with CRLF at its end', apply: (text) => `${text}\r\n` },
-  { difference: 'end', advice: 'with just one line feed at its end', apply: (text) => `${text.trimEnd()}\n` },
+  ['end', 'without white space at its end', (text) => text.trimEnd()],
+  ['end', 'with a line feed at its end', (text) => `${text}\n`],
+  ['end', 'with CRLF at its end', (text) => `${text}\r\n`],
+  ['end', 'with just one line feed at its end', (text) => `${text.trimEnd()}\n`],
 ];

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { article } from 'onrecord';
+import { expect, test } from 'vitest';
+import { root } from '../support/examples.js';
+
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+
+test('the README counts what is in the record, in under 900 words', () => {
+  const readme = read('README.md');
+  const { quotes, entities, topics } = article;
+  for (const count of [
+    `${quotes.length} quotations`,
+    `${entities.length} people`,
+    `${topics.length}\ndefence-policy topics`,
+  ])
+    expect(readme).toContain(count);
+  expect(readme.split(/\s+/u).length).toBeLessThan(900);
+});
+
+test('the README has the two commands', () => {
+  expect(read('README.md')).toMatch(/^npm ci && npm run demo$/mu);
+  expect(read('README.md')).toMatch(/^npm ci && npm test$/mu);
+});
+
+test('the specification of the model names every field of the model’s types', () => {
+  const specification = read('docs/model.md');
+  const files = readdirSync(join(root, 'src/model'));
+  const fields = files.flatMap((file) =>
+    Array.from(read(`src/model/${file}`).matchAll(/readonly (\w+)\??:/gu), (match) => match[1]),
+  );
+  expect(fields.length).toBeGreaterThan(80);
+  expect(
+    fields.filter(
+      (field) =>
+        !specification.includes(`\`${field}\``) && !new RegExp(`\`\\{[^}]*\\b${field}\\b`, 'u').test(specification),
+    ),
+  ).toEqual([]);
+});
+
+test('inlined code comes with its notice, and nothing else is inlined', () => {
+  const license = read('node_modules/@noble/hashes/LICENSE');
+  const unquoted = read('docs/notices.md').replace(/^> ?/gmu, '');
+  expect(unquoted).toContain(license.trim());
+  const { dependencies } = createRequire(import.meta.url)('../../package.json');
+  expect(dependencies).toBeUndefined();
+});
+
+test('relative links in pages lead to files', () => {
+  const pages = [
+    'README.md',
+    ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => join('docs', file)),
+  ];
+  const broken = pages.flatMap((page) =>
+    Array.from(read(page).matchAll(/\]\((?!https?:|#)([^)#]+)/gu), (link) => join(dirname(page), link[1] ?? '')).filter(
+      (file) => {
+        try {
+          read(file);
+          return false;
+        } catch {
+          return true;
+        }
+      },
+    ),
+  );
+  expect(broken).toEqual([]);
+});

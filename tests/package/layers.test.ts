@@ -1,0 +1,56 @@
+import { cruise, type ICruiseResult, type IForbiddenRuleType } from 'dependency-cruiser';
+import { expect, test } from 'vitest';
+
+/** Folders of src, and the folders that each may import from besides itself. */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  text: ['model'],
+  topics: ['model', 'text'],
+  article: ['model'],
+  query: ['model', 'text', 'topics'],
+  schema: ['model', 'text', 'topics'],
+};
+
+const forbidden: IForbiddenRuleType[] = [
+  ...Object.entries(layers).map(([layer, allowed]) => ({
+    name: `${layer} imports only ${allowed.join(', ') || 'itself'}`,
+    severity: 'error' as const,
+    from: { path: `^src/${layer}/` },
+    to: { path: '^src/', pathNot: `^src/(${[layer, ...allowed].join('|')})/` },
+  })),
+  {
+    name: 'leaf files are imported, never an index',
+    severity: 'error',
+    from: { path: '^src/' },
+    to: { path: '/index[.]ts$' },
+  },
+  { name: 'no cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
+  {
+    name: 'zod only in schema',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '^src/schema/' },
+    to: { path: 'node_modules/zod/' },
+  },
+  {
+    name: 'no other package but the inlined one',
+    severity: 'error',
+    from: { path: '^src/' },
+    to: { pathNot: ['^src/', 'node_modules/(zod|@noble/hashes)/'] },
+  },
+];
+
+test('folders import only what the layout allows, type imports included', async () => {
+  const { output } = await cruise(['src'], {
+    ruleSet: { forbidden },
+    validate: true,
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'src/tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js'], exportsFields: ['exports'], conditionNames: ['import'] },
+  });
+  const { summary, modules } = output as ICruiseResult;
+  const folders = new Set(modules.map(({ source }) => /^src\/(\w+)\//u.exec(source)?.[1]).filter(Boolean));
+  expect([...folders].sort()).toEqual(Object.keys(layers).sort());
+  expect(modules.flatMap(({ dependencies }) => dependencies).length).toBeGreaterThan(100);
+  expect(summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
+});
