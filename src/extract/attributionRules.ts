@@ -1,0 +1,25 @@
+import type { AttributionRule } from './rule.js';
+import { accordingTo } from './rules/accordingTo.js';
+import { colonIntroduced } from './rules/colonIntroduced.js';
+import { dashSignature } from './rules/dashSignature.js';
+import { invertedSpeaker } from './rules/invertedSpeaker.js';
+import { leadingSpeaker } from './rules/leadingSpeaker.js';
+import { openFrame } from './rules/openFrame.js';
+import { quotedAsSaying } from './rules/quotedAsSaying.js';
+import { sharedSpeaker } from './rules/sharedSpeaker.js';
+import { toldPassively } from './rules/toldPassively.js';
+import { trailingSpeaker } from './rules/trailingSpeaker.js';
+
+/** The rules that find attributions, in the order in which they are asked; the first that finds one decides. */
+export const attributionRules: readonly AttributionRule[] = [
+  accordingTo,
+  quotedAsSaying,
+  toldPassively,
+  invertedSpeaker,
+  trailingSpeaker,
+  leadingSpeaker,
+  sharedSpeaker,
+  colonIntroduced,
+  dashSignature,
+  openFrame,
+];

@@ -1,0 +1,20 @@
+import type { Modality } from '../model/quote.js';
+import type { Span } from '../model/span.js';
+import type { Mark } from './mark.js';
+import type { Grade } from './rule.js';
+
+/** A quotation in the making. */
+export interface Draft {
+  rule: string;
+  confidence: Grade;
+  content: Span[];
+  source?: Span | undefined;
+  cue?: Span | undefined;
+  modality?: Modality | undefined;
+  /** The pairs of marks that are its content or in it. */
+  marks: Mark[];
+  /** Rules that came after and found something here, too. */
+  lost: string[];
+  /** A turn of a transcript, direct without marks. */
+  turn?: boolean;
+}

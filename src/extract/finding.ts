@@ -1,0 +1,10 @@
+import type { Modality } from '../model/quote.js';
+import type { Range } from './token.js';
+
+/** What a rule found in a sentence: ranges of its tokens. */
+export interface Finding {
+  readonly content: readonly Range[];
+  readonly source?: Range | undefined;
+  readonly cue?: Range | undefined;
+  readonly modality?: Modality | undefined;
+}

@@ -1,0 +1,95 @@
+import * as is from '../lexicon/wordClasses.js';
+import type { Finding } from '../finding.js';
+import type { Place } from '../rule.js';
+import type { Range, Token } from '../token.js';
+import { contentEnd, hasVerb, isDash, skipAddressee, skipAdverbials, trimEnd } from './clause.js';
+import { contentAfter } from './contentAfter.js';
+import { ADDRESSEE } from '../lexicon/speechFrames.js';
+
+const fronting = is.SUBORDINATOR | is.GERUND | is.PREPOSITION;
+
+/** What an attribution set off by commas or marks reports: the words before it and those that go on after it. */
+export function attributionParts(place: Place, span: Range, source: Range, cue: Range): Finding | undefined {
+  const { tokens: t, from, to } = place;
+  const start = afterEarlier(place, span.from);
+  let close = span.from - 1;
+  if (close < start) return undefined;
+  const left = t[close] as Token;
+  const onMark = left.mark !== undefined;
+  if (!onMark && left.word !== ',' && !isDash(left)) return undefined;
+  if (!onMark) close--;
+  if (close < start) return undefined;
+  const afterMark = onMark || (t[close] as Token).mark !== undefined;
+  const inverted = source.from > cue.from;
+  const modality = place.verb?.negated ? 'denied' : undefined;
+  const negative = (t[cue.from] as Token).flags & is.NEGATION;
+  if (negative) return undefined;
+  if (afterMark) {
+    const content: Range[] = [{ from: contentStart(t, start, close), to: close + 1 }];
+    const resumed = resumedMark(t, span.to, to);
+    if (resumed) content.push(resumed);
+    return { content, source, cue, modality };
+  }
+  const rest = restAfter(place, span, inverted);
+  const first = t[start] as Token;
+  const fronted = (first.flags & fronting && !(first.flags & is.PRONOUN)) !== false && (first.flags & fronting) !== 0;
+  const clause = hasVerb(t, start, close + 1);
+  if (rest < to && t[rest]?.word === ',' && !inverted) {
+    const next = t[rest + 1];
+    if (next?.mark) return { content: [{ from: contentStart(t, start, close), to: close + 1 }, { from: rest + 1, to: contentEnd(t, rest + 1, to) }], source, cue, modality };
+    const goesOn = next && !(next.flags & (is.GERUND | is.CONJUNCTION | is.SUBORDINATOR)) && !clause && hasVerb(t, rest + 1, to);
+    if (goesOn) return { content: [{ from: contentStart(t, start, close), to: close + 1 }, { from: rest + 1, to: contentEnd(t, rest + 1, to) }], source, cue, modality };
+  }
+  if (!clause) return undefined;
+  const ended = rest >= trimEnd(t, span.to, to) || (t[rest] as Token).flags & is.PUNCTUATION && (t[rest] as Token).word !== ':' || (t[rest] as Token).flags & is.SUBORDINATOR && (t[rest] as Token).word !== 'that';
+  if (!ended) return undefined;
+  if (fronted && contentAfter(t, cue.to - 1, to) && !inverted) return undefined;
+  return { content: [{ from: contentStart(t, start, close), to: close + 1 }], source, cue, modality };
+}
+
+/** Index after the addressee, the days and the places of an attribution. */
+function restAfter(place: Place, span: Range, inverted: boolean): number {
+  const { tokens: t, to } = place;
+  let i = span.to;
+  const verb = t[place.at] as Token;
+  if (!inverted && verb.entry.takes & ADDRESSEE) i = skipAddressee(t, i, to);
+  i = skipAdverbials(t, i, to);
+  return i;
+}
+
+/** A quotation that goes on after its attribution in the same sentence. */
+function resumedMark(t: readonly Token[], from: number, to: number): Range | undefined {
+  const limit = Math.min(to, from + 40);
+  for (let i = from; i < limit; i++) {
+    const token = t[i] as Token;
+    if (token.mark) {
+      const left = t[i - 1] as Token;
+      return left.word === ',' || left.word === ':' || isDash(left) || left.word === ';' || i === from ? { from: i, to: i + 1 } : undefined;
+    }
+    if (token.entry.takes && token.flags & (is.PAST | is.PRESENT | is.GERUND) && !(token.flags & (is.SPEECH_NOUN | is.CAPITAL))) return undefined;
+  }
+  return undefined;
+}
+
+/** Passes the conjunction before the content: But "no," she said. */
+function contentStart(t: readonly Token[], from: number, last: number): number {
+  let i = from;
+  while (i < last && (t[i] as Token).flags & (is.CONJUNCTION | is.PUNCTUATION)) i++;
+  return i;
+}
+
+/** Index after the earlier attributions of the sentence. */
+function afterEarlier(place: Place, before: number): number {
+  let start = place.from;
+  for (const finding of place.found) {
+    for (const part of [finding.source, finding.cue, ...finding.content]) {
+      if (part && part.to <= before - 1 && part.to > start && finding.content.every((c) => c.from < part.to)) start = Math.max(start, part.to);
+    }
+  }
+  if (place.found.length && start > place.from) {
+    const last = place.found[place.found.length - 1] as Finding;
+    const end = Math.max(...last.content.map((c) => c.to));
+    if (end >= before - 1 && last.cue && last.cue.from < (last.content[0] as Range).from) return place.from;
+  }
+  return start;
+}

@@ -1,0 +1,164 @@
+import { MARKS_ONLY } from '../lexicon/speechFrames.js';
+import * as is from '../lexicon/wordClasses.js';
+import type { Token } from '../token.js';
+import { isDeterminer, isNominal, nounPhraseAfter } from './nounPhrase.js';
+
+/** Whether a token can be a finite verb. */
+export function isVerbal(token: Token): boolean {
+  const f = token.flags;
+  if (f & (is.BE | is.HAVE | is.MODAL | is.DO)) return true;
+  if (f & (is.CAPITAL | is.PUNCTUATION | is.MARKED)) return false;
+  if (f & (is.VERB | is.PAST)) return true;
+  if (f & is.PRESENT) return !(f & (is.SPEECH_NOUN | is.ROLE));
+  return f === 0 && token.word.length > 3 && token.word.endsWith('ed');
+}
+
+/** Whether there is a finite verb between two tokens. */
+export function hasVerb(t: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerbal(t[i] as Token)) return true;
+  return false;
+}
+
+/** Whether a clause with a subject of its own starts at `from`. */
+export function startsClause(t: readonly Token[], from: number, to: number): boolean {
+  const first = t[from];
+  if (!first || from >= to) return false;
+  const f = first.flags;
+  if (first.mark) return hasVerb(t, from + 1, Math.min(to, from + 12));
+  if (f & is.PUNCTUATION) return false;
+  if (f & is.PRONOUN && !(f & is.DETERMINER)) return hasVerb(t, from, Math.min(to, from + 6));
+  if (first.word === 'there' || first.word === "there's") return true;
+  if (f & is.OBJECT_PRONOUN && !(f & is.DETERMINER)) return false;
+  if (f & (is.SUBORDINATOR | is.PREPOSITION)) return hasVerb(t, from + 1, Math.min(to, from + 30));
+  if (isDeterminer(first) || isNominal(first) || f & (is.ADVERB | is.NUMBER | is.TIME)) return hasVerb(t, from + 1, Math.min(to, from + 30));
+  return f & is.GERUND || first.word.endsWith('ing') ? hasVerb(t, from + 1, Math.min(to, from + 30)) : false;
+}
+
+/** Index after the days and places that may stand between a cue and its content: said on Tuesday in Berlin. */
+export function skipAdverbials(t: readonly Token[], from: number, to: number): number {
+  let i = from;
+  while (i < to) {
+    const token = t[i] as Token;
+    const next = t[i + 1];
+    const f = token.flags;
+    if (token.mark || f & is.PUNCTUATION) break;
+    if (f & is.TIME || ((token.word === 'last' || token.word === 'this' || token.word === 'next' || token.word === 'late' || token.word === 'early' || token.word === 'earlier' || token.word === 'later') && next && next.flags & (is.TIME | is.DETERMINER))) i++;
+    else if (f & is.ADVERB && !(f & (is.PRONOUN | is.DETERMINER)) && token.word !== 'there' && token.word !== 'more') i++;
+    else if (f & is.PREPOSITION && token.word !== 'of' && token.word !== 'as') {
+      if (next && i + 1 < to && next.mark) break;
+      const after = phraseAfter(t, i + 1, to);
+      if (after < 0) break;
+      i = after;
+    } else break;
+  }
+  return i;
+}
+
+/** Index after the noun phrase of a preposition; a name does not swallow the subject after a noun. */
+function phraseAfter(t: readonly Token[], from: number, to: number): number {
+  const first = t[from];
+  if (!first || from >= to) return -1;
+  if (first.flags & is.TIME) {
+    let i = from + 1;
+    while (i < to && (t[i] as Token).flags & (is.TIME | is.NUMBER)) i++;
+    return i;
+  }
+  if (first.word.endsWith('ing') || first.flags & is.NUMBER) return nounPhraseAfter(t, from + 1, to) < 0 ? from + 1 : nounPhraseAfter(t, from + 1, to);
+  return nounPhraseAfter(t, from, to);
+}
+
+/** Index after somebody spoken to: told [the committee] it was late. */
+export function skipAddressee(t: readonly Token[], from: number, to: number): number {
+  const first = t[from];
+  if (!first || from >= to || first.flags & is.PUNCTUATION || first.mark) return from;
+  if (first.flags & is.OBJECT_PRONOUN && !(first.flags & is.DETERMINER)) return from + 1;
+  if (first.word === 'her' && t[from + 1] && !isNominal(t[from + 1] as Token)) return from + 1;
+  if (first.flags & (is.PRONOUN | is.SUBORDINATOR) && !(first.flags & is.DETERMINER)) return from;
+  const end = nounPhraseAfter(t, from, to);
+  if (end < 0) return from;
+  for (let i = from; i + 1 < end; i++) {
+    const token = t[i] as Token;
+    const next = t[i + 1] as Token;
+    const lowerRole = token.flags & (is.ROLE | is.BODY) && !(token.flags & is.CAPITAL);
+    if (lowerRole && next.flags & (is.CAPITAL | is.NUMBER) && isVerbal(t[end] ?? next)) return i + 1;
+  }
+  return end;
+}
+
+const dashes: ReadonlySet<string> = /* @__PURE__ */ new Set(['—', '–', '--', '-']);
+export const isDash = (token: Token | undefined): boolean => token !== undefined && dashes.has(token.word);
+
+const finite = is.PAST | is.PRESENT;
+
+/** Whether the token is a speech verb that reports a clause, not a noun that looks like one. */
+export function isCue(token: Token | undefined): boolean {
+  return token !== undefined && token.entry.takes !== 0 && !(token.entry.takes & MARKS_ONLY && token.entry.takes === MARKS_ONLY) && !(token.flags & is.CAPITAL);
+}
+
+/** Index where the content that starts at `from` ends: at the sentence's end or where the next attribution begins. */
+export function contentEnd(t: readonly Token[], from: number, to: number): number {
+  const last = trimEnd(t, from, to);
+  for (let i = from + 1; i < last; i++) {
+    const token = t[i] as Token;
+    if (token.mark) continue;
+    if (token.word === ',' || isDash(token) || token.word === ';') {
+      if (joinsNext(t, i + 1, last)) return i;
+    } else if (token.flags & is.CONJUNCTION) {
+      const next = skipAdverbs(t, i + 1, last);
+      const verb = t[next];
+      if (verb && isCue(verb) && verb.flags & finite && !(verb.flags & (is.SPEECH_NOUN | is.PLAIN))) return i;
+      if (verb && verb.flags & is.GERUND && isCue(verb)) return i;
+    }
+  }
+  return last;
+}
+
+function skipAdverbs(t: readonly Token[], from: number, to: number): number {
+  let i = from;
+  while (i < to && (t[i] as Token).flags & is.ADVERB) i++;
+  return i;
+}
+
+/** Whether what follows a comma reports something else: ", adding that", ", and Jones said", ", according to". */
+function joinsNext(t: readonly Token[], from: number, to: number): boolean {
+  let i = skipAdverbs(t, from, to);
+  const first = t[i];
+  if (!first) return false;
+  if (first.word === 'according') return true;
+  if (first.flags & is.GERUND && isCue(first)) return true;
+  if (first.flags & (is.CONJUNCTION) || first.word === 'while' || first.word === 'as' || first.word === 'though' || first.word === 'although') {
+    i = skipAdverbs(t, i + 1, to);
+    const next = t[i];
+    if (!next) return false;
+    if (next.flags & is.GERUND && isCue(next)) return true;
+    if (isCue(next) && next.flags & finite && !(next.flags & is.SPEECH_NOUN)) return true;
+    const verb = nounPhraseAfter(t, i, to);
+    if (verb > 0) {
+      const at = skipVerbGroup(t, verb, to);
+      const cue = t[at];
+      return cue !== undefined && at < to && isCue(cue) && (cue.flags & (finite | is.PARTICIPLE)) !== 0;
+    }
+    return false;
+  }
+  if (first.flags & (is.PAST | is.PRESENT) && isCue(first) && !(first.flags & is.SPEECH_NOUN)) return true;
+  const end = nounPhraseAfter(t, i, to);
+  if (end > 0 && end < to) {
+    const cue = t[end] as Token;
+    const after = t[end + 1];
+    return isCue(cue) && (cue.flags & finite) !== 0 && (!after || end + 1 >= to || (after.flags & (is.PUNCTUATION | is.TIME | is.PREPOSITION)) !== 0);
+  }
+  return false;
+}
+
+function skipVerbGroup(t: readonly Token[], from: number, to: number): number {
+  let i = from;
+  while (i < to && (t[i] as Token).flags & (is.ADVERB | is.HAVE | is.MODAL | is.BE)) i++;
+  return i;
+}
+
+/** Leaves out the sentence's final punctuation. */
+export function trimEnd(t: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from && (t[end - 1] as Token).flags & is.PUNCTUATION && !((t[end - 1] as Token).word === '%')) end--;
+  return end;
+}

@@ -1,0 +1,172 @@
+import {
+  ADDRESSEE, CHARGE, CLAUSE, DIRECTIVE, INTENT, LABEL, LABEL_AS, MARKS_ONLY, MATTER, QUESTION, THAT_ONLY,
+} from '../lexicon/speechFrames.js';
+import * as is from '../lexicon/wordClasses.js';
+import type { Range, Token } from '../token.js';
+import { contentEnd, hasVerb, isDash, skipAddressee, skipAdverbials, startsClause, trimEnd } from './clause.js';
+import { nounPhraseAfter } from './nounPhrase.js';
+
+/** What a speech verb reports after it, and how far its own words reach. */
+export interface ContentAfter {
+  readonly content: readonly Range[];
+  /** Index after the last word of the cue: after "for" in "called for". */
+  readonly cueEnd: number;
+}
+
+const questionWords: ReadonlySet<string> = /* @__PURE__ */ new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where', 'which']);
+
+/** Finds the content after the speech verb at `at`; undefined where there is none. */
+export function contentAfter(t: readonly Token[], at: number, to: number): ContentAfter | undefined {
+  const verb = t[at] as Token;
+  const takes = verb.entry.takes;
+  const prepositions = verb.entry.prepositions;
+  let k = at + 1;
+  const particle = t[k];
+  if (verb.word.startsWith('point') && particle?.word !== 'out' && particle?.word !== 'to') return undefined;
+  if (particle && (particle.word === 'out' || (particle.word === 'on' && takes & MARKS_ONLY)) && k < to) k++;
+  const cueEnd = k;
+  const done = (content: readonly Range[], end = cueEnd): ContentAfter => ({ content, cueEnd: end });
+  if (k >= to) return undefined;
+
+  const first = introduced(t, k, to);
+  if (first) return done(first);
+  if (takes & QUESTION && questionWords.has((t[k] as Token).word)) return done([{ from: k, to: contentEnd(t, k, to) }]);
+
+  if (takes & (ADDRESSEE | DIRECTIVE)) {
+    const person = skipAddressee(t, k, to);
+    if (person > k) {
+      const rest = introduced(t, person, to) ?? introduced(t, skipAdverbials(t, person, to), to);
+      if (rest) return done(rest);
+      const word = t[person];
+      const second = t[person + 1];
+      if (takes & DIRECTIVE && word && person < to && (word.word === 'to' || (word.word === 'not' && second?.word === 'to'))) {
+        return done([{ from: takes & ADDRESSEE ? k : k, to: contentEnd(t, person, to) }]);
+      }
+      if (takes & ADDRESSEE && word && person < to) {
+        if (questionWords.has(word.word)) return done([{ from: person, to: contentEnd(t, person, to) }]);
+        if ((word.word === 'of' || word.word === 'about' || word.word === 'against') && (prepositions || verb.word.startsWith('t'))) {
+          const end = contentEnd(t, person + 1, to);
+          return end > person + 1 ? done([{ from: person + 1, to: end }]) : undefined;
+        }
+        const clause = skipAdverbials(t, person, to);
+        if (startsClause(t, person, to) && !((t[person] as Token).flags & is.PREPOSITION)) return done([{ from: person, to: contentEnd(t, person, to) }]);
+        if (clause > person && clause < to && startsClause(t, clause, to)) return done([{ from: clause, to: contentEnd(t, clause, to) }]);
+      }
+      if (takes === (CLAUSE | ADDRESSEE) || verb.entry.takes & ADDRESSEE && !prepositions && !(takes & CLAUSE)) return undefined;
+    }
+  }
+  if (takes & CHARGE) {
+    const person = nounPhraseAfter(t, k, to);
+    if (person > 0 && t[person]?.word === 'of') return done([{ from: k, to: contentEnd(t, person, to) }]);
+    return undefined;
+  }
+  if (prepositions?.includes((t[k] as Token).word)) {
+    const next = t[k + 1];
+    if (next && k + 1 < to) {
+      const end = contentEnd(t, k + 1, to);
+      if (end > k + 1) return done([{ from: k + 1, to: end }], k + 1);
+    }
+  }
+  if (takes & LABEL) {
+    const thing = skipAddressee(t, k, to);
+    const after = t[thing];
+    if (thing > k && after && thing < to && !(after.flags & is.PUNCTUATION)) {
+      if (after.mark || after.flags & is.DETERMINER || (after.flags & (is.PREPOSITION | is.CONJUNCTION | is.SUBORDINATOR | is.TIME)) === 0) {
+        const end = contentEnd(t, thing, to);
+        if (end > thing) return done([{ from: k, to: end }]);
+      }
+    }
+    const nested = nounPhraseAfter(t, k, to);
+    if (nested > 0 && nested - k > 1) {
+      const end = contentEnd(t, k, to);
+      if (hasMark(t, k, end)) return done([{ from: k, to: end }]);
+    }
+  }
+  if (takes & LABEL_AS) {
+    const limit = Math.min(to, k + 25);
+    for (let i = k + 1; i < limit; i++) {
+      const token = t[i] as Token;
+      if (token.word === ',' || token.word === ';') break;
+      if (token.word === 'as' && i + 1 < to) {
+        const end = contentEnd(t, i, to);
+        if (end > i + 1) return done([{ from: k, to: end }]);
+      }
+    }
+  }
+  if (takes & INTENT && ((t[k] as Token).word === 'to' || ((t[k] as Token).word === 'not' && t[k + 1]?.word === 'to'))) {
+    return done([{ from: k, to: contentEnd(t, k, to) }]);
+  }
+  const skipped = skipAdverbials(t, k, to);
+  if (skipped > k) {
+    const rest = introduced(t, skipped, to);
+    if (rest) return done(rest);
+  }
+  const bracketed = afterParenthesis(t, k, to);
+  if (bracketed > 0) {
+    const rest = introduced(t, bracketed, to);
+    if (rest) return done(rest);
+    if (takes & CLAUSE && startsClause(t, bracketed, to)) return done([{ from: bracketed, to: contentEnd(t, bracketed, to) }]);
+  }
+  if (takes & CLAUSE) {
+    const start = startsClause(t, k, to) && !((t[k] as Token).flags & (is.PREPOSITION | is.TIME)) ? k : skipped;
+    if (start < to && startsClause(t, start, to)) {
+      const end = contentEnd(t, start, to);
+      if (end - start > 1 && hasVerb(t, start, end)) return done([{ from: start, to: end }]);
+    }
+    if (questionWords.has((t[k] as Token).word)) return done([{ from: k, to: contentEnd(t, k, to) }]);
+  }
+  if (takes & MATTER) {
+    const thing = nounPhraseAfter(t, k, to);
+    if (thing > 0 && !((t[k] as Token).flags & is.PRONOUN && !((t[k] as Token).flags & is.DETERMINER))) return done([{ from: k, to: contentEnd(t, k, to) }]);
+  }
+  const end = contentEnd(t, k, to);
+  if (takes & (CLAUSE | THAT_ONLY | LABEL | LABEL_AS) && hasMark(t, k, end) && !((t[k] as Token).flags & (is.PREPOSITION | is.PUNCTUATION))) return done([{ from: k, to: end }]);
+  return undefined;
+}
+
+function hasMark(t: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((t[i] as Token).mark) return true;
+  return false;
+}
+
+/** Content that is announced: by a colon or comma before marks, by marks, or by "that". */
+function introduced(t: readonly Token[], k: number, to: number): readonly Range[] | undefined {
+  const first = t[k];
+  if (!first || k >= to) return undefined;
+  if (first.word === 'that') {
+    const end = contentEnd(t, k, to);
+    return end > k + 1 ? [{ from: k, to: end }] : undefined;
+  }
+  if (first.mark) return [{ from: k, to: endOfMarked(t, k, to) }];
+  if (first.word === ':' || first.word === ',' || isDash(first)) {
+    const next = t[k + 1];
+    if (!next || k + 1 >= to) return undefined;
+    if (next.mark) return [{ from: k + 1, to: endOfMarked(t, k + 1, to) }];
+    if (first.word === ':') {
+      const end = trimEnd(t, k + 1, to);
+      return end > k + 1 ? [{ from: k + 1, to: end }] : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Words in marks alone, or words in marks that a clause goes on from. */
+function endOfMarked(t: readonly Token[], k: number, to: number): number {
+  const next = t[k + 1];
+  if (!next || k + 1 >= to || next.flags & is.PUNCTUATION) {
+    let last = k + 1;
+    while (last < to && (t[last] as Token).mark) last++;
+    return last;
+  }
+  if (next.mark) return endOfMarked(t, k + 1, to);
+  if (next.flags & (is.TIME | is.SUBORDINATOR) && next.word !== 'that') return k + 1;
+  return contentEnd(t, k, to);
+}
+
+/** Index after ", in a statement," or 0. */
+function afterParenthesis(t: readonly Token[], k: number, to: number): number {
+  if ((t[k] as Token).word !== ',') return 0;
+  const limit = Math.min(to, k + 16);
+  for (let i = k + 1; i < limit; i++) if ((t[i] as Token).word === ',') return i + 1 < to ? i + 1 : 0;
+  return 0;
+}

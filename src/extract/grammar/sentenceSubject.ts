@@ -1,0 +1,23 @@
+import * as is from '../lexicon/wordClasses.js';
+import type { Range, Token } from '../token.js';
+import { nounPhraseAfter } from './nounPhrase.js';
+
+/** The subject of a sentence's main clause: its first noun phrase, after a fronted phrase and its comma. */
+export function sentenceSubject(t: readonly Token[], from: number, to: number): Range | undefined {
+  let i = from;
+  while (i < to && (t[i] as Token).flags & (is.CONJUNCTION | is.ADVERB) && !((t[i] as Token).flags & is.DETERMINER)) i++;
+  if ((t[i] as Token | undefined)?.word === ',') i++;
+  const first = t[i];
+  if (!first || i >= to) return undefined;
+  const fronted = first.flags & (is.PREPOSITION | is.SUBORDINATOR | is.GERUND | is.TIME) || first.word.endsWith('ing');
+  if (fronted && !(first.flags & is.PRONOUN)) {
+    let comma = i + 1;
+    const ceiling = Math.min(to, i + 40);
+    while (comma < ceiling && (t[comma] as Token).word !== ',') comma++;
+    if (comma >= ceiling) return undefined;
+    i = comma + 1;
+    while (i < to && (t[i] as Token).flags & is.ADVERB) i++;
+  }
+  const end = nounPhraseAfter(t, i, to);
+  return end < 0 ? undefined : { from: i, to: end };
+}

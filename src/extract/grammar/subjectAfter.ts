@@ -1,0 +1,22 @@
+import * as is from '../lexicon/wordClasses.js';
+import type { Range, Token } from '../token.js';
+import { isDeterminer, nounPhraseAfter } from './nounPhrase.js';
+
+/** The noun phrase after the verb of an inverted attribution, with its apposition: said Ruiz, the mayor. */
+export function subjectAfter(t: readonly Token[], from: number, highest: number): Range | undefined {
+  const first = t[from];
+  if (!first || from >= highest || first.flags & is.PUNCTUATION || first.mark) return undefined;
+  if (first.flags & is.OBJECT_PRONOUN && !(first.flags & (is.PRONOUN | is.DETERMINER))) return undefined;
+  const end = nounPhraseAfter(t, from, highest);
+  if (end < 0) return undefined;
+  const comma = t[end];
+  const next = t[end + 1];
+  if (comma?.word !== ',' || !next || end + 1 >= highest) return { from, to: end };
+  const opens = isDeterminer(next) || (next.flags & (is.ROLE | is.BODY) && !(next.flags & is.CAPITAL && next.flags & is.PAST));
+  if (!opens || next.flags & is.PRONOUN && !isDeterminer(next)) return { from, to: end };
+  const after = nounPhraseAfter(t, end + 1, highest);
+  if (after < 0) return { from, to: end };
+  const stop = t[after];
+  const closed = !stop || after >= highest || stop.flags & is.PUNCTUATION || stop.mark !== undefined || stop.flags & (is.PREPOSITION | is.RELATIVE | is.CONJUNCTION | is.SUBORDINATOR);
+  return closed ? { from, to: after } : { from, to: end };
+}

@@ -1,0 +1,112 @@
+import * as is from '../lexicon/wordClasses.js';
+import type { Range, Token } from '../token.js';
+import { isDeterminer, isNominal, nounPhraseBefore } from './nounPhrase.js';
+
+const farthest = 60;
+const relativeWords: ReadonlySet<string> = /* @__PURE__ */ new Set(['who', 'whose', 'which', 'whom', 'where']);
+
+/** The noun phrase that is the subject of the verb group starting at `verb`, with its apposition; undefined where none is. */
+export function subjectBefore(t: readonly Token[], lowest: number, verb: number): Range | undefined {
+  const end = skipBack(t, lowest, verb);
+  const left = t[end - 1];
+  if (!left || end - 1 < lowest) return undefined;
+  if (left.word === ',' || left.word === '-' || left.word === '–' || left.word === '—' || left.word === '--') {
+    return beyondApposition(t, lowest, end - 1);
+  }
+  if (left.word === ')') {
+    for (let i = end - 2; i >= lowest && i > end - 12; i--) {
+      if ((t[i] as Token).word === '(') {
+        const from = nounPhraseBefore(t, lowest, i);
+        return from < 0 ? undefined : { from, to: end };
+      }
+    }
+    return undefined;
+  }
+  const from = nounPhraseBefore(t, lowest, end);
+  if (from < 0) return undefined;
+  return beyondRelative(t, lowest, from) ?? widen(t, lowest, { from, to: end });
+}
+
+/** Passes adverbs and days between the subject and the verb: Smith later on Friday said. */
+function skipBack(t: readonly Token[], lowest: number, verb: number): number {
+  let end = verb;
+  while (end - 1 >= lowest) {
+    const token = t[end - 1] as Token;
+    const f = token.flags;
+    if (f & is.PRONOUN && !(f & is.ADVERB)) break;
+    if ((f & is.ADVERB && !(f & is.CAPITAL && end - 1 > lowest)) || f & is.NEGATION) {
+      if (f & is.DETERMINER && f & is.PRONOUN) break;
+      end--;
+    } else if (f & is.TIME && !(f & is.POSSESSIVE)) {
+      end--;
+      const before = t[end - 1];
+      if (before && end - 1 >= lowest && (before.flags & is.PREPOSITION || before.word === 'last' || before.word === 'this' || before.word === 'next')) end--;
+    } else if (token.word === 'himself' || token.word === 'herself' || token.word === 'itself' || token.word === 'themselves') end--;
+    else break;
+  }
+  return end;
+}
+
+/** The noun before ", who …," or ", the …," when the part between two commas is about it. */
+function beyondApposition(t: readonly Token[], lowest: number, close: number): Range | undefined {
+  const floor = Math.max(lowest, close - farthest);
+  let reserve: Range | undefined;
+  for (let k = close - 1; k > floor; k--) {
+    const comma = t[k] as Token;
+    if (comma.word !== ',' && comma.word !== '—' && comma.word !== '–' && comma.word !== '-' && comma.word !== '--') continue;
+    const next = t[k + 1] as Token;
+    const from = nounPhraseBefore(t, lowest, k);
+    if (from < 0) continue;
+    const left = t[from - 1];
+    const initial = from <= lowest || !left || left.word === ',' || (left.flags & (is.SUBORDINATOR | is.CONJUNCTION | is.MARKED)) !== 0 || left.word === ':' || left.word === ';';
+    if (relativeWords.has(next.word)) return { from, to: k };
+    if (t[k + 2] && relativeWords.has((t[k + 2] as Token).word) && next.flags & is.PREPOSITION) return { from, to: k };
+    if (!initial) continue;
+    const appositive = isDeterminer(next) || next.flags & (is.ROLE | is.NUMBER | is.TITLE | is.CAPITAL) || isNominal(next);
+    if (appositive && !(next.flags & (is.PRONOUN | is.GERUND) && !isDeterminer(next))) {
+      if (hasPredicate(t, k + 1, close)) {
+        reserve ??= { from, to: k };
+        continue;
+      }
+      return { from, to: close };
+    }
+    if (next.flags & (is.PREPOSITION | is.ADVERB | is.SUBORDINATOR | is.GERUND | is.PARTICIPLE) || next.word.endsWith('ing') || next.word.endsWith('ed')) return { from, to: k };
+    reserve ??= undefined;
+  }
+  return reserve;
+}
+
+function hasPredicate(t: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = t[i] as Token;
+    if (relativeWords.has(token.word)) return false;
+    if (token.flags & (is.BE | is.HAVE | is.MODAL) || (token.flags & is.PRONOUN && !isDeterminer(token))) return true;
+  }
+  return false;
+}
+
+/** The man who attacked Smith said: the subject is before "who". */
+function beyondRelative(t: readonly Token[], lowest: number, from: number): Range | undefined {
+  const floor = Math.max(lowest, from - 14);
+  for (let i = from - 1; i >= floor; i--) {
+    const token = t[i] as Token;
+    if (token.flags & is.PUNCTUATION) return undefined;
+    if (token.word === 'that' || token.flags & is.CONJUNCTION) return undefined;
+    if (token.word === 'who' && i > lowest && i < from - 1) {
+      const start = nounPhraseBefore(t, lowest, i);
+      return start < 0 ? undefined : { from: start, to: i };
+    }
+  }
+  return undefined;
+}
+
+/** A name with its age or state between commas belongs together: takes in "Smith, 45" and "A report published by". */
+function widen(t: readonly Token[], lowest: number, range: Range): Range {
+  const left = t[range.from - 1];
+  const verb = t[range.from - 2];
+  if (left && verb && range.from - 3 >= lowest && left.word === 'by' && verb.word.endsWith('ed') && isNominal(t[range.from - 3] as Token)) {
+    const from = nounPhraseBefore(t, lowest, range.from - 2);
+    if (from >= 0) return { from, to: range.to };
+  }
+  return range;
+}

@@ -1,0 +1,23 @@
+/** Regular forms of an English verb: third person, past, gerund. */
+export interface VerbForms {
+  readonly third: string;
+  readonly past: string;
+  readonly gerund: string;
+}
+
+const doubling: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'brag', 'quip', 'admit', 'confer', 'snap', 'beg', 'chat', 'fret', 'concur', 'nod', 'grin', 'sum', 'slam', 'dub', 'refer', 'blog', 'opt', 'rebut',
+]);
+
+/** Inflects a regular verb: "deny" gives "denies", "denied", "denying". */
+export function inflect(verb: string): VerbForms {
+  const last = verb.slice(-1);
+  if (last === 'e') return { third: `${verb}s`, past: `${verb}d`, gerund: `${verb.slice(0, -1)}ing` };
+  if (/[^aeiou]y$/.test(verb)) {
+    const stem = verb.slice(0, -1);
+    return { third: `${stem}ies`, past: `${stem}ied`, gerund: `${verb}ing` };
+  }
+  const stem = doubling.has(verb) ? verb + last : verb;
+  const third = /(?:s|sh|ch|x|z|go)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  return { third, past: `${stem}ed`, gerund: `${stem}ing` };
+}

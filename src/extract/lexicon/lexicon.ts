@@ -1,0 +1,78 @@
+import * as words from './functionWords.js';
+import { inflect } from './inflect.js';
+import { irregularForms } from './irregularForms.js';
+import * as nouns from './nouns.js';
+import { speechPrepositions } from './speechPrepositions.js';
+import { speechVerbs } from './speechVerbs.js';
+import * as is from './wordClasses.js';
+
+/** What the lexicon knows of a word. */
+export interface LexiconEntry {
+  flags: number;
+  /** What it takes as a speech verb; 0 for others. */
+  takes: number;
+  /** Prepositions with which it says something: warned of, called for. */
+  prepositions?: readonly string[];
+}
+
+let entries: Map<string, LexiconEntry> | undefined;
+
+/** The whole lexicon by lower-case word, built on first use. */
+export function lexicon(): ReadonlyMap<string, LexiconEntry> {
+  entries ??= build();
+  return entries;
+}
+
+function build(): Map<string, LexiconEntry> {
+  const all = new Map<string, LexiconEntry>();
+  const entry = (word: string): LexiconEntry => {
+    let found = all.get(word);
+    if (!found) {
+      found = { flags: 0, takes: 0 };
+      all.set(word, found);
+    }
+    return found;
+  };
+  const flag = (list: readonly string[], flags: number): void => {
+    for (const word of list) entry(word).flags |= flags;
+  };
+  flag(words.determiners, is.DETERMINER);
+  flag(words.prepositions, is.PREPOSITION);
+  flag(words.conjunctions, is.CONJUNCTION);
+  flag(words.subordinators, is.SUBORDINATOR);
+  flag(words.pronouns, is.PRONOUN);
+  flag(words.objectPronouns, is.OBJECT_PRONOUN);
+  flag(words.relatives, is.RELATIVE);
+  flag(words.beForms, is.BE);
+  flag(words.haveForms, is.HAVE);
+  flag(words.doForms, is.DO);
+  flag(words.modals, is.MODAL);
+  flag(words.negations, is.NEGATION);
+  flag(words.adverbs, is.ADVERB);
+  flag(words.timeWords, is.TIME);
+  flag(words.commonVerbs, is.VERB);
+  flag(nouns.titles, is.TITLE);
+  flag(nouns.roles, is.ROLE);
+  flag(nouns.bodies, is.BODY);
+  flag(nouns.carriers, is.CARRIER);
+  flag(nouns.speechNouns, is.SPEECH_NOUN);
+  const irregular = new Map(irregularForms.map((forms) => [forms[0], forms]));
+  const verb = (plain: string, takes: number, prepositions?: readonly string[]): void => {
+    const regular = inflect(plain);
+    const odd = irregular.get(plain);
+    const form = (word: string, flags: number): void => {
+      const e = entry(word);
+      e.flags |= flags;
+      e.takes |= takes;
+      if (prepositions) e.prepositions = prepositions;
+    };
+    form(plain, is.PLAIN);
+    form(regular.third, is.PRESENT);
+    form(regular.gerund, is.GERUND);
+    form(odd ? odd[1] : regular.past, is.PAST);
+    form(odd ? odd[2] : regular.past, is.PARTICIPLE);
+  };
+  for (const group of speechVerbs) for (const plain of group.verbs) verb(plain, group.takes);
+  for (const [plain, prepositions] of speechPrepositions) verb(plain, 0, prepositions);
+  return all;
+}

@@ -1,0 +1,15 @@
+/** A pair of quotation marks, or an opening one that its paragraph never closes. */
+export interface Mark {
+  /** Offset of the opening mark. */
+  readonly start: number;
+  /** Offset after the closing mark, or after the paragraph where there is none. */
+  readonly end: number;
+  /** Offset after the opening mark. */
+  readonly innerStart: number;
+  /** Offset of the closing mark. */
+  readonly innerEnd: number;
+  /** False where the paragraph never closes it. */
+  readonly closed: boolean;
+  /** Marks inside, in text order. */
+  readonly inside: Mark[];
+}

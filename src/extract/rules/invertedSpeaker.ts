@@ -1,0 +1,22 @@
+import { attributionParts } from '../grammar/attributionParts.js';
+import { subjectAfter } from '../grammar/subjectAfter.js';
+import type { AttributionRule } from '../rule.js';
+
+/**
+ * The verb before its speaker.
+ *
+ * Handles: "We need more time," said Ana Ruiz, the mayor.
+ * Not: The mayor, a former judge, said the council would vote.
+ */
+export const invertedSpeaker: AttributionRule = {
+  name: 'invertedSpeaker',
+  confidence: 0.95,
+  on: 'verb',
+  find: (place) => {
+    const { verb } = place;
+    if (!verb?.finite || verb.passive || verb.from !== verb.at) return undefined;
+    const source = subjectAfter(place.tokens, verb.at + 1, place.to);
+    if (!source) return undefined;
+    return attributionParts(place, { from: verb.at, to: source.to }, source, { from: verb.at, to: verb.at + 1 });
+  },
+};

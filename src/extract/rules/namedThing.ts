@@ -1,0 +1,30 @@
+import { namedThings, namingWords } from '../lexicon/nouns.js';
+import * as is from '../lexicon/wordClasses.js';
+import type { MarkRule } from '../markRule.js';
+
+const naming: ReadonlySet<string> = /* @__PURE__ */ new Set(namingWords);
+const things: ReadonlySet<string> = /* @__PURE__ */ new Set(namedThings);
+
+/**
+ * A name, a title or a word as a word after a word that says so.
+ *
+ * Handles: a study entitled "Fast and Expensive" / the so-called "coalition clause" / the word "soon"
+ * Not: The mayor called it "a disgrace".
+ */
+export const namedThing: MarkRule = {
+  name: 'namedThing',
+  reason: 'the words before it announce a name, a title or a word',
+  test: ({ tokens: t, at, from }, words) => {
+    let i = at - 1;
+    if (t[i]?.word === ',' ) i--;
+    const left = t[i];
+    if (!left || i < from) return false;
+    if (left.word === 'as' && t[i - 1] && ['known', 'billed', 'branded'].includes(t[i - 1]?.word ?? '')) return true;
+    if (naming.has(left.word)) {
+      const before = t[i - 1];
+      if (left.word !== 'called' && left.word !== 'termed') return words < 9;
+      return !before || (before.flags & (is.BE | is.PUNCTUATION | is.ADVERB)) !== 0 || (before.flags & (is.PRONOUN | is.HAVE)) === 0 && !(before.flags & is.CAPITAL);
+    }
+    return things.has(left.word) && words < 8 && !(t[at - 1]?.word === ',' && words > 3);
+  },
+};

@@ -1,0 +1,23 @@
+import { contentAfter } from '../grammar/contentAfter.js';
+import type { AttributionRule } from '../rule.js';
+
+/**
+ * The passive of being quoted.
+ *
+ * Handles: The commander was quoted as saying that three tools were plausible.
+ * Not: The poem was quoted as an example.
+ */
+export const quotedAsSaying: AttributionRule = {
+  name: 'quotedAsSaying',
+  confidence: 0.85,
+  on: 'verb',
+  find: ({ tokens: t, verb, subject, to }) => {
+    if (!verb?.passive || !subject) return undefined;
+    for (let i = verb.at + 1; i < Math.min(to, verb.at + 12); i++) {
+      if (t[i]?.word !== 'as' || !t[i + 1]?.word.endsWith('ing')) continue;
+      const after = contentAfter(t, i + 1, to);
+      return after && { content: after.content, source: subject, cue: { from: verb.from, to: after.cueEnd }, modality: verb.negated ? 'denied' : undefined };
+    }
+    return undefined;
+  },
+};

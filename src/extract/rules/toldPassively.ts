@@ -1,0 +1,36 @@
+import { contentAfter } from '../grammar/contentAfter.js';
+import { subjectAfter } from '../grammar/subjectAfter.js';
+import type { AttributionRule } from '../rule.js';
+
+/**
+ * A passive verb of speech; its agent, if any, is the speaker.
+ *
+ * Handles: The crew was told to switch it off. / It was reported that the gate had been left open.
+ * Not: The plan was announced.
+ */
+export const toldPassively: AttributionRule = {
+  name: 'toldPassively',
+  confidence: 0.5,
+  on: 'verb',
+  find: ({ tokens: t, verb, subject, to }) => {
+    if (!verb?.passive || !subject) return undefined;
+    const next = t[verb.at + 1];
+    let at = verb.at;
+    let source: { from: number; to: number } | undefined;
+    if (next?.word === 'by') {
+      source = subjectAfter(t, verb.at + 2, to);
+      if (!source) return undefined;
+      at = source.to - 1;
+    }
+    const first = t[at + 1];
+    if (!first || at + 1 >= to) return undefined;
+    if (first.word === 'to' || first.word === 'that' || first.mark || (!source && first.word === ',' && t[at + 2]?.mark)) {
+      const after = contentAfter(t, verb.at, to);
+      const content = source || !after ? [{ from: at + 1, to: contentEndOf(t, at + 1, to) }] : after.content;
+      return { content, source, cue: { from: verb.from, to: verb.at + 1 }, modality: verb.negated ? 'denied' : undefined };
+    }
+    return undefined;
+  },
+};
+
+import { contentEnd as contentEndOf } from '../grammar/clause.js';

@@ -1,0 +1,19 @@
+import { attributionParts } from '../grammar/attributionParts.js';
+import type { AttributionRule } from '../rule.js';
+
+/**
+ * The speaker after what was said, or in the middle of it.
+ *
+ * Handles: "We need more time," the mayor said. / The band, she said, could be bought.
+ * Not: After the vote, the mayor said the plan was dead.
+ */
+export const trailingSpeaker: AttributionRule = {
+  name: 'trailingSpeaker',
+  confidence: 0.95,
+  on: 'verb',
+  find: (place) => {
+    const { verb, subject } = place;
+    if (!verb?.finite || verb.passive || !subject) return undefined;
+    return attributionParts(place, { from: subject.from, to: verb.at + 1 }, subject, { from: verb.from, to: verb.at + 1 });
+  },
+};

@@ -1,0 +1,60 @@
+import type { Draft } from '../draft.js';
+import type { Line } from '../line.js';
+import type { Mark } from '../mark.js';
+import type { Attributed } from './findAttributions.js';
+
+/** Puts bare quotations with the attribution that they go on from, and gives the rest drafts of their own. */
+export function joinQuotations(text: string, lines: readonly Line[], attributed: readonly Attributed[]): Draft[] {
+  const all: Draft[] = [];
+  let unclosed: Draft | undefined;
+  lines.forEach((line, index) => {
+    const { drafts, bare } = attributed[index] as Attributed;
+    const owner = new Map<Mark, Draft>();
+    for (const draft of drafts) for (const mark of draft.marks) if (!owner.has(mark)) owner.set(mark, draft);
+    for (const draft of drafts) all.push(draft);
+    if (line.depth > 0) {
+      for (const mark of bare) if (false) all.push(bareDraft(mark));
+      return;
+    }
+    let last: Draft | undefined;
+    const sorted = [...line.marks];
+    const bares = new Set(bare);
+    for (const mark of sorted) {
+      const own = owner.get(mark);
+      const span = { start: mark.start, end: mark.end };
+      const reopens = unclosed && mark.start === line.start;
+      if (own) {
+        last = own.content.some((c) => c.start >= mark.start && c.start <= mark.innerStart) || own.content.length ? own : last;
+      } else if (bares.has(mark)) {
+        if (reopens && unclosed) {
+          unclosed.content.push(span);
+          unclosed.marks.push(mark);
+          last = unclosed;
+        } else if (last && isDirect(last) && startsSentence(text, line, mark)) {
+          last.content.push(span);
+          last.marks.push(mark);
+        } else {
+          const draft = bareDraft(mark);
+          all.push(draft);
+          last = draft;
+        }
+      }
+      if (!mark.closed) unclosed = own ?? last;
+      else if (mark.end >= line.end - 1 || mark.start === line.start) unclosed = undefined;
+    }
+    if (!line.marks.length) unclosed = undefined;
+  });
+  return all.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}
+
+function isDirect(draft: Draft): boolean {
+  return draft.content.every((part) => draft.marks.some((mark) => mark.start === part.start && mark.end === part.end));
+}
+
+function startsSentence(text: string, line: Line, mark: Mark): boolean {
+  return mark.start === line.start || /[.!?:…]["”’)\]]*\s*$/.test(text.slice(Math.max(line.start, mark.start - 6), mark.start));
+}
+
+const bareDraft = (mark: Mark): Draft => ({
+  rule: 'bareQuotation', confidence: 0.5, content: [{ start: mark.start, end: mark.end }], marks: [mark], lost: [],
+});

@@ -1,0 +1,159 @@
+import { abbreviations } from '../lexicon/nouns.js';
+import { type LexiconEntry, lexicon } from '../lexicon/lexicon.js';
+import * as is from '../lexicon/wordClasses.js';
+import type { Mark } from '../mark.js';
+import type { Token } from '../token.js';
+
+interface KnownWord {
+  readonly word: string;
+  readonly flags: number;
+  readonly entry: LexiconEntry;
+}
+const abbreviated: ReadonlySet<string> = /* @__PURE__ */ new Set(abbreviations);
+const lowerAbbreviated: ReadonlySet<string> = /* @__PURE__ */ new Set(['etc', 'vs', 'approx', 'cf', 'viz', 'al']);
+const unknown: LexiconEntry = { flags: 0, takes: 0 };
+const markEntry: LexiconEntry = { flags: is.MARKED, takes: 0 };
+const mostCached = 20000;
+
+/** Reads tokens; remembers the words it has seen, since a text repeats most of its words. */
+export class TokenReader {
+  private readonly known = new Map<string, KnownWord>();
+  private readonly words = lexicon();
+
+  constructor(private readonly text: string) {}
+
+  /** Tokens between two offsets, a pair of marks being one of them. */
+  read(from: number, to: number, marks: readonly Mark[]): Token[] {
+    const tokens: Token[] = [];
+    let at = from;
+    for (const mark of marks) {
+      this.readPlain(at, mark.start, to, tokens);
+      tokens.push({ start: mark.start, end: mark.end, word: '', flags: is.MARKED, entry: markEntry, mark });
+      at = mark.end;
+    }
+    this.readPlain(at, to, to, tokens);
+    return tokens;
+  }
+
+  private readPlain(from: number, to: number, limit: number, out: Token[]): void {
+    const text = this.text;
+    let i = from;
+    while (i < to) {
+      const code = text.charCodeAt(i);
+      if (code <= 32 || code === 160 || (code >= 0x2000 && code <= 0x200f) || code === 0x202f || code === 0xfeff) {
+        i++;
+        continue;
+      }
+      const start = i;
+      if (isWordCode(code)) {
+        i = this.wordEnd(i, to, limit);
+        const known = this.lookUp(text.slice(start, i));
+        out.push({ start, end: i, word: known.word, flags: known.flags, entry: known.entry });
+        continue;
+      }
+      i++;
+      if (code >= 0xd800 && code < 0xdc00 && i < to) {
+        const low = text.charCodeAt(i);
+        if (low >= 0xdc00 && low < 0xe000) i++;
+      } else if (code === 46) while (i < to && text.charCodeAt(i) === 46) i++;
+      else if (code === 45) while (i < to && text.charCodeAt(i) === 45) i++;
+      out.push({ start, end: i, word: text.slice(start, i), flags: is.PUNCTUATION, entry: unknown });
+    }
+  }
+
+  private wordEnd(from: number, to: number, limit: number): number {
+    const text = this.text;
+    let i = from + 1;
+    let piece = from;
+    let dotted = false;
+    while (i < to) {
+      const code = text.charCodeAt(i);
+      if (isWordCode(code)) {
+        i++;
+        continue;
+      }
+      const next = i + 1 < to ? text.charCodeAt(i + 1) : 0;
+      const inside = isWordCode(next);
+      if (code === 39 || code === 0x2019 || code === 0xb4) {
+        if (inside) i += 2;
+        else if (text.charCodeAt(i - 1) === 115 && (next === 32 || next === 0)) return i + 1;
+        else break;
+      } else if (code === 45 || code === 0x2010 || code === 0x2011 || code === 38) {
+        if (!inside) break;
+        i += 2;
+        piece = i - 1;
+      } else if (code === 44) {
+        if (!isDigit(text.charCodeAt(i - 1)) || !isDigit(next)) break;
+        i += 2;
+      } else if (code === 46) {
+        if (inside && !(i - piece > 1 && next >= 65 && next <= 90)) {
+          if (i - piece === 1) dotted = true;
+          i += 2;
+          piece = i - 1;
+        } else {
+          if (i - piece === 1 && (dotted || (isCapital(text.charCodeAt(piece)) && piece === from && i + 1 < limit))) return i + 1;
+          const raw = text.slice(from, i);
+          const lower = raw.toLowerCase();
+          if (abbreviated.has(lower) && (isCapital(text.charCodeAt(from)) || lowerAbbreviated.has(lower)) && next === 32 && i + 2 < limit) return i + 1;
+          break;
+        }
+      } else break;
+    }
+    return i;
+  }
+
+  private lookUp(raw: string): KnownWord {
+    const cached = this.known.get(raw);
+    if (cached) return cached;
+    const made = this.classify(raw);
+    if (this.known.size > mostCached) this.known.clear();
+    this.known.set(raw, made);
+    return made;
+  }
+
+  private classify(raw: string): KnownWord {
+    const word = raw.toLowerCase().replace(/[’´]/g, "'");
+    const first = raw.charCodeAt(0);
+    let flags = 0;
+    if (isDigit(first) || first === 36 || first === 163 || first === 0x20ac) flags |= is.NUMBER;
+    else if (raw[0] !== (word[0] as string)) {
+      flags |= is.CAPITAL;
+      if (raw.length > 1 && raw === raw.toUpperCase()) flags |= is.UPPERCASE;
+    }
+    const apostrophe = word.lastIndexOf("'");
+    let entry = this.words.get(word);
+    if (!entry && apostrophe > 0) {
+      const base = this.words.get(word.slice(0, apostrophe));
+      const tail = word.slice(apostrophe + 1);
+      const pronoun = base !== undefined && (base.flags & (is.PRONOUN | is.RELATIVE)) !== 0 && (base.flags & is.DETERMINER) === 0;
+      if (tail === 's' || tail === '') flags |= pronoun ? is.PRONOUN | is.BE : is.POSSESSIVE;
+      else if (tail === 'll' || tail === 'd') flags |= (pronoun ? is.PRONOUN : 0) | is.MODAL;
+      else if (tail === 've') flags |= (pronoun ? is.PRONOUN : 0) | is.HAVE;
+      else if (tail === 're' || tail === 'm') flags |= (pronoun ? is.PRONOUN : 0) | is.BE;
+      else if (tail === 't') flags |= is.NEGATION | is.MODAL;
+      if (base && flags & is.POSSESSIVE) flags |= base.flags & (is.ROLE | is.BODY | is.TIME | is.CARRIER);
+    }
+    entry ??= unknown;
+    flags |= entry.flags;
+    if (entry.flags & (is.BE | is.HAVE | is.DO | is.MODAL) && word.endsWith("n't")) flags |= is.NEGATION;
+    if (entry === unknown && !(flags & is.CAPITAL) && word.length > 4 && word.endsWith('ly')) flags |= is.ADVERB;
+    return { word, flags, entry };
+  }
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+
+/** Letters, digits, and the signs that stand for words: £ $ € % & # @. */
+function isWordCode(code: number): boolean {
+  if (code < 128) {
+    return (
+      (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) ||
+      code === 36 || code === 37 || code === 35 || code === 64 || code === 38
+    );
+  }
+  return (
+    (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) || code === 0xa3 || code === 0x20ac ||
+    (code > 0x2c00 && code < 0xff00 && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xd800 && code < 0xe000))
+  );
+}
