@@ -1,3 +1,4 @@
+import type { Turn } from './stages/findTurns.js';
 import type { Mark } from './mark.js';
 import type { Range, Token } from './token.js';
 
@@ -10,6 +11,8 @@ export interface Line {
   readonly marks: readonly Mark[];
   readonly headline: boolean;
   readonly depth: number;
+  /** The turn of a transcript that it is. */
+  readonly turn?: Turn | undefined;
   /** The pair around it; absent for a paragraph. */
   readonly around?: Mark | undefined;
 }

@@ -25,7 +25,7 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
   const negative = (t[cue.from] as Token).flags & is.NEGATION;
   if (negative) return undefined;
   if (afterMark) {
-    const content: Range[] = [{ from: contentStart(t, start, close), to: close + 1 }];
+    const content: Range[] = [{ from: markedStart(t, place.text, contentStart(t, start, close), close), to: close + 1 }];
     const resumed = resumedMark(t, span.to, to);
     if (resumed) content.push(resumed);
     return { content, source, cue, modality };
@@ -33,10 +33,11 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
   const rest = restAfter(place, span, inverted);
   const first = t[start] as Token;
   const fronted = (first.flags & fronting && !(first.flags & is.PRONOUN)) !== false && (first.flags & fronting) !== 0;
-  const clause = hasVerb(t, start, close + 1);
+  const clause = hasVerb(t, start, close + 1) || hasMarkedClause(t, start, close + 1);
+  if (rest < to && (t[rest]?.mark || ((t[rest]?.word === ',' || t[rest]?.word === ':') && t[rest + 1]?.mark && startsCapital(place.text, t[rest + 1]?.mark?.innerStart ?? 0)))) return undefined;
   if (rest < to && t[rest]?.word === ',' && !inverted) {
     const next = t[rest + 1];
-    if (next?.mark) return { content: [{ from: contentStart(t, start, close), to: close + 1 }, { from: rest + 1, to: contentEnd(t, rest + 1, to) }], source, cue, modality };
+    if (next?.mark && !fronted && !startsCapital(place.text, next.mark.innerStart)) return { content: [{ from: contentStart(t, start, close), to: close + 1 }, { from: rest + 1, to: contentEnd(t, rest + 1, to) }], source, cue, modality };
     const goesOn = next && !(next.flags & (is.GERUND | is.CONJUNCTION | is.SUBORDINATOR)) && !clause && hasVerb(t, rest + 1, to);
     if (goesOn) return { content: [{ from: contentStart(t, start, close), to: close + 1 }, { from: rest + 1, to: contentEnd(t, rest + 1, to) }], source, cue, modality };
   }
@@ -69,6 +70,30 @@ function resumedMark(t: readonly Token[], from: number, to: number): Range | und
     if (token.entry.takes && token.flags & (is.PAST | is.PRESENT | is.GERUND) && !(token.flags & (is.SPEECH_NOUN | is.CAPITAL))) return undefined;
   }
   return undefined;
+}
+
+/** Words in marks that open with a capital after a comma or colon are a sentence of their own. */
+function markedStart(t: readonly Token[], text: string, from: number, close: number): number {
+  const mark = (t[close] as Token).mark;
+  if (!mark || close === from) return from;
+  const left = t[close - 1] as Token;
+  if (left.mark) return markedStart(t, text, from, close - 1);
+  const capital = startsCapital(text, mark.innerStart);
+  if (left.flags & is.PUNCTUATION && left.word !== ')') return capital || left.word === ':' || left.word === ';' ? close : from;
+  return capital && mark.innerEnd - mark.innerStart > 25 && !/\b(?:I|I'|US|EU)\b/.test(text.slice(mark.innerStart, mark.innerStart + 2)) ? close : from;
+}
+
+function hasMarkedClause(t: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const mark = (t[i] as Token).mark;
+    if (mark && mark.end - mark.start > 15) return true;
+  }
+  return false;
+}
+
+function startsCapital(text: string, at: number): boolean {
+  const first = text[at] ?? '';
+  return first !== first.toLowerCase();
 }
 
 /** Passes the conjunction before the content: But "no," she said. */

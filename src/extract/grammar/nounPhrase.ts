@@ -60,6 +60,10 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       i--;
       continue;
     }
+    if (token.flags & (is.VERB | is.PAST | is.PARTICIPLE | is.PRESENT) && first >= 0 && left && i - 1 >= floor && !(token.flags & is.PRONOUN) && (isDeterminer(left) && left.word !== 'that' || left.flags & is.POSSESSIVE)) {
+      i--;
+      continue;
+    }
     if (token.mark && i < end - 1 && i > floor && token.mark.end - token.mark.start < 40) {
       i--;
       continue;

@@ -1,6 +1,8 @@
 import { attributionParts } from '../grammar/attributionParts.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
+import { ADDRESSEE } from '../lexicon/speechFrames.js';
 import type { AttributionRule } from '../rule.js';
+import type { Token } from '../token.js';
 
 /**
  * The verb before its speaker.
@@ -15,6 +17,8 @@ export const invertedSpeaker: AttributionRule = {
   find: (place) => {
     const { verb } = place;
     if (!verb?.finite || verb.passive || verb.from !== verb.at) return undefined;
+    const { takes } = (place.tokens[verb.at] as Token).entry;
+    if (takes & ADDRESSEE && place.subject) return undefined;
     const source = subjectAfter(place.tokens, verb.at + 1, place.to);
     if (!source) return undefined;
     return attributionParts(place, { from: verb.at, to: source.to }, source, { from: verb.at, to: verb.at + 1 });

@@ -1,4 +1,5 @@
 import { nounPhraseAfter } from '../grammar/nounPhrase.js';
+import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';
@@ -26,15 +27,17 @@ export const openFrame: AttributionRule = {
       const end = nounPhraseAfter(t, i + 1, to);
       if (end > 0) return { content: [{ from: at, to: at + 1 }], source: { from: i + 1, to: end }, cue: { from: i, to: i + 1 } };
     }
-    const end = nounPhraseAfter(t, i, to);
-    if (end <= 0 || end >= to) return undefined;
-    let verb = end;
-    while (verb < to && (t[verb] as Token).flags & is.ADVERB) verb++;
-    const candidate = t[verb];
-    if (!candidate || verb >= to || candidate.flags & (is.PUNCTUATION | is.MARKED)) return undefined;
-    return { content: [{ from: at, to: at + 1 }], source: { from: i, to: end }, cue: { from: verb, to: verb + 1 } };
+    for (let verb = i + 1; verb < Math.min(to, i + 25); verb++) {
+      const token = t[verb] as Token;
+      if (token.mark) break;
+      if (!isOpenVerb(token)) continue;
+      const subject = subjectBefore(t, i, verb);
+      if (subject?.from !== i) continue;
+      return { content: [{ from: at, to: at + 1 }], source: subject, cue: { from: verb, to: verb + 1 } };
+    }
+    return undefined;
   },
 };
 
 const isOpenVerb = (token: Token): boolean =>
-  !(token.flags & (is.CAPITAL | is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.DETERMINER | is.PREPOSITION | is.PRONOUN)) && (token.word.endsWith('ed') || (token.flags & is.PAST) !== 0);
+  !(token.flags & (is.CAPITAL | is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.DETERMINER | is.PREPOSITION | is.PRONOUN | is.GERUND)) && (token.word.endsWith('ed') || (token.flags & (is.PAST | is.PRESENT | is.VERB)) !== 0);

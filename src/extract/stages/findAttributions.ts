@@ -1,6 +1,6 @@
 import { attributionRules } from '../attributionRules.js';
 import type { Draft } from '../draft.js';
-import { readVerbGroup } from '../grammar/verbGroup.js';
+import { agrees, readVerbGroup } from '../grammar/verbGroup.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
@@ -33,7 +33,8 @@ export function findAttributions(line: Line, text: string): Attributed {
       else if (token.entry.takes || token.entry.prepositions) {
         if (token.flags & is.CAPITAL && !line.headline && at > from && !(token.flags & is.PAST && tokens[at - 1]?.mark)) continue;
         const verb = readVerbGroup(tokens, from, at);
-        ask(onVerb, 'verb', { ...base, at, verb, subject: subjectBefore(tokens, from, verb.from) }, found);
+        const subject = subjectBefore(tokens, from, verb.from);
+        ask(onVerb, 'verb', { ...base, at, verb, subject: subject && agrees(tokens, verb, subject) ? subject : undefined }, found);
       }
     }
     for (let at = from; at < to; at++) {

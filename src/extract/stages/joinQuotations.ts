@@ -9,6 +9,7 @@ export function joinQuotations(text: string, lines: readonly Line[], attributed:
   let unclosed: Draft | undefined;
   lines.forEach((line, index) => {
     const { drafts, bare } = attributed[index] as Attributed;
+    if (line.turn) all.push({ rule: 'transcriptTurn', confidence: 0.85, content: [line.turn.content], source: line.turn.source, marks: [], lost: [], turn: true });
     const owner = new Map<Mark, Draft>();
     for (const draft of drafts) for (const mark of draft.marks) if (!owner.has(mark)) owner.set(mark, draft);
     for (const draft of drafts) all.push(draft);

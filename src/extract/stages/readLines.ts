@@ -2,6 +2,7 @@ import type { Passage } from '../../model/passage.js';
 import type { Line } from '../line.js';
 import type { Mark } from '../mark.js';
 import { pairMarks } from './pairMarks.js';
+import type { Turn } from './findTurns.js';
 import { TokenReader } from './readTokens.js';
 import { splitSentences } from './splitSentences.js';
 
@@ -13,19 +14,25 @@ export interface ReadLines {
 }
 
 /** Reads marks, tokens and sentences of every passage and of what is inside the marks. */
-export function readLines(text: string, passages: readonly Passage[]): ReadLines {
+export function readLines(text: string, passages: readonly Passage[], turns: readonly (Turn | undefined)[]): ReadLines {
   const reader = new TokenReader(text);
   const lines: Line[] = [];
   const strays: number[] = [];
-  const read = (start: number, end: number, marks: readonly Mark[], headline: boolean, depth: number, around?: Mark): void => {
+  const read = (start: number, end: number, marks: readonly Mark[], headline: boolean, depth: number, around?: Mark, turn?: Turn): void => {
     const tokens = reader.read(start, end, marks);
-    lines.push({ start, end, tokens, sentences: splitSentences(tokens, text), marks, headline, depth, around });
+    lines.push({ start, end, tokens, sentences: splitSentences(tokens, text), marks, headline, depth, around, turn });
     for (const mark of marks) if (mark.innerEnd > mark.innerStart) read(mark.innerStart, mark.innerEnd, mark.inside, false, depth + 1, mark);
   };
-  for (const { kind, span } of passages) {
+  passages.forEach(({ kind, span }, index) => {
+    const turn = turns[index];
+    if (turn) {
+      const paired = pairMarks(text, turn.content.start, turn.content.end);
+      read(turn.content.start, turn.content.end, paired.marks, false, paired.marks.length === 1 && paired.marks[0]?.start === turn.content.start && paired.marks[0].end === turn.content.end ? 0 : 1, undefined, turn);
+      return;
+    }
     const paired = pairMarks(text, span.start, span.end);
     for (const stray of paired.strays) strays.push(stray);
     read(span.start, span.end, paired.marks, kind === 'headline' || kind === 'heading', 0);
-  }
+  });
   return { lines, strays };
 }
