@@ -2,6 +2,8 @@ import type { AttributionRule } from './rule.js';
 import { accordingTo } from './rules/accordingTo.js';
 import { colonIntroduced } from './rules/colonIntroduced.js';
 import { dashSignature } from './rules/dashSignature.js';
+import { fragmentOfSubject } from './rules/fragmentOfSubject.js';
+import { infinitiveOfSpeech } from './rules/infinitiveOfSpeech.js';
 import { invertedSpeaker } from './rules/invertedSpeaker.js';
 import { leadingSpeaker } from './rules/leadingSpeaker.js';
 import { openFrame } from './rules/openFrame.js';
@@ -19,7 +21,9 @@ export const attributionRules: readonly AttributionRule[] = [
   trailingSpeaker,
   leadingSpeaker,
   sharedSpeaker,
+  infinitiveOfSpeech,
   colonIntroduced,
   dashSignature,
   openFrame,
+  fragmentOfSubject,
 ];

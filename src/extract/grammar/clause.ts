@@ -3,11 +3,15 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { isDeterminer, isNominal, nounPhraseAfter } from './nounPhrase.js';
 
-/** Whether a token can be a finite verb. */
-export function isVerbal(token: Token): boolean {
+/** Whether the token at `i` can be a finite verb where it stands. */
+export function isVerbal(t: readonly Token[], i: number): boolean {
+  const token = t[i] as Token;
   const f = token.flags;
   if (f & (is.BE | is.HAVE | is.MODAL | is.DO)) return true;
-  if (f & (is.CAPITAL | is.PUNCTUATION | is.MARKED)) return false;
+  if (f & (is.CAPITAL | is.PUNCTUATION | is.MARKED | is.PREPOSITION)) return false;
+  const left = t[i - 1];
+  const noun = left !== undefined && (left.flags & (is.PREPOSITION | is.POSSESSIVE) || (left.flags & is.DETERMINER && !(left.flags & is.PRONOUN)));
+  if (noun) return false;
   if (f & (is.VERB | is.PAST)) return true;
   if (f & is.PRESENT) return !(f & (is.SPEECH_NOUN | is.ROLE));
   return f === 0 && token.word.length > 3 && token.word.endsWith('ed');
@@ -15,7 +19,7 @@ export function isVerbal(token: Token): boolean {
 
 /** Whether there is a finite verb between two tokens. */
 export function hasVerb(t: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isVerbal(t[i] as Token)) return true;
+  for (let i = from; i < to; i++) if (isVerbal(t, i)) return true;
   return false;
 }
 
@@ -44,7 +48,7 @@ export function skipAdverbials(t: readonly Token[], from: number, to: number): n
     if (token.mark || f & is.PUNCTUATION) break;
     if (f & is.TIME || ((token.word === 'last' || token.word === 'this' || token.word === 'next' || token.word === 'late' || token.word === 'early' || token.word === 'earlier' || token.word === 'later') && next && next.flags & (is.TIME | is.DETERMINER))) i++;
     else if (f & is.ADVERB && !(f & (is.PRONOUN | is.DETERMINER)) && token.word !== 'there' && token.word !== 'more') i++;
-    else if (f & is.PREPOSITION && token.word !== 'of' && token.word !== 'as') {
+    else if (f & is.PREPOSITION && (token.word !== 'of' || i === from) && token.word !== 'as') {
       if (next && i + 1 < to && next.mark) break;
       const after = phraseAfter(t, i + 1, to);
       if (after < 0) break;
@@ -80,7 +84,7 @@ export function skipAddressee(t: readonly Token[], from: number, to: number): nu
     const token = t[i] as Token;
     const next = t[i + 1] as Token;
     const lowerRole = token.flags & (is.ROLE | is.BODY) && !(token.flags & is.CAPITAL);
-    if (lowerRole && next.flags & (is.CAPITAL | is.NUMBER) && isVerbal(t[end] ?? next)) return i + 1;
+    if (lowerRole && next.flags & (is.CAPITAL | is.NUMBER) && (end >= to || isVerbal(t, end))) return i + 1;
   }
   return end;
 }
@@ -108,6 +112,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
       const verb = t[next];
       if (verb && isCue(verb) && verb.flags & finite && !(verb.flags & (is.SPEECH_NOUN | is.PLAIN))) return i;
       if (verb && verb.flags & is.GERUND && isCue(verb)) return i;
+      if (token.word === 'but' && verb && next < last && (isVerbal(t, next) || verb.flags & is.NEGATION)) return i;
     }
   }
   return last;

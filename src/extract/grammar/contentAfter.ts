@@ -72,13 +72,13 @@ export function contentAfter(t: readonly Token[], at: number, to: number): Conte
     const after = t[thing];
     if (thing > k && after && thing < to && !(after.flags & is.PUNCTUATION)) {
       if (after.mark || after.flags & is.DETERMINER || (after.flags & (is.PREPOSITION | is.CONJUNCTION | is.SUBORDINATOR | is.TIME)) === 0) {
-        const end = contentEnd(t, thing, to);
+        const end = labelEnd(t, thing, to);
         if (end > thing) return done([{ from: k, to: end }]);
       }
     }
     const nested = nounPhraseAfter(t, k, to);
     if (nested > 0 && nested - k > 1) {
-      const end = contentEnd(t, k, to);
+      const end = labelEnd(t, k, to);
       if (hasMark(t, k, end)) return done([{ from: k, to: end }]);
     }
   }
@@ -88,7 +88,7 @@ export function contentAfter(t: readonly Token[], at: number, to: number): Conte
       const token = t[i] as Token;
       if (token.word === ',' || token.word === ';') break;
       if (token.word === 'as' && i + 1 < to) {
-        const end = contentEnd(t, i, to);
+        const end = labelEnd(t, i, to);
         if (end > i + 1) return done([{ from: k, to: end }]);
       }
     }
@@ -119,9 +119,22 @@ export function contentAfter(t: readonly Token[], at: number, to: number): Conte
     const thing = nounPhraseAfter(t, k, to);
     if (thing > 0 && !((t[k] as Token).flags & is.PRONOUN && !((t[k] as Token).flags & is.DETERMINER))) return done([{ from: k, to: contentEnd(t, k, to) }]);
   }
+  const distant = takes & CLAUSE ? distantMark(t, k, to) : 0;
+  if (distant) return done([{ from: distant, to: endOfMarked(t, distant, to) }]);
   const end = contentEnd(t, k, to);
   if (takes & (CLAUSE | THAT_ONLY | LABEL | LABEL_AS) && hasMark(t, k, end) && !((t[k] as Token).flags & (is.PREPOSITION | is.PUNCTUATION))) return done([{ from: k, to: end }]);
   return undefined;
+}
+
+/** A label in marks ends with them where a new clause follows: called it "a disgrace" and left. */
+function labelEnd(t: readonly Token[], from: number, to: number): number {
+  const end = contentEnd(t, from, to);
+  for (let i = from; i + 1 < end; i++) {
+    const next = t[i + 1] as Token;
+    if ((t[i] as Token).mark && (next.word === ',' || next.flags & (is.CONJUNCTION | is.SUBORDINATOR)) && !t[i + 2]?.mark) return i + 1;
+    if ((t[i] as Token).word === ',' && (next.flags & (is.RELATIVE | is.SUBORDINATOR | is.CONJUNCTION | is.GERUND) || next.flags & is.PREPOSITION && t[i + 2]?.word === 'which')) return i;
+  }
+  return end;
 }
 
 function hasMark(t: readonly Token[], from: number, to: number): boolean {
@@ -161,6 +174,17 @@ function endOfMarked(t: readonly Token[], k: number, to: number): number {
   if (next.mark) return endOfMarked(t, k + 1, to);
   if (next.flags & (is.TIME | is.SUBORDINATOR) && next.word !== 'that') return k + 1;
   return contentEnd(t, k, to);
+}
+
+/** Index of marks that a comma or colon opens further on, with no other verb of speech before them; 0 where there are none. */
+function distantMark(t: readonly Token[], from: number, to: number): number {
+  const limit = Math.min(to, from + 40);
+  for (let i = from; i < limit; i++) {
+    const token = t[i] as Token;
+    if (token.mark) return ',:'.includes((t[i - 1] as Token).word) && (t[i - 1] as Token).word ? i : 0;
+    if (token.entry.takes && token.flags & (is.PAST | is.PRESENT | is.GERUND) && !(token.flags & (is.SPEECH_NOUN | is.CAPITAL))) return 0;
+  }
+  return 0;
 }
 
 /** Index after ", in a statement," or 0. */

@@ -110,7 +110,7 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
       if (token.flags & is.PRONOUN) last = i;
       continue;
     }
-    if (isNominal(token) && !isDeterminer(token) && !(token.flags & is.TIME && !(token.flags & is.POSSESSIVE))) {
+    if (isNominal(token) && !isDeterminer(token) && (last < 0 && i > from || !(token.flags & is.TIME && !(token.flags & is.POSSESSIVE)))) {
       last = ++i;
       continue;
     }

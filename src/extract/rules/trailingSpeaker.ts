@@ -1,4 +1,5 @@
 import { attributionParts } from '../grammar/attributionParts.js';
+import { speakerAfterMark } from '../grammar/speakerAfterMark.js';
 import type { AttributionRule } from '../rule.js';
 
 /**
@@ -13,7 +14,9 @@ export const trailingSpeaker: AttributionRule = {
   on: 'verb',
   find: (place) => {
     const { verb, subject } = place;
-    if (!verb?.finite || verb.passive || !subject) return undefined;
-    return attributionParts(place, { from: subject.from, to: verb.at + 1 }, subject, { from: verb.from, to: verb.at + 1 });
+    if (!verb?.finite || verb.passive) return undefined;
+    const source = speakerAfterMark(place.tokens, place.from, verb.from) ?? subject;
+    if (!source) return undefined;
+    return attributionParts(place, { from: source.from, to: verb.at + 1 }, source, { from: verb.from, to: verb.at + 1 });
   },
 };

@@ -1,4 +1,7 @@
 import type { Draft } from '../draft.js';
+import { speakerBeforeColon } from '../grammar/speakerBeforeColon.js';
+import type { Span } from '../../model/span.js';
+import type { Token } from '../token.js';
 import type { Line } from '../line.js';
 import type { Mark } from '../mark.js';
 import type { Attributed } from './findAttributions.js';
@@ -7,6 +10,7 @@ import type { Attributed } from './findAttributions.js';
 export function joinQuotations(text: string, lines: readonly Line[], attributed: readonly Attributed[]): Draft[] {
   const all: Draft[] = [];
   let unclosed: Draft | undefined;
+  const paragraphs: Line[] = [];
   lines.forEach((line, index) => {
     const { drafts, bare } = attributed[index] as Attributed;
     if (line.turn) all.push({ rule: 'transcriptTurn', confidence: 0.85, content: [line.turn.content], source: line.turn.source, marks: [], lost: [], turn: true });
@@ -31,11 +35,18 @@ export function joinQuotations(text: string, lines: readonly Line[], attributed:
           unclosed.content.push(span);
           unclosed.marks.push(mark);
           last = unclosed;
-        } else if (last && isDirect(last) && startsSentence(text, line, mark)) {
+        } else if (last && startsSentence(text, line, mark) && mark.start !== line.start) {
           last.content.push(span);
           last.marks.push(mark);
         } else {
           const draft = bareDraft(mark);
+          const whole = mark.start === line.start;
+          const source = whole ? announcer(paragraphs[paragraphs.length - 1]) : undefined;
+          if (source) {
+            draft.source = source;
+            draft.rule = 'announcedParagraph';
+            draft.confidence = 0.7;
+          }
           all.push(draft);
           last = draft;
         }
@@ -44,6 +55,7 @@ export function joinQuotations(text: string, lines: readonly Line[], attributed:
       else if (mark.end >= line.end - 1 || mark.start === line.start) unclosed = undefined;
     }
     if (!line.marks.length) unclosed = undefined;
+    paragraphs.push(line);
   });
   return all.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
@@ -54,6 +66,15 @@ function isDirect(draft: Draft): boolean {
 
 function startsSentence(text: string, line: Line, mark: Mark): boolean {
   return mark.start === line.start || /[.!?:…]["”’)\]]*\s*$/.test(text.slice(Math.max(line.start, mark.start - 6), mark.start));
+}
+
+/** Who a paragraph that ends in a colon announces. */
+function announcer(line: Line | undefined): Span | undefined {
+  const tokens = line?.tokens;
+  const sentence = line?.sentences[line.sentences.length - 1];
+  if (!tokens || !sentence || tokens[tokens.length - 1]?.word !== ':') return undefined;
+  const range = speakerBeforeColon(tokens, sentence.from, tokens.length - 1);
+  return range && { start: (tokens[range.from] as Token).start, end: (tokens[range.to - 1] as Token).end };
 }
 
 const bareDraft = (mark: Mark): Draft => ({

@@ -46,7 +46,7 @@ export function pairMarks(text: string, from: number, to: number): PairedMarks {
     const at = found.index;
     let char = found[0];
     let width = 1;
-    if ((char === "'" || char === '`' || char === '’' || char === '‘') && text[at + 1] === char && at + 1 < to) {
+    if ((char === "'" || char === '`' || char === '’' || char === '‘') && text[at + 1] === char && at + 1 < to && !(text[at + 2] === char && !opensSide(at > from ? text.charCodeAt(at - 1) : 32))) {
       char = char === '‘' ? '“' : char === '’' ? '”' : '"';
       width = 2;
       anyMark.lastIndex = at + 2;

@@ -1,3 +1,4 @@
+import { ADDRESSEE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 
@@ -32,11 +33,15 @@ function endsSentence(tokens: readonly Token[], i: number, text: string): boolea
     if (next.mark) return true;
     if (next.flags & is.PUNCTUATION) return false;
     if (!(next.flags & is.CAPITAL)) return next.flags & is.NUMBER ? true : false;
-    return !reportsBriefly(tokens, i + 1);
+    return !reportsNext(tokens, i + 1, last === '.');
   }
   if (token.flags & is.PUNCTUATION) {
     const word = token.word;
-    if (word === '.' || word === '!' || word === '?') return next.mark !== undefined || isCloser(next.word) || !isLower(next);
+    if (word === '.' || word === '!' || word === '?') {
+      if (!isCloser(next.word)) return next.mark !== undefined || !isLower(next);
+      const beyond = tokens[i + 2];
+      return !beyond || (!isLower(beyond) && !(beyond.flags & is.PUNCTUATION));
+    }
     if (word[0] === '.' || word === '…') return next.mark !== undefined || (next.flags & is.CAPITAL) !== 0;
     return false;
   }
@@ -57,14 +62,20 @@ function lastInner(token: Token, text: string): number {
   return i;
 }
 
-/** Whether a short "Name said" ends the sentence right there: "Why?" Smith asked. */
-function reportsBriefly(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < Math.min(from + 6, tokens.length); i++) {
+/** Whether the speaker of the quotation follows in the same sentence: "Why?" Smith asked. */
+function reportsNext(tokens: readonly Token[], from: number, brief: boolean): boolean {
+  const limit = Math.min(from + (brief ? 6 : 20), tokens.length);
+  for (let i = from; i < limit; i++) {
     const token = tokens[i] as Token;
-    if (token.flags & (is.PUNCTUATION | is.MARKED)) return false;
-    if (i > from && token.flags & is.PAST && token.entry.takes && !(token.flags & is.CAPITAL)) {
+    if (token.mark || (token.flags & is.PUNCTUATION && (brief || !',()'.includes(token.word)))) return false;
+    if (i > from && token.flags & (is.PAST | is.PRESENT) && token.entry.takes && !(token.flags & (is.CAPITAL | is.SPEECH_NOUN))) {
       const next = tokens[i + 1];
-      return !next || (next.flags & (is.PUNCTUATION | is.TIME | is.PREPOSITION)) !== 0 && !next.mark;
+      if (!next) return true;
+      if (next.mark || next.word === ':' || next.word === 'that') return false;
+      if (token.entry.takes & ADDRESSEE) return !brief;
+      const after = tokens[i + 2];
+      if (next.word === ',') return !after?.mark;
+      return (next.flags & (is.PUNCTUATION | is.TIME | is.PREPOSITION | is.ADVERB | is.SUBORDINATOR)) !== 0 && !(next.flags & (is.PRONOUN | is.DETERMINER));
     }
   }
   return false;

@@ -1,0 +1,33 @@
+import { contentEnd, isVerbal } from '../grammar/clause.js';
+import { subjectBefore } from '../grammar/subjectBefore.js';
+import * as is from '../lexicon/wordClasses.js';
+import type { AttributionRule } from '../rule.js';
+
+/**
+ * A marked fragment in a clause with an unlisted verb: the clause's subject is taken to have said it.
+ *
+ * Handles: The council honoured her for "mending what others broke".
+ * Not: The "peace dividend" vanished.
+ */
+export const fragmentOfSubject: AttributionRule = {
+  name: 'fragmentOfSubject',
+  confidence: 0.3,
+  on: 'mark',
+  find: ({ tokens: t, at, from, to, headline }) => {
+    if (headline) return undefined;
+    const mark = t[at]?.mark;
+    if (!mark || at - 1 <= from || mark.innerEnd - mark.innerStart < 18) return undefined;
+    const floor = Math.max(from, at - 25);
+    for (let i = at - 1; i > floor; i--) {
+      const token = t[i];
+      if (!token || token.mark || token.word === ';') return undefined;
+      if (!isVerbal(t, i)) continue;
+      const source = subjectBefore(t, from, i);
+      if (!source) continue;
+      let start = i + 1;
+      while (start < at && (t[start]?.flags ?? 0) & (is.ADVERB | is.PUNCTUATION | is.OBJECT_PRONOUN)) start++;
+      return { content: [{ from: start, to: Math.max(at + 1, contentEnd(t, at, to)) }], source, cue: { from: i, to: i + 1 } };
+    }
+    return undefined;
+  },
+};

@@ -1,0 +1,39 @@
+import { contentAfter } from '../grammar/contentAfter.js';
+import { sentenceSubject } from '../grammar/sentenceSubject.js';
+import { subjectBefore } from '../grammar/subjectBefore.js';
+import * as is from '../lexicon/wordClasses.js';
+import type { AttributionRule } from '../rule.js';
+
+const refusals: ReadonlySet<string> = /* @__PURE__ */ new Set(['refused', 'refuses', 'refuse', 'declined', 'declines', 'decline', 'failed', 'fails', 'yet', 'unable', 'hesitated']);
+
+/**
+ * A speech verb after "to": its speaker is the subject of the verb before, or the person before "to".
+ *
+ * Handles: She went on to say that money was short. / It led her to declare: "We have won."
+ * Not: She declined to say who paid.
+ */
+export const infinitiveOfSpeech: AttributionRule = {
+  name: 'infinitiveOfSpeech',
+  confidence: 0.5,
+  on: 'verb',
+  find: ({ tokens: t, verb, from, to }) => {
+    if (!verb?.infinitive) return undefined;
+    const after = contentAfter(t, verb.at, to);
+    const first = after?.content[0];
+    if (!after || !first || !(t[first.from]?.word === 'that' || t[first.from]?.mark)) return undefined;
+    const left = t[verb.from - 1];
+    const cue = { from: verb.from, to: after.cueEnd };
+    if (!left || verb.from - 1 < from) return undefined;
+    if (left.flags & is.OBJECT_PRONOUN && !(left.flags & is.PRONOUN)) return { content: after.content, source: { from: verb.from - 1, to: verb.from }, cue };
+    const modality = refusals.has(left.word) || verb.negated ? ('denied' as const) : undefined;
+    for (let i = verb.from - 1; i > from && i > verb.from - 8; i--) {
+      const token = t[i];
+      if (!token || token.mark || token.flags & is.PUNCTUATION) break;
+      if (!(token.flags & (is.VERB | is.PAST | is.PRESENT)) && !token.word.endsWith('ed')) continue;
+      const source = subjectBefore(t, from, i);
+      if (source) return { content: after.content, source, cue, modality };
+    }
+    const source = sentenceSubject(t, from, verb.from);
+    return source && { content: after.content, source, cue, modality };
+  },
+};
