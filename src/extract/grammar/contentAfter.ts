@@ -1,5 +1,5 @@
 import {
-  ADDRESSEE, CHARGE, CLAUSE, DIRECTIVE, INTENT, LABEL, LABEL_AS, MARKS_ONLY, MATTER, QUESTION, THAT_ONLY,
+  ADDRESSEE, CHARGE, CHARGE_FOR, CLAUSE, DIRECTIVE, INTENT, LABEL, LABEL_AS, MARKS_ONLY, MATTER, QUESTION, SHOWN,
 } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
@@ -16,7 +16,7 @@ export interface ContentAfter {
 const questionWords: ReadonlySet<string> = /* @__PURE__ */ new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where', 'which']);
 
 /** Finds the content after the speech verb at `at`; undefined where there is none. */
-export function contentAfter(t: readonly Token[], at: number, to: number): ContentAfter | undefined {
+export function contentAfter(t: readonly Token[], at: number, to: number, carried = false): ContentAfter | undefined {
   const verb = t[at] as Token;
   const takes = verb.entry.takes;
   const prepositions = verb.entry.prepositions;
@@ -59,6 +59,14 @@ export function contentAfter(t: readonly Token[], at: number, to: number): Conte
     const person = nounPhraseAfter(t, k, to);
     if (person > 0 && t[person]?.word === 'of') return done([{ from: k, to: contentEnd(t, person, to) }]);
     return undefined;
+  }
+  if (takes & CHARGE_FOR) {
+    const person = skipAddressee(t, k, to);
+    if (person > k && t[person]?.word === 'for') return done([{ from: k, to: contentEnd(t, person, to) }]);
+  }
+  if (takes & SHOWN && carried && !((t[k] as Token).flags & (is.PREPOSITION | is.PUNCTUATION))) {
+    const end = contentEnd(t, k, to);
+    if (end > k + 1) return done([{ from: k, to: end }]);
   }
   if (prepositions?.includes((t[k] as Token).word)) {
     const next = t[k + 1];
@@ -122,7 +130,7 @@ export function contentAfter(t: readonly Token[], at: number, to: number): Conte
   const distant = takes & CLAUSE ? distantMark(t, k, to) : 0;
   if (distant) return done([{ from: distant, to: endOfMarked(t, distant, to) }]);
   const end = contentEnd(t, k, to);
-  if (takes & (CLAUSE | THAT_ONLY | LABEL | LABEL_AS) && hasMark(t, k, end) && !((t[k] as Token).flags & (is.PREPOSITION | is.PUNCTUATION))) return done([{ from: k, to: end }]);
+  if (takes & (CLAUSE | LABEL | LABEL_AS) && hasMark(t, k, end) && !((t[k] as Token).flags & (is.PREPOSITION | is.PUNCTUATION))) return done([{ from: k, to: end }]);
   return undefined;
 }
 

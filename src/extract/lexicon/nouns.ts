@@ -36,7 +36,7 @@ export const bodies: readonly string[] = [
 ];
 /** What carries words: its reader reads them there. */
 export const carriers: readonly string[] = [
-  'statement', 'letter', 'report', 'message', 'tweet', 'post', 'email', 'e-mail', 'memo', 'document', 'study', 'survey', 'poll', 'speech',
+  'statement', 'letter', 'report', 'message', 'tweet', 'post', 'email', 'e-mail', 'memo', 'document', 'study', 'survey', 'poll', 'polls', 'polling', 'surveys', 'studies', 'reports', 'analysis', 'data', 'figures', 'records', 'documents', 'emails', 'letters', 'research', 'census', 'statistics', 'review', 'audit', 'inquiry', 'speech',
   'note', 'leaflet', 'sign', 'banner', 'poster', 'placard', 'petition', 'article', 'editorial', 'headline', 'book', 'ad', 'advert',
   'advertisement', 'caption', 'inscription', 'plaque', 'invitation', 'transcript', 'testimony', 'complaint', 'lawsuit', 'resolution',
   'declaration', 'communique', 'communiqué', 'bill', 'motion', 'ruling', 'verdict', 'text', 'reply', 'answer', 'response', 'slogan', 'shirt',

@@ -21,3 +21,7 @@ export const MARKS_ONLY = 1 << 8;
 export const THAT_ONLY = 1 << 9;
 /** A question: asked whether, wondered if. */
 export const QUESTION = 1 << 10;
+/** A clause without "that" where a document or a survey is the subject: the poll showed Smith leading. */
+export const SHOWN = 1 << 11;
+/** A person and a charge with "for": blamed the ministry for the delay. */
+export const CHARGE_FOR = 1 << 12;

@@ -1,6 +1,7 @@
 import {
   ADDRESSEE,
   CHARGE,
+  CHARGE_FOR,
   CLAUSE,
   DIRECTIVE,
   INTENT,
@@ -9,6 +10,7 @@ import {
   MARKS_ONLY,
   MATTER,
   QUESTION,
+  SHOWN,
   THAT_ONLY,
 } from './speechFrames.js';
 
@@ -66,11 +68,16 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     ],
   },
   { takes: CHARGE, verbs: ['accuse'] },
+  {
+    takes: CHARGE_FOR,
+    verbs: ['blame', 'criticise', 'criticize', 'fault', 'slam', 'blast', 'condemn', 'denounce', 'rebuke', 'chide', 'mock', 'ridicule', 'attack', 'rip', 'assail', 'berate', 'scold', 'chastise', 'castigate', 'lambast', 'lambaste', 'hammer', 'credit', 'apologise', 'apologize'],
+  },
   // to question
   { takes: CLAUSE | QUESTION, verbs: ['wonder', 'inquire', 'enquire'] },
   { takes: MARKS_ONLY, verbs: ['question', 'query'] },
   // what documents do
-  { takes: THAT_ONLY, verbs: ['find', 'show', 'indicate', 'read', 'stipulate', 'specify', 'signal', 'assess', 'postulate'] },
+  { takes: THAT_ONLY | SHOWN, verbs: ['find', 'show', 'indicate'] },
+  { takes: THAT_ONLY, verbs: ['read', 'stipulate', 'specify', 'signal', 'assess', 'postulate', 'relate', 'hear', 'point'] },
   // to agree, to hold
   { takes: THAT_ONLY, verbs: ['agree', 'protest', 'teach', 'preach', 'warrant', 'affirm', 'reaffirm', 'reassert', 'communicate'] },
   // ways of speaking, quotation marks only

@@ -2,6 +2,9 @@ import type { Draft } from '../draft.js';
 import { speakerBeforeColon } from '../grammar/speakerBeforeColon.js';
 import type { Span } from '../../model/span.js';
 import type { Token } from '../token.js';
+import { isDash } from '../grammar/clause.js';
+import { nounPhraseAfter } from '../grammar/nounPhrase.js';
+import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Mark } from '../mark.js';
 import type { Attributed } from './findAttributions.js';
@@ -11,6 +14,7 @@ export function joinQuotations(text: string, lines: readonly Line[], attributed:
   const all: Draft[] = [];
   let unclosed: Draft | undefined;
   const paragraphs: Line[] = [];
+  let last0: Draft | undefined;
   lines.forEach((line, index) => {
     const { drafts, bare } = attributed[index] as Attributed;
     if (line.turn) all.push({ rule: 'transcriptTurn', confidence: 0.85, content: [line.turn.content], source: line.turn.source, marks: [], lost: [], turn: true });
@@ -54,7 +58,16 @@ export function joinQuotations(text: string, lines: readonly Line[], attributed:
       if (!mark.closed) unclosed = own ?? last;
       else if (mark.end >= line.end - 1 || mark.start === line.start) unclosed = undefined;
     }
-    if (!line.marks.length) unclosed = undefined;
+    if (!line.marks.length) {
+      unclosed = undefined;
+      const signature = last0?.rule === 'bareQuotation' && !last0.source ? signatureOf(line) : undefined;
+      if (last0 && signature) {
+        last0.source = signature;
+        last0.rule = 'signatureParagraph';
+        last0.confidence = 0.85;
+      }
+    }
+    last0 = last;
     paragraphs.push(line);
   });
   return all.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
@@ -65,7 +78,15 @@ function isDirect(draft: Draft): boolean {
 }
 
 function startsSentence(text: string, line: Line, mark: Mark): boolean {
-  return mark.start === line.start || /[.!?:…]["”’)\]]*\s*$/.test(text.slice(Math.max(line.start, mark.start - 6), mark.start));
+  return mark.start === line.start || /[.!?:…]["”’“')\]»]*\s*$/.test(text.slice(Math.max(line.start, mark.start - 6), mark.start));
+}
+
+/** Who signs a paragraph that is a dash and a name. */
+function signatureOf(line: Line): Span | undefined {
+  const { tokens } = line;
+  if (tokens.length < 2 || tokens.length > 25 || !isDash(tokens[0])) return undefined;
+  const end = nounPhraseAfter(tokens, 1, tokens.length);
+  return end < 0 || !((tokens[1] as Token).flags & is.CAPITAL) ? undefined : { start: (tokens[1] as Token).start, end: (tokens[end - 1] as Token).end };
 }
 
 /** Who a paragraph that ends in a colon announces. */

@@ -73,6 +73,10 @@ export function pairMarks(text: string, from: number, to: number): PairedMarks {
       if (low >= 0 && !(opensSide(before) && isWordCode(after))) close(low, at + width, width);
       else {
         const again = lastOf('curly');
+        if (again >= 0 && !opensSide(before) && !isWordCode(after)) {
+          close(again, at + width, width);
+          continue;
+        }
         if (again >= 0) {
           while (open.length > again + 1) strays.push((open.pop() as OpenMark).at);
           const left = open.pop() as OpenMark;
