@@ -1,4 +1,4 @@
-import { MARKS_ONLY } from '../lexicon/speechFrames.js';
+import { ADDRESSEE, CHARGE, CLAUSE, DIRECTIVE, INTENT, LABEL, LABEL_AS, MATTER } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { isDeterminer, isNominal, nounPhraseAfter } from './nounPhrase.js';
@@ -30,7 +30,7 @@ export function startsClause(t: readonly Token[], from: number, to: number): boo
   const f = first.flags;
   if (first.mark) return hasVerb(t, from + 1, Math.min(to, from + 12));
   if (f & is.PUNCTUATION) return false;
-  if (f & is.PRONOUN && !(f & is.DETERMINER)) return hasVerb(t, from, Math.min(to, from + 6));
+  if (f & is.PRONOUN && !(f & is.DETERMINER)) return from + 1 < to;
   if (first.word === 'there' || first.word === "there's") return true;
   if (f & is.OBJECT_PRONOUN && !(f & is.DETERMINER)) return false;
   if (f & (is.SUBORDINATOR | is.PREPOSITION)) return hasVerb(t, from + 1, Math.min(to, from + 30));
@@ -94,9 +94,11 @@ export const isDash = (token: Token | undefined): boolean => token !== undefined
 
 const finite = is.PAST | is.PRESENT;
 
+const reporting = CLAUSE | ADDRESSEE | DIRECTIVE | CHARGE | LABEL | LABEL_AS | MATTER | INTENT;
+
 /** Whether the token is a speech verb that reports a clause, not a noun that looks like one. */
 export function isCue(token: Token | undefined): boolean {
-  return token !== undefined && token.entry.takes !== 0 && !(token.entry.takes & MARKS_ONLY && token.entry.takes === MARKS_ONLY) && !(token.flags & is.CAPITAL);
+  return token !== undefined && (token.entry.takes & reporting) !== 0 && !(token.flags & is.CAPITAL);
 }
 
 /** Index where the content that starts at `from` ends: at the sentence's end or where the next attribution begins. */
@@ -107,11 +109,13 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     if (token.mark) continue;
     if (token.word === ',' || isDash(token) || token.word === ';') {
       if (joinsNext(t, i + 1, last)) return i;
+      const next = t[i + 1] as Token;
+      if (token.word === ',' && (next.word === 'who' || next.word === 'which' || next.word === 'where' || next.word === 'whose') && i - from > 3 && !hasComma(t, i + 1, last)) return i;
     } else if (token.flags & is.CONJUNCTION) {
       const next = skipAdverbs(t, i + 1, last);
       const verb = t[next];
       if (verb && isCue(verb) && verb.flags & finite && !(verb.flags & (is.SPEECH_NOUN | is.PLAIN))) return i;
-      if (verb && verb.flags & is.GERUND && isCue(verb)) return i;
+      if (verb && verb.flags & is.GERUND && isCue(verb) && ((t[from - 1]?.flags ?? 0) & is.GERUND) !== 0) return i;
       if (token.word === 'but' && verb && next < last && (isVerbal(t, next) || verb.flags & is.NEGATION)) return i;
     }
   }
@@ -166,4 +170,9 @@ export function trimEnd(t: readonly Token[], from: number, to: number): number {
   let end = to;
   while (end > from && (t[end - 1] as Token).flags & is.PUNCTUATION && !((t[end - 1] as Token).word === '%')) end--;
   return end;
+}
+
+function hasComma(t: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((t[i] as Token).word === ',' || (t[i] as Token).mark) return true;
+  return false;
 }

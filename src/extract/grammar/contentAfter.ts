@@ -123,6 +123,11 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
     }
     if (questionWords.has((t[k] as Token).word)) return done([{ from: k, to: contentEnd(t, k, to) }]);
   }
+  if (verb.word[0] === 's' && (verb.word === 'said' || verb.word === 'say' || verb.word === 'says')) {
+    const short = t[k] as Token;
+    if (short.word === 'so' || short.word === 'yes' || short.word === 'no') return done([{ from: k, to: k + 1 }]);
+    if (short.word === 'the' && t[k + 1]?.word === 'same') return done([{ from: k, to: contentEnd(t, k, to) }]);
+  }
   if (takes & MATTER) {
     const thing = nounPhraseAfter(t, k, to);
     if (thing > 0 && !((t[k] as Token).flags & is.PRONOUN && !((t[k] as Token).flags & is.DETERMINER))) return done([{ from: k, to: contentEnd(t, k, to) }]);

@@ -87,23 +87,15 @@ const plurals: ReadonlySet<string> = /* @__PURE__ */ new Set(['people', 'police'
 export function agrees(t: readonly Token[], group: VerbGroup, subject: { readonly from: number; readonly to: number }): boolean {
   const verb = t[group.at] as Token;
   if (group.from !== group.at || verb.flags & is.PAST) return true;
-  let last = t[subject.to - 1] as Token;
+  const last = t[subject.to - 1] as Token;
   if (last.flags & is.POSSESSIVE) return false;
+  let plural = false;
   for (let i = subject.from; i < subject.to; i++) {
     const token = t[i] as Token;
-    if (token.word === ',' || (token.flags & is.PREPOSITION && i > subject.from)) {
-      last = t[i - 1] as Token;
-      break;
-    }
+    if (token.word === 'and' || token.flags & is.NUMBER || plurals.has(token.word)) plural = true;
+    else if (/[^s]s$/.test(token.word) && !(token.flags & (is.POSSESSIVE | is.DETERMINER)) && !(token.flags & is.CAPITAL && subject.to - subject.from < 3 && !(token.flags & is.ROLE))) plural = true;
   }
-  const joint = hasAnd(t, subject.from, subject.to);
-  const plural = joint || plurals.has(last.word) || (/[^s]s$/.test(last.word) && !(last.flags & is.CAPITAL && subject.to - subject.from < 3 && !(last.flags & is.ROLE)));
-  if (verb.flags & is.PLAIN) return plural || last.flags & is.UPPERCASE ? true : (last.flags & is.CAPITAL) !== 0 && /s$/.test(last.word);
+  if (verb.flags & is.PLAIN) return plural || (last.flags & is.UPPERCASE) !== 0 || ((last.flags & is.CAPITAL) !== 0 && /s$/.test(last.word));
   if (verb.flags & is.PRESENT) return !(last.flags & is.PRONOUN && plural && last.word.length < 5 && last.word !== 'who' && last.word !== 'that');
   return true;
-}
-
-function hasAnd(t: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ((t[i] as Token).word === 'and') return true;
-  return false;
 }
