@@ -2,10 +2,11 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Finding } from '../finding.js';
 import type { Place } from '../rule.js';
 import type { Range, Token } from '../token.js';
-import { contentEnd, hasVerb, isDash, skipAddressee, skipAdverbials, trimEnd } from './clause.js';
+import { contentEnd, hasVerb, isDash, isVerbal, skipAddressee, skipAdverbials, startsClause, trimEnd } from './clause.js';
 import { contentAfter } from './contentAfter.js';
 import { ADDRESSEE } from '../lexicon/speechFrames.js';
 
+const reasons: ReadonlySet<string> = /* @__PURE__ */ new Set(['because', 'although', 'though', 'if', 'unless', 'since']);
 const fronting = is.SUBORDINATOR | is.GERUND | is.PREPOSITION;
 
 /** What an attribution set off by commas or marks reports: the words before it and those that go on after it. */
@@ -35,10 +36,13 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
   const fronted = (first.flags & fronting && !(first.flags & is.PRONOUN)) !== false && (first.flags & fronting) !== 0;
   const clause = hasVerb(t, start, close + 1) || hasMarkedClause(t, start, close + 1);
   if (rest < to && (t[rest]?.mark || ((t[rest]?.word === ',' || t[rest]?.word === ':') && t[rest + 1]?.mark && startsCapital(place.text, t[rest + 1]?.mark?.innerStart ?? 0)))) return undefined;
-  if (rest < to && t[rest]?.word === ',' && !inverted) {
+  if (rest < to && t[rest]?.word === ',') {
     const next = t[rest + 1];
     if (next?.mark && !fronted && !startsCapital(place.text, next.mark.innerStart)) return { content: [{ from: contentStart(t, start, close), to: close + 1 }, { from: rest + 1, to: contentEnd(t, rest + 1, to) }], source, cue, modality };
-    const goesOn = next && !(next.flags & (is.GERUND | is.CONJUNCTION | is.SUBORDINATOR)) && !clause && hasVerb(t, rest + 1, to);
+    const predicate = next !== undefined && isVerbal(t, rest + 1) && !(next.flags & is.GERUND);
+    const consequence = first.flags & is.SUBORDINATOR && next !== undefined && startsClause(t, rest + 1, to);
+    const reason = next !== undefined && reasons.has(next.word);
+    const goesOn = predicate || consequence || reason || (next && !(next.flags & (is.GERUND | is.CONJUNCTION | is.SUBORDINATOR)) && !clause && hasVerb(t, rest + 1, to));
     if (goesOn) return { content: [{ from: contentStart(t, start, close), to: close + 1 }, { from: rest + 1, to: contentEnd(t, rest + 1, to) }], source, cue, modality };
   }
   if (!clause) return undefined;

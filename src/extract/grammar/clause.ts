@@ -107,7 +107,9 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
   for (let i = from + 1; i < last; i++) {
     const token = t[i] as Token;
     if (token.mark) continue;
-    if (token.word === ',' || isDash(token) || token.word === ';') {
+    if (token.word === ';') return i;
+    if (token.word === ',' && t[i + 1]?.word === 'compared') return i;
+    if (token.word === ',' || isDash(token)) {
       if (joinsNext(t, i + 1, last)) return i;
       const next = t[i + 1] as Token;
       if (token.word === ',' && (next.word === 'who' || next.word === 'which' || next.word === 'where' || next.word === 'whose') && i - from > 3 && !hasComma(t, i + 1, last)) return i;

@@ -4,7 +4,7 @@ import {
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { contentEnd, hasVerb, isDash, skipAddressee, skipAdverbials, startsClause, trimEnd } from './clause.js';
-import { nounPhraseAfter } from './nounPhrase.js';
+import { isNominal, nounPhraseAfter } from './nounPhrase.js';
 
 /** What a speech verb reports after it, and how far its own words reach. */
 export interface ContentAfter {
@@ -68,6 +68,7 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
     const end = contentEnd(t, k, to);
     if (end > k + 1) return done([{ from: k, to: end }]);
   }
+  if (takes & SHOWN && questionWords.has((t[k] as Token).word)) return done([{ from: k, to: contentEnd(t, k, to) }]);
   if (prepositions?.includes((t[k] as Token).word)) {
     const next = t[k + 1];
     if (next && k + 1 < to) {
@@ -119,9 +120,15 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
     const start = startsClause(t, k, to) && !((t[k] as Token).flags & (is.PREPOSITION | is.TIME)) ? k : skipped;
     if (start < to && startsClause(t, start, to)) {
       const end = contentEnd(t, start, to);
-      if (end - start > 1 && hasVerb(t, start, end)) return done([{ from: start, to: end }]);
+      const opener = t[start] as Token;
+      const pronoun = opener.flags & is.PRONOUN && !(opener.flags & is.DETERMINER);
+      if (end - start > 1 && (pronoun || hasVerb(t, start, end))) return done([{ from: start, to: end }]);
     }
     if (questionWords.has((t[k] as Token).word)) return done([{ from: k, to: contentEnd(t, k, to) }]);
+  }
+  if (takes === CLAUSE && skipped === k && isNominal(t[k] as Token) && !((t[k] as Token).flags & is.TIME)) {
+    const end = contentEnd(t, k, to);
+    if (end - k > 3) return done([{ from: k, to: end }]);
   }
   if (verb.word[0] === 's' && (verb.word === 'said' || verb.word === 'say' || verb.word === 'says')) {
     const short = t[k] as Token;

@@ -59,6 +59,7 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     if (from < 0) continue;
     const left = t[from - 1];
     const initial = from <= lowest || !left || left.word === ',' || (left.flags & (is.SUBORDINATOR | is.CONJUNCTION | is.MARKED)) !== 0 || left.word === ':' || left.word === ';';
+    if (reserve && hasPredicate(t, from, reserve.from)) return reserve;
     if (relativeWords.has(next.word)) return { from, to: k };
     if (t[k + 2] && relativeWords.has((t[k + 2] as Token).word) && next.flags & is.PREPOSITION) return { from, to: k };
     if (!initial) continue;
@@ -68,10 +69,12 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
         reserve ??= { from, to: k };
         continue;
       }
-      return { from, to: close };
+      const chained = from > lowest && (left?.word === ',' || (t[from] as Token).flags & is.NUMBER);
+      if (!chained) return { from, to: close };
+      reserve ??= { from, to: close };
+      continue;
     }
     if (next.flags & (is.PREPOSITION | is.ADVERB | is.SUBORDINATOR | is.GERUND | is.PARTICIPLE) || next.word.endsWith('ing') || next.word.endsWith('ed')) return { from, to: k };
-    reserve ??= undefined;
   }
   return reserve;
 }

@@ -64,3 +64,7 @@ export const commonVerbs: readonly string[] = [
   'find', 'finds', 'found', 'vote', 'voted', 'votes', 'fight', 'fought', 'win', 'carry', 'carries', 'carried', 'cost', 'costs', 'ought',
   'served', 'serves', 'opposed', 'opposes', 'represent', 'represents', 'heads', 'chairs', 'welcome', 'welcomed', 'failed', 'fails', 'faces',
 ];
+export const numberWords: readonly string[] = [
+  'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'dozens', 'hundreds', 'thousands', 'millions', 'half',
+  'third', 'quarter', 'percent', 'majority', 'twenty', 'thirty', 'forty', 'fifty', 'sixty',
+];

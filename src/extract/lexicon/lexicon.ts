@@ -50,6 +50,7 @@ function build(): Map<string, LexiconEntry> {
   flag(words.negations, is.NEGATION);
   flag(words.adverbs, is.ADVERB);
   flag(words.timeWords, is.TIME);
+  flag(words.numberWords, is.NUMBER);
   flag(words.commonVerbs, is.VERB);
   flag(nouns.titles, is.TITLE);
   flag(nouns.roles, is.ROLE);

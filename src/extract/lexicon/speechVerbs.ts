@@ -53,6 +53,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
   { takes: DIRECTIVE, verbs: ['implore', 'beseech', 'exhort', 'encourage', 'challenge', 'invite', 'plead', 'beg', 'admonish'] },
   { takes: CLAUSE | INTENT | MATTER | DIRECTIVE | QUESTION, verbs: ['ask'] },
   { takes: CLAUSE | MATTER | INTENT, verbs: ['demand', 'propose', 'pledge', 'promise', 'threaten', 'offer'] },
+  { takes: MATTER | LABEL_AS, verbs: ['cite'] },
   { takes: CLAUSE | MATTER, verbs: ['recommend', 'request', 'advocate'] },
   // to bind oneself
   { takes: CLAUSE | INTENT, verbs: ['vow', 'swear'] },
@@ -64,7 +65,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     verbs: [
       'describe', 'dismiss', 'denounce', 'characterise', 'characterize', 'condemn', 'decry', 'deride', 'hail', 'praise',
       'portray', 'depict', 'slam', 'blast', 'brand', 'mock', 'ridicule', 'laud', 'paint', 'label', 'criticise', 'criticize',
-      'cite', 'reject', 'defend', 'tout', 'bill', 'cast', 'frame', 'lambast', 'lambaste', 'disparage', 'interpret',
+      'reject', 'defend', 'tout', 'bill', 'cast', 'frame', 'lambast', 'lambaste', 'disparage', 'interpret',
     ],
   },
   { takes: CHARGE, verbs: ['accuse'] },

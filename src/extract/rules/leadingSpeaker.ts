@@ -1,11 +1,7 @@
 import { contentAfter } from '../grammar/contentAfter.js';
-import type { VerbGroup } from '../grammar/verbGroup.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 import type { Range, Token } from '../token.js';
-
-const selves: ReadonlySet<string> = /* @__PURE__ */ new Set(['i', 'we', 'you']);
-const performing: ReadonlySet<string> = /* @__PURE__ */ new Set(['say', 'tell', 'ask', 'mean', 'think', 'thank', 'call', 'add', 'note', 'read', 'urge', 'promise', 'suggest', 'agree', 'predict']);
 
 /** Whether words stand in it: a report, a poll. */
 function isCarrier(t: readonly Token[], subject: Range): boolean {
@@ -13,10 +9,11 @@ function isCarrier(t: readonly Token[], subject: Range): boolean {
   return false;
 }
 
-/** "I say" and "you say" inside a quotation do something, they report nothing. */
-function isPerformative(t: readonly Token[], subject: Range, verb: VerbGroup): boolean {
-  const first = (t[subject.from] as Token).word.replace(/'.*/, '');
-  return selves.has(first) && performing.has((t[verb.at] as Token).word) && ((t[verb.at] as Token).flags & is.PLAIN) !== 0;
+/** Inside marks a bare clause, or what "I" or "you" say, is mostly the speaker's own word and reports nothing. */
+function isOwnWord(t: readonly Token[], subject: Range, content: readonly Range[]): boolean {
+  const first = t[content[0]?.from ?? 0] as Token;
+  const self = /^(?:i|we|you)\b/.test((t[subject.from] as Token).word);
+  return self || !(first.mark || first.word === 'that' || first.word === 'if' || first.word === 'whether');
 }
 
 /**
@@ -31,9 +28,9 @@ export const leadingSpeaker: AttributionRule = {
   on: 'verb',
   find: ({ tokens, verb, subject, to, depth }) => {
     if (!verb?.finite || verb.passive || !subject) return undefined;
-    if (depth > 0 && isPerformative(tokens, subject, verb)) return undefined;
     const after = contentAfter(tokens, verb.at, to, isCarrier(tokens, subject));
     if (!after) return undefined;
+    if (depth > 0 && isOwnWord(tokens, subject, after.content)) return undefined;
     return {
       content: after.content,
       source: subject,

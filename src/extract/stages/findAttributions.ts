@@ -26,7 +26,7 @@ export function findAttributions(line: Line, text: string): Attributed {
   const { tokens } = line;
   for (const { from, to } of line.sentences) {
     const found: RuledFinding[] = [];
-    const base = { tokens, text, from, to, headline: line.headline, depth: line.depth, found };
+    const base = { tokens, text, from, to, headline: line.headline, depth: line.around ? line.depth : 0, found };
     for (let at = from; at < to; at++) {
       const token = tokens[at] as Token;
       if (token.word === 'according') ask(onVerb, 'word', { ...base, at }, found);

@@ -22,7 +22,7 @@ export function findTurns(text: string, passages: readonly Passage[]): (Turn | u
     const colon = text.slice(span.start, span.start + 60).indexOf(':');
     if (colon < 1 || text[span.start + colon + 1] !== ' ') return undefined;
     const name = text.slice(span.start, span.start + colon);
-    if (labels.has(name.toLowerCase()) && name.length > 1) return undefined;
+    if (name.length < 2 || labels.has(name.toLowerCase())) return undefined;
     let start = span.start + colon + 1;
     while (start < span.end && text.charCodeAt(start) <= 32) start++;
     if (start >= span.end) return undefined;

@@ -78,7 +78,7 @@ export class TokenReader {
         if (inside) i += 2;
         else if (text.charCodeAt(i - 1) === 115 && (next === 32 || next === 0)) return i + 1;
         else break;
-      } else if (code === 45 || code === 0x2010 || code === 0x2011 || code === 38) {
+      } else if (code === 45 || code === 0x2010 || code === 0x2011 || code === 38 || code === 47) {
         if (!inside) break;
         i += 2;
         piece = i - 1;
@@ -94,7 +94,7 @@ export class TokenReader {
           if (i - piece === 1 && (dotted || (isCapital(text.charCodeAt(piece)) && piece === from && i + 1 < limit))) return i + 1;
           const raw = text.slice(from, i);
           const lower = raw.toLowerCase();
-          if (abbreviated.has(lower) && (isCapital(text.charCodeAt(from)) || lowerAbbreviated.has(lower)) && next === 32 && i + 2 < limit) return i + 1;
+          if (abbreviated.has(lower) && (isCapital(text.charCodeAt(from)) || lowerAbbreviated.has(lower)) && (next === 32 || next === 44 || next === 41) && i + 2 < limit) return i + 1;
           break;
         }
       } else break;
