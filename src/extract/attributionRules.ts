@@ -3,6 +3,7 @@ import { accordingTo } from './rules/accordingTo.js';
 import { colonIntroduced } from './rules/colonIntroduced.js';
 import { dashSignature } from './rules/dashSignature.js';
 import { fragmentOfSubject } from './rules/fragmentOfSubject.js';
+import { headlineSpeaker } from './rules/headlineSpeaker.js';
 import { infinitiveOfSpeech } from './rules/infinitiveOfSpeech.js';
 import { invertedSpeaker } from './rules/invertedSpeaker.js';
 import { leadingSpeaker } from './rules/leadingSpeaker.js';
@@ -14,6 +15,7 @@ import { trailingSpeaker } from './rules/trailingSpeaker.js';
 
 /** The rules that find attributions, in the order in which they are asked; the first that finds one decides. */
 export const attributionRules: readonly AttributionRule[] = [
+  headlineSpeaker,
   accordingTo,
   quotedAsSaying,
   toldPassively,

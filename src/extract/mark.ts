@@ -10,6 +10,10 @@ export interface Mark {
   readonly innerEnd: number;
   /** False where the paragraph never closes it. */
   readonly closed: boolean;
+  /** The last character inside that is not a space, a bracket or another mark; empty where there is none. */
+  readonly final: string;
+  /** Whether it opens with a capital letter. */
+  readonly capital: boolean;
   /** Marks inside, in text order. */
   readonly inside: Mark[];
 }

@@ -1,5 +1,6 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Finding } from '../finding.js';
+import type { Mark } from '../mark.js';
 import type { Place } from '../rule.js';
 import type { Range, Token } from '../token.js';
 import { contentEnd, hasVerb, isDash, isVerbal, skipAddressee, skipAdverbials, startsClause, trimEnd } from './clause.js';
@@ -26,6 +27,9 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
   const negative = (t[cue.from] as Token).flags & is.NEGATION;
   if (negative) return undefined;
   if (afterMark) {
+    const mark = (t[close] as Token).mark as Mark;
+    const set = !onMark || ',?!—-.'.includes(mark.final) || (close === contentStart(t, start, close) && mark.end - mark.start > 12) || !mark.closed;
+    if (!set) return undefined;
     const content: Range[] = [{ from: markedStart(t, place.text, contentStart(t, start, close), close), to: close + 1 }];
     const resumed = resumedMark(t, span.to, to);
     if (resumed) content.push(resumed);
@@ -35,10 +39,10 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
   const first = t[start] as Token;
   const fronted = (first.flags & fronting && !(first.flags & is.PRONOUN)) !== false && (first.flags & fronting) !== 0;
   const clause = hasVerb(t, start, close + 1) || hasMarkedClause(t, start, close + 1);
-  if (rest < to && (t[rest]?.mark || ((t[rest]?.word === ',' || t[rest]?.word === ':') && t[rest + 1]?.mark && startsCapital(place.text, t[rest + 1]?.mark?.innerStart ?? 0)))) return undefined;
+  if (rest < to && (t[rest]?.mark || ((t[rest]?.word === ',' || t[rest]?.word === ':') && t[rest + 1]?.mark && t[rest + 1]?.mark?.capital))) return undefined;
   if (rest < to && t[rest]?.word === ',') {
     const next = t[rest + 1];
-    if (next?.mark && !fronted && !startsCapital(place.text, next.mark.innerStart)) return { content: [{ from: contentStart(t, start, close), to: close + 1 }, { from: rest + 1, to: contentEnd(t, rest + 1, to) }], source, cue, modality };
+    if (next?.mark && !fronted && !next.mark.capital) return { content: [{ from: contentStart(t, start, close), to: close + 1 }, { from: rest + 1, to: contentEnd(t, rest + 1, to) }], source, cue, modality };
     const predicate = next !== undefined && isVerbal(t, rest + 1) && !(next.flags & is.GERUND);
     const consequence = first.flags & is.SUBORDINATOR && next !== undefined && startsClause(t, rest + 1, to);
     const reason = next !== undefined && reasons.has(next.word);
@@ -82,7 +86,7 @@ function markedStart(t: readonly Token[], text: string, from: number, close: num
   if (!mark || close === from) return from;
   const left = t[close - 1] as Token;
   if (left.mark) return markedStart(t, text, from, close - 1);
-  const capital = startsCapital(text, mark.innerStart);
+  const { capital } = mark;
   if (left.flags & is.PUNCTUATION && left.word !== ')') return capital || left.word === ':' || left.word === ';' ? close : from;
   return capital && mark.innerEnd - mark.innerStart > 25 && !/\b(?:I|I'|US|EU)\b/.test(text.slice(mark.innerStart, mark.innerStart + 2)) ? close : from;
 }
@@ -93,11 +97,6 @@ function hasMarkedClause(t: readonly Token[], from: number, to: number): boolean
     if (mark && mark.end - mark.start > 15) return true;
   }
   return false;
-}
-
-function startsCapital(text: string, at: number): boolean {
-  const first = text[at] ?? '';
-  return first !== first.toLowerCase();
 }
 
 /** Passes the conjunction before the content: But "no," she said. */

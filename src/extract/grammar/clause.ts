@@ -104,10 +104,16 @@ export function isCue(token: Token | undefined): boolean {
 /** Index where the content that starts at `from` ends: at the sentence's end or where the next attribution begins. */
 export function contentEnd(t: readonly Token[], from: number, to: number): number {
   const last = trimEnd(t, from, to);
+  let joint = 0;
   for (let i = from + 1; i < last; i++) {
     const token = t[i] as Token;
-    if (token.mark) continue;
+    if (token.mark) {
+      if (token.mark.final === ',' && i + 1 < last && joinsNext(t, i + 1, last)) return i + 1;
+      continue;
+    }
     if (token.word === ';') return i;
+    if (token.word === ':' && t[i + 1]?.mark?.capital) return joint > from ? joint : i;
+    if ((token.word === ',' || token.flags & is.CONJUNCTION) && joint < i - 1) joint = i;
     if (token.word === ',' && t[i + 1]?.word === 'compared') return i;
     if (token.word === ',' || isDash(token)) {
       if (joinsNext(t, i + 1, last)) return i;

@@ -24,6 +24,10 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   const particle = t[k];
   if (verb.word.startsWith('point') && particle?.word !== 'out' && particle?.word !== 'to') return undefined;
   if (particle && (particle.word === 'out' || (particle.word === 'on' && takes & MARKS_ONLY)) && k < to) k++;
+  if (verb.word === 'put' || verb.word === 'puts') {
+    if (particle?.word !== 'it') return undefined;
+    k++;
+  }
   const cueEnd = k;
   const done = (content: readonly Range[], end = cueEnd): ContentAfter => ({ content, cueEnd: end });
   if (k >= to) return undefined;

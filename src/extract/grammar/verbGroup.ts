@@ -83,6 +83,8 @@ function countAdverbs(t: readonly Token[], from: number, at: number): number {
 
 const plurals: ReadonlySet<string> = /* @__PURE__ */ new Set(['people', 'police', 'men', 'women', 'i', 'we', 'you', 'they', 'who', 'which', 'that', 'some', 'many', 'others', 'most', 'both', 'all', 'staff', 'mps', 'meps', 'few', 'several']);
 
+const nounLike: ReadonlySet<string> = /* @__PURE__ */ new Set(['remarks', 'comments', 'claims', 'reports', 'states', 'posts', 'notes', 'emails', 'texts', 'messages', 'calls', 'reasons', 'cries', 'cry', 'reason', 'state', 'report', 'claim', 'comment', 'remark', 'note', 'post', 'email', 'text', 'message', 'call', 'promises', 'demands', 'offers', 'shows', 'signs', 'sign', 'show', 'rules', 'labels', 'terms', 'questions', 'answers', 'objects', 'requests', 'estimates', 'forecasts', 'protests', 'attacks', 'starts', 'ends', 'plans', 'blogs', 'tweets', 'tweet', 'stress', 'quotes', 'bills', 'hints', 'boasts', 'jokes', 'pledges', 'vows', 'threats', 'charges', 'projects', 'frames', 'casts', 'brands', 'finds', 'presses', 'press', 'holds', 'open', 'opens', 'paint', 'paints']);
+
 /** Whether a verb without auxiliaries agrees with its subject: critics say, the critic says, but not "its sums". */
 export function agrees(t: readonly Token[], group: VerbGroup, subject: { readonly from: number; readonly to: number }): boolean {
   const verb = t[group.at] as Token;
@@ -95,6 +97,8 @@ export function agrees(t: readonly Token[], group: VerbGroup, subject: { readonl
     if (token.word === 'and' || token.flags & is.NUMBER || plurals.has(token.word)) plural = true;
     else if (/[^s]s$/.test(token.word) && !(token.flags & (is.POSSESSIVE | is.DETERMINER)) && !(token.flags & is.CAPITAL && subject.to - subject.from < 3 && !(token.flags & is.ROLE))) plural = true;
   }
+  const named = last.flags & (is.CAPITAL | is.PRONOUN | is.RELATIVE | is.ROLE | is.BODY | is.CARRIER | is.NUMBER);
+  if (nounLike.has(verb.word) && !named) return false;
   if (verb.flags & is.PLAIN) return plural || (last.flags & is.UPPERCASE) !== 0 || ((last.flags & is.CAPITAL) !== 0 && /s$/.test(last.word));
   if (verb.flags & is.PRESENT) return !(last.flags & is.PRONOUN && plural && last.word.length < 5 && last.word !== 'who' && last.word !== 'that');
   return true;

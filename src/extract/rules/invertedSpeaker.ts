@@ -21,6 +21,12 @@ export const invertedSpeaker: AttributionRule = {
     if (takes & ADDRESSEE && place.subject) return undefined;
     const source = subjectAfter(place.tokens, verb.at + 1, place.to);
     if (!source) return undefined;
+    if (verb.at === place.from) {
+      const next = place.tokens[source.to];
+      const mark = next?.mark ? source.to : source.to + 1;
+      if (!place.tokens[mark]?.mark || (mark > source.to && next?.word !== ':' && next?.word !== ',')) return undefined;
+      return { content: [{ from: mark, to: mark + 1 }], source, cue: { from: verb.at, to: verb.at + 1 } };
+    }
     return attributionParts(place, { from: verb.at, to: source.to }, source, { from: verb.at, to: verb.at + 1 });
   },
 };

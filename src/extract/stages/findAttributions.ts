@@ -29,7 +29,8 @@ export function findAttributions(line: Line, text: string): Attributed {
     const base = { tokens, text, from, to, headline: line.headline, depth: line.around ? line.depth : 0, found };
     for (let at = from; at < to; at++) {
       const token = tokens[at] as Token;
-      if (token.word === 'according') ask(onVerb, 'word', { ...base, at }, found);
+      if (line.headline && token.word === ':') ask(onVerb, 'colon', { ...base, at }, found);
+      else if (token.word === 'according') ask(onVerb, 'word', { ...base, at }, found);
       else if (token.entry.takes || token.entry.prepositions) {
         if (token.flags & is.CAPITAL && !line.headline && at > from && !(token.flags & is.PAST && tokens[at - 1]?.mark)) continue;
         const verb = readVerbGroup(tokens, from, at);

@@ -33,7 +33,7 @@ export function joinQuotations(text: string, lines: readonly Line[], attributed:
       const span = { start: mark.start, end: mark.end };
       const reopens = unclosed && mark.start === line.start;
       if (own) {
-        last = own.content.some((c) => c.start >= mark.start && c.start <= mark.innerStart) || own.content.length ? own : last;
+        if (!last || !own.source || !/^(?:who|which|that)$/.test(text.slice(own.source.start, own.source.end))) last = own;
       } else if (bares.has(mark)) {
         if (reopens && unclosed) {
           unclosed.content.push(span);
@@ -73,12 +73,10 @@ export function joinQuotations(text: string, lines: readonly Line[], attributed:
   return all.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
-function isDirect(draft: Draft): boolean {
-  return draft.content.every((part) => draft.marks.some((mark) => mark.start === part.start && mark.end === part.end));
-}
+const sentenceBefore = /[.!?:…]["”’“')\]»]*\s*(?:\s(?:But|And|Instead|Indeed|Still|Also|Then|Or|So|Yet|Plus|However|Besides|Specifically|Moreover|First|Second),?\s)?$/;
 
 function startsSentence(text: string, line: Line, mark: Mark): boolean {
-  return mark.start === line.start || /[.!?:…]["”’“')\]»]*\s*$/.test(text.slice(Math.max(line.start, mark.start - 6), mark.start));
+  return mark.start === line.start || sentenceBefore.test(text.slice(Math.max(line.start, mark.start - 24), mark.start));
 }
 
 /** Who signs a paragraph that is a dash and a name. */

@@ -35,7 +35,7 @@ export function pairMarks(text: string, from: number, to: number): PairedMarks {
   const close = (depth: number, end: number, width: number): void => {
     while (open.length > depth + 1) strays.push((open.pop() as OpenMark).at);
     const mark = open.pop() as OpenMark;
-    pairs.push(markOf(mark.at, mark.at + mark.width, end - width, end, true));
+    pairs.push(markOf(text, mark.at, mark.at + mark.width, end - width, end, true));
   };
   const lastOf = (...families: Family[]): number => {
     for (let i = open.length - 1; i >= 0; i--) if (families.includes((open[i] as OpenMark).family)) return i;
@@ -80,7 +80,7 @@ export function pairMarks(text: string, from: number, to: number): PairedMarks {
         if (again >= 0) {
           while (open.length > again + 1) strays.push((open.pop() as OpenMark).at);
           const left = open.pop() as OpenMark;
-          pairs.push(markOf(left.at, left.at + left.width, at, at, false));
+          pairs.push(markOf(text, left.at, left.at + left.width, at, at, false));
           strays.push(left.at);
         }
         start('curly');
@@ -102,7 +102,7 @@ export function pairMarks(text: string, from: number, to: number): PairedMarks {
     } else singles.push(at);
   }
   for (const mark of open) {
-    pairs.push(markOf(mark.at, mark.at + mark.width, to, to, false));
+    pairs.push(markOf(text, mark.at, mark.at + mark.width, to, to, false));
     strays.push(mark.at);
   }
   pairs.sort(byStart);
@@ -117,7 +117,7 @@ function pairSingles(text: string, from: number, to: number, singles: readonly n
   let next = 0;
   const leave = (at: number): void => {
     while (frames.length > 1 && (frames[frames.length - 1] as { end: number }).end <= at) {
-      resolveSingles((frames.pop() as { events: SingleMark[] }).events, out);
+      resolveSingles(text, (frames.pop() as { events: SingleMark[] }).events, out);
     }
   };
   for (const at of singles) {
@@ -132,8 +132,8 @@ function pairSingles(text: string, from: number, to: number, singles: readonly n
   }
   leave(to);
   for (const frame of frames) {
-    const open = resolveSingles(frame.events, out);
-    if (open === from && doubles.length === 0) out.push(markOf(open, open + 1, to, to, false));
+    const open = resolveSingles(text, frame.events, out);
+    if (open === from && doubles.length === 0) out.push(markOf(text, open, open + 1, to, to, false));
   }
   return out;
 }
@@ -156,11 +156,11 @@ function readSingle(text: string, from: number, to: number, at: number): SingleM
 }
 
 /** Pairs what can be paired; returns the offset of a mark left open. */
-function resolveSingles(events: readonly SingleMark[], out: Mark[]): number {
+function resolveSingles(text: string, events: readonly SingleMark[], out: Mark[]): number {
   let open = -1;
   let weak = -1;
   const pair = (end: number): void => {
-    out.push(markOf(open, open + 1, end, end + 1, true));
+    out.push(markOf(text, open, open + 1, end, end + 1, true));
     open = -1;
     weak = -1;
   };
@@ -178,8 +178,12 @@ function resolveSingles(events: readonly SingleMark[], out: Mark[]): number {
   return open;
 }
 
-function markOf(start: number, innerStart: number, innerEnd: number, end: number, closed: boolean): Mark {
-  return { start, innerStart, innerEnd: Math.max(innerStart, innerEnd), end: Math.max(innerStart, end), closed, inside: [] };
+function markOf(text: string, start: number, innerStart: number, innerEnd: number, end: number, closed: boolean): Mark {
+  const inner = Math.max(innerStart, innerEnd);
+  let last = inner - 1;
+  while (last > innerStart && inner - last < 8 && ' \u00a0\u202f)]\'’”"»›'.includes(text[last] as string)) last--;
+  const first = text[innerStart] ?? '';
+  return { start, innerStart, innerEnd: inner, end: Math.max(innerStart, end), closed, final: last >= innerStart ? (text[last] as string) : '', capital: first !== first.toLowerCase(), inside: [] };
 }
 const byStart = (a: Mark, b: Mark): number => a.start - b.start || b.end - a.end;
 

@@ -20,7 +20,7 @@ export function readLines(text: string, passages: readonly Passage[], turns: rea
   const strays: number[] = [];
   const read = (start: number, end: number, marks: readonly Mark[], headline: boolean, depth: number, around?: Mark, turn?: Turn): void => {
     const tokens = reader.read(start, end, marks);
-    lines.push({ start, end, tokens, sentences: splitSentences(tokens, text), marks, headline, depth, around, turn });
+    lines.push({ start, end, tokens, sentences: splitSentences(tokens), marks, headline, depth, around, turn });
     for (const mark of marks) if (mark.innerEnd > mark.innerStart) read(mark.innerStart, mark.innerEnd, mark.inside, false, depth + 1, mark);
   };
   passages.forEach(({ kind, span }, index) => {

@@ -6,11 +6,11 @@ import type { Range, Token } from '../token.js';
 const longest = 400;
 
 /** Splits tokens into sentences; a pair of marks that ends in a full stop ends one, unless the reporting words follow. */
-export function splitSentences(tokens: readonly Token[], text: string): Range[] {
+export function splitSentences(tokens: readonly Token[]): Range[] {
   const sentences: Range[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!endsSentence(tokens, i, text) && i - from < longest) continue;
+    if (!endsSentence(tokens, i) && i - from < longest) continue;
     let to = i + 1;
     while (to < tokens.length && isCloser((tokens[to] as Token).word)) to++;
     sentences.push({ from, to });
@@ -23,12 +23,12 @@ export function splitSentences(tokens: readonly Token[], text: string): Range[] 
 
 const isCloser = (word: string): boolean => word === ')' || word === ']';
 
-function endsSentence(tokens: readonly Token[], i: number, text: string): boolean {
+function endsSentence(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
   if (!next) return true;
   if (token.mark) {
-    const last = text[lastInner(token, text)] ?? '';
+    const last = token.mark.final;
     if (last !== '.' && last !== '!' && last !== '?' && last !== '…') return false;
     if (next.mark) return true;
     if (next.flags & is.PUNCTUATION) return false;
@@ -54,14 +54,6 @@ function endsSentence(tokens: readonly Token[], i: number, text: string): boolea
 }
 
 const isLower = (token: Token): boolean => !(token.flags & (is.CAPITAL | is.NUMBER | is.PUNCTUATION));
-
-function lastInner(token: Token, text: string): number {
-  const mark = token.mark;
-  if (!mark) return -1;
-  let i = mark.innerEnd - 1;
-  while (i > mark.innerStart && ' \u00a0\u202f)]\'’”"'.includes(text[i] as string)) i--;
-  return i;
-}
 
 /** Whether the speaker of the quotation follows in the same sentence: "Why?" Smith asked. */
 function reportsNext(tokens: readonly Token[], from: number, brief: boolean): boolean {
