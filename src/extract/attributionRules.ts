@@ -7,9 +7,11 @@ import { headlineSpeaker } from './rules/headlineSpeaker.js';
 import { infinitiveOfSpeech } from './rules/infinitiveOfSpeech.js';
 import { invertedSpeaker } from './rules/invertedSpeaker.js';
 import { leadingSpeaker } from './rules/leadingSpeaker.js';
+import { madeClear } from './rules/madeClear.js';
 import { openFrame } from './rules/openFrame.js';
 import { quotedAsSaying } from './rules/quotedAsSaying.js';
 import { sharedSpeaker } from './rules/sharedSpeaker.js';
+import { speechNoun } from './rules/speechNoun.js';
 import { toldPassively } from './rules/toldPassively.js';
 import { trailingSpeaker } from './rules/trailingSpeaker.js';
 
@@ -17,6 +19,7 @@ import { trailingSpeaker } from './rules/trailingSpeaker.js';
 export const attributionRules: readonly AttributionRule[] = [
   headlineSpeaker,
   accordingTo,
+  madeClear,
   quotedAsSaying,
   toldPassively,
   invertedSpeaker,
@@ -24,6 +27,7 @@ export const attributionRules: readonly AttributionRule[] = [
   leadingSpeaker,
   sharedSpeaker,
   infinitiveOfSpeech,
+  speechNoun,
   colonIntroduced,
   dashSignature,
   openFrame,

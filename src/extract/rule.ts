@@ -35,6 +35,6 @@ export interface AttributionRule {
   readonly name: string;
   readonly confidence: Grade;
   /** Which tokens it is asked about. */
-  readonly on: 'verb' | 'mark' | 'word' | 'colon';
+  readonly on: 'verb' | 'mark' | 'word' | 'colon' | 'noun';
   readonly find: (place: Place) => Finding | undefined;
 }

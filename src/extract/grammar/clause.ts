@@ -130,6 +130,39 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
   return last;
 }
 
+/** Index where a noun phrase or an infinitive that is content ends: before the clause that goes on. */
+export function phraseEnd(t: readonly Token[], from: number, to: number): number {
+  const end = contentEnd(t, from, to);
+  for (let i = from + 1; i + 1 < end; i++) {
+    const token = t[i] as Token;
+    const next = t[i + 1] as Token;
+    if (token.word === ',') {
+      const after = next.flags & is.CONJUNCTION ? i + 2 : i + 1;
+      const word = t[after];
+      if (!word || after >= end) return i;
+      if (word.flags & (is.RELATIVE | is.SUBORDINATOR | is.PRONOUN | is.BE | is.HAVE | is.DO | is.GERUND) || word.word.endsWith('ing') || isVerbal(t, after)) return i;
+      const phrase = nounPhraseAfter(t, after, end);
+      if (phrase > 0 && phrase < end && isVerbal(t, phrase)) return i;
+    } else if (token.flags & is.CONJUNCTION && (next.flags & (is.BE | is.HAVE | is.DO) || (next.flags & is.PRONOUN && !(next.flags & is.DETERMINER)) || (isVerbal(t, i + 1) && next.flags & (is.PAST | is.VERB) && !(next.flags & is.PLAIN)))) return i;
+  }
+  return end;
+}
+
+/** Index where content inside a fronted clause ends: While he said it was late, others left. */
+export function frontedEnd(t: readonly Token[], from: number, to: number): number {
+  let verbs = false;
+  for (let i = from; i + 1 < to; i++) {
+    const token = t[i] as Token;
+    if (isVerbal(t, i)) verbs = true;
+    const comma = token.word === ',' || token.mark?.final === ',';
+    if (!comma || (!verbs && i - from < 3)) continue;
+    const next = t[i + 1] as Token;
+    if (next.flags & (is.CONJUNCTION | is.RELATIVE | is.PREPOSITION | is.SUBORDINATOR)) continue;
+    if (hasVerb(t, i + 2, Math.min(to, i + 14))) return token.mark ? i + 1 : i;
+  }
+  return to;
+}
+
 function skipAdverbs(t: readonly Token[], from: number, to: number): number {
   let i = from;
   while (i < to && (t[i] as Token).flags & is.ADVERB) i++;

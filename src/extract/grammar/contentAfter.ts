@@ -3,7 +3,7 @@ import {
 } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
-import { contentEnd, hasVerb, isDash, skipAddressee, skipAdverbials, startsClause, trimEnd } from './clause.js';
+import { contentEnd, hasVerb, phraseEnd, isDash, skipAddressee, skipAdverbials, startsClause, trimEnd } from './clause.js';
 import { isNominal, nounPhraseAfter } from './nounPhrase.js';
 
 /** What a speech verb reports after it, and how far its own words reach. */
@@ -44,7 +44,7 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
       const word = t[person];
       const second = t[person + 1];
       if (takes & DIRECTIVE && word && person < to && (word.word === 'to' || (word.word === 'not' && second?.word === 'to'))) {
-        return done([{ from: takes & ADDRESSEE ? k : k, to: contentEnd(t, person, to) }]);
+        return done([{ from: k, to: phraseEnd(t, person, to) }]);
       }
       if (takes & ADDRESSEE && word && person < to) {
         if (questionWords.has(word.word)) return done([{ from: person, to: contentEnd(t, person, to) }]);
@@ -61,12 +61,12 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   }
   if (takes & CHARGE) {
     const person = nounPhraseAfter(t, k, to);
-    if (person > 0 && t[person]?.word === 'of') return done([{ from: k, to: contentEnd(t, person, to) }]);
+    if (person > 0 && t[person]?.word === 'of') return done([{ from: k, to: phraseEnd(t, person, to) }]);
     return undefined;
   }
   if (takes & CHARGE_FOR) {
     const person = skipAddressee(t, k, to);
-    if (person > k && t[person]?.word === 'for') return done([{ from: k, to: contentEnd(t, person, to) }]);
+    if (person > k && t[person]?.word === 'for') return done([{ from: k, to: phraseEnd(t, person, to) }]);
   }
   if (takes & SHOWN && carried && !((t[k] as Token).flags & (is.PREPOSITION | is.PUNCTUATION))) {
     const end = contentEnd(t, k, to);
@@ -76,7 +76,7 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   if (prepositions?.includes((t[k] as Token).word)) {
     const next = t[k + 1];
     if (next && k + 1 < to) {
-      const end = contentEnd(t, k + 1, to);
+      const end = phraseEnd(t, k + 1, to);
       if (end > k + 1) return done([{ from: k + 1, to: end }], k + 1);
     }
   }
@@ -107,7 +107,7 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
     }
   }
   if (takes & INTENT && ((t[k] as Token).word === 'to' || ((t[k] as Token).word === 'not' && t[k + 1]?.word === 'to'))) {
-    return done([{ from: k, to: contentEnd(t, k, to) }]);
+    return done([{ from: k, to: phraseEnd(t, k, to) }]);
   }
   const skipped = skipAdverbials(t, k, to);
   if (skipped > k) {
@@ -120,6 +120,7 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
     if (rest) return done(rest);
     if (takes & CLAUSE && startsClause(t, bracketed, to)) return done([{ from: bracketed, to: contentEnd(t, bracketed, to) }]);
   }
+  if (takes & DIRECTIVE && (t[k] as Token).word === 'guilty') return undefined;
   if (takes & CLAUSE) {
     const start = startsClause(t, k, to) && !((t[k] as Token).flags & (is.PREPOSITION | is.TIME)) ? k : skipped;
     if (start < to && startsClause(t, start, to)) {
@@ -141,7 +142,7 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   }
   if (takes & MATTER) {
     const thing = nounPhraseAfter(t, k, to);
-    if (thing > 0 && !((t[k] as Token).flags & is.PRONOUN && !((t[k] as Token).flags & is.DETERMINER))) return done([{ from: k, to: contentEnd(t, k, to) }]);
+    if (thing > 0 && !((t[k] as Token).flags & is.PRONOUN && !((t[k] as Token).flags & is.DETERMINER))) return done([{ from: k, to: phraseEnd(t, k, to) }]);
   }
   const distant = takes & CLAUSE ? distantMark(t, k, to) : 0;
   if (distant) return done([{ from: distant, to: endOfMarked(t, distant, to) }]);
@@ -152,7 +153,7 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
 
 /** A label in marks ends with them where a new clause follows: called it "a disgrace" and left. */
 function labelEnd(t: readonly Token[], from: number, to: number): number {
-  const end = contentEnd(t, from, to);
+  const end = phraseEnd(t, from, to);
   for (let i = from; i + 1 < end; i++) {
     const next = t[i + 1] as Token;
     if ((t[i] as Token).mark && (next.word === ',' || next.flags & (is.CONJUNCTION | is.SUBORDINATOR)) && !t[i + 2]?.mark) return i + 1;

@@ -1,5 +1,6 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
+import { isVerbal } from './clause.js';
 import { nounPhraseAfter } from './nounPhrase.js';
 
 /** The subject of a sentence's main clause: its first noun phrase, after a fronted phrase and its comma. */
@@ -14,6 +15,10 @@ export function sentenceSubject(t: readonly Token[], from: number, to: number): 
     let comma = i + 1;
     const ceiling = Math.min(to, i + 40);
     while (comma < ceiling && (t[comma] as Token).word !== ',') comma++;
+    for (let k = i + 1; k + 1 < Math.min(comma, ceiling); k++) {
+      const token = t[k] as Token;
+      if (token.flags & is.PRONOUN && !(token.flags & (is.DETERMINER | is.RELATIVE)) && isVerbal(t, k + 1) && !(first.flags & is.SUBORDINATOR)) return { from: k, to: k + 1 };
+    }
     if (comma >= ceiling) return undefined;
     i = comma + 1;
     while (i < to && (t[i] as Token).flags & is.ADVERB) i++;

@@ -88,6 +88,7 @@ const nounLike: ReadonlySet<string> = /* @__PURE__ */ new Set(['remarks', 'comme
 /** Whether a verb without auxiliaries agrees with its subject: critics say, the critic says, but not "its sums". */
 export function agrees(t: readonly Token[], group: VerbGroup, subject: { readonly from: number; readonly to: number }): boolean {
   const verb = t[group.at] as Token;
+  if (subject.to - subject.from === 1 && /^[\d,.]+$/.test((t[subject.from] as Token).word)) return false;
   if (group.from !== group.at || verb.flags & is.PAST) return true;
   const last = t[subject.to - 1] as Token;
   if (last.flags & is.POSSESSIVE) return false;
@@ -97,6 +98,8 @@ export function agrees(t: readonly Token[], group: VerbGroup, subject: { readonl
     if (token.word === 'and' || token.flags & is.NUMBER || plurals.has(token.word)) plural = true;
     else if (/[^s]s$/.test(token.word) && !(token.flags & (is.POSSESSIVE | is.DETERMINER)) && !(token.flags & is.CAPITAL && subject.to - subject.from < 3 && !(token.flags & is.ROLE))) plural = true;
   }
+  const opener = (t[subject.from] as Token).word;
+  if (opener === 'a' || opener === 'an' || opener === 'this') plural = false;
   const named = last.flags & (is.CAPITAL | is.PRONOUN | is.RELATIVE | is.ROLE | is.BODY | is.CARRIER | is.NUMBER);
   if (nounLike.has(verb.word) && !named) return false;
   if (verb.flags & is.PLAIN) return plural || (last.flags & is.UPPERCASE) !== 0 || ((last.flags & is.CAPITAL) !== 0 && /s$/.test(last.word));

@@ -36,7 +36,7 @@ export const adverbs: readonly string[] = [
   'sometimes', 'further', 'too', 'instead', 'however', 'meanwhile', 'nevertheless', 'nonetheless', 'therefore', 'thus', 'soon',
   'already', 'first', 'previously', 'earlier', 'yet', 'famously', 'long', 'since', 'indeed', 'moreover', 'furthermore', 'rather',
   'almost', 'twice', 'perhaps', 'maybe', 'there', 'here', 'back', 'aloud', 'else', 'afterwards', 'afterward', 'online', 'elsewhere',
-  'immediately', 'very', 'quite', 'well', 'all', 'ago', 'more', 'less', 'today', 'tonight', 'tomorrow', 'yesterday', 'once',
+  'immediately', 'very', 'quite', 'well', 'all', 'ago', 'more', 'less', 'today', 'tonight', 'tomorrow', 'yesterday', 'once', 'likewise', 'separately', 'overall', 'similarly', 'additionally',
 ];
 export const timeWords: readonly string[] = [
   'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'june',

@@ -29,14 +29,14 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
       'reiterate', 'remark', 'proclaim', 'pronounce', 'conclude', 'testify', 'write', 'recall', 'recount', 'opine',
     ],
   },
-  { takes: CLAUSE | MATTER, verbs: ['announce', 'report', 'claim', 'allege', 'reveal', 'disclose', 'confirm'] },
+  { takes: CLAUSE | MATTER, verbs: ['announce', 'report', 'allege', 'reveal', 'disclose', 'confirm'] },
   // to state with a shade
   {
     takes: CLAUSE,
     verbs: [
       'explain', 'note', 'observe', 'comment', 'joke', 'quip', 'boast', 'brag', 'counter', 'retort', 'muse', 'marvel',
       'lament', 'complain', 'grumble', 'speculate', 'reckon', 'profess', 'confide', 'clarify', 'elaborate', 'exclaim',
-      'tweet', 'post', 'blog', 'rejoin', 'mention', 'object', 'attest', 'venture', 'posit', 'theorise', 'theorize',
+      'tweet', 'post', 'blog', 'rejoin', 'claim', 'mention', 'object', 'attest', 'venture', 'posit', 'theorise', 'theorize',
       'surmise', 'quote', 'underscore', 'certify', 'vent', 'fret', 'gloat', 'crow', 'rule', 'caution', 'concur',
     ],
   },
@@ -52,7 +52,8 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
   { takes: CLAUSE | DIRECTIVE | MATTER, verbs: ['urge'] },
   { takes: DIRECTIVE, verbs: ['implore', 'beseech', 'exhort', 'encourage', 'challenge', 'invite', 'plead', 'beg', 'admonish'] },
   { takes: CLAUSE | INTENT | MATTER | DIRECTIVE | QUESTION, verbs: ['ask'] },
-  { takes: CLAUSE | MATTER | INTENT, verbs: ['demand', 'propose', 'pledge', 'promise', 'threaten', 'offer'] },
+  { takes: CLAUSE | MATTER | INTENT, verbs: ['demand', 'propose', 'pledge', 'promise', 'threaten'] },
+  { takes: CLAUSE | INTENT, verbs: ['offer'] },
   { takes: MATTER | LABEL_AS, verbs: ['cite'] },
   { takes: CLAUSE | MATTER, verbs: ['recommend', 'request', 'advocate'] },
   // to bind oneself
@@ -64,8 +65,8 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
     takes: LABEL_AS,
     verbs: [
       'describe', 'dismiss', 'denounce', 'characterise', 'characterize', 'condemn', 'decry', 'deride', 'hail', 'praise',
-      'portray', 'depict', 'slam', 'blast', 'brand', 'mock', 'ridicule', 'laud', 'paint', 'label', 'criticise', 'criticize',
-      'reject', 'defend', 'tout', 'bill', 'cast', 'frame', 'lambast', 'lambaste', 'disparage', 'interpret',
+      'portray', 'depict', 'slam', 'blast', 'brand', 'mock', 'ridicule', 'laud', 'label', 'criticise', 'criticize',
+      'reject', 'defend', 'tout', 'lambast', 'lambaste', 'disparage', 'interpret',
     ],
   },
   { takes: CHARGE, verbs: ['accuse'] },

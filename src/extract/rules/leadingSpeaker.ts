@@ -1,3 +1,4 @@
+import { frontedEnd } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
@@ -26,13 +27,15 @@ export const leadingSpeaker: AttributionRule = {
   name: 'leadingSpeaker',
   confidence: 0.85,
   on: 'verb',
-  find: ({ tokens, verb, subject, to, depth }) => {
+  find: ({ tokens, verb, subject, from, to, depth }) => {
     if (!verb?.finite || verb.passive || !subject) return undefined;
     const after = contentAfter(tokens, verb.at, to, isCarrier(tokens, subject));
     if (!after) return undefined;
     if (depth > 0 && isOwnWord(tokens, subject, after.content)) return undefined;
+    const fronted = tokens[from] && ((tokens[from] as Token).flags & is.SUBORDINATOR) !== 0 && subject.from > from;
+    const content = fronted ? after.content.map((part) => ({ from: part.from, to: frontedEnd(tokens, part.from, part.to) })) : after.content;
     return {
-      content: after.content,
+      content,
       source: subject,
       cue: { from: verb.from, to: after.cueEnd },
       modality: verb.negated ? 'denied' : verb.hypothetical ? 'hypothetical' : undefined,

@@ -30,13 +30,14 @@ export function findAttributions(line: Line, text: string): Attributed {
     for (let at = from; at < to; at++) {
       const token = tokens[at] as Token;
       if (line.headline && token.word === ':') ask(onVerb, 'colon', { ...base, at }, found);
-      else if (token.word === 'according') ask(onVerb, 'word', { ...base, at }, found);
+      else if (token.word === 'according' || token.word === 'clear') ask(onVerb, 'word', { ...base, at }, found);
       else if (token.entry.takes || token.entry.prepositions) {
         if (token.flags & is.CAPITAL && !line.headline && at > from && !(token.flags & is.PAST && tokens[at - 1]?.mark)) continue;
         const verb = readVerbGroup(tokens, from, at);
         const subject = subjectBefore(tokens, from, verb.from);
-        ask(onVerb, 'verb', { ...base, at, verb, subject: subject && agrees(tokens, verb, subject) ? subject : undefined }, found);
-      }
+        if (ask(onVerb, 'verb', { ...base, at, verb, subject: subject && agrees(tokens, verb, subject) ? subject : undefined }, found)) continue;
+        if (token.flags & is.SPEECH_NOUN) ask(onVerb, 'noun', { ...base, at }, found);
+      } else if (token.flags & is.SPEECH_NOUN && !(token.flags & is.CAPITAL)) ask(onVerb, 'noun', { ...base, at }, found);
     }
     for (let at = from; at < to; at++) {
       const mark = (tokens[at] as Token).mark;

@@ -8,8 +8,9 @@ const longest = 400;
 /** Splits tokens into sentences; a pair of marks that ends in a full stop ends one, unless the reporting words follow. */
 export function splitSentences(tokens: readonly Token[]): Range[] {
   const sentences: Range[] = [];
-  let from = 0;
-  for (let i = 0; i < tokens.length; i++) {
+  let from = datelineEnd(tokens);
+  if (from > 0) sentences.push({ from: 0, to: from });
+  for (let i = from; i < tokens.length; i++) {
     if (!endsSentence(tokens, i) && i - from < longest) continue;
     let to = i + 1;
     while (to < tokens.length && isCloser((tokens[to] as Token).word)) to++;
@@ -19,6 +20,21 @@ export function splitSentences(tokens: readonly Token[]): Range[] {
   }
   if (from < tokens.length) sentences.push({ from, to: tokens.length });
   return sentences;
+}
+
+/** Index after "LISBON, Feb 3 (AFP) –", or 0. */
+function datelineEnd(tokens: readonly Token[]): number {
+  const first = tokens[0];
+  if (!first || !(first.flags & is.CAPITAL)) return 0;
+  let sign = (first.flags & is.UPPERCASE) !== 0 && first.word.length > 2;
+  for (let i = 1; i < Math.min(14, tokens.length - 1); i++) {
+    const token = tokens[i] as Token;
+    if (token.mark) return 0;
+    if (token.word === '(') sign = true;
+    else if (token.word === '—' || token.word === '–' || token.word === '-' || token.word === '--') return sign ? i + 1 : 0;
+    else if (!(token.flags & (is.CAPITAL | is.NUMBER | is.PUNCTUATION | is.TIME)) && !sign) return 0;
+  }
+  return 0;
 }
 
 const isCloser = (word: string): boolean => word === ')' || word === ']';

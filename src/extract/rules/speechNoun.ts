@@ -1,0 +1,60 @@
+import { contentEnd, startsClause } from '../grammar/clause.js';
+import { nounPhraseBefore } from '../grammar/nounPhrase.js';
+import { subjectAfter } from '../grammar/subjectAfter.js';
+import { subjectBefore } from '../grammar/subjectBefore.js';
+import * as is from '../lexicon/wordClasses.js';
+import type { AttributionRule } from '../rule.js';
+import type { Range } from '../token.js';
+
+const owners: ReadonlySet<string> = /* @__PURE__ */ new Set(['his', 'her', 'their', 'its', 'my', 'our']);
+const lightVerbs: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'issued', 'issues', 'issue', 'made', 'makes', 'make', 'gave', 'gives', 'give', 'offered', 'offers', 'repeated', 'repeats', 'sent', 'sends', 'delivered',
+  'released', 'raised', 'voiced', 'expressed', 'expresses', 'put', 'won', 'reiterated', 'renewed', 'echoed', 'rejected', 'dismissed', 'defended', 'published',
+]);
+
+/**
+ * A noun of saying with its content.
+ *
+ * Handles: the minister's claim that the gate was shut / The committee has issued a warning that ships are wearing out.
+ * Not: a claim that was settled last year
+ */
+export const speechNoun: AttributionRule = {
+  name: 'speechNoun',
+  confidence: 0.5,
+  on: 'noun',
+  find: ({ tokens: t, at, from, to }) => {
+    let next = at + 1;
+    let source: Range | undefined;
+    let cue = { from: at, to: at + 1 };
+    if (t[next]?.word === 'by' || t[next]?.word === 'from') {
+      source = subjectAfter(t, next + 1, to);
+      if (source) next = source.to;
+    }
+    const joint = t[next]?.word === 'that' && startsClause(t, next + 1, to);
+    const call = t[at]?.word.startsWith('call') && t[next]?.word === 'for';
+    if (!joint && !call) return undefined;
+    if (!source) {
+      for (let i = at - 1; i >= Math.max(from, at - 6); i--) {
+        const token = t[i];
+        if (!token || token.mark || token.flags & is.PUNCTUATION) break;
+        if (owners.has(token.word)) source = { from: i, to: i + 1 };
+        else if (token.flags & is.POSSESSIVE) {
+          const start = nounPhraseBefore(t, from, i + 1);
+          if (start >= 0) source = { from: start, to: i + 1 };
+        } else if (lightVerbs.has(token.word)) {
+          let group = i;
+          while (group > from && (t[group - 1]?.flags ?? 0) & (is.HAVE | is.ADVERB)) group--;
+          source = subjectBefore(t, from, group);
+          cue = { from: group, to: at + 1 };
+        }
+        if (source) break;
+        if (token.flags & (is.PREPOSITION | is.CONJUNCTION)) break;
+      }
+    }
+    if (!source) return undefined;
+    const start = call ? next + 1 : next;
+    if (call) cue = { from: cue.from, to: next + 1 };
+    const end = contentEnd(t, start, to);
+    return end > start + 1 ? { content: [{ from: start, to: end }], source, cue } : undefined;
+  },
+};
