@@ -1,6 +1,7 @@
 /**
  * The bundled article, the model's types, the queries, and attaching a text to its record.
  *
+ * @category Entry points
  * @module onrecord
  */
 export { article } from './article/article.js';

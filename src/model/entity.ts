@@ -122,4 +122,7 @@ export type Entity = Person | Organization | Group | Place | Programme;
  * @typeParam S - Ids of the speakers.
  * @category Model
  */
-export type Speaker<S extends string = string> = Entity & { readonly id: S };
+export type Speaker<S extends string = string> = Entity & {
+  /** Id, one of those in the quotations' `speakers`. */
+  readonly id: S;
+};

@@ -9,6 +9,10 @@ import { withNarrower } from './withNarrower.js';
 /**
  * Lists what was said about a topic or a narrower one, in text order.
  *
+ * @typeParam S - Ids of the record's speakers.
+ * @typeParam T - Ids of its topics.
+ * @typeParam Id - The topic's id.
+ * @typeParam C - Ids of the scheme's concepts.
  * @param article - The record.
  * @param topic - Id of the topic: one of the record, or a broader one of the scheme.
  * @param options - Which quotations count.
@@ -23,9 +27,9 @@ import { withNarrower } from './withNarrower.js';
  * ```
  * @category Query
  */
-export function quotesAbout<S extends string, T extends string, C extends string = TopicId>(
+export function quotesAbout<S extends string, T extends string, Id extends T | C, C extends string = TopicId>(
   article: Article<S, T>,
-  topic: NoInfer<T> | NoInfer<C>,
+  topic: Id,
   options: TopicOptions<C> = {},
 ): Quote<S, T>[] {
   checkArticle(article);

@@ -9,6 +9,9 @@ import { isSaid, type SaidOptions } from './saidOptions.js';
  * With a bundled article the speaker's id completes in an editor, and a wrong one does not compile. To look somebody
  * up by name use {@link findSpeaker}.
  *
+ * @typeParam S - Ids of the record's speakers.
+ * @typeParam T - Ids of its topics.
+ * @typeParam Id - The speaker's id.
  * @param article - The record.
  * @param speaker - Id of the speaker, in this record.
  * @param options - Which quotations count.
@@ -22,9 +25,9 @@ import { isSaid, type SaidOptions } from './saidOptions.js';
  * ```
  * @category Query
  */
-export function quotesBy<S extends string, T extends string>(
+export function quotesBy<S extends string, T extends string, Id extends S>(
   article: Article<S, T>,
-  speaker: NoInfer<S>,
+  speaker: Id,
   options: SaidOptions = {},
 ): Quote<S, T>[] {
   checkArticle(article);

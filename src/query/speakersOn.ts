@@ -9,6 +9,10 @@ import type { TopicOptions } from './topicOptions.js';
  * Lists everybody who said something about a topic or a narrower one, each once, in the order of their first
  * quotation about it.
  *
+ * @typeParam S - Ids of the record's speakers.
+ * @typeParam T - Ids of its topics.
+ * @typeParam Id - The topic's id.
+ * @typeParam C - Ids of the scheme's concepts.
  * @param article - The record.
  * @param topic - Id of the topic: one of the record, or a broader one of the scheme.
  * @param options - Which quotations count.
@@ -22,10 +26,10 @@ import type { TopicOptions } from './topicOptions.js';
  * ```
  * @category Query
  */
-export function speakersOn<S extends string, T extends string, C extends string = TopicId>(
+export function speakersOn<S extends string, T extends string, Id extends T | C, C extends string = TopicId>(
   article: Article<S, T>,
-  topic: NoInfer<T> | NoInfer<C>,
+  topic: Id,
   options: TopicOptions<C> = {},
 ): Speaker<S>[] {
-  return speakersIn(article, quotesAbout<S, T, C>(article, topic, options));
+  return speakersIn(article, quotesAbout<S, T, Id, C>(article, topic, options));
 }

@@ -8,6 +8,8 @@ import type { TreeOptions } from './treeOptions.js';
  *
  * A cycle in the scheme ends the walk; the concept itself is never listed.
  *
+ * @typeParam T - Ids of the scheme's concepts.
+ * @typeParam Id - The concept's id.
  * @param scheme - The concept scheme.
  * @param id - Id of the concept.
  * @param options - How far to go.
@@ -21,9 +23,9 @@ import type { TreeOptions } from './treeOptions.js';
  * ```
  * @category Topics
  */
-export function broaderOf<T extends string>(
+export function broaderOf<T extends string, Id extends T>(
   scheme: ConceptScheme<T>,
-  id: NoInfer<T>,
+  id: Id,
   options: TreeOptions = {},
 ): Concept<T>[] {
   checkScheme(scheme);

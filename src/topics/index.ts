@@ -1,6 +1,7 @@
 /**
  * The defence-policy concept scheme and the functions that walk a scheme's tree.
  *
+ * @category Entry points
  * @module onrecord/topics
  */
 export type { Concept, ConceptMapping, ConceptScheme, LabelSeen, MatchType } from '../model/conceptScheme.js';

@@ -9,6 +9,8 @@ import type { TreeOptions } from './treeOptions.js';
  *
  * A cycle in the scheme ends the walk; the concept itself is never listed.
  *
+ * @typeParam T - Ids of the scheme's concepts.
+ * @typeParam Id - The concept's id.
  * @param scheme - The concept scheme.
  * @param id - Id of the concept.
  * @param options - How far to go.
@@ -22,9 +24,9 @@ import type { TreeOptions } from './treeOptions.js';
  * ```
  * @category Topics
  */
-export function narrowerOf<T extends string>(
+export function narrowerOf<T extends string, Id extends T>(
   scheme: ConceptScheme<T>,
-  id: NoInfer<T>,
+  id: Id,
   options: TreeOptions = {},
 ): Concept<T>[] {
   checkScheme(scheme);
