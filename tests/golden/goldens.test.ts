@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { type Golden, type GoldenSpan, loadGoldens } from '../support/goldens.js';
+
+const goldens = loadGoldens();
+const MARKS = '“”„‟‘’‚«»‹›"\'´`';
+
+const spansOf = ({ quotes, notSpeech, stray }: Golden): GoldenSpan[] => [
+  ...quotes.flatMap(({ content, verbatim, source, cue }) => [
+    ...content,
+    ...verbatim,
+    ...[source, cue].flatMap((span) => (span ? [span] : [])),
+  ]),
+  ...notSpeech,
+  ...stray,
+];
+
+const inside = ([start, end]: GoldenSpan, [from, to]: GoldenSpan): boolean => start >= from && end <= to;
+const sizeOf = (spans: readonly GoldenSpan[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
+
+describe.each(goldens)('$slug', (golden) => {
+  const { text, quotes, notSpeech } = golden;
+
+  test('has spans that slice to the text they echo', () => {
+    for (const [start, end, echo] of spansOf(golden)) {
+      expect(end).toBeGreaterThan(start);
+      expect(text.slice(start, end)).toBe(echo);
+    }
+  });
+
+  test('has trimmed spans that cut no word and no surrogate pair', () => {
+    for (const [start, end, echo] of spansOf(golden)) {
+      expect(echo).toBe(echo.trim());
+      for (const at of [start, end])
+        expect(text.slice(at - 1, at + 1)).not.toMatch(/^(?:[\p{L}\p{N}]{2}|[\uD800-\uDBFF][\uDC00-\uDFFF])$/u);
+    }
+  });
+
+  test('holds its quotations in text order, the outer one first', () => {
+    const keys = quotes.map(({ content }) => [content[0]?.[0] ?? -1, -(content.at(-1)?.[1] ?? -1)] as const);
+    expect(keys).toEqual([...keys].sort((one, other) => one[0] - other[0] || one[1] - other[1]));
+    for (const { content } of quotes) {
+      expect(content.length).toBeGreaterThan(0);
+      const parts = content.flatMap(([start, end]) => [start, end]);
+      expect(parts).toEqual([...parts].sort((one, other) => one - other));
+    }
+  });
+
+  test('has every verbatim part inside the content, between two marks or up to the end of its paragraph', () => {
+    for (const { content, verbatim, turn } of quotes) {
+      for (const span of verbatim) {
+        expect(content.some((part) => inside(span, part))).toBe(true);
+        if (turn) continue;
+        const [start, end] = span;
+        expect(MARKS).toContain(text[start - 1]);
+        expect(end === text.length || MARKS.includes(text[end] ?? '') || /[\r\n]/.test(text[end] ?? '')).toBe(true);
+      }
+    }
+  });
+
+  test('has kinds that follow from the marks', () => {
+    for (const { kind, content, verbatim, turn } of quotes) {
+      const whole = content.every(([start, end]) => verbatim.some(([from, to]) => from - 1 <= start && to + 1 >= end));
+      expect(kind).toBe(turn || (verbatim.length > 0 && whole) ? 'direct' : verbatim.length > 0 ? 'mixed' : 'indirect');
+    }
+  });
+
+  test('has contents without a comma or full stop after the marks, and sources and cues outside their own content', () => {
+    for (const { kind, content, source, cue } of quotes) {
+      for (const [, , echo] of content) {
+        expect(echo).not.toMatch(/,$/);
+        if (kind !== 'direct') expect(echo).not.toMatch(/[”’"'“»«]?[.;:]$/);
+      }
+      for (const span of [source, cue]) if (span) expect(content.some((part) => inside(span, part))).toBe(false);
+    }
+  });
+
+  test('nests each quotation in the smallest one around it', () => {
+    quotes.forEach(({ content, nestedIn }, index) => {
+      const around = quotes.flatMap((other, at) =>
+        at !== index &&
+        content.every((part) => other.content.some((outer) => inside(part, outer) && sizeOf([part]) < sizeOf([outer])))
+          ? [{ at, size: sizeOf(other.content) }]
+          : [],
+      );
+      around.sort((one, other) => one.size - other.size);
+      expect(nestedIn).toBe(around[0]?.at);
+    });
+  });
+
+  test('accounts for every opening mark as speech, as something else or as stray', () => {
+    const spoken = quotes.flatMap(({ verbatim }) => verbatim.map(([start, end]) => [start - 1, end + 1] as const));
+    const known = [...spoken, ...spansOf({ ...golden, quotes: [] })];
+    for (const { index } of text.matchAll(/["“„«»‘‹]|(?<![^\s(])'/g)) {
+      expect(
+        known.some(([start, end]) => index >= start && index < end),
+        text.slice(index, index + 30),
+      ).toBe(true);
+    }
+  });
+
+  test('takes nothing for speech and for something else at once', () => {
+    for (const [start, end] of notSpeech) {
+      const same = quotes.some(({ verbatim }) => verbatim.some(([from, to]) => from === start + 1 && to === end - 1));
+      expect(same).toBe(false);
+    }
+  });
+
+  test('names no speaker twice and none with stray space', () => {
+    for (const { speakers } of quotes) {
+      expect(new Set(speakers).size).toBe(speakers.length);
+      for (const speaker of speakers) expect(speaker).toMatch(/^\S(?:.*\S)?$/);
+    }
+  });
+});
