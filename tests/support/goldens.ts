@@ -30,7 +30,7 @@ export interface GoldenQuote {
   readonly nestedIn?: number;
   /** Set where the content is the unmarked turn of a transcript. */
   readonly turn?: true;
-  /** Full names of those who said it; several if jointly, none if the text names nobody. */
+  /** Full names, in NFC, of those who said it; several if jointly, none if the text names nobody. */
   readonly speakers: readonly string[];
 }
 
