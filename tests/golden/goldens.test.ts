@@ -117,3 +117,46 @@ describe.each(goldens)('$slug', (golden) => {
     }
   });
 });
+
+describe('the goldens together', () => {
+  const counted = (keys: readonly (string | number)[]): Map<string | number, number> =>
+    keys.reduce((counts, key) => counts.set(key, (counts.get(key) ?? 0) + 1), new Map<string | number, number>());
+
+  test('are at least 60 articles, at least 12 of them 2,000 characters or longer', () => {
+    expect(goldens.length).toBeGreaterThanOrEqual(60);
+    expect(goldens.filter(({ text }) => text.length >= 2000).length).toBeGreaterThanOrEqual(12);
+  });
+
+  test('show each of the 24 hard cases at least twice, and no other', () => {
+    const counts = counted(goldens.flatMap(({ hard }) => [...new Set(hard)]));
+    for (let number = 1; number <= 24; number++)
+      expect(counts.get(number) ?? 0, `case ${number}`).toBeGreaterThanOrEqual(2);
+    expect(counts.size).toBe(24);
+  });
+
+  test('come in all eight house styles', () => {
+    expect([...counted(goldens.map(({ style }) => style)).keys()].sort()).toEqual([
+      'british',
+      'bulletin',
+      'european',
+      'live-blog',
+      'press-release',
+      'transcript',
+      'us',
+      'wire',
+    ]);
+  });
+
+  test('hold every kind and modality, and marks that are no speech in most articles', () => {
+    const quotes = goldens.flatMap((golden) => golden.quotes);
+    const kinds = counted(quotes.map(({ kind, modality }) => modality ?? kind));
+    for (const key of ['direct', 'mixed', 'indirect', 'denied', 'hypothetical'])
+      expect(kinds.get(key) ?? 0, key).toBeGreaterThan(5);
+    expect(goldens.filter(({ notSpeech }) => notSpeech.length > 0).length / goldens.length).toBeGreaterThan(0.9);
+  });
+
+  test('have a reason to exist each, and a text of their own', () => {
+    expect(new Set(goldens.map(({ note }) => note)).size).toBe(goldens.length);
+    expect(new Set(goldens.map(({ text }) => text)).size).toBe(goldens.length);
+  });
+});
