@@ -1,19 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { type Golden, type GoldenSpan, loadGoldens } from '../support/goldens.js';
+import { type Golden, type GoldenQuote, type GoldenSpan, type GoldenStyle, loadGoldens } from '../support/goldens.js';
 
 const goldens = loadGoldens();
 const MARKS = '“”„‟‘’‚«»‹›"\'´`';
 
+const STYLES: readonly GoldenStyle[] = [
+  'british',
+  'bulletin',
+  'european',
+  'live-blog',
+  'press-release',
+  'transcript',
+  'us',
+  'wire',
+];
+
+const present = (span: GoldenSpan | undefined): GoldenSpan[] => (span ? [span] : []);
+const spansOfQuote = ({ content, verbatim, source, cue }: GoldenQuote): GoldenSpan[] => [
+  ...content,
+  ...verbatim,
+  ...present(source),
+  ...present(cue),
+];
 const spansOf = ({ quotes, notSpeech, stray }: Golden): GoldenSpan[] => [
-  ...quotes.flatMap(({ content, verbatim, source, cue }) => [
-    ...content,
-    ...verbatim,
-    ...[source, cue].flatMap((span) => (span ? [span] : [])),
-  ]),
+  ...quotes.flatMap(spansOfQuote),
   ...notSpeech,
   ...stray,
 ];
-
 const inside = ([start, end]: GoldenSpan, [from, to]: GoldenSpan): boolean => start >= from && end <= to;
 const sizeOf = (spans: readonly GoldenSpan[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
 
@@ -75,7 +88,8 @@ describe.each(goldens)('$slug', (golden) => {
         expect(echo).not.toMatch(/,$/);
         if (kind !== 'direct') expect(echo).not.toMatch(/(?<!\.\p{L})[.;:]$/u);
       }
-      for (const span of [source, cue]) if (span) expect(content.some((part) => inside(span, part))).toBe(false);
+      for (const span of [...present(source), ...present(cue)])
+        expect(content.some((part) => inside(span, part))).toBe(false);
     }
   });
 
@@ -135,16 +149,7 @@ describe('the goldens together', () => {
   });
 
   test('come in all eight house styles', () => {
-    expect([...counted(goldens.map(({ style }) => style)).keys()].sort()).toEqual([
-      'british',
-      'bulletin',
-      'european',
-      'live-blog',
-      'press-release',
-      'transcript',
-      'us',
-      'wire',
-    ]);
+    expect([...counted(goldens.map(({ style }) => style)).keys()].sort()).toEqual(STYLES);
   });
 
   test('hold every kind and modality, and marks that are no speech in most articles', () => {
