@@ -13,8 +13,10 @@ export interface Draft {
   modality?: Modality | undefined;
   /** The pairs of marks that are its content or in it. */
   marks: Mark[];
+  /** The rule that made it and those that added to it. */
+  readonly fired: string[];
   /** Rules that came after and found something here, too. */
-  lost: string[];
+  readonly lost: readonly string[];
   /** A turn of a transcript, direct without marks. */
   turn?: boolean;
 }

@@ -1,16 +1,20 @@
-import type { Draft } from './draft.js';
+import { assembleQuotes } from './stages/assembleQuotes.js';
+import { collectWarnings } from './stages/collectWarnings.js';
 import { findAttributions } from './stages/findAttributions.js';
 import { findPassages } from './stages/findPassages.js';
 import { findTurns } from './stages/findTurns.js';
 import { joinQuotations } from './stages/joinQuotations.js';
 import { readLines } from './stages/readLines.js';
+import { type Rules, rules as allRules } from './rules.js';
 
 /** The engine, stage by stage. */
-export function extract(text: string) {
+export function extract(text: string, { explain = false, rules = allRules }: { explain?: boolean; rules?: Rules } = {}) {
   const passages = findPassages(text);
   const turns = findTurns(text, passages);
   const { lines, strays } = readLines(text, passages, turns);
-  const attributed = lines.map((line) => findAttributions(line, text));
-  const drafts: Draft[] = joinQuotations(text, lines, attributed);
-  return { drafts, strays, attributed };
+  const attributed = lines.map((line) => findAttributions(line, text, rules, explain));
+  const drafts = joinQuotations(text, lines, attributed, rules.bare);
+  const found = assembleQuotes(text, drafts, attributed);
+  const warnings = collectWarnings(text, strays);
+  return { passages, found, warnings, notSpeech: attributed.flatMap((one) => one.notSpeech) };
 }

@@ -9,6 +9,8 @@ export type Grade = 0.95 | 0.85 | 0.7 | 0.5 | 0.3;
 export interface RuledFinding extends Finding {
   readonly rule: string;
   readonly confidence: Grade;
+  /** Rules that came after and found something at the same place, too. */
+  readonly lost: readonly string[];
 }
 
 /** What a rule sees: a sentence, the place it is asked about, and what was found before that place. */

@@ -12,7 +12,7 @@ const fronting = is.SUBORDINATOR | is.GERUND | is.PREPOSITION;
 
 /** What an attribution set off by commas or marks reports: the words before it and those that go on after it. */
 export function attributionParts(place: Place, span: Range, source: Range, cue: Range): Finding | undefined {
-  const { tokens: t, from, to } = place;
+  const { tokens: t, to } = place;
   const start = afterEarlier(place, span.from);
   let close = span.from - 1;
   if (close < start) return undefined;

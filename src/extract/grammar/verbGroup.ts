@@ -41,10 +41,11 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
       if (infinitive && !helped && !(f & is.BE)) {
         if (!(f & is.HAVE)) break;
       }
+      const nearest = !helped;
       helped = true;
       if (f & is.NEGATION) negated = true;
       if (supposing.has(token.word)) hypothetical = true;
-      if (f & is.BE && from === at - countAdverbs(t, from, at)) {
+      if (f & is.BE && nearest) {
         if (main.flags & is.GERUND) progressive = true;
         else passive = true;
       }
@@ -75,10 +76,6 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
     (helped ? true : (f & (is.PAST | is.PRESENT | is.PLAIN)) !== 0) &&
     !(f & is.GERUND && !progressive);
   return { from, at, passive: passive && (f & is.PARTICIPLE) !== 0 && !(f & is.GERUND), negated, hypothetical: hypothetical && !perfect, infinitive, finite };
-}
-
-function countAdverbs(t: readonly Token[], from: number, at: number): number {
-  return from === at ? 0 : at - from;
 }
 
 const plurals: ReadonlySet<string> = /* @__PURE__ */ new Set(['people', 'police', 'men', 'women', 'i', 'we', 'you', 'they', 'who', 'which', 'that', 'some', 'many', 'others', 'most', 'both', 'all', 'staff', 'mps', 'meps', 'few', 'several']);

@@ -1,101 +1,67 @@
+import type { BareRule } from '../bareRule.js';
 import type { Draft } from '../draft.js';
-import { speakerBeforeColon } from '../grammar/speakerBeforeColon.js';
-import type { Span } from '../../model/span.js';
-import type { Token } from '../token.js';
-import { isDash } from '../grammar/clause.js';
-import { nounPhraseAfter } from '../grammar/nounPhrase.js';
-import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Mark } from '../mark.js';
 import type { Attributed } from './findAttributions.js';
 
+const relatives: ReadonlySet<string> = /* @__PURE__ */ new Set(['who', 'which', 'that']);
+
 /** Puts bare quotations with the attribution that they go on from, and gives the rest drafts of their own. */
-export function joinQuotations(text: string, lines: readonly Line[], attributed: readonly Attributed[]): Draft[] {
+export function joinQuotations(text: string, lines: readonly Line[], attributed: readonly Attributed[], rules: readonly BareRule[]): Draft[] {
   const all: Draft[] = [];
-  let unclosed: Draft | undefined;
-  const paragraphs: Line[] = [];
-  let last0: Draft | undefined;
+  const paragraphs: number[] = [];
   lines.forEach((line, index) => {
-    const { drafts, bare } = attributed[index] as Attributed;
-    if (line.turn) all.push({ rule: 'transcriptTurn', confidence: 0.85, content: [line.turn.content], source: line.turn.source, marks: [], lost: [], turn: true });
-    const owner = new Map<Mark, Draft>();
-    for (const draft of drafts) for (const mark of draft.marks) if (!owner.has(mark)) owner.set(mark, draft);
+    const { drafts } = attributed[index] as Attributed;
     for (const draft of drafts) all.push(draft);
-    if (line.depth > 0) {
-      for (const mark of bare) if (false) all.push(bareDraft(mark));
-      return;
-    }
-    let last: Draft | undefined;
-    const sorted = [...line.marks];
-    const bares = new Set(bare);
-    for (const mark of sorted) {
-      const own = owner.get(mark);
-      const span = { start: mark.start, end: mark.end };
-      const reopens = unclosed && mark.start === line.start;
-      if (own) {
-        if (!last || !own.source || !/^(?:who|which|that)$/.test(text.slice(own.source.start, own.source.end))) last = own;
-      } else if (bares.has(mark)) {
-        if (reopens && unclosed) {
-          unclosed.content.push(span);
-          unclosed.marks.push(mark);
-          last = unclosed;
-        } else if (last && startsSentence(text, line, mark) && mark.start !== line.start) {
-          last.content.push(span);
-          last.marks.push(mark);
-        } else {
-          const draft = bareDraft(mark);
-          const whole = mark.start === line.start;
-          const source = whole ? announcer(paragraphs[paragraphs.length - 1]) : undefined;
-          if (source) {
-            draft.source = source;
-            draft.rule = 'announcedParagraph';
-            draft.confidence = 0.7;
-          }
-          all.push(draft);
-          last = draft;
-        }
-      }
-      if (!mark.closed) unclosed = own ?? last;
-      else if (mark.end >= line.end - 1 || mark.start === line.start) unclosed = undefined;
-    }
-    if (!line.marks.length) {
-      unclosed = undefined;
-      const signature = last0?.rule === 'bareQuotation' && !last0.source ? signatureOf(line) : undefined;
-      if (last0 && signature) {
-        last0.source = signature;
-        last0.rule = 'signatureParagraph';
-        last0.confidence = 0.85;
-      }
-    }
-    last0 = last;
-    paragraphs.push(line);
+    if (line.turn) all.push(draftOfTurn(line.turn.content, line.turn.source));
+    if (line.depth === 0) paragraphs.push(index);
   });
-  return all.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  let unclosed: Draft | undefined;
+  paragraphs.forEach((index, place) => {
+    const line = lines[index] as Line;
+    const { drafts, bare } = attributed[index] as Attributed;
+    const owners = new Map<Mark, Draft>();
+    for (const draft of drafts) for (const mark of draft.marks) if (!owners.has(mark)) owners.set(mark, draft);
+    const bares = new Set(bare);
+    let last: Draft | undefined;
+    let open: Draft | undefined;
+    for (const mark of line.marks) {
+      let owner = owners.get(mark);
+      if (owner) {
+        const relative = owner.source && relatives.has(text.slice(owner.source.start, owner.source.end));
+        if (!last || !relative) last = owner;
+      } else if (bares.has(mark)) {
+        const before = lines[paragraphs[place - 1] ?? -1];
+        const after = lines[paragraphs[place + 1] ?? -1];
+        owner = placeBare(rules, { text, line, mark, last, unclosed, before, after }, all);
+        last = owner ?? last;
+      }
+      open = mark.closed ? undefined : owner;
+    }
+    unclosed = open;
+  });
+  return all;
 }
 
-const sentenceBefore = /[.!?:…]["”’“')\]»]*\s*(?:\s(?:But|And|Instead|Indeed|Still|Also|Then|Or|So|Yet|Plus|However|Besides|Specifically|Moreover|First|Second),?\s)?$/;
-
-function startsSentence(text: string, line: Line, mark: Mark): boolean {
-  return mark.start === line.start || sentenceBefore.test(text.slice(Math.max(line.start, mark.start - 24), mark.start));
+function placeBare(rules: readonly BareRule[], bare: Parameters<BareRule['place']>[0], all: Draft[]): Draft | undefined {
+  const { mark } = bare;
+  const span = { start: mark.start, end: mark.end };
+  for (const rule of rules) {
+    const placement = rule.place(bare);
+    if (!placement) continue;
+    if ('join' in placement) {
+      placement.join.content.push(span);
+      placement.join.marks.push(mark);
+      placement.join.fired.push(rule.name);
+      return placement.join;
+    }
+    const draft: Draft = { rule: rule.name, confidence: rule.confidence, content: [span], source: placement.source, marks: [mark], fired: [rule.name], lost: [] };
+    all.push(draft);
+    return draft;
+  }
+  return undefined;
 }
 
-/** Who signs a paragraph that is a dash and a name. */
-function signatureOf(line: Line): Span | undefined {
-  const { tokens } = line;
-  if (tokens.length < 2 || tokens.length > 25 || !isDash(tokens[0])) return undefined;
-  const end = nounPhraseAfter(tokens, 1, tokens.length);
-  return end < 0 || !((tokens[1] as Token).flags & is.CAPITAL) ? undefined : { start: (tokens[1] as Token).start, end: (tokens[end - 1] as Token).end };
+function draftOfTurn(content: Draft['content'][number], source: Draft['content'][number]): Draft {
+  return { rule: 'transcriptTurn', confidence: 0.85, content: [content], source, marks: [], fired: ['transcriptTurn'], lost: [], turn: true };
 }
-
-/** Who a paragraph that ends in a colon announces. */
-function announcer(line: Line | undefined): Span | undefined {
-  const tokens = line?.tokens;
-  const sentence = line?.sentences[line.sentences.length - 1];
-  if (!tokens || !sentence || tokens[tokens.length - 1]?.word !== ':') return undefined;
-  const range = speakerBeforeColon(tokens, sentence.from, tokens.length - 1);
-  return range && { start: (tokens[range.from] as Token).start, end: (tokens[range.to - 1] as Token).end };
-}
-
-const bareDraft = (mark: Mark): Draft => ({
-  rule: 'bareQuotation', confidence: 0.5, content: [{ start: mark.start, end: mark.end }], marks: [mark], lost: [],
-});

@@ -3,7 +3,7 @@ import type { Line } from '../line.js';
 import type { Mark } from '../mark.js';
 import { pairMarks } from './pairMarks.js';
 import type { Turn } from './findTurns.js';
-import { TokenReader } from './readTokens.js';
+import { createReader } from './readTokens.js';
 import { splitSentences } from './splitSentences.js';
 
 /** All lines of a text, and the stray marks. */
@@ -15,11 +15,11 @@ export interface ReadLines {
 
 /** Reads marks, tokens and sentences of every passage and of what is inside the marks. */
 export function readLines(text: string, passages: readonly Passage[], turns: readonly (Turn | undefined)[]): ReadLines {
-  const reader = new TokenReader(text);
+  const readTokens = createReader(text);
   const lines: Line[] = [];
   const strays: number[] = [];
   const read = (start: number, end: number, marks: readonly Mark[], headline: boolean, depth: number, around?: Mark, turn?: Turn): void => {
-    const tokens = reader.read(start, end, marks);
+    const tokens = readTokens(start, end, marks);
     lines.push({ start, end, tokens, sentences: splitSentences(tokens), marks, headline, depth, around, turn });
     for (const mark of marks) if (mark.innerEnd > mark.innerStart) read(mark.innerStart, mark.innerEnd, mark.inside, false, depth + 1, mark);
   };

@@ -15,130 +15,126 @@ const unknown: LexiconEntry = { flags: 0, takes: 0 };
 const markEntry: LexiconEntry = { flags: is.MARKED, takes: 0 };
 const mostCached = 20000;
 
-/** Reads tokens; remembers the words it has seen, since a text repeats most of its words. */
-export class TokenReader {
-  private readonly known = new Map<string, KnownWord>();
-  private readonly words = lexicon();
+/** Reads the tokens between two offsets, a pair of marks being one of them. */
+export type ReadTokens = (from: number, to: number, marks: readonly Mark[]) => Token[];
 
-  constructor(private readonly text: string) {}
-
-  /** Tokens between two offsets, a pair of marks being one of them. */
-  read(from: number, to: number, marks: readonly Mark[]): Token[] {
+/** Makes a reader for one text; it remembers the words it has seen, since a text repeats most of its words. */
+export function createReader(text: string): ReadTokens {
+  const known = new Map<string, KnownWord>();
+  const words = lexicon();
+  const lookUp = (raw: string): KnownWord => {
+    const cached = known.get(raw);
+    if (cached) return cached;
+    const made = classify(raw, words);
+    if (known.size > mostCached) known.clear();
+    known.set(raw, made);
+    return made;
+  };
+  return (from, to, marks) => {
     const tokens: Token[] = [];
     let at = from;
     for (const mark of marks) {
-      this.readPlain(at, mark.start, to, tokens);
+      readPlain(text, at, mark.start, to, lookUp, tokens);
       tokens.push({ start: mark.start, end: mark.end, word: '', flags: is.MARKED, entry: markEntry, mark });
       at = mark.end;
     }
-    this.readPlain(at, to, to, tokens);
+    readPlain(text, at, to, to, lookUp, tokens);
     return tokens;
-  }
+  };
+}
 
-  private readPlain(from: number, to: number, limit: number, out: Token[]): void {
-    const text = this.text;
-    let i = from;
-    while (i < to) {
-      const code = text.charCodeAt(i);
-      if (code <= 32 || code === 160 || (code >= 0x2000 && code <= 0x200f) || code === 0x202f || code === 0xfeff) {
-        i++;
-        continue;
-      }
-      const start = i;
-      if (isWordCode(code)) {
-        i = this.wordEnd(i, to, limit);
-        const known = this.lookUp(text.slice(start, i));
-        out.push({ start, end: i, word: known.word, flags: known.flags, entry: known.entry });
-        continue;
-      }
+function readPlain(text: string, from: number, to: number, limit: number, lookUp: (raw: string) => KnownWord, out: Token[]): void {
+  let i = from;
+  while (i < to) {
+    const code = text.charCodeAt(i);
+    if (code <= 32 || code === 160 || (code >= 0x2000 && code <= 0x200f) || code === 0x202f || code === 0xfeff) {
       i++;
-      if (code >= 0xd800 && code < 0xdc00 && i < to) {
-        const low = text.charCodeAt(i);
-        if (low >= 0xdc00 && low < 0xe000) i++;
-      } else if (code === 46) while (i < to && text.charCodeAt(i) === 46) i++;
-      else if (code === 45) while (i < to && text.charCodeAt(i) === 45) i++;
-      out.push({ start, end: i, word: text.slice(start, i), flags: is.PUNCTUATION, entry: unknown });
+      continue;
     }
+    const start = i;
+    if (isWordCode(code)) {
+      i = wordEnd(text, i, to, limit);
+      const known = lookUp(text.slice(start, i));
+      out.push({ start, end: i, word: known.word, flags: known.flags, entry: known.entry });
+      continue;
+    }
+    i++;
+    if (code >= 0xd800 && code < 0xdc00 && i < to) {
+      const low = text.charCodeAt(i);
+      if (low >= 0xdc00 && low < 0xe000) i++;
+    } else if (code === 46) while (i < to && text.charCodeAt(i) === 46) i++;
+    else if (code === 45) while (i < to && text.charCodeAt(i) === 45) i++;
+    out.push({ start, end: i, word: text.slice(start, i), flags: is.PUNCTUATION, entry: unknown });
   }
+}
 
-  private wordEnd(from: number, to: number, limit: number): number {
-    const text = this.text;
-    let i = from + 1;
-    let piece = from;
-    let dotted = false;
-    while (i < to) {
-      const code = text.charCodeAt(i);
-      if (isWordCode(code)) {
-        i++;
-        continue;
-      }
-      const next = i + 1 < to ? text.charCodeAt(i + 1) : 0;
-      const inside = isWordCode(next);
-      if (code === 39 || code === 0x2019 || code === 0xb4) {
-        if (inside) i += 2;
-        else if (text.charCodeAt(i - 1) === 115 && (next === 32 || next === 0)) return i + 1;
-        else break;
-      } else if (code === 45 || code === 0x2010 || code === 0x2011 || code === 38 || code === 47) {
-        if (!inside) break;
+function wordEnd(text: string, from: number, to: number, limit: number): number {
+  let i = from + 1;
+  let piece = from;
+  let dotted = false;
+  while (i < to) {
+    const code = text.charCodeAt(i);
+    if (isWordCode(code)) {
+      i++;
+      continue;
+    }
+    const next = i + 1 < to ? text.charCodeAt(i + 1) : 0;
+    const inside = isWordCode(next);
+    if (code === 39 || code === 0x2019 || code === 0xb4) {
+      if (inside) i += 2;
+      else if (text.charCodeAt(i - 1) === 115 && (next === 32 || next === 0)) return i + 1;
+      else break;
+    } else if (code === 45 || code === 0x2010 || code === 0x2011 || code === 38 || code === 47) {
+      if (!inside) break;
+      i += 2;
+      piece = i - 1;
+    } else if (code === 44) {
+      if (!isDigit(text.charCodeAt(i - 1)) || !isDigit(next)) break;
+      i += 2;
+    } else if (code === 46) {
+      if (inside && !(i - piece > 1 && next >= 65 && next <= 90)) {
+        if (i - piece === 1) dotted = true;
         i += 2;
         piece = i - 1;
-      } else if (code === 44) {
-        if (!isDigit(text.charCodeAt(i - 1)) || !isDigit(next)) break;
-        i += 2;
-      } else if (code === 46) {
-        if (inside && !(i - piece > 1 && next >= 65 && next <= 90)) {
-          if (i - piece === 1) dotted = true;
-          i += 2;
-          piece = i - 1;
-        } else {
-          if (i - piece === 1 && (dotted || (isCapital(text.charCodeAt(piece)) && piece === from && i + 1 < limit))) return i + 1;
-          const raw = text.slice(from, i);
-          const lower = raw.toLowerCase();
-          if (abbreviated.has(lower) && (isCapital(text.charCodeAt(from)) || lowerAbbreviated.has(lower)) && (next === 32 || next === 44 || next === 41) && i + 2 < limit) return i + 1;
-          break;
-        }
-      } else break;
-    }
-    return i;
+      } else {
+        if (i - piece === 1 && (dotted || (isCapital(text.charCodeAt(piece)) && piece === from && i + 1 < limit))) return i + 1;
+        const raw = text.slice(from, i);
+        const lower = raw.toLowerCase();
+        if (abbreviated.has(lower) && (isCapital(text.charCodeAt(from)) || lowerAbbreviated.has(lower)) && (next === 32 || next === 44 || next === 41) && i + 2 < limit) return i + 1;
+        break;
+      }
+    } else break;
   }
+  return i;
+}
 
-  private lookUp(raw: string): KnownWord {
-    const cached = this.known.get(raw);
-    if (cached) return cached;
-    const made = this.classify(raw);
-    if (this.known.size > mostCached) this.known.clear();
-    this.known.set(raw, made);
-    return made;
+function classify(raw: string, words: ReadonlyMap<string, LexiconEntry>): KnownWord {
+  const word = raw.toLowerCase().replace(/[’´]/g, "'");
+  const first = raw.charCodeAt(0);
+  let flags = 0;
+  if (isDigit(first) || first === 36 || first === 163 || first === 0x20ac) flags |= is.NUMBER;
+  else if (raw[0] !== (word[0] as string)) {
+    flags |= is.CAPITAL;
+    if (raw.length > 1 && raw === raw.toUpperCase()) flags |= is.UPPERCASE;
   }
-
-  private classify(raw: string): KnownWord {
-    const word = raw.toLowerCase().replace(/[’´]/g, "'");
-    const first = raw.charCodeAt(0);
-    let flags = 0;
-    if (isDigit(first) || first === 36 || first === 163 || first === 0x20ac) flags |= is.NUMBER;
-    else if (raw[0] !== (word[0] as string)) {
-      flags |= is.CAPITAL;
-      if (raw.length > 1 && raw === raw.toUpperCase()) flags |= is.UPPERCASE;
-    }
-    const apostrophe = word.lastIndexOf("'");
-    let entry = this.words.get(word);
-    if (!entry && apostrophe > 0) {
-      const base = this.words.get(word.slice(0, apostrophe));
-      const tail = word.slice(apostrophe + 1);
-      const pronoun = base !== undefined && (base.flags & (is.PRONOUN | is.RELATIVE)) !== 0 && (base.flags & is.DETERMINER) === 0;
-      if (tail === 's' || tail === '') flags |= pronoun ? is.PRONOUN | is.BE : is.POSSESSIVE;
-      else if (tail === 'll' || tail === 'd') flags |= (pronoun ? is.PRONOUN : 0) | is.MODAL;
-      else if (tail === 've') flags |= (pronoun ? is.PRONOUN : 0) | is.HAVE;
-      else if (tail === 're' || tail === 'm') flags |= (pronoun ? is.PRONOUN : 0) | is.BE;
-      else if (tail === 't') flags |= is.NEGATION | is.MODAL;
-      if (base && flags & is.POSSESSIVE) flags |= base.flags & (is.ROLE | is.BODY | is.TIME | is.CARRIER);
-    }
-    entry ??= unknown;
-    flags |= entry.flags;
-    if (entry.flags & (is.BE | is.HAVE | is.DO | is.MODAL) && word.endsWith("n't")) flags |= is.NEGATION;
-    if (entry === unknown && !(flags & is.CAPITAL) && word.length > 4 && word.endsWith('ly')) flags |= is.ADVERB;
-    return { word, flags, entry };
+  const apostrophe = word.lastIndexOf("'");
+  let entry = words.get(word);
+  if (!entry && apostrophe > 0) {
+    const base = words.get(word.slice(0, apostrophe));
+    const tail = word.slice(apostrophe + 1);
+    const pronoun = base !== undefined && (base.flags & (is.PRONOUN | is.RELATIVE)) !== 0 && (base.flags & is.DETERMINER) === 0;
+    if (tail === 's' || tail === '') flags |= pronoun ? is.PRONOUN | is.BE : is.POSSESSIVE;
+    else if (tail === 'll' || tail === 'd') flags |= (pronoun ? is.PRONOUN : 0) | is.MODAL;
+    else if (tail === 've') flags |= (pronoun ? is.PRONOUN : 0) | is.HAVE;
+    else if (tail === 're' || tail === 'm') flags |= (pronoun ? is.PRONOUN : 0) | is.BE;
+    else if (tail === 't') flags |= is.NEGATION | is.MODAL;
+    if (base && flags & is.POSSESSIVE) flags |= base.flags & (is.ROLE | is.BODY | is.TIME | is.CARRIER);
   }
+  entry ??= unknown;
+  flags |= entry.flags;
+  if (entry.flags & (is.BE | is.HAVE | is.DO | is.MODAL) && word.endsWith("n't")) flags |= is.NEGATION;
+  if (entry === unknown && !(flags & is.CAPITAL) && word.length > 4 && word.endsWith('ly')) flags |= is.ADVERB;
+  return { word, flags, entry };
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;

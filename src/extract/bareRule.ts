@@ -1,0 +1,28 @@
+import type { Span } from '../model/span.js';
+import type { Draft } from './draft.js';
+import type { Line } from './line.js';
+import type { Mark } from './mark.js';
+import type { Grade } from './rule.js';
+
+/** A quotation that no attribution claims, and what stands around it. */
+export interface BareMark {
+  readonly text: string;
+  readonly line: Line;
+  readonly mark: Mark;
+  /** The last quotation before it in its paragraph. */
+  readonly last: Draft | undefined;
+  /** The quotation that an earlier paragraph left open. */
+  readonly unclosed: Draft | undefined;
+  readonly before: Line | undefined;
+  readonly after: Line | undefined;
+}
+
+/** Where a bare quotation belongs: to a quotation it goes on from, or to a source. */
+export type Placement = { readonly join: Draft } | { readonly source?: Span | undefined };
+
+/** A named rule about a bare quotation. */
+export interface BareRule {
+  readonly name: string;
+  readonly confidence: Grade;
+  readonly place: (bare: BareMark) => Placement | undefined;
+}

@@ -1,0 +1,15 @@
+import type { BareRule } from './bareRule.js';
+import { announcedParagraph } from './rules/announcedParagraph.js';
+import { bareQuotation } from './rules/bareQuotation.js';
+import { reopenedQuotation } from './rules/reopenedQuotation.js';
+import { resumedQuotation } from './rules/resumedQuotation.js';
+import { signatureParagraph } from './rules/signatureParagraph.js';
+
+/** The rules about quotations that no attribution claims, in the order in which they are asked. */
+export const bareRules: readonly BareRule[] = [
+  reopenedQuotation,
+  resumedQuotation,
+  announcedParagraph,
+  signatureParagraph,
+  bareQuotation,
+];
