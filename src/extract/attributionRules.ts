@@ -2,6 +2,8 @@ import type { AttributionRule } from './rule.js';
 import { accordingTo } from './rules/accordingTo.js';
 import { colonIntroduced } from './rules/colonIntroduced.js';
 import { dashSignature } from './rules/dashSignature.js';
+import { describedPassively } from './rules/describedPassively.js';
+import { inTheWordsOf } from './rules/inTheWordsOf.js';
 import { fragmentOfSubject } from './rules/fragmentOfSubject.js';
 import { headlineSpeaker } from './rules/headlineSpeaker.js';
 import { infinitiveOfSpeech } from './rules/infinitiveOfSpeech.js';
@@ -21,12 +23,14 @@ export const attributionRules: readonly AttributionRule[] = [
   accordingTo,
   madeClear,
   quotedAsSaying,
+  describedPassively,
   toldPassively,
   invertedSpeaker,
   trailingSpeaker,
   leadingSpeaker,
   sharedSpeaker,
   infinitiveOfSpeech,
+  inTheWordsOf,
   speechNoun,
   colonIntroduced,
   dashSignature,

@@ -38,7 +38,7 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
   const rest = restAfter(place, span, inverted);
   const first = t[start] as Token;
   const fronted = (first.flags & fronting && !(first.flags & is.PRONOUN)) !== false && (first.flags & fronting) !== 0;
-  const clause = hasVerb(t, start, close + 1) || hasMarkedClause(t, start, close + 1);
+  const clause = hasVerb(t, start, close + 1) || hasMarkedClause(t, start, close + 1) || (place.headline && close - start > 1);
   if (rest < to && (t[rest]?.mark || ((t[rest]?.word === ',' || t[rest]?.word === ':') && t[rest + 1]?.mark && t[rest + 1]?.mark?.capital))) return undefined;
   if (rest < to && t[rest]?.word === ',') {
     const next = t[rest + 1];

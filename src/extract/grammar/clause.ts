@@ -132,10 +132,11 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
 
 /** Index where a noun phrase or an infinitive that is content ends: before the clause that goes on. */
 export function phraseEnd(t: readonly Token[], from: number, to: number): number {
-  const end = contentEnd(t, from, to);
+  const end = withoutTime(t, from, contentEnd(t, from, to));
   for (let i = from + 1; i + 1 < end; i++) {
     const token = t[i] as Token;
     const next = t[i + 1] as Token;
+    if (token.word === ':') return i;
     if (token.word === ',') {
       const after = next.flags & is.CONJUNCTION ? i + 2 : i + 1;
       const word = t[after];
@@ -146,6 +147,16 @@ export function phraseEnd(t: readonly Token[], from: number, to: number): number
     } else if (token.flags & is.CONJUNCTION && (next.flags & (is.BE | is.HAVE | is.DO) || (next.flags & is.PRONOUN && !(next.flags & is.DETERMINER)) || (isVerbal(t, i + 1) && next.flags & (is.PAST | is.VERB) && !(next.flags & is.PLAIN)))) return i;
   }
   return end;
+}
+
+/** Leaves out the day on which it was said: announced a loan [on Monday]. */
+function withoutTime(t: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end - 1 > from && (t[end - 1] as Token).flags & is.TIME && !((t[end - 1] as Token).flags & is.POSSESSIVE)) end--;
+  if (end === to || end - 1 <= from) return to;
+  const left = t[end - 1] as Token;
+  if (left.word === 'on' || left.word === 'next' || left.word === 'last' || left.word === 'this' || left.word === 'late' || left.word === 'early') return end - 1 > from ? end - 1 : to;
+  return (t[end] as Token).word === 'yesterday' || (t[end] as Token).flags & is.CAPITAL ? end : to;
 }
 
 /** Index where content inside a fronted clause ends: While he said it was late, others left. */

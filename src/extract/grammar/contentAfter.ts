@@ -3,7 +3,7 @@ import {
 } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
-import { contentEnd, hasVerb, phraseEnd, isDash, skipAddressee, skipAdverbials, startsClause, trimEnd } from './clause.js';
+import { contentEnd, hasVerb, isDash, isVerbal, phraseEnd, skipAddressee, skipAdverbials, startsClause, trimEnd } from './clause.js';
 import { isNominal, nounPhraseAfter } from './nounPhrase.js';
 
 /** What a speech verb reports after it, and how far its own words reach. */
@@ -41,6 +41,10 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
     if (person > k) {
       const rest = introduced(t, person, to) ?? introduced(t, skipAdverbials(t, person, to), to);
       if (rest) return done(rest);
+      if (t[person]?.word === ',') {
+        const named = nounPhraseAfter(t, person + 1, to);
+        if (named > 0 && t[named]?.word === ',' && t[named + 1]?.mark) return done([{ from: named + 1, to: endOfMarked(t, named + 1, to) }]);
+      }
       const word = t[person];
       const second = t[person + 1];
       if (takes & DIRECTIVE && word && person < to && (word.word === 'to' || (word.word === 'not' && second?.word === 'to'))) {
@@ -60,8 +64,8 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
     }
   }
   if (takes & CHARGE) {
-    const person = nounPhraseAfter(t, k, to);
-    if (person > 0 && t[person]?.word === 'of') return done([{ from: k, to: phraseEnd(t, person, to) }]);
+    const person = skipAddressee(t, k, to);
+    if (person > k && t[person]?.word === 'of') return done([{ from: k, to: phraseEnd(t, person, to) }]);
     return undefined;
   }
   if (takes & CHARGE_FOR) {
@@ -121,7 +125,9 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
     if (takes & CLAUSE && startsClause(t, bracketed, to)) return done([{ from: bracketed, to: contentEnd(t, bracketed, to) }]);
   }
   if (takes & DIRECTIVE && (t[k] as Token).word === 'guilty') return undefined;
-  if (takes & CLAUSE) {
+  const phrase = takes & MATTER ? nounPhraseAfter(t, k, to) : -1;
+  const bare = phrase > 0 && !isVerbal(t, phrase) && !((t[phrase]?.flags ?? 0) & (is.ADVERB | is.RELATIVE | is.NEGATION)) && t[phrase]?.word !== ',' && !((t[k] as Token).flags & is.PRONOUN && !((t[k] as Token).flags & is.DETERMINER));
+  if (takes & CLAUSE && !bare) {
     const start = startsClause(t, k, to) && !((t[k] as Token).flags & (is.PREPOSITION | is.TIME)) ? k : skipped;
     if (start < to && startsClause(t, start, to)) {
       const end = contentEnd(t, start, to);

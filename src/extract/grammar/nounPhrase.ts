@@ -110,6 +110,7 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
       if (token.flags & is.PRONOUN) last = i;
       continue;
     }
+    if (last >= 0 && token.flags === 0 && token.word.endsWith('ed') && !(next && isNominal(next) && !isDeterminer(next) && i + 1 < ceiling)) break;
     if (isNominal(token) && !isDeterminer(token) && (last < 0 && i > from || !(token.flags & is.TIME && !(token.flags & is.POSSESSIVE)))) {
       last = ++i;
       continue;

@@ -1,7 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { isVerbal } from './clause.js';
-import { nounPhraseAfter } from './nounPhrase.js';
+import { subjectAfter } from './subjectAfter.js';
 
 /** The subject of a sentence's main clause: its first noun phrase, after a fronted phrase and its comma. */
 export function sentenceSubject(t: readonly Token[], from: number, to: number): Range | undefined {
@@ -23,6 +23,5 @@ export function sentenceSubject(t: readonly Token[], from: number, to: number): 
     i = comma + 1;
     while (i < to && (t[i] as Token).flags & is.ADVERB) i++;
   }
-  const end = nounPhraseAfter(t, i, to);
-  return end < 0 ? undefined : { from: i, to: end };
+  return subjectAfter(t, i, to);
 }

@@ -1,6 +1,6 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
-import { isDeterminer, nounPhraseAfter } from './nounPhrase.js';
+import { isDeterminer, isNominal, nounPhraseAfter } from './nounPhrase.js';
 
 /** The noun phrase after the verb of an inverted attribution, with its apposition: said Ruiz, the mayor. */
 export function subjectAfter(t: readonly Token[], from: number, highest: number): Range | undefined {
@@ -12,8 +12,10 @@ export function subjectAfter(t: readonly Token[], from: number, highest: number)
   const comma = t[end];
   const next = t[end + 1];
   if (comma?.word !== ',' || !next || end + 1 >= highest) return { from, to: end };
-  const opens = isDeterminer(next) || (next.flags & (is.ROLE | is.BODY) && !(next.flags & is.CAPITAL && next.flags & is.PAST));
-  if (!opens || next.flags & is.PRONOUN && !isDeterminer(next)) return { from, to: end };
+  const last = t[end - 1] as Token;
+  const named = (last.flags & is.CAPITAL) !== 0;
+  const opens = isDeterminer(next) || (next.flags & (is.ROLE | is.BODY) && !(next.flags & is.CAPITAL && next.flags & is.PAST)) || (named ? isNominal(next) && !(next.flags & is.CAPITAL) : (next.flags & is.CAPITAL) !== 0 && isNominal(next));
+  if (!opens || (next.flags & is.PRONOUN && !isDeterminer(next))) return { from, to: end };
   const after = nounPhraseAfter(t, end + 1, highest);
   if (after < 0) return { from, to: end };
   const stop = t[after];

@@ -70,13 +70,18 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
         continue;
       }
       const chained = from > lowest && (left?.word === ',' || (t[from] as Token).flags & is.NUMBER);
-      if (!chained) return { from, to: close };
+      if (!chained) return { from, to: hasRelative(t, k + 1, close) ? k : close };
       reserve ??= { from, to: close };
       continue;
     }
     if (next.flags & (is.PREPOSITION | is.ADVERB | is.SUBORDINATOR | is.GERUND | is.PARTICIPLE) || next.word.endsWith('ing') || next.word.endsWith('ed')) return { from, to: k };
   }
   return reserve;
+}
+
+function hasRelative(t: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (relativeWords.has((t[i] as Token).word)) return true;
+  return false;
 }
 
 function hasPredicate(t: readonly Token[], from: number, to: number): boolean {

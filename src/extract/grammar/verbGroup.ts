@@ -33,6 +33,11 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
     const token = t[j] as Token;
     const f = token.flags;
     if (token.word === 'to' && j === from - 1 && main.flags & is.PLAIN && !helped) {
+      if (t[j - 1]?.word === 'used' && j - 1 >= lowest) {
+        from = --j;
+        helped = true;
+        continue;
+      }
       infinitive = true;
       from = j;
       continue;

@@ -8,7 +8,7 @@ export const prepositions: readonly string[] = [
   'during', 'between', 'among', 'amid', 'across', 'behind', 'beyond', 'near', 'outside', 'inside', 'within', 'without',
   'toward', 'towards', 'upon', 'via', 'per', 'like', 'off', 'onto', 'around', 'along', 'alongside', 'above', 'below',
   'ahead', 'aboard', 'despite', 'regarding', 'concerning', 'beside', 'besides', 'throughout', 'following', 'including',
-  'unlike', 'down', 'up', 'out', 'as',
+  'unlike', 'down', 'up', 'out', 'as', 'before', 'after', 'since', 'until',
 ];
 export const conjunctions: readonly string[] = ['and', 'but', 'or', 'nor', 'yet', '&'];
 export const subordinators: readonly string[] = [

@@ -93,7 +93,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
       'open', 'offer', 'greet', 'sum', 'go', 'read', 'spell', 'stutter', 'stammer', 'mumble', 'drawl', 'gasp', 'groan',
       'hiss', 'howl', 'moan', 'scold', 'taunt', 'jeer', 'preach', 'pray', 'utter', 'vent', 'wail', 'weep', 'enthuse',
       'ponder', 'reflect', 'reason', 'thank', 'apologise', 'apologize', 'congratulate', 'summarise', 'summarize', 'message',
-      'text', 'email', 'sign', 'attack', 'rebuke', 'chide', 'needle', 'deliver', 'press', 'push', 'put', 'think', 'hold',
+      'text', 'email', 'sign', 'attack', 'rebuke', 'chide', 'needle', 'deliver', 'put', 'pray', 'correct',
     ],
   },
 ];

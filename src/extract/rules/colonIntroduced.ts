@@ -1,6 +1,23 @@
+import { nounPhraseBefore } from '../grammar/nounPhrase.js';
 import { speakerBeforeColon } from '../grammar/speakerBeforeColon.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
+import type { Range, Token } from '../token.js';
+
+const owners: ReadonlySet<string> = /* @__PURE__ */ new Set(['his', 'her', 'their', 'its', 'my', 'our']);
+
+/** Whose word it is: her advice, the insurer's verdict. */
+function ownerOf(t: readonly Token[], from: number, noun: number): Range | undefined {
+  for (let i = noun - 1; i >= Math.max(from, noun - 4); i--) {
+    const token = t[i] as Token;
+    if (owners.has(token.word)) return { from: i, to: i + 1 };
+    if (token.flags & is.POSSESSIVE) {
+      const start = nounPhraseBefore(t, from, i + 1);
+      return start < 0 ? undefined : { from: start, to: i + 1 };
+    }
+  }
+  return undefined;
+}
 
 /**
  * Words in marks after a colon, whatever the verb before it.
@@ -18,6 +35,11 @@ export const colonIntroduced: AttributionRule = {
       if (at - 1 - from > 3) return undefined;
       for (let i = from; i < at - 1; i++) if (!((t[i]?.flags ?? 0) & is.CAPITAL)) return undefined;
       return { content: [{ from: at, to: at + 1 }], source: { from, to: at - 1 } };
+    }
+    const noun = t[at - 2];
+    if (noun && noun.flags & (is.SPEECH_NOUN | is.CARRIER)) {
+      const owner = ownerOf(t, from, at - 2);
+      if (owner) return { content: [{ from: at, to: at + 1 }], source: owner, cue: { from: at - 2, to: at - 1 } };
     }
     const source = speakerBeforeColon(t, from, at - 1);
     return { content: [{ from: at, to: at + 1 }], source };

@@ -22,6 +22,8 @@ export const fragmentOfSubject: AttributionRule = {
       const token = t[i];
       if (!token || token.mark || token.word === ';') return undefined;
       if (!isVerbal(t, i)) continue;
+      if (token.flags & (is.BE | is.HAVE) && i + 1 < at && (t[i + 1]?.flags ?? 0) & is.PARTICIPLE) return undefined;
+      if (token.flags & (is.BE | is.HAVE) && i + 1 < at && t[i + 1]?.word.endsWith('ed')) return undefined;
       const source = subjectBefore(t, from, i);
       if (!source) continue;
       let start = i + 1;

@@ -19,6 +19,9 @@ export const invertedSpeaker: AttributionRule = {
     if (!verb?.finite || verb.passive || verb.from !== verb.at) return undefined;
     const { takes } = (place.tokens[verb.at] as Token).entry;
     if (takes & ADDRESSEE && place.subject) return undefined;
+    const left = place.tokens[verb.at - 1];
+    const marked = left?.mark || (left?.word === ',' && place.tokens[verb.at - 2]?.mark);
+    if (place.subject && !marked) return undefined;
     const source = subjectAfter(place.tokens, verb.at + 1, place.to);
     if (!source) return undefined;
     if (verb.at === place.from) {

@@ -11,13 +11,14 @@ export const quotedAsSaying: AttributionRule = {
   name: 'quotedAsSaying',
   confidence: 0.85,
   on: 'verb',
-  find: ({ tokens: t, verb, subject, to }) => {
+  find: ({ tokens: t, verb, subject, from, to }) => {
     if (!verb?.passive || !subject) return undefined;
     for (let i = verb.at + 1; i < Math.min(to, verb.at + 12); i++) {
       if (t[i]?.word !== 'as' || !t[i + 1]?.word.endsWith('ing')) continue;
-      const after = contentAfter(t, i + 1, to);
+      const having = t[i + 1]?.word === 'having' ? i + 2 : i + 1;
+      const after = contentAfter(t, having, to);
       const mark = t[subject.from - 1]?.word === ',' ? subject.from - 2 : subject.from - 1;
-      if (!after && t[mark]?.mark) return { content: [{ from: mark, to: mark + 1 }], source: subject, cue: { from: verb.from, to: i + 2 } };
+      if (!after && mark >= from && t[mark]?.mark) return { content: [{ from: mark, to: mark + 1 }], source: subject, cue: { from: verb.from, to: i + 2 } };
       return after && { content: after.content, source: subject, cue: { from: verb.from, to: after.cueEnd }, modality: verb.negated ? 'denied' : undefined };
     }
     return undefined;

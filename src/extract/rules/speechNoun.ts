@@ -1,16 +1,31 @@
-import { contentEnd, startsClause } from '../grammar/clause.js';
+import { contentEnd, isVerbal, startsClause } from '../grammar/clause.js';
 import { nounPhraseBefore } from '../grammar/nounPhrase.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
-import type { Range } from '../token.js';
+import type { Range, Token } from '../token.js';
 
 const owners: ReadonlySet<string> = /* @__PURE__ */ new Set(['his', 'her', 'their', 'its', 'my', 'our']);
 const lightVerbs: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'issued', 'issues', 'issue', 'made', 'makes', 'make', 'gave', 'gives', 'give', 'offered', 'offers', 'repeated', 'repeats', 'sent', 'sends', 'delivered',
   'released', 'raised', 'voiced', 'expressed', 'expresses', 'put', 'won', 'reiterated', 'renewed', 'echoed', 'rejected', 'dismissed', 'defended', 'published',
 ]);
+
+const promises: ReadonlySet<string> = /* @__PURE__ */ new Set(['promise', 'promises', 'pledge', 'vow', 'threat', 'threats', 'plea', 'demand', 'demands', 'request', 'offer', 'appeal']);
+
+/** Ends the clause before the verb whose subject it is part of: the claim [that it was shut] surprised her. */
+function subjectClauseEnd(t: readonly Token[], from: number, to: number): number {
+  let verbs = t[from]?.word === 'that' ? 0 : 1;
+  for (let i = from + 1; i < to; i++) {
+    if (!isVerbal(t, i)) continue;
+    const left = t[i - 1] as Token;
+    if (left.flags & (is.BE | is.HAVE | is.MODAL | is.DO | is.NEGATION)) continue;
+    verbs++;
+    if (verbs > 1 && !(left.flags & (is.CONJUNCTION | is.RELATIVE | is.SUBORDINATOR | is.PRONOUN | is.PUNCTUATION | is.ADVERB)) && left.word !== 'to') return i;
+  }
+  return to;
+}
 
 /**
  * A noun of saying with its content.
@@ -32,7 +47,8 @@ export const speechNoun: AttributionRule = {
     }
     const joint = t[next]?.word === 'that' && startsClause(t, next + 1, to);
     const call = t[at]?.word.startsWith('call') && t[next]?.word === 'for';
-    if (!joint && !call) return undefined;
+    const promise = t[next]?.word === 'to' && ((t[next + 1]?.flags ?? 0) & (is.VERB | is.PLAIN) || t[next + 1]?.flags === 0) && promises.has(t[at]?.word ?? '');
+    if (!joint && !call && !promise) return undefined;
     if (!source) {
       for (let i = at - 1; i >= Math.max(from, at - 6); i--) {
         const token = t[i];
@@ -54,7 +70,7 @@ export const speechNoun: AttributionRule = {
     if (!source) return undefined;
     const start = call ? next + 1 : next;
     if (call) cue = { from: cue.from, to: next + 1 };
-    const end = contentEnd(t, start, to);
+    const end = subjectClauseEnd(t, start, contentEnd(t, start, to));
     return end > start + 1 ? { content: [{ from: start, to: end }], source, cue } : undefined;
   },
 };

@@ -1,4 +1,4 @@
-import { contentEnd } from '../grammar/clause.js';
+import { contentEnd, phraseEnd } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
 import { ADDRESSEE, CLAUSE, DIRECTIVE } from '../lexicon/speechFrames.js';
@@ -28,7 +28,7 @@ export const toldPassively: AttributionRule = {
     if (!first || at + 1 >= to) return undefined;
     if (first.word === 'to' || first.word === 'that' || (first.mark && (t[verb.at]?.entry.takes ?? 0) & ADDRESSEE) || (!source && first.word === ',' && t[at + 2]?.mark)) {
       const after = contentAfter(t, verb.at, to);
-      const content = source || !after ? [{ from: at + 1, to: contentEnd(t, at + 1, to) }] : after.content;
+      const content = first.word === 'to' ? [{ from: at + 1, to: phraseEnd(t, at + 1, to) }] : source || !after ? [{ from: at + 1, to: contentEnd(t, at + 1, to) }] : after.content;
       return { content, source, cue: { from: verb.from, to: verb.at + 1 }, modality: verb.negated ? 'denied' : undefined };
     }
     return undefined;

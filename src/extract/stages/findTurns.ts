@@ -10,7 +10,7 @@ export interface Turn {
 const upperName = /^(?:[\p{Lu}\d][\p{Lu}\d'’.&-]*[.,]?(?: |$)){1,6}$/u;
 const properName = /^\p{Lu}[\p{L}'’.-]*(?:,? (?:\p{Lu}[\p{L}'’.-]*|of|the|de|van|von)){0,5}$/u;
 const labels: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'note', 'update', 'source', 'sources', 'photo', 'read', 'related', 'correction', 'more', 'watch', 'editor’s note', "editor's note", 'see also', 'image', 'q', 'a',
+  'note', 'update', 'source', 'sources', 'photo', 'read', 'related', 'correction', 'more', 'watch', 'editor’s note', "editor's note", 'see also', 'image',
 ]);
 
 /** Finds paragraphs that open with a speaker and a colon; a name in mixed case counts in a text with several turns. */
@@ -22,7 +22,7 @@ export function findTurns(text: string, passages: readonly Passage[]): (Turn | u
     const colon = text.slice(span.start, span.start + 60).indexOf(':');
     if (colon < 1 || text[span.start + colon + 1] !== ' ') return undefined;
     const name = text.slice(span.start, span.start + colon);
-    if (name.length < 2 || labels.has(name.toLowerCase())) return undefined;
+    if (labels.has(name.toLowerCase())) return undefined;
     let start = span.start + colon + 1;
     while (start < span.end && text.charCodeAt(start) <= 32) start++;
     if (start >= span.end) return undefined;

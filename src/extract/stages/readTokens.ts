@@ -88,6 +88,9 @@ function wordEnd(text: string, from: number, to: number, limit: number): number 
       if (!inside) break;
       i += 2;
       piece = i - 1;
+    } else if (code === 58) {
+      if (!isDigit(text.charCodeAt(i - 1)) || !isDigit(next)) break;
+      i += 2;
     } else if (code === 44) {
       if (!isDigit(text.charCodeAt(i - 1)) || !isDigit(next)) break;
       i += 2;

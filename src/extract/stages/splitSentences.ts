@@ -25,6 +25,7 @@ export function splitSentences(tokens: readonly Token[]): Range[] {
 /** Index after "LISBON, Feb 3 (AFP) –", or 0. */
 function datelineEnd(tokens: readonly Token[]): number {
   const first = tokens[0];
+  if (first && /^\d{1,2}[:.]\d\d$/.test(first.word) && tokens.length > 1) return 1;
   if (!first || !(first.flags & is.CAPITAL)) return 0;
   let sign = (first.flags & is.UPPERCASE) !== 0 && first.word.length > 2;
   for (let i = 1; i < Math.min(14, tokens.length - 1); i++) {
