@@ -6,6 +6,7 @@ import { describedPassively } from './rules/describedPassively.js';
 import { inTheWordsOf } from './rules/inTheWordsOf.js';
 import { fragmentOfSubject } from './rules/fragmentOfSubject.js';
 import { headlineSpeaker } from './rules/headlineSpeaker.js';
+import { gerundAfterNoun } from './rules/gerundAfterNoun.js';
 import { infinitiveOfSpeech } from './rules/infinitiveOfSpeech.js';
 import { invertedSpeaker } from './rules/invertedSpeaker.js';
 import { leadingSpeaker } from './rules/leadingSpeaker.js';
@@ -29,6 +30,7 @@ export const attributionRules: readonly AttributionRule[] = [
   trailingSpeaker,
   leadingSpeaker,
   sharedSpeaker,
+  gerundAfterNoun,
   infinitiveOfSpeech,
   inTheWordsOf,
   speechNoun,

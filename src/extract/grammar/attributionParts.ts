@@ -5,7 +5,7 @@ import type { Place } from '../rule.js';
 import type { Range, Token } from '../token.js';
 import { contentEnd, hasVerb, isDash, isVerbal, skipAddressee, skipAdverbials, startsClause, trimEnd } from './clause.js';
 import { contentAfter } from './contentAfter.js';
-import { ADDRESSEE } from '../lexicon/speechFrames.js';
+import { ADDRESSEE, MARKS_ONLY } from '../lexicon/speechFrames.js';
 
 const reasons: ReadonlySet<string> = /* @__PURE__ */ new Set(['because', 'although', 'though', 'if', 'unless', 'since']);
 const fronting = is.SUBORDINATOR | is.GERUND | is.PREPOSITION;
@@ -35,6 +35,7 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
     if (resumed) content.push(resumed);
     return { content, source, cue, modality };
   }
+  if (place.depth > 0 || !((t[place.at] as Token).entry.takes & ~MARKS_ONLY)) return undefined;
   const rest = restAfter(place, span, inverted);
   const first = t[start] as Token;
   const fronted = (first.flags & fronting && !(first.flags & is.PRONOUN)) !== false && (first.flags & fronting) !== 0;

@@ -5,7 +5,8 @@ import { isDeterminer, isNominal, nounPhraseAfter } from './nounPhrase.js';
 
 /** Whether the token at `i` can be a finite verb where it stands. */
 export function isVerbal(t: readonly Token[], i: number): boolean {
-  const token = t[i] as Token;
+  const token = t[i];
+  if (!token) return false;
   const f = token.flags;
   if (f & (is.BE | is.HAVE | is.MODAL | is.DO)) return true;
   if (f & (is.CAPITAL | is.PUNCTUATION | is.MARKED | is.PREPOSITION)) return false;
@@ -124,6 +125,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
       const verb = t[next];
       if (verb && isCue(verb) && verb.flags & finite && !(verb.flags & (is.SPEECH_NOUN | is.PLAIN))) return i;
       if (verb && verb.flags & is.GERUND && isCue(verb) && ((t[from - 1]?.flags ?? 0) & is.GERUND) !== 0) return i;
+      if (verb && next + 1 < last && quotesNext(t, next, last)) return i;
       if (token.word === 'but' && verb && next < last && (isVerbal(t, next) || verb.flags & is.NEGATION)) return i;
     }
   }
@@ -178,6 +180,15 @@ function skipAdverbs(t: readonly Token[], from: number, to: number): number {
   let i = from;
   while (i < to && (t[i] as Token).flags & is.ADVERB) i++;
   return i;
+}
+
+/** Whether "and" is followed by somebody, a verb of speech and words in marks or "that". */
+function quotesNext(t: readonly Token[], from: number, to: number): boolean {
+  const end = nounPhraseAfter(t, from, to);
+  if (end < 0 || end >= to) return false;
+  const cue = t[skipVerbGroup(t, end, to)];
+  const after = t[skipVerbGroup(t, end, to) + 1];
+  return cue !== undefined && isCue(cue) && (cue.flags & finite) !== 0 && after !== undefined && (after.mark !== undefined || after.word === 'that' || after.word === ':');
 }
 
 /** Whether what follows a comma reports something else: ", adding that", ", and Jones said", ", according to". */

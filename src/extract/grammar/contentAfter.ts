@@ -162,7 +162,8 @@ function labelEnd(t: readonly Token[], from: number, to: number): number {
   const end = phraseEnd(t, from, to);
   for (let i = from; i + 1 < end; i++) {
     const next = t[i + 1] as Token;
-    if ((t[i] as Token).mark && (next.word === ',' || next.flags & (is.CONJUNCTION | is.SUBORDINATOR)) && !t[i + 2]?.mark) return i + 1;
+    const { mark } = t[i] as Token;
+    if (mark && (mark.final === ',' || next.word === ',' || next.flags & (is.CONJUNCTION | is.SUBORDINATOR)) && !t[i + 2]?.mark && !next.mark) return i + 1;
     if ((t[i] as Token).word === ',' && (next.flags & (is.RELATIVE | is.SUBORDINATOR | is.CONJUNCTION | is.GERUND) || next.flags & is.PREPOSITION && t[i + 2]?.word === 'which')) return i;
   }
   return end;
@@ -203,6 +204,8 @@ function endOfMarked(t: readonly Token[], k: number, to: number): number {
     return last;
   }
   if (next.mark) return endOfMarked(t, k + 1, to);
+  const { mark } = t[k] as Token;
+  if (mark?.capital && '.!?,'.includes(mark.final) && mark.final) return k + 1;
   if (next.flags & (is.TIME | is.SUBORDINATOR) && next.word !== 'that') return k + 1;
   return contentEnd(t, k, to);
 }

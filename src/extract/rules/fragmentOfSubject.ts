@@ -13,8 +13,8 @@ export const fragmentOfSubject: AttributionRule = {
   name: 'fragmentOfSubject',
   confidence: 0.3,
   on: 'mark',
-  find: ({ tokens: t, at, from, to, headline }) => {
-    if (headline) return undefined;
+  find: ({ tokens: t, at, from, to, headline, depth }) => {
+    if (headline || depth > 0) return undefined;
     const mark = t[at]?.mark;
     if (!mark || at - 1 <= from || mark.innerEnd - mark.innerStart < 18) return undefined;
     const floor = Math.max(from, at - 25);

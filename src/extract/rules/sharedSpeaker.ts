@@ -1,7 +1,25 @@
+import { isVerbal } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
+import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
+import type { Range, Token } from '../token.js';
+
+/** The subject of the nearest finite verb before: Smith endorsed her, saying. */
+function nearestSubject(t: readonly Token[], from: number, before: number): Range | undefined {
+  let relative = false;
+  for (let i = before; i > Math.max(from, before - 40); i--) {
+    if (relatives.has((t[i] as Token).word)) relative = true;
+    if (!isVerbal(t, i) || isVerbal(t, i - 1)) continue;
+    const subject = subjectBefore(t, from, i);
+    if (!subject || (t[subject.from] as Token).flags & is.RELATIVE) continue;
+    const left = t[subject.from - 1];
+    if (subject.from === from || !left || left.flags & (is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED) || relative) return subject;
+  }
+  return undefined;
+}
+const relatives: ReadonlySet<string> = /* @__PURE__ */ new Set(['who', 'which']);
 
 /**
  * A second verb of the same speaker.
@@ -27,7 +45,8 @@ export const sharedSpeaker: AttributionRule = {
     const after = contentAfter(tokens, verb.at, to);
     if (!after) return undefined;
     const last = found[found.length - 1];
-    const source = last?.source && last.source.to <= verb.from ? last.source : sentenceSubject(tokens, from, verb.from);
+    const adjacent = last?.source && last.source.to <= verb.from && last.content.some((part) => part.to <= verb.from && verb.from - part.to < 5);
+    const source = adjacent && last ? last.source : (nearestSubject(tokens, from, before) ?? sentenceSubject(tokens, from, verb.from));
     if (!source) return undefined;
     return { content: after.content, source, cue: { from: verb.from, to: after.cueEnd }, modality: verb.negated ? 'denied' : undefined };
   },

@@ -102,12 +102,22 @@ export function pairMarks(text: string, from: number, to: number): PairedMarks {
     } else singles.push(at);
   }
   for (const mark of open) {
-    pairs.push(markOf(text, mark.at, mark.at + mark.width, to, to, false));
+    const end = open.length === 1 ? lostClose(text, singles, mark.at, to) : 0;
+    pairs.push(end ? markOf(text, mark.at, mark.at + mark.width, end - 1, end, true) : markOf(text, mark.at, mark.at + mark.width, to, to, false));
     strays.push(mark.at);
   }
   pairs.sort(byStart);
   const all = nest(cutCrossings(pairs.concat(pairSingles(text, from, to, singles, pairs))));
   return { marks: all, strays };
+}
+
+/** Offset after the single mark that closes a double one by mistake, or 0: “Let us go.’ */
+function lostClose(text: string, singles: readonly number[], from: number, to: number): number {
+  for (const at of singles) {
+    if (at <= from + 1 || !'.,!?'.includes(text[at - 1] as string)) continue;
+    if (at + 1 >= to || isSpace(text.charCodeAt(at + 1))) return at + 1;
+  }
+  return 0;
 }
 
 /** Pairs single marks, each inside one and the same double pair, and leaves the apostrophes. */

@@ -1,0 +1,34 @@
+import { contentAfter } from '../grammar/contentAfter.js';
+import { nounPhraseBefore } from '../grammar/nounPhrase.js';
+import { subjectBefore } from '../grammar/subjectBefore.js';
+import * as is from '../lexicon/wordClasses.js';
+import type { AttributionRule } from '../rule.js';
+
+const carryingVerbs: ReadonlySet<string> = /* @__PURE__ */ new Set(['issued', 'issues', 'released', 'sent', 'sends', 'wrote', 'posted', 'published', 'put', 'emailed', 'tweeted', 'made', 'gave']);
+
+/**
+ * A participle right after the noun that speaks.
+ *
+ * Handles: She issued a statement saying that the gate was shut. / With the union calling it "a farce", the talks broke off.
+ * Not: He was tired of saying so.
+ */
+export const gerundAfterNoun: AttributionRule = {
+  name: 'gerundAfterNoun',
+  confidence: 0.7,
+  on: 'verb',
+  find: ({ tokens: t, verb, from, to }) => {
+    const main = t[verb?.at ?? 0];
+    if (!verb || !main || !(main.flags & is.GERUND) || verb.finite || verb.infinitive || verb.from !== verb.at) return undefined;
+    const start = nounPhraseBefore(t, from, verb.at);
+    if (start < 0 || (t[verb.at - 1]?.flags ?? 0) & is.RELATIVE) return undefined;
+    const after = contentAfter(t, verb.at, to);
+    if (!after) return undefined;
+    let source = { from: start, to: verb.at };
+    for (let i = start - 1; i >= Math.max(from, start - 3); i--) {
+      if (!carryingVerbs.has(t[i]?.word ?? '')) continue;
+      source = subjectBefore(t, from, i) ?? source;
+      break;
+    }
+    return { content: after.content, source, cue: { from: verb.at, to: after.cueEnd } };
+  },
+};
