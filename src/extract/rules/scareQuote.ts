@@ -1,4 +1,3 @@
-import * as is from '../lexicon/wordClasses.js';
 import type { MarkRule } from '../markRule.js';
 
 /**
@@ -12,8 +11,8 @@ export const scareQuote: MarkRule = {
   reason: 'a few words inside a phrase, and nobody says them',
   test: ({ tokens: t, at, from, to }, words) => {
     if (words > 3) return false;
-    const right = t[at + 1];
-    if (at === from && (!right || right.flags & is.PUNCTUATION) && at + 2 >= to) return false;
+    const mark = t[at]?.mark;
+    if (mark && at === from && at + 1 >= to) return !'.!?'.includes(mark.final || ' ');
     return true;
   },
 };

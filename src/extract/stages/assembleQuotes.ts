@@ -1,4 +1,5 @@
 import type { Quote, Verbatim } from '../../model/quote.js';
+import type { Span } from '../../model/span.js';
 import type { Draft } from '../draft.js';
 import type { Mark } from '../mark.js';
 import type { Grade } from '../rule.js';
@@ -48,23 +49,29 @@ type Base = Omit<Extract<Quote, { kind: 'indirect' }>, 'kind'>;
 
 function withKind(base: Base, verbatim: readonly Verbatim[], draft: Draft, marks: readonly Mark[]): Quote {
   if (verbatim.length === 0) return { kind: 'indirect', ...base };
-  const kind = draft.turn || base.content.every((part) => isMarked(part, marks)) ? 'direct' : 'mixed';
+  const kind = draft.turn || areMarked(base.content, marks) ? 'direct' : 'mixed';
   const elided = verbatim.some((part) => ellipsis.test(part.text));
   return { kind, ...base, verbatim, ...(elided && { elided: true as const }) };
 }
 
-/** Whether marks cover a part from end to end. */
-function isMarked(part: { start: number; end: number }, marks: readonly Mark[]): boolean {
-  let at = part.start;
-  for (const mark of marks) if (mark.start >= at && mark.start - at < 2) at = mark.end;
-  return at >= part.end;
+/** Whether marks cover the parts from end to end; both are in text order. */
+function areMarked(parts: readonly Span[], marks: readonly Mark[]): boolean {
+  let next = 0;
+  return parts.every((part) => {
+    let at = part.start;
+    while (next < marks.length && (marks[next] as Mark).start < part.end) {
+      const mark = marks[next++] as Mark;
+      if (mark.start >= at && mark.start - at < 2) at = mark.end;
+    }
+    return at >= part.end;
+  });
 }
 
 /** The words between two offsets, without the spaces around them. */
 function verbatimOf(text: string, from: number, to: number): Verbatim {
   let start = from;
   let end = to;
-  while (start < end && text.charCodeAt(start) <= 32 || isThin(text.charCodeAt(start)) && start < end) start++;
+  while (start < end && (text.charCodeAt(start) <= 32 || isThin(text.charCodeAt(start)))) start++;
   while (end > start && (text.charCodeAt(end - 1) <= 32 || isThin(text.charCodeAt(end - 1)))) end--;
   return { start, end, text: text.slice(start, end) };
 }

@@ -41,15 +41,17 @@ export function pairMarks(text: string, from: number, to: number): PairedMarks {
     for (let i = open.length - 1; i >= 0; i--) if (families.includes((open[i] as OpenMark).family)) return i;
     return -1;
   };
-  anyMark.lastIndex = from;
-  for (let found = anyMark.exec(text); found && found.index < to; found = anyMark.exec(text)) {
-    const at = found.index;
+  // a slice, since the expression would search the rest of the text for every paragraph without marks
+  const paragraph = text.slice(from, to);
+  anyMark.lastIndex = 0;
+  for (let found = anyMark.exec(paragraph); found; found = anyMark.exec(paragraph)) {
+    const at = from + found.index;
     let char = found[0];
     let width = 1;
     if ((char === "'" || char === '`' || char === '’' || char === '‘') && text[at + 1] === char && at + 1 < to && !(text[at + 2] === char && !opensSide(at > from ? text.charCodeAt(at - 1) : 32))) {
       char = char === '‘' ? '“' : char === '’' ? '”' : '"';
       width = 2;
-      anyMark.lastIndex = at + 2;
+      anyMark.lastIndex = found.index + 2;
     }
     const before = at > from ? text.charCodeAt(at - 1) : 32;
     const after = at + width < to ? text.charCodeAt(at + width) : 32;

@@ -1,0 +1,60 @@
+import { explainQuotes, extractQuotes } from 'onrecord/extract';
+import { expect, test } from 'vitest';
+
+const slices = (text: string) =>
+  extractQuotes(text).quotes.map(({ kind, content, source, cue }) => ({
+    kind,
+    content: content.map(({ start, end }) => text.slice(start, end)),
+    source: source && text.slice(source.start, source.end),
+    cue: cue && text.slice(cue.start, cue.end),
+  }));
+
+test('a quotation before its speaker is direct', () => {
+  expect(slices('“We need more time,” said Ana Ruiz, the mayor.')).toEqual([
+    { kind: 'direct', content: ['“We need more time,”'], source: 'Ana Ruiz, the mayor', cue: 'said' },
+  ]);
+});
+
+test('what is resumed after its attribution is one quotation', () => {
+  expect(slices('“We need time,” Ruiz said. “The vote is open.”')).toEqual([
+    { kind: 'direct', content: ['“We need time,”', '“The vote is open.”'], source: 'Ruiz', cue: 'said' },
+  ]);
+});
+
+test('marks in a reported clause make it mixed, and their words are verbatim', () => {
+  const { quotes } = extractQuotes('The mayor said the plan was “a disgrace”.');
+  expect(quotes).toHaveLength(1);
+  expect(quotes[0]).toMatchObject({ kind: 'mixed', verbatim: [{ start: 29, end: 39, text: 'a disgrace' }] });
+});
+
+test('a paragraph that opens the marks again goes on', () => {
+  const text = '“We waited all night, Ruiz said.\n\n“Nobody came.”';
+  expect(extractQuotes('“We waited all night.\n\n“Nobody came.”').quotes).toHaveLength(1);
+  expect(extractQuotes(text).warnings).toHaveLength(1);
+});
+
+test('kinds and the least confidence choose, and a quotation without its parent has no nestedIn', () => {
+  const text = 'A colleague said the minister had warned that “the leaflet will outlive the debate”.';
+  expect(extractQuotes(text).quotes.map((quote) => quote.nestedIn)).toEqual([undefined, 'q1']);
+  expect(extractQuotes(text, { kinds: ['mixed'] }).quotes.map((quote) => quote.nestedIn)).toEqual([undefined]);
+  expect(extractQuotes(text, { minConfidence: 0.99 }).quotes).toEqual([]);
+});
+
+test('a text that is not English gets a warning', () => {
+  const german = 'Der Minister sagte am Montag im Bundestag, dass die Schiffe bald fahren werden und niemand Angst haben muss vor dem Winter.';
+  expect(extractQuotes(german).warnings[0]).toMatch(/English/);
+});
+
+test('wrong arguments are refused with a code', () => {
+  expect(() => extractQuotes(null as never)).toThrow(expect.objectContaining({ code: 'not-a-string' }));
+  expect(() => extractQuotes('', { kinds: ['loud' as never] })).toThrow(expect.objectContaining({ code: 'not-a-kind' }));
+  expect(() => extractQuotes('', { minConfidence: Number.NaN })).toThrow(expect.objectContaining({ code: 'not-a-number' }));
+});
+
+test('the explanation names the rules that fired and lost, and why marks are not speech', () => {
+  const text = '“No,” she said. “Never.” The film is called “Home Waters”.';
+  const { quotes, notSpeech } = explainQuotes(text);
+  expect(quotes.map(({ quote }) => quote)).toEqual(extractQuotes(text).quotes);
+  expect(quotes[0]?.fired).toEqual(['trailingSpeaker', 'resumedQuotation']);
+  expect(notSpeech).toEqual([{ span: { start: 44, end: 57 }, rule: 'namedThing', reason: expect.stringContaining('name') }]);
+});
