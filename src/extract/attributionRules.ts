@@ -13,6 +13,7 @@ import { leadingSpeaker } from './rules/leadingSpeaker.js';
 import { madeClear } from './rules/madeClear.js';
 import { openFrame } from './rules/openFrame.js';
 import { quotedAsSaying } from './rules/quotedAsSaying.js';
+import { relativeReport } from './rules/relativeReport.js';
 import { sharedSpeaker } from './rules/sharedSpeaker.js';
 import { speechNoun } from './rules/speechNoun.js';
 import { toldPassively } from './rules/toldPassively.js';
@@ -28,6 +29,7 @@ export const attributionRules: readonly AttributionRule[] = [
   toldPassively,
   invertedSpeaker,
   trailingSpeaker,
+  relativeReport,
   leadingSpeaker,
   sharedSpeaker,
   gerundAfterNoun,

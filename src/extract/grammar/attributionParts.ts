@@ -50,8 +50,8 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
     const goesOn = predicate || consequence || reason || (next && !(next.flags & (is.GERUND | is.CONJUNCTION | is.SUBORDINATOR)) && !clause && hasVerb(t, rest + 1, to));
     if (goesOn) return { content: [{ from: contentStart(t, start, close), to: close + 1 }, { from: rest + 1, to: contentEnd(t, rest + 1, to) }], source, cue, modality };
   }
-  if (!clause) return undefined;
-  const ended = rest >= trimEnd(t, span.to, to) || (t[rest] as Token).flags & is.PUNCTUATION && (t[rest] as Token).word !== ':' || (t[rest] as Token).flags & is.SUBORDINATOR && (t[rest] as Token).word !== 'that';
+  if (!clause && (fronted || close - start < 3)) return undefined;
+  const ended = rest >= trimEnd(t, span.to, to) || (t[rest] as Token).flags & is.PUNCTUATION && (t[rest] as Token).word !== ':' || (inverted && (t[rest] as Token).flags & is.RELATIVE) || (t[rest] as Token).flags & is.SUBORDINATOR && (t[rest] as Token).word !== 'that';
   if (!ended) return undefined;
   if (fronted && contentAfter(t, cue.to - 1, to) && !inverted) return undefined;
   return { content: [{ from: contentStart(t, start, close), to: close + 1 }], source, cue, modality };

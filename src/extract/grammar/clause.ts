@@ -106,8 +106,10 @@ export function isCue(token: Token | undefined): boolean {
 export function contentEnd(t: readonly Token[], from: number, to: number): number {
   const last = trimEnd(t, from, to);
   let joint = 0;
+  let complete = t[from]?.mark !== undefined;
   for (let i = from + 1; i < last; i++) {
     const token = t[i] as Token;
+    if (!complete && (isVerbal(t, i) || token.mark)) complete = true;
     if (token.mark) {
       if (token.mark.final === ',' && i + 1 < last && joinsNext(t, i + 1, last)) return i + 1;
       continue;
@@ -117,7 +119,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     if ((token.word === ',' || token.flags & is.CONJUNCTION) && joint < i - 1) joint = i;
     if (token.word === ',' && t[i + 1]?.word === 'compared') return i;
     if (token.word === ',' || isDash(token)) {
-      if (joinsNext(t, i + 1, last)) return i;
+      if (joinsNext(t, i + 1, last, complete)) return i;
       const next = t[i + 1] as Token;
       if (token.word === ',' && (next.word === 'who' || next.word === 'which' || next.word === 'where' || next.word === 'whose') && i - from > 3 && !hasComma(t, i + 1, last)) return i;
     } else if (token.flags & is.CONJUNCTION) {
@@ -126,7 +128,6 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
       if (verb && isCue(verb) && verb.flags & finite && !(verb.flags & (is.SPEECH_NOUN | is.PLAIN))) return i;
       if (verb && verb.flags & is.GERUND && isCue(verb) && ((t[from - 1]?.flags ?? 0) & is.GERUND) !== 0) return i;
       if (verb && next + 1 < last && quotesNext(t, next, last)) return i;
-      if (token.word === 'but' && verb && next < last && (isVerbal(t, next) || verb.flags & is.NEGATION)) return i;
     }
   }
   return last;
@@ -192,7 +193,7 @@ function quotesNext(t: readonly Token[], from: number, to: number): boolean {
 }
 
 /** Whether what follows a comma reports something else: ", adding that", ", and Jones said", ", according to". */
-function joinsNext(t: readonly Token[], from: number, to: number): boolean {
+function joinsNext(t: readonly Token[], from: number, to: number, complete = true): boolean {
   let i = skipAdverbs(t, from, to);
   const first = t[i];
   if (!first) return false;
@@ -212,7 +213,7 @@ function joinsNext(t: readonly Token[], from: number, to: number): boolean {
     }
     return false;
   }
-  if (first.flags & (is.PAST | is.PRESENT) && isCue(first) && !(first.flags & is.SPEECH_NOUN)) return true;
+  if (complete && first.flags & (is.PAST | is.PRESENT) && isCue(first) && !(first.flags & is.SPEECH_NOUN)) return true;
   const end = nounPhraseAfter(t, i, to);
   if (end > 0 && end < to) {
     const cue = t[end] as Token;

@@ -6,6 +6,9 @@ import type { Range, Token } from '../token.js';
 import { contentEnd, hasVerb, isDash, isVerbal, phraseEnd, skipAddressee, skipAdverbials, startsClause, trimEnd } from './clause.js';
 import { isNominal, nounPhraseAfter } from './nounPhrase.js';
 
+/** How an adjective ends that judges. */
+const adjective = /^(?:un|in|ir|im|anti-)[a-z-]+$|(?:able|ible|ful|less|ous|ive|ic|al|ent|ant|ist)$/;
+
 /** What a speech verb reports after it, and how far its own words reach. */
 export interface ContentAfter {
   readonly content: readonly Range[];
@@ -33,7 +36,7 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   if (k >= to) return undefined;
 
   const first = introduced(t, k, to);
-  if (first) return done(first);
+  if (first && (takes & ~MARKS_ONLY || prepositions || hasMark(t, first[0]?.from ?? k, first[0]?.to ?? k))) return done(first);
   if (takes & QUESTION && questionWords.has((t[k] as Token).word)) return done([{ from: k, to: contentEnd(t, k, to) }]);
 
   if (takes & (ADDRESSEE | DIRECTIVE)) {
@@ -64,9 +67,8 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
     }
   }
   if (takes & CHARGE) {
-    const person = skipAddressee(t, k, to);
-    if (person > k && t[person]?.word === 'of') return done([{ from: k, to: phraseEnd(t, person, to) }]);
-    return undefined;
+    const charge = (t[k] as Token).flags & is.PREPOSITION ? 0 : chargeAfter(t, k, to);
+    return charge ? done([{ from: k, to: phraseEnd(t, charge, to) }]) : undefined;
   }
   if (takes & CHARGE_FOR) {
     const person = skipAddressee(t, k, to);
@@ -93,6 +95,8 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
         if (end > thing) return done([{ from: k, to: end }]);
       }
     }
+    const judged = thing > k + 1 && !((t[k] as Token).flags & is.DETERMINER && (t[k] as Token).word.length < 3) ? (t[thing - 1] as Token) : undefined;
+    if (judged && judged.flags === 0 && adjective.test(judged.word)) return done([{ from: k, to: thing }]);
     const nested = nounPhraseAfter(t, k, to);
     if (nested > 0 && nested - k > 1) {
       const end = labelEnd(t, k, to);
@@ -219,6 +223,18 @@ function distantMark(t: readonly Token[], from: number, to: number): number {
     if (token.entry.takes && token.flags & (is.PAST | is.PRESENT | is.GERUND) && !(token.flags & (is.SPEECH_NOUN | is.CAPITAL))) return 0;
   }
   return 0;
+}
+
+/** Index of the "of" that opens what somebody is accused of: that before a participle, or else the first. */
+function chargeAfter(t: readonly Token[], from: number, to: number): number {
+  let first = 0;
+  const limit = Math.min(to - 1, from + 20);
+  for (let i = from + 1; i < limit; i++) {
+    if ((t[i] as Token).word !== 'of') continue;
+    if ((t[i + 1] as Token).word.endsWith('ing')) return i;
+    first ||= i;
+  }
+  return first;
 }
 
 /** Index after ", in a statement," or 0. */

@@ -83,7 +83,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
         if (start >= 0 && (start === lowest || (t[start - 1] as Token).word === ',')) return start;
       }
     }
-    if (token.flags & is.ADVERB && !(token.flags & is.CAPITAL) && left && isDeterminer(left) && first >= 0) {
+    if ((token.flags & is.ADVERB || token.word === 'inside' || token.word === 'outside') && !(token.flags & is.CAPITAL) && left && isDeterminer(left) && first >= 0) {
       i--;
       continue;
     }

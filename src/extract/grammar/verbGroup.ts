@@ -83,7 +83,7 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
   return { from, at, passive: passive && (f & is.PARTICIPLE) !== 0 && !(f & is.GERUND), negated, hypothetical: hypothetical && !perfect, infinitive, finite };
 }
 
-const plurals: ReadonlySet<string> = /* @__PURE__ */ new Set(['people', 'police', 'men', 'women', 'i', 'we', 'you', 'they', 'who', 'which', 'that', 'some', 'many', 'others', 'most', 'both', 'all', 'staff', 'mps', 'meps', 'few', 'several']);
+const plurals: ReadonlySet<string> = /* @__PURE__ */ new Set(['people', 'police', 'men', 'women', 'i', 'we', 'you', 'they', 'who', 'which', 'that', 'some', 'many', 'others', 'most', 'both', 'all', 'staff', 'mps', 'meps', 'few', 'several', 'data', 'media']);
 
 const nounLike: ReadonlySet<string> = /* @__PURE__ */ new Set(['remarks', 'comments', 'claims', 'reports', 'states', 'posts', 'notes', 'emails', 'texts', 'messages', 'calls', 'reasons', 'cries', 'cry', 'reason', 'state', 'report', 'claim', 'comment', 'remark', 'note', 'post', 'email', 'text', 'message', 'call', 'promises', 'demands', 'offers', 'shows', 'signs', 'sign', 'show', 'rules', 'labels', 'terms', 'questions', 'answers', 'objects', 'requests', 'estimates', 'forecasts', 'protests', 'attacks', 'starts', 'ends', 'plans', 'blogs', 'tweets', 'tweet', 'stress', 'quotes', 'bills', 'hints', 'boasts', 'jokes', 'pledges', 'vows', 'threats', 'charges', 'projects', 'frames', 'casts', 'brands', 'finds', 'presses', 'press', 'holds', 'open', 'opens', 'paint', 'paints']);
 
@@ -101,7 +101,8 @@ export function agrees(t: readonly Token[], group: VerbGroup, subject: { readonl
     else if (/[^s]s$/.test(token.word) && !(token.flags & (is.POSSESSIVE | is.DETERMINER)) && !(token.flags & is.CAPITAL && subject.to - subject.from < 3 && !(token.flags & is.ROLE))) plural = true;
   }
   const opener = (t[subject.from] as Token).word;
-  if (opener === 'a' || opener === 'an' || opener === 'this') plural = false;
+  const counted = ((t[subject.from + 1]?.flags ?? 0) & is.NUMBER) !== 0;
+  if ((opener === 'a' || opener === 'an' || opener === 'this') && !counted) plural = false;
   const named = last.flags & (is.CAPITAL | is.PRONOUN | is.RELATIVE | is.ROLE | is.BODY | is.CARRIER | is.NUMBER);
   if (nounLike.has(verb.word) && !named) return false;
   if (verb.flags & is.PLAIN) return plural || (last.flags & is.UPPERCASE) !== 0 || ((last.flags & is.CAPITAL) !== 0 && /s$/.test(last.word));

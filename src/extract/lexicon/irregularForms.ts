@@ -22,4 +22,5 @@ export const irregularForms: readonly (readonly [string, string, string])[] = [
   ['beseech', 'besought', 'besought'],
   ['rebut', 'rebutted', 'rebutted'],
   ['spell', 'spelt', 'spelt'],
+  ['shoot', 'shot', 'shot'],
 ];

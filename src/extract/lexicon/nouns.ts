@@ -40,7 +40,7 @@ export const carriers: readonly string[] = [
   'note', 'leaflet', 'sign', 'banner', 'poster', 'placard', 'petition', 'article', 'editorial', 'headline', 'book', 'ad', 'advert',
   'advertisement', 'caption', 'inscription', 'plaque', 'invitation', 'transcript', 'testimony', 'complaint', 'lawsuit', 'resolution',
   'declaration', 'communique', 'communiqué', 'bill', 'motion', 'ruling', 'verdict', 'text', 'reply', 'answer', 'response', 'slogan', 'shirt',
-  'website', 'page', 'release', 'briefing', 'column', 'op-ed', 'affidavit', 'indictment', 'filing', 'interview', 'paper', 'conclusions',
+  'website', 'page', 'release', 'briefing', 'filings', 'results', 'estimates', 'projections', 'findings', 'evidence', 'transcripts', 'memos', 'footage', 'video', 'column', 'op-ed', 'affidavit', 'indictment', 'filing', 'interview', 'paper', 'conclusions',
 ];
 /** Nouns of saying: what somebody's claim is that. */
 export const speechNouns: readonly string[] = [

@@ -25,7 +25,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
   {
     takes: CLAUSE,
     verbs: [
-      'say', 'state', 'add', 'declare', 'assert', 'contend', 'argue', 'maintain', 'insist', 'reply', 'respond',
+      'say', 'add', 'declare', 'assert', 'contend', 'argue', 'maintain', 'insist', 'reply', 'respond',
       'reiterate', 'remark', 'proclaim', 'pronounce', 'conclude', 'testify', 'write', 'recall', 'recount', 'opine',
     ],
   },
@@ -37,7 +37,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
       'explain', 'note', 'observe', 'comment', 'joke', 'quip', 'boast', 'brag', 'counter', 'retort', 'muse', 'marvel',
       'lament', 'complain', 'grumble', 'speculate', 'reckon', 'profess', 'confide', 'clarify', 'elaborate', 'exclaim',
       'tweet', 'post', 'blog', 'rejoin', 'claim', 'mention', 'object', 'attest', 'venture', 'posit', 'theorise', 'theorize',
-      'surmise', 'quote', 'underscore', 'certify', 'vent', 'fret', 'gloat', 'crow', 'rule', 'caution', 'concur',
+      'surmise', 'quote', 'underscore', 'certify', 'vent', 'fret', 'gloat', 'crow', 'caution', 'concur',
     ],
   },
   { takes: CLAUSE | MATTER, verbs: ['stress', 'emphasise', 'emphasize', 'underline', 'repeat', 'suggest', 'hint', 'imply'] },
@@ -79,7 +79,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
   { takes: MARKS_ONLY, verbs: ['question', 'query'] },
   // what documents do
   { takes: THAT_ONLY | SHOWN, verbs: ['find', 'show', 'indicate'] },
-  { takes: THAT_ONLY, verbs: ['read', 'stipulate', 'specify', 'signal', 'assess', 'postulate', 'relate', 'hear', 'point'] },
+  { takes: THAT_ONLY, verbs: ['state', 'rule', 'read', 'stipulate', 'specify', 'signal', 'assess', 'postulate', 'relate', 'hear', 'point'] },
   // to agree, to hold
   { takes: THAT_ONLY, verbs: ['agree', 'protest', 'teach', 'preach', 'warrant', 'affirm', 'reaffirm', 'reassert', 'communicate'] },
   // ways of speaking, quotation marks only
@@ -93,7 +93,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
       'open', 'offer', 'greet', 'sum', 'go', 'read', 'spell', 'stutter', 'stammer', 'mumble', 'drawl', 'gasp', 'groan',
       'hiss', 'howl', 'moan', 'scold', 'taunt', 'jeer', 'preach', 'pray', 'utter', 'vent', 'wail', 'weep', 'enthuse',
       'ponder', 'reflect', 'reason', 'thank', 'apologise', 'apologize', 'congratulate', 'summarise', 'summarize', 'message',
-      'text', 'email', 'sign', 'attack', 'rebuke', 'chide', 'needle', 'deliver', 'put', 'pray', 'correct',
+      'text', 'email', 'sign', 'attack', 'rebuke', 'chide', 'needle', 'deliver', 'put', 'pray', 'correct', 'shoot', 'fire', 'press', 'prod', 'demur', 'cheer',
     ],
   },
 ];

@@ -18,10 +18,10 @@ export const gerundAfterNoun: AttributionRule = {
   on: 'verb',
   find: ({ tokens: t, verb, from, to }) => {
     const main = t[verb?.at ?? 0];
-    if (!verb || !main || !(main.flags & is.GERUND) || verb.finite || verb.infinitive || verb.from !== verb.at) return undefined;
+    if (!verb || !main || !(main.flags & is.GERUND) || main.flags & (is.CARRIER | is.SPEECH_NOUN) || verb.finite || verb.infinitive || verb.from !== verb.at) return undefined;
     const start = nounPhraseBefore(t, from, verb.at);
     if (start < 0 || (t[verb.at - 1]?.flags ?? 0) & is.RELATIVE) return undefined;
-    const after = contentAfter(t, verb.at, to);
+    const after = contentAfter(t, verb.at, to, ((t[verb.at - 1]?.flags ?? 0) & is.CARRIER) !== 0);
     if (!after) return undefined;
     let source = { from: start, to: verb.at };
     for (let i = start - 1; i >= Math.max(from, start - 3); i--) {

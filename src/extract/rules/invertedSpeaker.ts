@@ -1,8 +1,23 @@
 import { attributionParts } from '../grammar/attributionParts.js';
+import { hasVerb } from '../grammar/clause.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
 import { ADDRESSEE } from '../lexicon/speechFrames.js';
+import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
-import type { Token } from '../token.js';
+import type { Range, Token } from '../token.js';
+
+function isSomebody(t: readonly Token[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if ((t[i] as Token).flags & (is.CAPITAL | is.ROLE | is.BODY)) return true;
+  return false;
+}
+
+/** Whether no predicate follows the speaker, who then cannot be the subject of what is said. */
+function endsAttribution(t: readonly Token[], after: number, to: number): boolean {
+  const next = t[after];
+  if (!next || after >= to) return true;
+  if (next.flags & (is.RELATIVE | is.PREPOSITION)) return true;
+  return (next.flags & is.PUNCTUATION) !== 0 && next.word !== ':' && !hasVerb(t, after + 1, Math.min(to, after + 4));
+}
 
 /**
  * The verb before its speaker.
@@ -21,9 +36,9 @@ export const invertedSpeaker: AttributionRule = {
     if (takes & ADDRESSEE && place.subject) return undefined;
     const left = place.tokens[verb.at - 1];
     const marked = left?.mark || (left?.word === ',' && place.tokens[verb.at - 2]?.mark);
-    if (place.subject && !marked) return undefined;
     const source = subjectAfter(place.tokens, verb.at + 1, place.to);
     if (!source) return undefined;
+    if (place.subject && !marked && !(left?.word === ',' && isSomebody(place.tokens, source) && endsAttribution(place.tokens, source.to, place.to))) return undefined;
     if (verb.at === place.from) {
       const next = place.tokens[source.to];
       const mark = next?.mark ? source.to : source.to + 1;

@@ -28,9 +28,21 @@ function kindOf(text: string, start: number, end: number, index: number): Passag
   const last = text[end - 1] as string;
   const length = end - start;
   const closed = '.!?…"”’\'»:)'.includes(last);
-  if (index === 0 && length < 200 && !'.:'.includes(last)) return 'headline';
+  if (index === 0 && length < 200 && (!'.:'.includes(last) || (last === '.' && isTitleCase(text.slice(start, end))))) return 'headline';
   if (length < 60 && /^by\s+\p{Lu}/iu.test(text.slice(start, start + 8)) && !closed) return 'byline';
   if (text[start] === '©' || /^(?:all rights reserved|copyright)/i.test(text.slice(start, start + 20))) return 'notice';
   if (length < 80 && !closed && index > 0) return 'heading';
   return 'paragraph';
+}
+
+/** Whether all words but the short ones have capitals: a headline, even with a full stop. */
+function isTitleCase(line: string): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (const word of line.split(' ')) {
+    const first = word.replace(/^[^\p{L}\d]+/u, '')[0] ?? '';
+    if (first !== first.toLowerCase()) capitals++;
+    else if (word.length > 4 && first !== first.toUpperCase()) small++;
+  }
+  return capitals > 3 && small * 6 <= capitals;
 }

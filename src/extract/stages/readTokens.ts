@@ -135,6 +135,7 @@ function classify(raw: string, words: ReadonlyMap<string, LexiconEntry>): KnownW
   }
   entry ??= unknown;
   flags |= entry.flags;
+  if (flags & is.UPPERCASE && flags & is.TIME && !word.endsWith('.')) flags &= ~(is.TIME | is.ADVERB);
   if (entry.flags & (is.BE | is.HAVE | is.DO | is.MODAL) && word.endsWith("n't")) flags |= is.NEGATION;
   if (entry === unknown && !(flags & is.CAPITAL) && word.length > 4 && word.endsWith('ly')) flags |= is.ADVERB;
   return { word, flags, entry };

@@ -38,6 +38,8 @@ function datelineEnd(tokens: readonly Token[]): number {
   return 0;
 }
 
+const questions: ReadonlySet<string> = /* @__PURE__ */ new Set(['about', 'for', 'if', 'whether', 'how', 'why', 'what', 'who', 'when', 'where']);
+
 const isCloser = (word: string): boolean => word === ')' || word === ']';
 
 function endsSentence(tokens: readonly Token[], i: number): boolean {
@@ -83,6 +85,7 @@ function reportsNext(tokens: readonly Token[], from: number, brief: boolean): bo
       if (!next) return true;
       if (next.mark || next.word === ':' || next.word === 'that') return false;
       if (token.entry.takes & ADDRESSEE) return !brief;
+      if (!brief && token.word === 'asked' && !questions.has(next.word)) return next.word !== ',' || !tokens[i + 2]?.mark;
       const after = tokens[i + 2];
       if (next.word === ',') return !after?.mark;
       return (next.flags & (is.PUNCTUATION | is.TIME | is.PREPOSITION | is.ADVERB | is.SUBORDINATOR)) !== 0 && !(next.flags & (is.PRONOUN | is.DETERMINER));
