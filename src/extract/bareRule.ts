@@ -11,6 +11,8 @@ export interface BareMark {
   readonly mark: Mark;
   /** The last quotation before it in its paragraph. */
   readonly last: Draft | undefined;
+  /** The last attribution that starts before it in its paragraph. */
+  readonly report: Draft | undefined;
   /** The quotation that an earlier paragraph left open. */
   readonly unclosed: Draft | undefined;
   readonly before: Line | undefined;

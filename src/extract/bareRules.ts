@@ -1,6 +1,7 @@
 import type { BareRule } from './bareRule.js';
 import { announcedParagraph } from './rules/announcedParagraph.js';
 import { bareQuotation } from './rules/bareQuotation.js';
+import { illustratedReport } from './rules/illustratedReport.js';
 import { reopenedQuotation } from './rules/reopenedQuotation.js';
 import { resumedQuotation } from './rules/resumedQuotation.js';
 import { signatureParagraph } from './rules/signatureParagraph.js';
@@ -9,6 +10,7 @@ import { signatureParagraph } from './rules/signatureParagraph.js';
 export const bareRules: readonly BareRule[] = [
   reopenedQuotation,
   resumedQuotation,
+  illustratedReport,
   announcedParagraph,
   signatureParagraph,
   bareQuotation,

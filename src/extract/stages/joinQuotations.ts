@@ -24,16 +24,19 @@ export function joinQuotations(text: string, lines: readonly Line[], attributed:
     for (const draft of drafts) for (const mark of draft.marks) if (!owners.has(mark)) owners.set(mark, draft);
     const bares = new Set(bare);
     let last: Draft | undefined;
+    let report: Draft | undefined;
+    let next = 0;
     let open: Draft | undefined;
     for (const mark of line.marks) {
       let owner = owners.get(mark);
+      for (; next < drafts.length && startOf(drafts[next] as Draft) < mark.start; next++) report = outermost(report, drafts[next] as Draft);
       if (owner) {
         const relative = owner.source && relatives.has(text.slice(owner.source.start, owner.source.end));
         if (!last || !relative) last = owner;
       } else if (bares.has(mark)) {
         const before = lines[paragraphs[place - 1] ?? -1];
         const after = lines[paragraphs[place + 1] ?? -1];
-        owner = placeBare(rules, { text, line, mark, last, unclosed, before, after }, all);
+        owner = placeBare(rules, { text, line, mark, last, report, unclosed, before, after }, all);
         last = owner ?? last;
       }
       open = mark.closed ? undefined : owner;
@@ -41,6 +44,14 @@ export function joinQuotations(text: string, lines: readonly Line[], attributed:
     unclosed = open;
   });
   return all;
+}
+
+const startOf = ({ cue, content }: Draft): number => Math.min(cue?.start ?? Infinity, content[0]?.start ?? Infinity);
+
+/** Of two attributions the one that contains the other, else the later. */
+function outermost(before: Draft | undefined, draft: Draft): Draft {
+  const inside = before?.content.some((part) => part.start <= startOf(draft) && startOf(draft) < part.end);
+  return inside && before ? before : draft;
 }
 
 function placeBare(rules: readonly BareRule[], bare: Parameters<BareRule['place']>[0], all: Draft[]): Draft | undefined {
