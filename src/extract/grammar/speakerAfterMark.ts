@@ -24,7 +24,8 @@ export function speakerAfterMark(t: readonly Token[], lowest: number, verb: numb
         to = t[k - 1]?.word === ',' ? k - 1 : k;
         break;
       }
-      return { from, to };
+      const last = t[to - 1] as Token;
+      return isDeterminer(last) && !(last.flags & is.PRONOUN) ? undefined : { from, to };
     }
     if (token.word === ':' || token.word === ';' || token.word === '.' || token.word === '?') return undefined;
     if (token.flags & is.SUBORDINATOR && !relative && token.word !== 'that') return undefined;

@@ -36,6 +36,17 @@ function isHabitualName(t: readonly Token[], at: number, content: readonly Range
   return (verb.entry.takes & LABEL) !== 0 && (verb.flags & is.PLAIN) !== 0 && last?.mark !== undefined && last.mark.capital && (content[0]?.to ?? 0) - (content[0]?.from ?? 0) > 1;
 }
 
+/** A loophole called an "inversion": a participle after a thing, which says nothing. */
+function isNamingParticiple(t: readonly Token[], { from, at }: VerbGroup, subject: Range, content: readonly Range[]): boolean {
+  const verb = t[at] as Token;
+  if (!(verb.entry.takes & LABEL) || !(verb.flags & is.PARTICIPLE) || from !== at || subject.to !== at) return false;
+  const start = content[0]?.from ?? 0;
+  const object = t[start]?.mark || ((t[start]?.flags ?? 0) & is.DETERMINER && t[start + 1]?.mark) || (t[start]?.flags ?? 0) & is.CAPITAL;
+  const left = t[subject.from - 1];
+  const thing = !((t[subject.to - 1] as Token).flags & (is.CAPITAL | is.PRONOUN | is.RELATIVE | is.ROLE | is.BODY | is.CARRIER));
+  return Boolean(object) && thing && !((left?.flags ?? 0) & is.RELATIVE);
+}
+
 /** Inside marks a bare clause, or what "I" or "you" say, is mostly the speaker's own word and reports nothing. */
 function isOwnWord(t: readonly Token[], subject: Range, content: readonly Range[]): boolean {
   const first = t[content[0]?.from ?? 0] as Token;
@@ -58,6 +69,7 @@ export const leadingSpeaker: AttributionRule = {
     const after = contentAfter(tokens, verb.at, to, isCarrier(tokens, subject));
     if (!after) return undefined;
     if (depth > 0 && isOwnWord(tokens, subject, after.content)) return undefined;
+    if (isNamingParticiple(tokens, verb, subject, after.content)) return undefined;
     if (isHabitualName(tokens, verb.at, after.content)) return undefined;
     if (verb.negated && questions.has(tokens[after.content[0]?.from ?? 0]?.word ?? '')) return undefined;
     const fronted = tokens[from] && ((tokens[from] as Token).flags & is.SUBORDINATOR) !== 0 && subject.from > from;

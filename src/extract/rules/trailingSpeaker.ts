@@ -16,7 +16,7 @@ export const trailingSpeaker: AttributionRule = {
     const { verb, subject } = place;
     if (!verb?.finite || verb.passive) return undefined;
     const source = speakerAfterMark(place.tokens, place.from, verb.from) ?? subject;
-    if (!source) return undefined;
+    if (!source || place.tokens[source.from]?.word.endsWith('ing')) return undefined;
     return attributionParts(place, { from: source.from, to: verb.at + 1 }, source, { from: verb.from, to: verb.at + 1 });
   },
 };
