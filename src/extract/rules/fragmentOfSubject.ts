@@ -1,7 +1,9 @@
-import { contentEnd, isVerbal } from '../grammar/clause.js';
+import { contentEnd, hasVerb, isVerbal } from '../grammar/clause.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
+import type { Finding } from '../finding.js';
 import type { AttributionRule } from '../rule.js';
+import type { Range } from '../token.js';
 
 /**
  * A marked fragment in a clause with an unlisted verb: the clause's subject is taken to have said it.
@@ -17,7 +19,13 @@ export const fragmentOfSubject: AttributionRule = {
     if (headline || depth > 0) return undefined;
     const mark = t[at]?.mark;
     if (!mark || at - 1 <= from || mark.innerEnd - mark.innerStart < 18) return undefined;
-    const floor = Math.max(from, at - 25);
+    const floor = Math.max(from, at - 40);
+    let reserve: Finding | undefined;
+    const found = (source: Range, verb: number): Finding => {
+      let start = verb + 1;
+      while (start < at && (t[start]?.flags ?? 0) & (is.ADVERB | is.PUNCTUATION | is.OBJECT_PRONOUN)) start++;
+      return { content: [{ from: start, to: Math.max(at + 1, contentEnd(t, at, to)) }], source, cue: { from: verb, to: verb + 1 } };
+    };
     for (let i = at - 1; i > floor; i--) {
       const token = t[i];
       if (!token || token.mark || token.word === ';') return undefined;
@@ -25,11 +33,16 @@ export const fragmentOfSubject: AttributionRule = {
       if (token.flags & (is.BE | is.HAVE) && i + 1 < at && (t[i + 1]?.flags ?? 0) & is.PARTICIPLE) return undefined;
       if (token.flags & (is.BE | is.HAVE) && i + 1 < at && t[i + 1]?.word.endsWith('ed')) return undefined;
       const source = subjectBefore(t, from, i);
-      if (!source) continue;
-      let start = i + 1;
-      while (start < at && (t[start]?.flags ?? 0) & (is.ADVERB | is.PUNCTUATION | is.OBJECT_PRONOUN)) start++;
-      return { content: [{ from: start, to: Math.max(at + 1, contentEnd(t, at, to)) }], source, cue: { from: i, to: i + 1 } };
+      if (!source || (t[source.to - 1]?.flags ?? 0) & is.POSSESSIVE) continue;
+      const left = t[source.from - 1];
+      const embedded = source.from > from && ((left?.flags ?? 0) & is.SUBORDINATOR || (t[source.from]?.flags ?? 0) & is.RELATIVE);
+      if (embedded && source.from - 1 > floor && hasVerb(t, floor, source.from - 1)) {
+        reserve ??= found(source, i);
+        i = source.from;
+        continue;
+      }
+      return found(source, i);
     }
-    return undefined;
+    return reserve;
   },
 };
