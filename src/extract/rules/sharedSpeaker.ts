@@ -42,7 +42,7 @@ export const sharedSpeaker: AttributionRule = {
     const left = tokens[before];
     if (!left || before < from) return undefined;
     const gerund = (main.flags & is.GERUND) !== 0;
-    const joined = left.flags & is.CONJUNCTION || left.word === ',' || left.word === 'then' || left.mark !== undefined || (gerund && (left.word === 'by' || left.word === 'in' || left.word === 'before' || left.word === 'after' || left.word === 'while'));
+    const joined = left.flags & is.CONJUNCTION || left.word === ',' || left.word === 'then' || left.mark !== undefined || (gerund && (left.word === 'by' || left.word === 'in' || left.word === 'before' || left.word === 'after' || left.word === 'while' || left.word === 'of' || left.word === 'upon' || left.word === 'on' || left.word === 'for'));
     if (!joined || (!gerund && !verb.finite) || (!gerund && main.flags & is.PLAIN && !(main.flags & is.PAST))) return undefined;
     const after = contentAfter(tokens, verb.at, to);
     if (!after) return undefined;
