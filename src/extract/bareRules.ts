@@ -1,6 +1,7 @@
 import type { BareRule } from './bareRule.js';
 import { announcedParagraph } from './rules/announcedParagraph.js';
 import { bareQuotation } from './rules/bareQuotation.js';
+import { continuedContent } from './rules/continuedContent.js';
 import { illustratedReport } from './rules/illustratedReport.js';
 import { reopenedQuotation } from './rules/reopenedQuotation.js';
 import { resumedQuotation } from './rules/resumedQuotation.js';
@@ -10,6 +11,7 @@ import { signatureParagraph } from './rules/signatureParagraph.js';
 export const bareRules: readonly BareRule[] = [
   reopenedQuotation,
   resumedQuotation,
+  continuedContent,
   illustratedReport,
   announcedParagraph,
   signatureParagraph,

@@ -72,7 +72,7 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
       }
       break;
     }
-    if (f & is.ADVERB && !(f & is.TIME)) continue;
+    if ((f & is.ADVERB && !(f & is.TIME)) || ((token.word === 'both' || token.word === 'all') && t[j - 1] && j > lowest && (t[j - 1] as Token).flags & is.HAVE)) continue;
     break;
   }
   const f = main.flags;

@@ -37,7 +37,7 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
       'explain', 'note', 'observe', 'comment', 'joke', 'quip', 'boast', 'brag', 'counter', 'retort', 'muse', 'marvel',
       'lament', 'complain', 'grumble', 'speculate', 'reckon', 'profess', 'confide', 'clarify', 'elaborate', 'exclaim',
       'tweet', 'post', 'blog', 'rejoin', 'claim', 'mention', 'object', 'attest', 'venture', 'posit', 'theorise', 'theorize',
-      'surmise', 'quote', 'underscore', 'certify', 'vent', 'fret', 'gloat', 'crow', 'caution', 'concur',
+      'surmise', 'quote', 'underscore', 'certify', 'vent', 'fret', 'gloat', 'crow', 'caution', 'concur', 'indicate', 'signal',
     ],
   },
   { takes: CLAUSE | MATTER, verbs: ['stress', 'emphasise', 'emphasize', 'underline', 'repeat', 'suggest', 'hint', 'imply'] },
@@ -78,8 +78,8 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
   { takes: CLAUSE | QUESTION, verbs: ['wonder', 'inquire', 'enquire'] },
   { takes: MARKS_ONLY, verbs: ['question', 'query'] },
   // what documents do
-  { takes: THAT_ONLY | SHOWN, verbs: ['find', 'show', 'indicate'] },
-  { takes: THAT_ONLY, verbs: ['state', 'rule', 'read', 'stipulate', 'specify', 'signal', 'assess', 'postulate', 'relate', 'hear', 'point'] },
+  { takes: THAT_ONLY | SHOWN, verbs: ['find', 'show'] },
+  { takes: THAT_ONLY, verbs: ['state', 'rule', 'read', 'stipulate', 'specify', 'assess', 'postulate', 'relate', 'hear', 'point'] },
   // to agree, to hold
   { takes: THAT_ONLY, verbs: ['agree', 'protest', 'teach', 'preach', 'warrant', 'affirm', 'reaffirm', 'reassert', 'communicate'] },
   // ways of speaking, quotation marks only
