@@ -1,5 +1,5 @@
-import type { VerbGroup } from './grammar/verbGroup.js';
 import type { Finding } from './finding.js';
+import type { VerbGroup } from './grammar/verbGroup.js';
 import type { Range, Token } from './token.js';
 
 /** How sure a rule is: five grades, set by hand, checked against the corpora by `npm run accuracy`. */

@@ -6,7 +6,26 @@ export interface VerbForms {
 }
 
 const doubling: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'brag', 'quip', 'admit', 'confer', 'snap', 'beg', 'chat', 'fret', 'concur', 'nod', 'grin', 'sum', 'slam', 'dub', 'refer', 'blog', 'opt', 'rebut', 'prod', 'demur',
+  'brag',
+  'quip',
+  'admit',
+  'confer',
+  'snap',
+  'beg',
+  'chat',
+  'fret',
+  'concur',
+  'nod',
+  'grin',
+  'sum',
+  'slam',
+  'dub',
+  'refer',
+  'blog',
+  'opt',
+  'rebut',
+  'prod',
+  'demur',
 ]);
 
 /** Inflects a regular verb: "deny" gives "denies", "denied", "denying". */

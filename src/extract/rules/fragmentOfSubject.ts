@@ -1,7 +1,7 @@
+import type { Finding } from '../finding.js';
 import { contentEnd, hasVerb, isVerbal } from '../grammar/clause.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
-import type { Finding } from '../finding.js';
 import type { AttributionRule } from '../rule.js';
 import type { Range } from '../token.js';
 
@@ -24,7 +24,11 @@ export const fragmentOfSubject: AttributionRule = {
     const found = (source: Range, verb: number): Finding => {
       let start = verb + 1;
       while (start < at && (t[start]?.flags ?? 0) & (is.ADVERB | is.PUNCTUATION | is.OBJECT_PRONOUN)) start++;
-      return { content: [{ from: start, to: Math.max(at + 1, contentEnd(t, at, to)) }], source, cue: { from: verb, to: verb + 1 } };
+      return {
+        content: [{ from: start, to: Math.max(at + 1, contentEnd(t, at, to)) }],
+        source,
+        cue: { from: verb, to: verb + 1 },
+      };
     };
     for (let i = at - 1; i > floor; i--) {
       const token = t[i];
@@ -35,7 +39,8 @@ export const fragmentOfSubject: AttributionRule = {
       const source = subjectBefore(t, from, i);
       if (!source || (t[source.to - 1]?.flags ?? 0) & is.POSSESSIVE) continue;
       const left = t[source.from - 1];
-      const embedded = source.from > from && ((left?.flags ?? 0) & is.SUBORDINATOR || (t[source.from]?.flags ?? 0) & is.RELATIVE);
+      const embedded =
+        source.from > from && ((left?.flags ?? 0) & is.SUBORDINATOR || (t[source.from]?.flags ?? 0) & is.RELATIVE);
       if (embedded && source.from - 1 > floor && hasVerb(t, floor, source.from - 1)) {
         reserve ??= found(source, i);
         i = source.from;

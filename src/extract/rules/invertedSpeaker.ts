@@ -38,7 +38,12 @@ export const invertedSpeaker: AttributionRule = {
     const marked = left?.mark || (left?.word === ',' && place.tokens[verb.at - 2]?.mark);
     const source = subjectAfter(place.tokens, verb.at + 1, place.to);
     if (!source) return undefined;
-    if (place.subject && !marked && !(left?.word === ',' && isSomebody(place.tokens, source) && endsAttribution(place.tokens, source.to, place.to))) return undefined;
+    if (
+      place.subject &&
+      !marked &&
+      !(left?.word === ',' && isSomebody(place.tokens, source) && endsAttribution(place.tokens, source.to, place.to))
+    )
+      return undefined;
     if (verb.at === place.from) {
       const next = place.tokens[source.to];
       const mark = next?.mark ? source.to : source.to + 1;

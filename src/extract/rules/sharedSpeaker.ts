@@ -13,10 +13,21 @@ function nearestSubject(t: readonly Token[], from: number, before: number): Rang
     if (relatives.has((t[i] as Token).word)) relative = true;
     if (!isVerbal(t, i) || isVerbal(t, i - 1)) continue;
     const subject = subjectBefore(t, from, i);
-    if (!subject || (t[subject.from] as Token).flags & is.RELATIVE || (t[subject.to - 1] as Token).flags & is.POSSESSIVE) continue;
+    if (
+      !subject ||
+      (t[subject.from] as Token).flags & is.RELATIVE ||
+      (t[subject.to - 1] as Token).flags & is.POSSESSIVE
+    )
+      continue;
     const left = t[subject.from - 1];
     if (left && subject.from > from && reported.has(left.word)) continue;
-    if (subject.from === from || !left || left.flags & (is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED) || relative) return subject;
+    if (
+      subject.from === from ||
+      !left ||
+      left.flags & (is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED) ||
+      relative
+    )
+      return subject;
   }
   return undefined;
 }
@@ -42,14 +53,40 @@ export const sharedSpeaker: AttributionRule = {
     const left = tokens[before];
     if (!left || before < from) return undefined;
     const gerund = (main.flags & is.GERUND) !== 0;
-    const joined = left.flags & is.CONJUNCTION || left.word === ',' || left.word === 'then' || left.mark !== undefined || (gerund && (left.word === 'by' || left.word === 'in' || left.word === 'before' || left.word === 'after' || left.word === 'while' || left.word === 'of' || left.word === 'upon' || left.word === 'on' || left.word === 'for'));
-    if (!joined || (!gerund && !verb.finite) || (!gerund && main.flags & is.PLAIN && !(main.flags & is.PAST))) return undefined;
+    const joined =
+      left.flags & is.CONJUNCTION ||
+      left.word === ',' ||
+      left.word === 'then' ||
+      left.mark !== undefined ||
+      (gerund &&
+        (left.word === 'by' ||
+          left.word === 'in' ||
+          left.word === 'before' ||
+          left.word === 'after' ||
+          left.word === 'while' ||
+          left.word === 'of' ||
+          left.word === 'upon' ||
+          left.word === 'on' ||
+          left.word === 'for'));
+    if (!joined || (!gerund && !verb.finite) || (!gerund && main.flags & is.PLAIN && !(main.flags & is.PAST)))
+      return undefined;
     const after = contentAfter(tokens, verb.at, to);
     if (!after) return undefined;
     const last = found[found.length - 1];
-    const adjacent = last?.source && last.source.to <= verb.from && last.content.some((part) => part.to <= verb.from && verb.from - part.to < 5);
-    const source = adjacent && last ? last.source : (nearestSubject(tokens, from, before) ?? sentenceSubject(tokens, from, verb.from));
+    const adjacent =
+      last?.source &&
+      last.source.to <= verb.from &&
+      last.content.some((part) => part.to <= verb.from && verb.from - part.to < 5);
+    const source =
+      adjacent && last
+        ? last.source
+        : (nearestSubject(tokens, from, before) ?? sentenceSubject(tokens, from, verb.from));
     if (!source) return undefined;
-    return { content: after.content, source, cue: { from: verb.from, to: after.cueEnd }, modality: verb.negated ? 'denied' : undefined };
+    return {
+      content: after.content,
+      source,
+      cue: { from: verb.from, to: after.cueEnd },
+      modality: verb.negated ? 'denied' : undefined,
+    };
   },
 };

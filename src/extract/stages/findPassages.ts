@@ -22,13 +22,22 @@ export function findPassages(text: string): Passage[] {
   return passages;
 }
 
-const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 160 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b) || code === 11 || code === 12;
+const isBlank = (code: number): boolean =>
+  code === 32 ||
+  code === 9 ||
+  code === 160 ||
+  code === 0x3000 ||
+  code === 0xfeff ||
+  (code >= 0x2000 && code <= 0x200b) ||
+  code === 11 ||
+  code === 12;
 
 function kindOf(text: string, start: number, end: number, index: number): PassageKind {
   const last = text[end - 1] as string;
   const length = end - start;
   const closed = '.!?…"”’\'»:)'.includes(last);
-  if (index === 0 && length < 200 && (!'.:'.includes(last) || (last === '.' && isTitleCase(text.slice(start, end))))) return 'headline';
+  if (index === 0 && length < 200 && (!'.:'.includes(last) || (last === '.' && isTitleCase(text.slice(start, end)))))
+    return 'headline';
   if (length < 60 && /^by\s+\p{Lu}/iu.test(text.slice(start, start + 8)) && !closed) return 'byline';
   if (text[start] === '©' || /^(?:all rights reserved|copyright)/i.test(text.slice(start, start + 20))) return 'notice';
   if (length < 80 && !closed && index > 0) return 'heading';

@@ -7,7 +7,12 @@ import type { Attributed } from './findAttributions.js';
 const relatives: ReadonlySet<string> = /* @__PURE__ */ new Set(['who', 'which', 'that']);
 
 /** Puts bare quotations with the attribution that they go on from, and gives the rest drafts of their own. */
-export function joinQuotations(text: string, lines: readonly Line[], attributed: readonly Attributed[], rules: readonly BareRule[]): Draft[] {
+export function joinQuotations(
+  text: string,
+  lines: readonly Line[],
+  attributed: readonly Attributed[],
+  rules: readonly BareRule[],
+): Draft[] {
   const all: Draft[] = [];
   const paragraphs: number[] = [];
   lines.forEach((line, index) => {
@@ -29,7 +34,8 @@ export function joinQuotations(text: string, lines: readonly Line[], attributed:
     let open: Draft | undefined;
     for (const mark of line.marks) {
       let owner = owners.get(mark);
-      for (; next < drafts.length && startOf(drafts[next] as Draft) < mark.start; next++) report = outermost(report, drafts[next] as Draft);
+      for (; next < drafts.length && startOf(drafts[next] as Draft) < mark.start; next++)
+        report = outermost(report, drafts[next] as Draft);
       if (owner) {
         const relative = owner.source && relatives.has(text.slice(owner.source.start, owner.source.end));
         if (!last || !relative) last = owner;
@@ -54,7 +60,11 @@ function outermost(before: Draft | undefined, draft: Draft): Draft {
   return inside && before ? before : draft;
 }
 
-function placeBare(rules: readonly BareRule[], bare: Parameters<BareRule['place']>[0], all: Draft[]): Draft | undefined {
+function placeBare(
+  rules: readonly BareRule[],
+  bare: Parameters<BareRule['place']>[0],
+  all: Draft[],
+): Draft | undefined {
   const { mark } = bare;
   const span = { start: mark.start, end: mark.end };
   for (const rule of rules) {
@@ -66,7 +76,15 @@ function placeBare(rules: readonly BareRule[], bare: Parameters<BareRule['place'
       placement.join.fired.push(rule.name);
       return placement.join;
     }
-    const draft: Draft = { rule: rule.name, confidence: rule.confidence, content: [span], source: placement.source, marks: [mark], fired: [rule.name], lost: [] };
+    const draft: Draft = {
+      rule: rule.name,
+      confidence: rule.confidence,
+      content: [span],
+      source: placement.source,
+      marks: [mark],
+      fired: [rule.name],
+      lost: [],
+    };
     all.push(draft);
     return draft;
   }
@@ -74,5 +92,14 @@ function placeBare(rules: readonly BareRule[], bare: Parameters<BareRule['place'
 }
 
 function draftOfTurn(content: Draft['content'][number], source: Draft['content'][number]): Draft {
-  return { rule: 'transcriptTurn', confidence: 0.85, content: [content], source, marks: [], fired: ['transcriptTurn'], lost: [], turn: true };
+  return {
+    rule: 'transcriptTurn',
+    confidence: 0.85,
+    content: [content],
+    source,
+    marks: [],
+    fired: ['transcriptTurn'],
+    lost: [],
+    turn: true,
+  };
 }
