@@ -33,7 +33,7 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
     const content: Range[] = [{ from: markedStart(t, place.text, contentStart(t, start, close), close), to: close + 1 }];
     const resumed = resumedMark(t, span.to, to);
     if (resumed) content.push(resumed);
-    return { content, source, cue, modality };
+    return { content, source, cue, modality, confidence: 0.95 };
   }
   if (place.depth > 0 || !((t[place.at] as Token).entry.takes & ~MARKS_ONLY)) return undefined;
   const rest = restAfter(place, span, inverted);

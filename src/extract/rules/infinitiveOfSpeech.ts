@@ -14,7 +14,7 @@ const refusals: ReadonlySet<string> = /* @__PURE__ */ new Set(['refused', 'refus
  */
 export const infinitiveOfSpeech: AttributionRule = {
   name: 'infinitiveOfSpeech',
-  confidence: 0.5,
+  confidence: 0.3,
   on: 'verb',
   find: ({ tokens: t, verb, from, to }) => {
     if (!verb?.infinitive) return undefined;

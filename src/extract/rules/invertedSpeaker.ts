@@ -12,7 +12,7 @@ import type { Token } from '../token.js';
  */
 export const invertedSpeaker: AttributionRule = {
   name: 'invertedSpeaker',
-  confidence: 0.95,
+  confidence: 0.7,
   on: 'verb',
   find: (place) => {
     const { verb } = place;

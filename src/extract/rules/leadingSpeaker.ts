@@ -51,7 +51,7 @@ function isOwnWord(t: readonly Token[], subject: Range, content: readonly Range[
  */
 export const leadingSpeaker: AttributionRule = {
   name: 'leadingSpeaker',
-  confidence: 0.85,
+  confidence: 0.7,
   on: 'verb',
   find: ({ tokens, verb, subject, from, to, depth }) => {
     if (!verb?.finite || verb.passive || !subject) return undefined;
@@ -66,6 +66,7 @@ export const leadingSpeaker: AttributionRule = {
       content,
       source: subject,
       cue: { from: verb.from, to: after.cueEnd },
+      confidence: tokens[content[0]?.from ?? 0]?.word === 'that' ? 0.85 : undefined,
       modality: modalityOf(tokens, from, verb, subject),
     };
   },

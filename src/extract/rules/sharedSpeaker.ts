@@ -29,7 +29,7 @@ const relatives: ReadonlySet<string> = /* @__PURE__ */ new Set(['who', 'which'])
  */
 export const sharedSpeaker: AttributionRule = {
   name: 'sharedSpeaker',
-  confidence: 0.7,
+  confidence: 0.5,
   on: 'verb',
   find: ({ tokens, verb, from, to, found }) => {
     if (!verb || verb.passive || verb.infinitive) return undefined;
@@ -48,6 +48,6 @@ export const sharedSpeaker: AttributionRule = {
     const adjacent = last?.source && last.source.to <= verb.from && last.content.some((part) => part.to <= verb.from && verb.from - part.to < 5);
     const source = adjacent && last ? last.source : (nearestSubject(tokens, from, before) ?? sentenceSubject(tokens, from, verb.from));
     if (!source) return undefined;
-    return { content: after.content, source, cue: { from: verb.from, to: after.cueEnd }, modality: verb.negated ? 'denied' : undefined };
+    return { content: after.content, source, cue: { from: verb.from, to: after.cueEnd }, confidence: tokens[after.content[0]?.from ?? 0]?.word === 'that' ? 0.7 : undefined, modality: verb.negated ? 'denied' : undefined };
   },
 };

@@ -68,7 +68,7 @@ function askRules(rules: readonly AttributionRule[], on: AttributionRule['on'], 
     const finding = rule.find(place);
     if (!finding || finding.content.length === 0) continue;
     if (first) lost.push(rule.name);
-    else first = { ...finding, rule: rule.name, confidence: rule.confidence, lost };
+    else first = { ...finding, rule: rule.name, confidence: finding.confidence ?? rule.confidence, lost };
     if (!explain) break;
   }
   if (first) found.push(first);

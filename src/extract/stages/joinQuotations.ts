@@ -63,5 +63,5 @@ function placeBare(rules: readonly BareRule[], bare: Parameters<BareRule['place'
 }
 
 function draftOfTurn(content: Draft['content'][number], source: Draft['content'][number]): Draft {
-  return { rule: 'transcriptTurn', confidence: 0.85, content: [content], source, marks: [], fired: ['transcriptTurn'], lost: [], turn: true };
+  return { rule: 'transcriptTurn', confidence: 0.5, content: [content], source, marks: [], fired: ['transcriptTurn'], lost: [], turn: true };
 }
