@@ -1,8 +1,8 @@
 import type { Span } from '../model/span.js';
 import type { Draft } from './draft.js';
+import type { Grade } from './grade.js';
 import type { Line } from './line.js';
 import type { Mark } from './mark.js';
-import type { Grade } from './grade.js';
 
 /** A quotation that no attribution claims, and what stands around it. */
 export interface BareMark {

@@ -5,13 +5,18 @@ const kindNames = ['direct', 'mixed', 'indirect'] as const;
 
 /** Refuses what is no string. */
 export function checkText(text: unknown): void {
-  if (typeof text !== 'string') throw new ArgumentError('not-a-string', `text is ${text === null ? 'null' : typeof text}; expected the text of an article, a string`);
+  if (typeof text !== 'string')
+    throw new ArgumentError(
+      'not-a-string',
+      `text is ${text === null ? 'null' : typeof text}; expected the text of an article, a string`,
+    );
 }
 
 /** Refuses unknown kinds and a confidence that is no number. */
 export function checkOptions({ kinds, minConfidence }: ExtractOptions): void {
   for (const kind of kinds ?? []) {
-    if (!kindNames.includes(kind)) throw new ArgumentError('not-a-kind', `kinds has ${JSON.stringify(kind)}; expected ${kindNames.join(', ')}`);
+    if (!kindNames.includes(kind))
+      throw new ArgumentError('not-a-kind', `kinds has ${JSON.stringify(kind)}; expected ${kindNames.join(', ')}`);
   }
   if (minConfidence !== undefined && (typeof minConfidence !== 'number' || Number.isNaN(minConfidence))) {
     throw new ArgumentError('not-a-number', `minConfidence is ${String(minConfidence)}; expected a number from 0 to 1`);

@@ -1,3 +1,4 @@
+import { rules as allRules, type Rules } from './rules.js';
 import { assembleQuotes } from './stages/assembleQuotes.js';
 import { collectWarnings } from './stages/collectWarnings.js';
 import { findAttributions } from './stages/findAttributions.js';
@@ -5,10 +6,12 @@ import { findPassages } from './stages/findPassages.js';
 import { findTurns } from './stages/findTurns.js';
 import { joinQuotations } from './stages/joinQuotations.js';
 import { readLines } from './stages/readLines.js';
-import { type Rules, rules as allRules } from './rules.js';
 
 /** The engine, stage by stage. */
-export function extract(text: string, { explain = false, rules = allRules }: { explain?: boolean; rules?: Rules } = {}) {
+export function extract(
+  text: string,
+  { explain = false, rules = allRules }: { explain?: boolean; rules?: Rules } = {},
+) {
   const passages = findPassages(text);
   const turns = findTurns(text, passages);
   const { lines, strays } = readLines(text, passages, turns);

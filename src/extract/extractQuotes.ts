@@ -31,7 +31,9 @@ export function extractQuotes(text: string, options: ExtractOptions = {}): Extra
   checkOptions(options);
   const { found, warnings } = extract(text);
   const { kinds, minConfidence = 0 } = options;
-  const kept = found.map(({ quote }) => quote).filter((quote) => quote.evidence.confidence >= minConfidence && (!kinds || kinds.includes(quote.kind)));
+  const kept = found
+    .map(({ quote }) => quote)
+    .filter((quote) => quote.evidence.confidence >= minConfidence && (!kinds || kinds.includes(quote.kind)));
   if (kept.length === found.length) return { quotes: kept, warnings };
   const ids = new Set(kept.map((quote) => quote.id));
   const quotes = kept.map((quote) => {

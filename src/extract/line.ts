@@ -1,5 +1,5 @@
-import type { Turn } from './stages/findTurns.js';
 import type { Mark } from './mark.js';
+import type { Turn } from './stages/findTurns.js';
 import type { Range, Token } from './token.js';
 
 /** Tokens of one level: a paragraph's, or those inside a pair of marks. */

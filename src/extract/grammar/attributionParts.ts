@@ -1,13 +1,29 @@
-import * as is from '../lexicon/wordClasses.js';
 import type { Finding } from '../finding.js';
+import { ADDRESSEE, MARKS_ONLY } from '../lexicon/speechFrames.js';
+import * as is from '../lexicon/wordClasses.js';
 import type { Mark } from '../mark.js';
 import type { Place } from '../rule.js';
 import type { Range, Token } from '../token.js';
-import { contentEnd, hasVerb, isDash, isVerbal, skipAddressee, skipAdverbials, startsClause, trimEnd } from './clause.js';
+import {
+  contentEnd,
+  hasVerb,
+  isDash,
+  isVerbal,
+  skipAddressee,
+  skipAdverbials,
+  startsClause,
+  trimEnd,
+} from './clause.js';
 import { contentAfter } from './contentAfter.js';
-import { ADDRESSEE, MARKS_ONLY } from '../lexicon/speechFrames.js';
 
-const reasons: ReadonlySet<string> = /* @__PURE__ */ new Set(['because', 'although', 'though', 'if', 'unless', 'since']);
+const reasons: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'because',
+  'although',
+  'though',
+  'if',
+  'unless',
+  'since',
+]);
 const fronting = is.SUBORDINATOR | is.GERUND | is.PREPOSITION;
 
 /** What an attribution set off by commas or marks reports: the words before it and those that go on after it. */
@@ -28,9 +44,15 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
   if (negative) return undefined;
   if (afterMark) {
     const mark = (t[close] as Token).mark as Mark;
-    const set = !onMark || ',?!—-.'.includes(mark.final) || (close === contentStart(t, start, close) && mark.end - mark.start > 12) || !mark.closed;
+    const set =
+      !onMark ||
+      ',?!—-.'.includes(mark.final) ||
+      (close === contentStart(t, start, close) && mark.end - mark.start > 12) ||
+      !mark.closed;
     if (!set) return undefined;
-    const content: Range[] = [{ from: markedStart(t, place.text, contentStart(t, start, close), close), to: close + 1 }];
+    const content: Range[] = [
+      { from: markedStart(t, place.text, contentStart(t, start, close), close), to: close + 1 },
+    ];
     const resumed = resumedMark(t, span.to, to);
     if (resumed) content.push(resumed);
     return { content, source, cue, modality, confidence: 0.95 };
@@ -39,19 +61,50 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
   const rest = restAfter(place, span, inverted);
   const first = t[start] as Token;
   const fronted = (first.flags & fronting && !(first.flags & is.PRONOUN)) !== false && (first.flags & fronting) !== 0;
-  const clause = hasVerb(t, start, close + 1) || hasMarkedClause(t, start, close + 1) || (place.headline && close - start > 1);
-  if (rest < to && (t[rest]?.mark || ((t[rest]?.word === ',' || t[rest]?.word === ':') && t[rest + 1]?.mark && t[rest + 1]?.mark?.capital))) return undefined;
+  const clause =
+    hasVerb(t, start, close + 1) || hasMarkedClause(t, start, close + 1) || (place.headline && close - start > 1);
+  if (
+    rest < to &&
+    (t[rest]?.mark ||
+      ((t[rest]?.word === ',' || t[rest]?.word === ':') && t[rest + 1]?.mark && t[rest + 1]?.mark?.capital))
+  )
+    return undefined;
   if (rest < to && t[rest]?.word === ',') {
     const next = t[rest + 1];
-    if (next?.mark && !fronted && !next.mark.capital) return { content: [{ from: contentStart(t, start, close), to: close + 1 }, { from: rest + 1, to: contentEnd(t, rest + 1, to) }], source, cue, modality };
+    if (next?.mark && !fronted && !next.mark.capital)
+      return {
+        content: [
+          { from: contentStart(t, start, close), to: close + 1 },
+          { from: rest + 1, to: contentEnd(t, rest + 1, to) },
+        ],
+        source,
+        cue,
+        modality,
+      };
     const predicate = next !== undefined && isVerbal(t, rest + 1) && !(next.flags & is.GERUND);
     const consequence = first.flags & is.SUBORDINATOR && next !== undefined && startsClause(t, rest + 1, to);
     const reason = next !== undefined && reasons.has(next.word);
-    const goesOn = predicate || consequence || reason || (next && !(next.flags & (is.GERUND | is.CONJUNCTION | is.SUBORDINATOR)) && !clause && hasVerb(t, rest + 1, to));
-    if (goesOn) return { content: [{ from: contentStart(t, start, close), to: close + 1 }, { from: rest + 1, to: contentEnd(t, rest + 1, to) }], source, cue, modality };
+    const goesOn =
+      predicate ||
+      consequence ||
+      reason ||
+      (next && !(next.flags & (is.GERUND | is.CONJUNCTION | is.SUBORDINATOR)) && !clause && hasVerb(t, rest + 1, to));
+    if (goesOn)
+      return {
+        content: [
+          { from: contentStart(t, start, close), to: close + 1 },
+          { from: rest + 1, to: contentEnd(t, rest + 1, to) },
+        ],
+        source,
+        cue,
+        modality,
+      };
   }
   if (!clause) return undefined;
-  const ended = rest >= trimEnd(t, span.to, to) || (t[rest] as Token).flags & is.PUNCTUATION && (t[rest] as Token).word !== ':' || (t[rest] as Token).flags & is.SUBORDINATOR && (t[rest] as Token).word !== 'that';
+  const ended =
+    rest >= trimEnd(t, span.to, to) ||
+    ((t[rest] as Token).flags & is.PUNCTUATION && (t[rest] as Token).word !== ':') ||
+    ((t[rest] as Token).flags & is.SUBORDINATOR && (t[rest] as Token).word !== 'that');
   if (!ended) return undefined;
   if (fronted && contentAfter(t, cue.to - 1, to) && !inverted) return undefined;
   return { content: [{ from: contentStart(t, start, close), to: close + 1 }], source, cue, modality };
@@ -74,9 +127,16 @@ function resumedMark(t: readonly Token[], from: number, to: number): Range | und
     const token = t[i] as Token;
     if (token.mark) {
       const left = t[i - 1] as Token;
-      return left.word === ',' || left.word === ':' || isDash(left) || left.word === ';' || i === from ? { from: i, to: i + 1 } : undefined;
+      return left.word === ',' || left.word === ':' || isDash(left) || left.word === ';' || i === from
+        ? { from: i, to: i + 1 }
+        : undefined;
     }
-    if (token.entry.takes && token.flags & (is.PAST | is.PRESENT | is.GERUND) && !(token.flags & (is.SPEECH_NOUN | is.CAPITAL))) return undefined;
+    if (
+      token.entry.takes &&
+      token.flags & (is.PAST | is.PRESENT | is.GERUND) &&
+      !(token.flags & (is.SPEECH_NOUN | is.CAPITAL))
+    )
+      return undefined;
   }
   return undefined;
 }
@@ -88,8 +148,13 @@ function markedStart(t: readonly Token[], text: string, from: number, close: num
   const left = t[close - 1] as Token;
   if (left.mark) return markedStart(t, text, from, close - 1);
   const { capital } = mark;
-  if (left.flags & is.PUNCTUATION && left.word !== ')') return capital || left.word === ':' || left.word === ';' ? close : from;
-  return capital && mark.innerEnd - mark.innerStart > 25 && !/\b(?:I|I'|US|EU)\b/.test(text.slice(mark.innerStart, mark.innerStart + 2)) ? close : from;
+  if (left.flags & is.PUNCTUATION && left.word !== ')')
+    return capital || left.word === ':' || left.word === ';' ? close : from;
+  return capital &&
+    mark.innerEnd - mark.innerStart > 25 &&
+    !/\b(?:I|I'|US|EU)\b/.test(text.slice(mark.innerStart, mark.innerStart + 2))
+    ? close
+    : from;
 }
 
 function hasMarkedClause(t: readonly Token[], from: number, to: number): boolean {
@@ -112,7 +177,8 @@ function afterEarlier(place: Place, before: number): number {
   let start = place.from;
   for (const finding of place.found) {
     for (const part of [finding.source, finding.cue, ...finding.content]) {
-      if (part && part.to <= before - 1 && part.to > start && finding.content.every((c) => c.from < part.to)) start = Math.max(start, part.to);
+      if (part && part.to <= before - 1 && part.to > start && finding.content.every((c) => c.from < part.to))
+        start = Math.max(start, part.to);
     }
   }
   if (place.found.length && start > place.from) {

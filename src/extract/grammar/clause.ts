@@ -11,7 +11,9 @@ export function isVerbal(t: readonly Token[], i: number): boolean {
   if (f & (is.BE | is.HAVE | is.MODAL | is.DO)) return true;
   if (f & (is.CAPITAL | is.PUNCTUATION | is.MARKED | is.PREPOSITION)) return false;
   const left = t[i - 1];
-  const noun = left !== undefined && (left.flags & (is.PREPOSITION | is.POSSESSIVE) || (left.flags & is.DETERMINER && !(left.flags & is.PRONOUN)));
+  const noun =
+    left !== undefined &&
+    (left.flags & (is.PREPOSITION | is.POSSESSIVE) || (left.flags & is.DETERMINER && !(left.flags & is.PRONOUN)));
   if (noun) return false;
   if (f & (is.VERB | is.PAST)) return true;
   if (f & is.PRESENT) return !(f & (is.SPEECH_NOUN | is.ROLE));
@@ -35,7 +37,8 @@ export function startsClause(t: readonly Token[], from: number, to: number): boo
   if (first.word === 'there' || first.word === "there's") return true;
   if (f & is.OBJECT_PRONOUN && !(f & is.DETERMINER)) return false;
   if (f & (is.SUBORDINATOR | is.PREPOSITION)) return hasVerb(t, from + 1, Math.min(to, from + 30));
-  if (isDeterminer(first) || isNominal(first) || f & (is.ADVERB | is.NUMBER | is.TIME)) return hasVerb(t, from + 1, Math.min(to, from + 30));
+  if (isDeterminer(first) || isNominal(first) || f & (is.ADVERB | is.NUMBER | is.TIME))
+    return hasVerb(t, from + 1, Math.min(to, from + 30));
   return f & is.GERUND || first.word.endsWith('ing') ? hasVerb(t, from + 1, Math.min(to, from + 30)) : false;
 }
 
@@ -47,8 +50,21 @@ export function skipAdverbials(t: readonly Token[], from: number, to: number): n
     const next = t[i + 1];
     const f = token.flags;
     if (token.mark || f & is.PUNCTUATION) break;
-    if (f & is.TIME || ((token.word === 'last' || token.word === 'this' || token.word === 'next' || token.word === 'late' || token.word === 'early' || token.word === 'earlier' || token.word === 'later') && next && next.flags & (is.TIME | is.DETERMINER))) i++;
-    else if (f & is.ADVERB && !(f & (is.PRONOUN | is.DETERMINER)) && token.word !== 'there' && token.word !== 'more') i++;
+    if (
+      f & is.TIME ||
+      ((token.word === 'last' ||
+        token.word === 'this' ||
+        token.word === 'next' ||
+        token.word === 'late' ||
+        token.word === 'early' ||
+        token.word === 'earlier' ||
+        token.word === 'later') &&
+        next &&
+        next.flags & (is.TIME | is.DETERMINER))
+    )
+      i++;
+    else if (f & is.ADVERB && !(f & (is.PRONOUN | is.DETERMINER)) && token.word !== 'there' && token.word !== 'more')
+      i++;
     else if (f & is.PREPOSITION && (token.word !== 'of' || i === from) && token.word !== 'as') {
       if (next && i + 1 < to && next.mark) break;
       const after = phraseAfter(t, i + 1, to);
@@ -68,7 +84,8 @@ function phraseAfter(t: readonly Token[], from: number, to: number): number {
     while (i < to && (t[i] as Token).flags & (is.TIME | is.NUMBER)) i++;
     return i;
   }
-  if (first.word.endsWith('ing') || first.flags & is.NUMBER) return nounPhraseAfter(t, from + 1, to) < 0 ? from + 1 : nounPhraseAfter(t, from + 1, to);
+  if (first.word.endsWith('ing') || first.flags & is.NUMBER)
+    return nounPhraseAfter(t, from + 1, to) < 0 ? from + 1 : nounPhraseAfter(t, from + 1, to);
   return nounPhraseAfter(t, from, to);
 }
 
@@ -119,7 +136,13 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     if (token.word === ',' || isDash(token)) {
       if (joinsNext(t, i + 1, last)) return i;
       const next = t[i + 1] as Token;
-      if (token.word === ',' && (next.word === 'who' || next.word === 'which' || next.word === 'where' || next.word === 'whose') && i - from > 3 && !hasComma(t, i + 1, last)) return i;
+      if (
+        token.word === ',' &&
+        (next.word === 'who' || next.word === 'which' || next.word === 'where' || next.word === 'whose') &&
+        i - from > 3 &&
+        !hasComma(t, i + 1, last)
+      )
+        return i;
     } else if (token.flags & is.CONJUNCTION) {
       const next = skipAdverbs(t, i + 1, last);
       const verb = t[next];
@@ -143,10 +166,21 @@ export function phraseEnd(t: readonly Token[], from: number, to: number): number
       const after = next.flags & is.CONJUNCTION ? i + 2 : i + 1;
       const word = t[after];
       if (!word || after >= end) return i;
-      if (word.flags & (is.RELATIVE | is.SUBORDINATOR | is.PRONOUN | is.BE | is.HAVE | is.DO | is.GERUND) || word.word.endsWith('ing') || isVerbal(t, after)) return i;
+      if (
+        word.flags & (is.RELATIVE | is.SUBORDINATOR | is.PRONOUN | is.BE | is.HAVE | is.DO | is.GERUND) ||
+        word.word.endsWith('ing') ||
+        isVerbal(t, after)
+      )
+        return i;
       const phrase = nounPhraseAfter(t, after, end);
       if (phrase > 0 && phrase < end && isVerbal(t, phrase)) return i;
-    } else if (token.flags & is.CONJUNCTION && (next.flags & (is.BE | is.HAVE | is.DO) || (next.flags & is.PRONOUN && !(next.flags & is.DETERMINER)) || (isVerbal(t, i + 1) && next.flags & (is.PAST | is.VERB) && !(next.flags & is.PLAIN)))) return i;
+    } else if (
+      token.flags & is.CONJUNCTION &&
+      (next.flags & (is.BE | is.HAVE | is.DO) ||
+        (next.flags & is.PRONOUN && !(next.flags & is.DETERMINER)) ||
+        (isVerbal(t, i + 1) && next.flags & (is.PAST | is.VERB) && !(next.flags & is.PLAIN)))
+    )
+      return i;
   }
   return end;
 }
@@ -154,10 +188,19 @@ export function phraseEnd(t: readonly Token[], from: number, to: number): number
 /** Leaves out the day on which it was said: announced a loan [on Monday]. */
 function withoutTime(t: readonly Token[], from: number, to: number): number {
   let end = to;
-  while (end - 1 > from && (t[end - 1] as Token).flags & is.TIME && !((t[end - 1] as Token).flags & is.POSSESSIVE)) end--;
+  while (end - 1 > from && (t[end - 1] as Token).flags & is.TIME && !((t[end - 1] as Token).flags & is.POSSESSIVE))
+    end--;
   if (end === to || end - 1 <= from) return to;
   const left = t[end - 1] as Token;
-  if (left.word === 'on' || left.word === 'next' || left.word === 'last' || left.word === 'this' || left.word === 'late' || left.word === 'early') return end - 1 > from ? end - 1 : to;
+  if (
+    left.word === 'on' ||
+    left.word === 'next' ||
+    left.word === 'last' ||
+    left.word === 'this' ||
+    left.word === 'late' ||
+    left.word === 'early'
+  )
+    return end - 1 > from ? end - 1 : to;
   return (t[end] as Token).word === 'yesterday' || (t[end] as Token).flags & is.CAPITAL ? end : to;
 }
 
@@ -188,7 +231,13 @@ function quotesNext(t: readonly Token[], from: number, to: number): boolean {
   if (end < 0 || end >= to) return false;
   const cue = t[skipVerbGroup(t, end, to)];
   const after = t[skipVerbGroup(t, end, to) + 1];
-  return cue !== undefined && isCue(cue) && (cue.flags & finite) !== 0 && after !== undefined && (after.mark !== undefined || after.word === 'that' || after.word === ':');
+  return (
+    cue !== undefined &&
+    isCue(cue) &&
+    (cue.flags & finite) !== 0 &&
+    after !== undefined &&
+    (after.mark !== undefined || after.word === 'that' || after.word === ':')
+  );
 }
 
 /** Whether what follows a comma reports something else: ", adding that", ", and Jones said", ", according to". */
@@ -198,7 +247,13 @@ function joinsNext(t: readonly Token[], from: number, to: number): boolean {
   if (!first) return false;
   if (first.word === 'according') return true;
   if (first.flags & is.GERUND && isCue(first)) return true;
-  if (first.flags & (is.CONJUNCTION) || first.word === 'while' || first.word === 'as' || first.word === 'though' || first.word === 'although') {
+  if (
+    first.flags & is.CONJUNCTION ||
+    first.word === 'while' ||
+    first.word === 'as' ||
+    first.word === 'though' ||
+    first.word === 'although'
+  ) {
     i = skipAdverbs(t, i + 1, to);
     const next = t[i];
     if (!next) return false;
@@ -217,7 +272,11 @@ function joinsNext(t: readonly Token[], from: number, to: number): boolean {
   if (end > 0 && end < to) {
     const cue = t[end] as Token;
     const after = t[end + 1];
-    return isCue(cue) && (cue.flags & finite) !== 0 && (!after || end + 1 >= to || (after.flags & (is.PUNCTUATION | is.TIME | is.PREPOSITION)) !== 0);
+    return (
+      isCue(cue) &&
+      (cue.flags & finite) !== 0 &&
+      (!after || end + 1 >= to || (after.flags & (is.PUNCTUATION | is.TIME | is.PREPOSITION)) !== 0)
+    );
   }
   return false;
 }

@@ -1,9 +1,30 @@
 import {
-  ADDRESSEE, CHARGE, CHARGE_FOR, CLAUSE, DIRECTIVE, INTENT, LABEL, LABEL_AS, MARKS_ONLY, MATTER, QUESTION, SHOWN,
+  ADDRESSEE,
+  CHARGE,
+  CHARGE_FOR,
+  CLAUSE,
+  DIRECTIVE,
+  INTENT,
+  LABEL,
+  LABEL_AS,
+  MARKS_ONLY,
+  MATTER,
+  QUESTION,
+  SHOWN,
 } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
-import { contentEnd, hasVerb, isDash, isVerbal, phraseEnd, skipAddressee, skipAdverbials, startsClause, trimEnd } from './clause.js';
+import {
+  contentEnd,
+  hasVerb,
+  isDash,
+  isVerbal,
+  phraseEnd,
+  skipAddressee,
+  skipAdverbials,
+  startsClause,
+  trimEnd,
+} from './clause.js';
 import { isNominal, nounPhraseAfter } from './nounPhrase.js';
 
 /** What a speech verb reports after it, and how far its own words reach. */
@@ -13,7 +34,17 @@ export interface ContentAfter {
   readonly cueEnd: number;
 }
 
-const questionWords: ReadonlySet<string> = /* @__PURE__ */ new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where', 'which']);
+const questionWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'whether',
+  'if',
+  'how',
+  'why',
+  'what',
+  'who',
+  'when',
+  'where',
+  'which',
+]);
 
 /** Finds the content after the speech verb at `at`; undefined where there is none. */
 export function contentAfter(t: readonly Token[], at: number, to: number, carried = false): ContentAfter | undefined {
@@ -43,24 +74,36 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
       if (rest) return done(rest);
       if (t[person]?.word === ',') {
         const named = nounPhraseAfter(t, person + 1, to);
-        if (named > 0 && t[named]?.word === ',' && t[named + 1]?.mark) return done([{ from: named + 1, to: endOfMarked(t, named + 1, to) }]);
+        if (named > 0 && t[named]?.word === ',' && t[named + 1]?.mark)
+          return done([{ from: named + 1, to: endOfMarked(t, named + 1, to) }]);
       }
       const word = t[person];
       const second = t[person + 1];
-      if (takes & DIRECTIVE && word && person < to && (word.word === 'to' || (word.word === 'not' && second?.word === 'to'))) {
+      if (
+        takes & DIRECTIVE &&
+        word &&
+        person < to &&
+        (word.word === 'to' || (word.word === 'not' && second?.word === 'to'))
+      ) {
         return done([{ from: k, to: phraseEnd(t, person, to) }]);
       }
       if (takes & ADDRESSEE && word && person < to) {
         if (questionWords.has(word.word)) return done([{ from: person, to: contentEnd(t, person, to) }]);
-        if ((word.word === 'of' || word.word === 'about' || word.word === 'against') && (prepositions || verb.word.startsWith('t'))) {
+        if (
+          (word.word === 'of' || word.word === 'about' || word.word === 'against') &&
+          (prepositions || verb.word.startsWith('t'))
+        ) {
           const end = contentEnd(t, person + 1, to);
           return end > person + 1 ? done([{ from: person + 1, to: end }]) : undefined;
         }
         const clause = skipAdverbials(t, person, to);
-        if (startsClause(t, person, to) && !((t[person] as Token).flags & is.PREPOSITION)) return done([{ from: person, to: contentEnd(t, person, to) }]);
-        if (clause > person && clause < to && startsClause(t, clause, to)) return done([{ from: clause, to: contentEnd(t, clause, to) }]);
+        if (startsClause(t, person, to) && !((t[person] as Token).flags & is.PREPOSITION))
+          return done([{ from: person, to: contentEnd(t, person, to) }]);
+        if (clause > person && clause < to && startsClause(t, clause, to))
+          return done([{ from: clause, to: contentEnd(t, clause, to) }]);
       }
-      if (takes === (CLAUSE | ADDRESSEE) || verb.entry.takes & ADDRESSEE && !prepositions && !(takes & CLAUSE)) return undefined;
+      if (takes === (CLAUSE | ADDRESSEE) || (verb.entry.takes & ADDRESSEE && !prepositions && !(takes & CLAUSE)))
+        return undefined;
     }
   }
   if (takes & CHARGE) {
@@ -88,7 +131,11 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
     const thing = skipAddressee(t, k, to);
     const after = t[thing];
     if (thing > k && after && thing < to && !(after.flags & is.PUNCTUATION)) {
-      if (after.mark || after.flags & is.DETERMINER || (after.flags & (is.PREPOSITION | is.CONJUNCTION | is.SUBORDINATOR | is.TIME)) === 0) {
+      if (
+        after.mark ||
+        after.flags & is.DETERMINER ||
+        (after.flags & (is.PREPOSITION | is.CONJUNCTION | is.SUBORDINATOR | is.TIME)) === 0
+      ) {
         const end = labelEnd(t, thing, to);
         if (end > thing) return done([{ from: k, to: end }]);
       }
@@ -110,7 +157,10 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
       }
     }
   }
-  if (takes & INTENT && ((t[k] as Token).word === 'to' || ((t[k] as Token).word === 'not' && t[k + 1]?.word === 'to'))) {
+  if (
+    takes & INTENT &&
+    ((t[k] as Token).word === 'to' || ((t[k] as Token).word === 'not' && t[k + 1]?.word === 'to'))
+  ) {
     return done([{ from: k, to: phraseEnd(t, k, to) }]);
   }
   const skipped = skipAdverbials(t, k, to);
@@ -122,11 +172,17 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   if (bracketed > 0) {
     const rest = introduced(t, bracketed, to);
     if (rest) return done(rest);
-    if (takes & CLAUSE && startsClause(t, bracketed, to)) return done([{ from: bracketed, to: contentEnd(t, bracketed, to) }]);
+    if (takes & CLAUSE && startsClause(t, bracketed, to))
+      return done([{ from: bracketed, to: contentEnd(t, bracketed, to) }]);
   }
   if (takes & DIRECTIVE && (t[k] as Token).word === 'guilty') return undefined;
   const phrase = takes & MATTER ? nounPhraseAfter(t, k, to) : -1;
-  const bare = phrase > 0 && !isVerbal(t, phrase) && !((t[phrase]?.flags ?? 0) & (is.ADVERB | is.RELATIVE | is.NEGATION)) && t[phrase]?.word !== ',' && !((t[k] as Token).flags & is.PRONOUN && !((t[k] as Token).flags & is.DETERMINER));
+  const bare =
+    phrase > 0 &&
+    !isVerbal(t, phrase) &&
+    !((t[phrase]?.flags ?? 0) & (is.ADVERB | is.RELATIVE | is.NEGATION)) &&
+    t[phrase]?.word !== ',' &&
+    !((t[k] as Token).flags & is.PRONOUN && !((t[k] as Token).flags & is.DETERMINER));
   if (takes & CLAUSE && !bare) {
     const start = startsClause(t, k, to) && !((t[k] as Token).flags & (is.PREPOSITION | is.TIME)) ? k : skipped;
     if (start < to && startsClause(t, start, to)) {
@@ -148,12 +204,18 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   }
   if (takes & MATTER) {
     const thing = nounPhraseAfter(t, k, to);
-    if (thing > 0 && !((t[k] as Token).flags & is.PRONOUN && !((t[k] as Token).flags & is.DETERMINER))) return done([{ from: k, to: phraseEnd(t, k, to) }]);
+    if (thing > 0 && !((t[k] as Token).flags & is.PRONOUN && !((t[k] as Token).flags & is.DETERMINER)))
+      return done([{ from: k, to: phraseEnd(t, k, to) }]);
   }
   const distant = takes & CLAUSE ? distantMark(t, k, to) : 0;
   if (distant) return done([{ from: distant, to: endOfMarked(t, distant, to) }]);
   const end = contentEnd(t, k, to);
-  if (takes & (CLAUSE | LABEL | LABEL_AS) && hasMark(t, k, end) && !((t[k] as Token).flags & (is.PREPOSITION | is.PUNCTUATION))) return done([{ from: k, to: end }]);
+  if (
+    takes & (CLAUSE | LABEL | LABEL_AS) &&
+    hasMark(t, k, end) &&
+    !((t[k] as Token).flags & (is.PREPOSITION | is.PUNCTUATION))
+  )
+    return done([{ from: k, to: end }]);
   return undefined;
 }
 
@@ -163,8 +225,19 @@ function labelEnd(t: readonly Token[], from: number, to: number): number {
   for (let i = from; i + 1 < end; i++) {
     const next = t[i + 1] as Token;
     const { mark } = t[i] as Token;
-    if (mark && (mark.final === ',' || next.word === ',' || next.flags & (is.CONJUNCTION | is.SUBORDINATOR)) && !t[i + 2]?.mark && !next.mark) return i + 1;
-    if ((t[i] as Token).word === ',' && (next.flags & (is.RELATIVE | is.SUBORDINATOR | is.CONJUNCTION | is.GERUND) || next.flags & is.PREPOSITION && t[i + 2]?.word === 'which')) return i;
+    if (
+      mark &&
+      (mark.final === ',' || next.word === ',' || next.flags & (is.CONJUNCTION | is.SUBORDINATOR)) &&
+      !t[i + 2]?.mark &&
+      !next.mark
+    )
+      return i + 1;
+    if (
+      (t[i] as Token).word === ',' &&
+      (next.flags & (is.RELATIVE | is.SUBORDINATOR | is.CONJUNCTION | is.GERUND) ||
+        (next.flags & is.PREPOSITION && t[i + 2]?.word === 'which'))
+    )
+      return i;
   }
   return end;
 }
@@ -216,7 +289,12 @@ function distantMark(t: readonly Token[], from: number, to: number): number {
   for (let i = from; i < limit; i++) {
     const token = t[i] as Token;
     if (token.mark) return ',:'.includes((t[i - 1] as Token).word) && (t[i - 1] as Token).word ? i : 0;
-    if (token.entry.takes && token.flags & (is.PAST | is.PRESENT | is.GERUND) && !(token.flags & (is.SPEECH_NOUN | is.CAPITAL))) return 0;
+    if (
+      token.entry.takes &&
+      token.flags & (is.PAST | is.PRESENT | is.GERUND) &&
+      !(token.flags & (is.SPEECH_NOUN | is.CAPITAL))
+    )
+      return 0;
   }
   return 0;
 }

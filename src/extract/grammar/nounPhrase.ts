@@ -2,15 +2,45 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 
 const notNominal =
-  is.PUNCTUATION | is.PREPOSITION | is.CONJUNCTION | is.SUBORDINATOR | is.BE | is.HAVE | is.MODAL | is.NEGATION | is.DO | is.RELATIVE | is.ADVERB | is.MARKED;
-const joins: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to', 'by', 'against', 'near', 'behind', 'outside']);
+  is.PUNCTUATION |
+  is.PREPOSITION |
+  is.CONJUNCTION |
+  is.SUBORDINATOR |
+  is.BE |
+  is.HAVE |
+  is.MODAL |
+  is.NEGATION |
+  is.DO |
+  is.RELATIVE |
+  is.ADVERB |
+  is.MARKED;
+const joins: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'of',
+  'for',
+  'at',
+  'in',
+  'from',
+  'with',
+  'on',
+  'to',
+  'by',
+  'against',
+  'near',
+  'behind',
+  'outside',
+]);
 
 /** Whether a token can be a noun, a name or an adjective before one. */
 export function isNominal(token: Token): boolean {
   const f = token.flags;
   if (f & (is.PUNCTUATION | is.MARKED)) return false;
   if (f & is.CAPITAL) {
-    return !(f & (is.BE | is.HAVE | is.SUBORDINATOR | is.CONJUNCTION | is.NEGATION | is.MODAL | is.RELATIVE)) && !(f & is.PREPOSITION && !(f & is.UPPERCASE)) && !(f & is.PRONOUN) && !(f & is.ADVERB && !(f & is.UPPERCASE));
+    return (
+      !(f & (is.BE | is.HAVE | is.SUBORDINATOR | is.CONJUNCTION | is.NEGATION | is.MODAL | is.RELATIVE)) &&
+      !(f & is.PREPOSITION && !(f & is.UPPERCASE)) &&
+      !(f & is.PRONOUN) &&
+      !(f & is.ADVERB && !(f & is.UPPERCASE))
+    );
   }
   if (f & (is.ROLE | is.BODY | is.CARRIER | is.SPEECH_NOUN)) return true;
   if (f & notNominal) return false;
@@ -50,17 +80,35 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       }
       if (before && noun && before.word === 'and' && i - 2 >= floor && isNominal(noun)) {
         const start = nounPhraseBefore(t, floor, i - 1);
-        if (start >= 0 && (start === lowest || (t[start - 1] as Token).word === ',' || (t[start - 1] as Token).flags & is.SUBORDINATOR)) return start;
+        if (
+          start >= 0 &&
+          (start === lowest || (t[start - 1] as Token).word === ',' || (t[start - 1] as Token).flags & is.SUBORDINATOR)
+        )
+          return start;
       }
       return first;
     }
     if (isNominal(token) && !(token.flags & is.TIME && !(token.flags & is.POSSESSIVE))) {
       first = i;
-      if (token.flags & is.TITLE && token.flags & is.CAPITAL && token.word.endsWith('.') && left && left.flags & is.POSSESSIVE) return first;
+      if (
+        token.flags & is.TITLE &&
+        token.flags & is.CAPITAL &&
+        token.word.endsWith('.') &&
+        left &&
+        left.flags & is.POSSESSIVE
+      )
+        return first;
       i--;
       continue;
     }
-    if (token.flags & (is.VERB | is.PAST | is.PARTICIPLE | is.PRESENT) && first >= 0 && left && i - 1 >= floor && !(token.flags & is.PRONOUN) && (isDeterminer(left) && left.word !== 'that' || left.flags & is.POSSESSIVE)) {
+    if (
+      token.flags & (is.VERB | is.PAST | is.PARTICIPLE | is.PRESENT) &&
+      first >= 0 &&
+      left &&
+      i - 1 >= floor &&
+      !(token.flags & is.PRONOUN) &&
+      ((isDeterminer(left) && left.word !== 'that') || left.flags & is.POSSESSIVE)
+    ) {
       i--;
       continue;
     }
@@ -110,24 +158,61 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
       if (token.flags & is.PRONOUN) last = i;
       continue;
     }
-    if (last >= 0 && token.flags === 0 && token.word.endsWith('ed') && !(next && isNominal(next) && !isDeterminer(next) && i + 1 < ceiling)) break;
-    if (isNominal(token) && !isDeterminer(token) && (last < 0 && i > from || !(token.flags & is.TIME && !(token.flags & is.POSSESSIVE)))) {
+    if (
+      last >= 0 &&
+      token.flags === 0 &&
+      token.word.endsWith('ed') &&
+      !(next && isNominal(next) && !isDeterminer(next) && i + 1 < ceiling)
+    )
+      break;
+    if (
+      isNominal(token) &&
+      !isDeterminer(token) &&
+      ((last < 0 && i > from) || !(token.flags & is.TIME && !(token.flags & is.POSSESSIVE)))
+    ) {
       last = ++i;
       continue;
     }
-    if (token.mark && last >= 0 && next && i + 1 < ceiling && isNominal(next) && token.mark.end - token.mark.start < 30) {
+    if (
+      token.mark &&
+      last >= 0 &&
+      next &&
+      i + 1 < ceiling &&
+      isNominal(next) &&
+      token.mark.end - token.mark.start < 30
+    ) {
       i++;
       continue;
     }
-    if (last >= 0 && joins.has(token.word) && token.word !== 'on' && token.word !== 'to' && token.word !== 'by' && next && i + 1 < ceiling) {
+    if (
+      last >= 0 &&
+      joins.has(token.word) &&
+      token.word !== 'on' &&
+      token.word !== 'to' &&
+      token.word !== 'by' &&
+      next &&
+      i + 1 < ceiling
+    ) {
       const plain = token.word === 'of' || token.word === 'for' || token.word === 'at' || token.word === 'from';
-      if ((plain || token.word === 'in' || token.word === 'with') && (isNominal(next) || isDeterminer(next) || next.flags & is.OBJECT_PRONOUN) && !(next.flags & is.TIME)) {
+      if (
+        (plain || token.word === 'in' || token.word === 'with') &&
+        (isNominal(next) || isDeterminer(next) || next.flags & is.OBJECT_PRONOUN) &&
+        !(next.flags & is.TIME)
+      ) {
         if (next.flags & is.OBJECT_PRONOUN && !(next.flags & is.DETERMINER)) return i + 2;
         i++;
         continue;
       }
     }
-    if (last >= 0 && token.word === 'and' && next && i + 1 < ceiling && next.flags & is.CAPITAL && isNominal(next) && (t[i - 1] as Token).flags & is.CAPITAL) {
+    if (
+      last >= 0 &&
+      token.word === 'and' &&
+      next &&
+      i + 1 < ceiling &&
+      next.flags & is.CAPITAL &&
+      isNominal(next) &&
+      (t[i - 1] as Token).flags & is.CAPITAL
+    ) {
       i++;
       continue;
     }

@@ -6,7 +6,8 @@ import { subjectAfter } from './subjectAfter.js';
 /** The subject of a sentence's main clause: its first noun phrase, after a fronted phrase and its comma. */
 export function sentenceSubject(t: readonly Token[], from: number, to: number): Range | undefined {
   let i = from;
-  while (i < to && (t[i] as Token).flags & (is.CONJUNCTION | is.ADVERB) && !((t[i] as Token).flags & is.DETERMINER)) i++;
+  while (i < to && (t[i] as Token).flags & (is.CONJUNCTION | is.ADVERB) && !((t[i] as Token).flags & is.DETERMINER))
+    i++;
   if ((t[i] as Token | undefined)?.word === ',') i++;
   const first = t[i];
   if (!first || i >= to) return undefined;
@@ -17,7 +18,13 @@ export function sentenceSubject(t: readonly Token[], from: number, to: number): 
     while (comma < ceiling && (t[comma] as Token).word !== ',') comma++;
     for (let k = i + 1; k + 1 < Math.min(comma, ceiling); k++) {
       const token = t[k] as Token;
-      if (token.flags & is.PRONOUN && !(token.flags & (is.DETERMINER | is.RELATIVE)) && isVerbal(t, k + 1) && !(first.flags & is.SUBORDINATOR)) return { from: k, to: k + 1 };
+      if (
+        token.flags & is.PRONOUN &&
+        !(token.flags & (is.DETERMINER | is.RELATIVE)) &&
+        isVerbal(t, k + 1) &&
+        !(first.flags & is.SUBORDINATOR)
+      )
+        return { from: k, to: k + 1 };
     }
     if (comma >= ceiling) return undefined;
     i = comma + 1;

@@ -16,14 +16,29 @@ export function speakerAfterMark(t: readonly Token[], lowest: number, verb: numb
       const from = t[i + 1]?.word === ',' ? i + 2 : i + 1;
       const first = t[from] as Token;
       if (from === i + 1 && !',?!—.-'.includes(token.mark.final)) return undefined;
-      if (from >= verb || (verbs > 0 && !relative) || !(isNominal(first) || isDeterminer(first) || first.flags & is.PRONOUN)) return undefined;
-      if (first.flags & (is.PREPOSITION | is.CONJUNCTION | is.SUBORDINATOR | is.GERUND) || /(?:ing|ed)$/.test(first.word)) return undefined;
+      if (
+        from >= verb ||
+        (verbs > 0 && !relative) ||
+        !(isNominal(first) || isDeterminer(first) || first.flags & is.PRONOUN)
+      )
+        return undefined;
+      if (
+        first.flags & (is.PREPOSITION | is.CONJUNCTION | is.SUBORDINATOR | is.GERUND) ||
+        /(?:ing|ed)$/.test(first.word)
+      )
+        return undefined;
       let to = verb;
-      while (to > from + 1 && (t[to - 1] as Token).flags & (is.PUNCTUATION | is.ADVERB) && (t[to - 1] as Token).word !== ')') to--;
-      for (let k = from + 1; k < to; k++) if (t[k]?.word === 'who' || t[k]?.word === 'which' || t[k]?.word === 'whose') {
-        to = t[k - 1]?.word === ',' ? k - 1 : k;
-        break;
-      }
+      while (
+        to > from + 1 &&
+        (t[to - 1] as Token).flags & (is.PUNCTUATION | is.ADVERB) &&
+        (t[to - 1] as Token).word !== ')'
+      )
+        to--;
+      for (let k = from + 1; k < to; k++)
+        if (t[k]?.word === 'who' || t[k]?.word === 'which' || t[k]?.word === 'whose') {
+          to = t[k - 1]?.word === ',' ? k - 1 : k;
+          break;
+        }
       return { from, to };
     }
     if (token.word === ':' || token.word === ';' || token.word === '.' || token.word === '?') return undefined;

@@ -13,7 +13,8 @@ export function speakerBeforeColon(t: readonly Token[], from: number, colon: num
   const floor = Math.max(from, colon - 40);
   for (let i = colon - 1; i > floor; i--) {
     const token = t[i] as Token;
-    if (!token.entry.takes || !(token.flags & (is.PAST | is.PRESENT)) || token.flags & (is.CAPITAL | is.SPEECH_NOUN)) continue;
+    if (!token.entry.takes || !(token.flags & (is.PAST | is.PRESENT)) || token.flags & (is.CAPITAL | is.SPEECH_NOUN))
+      continue;
     const subject = subjectBefore(t, from, i);
     if (subject) return subject;
   }

@@ -14,11 +14,19 @@ export function subjectAfter(t: readonly Token[], from: number, highest: number)
   if (comma?.word !== ',' || !next || end + 1 >= highest) return { from, to: end };
   const last = t[end - 1] as Token;
   const named = (last.flags & is.CAPITAL) !== 0;
-  const opens = isDeterminer(next) || (next.flags & (is.ROLE | is.BODY) && !(next.flags & is.CAPITAL && next.flags & is.PAST)) || (named ? isNominal(next) && !(next.flags & is.CAPITAL) : (next.flags & is.CAPITAL) !== 0 && isNominal(next));
+  const opens =
+    isDeterminer(next) ||
+    (next.flags & (is.ROLE | is.BODY) && !(next.flags & is.CAPITAL && next.flags & is.PAST)) ||
+    (named ? isNominal(next) && !(next.flags & is.CAPITAL) : (next.flags & is.CAPITAL) !== 0 && isNominal(next));
   if (!opens || (next.flags & is.PRONOUN && !isDeterminer(next))) return { from, to: end };
   const after = nounPhraseAfter(t, end + 1, highest);
   if (after < 0) return { from, to: end };
   const stop = t[after];
-  const closed = !stop || after >= highest || stop.flags & is.PUNCTUATION || stop.mark !== undefined || stop.flags & (is.PREPOSITION | is.RELATIVE | is.CONJUNCTION | is.SUBORDINATOR);
+  const closed =
+    !stop ||
+    after >= highest ||
+    stop.flags & is.PUNCTUATION ||
+    stop.mark !== undefined ||
+    stop.flags & (is.PREPOSITION | is.RELATIVE | is.CONJUNCTION | is.SUBORDINATOR);
   return closed ? { from, to: after } : { from, to: end };
 }

@@ -40,8 +40,19 @@ function skipBack(t: readonly Token[], lowest: number, verb: number): number {
     } else if (f & is.TIME && !(f & is.POSSESSIVE)) {
       end--;
       const before = t[end - 1];
-      if (before && end - 1 >= lowest && (before.flags & is.PREPOSITION || before.word === 'last' || before.word === 'this' || before.word === 'next')) end--;
-    } else if (token.word === 'himself' || token.word === 'herself' || token.word === 'itself' || token.word === 'themselves') end--;
+      if (
+        before &&
+        end - 1 >= lowest &&
+        (before.flags & is.PREPOSITION || before.word === 'last' || before.word === 'this' || before.word === 'next')
+      )
+        end--;
+    } else if (
+      token.word === 'himself' ||
+      token.word === 'herself' ||
+      token.word === 'itself' ||
+      token.word === 'themselves'
+    )
+      end--;
     else break;
   }
   return end;
@@ -53,17 +64,25 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
   let reserve: Range | undefined;
   for (let k = close - 1; k > floor; k--) {
     const comma = t[k] as Token;
-    if (comma.word !== ',' && comma.word !== '—' && comma.word !== '–' && comma.word !== '-' && comma.word !== '--') continue;
+    if (comma.word !== ',' && comma.word !== '—' && comma.word !== '–' && comma.word !== '-' && comma.word !== '--')
+      continue;
     const next = t[k + 1] as Token;
     const from = nounPhraseBefore(t, lowest, k);
     if (from < 0) continue;
     const left = t[from - 1];
-    const initial = from <= lowest || !left || left.word === ',' || (left.flags & (is.SUBORDINATOR | is.CONJUNCTION | is.MARKED)) !== 0 || left.word === ':' || left.word === ';';
+    const initial =
+      from <= lowest ||
+      !left ||
+      left.word === ',' ||
+      (left.flags & (is.SUBORDINATOR | is.CONJUNCTION | is.MARKED)) !== 0 ||
+      left.word === ':' ||
+      left.word === ';';
     if (reserve && hasPredicate(t, from, reserve.from)) return reserve;
     if (relativeWords.has(next.word)) return { from, to: k };
     if (t[k + 2] && relativeWords.has((t[k + 2] as Token).word) && next.flags & is.PREPOSITION) return { from, to: k };
     if (!initial) continue;
-    const appositive = isDeterminer(next) || next.flags & (is.ROLE | is.NUMBER | is.TITLE | is.CAPITAL) || isNominal(next);
+    const appositive =
+      isDeterminer(next) || next.flags & (is.ROLE | is.NUMBER | is.TITLE | is.CAPITAL) || isNominal(next);
     if (appositive && !(next.flags & (is.PRONOUN | is.GERUND) && !isDeterminer(next))) {
       if (hasPredicate(t, k + 1, close)) {
         reserve ??= { from, to: k };
@@ -74,7 +93,12 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
       reserve ??= { from, to: close };
       continue;
     }
-    if (next.flags & (is.PREPOSITION | is.ADVERB | is.SUBORDINATOR | is.GERUND | is.PARTICIPLE) || next.word.endsWith('ing') || next.word.endsWith('ed')) return { from, to: k };
+    if (
+      next.flags & (is.PREPOSITION | is.ADVERB | is.SUBORDINATOR | is.GERUND | is.PARTICIPLE) ||
+      next.word.endsWith('ing') ||
+      next.word.endsWith('ed')
+    )
+      return { from, to: k };
   }
   return reserve;
 }
@@ -112,7 +136,14 @@ function beyondRelative(t: readonly Token[], lowest: number, from: number): Rang
 function widen(t: readonly Token[], lowest: number, range: Range): Range {
   const left = t[range.from - 1];
   const verb = t[range.from - 2];
-  if (left && verb && range.from - 3 >= lowest && left.word === 'by' && verb.word.endsWith('ed') && isNominal(t[range.from - 3] as Token)) {
+  if (
+    left &&
+    verb &&
+    range.from - 3 >= lowest &&
+    left.word === 'by' &&
+    verb.word.endsWith('ed') &&
+    isNominal(t[range.from - 3] as Token)
+  ) {
     const from = nounPhraseBefore(t, lowest, range.from - 2);
     if (from >= 0) return { from, to: range.to };
   }

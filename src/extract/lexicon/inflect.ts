@@ -6,7 +6,24 @@ export interface VerbForms {
 }
 
 const doubling: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'brag', 'quip', 'admit', 'confer', 'snap', 'beg', 'chat', 'fret', 'concur', 'nod', 'grin', 'sum', 'slam', 'dub', 'refer', 'blog', 'opt', 'rebut',
+  'brag',
+  'quip',
+  'admit',
+  'confer',
+  'snap',
+  'beg',
+  'chat',
+  'fret',
+  'concur',
+  'nod',
+  'grin',
+  'sum',
+  'slam',
+  'dub',
+  'refer',
+  'blog',
+  'opt',
+  'rebut',
 ]);
 
 /** Inflects a regular verb: "deny" gives "denies", "denied", "denying". */

@@ -29,7 +29,8 @@ export const accordingTo: AttributionRule = {
     const close = trimEnd(t, start, at);
     if (close <= start) return undefined;
     const content = [{ from: start, to: close }];
-    if (t[source.to]?.word === ',' && !hasVerb(t, start, close) && hasVerb(t, source.to, to)) content.push({ from: source.to + 1, to: contentEnd(t, source.to + 1, to) });
+    if (t[source.to]?.word === ',' && !hasVerb(t, start, close) && hasVerb(t, source.to, to))
+      content.push({ from: source.to + 1, to: contentEnd(t, source.to + 1, to) });
     return { content, source, cue };
   },
 };

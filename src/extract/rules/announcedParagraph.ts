@@ -1,6 +1,6 @@
 import type { BareRule } from '../bareRule.js';
-import { speakerBeforeColon } from '../grammar/speakerBeforeColon.js';
 import { spanOf } from '../grammar/spanOf.js';
+import { speakerBeforeColon } from '../grammar/speakerBeforeColon.js';
 
 /**
  * A paragraph that is a quotation, after one that ends in a colon.

@@ -17,6 +17,9 @@ export const dashSignature: AttributionRule = {
     const end = nounPhraseAfter(t, at + 2, to);
     if (end < 0 || (t[at + 2]?.flags ?? 0) === 0) return undefined;
     if (end < trimEnd(t, at + 2, to) && t[end]?.word !== ',') return undefined;
-    return { content: [{ from: at, to: at + 1 }], source: { from: at + 2, to: trimEnd(t, at + 2, to) - (at + 2) < 9 ? trimEnd(t, at + 2, to) : end } };
+    return {
+      content: [{ from: at, to: at + 1 }],
+      source: { from: at + 2, to: trimEnd(t, at + 2, to) - (at + 2) < 9 ? trimEnd(t, at + 2, to) : end },
+    };
   },
 };

@@ -21,7 +21,12 @@ export const describedPassively: AttributionRule = {
     if (!source) return undefined;
     for (let i = source.to; i < Math.min(to, source.to + 6); i++) {
       if (t[i]?.word !== 'as' && !t[i]?.mark) continue;
-      return { content: [subject, { from: i, to: phraseEnd(t, i, to) }], source, cue: { from: verb.from, to: verb.at + 1 }, modality: verb.negated ? 'denied' : undefined };
+      return {
+        content: [subject, { from: i, to: phraseEnd(t, i, to) }],
+        source,
+        cue: { from: verb.from, to: verb.at + 1 },
+        modality: verb.negated ? 'denied' : undefined,
+      };
     }
     return undefined;
   },

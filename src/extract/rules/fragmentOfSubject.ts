@@ -28,7 +28,11 @@ export const fragmentOfSubject: AttributionRule = {
       if (!source) continue;
       let start = i + 1;
       while (start < at && (t[start]?.flags ?? 0) & (is.ADVERB | is.PUNCTUATION | is.OBJECT_PRONOUN)) start++;
-      return { content: [{ from: start, to: Math.max(at + 1, contentEnd(t, at, to)) }], source, cue: { from: i, to: i + 1 } };
+      return {
+        content: [{ from: start, to: Math.max(at + 1, contentEnd(t, at, to)) }],
+        source,
+        cue: { from: i, to: i + 1 },
+      };
     }
     return undefined;
   },

@@ -4,7 +4,21 @@ import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 
-const carryingVerbs: ReadonlySet<string> = /* @__PURE__ */ new Set(['issued', 'issues', 'released', 'sent', 'sends', 'wrote', 'posted', 'published', 'put', 'emailed', 'tweeted', 'made', 'gave']);
+const carryingVerbs: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'issued',
+  'issues',
+  'released',
+  'sent',
+  'sends',
+  'wrote',
+  'posted',
+  'published',
+  'put',
+  'emailed',
+  'tweeted',
+  'made',
+  'gave',
+]);
 
 /**
  * A participle right after the noun that speaks.
@@ -18,7 +32,8 @@ export const gerundAfterNoun: AttributionRule = {
   on: 'verb',
   find: ({ tokens: t, verb, from, to }) => {
     const main = t[verb?.at ?? 0];
-    if (!verb || !main || !(main.flags & is.GERUND) || verb.finite || verb.infinitive || verb.from !== verb.at) return undefined;
+    if (!verb || !main || !(main.flags & is.GERUND) || verb.finite || verb.infinitive || verb.from !== verb.at)
+      return undefined;
     const start = nounPhraseBefore(t, from, verb.at);
     if (start < 0 || (t[verb.at - 1]?.flags ?? 0) & is.RELATIVE) return undefined;
     const after = contentAfter(t, verb.at, to);
@@ -30,7 +45,8 @@ export const gerundAfterNoun: AttributionRule = {
       break;
     }
     const first = t[after.content[0]?.from ?? 0];
-    if (source.from === start && first?.word !== 'that' && !first?.mark && t[start - 1]?.word !== 'with') return undefined;
+    if (source.from === start && first?.word !== 'that' && !first?.mark && t[start - 1]?.word !== 'with')
+      return undefined;
     return { content: after.content, source, cue: { from: verb.at, to: after.cueEnd } };
   },
 };

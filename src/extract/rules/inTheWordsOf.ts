@@ -12,11 +12,13 @@ export const inTheWordsOf: AttributionRule = {
   confidence: 0.85,
   on: 'noun',
   find: ({ tokens: t, at, from, to }) => {
-    if (t[at]?.word !== 'words' || t[at + 1]?.word !== 'of' || t[at - 1]?.word !== 'the' || t[at - 2]?.word !== 'in') return undefined;
+    if (t[at]?.word !== 'words' || t[at + 1]?.word !== 'of' || t[at - 1]?.word !== 'the' || t[at - 2]?.word !== 'in')
+      return undefined;
     const source = subjectAfter(t, at + 2, to);
     if (!source) return undefined;
     const cue = { from: at - 2, to: at + 2 };
-    for (let i = source.to; i < Math.min(to, source.to + 4); i++) if (t[i]?.mark) return { content: [{ from: i, to: i + 1 }], source, cue };
+    for (let i = source.to; i < Math.min(to, source.to + 4); i++)
+      if (t[i]?.mark) return { content: [{ from: i, to: i + 1 }], source, cue };
     const before = t[at - 3]?.word === ',' ? at - 4 : at - 3;
     return before >= from && t[before]?.mark ? { content: [{ from: before, to: before + 1 }], source, cue } : undefined;
   },

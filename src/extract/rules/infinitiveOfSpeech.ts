@@ -4,7 +4,19 @@ import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 
-const refusals: ReadonlySet<string> = /* @__PURE__ */ new Set(['refused', 'refuses', 'refuse', 'declined', 'declines', 'decline', 'failed', 'fails', 'yet', 'unable', 'hesitated']);
+const refusals: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'refused',
+  'refuses',
+  'refuse',
+  'declined',
+  'declines',
+  'decline',
+  'failed',
+  'fails',
+  'yet',
+  'unable',
+  'hesitated',
+]);
 
 /**
  * A speech verb after "to": its speaker is the subject of the verb before, or the person before "to".
@@ -24,7 +36,8 @@ export const infinitiveOfSpeech: AttributionRule = {
     const left = t[verb.from - 1];
     const cue = { from: verb.from, to: after.cueEnd };
     if (!left || verb.from - 1 < from) return undefined;
-    if (left.flags & is.OBJECT_PRONOUN && !(left.flags & is.PRONOUN)) return { content: after.content, source: { from: verb.from - 1, to: verb.from }, cue };
+    if (left.flags & is.OBJECT_PRONOUN && !(left.flags & is.PRONOUN))
+      return { content: after.content, source: { from: verb.from - 1, to: verb.from }, cue };
     const modality = refusals.has(left.word) || verb.negated ? ('denied' as const) : undefined;
     for (let i = verb.from - 1; i > from && i > verb.from - 8; i--) {
       const token = t[i];

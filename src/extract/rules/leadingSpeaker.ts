@@ -1,18 +1,28 @@
+import type { Modality } from '../../model/quote.js';
 import { frontedEnd } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
-import { LABEL } from '../lexicon/speechFrames.js';
 import type { VerbGroup } from '../grammar/verbGroup.js';
+import { LABEL } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
-import type { Modality } from '../../model/quote.js';
 import type { AttributionRule } from '../rule.js';
 import type { Range, Token } from '../token.js';
 
-const questions: ReadonlySet<string> = /* @__PURE__ */ new Set(['how', 'why', 'whether', 'if', 'when', 'where', 'what', 'who']);
+const questions: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'how',
+  'why',
+  'whether',
+  'if',
+  'when',
+  'where',
+  'what',
+  'who',
+]);
 const nobodies: ReadonlySet<string> = /* @__PURE__ */ new Set(['nobody', 'none', 'neither']);
 
 function modalityOf(t: readonly Token[], from: number, verb: VerbGroup, subject: Range): Modality | undefined {
   const opener = (t[subject.from] as Token).word;
-  if (verb.negated || nobodies.has(opener) || (opener === 'no' && (t[subject.from + 1] as Token).word === 'one')) return 'denied';
+  if (verb.negated || nobodies.has(opener) || (opener === 'no' && (t[subject.from + 1] as Token).word === 'one'))
+    return 'denied';
   const left = t[subject.from - 1]?.word;
   if (verb.hypothetical || left === 'if' || left === 'unless') return 'hypothetical';
   let would = false;
@@ -25,7 +35,9 @@ function modalityOf(t: readonly Token[], from: number, verb: VerbGroup, subject:
 
 /** Whether words stand in it: a report, a poll. */
 function isCarrier(t: readonly Token[], subject: Range): boolean {
-  for (let i = subject.from; i < subject.to; i++) if ((t[i] as Token).flags & (is.CARRIER | is.RELATIVE) && !((t[i] as Token).word === 'who')) return ((t[i] as Token).flags & is.CARRIER) !== 0;
+  for (let i = subject.from; i < subject.to; i++)
+    if ((t[i] as Token).flags & (is.CARRIER | is.RELATIVE) && !((t[i] as Token).word === 'who'))
+      return ((t[i] as Token).flags & is.CARRIER) !== 0;
   return false;
 }
 
@@ -33,7 +45,13 @@ function isCarrier(t: readonly Token[], subject: Range): boolean {
 function isHabitualName(t: readonly Token[], at: number, content: readonly Range[]): boolean {
   const verb = t[at] as Token;
   const last = t[(content[0]?.to ?? 1) - 1];
-  return (verb.entry.takes & LABEL) !== 0 && (verb.flags & is.PLAIN) !== 0 && last?.mark !== undefined && last.mark.capital && (content[0]?.to ?? 0) - (content[0]?.from ?? 0) > 1;
+  return (
+    (verb.entry.takes & LABEL) !== 0 &&
+    (verb.flags & is.PLAIN) !== 0 &&
+    last?.mark !== undefined &&
+    last.mark.capital &&
+    (content[0]?.to ?? 0) - (content[0]?.from ?? 0) > 1
+  );
 }
 
 /** Inside marks a bare clause, or what "I" or "you" say, is mostly the speaker's own word and reports nothing. */
@@ -61,7 +79,9 @@ export const leadingSpeaker: AttributionRule = {
     if (isHabitualName(tokens, verb.at, after.content)) return undefined;
     if (verb.negated && questions.has(tokens[after.content[0]?.from ?? 0]?.word ?? '')) return undefined;
     const fronted = tokens[from] && ((tokens[from] as Token).flags & is.SUBORDINATOR) !== 0 && subject.from > from;
-    const content = fronted ? after.content.map((part) => ({ from: part.from, to: frontedEnd(tokens, part.from, part.to) })) : after.content;
+    const content = fronted
+      ? after.content.map((part) => ({ from: part.from, to: frontedEnd(tokens, part.from, part.to) }))
+      : after.content;
     return {
       content,
       source: subject,

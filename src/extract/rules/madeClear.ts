@@ -21,6 +21,8 @@ export const madeClear: AttributionRule = {
     while (i > from && (t[i - 1]?.flags ?? 0) & (is.HAVE | is.ADVERB | is.MODAL | is.BE)) i--;
     const source = subjectBefore(t, from, i);
     const end = contentEnd(t, at + 1, to);
-    return source && end > at + 2 ? { content: [{ from: at + 1, to: end }], source, cue: { from: i, to: at + 1 } } : undefined;
+    return source && end > at + 2
+      ? { content: [{ from: at + 1, to: end }], source, cue: { from: i, to: at + 1 } }
+      : undefined;
   },
 };

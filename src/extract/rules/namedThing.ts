@@ -16,14 +16,18 @@ export const namedThing: MarkRule = {
   reason: 'the words before it announce a name, a title or a word',
   test: ({ tokens: t, at, from }, words) => {
     let i = at - 1;
-    if (t[i]?.word === ',' ) i--;
+    if (t[i]?.word === ',') i--;
     const left = t[i];
     if (!left || i < from) return false;
     if (left.word === 'as' && t[i - 1] && ['known', 'billed', 'branded'].includes(t[i - 1]?.word ?? '')) return true;
     if (naming.has(left.word)) {
       const before = t[i - 1];
       if (left.word !== 'called' && left.word !== 'termed') return words < 9;
-      return !before || (before.flags & (is.BE | is.PUNCTUATION | is.ADVERB)) !== 0 || (before.flags & (is.PRONOUN | is.HAVE)) === 0 && !(before.flags & is.CAPITAL);
+      return (
+        !before ||
+        (before.flags & (is.BE | is.PUNCTUATION | is.ADVERB)) !== 0 ||
+        ((before.flags & (is.PRONOUN | is.HAVE)) === 0 && !(before.flags & is.CAPITAL))
+      );
     }
     return things.has(left.word) && words < 8 && !(t[at - 1]?.word === ',' && words > 3);
   },

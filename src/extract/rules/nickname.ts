@@ -13,6 +13,13 @@ export const nickname: MarkRule = {
   test: ({ tokens: t, at }, words) => {
     const left = t[at - 1];
     const right = t[at + 1];
-    return words < 4 && left !== undefined && right !== undefined && (left.flags & right.flags & is.CAPITAL) !== 0 && !(left.flags & is.POSSESSIVE) && !((left.flags | right.flags) & (is.PRONOUN | is.DETERMINER | is.PREPOSITION));
+    return (
+      words < 4 &&
+      left !== undefined &&
+      right !== undefined &&
+      (left.flags & right.flags & is.CAPITAL) !== 0 &&
+      !(left.flags & is.POSSESSIVE) &&
+      !((left.flags | right.flags) & (is.PRONOUN | is.DETERMINER | is.PREPOSITION))
+    );
   },
 };

@@ -25,7 +25,8 @@ export const openFrame: AttributionRule = {
     const first = t[i] as Token;
     if (isOpenVerb(first)) {
       const end = nounPhraseAfter(t, i + 1, to);
-      if (end > 0) return { content: [{ from: at, to: at + 1 }], source: { from: i + 1, to: end }, cue: { from: i, to: i + 1 } };
+      if (end > 0)
+        return { content: [{ from: at, to: at + 1 }], source: { from: i + 1, to: end }, cue: { from: i, to: i + 1 } };
     }
     for (let verb = i + 1; verb < Math.min(to, i + 25); verb++) {
       const token = t[verb] as Token;
@@ -40,4 +41,15 @@ export const openFrame: AttributionRule = {
 };
 
 const isOpenVerb = (token: Token): boolean =>
-  !(token.flags & (is.CAPITAL | is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.DETERMINER | is.PREPOSITION | is.PRONOUN | is.GERUND)) && (token.word.endsWith('ed') || (token.flags & (is.PAST | is.PRESENT | is.VERB)) !== 0);
+  !(
+    token.flags &
+    (is.CAPITAL |
+      is.PUNCTUATION |
+      is.CONJUNCTION |
+      is.SUBORDINATOR |
+      is.DETERMINER |
+      is.PREPOSITION |
+      is.PRONOUN |
+      is.GERUND)
+  ) &&
+  (token.word.endsWith('ed') || (token.flags & (is.PAST | is.PRESENT | is.VERB)) !== 0);

@@ -18,8 +18,16 @@ export const quotedAsSaying: AttributionRule = {
       const having = t[i + 1]?.word === 'having' ? i + 2 : i + 1;
       const after = contentAfter(t, having, to);
       const mark = t[subject.from - 1]?.word === ',' ? subject.from - 2 : subject.from - 1;
-      if (!after && mark >= from && t[mark]?.mark) return { content: [{ from: mark, to: mark + 1 }], source: subject, cue: { from: verb.from, to: i + 2 } };
-      return after && { content: after.content, source: subject, cue: { from: verb.from, to: after.cueEnd }, modality: verb.negated ? 'denied' : undefined };
+      if (!after && mark >= from && t[mark]?.mark)
+        return { content: [{ from: mark, to: mark + 1 }], source: subject, cue: { from: verb.from, to: i + 2 } };
+      return (
+        after && {
+          content: after.content,
+          source: subject,
+          cue: { from: verb.from, to: after.cueEnd },
+          modality: verb.negated ? 'denied' : undefined,
+        }
+      );
     }
     return undefined;
   },

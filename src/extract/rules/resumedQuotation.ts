@@ -14,6 +14,8 @@ export const resumedQuotation: BareRule = {
   confidence: 0.85,
   place: ({ text, line, mark, last }) => {
     if (!last || mark.start === line.start) return undefined;
-    return sentenceBefore.test(text.slice(Math.max(line.start, mark.start - 24), mark.start)) ? { join: last } : undefined;
+    return sentenceBefore.test(text.slice(Math.max(line.start, mark.start - 24), mark.start))
+      ? { join: last }
+      : undefined;
   },
 };

@@ -15,7 +15,13 @@ function nearestSubject(t: readonly Token[], from: number, before: number): Rang
     const subject = subjectBefore(t, from, i);
     if (!subject || (t[subject.from] as Token).flags & is.RELATIVE) continue;
     const left = t[subject.from - 1];
-    if (subject.from === from || !left || left.flags & (is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED) || relative) return subject;
+    if (
+      subject.from === from ||
+      !left ||
+      left.flags & (is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED) ||
+      relative
+    )
+      return subject;
   }
   return undefined;
 }
@@ -40,14 +46,37 @@ export const sharedSpeaker: AttributionRule = {
     const left = tokens[before];
     if (!left || before < from) return undefined;
     const gerund = (main.flags & is.GERUND) !== 0;
-    const joined = left.flags & is.CONJUNCTION || left.word === ',' || left.word === 'then' || left.mark !== undefined || (gerund && (left.word === 'by' || left.word === 'in' || left.word === 'before' || left.word === 'after' || left.word === 'while'));
-    if (!joined || (!gerund && !verb.finite) || (!gerund && main.flags & is.PLAIN && !(main.flags & is.PAST))) return undefined;
+    const joined =
+      left.flags & is.CONJUNCTION ||
+      left.word === ',' ||
+      left.word === 'then' ||
+      left.mark !== undefined ||
+      (gerund &&
+        (left.word === 'by' ||
+          left.word === 'in' ||
+          left.word === 'before' ||
+          left.word === 'after' ||
+          left.word === 'while'));
+    if (!joined || (!gerund && !verb.finite) || (!gerund && main.flags & is.PLAIN && !(main.flags & is.PAST)))
+      return undefined;
     const after = contentAfter(tokens, verb.at, to);
     if (!after) return undefined;
     const last = found[found.length - 1];
-    const adjacent = last?.source && last.source.to <= verb.from && last.content.some((part) => part.to <= verb.from && verb.from - part.to < 5);
-    const source = adjacent && last ? last.source : (nearestSubject(tokens, from, before) ?? sentenceSubject(tokens, from, verb.from));
+    const adjacent =
+      last?.source &&
+      last.source.to <= verb.from &&
+      last.content.some((part) => part.to <= verb.from && verb.from - part.to < 5);
+    const source =
+      adjacent && last
+        ? last.source
+        : (nearestSubject(tokens, from, before) ?? sentenceSubject(tokens, from, verb.from));
     if (!source) return undefined;
-    return { content: after.content, source, cue: { from: verb.from, to: after.cueEnd }, confidence: tokens[after.content[0]?.from ?? 0]?.word === 'that' ? 0.7 : undefined, modality: verb.negated ? 'denied' : undefined };
+    return {
+      content: after.content,
+      source,
+      cue: { from: verb.from, to: after.cueEnd },
+      confidence: tokens[after.content[0]?.from ?? 0]?.word === 'that' ? 0.7 : undefined,
+      modality: verb.negated ? 'denied' : undefined,
+    };
   },
 };

@@ -15,7 +15,8 @@ export const signatureParagraph: BareRule = {
   confidence: 0.85,
   place: ({ line, mark, after }) => {
     const tokens = after?.tokens;
-    if (mark.start !== line.start || mark.end < line.end || !tokens || tokens.length < 2 || tokens.length > 25) return undefined;
+    if (mark.start !== line.start || mark.end < line.end || !tokens || tokens.length < 2 || tokens.length > 25)
+      return undefined;
     if (!isDash(tokens[0]) || !((tokens[1]?.flags ?? 0) & is.CAPITAL)) return undefined;
     const end = nounPhraseAfter(tokens, 1, tokens.length);
     return end < 0 ? undefined : { source: spanOf(tokens, { from: 1, to: end }) };

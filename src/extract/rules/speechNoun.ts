@@ -8,11 +8,52 @@ import type { Range, Token } from '../token.js';
 
 const owners: ReadonlySet<string> = /* @__PURE__ */ new Set(['his', 'her', 'their', 'its', 'my', 'our']);
 const lightVerbs: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'issued', 'issues', 'issue', 'made', 'makes', 'make', 'gave', 'gives', 'give', 'offered', 'offers', 'repeated', 'repeats', 'sent', 'sends', 'delivered',
-  'released', 'raised', 'voiced', 'expressed', 'expresses', 'put', 'won', 'reiterated', 'renewed', 'echoed', 'rejected', 'dismissed', 'defended', 'published',
+  'issued',
+  'issues',
+  'issue',
+  'made',
+  'makes',
+  'make',
+  'gave',
+  'gives',
+  'give',
+  'offered',
+  'offers',
+  'repeated',
+  'repeats',
+  'sent',
+  'sends',
+  'delivered',
+  'released',
+  'raised',
+  'voiced',
+  'expressed',
+  'expresses',
+  'put',
+  'won',
+  'reiterated',
+  'renewed',
+  'echoed',
+  'rejected',
+  'dismissed',
+  'defended',
+  'published',
 ]);
 
-const promises: ReadonlySet<string> = /* @__PURE__ */ new Set(['promise', 'promises', 'pledge', 'vow', 'threat', 'threats', 'plea', 'demand', 'demands', 'request', 'offer', 'appeal']);
+const promises: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'promise',
+  'promises',
+  'pledge',
+  'vow',
+  'threat',
+  'threats',
+  'plea',
+  'demand',
+  'demands',
+  'request',
+  'offer',
+  'appeal',
+]);
 
 /** Ends the clause before the verb whose subject it is part of: the claim [that it was shut] surprised her. */
 function subjectClauseEnd(t: readonly Token[], from: number, to: number): number {
@@ -22,7 +63,12 @@ function subjectClauseEnd(t: readonly Token[], from: number, to: number): number
     const left = t[i - 1] as Token;
     if (left.flags & (is.BE | is.HAVE | is.MODAL | is.DO | is.NEGATION)) continue;
     verbs++;
-    if (verbs > 1 && !(left.flags & (is.CONJUNCTION | is.RELATIVE | is.SUBORDINATOR | is.PRONOUN | is.PUNCTUATION | is.ADVERB)) && left.word !== 'to') return i;
+    if (
+      verbs > 1 &&
+      !(left.flags & (is.CONJUNCTION | is.RELATIVE | is.SUBORDINATOR | is.PRONOUN | is.PUNCTUATION | is.ADVERB)) &&
+      left.word !== 'to'
+    )
+      return i;
   }
   return to;
 }
@@ -47,7 +93,10 @@ export const speechNoun: AttributionRule = {
     }
     const joint = t[next]?.word === 'that' && startsClause(t, next + 1, to);
     const call = t[at]?.word.startsWith('call') && t[next]?.word === 'for';
-    const promise = t[next]?.word === 'to' && ((t[next + 1]?.flags ?? 0) & (is.VERB | is.PLAIN) || t[next + 1]?.flags === 0) && promises.has(t[at]?.word ?? '');
+    const promise =
+      t[next]?.word === 'to' &&
+      ((t[next + 1]?.flags ?? 0) & (is.VERB | is.PLAIN) || t[next + 1]?.flags === 0) &&
+      promises.has(t[at]?.word ?? '');
     if (!joint && !call && !promise) return undefined;
     if (!source) {
       for (let i = at - 1; i >= Math.max(from, at - 6); i--) {

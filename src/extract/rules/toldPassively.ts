@@ -15,7 +15,8 @@ export const toldPassively: AttributionRule = {
   confidence: 0.3,
   on: 'verb',
   find: ({ tokens: t, verb, subject, to }) => {
-    if (!verb?.passive || !subject || !((t[verb.at]?.entry.takes ?? 0) & (CLAUSE | ADDRESSEE | DIRECTIVE))) return undefined;
+    if (!verb?.passive || !subject || !((t[verb.at]?.entry.takes ?? 0) & (CLAUSE | ADDRESSEE | DIRECTIVE)))
+      return undefined;
     const next = t[verb.at + 1];
     let at = verb.at;
     let source: { from: number; to: number } | undefined;
@@ -26,10 +27,25 @@ export const toldPassively: AttributionRule = {
     }
     const first = t[at + 1];
     if (!first || at + 1 >= to) return undefined;
-    if (first.word === 'to' || first.word === 'that' || (first.mark && (t[verb.at]?.entry.takes ?? 0) & ADDRESSEE) || (!source && first.word === ',' && t[at + 2]?.mark)) {
+    if (
+      first.word === 'to' ||
+      first.word === 'that' ||
+      (first.mark && (t[verb.at]?.entry.takes ?? 0) & ADDRESSEE) ||
+      (!source && first.word === ',' && t[at + 2]?.mark)
+    ) {
       const after = contentAfter(t, verb.at, to);
-      const content = first.word === 'to' ? [{ from: at + 1, to: phraseEnd(t, at + 1, to) }] : source || !after ? [{ from: at + 1, to: contentEnd(t, at + 1, to) }] : after.content;
-      return { content, source, cue: { from: verb.from, to: verb.at + 1 }, modality: verb.negated ? 'denied' : undefined };
+      const content =
+        first.word === 'to'
+          ? [{ from: at + 1, to: phraseEnd(t, at + 1, to) }]
+          : source || !after
+            ? [{ from: at + 1, to: contentEnd(t, at + 1, to) }]
+            : after.content;
+      return {
+        content,
+        source,
+        cue: { from: verb.from, to: verb.at + 1 },
+        modality: verb.negated ? 'denied' : undefined,
+      };
     }
     return undefined;
   },

@@ -17,6 +17,9 @@ export const trailingSpeaker: AttributionRule = {
     if (!verb?.finite || verb.passive) return undefined;
     const source = speakerAfterMark(place.tokens, place.from, verb.from) ?? subject;
     if (!source) return undefined;
-    return attributionParts(place, { from: source.from, to: verb.at + 1 }, source, { from: verb.from, to: verb.at + 1 });
+    return attributionParts(place, { from: source.from, to: verb.at + 1 }, source, {
+      from: verb.from,
+      to: verb.at + 1,
+    });
   },
 };

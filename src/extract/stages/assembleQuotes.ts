@@ -1,8 +1,8 @@
 import type { Quote, Verbatim } from '../../model/quote.js';
 import type { Span } from '../../model/span.js';
 import type { Draft } from '../draft.js';
-import type { Mark } from '../mark.js';
 import type { Grade } from '../grade.js';
+import type { Mark } from '../mark.js';
 import type { Attributed } from './findAttributions.js';
 
 /** A quotation with how it was found. */
@@ -16,7 +16,11 @@ const lower: Readonly<Record<Grade, Grade>> = { 0.95: 0.85, 0.85: 0.7, 0.7: 0.5,
 const ellipsis = /\.\.\.|…|\. \. \./;
 
 /** Makes quotations of drafts: ordered, without doubles, with kind, verbatim parts and nesting. */
-export function assembleQuotes(text: string, drafts: readonly Draft[], attributed: readonly Attributed[]): FoundQuote[] {
+export function assembleQuotes(
+  text: string,
+  drafts: readonly Draft[],
+  attributed: readonly Attributed[],
+): FoundQuote[] {
   const silent = new Set<Mark>();
   for (const { labels } of attributed) for (const mark of labels) silent.add(mark);
   const ordered = dropDoubles(drafts.map(sortContent).sort(byContent));
@@ -27,7 +31,10 @@ export function assembleQuotes(text: string, drafts: readonly Draft[], attribute
   return ordered.map((draft) => {
     const marks = draft.marks.filter((mark) => innermost.get(mark) === draft && !silent.has(mark));
     const parent = parents.get(draft);
-    const repaired = draft.marks.some((mark) => !mark.closed) && draft.rule !== 'reopenedQuotation' && !draft.fired.includes('reopenedQuotation');
+    const repaired =
+      draft.marks.some((mark) => !mark.closed) &&
+      draft.rule !== 'reopenedQuotation' &&
+      !draft.fired.includes('reopenedQuotation');
     const base = {
       id: ids.get(draft) as string,
       speakers: [],
@@ -37,9 +44,15 @@ export function assembleQuotes(text: string, drafts: readonly Draft[], attribute
       ...(draft.modality && { modality: draft.modality }),
       ...(parent && { nestedIn: ids.get(parent) as string }),
       topics: [],
-      evidence: { basis: 'stated' as const, rule: draft.rule, confidence: repaired ? lower[draft.confidence] : draft.confidence },
+      evidence: {
+        basis: 'stated' as const,
+        rule: draft.rule,
+        confidence: repaired ? lower[draft.confidence] : draft.confidence,
+      },
     };
-    const verbatim = draft.turn ? draft.content.map(({ start, end }) => verbatimOf(text, start, end)) : marks.map((mark) => verbatimOf(text, mark.innerStart, mark.innerEnd));
+    const verbatim = draft.turn
+      ? draft.content.map(({ start, end }) => verbatimOf(text, start, end))
+      : marks.map((mark) => verbatimOf(text, mark.innerStart, mark.innerEnd));
     const spoken = verbatim.filter((part) => part.end > part.start);
     return { quote: withKind(base, spoken, draft, marks), fired: draft.fired, lost: draft.lost };
   });
@@ -84,7 +97,11 @@ function sortContent(draft: Draft): Draft {
 }
 
 const first = (draft: Draft): { start: number; end: number } => draft.content[0] as { start: number; end: number };
-const byContent = (a: Draft, b: Draft): number => first(a).start - first(b).start || first(b).end - first(a).end || b.content.length - a.content.length || b.confidence - a.confidence;
+const byContent = (a: Draft, b: Draft): number =>
+  first(a).start - first(b).start ||
+  first(b).end - first(a).end ||
+  b.content.length - a.content.length ||
+  b.confidence - a.confidence;
 
 /** Of drafts that start and end at the same places the surer stays. */
 function dropDoubles(drafts: readonly Draft[]): Draft[] {
@@ -102,7 +119,8 @@ function findParents(ordered: readonly Draft[]): Map<Draft, Draft> {
   const around: typeof parts = [];
   for (const one of parts) {
     while (around.length && (around[around.length - 1] as (typeof parts)[number]).part.end < one.part.end) around.pop();
-    while (around.length && (around[around.length - 1] as (typeof parts)[number]).part.end <= one.part.start) around.pop();
+    while (around.length && (around[around.length - 1] as (typeof parts)[number]).part.end <= one.part.start)
+      around.pop();
     const outer = around[around.length - 1];
     if (one.index === 0 && outer && outer.draft !== one.draft) parents.set(one.draft, outer.draft);
     around.push(one);

@@ -1,12 +1,12 @@
 import type { Draft } from '../draft.js';
-import { agrees, readVerbGroup } from '../grammar/verbGroup.js';
+import { spanOf } from '../grammar/spanOf.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
+import { agrees, readVerbGroup } from '../grammar/verbGroup.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Mark } from '../mark.js';
 import type { AttributionRule, Place, RuledFinding } from '../rule.js';
 import type { Rules } from '../rules.js';
-import { spanOf } from '../grammar/spanOf.js';
 import type { Token } from '../token.js';
 
 /** The drafts of a line, and its marks that are not speech with the reason. */
@@ -23,23 +23,33 @@ export interface Attributed {
 export function findAttributions(line: Line, text: string, rules: Rules, explain: boolean): Attributed {
   const result: Attributed = { drafts: [], notSpeech: [], labels: [], bare: [] };
   const { tokens } = line;
-  const ask = (on: AttributionRule['on'], place: Place, found: RuledFinding[]): boolean => askRules(rules.attribution, on, place, found, explain);
+  const ask = (on: AttributionRule['on'], place: Place, found: RuledFinding[]): boolean =>
+    askRules(rules.attribution, on, place, found, explain);
   for (const { from, to } of line.sentences) {
     const found: RuledFinding[] = [];
     const base = { tokens, text, from, to, headline: line.headline, depth: line.around ? line.depth : 0, found };
     for (let at = from; at < to; at++) {
       const token = tokens[at] as Token;
+      if (!token.entry.asked && !line.headline) continue;
       if (line.headline && token.word === ':') ask('colon', { ...base, at }, found);
       else if (token.word === 'according' || token.word === 'clear') ask('word', { ...base, at }, found);
       else if (token.entry.takes || token.entry.prepositions) {
-        if (token.flags & is.CAPITAL && !line.headline && at > from && !(token.flags & is.PAST && tokens[at - 1]?.mark)) continue;
+        if (token.flags & is.CAPITAL && !line.headline && at > from && !(token.flags & is.PAST && tokens[at - 1]?.mark))
+          continue;
         const verb = readVerbGroup(tokens, from, at);
         const subject = subjectBefore(tokens, from, verb.from);
-        if (ask('verb', { ...base, at, verb, subject: subject && agrees(tokens, verb, subject) ? subject : undefined }, found)) continue;
+        if (
+          ask(
+            'verb',
+            { ...base, at, verb, subject: subject && agrees(tokens, verb, subject) ? subject : undefined },
+            found,
+          )
+        )
+          continue;
         if (token.flags & is.SPEECH_NOUN) ask('noun', { ...base, at }, found);
       } else if (token.flags & is.SPEECH_NOUN && !(token.flags & is.CAPITAL)) ask('noun', { ...base, at }, found);
     }
-    for (let at = from; at < to; at++) {
+    for (let at = line.marks.length ? from : to; at < to; at++) {
       const mark = (tokens[at] as Token).mark;
       if (!mark) continue;
       const place: Place = { ...base, at };
@@ -60,7 +70,13 @@ export function findAttributions(line: Line, text: string, rules: Rules, explain
   return result;
 }
 
-function askRules(rules: readonly AttributionRule[], on: AttributionRule['on'], place: Place, found: RuledFinding[], explain: boolean): boolean {
+function askRules(
+  rules: readonly AttributionRule[],
+  on: AttributionRule['on'],
+  place: Place,
+  found: RuledFinding[],
+  explain: boolean,
+): boolean {
   let first: RuledFinding | undefined;
   const lost: string[] = [];
   for (const rule of rules) {
@@ -89,10 +105,11 @@ export function countWords(text: string, mark: Mark): number {
 
 function draftOf(tokens: readonly Token[], finding: RuledFinding): Draft {
   const marks: Mark[] = [];
-  for (const part of finding.content) for (let i = part.from; i < part.to; i++) {
-    const mark = (tokens[i] as Token).mark;
-    if (mark) marks.push(mark);
-  }
+  for (const part of finding.content)
+    for (let i = part.from; i < part.to; i++) {
+      const mark = (tokens[i] as Token).mark;
+      if (mark) marks.push(mark);
+    }
   return {
     rule: finding.rule,
     confidence: finding.confidence,

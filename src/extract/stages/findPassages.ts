@@ -22,7 +22,15 @@ export function findPassages(text: string): Passage[] {
   return passages;
 }
 
-const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 160 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b) || code === 11 || code === 12;
+const isBlank = (code: number): boolean =>
+  code === 32 ||
+  code === 9 ||
+  code === 160 ||
+  code === 0x3000 ||
+  code === 0xfeff ||
+  (code >= 0x2000 && code <= 0x200b) ||
+  code === 11 ||
+  code === 12;
 
 function kindOf(text: string, start: number, end: number, index: number): PassageKind {
   const last = text[end - 1] as string;

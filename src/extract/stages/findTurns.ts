@@ -10,7 +10,20 @@ export interface Turn {
 const upperName = /^(?:[\p{Lu}\d][\p{Lu}\d'’.&-]*[.,]?(?: |$)){1,6}$/u;
 const properName = /^\p{Lu}[\p{L}'’.-]*(?:,? (?:\p{Lu}[\p{L}'’.-]*|of|the|de|van|von)){0,5}$/u;
 const labels: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'note', 'update', 'source', 'sources', 'photo', 'read', 'related', 'correction', 'more', 'watch', 'editor’s note', "editor's note", 'see also', 'image',
+  'note',
+  'update',
+  'source',
+  'sources',
+  'photo',
+  'read',
+  'related',
+  'correction',
+  'more',
+  'watch',
+  'editor’s note',
+  "editor's note",
+  'see also',
+  'image',
 ]);
 
 /** Finds paragraphs that open with a speaker and a colon; a name in mixed case counts in a text with several turns. */
@@ -36,5 +49,7 @@ export function findTurns(text: string, passages: readonly Passage[]): (Turn | u
     return { turn, sure: false };
   });
   const transcript = sure > 1 || possible > 2;
-  return seen.map((one) => (one && transcript && (one.sure ? sure > 1 : possible > 2 || sure > 1) ? one.turn : undefined));
+  return seen.map((one) =>
+    one && transcript && (one.sure ? sure > 1 : possible > 2 || sure > 1) ? one.turn : undefined,
+  );
 }

@@ -7,7 +7,12 @@ import type { Attributed } from './findAttributions.js';
 const relatives: ReadonlySet<string> = /* @__PURE__ */ new Set(['who', 'which', 'that']);
 
 /** Puts bare quotations with the attribution that they go on from, and gives the rest drafts of their own. */
-export function joinQuotations(text: string, lines: readonly Line[], attributed: readonly Attributed[], rules: readonly BareRule[]): Draft[] {
+export function joinQuotations(
+  text: string,
+  lines: readonly Line[],
+  attributed: readonly Attributed[],
+  rules: readonly BareRule[],
+): Draft[] {
   const all: Draft[] = [];
   const paragraphs: number[] = [];
   lines.forEach((line, index) => {
@@ -43,7 +48,11 @@ export function joinQuotations(text: string, lines: readonly Line[], attributed:
   return all;
 }
 
-function placeBare(rules: readonly BareRule[], bare: Parameters<BareRule['place']>[0], all: Draft[]): Draft | undefined {
+function placeBare(
+  rules: readonly BareRule[],
+  bare: Parameters<BareRule['place']>[0],
+  all: Draft[],
+): Draft | undefined {
   const { mark } = bare;
   const span = { start: mark.start, end: mark.end };
   for (const rule of rules) {
@@ -55,7 +64,15 @@ function placeBare(rules: readonly BareRule[], bare: Parameters<BareRule['place'
       placement.join.fired.push(rule.name);
       return placement.join;
     }
-    const draft: Draft = { rule: rule.name, confidence: rule.confidence, content: [span], source: placement.source, marks: [mark], fired: [rule.name], lost: [] };
+    const draft: Draft = {
+      rule: rule.name,
+      confidence: rule.confidence,
+      content: [span],
+      source: placement.source,
+      marks: [mark],
+      fired: [rule.name],
+      lost: [],
+    };
     all.push(draft);
     return draft;
   }
@@ -63,5 +80,14 @@ function placeBare(rules: readonly BareRule[], bare: Parameters<BareRule['place'
 }
 
 function draftOfTurn(content: Draft['content'][number], source: Draft['content'][number]): Draft {
-  return { rule: 'transcriptTurn', confidence: 0.5, content: [content], source, marks: [], fired: ['transcriptTurn'], lost: [], turn: true };
+  return {
+    rule: 'transcriptTurn',
+    confidence: 0.5,
+    content: [content],
+    source,
+    marks: [],
+    fired: ['transcriptTurn'],
+    lost: [],
+    turn: true,
+  };
 }

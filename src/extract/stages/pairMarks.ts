@@ -48,7 +48,12 @@ export function pairMarks(text: string, from: number, to: number): PairedMarks {
     const at = from + found.index;
     let char = found[0];
     let width = 1;
-    if ((char === "'" || char === '`' || char === '’' || char === '‘') && text[at + 1] === char && at + 1 < to && !(text[at + 2] === char && !opensSide(at > from ? text.charCodeAt(at - 1) : 32))) {
+    if (
+      (char === "'" || char === '`' || char === '’' || char === '‘') &&
+      text[at + 1] === char &&
+      at + 1 < to &&
+      !(text[at + 2] === char && !opensSide(at > from ? text.charCodeAt(at - 1) : 32))
+    ) {
       char = char === '‘' ? '“' : char === '’' ? '”' : '"';
       width = 2;
       anyMark.lastIndex = found.index + 2;
@@ -105,7 +110,11 @@ export function pairMarks(text: string, from: number, to: number): PairedMarks {
   }
   for (const mark of open) {
     const end = open.length === 1 ? lostClose(text, singles, mark.at, to) : 0;
-    pairs.push(end ? markOf(text, mark.at, mark.at + mark.width, end - 1, end, true) : markOf(text, mark.at, mark.at + mark.width, to, to, false));
+    pairs.push(
+      end
+        ? markOf(text, mark.at, mark.at + mark.width, end - 1, end, true)
+        : markOf(text, mark.at, mark.at + mark.width, to, to, false),
+    );
     strays.push(mark.at);
   }
   pairs.sort(byStart);
@@ -123,7 +132,13 @@ function lostClose(text: string, singles: readonly number[], from: number, to: n
 }
 
 /** Pairs single marks, each inside one and the same double pair, and leaves the apostrophes. */
-function pairSingles(text: string, from: number, to: number, singles: readonly number[], doubles: readonly Mark[]): Mark[] {
+function pairSingles(
+  text: string,
+  from: number,
+  to: number,
+  singles: readonly number[],
+  doubles: readonly Mark[],
+): Mark[] {
   const out: Mark[] = [];
   const frames: { end: number; events: SingleMark[] }[] = [{ end: to, events: [] }];
   let next = 0;
@@ -159,7 +174,12 @@ function readSingle(text: string, from: number, to: number, at: number): SingleM
     const opens = !isSpace(after) && (opensSide(before) || at === from);
     return { at, opens, closes: !opens, weak: false };
   }
-  const opens = char !== '’' && char !== '´' && opensSide(before) && !isSpace(after) && !leadingApostrophe.test(text.slice(at, at + 7));
+  const opens =
+    char !== '’' &&
+    char !== '´' &&
+    opensSide(before) &&
+    !isSpace(after) &&
+    !leadingApostrophe.test(text.slice(at, at + 7));
   const closes = char !== '‘' && !isWordCode(after) && !isSpace(before);
   if (!opens && !closes) return undefined;
   const plural = before === 115 || before === 83;
@@ -195,7 +215,16 @@ function markOf(text: string, start: number, innerStart: number, innerEnd: numbe
   let last = inner - 1;
   while (last > innerStart && inner - last < 8 && ' \u00a0\u202f)]\'’”"»›'.includes(text[last] as string)) last--;
   const first = text[innerStart] ?? '';
-  return { start, innerStart, innerEnd: inner, end: Math.max(innerStart, end), closed, final: last >= innerStart ? (text[last] as string) : '', capital: first !== first.toLowerCase(), inside: [] };
+  return {
+    start,
+    innerStart,
+    innerEnd: inner,
+    end: Math.max(innerStart, end),
+    closed,
+    final: last >= innerStart ? (text[last] as string) : '',
+    capital: first !== first.toLowerCase(),
+    inside: [],
+  };
 }
 const byStart = (a: Mark, b: Mark): number => a.start - b.start || b.end - a.end;
 
@@ -223,19 +252,35 @@ function nest(pairs: readonly Mark[]): Mark[] {
   return top;
 }
 
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0x202f || code === 0x2009;
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0x202f || code === 0x2009;
 
 /** Whether an opening mark may stand after it: space, bracket, dash, another opening mark. */
 function opensSide(code: number): boolean {
   return (
-    isSpace(code) || code === 40 || code === 91 || code === 45 || code === 47 || (code >= 0x2010 && code <= 0x2015) ||
-    code === 0x201c || code === 0x2018 || code === 34 || code === 39 || code === 0x201e || code === 0xab || code === 0xbb || code === 96
+    isSpace(code) ||
+    code === 40 ||
+    code === 91 ||
+    code === 45 ||
+    code === 47 ||
+    (code >= 0x2010 && code <= 0x2015) ||
+    code === 0x201c ||
+    code === 0x2018 ||
+    code === 34 ||
+    code === 39 ||
+    code === 0x201e ||
+    code === 0xab ||
+    code === 0xbb ||
+    code === 96
   );
 }
 
 function isWordCode(code: number): boolean {
   return (
-    (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ||
-    (code >= 0xc0 && code < 0x2000) || (code > 0x2c00 && code < 0xff00 && !(code >= 0x3000 && code <= 0x303f))
+    (code >= 48 && code <= 57) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 97 && code <= 122) ||
+    (code >= 0xc0 && code < 0x2000) ||
+    (code > 0x2c00 && code < 0xff00 && !(code >= 0x3000 && code <= 0x303f))
   );
 }

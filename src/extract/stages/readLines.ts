@@ -1,8 +1,8 @@
 import type { Passage } from '../../model/passage.js';
 import type { Line } from '../line.js';
 import type { Mark } from '../mark.js';
-import { pairMarks } from './pairMarks.js';
 import type { Turn } from './findTurns.js';
+import { pairMarks } from './pairMarks.js';
 import { createReader } from './readTokens.js';
 import { splitSentences } from './splitSentences.js';
 
@@ -18,16 +18,37 @@ export function readLines(text: string, passages: readonly Passage[], turns: rea
   const readTokens = createReader(text);
   const lines: Line[] = [];
   const strays: number[] = [];
-  const read = (start: number, end: number, marks: readonly Mark[], headline: boolean, depth: number, around?: Mark, turn?: Turn): void => {
+  const read = (
+    start: number,
+    end: number,
+    marks: readonly Mark[],
+    headline: boolean,
+    depth: number,
+    around?: Mark,
+    turn?: Turn,
+  ): void => {
     const tokens = readTokens(start, end, marks);
     lines.push({ start, end, tokens, sentences: splitSentences(tokens), marks, headline, depth, around, turn });
-    for (const mark of marks) if (mark.innerEnd > mark.innerStart) read(mark.innerStart, mark.innerEnd, mark.inside, false, depth + 1, mark);
+    for (const mark of marks)
+      if (mark.innerEnd > mark.innerStart) read(mark.innerStart, mark.innerEnd, mark.inside, false, depth + 1, mark);
   };
   passages.forEach(({ kind, span }, index) => {
     const turn = turns[index];
     if (turn) {
       const paired = pairMarks(text, turn.content.start, turn.content.end);
-      read(turn.content.start, turn.content.end, paired.marks, false, paired.marks.length === 1 && paired.marks[0]?.start === turn.content.start && paired.marks[0].end === turn.content.end ? 0 : 1, undefined, turn);
+      read(
+        turn.content.start,
+        turn.content.end,
+        paired.marks,
+        false,
+        paired.marks.length === 1 &&
+          paired.marks[0]?.start === turn.content.start &&
+          paired.marks[0].end === turn.content.end
+          ? 0
+          : 1,
+        undefined,
+        turn,
+      );
       return;
     }
     const paired = pairMarks(text, span.start, span.end);

@@ -1,5 +1,5 @@
-import { abbreviations } from '../lexicon/nouns.js';
 import { type LexiconEntry, lexicon } from '../lexicon/lexicon.js';
+import { abbreviations } from '../lexicon/nouns.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Mark } from '../mark.js';
 import type { Token } from '../token.js';
@@ -11,16 +11,20 @@ interface KnownWord {
 }
 const abbreviated: ReadonlySet<string> = /* @__PURE__ */ new Set(abbreviations);
 const lowerAbbreviated: ReadonlySet<string> = /* @__PURE__ */ new Set(['etc', 'vs', 'approx', 'cf', 'viz', 'al']);
-const unknown: LexiconEntry = { flags: 0, takes: 0 };
-const markEntry: LexiconEntry = { flags: is.MARKED, takes: 0 };
+const unknown: LexiconEntry = { flags: 0, takes: 0, asked: false };
+const markEntry: LexiconEntry = { flags: is.MARKED, takes: 0, asked: false };
 const mostCached = 20000;
 
 /** Reads the tokens between two offsets, a pair of marks being one of them. */
 export type ReadTokens = (from: number, to: number, marks: readonly Mark[]) => Token[];
 
-/** Makes a reader for one text; it remembers the words it has seen, since a text repeats most of its words. */
+/** Words seen in any text, since texts repeat most of their words; forgotten when there are too many. */
+let seen: Map<string, KnownWord> | undefined;
+
+/** Makes a reader for one text. */
 export function createReader(text: string): ReadTokens {
-  const known = new Map<string, KnownWord>();
+  seen ??= new Map();
+  const known = seen;
   const words = lexicon();
   const lookUp = (raw: string): KnownWord => {
     const cached = known.get(raw);
@@ -43,7 +47,14 @@ export function createReader(text: string): ReadTokens {
   };
 }
 
-function readPlain(text: string, from: number, to: number, limit: number, lookUp: (raw: string) => KnownWord, out: Token[]): void {
+function readPlain(
+  text: string,
+  from: number,
+  to: number,
+  limit: number,
+  lookUp: (raw: string) => KnownWord,
+  out: Token[],
+): void {
   let i = from;
   while (i < to) {
     const code = text.charCodeAt(i);
@@ -100,10 +111,17 @@ function wordEnd(text: string, from: number, to: number, limit: number): number 
         i += 2;
         piece = i - 1;
       } else {
-        if (i - piece === 1 && (dotted || (isCapital(text.charCodeAt(piece)) && piece === from && i + 1 < limit))) return i + 1;
+        if (i - piece === 1 && (dotted || (isCapital(text.charCodeAt(piece)) && piece === from && i + 1 < limit)))
+          return i + 1;
         const raw = text.slice(from, i);
         const lower = raw.toLowerCase();
-        if (abbreviated.has(lower) && (isCapital(text.charCodeAt(from)) || lowerAbbreviated.has(lower)) && (next === 32 || next === 44 || next === 41) && i + 2 < limit) return i + 1;
+        if (
+          abbreviated.has(lower) &&
+          (isCapital(text.charCodeAt(from)) || lowerAbbreviated.has(lower)) &&
+          (next === 32 || next === 44 || next === 41) &&
+          i + 2 < limit
+        )
+          return i + 1;
         break;
       }
     } else break;
@@ -125,7 +143,8 @@ function classify(raw: string, words: ReadonlyMap<string, LexiconEntry>): KnownW
   if (!entry && apostrophe > 0) {
     const base = words.get(word.slice(0, apostrophe));
     const tail = word.slice(apostrophe + 1);
-    const pronoun = base !== undefined && (base.flags & (is.PRONOUN | is.RELATIVE)) !== 0 && (base.flags & is.DETERMINER) === 0;
+    const pronoun =
+      base !== undefined && (base.flags & (is.PRONOUN | is.RELATIVE)) !== 0 && (base.flags & is.DETERMINER) === 0;
     if (tail === 's' || tail === '') flags |= pronoun ? is.PRONOUN | is.BE : is.POSSESSIVE;
     else if (tail === 'll' || tail === 'd') flags |= (pronoun ? is.PRONOUN : 0) | is.MODAL;
     else if (tail === 've') flags |= (pronoun ? is.PRONOUN : 0) | is.HAVE;
@@ -147,12 +166,20 @@ const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || (code
 function isWordCode(code: number): boolean {
   if (code < 128) {
     return (
-      (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) ||
-      code === 36 || code === 37 || code === 35 || code === 64 || code === 38
+      (code >= 97 && code <= 122) ||
+      (code >= 65 && code <= 90) ||
+      (code >= 48 && code <= 57) ||
+      code === 36 ||
+      code === 37 ||
+      code === 35 ||
+      code === 64 ||
+      code === 38
     );
   }
   return (
-    (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) || code === 0xa3 || code === 0x20ac ||
+    (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
+    code === 0xa3 ||
+    code === 0x20ac ||
     (code > 0x2c00 && code < 0xff00 && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xd800 && code < 0xe000))
   );
 }

@@ -32,7 +32,8 @@ function datelineEnd(tokens: readonly Token[]): number {
     const token = tokens[i] as Token;
     if (token.mark) return 0;
     if (token.word === '(') sign = true;
-    else if (token.word === '—' || token.word === '–' || token.word === '-' || token.word === '--') return sign ? i + 1 : 0;
+    else if (token.word === '—' || token.word === '–' || token.word === '-' || token.word === '--')
+      return sign ? i + 1 : 0;
     else if (!(token.flags & (is.CAPITAL | is.NUMBER | is.PUNCTUATION | is.TIME)) && !sign) return 0;
   }
   return 0;
@@ -64,7 +65,8 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
     return false;
   }
   if (token.word.endsWith('.') && next.flags & is.CAPITAL) {
-    const capital = next.flags & (is.DETERMINER | is.PRONOUN | is.PREPOSITION | is.SUBORDINATOR | is.CONJUNCTION | is.ADVERB);
+    const capital =
+      next.flags & (is.DETERMINER | is.PRONOUN | is.PREPOSITION | is.SUBORDINATOR | is.CONJUNCTION | is.ADVERB);
     return capital !== 0 && token.word.length > 2;
   }
   return false;
@@ -78,14 +80,22 @@ function reportsNext(tokens: readonly Token[], from: number, brief: boolean): bo
   for (let i = from; i < limit; i++) {
     const token = tokens[i] as Token;
     if (token.mark || (token.flags & is.PUNCTUATION && (brief || !',()'.includes(token.word)))) return false;
-    if (i > from && token.flags & (is.PAST | is.PRESENT) && token.entry.takes && !(token.flags & (is.CAPITAL | is.SPEECH_NOUN))) {
+    if (
+      i > from &&
+      token.flags & (is.PAST | is.PRESENT) &&
+      token.entry.takes &&
+      !(token.flags & (is.CAPITAL | is.SPEECH_NOUN))
+    ) {
       const next = tokens[i + 1];
       if (!next) return true;
       if (next.mark || next.word === ':' || next.word === 'that') return false;
       if (token.entry.takes & ADDRESSEE) return !brief;
       const after = tokens[i + 2];
       if (next.word === ',') return !after?.mark;
-      return (next.flags & (is.PUNCTUATION | is.TIME | is.PREPOSITION | is.ADVERB | is.SUBORDINATOR)) !== 0 && !(next.flags & (is.PRONOUN | is.DETERMINER));
+      return (
+        (next.flags & (is.PUNCTUATION | is.TIME | is.PREPOSITION | is.ADVERB | is.SUBORDINATOR)) !== 0 &&
+        !(next.flags & (is.PRONOUN | is.DETERMINER))
+      );
     }
   }
   return false;
