@@ -54,23 +54,31 @@ for (const corpus of corpora) {
       if (predicted && (why === 'spurious' || why === 'wrong source')) wrong.add(predicted.quote);
     });
     for (const prediction of predictions) {
-      const cell = ((grades[prediction.grade] ??= {})[corpus] ??= { right: 0, all: 0 });
+      grades[prediction.grade] ??= {};
+      grades[prediction.grade][corpus] ??= { right: 0, all: 0 };
+      const cell = grades[prediction.grade][corpus];
       cell.all++;
       if (!wrong.has(prediction)) cell.right++;
     }
-    for (const kind in counts)
-      for (const key in counts[kind]) ((total[kind] ??= {})[key] ??= 0), (total[kind][key] += counts[kind][key]);
+    for (const kind in counts) {
+      total[kind] ??= {};
+      for (const key in counts[kind]) total[kind][key] = (total[kind][key] ?? 0) + counts[kind][key];
+    }
   }
   const summary = summarise(total);
   for (const [name, of] of Object.entries(measures)) {
     const value = Math.floor(1000 * of(summary)) / 10;
     const floor = floors[corpus]?.[name] ?? 0;
-    (table[name] ??= {})[corpus] = value;
+    table[name] ??= {};
+    table[name][corpus] = value;
     if (value < floor) failed = true;
     console.log(
       `${value < floor ? 'BELOW' : 'ok   '} ${corpus.padEnd(14)} ${name.padEnd(17)} ${value.toFixed(1)} (floor ${floor.toFixed(1)})`,
     );
-    if (raise) (floors[corpus] ??= {})[name] = Math.max(value, floor);
+    if (raise) {
+      floors[corpus] ??= {};
+      floors[corpus][name] = Math.max(value, floor);
+    }
   }
 }
 const share = (cell) => (cell ? `${Math.round((100 * cell.right) / cell.all)} % of ${cell.all}` : '–');

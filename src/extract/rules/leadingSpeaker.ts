@@ -48,8 +48,7 @@ function isHabitualName(t: readonly Token[], at: number, content: readonly Range
   return (
     (verb.entry.takes & LABEL) !== 0 &&
     (verb.flags & is.PLAIN) !== 0 &&
-    last?.mark !== undefined &&
-    last.mark.capital &&
+    last?.mark?.capital === true &&
     (content[0]?.to ?? 0) - (content[0]?.from ?? 0) > 1
   );
 }
