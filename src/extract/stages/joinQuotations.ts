@@ -34,7 +34,7 @@ export function joinQuotations(
       let owner = owners.get(mark);
       if (owner) {
         const relative = owner.source && relatives.has(text.slice(owner.source.start, owner.source.end));
-        if (!last || !relative) last = owner;
+        if (!last || !(relative || isAside(text, last, mark))) last = owner;
       } else if (bares.has(mark)) {
         const before = lines[paragraphs[place - 1] ?? -1];
         const after = lines[paragraphs[place + 1] ?? -1];
@@ -46,6 +46,15 @@ export function joinQuotations(
     unclosed = open;
   });
   return all;
+}
+
+const aside = 400;
+
+/** Whether a sentence that reports a quotation holds the marks further on: "…," he said of what he called a "farce". */
+function isAside(text: string, last: Draft, mark: Mark): boolean {
+  const from = Math.max(last.cue?.end ?? 0, last.source?.end ?? 0);
+  if (last.confidence < 0.9 || from === 0 || mark.start <= from || mark.start - from > aside) return false;
+  return !/[.!?]["”’']?\s/.test(text.slice(from, mark.start));
 }
 
 function placeBare(

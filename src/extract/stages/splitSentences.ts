@@ -1,4 +1,4 @@
-import { ADDRESSEE } from '../lexicon/speechFrames.js';
+import { ADDRESSEE, CLAUSE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 
@@ -89,6 +89,7 @@ function reportsNext(tokens: readonly Token[], from: number, brief: boolean): bo
       const next = tokens[i + 1];
       if (!next) return true;
       if (next.mark || next.word === ':' || next.word === 'that') return false;
+      if (brief && (!(token.entry.takes & CLAUSE) || next.word === 'to')) return false;
       if (token.entry.takes & ADDRESSEE) return !brief;
       const after = tokens[i + 2];
       if (next.word === ',') return !after?.mark;
