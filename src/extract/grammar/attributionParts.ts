@@ -49,7 +49,7 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
       ',?!—-.'.includes(mark.final) ||
       (close === contentStart(t, start, close) && mark.end - mark.start > 12) ||
       !mark.closed;
-    if (!set) return undefined;
+    if (!set || (inverted && isEmbedded(t, close, start, mark))) return undefined;
     const content: Range[] = [
       { from: markedStart(t, place.text, contentStart(t, start, close), close), to: close + 1 },
     ];
@@ -139,6 +139,12 @@ function resumedMark(t: readonly Token[], from: number, to: number): Range | und
       return undefined;
   }
   return undefined;
+}
+
+/** A short name in marks after a preposition: the author of "Home Waters," wrote her. */
+function isEmbedded(t: readonly Token[], at: number, start: number, mark: Mark): boolean {
+  const left = t[at - 1];
+  return at > start && left !== undefined && mark.innerEnd - mark.innerStart < 40 && (left.flags & (is.PREPOSITION | is.POSSESSIVE)) !== 0;
 }
 
 /** Words in marks that open with a capital after a comma or colon are a sentence of their own. */
