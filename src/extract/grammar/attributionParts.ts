@@ -144,7 +144,12 @@ function resumedMark(t: readonly Token[], from: number, to: number): Range | und
 /** A short name in marks after a preposition: the author of "Home Waters," wrote her. */
 function isEmbedded(t: readonly Token[], at: number, start: number, mark: Mark): boolean {
   const left = t[at - 1];
-  return at > start && left !== undefined && mark.innerEnd - mark.innerStart < 40 && (left.flags & (is.PREPOSITION | is.POSSESSIVE)) !== 0;
+  return (
+    at > start &&
+    left !== undefined &&
+    mark.innerEnd - mark.innerStart < 40 &&
+    (left.flags & (is.PREPOSITION | is.POSSESSIVE)) !== 0
+  );
 }
 
 /** Words in marks that open with a capital after a comma or colon are a sentence of their own. */

@@ -132,7 +132,12 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     if (token.word === ';') return i;
     if (token.word === ':' && t[i + 1]?.mark?.capital) return joint > from ? joint : i;
     if ((token.word === ',' || token.flags & is.CONJUNCTION) && joint < i - 1) joint = i;
-    if (token.word === ',' && t[i + 1]?.word === 'compared') return i;
+    if (
+      token.word === ',' &&
+      (t[i + 1]?.word === 'compared' ||
+        ((t[i + 1]?.word === 'a' || t[i + 1]?.word === 'an') && i - from > 5 && !hasComma(t, i + 1, last)))
+    )
+      return i;
     if (token.word === ',' || isDash(token)) {
       if (joinsNext(t, i + 1, last)) return i;
       const next = t[i + 1] as Token;
