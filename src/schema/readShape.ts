@@ -51,7 +51,12 @@ function readValue(schema: z.core.$ZodType, value: unknown, reader: Reader): unk
   const result = z.safeParse(schema, value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  const code = value === undefined ? 'missing-field' : issue?.code === 'invalid_type' ? 'wrong-type' : 'wrong-value';
+  const code =
+    value === undefined
+      ? 'missing-field'
+      : issue?.code === 'invalid_type' || issue?.code === 'invalid_union'
+        ? 'wrong-type'
+        : 'wrong-value';
   addFinding(
     reader.findings,
     code,
