@@ -48,30 +48,25 @@ function readValue(schema: z.core.$ZodType, value: unknown, reader: Reader): unk
     if (def.type === 'object') return readFields(def.shape, { ...value }, reader);
     if (def.type === 'union') return readOneOf(def.options as readonly z.core.$ZodObject[], { ...value }, reader);
   }
-  const result = z.safeParse(schema, value);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  const code =
-    value === undefined
-      ? 'missing-field'
-      : issue?.code === 'invalid_type' || issue?.code === 'invalid_union'
-        ? 'wrong-type'
-        : 'wrong-value';
-  addFinding(
-    reader.findings,
-    code,
-    reader.path,
-    () => `${issue?.message}, ${value === undefined ? 'but is missing' : `not ${showValue(value)}`}`,
-  );
+  const { issues } = schema._zod.run({ value, issues: [] }, {}) as z.core.ParsePayload;
+  const [issue] = issues;
+  if (!issue) return value;
+  const isType = issue.code === 'invalid_type' || issue.code === 'invalid_union';
+  const code = value === undefined ? 'missing-field' : isType ? 'wrong-type' : 'wrong-value';
+  // Zod's error is costly, so that it is made only for findings that are kept.
+  addFinding(reader.findings, code, reader.path, () => {
+    const message = z.safeParse(schema, value).error?.issues[0]?.message;
+    return `${message}, ${value === undefined ? 'but is missing' : `not ${showValue(value)}`}`;
+  });
   return undefined;
 }
 
 function readFields(fields: Fields, copy: Record<string, unknown>, reader: Reader): unknown {
   // biome-ignore lint/suspicious/noProto lint/complexity/useLiteralKeys: an own key of that name, which JSON can have
   delete copy['__proto__'];
-  for (const [key, schema] of Object.entries(fields)) {
+  for (const key in fields) {
     reader.path.push(key);
-    const value = readShape(schema, copy[key], reader);
+    const value = readShape(fields[key] as z.core.$ZodType, copy[key], reader);
     reader.path.pop();
     if (value !== undefined) copy[key] = value;
     else delete copy[key];
@@ -91,6 +86,8 @@ function readList(item: z.core.$ZodType, list: readonly unknown[], reader: Reade
   return items;
 }
 
+const fallbacks = new WeakMap<object, Fields>();
+
 /** Reads a union of objects by the field that tells them apart; where it tells nothing, the fields that all have. */
 function readOneOf(options: readonly z.core.$ZodObject[], copy: Record<string, unknown>, reader: Reader): unknown {
   const kinds = options.map((option) => option._zod.def.shape);
@@ -99,10 +96,11 @@ function readOneOf(options: readonly z.core.$ZodObject[], copy: Record<string, u
   const literals = (fields: Fields) => (fields[key] as z.core.$ZodLiteral)._zod.def.values;
   const fitting = kinds.find((fields) => literals(fields).includes(copy[key] as string));
   if (fitting) return readFields(fitting, copy, reader);
-  const shared = Object.entries(first).filter(([name]) => kinds.every((fields) => name in fields));
-  return readFields(
-    { ...Object.fromEntries(shared), [key]: oneOf(...(kinds.flatMap(literals) as string[])) },
-    copy,
-    reader,
-  );
+  let fallback = fallbacks.get(options);
+  if (!fallback) {
+    const shared = Object.entries(first).filter(([name]) => kinds.every((fields) => name in fields));
+    fallback = { ...Object.fromEntries(shared), [key]: oneOf(...(kinds.flatMap(literals) as string[])) };
+    fallbacks.set(options, fallback);
+  }
+  return readFields(fallback, copy, reader);
 }
