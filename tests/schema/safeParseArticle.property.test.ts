@@ -2,42 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { articleShape } from '../../src/schema/articleShape.js';
 import { safeParseArticle } from '../../src/schema/safeParseArticle.js';
-import { attachedRecord, detachedRecord } from '../support/records.js';
+import { mutatedRecord } from '../support/mutatedRecord.js';
 
 const shapeCodes: readonly string[] = ['missing-field', 'wrong-type', 'wrong-value', 'unreadable'];
 const textOf = (input: unknown) => JSON.stringify(input);
 
-/** A record with one value somewhere replaced by any JSON value, or left out. */
-const mutated = fc
-  .tuple(
-    fc.constantFrom(attachedRecord, detachedRecord),
-    fc.array(fc.nat(), { minLength: 1, maxLength: 8 }),
-    fc.option(fc.oneof(fc.jsonValue(), fc.constantFrom('', 'q1', 'mps', -1, 0.5, 3, 1e9, [], {}, true)), {
-      nil: undefined,
-    }),
-  )
-  .map(([record, way, value]) => {
-    const copy = JSON.parse(textOf(record));
-    let at = copy;
-    for (const [i, step] of way.entries()) {
-      const keys = Object.keys(at);
-      const key = keys[step % keys.length] as string;
-      const next = at[key];
-      if (i < way.length - 1 && next && typeof next === 'object' && Object.keys(next).length > 0) {
-        at = next;
-        continue;
-      }
-      if (value !== undefined) at[key] = JSON.parse(textOf(value));
-      else if (Array.isArray(at)) at.splice(Number(key), 1);
-      else delete at[key];
-      break;
-    }
-    return copy;
-  });
-
 test('any JSON value gives a record or findings', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.jsonValue(), fc.object(), fc.anything(), mutated), (input) => {
+    fc.property(fc.oneof(fc.jsonValue(), fc.object(), fc.anything(), mutatedRecord), (input) => {
       const result = safeParseArticle(input);
       if (result.success) return;
       expect(result.findings.length).toBeGreaterThan(0);
@@ -52,7 +24,7 @@ test('any JSON value gives a record or findings', () => {
 
 test('findings come without a record, and each points at what is there or should be', () => {
   fc.assert(
-    fc.property(mutated, (input) => {
+    fc.property(mutatedRecord, (input) => {
       const result = safeParseArticle(input);
       if (result.success) expect(textOf(result.data)).toBe(textOf(input));
       for (const { code, pointer } of result.success ? [] : result.findings) {
@@ -69,7 +41,7 @@ test('findings come without a record, and each points at what is there or should
 test('zod takes for a shape what the reader takes for one', () => {
   let misshapen = 0;
   fc.assert(
-    fc.property(mutated, (input) => {
+    fc.property(mutatedRecord, (input) => {
       const result = safeParseArticle(input);
       const shaped = result.success || !result.findings.some(({ code }) => shapeCodes.includes(code));
       if (!shaped) misshapen++;
@@ -92,7 +64,7 @@ test('what is left of a record has the same findings in any order of its keys', 
           )
         : value;
   fc.assert(
-    fc.property(mutated, (input) => {
+    fc.property(mutatedRecord, (input) => {
       const [there, back] = [safeParseArticle(input), safeParseArticle(turn(input))];
       expect(back.success ? [] : back.findings).toEqual(there.success ? [] : there.findings);
     }),
