@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Runs the schema's tests with the zod in the folder that ZOD_FOLDER names. */
+export default defineConfig({
+  root,
+  resolve: {
+    alias: [
+      // biome-ignore lint/complexity/useLiteralKeys: the compiler asks for it
+      { find: /^zod\/mini$/, replacement: `${process.env['ZOD_FOLDER']}/mini/index.js` },
+      { find: /^onrecord$/, replacement: `${root}src/index.ts` },
+      { find: /^onrecord\/(topics|schema)$/, replacement: `${root}src/$1/index.ts` },
+    ],
+  },
+  test: { include: ['tests/schema/**/*.test.ts'] },
+});
