@@ -62,8 +62,8 @@ function readValue(schema: z.core.$ZodType, value: unknown, reader: Reader): unk
 }
 
 function readFields(fields: Fields, copy: Record<string, unknown>, reader: Reader): unknown {
-  // biome-ignore lint/suspicious/noProto lint/complexity/useLiteralKeys: an own key of that name, which JSON can have
-  delete copy['__proto__'];
+  // JSON can have it as an own key.
+  Reflect.deleteProperty(copy, '__proto__');
   for (const key in fields) {
     reader.path.push(key);
     const value = readShape(fields[key] as z.core.$ZodType, copy[key], reader);

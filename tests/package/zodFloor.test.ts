@@ -3,7 +3,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { networkNote, online } from '../support/network.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -13,27 +14,17 @@ const npm = (...words: string[]) => execFileSync('npm', words, { cwd: folder, en
 const node = (...words: string[]) =>
   execFileSync(process.execPath, words, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
 
-/** Installs the lowest zod beside the built package; needs the network. */
-function install(): boolean {
+beforeAll(() => {
+  if (!online) return;
   writeFileSync(join(folder, 'package.json'), '{"private":true}');
-  try {
-    npm('install', '--no-audit', '--no-fund', '--prefer-offline', `zod@${floor}`, 'before@npm:zod@^3');
-  } catch (error) {
-    // biome-ignore lint/complexity/useLiteralKeys: the compiler asks for it
-    if (process.env['CI']) throw error;
-    return false;
-  }
+  npm('install', '--no-audit', '--no-fund', '--prefer-offline', `zod@${floor}`, 'before@npm:zod@^3');
   const own = join(folder, 'node_modules/onrecord');
   mkdirSync(own);
   for (const part of ['package.json', 'dist']) cpSync(join(root, part), join(own, part), { recursive: true });
-  return true;
-}
-
-const installed = install();
-if (!installed) console.warn('Skipped: the lowest zod could not be installed without the network.');
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe.skipIf(!installed)('the lowest zod of the peer range', () => {
+describe.skipIf(!online)(`the lowest zod of the peer range${networkNote}`, () => {
   test('is what is installed, and the major before it has no zod/mini', () => {
     const version = (name: string) =>
       JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8')).version;

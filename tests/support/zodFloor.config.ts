@@ -8,7 +8,6 @@ export default defineConfig({
   root,
   resolve: {
     alias: [
-      // biome-ignore lint/complexity/useLiteralKeys: the compiler asks for it
       { find: /^zod\/mini$/, replacement: `${process.env['ZOD_FOLDER']}/mini/index.js` },
       { find: /^onrecord$/, replacement: `${root}src/index.ts` },
       { find: /^onrecord\/(topics|schema)$/, replacement: `${root}src/$1/index.ts` },

@@ -5,8 +5,7 @@ export const keepToScheme: Rule = {
   code: 'other-scheme',
   sentence: 'must be the id of the scheme that was given',
   check({ record, scheme }, report) {
-    // biome-ignore lint/complexity/useLiteralKeys: the record's type has no keys
-    const named = record['scheme'];
+    const { scheme: named } = record;
     if (scheme !== undefined && named !== undefined && named !== scheme)
       report(['scheme'], `${showValue(named)}; that one is ${showValue(scheme)}`);
   },
