@@ -9,9 +9,9 @@ import { oneOf } from './oneOf.js';
 import { patternOf } from './patternOf.js';
 import { edtfShape, textShape } from './textShape.js';
 
-export const identifierShape = /* @__PURE__ */ (() => objectOf({ scheme: idShape, value: idShape }))();
+const identifierShape = /* @__PURE__ */ (() => objectOf({ scheme: idShape, value: idShape }))();
 
-export const roleShape = /* @__PURE__ */ (() =>
+const roleShape = /* @__PURE__ */ (() =>
   objectOf({
     title: idShape,
     organization: z.optional(organizationIdShape),

@@ -6,7 +6,7 @@ import { objectOf } from './objectOf.js';
 import { oneOf } from './oneOf.js';
 import { textShape } from './textShape.js';
 
-export const engineShape = /* @__PURE__ */ (() => objectOf({ name: idShape, version: idShape }))();
+const engineShape = /* @__PURE__ */ (() => objectOf({ name: idShape, version: idShape }))();
 
 export const provenanceShape = /* @__PURE__ */ (() =>
   objectOf({

@@ -9,7 +9,7 @@ import { oneOf } from './oneOf.js';
 import { spanShape } from './spanSchema.js';
 import { textShape } from './textShape.js';
 
-export const verbatimShape = /* @__PURE__ */ (() =>
+const verbatimShape = /* @__PURE__ */ (() =>
   objectOf({ start: countShape, end: countShape, text: textShape }))();
 
 export const quoteShape = /* @__PURE__ */ (() => {

@@ -6,7 +6,7 @@ import { objectOf } from './objectOf.js';
 import { textShape } from './textShape.js';
 import { whenShape } from './whenSchema.js';
 
-export const participantShape = /* @__PURE__ */ (() => objectOf({ entity: entityIdShape, role: textShape }))();
+const participantShape = /* @__PURE__ */ (() => objectOf({ entity: entityIdShape, role: textShape }))();
 
 export const reportedEventShape = /* @__PURE__ */ (() =>
   objectOf({

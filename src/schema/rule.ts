@@ -4,7 +4,7 @@ import type { Path } from './findingList.js';
 import type { Nodes } from './nodes.js';
 
 /** What a rule looks at. */
-export interface RuleContext {
+interface RuleContext {
   /** What has shape. */
   readonly nodes: Nodes;
   /** The record itself, whose fields may be missing. */
@@ -20,7 +20,7 @@ export interface RuleContext {
 }
 
 /** Notes that the value at a path breaks the rule; `actual` says what it is instead. */
-export type Report = (path: Path, actual: string) => void;
+type Report = (path: Path, actual: string) => void;
 
 /** A rule of a record's integrity. It runs over whatever has shape and is silent about the rest. */
 export interface Rule {
