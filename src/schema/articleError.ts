@@ -24,8 +24,7 @@ export class ArticleError extends Error {
   constructor(findings: readonly Finding[], omitted: number) {
     const total = findings.length + omitted;
     const lines = findings.slice(0, 5).map(({ pointer, message }) => `\n${pointer || '(the whole)'}: ${message}`);
-    const more = total > lines.length ? `\n… and ${total - lines.length} more` : '';
-    super(`Not a valid article record (${total} ${total === 1 ? 'finding' : 'findings'}):${lines.join('')}${more}`);
+    super(`Not a valid article record; findings: ${total}${lines.join('')}${total > lines.length ? '\n…' : ''}`);
     this.findings = findings;
     this.omitted = omitted;
   }

@@ -9,8 +9,7 @@ import { oneOf } from './oneOf.js';
 import { spanShape } from './spanSchema.js';
 import { textShape } from './textShape.js';
 
-const verbatimShape = /* @__PURE__ */ (() =>
-  objectOf({ start: countShape, end: countShape, text: textShape }))();
+const verbatimShape = /* @__PURE__ */ (() => objectOf({ start: countShape, end: countShape, text: textShape }))();
 
 export const quoteShape = /* @__PURE__ */ (() => {
   const base = {

@@ -7,8 +7,7 @@ import { oneOf } from './oneOf.js';
 import { spanShape } from './spanSchema.js';
 import { edtfShape } from './textShape.js';
 
-const statedWeekdayShape = /* @__PURE__ */ (() =>
-  objectOf({ day: oneOf(1, 2, 3, 4, 5, 6, 7), basis: basisShape }))();
+const statedWeekdayShape = /* @__PURE__ */ (() => objectOf({ day: oneOf(1, 2, 3, 4, 5, 6, 7), basis: basisShape }))();
 
 export const whenShape = /* @__PURE__ */ (() =>
   objectOf({

@@ -48,14 +48,14 @@ function packedFiles(): string[] {
   );
 }
 
-test('the tarball holds the build, the JSON Schema, the model’s specification and the notices, and no source', () => {
+test('the tarball holds the build, the JSON Schema, and the model’s specification, and no source', () => {
   const files = packedFiles();
   for (const file of [
     'README.md',
     'LICENSE',
     'article.schema.json',
     'docs/model.md',
-    'docs/notices.md',
+
     'dist/index.js',
   ])
     expect(files).toContain(file);
