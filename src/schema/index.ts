@@ -1,6 +1,7 @@
 /**
  * Schemas, parsers and guards of records. The only entry that needs zod.
  *
+ * @category Entry points
  * @module onrecord/schema
  */
 export { ArticleError } from './articleError.js';

@@ -1,4 +1,4 @@
-// In no library of ES2022, and in every browser and server that has it.
+// Part of no ECMAScript edition, but of every browser, Node, Deno and Bun.
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
 /**
