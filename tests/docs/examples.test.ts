@@ -38,7 +38,7 @@ test('no block is left out for the way it is fenced', async () => {
   for (const [file, fenced, collected] of fences) expect(collected, String(file)).toBe(fenced);
 });
 
-test('the examples type-check', { timeout: 60_000 }, () => {
+test('the examples type-check', () => {
   const compiler = join(root, 'node_modules/@typescript/native/bin/tsc');
   let messages = '';
   try {

@@ -52,8 +52,8 @@ describe.skipIf(!online)(`the lowest zod of the peer range${networkNote}`, () =>
     );
     const { numPassedTests, numFailedTests } = JSON.parse(out.slice(out.indexOf('{')));
     expect(numFailedTests).toBe(0);
-    expect(numPassedTests).toBeGreaterThan(200);
-  }, 300_000);
+    expect(numPassedTests).toBeGreaterThan(150);
+  });
 
   const use = `
     const broken = { ...article, authors: ['nobody'], quotes: 5 };

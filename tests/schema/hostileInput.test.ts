@@ -89,7 +89,7 @@ describe('ten megabytes of noise', () => {
     const record = copy(detachedRecord);
     record.quotes[0].content = Array(5_000_000).fill(0);
     expect(findingsOf(record).omitted).toBe(4_999_900);
-  }, 60_000);
+  });
 
   test('is shown shortened: a string of ten megabytes', () => {
     const long = 'é'.repeat(10_000_000);
@@ -117,7 +117,7 @@ test('a hundred thousand quotations are checked one by one, not each against all
   }));
   record.quotes[0].nestedIn = 'r99999';
   expect(findingsOf(record)).toMatchObject({ findings: [{ code: 'circular-reference' }], omitted: 0 });
-}, 60_000);
+});
 
 describe('what is no JSON', () => {
   const whole = (input: unknown) => findingsOf(input).findings.map(({ code, pointer }) => `${code} ${pointer}`);
