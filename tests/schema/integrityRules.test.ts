@@ -131,7 +131,8 @@ const breaks: Partial<Record<FindingCode, readonly Break[]>> = {
     ['an empty list', (r) => (r.quotes[2].verbatim = []), '/quotes/2/verbatim'],
   ],
   'verbatim-outside-content': [
-    ['a part cut short', (r) => (r.quotes[1].content[0].end -= 3), '/quotes/1/verbatim/0'],
+    ['a part cut by more than its mark', (r) => (r.quotes[1].content[0].end -= 2), '/quotes/1/verbatim/0'],
+    ['a part that begins too late', (r) => (r.quotes[0].content[0].start += 2), '/quotes/0/verbatim/0'],
     ['a part left out', (r) => r.quotes[0].content.pop(), '/quotes/0/verbatim/1'],
     [
       'words across two parts',
