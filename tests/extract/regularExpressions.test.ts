@@ -24,9 +24,5 @@ test('the engine has regular expressions to check', () => {
 });
 
 test.each(literals)('$file: /$source/$flags takes linear time', ({ source, flags }) => {
-  const { status, complexity } = checkSync(source, flags, { timeout: 5000 });
-  expect({ status, type: complexity?.type ?? 'unknown' }).toEqual({
-    status: 'safe',
-    type: expect.stringMatching(/linear|safe|constant/),
-  });
+  expect(checkSync(source, flags, { timeout: 5000 }).status).toBe('safe');
 });
