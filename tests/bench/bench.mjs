@@ -34,13 +34,14 @@ const libraries = {
 };
 const now = () => performance.now();
 
-/** Megabytes a second: the median of some rounds over all texts, after warm-up. */
-function speedOf(run, rounds) {
+/** Megabytes a second: the median of the rounds over all texts in three seconds, after two seconds of warm-up. */
+function speedOf(run) {
   const speeds = [];
-  for (let round = -Math.ceil(rounds / 2); round < rounds; round++) {
+  const begin = now();
+  while (speeds.length < 2 || now() - begin < 5000) {
     const start = now();
     for (const text of texts) run(text);
-    if (round >= 0) speeds.push(size / 1e3 / (now() - start));
+    if (start - begin > 2000) speeds.push(size / 1e3 / (now() - start));
   }
   return speeds.sort((a, b) => a - b)[speeds.length >> 1];
 }
@@ -48,7 +49,7 @@ function speedOf(run, rounds) {
 const speeds = {};
 for (const [name, run] of Object.entries(libraries)) {
   try {
-    speeds[name] = speedOf(run, name === 'compromise' ? 2 : 20);
+    speeds[name] = speedOf(run);
   } catch (error) {
     console.log(`${name.padEnd(14)} failed: ${error.message}`);
   }
