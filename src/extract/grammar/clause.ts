@@ -115,7 +115,7 @@ const finite = is.PAST | is.PRESENT;
 const reporting = CLAUSE | ADDRESSEE | DIRECTIVE | CHARGE | LABEL | LABEL_AS | MATTER | INTENT;
 
 /** Whether the token is a speech verb that reports a clause, not a noun that looks like one. */
-export function isCue(token: Token | undefined): boolean {
+function isCue(token: Token | undefined): boolean {
   return token !== undefined && (token.entry.takes & reporting) !== 0 && !(token.flags & is.CAPITAL);
 }
 

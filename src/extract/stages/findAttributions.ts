@@ -92,7 +92,7 @@ function askRules(
 }
 
 /** Words inside a pair, counted up to ten. */
-export function countWords(text: string, mark: Mark): number {
+function countWords(text: string, mark: Mark): number {
   let words = 0;
   let inside = false;
   for (let i = mark.innerStart; i < mark.innerEnd && words < 10; i++) {
