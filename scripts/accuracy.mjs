@@ -2,7 +2,7 @@
 //
 //   npm run accuracy              compare; a figure below its floor fails
 //   npm run accuracy -- --raise   raise the floors to what was measured, and write the tables; a floor never falls
-import { readFileSync, writeFileSync, existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadEngine } from './loadEngine.mjs';
@@ -35,7 +35,10 @@ const table = {};
 const grades = {};
 let failed = false;
 for (const corpus of corpora) {
-  const golds = readFileSync(join(shared, `corpora/${corpus}.ndjson`), 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+  const golds = readFileSync(join(shared, `corpora/${corpus}.ndjson`), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
   const total = {};
   for (const gold of golds) {
     const quotes = extractQuotes(gold.text).quotes.filter((quote) => quote.modality === undefined);
@@ -51,34 +54,53 @@ for (const corpus of corpora) {
       if (predicted && (why === 'spurious' || why === 'wrong source')) wrong.add(predicted.quote);
     });
     for (const prediction of predictions) {
-      const cell = ((grades[prediction.grade] ??= {})[corpus] ??= { right: 0, all: 0 });
+      grades[prediction.grade] ??= {};
+      grades[prediction.grade][corpus] ??= { right: 0, all: 0 };
+      const cell = grades[prediction.grade][corpus];
       cell.all++;
       if (!wrong.has(prediction)) cell.right++;
     }
-    for (const kind in counts) for (const key in counts[kind]) ((total[kind] ??= {})[key] ??= 0), (total[kind][key] += counts[kind][key]);
+    for (const kind in counts) {
+      total[kind] ??= {};
+      for (const key in counts[kind]) total[kind][key] = (total[kind][key] ?? 0) + counts[kind][key];
+    }
   }
   const summary = summarise(total);
   for (const [name, of] of Object.entries(measures)) {
     const value = Math.floor(1000 * of(summary)) / 10;
     const floor = floors[corpus]?.[name] ?? 0;
-    (table[name] ??= {})[corpus] = value;
+    table[name] ??= {};
+    table[name][corpus] = value;
     if (value < floor) failed = true;
-    console.log(`${value < floor ? 'BELOW' : 'ok   '} ${corpus.padEnd(14)} ${name.padEnd(17)} ${value.toFixed(1)} (floor ${floor.toFixed(1)})`);
-    if (raise) (floors[corpus] ??= {})[name] = Math.max(value, floor);
+    console.log(
+      `${value < floor ? 'BELOW' : 'ok   '} ${corpus.padEnd(14)} ${name.padEnd(17)} ${value.toFixed(1)} (floor ${floor.toFixed(1)})`,
+    );
+    if (raise) {
+      floors[corpus] ??= {};
+      floors[corpus][name] = Math.max(value, floor);
+    }
   }
 }
 const share = (cell) => (cell ? `${Math.round((100 * cell.right) / cell.all)} % of ${cell.all}` : '–');
 const lines = (rows) => rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
-const accuracy = lines([['measure', ...corpora], ['---', '---', '---'], ...Object.entries(table).map(([name, by]) => [name, ...corpora.map((c) => by[c].toFixed(1))])]);
+const accuracy = lines([
+  ['measure', ...corpora],
+  ['---', '---', '---'],
+  ...Object.entries(table).map(([name, by]) => [name, ...corpora.map((c) => by[c].toFixed(1))]),
+]);
 const calibration = lines([
   ['confidence', ...corpora.map((c) => `right in ${c}`)],
   ['---', '---', '---'],
-  ...Object.keys(grades).sort().reverse().map((grade) => [grade, ...corpora.map((c) => share(grades[grade][c]))]),
+  ...Object.keys(grades)
+    .sort()
+    .reverse()
+    .map((grade) => [grade, ...corpora.map((c) => share(grades[grade][c]))]),
 ]);
 console.log(`\n${calibration}`);
 if (raise) {
   writeFileSync(floorsFile, `${JSON.stringify(floors, null, 2)}\n`);
-  const fill = (text, name, content) => text.replace(new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(\n<!-- /${name} -->)`), `$1${content}$2`);
+  const fill = (text, name, content) =>
+    text.replace(new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(\n<!-- /${name} -->)`), `$1${content}$2`);
   writeFileSync(guide, fill(fill(readFileSync(guide, 'utf8'), 'accuracy', accuracy), 'calibration', calibration));
 }
 if (failed) process.exitCode = 1;

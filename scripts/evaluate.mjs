@@ -8,7 +8,9 @@ import { loadEngine } from './loadEngine.mjs';
 
 const file = process.argv[2];
 if (!file) {
-  console.error('evaluate: expected a file of articles, one {"id","text"} a line: npm run --silent eval -- FILE.ndjson');
+  console.error(
+    'evaluate: expected a file of articles, one {"id","text"} a line: npm run --silent eval -- FILE.ndjson',
+  );
   process.exit(2);
 }
 const { extractQuotes } = await loadEngine();

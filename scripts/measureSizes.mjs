@@ -22,6 +22,7 @@ export const imports = [
   },
   { what: 'the record: `article`', from: 'onrecord', names: 'article', ceiling: 6000, data: true },
   { what: 'the scheme and its tree', from: 'onrecord/topics', names: '*', ceiling: 5000, data: true },
+  { what: 'the engine: `extractQuotes`', from: 'onrecord/extract', names: 'extractQuotes', ceiling: 30000 },
   {
     what: '`parseArticle`, zod/mini included',
     from: 'onrecord/schema',

@@ -1,11 +1,11 @@
 import type { Span } from '../model/span.js';
 import type { Draft } from './draft.js';
+import type { Grade } from './grade.js';
 import type { Line } from './line.js';
 import type { Mark } from './mark.js';
-import type { Grade } from './rule.js';
 
 /** A quotation that no attribution claims, and what stands around it. */
-export interface BareMark {
+interface BareMark {
   readonly text: string;
   readonly line: Line;
   readonly mark: Mark;
@@ -20,7 +20,7 @@ export interface BareMark {
 }
 
 /** Where a bare quotation belongs: to a quotation it goes on from, or to a source. */
-export type Placement = { readonly join: Draft } | { readonly source?: Span | undefined };
+type Placement = { readonly join: Draft } | { readonly source?: Span | undefined };
 
 /** A named rule about a bare quotation. */
 export interface BareRule {

@@ -1,7 +1,7 @@
 import type { Modality } from '../model/quote.js';
 import type { Span } from '../model/span.js';
+import type { Grade } from './grade.js';
 import type { Mark } from './mark.js';
-import type { Grade } from './rule.js';
 
 /** A quotation in the making. */
 export interface Draft {

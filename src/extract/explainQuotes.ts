@@ -1,6 +1,6 @@
 import type { Quote } from '../model/quote.js';
 import type { Span } from '../model/span.js';
-import { checkText } from './checkArguments.js';
+import { checkString } from '../text/checkString.js';
 import { extract } from './extract.js';
 
 /**
@@ -50,7 +50,7 @@ export interface QuoteExplanation {
  *
  * @param text - The text of an article.
  * @returns The quotations with the rules that fired and lost, and the marks that hold no speech.
- * @throws {@link ArgumentError} if `text` is no string.
+ * @throws {@link onrecord!ArgumentError | ArgumentError} if `text` is no string.
  * @example
  * ```ts
  * import { explainQuotes } from 'onrecord/extract';
@@ -62,7 +62,7 @@ export interface QuoteExplanation {
  * @category Extract
  */
 export function explainQuotes(text: string): QuoteExplanation {
-  checkText(text);
+  checkString(text, 'text');
   const { found, notSpeech } = extract(text, { explain: true });
   return {
     quotes: found.map(({ quote, fired, lost }) => ({ quote, fired, lost })),

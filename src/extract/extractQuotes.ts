@@ -1,4 +1,5 @@
-import { checkOptions, checkText } from './checkArguments.js';
+import { checkString } from '../text/checkString.js';
+import { checkOptions } from './checkOptions.js';
 import { extract } from './extract.js';
 import type { ExtractedQuotes } from './extractedQuotes.js';
 import type { ExtractOptions } from './extractOptions.js';
@@ -14,7 +15,7 @@ import type { ExtractOptions } from './extractOptions.js';
  * @param text - The text of an article; line breaks part its paragraphs, the first short line is its headline.
  * @param options - Which kinds and from which confidence on; everything where absent.
  * @returns Quotations in text order, and warnings; no quotations where the text has none.
- * @throws {@link ArgumentError} if `text` is no string, `kinds` has an unknown kind or `minConfidence` is no number.
+ * @throws {@link onrecord!ArgumentError | ArgumentError} if `text` is no string, `kinds` has an unknown kind or `minConfidence` is no number.
  * @example
  * ```ts
  * import { extractQuotes } from 'onrecord/extract';
@@ -27,7 +28,7 @@ import type { ExtractOptions } from './extractOptions.js';
  * @category Extract
  */
 export function extractQuotes(text: string, options: ExtractOptions = {}): ExtractedQuotes {
-  checkText(text);
+  checkString(text, 'text');
   checkOptions(options);
   const { found, warnings } = extract(text);
   const { kinds, minConfidence = 0 } = options;

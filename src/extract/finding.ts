@@ -1,4 +1,5 @@
 import type { Modality } from '../model/quote.js';
+import type { Grade } from './grade.js';
 import type { Range } from './token.js';
 
 /** What a rule found in a sentence: ranges of its tokens. */
@@ -7,4 +8,6 @@ export interface Finding {
   readonly source?: Range | undefined;
   readonly cue?: Range | undefined;
   readonly modality?: Modality | undefined;
+  /** Where this finding is surer or less sure than the rule mostly is. */
+  readonly confidence?: Grade | undefined;
 }

@@ -1,9 +1,7 @@
 import type { Finding } from './finding.js';
+import type { Grade } from './grade.js';
 import type { VerbGroup } from './grammar/verbGroup.js';
 import type { Range, Token } from './token.js';
-
-/** How sure a rule is: five grades, set by hand, checked against the corpora by `npm run accuracy`. */
-export type Grade = 0.95 | 0.85 | 0.7 | 0.5 | 0.3;
 
 /** A finding with the rule that made it. */
 export interface RuledFinding extends Finding {

@@ -37,8 +37,8 @@ export interface QuoteBase<out S extends string = string, out T extends string =
   /** Id of the event at which it was said; absent where the text does not tell. */
   readonly event?: string | undefined;
   /**
-   * What was said, with its quotation marks and a leading "that", without the reporting words; several parts,
-   * in text order, where "he said" interrupts.
+   * What was said, with its quotation marks and a leading "that", without the reporting words; at least one part,
+   * and several, in text order, where "he said" interrupts.
    */
   readonly content: readonly Span[];
   /** The words that name the speaker; absent where none stand beside the quotation. */

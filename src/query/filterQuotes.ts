@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.js';
 import type { Quote } from '../model/quote.js';
 import { ArgumentError } from '../text/argumentError.js';
+import { checkString } from '../text/checkString.js';
 import { foldText } from '../text/foldText.js';
 import { textOf } from '../text/textOf.js';
 import { isEntity } from './isEntity.js';
@@ -13,11 +14,12 @@ import { withNarrower } from './withNarrower.js';
 /** Checks a filter once and turns it into a function that gives a record's quotations that pass. */
 export function filterQuotes(filter: QuoteFilter): (article: Article) => Quote[] {
   if (typeof filter !== 'object' || filter === null)
-    throw new ArgumentError('not-a-filter', 'The filter must be an object of conditions.');
-  const { by, minConfidence = 0 } = filter;
+    throw new ArgumentError('not-a-filter', 'filter must be an object of conditions.');
+  const { about, by, containing = '', minConfidence = 0 } = filter;
+  checkString(containing, 'containing');
+  if (about !== undefined) checkString(about, 'about');
   const kinds = kindsOf(filter.kind);
-  const words = foldText(stringOf('containing', filter.containing) ?? '');
-  const about = stringOf('about', filter.about);
+  const words = foldText(containing);
   const topicsIn = about === undefined ? undefined : withNarrower(about, filter);
   const isInTime = publishedWithin(filter.from, filter.until);
   if (!(typeof minConfidence === 'number' && minConfidence >= 0))
@@ -46,11 +48,6 @@ function kindsOf(kind: QuoteFilter['kind'] = ['direct', 'mixed', 'indirect']): r
   if (!Array.isArray(kinds) || !kinds.every((one) => /^(?:direct|mixed|indirect)$/u.test(one)))
     throw new ArgumentError('not-a-kind', "kind must be 'direct', 'mixed', 'indirect', or an array of these.");
   return kinds;
-}
-
-function stringOf(option: string, value: string | undefined): string | undefined {
-  if (value === undefined || typeof value === 'string') return value;
-  throw new ArgumentError('not-a-string', `${option} must be a string.`);
 }
 
 function isWho(by: unknown): boolean {

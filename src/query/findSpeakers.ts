@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.js';
 import type { Speaker } from '../model/entity.js';
-import { ArgumentError } from '../text/argumentError.js';
 import { checkArticle } from '../text/checkArticle.js';
+import { checkString } from '../text/checkString.js';
 import { matchSpeakers } from './matchSpeakers.js';
 import { overArticles } from './overArticles.js';
 
@@ -48,7 +48,7 @@ export function findSpeakers<A extends Article>(
   articles: Iterable<A> | AsyncIterable<A>,
   nameOrRole: string,
 ): Generator<FoundSpeaker<A>, void, undefined> | AsyncGenerator<FoundSpeaker<A>, void, undefined> {
-  if (typeof nameOrRole !== 'string') throw new ArgumentError('not-a-string', 'The name or role must be a string.');
+  checkString(nameOrRole, 'nameOrRole');
   return overArticles(articles, (article) => {
     checkArticle(article);
     return matchSpeakers(article, nameOrRole).map((speaker) => ({ article, speaker }) as FoundSpeaker<A>);

@@ -1,12 +1,12 @@
 import type { Article } from '../model/article.js';
 import type { Entity, Speaker } from '../model/entity.js';
-import { ArgumentError } from '../text/argumentError.js';
+import { checkString } from '../text/checkString.js';
 import { foldText } from '../text/foldText.js';
 import { speakersOf } from './speakersOf.js';
 
 /** The speakers that fit a name or role best: by name or alias, else by role, else by a part of the name. */
 export function matchSpeakers<S extends string>(article: Article<S>, nameOrRole: string): Speaker<S>[] {
-  if (typeof nameOrRole !== 'string') throw new ArgumentError('not-a-string', 'The name or role must be a string.');
+  checkString(nameOrRole, 'nameOrRole');
   const speakers = speakersOf(article, { unsaid: true });
   const wanted = foldText(nameOrRole);
   if (wanted === '') return [];

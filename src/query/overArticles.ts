@@ -13,7 +13,7 @@ export function overArticles<A extends Article, R>(
     if (Symbol.asyncIterator in articles) return inTurnAsync(articles, visit);
     if (Symbol.iterator in articles) return inTurn(articles, visit);
   }
-  throw new ArgumentError('not-iterable', 'The first argument must be several records: an iterable or async iterable.');
+  throw new ArgumentError('not-iterable', 'articles must be several records: an iterable or async iterable.');
 }
 
 function* inTurn<A, R>(articles: Iterable<A>, visit: (article: A) => Iterable<R>): Generator<R, void, undefined> {

@@ -26,9 +26,9 @@ export function quoteAt<S extends string, T extends string>(
   offset: number,
 ): Quote<S, T> | undefined {
   checkArticle(article);
-  if (typeof offset !== 'number') throw new ArgumentError('not-a-number', 'The offset must be a number.');
+  if (typeof offset !== 'number') throw new ArgumentError('not-a-number', 'offset must be a number.');
   let innermost: Quote<S, T> | undefined;
-  let least = Number.POSITIVE_INFINITY;
+  let least = Infinity;
   for (const quote of article.quotes) {
     if (!quote.content.some(({ start, end }) => start <= offset && offset < end)) continue;
     const length = quote.content.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.js';
 import type { Quote } from '../model/quote.js';
 import { checkArticle } from '../text/checkArticle.js';
+import { checkString } from '../text/checkString.js';
 import type { TopicId } from '../topics/topicId.js';
 import { isSaid } from './saidOptions.js';
 import type { TopicOptions } from './topicOptions.js';
@@ -17,7 +18,7 @@ import { withNarrower } from './withNarrower.js';
  * @param topic - Id of the topic: one of the record, or a broader one of the scheme.
  * @param options - Which quotations count.
  * @returns The quotations; empty where nothing was said about it or the id is unknown.
- * @throws {@link ArgumentError} `not-an-article`.
+ * @throws {@link ArgumentError} `not-an-article` or `not-a-string`.
  * @example
  * ```ts
  * import { article, quotesAbout } from 'onrecord';
@@ -33,6 +34,7 @@ export function quotesAbout<S extends string, T extends string, Id extends T | C
   options: TopicOptions<C> = {},
 ): Quote<S, T>[] {
   checkArticle(article);
+  checkString(topic, 'topic');
   const topics = withNarrower(topic, options)(article);
   return article.quotes.filter((quote) => isSaid(quote, options) && quote.topics.some((id) => topics.has(id)));
 }

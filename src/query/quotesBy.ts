@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.js';
 import type { Quote } from '../model/quote.js';
 import { checkArticle } from '../text/checkArticle.js';
+import { checkString } from '../text/checkString.js';
 import { isSaid, type SaidOptions } from './saidOptions.js';
 
 /**
@@ -16,7 +17,7 @@ import { isSaid, type SaidOptions } from './saidOptions.js';
  * @param speaker - Id of the speaker, in this record.
  * @param options - Which quotations count.
  * @returns The quotations; empty where the speaker said nothing or the id is unknown.
- * @throws {@link ArgumentError} `not-an-article`.
+ * @throws {@link ArgumentError} `not-an-article` or `not-a-string`.
  * @example
  * ```ts
  * import { article, quotesBy } from 'onrecord';
@@ -31,5 +32,6 @@ export function quotesBy<S extends string, T extends string, Id extends S>(
   options: SaidOptions = {},
 ): Quote<S, T>[] {
   checkArticle(article);
+  checkString(speaker, 'speaker');
   return article.quotes.filter((quote) => quote.speakers.includes(speaker) && isSaid(quote, options));
 }

@@ -17,6 +17,6 @@ import { ArgumentError } from '../text/argumentError.js';
  */
 export function verbatimOf(quote: Quote): string[] {
   if (!Array.isArray((quote as Quote | undefined | null)?.content))
-    throw new ArgumentError('not-a-quote', 'The argument must be a quotation of a record.');
+    throw new ArgumentError('not-a-quote', 'quote must be a quotation of a record.');
   return quote.kind === 'indirect' ? [] : quote.verbatim.map(({ text }) => text);
 }

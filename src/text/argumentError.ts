@@ -27,7 +27,7 @@ export class ArgumentError extends TypeError {
   /** Always `ArgumentError`. */
   override readonly name = 'ArgumentError';
   /** What the argument is not. */
-  readonly code: ArgumentErrorCode;
+  declare readonly code: ArgumentErrorCode;
 
   /**
    * Makes an error.

@@ -1,6 +1,7 @@
 import type { AttachedArticle, DetachedArticle } from '../model/article.js';
 import { ArgumentError } from './argumentError.js';
 import { checkArticle } from './checkArticle.js';
+import { checkString } from './checkString.js';
 import { explainMismatch } from './explainMismatch.js';
 import { sha256 } from './sha256.js';
 
@@ -34,7 +35,7 @@ export function attach<S extends string, T extends string>(
 ): AttachedArticle<S, T> {
   checkArticle(article);
   if (article.form !== 'detached') throw new ArgumentError('not-detached', 'The record already holds its text.');
-  if (typeof text !== 'string') throw new ArgumentError('not-a-string', 'The text must be a string.');
+  checkString(text, 'text');
   if (text.length !== article.text.length || sha256(text) !== article.text.sha256)
     throw explainMismatch(article.text, text);
   return { ...article, form: 'attached', body: text };

@@ -48,7 +48,7 @@ export function contextOf(article: AttachedArticle, quote: Quote): QuoteContext 
   const start = quote?.content?.[0]?.start;
   const end = quote?.content?.at(-1)?.end;
   if (start === undefined || end === undefined)
-    throw new ArgumentError('not-a-quote', 'The second argument must be a quotation of the record.');
+    throw new ArgumentError('not-a-quote', 'quote must be a quotation of the record.');
   const passages = article.passages.filter(({ span }) => span.start < end && start < span.end);
   const span = {
     start: Math.min(start, passages[0]?.span.start ?? start),

@@ -1,5 +1,5 @@
 import type { TextIdentity } from '../model/textIdentity.js';
-import { ArgumentError } from './argumentError.js';
+import { checkString } from './checkString.js';
 import { sha256 } from './sha256.js';
 
 /**
@@ -21,7 +21,7 @@ import { sha256 } from './sha256.js';
  * @category Text
  */
 export function identifyText(text: string): TextIdentity {
-  if (typeof text !== 'string') throw new ArgumentError('not-a-string', 'The text must be a string.');
+  checkString(text, 'text');
   return { sha256: sha256(text), length: text.length, astral: astralOffsets(text) };
 }
 

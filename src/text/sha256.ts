@@ -1,7 +1,58 @@
-import { sha256 as digest } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+// Part of no ECMAScript edition, but of every browser, Node, Deno and Bun.
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
-/** SHA-256 of the text's UTF-8 bytes, in lower-case hexadecimal; a lone surrogate counts as U+FFFD, as in every encoder. */
+/**
+ * SHA-256 of the text's UTF-8 bytes, in lower-case hexadecimal, by FIPS 180-4 §6.2; its names are that standard's.
+ * A lone surrogate counts as U+FFFD, as in every encoder.
+ */
 export function sha256(text: string): string {
-  return bytesToHex(digest(utf8ToBytes(text)));
+  const message = new TextEncoder().encode(text);
+  const padded = new DataView(new ArrayBuffer(((message.length + 72) >>> 6) << 6));
+  new Uint8Array(padded.buffer).set(message);
+  padded.setUint8(message.length, 0x80);
+  padded.setUint32(padded.byteLength - 8, message.length / 2 ** 29);
+  padded.setUint32(padded.byteLength - 4, message.length << 3);
+  const { hash, constants } = initialValues();
+  const schedule = new Uint32Array(64);
+  for (let block = 0; block < padded.byteLength; block += 64) {
+    for (let t = 0; t < 16; t++) schedule[t] = padded.getUint32(block + t * 4);
+    addBlock(hash, schedule, constants);
+  }
+  return Array.from(hash, (word) => word.toString(16).padStart(8, '0')).join('');
+}
+
+function addBlock(hash: Uint32Array, schedule: Uint32Array, constants: Uint32Array): void {
+  const w = (t: number) => schedule[t] as number;
+  for (let t = 16; t < 64; t++) {
+    const s0 = rotate(w(t - 15), 7) ^ rotate(w(t - 15), 18) ^ (w(t - 15) >>> 3);
+    const s1 = rotate(w(t - 2), 17) ^ rotate(w(t - 2), 19) ^ (w(t - 2) >>> 10);
+    schedule[t] = s1 + w(t - 7) + s0 + w(t - 16);
+  }
+  let [a, b, c, d, e, f, g, h] = hash as unknown as [number, number, number, number, number, number, number, number];
+  for (let t = 0; t < 64; t++) {
+    const choice = (e & f) ^ (~e & g);
+    const majority = (a & b) ^ (a & c) ^ (b & c);
+    const t1 = h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + choice + (constants[t] as number) + w(t);
+    const t2 = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + majority;
+    [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + t2) | 0];
+  }
+  hash.set([a, b, c, d, e, f, g, h].map((value, i) => value + (hash[i] as number)));
+}
+
+function rotate(word: number, by: number): number {
+  return (word >>> by) | (word << (32 - by));
+}
+
+/** The first 32 bits of the fractional parts of square roots (§5.3.3) and cube roots (§4.2.2) of the first primes. */
+function initialValues(): { hash: Uint32Array; constants: Uint32Array } {
+  const hash = new Uint32Array(8);
+  const constants = new Uint32Array(64);
+  const primes: number[] = [];
+  for (let n = 2; primes.length < 64; n++) if (primes.every((prime) => n % prime > 0)) primes.push(n);
+  for (const [i, prime] of primes.entries()) {
+    // Beyond the eighth, writes to the shorter list are dropped.
+    hash[i] = (Math.sqrt(prime) % 1) * 2 ** 32;
+    constants[i] = (Math.cbrt(prime) % 1) * 2 ** 32;
+  }
+  return { hash, constants };
 }

@@ -1,4 +1,5 @@
 import type { Concept, ConceptScheme } from '../model/conceptScheme.js';
+import { checkString } from '../text/checkString.js';
 import { checkScheme } from './checkScheme.js';
 import { reach } from './reach.js';
 import type { TreeOptions } from './treeOptions.js';
@@ -14,7 +15,7 @@ import type { TreeOptions } from './treeOptions.js';
  * @param id - Id of the concept.
  * @param options - How far to go.
  * @returns The broader concepts; empty at the top and for an unknown id.
- * @throws {@link onrecord!ArgumentError | ArgumentError} `not-a-scheme`.
+ * @throws {@link onrecord!ArgumentError | ArgumentError} `not-a-scheme` or `not-a-string`.
  * @example
  * ```ts
  * import { broaderOf, topicScheme } from 'onrecord/topics';
@@ -29,6 +30,7 @@ export function broaderOf<T extends string, Id extends T>(
   options: TreeOptions = {},
 ): Concept<T>[] {
   checkScheme(scheme);
+  checkString(id, 'id');
   const index = new Map(scheme.concepts.map((concept) => [concept.id as string, concept.broader]));
   const found = reach(id, (from) => index.get(from), options.transitive);
   return scheme.concepts.filter((concept) => found.has(concept.id));

@@ -1,5 +1,5 @@
 import type { Concept, ConceptScheme } from '../model/conceptScheme.js';
-import { ArgumentError } from '../text/argumentError.js';
+import { checkString } from '../text/checkString.js';
 import { foldText } from '../text/foldText.js';
 import { checkScheme } from './checkScheme.js';
 
@@ -23,7 +23,7 @@ import { checkScheme } from './checkScheme.js';
  */
 export function findTopic<T extends string>(scheme: ConceptScheme<T>, idOrLabel: string): Concept<T> | undefined {
   checkScheme(scheme);
-  if (typeof idOrLabel !== 'string') throw new ArgumentError('not-a-string', 'The id or label must be a string.');
+  checkString(idOrLabel, 'idOrLabel');
   const { concepts } = scheme;
   const wanted = foldLabel(idOrLabel);
   return (

@@ -1,4 +1,5 @@
 import type { Concept, ConceptScheme } from '../model/conceptScheme.js';
+import { checkString } from '../text/checkString.js';
 import { checkScheme } from './checkScheme.js';
 import { narrowerIndex } from './narrowerIndex.js';
 import { reach } from './reach.js';
@@ -15,7 +16,7 @@ import type { TreeOptions } from './treeOptions.js';
  * @param id - Id of the concept.
  * @param options - How far to go.
  * @returns The narrower concepts; empty at the bottom and for an unknown id.
- * @throws {@link onrecord!ArgumentError | ArgumentError} `not-a-scheme`.
+ * @throws {@link onrecord!ArgumentError | ArgumentError} `not-a-scheme` or `not-a-string`.
  * @example
  * ```ts
  * import { narrowerOf, topicScheme } from 'onrecord/topics';
@@ -30,6 +31,7 @@ export function narrowerOf<T extends string, Id extends T>(
   options: TreeOptions = {},
 ): Concept<T>[] {
   checkScheme(scheme);
+  checkString(id, 'id');
   const index = narrowerIndex(scheme);
   const found = reach(id, (from) => index.get(from), options.transitive);
   return scheme.concepts.filter((concept) => found.has(concept.id));

@@ -46,7 +46,8 @@ test('what the text does not tell is uncertain or absent', () => {
   expect(article).not.toHaveProperty('url');
 });
 
-test('topics stand main first, each once, and every quotation has some', () => {
+test('topics stand main first, each with its words, and every quotation has some', () => {
+  for (const { spans } of topics) expect(spans.length).toBeGreaterThan(0);
   const relevance = topics.map((one) => one.relevance);
   expect(relevance).toEqual([...relevance].sort((a, b) => b - a));
   for (const quote of quotes) expect(quote.topics.length).toBeGreaterThan(0);

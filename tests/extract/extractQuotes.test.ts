@@ -41,14 +41,19 @@ test('kinds and the least confidence choose, and a quotation without its parent 
 });
 
 test('a text that is not English gets a warning', () => {
-  const german = 'Der Minister sagte am Montag im Bundestag, dass die Schiffe bald fahren werden und niemand Angst haben muss vor dem Winter.';
+  const german =
+    'Der Minister sagte am Montag im Bundestag, dass die Schiffe bald fahren werden und niemand Angst haben muss vor dem Winter.';
   expect(extractQuotes(german).warnings[0]).toMatch(/English/);
 });
 
 test('wrong arguments are refused with a code', () => {
   expect(() => extractQuotes(null as never)).toThrow(expect.objectContaining({ code: 'not-a-string' }));
-  expect(() => extractQuotes('', { kinds: ['loud' as never] })).toThrow(expect.objectContaining({ code: 'not-a-kind' }));
-  expect(() => extractQuotes('', { minConfidence: Number.NaN })).toThrow(expect.objectContaining({ code: 'not-a-number' }));
+  expect(() => extractQuotes('', { kinds: ['loud' as never] })).toThrow(
+    expect.objectContaining({ code: 'not-a-kind' }),
+  );
+  expect(() => extractQuotes('', { minConfidence: Number.NaN })).toThrow(
+    expect.objectContaining({ code: 'not-a-number' }),
+  );
 });
 
 test('the explanation names the rules that fired and lost, and why marks are not speech', () => {
@@ -56,5 +61,7 @@ test('the explanation names the rules that fired and lost, and why marks are not
   const { quotes, notSpeech } = explainQuotes(text);
   expect(quotes.map(({ quote }) => quote)).toEqual(extractQuotes(text).quotes);
   expect(quotes[0]?.fired).toEqual(['trailingSpeaker', 'resumedQuotation']);
-  expect(notSpeech).toEqual([{ span: { start: 44, end: 57 }, rule: 'namedThing', reason: expect.stringContaining('name') }]);
+  expect(notSpeech).toEqual([
+    { span: { start: 44, end: 57 }, rule: 'namedThing', reason: expect.stringContaining('name') },
+  ]);
 });

@@ -13,7 +13,12 @@ const goldenKey = ({ kind, content, source, modality }: GoldenQuote): string =>
   JSON.stringify([kind, content.map(([start, end]) => [start, end]), source?.slice(0, 2) ?? null, modality ?? null]);
 const foundKeys = (golden: Golden, some: Rules): string[] =>
   extract(golden.text, { rules: some }).found.map(({ quote: { kind, content, source, modality } }) =>
-    JSON.stringify([kind, content.map(({ start, end }) => [start, end]), source ? [source.start, source.end] : null, modality ?? null]),
+    JSON.stringify([
+      kind,
+      content.map(({ start, end }) => [start, end]),
+      source ? [source.start, source.end] : null,
+      modality ?? null,
+    ]),
   );
 
 function exactIn(some: Rules): { exact: number; invented: number } {

@@ -7,7 +7,10 @@ const inputs: readonly (readonly [string, string])[] = [
   ['a hundred thousand straight marks', '"'.repeat(100_000)],
   ['a hundred thousand opening marks', '“'.repeat(100_000)],
   ['twenty thousand unclosed marks in paragraphs', '“No, and\n'.repeat(20_000)],
-  ['a paragraph of a megabyte', 'The minister said that the plan was dead, and the union warned of strikes. '.repeat(13_000)],
+  [
+    'a paragraph of a megabyte',
+    'The minister said that the plan was dead, and the union warned of strikes. '.repeat(13_000),
+  ],
   ['deep nesting', '“‘'.repeat(20_000) + '”'.repeat(20_000)],
   ['twenty thousand turns of a transcript', 'NAME: text here\n'.repeat(20_000)],
   ['lone surrogates', '\ud800"\udc00 said '.repeat(10_000)],

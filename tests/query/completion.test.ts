@@ -26,12 +26,12 @@ function completionsIn(program: string): string[] {
   return (service.getCompletionsAtPosition(file, program.indexOf('|'), {})?.entries ?? []).map(({ name }) => name);
 }
 
-test('an editor completes the speakers of the bundled article', { timeout: 30_000 }, () => {
+test('an editor completes the speakers of the bundled article', () => {
   const program = "import { article, quotesBy } from 'onrecord';\nquotesBy(article, '|');";
   expect(completionsIn(program).sort()).toEqual(['european-parliament-press-service', 'mark-rutte']);
 });
 
-test('an editor completes topics, those of the record and the broader ones of the scheme', { timeout: 30_000 }, () => {
+test('an editor completes topics, those of the record and the broader ones of the scheme', () => {
   const program = "import { article, quotesAbout } from 'onrecord';\nquotesAbout(article, '|');";
   expect(completionsIn(program)).toEqual(expect.arrayContaining(['burden-sharing', 'defence-policy', 'peace']));
 });

@@ -189,6 +189,13 @@ test('every query refuses what is no record, with a code', () => {
       expect(call).toThrowError(expect.objectContaining({ name: 'ArgumentError', code: 'not-an-article' }));
     expect(() => verbatimOf(record)).toThrowError(expect.objectContaining({ code: 'not-a-quote' }));
   }
+  for (const wrong of [undefined, null, 7, {}] as never[])
+    for (const call of [
+      () => quotesBy(article, wrong),
+      () => quotesAbout(article, wrong),
+      () => speakersOn(article, wrong),
+    ])
+      expect(call).toThrowError(expect.objectContaining({ code: 'not-a-string' }));
   expect(() => findSpeaker(article, 7 as never)).toThrowError(expect.objectContaining({ code: 'not-a-string' }));
   expect(() => quoteAt(article, '7' as never)).toThrowError(expect.objectContaining({ code: 'not-a-number' }));
 });

@@ -16,7 +16,7 @@ test('results are the record’s own quotations, each once, in text order', () =
         ...record.entities.map(({ id }) => quotesBy(record, id as never)),
       ];
       for (const quotes of lists) {
-        const places = quotes.map((quote) => record.quotes.findIndex((one) => one === quote));
+        const places = quotes.map((quote) => record.quotes.indexOf(quote as never));
         expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
         expect(places).not.toContain(-1);
       }

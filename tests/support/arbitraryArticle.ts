@@ -6,19 +6,17 @@ import { makeArticle, makeQuote } from './makeArticle.js';
 const ids = ['ana', 'bo', 'cy', 'constructor', '__proto__'];
 const topics = topicScheme.concepts.map(({ id }) => id);
 
-const entities: fc.Arbitrary<Entity[]> = fc
-  .subarray(ids)
-  .map((chosen) =>
-    chosen.map((id) => ({
-      kind: 'person',
-      id,
-      name: `Name ${id}`,
-      aliases: [],
-      identifiers: [],
-      mentions: [],
-      roles: [],
-    })),
-  );
+const entities: fc.Arbitrary<Entity[]> = fc.subarray(ids).map((chosen) =>
+  chosen.map((id) => ({
+    kind: 'person',
+    id,
+    name: `Name ${id}`,
+    aliases: [],
+    identifiers: [],
+    mentions: [],
+    roles: [],
+  })),
+);
 
 /** Records of the library's scheme with some speakers and quotations, in text order. */
 export const arbitraryArticle: fc.Arbitrary<AttachedArticle> = entities.chain((people) =>

@@ -11,7 +11,8 @@ export function quoteProblems(text: string, quotes: readonly Quote[]): string[] 
   for (const quote of quotes) {
     const { id, content, source, cue, nestedIn } = quote;
     if (content.length === 0) problems.push(`${id} has no content`);
-    for (const span of [...content, source, cue]) if (span && !inside(span)) problems.push(`${id} has a span outside the text`);
+    for (const span of [...content, source, cue])
+      if (span && !inside(span)) problems.push(`${id} has a span outside the text`);
     content.forEach((part, index) => {
       const last = content[index - 1];
       if (last && part.start < last.end) problems.push(`${id} has parts out of order`);
@@ -23,8 +24,10 @@ export function quoteProblems(text: string, quotes: readonly Quote[]): string[] 
     if (quote.kind === 'indirect') continue;
     if (quote.verbatim.length === 0) problems.push(`${id} has no verbatim words`);
     for (const part of quote.verbatim) {
-      if (text.slice(part.start, part.end) !== part.text || part.text === '') problems.push(`${id} has words that are not in the text`);
-      if (!content.some((one) => one.start <= part.start && part.end <= one.end)) problems.push(`${id} has words outside its content`);
+      if (text.slice(part.start, part.end) !== part.text || part.text === '')
+        problems.push(`${id} has words that are not in the text`);
+      if (!content.some((one) => one.start <= part.start && part.end <= one.end))
+        problems.push(`${id} has words outside its content`);
     }
   }
   return problems;

@@ -77,5 +77,8 @@ test('wrong arguments are refused with a code', () => {
     () => findTopic([] as never, 'a'),
   ])
     expect(call).toThrowError(expect.objectContaining({ name: 'ArgumentError', code: 'not-a-scheme' }));
+  for (const wrong of [undefined, 7] as never[])
+    for (const call of [() => narrowerOf(scheme, wrong), () => broaderOf(scheme, wrong)])
+      expect(call).toThrowError(expect.objectContaining({ code: 'not-a-string' }));
   expect(() => findTopic(scheme, 7 as never)).toThrowError(expect.objectContaining({ code: 'not-a-string' }));
 });

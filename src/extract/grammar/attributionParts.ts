@@ -49,13 +49,13 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
       ',?!—-.'.includes(mark.final) ||
       (close === contentStart(t, start, close) && mark.end - mark.start > 12) ||
       !mark.closed;
-    if (!set) return undefined;
+    if (!set || (inverted && isEmbedded(t, close, start, mark))) return undefined;
     const content: Range[] = [
       { from: markedStart(t, place.text, contentStart(t, start, close), close), to: close + 1 },
     ];
     const resumed = resumedMark(t, span.to, to);
     if (resumed) content.push(resumed);
-    return { content, source, cue, modality };
+    return { content, source, cue, modality, confidence: 0.95 };
   }
   if (place.depth > 0 || !((t[place.at] as Token).entry.takes & ~MARKS_ONLY)) return undefined;
   const rest = restAfter(place, span, inverted);
@@ -140,6 +140,17 @@ function resumedMark(t: readonly Token[], from: number, to: number): Range | und
       return undefined;
   }
   return undefined;
+}
+
+/** A short name in marks after a preposition: the author of "Home Waters," wrote her. */
+function isEmbedded(t: readonly Token[], at: number, start: number, mark: Mark): boolean {
+  const left = t[at - 1];
+  return (
+    at > start &&
+    left !== undefined &&
+    mark.innerEnd - mark.innerStart < 40 &&
+    (left.flags & (is.PREPOSITION | is.POSSESSIVE)) !== 0
+  );
 }
 
 /** Words in marks that open with a capital after a comma or colon are a sentence of their own. */

@@ -115,7 +115,7 @@ const finite = is.PAST | is.PRESENT;
 const reporting = CLAUSE | ADDRESSEE | DIRECTIVE | CHARGE | LABEL | LABEL_AS | MATTER | INTENT;
 
 /** Whether the token is a speech verb that reports a clause, not a noun that looks like one. */
-export function isCue(token: Token | undefined): boolean {
+function isCue(token: Token | undefined): boolean {
   return token !== undefined && (token.entry.takes & reporting) !== 0 && !(token.flags & is.CAPITAL);
 }
 
@@ -134,7 +134,12 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     if (token.word === ';') return i;
     if (token.word === ':' && t[i + 1]?.mark?.capital) return joint > from ? joint : i;
     if ((token.word === ',' || token.flags & is.CONJUNCTION) && joint < i - 1) joint = i;
-    if (token.word === ',' && t[i + 1]?.word === 'compared') return i;
+    if (
+      token.word === ',' &&
+      (t[i + 1]?.word === 'compared' ||
+        ((t[i + 1]?.word === 'a' || t[i + 1]?.word === 'an') && i - from > 5 && !hasComma(t, i + 1, last)))
+    )
+      return i;
     if (token.word === ',' || isDash(token)) {
       if (joinsNext(t, i + 1, last, complete)) return i;
       const next = t[i + 1] as Token;

@@ -66,6 +66,8 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   const done = (content: readonly Range[], end = cueEnd): ContentAfter => ({ content, cueEnd: end });
   if (k >= to) return undefined;
 
+  const marksOnly = (takes & ~(MARKS_ONLY | LABEL_AS | CHARGE_FOR)) === 0 && (takes & MARKS_ONLY) !== 0;
+  if (marksOnly && !prepositions && !isSpoken(t, k, to)) return undefined;
   const first = introduced(t, k, to);
   if (first && (takes & ~MARKS_ONLY || prepositions || hasMark(t, first[0]?.from ?? k, first[0]?.to ?? k)))
     return done(first);
@@ -252,6 +254,17 @@ function labelEnd(t: readonly Token[], from: number, to: number): number {
 
 function hasMark(t: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if ((t[i] as Token).mark) return true;
+  return false;
+}
+
+/** Whether marks follow that a way of speaking can take: she laughed, "No." but not: would continue "to break barriers". */
+function isSpoken(t: readonly Token[], k: number, to: number): boolean {
+  for (let i = k; i < Math.min(to, k + 25); i++) {
+    const { mark } = t[i] as Token;
+    if (!mark) continue;
+    const left = (t[i - 1] as Token).word;
+    return left === ',' || left === ':' || mark.capital || '.!?,'.includes(mark.final || ' ');
+  }
   return false;
 }
 

@@ -221,7 +221,7 @@ export function agrees(
   const counted = ((t[subject.from + 1]?.flags ?? 0) & is.NUMBER) !== 0;
   if ((opener === 'a' || opener === 'an' || opener === 'this') && !counted) plural = false;
   const named = last.flags & (is.CAPITAL | is.PRONOUN | is.RELATIVE | is.ROLE | is.BODY | is.CARRIER | is.NUMBER);
-  if (nounLike.has(verb.word) && !named) return false;
+  if (nounLike.has(verb.word) && !(named & ~is.NUMBER)) return false;
   if (verb.flags & is.PLAIN)
     return plural || (last.flags & is.UPPERCASE) !== 0 || ((last.flags & is.CAPITAL) !== 0 && /s$/.test(last.word));
   if (verb.flags & is.PRESENT)

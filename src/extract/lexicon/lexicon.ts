@@ -11,6 +11,8 @@ export interface LexiconEntry {
   flags: number;
   /** What it takes as a speech verb; 0 for others. */
   takes: number;
+  /** Whether rules are asked about it. */
+  asked: boolean;
   /** Prepositions with which it says something: warned of, called for. */
   prepositions?: readonly string[];
 }
@@ -28,7 +30,7 @@ function build(): Map<string, LexiconEntry> {
   const entry = (word: string): LexiconEntry => {
     let found = all.get(word);
     if (!found) {
-      found = { flags: 0, takes: 0 };
+      found = { flags: 0, takes: 0, asked: false };
       all.set(word, found);
     }
     return found;
@@ -75,5 +77,15 @@ function build(): Map<string, LexiconEntry> {
   };
   for (const group of speechVerbs) for (const plain of group.verbs) verb(plain, group.takes);
   for (const [plain, prepositions] of speechPrepositions) verb(plain, 0, prepositions);
+  entry('according');
+  entry('clear');
+  for (const [word, one] of all) {
+    one.asked =
+      one.takes !== 0 ||
+      one.prepositions !== undefined ||
+      (one.flags & is.SPEECH_NOUN) !== 0 ||
+      word === 'according' ||
+      word === 'clear';
+  }
   return all;
 }

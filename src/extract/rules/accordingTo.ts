@@ -12,7 +12,7 @@ export const accordingTo: AttributionRule = {
   name: 'accordingTo',
   confidence: 0.85,
   on: 'word',
-  find: ({ tokens: t, at, from, to, found }) => {
+  find: ({ tokens: t, at, from, to }) => {
     if (t[at]?.word !== 'according' || t[at + 1]?.word !== 'to') return undefined;
     const source = subjectAfter(t, at + 2, to);
     if (!source) return undefined;
@@ -24,12 +24,10 @@ export const accordingTo: AttributionRule = {
       const end = contentEnd(t, after, to);
       return end > after ? { content: [{ from: after, to: end }], source, cue } : undefined;
     }
-    const last = found[found.length - 1];
-    const start = last && last.content.some((c) => c.to <= at) && last.cue && last.cue.to <= at ? from : from;
-    const close = trimEnd(t, start, at);
-    if (close <= start) return undefined;
-    const content = [{ from: start, to: close }];
-    if (t[source.to]?.word === ',' && !hasVerb(t, start, close) && hasVerb(t, source.to, to))
+    const close = trimEnd(t, from, at);
+    if (close <= from) return undefined;
+    const content = [{ from, to: close }];
+    if (t[source.to]?.word === ',' && !hasVerb(t, from, close) && hasVerb(t, source.to, to))
       content.push({ from: source.to + 1, to: contentEnd(t, source.to + 1, to) });
     return { content, source, cue };
   },

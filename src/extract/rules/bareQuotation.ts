@@ -8,6 +8,6 @@ import type { BareRule } from '../bareRule.js';
  */
 export const bareQuotation: BareRule = {
   name: 'bareQuotation',
-  confidence: 0.5,
+  confidence: 0.3,
   place: () => ({}),
 };

@@ -27,7 +27,7 @@ function ownerOf(t: readonly Token[], from: number, noun: number): Range | undef
  */
 export const colonIntroduced: AttributionRule = {
   name: 'colonIntroduced',
-  confidence: 0.7,
+  confidence: 0.5,
   on: 'mark',
   find: ({ tokens: t, at, from, headline }) => {
     if (t[at - 1]?.word !== ':' || at - 1 <= from) return undefined;

@@ -28,7 +28,7 @@ const carryingVerbs: ReadonlySet<string> = /* @__PURE__ */ new Set([
  */
 export const gerundAfterNoun: AttributionRule = {
   name: 'gerundAfterNoun',
-  confidence: 0.7,
+  confidence: 0.3,
   on: 'verb',
   find: ({ tokens: t, verb, from, to }) => {
     const main = t[verb?.at ?? 0];
@@ -52,6 +52,9 @@ export const gerundAfterNoun: AttributionRule = {
       source = subjectBefore(t, from, i) ?? source;
       break;
     }
+    const first = t[after.content[0]?.from ?? 0];
+    if (source.from === start && first?.word !== 'that' && !first?.mark && t[start - 1]?.word !== 'with')
+      return undefined;
     return { content: after.content, source, cue: { from: verb.at, to: after.cueEnd } };
   },
 };

@@ -10,7 +10,7 @@ import type { AttributionRule } from '../rule.js';
  */
 export const headlineSpeaker: AttributionRule = {
   name: 'headlineSpeaker',
-  confidence: 0.7,
+  confidence: 0.85,
   on: 'colon',
   find: ({ tokens: t, text, at, from, to, headline }) => {
     if (!headline || t[from]?.start !== 0 || at === from || at - from > 4) return undefined;

@@ -26,7 +26,7 @@ const refusals: ReadonlySet<string> = /* @__PURE__ */ new Set([
  */
 export const infinitiveOfSpeech: AttributionRule = {
   name: 'infinitiveOfSpeech',
-  confidence: 0.5,
+  confidence: 0.3,
   on: 'verb',
   find: ({ tokens: t, verb, from, to }) => {
     if (!verb?.infinitive) return undefined;

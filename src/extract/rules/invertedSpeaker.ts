@@ -27,7 +27,7 @@ function endsAttribution(t: readonly Token[], after: number, to: number): boolea
  */
 export const invertedSpeaker: AttributionRule = {
   name: 'invertedSpeaker',
-  confidence: 0.95,
+  confidence: 0.7,
   on: 'verb',
   find: (place) => {
     const { verb } = place;

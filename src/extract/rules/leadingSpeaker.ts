@@ -48,8 +48,7 @@ function isHabitualName(t: readonly Token[], at: number, content: readonly Range
   return (
     (verb.entry.takes & LABEL) !== 0 &&
     (verb.flags & is.PLAIN) !== 0 &&
-    last?.mark !== undefined &&
-    last.mark.capital &&
+    last?.mark?.capital === true &&
     (content[0]?.to ?? 0) - (content[0]?.from ?? 0) > 1
   );
 }
@@ -91,7 +90,7 @@ function isOwnWord(t: readonly Token[], subject: Range, content: readonly Range[
  */
 export const leadingSpeaker: AttributionRule = {
   name: 'leadingSpeaker',
-  confidence: 0.85,
+  confidence: 0.7,
   on: 'verb',
   find: ({ tokens, verb, subject, from, to, depth }) => {
     if (!verb?.finite || verb.passive || !subject) return undefined;
@@ -109,6 +108,7 @@ export const leadingSpeaker: AttributionRule = {
       content,
       source: subject,
       cue: { from: verb.from, to: after.cueEnd },
+      confidence: tokens[content[0]?.from ?? 0]?.word === 'that' ? 0.85 : undefined,
       modality: modalityOf(tokens, from, verb, subject),
     };
   },

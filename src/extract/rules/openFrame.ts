@@ -12,7 +12,7 @@ import type { Token } from '../token.js';
  */
 export const openFrame: AttributionRule = {
   name: 'openFrame',
-  confidence: 0.7,
+  confidence: 0.5,
   on: 'mark',
   find: ({ tokens: t, text, at, to }) => {
     const mark = t[at]?.mark;

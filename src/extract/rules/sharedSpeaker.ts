@@ -42,7 +42,7 @@ const relatives: ReadonlySet<string> = /* @__PURE__ */ new Set(['who', 'which'])
  */
 export const sharedSpeaker: AttributionRule = {
   name: 'sharedSpeaker',
-  confidence: 0.7,
+  confidence: 0.5,
   on: 'verb',
   find: ({ tokens, verb, from, to, found }) => {
     if (!verb || verb.passive || verb.infinitive) return undefined;
@@ -86,6 +86,7 @@ export const sharedSpeaker: AttributionRule = {
       content: after.content,
       source,
       cue: { from: verb.from, to: after.cueEnd },
+      confidence: tokens[after.content[0]?.from ?? 0]?.word === 'that' ? 0.7 : undefined,
       modality: verb.negated ? 'denied' : undefined,
     };
   },

@@ -81,7 +81,7 @@ function subjectClauseEnd(t: readonly Token[], from: number, to: number): number
  */
 export const speechNoun: AttributionRule = {
   name: 'speechNoun',
-  confidence: 0.5,
+  confidence: 0.3,
   on: 'noun',
   find: ({ tokens: t, at, from, to }) => {
     let next = at + 1;

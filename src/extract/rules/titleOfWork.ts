@@ -1,3 +1,4 @@
+import * as is from '../lexicon/wordClasses.js';
 import type { MarkRule } from '../markRule.js';
 
 /**
@@ -18,6 +19,7 @@ export const titleOfWork: MarkRule = {
       if (/^[A-Z\u00c0-\u00de0-9]/.test(word)) capitals++;
       else if (word.length > 3 && !/^(?:with|from|into|over|about)$/.test(word)) return false;
     }
-    return capitals > 1 && !/[a-z]{3}[.!?]$/.test(inner);
+    const left = t[at - 1]?.flags ?? 0;
+    return capitals > 1 && ((left & (is.PREPOSITION | is.POSSESSIVE)) !== 0 || !/[a-z]{3}[.!?]$/.test(inner));
   },
 };

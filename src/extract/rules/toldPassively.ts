@@ -12,7 +12,7 @@ import type { AttributionRule } from '../rule.js';
  */
 export const toldPassively: AttributionRule = {
   name: 'toldPassively',
-  confidence: 0.5,
+  confidence: 0.3,
   on: 'verb',
   find: ({ tokens: t, verb, subject, to }) => {
     if (!verb?.passive || !subject || !((t[verb.at]?.entry.takes ?? 0) & (CLAUSE | ADDRESSEE | DIRECTIVE)))

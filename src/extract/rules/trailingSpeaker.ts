@@ -10,7 +10,7 @@ import type { AttributionRule } from '../rule.js';
  */
 export const trailingSpeaker: AttributionRule = {
   name: 'trailingSpeaker',
-  confidence: 0.95,
+  confidence: 0.7,
   on: 'verb',
   find: (place) => {
     const { verb, subject } = place;

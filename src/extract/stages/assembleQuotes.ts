@@ -1,8 +1,8 @@
 import type { Quote, Verbatim } from '../../model/quote.js';
 import type { Span } from '../../model/span.js';
 import type { Draft } from '../draft.js';
+import type { Grade } from '../grade.js';
 import type { Mark } from '../mark.js';
-import type { Grade } from '../rule.js';
 import type { Attributed } from './findAttributions.js';
 
 /** A quotation with how it was found. */

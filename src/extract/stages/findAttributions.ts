@@ -30,6 +30,7 @@ export function findAttributions(line: Line, text: string, rules: Rules, explain
     const base = { tokens, text, from, to, headline: line.headline, depth: line.around ? line.depth : 0, found };
     for (let at = from; at < to; at++) {
       const token = tokens[at] as Token;
+      if (!token.entry.asked && !line.headline) continue;
       if (line.headline && token.word === ':') ask('colon', { ...base, at }, found);
       else if (token.word === 'according' || token.word === 'clear') ask('word', { ...base, at }, found);
       else if (token.entry.takes || token.entry.prepositions) {
@@ -48,7 +49,7 @@ export function findAttributions(line: Line, text: string, rules: Rules, explain
         if (token.flags & is.SPEECH_NOUN) ask('noun', { ...base, at }, found);
       } else if (token.flags & is.SPEECH_NOUN && !(token.flags & is.CAPITAL)) ask('noun', { ...base, at }, found);
     }
-    for (let at = from; at < to; at++) {
+    for (let at = line.marks.length ? from : to; at < to; at++) {
       const mark = (tokens[at] as Token).mark;
       if (!mark) continue;
       const place: Place = { ...base, at };
@@ -83,7 +84,7 @@ function askRules(
     const finding = rule.find(place);
     if (!finding || finding.content.length === 0) continue;
     if (first) lost.push(rule.name);
-    else first = { ...finding, rule: rule.name, confidence: rule.confidence, lost };
+    else first = { ...finding, rule: rule.name, confidence: finding.confidence ?? rule.confidence, lost };
     if (!explain) break;
   }
   if (first) found.push(first);
@@ -91,7 +92,7 @@ function askRules(
 }
 
 /** Words inside a pair, counted up to ten. */
-export function countWords(text: string, mark: Mark): number {
+function countWords(text: string, mark: Mark): number {
   let words = 0;
   let inside = false;
   for (let i = mark.innerStart; i < mark.innerEnd && words < 10; i++) {

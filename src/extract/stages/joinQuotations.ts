@@ -38,7 +38,7 @@ export function joinQuotations(
         report = outermost(report, drafts[next] as Draft);
       if (owner) {
         const relative = owner.source && relatives.has(text.slice(owner.source.start, owner.source.end));
-        if (!last || !relative) last = owner;
+        if (!last || !(relative || isAside(text, last, mark))) last = owner;
       } else if (bares.has(mark)) {
         const before = lines[paragraphs[place - 1] ?? -1];
         const after = lines[paragraphs[place + 1] ?? -1];
@@ -58,6 +58,15 @@ const startOf = ({ cue, content }: Draft): number => Math.min(cue?.start ?? Infi
 function outermost(before: Draft | undefined, draft: Draft): Draft {
   const inside = before?.content.some((part) => part.start <= startOf(draft) && startOf(draft) < part.end);
   return inside && before ? before : draft;
+}
+
+const aside = 400;
+
+/** Whether a sentence that reports a quotation holds the marks further on: "…," he said of what he called a "farce". */
+function isAside(text: string, last: Draft, mark: Mark): boolean {
+  const from = Math.max(last.cue?.end ?? 0, last.source?.end ?? 0);
+  if (last.confidence < 0.9 || from === 0 || mark.start <= from || mark.start - from > aside) return false;
+  return !/[.!?]["”’']?\s/.test(text.slice(from, mark.start));
 }
 
 function placeBare(
@@ -94,7 +103,7 @@ function placeBare(
 function draftOfTurn(content: Draft['content'][number], source: Draft['content'][number]): Draft {
   return {
     rule: 'transcriptTurn',
-    confidence: 0.85,
+    confidence: 0.5,
     content: [content],
     source,
     marks: [],

@@ -11,16 +11,20 @@ interface KnownWord {
 }
 const abbreviated: ReadonlySet<string> = /* @__PURE__ */ new Set(abbreviations);
 const lowerAbbreviated: ReadonlySet<string> = /* @__PURE__ */ new Set(['etc', 'vs', 'approx', 'cf', 'viz', 'al']);
-const unknown: LexiconEntry = { flags: 0, takes: 0 };
-const markEntry: LexiconEntry = { flags: is.MARKED, takes: 0 };
+const unknown: LexiconEntry = { flags: 0, takes: 0, asked: false };
+const markEntry: LexiconEntry = { flags: is.MARKED, takes: 0, asked: false };
 const mostCached = 20000;
 
 /** Reads the tokens between two offsets, a pair of marks being one of them. */
 export type ReadTokens = (from: number, to: number, marks: readonly Mark[]) => Token[];
 
-/** Makes a reader for one text; it remembers the words it has seen, since a text repeats most of its words. */
+/** Words seen in any text, since texts repeat most of their words; forgotten when there are too many. */
+let seen: Map<string, KnownWord> | undefined;
+
+/** Makes a reader for one text. */
 export function createReader(text: string): ReadTokens {
-  const known = new Map<string, KnownWord>();
+  seen ??= new Map();
+  const known = seen;
   const words = lexicon();
   const lookUp = (raw: string): KnownWord => {
     const cached = known.get(raw);

@@ -1,4 +1,4 @@
-import { ADDRESSEE } from '../lexicon/speechFrames.js';
+import { ADDRESSEE, CLAUSE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 
@@ -63,7 +63,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
     if (last !== '.' && last !== '!' && last !== '?' && last !== '…') return false;
     if (next.mark) return true;
     if (next.flags & is.PUNCTUATION) return false;
-    if (!(next.flags & is.CAPITAL)) return next.flags & is.NUMBER ? true : false;
+    if (!(next.flags & is.CAPITAL)) return (next.flags & is.NUMBER) !== 0;
     return !reportsNext(tokens, i + 1, last === '.');
   }
   if (token.flags & is.PUNCTUATION) {
@@ -102,6 +102,7 @@ function reportsNext(tokens: readonly Token[], from: number, brief: boolean): bo
       const next = tokens[i + 1];
       if (!next) return true;
       if (next.mark || next.word === ':' || next.word === 'that') return false;
+      if (brief && (!(token.entry.takes & CLAUSE) || next.word === 'to')) return false;
       if (token.entry.takes & ADDRESSEE) return !brief;
       if (!brief && token.word === 'asked' && !questions.has(next.word))
         return next.word !== ',' || !tokens[i + 2]?.mark;

@@ -3,15 +3,6 @@ import type { ExtractOptions } from './extractOptions.js';
 
 const kindNames = ['direct', 'mixed', 'indirect'] as const;
 
-/** Refuses what is no string. */
-export function checkText(text: unknown): void {
-  if (typeof text !== 'string')
-    throw new ArgumentError(
-      'not-a-string',
-      `text is ${text === null ? 'null' : typeof text}; expected the text of an article, a string`,
-    );
-}
-
 /** Refuses unknown kinds and a confidence that is no number. */
 export function checkOptions({ kinds, minConfidence }: ExtractOptions): void {
   for (const kind of kinds ?? []) {

@@ -1,0 +1,1 @@
+export function makeSchema(schemas: object): string;

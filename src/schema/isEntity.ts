@@ -1,0 +1,25 @@
+import type { Entity } from '../model/entity.js';
+import { entityShape } from './entitySchema.js';
+import { makeFindingList } from './findingList.js';
+import { readShape } from './readShape.js';
+
+/**
+ * Tells whether a value has the shape of an entity. Whether its spans and references hold, only its record can tell:
+ * see {@link isArticle}.
+ *
+ * @param input - Anything.
+ * @returns Whether it has the shape.
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { isEntity } from 'onrecord/schema';
+ *
+ * console.log(isEntity(article.entities[0]), isEntity('Mark Rutte')); // => true false
+ * ```
+ * @category Guards
+ */
+export function isEntity(input: unknown): input is Entity {
+  const findings = makeFindingList();
+  readShape(entityShape, input, { path: [], findings, nodes: new Map() });
+  return findings.total === 0;
+}

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkSync } from 'recheck';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+const folder = join(import.meta.dirname, '../../src/extract');
+const literals: { file: string; source: string; flags: string }[] = [];
+for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+  if (!file.endsWith('.ts')) continue;
+  const source = ts.createSourceFile(file, readFileSync(join(folder, file), 'utf8'), ts.ScriptTarget.Latest, true);
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf('/');
+      literals.push({ file, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+}
+
+test('the engine has regular expressions to check', () => {
+  expect(literals.length).toBeGreaterThanOrEqual(15);
+});
+
+test.each(literals)('$file: /$source/$flags takes linear time', ({ source, flags }) => {
+  expect(checkSync(source, flags, { timeout: 5000 }).status).toBe('safe');
+});
