@@ -86,6 +86,7 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
     const reason = next !== undefined && reasons.has(next.word);
     const goesOn =
       predicate ||
+      next?.word === 'whether' ||
       consequence ||
       reason ||
       (next && !(next.flags & (is.GERUND | is.CONJUNCTION | is.SUBORDINATOR)) && !clause && hasVerb(t, rest + 1, to));

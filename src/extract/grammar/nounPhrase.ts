@@ -171,6 +171,10 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
       !(next && isNominal(next) && !isDeterminer(next) && i + 1 < ceiling)
     )
       break;
+    if (isForename(token, next)) {
+      last = ++i;
+      continue;
+    }
     if (
       isNominal(token) &&
       !isDeterminer(token) &&
@@ -229,4 +233,10 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
     break;
   }
   return last;
+}
+
+/** Will and May before a name: Will Doyle. */
+function isForename(token: Token, next: Token | undefined): boolean {
+  const name = token.word === 'will' || token.word === 'may';
+  return name && (token.flags & is.CAPITAL) !== 0 && next !== undefined && (next.flags & is.CAPITAL) !== 0 && isNominal(next);
 }

@@ -1,7 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { isVerbal } from './clause.js';
-import { isDeterminer, isNominal } from './nounPhrase.js';
+import { isDeterminer, isNominal, nounPhraseAfter } from './nounPhrase.js';
 
 const farthest = 28;
 
@@ -18,7 +18,7 @@ export function speakerAfterMark(t: readonly Token[], lowest: number, verb: numb
       if (from === i + 1 && !',?!—.-'.includes(token.mark.final)) return undefined;
       if (
         from >= verb ||
-        (verbs > 0 && !relative) ||
+        (verbs > 0 && !relative && !isApposed(t, from, verb)) ||
         !(isNominal(first) || isDeterminer(first) || first.flags & is.PRONOUN)
       )
         return undefined;
@@ -48,4 +48,10 @@ export function speakerAfterMark(t: readonly Token[], lowest: number, verb: numb
     else if (isVerbal(t, i)) verbs++;
   }
   return undefined;
+}
+
+/** Whether a name and a comma open it: Ruiz, 45 and retired in Porto, said. */
+function isApposed(t: readonly Token[], from: number, verb: number): boolean {
+  const end = nounPhraseAfter(t, from, verb);
+  return end > 0 && ((t[end - 1] as Token).flags & is.CAPITAL) !== 0 && t[end]?.word === ',' && t[verb - 1]?.word === ',';
 }

@@ -24,6 +24,8 @@ export function subjectBefore(t: readonly Token[], lowest: number, verb: number)
   }
   const from = nounPhraseBefore(t, lowest, end);
   if (from < 0) return undefined;
+  const carried = from - 1 > lowest && (t[from - 1] as Token).word === 'in' && ((t[end - 1] as Token).flags & is.CARRIER) !== 0;
+  if (carried) return subjectBefore(t, lowest, from - 1);
   return beyondRelative(t, lowest, from) ?? widen(t, lowest, { from, to: end });
 }
 
@@ -123,7 +125,7 @@ function beyondRelative(t: readonly Token[], lowest: number, from: number): Rang
   for (let i = from - 1; i >= floor; i--) {
     const token = t[i] as Token;
     if (token.flags & is.PUNCTUATION) return undefined;
-    if (token.word === 'that' || token.flags & is.CONJUNCTION) return undefined;
+    if (token.flags & (is.CONJUNCTION | is.SUBORDINATOR)) return undefined;
     if (token.word === 'who' && i > lowest && i < from - 1) {
       const start = nounPhraseBefore(t, lowest, i);
       return start < 0 ? undefined : { from: start, to: i };

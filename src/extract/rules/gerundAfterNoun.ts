@@ -3,6 +3,7 @@ import { nounPhraseBefore } from '../grammar/nounPhrase.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
+import type { Token } from '../token.js';
 
 const carryingVerbs: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'issued',
@@ -42,11 +43,14 @@ export const gerundAfterNoun: AttributionRule = {
       verb.from !== verb.at
     )
       return undefined;
-    const start = nounPhraseBefore(t, from, verb.at);
+    let noun = verb.at;
+    while (noun - 1 > from && ((t[noun - 1] as Token).flags & (is.TIME | is.POSSESSIVE)) === is.TIME) noun--;
+    if (noun < verb.at && t[noun - 1]?.word === 'on') noun--;
+    const start = nounPhraseBefore(t, from, noun);
     if (start < 0 || (t[verb.at - 1]?.flags ?? 0) & is.RELATIVE) return undefined;
-    const after = contentAfter(t, verb.at, to, ((t[verb.at - 1]?.flags ?? 0) & is.CARRIER) !== 0);
+    const after = contentAfter(t, verb.at, to, ((t[noun - 1]?.flags ?? 0) & is.CARRIER) !== 0);
     if (!after) return undefined;
-    let source = { from: start, to: verb.at };
+    let source = { from: start, to: noun };
     for (let i = start - 1; i >= Math.max(from, start - 3); i--) {
       if (!carryingVerbs.has(t[i]?.word ?? '')) continue;
       source = subjectBefore(t, from, i) ?? source;

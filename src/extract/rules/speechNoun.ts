@@ -91,7 +91,8 @@ export const speechNoun: AttributionRule = {
       source = subjectAfter(t, next + 1, to);
       if (source) next = source.to;
     }
-    const joint = t[next]?.word === 'that' && startsClause(t, next + 1, to);
+    const quoted = t[next + 1]?.mark ?? (t[next + 1]?.word === ',' ? t[next + 2]?.mark : undefined);
+    const joint = t[next]?.word === 'that' && (quoted !== undefined || startsClause(t, next + 1, to));
     const call = t[at]?.word.startsWith('call') && t[next]?.word === 'for';
     const promise =
       t[next]?.word === 'to' &&
