@@ -44,6 +44,7 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
   if (negative) return undefined;
   if (afterMark) {
     const mark = (t[close] as Token).mark as Mark;
+    if (isFrontedTitle(t, contentStart(t, start, close), close)) return undefined;
     const set =
       !onMark ||
       ',?!—-.'.includes(mark.final) ||
@@ -200,4 +201,19 @@ function afterEarlier(place: Place, before: number): number {
     if (end >= before - 1 && last.cue && last.cue.from < (last.content[0] as Range).from) return place.from;
   }
   return start;
+}
+
+/** Whether the words before the speaker only tell where it was said: On the radio's "Morning Call," he said. */
+function isFrontedTitle(t: readonly Token[], from: number, close: number): boolean {
+  const { mark } = t[close] as Token;
+  if (!mark?.capital || close === from || close - from > 12 || mark.end - mark.start > 45) return false;
+  const first = t[from] as Token;
+  const place = first.flags & (is.PREPOSITION | is.TIME) && !(first.flags & is.SUBORDINATOR);
+  return (
+    Boolean(place) &&
+    '”"\'’,'.includes(t[close + 1]?.word === ',' ? ',' : mark.final) &&
+    mark.final !== '?' &&
+    mark.final !== '!' &&
+    !hasVerb(t, from, close)
+  );
 }

@@ -269,7 +269,12 @@ function joinsNext(t: readonly Token[], from: number, to: number, complete = tru
     if (verb > 0) {
       const at = skipVerbGroup(t, verb, to);
       const cue = t[at];
-      return cue !== undefined && at < to && isCue(cue) && ((cue.flags & (finite | is.PARTICIPLE)) !== 0 || cue.word === 'say');
+      return (
+        cue !== undefined &&
+        at < to &&
+        isCue(cue) &&
+        ((cue.flags & (finite | is.PARTICIPLE)) !== 0 || cue.word === 'say')
+      );
     }
     return false;
   }

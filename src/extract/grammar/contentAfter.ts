@@ -74,7 +74,8 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   if (takes & QUESTION && questionWords.has((t[k] as Token).word)) return done([{ from: k, to: contentEnd(t, k, to) }]);
 
   if (takes & (ADDRESSEE | DIRECTIVE)) {
-    const person = skipAddressee(t, k, to);
+    const named = skipAddressee(t, k, to);
+    const person = named > k && (t[named - 1] as Token).flags & is.POSSESSIVE && t[named]?.mark ? named + 1 : named;
     if (person > k) {
       const rest = introduced(t, person, to) ?? introduced(t, skipAdverbials(t, person, to), to);
       if (rest) return done(rest);

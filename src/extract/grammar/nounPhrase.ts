@@ -238,5 +238,7 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
 /** Will and May before a name: Will Doyle. */
 function isForename(token: Token, next: Token | undefined): boolean {
   const name = token.word === 'will' || token.word === 'may';
-  return name && (token.flags & is.CAPITAL) !== 0 && next !== undefined && (next.flags & is.CAPITAL) !== 0 && isNominal(next);
+  return (
+    name && (token.flags & is.CAPITAL) !== 0 && next !== undefined && (next.flags & is.CAPITAL) !== 0 && isNominal(next)
+  );
 }

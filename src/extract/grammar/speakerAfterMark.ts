@@ -53,5 +53,7 @@ export function speakerAfterMark(t: readonly Token[], lowest: number, verb: numb
 /** Whether a name and a comma open it: Ruiz, 45 and retired in Porto, said. */
 function isApposed(t: readonly Token[], from: number, verb: number): boolean {
   const end = nounPhraseAfter(t, from, verb);
-  return end > 0 && ((t[end - 1] as Token).flags & is.CAPITAL) !== 0 && t[end]?.word === ',' && t[verb - 1]?.word === ',';
+  return (
+    end > 0 && ((t[end - 1] as Token).flags & is.CAPITAL) !== 0 && t[end]?.word === ',' && t[verb - 1]?.word === ','
+  );
 }

@@ -24,7 +24,8 @@ export function subjectBefore(t: readonly Token[], lowest: number, verb: number)
   }
   const from = nounPhraseBefore(t, lowest, end);
   if (from < 0) return undefined;
-  const carried = from - 1 > lowest && (t[from - 1] as Token).word === 'in' && ((t[end - 1] as Token).flags & is.CARRIER) !== 0;
+  const carried =
+    from - 1 > lowest && (t[from - 1] as Token).word === 'in' && ((t[end - 1] as Token).flags & is.CARRIER) !== 0;
   if (carried) return subjectBefore(t, lowest, from - 1);
   return beyondRelative(t, lowest, from) ?? widen(t, lowest, { from, to: end });
 }
