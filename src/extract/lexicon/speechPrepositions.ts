@@ -25,5 +25,11 @@ export const speechPrepositions: readonly (readonly [string, readonly string[]])
   ['object', ['to']],
   ['refer', ['to']],
   ['allude', ['to']],
+  ['rail', ['against', 'at']],
+  ['rant', ['about', 'against']],
+  ['inveigh', ['against']],
+  ['grumble', ['about']],
+  ['fume', ['about', 'at']],
+  ['gripe', ['about']],
   ['opt', []],
 ];

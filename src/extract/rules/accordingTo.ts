@@ -1,6 +1,18 @@
-import { contentEnd, hasVerb, skipAdverbials, trimEnd } from '../grammar/clause.js';
+import { contentEnd, hasVerb, isDash, isVerbal, skipAdverbials, trimEnd } from '../grammar/clause.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
+import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
+import type { Token } from '../token.js';
+
+/** Index of the comma after the speaker and what is added to the name, or -1. */
+function closingComma(t: readonly Token[], from: number, to: number): number {
+  for (let i = from; i + 1 < Math.min(to, from + 12); i++) {
+    const token = t[i] as Token;
+    if (token.word === ',' || isDash(token)) return i;
+    if (token.mark || token.flags & is.PUNCTUATION || token.flags & is.RELATIVE) return -1;
+  }
+  return -1;
+}
 
 /**
  * The speaker after "according to".
@@ -27,8 +39,9 @@ export const accordingTo: AttributionRule = {
     const close = trimEnd(t, from, at);
     if (close <= from) return undefined;
     const content = [{ from, to: close }];
-    if (t[source.to]?.word === ',' && !hasVerb(t, from, close) && hasVerb(t, source.to, to))
-      content.push({ from: source.to + 1, to: contentEnd(t, source.to + 1, to) });
+    const comma = closingComma(t, source.to, to);
+    if (comma > 0 && (isVerbal(t, comma + 1) || (!hasVerb(t, from, close) && hasVerb(t, comma, to))))
+      content.push({ from: comma + 1, to: contentEnd(t, comma + 1, to) });
     return { content, source, cue };
   },
 };

@@ -3,6 +3,7 @@ import { sentenceSubject } from '../grammar/sentenceSubject.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
+import type { Token } from '../token.js';
 
 const refusals: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'refused',
@@ -18,6 +19,28 @@ const refusals: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'hesitated',
 ]);
 
+const going: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'continued',
+  'continues',
+  'proceeded',
+  'began',
+  'used',
+  'uses',
+  'took',
+  'went',
+  'goes',
+]);
+
+/** Whether what stands before "to" tells that it was said: went on to, continued to, used the visit to. */
+function resumes(t: readonly Token[], from: number, to: number): boolean {
+  for (let i = to - 1; i > from && i > to - 7; i--) {
+    const token = t[i] as Token;
+    if (token.mark || token.flags & is.PUNCTUATION) return false;
+    if (going.has(token.word)) return true;
+  }
+  return false;
+}
+
 /**
  * A speech verb after "to": its speaker is the subject of the verb before, or the person before "to".
  *
@@ -32,8 +55,10 @@ export const infinitiveOfSpeech: AttributionRule = {
     if (!verb?.infinitive) return undefined;
     const after = contentAfter(t, verb.at, to);
     const first = after?.content[0];
-    if (!after || !first || !(t[first.from]?.word === 'that' || t[first.from]?.mark)) return undefined;
     const left = t[verb.from - 1];
+    const plain =
+      after !== undefined && first !== undefined && !(t[first.from]?.word === 'that' || t[first.from]?.mark);
+    if (!after || !first || (plain && !resumes(t, from, verb.from))) return undefined;
     const cue = { from: verb.from, to: after.cueEnd };
     if (!left || verb.from - 1 < from) return undefined;
     if (left.flags & is.OBJECT_PRONOUN && !(left.flags & is.PRONOUN))
