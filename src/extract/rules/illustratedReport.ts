@@ -1,6 +1,6 @@
 import type { BareRule } from '../bareRule.js';
 
-const oneSentenceEnd = /^[^.!?]{0,60}[.!?]\s{1,3}$/;
+const oneSentenceEnd = /^[^.!?]{0,60}[.!?]\s{1,3}(?:[^.!?;:"”]{1,60})?$/;
 
 /**
  * A quotation right after the sentence that reports its speaker in other words.
@@ -16,7 +16,7 @@ export const illustratedReport: BareRule = {
     let end = 0;
     for (const part of report.content) end = Math.max(end, part.end);
     end = Math.max(end, report.source.end, report.cue?.end ?? 0);
-    if (end >= mark.start || mark.start - end > 64) return undefined;
+    if (end >= mark.start || mark.start - end > 124) return undefined;
     return oneSentenceEnd.test(text.slice(end, mark.start)) ? { join: report } : undefined;
   },
 };
