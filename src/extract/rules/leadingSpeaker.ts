@@ -1,5 +1,5 @@
 import type { Modality } from '../../model/quote.js';
-import { frontedEnd } from '../grammar/clause.js';
+import { frontedEnd, isVerbal } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import type { VerbGroup } from '../grammar/verbGroup.js';
 import { LABEL } from '../lexicon/speechFrames.js';
@@ -75,6 +75,28 @@ function isNamingParticiple(
   return Boolean(object) && thing && !((left?.flags ?? 0) & is.RELATIVE);
 }
 
+/** Whether the sentence opens with a clause that the subject belongs to: Even as she said so, …. */
+function isFronted(t: readonly Token[], from: number, subject: number): boolean {
+  let i = from;
+  while (
+    i < subject &&
+    (t[i] as Token).flags & (is.CONJUNCTION | is.ADVERB) &&
+    !((t[i] as Token).flags & is.SUBORDINATOR)
+  )
+    i++;
+  return i < subject && ((t[i] as Token).flags & is.SUBORDINATOR) !== 0;
+}
+
+/** Index where content inside ", who …," ends: before the predicate of the noun that the clause is about. */
+function insertedEnd(t: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i + 1 < to; i++) {
+    const token = t[i] as Token;
+    const comma = token.word === ',' || token.mark?.final === ',';
+    if (comma && isVerbal(t, i + 1) && !((t[i + 1] as Token).flags & is.GERUND)) return token.mark ? i + 1 : i;
+  }
+  return to;
+}
+
 /** Inside marks a bare clause, or what "I" or "you" say, is mostly the speaker's own word and reports nothing. */
 function isOwnWord(t: readonly Token[], subject: Range, content: readonly Range[]): boolean {
   const first = t[content[0]?.from ?? 0] as Token;
@@ -100,10 +122,16 @@ export const leadingSpeaker: AttributionRule = {
     if (isNamingParticiple(tokens, verb, subject, after.content)) return undefined;
     if (isHabitualName(tokens, verb.at, after.content)) return undefined;
     if (verb.negated && questions.has(tokens[after.content[0]?.from ?? 0]?.word ?? '')) return undefined;
-    const fronted = tokens[from] && ((tokens[from] as Token).flags & is.SUBORDINATOR) !== 0 && subject.from > from;
-    const content = fronted
-      ? after.content.map((part) => ({ from: part.from, to: frontedEnd(tokens, part.from, part.to) }))
-      : after.content;
+    const fronted = isFronted(tokens, from, subject.from);
+    const inserted =
+      ((tokens[subject.from] as Token).flags & is.RELATIVE) !== 0 && tokens[subject.from - 1]?.word === ',';
+    const content =
+      fronted || inserted
+        ? after.content.map((part) => ({
+            from: part.from,
+            to: fronted ? frontedEnd(tokens, part.from, part.to) : insertedEnd(tokens, part.from, part.to),
+          }))
+        : after.content;
     return {
       content,
       source: subject,
