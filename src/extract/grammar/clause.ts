@@ -110,6 +110,8 @@ export function skipAddressee(t: readonly Token[], from: number, to: number): nu
 const dashes: ReadonlySet<string> = /* @__PURE__ */ new Set(['—', '–', '--', '-']);
 export const isDash = (token: Token | undefined): boolean => token !== undefined && dashes.has(token.word);
 
+const asides: ReadonlySet<string> = /* @__PURE__ */ new Set(['a', 'an', 'though', 'although', 'even', 'despite']);
+
 const finite = is.PAST | is.PRESENT;
 
 const reporting = CLAUSE | ADDRESSEE | DIRECTIVE | CHARGE | LABEL | LABEL_AS | MATTER | INTENT;
@@ -133,7 +135,9 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     }
     if (token.word === ';') return i;
     if (token.word === ':' && t[i + 1]?.mark?.capital) return joint > from ? joint : i;
-    if ((token.word === ',' || token.flags & is.CONJUNCTION) && joint < i - 1) joint = i;
+    const joins = token.flags & is.CONJUNCTION || (token.word === ',' && (t[i + 1] as Token).flags & (is.CONJUNCTION | is.GERUND));
+    if (joins && joint < i - 1) joint = i;
+    if (isDash(token) && i - from > 3 && asides.has((t[i + 1] as Token).word) && !hasDash(t, i + 1, last)) return i;
     if (
       token.word === ',' &&
       (t[i + 1]?.word === 'compared' ||
@@ -307,5 +311,10 @@ export function trimEnd(t: readonly Token[], from: number, to: number): number {
 
 function hasComma(t: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if ((t[i] as Token).word === ',' || (t[i] as Token).mark) return true;
+  return false;
+}
+
+function hasDash(t: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isDash(t[i])) return true;
   return false;
 }

@@ -205,7 +205,7 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
     if (questionWords.has((t[k] as Token).word)) return done([{ from: k, to: contentEnd(t, k, to) }]);
   }
   if (takes === CLAUSE && skipped === k && isNominal(t[k] as Token) && !((t[k] as Token).flags & is.TIME)) {
-    const end = contentEnd(t, k, to);
+    const end = phraseEnd(t, k, to);
     if (end - k > 3) return done([{ from: k, to: end }]);
   }
   if (verb.word[0] === 's' && (verb.word === 'said' || verb.word === 'say' || verb.word === 'says')) {
