@@ -135,7 +135,8 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     }
     if (token.word === ';') return i;
     if (token.word === ':' && t[i + 1]?.mark?.capital) return joint > from ? joint : i;
-    const joins = token.flags & is.CONJUNCTION || (token.word === ',' && (t[i + 1] as Token).flags & (is.CONJUNCTION | is.GERUND));
+    const joins =
+      token.flags & is.CONJUNCTION || (token.word === ',' && (t[i + 1] as Token).flags & (is.CONJUNCTION | is.GERUND));
     if (joins && joint < i - 1) joint = i;
     if (isDash(token) && i - from > 3 && asides.has((t[i + 1] as Token).word) && !hasDash(t, i + 1, last)) return i;
     if (

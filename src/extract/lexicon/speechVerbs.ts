@@ -193,7 +193,9 @@ export const speechVerbs: readonly SpeechVerbGroup[] = [
   },
   // to question
   { takes: CLAUSE | QUESTION, verbs: ['wonder', 'inquire', 'enquire'] },
-  { takes: MARKS_ONLY, verbs: ['question', 'query'] },
+  { takes: MARKS_ONLY | QUESTION, verbs: ['question', 'query'] },
+  { takes: QUESTION, verbs: ['describe', 'recount', 'recall', 'detail', 'outline'] },
+  { takes: THAT_ONLY, verbs: ['charge', 'allow', 'echo'] },
   // what documents do
   { takes: THAT_ONLY | SHOWN, verbs: ['find', 'show'] },
   {
