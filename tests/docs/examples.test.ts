@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatWithOptions } from 'node:util';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { collectExamples, root } from '../support/examples.js';
+import { collectExamples, exampleFiles, root } from '../support/examples.js';
 
 const folder = join(root, '.examples');
 const examples = collectExamples().map((example) => ({
@@ -29,13 +29,12 @@ test('README, docs and docstrings have examples', () => {
     expect(examples.filter(({ name }) => name.startsWith(place)).length, place).toBeGreaterThan(0);
 });
 
-test('no block is left out for the way it is fenced', async () => {
-  const { readFileSync } = await import('node:fs');
-  const fences = [...new Set(examples.map(({ name }) => name.replace(/:\d+$/u, '')))].map((file) => {
-    const all = readFileSync(join(root, file), 'utf8').match(/```(?:ts|typescript|tsx|mts|cts)\b/gu);
-    return [file, all?.length ?? 0, examples.filter(({ name }) => name.startsWith(`${file}:`)).length];
-  });
-  for (const [file, fenced, collected] of fences) expect(collected, String(file)).toBe(fenced);
+test('no block is left out for the way it is fenced', () => {
+  for (const file of exampleFiles()) {
+    const fences = readFileSync(join(root, file), 'utf8').match(/```(?:ts|typescript|tsx|mts|cts)\b/gu) ?? [];
+    const collected = examples.filter(({ name }) => name.startsWith(`${file}:`));
+    expect(collected.length, file).toBe(fences.length);
+  }
 });
 
 test('the examples type-check', () => {

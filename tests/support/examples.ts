@@ -20,9 +20,14 @@ function filesIn(folder: string, ending: string): string[] {
     .sort();
 }
 
+/** The files that hold examples. */
+export function exampleFiles(): string[] {
+  return ['README.md', ...filesIn('docs', '.md'), ...filesIn('src', '.ts')];
+}
+
 /** All examples, file by file. */
 export function collectExamples(): Example[] {
-  return ['README.md', ...filesIn('docs', '.md'), ...filesIn('src', '.ts')].flatMap((file) => {
+  return exampleFiles().flatMap((file) => {
     const text = readFileSync(join(root, file), 'utf8');
     return Array.from(text.matchAll(/^([ \t]*(?:\* )?)```ts\n([\s\S]*?)^\1```$/gmu), (match) => {
       const block = match[2] ?? '';

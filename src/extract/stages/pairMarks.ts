@@ -1,4 +1,8 @@
 import type { Mark } from '../mark.js';
+import { isSpace, isWordCode, opensSide } from '../marks/characters.js';
+import { markOf } from '../marks/markOf.js';
+import { byStart, deepest, nestMarks } from '../marks/nestMarks.js';
+import { pairSingleMarks } from '../marks/pairSingleMarks.js';
 
 /** The quotation marks of a paragraph. */
 export interface PairedMarks {
@@ -13,19 +17,9 @@ interface OpenMark {
   readonly width: number;
   readonly family: Family;
 }
-interface SingleMark {
-  readonly at: number;
-  readonly opens: boolean;
-  readonly closes: boolean;
-  /** A plural possessive looks the same: the ministers' plan. */
-  readonly weak: boolean;
-}
 type Family = 'straight' | 'curly' | 'low' | 'right' | 'guillemet' | 'chevron';
 
 const anyMark = /["“”„‟«»‘’'‚‹›`´]/g;
-const deepest = 4;
-const leadingApostrophe = /^.(?:em|til|tis|twas|cause|n|bout|\d0s)\b/i;
-
 /** Pairs the quotation marks between two offsets; every offset is looked at a bounded number of times. */
 export function pairMarks(text: string, from: number, to: number): PairedMarks {
   const strays: number[] = [];
@@ -118,7 +112,7 @@ export function pairMarks(text: string, from: number, to: number): PairedMarks {
     strays.push(mark.at);
   }
   pairs.sort(byStart);
-  const all = nest(cutCrossings(pairs.concat(pairSingles(text, from, to, singles, pairs))));
+  const all = nestMarks(pairs.concat(pairSingleMarks(text, from, to, singles, pairs)));
   return { marks: all, strays };
 }
 
@@ -129,158 +123,4 @@ function lostClose(text: string, singles: readonly number[], from: number, to: n
     if (at + 1 >= to || isSpace(text.charCodeAt(at + 1))) return at + 1;
   }
   return 0;
-}
-
-/** Pairs single marks, each inside one and the same double pair, and leaves the apostrophes. */
-function pairSingles(
-  text: string,
-  from: number,
-  to: number,
-  singles: readonly number[],
-  doubles: readonly Mark[],
-): Mark[] {
-  const out: Mark[] = [];
-  const frames: { end: number; events: SingleMark[] }[] = [{ end: to, events: [] }];
-  let next = 0;
-  const leave = (at: number): void => {
-    while (frames.length > 1 && (frames[frames.length - 1] as { end: number }).end <= at) {
-      resolveSingles(text, (frames.pop() as { events: SingleMark[] }).events, out);
-    }
-  };
-  for (const at of singles) {
-    leave(at);
-    while (next < doubles.length && (doubles[next] as Mark).start < at) {
-      const double = doubles[next++] as Mark;
-      leave(double.start);
-      if (double.end > at) frames.push({ end: double.end, events: [] });
-    }
-    const event = readSingle(text, from, to, at);
-    if (event) (frames[frames.length - 1] as { events: SingleMark[] }).events.push(event);
-  }
-  leave(to);
-  for (const frame of frames) {
-    const open = resolveSingles(text, frame.events, out);
-    if (open === from && doubles.length === 0) out.push(markOf(text, open, open + 1, to, to, false));
-  }
-  return out;
-}
-
-function readSingle(text: string, from: number, to: number, at: number): SingleMark | undefined {
-  const char = text[at] as string;
-  const before = at > from ? text.charCodeAt(at - 1) : 32;
-  const after = at + 1 < to ? text.charCodeAt(at + 1) : 32;
-  if (isWordCode(before) && isWordCode(after)) return undefined;
-  if (char === '›' || char === '‹' || char === '‚') {
-    const opens = !isSpace(after) && (opensSide(before) || at === from);
-    return { at, opens, closes: !opens, weak: false };
-  }
-  const opens =
-    char !== '’' &&
-    char !== '´' &&
-    opensSide(before) &&
-    !isSpace(after) &&
-    !leadingApostrophe.test(text.slice(at, at + 7));
-  const closes = char !== '‘' && !isWordCode(after) && !isSpace(before);
-  if (!opens && !closes) return undefined;
-  const plural = before === 115 || before === 83;
-  const weak = closes && plural && isSpace(after) && at + 2 < to && isWordCode(text.charCodeAt(at + 2));
-  return { at, opens, closes: closes && !opens, weak };
-}
-
-/** Pairs what can be paired; returns the offset of a mark left open. */
-function resolveSingles(text: string, events: readonly SingleMark[], out: Mark[]): number {
-  let open = -1;
-  let weak = -1;
-  const pair = (end: number): void => {
-    out.push(markOf(text, open, open + 1, end, end + 1, true));
-    open = -1;
-    weak = -1;
-  };
-  for (const event of events) {
-    if (event.opens) {
-      if (open >= 0 && weak >= 0) pair(weak);
-      open = event.at;
-      weak = -1;
-    } else if (open >= 0 && event.closes) {
-      if (!event.weak) pair(event.at);
-      else if (weak < 0) weak = event.at;
-    }
-  }
-  if (open >= 0 && weak >= 0) pair(weak);
-  return open;
-}
-
-function markOf(text: string, start: number, innerStart: number, innerEnd: number, end: number, closed: boolean): Mark {
-  const inner = Math.max(innerStart, innerEnd);
-  let last = inner - 1;
-  while (last > innerStart && inner - last < 8 && ' \u00a0\u202f)]\'’”"»›'.includes(text[last] as string)) last--;
-  const first = text[innerStart] ?? '';
-  return {
-    start,
-    innerStart,
-    innerEnd: inner,
-    end: Math.max(innerStart, end),
-    closed,
-    final: last >= innerStart ? (text[last] as string) : '',
-    capital: first !== first.toLowerCase(),
-    inside: [],
-  };
-}
-const byStart = (a: Mark, b: Mark): number => a.start - b.start || b.end - a.end;
-
-/** Leaves out pairs that cross another's border. */
-function cutCrossings(pairs: Mark[]): Mark[] {
-  pairs.sort(byStart);
-  const around: Mark[] = [];
-  return pairs.filter((mark) => {
-    while (around.length && (around[around.length - 1] as Mark).end <= mark.start) around.pop();
-    const outer = around[around.length - 1];
-    if (outer && (mark.end > outer.innerEnd || mark.start < outer.innerStart || around.length >= deepest)) return false;
-    around.push(mark);
-    return true;
-  });
-}
-
-function nest(pairs: readonly Mark[]): Mark[] {
-  const top: Mark[] = [];
-  const around: Mark[] = [];
-  for (const mark of pairs) {
-    while (around.length && (around[around.length - 1] as Mark).end <= mark.start) around.pop();
-    (around[around.length - 1]?.inside ?? top).push(mark);
-    around.push(mark);
-  }
-  return top;
-}
-
-const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0x202f || code === 0x2009;
-
-/** Whether an opening mark may stand after it: space, bracket, dash, another opening mark. */
-function opensSide(code: number): boolean {
-  return (
-    isSpace(code) ||
-    code === 40 ||
-    code === 91 ||
-    code === 45 ||
-    code === 47 ||
-    (code >= 0x2010 && code <= 0x2015) ||
-    code === 0x201c ||
-    code === 0x2018 ||
-    code === 34 ||
-    code === 39 ||
-    code === 0x201e ||
-    code === 0xab ||
-    code === 0xbb ||
-    code === 96
-  );
-}
-
-function isWordCode(code: number): boolean {
-  return (
-    (code >= 48 && code <= 57) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 97 && code <= 122) ||
-    (code >= 0xc0 && code < 0x2000) ||
-    (code > 0x2c00 && code < 0xff00 && !(code >= 0x3000 && code <= 0x303f))
-  );
 }
