@@ -223,7 +223,11 @@ export function agrees(
   const named = last.flags & (is.CAPITAL | is.PRONOUN | is.RELATIVE | is.ROLE | is.BODY | is.CARRIER | is.NUMBER);
   if (nounLike.has(verb.word) && !(named & ~is.NUMBER)) return false;
   if (verb.flags & is.PLAIN)
-    return plural || (last.flags & is.UPPERCASE) !== 0 || ((last.flags & is.CAPITAL) !== 0 && /s$/.test(last.word));
+    return (
+      plural ||
+      ((last.flags & is.UPPERCASE) !== 0 && !nounLike.has(verb.word)) ||
+      ((last.flags & is.CAPITAL) !== 0 && /s$/.test(last.word))
+    );
   if (verb.flags & is.PRESENT)
     return !(last.flags & is.PRONOUN && plural && last.word.length < 5 && last.word !== 'who' && last.word !== 'that');
   return true;
