@@ -113,7 +113,7 @@ function wordEnd(text: string, from: number, to: number, limit: number): number 
       } else {
         if (i - piece === 1 && (dotted || (isCapital(text.charCodeAt(piece)) && piece === from && i + 1 < limit)))
           return i + 1;
-        const raw = text.slice(from, i);
+        const raw = text.slice(text.charCodeAt(piece - 1) === 45 ? piece : from, i);
         const lower = raw.toLowerCase();
         if (
           abbreviated.has(lower) &&
