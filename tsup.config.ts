@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     topics: 'src/topics/index.ts',
     schema: 'src/schema/index.ts',
+    interop: 'src/interop/index.ts',
   },
   format: ['esm', 'cjs'],
   target: 'es2022',
