@@ -3,5 +3,13 @@
  *
  * @module onrecord/interop
  */
+
+export { AnnotationError, type AnnotationErrorCode } from './annotationError.js';
+export { fromWebAnnotations, type ReadAnnotations } from './fromWebAnnotations.js';
+export type { QuoteRow } from './quoteRow.js';
+export { type CsvOptions, toCsv } from './toCsv.js';
 export { type JsonLdOptions, toJsonLd } from './toJsonLd.js';
+export { toNdjson } from './toNdjson.js';
+export { toRows } from './toRows.js';
 export { toScriptTag } from './toScriptTag.js';
+export { type PositionUnits, toWebAnnotations, type WebAnnotationOptions } from './toWebAnnotations.js';
