@@ -6,8 +6,11 @@
 
 export { AnnotationError, type AnnotationErrorCode } from './annotationError.js';
 export { fromWebAnnotations, type ReadAnnotations } from './fromWebAnnotations.js';
+export type { HtmlLabels } from './htmlLabels.js';
+export { htmlStyles } from './htmlStyles.js';
 export type { QuoteRow } from './quoteRow.js';
 export { type CsvOptions, toCsv } from './toCsv.js';
+export { type HtmlOptions, toHtml } from './toHtml.js';
 export { type JsonLdOptions, toJsonLd } from './toJsonLd.js';
 export { toNdjson } from './toNdjson.js';
 export { toRows } from './toRows.js';
