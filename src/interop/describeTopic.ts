@@ -11,7 +11,11 @@ export interface TopicDescription {
   readonly same: readonly string[];
 }
 
-/** Options of the exports that name topics. */
+/**
+ * Options of the exports that name topics.
+ *
+ * @category JSON-LD
+ */
 export interface SchemeOptions {
   /**
    * The concept scheme that the record's topics are from, for their labels and their matches in published vocabularies.

@@ -125,10 +125,9 @@ function quoteOf({ body, quotes }: AttachedArticle, { id, isLinked, said, conten
   const before = quotes.find((quote) => quote.id === id);
   const fill = content.length > 0 ? content : (before?.content ?? verbatim);
   const parts = sorted(isLinked ? fill : fill.map((span) => includeMarks(body, trim(body, span))));
-  const words: readonly Verbatim[] =
-    verbatim.length > 0
-      ? sorted(verbatim).map(({ start, end }) => ({ start, end, text: body.slice(start, end) }))
-      : parts.flatMap((span) => findVerbatim(body, span));
+  const words: readonly Verbatim[] = isLinked
+    ? sorted(verbatim).map(({ start, end }) => ({ start, end, text: body.slice(start, end) }))
+    : parts.flatMap((span) => findVerbatim(body, span));
   const base = {
     evidence: { basis: 'editorial', confidence: 1 } as const,
     ...before,
