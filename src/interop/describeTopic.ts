@@ -32,7 +32,14 @@ export function describeTopic(article: ArticleBase, { scheme }: SchemeOptions, i
     const exact = concept.mappings.filter(({ match }) => match === 'exact');
     return { label: concept.prefLabel, same: exact.flatMap((one) => vocabularyIri(one.scheme, one.code) ?? []) };
   }
-  const isOurs = !scheme && article.scheme === 'onrecord-defence-policy' && Object.hasOwn(topicTerms, id);
-  const [label = id, ...same] = (isOurs && topicTerms[id]) || [];
-  return { label, same: same.flatMap((match) => vocabularyIri(...(match.split(':') as [string, string])) ?? []) };
+  if (scheme || article.scheme !== 'onrecord-defence-policy' || !Object.hasOwn(topicTerms, id))
+    return { label: id, same: [] };
+  const [label, ...same] = (topicTerms[id] as string).split('|');
+  return {
+    label: label || (id[0] as string).toUpperCase() + id.slice(1).replaceAll('-', ' '),
+    same: same.flatMap((match) => {
+      const [code = '', register = 'eurovoc'] = match.split(':').reverse();
+      return vocabularyIri(register, code) ?? [];
+    }),
+  };
 }

@@ -46,7 +46,7 @@ export function placeTarget(
   if (!quote && !position)
     return {
       code: 'unsupported-selector',
-      message: `it selects by ${selectors.map((one) => one?.type)}; a TextPositionSelector or a TextQuoteSelector without refinedBy is accepted.`,
+      message: 'it needs a TextPositionSelector or a TextQuoteSelector, without refinedBy.',
     };
   const toOffset = (value: unknown) =>
     Number.isInteger(value) ? (units === 'utf-16' ? (value as number) : toCodeUnit(text, value as number)) : Number.NaN;
@@ -62,7 +62,7 @@ export function placeTarget(
       ? span
       : {
           code: 'out-of-range',
-          message: `its position must be 0 ≤ start < end ≤ ${text.length - (units === 'utf-16' ? 0 : text.astral.length)} and split no character.`,
+          message: 'its position must be 0 ≤ start < end, inside the text, and split no character.',
         };
   const exact = quote.exact as string;
   if (isInside && body.slice(span.start, span.end) === exact) return span;
@@ -71,10 +71,10 @@ export function placeTarget(
   const starts = placesOf(body, prefix + exact + suffix).map((start) => start + prefix.length);
   if (starts.length === 1) return { start: starts[0] as number, end: (starts[0] as number) + exact.length };
   return starts.length === 0
-    ? { code: 'not-found', message: 'its words don’t stand in the text, to the letter, between its prefix and suffix.' }
+    ? { code: 'not-found', message: 'its words don’t stand in the text between its prefix and suffix.' }
     : {
         code: 'ambiguous',
-        message: `its words stand in the text ${starts.length} times, and no position tells which is meant.`,
+        message: `its words stand in the text ${starts.length} times; a position must tell which is meant.`,
       };
 }
 

@@ -10,9 +10,9 @@ export interface BodyContent {
   /** Id of the quotation, where a body links one of the record or of an earlier export. */
   quote?: string;
   /** Ids of the speakers. */
-  readonly speakers: string[];
+  readonly speakers: readonly string[];
   /** Ids of the topics. */
-  readonly topics: string[];
+  readonly topics: readonly string[];
   /** A summary. */
   summary?: string;
   /** Names and IRIs that lead nowhere, each with what it was meant to be. */
@@ -32,37 +32,35 @@ export function readBody(
   annotation: Body & { readonly body?: unknown },
   options: SchemeOptions,
 ): BodyContent {
-  const content: BodyContent = { speakers: [], topics: [], unknown: [] };
+  const content: Pick<BodyContent, 'quote' | 'summary' | 'unknown'> = { unknown: [] };
+  const speakers = new Set<string>();
+  const topics = new Set<string>();
   for (const one of asList(annotation.body)) {
     const body: Body = typeof one === 'string' ? { id: one } : ((one ?? {}) as Body);
     const linked = (body.source as { id?: unknown } | undefined)?.id ?? body.source ?? body.id;
     const value = String(body.value ?? linked ?? '').trim();
     const part = partOf(value);
     const purposes = asList(body.purpose);
-    const means = (purpose: string) => purposes.includes(purpose);
     if (part?.kind === 'quote') content.quote = part.id;
-    else if (means('describing') && typeof body.value === 'string') content.summary = body.value;
-    else if (means('identifying')) add(content, 'speaker', value, findSpeaker(article, value), undefined);
-    else if (means('classifying')) add(content, 'topic', value, undefined, findTopic(article, options, value));
-    else if (means('tagging')) {
-      const topic = findTopic(article, options, value);
-      add(content, 'tag', value, topic === undefined ? findSpeaker(article, value) : undefined, topic);
-    }
+    else if (purposes.includes('describing') && typeof body.value === 'string') content.summary = body.value;
+    else
+      for (const [purpose, kind] of purposesRead) {
+        if (!purposes.includes(purpose)) continue;
+        const topic = kind === 'speaker' ? undefined : findTopic(article, options, value);
+        const speaker = kind === 'topic' || topic !== undefined ? undefined : findSpeaker(article, value);
+        if (topic !== undefined) topics.add(topic);
+        else if (speaker !== undefined) speakers.add(speaker);
+        else content.unknown.push({ kind, value });
+      }
   }
-  return content;
+  return { ...content, speakers: [...speakers], topics: [...topics] };
 }
 
-function add(
-  { speakers, topics, unknown }: BodyContent,
-  kind: 'speaker' | 'topic' | 'tag',
-  value: string,
-  speaker: string | undefined,
-  topic: string | undefined,
-): void {
-  if (speaker === undefined && topic === undefined) unknown.push({ kind, value });
-  if (speaker !== undefined && !speakers.includes(speaker)) speakers.push(speaker);
-  if (topic !== undefined && !topics.includes(topic)) topics.push(topic);
-}
+const purposesRead = [
+  ['identifying', 'speaker'],
+  ['classifying', 'topic'],
+  ['tagging', 'tag'],
+] as const;
 
 function findSpeaker({ entities }: AttachedArticle, value: string): string | undefined {
   const part = partOf(value);

@@ -4,7 +4,7 @@
  */
 export function reduceDate(edtf: string | undefined): string | undefined {
   const [, year, month, day, time] =
-    /^(\d{4})(?:-(\d\d|XX)(?:-(\d\d|XX)(T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)?)?)?)?[?~%]?$/u.exec(edtf ?? '') ?? [];
+    /^(\d{4})(?:-(\d\d|XX)(?:-(\d\d|XX)(T[\d:.Z+-]+)?)?)?[?~%]?$/u.exec(edtf ?? '') ?? [];
   if (!month || !(Number(month) <= 12)) return year;
   return Number(day) ? `${year}-${month}-${day}${time ?? ''}` : `${year}-${month}`;
 }
