@@ -81,6 +81,14 @@ describe('toJsonLd', () => {
     expect(toJsonLd(foreign, { scheme: topicScheme }).about?.[0]).toMatchObject({ name: 'EU–NATO cooperation' });
   });
 
+  test('knows all topics of our scheme as the scheme does', () => {
+    const evidence = { basis: 'editorial', confidence: 1 } as const;
+    const topics = topicScheme.concepts.map(({ id: topic }) => ({ topic, relevance: 1, spans: [], evidence }));
+    const record = makeArticle('', { scheme: topicScheme.id, topics });
+    expect(toJsonLd(record).about).toHaveLength(40);
+    expect(toJsonLd(record)).toEqual(toJsonLd(record, { scheme: topicScheme }));
+  });
+
   test('takes the IRI given, else the URL, else the hash of the text', () => {
     expect(toJsonLd(article, { id: 'https://a.example/#x' }).publisher?.['@id']).toBe(
       'https://a.example/#entity/the-brussels-times',

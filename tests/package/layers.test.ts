@@ -9,6 +9,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   article: ['model'],
   query: ['model', 'text', 'topics'],
   schema: ['model', 'text', 'topics'],
+  interop: ['model', 'text', 'topics'],
 };
 
 const forbidden: IForbiddenRuleType[] = [
