@@ -3,6 +3,7 @@ import type { Quote, Verbatim } from '../model/quote.js';
 import type { Span } from '../model/span.js';
 import { ArgumentError } from '../text/argumentError.js';
 import { checkAttached } from '../text/checkAttached.js';
+import { trimSpan } from '../text/trimSpan.js';
 import { AnnotationError } from './annotationError.js';
 import { asList } from './asList.js';
 import { checkRecord } from './checkRecord.js';
@@ -124,7 +125,7 @@ function itemsOf(given: unknown): readonly Annotation[] {
 function quoteOf({ body, quotes }: AttachedArticle, { id, isLinked, said, content, verbatim }: Draft): Quote {
   const before = quotes.find((quote) => quote.id === id);
   const fill = content.length > 0 ? content : (before?.content ?? verbatim);
-  const parts = sorted(isLinked ? fill : fill.map((span) => includeMarks(body, trim(body, span))));
+  const parts = sorted(isLinked ? fill : fill.map((span) => includeMarks(body, trimSpan(body, span))));
   const words: readonly Verbatim[] = isLinked
     ? sorted(verbatim).map(({ start, end }) => ({ start, end, text: body.slice(start, end) }))
     : parts.flatMap((span) => findVerbatim(body, span));
@@ -154,12 +155,6 @@ function isAllMarked(body: string, content: readonly Span[], words: readonly Spa
     }
     return /^[\p{P}\p{S}\s]*$/u.test(rest + body.slice(at, part.end));
   });
-}
-
-function trim(body: string, { start, end }: Span): Span {
-  const words = body.slice(start, end);
-  const from = start + words.length - words.trimStart().length;
-  return from < end ? { start: from, end: from + words.trim().length } : { start, end };
 }
 
 function sorted(spans: readonly Span[]): readonly Span[] {

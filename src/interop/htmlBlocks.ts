@@ -1,6 +1,7 @@
 import type { AttachedArticle } from '../model/article.js';
 import type { PassageKind } from '../model/passage.js';
 import type { Span } from '../model/span.js';
+import { trimSpan } from '../text/trimSpan.js';
 
 /** A block of the article, to be one HTML element. */
 export interface HtmlBlock extends Span {
@@ -12,17 +13,15 @@ export interface HtmlBlock extends Span {
 export function htmlBlocks({ body, passages }: AttachedArticle): HtmlBlock[] {
   const blocks: HtmlBlock[] = [];
   let at = 0;
-  const add = (kind: PassageKind, start: number, end: number) => {
-    const words = body.slice(start, end);
-    const from = start + words.length - words.trimStart().length;
-    if (words.trim() !== '') blocks.push({ kind, start: from, end: from + words.trim().length });
-    at = Math.max(at, end);
+  const add = (kind: PassageKind, span: Span) => {
+    if (body.slice(span.start, span.end).trim() !== '') blocks.push({ kind, ...trimSpan(body, span) });
+    at = Math.max(at, span.end);
   };
   for (const { kind, span } of [...passages].sort((a, b) => a.span.start - b.span.start)) {
-    for (const gap of paragraphs(body, at, span.start)) add('paragraph', gap.start, gap.end);
-    add(kind, Math.max(at, span.start), span.end);
+    for (const gap of paragraphs(body, at, span.start)) add('paragraph', gap);
+    add(kind, { start: Math.max(at, span.start), end: span.end });
   }
-  for (const gap of paragraphs(body, at, body.length)) add('paragraph', gap.start, gap.end);
+  for (const gap of paragraphs(body, at, body.length)) add('paragraph', gap);
   return blocks;
 }
 

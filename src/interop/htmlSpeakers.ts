@@ -19,8 +19,11 @@ export function htmlSpeakers(article: ArticleBase, labels: HtmlLabels): HtmlSpea
   const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
   const quotes = new Map<string | undefined, number[]>();
   for (const [index, { speakers }] of article.quotes.entries())
-    for (const id of speakers.length > 0 ? speakers : [undefined])
-      quotes.set(id, [...(quotes.get(id) ?? []), index + 1]);
+    for (const id of speakers.length > 0 ? speakers : [undefined]) {
+      const numbers = quotes.get(id) ?? [];
+      numbers.push(index + 1);
+      quotes.set(id, numbers);
+    }
   const named = [...quotes].filter(([id]) => id !== undefined);
   const unnamed = quotes.get(undefined);
   return [

@@ -41,7 +41,9 @@ export function placeTarget(
   const selectors = asList(given?.selector) as readonly (Selector | null)[];
   if (selectors.length === 0) return { code: 'no-selector', message: 'it selects no stretch of the text.' };
   const usable = selectors.filter((one) => one?.refinedBy === undefined);
-  const quote = usable.find((one) => one?.type === 'TextQuoteSelector' && one.exact && typeof one.exact === 'string');
+  const quote = usable.find(
+    (one) => one?.type === 'TextQuoteSelector' && typeof one.exact === 'string' && one.exact.trim(),
+  );
   const position = usable.find((one) => one?.type === 'TextPositionSelector');
   if (!quote && !position)
     return {

@@ -94,7 +94,9 @@ function marksOf(
   all: readonly HtmlSpeaker[],
   prefix: string,
 ): MarkedSpan[] {
-  const speakers = all.filter(({ quotes }) => quotes.includes(number));
+  const speakers = all.filter(({ id }) =>
+    id === undefined ? quote.speakers.length === 0 : quote.speakers.includes(id),
+  );
   const described = [
     ...speakers.map((speaker) => `${prefix}-speaker-${speaker.number}`),
     `${prefix}-${quote.kind}`,

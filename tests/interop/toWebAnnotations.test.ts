@@ -12,7 +12,7 @@ import { richRecord, richText, saidOf, spanOf } from './support/richRecord.js';
 import { readVocabulary } from './support/vocabulary.js';
 
 const oa = 'http://www.w3.org/ns/oa#';
-const vocabulary = readVocabulary('@vocabulary/oa/oa.nq');
+const vocabulary = readVocabulary(import.meta.resolve('@vocabulary/oa/oa.nq'));
 
 async function flatten(page: object): Promise<Record<string, unknown>[]> {
   return (await jsonld.flatten(page as jsonld.JsonLdDocument, undefined, {
@@ -230,6 +230,7 @@ describe('fromWebAnnotations', () => {
     ['out-of-range', { selector: { type: 'TextPositionSelector', start: 0, end: Array.from(richText).length + 1 } }],
     ['out-of-range', { selector: { type: 'TextPositionSelector', start: -1, end: 3 } }],
     ['out-of-range', { selector: [{ type: 'TextPositionSelector', start: '1', end: 3 }] }],
+    ['unsupported-selector', select(' ')],
     ['not-found', select('nobody wrote this')],
     ['not-found', select('safe', { prefix: 'un' })],
     ['ambiguous', select('Ana Reis')],

@@ -12,6 +12,7 @@ test('the entries are these', () => {
       ".",
       "./topics",
       "./schema",
+      "./interop",
       "./article.schema.json",
       "./package.json",
     ]

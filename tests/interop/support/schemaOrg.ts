@@ -2,7 +2,7 @@ import jsonld from 'jsonld';
 import { readVocabulary } from './vocabulary.js';
 
 const base = 'http://schema.org/';
-const vocabulary = readVocabulary('@vocabulary/schema/schema.nq');
+const vocabulary = readVocabulary(import.meta.resolve('@vocabulary/schema/schema.nq'));
 
 /** The context, made from the vocabulary as schema.org makes its own: links where a value is a URL, typed dates. */
 const context = {

@@ -15,9 +15,9 @@ export interface Vocabulary {
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const rdfs = 'http://www.w3.org/2000/01/rdf-schema#';
 
-/** Reads a vocabulary's N-Quads file. */
-export function readVocabulary(file: string): Vocabulary {
-  const text = readFileSync(fileURLToPath(import.meta.resolve(file)), 'utf8');
+/** Reads the N-Quads file of a vocabulary. */
+export function readVocabulary(url: string): Vocabulary {
+  const text = readFileSync(fileURLToPath(url), 'utf8');
   const triples = Array.from(
     text.matchAll(/^<([^>]+)> <([^>]+)> <([^>]+)>/gmu),
     ([, s, p, o]) => [s, p, o] as [string, string, string],
