@@ -118,6 +118,27 @@ describe('toWebAnnotations', () => {
     );
   });
 
+  test('gives as much text around as makes the words unique, however often they come back', () => {
+    const body = `${'tra la '.repeat(40)}🚢${'tra la '.repeat(40)}`;
+    const quotes = [3, 20, 37, 45, 70].map((nth, index) => {
+      const start = nth * 7 + (nth < 40 ? 0 : 2);
+      return makeQuote({ id: `q${index}`, content: [{ start, end: start + 3 }] });
+    });
+    const { items } = toWebAnnotations(makeArticle(body, { quotes }));
+    for (const { target } of items) expect(resolveSelectors(body, target)).toEqual(['tra', 'tra']);
+    const [least] = toWebAnnotations(
+      makeArticle(`${'x'.repeat(99)}one${'y'.repeat(99)}`, {
+        quotes: [makeQuote({ content: [{ start: 99, end: 102 }] })],
+      }),
+    ).items;
+    expect(least?.target.selector[1]).toEqual({
+      type: 'TextQuoteSelector',
+      exact: 'one',
+      prefix: 'x'.repeat(32),
+      suffix: 'y'.repeat(32),
+    });
+  });
+
   test('counts UTF-16 units for tools that do', () => {
     const [item] = toWebAnnotations(richRecord, { units: 'utf-16' }).items;
     expect(item?.target.selector[0]).toMatchObject(spanOf('“The line,”'));
