@@ -16,9 +16,8 @@ const formats = {
 describe.each(Object.entries(formats))('a detached record as %s', (_, write) => {
   const record = detach(richRecord) as unknown as typeof article;
 
-  test('is what the record alone tells, with or without the text once attached', () => {
+  test('tells none of the article’s own wording', () => {
     const text = write(record);
-    expect(text).not.toContain('body');
     for (const wording of ['costs may rise', 'It is too late', 'promised money', 'had called the old']) {
       expect(richText).toContain(wording);
       expect(text).not.toContain(wording);
