@@ -125,9 +125,13 @@ function itemsOf(given: unknown): readonly Annotation[] {
 function quoteOf({ body, quotes }: AttachedArticle, { id, isLinked, said, content, verbatim }: Draft): Quote {
   const before = quotes.find((quote) => quote.id === id);
   const fill = content.length > 0 ? content : (before?.content ?? verbatim);
-  const parts = sorted(isLinked ? fill : fill.map((span) => includeMarks(body, trimSpan(body, span))));
-  const words: readonly Verbatim[] = isLinked
-    ? sorted(verbatim).map(({ start, end }) => ({ start, end, text: body.slice(start, end) }))
+  const parts = merged(isLinked ? fill : fill.map((span) => includeMarks(body, trimSpan(body, span))));
+  const isInside = ({ start, end }: Span) => parts.some((part) => part.start <= start && end <= part.end);
+  const isTold = isLinked && (verbatim.length > 0 || !before || before.kind === 'indirect');
+  const words: readonly Verbatim[] = isTold
+    ? merged(verbatim)
+        .filter(isInside)
+        .map(({ start, end }) => ({ start, end, text: body.slice(start, end) }))
     : parts.flatMap((span) => findVerbatim(body, span));
   const base = {
     evidence: { basis: 'editorial', confidence: 1 } as const,
@@ -157,8 +161,15 @@ function isAllMarked(body: string, content: readonly Span[], words: readonly Spa
   });
 }
 
-function sorted(spans: readonly Span[]): readonly Span[] {
-  return [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+/** Parts in text order; those that overlap become one. */
+function merged(spans: readonly Span[]): readonly Span[] {
+  const parts: Span[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = parts.at(-1);
+    if (last && start < last.end) parts[parts.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else parts.push({ start, end });
+  }
+  return parts;
 }
 
 function inTextOrder(quotes: readonly Quote[]): Quote[] {

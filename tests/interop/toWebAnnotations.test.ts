@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { type AttachedArticle, article, attach, detach, type Quote, textOf } from 'onrecord';
 import { fromWebAnnotations, toWebAnnotations } from 'onrecord/interop';
+import { safeParseArticle } from 'onrecord/schema';
 import { describe, expect, test } from 'vitest';
 import { makeArticle, makeQuote } from '../support/makeArticle.js';
 import { sourceNote, sourceText } from '../support/sourceText.js';
@@ -316,6 +317,40 @@ describe('fromWebAnnotations', () => {
       'annotation-1',
       'annotation-2',
     ]);
+  });
+
+  test('a quotation that a tool widened keeps what the tool did not touch', () => {
+    const link = { type: 'SpecificResource', purpose: 'linking', source: 'https://example.org/ferry#quote/safe' };
+    const wider = 'said it was “safe” and also “cheap” for families';
+    const { quotes } = fromWebAnnotations(richRecord, [
+      { motivation: 'describing', body: link, target: select(wider) },
+    ]);
+    const before = richRecord.quotes[1];
+    expect(quotes).toEqual([{ ...before, speakers: [], topics: [], content: [spanOf(wider)] }]);
+  });
+
+  test('whatever a tool marks, the record stays one that the schema accepts', () => {
+    const offset = fc.integer({ min: 0, max: richText.length });
+    const target = fc
+      .tuple(offset, offset)
+      .map(([a, b]) => ({ selector: { type: 'TextPositionSelector', start: Math.min(a, b), end: Math.max(a, b) } }));
+    const annotation = fc.record({
+      motivation: fc.constantFrom('tagging', 'highlighting', 'describing'),
+      body: fc.subarray([
+        { type: 'TextualBody', purpose: 'tagging', value: 'Ana Reis' },
+        { type: 'TextualBody', purpose: 'classifying', value: 'nato' },
+        { type: 'SpecificResource', purpose: 'linking', source: 'https://example.org/ferry#quote/safe' },
+        { type: 'SpecificResource', purpose: 'linking', source: 'https://example.org/ferry#quote/new' },
+      ]),
+      target: fc.array(target, { minLength: 1, maxLength: 3 }),
+    });
+    fc.assert(
+      fc.property(fc.array(annotation, { maxLength: 4 }), (annotations) => {
+        const { article: read } = fromWebAnnotations(richRecord, annotations, { units: 'utf-16' });
+        expect(safeParseArticle(read)).toMatchObject({ success: true });
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('needs the text, and a model it knows', () => {
