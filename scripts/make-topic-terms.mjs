@@ -6,7 +6,7 @@ const quoted = (text) => `'${text.replaceAll("'", "\\'")}'`;
 const derived = (id) => `${id[0].toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
 const lines = topicScheme.concepts.map(({ id, prefLabel, mappings }) => {
   const same = mappings.filter(({ match }) => match === 'exact');
-  const codes = same.map(({ scheme, code }) => (scheme === 'eurovoc' ? code : `${scheme}:${code}`));
+  const codes = same.map(({ scheme, code }) => `${scheme}:${code}`);
   const terms = [prefLabel === derived(id) ? '' : prefLabel, ...codes].join('|');
   return `  ${/^\w+$/u.test(id) ? id : quoted(id)}: ${quoted(terms)},`;
 });
@@ -16,7 +16,7 @@ writeFileSync(
 
 /**
  * Of each topic, between bars: the label, empty where the id spells it, then the concepts of published vocabularies that
- * match it exactly, EuroVoc's by code alone.
+ * match it exactly, EuroVoc's first.
  */
 export const topicTerms: Readonly<Record<string, string>> = {
 ${lines.join('\n')}

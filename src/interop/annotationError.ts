@@ -42,14 +42,25 @@ export class AnnotationError extends Error {
    * Makes an error.
    *
    * @param code - What is wrong.
-   * @param message - What was wrong and what is accepted.
    * @param index - Place of the annotation among those given.
    * @param annotation - IRI of the annotation.
+   * @param value - What a body says that names nobody and nothing.
    */
-  constructor(code: AnnotationErrorCode, message: string, index: number, annotation: string | undefined) {
-    super(`Annotation ${annotation ?? index}: ${message}`);
+  constructor(code: AnnotationErrorCode, index: number, annotation: string | undefined, value?: string) {
+    super(`Annotation ${annotation ?? index}: ${value === undefined ? sentences[code] : `“${value}” ${unknown}`}.`);
     this.code = code;
     this.index = index;
     this.annotation = annotation;
   }
 }
+
+const unknown = 'is no speaker or topic of the record';
+
+const sentences: Readonly<Record<string, string>> = {
+  'no-selector': 'it must select a stretch of text',
+  'unsupported-selector': 'it needs a TextPositionSelector or TextQuoteSelector, without refinedBy',
+  'other-source': 'its source must be the article',
+  'out-of-range': 'its position must be 0 ≤ start < end, in the text, and split no character',
+  'not-found': 'the text must have its words, between its prefix and suffix',
+  ambiguous: 'the text has its words more than once; a position must tell which',
+};

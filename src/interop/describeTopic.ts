@@ -30,16 +30,29 @@ export function describeTopic(article: ArticleBase, { scheme }: SchemeOptions, i
   const concept = scheme?.concepts.find((one) => one.id === id);
   if (concept) {
     const exact = concept.mappings.filter(({ match }) => match === 'exact');
-    return { label: concept.prefLabel, same: exact.flatMap((one) => vocabularyIri(one.scheme, one.code) ?? []) };
+    return { label: concept.prefLabel, same: exact.flatMap((one) => vocabularyIri(one.scheme, one.code)) };
   }
-  if (scheme || article.scheme !== 'onrecord-defence-policy' || !Object.hasOwn(topicTerms, id))
-    return { label: id, same: [] };
-  const [label, ...same] = (topicTerms[id] as string).split('|');
+  if (scheme || !isOwn(article) || !Object.hasOwn(topicTerms, id)) return { label: id, same: [] };
+  const [label, ...matches] = (topicTerms[id] as string).split('|');
   return {
     label: label || (id[0] as string).toUpperCase() + id.slice(1).replaceAll('-', ' '),
-    same: same.flatMap((match) => {
-      const [code = '', register = 'eurovoc'] = match.split(':').reverse();
-      return vocabularyIri(register, code) ?? [];
+    same: matches.flatMap((match) => {
+      const [register, code] = match.split(':') as [string, string];
+      return vocabularyIri(register, code);
     }),
   };
+}
+
+/** Without a scheme: the library's own topics where the record is of them, and what the record has assigned. */
+export function topicIds(article: ArticleBase, { scheme }: SchemeOptions): readonly string[] {
+  if (scheme) return scheme.concepts.map(({ id }) => id);
+  return [
+    ...(isOwn(article) ? Object.keys(topicTerms) : []),
+    ...article.topics.map(({ topic }) => topic),
+    ...article.quotes.flatMap(({ topics }) => topics),
+  ];
+}
+
+function isOwn({ scheme }: ArticleBase): boolean {
+  return scheme === 'onrecord-defence-policy';
 }

@@ -4,18 +4,17 @@ import type { Span } from '../model/span.js';
 /** Lists what stands between quotation marks in a stretch of text, outermost marks only; the last may lack its end. */
 export function findVerbatim(body: string, { start, end }: Span): Verbatim[] {
   return Array.from(body.slice(start, end).matchAll(pairs), (match) => {
-    const text = match.slice(1).find((part) => part !== undefined) as string;
+    const text = match.slice(1).find(Boolean) as string;
     const from = start + match.index + 1;
     return { start: from, end: from + text.length, text };
-  }).filter(({ text }) => text !== '');
+  });
 }
 
 /** Widens a selection of the words alone by the marks around them, which belong to a quotation's content. */
 export function includeMarks(body: string, { start, end }: Span): Span {
-  const closing = closers[body[start - 1] ?? ''];
-  return closing?.includes(body[end] ?? ' ') ? { start: start - 1, end: end + 1 } : { start, end };
+  const around = `${body[start - 1]}${body[end]}`;
+  return ['“”', '""', '«»', '„“', '„”', '‘’'].includes(around) ? { start: start - 1, end: end + 1 } : { start, end };
 }
 
-const pairs = /“([^”]+)”?|"([^"]+)"?|«([^»]+)»?|„([^“”]+)[“”]?|‘((?:[^’]|’(?=\p{L}))+)’/gu;
-
-const closers: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '„': '“”', '‘': '’' };
+/** The mark after the words, which is not theirs, is read over: a straight one would open the next pair. */
+const pairs = /(?:“([^”]+)|"([^"]+)|«([^»]+)|„([^“”]+)|‘((?:[^’]|’(?=\p{L}))+)).?/gu;

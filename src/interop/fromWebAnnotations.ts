@@ -1,12 +1,13 @@
 import type { AttachedArticle } from '../model/article.js';
-import type { Quote, Verbatim } from '../model/quote.js';
+import type { MixedQuote, Quote } from '../model/quote.js';
 import type { Span } from '../model/span.js';
 import { ArgumentError } from '../text/argumentError.js';
 import { checkAttached } from '../text/checkAttached.js';
 import { trimSpan } from '../text/trimSpan.js';
-import { AnnotationError } from './annotationError.js';
+import { AnnotationError, type AnnotationErrorCode } from './annotationError.js';
 import { asList } from './asList.js';
 import { checkRecord } from './checkRecord.js';
+import { compact } from './compact.js';
 import { findVerbatim, includeMarks } from './findVerbatim.js';
 import { placeTarget } from './placeTarget.js';
 import { type BodyContent, readBody } from './readBody.js';
@@ -63,102 +64,81 @@ export function fromWebAnnotations(
   checkRecord(article);
   const errors: AnnotationError[] = [];
   const drafts = new Map<string, Draft>();
-  const freeId = freeIds(article);
+  const taken = new Set([...article.quotes, ...article.entities].map(({ id }) => id));
 
-  for (const [index, annotation] of itemsOf(annotations).entries()) {
-    const motivations = asList(annotation.motivation);
-    if (motivations.length > 0 && motivations.every((one) => one === 'identifying')) continue;
-    const iri = typeof annotation.id === 'string' ? annotation.id : undefined;
-    const spans: Span[] = [];
-    const targets = asList(annotation.target);
-    for (const target of targets.length > 0 ? targets : [undefined]) {
-      const place = placeTarget(article, target, options);
-      if ('code' in place) errors.push(new AnnotationError(place.code, place.message, index, iri));
-      else spans.push(place);
-    }
-    const said = readBody(article, annotation, options);
-    for (const { kind, value } of said.unknown)
-      errors.push(
-        new AnnotationError(
-          `unknown-${kind}`,
-          `“${value}” is no ${kind} that the record or its scheme has.`,
-          index,
-          iri,
-        ),
-      );
+  for (const [index, { id: iri, motivation, target, body }] of itemsOf(annotations).entries()) {
+    const motivations = asList(motivation);
+    if (motivations.length === 1 && motivations[0] === 'identifying') continue;
+    const said = readBody(article, body, options);
+    const report = (code: AnnotationErrorCode, value?: string) =>
+      errors.push(new AnnotationError(code, index, iri, value));
+    const places = asList(target ?? {}).map((one) => placeTarget(article, one, options));
+    const spans = places.filter((place) => typeof place !== 'string');
+    for (const place of places) if (typeof place === 'string') report(place);
+    for (const { kind, value } of said.unknown) report(`unknown-${kind}`, value);
     if (spans.length === 0) continue;
-    const id = said.quote ?? freeId();
-    const draft = drafts.get(id) ?? { id, isLinked: said.quote !== undefined, said, content: [], verbatim: [] };
+    const id = said.quote ?? freeId(taken);
+    const draft = drafts.get(id) ?? { id, said, content: [], verbatim: [] };
     drafts.set(id, draft);
-    (draft.isLinked && motivations.includes('highlighting') ? draft.verbatim : draft.content).push(...spans);
+    draft[said.quote && motivations.includes('highlighting') ? 'verbatim' : 'content'].push(...spans);
   }
 
   const quotes = inTextOrder([...drafts.values()].map((draft) => quoteOf(article, draft)));
-  const read = new Set(quotes.map(({ id }) => id));
-  const kept = article.quotes.filter(({ id }) => !read.has(id));
+  const kept = article.quotes.filter(({ id }) => !drafts.has(id));
   return { article: { ...article, quotes: inTextOrder([...kept, ...quotes]) }, quotes, errors };
 }
 
 interface Draft {
   readonly id: string;
-  readonly isLinked: boolean;
   readonly said: BodyContent;
   readonly content: Span[];
   readonly verbatim: Span[];
 }
 
 interface Annotation {
-  readonly id?: unknown;
+  readonly id?: string;
   readonly motivation?: unknown;
   readonly body?: unknown;
   readonly target?: unknown;
 }
 
 function itemsOf(given: unknown): readonly Annotation[] {
-  const page = given as { items?: unknown; first?: { items?: unknown }; target?: unknown } | undefined | null;
-  const items = Array.isArray(given) ? given : (page?.items ?? page?.first?.items ?? (page?.target && [page]));
-  if (!Array.isArray(items) || items.some((one) => typeof one !== 'object' || one === null))
-    throw new ArgumentError('not-a-page', 'The second argument must be an AnnotationPage, or a list of annotations.');
-  return items;
+  const { items, first, target } = Object(given);
+  const list = Array.isArray(given) ? given : (items ?? first?.items ?? (target && [given]));
+  if (!Array.isArray(list) || list.some((one) => typeof one !== 'object'))
+    throw new ArgumentError('not-a-page', 'annotations must be an AnnotationPage or a list of annotations.');
+  return list.map(Object);
 }
 
-function quoteOf({ body, quotes }: AttachedArticle, { id, isLinked, said, content, verbatim }: Draft): Quote {
-  const before = quotes.find((quote) => quote.id === id);
-  const fill = content.length > 0 ? content : (before?.content ?? verbatim);
-  const parts = merged(isLinked ? fill : fill.map((span) => includeMarks(body, trimSpan(body, span))));
-  const isInside = ({ start, end }: Span) => parts.some((part) => part.start <= start && end <= part.end);
-  const isTold = isLinked && (verbatim.length > 0 || !before || before.kind === 'indirect');
-  const words: readonly Verbatim[] = isTold
-    ? merged(verbatim)
-        .filter(isInside)
-        .map(({ start, end }) => ({ start, end, text: body.slice(start, end) }))
-    : parts.flatMap((span) => findVerbatim(body, span));
+function quoteOf({ body, quotes }: AttachedArticle, { id, said, content, verbatim }: Draft): Quote {
+  const known = (quotes.find((one) => one.id === id) ?? {}) as Partial<MixedQuote>;
+  const { verbatim: wordsBefore, elided, ...before } = known;
+  const fill = content.length > 0 ? content : (before.content ?? verbatim);
+  const parts = merged(said.quote ? fill : fill.map((span) => includeMarks(body, trimSpan(body, span))));
+  const words =
+    said.quote && (verbatim.length > 0 || !wordsBefore)
+      ? merged(verbatim)
+          .filter(({ start, end }) => parts.some((part) => part.start <= start && end <= part.end))
+          .map(({ start, end }) => ({ start, end, text: body.slice(start, end) }))
+      : parts.flatMap((span) => findVerbatim(body, span));
   const base = {
     evidence: { basis: 'editorial', confidence: 1 } as const,
     ...before,
+    ...said.told,
     id,
     content: parts,
-    speakers: said.speakers,
-    topics: said.topics,
-    ...(said.summary === undefined ? undefined : { summary: said.summary }),
   };
-  if (words.length > 0) return { ...base, kind: isAllMarked(body, parts, words) ? 'direct' : 'mixed', verbatim: words };
-  const { verbatim: _, elided: __, ...rest } = base as typeof base & { verbatim?: unknown; elided?: unknown };
-  return { ...rest, kind: 'indirect' };
+  if (words.length === 0) return { ...base, kind: 'indirect' };
+  return { ...base, ...compact({ elided }), kind: isAllMarked(body, parts, words) ? 'direct' : 'mixed', verbatim: words };
 }
 
-/** Whether nothing but marks, white space and punctuation is left of the content outside the words. */
+/** Whether nothing but marks, white space and punctuation stands outside the words. */
 function isAllMarked(body: string, content: readonly Span[], words: readonly Span[]): boolean {
-  return content.every((part) => {
-    let at = part.start;
-    let rest = '';
-    for (const { start, end } of words) {
-      if (start < at || end > part.end) continue;
-      rest += body.slice(at, start);
-      at = end;
-    }
-    return /^[\p{P}\p{S}\s]*$/u.test(rest + body.slice(at, part.end));
-  });
+  return content.every((part) =>
+    [...body.slice(part.start, part.end).matchAll(/[^\p{P}\p{S}\s]/gu)].every(({ index }) =>
+      words.some(({ start, end }) => start <= part.start + index && part.start + index < end),
+    ),
+  );
 }
 
 /** Parts in text order; those that overlap become one. */
@@ -177,13 +157,10 @@ function inTextOrder(quotes: readonly Quote[]): Quote[] {
   return [...quotes].sort((a, b) => startOf(a) - startOf(b));
 }
 
-/** Gives ids that nothing in the record has. */
-function freeIds({ quotes, entities }: AttachedArticle): () => string {
-  const taken = new Set([...quotes, ...entities].map(({ id }) => id));
-  let number = 0;
-  return () => {
-    do number += 1;
-    while (taken.has(`annotation-${number}`));
-    return `annotation-${number}`;
-  };
+/** An id that nothing in the record has; from then on it is taken. */
+function freeId(taken: Set<string>): string {
+  let number = 1;
+  while (taken.has(`annotation-${number}`)) number += 1;
+  taken.add(`annotation-${number}`);
+  return `annotation-${number}`;
 }

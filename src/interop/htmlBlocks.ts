@@ -13,25 +13,19 @@ export interface HtmlBlock extends Span {
 export function htmlBlocks({ body, passages }: AttachedArticle): HtmlBlock[] {
   const blocks: HtmlBlock[] = [];
   let at = 0;
-  const add = (kind: PassageKind, span: Span) => {
-    if (body.slice(span.start, span.end).trim() !== '') blocks.push({ kind, ...trimSpan(body, span) });
-    at = Math.max(at, span.end);
+  const add = (kind: PassageKind, start: number, end: number) => {
+    if (body.slice(start, end).trim() !== '') blocks.push({ kind, ...trimSpan(body, { start, end }) });
   };
-  for (const { kind, span } of [...passages].sort((a, b) => a.span.start - b.span.start)) {
-    for (const gap of paragraphs(body, at, span.start)) add('paragraph', gap);
-    add(kind, { start: Math.max(at, span.start), end: span.end });
+  const inOrder = [...passages].sort((a, b) => a.span.start - b.span.start);
+  const afterAll = { kind: undefined, span: { start: body.length, end: body.length } };
+  for (const { kind, span: { start, end } } of [...inOrder, afterAll]) {
+    // Text without passages is cut at empty lines.
+    for (const { 0: lines, index } of body.slice(at, Math.max(at, start)).matchAll(paragraphs))
+      add('paragraph', at + index, at + index + lines.length);
+    if (kind) add(kind, Math.max(at, start), end);
+    at = Math.max(at, end);
   }
-  for (const gap of paragraphs(body, at, body.length)) add('paragraph', gap);
   return blocks;
 }
 
-/** Text without passages is cut at empty lines. */
-function paragraphs(body: string, start: number, end: number): Span[] {
-  const found: Span[] = [];
-  let from = start;
-  for (const { 0: empty, index } of body.slice(start, Math.max(start, end)).matchAll(/(?:\r\n?|\n)\s*(?:\r\n?|\n)/gu)) {
-    found.push({ start: from, end: start + index });
-    from = start + index + empty.length;
-  }
-  return from < end ? [...found, { start: from, end }] : found;
-}
+const paragraphs = /\S[^\r\n]*(?:(?:\r\n?|\n)[^\S\r\n]*\S[^\r\n]*)*/gu;

@@ -1,6 +1,6 @@
 import type { ArticleBase } from '../model/article.js';
-import type { Entity } from '../model/entity.js';
-import type { HtmlLabels } from './htmlLabels.js';
+import { entitiesById } from './entitiesById.js';
+import { firstOffice } from './firstOffice.js';
 
 /** A line of the legend: a speaker and where it is quoted. */
 export interface HtmlSpeaker {
@@ -15,31 +15,23 @@ export interface HtmlSpeaker {
 }
 
 /** The speakers of a record in order of appearance, those of unattributed quotations last. */
-export function htmlSpeakers(article: ArticleBase, labels: HtmlLabels): HtmlSpeaker[] {
-  const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
-  const quotes = new Map<string | undefined, number[]>();
-  for (const [index, { speakers }] of article.quotes.entries())
-    for (const id of speakers.length > 0 ? speakers : [undefined]) {
-      const numbers = quotes.get(id) ?? [];
-      numbers.push(index + 1);
-      quotes.set(id, numbers);
-    }
-  const named = [...quotes].filter(([id]) => id !== undefined);
-  const unnamed = quotes.get(undefined);
-  return [
-    ...named.map(([id, numbers], index) => ({
-      id,
-      number: index + 1,
-      label: labelOf(id as string, entities),
-      quotes: numbers,
-    })),
-    ...(unnamed ? [{ id: undefined, number: 0, label: labels.unattributed, quotes: unnamed }] : []),
-  ];
-}
-
-function labelOf(id: string, entities: ReadonlyMap<string, Entity>): string {
-  const entity = entities.get(id);
-  const role = entity?.kind === 'person' ? entity.roles[0] : undefined;
-  const organization = entities.get(role?.organization ?? '')?.name;
-  return [entity?.name ?? id, role?.title, organization].filter((part) => part !== undefined).join(', ');
+export function htmlSpeakers(article: ArticleBase, unattributed: string): HtmlSpeaker[] {
+  const entities = entitiesById(article);
+  const ids = new Set<string | undefined>(article.quotes.flatMap(({ speakers }) => speakers)).add(undefined);
+  return [...ids]
+    .map((id, index) => {
+      const entity = entities.get(id);
+      return {
+        id,
+        number: id === undefined ? 0 : index + 1,
+        label:
+          id === undefined
+            ? unattributed
+            : [entity?.name ?? id, ...firstOffice(entity, entities)].filter((part) => part !== undefined).join(', '),
+        quotes: article.quotes.flatMap(({ speakers }, at) =>
+          (id === undefined ? speakers.length === 0 : speakers.includes(id)) ? at + 1 : [],
+        ),
+      };
+    })
+    .filter(({ quotes }) => quotes.length > 0);
 }

@@ -16,22 +16,20 @@ export interface MarkedSpan extends Span {
  * @param marks - Those that overlap the range, by start, then longest first.
  */
 export function markRange(body: string, range: Span, marks: readonly MarkedSpan[]): string {
-  const clip = (offset: number) => Math.min(Math.max(offset, range.start), range.end);
-  const offsets = new Set([range.start, range.end, ...marks.flatMap(({ start, end }) => [clip(start), clip(end)])]);
+  const isInside = (offset: number) => range.start < offset && offset < range.end;
+  const offsets = new Set([range.start, range.end, ...marks.flatMap(({ start, end }) => [start, end]).filter(isInside)]);
   const bounds = [...offsets].sort((a, b) => a - b);
   let html = '';
   let stack: readonly MarkedSpan[] = [];
   for (const [index, bound] of bounds.entries()) {
-    const deepest = stack.findIndex(({ end }) => clip(end) <= bound);
-    const reopened = deepest === -1 ? [] : stack.slice(deepest).filter(({ end }) => clip(end) > bound);
-    const opened = marks.filter(({ start, end }) => clip(start) === bound && clip(end) > bound);
-    if (deepest !== -1) {
-      for (const mark of stack.slice(deepest).reverse()) html += mark.close(bound);
-      stack = stack.slice(0, deepest);
-    }
-    for (const mark of [...reopened, ...opened]) html += mark.open();
-    stack = [...stack, ...reopened, ...opened];
-    html += escapeHtml(body.slice(bound, bounds[index + 1] ?? bound));
+    const next = bounds[index + 1] ?? bound;
+    const within = marks.filter(({ start, end }) => start < next && bound < end);
+    const kept = stack.findIndex((mark, depth) => mark !== within[depth]);
+    const depth = kept === -1 ? stack.length : kept;
+    for (const mark of stack.slice(depth).reverse()) html += mark.close(bound);
+    for (const mark of within.slice(depth)) html += mark.open();
+    stack = within;
+    html += escapeHtml(body.slice(bound, next));
   }
   return html;
 }

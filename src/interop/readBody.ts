@@ -1,105 +1,79 @@
 import type { AttachedArticle } from '../model/article.js';
+import type { Quote } from '../model/quote.js';
 import { foldText } from '../text/foldText.js';
 import { asList } from './asList.js';
-import { describeTopic, type SchemeOptions } from './describeTopic.js';
-import { topicTerms } from './topicTerms.js';
-import { vocabularyIri } from './vocabularyIri.js';
+import { describeTopic, type SchemeOptions, topicIds } from './describeTopic.js';
+import { entityIris } from './entityIris.js';
 
 /** What the bodies of one annotation say of a quotation. */
 export interface BodyContent {
   /** Id of the quotation, where a body links one of the record or of an earlier export. */
-  quote?: string;
-  /** Ids of the speakers. */
-  readonly speakers: readonly string[];
-  /** Ids of the topics. */
-  readonly topics: readonly string[];
-  /** A summary. */
-  summary?: string;
+  readonly quote: string | undefined;
+  /** Speakers, topics and the summary, which is absent where no text describes. */
+  readonly told: Pick<Quote, 'speakers' | 'topics' | 'summary'>;
   /** Names and IRIs that lead nowhere, each with what it was meant to be. */
-  readonly unknown: { readonly kind: 'speaker' | 'topic' | 'tag'; readonly value: string }[];
-}
-
-interface Body {
-  readonly purpose?: unknown;
-  readonly source?: unknown;
-  readonly id?: unknown;
-  readonly value?: unknown;
+  readonly unknown: readonly { readonly kind: 'speaker' | 'topic' | 'tag'; readonly value: string }[];
 }
 
 /** Reads the bodies of an annotation: links and texts that identify a speaker, classify by topic, tag or describe. */
-export function readBody(
-  article: AttachedArticle,
-  annotation: Body & { readonly body?: unknown },
-  options: SchemeOptions,
-): BodyContent {
-  const content: Pick<BodyContent, 'quote' | 'summary' | 'unknown'> = { unknown: [] };
+export function readBody(article: AttachedArticle, bodies: unknown, options: SchemeOptions): BodyContent {
+  let quote: string | undefined;
+  let description = {};
   const speakers = new Set<string>();
   const topics = new Set<string>();
-  for (const one of asList(annotation.body)) {
-    const body: Body = typeof one === 'string' ? { id: one } : ((one ?? {}) as Body);
-    const linked = (body.source as { id?: unknown } | undefined)?.id ?? body.source ?? body.id;
-    const value = String(body.value ?? linked ?? '').trim();
+  const unknown: BodyContent['unknown'][number][] = [];
+  for (const { purpose: purposes, source, value: text } of asList(bodies).map(Object)) {
+    const [purpose] = asList(purposes);
+    const value = String(text ?? source?.id ?? source).trim();
     const part = partOf(value);
-    const purposes = asList(body.purpose);
-    if (part?.kind === 'quote') content.quote = part.id;
-    else if (purposes.includes('describing') && typeof body.value === 'string') content.summary = body.value;
-    else
-      for (const [purpose, kind] of purposesRead) {
-        if (!purposes.includes(purpose)) continue;
-        const topic = kind === 'speaker' ? undefined : findTopic(article, options, value);
-        const speaker = kind === 'topic' || topic !== undefined ? undefined : findSpeaker(article, value);
-        if (topic !== undefined) topics.add(topic);
-        else if (speaker !== undefined) speakers.add(speaker);
-        else content.unknown.push({ kind, value });
-      }
+    const kind = kinds.get(purpose);
+    const topic = kind && kind !== 'speaker' && findTopic(article, options, value, part);
+    const speaker = kind && kind !== 'topic' && findSpeaker(article, value, part);
+    if (part.startsWith('quote/')) quote = part.slice(6);
+    else if (text && purpose === 'describing') description = { summary: String(text) };
+    else if (topic) topics.add(topic);
+    else if (speaker) speakers.add(speaker);
+    else if (kind) unknown.push({ kind, value });
   }
-  return { ...content, speakers: [...speakers], topics: [...topics] };
+  return { quote, unknown, told: { ...description, speakers: [...speakers], topics: [...topics] } };
 }
 
-const purposesRead = [
+const kinds: ReadonlyMap<unknown, 'speaker' | 'topic' | 'tag'> = new Map([
   ['identifying', 'speaker'],
   ['classifying', 'topic'],
   ['tagging', 'tag'],
-] as const;
+]);
 
-function findSpeaker({ entities }: AttachedArticle, value: string): string | undefined {
-  const part = partOf(value);
-  const name = foldText(value);
+function findSpeaker({ entities }: AttachedArticle, value: string, part: string): string | undefined {
+  const isMeant = (name: string) => foldText(name) === foldText(value);
   return (
-    entities.find(({ id }) => id === value || (part?.kind === 'entity' && part.id === id)) ??
-    entities.find((one) => one.identifiers.some(({ scheme, value: code }) => vocabularyIri(scheme, code) === value)) ??
-    entities.find((one) => foldText(one.name) === name) ??
-    entities.find(({ aliases }) => aliases.some((alias) => foldText(alias) === name))
+    entities.find((one) => isNamed('entity', one.id, entityIris(one), value, part)) ??
+    entities.find(({ name }) => isMeant(name)) ??
+    entities.find(({ aliases }) => aliases.some(isMeant))
   )?.id;
 }
 
-function findTopic(article: AttachedArticle, options: SchemeOptions, value: string): string | undefined {
-  const part = partOf(value);
-  const label = foldText(value);
-  const ids = new Set(options.scheme ? options.scheme.concepts.map(({ id }) => id) : topicsOf(article));
-  return [...ids].find((id) => {
-    if (id === value || (part?.kind === 'topic' && part.id === id)) return true;
-    const known = describeTopic(article, options, id);
-    return known.same.includes(value) || foldText(known.label) === label;
+function findTopic(
+  article: AttachedArticle,
+  options: SchemeOptions,
+  value: string,
+  part: string,
+): string | undefined {
+  return topicIds(article, options).find((id) => {
+    const { label, same } = describeTopic(article, options, id);
+    return isNamed('topic', id, same, value, part) || foldText(label) === foldText(value);
   });
 }
 
-/** Without a scheme: the library's own topics where the record is of them, and what the record has assigned. */
-function topicsOf({ scheme, topics, quotes }: AttachedArticle): readonly string[] {
-  return [
-    ...(scheme === 'onrecord-defence-policy' ? Object.keys(topicTerms) : []),
-    ...topics.map(({ topic }) => topic),
-    ...quotes.flatMap((quote) => quote.topics),
-  ];
+function isNamed(kind: string, id: string, iris: readonly string[], value: string, part: string): boolean {
+  return part === `${kind}/${id}` || id === value || iris.includes(value);
 }
 
-/** The part of a record that an IRI of an export names, whatever the article's own IRI was there. */
-function partOf(iri: string): { readonly kind: string; readonly id: string } | undefined {
-  const [, kind, id] = /#(entity|topic|quote)\/([^/]+)$/u.exec(iri) ?? [];
-  if (!kind || !id) return undefined;
+/** Kind and id, as `quote/a`, of what an IRI of an export names, whatever the article's own IRI was there. */
+function partOf(iri: string): string {
   try {
-    return { kind, id: decodeURIComponent(id) };
+    return decodeURIComponent(/#(\w+\/[^/]+)$/u.exec(iri)?.[1] ?? '');
   } catch {
-    return undefined;
+    return '';
   }
 }

@@ -3,7 +3,8 @@ import type { Quote } from '../model/quote.js';
 import { checkAttached } from '../text/checkAttached.js';
 import { checkRecord } from './checkRecord.js';
 import { escapeHtml } from './escapeHtml.js';
-import { type HtmlBlock, htmlBlocks } from './htmlBlocks.js';
+import { htmlBlocks } from './htmlBlocks.js';
+import { htmlElement, openTag } from './htmlElement.js';
 import { englishLabels, type HtmlLabels } from './htmlLabels.js';
 import { type HtmlSpeaker, htmlSpeakers } from './htmlSpeakers.js';
 import { type MarkedSpan, markRange } from './markRange.js';
@@ -55,115 +56,101 @@ export interface HtmlOptions {
 export function toHtml(article: AttachedArticle, options: HtmlOptions = {}): string {
   checkAttached(article);
   checkRecord(article);
+  const { body, language, quotes } = article;
   const { headingLevel = 1, idPrefix = 'onrecord' } = options;
   const labels = { ...englishLabels, ...options.labels };
-  const prefix = escapeHtml(idPrefix.replace(/\s/gu, '-'));
-  const speakers = htmlSpeakers(article, labels);
-  const marks = article.quotes
-    .flatMap((quote, index) => marksOf(article.body, quote, index + 1, speakers, prefix))
+  const prefix = idPrefix.replace(/\s/gu, '-');
+  const speakers = htmlSpeakers(article, labels.unattributed);
+  const marks = quotes
+    .flatMap((quote, index) => marksOf(body, quote, index + 1, speakers, prefix))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  let hasHeadline = false;
-  const blocks = htmlBlocks(article).map((block) => {
-    const isTitle = block.kind === 'headline' && !hasHeadline;
-    hasHeadline ||= isTitle;
-    const within = marks.filter(({ start, end }) => start < block.end && block.start < end);
-    return element(
-      block,
-      isTitle ? `h${headingLevel}` : tagOf(block, headingLevel),
-      markRange(article.body, block, within),
+  const subheading = `h${headingLevel + 1}`;
+  const blocks = htmlBlocks(article);
+  const title = blocks.find(({ kind }) => kind === 'headline');
+  const lines = blocks.map((block) => {
+    const { kind } = block;
+    return htmlElement(
+      block === title ? `h${headingLevel}` : kind === 'heading' ? subheading : 'p',
+      { class: kind === 'paragraph' ? undefined : `onrecord-${kind}` },
+      markRange(body, block, marks),
     );
   });
-  const language = article.language === 'und' ? '' : ` lang="${escapeHtml(article.language)}"`;
-  const legend = legendOf(article, speakers, labels, prefix, headingLevel);
-  return `<article class="onrecord"${language} dir="auto">\n${blocks.join('\n')}\n${legend}</article>`;
-}
-
-function tagOf({ kind }: HtmlBlock, headingLevel: number): string {
-  return kind === 'heading' ? `h${headingLevel + 1}` : 'p';
-}
-
-function element({ kind }: HtmlBlock, tag: string, content: string): string {
-  const named = kind === 'paragraph' ? '' : ` class="onrecord-${kind}"`;
-  return `<${tag}${named}>${content}</${tag}>`;
+  if (quotes.length > 0) lines.push(legendOf(quotes, speakers, labels, prefix, subheading));
+  return htmlElement(
+    'article',
+    { class: 'onrecord', lang: language === 'und' ? undefined : language, dir: 'auto' },
+    `\n${lines.join('\n')}\n`,
+  );
 }
 
 function marksOf(
   body: string,
-  quote: Quote,
+  { id: quote, kind, modality, topics, content, speakers: ids }: Quote,
   number: number,
   all: readonly HtmlSpeaker[],
   prefix: string,
 ): MarkedSpan[] {
-  const speakers = all.filter(({ id }) =>
-    id === undefined ? quote.speakers.length === 0 : quote.speakers.includes(id),
-  );
-  const described = [
-    ...speakers.map((speaker) => `${prefix}-speaker-${speaker.number}`),
-    `${prefix}-${quote.kind}`,
-    ...(quote.modality ? [`${prefix}-${quote.modality}`] : []),
-  ];
-  const attributes = [
-    `data-quote="${escapeHtml(quote.id)}"`,
-    `data-kind="${quote.kind}"`,
-    ...(quote.modality ? [`data-modality="${quote.modality}"`] : []),
-    `data-speaker="${idList(quote.speakers)}"`,
-    `data-topics="${idList(quote.topics)}"`,
-    `data-color="${colorOf(speakers[0])}"`,
-    `title="${escapeHtml(speakers.map(({ label }) => label).join('; '))}"`,
-    `aria-describedby="${described.join(' ')}"`,
-  ].join(' ');
-  const last = quote.content.at(-1)?.end ?? 0;
-  let hasId = false;
-  return quote.content.map(({ start, end }) => ({
+  const speakers = all.filter(({ quotes }) => quotes.includes(number));
+  const described = [...speakers.map((speaker) => `speaker-${speaker.number}`), kind, ...(modality ? [modality] : [])];
+  let id: string | undefined = `${prefix}-quote-${number}`;
+  return content.map(({ start, end }) => ({
     start,
     end,
     open() {
-      const id = hasId ? '' : ` id="${prefix}-quote-${number}"`;
-      hasId = true;
-      return `<mark class="onrecord-quote"${id} ${attributes}>`;
+      const tag = openTag('mark', {
+        class: 'onrecord-quote',
+        id,
+        'data-quote': quote,
+        'data-kind': kind,
+        'data-modality': modality,
+        'data-speaker': idList(ids),
+        'data-topics': idList(topics),
+        'data-color': colorOf(speakers[0]),
+        title: speakers.map(({ label }) => label).join('; '),
+        'aria-describedby': described.map((one) => `${prefix}-${one}`).join(' '),
+      });
+      id = undefined;
+      return tag;
     },
     close: (offset) =>
-      end === last && body.slice(offset, end).trim() === ''
-        ? `<sup class="onrecord-number" data-number="${number}" aria-hidden="true"></sup></mark>`
+      end === content.at(-1)?.end && body.slice(offset, end).trim() === ''
+        ? `${htmlElement('sup', { class: 'onrecord-number', 'data-number': number, 'aria-hidden': 'true' }, '')}</mark>`
         : '</mark>',
   }));
 }
 
 function legendOf(
-  { quotes }: AttachedArticle,
+  quotes: readonly Quote[],
   speakers: readonly HtmlSpeaker[],
   labels: HtmlLabels,
   prefix: string,
-  headingLevel: number,
+  heading: string,
 ): string {
-  if (speakers.length === 0) return '';
   const lines = speakers.map((speaker) => {
-    const links = speaker.quotes.map(
-      (number) =>
-        `<a href="#${prefix}-quote-${number}" aria-label="${escapeHtml(labels.quotation)} ${number}">${number}</a>`,
+    const links = speaker.quotes.map((number) =>
+      htmlElement(
+        'a',
+        { href: `#${prefix}-quote-${number}`, 'aria-label': `${labels.quotation} ${number}` },
+        `${number}`,
+      ),
     );
-    const name = `<span id="${prefix}-speaker-${speaker.number}">${escapeHtml(speaker.label)}</span>`;
-    const data = speaker.id === undefined ? '' : ` data-speaker="${idList([speaker.id])}"`;
-    return `<li${data} data-color="${colorOf(speaker)}">${name} ${links.join(' ')}</li>`;
+    const name = htmlElement('span', { id: `${prefix}-speaker-${speaker.number}` }, escapeHtml(speaker.label));
+    const data = { 'data-speaker': speaker.id && idList([speaker.id]), 'data-color': colorOf(speaker) };
+    return htmlElement('li', data, [name, ...links].join(' '));
   });
-  const kinds = (['direct', 'mixed', 'indirect'] as const).filter((kind) =>
-    quotes.some((quote) => quote.kind === kind),
+  const key = (['kind', 'modality'] as const).flatMap((field) =>
+    (['direct', 'mixed', 'indirect', 'denied', 'hypothetical'] as const)
+      .filter((one) => quotes.some((quote) => quote[field] === one))
+      .map((one) => htmlElement('li', { id: `${prefix}-${one}`, [`data-${field}`]: one }, escapeHtml(labels[one]))),
   );
-  const modalities = (['denied', 'hypothetical'] as const).filter((one) =>
-    quotes.some(({ modality }) => modality === one),
+  const id = `${prefix}-legend`;
+  return htmlElement(
+    'aside',
+    { class: 'onrecord-legend', 'aria-labelledby': id },
+    htmlElement(heading, { id }, escapeHtml(labels.legend)) +
+      htmlElement('ul', { class: 'onrecord-speakers' }, lines.join('\n')) +
+      htmlElement('ul', { class: 'onrecord-key' }, key.join('\n')),
   );
-  const key = [
-    ...kinds.map((kind) => `<li id="${prefix}-${kind}" data-kind="${kind}">${escapeHtml(labels[kind])}</li>`),
-    ...modalities.map((one) => `<li id="${prefix}-${one}" data-modality="${one}">${escapeHtml(labels[one])}</li>`),
-  ];
-  const heading = `h${headingLevel + 1}`;
-  return [
-    `<aside class="onrecord-legend" aria-labelledby="${prefix}-legend">`,
-    `<${heading} id="${prefix}-legend">${escapeHtml(labels.legend)}</${heading}>`,
-    `<ul class="onrecord-speakers">\n${lines.join('\n')}\n</ul>`,
-    `<ul class="onrecord-key">\n${key.join('\n')}\n</ul>`,
-    '</aside>\n',
-  ].join('\n');
 }
 
 /** Eight colours, then again from the first; none for a quotation without a speaker. */
@@ -173,5 +160,5 @@ function colorOf(speaker: HtmlSpeaker | undefined): number {
 
 /** Ids as a list that CSS can match by word: white space inside an id is percent-encoded. */
 function idList(ids: readonly string[]): string {
-  return escapeHtml(ids.map((id) => id.replace(/[\s%]/gu, encodeURIComponent)).join(' '));
+  return ids.map((id) => id.replace(/[\s%]/gu, encodeURIComponent)).join(' ');
 }

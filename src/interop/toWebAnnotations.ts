@@ -1,15 +1,16 @@
 import type { Article } from '../model/article.js';
 import type { Entity } from '../model/entity.js';
-import type { Quote } from '../model/quote.js';
+import type { Quote, Verbatim } from '../model/quote.js';
 import type { Span } from '../model/span.js';
 import { toCodePoint } from '../text/toCodePoint.js';
 import { checkRecord } from './checkRecord.js';
 import { compact } from './compact.js';
 import { describeTopic, type SchemeOptions } from './describeTopic.js';
+import { entitiesById } from './entitiesById.js';
+import { entityIris } from './entityIris.js';
 import { licenseIri } from './licenseIri.js';
 import { quoteSelector } from './quoteSelector.js';
 import { recordIris } from './recordIris.js';
-import { vocabularyIri } from './vocabularyIri.js';
 import type {
   AnnotationLink,
   AnnotationPage,
@@ -72,84 +73,57 @@ export interface WebAnnotationOptions extends SchemeOptions {
 export function toWebAnnotations(article: Article, options: WebAnnotationOptions = {}): AnnotationPage {
   checkRecord(article);
   const iris = recordIris(article, options.source);
+  const entities = entitiesById(article);
   const position = (offset: number) => (options.units === 'utf-16' ? offset : toCodePoint(article.text, offset));
-  const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
 
-  function target(span: Span, wording?: string): AnnotationTarget {
-    const places = { type: 'TextPositionSelector', start: position(span.start), end: position(span.end) } as const;
-    const source = iris.article;
-    if (article.form === 'attached')
-      return { type: 'SpecificResource', source, selector: [places, quoteSelector(article.body, span)] };
-    if (wording === undefined) return { type: 'SpecificResource', source, selector: [places] };
-    return { type: 'SpecificResource', source, selector: [places, { type: 'TextQuoteSelector', exact: wording }] };
-  }
-
-  function link(purpose: AnnotationLink['purpose'], source: AnnotationLink['source']): AnnotationLink {
-    return { type: 'SpecificResource', purpose, source };
+  function annotate(
+    motivation: WebAnnotation['motivation'],
+    ids: readonly (string | number)[],
+    body: WebAnnotation['body'],
+    { start, end, text: exact }: Partial<Verbatim> & Span,
+  ): WebAnnotation {
+    const selector: AnnotationTarget['selector'][number][] = [
+      { type: 'TextPositionSelector', start: position(start), end: position(end) },
+    ];
+    if (article.form === 'attached') selector.push(quoteSelector(article.body, { start, end }));
+    else if (exact !== undefined) selector.push({ type: 'TextQuoteSelector', exact });
+    return {
+      id: iris.part('annotation', ...ids),
+      type: 'Annotation',
+      motivation,
+      body,
+      target: { type: 'SpecificResource', source: iris.article, selector },
+    };
   }
 
   function entityLink(entity: Entity): AnnotationLink {
-    const known = entity.identifiers.flatMap(({ scheme, value }) => vocabularyIri(scheme, value) ?? []);
-    return link(
-      'identifying',
-      compact<AnnotationLink['source']>({
-        id: known[0] ?? iris.part('entity', entity.id),
-        type: entity.kind === 'person' ? 'Person' : entity.kind === 'organization' ? 'Organization' : undefined,
-        label: entity.name,
-      }),
-    );
-  }
-
-  function topicLink(topic: string): AnnotationLink {
-    const { label, same } = describeTopic(article, options, topic);
-    return link('classifying', { id: same[0] ?? iris.part('topic', topic), label });
+    const { id, kind, name: label } = entity;
+    const type = kind === 'person' ? 'Person' : kind === 'organization' ? 'Organization' : undefined;
+    return link('identifying', compact({ id: entityIris(entity)[0] ?? iris.part('entity', id), type, label }));
   }
 
   function quoteAnnotations(quote: Quote): WebAnnotation[] {
     const body = [
       link('linking', { id: iris.part('quote', quote.id), label: `${quote.kind} quotation` }),
-      ...quote.speakers.flatMap((id) => {
-        const entity = entities.get(id);
-        return entity ? [entityLink(entity)] : [];
+      ...quote.speakers.flatMap((id) => entities.get(id) ?? []).map(entityLink),
+      ...quote.topics.map((topic) => {
+        const { label, same } = describeTopic(article, options, topic);
+        return link('classifying', { id: same[0] ?? iris.part('topic', topic), label });
       }),
-      ...quote.topics.map(topicLink),
       ...(quote.summary === undefined ? [] : [summaryBody(quote.summary)]),
     ];
-    const parts = quote.content.map(
-      (span, index): WebAnnotation => ({
-        id: iris.part('annotation', 'quote', quote.id, 'content', index),
-        type: 'Annotation',
-        motivation: 'describing',
-        body,
-        target: target(span),
-      }),
-    );
     const words = quote.kind === 'indirect' ? [] : quote.verbatim;
     return [
-      ...parts,
-      ...words.map(
-        (span, index): WebAnnotation => ({
-          id: iris.part('annotation', 'quote', quote.id, 'verbatim', index),
-          type: 'Annotation',
-          motivation: 'highlighting',
-          body,
-          target: target(span, span.text),
-        }),
-      ),
+      ...quote.content.map((span, index) => annotate('describing', ['quote', quote.id, 'content', index], body, span)),
+      ...words.map((span, index) => annotate('highlighting', ['quote', quote.id, 'verbatim', index], body, span)),
     ];
   }
 
   const items = [
     ...article.quotes.filter(({ modality }) => !modality).flatMap(quoteAnnotations),
     ...article.entities.flatMap((entity) =>
-      entity.mentions.map(
-        (mention, index): WebAnnotation => ({
-          id: iris.part('annotation', 'mention', entity.id, index),
-          type: 'Annotation',
-          motivation: 'identifying',
-          body: [entityLink(entity)],
-          target: target(mention),
-        }),
+      entity.mentions.map(({ start, end }, index) =>
+        annotate('identifying', ['mention', entity.id, index], [entityLink(entity)], { start, end }),
       ),
     ),
   ];
@@ -167,6 +141,10 @@ export function toWebAnnotations(article: Article, options: WebAnnotationOptions
     startIndex: 0,
     items,
   };
+}
+
+function link(purpose: AnnotationLink['purpose'], source: AnnotationLink['source']): AnnotationLink {
+  return { type: 'SpecificResource', purpose, source };
 }
 
 function summaryBody(value: string): AnnotationText {
