@@ -1,6 +1,8 @@
 import type { ArticleBase } from '../model/article.js';
-import type { Entity, Organization, Person } from '../model/entity.js';
+import type { Entity, Group, Organization, Person, Place } from '../model/entity.js';
 import { compact } from './compact.js';
+import { entitiesById } from './entitiesById.js';
+import { entityIris } from './entityIris.js';
 import type {
   JsonLdAgent,
   JsonLdOrganization,
@@ -8,11 +10,10 @@ import type {
   JsonLdPlace,
   JsonLdReference,
   JsonLdRole,
-  JsonLdThing,
 } from './jsonLd.js';
+import type { NodeMaker } from './nodeMaker.js';
 import type { RecordIris } from './recordIris.js';
 import { reduceDate } from './reduceDate.js';
-import { vocabularyIri } from './vocabularyIri.js';
 
 /** Describes the entities of one record, each in full where it first occurs and by reference from then on. */
 export interface EntityDescriber {
@@ -26,103 +27,76 @@ export interface EntityDescriber {
   readonly place: (id: string | undefined) => JsonLdPlace | JsonLdReference | undefined;
 }
 
+type EntityFields = Partial<Pick<Person, 'roles'> & Organization & Omit<Group, 'kind'> & Omit<Place, 'kind'>>;
+
+type DescribedThing = Omit<JsonLdPerson, '@type'> & Omit<JsonLdOrganization, '@type'> & Omit<JsonLdPlace, '@type'>;
+
 /** Makes the describer of a record's entities. */
-export function describeEntities(article: ArticleBase, iris: RecordIris): EntityDescriber {
-  const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
-  const seen = new Set<string>();
+export function describeEntities(article: ArticleBase, iris: RecordIris, node: NodeMaker): EntityDescriber {
+  const entities = entitiesById(article);
 
-  /** Marks before it describes, so that a parent that leads back to its child ends in a reference. */
-  function once<N extends JsonLdReference>(iri: string, describe: () => N): N | JsonLdReference {
-    if (seen.has(iri)) return { '@id': iri };
-    seen.add(iri);
-    return describe();
+  function ofKind<N>(kind: Entity['kind'], id: string | undefined): N | undefined {
+    return entities.get(id)?.kind === kind ? (thing(id) as N) : undefined;
   }
 
-  function describe(entity: Entity): JsonLdPerson | JsonLdOrganization | JsonLdPlace {
-    const named = nameEntity(entity, iris);
-    switch (entity.kind) {
-      case 'person':
-        return compact<JsonLdPerson>({
-          '@type': 'Person',
-          ...named,
-          jobTitle: entity.roles.map(({ title }) => title),
-          affiliation: rolesOf(entity),
-        });
-      case 'organization':
-        return compact<JsonLdOrganization>({
-          '@type': typeOf(entity),
-          ...named,
-          parentOrganization: organization(entity.parent),
-        });
-      case 'group':
-        return compact<JsonLdOrganization>({
-          '@type': 'Organization',
-          ...named,
-          member: (entity.members ?? [])
-            .filter((id) => entities.get(id)?.kind !== 'place')
-            .flatMap((id) => agent(id) ?? []),
-        });
-      case 'programme':
-        return { '@type': 'Project', ...named };
-      case 'place':
-        return compact<JsonLdPlace>({
-          '@type': 'Place',
-          ...named,
-          address:
-            entity.country === undefined ? undefined : { '@type': 'PostalAddress', addressCountry: entity.country },
-        });
-    }
-  }
-
-  function rolesOf(person: Person): JsonLdRole[] {
-    return person.roles.flatMap(({ title, organization: id, since, until }) => {
-      const affiliation = organization(id);
-      if (!affiliation) return [];
+  function rolesOf({ roles = [] }: EntityFields): JsonLdRole[] {
+    return roles.flatMap(({ title, organization, since, until }) => {
+      const affiliation = ofKind<JsonLdOrganization>('organization', organization);
       const dates = { startDate: reduceDate(since), endDate: reduceDate(until) };
-      return compact<JsonLdRole>({ '@type': 'OrganizationRole', roleName: title, ...dates, affiliation });
+      return affiliation
+        ? compact<JsonLdRole>({ '@type': 'OrganizationRole', roleName: title, ...dates, affiliation })
+        : [];
     });
   }
 
   function thing(id: string | undefined): JsonLdAgent | JsonLdPlace | undefined {
-    const entity = entities.get(id ?? '');
-    return entity && once(iris.part('entity', entity.id), () => describe(entity));
-  }
-
-  function organization(id: string | undefined): JsonLdOrganization | JsonLdReference | undefined {
-    return entities.get(id ?? '')?.kind === 'organization' ? (thing(id) as JsonLdOrganization) : undefined;
+    const entity = entities.get(id);
+    if (!entity) return undefined;
+    const fields: EntityFields = entity as object;
+    return node<DescribedThing>(typeOf(entity), iris.part('entity', entity.id), () => ({
+      name: entity.name,
+      alternateName: entity.aliases,
+      identifier: entity.identifiers.map(({ scheme: propertyID, value }) => ({
+        '@type': 'PropertyValue',
+        propertyID,
+        value,
+      })),
+      sameAs: entityIris(entity),
+      jobTitle: fields.roles?.map(({ title }) => title),
+      affiliation: rolesOf(fields),
+      parentOrganization: ofKind('organization', fields.parent),
+      member: fields.members?.filter((one) => entities.get(one)?.kind !== 'place').flatMap((one) => agent(one) ?? []),
+      address: fields.country === undefined ? undefined : { '@type': 'PostalAddress', addressCountry: fields.country },
+    })) as JsonLdAgent;
   }
 
   function place(id: string | undefined): JsonLdPlace | JsonLdReference | undefined {
-    return entities.get(id ?? '')?.kind === 'place' ? (thing(id) as JsonLdPlace) : undefined;
+    return ofKind('place', id);
   }
 
   function agent(id: string | undefined): JsonLdAgent | undefined {
-    const entity = entities.get(id ?? '');
+    const entity = entities.get(id);
     if (entity?.kind !== 'place') return thing(id) as JsonLdAgent | undefined;
-    const iri = iris.part('speaker', entity.id);
-    return once<JsonLdOrganization>(iri, () =>
-      compact<JsonLdOrganization>({ '@type': 'Organization', '@id': iri, name: entity.name, location: place(id) }),
-    );
+    return node<JsonLdOrganization>('Organization', iris.part('speaker', entity.id), () => ({
+      name: entity.name,
+      location: place(id),
+    }));
   }
 
   return { thing, agent, agents: (ids) => ids.flatMap((id) => agent(id) ?? []), place };
 }
 
-function nameEntity(entity: Entity, iris: RecordIris): JsonLdThing {
-  return compact<JsonLdThing>({
-    '@id': iris.part('entity', entity.id),
-    name: entity.name,
-    alternateName: entity.aliases,
-    identifier: entity.identifiers.map(({ scheme, value }) => ({
-      '@type': 'PropertyValue',
-      propertyID: scheme,
-      value,
-    })),
-    sameAs: entity.identifiers.flatMap(({ scheme, value }) => vocabularyIri(scheme, value) ?? []),
-  });
+function typeOf(entity: Entity): string {
+  const { classification = '' }: EntityFields = entity as object;
+  if (/^(?:newspaper|magazine|broadcaster|news[- ]agency)$/u.test(classification)) return 'NewsMediaOrganization';
+  if (/^(?:government|ministry|parliament)$/u.test(classification)) return 'GovernmentOrganization';
+  return types[entity.kind];
 }
 
-function typeOf({ classification }: Organization): JsonLdOrganization['@type'] {
-  if (/^(?:newspaper|magazine|broadcaster|news[- ]agency)$/u.test(classification ?? '')) return 'NewsMediaOrganization';
-  return /^(?:government|ministry|parliament)$/u.test(classification ?? '') ? 'GovernmentOrganization' : 'Organization';
-}
+const types: Readonly<Record<Entity['kind'], string>> = {
+  person: 'Person',
+  organization: 'Organization',
+  group: 'Organization',
+  programme: 'Project',
+  place: 'Place',
+};

@@ -129,7 +129,12 @@ function quoteOf({ body, quotes }: AttachedArticle, { id, said, content, verbati
     content: parts,
   };
   if (words.length === 0) return { ...base, kind: 'indirect' };
-  return { ...base, ...compact({ elided }), kind: isAllMarked(body, parts, words) ? 'direct' : 'mixed', verbatim: words };
+  return {
+    ...base,
+    ...compact({ elided }),
+    kind: isAllMarked(body, parts, words) ? 'direct' : 'mixed',
+    verbatim: words,
+  };
 }
 
 /** Whether nothing but marks, white space and punctuation stands outside the words. */

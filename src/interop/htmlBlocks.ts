@@ -18,7 +18,10 @@ export function htmlBlocks({ body, passages }: AttachedArticle): HtmlBlock[] {
   };
   const inOrder = [...passages].sort((a, b) => a.span.start - b.span.start);
   const afterAll = { kind: undefined, span: { start: body.length, end: body.length } };
-  for (const { kind, span: { start, end } } of [...inOrder, afterAll]) {
+  for (const {
+    kind,
+    span: { start, end },
+  } of [...inOrder, afterAll]) {
     // Text without passages is cut at empty lines.
     for (const { 0: lines, index } of body.slice(at, Math.max(at, start)).matchAll(paragraphs))
       add('paragraph', at + index, at + index + lines.length);

@@ -1,6 +1,7 @@
 /**
  * A record in the formats that others read: schema.org JSON-LD, W3C Web Annotation, rows (CSV, NDJSON) and HTML.
  *
+ * @category Entry points
  * @module onrecord/interop
  */
 export { AnnotationError, type AnnotationErrorCode } from './annotationError.js';

@@ -17,7 +17,11 @@ export interface MarkedSpan extends Span {
  */
 export function markRange(body: string, range: Span, marks: readonly MarkedSpan[]): string {
   const isInside = (offset: number) => range.start < offset && offset < range.end;
-  const offsets = new Set([range.start, range.end, ...marks.flatMap(({ start, end }) => [start, end]).filter(isInside)]);
+  const offsets = new Set([
+    range.start,
+    range.end,
+    ...marks.flatMap(({ start, end }) => [start, end]).filter(isInside),
+  ]);
   const bounds = [...offsets].sort((a, b) => a - b);
   let html = '';
   let stack: readonly MarkedSpan[] = [];

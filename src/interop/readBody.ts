@@ -53,12 +53,7 @@ function findSpeaker({ entities }: AttachedArticle, value: string, part: string)
   )?.id;
 }
 
-function findTopic(
-  article: AttachedArticle,
-  options: SchemeOptions,
-  value: string,
-  part: string,
-): string | undefined {
+function findTopic(article: AttachedArticle, options: SchemeOptions, value: string, part: string): string | undefined {
   return topicIds(article, options).find((id) => {
     const { label, same } = describeTopic(article, options, id);
     return isNamed('topic', id, same, value, part) || foldText(label) === foldText(value);

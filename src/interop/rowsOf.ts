@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.js';
-import type { Entity } from '../model/entity.js';
-import type { Quote } from '../model/quote.js';
 import type { Span } from '../model/span.js';
 import { checkRecord } from './checkRecord.js';
+import { entitiesById } from './entitiesById.js';
+import { firstOffice } from './firstOffice.js';
 import { quotedText } from './quotedText.js';
 import type { QuoteRow } from './quoteRow.js';
 import { reduceDate } from './reduceDate.js';
@@ -10,18 +10,19 @@ import { reduceDate } from './reduceDate.js';
 /** The rows of one record, one after another. */
 export function* rowsOf(article: Article): Generator<QuoteRow, void, undefined> {
   checkRecord(article);
-  const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
+  const entities = entitiesById(article);
   const body = article.form === 'attached' ? article.body : undefined;
   const words = (spans: readonly Span[]) =>
     body === undefined || spans.length === 0 ? null : spans.map(({ start, end }) => body.slice(start, end)).join(' ');
   const edtf = article.published?.edtf;
   for (const [index, quote] of article.quotes.entries()) {
     const speakers = quote.speakers.map((id) => entities.get(id));
+    const offices = speakers.map((one) => firstOffice(one, entities));
     yield {
       article: article.id,
       headline: article.headline ?? null,
       url: article.url ?? null,
-      publisher: entities.get(article.publisher ?? '')?.name ?? null,
+      publisher: entities.get(article.publisher)?.name ?? null,
       language: article.language,
       date: reduceDate(edtf) ?? null,
       edtf: edtf ?? null,
@@ -30,7 +31,8 @@ export function* rowsOf(article: Article): Generator<QuoteRow, void, undefined> 
       speaker: listed(speakers.map((one, at) => one?.name ?? quote.speakers[at])),
       speakerId: listed(quote.speakers),
       speakerKind: listed(speakers.map((one) => one?.kind)),
-      ...rolesOf(quote, speakers, entities),
+      role: quote.speakingAs ?? listed(offices.map(([title]) => title)),
+      organization: listed(offices.map(([, organization]) => organization)),
       kind: quote.kind,
       modality: quote.modality ?? null,
       text: quotedText(quote) ?? null,
@@ -45,18 +47,6 @@ export function* rowsOf(article: Article): Generator<QuoteRow, void, undefined> 
       confidence: quote.evidence.confidence,
     };
   }
-}
-
-function rolesOf(
-  { speakingAs }: Quote,
-  speakers: readonly (Entity | undefined)[],
-  entities: ReadonlyMap<string, Entity>,
-): Pick<QuoteRow, 'role' | 'organization'> {
-  const roles = speakers.map((one) => (one?.kind === 'person' ? one.roles[0] : undefined));
-  return {
-    role: speakingAs ?? listed(roles.map((role) => role?.title)),
-    organization: listed(roles.map((role) => entities.get(role?.organization ?? '')?.name)),
-  };
 }
 
 /** One cell for several values, which keep their places; `null` where there is no value at all. */

@@ -3,20 +3,20 @@ import type { Quote } from '../model/quote.js';
 import type { ReportedEvent } from '../model/reportedEvent.js';
 import { checkRecord } from './checkRecord.js';
 import { compact } from './compact.js';
-import { describeEntities, type EntityDescriber } from './describeEntities.js';
+import { describeEntities } from './describeEntities.js';
 import { describeTopic, type SchemeOptions } from './describeTopic.js';
 import type {
   JsonLdArticle,
   JsonLdEvent,
   JsonLdQuotation,
   JsonLdReference,
-  JsonLdSaid,
   JsonLdStatement,
   JsonLdTopic,
 } from './jsonLd.js';
 import { licenseIri } from './licenseIri.js';
+import { nodeMaker } from './nodeMaker.js';
 import { quotedText } from './quotedText.js';
-import { type RecordIris, recordIris } from './recordIris.js';
+import { recordIris } from './recordIris.js';
 import { reduceDate } from './reduceDate.js';
 
 /**
@@ -58,13 +58,62 @@ export interface JsonLdOptions extends SchemeOptions {
 export function toJsonLd(article: Article, options: JsonLdOptions = {}): JsonLdArticle {
   checkRecord(article);
   const iris = recordIris(article, options.id);
-  const entities = describeEntities(article, iris);
-  const topicOf = describeTopics(article, options, iris);
-  const { rights } = article;
+  const node = nodeMaker();
+  const entities = describeEntities(article, iris, node);
+  const { rights, scheme } = article;
   const holder = article.entities.find(({ kind, name }) => kind !== 'place' && name === rights?.holder);
   const license = rights?.recordLicense;
   const named = new Set([...article.authors, article.publisher]);
   const said = article.quotes.filter(({ modality }) => !modality);
+
+  function topicOf(id: string): JsonLdTopic | JsonLdReference {
+    const { label: name, same: sameAs } = describeTopic(article, options, id);
+    const inDefinedTermSet = { '@type': 'DefinedTermSet', '@id': iris.part('scheme', scheme), name: scheme } as const;
+    return node<JsonLdTopic>('DefinedTerm', iris.part('topic', id), () => ({
+      name,
+      termCode: id,
+      inDefinedTermSet,
+      sameAs,
+    }));
+  }
+
+  function describeEvent({ id, name, when, place, participants }: ReportedEvent): JsonLdEvent | JsonLdReference {
+    const [first, last] = when?.edtf.split('/') ?? [];
+    const agents = (isHost: boolean) =>
+      entities.agents(participants.filter(({ role }) => (role === 'host') === isHost).map(({ entity }) => entity));
+    return node<JsonLdEvent>('Event', iris.part('event', id), () => ({
+      name,
+      startDate: reduceDate(first),
+      endDate: reduceDate(last),
+      location: entities.place(place),
+      organizer: agents(true),
+      attendee: agents(false),
+    }));
+  }
+
+  function describeQuote(quote: Quote): JsonLdQuotation | JsonLdStatement {
+    const { id, event, nestedIn, summary } = quote;
+    const reference = (kind: string, part: string | undefined) =>
+      part === undefined ? undefined : { '@id': iris.part(kind, part) };
+    const about = quote.topics.map(topicOf);
+    const speakers = entities.agents(quote.speakers);
+    const text = quotedText(quote);
+    const isStatement = text === undefined;
+    return node<Omit<JsonLdQuotation, '@type'>>(
+      isStatement ? 'Statement' : 'Quotation',
+      iris.part('quote', id),
+      () => ({
+        position: article.quotes.indexOf(quote) + 1,
+        about,
+        recordedAt: reference('event', event),
+        isPartOf: reference('quote', said.find((one) => one.id === nestedIn)?.id),
+        text: text ?? summary,
+        [isStatement ? 'creator' : 'spokenByCharacter']: speakers,
+        abstract: isStatement ? undefined : summary,
+      }),
+    ) as JsonLdQuotation | JsonLdStatement;
+  }
+
   return compact<JsonLdArticle>({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -82,85 +131,10 @@ export function toJsonLd(article: Article, options: JsonLdOptions = {}): JsonLdA
     copyrightYear: rights?.year,
     sdLicense: license && (licenseIri(license) ?? { '@type': 'CreativeWork', name: license }),
     associatedMedia: { '@type': 'MediaObject', encodingFormat: 'text/plain', sha256: article.text.sha256 },
-    about: [
-      ...article.topics.map(({ topic }) => topicOf(topic)),
-      ...article.events.map((event) => describeEvent(event, iris, entities)),
-    ],
+    about: [...article.topics.map(({ topic }) => topicOf(topic)), ...article.events.map(describeEvent)],
     mentions: article.entities
       .filter(({ id, mentions }) => mentions.length > 0 || !named.has(id))
       .flatMap(({ id }) => entities.thing(id) ?? []),
-    hasPart: said.map((quote) => {
-      const within = said.find(({ id }) => id === quote.nestedIn);
-      return describeQuote(quote, article.quotes.indexOf(quote) + 1, within?.id, iris, entities, topicOf);
-    }),
+    hasPart: said.map(describeQuote),
   });
-}
-
-function describeTopics(
-  article: Article,
-  options: SchemeOptions,
-  iris: RecordIris,
-): (id: string) => JsonLdTopic | JsonLdReference {
-  const seen = new Set<string>();
-  return (id) => {
-    const iri = iris.part('topic', id);
-    if (seen.has(id)) return { '@id': iri };
-    seen.add(id);
-    const { label, same } = describeTopic(article, options, id);
-    return compact<JsonLdTopic>({
-      '@type': 'DefinedTerm',
-      '@id': iri,
-      name: label,
-      termCode: id,
-      inDefinedTermSet: { '@type': 'DefinedTermSet', '@id': iris.part('scheme', article.scheme), name: article.scheme },
-      sameAs: same,
-    });
-  };
-}
-
-function describeEvent(event: ReportedEvent, iris: RecordIris, entities: EntityDescriber): JsonLdEvent {
-  const [first, last] = event.when?.edtf.split('/') ?? [];
-  const isHost = ({ role }: { readonly role: string }) => role === 'host';
-  const hosts = event.participants.filter(isHost);
-  const others = event.participants.filter((one) => !isHost(one));
-  return compact<JsonLdEvent>({
-    '@type': 'Event',
-    '@id': iris.part('event', event.id),
-    name: event.name,
-    startDate: reduceDate(first),
-    endDate: reduceDate(last),
-    location: entities.place(event.place),
-    organizer: entities.agents(hosts.map(({ entity }) => entity)),
-    attendee: entities.agents(others.map(({ entity }) => entity)),
-  });
-}
-
-function describeQuote(
-  quote: Quote,
-  position: number,
-  within: string | undefined,
-  iris: RecordIris,
-  entities: EntityDescriber,
-  topicOf: (id: string) => JsonLdTopic | JsonLdReference,
-): JsonLdQuotation | JsonLdStatement {
-  const reference = (kind: string, id: string | undefined) =>
-    id === undefined ? undefined : { '@id': iris.part(kind, id) };
-  const said = compact<JsonLdSaid>({
-    '@id': iris.part('quote', quote.id),
-    position,
-    about: quote.topics.map(topicOf),
-    recordedAt: reference('event', quote.event),
-    isPartOf: reference('quote', within),
-  });
-  const speakers = entities.agents(quote.speakers);
-  const text = quotedText(quote);
-  return text === undefined
-    ? compact<JsonLdStatement>({ '@type': 'Statement', ...said, text: quote.summary, creator: speakers })
-    : compact<JsonLdQuotation>({
-        '@type': 'Quotation',
-        ...said,
-        text,
-        spokenByCharacter: speakers,
-        abstract: quote.summary,
-      });
 }

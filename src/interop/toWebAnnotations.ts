@@ -82,11 +82,11 @@ export function toWebAnnotations(article: Article, options: WebAnnotationOptions
     body: WebAnnotation['body'],
     { start, end, text: exact }: Partial<Verbatim> & Span,
   ): WebAnnotation {
-    const selector: AnnotationTarget['selector'][number][] = [
+    const words: AnnotationTarget['selector'] = exact === undefined ? [] : [{ type: 'TextQuoteSelector', exact }];
+    const selector: AnnotationTarget['selector'] = [
       { type: 'TextPositionSelector', start: position(start), end: position(end) },
+      ...(article.form === 'attached' ? [quoteSelector(article.body, { start, end })] : words),
     ];
-    if (article.form === 'attached') selector.push(quoteSelector(article.body, { start, end }));
-    else if (exact !== undefined) selector.push({ type: 'TextQuoteSelector', exact });
     return {
       id: iris.part('annotation', ...ids),
       type: 'Annotation',
@@ -122,8 +122,8 @@ export function toWebAnnotations(article: Article, options: WebAnnotationOptions
   const items = [
     ...article.quotes.filter(({ modality }) => !modality).flatMap(quoteAnnotations),
     ...article.entities.flatMap((entity) =>
-      entity.mentions.map(({ start, end }, index) =>
-        annotate('identifying', ['mention', entity.id, index], [entityLink(entity)], { start, end }),
+      entity.mentions.map((mention, index) =>
+        annotate('identifying', ['mention', entity.id, index], [entityLink(entity)], mention),
       ),
     ),
   ];
