@@ -96,7 +96,12 @@ export interface JsonLdPlace extends JsonLdThing {
   /** Discriminant. */
   readonly '@type': 'Place';
   /** The country it is or lies in, ISO 3166-1 alpha-2. */
-  readonly address?: { readonly '@type': 'PostalAddress'; readonly addressCountry: string };
+  readonly address?: {
+    /** Always this. */
+    readonly '@type': 'PostalAddress';
+    /** The code of the country. */
+    readonly addressCountry: string;
+  };
 }
 
 /**
@@ -119,7 +124,14 @@ export interface JsonLdTopic extends JsonLdReference {
   /** The topic's id. */
   readonly termCode: string;
   /** The scheme. */
-  readonly inDefinedTermSet: { readonly '@type': 'DefinedTermSet'; readonly '@id': string; readonly name: string };
+  readonly inDefinedTermSet: {
+    /** Always this. */
+    readonly '@type': 'DefinedTermSet';
+    /** IRI of the scheme, a fragment of the article's. */
+    readonly '@id': string;
+    /** Id of the scheme. */
+    readonly name: string;
+  };
   /** The same concept in published vocabularies, EuroVoc first. */
   readonly sameAs?: readonly string[];
 }
@@ -225,11 +237,21 @@ export interface JsonLdArticle extends JsonLdReference {
   /** Year of the article's copyright. */
   readonly copyrightYear?: number;
   /** Licence of the record, not of the article. */
-  readonly sdLicense?: string | { readonly '@type': 'CreativeWork'; readonly name: string };
+  readonly sdLicense?:
+    | string
+    | {
+        /** Always this. */
+        readonly '@type': 'CreativeWork';
+        /** The expression, where it names several licences. */
+        readonly name: string;
+      };
   /** The text that the record was made from, by its hash. */
   readonly associatedMedia: {
+    /** Always this. */
     readonly '@type': 'MediaObject';
+    /** Always this. */
     readonly encodingFormat: 'text/plain';
+    /** SHA-256 of the text in UTF-8, in hexadecimal. */
     readonly sha256: string;
   };
   /** Its topics, main first, then the events it reports. */

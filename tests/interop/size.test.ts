@@ -46,7 +46,12 @@ test.each(Object.keys(interop))('%s is importable alone, with nothing of the oth
   expect(files.filter((file) => ownFiles.includes(file)).sort()).toEqual([own, ...(needed[name] ?? [])].sort());
 });
 
-// The aim is 8192; see the guides for what each export holds.
-test('everything together, minified and gzipped, stays under the ceiling', async () => {
-  expect((await bundle('*')).gzip).toBeLessThanOrEqual(10_150);
+const writers = 'toJsonLd, toScriptTag, toWebAnnotations, toRows, toCsv, toNdjson, toHtml, htmlStyles';
+
+test.each([
+  ['what writes, the style sheet included,', `{ ${writers} }`, 7800],
+  // Over the 8192 that is aimed at: reading annotations back is the difference.
+  ['everything together', '*', 10_150],
+])('%s stays under its ceiling, minified and gzipped', async (_, names, ceiling) => {
+  expect((await bundle(names)).gzip).toBeLessThanOrEqual(ceiling);
 });
