@@ -27,7 +27,7 @@ export function markRange(body: string, range: Span, marks: readonly MarkedSpan[
   let stack: readonly MarkedSpan[] = [];
   for (const [index, bound] of bounds.entries()) {
     const next = bounds[index + 1] ?? bound;
-    const within = marks.filter(({ start, end }) => start < next && bound < end);
+    const within = marks.filter(({ start, end }) => start < next && bound < Math.min(end, next));
     const kept = stack.findIndex((mark, depth) => mark !== within[depth]);
     const depth = kept === -1 ? stack.length : kept;
     for (const mark of stack.slice(depth).reverse()) html += mark.close(bound);

@@ -85,8 +85,11 @@ describe('toHtml', () => {
   test('is well-formed, unique in its ids and true to the text, however spans nest and overlap', () => {
     fc.assert(
       fc.property(hostileRecord, (record) => {
-        const { root, errors } = parseHtml(toHtml(record));
+        const html = toHtml(record);
+        const { root, errors } = parseHtml(html);
         expect(errors).toEqual([]);
+        for (const block of html.split(/\n(?=<(?:h\d|p|aside))/u))
+          expect(block.match(/<mark /gu)?.length).toBe(block.match(/<\/mark>/gu)?.length);
         const text = blocksOf(root).map(textContent).join('');
         expect(text.replace(/\s/gu, '')).toBe(asHtml(record.body).replace(/\s/gu, ''));
         const ids = elementsOf(root).flatMap((element) => attribute(element, 'id') ?? []);
