@@ -6,6 +6,7 @@ export default defineConfig({
     topics: 'src/topics/index.ts',
     schema: 'src/schema/index.ts',
     extract: 'src/extract/index.ts',
+    interop: 'src/interop/index.ts',
   },
   format: ['esm', 'cjs'],
   target: 'es2022',

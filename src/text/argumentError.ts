@@ -16,7 +16,10 @@ export type ArgumentErrorCode =
   | 'not-a-kind'
   | 'not-an-entity'
   | 'not-a-scheme'
-  | 'not-iterable';
+  | 'not-iterable'
+  | 'not-a-row'
+  | 'not-a-page'
+  | 'unknown-version';
 
 /**
  * Thrown where an argument has the wrong shape, which types prevent and plain JavaScript does not.

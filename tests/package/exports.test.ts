@@ -13,6 +13,7 @@ test('the entries are these', () => {
       "./topics",
       "./schema",
       "./extract",
+      "./interop",
       "./article.schema.json",
       "./package.json",
     ]

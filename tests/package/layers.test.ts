@@ -10,6 +10,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   query: ['model', 'text', 'topics'],
   schema: ['model', 'text', 'topics'],
   extract: ['model', 'text', 'topics'],
+  interop: ['model', 'text', 'topics'],
 };
 
 const forbidden: IForbiddenRuleType[] = [

@@ -1,0 +1,171 @@
+import type { AttachedArticle } from '../model/article.js';
+import type { MixedQuote, Quote } from '../model/quote.js';
+import type { Span } from '../model/span.js';
+import { ArgumentError } from '../text/argumentError.js';
+import { checkAttached } from '../text/checkAttached.js';
+import { trimSpan } from '../text/trimSpan.js';
+import { AnnotationError, type AnnotationErrorCode } from './annotationError.js';
+import { asList } from './asList.js';
+import { checkRecord } from './checkRecord.js';
+import { compact } from './compact.js';
+import { findVerbatim, includeMarks } from './findVerbatim.js';
+import { placeTarget } from './placeTarget.js';
+import { type BodyContent, readBody } from './readBody.js';
+import type { WebAnnotationOptions } from './toWebAnnotations.js';
+
+/**
+ * What annotations say was said.
+ *
+ * @category Web Annotation
+ */
+export interface ReadAnnotations {
+  /** The record with the quotations put in: those with an id it had are replaced, the others added, in text order. */
+  readonly article: AttachedArticle;
+  /** The quotations read, in text order. */
+  readonly quotes: readonly Quote[];
+  /** What could not be read, in the order of the annotations; empty where all was. */
+  readonly errors: readonly AnnotationError[];
+}
+
+/**
+ * Reads quotations marked in an annotation tool back into a record.
+ *
+ * Each annotation is a quotation, its targets are the parts, unless its only motivation is `identifying`: that is a
+ * mention, and left alone. Annotations that link the same quotation of the record, as {@link toWebAnnotations} writes
+ * them, are its parts. A selection of the words alone takes in the marks around them; the text tells whether the
+ * quotation is direct, mixed or indirect. Bodies that identify name speakers, those that classify name topics, tags
+ * either, by IRI, id, name or label; a text that describes is the summary. Nothing is guessed: what has no certain place
+ * is an error in the result.
+ *
+ * @param article - The attached record; never modified.
+ * @param annotations - An `AnnotationPage`, an `AnnotationCollection` with its first page inside, a list of annotations
+ * or a single one.
+ * @param options - Where `source` is given, annotations of other resources are refused; `units` as the tool counts.
+ * @returns The record with the quotations, the quotations read, and an error for each annotation or body that was not.
+ * @throws {@link onrecord!ArgumentError | ArgumentError} `not-an-article`, `not-attached`, `unknown-version`, or
+ * `not-a-page` where `annotations` is none of these.
+ * @example
+ * ```ts
+ * import type { AttachedArticle } from 'onrecord';
+ * import { fromWebAnnotations } from 'onrecord/interop';
+ *
+ * const problems = (article: AttachedArticle, page: unknown) =>
+ *   fromWebAnnotations(article, page).errors.map(({ code, message }) => `${code}: ${message}`);
+ * console.log(typeof problems); // => function
+ * ```
+ * @category Web Annotation
+ */
+export function fromWebAnnotations(
+  article: AttachedArticle,
+  annotations: unknown,
+  options: WebAnnotationOptions = {},
+): ReadAnnotations {
+  checkAttached(article);
+  checkRecord(article);
+  const errors: AnnotationError[] = [];
+  const drafts = new Map<string, Draft>();
+  const taken = new Set([...article.quotes, ...article.entities].map(({ id }) => id));
+
+  for (const [index, { id: iri, motivation, target, body }] of itemsOf(annotations).entries()) {
+    const motivations = asList(motivation);
+    if (motivations.length === 1 && motivations[0] === 'identifying') continue;
+    const said = readBody(article, body, options);
+    const report = (code: AnnotationErrorCode, value?: string) =>
+      errors.push(new AnnotationError(code, index, iri, value));
+    const places = asList(target ?? {}).map((one) => placeTarget(article, one, options));
+    const spans = places.filter((place) => typeof place !== 'string');
+    for (const place of places) if (typeof place === 'string') report(place);
+    for (const { kind, value } of said.unknown) report(`unknown-${kind}`, value);
+    if (spans.length === 0) continue;
+    const id = said.quote ?? freeId(taken);
+    const draft = drafts.get(id) ?? { id, said, content: [], verbatim: [] };
+    drafts.set(id, draft);
+    draft[said.quote && motivations.includes('highlighting') ? 'verbatim' : 'content'].push(...spans);
+  }
+
+  const quotes = inTextOrder([...drafts.values()].map((draft) => quoteOf(article, draft)));
+  const kept = article.quotes.filter(({ id }) => !drafts.has(id));
+  return { article: { ...article, quotes: inTextOrder([...kept, ...quotes]) }, quotes, errors };
+}
+
+interface Draft {
+  readonly id: string;
+  readonly said: BodyContent;
+  readonly content: Span[];
+  readonly verbatim: Span[];
+}
+
+interface Annotation {
+  readonly id?: string;
+  readonly motivation?: unknown;
+  readonly body?: unknown;
+  readonly target?: unknown;
+}
+
+function itemsOf(given: unknown): readonly Annotation[] {
+  const { items, first, target } = Object(given);
+  const list = Array.isArray(given) ? given : (items ?? first?.items ?? (target && [given]));
+  if (!Array.isArray(list) || list.some((one) => typeof one !== 'object'))
+    throw new ArgumentError('not-a-page', 'annotations must be an AnnotationPage or a list of annotations.');
+  return list.map(Object);
+}
+
+function quoteOf({ body, quotes }: AttachedArticle, { id, said, content, verbatim }: Draft): Quote {
+  const known = (quotes.find((one) => one.id === id) ?? {}) as Partial<MixedQuote>;
+  const { verbatim: wordsBefore, elided, ...before } = known;
+  const fill = content.length > 0 ? content : (before.content ?? verbatim);
+  const parts = merged(said.quote ? fill : fill.map((span) => includeMarks(body, trimSpan(body, span))));
+  const words =
+    said.quote && (verbatim.length > 0 || !wordsBefore)
+      ? merged(verbatim)
+          .filter(({ start, end }) => parts.some((part) => part.start <= start && end <= part.end))
+          .map(({ start, end }) => ({ start, end, text: body.slice(start, end) }))
+      : parts.flatMap((span) => findVerbatim(body, span));
+  const base = {
+    evidence: { basis: 'editorial', confidence: 1 } as const,
+    ...before,
+    ...said.told,
+    id,
+    content: parts,
+  };
+  if (words.length === 0) return { ...base, kind: 'indirect' };
+  return {
+    ...base,
+    ...compact({ elided }),
+    kind: isAllMarked(body, parts, words) ? 'direct' : 'mixed',
+    verbatim: words,
+  };
+}
+
+/** Whether nothing but marks, white space and punctuation stands outside the words. */
+function isAllMarked(body: string, content: readonly Span[], words: readonly Span[]): boolean {
+  return content.every((part) =>
+    [...body.slice(part.start, part.end).matchAll(/[^\p{P}\p{S}\s]/gu)].every(({ index }) =>
+      words.some(({ start, end }) => start <= part.start + index && part.start + index < end),
+    ),
+  );
+}
+
+/** Parts in text order; those that overlap become one. */
+function merged(spans: readonly Span[]): readonly Span[] {
+  const parts: Span[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = parts.at(-1);
+    if (last && start < last.end) parts[parts.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else parts.push({ start, end });
+  }
+  return parts;
+}
+
+function inTextOrder(quotes: readonly Quote[]): Quote[] {
+  const startOf = ({ content }: Quote) => content[0]?.start ?? 0;
+  return [...quotes].sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** An id that nothing in the record has; from then on it is taken. */
+function freeId(taken: Set<string>): string {
+  let number = 1;
+  while (taken.has(`annotation-${number}`)) number += 1;
+  taken.add(`annotation-${number}`);
+  return `annotation-${number}`;
+}

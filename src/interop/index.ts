@@ -1,0 +1,44 @@
+/**
+ * A record in the formats that others read: schema.org JSON-LD, W3C Web Annotation, rows (CSV, NDJSON) and HTML.
+ *
+ * @category Entry points
+ * @module onrecord/interop
+ */
+export { AnnotationError, type AnnotationErrorCode } from './annotationError.js';
+export type { SchemeOptions } from './describeTopic.js';
+export { fromWebAnnotations, type ReadAnnotations } from './fromWebAnnotations.js';
+export type { HtmlLabels } from './htmlLabels.js';
+export { htmlStyles } from './htmlStyles.js';
+export type {
+  JsonLdAgent,
+  JsonLdArticle,
+  JsonLdEvent,
+  JsonLdIdentifier,
+  JsonLdOrganization,
+  JsonLdPerson,
+  JsonLdPlace,
+  JsonLdQuotation,
+  JsonLdReference,
+  JsonLdRole,
+  JsonLdSaid,
+  JsonLdStatement,
+  JsonLdThing,
+  JsonLdTopic,
+} from './jsonLd.js';
+export type { QuoteRow } from './quoteRow.js';
+export { type CsvOptions, toCsv } from './toCsv.js';
+export { type HtmlOptions, toHtml } from './toHtml.js';
+export { type JsonLdOptions, toJsonLd } from './toJsonLd.js';
+export { toNdjson } from './toNdjson.js';
+export { toRows } from './toRows.js';
+export { toScriptTag } from './toScriptTag.js';
+export { type PositionUnits, toWebAnnotations, type WebAnnotationOptions } from './toWebAnnotations.js';
+export type {
+  AnnotationLink,
+  AnnotationPage,
+  AnnotationTarget,
+  AnnotationText,
+  TextPositionSelector,
+  TextQuoteSelector,
+  WebAnnotation,
+} from './webAnnotation.js';

@@ -1,0 +1,263 @@
+/**
+ * A reference to a node that is described elsewhere in the same document.
+ *
+ * @category JSON-LD
+ */
+export interface JsonLdReference {
+  /** IRI of the node. */
+  readonly '@id': string;
+}
+
+/**
+ * An identifier in a register, as schema.org writes it.
+ *
+ * @category JSON-LD
+ */
+export interface JsonLdIdentifier {
+  /** Discriminant. */
+  readonly '@type': 'PropertyValue';
+  /** The register. */
+  readonly propertyID: string;
+  /** The identifier as the register writes it. */
+  readonly value: string;
+}
+
+/**
+ * What every described entity has.
+ *
+ * @category JSON-LD
+ */
+export interface JsonLdThing extends JsonLdReference {
+  /** Name in full. */
+  readonly name: string;
+  /** Other names and acronyms. */
+  readonly alternateName?: readonly string[];
+  /** Identifiers in registers. */
+  readonly identifier?: readonly JsonLdIdentifier[];
+  /** IRI of the entity in Wikidata. */
+  readonly sameAs?: readonly string[];
+}
+
+/**
+ * An office in an organisation, with its dates, in schema.org's role pattern: the property repeats inside the role.
+ *
+ * @category JSON-LD
+ */
+export interface JsonLdRole {
+  /** Discriminant. */
+  readonly '@type': 'OrganizationRole';
+  /** Name of the office. */
+  readonly roleName: string;
+  /** First day, month or year in office. */
+  readonly startDate?: string;
+  /** Last day, month or year in office. */
+  readonly endDate?: string;
+  /** The organisation. */
+  readonly affiliation: JsonLdOrganization | JsonLdReference;
+}
+
+/**
+ * A person.
+ *
+ * @category JSON-LD
+ */
+export interface JsonLdPerson extends JsonLdThing {
+  /** Discriminant. */
+  readonly '@type': 'Person';
+  /** Titles of the offices, the one that matters most first. */
+  readonly jobTitle?: readonly string[];
+  /** The offices that belong to an organisation. */
+  readonly affiliation?: readonly JsonLdRole[];
+}
+
+/**
+ * An organisation; also a group and whatever else speaks, since schema.org lets only persons and organisations do so,
+ * and a programme, which schema.org counts as a `Project`.
+ *
+ * @category JSON-LD
+ */
+export interface JsonLdOrganization extends JsonLdThing {
+  /** Discriminant. */
+  readonly '@type': 'Organization' | 'NewsMediaOrganization' | 'GovernmentOrganization' | 'Project';
+  /** What it is part of. */
+  readonly parentOrganization?: JsonLdOrganization | JsonLdReference;
+  /** Members of a group, persons and organisations only. */
+  readonly member?: readonly JsonLdAgent[];
+  /** Where a place that speaks lies. */
+  readonly location?: JsonLdPlace | JsonLdReference;
+}
+
+/**
+ * A place.
+ *
+ * @category JSON-LD
+ */
+export interface JsonLdPlace extends JsonLdThing {
+  /** Discriminant. */
+  readonly '@type': 'Place';
+  /** The country it is or lies in, ISO 3166-1 alpha-2. */
+  readonly address?: {
+    /** Always this. */
+    readonly '@type': 'PostalAddress';
+    /** The code of the country. */
+    readonly addressCountry: string;
+  };
+}
+
+/**
+ * Somebody who can speak, write or take part.
+ *
+ * @category JSON-LD
+ */
+export type JsonLdAgent = JsonLdPerson | JsonLdOrganization | JsonLdReference;
+
+/**
+ * A topic, a concept of the record's scheme.
+ *
+ * @category JSON-LD
+ */
+export interface JsonLdTopic extends JsonLdReference {
+  /** Discriminant. */
+  readonly '@type': 'DefinedTerm';
+  /** The label. */
+  readonly name: string;
+  /** The topic's id. */
+  readonly termCode: string;
+  /** The scheme. */
+  readonly inDefinedTermSet: {
+    /** Always this. */
+    readonly '@type': 'DefinedTermSet';
+    /** IRI of the scheme, a fragment of the article's. */
+    readonly '@id': string;
+    /** Id of the scheme. */
+    readonly name: string;
+  };
+  /** The same concept in published vocabularies, EuroVoc first. */
+  readonly sameAs?: readonly string[];
+}
+
+/**
+ * An event that the article reports.
+ *
+ * @category JSON-LD
+ */
+export interface JsonLdEvent extends JsonLdReference {
+  /** Discriminant. */
+  readonly '@type': 'Event';
+  /** What it was. */
+  readonly name: string;
+  /** Its first day, month or year. */
+  readonly startDate?: string;
+  /** Its last day, month or year; absent where the record gives one date. */
+  readonly endDate?: string;
+  /** Where it was. */
+  readonly location?: JsonLdPlace | JsonLdReference;
+  /** Who held it: the participants that the record calls `host`. */
+  readonly organizer?: readonly JsonLdAgent[];
+  /** Who else took part. */
+  readonly attendee?: readonly JsonLdAgent[];
+}
+
+/**
+ * What quotations and statements have.
+ *
+ * @category JSON-LD
+ */
+export interface JsonLdSaid extends JsonLdReference {
+  /** Place among the record's quotations, from 1, in text order. */
+  readonly position: number;
+  /** Its topics, main first. */
+  readonly about?: readonly (JsonLdTopic | JsonLdReference)[];
+  /** Where it was said. */
+  readonly recordedAt?: JsonLdReference;
+  /** The quotation that it stands in or is told by. */
+  readonly isPartOf?: JsonLdReference;
+}
+
+/**
+ * A direct or mixed quotation: the words between the marks.
+ *
+ * @category JSON-LD
+ */
+export interface JsonLdQuotation extends JsonLdSaid {
+  /** Discriminant. */
+  readonly '@type': 'Quotation';
+  /** The words between the marks; parts of a direct quotation joined by a space, of a mixed one by an ellipsis. */
+  readonly text: string;
+  /** Who said it. */
+  readonly spokenByCharacter?: readonly JsonLdAgent[];
+  /** What it says, in the record maker's own words. */
+  readonly abstract?: string;
+}
+
+/**
+ * Reported speech: never its wording, which is the article's.
+ *
+ * @category JSON-LD
+ */
+export interface JsonLdStatement extends JsonLdSaid {
+  /** Discriminant. */
+  readonly '@type': 'Statement';
+  /** What it says, in the record maker's own words; absent where the record has no summary. */
+  readonly text?: string;
+  /** Who said it. */
+  readonly creator?: readonly JsonLdAgent[];
+}
+
+/**
+ * A record as a schema.org `NewsArticle`; assignable to `WithContext<NewsArticle>` of schema-dts.
+ *
+ * @category JSON-LD
+ */
+export interface JsonLdArticle extends JsonLdReference {
+  /** The context. */
+  readonly '@context': 'https://schema.org';
+  /** Discriminant. */
+  readonly '@type': 'NewsArticle';
+  /** The record's id for the article. */
+  readonly identifier: string;
+  /** The headline. */
+  readonly headline?: string;
+  /** Language of the text, BCP 47. */
+  readonly inLanguage?: string;
+  /** Where it is published. */
+  readonly url?: string;
+  /** When it was published: a day, a month or a year, never more than the record knows. */
+  readonly datePublished?: string;
+  /** When it was last changed, likewise. */
+  readonly dateModified?: string;
+  /** Who wrote it. */
+  readonly author?: readonly JsonLdAgent[];
+  /** Who published it. */
+  readonly publisher?: JsonLdAgent;
+  /** Whose the copyright is, where that is an entity of the record. */
+  readonly copyrightHolder?: JsonLdAgent;
+  /** The article's copyright notice. */
+  readonly copyrightNotice?: string;
+  /** Year of the article's copyright. */
+  readonly copyrightYear?: number;
+  /** Licence of the record, not of the article. */
+  readonly sdLicense?:
+    | string
+    | {
+        /** Always this. */
+        readonly '@type': 'CreativeWork';
+        /** The expression, where it names several licences. */
+        readonly name: string;
+      };
+  /** The text that the record was made from, by its hash. */
+  readonly associatedMedia: {
+    /** Always this. */
+    readonly '@type': 'MediaObject';
+    /** Always this. */
+    readonly encodingFormat: 'text/plain';
+    /** SHA-256 of the text in UTF-8, in hexadecimal. */
+    readonly sha256: string;
+  };
+  /** Its topics, main first, then the events it reports. */
+  readonly about?: readonly (JsonLdTopic | JsonLdEvent | JsonLdReference)[];
+  /** Who and what it mentions. */
+  readonly mentions?: readonly (JsonLdAgent | JsonLdPlace)[];
+  /** What was said, in text order. */
+  readonly hasPart?: readonly (JsonLdQuotation | JsonLdStatement)[];
+}

@@ -1,0 +1,43 @@
+import type { AttachedArticle } from '../model/article.js';
+import type { Span } from '../model/span.js';
+import { splitsPair } from '../text/splitsPair.js';
+import { toCodeUnit } from '../text/toCodeUnit.js';
+import type { AnnotationErrorCode } from './annotationError.js';
+import { asList } from './asList.js';
+import type { WebAnnotationOptions } from './toWebAnnotations.js';
+
+/**
+ * Finds the stretch of text that a target selects, or tells why there is none. Words decide, since they survive what
+ * shifts positions; a position serves where they stand several times, and alone.
+ */
+export function placeTarget(
+  { body, text }: AttachedArticle,
+  target: unknown,
+  { source, units }: WebAnnotationOptions,
+): Span | AnnotationErrorCode {
+  const given = Object(target);
+  const from = given.source?.id ?? given.source;
+  if (source && from && from !== source) return 'other-source';
+  const selectors = asList(given.selector).map(Object);
+  if (selectors.length === 0) return 'no-selector';
+  const selectorOf = (type: string) => selectors.find((one) => one.type === type && !one.refinedBy);
+  const position = selectorOf('TextPositionSelector');
+  const { exact, prefix = '', suffix = '' } = selectorOf('TextQuoteSelector') ?? {};
+  const hasWords = typeof exact === 'string' && exact.trim() !== '';
+  if (position) {
+    const [start, end] = [position.start, position.end].map((at) => (units === 'utf-16' ? at : toCodeUnit(text, at)));
+    const isInside =
+      [start, end].every((at) => Number.isInteger(at) && !splitsPair(body, at)) &&
+      start >= 0 &&
+      start < end &&
+      end <= body.length;
+    if (isInside && (!hasWords || body.slice(start, end) === exact)) return { start, end };
+  }
+  if (!hasWords) return position ? 'out-of-range' : 'unsupported-selector';
+  const words = prefix + exact + suffix;
+  const at = body.indexOf(words);
+  if (at === -1) return 'not-found';
+  if (body.indexOf(words, at + 1) !== -1) return 'ambiguous';
+  const start = at + prefix.length;
+  return { start, end: start + exact.length };
+}

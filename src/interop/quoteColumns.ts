@@ -1,0 +1,31 @@
+import type { QuoteRow } from './quoteRow.js';
+
+/** The columns of {@link QuoteRow}, in the order of its fields. */
+export const quoteColumns: readonly (keyof QuoteRow)[] = [
+  'article',
+  'headline',
+  'url',
+  'publisher',
+  'language',
+  'date',
+  'edtf',
+  'quote',
+  'position',
+  'speaker',
+  'speakerId',
+  'speakerKind',
+  'role',
+  'organization',
+  'kind',
+  'modality',
+  'text',
+  'content',
+  'summary',
+  'cue',
+  'topics',
+  'start',
+  'end',
+  'spans',
+  'basis',
+  'confidence',
+];

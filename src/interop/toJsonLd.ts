@@ -1,0 +1,140 @@
+import type { Article } from '../model/article.js';
+import type { Quote } from '../model/quote.js';
+import type { ReportedEvent } from '../model/reportedEvent.js';
+import { checkRecord } from './checkRecord.js';
+import { compact } from './compact.js';
+import { describeEntities } from './describeEntities.js';
+import { describeTopic, type SchemeOptions } from './describeTopic.js';
+import type {
+  JsonLdArticle,
+  JsonLdEvent,
+  JsonLdQuotation,
+  JsonLdReference,
+  JsonLdStatement,
+  JsonLdTopic,
+} from './jsonLd.js';
+import { licenseIri } from './licenseIri.js';
+import { nodeMaker } from './nodeMaker.js';
+import { quotedText } from './quotedText.js';
+import { recordIris } from './recordIris.js';
+import { reduceDate } from './reduceDate.js';
+
+/**
+ * How a record is written as JSON-LD.
+ *
+ * @category JSON-LD
+ */
+export interface JsonLdOptions extends SchemeOptions {
+  /**
+   * IRI of the article; its parts are fragments of it.
+   *
+   * Without it the record's `url` serves, else the hash of the text (`nih:sha-256;…`, RFC 6920).
+   */
+  readonly id?: string | undefined;
+}
+
+/**
+ * Writes a record as a schema.org `NewsArticle` for search engines and linked data.
+ *
+ * Words between marks become a `Quotation`, reported speech a `Statement` with the record maker's summary, never the
+ * article's wording; the body is left out. An uncertain date is cut to what it holds for certain. Quotations that the
+ * text denies or only supposes are left out, and no claim is made that anything said is true. The guide lists what else
+ * is lost.
+ *
+ * @param article - The record, detached or attached.
+ * @param options - The article's IRI, and the scheme of its topics.
+ * @returns A plain object for `JSON.stringify`; inside HTML use {@link toScriptTag}.
+ * @throws {@link onrecord!ArgumentError | ArgumentError} `not-an-article` or `unknown-version`.
+ * @example
+ * ```ts
+ * import { article } from 'onrecord';
+ * import { toJsonLd } from 'onrecord/interop';
+ *
+ * const { datePublished, hasPart = [] } = toJsonLd(article);
+ * console.log(datePublished, hasPart.filter((part) => part['@type'] === 'Quotation').length); // => 2026 5
+ * ```
+ * @category JSON-LD
+ */
+export function toJsonLd(article: Article, options: JsonLdOptions = {}): JsonLdArticle {
+  checkRecord(article);
+  const iris = recordIris(article, options.id);
+  const node = nodeMaker();
+  const entities = describeEntities(article, iris, node);
+  const { rights, scheme } = article;
+  const holder = article.entities.find(({ kind, name }) => kind !== 'place' && name === rights?.holder);
+  const license = rights?.recordLicense;
+  const named = new Set([...article.authors, article.publisher]);
+  const said = article.quotes.filter(({ modality }) => !modality);
+
+  function topicOf(id: string): JsonLdTopic | JsonLdReference {
+    const { label: name, same: sameAs } = describeTopic(article, options, id);
+    const inDefinedTermSet = { '@type': 'DefinedTermSet', '@id': iris.part('scheme', scheme), name: scheme } as const;
+    return node<JsonLdTopic>('DefinedTerm', iris.part('topic', id), () => ({
+      name,
+      termCode: id,
+      inDefinedTermSet,
+      sameAs,
+    }));
+  }
+
+  function describeEvent({ id, name, when, place, participants }: ReportedEvent): JsonLdEvent | JsonLdReference {
+    const [first, last] = when?.edtf.split('/') ?? [];
+    const agents = (isHost: boolean) =>
+      entities.agents(participants.filter(({ role }) => (role === 'host') === isHost).map(({ entity }) => entity));
+    return node<JsonLdEvent>('Event', iris.part('event', id), () => ({
+      name,
+      startDate: reduceDate(first),
+      endDate: reduceDate(last),
+      location: entities.place(place),
+      organizer: agents(true),
+      attendee: agents(false),
+    }));
+  }
+
+  function describeQuote(quote: Quote): JsonLdQuotation | JsonLdStatement {
+    const { id, event, nestedIn, summary } = quote;
+    const reference = (kind: string, part: string | undefined) =>
+      part === undefined ? undefined : { '@id': iris.part(kind, part) };
+    const about = quote.topics.map(topicOf);
+    const speakers = entities.agents(quote.speakers);
+    const text = quotedText(quote);
+    const isStatement = text === undefined;
+    return node<Omit<JsonLdQuotation, '@type'>>(
+      isStatement ? 'Statement' : 'Quotation',
+      iris.part('quote', id),
+      () => ({
+        position: article.quotes.indexOf(quote) + 1,
+        about,
+        recordedAt: reference('event', event),
+        isPartOf: reference('quote', said.find((one) => one.id === nestedIn)?.id),
+        text: text ?? summary,
+        [isStatement ? 'creator' : 'spokenByCharacter']: speakers,
+        abstract: isStatement ? undefined : summary,
+      }),
+    ) as JsonLdQuotation | JsonLdStatement;
+  }
+
+  return compact<JsonLdArticle>({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': iris.article,
+    identifier: article.id,
+    headline: article.headline,
+    inLanguage: article.language === 'und' ? undefined : article.language,
+    url: article.url,
+    datePublished: reduceDate(article.published?.edtf),
+    dateModified: reduceDate(article.modified?.edtf),
+    author: entities.agents(article.authors),
+    publisher: entities.agent(article.publisher),
+    copyrightHolder: entities.agent(holder?.id),
+    copyrightNotice: rights?.notice,
+    copyrightYear: rights?.year,
+    sdLicense: license && (licenseIri(license) ?? { '@type': 'CreativeWork', name: license }),
+    associatedMedia: { '@type': 'MediaObject', encodingFormat: 'text/plain', sha256: article.text.sha256 },
+    about: [...article.topics.map(({ topic }) => topicOf(topic)), ...article.events.map(describeEvent)],
+    mentions: article.entities
+      .filter(({ id, mentions }) => mentions.length > 0 || !named.has(id))
+      .flatMap(({ id }) => entities.thing(id) ?? []),
+    hasPart: said.map(describeQuote),
+  });
+}
