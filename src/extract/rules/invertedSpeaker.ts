@@ -6,8 +6,11 @@ import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 import type { Range, Token } from '../token.js';
 
+/** Whether a name or a role opens it. */
 function isSomebody(t: readonly Token[], { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if ((t[i] as Token).flags & (is.CAPITAL | is.ROLE | is.BODY)) return true;
+  const first = t[from] as Token;
+  if (first.flags & is.CAPITAL) return true;
+  for (let i = from; i < Math.min(to, from + 4); i++) if ((t[i] as Token).flags & (is.ROLE | is.BODY)) return true;
   return false;
 }
 
@@ -41,7 +44,12 @@ export const invertedSpeaker: AttributionRule = {
     if (
       place.subject &&
       !marked &&
-      !(left?.word === ',' && isSomebody(place.tokens, source) && endsAttribution(place.tokens, source.to, place.to))
+      !(
+        left?.word === ',' &&
+        isSomebody(place.tokens, source) &&
+        hasVerb(place.tokens, place.from, verb.at) &&
+        endsAttribution(place.tokens, source.to, place.to)
+      )
     )
       return undefined;
     if (verb.at === place.from) {
