@@ -1,7 +1,7 @@
 import type { MarkRule } from '../markRule.js';
 
 /**
- * A word or two in marks inside a noun phrase, with nobody who says them.
+ * A few words in marks inside a noun phrase, with nobody who says them.
  *
  * Handles: Since then the "cats and traps" debate has gone on.
  * Not: "Eleven," she said.
@@ -9,9 +9,10 @@ import type { MarkRule } from '../markRule.js';
 export const scareQuote: MarkRule = {
   name: 'scareQuote',
   reason: 'a few words inside a phrase, and nobody says them',
-  test: ({ tokens: t, at, from, to }, words) => {
-    if (words > 3) return false;
+  test: ({ tokens: t, at, from, to, headline }, words) => {
     const mark = t[at]?.mark;
+    const inside = at > from && !headline && mark !== undefined && !mark.capital;
+    if (words > (inside ? 5 : 3)) return false;
     if (mark && at === from && at + 1 >= to) return !'.!?'.includes(mark.final || ' ');
     return true;
   },
