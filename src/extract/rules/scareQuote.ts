@@ -11,7 +11,7 @@ export const scareQuote: MarkRule = {
   reason: 'a few words inside a phrase, and nobody says them',
   test: ({ tokens: t, at, from, to, headline }, words) => {
     const mark = t[at]?.mark;
-    const inside = at > from && !headline && mark !== undefined && !mark.capital;
+    const inside = at > from && !headline && mark !== undefined && !(mark.capital && '.!?'.includes(mark.final || ' '));
     if (words > (inside ? 5 : 3)) return false;
     if (mark && at === from && at + 1 >= to) return !'.!?'.includes(mark.final || ' ');
     return true;
