@@ -4,17 +4,10 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Mark } from '../mark.js';
 import type { Place } from '../rule.js';
 import type { Range, Token } from '../token.js';
-import {
-  contentEnd,
-  hasVerb,
-  isDash,
-  isVerbal,
-  skipAddressee,
-  skipAdverbials,
-  startsClause,
-  trimEnd,
-} from './clause.js';
+import { skipAddressee, skipAdverbials } from './adverbials.js';
+import { hasVerb, isVerbal, startsClause } from './clause.js';
 import { contentAfter } from './contentAfter.js';
+import { contentEnd, isDash, trimEnd } from './contentEnd.js';
 
 const reasons: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'because',

@@ -1,7 +1,8 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { isVerbal } from './clause.js';
-import { isDeterminer, isNominal, nounPhraseAfter } from './nounPhrase.js';
+import { isDeterminer, isNominal } from './nominal.js';
+import { nounPhraseAfter } from './nounPhraseAfter.js';
 
 const farthest = 28;
 

@@ -1,6 +1,6 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
-import { nounPhraseAfter } from './nounPhrase.js';
+import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { sentenceSubject } from './sentenceSubject.js';
 import { subjectBefore } from './subjectBefore.js';
 

@@ -1,6 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
-import { isDeterminer, isNominal, nounPhraseAfter } from './nounPhrase.js';
+import { isDeterminer, isNominal } from './nominal.js';
+import { nounPhraseAfter } from './nounPhraseAfter.js';
 
 /** The noun phrase after the verb of an inverted attribution, with its apposition: said Ruiz, the mayor. */
 export function subjectAfter(t: readonly Token[], from: number, highest: number): Range | undefined {

@@ -1,6 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
-import { isDeterminer, isNominal, nounPhraseBefore } from './nounPhrase.js';
+import { isDeterminer, isNominal } from './nominal.js';
+import { nounPhraseBefore } from './nounPhraseBefore.js';
 
 const farthest = 60;
 const relativeWords: ReadonlySet<string> = /* @__PURE__ */ new Set(['who', 'whose', 'which', 'whom', 'where']);

@@ -1,4 +1,6 @@
-import { contentEnd, hasVerb, isDash, isVerbal, skipAdverbials, trimEnd } from '../grammar/clause.js';
+import { skipAdverbials } from '../grammar/adverbials.js';
+import { hasVerb, isVerbal } from '../grammar/clause.js';
+import { contentEnd, isDash, trimEnd } from '../grammar/contentEnd.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';

@@ -1,4 +1,4 @@
-import { nounPhraseBefore } from '../grammar/nounPhrase.js';
+import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import { speakerBeforeColon } from '../grammar/speakerBeforeColon.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';

@@ -1,5 +1,5 @@
-import { isDash, trimEnd } from '../grammar/clause.js';
-import { nounPhraseAfter } from '../grammar/nounPhrase.js';
+import { isDash, trimEnd } from '../grammar/contentEnd.js';
+import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import type { AttributionRule } from '../rule.js';
 
 /**

@@ -1,4 +1,4 @@
-import { phraseEnd } from '../grammar/clause.js';
+import { phraseEnd } from '../grammar/contentEnd.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
 import { LABEL, LABEL_AS } from '../lexicon/speechFrames.js';
 import type { AttributionRule } from '../rule.js';

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.js';
-import { contentEnd, hasVerb, isVerbal } from '../grammar/clause.js';
+import { hasVerb, isVerbal } from '../grammar/clause.js';
+import { contentEnd } from '../grammar/contentEnd.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';

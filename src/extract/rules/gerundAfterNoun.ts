@@ -1,5 +1,5 @@
 import { contentAfter } from '../grammar/contentAfter.js';
-import { nounPhraseBefore } from '../grammar/nounPhrase.js';
+import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';

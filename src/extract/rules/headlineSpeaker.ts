@@ -1,4 +1,5 @@
-import { hasVerb, trimEnd } from '../grammar/clause.js';
+import { hasVerb } from '../grammar/clause.js';
+import { trimEnd } from '../grammar/contentEnd.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 

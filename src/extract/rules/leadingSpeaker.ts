@@ -1,6 +1,7 @@
 import type { Modality } from '../../model/quote.js';
-import { frontedEnd, isVerbal } from '../grammar/clause.js';
+import { isVerbal } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
+import { frontedEnd } from '../grammar/contentEnd.js';
 import type { VerbGroup } from '../grammar/verbGroup.js';
 import { LABEL } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';

@@ -1,4 +1,4 @@
-import { contentEnd } from '../grammar/clause.js';
+import { contentEnd } from '../grammar/contentEnd.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';

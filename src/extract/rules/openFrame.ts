@@ -1,4 +1,4 @@
-import { nounPhraseAfter } from '../grammar/nounPhrase.js';
+import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';

@@ -1,4 +1,5 @@
-import { isDash, isVerbal, phraseEnd } from '../grammar/clause.js';
+import { isVerbal } from '../grammar/clause.js';
+import { isDash, phraseEnd } from '../grammar/contentEnd.js';
 import { CLAUSE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';

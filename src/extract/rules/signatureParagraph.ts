@@ -1,6 +1,6 @@
 import type { BareRule } from '../bareRule.js';
-import { isDash } from '../grammar/clause.js';
-import { nounPhraseAfter } from '../grammar/nounPhrase.js';
+import { isDash } from '../grammar/contentEnd.js';
+import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { spanOf } from '../grammar/spanOf.js';
 import * as is from '../lexicon/wordClasses.js';
 

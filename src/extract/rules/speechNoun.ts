@@ -1,5 +1,6 @@
-import { contentEnd, isVerbal, startsClause } from '../grammar/clause.js';
-import { nounPhraseBefore } from '../grammar/nounPhrase.js';
+import { isVerbal, startsClause } from '../grammar/clause.js';
+import { contentEnd } from '../grammar/contentEnd.js';
+import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';

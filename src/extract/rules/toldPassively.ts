@@ -1,5 +1,5 @@
-import { contentEnd, phraseEnd } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
+import { contentEnd, phraseEnd } from '../grammar/contentEnd.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
 import { ADDRESSEE, CLAUSE, DIRECTIVE } from '../lexicon/speechFrames.js';
 import type { AttributionRule } from '../rule.js';

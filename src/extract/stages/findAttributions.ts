@@ -1,7 +1,8 @@
 import type { Draft } from '../draft.js';
+import { agrees } from '../grammar/agreement.js';
 import { spanOf } from '../grammar/spanOf.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
-import { agrees, readVerbGroup } from '../grammar/verbGroup.js';
+import { readVerbGroup } from '../grammar/verbGroup.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Mark } from '../mark.js';

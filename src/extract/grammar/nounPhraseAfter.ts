@@ -1,0 +1,92 @@
+import * as is from '../lexicon/wordClasses.js';
+import type { Token } from '../token.js';
+import { isDeterminer, isForename, isNominal, joins } from './nominal.js';
+
+/** Index after the noun phrase that starts at `from`, or -1. */
+export function nounPhraseAfter(t: readonly Token[], from: number, highest: number): number {
+  let i = from;
+  const first = t[i];
+  if (!first || i >= highest) return -1;
+  if (first.flags & is.PRONOUN && !(first.flags & is.DETERMINER)) return i + 1;
+  if (first.flags & is.OBJECT_PRONOUN && !(first.flags & is.DETERMINER)) return i + 1;
+  const ceiling = Math.min(highest, from + 30);
+  let last = -1;
+  while (i < ceiling) {
+    const token = t[i] as Token;
+    const next = t[i + 1];
+    const fresh = last < 0 || joins.has((t[i - 1] as Token).word) || (t[i - 1] as Token).word === 'and';
+    if (isDeterminer(token) && fresh) {
+      i++;
+      if (token.flags & is.PRONOUN) last = i;
+      continue;
+    }
+    if (
+      last >= 0 &&
+      token.flags === 0 &&
+      token.word.endsWith('ed') &&
+      !(next && isNominal(next) && !isDeterminer(next) && i + 1 < ceiling)
+    )
+      break;
+    if (isForename(token, next)) {
+      last = ++i;
+      continue;
+    }
+    if (
+      isNominal(token) &&
+      !isDeterminer(token) &&
+      ((last < 0 && i > from) || !(token.flags & is.TIME && !(token.flags & is.POSSESSIVE)))
+    ) {
+      last = ++i;
+      continue;
+    }
+    if (
+      token.mark &&
+      last >= 0 &&
+      next &&
+      i + 1 < ceiling &&
+      isNominal(next) &&
+      token.mark.end - token.mark.start < 30
+    ) {
+      i++;
+      continue;
+    }
+    if (
+      last >= 0 &&
+      joins.has(token.word) &&
+      token.word !== 'on' &&
+      token.word !== 'to' &&
+      token.word !== 'by' &&
+      next &&
+      i + 1 < ceiling
+    ) {
+      const plain = token.word === 'of' || token.word === 'for' || token.word === 'at' || token.word === 'from';
+      if (
+        (plain || token.word === 'in' || token.word === 'with') &&
+        (isNominal(next) || isDeterminer(next) || next.flags & is.OBJECT_PRONOUN) &&
+        !(next.flags & is.TIME)
+      ) {
+        if (next.flags & is.OBJECT_PRONOUN && !(next.flags & is.DETERMINER)) return i + 2;
+        i++;
+        continue;
+      }
+    }
+    if (
+      last >= 0 &&
+      token.word === 'and' &&
+      next &&
+      i + 1 < ceiling &&
+      next.flags & is.CAPITAL &&
+      isNominal(next) &&
+      (t[i - 1] as Token).flags & is.CAPITAL
+    ) {
+      i++;
+      continue;
+    }
+    if (last < 0 && token.flags & is.ADVERB) {
+      i++;
+      continue;
+    }
+    break;
+  }
+  return last;
+}
