@@ -18,6 +18,8 @@ const quotes = quotesBy(article, 'mark-rutte');
 if (quotesBy(article, speakersOf(article)[0].id).length !== quotes.length) throw new Error('speakersOf');
 if (quotesAbout(article, 'defence-policy').length === 0) throw new Error('quotesAbout');
 if (findTopic(topicScheme, 'PURL')?.id !== 'purl') throw new Error('findTopic');
+if (extractQuotes('“No,” said Ana Ruiz.').quotes.length !== 1) throw new Error('extractQuotes');
+if ([...toCsv(article)].length !== article.quotes.length + 1) throw new Error('toCsv');
 `;
 const parsing = `
 const parsed = parseArticle(JSON.parse(JSON.stringify(article)));
@@ -25,6 +27,8 @@ if (parsed.id !== article.id) throw new Error('parseArticle');
 `;
 const done = `console.log(quotes.length);`;
 const esm = `import { article, quotesAbout, quotesBy, speakersOf } from 'onrecord';
+import { extractQuotes } from 'onrecord/extract';
+import { toCsv } from 'onrecord/interop';
 import { findTopic, topicScheme } from 'onrecord/topics';
 `;
 const schema = `import { parseArticle } from 'onrecord/schema';

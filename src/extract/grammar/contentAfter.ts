@@ -1,3 +1,4 @@
+import { questionWords } from '../lexicon/questionWords.js';
 import {
   ADDRESSEE,
   CHARGE,
@@ -39,18 +40,6 @@ export interface ContentAfter {
   /** Index after the last word of the cue: after "for" in "called for". */
   readonly cueEnd: number;
 }
-
-const questionWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'whether',
-  'if',
-  'how',
-  'why',
-  'what',
-  'who',
-  'when',
-  'where',
-  'which',
-]);
 
 /** Finds the content after the speech verb at `at`; undefined where there is none. */
 export function contentAfter(t: readonly Token[], at: number, to: number, carried = false): ContentAfter | undefined {

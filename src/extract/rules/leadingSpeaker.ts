@@ -3,21 +3,12 @@ import { isVerbal } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { frontedEnd } from '../grammar/contentEnd.js';
 import type { VerbGroup } from '../grammar/verbGroup.js';
+import { questionWords } from '../lexicon/questionWords.js';
 import { LABEL } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 import type { Range, Token } from '../token.js';
 
-const questions: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'how',
-  'why',
-  'whether',
-  'if',
-  'when',
-  'where',
-  'what',
-  'who',
-]);
 const nobodies: ReadonlySet<string> = /* @__PURE__ */ new Set(['nobody', 'none', 'neither']);
 
 function modalityOf(t: readonly Token[], from: number, verb: VerbGroup, subject: Range): Modality | undefined {
@@ -122,7 +113,7 @@ export const leadingSpeaker: AttributionRule = {
     if (depth > 0 && isOwnWord(tokens, subject, after.content)) return undefined;
     if (isNamingParticiple(tokens, verb, subject, after.content)) return undefined;
     if (isHabitualName(tokens, verb.at, after.content)) return undefined;
-    if (verb.negated && questions.has(tokens[after.content[0]?.from ?? 0]?.word ?? '')) return undefined;
+    if (verb.negated && questionWords.has(tokens[after.content[0]?.from ?? 0]?.word ?? '')) return undefined;
     const fronted = isFronted(tokens, from, subject.from);
     const inserted =
       ((tokens[subject.from] as Token).flags & is.RELATIVE) !== 0 && tokens[subject.from - 1]?.word === ',';

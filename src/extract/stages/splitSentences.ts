@@ -1,3 +1,4 @@
+import { questionWords } from '../lexicon/questionWords.js';
 import { ADDRESSEE, CLAUSE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
@@ -38,19 +39,6 @@ function datelineEnd(tokens: readonly Token[]): number {
   }
   return 0;
 }
-
-const questions: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'about',
-  'for',
-  'if',
-  'whether',
-  'how',
-  'why',
-  'what',
-  'who',
-  'when',
-  'where',
-]);
 
 const isCloser = (word: string): boolean => word === ')' || word === ']';
 
@@ -104,7 +92,13 @@ function reportsNext(tokens: readonly Token[], from: number, brief: boolean): bo
       if (next.mark || next.word === ':' || next.word === 'that') return false;
       if (brief && (!(token.entry.takes & CLAUSE) || next.word === 'to')) return false;
       if (token.entry.takes & ADDRESSEE) return !brief;
-      if (!brief && token.word === 'asked' && !questions.has(next.word))
+      if (
+        !brief &&
+        token.word === 'asked' &&
+        !questionWords.has(next.word) &&
+        next.word !== 'about' &&
+        next.word !== 'for'
+      )
         return next.word !== ',' || !tokens[i + 2]?.mark;
       const after = tokens[i + 2];
       if (next.word === ',') return !after?.mark;
