@@ -5,6 +5,8 @@ export interface MarkRule {
   readonly name: string;
   /** A fragment that completes "not speech: …". */
   readonly reason: string;
+  /** Set where a speaker beside the marks overrules it: it guesses from there being none. */
+  readonly yields?: true;
   /** Whether the pair at `place.at`, `words` words long, is something else than speech. */
   readonly test: (place: Place, words: number) => boolean;
 }

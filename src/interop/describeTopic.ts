@@ -1,5 +1,6 @@
 import type { ArticleBase } from '../model/article.js';
 import type { ConceptScheme } from '../model/conceptScheme.js';
+import { librarySchemeId } from '../topics/librarySchemeId.js';
 import { topicTerms } from './topicTerms.js';
 import { vocabularyIri } from './vocabularyIri.js';
 
@@ -54,5 +55,5 @@ export function topicIds(article: ArticleBase, { scheme }: SchemeOptions): reado
 }
 
 function isOwn({ scheme }: ArticleBase): boolean {
-  return scheme === 'onrecord-defence-policy';
+  return scheme === librarySchemeId;
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.js';
-import { overItems } from './overItems.js';
+import { overRecords } from './overRecords.js';
 import { quoteColumns } from './quoteColumns.js';
 import { rowsIn } from './rowsIn.js';
 
@@ -79,7 +79,7 @@ export function toCsv(
     yield (byteOrderMark ? '\uFEFF' : '') + line(columns);
   }
 
-  return overItems(
+  return overRecords(
     source as object,
     function* (item) {
       for (const row of rowsIn(item)) {

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.js';
-import { overItems } from './overItems.js';
+import { overRecords } from './overRecords.js';
 import { rowsIn } from './rowsIn.js';
 
 /**
@@ -27,7 +27,7 @@ export function toNdjson(source: AsyncIterable<object>): AsyncGenerator<string, 
 export function toNdjson(
   source: Article | Iterable<object> | AsyncIterable<object>,
 ): Generator<string, void, undefined> | AsyncGenerator<string, void, undefined> {
-  return overItems(source as object, function* (item) {
+  return overRecords(source as object, function* (item) {
     for (const row of rowsIn(item)) yield `${JSON.stringify(row)}\n`;
   });
 }

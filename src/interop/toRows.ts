@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.js';
-import { overItems } from './overItems.js';
+import { overRecords } from './overRecords.js';
 import type { QuoteRow } from './quoteRow.js';
 import { rowsOf } from './rowsOf.js';
 
@@ -30,5 +30,5 @@ export function toRows(source: AsyncIterable<Article>): AsyncGenerator<QuoteRow,
 export function toRows(
   source: Article | Iterable<Article> | AsyncIterable<Article>,
 ): Generator<QuoteRow, void, undefined> | AsyncGenerator<QuoteRow, void, undefined> {
-  return overItems(source, rowsOf);
+  return overRecords(source, rowsOf);
 }

@@ -1,10 +1,11 @@
 import type { Article } from '../model/article.js';
 import type { Quote } from '../model/quote.js';
 import { ArgumentError } from '../text/argumentError.js';
+import { checkKinds } from '../text/checkKinds.js';
 import { checkString } from '../text/checkString.js';
 import { foldText } from '../text/foldText.js';
 import { textOf } from '../text/textOf.js';
-import { isEntity } from './isEntity.js';
+import { entityTest } from './entityTest.js';
 import { publishedWithin } from './publishedWithin.js';
 import type { QuoteFilter } from './quoteFilter.js';
 import { isSaid } from './saidOptions.js';
@@ -26,10 +27,10 @@ export function filterQuotes(filter: QuoteFilter): (article: Article) => Quote[]
     throw new ArgumentError('not-a-number', 'minConfidence must be a number from 0 to 1.');
   if (!isWho(by))
     throw new ArgumentError('not-an-entity', 'by must be a name, an identifier { scheme, value } or an entity.');
+  const isMeant = by === undefined ? undefined : entityTest(by);
   return (article) => {
     if (!isInTime(article)) return [];
-    const speakers =
-      by === undefined ? undefined : new Set(article.entities.filter((one) => isEntity(one, by)).map(({ id }) => id));
+    const speakers = isMeant && new Set(article.entities.filter(isMeant).map(({ id }) => id));
     const topics = topicsIn?.(article);
     return article.quotes.filter(
       (quote) =>
@@ -45,8 +46,7 @@ export function filterQuotes(filter: QuoteFilter): (article: Article) => Quote[]
 
 function kindsOf(kind: QuoteFilter['kind'] = ['direct', 'mixed', 'indirect']): readonly Quote['kind'][] {
   const kinds = typeof kind === 'string' ? [kind] : kind;
-  if (!Array.isArray(kinds) || !kinds.every((one) => /^(?:direct|mixed|indirect)$/u.test(one)))
-    throw new ArgumentError('not-a-kind', "kind must be 'direct', 'mixed', 'indirect', or an array of these.");
+  checkKinds(kinds, 'kind');
   return kinds;
 }
 

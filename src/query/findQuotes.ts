@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.js';
 import { checkArticle } from '../text/checkArticle.js';
+import { overItems } from '../text/overItems.js';
 import { filterQuotes } from './filterQuotes.js';
-import { overArticles } from './overArticles.js';
 import type { QuoteFilter } from './quoteFilter.js';
 
 /**
@@ -49,7 +49,7 @@ export function findQuotes<A extends Article>(
   filter: QuoteFilter = {},
 ): Generator<FoundQuote<A>, void, undefined> | AsyncGenerator<FoundQuote<A>, void, undefined> {
   const keep = filterQuotes(filter);
-  return overArticles(articles, (article) => {
+  return overItems(articles, (article) => {
     checkArticle(article);
     return keep(article).map((quote) => ({ article, quote }));
   });

@@ -2,8 +2,8 @@ import type { Article } from '../model/article.js';
 import type { Speaker } from '../model/entity.js';
 import { checkArticle } from '../text/checkArticle.js';
 import { checkString } from '../text/checkString.js';
+import { overItems } from '../text/overItems.js';
 import { matchSpeakers } from './matchSpeakers.js';
-import { overArticles } from './overArticles.js';
 
 /**
  * A speaker, and the record in which that speaker is.
@@ -49,7 +49,7 @@ export function findSpeakers<A extends Article>(
   nameOrRole: string,
 ): Generator<FoundSpeaker<A>, void, undefined> | AsyncGenerator<FoundSpeaker<A>, void, undefined> {
   checkString(nameOrRole, 'nameOrRole');
-  return overArticles(articles, (article) => {
+  return overItems(articles, (article) => {
     checkArticle(article);
     return matchSpeakers(article, nameOrRole).map((speaker) => ({ article, speaker }) as FoundSpeaker<A>);
   });

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.js';
+import { librarySchemeId } from '../topics/librarySchemeId.js';
 import { narrowerIndex } from '../topics/narrowerIndex.js';
 import { narrowerTopics } from '../topics/narrowerTopics.js';
 import { reach } from '../topics/reach.js';
@@ -14,7 +15,7 @@ export function withNarrower(topic: string, options: TopicOptions<string>): (art
   const { scheme } = options;
   const index = scheme && narrowerIndex(scheme);
   const all = reach(topic, index ? (id) => index.get(id) : libraryStep, true).add(topic);
-  return (article) => (scheme || article.scheme === 'onrecord-defence-policy' ? all : alone);
+  return (article) => (scheme || article.scheme === librarySchemeId ? all : alone);
 }
 
 function libraryStep(id: string): readonly string[] | undefined {

@@ -1,9 +1,10 @@
 import { identifyText } from '../text/identifyText.js';
+import { librarySchemeId } from '../topics/librarySchemeId.js';
 import { addFinding, type FindingList } from './findingList.js';
 import { integrityRules } from './integrityRules.js';
 import type { Nodes } from './nodes.js';
 import type { ParseOptions } from './parseOptions.js';
-import { bundledScheme, topicIds } from './topicIds.js';
+import { topicIds } from './topicIds.js';
 
 /** Runs all rules over what has shape. */
 export function checkIntegrity(record: object, nodes: Nodes, findings: FindingList, options: ParseOptions): void {
@@ -19,7 +20,7 @@ export function checkIntegrity(record: object, nodes: Nodes, findings: FindingLi
     topics:
       given && scheme === given.id
         ? new Set(given.concepts.map(({ id }) => id))
-        : !given && scheme === bundledScheme
+        : !given && scheme === librarySchemeId
           ? topicIds
           : undefined,
   };

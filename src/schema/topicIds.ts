@@ -1,7 +1,4 @@
-/** Id of the scheme that needs not be given. */
-export const bundledScheme = 'onrecord-defence-policy';
-
-/** Ids of its topics: here so that a parser need not carry labels and mappings. A test holds them against the scheme. */
+/** Ids of the topics of the library's own scheme: here so that a parser need not carry labels and mappings. A test holds them against the scheme. */
 export const topicIds: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'defence',
   'international-security',

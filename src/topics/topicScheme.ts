@@ -1,4 +1,5 @@
 import type { ConceptScheme } from '../model/conceptScheme.js';
+import { librarySchemeId } from './librarySchemeId.js';
 import type { TopicId } from './topicId.js';
 
 /**
@@ -16,7 +17,7 @@ import type { TopicId } from './topicId.js';
  * @category Topics
  */
 export const topicScheme: ConceptScheme<TopicId> = {
-  id: 'onrecord-defence-policy',
+  id: librarySchemeId,
   title: 'Defence policy',
   concepts: [
     {

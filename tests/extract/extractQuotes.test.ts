@@ -51,6 +51,8 @@ test('wrong arguments are refused with a code', () => {
   expect(() => extractQuotes('', { kinds: ['loud' as never] })).toThrow(
     expect.objectContaining({ code: 'not-a-kind' }),
   );
+  for (const kinds of ['direct', 5, {}] as never[])
+    expect(() => extractQuotes('a', { kinds })).toThrowError(expect.objectContaining({ code: 'not-a-kind' }));
   expect(() => extractQuotes('', { minConfidence: Number.NaN })).toThrow(
     expect.objectContaining({ code: 'not-a-number' }),
   );

@@ -14,7 +14,8 @@ import {
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import type { ConceptScheme } from '../../src/model/conceptScheme.js';
-import { bundledScheme, topicIds } from '../../src/schema/topicIds.js';
+import { topicIds } from '../../src/schema/topicIds.js';
+import { librarySchemeId } from '../../src/topics/librarySchemeId.js';
 import { topicScheme } from '../../src/topics/topicScheme.js';
 import { attachedRecord, detachedRecord } from '../support/records.js';
 
@@ -198,7 +199,7 @@ describe('the scheme', () => {
   });
 
   test('bundled is told by ids that are the scheme’s own', () => {
-    expect(bundledScheme).toBe(topicScheme.id);
+    expect(librarySchemeId).toBe(topicScheme.id);
     expect([...topicIds].sort()).toEqual(topicScheme.concepts.map(({ id }) => id).sort());
   });
 });

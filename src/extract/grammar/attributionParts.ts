@@ -54,7 +54,7 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
   if (place.depth > 0 || !((t[place.at] as Token).entry.takes & ~MARKS_ONLY)) return undefined;
   const rest = restAfter(place, span, inverted);
   const first = t[start] as Token;
-  const fronted = (first.flags & fronting && !(first.flags & is.PRONOUN)) !== false && (first.flags & fronting) !== 0;
+  const fronted = (first.flags & fronting) !== 0 && !(first.flags & is.PRONOUN);
   const clause =
     hasVerb(t, start, close + 1) || hasMarkedClause(t, start, close + 1) || (place.headline && close - start > 1);
   if (
@@ -65,20 +65,12 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
     return undefined;
   if (rest < to && t[rest]?.word === ',') {
     const next = t[rest + 1];
-    if (next?.mark && !fronted && !next.mark.capital)
-      return {
-        content: [
-          { from: contentStart(t, start, close), to: close + 1 },
-          { from: rest + 1, to: contentEnd(t, rest + 1, to) },
-        ],
-        source,
-        cue,
-        modality,
-      };
+    const resumed = next?.mark !== undefined && !fronted && !next.mark.capital;
     const predicate = next !== undefined && isVerbal(t, rest + 1) && !(next.flags & is.GERUND);
     const consequence = first.flags & is.SUBORDINATOR && next !== undefined && startsClause(t, rest + 1, to);
     const reason = next !== undefined && reasons.has(next.word);
     const goesOn =
+      resumed ||
       predicate ||
       next?.word === 'whether' ||
       consequence ||

@@ -9,6 +9,7 @@ import type { MarkRule } from '../markRule.js';
 export const scareQuote: MarkRule = {
   name: 'scareQuote',
   reason: 'a few words inside a phrase, and nobody says them',
+  yields: true,
   test: ({ tokens: t, at, from, to, headline }, words) => {
     const mark = t[at]?.mark;
     const inside = at > from && !headline && mark !== undefined && !(mark.capital && '.!?'.includes(mark.final || ' '));

@@ -59,7 +59,7 @@ export function findAttributions(line: Line, text: string, rules: Rules, explain
       const wholly = claimed?.content.some((part) => part.from === at && part.to === at + 1);
       if (wholly) continue;
       const ruledOut = rules.notSpeech.find((rule) => rule.test(place, words));
-      const label = ruledOut !== undefined && ruledOut.name !== 'scareQuote';
+      const label = ruledOut !== undefined && !ruledOut.yields;
       if (label) result.labels.push(mark);
       if (claimed && !label) continue;
       if (!claimed && !label && ask('mark', place, found)) continue;

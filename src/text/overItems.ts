@@ -1,26 +1,22 @@
-import { ArgumentError } from '../text/argumentError.js';
+import { ArgumentError } from './argumentError.js';
 
 /** Items that arrive one after another: an array, a set, a generator, or a stream that is read with `for await`. */
 export type Items<I> = Iterable<I> | AsyncIterable<I>;
 
 /**
  * Yields what `visit` gives for one item after another, reading the next only when it is asked for, then what `finish`
- * gives. A single record counts as one item.
+ * gives.
  */
-export function overItems<I extends object, R>(
-  source: I | Items<I>,
+export function overItems<I, R>(
+  items: Items<I>,
   visit: (item: I) => Iterable<R>,
   finish: () => Iterable<R> = () => [],
 ): Generator<R, void, undefined> | AsyncGenerator<R, void, undefined> {
-  if (typeof source === 'object' && source !== null) {
-    if (Symbol.asyncIterator in source) return inTurnAsync(source, visit, finish);
-    if (Symbol.iterator in source) return inTurn(source, visit, finish);
-    if ('quotes' in source) return inTurn([source], visit, finish);
+  if (typeof items === 'object' && items !== null) {
+    if (Symbol.asyncIterator in items) return inTurnAsync(items, visit, finish);
+    if (Symbol.iterator in items) return inTurn(items, visit, finish);
   }
-  throw new ArgumentError(
-    'not-iterable',
-    'The first argument must be an article record, or several: an iterable or async iterable.',
-  );
+  throw new ArgumentError('not-iterable', 'articles must be several records: an iterable or async iterable.');
 }
 
 function* inTurn<I, R>(
