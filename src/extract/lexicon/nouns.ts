@@ -153,6 +153,8 @@ export const roles: readonly string[] = [
   'mps',
   'mep',
   'meps',
+  'td',
+  'msp',
   'manager',
   'executive',
   'boss',

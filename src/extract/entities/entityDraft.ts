@@ -1,0 +1,57 @@
+import type { Entity } from '../../model/entity.js';
+import type { Mention } from '../../model/mention.js';
+import type { KnownEntity } from '../articleOptions.js';
+
+/** An office in the making. */
+export interface RoleDraft {
+  readonly title: string;
+  readonly organization?: EntityDraft | undefined;
+  readonly rule: string;
+}
+
+/** An entity in the making. */
+export interface EntityDraft {
+  kind: Entity['kind'];
+  /** The fullest form of the name, as the text writes it. */
+  name: string;
+  /** Its words as compared. */
+  words: readonly string[];
+  /** Other forms of the name. */
+  readonly aliases: Set<string>;
+  readonly mentions: Mention[];
+  readonly roles: RoleDraft[];
+  /** Words that describe it: those of its offices, titles and appositions, and of its people. */
+  readonly descriptors: Set<string>;
+  /** Above 0 for "he", below 0 for "she", 0 where nothing tells. */
+  gender: number;
+  /** Several people: "they". */
+  readonly plural: boolean;
+  /** Somebody, so that "he" and "she" can mean them. */
+  readonly human: boolean;
+  /** Whether the text names it; a description does not. */
+  readonly named: boolean;
+  country?: string | undefined;
+  members?: readonly EntityDraft[] | undefined;
+  known?: KnownEntity | undefined;
+}
+
+export function makeDraft(
+  kind: Entity['kind'],
+  name: string,
+  words: readonly string[],
+  { plural = false, named = true, human = kind === 'person' }: { plural?: boolean; named?: boolean; human?: boolean } = {},
+): EntityDraft {
+  return {
+    kind,
+    name,
+    words,
+    aliases: new Set(),
+    mentions: [],
+    roles: [],
+    descriptors: new Set(),
+    gender: 0,
+    plural,
+    human,
+    named,
+  };
+}

@@ -1,0 +1,64 @@
+import type { EntityDraft } from './entityDraft.js';
+import type { Reference } from './reference.js';
+
+/** An entity that a pronoun can mean, and how well. */
+export interface Candidate {
+  readonly draft: EntityDraft;
+  readonly score: number;
+}
+
+/** What the reader has in mind: who was mentioned last, and how prominently. */
+export interface Focus {
+  readonly note: (reference: Reference) => void;
+  /** Who fits, the likelier first. */
+  readonly rank: (at: Place, fits: (draft: EntityDraft) => number) => Candidate[];
+}
+
+/** Where a pronoun stands. */
+interface Place {
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+const remembered = 60;
+const farthest = 8;
+/** What is left of somebody's prominence a sentence or a paragraph later. */
+const perSentence = 0.4;
+const perParagraph = 0.8;
+
+/** Makes an empty focus. */
+export function makeFocus(): Focus {
+  let recent: Reference[] = [];
+  return {
+    note: (reference) => {
+      recent.push(reference);
+      if (recent.length > 2 * remembered) recent = recent.slice(-remembered);
+    },
+    rank: ({ sentence, paragraph }, fits) => {
+      const scores = new Map<EntityDraft, number>();
+      for (let i = recent.length - 1; i >= 0; i--) {
+        const reference = recent[i] as Reference;
+        const { draft } = reference;
+        const away = sentence - reference.sentence;
+        if (away > farthest || paragraph - reference.paragraph > 3) break;
+        if (!draft) continue;
+        const weight = weigh(reference) * perSentence ** away * perParagraph ** (paragraph - reference.paragraph);
+        const before = scores.get(draft) ?? 0;
+        scores.set(draft, Math.max(before, weight) + 0.15 * Math.min(before, weight));
+      }
+      const ranked: Candidate[] = [];
+      for (const [draft, score] of scores) {
+        const fit = fits(draft);
+        if (fit > 0) ranked.push({ draft, score: score * fit });
+      }
+      return ranked.sort((a, b) => b.score - a.score);
+    },
+  };
+}
+
+function weigh({ subject, speaker, quoted }: Reference): number {
+  let weight = subject ? 3 : 1.4;
+  if (speaker) weight += 1;
+  if (quoted) weight *= 0.2;
+  return weight;
+}

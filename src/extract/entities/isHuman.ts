@@ -1,0 +1,20 @@
+import type { NameWords } from '../lexicon/nameWords.js';
+import * as is from '../lexicon/wordClasses.js';
+import type { Token } from '../token.js';
+import { isOffice } from './isOffice.js';
+import { wordOf } from './wordOf.js';
+
+const agent = /(?:[^mt]er|[^o]or|ist|ian|eer|ant|man|woman|person|ee)$/;
+const things: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'paper letter newspaper banner poster leader-board number order matter member-state border tower power water poem factor tractor reactor motor mirror sector error committee assistant-chief restaurant grant plant fee tree coffee'.split(
+    ' ',
+  ),
+);
+
+/** Whether the head of a description can be somebody: an office, a people, kin, or a word for who does something. */
+export function isHuman(head: Token, words: NameWords): boolean {
+  const word = wordOf(head);
+  if (isOffice(head) || words.peoples.has(word) || words.genders.has(word)) return true;
+  if (head.flags & (is.BODY | is.CARRIER | is.SPEECH_NOUN | is.TIME)) return false;
+  return agent.test(word) && !things.has(word);
+}

@@ -1,0 +1,61 @@
+import type { NameWords } from '../lexicon/nameWords.js';
+import * as is from '../lexicon/wordClasses.js';
+import type { Line } from '../line.js';
+import type { Token } from '../token.js';
+import type { NameMention } from './nameMention.js';
+import { type Described, describe } from './readDescriptions.js';
+
+/** The mentions of one form of a name, and what stands beside them. */
+export interface NameGroup {
+  readonly words: readonly string[];
+  readonly mentions: NameMention[];
+  readonly described: Described[];
+  /** What speaks for a person, above 0, or for a body, below 0. */
+  person: number;
+  /** Whether a quotation has it as its source. */
+  spoken: boolean;
+}
+
+const suffixes: ReadonlySet<string> = /* @__PURE__ */ new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+
+/** Groups names by their words, in the order of first mention. */
+export function groupNames(
+  lines: readonly Line[],
+  names: readonly NameMention[],
+  sources: ReadonlyMap<number, number>,
+  words: NameWords,
+): NameGroup[] {
+  const groups = new Map<string, NameGroup>();
+  for (const mention of names) {
+    const list = mention.words.filter((word, i) => i === 0 || !suffixes.has(word));
+    const key = list.join(' ');
+    let group = groups.get(key);
+    if (!group) {
+      group = { words: list, mentions: [], described: [], person: words.forenames.has(list[0] as string) ? 2 : 0, spoken: false };
+      groups.set(key, group);
+    }
+    const { tokens } = lines[mention.line] as Line;
+    const described = describe(tokens, mention, words);
+    group.mentions.push(mention);
+    group.described.push(described);
+    group.person += Math.max(-3, Math.min(3, described.person)) + besides(tokens, mention);
+    if (sources.has((tokens[mention.from] as Token).start)) group.spoken = true;
+  }
+  return [...groups.values()];
+}
+
+const things: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'channel site newspaper programme program film movie novel play exercise operation ship vessel frigate village town city region river valley'.split(' '),
+);
+
+/** What the words beside a name tell: "the" and "at" stand before bodies. */
+function besides(t: readonly Token[], { from, definite, name }: NameMention): number {
+  if (definite) return -2;
+  const left = t[from - 1];
+  if (left?.word === 'at' || left?.word === 'inside') return -1;
+  if (left && !(left.flags & is.CAPITAL) && (left.flags & (is.BODY | is.CARRIER) || things.has(left.word))) return -3;
+  const next = t[name.to];
+  if (!next) return 0;
+  if (next.word === '(') return (t[name.to + 1]?.flags ?? 0) & is.UPPERCASE && t[name.to + 2]?.word === ')' ? -3 : 0;
+  return next.flags & (is.PAST | is.HAVE) && !(next.flags & is.CAPITAL) ? 1 : 0;
+}

@@ -1,0 +1,30 @@
+import type { MentionForm } from '../../model/mention.js';
+import type { Range } from '../token.js';
+import type { EntityDraft } from './entityDraft.js';
+
+/** A place in the text where somebody or something is meant. */
+export interface Reference {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  /** Tokens, with the title before a name. */
+  readonly tokens: Range;
+  readonly form: MentionForm;
+  /** Number of its sentence and of its paragraph, quoted ones those around them. */
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** The subject of a verb. */
+  readonly subject: boolean;
+  /** The source of a quotation. */
+  readonly speaker: boolean;
+  /** Inside quotation marks. */
+  readonly quoted: boolean;
+  /** What it can mean; for names. */
+  readonly candidates: readonly EntityDraft[];
+  /** What it means; absent where that is not decided. */
+  draft?: EntityDraft | undefined;
+  /** How that was decided. */
+  rule?: string | undefined;
+  /** What else it could have meant, the likelier first. */
+  others?: readonly EntityDraft[] | undefined;
+}

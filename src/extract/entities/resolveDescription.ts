@@ -1,0 +1,87 @@
+import type { NameWords } from '../lexicon/nameWords.js';
+import type { Line } from '../line.js';
+import type { Token } from '../token.js';
+import { describedWords, likeWord } from './describedWords.js';
+import type { DescriptorIndex } from './descriptorIndex.js';
+import type { EntityDraft } from './entityDraft.js';
+import type { Focus } from './focus.js';
+import { isHuman } from './isHuman.js';
+import type { Reference } from './reference.js';
+import { wordOf } from './wordOf.js';
+
+const indefinite = /^(?:an?|another|one|two|three|four|five|several|some|many|few|most)$/;
+const code = /^[A-Z]{2}$/;
+/** How much likelier than the next somebody must be to be meant by words that nothing said of them before. */
+const clear = 1.5;
+
+/** Finds whom a description means: who was described so, or else who the reader has in mind and nothing contradicts. */
+export function resolveDescription(
+  lines: readonly Line[],
+  reference: Reference,
+  known: DescriptorIndex,
+  focus: Focus,
+  words: NameWords,
+): void {
+  const { tokens: t } = lines[reference.line] as Line;
+  const opener = (t[reference.tokens.from] as Token).word;
+  reference.rule = 'description';
+  if (indefinite.test(opener)) return;
+  const head = t[reference.tokens.to - 1] as Token;
+  const word = wordOf(head);
+  const like = words.peoples.get(word) ?? likeWord(word);
+  const all = describedWords(t, reference.tokens, words);
+  const sign = words.genders.get(word) ?? 0;
+  const best = mostDescribed(known.describedBy(like), all, sign);
+  reference.others = best.slice(0, 5);
+  if (best.length === 1) reference.draft = best[0];
+  else if (best.length > 1) {
+    const [first] = focus.rank(reference, (draft) => (best.includes(draft) ? 1 : 0));
+    if (first) reference.draft = first.draft;
+  } else if (opener === 'the' && reference.speaker && isHuman(head, words)) {
+    describeAnew(reference, all, sign, focus, known);
+  }
+}
+
+/** Those described by the most of the words, without a contradiction. */
+function mostDescribed(drafts: readonly EntityDraft[], all: readonly string[], sign: number): EntityDraft[] {
+  let best: EntityDraft[] = [];
+  let most = 0;
+  for (const draft of drafts) {
+    if (draft.kind === 'place' || draft.gender * sign < 0) continue;
+    let fit = contradicts(draft, all) ? -2 : 0;
+    for (const one of all) if (draft.descriptors.has(one)) fit++;
+    if (fit > most) {
+      most = fit;
+      best = [draft];
+    } else if (fit === most && fit > 0) best.push(draft);
+  }
+  return best;
+}
+
+/** Whether somebody is of another country than the words say. */
+function contradicts(draft: EntityDraft, all: readonly string[]): boolean {
+  if (!all.some((one) => code.test(one) && !draft.descriptors.has(one))) return false;
+  for (const one of draft.descriptors) if (code.test(one)) return true;
+  return false;
+}
+
+/** The commander, of somebody named just before of whom nothing else was said. */
+function describeAnew(
+  reference: Reference,
+  all: readonly string[],
+  sign: number,
+  focus: Focus,
+  known: DescriptorIndex,
+): void {
+  const ranked = focus.rank(reference, (draft) => {
+    if (!draft.human || !draft.named || draft.gender * sign < 0 || contradicts(draft, all)) return 0;
+    return draft.roles.length > 0 ? 0.4 : 1;
+  });
+  const [first, second] = ranked;
+  reference.rule = 'newDescription';
+  reference.others = ranked.slice(0, 5).map(({ draft }) => draft);
+  if (!first || (second && first.score < clear * second.score)) return;
+  reference.draft = first.draft;
+  for (const one of all) first.draft.descriptors.add(one);
+  known.add(first.draft);
+}

@@ -1,0 +1,49 @@
+import { type Country, countries, regions } from './countries.js';
+import { heForenames, sheForenames } from './forenames.js';
+import { heWords, sheWords } from './genderedWords.js';
+import { companySuffixes, organisationNouns } from './organisationNouns.js';
+
+/** What words tell of names. */
+export interface NameWords {
+  readonly organisations: ReadonlySet<string>;
+  readonly companies: ReadonlySet<string>;
+  /** 1 for what is said of men, -1 for what is said of women. */
+  readonly genders: ReadonlyMap<string, number>;
+  readonly forenames: ReadonlyMap<string, number>;
+  /** Countries, capitals and regions by name in lower case. */
+  readonly places: ReadonlyMap<string, { readonly code?: string }>;
+  /** Country codes by the words for a country's people: "czech", "dane". */
+  readonly peoples: ReadonlyMap<string, string>;
+}
+
+let known: NameWords | undefined;
+
+/** The word lists about names, built on first use. */
+export function nameWords(): NameWords {
+  known ??= {
+    organisations: new Set(organisationNouns.split(' ')),
+    companies: new Set(companySuffixes.split(' ')),
+    genders: signed(heWords, sheWords),
+    forenames: signed(heForenames, sheForenames),
+    places: readPlaces(countries),
+    peoples: new Map(countries.flatMap(([code, , people]) => people.split(' ').map((word) => [word, code] as const))),
+  };
+  return known;
+}
+
+function signed(he: string, she: string): Map<string, number> {
+  const all = new Map<string, number>();
+  for (const word of he.split(' ')) all.set(word, 1);
+  for (const word of she.split(' ')) all.set(word, -1);
+  return all;
+}
+
+function readPlaces(list: readonly Country[]): Map<string, { readonly code?: string }> {
+  const all = new Map<string, { readonly code?: string }>();
+  for (const name of regions) all.set(name.toLowerCase(), {});
+  for (const [code, name, , capital] of list) {
+    all.set(name.toLowerCase(), { code });
+    if (capital) all.set(capital.toLowerCase(), { code });
+  }
+  return all;
+}

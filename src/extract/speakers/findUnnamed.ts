@@ -1,0 +1,33 @@
+import { describedWords } from '../entities/describedWords.js';
+import { type EntityDraft, makeDraft } from '../entities/entityDraft.js';
+import { wordEnd, wordOf } from '../entities/wordOf.js';
+import type { Range, Token } from '../token.js';
+import type { SpeakerContext } from './speakerContext.js';
+
+/** Finds who was described in the same words before, or makes somebody of the description. */
+export function findUnnamed(
+  { text, words, drafts, unnamed, known }: SpeakerContext,
+  t: readonly Token[],
+  range: Range,
+  kind: EntityDraft['kind'],
+  { plural, fresh, human }: { readonly plural: boolean; readonly fresh: boolean; readonly human: boolean },
+): EntityDraft {
+  const list: string[] = [];
+  let gender = 0;
+  for (let i = range.from; i < range.to; i++) {
+    const word = wordOf(t[i] as Token);
+    list.push(word);
+    gender += 4 * (words.genders.get(word) ?? 0);
+  }
+  const key = list.join(' ');
+  const before = unnamed.get(key);
+  if (before && !fresh) return before;
+  const name = text.slice((t[range.from] as Token).start, wordEnd(t[range.to - 1] as Token));
+  const draft = makeDraft(kind, name, list, { plural, named: false, human: human && !plural });
+  draft.gender = plural ? 0 : gender;
+  for (const word of describedWords(t, range, words)) draft.descriptors.add(word);
+  unnamed.set(key, draft);
+  drafts.push(draft);
+  known.add(draft);
+  return draft;
+}

@@ -1,0 +1,31 @@
+import type { Span } from '../../model/span.js';
+import { likeWord } from '../entities/describedWords.js';
+import { type EntityDraft, makeDraft } from '../entities/entityDraft.js';
+import type { Resolution } from './speakerRule.js';
+import type { SpeakerContext } from './speakerContext.js';
+
+/** Who the label of a turn means: CAPT. RUIZ: / CHAIR: */
+export function readLabel({ text, drafts, known, words, unnamed }: SpeakerContext, source: Span): Resolution {
+  const label = text.slice(source.start, source.end);
+  const parts = label
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((part) => part !== '');
+  const last = parts[parts.length - 1] ?? '';
+  const people = drafts.filter(({ kind, words: name }) => kind === 'person' && name[name.length - 1] === last);
+  const fitting = people.filter(({ words: name }) => parts.length < 2 || name.length < 2 || parts.includes(name[0] as string));
+  const named = fitting.length === 1 ? fitting : people;
+  if (named.length === 1) return { drafts: named, inferred: false };
+  if (named.length > 1) return { drafts: [], inferred: false, others: named };
+  const described = known.describedBy(likeWord(last)).filter(({ kind }) => kind === 'person');
+  if (described.length === 1) return { drafts: described, inferred: true };
+  const key = parts.join(' ');
+  let draft: EntityDraft | undefined = unnamed.get(key);
+  if (!draft) {
+    draft = makeDraft(words.genders.has(last) ? 'group' : 'person', label, parts);
+    unnamed.set(key, draft);
+    drafts.push(draft);
+  }
+  return { drafts: [draft], inferred: false, others: described };
+}

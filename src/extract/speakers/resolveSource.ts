@@ -1,0 +1,77 @@
+import type { Span } from '../../model/span.js';
+import { locateTokens } from '../entities/locateTokens.js';
+import type { Reference } from '../entities/reference.js';
+import type { Line } from '../line.js';
+import type { Token } from '../token.js';
+import { findUnnamed } from './findUnnamed.js';
+import { readLabel } from './readLabel.js';
+import type { SpeakerContext } from './speakerContext.js';
+import type { Resolution } from './speakerRule.js';
+import { speakerRules } from './speakerRules.js';
+
+/** Who said a quotation, and the rule that found it. */
+export interface ResolvedSpeaker extends Resolution {
+  readonly rule: string;
+}
+
+/** Asks the rules who a source is, and keeps in mind who spoke. */
+export function resolveSource(
+  context: SpeakerContext,
+  source: Span,
+  at: { readonly sentence: number; readonly paragraph: number },
+): ResolvedSpeaker {
+  const place = locateTokens(context.lines, source);
+  if (!place) return keepInMind(context, { ...readLabel(context, source), rule: 'transcriptLabel' }, source, at);
+  const { tokens: t } = context.lines[place.line] as Line;
+  const { from, to } = place.tokens;
+  const referenceAt = (token: number): Reference | undefined =>
+    context.byStart.get((t[token] as Token | undefined)?.start ?? -1);
+  const references: Reference[] = [];
+  for (let i = from; i < to; i++) {
+    const reference = referenceAt(i);
+    if (reference && reference.line === place.line) references.push(reference);
+  }
+  for (const rule of speakerRules) {
+    const found = rule.find({
+      text: context.text,
+      tokens: t,
+      from,
+      to,
+      sentence: place.sentence,
+      references,
+      focus: context.focus,
+      words: context.words,
+      at,
+      referenceAt,
+      unnamed: (kind, words, options) => findUnnamed(context, t, words, kind, options),
+    });
+    if (found) return keepInMind(context, { ...found, rule: rule.name }, source, at);
+  }
+  return { drafts: [], inferred: false, rule: 'unknown' };
+}
+
+/** Notes who spoke, unless the words of the source were noted as they were read. */
+function keepInMind(
+  { focus, byStart }: SpeakerContext,
+  found: ResolvedSpeaker,
+  { start, end }: Span,
+  at: { readonly sentence: number; readonly paragraph: number },
+): ResolvedSpeaker {
+  for (const draft of found.drafts) {
+    if (byStart.get(start)?.draft === draft) continue;
+    focus.note({
+      start,
+      end,
+      line: -1,
+      tokens: { from: 0, to: 0 },
+      form: 'description',
+      ...at,
+      subject: true,
+      speaker: true,
+      quoted: false,
+      candidates: [draft],
+      draft,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,21 @@
+import type { DescriptorIndex } from '../entities/descriptorIndex.js';
+import type { EntityDraft } from '../entities/entityDraft.js';
+import type { Focus } from '../entities/focus.js';
+import type { Reference } from '../entities/reference.js';
+import type { NameWords } from '../lexicon/nameWords.js';
+import type { Line } from '../line.js';
+
+/** What is known of a text while its speakers are sought, in reading order. */
+export interface SpeakerContext {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** Names, pronouns and descriptions by the offset of their first word. */
+  readonly byStart: ReadonlyMap<number, Reference>;
+  readonly focus: Focus;
+  readonly known: DescriptorIndex;
+  readonly words: NameWords;
+  /** All entities; those that the text does not name are added as they speak. */
+  readonly drafts: EntityDraft[];
+  /** Those without a name, by the words that describe them. */
+  readonly unnamed: Map<string, EntityDraft>;
+}

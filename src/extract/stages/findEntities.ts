@@ -1,0 +1,43 @@
+import type { Quote } from '../../model/quote.js';
+import { addDescriptions } from '../entities/addDescriptions.js';
+import { addHeadlineNames } from '../entities/addHeadlineNames.js';
+import { bindAcronyms } from '../entities/bindAcronyms.js';
+import { collectReferences } from '../entities/collectReferences.js';
+import type { EntityDraft } from '../entities/entityDraft.js';
+import { gatherEntities } from '../entities/gatherEntities.js';
+import { groupNames } from '../entities/nameGroups.js';
+import { readNames } from '../entities/readNames.js';
+import type { Reference } from '../entities/reference.js';
+import { makeTextPlaces } from '../entities/textPlaces.js';
+import { nameWords } from '../lexicon/nameWords.js';
+import type { Line } from '../line.js';
+import type { ResolvedSpeaker } from '../speakers/resolveSource.js';
+import { resolveSpeakers } from './resolveSpeakers.js';
+
+/** Who and what a text mentions, where, and who said each quotation. */
+export interface FoundEntities {
+  readonly drafts: readonly EntityDraft[];
+  readonly references: readonly Reference[];
+  readonly ofQuotes: ReadonlyMap<string, ResolvedSpeaker>;
+}
+
+/** Finds people, bodies, groups and places, and who said each quotation. */
+export function findEntities(text: string, lines: readonly Line[], quotes: readonly Quote[]): FoundEntities {
+  const words = nameWords();
+  const sources = new Map<number, number>();
+  for (const { source } of quotes) if (source) sources.set(source.start, source.end);
+  const groups = groupNames(lines, readNames(lines, sources, words), sources, words);
+  addHeadlineNames(lines, groups);
+  const { drafts, candidates } = gatherEntities(text, lines, groups, words);
+  const merged = bindAcronyms(lines, candidates);
+  const named = new Map(
+    [...candidates].map(([group, some]) => [group, some.map((draft) => merged.get(draft) ?? draft)] as const),
+  );
+  for (const [short, long] of merged) long.aliases.add(short.name);
+  addDescriptions(text, lines, named, words);
+  const places = makeTextPlaces(lines);
+  const references = collectReferences(lines, named, sources, places, words);
+  const all = drafts.filter((draft) => !merged.has(draft));
+  const ofQuotes = resolveSpeakers(text, lines, references, quotes, all, places, words);
+  return { drafts: all, references, ofQuotes };
+}
