@@ -1,7 +1,7 @@
 import type { NameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
 import type { Token } from '../token.js';
-import { describedWords } from './describedWords.js';
+import { describedWords, headWords, likeWord } from './describedWords.js';
 import type { EntityDraft } from './entityDraft.js';
 import type { NameGroup } from './nameGroups.js';
 import { readRole } from './readRole.js';
@@ -18,15 +18,21 @@ export function addDescriptions(
   for (const [group, drafts] of candidates) {
     const [draft] = drafts;
     if (!draft || drafts.length > 1) continue;
-    if (draft.kind === 'person') for (const word of nicknames(text, lines, group)) draft.descriptors.add(word);
+    if (draft.kind === 'person') for (const word of nicknames(text, lines, group)) describeAs(draft, word);
     if (draft.kind === 'person') draft.gender += 2 * (words.forenames.get(group.words[0] as string) ?? 0);
-    if (draft.kind === 'organization') for (const word of group.words) draft.descriptors.add(word);
+    if (draft.kind === 'organization') {
+      for (const word of group.words) draft.descriptors.add(likeWord(word));
+      draft.heads.add(likeWord(group.words[0] as string)).add(likeWord(group.words[group.words.length - 1] as string));
+    }
     group.mentions.forEach((mention, index) => {
       const { tokens: t } = lines[mention.line] as Line;
       const places = bodies.get(mention.line) ?? none;
       for (const { words: range, rule } of group.described[index]?.descriptions ?? []) {
         for (const word of describedWords(t, range, words)) draft.descriptors.add(word);
-        if (heads(draft.descriptors)) draft.descriptors.add('head');
+        for (const word of headWords(t, range, words)) draft.heads.add(word);
+        if (rule === 'relativeClause') draft.heads.add(likeWord(wordOf(t[range.from] as Token)));
+        if (heads(text.slice((t[range.from] as Token).start, (t[range.to - 1] as Token).end)))
+          describeAs(draft, 'head');
         if (draft.kind !== 'person') continue;
         for (let i = range.from; i < range.to; i++) draft.gender += 4 * (words.genders.get(wordOf(t[i] as Token)) ?? 0);
         const role = rule === 'relativeClause' ? undefined : readRole(text, t, range, places.ends);
@@ -35,6 +41,11 @@ export function addDescriptions(
       }
     });
   }
+}
+
+function describeAs(draft: EntityDraft, word: string): void {
+  draft.descriptors.add(word);
+  draft.heads.add(word);
 }
 
 /** The words of a nickname in marks inside a name: Jan “the Pilot” Kask. */
@@ -51,14 +62,7 @@ function nicknames(text: string, lines: readonly Line[], { mentions }: NameGroup
 }
 
 /** Whether an office is the highest of its body, so that news says "the NATO chief". */
-function heads(descriptors: ReadonlySet<string>): boolean {
-  return (
-    (descriptors.has('secretary') && descriptors.has('general')) ||
-    descriptors.has('chair') ||
-    descriptors.has('ceo') ||
-    descriptors.has('premier')
-  );
-}
+const heads = (office: string): boolean => /\b(?:secretary[ -]general|president|premier|ceo)\b/i.test(office);
 
 /** The bodies of a line: where each ends, and what it is, by its first token. */
 interface LineBodies {

@@ -11,7 +11,8 @@ export function bindAcronyms(
 ): Map<EntityDraft, EntityDraft> {
   const byWord = new Map<string, EntityDraft>();
   for (const [group, [draft]] of candidates) {
-    if (draft && group.words.length === 1 && group.mentions[0]?.shape === 'acronym') byWord.set(group.words[0] as string, draft);
+    if (draft && group.words.length === 1 && group.mentions[0]?.shape === 'acronym')
+      byWord.set(group.words[0] as string, draft);
   }
   const merged = new Map<EntityDraft, EntityDraft>();
   if (byWord.size === 0) return merged;
@@ -20,7 +21,8 @@ export function bindAcronyms(
     for (const { line, name } of group.mentions) {
       const { tokens: t } = lines[line] as Line;
       const acronym = t[name.to + 1];
-      if (t[name.to]?.word !== '(' || !acronym || !(acronym.flags & is.UPPERCASE) || t[name.to + 2]?.word !== ')') continue;
+      if (t[name.to]?.word !== '(' || !acronym || !(acronym.flags & is.UPPERCASE) || t[name.to + 2]?.word !== ')')
+        continue;
       const short = byWord.get(wordOf(acronym));
       if (short && short !== draft && !merged.has(short)) merged.set(short, draft);
     }

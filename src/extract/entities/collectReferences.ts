@@ -6,10 +6,10 @@ import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
 import { likeWord } from './describedWords.js';
 import type { EntityDraft } from './entityDraft.js';
+import { headOf } from './headOf.js';
 import type { NameGroup } from './nameGroups.js';
-import { headOf } from './readDescriptions.js';
-import type { TextPlaces } from './textPlaces.js';
 import type { Reference } from './reference.js';
+import type { TextPlaces } from './textPlaces.js';
 import { wordEnd, wordOf } from './wordOf.js';
 
 const none: readonly EntityDraft[] = [];
@@ -28,7 +28,7 @@ export function collectReferences(
   const named = namesByLine(candidates);
   const described = new Set<string>();
   for (const drafts of candidates.values())
-    for (const draft of drafts) for (const word of draft.descriptors) described.add(word);
+    for (const draft of drafts) for (const word of draft.heads) described.add(word);
   const references: Reference[] = [];
   lines.forEach((line, index) => {
     const { tokens: t } = line;
@@ -36,7 +36,7 @@ export function collectReferences(
     const quoted = line.around !== undefined;
     line.sentences.forEach(({ from, to }) => {
       const at = places.at((t[from] as Token).start);
-      const add = (range: Range, form: Reference['form'], some: readonly EntityDraft[]): void => {
+      const add = (range: Range, form: Reference['form'], some: readonly EntityDraft[], inner = false): void => {
         const first = t[range.from] as Token;
         references.push({
           start: first.start,
@@ -45,8 +45,8 @@ export function collectReferences(
           tokens: range,
           form,
           ...at,
-          subject: isSubject(t, range, to),
-          speaker: sources.has(first.start),
+          subject: !inner && isSubject(t, range, { from, to }),
+          speaker: !inner && sources.has(first.start),
           quoted,
           candidates: some,
         });
@@ -57,6 +57,7 @@ export function collectReferences(
         const name = names?.get(i);
         if (name) {
           add({ from: i, to: name.to }, name.form, name.drafts);
+          if (name.inner) add({ from: i, to: name.inner.to }, name.inner.form, name.inner.drafts, true);
           continue;
         }
         if (personal.has(token.word)) {
@@ -65,7 +66,15 @@ export function collectReferences(
         }
         const speaks = sources.get(token.start);
         if (speaks === undefined && !opens(t, i)) continue;
-        const end = descriptionEnd(t, i, speaks === undefined ? to : indexAfter(t, i, to, speaks), speaks !== undefined, names, described, words);
+        const end = descriptionEnd(
+          t,
+          i,
+          speaks === undefined ? to : indexAfter(t, i, to, speaks),
+          speaks !== undefined,
+          names,
+          described,
+          words,
+        );
         if (end > i) add({ from: i, to: end }, 'description', none);
       }
     });
@@ -77,6 +86,8 @@ interface LineName {
   readonly to: number;
   readonly form: 'name' | 'acronym';
   readonly drafts: readonly EntityDraft[];
+  /** A body whose name opens the title before it: NATO Secretary General Mark Rutte. */
+  readonly inner?: LineName | undefined;
 }
 
 function namesByLine(candidates: ReadonlyMap<NameGroup, readonly EntityDraft[]>): Map<number, Map<number, LineName>> {
@@ -85,19 +96,21 @@ function namesByLine(candidates: ReadonlyMap<NameGroup, readonly EntityDraft[]>)
     for (const { line, from, name, shape } of group.mentions) {
       const names = all.get(line) ?? new Map<number, LineName>();
       all.set(line, names);
-      names.set(from, { to: name.to, form: shape === 'acronym' ? 'acronym' : 'name', drafts });
+      const one: LineName = { to: name.to, form: shape === 'acronym' ? 'acronym' : 'name', drafts };
+      const other = names.get(from);
+      if (!other) names.set(from, one);
+      else names.set(from, other.to > one.to ? { ...other, inner: one } : { ...one, inner: other });
     }
   return all;
 }
 
-function isSubject(t: readonly Token[], { from, to }: Range, end: number): boolean {
+function isSubject(t: readonly Token[], { from, to }: Range, sentence: Range): boolean {
   if ((t[to - 1] as Token).flags & is.POSSESSIVE) return false;
   const left = t[from - 1];
   if (left && left.flags & is.PREPOSITION) return false;
   let next = to;
-  while (next < end && (t[next] as Token).flags & is.ADVERB) next++;
-  if (next < end && isVerbal(t, next)) return true;
-  return next < end && t[next]?.word === ',' && (!left || (left.flags & is.PUNCTUATION) !== 0);
+  while (next < sentence.to && (t[next] as Token).flags & is.ADVERB) next++;
+  return from === sentence.from || (next < sentence.to && isVerbal(t, next));
 }
 
 const opens = (t: readonly Token[], i: number): boolean => {
@@ -130,7 +143,10 @@ function descriptionEnd(
   const token = t[head] as Token;
   const word = wordOf(token);
   const knownHead =
-    token.flags & (is.ROLE | is.BODY) || words.peoples.has(word) || described.has(likeWord(word)) || described.has(word);
+    token.flags & (is.ROLE | is.BODY) ||
+    words.peoples.has(word) ||
+    described.has(likeWord(word)) ||
+    described.has(word);
   if (!knownHead) return 0;
   for (let i = start; i <= head; i++) {
     const name = names?.get(i);

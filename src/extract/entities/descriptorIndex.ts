@@ -1,6 +1,6 @@
 import type { EntityDraft } from './entityDraft.js';
 
-/** Entities by the words that describe them. */
+/** Entities by the words that say what they are. */
 export interface DescriptorIndex {
   readonly add: (draft: EntityDraft) => void;
   readonly describedBy: (word: string) => readonly EntityDraft[];
@@ -10,11 +10,11 @@ export interface DescriptorIndex {
 const most = 60;
 const none: readonly EntityDraft[] = [];
 
-/** Makes an index of the entities by their descriptors. */
+/** Makes an index of the entities by what they are said to be. */
 export function makeDescriptorIndex(drafts: readonly EntityDraft[]): DescriptorIndex {
   const byWord = new Map<string, EntityDraft[]>();
   const add = (draft: EntityDraft): void => {
-    for (const word of draft.descriptors) {
+    for (const word of draft.heads) {
       const list = byWord.get(word);
       if (!list) byWord.set(word, [draft]);
       else if (list.length < most && !list.includes(draft)) list.push(draft);

@@ -22,6 +22,8 @@ export interface EntityDraft {
   readonly roles: RoleDraft[];
   /** Words that describe it: those of its offices, titles and appositions, and of its people. */
   readonly descriptors: Set<string>;
+  /** Those among them that say what it is: "minister", not "export". */
+  readonly heads: Set<string>;
   /** Above 0 for "he", below 0 for "she", 0 where nothing tells. */
   gender: number;
   /** Several people: "they". */
@@ -33,13 +35,24 @@ export interface EntityDraft {
   country?: string | undefined;
   members?: readonly EntityDraft[] | undefined;
   known?: KnownEntity | undefined;
+  /** The one that it turned out to be: "a former auditor", named later. */
+  same?: EntityDraft | undefined;
+}
+
+/** What a draft turned out to be, itself mostly. */
+export function sameAs(draft: EntityDraft): EntityDraft {
+  return draft.same ?? draft;
 }
 
 export function makeDraft(
   kind: Entity['kind'],
   name: string,
   words: readonly string[],
-  { plural = false, named = true, human = kind === 'person' }: { plural?: boolean; named?: boolean; human?: boolean } = {},
+  {
+    plural = false,
+    named = true,
+    human = kind === 'person',
+  }: { plural?: boolean; named?: boolean; human?: boolean } = {},
 ): EntityDraft {
   return {
     kind,
@@ -49,6 +62,7 @@ export function makeDraft(
     mentions: [],
     roles: [],
     descriptors: new Set(),
+    heads: new Set(),
     gender: 0,
     plural,
     human,

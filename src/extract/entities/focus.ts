@@ -1,4 +1,4 @@
-import type { EntityDraft } from './entityDraft.js';
+import { type EntityDraft, sameAs } from './entityDraft.js';
 import type { Reference } from './reference.js';
 
 /** An entity that a pronoun can mean, and how well. */
@@ -12,6 +12,8 @@ export interface Focus {
   readonly note: (reference: Reference) => void;
   /** Who fits, the likelier first. */
   readonly rank: (at: Place, fits: (draft: EntityDraft) => number) => Candidate[];
+  /** The people named so far; none where they are too many to tell apart. */
+  readonly people: () => readonly EntityDraft[];
 }
 
 /** Where a pronoun stands. */
@@ -22,6 +24,7 @@ interface Place {
 
 const remembered = 60;
 const farthest = 8;
+const fewPeople = 12;
 /** What is left of somebody's prominence a sentence or a paragraph later. */
 const perSentence = 0.4;
 const perParagraph = 0.8;
@@ -29,16 +32,18 @@ const perParagraph = 0.8;
 /** Makes an empty focus. */
 export function makeFocus(): Focus {
   let recent: Reference[] = [];
+  const people = new Set<EntityDraft>();
   return {
     note: (reference) => {
       recent.push(reference);
+      if (reference.draft?.human && people.size <= fewPeople) people.add(reference.draft);
       if (recent.length > 2 * remembered) recent = recent.slice(-remembered);
     },
     rank: ({ sentence, paragraph }, fits) => {
       const scores = new Map<EntityDraft, number>();
       for (let i = recent.length - 1; i >= 0; i--) {
         const reference = recent[i] as Reference;
-        const { draft } = reference;
+        const draft = reference.draft && sameAs(reference.draft);
         const away = sentence - reference.sentence;
         if (away > farthest || paragraph - reference.paragraph > 3) break;
         if (!draft) continue;
@@ -53,6 +58,7 @@ export function makeFocus(): Focus {
       }
       return ranked.sort((a, b) => b.score - a.score);
     },
+    people: () => (people.size <= fewPeople ? [...people] : []),
   };
 }
 

@@ -39,7 +39,8 @@ export function gatherEntities(
     if (group.words.length === 1) break;
     const kind = kindOfLongName(group, alone, words);
     if (!kind) continue;
-    const same = kind === 'person' ? samePerson(group, people) : kind === 'organization' ? sameBody(group, bodies) : undefined;
+    const same =
+      kind === 'person' ? samePerson(group, people) : kind === 'organization' ? sameBody(group, bodies) : undefined;
     if (same) same.aliases.add(nameText(text, lines, group));
     candidates.set(group, [same ?? make(kind, group)]);
   }
@@ -86,7 +87,11 @@ function sameBody({ words, mentions }: NameGroup, bodies: NameIndex): EntityDraf
 }
 
 /** Those whose longer name has this word: a surname, the short form of a body, its initials. */
-function partOfName({ words, mentions, person }: NameGroup, people: NameIndex, bodies: NameIndex): readonly EntityDraft[] {
+function partOfName(
+  { words, mentions, person }: NameGroup,
+  people: NameIndex,
+  bodies: NameIndex,
+): readonly EntityDraft[] {
   const [word] = words as [string];
   const { shape } = mentions[0] as NameMention;
   if (shape === 'place') return [];
@@ -107,9 +112,11 @@ function partOfName({ words, mentions, person }: NameGroup, people: NameIndex, b
   return named.length === 1 ? named : [];
 }
 
+const white = /\s+/g;
+
 /** The name as its first mention writes it, without the title. */
 function nameText(text: string, lines: readonly Line[], { mentions }: NameGroup): string {
   const { line, name } = mentions[0] as NameMention;
   const { tokens } = lines[line] as Line;
-  return text.slice((tokens[name.from] as Token).start, wordEnd(tokens[name.to - 1] as Token));
+  return text.slice((tokens[name.from] as Token).start, wordEnd(tokens[name.to - 1] as Token)).replace(white, ' ');
 }

@@ -19,7 +19,12 @@ export function kindOfLongName(
 }
 
 /** What a name of one word names that is no part of a longer one; undefined where nothing tells. */
-export function kindOfShortName({ mentions, person, spoken, words: [word] }: NameGroup): 'person' | 'organization' | undefined {
+export function kindOfShortName({
+  mentions,
+  person,
+  spoken,
+  words: [word],
+}: NameGroup): 'person' | 'organization' | undefined {
   const { shape } = mentions[0] as (typeof mentions)[number];
   if (shape === 'acronym') return person >= 3 ? 'person' : 'organization';
   if (shape === 'body') return 'organization';

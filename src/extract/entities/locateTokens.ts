@@ -23,7 +23,9 @@ export function locateTokens(lines: readonly Line[], { start, end }: Span): Toke
     if (from < 0 || (line.tokens[from] as Token).start !== start) continue;
     let to = from + 1;
     while (to < line.tokens.length && (line.tokens[to] as Token).end <= end) to++;
-    const sentence = line.sentences[lastFrom(line.sentences.length, (i) => (line.sentences[i] as Range).from <= from)] as Range;
+    const sentence = line.sentences[
+      lastFrom(line.sentences.length, (i) => (line.sentences[i] as Range).from <= from)
+    ] as Range;
     return { line: index, tokens: { from, to }, sentence };
   }
   return undefined;

@@ -31,7 +31,13 @@ export function groupNames(
     const key = list.join(' ');
     let group = groups.get(key);
     if (!group) {
-      group = { words: list, mentions: [], described: [], person: words.forenames.has(list[0] as string) ? 2 : 0, spoken: false };
+      group = {
+        words: list,
+        mentions: [],
+        described: [],
+        person: words.forenames.has(list[0] as string) ? 2 : 0,
+        spoken: false,
+      };
       groups.set(key, group);
     }
     const { tokens } = lines[mention.line] as Line;
@@ -39,13 +45,26 @@ export function groupNames(
     group.mentions.push(mention);
     group.described.push(described);
     group.person += Math.max(-3, Math.min(3, described.person)) + besides(tokens, mention);
-    if (sources.has((tokens[mention.from] as Token).start)) group.spoken = true;
+    const first = (tokens[mention.from] as Token).start;
+    if (sources.has(first) || isApposedIn(sources, tokens, mention)) group.spoken = true;
   }
   return [...groups.values()];
 }
 
+/** Whether a comma and an article before it set it off in a source: the architect, Ana Ruiz. */
+function isApposedIn(sources: ReadonlyMap<number, number>, t: readonly Token[], { from, name }: NameMention): boolean {
+  if (t[from - 1]?.word !== ',') return false;
+  for (let i = from - 2; i >= 0 && i > from - 14; i--) {
+    const end = sources.get((t[i] as Token).start);
+    if (end !== undefined) return end >= (t[name.to - 1] as Token).end;
+  }
+  return false;
+}
+
 const things: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'channel site newspaper programme program film movie novel play exercise operation ship vessel frigate village town city region river valley'.split(' '),
+  'channel site newspaper programme program film movie novel play exercise operation ship vessel frigate village town city region river valley'.split(
+    ' ',
+  ),
 );
 
 /** What the words beside a name tell: "the" and "at" stand before bodies. */
@@ -57,5 +76,5 @@ function besides(t: readonly Token[], { from, definite, name }: NameMention): nu
   const next = t[name.to];
   if (!next) return 0;
   if (next.word === '(') return (t[name.to + 1]?.flags ?? 0) & is.UPPERCASE && t[name.to + 2]?.word === ')' ? -3 : 0;
-  return next.flags & (is.PAST | is.HAVE) && !(next.flags & is.CAPITAL) ? 1 : 0;
+  return next.flags & (is.PAST | is.HAVE | is.BE) && !(next.flags & is.CAPITAL) ? 1 : 0;
 }

@@ -3,9 +3,10 @@ import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
+import { headOf } from './headOf.js';
+import { isHuman } from './isHuman.js';
 import { isOffice } from './isOffice.js';
 import type { NameMention } from './nameMention.js';
-import { wordOf } from './wordOf.js';
 
 /** Words beside a name that tell what it names. */
 export interface Description {
@@ -56,6 +57,9 @@ export function describe(t: readonly Token[], { name, from, sentence }: NameMent
       if (next.word === 'who' && verb && officeVerbs.has(verb.word)) {
         const end = nounPhraseAfter(t, at + 2, sentence.to);
         if (end > 0) descriptions.push({ words: { from: at + 1, to: end }, rule: 'relativeClause' });
+      } else if (next.word === 'who') {
+        const been = officeOfBeing(t, at + 1, sentence.to);
+        if (been) descriptions.push({ words: been, rule: 'relativeClause' });
       }
     } else if (next?.word === 'which') person -= 3;
     else {
@@ -79,6 +83,15 @@ export function describe(t: readonly Token[], { name, from, sentence }: NameMent
   return { descriptions, person };
 }
 
+/** The office in "who is the chair", "who has been his assistant". */
+function officeOfBeing(t: readonly Token[], from: number, to: number): Range | undefined {
+  let at = from;
+  while (at < to && (t[at] as Token).flags & (is.BE | is.HAVE | is.ADVERB)) at++;
+  if (at === from || !((t[at]?.flags ?? 0) & is.DETERMINER)) return undefined;
+  const end = nounPhraseAfter(t, at, to);
+  return end > at + 1 ? { from: at + 1, to: end } : undefined;
+}
+
 const isAge = (t: readonly Token[], at: number): boolean =>
   /^\d{1,2}$/.test(t[at]?.word ?? '') && (t[at + 1]?.word === ',' || t[at + 1]?.word === '.');
 
@@ -90,7 +103,10 @@ function appositionAfter(t: readonly Token[], from: number, to: number): { words
   if (end < 0) return undefined;
   const stop = t[end];
   const closed =
-    !stop || end >= to || stop.mark || stop.flags & (is.PUNCTUATION | is.RELATIVE | is.PREPOSITION | is.CONJUNCTION | is.PAST);
+    !stop ||
+    end >= to ||
+    stop.mark ||
+    stop.flags & (is.PUNCTUATION | is.RELATIVE | is.PREPOSITION | is.CONJUNCTION | is.PAST);
   if (!closed) return undefined;
   const start = first.flags & is.DETERMINER ? from + 1 : from;
   const head = headOf(t, { from: start, to: end });
@@ -99,15 +115,12 @@ function appositionAfter(t: readonly Token[], from: number, to: number): { words
   if (flags & is.POSSESSIVE) return undefined;
   if (isOffice(t[head] as Token)) return { words: { from: start, to: end }, person: 3 };
   if (flags & (is.BODY | is.CARRIER)) return start > from ? { words: { from: start, to: end }, person: -3 } : undefined;
-  if (start > from && !(flags & is.CAPITAL)) return { words: { from: start, to: end }, person: /(?:er|or|ist|ian|man|woman)$/.test((t[head] as Token).word) ? 1 : 0 };
+  if (start > from && !(flags & is.CAPITAL))
+    return {
+      words: { from: start, to: end },
+      person: /(?:er|or|ist|ian|man|woman)$/.test((t[head] as Token).word) ? 1 : 0,
+    };
   return undefined;
-}
-
-/** Index of the head of a noun phrase: its last word before a preposition. */
-export function headOf(t: readonly Token[], { from, to }: Range): number {
-  let i = from;
-  while (i < to && !((t[i] as Token).flags & is.PREPOSITION && i > from)) i++;
-  return i - 1;
 }
 
 /** The office set off by a comma before a name: the head of the office, Ana Ruiz. */
@@ -131,8 +144,8 @@ function officeBefore(t: readonly Token[], sentence: Range, name: number, words:
   if (!possessed && !owned) return undefined;
   if (!owned && first.flags & is.DETERMINER) start = from + 1;
   const head = headOf(t, { from: start, to: name - 1 });
-  const told = head >= start && (isOffice(t[head] as Token) || words.peoples.has(wordOf(t[head] as Token)));
+  const told = head >= start && isHuman(t[head] as Token, words);
   if (!told || (t[head] as Token).flags & is.POSSESSIVE) return undefined;
-  if (/[^s]s$/.test((t[head] as Token).word) && (t[head] as Token).flags & is.ROLE) return undefined;
+  if (/[^s]s$/.test((t[head] as Token).word)) return undefined;
   return { from: start, to: name - 1 };
 }

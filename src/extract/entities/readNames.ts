@@ -3,16 +3,25 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
-import type { NameMention, NameShape } from './nameMention.js';
 import { isOffice } from './isOffice.js';
-import { isBodyHead, isNamePart, runEnd } from './nameRun.js';
+import type { NameMention, NameShape } from './nameMention.js';
+import { runEnd as endOfRun, isBodyHead, isNamePart } from './nameRun.js';
 import { wordEnd, wordOf } from './wordOf.js';
 
 /** Words that can be surnames although they are titles: Stephen King. */
 const surnames: ReadonlySet<string> = /* @__PURE__ */ new Set(['king', 'prince', 'bishop', 'judge', 'pope', 'major']);
 
+/** Letters after a name. */
+const postnominals: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'kc qc mp mep msp td cbe obe mbe phd ph.d. md m.d. esq'.split(' '),
+);
+
 /** Reads the names in every line, in text order. A word that only opens sentences is none, unless it speaks. */
-export function readNames(lines: readonly Line[], sources: ReadonlyMap<number, number>, words: NameWords): NameMention[] {
+export function readNames(
+  lines: readonly Line[],
+  sources: ReadonlyMap<number, number>,
+  words: NameWords,
+): NameMention[] {
   const inside = wordsInsideSentences(lines);
   const names: NameMention[] = [];
   lines.forEach((line, index) => {
@@ -26,7 +35,7 @@ export function readNames(lines: readonly Line[], sources: ReadonlyMap<number, n
           i++;
           continue;
         }
-        const end = runEnd(t, i, to, words);
+        const end = endOfRun(t, i, to, words);
         const opens = i === from || (t[i - 1] as Token).mark !== undefined;
         const start = opens ? skipOpener(t, i, end, inside, sources, words) : i;
         if (start < end) readRun(line, index, start, end, sentence, words, names);
@@ -74,11 +83,13 @@ function skipOpener(
 ): number {
   const token = t[from] as Token;
   const word = wordOf(token);
-  if (token.flags & is.UPPERCASE || inside.has(word) || words.places.has(word) || words.forenames.has(word)) return from;
+  if (token.flags & is.UPPERCASE || inside.has(word) || words.places.has(word) || words.forenames.has(word))
+    return from;
   const listed = token.flags & ~(is.CAPITAL | is.TITLE | is.ROLE | is.BODY | is.POSSESSIVE);
   if (end - from > 1) return listed || words.peoples.has(word) ? from + (listed ? 1 : 0) : from;
-  const speaks = sources.has(token.start) && !token.flags && !word.endsWith('s');
-  return speaks || (sources.has(token.start) && (token.flags & ~is.CAPITAL) === 0 && !word.endsWith('s')) ? from : end;
+  const next = t[from + 1];
+  const whole = sources.get(token.start) === token.end || next?.word === ',';
+  return whole && (token.flags & ~is.CAPITAL) === 0 && !word.endsWith('s') ? from : end;
 }
 
 /** Makes names of a run: a title and a name, a body, a place. */
@@ -86,12 +97,13 @@ function readRun(
   line: Line,
   index: number,
   from: number,
-  end: number,
+  runEnd: number,
   sentence: Range,
   words: NameWords,
   names: NameMention[],
 ): void {
   const { tokens: t } = line;
+  let end = runEnd;
   const add = (name: Range, titleFrom: number, shape: NameShape): void => {
     const last = t[name.to - 1] as Token;
     const list: string[] = [];
@@ -109,6 +121,7 @@ function readRun(
       possessive: (last.flags & is.POSSESSIVE) !== 0,
     });
   };
+  while (end - from > 2 && postnominals.has((t[end - 1] as Token).word)) end--;
   const whole = shapeOf(t, from, end, words);
   if (whole !== 'plain') return add({ from, to: end }, from, whole);
   let split = end - 2;
@@ -145,11 +158,17 @@ function shapeOf(t: readonly Token[], from: number, end: number, words: NameWord
   for (let i = from; i < end; i++) name += `${i > from ? ' ' : ''}${wordOf(t[i] as Token)}`;
   if (words.places.has(name)) return 'place';
   const first = t[from] as Token;
-  if (end - from === 1 && first.flags & is.UPPERCASE && !(first.flags & (is.ROLE | is.TITLE)) && /^[a-z]{2,6}$/.test(name))
+  if (
+    end - from === 1 &&
+    first.flags & is.UPPERCASE &&
+    !(first.flags & (is.ROLE | is.TITLE)) &&
+    /^[a-z]{2,6}$/.test(name)
+  )
     return 'acronym';
   let head = from + 1;
   while (head < end && (t[head] as Token).flags & is.CAPITAL) head++;
-  const headed = isBodyHead(t, head, words) || isBodyHead(t, end, words) || words.companies.has(wordOf(t[end - 1] as Token));
+  const headed =
+    isBodyHead(t, head, words) || isBodyHead(t, end, words) || words.companies.has(wordOf(t[end - 1] as Token));
   return headed && (end - from > 1 || t[from - 1]?.word === 'the' || ((t[from - 1]?.flags ?? 0) & is.POSSESSIVE) !== 0)
     ? 'body'
     : 'plain';

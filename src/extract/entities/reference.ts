@@ -25,6 +25,8 @@ export interface Reference {
   draft?: EntityDraft | undefined;
   /** How that was decided. */
   rule?: string | undefined;
+  /** Two that it means together: they. */
+  pair?: readonly EntityDraft[] | undefined;
   /** What else it could have meant, the likelier first. */
   others?: readonly EntityDraft[] | undefined;
 }

@@ -1,4 +1,5 @@
 import type { NameWords } from '../lexicon/nameWords.js';
+import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Token } from '../token.js';
 import { describedWords, likeWord } from './describedWords.js';
@@ -6,6 +7,7 @@ import type { DescriptorIndex } from './descriptorIndex.js';
 import type { EntityDraft } from './entityDraft.js';
 import type { Focus } from './focus.js';
 import { isHuman } from './isHuman.js';
+import { isOffice } from './isOffice.js';
 import type { Reference } from './reference.js';
 import { wordOf } from './wordOf.js';
 
@@ -37,8 +39,12 @@ export function resolveDescription(
   else if (best.length > 1) {
     const [first] = focus.rank(reference, (draft) => (best.includes(draft) ? 1 : 0));
     if (first) reference.draft = first.draft;
-  } else if (opener === 'the' && reference.speaker && isHuman(head, words)) {
-    describeAnew(reference, all, sign, focus, known);
+  } else if (
+    opener === 'the' &&
+    (reference.speaker || (reference.subject && !reference.quoted)) &&
+    isHuman(head, words)
+  ) {
+    if (!isIntroduction(t, reference)) describeAnew(reference, all, like, sign, isOffice(head), focus, known);
   }
 }
 
@@ -65,17 +71,27 @@ function contradicts(draft: EntityDraft, all: readonly string[]): boolean {
   return false;
 }
 
+/** Whether words after it tell more of somebody new: the captain of one of the ships, the governor, a former pilot. */
+function isIntroduction(t: readonly Token[], { tokens, speaker }: Reference): boolean {
+  const next = t[tokens.to];
+  if (!next) return false;
+  if (next.flags & is.PREPOSITION && next.word !== 'as' && next.word !== 'in' && next.word !== 'on') return true;
+  return speaker && next.word === ',' && ((t[tokens.to + 1]?.flags ?? 0) & is.DETERMINER) !== 0;
+}
+
 /** The commander, of somebody named just before of whom nothing else was said. */
 function describeAnew(
   reference: Reference,
   all: readonly string[],
+  head: string,
   sign: number,
+  office: boolean,
   focus: Focus,
   known: DescriptorIndex,
 ): void {
   const ranked = focus.rank(reference, (draft) => {
     if (!draft.human || !draft.named || draft.gender * sign < 0 || contradicts(draft, all)) return 0;
-    return draft.roles.length > 0 ? 0.4 : 1;
+    return draft.roles.length === 0 ? 1 : office ? 0 : 0.4;
   });
   const [first, second] = ranked;
   reference.rule = 'newDescription';
@@ -83,5 +99,6 @@ function describeAnew(
   if (!first || (second && first.score < clear * second.score)) return;
   reference.draft = first.draft;
   for (const one of all) first.draft.descriptors.add(one);
+  first.draft.heads.add(head);
   known.add(first.draft);
 }

@@ -4,14 +4,20 @@ import type { Token } from '../token.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import type { EntityDraft } from './entityDraft.js';
 import type { Candidate, Focus } from './focus.js';
-import { resolveDescription } from './resolveDescription.js';
 import type { Reference } from './reference.js';
+import { resolveDescription } from './resolveDescription.js';
 
 /** How much likelier than the next the likeliest must be. */
 const margin = 1.05;
 
 const he: ReadonlySet<string> = /* @__PURE__ */ new Set(['he', 'him', 'his', 'himself']);
 const she: ReadonlySet<string> = /* @__PURE__ */ new Set(['she', 'her', 'hers', 'herself']);
+
+/** Two people whom "and" joins. */
+export interface Pair {
+  readonly drafts: readonly EntityDraft[];
+  readonly sentence: number;
+}
 
 /** Decides what a name, a pronoun or a description means; what cannot be decided stays open. */
 export function resolveReference(
@@ -20,8 +26,9 @@ export function resolveReference(
   known: DescriptorIndex,
   focus: Focus,
   words: NameWords,
+  pair: Pair | undefined,
 ): void {
-  if (reference.form === 'pronoun') resolvePronoun(lines, reference, focus);
+  if (reference.form === 'pronoun') resolvePronoun(lines, reference, focus, pair);
   else if (reference.form === 'description') resolveDescription(lines, reference, known, focus, words);
   else resolveName(lines, reference, focus, words);
   if (reference.draft) focus.note(reference);
@@ -47,20 +54,39 @@ function resolveName(lines: readonly Line[], reference: Reference, focus: Focus,
   decide(reference, ranked, 'surname');
 }
 
-function resolvePronoun(lines: readonly Line[], reference: Reference, focus: Focus): void {
+function resolvePronoun(lines: readonly Line[], reference: Reference, focus: Focus, pair: Pair | undefined): void {
   const { word } = (lines[reference.line] as Line).tokens[reference.tokens.from] as Token;
   const sign = he.has(word) ? 1 : she.has(word) ? -1 : 0;
   if (sign !== 0) {
     const ranked = focus.rank(reference, (draft) => fitOfPerson(draft, sign));
-    decide(reference, ranked, 'pronoun');
+    decide(reference, ranked.length > 0 ? ranked : onlyOne(focus, sign), 'pronoun');
     if (reference.draft && !reference.quoted) reference.draft.gender += sign * 0.5;
     return;
   }
   if (word[0] === 't') {
-    decide(reference, focus.rank(reference, (draft) => (draft.plural ? 1 : draft.kind === 'organization' ? 0.3 : 0)), 'pronoun');
+    if (pair && reference.sentence - pair.sentence < 2) {
+      reference.pair = pair.drafts;
+      reference.rule = 'pronoun';
+      return;
+    }
+    decide(
+      reference,
+      focus.rank(reference, (draft) => (draft.plural ? 1 : draft.kind === 'organization' ? 0.3 : 0)),
+      'pronoun',
+    );
   } else if (reference.speaker) {
-    decide(reference, focus.rank(reference, ({ kind }) => (kind === 'organization' ? 1 : 0)), 'pronoun');
+    decide(
+      reference,
+      focus.rank(reference, ({ kind }) => (kind === 'organization' ? 1 : 0)),
+      'pronoun',
+    );
   }
+}
+
+/** The only one of a gender in a text, however far back. */
+function onlyOne(focus: Focus, sign: number): Candidate[] {
+  const all = focus.people().filter((draft) => draft.human && draft.gender * sign > 0.4);
+  return all.length === 1 ? [{ draft: all[0] as EntityDraft, score: 1 }] : [];
 }
 
 function fitOfPerson({ gender, human }: EntityDraft, sign: number): number {

@@ -18,7 +18,11 @@ export function makeTextPlaces(lines: readonly Line[]): TextPlaces {
     firstSentence.push(sentences);
     sentences += Math.max(1, line.sentences.length);
   }
-  const paragraphAt = (offset: number): number => Math.max(0, lastFrom(starts.length, (i) => (starts[i] as number) <= offset));
+  const paragraphAt = (offset: number): number =>
+    Math.max(
+      0,
+      lastFrom(starts.length, (i) => (starts[i] as number) <= offset),
+    );
   return {
     at: (offset) => {
       const paragraph = paragraphAt(offset);

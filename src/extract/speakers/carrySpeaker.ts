@@ -18,7 +18,8 @@ export function carrySpeaker(
   const none = { drafts: [], inferred: true, rule: 'carriedSpeaker', others };
   const [first, second] = ranked;
   const near = last && at.paragraph - last.paragraph <= 1 ? last : undefined;
-  if (near && (near.drafts.length > 1 || !first || near.drafts[0] === first.draft)) return { ...none, drafts: near.drafts };
+  if (near && (near.drafts.length > 1 || !first || near.drafts[0] === first.draft))
+    return { ...none, drafts: near.drafts };
   if (first && (!second || first.score > 1.6 * second.score)) return { ...none, drafts: [first.draft] };
   return none;
 }

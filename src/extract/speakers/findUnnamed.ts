@@ -1,8 +1,9 @@
-import { describedWords } from '../entities/describedWords.js';
+import { describedWords, headWords } from '../entities/describedWords.js';
 import { type EntityDraft, makeDraft } from '../entities/entityDraft.js';
 import { wordEnd, wordOf } from '../entities/wordOf.js';
 import type { Range, Token } from '../token.js';
 import type { SpeakerContext } from './speakerContext.js';
+import type { UnnamedManner } from './speakerRule.js';
 
 /** Finds who was described in the same words before, or makes somebody of the description. */
 export function findUnnamed(
@@ -10,7 +11,7 @@ export function findUnnamed(
   t: readonly Token[],
   range: Range,
   kind: EntityDraft['kind'],
-  { plural, fresh, human }: { readonly plural: boolean; readonly fresh: boolean; readonly human: boolean },
+  { plural, fresh, human }: UnnamedManner,
 ): EntityDraft {
   const list: string[] = [];
   let gender = 0;
@@ -26,6 +27,7 @@ export function findUnnamed(
   const draft = makeDraft(kind, name, list, { plural, named: false, human: human && !plural });
   draft.gender = plural ? 0 : gender;
   for (const word of describedWords(t, range, words)) draft.descriptors.add(word);
+  for (const word of headWords(t, range, words)) draft.heads.add(word);
   unnamed.set(key, draft);
   drafts.push(draft);
   known.add(draft);

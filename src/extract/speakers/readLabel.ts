@@ -1,8 +1,13 @@
 import type { Span } from '../../model/span.js';
 import { likeWord } from '../entities/describedWords.js';
 import { type EntityDraft, makeDraft } from '../entities/entityDraft.js';
-import type { Resolution } from './speakerRule.js';
 import type { SpeakerContext } from './speakerContext.js';
+import type { Resolution } from './speakerRule.js';
+
+const question = /^(?:q|question|questions|reporter)$/;
+const answer = /^(?:a|answer)$/;
+
+const initials = (words: readonly string[]): string => words.map((word) => word[0]).join('');
 
 /** Who the label of a turn means: CAPT. RUIZ: / CHAIR: */
 export function readLabel({ text, drafts, known, words, unnamed }: SpeakerContext, source: Span): Resolution {
@@ -12,12 +17,24 @@ export function readLabel({ text, drafts, known, words, unnamed }: SpeakerContex
     .toLowerCase()
     .split(/[\s,]+/)
     .filter((part) => part !== '');
+  if (parts[0] === 'the') parts.shift();
   const last = parts[parts.length - 1] ?? '';
+  if (question.test(last)) return { drafts: [], inferred: false };
   const people = drafts.filter(({ kind, words: name }) => kind === 'person' && name[name.length - 1] === last);
-  const fitting = people.filter(({ words: name }) => parts.length < 2 || name.length < 2 || parts.includes(name[0] as string));
+  const fitting = people.filter(
+    ({ words: name }) => parts.length < 2 || name.length < 2 || parts.includes(name[0] as string),
+  );
   const named = fitting.length === 1 ? fitting : people;
   if (named.length === 1) return { drafts: named, inferred: false };
   if (named.length > 1) return { drafts: [], inferred: false, others: named };
+  const initialled = drafts.filter(
+    ({ kind, words: name }) => kind === 'person' && name.length > 1 && initials(name) === last,
+  );
+  if (initialled.length === 1) return { drafts: initialled, inferred: true };
+  if (answer.test(last)) {
+    const all = drafts.filter(({ kind, named: called }) => kind === 'person' && called);
+    return { drafts: all.length === 1 ? all : [], inferred: true, others: all.slice(0, 5) };
+  }
   const described = known.describedBy(likeWord(last)).filter(({ kind }) => kind === 'person');
   if (described.length === 1) return { drafts: described, inferred: true };
   const key = parts.join(' ');

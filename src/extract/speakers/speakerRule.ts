@@ -21,7 +21,15 @@ export interface SourcePlace {
   /** What the words before the source mean, by the index of their first token. */
   readonly referenceAt: (token: number) => Reference | undefined;
   /** Makes somebody whom the text does not name, or finds who was described in the same words before. */
-  readonly unnamed: (kind: EntityDraft['kind'], words: Range, options: { plural: boolean; fresh: boolean; human: boolean }) => EntityDraft;
+  readonly unnamed: (kind: EntityDraft['kind'], words: Range, manner: UnnamedManner) => EntityDraft;
+}
+
+/** How a description without a name is meant. */
+export interface UnnamedManner {
+  readonly plural: boolean;
+  /** Somebody new, as "a" tells. */
+  readonly fresh: boolean;
+  readonly human: boolean;
 }
 
 /** Who a source is. */

@@ -4,16 +4,20 @@ import { makeDescriptorIndex } from '../entities/descriptorIndex.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
 import { makeFocus } from '../entities/focus.js';
 import type { Reference } from '../entities/reference.js';
-import { resolveReference } from '../entities/resolveReference.js';
+import { type Pair, resolveReference } from '../entities/resolveReference.js';
 import type { TextPlaces } from '../entities/textPlaces.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
 import { carrySpeaker } from '../speakers/carrySpeaker.js';
+import { joinPair } from '../speakers/joinPair.js';
+import { firstSpeaker, isNamedLater, type Unintroduced } from '../speakers/nameLater.js';
 import { type ResolvedSpeaker, resolveSource } from '../speakers/resolveSource.js';
 import type { SpeakerContext } from '../speakers/speakerContext.js';
 import { speakerOfHeadline } from '../speakers/speakerOfHeadline.js';
 
 const firstPerson = /^(?:i|me|my|we|our|us)$/i;
+/** Paragraphs, the headline among them, that open an article. */
+const opening = 3;
 
 /** Decides, in reading order, what every reference means and who said each quotation; adds those without a name to the drafts. */
 export function resolveSpeakers(
@@ -25,11 +29,10 @@ export function resolveSpeakers(
   places: TextPlaces,
   words: NameWords,
 ): Map<string, ResolvedSpeaker> {
-  const byStart = new Map(references.map((reference) => [reference.start, reference]));
   const context: SpeakerContext = {
     text,
     lines,
-    byStart,
+    byStart: longestByStart(references),
     focus: makeFocus(),
     known: makeDescriptorIndex(drafts),
     words,
@@ -38,43 +41,74 @@ export function resolveSpeakers(
   };
   const ofQuotes = new Map<string, ResolvedSpeaker>();
   const bySource = new Map<number, ResolvedSpeaker>();
+  const introduced = new Set<EntityDraft>();
+  let unintroduced: Unintroduced | undefined;
+  let pair: Pair | undefined;
   let last: { drafts: readonly EntityDraft[]; paragraph: number } | undefined;
   let next = 0;
   const readTo = (end: number): void => {
-    for (; next < references.length && (references[next] as Reference).start < end; next++)
-      resolveReference(lines, references[next] as Reference, context.known, context.focus, words);
-  };
-  for (const quote of inReadingOrder(quotes)) {
-    const { source } = quote;
-    const from = source?.start ?? (quote.content[0] as Span).start;
-    readTo(source?.end ?? from);
-    const at = places.at(from);
-    if (source && quote.nestedIn !== undefined && firstPerson.test(text.slice(source.start, source.end))) continue;
-    let speaker: ResolvedSpeaker;
-    if (source) {
-      speaker = bySource.get(source.start) ?? resolveSource(context, source, at);
-      bySource.set(source.start, speaker);
-    } else {
-      if (places.inHeadline(from) || quote.nestedIn !== undefined || quote.cue) continue;
-      speaker = carrySpeaker(context, last, at);
+    for (; next < references.length && (references[next] as Reference).start < end; next++) {
+      const reference = references[next] as Reference;
+      resolveReference(lines, reference, context.known, context.focus, words, pair);
+      pair = joinPair(lines, references[next - 1], reference) ?? pair;
+      const { draft } = reference;
+      if (!draft?.human || !draft.named || introduced.has(draft)) continue;
+      introduced.add(draft);
+      if (unintroduced && isNamedLater(unintroduced, reference)) unintroduced.draft.same = draft;
+      unintroduced = undefined;
     }
+  };
+  const ordered = inReadingOrder(quotes);
+  for (const quote of ordered) {
+    const { source } = quote;
+    const from = placeOf(quote);
+    if (places.inHeadline(from)) continue;
+    readTo(source?.end ?? from);
+    if (source && quote.nestedIn !== undefined && firstPerson.test(text.slice(source.start, source.end))) continue;
+    if (!source && (quote.nestedIn !== undefined || quote.cue)) continue;
+    const at = places.at(from);
+    const speaker = source
+      ? (bySource.get(source.start) ?? resolveSource(context, source, at))
+      : carrySpeaker(context, last, at);
+    if (source) bySource.set(source.start, speaker);
     ofQuotes.set(quote.id, speaker);
-    if (speaker.drafts.length > 0 && quote.nestedIn === undefined)
-      last = { drafts: speaker.drafts, paragraph: places.at((quote.content[quote.content.length - 1] as Span).start).paragraph };
+    if (speaker.drafts.length === 0 || quote.nestedIn !== undefined) continue;
+    const [draft] = speaker.drafts as [EntityDraft];
+    if (at.paragraph < opening && draft.human && !draft.named && !draft.same) unintroduced = { draft, ...at };
+    last = {
+      drafts: speaker.drafts,
+      paragraph: places.at((quote.content[quote.content.length - 1] as Span).start).paragraph,
+    };
   }
   readTo(text.length);
-  for (const quote of quotes) {
-    if (ofQuotes.has(quote.id)) continue;
-    const parent = quote.nestedIn === undefined ? undefined : ofQuotes.get(quote.nestedIn);
-    if (quote.source && parent) ofQuotes.set(quote.id, { ...parent, inferred: true, rule: 'firstPerson' });
-    else if (!quote.source && !quote.cue && quote.nestedIn === undefined)
-      ofQuotes.set(quote.id, speakerOfHeadline(text, quote, quotes, ofQuotes));
+  for (const quote of ordered) {
+    const { source, nestedIn, id, cue } = quote;
+    if (ofQuotes.has(id)) continue;
+    const parent = nestedIn === undefined ? undefined : ofQuotes.get(nestedIn);
+    if (source && parent && firstPerson.test(text.slice(source.start, source.end)))
+      ofQuotes.set(id, { ...parent, inferred: true, rule: 'firstPerson' });
+    else if (source && places.inHeadline(placeOf(quote))) {
+      const speaker = bySource.get(source.start) ?? resolveSource(context, source, places.at(source.start));
+      bySource.set(source.start, speaker);
+      const [draft] = speaker.drafts;
+      if (draft?.human && !draft.named && !draft.same) draft.same = firstSpeaker(references, draft);
+      ofQuotes.set(id, speaker);
+    } else if (!source && !cue && nestedIn === undefined)
+      ofQuotes.set(id, speakerOfHeadline(text, quote, quotes, ofQuotes));
   }
   return ofQuotes;
 }
 
-/** By the place of the source, or of the content where there is none. */
+/** Of the references that start at one place the longest, which comes first. */
+function longestByStart(references: readonly Reference[]): Map<number, Reference> {
+  const all = new Map<number, Reference>();
+  for (const reference of references) if (!all.has(reference.start)) all.set(reference.start, reference);
+  return all;
+}
+
+/** Offset of the source, or of the content where there is none. */
+const placeOf = ({ source, content }: Quote): number => source?.start ?? (content[0] as Span).start;
+
 function inReadingOrder(quotes: readonly Quote[]): Quote[] {
-  const place = ({ source, content }: Quote): number => source?.start ?? (content[0] as Span).start;
-  return [...quotes].sort((a, b) => place(a) - place(b));
+  return [...quotes].sort((a, b) => placeOf(a) - placeOf(b));
 }

@@ -1,4 +1,4 @@
-import { headOf } from '../../entities/readDescriptions.js';
+import { headOf } from '../../entities/headOf.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { SpeakerRule } from '../speakerRule.js';
 
@@ -21,7 +21,9 @@ export const documentOf: SpeakerRule = {
       const link = t[tokens.from - 1]?.flags ?? 0;
       const left = before & is.DETERMINER ? t[tokens.from - 2]?.word : t[tokens.from - 1]?.word;
       const owns = ((t[tokens.to - 1]?.flags ?? 0) & (is.POSSESSIVE | is.DETERMINER)) !== 0 && tokens.to <= head;
-      return owns || (tokens.from > head && (left === 'of' || left === 'by' || left === 'from')) || (link === 0 && false);
+      return (
+        owns || (tokens.from > head && (left === 'of' || left === 'by' || left === 'from')) || (link === 0 && false)
+      );
     });
     return owner?.draft && { drafts: [owner.draft], inferred: owner.form === 'pronoun' };
   },

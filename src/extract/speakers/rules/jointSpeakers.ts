@@ -1,17 +1,21 @@
 import type { Reference } from '../../entities/reference.js';
+import { isNominal } from '../../grammar/nominal.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import type { SpeakerRule } from '../speakerRule.js';
 
-/** Whether only "and", commas and articles stand between two names. */
+/** Whether "and" or a comma joins two names, with no more than an article or an office before the second. */
 function areJoined(t: readonly Token[], left: Reference, right: Reference): boolean {
-  let joined = false;
-  for (let i = left.tokens.to; i < right.tokens.from; i++) {
-    const { word, flags } = t[i] as Token;
-    if (word === 'and' || word === '&') joined = true;
-    else if (word !== ',' && !(flags & is.DETERMINER)) return false;
+  const link = t[left.tokens.to]?.word;
+  if (link !== 'and' && link !== '&' && link !== ',') return false;
+  const office = link !== ',' && t[right.tokens.from - 1]?.word === ',';
+  for (let i = left.tokens.to + 1; i < right.tokens.from; i++) {
+    const token = t[i] as Token;
+    const { word, flags } = token;
+    if (word === 'and' || word === ',' || flags & is.DETERMINER) continue;
+    if (!office || !isNominal(token)) return false;
   }
-  return joined || t[left.tokens.to]?.word === ',';
+  return true;
 }
 
 /**
@@ -32,10 +36,11 @@ export const jointSpeakers: SpeakerRule = {
       if (!areJoined(t, last, name)) break;
       joint.push(name);
     }
-    const between = joint.length > 1 && t.slice((joint[0] as Reference).tokens.to, joint[joint.length - 1]?.tokens.from);
+    const between =
+      joint.length > 1 && t.slice((joint[0] as Reference).tokens.to, joint[joint.length - 1]?.tokens.from);
     if (!between || !between.some(({ word }) => word === 'and' || word === '&')) return undefined;
     const drafts = joint.map(({ draft }) => draft);
-    if (drafts.some((draft) => draft === undefined || draft.kind === 'place')) return undefined;
+    if (drafts.some((draft) => draft === undefined)) return undefined;
     return { drafts: [...new Set(drafts as NonNullable<(typeof drafts)[number]>[])], inferred: false };
   },
 };

@@ -11,12 +11,12 @@ export const namedApposition: SpeakerRule = {
   name: 'namedApposition',
   find: ({ tokens: t, from, to, references }) => {
     for (const { form, tokens, draft } of references) {
-      if (form !== 'name' || tokens.from <= from || !draft || draft.kind !== 'person') continue;
+      if (form !== 'name' || tokens.from <= from || !draft || draft.kind === 'place') continue;
       if (t[tokens.from - 1]?.word !== ',' && t[tokens.from - 1]?.word !== ':') continue;
       const last = t[tokens.to - 1];
       const next = t[tokens.to];
       if ((last?.flags ?? 0) & is.POSSESSIVE) continue;
-      if (tokens.to < to && next && !(next.flags & is.PUNCTUATION)) continue;
+      if (tokens.to < to && next && !(next.flags & (is.PUNCTUATION | is.UPPERCASE)) && next.word !== 'of') continue;
       return { drafts: [draft], inferred: false };
     }
     return undefined;

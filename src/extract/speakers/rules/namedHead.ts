@@ -1,4 +1,4 @@
-import { headOf } from '../../entities/readDescriptions.js';
+import { headOf } from '../../entities/headOf.js';
 import type { SpeakerRule } from '../speakerRule.js';
 
 /**

@@ -11,6 +11,6 @@ export const personalPronoun: SpeakerRule = {
   find: ({ references, from, to }) => {
     const [first] = references;
     if (first?.form !== 'pronoun' || first.tokens.from !== from || first.tokens.to !== to) return undefined;
-    return { drafts: first.draft ? [first.draft] : [], inferred: true, others: first.others };
+    return { drafts: first.pair ?? (first.draft ? [first.draft] : []), inferred: true, others: first.others };
   },
 };

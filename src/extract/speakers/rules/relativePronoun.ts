@@ -1,4 +1,8 @@
+import { headOf } from '../../entities/headOf.js';
+import { isHuman } from '../../entities/isHuman.js';
 import { nounPhraseBefore } from '../../grammar/nounPhraseBefore.js';
+import * as is from '../../lexicon/wordClasses.js';
+import type { Token } from '../../token.js';
 import type { SpeakerRule } from '../speakerRule.js';
 
 /**
@@ -9,7 +13,7 @@ import type { SpeakerRule } from '../speakerRule.js';
  */
 export const relativePronoun: SpeakerRule = {
   name: 'relativePronoun',
-  find: ({ tokens: t, from, to, sentence, referenceAt }) => {
+  find: ({ tokens: t, from, to, sentence, words, referenceAt, unnamed }) => {
     const word = t[from]?.word;
     if (to - from !== 1 || !(word === 'who' || word === 'which' || word === 'that')) return undefined;
     const end = t[from - 1]?.word === ',' ? from - 1 : from;
@@ -23,6 +27,15 @@ export const relativePronoun: SpeakerRule = {
       const draft = referenceAt(i)?.draft;
       if (draft && draft.kind !== 'place') return { drafts: [draft], inferred: false };
     }
-    return { drafts: [], inferred: false };
+    const first = t[start];
+    if (!first || first.flags & is.PRONOUN) return { drafts: [], inferred: false };
+    const head = t[headOf(t, { from: start, to: end })] as Token;
+    const fresh = first.word === 'a' || first.word === 'an';
+    const opens = fresh || first.word === 'the' ? start + 1 : start;
+    if (opens >= end) return { drafts: [], inferred: false };
+    const human = isHuman(head, words);
+    const plural = human && word === 'who' && /[^s]s$/.test(head.word);
+    const kind = human || word === 'who' ? 'group' : 'organization';
+    return { drafts: [unnamed(kind, { from: opens, to: end }, { plural, fresh, human })], inferred: false };
   },
 };

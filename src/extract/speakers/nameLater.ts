@@ -1,0 +1,44 @@
+import type { EntityDraft } from '../entities/entityDraft.js';
+import type { Reference } from '../entities/reference.js';
+
+/** Somebody whom the opening describes and whom the text may name soon. */
+export interface Unintroduced {
+  readonly draft: EntityDraft;
+  readonly paragraph: number;
+}
+
+const code = /^[A-Z]{2}$/;
+const anyone = /^(?:officer|official|man|woman|person|expert|insider)$/;
+
+/**
+ * Whether somebody named for the first time is who the opening described.
+ *
+ * Handles: [A former auditor] told the court it was rotten. ¶ [Ana Ruiz], whose appeal opened on Friday, spoke for an hour.
+ * Not: [A former auditor] told the court it was rotten. ¶ [Ana Ruiz, the judge,] listened.
+ */
+export function isNamedLater({ draft, paragraph }: Unintroduced, reference: Reference): boolean {
+  const named = reference.draft;
+  if (!named || reference.paragraph - paragraph > 2 || !(reference.subject || reference.speaker)) return false;
+  if (named.gender * draft.gender < 0 || countriesDiffer(named, draft)) return false;
+  if (named.roles.length === 0) return true;
+  for (const word of draft.descriptors) if (!code.test(word) && named.descriptors.has(word)) return true;
+  return [...draft.descriptors].some((word) => anyone.test(word));
+}
+
+/** The first who is named and speaks in the opening paragraphs, if it can be who the headline describes. */
+export function firstSpeaker(references: readonly Reference[], draft: EntityDraft): EntityDraft | undefined {
+  for (const reference of references) {
+    if (reference.paragraph > 4) return undefined;
+    const { draft: named, speaker } = reference;
+    if (!speaker || !named?.human || !named.named) continue;
+    return isNamedLater({ draft, paragraph: reference.paragraph }, reference) ? named : undefined;
+  }
+  return undefined;
+}
+
+/** Whether each is said to be of some country, and of none in common. */
+export function countriesDiffer(one: EntityDraft, other: EntityDraft): boolean {
+  const codes = [...one.descriptors].filter((word) => code.test(word));
+  const others = [...other.descriptors].filter((word) => code.test(word));
+  return codes.length > 0 && others.length > 0 && !codes.some((word) => others.includes(word));
+}
