@@ -4,19 +4,23 @@ import type { When } from '../../model/when.js';
 import { type Anchor, anchorOf } from './anchor.js';
 import { monthOf, pad, weekdayAt, writeDay, writeMonth } from './calendar.js';
 import type { FoundDate } from './foundDate.js';
-import { readDate } from './readDate.js';
+import { readDate, type WrittenDate } from './readDate.js';
 import { type Direction, fromAnchor, resolveDate, resolveMonth, stated } from './resolveDate.js';
 import { tenseAround } from './tenseAround.js';
 
-const relative = /(?:today|tonight|yesterday|tomorrow|(?:last|this|next) (?:week|month|year))(?![\w’'-])/iy;
+const relative =
+  /(?:[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|month|year))(?![\w’'-])/y;
 const year = /(?:19|20)\d\d(?![\w%-]|[.,/–]\d)/y;
 const countedNext = / (?:people|men|women|[a-z]{3,}s)\b/y;
 const bareMonth =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![\w’'-]| [A-Z])/y;
 const beforeYear = /\b(?:in|since|by|during|until|early|late|mid|around) $/i;
 const beforeMonth = /\b(?:in|since|by|until|from|early|late|mid|last|next|this)[ -]$/i;
-const before = /\b(last|next|this|black|good|easter|super|bloody|ash|palm|cyber|holy|whit|shrove) $/i;
-const titleNext = / (?:Times|Telegraph|Mail|Express|Herald|Post|Mirror|Tribune|Independent|Night)\b/y;
+const ofYear = /,? (?:of )?(last|this|next) year(?![\w’'-])/y;
+const before =
+  /\b(last|next|this|a|first|second|third|every|each|one|any|some|black|good|easter|super|bloody|ash|palm|cyber|holy|whit|shrove) $/i;
+const dayBefore = /\d(?:st|nd|rd|th)? $/;
+const titleNext = / of\b| (?:Times|Telegraph|Mail|Express|Herald|Post|Mirror|Tribune|Independent|Night)\b/y;
 
 /**
  * Finds dates in a text: "3 March 2026", "March 3", "2026-03-03", "in 2025", "on Monday", "last week".
@@ -81,8 +85,10 @@ const starts: Readonly<Record<number, number>> = {
 };
 
 function dateAt(text: string, at: number, within: Span, anchor: Anchor | undefined): FoundDate | undefined {
-  const written = readDate(text, at);
-  const look = text.slice(Math.max(within.start, at - 8), at);
+  const written = readWithYear(text, at, anchor);
+  const look = text.slice(Math.max(within.start, at - 12), at);
+  // "30 February" is no day, and no month then.
+  if (dayBefore.test(look) && text.charCodeAt(at) > 57) return undefined;
   if (written && written.end <= within.end) {
     let start = at;
     let direction: Direction | undefined;
@@ -93,10 +99,10 @@ function dateAt(text: string, at: number, within: Span, anchor: Anchor | undefin
       else if (name && lower !== 'this') return undefined;
       if (sticky(titleNext, text, written.end)) return undefined;
       if (word) start -= word.length;
-      direction ??= tenseAround(text, start, written.end);
     }
+    direction ??= tenseAround(text, start, written.end);
     const span = { start, end: written.end };
-    const when = resolveDate(written, span, anchor, direction ?? 'past');
+    const when = resolveDate(written, span, anchor, direction);
     return when && { span, when };
   }
   const code = text.charCodeAt(at);
@@ -109,9 +115,11 @@ function dateAt(text: string, at: number, within: Span, anchor: Anchor | undefin
   const month = sticky(bareMonth, text, at);
   if (month) {
     const word = beforeMonth.exec(look)?.[0].slice(0, -1).toLowerCase();
-    if (!anchor || !word || at + month.length > within.end) return undefined;
-    const direction = word === 'last' || word === 'next' ? word : tenseAround(text, at, at + month.length);
-    return { span: span(month.length), when: resolveMonth(monthOf(month), span(month.length), anchor, direction) };
+    const end = at + month.length;
+    if (!anchor || !word || end > within.end) return undefined;
+    const direction = word === 'last' || word === 'next' ? word : tenseAround(text, at, end);
+    const when = resolveMonth(monthOf(month), span(month.length), anchor, direction);
+    return when && { span: span(month.length), when };
   }
   const words = sticky(relative, text, at);
   if (!words || !anchor || at + words.length > within.end) return undefined;
@@ -121,11 +129,24 @@ function dateAt(text: string, at: number, within: Span, anchor: Anchor | undefin
     : { span: span(words.length), when: fromAnchor(edtf, span(words.length), anchor) };
 }
 
+/** A date, with the year that "last year" after it tells. */
+function readWithYear(text: string, at: number, anchor: Anchor | undefined): WrittenDate | undefined {
+  const written = readDate(text, at);
+  const month = written ? written.month : monthOf(sticky(bareMonth, text, at) ?? '');
+  if (!anchor || !month || written?.year) return written;
+  const end = written?.end ?? at + (sticky(bareMonth, text, at) as string).length;
+  const words = sticky(ofYear, text, end);
+  if (!words) return written;
+  return { ...written, month, year: anchor.year + stepOf(words), end: end + words.length, relative: true };
+}
+
+const stepOf = (words: string): number => (words.includes('last') ? -1 : words.includes('next') ? 1 : 0);
+
 /** "yesterday", "next month" and the like from the date of publication; `undefined` where it is too coarse for them. */
 function resolveWords(words: string, anchor: Anchor): string | undefined {
   const { day, doubt } = anchor;
-  const [which, unit] = words.split(' ');
-  const step = which === 'last' ? -1 : which === 'next' ? 1 : 0;
+  const unit = words.split(' ')[1];
+  const step = stepOf(words);
   if (unit === 'year') return pad(anchor.year + step, 4) + doubt;
   if (unit === 'month') return anchor.month ? writeMonth(anchor.year, anchor.month + step) + doubt : undefined;
   if (day === undefined) return undefined;

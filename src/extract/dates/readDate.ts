@@ -9,6 +9,8 @@ export interface WrittenDate {
   /** Last day of "3–5 March". */
   readonly lastDay?: number | undefined;
   readonly weekday?: number | undefined;
+  /** Whether the year is told from the year of publication: "March last year". */
+  readonly relative?: boolean;
 }
 
 const weekday = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![a-z\d])/iy;

@@ -1,13 +1,15 @@
 const future: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "will shall would won't wouldn't due expected scheduled planned plans upcoming forthcoming slated until by meet meets vote votes open opens begin begins start starts resume resumes return returns travel travels visit visits host hosts hold holds decide decides expire expires".split(
+  "will shall would won't wouldn't could can be due expected scheduled planned plans ahead upcoming forthcoming slated meets opens begins resumes travels holds decides expires convenes".split(
     ' ',
   ),
 );
 const past: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'said told was were had has have did met came went took gave held spoke wrote made began saw left won lost says'.split(
+  'said told was were had has have been did met came went took gave held spoke wrote made began saw left won lost says'.split(
     ' ',
   ),
 );
+/** Right before the day: "by Friday", "is on Friday". */
+const ahead = /\b(?:by|until|from|is on|are on|is|are) $/;
 const reach = 90;
 const words = /[a-z][a-z’']*/gi;
 
@@ -16,7 +18,13 @@ export function tenseAround(text: string, start: number, end: number): 'past' | 
   let before = text.slice(Math.max(0, start - reach), start);
   before = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('? ')) + 1);
   let nearest: 'past' | 'future' | undefined;
-  for (const [word] of before.matchAll(words)) nearest = tenseOf(word) ?? nearest;
+  let last = '';
+  for (const [word] of before.matchAll(words)) {
+    // "to be debated" is ahead, "debated" behind.
+    nearest = (last === 'be' ? nearest : tenseOf(word)) ?? nearest;
+    last = word;
+  }
+  if (ahead.test(before)) return 'future';
   if (nearest) return nearest;
   for (const [word] of (text.slice(end, end + reach).split(/[.\n?!]/, 1)[0] as string).matchAll(words)) {
     const tense = tenseOf(word);

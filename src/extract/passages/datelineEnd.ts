@@ -5,7 +5,7 @@ const longest = 100;
 const ending = / ?(?:—|–|--| - )\s*|(?<=\d|[a-z])\. (?=["“‘'«\p{Lu}])/u;
 const credit = / ?\(([^()]{2,40})\)$/;
 const agency = /^(?:Reuters|AP|AFP|dpa|PA|EFE|ANSA|Belga|UPI|TASS|Xinhua|Wire)\b|News|Press|Agency|Agence|Wire/;
-const upper = /^(?:\p{Lu}[\p{Lu}\p{M}’'.-]*|ST\.)(?:[ /](?:AND |&|OF )?\p{Lu}[\p{Lu}\p{M}’'.-]*)*$/u;
+const upper = /^\p{Lu}[\p{Lu}\p{M}’'. /&-]*$/u;
 const capitalised =
   /^\p{Lu}[\p{L}\p{M}’'.-]*(?:[ /](?:\p{Lu}[\p{L}\p{M}’'.-]*|and|de|del|la|le|el|am|an|der|sur|upon))*$/u;
 /** In capitals before a dash, and no place. */

@@ -3,7 +3,7 @@ const label =
 const credit =
   /(?:\b(?:AP|AFP|EPA|PA|Reuters|Getty) )?\b(?:courtesy of |(?:credit|(?:file )?(?:photo|photograph|image|picture|illustration|pic)s?(?: credit| courtesy)?)(?: ?: ?| ?\/ ?| by ))/gi;
 const agencies =
-  /[/©|] ?(?:AFP|AP|EPA|EFE|ANSA|dpa|PA|Belga|Reuters|Getty(?: Images)?|Shutterstock|NATO|European Union|Bloomberg|via Getty Images)[)\]]?\.?$/;
+  /[/©|] ?(?:AFP(?: via Getty Images)?|AP(?: Images)?|EPA|EFE|ANSA|dpa|PA|Belga|Reuters|Getty(?: Images)?|Shutterstock|NATO|European Union|Bloomberg)[)\]]?\.?$/;
 const longest = 700;
 const tail = 110;
 

@@ -66,8 +66,7 @@ function kindOf(
   const closed = '.!?…"”’\'»:)'.includes(last);
   if (isNotice(text, start, end)) return 'notice';
   if (isCaption(text, start, end)) return 'caption';
-  if (!closed && length < 160 && (text[start] as string | undefined) && readByline(text, { start, end }))
-    return 'byline';
+  if (!closed && (!begun || index > lines.length - 4) && readByline(text, { start, end })) return 'byline';
   const opening = text.slice(start, start + 8);
   if ((!begun || /^(?:updated?|publis|posted|last |date|issued)/i.test(opening)) && readDateLine(text, start, end))
     return 'dateline';
@@ -86,13 +85,11 @@ function kindOf(
 /** "PRESS RELEASE", or a few words in capitals with the headline below them. */
 function isKicker(text: string, lines: readonly Span[], index: number): boolean {
   const { start, end } = lines[index] as Span;
-  const next = lines[index + 1];
-  if (!next || next.end - next.start >= longestHeadline || '.:'.includes(text[next.end - 1] as string)) return false;
-  const line = text.slice(start, end);
+  const line = text.slice(start, Math.min(end, start + 100));
   if (kicker.test(line)) return true;
-  return (
-    end - start < 40 &&
-    line === line.toUpperCase() &&
-    text.slice(next.start, next.end) !== text.slice(next.start, next.end).toUpperCase()
-  );
+  const next = lines[index + 1];
+  if (!next || end - start > 40 || next.end - next.start >= longestHeadline || line !== line.toUpperCase())
+    return false;
+  const below = text.slice(next.start, next.end);
+  return !fullStop.test(below) && !below.endsWith(':') && below !== below.toUpperCase();
 }
