@@ -18,6 +18,6 @@ export function extract(
   const attributed = lines.map((line) => findAttributions(line, text, rules, explain));
   const drafts = joinQuotations(text, lines, attributed, rules.bare);
   const found = assembleQuotes(text, drafts, attributed);
-  const warnings = collectWarnings(lines, strays);
+  const warnings = collectWarnings(text, strays);
   return { passages, lines, found, warnings, notSpeech: attributed.flatMap((one) => one.notSpeech) };
 }

@@ -1,57 +1,95 @@
 import type { Passage, PassageKind } from '../../model/passage.js';
+import type { Span } from '../../model/span.js';
+import { datelineEnd } from '../passages/datelineEnd.js';
+import { isCaption } from '../passages/isCaption.js';
+import { isNotice } from '../passages/isNotice.js';
+import { isTitleCase } from '../passages/isTitleCase.js';
+import { readByline } from '../passages/readByline.js';
+import { readDateLine } from '../passages/readDateLine.js';
+import { splitLines } from '../passages/splitLines.js';
 
-const lineBreak = /[\n\r\u2028\u2029]+/g;
+const longestHeadline = 200;
+const longestHeading = 80;
+const bullet = /^(?:[-–—•*·▪◦‣] |[^\p{L}\d]+$)/u;
+/** A full stop, also one inside the last marks. */
+const fullStop = /\.["”’'»“«‹›]{0,3}$/;
+/** A line above the headline. */
+const kicker =
+  /^(?:(?:for )?immediate release|(?:press|media|news) (?:release|statement|bulletin)|embargoed .{0,60}|statement|exclusive|breaking(?: news)?|opinion|analysis|live|news|world|politics|europe|business|(?:morning|evening|daily|weekly) (?:bulletin|briefing|brief)\b.{0,40})$/i;
 
-/** Splits a text at its line breaks and tells headlines and headings from paragraphs. */
+/**
+ * Splits a text into passages: at its line breaks, and after the dateline of a paragraph.
+ *
+ * They stand in text order, do not overlap, and leave nothing out but white space. What cannot be told from its line
+ * alone and the ones above is a paragraph: a standfirst, a caption without a credit.
+ */
 export function findPassages(text: string): Passage[] {
+  const lines = splitLines(text);
   const passages: Passage[] = [];
-  let from = 0;
-  const add = (start: number, end: number): void => {
-    let a = start;
-    let b = end;
-    while (a < b && isBlank(text.charCodeAt(a))) a++;
-    while (b > a && isBlank(text.charCodeAt(b - 1))) b--;
-    if (a < b) passages.push({ kind: kindOf(text, a, b, passages.length), span: { start: a, end: b } });
-  };
-  lineBreak.lastIndex = 0;
-  for (let found = lineBreak.exec(text); found; found = lineBreak.exec(text)) {
-    add(from, found.index);
-    from = found.index + found[0].length;
-  }
-  add(from, text.length);
+  let headline: Span | undefined;
+  /** Whether the body has begun. */
+  let begun = false;
+  lines.forEach((span, index) => {
+    const above = passages.at(-1);
+    // "CORRECTION:" and what it says.
+    const told = above?.kind === 'notice' && text[above.span.end - 1] === ':';
+    let kind = told ? 'notice' : kindOf(text, lines, index, headline, begun);
+    let { start } = span;
+    if (kind === 'paragraph' || kind === 'headline') {
+      start = datelineEnd(text, start, span.end, !begun);
+      if (start > span.start) {
+        const sign = { start: span.start, end: start };
+        while (isSpace(text.charCodeAt(sign.end - 1))) sign.end--;
+        passages.push({ kind: 'dateline', span: sign });
+        kind = 'paragraph';
+      }
+    }
+    if (kind === 'headline') headline ??= span;
+    if (kind === 'paragraph') begun = true;
+    passages.push({ kind, span: { start, end: span.end } });
+  });
   return passages;
 }
 
-const isBlank = (code: number): boolean =>
-  code === 32 ||
-  code === 9 ||
-  code === 160 ||
-  code === 0x3000 ||
-  code === 0xfeff ||
-  (code >= 0x2000 && code <= 0x200b) ||
-  code === 11 ||
-  code === 12;
+const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 160;
 
-function kindOf(text: string, start: number, end: number, index: number): PassageKind {
-  const last = text[end - 1] as string;
+function kindOf(
+  text: string,
+  lines: readonly Span[],
+  index: number,
+  headline: Span | undefined,
+  begun: boolean,
+): PassageKind {
+  const { start, end } = lines[index] as Span;
   const length = end - start;
+  const last = text[end - 1] as string;
   const closed = '.!?…"”’\'»:)'.includes(last);
-  if (index === 0 && length < 200 && (!'.:'.includes(last) || (last === '.' && isTitleCase(text.slice(start, end)))))
-    return 'headline';
-  if (length < 60 && /^by\s+\p{Lu}/iu.test(text.slice(start, start + 8)) && !closed) return 'byline';
-  if (text[start] === '©' || /^(?:all rights reserved|copyright)/i.test(text.slice(start, start + 20))) return 'notice';
-  if (length < 80 && !closed && index > 0) return 'heading';
+  if (isNotice(text, start, end)) return 'notice';
+  if (isCaption(text, start, end)) return 'caption';
+  if (!closed && (!begun || index > lines.length - 4) && readByline(text, { start, end })) return 'byline';
+  const opening = text.slice(start, start + 8);
+  if ((!begun || /^(?:updated?|publis|posted|last |date|issued)/i.test(opening)) && readDateLine(text, start, end))
+    return 'dateline';
+  if (headline) {
+    if (length === headline.end - headline.start && text.slice(start, end) === text.slice(headline.start, headline.end))
+      return 'headline';
+  } else if (!begun && length < longestHeadline) {
+    if (isKicker(text, lines, index)) return 'heading';
+    const line = text.slice(start, end);
+    if (fullStop.test(line) ? isTitleCase(line) : last !== ':') return 'headline';
+  }
+  if (length < longestHeading && !closed && index > 0 && !bullet.test(opening)) return 'heading';
   return 'paragraph';
 }
 
-/** Whether all words but the short ones have capitals: a headline, even with a full stop. */
-function isTitleCase(line: string): boolean {
-  let capitals = 0;
-  let small = 0;
-  for (const word of line.split(' ')) {
-    const first = word.replace(/^[^\p{L}\d]+/u, '')[0] ?? '';
-    if (first !== first.toLowerCase()) capitals++;
-    else if (word.length > 4 && first !== first.toUpperCase()) small++;
-  }
-  return capitals > 3 && small * 6 <= capitals;
+/** "PRESS RELEASE", or a few words in capitals with the headline below them. */
+function isKicker(text: string, lines: readonly Span[], index: number): boolean {
+  const { start, end } = lines[index] as Span;
+  const line = text.slice(start, Math.min(end, start + 100));
+  if (kicker.test(line)) return true;
+  const next = lines[index + 1];
+  if (!next || end - start > 40 || next.end - next.start >= longestHeadline || line !== line.toUpperCase())
+    return false;
+  const below = text.slice(next.start, next.end);
+  return !fullStop.test(below) && !below.endsWith(':') && below !== below.toUpperCase();
 }

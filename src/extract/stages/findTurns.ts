@@ -31,7 +31,7 @@ export function findTurns(text: string, passages: readonly Passage[]): (Turn | u
   let sure = 0;
   let possible = 0;
   const seen = passages.map(({ kind, span }) => {
-    if (kind === 'headline') return undefined;
+    if (kind !== 'paragraph' && kind !== 'heading') return undefined;
     const colon = text.slice(span.start, span.start + 60).indexOf(':');
     if (colon < 1 || text[span.start + colon + 1] !== ' ') return undefined;
     const name = text.slice(span.start, span.start + colon);

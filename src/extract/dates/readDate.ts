@@ -1,0 +1,106 @@
+import { monthOf, weekdayOf } from './calendar.js';
+
+/** A date as written, before anybody asks for its year. */
+export interface WrittenDate {
+  readonly end: number;
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  /** Last day of "3–5 March". */
+  readonly lastDay?: number | undefined;
+  readonly weekday?: number | undefined;
+  /** Whether the year is told from the year of publication: "March last year". */
+  readonly relative?: boolean;
+}
+
+const weekday = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![a-z\d])/iy;
+const afterWeekday = /,? (?:the )?/y;
+const dayMonth =
+  /(\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?(\d{1,2}))?(?: of)? (Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![a-z\d])/iy;
+const monthDay =
+  /(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? (\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?(\d{1,2}))?(?![a-z\d%:]|[.,]\d)/iy;
+const monthYear =
+  /(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?,? (?:of )?([12]\d{3})(?![a-z\d]|[.,]\d)/iy;
+const thenYear = /\.?,? ([12]\d{3})(?![a-z\d]|[.,]\d)/iy;
+const iso = /([12]\d{3})-(\d\d)-(\d\d)(?!\d)/y;
+const numeric = /(\d{1,2})([./])(\d{1,2})\2([12]\d{3})(?![\d/])/y;
+
+/** Reads the date that begins at an offset with a digit, a month or a weekday; a weekday alone is one. */
+export function readDate(text: string, at: number): WrittenDate | undefined {
+  const code = text.charCodeAt(at);
+  if (code >= 48 && code <= 57) return readDigits(text, at);
+  const named = match(weekday, text, at);
+  if (!named) return readMonth(text, at);
+  const day = weekdayOf(named[0]);
+  const end = at + named[0].length;
+  const next = end + (match(afterWeekday, text, end)?.[0].length ?? 0);
+  const date = next > end ? (readDayMonth(text, next) ?? readMonth(text, next)) : undefined;
+  return date?.day ? { ...date, weekday: day } : { end, weekday: day };
+}
+
+function readDigits(text: string, at: number): WrittenDate | undefined {
+  const whole = match(iso, text, at);
+  if (whole) return checked(at + whole[0].length, Number(whole[1]), Number(whole[2]), Number(whole[3]));
+  const parts = match(numeric, text, at);
+  if (!parts) return readDayMonth(text, at);
+  const [found, first, sign, second, year] = parts;
+  const [a, b] = [Number(first), Number(second)];
+  // 3.4.2026 is April in all of Europe; 3/4/2026 is March in some places and April in others.
+  if (sign === '/' && a < 13 && b < 13 && a !== b) return undefined;
+  const swapped = sign === '/' && b > 12;
+  return checked(at + found.length, Number(year), swapped ? a : b, swapped ? b : a);
+}
+
+function readDayMonth(text: string, at: number): WrittenDate | undefined {
+  const found = match(dayMonth, text, at);
+  if (!found) return undefined;
+  const [all, day, last, month = ''] = found;
+  const end = at + all.length;
+  const year = match(thenYear, text, end);
+  return checked(
+    end + (year?.[0].length ?? 0),
+    Number(year?.[1]) || undefined,
+    monthOf(month),
+    Number(day),
+    Number(last) || undefined,
+  );
+}
+
+function readMonth(text: string, at: number): WrittenDate | undefined {
+  const withYear = match(monthYear, text, at);
+  if (withYear)
+    return { end: at + withYear[0].length, year: Number(withYear[2]), month: monthOf(withYear[1] as string) };
+  const found = match(monthDay, text, at);
+  if (!found) return undefined;
+  const [all, month = '', day, last] = found;
+  const end = at + all.length;
+  const year = match(thenYear, text, end);
+  return checked(
+    end + (year?.[0].length ?? 0),
+    Number(year?.[1]) || undefined,
+    monthOf(month),
+    Number(day),
+    Number(last) || undefined,
+  );
+}
+
+function checked(
+  end: number,
+  year: number | undefined,
+  month: number,
+  day: number,
+  lastDay?: number,
+): WrittenDate | undefined {
+  // Of any year; whether 29 February exists is asked once the year is known.
+  if (month < 1 || month > 12 || day < 1 || day > longest(month)) return undefined;
+  if (lastDay !== undefined && (lastDay <= day || lastDay > longest(month))) return undefined;
+  return { end, year, month, day, lastDay };
+}
+
+/** Days of a month in the longest year: 31, but 30 in April, June, September and November. */
+const longest = (month: number): number => (month === 2 ? 29 : 30 + ((month + (month >> 3)) & 1));
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

@@ -1,0 +1,40 @@
+const future: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "will shall would won't wouldn't could can be due expected scheduled planned plans ahead upcoming forthcoming slated meets opens begins resumes travels holds decides expires convenes".split(
+    ' ',
+  ),
+);
+const past: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'said told was were had has have been did met came went took gave held spoke wrote made began saw left won lost says'.split(
+    ' ',
+  ),
+);
+/** Right before the day: "by Friday", "is on Friday". */
+const ahead = /\b(?:by|until|from|is on|are on|is|are) $/;
+const reach = 90;
+const words = /[a-z][a-z’']*/gi;
+
+/** Whether a day is ahead or behind, by the nearest verb before it in its sentence, else by the first after it. */
+export function tenseAround(text: string, start: number, end: number): 'past' | 'future' {
+  let before = text.slice(Math.max(0, start - reach), start);
+  before = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('? ')) + 1);
+  let nearest: 'past' | 'future' | undefined;
+  let last = '';
+  for (const [word] of before.matchAll(words)) {
+    // "to be debated" is ahead, "debated" behind.
+    nearest = (last === 'be' ? nearest : tenseOf(word)) ?? nearest;
+    last = word;
+  }
+  if (ahead.test(before)) return 'future';
+  if (nearest) return nearest;
+  for (const [word] of (text.slice(end, end + reach).split(/[.\n?!]/, 1)[0] as string).matchAll(words)) {
+    const tense = tenseOf(word);
+    if (tense) return tense;
+  }
+  return 'past';
+}
+
+function tenseOf(found: string): 'past' | 'future' | undefined {
+  const word = found.toLowerCase().replace('’', "'");
+  if (future.has(word) || word.endsWith("'ll")) return 'future';
+  return past.has(word) || (word.length > 4 && word.endsWith('ed')) ? 'past' : undefined;
+}

@@ -1,0 +1,27 @@
+const label =
+  /^[([]?(?:file(?: photo| picture| image| pic)? ?[-–—:]|(?:photo|photograph|image|picture|illustration|graphic|caption|pictured|above|below|credit|photos|images|pictures|photo credit|image credit|picture credit)s?:)/i;
+const credit =
+  /(?:\b(?:AP|AFP|EPA|PA|Reuters|Getty) )?\b(?:courtesy of |(?:credit|(?:file )?(?:photo|photograph|image|picture|illustration|pic)s?(?: credit| courtesy)?)(?: ?: ?| ?\/ ?| by ))/gi;
+const agencies =
+  /[/©|] ?(?:AFP(?: via Getty Images)?|AP(?: Images)?|EPA|EFE|ANSA|dpa|PA|Belga|Reuters|Getty(?: Images)?|Shutterstock|NATO|European Union|Bloomberg)[)\]]?\.?$/;
+const longest = 700;
+const tail = 110;
+
+/** Whether a line stands below a photograph: it opens with a label or ends with a credit. */
+export function isCaption(text: string, start: number, end: number): boolean {
+  if (end - start > longest) return false;
+  if (label.test(text.slice(start, start + 30))) return true;
+  const from = Math.max(start, end - tail);
+  const last = text.slice(from, end);
+  if (agencies.test(last)) return true;
+  const sign = last.lastIndexOf('©');
+  if (sign > 0) return from + sign > start && !/[12]\d{3}|rights/i.test(last.slice(sign));
+  for (const { 0: words, index } of last.matchAll(credit)) {
+    const before = text.slice(start, from + index).trimEnd();
+    if (before !== '' && !'.!?…”"’\')]([|–—-/»'.includes(before.at(-1) as string)) continue;
+    const rest = last.slice(index + words.length);
+    // A sentence that goes on is no credit.
+    if (/^\p{Lu}/u.test(rest) && (!rest.endsWith('.') || rest.split(' ').length < 6)) return true;
+  }
+  return false;
+}

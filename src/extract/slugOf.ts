@@ -1,0 +1,57 @@
+const longest = 60;
+/** Letters that do not decompose into one of ASCII and an accent. */
+const spelled: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+  ŋ: 'ng',
+  ŧ: 't',
+};
+
+/**
+ * Makes a readable id of a name: "Škoda–Łódź line" gives `skoda-lodz-line`, and `skoda-lodz-line-2` where that is taken.
+ *
+ * @param name - Any string; one without Latin letters or digits gives the fallback.
+ * @param taken - Ids in use; the caller adds the new one.
+ * @param fallback - What to call the nameless, in ASCII.
+ * @returns At most 60 characters, a number that tells it from others not counted.
+ */
+export function slugOf(name: string, taken: ReadonlySet<string>, fallback = 'item'): string {
+  const words = name
+    // What stands further away is cut off anyhow.
+    .slice(0, longest * 4)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[ßæœøđðþłħıŋŧ]/g, (letter) => spelled[letter] as string)
+    .replace(/[\u0300-\u036f'’‘´`]/g, '')
+    .split(/[^a-z0-9]+/);
+  let slug = '';
+  for (const word of words) {
+    if (!word) continue;
+    const longer = slug ? `${slug}-${word}` : word.slice(0, longest);
+    if (longer.length > longest) break;
+    slug = longer;
+  }
+  slug ||= fallback;
+  if (!taken.has(slug)) return slug;
+  // Numbers in use follow one another, so that halving finds the end of thousands of them.
+  let used = 1;
+  let free = 2;
+  while (taken.has(`${slug}-${free}`)) {
+    used = free;
+    free *= 2;
+  }
+  while (free - used > 1) {
+    const middle = (used + free) >> 1;
+    if (taken.has(`${slug}-${middle}`)) used = middle;
+    else free = middle;
+  }
+  return `${slug}-${free}`;
+}

@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { passages as bundled } from '../../src/article/passages.js';
+import { findPassages } from '../../src/extract/stages/findPassages.js';
+import type { Passage } from '../../src/model/passage.js';
+import { sourceNote, sourceText } from '../support/sourceText.js';
+
+const kindsOf = (text: string): string[] =>
+  findPassages(text).map(({ kind, span }) => `${kind}: ${text.slice(span.start, span.end)}`);
+
+const body = 'The council met for two hours and agreed on nothing but the date of its next meeting.';
+
+test('an article of a newspaper', () => {
+  const lines = [
+    'headline: Harbour council puts off vote on crane',
+    'byline: By Ana Ruiz and Jan Novák, Maritime Correspondents',
+    'dateline: Published: 3 March 2026, 10:15',
+    'dateline: Updated 4 March 2026',
+    'headline: Harbour council puts off vote on crane',
+    'caption: The crane as seen from the east quay. Credit: Port of Marsum',
+    `paragraph: ${body}`,
+    'heading: What happens next',
+    `paragraph: ${body}`,
+    'caption: The council chamber before the vote (AP Photo/Lena Ortquist)',
+    `paragraph: ${body}`,
+    'notice: Copyright © 2026 The Harbour Times. All rights reserved.',
+  ];
+  expect(kindsOf(lines.map((line) => line.replace(/^\w+: /u, '')).join('\n\n'))).toEqual(lines);
+});
+
+test('a report of a news agency: its dateline is a passage of its own', () => {
+  expect(
+    kindsOf(
+      `Harbour council puts off vote\nBRUSSELS, March 3 (Wire) — ${body}\n(Reporting by Ana Ruiz; Editing by Jan Novák)`,
+    ),
+  ).toEqual([
+    'headline: Harbour council puts off vote',
+    'dateline: BRUSSELS, March 3 (Wire) —',
+    `paragraph: ${body}`,
+    'notice: (Reporting by Ana Ruiz; Editing by Jan Novák)',
+  ]);
+});
+
+test.each([
+  'LISBON —',
+  'NEW YORK --',
+  'MARSUM, Ohio (AP) —',
+  'NASHUA, N.H. -',
+  'STOCKHOLM, Feb 3 -',
+  'Brussels (Reuters) -',
+  'Warsaw/Brussels, 11 March.',
+  'KOBLENZ (translated from German) –',
+  'LYON, Tuesday (AFP) –',
+  'RIO DE JANEIRO, Jan. 9, 2026 —',
+])('“%s” is a dateline', (dateline) => {
+  expect(kindsOf(`Council puts off vote\n\n${dateline} ${body}`)).toContain(`dateline: ${dateline}`);
+});
+
+test.each([
+  'NATO — ',
+  'LIVE — ',
+  'Ana Ruiz — ',
+  'Ana Ruiz (Labour) – ',
+  'The mayor, Ana Ruiz - ',
+  'WHY THE COUNCIL CANNOT AGREE - ',
+  '“We will not” – ',
+])('“%s” is none', (opening) => {
+  expect(kindsOf(`Council puts off vote\n\n${opening}${body}`)).toContain(`paragraph: ${opening}${body}`);
+});
+
+test.each([
+  'Photo: Ana Ruiz',
+  'PHOTO: The hall before the fire (archive)',
+  'FILE PHOTO: The crane in a storm two winters ago.',
+  'Ana Ruiz/AFP via Getty Images',
+  'Jan Novák / Reuters.',
+  'The crane by night. Photograph: Ana Ruiz/The Harbour Times',
+  'The crane by night © Port of Marsum',
+  'The crane by night. (Photo by Ana Ruiz)',
+])('“%s” is a caption', (line) => {
+  expect(kindsOf(`Council puts off vote\n\n${body}\n\n${line}`).at(-1)).toBe(`caption: ${line}`);
+});
+
+test.each([
+  'She was shown a photo of the crane and said it was not hers.',
+  'To her credit: she came back the next day with a new plan for the quay.',
+  'The photo by Ana Ruiz that had started the quarrel was taken down.',
+  'She sells prints, photos/posters and books about the harbour.',
+])('“%s” is none', (line) => {
+  expect(kindsOf(`Council puts off vote\n\n${body}\n\n${line}`).at(-1)).toBe(`paragraph: ${line}`);
+});
+
+test.each([
+  '© 2026 The Harbour Times',
+  '(c) 2026 dpa',
+  'Editor’s note: An earlier version gave the wrong year.',
+  'Correction: The crane was built in 1911.',
+  'This article was updated on 4 March 2026 with a comment from the port.',
+  'Additional reporting by Jan Novák',
+  'Ana Ruiz contributed to this report.',
+  'Ruiz reported from Marsum.',
+  'For more information, contact the press office of the port.',
+  'Notes to editors',
+  'ENDS',
+  '###',
+])('“%s” is a notice', (line) => {
+  expect(kindsOf(`Council puts off vote\n\n${body}\n\n${line}`).at(-1)).toBe(`notice: ${line}`);
+});
+
+test.each([
+  'This report was read by nobody, the mayor said.',
+  'The report was published on Tuesday.',
+  'Like her father, she keeps bees.',
+  'Reporting on the harbour has never been easy, she said.',
+])('“%s” is none', (line) => {
+  expect(kindsOf(`Council puts off vote\n\n${body}\n\n${line}`).at(-1)).toBe(`paragraph: ${line}`);
+});
+
+test('the text of a correction belongs to it', () => {
+  expect(kindsOf(`Council puts off vote\n\n${body}\n\nCORRECTION:\n\nThe crane was built in 1911.`).slice(2)).toEqual([
+    'notice: CORRECTION:',
+    'notice: The crane was built in 1911.',
+  ]);
+});
+
+test('a press release has its headline below', () => {
+  expect(kindsOf(`PRESS RELEASE\nPort of Marsum orders a crane\nMarsum, 3 March 2026\n${body}`)).toEqual([
+    'heading: PRESS RELEASE',
+    'headline: Port of Marsum orders a crane',
+    'dateline: Marsum, 3 March 2026',
+    `paragraph: ${body}`,
+  ]);
+});
+
+test('a live blog and a list keep their shape', () => {
+  expect(
+    kindsOf('Storm live: the night\n17.30\nThe dyke holds, the warden says.\n– sandbags on the quay;\n* * *'),
+  ).toEqual([
+    'headline: Storm live: the night',
+    'heading: 17.30',
+    'paragraph: The dyke holds, the warden says.',
+    'paragraph: – sandbags on the quay;',
+    'paragraph: * * *',
+  ]);
+});
+
+test('a quotation is no headline', () => {
+  expect(kindsOf('“The crane stays,” the mayor said. “It is older than all of us.”')[0]).toMatch(/^paragraph/u);
+  expect(kindsOf(`‘The crane stays’: a night on the quay\n${body}`)[0]).toMatch(/^headline/u);
+  expect(kindsOf(`Mayor Says Crane ‘Will Stay Where It Is.’\n${body}`)[0]).toMatch(/^headline/u);
+});
+
+test('a line in the body that opens with “By” is no byline', () => {
+  const text = `Council puts off vote\n\n${[body, body, 'By Royal Appointment', body, body, body, body].join('\n')}`;
+  expect(kindsOf(text)).toContain('heading: By Royal Appointment');
+});
+
+test.skipIf(!sourceText)(`the bundled article’s passages are found${sourceNote}`, () => {
+  expect(findPassages(sourceText as string)).toEqual(bundled.map(({ kind, span }) => ({ kind, span })));
+});
+
+const shapes = fc.constantFrom(
+  ' ',
+  '\n',
+  'By ',
+  '© ',
+  'BRUSSELS, March 3 (Wire) — ',
+  'Photo: ',
+  'Credit: ',
+  '3 March 2026',
+  '“',
+  '.”',
+  ' - ',
+  'Ana Ruiz',
+  'Updated: ',
+  ':',
+);
+const text = fc
+  .array(fc.oneof(shapes, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 30 })
+  .map((parts) => parts.join(''));
+
+test('passages of any string stand in order, trimmed, and leave out nothing but white space', () => {
+  fc.assert(
+    fc.property(text, (any) => {
+      let at = 0;
+      let rest = '';
+      for (const { span } of findPassages(any)) {
+        expect(span.start).toBeGreaterThanOrEqual(at);
+        expect(span.end).toBeGreaterThan(span.start);
+        const words = any.slice(span.start, span.end);
+        expect(words).toBe(words.replace(/^[ \n]+|[ \n]+$/gu, ''));
+        rest += any.slice(at, span.start);
+        at = span.end;
+      }
+      rest += any.slice(at);
+      expect(rest.replace(/[\s\u200b\ufeff]/gu, '')).toBe('');
+    }),
+  );
+});
+
+test('line breaks of another system give the same passages', () => {
+  fc.assert(
+    fc.property(text, (any) => {
+      const lines = any.replaceAll('\r', ' ');
+      const told = (one: string) => (passage: Passage) => [
+        passage.kind,
+        one.slice(passage.span.start, passage.span.end),
+      ];
+      const windows = lines.replaceAll('\n', '\r\n');
+      expect(findPassages(windows).map(told(windows))).toEqual(findPassages(lines).map(told(lines)));
+    }),
+  );
+});
