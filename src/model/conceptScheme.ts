@@ -43,8 +43,10 @@ export interface ConceptMapping {
 export interface ContextLabel {
   /** The labels; one that is a label of the concept anyway needs its context in texts then. */
   readonly labels: readonly string[];
-  /** Lists of words or phrases: the same sentence must have one of each list. */
+  /** Lists of words or phrases, of each of which one must stand beside the label, outside its own words. */
   readonly with: readonly (readonly string[])[];
+  /** How near they must stand; in the same sentence where absent. */
+  readonly within?: 'sentence' | 'text' | undefined;
 }
 
 /**

@@ -4,7 +4,6 @@ import type { Quote } from '../../model/quote.js';
 import type { TopicAssignment } from '../../model/topicAssignment.js';
 import { findMentions } from '../topics/findMentions.js';
 import { labelIndex } from '../topics/labelIndex.js';
-import { spellingReader } from '../topics/sentenceWord.js';
 import { topicsOfQuotes } from '../topics/topicsOfQuotes.js';
 import { weighTopics } from '../topics/weighTopics.js';
 
@@ -24,10 +23,7 @@ export function findTopics(
   scheme: ConceptScheme,
 ): FoundTopics {
   const index = labelIndex(scheme);
-  const spell = spellingReader(index);
-  const mentions = passages.map(({ kind, span }) =>
-    kind === 'byline' || kind === 'notice' ? [] : findMentions(text, span, index, spell),
-  );
+  const mentions = findMentions(text, passages, index);
   const idOf = (place: number): string => index.concepts[place]?.id as string;
   return {
     topics: weighTopics(mentions, passages, index),

@@ -1,9 +1,8 @@
+import type { Passage } from '../../model/passage.js';
 import type { Span } from '../../model/span.js';
 import { findShared } from './findShared.js';
-import type { LabelIndex, LabelNode, LabelUse } from './labelIndex.js';
-import { labelsAt } from './labelsAt.js';
-import { readWords, type Word } from './readWords.js';
-import type { SentenceWord } from './sentenceWord.js';
+import type { LabelIndex, LabelUse } from './labelIndex.js';
+import { type Contexts, type FoundLabel, readSentences, type Sentence } from './readSentences.js';
 
 /** How words mention a topic: the name of the rule that found it. */
 export type MentionRule = 'topicLabel' | 'topicInContext' | 'topicInCoordination';
@@ -17,56 +16,27 @@ export interface TopicMention extends Span {
   readonly shown: boolean;
 }
 
-/** Words of a sentence, `from` and `to` both included, that a label or a phrase of a context list spells. */
-export interface FoundLabel {
-  readonly from: number;
-  readonly to: number;
-  readonly node: LabelNode;
-}
-
-/** The first and the last place of each context list in a sentence. */
-type Contexts = Map<number, { readonly first: FoundLabel; last: FoundLabel }>;
-
 /**
- * Finds the words of a passage that mention concepts, in text order: the longest label first, no word in two labels; one
+ * Finds the words of each passage that mention concepts, in text order: the longest label first, no word in two labels; one
  * label may mention several concepts.
  */
-export function findMentions(
-  text: string,
-  passage: Span,
-  index: LabelIndex,
-  spell: (word: Word) => SentenceWord,
-): TopicMention[] {
-  const mentions: TopicMention[] = [];
-  let sentence: SentenceWord[] = [];
-  readWords(text, passage.start, passage.end, (word) => {
-    if (word.opens) {
-      findInSentence(sentence, index, mentions);
-      sentence = [];
-    }
-    sentence.push(spell(word));
-  });
-  findInSentence(sentence, index, mentions);
+export function findMentions(text: string, passages: readonly Passage[], index: LabelIndex): TopicMention[][] {
+  const mentions: TopicMention[][] = passages.map(() => []);
+  const { sentences, contexts } = readSentences(text, passages, index);
+  for (const sentence of sentences) findInSentence(sentence, contexts, index, mentions[sentence.passage] ?? []);
   // A word before a label may share it.
-  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const found of mentions) found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return mentions;
 }
 
-function findInSentence(words: readonly SentenceWord[], index: LabelIndex, mentions: TopicMention[]): void {
-  const labels: FoundLabel[] = [];
-  const contexts: Contexts = new Map();
-  for (let at = 0; at < words.length; at++)
-    for (const label of labelsAt(words, at, index.root)) {
-      if (label.node.uses) labels.push(label);
-      for (const list of label.node.lists ?? []) {
-        const seen = contexts.get(list);
-        if (seen) seen.last = label;
-        else contexts.set(list, { first: label, last: label });
-      }
-    }
+function findInSentence(sentence: Sentence, everywhere: Contexts, index: LabelIndex, mentions: TopicMention[]): void {
+  const { words, labels, contexts } = sentence;
   let free = 0;
   for (const label of labels) {
     if (label.from < free) continue;
-    const uses = mentioned(label, contexts);
+    const uses = (label.node.uses ?? []).filter((use) =>
+      use.lists.every((list) => hasOutside(use.anywhere ? everywhere : contexts, list, label)),
+    );
     if (uses.length === 0) continue;
     free = label.to + 1;
     const named = uses.filter(({ concept }) => concept >= 0);
@@ -79,20 +49,17 @@ function findInSentence(words: readonly SentenceWord[], index: LabelIndex, menti
   }
 }
 
-/** What a label mentions here: all its uses whose context stands in the sentence, outside the label. */
-function mentioned(label: FoundLabel, contexts: Contexts): LabelUse[] {
-  const outside = ({ from, to }: FoundLabel): boolean => to < label.from || from > label.to;
-  return (label.node.uses ?? []).filter(({ lists }) =>
-    lists.every((list) => {
-      const seen = contexts.get(list);
-      return seen !== undefined && (outside(seen.first) || outside(seen.last));
-    }),
-  );
+/** Whether a phrase of a list stands outside a label's own words. */
+function hasOutside(contexts: Contexts, list: number, label: FoundLabel): boolean {
+  const seen = contexts.get(list);
+  const outside = ({ from, to, sentence }: FoundLabel): boolean =>
+    sentence !== label.sentence || to < label.from || from > label.to;
+  return seen !== undefined && (outside(seen.first) || outside(seen.last));
 }
 
 /** One use of each concept, without those of concepts that are broader than another of them. */
 function narrowest(uses: readonly LabelUse[], index: LabelIndex): LabelUse[] {
-  const once = uses.filter(({ concept }, at) => uses.findIndex((use) => use.concept === concept) === at);
+  const once = [...new Map(uses.map((use) => [use.concept, use])).values()];
   if (once.length === 1) return once;
   const broader = new Set(once.flatMap(({ concept }) => index.broader(concept)));
   const narrow = once.filter(({ concept }) => !broader.has(concept));

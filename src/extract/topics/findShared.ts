@@ -1,6 +1,6 @@
-import type { FoundLabel } from './findMentions.js';
 import type { LabelNode } from './labelIndex.js';
 import { stepsFrom } from './labelsAt.js';
+import type { FoundLabel } from './readSentences.js';
 import type { SentenceWord } from './sentenceWord.js';
 
 /** A word that shares the other words of a label beside it. */

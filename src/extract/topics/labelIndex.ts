@@ -6,8 +6,10 @@ import { readWords } from './readWords.js';
 export interface LabelUse {
   /** Place of the concept in the scheme; −1 for an exception, which mentions nothing. */
   readonly concept: number;
-  /** Lists of words of each of which the sentence must have one. */
+  /** Lists of words of each of which one must stand beside the label. */
   readonly lists: readonly number[];
+  /** Whether they may stand anywhere in the text, not in the sentence alone. */
+  readonly anywhere: boolean;
   /** Whether it is a label to show, not a hidden one. */
   readonly shown: boolean;
 }
@@ -30,6 +32,9 @@ export interface LabelIndex {
   /** The places of all broader concepts of one. */
   readonly broader: (place: number) => readonly number[];
 }
+
+/** What an exception is: a label of nothing. */
+const plain: LabelUse = { concept: -1, lists: [], anywhere: false, shown: false };
 
 /** Labels of more words are not searched for, so that time stays linear in the text. */
 const longestLabel = 12;
@@ -91,12 +96,13 @@ function buildIndex(concepts: readonly Concept[]): LabelIndex {
   };
   concepts.forEach((concept, place) => {
     // First: a label that needs its context needs it wherever else the concept has it.
-    for (const { labels, with: context } of concept.contextLabels ?? [])
-      for (const label of labels) use(label, { concept: place, lists: context.map(listNumber), shown: false });
+    for (const { labels, with: context, within } of concept.contextLabels ?? [])
+      for (const label of labels)
+        use(label, { ...plain, concept: place, lists: context.map(listNumber), anywhere: within === 'text' });
     for (const label of [concept.prefLabel, ...concept.altLabels])
-      use(label, { concept: place, lists: [], shown: true });
-    for (const label of concept.hiddenLabels ?? []) use(label, { concept: place, lists: [], shown: false });
-    for (const label of concept.exceptions ?? []) use(label, { concept: -1, lists: [], shown: false });
+      use(label, { ...plain, concept: place, shown: true });
+    for (const label of concept.hiddenLabels ?? []) use(label, { ...plain, concept: place });
+    for (const label of concept.exceptions ?? []) use(label, plain);
   });
   return { concepts, root, words, broader: broaderPlaces(concepts) };
 }

@@ -1,13 +1,16 @@
-import type { FoundLabel } from './findMentions.js';
 import type { LabelNode } from './labelIndex.js';
 import type { SentenceWord } from './sentenceWord.js';
 
 /** The labels and context phrases that begin with a word of a sentence, the longest first. */
-export function labelsAt(words: readonly SentenceWord[], from: number, root: LabelNode): FoundLabel[] {
-  const found: FoundLabel[] = [];
+export function labelsAt(
+  words: readonly SentenceWord[],
+  from: number,
+  root: LabelNode,
+): { readonly to: number; readonly node: LabelNode }[] {
+  const found: { to: number; node: LabelNode }[] = [];
   let nodes = stepsFrom(root, words[from]);
   for (let to = from; nodes.length > 0; to++) {
-    for (const node of nodes) if (node.uses || node.lists) found.push({ from, to, node });
+    for (const node of nodes) if (node.uses || node.lists) found.push({ to, node });
     const next = words[to + 1];
     if (!next || (next.gap !== 'space' && next.gap !== 'hyphen')) break;
     nodes = nodes.flatMap((node) => stepsFrom(node, next));
@@ -15,12 +18,14 @@ export function labelsAt(words: readonly SentenceWord[], from: number, root: Lab
   return found.reverse();
 }
 
+const nothing: readonly LabelNode[] = [];
+
 /** The nodes that a word leads to: as an acronym, and by its folded letters. */
-export function stepsFrom(node: LabelNode, word: SentenceWord | undefined): LabelNode[] {
-  if (!word || (word.acronym === 0 && word.folded === 0)) return [];
+export function stepsFrom(node: LabelNode, word: SentenceWord | undefined): readonly LabelNode[] {
+  if (!word || (word.acronym === 0 && word.folded === 0)) return nothing;
   const acronym = word.acronym > 0 ? node.next.get(word.acronym) : undefined;
   const folded = word.folded > 0 ? node.next.get(word.folded) : undefined;
   if (acronym && folded && acronym !== folded) return [acronym, folded];
   const one = acronym ?? folded;
-  return one ? [one] : [];
+  return one ? [one] : nothing;
 }
