@@ -1,5 +1,6 @@
 import type { Concept, ConceptScheme } from '../../model/conceptScheme.js';
 import { acronymOf, foldWord, withoutPossessive } from './foldWord.js';
+import { type Places, placesOf } from './placesOf.js';
 import { readWords } from './readWords.js';
 
 /** A concept that a label mentions. */
@@ -24,13 +25,11 @@ export interface LabelNode {
 }
 
 /** The labels of a scheme, ready to be searched for. */
-export interface LabelIndex {
+export interface LabelIndex extends Places {
   readonly concepts: readonly Concept[];
   readonly root: LabelNode;
   /** Numbers of the words of labels: folded ones, and acronyms with "=" before them. */
   readonly words: ReadonlyMap<string, number>;
-  /** The places of all broader concepts of one. */
-  readonly broader: (place: number) => readonly number[];
 }
 
 /** What an exception is: a label of nothing. */
@@ -104,29 +103,7 @@ function buildIndex(concepts: readonly Concept[]): LabelIndex {
     for (const label of concept.hiddenLabels ?? []) use(label, { ...plain, concept: place });
     for (const label of concept.exceptions ?? []) use(label, plain);
   });
-  return { concepts, root, words, broader: broaderPlaces(concepts) };
-}
-
-/** Walks up the tree, once for each concept asked for. */
-function broaderPlaces(concepts: readonly Concept[]): LabelIndex['broader'] {
-  const places = new Map(concepts.map(({ id }, place) => [id, place]));
-  const known = new Map<number, readonly number[]>();
-  return (place) => {
-    const before = known.get(place);
-    if (before) return before;
-    const above = new Set<number>();
-    const walk = [place];
-    for (let at = walk.pop(); at !== undefined; at = walk.pop())
-      for (const id of concepts[at]?.broader ?? []) {
-        const next = places.get(id);
-        if (next === undefined || next === place || above.has(next)) continue;
-        above.add(next);
-        walk.push(next);
-      }
-    const found = [...above];
-    known.set(place, found);
-    return found;
-  };
+  return { concepts, root, words, ...placesOf(concepts) };
 }
 
 /** Acronyms that a label of the same concept writes otherwise: "Nato" beside "NATO". */
