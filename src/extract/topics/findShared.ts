@@ -23,7 +23,7 @@ export function findShared(words: readonly SentenceWord[], { from, to }: FoundLa
   const found: SharedLabel[] = [];
   const take = (word: SentenceWord, label: readonly SentenceWord[]): boolean => {
     let nodes = [root];
-    for (const step of label) nodes = nodes.flatMap((node) => stepsFrom(node, step));
+    for (const step of label) nodes = nodes.flatMap((node) => stepsFrom(node, step.spelling));
     const uses = nodes
       .flatMap((node) => node.uses ?? [])
       .filter(({ concept, lists }) => concept >= 0 && lists.length === 0);
@@ -35,8 +35,9 @@ export function findShared(words: readonly SentenceWord[], { from, to }: FoundLa
   let listed = false;
   for (let at = to + 1; at < words.length && at <= to + furthest; at++) {
     const word = words[at] as SentenceWord;
+    if (word.number !== (words[at - 1] as SentenceWord).number + 1) break;
     listed ||= word.gap === 'comma';
-    if (word.joins) listed = true;
+    if (word.spelling.joins) listed = true;
     else if (!listed || !take(word, [...head, word])) break;
     else listed = false;
   }
@@ -45,7 +46,8 @@ export function findShared(words: readonly SentenceWord[], { from, to }: FoundLa
   listed = false;
   for (let at = from - 1; at >= 0 && at >= from - furthest; at--) {
     const word = words[at] as SentenceWord;
-    if (word.joins) listed = true;
+    if (word.number !== (words[at + 1] as SentenceWord).number - 1) break;
+    if (word.spelling.joins) listed = true;
     else if (!listed || !take(word, [word, ...tail])) break;
     else listed = word.gap === 'comma';
   }

@@ -29,13 +29,27 @@ function foldPlural(word: string): string {
 
 function foldSpelling(word: string): string {
   if (word.length < 6) return word;
-  return word
-    .replace(/nse$/, 'nce')
-    .replace(/([iy])s(?=(?:e|ed|er|ing|ation)$)/, '$1z')
-    .replace(/our/, 'or')
-    .replace(/([tv])re$/, '$1er')
-    .replace(/ogue$/, 'og')
-    .replace(/mme$/, 'm')
-    .replace(/ll(?=(?:ed|er|ing)$)/, 'l')
-    .replace(/oeu/, 'eu');
+  const folded = foldEnding(word);
+  return folded.includes('ou') || folded.includes('oe') ? folded.replace(/our/, 'or').replace(/oeu/, 'eu') : folded;
+}
+
+function foldEnding(word: string): string {
+  // Most words have none of these endings, and a look at the last letter costs least.
+  switch (word[word.length - 1]) {
+    case 'e':
+      return word
+        .replace(/nse$/, 'nce')
+        .replace(/([iy])se$/, '$1ze')
+        .replace(/([tv])re$/, '$1er')
+        .replace(/ogue$/, 'og')
+        .replace(/mme$/, 'm');
+    case 'd':
+    case 'g':
+    case 'r':
+      return word.replace(/([iy])s(?=(?:ed|er|ing)$)/, '$1z').replace(/ll(?=(?:ed|er|ing)$)/, 'l');
+    case 'n':
+      return word.replace(/isation$/, 'ization');
+    default:
+      return word;
+  }
 }

@@ -118,7 +118,7 @@ function acronymsOfAnyCase({ prefLabel, altLabels, hiddenLabels = [] }: Concept)
 function wordings(label: string): string[][] {
   const apart: string[] = [];
   const joined: string[] = [];
-  readWords(label, 0, label.length, ({ start, text, gap }) => {
+  readWords(label, 0, label.length, (text, start, _, gap) => {
     const word = withoutPossessive(text);
     apart.push(word);
     if (gap === 'hyphen' && label[start - 1] === '-') joined.push(`${joined.pop()}${word}`);

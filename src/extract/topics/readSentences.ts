@@ -40,7 +40,8 @@ export function readSentences(
     number++;
     const labels: FoundLabel[] = [];
     const contexts: Contexts = new Map();
-    for (let from = 0; from < words.length; from++)
+    for (let from = 0; from < words.length; from++) {
+      if (!words[from]?.spelling.begins) continue;
       for (const { to, node } of labelsAt(words, from, index.root)) {
         const label = { from, to, node, sentence: number };
         if (node.uses) labels.push(label);
@@ -49,17 +50,21 @@ export function readSentences(
           note(everywhere, list, label);
         }
       }
+    }
     if (labels.length > 0) sentences.push({ passage, words, labels, contexts });
   };
   passages.forEach(({ kind, span }, passage) => {
     if (kind === 'byline' || kind === 'notice') return;
     let words: SentenceWord[] = [];
-    readWords(text, span.start, span.end, (word) => {
-      if (word.opens && words.length > 0) {
+    let place = 0;
+    readWords(text, span.start, span.end, (word, start, end, gap, opens) => {
+      if (opens && words.length > 0) {
         close(passage, words);
         words = [];
       }
-      words.push(spell(word));
+      place = opens ? 0 : place + 1;
+      const spelling = spell(word);
+      if (spelling) words.push({ start, end: end - spelling.possessive, number: place, gap, spelling });
     });
     if (words.length > 0) close(passage, words);
   });

@@ -1,17 +1,11 @@
 /** What stands between two words: something that parts phrases, white space, a hyphen or slash, or a comma. */
 export type Gap = 'part' | 'space' | 'hyphen' | 'comma';
 
-/** A word of a text, as labels are compared with. */
-export interface Word {
-  readonly start: number;
-  readonly end: number;
-  /** As it is written, without the hyphen of "co-operation" and "re-armament". */
-  readonly text: string;
-  /** What stands before it. */
-  readonly gap: Gap;
-  /** Whether a sentence begins with it. */
-  readonly opens: boolean;
-}
+/**
+ * Takes a word of a text: as it is written, without the hyphen of "co-operation" and "re-armament"; where it stands; what
+ * stands before it; whether a sentence begins with it.
+ */
+export type TakeWord = (word: string, start: number, end: number, gap: Gap, opens: boolean) => void;
 
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 const apostrophes = "'’‘‛`´ʼ";
@@ -19,7 +13,7 @@ const hyphens = '-‐‑–/';
 const spaces = ' \t\n\r\u00a0\u202f\u2009';
 
 /** Calls back with each word of a part of a text, in order. */
-export function readWords(text: string, from: number, to: number, take: (word: Word) => void): void {
+export function readWords(text: string, from: number, to: number, take: TakeWord): void {
   let before = from;
   let last = '';
   for (let at = from; at < to; ) {
@@ -30,7 +24,7 @@ export function readWords(text: string, from: number, to: number, take: (word: W
       continue;
     }
     let word = text.slice(start, at);
-    if (isPrefix(word) && at + 1 < to && hyphens.includes(text[at] as string)) {
+    if (word.length === 2 && at + 1 < to && hyphens.includes(text[at] as string) && isPrefix(word)) {
       const end = wordEnd(text, at + 1, to);
       if (end > at + 1) {
         word += text.slice(at + 1, end);
@@ -39,13 +33,13 @@ export function readWords(text: string, from: number, to: number, take: (word: W
     }
     const gap = gapOf(text, before, start);
     const opens = last === '' || (gap === 'part' && endsSentence(text, before, start, word, last));
-    take({ start, end: at, text: word, gap: last === '' ? 'part' : gap, opens });
+    take(word, start, at, last === '' ? 'part' : gap, opens);
     before = at;
     last = word;
   }
 }
 
-const isPrefix = (word: string): boolean => word.length === 2 && /^(?:co|re)$/i.test(word);
+const isPrefix = (word: string): boolean => /^(?:co|re)$/i.test(word);
 
 function wordEnd(text: string, from: number, to: number): number {
   let at = from;
@@ -72,6 +66,7 @@ function isWord(text: string, at: number): boolean {
 
 function gapOf(text: string, from: number, to: number): Gap {
   const length = to - from;
+  if (length === 1 && text.charCodeAt(from) === 32) return 'space';
   if (length > 3 || length === 0) return 'part';
   const first = text[from] as string;
   if (length === 1 && hyphens.includes(first)) return 'hyphen';

@@ -1,41 +1,49 @@
 import type { Span } from '../../model/span.js';
 import { acronymOf, foldWord, withoutPossessive } from './foldWord.js';
 import type { LabelIndex } from './labelIndex.js';
-import type { Gap, Word } from './readWords.js';
-
-/** A word of a sentence, with its numbers in an index; 0 for what no label has. */
-export interface SentenceWord extends Span {
-  readonly gap: Gap;
-  readonly folded: number;
-  readonly acronym: number;
-  /** "and" or "or". */
-  readonly joins: boolean;
-}
+import type { Gap } from './readWords.js';
 
 /** What the spelling of a word tells, wherever it stands. */
-type Spelling = Pick<SentenceWord, 'folded' | 'acronym' | 'joins'> & { readonly length: number };
+export interface Spelling {
+  /** Its number in the index by its folded letters; 0 where no label has it. */
+  readonly folded: number;
+  /** Its number as an acronym; 0 where no label has it. */
+  readonly acronym: number;
+  /** Whether a label or a phrase begins with it. */
+  readonly begins: boolean;
+  /** "and" or "or". */
+  readonly joins: boolean;
+  /** How many code units "'s" takes at its end. */
+  readonly possessive: number;
+}
 
-/** Makes the words of one text comparable with an index; each spelling is looked up once. */
-export function spellingReader({ words }: LabelIndex): (word: Word) => SentenceWord {
-  const known = new Map<string, Spelling>();
-  const read = (text: string): Spelling => {
+/** A word of a sentence that matters for labels. */
+export interface SentenceWord extends Span {
+  /** Number of the word in its sentence, words that do not matter counted. */
+  readonly number: number;
+  readonly gap: Gap;
+  readonly spelling: Spelling;
+}
+
+/** Looks words of one text up in an index, each spelling once; `undefined` for what no label has. */
+export function spellingReader({ words, root }: LabelIndex): (text: string) => Spelling | undefined {
+  const known = new Map<string, Spelling | undefined>();
+  const read = (text: string): Spelling | undefined => {
     const word = withoutPossessive(text);
-    const acronym = acronymOf(word);
-    const folded = foldWord(word);
-    return {
-      length: word.length - text.length,
-      folded: words.get(folded) ?? 0,
-      acronym: (acronym && words.get(`=${acronym}`)) || 0,
-      joins: folded === 'and' || folded === 'or',
-    };
+    const key = foldWord(word);
+    const folded = words.get(key) ?? 0;
+    const capitals = acronymOf(word);
+    const acronym = (capitals && words.get(`=${capitals}`)) || 0;
+    const joins = key === 'and' || key === 'or';
+    if (!joins && folded === 0 && acronym === 0) return undefined;
+    const begins = root.next.has(folded) || root.next.has(acronym);
+    return { folded, acronym, begins, joins, possessive: text.length - word.length };
   };
-  return ({ text, start, end, gap }) => {
-    let spelling = known.get(text);
-    if (!spelling) {
-      spelling = read(text);
-      known.set(text, spelling);
-    }
-    const { folded, acronym, joins, length } = spelling;
-    return { start, end: end + length, gap, folded, acronym, joins };
+  return (text) => {
+    const before = known.get(text);
+    if (before || known.has(text)) return before;
+    const spelling = read(text);
+    known.set(text, spelling);
+    return spelling;
   };
 }
