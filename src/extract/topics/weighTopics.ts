@@ -30,8 +30,8 @@ interface Tally {
 }
 
 /**
- * Weighs what a text mentions: first what its headline and lead name, then what many passages do. What it names once below the lead, by a
- * hidden label or in context, and has no related, broader or narrower topic of, it names in passing.
+ * Weighs what a text mentions: first what its headline and lead name, then what many passages do. What it names once, below the
+ * lead, without any related, broader or narrower topic, it names in passing.
  *
  * The relevance is the weight as a share of the main topic's.
  */
@@ -100,6 +100,6 @@ function inPassing(
   tallies: ReadonlyMap<number, Tally>,
   index: LabelIndex,
 ): boolean {
-  if (mentions.length > 1 || mentions[0]?.shown || headline + lead > 0) return false;
+  if (mentions.length > 1 || headline + lead > 0) return false;
   return !index.near(place).some((other) => tallies.has(other));
 }
