@@ -8,7 +8,14 @@ export { article } from './article/article.js';
 export type { ArticleSpeaker } from './article/articleSpeaker.js';
 export type { ArticleTopic } from './article/articleTopic.js';
 export type { Article, ArticleBase, AttachedArticle, DetachedArticle } from './model/article.js';
-export type { Concept, ConceptMapping, ConceptScheme, LabelSeen, MatchType } from './model/conceptScheme.js';
+export type {
+  Concept,
+  ConceptMapping,
+  ConceptScheme,
+  ContextLabel,
+  LabelSeen,
+  MatchType,
+} from './model/conceptScheme.js';
 export type {
   Entity,
   EntityBase,

@@ -35,6 +35,21 @@ export interface ConceptMapping {
 }
 
 /**
+ * Labels that mention a concept only beside certain words: "energy infrastructure" is an attack on it only where the
+ * sentence tells of one.
+ *
+ * @category Model
+ */
+export interface ContextLabel {
+  /** The labels; one that is a label of the concept anyway needs its context in texts then. */
+  readonly labels: readonly string[];
+  /** Lists of words or phrases, of each of which one must stand beside the label, outside its own words. */
+  readonly with: readonly (readonly string[])[];
+  /** How near they must stand; in the same sentence where absent. */
+  readonly within?: 'sentence' | 'text' | undefined;
+}
+
+/**
  * A concept of a scheme (SKOS).
  *
  * @typeParam T - Ids of the scheme's concepts.
@@ -47,6 +62,12 @@ export interface Concept<out T extends string = string> {
   readonly prefLabel: string;
   /** Other labels by which the concept is found. */
   readonly altLabels: readonly string[];
+  /** Labels by which texts mention it and nothing else does: not to show, not to look it up by; none where absent. */
+  readonly hiddenLabels?: readonly string[] | undefined;
+  /** Labels by which texts mention it beside certain words only; none where absent. */
+  readonly contextLabels?: readonly ContextLabel[] | undefined;
+  /** Phrases that hold one of the labels and mention something else: "carbon neutrality"; none where absent. */
+  readonly exceptions?: readonly string[] | undefined;
   /** Ids of the next broader concepts; empty at the top. */
   readonly broader: readonly T[];
   /** Ids of concepts that are related, neither broader nor narrower. */

@@ -4,7 +4,14 @@
  * @category Entry points
  * @module onrecord/topics
  */
-export type { Concept, ConceptMapping, ConceptScheme, LabelSeen, MatchType } from '../model/conceptScheme.js';
+export type {
+  Concept,
+  ConceptMapping,
+  ConceptScheme,
+  ContextLabel,
+  LabelSeen,
+  MatchType,
+} from '../model/conceptScheme.js';
 export { broaderOf } from './broaderOf.js';
 export { findTopic } from './findTopic.js';
 export { narrowerOf } from './narrowerOf.js';

@@ -1,0 +1,75 @@
+// Scores the topics of the engine on the desk labels of eu-open, as evaluation/deskLabels.json maps them to the scheme.
+//
+// A label that the scheme has no concept for ("Ireland") does not count; labels with the same concepts count once. Of each article the
+// first three topics are taken. A topic is right where it is a concept of one of the article's labels, or the next broader or narrower
+// of one, unless that is at the top of the scheme ("defence"). Precision: of the topics taken, the share that is right.
+// Recall: of the labels that count, the share for which a right topic was taken. "exact" takes the label's own concepts alone.
+//
+//   npm run accuracy:topics              the figures
+//   npm run accuracy:topics -- --list    and what was taken for each article
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { loadEngine } from './loadEngine.mjs';
+
+const root = join(import.meta.dirname, '..');
+const corpus = join(root, '../shared/corpora/eu-open.ndjson');
+const mapped = JSON.parse(readFileSync(join(import.meta.dirname, 'evaluation/deskLabels.json'), 'utf8'));
+const most = 3;
+
+/** Precision and recall in per cent, near and exact; undefined where the corpus is not beside the checkout. */
+export async function topicAccuracy({ each = () => {} } = {}) {
+  if (!existsSync(corpus)) return undefined;
+  const [{ findTopics }, { findPassages }, { topicScheme }] = await Promise.all([
+    loadEngine('src/extract/stages/findTopics.ts'),
+    loadEngine('src/extract/stages/findPassages.ts'),
+    loadEngine('src/topics/index.ts'),
+  ]);
+  const broader = new Map(topicScheme.concepts.map((concept) => [concept.id, concept.broader]));
+  const top = (id) => broader.get(id).length === 0;
+  const near = (a, b) => a === b || (broader.get(a).includes(b) && !top(b)) || (broader.get(b).includes(a) && !top(a));
+  const exact = (a, b) => a === b;
+  const counts = { near: { taken: 0, right: 0, labels: 0, met: 0 }, exact: { taken: 0, right: 0, labels: 0, met: 0 } };
+  for (const line of readFileSync(corpus, 'utf8').trim().split('\n')) {
+    const { id, text, topics: labels } = JSON.parse(line);
+    const unmapped = labels.filter((label) => !mapped[label]);
+    if (unmapped.length > 0) throw new Error(`evaluation/deskLabels.json has no ${unmapped.join(', ')}`);
+    const wanted = [...new Map(labels.map((label) => [mapped[label].join(), mapped[label]])).values()].filter(
+      (ids) => ids.length > 0,
+    );
+    const { topics } = findTopics(text, findPassages(text), [], topicScheme);
+    const taken = topics.slice(0, most).map(({ topic }) => topic);
+    for (const [name, same] of Object.entries({ near, exact })) {
+      const count = counts[name];
+      count.taken += taken.length;
+      count.right += taken.filter((topic) => wanted.flat().some((one) => same(topic, one))).length;
+      count.labels += wanted.length;
+      count.met += wanted.filter((ids) => ids.some((one) => taken.some((topic) => same(topic, one)))).length;
+    }
+    each({ id, labels, wanted, taken, topics });
+  }
+  const per = (part, whole) => Math.floor((1000 * part) / whole) / 10;
+  return Object.fromEntries(
+    Object.entries(counts).map(([name, { taken, right, labels, met }]) => [
+      name,
+      { precision: per(right, taken), recall: per(met, labels) },
+    ]),
+  );
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const list = process.argv.includes('--list');
+  const figures = await topicAccuracy({
+    each: ({ id, labels, wanted, topics }) => {
+      if (!list) return;
+      console.log(`${id}\n  labels: ${labels.join(', ')}\n  wanted: ${wanted.map((ids) => ids.join('|')).join(', ')}`);
+      console.log(`  found:  ${topics.map(({ topic, relevance }) => `${topic} ${relevance}`).join(', ')}`);
+    },
+  });
+  if (!figures) console.log('accuracy:topics: skipped, the corpus is not beside this checkout');
+  else
+    for (const [name, { precision, recall }] of Object.entries(figures))
+      console.log(
+        `eu-open, first ${most} topics, ${name.padEnd(5)} precision ${precision.toFixed(1)} recall ${recall.toFixed(1)}`,
+      );
+}
