@@ -5,12 +5,17 @@ import { findAttributions } from './stages/findAttributions.js';
 import { findPassages } from './stages/findPassages.js';
 import { findTurns } from './stages/findTurns.js';
 import { joinQuotations } from './stages/joinQuotations.js';
+import { looksEnglish } from './stages/looksEnglish.js';
 import { readLines } from './stages/readLines.js';
 
 /** The engine, stage by stage. */
 export function extract(
   text: string,
-  { explain = false, rules = allRules }: { explain?: boolean; rules?: Rules } = {},
+  {
+    explain = false,
+    rules = allRules,
+    english = looksEnglish(text),
+  }: { explain?: boolean; rules?: Rules; english?: boolean } = {},
 ) {
   const passages = findPassages(text);
   const turns = findTurns(text, passages);
@@ -18,6 +23,6 @@ export function extract(
   const attributed = lines.map((line) => findAttributions(line, text, rules, explain));
   const drafts = joinQuotations(text, lines, attributed, rules.bare);
   const found = assembleQuotes(text, drafts, attributed);
-  const warnings = collectWarnings(text, strays);
+  const warnings = collectWarnings(english, strays);
   return { passages, lines, found, warnings, notSpeech: attributed.flatMap((one) => one.notSpeech) };
 }

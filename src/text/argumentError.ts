@@ -16,6 +16,8 @@ export type ArgumentErrorCode =
   | 'not-a-kind'
   | 'not-an-entity'
   | 'not-a-scheme'
+  | 'not-a-language'
+  | 'not-options'
   | 'not-iterable'
   | 'not-a-row'
   | 'not-a-page'

@@ -1,8 +1,8 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Token } from '../token.js';
+import { isTitleCaseLine } from './isTitleCaseLine.js';
 import type { NameGroup } from './nameGroups.js';
-import { isTitleCase } from './readNames.js';
 import { wordOf } from './wordOf.js';
 
 const longest = 5;
@@ -11,7 +11,7 @@ const longest = 5;
 export function addHeadlineNames(lines: readonly Line[], groups: readonly NameGroup[]): void {
   let byWords: Map<string, NameGroup> | undefined;
   lines.forEach((line, index) => {
-    if (!isTitleCase(line)) return;
+    if (!isTitleCaseLine(line)) return;
     byWords ??= new Map(groups.map((group) => [group.words.join(' '), group]));
     const { tokens: t } = line;
     for (const sentence of line.sentences) {

@@ -1,5 +1,6 @@
 import type { Entity } from '../../model/entity.js';
 import type { Mention } from '../../model/mention.js';
+import type { Span } from '../../model/span.js';
 import type { KnownEntity } from '../articleOptions.js';
 
 /** An office in the making. */
@@ -35,6 +36,8 @@ export interface EntityDraft {
   country?: string | undefined;
   members?: readonly EntityDraft[] | undefined;
   known?: KnownEntity | undefined;
+  /** Where it is named as the author or the publisher; empty where only the caller names it. */
+  byline?: Span | undefined;
   /** The one that it turned out to be: "a former auditor", named later. */
   same?: EntityDraft | undefined;
 }

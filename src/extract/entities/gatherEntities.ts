@@ -35,8 +35,15 @@ export function gatherEntities(
     drafts.push(draft);
     return draft;
   };
+  for (const group of groups) {
+    if (!group.known) continue;
+    const draft = make(group.known.kind, group);
+    draft.known = group.known;
+    candidates.set(group, [draft]);
+  }
   for (const group of byLength(groups)) {
     if (group.words.length === 1) break;
+    if (group.known) continue;
     const kind = kindOfLongName(group, alone, words);
     if (!kind) continue;
     const same =
@@ -45,6 +52,7 @@ export function gatherEntities(
     candidates.set(group, [same ?? make(kind, group)]);
   }
   for (const group of short) {
+    if (group.known) continue;
     const found = partOfName(group, people, bodies);
     if (found.length > 0) {
       for (const draft of found) draft.aliases.add(nameText(text, lines, group));

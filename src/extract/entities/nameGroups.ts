@@ -1,3 +1,4 @@
+import type { KnownEntity } from '../articleOptions.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
@@ -12,6 +13,8 @@ export interface NameGroup {
   readonly described: Described[];
   /** What speaks for a person, above 0, or for a body, below 0. */
   person: number;
+  /** Whom the caller knows by it. */
+  readonly known?: KnownEntity | undefined;
   /** Whether a quotation has it as its source. */
   spoken: boolean;
 }
@@ -28,7 +31,7 @@ export function groupNames(
   const groups = new Map<string, NameGroup>();
   for (const mention of names) {
     const list = mention.words.filter((word, i) => i === 0 || !suffixes.has(word));
-    const key = list.join(' ');
+    const key = mention.known ? `=${mention.known.id}` : list.join(' ');
     let group = groups.get(key);
     if (!group) {
       group = {
@@ -37,6 +40,7 @@ export function groupNames(
         described: [],
         person: words.forenames.has(list[0] as string) ? 2 : 0,
         spoken: false,
+        known: mention.known,
       };
       groups.set(key, group);
     }

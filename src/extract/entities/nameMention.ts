@@ -1,3 +1,4 @@
+import type { KnownEntity } from '../articleOptions.js';
 import type { Range } from '../token.js';
 
 /** What a run of capitalised words looks like by its own words. */
@@ -22,4 +23,6 @@ export interface NameMention {
   readonly definite: boolean;
   /** With a possessive ending. */
   readonly possessive: boolean;
+  /** Whom the caller knows by it. */
+  readonly known?: KnownEntity | undefined;
 }

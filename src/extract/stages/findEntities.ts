@@ -1,10 +1,12 @@
 import type { Quote } from '../../model/quote.js';
+import type { KnownEntity } from '../articleOptions.js';
 import { addDescriptions } from '../entities/addDescriptions.js';
 import { addHeadlineNames } from '../entities/addHeadlineNames.js';
 import { bindAcronyms } from '../entities/bindAcronyms.js';
 import { collectReferences } from '../entities/collectReferences.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
 import { gatherEntities } from '../entities/gatherEntities.js';
+import { matchKnown } from '../entities/knownNames.js';
 import { groupNames } from '../entities/nameGroups.js';
 import { readNames } from '../entities/readNames.js';
 import type { Reference } from '../entities/reference.js';
@@ -22,11 +24,16 @@ export interface FoundEntities {
 }
 
 /** Finds people, bodies, groups and places, and who said each quotation. */
-export function findEntities(text: string, lines: readonly Line[], quotes: readonly Quote[]): FoundEntities {
+export function findEntities(
+  text: string,
+  lines: readonly Line[],
+  quotes: readonly Quote[],
+  knownEntities: readonly KnownEntity[] = [],
+): FoundEntities {
   const words = nameWords();
   const sources = new Map<number, number>();
   for (const { source } of quotes) if (source) sources.set(source.start, source.end);
-  const groups = groupNames(lines, readNames(lines, sources, words), sources, words);
+  const groups = groupNames(lines, readNames(lines, sources, words, matchKnown(knownEntities)), sources, words);
   addHeadlineNames(lines, groups);
   const { drafts, candidates } = gatherEntities(text, lines, groups, words);
   const merged = bindAcronyms(lines, candidates);

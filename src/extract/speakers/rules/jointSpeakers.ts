@@ -36,9 +36,8 @@ export const jointSpeakers: SpeakerRule = {
       if (!areJoined(t, last, name)) break;
       joint.push(name);
     }
-    const between =
-      joint.length > 1 && t.slice((joint[0] as Reference).tokens.to, joint[joint.length - 1]?.tokens.from);
-    if (!between || !between.some(({ word }) => word === 'and' || word === '&')) return undefined;
+    const between = t.slice((joint[0] as Reference).tokens.to, joint[joint.length - 1]?.tokens.from);
+    if (joint.length < 2 || !between.some(({ word }) => word === 'and' || word === '&')) return undefined;
     const drafts = joint.map(({ draft }) => draft);
     if (drafts.some((draft) => draft === undefined)) return undefined;
     return { drafts: [...new Set(drafts as NonNullable<(typeof drafts)[number]>[])], inferred: false };

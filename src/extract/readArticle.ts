@@ -1,0 +1,93 @@
+import type { AttachedArticle } from '../model/article.js';
+import type { Quote } from '../model/quote.js';
+import { identifyText } from '../text/identifyText.js';
+import { topicScheme } from '../topics/topicScheme.js';
+import type { ArticleOptions } from './articleOptions.js';
+import { findDates } from './dates/findDates.js';
+import { engineVersion } from './engineVersion.js';
+import { addParty } from './entities/addParty.js';
+import { sameAs } from './entities/entityDraft.js';
+import { extract } from './extract.js';
+import { slugOf } from './slugOf.js';
+import type { ResolvedSpeaker } from './speakers/resolveSource.js';
+import { assembleEntities } from './stages/assembleEntities.js';
+import { findEntities } from './stages/findEntities.js';
+import { findEvents } from './stages/findEvents.js';
+import { findTopics } from './stages/findTopics.js';
+import { looksEnglish } from './stages/looksEnglish.js';
+import { readMetadata } from './stages/readMetadata.js';
+
+/** A record, and how its speakers were found. */
+export interface ReadArticle {
+  readonly article: AttachedArticle;
+  /** By quotation id. */
+  readonly resolved: ReadonlyMap<string, ResolvedSpeaker>;
+  readonly idOf: (draft: ResolvedSpeaker['drafts'][number]) => string | undefined;
+}
+
+const loneSurrogate = /[\uD800-\uDFFF]/u;
+
+/** The engine from text to record, stage by stage. */
+export function readArticle(text: string, options: ArticleOptions): ReadArticle {
+  const english = options.language === undefined ? looksEnglish(text) : /^en\b/i.test(options.language);
+  const { passages, lines, found, warnings } = extract(text, { english });
+  const quotes = english ? found.map(({ quote }) => quote) : [];
+  const metadata = readMetadata(text, passages, options);
+  const { drafts, references, ofQuotes } = findEntities(text, english ? lines : [], quotes, options.knownEntities);
+  const parties = [...drafts];
+  const authors = metadata.authors.map((party) => addParty(parties, party));
+  const publisher = metadata.publisher && addParty(parties, metadata.publisher);
+  const taken = new Set(quotes.map(({ id }) => id));
+  const spoken = quotes.flatMap(({ id, source }) =>
+    source ? (ofQuotes.get(id)?.drafts ?? []).map((draft) => ({ draft, source })) : [],
+  );
+  const { entities, ids } = assembleEntities(parties, references, spoken, taken);
+  const scheme = options.scheme ?? topicScheme;
+  const topics = findTopics(text, passages, quotes, scheme);
+  const dates = english ? findDates(text, passages, metadata.published) : [];
+  const identity = identifyText(text);
+  const { headline, published, modified, rights } = metadata;
+  const publisherId = publisher && ids.get(publisher);
+  const article: AttachedArticle = {
+    schemaVersion: 1,
+    form: 'attached',
+    id: options.id ?? `${slugOf(headline ?? '', new Set(), 'article')}-${identity.sha256.slice(0, 8)}`,
+    language: options.language ? (Intl.getCanonicalLocales(options.language)[0] as string) : english ? 'en' : 'und',
+    ...(headline && { headline }),
+    authors: [...new Set(authors.map((draft) => ids.get(draft) as string))],
+    ...(options.url && { url: options.url }),
+    ...(publisherId && { publisher: publisherId }),
+    ...(published && { published }),
+    ...(modified && { modified }),
+    ...(rights && { rights }),
+    provenance: {
+      method: 'extracted',
+      engine: { name: 'onrecord', version: engineVersion },
+      reviewed: false,
+      warnings: [
+        ...warnings,
+        ...metadata.warnings,
+        ...(loneSurrogate.test(text) ? ['The text has half a surrogate pair, which no encoding keeps.'] : []),
+      ],
+    },
+    text: identity,
+    passages,
+    entities,
+    quotes: quotes.map((quote) => withSpeakers(quote, ofQuotes.get(quote.id))),
+    scheme: scheme.id,
+    topics: topics.topics,
+    events: findEvents(text, passages, dates, entities, taken),
+    body: text,
+  };
+  return { article, resolved: ofQuotes, idOf: (draft) => ids.get(sameAs(draft)) };
+
+  function withSpeakers(quote: Quote, speaker: ResolvedSpeaker | undefined): Quote {
+    const speakers = new Set((speaker?.drafts ?? []).flatMap((draft) => ids.get(sameAs(draft)) ?? []));
+    return {
+      ...quote,
+      speakers: [...speakers],
+      topics: topics.ofQuotes.get(quote.id) ?? [],
+      evidence: speakers.size > 0 && speaker?.inferred ? { ...quote.evidence, basis: 'inferred' } : quote.evidence,
+    };
+  }
+}

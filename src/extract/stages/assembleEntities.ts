@@ -1,0 +1,114 @@
+import type { Entity, Role } from '../../model/entity.js';
+import type { Mention } from '../../model/mention.js';
+import type { Span } from '../../model/span.js';
+import { type EntityDraft, sameAs } from '../entities/entityDraft.js';
+import type { Reference } from '../entities/reference.js';
+import type { Grade } from '../grade.js';
+import { lexicon } from '../lexicon/lexicon.js';
+import { nameWords } from '../lexicon/nameWords.js';
+import * as is from '../lexicon/wordClasses.js';
+import { slugOf } from '../slugOf.js';
+
+/** The entities of a record, and the id of each draft that is one. */
+export interface AssembledEntities {
+  readonly entities: readonly Entity[];
+  readonly ids: ReadonlyMap<EntityDraft, string>;
+}
+
+/** How sure an office beside a name is. */
+const stated: Grade = 0.85;
+
+/** Makes entities of the drafts that the text mentions, in the order of first mention. */
+export function assembleEntities(
+  drafts: readonly EntityDraft[],
+  references: readonly Reference[],
+  spoken: readonly { readonly draft: EntityDraft; readonly source: Span }[],
+  taken: Set<string>,
+): AssembledEntities {
+  const mentions = collectMentions(references, spoken);
+  const mentioned = drafts.filter((draft) => !draft.same && (mentions.has(draft) || draft.byline !== undefined));
+  const firstOf = (draft: EntityDraft): number => mentions.get(draft)?.[0]?.start ?? draft.byline?.start ?? 0;
+  mentioned.sort((a, b) => firstOf(a) - firstOf(b));
+  const ids = new Map<EntityDraft, string>();
+  for (const { known } of mentioned) if (known) taken.add(known.id);
+  for (const draft of mentioned) {
+    const id = draft.known?.id ?? slugOf(draft.name, taken, draft.kind);
+    taken.add(id);
+    ids.set(draft, id);
+  }
+  const entities = mentioned.map((draft) => entityOf(draft, ids, mentions.get(draft) ?? []));
+  for (const draft of drafts) {
+    const id = ids.get(sameAs(draft));
+    if (id !== undefined) ids.set(draft, id);
+  }
+  return { entities, ids };
+}
+
+/** Where each is mentioned, in text order; a source without a reference of its own is a description. */
+function collectMentions(
+  references: readonly Reference[],
+  spoken: readonly { readonly draft: EntityDraft; readonly source: Span }[],
+): Map<EntityDraft, Mention[]> {
+  const all = new Map<EntityDraft, Mention[]>();
+  const add = (draft: EntityDraft, start: number, end: number, form: Mention['form']): void => {
+    const list = all.get(sameAs(draft)) ?? [];
+    all.set(sameAs(draft), list);
+    list.push({ start, end, form });
+  };
+  const starts = new Map<number, Set<EntityDraft>>();
+  for (const { start, end, form, draft, pair } of references)
+    for (const one of pair ?? (draft ? [draft] : [])) {
+      add(one, start, end, form);
+      const here = starts.get(start) ?? new Set();
+      starts.set(start, here.add(sameAs(one)));
+    }
+  for (const { draft, source } of spoken) {
+    const one = sameAs(draft);
+    const inside = all.get(one)?.some(({ start, end }) => start >= source.start && end <= source.end);
+    if (starts.get(source.start)?.has(one) || (draft.named && inside)) continue;
+    add(one, source.start, source.end, draft.named ? 'name' : 'description');
+    starts.set(source.start, (starts.get(source.start) ?? new Set()).add(one));
+  }
+  for (const list of all.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
+  return all;
+}
+
+function entityOf(draft: EntityDraft, ids: ReadonlyMap<EntityDraft, string>, mentions: readonly Mention[]): Entity {
+  const { kind, known, country } = draft;
+  const name = known?.name ?? draft.name;
+  const aliases = [...draft.aliases, ...(known && known.name !== draft.name ? [draft.name] : [])].filter(
+    (alias) => alias !== name,
+  );
+  const base = {
+    id: ids.get(draft) as string,
+    name,
+    aliases: [...new Set(aliases)],
+    identifiers: known?.identifiers?.map(({ scheme, value }) => ({ scheme, value })) ?? [],
+    mentions,
+  };
+  if (kind === 'person') return { kind, ...base, roles: draft.roles.map((role) => roleOf(role, ids)) };
+  if (kind === 'place') return { kind, ...base, ...(country && { country }) };
+  if (kind === 'organization') {
+    const classification = classify(draft);
+    return { kind, ...base, ...(classification && { classification }) };
+  }
+  return { kind, ...base };
+}
+
+function roleOf(
+  { title, organization, rule }: EntityDraft['roles'][number],
+  ids: ReadonlyMap<EntityDraft, string>,
+): Role {
+  const body = organization && ids.get(sameAs(organization));
+  return { title, ...(body && { organization: body }), evidence: { basis: 'stated', rule, confidence: stated } };
+}
+
+/** The noun that tells what sort of body it is: committee, ministry. */
+function classify({ words }: EntityDraft): string | undefined {
+  const { organisations } = nameWords();
+  const isSort = (word: string): boolean =>
+    organisations.has(word) || ((lexicon().get(word)?.flags ?? 0) & is.BODY) !== 0;
+  const head = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
+  const last = words[(head > 0 ? head : words.length) - 1];
+  return last !== undefined && words.length > 1 && isSort(last) ? last : undefined;
+}
