@@ -10,7 +10,7 @@ import { checkRecord } from './checkRecord.js';
 import { compact } from './compact.js';
 import { findVerbatim, includeMarks } from './findVerbatim.js';
 import { placeTarget } from './placeTarget.js';
-import { type BodyContent, readBody } from './readBody.js';
+import { type BodyContent, bodyReader } from './readBody.js';
 import type { WebAnnotationOptions } from './toWebAnnotations.js';
 
 /**
@@ -64,26 +64,30 @@ export function fromWebAnnotations(
   checkRecord(article);
   const errors: AnnotationError[] = [];
   const drafts = new Map<string, Draft>();
-  const taken = new Set([...article.quotes, ...article.entities].map(({ id }) => id));
+  const readBody = bodyReader(article, options);
+  const freeId = idMaker(article);
 
   for (const [index, { id: iri, motivation, target, body }] of itemsOf(annotations).entries()) {
     const motivations = asList(motivation);
-    if (motivations.length === 1 && motivations[0] === 'identifying') continue;
-    const said = readBody(article, body, options);
-    const report = (code: AnnotationErrorCode, value?: string) =>
+    if (`${motivations}` === 'identifying') continue;
+    const report = (code: AnnotationErrorCode, value?: string): void => {
       errors.push(new AnnotationError(code, index, iri, value));
-    const places = asList(target ?? {}).map((one) => placeTarget(article, one, options));
-    const spans = places.filter((place) => typeof place !== 'string');
-    for (const place of places) if (typeof place === 'string') report(place);
-    for (const { kind, value } of said.unknown) report(`unknown-${kind}`, value);
+    };
+    const spans = asList(target ?? {}).flatMap((one) => {
+      const place = placeTarget(article, one, options);
+      if (typeof place !== 'string') return place;
+      report(place);
+      return [];
+    });
+    const said = readBody(body, report);
     if (spans.length === 0) continue;
-    const id = said.quote ?? freeId(taken);
+    const id = said.quote ?? freeId();
     const draft = drafts.get(id) ?? { id, said, content: [], verbatim: [] };
     drafts.set(id, draft);
     draft[said.quote && motivations.includes('highlighting') ? 'verbatim' : 'content'].push(...spans);
   }
 
-  const quotes = inTextOrder([...drafts.values()].map((draft) => quoteOf(article, draft)));
+  const quotes = inTextOrder(Array.from(drafts.values(), (draft) => quoteOf(article, draft)));
   const kept = article.quotes.filter(({ id }) => !drafts.has(id));
   return { article: { ...article, quotes: inTextOrder([...kept, ...quotes]) }, quotes, errors };
 }
@@ -111,16 +115,15 @@ function itemsOf(given: unknown): readonly Annotation[] {
 }
 
 function quoteOf({ body, quotes }: AttachedArticle, { id, said, content, verbatim }: Draft): Quote {
-  const known = (quotes.find((one) => one.id === id) ?? {}) as Partial<MixedQuote>;
-  const { verbatim: wordsBefore, elided, ...before } = known;
+  const known = quotes.find((one) => one.id === id) as Partial<MixedQuote> | undefined;
+  const { verbatim: words = [], elided, ...before } = known ?? {};
   const fill = content.length > 0 ? content : (before.content ?? verbatim);
   const parts = merged(said.quote ? fill : fill.map((span) => includeMarks(body, trimSpan(body, span))));
-  const words =
-    said.quote && (verbatim.length > 0 || !wordsBefore)
-      ? merged(verbatim)
-          .filter(({ start, end }) => parts.some((part) => part.start <= start && end <= part.end))
-          .map(({ start, end }) => ({ start, end, text: body.slice(start, end) }))
-      : parts.flatMap((span) => findVerbatim(body, span));
+  const marked = said.quote
+    ? merged(verbatim.length > 0 ? verbatim : words).filter(({ start, end }) =>
+        parts.some((part) => part.start <= start && end <= part.end),
+      )
+    : parts.flatMap((span) => findVerbatim(body, span));
   const base = {
     evidence: { basis: 'editorial', confidence: 1 } as const,
     ...before,
@@ -128,22 +131,18 @@ function quoteOf({ body, quotes }: AttachedArticle, { id, said, content, verbati
     id,
     content: parts,
   };
-  if (words.length === 0) return { ...base, kind: 'indirect' };
+  if (marked.length === 0) return { ...base, kind: 'indirect' };
   return {
     ...base,
     ...compact({ elided }),
-    kind: isAllMarked(body, parts, words) ? 'direct' : 'mixed',
-    verbatim: words,
+    kind: lettersIn(body, parts) === lettersIn(body, marked) ? 'direct' : 'mixed',
+    verbatim: marked.map(({ start, end }) => ({ start, end, text: body.slice(start, end) })),
   };
 }
 
-/** Whether nothing but marks, white space and punctuation stands outside the words. */
-function isAllMarked(body: string, content: readonly Span[], words: readonly Span[]): boolean {
-  return content.every((part) =>
-    [...body.slice(part.start, part.end).matchAll(/[^\p{P}\p{S}\s]/gu)].every(({ index }) =>
-      words.some(({ start, end }) => start <= part.start + index && part.start + index < end),
-    ),
-  );
+/** How much stands in some spans but marks, punctuation and white space. */
+function lettersIn(body: string, spans: readonly Span[]): number {
+  return spans.flatMap(({ start, end }) => body.slice(start, end).match(/[^\p{P}\p{S}\s]/gu) ?? []).length;
 }
 
 /** Parts in text order; those that overlap become one. */
@@ -151,7 +150,7 @@ function merged(spans: readonly Span[]): readonly Span[] {
   const parts: Span[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     const last = parts.at(-1);
-    if (last && start < last.end) parts[parts.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    if (last && start < last.end) parts.splice(-1, 1, { start: last.start, end: Math.max(last.end, end) });
     else parts.push({ start, end });
   }
   return parts;
@@ -162,10 +161,13 @@ function inTextOrder(quotes: readonly Quote[]): Quote[] {
   return [...quotes].sort((a, b) => startOf(a) - startOf(b));
 }
 
-/** An id that nothing in the record has; from then on it is taken. */
-function freeId(taken: Set<string>): string {
-  let number = 1;
-  while (taken.has(`annotation-${number}`)) number += 1;
-  taken.add(`annotation-${number}`);
-  return `annotation-${number}`;
+/** Makes a function that gives ids that nothing in the record has, each once. */
+function idMaker({ quotes, entities }: AttachedArticle): () => string {
+  const taken = new Set([...quotes, ...entities].map(({ id }) => id));
+  let number = 0;
+  return () => {
+    do number += 1;
+    while (taken.has(`annotation-${number}`));
+    return `annotation-${number}`;
+  };
 }

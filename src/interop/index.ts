@@ -5,7 +5,6 @@
  * @module onrecord/interop
  */
 export { AnnotationError, type AnnotationErrorCode } from './annotationError.js';
-export type { SchemeOptions } from './describeTopic.js';
 export { fromWebAnnotations, type ReadAnnotations } from './fromWebAnnotations.js';
 export type { HtmlLabels } from './htmlLabels.js';
 export { htmlStyles } from './htmlStyles.js';
@@ -25,6 +24,7 @@ export type {
   JsonLdThing,
   JsonLdTopic,
 } from './jsonLd.js';
+export type { SchemeOptions } from './knownTopics.js';
 export type { QuoteRow } from './quoteRow.js';
 export { type CsvOptions, toCsv } from './toCsv.js';
 export { type HtmlOptions, toHtml } from './toHtml.js';

@@ -7,7 +7,7 @@ import { asList } from './asList.js';
 import type { WebAnnotationOptions } from './toWebAnnotations.js';
 
 /**
- * Finds the stretch of text that a target selects, or tells why there is none. Words decide, since they survive what
+ * Finds the stretch of text that a target selects, or reports why there is none. Words decide, since they survive what
  * shifts positions; a position serves where they stand several times, and alone.
  */
 export function placeTarget(
@@ -22,22 +22,21 @@ export function placeTarget(
   if (selectors.length === 0) return 'no-selector';
   const selectorOf = (type: string) => selectors.find((one) => one.type === type && !one.refinedBy);
   const position = selectorOf('TextPositionSelector');
-  const { exact, prefix = '', suffix = '' } = selectorOf('TextQuoteSelector') ?? {};
-  const hasWords = typeof exact === 'string' && exact.trim() !== '';
+  const { exact = '', prefix = '', suffix = '' } = selectorOf('TextQuoteSelector') ?? {};
+  const words = `${exact}`.trim() && prefix + exact + suffix;
   if (position) {
     const [start, end] = [position.start, position.end].map((at) => (units === 'utf-16' ? at : toCodeUnit(text, at)));
     const isInside =
-      [start, end].every((at) => Number.isInteger(at) && !splitsPair(body, at)) &&
       start >= 0 &&
       start < end &&
-      end <= body.length;
-    if (isInside && (!hasWords || body.slice(start, end) === exact)) return { start, end };
+      end <= body.length &&
+      [start, end].every((at) => Number.isInteger(at) && !splitsPair(body, at));
+    if (isInside && (!words || body.slice(start, end) === exact)) return { start, end };
   }
-  if (!hasWords) return position ? 'out-of-range' : 'unsupported-selector';
-  const words = prefix + exact + suffix;
+  if (!words) return position ? 'out-of-range' : 'unsupported-selector';
   const at = body.indexOf(words);
-  if (at === -1) return 'not-found';
-  if (body.indexOf(words, at + 1) !== -1) return 'ambiguous';
+  if (at < 0) return 'not-found';
+  if (body.lastIndexOf(words) !== at) return 'ambiguous';
   const start = at + prefix.length;
-  return { start, end: start + exact.length };
+  return { start, end: start + `${exact}`.length };
 }

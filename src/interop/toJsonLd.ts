@@ -4,7 +4,6 @@ import type { ReportedEvent } from '../model/reportedEvent.js';
 import { checkRecord } from './checkRecord.js';
 import { compact } from './compact.js';
 import { describeEntities } from './describeEntities.js';
-import { describeTopic, type SchemeOptions } from './describeTopic.js';
 import type {
   JsonLdArticle,
   JsonLdEvent,
@@ -13,6 +12,7 @@ import type {
   JsonLdStatement,
   JsonLdTopic,
 } from './jsonLd.js';
+import { type KnownTopic, knownTopics, type SchemeOptions } from './knownTopics.js';
 import { licenseIri } from './licenseIri.js';
 import { nodeMaker } from './nodeMaker.js';
 import { quotedText } from './quotedText.js';
@@ -59,6 +59,7 @@ export function toJsonLd(article: Article, options: JsonLdOptions = {}): JsonLdA
   checkRecord(article);
   const iris = recordIris(article, options.id);
   const node = nodeMaker();
+  const topics = knownTopics(article, options);
   const entities = describeEntities(article, iris, node);
   const { rights, scheme } = article;
   const holder = article.entities.find(({ kind, name }) => kind !== 'place' && name === rights?.holder);
@@ -67,7 +68,7 @@ export function toJsonLd(article: Article, options: JsonLdOptions = {}): JsonLdA
   const said = article.quotes.filter(({ modality }) => !modality);
 
   function topicOf(id: string): JsonLdTopic | JsonLdReference {
-    const { label: name, same: sameAs } = describeTopic(article, options, id);
+    const { label: name, same: sameAs } = topics.get(id) as KnownTopic;
     const inDefinedTermSet = { '@type': 'DefinedTermSet', '@id': iris.part('scheme', scheme), name: scheme } as const;
     return node<JsonLdTopic>('DefinedTerm', iris.part('topic', id), () => ({
       name,

@@ -5,9 +5,9 @@ import type { Span } from '../model/span.js';
 import { toCodePoint } from '../text/toCodePoint.js';
 import { checkRecord } from './checkRecord.js';
 import { compact } from './compact.js';
-import { describeTopic, type SchemeOptions } from './describeTopic.js';
 import { entitiesById } from './entitiesById.js';
 import { entityIris } from './entityIris.js';
+import { type KnownTopic, knownTopics, type SchemeOptions } from './knownTopics.js';
 import { licenseIri } from './licenseIri.js';
 import { quoteSelector } from './quoteSelector.js';
 import { recordIris } from './recordIris.js';
@@ -74,6 +74,7 @@ export function toWebAnnotations(article: Article, options: WebAnnotationOptions
   checkRecord(article);
   const iris = recordIris(article, options.source);
   const entities = entitiesById(article);
+  const topics = knownTopics(article, options);
   const position = (offset: number) => (options.units === 'utf-16' ? offset : toCodePoint(article.text, offset));
 
   function annotate(
@@ -107,7 +108,7 @@ export function toWebAnnotations(article: Article, options: WebAnnotationOptions
       link('linking', { id: iris.part('quote', quote.id), label: `${quote.kind} quotation` }),
       ...quote.speakers.flatMap((id) => entities.get(id) ?? []).map(entityLink),
       ...quote.topics.map((topic) => {
-        const { label, same } = describeTopic(article, options, topic);
+        const { label, same } = topics.get(topic) as KnownTopic;
         return link('classifying', { id: same[0] ?? iris.part('topic', topic), label });
       }),
       ...(quote.summary === undefined ? [] : [summaryBody(quote.summary)]),
