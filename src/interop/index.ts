@@ -23,6 +23,7 @@ export type {
   JsonLdStatement,
   JsonLdThing,
   JsonLdTopic,
+  JsonLdTopicSet,
 } from './jsonLd.js';
 export type { SchemeOptions } from './knownTopics.js';
 export type { QuoteRow } from './quoteRow.js';

@@ -78,10 +78,10 @@ export interface JsonLdPerson extends JsonLdThing {
  */
 export interface JsonLdOrganization extends JsonLdThing {
   /** Discriminant. */
-  readonly '@type': 'Organization' | 'NewsMediaOrganization' | 'GovernmentOrganization' | 'Project';
+  readonly '@type': 'Organization' | 'Project';
   /** What it is part of. */
   readonly parentOrganization?: JsonLdOrganization | JsonLdReference;
-  /** Members of a group, persons and organisations only. */
+  /** Members of a group. */
   readonly member?: readonly JsonLdAgent[];
   /** Where a place that speaks lies. */
   readonly location?: JsonLdPlace | JsonLdReference;
@@ -112,6 +112,18 @@ export interface JsonLdPlace extends JsonLdThing {
 export type JsonLdAgent = JsonLdPerson | JsonLdOrganization | JsonLdReference;
 
 /**
+ * A concept scheme.
+ *
+ * @category JSON-LD
+ */
+export interface JsonLdTopicSet extends JsonLdReference {
+  /** Discriminant. */
+  readonly '@type': 'DefinedTermSet';
+  /** Id of the scheme. */
+  readonly name: string;
+}
+
+/**
  * A topic, a concept of the record's scheme.
  *
  * @category JSON-LD
@@ -124,14 +136,7 @@ export interface JsonLdTopic extends JsonLdReference {
   /** The topic's id. */
   readonly termCode: string;
   /** The scheme. */
-  readonly inDefinedTermSet: {
-    /** Always this. */
-    readonly '@type': 'DefinedTermSet';
-    /** IRI of the scheme, a fragment of the article's. */
-    readonly '@id': string;
-    /** Id of the scheme. */
-    readonly name: string;
-  };
+  readonly inDefinedTermSet: JsonLdTopicSet | JsonLdReference;
   /** The same concept in published vocabularies, EuroVoc first. */
   readonly sameAs?: readonly string[];
 }

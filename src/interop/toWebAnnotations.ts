@@ -11,13 +11,7 @@ import { type KnownTopic, knownTopics, type SchemeOptions } from './knownTopics.
 import { licenseIri } from './licenseIri.js';
 import { quoteSelector } from './quoteSelector.js';
 import { recordIris } from './recordIris.js';
-import type {
-  AnnotationLink,
-  AnnotationPage,
-  AnnotationTarget,
-  AnnotationText,
-  WebAnnotation,
-} from './webAnnotation.js';
+import type { AnnotationLink, AnnotationPage, AnnotationTarget, WebAnnotation } from './webAnnotation.js';
 
 /**
  * What text positions count: Unicode code points, as the Recommendation demands, or UTF-16 code units, as many tools do.
@@ -75,59 +69,55 @@ export function toWebAnnotations(article: Article, options: WebAnnotationOptions
   const iris = recordIris(article, options.source);
   const entities = entitiesById(article);
   const topics = knownTopics(article, options);
+  const items: WebAnnotation[] = [];
   const position = (offset: number) => (options.units === 'utf-16' ? offset : toCodePoint(article.text, offset));
+
+  function select({ start, end, text: exact }: Partial<Verbatim> & Span): AnnotationTarget['selector'] {
+    const place = { type: 'TextPositionSelector', start: position(start), end: position(end) } as const;
+    if (article.form === 'attached') return [place, quoteSelector(article.body, { start, end })];
+    return exact === undefined ? [place] : [place, { type: 'TextQuoteSelector', exact }];
+  }
+
+  function linkEntity(entity: Entity): AnnotationLink {
+    const [id = iris.part('entity', entity.id)] = entityIris(entity);
+    return link('identifying', id, entity.name);
+  }
+
+  function describeQuote({ id, kind, speakers, topics: ids, summary }: Quote): WebAnnotation['body'] {
+    return [
+      link('linking', iris.part('quote', id), `${kind} quotation`),
+      ...speakers.flatMap((speaker) => entities.get(speaker) ?? []).map(linkEntity),
+      ...ids.map((topic) => {
+        const { label, same } = topics.get(topic) as KnownTopic;
+        return link('classifying', same[0] ?? iris.part('topic', topic), label);
+      }),
+      ...(summary === undefined
+        ? []
+        : [{ type: 'TextualBody', purpose: 'describing', format: 'text/plain', value: summary } as const]),
+    ];
+  }
 
   function annotate(
     motivation: WebAnnotation['motivation'],
-    ids: readonly (string | number)[],
+    spans: readonly (Partial<Verbatim> & Span)[],
     body: WebAnnotation['body'],
-    { start, end, text: exact }: Partial<Verbatim> & Span,
-  ): WebAnnotation {
-    const words: AnnotationTarget['selector'] = exact === undefined ? [] : [{ type: 'TextQuoteSelector', exact }];
-    const selector: AnnotationTarget['selector'] = [
-      { type: 'TextPositionSelector', start: position(start), end: position(end) },
-      ...(article.form === 'attached' ? [quoteSelector(article.body, { start, end })] : words),
-    ];
-    return {
-      id: iris.part('annotation', ...ids),
-      type: 'Annotation',
-      motivation,
-      body,
-      target: { type: 'SpecificResource', source: iris.article, selector },
-    };
+  ): void {
+    for (const span of spans)
+      items.push({
+        id: iris.part('annotation', items.length + 1),
+        type: 'Annotation',
+        motivation,
+        body,
+        target: { type: 'SpecificResource', source: iris.article, selector: select(span) },
+      });
   }
 
-  function entityLink(entity: Entity): AnnotationLink {
-    const { id, kind, name: label } = entity;
-    const type = kind === 'person' ? 'Person' : kind === 'organization' ? 'Organization' : undefined;
-    return link('identifying', compact({ id: entityIris(entity)[0] ?? iris.part('entity', id), type, label }));
+  for (const quote of article.quotes.filter(({ modality }) => !modality)) {
+    const body = describeQuote(quote);
+    annotate('describing', quote.content, body);
+    if (quote.kind !== 'indirect') annotate('highlighting', quote.verbatim, body);
   }
-
-  function quoteAnnotations(quote: Quote): WebAnnotation[] {
-    const body = [
-      link('linking', { id: iris.part('quote', quote.id), label: `${quote.kind} quotation` }),
-      ...quote.speakers.flatMap((id) => entities.get(id) ?? []).map(entityLink),
-      ...quote.topics.map((topic) => {
-        const { label, same } = topics.get(topic) as KnownTopic;
-        return link('classifying', { id: same[0] ?? iris.part('topic', topic), label });
-      }),
-      ...(quote.summary === undefined ? [] : [summaryBody(quote.summary)]),
-    ];
-    const words = quote.kind === 'indirect' ? [] : quote.verbatim;
-    return [
-      ...quote.content.map((span, index) => annotate('describing', ['quote', quote.id, 'content', index], body, span)),
-      ...words.map((span, index) => annotate('highlighting', ['quote', quote.id, 'verbatim', index], body, span)),
-    ];
-  }
-
-  const items = [
-    ...article.quotes.filter(({ modality }) => !modality).flatMap(quoteAnnotations),
-    ...article.entities.flatMap((entity) =>
-      entity.mentions.map((mention, index) =>
-        annotate('identifying', ['mention', entity.id, index], [entityLink(entity)], mention),
-      ),
-    ),
-  ];
+  for (const entity of article.entities) annotate('identifying', entity.mentions, [linkEntity(entity)]);
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: iris.part('annotations', 'page'),
@@ -144,10 +134,6 @@ export function toWebAnnotations(article: Article, options: WebAnnotationOptions
   };
 }
 
-function link(purpose: AnnotationLink['purpose'], source: AnnotationLink['source']): AnnotationLink {
-  return { type: 'SpecificResource', purpose, source };
-}
-
-function summaryBody(value: string): AnnotationText {
-  return { type: 'TextualBody', purpose: 'describing', format: 'text/plain', value };
+function link(purpose: AnnotationLink['purpose'], id: string, label: string): AnnotationLink {
+  return { type: 'SpecificResource', purpose, source: { id, label } };
 }
