@@ -1,16 +1,15 @@
 import type { AttachedArticle } from '../model/article.js';
-import type { MixedQuote, Quote } from '../model/quote.js';
+import type { DirectQuote, MixedQuote, Quote } from '../model/quote.js';
 import type { Span } from '../model/span.js';
 import { ArgumentError } from '../text/argumentError.js';
 import { checkAttached } from '../text/checkAttached.js';
 import { trimSpan } from '../text/trimSpan.js';
-import { AnnotationError, type AnnotationErrorCode } from './annotationError.js';
+import { AnnotationError } from './annotationError.js';
 import { asList } from './asList.js';
 import { checkRecord } from './checkRecord.js';
-import { compact } from './compact.js';
 import { findVerbatim, includeMarks } from './findVerbatim.js';
 import { placeTarget } from './placeTarget.js';
-import { type BodyContent, bodyReader } from './readBody.js';
+import { type BodyContent, bodyReader, type Report } from './readBody.js';
 import type { WebAnnotationOptions } from './toWebAnnotations.js';
 
 /**
@@ -65,23 +64,24 @@ export function fromWebAnnotations(
   const errors: AnnotationError[] = [];
   const drafts = new Map<string, Draft>();
   const readBody = bodyReader(article, options);
-  const freeId = idMaker(article);
+  const taken = new Set([...article.quotes, ...article.entities].map(({ id }) => id));
+  let number = 0;
 
   for (const [index, { id: iri, motivation, target, body }] of itemsOf(annotations).entries()) {
     const motivations = asList(motivation);
     if (`${motivations}` === 'identifying') continue;
-    const report = (code: AnnotationErrorCode, value?: string): void => {
+    const report: Report = (code, value) => {
       errors.push(new AnnotationError(code, index, iri, value));
-    };
-    const spans = asList(target ?? {}).flatMap((one) => {
-      const place = placeTarget(article, one, options);
-      if (typeof place !== 'string') return place;
-      report(place);
       return [];
-    });
+    };
+    const spans = asList(target ?? {}).flatMap((one) => placeTarget(article, one, options, report));
     const said = readBody(body, report);
     if (spans.length === 0) continue;
-    const id = said.quote ?? freeId();
+    let id = said.quote;
+    while (id === undefined) {
+      number += 1;
+      if (!taken.has(`annotation-${number}`)) id = `annotation-${number}`;
+    }
     const draft = drafts.get(id) ?? { id, said, content: [], verbatim: [] };
     drafts.set(id, draft);
     draft[said.quote && motivations.includes('highlighting') ? 'verbatim' : 'content'].push(...spans);
@@ -108,36 +108,34 @@ interface Annotation {
 
 function itemsOf(given: unknown): readonly Annotation[] {
   const { items, first, target } = Object(given);
-  const list = Array.isArray(given) ? given : (items ?? first?.items ?? (target && [given]));
-  if (!Array.isArray(list) || list.some((one) => typeof one !== 'object'))
+  const list = asList(items ?? first?.items ?? (target || Array.isArray(given) ? given : ''));
+  if (list.some((one) => typeof one !== 'object'))
     throw new ArgumentError('not-a-page', 'annotations must be an AnnotationPage or a list of annotations.');
   return list.map(Object);
 }
 
 function quoteOf({ body, quotes }: AttachedArticle, { id, said, content, verbatim }: Draft): Quote {
   const known = quotes.find((one) => one.id === id) as Partial<MixedQuote> | undefined;
-  const { verbatim: words = [], elided, ...before } = known ?? {};
-  const fill = content.length > 0 ? content : (before.content ?? verbatim);
+  const { verbatim: words = [], content: fallback = verbatim } = known ?? {};
+  const fill = content.length > 0 ? content : fallback;
   const parts = merged(said.quote ? fill : fill.map((span) => includeMarks(body, trimSpan(body, span))));
   const marked = said.quote
     ? merged(verbatim.length > 0 ? verbatim : words).filter(({ start, end }) =>
         parts.some((part) => part.start <= start && end <= part.end),
       )
     : parts.flatMap((span) => findVerbatim(body, span));
-  const base = {
-    evidence: { basis: 'editorial', confidence: 1 } as const,
-    ...before,
+  const quote: MixedQuote | DirectQuote = {
+    evidence: { basis: 'editorial', confidence: 1 },
+    ...known,
     ...said.told,
     id,
     content: parts,
-  };
-  if (marked.length === 0) return { ...base, kind: 'indirect' };
-  return {
-    ...base,
-    ...compact({ elided }),
     kind: lettersIn(body, parts) === lettersIn(body, marked) ? 'direct' : 'mixed',
     verbatim: marked.map(({ start, end }) => ({ start, end, text: body.slice(start, end) })),
   };
+  if (marked.length > 0) return quote;
+  const { verbatim: _, elided, ...indirect } = quote;
+  return { ...indirect, kind: 'indirect' };
 }
 
 /** How much stands in some spans but marks, punctuation and white space. */
@@ -159,15 +157,4 @@ function merged(spans: readonly Span[]): readonly Span[] {
 function inTextOrder(quotes: readonly Quote[]): Quote[] {
   const startOf = ({ content }: Quote) => content[0]?.start ?? 0;
   return [...quotes].sort((a, b) => startOf(a) - startOf(b));
-}
-
-/** Makes a function that gives ids that nothing in the record has, each once. */
-function idMaker({ quotes, entities }: AttachedArticle): () => string {
-  const taken = new Set([...quotes, ...entities].map(({ id }) => id));
-  let number = 0;
-  return () => {
-    do number += 1;
-    while (taken.has(`annotation-${number}`));
-    return `annotation-${number}`;
-  };
 }

@@ -2,8 +2,8 @@ import type { AttachedArticle } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import { splitsPair } from '../text/splitsPair.js';
 import { toCodeUnit } from '../text/toCodeUnit.js';
-import type { AnnotationErrorCode } from './annotationError.js';
 import { asList } from './asList.js';
+import type { Report } from './readBody.js';
 import type { WebAnnotationOptions } from './toWebAnnotations.js';
 
 /**
@@ -14,12 +14,13 @@ export function placeTarget(
   { body, text }: AttachedArticle,
   target: unknown,
   { source, units }: WebAnnotationOptions,
-): Span | AnnotationErrorCode {
+  report: Report,
+): readonly Span[] {
   const given = Object(target);
-  const from = given.source?.id ?? given.source;
-  if (source && from && from !== source) return 'other-source';
+  const from = given.source?.id ?? given.source ?? source;
+  if (from !== (source ?? from)) return report('other-source');
   const selectors = asList(given.selector).map(Object);
-  if (selectors.length === 0) return 'no-selector';
+  if (selectors.length === 0) return report('no-selector');
   const selectorOf = (type: string) => selectors.find((one) => one.type === type && !one.refinedBy);
   const position = selectorOf('TextPositionSelector');
   const { exact = '', prefix = '', suffix = '' } = selectorOf('TextQuoteSelector') ?? {};
@@ -31,12 +32,12 @@ export function placeTarget(
       start < end &&
       end <= body.length &&
       [start, end].every((at) => Number.isInteger(at) && !splitsPair(body, at));
-    if (isInside && (!words || body.slice(start, end) === exact)) return { start, end };
+    if (isInside && (!words || body.slice(start, end) === exact)) return [{ start, end }];
   }
-  if (!words) return position ? 'out-of-range' : 'unsupported-selector';
+  if (!words) return report(position ? 'out-of-range' : 'unsupported-selector');
   const at = body.indexOf(words);
-  if (at < 0) return 'not-found';
-  if (body.lastIndexOf(words) !== at) return 'ambiguous';
+  if (at < 0) return report('not-found');
+  if (body.lastIndexOf(words) !== at) return report('ambiguous');
   const start = at + prefix.length;
-  return { start, end: start + `${exact}`.length };
+  return [{ start, end: start + `${exact}`.length }];
 }

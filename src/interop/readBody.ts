@@ -14,11 +14,14 @@ export interface BodyContent {
   readonly told: Pick<Quote, 'speakers' | 'topics' | 'summary'>;
 }
 
-/** Reads the bodies of an annotation, reporting names and IRIs that lead nowhere. */
-export type BodyReader = (bodies: unknown, report: (code: AnnotationErrorCode, value: string) => void) => BodyContent;
+/** Reports what is wrong with an annotation; gives the nothing that is read. */
+export type Report = (code: AnnotationErrorCode, value?: string) => readonly [];
 
 /** Makes a reader of links and texts that identify a speaker of the record, classify by topic, tag or describe. */
-export function bodyReader(article: ArticleBase, options: SchemeOptions): BodyReader {
+export function bodyReader(
+  article: ArticleBase,
+  options: SchemeOptions,
+): (bodies: unknown, report: Report) => BodyContent {
   const speakerOf = directoryOf(article.entities.map((entity) => ({ ...entity, iris: entityIris(entity) })));
   const topicOf = directoryOf(
     Array.from(knownTopics(article, options), ([id, { label: name, same: iris }]) => ({ id, name, iris })),
@@ -29,19 +32,17 @@ export function bodyReader(article: ArticleBase, options: SchemeOptions): BodyRe
     let description = {};
     const speakers = new Set<string>();
     const topics = new Set<string>();
-    for (const { purpose: purposes, source, value: text } of asList(bodies).map(Object)) {
-      const [purpose] = asList(purposes);
-      const value = String(text ?? source?.id ?? source).trim();
+    for (const { purpose, source, value: text } of asList(bodies).map(Object)) {
+      const value = `${text ?? source?.id ?? source}`.trim();
       const [kind, id = value] = partOf(value);
-      const code = codes.get(purpose);
-      const topic = purpose === 'identifying' ? undefined : topicOf(id);
-      const speaker = purpose === 'classifying' ? undefined : speakerOf(id);
+      const code = codes.get(`${purpose}`);
+      const topic = code !== 'unknown-speaker' && topicOf(id);
+      const speaker = code !== 'unknown-topic' && speakerOf(id);
       if (kind === 'quote') quote = id;
-      else if (text && purpose === 'describing') description = { summary: String(text) };
-      else if (!code) continue;
-      else if (topic) topics.add(topic);
-      else if (speaker) speakers.add(speaker);
-      else report(code, value);
+      else if (text && `${purpose}` === 'describing') description = { summary: `${text}` };
+      else if (code && topic) topics.add(topic);
+      else if (code && speaker) speakers.add(speaker);
+      else if (code) report(code, value);
     }
     return { quote, told: { ...description, speakers: [...speakers], topics: [...topics] } };
   };
