@@ -27,7 +27,7 @@ export function describeEntities(article: ArticleBase, node: NodeMaker): EntityD
     const entity = entities.get(id);
     if (!entity) return undefined;
     const { roles = [], members = [], parent, country }: EntityFields = entity as object;
-    return node<DescribedThing>(types[entity.kind], 'entity', entity.id, () => ({
+    return node<DescribedThing>(typeOf(entity), 'entity', entity.id, () => ({
       name: entity.name,
       alternateName: entity.aliases,
       identifier: entity.identifiers.map(({ scheme: propertyID, value }) => ({
@@ -58,6 +58,13 @@ export function describeEntities(article: ArticleBase, node: NodeMaker): EntityD
   }
 
   return { thing, agents };
+}
+
+function typeOf(entity: Entity): string {
+  const { classification = '' }: EntityFields = entity as object;
+  if (/^(?:newspaper|magazine|broadcaster|news[- ]agency)$/u.test(classification)) return 'NewsMediaOrganization';
+  if (/^(?:government|ministry|parliament)$/u.test(classification)) return 'GovernmentOrganization';
+  return types[entity.kind];
 }
 
 const types: Readonly<Record<Entity['kind'], string>> = {

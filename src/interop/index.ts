@@ -4,8 +4,6 @@
  * @category Entry points
  * @module onrecord/interop
  */
-export { AnnotationError, type AnnotationErrorCode } from './annotationError.js';
-export { fromWebAnnotations, type ReadAnnotations } from './fromWebAnnotations.js';
 export type { HtmlLabels } from './htmlLabels.js';
 export { htmlStyles } from './htmlStyles.js';
 export type {

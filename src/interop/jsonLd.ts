@@ -78,7 +78,7 @@ export interface JsonLdPerson extends JsonLdThing {
  */
 export interface JsonLdOrganization extends JsonLdThing {
   /** Discriminant. */
-  readonly '@type': 'Organization' | 'Project';
+  readonly '@type': 'Organization' | 'NewsMediaOrganization' | 'GovernmentOrganization' | 'Project';
   /** What it is part of. */
   readonly parentOrganization?: JsonLdOrganization | JsonLdReference;
   /** Members of a group. */

@@ -1,5 +1,5 @@
 import type { ArticleBase } from '../model/article.js';
-import type { ConceptScheme } from '../model/conceptScheme.js';
+import type { Concept, ConceptScheme } from '../model/conceptScheme.js';
 import { librarySchemeId } from '../topics/librarySchemeId.js';
 import { topicTerms } from './topicTerms.js';
 import { vocabularyIri } from './vocabularyIri.js';
@@ -27,28 +27,23 @@ export interface SchemeOptions {
 }
 
 /** The topics by id: those of the scheme given or else of the library's own, if the record names that, and the record's. */
-export function knownTopics(
-  { scheme: name, topics, quotes }: ArticleBase,
-  { scheme }: SchemeOptions,
-): ReadonlyMap<string, KnownTopic> {
+export function knownTopics(article: ArticleBase, { scheme }: SchemeOptions): ReadonlyMap<string, KnownTopic> {
+  const { topics, quotes } = article;
   const used = [...topics.map(({ topic }) => topic), ...quotes.flatMap((quote) => quote.topics)];
   return new Map([
     ...used.map((id) => [id, { label: id, same: [] }] as const),
-    ...(scheme
-      ? scheme.concepts.map(describeConcept)
-      : name === librarySchemeId
-        ? topicTerms.split('\n').map(readTerm)
-        : []),
+    ...(scheme ? scheme.concepts.map(describeConcept) : ownTopics(article)),
   ]);
 }
 
-function describeConcept({
-  id,
-  prefLabel,
-  mappings,
-}: ConceptScheme['concepts'][number]): readonly [string, KnownTopic] {
-  const exact = mappings.filter(({ match }) => match === 'exact');
-  return [id, { label: prefLabel, same: exact.flatMap((one) => vocabularyIri(one.scheme, one.code)) }];
+function ownTopics({ scheme }: ArticleBase): (readonly [string, KnownTopic])[] {
+  return scheme === librarySchemeId ? topicTerms.split('\n').map(readTerm) : [];
+}
+
+function describeConcept(concept: Concept): readonly [string, KnownTopic] {
+  const exact = concept.mappings.filter(({ match }) => match === 'exact');
+  const same = exact.flatMap(({ scheme, code }) => vocabularyIri(scheme, code));
+  return [concept.id, { label: concept.prefLabel, same }];
 }
 
 function readTerm(line: string): readonly [string, KnownTopic] {

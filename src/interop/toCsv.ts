@@ -84,7 +84,7 @@ export function toCsv(
     function* (item) {
       for (const row of rowsIn(item)) {
         yield* begin(row);
-        yield line((header ?? []).map((column) => row[column]));
+        yield line((header ?? []).map((column) => (row as Readonly<Record<string, unknown>>)[column]));
       }
     },
     () => begin(quoteColumns),

@@ -79,17 +79,18 @@ export function toWebAnnotations(article: Article, options: WebAnnotationOptions
   }
 
   function linkEntity(entity: Entity): AnnotationLink {
-    const [id = iris.part('entity', entity.id)] = entityIris(entity);
-    return link('identifying', id, entity.name);
+    const { id, kind, name: label } = entity;
+    const type = kind === 'person' ? 'Person' : kind === 'organization' ? 'Organization' : undefined;
+    return link('identifying', compact({ id: entityIris(entity)[0] ?? iris.part('entity', id), type, label }));
   }
 
   function describeQuote({ id, kind, speakers, topics: ids, summary }: Quote): WebAnnotation['body'] {
     return [
-      link('linking', iris.part('quote', id), `${kind} quotation`),
+      link('linking', { id: iris.part('quote', id), label: `${kind} quotation` }),
       ...speakers.flatMap((speaker) => entities.get(speaker) ?? []).map(linkEntity),
       ...ids.map((topic) => {
         const { label, same } = topics.get(topic) as KnownTopic;
-        return link('classifying', same[0] ?? iris.part('topic', topic), label);
+        return link('classifying', { id: same[0] ?? iris.part('topic', topic), label });
       }),
       ...(summary === undefined
         ? []
@@ -99,12 +100,13 @@ export function toWebAnnotations(article: Article, options: WebAnnotationOptions
 
   function annotate(
     motivation: WebAnnotation['motivation'],
+    ids: readonly string[],
     spans: readonly (Partial<Verbatim> & Span)[],
     body: WebAnnotation['body'],
   ): void {
-    for (const span of spans)
+    for (const [index, span] of spans.entries())
       items.push({
-        id: iris.part('annotation', items.length + 1),
+        id: iris.part('annotation', ...ids, index),
         type: 'Annotation',
         motivation,
         body,
@@ -114,10 +116,11 @@ export function toWebAnnotations(article: Article, options: WebAnnotationOptions
 
   for (const quote of article.quotes.filter(({ modality }) => !modality)) {
     const body = describeQuote(quote);
-    annotate('describing', quote.content, body);
-    if (quote.kind !== 'indirect') annotate('highlighting', quote.verbatim, body);
+    annotate('describing', ['quote', quote.id, 'content'], quote.content, body);
+    if (quote.kind !== 'indirect') annotate('highlighting', ['quote', quote.id, 'verbatim'], quote.verbatim, body);
   }
-  for (const entity of article.entities) annotate('identifying', entity.mentions, [linkEntity(entity)]);
+  for (const entity of article.entities)
+    annotate('identifying', ['mention', entity.id], entity.mentions, [linkEntity(entity)]);
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: iris.part('annotations', 'page'),
@@ -134,6 +137,6 @@ export function toWebAnnotations(article: Article, options: WebAnnotationOptions
   };
 }
 
-function link(purpose: AnnotationLink['purpose'], id: string, label: string): AnnotationLink {
-  return { type: 'SpecificResource', purpose, source: { id, label } };
+function link(purpose: AnnotationLink['purpose'], source: AnnotationLink['source']): AnnotationLink {
+  return { type: 'SpecificResource', purpose, source };
 }

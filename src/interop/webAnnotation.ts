@@ -58,6 +58,8 @@ export interface AnnotationLink {
   readonly source: {
     /** IRI: in a published vocabulary where there is an exact match, else of the record's part. */
     readonly id: string;
+    /** Class of a person or an organisation. */
+    readonly type?: 'Person' | 'Organization';
     /** Its name. */
     readonly label: string;
   };

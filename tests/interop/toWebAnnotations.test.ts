@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { type AttachedArticle, article, attach, detach, type Quote, textOf } from 'onrecord';
-import { fromWebAnnotations, toWebAnnotations } from 'onrecord/interop';
+import { toWebAnnotations } from 'onrecord/interop';
+import { fromWebAnnotations } from 'onrecord/interop/read';
 import { safeParseArticle } from 'onrecord/schema';
 import { describe, expect, test } from 'vitest';
 import { makeArticle, makeQuote } from '../support/makeArticle.js';

@@ -14,6 +14,7 @@ test('the entries are these', () => {
       "./schema",
       "./extract",
       "./interop",
+      "./interop/read",
       "./article.schema.json",
       "./package.json",
     ]

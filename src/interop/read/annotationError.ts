@@ -47,7 +47,9 @@ export class AnnotationError extends Error {
    * @param value - What a body says that names nobody and nothing.
    */
   constructor(code: AnnotationErrorCode, index: number, annotation: string | undefined, value?: string) {
-    super(`Annotation ${annotation ?? index}: ${sentences[code] ?? `"${value}" must be a speaker or topic`}.`);
+    super(
+      `Annotation ${annotation ?? index}: ${sentences[code] ?? `"${value}" must be a speaker or topic of the record`}.`,
+    );
     this.code = code;
     this.index = index;
     this.annotation = annotation;
@@ -55,10 +57,10 @@ export class AnnotationError extends Error {
 }
 
 const sentences: Readonly<Record<string, string>> = {
-  'no-selector': 'it must select text',
+  'no-selector': 'it must select a stretch of text',
   'unsupported-selector': 'it needs a TextPositionSelector or TextQuoteSelector without refinedBy',
   'other-source': 'its source must be the article',
-  'out-of-range': 'its position must be in the text, and split no character',
-  'not-found': 'its words must be in the text',
-  ambiguous: 'its words must be in the text once, or have a position',
+  'out-of-range': 'its position must be 0 ≤ start < end, in the text, and split no character',
+  'not-found': 'the text must have its words, between its prefix and suffix',
+  ambiguous: 'the text has its words more than once; a position must tell which',
 };

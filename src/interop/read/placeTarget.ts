@@ -1,10 +1,10 @@
-import type { AttachedArticle } from '../model/article.js';
-import type { Span } from '../model/span.js';
-import { splitsPair } from '../text/splitsPair.js';
-import { toCodeUnit } from '../text/toCodeUnit.js';
+import type { AttachedArticle } from '../../model/article.js';
+import type { Span } from '../../model/span.js';
+import { splitsPair } from '../../text/splitsPair.js';
+import { toCodeUnit } from '../../text/toCodeUnit.js';
+import type { WebAnnotationOptions } from '../toWebAnnotations.js';
 import { asList } from './asList.js';
 import type { Report } from './readBody.js';
-import type { WebAnnotationOptions } from './toWebAnnotations.js';
 
 /**
  * Finds the stretch of text that a target selects, or reports why there is none. Words decide, since they survive what

@@ -1,16 +1,16 @@
-import type { AttachedArticle } from '../model/article.js';
-import type { DirectQuote, MixedQuote, Quote } from '../model/quote.js';
-import type { Span } from '../model/span.js';
-import { ArgumentError } from '../text/argumentError.js';
-import { checkAttached } from '../text/checkAttached.js';
-import { trimSpan } from '../text/trimSpan.js';
+import type { AttachedArticle } from '../../model/article.js';
+import type { DirectQuote, MixedQuote, Quote } from '../../model/quote.js';
+import type { Span } from '../../model/span.js';
+import { ArgumentError } from '../../text/argumentError.js';
+import { checkAttached } from '../../text/checkAttached.js';
+import { trimSpan } from '../../text/trimSpan.js';
+import { checkRecord } from '../checkRecord.js';
+import type { WebAnnotationOptions } from '../toWebAnnotations.js';
 import { AnnotationError } from './annotationError.js';
 import { asList } from './asList.js';
-import { checkRecord } from './checkRecord.js';
 import { findVerbatim, includeMarks } from './findVerbatim.js';
 import { placeTarget } from './placeTarget.js';
 import { type BodyContent, bodyReader, type Report } from './readBody.js';
-import type { WebAnnotationOptions } from './toWebAnnotations.js';
 
 /**
  * What annotations say was said.
@@ -30,8 +30,8 @@ export interface ReadAnnotations {
  * Reads quotations marked in an annotation tool back into a record.
  *
  * Each annotation is a quotation, its targets are the parts, unless its only motivation is `identifying`: that is a
- * mention, and left alone. Annotations that link the same quotation of the record, as {@link toWebAnnotations} writes
- * them, are its parts. A selection of the words alone takes in the marks around them; the text tells whether the
+ * mention, and left alone. Annotations that link the same quotation of the record, as
+ * {@link onrecord/interop!toWebAnnotations | toWebAnnotations} writes them, are its parts. A selection of the words alone takes in the marks around them; the text tells whether the
  * quotation is direct, mixed or indirect. Bodies that identify name speakers, those that classify name topics, tags
  * either, by IRI, id, name or label; a text that describes is the summary. Nothing is guessed: what has no certain place
  * is an error in the result.
@@ -46,7 +46,7 @@ export interface ReadAnnotations {
  * @example
  * ```ts
  * import type { AttachedArticle } from 'onrecord';
- * import { fromWebAnnotations } from 'onrecord/interop';
+ * import { fromWebAnnotations } from 'onrecord/interop/read';
  *
  * const problems = (article: AttachedArticle, page: unknown) =>
  *   fromWebAnnotations(article, page).errors.map(({ code, message }) => `${code}: ${message}`);

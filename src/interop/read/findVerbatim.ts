@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.js';
+import type { Span } from '../../model/span.js';
 
 /** Lists what stands between quotation marks in a stretch of text, outermost marks only; the last may lack its end. */
 export function findVerbatim(body: string, { start, end }: Span): Span[] {

@@ -1,10 +1,10 @@
-import type { ArticleBase } from '../model/article.js';
-import type { Quote } from '../model/quote.js';
+import type { ArticleBase } from '../../model/article.js';
+import type { Quote } from '../../model/quote.js';
+import { entityIris } from '../entityIris.js';
+import { knownTopics, type SchemeOptions } from '../knownTopics.js';
 import type { AnnotationErrorCode } from './annotationError.js';
 import { asList } from './asList.js';
 import { directoryOf } from './directoryOf.js';
-import { entityIris } from './entityIris.js';
-import { knownTopics, type SchemeOptions } from './knownTopics.js';
 
 /** What the bodies of one annotation say of a quotation. */
 export interface BodyContent {
