@@ -21,15 +21,16 @@ export const htmlStyles: string = `.onrecord{color-scheme:light dark;max-width:4
 .onrecord [data-color="6"]{--speaker:oklch(60% .15 40)}
 .onrecord [data-color="7"]{--speaker:oklch(60% .15 195)}
 .onrecord [data-color="8"]{--speaker:oklch(60% .15 115)}
-.onrecord-quote{padding:.05em .1em;background:color-mix(in srgb,var(--speaker) 20%,Canvas);color:inherit;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+.onrecord-quote{padding:.05em .1em;background:color-mix(in srgb,var(--speaker) 25%,Canvas);color:inherit;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .onrecord [data-kind]{border-bottom:.13em solid var(--speaker)}
 .onrecord [data-kind=mixed]{border-bottom-style:dashed}
 .onrecord [data-kind=indirect]{border-bottom-style:dotted}
 .onrecord [data-modality]{background:none;border-bottom:.25em double}
 .onrecord-quote:target{outline:.15em solid}
-.onrecord-number::after{content:attr(data-number);font:700 .65em/1 system-ui}
+.onrecord-number{line-height:0}
+.onrecord-number::after{content:attr(data-number);font:700 .65em/0 system-ui}
 .onrecord-legend{border-top:1px solid gray;font:.9375rem/1.5 system-ui}
 .onrecord-legend ul{display:flex;flex-wrap:wrap;gap:.5em 1.5em;padding:0;list-style:none}
 .onrecord-speakers li{width:100%;padding-left:.5em;border-left:.5em solid var(--speaker)}
 .onrecord-speakers a{padding:.5em}
-@media print{.onrecord{color-scheme:light;max-width:none;padding:0;font-size:11pt}.onrecord-quote{background:none}}`;
+@media print{.onrecord{color-scheme:light;max-width:none;padding:0;font-size:11pt}.onrecord-quote{background:none}.onrecord :is(h1,h2,h3,h4,h5,h6){break-after:avoid}.onrecord-legend{break-inside:avoid}}`;
