@@ -320,6 +320,15 @@ describe('fromWebAnnotations', () => {
     ]);
   });
 
+  test('gives new quotations no id that another annotation links', () => {
+    const link = { type: 'SpecificResource', source: 'https://example.org/ferry#quote/annotation-1' };
+    const { quotes } = fromWebAnnotations(bare, [
+      { target: select('“safe”') },
+      { body: link, target: select('costs may rise') },
+    ]);
+    expect(quotes.map(({ id }) => id)).toEqual(['annotation-2', 'annotation-1']);
+  });
+
   test('a quotation that a tool widened keeps what the tool did not touch', () => {
     const link = { type: 'SpecificResource', purpose: 'linking', source: 'https://example.org/ferry#quote/safe' };
     const wider = 'said it was “safe” and also “cheap” for families';

@@ -62,10 +62,8 @@ export function fromWebAnnotations(
   checkAttached(article);
   checkRecord(article);
   const errors: AnnotationError[] = [];
-  const drafts = new Map<string, Draft>();
+  const drafts = new Map<string | number, Draft>();
   const readBody = bodyReader(article, options);
-  const taken = new Set([...article.quotes, ...article.entities].map(({ id }) => id));
-  let number = 0;
 
   for (const [index, { id: iri, motivation, target, body }] of itemsOf(annotations).entries()) {
     const motivations = asList(motivation);
@@ -77,23 +75,21 @@ export function fromWebAnnotations(
     const spans = asList(target ?? {}).flatMap((one) => placeTarget(article, one, options, report));
     const said = readBody(body, report);
     if (spans.length === 0) continue;
-    let id = said.quote;
-    while (id === undefined) {
-      number += 1;
-      if (!taken.has(`annotation-${number}`)) id = `annotation-${number}`;
-    }
-    const draft = drafts.get(id) ?? { id, said, content: [], verbatim: [] };
-    drafts.set(id, draft);
+    const key = said.quote ?? index;
+    const draft = drafts.get(key) ?? { said, content: [], verbatim: [] };
+    drafts.set(key, draft);
     draft[said.quote && motivations.includes('highlighting') ? 'verbatim' : 'content'].push(...spans);
   }
 
-  const quotes = inTextOrder(Array.from(drafts.values(), (draft) => quoteOf(article, draft)));
+  const freeId = idMaker([...drafts.keys(), ...[...article.quotes, ...article.entities].map(({ id }) => id)]);
+  const quotes = inTextOrder(
+    Array.from(drafts.values(), (draft) => quoteOf(article, draft.said.quote ?? freeId(), draft)),
+  );
   const kept = article.quotes.filter(({ id }) => !drafts.has(id));
   return { article: { ...article, quotes: inTextOrder([...kept, ...quotes]) }, quotes, errors };
 }
 
 interface Draft {
-  readonly id: string;
   readonly said: BodyContent;
   readonly content: Span[];
   readonly verbatim: Span[];
@@ -108,13 +104,13 @@ interface Annotation {
 
 function itemsOf(given: unknown): readonly Annotation[] {
   const { items, first, target } = Object(given);
-  const list = asList(items ?? first?.items ?? (target || Array.isArray(given) ? given : ''));
-  if (list.some((one) => typeof one !== 'object'))
+  const list = Array.isArray(given) ? given : (items ?? first?.items ?? (target && [given]));
+  if (!Array.isArray(list) || list.some((one) => typeof one !== 'object'))
     throw new ArgumentError('not-a-page', 'annotations must be an AnnotationPage or a list of annotations.');
   return list.map(Object);
 }
 
-function quoteOf({ body, quotes }: AttachedArticle, { id, said, content, verbatim }: Draft): Quote {
+function quoteOf({ body, quotes }: AttachedArticle, id: string, { said, content, verbatim }: Draft): Quote {
   const known = quotes.find((one) => one.id === id) as Partial<MixedQuote> | undefined;
   const { verbatim: words = [], content: fallback = verbatim } = known ?? {};
   const fill = content.length > 0 ? content : fallback;
@@ -157,4 +153,15 @@ function merged(spans: readonly Span[]): readonly Span[] {
 function inTextOrder(quotes: readonly Quote[]): Quote[] {
   const startOf = ({ content }: Quote) => content[0]?.start ?? 0;
   return [...quotes].sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** Makes a function that gives one id after another, none of those taken. */
+function idMaker(taken: readonly unknown[]): () => string {
+  const known = new Set(taken);
+  let number = 0;
+  return () => {
+    do number += 1;
+    while (known.has(`annotation-${number}`));
+    return `annotation-${number}`;
+  };
 }
