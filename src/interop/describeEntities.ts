@@ -3,7 +3,7 @@ import type { Entity, Group, Organization, Person, Place } from '../model/entity
 import { compact } from './compact.js';
 import { entitiesById } from './entitiesById.js';
 import { entityIris } from './entityIris.js';
-import type { JsonLdAgent, JsonLdOrganization, JsonLdPerson, JsonLdPlace, JsonLdRole } from './jsonLd.js';
+import type { JsonLdAgent, JsonLdOrganization, JsonLdPerson, JsonLdPlace, JsonLdRole } from './jsonLdAgent.js';
 import type { NodeMaker } from './nodeMaker.js';
 import { reduceDate } from './reduceDate.js';
 

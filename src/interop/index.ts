@@ -7,22 +7,24 @@
 export type { HtmlLabels } from './htmlLabels.js';
 export { htmlStyles } from './htmlStyles.js';
 export type {
-  JsonLdAgent,
   JsonLdArticle,
   JsonLdEvent,
+  JsonLdQuotation,
+  JsonLdSaid,
+  JsonLdStatement,
+  JsonLdTopic,
+  JsonLdTopicSet,
+} from './jsonLd.js';
+export type {
+  JsonLdAgent,
   JsonLdIdentifier,
   JsonLdOrganization,
   JsonLdPerson,
   JsonLdPlace,
-  JsonLdQuotation,
   JsonLdReference,
   JsonLdRole,
-  JsonLdSaid,
-  JsonLdStatement,
   JsonLdThing,
-  JsonLdTopic,
-  JsonLdTopicSet,
-} from './jsonLd.js';
+} from './jsonLdAgent.js';
 export type { SchemeOptions } from './knownTopics.js';
 export type { QuoteRow } from './quoteRow.js';
 export { type CsvOptions, toCsv } from './toCsv.js';

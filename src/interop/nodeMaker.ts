@@ -1,5 +1,5 @@
 import { compact } from './compact.js';
-import type { JsonLdReference } from './jsonLd.js';
+import type { JsonLdReference } from './jsonLdAgent.js';
 import type { RecordIris } from './recordIris.js';
 
 /** Makes a node of the graph where a part of the record first occurs, and a reference to it from then on. */

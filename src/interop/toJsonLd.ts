@@ -5,16 +5,14 @@ import { checkRecord } from './checkRecord.js';
 import { compact } from './compact.js';
 import { describeEntities } from './describeEntities.js';
 import type {
-  JsonLdAgent,
   JsonLdArticle,
   JsonLdEvent,
-  JsonLdPlace,
   JsonLdQuotation,
-  JsonLdReference,
   JsonLdStatement,
   JsonLdTopic,
   JsonLdTopicSet,
 } from './jsonLd.js';
+import type { JsonLdAgent, JsonLdPlace, JsonLdReference } from './jsonLdAgent.js';
 import { type KnownTopic, knownTopics, type SchemeOptions } from './knownTopics.js';
 import { licenseIri } from './licenseIri.js';
 import { nodeMaker } from './nodeMaker.js';
