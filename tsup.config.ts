@@ -7,6 +7,7 @@ export default defineConfig({
     schema: 'src/schema/index.ts',
     extract: 'src/extract/index.ts',
     interop: 'src/interop/index.ts',
+    'interop/read': 'src/interop/read/index.ts',
   },
   format: ['esm', 'cjs'],
   target: 'es2022',

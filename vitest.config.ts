@@ -16,7 +16,7 @@ export default defineConfig({
         resolve: {
           alias: [
             { find: /^onrecord$/, replacement: source('index.ts') },
-            { find: /^onrecord\/(topics|schema|extract|interop)$/, replacement: source('$1/index.ts') },
+            { find: /^onrecord\/(topics|schema|extract|interop|interop\/read)$/, replacement: source('$1/index.ts') },
           ],
         },
         test: {

@@ -2,24 +2,20 @@
 import { writeFileSync } from 'node:fs';
 import { topicScheme } from '../dist/topics.js';
 
-const quoted = (text) => `'${text.replaceAll("'", "\\'")}'`;
 const derived = (id) => `${id[0].toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
 const lines = topicScheme.concepts.map(({ id, prefLabel, mappings }) => {
   const same = mappings.filter(({ match }) => match === 'exact');
   const codes = same.map(({ scheme, code }) => `${scheme}:${code}`);
-  const terms = [prefLabel === derived(id) ? '' : prefLabel, ...codes].join('|');
-  return `  ${/^\w+$/u.test(id) ? id : quoted(id)}: ${quoted(terms)},`;
+  return [id, prefLabel === derived(id) ? '' : prefLabel, ...codes].join('|').replace(/\|$/u, '');
 });
 writeFileSync(
   new URL('../src/interop/topicTerms.ts', import.meta.url),
   `// Generated from topicScheme.ts by scripts/make-topic-terms.mjs, so that an export need not carry the scheme.
 
 /**
- * Of each topic, between bars: the label, empty where the id spells it, then the concepts of published vocabularies that
- * match it exactly, EuroVoc's first.
+ * A topic a line, between bars: its id, its label, empty where the id spells it, then the concepts of published
+ * vocabularies that match it exactly, EuroVoc's first.
  */
-export const topicTerms: Readonly<Record<string, string>> = {
-${lines.join('\n')}
-};
+export const topicTerms = \`${lines.join('\n')}\`;
 `,
 );

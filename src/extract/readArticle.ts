@@ -35,26 +35,31 @@ export function readArticle(text: string, options: ArticleOptions): ReadArticle 
   const metadata = readMetadata(text, passages, options);
   const { drafts, references, ofQuotes } = findEntities(text, english ? lines : [], quotes, options.knownEntities);
   const parties = [...drafts];
-  const authors = metadata.authors.map((party) => addParty(parties, party));
-  const publisher = metadata.publisher && addParty(parties, metadata.publisher);
+  const authors = metadata.authors.map((party) => ({ draft: addParty(parties, party), span: party.span }));
+  const publisher = metadata.publisher && {
+    draft: addParty(parties, metadata.publisher),
+    span: metadata.publisher.span,
+  };
   const taken = new Set(quotes.map(({ id }) => id));
   const spoken = quotes.flatMap(({ id, source }) =>
     source ? (ofQuotes.get(id)?.drafts ?? []).map((draft) => ({ draft, source })) : [],
   );
+  for (const { draft, span } of [...authors, ...(publisher ? [publisher] : [])])
+    if (span) spoken.push({ draft, source: span });
   const { entities, ids } = assembleEntities(parties, references, spoken, taken);
   const scheme = options.scheme ?? topicScheme;
   const topics = findTopics(text, passages, quotes, scheme);
   const dates = english ? findDates(text, passages, metadata.published) : [];
   const identity = identifyText(text);
   const { headline, published, modified, rights } = metadata;
-  const publisherId = publisher && ids.get(publisher);
+  const publisherId = publisher && ids.get(publisher.draft);
   const article: AttachedArticle = {
     schemaVersion: 1,
     form: 'attached',
     id: options.id ?? `${slugOf(headline ?? '', new Set(), 'article')}-${identity.sha256.slice(0, 8)}`,
     language: options.language ? (Intl.getCanonicalLocales(options.language)[0] as string) : english ? 'en' : 'und',
     ...(headline && { headline }),
-    authors: [...new Set(authors.map((draft) => ids.get(draft) as string))],
+    authors: [...new Set(authors.map(({ draft }) => ids.get(draft) as string))],
     ...(options.url && { url: options.url }),
     ...(publisherId && { publisher: publisherId }),
     ...(published && { published }),
@@ -87,7 +92,10 @@ export function readArticle(text: string, options: ArticleOptions): ReadArticle 
       ...quote,
       speakers: [...speakers],
       topics: topics.ofQuotes.get(quote.id) ?? [],
-      evidence: speakers.size > 0 && speaker?.inferred ? { ...quote.evidence, basis: 'inferred' } : quote.evidence,
+      evidence:
+        speakers.size > 0 && (speaker?.inferred || speaker?.drafts.some(({ same }) => same))
+          ? { ...quote.evidence, basis: 'inferred' }
+          : quote.evidence,
     };
   }
 }

@@ -3,28 +3,16 @@ import type { Entity, Group, Organization, Person, Place } from '../model/entity
 import { compact } from './compact.js';
 import { entitiesById } from './entitiesById.js';
 import { entityIris } from './entityIris.js';
-import type {
-  JsonLdAgent,
-  JsonLdOrganization,
-  JsonLdPerson,
-  JsonLdPlace,
-  JsonLdReference,
-  JsonLdRole,
-} from './jsonLd.js';
+import type { JsonLdAgent, JsonLdOrganization, JsonLdPerson, JsonLdPlace, JsonLdRole } from './jsonLdAgent.js';
 import type { NodeMaker } from './nodeMaker.js';
-import type { RecordIris } from './recordIris.js';
 import { reduceDate } from './reduceDate.js';
 
 /** Describes the entities of one record, each in full where it first occurs and by reference from then on. */
 export interface EntityDescriber {
   /** Any entity; `undefined` for an unknown id. */
-  readonly thing: (id: string | undefined) => JsonLdAgent | JsonLdPlace | undefined;
-  /** An entity that speaks, writes or takes part: schema.org lets persons and organisations do so. */
-  readonly agent: (id: string | undefined) => JsonLdAgent | undefined;
-  /** Several of them, without the unknown ones. */
-  readonly agents: (ids: readonly string[]) => JsonLdAgent[];
-  /** A place; `undefined` for an entity that is none. */
-  readonly place: (id: string | undefined) => JsonLdPlace | JsonLdReference | undefined;
+  readonly thing: <N extends JsonLdAgent | JsonLdPlace>(id: string | undefined) => N | undefined;
+  /** Entities that speak, write or take part, which schema.org lets persons and organisations do. */
+  readonly agents: (ids: readonly (string | undefined)[]) => JsonLdAgent[];
 }
 
 type EntityFields = Partial<Pick<Person, 'roles'> & Organization & Omit<Group, 'kind'> & Omit<Place, 'kind'>>;
@@ -32,28 +20,14 @@ type EntityFields = Partial<Pick<Person, 'roles'> & Organization & Omit<Group, '
 type DescribedThing = Omit<JsonLdPerson, '@type'> & Omit<JsonLdOrganization, '@type'> & Omit<JsonLdPlace, '@type'>;
 
 /** Makes the describer of a record's entities. */
-export function describeEntities(article: ArticleBase, iris: RecordIris, node: NodeMaker): EntityDescriber {
+export function describeEntities(article: ArticleBase, node: NodeMaker): EntityDescriber {
   const entities = entitiesById(article);
 
-  function ofKind<N>(kind: Entity['kind'], id: string | undefined): N | undefined {
-    return entities.get(id)?.kind === kind ? (thing(id) as N) : undefined;
-  }
-
-  function rolesOf({ roles = [] }: EntityFields): JsonLdRole[] {
-    return roles.flatMap(({ title, organization, since, until }) => {
-      const affiliation = ofKind<JsonLdOrganization>('organization', organization);
-      const dates = { startDate: reduceDate(since), endDate: reduceDate(until) };
-      return affiliation
-        ? compact<JsonLdRole>({ '@type': 'OrganizationRole', roleName: title, ...dates, affiliation })
-        : [];
-    });
-  }
-
-  function thing(id: string | undefined): JsonLdAgent | JsonLdPlace | undefined {
+  function thing<N extends JsonLdAgent | JsonLdPlace>(id: string | undefined): N | undefined {
     const entity = entities.get(id);
     if (!entity) return undefined;
-    const fields: EntityFields = entity as object;
-    return node<DescribedThing>(typeOf(entity), iris.part('entity', entity.id), () => ({
+    const { roles = [], members = [], parent, country }: EntityFields = entity as object;
+    return node<DescribedThing>(typeOf(entity), 'entity', entity.id, () => ({
       name: entity.name,
       alternateName: entity.aliases,
       identifier: entity.identifiers.map(({ scheme: propertyID, value }) => ({
@@ -62,28 +36,28 @@ export function describeEntities(article: ArticleBase, iris: RecordIris, node: N
         value,
       })),
       sameAs: entityIris(entity),
-      jobTitle: fields.roles?.map(({ title }) => title),
-      affiliation: rolesOf(fields),
-      parentOrganization: ofKind('organization', fields.parent),
-      member: fields.members?.filter((one) => entities.get(one)?.kind !== 'place').flatMap((one) => agent(one) ?? []),
-      address: fields.country === undefined ? undefined : { '@type': 'PostalAddress', addressCountry: fields.country },
-    })) as JsonLdAgent;
+      jobTitle: roles.map(({ title }) => title),
+      affiliation: roles.flatMap(({ title: roleName, organization, since, until }) => {
+        const affiliation = thing<JsonLdOrganization>(organization);
+        const dates = { startDate: reduceDate(since), endDate: reduceDate(until) };
+        return affiliation ? compact<JsonLdRole>({ '@type': 'OrganizationRole', roleName, ...dates, affiliation }) : [];
+      }),
+      parentOrganization: thing(parent),
+      member: agents(members),
+      address: country === undefined ? undefined : { '@type': 'PostalAddress', addressCountry: country },
+    })) as N;
   }
 
-  function place(id: string | undefined): JsonLdPlace | JsonLdReference | undefined {
-    return ofKind('place', id);
+  function agents(ids: readonly (string | undefined)[]): JsonLdAgent[] {
+    return ids.flatMap((id) => {
+      const entity = entities.get(id);
+      if (entity?.kind !== 'place') return thing<JsonLdAgent>(id) ?? [];
+      const { name } = entity;
+      return node<JsonLdOrganization>('Organization', 'speaker', entity.id, () => ({ name, location: thing(id) }));
+    });
   }
 
-  function agent(id: string | undefined): JsonLdAgent | undefined {
-    const entity = entities.get(id);
-    if (entity?.kind !== 'place') return thing(id) as JsonLdAgent | undefined;
-    return node<JsonLdOrganization>('Organization', iris.part('speaker', entity.id), () => ({
-      name: entity.name,
-      location: place(id),
-    }));
-  }
-
-  return { thing, agent, agents: (ids) => ids.flatMap((id) => agent(id) ?? []), place };
+  return { thing, agents };
 }
 
 function typeOf(entity: Entity): string {

@@ -1,4 +1,5 @@
 import type { ArticleBase } from '../model/article.js';
+import type { Quote } from '../model/quote.js';
 import { entitiesById } from './entitiesById.js';
 import { firstOffice } from './firstOffice.js';
 
@@ -6,7 +7,7 @@ import { firstOffice } from './firstOffice.js';
 export interface HtmlSpeaker {
   /** Id of the entity; `undefined` for the quotations without a speaker. */
   readonly id: string | undefined;
-  /** Place in the legend, from 1; 0 for the quotations without a speaker. */
+  /** Place in the legend, from 1. */
   readonly number: number;
   /** Name, with the first office and its organisation. */
   readonly label: string;
@@ -17,21 +18,19 @@ export interface HtmlSpeaker {
 /** The speakers of a record in order of appearance, those of unattributed quotations last. */
 export function htmlSpeakers(article: ArticleBase, unattributed: string): HtmlSpeaker[] {
   const entities = entitiesById(article);
-  const ids = new Set<string | undefined>(article.quotes.flatMap(({ speakers }) => speakers)).add(undefined);
-  return [...ids]
-    .map((id, index) => {
-      const entity = entities.get(id);
-      return {
-        id,
-        number: id === undefined ? 0 : index + 1,
-        label:
-          id === undefined
-            ? unattributed
-            : [entity?.name ?? id, ...firstOffice(entity, entities)].filter((part) => part !== undefined).join(', '),
-        quotes: article.quotes.flatMap(({ speakers }, at) =>
-          (id === undefined ? speakers.length === 0 : speakers.includes(id)) ? at + 1 : [],
-        ),
-      };
-    })
-    .filter(({ quotes }) => quotes.length > 0);
+  // Sorting puts undefined last, whatever the comparison says; that leaves the others as they are.
+  const ids = new Set(article.quotes.flatMap(speakersOf).sort(() => 0));
+  return Array.from(ids, (id, index) => {
+    const entity = entities.get(id);
+    return {
+      id,
+      number: index + 1,
+      label: [entity?.name ?? id ?? unattributed, ...firstOffice(entity, entities)].filter(Boolean).join(', '),
+      quotes: article.quotes.flatMap((quote, at) => (speakersOf(quote).includes(id) ? at + 1 : [])),
+    };
+  });
+}
+
+function speakersOf({ speakers }: Quote): readonly (string | undefined)[] {
+  return speakers.length > 0 ? speakers : [undefined];
 }

@@ -4,27 +4,28 @@
  * @category Entry points
  * @module onrecord/interop
  */
-export { AnnotationError, type AnnotationErrorCode } from './annotationError.js';
-export type { SchemeOptions } from './describeTopic.js';
-export { fromWebAnnotations, type ReadAnnotations } from './fromWebAnnotations.js';
 export type { HtmlLabels } from './htmlLabels.js';
 export { htmlStyles } from './htmlStyles.js';
 export type {
-  JsonLdAgent,
   JsonLdArticle,
   JsonLdEvent,
+  JsonLdQuotation,
+  JsonLdSaid,
+  JsonLdStatement,
+  JsonLdTopic,
+  JsonLdTopicSet,
+} from './jsonLd.js';
+export type {
+  JsonLdAgent,
   JsonLdIdentifier,
   JsonLdOrganization,
   JsonLdPerson,
   JsonLdPlace,
-  JsonLdQuotation,
   JsonLdReference,
   JsonLdRole,
-  JsonLdSaid,
-  JsonLdStatement,
   JsonLdThing,
-  JsonLdTopic,
-} from './jsonLd.js';
+} from './jsonLdAgent.js';
+export type { SchemeOptions } from './knownTopics.js';
 export type { QuoteRow } from './quoteRow.js';
 export { type CsvOptions, toCsv } from './toCsv.js';
 export { type HtmlOptions, toHtml } from './toHtml.js';

@@ -6,6 +6,5 @@ export function overRecords<I extends object, R>(
   visit: (item: I) => Iterable<R>,
   finish?: () => Iterable<R>,
 ): Generator<R, void, undefined> | AsyncGenerator<R, void, undefined> {
-  const isOne = typeof source === 'object' && source !== null && 'quotes' in source;
-  return overItems(isOne ? [source as I] : (source as Items<I>), visit, finish);
+  return overItems('quotes' in Object(source) ? [source as I] : (source as Items<I>), visit, finish);
 }

@@ -38,7 +38,7 @@ export interface CsvOptions {
 /**
  * Writes records or rows as CSV (RFC 4180): a header, then one line a row, each ended by CR LF.
  *
- * Lazy as {@link toRows}. Cells are quoted where they hold a separator, a quotation mark or a line break; `null` is an
+ * Lazy as {@link toRows}. Cells are quoted where they hold any separator, a quotation mark or a line break; `null` is an
  * empty cell. Formulas are defused unless that is switched off, which changes such cells by one apostrophe.
  *
  * @param source - A record, records, or rows, of which an iterable or async iterable.
@@ -60,42 +60,33 @@ export function toCsv(source: Article | Iterable<object>, options?: CsvOptions):
 export function toCsv(source: AsyncIterable<object>, options?: CsvOptions): AsyncGenerator<string, void, undefined>;
 export function toCsv(
   source: Article | Iterable<object> | AsyncIterable<object>,
-  options: CsvOptions = {},
+  { columns, defuseFormulas = true, separator = ',', byteOrderMark }: CsvOptions = {},
 ): Generator<string, void, undefined> | AsyncGenerator<string, void, undefined> {
-  const { separator = ',', defuseFormulas = true, byteOrderMark = false } = options;
-  let { columns } = options;
-  let isBegun = false;
+  let header: readonly string[] | undefined;
 
-  function line(cells: readonly unknown[]): string {
-    const written = cells.map((cell) => quoted(text(cell, defuseFormulas), separator)).join(separator);
-    // In a table of one column an empty cell would be an empty line, which readers skip.
-    return `${written || '""'}\r\n`;
+  function write(cell: unknown): string {
+    const isFormula = defuseFormulas && typeof cell === 'string' && /^[=+\-@＝＋－＠\t\r\n]/u.test(cell);
+    const text = `${isFormula ? "'" : ''}${cell ?? ''}`;
+    return /["\r\n,;\t]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   }
 
-  function* begin(fallback: readonly string[]): Generator<string, void, undefined> {
-    if (isBegun) return;
-    isBegun = true;
-    columns ??= fallback;
-    yield (byteOrderMark ? '\uFEFF' : '') + line(columns);
+  // In a table of one column an empty cell would be an empty line, which readers skip.
+  const line = (cells: readonly unknown[]) => `${cells.map(write).join(separator) || '""'}\r\n`;
+
+  function begin(fallback: object): string[] {
+    if (header) return [];
+    header = columns ?? Object.keys(fallback);
+    return [(byteOrderMark ? '\uFEFF' : '') + line(header)];
   }
 
   return overRecords(
     source as object,
     function* (item) {
       for (const row of rowsIn(item)) {
-        yield* begin(Object.keys(row));
-        yield line((columns ?? []).map((column) => (row as Readonly<Record<string, unknown>>)[column]));
+        yield* begin(row);
+        yield line((header ?? []).map((column) => (row as Readonly<Record<string, unknown>>)[column]));
       }
     },
     () => begin(quoteColumns),
   );
-}
-
-function text(cell: unknown, defuseFormulas: boolean): string {
-  if (typeof cell !== 'string') return cell === null || cell === undefined ? '' : String(cell);
-  return defuseFormulas && /^[=+\-@＝＋－＠\t\r\n]/u.test(cell) ? `'${cell}` : cell;
-}
-
-function quoted(cell: string, separator: string): string {
-  return /["\r\n]/u.test(cell) || cell.includes(separator) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

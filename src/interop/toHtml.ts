@@ -155,7 +155,7 @@ function legendOf(
 
 /** Eight colours, then again from the first; none for a quotation without a speaker. */
 function colorOf(speaker: HtmlSpeaker | undefined): number {
-  return speaker?.number ? ((speaker.number - 1) % 8) + 1 : 0;
+  return speaker?.id === undefined ? 0 : ((speaker.number - 1) % 8) + 1;
 }
 
 /** Ids as a list that CSS can match by word: white space inside an id is percent-encoded. */

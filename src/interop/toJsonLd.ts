@@ -4,15 +4,16 @@ import type { ReportedEvent } from '../model/reportedEvent.js';
 import { checkRecord } from './checkRecord.js';
 import { compact } from './compact.js';
 import { describeEntities } from './describeEntities.js';
-import { describeTopic, type SchemeOptions } from './describeTopic.js';
 import type {
   JsonLdArticle,
   JsonLdEvent,
   JsonLdQuotation,
-  JsonLdReference,
   JsonLdStatement,
   JsonLdTopic,
+  JsonLdTopicSet,
 } from './jsonLd.js';
+import type { JsonLdAgent, JsonLdPlace, JsonLdReference } from './jsonLdAgent.js';
+import { type KnownTopic, knownTopics, type SchemeOptions } from './knownTopics.js';
 import { licenseIri } from './licenseIri.js';
 import { nodeMaker } from './nodeMaker.js';
 import { quotedText } from './quotedText.js';
@@ -58,58 +59,57 @@ export interface JsonLdOptions extends SchemeOptions {
 export function toJsonLd(article: Article, options: JsonLdOptions = {}): JsonLdArticle {
   checkRecord(article);
   const iris = recordIris(article, options.id);
-  const node = nodeMaker();
-  const entities = describeEntities(article, iris, node);
+  const node = nodeMaker(iris);
+  const topics = knownTopics(article, options);
+  const { thing, agents } = describeEntities(article, node);
   const { rights, scheme } = article;
-  const holder = article.entities.find(({ kind, name }) => kind !== 'place' && name === rights?.holder);
   const license = rights?.recordLicense;
   const named = new Set([...article.authors, article.publisher]);
-  const said = article.quotes.filter(({ modality }) => !modality);
 
-  function topicOf(id: string): JsonLdTopic | JsonLdReference {
-    const { label: name, same: sameAs } = describeTopic(article, options, id);
-    const inDefinedTermSet = { '@type': 'DefinedTermSet', '@id': iris.part('scheme', scheme), name: scheme } as const;
-    return node<JsonLdTopic>('DefinedTerm', iris.part('topic', id), () => ({
+  function reference(kind: string, id: string | undefined): JsonLdReference | undefined {
+    return id === undefined ? undefined : { '@id': iris.part(kind, id) };
+  }
+
+  function describeTopic(id: string): JsonLdTopic | JsonLdReference {
+    const { label: name, same: sameAs } = topics.get(id) as KnownTopic;
+    return node<JsonLdTopic>('DefinedTerm', 'topic', id, () => ({
       name,
       termCode: id,
-      inDefinedTermSet,
+      inDefinedTermSet: node<JsonLdTopicSet>('DefinedTermSet', 'scheme', scheme, () => ({ name: scheme })),
       sameAs,
     }));
   }
 
   function describeEvent({ id, name, when, place, participants }: ReportedEvent): JsonLdEvent | JsonLdReference {
     const [first, last] = when?.edtf.split('/') ?? [];
-    const agents = (isHost: boolean) =>
-      entities.agents(participants.filter(({ role }) => (role === 'host') === isHost).map(({ entity }) => entity));
-    return node<JsonLdEvent>('Event', iris.part('event', id), () => ({
+    const takingPart = (isHost: boolean) =>
+      agents(participants.filter(({ role }) => (role === 'host') === isHost).map(({ entity }) => entity));
+    return node<JsonLdEvent>('Event', 'event', id, () => ({
       name,
       startDate: reduceDate(first),
       endDate: reduceDate(last),
-      location: entities.place(place),
-      organizer: agents(true),
-      attendee: agents(false),
+      location: thing<JsonLdPlace>(place),
+      organizer: takingPart(true),
+      attendee: takingPart(false),
     }));
   }
 
   function describeQuote(quote: Quote): JsonLdQuotation | JsonLdStatement {
     const { id, event, nestedIn, summary } = quote;
-    const reference = (kind: string, part: string | undefined) =>
-      part === undefined ? undefined : { '@id': iris.part(kind, part) };
-    const about = quote.topics.map(topicOf);
-    const speakers = entities.agents(quote.speakers);
     const text = quotedText(quote);
-    const isStatement = text === undefined;
-    return node<Omit<JsonLdQuotation, '@type'>>(
-      isStatement ? 'Statement' : 'Quotation',
-      iris.part('quote', id),
+    const speakers = agents(quote.speakers);
+    return node<Omit<JsonLdQuotation, '@type'> & Omit<JsonLdStatement, '@type'>>(
+      text === undefined ? 'Statement' : 'Quotation',
+      'quote',
+      id,
       () => ({
         position: article.quotes.indexOf(quote) + 1,
-        about,
+        about: quote.topics.map(describeTopic),
         recordedAt: reference('event', event),
-        isPartOf: reference('quote', said.find((one) => one.id === nestedIn)?.id),
-        text: text ?? summary,
-        [isStatement ? 'creator' : 'spokenByCharacter']: speakers,
-        abstract: isStatement ? undefined : summary,
+        isPartOf: reference('quote', nestedIn),
+        ...(text === undefined
+          ? { text: summary, creator: speakers }
+          : { text, spokenByCharacter: speakers, abstract: summary }),
       }),
     ) as JsonLdQuotation | JsonLdStatement;
   }
@@ -124,17 +124,17 @@ export function toJsonLd(article: Article, options: JsonLdOptions = {}): JsonLdA
     url: article.url,
     datePublished: reduceDate(article.published?.edtf),
     dateModified: reduceDate(article.modified?.edtf),
-    author: entities.agents(article.authors),
-    publisher: entities.agent(article.publisher),
-    copyrightHolder: entities.agent(holder?.id),
+    author: agents(article.authors),
+    publisher: thing<JsonLdAgent>(article.publisher),
+    copyrightHolder: agents([article.entities.find(({ name }) => name === rights?.holder)?.id])[0],
     copyrightNotice: rights?.notice,
     copyrightYear: rights?.year,
     sdLicense: license && (licenseIri(license) ?? { '@type': 'CreativeWork', name: license }),
     associatedMedia: { '@type': 'MediaObject', encodingFormat: 'text/plain', sha256: article.text.sha256 },
-    about: [...article.topics.map(({ topic }) => topicOf(topic)), ...article.events.map(describeEvent)],
+    about: [...article.topics.map(({ topic }) => describeTopic(topic)), ...article.events.map(describeEvent)],
     mentions: article.entities
       .filter(({ id, mentions }) => mentions.length > 0 || !named.has(id))
-      .flatMap(({ id }) => entities.thing(id) ?? []),
-    hasPart: said.map(describeQuote),
+      .flatMap(({ id }) => thing(id) ?? []),
+    hasPart: article.quotes.filter(({ modality }) => !modality).map(describeQuote),
   });
 }

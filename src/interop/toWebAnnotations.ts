@@ -5,19 +5,13 @@ import type { Span } from '../model/span.js';
 import { toCodePoint } from '../text/toCodePoint.js';
 import { checkRecord } from './checkRecord.js';
 import { compact } from './compact.js';
-import { describeTopic, type SchemeOptions } from './describeTopic.js';
 import { entitiesById } from './entitiesById.js';
 import { entityIris } from './entityIris.js';
+import { type KnownTopic, knownTopics, type SchemeOptions } from './knownTopics.js';
 import { licenseIri } from './licenseIri.js';
 import { quoteSelector } from './quoteSelector.js';
 import { recordIris } from './recordIris.js';
-import type {
-  AnnotationLink,
-  AnnotationPage,
-  AnnotationTarget,
-  AnnotationText,
-  WebAnnotation,
-} from './webAnnotation.js';
+import type { AnnotationLink, AnnotationPage, AnnotationTarget, WebAnnotation } from './webAnnotation.js';
 
 /**
  * What text positions count: Unicode code points, as the Recommendation demands, or UTF-16 code units, as many tools do.
@@ -74,59 +68,59 @@ export function toWebAnnotations(article: Article, options: WebAnnotationOptions
   checkRecord(article);
   const iris = recordIris(article, options.source);
   const entities = entitiesById(article);
+  const topics = knownTopics(article, options);
+  const items: WebAnnotation[] = [];
   const position = (offset: number) => (options.units === 'utf-16' ? offset : toCodePoint(article.text, offset));
 
-  function annotate(
-    motivation: WebAnnotation['motivation'],
-    ids: readonly (string | number)[],
-    body: WebAnnotation['body'],
-    { start, end, text: exact }: Partial<Verbatim> & Span,
-  ): WebAnnotation {
-    const words: AnnotationTarget['selector'] = exact === undefined ? [] : [{ type: 'TextQuoteSelector', exact }];
-    const selector: AnnotationTarget['selector'] = [
-      { type: 'TextPositionSelector', start: position(start), end: position(end) },
-      ...(article.form === 'attached' ? [quoteSelector(article.body, { start, end })] : words),
-    ];
-    return {
-      id: iris.part('annotation', ...ids),
-      type: 'Annotation',
-      motivation,
-      body,
-      target: { type: 'SpecificResource', source: iris.article, selector },
-    };
+  function select({ start, end, text: exact }: Partial<Verbatim> & Span): AnnotationTarget['selector'] {
+    const place = { type: 'TextPositionSelector', start: position(start), end: position(end) } as const;
+    if (article.form === 'attached') return [place, quoteSelector(article.body, { start, end })];
+    return exact === undefined ? [place] : [place, { type: 'TextQuoteSelector', exact }];
   }
 
-  function entityLink(entity: Entity): AnnotationLink {
+  function linkEntity(entity: Entity): AnnotationLink {
     const { id, kind, name: label } = entity;
     const type = kind === 'person' ? 'Person' : kind === 'organization' ? 'Organization' : undefined;
     return link('identifying', compact({ id: entityIris(entity)[0] ?? iris.part('entity', id), type, label }));
   }
 
-  function quoteAnnotations(quote: Quote): WebAnnotation[] {
-    const body = [
-      link('linking', { id: iris.part('quote', quote.id), label: `${quote.kind} quotation` }),
-      ...quote.speakers.flatMap((id) => entities.get(id) ?? []).map(entityLink),
-      ...quote.topics.map((topic) => {
-        const { label, same } = describeTopic(article, options, topic);
+  function describeQuote({ id, kind, speakers, topics: ids, summary }: Quote): WebAnnotation['body'] {
+    return [
+      link('linking', { id: iris.part('quote', id), label: `${kind} quotation` }),
+      ...speakers.flatMap((speaker) => entities.get(speaker) ?? []).map(linkEntity),
+      ...ids.map((topic) => {
+        const { label, same } = topics.get(topic) as KnownTopic;
         return link('classifying', { id: same[0] ?? iris.part('topic', topic), label });
       }),
-      ...(quote.summary === undefined ? [] : [summaryBody(quote.summary)]),
-    ];
-    const words = quote.kind === 'indirect' ? [] : quote.verbatim;
-    return [
-      ...quote.content.map((span, index) => annotate('describing', ['quote', quote.id, 'content', index], body, span)),
-      ...words.map((span, index) => annotate('highlighting', ['quote', quote.id, 'verbatim', index], body, span)),
+      ...(summary === undefined
+        ? []
+        : [{ type: 'TextualBody', purpose: 'describing', format: 'text/plain', value: summary } as const]),
     ];
   }
 
-  const items = [
-    ...article.quotes.filter(({ modality }) => !modality).flatMap(quoteAnnotations),
-    ...article.entities.flatMap((entity) =>
-      entity.mentions.map((mention, index) =>
-        annotate('identifying', ['mention', entity.id, index], [entityLink(entity)], mention),
-      ),
-    ),
-  ];
+  function annotate(
+    motivation: WebAnnotation['motivation'],
+    ids: readonly string[],
+    spans: readonly (Partial<Verbatim> & Span)[],
+    body: WebAnnotation['body'],
+  ): void {
+    for (const [index, span] of spans.entries())
+      items.push({
+        id: iris.part('annotation', ...ids, index),
+        type: 'Annotation',
+        motivation,
+        body,
+        target: { type: 'SpecificResource', source: iris.article, selector: select(span) },
+      });
+  }
+
+  for (const quote of article.quotes.filter(({ modality }) => !modality)) {
+    const body = describeQuote(quote);
+    annotate('describing', ['quote', quote.id, 'content'], quote.content, body);
+    if (quote.kind !== 'indirect') annotate('highlighting', ['quote', quote.id, 'verbatim'], quote.verbatim, body);
+  }
+  for (const entity of article.entities)
+    annotate('identifying', ['mention', entity.id], entity.mentions, [linkEntity(entity)]);
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: iris.part('annotations', 'page'),
@@ -145,8 +139,4 @@ export function toWebAnnotations(article: Article, options: WebAnnotationOptions
 
 function link(purpose: AnnotationLink['purpose'], source: AnnotationLink['source']): AnnotationLink {
   return { type: 'SpecificResource', purpose, source };
-}
-
-function summaryBody(value: string): AnnotationText {
-  return { type: 'TextualBody', purpose: 'describing', format: 'text/plain', value };
 }

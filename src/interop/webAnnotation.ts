@@ -61,7 +61,7 @@ export interface AnnotationLink {
     /** Class of a person or an organisation. */
     readonly type?: 'Person' | 'Organization';
     /** Its name. */
-    readonly label?: string;
+    readonly label: string;
   };
 }
 

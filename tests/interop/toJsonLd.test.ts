@@ -56,6 +56,21 @@ describe('toJsonLd', () => {
       expect(json).not.toContain(wording);
   });
 
+  test('names who said it, and passes no judgement on what was said', () => {
+    const document = toJsonLd(richRecord);
+    const iri = (id: string) => `https://example.org/ferry#entity/${id}`;
+    expect(document.hasPart?.[1]).toMatchObject({
+      spokenByCharacter: [{ '@id': iri('ana%20reis') }, { '@id': iri('bo-lind') }],
+    });
+    expect(document.hasPart?.[2]).toMatchObject({ creator: [{ '@id': iri('council') }] });
+    expect(document.about?.map((one) => '@type' in one && one['@type'])).toEqual([
+      'DefinedTerm',
+      'DefinedTerm',
+      'Event',
+    ]);
+    expect(JSON.stringify(document)).not.toMatch(/Claim|Rating|Review/u);
+  });
+
   test.each([
     ['2026?', '2026'],
     ['2026-XX-XX', '2026'],

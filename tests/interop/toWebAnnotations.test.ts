@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { type AttachedArticle, article, attach, detach, type Quote, textOf } from 'onrecord';
-import { fromWebAnnotations, toWebAnnotations } from 'onrecord/interop';
+import { toWebAnnotations } from 'onrecord/interop';
+import { fromWebAnnotations } from 'onrecord/interop/read';
 import { safeParseArticle } from 'onrecord/schema';
 import { describe, expect, test } from 'vitest';
 import { makeArticle, makeQuote } from '../support/makeArticle.js';
@@ -317,6 +318,15 @@ describe('fromWebAnnotations', () => {
       'annotation-1',
       'annotation-2',
     ]);
+  });
+
+  test('gives new quotations no id that another annotation links', () => {
+    const link = { type: 'SpecificResource', source: 'https://example.org/ferry#quote/annotation-1' };
+    const { quotes } = fromWebAnnotations(bare, [
+      { target: select('“safe”') },
+      { body: link, target: select('costs may rise') },
+    ]);
+    expect(quotes.map(({ id }) => id)).toEqual(['annotation-2', 'annotation-1']);
   });
 
   test('a quotation that a tool widened keeps what the tool did not touch', () => {

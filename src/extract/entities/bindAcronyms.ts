@@ -4,7 +4,7 @@ import type { EntityDraft } from './entityDraft.js';
 import type { NameGroup } from './nameGroups.js';
 import { wordOf } from './wordOf.js';
 
-/** Gives acronyms in brackets the entity that stands before them: the Committee on Foreign Affairs (AFET). */
+/** Gives acronyms in brackets, and other names with the same one, the entity that stands before them: the Committee on Foreign Affairs (AFET). */
 export function bindAcronyms(
   lines: readonly Line[],
   candidates: ReadonlyMap<NameGroup, readonly EntityDraft[]>,
@@ -24,7 +24,10 @@ export function bindAcronyms(
       if (t[name.to]?.word !== '(' || !acronym || !(acronym.flags & is.UPPERCASE) || t[name.to + 2]?.word !== ')')
         continue;
       const short = byWord.get(wordOf(acronym));
-      if (short && short !== draft && !merged.has(short)) merged.set(short, draft);
+      if (!short || short === draft) continue;
+      const longer = merged.get(short);
+      if (!longer) merged.set(short, draft);
+      else if (longer !== draft) merged.set(draft, longer);
     }
   }
   return merged;

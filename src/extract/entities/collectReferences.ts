@@ -55,27 +55,20 @@ export function collectReferences(
         const token = t[i] as Token;
         if (token.mark || token.flags & is.PUNCTUATION) continue;
         const name = names?.get(i);
-        if (name) {
-          add({ from: i, to: name.to }, name.form, name.drafts);
-          if (name.inner) add({ from: i, to: name.inner.to }, name.inner.form, name.inner.drafts, true);
-          continue;
-        }
-        if (personal.has(token.word)) {
+        const speaks = sources.get(token.start);
+        if (!name && personal.has(token.word)) {
           add({ from: i, to: i + 1 }, 'pronoun', none);
           continue;
         }
-        const speaks = sources.get(token.start);
-        if (speaks === undefined && !opens(t, i)) continue;
-        const end = descriptionEnd(
-          t,
-          i,
-          speaks === undefined ? to : indexAfter(t, i, to, speaks),
-          speaks !== undefined,
-          names,
-          described,
-          words,
-        );
+        let end = 0;
+        if (speaks !== undefined) {
+          const stop = indexAfter(t, i, to, speaks);
+          if (!name || name.to < stop) end = descriptionEnd(t, i, stop, true, names, described, words);
+        } else if (!name && opens(t, i)) end = descriptionEnd(t, i, to, false, names, described, words);
         if (end > i) add({ from: i, to: end }, 'description', none);
+        if (!name) continue;
+        add({ from: i, to: name.to }, name.form, name.drafts, end > i);
+        if (name.inner) add({ from: i, to: name.inner.to }, name.inner.form, name.inner.drafts, true);
       }
     });
   });

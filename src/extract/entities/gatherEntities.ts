@@ -116,7 +116,7 @@ function partOfName(
   const forenamed = people.startingWith(word);
   if (forenamed.length > 0) return forenamed.length === 1 ? forenamed : [];
   if (person >= 3) return [];
-  const named = [...bodies.startingWith(word), ...bodies.endingIn(word)];
+  const named = bodies.startingWith(word);
   return named.length === 1 ? named : [];
 }
 

@@ -103,8 +103,11 @@ function skipOpener(
   const word = wordOf(token);
   if (token.flags & is.UPPERCASE || inside.has(word) || words.places.has(word) || words.forenames.has(word))
     return from;
-  if (end - from > 1)
-    return token.flags & ~(is.CAPITAL | is.TITLE | is.ROLE | is.BODY | is.POSSESSIVE) ? from + 1 : from;
-  const whole = sources.get(token.start) === token.end || t[from + 1]?.word === ',';
+  const next = t[from + 1];
+  if (next && end - from > 1) {
+    const listed = token.flags & ~(is.CAPITAL | is.TITLE | is.ROLE | is.BODY | is.POSSESSIVE);
+    return listed || (next.flags & is.UPPERCASE && token.flags === is.CAPITAL) ? from + 1 : from;
+  }
+  const whole = sources.get(token.start) === token.end || next?.word === ',';
   return whole && (token.flags & ~is.CAPITAL) === 0 && !word.endsWith('s') ? from : end;
 }

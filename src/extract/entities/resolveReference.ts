@@ -55,6 +55,7 @@ function resolveName(lines: readonly Line[], reference: Reference, focus: Focus,
 }
 
 function resolvePronoun(lines: readonly Line[], reference: Reference, focus: Focus, pair: Pair | undefined): void {
+  if (reference.quoted && !reference.speaker) return;
   const { word } = (lines[reference.line] as Line).tokens[reference.tokens.from] as Token;
   const sign = he.has(word) ? 1 : she.has(word) ? -1 : 0;
   if (sign !== 0) {
@@ -71,7 +72,7 @@ function resolvePronoun(lines: readonly Line[], reference: Reference, focus: Foc
     }
     decide(
       reference,
-      focus.rank(reference, (draft) => (draft.plural ? 1 : draft.kind === 'organization' ? 0.3 : 0)),
+      focus.rank(reference, (draft) => (draft.plural ? 1 : 0)),
       'pronoun',
     );
   } else if (reference.speaker) {

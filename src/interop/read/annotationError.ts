@@ -32,11 +32,11 @@ export class AnnotationError extends Error {
   /** Always `AnnotationError`. */
   override readonly name = 'AnnotationError';
   /** What is wrong. */
-  readonly code: AnnotationErrorCode;
+  declare readonly code: AnnotationErrorCode;
   /** Place of the annotation among those given, from 0. */
-  readonly index: number;
+  declare readonly index: number;
   /** IRI of the annotation; absent where it has none. */
-  readonly annotation: string | undefined;
+  declare readonly annotation: string | undefined;
 
   /**
    * Makes an error.
@@ -47,18 +47,18 @@ export class AnnotationError extends Error {
    * @param value - What a body says that names nobody and nothing.
    */
   constructor(code: AnnotationErrorCode, index: number, annotation: string | undefined, value?: string) {
-    super(`Annotation ${annotation ?? index}: ${value === undefined ? sentences[code] : `“${value}” ${unknown}`}.`);
+    super(
+      `Annotation ${annotation ?? index}: ${sentences[code] ?? `"${value}" must be a speaker or topic of the record`}.`,
+    );
     this.code = code;
     this.index = index;
     this.annotation = annotation;
   }
 }
 
-const unknown = 'is no speaker or topic of the record';
-
 const sentences: Readonly<Record<string, string>> = {
   'no-selector': 'it must select a stretch of text',
-  'unsupported-selector': 'it needs a TextPositionSelector or TextQuoteSelector, without refinedBy',
+  'unsupported-selector': 'it needs a TextPositionSelector or TextQuoteSelector without refinedBy',
   'other-source': 'its source must be the article',
   'out-of-range': 'its position must be 0 ≤ start < end, in the text, and split no character',
   'not-found': 'the text must have its words, between its prefix and suffix',

@@ -1,17 +1,16 @@
-import type { AttachedArticle } from '../model/article.js';
-import type { MixedQuote, Quote } from '../model/quote.js';
-import type { Span } from '../model/span.js';
-import { ArgumentError } from '../text/argumentError.js';
-import { checkAttached } from '../text/checkAttached.js';
-import { trimSpan } from '../text/trimSpan.js';
-import { AnnotationError, type AnnotationErrorCode } from './annotationError.js';
+import type { AttachedArticle } from '../../model/article.js';
+import type { DirectQuote, MixedQuote, Quote } from '../../model/quote.js';
+import type { Span } from '../../model/span.js';
+import { ArgumentError } from '../../text/argumentError.js';
+import { checkAttached } from '../../text/checkAttached.js';
+import { trimSpan } from '../../text/trimSpan.js';
+import { checkRecord } from '../checkRecord.js';
+import type { WebAnnotationOptions } from '../toWebAnnotations.js';
+import { AnnotationError } from './annotationError.js';
 import { asList } from './asList.js';
-import { checkRecord } from './checkRecord.js';
-import { compact } from './compact.js';
 import { findVerbatim, includeMarks } from './findVerbatim.js';
 import { placeTarget } from './placeTarget.js';
-import { type BodyContent, readBody } from './readBody.js';
-import type { WebAnnotationOptions } from './toWebAnnotations.js';
+import { type BodyContent, bodyReader, type Report } from './readBody.js';
 
 /**
  * What annotations say was said.
@@ -31,8 +30,8 @@ export interface ReadAnnotations {
  * Reads quotations marked in an annotation tool back into a record.
  *
  * Each annotation is a quotation, its targets are the parts, unless its only motivation is `identifying`: that is a
- * mention, and left alone. Annotations that link the same quotation of the record, as {@link toWebAnnotations} writes
- * them, are its parts. A selection of the words alone takes in the marks around them; the text tells whether the
+ * mention, and left alone. Annotations that link the same quotation of the record, as
+ * {@link onrecord/interop!toWebAnnotations | toWebAnnotations} writes them, are its parts. A selection of the words alone takes in the marks around them; the text tells whether the
  * quotation is direct, mixed or indirect. Bodies that identify name speakers, those that classify name topics, tags
  * either, by IRI, id, name or label; a text that describes is the summary. Nothing is guessed: what has no certain place
  * is an error in the result.
@@ -47,7 +46,7 @@ export interface ReadAnnotations {
  * @example
  * ```ts
  * import type { AttachedArticle } from 'onrecord';
- * import { fromWebAnnotations } from 'onrecord/interop';
+ * import { fromWebAnnotations } from 'onrecord/interop/read';
  *
  * const problems = (article: AttachedArticle, page: unknown) =>
  *   fromWebAnnotations(article, page).errors.map(({ code, message }) => `${code}: ${message}`);
@@ -63,33 +62,34 @@ export function fromWebAnnotations(
   checkAttached(article);
   checkRecord(article);
   const errors: AnnotationError[] = [];
-  const drafts = new Map<string, Draft>();
-  const taken = new Set([...article.quotes, ...article.entities].map(({ id }) => id));
+  const drafts = new Map<string | number, Draft>();
+  const readBody = bodyReader(article, options);
 
   for (const [index, { id: iri, motivation, target, body }] of itemsOf(annotations).entries()) {
     const motivations = asList(motivation);
-    if (motivations.length === 1 && motivations[0] === 'identifying') continue;
-    const said = readBody(article, body, options);
-    const report = (code: AnnotationErrorCode, value?: string) =>
+    if (`${motivations}` === 'identifying') continue;
+    const report: Report = (code, value) => {
       errors.push(new AnnotationError(code, index, iri, value));
-    const places = asList(target ?? {}).map((one) => placeTarget(article, one, options));
-    const spans = places.filter((place) => typeof place !== 'string');
-    for (const place of places) if (typeof place === 'string') report(place);
-    for (const { kind, value } of said.unknown) report(`unknown-${kind}`, value);
+      return [];
+    };
+    const spans = asList(target ?? {}).flatMap((one) => placeTarget(article, one, options, report));
+    const said = readBody(body, report);
     if (spans.length === 0) continue;
-    const id = said.quote ?? freeId(taken);
-    const draft = drafts.get(id) ?? { id, said, content: [], verbatim: [] };
-    drafts.set(id, draft);
+    const key = said.quote ?? index;
+    const draft = drafts.get(key) ?? { said, content: [], verbatim: [] };
+    drafts.set(key, draft);
     draft[said.quote && motivations.includes('highlighting') ? 'verbatim' : 'content'].push(...spans);
   }
 
-  const quotes = inTextOrder([...drafts.values()].map((draft) => quoteOf(article, draft)));
+  const freeId = idMaker([...drafts.keys(), ...[...article.quotes, ...article.entities].map(({ id }) => id)]);
+  const quotes = inTextOrder(
+    Array.from(drafts.values(), (draft) => quoteOf(article, draft.said.quote ?? freeId(), draft)),
+  );
   const kept = article.quotes.filter(({ id }) => !drafts.has(id));
   return { article: { ...article, quotes: inTextOrder([...kept, ...quotes]) }, quotes, errors };
 }
 
 interface Draft {
-  readonly id: string;
   readonly said: BodyContent;
   readonly content: Span[];
   readonly verbatim: Span[];
@@ -110,40 +110,33 @@ function itemsOf(given: unknown): readonly Annotation[] {
   return list.map(Object);
 }
 
-function quoteOf({ body, quotes }: AttachedArticle, { id, said, content, verbatim }: Draft): Quote {
-  const known = (quotes.find((one) => one.id === id) ?? {}) as Partial<MixedQuote>;
-  const { verbatim: wordsBefore, elided, ...before } = known;
-  const fill = content.length > 0 ? content : (before.content ?? verbatim);
+function quoteOf({ body, quotes }: AttachedArticle, id: string, { said, content, verbatim }: Draft): Quote {
+  const known = quotes.find((one) => one.id === id) as Partial<MixedQuote> | undefined;
+  const { verbatim: words = [], content: fallback = verbatim } = known ?? {};
+  const fill = content.length > 0 ? content : fallback;
   const parts = merged(said.quote ? fill : fill.map((span) => includeMarks(body, trimSpan(body, span))));
-  const words =
-    said.quote && (verbatim.length > 0 || !wordsBefore)
-      ? merged(verbatim)
-          .filter(({ start, end }) => parts.some((part) => part.start <= start && end <= part.end))
-          .map(({ start, end }) => ({ start, end, text: body.slice(start, end) }))
-      : parts.flatMap((span) => findVerbatim(body, span));
-  const base = {
-    evidence: { basis: 'editorial', confidence: 1 } as const,
-    ...before,
+  const marked = said.quote
+    ? merged(verbatim.length > 0 ? verbatim : words).filter(({ start, end }) =>
+        parts.some((part) => part.start <= start && end <= part.end),
+      )
+    : parts.flatMap((span) => findVerbatim(body, span));
+  const quote: MixedQuote | DirectQuote = {
+    evidence: { basis: 'editorial', confidence: 1 },
+    ...known,
     ...said.told,
     id,
     content: parts,
+    kind: lettersIn(body, parts) === lettersIn(body, marked) ? 'direct' : 'mixed',
+    verbatim: marked.map(({ start, end }) => ({ start, end, text: body.slice(start, end) })),
   };
-  if (words.length === 0) return { ...base, kind: 'indirect' };
-  return {
-    ...base,
-    ...compact({ elided }),
-    kind: isAllMarked(body, parts, words) ? 'direct' : 'mixed',
-    verbatim: words,
-  };
+  if (marked.length > 0) return quote;
+  const { verbatim: _, elided, ...indirect } = quote;
+  return { ...indirect, kind: 'indirect' };
 }
 
-/** Whether nothing but marks, white space and punctuation stands outside the words. */
-function isAllMarked(body: string, content: readonly Span[], words: readonly Span[]): boolean {
-  return content.every((part) =>
-    [...body.slice(part.start, part.end).matchAll(/[^\p{P}\p{S}\s]/gu)].every(({ index }) =>
-      words.some(({ start, end }) => start <= part.start + index && part.start + index < end),
-    ),
-  );
+/** How much stands in some spans but marks, punctuation and white space. */
+function lettersIn(body: string, spans: readonly Span[]): number {
+  return spans.flatMap(({ start, end }) => body.slice(start, end).match(/[^\p{P}\p{S}\s]/gu) ?? []).length;
 }
 
 /** Parts in text order; those that overlap become one. */
@@ -151,7 +144,7 @@ function merged(spans: readonly Span[]): readonly Span[] {
   const parts: Span[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     const last = parts.at(-1);
-    if (last && start < last.end) parts[parts.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    if (last && start < last.end) parts.splice(-1, 1, { start: last.start, end: Math.max(last.end, end) });
     else parts.push({ start, end });
   }
   return parts;
@@ -162,10 +155,13 @@ function inTextOrder(quotes: readonly Quote[]): Quote[] {
   return [...quotes].sort((a, b) => startOf(a) - startOf(b));
 }
 
-/** An id that nothing in the record has; from then on it is taken. */
-function freeId(taken: Set<string>): string {
-  let number = 1;
-  while (taken.has(`annotation-${number}`)) number += 1;
-  taken.add(`annotation-${number}`);
-  return `annotation-${number}`;
+/** Makes a function that gives one id after another, none of those taken. */
+function idMaker(taken: readonly unknown[]): () => string {
+  const known = new Set(taken);
+  let number = 0;
+  return () => {
+    do number += 1;
+    while (known.has(`annotation-${number}`));
+    return `annotation-${number}`;
+  };
 }
