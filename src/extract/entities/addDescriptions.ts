@@ -62,7 +62,9 @@ function nicknames(text: string, lines: readonly Line[], { mentions }: NameGroup
 }
 
 /** Whether an office is the highest of its body, so that news says "the NATO chief". */
-const heads = (office: string): boolean => /\b(?:secretary[ -]general|president|premier|ceo)\b/i.test(office);
+const heads = (office: string): boolean =>
+  /(?:^|\s)(?:secretary[ -]general|president|premier|ceo)\b/i.test(office) &&
+  !/\b(?:vice|deputy|former)\b/i.test(office);
 
 /** The bodies of a line: where each ends, and what it is, by its first token. */
 interface LineBodies {

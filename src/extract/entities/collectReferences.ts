@@ -1,5 +1,6 @@
 import { isVerbal } from '../grammar/clause.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
+import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
@@ -36,7 +37,13 @@ export function collectReferences(
     const quoted = line.around !== undefined;
     line.sentences.forEach(({ from, to }) => {
       const at = places.at((t[from] as Token).start);
-      const add = (range: Range, form: Reference['form'], some: readonly EntityDraft[], inner = false): void => {
+      const add = (
+        range: Range,
+        form: Reference['form'],
+        some: readonly EntityDraft[],
+        inner = false,
+        group = false,
+      ): void => {
         const first = t[range.from] as Token;
         references.push({
           start: first.start,
@@ -48,6 +55,7 @@ export function collectReferences(
           subject: !inner && isSubject(t, range, { from, to }),
           speaker: !inner && sources.has(first.start),
           quoted,
+          group,
           candidates: some,
         });
       };
@@ -66,6 +74,10 @@ export function collectReferences(
           if (!name || name.to < stop) end = descriptionEnd(t, i, stop, true, names, described, words);
         } else if (!name && opens(t, i)) end = descriptionEnd(t, i, to, false, names, described, words);
         if (end > i) add({ from: i, to: end }, 'description', none);
+        else if (isGroupHead(t, i, from)) {
+          const opener = i > from && (t[i - 1] as Token).flags & is.CAPITAL && !(token.flags & is.CAPITAL) ? i - 1 : i;
+          add({ from: opener, to: i + 1 }, 'description', none, false, true);
+        }
         if (!name) continue;
         add({ from: i, to: name.to }, name.form, name.drafts, end > i);
         if (name.inner) add({ from: i, to: name.inner.to }, name.inner.form, name.inner.drafts, true);
@@ -73,6 +85,20 @@ export function collectReferences(
     });
   });
   return references.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whether a word names several people of a body or a country, or as a body of their own: NATO allies, MEPs. */
+function isGroupHead(t: readonly Token[], i: number, from: number): boolean {
+  const { flags, word } = t[i] as Token;
+  if (!(flags & is.ROLE) || !word.endsWith('s') || word.endsWith('ss') || flags & is.POSSESSIVE || i === from)
+    return false;
+  if (flags & is.CAPITAL) return !((t[i - 1] as Token).flags & is.CAPITAL);
+  const left = t[i - 1] as Token;
+  return (
+    (left.flags & is.CAPITAL) !== 0 &&
+    !(left.flags & (is.POSSESSIVE | is.DETERMINER | is.PRONOUN | is.PREPOSITION | is.VERB)) &&
+    i - 1 > from
+  );
 }
 
 interface LineName {
@@ -103,7 +129,8 @@ function isSubject(t: readonly Token[], { from, to }: Range, sentence: Range): b
   if (left && left.flags & is.PREPOSITION) return false;
   let next = to;
   while (next < sentence.to && (t[next] as Token).flags & is.ADVERB) next++;
-  return from === sentence.from || (next < sentence.to && isVerbal(t, next));
+  if (from === sentence.from || (next < sentence.to && isVerbal(t, next))) return true;
+  return left?.word === ',' && nounPhraseBefore(t, sentence.from, from - 1) === sentence.from;
 }
 
 const opens = (t: readonly Token[], i: number): boolean => {

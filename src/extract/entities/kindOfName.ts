@@ -1,4 +1,5 @@
 import type { NameWords } from '../lexicon/nameWords.js';
+import type { EntityDraft } from './entityDraft.js';
 import type { NameGroup } from './nameGroups.js';
 
 /** What a name of several words names; undefined where nothing tells. */
@@ -6,9 +7,9 @@ export function kindOfLongName(
   { words: list, mentions, person, spoken }: NameGroup,
   alone: ReadonlySet<string>,
   words: NameWords,
-): 'person' | 'organization' | 'place' | undefined {
+): EntityDraft['kind'] | undefined {
   const { shape } = mentions[0] as (typeof mentions)[number];
-  if (shape === 'place') return 'place';
+  if (shape === 'place' || shape === 'programme') return shape;
   if (shape === 'body' || shape === 'acronym') return 'organization';
   if (words.peoples.has(list[0] as string) && person < 2) return undefined;
   if (person >= 2) return 'person';

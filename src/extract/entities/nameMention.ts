@@ -2,7 +2,7 @@ import type { KnownEntity } from '../articleOptions.js';
 import type { Range } from '../token.js';
 
 /** What a run of capitalised words looks like by its own words. */
-export type NameShape = 'plain' | 'acronym' | 'body' | 'place';
+export type NameShape = 'plain' | 'acronym' | 'body' | 'place' | 'programme';
 
 /** A name in the text, with the title before it. */
 export interface NameMention {

@@ -17,6 +17,8 @@ export interface Reference {
   readonly subject: boolean;
   /** The source of a quotation. */
   readonly speaker: boolean;
+  /** Several people by what they are: NATO allies, MEPs. */
+  readonly group?: boolean | undefined;
   /** Inside quotation marks. */
   readonly quoted: boolean;
   /** What it can mean; for names. */

@@ -15,6 +15,8 @@ const indefinite = /^(?:an?|another|one|two|three|four|five|several|some|many|fe
 const code = /^[A-Z]{2}$/;
 /** How much likelier than the next somebody must be to be meant by words that nothing said of them before. */
 const clear = 1.5;
+/** The least prominence of somebody so meant: mentioned a sentence or two before. */
+const near = 0.25;
 
 /** Finds whom a description means: who was described so, or else who the reader has in mind and nothing contradicts. */
 export function resolveDescription(
@@ -56,6 +58,7 @@ function mostDescribed(drafts: readonly EntityDraft[], all: readonly string[], s
     if (draft.kind === 'place' || draft.gender * sign < 0) continue;
     let fit = contradicts(draft, all) ? -2 : 0;
     for (const one of all) if (draft.descriptors.has(one)) fit++;
+    if (fit === 1 && all.length > 1 && all[all.length - 1] === 'head') continue;
     if (fit > most) {
       most = fit;
       best = [draft];
@@ -96,7 +99,7 @@ function describeAnew(
   const [first, second] = ranked;
   reference.rule = 'newDescription';
   reference.others = ranked.slice(0, 5).map(({ draft }) => draft);
-  if (!first || (second && first.score < clear * second.score)) return;
+  if (!first || first.score < near || (second && first.score < clear * second.score)) return;
   reference.draft = first.draft;
   for (const one of all) first.draft.descriptors.add(one);
   first.draft.heads.add(head);

@@ -1,12 +1,13 @@
 import { type Country, countries, regions } from './countries.js';
 import { heForenames, sheForenames } from './forenames.js';
 import { heWords, sheWords } from './genderedWords.js';
-import { companySuffixes, organisationNouns } from './organisationNouns.js';
+import { companySuffixes, organisationNouns, programmeNouns } from './organisationNouns.js';
 
 /** What words tell of names. */
 export interface NameWords {
   readonly organisations: ReadonlySet<string>;
   readonly companies: ReadonlySet<string>;
+  readonly programmes: ReadonlySet<string>;
   /** 1 for what is said of men, -1 for what is said of women. */
   readonly genders: ReadonlyMap<string, number>;
   readonly forenames: ReadonlyMap<string, number>;
@@ -23,6 +24,7 @@ export function nameWords(): NameWords {
   known ??= {
     organisations: new Set(organisationNouns.split(' ')),
     companies: new Set(companySuffixes.split(' ')),
+    programmes: new Set(programmeNouns.split(' ')),
     genders: signed(heWords, sheWords),
     forenames: signed(heForenames, sheForenames),
     places: readPlaces(countries),

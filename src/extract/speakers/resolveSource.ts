@@ -1,6 +1,8 @@
 import type { Span } from '../../model/span.js';
-import { locateTokens } from '../entities/locateTokens.js';
+import { locateTokens, type TokenPlace } from '../entities/locateTokens.js';
 import type { Reference } from '../entities/reference.js';
+import { isNominal } from '../grammar/nominal.js';
+import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Token } from '../token.js';
 import { findUnnamed } from './findUnnamed.js';
@@ -43,11 +45,37 @@ export function resolveSource(
       words: context.words,
       at,
       referenceAt,
+      issuersOf: (word) => context.issuers.get(word),
       unnamed: (kind, words, options) => findUnnamed(context, t, words, kind, options),
     });
-    if (found) return keepInMind(context, { ...found, rule: rule.name }, source, at);
+    if (!found) continue;
+    noteDocuments(context, t, place, found);
+    return keepInMind(context, { ...found, rule: rule.name }, source, at);
   }
   return { drafts: [], inferred: false, rule: 'unknown' };
+}
+
+/** Notes whose a document is: Ruiz said in a letter. */
+function noteDocuments(
+  { issuers }: SpeakerContext,
+  t: readonly Token[],
+  { tokens, sentence }: TokenPlace,
+  { drafts }: Resolution,
+): void {
+  if (drafts.length === 0) return;
+  for (let i = tokens.from; i < tokens.to; i++) {
+    const token = t[i] as Token;
+    if (token.flags & is.CARRIER) issuers.set(token.word, drafts);
+  }
+  const end = Math.min(sentence.to, tokens.to + 12);
+  for (let i = tokens.to; i + 2 < end; i++) {
+    if (t[i]?.word !== 'in' || !((t[i + 1]?.flags ?? 0) & is.DETERMINER)) continue;
+    for (let k = i + 2; k < Math.min(end, i + 5); k++) {
+      const token = t[k] as Token;
+      if (token.flags & is.CARRIER) issuers.set(token.word, drafts);
+      if (!isNominal(token)) break;
+    }
+  }
 }
 
 /** Notes who spoke, unless the words of the source were noted as they were read. */

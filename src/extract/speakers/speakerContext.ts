@@ -16,6 +16,8 @@ export interface SpeakerContext {
   readonly words: NameWords;
   /** All entities; those that the text does not name are added as they speak. */
   readonly drafts: EntityDraft[];
+  /** Who issued the last statement, report or letter, by that word. */
+  readonly issuers: Map<string, readonly EntityDraft[]>;
   /** Those without a name, by the words that describe them. */
   readonly unnamed: Map<string, EntityDraft>;
 }

@@ -20,6 +20,8 @@ export interface SourcePlace {
   readonly at: { readonly sentence: number; readonly paragraph: number };
   /** What the words before the source mean, by the index of their first token. */
   readonly referenceAt: (token: number) => Reference | undefined;
+  /** Who issued what a word for a document means. */
+  readonly issuersOf: (word: string) => readonly EntityDraft[] | undefined;
   /** Makes somebody whom the text does not name, or finds who was described in the same words before. */
   readonly unnamed: (kind: EntityDraft['kind'], words: Range, manner: UnnamedManner) => EntityDraft;
 }

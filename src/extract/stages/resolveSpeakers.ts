@@ -9,6 +9,7 @@ import type { TextPlaces } from '../entities/textPlaces.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
 import { carrySpeaker } from '../speakers/carrySpeaker.js';
+import { findUnnamed } from '../speakers/findUnnamed.js';
 import { joinPair } from '../speakers/joinPair.js';
 import { firstSpeaker, isNamedLater, type Unintroduced } from '../speakers/nameLater.js';
 import { type ResolvedSpeaker, resolveSource } from '../speakers/resolveSource.js';
@@ -37,6 +38,7 @@ export function resolveSpeakers(
     known: makeDescriptorIndex(drafts),
     words,
     drafts,
+    issuers: new Map(),
     unnamed: new Map(),
   };
   const ofQuotes = new Map<string, ResolvedSpeaker>();
@@ -51,6 +53,7 @@ export function resolveSpeakers(
       const reference = references[next] as Reference;
       resolveReference(lines, reference, context.known, context.focus, words, pair);
       pair = joinPair(lines, references[next - 1], reference) ?? pair;
+      if (reference.group && !reference.draft) nameGroup(context, reference);
       const { draft } = reference;
       if (!draft?.human || !draft.named || introduced.has(draft)) continue;
       introduced.add(draft);
@@ -97,6 +100,15 @@ export function resolveSpeakers(
       ofQuotes.set(id, speakerOfHeadline(text, quote, quotes, ofQuotes));
   }
   return ofQuotes;
+}
+
+/** Makes a group of people that are named by what they are. */
+function nameGroup(context: SpeakerContext, reference: Reference): void {
+  const { tokens } = context.lines[reference.line] as Line;
+  const manner = { plural: true, fresh: false, human: true };
+  reference.draft = findUnnamed(context, tokens, reference.tokens, 'group', manner);
+  reference.rule = 'group';
+  context.focus.note(reference);
 }
 
 /** Of the references that start at one place the longest, which comes first. */

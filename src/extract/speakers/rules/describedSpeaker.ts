@@ -13,6 +13,6 @@ export const describedSpeaker: SpeakerRule = {
   find: ({ references, from, tokens: t }) => {
     const description = references.find(({ form, tokens }) => form === 'description' && tokens.from === from);
     if (!description?.draft || owners.test(t[from]?.word ?? '')) return undefined;
-    return { drafts: [description.draft], inferred: true, others: description.others };
+    return { drafts: [description.draft], inferred: description.rule !== 'group', others: description.others };
   },
 };
