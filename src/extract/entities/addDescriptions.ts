@@ -4,6 +4,7 @@ import type { Token } from '../token.js';
 import { describedWords, headWords, likeWord } from './describedWords.js';
 import type { EntityDraft } from './entityDraft.js';
 import type { NameGroup } from './nameGroups.js';
+import { isOfficeVerb } from './readDescriptions.js';
 import { readRole } from './readRole.js';
 import { wordOf } from './wordOf.js';
 
@@ -29,8 +30,9 @@ export function addDescriptions(
       const places = bodies.get(mention.line) ?? none;
       for (const { words: range, rule } of group.described[index]?.descriptions ?? []) {
         for (const word of describedWords(t, range, words)) draft.descriptors.add(word);
-        for (const word of headWords(t, range, words)) draft.heads.add(word);
-        if (rule === 'relativeClause') draft.heads.add(likeWord(wordOf(t[range.from] as Token)));
+        const verb = t[range.from] as Token;
+        if (isOfficeVerb(verb)) draft.heads.add(likeWord(verb.word));
+        else for (const word of headWords(t, range, words)) draft.heads.add(word);
         if (heads(text.slice((t[range.from] as Token).start, (t[range.to - 1] as Token).end)))
           describeAs(draft, 'head');
         if (draft.kind !== 'person') continue;

@@ -4,7 +4,7 @@ import type { NameGroup } from './nameGroups.js';
 
 /** What a name of several words names; undefined where nothing tells. */
 export function kindOfLongName(
-  { words: list, mentions, person, spoken }: NameGroup,
+  { words: list, mentions, person, acts, spoken }: NameGroup,
   alone: ReadonlySet<string>,
   words: NameWords,
 ): EntityDraft['kind'] | undefined {
@@ -15,7 +15,7 @@ export function kindOfLongName(
   if (person >= 2) return 'person';
   if (person <= -2) return 'organization';
   const surname = alone.has(list[list.length - 1] as string);
-  if (list.length < 5 && (person >= 1 || (person >= 0 && (spoken || surname)))) return 'person';
+  if (list.length < 5 && person >= 0 && (acts || spoken || surname)) return 'person';
   return spoken ? 'organization' : undefined;
 }
 

@@ -15,6 +15,8 @@ export interface NameGroup {
   person: number;
   /** Whom the caller knows by it. */
   readonly known?: KnownEntity | undefined;
+  /** Whether a verb follows it somewhere, as people have verbs more often than things. */
+  acts: boolean;
   /** Whether a quotation has it as its source. */
   spoken: boolean;
 }
@@ -39,6 +41,7 @@ export function groupNames(
         mentions: [],
         described: [],
         person: words.forenames.has(list[0] as string) ? 2 : 0,
+        acts: false,
         spoken: false,
         known: mention.known,
       };
@@ -49,6 +52,7 @@ export function groupNames(
     group.mentions.push(mention);
     group.described.push(described);
     group.person += Math.max(-3, Math.min(3, described.person)) + besides(tokens, mention);
+    if (isActor(tokens[mention.name.to])) group.acts = true;
     const first = (tokens[mention.from] as Token).start;
     if (sources.has(first) || isApposedIn(sources, tokens, mention)) group.spoken = true;
   }
@@ -71,6 +75,9 @@ const things: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 );
 
+const isActor = (next: Token | undefined): boolean =>
+  next !== undefined && (next.flags & (is.PAST | is.HAVE | is.BE)) !== 0 && !(next.flags & is.CAPITAL);
+
 /** What the words beside a name tell: "the" and "at" stand before bodies. */
 function besides(t: readonly Token[], { from, definite, name }: NameMention): number {
   if (definite) return -2;
@@ -80,5 +87,5 @@ function besides(t: readonly Token[], { from, definite, name }: NameMention): nu
   const next = t[name.to];
   if (!next) return 0;
   if (next.word === '(') return (t[name.to + 1]?.flags ?? 0) & is.UPPERCASE && t[name.to + 2]?.word === ')' ? -3 : 0;
-  return next.flags & (is.PAST | is.HAVE | is.BE) && !(next.flags & is.CAPITAL) ? 1 : 0;
+  return 0;
 }

@@ -11,6 +11,8 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
   for (let i = from; i < end; i++) name += `${i > from ? ' ' : ''}${wordOf(t[i] as Token)}`;
   if (words.places.has(name)) return 'place';
   const first = t[from] as Token;
+  if (end - from === 2 && words.placeOpeners.has(first.word) && !words.organisations.has(wordOf(t[from + 1] as Token)))
+    return 'place';
   const letters = end - from === 1 && (first.flags & is.UPPERCASE) !== 0 && /^[a-z]{2,6}$/.test(name);
   if (letters && !(first.flags & (is.ROLE | is.TITLE))) return 'acronym';
   let head = from + 1;

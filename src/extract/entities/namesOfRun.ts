@@ -24,11 +24,12 @@ const postnominals: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** The names in a run of capitals: a person with a title and the body that opens the title, a body, a place. */
 export function namesOfRun(
   t: readonly Token[],
-  from: number,
+  start: number,
   runEnd: number,
   lowest: number,
   words: NameWords,
 ): RunName[] {
+  let from = start;
   let end = runEnd;
   while (end - from > 2 && postnominals.has((t[end - 1] as Token).word)) end--;
   const whole = nameShape(t, from, end, words);
@@ -45,8 +46,18 @@ export function namesOfRun(
     const body = bodyOfTitle(t, from, end - 1, words);
     return body ? [body] : [];
   }
-  if (end - from === 1 && words.peoples.has(wordOf(last))) return [];
+  while (from < end && isAdjective(t[from] as Token, words)) from++;
+  if (from === end) return [];
   return [{ name: { from, to: end }, from: roleBefore(t, lowest, from), shape: 'plain' }];
+}
+
+function isAdjective(token: Token, words: NameWords): boolean {
+  const word = wordOf(token);
+  return (
+    words.peoples.has(word) ||
+    words.adjectives.has(word) ||
+    /-(?:american|european|speaking|born|led|backed)$/.test(word)
+  );
 }
 
 /** The body or place that opens a title: NATO Secretary General. */

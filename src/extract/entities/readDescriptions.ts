@@ -28,6 +28,9 @@ const officeVerbs: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 );
 
+/** Whether a verb tells an office: chairs, leads. */
+export const isOfficeVerb = ({ word }: Token): boolean => officeVerbs.has(word);
+
 /** Reads the title before a name, the apposition and the relative clause after it, and "is the …". */
 export function describe(t: readonly Token[], { name, from, sentence }: NameMention, words: NameWords): Described {
   const descriptions: Description[] = [];
@@ -54,7 +57,7 @@ export function describe(t: readonly Token[], { name, from, sentence }: NameMent
     if (next?.word === 'who' || next?.word === 'whose') {
       person += 2;
       const verb = t[at + 1];
-      if (next.word === 'who' && verb && officeVerbs.has(verb.word)) {
+      if (next.word === 'who' && verb && isOfficeVerb(verb)) {
         const end = nounPhraseAfter(t, at + 2, sentence.to);
         if (end > 0) descriptions.push({ words: { from: at + 1, to: end }, rule: 'relativeClause' });
       } else if (next.word === 'who') {

@@ -1,11 +1,15 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
+import { headOf } from './headOf.js';
+import { isOffice } from './isOffice.js';
 import { wordEnd } from './wordOf.js';
 
 const linking: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'at', 'for', 'in', 'from', 'with']);
 const honorifics: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady professor'.split(' '),
 );
+
+const plural = /[^s]s$/;
 
 /** The title of an office, and the tokens of the body it belongs to. */
 export interface ReadRole {
@@ -41,12 +45,8 @@ export function readRole(
       }
     }
   }
-  let office = false;
-  for (let i = start; i < end; i++) {
-    const token = t[i] as Token;
-    if (token.flags & (is.ROLE | is.TITLE) && !honorifics.has(token.word)) office = true;
-  }
-  if (!office) return undefined;
+  const head = t[headOf(t, { from: start, to: end })];
+  if (!head || !isOffice(head) || honorifics.has(head.word) || plural.test(head.word)) return undefined;
   while (start < end - 1 && honorifics.has((t[start] as Token).word)) start++;
   return { title: text.slice((t[start] as Token).start, wordEnd(t[end - 1] as Token)), body };
 }

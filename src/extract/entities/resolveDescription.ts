@@ -29,13 +29,15 @@ export function resolveDescription(
   const { tokens: t } = lines[reference.line] as Line;
   const opener = (t[reference.tokens.from] as Token).word;
   reference.rule = 'description';
-  if (indefinite.test(opener)) return;
+  if (reference.group || indefinite.test(opener)) return;
   const head = t[reference.tokens.to - 1] as Token;
   const word = wordOf(head);
   const like = words.peoples.get(word) ?? likeWord(word);
   const all = describedWords(t, reference.tokens, words);
   const sign = words.genders.get(word) ?? 0;
-  const best = mostDescribed(known.describedBy(like), all, sign);
+  const plural = /[^s]s$/.test(word);
+  const fitting = known.describedBy(like).filter((draft) => draft.kind === 'organization' || draft.plural === plural);
+  const best = mostDescribed(fitting, all, sign);
   reference.others = best.slice(0, 5);
   if (best.length === 1) reference.draft = best[0];
   else if (best.length > 1) {

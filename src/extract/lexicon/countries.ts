@@ -128,3 +128,10 @@ export const regions: readonly string[] = [
   'Atlantic',
   'Pacific',
 ];
+
+/** Words that open the names of places, in lower case. */
+export const placeOpeners = 'east fort lake los las mount new north port saint san santa south upper west';
+
+/** Adjectives with a capital that name nobody, and the nouns made of them, in lower case. */
+export const capitalAdjectives =
+  'african arab asian balkan baltic catholic christian communist conservative conservatives democrat democratic democrats eastern european europeans fascist hispanic hispanics islamic islamist jew jewish jews kurdish labour latin latino latinos liberal liberals marxist mediterranean muslim muslims nazi nordic northern orthodox palestinian protestant republican republicans scandinavian slavic socialist southern soviet sunni shia transatlantic western';

@@ -1,4 +1,4 @@
-import { type Country, countries, regions } from './countries.js';
+import { type Country, capitalAdjectives, countries, placeOpeners, regions } from './countries.js';
 import { heForenames, sheForenames } from './forenames.js';
 import { heWords, sheWords } from './genderedWords.js';
 import { companySuffixes, organisationNouns, programmeNouns } from './organisationNouns.js';
@@ -13,6 +13,10 @@ export interface NameWords {
   readonly forenames: ReadonlyMap<string, number>;
   /** Countries, capitals and regions by name in lower case. */
   readonly places: ReadonlyMap<string, { readonly code?: string }>;
+  /** Words that open the name of a place: New, West, San. */
+  readonly placeOpeners: ReadonlySet<string>;
+  /** What people and things are, with a capital: Hispanic, Western. */
+  readonly adjectives: ReadonlySet<string>;
   /** Country codes by the words for a country's people: "czech", "dane". */
   readonly peoples: ReadonlyMap<string, string>;
 }
@@ -28,6 +32,8 @@ export function nameWords(): NameWords {
     genders: signed(heWords, sheWords),
     forenames: signed(heForenames, sheForenames),
     places: readPlaces(countries),
+    placeOpeners: new Set(placeOpeners.split(' ')),
+    adjectives: new Set(capitalAdjectives.split(' ')),
     peoples: new Map(countries.flatMap(([code, , people]) => people.split(' ').map((word) => [word, code] as const))),
   };
   return known;
