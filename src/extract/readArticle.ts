@@ -33,7 +33,7 @@ export function readArticle(text: string, options: ArticleOptions): ReadArticle 
   const { passages, lines, found, warnings } = extract(text, { english });
   const quotes = english ? found.map(({ quote }) => quote) : [];
   const metadata = readMetadata(text, passages, options);
-  const { drafts, references, ofQuotes } = findEntities(text, english ? lines : [], quotes, options.knownEntities);
+  const { drafts, references, ofQuotes } = findEntities(text, english ? lines : [], quotes, options);
   const parties = [...drafts];
   const authors = metadata.authors.map((party) => ({ draft: addParty(parties, party), span: party.span }));
   const publisher = metadata.publisher && {

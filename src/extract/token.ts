@@ -5,7 +5,7 @@ import type { Mark } from './mark.js';
 export interface Token {
   readonly start: number;
   readonly end: number;
-  /** In lower case, with straight apostrophes; empty for a pair of marks. */
+  /** In lower case, composed, with straight apostrophes; empty for a pair of marks. */
   readonly word: string;
   /** Bits of `lexicon/wordClasses.ts`. */
   readonly flags: number;

@@ -21,8 +21,8 @@ interface KnownName {
 
 const separators = /[^\p{L}\p{N}\p{M}'’.&-]+/u;
 
-/** Makes a search for the names and aliases of known entities: whole words, without regard to case but for acronyms. */
-export function matchKnown(entities: readonly KnownEntity[]): MatchKnown {
+/** Makes a search for the names and aliases of known entities: whole words, without regard to case but for acronyms; `undefined` where there are none. */
+export function matchKnown(entities: readonly KnownEntity[]): MatchKnown | undefined {
   const byFirst = new Map<string, KnownName[]>();
   for (const entity of entities)
     for (const name of [entity.name, ...(entity.aliases ?? [])]) {
@@ -34,7 +34,7 @@ export function matchKnown(entities: readonly KnownEntity[]): MatchKnown {
       list.push({ words, entity, acronym: /^[^\p{Ll}]+$/u.test(name) });
       list.sort((a, b) => b.words.length - a.words.length);
     }
-  if (byFirst.size === 0) return () => undefined;
+  if (byFirst.size === 0) return undefined;
   return (t, from, to) => {
     for (const { words, entity, acronym } of byFirst.get(wordOf(t[from] as Token)) ?? []) {
       let at = from;

@@ -15,7 +15,7 @@ export function readNames(
   lines: readonly Line[],
   sources: ReadonlyMap<number, number>,
   words: NameWords,
-  match: MatchKnown,
+  match: MatchKnown | undefined,
 ): NameMention[] {
   const inside = wordsInsideSentences(lines);
   const names: NameMention[] = [];
@@ -26,7 +26,7 @@ export function readNames(
       const { from, to } = sentence;
       let i = from;
       while (i < to) {
-        const known = match(t, i, to);
+        const known = match?.(t, i, to);
         if (known) {
           const { kind } = known.entity;
           const name = { from: i, to: known.to };
@@ -36,7 +36,7 @@ export function readNames(
           i = known.to;
           continue;
         }
-        if (!isNamePart(t, i)) {
+        if (!((t[i] as Token).flags & is.CAPITAL) || !isNamePart(t, i)) {
           i++;
           continue;
         }

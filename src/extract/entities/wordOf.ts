@@ -1,13 +1,11 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 
-const plain = /^[\x20-\x7e]*$/;
-
-/** A token's word for comparing: in lower case, composed, without a possessive ending. */
+/** A token's word without a possessive ending. */
 export function wordOf(token: Token): string {
-  let { word } = token;
-  if (token.flags & is.POSSESSIVE) word = word.replace(/'s?$/, '');
-  return plain.test(word) ? word : word.normalize('NFC');
+  const { word, flags } = token;
+  if (!(flags & is.POSSESSIVE)) return word;
+  return word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("'") ? word.slice(0, -1) : word;
 }
 
 /** Offset after a token, without its possessive ending. */

@@ -9,7 +9,6 @@ import { findUnnamed } from './findUnnamed.js';
 import { readLabel } from './readLabel.js';
 import type { SpeakerContext } from './speakerContext.js';
 import type { Resolution } from './speakerRule.js';
-import { speakerRules } from './speakerRules.js';
 
 /** Who said a quotation, and the rule that found it. */
 export interface ResolvedSpeaker extends Resolution {
@@ -33,7 +32,7 @@ export function resolveSource(
     const reference = referenceAt(i);
     if (reference && reference.line === place.line) references.push(reference);
   }
-  for (const rule of speakerRules) {
+  for (const rule of context.rules) {
     const found = rule.find({
       text: context.text,
       tokens: t,

@@ -14,6 +14,8 @@ import { makeTextPlaces } from '../entities/textPlaces.js';
 import { nameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
 import type { ResolvedSpeaker } from '../speakers/resolveSource.js';
+import type { SpeakerRule } from '../speakers/speakerRule.js';
+import { speakerRules } from '../speakers/speakerRules.js';
 import { resolveSpeakers } from './resolveSpeakers.js';
 
 /** Who and what a text mentions, where, and who said each quotation. */
@@ -23,12 +25,18 @@ export interface FoundEntities {
   readonly ofQuotes: ReadonlyMap<string, ResolvedSpeaker>;
 }
 
+/** Whom the caller knows, and the rules to ask. */
+interface EntitySettings {
+  readonly knownEntities?: readonly KnownEntity[] | undefined;
+  readonly rules?: readonly SpeakerRule[] | undefined;
+}
+
 /** Finds people, bodies, groups and places, and who said each quotation. */
 export function findEntities(
   text: string,
   lines: readonly Line[],
   quotes: readonly Quote[],
-  knownEntities: readonly KnownEntity[] = [],
+  { knownEntities = [], rules = speakerRules }: EntitySettings = {},
 ): FoundEntities {
   const words = nameWords();
   const sources = new Map<number, number>();
@@ -45,6 +53,6 @@ export function findEntities(
   const places = makeTextPlaces(lines);
   const references = collectReferences(lines, named, sources, places, words);
   const all = drafts.filter((draft) => !merged.has(draft));
-  const ofQuotes = resolveSpeakers(text, lines, references, quotes, all, places, words);
+  const ofQuotes = resolveSpeakers(text, lines, references, quotes, all, places, words, rules);
   return { drafts: all, references, ofQuotes };
 }

@@ -129,12 +129,15 @@ function wordEnd(text: string, from: number, to: number, limit: number): number 
   return i;
 }
 
+const ascii = /^[\x20-\x7e]*$/;
+
 function classify(raw: string, words: ReadonlyMap<string, LexiconEntry>): KnownWord {
-  const word = raw.toLowerCase().replace(/[’´]/g, "'");
+  const lower = raw.toLowerCase().replace(/[’´]/g, "'");
+  const word = ascii.test(lower) ? lower : lower.normalize('NFC');
   const first = raw.charCodeAt(0);
   let flags = 0;
   if (isDigit(first) || first === 36 || first === 163 || first === 0x20ac) flags |= is.NUMBER;
-  else if (raw[0] !== (word[0] as string)) {
+  else if (raw[0] !== lower[0]) {
     flags |= is.CAPITAL;
     if (raw.length > 1 && raw === raw.toUpperCase()) flags |= is.UPPERCASE;
   }

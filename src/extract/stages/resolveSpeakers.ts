@@ -15,6 +15,7 @@ import { firstSpeaker, isNamedLater, type Unintroduced } from '../speakers/nameL
 import { type ResolvedSpeaker, resolveSource } from '../speakers/resolveSource.js';
 import type { SpeakerContext } from '../speakers/speakerContext.js';
 import { speakerOfHeadline } from '../speakers/speakerOfHeadline.js';
+import type { SpeakerRule } from '../speakers/speakerRule.js';
 
 const firstPerson = /^(?:i|me|my|we|our|us)$/i;
 /** Paragraphs, the headline among them, that open an article. */
@@ -29,6 +30,7 @@ export function resolveSpeakers(
   drafts: EntityDraft[],
   places: TextPlaces,
   words: NameWords,
+  rules: readonly SpeakerRule[],
 ): Map<string, ResolvedSpeaker> {
   const context: SpeakerContext = {
     text,
@@ -38,6 +40,7 @@ export function resolveSpeakers(
     known: makeDescriptorIndex(drafts),
     words,
     drafts,
+    rules,
     issuers: new Map(),
     unnamed: new Map(),
   };

@@ -1,0 +1,15 @@
+import { isVerbal } from '../grammar/clause.js';
+import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
+import * as is from '../lexicon/wordClasses.js';
+import type { Range, Token } from '../token.js';
+
+/** Whether a name, pronoun or description seems to be the subject of its clause: first in the sentence, or before a verb. */
+export function isSubject(t: readonly Token[], { from, to }: Range, sentence: Range): boolean {
+  if ((t[to - 1] as Token).flags & is.POSSESSIVE) return false;
+  const left = t[from - 1];
+  if (left && left.flags & is.PREPOSITION) return false;
+  let next = to;
+  while (next < sentence.to && (t[next] as Token).flags & is.ADVERB) next++;
+  if (from === sentence.from || (next < sentence.to && isVerbal(t, next))) return true;
+  return left?.word === ',' && nounPhraseBefore(t, sentence.from, from - 1) === sentence.from;
+}

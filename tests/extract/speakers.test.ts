@@ -1,0 +1,146 @@
+import { quotesBy } from 'onrecord';
+import { explainArticle, extractArticle } from 'onrecord/extract';
+import { describe, expect, test } from 'vitest';
+
+/** Each quotation as "first words <- names of its speakers". */
+function read(text: string): string[] {
+  const { quotes, entities } = extractArticle(text);
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return quotes.map(({ content, speakers }) => {
+    const start = content[0]?.start ?? 0;
+    return `${text.slice(start, start + 12)} <- ${speakers.map((id) => names.get(id)).join(' + ')}`;
+  });
+}
+
+describe('who said it', () => {
+  test.each([
+    [
+      'a surname is the person named before',
+      'Ana Ruiz, the mayor of Porto, arrived late. “We need more time,” Ruiz said.',
+      ['“We need mor <- Ana Ruiz'],
+    ],
+    [
+      'a title and a surname is the person named before',
+      'John Smith runs the ferry. “It floats,” Mr Smith said.',
+      ['“It floats,” <- John Smith'],
+    ],
+    [
+      'a pronoun is the one of that gender',
+      'Eva Lund met her deputy, Per Holm, on Monday. “It was short,” he said. “It was polite,” she said.',
+      ['“It was shor <- Per Holm', '“It was poli <- Eva Lund'],
+    ],
+    [
+      'an office is whoever the text says holds it',
+      'Ana Ruiz, the harbour minister, met Jon Berg, a shipowner. “The quay stays shut,” the minister said.',
+      ['“The quay st <- Ana Ruiz'],
+    ],
+    [
+      'a people is whoever the text says is of it',
+      'The Danish envoy, Mette Krog, met the Latvian consul, Ilze Berzina. “We agree,” the Dane said.',
+      ['“We agree,”  <- Mette Krog'],
+    ],
+    [
+      'a relative pronoun is whom it stands beside',
+      'The quay belongs to Ana Ruiz, who says it will stay shut.',
+      ['it will stay <- Ana Ruiz'],
+    ],
+    [
+      'two joined by "and" speak together',
+      'Ana Ruiz and Jon Berg said the quay would stay shut.',
+      ['the quay wou <- Ana Ruiz + Jon Berg'],
+    ],
+    [
+      '"they" is the two just named',
+      'Ana Ruiz and Jon Berg shared a taxi. “Never again,” they said.',
+      ['“Never again <- Ana Ruiz + Jon Berg'],
+    ],
+    [
+      'a name after an office and a comma',
+      'The head of the office, Ana Ruiz, said the quay would stay shut.',
+      ['the quay wou <- Ana Ruiz'],
+    ],
+    [
+      'a spokesperson speaks for the body',
+      'A spokesperson for the Harbour Board said the quay would stay shut.',
+      ['the quay wou <- Harbour Board'],
+    ],
+    [
+      'a document speaks for its issuer',
+      'The Harbour Board met on Monday. Its latest report says that the quay sinks.',
+      ['that the qua <- Harbour Board'],
+    ],
+    [
+      'a letter is whose it was before',
+      'Ana Ruiz said in a letter that the quay was shut. The letter says that it sinks.',
+      ['that the qua <- Ana Ruiz', 'that it sink <- Ana Ruiz'],
+    ],
+    [
+      'an acronym is what it was explained as',
+      'The Harbour Safety Board (HSB) met on Monday. “The quay sinks,” the HSB said.',
+      ['“The quay si <- Harbour Safety Board'],
+    ],
+    [
+      'first person inside a quotation is its speaker',
+      '“I told them that the quay was sinking,” Ana Ruiz said.',
+      ['“I told them <- Ana Ruiz', 'that the qua <- Ana Ruiz'],
+    ],
+    [
+      'who the opening describes is named later',
+      'A former pilot has told a court that the harbour was unsafe.\n\nAna Ruiz, whose case opened on Friday, spoke for an hour.',
+      ['that the har <- Ana Ruiz'],
+    ],
+    [
+      'a bare paragraph goes on from the last speaker',
+      'Ana Ruiz said that the quay was shut.\n\n“Nobody asked the fishermen what they thought of it.”',
+      ['that the qua <- Ana Ruiz', '“Nobody aske <- Ana Ruiz'],
+    ],
+    [
+      'a headline has the speaker of the same words below',
+      '‘The quay is a raft’\n\nThe harbour of Stade has a problem. ‘The quay is a raft,’ Ana Ruiz told the council.',
+      ['‘The quay is <- Ana Ruiz', '‘The quay is <- Ana Ruiz'],
+    ],
+    ['somebody unnamed is described', 'Two naval sources said the ship was late.', ['the ship was <- Two naval sources']],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test('two of a surname stay two, and a title tells which', () => {
+    const text =
+      'Mr John Smith met Ms Jane Smith in court. “I was there,” Ms Smith said. “I was not,” Mr Smith said.';
+    const article = extractArticle(text);
+    expect(article.entities.map(({ name }) => name)).toEqual(['John Smith', 'Jane Smith']);
+    expect(read(text)).toEqual(['“I was there <- Jane Smith', '“I was not,” <- John Smith']);
+  });
+
+  test('who cannot be told stays open, and the explanation names the candidates', () => {
+    const text = '“It was late,” she said. Ana Ruiz had gone. Eva Lund had gone, too.';
+    const { article, speakers } = explainArticle(text);
+    expect(article.quotes[0]?.speakers).toEqual([]);
+    expect(speakers[0]).toMatchObject({ quote: 'q1', rule: 'personalPronoun', speakers: [] });
+    expect(explainArticle('Ana Ruiz met Eva Lund. “It was late,” she said.').speakers[0]?.candidates).toEqual([
+      'ana-ruiz',
+      'eva-lund',
+    ]);
+  });
+
+  test('questions of an interview are nobody’s, answers by initials are the interviewee’s', () => {
+    const text =
+      'Tea with the beekeeper\n\nSaoirse Lynam keeps bees in Clare.\n\nQ: How many hives are there now?\n\nSL: There are forty of them.\n\nQ: And honey?\n\nSL: Enough for everybody.';
+    expect(read(text).filter((line) => /^(?:How|There|And|Enough)/.test(line))).toEqual([
+      'How many hiv <- ',
+      'There are fo <- Saoirse Lynam',
+      'And honey? <- ',
+      'Enough for e <- Saoirse Lynam',
+    ].map((line) => expect.stringContaining(line.slice(0, 9)) as unknown as string));
+  });
+
+  test('what words beside a quotation do not say themselves is inferred', () => {
+    const { quotes } = extractArticle('Ana Ruiz left. “It is over,” she said. “It is not,” Ruiz said later.');
+    expect(quotes.map(({ evidence }) => evidence.basis)).toEqual(['inferred', 'stated']);
+  });
+
+  test('queries work on what was extracted', () => {
+    const article = extractArticle('Ana Ruiz, the mayor of Porto, left. “It is over,” she said.');
+    expect(quotesBy(article, 'ana-ruiz')).toHaveLength(1);
+  });
+});
