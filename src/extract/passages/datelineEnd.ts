@@ -2,7 +2,7 @@ import { readDate } from '../dates/readDate.js';
 
 const longest = 100;
 /** Where a dateline may end: a dash, or the full stop after a date. */
-const ending = / ?(?:—|–|--| - )\s*|(?<=\d|[a-z])\. (?=["“‘'«\p{Lu}])/u;
+const ending = /[—–]|--| - |[\da-z]\. (?=["“‘'«\p{Lu}])/u;
 const credit = / ?\(([^()]{2,40})\)$/;
 const agency = /^(?:Reuters|AP|AFP|dpa|PA|EFE|ANSA|Belga|UPI|TASS|Xinhua|Wire)\b|News|Press|Agency|Agence|Wire/;
 const upper = /^\p{Lu}[\p{Lu}\p{M}’'. /&-]*$/u;
@@ -22,11 +22,13 @@ export function datelineEnd(text: string, start: number, end: number, first: boo
   if (!/^\p{Lu}/u.test(head)) return start;
   const found = ending.exec(head);
   if (!found || found.index < 2) return start;
-  const after = start + found.index + found[0].length;
+  const stop = found[0].endsWith('. ');
+  const before = head.slice(0, found.index + (stop ? 1 : 0)).trimEnd();
+  let after = start + found.index + found[0].length;
+  while (after < end && text.charCodeAt(after) <= 32) after++;
   if (end - after < 20 || !/[\p{Lu}\d"“”„‘'«»‹›`]/u.test(text[after] as string)) return start;
-  const stop = found[0][0] === '.';
-  const named = credit.exec(head.slice(0, found.index));
-  let place = head.slice(0, named?.index ?? found.index);
+  const named = credit.exec(before);
+  let place = before.slice(0, named?.index);
   let dated = false;
   for (let comma = place.indexOf(', '); comma > 0; comma = place.indexOf(', ', comma + 1)) {
     const date = readDate(head, comma + 2);

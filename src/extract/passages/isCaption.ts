@@ -13,6 +13,8 @@ export function isCaption(text: string, start: number, end: number): boolean {
   if (label.test(text.slice(start, start + 30))) return true;
   const from = Math.max(start, end - tail);
   const last = text.slice(from, end);
+  // Few lines end with any of these.
+  if (!/[:/©]|photo|picture|image|courtesy/i.test(last)) return false;
   if (agencies.test(last)) return true;
   const sign = last.lastIndexOf('©');
   if (sign > 0) return from + sign > start && !/[12]\d{3}|rights/i.test(last.slice(sign));
