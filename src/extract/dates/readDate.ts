@@ -15,12 +15,9 @@ export interface WrittenDate {
 
 const weekday = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![a-z\d])/iy;
 const afterWeekday = /,? (?:the )?/y;
-const dayMonth =
-  /(\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?(\d{1,2}))?(?: of)? (Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![a-z\d])/iy;
-const monthDay =
-  /(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? (\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?(\d{1,2}))?(?![a-z\d%:]|[.,]\d)/iy;
-const monthYear =
-  /(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?,? (?:of )?([12]\d{3})(?![a-z\d]|[.,]\d)/iy;
+const dayMonth = /(\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?(\d{1,2}))?(?: of)? ([A-Z][a-z]{2,8}|[A-Z]{3,9})(?![a-z\d])/y;
+const monthDay = /([A-Z][a-z]{2,8}|[A-Z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?(\d{1,2}))?(?![a-z\d%:]|[.,]\d)/y;
+const monthYear = /([A-Z][a-z]{2,8}|[A-Z]{3,9})\.?,? (?:of )?([12]\d{3})(?![a-z\d]|[.,]\d)/y;
 const thenYear = /\.?,? ([12]\d{3})(?![a-z\d]|[.,]\d)/iy;
 const iso = /([12]\d{3})-(\d\d)-(\d\d)(?!\d)/y;
 const numeric = /(\d{1,2})([./])(\d{1,2})\2([12]\d{3})(?![\d/])/y;
@@ -53,35 +50,21 @@ function readDigits(text: string, at: number): WrittenDate | undefined {
 
 function readDayMonth(text: string, at: number): WrittenDate | undefined {
   const found = match(dayMonth, text, at);
-  if (!found) return undefined;
-  const [all, day, last, month = ''] = found;
-  const end = at + all.length;
-  const year = match(thenYear, text, end);
-  return checked(
-    end + (year?.[0].length ?? 0),
-    Number(year?.[1]) || undefined,
-    monthOf(month),
-    Number(day),
-    Number(last) || undefined,
-  );
+  return found ? withYear(text, at + found[0].length, found[3], found[1], found[2]) : undefined;
 }
 
 function readMonth(text: string, at: number): WrittenDate | undefined {
-  const withYear = match(monthYear, text, at);
-  if (withYear)
-    return { end: at + withYear[0].length, year: Number(withYear[2]), month: monthOf(withYear[1] as string) };
+  const dated = match(monthYear, text, at);
+  const month = dated ? monthOf(dated[1] as string) : 0;
+  if (dated && month) return { end: at + dated[0].length, year: Number(dated[2]), month };
   const found = match(monthDay, text, at);
-  if (!found) return undefined;
-  const [all, month = '', day, last] = found;
-  const end = at + all.length;
+  return found ? withYear(text, at + found[0].length, found[1], found[2], found[3]) : undefined;
+}
+
+function withYear(text: string, end: number, name = '', day = '', last = ''): WrittenDate | undefined {
   const year = match(thenYear, text, end);
-  return checked(
-    end + (year?.[0].length ?? 0),
-    Number(year?.[1]) || undefined,
-    monthOf(month),
-    Number(day),
-    Number(last) || undefined,
-  );
+  const after = end + (year?.[0].length ?? 0);
+  return checked(after, Number(year?.[1]) || undefined, monthOf(name), Number(day), Number(last) || undefined);
 }
 
 function checked(

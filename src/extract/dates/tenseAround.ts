@@ -1,5 +1,5 @@
 const future: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "will shall would won't wouldn't could can be due expected scheduled planned plans ahead upcoming forthcoming slated meets opens begins resumes travels holds decides expires convenes".split(
+  "will would won't could can be due expected scheduled planned plans ahead upcoming meets opens begins resumes holds decides".split(
     ' ',
   ),
 );

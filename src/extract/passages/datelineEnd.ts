@@ -1,16 +1,17 @@
 import { readDate } from '../dates/readDate.js';
+import { isAgency } from './isAgency.js';
 
 const longest = 100;
 /** Where a dateline may end: a dash, or the full stop after a date. */
 const ending = /[—–]|--| - |[\da-z]\. (?=["“‘'«\p{Lu}])/u;
 const credit = / ?\(([^()]{2,40})\)$/;
-const agency = /^(?:Reuters|AP|AFP|dpa|PA|EFE|ANSA|Belga|UPI|TASS|Xinhua|Wire)\b|News|Press|Agency|Agence|Wire/;
+const agency = /News|Press|Agenc/;
 const upper = /^\p{Lu}[\p{Lu}\p{M}’'. /&-]*$/u;
 const capitalised =
   /^\p{Lu}[\p{L}\p{M}’'.-]*(?:[ /](?:\p{Lu}[\p{L}\p{M}’'.-]*|and|de|del|la|le|el|am|an|der|sur|upon))*$/u;
 /** In capitals before a dash, and no place. */
 const elsewhere =
-  /^(?:NATO|NASA|UNESCO|UNICEF|OPEC|OSCE|LIVE|UPDATED?|EXCLUSIVE|BREAKING|WATCH|VIDEO|PHOTOS?|NOTE|ANALYSIS|OPINION|COMMENT|EXPLAINER|CORRECTION|FILE|FACT ?CHECK|INTERVIEW|NEWS|ALERT|URGENT|CHAIR|THE CHAIR|Q|A)$/;
+  /^(?:NATO|NASA|UN[A-Z]+|OPEC|OSCE|LIVE|UPDATED?|EXCLUSIVE|BREAKING|WATCH|VIDEO|PHOTOS?|NOTE|ANALYSIS|OPINION|CORRECTION|FILE|NEWS|(?:THE )?CHAIR)$/;
 
 /**
  * Offset after "LISBON, Feb 3 (AFP) — " at the start of a paragraph; the start itself where there is none.
@@ -45,7 +46,9 @@ export function datelineEnd(text: string, start: number, end: number, first: boo
   const words = city.split(' ').length;
   if (loud && words < 5 && (dated || named || region.length > 0)) return after;
   if (loud) return first && words < 4 && city.length > 3 && !elsewhere.test(city) ? after : start;
-  return capitalised.test(city) && city.length < 40 && (dated || (named && agency.test(named[1] as string)))
+  return capitalised.test(city) &&
+    city.length < 40 &&
+    (dated || (named && (isAgency(named[1] as string) || agency.test(named[1] as string))))
     ? after
     : start;
 }

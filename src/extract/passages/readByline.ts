@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js';
-import { isAgency } from './agencies.js';
+import { isAgency } from './isAgency.js';
 
 /** Somebody whom a byline or a credit names. */
 export interface NamedAuthor {

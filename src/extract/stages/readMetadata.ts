@@ -6,7 +6,7 @@ import type { ArticleOptions } from '../articleOptions.js';
 import { anchorOf } from '../dates/anchor.js';
 import { readDate } from '../dates/readDate.js';
 import { resolveDate } from '../dates/resolveDate.js';
-import { isAgency } from '../passages/agencies.js';
+import { isAgency } from '../passages/isAgency.js';
 import { type NamedAuthor, readByline, readNames } from '../passages/readByline.js';
 import { type Copyright, readCopyright } from '../passages/readCopyright.js';
 import { readDateLine } from '../passages/readDateLine.js';
