@@ -13,7 +13,8 @@ export interface WrittenDate {
   readonly relative?: boolean;
 }
 
-const weekday = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![a-z\d])/iy;
+/** "Tue 3 March": what is shortened counts before a date only. */
+const weekday = /(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(day)|Mon|Tue|Wed|Thur?|Fri|Sat|Sun)(?![a-z\d])\.?/iy;
 const afterWeekday = /,? (?:the )?/y;
 const dayMonth = /(\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?(\d{1,2}))?(?: of)? ([A-Z][a-z]{2,8}|[A-Z]{3,9})(?![a-z\d])/y;
 const monthDay = /([A-Z][a-z]{2,8}|[A-Z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?(\d{1,2}))?(?![a-z\d%:]|[.,]\d)/y;
@@ -32,7 +33,8 @@ export function readDate(text: string, at: number): WrittenDate | undefined {
   const end = at + named[0].length;
   const next = end + (match(afterWeekday, text, end)?.[0].length ?? 0);
   const date = next > end ? (readDayMonth(text, next) ?? readMonth(text, next)) : undefined;
-  return date?.day ? { ...date, weekday: day } : { end, weekday: day };
+  if (date?.day) return { ...date, weekday: day };
+  return named[1] ? { end: at + 3 + named[0].slice(3).replace('.', '').length, weekday: day } : undefined;
 }
 
 function readDigits(text: string, at: number): WrittenDate | undefined {

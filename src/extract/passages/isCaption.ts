@@ -1,7 +1,7 @@
 import { isAgency } from './isAgency.js';
 
 const label =
-  /^[([]?(?:file(?: photo| picture| image| pic)? ?[-–—:]|(?:photo|photograph|image|picture|illustration|graphic|caption|pictured|above|below|credit|photos|images|pictures|photo credit|image credit|picture credit)s?:)/i;
+  /^[([]?(?:image (?:source|caption),|file(?: photo| picture| image| pic)? ?[-–—:]|(?:photo|photograph|image|picture|illustration|graphic|caption|pictured|above|below|credit|photos|images|pictures|photo credit|image credit|picture credit)s?:)/i;
 const credit =
   /(?:\b(?:AP|AFP|EPA|PA|Reuters|Getty) )?\b(?:courtesy of |(?:credit|(?:file )?(?:photo|photograph|image|picture|illustration|pic)s?(?: credit| courtesy)?)(?: ?: ?| ?\/ ?| by ))/gi;
 /** "Ana Ruiz/AFP via Getty Images" */
