@@ -49,8 +49,8 @@ export function findDates(text: string, passages: readonly Passage[], published?
 }
 
 function dateAt(text: string, at: number, within: Span, anchor: Anchor | undefined): FoundDate | undefined {
-  const written = readWithYear(text, at, anchor);
   const look = text.slice(Math.max(within.start, at - 12), at);
+  const written = readWithYear(text, at, anchor, look);
   // "30 February" is no day, and no month then.
   if (dayBefore.test(look) && text.charCodeAt(at) > 57) return undefined;
   if (written && written.end <= within.end) {
@@ -95,9 +95,9 @@ function dateAt(text: string, at: number, within: Span, anchor: Anchor | undefin
 }
 
 /** A date, with the year that "last year" after it tells. */
-function readWithYear(text: string, at: number, anchor: Anchor | undefined): WrittenDate | undefined {
+function readWithYear(text: string, at: number, anchor: Anchor | undefined, look: string): WrittenDate | undefined {
   const written = readDate(text, at);
-  const month = written ? written.month : monthOf(sticky(bareMonth, text, at) ?? '');
+  const month = written ? written.month : beforeMonth.test(look) ? monthOf(sticky(bareMonth, text, at) ?? '') : 0;
   if (!anchor || !month || written?.year) return written;
   const end = written?.end ?? at + (sticky(bareMonth, text, at) as string).length;
   const words = sticky(ofYear, text, end);

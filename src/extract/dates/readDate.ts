@@ -38,6 +38,9 @@ export function readDate(text: string, at: number): WrittenDate | undefined {
 }
 
 function readDigits(text: string, at: number): WrittenDate | undefined {
+  // Most numbers are ruled out by what follows their first digits.
+  const next = text.charCodeAt(at + 1);
+  if (isDigit(next) && isDigit(text.charCodeAt(at + 2)) && text[at + 4] !== '-') return undefined;
   const whole = match(iso, text, at);
   if (whole) return checked(at + whole[0].length, Number(whole[1]), Number(whole[2]), Number(whole[3]));
   const parts = match(numeric, text, at);
@@ -84,6 +87,8 @@ function checked(
 
 /** Days of a month in the longest year: 31, but 30 in April, June, September and November. */
 const longest = (month: number): number => (month === 2 ? 29 : 30 + ((month + (month >> 3)) & 1));
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
