@@ -65,6 +65,7 @@ test.each([
   'Every meeting on Monday is dull.',
   'Members opened debate on Monday.',
   'A meeting of Brussels officials is planned.',
+  'They met at the Group of 20 meeting in Riga.',
   'The debate’s host was in Riga.',
 ])('no event: %s', (text) => {
   expect(told(text)).toEqual([]);
