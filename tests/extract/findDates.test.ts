@@ -58,6 +58,10 @@ test.each([
   expect(told(text, published)).toEqual([date]);
 });
 
+test('a name is no month before “last year”', () => {
+  expect(told('Theresa May last year said no.', published)).toEqual(['last year = 2025, inferred']);
+});
+
 test('a weekday that the date cannot have is left out', () => {
   expect(told('It was signed on Monday, 3 March 2026.')).toEqual(['Monday, 3 March 2026 = 2026-03-03, stated']);
 });

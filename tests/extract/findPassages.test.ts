@@ -52,6 +52,11 @@ test.each([
   'KOBLENZ (translated from German) –',
   'LYON, Tuesday (AFP) –',
   'RIO DE JANEIRO, Jan. 9, 2026 —',
+  '(Reuters) -',
+  'March 3 (UPI) --',
+  'GENEVA/NEW YORK (3 March 2026) –',
+  'DUBAI, UAE, 3 March 2026:',
+  'PARIS, March 3 /PRNewswire/ --',
 ])('“%s” is a dateline', (dateline) => {
   expect(kindsOf(`Council puts off vote\n\n${dateline} ${body}`)).toContain(`dateline: ${dateline}`);
 });
@@ -62,6 +67,8 @@ test.each([
   'Ana Ruiz — ',
   'Ana Ruiz (Labour) – ',
   'The mayor, Ana Ruiz - ',
+  'RUIZ: ',
+  'Marsum, a port: ',
   'WHY THE COUNCIL CANNOT AGREE - ',
   '“We will not” – ',
 ])('“%s” is none', (opening) => {
@@ -70,6 +77,7 @@ test.each([
 
 test.each([
   'Photo: Ana Ruiz',
+  'Image source, Getty Images',
   'PHOTO: The hall before the fire (archive)',
   'FILE PHOTO: The crane in a storm two winters ago.',
   'Ana Ruiz/AFP via Getty Images',
@@ -102,6 +110,8 @@ test.each([
   'For more information, contact the press office of the port.',
   'Notes to editors',
   'ENDS',
+  'Advertisement',
+  '(C) Harbour Media 2026',
   '###',
 ])('“%s” is a notice', (line) => {
   expect(kindsOf(`Council puts off vote\n\n${body}\n\n${line}`).at(-1)).toBe(`notice: ${line}`);
@@ -122,6 +132,24 @@ test('the text of a correction belongs to it', () => {
     'notice: The crane was built in 1911.',
   ]);
 });
+
+test.each([
+  'Published Tue 3 Mar 2026',
+  'Tuesday 3 March 2026 | 10.15 GMT',
+  'Last modified on Wed 4 Mar 2026 06.10 GMT',
+  'Updated at 10:15 a.m. ET on March 3, 2026',
+  'Brussels, 3.3.2026',
+  '2026-03-03T10:15:00Z',
+])('“%s” above the body is a dateline', (line) => {
+  expect(kindsOf(`Council puts off vote\n\n${line}\n\n${body}`)[1]).toBe(`dateline: ${line}`);
+});
+
+test.each(['March 2026', 'The plan of 3 March 2026', '3 March 2026: the day that changed the port'])(
+  '“%s” is none',
+  (line) => {
+    expect(kindsOf(`Council puts off vote\n\n${line}\n\n${body}`)[1]).toBe(`heading: ${line}`);
+  },
+);
 
 test('a press release has its headline below', () => {
   expect(kindsOf(`PRESS RELEASE\nPort of Marsum orders a crane\nMarsum, 3 March 2026\n${body}`)).toEqual([

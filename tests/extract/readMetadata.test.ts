@@ -108,6 +108,7 @@ test.each([
   ['© 2019–2026 Harbour Media', 'Harbour Media', undefined],
   ['© Copyright 2026, Harbour Media GmbH | Terms of use', 'Harbour Media GmbH', 2026],
   ['© 2026', undefined, 2026],
+  ['(C) Harbour Media 2026', 'Harbour Media', 2026],
   ['Copyright The Harbour Times', 'The Harbour Times', undefined],
 ])('%s', (line, holder, year) => {
   const { rights } = read(`Council puts off vote\n\n${body}\n\n${line}`);
@@ -128,6 +129,9 @@ test.each([
   ['Words by Ana Ruiz', ['Ana Ruiz']],
   ['By The Associated Press', ['The Associated Press']],
   ['By Reuters', ['Reuters']],
+  ['BY ANA RUIZ AND JAN NOVÁK', ['ANA RUIZ', 'JAN NOVÁK']],
+  ['By Ana Ruiz @anaruiz', ['Ana Ruiz']],
+  ['By Ana Ruiz March 3, 2026', ['Ana Ruiz']],
   ['By our staff reporter', []],
   ['By Staff', []],
 ])('%s', (line, names) => {

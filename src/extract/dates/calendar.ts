@@ -1,13 +1,17 @@
 import { toDay } from '../../text/parseEdtf.js';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const months =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
+const monthOrder = 'janfebmaraprmayjunjulaugsepoctnovdec';
+const weekdayOrder = 'montuewedthufrisatsun';
 
-/** 1 to 12 by the first three letters of a month's name, 0 for no month. */
-export const monthOf = (word: string): number => months.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+/** 1 to 12 for the name of a month or what it is shortened to, 0 for other words. */
+export const monthOf = (word: string): number => (months.test(word) ? placeIn(monthOrder, word) : 0);
 
-/** 1 for Monday to 7 for Sunday by the first three letters, 0 for none. */
-export const weekdayOf = (word: string): number => weekdays.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+/** 1 for Monday to 7 for Sunday, by the first three letters. */
+export const weekdayOf = (word: string): number => placeIn(weekdayOrder, word);
+
+const placeIn = (order: string, word: string): number => order.indexOf(word.slice(0, 3).toLowerCase()) / 3 + 1;
 
 /** The weekday of a day counted from 1970-01-01, which was a Thursday. */
 export const weekdayAt = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;

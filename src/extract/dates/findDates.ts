@@ -8,8 +8,11 @@ import { readDate, type WrittenDate } from './readDate.js';
 import { type Direction, fromAnchor, resolveDate, resolveMonth, stated } from './resolveDate.js';
 import { tenseAround } from './tenseAround.js';
 
+/** Where a date may begin; most words are passed over by it. */
+const beginning =
+  /\b(?:\d|J(?:an|un|ul|AN|UN|UL)|Feb|FEB|Ma[ry]|MA[RY]|A(?:pr|ug|PR|UG)|S(?:ep|un|at|EP|UN|AT)|Oct|OCT|Nov|NOV|Dec|DEC|Mon|MON|T(?:ue|hu|UE|HU)|Wed|WED|Fri|FRI|[Tt]o(?:day|night|morrow)|[Yy]esterday|(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|month|year))/g;
 const relative =
-  /(?:[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|month|year))(?![\w’'-])/y;
+  /[Tt]oday(?![\w’'-])|(?:[Tt]onight|[Yy]esterday|[Tt]omorrow|(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|month|year))(?![\w-])/y;
 const year = /(?:19|20)\d\d(?![\w%-]|[.,/–]\d)/y;
 const countedNext = / (?:people|men|women|[a-z]{3,}s)\b/y;
 const bareMonth =
@@ -32,61 +35,22 @@ const titleNext = / of\b| (?:Times|Telegraph|Mail|Express|Herald|Post|Mirror|Tri
 export function findDates(text: string, passages: readonly Passage[], published?: When | string): readonly FoundDate[] {
   const anchor = anchorOf(published);
   const found: FoundDate[] = [];
-  for (const { span } of passages) {
-    let at = span.start;
-    while (at < span.end) {
-      if (!mayBegin(text, at)) {
-        at++;
-        continue;
-      }
-      const date = dateAt(text, at, span, anchor);
-      if (date) found.push(date);
-      at = date?.span.end ?? at + 1;
-    }
+  let index = 0;
+  beginning.lastIndex = 0;
+  for (let begun = beginning.exec(text); begun; begun = beginning.exec(text)) {
+    const at = begun.index;
+    while ((passages[index]?.span.end ?? text.length) <= at) index++;
+    const span = passages[index]?.span;
+    const date = span && span.start <= at ? dateAt(text, at, span, anchor) : undefined;
+    if (date) found.push(date);
+    beginning.lastIndex = date?.span.end ?? at + 1;
   }
   return found;
 }
 
-/** Whether a date may begin here, by the first letters: digits, months, weekdays, "today", "yesterday", "last week". */
-function mayBegin(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 48 || code > 121) return false;
-  const digit = code <= 57;
-  if (!digit && !starts[code]) return false;
-  const previous = at > 0 ? text.charCodeAt(at - 1) : 32;
-  if (
-    (previous >= 48 && previous <= 57) ||
-    ((previous | 32) > 96 && (previous | 32) < 123) ||
-    (previous > 191 && previous < 0x2000)
-  )
-    return false;
-  return digit || starts[code] === text.charCodeAt(at + 1) || starts[code] === 1;
-}
-
-/** By letter: 1 where any letter may follow it, else the one that must. */
-const starts: Readonly<Record<number, number>> = {
-  // Capitals of months and weekdays, and of "Today", "Last", "Yesterday".
-  65: 1,
-  68: 1,
-  70: 1,
-  74: 1,
-  76: 97,
-  77: 1,
-  78: 1,
-  79: 1,
-  83: 1,
-  84: 1,
-  87: 1,
-  89: 101,
-  108: 97,
-  110: 101,
-  116: 111,
-  121: 101,
-};
-
 function dateAt(text: string, at: number, within: Span, anchor: Anchor | undefined): FoundDate | undefined {
-  const written = readWithYear(text, at, anchor);
   const look = text.slice(Math.max(within.start, at - 12), at);
+  const written = readWithYear(text, at, anchor, look);
   // "30 February" is no day, and no month then.
   if (dayBefore.test(look) && text.charCodeAt(at) > 57) return undefined;
   if (written && written.end <= within.end) {
@@ -100,9 +64,10 @@ function dateAt(text: string, at: number, within: Span, anchor: Anchor | undefin
       if (sticky(titleNext, text, written.end)) return undefined;
       if (word) start -= word.length;
     }
-    direction ??= tenseAround(text, start, written.end);
+    // Asked for only where it decides something.
+    if (anchor && !written.year) direction ??= tenseAround(text, start, written.end);
     const span = { start, end: written.end };
-    const when = resolveDate(written, span, anchor, direction);
+    const when = resolveDate(written, span, anchor, direction ?? 'past');
     return when && { span, when };
   }
   const code = text.charCodeAt(at);
@@ -130,9 +95,9 @@ function dateAt(text: string, at: number, within: Span, anchor: Anchor | undefin
 }
 
 /** A date, with the year that "last year" after it tells. */
-function readWithYear(text: string, at: number, anchor: Anchor | undefined): WrittenDate | undefined {
+function readWithYear(text: string, at: number, anchor: Anchor | undefined, look: string): WrittenDate | undefined {
   const written = readDate(text, at);
-  const month = written ? written.month : monthOf(sticky(bareMonth, text, at) ?? '');
+  const month = written ? written.month : beforeMonth.test(look) ? monthOf(sticky(bareMonth, text, at) ?? '') : 0;
   if (!anchor || !month || written?.year) return written;
   const end = written?.end ?? at + (sticky(bareMonth, text, at) as string).length;
   const words = sticky(ofYear, text, end);

@@ -13,14 +13,12 @@ export interface WrittenDate {
   readonly relative?: boolean;
 }
 
-const weekday = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![a-z\d])/iy;
+/** "Tue 3 March": what is shortened counts before a date only. */
+const weekday = /(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(day)|Mon|Tue|Wed|Thur?|Fri|Sat|Sun)(?![a-z\d])\.?/iy;
 const afterWeekday = /,? (?:the )?/y;
-const dayMonth =
-  /(\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?(\d{1,2}))?(?: of)? (Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![a-z\d])/iy;
-const monthDay =
-  /(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? (\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?(\d{1,2}))?(?![a-z\d%:]|[.,]\d)/iy;
-const monthYear =
-  /(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?,? (?:of )?([12]\d{3})(?![a-z\d]|[.,]\d)/iy;
+const dayMonth = /(\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?(\d{1,2}))?(?: of)? ([A-Z][a-z]{2,8}|[A-Z]{3,9})(?![a-z\d])/y;
+const monthDay = /([A-Z][a-z]{2,8}|[A-Z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?(\d{1,2}))?(?![a-z\d%:]|[.,]\d)/y;
+const monthYear = /([A-Z][a-z]{2,8}|[A-Z]{3,9})\.?,? (?:of )?([12]\d{3})(?![a-z\d]|[.,]\d)/y;
 const thenYear = /\.?,? ([12]\d{3})(?![a-z\d]|[.,]\d)/iy;
 const iso = /([12]\d{3})-(\d\d)-(\d\d)(?!\d)/y;
 const numeric = /(\d{1,2})([./])(\d{1,2})\2([12]\d{3})(?![\d/])/y;
@@ -35,10 +33,14 @@ export function readDate(text: string, at: number): WrittenDate | undefined {
   const end = at + named[0].length;
   const next = end + (match(afterWeekday, text, end)?.[0].length ?? 0);
   const date = next > end ? (readDayMonth(text, next) ?? readMonth(text, next)) : undefined;
-  return date?.day ? { ...date, weekday: day } : { end, weekday: day };
+  if (date?.day) return { ...date, weekday: day };
+  return named[1] ? { end: at + 3 + named[0].slice(3).replace('.', '').length, weekday: day } : undefined;
 }
 
 function readDigits(text: string, at: number): WrittenDate | undefined {
+  // Most numbers are ruled out by what follows their first digits.
+  const next = text.charCodeAt(at + 1);
+  if (isDigit(next) && isDigit(text.charCodeAt(at + 2)) && text[at + 4] !== '-') return undefined;
   const whole = match(iso, text, at);
   if (whole) return checked(at + whole[0].length, Number(whole[1]), Number(whole[2]), Number(whole[3]));
   const parts = match(numeric, text, at);
@@ -53,35 +55,21 @@ function readDigits(text: string, at: number): WrittenDate | undefined {
 
 function readDayMonth(text: string, at: number): WrittenDate | undefined {
   const found = match(dayMonth, text, at);
-  if (!found) return undefined;
-  const [all, day, last, month = ''] = found;
-  const end = at + all.length;
-  const year = match(thenYear, text, end);
-  return checked(
-    end + (year?.[0].length ?? 0),
-    Number(year?.[1]) || undefined,
-    monthOf(month),
-    Number(day),
-    Number(last) || undefined,
-  );
+  return found ? withYear(text, at + found[0].length, found[3], found[1], found[2]) : undefined;
 }
 
 function readMonth(text: string, at: number): WrittenDate | undefined {
-  const withYear = match(monthYear, text, at);
-  if (withYear)
-    return { end: at + withYear[0].length, year: Number(withYear[2]), month: monthOf(withYear[1] as string) };
+  const dated = match(monthYear, text, at);
+  const month = dated ? monthOf(dated[1] as string) : 0;
+  if (dated && month) return { end: at + dated[0].length, year: Number(dated[2]), month };
   const found = match(monthDay, text, at);
-  if (!found) return undefined;
-  const [all, month = '', day, last] = found;
-  const end = at + all.length;
+  return found ? withYear(text, at + found[0].length, found[1], found[2], found[3]) : undefined;
+}
+
+function withYear(text: string, end: number, name = '', day = '', last = ''): WrittenDate | undefined {
   const year = match(thenYear, text, end);
-  return checked(
-    end + (year?.[0].length ?? 0),
-    Number(year?.[1]) || undefined,
-    monthOf(month),
-    Number(day),
-    Number(last) || undefined,
-  );
+  const after = end + (year?.[0].length ?? 0);
+  return checked(after, Number(year?.[1]) || undefined, monthOf(name), Number(day), Number(last) || undefined);
 }
 
 function checked(
@@ -99,6 +87,8 @@ function checked(
 
 /** Days of a month in the longest year: 31, but 30 in April, June, September and November. */
 const longest = (month: number): number => (month === 2 ? 29 : 30 + ((month + (month >> 3)) & 1));
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js';
 import type { Weekday, When } from '../../model/when.js';
-import { parseEdtf, toDay } from '../../text/parseEdtf.js';
+import { toDay } from '../../text/parseEdtf.js';
 import type { Anchor } from './anchor.js';
 import { pad, weekdayAt, writeDate, writeDay, writeMonth } from './calendar.js';
 import type { WrittenDate } from './readDate.js';
@@ -26,9 +26,10 @@ export function resolveDate(
   const first = writeDate(inferred, month, day);
   const doubt = relative && anchor ? (anchor.day === undefined ? '?' : anchor.doubt) : '';
   const edtf = `${first}${doubt}${lastDay ? `/${writeDate(inferred, month, lastDay)}${doubt}` : ''}`;
-  const range = parseEdtf(edtf);
-  if (!range) return undefined;
-  const fits = weekday !== undefined && !lastDay && weekdayAt(range.first) === weekday;
+  const counted = toDay(inferred, month, day);
+  // 29 February of a year without one.
+  if (writeDay(counted) !== first) return undefined;
+  const fits = weekday !== undefined && !lastDay && weekdayAt(counted) === weekday;
   const when = relative && anchor ? fromAnchor(edtf, span, anchor) : stated(edtf, [span]);
   return fits ? { ...when, ...onWeekday(weekday) } : when;
 }

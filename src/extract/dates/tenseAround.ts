@@ -1,5 +1,5 @@
 const future: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "will shall would won't wouldn't could can be due expected scheduled planned plans ahead upcoming forthcoming slated meets opens begins resumes travels holds decides expires convenes".split(
+  "will would won't could can be due expected scheduled planned plans ahead upcoming meets opens begins resumes holds decides".split(
     ' ',
   ),
 );
@@ -17,15 +17,13 @@ const words = /[a-z][a-z’']*/gi;
 export function tenseAround(text: string, start: number, end: number): 'past' | 'future' {
   let before = text.slice(Math.max(0, start - reach), start);
   before = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('? ')) + 1);
-  let nearest: 'past' | 'future' | undefined;
-  let last = '';
-  for (const [word] of before.matchAll(words)) {
-    // "to be debated" is ahead, "debated" behind.
-    nearest = (last === 'be' ? nearest : tenseOf(word)) ?? nearest;
-    last = word;
-  }
   if (ahead.test(before)) return 'future';
-  if (nearest) return nearest;
+  const said = before.match(words) ?? [];
+  for (let i = said.length - 1; i >= 0; i--) {
+    // "to be debated" is ahead, "debated" behind.
+    const tense = said[i - 1] === 'be' ? undefined : tenseOf(said[i] as string);
+    if (tense) return tense;
+  }
   for (const [word] of (text.slice(end, end + reach).split(/[.\n?!]/, 1)[0] as string).matchAll(words)) {
     const tense = tenseOf(word);
     if (tense) return tense;

@@ -1,9 +1,11 @@
+import { isAgency } from './isAgency.js';
+
 const label =
-  /^[([]?(?:file(?: photo| picture| image| pic)? ?[-–—:]|(?:photo|photograph|image|picture|illustration|graphic|caption|pictured|above|below|credit|photos|images|pictures|photo credit|image credit|picture credit)s?:)/i;
+  /^[([]?(?:image (?:source|caption),|file(?: photo| picture| image| pic)? ?[-–—:]|(?:photo|photograph|image|picture|illustration|graphic|caption|pictured|above|below|credit|photos|images|pictures|photo credit|image credit|picture credit)s?:)/i;
 const credit =
   /(?:\b(?:AP|AFP|EPA|PA|Reuters|Getty) )?\b(?:courtesy of |(?:credit|(?:file )?(?:photo|photograph|image|picture|illustration|pic)s?(?: credit| courtesy)?)(?: ?: ?| ?\/ ?| by ))/gi;
-const agencies =
-  /[/©|] ?(?:AFP(?: via Getty Images)?|AP(?: Images)?|EPA|EFE|ANSA|dpa|PA|Belga|Reuters|Getty(?: Images)?|Shutterstock|NATO|European Union|Bloomberg)[)\]]?\.?$/;
+/** "Ana Ruiz/AFP via Getty Images" */
+const signature = /[/©] ?([\w ]{2,24})[)\]]?\.?$/;
 const longest = 700;
 const tail = 110;
 
@@ -13,7 +15,9 @@ export function isCaption(text: string, start: number, end: number): boolean {
   if (label.test(text.slice(start, start + 30))) return true;
   const from = Math.max(start, end - tail);
   const last = text.slice(from, end);
-  if (agencies.test(last)) return true;
+  // Few lines end with any of these.
+  if (!/[:/©]|photo|picture|image|courtesy/i.test(last)) return false;
+  if (isAgency(signature.exec(last)?.[1] ?? '')) return true;
   const sign = last.lastIndexOf('©');
   if (sign > 0) return from + sign > start && !/[12]\d{3}|rights/i.test(last.slice(sign));
   for (const { 0: words, index } of last.matchAll(credit)) {

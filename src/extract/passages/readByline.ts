@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js';
-import { isAgency } from './agencies.js';
+import { isAgency } from './isAgency.js';
 
 /** Somebody whom a byline or a credit names. */
 export interface NamedAuthor {
@@ -17,6 +17,8 @@ const staff =
   /^(?:our |the )?(?:[\w ]{0,30}\b)?(?:staff|reporters?|correspondents?|writers?|editors?|desk|team|editorial board)(?: and agencies)?$/i;
 const office =
   /\b(?:correspondent|editor|reporter|writer|columnist|producer|chief|analyst|staff|contributor|fellow|bureau|photographer)s?\b/i;
+/** What may follow a name without any sign between: an account, a date. */
+const account = / @| (?:\p{Lu}\p{L}{2,8}\.? )?\d/u;
 const longest = 160;
 
 /**
@@ -28,7 +30,7 @@ export function readByline(text: string, { start, end }: Span): NamedAuthor[] | 
   if (end - start > longest) return undefined;
   const line = text.slice(start, end);
   const by = opening.exec(line)?.[0].length;
-  return by === undefined ? undefined : readNames(line.slice(by), start + by);
+  return by === undefined ? undefined : readNames(line.slice(by).split(account, 1)[0] as string, start + by);
 }
 
 /**
@@ -52,7 +54,7 @@ export function readNames(list: string, at: number): NamedAuthor[] | undefined {
     const organization = isAgency(part) || desk.test(part);
     const more = authors.length > 0;
     if (!name.test(part) || (!organization && !part.includes(' '))) return more ? authors : undefined;
-    if (more && (!/and|,|&/.test(separator) || (!organization && office.test(part)))) return authors;
+    if (more && (!/and|,|&/i.test(separator) || (!organization && office.test(part)))) return authors;
     if (more && list.slice(0, from).includes(' in ') && after !== ' in ') return authors;
     authors.push({
       name: part,
@@ -64,4 +66,4 @@ export function readNames(list: string, at: number): NamedAuthor[] | undefined {
   return authors.length > 0 ? authors : undefined;
 }
 
-const separators = /,? and |, | & | ?[|/;•()] ?| [-–—] | in | for | at |\.$|$/g;
+const separators = /,? (?:and|AND) |, | & | ?[|/;•()] ?| [-–—] | in | for | at |\.$|$/g;

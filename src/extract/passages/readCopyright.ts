@@ -8,7 +8,7 @@ export interface Copyright {
   readonly year?: Span;
 }
 
-const sign = /(?:copyright|©|\(c\) ?(?=[12]))(?: ?(?:copyright|©|\(c\)))? ?(?:by )?/i;
+const sign = /(?:copyright|©|\(c\))(?: ?(?:copyright|©|\(c\)))? ?(?:by )?/i;
 const years = /(?:19|20)\d\d(?: ?[-–—,] ?(?:19|20)\d\d)*/;
 const ending = /[.,;|]? ?\b(?:[Aa]ll [Rr]ights|ALL RIGHTS)\b|(?<=[\p{Ll}\d])\. (?=\p{Lu})| [|•] |; /u;
 

@@ -3,7 +3,7 @@ import { readDate } from '../dates/readDate.js';
 const label =
   /^(?:date|issued|posted|published|first published|updated|last updated|last modified|modified|release date)(?: on| at)?:? /i;
 const longest = 110;
-const besides = /^(?:\p{Lu}.*|\d{1,2}[:.h]\d\d|[ap]\.?m\.?|at|on|in|and|local|time)$/u;
+const besides = /^(?:\p{Lu}.*|\d{1,2}[:.h]\d\d|[ap]\.?m\.?|at|on|in|by|and|local|time)$/u;
 
 /** A line that says where and when, and nothing else. */
 export interface DateLine {
@@ -25,7 +25,7 @@ export function readDateLine(text: string, start: number, end: number): DateLine
     const before = line.slice(opening.length, at).trimEnd();
     const after = line.slice(date.end);
     if (!opening && !(date.day && date.month)) return undefined;
-    if (before.length > 40 || (before && !/[,|–—(/•:-]$/.test(before))) return undefined;
+    if (before.length > 40 || (!opening && before && !/[,|–—(/•:-]$/.test(before))) return undefined;
     const words = `${before} ${after}`.split(/[\s,|()/•–—]+/).filter((word) => /[\p{L}\d]/u.test(word));
     if (words.length > 7 || words.some((word) => !besides.test(word))) return undefined;
     return { at: start + at, modified: /^(?:updated|last|modified)/i.test(opening) };

@@ -7,7 +7,7 @@ import { slugOf } from '../slugOf.js';
 
 const noun =
   /\b(?:(?:news|press) (?:conference|briefing)|exchange of views|state visit|conference|summit|meeting|hearing|briefing|debate|session|ceremony|rally|interview|vote|visit|talks|forum|election|referendum|inauguration|trial)\b(?![’'-])/g;
-const articles: ReadonlySet<string> = /* @__PURE__ */ new Set('a an the their his her its this another'.split(' '));
+const articles: ReadonlySet<string> = /* @__PURE__ */ new Set('a an the their his her its this one another'.split(' '));
 /** What a noun without an article follows: "at talks in Geneva". */
 const leads: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'at in during after before of for to from held hosted attended addressed'.split(' '),
@@ -136,7 +136,8 @@ function nameBefore(text: string, at: number, limit: number, dates: ReadonlyMap<
     const lower = word.toLowerCase();
     const start = left - word.length - 1;
     if (articles.has(lower)) return { start, name, when };
-    if (leads.has(lower)) return { start: left, name, when };
+    // "the Group of 20 meeting" is no "20 meeting".
+    if (leads.has(lower)) return /\d/.test(text[name] as string) ? undefined : { start: left, name, when };
     if (/[’']s$/.test(word)) return { start, name, when: when ?? left - 3 };
     if (name === left && dates.get(left - 1)?.span.start === start) when = left - 1;
     else if (breaks.has(lower) || !/^[\p{L}\d][\p{L}\d’'-]*$/u.test(word)) return undefined;

@@ -76,11 +76,15 @@ function kindOf(
   } else if (!begun && length < longestHeadline) {
     if (isKicker(text, lines, index)) return 'heading';
     const line = text.slice(start, end);
-    if (fullStop.test(line) ? isTitleCase(line) : last !== ':') return 'headline';
+    if (last === '.' ? isTitleCase(line) : last !== ':' && !isSpeech(line)) return 'headline';
   }
   if (length < longestHeading && !closed && index > 0 && !bullet.test(opening)) return 'heading';
   return 'paragraph';
 }
+
+/** Whether a line that ends with a full stop inside its marks is a paragraph of speech: it opens with marks or has two sentences. */
+const isSpeech = (line: string): boolean =>
+  fullStop.test(line) && (/^["“‘'«»„`]/.test(line) || /[.!?]["”’'»]? ["“‘'«]?\p{Lu}/u.test(line)) && !isTitleCase(line);
 
 /** "PRESS RELEASE", or a few words in capitals with the headline below them. */
 function isKicker(text: string, lines: readonly Span[], index: number): boolean {

@@ -6,13 +6,13 @@ import type { ArticleOptions } from '../articleOptions.js';
 import { anchorOf } from '../dates/anchor.js';
 import { readDate } from '../dates/readDate.js';
 import { resolveDate } from '../dates/resolveDate.js';
-import { isAgency } from '../passages/agencies.js';
+import { isAgency } from '../passages/isAgency.js';
 import { type NamedAuthor, readByline, readNames } from '../passages/readByline.js';
 import { type Copyright, readCopyright } from '../passages/readCopyright.js';
 import { readDateLine } from '../passages/readDateLine.js';
 
 /** Somebody whom the caller or the text names; the words where the text does. */
-export interface NamedParty {
+interface NamedParty {
   readonly name: string;
   readonly span?: Span | undefined;
   readonly kind: 'person' | 'organization';
@@ -57,7 +57,12 @@ export function readMetadata(text: string, passages: readonly Passage[], options
       : holder && !isAgency(textOf(holder)) && authors.every(({ name }) => name !== textOf(holder))
         ? { ...named(textOf(holder), 'organization'), span: holder }
         : undefined;
-  const { published, modified, warnings } = readDates(text, ofKind('dateline'), year, options);
+  const { published, modified, warnings } = readDates(
+    text,
+    [...ofKind('dateline'), ...ofKind('byline')],
+    year,
+    options,
+  );
   return { headline, authors, publisher, published, modified, rights, warnings };
 }
 
@@ -121,9 +126,9 @@ function readDates(
   return { published, modified, warnings };
 }
 
-/** Where the date of "BRUSSELS, March 3 (Wire) —" begins. */
+/** Where the date of "BRUSSELS, March 3 (Wire) —" or of "By Ana Ruiz | March 3, 2026" begins. */
 function dateIn(text: string, { start, end }: Span): number | undefined {
-  for (let at = text.indexOf(', ', start); at > 0 && at < end; at = text.indexOf(', ', at + 2))
-    if (readDate(text, at + 2)) return at + 2;
+  const line = text.slice(start, end);
+  for (const { index } of line.matchAll(/(?<![\p{L}\d])[\p{Lu}\d]/gu)) if (readDate(line, index)) return start + index;
   return undefined;
 }
