@@ -12,7 +12,7 @@ import { type Copyright, readCopyright } from '../passages/readCopyright.js';
 import { readDateLine } from '../passages/readDateLine.js';
 
 /** Somebody whom the caller or the text names; the words where the text does. */
-interface NamedParty {
+export interface NamedParty {
   readonly name: string;
   readonly span?: Span | undefined;
   readonly kind: 'person' | 'organization';
