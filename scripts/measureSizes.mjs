@@ -21,16 +21,16 @@ export const imports = [
     ceiling: 7500,
   },
   { what: 'the record: `article`', from: 'onrecord', names: 'article', ceiling: 6000, data: true },
-  { what: 'the scheme and its tree', from: 'onrecord/topics', names: '*', ceiling: 5000, data: true },
+  { what: 'the scheme and its tree', from: 'onrecord/topics', names: '*', ceiling: 9000, data: true },
   { what: 'the engine: `extractQuotes`', from: 'onrecord/extract', names: 'extractQuotes', ceiling: 30000 },
   {
     what: '`parseArticle`, zod/mini included',
     from: 'onrecord/schema',
     names: 'parseArticle',
-    ceiling: 13000,
+    ceiling: 13100,
     zod: true,
   },
-  { what: 'everything of `onrecord/interop`', from: 'onrecord/interop', names: '*', ceiling: 10150 },
+  { what: 'everything of `onrecord/interop`', from: 'onrecord/interop', names: '*', ceiling: 10300 },
 ];
 
 /** Bundles one import with esbuild; gives its code and its size in bytes, minified and gzipped. */

@@ -49,9 +49,9 @@ test.each(Object.keys(interop))('%s is importable alone, with nothing of the oth
 const writers = 'toJsonLd, toScriptTag, toWebAnnotations, toRows, toCsv, toNdjson, toHtml, htmlStyles';
 
 test.each([
-  ['what writes, the style sheet included,', `{ ${writers} }`, 7800],
+  ['what writes, the style sheet included,', `{ ${writers} }`, 7950],
   // Over the 8192 that is aimed at: reading annotations back is the difference.
-  ['everything together', '*', 10_150],
+  ['everything together', '*', 10_300],
 ])('%s stays under its ceiling, minified and gzipped', async (_, names, ceiling) => {
   expect((await bundle(names)).gzip).toBeLessThanOrEqual(ceiling);
 });
