@@ -143,7 +143,15 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'armed-conflict',
       prefLabel: 'Armed conflict',
       altLabels: ['war'],
-      hiddenLabels: ['civil war', 'military conflict'],
+      hiddenLabels: [
+        'civil war',
+        'military conflict',
+        'war crime',
+        'war criminal',
+        'prisoner of war',
+        'demining',
+        'mine clearance',
+      ],
       contextLabels: [
         {
           labels: ['war', 'fighting'],
@@ -1009,6 +1017,7 @@ export const topicScheme: ConceptScheme<TopicId> = {
               'wall',
               'violation',
               'air force',
+              'scrambled',
             ],
           ],
         },
@@ -1434,7 +1443,7 @@ export const topicScheme: ConceptScheme<TopicId> = {
           with: [['navy', 'naval', 'patrol', 'escort', 'frigate', 'coast-guard', 'intercepted']],
         },
         {
-          labels: ['vessel', 'ship', 'tanker', 'anchor', 'cargo', 'seabed', 'sonar', 'boarding'],
+          labels: ['vessel', 'ship', 'tanker', 'anchor', 'cargo', 'seabed', 'sonar'],
           with: [
             [
               'coast-guard',
@@ -1446,8 +1455,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
               'transponder',
               'shadow fleet',
               'territorial waters',
-              'boarding',
-              'boarded',
             ],
           ],
           within: 'text',
@@ -1659,15 +1666,7 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'humanitarian-aid',
       prefLabel: 'Humanitarian aid',
       altLabels: ['humanitarian assistance', 'humanitarian support'],
-      hiddenLabels: [
-        'humanitarian',
-        'relief supplies',
-        'aid convoy',
-        'aid worker',
-        'food aid',
-        'Red Cross',
-        'refugee camp',
-      ],
+      hiddenLabels: ['humanitarian', 'relief supplies', 'aid convoy', 'aid worker', 'food aid', 'Red Cross', 'refugee'],
       broader: ['international-aid'],
       related: [],
       mappings: [
