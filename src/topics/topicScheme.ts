@@ -308,6 +308,8 @@ export const topicScheme: ConceptScheme<TopicId> = {
         'Eurocorps',
         'Strategic Compass',
         'Rapid Deployment Capacity',
+        'EU mission',
+        'EU operation',
         'EU training mission',
         'military assistance mission',
       ],
@@ -643,9 +645,10 @@ export const topicScheme: ConceptScheme<TopicId> = {
             'shipbuilder',
             'shipyard',
             'yard',
+            'factory',
+            'plant',
             'works council',
             'production line',
-            'assembly line',
             'order book',
           ],
           with: [
@@ -661,6 +664,8 @@ export const topicScheme: ConceptScheme<TopicId> = {
               'weapon',
               'fighter jet',
               'military',
+              'rounds',
+              'shells',
             ],
           ],
           within: 'text',
@@ -744,6 +749,7 @@ export const topicScheme: ConceptScheme<TopicId> = {
           ],
           with: [military],
         },
+        { labels: ['buy', 'order', 'ordered', 'purchase', 'contract'], with: [weapons] },
         {
           labels: ['procurement', 'contract', 'invoice', 'supplier', 'spare parts'],
           with: [
@@ -831,14 +837,14 @@ export const topicScheme: ConceptScheme<TopicId> = {
       ],
       contextLabels: [
         {
-          labels: ['rail', 'railway', 'transport', 'wagon', 'convoy', 'bridge'],
-          with: [['tank', 'troops', 'military', 'army', 'brigade', 'armoured vehicle', 'NATO', 'artillery']],
+          labels: ['rail', 'railway', 'transport', 'wagon', 'convoy'],
+          with: [['tank', 'troops', 'military', 'army', 'brigade', 'armour', 'armoured vehicle', 'artillery']],
         },
         {
-          labels: ['corridor', 'railway', 'gauge', 'rolling stock', 'convoy'],
+          labels: ['corridor', 'railway', 'gauge', 'rolling stock', 'convoy', 'permit', 'customs'],
           with: [
-            ['soldier', 'troops', 'military', 'army', 'brigade', 'tank'],
-            ['rail', 'train', 'gauge', 'road', 'bridge', 'port'],
+            ['soldier', 'troops', 'military', 'army', 'brigade', 'tank', 'armour'],
+            ['rail', 'train', 'gauge', 'road', 'bridge', 'port', 'lorry', 'convoy'],
           ],
           within: 'text',
         },
@@ -894,8 +900,20 @@ export const topicScheme: ConceptScheme<TopicId> = {
           with: [['soldier', 'army', 'military', 'Bundeswehr', 'armed forces', 'troops', 'navy']],
         },
         {
-          labels: ['reserve', 'recruit', 'barracks'],
-          with: [['reservist', 'conscript', 'conscription', 'military service', 'barracks']],
+          labels: ['reserve', 'recruit', 'barracks', 'draft', 'called up', 'volunteer', 'mobilisation'],
+          with: [
+            [
+              'reservist',
+              'conscript',
+              'conscription',
+              'conscience',
+              'call-up',
+              'called up',
+              'military service',
+              'barracks',
+              'defence minister',
+            ],
+          ],
           within: 'text',
         },
       ],
@@ -977,8 +995,28 @@ export const topicScheme: ConceptScheme<TopicId> = {
         {
           labels: ['tank', 'carrier', 'helicopter', 'jet', 'sensor', 'catapult', 'drone', 'satellite'],
           with: [
-            ['army', 'navy', 'naval', 'warship', 'soldier', 'troops', 'armoured', 'air force', 'fighter', 'military'],
+            [
+              'army',
+              'navy',
+              'naval',
+              'warship',
+              'soldier',
+              'troops',
+              'armour',
+              'armoured',
+              'air force',
+              'fighter',
+              'military',
+              'Leopard',
+            ],
           ],
+        },
+        {
+          labels: ['tank', 'jet', 'shells', 'rounds', 'drone'],
+          with: [
+            ['army', 'armour', 'Leopard', 'colonel', 'air base', 'air force', 'artillery', 'ammunition', 'battlefield'],
+          ],
+          within: 'text',
         },
       ],
       exceptions: ['under the radar', 'off the radar', 'weather radar'],
@@ -1021,6 +1059,12 @@ export const topicScheme: ConceptScheme<TopicId> = {
             ],
           ],
         },
+        {
+          labels: ['scrambled', 'airspace'],
+          with: [['jets', 'air base', 'air force', 'Eurofighter', 'F-35', 'Gripen', 'fighter jet']],
+          within: 'text',
+        },
+        { labels: ['drone', 'jammer'], with: [['airport', 'runway', 'jammer', 'airspace']], within: 'text' },
         {
           labels: ['drone', 'sensor', 'radar', 'jammer'],
           with: [['air defence', 'airspace', 'defence line', 'incursion', 'shot down', 'shoot down', 'interceptor']],
@@ -1258,18 +1302,21 @@ export const topicScheme: ConceptScheme<TopicId> = {
           within: 'text',
         },
         {
-          labels: ['fake', 'forged', 'hoax', 'doctored', 'fabricated', 'made-up', 'false claim', 'false story'],
+          labels: ['fake', 'false', 'forged', 'hoax', 'doctored', 'fabricated', 'made-up', 'deepfake'],
           with: [
             [
               'social media',
               'channel',
               'platform',
               'online',
+              'video',
+              'clip',
               'propaganda',
               'interference',
               'election',
               'viral',
               'disinformation',
+              'fact-checker',
             ],
           ],
           within: 'text',
@@ -1470,6 +1517,7 @@ export const topicScheme: ConceptScheme<TopicId> = {
       altLabels: ['border control', 'border protection', 'border management', 'Frontex'],
       hiddenLabels: ['border guard', 'external border', 'irregular migration', 'pushback', 'people smuggler'],
       contextLabels: [
+        { labels: ['fence', 'wall'], with: [['border', 'border guard', 'migrant', 'frontier']], within: 'text' },
         {
           labels: ['border', 'frontier'],
           with: [
@@ -1516,6 +1564,7 @@ export const topicScheme: ConceptScheme<TopicId> = {
         'search and rescue',
       ],
       contextLabels: [
+        { labels: ['shelter', 'bunker'], with: [['civil defence', 'air-raid', 'siren', 'shelter']], within: 'text' },
         {
           labels: ['evacuation', 'evacuate', 'evacuated', 'shelter', 'stockpile', 'hospital', 'reserve'],
           with: [['emergency', 'disaster', 'fire', 'flood', 'earthquake', 'casualty', 'civil', 'crisis', 'air-raid']],
@@ -1732,6 +1781,13 @@ export const topicScheme: ConceptScheme<TopicId> = {
         'peace conference',
         'peace envoy',
       ],
+      contextLabels: [
+        {
+          labels: ['negotiator', 'negotiation', 'mediator', 'envoy', 'guarantee'],
+          with: [['ceasefire', 'truce', 'peace', 'war']],
+          within: 'text',
+        },
+      ],
       broader: ['peace'],
       related: [],
       mappings: [
@@ -1810,6 +1866,7 @@ export const topicScheme: ConceptScheme<TopicId> = {
       altLabels: ['restrictive measures', 'embargo'],
       hiddenLabels: [
         'sanctioned',
+        'EU list',
         'arms embargo',
         'shadow fleet',
         'dark fleet',
@@ -1820,6 +1877,11 @@ export const topicScheme: ConceptScheme<TopicId> = {
         'export ban',
       ],
       contextLabels: [
+        {
+          labels: ['frozen', 'yacht'],
+          with: [['oligarch', 'assets', 'sanction', 'sanctioned', 'EU list']],
+          within: 'text',
+        },
         {
           labels: ['restrictive measures', 'embargo', 'travel ban', 'oligarch', 'circumvention'],
           with: [['EU', 'sanction', 'Russia', 'Russian', 'arms', 'oil', 'UN']],
