@@ -21,7 +21,7 @@ export const imports = [
     ceiling: 7500,
   },
   { what: 'the record: `article`', from: 'onrecord', names: 'article', ceiling: 6000, data: true },
-  { what: 'the scheme and its tree', from: 'onrecord/topics', names: '*', ceiling: 9000, data: true },
+  { what: 'the scheme and its tree', from: 'onrecord/topics', names: '*', ceiling: 9300, data: true },
   { what: 'the engine: `extractQuotes`', from: 'onrecord/extract', names: 'extractQuotes', ceiling: 30000 },
   {
     what: '`parseArticle`, zod/mini included',

@@ -641,16 +641,7 @@ export const topicScheme: ConceptScheme<TopicId> = {
           with: [military],
         },
         {
-          labels: [
-            'shipbuilder',
-            'shipyard',
-            'yard',
-            'factory',
-            'plant',
-            'works council',
-            'production line',
-            'order book',
-          ],
+          labels: ['shipbuilder', 'shipyard', 'yard', 'factory', 'works council', 'production line', 'order book'],
           with: [
             [
               'navy',
@@ -704,6 +695,14 @@ export const topicScheme: ConceptScheme<TopicId> = {
           labels: ['research', 'artificial intelligence', 'prototype', 'innovation', 'algorithm', 'start-up', 'laser'],
           with: [military],
         },
+        {
+          labels: ['start-up', 'robot', 'prototype', 'algorithm', 'laser'],
+          with: [
+            ['start-up', 'research', 'robot', 'prototype', 'engineer', 'laboratory'],
+            ['army', 'military', 'navy', 'air force', 'defence ministry', 'defence fund', 'weapon'],
+          ],
+          within: 'text',
+        },
       ],
       broader: ['defence-industry'],
       related: [],
@@ -751,9 +750,9 @@ export const topicScheme: ConceptScheme<TopicId> = {
         },
         { labels: ['buy', 'order', 'ordered', 'purchase', 'contract'], with: [weapons] },
         {
-          labels: ['procurement', 'contract', 'invoice', 'supplier', 'spare parts'],
+          labels: ['procurement', 'contract', 'invoice', 'supplier', 'spare parts', 'tender'],
           with: [
-            ['procurement office', 'procurement agency', 'procurement chief', 'procurement'],
+            ['procurement', 'contract', 'tender', 'supplier', 'auditor'],
             ['defence', 'military', 'army', 'navy', 'armed forces', 'NATO', 'Bundeswehr', 'alliance'],
           ],
           within: 'text',
@@ -789,6 +788,13 @@ export const topicScheme: ConceptScheme<TopicId> = {
       hiddenLabels: ['arms dealer', 'arms fair'],
       contextLabels: [
         { labels: ['export', 'exporting', 'export licence', 're-export', 'sale', 'sell', 'sold'], with: [weapons] },
+        {
+          labels: ['exporter', 'export', 'export licence', 'export control'],
+          with: [
+            ['weapon', 'arms', 'ammunition', 'munitions', 'missile', 'armoured vehicle', 'fighter jet', 'warship'],
+          ],
+          within: 'text',
+        },
       ],
       broader: ['defence-policy'],
       related: ['defence-industry'],
@@ -844,7 +850,7 @@ export const topicScheme: ConceptScheme<TopicId> = {
           labels: ['corridor', 'railway', 'gauge', 'rolling stock', 'convoy', 'permit', 'customs'],
           with: [
             ['soldier', 'troops', 'military', 'army', 'brigade', 'tank', 'armour'],
-            ['rail', 'train', 'gauge', 'road', 'bridge', 'port', 'lorry', 'convoy'],
+            ['rail', 'train', 'gauge', 'road', 'bridge', 'port', 'lorry', 'convoy', 'cross'],
           ],
           within: 'text',
         },
@@ -954,6 +960,11 @@ export const topicScheme: ConceptScheme<TopicId> = {
               'marines',
             ],
           ],
+        },
+        {
+          labels: ['manoeuvre', 'exercise', 'drill'],
+          with: [['howitzer', 'brigade', 'army', 'troops', 'soldier', 'tank', 'navy']],
+          within: 'text',
         },
       ],
       broader: ['armed-forces'],
@@ -1125,8 +1136,25 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'neutrality',
       prefLabel: 'Neutrality',
       altLabels: ['military neutrality', 'non-alignment', 'military non-alignment'],
-      hiddenLabels: ['neutral state', 'neutral country', 'militarily neutral', 'non-aligned', 'triple lock'],
+      hiddenLabels: [
+        'neutral state',
+        'neutral country',
+        'neutral status',
+        'militarily neutral',
+        'non-aligned',
+        'triple lock',
+      ],
+      contextLabels: [
+        {
+          labels: ['neutral'],
+          with: [['NATO', 'army', 'military', 'troops', 'tank', 'allied', 'war']],
+          within: 'text',
+        },
+      ],
       exceptions: [
+        'gender-neutral',
+        'carbon-neutral',
+        'climate-neutral',
         'carbon neutrality',
         'climate neutrality',
         'net neutrality',
@@ -1182,8 +1210,9 @@ export const topicScheme: ConceptScheme<TopicId> = {
       altLabels: ['deterrent', 'nuclear deterrence'],
       contextLabels: [
         {
-          labels: ['deterrent', 'deter', 'deterring'],
-          with: [['nuclear', 'NATO', 'military', 'Russia', 'missile', 'alliance', 'submarine']],
+          labels: ['deterrent', 'deter', 'deterring', 'umbrella'],
+          with: [['nuclear', 'NATO', 'military', 'Russia', 'missile', 'alliance', 'submarine', 'deter', 'deterrent']],
+          within: 'text',
         },
       ],
       broader: ['defence-policy'],
@@ -1289,12 +1318,13 @@ export const topicScheme: ConceptScheme<TopicId> = {
             'security service',
             'jamming',
             'arson',
-            'agent',
+            'secret agent',
             'balloon',
           ],
           with: [
             ['sabotage', 'espionage', 'spy', 'Russia', 'Russian', 'Kremlin', 'China', 'Chinese', 'Belarus', 'hybrid'],
           ],
+          within: 'text',
         },
         {
           labels: ['hybrid'],
@@ -1302,7 +1332,7 @@ export const topicScheme: ConceptScheme<TopicId> = {
           within: 'text',
         },
         {
-          labels: ['fake', 'false', 'forged', 'hoax', 'doctored', 'fabricated', 'made-up', 'deepfake'],
+          labels: ['fake', 'forged', 'hoax', 'doctored', 'fabricated', 'made-up', 'deepfake'],
           with: [
             [
               'social media',
@@ -1322,20 +1352,17 @@ export const topicScheme: ConceptScheme<TopicId> = {
           within: 'text',
         },
         {
+          labels: ['false', 'video', 'clip'],
+          with: [['fact-checker', 'fake', 'forged', 'deepfake', 'disinformation']],
+          within: 'text',
+        },
+        {
           labels: ['deliberate', 'deliberately', 'tampered', 'suspect ship', 'suspect vessel'],
           with: [['cable', 'pipeline', 'infrastructure', 'rail line', 'sabotage']],
           within: 'text',
         },
       ],
-      exceptions: [
-        'hybrid car',
-        'hybrid vehicle',
-        'hybrid engine',
-        'hybrid work',
-        'fake fur',
-        'estate agent',
-        'travel agent',
-      ],
+      exceptions: ['hybrid car', 'hybrid vehicle', 'hybrid engine', 'hybrid work', 'fake fur'],
       broader: ['international-security'],
       related: [],
       mappings: [
@@ -1715,7 +1742,15 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'humanitarian-aid',
       prefLabel: 'Humanitarian aid',
       altLabels: ['humanitarian assistance', 'humanitarian support'],
-      hiddenLabels: ['humanitarian', 'relief supplies', 'aid convoy', 'aid worker', 'food aid', 'Red Cross', 'refugee'],
+      hiddenLabels: [
+        'humanitarian',
+        'relief supplies',
+        'aid convoy',
+        'aid worker',
+        'food aid',
+        'Red Cross',
+        'refugee camp',
+      ],
       broader: ['international-aid'],
       related: [],
       mappings: [
@@ -1784,7 +1819,7 @@ export const topicScheme: ConceptScheme<TopicId> = {
       contextLabels: [
         {
           labels: ['negotiator', 'negotiation', 'mediator', 'envoy', 'guarantee'],
-          with: [['ceasefire', 'truce', 'peace', 'war']],
+          with: [['ceasefire', 'truce', 'peace talks', 'peace deal', 'armistice']],
           within: 'text',
         },
       ],
