@@ -1,7 +1,6 @@
 import type { AttachedArticle } from '../model/article.js';
 import type { Quote } from '../model/quote.js';
 import { identifyText } from '../text/identifyText.js';
-import { topicScheme } from '../topics/topicScheme.js';
 import type { ArticleOptions } from './articleOptions.js';
 import { findDates } from './dates/findDates.js';
 import { engineVersion } from './engineVersion.js';
@@ -16,6 +15,7 @@ import { findEvents } from './stages/findEvents.js';
 import { findTopics } from './stages/findTopics.js';
 import { looksEnglish } from './stages/looksEnglish.js';
 import { readMetadata } from './stages/readMetadata.js';
+import { libraryTopics } from './topics/libraryTopics.js';
 
 /** A record, and how its speakers were found. */
 export interface ReadArticle {
@@ -47,7 +47,7 @@ export function readArticle(text: string, options: ArticleOptions): ReadArticle 
   for (const { draft, span } of [...authors, ...(publisher ? [publisher] : [])])
     if (span) spoken.push({ draft, source: span });
   const { entities, ids } = assembleEntities(parties, references, spoken, taken);
-  const scheme = options.scheme ?? topicScheme;
+  const scheme = options.scheme ?? libraryTopics();
   const topics = findTopics(text, passages, quotes, scheme);
   const dates = english ? findDates(text, passages, metadata.published) : [];
   const identity = identifyText(text);

@@ -143,7 +143,15 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'armed-conflict',
       prefLabel: 'Armed conflict',
       altLabels: ['war'],
-      hiddenLabels: ['civil war', 'military conflict'],
+      hiddenLabels: [
+        'civil war',
+        'military conflict',
+        'war crime',
+        'war criminal',
+        'prisoner of war',
+        'demining',
+        'mine clearance',
+      ],
       contextLabels: [
         {
           labels: ['war', 'fighting'],
@@ -300,6 +308,8 @@ export const topicScheme: ConceptScheme<TopicId> = {
         'Eurocorps',
         'Strategic Compass',
         'Rapid Deployment Capacity',
+        'EU mission',
+        'EU operation',
         'EU training mission',
         'military assistance mission',
       ],
@@ -631,15 +641,7 @@ export const topicScheme: ConceptScheme<TopicId> = {
           with: [military],
         },
         {
-          labels: [
-            'shipbuilder',
-            'shipyard',
-            'yard',
-            'works council',
-            'production line',
-            'assembly line',
-            'order book',
-          ],
+          labels: ['shipbuilder', 'shipyard', 'yard', 'factory', 'works council', 'production line', 'order book'],
           with: [
             [
               'navy',
@@ -653,6 +655,8 @@ export const topicScheme: ConceptScheme<TopicId> = {
               'weapon',
               'fighter jet',
               'military',
+              'rounds',
+              'shells',
             ],
           ],
           within: 'text',
@@ -690,6 +694,14 @@ export const topicScheme: ConceptScheme<TopicId> = {
         {
           labels: ['research', 'artificial intelligence', 'prototype', 'innovation', 'algorithm', 'start-up', 'laser'],
           with: [military],
+        },
+        {
+          labels: ['start-up', 'robot', 'prototype', 'algorithm', 'laser'],
+          with: [
+            ['start-up', 'research', 'robot', 'prototype', 'engineer', 'laboratory'],
+            ['army', 'military', 'navy', 'air force', 'defence ministry', 'defence fund', 'weapon'],
+          ],
+          within: 'text',
         },
       ],
       broader: ['defence-industry'],
@@ -736,10 +748,11 @@ export const topicScheme: ConceptScheme<TopicId> = {
           ],
           with: [military],
         },
+        { labels: ['buy', 'order', 'ordered', 'purchase', 'contract'], with: [weapons] },
         {
-          labels: ['procurement', 'contract', 'invoice', 'supplier', 'spare parts'],
+          labels: ['procurement', 'contract', 'invoice', 'supplier', 'spare parts', 'tender'],
           with: [
-            ['procurement office', 'procurement agency', 'procurement chief', 'procurement'],
+            ['procurement', 'contract', 'tender', 'supplier', 'auditor'],
             ['defence', 'military', 'army', 'navy', 'armed forces', 'NATO', 'Bundeswehr', 'alliance'],
           ],
           within: 'text',
@@ -775,6 +788,13 @@ export const topicScheme: ConceptScheme<TopicId> = {
       hiddenLabels: ['arms dealer', 'arms fair'],
       contextLabels: [
         { labels: ['export', 'exporting', 'export licence', 're-export', 'sale', 'sell', 'sold'], with: [weapons] },
+        {
+          labels: ['exporter', 'export', 'export licence', 'export control'],
+          with: [
+            ['weapon', 'arms', 'ammunition', 'munitions', 'missile', 'armoured vehicle', 'fighter jet', 'warship'],
+          ],
+          within: 'text',
+        },
       ],
       broader: ['defence-policy'],
       related: ['defence-industry'],
@@ -823,14 +843,14 @@ export const topicScheme: ConceptScheme<TopicId> = {
       ],
       contextLabels: [
         {
-          labels: ['rail', 'railway', 'transport', 'wagon', 'convoy', 'bridge'],
-          with: [['tank', 'troops', 'military', 'army', 'brigade', 'armoured vehicle', 'NATO', 'artillery']],
+          labels: ['rail', 'railway', 'transport', 'wagon', 'convoy'],
+          with: [['tank', 'troops', 'military', 'army', 'brigade', 'armour', 'armoured vehicle', 'artillery']],
         },
         {
-          labels: ['corridor', 'railway', 'gauge', 'rolling stock', 'convoy'],
+          labels: ['corridor', 'railway', 'gauge', 'rolling stock', 'convoy', 'permit', 'customs'],
           with: [
-            ['soldier', 'troops', 'military', 'army', 'brigade', 'tank'],
-            ['rail', 'train', 'gauge', 'road', 'bridge', 'port'],
+            ['soldier', 'troops', 'military', 'army', 'brigade', 'tank', 'armour'],
+            ['rail', 'train', 'gauge', 'road', 'bridge', 'port', 'lorry', 'convoy', 'cross'],
           ],
           within: 'text',
         },
@@ -886,8 +906,20 @@ export const topicScheme: ConceptScheme<TopicId> = {
           with: [['soldier', 'army', 'military', 'Bundeswehr', 'armed forces', 'troops', 'navy']],
         },
         {
-          labels: ['reserve', 'recruit', 'barracks'],
-          with: [['reservist', 'conscript', 'conscription', 'military service', 'barracks']],
+          labels: ['reserve', 'recruit', 'barracks', 'draft', 'called up', 'volunteer', 'mobilisation'],
+          with: [
+            [
+              'reservist',
+              'conscript',
+              'conscription',
+              'conscience',
+              'call-up',
+              'called up',
+              'military service',
+              'barracks',
+              'defence minister',
+            ],
+          ],
           within: 'text',
         },
       ],
@@ -929,6 +961,11 @@ export const topicScheme: ConceptScheme<TopicId> = {
             ],
           ],
         },
+        {
+          labels: ['manoeuvre', 'exercise', 'drill'],
+          with: [['howitzer', 'brigade', 'army', 'troops', 'soldier', 'tank', 'navy']],
+          within: 'text',
+        },
       ],
       broader: ['armed-forces'],
       related: ['military-cooperation'],
@@ -969,8 +1006,28 @@ export const topicScheme: ConceptScheme<TopicId> = {
         {
           labels: ['tank', 'carrier', 'helicopter', 'jet', 'sensor', 'catapult', 'drone', 'satellite'],
           with: [
-            ['army', 'navy', 'naval', 'warship', 'soldier', 'troops', 'armoured', 'air force', 'fighter', 'military'],
+            [
+              'army',
+              'navy',
+              'naval',
+              'warship',
+              'soldier',
+              'troops',
+              'armour',
+              'armoured',
+              'air force',
+              'fighter',
+              'military',
+              'Leopard',
+            ],
           ],
+        },
+        {
+          labels: ['tank', 'jet', 'shells', 'rounds', 'drone'],
+          with: [
+            ['army', 'armour', 'Leopard', 'colonel', 'air base', 'air force', 'artillery', 'ammunition', 'battlefield'],
+          ],
+          within: 'text',
         },
       ],
       exceptions: ['under the radar', 'off the radar', 'weather radar'],
@@ -1009,9 +1066,16 @@ export const topicScheme: ConceptScheme<TopicId> = {
               'wall',
               'violation',
               'air force',
+              'scrambled',
             ],
           ],
         },
+        {
+          labels: ['scrambled', 'airspace'],
+          with: [['jets', 'air base', 'air force', 'Eurofighter', 'F-35', 'Gripen', 'fighter jet']],
+          within: 'text',
+        },
+        { labels: ['drone', 'jammer'], with: [['airport', 'runway', 'jammer', 'airspace']], within: 'text' },
         {
           labels: ['drone', 'sensor', 'radar', 'jammer'],
           with: [['air defence', 'airspace', 'defence line', 'incursion', 'shot down', 'shoot down', 'interceptor']],
@@ -1072,8 +1136,25 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'neutrality',
       prefLabel: 'Neutrality',
       altLabels: ['military neutrality', 'non-alignment', 'military non-alignment'],
-      hiddenLabels: ['neutral state', 'neutral country', 'militarily neutral', 'non-aligned', 'triple lock'],
+      hiddenLabels: [
+        'neutral state',
+        'neutral country',
+        'neutral status',
+        'militarily neutral',
+        'non-aligned',
+        'triple lock',
+      ],
+      contextLabels: [
+        {
+          labels: ['neutral'],
+          with: [['NATO', 'army', 'military', 'troops', 'tank', 'allied', 'war']],
+          within: 'text',
+        },
+      ],
       exceptions: [
+        'gender-neutral',
+        'carbon-neutral',
+        'climate-neutral',
         'carbon neutrality',
         'climate neutrality',
         'net neutrality',
@@ -1129,8 +1210,9 @@ export const topicScheme: ConceptScheme<TopicId> = {
       altLabels: ['deterrent', 'nuclear deterrence'],
       contextLabels: [
         {
-          labels: ['deterrent', 'deter', 'deterring'],
-          with: [['nuclear', 'NATO', 'military', 'Russia', 'missile', 'alliance', 'submarine']],
+          labels: ['deterrent', 'deter', 'deterring', 'umbrella'],
+          with: [['nuclear', 'NATO', 'military', 'Russia', 'missile', 'alliance', 'submarine', 'deter', 'deterrent']],
+          within: 'text',
         },
       ],
       broader: ['defence-policy'],
@@ -1236,12 +1318,13 @@ export const topicScheme: ConceptScheme<TopicId> = {
             'security service',
             'jamming',
             'arson',
-            'agent',
+            'secret agent',
             'balloon',
           ],
           with: [
             ['sabotage', 'espionage', 'spy', 'Russia', 'Russian', 'Kremlin', 'China', 'Chinese', 'Belarus', 'hybrid'],
           ],
+          within: 'text',
         },
         {
           labels: ['hybrid'],
@@ -1249,20 +1332,28 @@ export const topicScheme: ConceptScheme<TopicId> = {
           within: 'text',
         },
         {
-          labels: ['fake', 'forged', 'hoax', 'doctored', 'fabricated', 'made-up', 'false claim', 'false story'],
+          labels: ['fake', 'forged', 'hoax', 'doctored', 'fabricated', 'made-up', 'deepfake'],
           with: [
             [
               'social media',
               'channel',
               'platform',
               'online',
+              'video',
+              'clip',
               'propaganda',
               'interference',
               'election',
               'viral',
               'disinformation',
+              'fact-checker',
             ],
           ],
+          within: 'text',
+        },
+        {
+          labels: ['false', 'video', 'clip'],
+          with: [['fact-checker', 'fake', 'forged', 'deepfake', 'disinformation']],
           within: 'text',
         },
         {
@@ -1271,15 +1362,7 @@ export const topicScheme: ConceptScheme<TopicId> = {
           within: 'text',
         },
       ],
-      exceptions: [
-        'hybrid car',
-        'hybrid vehicle',
-        'hybrid engine',
-        'hybrid work',
-        'fake fur',
-        'estate agent',
-        'travel agent',
-      ],
+      exceptions: ['hybrid car', 'hybrid vehicle', 'hybrid engine', 'hybrid work', 'fake fur'],
       broader: ['international-security'],
       related: [],
       mappings: [
@@ -1434,7 +1517,7 @@ export const topicScheme: ConceptScheme<TopicId> = {
           with: [['navy', 'naval', 'patrol', 'escort', 'frigate', 'coast-guard', 'intercepted']],
         },
         {
-          labels: ['vessel', 'ship', 'tanker', 'anchor', 'cargo', 'seabed', 'sonar', 'boarding'],
+          labels: ['vessel', 'ship', 'tanker', 'anchor', 'cargo', 'seabed', 'sonar'],
           with: [
             [
               'coast-guard',
@@ -1446,8 +1529,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
               'transponder',
               'shadow fleet',
               'territorial waters',
-              'boarding',
-              'boarded',
             ],
           ],
           within: 'text',
@@ -1463,6 +1544,7 @@ export const topicScheme: ConceptScheme<TopicId> = {
       altLabels: ['border control', 'border protection', 'border management', 'Frontex'],
       hiddenLabels: ['border guard', 'external border', 'irregular migration', 'pushback', 'people smuggler'],
       contextLabels: [
+        { labels: ['fence', 'wall'], with: [['border', 'border guard', 'migrant', 'frontier']], within: 'text' },
         {
           labels: ['border', 'frontier'],
           with: [
@@ -1509,6 +1591,7 @@ export const topicScheme: ConceptScheme<TopicId> = {
         'search and rescue',
       ],
       contextLabels: [
+        { labels: ['shelter', 'bunker'], with: [['civil defence', 'air-raid', 'siren', 'shelter']], within: 'text' },
         {
           labels: ['evacuation', 'evacuate', 'evacuated', 'shelter', 'stockpile', 'hospital', 'reserve'],
           with: [['emergency', 'disaster', 'fire', 'flood', 'earthquake', 'casualty', 'civil', 'crisis', 'air-raid']],
@@ -1733,6 +1816,13 @@ export const topicScheme: ConceptScheme<TopicId> = {
         'peace conference',
         'peace envoy',
       ],
+      contextLabels: [
+        {
+          labels: ['negotiator', 'negotiation', 'mediator', 'envoy', 'guarantee'],
+          with: [['ceasefire', 'truce', 'peace talks', 'peace deal', 'armistice']],
+          within: 'text',
+        },
+      ],
       broader: ['peace'],
       related: [],
       mappings: [
@@ -1811,6 +1901,7 @@ export const topicScheme: ConceptScheme<TopicId> = {
       altLabels: ['restrictive measures', 'embargo'],
       hiddenLabels: [
         'sanctioned',
+        'EU list',
         'arms embargo',
         'shadow fleet',
         'dark fleet',
@@ -1821,6 +1912,11 @@ export const topicScheme: ConceptScheme<TopicId> = {
         'export ban',
       ],
       contextLabels: [
+        {
+          labels: ['frozen', 'yacht'],
+          with: [['oligarch', 'assets', 'sanction', 'sanctioned', 'EU list']],
+          within: 'text',
+        },
         {
           labels: ['restrictive measures', 'embargo', 'travel ban', 'oligarch', 'circumvention'],
           with: [['EU', 'sanction', 'Russia', 'Russian', 'arms', 'oil', 'UN']],

@@ -1,12 +1,16 @@
-const possessive = /['’‘‛`´ʼ][sS]$/;
+const apostrophes = "'’‘‛`´ʼ";
 
 /** A word without the "'s" at its end. */
 export function withoutPossessive(word: string): string {
-  return possessive.test(word) ? word.slice(0, -2) : word;
+  const last = word[word.length - 1];
+  const ends = (last === 's' || last === 'S') && apostrophes.includes(word[word.length - 2] ?? 'none');
+  return ends ? word.slice(0, -2) : word;
 }
 
-/** Whether a word is an acronym by its letters: two or more, all of them capitals, perhaps with digits or a plural "s". */
+/** The capitals of an acronym: two or more, perhaps with digits, and a plural "s" that is left out. */
 export function acronymOf(word: string): string | undefined {
+  const second = word[1];
+  if (second === undefined || second !== second.toUpperCase()) return undefined;
   const letters = word.length > 2 && word.endsWith('s') ? word.slice(0, -1) : word;
   return /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(letters) ? letters : undefined;
 }

@@ -2,6 +2,7 @@ import type { Concept, ConceptScheme } from '../../model/conceptScheme.js';
 import { acronymOf, foldWord, withoutPossessive } from './foldWord.js';
 import { type Places, placesOf } from './placesOf.js';
 import { readWords } from './readWords.js';
+import type { Spelling } from './spelling.js';
 
 /** A concept that a label mentions. */
 export interface LabelUse {
@@ -30,6 +31,8 @@ export interface LabelIndex extends Places {
   readonly root: LabelNode;
   /** Numbers of the words of labels: folded ones, and acronyms with "=" before them. */
   readonly words: ReadonlyMap<string, number>;
+  /** What spellings were found to be, so that the words of a language are folded once; false for what no label has. */
+  readonly spellings: Map<string, Spelling | false>;
 }
 
 /** What an exception is: a label of nothing. */
@@ -103,7 +106,7 @@ function buildIndex(concepts: readonly Concept[]): LabelIndex {
     for (const label of concept.hiddenLabels ?? []) use(label, { ...plain, concept: place });
     for (const label of concept.exceptions ?? []) use(label, plain);
   });
-  return { concepts, root, words, ...placesOf(concepts) };
+  return { concepts, root, words, spellings: new Map(), ...placesOf(concepts) };
 }
 
 /** Acronyms that a label of the same concept writes otherwise: "Nato" beside "NATO". */

@@ -1,5 +1,6 @@
 import type { LabelNode } from './labelIndex.js';
-import type { SentenceWord, Spelling } from './sentenceWord.js';
+import type { SentenceWord } from './sentenceWord.js';
+import type { Spelling } from './spelling.js';
 
 /** The labels and context phrases that begin with a word of a sentence, the longest first. */
 export function labelsAt(

@@ -2,7 +2,8 @@ import type { Passage } from '../../model/passage.js';
 import type { LabelIndex, LabelNode } from './labelIndex.js';
 import { labelsAt } from './labelsAt.js';
 import { readWords } from './readWords.js';
-import { type SentenceWord, spellingReader } from './sentenceWord.js';
+import type { SentenceWord } from './sentenceWord.js';
+import { spellingOf } from './spellingOf.js';
 
 /** Words of a sentence, `from` and `to` both included, that a label or a phrase of a context list spells. */
 export interface FoundLabel {
@@ -34,7 +35,6 @@ export function readSentences(
 ): { sentences: Sentence[]; contexts: Contexts } {
   const sentences: Sentence[] = [];
   const everywhere: Contexts = new Map();
-  const spell = spellingReader(index);
   let number = 0;
   const close = (passage: number, words: readonly SentenceWord[]): void => {
     number++;
@@ -63,7 +63,7 @@ export function readSentences(
         words = [];
       }
       place = opens ? 0 : place + 1;
-      const spelling = spell(word);
+      const spelling = spellingOf(word, index);
       if (spelling) words.push({ start, end: end - spelling.possessive, number: place, gap, spelling });
     });
     if (words.length > 0) close(passage, words);

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { topicScheme } from 'onrecord/topics';
+import { expect, test } from 'vitest';
+import { findPassages } from '../../src/extract/stages/findPassages.js';
+import { findTopics } from '../../src/extract/stages/findTopics.js';
+import { findMentions } from '../../src/extract/topics/findMentions.js';
+import { foldWord, withoutPossessive } from '../../src/extract/topics/foldWord.js';
+import { labelIndex } from '../../src/extract/topics/labelIndex.js';
+import { readWords } from '../../src/extract/topics/readWords.js';
+
+const { concepts } = topicScheme;
+const labels = concepts.flatMap(({ prefLabel, altLabels, hiddenLabels = [], contextLabels = [] }) => [
+  prefLabel,
+  ...altLabels,
+  ...hiddenLabels,
+  ...contextLabels.flatMap(({ labels: inContext, with: lists }) => [...inContext, ...lists.flat()]),
+]);
+const foldLabel = (label: string): string => {
+  const words: string[] = [];
+  readWords(label, 0, label.length, (word) => words.push(foldWord(withoutPossessive(word))));
+  return words.join('');
+};
+const foldedLabels = concepts.map(({ prefLabel, altLabels, hiddenLabels = [], contextLabels = [] }) =>
+  [prefLabel, ...altLabels, ...hiddenLabels, ...contextLabels.flatMap((one) => one.labels)].map(foldLabel),
+);
+
+const glue = fc.constantFrom(
+  ' ',
+  ' ',
+  ' ',
+  '. ',
+  ', ',
+  '\n',
+  '\r\n\r\n',
+  '-',
+  '–',
+  ' and ',
+  ' or ',
+  '’s ',
+  '"',
+  '\u0301',
+  '\ud800',
+  '😀',
+  '',
+);
+const piece = fc.oneof(
+  fc.constantFrom(...labels),
+  fc.constantFrom(...labels),
+  fc.string({ unit: 'binary', maxLength: 6 }),
+);
+const text = fc.array(fc.tuple(piece, glue), { maxLength: 40 }).map((parts) => parts.flat().join(''));
+
+test('any text gives ordered spans inside it, each a label of its topic, and relevances in order', () => {
+  let found = 0;
+  fc.assert(
+    fc.property(text, (one) => {
+      const passages = findPassages(one);
+      const { topics } = findTopics(one, passages, [], topicScheme);
+      expect(new Set(topics.map(({ topic }) => topic)).size).toBe(topics.length);
+      let before = 1;
+      for (const { relevance, spans, evidence } of topics) {
+        found++;
+        expect(relevance).toBeGreaterThan(0);
+        expect(relevance).toBeLessThanOrEqual(before);
+        before = relevance;
+        expect([0.95, 0.85, 0.7, 0.5, 0.3]).toContain(evidence.confidence);
+        let at = 0;
+        for (const { start, end } of spans) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(one.length);
+          at = end;
+        }
+      }
+      for (const { start, end, concept, rule } of findMentions(one, passages, labelIndex(topicScheme)).flat())
+        if (rule !== 'topicInCoordination') expect(foldedLabels[concept]).toContain(foldLabel(one.slice(start, end)));
+    }),
+    { numRuns: 300 },
+  );
+  expect(found).toBeGreaterThan(300);
+});
+
+test('any scheme is taken', () => {
+  const label = fc.oneof(
+    fc.string({ maxLength: 8 }),
+    fc.constantFrom('war', 'War', 'WAR', 'cease-fire', 'peace talks'),
+  );
+  const id = fc.constantFrom('a', 'b', 'c', '__proto__');
+  const concept = fc.record({
+    id,
+    prefLabel: label,
+    altLabels: fc.array(label, { maxLength: 3 }),
+    hiddenLabels: fc.array(label, { maxLength: 3 }),
+    exceptions: fc.array(label, { maxLength: 2 }),
+    contextLabels: fc.array(
+      fc.record({
+        labels: fc.array(label, { maxLength: 2 }),
+        with: fc.array(fc.array(label, { maxLength: 2 }), { maxLength: 2 }),
+        within: fc.constantFrom('sentence' as const, 'text' as const, undefined),
+      }),
+      { maxLength: 2 },
+    ),
+    broader: fc.array(id, { maxLength: 2 }),
+    related: fc.array(id, { maxLength: 2 }),
+    mappings: fc.constant([]),
+  });
+  fc.assert(
+    fc.property(fc.array(concept, { maxLength: 5 }), text, (concepts, one) => {
+      const own = { id: 'own', title: 'Own', concepts };
+      const all = `${one} ${concepts.map(({ prefLabel }) => prefLabel).join('. ')} war. Cease-fire!`;
+      const passages = findPassages(all);
+      expect(findTopics(all, passages, [], own)).toEqual(findTopics(all, passages, [], structuredClone(own)));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+const hostile: readonly (readonly [string, string])[] = [
+  ['a megabyte of labels', `${labels.join(' ')} `.repeat(100)],
+  ['a megabyte of one label without a full stop', 'NATO and '.repeat(120_000)],
+  ['a megabyte of context without its label', 'Ukraine war troops, '.repeat(50_000)],
+  ['a megabyte of one word', 'a'.repeat(1_000_000)],
+  ['a megabyte of apostrophes', "a'".repeat(500_000)],
+  ['a megabyte of marks', '\u0301'.repeat(1_000_000)],
+  ['a megabyte of white space', ' \n'.repeat(500_000)],
+  ['a megabyte of co-co-co', 'co-'.repeat(330_000)],
+  ['a hundred thousand sentences', 'War. Peace! '.repeat(50_000)],
+];
+
+test.each(hostile)('%s takes no longer than it should', (_, one) => {
+  const passages = [{ kind: 'paragraph' as const, span: { start: 0, end: one.length } }];
+  const started = performance.now();
+  findTopics(one, passages, [], topicScheme);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test('twenty thousand quotations inside one another take linear time', () => {
+  const one = 'NATO sanctions. '.repeat(20_000);
+  const quotes = Array.from({ length: 20_000 }, (_, index) => ({
+    id: `q${index}`,
+    kind: 'indirect' as const,
+    speakers: [],
+    content: [{ start: index, end: one.length - index }],
+    topics: [],
+    evidence: { basis: 'stated' as const, confidence: 0.5 },
+  }));
+  const started = performance.now();
+  const { ofQuotes } = findTopics(one, findPassages(one), quotes, topicScheme);
+  expect(ofQuotes.size).toBe(20_000);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
