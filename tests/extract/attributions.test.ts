@@ -57,6 +57,11 @@ describe('who said it and where it ends', () => {
       'The aim | is to sell the ferry <- two deckhands',
     ],
     [
+      'a noun that looks like a verb of speech before the speaker',
+      'Growers are cutting waste in response to price challenges, Ruiz told the deputies.',
+      'Growers are cutting waste in response to price challenges <- Ruiz',
+    ],
+    [
       'an aside after a dash',
       'Lund said that he would not sell the ferry — a promise he has made before.',
       'that he would not sell the ferry <- Lund',

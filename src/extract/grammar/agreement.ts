@@ -90,6 +90,8 @@ const nounLike: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'vows',
   'threats',
   'charges',
+  'challenge',
+  'challenges',
   'projects',
   'frames',
   'casts',
