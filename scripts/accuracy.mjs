@@ -6,6 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadEngine } from './loadEngine.mjs';
+import { predictionsOf } from './predictionsOf.mjs';
 
 const root = join(import.meta.dirname, '..');
 const shared = join(root, '../shared');
@@ -19,8 +20,7 @@ if (!existsSync(join(shared, 'eval/score.mjs'))) {
   process.exit(0);
 }
 const { scoreDocument, summarise } = await import(pathToFileURL(join(shared, 'eval/score.mjs')).href);
-const { extractQuotes } = await loadEngine();
-const pairs = (spans) => spans.filter(Boolean).map(({ start, end }) => [start, end]);
+const { extractArticle } = await loadEngine();
 const floors = JSON.parse(readFileSync(floorsFile, 'utf8'));
 const measures = {
   'marks joint F': (o) => o.marks.joint,
@@ -29,6 +29,8 @@ const measures = {
   'mixed joint F': (o) => o.mixed.joint.f,
   'indirect joint F': (o) => o.indirect.joint.f,
   'exact F, direct': (o) => o.direct.exact.f,
+  'who F, all': (o) => o.all.who.f,
+  'who F, marks': (o) => o.marks.who.f,
 };
 
 const table = {};
@@ -41,22 +43,15 @@ for (const corpus of corpora) {
     .map((line) => JSON.parse(line));
   const total = {};
   for (const gold of golds) {
-    const quotes = extractQuotes(gold.text).quotes.filter((quote) => quote.modality === undefined);
-    const predictions = quotes.map(({ content, source, cue, evidence }) => ({
-      content: pairs(content),
-      source: pairs([source]),
-      cue: pairs([cue]),
-      who: [],
-      grade: evidence.confidence,
-    }));
+    const predictions = predictionsOf(extractArticle(gold.text));
     const wrong = new Set();
     const counts = scoreDocument(gold, predictions, (why, _, predicted) => {
       if (predicted && (why === 'spurious' || why === 'wrong source')) wrong.add(predicted.quote);
     });
     for (const prediction of predictions) {
-      grades[prediction.grade] ??= {};
-      grades[prediction.grade][corpus] ??= { right: 0, all: 0 };
-      const cell = grades[prediction.grade][corpus];
+      grades[prediction.confidence] ??= {};
+      grades[prediction.confidence][corpus] ??= { right: 0, all: 0 };
+      const cell = grades[prediction.confidence][corpus];
       cell.all++;
       if (!wrong.has(prediction)) cell.right++;
     }

@@ -1,10 +1,10 @@
 // Reads articles ({"id","text"}, one JSON a line) and writes what the engine finds in each as a prediction line of the scorer:
-// {"id","quotes":[{"content":[[start,end],…],"source":[[start,end]],"cue":[[start,end]],"who":[]}]}. Speech that is denied or only
-// supposed is left out, as the annotation counts it as not said.
+// {"id","quotes":[{"content":[[start,end],…],"source":[[start,end]],"cue":[[start,end]],"who":[name,…]}]}.
 //
 //   npm run --silent eval -- FILE.ndjson > predictions.ndjson
 import { readFileSync } from 'node:fs';
 import { loadEngine } from './loadEngine.mjs';
+import { predictionsOf } from './predictionsOf.mjs';
 
 const file = process.argv[2];
 if (!file) {
@@ -13,8 +13,7 @@ if (!file) {
   );
   process.exit(2);
 }
-const { extractQuotes } = await loadEngine();
-const pair = (span) => (span ? [[span.start, span.end]] : []);
+const { extractArticle } = await loadEngine();
 
 const lines = [];
 readFileSync(file, 'utf8')
@@ -26,15 +25,6 @@ readFileSync(file, 'utf8')
       console.error(`evaluate: line ${index + 1} of ${file} has no "id" and "text"; both must be strings`);
       process.exit(2);
     }
-    const said = extractQuotes(text).quotes.filter((quote) => quote.modality === undefined);
-    const quotes = said.map(({ content, source, cue, evidence }) => ({
-      content: content.map(({ start, end }) => [start, end]),
-      source: pair(source),
-      cue: pair(cue),
-      who: [],
-      rule: evidence.rule,
-      confidence: evidence.confidence,
-    }));
-    lines.push(JSON.stringify({ id, quotes }));
+    lines.push(JSON.stringify({ id, quotes: predictionsOf(extractArticle(text)) }));
   });
 process.stdout.write(`${lines.join('\n')}\n`);
