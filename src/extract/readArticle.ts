@@ -4,12 +4,12 @@ import { identifyText } from '../text/identifyText.js';
 import type { ArticleOptions } from './articleOptions.js';
 import { findDates } from './dates/findDates.js';
 import { engineVersion } from './engineVersion.js';
-import { addParty } from './entities/addParty.js';
+import { makeAddParty } from './entities/addParty.js';
 import { sameAs } from './entities/entityDraft.js';
 import { extract } from './extract.js';
 import { slugOf } from './slugOf.js';
 import type { ResolvedSpeaker } from './speakers/resolveSource.js';
-import { assembleEntities } from './stages/assembleEntities.js';
+import { assembleEntities, type Party } from './stages/assembleEntities.js';
 import { findEntities } from './stages/findEntities.js';
 import { findEvents } from './stages/findEvents.js';
 import { findTopics } from './stages/findTopics.js';
@@ -27,6 +27,15 @@ export interface ReadArticle {
 
 const loneSurrogate = /[\uD800-\uDFFF]/u;
 
+/** Sources that are no reference, since they describe somebody unnamed or label a turn. */
+function described(quotes: readonly Quote[], ofQuotes: ReadonlyMap<string, ResolvedSpeaker>): Party[] {
+  return quotes.flatMap(({ id, source }) => {
+    const speaker = ofQuotes.get(id);
+    if (!source || (speaker?.rule !== 'unnamedSpeaker' && speaker?.rule !== 'transcriptLabel')) return [];
+    return speaker.drafts.map((draft) => ({ draft, span: source }));
+  });
+}
+
 /** The engine from text to record, stage by stage. */
 export function readArticle(text: string, options: ArticleOptions): ReadArticle {
   const english = options.language === undefined ? looksEnglish(text) : /^en\b/i.test(options.language);
@@ -35,18 +44,17 @@ export function readArticle(text: string, options: ArticleOptions): ReadArticle 
   const metadata = readMetadata(text, passages, options);
   const { drafts, references, ofQuotes } = findEntities(text, english ? lines : [], quotes, options);
   const parties = [...drafts];
-  const authors = metadata.authors.map((party) => ({ draft: addParty(parties, party), span: party.span }));
+  const addParty = makeAddParty(parties);
+  const authors = metadata.authors.map((party) => ({ draft: addParty(party), span: party.span }));
   const publisher = metadata.publisher && {
-    draft: addParty(parties, metadata.publisher),
+    draft: addParty(metadata.publisher),
     span: metadata.publisher.span,
   };
   const taken = new Set(quotes.map(({ id }) => id));
-  const spoken = quotes.flatMap(({ id, source }) =>
-    source ? (ofQuotes.get(id)?.drafts ?? []).map((draft) => ({ draft, source })) : [],
+  const named = [...authors, ...(publisher ? [publisher] : [])].flatMap(({ draft, span }) =>
+    span ? [{ draft, span }] : [],
   );
-  for (const { draft, span } of [...authors, ...(publisher ? [publisher] : [])])
-    if (span) spoken.push({ draft, source: span });
-  const { entities, ids } = assembleEntities(parties, references, spoken, taken);
+  const { entities, ids } = assembleEntities(parties, references, [...described(quotes, ofQuotes), ...named], taken);
   const scheme = options.scheme ?? libraryTopics();
   const topics = findTopics(text, passages, quotes, scheme);
   const dates = english ? findDates(text, passages, metadata.published) : [];

@@ -1,18 +1,26 @@
 import type { NamedParty } from '../stages/readMetadata.js';
 import { type EntityDraft, makeDraft, sameAs } from './entityDraft.js';
 
-/** Finds who wrote or published among the drafts by name, or adds a draft; the byline counts as a mention. */
-export function addParty(drafts: EntityDraft[], { name, span, kind }: NamedParty): EntityDraft {
-  const words = name.normalize('NFC').toLowerCase().split(' ').filter(Boolean);
-  const key = keyOf(name);
-  const same = drafts.find(
-    (draft) => draft.kind === kind && draft.named && keyOf(draft.known?.name ?? draft.name) === key,
-  );
-  const draft = same ? sameAs(same) : makeDraft(kind, name, words);
-  if (!same) drafts.push(draft);
-  if (!draft.known && name.length > draft.name.length) draft.name = name;
-  draft.byline ??= span ?? { start: 0, end: 0 };
-  return draft;
+/** Finds who wrote or published an article among the drafts by name, or adds a draft. */
+export function makeAddParty(drafts: EntityDraft[]): (party: NamedParty) => EntityDraft {
+  const byName = new Map<string, EntityDraft>();
+  for (const draft of drafts) {
+    const key = keyOf(draft.kind, draft.known?.name ?? draft.name);
+    if (draft.named && !byName.has(key)) byName.set(key, sameAs(draft));
+  }
+  return ({ name, span, kind }) => {
+    const key = keyOf(kind, name);
+    let draft = byName.get(key);
+    if (!draft) {
+      draft = makeDraft(kind, name, name.normalize('NFC').toLowerCase().split(' '));
+      byName.set(key, draft);
+      drafts.push(draft);
+    } else if (!draft.known && name.length > draft.name.length) draft.name = name;
+    draft.byline ??= span ?? { start: 0, end: 0 };
+    return draft;
+  };
 }
 
-const keyOf = (name: string): string => name.normalize('NFC').toLowerCase().replace(/^the /, '');
+/** Names are the same whatever their case, and with or without "the". */
+const keyOf = (kind: string, name: string): string =>
+  `${kind} ${name.normalize('NFC').toLowerCase().replace(/^the /, '')}`;

@@ -7,7 +7,7 @@ import type { EntityDraft } from './entityDraft.js';
 import { isGroupHead } from './isGroupHead.js';
 import { isSubject } from './isSubject.js';
 import { namesByLine } from './lineNames.js';
-import { locateTokens } from './locateTokens.js';
+import type { LocateTokens } from './locateTokens.js';
 import type { NameGroup } from './nameGroups.js';
 import type { Reference } from './reference.js';
 import type { TextPlaces } from './textPlaces.js';
@@ -26,10 +26,11 @@ export function collectReferences(
   candidates: ReadonlyMap<NameGroup, readonly EntityDraft[]>,
   sources: ReadonlyMap<number, number>,
   places: TextPlaces,
+  locate: LocateTokens,
   words: NameWords,
 ): Reference[] {
   const named = namesByLine(candidates);
-  const spoken = sourcesByLine(lines, sources);
+  const spoken = sourcesByLine(locate, sources);
   const described = new Set<string>();
   for (const drafts of candidates.values())
     for (const draft of drafts) for (const word of draft.heads) described.add(word);
@@ -97,10 +98,10 @@ export function collectReferences(
 }
 
 /** The ends of the sources in each line by the index of their first token. */
-function sourcesByLine(lines: readonly Line[], sources: ReadonlyMap<number, number>): Map<number, Map<number, number>> {
+function sourcesByLine(locate: LocateTokens, sources: ReadonlyMap<number, number>): Map<number, Map<number, number>> {
   const all = new Map<number, Map<number, number>>();
   for (const [start, end] of sources) {
-    const place = locateTokens(lines, { start, end });
+    const place = locate({ start, end });
     if (!place) continue;
     const here = all.get(place.line) ?? new Map<number, number>();
     all.set(place.line, here.set(place.tokens.from, end));

@@ -11,22 +11,35 @@ export interface TokenPlace {
 }
 
 /** Finds the tokens of a span that starts and ends with one; `undefined` where no line has them. */
-export function locateTokens(lines: readonly Line[], { start, end }: Span): TokenPlace | undefined {
-  let index = lastFrom(lines.length, (i) => (lines[i] as Line).start <= start);
-  for (; index >= 0; index--) {
-    const line = lines[index] as Line;
-    if (line.end < end) {
-      if (line.depth === 0 && !line.around) return undefined;
-      continue;
+export type LocateTokens = (span: Span) => TokenPlace | undefined;
+
+/** Makes a search for tokens, in the line of a paragraph or of a pair of marks. */
+export function makeLocateTokens(lines: readonly Line[]): LocateTokens {
+  const parents = parentsOf(lines);
+  return ({ start, end }) => {
+    let index = lastFrom(lines.length, (i) => (lines[i] as Line).start <= start);
+    for (; index >= 0; index = parents[index] as number) {
+      const line = lines[index] as Line;
+      if (line.end < end) continue;
+      const from = lastFrom(line.tokens.length, (i) => (line.tokens[i] as Token).start <= start);
+      if (from < 0 || (line.tokens[from] as Token).start !== start) continue;
+      let to = from + 1;
+      while (to < line.tokens.length && (line.tokens[to] as Token).end <= end) to++;
+      const nth = lastFrom(line.sentences.length, (i) => (line.sentences[i] as Range).from <= from);
+      return { line: index, tokens: { from, to }, sentence: line.sentences[nth] as Range };
     }
-    const from = lastFrom(line.tokens.length, (i) => (line.tokens[i] as Token).start <= start);
-    if (from < 0 || (line.tokens[from] as Token).start !== start) continue;
-    let to = from + 1;
-    while (to < line.tokens.length && (line.tokens[to] as Token).end <= end) to++;
-    const sentence = line.sentences[
-      lastFrom(line.sentences.length, (i) => (line.sentences[i] as Range).from <= from)
-    ] as Range;
-    return { line: index, tokens: { from, to }, sentence };
-  }
-  return undefined;
+    return undefined;
+  };
+}
+
+/** Index of the line around each, -1 for paragraphs; a line comes before those inside it. */
+function parentsOf(lines: readonly Line[]): number[] {
+  const around: number[] = [];
+  return lines.map((line, index) => {
+    if (!line.around) around.length = 0;
+    while (around.length > 0 && (lines[around[around.length - 1] as number] as Line).end < line.end) around.pop();
+    const parent = around[around.length - 1] ?? -1;
+    around.push(index);
+    return parent;
+  });
 }

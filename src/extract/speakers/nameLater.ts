@@ -7,6 +7,8 @@ export interface Unintroduced {
   readonly paragraph: number;
 }
 
+/** References that open an article. */
+const furthest = 200;
 const code = /^[A-Z]{2}$/;
 const anyone = /^(?:officer|official|man|woman|person|expert|insider)$/;
 
@@ -27,7 +29,7 @@ export function isNamedLater({ draft, paragraph }: Unintroduced, reference: Refe
 
 /** The first who is named and speaks in the opening paragraphs, if it can be who the headline describes. */
 export function firstSpeaker(references: readonly Reference[], draft: EntityDraft): EntityDraft | undefined {
-  for (const reference of references) {
+  for (const reference of references.slice(0, furthest)) {
     if (reference.paragraph > 4) return undefined;
     const { draft: named, speaker } = reference;
     if (!speaker || !named?.human || !named.named) continue;

@@ -7,10 +7,9 @@ import type { Resolution } from './speakerRule.js';
 const question = /^(?:q|question|questions|reporter)$/;
 const answer = /^(?:a|answer)$/;
 
-const initials = (words: readonly string[]): string => words.map((word) => word[0]).join('');
-
 /** Who the label of a turn means: CAPT. RUIZ: / CHAIR: */
-export function readLabel({ text, drafts, known, words, unnamed }: SpeakerContext, source: Span): Resolution {
+export function readLabel(context: SpeakerContext, source: Span): Resolution {
+  const { text, drafts, known, words, unnamed } = context;
   const label = text.slice(source.start, source.end);
   const parts = label
     .normalize('NFC')
@@ -20,20 +19,18 @@ export function readLabel({ text, drafts, known, words, unnamed }: SpeakerContex
   if (parts[0] === 'the') parts.shift();
   const last = parts[parts.length - 1] ?? '';
   if (question.test(last)) return { drafts: [], inferred: false };
-  const people = drafts.filter(({ kind, words: name }) => kind === 'person' && name[name.length - 1] === last);
+  const people = context.people.surnamed(last);
   const fitting = people.filter(
     ({ words: name }) => parts.length < 2 || name.length < 2 || parts.includes(name[0] as string),
   );
   const named = fitting.length === 1 ? fitting : people;
   if (named.length === 1) return { drafts: named, inferred: false };
   if (named.length > 1) return { drafts: [], inferred: false, others: named };
-  const initialled = drafts.filter(
-    ({ kind, words: name }) => kind === 'person' && name.length > 1 && initials(name) === last,
-  );
+  const initialled = context.people.initialled(last);
   if (initialled.length === 1) return { drafts: initialled, inferred: true };
   if (answer.test(last)) {
-    const all = drafts.filter(({ kind, named: called }) => kind === 'person' && called);
-    return { drafts: all.length === 1 ? all : [], inferred: true, others: all.slice(0, 5) };
+    const all = context.people.some;
+    return { drafts: all.length === 1 ? all : [], inferred: true, others: all };
   }
   const described = known.describedBy(likeWord(last)).filter(({ kind }) => kind === 'person');
   if (described.length === 1) return { drafts: described, inferred: true };

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js';
-import { locateTokens, type TokenPlace } from '../entities/locateTokens.js';
+import type { TokenPlace } from '../entities/locateTokens.js';
 import type { Reference } from '../entities/reference.js';
 import { isNominal } from '../grammar/nominal.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -21,7 +21,7 @@ export function resolveSource(
   source: Span,
   at: { readonly sentence: number; readonly paragraph: number },
 ): ResolvedSpeaker {
-  const place = locateTokens(context.lines, source);
+  const place = context.locate(source);
   if (!place) return keepInMind(context, { ...readLabel(context, source), rule: 'transcriptLabel' }, source, at);
   const { tokens: t } = context.lines[place.line] as Line;
   const { from, to } = place.tokens;

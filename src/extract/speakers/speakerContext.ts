@@ -1,6 +1,8 @@
 import type { DescriptorIndex } from '../entities/descriptorIndex.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
 import type { Focus } from '../entities/focus.js';
+import type { LocateTokens } from '../entities/locateTokens.js';
+import type { PeopleIndex } from '../entities/peopleIndex.js';
 import type { Reference } from '../entities/reference.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
@@ -12,8 +14,10 @@ export interface SpeakerContext {
   readonly lines: readonly Line[];
   /** Names, pronouns and descriptions by the offset of their first word. */
   readonly byStart: ReadonlyMap<number, Reference>;
+  readonly locate: LocateTokens;
   readonly focus: Focus;
   readonly known: DescriptorIndex;
+  readonly people: PeopleIndex;
   readonly words: NameWords;
   /** All entities; those that the text does not name are added as they speak. */
   readonly drafts: EntityDraft[];

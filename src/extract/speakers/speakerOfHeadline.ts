@@ -1,6 +1,8 @@
 import type { Quote } from '../../model/quote.js';
 import type { ResolvedSpeaker } from './resolveSource.js';
 
+/** Quotations further down are no business of a headline. */
+const furthest = 100;
 const letters = /[^\p{L}\p{N}]+/gu;
 
 /**
@@ -18,14 +20,13 @@ export function speakerOfHeadline(
   const none = { drafts: [], inferred: true, rule: 'headlineWords' };
   if (quote.kind === 'indirect') return none;
   const wanted = quote.verbatim.map((part) => fold(part.text)).join(' ');
-  for (const other of quotes) {
+  for (const other of quotes.slice(0, furthest)) {
     const speaker = ofQuotes.get(other.id);
     if (other === quote || !speaker || speaker.drafts.length === 0) continue;
     const said = other.content.map(({ start, end }) => fold(text.slice(start, end))).join(' ');
     if (said.includes(wanted)) return { ...speaker, inferred: true, rule: 'headlineWords' };
   }
-  const all = new Set([...ofQuotes.values()].flatMap(({ drafts }) => drafts));
-  return all.size === 1 ? { ...none, drafts: [...all] } : none;
+  return none;
 }
 
 const fold = (words: string): string => words.toLowerCase().replace(letters, ' ').trim();

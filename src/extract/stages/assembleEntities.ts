@@ -15,6 +15,12 @@ export interface AssembledEntities {
   readonly ids: ReadonlyMap<EntityDraft, string>;
 }
 
+/** Somebody whom words mean that are no reference: an unnamed source, the label of a turn, a byline. */
+export interface Party {
+  readonly draft: EntityDraft;
+  readonly span: Span;
+}
+
 /** How sure an office beside a name is. */
 const stated: Grade = 0.85;
 
@@ -22,10 +28,10 @@ const stated: Grade = 0.85;
 export function assembleEntities(
   drafts: readonly EntityDraft[],
   references: readonly Reference[],
-  spoken: readonly { readonly draft: EntityDraft; readonly source: Span }[],
+  parties: readonly Party[],
   taken: Set<string>,
 ): AssembledEntities {
-  const mentions = collectMentions(references, spoken);
+  const mentions = collectMentions(references, parties);
   const mentioned = drafts.filter((draft) => !draft.same && (mentions.has(draft) || draft.byline !== undefined));
   const firstOf = (draft: EntityDraft): number => mentions.get(draft)?.[0]?.start ?? draft.byline?.start ?? 0;
   mentioned.sort((a, b) => firstOf(a) - firstOf(b));
@@ -44,32 +50,23 @@ export function assembleEntities(
   return { entities, ids };
 }
 
-/** Where each is mentioned, in text order; a source without a reference of its own is a description. */
-function collectMentions(
-  references: readonly Reference[],
-  spoken: readonly { readonly draft: EntityDraft; readonly source: Span }[],
-): Map<EntityDraft, Mention[]> {
+/** Where each is mentioned, in text order. */
+function collectMentions(references: readonly Reference[], parties: readonly Party[]): Map<EntityDraft, Mention[]> {
   const all = new Map<EntityDraft, Mention[]>();
-  const add = (draft: EntityDraft, start: number, end: number, form: Mention['form']): void => {
-    const list = all.get(sameAs(draft)) ?? [];
-    all.set(sameAs(draft), list);
+  const seen = new Map<EntityDraft, Set<number>>();
+  const add = (draft: EntityDraft, { start, end }: Span, form: Mention['form']): void => {
+    const one = sameAs(draft);
+    const starts = seen.get(one) ?? new Set();
+    if (starts.has(start)) return;
+    seen.set(one, starts.add(start));
+    const list = all.get(one) ?? [];
+    all.set(one, list);
     list.push({ start, end, form });
   };
-  const starts = new Map<number, Set<EntityDraft>>();
-  for (const { start, end, form, draft, pair } of references)
-    for (const one of pair ?? (draft ? [draft] : [])) {
-      add(one, start, end, form);
-      const here = starts.get(start) ?? new Set();
-      starts.set(start, here.add(sameAs(one)));
-    }
-  for (const { draft, source } of spoken) {
-    const one = sameAs(draft);
-    const inside = all.get(one)?.some(({ start, end }) => start >= source.start && end <= source.end);
-    if (starts.get(source.start)?.has(one) || (draft.named && inside)) continue;
-    add(one, source.start, source.end, draft.named ? 'name' : 'description');
-    starts.set(source.start, (starts.get(source.start) ?? new Set()).add(one));
-  }
-  for (const list of all.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const reference of references)
+    for (const one of reference.pair ?? (reference.draft ? [reference.draft] : [])) add(one, reference, reference.form);
+  for (const { draft, span } of parties) add(draft, span, draft.named ? 'name' : 'description');
+  for (const list of all.values()) list.sort((a, b) => a.start - b.start);
   return all;
 }
 

@@ -7,6 +7,7 @@ import { collectReferences } from '../entities/collectReferences.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
 import { gatherEntities } from '../entities/gatherEntities.js';
 import { matchKnown } from '../entities/knownNames.js';
+import { makeLocateTokens } from '../entities/locateTokens.js';
 import { groupNames } from '../entities/nameGroups.js';
 import { readNames } from '../entities/readNames.js';
 import type { Reference } from '../entities/reference.js';
@@ -51,8 +52,9 @@ export function findEntities(
   for (const [short, long] of merged) long.aliases.add(short.name);
   addDescriptions(text, lines, named, words);
   const places = makeTextPlaces(lines);
-  const references = collectReferences(lines, named, sources, places, words);
+  const locate = makeLocateTokens(lines);
+  const references = collectReferences(lines, named, sources, places, locate, words);
   const all = drafts.filter((draft) => !merged.has(draft));
-  const ofQuotes = resolveSpeakers(text, lines, references, quotes, all, places, words, rules);
+  const ofQuotes = resolveSpeakers(text, lines, references, quotes, all, { places, locate, words, rules });
   return { drafts: all, references, ofQuotes };
 }

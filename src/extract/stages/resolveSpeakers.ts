@@ -3,6 +3,8 @@ import type { Span } from '../../model/span.js';
 import { makeDescriptorIndex } from '../entities/descriptorIndex.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
 import { makeFocus } from '../entities/focus.js';
+import type { LocateTokens } from '../entities/locateTokens.js';
+import { makePeopleIndex } from '../entities/peopleIndex.js';
 import type { Reference } from '../entities/reference.js';
 import { type Pair, resolveReference } from '../entities/resolveReference.js';
 import type { TextPlaces } from '../entities/textPlaces.js';
@@ -21,6 +23,14 @@ const firstPerson = /^(?:i|me|my|we|our|us)$/i;
 /** Paragraphs, the headline among them, that open an article. */
 const opening = 3;
 
+/** What the search for speakers goes by. */
+interface SpeakerSearch {
+  readonly places: TextPlaces;
+  readonly locate: LocateTokens;
+  readonly words: NameWords;
+  readonly rules: readonly SpeakerRule[];
+}
+
 /** Decides, in reading order, what every reference means and who said each quotation; adds those without a name to the drafts. */
 export function resolveSpeakers(
   text: string,
@@ -28,16 +38,16 @@ export function resolveSpeakers(
   references: readonly Reference[],
   quotes: readonly Quote[],
   drafts: EntityDraft[],
-  places: TextPlaces,
-  words: NameWords,
-  rules: readonly SpeakerRule[],
+  { places, locate, words, rules }: SpeakerSearch,
 ): Map<string, ResolvedSpeaker> {
   const context: SpeakerContext = {
     text,
     lines,
+    locate,
     byStart: longestByStart(references),
     focus: makeFocus(),
     known: makeDescriptorIndex(drafts),
+    people: makePeopleIndex(drafts),
     words,
     drafts,
     rules,
