@@ -12,6 +12,15 @@ export interface Token {
   readonly entry: LexiconEntry;
   /** The pair of quotation marks, where the token is one. */
   readonly mark?: Mark;
+  /** The pair of quotation marks that the token is the name in. */
+  readonly named?: NamedMark;
+}
+
+/** A pair of marks that holds a name, and the rule that saw it. */
+export interface NamedMark {
+  readonly mark: Mark;
+  readonly rule: string;
+  readonly reason: string;
 }
 
 /** Tokens `from` up to, without, `to`. */

@@ -3,6 +3,8 @@ import * as is from '../lexicon/wordClasses.js';
 import type { MarkRule } from '../markRule.js';
 
 const naming: ReadonlySet<string> = /* @__PURE__ */ new Set(namingWords);
+/** Words that may also judge: called a disgrace. */
+const judging: ReadonlySet<string> = /* @__PURE__ */ new Set(['called', 'dubbed', 'known', 'termed', 'labelled', 'labeled', 'styled', 'billed', 'branded', 'tagged', 'headed', 'marked']);
 const things: ReadonlySet<string> = /* @__PURE__ */ new Set(namedThings);
 
 /**
@@ -30,5 +32,14 @@ export const namedThing: MarkRule = {
       );
     }
     return things.has(left.word) && words < 8 && !(t[at - 1]?.word === ',' && words > 3);
+  },
+  isName: ({ tokens: t, at }, words) => {
+    let i = at - 1;
+    const comma = t[i]?.word === ',';
+    if (comma) i--;
+    const left = t[i];
+    if (!left || i < 0 || words > 10) return false;
+    if (naming.has(left.word)) return !judging.has(left.word);
+    return things.has(left.word) && (t[at]?.mark?.capital ?? false) && !(comma && words > 3);
   },
 };

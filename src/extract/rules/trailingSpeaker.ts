@@ -1,5 +1,6 @@
 import { attributionParts } from '../grammar/attributionParts.js';
 import { speakerAfterMark } from '../grammar/speakerAfterMark.js';
+import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 
 /**
@@ -16,7 +17,8 @@ export const trailingSpeaker: AttributionRule = {
     const { verb, subject } = place;
     if (!verb?.finite || verb.passive) return undefined;
     const source = speakerAfterMark(place.tokens, place.from, verb.from) ?? subject;
-    if (!source || place.tokens[source.from]?.word.endsWith('ing')) return undefined;
+    const first = source && place.tokens[source.from];
+    if (!first || first.word.endsWith('ing') || first.flags & is.RELATIVE) return undefined;
     return attributionParts(place, { from: source.from, to: verb.at + 1 }, source, {
       from: verb.from,
       to: verb.at + 1,

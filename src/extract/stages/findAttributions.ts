@@ -6,6 +6,7 @@ import { readVerbGroup } from '../grammar/verbGroup.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Mark } from '../mark.js';
+import { countWords } from '../marks/countWords.js';
 import type { AttributionRule, Place, RuledFinding } from '../rule.js';
 import type { Rules } from '../rules.js';
 import type { Token } from '../token.js';
@@ -51,7 +52,11 @@ export function findAttributions(line: Line, text: string, rules: Rules, explain
       } else if (token.flags & is.SPEECH_NOUN && !(token.flags & is.CAPITAL)) ask('noun', { ...base, at }, found);
     }
     for (let at = line.marks.length ? from : to; at < to; at++) {
-      const mark = (tokens[at] as Token).mark;
+      const { mark, named } = tokens[at] as Token;
+      if (named) {
+        result.labels.push(named.mark);
+        result.notSpeech.push(named);
+      }
       if (!mark) continue;
       const place: Place = { ...base, at };
       const claimed = found.find((finding) => finding.content.some((part) => part.from <= at && at < part.to));
@@ -90,18 +95,6 @@ function askRules(
   }
   if (first) found.push(first);
   return first !== undefined;
-}
-
-/** Words inside a pair, counted up to ten. */
-function countWords(text: string, mark: Mark): number {
-  let words = 0;
-  let inside = false;
-  for (let i = mark.innerStart; i < mark.innerEnd && words < 10; i++) {
-    const space = text.charCodeAt(i) <= 32 || text.charCodeAt(i) === 160;
-    if (!space && !inside) words++;
-    inside = !space;
-  }
-  return words;
 }
 
 function draftOf(tokens: readonly Token[], finding: RuledFinding): Draft {
