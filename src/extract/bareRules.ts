@@ -10,9 +10,9 @@ import { signatureParagraph } from './rules/signatureParagraph.js';
 /** The rules about quotations that no attribution claims, in the order in which they are asked. */
 export const bareRules: readonly BareRule[] = [
   reopenedQuotation,
+  illustratedReport,
   resumedQuotation,
   continuedContent,
-  illustratedReport,
   announcedParagraph,
   signatureParagraph,
   bareQuotation,
