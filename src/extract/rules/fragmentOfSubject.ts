@@ -4,7 +4,15 @@ import { contentEnd } from '../grammar/contentEnd.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
-import type { Range } from '../token.js';
+import type { Range, Token } from '../token.js';
+
+/** Whether the verb only links or helps, and its subject is no word of anybody's: the plan was, she would. */
+function isCopula(t: readonly Token[], verb: number, subject: Range): boolean {
+  if (!((t[verb] as Token).flags & (is.BE | is.HAVE | is.MODAL | is.DO))) return false;
+  if ((t[verb + 1]?.flags ?? 0) & is.GERUND || t[verb + 1]?.word.endsWith('ing')) return false;
+  for (let i = subject.from; i < subject.to; i++) if ((t[i] as Token).flags & is.SPEECH_NOUN) return false;
+  return true;
+}
 
 /**
  * A marked fragment in a clause with an unlisted verb: the clause's subject is taken to have said it.
@@ -39,6 +47,7 @@ export const fragmentOfSubject: AttributionRule = {
       if (token.flags & (is.BE | is.HAVE) && i + 1 < at && t[i + 1]?.word.endsWith('ed')) return undefined;
       const source = subjectBefore(t, from, i);
       if (!source || (t[source.to - 1]?.flags ?? 0) & is.POSSESSIVE) continue;
+      if (isCopula(t, i, source)) continue;
       const left = t[source.from - 1];
       const embedded =
         source.from > from && ((left?.flags ?? 0) & is.SUBORDINATOR || (t[source.from]?.flags ?? 0) & is.RELATIVE);

@@ -24,7 +24,7 @@ export function joinQuotations(
   let unclosed: Draft | undefined;
   paragraphs.forEach((index, place) => {
     const line = lines[index] as Line;
-    const { drafts, bare } = attributed[index] as Attributed;
+    const { drafts, bare, notSpeech } = attributed[index] as Attributed;
     const owners = new Map<Mark, Draft>();
     for (const draft of drafts) for (const mark of draft.marks) if (!owners.has(mark)) owners.set(mark, draft);
     const bares = new Set(bare);
@@ -43,6 +43,7 @@ export function joinQuotations(
         const before = lines[paragraphs[place - 1] ?? -1];
         const after = lines[paragraphs[place + 1] ?? -1];
         owner = placeBare(rules, { text, line, mark, last, report, unclosed, before, after }, all);
+        if (!owner) notSpeech.push({ mark, rule: 'looseFragment', reason: 'words inside a clause, and nobody says them' });
         last = owner ?? last;
       }
       open = mark.closed ? undefined : owner;
