@@ -1,7 +1,9 @@
 import type { AttributionRule } from './rule.js';
 import { accordingTo } from './rules/accordingTo.js';
+import { asReported } from './rules/asReported.js';
 import { colonIntroduced } from './rules/colonIntroduced.js';
 import { dashSignature } from './rules/dashSignature.js';
+import { describedInRelative } from './rules/describedInRelative.js';
 import { describedPassively } from './rules/describedPassively.js';
 import { fragmentOfSubject } from './rules/fragmentOfSubject.js';
 import { gerundAfterNoun } from './rules/gerundAfterNoun.js';
@@ -23,9 +25,11 @@ import { trailingSpeaker } from './rules/trailingSpeaker.js';
 export const attributionRules: readonly AttributionRule[] = [
   headlineSpeaker,
   accordingTo,
+  asReported,
   madeClear,
   quotedAsSaying,
   describedPassively,
+  describedInRelative,
   toldPassively,
   invertedSpeaker,
   trailingSpeaker,

@@ -16,7 +16,7 @@ function modalityOf(t: readonly Token[], from: number, verb: VerbGroup, subject:
   if (verb.negated || nobodies.has(opener) || (opener === 'no' && (t[subject.from + 1] as Token).word === 'one'))
     return 'denied';
   const left = t[subject.from - 1]?.word;
-  if (verb.hypothetical || left === 'if' || left === 'unless') return 'hypothetical';
+  if ((verb.hypothetical && t[verb.at - 1]?.word !== 'only') || left === 'if' || left === 'unless') return 'hypothetical';
   let would = false;
   for (let i = verb.from; i < verb.at; i++) if (t[i]?.word === 'would') would = true;
   if (!would) return undefined;

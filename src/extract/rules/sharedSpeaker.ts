@@ -1,9 +1,9 @@
-import { isVerbal } from '../grammar/clause.js';
+import { hasVerb, isVerbal } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
-import type { AttributionRule } from '../rule.js';
+import type { AttributionRule, RuledFinding } from '../rule.js';
 import type { Range, Token } from '../token.js';
 
 /** The subject of the nearest finite verb before: Smith endorsed her, saying. */
@@ -33,6 +33,13 @@ function nearestSubject(t: readonly Token[], from: number, before: number): Rang
 }
 const reported: ReadonlySet<string> = /* @__PURE__ */ new Set(['that', 'how', 'whether', 'why', 'what']);
 const relatives: ReadonlySet<string> = /* @__PURE__ */ new Set(['who', 'which']);
+
+/** Whether only days and places stand between an attribution and the comma: "No," said Ruiz in Cork at noon, adding. */
+function followsReport(t: readonly Token[], { source, cue }: RuledFinding, comma: number): boolean {
+  if (!source || !cue) return false;
+  const end = Math.max(source.to, cue.to);
+  return end <= comma && comma - end < 16 && !hasVerb(t, end, comma);
+}
 
 /**
  * A second verb of the same speaker.
@@ -78,7 +85,7 @@ export const sharedSpeaker: AttributionRule = {
       last.source.to <= verb.from &&
       last.content.some((part) => part.to <= verb.from && verb.from - part.to < 5);
     const source =
-      adjacent && last
+      last && (adjacent || (gerund && left.word === ',' && followsReport(tokens, last, before)))
         ? last.source
         : (nearestSubject(tokens, from, before) ?? sentenceSubject(tokens, from, verb.from));
     if (!source) return undefined;
