@@ -6,6 +6,7 @@ import { illustratedReport } from './rules/illustratedReport.js';
 import { reopenedQuotation } from './rules/reopenedQuotation.js';
 import { resumedQuotation } from './rules/resumedQuotation.js';
 import { signatureParagraph } from './rules/signatureParagraph.js';
+import { speakingSentence } from './rules/speakingSentence.js';
 
 /** The rules about quotations that no attribution claims, in the order in which they are asked. */
 export const bareRules: readonly BareRule[] = [
@@ -15,5 +16,6 @@ export const bareRules: readonly BareRule[] = [
   continuedContent,
   announcedParagraph,
   signatureParagraph,
+  speakingSentence,
   bareQuotation,
 ];

@@ -22,7 +22,7 @@ export const titleOfWork: MarkRule = {
   reason: 'it is written like the title of a work',
   test: ({ tokens: t, text, at, headline }, words) => {
     const mark = t[at]?.mark;
-    if (!mark || headline || words < 2 || words > 8) return false;
+    if (!mark || headline || words < 2 || words > 8 || t[at - 1]?.word === ':') return false;
     if (titleWords(text, mark) < 2) return false;
     const left = t[at - 1]?.flags ?? 0;
     return (left & (is.PREPOSITION | is.POSSESSIVE)) !== 0 || !/[a-z]{3}[.!?]$/.test(text.slice(mark.innerStart, mark.innerEnd));

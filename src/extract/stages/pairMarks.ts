@@ -118,8 +118,15 @@ export function pairMarks(text: string, from: number, to: number): PairedMarks {
 
 /** Offset after the single mark that closes a double one by mistake, or 0: “Let us go.’ */
 function lostClose(text: string, singles: readonly number[], from: number, to: number): number {
+  let opened = false;
   for (const at of singles) {
-    if (at <= from + 1 || !'.,!?'.includes(text[at - 1] as string)) continue;
+    if (at <= from + 1) continue;
+    const opens = opensSide(text.charCodeAt(at - 1)) && at + 1 < to && !isSpace(text.charCodeAt(at + 1));
+    if (opens || (opened && !isWordCode(text.charCodeAt(at + 1)))) {
+      opened = opens;
+      continue;
+    }
+    if ( !'.,!?'.includes(text[at - 1] as string)) continue;
     if (at + 1 >= to || isSpace(text.charCodeAt(at + 1))) return at + 1;
   }
   return 0;
