@@ -4,9 +4,9 @@ import { contentAfter } from '../grammar/contentAfter.js';
 import { frontedEnd } from '../grammar/contentEnd.js';
 import type { VerbGroup } from '../grammar/verbGroup.js';
 import { questionWords } from '../lexicon/questionWords.js';
-import { LABEL } from '../lexicon/speechFrames.js';
+import { ADDRESSEE, CHARGE, CLAUSE, DIRECTIVE, LABEL, LABEL_AS } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
-import type { AttributionRule } from '../rule.js';
+import type { AttributionRule, RuledFinding } from '../rule.js';
 import type { Range, Token } from '../token.js';
 
 const nobodies: ReadonlySet<string> = /* @__PURE__ */ new Set(['nobody', 'none', 'neither']);
@@ -31,6 +31,25 @@ function isCarrier(t: readonly Token[], subject: Range): boolean {
     if ((t[i] as Token).flags & (is.CARRIER | is.RELATIVE) && !((t[i] as Token).word === 'who'))
       return ((t[i] as Token).flags & is.CARRIER) !== 0;
   return false;
+}
+
+const reporting = CLAUSE | ADDRESSEE | DIRECTIVE | LABEL | LABEL_AS | CHARGE;
+
+/** Whether a verb that need not report stands inside what somebody said: Ruiz said the band would offer "a prayer". */
+function isWithinReport(
+  t: readonly Token[],
+  at: number,
+  content: readonly Range[],
+  found: readonly RuledFinding[],
+): boolean {
+  if ((t[at] as Token).entry.takes & reporting) return false;
+  const first = content[0]?.from ?? 0;
+  return (
+    t[first]?.word !== 'that' &&
+    t[first - 1]?.word !== ':' &&
+    t[first - 1]?.word !== ',' &&
+    found.some((one) => one.content.some((part) => part.from < at && at < part.to))
+  );
 }
 
 /** Boaters call the stretch "Heartbreak Hill": a name, not a word of theirs. */
@@ -106,13 +125,14 @@ export const leadingSpeaker: AttributionRule = {
   name: 'leadingSpeaker',
   confidence: 0.7,
   on: 'verb',
-  find: ({ tokens, verb, subject, from, to, depth }) => {
+  find: ({ tokens, verb, subject, from, to, depth, found }) => {
     if (!verb?.finite || verb.passive || !subject) return undefined;
     const after = contentAfter(tokens, verb.at, to, isCarrier(tokens, subject));
     if (!after) return undefined;
     if (depth > 0 && isOwnWord(tokens, subject, after.content)) return undefined;
     if (isNamingParticiple(tokens, verb, subject, after.content)) return undefined;
     if (isHabitualName(tokens, verb.at, after.content)) return undefined;
+    if (isWithinReport(tokens, verb.at, after.content, found)) return undefined;
     if (verb.negated && questionWords.has(tokens[after.content[0]?.from ?? 0]?.word ?? '')) return undefined;
     const fronted = isFronted(tokens, from, subject.from);
     const inserted =
