@@ -52,6 +52,13 @@ function isWithinReport(
   );
 }
 
+const things: ReadonlySet<string> = /* @__PURE__ */ new Set(['that', 'this', 'these', 'those', 'it']);
+const inferring: ReadonlySet<string> = /* @__PURE__ */ new Set(['suggest', 'suggests', 'suggested', 'indicates', 'indicated', 'implies', 'implied', 'signals', 'signaled', 'shows', 'showed', 'tells', 'told']);
+
+/** Whether a fact and not somebody speaks: That suggests that it was late. */
+const isInference = (t: readonly Token[], at: number, { from, to }: Range): boolean =>
+  to - from === 1 && things.has((t[from] as Token).word) && !((t[from - 1]?.flags ?? 0) & is.PUNCTUATION) && inferring.has((t[at] as Token).word);
+
 /** Boaters call the stretch "Heartbreak Hill": a name, not a word of theirs. */
 function isHabitualName(t: readonly Token[], at: number, content: readonly Range[]): boolean {
   const verb = t[at] as Token;
@@ -130,6 +137,7 @@ export const leadingSpeaker: AttributionRule = {
     const after = contentAfter(tokens, verb.at, to, isCarrier(tokens, subject));
     if (!after) return undefined;
     if (depth > 0 && isOwnWord(tokens, subject, after.content)) return undefined;
+    if (isInference(tokens, verb.at, subject)) return undefined;
     if (isNamingParticiple(tokens, verb, subject, after.content)) return undefined;
     if (isHabitualName(tokens, verb.at, after.content)) return undefined;
     if (isWithinReport(tokens, verb.at, after.content, found)) return undefined;
