@@ -2,6 +2,7 @@ import type { Finding } from '../finding.js';
 import { hasVerb, isVerbal } from '../grammar/clause.js';
 import { contentEnd } from '../grammar/contentEnd.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
+import { MARKS_ONLY } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 import type { Range, Token } from '../token.js';
@@ -27,8 +28,9 @@ export const fragmentOfSubject: AttributionRule = {
   find: ({ tokens: t, at, from, to, headline, depth }) => {
     if (headline || depth > 0) return undefined;
     const mark = t[at]?.mark;
-    if (!mark || at - 1 <= from || mark.innerEnd - mark.innerStart < 18) return undefined;
+    if (!mark || at - 1 <= from) return undefined;
     const floor = Math.max(from, at - 40);
+    const short = mark.innerEnd - mark.innerStart < 18;
     let reserve: Finding | undefined;
     const found = (source: Range, verb: number): Finding => {
       let start = verb + 1;
@@ -48,6 +50,7 @@ export const fragmentOfSubject: AttributionRule = {
       const source = subjectBefore(t, from, i);
       if (!source || (t[source.to - 1]?.flags ?? 0) & is.POSSESSIVE) continue;
       if (isCopula(t, i, source)) continue;
+      if (short && !(token.entry.takes & ~MARKS_ONLY)) return undefined;
       const left = t[source.from - 1];
       const embedded =
         source.from > from && ((left?.flags ?? 0) & is.SUBORDINATOR || (t[source.from]?.flags ?? 0) & is.RELATIVE);
