@@ -16,7 +16,8 @@ function modalityOf(t: readonly Token[], from: number, verb: VerbGroup, subject:
   if (verb.negated || nobodies.has(opener) || (opener === 'no' && (t[subject.from + 1] as Token).word === 'one'))
     return 'denied';
   const left = t[subject.from - 1]?.word;
-  if ((verb.hypothetical && t[verb.at - 1]?.word !== 'only') || left === 'if' || left === 'unless') return 'hypothetical';
+  if ((verb.hypothetical && t[verb.at - 1]?.word !== 'only') || left === 'if' || left === 'unless')
+    return 'hypothetical';
   let would = false;
   for (let i = verb.from; i < verb.at; i++) if (t[i]?.word === 'would') would = true;
   if (!would) return undefined;
@@ -53,11 +54,28 @@ function isWithinReport(
 }
 
 const things: ReadonlySet<string> = /* @__PURE__ */ new Set(['that', 'this', 'these', 'those', 'it']);
-const inferring: ReadonlySet<string> = /* @__PURE__ */ new Set(['suggest', 'suggests', 'suggested', 'indicates', 'indicated', 'implies', 'implied', 'signals', 'signaled', 'shows', 'showed', 'tells', 'told']);
+const inferring: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'suggest',
+  'suggests',
+  'suggested',
+  'indicates',
+  'indicated',
+  'implies',
+  'implied',
+  'signals',
+  'signaled',
+  'shows',
+  'showed',
+  'tells',
+  'told',
+]);
 
 /** Whether a fact and not somebody speaks: That suggests that it was late. */
 const isInference = (t: readonly Token[], at: number, { from, to }: Range): boolean =>
-  to - from === 1 && things.has((t[from] as Token).word) && !((t[from - 1]?.flags ?? 0) & is.PUNCTUATION) && inferring.has((t[at] as Token).word);
+  to - from === 1 &&
+  things.has((t[from] as Token).word) &&
+  !((t[from - 1]?.flags ?? 0) & is.PUNCTUATION) &&
+  inferring.has((t[at] as Token).word);
 
 /** Boaters call the stretch "Heartbreak Hill": a name, not a word of theirs. */
 function isHabitualName(t: readonly Token[], at: number, content: readonly Range[]): boolean {

@@ -4,7 +4,20 @@ import type { MarkRule } from '../markRule.js';
 
 const naming: ReadonlySet<string> = /* @__PURE__ */ new Set(namingWords);
 /** Words that may also judge: called a disgrace. */
-const judging: ReadonlySet<string> = /* @__PURE__ */ new Set(['called', 'dubbed', 'known', 'termed', 'labelled', 'labeled', 'styled', 'billed', 'branded', 'tagged', 'headed', 'marked']);
+const judging: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'called',
+  'dubbed',
+  'known',
+  'termed',
+  'labelled',
+  'labeled',
+  'styled',
+  'billed',
+  'branded',
+  'tagged',
+  'headed',
+  'marked',
+]);
 const things: ReadonlySet<string> = /* @__PURE__ */ new Set(namedThings);
 
 /**

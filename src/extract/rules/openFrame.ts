@@ -42,7 +42,7 @@ export const openFrame: AttributionRule = {
 
 /** Whether the words in marks depend on the one before: star of the "Harbour Men," he was not. */
 const isEmbedded = ({ flags, mark }: Token): boolean =>
-  !mark && !(flags & (is.PUNCTUATION | is.CONJUNCTION | is.ADVERB)) ;
+  !mark && !(flags & (is.PUNCTUATION | is.CONJUNCTION | is.ADVERB));
 
 const isOpenVerb = (token: Token): boolean =>
   !(

@@ -1,38 +1,10 @@
-import { hasVerb, isVerbal } from '../grammar/clause.js';
+import { hasVerb } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
+import { nearestSubject } from '../grammar/nearestSubject.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
-import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule, RuledFinding } from '../rule.js';
-import type { Range, Token } from '../token.js';
-
-/** The subject of the nearest finite verb before: Smith endorsed her, saying. */
-function nearestSubject(t: readonly Token[], from: number, before: number): Range | undefined {
-  let relative = false;
-  for (let i = before; i > Math.max(from, before - 40); i--) {
-    if (relatives.has((t[i] as Token).word)) relative = true;
-    if (!isVerbal(t, i) || isVerbal(t, i - 1)) continue;
-    const subject = subjectBefore(t, from, i);
-    if (
-      !subject ||
-      (t[subject.from] as Token).flags & is.RELATIVE ||
-      (t[subject.to - 1] as Token).flags & is.POSSESSIVE
-    )
-      continue;
-    const left = t[subject.from - 1];
-    if (left && subject.from > from && reported.has(left.word)) continue;
-    if (
-      subject.from === from ||
-      !left ||
-      left.flags & (is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED) ||
-      relative
-    )
-      return subject;
-  }
-  return undefined;
-}
-const reported: ReadonlySet<string> = /* @__PURE__ */ new Set(['that', 'how', 'whether', 'why', 'what']);
-const relatives: ReadonlySet<string> = /* @__PURE__ */ new Set(['who', 'which']);
+import type { Token } from '../token.js';
 
 /** Whether only days and places stand between an attribution and the comma: "No," said Ruiz in Cork at noon, adding. */
 function followsReport(t: readonly Token[], { source, cue }: RuledFinding, comma: number): boolean {

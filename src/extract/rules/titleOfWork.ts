@@ -25,7 +25,10 @@ export const titleOfWork: MarkRule = {
     if (!mark || headline || words < 2 || words > 8 || t[at - 1]?.word === ':') return false;
     if (titleWords(text, mark) < 2) return false;
     const left = t[at - 1]?.flags ?? 0;
-    return (left & (is.PREPOSITION | is.POSSESSIVE)) !== 0 || !/[a-z]{3}[.!?]$/.test(text.slice(mark.innerStart, mark.innerEnd));
+    return (
+      (left & (is.PREPOSITION | is.POSSESSIVE)) !== 0 ||
+      !/[a-z]{3}[.!?]$/.test(text.slice(mark.innerStart, mark.innerEnd))
+    );
   },
   isName: ({ tokens: t, text, at }, words) => {
     const mark = t[at]?.mark;

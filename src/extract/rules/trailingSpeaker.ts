@@ -20,9 +20,14 @@ export const trailingSpeaker: AttributionRule = {
     const first = source && place.tokens[source.from];
     if (!first || first.word.endsWith('ing') || first.flags & is.RELATIVE) return undefined;
     const opener = place.tokens[source.from - 1]?.word;
-    return attributionParts(place, { from: opener === 'as' && source.from - 1 > place.from ? source.from - 1 : source.from, to: verb.at + 1 }, source, {
-      from: verb.from,
-      to: verb.at + 1,
-    });
+    return attributionParts(
+      place,
+      { from: opener === 'as' && source.from - 1 > place.from ? source.from - 1 : source.from, to: verb.at + 1 },
+      source,
+      {
+        from: verb.from,
+        to: verb.at + 1,
+      },
+    );
   },
 };

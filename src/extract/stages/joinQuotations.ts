@@ -43,7 +43,8 @@ export function joinQuotations(
         const before = lines[paragraphs[place - 1] ?? -1];
         const after = lines[paragraphs[place + 1] ?? -1];
         owner = placeBare(rules, { text, line, mark, last, report, unclosed, before, after }, all);
-        if (!owner) notSpeech.push({ mark, rule: 'looseFragment', reason: 'words inside a clause, and nobody says them' });
+        if (!owner)
+          notSpeech.push({ mark, rule: 'looseFragment', reason: 'words inside a clause, and nobody says them' });
         last = owner ?? last;
       }
       open = mark.closed ? undefined : owner;

@@ -126,7 +126,7 @@ function lostClose(text: string, singles: readonly number[], from: number, to: n
       opened = opens;
       continue;
     }
-    if ( !'.,!?'.includes(text[at - 1] as string)) continue;
+    if (!'.,!?'.includes(text[at - 1] as string)) continue;
     if (at + 1 >= to || isSpace(text.charCodeAt(at + 1))) return at + 1;
   }
   return 0;

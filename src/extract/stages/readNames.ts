@@ -1,6 +1,6 @@
-import { countWords } from '../marks/countWords.js';
-import type { MarkRule } from '../markRule.js';
 import * as is from '../lexicon/wordClasses.js';
+import type { MarkRule } from '../markRule.js';
+import { countWords } from '../marks/countWords.js';
 import type { Token } from '../token.js';
 
 const unasked = { flags: 0, takes: 0, asked: false };
