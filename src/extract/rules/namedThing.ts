@@ -1,6 +1,7 @@
 import { namedThings, namingWords } from '../lexicon/nouns.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { MarkRule } from '../markRule.js';
+import { titleWords } from '../marks/titleWords.js';
 
 const naming: ReadonlySet<string> = /* @__PURE__ */ new Set(namingWords);
 /** Words that may also judge: called a disgrace. */
@@ -46,13 +47,14 @@ export const namedThing: MarkRule = {
     }
     return things.has(left.word) && words < 8 && !(t[at - 1]?.word === ',' && words > 3);
   },
-  isName: ({ tokens: t, at }, words) => {
+  isName: ({ tokens: t, text, at }, words) => {
     let i = at - 1;
     const comma = t[i]?.word === ',';
     if (comma) i--;
     const left = t[i];
     if (!left || i < 0 || words > 10) return false;
     if (naming.has(left.word)) return !judging.has(left.word);
-    return things.has(left.word) && (t[at]?.mark?.capital ?? false) && !(comma && words > 3);
+    const mark = t[at]?.mark;
+    return things.has(left.word) && mark?.capital === true && (!comma || words < 4 || titleWords(text, mark) > 1);
   },
 };
