@@ -48,7 +48,8 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
       const next = skipAdverbs(t, i + 1, last);
       const verb = t[next];
       if (verb && isCue(verb) && verb.flags & finite && !(verb.flags & (is.SPEECH_NOUN | is.PLAIN))) return i;
-      if (verb && verb.flags & is.GERUND && isCue(verb) && ((t[from - 1]?.flags ?? 0) & is.GERUND) !== 0) return i;
+      if (verb && verb.flags & is.GERUND && isCue(verb) && (((t[from - 1]?.flags ?? 0) & is.GERUND) !== 0 || t[from]?.mark))
+        return i;
       if (verb && next + 1 < last && quotesNext(t, next, last)) return i;
     }
   }

@@ -61,7 +61,7 @@ export function findAttributions(line: Line, text: string, rules: Rules, explain
       const place: Place = { ...base, at };
       const claimed = found.find((finding) => finding.content.some((part) => part.from <= at && at < part.to));
       const words = countWords(text, mark);
-      const wholly = claimed?.content.some((part) => part.from === at && part.to === at + 1);
+      const wholly = claimed?.content.some((part) => part.from === at);
       if (wholly) continue;
       const ruledOut = rules.notSpeech.find((rule) => rule.test(place, words));
       const label = ruledOut !== undefined && !ruledOut.yields;
