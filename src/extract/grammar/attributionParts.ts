@@ -41,7 +41,9 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
     const set =
       !onMark ||
       ',?!—-.'.includes(mark.final) ||
-      (close === contentStart(t, start, close) && mark.end - mark.start > 12) ||
+      (close === contentStart(t, start, close) &&
+        mark.end - mark.start > 12 &&
+        ((t[place.at] as Token).entry.takes & ~MARKS_ONLY) !== 0) ||
       !mark.closed;
     if (!set || (inverted && isEmbedded(t, close, start, mark))) return undefined;
     const content: Range[] = [
