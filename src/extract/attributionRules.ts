@@ -6,6 +6,7 @@ import { dashSignature } from './rules/dashSignature.js';
 import { describedInRelative } from './rules/describedInRelative.js';
 import { describedPassively } from './rules/describedPassively.js';
 import { fragmentOfSubject } from './rules/fragmentOfSubject.js';
+import { frontedParticiple } from './rules/frontedParticiple.js';
 import { gerundAfterNoun } from './rules/gerundAfterNoun.js';
 import { headlineSpeaker } from './rules/headlineSpeaker.js';
 import { infinitiveOfSpeech } from './rules/infinitiveOfSpeech.js';
@@ -14,6 +15,7 @@ import { invertedSpeaker } from './rules/invertedSpeaker.js';
 import { leadingSpeaker } from './rules/leadingSpeaker.js';
 import { madeClear } from './rules/madeClear.js';
 import { openFrame } from './rules/openFrame.js';
+import { outcry } from './rules/outcry.js';
 import { quotedAsSaying } from './rules/quotedAsSaying.js';
 import { relativeReport } from './rules/relativeReport.js';
 import { sharedSpeaker } from './rules/sharedSpeaker.js';
@@ -35,12 +37,14 @@ export const attributionRules: readonly AttributionRule[] = [
   trailingSpeaker,
   relativeReport,
   leadingSpeaker,
+  frontedParticiple,
   sharedSpeaker,
   gerundAfterNoun,
   infinitiveOfSpeech,
   inTheWordsOf,
   speechNoun,
   colonIntroduced,
+  outcry,
   dashSignature,
   openFrame,
   fragmentOfSubject,

@@ -37,6 +37,7 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
   if (negative) return undefined;
   if (afterMark) {
     const mark = (t[close] as Token).mark as Mark;
+    if (isIntroduced(place, close)) return undefined;
     if (isFrontedTitle(t, contentStart(t, start, close), close)) return undefined;
     const set =
       !onMark ||
@@ -99,6 +100,13 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
   if (fronted && contentAfter(t, cue.to - 1, to) && !inverted) return undefined;
   return { content: [{ from: contentStart(t, start, close), to: close + 1 }], source, cue, modality };
 }
+
+/** Whether somebody else before the marks says them: When a man shouted, "Shame," she laughed. */
+const isIntroduced = ({ found }: Place, mark: number): boolean =>
+  found.some(
+    ({ cue, content }) =>
+      cue !== undefined && cue.to <= mark && mark - cue.to < 2 && content.some(({ from, to }) => from === mark && to === mark + 1),
+  );
 
 /** Index after the addressee, the days and the places of an attribution. */
 function restAfter(place: Place, span: Range, inverted: boolean): number {

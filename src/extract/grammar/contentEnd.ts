@@ -112,7 +112,7 @@ export function frontedEnd(t: readonly Token[], from: number, to: number): numbe
     const token = t[i] as Token;
     if (isVerbal(t, i)) verbs = true;
     const comma = token.word === ',' || token.mark?.final === ',';
-    if (!comma || (!verbs && i - from < 3)) continue;
+    if (!comma || (!verbs && !token.mark && i - from < 3)) continue;
     const next = t[i + 1] as Token;
     if (next.flags & (is.CONJUNCTION | is.RELATIVE | is.PREPOSITION | is.SUBORDINATOR)) continue;
     if (hasVerb(t, i + 2, Math.min(to, i + 14))) return token.mark ? i + 1 : i;

@@ -1,0 +1,20 @@
+/** Nouns for what a crowd calls out: chants of "shame". */
+export const outcries: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'chant',
+  'chants',
+  'cry',
+  'cries',
+  'shout',
+  'shouts',
+  'scream',
+  'screams',
+  'yell',
+  'yells',
+  'cheer',
+  'cheers',
+  'jeer',
+  'jeers',
+  'calls',
+  'refrain',
+  'choruses',
+]);
