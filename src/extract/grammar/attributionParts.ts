@@ -105,7 +105,10 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
 const isIntroduced = ({ found }: Place, mark: number): boolean =>
   found.some(
     ({ cue, content }) =>
-      cue !== undefined && cue.to <= mark && mark - cue.to < 2 && content.some(({ from, to }) => from === mark && to === mark + 1),
+      cue !== undefined &&
+      cue.to <= mark &&
+      mark - cue.to < 2 &&
+      content.some(({ from, to }) => from === mark && to === mark + 1),
   );
 
 /** Index after the addressee, the days and the places of an attribution. */

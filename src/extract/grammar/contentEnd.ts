@@ -48,7 +48,12 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
       const next = skipAdverbs(t, i + 1, last);
       const verb = t[next];
       if (verb && isCue(verb) && verb.flags & finite && !(verb.flags & (is.SPEECH_NOUN | is.PLAIN))) return i;
-      if (verb && verb.flags & is.GERUND && isCue(verb) && (((t[from - 1]?.flags ?? 0) & is.GERUND) !== 0 || t[from]?.mark))
+      if (
+        verb &&
+        verb.flags & is.GERUND &&
+        isCue(verb) &&
+        (((t[from - 1]?.flags ?? 0) & is.GERUND) !== 0 || t[from]?.mark)
+      )
         return i;
       if (verb && next + 1 < last && quotesNext(t, next, last)) return i;
     }
@@ -102,6 +107,7 @@ function withoutTime(t: readonly Token[], from: number, to: number): number {
     left.word === 'early'
   )
     return end - 1 > from ? end - 1 : to;
+  if (left.flags & (is.PREPOSITION | is.NUMBER)) return to;
   return (t[end] as Token).word === 'yesterday' || (t[end] as Token).flags & is.CAPITAL ? end : to;
 }
 

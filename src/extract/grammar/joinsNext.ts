@@ -67,7 +67,10 @@ export function joinsNext(t: readonly Token[], from: number, to: number, complet
     return (
       isCue(cue) &&
       (cue.flags & finite) !== 0 &&
-      (!after || end + 1 >= to || after.mark !== undefined || (after.flags & (is.PUNCTUATION | is.TIME | is.PREPOSITION)) !== 0)
+      (!after ||
+        end + 1 >= to ||
+        after.mark !== undefined ||
+        (after.flags & (is.PUNCTUATION | is.TIME | is.PREPOSITION)) !== 0)
     );
   }
   return false;

@@ -27,7 +27,7 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
       !(next && isNominal(next) && !isDeterminer(next) && i + 1 < ceiling)
     )
       break;
-    if (isForename(token, next)) {
+    if (isForename(token, next) || (token.flags & is.CAPITAL && isTitled(t[i - 1]))) {
       last = ++i;
       continue;
     }
@@ -90,3 +90,7 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
   }
   return last;
 }
+
+/** Whether a title stands there: Miss May. */
+const isTitled = (token: Token | undefined): boolean =>
+  token !== undefined && (token.flags & (is.TITLE | is.CAPITAL)) === (is.TITLE | is.CAPITAL);

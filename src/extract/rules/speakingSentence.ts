@@ -3,6 +3,7 @@ import { agrees } from '../grammar/agreement.js';
 import { spanOf } from '../grammar/spanOf.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import { readVerbGroup } from '../grammar/verbGroup.js';
+import { MARKS_ONLY } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
@@ -39,7 +40,7 @@ export const speakingSentence: BareRule = {
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = t[at] as Token;
       if (token.mark) return undefined;
-      if (!token.entry.takes || token.flags & (is.CAPITAL | is.GERUND)) continue;
+      if (!(token.entry.takes & ~MARKS_ONLY) || token.flags & (is.CAPITAL | is.GERUND)) continue;
       const verb = readVerbGroup(t, sentence.from, at);
       if (!verb.finite || verb.passive || verb.negated) continue;
       const source = subjectBefore(t, sentence.from, verb.from);

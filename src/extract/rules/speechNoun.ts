@@ -58,6 +58,7 @@ const promises: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 /** Ends the clause before the verb whose subject it is part of: the claim [that it was shut] surprised her. */
 function subjectClauseEnd(t: readonly Token[], from: number, to: number): number {
+  if (t[from]?.word === 'that' && t[from + 1]?.mark && isVerbal(t, from + 2)) return from + 2;
   let verbs = t[from]?.word === 'that' ? 0 : 1;
   for (let i = from + 1; i < to; i++) {
     if (!isVerbal(t, i)) continue;

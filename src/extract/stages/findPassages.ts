@@ -36,13 +36,21 @@ function kindOf(text: string, start: number, end: number, index: number): Passag
   const last = text[end - 1] as string;
   const length = end - start;
   const closed = '.!?…"”’\'»:)'.includes(last);
-  if (index === 0 && length < 200 && (!'.:'.includes(last) || (last === '.' && isTitleCase(text.slice(start, end)))))
+  if (
+    index === 0 &&
+    length < 200 &&
+    !sentences.test(text.slice(start, end)) &&
+    (!'.:'.includes(last) || (last === '.' && isTitleCase(text.slice(start, end))))
+  )
     return 'headline';
   if (length < 60 && /^by\s+\p{Lu}/iu.test(text.slice(start, start + 8)) && !closed) return 'byline';
   if (text[start] === '©' || /^(?:all rights reserved|copyright)/i.test(text.slice(start, start + 20))) return 'notice';
   if (length < 80 && !closed && index > 0) return 'heading';
   return 'paragraph';
 }
+
+/** A full stop inside: two sentences, as no headline has. */
+const sentences = /\p{Ll}{3}[.!?]\s\p{Lu}\p{L}+[ ,’']/u;
 
 /** Whether all words but the short ones have capitals: a headline, even with a full stop. */
 function isTitleCase(line: string): boolean {

@@ -66,7 +66,7 @@ export function pairMarks(text: string, from: number, to: number): PairedMarks {
         if (opening) start('straight');
         else strays.push(at);
       } else if (opening && isWordCode(after)) {
-        if (inner < 0) start('straight');
+        if (inner < 0 || isInsideSingle(text, singles, (open[inner] as OpenMark).at)) start('straight');
         else strays.push(at);
       } else close(outer, at + width, width);
     } else if (char === '“') {
@@ -114,6 +114,12 @@ export function pairMarks(text: string, from: number, to: number): PairedMarks {
   pairs.sort(byStart);
   const all = nestMarks(pairs.concat(pairSingleMarks(text, from, to, singles, pairs)));
   return { marks: all, strays };
+}
+
+/** Whether the last single mark opens something inside the double one: "She said, 'He told me, "Go," and left.'" */
+function isInsideSingle(text: string, singles: readonly number[], double: number): boolean {
+  const last = singles[singles.length - 1] ?? -1;
+  return last > double && opensSide(text.charCodeAt(last - 1)) && isWordCode(text.charCodeAt(last + 1));
 }
 
 /** Offset after the single mark that closes a double one by mistake, or 0: “Let us go.’ */
