@@ -1,6 +1,7 @@
 import type { AttributionRule } from './rule.js';
 import { accordingTo } from './rules/accordingTo.js';
 import { asReported } from './rules/asReported.js';
+import { bracketSignature } from './rules/bracketSignature.js';
 import { colonIntroduced } from './rules/colonIntroduced.js';
 import { dashSignature } from './rules/dashSignature.js';
 import { describedInRelative } from './rules/describedInRelative.js';
@@ -18,6 +19,7 @@ import { openFrame } from './rules/openFrame.js';
 import { outcry } from './rules/outcry.js';
 import { quotedAsSaying } from './rules/quotedAsSaying.js';
 import { relativeReport } from './rules/relativeReport.js';
+import { saidToHaveSaid } from './rules/saidToHaveSaid.js';
 import { sharedSpeaker } from './rules/sharedSpeaker.js';
 import { speechNoun } from './rules/speechNoun.js';
 import { toldPassively } from './rules/toldPassively.js';
@@ -32,6 +34,7 @@ export const attributionRules: readonly AttributionRule[] = [
   quotedAsSaying,
   describedPassively,
   describedInRelative,
+  saidToHaveSaid,
   toldPassively,
   invertedSpeaker,
   trailingSpeaker,
@@ -46,6 +49,7 @@ export const attributionRules: readonly AttributionRule[] = [
   colonIntroduced,
   outcry,
   dashSignature,
+  bracketSignature,
   openFrame,
   fragmentOfSubject,
 ];

@@ -78,14 +78,14 @@ const isInference = (t: readonly Token[], at: number, { from, to }: Range): bool
   inferring.has((t[at] as Token).word);
 
 /** Boaters call the stretch "Heartbreak Hill": a name, not a word of theirs. */
-function isHabitualName(t: readonly Token[], at: number, content: readonly Range[]): boolean {
+function isHabitualName(t: readonly Token[], at: number, content: readonly Range[], before?: Token): boolean {
   const verb = t[at] as Token;
   const last = t[(content[0]?.to ?? 1) - 1];
   return (
     (verb.entry.takes & LABEL) !== 0 &&
     (verb.flags & is.PLAIN) !== 0 &&
     last?.mark?.capital === true &&
-    (content[0]?.to ?? 0) - (content[0]?.from ?? 0) > 1
+    ((content[0]?.to ?? 0) - (content[0]?.from ?? 0) > 1 || before?.word === 'whom')
   );
 }
 
@@ -157,7 +157,7 @@ export const leadingSpeaker: AttributionRule = {
     if (depth > 0 && isOwnWord(tokens, subject, after.content)) return undefined;
     if (isInference(tokens, verb.at, subject)) return undefined;
     if (isNamingParticiple(tokens, verb, subject, after.content)) return undefined;
-    if (isHabitualName(tokens, verb.at, after.content)) return undefined;
+    if (isHabitualName(tokens, verb.at, after.content, tokens[subject.from - 1])) return undefined;
     if (isWithinReport(tokens, verb.at, after.content, found)) return undefined;
     if (verb.negated && questionWords.has(tokens[after.content[0]?.from ?? 0]?.word ?? '')) return undefined;
     const fronted = isFronted(tokens, from, subject.from);

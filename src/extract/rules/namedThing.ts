@@ -2,6 +2,7 @@ import { namedThings, namingWords } from '../lexicon/nouns.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { MarkRule } from '../markRule.js';
 import { titleWords } from '../marks/titleWords.js';
+import type { Token } from '../token.js';
 
 const naming: ReadonlySet<string> = /* @__PURE__ */ new Set(namingWords);
 /** Words that may also judge: called a disgrace. */
@@ -19,7 +20,18 @@ const judging: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'headed',
   'marked',
 ]);
+const knowing: ReadonlySet<string> = /* @__PURE__ */ new Set(['known', 'billed', 'branded']);
 const things: ReadonlySet<string> = /* @__PURE__ */ new Set(namedThings);
+
+/** Whether "known", "billed" or "branded" stands before "as", or before where and to whom: known on the river as. */
+function isKnown(t: readonly Token[], from: number, as: number): boolean {
+  for (let i = as - 1; i >= Math.max(from, as - 5); i--) {
+    const token = t[i] as Token;
+    if (knowing.has(token.word)) return true;
+    if (token.mark || token.flags & is.PUNCTUATION) return false;
+  }
+  return false;
+}
 
 /**
  * A name, a title or a word as a word after a word that says so.
@@ -35,7 +47,7 @@ export const namedThing: MarkRule = {
     if (t[i]?.word === ',') i--;
     const left = t[i];
     if (!left || i < from) return false;
-    if (left.word === 'as' && t[i - 1] && ['known', 'billed', 'branded'].includes(t[i - 1]?.word ?? '')) return true;
+    if (left.word === 'as' && isKnown(t, from, i)) return true;
     if (naming.has(left.word)) {
       const before = t[i - 1];
       if (left.word !== 'called' && left.word !== 'termed') return words < 9;

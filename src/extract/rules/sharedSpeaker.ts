@@ -6,6 +6,13 @@ import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule, RuledFinding } from '../rule.js';
 import type { Token } from '../token.js';
 
+/** The last attribution, or the one whose content it stands in: Ruiz said they had asked for one, adding. */
+function outermost(found: readonly RuledFinding[]): RuledFinding | undefined {
+  const last = found[found.length - 1];
+  const inner = last?.cue?.from ?? -1;
+  return found.find(({ cue, content }) => cue && content.some(({ from, to }) => from <= inner && inner < to)) ?? last;
+}
+
 /** Whether only days and places stand between an attribution and the comma: "No," said Ruiz in Cork at noon, adding. */
 function followsReport(t: readonly Token[], { source, cue }: RuledFinding, comma: number): boolean {
   if (!source || !cue) return false;
@@ -51,7 +58,7 @@ export const sharedSpeaker: AttributionRule = {
       return undefined;
     const after = contentAfter(tokens, verb.at, to);
     if (!after) return undefined;
-    const last = found[found.length - 1];
+    const last = outermost(found);
     const adjacent =
       last?.source &&
       last.source.to <= verb.from &&
