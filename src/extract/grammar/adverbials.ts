@@ -4,7 +4,14 @@ import { isVerbal } from './clause.js';
 import { isNominal } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 
-const appeared: ReadonlySet<string> = /* @__PURE__ */ new Set(['published', 'broadcast', 'released', 'aired', 'posted', 'dated']);
+const appeared: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'published',
+  'broadcast',
+  'released',
+  'aired',
+  'posted',
+  'dated',
+]);
 
 /** Index after the days and places that may stand between a cue and its content: said on Tuesday in Berlin. */
 export function skipAdverbials(t: readonly Token[], from: number, to: number): number {

@@ -34,6 +34,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
         ((t[i + 1]?.word === 'a' || t[i + 1]?.word === 'an') && i - from > 5 && !hasComma(t, i + 1, last)))
     )
       return i;
+    if (token.word === ',' && complete && isWhereSaid(t, i + 1, last)) return i;
     if (token.word === ',' || isDash(token)) {
       if (joinsNext(t, i + 1, last, complete)) return i;
       const next = t[i + 1] as Token;
@@ -59,6 +60,14 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     }
   }
   return last;
+}
+
+/** Whether the rest tells where it was said: ", in an interview with a weekly". */
+function isWhereSaid(t: readonly Token[], from: number, to: number): boolean {
+  if (t[from]?.word !== 'in' || (t[from + 1]?.word !== 'an' && t[from + 1]?.word !== 'a')) return false;
+  for (let i = from + 2; i < Math.min(to, from + 5); i++)
+    if ((t[i] as Token).flags & is.CARRIER) return !hasComma(t, i + 1, to);
+  return false;
 }
 
 /** Index where a noun phrase or an infinitive that is content ends: before the clause that goes on. */

@@ -4,6 +4,7 @@ import { isDash } from './contentEnd.js';
 import { nearestSubject } from './nearestSubject.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { sentenceSubject } from './sentenceSubject.js';
+import { subjectAfter } from './subjectAfter.js';
 import { subjectBefore } from './subjectBefore.js';
 
 const farthest = 12;
@@ -33,8 +34,8 @@ function speechSubject(t: readonly Token[], from: number, colon: number): Range 
 /** From the owner: / The day in brief – the owner: / In other words, explained the owner: */
 function nameBeforeColon(t: readonly Token[], from: number, colon: number): Range | undefined {
   if (t[from]?.word === 'from') {
-    const end = nounPhraseAfter(t, from + 1, colon);
-    if (end > 0) return { from: from + 1, to: end };
+    const owner = subjectAfter(t, from + 1, colon);
+    if (owner) return owner;
   }
   for (let i = colon - 2; i >= Math.max(from, colon - farthest); i--) {
     const token = t[i] as Token;

@@ -1,3 +1,4 @@
+import { isVerbal } from '../grammar/clause.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import { speakerBeforeColon } from '../grammar/speakerBeforeColon.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -19,6 +20,19 @@ function ownerOf(t: readonly Token[], from: number, noun: number): Range | undef
   return undefined;
 }
 
+/** Index of the noun of saying before the colon, or at the head of words without a verb: Her advice to drivers: */
+function announcingNoun(t: readonly Token[], from: number, colon: number): number {
+  const nouns = is.SPEECH_NOUN | is.CARRIER;
+  if ((t[colon - 1] as Token).flags & nouns) return colon - 1;
+  let noun = -1;
+  for (let i = colon - 2; i >= Math.max(from, colon - 12); i--) {
+    const { flags } = t[i] as Token;
+    if (flags & nouns) noun = i;
+    else if (isVerbal(t, i)) return -1;
+  }
+  return noun;
+}
+
 /**
  * Words in marks after a colon, whatever the verb before it.
  *
@@ -36,10 +50,10 @@ export const colonIntroduced: AttributionRule = {
       for (let i = from; i < at - 1; i++) if (!((t[i]?.flags ?? 0) & is.CAPITAL)) return undefined;
       return { content: [{ from: at, to: at + 1 }], source: { from, to: at - 1 } };
     }
-    const noun = t[at - 2];
-    if (noun && noun.flags & (is.SPEECH_NOUN | is.CARRIER)) {
-      const owner = ownerOf(t, from, at - 2);
-      if (owner) return { content: [{ from: at, to: at + 1 }], source: owner, cue: { from: at - 2, to: at - 1 } };
+    const noun = announcingNoun(t, from, at - 1);
+    if (noun > 0) {
+      const owner = ownerOf(t, from, noun);
+      if (owner) return { content: [{ from: at, to: at + 1 }], source: owner, cue: { from: noun, to: noun + 1 } };
     }
     const source = speakerBeforeColon(t, from, at - 1);
     return { content: [{ from: at, to: at + 1 }], source };

@@ -11,7 +11,11 @@ export const nickname: MarkRule = {
   name: 'nickname',
   reason: 'it stands inside a name',
   isName: ({ tokens: t, at }, words) =>
-    words === 1 && t[at - 1]?.word === ',' && t[at + 2]?.word === ',' && ((t[at + 1]?.flags ?? 0) & is.CAPITAL) !== 0 && ',.!?'.includes(t[at]?.mark?.final || ',') === false,
+    words === 1 &&
+    t[at - 1]?.word === ',' &&
+    t[at + 2]?.word === ',' &&
+    ((t[at + 1]?.flags ?? 0) & is.CAPITAL) !== 0 &&
+    ',.!?'.includes(t[at]?.mark?.final || ',') === false,
   test: ({ tokens: t, at }, words) => {
     const left = t[at - 1];
     const right = t[at + 1];
