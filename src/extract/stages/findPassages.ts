@@ -50,7 +50,7 @@ function kindOf(text: string, start: number, end: number, index: number): Passag
 }
 
 /** A full stop inside: two sentences, as no headline has. */
-const sentences = /\p{Ll}{3}[.!?]\s\p{Lu}\p{L}+[ ,’']/u;
+const sentences = /\p{Ll}{3}[.!?]["”’']?\s\p{Lu}\p{L}+[ ,’']/u;
 
 /** Whether all words but the short ones have capitals: a headline, even with a full stop. */
 function isTitleCase(line: string): boolean {
