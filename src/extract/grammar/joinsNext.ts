@@ -46,7 +46,8 @@ export function joinsNext(t: readonly Token[], from: number, to: number, complet
     if (!next) return false;
     if (next.flags & is.GERUND && isCue(next)) return true;
     if (isCue(next) && next.flags & finite && !(next.flags & is.SPEECH_NOUN)) return true;
-    const verb = nounPhraseAfter(t, i, to);
+    const phrase = nounPhraseAfter(t, i, to);
+    const verb = first.flags & is.CONJUNCTION ? afterApposition(t, phrase, to) : phrase;
     if (verb > 0) {
       const at = skipVerbGroup(t, verb, to);
       const cue = t[at];
@@ -74,6 +75,13 @@ export function joinsNext(t: readonly Token[], from: number, to: number, complet
     );
   }
   return false;
+}
+
+/** Index after ", the mayor," or ", who …," behind a noun phrase. */
+function afterApposition(t: readonly Token[], end: number, to: number): number {
+  if (end < 0 || t[end]?.word !== ',') return end;
+  for (let i = end + 1; i < Math.min(to, end + 12); i++) if ((t[i] as Token).word === ',') return i + 1;
+  return end;
 }
 
 function skipVerbGroup(t: readonly Token[], from: number, to: number): number {
