@@ -2,6 +2,7 @@ import { ADDRESSEE, CHARGE, CLAUSE, DIRECTIVE, INTENT, LABEL, LABEL_AS, MATTER }
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { skipAdverbs } from './adverbials.js';
+import { isVerbal } from './clause.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 
 export const finite = is.PAST | is.PRESENT;
@@ -51,6 +52,7 @@ export function joinsNext(t: readonly Token[], from: number, to: number, complet
     if (verb > 0) {
       const at = skipVerbGroup(t, verb, to);
       const cue = t[at];
+      if (verb > phrase && at < to && isVerbal(t, at)) return true;
       return (
         cue !== undefined &&
         at < to &&
