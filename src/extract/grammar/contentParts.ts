@@ -72,7 +72,8 @@ export function endOfMarked(t: readonly Token[], k: number, to: number): number 
   }
   if (next.mark) return endOfMarked(t, k + 1, to);
   const { mark } = t[k] as Token;
-  if (mark?.final && (mark.capital ? '.!?,'.includes(mark.final) : mark.final === ',' && mark.end - mark.start > 25)) return k + 1;
+  if (mark?.final && (mark.capital ? '.!?,'.includes(mark.final) : mark.final === ',' && mark.end - mark.start > 25))
+    return k + 1;
   if (next.flags & (is.TIME | is.SUBORDINATOR) && next.word !== 'that') return k + 1;
   return contentEnd(t, k, to);
 }

@@ -47,6 +47,7 @@ export function joinsNext(t: readonly Token[], from: number, to: number, complet
     if (!next) return false;
     if (next.flags & is.GERUND && isCue(next)) return true;
     if (isCue(next) && next.flags & finite && !(next.flags & is.SPEECH_NOUN)) return true;
+    if (next.flags & is.MODAL && t[i + 1]?.word === 'only' && isCue(t[i + 2])) return true;
     const phrase = nounPhraseAfter(t, i, to);
     const verb = first.flags & is.CONJUNCTION ? afterApposition(t, phrase, to) : phrase;
     if (verb > 0) {

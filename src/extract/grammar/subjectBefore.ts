@@ -28,7 +28,9 @@ export function subjectBefore(t: readonly Token[], lowest: number, verb: number)
   const carried =
     from - 1 > lowest && (t[from - 1] as Token).word === 'in' && ((t[end - 1] as Token).flags & is.CARRIER) !== 0;
   if (carried) return subjectBefore(t, lowest, from - 1);
-  return beyondRelative(t, lowest, from) ?? beyondParticiple(t, lowest, from, end) ?? widen(t, lowest, { from, to: end });
+  return (
+    beyondRelative(t, lowest, from) ?? beyondParticiple(t, lowest, from, end) ?? widen(t, lowest, { from, to: end })
+  );
 }
 
 /** Passes adverbs and days between the subject and the verb: Smith later on Friday said. */

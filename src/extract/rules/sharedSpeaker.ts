@@ -54,7 +54,11 @@ export const sharedSpeaker: AttributionRule = {
           left.word === 'upon' ||
           left.word === 'on' ||
           left.word === 'for'));
-    if (!joined || (!gerund && !verb.finite) || (!gerund && main.flags & is.PLAIN && !(main.flags & is.PAST)))
+    if (
+      !joined ||
+      (!gerund && !verb.finite) ||
+      (!gerund && main.flags & is.PLAIN && !(main.flags & is.PAST) && tokens[verb.at - 1]?.word !== 'only')
+    )
       return undefined;
     const after = contentAfter(tokens, verb.at, to);
     if (!after) return undefined;
