@@ -15,7 +15,7 @@ export function extract(
   const passages = findPassages(text);
   const turns = findTurns(text, passages);
   const { lines, strays } = readLines(text, passages, turns, rules.notSpeech);
-  const attributed = lines.map((line) => findAttributions(line, text, rules, explain));
+  const attributed = findAttributions(lines, text, rules, explain);
   const drafts = joinQuotations(text, lines, attributed, rules.bare);
   const found = assembleQuotes(text, drafts, attributed);
   const warnings = collectWarnings(lines, strays);

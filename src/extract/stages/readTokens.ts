@@ -39,7 +39,15 @@ export function createReader(text: string): ReadTokens {
     let at = from;
     for (const mark of marks) {
       readPlain(text, at, mark.start, to, lookUp, tokens);
-      tokens.push({ start: mark.start, end: mark.end, word: '', flags: is.MARKED, entry: markEntry, mark });
+      tokens.push({
+        start: mark.start,
+        end: mark.end,
+        word: '',
+        flags: is.MARKED,
+        entry: markEntry,
+        mark,
+        named: undefined,
+      });
       at = mark.end;
     }
     readPlain(text, at, to, to, lookUp, tokens);
@@ -66,7 +74,15 @@ function readPlain(
     if (isWordCode(code)) {
       i = wordEnd(text, i, to, limit);
       const known = lookUp(text.slice(start, i));
-      out.push({ start, end: i, word: known.word, flags: known.flags, entry: known.entry });
+      out.push({
+        start,
+        end: i,
+        word: known.word,
+        flags: known.flags,
+        entry: known.entry,
+        mark: undefined,
+        named: undefined,
+      });
       continue;
     }
     i++;
@@ -75,7 +91,15 @@ function readPlain(
       if (low >= 0xdc00 && low < 0xe000) i++;
     } else if (code === 46) while (i < to && text.charCodeAt(i) === 46) i++;
     else if (code === 45) while (i < to && text.charCodeAt(i) === 45) i++;
-    out.push({ start, end: i, word: text.slice(start, i), flags: is.PUNCTUATION, entry: unknown });
+    out.push({
+      start,
+      end: i,
+      word: text.slice(start, i),
+      flags: is.PUNCTUATION,
+      entry: unknown,
+      mark: undefined,
+      named: undefined,
+    });
   }
 }
 
