@@ -38,8 +38,9 @@ export const titleOfWork: MarkRule = {
     const mark = t[at]?.mark;
     const left = t[at - 1];
     if (!mark || !left || words > 12 || '!?'.includes(mark.final || ' ') || isOutcry(t, at)) return false;
-    const titled = titleWords(text, mark);
     const owned = (left.flags & (is.POSSESSIVE | is.CAPITAL)) === (is.POSSESSIVE | is.CAPITAL);
-    return (titled > 1 && leadsToWork(left)) || (titled === 1 && words === 1 && owned);
+    if (!mark.capital || !(owned || leadsToWork(left))) return false;
+    const titled = titleWords(text, mark);
+    return titled > 1 || (titled === 1 && words === 1 && owned);
   },
 };

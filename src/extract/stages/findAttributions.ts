@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.js';
+import type { Finding } from '../finding.js';
 import { agrees } from '../grammar/agreement.js';
 import { spanOf } from '../grammar/spanOf.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
@@ -122,12 +123,23 @@ function askRules(rules: readonly AttributionRule[], place: Place, found: RuledF
     const finding = rule.find(place);
     if (!finding || finding.content.length === 0) continue;
     if (first) lost.push(rule.name);
-    else first = { ...finding, rule: rule.name, confidence: finding.confidence ?? rule.confidence, lost };
+    else first = ruled(rule, finding, lost);
     if (!explain) break;
   }
   if (first) found.push(first);
   return first !== undefined;
 }
+
+/** A finding with its rule, spelled out since it is made for every attribution and spreading is slow. */
+const ruled = (rule: AttributionRule, finding: Finding, lost: readonly string[]): RuledFinding => ({
+  content: finding.content,
+  source: finding.source,
+  cue: finding.cue,
+  modality: finding.modality,
+  rule: rule.name,
+  confidence: finding.confidence ?? rule.confidence,
+  lost,
+});
 
 function draftOf(tokens: readonly Token[], finding: RuledFinding): Draft {
   const marks: Mark[] = [];

@@ -25,7 +25,7 @@ export function readNames(tokens: readonly Token[], text: string, rules: readonl
   let out: Token[] | undefined;
   tokens.forEach((token, at) => {
     const { mark } = token;
-    const rule = mark && mark.closed && mark.end - mark.start < longest && ruleFor(tokens, text, at, mark, rules);
+    const rule = mark?.closed && mark.end - mark.start < longest && ruleFor(tokens, text, at, mark, rules);
     if (!mark || !rule) {
       out?.push(token);
       return;
