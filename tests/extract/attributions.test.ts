@@ -62,6 +62,54 @@ describe('who said it and where it ends', () => {
       'that he would not sell the ferry <- Lund',
     ],
     [
+      'a title inside the reporting words',
+      'Lund said on Radio Nord’s “Morning Call” that the ferry was “dead in the water”.',
+      'that the ferry was “dead in the water” <- Lund',
+    ],
+    [
+      'a clause with “as” before what was said',
+      'As Lund put it in a letter, “nobody asked the harbour.”',
+      '“nobody asked the harbour.” <- Lund',
+    ],
+    [
+      'a judgement in a relative clause',
+      'They sold the ferry, which Lund described as “a bathtub with a flag”.',
+      '“a bathtub with a flag” <- Lund',
+    ],
+    [
+      'a participle before its speaker',
+      'Calling the ferry “a bathtub with a flag,” Lund left the room.',
+      'the ferry “a bathtub with a flag,” <- Lund',
+    ],
+    [
+      'a sentence that only says that somebody spoke',
+      'Lund agreed. “Nobody wanted it.”',
+      '“Nobody wanted it.” <- Lund',
+    ],
+    ['a name in brackets', '“We mopped it up” (an usher).', '“We mopped it up” <- an usher'],
+    [
+      'what somebody is reported to have said',
+      'Lund was reported to have said that the ferry “had it coming”.',
+      'that the ferry “had it coming” <- Lund',
+    ],
+    ['somebody’s own words', 'The ferry was, in Lund’s words, “a bathtub”.', '“a bathtub” <- Lund’s'],
+    ['a crowd', 'He came in to chants of “Four more years!”', '“Four more years!” <- '],
+    [
+      'whoever shouts before somebody else speaks',
+      'When a man shouted, “Shame,” Lund joked, “Come on up.”',
+      '“Shame,” <- a man',
+    ],
+    [
+      'a report in a sentence after the last quotation',
+      '“We sank,” said Ann Berg. Lund added that the ferry was old. “Nobody had ever painted it.”',
+      'that the ferry was old | “Nobody had ever painted it.” <- Lund',
+    ],
+    [
+      'a name right before a colon',
+      'The ferry left. Nobody minds that it is sold – Ann Berg: “I do mind.”',
+      '“I do mind.” <- Ann Berg',
+    ],
+    [
       'a majority that takes a plural verb',
       'A majority of the dockers say they will stay at home.',
       'they will stay at home <- A majority of the dockers',
@@ -78,6 +126,9 @@ describe('who said it and where it ends', () => {
 
   test.each([
     ['a participle that names', 'They closed a loophole called an “inversion”.'],
+    ['a title that somebody is told', 'Lund was a guest on “Late Night With Ann Berg” that winter.'],
+    ['a fact', 'That suggests that the ferry leaks.'],
+    ['a fragment of a copula', 'The ferry is “an old tub that nobody has ever wanted to paint”.'],
     ['a programme before the speaker', 'On the radio’s “Morning Call,” Lund waved.'],
   ])('nobody says %s', (_, text) => {
     expect(read(text)).toEqual([]);

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.js';
 import { hasVerb, isVerbal } from '../grammar/clause.js';
 import { contentEnd } from '../grammar/contentEnd.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
-import { MARKS_ONLY } from '../lexicon/speechFrames.js';
+import { LABEL, MARKS_ONLY } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 import type { Range, Token } from '../token.js';
@@ -50,7 +50,7 @@ export const fragmentOfSubject: AttributionRule = {
       const source = subjectBefore(t, from, i);
       if (!source || (t[source.to - 1]?.flags ?? 0) & is.POSSESSIVE) continue;
       if (isCopula(t, i, source)) continue;
-      if (short && !(token.entry.takes & ~MARKS_ONLY)) return undefined;
+      if (short && (!(token.entry.takes & ~MARKS_ONLY) || token.entry.takes & LABEL)) return undefined;
       const left = t[source.from - 1];
       const embedded =
         source.from > from && ((left?.flags ?? 0) & is.SUBORDINATOR || (t[source.from]?.flags ?? 0) & is.RELATIVE);

@@ -20,6 +20,25 @@ const judging: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'headed',
   'marked',
 ]);
+/** Nouns for words themselves, which need no capital: the word soon. */
+const wordings: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'word',
+  'words',
+  'term',
+  'phrase',
+  'expression',
+  'label',
+  'nickname',
+  'title',
+  'slogan',
+  'motto',
+  'hashtag',
+  'theme',
+  'concept',
+  'notion',
+  'category',
+  'brand',
+]);
 const knowing: ReadonlySet<string> = /* @__PURE__ */ new Set(['known', 'billed', 'branded']);
 const things: ReadonlySet<string> = /* @__PURE__ */ new Set(namedThings);
 
@@ -57,7 +76,8 @@ export const namedThing: MarkRule = {
         ((before.flags & (is.PRONOUN | is.HAVE)) === 0 && !(before.flags & is.CAPITAL))
       );
     }
-    return things.has(left.word) && words < 8 && !(t[at - 1]?.word === ',' && words > 3);
+    const written = t[at]?.mark?.capital || wordings.has(left.word);
+    return things.has(left.word) && words < 8 && !(t[at - 1]?.word === ',' && words > 3) && Boolean(written);
   },
   isName: ({ tokens: t, text, at }, words) => {
     let i = at - 1;
