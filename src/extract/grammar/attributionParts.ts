@@ -8,6 +8,7 @@ import { skipAddressee, skipAdverbials } from './adverbials.js';
 import { hasVerb, isVerbal, startsClause } from './clause.js';
 import { contentAfter } from './contentAfter.js';
 import { contentEnd, isDash, trimEnd } from './contentEnd.js';
+import { hasMarkedClause, isEmbedded, isFrontedTitle, markedStart, resumedMark } from './markedContent.js';
 
 const reasons: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'because',
@@ -121,62 +122,6 @@ function restAfter(place: Place, span: Range, inverted: boolean): number {
   return i;
 }
 
-/** A quotation that goes on after its attribution in the same sentence. */
-function resumedMark(t: readonly Token[], from: number, to: number): Range | undefined {
-  const limit = Math.min(to, from + 40);
-  for (let i = from; i < limit; i++) {
-    const token = t[i] as Token;
-    if (token.mark) {
-      const left = t[i - 1] as Token;
-      return left.word === ',' || left.word === ':' || isDash(left) || left.word === ';' || i === from
-        ? { from: i, to: i + 1 }
-        : undefined;
-    }
-    if (
-      token.entry.takes &&
-      token.flags & (is.PAST | is.PRESENT | is.GERUND) &&
-      !(token.flags & (is.SPEECH_NOUN | is.CAPITAL))
-    )
-      return undefined;
-  }
-  return undefined;
-}
-
-/** A short name in marks after a preposition: the author of "Home Waters," wrote her. */
-function isEmbedded(t: readonly Token[], at: number, start: number, mark: Mark): boolean {
-  const left = t[at - 1];
-  return (
-    at > start &&
-    left !== undefined &&
-    mark.innerEnd - mark.innerStart < 40 &&
-    (left.flags & (is.PREPOSITION | is.POSSESSIVE)) !== 0
-  );
-}
-
-/** Words in marks that open with a capital after a comma or colon are a sentence of their own. */
-function markedStart(t: readonly Token[], text: string, from: number, close: number): number {
-  const mark = (t[close] as Token).mark;
-  if (!mark || close === from) return from;
-  const left = t[close - 1] as Token;
-  if (left.mark) return markedStart(t, text, from, close - 1);
-  const { capital } = mark;
-  if (left.flags & is.PUNCTUATION && left.word !== ')')
-    return capital || left.word === ':' || left.word === ';' ? close : from;
-  return capital &&
-    mark.innerEnd - mark.innerStart > 25 &&
-    !/\b(?:I|I'|US|EU)\b/.test(text.slice(mark.innerStart, mark.innerStart + 2))
-    ? close
-    : from;
-}
-
-function hasMarkedClause(t: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const mark = (t[i] as Token).mark;
-    if (mark && mark.end - mark.start > 15) return true;
-  }
-  return false;
-}
-
 /** Passes the conjunction before the content: But "no," she said. */
 function contentStart(t: readonly Token[], from: number, last: number): number {
   let i = from;
@@ -199,19 +144,4 @@ function afterEarlier(place: Place, before: number): number {
     if (end >= before - 1 && last.cue && last.cue.from < (last.content[0] as Range).from) return place.from;
   }
   return start;
-}
-
-/** Whether the words before the speaker only tell where it was said: On the radio's "Morning Call," he said. */
-function isFrontedTitle(t: readonly Token[], from: number, close: number): boolean {
-  const { mark } = t[close] as Token;
-  if (!mark?.capital || close === from || close - from > 12 || mark.end - mark.start > 45) return false;
-  const first = t[from] as Token;
-  const place = first.flags & (is.PREPOSITION | is.TIME) && !(first.flags & is.SUBORDINATOR);
-  return (
-    Boolean(place) &&
-    '”"\'’,'.includes(t[close + 1]?.word === ',' ? ',' : mark.final) &&
-    mark.final !== '?' &&
-    mark.final !== '!' &&
-    !hasVerb(t, from, close)
-  );
 }
