@@ -1,13 +1,10 @@
 import type { AttributionRule } from './rule.js';
 import { accordingTo } from './rules/accordingTo.js';
-import { asReported } from './rules/asReported.js';
-import { bracketSignature } from './rules/bracketSignature.js';
 import { colonIntroduced } from './rules/colonIntroduced.js';
 import { dashSignature } from './rules/dashSignature.js';
 import { describedInRelative } from './rules/describedInRelative.js';
 import { describedPassively } from './rules/describedPassively.js';
 import { fragmentOfSubject } from './rules/fragmentOfSubject.js';
-import { frontedParticiple } from './rules/frontedParticiple.js';
 import { gerundAfterNoun } from './rules/gerundAfterNoun.js';
 import { headlineSpeaker } from './rules/headlineSpeaker.js';
 import { infinitiveOfSpeech } from './rules/infinitiveOfSpeech.js';
@@ -16,10 +13,8 @@ import { invertedSpeaker } from './rules/invertedSpeaker.js';
 import { leadingSpeaker } from './rules/leadingSpeaker.js';
 import { madeClear } from './rules/madeClear.js';
 import { openFrame } from './rules/openFrame.js';
-import { outcry } from './rules/outcry.js';
 import { quotedAsSaying } from './rules/quotedAsSaying.js';
 import { relativeReport } from './rules/relativeReport.js';
-import { saidToHaveSaid } from './rules/saidToHaveSaid.js';
 import { sharedSpeaker } from './rules/sharedSpeaker.js';
 import { speechNoun } from './rules/speechNoun.js';
 import { toldPassively } from './rules/toldPassively.js';
@@ -29,27 +24,22 @@ import { trailingSpeaker } from './rules/trailingSpeaker.js';
 export const attributionRules: readonly AttributionRule[] = [
   headlineSpeaker,
   accordingTo,
-  asReported,
   madeClear,
   quotedAsSaying,
   describedPassively,
   describedInRelative,
-  saidToHaveSaid,
   toldPassively,
   invertedSpeaker,
   trailingSpeaker,
   relativeReport,
   leadingSpeaker,
-  frontedParticiple,
   sharedSpeaker,
   gerundAfterNoun,
   infinitiveOfSpeech,
   inTheWordsOf,
   speechNoun,
   colonIntroduced,
-  outcry,
   dashSignature,
-  bracketSignature,
   openFrame,
   fragmentOfSubject,
 ];

@@ -1,24 +1,9 @@
 import { isVerbal } from '../grammar/clause.js';
-import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
+import { ownerBefore } from '../grammar/ownerBefore.js';
 import { speakerBeforeColon } from '../grammar/speakerBeforeColon.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
-import type { Range, Token } from '../token.js';
-
-const owners: ReadonlySet<string> = /* @__PURE__ */ new Set(['his', 'her', 'their', 'its', 'my', 'our']);
-
-/** Whose word it is: her advice, the insurer's verdict. */
-function ownerOf(t: readonly Token[], from: number, noun: number): Range | undefined {
-  for (let i = noun - 1; i >= Math.max(from, noun - 4); i--) {
-    const token = t[i] as Token;
-    if (owners.has(token.word)) return { from: i, to: i + 1 };
-    if (token.flags & is.POSSESSIVE) {
-      const start = nounPhraseBefore(t, from, i + 1);
-      return start < 0 ? undefined : { from: start, to: i + 1 };
-    }
-  }
-  return undefined;
-}
+import type { Token } from '../token.js';
 
 /** Index of the noun of saying before the colon, or at the head of words without a verb: Her advice to drivers: */
 function announcingNoun(t: readonly Token[], from: number, colon: number): number {
@@ -52,7 +37,7 @@ export const colonIntroduced: AttributionRule = {
     }
     const noun = announcingNoun(t, from, at - 1);
     if (noun > 0) {
-      const owner = ownerOf(t, from, noun);
+      const owner = ownerBefore(t, from, noun);
       if (owner) return { content: [{ from: at, to: at + 1 }], source: owner, cue: { from: noun, to: noun + 1 } };
     }
     const source = speakerBeforeColon(t, from, at - 1);

@@ -4,12 +4,6 @@ import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';
 
-/** Index of the verb that the whole clause is the subject of: what Ruiz described as a triumph [was] met with a cough. */
-function predicateStart(t: readonly Token[], from: number, to: number): number {
-  for (let i = from; i < to; i++) if ((t[i] as Token).flags & (is.BE | is.HAVE | is.MODAL)) return i;
-  return to;
-}
-
 /**
  * A judgement with "as" in a relative clause, where the thing judged stands before the speaker.
  *
@@ -22,18 +16,14 @@ export const describedInRelative: AttributionRule = {
   on: 'verb',
   find: ({ tokens: t, verb, subject, from, to }) => {
     if (!verb?.finite || verb.passive || !subject || subject.from <= from) return undefined;
-    if (!((t[verb.at]?.entry.takes ?? 0) & LABEL_AS) && !t[verb.at]?.word.startsWith('refer')) return undefined;
-    const as = t[verb.at + 1]?.word === 'to' ? verb.at + 2 : verb.at + 1;
-    const left = t[subject.from - 1];
-    if (t[as]?.word !== 'as' || !(left && (left.flags & is.RELATIVE || left.word === 'what'))) return undefined;
-    const end = predicateStart(t, as + 2, labelEnd(t, as + 1, to));
-    return end > as + 1
-      ? {
-          content: [{ from: as + 1, to: end }],
-          source: subject,
-          cue: { from: verb.from, to: as + 1 },
-          modality: verb.negated ? 'denied' : undefined,
-        }
-      : undefined;
+    const start = verb.at + 2;
+    const left = t[subject.from - 1] as Token;
+    if (t[start - 1]?.word !== 'as' || !((t[verb.at] as Token).entry.takes & LABEL_AS)) return undefined;
+    if (!(left.flags & is.RELATIVE) && left.word !== 'what') return undefined;
+    const last = labelEnd(t, start, to);
+    let end = start;
+    while (end < last && !((t[end] as Token).flags & (is.BE | is.HAVE | is.MODAL))) end++;
+    const cue = { from: verb.from, to: start };
+    return { content: [{ from: start, to: end }], source: subject, cue, modality: verb.negated ? 'denied' : undefined };
   },
 };

@@ -1,18 +1,12 @@
-import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
+import { ownerBefore } from '../grammar/ownerBefore.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
-import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 import type { Range, Token } from '../token.js';
 
-const owners: ReadonlySet<string> = /* @__PURE__ */ new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
-
 /** Whose words they are: in the trucker's own words, in her words. */
 function ownWords(t: readonly Token[], from: number, at: number): Range | undefined {
-  const last = t[at - 1]?.word === 'own' ? at - 2 : at - 1;
-  const owner = t[last];
-  if (!owner || last - 1 < from) return undefined;
-  const start = owners.has(owner.word) ? last : owner.flags & is.POSSESSIVE ? nounPhraseBefore(t, from, last + 1) : -1;
-  return start > from && t[start - 1]?.word === 'in' ? { from: start, to: last + 1 } : undefined;
+  const owner = ownerBefore(t, from, at);
+  return owner && t[owner.from - 1]?.word === 'in' ? owner : undefined;
 }
 
 /**

@@ -10,12 +10,6 @@ import type { MarkRule } from '../markRule.js';
 export const nickname: MarkRule = {
   name: 'nickname',
   reason: 'it stands inside a name',
-  isName: ({ tokens: t, at }, words) =>
-    words === 1 &&
-    t[at - 1]?.word === ',' &&
-    t[at + 2]?.word === ',' &&
-    ((t[at + 1]?.flags ?? 0) & is.CAPITAL) !== 0 &&
-    ',.!?'.includes(t[at]?.mark?.final || ',') === false,
   test: ({ tokens: t, at }, words) => {
     const left = t[at - 1];
     const right = t[at + 1];
@@ -24,7 +18,7 @@ export const nickname: MarkRule = {
       left !== undefined &&
       right !== undefined &&
       (right.flags & is.CAPITAL) !== 0 &&
-      ((left.flags & is.CAPITAL) !== 0 || (left.word === ',' && t[at + 2]?.word === ',' && words === 1)) &&
+      (left.flags & is.CAPITAL) !== 0 &&
       !(left.flags & is.POSSESSIVE) &&
       !((left.flags | right.flags) & (is.PRONOUN | is.DETERMINER | is.PREPOSITION))
     );

@@ -1,13 +1,13 @@
 import { isVerbal, startsClause } from '../grammar/clause.js';
 import { contentEnd } from '../grammar/contentEnd.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
+import { owners } from '../grammar/ownerBefore.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 import type { Range, Token } from '../token.js';
 
-const owners: ReadonlySet<string> = /* @__PURE__ */ new Set(['his', 'her', 'their', 'its', 'my', 'our']);
 const lightVerbs: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'issued',
   'issues',

@@ -1,13 +1,9 @@
-import { outcries } from '../lexicon/outcries.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { MarkRule } from '../markRule.js';
 import { titleWords } from '../marks/titleWords.js';
 import type { Token } from '../token.js';
 
 const told: ReadonlySet<string> = /* @__PURE__ */ new Set(['told', 'tells', 'telling']);
-
-const isOutcry = (t: readonly Token[], at: number): boolean =>
-  t[at - 1]?.word === 'of' && outcries.has(t[at - 2]?.word ?? '');
 
 /** Whether a work can be named after it: on, of, Radio Cork's, told. */
 const leadsToWork = (token: Token): boolean =>
@@ -26,7 +22,7 @@ export const titleOfWork: MarkRule = {
   reason: 'it is written like the title of a work',
   test: ({ tokens: t, text, at, headline }, words) => {
     const mark = t[at]?.mark;
-    if (!mark || headline || words < 2 || words > 8 || t[at - 1]?.word === ':' || isOutcry(t, at)) return false;
+    if (!mark || headline || words < 2 || words > 8 || t[at - 1]?.word === ':') return false;
     if (titleWords(text, mark) < 2) return false;
     const left = t[at - 1]?.flags ?? 0;
     return (
@@ -37,7 +33,7 @@ export const titleOfWork: MarkRule = {
   isName: ({ tokens: t, text, at }, words) => {
     const mark = t[at]?.mark;
     const left = t[at - 1];
-    if (!mark || !left || words > 12 || '!?'.includes(mark.final || ' ') || isOutcry(t, at)) return false;
+    if (!mark || !left || words > 12 || '!?'.includes(mark.final || ' ')) return false;
     const owned = (left.flags & (is.POSSESSIVE | is.CAPITAL)) === (is.POSSESSIVE | is.CAPITAL);
     if (!mark.capital || !(owned || leadsToWork(left))) return false;
     const titled = titleWords(text, mark);

@@ -2,6 +2,7 @@ import type { BareRule } from '../bareRule.js';
 import type { Draft } from '../draft.js';
 import type { Line } from '../line.js';
 import type { Mark } from '../mark.js';
+import type { Token } from '../token.js';
 import type { Attributed } from './findAttributions.js';
 
 const relatives: ReadonlySet<string> = /* @__PURE__ */ new Set(['who', 'which', 'that']);
@@ -31,6 +32,7 @@ export function joinQuotations(
     let last: Draft | undefined;
     let report: Draft | undefined;
     let next = 0;
+    let at = 0;
     let open: Draft | undefined;
     for (const mark of line.marks) {
       let owner = owners.get(mark);
@@ -40,9 +42,10 @@ export function joinQuotations(
         const relative = owner.source && relatives.has(text.slice(owner.source.start, owner.source.end));
         if (!last || !(relative || isAside(text, last, mark))) last = owner;
       } else if (bares.has(mark)) {
+        while ((line.tokens[at] as Token).start < mark.start) at++;
         const before = lines[paragraphs[place - 1] ?? -1];
         const after = lines[paragraphs[place + 1] ?? -1];
-        owner = placeBare(rules, { text, line, mark, last, report, unclosed, before, after }, all);
+        owner = placeBare(rules, { text, line, mark, at, last, report, unclosed, before, after }, all);
         if (!owner)
           notSpeech.push({ mark, rule: 'looseFragment', reason: 'words inside a clause, and nobody says them' });
         last = owner ?? last;
