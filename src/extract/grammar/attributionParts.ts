@@ -8,7 +8,7 @@ import { skipAddressee, skipAdverbials } from './adverbials.js';
 import { hasVerb, isVerbal, startsClause } from './clause.js';
 import { contentAfter } from './contentAfter.js';
 import { contentEnd, isDash, trimEnd } from './contentEnd.js';
-import { hasMarkedClause, isEmbedded, isFrontedTitle, markedStart, resumedMark } from './markedContent.js';
+import { hasMarkedClause, isEmbedded, markedStart, resumedMark } from './markedContent.js';
 
 const reasons: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'because',
@@ -39,7 +39,6 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
   if (afterMark) {
     const mark = (t[close] as Token).mark as Mark;
     if (isIntroduced(place, close)) return undefined;
-    if (isFrontedTitle(t, contentStart(t, start, close), close)) return undefined;
     const set =
       !onMark ||
       ',?!—-.'.includes(mark.final) ||

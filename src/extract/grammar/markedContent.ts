@@ -1,7 +1,6 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Mark } from '../mark.js';
 import type { Range, Token } from '../token.js';
-import { hasVerb } from './clause.js';
 import { isDash } from './contentEnd.js';
 
 /** A quotation that goes on after its attribution in the same sentence. */
@@ -58,19 +57,4 @@ export function hasMarkedClause(t: readonly Token[], from: number, to: number): 
     if (mark && mark.end - mark.start > 15) return true;
   }
   return false;
-}
-
-/** Whether the words before the speaker only tell where it was said: On the radio's "Morning Call," he said. */
-export function isFrontedTitle(t: readonly Token[], from: number, close: number): boolean {
-  const { mark } = t[close] as Token;
-  if (!mark?.capital || close === from || close - from > 12 || mark.end - mark.start > 45) return false;
-  const first = t[from] as Token;
-  const place = first.flags & (is.PREPOSITION | is.TIME) && !(first.flags & is.SUBORDINATOR);
-  return (
-    Boolean(place) &&
-    '”"\'’,'.includes(t[close + 1]?.word === ',' ? ',' : mark.final) &&
-    mark.final !== '?' &&
-    mark.final !== '!' &&
-    !hasVerb(t, from, close)
-  );
 }

@@ -547,6 +547,8 @@ export const namedThings: readonly string[] = [
   'slogan',
   'motto',
   'theme',
+  'heading',
+  'headline',
   'episode',
   'essay',
   'poem',

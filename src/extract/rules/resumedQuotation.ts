@@ -3,10 +3,6 @@ import type { BareRule } from '../bareRule.js';
 const sentenceBefore =
   /[.!?:…]["”’“')\]»]*\s*(?:\s(?:But|And|Instead|Indeed|Still|Also|Then|Or|So|Yet|Plus|However|Besides|Specifically|Moreover|First|Second),?\s)?$/;
 
-/** A phrase in front of it: In Europe, by contrast, “nobody asked”. */
-const frontedBefore =
-  /[.!?]['"”’]{0,2} (?:In|On|At|For|If|When|While|As|After|Unless|Instead of|Without)\s[^.!?;:"“”]{1,70},\s?$/;
-
 /**
  * A quotation that goes on in a sentence of its own after its attribution.
  *
@@ -18,8 +14,7 @@ export const resumedQuotation: BareRule = {
   confidence: 0.85,
   place: ({ text, line, mark, last }) => {
     if (!last || mark.start === line.start) return undefined;
-    return sentenceBefore.test(text.slice(Math.max(line.start, mark.start - 24), mark.start)) ||
-      frontedBefore.test(text.slice(Math.max(line.start, mark.start - 90), mark.start))
+    return sentenceBefore.test(text.slice(Math.max(line.start, mark.start - 24), mark.start))
       ? { join: last }
       : undefined;
   },

@@ -3,13 +3,13 @@ import type { MarkRule } from '../markRule.js';
 import { titleWords } from '../marks/titleWords.js';
 import type { Token } from '../token.js';
 
-const told: ReadonlySet<string> = /* @__PURE__ */ new Set(['told', 'tells', 'telling']);
+const told = /^t(?:old|ells|elling)$/;
 
 /** Whether a work can be named after it: on, of, Radio Cork's, told. */
 const leadsToWork = (token: Token): boolean =>
   (token.flags & (is.PREPOSITION | is.SUBORDINATOR)) === is.PREPOSITION ||
   (token.flags & is.POSSESSIVE) !== 0 ||
-  told.has(token.word);
+  told.test(token.word);
 
 /**
  * A name in marks: every word of weight has a capital.
