@@ -15,7 +15,8 @@ export function nearestSubject(t: readonly Token[], from: number, before: number
     const subject = subjectBefore(t, from, i);
     if (
       !subject ||
-      (t[subject.from] as Token).flags & is.RELATIVE ||
+      (t[subject.from] as Token).flags & (is.RELATIVE | is.ADVERB) ||
+      (t[subject.from] as Token).word.endsWith('ing') ||
       (t[subject.to - 1] as Token).flags & is.POSSESSIVE
     )
       continue;
