@@ -10,7 +10,7 @@ export function labelEnd(t: readonly Token[], from: number, to: number): number 
     const { mark } = t[i] as Token;
     if (
       mark &&
-      (mark.final === ',' || next.word === ',' || next.flags & (is.CONJUNCTION | is.SUBORDINATOR)) &&
+      (mark.final === ',' || next.word === ',' || isDash(next) || next.flags & (is.CONJUNCTION | is.SUBORDINATOR)) &&
       !t[i + 2]?.mark &&
       !next.mark
     )

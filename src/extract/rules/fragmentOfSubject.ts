@@ -36,7 +36,9 @@ export const fragmentOfSubject: AttributionRule = {
       let start = verb + 1;
       while (start < at && (t[start]?.flags ?? 0) & (is.ADVERB | is.PUNCTUATION | is.OBJECT_PRONOUN)) start++;
       return {
-        content: [{ from: start, to: Math.max(at + 1, contentEnd(t, at, to)) }],
+        content: [
+          { from: start, to: '.!?,'.includes(mark.final || ' ') ? at + 1 : Math.max(at + 1, contentEnd(t, at, to)) },
+        ],
         source,
         cue: { from: verb, to: verb + 1 },
       };
