@@ -12,13 +12,16 @@ export const unknownEntry: LexiconEntry = { flags: 0, takes: 0, asked: false };
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+const ascii = /^[\x20-\x7e]*$/;
+
 /** Tells what kinds of word a piece of text can be. */
 export function classifyWord(raw: string, words: ReadonlyMap<string, LexiconEntry>): KnownWord {
-  const word = raw.toLowerCase().replace(/[’´]/g, "'");
+  const lower = raw.toLowerCase().replace(/[’´]/g, "'");
+  const word = ascii.test(lower) ? lower : lower.normalize('NFC');
   const first = raw.charCodeAt(0);
   let flags = 0;
   if (isDigit(first) || first === 36 || first === 163 || first === 0x20ac) flags |= is.NUMBER;
-  else if (raw[0] !== (word[0] as string)) {
+  else if (raw[0] !== lower[0]) {
     flags |= is.CAPITAL;
     if (raw.length > 1 && raw === raw.toUpperCase()) flags |= is.UPPERCASE;
   }
