@@ -76,6 +76,11 @@ describe('who said it and where it ends', () => {
       'Lund agreed. “Nobody wanted it.”',
       '“Nobody wanted it.” <- Lund',
     ],
+    [
+      'a judgement in a relative clause that opens with a participle',
+      'They chose Ann Berg, whom Lund describes as having “a deckhand’s patience”.',
+      'having “a deckhand’s patience” <- Lund',
+    ],
     ['a name in brackets', '“We mopped it up” (an usher).', '“We mopped it up” <- an usher'],
     [
       'what somebody is reported to have said',

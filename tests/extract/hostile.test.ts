@@ -42,7 +42,7 @@ function timeOf(text: string): number {
   return Math.min(...times);
 }
 
-// five times the text takes five times as long, or 25 times where the time is quadratic; the bound leaves room for a busy machine
+// ten times the text takes ten times as long, or a hundred times where the time is quadratic; the bound leaves room for a busy machine
 test.each([
   ['prose', sentence],
   ['quotations', '“We need time,” Ruiz said. “The vote is open.” '],
@@ -50,8 +50,8 @@ test.each([
   ['marks that nobody closes', '“No, and '],
   ['single marks', "'a' "],
 ])('%s takes time in proportion to its length', { timeout: 60_000 }, (_, unit) => {
-  const size = 100_000;
+  const size = 50_000;
   extractQuotes(unit.repeat(size / unit.length));
   const small = timeOf(unit.repeat(size / unit.length));
-  expect(timeOf(unit.repeat((5 * size) / unit.length)) / small).toBeLessThan(15);
+  expect(timeOf(unit.repeat((10 * size) / unit.length)) / small).toBeLessThan(40);
 });

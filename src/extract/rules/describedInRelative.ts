@@ -21,7 +21,8 @@ export const describedInRelative: AttributionRule = {
     if (t[start - 1]?.word !== 'as' || !((t[verb.at] as Token).entry.takes & LABEL_AS)) return undefined;
     if (!(left.flags & is.RELATIVE) && left.word !== 'what') return undefined;
     const last = labelEnd(t, start, to);
-    let end = start;
+    if (last <= start) return undefined;
+    let end = start + 1;
     while (end < last && !((t[end] as Token).flags & (is.BE | is.HAVE | is.MODAL))) end++;
     const cue = { from: verb.from, to: start };
     return { content: [{ from: start, to: end }], source: subject, cue, modality: verb.negated ? 'denied' : undefined };
