@@ -17,7 +17,7 @@ export interface Token {
 }
 
 /** A pair of marks that holds a name, and the rule that saw it. */
-export interface NamedMark {
+interface NamedMark {
   readonly mark: Mark;
   readonly rule: string;
   readonly reason: string;
