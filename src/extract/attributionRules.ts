@@ -2,6 +2,7 @@ import type { AttributionRule } from './rule.js';
 import { accordingTo } from './rules/accordingTo.js';
 import { colonIntroduced } from './rules/colonIntroduced.js';
 import { dashSignature } from './rules/dashSignature.js';
+import { describedInRelative } from './rules/describedInRelative.js';
 import { describedPassively } from './rules/describedPassively.js';
 import { fragmentOfSubject } from './rules/fragmentOfSubject.js';
 import { gerundAfterNoun } from './rules/gerundAfterNoun.js';
@@ -26,6 +27,7 @@ export const attributionRules: readonly AttributionRule[] = [
   madeClear,
   quotedAsSaying,
   describedPassively,
+  describedInRelative,
   toldPassively,
   invertedSpeaker,
   trailingSpeaker,

@@ -9,6 +9,8 @@ interface BareMark {
   readonly text: string;
   readonly line: Line;
   readonly mark: Mark;
+  /** Index of its token. */
+  readonly at: number;
   /** The last quotation before it in its paragraph. */
   readonly last: Draft | undefined;
   /** The last attribution that starts before it in its paragraph. */

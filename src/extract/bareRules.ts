@@ -6,14 +6,16 @@ import { illustratedReport } from './rules/illustratedReport.js';
 import { reopenedQuotation } from './rules/reopenedQuotation.js';
 import { resumedQuotation } from './rules/resumedQuotation.js';
 import { signatureParagraph } from './rules/signatureParagraph.js';
+import { speakingSentence } from './rules/speakingSentence.js';
 
 /** The rules about quotations that no attribution claims, in the order in which they are asked. */
 export const bareRules: readonly BareRule[] = [
   reopenedQuotation,
+  illustratedReport,
   resumedQuotation,
   continuedContent,
-  illustratedReport,
   announcedParagraph,
   signatureParagraph,
+  speakingSentence,
   bareQuotation,
 ];

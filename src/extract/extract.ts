@@ -19,8 +19,8 @@ export function extract(
 ) {
   const passages = findPassages(text);
   const turns = findTurns(text, passages);
-  const { lines, strays } = readLines(text, passages, turns);
-  const attributed = lines.map((line) => findAttributions(line, text, rules, explain));
+  const { lines, strays } = readLines(text, passages, turns, rules.notSpeech);
+  const attributed = findAttributions(lines, text, rules, explain);
   const drafts = joinQuotations(text, lines, attributed, rules.bare);
   const found = assembleQuotes(text, drafts, attributed);
   const warnings = collectWarnings(english, strays);

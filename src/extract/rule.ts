@@ -23,7 +23,7 @@ export interface Place {
   /** Index of the token asked about. */
   readonly at: number;
   /** The verb group, where the token can be a speech verb. */
-  readonly verb?: VerbGroup;
+  readonly verb?: VerbGroup | undefined;
   /** The noun phrase before the verb group that is its subject. */
   readonly subject?: Range | undefined;
   /** Findings earlier in the sentence. */

@@ -11,7 +11,16 @@ export interface Token {
   readonly flags: number;
   readonly entry: LexiconEntry;
   /** The pair of quotation marks, where the token is one. */
-  readonly mark?: Mark;
+  readonly mark?: Mark | undefined;
+  /** The pair of quotation marks that the token is the name in. */
+  readonly named?: NamedMark | undefined;
+}
+
+/** A pair of marks that holds a name, and the rule that saw it. */
+interface NamedMark {
+  readonly mark: Mark;
+  readonly rule: string;
+  readonly reason: string;
 }
 
 /** Tokens `from` up to, without, `to`. */

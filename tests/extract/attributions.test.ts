@@ -67,6 +67,48 @@ describe('who said it and where it ends', () => {
       'that he would not sell the ferry <- Lund',
     ],
     [
+      'a title inside the reporting words',
+      'Lund said on Radio Nord’s “Morning Call” that the ferry was “dead in the water”.',
+      'that the ferry was “dead in the water” <- Lund',
+    ],
+    [
+      'a judgement in a relative clause',
+      'They sold the ferry, which Lund described as “a bathtub with a flag”.',
+      '“a bathtub with a flag” <- Lund',
+    ],
+    [
+      'a sentence that only says that somebody spoke',
+      'Lund agreed. “Nobody wanted it.”',
+      '“Nobody wanted it.” <- Lund',
+    ],
+    [
+      'a judgement in a relative clause that opens with a participle',
+      'They chose Ann Berg, whom Lund describes as having “a deckhand’s patience”.',
+      'having “a deckhand’s patience” <- Lund',
+    ],
+    ['a name in brackets', '“We mopped it up” (an usher).', '“We mopped it up” <- an usher'],
+    [
+      'what somebody is reported to have said',
+      'Lund was reported to have said that the ferry “had it coming”.',
+      'that the ferry “had it coming” <- Lund',
+    ],
+    ['somebody’s own words', 'The ferry was, in Lund’s words, “a bathtub”.', '“a bathtub” <- Lund’s'],
+    [
+      'whoever shouts before somebody else speaks',
+      'When a man shouted, “Shame,” Lund joked, “Come on up.”',
+      '“Shame,” <- a man',
+    ],
+    [
+      'a report in a sentence after the last quotation',
+      '“We sank,” said Ann Berg. Lund added that the ferry was old. “Nobody had ever painted it.”',
+      'that the ferry was old | “Nobody had ever painted it.” <- Lund',
+    ],
+    [
+      'a name right before a colon',
+      'The ferry left. Nobody minds that it is sold – Ann Berg: “I do mind.”',
+      '“I do mind.” <- Ann Berg',
+    ],
+    [
       'a majority that takes a plural verb',
       'A majority of the dockers say they will stay at home.',
       'they will stay at home <- A majority of the dockers',
@@ -83,6 +125,9 @@ describe('who said it and where it ends', () => {
 
   test.each([
     ['a participle that names', 'They closed a loophole called an “inversion”.'],
+    ['a title that somebody is told', 'Lund was a guest on “Late Night With Ann Berg” that winter.'],
+    ['a fact', 'That suggests that the ferry leaks.'],
+    ['a fragment of a copula', 'The ferry is “an old tub that nobody has ever wanted to paint”.'],
     ['a programme before the speaker', 'On the radio’s “Morning Call,” Lund waved.'],
   ])('nobody says %s', (_, text) => {
     expect(read(text)).toEqual([]);

@@ -4,6 +4,15 @@ import { isVerbal } from './clause.js';
 import { isNominal } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 
+const appeared: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'published',
+  'broadcast',
+  'released',
+  'aired',
+  'posted',
+  'dated',
+]);
+
 /** Index after the days and places that may stand between a cue and its content: said on Tuesday in Berlin. */
 export function skipAdverbials(t: readonly Token[], from: number, to: number): number {
   let i = from;
@@ -27,6 +36,7 @@ export function skipAdverbials(t: readonly Token[], from: number, to: number): n
       i++;
     else if (f & is.ADVERB && !(f & (is.PRONOUN | is.DETERMINER)) && token.word !== 'there' && token.word !== 'more')
       i++;
+    else if (i > from && appeared.has(token.word)) i++;
     else if (f & is.PREPOSITION && (token.word !== 'of' || i === from) && token.word !== 'as') {
       if (next && i + 1 < to && next.mark) break;
       const after = phraseAfter(t, i + 1, to);

@@ -8,6 +8,7 @@ import { skipAddressee, skipAdverbials } from './adverbials.js';
 import { hasVerb, isVerbal, startsClause } from './clause.js';
 import { contentAfter } from './contentAfter.js';
 import { contentEnd, isDash, trimEnd } from './contentEnd.js';
+import { hasMarkedClause, isEmbedded, markedStart, resumedMark } from './markedContent.js';
 
 const reasons: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'because',
@@ -37,11 +38,13 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
   if (negative) return undefined;
   if (afterMark) {
     const mark = (t[close] as Token).mark as Mark;
-    if (isFrontedTitle(t, contentStart(t, start, close), close)) return undefined;
+    if (isIntroduced(place, close)) return undefined;
     const set =
       !onMark ||
       ',?!—-.'.includes(mark.final) ||
-      (close === contentStart(t, start, close) && mark.end - mark.start > 12) ||
+      (close === contentStart(t, start, close) &&
+        mark.end - mark.start > 12 &&
+        ((t[place.at] as Token).entry.takes & ~MARKS_ONLY) !== 0) ||
       !mark.closed;
     if (!set || (inverted && isEmbedded(t, close, start, mark))) return undefined;
     const content: Range[] = [
@@ -98,6 +101,16 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
   return { content: [{ from: contentStart(t, start, close), to: close + 1 }], source, cue, modality };
 }
 
+/** Whether somebody else before the marks says them: When a man shouted, "Shame," she laughed. */
+const isIntroduced = ({ found }: Place, mark: number): boolean =>
+  found.some(
+    ({ cue, content }) =>
+      cue !== undefined &&
+      cue.to <= mark &&
+      mark - cue.to < 2 &&
+      content.some(({ from, to }) => from === mark && to === mark + 1),
+  );
+
 /** Index after the addressee, the days and the places of an attribution. */
 function restAfter(place: Place, span: Range, inverted: boolean): number {
   const { tokens: t, to } = place;
@@ -106,62 +119,6 @@ function restAfter(place: Place, span: Range, inverted: boolean): number {
   if (!inverted && verb.entry.takes & ADDRESSEE) i = skipAddressee(t, i, to);
   i = skipAdverbials(t, i, to);
   return i;
-}
-
-/** A quotation that goes on after its attribution in the same sentence. */
-function resumedMark(t: readonly Token[], from: number, to: number): Range | undefined {
-  const limit = Math.min(to, from + 40);
-  for (let i = from; i < limit; i++) {
-    const token = t[i] as Token;
-    if (token.mark) {
-      const left = t[i - 1] as Token;
-      return left.word === ',' || left.word === ':' || isDash(left) || left.word === ';' || i === from
-        ? { from: i, to: i + 1 }
-        : undefined;
-    }
-    if (
-      token.entry.takes &&
-      token.flags & (is.PAST | is.PRESENT | is.GERUND) &&
-      !(token.flags & (is.SPEECH_NOUN | is.CAPITAL))
-    )
-      return undefined;
-  }
-  return undefined;
-}
-
-/** A short name in marks after a preposition: the author of "Home Waters," wrote her. */
-function isEmbedded(t: readonly Token[], at: number, start: number, mark: Mark): boolean {
-  const left = t[at - 1];
-  return (
-    at > start &&
-    left !== undefined &&
-    mark.innerEnd - mark.innerStart < 40 &&
-    (left.flags & (is.PREPOSITION | is.POSSESSIVE)) !== 0
-  );
-}
-
-/** Words in marks that open with a capital after a comma or colon are a sentence of their own. */
-function markedStart(t: readonly Token[], text: string, from: number, close: number): number {
-  const mark = (t[close] as Token).mark;
-  if (!mark || close === from) return from;
-  const left = t[close - 1] as Token;
-  if (left.mark) return markedStart(t, text, from, close - 1);
-  const { capital } = mark;
-  if (left.flags & is.PUNCTUATION && left.word !== ')')
-    return capital || left.word === ':' || left.word === ';' ? close : from;
-  return capital &&
-    mark.innerEnd - mark.innerStart > 25 &&
-    !/\b(?:I|I'|US|EU)\b/.test(text.slice(mark.innerStart, mark.innerStart + 2))
-    ? close
-    : from;
-}
-
-function hasMarkedClause(t: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const mark = (t[i] as Token).mark;
-    if (mark && mark.end - mark.start > 15) return true;
-  }
-  return false;
 }
 
 /** Passes the conjunction before the content: But "no," she said. */
@@ -186,19 +143,4 @@ function afterEarlier(place: Place, before: number): number {
     if (end >= before - 1 && last.cue && last.cue.from < (last.content[0] as Range).from) return place.from;
   }
   return start;
-}
-
-/** Whether the words before the speaker only tell where it was said: On the radio's "Morning Call," he said. */
-function isFrontedTitle(t: readonly Token[], from: number, close: number): boolean {
-  const { mark } = t[close] as Token;
-  if (!mark?.capital || close === from || close - from > 12 || mark.end - mark.start > 45) return false;
-  const first = t[from] as Token;
-  const place = first.flags & (is.PREPOSITION | is.TIME) && !(first.flags & is.SUBORDINATOR);
-  return (
-    Boolean(place) &&
-    '”"\'’,'.includes(t[close + 1]?.word === ',' ? ',' : mark.final) &&
-    mark.final !== '?' &&
-    mark.final !== '!' &&
-    !hasVerb(t, from, close)
-  );
 }

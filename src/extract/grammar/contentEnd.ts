@@ -34,6 +34,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
         ((t[i + 1]?.word === 'a' || t[i + 1]?.word === 'an') && i - from > 5 && !hasComma(t, i + 1, last)))
     )
       return i;
+    if (token.word === ',' && complete && isWhereSaid(t, i + 1, last)) return i;
     if (token.word === ',' || isDash(token)) {
       if (joinsNext(t, i + 1, last, complete)) return i;
       const next = t[i + 1] as Token;
@@ -48,11 +49,25 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
       const next = skipAdverbs(t, i + 1, last);
       const verb = t[next];
       if (verb && isCue(verb) && verb.flags & finite && !(verb.flags & (is.SPEECH_NOUN | is.PLAIN))) return i;
-      if (verb && verb.flags & is.GERUND && isCue(verb) && ((t[from - 1]?.flags ?? 0) & is.GERUND) !== 0) return i;
+      if (
+        verb &&
+        verb.flags & is.GERUND &&
+        isCue(verb) &&
+        (((t[from - 1]?.flags ?? 0) & is.GERUND) !== 0 || t[from]?.mark)
+      )
+        return i;
       if (verb && next + 1 < last && quotesNext(t, next, last)) return i;
     }
   }
   return last;
+}
+
+/** Whether the rest tells where it was said: ", in an interview with a weekly". */
+function isWhereSaid(t: readonly Token[], from: number, to: number): boolean {
+  if (t[from]?.word !== 'in' || (t[from + 1]?.word !== 'an' && t[from + 1]?.word !== 'a')) return false;
+  for (let i = from + 2; i < Math.min(to, from + 5); i++)
+    if ((t[i] as Token).flags & is.CARRIER) return !hasComma(t, i + 1, to);
+  return false;
 }
 
 /** Index where a noun phrase or an infinitive that is content ends: before the clause that goes on. */
@@ -101,6 +116,7 @@ function withoutTime(t: readonly Token[], from: number, to: number): number {
     left.word === 'early'
   )
     return end - 1 > from ? end - 1 : to;
+  if (left.flags & (is.PREPOSITION | is.NUMBER)) return to;
   return (t[end] as Token).word === 'yesterday' || (t[end] as Token).flags & is.CAPITAL ? end : to;
 }
 
@@ -111,7 +127,7 @@ export function frontedEnd(t: readonly Token[], from: number, to: number): numbe
     const token = t[i] as Token;
     if (isVerbal(t, i)) verbs = true;
     const comma = token.word === ',' || token.mark?.final === ',';
-    if (!comma || (!verbs && i - from < 3)) continue;
+    if (!comma || (!verbs && !token.mark && i - from < 3)) continue;
     const next = t[i + 1] as Token;
     if (next.flags & (is.CONJUNCTION | is.RELATIVE | is.PREPOSITION | is.SUBORDINATOR)) continue;
     if (hasVerb(t, i + 2, Math.min(to, i + 14))) return token.mark ? i + 1 : i;

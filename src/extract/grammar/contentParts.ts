@@ -10,7 +10,7 @@ export function labelEnd(t: readonly Token[], from: number, to: number): number 
     const { mark } = t[i] as Token;
     if (
       mark &&
-      (mark.final === ',' || next.word === ',' || next.flags & (is.CONJUNCTION | is.SUBORDINATOR)) &&
+      (mark.final === ',' || next.word === ',' || isDash(next) || next.flags & (is.CONJUNCTION | is.SUBORDINATOR)) &&
       !t[i + 2]?.mark &&
       !next.mark
     )
@@ -72,7 +72,8 @@ export function endOfMarked(t: readonly Token[], k: number, to: number): number 
   }
   if (next.mark) return endOfMarked(t, k + 1, to);
   const { mark } = t[k] as Token;
-  if (mark?.capital && '.!?,'.includes(mark.final) && mark.final) return k + 1;
+  if (mark?.final && (mark.capital ? '.!?,'.includes(mark.final) : mark.final === ',' && mark.end - mark.start > 25))
+    return k + 1;
   if (next.flags & (is.TIME | is.SUBORDINATOR) && next.word !== 'that') return k + 1;
   return contentEnd(t, k, to);
 }

@@ -2,6 +2,7 @@ import { ADDRESSEE, CHARGE, CLAUSE, DIRECTIVE, INTENT, LABEL, LABEL_AS, MATTER }
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { skipAdverbs } from './adverbials.js';
+import { isVerbal } from './clause.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 
 export const finite = is.PAST | is.PRESENT;
@@ -46,10 +47,13 @@ export function joinsNext(t: readonly Token[], from: number, to: number, complet
     if (!next) return false;
     if (next.flags & is.GERUND && isCue(next)) return true;
     if (isCue(next) && next.flags & finite && !(next.flags & is.SPEECH_NOUN)) return true;
-    const verb = nounPhraseAfter(t, i, to);
+    if (next.flags & is.MODAL && t[i + 1]?.word === 'only' && isCue(t[i + 2])) return true;
+    const phrase = nounPhraseAfter(t, i, to);
+    const verb = first.flags & is.CONJUNCTION ? afterApposition(t, phrase, to) : phrase;
     if (verb > 0) {
       const at = skipVerbGroup(t, verb, to);
       const cue = t[at];
+      if (verb > phrase && at < to && isVerbal(t, at)) return true;
       return (
         cue !== undefined &&
         at < to &&
@@ -67,10 +71,20 @@ export function joinsNext(t: readonly Token[], from: number, to: number, complet
     return (
       isCue(cue) &&
       (cue.flags & finite) !== 0 &&
-      (!after || end + 1 >= to || (after.flags & (is.PUNCTUATION | is.TIME | is.PREPOSITION)) !== 0)
+      (!after ||
+        end + 1 >= to ||
+        after.mark !== undefined ||
+        (after.flags & (is.PUNCTUATION | is.TIME | is.PREPOSITION)) !== 0)
     );
   }
   return false;
+}
+
+/** Index after ", the mayor," or ", who …," behind a noun phrase. */
+function afterApposition(t: readonly Token[], end: number, to: number): number {
+  if (end < 0 || t[end]?.word !== ',') return end;
+  for (let i = end + 1; i < Math.min(to, end + 12); i++) if ((t[i] as Token).word === ',') return i + 1;
+  return end;
 }
 
 function skipVerbGroup(t: readonly Token[], from: number, to: number): number {

@@ -27,7 +27,7 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
       !(next && isNominal(next) && !isDeterminer(next) && i + 1 < ceiling)
     )
       break;
-    if (isForename(token, next)) {
+    if (isForename(token, next) || (token.flags & is.CAPITAL && isTitled(t[i - 1]))) {
       last = ++i;
       continue;
     }
@@ -61,7 +61,7 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
     ) {
       const plain = token.word === 'of' || token.word === 'for' || token.word === 'at' || token.word === 'from';
       if (
-        (plain || token.word === 'in' || token.word === 'with') &&
+        (plain || (token.word === 'in' && !isName(t, from, i)) || token.word === 'with') &&
         (isNominal(next) || isDeterminer(next) || next.flags & is.OBJECT_PRONOUN) &&
         !(next.flags & is.TIME)
       ) {
@@ -89,4 +89,14 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
     break;
   }
   return last;
+}
+
+/** Whether a title stands there: Miss May. */
+const isTitled = (token: Token | undefined): boolean =>
+  token !== undefined && (token.flags & (is.TITLE | is.CAPITAL)) === (is.TITLE | is.CAPITAL);
+
+/** Whether only capitals stand there, which no place belongs to: said [Lou Marchetti] in court. */
+function isName(t: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!((t[i] as Token).flags & is.CAPITAL)) return false;
+  return to - from > 1;
 }

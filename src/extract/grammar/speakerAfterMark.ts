@@ -41,6 +41,7 @@ export function speakerAfterMark(t: readonly Token[], lowest: number, verb: numb
           break;
         }
       const last = t[to - 1] as Token;
+      if (last.flags & (is.PREPOSITION | is.RELATIVE) && to > from + 1) return undefined;
       return isDeterminer(last) && !(last.flags & is.PRONOUN) ? undefined : { from, to };
     }
     if (token.word === ':' || token.word === ';' || token.word === '.' || token.word === '?') return undefined;

@@ -1,15 +1,25 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
+import { isDash } from './contentEnd.js';
+import { nearestSubject } from './nearestSubject.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { sentenceSubject } from './sentenceSubject.js';
+import { subjectAfter } from './subjectAfter.js';
 import { subjectBefore } from './subjectBefore.js';
 
-/** Who speaks after a colon: the subject of the last verb of speech before it, "From X:", or the subject of the sentence. */
+const farthest = 12;
+
+/** Who speaks after a colon: a name right before it, the subject of the last clause before it, or that of the sentence. */
 export function speakerBeforeColon(t: readonly Token[], from: number, colon: number): Range | undefined {
-  if (t[from]?.word === 'from') {
-    const end = nounPhraseAfter(t, from + 1, colon);
-    if (end > 0) return { from: from + 1, to: end };
-  }
+  const named = nameBeforeColon(t, from, colon);
+  if (named) return named;
+  const last = nearestSubject(t, from, colon - 1);
+  if (last && last.from > from && (t[last.from - 1] as Token).flags & is.CONJUNCTION) return last;
+  return speechSubject(t, from, colon) ?? sentenceSubject(t, from, colon);
+}
+
+/** The subject of the last verb of speech. */
+function speechSubject(t: readonly Token[], from: number, colon: number): Range | undefined {
   const floor = Math.max(from, colon - 40);
   for (let i = colon - 1; i > floor; i--) {
     const token = t[i] as Token;
@@ -18,5 +28,22 @@ export function speakerBeforeColon(t: readonly Token[], from: number, colon: num
     const subject = subjectBefore(t, from, i);
     if (subject) return subject;
   }
-  return sentenceSubject(t, from, colon);
+  return undefined;
+}
+
+/** From the owner: / The day in brief – the owner: / In other words, explained the owner: */
+function nameBeforeColon(t: readonly Token[], from: number, colon: number): Range | undefined {
+  if (t[from]?.word === 'from') {
+    const owner = subjectAfter(t, from + 1, colon);
+    if (owner) return owner;
+  }
+  for (let i = colon - 2; i >= Math.max(from, colon - farthest); i--) {
+    const token = t[i] as Token;
+    const inverted = token.entry.takes && (token.flags & (is.PAST | is.CAPITAL)) === is.PAST && t[i - 1]?.word === ',';
+    if (token.word !== 'from' && !isDash(token) && !inverted) continue;
+    const first = t[i + 1] as Token;
+    const named = first.flags & (is.CAPITAL | is.DETERMINER | is.ROLE);
+    return named && nounPhraseAfter(t, i + 1, colon) === colon ? { from: i + 1, to: colon } : undefined;
+  }
+  return undefined;
 }

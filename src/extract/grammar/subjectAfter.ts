@@ -15,13 +15,17 @@ export function subjectAfter(t: readonly Token[], from: number, highest: number)
   if (comma?.word !== ',' || !next || end + 1 >= highest) return { from, to: end };
   const last = t[end - 1] as Token;
   const named = (last.flags & is.CAPITAL) !== 0;
+  if (next.word === 'aged') return { from, to: end };
+  const office = named && (next.flags & is.CAPITAL) !== 0 && isNominal(next) && t[end + 2]?.word === 'of';
   const opens =
+    office ||
     isDeterminer(next) ||
     (next.flags & (is.ROLE | is.BODY) && !(next.flags & is.CAPITAL && next.flags & is.PAST)) ||
     (named ? isNominal(next) && !(next.flags & is.CAPITAL) : (next.flags & is.CAPITAL) !== 0 && isNominal(next));
   if (!opens || (next.flags & is.PRONOUN && !isDeterminer(next))) return { from, to: end };
-  const after = nounPhraseAfter(t, end + 1, highest);
-  if (after < 0) return { from, to: end };
+  const apposed = nounPhraseAfter(t, end + 1, highest);
+  if (apposed < 0) return { from, to: end };
+  const after = afterSecond(t, apposed, highest);
   const stop = t[after];
   const closed =
     !stop ||
@@ -30,4 +34,13 @@ export function subjectAfter(t: readonly Token[], from: number, highest: number)
     stop.mark !== undefined ||
     stop.flags & (is.PREPOSITION | is.RELATIVE | is.CONJUNCTION | is.SUBORDINATOR);
   return closed ? { from, to: after } : { from, to: end };
+}
+
+/** Index after "and the …" that belongs to the apposition: Duarte, a student of physics and the union's chair. */
+function afterSecond(t: readonly Token[], end: number, highest: number): number {
+  const next = t[end + 1];
+  if (t[end]?.word !== 'and' || !next || !isDeterminer(next)) return end;
+  const after = nounPhraseAfter(t, end + 1, highest);
+  const stop = t[after];
+  return after > 0 && (!stop || after >= highest || (stop.flags & is.PUNCTUATION) !== 0) ? after : end;
 }

@@ -28,7 +28,9 @@ export function subjectBefore(t: readonly Token[], lowest: number, verb: number)
   const carried =
     from - 1 > lowest && (t[from - 1] as Token).word === 'in' && ((t[end - 1] as Token).flags & is.CARRIER) !== 0;
   if (carried) return subjectBefore(t, lowest, from - 1);
-  return beyondRelative(t, lowest, from) ?? widen(t, lowest, { from, to: end });
+  return (
+    beyondRelative(t, lowest, from) ?? beyondParticiple(t, lowest, from, end) ?? widen(t, lowest, { from, to: end })
+  );
 }
 
 /** Passes adverbs and days between the subject and the verb: Smith later on Friday said. */
@@ -134,6 +136,17 @@ function beyondRelative(t: readonly Token[], lowest: number, from: number): Rang
     }
   }
   return undefined;
+}
+
+/** A man holding a lamp said: the subject begins before the participle. */
+function beyondParticiple(t: readonly Token[], lowest: number, from: number, to: number): Range | undefined {
+  const participle = t[from - 1];
+  if (!participle || from - 2 < lowest || participle.flags || !/[a-z]{2}ing$/.test(participle.word)) return undefined;
+  const start = nounPhraseBefore(t, lowest, from - 1);
+  const first = t[start];
+  return first && (first.word === 'a' || first.word === 'an' || first.word === 'the') && from - 1 - start > 1
+    ? { from: start, to }
+    : undefined;
 }
 
 /** A name with its age or state between commas belongs together: takes in "Smith, 45" and "A report published by". */

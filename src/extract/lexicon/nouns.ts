@@ -549,6 +549,8 @@ export const namedThings: readonly string[] = [
   'slogan',
   'motto',
   'theme',
+  'heading',
+  'headline',
   'episode',
   'essay',
   'poem',

@@ -12,11 +12,12 @@ export function byStart(a: Mark, b: Mark): number {
   return a.start - b.start || b.end - a.end;
 }
 
-/** Leaves out pairs that cross another's border. */
+/** Leaves out pairs that cross another's border, and those that hold nothing. */
 function cutCrossings(pairs: Mark[]): Mark[] {
   pairs.sort(byStart);
   const around: Mark[] = [];
   return pairs.filter((mark) => {
+    if (mark.innerEnd <= mark.innerStart) return false;
     while (around.length && (around[around.length - 1] as Mark).end <= mark.start) around.pop();
     const outer = around[around.length - 1];
     if (outer && (mark.end > outer.innerEnd || mark.start < outer.innerStart || around.length >= deepest)) return false;

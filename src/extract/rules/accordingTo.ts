@@ -4,7 +4,7 @@ import { contentEnd, isDash, trimEnd } from '../grammar/contentEnd.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
-import type { Token } from '../token.js';
+import type { Range, Token } from '../token.js';
 
 /** Index of the comma after the speaker and what is added to the name, or -1. */
 function closingComma(t: readonly Token[], from: number, to: number): number {
@@ -14,6 +14,12 @@ function closingComma(t: readonly Token[], from: number, to: number): number {
     if (token.mark || token.flags & is.PUNCTUATION || token.flags & is.RELATIVE) return -1;
   }
   return -1;
+}
+
+/** Whether a bare noun follows that says how, not who: according to plan, according to size. */
+function isMatter(t: readonly Token[], { from, to }: Range): boolean {
+  const { word, flags } = t[from] as Token;
+  return to - from === 1 && flags === 0 && !word.endsWith('s') && word !== 'police';
 }
 
 /**
@@ -29,7 +35,7 @@ export const accordingTo: AttributionRule = {
   find: ({ tokens: t, at, from, to }) => {
     if (t[at]?.word !== 'according' || t[at + 1]?.word !== 'to') return undefined;
     const source = subjectAfter(t, at + 2, to);
-    if (!source) return undefined;
+    if (!source || isMatter(t, source)) return undefined;
     const cue = { from: at, to: at + 2 };
     let after = skipAdverbials(t, source.to, to);
     if (t[after]?.word === ',') after++;

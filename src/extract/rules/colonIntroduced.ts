@@ -1,22 +1,21 @@
-import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
+import { isVerbal } from '../grammar/clause.js';
+import { ownerBefore } from '../grammar/ownerBefore.js';
 import { speakerBeforeColon } from '../grammar/speakerBeforeColon.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
-import type { Range, Token } from '../token.js';
+import type { Token } from '../token.js';
 
-const owners: ReadonlySet<string> = /* @__PURE__ */ new Set(['his', 'her', 'their', 'its', 'my', 'our']);
-
-/** Whose word it is: her advice, the insurer's verdict. */
-function ownerOf(t: readonly Token[], from: number, noun: number): Range | undefined {
-  for (let i = noun - 1; i >= Math.max(from, noun - 4); i--) {
-    const token = t[i] as Token;
-    if (owners.has(token.word)) return { from: i, to: i + 1 };
-    if (token.flags & is.POSSESSIVE) {
-      const start = nounPhraseBefore(t, from, i + 1);
-      return start < 0 ? undefined : { from: start, to: i + 1 };
-    }
+/** Index of the noun of saying before the colon, or at the head of words without a verb: Her advice to drivers: */
+function announcingNoun(t: readonly Token[], from: number, colon: number): number {
+  const nouns = is.SPEECH_NOUN | is.CARRIER;
+  if ((t[colon - 1] as Token).flags & nouns) return colon - 1;
+  let noun = -1;
+  for (let i = colon - 2; i >= Math.max(from, colon - 12); i--) {
+    const { flags } = t[i] as Token;
+    if (flags & nouns) noun = i;
+    else if (isVerbal(t, i)) return -1;
   }
-  return undefined;
+  return noun;
 }
 
 /**
@@ -36,10 +35,10 @@ export const colonIntroduced: AttributionRule = {
       for (let i = from; i < at - 1; i++) if (!((t[i]?.flags ?? 0) & is.CAPITAL)) return undefined;
       return { content: [{ from: at, to: at + 1 }], source: { from, to: at - 1 } };
     }
-    const noun = t[at - 2];
-    if (noun && noun.flags & (is.SPEECH_NOUN | is.CARRIER)) {
-      const owner = ownerOf(t, from, at - 2);
-      if (owner) return { content: [{ from: at, to: at + 1 }], source: owner, cue: { from: at - 2, to: at - 1 } };
+    const noun = announcingNoun(t, from, at - 1);
+    if (noun > 0) {
+      const owner = ownerBefore(t, from, noun);
+      if (owner) return { content: [{ from: at, to: at + 1 }], source: owner, cue: { from: noun, to: noun + 1 } };
     }
     const source = speakerBeforeColon(t, from, at - 1);
     return { content: [{ from: at, to: at + 1 }], source };

@@ -1,4 +1,5 @@
 import type { BareRule } from '../bareRule.js';
+import { draftEnd } from '../draftEnd.js';
 
 const sameSentence = /^[^.!?;]{1,80}$/;
 
@@ -13,9 +14,7 @@ export const continuedContent: BareRule = {
   confidence: 0.5,
   place: ({ text, mark, report }) => {
     if (!report?.source || report.modality || mark.end - mark.start < 20) return undefined;
-    let end = 0;
-    for (const part of report.content) end = Math.max(end, part.end);
-    end = Math.max(end, report.source.end, report.cue?.end ?? 0);
+    const end = draftEnd(report);
     if (end >= mark.start || mark.start - end > 80) return undefined;
     return sameSentence.test(text.slice(end, mark.start)) ? { join: report } : undefined;
   },

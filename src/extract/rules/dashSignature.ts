@@ -1,25 +1,27 @@
 import { isDash, trimEnd } from '../grammar/contentEnd.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
+import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 
 /**
- * A name signed after a dash.
+ * A name signed after a dash or in brackets.
  *
- * Handles: "We fly until the light goes." – Eleftheria Manouka, pilot
+ * Handles: "We fly until the light goes." – Eleftheria Manouka, pilot / "We mopped it up" (an usher).
  * Not: "No" – and then he left.
  */
 export const dashSignature: AttributionRule = {
   name: 'dashSignature',
   confidence: 0.85,
   on: 'mark',
-  find: ({ tokens: t, at, to }) => {
-    if (!isDash(t[at + 1]) || at + 2 >= to) return undefined;
-    const end = nounPhraseAfter(t, at + 2, to);
-    if (end < 0 || (t[at + 2]?.flags ?? 0) === 0) return undefined;
-    if (end < trimEnd(t, at + 2, to) && t[end]?.word !== ',') return undefined;
-    return {
-      content: [{ from: at, to: at + 1 }],
-      source: { from: at + 2, to: trimEnd(t, at + 2, to) - (at + 2) < 9 ? trimEnd(t, at + 2, to) : end },
-    };
+  find: ({ tokens: t, at, from, to }) => {
+    const start = at + 2;
+    const bracket = at === from && t[at + 1]?.word === '(';
+    if ((!bracket && !isDash(t[at + 1])) || start >= to) return undefined;
+    const end = nounPhraseAfter(t, start, to);
+    const whole = trimEnd(t, start, to);
+    if (end < 0 || (end < whole && t[end]?.word !== ',')) return undefined;
+    if ((t[start]?.flags ?? 0) === 0 && (bracket || end < to || to < t.length || end - at > 5)) return undefined;
+    const signed = whole - start < 9 && !((t[end + 1]?.flags ?? 0) & is.PREPOSITION);
+    return { content: [{ from: at, to: at + 1 }], source: { from: start, to: signed ? whole : end } };
   },
 };

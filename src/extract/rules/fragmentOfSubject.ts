@@ -2,9 +2,18 @@ import type { Finding } from '../finding.js';
 import { hasVerb, isVerbal } from '../grammar/clause.js';
 import { contentEnd } from '../grammar/contentEnd.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
+import { LABEL, MARKS_ONLY } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
-import type { Range } from '../token.js';
+import type { Range, Token } from '../token.js';
+
+/** Whether the verb only links or helps, and its subject is no word of anybody's: the plan was, she would. */
+function isCopula(t: readonly Token[], verb: number, subject: Range): boolean {
+  if (!((t[verb] as Token).flags & (is.BE | is.HAVE | is.MODAL | is.DO))) return false;
+  if ((t[verb + 1]?.flags ?? 0) & is.GERUND || t[verb + 1]?.word.endsWith('ing')) return false;
+  for (let i = subject.from; i < subject.to; i++) if ((t[i] as Token).flags & is.SPEECH_NOUN) return false;
+  return true;
+}
 
 /**
  * A marked fragment in a clause with an unlisted verb: the clause's subject is taken to have said it.
@@ -19,14 +28,17 @@ export const fragmentOfSubject: AttributionRule = {
   find: ({ tokens: t, at, from, to, headline, depth }) => {
     if (headline || depth > 0) return undefined;
     const mark = t[at]?.mark;
-    if (!mark || at - 1 <= from || mark.innerEnd - mark.innerStart < 18) return undefined;
+    if (!mark || at - 1 <= from) return undefined;
     const floor = Math.max(from, at - 40);
+    const short = mark.innerEnd - mark.innerStart < 18;
     let reserve: Finding | undefined;
     const found = (source: Range, verb: number): Finding => {
       let start = verb + 1;
       while (start < at && (t[start]?.flags ?? 0) & (is.ADVERB | is.PUNCTUATION | is.OBJECT_PRONOUN)) start++;
       return {
-        content: [{ from: start, to: Math.max(at + 1, contentEnd(t, at, to)) }],
+        content: [
+          { from: start, to: '.!?,'.includes(mark.final || ' ') ? at + 1 : Math.max(at + 1, contentEnd(t, at, to)) },
+        ],
         source,
         cue: { from: verb, to: verb + 1 },
       };
@@ -39,6 +51,8 @@ export const fragmentOfSubject: AttributionRule = {
       if (token.flags & (is.BE | is.HAVE) && i + 1 < at && t[i + 1]?.word.endsWith('ed')) return undefined;
       const source = subjectBefore(t, from, i);
       if (!source || (t[source.to - 1]?.flags ?? 0) & is.POSSESSIVE) continue;
+      if (isCopula(t, i, source)) continue;
+      if (short && (!(token.entry.takes & ~MARKS_ONLY) || token.entry.takes & LABEL)) return undefined;
       const left = t[source.from - 1];
       const embedded =
         source.from > from && ((left?.flags ?? 0) & is.SUBORDINATOR || (t[source.from]?.flags ?? 0) & is.RELATIVE);

@@ -44,6 +44,8 @@ export const gerundAfterNoun: AttributionRule = {
     )
       return undefined;
     let noun = verb.at;
+    while (noun - 1 > from && ((t[noun - 1] as Token).flags & (is.ADVERB | is.DETERMINER | is.PRONOUN)) === is.ADVERB)
+      noun--;
     while (noun - 1 > from && ((t[noun - 1] as Token).flags & (is.TIME | is.POSSESSIVE)) === is.TIME) noun--;
     if (noun < verb.at && t[noun - 1]?.word === 'on') noun--;
     const start = nounPhraseBefore(t, from, noun);

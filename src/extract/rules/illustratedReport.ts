@@ -1,6 +1,15 @@
+import type { Span } from '../../model/span.js';
 import type { BareRule } from '../bareRule.js';
+import type { Draft } from '../draft.js';
+import { draftEnd } from '../draftEnd.js';
 
 const oneSentenceEnd = /^[^.!?]{0,60}[.!?]\s{1,3}(?:[^.!?;:"”]{1,60})?$/;
+
+/** Whether a sentence ends between a quotation and the report of another: “No,” she said. Ruiz added that it was late. */
+function isInLaterSentence(text: string, source: Span, last: Draft): boolean {
+  const end = draftEnd(last);
+  return source.start > end && source.start - end < 300 && /[.!?]["”’')]*\s/.test(text.slice(end - 2, source.start));
+}
 
 /**
  * A quotation right after the sentence that reports its speaker in other words.
@@ -11,11 +20,10 @@ const oneSentenceEnd = /^[^.!?]{0,60}[.!?]\s{1,3}(?:[^.!?;:"”]{1,60})?$/;
 export const illustratedReport: BareRule = {
   name: 'illustratedReport',
   confidence: 0.7,
-  place: ({ text, mark, report }) => {
+  place: ({ text, mark, report, last }) => {
     if (!report?.source || report.modality || mark.end - mark.start < 25) return undefined;
-    let end = 0;
-    for (const part of report.content) end = Math.max(end, part.end);
-    end = Math.max(end, report.source.end, report.cue?.end ?? 0);
+    if (last && last !== report && !isInLaterSentence(text, report.source, last)) return undefined;
+    const end = draftEnd(report);
     if (end >= mark.start || mark.start - end > 124) return undefined;
     return oneSentenceEnd.test(text.slice(end, mark.start)) ? { join: report } : undefined;
   },

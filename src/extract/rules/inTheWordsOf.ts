@@ -1,10 +1,18 @@
+import { ownerBefore } from '../grammar/ownerBefore.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
 import type { AttributionRule } from '../rule.js';
+import type { Range, Token } from '../token.js';
+
+/** Whose words they are: in the trucker's own words, in her words. */
+function ownWords(t: readonly Token[], from: number, at: number): Range | undefined {
+  const owner = ownerBefore(t, from, at);
+  return owner && t[owner.from - 1]?.word === 'in' ? owner : undefined;
+}
 
 /**
  * Words in marks that are somebody's own.
  *
- * Handles: The ice was, in the words of the trucker, "thinner than soup".
+ * Handles: The ice was, in the words of the trucker, "thinner than soup". / It was, in her own words, "over".
  * Not: The words of the song are lost.
  */
 export const inTheWordsOf: AttributionRule = {
@@ -12,13 +20,15 @@ export const inTheWordsOf: AttributionRule = {
   confidence: 0.85,
   on: 'noun',
   find: ({ tokens: t, at, from, to }) => {
-    if (t[at]?.word !== 'words' || t[at + 1]?.word !== 'of' || t[at - 1]?.word !== 'the' || t[at - 2]?.word !== 'in')
-      return undefined;
-    const source = subjectAfter(t, at + 2, to);
+    if (t[at]?.word !== 'words') return undefined;
+    const owned = ownWords(t, from, at);
+    const named = t[at + 1]?.word === 'of' && t[at - 1]?.word === 'the' && t[at - 2]?.word === 'in';
+    const source = owned ?? (named ? subjectAfter(t, at + 2, to) : undefined);
     if (!source) return undefined;
-    const cue = { from: at - 2, to: at + 2 };
-    for (let i = source.to; i < Math.min(to, source.to + 4); i++)
+    const cue = owned ? { from: at, to: at + 1 } : { from: at - 2, to: at + 2 };
+    for (let i = Math.max(at + 1, source.to); i < Math.min(to, Math.max(at + 1, source.to) + 4); i++)
       if (t[i]?.mark) return { content: [{ from: i, to: i + 1 }], source, cue };
+    if (owned) return undefined;
     const before = t[at - 3]?.word === ',' ? at - 4 : at - 3;
     return before >= from && t[before]?.mark ? { content: [{ from: before, to: before + 1 }], source, cue } : undefined;
   },

@@ -51,7 +51,7 @@ export const infinitiveOfSpeech: AttributionRule = {
   name: 'infinitiveOfSpeech',
   confidence: 0.3,
   on: 'verb',
-  find: ({ tokens: t, verb, from, to }) => {
+  find: ({ tokens: t, verb, from, to, depth }) => {
     if (!verb?.infinitive) return undefined;
     const after = contentAfter(t, verb.at, to);
     const first = after?.content[0];
@@ -59,6 +59,7 @@ export const infinitiveOfSpeech: AttributionRule = {
     const plain =
       after !== undefined && first !== undefined && !(t[first.from]?.word === 'that' || t[first.from]?.mark);
     if (!after || !first || (plain && !resumes(t, from, verb.from))) return undefined;
+    if (depth > 0 && !t[first.from]?.mark) return undefined;
     const cue = { from: verb.from, to: after.cueEnd };
     if (!left || verb.from - 1 < from) return undefined;
     if (left.flags & is.OBJECT_PRONOUN && !(left.flags & is.PRONOUN))

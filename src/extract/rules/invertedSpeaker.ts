@@ -40,7 +40,7 @@ export const invertedSpeaker: AttributionRule = {
     const left = place.tokens[verb.at - 1];
     const marked = left?.mark || (left?.word === ',' && place.tokens[verb.at - 2]?.mark);
     const source = subjectAfter(place.tokens, verb.at + 1, place.to);
-    if (!source) return undefined;
+    if (!source || ((place.tokens[source.to - 1] as Token).flags & is.SPEECH_NOUN && place.subject)) return undefined;
     if (
       place.subject &&
       !marked &&

@@ -4,9 +4,9 @@ import { contentAfter } from '../grammar/contentAfter.js';
 import { frontedEnd } from '../grammar/contentEnd.js';
 import type { VerbGroup } from '../grammar/verbGroup.js';
 import { questionWords } from '../lexicon/questionWords.js';
-import { LABEL } from '../lexicon/speechFrames.js';
+import { ADDRESSEE, CHARGE, CLAUSE, DIRECTIVE, LABEL, LABEL_AS } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
-import type { AttributionRule } from '../rule.js';
+import type { AttributionRule, RuledFinding } from '../rule.js';
 import type { Range, Token } from '../token.js';
 
 const nobodies: ReadonlySet<string> = /* @__PURE__ */ new Set(['nobody', 'none', 'neither']);
@@ -16,7 +16,8 @@ function modalityOf(t: readonly Token[], from: number, verb: VerbGroup, subject:
   if (verb.negated || nobodies.has(opener) || (opener === 'no' && (t[subject.from + 1] as Token).word === 'one'))
     return 'denied';
   const left = t[subject.from - 1]?.word;
-  if (verb.hypothetical || left === 'if' || left === 'unless') return 'hypothetical';
+  if ((verb.hypothetical && t[verb.at - 1]?.word !== 'only') || left === 'if' || left === 'unless')
+    return 'hypothetical';
   let would = false;
   for (let i = verb.from; i < verb.at; i++) if (t[i]?.word === 'would') would = true;
   if (!would) return undefined;
@@ -33,15 +34,44 @@ function isCarrier(t: readonly Token[], subject: Range): boolean {
   return false;
 }
 
+const reporting = CLAUSE | ADDRESSEE | DIRECTIVE | LABEL | LABEL_AS | CHARGE;
+
+/** Whether a verb that need not report stands inside what somebody said: Ruiz said the band would offer "a prayer". */
+function isWithinReport(
+  t: readonly Token[],
+  at: number,
+  content: readonly Range[],
+  found: readonly RuledFinding[],
+): boolean {
+  if ((t[at] as Token).entry.takes & reporting) return false;
+  const first = content[0]?.from ?? 0;
+  return (
+    t[first]?.word !== 'that' &&
+    t[first - 1]?.word !== ':' &&
+    t[first - 1]?.word !== ',' &&
+    found.some((one) => one.content.some((part) => part.from < at && at < part.to))
+  );
+}
+
+const thing = /^(?:that|this|these|those|it)$/;
+const inferring = /^(?:suggest|indicat|impl|signal|show|tell|told)/;
+
+/** Whether a fact and not somebody speaks: That suggests that it was late. */
+const isInference = (t: readonly Token[], at: number, { from, to }: Range): boolean =>
+  to - from === 1 &&
+  thing.test((t[from] as Token).word) &&
+  !((t[from - 1]?.flags ?? 0) & is.PUNCTUATION) &&
+  inferring.test((t[at] as Token).word);
+
 /** Boaters call the stretch "Heartbreak Hill": a name, not a word of theirs. */
-function isHabitualName(t: readonly Token[], at: number, content: readonly Range[]): boolean {
+function isHabitualName(t: readonly Token[], at: number, content: readonly Range[], before?: Token): boolean {
   const verb = t[at] as Token;
   const last = t[(content[0]?.to ?? 1) - 1];
   return (
     (verb.entry.takes & LABEL) !== 0 &&
     (verb.flags & is.PLAIN) !== 0 &&
     last?.mark?.capital === true &&
-    (content[0]?.to ?? 0) - (content[0]?.from ?? 0) > 1
+    ((content[0]?.to ?? 0) - (content[0]?.from ?? 0) > 1 || before?.word === 'whom')
   );
 }
 
@@ -106,13 +136,15 @@ export const leadingSpeaker: AttributionRule = {
   name: 'leadingSpeaker',
   confidence: 0.7,
   on: 'verb',
-  find: ({ tokens, verb, subject, from, to, depth }) => {
+  find: ({ tokens, verb, subject, from, to, depth, found }) => {
     if (!verb?.finite || verb.passive || !subject) return undefined;
     const after = contentAfter(tokens, verb.at, to, isCarrier(tokens, subject));
     if (!after) return undefined;
     if (depth > 0 && isOwnWord(tokens, subject, after.content)) return undefined;
+    if (isInference(tokens, verb.at, subject)) return undefined;
     if (isNamingParticiple(tokens, verb, subject, after.content)) return undefined;
-    if (isHabitualName(tokens, verb.at, after.content)) return undefined;
+    if (isHabitualName(tokens, verb.at, after.content, tokens[subject.from - 1])) return undefined;
+    if (isWithinReport(tokens, verb.at, after.content, found)) return undefined;
     if (verb.negated && questionWords.has(tokens[after.content[0]?.from ?? 0]?.word ?? '')) return undefined;
     const fronted = isFronted(tokens, from, subject.from);
     const inserted =

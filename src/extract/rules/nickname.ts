@@ -17,7 +17,8 @@ export const nickname: MarkRule = {
       words < 4 &&
       left !== undefined &&
       right !== undefined &&
-      (left.flags & right.flags & is.CAPITAL) !== 0 &&
+      (right.flags & is.CAPITAL) !== 0 &&
+      (left.flags & is.CAPITAL) !== 0 &&
       !(left.flags & is.POSSESSIVE) &&
       !((left.flags | right.flags) & (is.PRONOUN | is.DETERMINER | is.PREPOSITION))
     );

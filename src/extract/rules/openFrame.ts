@@ -14,9 +14,9 @@ export const openFrame: AttributionRule = {
   name: 'openFrame',
   confidence: 0.5,
   on: 'mark',
-  find: ({ tokens: t, text, at, to }) => {
+  find: ({ tokens: t, text, at, from, to }) => {
     const mark = t[at]?.mark;
-    if (!mark) return undefined;
+    if (!mark || (at > from && isEmbedded(t[at - 1] as Token))) return undefined;
     const inside = /[,?!—–-]/.test(text[mark.innerEnd - 1] ?? '');
     let i = at + 1;
     if (t[i]?.word === ',') i++;
@@ -39,6 +39,10 @@ export const openFrame: AttributionRule = {
     return undefined;
   },
 };
+
+/** Whether the words in marks depend on the one before: star of the "Harbour Men," he was not. */
+const isEmbedded = ({ flags, mark }: Token): boolean =>
+  !mark && !(flags & (is.PUNCTUATION | is.CONJUNCTION | is.ADVERB));
 
 const isOpenVerb = (token: Token): boolean =>
   !(

@@ -4,7 +4,7 @@ import type { AttributionRule } from '../rule.js';
 /**
  * The passive of being quoted.
  *
- * Handles: The commander was quoted as saying that three tools were plausible.
+ * Handles: The commander was quoted as saying that three tools were plausible. / was reported to have said so
  * Not: The poem was quoted as an example.
  */
 export const quotedAsSaying: AttributionRule = {
@@ -14,8 +14,11 @@ export const quotedAsSaying: AttributionRule = {
   find: ({ tokens: t, verb, subject, from, to }) => {
     if (!verb?.passive || !subject) return undefined;
     for (let i = verb.at + 1; i < Math.min(to, verb.at + 12); i++) {
-      if (t[i]?.word !== 'as' || !t[i + 1]?.word.endsWith('ing')) continue;
-      const having = t[i + 1]?.word === 'having' ? i + 2 : i + 1;
+      const word = t[i + 1]?.word;
+      const infinitive = t[i]?.word === 'to' && word === 'have';
+      if (!infinitive && (t[i]?.word !== 'as' || !word?.endsWith('ing'))) continue;
+      const having = infinitive || word === 'having' ? i + 2 : i + 1;
+      if (infinitive && !t[having]?.entry.takes) return undefined;
       const after = contentAfter(t, having, to);
       const mark = t[subject.from - 1]?.word === ',' ? subject.from - 2 : subject.from - 1;
       if (!after && mark >= from && t[mark]?.mark)

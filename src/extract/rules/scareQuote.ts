@@ -14,6 +14,7 @@ export const scareQuote: MarkRule = {
     const mark = t[at]?.mark;
     const inside = at > from && !headline && mark !== undefined && !(mark.capital && '.!?'.includes(mark.final || ' '));
     if (words > (inside ? 5 : 3)) return false;
+    if (mark && at === from && at + 1 >= to && from > 0 && at + 1 >= t.length) return false;
     if (mark && at === from && at + 1 >= to) return !'.!?'.includes(mark.final || ' ');
     return true;
   },

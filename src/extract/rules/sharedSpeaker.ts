@@ -1,38 +1,24 @@
-import { isVerbal } from '../grammar/clause.js';
+import { hasVerb } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
+import { nearestSubject } from '../grammar/nearestSubject.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
-import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
-import type { AttributionRule } from '../rule.js';
-import type { Range, Token } from '../token.js';
+import type { AttributionRule, RuledFinding } from '../rule.js';
+import type { Token } from '../token.js';
 
-/** The subject of the nearest finite verb before: Smith endorsed her, saying. */
-function nearestSubject(t: readonly Token[], from: number, before: number): Range | undefined {
-  let relative = false;
-  for (let i = before; i > Math.max(from, before - 40); i--) {
-    if (relatives.has((t[i] as Token).word)) relative = true;
-    if (!isVerbal(t, i) || isVerbal(t, i - 1)) continue;
-    const subject = subjectBefore(t, from, i);
-    if (
-      !subject ||
-      (t[subject.from] as Token).flags & is.RELATIVE ||
-      (t[subject.to - 1] as Token).flags & is.POSSESSIVE
-    )
-      continue;
-    const left = t[subject.from - 1];
-    if (left && subject.from > from && reported.has(left.word)) continue;
-    if (
-      subject.from === from ||
-      !left ||
-      left.flags & (is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED) ||
-      relative
-    )
-      return subject;
-  }
-  return undefined;
+/** The last attribution, or the one whose content it stands in: Ruiz said they had asked for one, adding. */
+function outermost(found: readonly RuledFinding[]): RuledFinding | undefined {
+  const last = found[found.length - 1];
+  const inner = last?.cue?.from ?? -1;
+  return found.find(({ cue, content }) => cue && content.some(({ from, to }) => from <= inner && inner < to)) ?? last;
 }
-const reported: ReadonlySet<string> = /* @__PURE__ */ new Set(['that', 'how', 'whether', 'why', 'what']);
-const relatives: ReadonlySet<string> = /* @__PURE__ */ new Set(['who', 'which']);
+
+/** Whether only days and places stand between an attribution and the comma: "No," said Ruiz in Cork at noon, adding. */
+function followsReport(t: readonly Token[], { source, cue }: RuledFinding, comma: number): boolean {
+  if (!source || !cue) return false;
+  const end = Math.max(source.to, cue.to);
+  return end <= comma && comma - end < 16 && !hasVerb(t, end, comma);
+}
 
 /**
  * A second verb of the same speaker.
@@ -68,17 +54,21 @@ export const sharedSpeaker: AttributionRule = {
           left.word === 'upon' ||
           left.word === 'on' ||
           left.word === 'for'));
-    if (!joined || (!gerund && !verb.finite) || (!gerund && main.flags & is.PLAIN && !(main.flags & is.PAST)))
+    if (
+      !joined ||
+      (!gerund && !verb.finite) ||
+      (!gerund && main.flags & is.PLAIN && !(main.flags & is.PAST) && tokens[verb.at - 1]?.word !== 'only')
+    )
       return undefined;
     const after = contentAfter(tokens, verb.at, to);
     if (!after) return undefined;
-    const last = found[found.length - 1];
+    const last = outermost(found);
     const adjacent =
       last?.source &&
       last.source.to <= verb.from &&
       last.content.some((part) => part.to <= verb.from && verb.from - part.to < 5);
     const source =
-      adjacent && last
+      last && (adjacent || (gerund && left.word === ',' && followsReport(tokens, last, before)))
         ? last.source
         : (nearestSubject(tokens, from, before) ?? sentenceSubject(tokens, from, verb.from));
     if (!source) return undefined;

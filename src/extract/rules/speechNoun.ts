@@ -1,13 +1,13 @@
 import { isVerbal, startsClause } from '../grammar/clause.js';
 import { contentEnd } from '../grammar/contentEnd.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
+import { owners } from '../grammar/ownerBefore.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 import type { Range, Token } from '../token.js';
 
-const owners: ReadonlySet<string> = /* @__PURE__ */ new Set(['his', 'her', 'their', 'its', 'my', 'our']);
 const lightVerbs: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'issued',
   'issues',
@@ -58,6 +58,7 @@ const promises: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 /** Ends the clause before the verb whose subject it is part of: the claim [that it was shut] surprised her. */
 function subjectClauseEnd(t: readonly Token[], from: number, to: number): number {
+  if (t[from]?.word === 'that' && t[from + 1]?.mark && isVerbal(t, from + 2)) return from + 2;
   let verbs = t[from]?.word === 'that' ? 0 : 1;
   for (let i = from + 1; i < to; i++) {
     if (!isVerbal(t, i)) continue;

@@ -1,10 +1,20 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { MarkRule } from '../markRule.js';
+import { titleWords } from '../marks/titleWords.js';
+import type { Token } from '../token.js';
+
+const told = /^t(?:old|ells|elling)$/;
+
+/** Whether a work can be named after it: on, of, Radio Cork's, told. */
+const leadsToWork = (token: Token): boolean =>
+  (token.flags & (is.PREPOSITION | is.SUBORDINATOR)) === is.PREPOSITION ||
+  (token.flags & is.POSSESSIVE) !== 0 ||
+  told.test(token.word);
 
 /**
  * A name in marks: every word of weight has a capital.
  *
- * Handles: on the "Nightly Show With Maya Stone"
+ * Handles: on the "Nightly Show With Maya Stone" / She told "Fox and Geese" that she was out.
  * Not: He said "Trump won."
  */
 export const titleOfWork: MarkRule = {
@@ -12,14 +22,21 @@ export const titleOfWork: MarkRule = {
   reason: 'it is written like the title of a work',
   test: ({ tokens: t, text, at, headline }, words) => {
     const mark = t[at]?.mark;
-    if (!mark || headline || words < 2 || words > 8) return false;
-    const inner = text.slice(mark.innerStart, mark.innerEnd);
-    let capitals = 0;
-    for (const word of inner.split(' ')) {
-      if (/^[A-Z\u00c0-\u00de0-9]/.test(word)) capitals++;
-      else if (word.length > 3 && !/^(?:with|from|into|over|about)$/.test(word)) return false;
-    }
+    if (!mark || headline || words < 2 || words > 8 || t[at - 1]?.word === ':') return false;
+    if (titleWords(text, mark) < 2) return false;
     const left = t[at - 1]?.flags ?? 0;
-    return capitals > 1 && ((left & (is.PREPOSITION | is.POSSESSIVE)) !== 0 || !/[a-z]{3}[.!?]$/.test(inner));
+    return (
+      (left & (is.PREPOSITION | is.POSSESSIVE)) !== 0 ||
+      !/[a-z]{3}[.!?]$/.test(text.slice(mark.innerStart, mark.innerEnd))
+    );
+  },
+  isName: ({ tokens: t, text, at }, words) => {
+    const mark = t[at]?.mark;
+    const left = t[at - 1];
+    if (!mark || !left || words > 12 || '!?'.includes(mark.final || ' ')) return false;
+    const owned = (left.flags & (is.POSSESSIVE | is.CAPITAL)) === (is.POSSESSIVE | is.CAPITAL);
+    if (!mark.capital || !(owned || leadsToWork(left))) return false;
+    const titled = titleWords(text, mark);
+    return titled > 1 || (titled === 1 && words === 1 && owned);
   },
 };

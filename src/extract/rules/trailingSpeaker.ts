@@ -1,6 +1,15 @@
 import { attributionParts } from '../grammar/attributionParts.js';
 import { speakerAfterMark } from '../grammar/speakerAfterMark.js';
+import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
+import type { Token } from '../token.js';
+
+/** Whether the main clause of an "if" stands there: If they said "no," both clubs would agree. */
+function isSupposed(t: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (t[i]?.word === 'would' || t[i]?.word === 'could' || t[i]?.word === 'might') return true;
+  return false;
+}
 
 /**
  * The speaker after what was said, or in the middle of it.
@@ -16,10 +25,18 @@ export const trailingSpeaker: AttributionRule = {
     const { verb, subject } = place;
     if (!verb?.finite || verb.passive) return undefined;
     const source = speakerAfterMark(place.tokens, place.from, verb.from) ?? subject;
-    if (!source || place.tokens[source.from]?.word.endsWith('ing')) return undefined;
-    return attributionParts(place, { from: source.from, to: verb.at + 1 }, source, {
-      from: verb.from,
-      to: verb.at + 1,
-    });
+    const first = source && place.tokens[source.from];
+    if (!first || first.word.endsWith('ing') || first.flags & is.RELATIVE) return undefined;
+    if (place.tokens[place.from]?.word === 'if' && isSupposed(place.tokens, verb.from, verb.at)) return undefined;
+    const opener = place.tokens[source.from - 1]?.word;
+    return attributionParts(
+      place,
+      { from: opener === 'as' && source.from - 1 > place.from ? source.from - 1 : source.from, to: verb.at + 1 },
+      source,
+      {
+        from: verb.from,
+        to: verb.at + 1,
+      },
+    );
   },
 };

@@ -2,6 +2,7 @@ import type { BareRule } from '../bareRule.js';
 import type { Draft } from '../draft.js';
 import type { Line } from '../line.js';
 import type { Mark } from '../mark.js';
+import type { Token } from '../token.js';
 import type { Attributed } from './findAttributions.js';
 
 const relatives: ReadonlySet<string> = /* @__PURE__ */ new Set(['who', 'which', 'that']);
@@ -24,13 +25,14 @@ export function joinQuotations(
   let unclosed: Draft | undefined;
   paragraphs.forEach((index, place) => {
     const line = lines[index] as Line;
-    const { drafts, bare } = attributed[index] as Attributed;
+    const { drafts, bare, notSpeech } = attributed[index] as Attributed;
     const owners = new Map<Mark, Draft>();
     for (const draft of drafts) for (const mark of draft.marks) if (!owners.has(mark)) owners.set(mark, draft);
     const bares = new Set(bare);
     let last: Draft | undefined;
     let report: Draft | undefined;
     let next = 0;
+    let at = 0;
     let open: Draft | undefined;
     for (const mark of line.marks) {
       let owner = owners.get(mark);
@@ -40,9 +42,12 @@ export function joinQuotations(
         const relative = owner.source && relatives.has(text.slice(owner.source.start, owner.source.end));
         if (!last || !(relative || isAside(text, last, mark))) last = owner;
       } else if (bares.has(mark)) {
+        while ((line.tokens[at] as Token).start < mark.start) at++;
         const before = lines[paragraphs[place - 1] ?? -1];
         const after = lines[paragraphs[place + 1] ?? -1];
-        owner = placeBare(rules, { text, line, mark, last, report, unclosed, before, after }, all);
+        owner = placeBare(rules, { text, line, mark, at, last, report, unclosed, before, after }, all);
+        if (!owner)
+          notSpeech.push({ mark, rule: 'looseFragment', reason: 'words inside a clause, and nobody says them' });
         last = owner ?? last;
       }
       open = mark.closed ? undefined : owner;

@@ -66,7 +66,7 @@ export function pairMarks(text: string, from: number, to: number): PairedMarks {
         if (opening) start('straight');
         else strays.push(at);
       } else if (opening && isWordCode(after)) {
-        if (inner < 0) start('straight');
+        if (inner < 0 || isInsideSingle(text, singles, (open[inner] as OpenMark).at)) start('straight');
         else strays.push(at);
       } else close(outer, at + width, width);
     } else if (char === '“') {
@@ -116,10 +116,23 @@ export function pairMarks(text: string, from: number, to: number): PairedMarks {
   return { marks: all, strays };
 }
 
+/** Whether the last single mark opens something inside the double one: "She said, 'He told me, "Go," and left.'" */
+function isInsideSingle(text: string, singles: readonly number[], double: number): boolean {
+  const last = singles[singles.length - 1] ?? -1;
+  return last > double && opensSide(text.charCodeAt(last - 1)) && isWordCode(text.charCodeAt(last + 1));
+}
+
 /** Offset after the single mark that closes a double one by mistake, or 0: “Let us go.’ */
 function lostClose(text: string, singles: readonly number[], from: number, to: number): number {
+  let opened = false;
   for (const at of singles) {
-    if (at <= from + 1 || !'.,!?'.includes(text[at - 1] as string)) continue;
+    if (at <= from + 1) continue;
+    const opens = opensSide(text.charCodeAt(at - 1)) && at + 1 < to && !isSpace(text.charCodeAt(at + 1));
+    if (opens || (opened && !isWordCode(text.charCodeAt(at + 1)))) {
+      opened = opens;
+      continue;
+    }
+    if (!'.,!?'.includes(text[at - 1] as string)) continue;
     if (at + 1 >= to || isSpace(text.charCodeAt(at + 1))) return at + 1;
   }
   return 0;

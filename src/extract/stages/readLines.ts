@@ -1,8 +1,10 @@
 import type { Passage } from '../../model/passage.js';
 import type { Line } from '../line.js';
 import type { Mark } from '../mark.js';
+import type { MarkRule } from '../markRule.js';
 import type { Turn } from './findTurns.js';
 import { pairMarks } from './pairMarks.js';
+import { readNames } from './readNames.js';
 import { createReader } from './readTokens.js';
 import { splitSentences } from './splitSentences.js';
 
@@ -14,7 +16,12 @@ export interface ReadLines {
 }
 
 /** Reads marks, tokens and sentences of every passage and of what is inside the marks. */
-export function readLines(text: string, passages: readonly Passage[], turns: readonly (Turn | undefined)[]): ReadLines {
+export function readLines(
+  text: string,
+  passages: readonly Passage[],
+  turns: readonly (Turn | undefined)[],
+  markRules: readonly MarkRule[],
+): ReadLines {
   const readTokens = createReader(text);
   const lines: Line[] = [];
   const strays: number[] = [];
@@ -27,7 +34,8 @@ export function readLines(text: string, passages: readonly Passage[], turns: rea
     around?: Mark,
     turn?: Turn,
   ): void => {
-    const tokens = readTokens(start, end, marks);
+    const plain = readTokens(start, end, marks);
+    const tokens = marks.length && !headline ? readNames(plain, text, markRules) : plain;
     lines.push({ start, end, tokens, sentences: splitSentences(tokens), marks, headline, depth, around, turn });
     for (const mark of marks)
       if (mark.innerEnd > mark.innerStart) read(mark.innerStart, mark.innerEnd, mark.inside, false, depth + 1, mark);

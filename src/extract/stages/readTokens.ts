@@ -3,15 +3,10 @@ import { abbreviations } from '../lexicon/nouns.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Mark } from '../mark.js';
 import type { Token } from '../token.js';
+import { classifyWord, type KnownWord, unknownEntry } from './classifyWord.js';
 
-interface KnownWord {
-  readonly word: string;
-  readonly flags: number;
-  readonly entry: LexiconEntry;
-}
 const abbreviated: ReadonlySet<string> = /* @__PURE__ */ new Set(abbreviations);
 const lowerAbbreviated: ReadonlySet<string> = /* @__PURE__ */ new Set(['etc', 'vs', 'approx', 'cf', 'viz', 'al']);
-const unknown: LexiconEntry = { flags: 0, takes: 0, asked: false };
 const markEntry: LexiconEntry = { flags: is.MARKED, takes: 0, asked: false };
 const mostCached = 20000;
 
@@ -29,7 +24,7 @@ export function createReader(text: string): ReadTokens {
   const lookUp = (raw: string): KnownWord => {
     const cached = known.get(raw);
     if (cached) return cached;
-    const made = classify(raw, words);
+    const made = classifyWord(raw, words);
     if (known.size > mostCached) known.clear();
     known.set(raw, made);
     return made;
@@ -39,7 +34,15 @@ export function createReader(text: string): ReadTokens {
     let at = from;
     for (const mark of marks) {
       readPlain(text, at, mark.start, to, lookUp, tokens);
-      tokens.push({ start: mark.start, end: mark.end, word: '', flags: is.MARKED, entry: markEntry, mark });
+      tokens.push({
+        start: mark.start,
+        end: mark.end,
+        word: '',
+        flags: is.MARKED,
+        entry: markEntry,
+        mark,
+        named: undefined,
+      });
       at = mark.end;
     }
     readPlain(text, at, to, to, lookUp, tokens);
@@ -66,7 +69,15 @@ function readPlain(
     if (isWordCode(code)) {
       i = wordEnd(text, i, to, limit);
       const known = lookUp(text.slice(start, i));
-      out.push({ start, end: i, word: known.word, flags: known.flags, entry: known.entry });
+      out.push({
+        start,
+        end: i,
+        word: known.word,
+        flags: known.flags,
+        entry: known.entry,
+        mark: undefined,
+        named: undefined,
+      });
       continue;
     }
     i++;
@@ -75,7 +86,15 @@ function readPlain(
       if (low >= 0xdc00 && low < 0xe000) i++;
     } else if (code === 46) while (i < to && text.charCodeAt(i) === 46) i++;
     else if (code === 45) while (i < to && text.charCodeAt(i) === 45) i++;
-    out.push({ start, end: i, word: text.slice(start, i), flags: is.PUNCTUATION, entry: unknown });
+    out.push({
+      start,
+      end: i,
+      word: text.slice(start, i),
+      flags: is.PUNCTUATION,
+      entry: unknownEntry,
+      mark: undefined,
+      named: undefined,
+    });
   }
 }
 
@@ -127,40 +146,6 @@ function wordEnd(text: string, from: number, to: number, limit: number): number 
     } else break;
   }
   return i;
-}
-
-const ascii = /^[\x20-\x7e]*$/;
-
-function classify(raw: string, words: ReadonlyMap<string, LexiconEntry>): KnownWord {
-  const lower = raw.toLowerCase().replace(/[’´]/g, "'");
-  const word = ascii.test(lower) ? lower : lower.normalize('NFC');
-  const first = raw.charCodeAt(0);
-  let flags = 0;
-  if (isDigit(first) || first === 36 || first === 163 || first === 0x20ac) flags |= is.NUMBER;
-  else if (raw[0] !== lower[0]) {
-    flags |= is.CAPITAL;
-    if (raw.length > 1 && raw === raw.toUpperCase()) flags |= is.UPPERCASE;
-  }
-  const apostrophe = word.lastIndexOf("'");
-  let entry = words.get(word);
-  if (!entry && apostrophe > 0) {
-    const base = words.get(word.slice(0, apostrophe));
-    const tail = word.slice(apostrophe + 1);
-    const pronoun =
-      base !== undefined && (base.flags & (is.PRONOUN | is.RELATIVE)) !== 0 && (base.flags & is.DETERMINER) === 0;
-    if (tail === 's' || tail === '') flags |= pronoun ? is.PRONOUN | is.BE : is.POSSESSIVE;
-    else if (tail === 'll' || tail === 'd') flags |= (pronoun ? is.PRONOUN : 0) | is.MODAL;
-    else if (tail === 've') flags |= (pronoun ? is.PRONOUN : 0) | is.HAVE;
-    else if (tail === 're' || tail === 'm') flags |= (pronoun ? is.PRONOUN : 0) | is.BE;
-    else if (tail === 't') flags |= is.NEGATION | is.MODAL;
-    if (base && flags & is.POSSESSIVE) flags |= base.flags & (is.ROLE | is.BODY | is.TIME | is.CARRIER);
-  }
-  entry ??= unknown;
-  flags |= entry.flags;
-  if (flags & is.UPPERCASE && flags & is.TIME && !word.endsWith('.')) flags &= ~(is.TIME | is.ADVERB);
-  if (entry.flags & (is.BE | is.HAVE | is.DO | is.MODAL) && word.endsWith("n't")) flags |= is.NEGATION;
-  if (entry === unknown && !(flags & is.CAPITAL) && word.length > 4 && word.endsWith('ly')) flags |= is.ADVERB;
-  return { word, flags, entry };
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -1,0 +1,18 @@
+import * as is from '../lexicon/wordClasses.js';
+import type { Range, Token } from '../token.js';
+import { nounPhraseBefore } from './nounPhraseBefore.js';
+
+export const owners: ReadonlySet<string> = /* @__PURE__ */ new Set(['his', 'her', 'their', 'its', 'my', 'our']);
+
+/** Whose word it is: her advice, the insurer's last verdict. */
+export function ownerBefore(t: readonly Token[], from: number, noun: number): Range | undefined {
+  for (let i = noun - 1; i >= Math.max(from, noun - 4); i--) {
+    const token = t[i] as Token;
+    if (owners.has(token.word)) return { from: i, to: i + 1 };
+    if (token.flags & is.POSSESSIVE) {
+      const start = nounPhraseBefore(t, from, i + 1);
+      return start < 0 ? undefined : { from: start, to: i + 1 };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,30 @@
+import { labelEnd } from '../grammar/contentParts.js';
+import { LABEL_AS } from '../lexicon/speechFrames.js';
+import * as is from '../lexicon/wordClasses.js';
+import type { AttributionRule } from '../rule.js';
+import type { Token } from '../token.js';
+
+/**
+ * A judgement with "as" in a relative clause, where the thing judged stands before the speaker.
+ *
+ * Handles: the bypass, which its designer described as "a solution looking for a village"
+ * Not: The bypass was described as long.
+ */
+export const describedInRelative: AttributionRule = {
+  name: 'describedInRelative',
+  confidence: 0.7,
+  on: 'verb',
+  find: ({ tokens: t, verb, subject, from, to }) => {
+    if (!verb?.finite || verb.passive || !subject || subject.from <= from) return undefined;
+    const start = verb.at + 2;
+    const left = t[subject.from - 1] as Token;
+    if (t[start - 1]?.word !== 'as' || !((t[verb.at] as Token).entry.takes & LABEL_AS)) return undefined;
+    if (!(left.flags & is.RELATIVE) && left.word !== 'what') return undefined;
+    const last = labelEnd(t, start, to);
+    if (last <= start) return undefined;
+    let end = start + 1;
+    while (end < last && !((t[end] as Token).flags & (is.BE | is.HAVE | is.MODAL))) end++;
+    const cue = { from: verb.from, to: start };
+    return { content: [{ from: start, to: end }], source: subject, cue, modality: verb.negated ? 'denied' : undefined };
+  },
+};

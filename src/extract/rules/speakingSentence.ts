@@ -1,0 +1,34 @@
+import type { BareRule } from '../bareRule.js';
+import { agrees } from '../grammar/agreement.js';
+import { spanOf } from '../grammar/spanOf.js';
+import { subjectBefore } from '../grammar/subjectBefore.js';
+import { readVerbGroup } from '../grammar/verbGroup.js';
+import { MARKS_ONLY } from '../lexicon/speechFrames.js';
+import * as is from '../lexicon/wordClasses.js';
+import type { Token } from '../token.js';
+
+const longest = 30;
+
+/**
+ * A quotation after a sentence that says that its subject spoke, and not what.
+ *
+ * Handles: Ruiz agreed. “Nobody wanted it.” / Ruiz said in a statement. “Nobody wanted it.”
+ * Not: Ruiz said so at noon and left. “Nobody wanted it.”
+ */
+export const speakingSentence: BareRule = {
+  name: 'speakingSentence',
+  confidence: 0.5,
+  place: ({ line: { tokens: t }, mark, at }) => {
+    if (!mark.capital || !'.!'.includes(t[at - 1]?.word || ' ')) return undefined;
+    const floor = Math.max(0, at - longest);
+    for (let i = at - 2; i > floor; i--) {
+      const token = t[i] as Token;
+      if (token.mark || '.!?;'.includes(token.word)) return undefined;
+      if (!(token.entry.takes & ~MARKS_ONLY) || token.flags & (is.CAPITAL | is.GERUND)) continue;
+      const verb = readVerbGroup(t, floor, i);
+      const source = verb.finite && !verb.passive && !verb.negated ? subjectBefore(t, floor, verb.from) : undefined;
+      if (source && agrees(t, verb, source)) return { source: spanOf(t, source) };
+    }
+    return undefined;
+  },
+};

@@ -1,0 +1,48 @@
+import type { LexiconEntry } from '../lexicon/lexicon.js';
+import * as is from '../lexicon/wordClasses.js';
+
+/** A word as it is read: in lower case, with what the lexicon and its look tell of it. */
+export interface KnownWord {
+  readonly word: string;
+  readonly flags: number;
+  readonly entry: LexiconEntry;
+}
+
+export const unknownEntry: LexiconEntry = { flags: 0, takes: 0, asked: false };
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+const ascii = /^[\x20-\x7e]*$/;
+
+/** Tells what kinds of word a piece of text can be. */
+export function classifyWord(raw: string, words: ReadonlyMap<string, LexiconEntry>): KnownWord {
+  const lower = raw.toLowerCase().replace(/[’´]/g, "'");
+  const word = ascii.test(lower) ? lower : lower.normalize('NFC');
+  const first = raw.charCodeAt(0);
+  let flags = 0;
+  if (isDigit(first) || first === 36 || first === 163 || first === 0x20ac) flags |= is.NUMBER;
+  else if (raw[0] !== lower[0]) {
+    flags |= is.CAPITAL;
+    if (raw.length > 1 && raw === raw.toUpperCase()) flags |= is.UPPERCASE;
+  }
+  const apostrophe = word.lastIndexOf("'");
+  let entry = words.get(word);
+  if (!entry && apostrophe > 0) {
+    const base = words.get(word.slice(0, apostrophe));
+    const tail = word.slice(apostrophe + 1);
+    const pronoun =
+      base !== undefined && (base.flags & (is.PRONOUN | is.RELATIVE)) !== 0 && (base.flags & is.DETERMINER) === 0;
+    if (tail === 's' || tail === '') flags |= pronoun ? is.PRONOUN | is.BE : is.POSSESSIVE;
+    else if (tail === 'll' || tail === 'd') flags |= (pronoun ? is.PRONOUN : 0) | is.MODAL;
+    else if (tail === 've') flags |= (pronoun ? is.PRONOUN : 0) | is.HAVE;
+    else if (tail === 're' || tail === 'm') flags |= (pronoun ? is.PRONOUN : 0) | is.BE;
+    else if (tail === 't') flags |= is.NEGATION | is.MODAL;
+    if (base && flags & is.POSSESSIVE) flags |= base.flags & (is.ROLE | is.BODY | is.TIME | is.CARRIER);
+  }
+  entry ??= unknownEntry;
+  flags |= entry.flags;
+  if (flags & is.UPPERCASE && flags & is.TIME && !word.endsWith('.')) flags &= ~(is.TIME | is.ADVERB);
+  if (entry.flags & (is.BE | is.HAVE | is.DO | is.MODAL) && word.endsWith("n't")) flags |= is.NEGATION;
+  if (entry === unknownEntry && !(flags & is.CAPITAL) && word.length > 4 && word.endsWith('ly')) flags |= is.ADVERB;
+  return { word, flags, entry };
+}
