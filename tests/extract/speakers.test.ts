@@ -81,8 +81,8 @@ describe('who said it', () => {
     ],
     [
       'first person inside a quotation is its speaker',
-      '“I told them that the quay was sinking,” Ana Ruiz said.',
-      ['“I told them <- Ana Ruiz', 'that the qua <- Ana Ruiz'],
+      'Who owns the quay?\n\nJon Lund, for the yard, was heard.\n\nMS RUIZ: Who speaks for the yard?\n\nMR LUND: I do. I deny that any pile was touched.',
+      ['Who speaks f <- MS RUIZ', 'I do. I deny <- Jon Lund', 'that any pil <- Jon Lund'],
     ],
     [
       'who the opening describes is named later',

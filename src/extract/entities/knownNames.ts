@@ -4,7 +4,7 @@ import type { Token } from '../token.js';
 import { wordOf } from './wordOf.js';
 
 /** A known name in the text: its entity, and the index after its last token. */
-export interface KnownMatch {
+interface KnownMatch {
   readonly entity: KnownEntity;
   readonly to: number;
 }

@@ -9,7 +9,7 @@ import { isOffice } from './isOffice.js';
 import type { NameMention } from './nameMention.js';
 
 /** Words beside a name that tell what it names. */
-export interface Description {
+interface Description {
   readonly words: Range;
   readonly rule: 'titleBeforeName' | 'officeBeforeName' | 'apposition' | 'relativeClause' | 'copula' | 'parenthesis';
 }

@@ -2,6 +2,7 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Token } from '../token.js';
+import { countriesDiffer } from './countriesDiffer.js';
 import { describedWords, likeWord } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import type { EntityDraft } from './entityDraft.js';
@@ -12,7 +13,6 @@ import type { Reference } from './reference.js';
 import { wordOf } from './wordOf.js';
 
 const indefinite = /^(?:an?|another|one|two|three|four|five|several|some|many|few|most)$/;
-const code = /^[A-Z]{2}$/;
 /** How much likelier than the next somebody must be to be meant by words that nothing said of them before. */
 const clear = 1.5;
 /** The least prominence of somebody so meant: mentioned a sentence or two before. */
@@ -58,7 +58,7 @@ function mostDescribed(drafts: readonly EntityDraft[], all: readonly string[], s
   let most = 0;
   for (const draft of drafts) {
     if (draft.kind === 'place' || draft.gender * sign < 0) continue;
-    let fit = contradicts(draft, all) ? -2 : 0;
+    let fit = countriesDiffer(draft.descriptors, all) ? -2 : 0;
     for (const one of all) if (draft.descriptors.has(one)) fit++;
     if (fit === 1 && all.length > 1 && all[all.length - 1] === 'head') continue;
     if (fit > most) {
@@ -67,13 +67,6 @@ function mostDescribed(drafts: readonly EntityDraft[], all: readonly string[], s
     } else if (fit === most && fit > 0) best.push(draft);
   }
   return best;
-}
-
-/** Whether somebody is of another country than the words say. */
-function contradicts(draft: EntityDraft, all: readonly string[]): boolean {
-  if (!all.some((one) => code.test(one) && !draft.descriptors.has(one))) return false;
-  for (const one of draft.descriptors) if (code.test(one)) return true;
-  return false;
 }
 
 /** Whether words after it tell more of somebody new: the captain of one of the ships, the governor, a former pilot. */
@@ -95,7 +88,7 @@ function describeAnew(
   known: DescriptorIndex,
 ): void {
   const ranked = focus.rank(reference, (draft) => {
-    if (!draft.human || !draft.named || draft.gender * sign < 0 || contradicts(draft, all)) return 0;
+    if (!draft.human || !draft.named || draft.gender * sign < 0 || countriesDiffer(draft.descriptors, all)) return 0;
     return draft.roles.length === 0 ? 1 : office ? 0 : 0.4;
   });
   const [first, second] = ranked;

@@ -98,7 +98,7 @@ function fitOfPerson({ gender, human }: EntityDraft, sign: number): number {
 }
 
 /** Takes the likeliest, if it is likelier enough than the next. */
-export function decide(reference: Reference, ranked: readonly Candidate[], rule: string): void {
+function decide(reference: Reference, ranked: readonly Candidate[], rule: string): void {
   const [first, second] = ranked;
   reference.rule = rule;
   reference.others = ranked.slice(0, 5).map(({ draft }) => draft);

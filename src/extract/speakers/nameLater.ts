@@ -1,3 +1,4 @@
+import { countriesDiffer } from '../entities/countriesDiffer.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
 import type { Reference } from '../entities/reference.js';
 
@@ -9,7 +10,6 @@ export interface Unintroduced {
 
 /** References that open an article. */
 const furthest = 200;
-const code = /^[A-Z]{2}$/;
 const anyone = /^(?:officer|official|man|woman|person|expert|insider)$/;
 
 /**
@@ -21,10 +21,10 @@ const anyone = /^(?:officer|official|man|woman|person|expert|insider)$/;
 export function isNamedLater({ draft, paragraph }: Unintroduced, reference: Reference): boolean {
   const named = reference.draft;
   if (!named || reference.paragraph - paragraph > 2 || !(reference.subject || reference.speaker)) return false;
-  if (named.gender * draft.gender < 0 || countriesDiffer(named, draft)) return false;
+  if (named.gender * draft.gender < 0 || countriesDiffer(named.descriptors, draft.descriptors)) return false;
   if (named.roles.length === 0) return true;
-  for (const word of draft.descriptors) if (!code.test(word) && named.descriptors.has(word)) return true;
-  return [...draft.descriptors].some((word) => anyone.test(word));
+  for (const word of draft.heads) if (named.heads.has(word) || anyone.test(word)) return true;
+  return false;
 }
 
 /** The first who is named and speaks in the opening paragraphs, if it can be who the headline describes. */
@@ -36,11 +36,4 @@ export function firstSpeaker(references: readonly Reference[], draft: EntityDraf
     return isNamedLater({ draft, paragraph: reference.paragraph }, reference) ? named : undefined;
   }
   return undefined;
-}
-
-/** Whether each is said to be of some country, and of none in common. */
-export function countriesDiffer(one: EntityDraft, other: EntityDraft): boolean {
-  const codes = [...one.descriptors].filter((word) => code.test(word));
-  const others = [...other.descriptors].filter((word) => code.test(word));
-  return codes.length > 0 && others.length > 0 && !codes.some((word) => others.includes(word));
 }

@@ -34,15 +34,12 @@ export function resolveSource(
   }
   for (const rule of context.rules) {
     const found = rule.find({
-      text: context.text,
       tokens: t,
       from,
       to,
       sentence: place.sentence,
       references,
-      focus: context.focus,
       words: context.words,
-      at,
       referenceAt,
       issuersOf: (word) => context.issuers.get(word),
       unnamed: (kind, words, options) => findUnnamed(context, t, words, kind, options),

@@ -1,12 +1,10 @@
 import type { EntityDraft } from '../entities/entityDraft.js';
-import type { Focus } from '../entities/focus.js';
 import type { Reference } from '../entities/reference.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import type { Range, Token } from '../token.js';
 
 /** The source of a quotation, as the rules see it. */
-export interface SourcePlace {
-  readonly text: string;
+interface SourcePlace {
   readonly tokens: readonly Token[];
   /** The source. */
   readonly from: number;
@@ -14,10 +12,7 @@ export interface SourcePlace {
   readonly sentence: Range;
   /** Names, pronouns and descriptions inside the source, in text order, with what each means. */
   readonly references: readonly Reference[];
-  readonly focus: Focus;
   readonly words: NameWords;
-  /** Number of its sentence and paragraph. */
-  readonly at: { readonly sentence: number; readonly paragraph: number };
   /** What the words before the source mean, by the index of their first token. */
   readonly referenceAt: (token: number) => Reference | undefined;
   /** Who issued what a word for a document means. */
