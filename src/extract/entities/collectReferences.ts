@@ -74,6 +74,8 @@ export function collectReferences(
         const speaks = ends?.get(i);
         if ((!(flags & referring) && !name && speaks === undefined) || flags & (is.PUNCTUATION | is.MARKED)) continue;
         if (!name && personal.has(token.word)) {
+          // Who is meant inside somebody's words, and by "it", is asked for speakers alone.
+          if (speaks === undefined && (quoted || token.word[0] === 'i')) continue;
           add({ from: i, to: i + 1 }, 'pronoun', {});
           continue;
         }
@@ -81,7 +83,8 @@ export function collectReferences(
         if (speaks !== undefined) {
           const stop = indexAfter(t, i, to, speaks);
           if (!name || name.to < stop) end = descriptionEnd(t, i, stop, true, names, described, words);
-        } else if (!name && opensDescription(token)) end = descriptionEnd(t, i, to, false, names, described, words);
+        } else if (!name && !quoted && opensDescription(token))
+          end = descriptionEnd(t, i, to, false, names, described, words);
         if (end > i) add({ from: i, to: end }, 'description', {});
         else if (isGroupHead(t, i, from)) {
           const capital = !(flags & is.CAPITAL);

@@ -40,22 +40,30 @@ export function makeFocus(): Focus {
       if (recent.length > 2 * remembered) recent = recent.slice(-remembered);
     },
     rank: ({ sentence, paragraph }, fits) => {
-      const scores = new Map<EntityDraft, number>();
+      const drafts: EntityDraft[] = [];
+      const scores: number[] = [];
       for (let i = recent.length - 1; i >= 0; i--) {
         const reference = recent[i] as Reference;
-        const draft = reference.draft && sameAs(reference.draft);
         const away = sentence - reference.sentence;
-        if (away > farthest || paragraph - reference.paragraph > 3) break;
-        if (!draft) continue;
-        const weight = weigh(reference) * perSentence ** away * perParagraph ** (paragraph - reference.paragraph);
-        const before = scores.get(draft) ?? 0;
-        scores.set(draft, Math.max(before, weight) + 0.15 * Math.min(before, weight));
+        const further = paragraph - reference.paragraph;
+        if (away > farthest || further > 3) break;
+        if (!reference.draft) continue;
+        const draft = sameAs(reference.draft);
+        const weight = weigh(reference) * perSentence ** away * perParagraph ** further;
+        const index = drafts.indexOf(draft);
+        if (index < 0) {
+          drafts.push(draft);
+          scores.push(weight);
+        } else {
+          const before = scores[index] as number;
+          scores[index] = Math.max(before, weight) + 0.15 * Math.min(before, weight);
+        }
       }
       const ranked: Candidate[] = [];
-      for (const [draft, score] of scores) {
+      drafts.forEach((draft, index) => {
         const fit = fits(draft);
-        if (fit > 0) ranked.push({ draft, score: score * fit });
-      }
+        if (fit > 0) ranked.push({ draft, score: (scores[index] as number) * fit });
+      });
       return ranked.sort((a, b) => b.score - a.score);
     },
     people: () => (people.size <= fewPeople ? [...people] : []),

@@ -32,7 +32,8 @@ export function groupNames(
 ): NameGroup[] {
   const groups = new Map<string, NameGroup>();
   for (const mention of names) {
-    const list = mention.words.filter((word, i) => i === 0 || !suffixes.has(word));
+    const { words: all } = mention;
+    const list = suffixes.has(all[all.length - 1] as string) && all.length > 1 ? all.slice(0, -1) : all;
     const key = mention.known ? `=${mention.known.id}` : list.join(' ');
     let group = groups.get(key);
     if (!group) {

@@ -55,7 +55,6 @@ function resolveName(lines: readonly Line[], reference: Reference, focus: Focus,
 }
 
 function resolvePronoun(lines: readonly Line[], reference: Reference, focus: Focus, pair: Pair | undefined): void {
-  if (reference.quoted && !reference.speaker) return;
   const { word } = (lines[reference.line] as Line).tokens[reference.tokens.from] as Token;
   const sign = he.has(word) ? 1 : she.has(word) ? -1 : 0;
   if (sign !== 0) {

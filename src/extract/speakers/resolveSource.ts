@@ -8,7 +8,7 @@ import type { Token } from '../token.js';
 import { findUnnamed } from './findUnnamed.js';
 import { readLabel } from './readLabel.js';
 import type { SpeakerContext } from './speakerContext.js';
-import type { Resolution } from './speakerRule.js';
+import type { Resolution, SourcePlace } from './speakerRule.js';
 
 /** Who said a quotation, and the rule that found it. */
 export interface ResolvedSpeaker extends Resolution {
@@ -32,18 +32,19 @@ export function resolveSource(
     const reference = referenceAt(i);
     if (reference && reference.line === place.line) references.push(reference);
   }
+  const asked: SourcePlace = {
+    tokens: t,
+    from,
+    to,
+    sentence: place.sentence,
+    references,
+    words: context.words,
+    referenceAt,
+    issuersOf: (word) => context.issuers.get(word),
+    unnamed: (kind, words, options) => findUnnamed(context, t, words, kind, options),
+  };
   for (const rule of context.rules) {
-    const found = rule.find({
-      tokens: t,
-      from,
-      to,
-      sentence: place.sentence,
-      references,
-      words: context.words,
-      referenceAt,
-      issuersOf: (word) => context.issuers.get(word),
-      unnamed: (kind, words, options) => findUnnamed(context, t, words, kind, options),
-    });
+    const found = rule.find(asked);
     if (!found) continue;
     noteDocuments(context, t, place, found);
     return keepInMind(context, { ...found, rule: rule.name }, source, at);

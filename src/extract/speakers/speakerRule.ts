@@ -4,7 +4,7 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import type { Range, Token } from '../token.js';
 
 /** The source of a quotation, as the rules see it. */
-interface SourcePlace {
+export interface SourcePlace {
   readonly tokens: readonly Token[];
   /** The source. */
   readonly from: number;
