@@ -4,6 +4,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { likeWord } from './describedWords.js';
 import { headOf } from './headOf.js';
+import { isHuman } from './isHuman.js';
 import type { LineName } from './lineNames.js';
 import { wordOf } from './wordOf.js';
 
@@ -36,6 +37,7 @@ export function descriptionEnd(
   const word = wordOf(token);
   const knownHead =
     token.flags & (is.ROLE | is.BODY) ||
+    (speaks && isHuman(token, words)) ||
     words.peoples.has(word) ||
     described.has(likeWord(word)) ||
     described.has(word);

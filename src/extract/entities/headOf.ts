@@ -1,9 +1,17 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 
-/** Index of the head of a noun phrase: its last word before a preposition. */
+/** Whether what follows tells more of a noun: the man [leading the inquiry], the mayor [of Porto], Ruiz [(Labour)]. */
+function endsHead(t: readonly Token[], i: number): boolean {
+  const { flags, word } = t[i] as Token;
+  if (flags & is.PREPOSITION || word === '(') return true;
+  const next = t[i + 1];
+  return next !== undefined && !(flags & is.CAPITAL) && word.endsWith('ing') && (next.flags & is.DETERMINER) !== 0;
+}
+
+/** Index of the head of a noun phrase: its last word before a preposition, a participle or a bracket. */
 export function headOf(t: readonly Token[], { from, to }: Range): number {
   let i = from;
-  while (i < to && !((t[i] as Token).flags & is.PREPOSITION && i > from)) i++;
+  while (i < to && (i === from || !endsHead(t, i))) i++;
   return i - 1;
 }

@@ -1,4 +1,5 @@
 import type { KnownEntity } from '../articleOptions.js';
+import { isNominal } from '../grammar/nominal.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
@@ -54,18 +55,23 @@ export function groupNames(
     group.described.push(described);
     group.person += Math.max(-3, Math.min(3, described.person)) + besides(tokens, mention);
     if (isActor(tokens[mention.name.to])) group.acts = true;
-    const first = (tokens[mention.from] as Token).start;
-    if (sources.has(first) || isApposedIn(sources, tokens, mention)) group.spoken = true;
+    if (isHeadOfSource(sources, tokens, mention)) group.spoken = true;
   }
   return [...groups.values()];
 }
 
-/** Whether a comma and an article before it set it off in a source: the architect, Ana Ruiz. */
-function isApposedIn(sources: ReadonlyMap<number, number>, t: readonly Token[], { from, name }: NameMention): boolean {
-  if (t[from - 1]?.word !== ',') return false;
-  for (let i = from - 2; i >= 0 && i > from - 14; i--) {
-    const end = sources.get((t[i] as Token).start);
+/** Whether it heads a source, or is set off in one by a comma: conservative writer [Ana Ruiz]; the architect, [Ana Ruiz]. */
+function isHeadOfSource(
+  sources: ReadonlyMap<number, number>,
+  t: readonly Token[],
+  { from, name }: NameMention,
+): boolean {
+  const apposed = t[from - 1]?.word === ',';
+  for (let i = apposed ? from - 2 : from; i >= 0 && i > from - 14; i--) {
+    const token = t[i] as Token;
+    const end = sources.get(token.start);
     if (end !== undefined) return end >= (t[name.to - 1] as Token).end;
+    if (!apposed && i < from && !isNominal(token)) return false;
   }
   return false;
 }

@@ -106,7 +106,8 @@ function skipOpener(
   const next = t[from + 1];
   if (next && end - from > 1) {
     const listed = token.flags & ~(is.CAPITAL | is.TITLE | is.ROLE | is.BODY | is.POSSESSIVE);
-    return listed || (next.flags & is.UPPERCASE && token.flags === is.CAPITAL) ? from + 1 : from;
+    const adverb = word.length > 5 && word.endsWith('ly');
+    return listed || adverb || (next.flags & is.UPPERCASE && token.flags === is.CAPITAL) ? from + 1 : from;
   }
   const whole = sources.get(token.start) === token.end || next?.word === ',';
   return whole && (token.flags & ~is.CAPITAL) === 0 && !word.endsWith('s') ? from : end;

@@ -16,7 +16,7 @@ const indefinite = /^(?:an?|another|one|two|three|four|five|several|some|many|fe
 /** How much likelier than the next somebody must be to be meant by words that nothing said of them before. */
 const clear = 1.5;
 /** The least prominence of somebody so meant: mentioned a sentence or two before. */
-const near = 0.25;
+const near = 0.9;
 
 /** Finds whom a description means: who was described so, or else who the reader has in mind and nothing contradicts. */
 export function resolveDescription(
@@ -45,10 +45,12 @@ export function resolveDescription(
     if (first) reference.draft = first.draft;
   } else if (
     opener === 'the' &&
-    (reference.speaker || (reference.subject && !reference.quoted)) &&
-    isHuman(head, words)
+    !plural &&
+    (reference.speaker || reference.subject) &&
+    isHuman(head, words) &&
+    !isIntroduction(t, reference)
   ) {
-    if (!isIntroduction(t, reference)) describeAnew(reference, all, like, sign, isOffice(head), focus, known);
+    describeAnew(reference, all, like, sign, isOffice(head), focus, known);
   }
 }
 
@@ -69,8 +71,9 @@ function mostDescribed(drafts: readonly EntityDraft[], all: readonly string[], s
   return best;
 }
 
-/** Whether words after it tell more of somebody new: the captain of one of the ships, the governor, a former pilot. */
+/** Whether words beside it tell more of somebody new: the council’s clerk; the captain of one of the ships; the governor, a former pilot. */
 function isIntroduction(t: readonly Token[], { tokens, speaker }: Reference): boolean {
+  for (let i = tokens.from; i < tokens.to; i++) if ((t[i] as Token).flags & is.POSSESSIVE) return true;
   const next = t[tokens.to];
   if (!next) return false;
   if (next.flags & is.PREPOSITION && next.word !== 'as' && next.word !== 'in' && next.word !== 'on') return true;

@@ -10,6 +10,8 @@ export interface Unintroduced {
 
 /** References that open an article. */
 const furthest = 200;
+/** Titles that tell no office. */
+const rank = /^(?:\p{L}+\.|Cdre|Capt|Col|Dr|Gen|Lt|Maj|Prof)(?: |$)/u;
 const anyone = /^(?:officer|official|man|woman|person|expert|insider)$/;
 
 /**
@@ -22,7 +24,7 @@ export function isNamedLater({ draft, paragraph }: Unintroduced, reference: Refe
   const named = reference.draft;
   if (!named || reference.paragraph - paragraph > 2 || !(reference.subject || reference.speaker)) return false;
   if (named.gender * draft.gender < 0 || countriesDiffer(named.descriptors, draft.descriptors)) return false;
-  if (named.roles.length === 0) return true;
+  if (named.roles.every(({ title }) => rank.test(title))) return true;
   for (const word of draft.heads) if (named.heads.has(word) || anyone.test(word)) return true;
   return false;
 }
