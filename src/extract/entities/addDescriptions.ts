@@ -29,7 +29,11 @@ export function addDescriptions(
       const { tokens: t } = lines[mention.line] as Line;
       const places = bodies.get(mention.line) ?? none;
       for (const { words: range, rule } of group.described[index]?.descriptions ?? []) {
-        for (const word of describedWords(t, range, words)) draft.descriptors.add(word);
+        for (const word of describedWords(t, range, words)) {
+          draft.descriptors.add(word);
+          // A country, for "the Dane".
+          if (word.length === 2 && word === word.toUpperCase()) draft.heads.add(word);
+        }
         const verb = t[range.from] as Token;
         if (isOfficeVerb(verb)) draft.heads.add(likeWord(verb.word));
         else for (const word of headWords(t, range, words)) draft.heads.add(word);
