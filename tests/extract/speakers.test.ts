@@ -99,14 +99,17 @@ describe('who said it', () => {
       '‘The quay is a raft’\n\nThe harbour of Stade has a problem. ‘The quay is a raft,’ Ana Ruiz told the council.',
       ['‘The quay is <- Ana Ruiz', '‘The quay is <- Ana Ruiz'],
     ],
-    ['somebody unnamed is described', 'Two naval sources said the ship was late.', ['the ship was <- Two naval sources']],
+    [
+      'somebody unnamed is described',
+      'Two naval sources said the ship was late.',
+      ['the ship was <- Two naval sources'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected);
   });
 
   test('two of a surname stay two, and a title tells which', () => {
-    const text =
-      'Mr John Smith met Ms Jane Smith in court. “I was there,” Ms Smith said. “I was not,” Mr Smith said.';
+    const text = 'Mr John Smith met Ms Jane Smith in court. “I was there,” Ms Smith said. “I was not,” Mr Smith said.';
     const article = extractArticle(text);
     expect(article.entities.map(({ name }) => name)).toEqual(['John Smith', 'Jane Smith']);
     expect(read(text)).toEqual(['“I was there <- Jane Smith', '“I was not,” <- John Smith']);
@@ -126,12 +129,11 @@ describe('who said it', () => {
   test('questions of an interview are nobody’s, answers by initials are the interviewee’s', () => {
     const text =
       'Tea with the beekeeper\n\nSaoirse Lynam keeps bees in Clare.\n\nQ: How many hives are there now?\n\nSL: There are forty of them.\n\nQ: And honey?\n\nSL: Enough for everybody.';
-    expect(read(text).filter((line) => /^(?:How|There|And|Enough)/.test(line))).toEqual([
-      'How many hiv <- ',
-      'There are fo <- Saoirse Lynam',
-      'And honey? <- ',
-      'Enough for e <- Saoirse Lynam',
-    ].map((line) => expect.stringContaining(line.slice(0, 9)) as unknown as string));
+    expect(read(text).filter((line) => /^(?:How|There|And|Enough)/.test(line))).toEqual(
+      ['How many hiv <- ', 'There are fo <- Saoirse Lynam', 'And honey? <- ', 'Enough for e <- Saoirse Lynam'].map(
+        (line) => expect.stringContaining(line.slice(0, 9)) as unknown as string,
+      ),
+    );
   });
 
   test('what words beside a quotation do not say themselves is inferred', () => {
