@@ -50,21 +50,16 @@ function checkKnown(entities: NonNullable<ArticleOptions['knownEntities']>): voi
   if (!Array.isArray(entities)) throw new ArgumentError('not-an-entity', 'knownEntities must be a list.');
   const ids = new Set<string>();
   entities.forEach((entity, index) => {
-    const check = (holds: boolean, must: string): void => {
-      if (!holds) throw new ArgumentError('not-an-entity', `knownEntities[${index}] must ${must}.`);
-    };
     const { id, name, kind, aliases = [], identifiers = [] } = entity ?? {};
-    check(isName(id) && !ids.has(id) && !ownId.test(id), 'have an id of its own, not that of a quotation such as q1');
-    check(isName(name), 'have a name');
-    check(kinds.includes(kind), `have a kind among ${kinds.join(', ')}`);
-    check(
-      Array.isArray(aliases) && aliases.every((alias) => typeof alias === 'string'),
-      'have aliases that are strings',
-    );
-    check(
-      Array.isArray(identifiers) && identifiers.every((one) => isName(one?.scheme) && isName(one.value)),
-      'have identifiers that are {scheme, value}',
-    );
+    const problem = [
+      (!isName(id) || ids.has(id) || ownId.test(id)) && 'an id of its own, and none such as q1, which quotations have',
+      !isName(name) && 'a name',
+      !kinds.includes(kind) && `a kind among ${kinds.join(', ')}`,
+      !(Array.isArray(aliases) && aliases.every((alias) => typeof alias === 'string')) && 'aliases that are strings',
+      !(Array.isArray(identifiers) && identifiers.every((one) => isName(one?.scheme) && isName(one.value))) &&
+        'identifiers that are {scheme, value}',
+    ].find(Boolean);
+    if (problem) throw new ArgumentError('not-an-entity', `knownEntities[${index}] must have ${problem}.`);
     ids.add(id);
   });
 }

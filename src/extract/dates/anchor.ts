@@ -7,8 +7,8 @@ export interface Anchor {
   readonly year: number;
   /** 0 where unknown. */
   readonly month: number;
-  /** Counted from 1970-01-01; absent where only the year or the month is known. */
-  readonly day?: number;
+  /** Counted from 1970-01-01; `undefined` where only the year or the month is known. */
+  readonly day: number | undefined;
   /** `?` where the date itself is in doubt, else empty. */
   readonly doubt: string;
   /** The words that tell it. */
@@ -21,8 +21,7 @@ const publication =
 /** Reads a year, a month or a day as EDTF; intervals, seasons and unknown years are no anchor. */
 export function anchorOf({ edtf, spans }: Pick<When, 'edtf' | 'spans'>): Anchor | undefined {
   const found = publication.exec(edtf);
-  if (!found) return undefined;
-  const [year = 0, month = 0, day = 0] = found.slice(1, 4).map((part) => Number(part) || 0);
-  if (Number(found[3]) >= 0 && !exists(year, month, day)) return undefined;
-  return { year, month, ...(month && day && { day: toDay(year, month, day) }), doubt: found[4] ? '?' : '', spans };
+  const [year = 0, month = 0, day = 0] = found?.slice(1, 4).map((part) => Number(part) || 0) ?? [];
+  if (!found || (/\d/.test(found[3] ?? '') && !exists(year, month, day))) return undefined;
+  return { year, month, day: month && day ? toDay(year, month, day) : undefined, doubt: found[4] ? '?' : '', spans };
 }

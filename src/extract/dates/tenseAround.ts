@@ -1,6 +1,6 @@
 /** Verbs; those in the group look ahead. "be debated" is ahead, "debated" behind. */
 const verb =
-  /\b(?:(will|would|could|can|won['’]t|be(?: \w+)?|due|expected|scheduled|planned|plans|ahead|upcoming|meets|opens|begins|holds|\w+['’]ll)|said|told|was|were|had|has|have|been|did|met|came|went|took|gave|held|spoke|wrote|made|began|saw|left|won|lost|says|\w{3,}ed)\b/gi;
+  /\b(?:(will|would|could|can|won['’]t|be(?: \w+)?|due|expected|scheduled|planned|plans|ahead|upcoming|meets|opens|begins|holds|\w+['’]ll)|said|told|was|were|had|has|have|been|did|met|came|went|took|gave|held|\w{3,}ed)\b/gi;
 /** Right before the day: "by Friday", "is on Friday". */
 const ahead = /\b(?:by|until|from|(?:is|are)(?: on)?) $/;
 const reach = 90;

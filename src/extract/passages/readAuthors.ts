@@ -9,12 +9,11 @@ export interface NamedAuthor {
   readonly kind: 'person' | 'organization';
 }
 
-/** One of the names; what joins it to the name before; its place. */
+/** One of the names, in capitals but for particles; what joins it to the one before; its place. */
 const author =
-  /(,? (?:and|AND|&) |, |)((?:\p{Lu}[\p{L}\p{M}’'.-]*|d[aeiou]s?|de[lrn]|al|bin|von|van|zu|la|y)(?: (?!AND )(?:\p{Lu}[\p{L}\p{M}’'.-]*|d[aeiou]s?|de[lrn]|el|al|bin|von|van|zu|le|la|y)(?![\p{L}\d])){0,5})(?![\p{L}\d])( in \p{Lu}[^,|;]*?(?= and |[,|;]|$))?/uy;
-const desk = /\b(?:press|news|media|agency|agencies|times|post|wire|newsroom|bureau|network|service|services)$/i;
-const office =
-  /\b(?:correspondent|editor|reporter|writer|columnist|producer|chief|analyst|staff|contributor|bureau|photographer|team|desk)s?$/i;
+  /(,? (?:and|AND|&) |, |)((?:\p{Lu}[\p{L}\p{M}’'.-]*|d[aeiou]s?|van|von|al)(?: (?!AND )(?:\p{Lu}[\p{L}\p{M}’'.-]*|d[aeiou]s?|de[lrn]|el|al|bin|von|van|zu|le|la|y)){0,5})(?![\p{L}\d])( in \p{Lu}[^,|;]*?(?= and |[,|;]|$))?/uy;
+const desk = /\b(?:press|news|media|agency|times|post|wire|newsroom|service)s?$/i;
+const office = /\b(?:correspondent|editor|reporter|writer|columnist|chief|analyst|staff|team|desk)s?$/i;
 /** What may follow a name without any sign between: an account, a date. */
 const account = / @| (?:\p{Lu}\p{L}{2,8}\.? )?\d/u;
 const longest = 160;
