@@ -7,7 +7,11 @@ import { whenSchema } from '../../src/schema/whenSchema.js';
 import { parseEdtf } from '../../src/text/parseEdtf.js';
 
 const datesIn = (text: string, published?: string): readonly FoundDate[] =>
-  findDates(text, findPassages(text), published === undefined ? undefined : { edtf: published, spans: [] });
+  findDates(
+    text,
+    findPassages(text),
+    published === undefined ? undefined : { edtf: published, basis: 'editorial', spans: [] },
+  );
 const told = (text: string, published?: string): string[] =>
   datesIn(text, published).map(
     ({ span, when }) =>

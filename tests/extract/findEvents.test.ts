@@ -30,7 +30,7 @@ const eventsIn = (text: string, taken: ReadonlySet<string> = new Set()): readonl
   return findEvents(
     text,
     passages,
-    findDates(text, passages, { edtf: '2026-03-05', spans: [] }),
+    findDates(text, passages, { edtf: '2026-03-05', basis: 'editorial', spans: [] }),
     entitiesOf(text),
     taken,
   );

@@ -22,11 +22,7 @@ const title = /^ (?:of\b|Times|Telegraph|Mail|Express|Herald|Post|Mirror|Night)/
  * coming one where its verb is in the future; a date without a year is the nearest. Without it a weekday is known
  * as a weekday only. Words for a day that cannot be placed without it, such as "yesterday", are left out.
  */
-export function findDates(
-  text: string,
-  passages: readonly Passage[],
-  published?: Pick<When, 'edtf' | 'spans'>,
-): readonly FoundDate[] {
+export function findDates(text: string, passages: readonly Passage[], published?: When): readonly FoundDate[] {
   const anchor = published && anchorOf(published);
   const dates: FoundDate[] = [];
   let index = 0;

@@ -21,19 +21,8 @@ const leapYear = 2000;
 
 /** Reads what `writtenDate` found; `undefined` where no calendar has it, or it is the verb of "they may" and the like. */
 export function readDate(found: RegExpMatchArray): WrittenDate | undefined {
-  const {
-    words,
-    alone,
-    which = '',
-    weekday = '',
-    day,
-    month = '',
-    dayAfter,
-    year,
-    yearWord,
-    digits,
-  } = found.groups ?? {};
-  const { length } = found[0];
+  const [all, words, alone, which = '', weekday = '', day, month = '', dayAfter, year, yearWord, digits] = found;
+  const { length } = all;
   if (alone) return { length, year: Number(alone) };
   // USA TODAY is a newspaper, This Week a programme.
   if (words && !/.[A-Z]/.test(words)) return { length, unit: words.split(' ')[1] ?? 'day', step: stepOf(words) };
@@ -57,7 +46,7 @@ export function readDate(found: RegExpMatchArray): WrittenDate | undefined {
 
   /** Length up to the end of a word. */
   function ended(word: string): number {
-    return found[0].indexOf(word) + word.length;
+    return all.indexOf(word) + word.length;
   }
 }
 

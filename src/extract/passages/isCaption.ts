@@ -4,12 +4,12 @@ const label =
   /^[([]?(?:image (?:source|caption),|file ?[-–—]|(?:file )?(?:photo|photograph|image|picture|graphic|caption|above|below|credit)s?(?: credit)?:)/i;
 /** After the end of a sentence or alone: "Photograph: Ana Ruiz", "(Photo by Ana Ruiz)", "AP Photo/Ana Ruiz". */
 const credit =
-  /(?:^|[.!?…”"’')|–—-] ?|[([])(?:(?:[A-Z]{2,4}|Reuters|Getty) )?(?:(?:[Ff]ile )?(?:[Pp]hoto|[Pp]hotograph|[Ii]mage|[Pp]icture)s?|PHOTO|[Cc]redit|[Cc]ourtesy)(?:(?: courtesy)? (?:of|by) | ?[:/] ?)\p{Lu}/u;
-const sign = /. ?© ?[^\d©]{2,60}$/;
+  /(?:^|[.!?…”"’')|–—-] ?|[([])(?:(?:[A-Z]{2,4}|Reuters|Getty) )?(?:(?:[Ff]ile )?(?:[Pp]hoto|[Pp]hotograph|[Ii]mage|[Pp]icture)s?|PHOTO|[Cc]redit|[Cc]ourtesy)(?:(?: courtesy)? (?:of|by) | ?[:/] ?)[^\sa-z]/;
+const sign = /(?<!^)© ?[^\d©]{2,60}$/;
 /** "Ana Ruiz/AFP via Getty Images" */
 const signature = /\/ ?([\w ]{2,24})[)\]]?\.?$/;
 const longest = 700;
-const tail = 100;
+const tail = 80;
 
 /** Whether a line stands below a photograph: it opens with a label or ends with a credit. */
 export function isCaption(line: string): boolean {

@@ -1,9 +1,16 @@
-const english =
-  /^(?:the|of|and|to|that|for|with|by|from|it|its|was|were|has|have|had|been|be|not|but|they|their|who|which|said|says|this|are|as|at|after|about|his|her|you|we|our)$/;
+/** Frequent in English and rare elsewhere: no "a", "in", "is", "on", which others have often. */
+const english: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'the of and to that for with by from it its was were has have had been be not but they their who which said says this are as at after about his her you we our'.split(
+    ' ',
+  ),
+);
 /** Of other languages, as are small words with letters that English has not. */
-const foreign =
-  /[^a-zA-Z]|^(?:der|die|und|nicht|zu|ist|le|la|les|des|que|pour|dans|el|los|un|una|il|che|di|del|não|em|de|het|een|niet|van|och|att|ikke|og|er|ei|ja|az|hogy|ve|bir|nie|się|je|że)$/;
-const furthest = 800;
+const foreign: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'der die und nicht zu ist le la les des que pour dans el los un una il che di del em de het een niet van och att ikke og er ei ja az hogy ve bir nie je'.split(
+    ' ',
+  ),
+);
+const furthest = 500;
 const fewest = 20;
 /** A third of the small words of English news are in the list above. */
 const leastEnglish = 0.08;
@@ -17,10 +24,11 @@ export function looksEnglish(text: string): boolean {
   let other = 0;
   let small = 0;
   for (const word of text.slice(0, furthest).match(/\p{L}+/gu) ?? []) {
-    if (/^\p{Lu}/u.test(word)) continue;
+    const first = word[0] as string;
+    if (first !== first.toLowerCase()) continue;
     small++;
-    if (english.test(word)) known++;
-    else if (foreign.test(word)) other++;
+    if (english.has(word)) known++;
+    else if (foreign.has(word) || /[^a-zA-Z]/.test(word)) other++;
   }
   return other <= known && (small < fewest || known >= small * leastEnglish);
 }
