@@ -64,6 +64,6 @@ export function findPassages(text: string): Passage[] {
 /** Whether nearly all words but the short ones have capitals: a headline, even with a full stop. */
 function isTitleCase(line: string): boolean {
   const capitals = line.match(/(?<![\p{L}’'-])\p{Lu}/gu)?.length ?? 0;
-  const small = line.match(/(?<![\p{L}’'-])\p{Ll}[\p{L}’']{4}/gu)?.length ?? 0;
+  const small = line.match(/(?<![\p{L}’'-])\p{Ll}\S{4}/gu)?.length ?? 0;
   return capitals > 3 && small * 6 <= capitals;
 }
