@@ -35,9 +35,9 @@ export interface ArticleOptions {
   readonly publisher?: string | undefined;
   /** Where the article is published. */
   readonly url?: string | undefined;
-  /** When it was published, EDTF level 0 or 1; "on Monday" is resolved from it. Read from the text where absent. */
+  /** When it was published: a year, a month, a day or a time in EDTF, such as `2026-03-05` or `2026?`; "on Monday" is resolved from it. Read from the text where absent. */
   readonly published?: string | undefined;
-  /** When it was last changed, EDTF level 0 or 1. */
+  /** When it was last changed, written in the same way. */
   readonly modified?: string | undefined;
   /** Language of the text, a BCP 47 tag; `en` or `und` by the look of the text where absent. */
   readonly language?: string | undefined;

@@ -9,10 +9,7 @@ const spelled: Readonly<Record<string, string>> = {
   ð: 'd',
   þ: 'th',
   ł: 'l',
-  ħ: 'h',
   ı: 'i',
-  ŋ: 'ng',
-  ŧ: 't',
 };
 
 /**
@@ -29,7 +26,7 @@ export function slugOf(name: string, taken: ReadonlySet<string>, fallback = 'ite
     .slice(0, longest * 4)
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[ßæœøđðþłħıŋŧ]/g, (letter) => spelled[letter] as string)
+    .replace(/[ßæœøđðþłı]/g, (letter) => spelled[letter] as string)
     .replace(/[\u0300-\u036f'’‘´`]/g, '')
     .split(/[^a-z0-9]+/);
   let slug = '';

@@ -27,7 +27,13 @@ function entitiesOf(text: string): Entity[] {
 
 const eventsIn = (text: string, taken: ReadonlySet<string> = new Set()): readonly ReportedEvent[] => {
   const passages = findPassages(text);
-  return findEvents(text, passages, findDates(text, passages, '2026-03-05'), entitiesOf(text), taken);
+  return findEvents(
+    text,
+    passages,
+    findDates(text, passages, { edtf: '2026-03-05', basis: 'editorial', spans: [] }),
+    entitiesOf(text),
+    taken,
+  );
 };
 const told = (text: string): string[] =>
   eventsIn(text).map(({ name, place, when, participants }) =>

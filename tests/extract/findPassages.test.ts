@@ -174,6 +174,7 @@ test('a live blog and a list keep their shape', () => {
 
 test('a quotation is no headline', () => {
   expect(kindsOf('“The crane stays,” the mayor said. “It is older than all of us.”')[0]).toMatch(/^paragraph/u);
+  expect(kindsOf('Ana Ruiz met Eva Lund on Monday. “We need more time,” she said.')[0]).toMatch(/^paragraph/u);
   expect(kindsOf(`‘The crane stays’: a night on the quay\n${body}`)[0]).toMatch(/^headline/u);
   expect(kindsOf(`Mayor Says Crane ‘Will Stay Where It Is.’\n${body}`)[0]).toMatch(/^headline/u);
 });

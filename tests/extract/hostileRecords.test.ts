@@ -9,7 +9,7 @@ import { readMetadata } from '../../src/extract/stages/readMetadata.js';
 function readAll(text: string): number {
   const passages = findPassages(text);
   const { published } = readMetadata(text, passages, {});
-  const dates = findDates(text, passages, published ?? '2026-03-05');
+  const dates = findDates(text, passages, published ?? { edtf: '2026-03-05', basis: 'editorial', spans: [] });
   looksEnglish(text);
   return passages.length + dates.length + findEvents(text, passages, dates, [], new Set()).length;
 }

@@ -1,96 +1,53 @@
-import { monthOf, weekdayOf } from './calendar.js';
+import { exists, monthOf, weekdayOf } from './calendar.js';
 
 /** A date as written, before anybody asks for its year. */
 export interface WrittenDate {
-  readonly end: number;
+  /** Of its words. */
+  readonly length: number;
   readonly year?: number | undefined;
   readonly month?: number | undefined;
   readonly day?: number | undefined;
   /** Last day of "3–5 March". */
   readonly lastDay?: number | undefined;
   readonly weekday?: number | undefined;
-  /** Whether the year is told from the year of publication: "March last year". */
-  readonly relative?: boolean;
+  /** -1 for "last", 1 for "next". */
+  readonly step?: number | undefined;
+  /** What the steps count, from publication: "week" of "last week", "year" of "March last year". */
+  readonly unit?: string | undefined;
 }
 
-/** "Tue 3 March": what is shortened counts before a date only. */
-const weekday = /(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(day)|Mon|Tue|Wed|Thur?|Fri|Sat|Sun)(?![a-z\d])\.?/iy;
-const afterWeekday = /,? (?:the )?/y;
-const dayMonth = /(\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?(\d{1,2}))?(?: of)? ([A-Z][a-z]{2,8}|[A-Z]{3,9})(?![a-z\d])/y;
-const monthDay = /([A-Z][a-z]{2,8}|[A-Z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?(\d{1,2}))?(?![a-z\d%:]|[.,]\d)/y;
-const monthYear = /([A-Z][a-z]{2,8}|[A-Z]{3,9})\.?,? (?:of )?([12]\d{3})(?![a-z\d]|[.,]\d)/y;
-const thenYear = /\.?,? ([12]\d{3})(?![a-z\d]|[.,]\d)/iy;
-const iso = /([12]\d{3})-(\d\d)-(\d\d)(?!\d)/y;
-const numeric = /(\d{1,2})([./])(\d{1,2})\2([12]\d{3})(?![\d/])/y;
+/** Of any leap year: whether a year has 29 February is asked once the year is known. */
+const leapYear = 2000;
 
-/** Reads the date that begins at an offset with a digit, a month or a weekday; a weekday alone is one. */
-export function readDate(text: string, at: number): WrittenDate | undefined {
-  const code = text.charCodeAt(at);
-  if (code >= 48 && code <= 57) return readDigits(text, at);
-  const named = match(weekday, text, at);
-  if (!named) return readMonth(text, at);
-  const day = weekdayOf(named[0]);
-  const end = at + named[0].length;
-  const next = end + (match(afterWeekday, text, end)?.[0].length ?? 0);
-  const date = next > end ? (readDayMonth(text, next) ?? readMonth(text, next)) : undefined;
-  if (date?.day) return { ...date, weekday: day };
-  return named[1] ? { end: at + 3 + named[0].slice(3).replace('.', '').length, weekday: day } : undefined;
+/** Reads what `writtenDate` found; `undefined` where no calendar has it, or it is the verb of "they may" and the like. */
+export function readDate(found: RegExpMatchArray): WrittenDate | undefined {
+  const [all, words, alone, which = '', weekday = '', day, month = '', dayAfter, year, yearWord, digits] = found;
+  const { length } = all;
+  if (alone) return { length, year: Number(alone) };
+  // USA TODAY is a newspaper, This Week a programme.
+  if (words && !/.[A-Z]/.test(words)) return { length, unit: words.split(' ')[1] ?? 'day', step: stepOf(words) };
+  if (words || weekday > 'Z' || month > 'Z' || (day && dayAfter)) return undefined;
+  const step = stepOf(which);
+  const named = weekday && { weekday: weekdayOf(weekday) };
+  const numbers = (digits ?? day ?? dayAfter)?.match(/\d+/g)?.map(Number) ?? [];
+  if (digits) {
+    const [first = 0, middle = 0, last = 0] = digits[4] === '-' ? numbers.reverse() : numbers;
+    return exists(last, middle, first) ? { length, ...named, year: last, month: middle, day: first } : undefined;
+  }
+  const [first, last] = numbers;
+  if (first === undefined && !year && !yearWord) {
+    if (weekday) return /day$/i.test(weekday) ? { length: ended(weekday), ...named, step } : undefined;
+    return { length: ended(month), month: monthOf(month), step };
+  }
+  const date = { length, ...named, month: monthOf(month), day: first, lastDay: last };
+  if (first !== undefined && !exists(leapYear, date.month, first)) return undefined;
+  if (last !== undefined && (last <= (first ?? 0) || !exists(leapYear, date.month, last))) return undefined;
+  return yearWord ? { ...date, unit: 'year', step: stepOf(yearWord) } : { ...date, year: Number(year) || undefined };
+
+  /** Length up to the end of a word. */
+  function ended(word: string): number {
+    return all.indexOf(word) + word.length;
+  }
 }
 
-function readDigits(text: string, at: number): WrittenDate | undefined {
-  // Most numbers are ruled out by what follows their first digits.
-  const next = text.charCodeAt(at + 1);
-  if (isDigit(next) && isDigit(text.charCodeAt(at + 2)) && text[at + 4] !== '-') return undefined;
-  const whole = match(iso, text, at);
-  if (whole) return checked(at + whole[0].length, Number(whole[1]), Number(whole[2]), Number(whole[3]));
-  const parts = match(numeric, text, at);
-  if (!parts) return readDayMonth(text, at);
-  const [found, first, sign, second, year] = parts;
-  const [a, b] = [Number(first), Number(second)];
-  // 3.4.2026 is April in all of Europe; 3/4/2026 is March in some places and April in others.
-  if (sign === '/' && a < 13 && b < 13 && a !== b) return undefined;
-  const swapped = sign === '/' && b > 12;
-  return checked(at + found.length, Number(year), swapped ? a : b, swapped ? b : a);
-}
-
-function readDayMonth(text: string, at: number): WrittenDate | undefined {
-  const found = match(dayMonth, text, at);
-  return found ? withYear(text, at + found[0].length, found[3], found[1], found[2]) : undefined;
-}
-
-function readMonth(text: string, at: number): WrittenDate | undefined {
-  const dated = match(monthYear, text, at);
-  const month = dated ? monthOf(dated[1] as string) : 0;
-  if (dated && month) return { end: at + dated[0].length, year: Number(dated[2]), month };
-  const found = match(monthDay, text, at);
-  return found ? withYear(text, at + found[0].length, found[1], found[2], found[3]) : undefined;
-}
-
-function withYear(text: string, end: number, name = '', day = '', last = ''): WrittenDate | undefined {
-  const year = match(thenYear, text, end);
-  const after = end + (year?.[0].length ?? 0);
-  return checked(after, Number(year?.[1]) || undefined, monthOf(name), Number(day), Number(last) || undefined);
-}
-
-function checked(
-  end: number,
-  year: number | undefined,
-  month: number,
-  day: number,
-  lastDay?: number,
-): WrittenDate | undefined {
-  // Of any year; whether 29 February exists is asked once the year is known.
-  if (month < 1 || month > 12 || day < 1 || day > longest(month)) return undefined;
-  if (lastDay !== undefined && (lastDay <= day || lastDay > longest(month))) return undefined;
-  return { end, year, month, day, lastDay };
-}
-
-/** Days of a month in the longest year: 31, but 30 in April, June, September and November. */
-const longest = (month: number): number => (month === 2 ? 29 : 30 + ((month + (month >> 3)) & 1));
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
+const stepOf = (words: string): number => (/last|yesterday/i.test(words) ? -1 : /next|tomorrow/i.test(words) ? 1 : 0);

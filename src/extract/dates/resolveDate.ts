@@ -1,80 +1,75 @@
 import type { Span } from '../../model/span.js';
 import type { Weekday, When } from '../../model/when.js';
-import { toDay } from '../../text/parseEdtf.js';
 import type { Anchor } from './anchor.js';
-import { pad, weekdayAt, writeDate, writeDay, writeMonth } from './calendar.js';
+import { exists, toDay, weekdayAt, writeDay } from './calendar.js';
 import type { WrittenDate } from './readDate.js';
 
-const unknownDay = 'XXXX-XX-XX';
+/** How far a day may lie on the other side of publication than its verb says. */
+const slack = 61;
 
-/** What a written date means for an article published at the anchor; `undefined` for a date that no calendar has. */
+/** What a written date means for an article published at the anchor; `undefined` for one that it cannot tell. */
 export function resolveDate(
-  written: WrittenDate,
+  date: WrittenDate,
   span: Span,
   anchor: Anchor | undefined,
-  direction: Direction,
+  tense: 'past' | 'future' = 'past',
 ): When | undefined {
-  const { year, month, day, lastDay, weekday } = written;
-  if (month === undefined) return resolveWeekday(weekday as Weekday, span, anchor, direction);
-  const relative = year === undefined || written.relative;
-  if (day === undefined) {
-    const whole = writeMonth(year as number, month);
-    return relative && anchor ? fromAnchor(whole + anchor.doubt, span, anchor) : stated(whole, [span]);
+  const edtf = edtfOf(date, anchor, tense === 'future');
+  if (!edtf) return undefined;
+  const { weekday, lastDay, year } = date;
+  const fits = edtf.includes('X') || (!lastDay && weekday === weekdayAt(Date.parse(edtf.slice(0, 10)) / 86_400_000));
+  return {
+    edtf,
+    ...(anchor && year === undefined
+      ? { basis: 'inferred', spans: [span, ...anchor.spans] }
+      : { basis: 'stated', spans: [span] }),
+    ...(weekday && fits && { weekday: { day: weekday as Weekday, basis: 'stated' } }),
+  };
+}
+
+function edtfOf(date: WrittenDate, anchor: Anchor | undefined, future: boolean): string | undefined {
+  const { month, day, lastDay, weekday, step = 0, unit } = date;
+  let { year } = date;
+  let doubt = '';
+  if (year === undefined) {
+    if (!anchor) return day || (weekday && !unit) ? 'XXXX-XX-XX' : undefined;
+    ({ doubt } = anchor);
+    const today = anchor.day;
+    if (unit === 'year') year = anchor.year + step;
+    else if (unit === 'month') return anchor.month ? writeMonth(anchor.year, anchor.month + step) + doubt : undefined;
+    else if (!month) {
+      if (today === undefined) return weekday ? `${anchor.year}-XX-XX` : undefined;
+      if (weekday) return writeDay(today + stepsTo(weekdayAt(today), weekday, 7)) + doubt;
+      if (unit === 'day') return writeDay(today + step) + doubt;
+      const monday = today - weekdayAt(today) + 1 + step * 7;
+      return `${writeDay(monday)}${doubt}/${writeDay(monday + 6)}${doubt}`;
+    } else if (day) {
+      year = anchor.year;
+      if (today === undefined) doubt = '?';
+      if (anchor.month) {
+        const distance = toDay(year, month, day) - (today ?? toDay(year, anchor.month, 15));
+        year -= future ? Math.floor((distance + slack) / 365.25) : Math.ceil((distance - slack) / 365.25);
+      }
+    } else {
+      if (!anchor.month) return `${writeMonth(anchor.year, month)}?`;
+      const months = stepsTo(anchor.month, month, 12);
+      // Nobody would say so of a month that far off.
+      return months < -8 && !step ? undefined : writeMonth(anchor.year, anchor.month + months) + doubt;
+    }
   }
-  const inferred = year === undefined ? anchor && nearestYear(month, day, anchor, direction) : year;
-  if (inferred === undefined) return { ...stated(unknownDay, [span]), ...onWeekday(weekday) };
-  const first = writeDate(inferred, month, day);
-  const doubt = relative && anchor ? (anchor.day === undefined ? '?' : anchor.doubt) : '';
-  const edtf = `${first}${doubt}${lastDay ? `/${writeDate(inferred, month, lastDay)}${doubt}` : ''}`;
-  const counted = toDay(inferred, month, day);
-  // 29 February of a year without one.
-  if (writeDay(counted) !== first) return undefined;
-  const fits = weekday !== undefined && !lastDay && weekdayAt(counted) === weekday;
-  const when = relative && anchor ? fromAnchor(edtf, span, anchor) : stated(edtf, [span]);
-  return fits ? { ...when, ...onWeekday(weekday) } : when;
+  if (!month) return year + doubt;
+  if (!day) return writeMonth(year, month) + doubt;
+  if (!exists(year, month, day)) return undefined;
+  const first = writeDay(toDay(year, month, day)) + doubt;
+  return lastDay ? `${first}/${writeDay(toDay(year, month, lastDay))}${doubt}` : first;
+
+  /** Steps around a circle of weekdays or months; "last" and "next" leave out the one of publication. */
+  function stepsTo(from: number, to: number, around: number): number {
+    const forward = step ? step > 0 : future;
+    const ahead = (to - from + around) % around || (step ? around : 0);
+    return forward || !ahead ? ahead : ahead - around || -around;
+  }
 }
 
-/** Where the words around a day put it: `last` and `next` leave out the day of publication. */
-export type Direction = 'past' | 'future' | 'last' | 'next';
-
-function resolveWeekday(weekday: Weekday, span: Span, anchor: Anchor | undefined, direction: Direction): When {
-  if (!anchor) return { ...stated(unknownDay, [span]), ...onWeekday(weekday) };
-  if (anchor.day === undefined)
-    return { ...fromAnchor(`${pad(anchor.year, 4)}-XX-XX`, span, anchor), ...onWeekday(weekday) };
-  const today = weekdayAt(anchor.day);
-  const ahead = (weekday - today + 7) % 7;
-  const behind = (today - weekday + 7) % 7;
-  const days = { past: -behind, future: ahead, last: -(behind || 7), next: ahead || 7 }[direction];
-  return { ...fromAnchor(writeDay(anchor.day + days) + anchor.doubt, span, anchor), ...onWeekday(weekday) };
-}
-
-/** The month nearest to publication in a direction; `undefined` where nobody would say so of a month that far off. */
-export function resolveMonth(month: number, span: Span, anchor: Anchor, direction: Direction): When | undefined {
-  if (!anchor.month) return fromAnchor(`${writeMonth(anchor.year, month)}?`, span, anchor);
-  const ahead = (month - anchor.month + 12) % 12;
-  const behind = (anchor.month - month + 12) % 12;
-  const months = { past: -behind, future: ahead, last: -(behind || 12), next: ahead || 12 }[direction];
-  if (direction === 'past' && behind > 8) return undefined;
-  return fromAnchor(writeMonth(anchor.year, anchor.month + months) + anchor.doubt, span, anchor);
-}
-
-/** A date that the text tells only together with the date of publication. */
-export function fromAnchor(edtf: string, span: Span, anchor: Anchor): When {
-  return { edtf, basis: 'inferred', spans: [span, ...anchor.spans] };
-}
-
-export const stated = (edtf: string, spans: readonly Span[]): When => ({ edtf, basis: 'stated', spans });
-
-const onWeekday = (day: number | undefined): Pick<When, 'weekday'> =>
-  day === undefined ? {} : { weekday: { day: day as Weekday, basis: 'stated' } };
-
-/** The year in which a day is nearest to publication; the year of publication where no more of it is known. */
-function nearestYear(month: number, day: number, anchor: Anchor, direction: Direction): number {
-  const { year } = anchor;
-  if (!anchor.month) return year;
-  const distance = toDay(year, month, day) - (anchor.day ?? toDay(year, anchor.month, 15));
-  const nearest = distance > 183 ? -1 : distance < -183 ? 1 : 0;
-  const days = distance + nearest * 365;
-  if (direction === 'future' && days < -61) return year + nearest + 1;
-  return direction === 'past' && days > 61 ? year + nearest - 1 : year + nearest;
-}
+/** Year and month as `2026-03`; months beyond 1 to 12 run into the years around. */
+const writeMonth = (year: number, month: number): string => writeDay(toDay(year, month, 1)).slice(0, 7);

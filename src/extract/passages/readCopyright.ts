@@ -8,38 +8,29 @@ export interface Copyright {
   readonly year?: Span;
 }
 
-const sign = /(?:copyright|©|\(c\))(?: ?(?:copyright|©|\(c\)))? ?(?:by )?/i;
-const years = /(?:19|20)\d\d(?: ?[-–—,] ?(?:19|20)\d\d)*/;
-const ending = /[.,;|]? ?\b(?:[Aa]ll [Rr]ights|ALL RIGHTS)\b|(?<=[\p{Ll}\d])\. (?=\p{Lu})| [|•] |; /u;
+const sign = /(?:copyright|©|\(c\))(?: ?(?:copyright|©|\(c\)))?/i;
+const years = /[12]\d{3}(?: ?[-–—,] ?[12]\d{3})*/;
+const ending = /[.,]? (?:[Aa]ll [Rr]ights|ALL RIGHTS)|(?<=[\p{Ll}\d])\. |\.$| [|•]|;/u;
+const trimmed = /^[\s,:–—-]*(?![\s,:–—-])(?:by )?(.*[^\s,:–—-])/;
 
 /** Reads "Copyright © 2026 The Harbour Times. All rights reserved."; `undefined` for a notice of another kind. */
 export function readCopyright(text: string, { start, end }: Span): Copyright | undefined {
-  const line = text.slice(start, Math.min(end, start + 300));
+  const line = text.slice(start, Math.min(end, start + 200));
   const found = sign.exec(line);
   if (!found) return undefined;
   const from = found.index + found[0].length;
-  const cut = ending.exec(line.slice(from));
-  const to = trimBack(line, from, cut ? from + cut.index : line.length);
-  if (to <= from) return undefined;
-  const dated = years.exec(line.slice(from, to));
-  const at = (a: number, b: number): Span => ({ start: start + a, end: start + b });
-  let holder: Span | undefined;
-  if (!dated) holder = at(from, to);
-  else if (dated.index > 0) holder = at(from, trimBack(line, from, from + dated.index));
-  else {
-    let first = from + dated[0].length;
-    while (first < to && /[\s,–—-]/.test(line[first] as string)) first++;
-    if (line.startsWith('by ', first)) first += 3;
-    if (first < to) holder = at(first, to);
-  }
-  if (holder && (holder.end - holder.start > 80 || !/^[\p{L}\d]/u.test(text.slice(holder.start, holder.end))))
-    holder = undefined;
-  const year = dated?.[0].length === 4 ? at(from + dated.index, from + dated.index + 4) : undefined;
-  return { notice: at(found.index, to), ...(holder && { holder }), ...(year && { year }) };
-}
-
-function trimBack(line: string, from: number, to: number): number {
-  let end = to;
-  while (end > from && /[\s.,;:|()–—-]/.test(line[end - 1] as string)) end--;
-  return end;
+  const words = line.slice(from).split(ending, 1)[0] as string;
+  const [year = ''] = years.exec(words) ?? [];
+  const [before, after] = words.split(year || /$/);
+  const holder = (trimmed.exec(before ?? '') ?? trimmed.exec(after ?? ''))?.[1];
+  if (!year && !holder) return undefined;
+  const spanOf = (part: string): Span => {
+    const at = start + line.indexOf(part, from);
+    return { start: at, end: at + part.length };
+  };
+  return {
+    notice: { start: start + found.index, end: start + from + words.trimEnd().length },
+    ...(holder && { holder: spanOf(holder) }),
+    ...(year.length === 4 && { year: spanOf(year) }),
+  };
 }

@@ -1,30 +1,21 @@
 import type { Entity } from '../../model/entity.js';
 import type { Passage } from '../../model/passage.js';
-import type { Participant, ReportedEvent } from '../../model/reportedEvent.js';
-import type { Span } from '../../model/span.js';
+import type { ReportedEvent } from '../../model/reportedEvent.js';
 import type { FoundDate } from '../dates/foundDate.js';
 import { slugOf } from '../slugOf.js';
 
 const noun =
-  /\b(?:(?:news|press) (?:conference|briefing)|exchange of views|state visit|conference|summit|meeting|hearing|briefing|debate|session|ceremony|rally|interview|vote|visit|talks|forum|election|referendum|inauguration|trial)\b(?![’'-])/g;
-const articles: ReadonlySet<string> = /* @__PURE__ */ new Set('a an the their his her its this one another'.split(' '));
+  /\b(?:(?:news|press) (?:conference|briefing)|exchange of views|conference|summit|meeting|hearing|briefing|debate|session|ceremony|rally|interview|vote|visit|talks|forum|election|referendum|trial)\b(?![’'-])/g;
+const article = /^(?:an?|the|their|his|her|its|this|one|another|.*[’']s)$/i;
 /** What a noun without an article follows: "at talks in Geneva". */
-const leads: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'at in during after before of for to from held hosted attended addressed'.split(' '),
-);
+const lead = /^(?:at|in|during|after|before|of|for|to|from|held|attended)$/i;
 /** No words of a name: "the minister said at" does not describe the meeting. */
-const breaks: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'on by with and or but that which who is was were are be has had have will would no any every each next last previous said told says not'.split(
-    ' ',
-  ),
-);
-const acts = [
-  [/ (?:told|addressed) $/i, 'speaker'],
-  [/ (?:held|hosted|convened|chaired|opened) $/i, 'host'],
-  [/ attended $/i, 'attendee'],
-] as const;
+const noName =
+  /^(?:on|by|with|and|or|but|that|which|who|is|was|were|are|be|has|have|had|will|would|no|any|every|each|next|last|said|told|not)$|[^\p{L}\d’'-]/iu;
+const beside = /^,? (?:held )?(?:(in|at|on|to) )?(?:the )?/;
+const act = /(?: (told|addressed)| (held|hosted|chaired|opened)| attended) $/;
 const reach = 60;
-const mostWords = 4;
+const mostWords = 5;
 
 /**
  * Finds events that the text names with a place or a date right beside: "told a news conference in Riga on Monday".
@@ -58,93 +49,61 @@ export function findEvents(
     while ((passages[index]?.span.end ?? text.length) <= at) index++;
     const { kind, span } = passages[index] ?? {};
     if (!span || span.start > at || (kind !== 'paragraph' && kind !== 'caption')) continue;
-    const named = nameBefore(text, at, span.start, dateTo);
+    const named = nameBefore(at, span.start);
     if (!named) continue;
-    const end = at + words.length;
-    const { place, when } = around(named, words, end, span.end);
-    if (!place && !when) continue;
+    let { when } = named;
+    let place: string | undefined;
+    let end = at + words.length;
     const name = text.slice(named.name, end);
-    const key = `${name.toLowerCase()}\n${place ?? ''}\n${when?.when.edtf ?? ''}`;
-    if (events.has(key)) continue;
+    // The place and the date, in either order.
+    for (let step = 0; step < 2; step++) {
+      const [joint = '', preposition = ''] = beside.exec(text.slice(end, Math.min(span.end, end + 16))) ?? [];
+      const there = (preposition !== 'on' && preposition && places.get(end + joint.length)) || undefined;
+      const then = dateFrom.get(end + joint.length);
+      if (there) place ??= there.id;
+      else if (then) when ??= then;
+      else break;
+      end = there?.end ?? (then as FoundDate).span.end;
+    }
+    const key = `${name.toLowerCase()}\n${place}\n${when?.when.edtf}`;
+    if ((!place && !when) || events.has(key)) continue;
     const id = slugOf(name, ids, 'event');
     ids.add(id);
+    const [acted, told, held] = act.exec(text.slice(Math.max(0, named.start - 12), named.start)) ?? [];
+    const entity = acted && actors.get(named.start - acted.length);
     events.set(key, {
       id,
       name,
       ...(when && { when: when.when }),
       ...(place && { place }),
-      participants: participantsAt(named.start),
+      participants: entity ? [{ entity, role: told ? 'speaker' : held ? 'host' : 'attendee' }] : [],
     });
   }
   return [...events.values()];
 
-  /** The place and the date beside an event, in either order. */
-  function around(named: Named, words: string, from: number, limit: number): { place?: string; when?: FoundDate } {
-    let place: string | undefined;
-    let when = named.when === undefined ? undefined : dateTo.get(named.when);
-    let at = from;
-    for (let step = 0; step < 2; step++) {
-      const next = /^(?:,? (?:held |there )?(?:(in|at|on|to) )?(?:the )?)/.exec(
-        text.slice(at, Math.min(limit, at + 16)),
-      );
-      const start = at + (next?.[0].length ?? 0);
-      const preposition = next?.[1];
-      const leads = preposition === 'in' || preposition === 'at' || (preposition === 'to' && words.endsWith('visit'));
-      const there = leads ? places.get(start) : undefined;
-      const then = dateFrom.get(start);
-      if (!place && there) {
-        place = there.id;
-        at = there.end;
-      } else if (!when && then) {
-        when = then;
-        at = then.span.end;
-      } else break;
+  /** Reads the words before an event's noun back to its article; `undefined` where they do not seem to be its name. */
+  function nameBefore(
+    at: number,
+    limit: number,
+  ): { start: number; name: number; when?: FoundDate | undefined } | undefined {
+    const words = text.slice(Math.max(limit, at - reach), at).split(' ');
+    let name = at;
+    let when: FoundDate | undefined;
+    if (words.pop() !== '') return undefined;
+    for (let count = 0, start = at; count < mostWords; count++) {
+      const word = words.pop();
+      // The first one may be cut by the reach.
+      if (word === undefined || (words.length === 0 && at - limit > reach)) return undefined;
+      const end = start;
+      start = end - word.length - 1;
+      if (article.test(word)) return { start, name, when: when ?? dateTo.get(end - 3) };
+      // "the Group of 20 meeting" is no "20 meeting".
+      if (lead.test(word)) return /\d/.test(text[name] as string) ? undefined : { start: end, name, when };
+      if (name === end && dateTo.get(end - 1)?.span.start === start) when = dateTo.get(end - 1);
+      // "members opened debate" is no name; "a planned debate" is one.
+      else if (noName.test(word) || (word.endsWith('ed') && !article.test(words.at(-1) ?? ''))) return undefined;
+      else name = start;
     }
-    return { ...(place && { place }), ...(when && { when }) };
+    return undefined;
   }
-
-  function participantsAt(start: number): Participant[] {
-    const before = text.slice(Math.max(0, start - 12), start);
-    for (const [act, role] of acts) {
-      const found = act.exec(before);
-      const entity = found && actors.get(start - found[0].length);
-      if (entity) return [{ entity, role }];
-    }
-    return [];
-  }
-}
-
-interface Named extends Pick<Span, 'start'> {
-  /** Where the name begins, after the article. */
-  readonly name: number;
-  /** Where "Monday" of "Monday’s summit" or of "a Monday summit" ends. */
-  readonly when?: number | undefined;
-}
-
-/** Reads the words before an event's noun back to its article; `undefined` where they do not seem to be its name. */
-function nameBefore(text: string, at: number, limit: number, dates: ReadonlyMap<number, FoundDate>): Named | undefined {
-  const from = Math.max(limit, at - reach);
-  const words = text.slice(from, at).split(' ');
-  if (words.pop() !== '') return undefined;
-  let left = at;
-  let name = at;
-  let when: number | undefined;
-  for (let count = 0; count <= mostWords; count++) {
-    const word = words.pop();
-    // The first one may be cut by the reach.
-    if (word === undefined || (words.length === 0 && from > limit)) return undefined;
-    const lower = word.toLowerCase();
-    const start = left - word.length - 1;
-    if (articles.has(lower)) return { start, name, when };
-    // "the Group of 20 meeting" is no "20 meeting".
-    if (leads.has(lower)) return /\d/.test(text[name] as string) ? undefined : { start: left, name, when };
-    if (/[’']s$/.test(word)) return { start, name, when: when ?? left - 3 };
-    if (name === left && dates.get(left - 1)?.span.start === start) when = left - 1;
-    else if (breaks.has(lower) || !/^[\p{L}\d][\p{L}\d’'-]*$/u.test(word)) return undefined;
-    // "members opened debate" is no name; "a planned debate" is one.
-    else if (lower.endsWith('ed') && !articles.has(words.at(-1)?.toLowerCase() ?? '')) return undefined;
-    else name = start;
-    left = start;
-  }
-  return undefined;
 }

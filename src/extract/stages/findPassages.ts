@@ -1,21 +1,21 @@
 import type { Passage, PassageKind } from '../../model/passage.js';
-import type { Span } from '../../model/span.js';
-import { datelineEnd } from '../passages/datelineEnd.js';
+import { datelineLength } from '../passages/datelineLength.js';
+import { isByline } from '../passages/isByline.js';
 import { isCaption } from '../passages/isCaption.js';
+import { dateLabel, isDateLine } from '../passages/isDateLine.js';
 import { isNotice } from '../passages/isNotice.js';
-import { isTitleCase } from '../passages/isTitleCase.js';
-import { readByline } from '../passages/readByline.js';
-import { readDateLine } from '../passages/readDateLine.js';
 import { splitLines } from '../passages/splitLines.js';
 
 const longestHeadline = 200;
 const longestHeading = 80;
 const bullet = /^(?:[-–—•*·▪◦‣] |[^\p{L}\d]+$)/u;
+const closed = /[.!?…"”’'»:)]$/;
 /** A full stop, also one inside the last marks. */
 const fullStop = /\.["”’'»“«‹›]{0,3}$/;
+const marksOrTwoSentences = /^["“‘'«»„`]|[.!?]["”’'»]? ["“‘'«]?\p{Lu}/u;
 /** A line above the headline. */
 const kicker =
-  /^(?:(?:for )?immediate release|(?:press|media|news) (?:release|statement|bulletin)|embargoed .{0,60}|statement|exclusive|breaking(?: news)?|opinion|analysis|live|news|world|politics|europe|business|(?:morning|evening|daily|weekly) (?:bulletin|briefing|brief)\b.{0,40})$/i;
+  /^(?:(?:for )?immediate release|(?:press|media|news) (?:release|statement|bulletin)|embargoed .*|exclusive|breaking(?: news)?|opinion|analysis|live|news|(?:morning|evening|daily|weekly) (?:bulletin|brief).*)$/i;
 
 /**
  * Splits a text into passages: at its line breaks, and after the dateline of a paragraph.
@@ -24,76 +24,46 @@ const kicker =
  * alone and the ones above is a paragraph: a standfirst, a caption without a credit.
  */
 export function findPassages(text: string): Passage[] {
-  const lines = splitLines(text);
   const passages: Passage[] = [];
-  let headline: Span | undefined;
+  const spans = splitLines(text);
+  let headline: string | undefined;
   /** Whether the body has begun. */
   let begun = false;
-  lines.forEach((span, index) => {
-    const above = passages.at(-1);
-    // "CORRECTION:" and what it says.
-    const told = above?.kind === 'notice' && text[above.span.end - 1] === ':';
-    let kind = told ? 'notice' : kindOf(text, lines, index, headline, begun);
-    let { start } = span;
-    if (kind === 'paragraph' || kind === 'headline') {
-      start = datelineEnd(text, start, span.end, !begun);
-      if (start > span.start) {
-        const sign = { start: span.start, end: start };
-        while (isSpace(text.charCodeAt(sign.end - 1))) sign.end--;
-        passages.push({ kind: 'dateline', span: sign });
-        kind = 'paragraph';
-      }
-    }
-    if (kind === 'headline') headline ??= span;
-    if (kind === 'paragraph') begun = true;
-    passages.push({ kind, span: { start, end: span.end } });
+  /** Whether the line above is "CORRECTION:" and the like. */
+  let announced = false;
+  spans.forEach(({ start, end }, index) => {
+    const line = text.slice(start, end);
+    const kind = announced ? 'notice' : kindOf(line, index);
+    announced = kind === 'notice' && line.endsWith(':');
+    const length = kind === 'paragraph' || kind === 'headline' ? datelineLength(line, !begun) : 0;
+    if (length > 0) passages.push({ kind: 'dateline', span: { start, end: start + length } });
+    else if (kind === 'headline') headline ??= line;
+    begun ||= kind === 'paragraph' || length > 0;
+    const rest = length > 0 ? end - line.slice(length).trimStart().length : start;
+    passages.push({ kind: length > 0 ? 'paragraph' : kind, span: { start: rest, end } });
   });
   return passages;
-}
 
-const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 160;
-
-function kindOf(
-  text: string,
-  lines: readonly Span[],
-  index: number,
-  headline: Span | undefined,
-  begun: boolean,
-): PassageKind {
-  const { start, end } = lines[index] as Span;
-  const length = end - start;
-  const last = text[end - 1] as string;
-  const closed = '.!?…"”’\'»:)'.includes(last);
-  if (isNotice(text, start, end)) return 'notice';
-  if (isCaption(text, start, end)) return 'caption';
-  if (!closed && (!begun || index > lines.length - 4) && readByline(text, { start, end })) return 'byline';
-  const opening = text.slice(start, start + 8);
-  if ((!begun || /^(?:updated?|publis|posted|last |date|issued)/i.test(opening)) && readDateLine(text, start, end))
-    return 'dateline';
-  if (headline) {
-    if (length === headline.end - headline.start && text.slice(start, end) === text.slice(headline.start, headline.end))
-      return 'headline';
-  } else if (!begun && length < longestHeadline) {
-    if (isKicker(text, lines, index)) return 'heading';
-    const line = text.slice(start, end);
-    if (last === '.' ? isTitleCase(line) : last !== ':' && !isSpeech(line)) return 'headline';
+  function kindOf(line: string, index: number): PassageKind {
+    if (isNotice(line)) return 'notice';
+    if (isCaption(line)) return 'caption';
+    const open = !closed.test(line.slice(-1));
+    if (open && (!begun || index > spans.length - 4) && isByline(line)) return 'byline';
+    if ((!begun || dateLabel.test(line)) && isDateLine(line)) return 'dateline';
+    if (line === headline) return 'headline';
+    if (!headline && !begun && line.length < longestHeadline) {
+      if (kicker.test(line)) return 'heading';
+      // Speech is a paragraph, however short.
+      const sentence = line.endsWith('.') || (fullStop.test(line) && marksOrTwoSentences.test(line));
+      if (sentence ? isTitleCase(line) : !line.endsWith(':')) return 'headline';
+    }
+    return open && index > 0 && line.length < longestHeading && !bullet.test(line) ? 'heading' : 'paragraph';
   }
-  if (length < longestHeading && !closed && index > 0 && !bullet.test(opening)) return 'heading';
-  return 'paragraph';
 }
 
-/** Whether a line that ends with a full stop inside its marks is a paragraph of speech: it opens with marks or has two sentences. */
-const isSpeech = (line: string): boolean =>
-  fullStop.test(line) && (/^["“‘'«»„`]/.test(line) || /[.!?]["”’'»]? ["“‘'«]?\p{Lu}/u.test(line)) && !isTitleCase(line);
-
-/** "PRESS RELEASE", or a few words in capitals with the headline below them. */
-function isKicker(text: string, lines: readonly Span[], index: number): boolean {
-  const { start, end } = lines[index] as Span;
-  const line = text.slice(start, Math.min(end, start + 100));
-  if (kicker.test(line)) return true;
-  const next = lines[index + 1];
-  if (!next || end - start > 40 || next.end - next.start >= longestHeadline || line !== line.toUpperCase())
-    return false;
-  const below = text.slice(next.start, next.end);
-  return !fullStop.test(below) && !below.endsWith(':') && below !== below.toUpperCase();
+/** Whether nearly all words but the short ones have capitals: a headline, even with a full stop. */
+function isTitleCase(line: string): boolean {
+  const capitals = line.match(/(?<![\p{L}’'-])\p{Lu}/gu)?.length ?? 0;
+  const small = line.match(/(?<![\p{L}’'-])\p{Ll}\S{4}/gu)?.length ?? 0;
+  return capitals > 3 && small * 6 <= capitals;
 }

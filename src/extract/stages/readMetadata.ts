@@ -6,10 +6,11 @@ import type { ArticleOptions } from '../articleOptions.js';
 import { anchorOf } from '../dates/anchor.js';
 import { readDate } from '../dates/readDate.js';
 import { resolveDate } from '../dates/resolveDate.js';
+import { writtenDate } from '../dates/writtenDate.js';
 import { isAgency } from '../passages/isAgency.js';
-import { type NamedAuthor, readByline, readNames } from '../passages/readByline.js';
+import { bylineOpening } from '../passages/isByline.js';
+import { type NamedAuthor, readAuthors } from '../passages/readAuthors.js';
 import { type Copyright, readCopyright } from '../passages/readCopyright.js';
-import { readDateLine } from '../passages/readDateLine.js';
 
 /** Somebody whom the caller or the text names; the words where the text does. */
 export interface NamedParty {
@@ -42,7 +43,7 @@ export function readMetadata(text: string, passages: readonly Passage[], options
   const notices = ofKind('notice');
   const title = passages.find(({ kind }) => kind === 'headline');
   const headline = options.headline ?? (title && textOf(title.span));
-  const authors = options.authors?.map((name) => named(name)) ?? readAuthors(text, ofKind('byline'), notices);
+  const authors = options.authors?.map((name) => named(name)) ?? authorsOf(text, ofKind('byline'), notices);
   let copyright: Copyright | undefined;
   for (const span of notices) copyright ??= readCopyright(text, span);
   const { holder, year } = copyright ?? {};
@@ -71,52 +72,60 @@ const named = (name: string, kind: NamedParty['kind'] = isAgency(name) ? 'organi
   kind,
 });
 
+const reported = /^\(?(?:reporting|written|words) by /i;
+const changed = /^(?:updated|last|modified)/i;
+
 /** From the bylines; where there are none, from "(Reporting by Ana Ruiz; …)". */
-function readAuthors(text: string, bylines: readonly Span[], notices: readonly Span[]): NamedAuthor[] {
-  const found = bylines.flatMap((span) => readByline(text, span) ?? []);
-  if (bylines.length === 0)
-    for (const { start, end } of notices) {
-      const line = text.slice(start, Math.min(end, start + 400));
-      const by = /^\(?(?:reporting|written|words) by /i.exec(line)?.[0].length;
-      if (by) found.push(...(readNames(line.slice(by), start + by) ?? []));
-    }
+function authorsOf(text: string, bylines: readonly Span[], notices: readonly Span[]): NamedAuthor[] {
+  const signed = bylines.length > 0;
+  const found = (signed ? bylines : notices).flatMap(({ start, end }) => {
+    const opening = (signed ? bylineOpening : reported).exec(text.slice(start, end));
+    return opening ? readAuthors(text, start + opening[0].length, end) : [];
+  });
   return found.filter(({ name }, index) => found.findIndex((one) => one.name === name) === index);
 }
 
+/** The first date of each line that has one; a copyright line tells the year where no other does. */
 function readDates(
   text: string,
-  datelines: readonly Span[],
+  lines: readonly Span[],
   year: Span | undefined,
   options: ArticleOptions,
 ): Pick<Metadata, 'published' | 'modified' | 'warnings'> {
-  const given = (edtf: string | undefined): When | undefined =>
-    edtf === undefined ? undefined : { edtf, basis: 'editorial', spans: [] };
-  let published = given(options.published);
-  let modified = given(options.modified);
+  const [given, givenChange] = [options.published, options.modified].map((edtf): When | undefined =>
+    edtf === undefined ? undefined : { edtf, basis: 'editorial', spans: [] },
+  );
   const inferred: When | undefined = year && {
     edtf: `${text.slice(year.start, year.end)}?`,
     basis: 'inferred',
     spans: [year],
   };
-  const anchor = anchorOf(published ?? inferred);
+  const known = given ?? inferred;
+  const anchor = known && anchorOf(known);
+  let published = given;
+  let modified = givenChange;
   const warnings: string[] = [];
-  for (const span of datelines) {
-    if (published && modified) break;
-    const line = readDateLine(text, span.start, span.end);
-    const at = line?.at ?? dateIn(text, span);
-    const date = at === undefined ? undefined : readDate(text, at);
-    if (at === undefined || !date) continue;
-    const when = resolveDate(date, { start: at, end: date.end }, anchor, 'past');
-    if (!when) continue;
-    if (line?.modified) modified ??= when;
-    else if (!published) {
-      published = when;
-      if (date.year === undefined)
-        warnings.push(
-          year
-            ? 'The dateline gives no year: the year is inferred from the copyright line.'
-            : 'The dateline gives no year: the date of publication is uncertain.',
-        );
+  for (const { start, end } of lines) {
+    const line = text.slice(start, end);
+    for (const found of line.matchAll(writtenDate)) {
+      const date = readDate(found);
+      const at = start + found.index;
+      const when =
+        date && (date.day || date.weekday || date.year)
+          ? resolveDate(date, { start: at, end: at + date.length }, anchor)
+          : undefined;
+      if (!when) continue;
+      if (changed.test(line)) modified ??= when;
+      else if (!published) {
+        published = when;
+        if (date?.year === undefined)
+          warnings.push(
+            year
+              ? 'The dateline gives no year: the year is inferred from the copyright line.'
+              : 'The dateline gives no year: the date of publication is uncertain.',
+          );
+      }
+      break;
     }
   }
   if (!published && inferred) {
@@ -124,11 +133,4 @@ function readDates(
     warnings.push('The text gives no date: the year is inferred from its copyright line.');
   }
   return { published, modified, warnings };
-}
-
-/** Where the date of "BRUSSELS, March 3 (Wire) —" or of "By Ana Ruiz | March 3, 2026" begins. */
-function dateIn(text: string, { start, end }: Span): number | undefined {
-  const line = text.slice(start, end);
-  for (const { index } of line.matchAll(/(?<![\p{L}\d])[\p{Lu}\d]/gu)) if (readDate(line, index)) return start + index;
-  return undefined;
 }

@@ -1,0 +1,6 @@
+/**
+ * A date as written, from its first word on: "Tue 3 March", "March 3–5, 2026", "2026-03-03", "3.3.2026", "last Monday",
+ * "yesterday", "in 2019"; also a month alone, which may be a name. `readDate` names its groups.
+ */
+export const writtenDate =
+  /\b(?=\w)(?:(today(?!['’])|tonight|yesterday|tomorrow|(?:last|this|next) (?:week|month|year))(?![\w-])|((?:19|20)\d\d)(?![\w%-]|[.,/–]\d)|(?:(last|this|next) )?(?:((?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)(?!\w)\.?(?:,? (?:the )?)?)?(?:(?:(\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\d{1,2}(?:st|nd|rd|th)?)?)(?: of)? )?(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?!\w)(?:\.? (\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\d{1,2}(?:st|nd|rd|th)?)?)(?![\w:%]|[.,]\d))?(?:\.?,? (?:of )?(?:([12]\d{3})(?!\w|[.,]\d)|(last|this|next) year\b))?|([12]\d{3}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.[12]\d{3})(?!\d)|(?<=day)))/gi;

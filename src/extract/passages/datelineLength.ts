@@ -1,0 +1,28 @@
+import { isAgency } from './isAgency.js';
+import { placedDate } from './placedDate.js';
+
+/** Words with capitals, days and years, an agency, and a dash or, after a date, a full stop or colon. */
+const dateline =
+  /^((?:\p{Lu}[\p{L}\p{M}’'.&/-]*|\d{1,4})(?:,? (?:\p{Lu}[\p{L}\p{M}’'.&/-]*|\d{1,4}|de|del|la|am|der|upon)){0,8})?(?:\s?\(([^()]{2,40})\)| \/(\w+)\/)?\s?(?:—|–|--| -(?= )|([.:])(?= ))(?=\s*[^\p{Ll}\s(])/u;
+const longest = 100;
+const agency = /^\p{Lu}{2,5}$|News|Press|Agenc/u;
+/** In capitals before a dash, and no place. */
+const elsewhere = /^(?:NATO|UN[A-Z]*|LIVE|UPDATED?|EXCLUSIVE|BREAKING|WATCH|VIDEO|ANALYSIS|OPINION|NEWS)$/;
+
+/**
+ * Length of "LISBON, Feb 3 (AFP) —" at the start of a paragraph; 0 where there is none.
+ *
+ * @param first - Whether the body begins here: a bare "LISBON —" counts nowhere else.
+ */
+export function datelineLength(line: string, first: boolean): number {
+  const found = dateline.exec(line.slice(0, longest));
+  if (!found || line.length - found[0].length < 20) return 0;
+  const [sign, place = '', credit, wire, stop] = found;
+  const dated = placedDate.test(sign) || /, \w{3,6}day\b/.test(sign);
+  const byAgency = credit !== undefined && (isAgency(credit) || agency.test(credit));
+  const [city = '', region] = place.split(',');
+  const inCapitals = city.length > 2 && city === city.toUpperCase();
+  const isPlace =
+    inCapitals && place.split(' ').length < 5 && (credit || wire || region || (first && !elsewhere.test(city)));
+  return dated || (!stop && (byAgency ? place || first : isPlace)) ? sign.length : 0;
+}

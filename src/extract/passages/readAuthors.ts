@@ -1,0 +1,37 @@
+import type { Span } from '../../model/span.js';
+import { isAgency } from './isAgency.js';
+
+/** Somebody whom a byline or a credit names. */
+export interface NamedAuthor {
+  readonly name: string;
+  readonly span: Span;
+  /** Agencies and desks sign too: "By The Associated Press". */
+  readonly kind: 'person' | 'organization';
+}
+
+/** One of the names, in capitals but for particles; what joins it to the one before; its place. */
+const author =
+  /(,? (?:and|AND|&) |, |)((?:\p{Lu}[\p{L}\p{M}’'.-]*|d[aeiou]s?|van|von|al)(?: (?!AND )(?:\p{Lu}[\p{L}\p{M}’'.-]*|d[aeiou]s?|de[lrn]|el|al|bin|von|van|zu|le|la|y)){0,5})(?![\p{L}\d])( in \p{Lu}[^,|;]*?(?= and |[,|;]|$))?/uy;
+const desk = /\b(?:press|news|media|agency|times|post|wire|newsroom|service)s?$/i;
+const office = /\b(?:correspondent|editor|reporter|writer|columnist|chief|analyst|staff|team|desk)s?$/i;
+/** What may follow a name without any sign between: an account, a date. */
+const account = / @| (?:\p{Lu}\p{L}{2,8}\.? )?\d/u;
+const longest = 160;
+
+/** Reads names between commas and "and", until something else follows: an office, an address. */
+export function readAuthors(text: string, start: number, end: number): NamedAuthor[] {
+  const list = text.slice(start, Math.min(end, start + longest)).split(account, 1)[0] as string;
+  const authors: NamedAuthor[] = [];
+  let placed: string | undefined;
+  author.lastIndex = 0;
+  for (let found = author.exec(list); found; found = author.exec(list)) {
+    const [, separator = '', name = '', place] = found;
+    const at = start + found.index + separator.length;
+    const organization = isAgency(name) || desk.test(name);
+    // The place of one author; the next one has a place, too: "Ana Ruiz in Brussels and Jan Novák in Prague".
+    if ((placed && !place) || (!organization && (office.test(name) || !name.includes(' ')))) break;
+    authors.push({ name, span: { start: at, end: at + name.length }, kind: organization ? 'organization' : 'person' });
+    placed = place;
+  }
+  return authors;
+}
