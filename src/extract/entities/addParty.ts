@@ -1,4 +1,4 @@
-import type { NamedParty } from '../stages/readMetadata.js';
+import type { NamedParty } from '../namedParty.js';
 import { type EntityDraft, makeDraft, sameAs } from './entityDraft.js';
 
 /** Finds who wrote or published an article among the drafts by name, or adds a draft. */

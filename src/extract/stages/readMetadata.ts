@@ -7,17 +7,11 @@ import { anchorOf } from '../dates/anchor.js';
 import { readDate } from '../dates/readDate.js';
 import { resolveDate } from '../dates/resolveDate.js';
 import { writtenDate } from '../dates/writtenDate.js';
+import type { NamedParty } from '../namedParty.js';
 import { isAgency } from '../passages/isAgency.js';
 import { bylineOpening } from '../passages/isByline.js';
 import { type NamedAuthor, readAuthors } from '../passages/readAuthors.js';
 import { type Copyright, readCopyright } from '../passages/readCopyright.js';
-
-/** Somebody whom the caller or the text names; the words where the text does. */
-export interface NamedParty {
-  readonly name: string;
-  readonly span?: Span | undefined;
-  readonly kind: 'person' | 'organization';
-}
 
 /** What is known of an article beside what it reports. */
 export interface Metadata {
