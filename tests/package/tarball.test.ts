@@ -19,6 +19,7 @@ if (quotesBy(article, speakersOf(article)[0].id).length !== quotes.length) throw
 if (quotesAbout(article, 'defence-policy').length === 0) throw new Error('quotesAbout');
 if (findTopic(topicScheme, 'PURL')?.id !== 'purl') throw new Error('findTopic');
 if (extractQuotes('“No,” said Ana Ruiz.').quotes.length !== 1) throw new Error('extractQuotes');
+if (quotesBy(extractArticle('“No,” said Ana Ruiz.'), 'ana-ruiz').length !== 1) throw new Error('extractArticle');
 if ([...toCsv(article)].length !== article.quotes.length + 1) throw new Error('toCsv');
 `;
 const parsing = `
@@ -27,7 +28,7 @@ if (parsed.id !== article.id) throw new Error('parseArticle');
 `;
 const done = `console.log(quotes.length);`;
 const esm = `import { article, quotesAbout, quotesBy, speakersOf } from 'onrecord';
-import { extractQuotes } from 'onrecord/extract';
+import { extractArticle, extractQuotes } from 'onrecord/extract';
 import { toCsv } from 'onrecord/interop';
 import { findTopic, topicScheme } from 'onrecord/topics';
 `;
