@@ -18,7 +18,6 @@ const lines = concepts.map((concept) => {
     altLabels,
     hiddenLabels = [],
     contextLabels = [],
-    exceptions = [],
     broader,
     related,
   } = concept;
@@ -27,29 +26,24 @@ const lines = concepts.map((concept) => {
       `${labels.join(';')}>${context.map(numberOf).join('>')}${within === 'text' ? '*' : ''}`,
   );
   const fields = [id, prefLabel === derived(id) ? '' : prefLabel];
-  for (const list of [altLabels, hiddenLabels, exceptions]) fields.push(list.join(';'));
+  for (const list of [altLabels, hiddenLabels]) fields.push(list.join(';'));
   for (const list of [broader, related]) fields.push(placesOf(list));
   fields.push(contexts.join('+'));
   for (const field of fields.slice(0, -1)) if (/[|>*+]/u.test(field)) throw new Error(`${field} holds a separator`);
-  return fields.join('|');
+  return fields.join('|').replace(/\|+$/u, '');
 });
-const literal = (texts) => texts.map((text) => `  ${JSON.stringify(text)},`).join('\n');
 writeFileSync(
   new URL('../src/extract/lexicon/topicLabels.ts', import.meta.url),
   `// Generated from topicScheme.ts by \`npm run topic-labels\`, so that the engine need not carry what it does not read of the scheme.
 
 /**
- * Of each topic, between bars: id; preferred label, empty where the id spells it; other labels; hidden labels; exceptions;
- * places of the broader topics and of the related ones; labels in context, each set with the numbers of its lists, a star
- * where they may stand anywhere in the text.
+ * Of each topic, between bars: id; preferred label, empty where the id spells it; other labels; hidden labels; places of the
+ * broader topics and of the related ones; labels in context, each set with the numbers of its lists, a star where they may
+ * stand anywhere in the text.
  */
-export const topicLabels: readonly string[] = [
-${literal(lines)}
-];
+export const topicLabels = \`${lines.join('\n')}\`;
 
 /** The lists of words beside which labels in context stand. */
-export const contextLists: readonly string[] = [
-${literal(lists)}
-];
+export const contextLists = \`${lists.join('\n')}\`;
 `,
 );
