@@ -1,8 +1,11 @@
-// Writes src/extract/lexicon/topicLabels.ts from the built scheme; run it after a topic or a label of one is changed.
+// Writes src/extract/lexicon/topicLabels.ts from the built scheme and topicWords.mjs; run it after a topic or a word of one is changed.
 import { writeFileSync } from 'node:fs';
 import { topicScheme } from '../dist/topics.js';
+import { topicWords } from './topicWords.mjs';
 
 const { concepts } = topicScheme;
+const unknown = Object.keys(topicWords).filter((id) => !concepts.some((concept) => concept.id === id));
+if (unknown.length > 0) throw new Error(`topicWords.mjs has no topic’s id: ${unknown.join(', ')}`);
 const lists = [];
 const numberOf = (list) => {
   const words = list.join(';');
@@ -12,15 +15,8 @@ const numberOf = (list) => {
 const placesOf = (ids) => ids.map((id) => concepts.findIndex((concept) => concept.id === id)).join(';');
 const derived = (id) => `${id[0].toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
 const lines = concepts.map((concept) => {
-  const {
-    id,
-    prefLabel,
-    altLabels,
-    hiddenLabels = [],
-    contextLabels = [],
-    broader,
-    related,
-  } = concept;
+  const { id, prefLabel, altLabels, broader, related } = concept;
+  const { hiddenLabels = [], contextLabels = [] } = topicWords[id] ?? {};
   const contexts = contextLabels.map(
     ({ labels, with: context, within }) =>
       `${labels.join(';')}>${context.map(numberOf).join('>')}${within === 'text' ? '*' : ''}`,
@@ -34,7 +30,7 @@ const lines = concepts.map((concept) => {
 });
 writeFileSync(
   new URL('../src/extract/lexicon/topicLabels.ts', import.meta.url),
-  `// Generated from topicScheme.ts by \`npm run topic-labels\`, so that the engine need not carry what it does not read of the scheme.
+  `// Generated from topicScheme.ts and scripts/topicWords.mjs by \`npm run topic-labels\`: what the engine reads of the scheme, and its own words.
 
 /**
  * Of each topic, between bars: id; preferred label, empty where the id spells it; other labels; hidden labels; places of the

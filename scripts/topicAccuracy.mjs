@@ -20,12 +20,13 @@ const most = 3;
 /** Precision and recall in per cent, near and exact; undefined where the corpus is not beside the checkout. */
 export async function topicAccuracy({ each = () => {} } = {}) {
   if (!existsSync(corpus)) return undefined;
-  const [{ findTopics }, { findPassages }, { topicScheme }] = await Promise.all([
+  const [{ findTopics }, { findPassages }, { libraryTopics }] = await Promise.all([
     loadEngine('src/extract/stages/findTopics.ts'),
     loadEngine('src/extract/stages/findPassages.ts'),
-    loadEngine('src/topics/index.ts'),
+    loadEngine('src/extract/topics/libraryTopics.ts'),
   ]);
-  const broader = new Map(topicScheme.concepts.map((concept) => [concept.id, concept.broader]));
+  const scheme = libraryTopics();
+  const broader = new Map(scheme.concepts.map((concept) => [concept.id, concept.broader]));
   const top = (id) => broader.get(id).length === 0;
   const near = (a, b) => a === b || (broader.get(a).includes(b) && !top(b)) || (broader.get(b).includes(a) && !top(a));
   const exact = (a, b) => a === b;
@@ -37,7 +38,7 @@ export async function topicAccuracy({ each = () => {} } = {}) {
     const wanted = [...new Map(labels.map((label) => [mapped[label].join(), mapped[label]])).values()].filter(
       (ids) => ids.length > 0,
     );
-    const { topics } = findTopics(text, findPassages(text), [], topicScheme);
+    const { topics } = findTopics(text, findPassages(text), [], scheme);
     const taken = topics.slice(0, most).map(({ topic }) => topic);
     for (const [name, same] of Object.entries({ near, exact })) {
       const count = counts[name];

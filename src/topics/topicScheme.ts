@@ -2,54 +2,6 @@ import type { ConceptScheme } from '../model/conceptScheme.js';
 import { librarySchemeId } from './librarySchemeId.js';
 import type { TopicId } from './topicId.js';
 
-/** Things that armed forces fight with. */
-const weapons = [
-  'weapon',
-  'ammunition',
-  'munitions',
-  'missile',
-  'artillery',
-  'howitzer',
-  'battle tank',
-  'armoured vehicle',
-  'fighter jet',
-  'warship',
-  'frigate',
-  'submarine',
-  'aircraft carrier',
-  'torpedo',
-  'warhead',
-];
-/** Words that tell that a sentence is about weapons. */
-const arms = [...weapons, 'arms', 'tank', 'drone', 'radar', 'military equipment'];
-/** Parts of armed forces and those who serve. */
-const forces = ['army', 'navy', 'air force', 'brigade', 'battalion', 'regiment', 'corps', 'troops', 'soldier'];
-/** Words that tell that a sentence is about the military. */
-const military = [...arms, ...forces, 'military', 'armed forces', 'naval', 'NATO', 'defence', 'Bundeswehr'];
-/** Names of the alliance. */
-const alliance = ['NATO', 'alliance'];
-/** Names of the Union. */
-const union = ['EU', 'European Union'];
-/** Names of Russia. */
-const russia = ['Russia', 'Russian', 'Moscow', 'Kremlin'];
-/** Names of Ukraine. */
-const ukraine = ['Ukraine', 'Ukrainian', 'Kyiv'];
-/** What is done to cables, pipelines and power plants. */
-const harm = [
-  'attack',
-  'attacked',
-  'strike',
-  'struck',
-  'sabotage',
-  'damage',
-  'damaged',
-  'sever',
-  'severed',
-  'cut',
-  'undersea',
-  'seabed',
-];
-
 /**
  * The defence-policy concept scheme: what the bundled article's topics are from, and the engine's by default.
  *
@@ -72,8 +24,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'defence',
       prefLabel: 'Defence',
       altLabels: ['security and defence', 'defense'],
-      hiddenLabels: ['defence minister', 'defence ministry'],
-      contextLabels: [{ labels: ['defence'], with: [military] }],
       broader: [],
       related: [],
       mappings: [
@@ -92,7 +42,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'international-security',
       prefLabel: 'International security',
       altLabels: ['global security'],
-      hiddenLabels: ['security order', 'security architecture'],
       broader: [],
       related: [],
       mappings: [
@@ -111,10 +60,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'armed-conflict',
       prefLabel: 'Armed conflict',
       altLabels: ['war'],
-      hiddenLabels: ['war crime', 'civil war'],
-      contextLabels: [
-        { labels: ['war', 'fighting'], with: [[...forces, 'military', 'invasion', 'killed', 'ceasefire', 'civilian']] },
-      ],
       broader: [],
       related: [],
       mappings: [
@@ -142,7 +87,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'peace',
       prefLabel: 'Peace',
       altLabels: ['conflict resolution'],
-      contextLabels: [{ labels: ['peace'], with: [['war', 'conflict', 'ceasefire', 'treaty', 'Ukraine']] }],
       broader: [],
       related: [],
       mappings: [
@@ -161,7 +105,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'international-aid',
       prefLabel: 'International aid',
       altLabels: ['foreign aid'],
-      hiddenLabels: ['development aid'],
       broader: [],
       related: [],
       mappings: [
@@ -181,8 +124,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'defence-policy',
       prefLabel: 'Defence policy',
       altLabels: ['national defence', 'territorial defence'],
-      hiddenLabels: ['defence strategy', 'defence review', 'security policy', 'security strategy', 're-armament'],
-      contextLabels: [{ labels: ['neutrality', 'neutral', 'non-aligned'], with: [military], within: 'text' }],
       broader: ['defence'],
       related: [],
       mappings: [
@@ -201,15 +142,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'european-defence',
       prefLabel: 'European defence',
       altLabels: ['European defence policy', 'EU defence', 'European pillar'],
-      hiddenLabels: [
-        'Europe’s defence',
-        'defence union',
-        'defence readiness',
-        'European army',
-        'European Defence Agency',
-        'ReArm Europe',
-        'defence commissioner',
-      ],
       broader: ['defence'],
       related: [],
       mappings: [
@@ -228,14 +160,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'csdp',
       prefLabel: 'Common security and defence policy',
       altLabels: ['CSDP', 'European Security and Defence Policy'],
-      hiddenLabels: ['EUFOR', 'EUMAM', 'EUTM', 'EUNAVFOR', 'EU mission', 'EU operation', 'EU training mission'],
-      contextLabels: [
-        {
-          labels: ['mission', 'operation'],
-          with: [union, [...forces, 'military', 'police', 'mandate']],
-          within: 'text',
-        },
-      ],
       broader: ['european-defence'],
       related: [],
       mappings: [
@@ -254,7 +178,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'strategic-autonomy',
       prefLabel: 'Strategic autonomy',
       altLabels: ['European strategic autonomy'],
-      hiddenLabels: ['strategic sovereignty', 'European sovereignty'],
       broader: ['european-defence'],
       related: [],
       mappings: [
@@ -270,7 +193,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'european-security',
       prefLabel: 'European security',
       altLabels: ['security of Europe'],
-      hiddenLabels: ['Europe’s security', 'security in Europe', 'OSCE'],
       broader: ['international-security'],
       related: ['european-defence'],
       mappings: [
@@ -289,16 +211,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'transatlantic-relations',
       prefLabel: 'Transatlantic relations',
       altLabels: ['transatlantic bond'],
-      hiddenLabels: ['transatlantic'],
-      contextLabels: [
-        {
-          labels: ['withdrawal', 'commitment', 'troops'],
-          with: [
-            ['US', 'American', 'Washington', 'Pentagon'],
-            ['Europe', 'European', 'NATO'],
-          ],
-        },
-      ],
       broader: ['international-security'],
       related: ['nato'],
       mappings: [
@@ -322,8 +234,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
         'Atlantic Alliance',
         'the Alliance',
       ],
-      hiddenLabels: ['Nato', 'North Atlantic Council'],
-      contextLabels: [{ labels: ['the Alliance'], with: [military] }],
       broader: ['defence'],
       related: [],
       mappings: [
@@ -349,8 +259,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'nato-allies',
       prefLabel: 'NATO allies',
       altLabels: ['NATO countries', 'allies'],
-      hiddenLabels: ['NATO members', 'NATO member states', 'allied countries'],
-      contextLabels: [{ labels: ['allies'], with: [[...alliance, 'troops', 'deterrence', 'defence']] }],
       broader: ['nato'],
       related: [],
       mappings: [
@@ -369,13 +277,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'non-eu-allies',
       prefLabel: 'Non-EU allies',
       altLabels: ['allies outside the EU', 'NATO members outside the EU'],
-      hiddenLabels: ['non-EU NATO members'],
-      contextLabels: [
-        {
-          labels: ['NATO allies', 'NATO members', 'NATO countries'],
-          with: [['outside the EU', 'not members of the EU', 'not EU members']],
-        },
-      ],
       broader: ['nato-allies'],
       related: ['eu-nato-cooperation'],
       mappings: [],
@@ -384,12 +285,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'eu-nato-cooperation',
       prefLabel: 'EU–NATO cooperation',
       altLabels: ['NATO–EU co-operation', 'NATO-EU cooperation', 'EU-NATO cooperation'],
-      contextLabels: [
-        {
-          labels: ['cooperation', 'cooperate', 'coordination', 'partnership', 'ties', 'work together'],
-          with: [alliance, union],
-        },
-      ],
       broader: ['defence'],
       related: ['nato', 'european-defence'],
       mappings: [
@@ -408,15 +303,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'collective-defence',
       prefLabel: 'Collective defence',
       altLabels: ['Article 5', 'mutual defence', 'mutual defence clause'],
-      hiddenLabels: [
-        'mutual assistance clause',
-        'eastern flank',
-        'forward presence',
-        'defence line',
-        'battlegroup',
-        'fortification',
-      ],
-      contextLabels: [{ labels: ['Article 5'], with: [[...alliance, 'treaty', 'ally', 'attack']] }],
       broader: ['defence'],
       related: ['nato', 'border-security'],
       mappings: [
@@ -435,10 +321,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'burden-sharing',
       prefLabel: 'Burden sharing',
       altLabels: ['burden-sharing', 'fair share', 'burden shifting'],
-      hiddenLabels: ['share the burden'],
-      contextLabels: [
-        { labels: ['fair share', 'pay more', 'do more'], with: [alliance, ['Europe', 'European', 'Canada']] },
-      ],
       broader: ['defence-policy'],
       related: ['defence-spending', 'nato-allies'],
       mappings: [],
@@ -447,7 +329,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'defence-spending',
       prefLabel: 'Defence spending',
       altLabels: ['defence expenditure', 'military expenditure', 'defence budget', 'military budget'],
-      contextLabels: [{ labels: ['of GDP', 'spending', 'budget', 'billion'], with: [military] }],
       broader: ['defence-policy'],
       related: [],
       mappings: [
@@ -484,11 +365,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'defence-investment',
       prefLabel: 'Defence investment',
       altLabels: ['investment in defence'],
-      hiddenLabels: ['European Defence Fund'],
-      contextLabels: [
-        { labels: ['investment', 'invest', 'SAFE'], with: [military] },
-        { labels: ['EU funding', 'EU money', 'EU budget', 'Union’s budget'], with: [military], within: 'text' },
-      ],
       broader: ['defence-spending'],
       related: ['defence-industry', 'defence-procurement'],
       mappings: [
@@ -507,22 +383,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'defence-industry',
       prefLabel: 'Defence industry',
       altLabels: ['arms industry', 'defence industrial base', 'industrial capacity', 'defence production'],
-      hiddenLabels: [
-        'defence company',
-        'defence firm',
-        'defence contractor',
-        'arms maker',
-        'Rheinmetall',
-        'BAE Systems',
-      ],
-      contextLabels: [
-        { labels: ['industrial capacity', 'production', 'industry'], with: [military] },
-        {
-          labels: ['manufacturer', 'maker', 'factory', 'shipyard', 'yard', 'shipbuilder'],
-          with: [military],
-          within: 'text',
-        },
-      ],
       broader: ['defence-policy'],
       related: [],
       mappings: [
@@ -542,10 +402,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'defence-innovation',
       prefLabel: 'Defence innovation and research',
       altLabels: ['military research', 'defence technology'],
-      hiddenLabels: ['defence research', 'dual-use'],
-      contextLabels: [
-        { labels: ['research', 'prototype', 'innovation', 'start-up', 'artificial intelligence'], with: [military] },
-      ],
       broader: ['defence-industry'],
       related: [],
       mappings: [
@@ -573,11 +429,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'defence-procurement',
       prefLabel: 'Defence procurement',
       altLabels: ['joint procurement', 'arms procurement'],
-      hiddenLabels: ['procurement agency', 'procurement office'],
-      contextLabels: [
-        { labels: ['joint procurement', 'purchase', 'buy', 'order', 'ordered'], with: [military] },
-        { labels: ['procurement', 'contract', 'tender', 'supplier'], with: [military], within: 'text' },
-      ],
       broader: ['defence-policy'],
       related: ['defence-industry'],
       mappings: [
@@ -605,11 +456,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'arms-supplies',
       prefLabel: 'Arms supplies',
       altLabels: ['arms deliveries', 'weapons deliveries'],
-      hiddenLabels: ['arms exports', 'arms sales', 'arms trade'],
-      contextLabels: [
-        { labels: ['sell', 'sold', 'sale', 'shipment', 'delivery', 'deliver', 'supply', 'send'], with: [arms] },
-        { labels: ['export', 'exporter'], with: [arms], within: 'text' },
-      ],
       broader: ['defence-policy'],
       related: ['military-aid'],
       mappings: [
@@ -634,14 +480,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'military-mobility',
       prefLabel: 'Military mobility',
       altLabels: ['movement of troops', 'military Schengen'],
-      hiddenLabels: ['military transport', 'troop movement'],
-      contextLabels: [
-        {
-          labels: ['rail', 'railway', 'gauge', 'convoy', 'corridor'],
-          with: [[...forces, 'tank', 'military']],
-          within: 'text',
-        },
-      ],
       broader: ['defence-policy'],
       related: ['eu-nato-cooperation'],
       mappings: [],
@@ -650,22 +488,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'armed-forces',
       prefLabel: 'Armed forces',
       altLabels: ['military forces', 'military service', 'conscription'],
-      hiddenLabels: [
-        ...forces,
-        'Bundeswehr',
-        'special forces',
-        'military personnel',
-        'military training',
-        'conscript',
-        'reservist',
-        'veteran',
-      ],
-      contextLabels: [
-        {
-          labels: ['training', 'trained', 'exercise', 'drill', 'recruit', 'reserve', 'commander', 'headquarters'],
-          with: [military],
-        },
-      ],
       broader: ['defence-policy'],
       related: [],
       mappings: [],
@@ -674,14 +496,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'military-equipment',
       prefLabel: 'Military equipment',
       altLabels: ['weapons systems', 'armaments'],
-      hiddenLabels: [...weapons, 'radar', 'air defence', 'missile defence', 'drone defence', 'interceptor'],
-      contextLabels: [
-        {
-          labels: ['tank', 'drone', 'carrier', 'jet', 'airspace'],
-          with: [[...forces, ...weapons, 'military']],
-          within: 'text',
-        },
-      ],
       broader: ['defence-policy'],
       related: ['defence-procurement'],
       mappings: [],
@@ -690,15 +504,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'military-cooperation',
       prefLabel: 'Military cooperation',
       altLabels: ['military agreement', 'interoperability'],
-      hiddenLabels: [
-        'defence cooperation',
-        'defence pact',
-        'security pact',
-        'military alliance',
-        'joint force',
-        'PESCO',
-      ],
-      contextLabels: [{ labels: ['interoperability', 'multinational', 'joint', 'Nordic'], with: [military] }],
       broader: ['defence-policy'],
       related: [],
       mappings: [
@@ -717,8 +522,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'deterrence',
       prefLabel: 'Deterrence',
       altLabels: ['deterrent', 'nuclear deterrence'],
-      hiddenLabels: ['nuclear weapons', 'nuclear submarine', 'arms control', 'disarmament'],
-      contextLabels: [{ labels: ['deterrent', 'deter', 'nuclear'], with: [[...military, ...russia]], within: 'text' }],
       broader: ['defence-policy'],
       related: ['collective-defence'],
       mappings: [
@@ -737,41 +540,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'hybrid-threats',
       prefLabel: 'Hybrid and cyber threats',
       altLabels: ['hybrid warfare', 'hybrid attacks', 'cyber warfare', 'hybrid threats', 'cyber threats'],
-      hiddenLabels: [
-        'hybrid',
-        'cyber-attack',
-        'cyber-security',
-        'disinformation',
-        'propaganda',
-        'misinformation',
-        'deepfake',
-        'espionage',
-        'spy',
-        'spying',
-        'sabotage',
-        'hacker',
-        'foreign interference',
-      ],
-      contextLabels: [
-        {
-          labels: [
-            'military intelligence',
-            'intelligence service',
-            'security service',
-            'arson',
-            'jamming',
-            'fake',
-            'hoax',
-          ],
-          with: [[...russia, 'China', 'election', 'online', 'video']],
-          within: 'text',
-        },
-        {
-          labels: ['deliberate', 'deliberately'],
-          with: [['cable', 'pipeline', 'infrastructure', 'sabotage']],
-          within: 'text',
-        },
-      ],
       broader: ['international-security'],
       related: [],
       mappings: [
@@ -791,8 +559,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'critical-infrastructure',
       prefLabel: 'Critical infrastructure protection',
       altLabels: ['critical infrastructure security'],
-      hiddenLabels: ['critical infrastructure', 'undersea cable', 'fibre-optic cable', 'energy security'],
-      contextLabels: [{ labels: ['cable', 'pipeline'], with: [harm] }],
       broader: ['international-security'],
       related: [],
       mappings: [
@@ -811,21 +577,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'energy-infrastructure-attacks',
       prefLabel: 'Attacks on energy infrastructure',
       altLabels: ['attacks on the power grid', 'energy infrastructure attacks'],
-      contextLabels: [
-        {
-          labels: [
-            'energy infrastructure',
-            'energy facility',
-            'energy grid',
-            'power grid',
-            'power plant',
-            'power station',
-            'substation',
-            'refinery',
-          ],
-          with: [[...harm, 'missile', 'drone', 'shelling']],
-        },
-      ],
       broader: ['armed-conflict'],
       related: ['critical-infrastructure', 'war-in-ukraine'],
       mappings: [
@@ -862,14 +613,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'maritime-security',
       prefLabel: 'Maritime security',
       altLabels: ['security at sea'],
-      hiddenLabels: ['naval patrol', 'coast-guard', 'freedom of navigation', 'piracy', 'territorial waters'],
-      contextLabels: [
-        {
-          labels: ['vessel', 'ship', 'tanker', 'anchor', 'Red Sea', 'Black Sea', 'Baltic Sea'],
-          with: [['patrol', 'escort', 'coast-guard', 'cable', 'piracy', 'smuggling', 'shadow fleet']],
-          within: 'text',
-        },
-      ],
       broader: ['international-security'],
       related: ['critical-infrastructure'],
       mappings: [],
@@ -878,14 +621,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'border-security',
       prefLabel: 'Border security',
       altLabels: ['border control', 'border management', 'Frontex'],
-      hiddenLabels: ['border guard', 'external border'],
-      contextLabels: [
-        {
-          labels: ['border', 'frontier'],
-          with: [['guard', 'fence', 'surveillance', 'patrol', 'migrant', 'smuggler', 'bunker', 'fortification']],
-          within: 'text',
-        },
-      ],
       broader: ['international-security'],
       related: [],
       mappings: [],
@@ -894,11 +629,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'war-in-ukraine',
       prefLabel: 'Russia’s war against Ukraine',
       altLabels: ['Ukraine war', 'war of aggression against Ukraine', 'Russian invasion of Ukraine'],
-      hiddenLabels: ['Donbas', 'Crimea'],
-      contextLabels: [
-        { labels: ['war', 'invasion', 'aggression'], with: [[...ukraine, ...russia]] },
-        { labels: ['front-line', 'offensive', 'occupied', 'attack', 'troops', 'forces'], with: [ukraine] },
-      ],
       broader: ['armed-conflict'],
       related: ['european-security'],
       mappings: [
@@ -945,26 +675,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'support-to-ukraine',
       prefLabel: 'Support for Ukraine',
       altLabels: ['support to Ukraine', 'aid to Ukraine', 'supporting Ukraine'],
-      hiddenLabels: ['coalition of the willing'],
-      contextLabels: [
-        {
-          labels: [
-            'support',
-            'aid',
-            'assistance',
-            'loan',
-            'help',
-            'backing',
-            'arm',
-            'train',
-            'trained',
-            'training',
-            'security guarantee',
-            'reconstruction',
-          ],
-          with: [ukraine],
-        },
-      ],
       broader: ['international-aid'],
       related: ['war-in-ukraine'],
       mappings: [
@@ -983,8 +693,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'military-aid',
       prefLabel: 'Military aid',
       altLabels: ['military assistance', 'military support', 'security assistance'],
-      hiddenLabels: ['European Peace Facility'],
-      contextLabels: [{ labels: ['donate', 'donation', 'aid package'], with: [arms] }],
       broader: ['international-aid'],
       related: ['military-cooperation'],
       mappings: [
@@ -1003,7 +711,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'humanitarian-aid',
       prefLabel: 'Humanitarian aid',
       altLabels: ['humanitarian assistance', 'humanitarian support'],
-      hiddenLabels: ['humanitarian', 'aid worker', 'food aid', 'Red Cross'],
       broader: ['international-aid'],
       related: [],
       mappings: [
@@ -1039,7 +746,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'just-peace',
       prefLabel: 'Just and lasting peace',
       altLabels: ['lasting peace', 'peace settlement'],
-      hiddenLabels: ['just peace', 'durable peace'],
       broader: ['peace'],
       related: ['war-in-ukraine'],
       mappings: [
@@ -1059,7 +765,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'peace-talks',
       prefLabel: 'Peace talks',
       altLabels: ['peace negotiations', 'peace plan'],
-      hiddenLabels: ['peace deal', 'peace agreement', 'peace treaty', 'peace process', 'peace summit'],
       broader: ['peace'],
       related: [],
       mappings: [
@@ -1098,7 +803,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'peacekeeping',
       prefLabel: 'Peacekeeping',
       altLabels: ['reassurance force'],
-      hiddenLabels: ['peace-keeper', 'blue helmet', 'UN mission', 'UN mandate', 'UNIFIL', 'KFOR', 'peace mission'],
       broader: ['peace'],
       related: ['csdp'],
       mappings: [
@@ -1123,10 +827,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'sanctions',
       prefLabel: 'Sanctions',
       altLabels: ['restrictive measures', 'embargo'],
-      hiddenLabels: ['sanctioned', 'shadow fleet', 'asset freeze', 'frozen assets', 'price cap'],
-      contextLabels: [
-        { labels: ['restrictive measures', 'embargo'], with: [[...union, ...russia, 'sanction', 'arms', 'UN']] },
-      ],
       broader: ['international-security'],
       related: [],
       mappings: [
@@ -1172,13 +872,6 @@ export const topicScheme: ConceptScheme<TopicId> = {
       id: 'parliamentary-scrutiny',
       prefLabel: 'Parliamentary scrutiny of defence',
       altLabels: ['exchange of views', 'committee hearing'],
-      hiddenLabels: ['defence committee', 'select committee', 'parliamentary oversight'],
-      contextLabels: [
-        {
-          labels: ['exchange of views', 'committee hearing', 'hearing', 'committee', 'inquiry'],
-          with: [['MP', 'MEP', 'parliament', 'parliamentary', 'senator', 'Bundestag'], military],
-        },
-      ],
       broader: ['defence-policy'],
       related: [],
       mappings: [

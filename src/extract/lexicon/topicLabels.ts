@@ -1,4 +1,4 @@
-// Generated from topicScheme.ts by `npm run topic-labels`, so that the engine need not carry what it does not read of the scheme.
+// Generated from topicScheme.ts and scripts/topicWords.mjs by `npm run topic-labels`: what the engine reads of the scheme, and its own words.
 
 /**
  * Of each topic, between bars: id; preferred label, empty where the id spells it; other labels; hidden labels; places of the

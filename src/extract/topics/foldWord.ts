@@ -14,7 +14,10 @@ const endings: readonly (readonly [RegExp, string])[] = [
 
 /** A word without case, accents and hyphens. */
 export function plainWord(word: string): string {
-  return word.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  return word
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 }
 
 /** Folds what spellings of a word differ in, for comparing only: two words that no label tells apart may fold alike. */

@@ -89,9 +89,10 @@ function buildIndex(concepts: readonly Concept[]): LabelIndex {
 
   for (const concept of concepts) {
     const use = (labels: readonly string[], shown: boolean, lists: LabelUse['lists'] = [], anywhere = false): void => {
+      // A label that needs its context needs it wherever else the concept has it.
       for (const { uses } of labels.flatMap(endsOf))
-        // A label that needs its context needs it wherever else the concept has it.
-        if (lists.length > 0 || !uses.some((other) => other.concept === concept)) uses.push({ concept, lists, anywhere, shown });
+        if (lists.length > 0 || !uses.some((other) => other.concept === concept))
+          uses.push({ concept, lists, anywhere, shown });
     };
     for (const { labels, with: lists, within } of concept.contextLabels ?? []) {
       use(labels, false, lists, within === 'text');

@@ -13,7 +13,8 @@ export function libraryTopics(): ConceptScheme {
 function readConcepts(): Concept[] {
   const rows = topicLabels.split('\n').map((line) => line.split('|'));
   const lists = contextLists.split('\n').map((list) => listOf(list));
-  const idsAt = (places: string | undefined): string[] => listOf(places).map((place) => (rows[Number(place)] as [string])[0]);
+  const idsAt = (places: string | undefined): string[] =>
+    listOf(places).map((place) => (rows[Number(place)] as [string])[0]);
   return rows.map(([id = '', prefLabel, altLabels, hiddenLabels, broader, related, contexts]) => ({
     id,
     prefLabel: prefLabel || id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' '),

@@ -79,7 +79,11 @@ function tally(passages: readonly (readonly TopicMention[])[]): Map<string, Tall
   passages.forEach((mentions, at) => {
     for (const mention of mentions) {
       const { concept, confidence } = mention;
-      const one = tallies.get(concept.id) ?? { concept, mentions: [] as TopicMention[], strongest: new Map<number, number>() };
+      const one = tallies.get(concept.id) ?? {
+        concept,
+        mentions: [] as TopicMention[],
+        strongest: new Map<number, number>(),
+      };
       tallies.set(concept.id, one);
       one.mentions.push(mention);
       one.strongest.set(at, Math.max(confidence > 0.8 ? 1 : hiddenStrength, one.strongest.get(at) ?? 0));
