@@ -122,7 +122,7 @@ export const topicWords = {
   'eu-nato-cooperation': {
     contextLabels: [
       {
-        labels: ['cooperation', 'cooperate', 'coordination', 'partnership', 'ties', 'work together'],
+        labels: ['co-operation', 'co-operate', 'co-ordination', 'partnership', 'ties', 'work together'],
         with: [alliance, union],
       },
     ],
@@ -222,7 +222,15 @@ export const topicWords = {
     ],
   },
   'military-cooperation': {
-    hiddenLabels: ['defence cooperation', 'defence pact', 'security pact', 'military alliance', 'joint force', 'PESCO'],
+    hiddenLabels: [
+      'military co-operation',
+      'defence co-operation',
+      'defence pact',
+      'security pact',
+      'military alliance',
+      'joint force',
+      'PESCO',
+    ],
     contextLabels: [{ labels: ['interoperability', 'multinational', 'joint', 'Nordic'], with: [military] }],
   },
   deterrence: {

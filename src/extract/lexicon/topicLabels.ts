@@ -19,7 +19,7 @@ transatlantic-relations||transatlantic bond|transatlantic|1|11|withdrawal;commit
 nato|NATO|North Atlantic Treaty Organization;North Atlantic Treaty Organisation;Atlantic Alliance;the Alliance|Nato;North Atlantic Council|0||the Alliance>0
 nato-allies|NATO allies|NATO countries;allies|NATO members;NATO member states;allied countries|11||allies>7
 non-eu-allies|Non-EU allies|allies outside the EU;NATO members outside the EU|non-EU NATO members|12|14|NATO allies;NATO members;NATO countries>8
-eu-nato-cooperation|EU–NATO cooperation|NATO–EU co-operation;NATO-EU cooperation;EU-NATO cooperation||0|11;6|cooperation;cooperate;coordination;partnership;ties;work together>9>3
+eu-nato-cooperation|EU–NATO cooperation|NATO–EU co-operation;NATO-EU cooperation;EU-NATO cooperation||0|11;6|co-operation;co-operate;co-ordination;partnership;ties;work together>9>3
 collective-defence||Article 5;mutual defence;mutual defence clause|mutual assistance clause;eastern flank;forward presence;defence line;battlegroup;fortification|0|11;32|Article 5>10
 burden-sharing||burden-sharing;fair share;burden shifting|share the burden|5|17;12|fair share;pay more;do more>9>11
 defence-spending||defence expenditure;military expenditure;defence budget;military budget||5||of GDP;spending;budget;billion>0
@@ -31,7 +31,7 @@ arms-supplies||arms deliveries;weapons deliveries|arms exports;arms sales;arms t
 military-mobility||movement of troops;military Schengen|military transport;troop movement|5|14|rail;railway;gauge;convoy;corridor>13*
 armed-forces||military forces;military service;conscription|army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;Bundeswehr;special forces;military personnel;military training;conscript;reservist;veteran|5||training;trained;exercise;drill;recruit;reserve;commander;headquarters>0
 military-equipment||weapons systems;armaments|weapon;ammunition;munitions;missile;artillery;howitzer;battle tank;armoured vehicle;fighter jet;warship;frigate;submarine;aircraft carrier;torpedo;warhead;radar;air defence;missile defence;drone defence;interceptor|5|21|tank;drone;carrier;jet;airspace>14*
-military-cooperation||military agreement;interoperability|defence cooperation;defence pact;security pact;military alliance;joint force;PESCO|5||interoperability;multinational;joint;Nordic>0
+military-cooperation||military agreement;interoperability|military co-operation;defence co-operation;defence pact;security pact;military alliance;joint force;PESCO|5||interoperability;multinational;joint;Nordic>0
 deterrence||deterrent;nuclear deterrence|nuclear weapons;nuclear submarine;arms control;disarmament|5|15|deterrent;deter;nuclear>15*
 hybrid-threats|Hybrid and cyber threats|hybrid warfare;hybrid attacks;cyber warfare;hybrid threats;cyber threats|hybrid;cyber-attack;cyber-security;disinformation;propaganda;misinformation;deepfake;espionage;spy;spying;sabotage;hacker;foreign interference|1||military intelligence;intelligence service;security service;arson;jamming;fake;hoax>16*+deliberate;deliberately>17*
 critical-infrastructure|Critical infrastructure protection|critical infrastructure security|critical infrastructure;undersea cable;fibre-optic cable;energy security|1||cable;pipeline>18

@@ -3,9 +3,10 @@ import type { Passage } from '../../model/passage.js';
 import type { Span } from '../../model/span.js';
 import { reach } from '../../topics/reach.js';
 import type { Grade } from '../grade.js';
-import { firstLetters, isWordCode } from './firstLetters.js';
+import { firstLetters } from './firstLetters.js';
 import type { ContextList, LabelIndex, LabelNode, LabelUse } from './labelIndex.js';
-import { nextWord, readWord } from './readWord.js';
+import { nextWord } from './nextWord.js';
+import { wordEnd } from './wordEnd.js';
 
 /** Words of a text that mention a topic. */
 export interface TopicMention extends Span {
@@ -39,30 +40,31 @@ function readSentences(text: string, { start, end }: Span, { root, begins, step 
   const sentences = [sentence];
   let stopped = false;
   for (let at = start; at < end; ) {
-    const code = text.charCodeAt(at);
-    if (!isWordCode(code)) {
-      stopped ||= code === 46 || code === 33 || code === 63;
+    const stop = wordEnd(text, at);
+    if (stop === at) {
+      stopped ||= '.!?'.includes(text[at] as string);
       at++;
       continue;
     }
+    const code = text.charCodeAt(at);
     if (stopped && code > 64 && code < 91 && sentence.length > 0) {
       sentence = [];
       sentences.push(sentence);
     }
     stopped = false;
-    if (begins[firstLetters(text, at)] === 1) {
+    if (begins[firstLetters(text, at, stop)] === 1) {
       const longest = sentence.length;
-      let node: LabelNode | undefined = root;
-      for (let next = at; next >= 0 && next < end; ) {
-        const word = readWord(text, next);
-        node = word ? step(node, word) : undefined;
-        if (!word || !node) break;
-        const stop = next + word.length;
-        if (node.uses.length + node.lists.size > 0) sentence.splice(longest, 0, { start: at, end: stop, node });
-        next = nextWord(text, stop);
+      let node = step(root, text.slice(at, stop));
+      for (let last = stop; node !== undefined; ) {
+        if (node.uses.length + node.lists.size > 0) sentence.splice(longest, 0, { start: at, end: last, node });
+        if (node.next.size === 0) break;
+        const next = nextWord(text, last);
+        if (next < 0 || next >= end) break;
+        last = wordEnd(text, next);
+        node = step(node, text.slice(next, last));
       }
     }
-    while (isWordCode(text.charCodeAt(at))) at++;
+    at = stop;
   }
   return sentences;
 }
@@ -78,13 +80,14 @@ function contextsOf(found: readonly Found[]): Contexts {
 }
 
 function resolve(found: readonly Found[], everywhere: Contexts, index: LabelIndex): TopicMention[] {
-  const here = contextsOf(found);
+  let here: Contexts | undefined;
   const mentions: TopicMention[] = [];
   let free = 0;
   for (const { start, end, node } of found) {
     if (start < free) continue;
     const satisfied = node.uses.filter(({ lists, anywhere }) =>
       lists.every((list) => {
+        here ??= contextsOf(found);
         const context = (anywhere ? everywhere : here).get(list);
         return context !== undefined && (context.start < start || context.end > end);
       }),

@@ -1,7 +1,6 @@
 import type { Concept, ConceptScheme } from '../../model/conceptScheme.js';
 import { firstLetters, letterSets } from './firstLetters.js';
 import { acronymOf, foldWord, plainWord } from './foldWord.js';
-import { wordsOf } from './readWord.js';
 
 /** Phrases of which one must stand beside a label. */
 export type ContextList = readonly string[];
@@ -77,7 +76,8 @@ function buildIndex(concepts: readonly Concept[]): LabelIndex {
       const [first] = words;
       if (first === undefined || words.length > longestLabel) return [];
       const plain = plainWord(first);
-      for (const spelling of [plain, `${plain}s`, plain.replace(/y$/, 'ies')]) begins[firstLetters(spelling, 0)] = 1;
+      for (const spelling of [plain, `${plain}s`, plain.replace(/y$/, 'ies')])
+        begins[firstLetters(spelling, 0, spelling.length)] = 1;
       return words.reduce((node, word) => {
         const [key] = keysOf(word) as [string];
         const next = node.next.get(key) ?? newNode();
@@ -106,10 +106,15 @@ function buildIndex(concepts: readonly Concept[]): LabelIndex {
     begins,
     broader: new Map(concepts.map(({ id, broader }) => [id, broader])),
     step: ({ next }, word) => {
-      const [first, second] = keysOf(word) as [string, string?];
-      return next.get(first) ?? (second === undefined ? undefined : next.get(second));
+      const keys = keysOf(word);
+      return next.get(keys[0] as string) ?? next.get(keys[1] as string);
     },
   };
 }
 
 const newNode = (): LabelNode => ({ next: new Map(), uses: [], lists: new Set() });
+
+/** The words of a label, without possessives. */
+function wordsOf(label: string): string[] {
+  return label.replace(/['’]s?(?![\p{L}\p{N}])/gu, '').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+}
