@@ -37,16 +37,16 @@ const ukraine = ['Ukraine', 'Ukrainian', 'Kyiv'];
 const harm = [
   'attack',
   'attacked',
-  'strike',
   'struck',
   'sabotage',
   'damage',
   'damaged',
-  'sever',
   'severed',
   'cut',
   'undersea',
-  'seabed',
+  'missile',
+  'drone',
+  'shelling',
 ];
 
 /**
@@ -235,7 +235,7 @@ export const topicWords = {
   },
   deterrence: {
     hiddenLabels: ['nuclear weapons', 'nuclear submarine', 'arms control', 'disarmament'],
-    contextLabels: [{ labels: ['deterrent', 'deter', 'nuclear'], with: [[...military, ...russia]], within: 'text' }],
+    contextLabels: [{ labels: ['deterrent', 'deter', 'nuclear'], with: [military], within: 'text' }],
   },
   'hybrid-threats': {
     hiddenLabels: [
@@ -291,7 +291,7 @@ export const topicWords = {
           'substation',
           'refinery',
         ],
-        with: [[...harm, 'missile', 'drone', 'shelling']],
+        with: [harm],
       },
     ],
   },

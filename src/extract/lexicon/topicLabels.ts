@@ -32,14 +32,14 @@ military-mobility||movement of troops;military Schengen|military transport;troop
 armed-forces||military forces;military service;conscription|army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;Bundeswehr;special forces;military personnel;military training;conscript;reservist;veteran|5||training;trained;exercise;drill;recruit;reserve;commander;headquarters>0
 military-equipment||weapons systems;armaments|weapon;ammunition;munitions;missile;artillery;howitzer;battle tank;armoured vehicle;fighter jet;warship;frigate;submarine;aircraft carrier;torpedo;warhead;radar;air defence;missile defence;drone defence;interceptor|5|21|tank;drone;carrier;jet;airspace>14*
 military-cooperation||military agreement;interoperability|military co-operation;defence co-operation;defence pact;security pact;military alliance;joint force;PESCO|5||interoperability;multinational;joint;Nordic>0
-deterrence||deterrent;nuclear deterrence|nuclear weapons;nuclear submarine;arms control;disarmament|5|15|deterrent;deter;nuclear>15*
-hybrid-threats|Hybrid and cyber threats|hybrid warfare;hybrid attacks;cyber warfare;hybrid threats;cyber threats|hybrid;cyber-attack;cyber-security;disinformation;propaganda;misinformation;deepfake;espionage;spy;spying;sabotage;hacker;foreign interference|1||military intelligence;intelligence service;security service;arson;jamming;fake;hoax>16*+deliberate;deliberately>17*
-critical-infrastructure|Critical infrastructure protection|critical infrastructure security|critical infrastructure;undersea cable;fibre-optic cable;energy security|1||cable;pipeline>18
-energy-infrastructure-attacks|Attacks on energy infrastructure|attacks on the power grid;energy infrastructure attacks||2|29;33|energy infrastructure;energy facility;energy grid;power grid;power plant;power station;substation;refinery>19
-maritime-security||security at sea|naval patrol;coast-guard;freedom of navigation;piracy;territorial waters|1|29|vessel;ship;tanker;anchor;Red Sea;Black Sea;Baltic Sea>20*
-border-security||border control;border management;Frontex|border guard;external border|1||border;frontier>21*
-war-in-ukraine|Russia’s war against Ukraine|Ukraine war;war of aggression against Ukraine;Russian invasion of Ukraine|Donbas;Crimea|2|9|war;invasion;aggression>22+front-line;offensive;occupied;attack;troops;forces>23
-support-to-ukraine|Support for Ukraine|support to Ukraine;aid to Ukraine;supporting Ukraine|coalition of the willing|4|33|support;aid;assistance;loan;help;backing;arm;train;trained;training;security guarantee;reconstruction>23
+deterrence||deterrent;nuclear deterrence|nuclear weapons;nuclear submarine;arms control;disarmament|5|15|deterrent;deter;nuclear>0*
+hybrid-threats|Hybrid and cyber threats|hybrid warfare;hybrid attacks;cyber warfare;hybrid threats;cyber threats|hybrid;cyber-attack;cyber-security;disinformation;propaganda;misinformation;deepfake;espionage;spy;spying;sabotage;hacker;foreign interference|1||military intelligence;intelligence service;security service;arson;jamming;fake;hoax>15*+deliberate;deliberately>16*
+critical-infrastructure|Critical infrastructure protection|critical infrastructure security|critical infrastructure;undersea cable;fibre-optic cable;energy security|1||cable;pipeline>17
+energy-infrastructure-attacks|Attacks on energy infrastructure|attacks on the power grid;energy infrastructure attacks||2|29;33|energy infrastructure;energy facility;energy grid;power grid;power plant;power station;substation;refinery>17
+maritime-security||security at sea|naval patrol;coast-guard;freedom of navigation;piracy;territorial waters|1|29|vessel;ship;tanker;anchor;Red Sea;Black Sea;Baltic Sea>18*
+border-security||border control;border management;Frontex|border guard;external border|1||border;frontier>19*
+war-in-ukraine|Russia’s war against Ukraine|Ukraine war;war of aggression against Ukraine;Russian invasion of Ukraine|Donbas;Crimea|2|9|war;invasion;aggression>20+front-line;offensive;occupied;attack;troops;forces>21
+support-to-ukraine|Support for Ukraine|support to Ukraine;aid to Ukraine;supporting Ukraine|coalition of the willing|4|33|support;aid;assistance;loan;help;backing;arm;train;trained;training;security guarantee;reconstruction>21
 military-aid||military assistance;military support;security assistance|European Peace Facility|4|26|donate;donation;aid package>12
 humanitarian-aid||humanitarian assistance;humanitarian support|humanitarian;aid worker;food aid;Red Cross|4
 purl|Prioritised Ukraine Requirements List|PURL;Prioritized Ukraine Requirements List;Priority Urgent Requirements List||35;34|11
@@ -47,8 +47,8 @@ just-peace|Just and lasting peace|lasting peace;peace settlement|just peace;dura
 peace-talks||peace negotiations;peace plan|peace deal;peace agreement;peace treaty;peace process;peace summit|3
 ceasefire||cease-fire;truce;armistice||3
 peacekeeping||reassurance force|peace-keeper;blue helmet;UN mission;UN mandate;UNIFIL;KFOR;peace mission|3|7
-sanctions||restrictive measures;embargo|sanctioned;shadow fleet;asset freeze;frozen assets;price cap|1||restrictive measures;embargo>24
-parliamentary-scrutiny|Parliamentary scrutiny of defence|exchange of views;committee hearing|defence committee;select committee;parliamentary oversight|5||exchange of views;committee hearing;hearing;committee;inquiry>25>0`;
+sanctions||restrictive measures;embargo|sanctioned;shadow fleet;asset freeze;frozen assets;price cap|1||restrictive measures;embargo>22
+parliamentary-scrutiny|Parliamentary scrutiny of defence|exchange of views;committee hearing|defence committee;select committee;parliamentary oversight|5||exchange of views;committee hearing;hearing;committee;inquiry>23>0`;
 
 /** The lists of words beside which labels in context stand. */
 export const contextLists = `weapon;ammunition;munitions;missile;artillery;howitzer;battle tank;armoured vehicle;fighter jet;warship;frigate;submarine;aircraft carrier;torpedo;warhead;arms;tank;drone;radar;military equipment;army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;military;armed forces;naval;NATO;defence;Bundeswehr
@@ -66,11 +66,9 @@ Europe;European;Canada
 weapon;ammunition;munitions;missile;artillery;howitzer;battle tank;armoured vehicle;fighter jet;warship;frigate;submarine;aircraft carrier;torpedo;warhead;arms;tank;drone;radar;military equipment
 army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;tank;military
 army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;weapon;ammunition;munitions;missile;artillery;howitzer;battle tank;armoured vehicle;fighter jet;warship;frigate;submarine;aircraft carrier;torpedo;warhead;military
-weapon;ammunition;munitions;missile;artillery;howitzer;battle tank;armoured vehicle;fighter jet;warship;frigate;submarine;aircraft carrier;torpedo;warhead;arms;tank;drone;radar;military equipment;army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;military;armed forces;naval;NATO;defence;Bundeswehr;Russia;Russian;Moscow;Kremlin
 Russia;Russian;Moscow;Kremlin;China;election;online;video
 cable;pipeline;infrastructure;sabotage
-attack;attacked;strike;struck;sabotage;damage;damaged;sever;severed;cut;undersea;seabed
-attack;attacked;strike;struck;sabotage;damage;damaged;sever;severed;cut;undersea;seabed;missile;drone;shelling
+attack;attacked;struck;sabotage;damage;damaged;severed;cut;undersea;missile;drone;shelling
 patrol;escort;coast-guard;cable;piracy;smuggling;shadow fleet
 guard;fence;surveillance;patrol;migrant;smuggler;bunker;fortification
 Ukraine;Ukrainian;Kyiv;Russia;Russian;Moscow;Kremlin

@@ -15,8 +15,6 @@ const broadWeight = 0.8;
 const broadestWeight = 0.6;
 /** A topic of less relevance is not what the article is about. */
 const leastRelevance = 0.08;
-/** More topics than this tell nothing. */
-const most = 30;
 
 /** How sure a topic is that stands in several passages, by how sure its surest mention is. */
 const surer: Readonly<Record<number, Grade>> = { 0.5: 0.7, 0.7: 0.85, 0.85: 0.95 };
@@ -69,8 +67,7 @@ export function weighTopics(
         evidence: { basis: 'stated' as const, rule, confidence: (often && surer[confidence]) || confidence },
       };
     })
-    .filter(({ relevance }) => relevance >= leastRelevance)
-    .slice(0, most);
+    .filter(({ relevance }) => relevance >= leastRelevance);
 }
 
 /** What the passages have of each topic, by its id, in the order of first mentions. */
