@@ -41,12 +41,12 @@ function readSentences(text: string, { start, end }: Span, { root, begins, step 
   let stopped = false;
   for (let at = start; at < end; ) {
     const stop = wordEnd(text, at);
+    const code = text.charCodeAt(at);
     if (stop === at) {
-      stopped ||= '.!?'.includes(text[at] as string);
+      stopped ||= code === 46 || code === 33 || code === 63;
       at++;
       continue;
     }
-    const code = text.charCodeAt(at);
     if (stopped && code > 64 && code < 91 && sentence.length > 0) {
       sentence = [];
       sentences.push(sentence);
@@ -56,7 +56,7 @@ function readSentences(text: string, { start, end }: Span, { root, begins, step 
       const longest = sentence.length;
       let node = step(root, text.slice(at, stop));
       for (let last = stop; node !== undefined; ) {
-        if (node.uses.length + node.lists.size > 0) sentence.splice(longest, 0, { start: at, end: last, node });
+        if (node.uses.length + node.lists.length > 0) sentence.splice(longest, 0, { start: at, end: last, node });
         if (node.next.size === 0) break;
         const next = nextWord(text, last);
         if (next < 0 || next >= end) break;
@@ -73,9 +73,13 @@ type Contexts = ReadonlyMap<ContextList, Span>;
 
 /** From the first to the last phrase of each context list. */
 function contextsOf(found: readonly Found[]): Contexts {
-  const contexts = new Map<ContextList, Span>();
+  const contexts = new Map<ContextList, { readonly start: number; end: number }>();
   for (const { start, end, node } of found)
-    for (const list of node.lists) contexts.set(list, { start: contexts.get(list)?.start ?? start, end });
+    for (const list of node.lists) {
+      const known = contexts.get(list);
+      if (known) known.end = end;
+      else contexts.set(list, { start, end });
+    }
   return contexts;
 }
 

@@ -22,7 +22,7 @@ export interface LabelNode {
   /** What the label that ends here mentions. */
   readonly uses: LabelUse[];
   /** The lists that the phrase that ends here is in. */
-  readonly lists: Set<ContextList>;
+  readonly lists: ContextList[];
 }
 
 /** The labels of a scheme, ready to be searched for. */
@@ -96,7 +96,8 @@ function buildIndex(concepts: readonly Concept[]): LabelIndex {
     };
     for (const { labels, with: lists, within } of concept.contextLabels ?? []) {
       use(labels, false, lists, within === 'text');
-      for (const list of lists) for (const node of list.flatMap(endsOf)) node.lists.add(list);
+      for (const list of lists)
+        for (const node of list.flatMap(endsOf)) if (!node.lists.includes(list)) node.lists.push(list);
     }
     use([concept.prefLabel, ...concept.altLabels], true);
     use(concept.hiddenLabels ?? [], false);
@@ -112,7 +113,7 @@ function buildIndex(concepts: readonly Concept[]): LabelIndex {
   };
 }
 
-const newNode = (): LabelNode => ({ next: new Map(), uses: [], lists: new Set() });
+const newNode = (): LabelNode => ({ next: new Map(), uses: [], lists: [] });
 
 /** The words of a label, without possessives. */
 function wordsOf(label: string): string[] {
