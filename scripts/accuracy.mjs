@@ -1,4 +1,4 @@
-// Scores the engine on the corpora beside the checkout, compares with the committed floors, and writes the tables of docs/guide/extract.md.
+// Scores the engine on the corpora beside the checkout, compares with the committed floors, and writes the tables of docs/guide.
 //
 //   npm run accuracy              compare; a figure below its floor fails
 //   npm run accuracy -- --raise   raise the floors to what was measured, and write the tables; a floor never falls
@@ -7,11 +7,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadEngine } from './loadEngine.mjs';
 import { predictionsOf } from './predictionsOf.mjs';
+import { topicAccuracy } from './topicAccuracy.mjs';
 
 const root = join(import.meta.dirname, '..');
 const shared = join(root, '../shared');
 const floorsFile = join(import.meta.dirname, 'accuracyFloors.json');
 const guide = join(root, 'docs/guide/extract.md');
+const topicGuide = join(root, 'docs/guide/topics.md');
 const corpora = ['polnear-train', 'eu-open'];
 const raise = process.argv.includes('--raise');
 
@@ -63,18 +65,25 @@ for (const corpus of corpora) {
   const summary = summarise(total);
   for (const [name, of] of Object.entries(measures)) {
     const value = Math.floor(1000 * of(summary)) / 10;
-    const floor = floors[corpus]?.[name] ?? 0;
     table[name] ??= {};
     table[name][corpus] = value;
-    if (value < floor) failed = true;
-    console.log(
-      `${value < floor ? 'BELOW' : 'ok   '} ${corpus.padEnd(14)} ${name.padEnd(17)} ${value.toFixed(1)} (floor ${floor.toFixed(1)})`,
-    );
-    if (raise) {
-      floors[corpus] ??= {};
-      floors[corpus][name] = Math.max(value, floor);
-    }
+    compare(corpus, name, value);
   }
+}
+// Of topics the near and the exact figures: see topicAccuracy.mjs.
+const topics = await topicAccuracy();
+for (const [name, value] of Object.entries(topics)) compare('eu-open topics', name, value);
+
+/** Prints a figure beside its floor, and raises that if asked to. */
+function compare(corpus, name, value) {
+  const floor = floors[corpus]?.[name] ?? 0;
+  if (value < floor) failed = true;
+  console.log(
+    `${value < floor ? 'BELOW' : 'ok   '} ${corpus.padEnd(14)} ${name.padEnd(17)} ${value.toFixed(1)} (floor ${floor.toFixed(1)})`,
+  );
+  if (!raise) return;
+  floors[corpus] ??= {};
+  floors[corpus][name] = Math.max(value, floor);
 }
 const share = (cell) => (cell ? `${Math.round((100 * cell.right) / cell.all)} % of ${cell.all}` : '–');
 const lines = (rows) => rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
@@ -91,11 +100,18 @@ const calibration = lines([
     .reverse()
     .map((grade) => [grade, ...corpora.map((c) => share(grades[grade][c]))]),
 ]);
+const topicTable = lines([
+  ['', 'precision', 'recall'],
+  ['---', '---', '---'],
+  ['the topic, or the next one', topics.precision.toFixed(1), topics.recall.toFixed(1)],
+  ['the topic itself', topics['exact precision'].toFixed(1), topics['exact recall'].toFixed(1)],
+]);
 console.log(`\n${calibration}`);
 if (raise) {
   writeFileSync(floorsFile, `${JSON.stringify(floors, null, 2)}\n`);
   const fill = (text, name, content) =>
     text.replace(new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(\n<!-- /${name} -->)`), `$1${content}$2`);
   writeFileSync(guide, fill(fill(readFileSync(guide, 'utf8'), 'accuracy', accuracy), 'calibration', calibration));
+  writeFileSync(topicGuide, fill(readFileSync(topicGuide, 'utf8'), 'topics', topicTable));
 }
 if (failed) process.exitCode = 1;

@@ -43,6 +43,6 @@ export interface ArticleOptions {
   readonly language?: string | undefined;
   /** Entities of the caller's own register: those that the text mentions get its ids and identifiers. */
   readonly knownEntities?: readonly KnownEntity[] | undefined;
-  /** Concept scheme to find topics of; the library's defence-policy scheme where absent. */
+  /** Concept scheme to find topics of; the library's defence-policy scheme where absent, and for any scheme with its id. */
   readonly scheme?: ConceptScheme | undefined;
 }

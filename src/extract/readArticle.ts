@@ -1,6 +1,7 @@
 import type { AttachedArticle } from '../model/article.js';
 import type { Quote } from '../model/quote.js';
 import { identifyText } from '../text/identifyText.js';
+import { librarySchemeId } from '../topics/librarySchemeId.js';
 import type { ArticleOptions } from './articleOptions.js';
 import { findDates } from './dates/findDates.js';
 import { engineVersion } from './engineVersion.js';
@@ -55,7 +56,9 @@ export function readArticle(text: string, options: ArticleOptions): ReadArticle 
     span ? [{ draft, span }] : [],
   );
   const { entities, ids } = assembleEntities(parties, references, [...described(quotes, ofQuotes), ...named], taken);
-  const scheme = options.scheme ?? libraryTopics();
+  const given = options.scheme;
+  // Under the library's id, with the engine's own words.
+  const scheme = !given || given.id === librarySchemeId ? libraryTopics() : given;
   const topics = findTopics(text, passages, quotes, scheme);
   const dates = english ? findDates(text, passages, metadata.published) : [];
   const identity = identifyText(text);

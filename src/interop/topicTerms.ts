@@ -26,26 +26,17 @@ defence-investment
 defence-industry
 defence-innovation|Defence innovation and research
 defence-procurement
-arms-exports
 arms-supplies||eurovoc:2303
 military-mobility
 armed-forces
-military-service
-military-training|Military training and exercises
 military-equipment
-air-defence|Air and missile defence
-eastern-flank
-neutrality
 military-cooperation||eurovoc:218
 deterrence
-nuclear-weapons
 hybrid-threats|Hybrid and cyber threats
 critical-infrastructure|Critical infrastructure protection|eurovoc:c_57f3c49f
 energy-infrastructure-attacks|Attacks on energy infrastructure
 maritime-security
 border-security
-civil-protection
-cfsp|Common foreign and security policy
 war-in-ukraine|Russia’s war against Ukraine
 support-to-ukraine|Support for Ukraine
 military-aid

@@ -66,8 +66,6 @@ export interface Concept<out T extends string = string> {
   readonly hiddenLabels?: readonly string[] | undefined;
   /** Labels by which texts mention it beside certain words only; none where absent. */
   readonly contextLabels?: readonly ContextLabel[] | undefined;
-  /** Phrases that hold one of the labels and mention something else: "carbon neutrality"; none where absent. */
-  readonly exceptions?: readonly string[] | undefined;
   /** Ids of the next broader concepts; empty at the top. */
   readonly broader: readonly T[];
   /** Ids of concepts that are related, neither broader nor narrower. */

@@ -1,19 +1,45 @@
 import { topicScheme } from 'onrecord/topics';
 import { expect, test } from 'vitest';
+import { topicWords } from '../../scripts/topicWords.mjs';
 import { libraryTopics } from '../../src/extract/topics/libraryTopics.js';
+import { foldText } from '../../src/text/foldText.js';
 
-test('the engine’s copy of the scheme is the scheme, without mappings (`npm run topic-labels`)', () => {
-  const copy = libraryTopics();
-  expect({ id: copy.id, title: copy.title }).toEqual({ id: topicScheme.id, title: topicScheme.title });
-  expect(copy.concepts).toEqual(
-    topicScheme.concepts.map((concept) => ({
-      ...concept,
-      hiddenLabels: concept.hiddenLabels ?? [],
-      exceptions: concept.exceptions ?? [],
-      contextLabels: (concept.contextLabels ?? []).map((one) => ({ ...one, within: one.within ?? 'sentence' })),
-      mappings: [],
-    })),
+const { concepts } = libraryTopics();
+
+test('the engine’s table has the scheme without mappings, and its own words (`npm run topic-labels`)', () => {
+  expect({ id: libraryTopics().id, title: libraryTopics().title }).toEqual({
+    id: topicScheme.id,
+    title: topicScheme.title,
+  });
+  expect(concepts).toEqual(
+    topicScheme.concepts.map((concept) => {
+      const { hiddenLabels = [], contextLabels = [] } = topicWords[concept.id] ?? {};
+      return {
+        ...concept,
+        hiddenLabels,
+        contextLabels: contextLabels.map((one) => ({ ...one, within: one.within ?? 'sentence' })),
+        mappings: [],
+      };
+    }),
   );
+});
+
+test('no label that texts are searched for alone belongs to two topics', () => {
+  const searched = concepts.flatMap(({ prefLabel, altLabels, hiddenLabels = [] }) => [
+    ...new Set([prefLabel, ...altLabels, ...hiddenLabels].map(foldText)),
+  ]);
+  expect(searched.length).toBeGreaterThan(200);
+  expect(searched.filter((label, index) => searched.indexOf(label) !== index)).toEqual([]);
+});
+
+test('labels in context have a context, and no list of one repeats', () => {
+  const inContext = concepts.flatMap(({ contextLabels = [] }) => contextLabels);
+  expect(inContext.length).toBeGreaterThan(30);
+  for (const { labels, with: lists } of inContext) {
+    expect(labels.length).toBeGreaterThan(0);
+    expect(lists.length).toBeGreaterThan(0);
+    for (const list of [labels, ...lists]) expect(new Set(list).size, list.join()).toBe(list.length);
+  }
 });
 
 test('it is made once', () => {

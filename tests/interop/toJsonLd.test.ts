@@ -100,7 +100,7 @@ describe('toJsonLd', () => {
     const evidence = { basis: 'editorial', confidence: 1 } as const;
     const topics = topicScheme.concepts.map(({ id: topic }) => ({ topic, relevance: 1, spans: [], evidence }));
     const record = makeArticle('', { scheme: topicScheme.id, topics });
-    expect(toJsonLd(record).about).toHaveLength(53);
+    expect(toJsonLd(record).about).toHaveLength(44);
     expect(toJsonLd(record)).toEqual(toJsonLd(record, { scheme: topicScheme }));
   });
 

@@ -1,126 +1,77 @@
-// Generated from topicScheme.ts by `npm run topic-labels`, so that the engine need not carry what it does not read of the scheme.
+// Generated from topicScheme.ts and scripts/topicWords.mjs by `npm run topic-labels`: what the engine reads of the scheme, and its own words.
 
 /**
- * Of each topic, between bars: id; preferred label, empty where the id spells it; other labels; hidden labels; exceptions;
- * places of the broader topics and of the related ones; labels in context, each set with the numbers of its lists, a star
- * where they may stand anywhere in the text.
+ * Of each topic, between bars: id; preferred label, empty where the id spells it; other labels; hidden labels; places of the
+ * broader topics and of the related ones; labels in context, each set with the numbers of its lists, a star where they may
+ * stand anywhere in the text.
  */
-export const topicLabels: readonly string[] = [
-  'defence||security and defence;defense|defence minister;defence ministry;Ministry of Defence;defence secretary|defence lawyer;defence counsel;defence team;defence witness;self-defence;flood defence;sea defence;coastal defence|||defence>0',
-  'international-security||global security|regional security;security order;security architecture||||',
-  'armed-conflict||war|civil war;military conflict;war crime;war criminal;prisoner of war;demining;mine clearance|trade war;price war;culture war;cold war;world war;war of words|||war;fighting>1',
-  'peace||conflict resolution||peace prize;peace of mind;justice of the peace|||peace>2',
-  'international-aid||foreign aid|development aid;aid package||||',
-  'defence-policy||national defence;territorial defence|defence strategy;defence review;defence reform;defence plan;security policy;security strategy;military strategy;re-armament||0||',
-  'european-defence||European defence policy;EU defence;European pillar|Europe’s defence;defence of Europe;defence union;defence readiness;European army;European Defence Agency;ReArm Europe;Readiness 2030;defence commissioner||0||',
-  'csdp|Common security and defence policy|CSDP;European Security and Defence Policy|EUFOR;EUMAM;EUTM;EUNAVFOR;Eurocorps;Strategic Compass;Rapid Deployment Capacity;EU mission;EU operation;EU training mission;military assistance mission||6||mission;operation;battlegroup>3>4',
-  'strategic-autonomy||European strategic autonomy|strategic sovereignty;European sovereignty;European autonomy||6||',
-  'european-security||security of Europe|Europe’s security;security in Europe;OSCE||1|6|',
-  'transatlantic-relations||transatlantic bond|transatlantic||1|11|withdrawal;commitment;troops>5>6',
-  'nato|NATO|North Atlantic Treaty Organization;North Atlantic Treaty Organisation;Atlantic Alliance;the Alliance|Nato;North Atlantic Treaty;North Atlantic Council||0||the Alliance>7',
-  'nato-allies|NATO allies|NATO countries;allies|NATO members;NATO member states;NATO nations;allied nations;allied countries||11||allies>8',
-  'non-eu-allies|Non-EU allies|allies outside the EU;NATO members outside the EU|non-EU NATO members;non-EU members of NATO||12|14|NATO allies;NATO members;NATO countries>9',
-  'eu-nato-cooperation|EU–NATO cooperation|NATO–EU co-operation;NATO-EU cooperation;EU-NATO cooperation|EU-NATO relations;EU-NATO partnership||0|11;6|cooperation;cooperate;coordination;partnership;ties;work together;working together;joint declaration;duplication>10>3',
-  'collective-defence||Article 5;mutual defence;mutual defence clause|mutual assistance clause||0|11|Article 5>11',
-  'burden-sharing||burden-sharing;fair share;burden shifting|share the burden;sharing the burden;free-riding||5|17;12|fair share;pay their way;pay more;do more;greater responsibility>10>12',
-  'defence-spending||defence expenditure;military expenditure;defence budget;military budget|defence bonds||5||of GDP;spending target;spending;budget;expenditure;billion>13',
-  'defence-investment||investment in defence|European Defence Fund;Security Action for Europe||17|19|SAFE;EDIP;European Investment Bank;investment;invest>14+EU funding;EU money;EU funds;EU budget;EU loan;Union’s budget>15*',
-  'defence-industry||arms industry;defence industrial base;industrial capacity;defence production|defence sector;defence company;defence firm;defence contractor;defence group;arms maker;Rheinmetall;BAE Systems;MBDA;KNDS;Saab;Thales;Naval Group;gunpowder||5||industrial capacity;production;manufacturer;maker;factory;assembly line;industry>14+shipbuilder;shipyard;yard;factory;works council;production line;order book>16*',
-  'defence-innovation|Defence innovation and research|military research;defence technology|defence innovation;defence research;military technology;defence tech;dual-use;autonomous weapons;hypersonic||19||research;artificial intelligence;prototype;innovation;algorithm;start-up;laser>14+start-up;robot;prototype;algorithm;laser>17>18*',
-  'defence-procurement||joint procurement;arms procurement|procurement office;procurement agency;arms deal||5|19|joint procurement;procurement;purchase;buy;buying;contract;tender;supplier;invoice;acquisition>14+buy;order;ordered;purchase;contract>19+procurement;contract;invoice;supplier;spare parts;tender>20>21*',
-  'arms-exports||arms trade;arms sales;weapons exports;weapons sales|arms dealer;arms fair||5|19|export;exporting;export licence;re-export;sale;sell;sold>19+exporter;export;export licence;export control>22*',
-  'arms-supplies||arms deliveries;weapons deliveries|arms transfer||5|44|shipment;delivery;deliver;supplies;supply;send;sending>19',
-  'military-mobility||movement of troops;military Schengen|military convoy;military corridor;military transport;tank transporter;Rail Baltica;troop train;troop movement||5|14|rail;railway;transport;wagon;convoy>23+corridor;railway;gauge;rolling stock;convoy;permit;customs>24>25*',
-  'armed-forces||military forces;land forces;naval forces|army;navy;air force;the military;ground forces;RAF;Bundeswehr;Royal Marines;special forces;general staff;chief of defence;command structure;brigade;battalion;regiment;garrison;military base;air base;naval base;military personnel;servicemen;war veteran|Salvation Army;army of volunteers;Peace Corps;press corps|5||corps;headquarters;commander;division;chief of staff;veteran>14',
-  'military-service||conscription;compulsory military service;national service;reserve forces|conscript;reservist;home guard;conscientious objector;call-up||25||recruitment;retention;enlist;mobilisation>26+reserve;recruit;barracks;draft;called up;volunteer;mobilisation>27*',
-  'military-training|Military training and exercises|military training;military exercises;military manoeuvres|training mission;combat training;basic training;training ground;firing range;war-game;live-fire;military academy;cadet||25|32|training;train;trained;trainer;instructor;exercise;drill;manoeuvre>28+manoeuvre;exercise;drill>29*',
-  'military-equipment||weapons systems;military hardware;armaments|aircraft carrier;warship;frigate;submarine;fighter jet;fighter aircraft;combat aircraft;battle tank;armoured vehicle;howitzer;artillery;ammunition;munitions;missile;torpedo;radar;minehunter;landmine;mortar;Gripen;Eurofighter;Rafale;F-35;FCAS;Leopard 2|under the radar;off the radar;weather radar|5|21|tank;carrier;helicopter;jet;sensor;catapult;drone;satellite>30+tank;jet;shells;rounds;drone>31*',
-  'air-defence|Air and missile defence|air defence;missile defence;drone defence;counter-drone|anti-drone;anti-aircraft;drone wall;air policing;Sky Shield;Patriot system;Patriot missile;Patriot battery;interceptor;airspace violation||5|28|drone;airspace;jammer>32+scrambled;airspace>33*+drone;jammer>34*+drone;sensor;radar;jammer>35*',
-  'eastern-flank||NATO’s eastern flank;forward presence;forward defence|defence line;Baltic defence;East Shield;Eastern Sentry;Suwalki Gap;northern flank;High North;Kaliningrad;battlegroup;fortification;anti-tank;tripwire;host nation||5|15;39|bunker;trench>36*',
-  'neutrality||military neutrality;non-alignment;military non-alignment|neutral state;neutral country;neutral status;militarily neutral;non-aligned;triple lock|gender-neutral;carbon-neutral;climate-neutral;carbon neutrality;climate neutrality;net neutrality;gender neutrality;religious neutrality;tax neutrality|5||neutral>37*',
-  'military-cooperation||military agreement;interoperability|defence cooperation;defence pact;defence agreement;defence partnership;security pact;security partnership;military alliance;Nordic defence;joint force;Joint Expeditionary Force;PESCO||5||interoperability>14+multinational;joint;Nordic;binational;Franco-German>38',
-  'deterrence||deterrent;nuclear deterrence|||5|15|deterrent;deter;deterring;umbrella>39*',
-  'nuclear-weapons||nuclear arms;nuclear arsenal;nuclear disarmament;arms control|nuclear submarine;nuclear deterrent;atomic weapons;atomic bomb;non-proliferation;Trident;warhead;disarmament|nuclear power;nuclear plant;nuclear energy|5|33|nuclear>40',
-  'hybrid-threats|Hybrid and cyber threats|hybrid warfare;hybrid attacks;cyber warfare;hybrid threats;cyber threats;disinformation;espionage;sabotage|cyber;cyber-attack;cyber-security;foreign interference;election interference;influence operation;information manipulation;information warfare;strategic communications;threat report;fake news;deepfake;propaganda;misinformation;ransomware;hacker;troll;phishing;spy;spying;spied;saboteur;spoofing;GPS jamming;fact-checker|hybrid car;hybrid vehicle;hybrid engine;hybrid work;fake fur|1||military intelligence;intelligence service;intelligence agency;security service;jamming;arson;secret agent;balloon>41*+hybrid>42*+fake;forged;hoax;doctored;fabricated;made-up;deepfake>43*+false;video;clip>44*+deliberate;deliberately;tampered;suspect ship;suspect vessel>45*',
-  'critical-infrastructure|Critical infrastructure protection|critical infrastructure security|critical infrastructure;undersea cable;subsea cable;undersea infrastructure;fibre-optic cable;data cable;Nord Stream;energy security||1||cable;pipeline;interconnector>46',
-  'energy-infrastructure-attacks|Attacks on energy infrastructure|attacks on the power grid;energy infrastructure attacks|||2|36;42|energy infrastructure;energy facility;energy grid;energy system;power grid;power plant;power station;substation;electricity grid;refinery;oil depot>47',
-  'maritime-security||security at sea;maritime surveillance|naval patrol;maritime patrol;coast-guard;freedom of navigation;shipping lanes;piracy;naval mine;sea mines;territorial waters;exclusive economic zone||1|36|vessel;ship;tanker;shipping;Red Sea;Black Sea;Baltic Sea>48+vessel;ship;tanker;anchor;cargo;seabed;sonar>49*',
-  'border-security||border control;border protection;border management;Frontex|border guard;external border;irregular migration;pushback;people smuggler||1||fence;wall>50*+border;frontier>51*',
-  'civil-protection||civil defence;civil preparedness;disaster response;rescEU|Civil Protection Mechanism;preparedness;disaster relief;fire-fighting;firefighter;wildfire;forest fire;emergency services;medical evacuation;fire brigade;siren;bomb disposal;unexploded bomb;search and rescue||1|45|shelter;bunker>52*+evacuation;evacuate;evacuated;shelter;stockpile;hospital;reserve>53',
-  'cfsp|Common foreign and security policy|CFSP;EU foreign policy;European foreign policy|EU diplomacy;EU delegation;EU envoy;European External Action Service;EEAS;Foreign Affairs Council;EU foreign ministers;EU special representative||1|7|foreign policy;foreign minister;High Representative;enlargement>3',
-  'war-in-ukraine|Russia’s war against Ukraine|Ukraine war;war of aggression against Ukraine;Russian invasion of Ukraine|Donbas;Crimea||2|9|war;invasion;invaded;aggression>54+front-line;offensive;occupied;attack;troops;forces>55',
-  'support-to-ukraine|Support for Ukraine|support to Ukraine;aid to Ukraine;supporting Ukraine|reparations loan;coalition of the willing||4|42|support;aid;assistance;loan;help;helping;back;backing;arm;arming;donate;training;train;trained;security guarantee;reconstruction>55',
-  'military-aid||military assistance;military support;security assistance|European Peace Facility||4|32|donate;donation;aid package>19',
-  'humanitarian-aid||humanitarian assistance;humanitarian support|humanitarian;relief supplies;aid convoy;aid worker;food aid;Red Cross;refugee camp||4||',
-  'purl|Prioritised Ukraine Requirements List|PURL;Prioritized Ukraine Requirements List;Priority Urgent Requirements List|||44;43|11|',
-  'just-peace|Just and lasting peace|lasting peace;peace settlement|just peace;durable peace;fair peace||3|42|',
-  'peace-talks||peace negotiations;peace plan|peace deal;peace agreement;peace treaty;peace accord;peace process;peace summit;peace conference;peace envoy||3||negotiator;negotiation;mediator;envoy;guarantee>56*',
-  'ceasefire||cease-fire;truce;armistice|cessation of hostilities;humanitarian pause||3||',
-  'peacekeeping||reassurance force|peace-keeper;peace-keeping;blue helmet;UN mission;UN mandate;UNIFIL;KFOR;peace mission;buffer zone;stabilisation force;observer mission||3|7|',
-  'sanctions||restrictive measures;embargo|sanctioned;EU list;arms embargo;shadow fleet;dark fleet;asset freeze;frozen assets;immobilised assets;price cap;export ban||1||frozen;yacht>57*+restrictive measures;embargo;travel ban;oligarch;circumvention>58',
-  'parliamentary-scrutiny|Parliamentary scrutiny of defence|exchange of views;committee hearing|defence committee;parliamentary oversight;parliamentary control;select committee;armed services committee;Security and Defence Committee;Committee on Security and Defence||5||exchange of views;committee hearing;hearing;committee;inquiry;motion>59>14',
-];
+export const topicLabels = `defence||security and defence;defense|defence minister;defence ministry|||defence>0
+international-security||global security|security order;security architecture
+armed-conflict||war|war crime;civil war|||war;fighting>1
+peace||conflict resolution||||peace>2
+international-aid||foreign aid|development aid
+defence-policy||national defence;territorial defence|defence strategy;defence review;security policy;security strategy;re-armament|0||neutrality;neutral;non-aligned>0*
+european-defence||European defence policy;EU defence;European pillar|Europe’s defence;defence union;defence readiness;European army;European Defence Agency;ReArm Europe;defence commissioner|0
+csdp|Common security and defence policy|CSDP;European Security and Defence Policy|EUFOR;EUMAM;EUTM;EUNAVFOR;EU mission;EU operation;EU training mission|6||mission;operation>3>4*
+strategic-autonomy||European strategic autonomy|strategic sovereignty;European sovereignty|6
+european-security||security of Europe|Europe’s security;security in Europe;OSCE|1|6
+transatlantic-relations||transatlantic bond|transatlantic|1|11|withdrawal;commitment;troops>5>6
+nato|NATO|North Atlantic Treaty Organization;North Atlantic Treaty Organisation;Atlantic Alliance;the Alliance|Nato;North Atlantic Council|0||the Alliance>0
+nato-allies|NATO allies|NATO countries;allies|NATO members;NATO member states;allied countries|11||allies>7
+non-eu-allies|Non-EU allies|allies outside the EU;NATO members outside the EU|non-EU NATO members|12|14|NATO allies;NATO members;NATO countries>8
+eu-nato-cooperation|EU–NATO cooperation|NATO–EU co-operation;NATO-EU cooperation;EU-NATO cooperation||0|11;6|co-operation;co-operate;co-ordination;partnership;ties;work together>9>3
+collective-defence||Article 5;mutual defence;mutual defence clause|mutual assistance clause;eastern flank;forward presence;defence line;battlegroup;fortification|0|11;32|Article 5>10
+burden-sharing||burden-sharing;fair share;burden shifting|share the burden|5|17;12|fair share;pay more;do more>9>11
+defence-spending||defence expenditure;military expenditure;defence budget;military budget||5||of GDP;spending;budget;billion>0
+defence-investment||investment in defence|European Defence Fund|17|19;21|investment;invest;SAFE>0+EU funding;EU money;EU budget;Union’s budget>0*
+defence-industry||arms industry;defence industrial base;industrial capacity;defence production|defence company;defence firm;defence contractor;arms maker;Rheinmetall;BAE Systems|5||industrial capacity;production;industry>0+manufacturer;maker;factory;shipyard;yard;shipbuilder>0*
+defence-innovation|Defence innovation and research|military research;defence technology|defence research;dual-use|19||research;prototype;innovation;start-up;artificial intelligence>0
+defence-procurement||joint procurement;arms procurement|procurement agency;procurement office|5|19|joint procurement;purchase;buy;order;ordered>0+procurement;contract;tender;supplier>0*
+arms-supplies||arms deliveries;weapons deliveries|arms exports;arms sales;arms trade|5|35|sell;sold;sale;shipment;delivery;deliver;supply;send>12+export;exporter>12*
+military-mobility||movement of troops;military Schengen|military transport;troop movement|5|14|rail;railway;gauge;convoy;corridor>13*
+armed-forces||military forces;military service;conscription|army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;Bundeswehr;special forces;military personnel;military training;conscript;reservist;veteran|5||training;trained;exercise;drill;recruit;reserve;commander;headquarters>0
+military-equipment||weapons systems;armaments|weapon;ammunition;munitions;missile;artillery;howitzer;battle tank;armoured vehicle;fighter jet;warship;frigate;submarine;aircraft carrier;torpedo;warhead;radar;air defence;missile defence;drone defence;interceptor|5|21|tank;drone;carrier;jet;airspace>14*
+military-cooperation||military agreement;interoperability|military co-operation;defence co-operation;defence pact;security pact;military alliance;joint force;PESCO|5||interoperability;multinational;joint;Nordic>0
+deterrence||deterrent;nuclear deterrence|nuclear weapons;nuclear submarine;arms control;disarmament|5|15|deterrent;deter;nuclear>0*
+hybrid-threats|Hybrid and cyber threats|hybrid warfare;hybrid attacks;cyber warfare;hybrid threats;cyber threats|hybrid;cyber-attack;cyber-security;disinformation;propaganda;misinformation;deepfake;espionage;spy;spying;sabotage;hacker;foreign interference|1||military intelligence;intelligence service;security service;arson;jamming;fake;hoax>15*+deliberate;deliberately>16*
+critical-infrastructure|Critical infrastructure protection|critical infrastructure security|critical infrastructure;undersea cable;fibre-optic cable;energy security|1||cable;pipeline>17
+energy-infrastructure-attacks|Attacks on energy infrastructure|attacks on the power grid;energy infrastructure attacks||2|29;33|energy infrastructure;energy facility;energy grid;power grid;power plant;power station;substation;refinery>17
+maritime-security||security at sea|naval patrol;coast-guard;freedom of navigation;piracy;territorial waters|1|29|vessel;ship;tanker;anchor;Red Sea;Black Sea;Baltic Sea>18*
+border-security||border control;border management;Frontex|border guard;external border|1||border;frontier>19*
+war-in-ukraine|Russia’s war against Ukraine|Ukraine war;war of aggression against Ukraine;Russian invasion of Ukraine|Donbas;Crimea|2|9|war;invasion;aggression>20+front-line;offensive;occupied;attack;troops;forces>21
+support-to-ukraine|Support for Ukraine|support to Ukraine;aid to Ukraine;supporting Ukraine|coalition of the willing|4|33|support;aid;assistance;loan;help;backing;arm;train;trained;training;security guarantee;reconstruction>21
+military-aid||military assistance;military support;security assistance|European Peace Facility|4|26|donate;donation;aid package>12
+humanitarian-aid||humanitarian assistance;humanitarian support|humanitarian;aid worker;food aid;Red Cross|4
+purl|Prioritised Ukraine Requirements List|PURL;Prioritized Ukraine Requirements List;Priority Urgent Requirements List||35;34|11
+just-peace|Just and lasting peace|lasting peace;peace settlement|just peace;durable peace|3|33
+peace-talks||peace negotiations;peace plan|peace deal;peace agreement;peace treaty;peace process;peace summit|3
+ceasefire||cease-fire;truce;armistice||3
+peacekeeping||reassurance force|peace-keeper;blue helmet;UN mission;UN mandate;UNIFIL;KFOR;peace mission|3|7
+sanctions||restrictive measures;embargo|sanctioned;shadow fleet;asset freeze;frozen assets;price cap|1||restrictive measures;embargo>22
+parliamentary-scrutiny|Parliamentary scrutiny of defence|exchange of views;committee hearing|defence committee;select committee;parliamentary oversight|5||exchange of views;committee hearing;hearing;committee;inquiry>23>0`;
 
 /** The lists of words beside which labels in context stand. */
-export const contextLists: readonly string[] = [
-  'military;NATO;EU;European Union;army;armed forces;troops;soldier;navy;alliance;Russia;deterrence',
-  'troops;soldier;army;invasion;killed;battlefield;ceasefire;civilian;shelling;military;weapon;missile',
-  'war;conflict;negotiation;ceasefire;treaty;invasion;Ukraine',
-  'EU;European Union',
-  'mandate;troops;soldier;military;naval;civilian;police;training',
-  'US;American;Washington;Pentagon',
-  'Europe;European;NATO',
-  'NATO;ally;military;troops;deterrence;summit;treaty',
-  'NATO;alliance;treaty;troops;deterrence;defence',
-  'outside the EU;outside the European Union;not members of the EU;not EU members',
-  'NATO;alliance',
-  'NATO;alliance;treaty;ally;attack',
-  'Europe;European;Canada',
-  'defence;military;army;navy;NATO',
-  'military;army;armed forces;troops;soldier;NATO;navy;naval;air force;brigade;weapon;arms;ammunition;munitions;missile;artillery;warship;frigate;fighter jet;defence;Bundeswehr',
-  'defence;military;army;soldier;fortification;bunker;drone;weapon',
-  'navy;army;air force;warship;submarine;tank;missile;ammunition;weapon;fighter jet;military;rounds;shells',
-  'start-up;research;robot;prototype;engineer;laboratory',
-  'army;military;navy;air force;defence ministry;defence fund;weapon',
-  'weapon;arms;ammunition;munitions;missile;tank;artillery;howitzer;armoured vehicle;fighter jet;warship;frigate;torpedo;radar;military equipment;drone',
-  'procurement;contract;tender;supplier;auditor',
-  'defence;military;army;navy;armed forces;NATO;Bundeswehr;alliance',
-  'weapon;arms;ammunition;munitions;missile;armoured vehicle;fighter jet;warship',
-  'tank;troops;military;army;brigade;armour;armoured vehicle;artillery',
-  'soldier;troops;military;army;brigade;tank;armour',
-  'rail;train;gauge;road;bridge;port;lorry;convoy;cross',
-  'soldier;army;military;Bundeswehr;armed forces;troops;navy',
-  'reservist;conscript;conscription;conscience;call-up;called up;military service;barracks;defence minister',
-  'soldier;troops;military;army;brigade;battalion;recruit;NATO;navy;naval;marines',
-  'howitzer;brigade;army;troops;soldier;tank;navy',
-  'army;navy;naval;warship;soldier;troops;armour;armoured;air force;fighter;military;Leopard',
-  'army;armour;Leopard;colonel;air base;air force;artillery;ammunition;battlefield',
-  'defence;detect;detection;intercept;incursion;shoot down;shot down;wall;violation;air force;scrambled',
-  'jets;air base;air force;Eurofighter;F-35;Gripen;fighter jet',
-  'airport;runway;jammer;airspace',
-  'air defence;airspace;defence line;incursion;shot down;shoot down;interceptor',
-  'Baltic;Lithuania;Lithuanian;Latvia;Latvian;Estonia;Estonian;Finland;Finnish;Poland;Polish;eastern;NATO',
-  'NATO;army;military;troops;tank;allied;war',
-  'corps;brigade;battalion;army;battlegroup;headquarters',
-  'nuclear;NATO;military;Russia;missile;alliance;submarine;deter;deterrent',
-  'weapon;warhead;missile;bomb;arsenal;umbrella;sharing;doctrine;submarine;deterrent;test;strike',
-  'sabotage;espionage;spy;Russia;Russian;Kremlin;China;Chinese;Belarus;hybrid',
-  'threat;attack;campaign;interference;disinformation;sabotage;fake;forged',
-  'social media;channel;platform;online;video;clip;propaganda;interference;election;viral;disinformation;fact-checker',
-  'fact-checker;fake;forged;deepfake;disinformation',
-  'cable;pipeline;infrastructure;rail line;sabotage',
-  'sabotage;damage;damaged;sever;severed;cut;undersea;seabed;anchor;repair;protect;protection',
-  'attack;attacked;struck;air-strike;drone strike;missile;shelling;bombing;bombed;bombardment;drone',
-  'navy;naval;patrol;escort;frigate;coast-guard;intercepted',
-  'coast-guard;piracy;pirate;sabotage;undersea cable;cable;transponder;shadow fleet;territorial waters',
-  'border;border guard;migrant;frontier',
-  'guard;fence;surveillance;camera;patrol;migrant;smuggler;closure;watchtower;Frontex;bunker;fortification',
-  'civil defence;air-raid;siren;shelter',
-  'emergency;disaster;fire;flood;earthquake;casualty;civil;crisis;air-raid',
-  'Ukraine;Ukrainian;Kyiv;Russia;Russian;Moscow',
-  'Ukraine;Ukrainian;Kyiv',
-  'ceasefire;truce;peace talks;peace deal;armistice',
-  'oligarch;assets;sanction;sanctioned;EU list',
-  'EU;sanction;Russia;Russian;arms;oil;UN',
-  'MP;MEP;lawmaker;parliament;parliamentary;senator;deputy;Bundestag',
-];
+export const contextLists = `weapon;ammunition;munitions;missile;artillery;howitzer;battle tank;armoured vehicle;fighter jet;warship;frigate;submarine;aircraft carrier;torpedo;warhead;arms;tank;drone;radar;military equipment;army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;military;armed forces;naval;NATO;defence;Bundeswehr
+army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;military;invasion;killed;ceasefire;civilian
+war;conflict;ceasefire;treaty;Ukraine
+EU;European Union
+army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;military;police;mandate
+US;American;Washington;Pentagon
+Europe;European;NATO
+NATO;alliance;troops;deterrence;defence
+outside the EU;not members of the EU;not EU members
+NATO;alliance
+NATO;alliance;treaty;ally;attack
+Europe;European;Canada
+weapon;ammunition;munitions;missile;artillery;howitzer;battle tank;armoured vehicle;fighter jet;warship;frigate;submarine;aircraft carrier;torpedo;warhead;arms;tank;drone;radar;military equipment
+army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;tank;military
+army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;weapon;ammunition;munitions;missile;artillery;howitzer;battle tank;armoured vehicle;fighter jet;warship;frigate;submarine;aircraft carrier;torpedo;warhead;military
+Russia;Russian;Moscow;Kremlin;China;election;online;video
+cable;pipeline;infrastructure;sabotage
+attack;attacked;struck;sabotage;damage;damaged;severed;cut;undersea;missile;drone;shelling
+patrol;escort;coast-guard;cable;piracy;smuggling;shadow fleet
+guard;fence;surveillance;patrol;migrant;smuggler;bunker;fortification
+Ukraine;Ukrainian;Kyiv;Russia;Russian;Moscow;Kremlin
+Ukraine;Ukrainian;Kyiv
+EU;European Union;Russia;Russian;Moscow;Kremlin;sanction;arms;UN
+MP;MEP;parliament;parliamentary;senator;Bundestag`;

@@ -24,9 +24,8 @@ export function findTopics(
 ): FoundTopics {
   const index = labelIndex(scheme);
   const mentions = findMentions(text, passages, index);
-  const idOf = (place: number): string => index.concepts[place]?.id as string;
   return {
     topics: weighTopics(mentions, passages, index),
-    ofQuotes: topicsOfQuotes(quotes, passages, mentions, idOf),
+    ofQuotes: topicsOfQuotes(quotes, passages, mentions),
   };
 }

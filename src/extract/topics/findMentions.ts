@@ -1,68 +1,119 @@
+import type { Concept } from '../../model/conceptScheme.js';
 import type { Passage } from '../../model/passage.js';
 import type { Span } from '../../model/span.js';
-import { findShared } from './findShared.js';
-import type { LabelIndex, LabelUse } from './labelIndex.js';
-import { type Contexts, type FoundLabel, readSentences, type Sentence } from './readSentences.js';
-
-/** How words mention a topic: the name of the rule that found it. */
-export type MentionRule = 'topicLabel' | 'topicInContext' | 'topicInCoordination';
+import { reach } from '../../topics/reach.js';
+import type { Grade } from '../grade.js';
+import { firstLetters } from './firstLetters.js';
+import type { ContextList, LabelIndex, LabelNode, LabelUse } from './labelIndex.js';
+import { nextWord } from './nextWord.js';
+import { wordEnd } from './wordEnd.js';
 
 /** Words of a text that mention a topic. */
 export interface TopicMention extends Span {
-  /** Place of the concept in the scheme. */
-  readonly concept: number;
-  readonly rule: MentionRule;
-  /** Whether the label is one to show. */
-  readonly shown: boolean;
+  readonly concept: Concept;
+  /** How: the name of the rule that found it. */
+  readonly rule: 'topicLabel' | 'topicInContext';
+  /** How sure it is: surest for a label to show. */
+  readonly confidence: Grade;
+}
+
+/** Words of a sentence that spell a label or a phrase of a context. */
+interface Found extends Span {
+  readonly node: LabelNode;
 }
 
 /**
  * Finds the words of each passage that mention concepts, in text order: the longest label first, no word in two labels; one
- * label may mention several concepts.
+ * label may mention several concepts. Bylines and notices mention none.
  */
 export function findMentions(text: string, passages: readonly Passage[], index: LabelIndex): TopicMention[][] {
-  const mentions: TopicMention[][] = passages.map(() => []);
-  const { sentences, contexts } = readSentences(text, passages, index);
-  for (const sentence of sentences) findInSentence(sentence, contexts, index, mentions[sentence.passage] ?? []);
-  // A word before a label may share it.
-  for (const found of mentions) found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const read = passages.map(({ kind, span }) =>
+    kind === 'byline' || kind === 'notice' ? [] : readSentences(text, span, index),
+  );
+  const everywhere = contextsOf(read.flat(2));
+  return read.map((sentences) => sentences.flatMap((found) => resolve(found, everywhere, index)));
+}
+
+/** What labels and phrases spell in each sentence, also where they overlap, the longest first where they begin together. */
+function readSentences(text: string, { start, end }: Span, { root, begins, step }: LabelIndex): Found[][] {
+  let sentence: Found[] = [];
+  const sentences = [sentence];
+  let stopped = false;
+  for (let at = start; at < end; ) {
+    const stop = wordEnd(text, at);
+    const code = text.charCodeAt(at);
+    if (stop === at) {
+      stopped ||= code === 46 || code === 33 || code === 63;
+      at++;
+      continue;
+    }
+    if (stopped && code > 64 && code < 91 && sentence.length > 0) {
+      sentence = [];
+      sentences.push(sentence);
+    }
+    stopped = false;
+    if (begins[firstLetters(text, at, stop)] === 1) {
+      const longest = sentence.length;
+      let node = step(root, text.slice(at, stop));
+      for (let last = stop; node !== undefined; ) {
+        if (node.uses.length + node.lists.length > 0) sentence.splice(longest, 0, { start: at, end: last, node });
+        if (node.next.size === 0) break;
+        const next = nextWord(text, last);
+        if (next < 0 || next >= end) break;
+        last = wordEnd(text, next);
+        node = step(node, text.slice(next, last));
+      }
+    }
+    at = stop;
+  }
+  return sentences;
+}
+
+type Contexts = ReadonlyMap<ContextList, Span>;
+
+/** From the first to the last phrase of each context list. */
+function contextsOf(found: readonly Found[]): Contexts {
+  const contexts = new Map<ContextList, { readonly start: number; end: number }>();
+  for (const { start, end, node } of found)
+    for (const list of node.lists) {
+      const known = contexts.get(list);
+      if (known) known.end = end;
+      else contexts.set(list, { start, end });
+    }
+  return contexts;
+}
+
+function resolve(found: readonly Found[], everywhere: Contexts, index: LabelIndex): TopicMention[] {
+  let here: Contexts | undefined;
+  const mentions: TopicMention[] = [];
+  let free = 0;
+  for (const { start, end, node } of found) {
+    if (start < free) continue;
+    const satisfied = node.uses.filter(({ lists, anywhere }) =>
+      lists.every((list) => {
+        here ??= contextsOf(found);
+        const context = (anywhere ? everywhere : here).get(list);
+        return context !== undefined && (context.start < start || context.end > end);
+      }),
+    );
+    const uses = narrowest(satisfied, index);
+    if (uses.length > 0) free = end;
+    for (const { concept, lists, shown } of uses)
+      mentions.push(
+        lists.length > 0
+          ? { start, end, concept, rule: 'topicInContext', confidence: 0.5 }
+          : { start, end, concept, rule: 'topicLabel', confidence: shown ? 0.85 : 0.7 },
+      );
+  }
   return mentions;
 }
 
-function findInSentence(sentence: Sentence, everywhere: Contexts, index: LabelIndex, mentions: TopicMention[]): void {
-  const { words, labels, contexts } = sentence;
-  let free = 0;
-  for (const label of labels) {
-    if (label.from < free) continue;
-    const uses = (label.node.uses ?? []).filter((use) =>
-      use.lists.every((list) => hasOutside(use.anywhere ? everywhere : contexts, list, label)),
-    );
-    if (uses.length === 0) continue;
-    free = label.to + 1;
-    const named = uses.filter(({ concept }) => concept >= 0);
-    if (named.length === 0) continue;
-    const span = { start: (words[label.from] as Span).start, end: (words[label.to] as Span).end };
-    for (const { concept, lists, shown } of narrowest(named, index))
-      mentions.push({ ...span, concept, shown, rule: lists.length > 0 ? 'topicInContext' : 'topicLabel' });
-    for (const { word, concept } of findShared(words, label, index.root))
-      mentions.push({ start: word.start, end: word.end, concept, shown: false, rule: 'topicInCoordination' });
-  }
-}
-
-/** Whether a phrase of a list stands outside a label's own words. */
-function hasOutside(contexts: Contexts, list: number, label: FoundLabel): boolean {
-  const seen = contexts.get(list);
-  const outside = ({ from, to, sentence }: FoundLabel): boolean =>
-    sentence !== label.sentence || to < label.from || from > label.to;
-  return seen !== undefined && (outside(seen.first) || outside(seen.last));
-}
-
 /** One use of each concept, without those of concepts that are broader than another of them. */
-function narrowest(uses: readonly LabelUse[], index: LabelIndex): LabelUse[] {
+function narrowest(uses: readonly LabelUse[], { broader }: LabelIndex): readonly LabelUse[] {
+  if (uses.length < 2) return uses;
   const once = [...new Map(uses.map((use) => [use.concept, use])).values()];
-  if (once.length === 1) return once;
-  const broader = new Set(once.flatMap(({ concept }) => index.broader(concept)));
-  const narrow = once.filter(({ concept }) => !broader.has(concept));
+  const above = new Set(once.flatMap(({ concept }) => [...reach(concept.id, (id) => broader.get(id), true)]));
+  const narrow = once.filter(({ concept }) => !above.has(concept.id));
   // Where broader concepts go round in a circle, all stay.
   return narrow.length > 0 ? narrow : once;
 }

@@ -1,131 +1,121 @@
 import type { Concept, ConceptScheme } from '../../model/conceptScheme.js';
-import { acronymOf, foldWord, withoutPossessive } from './foldWord.js';
-import { type Places, placesOf } from './placesOf.js';
-import { readWords } from './readWords.js';
-import type { Spelling } from './spelling.js';
+import { firstLetters, letterSets } from './firstLetters.js';
+import { acronymOf, foldWord, plainWord } from './foldWord.js';
+
+/** Phrases of which one must stand beside a label. */
+export type ContextList = readonly string[];
 
 /** A concept that a label mentions. */
 export interface LabelUse {
-  /** Place of the concept in the scheme; −1 for an exception, which mentions nothing. */
-  readonly concept: number;
-  /** Lists of words of each of which one must stand beside the label. */
-  readonly lists: readonly number[];
+  readonly concept: Concept;
+  /** Of each of these a phrase must stand beside the label. */
+  readonly lists: readonly ContextList[];
   /** Whether they may stand anywhere in the text, not in the sentence alone. */
   readonly anywhere: boolean;
-  /** Whether it is a label to show, not a hidden one. */
+  /** Whether the label is one to show, not a hidden one. */
   readonly shown: boolean;
 }
 
-/** A step along the words of labels. */
+/** A step along the words of labels and of phrases of their contexts. */
 export interface LabelNode {
-  readonly next: Map<number, LabelNode>;
+  readonly next: Map<string, LabelNode>;
   /** What the label that ends here mentions. */
-  uses?: LabelUse[];
-  /** The context lists that the phrase that ends here is in. */
-  lists?: number[];
+  readonly uses: LabelUse[];
+  /** The lists that the phrase that ends here is in. */
+  readonly lists: ContextList[];
 }
 
 /** The labels of a scheme, ready to be searched for. */
-export interface LabelIndex extends Places {
-  readonly concepts: readonly Concept[];
+export interface LabelIndex {
   readonly root: LabelNode;
-  /** Numbers of the words of labels: folded ones, and acronyms with "=" before them. */
-  readonly words: ReadonlyMap<string, number>;
-  /** What spellings were found to be, so that the words of a language are folded once; false for what no label has. */
-  readonly spellings: Map<string, Spelling | false>;
+  /** 1 for the first letters of what labels begin with. */
+  readonly begins: Uint8Array;
+  /** The node that a word leads to. */
+  readonly step: (from: LabelNode, word: string) => LabelNode | undefined;
+  /** The ids of the next broader concepts of each. */
+  readonly broader: ReadonlyMap<string, readonly string[]>;
 }
-
-/** What an exception is: a label of nothing. */
-const plain: LabelUse = { concept: -1, lists: [], anywhere: false, shown: false };
 
 /** Labels of more words are not searched for, so that time stays linear in the text. */
 const longestLabel = 12;
+/** Spellings remembered, and their length: engines keep the whole text that a longer word is a part of. */
+const mostRemembered = 5000;
+const longestRemembered = 12;
 
 const indexes = new WeakMap<ConceptScheme, LabelIndex>();
 
 /** The index of a scheme, made on first use. */
 export function labelIndex(scheme: ConceptScheme): LabelIndex {
-  let index = indexes.get(scheme);
-  if (!index) {
-    index = buildIndex(scheme.concepts);
-    indexes.set(scheme, index);
-  }
+  const index = indexes.get(scheme) ?? buildIndex(scheme.concepts);
+  indexes.set(scheme, index);
   return index;
 }
 
 function buildIndex(concepts: readonly Concept[]): LabelIndex {
-  const root: LabelNode = { next: new Map() };
-  const words = new Map<string, number>();
-  const lists = new Map<readonly string[], number>();
-  const anyCase = new Set(concepts.flatMap(acronymsOfAnyCase));
-  const number = (key: string): number => {
-    const known = words.get(key) ?? words.size + 1;
-    words.set(key, known);
-    return known;
-  };
-  const step = (nodes: LabelNode[], word: string): LabelNode[] => {
-    const acronym = acronymOf(word);
-    const keys = acronym && !anyCase.has(acronym) ? [`=${acronym}`] : [foldWord(word)];
-    if (acronym && anyCase.has(acronym)) keys.push(`=${acronym}`);
-    return nodes.map((node) => {
-      const [first] = keys.map((key) => node.next.get(number(key))).filter(Boolean);
-      const target = first ?? { next: new Map() };
-      for (const key of keys) node.next.set(number(key), target);
-      return target;
+  const root = newNode();
+  const begins = new Uint8Array(letterSets).fill(1, 0, 1);
+  const remembered = new Map<string, readonly string[]>();
+  const labels = concepts.flatMap(({ altLabels, hiddenLabels = [] }) => [...altLabels, ...hiddenLabels]);
+  // Acronyms that another label writes as a word: "Nato" beside "NATO".
+  const words = new Set(labels.filter((label) => !acronymOf(label)).map((label) => label.toUpperCase()));
+
+  /** What a word is looked up by: as an acronym, which only capitals spell, and by its folded letters. */
+  function keysOf(word: string): readonly string[] {
+    const known = remembered.get(word);
+    if (known) return known;
+    const capitals = acronymOf(word);
+    const keys = [...(capitals && !words.has(capitals) ? [`=${capitals}`] : []), foldWord(word)];
+    if (remembered.size > mostRemembered) remembered.clear();
+    if (word.length <= longestRemembered) remembered.set(word, keys);
+    return keys;
+  }
+
+  function endsOf(label: string): LabelNode[] {
+    // "cease-fire" is "ceasefire" too.
+    return [label, label.replaceAll('-', '')].map(wordsOf).flatMap((words) => {
+      const [first] = words;
+      if (first === undefined || words.length > longestLabel) return [];
+      const plain = plainWord(first);
+      for (const spelling of [plain, `${plain}s`, plain.replace(/y$/, 'ies')])
+        begins[firstLetters(spelling, 0, spelling.length)] = 1;
+      return words.reduce((node, word) => {
+        const [key] = keysOf(word) as [string];
+        const next = node.next.get(key) ?? newNode();
+        node.next.set(key, next);
+        return next;
+      }, root);
     });
-  };
-  const endsOf = (label: string): LabelNode[] =>
-    wordings(label)
-      .filter((wording) => wording.length > 0 && wording.length <= longestLabel)
-      .flatMap((wording) => wording.reduce(step, [root]));
-  const use = (label: string, one: LabelUse): void => {
-    for (const node of endsOf(label)) {
-      node.uses ??= [];
-      if (one.lists.length > 0 || !node.uses.some(({ concept }) => concept === one.concept)) node.uses.push(one);
+  }
+
+  for (const concept of concepts) {
+    const use = (labels: readonly string[], shown: boolean, lists: LabelUse['lists'] = [], anywhere = false): void => {
+      // A label that needs its context needs it wherever else the concept has it.
+      for (const { uses } of labels.flatMap(endsOf))
+        if (lists.length > 0 || !uses.some((other) => other.concept === concept))
+          uses.push({ concept, lists, anywhere, shown });
+    };
+    for (const { labels, with: lists, within } of concept.contextLabels ?? []) {
+      use(labels, false, lists, within === 'text');
+      for (const list of lists)
+        for (const node of list.flatMap(endsOf)) if (!node.lists.includes(list)) node.lists.push(list);
     }
+    use([concept.prefLabel, ...concept.altLabels], true);
+    use(concept.hiddenLabels ?? [], false);
+  }
+  return {
+    root,
+    begins,
+    broader: new Map(concepts.map(({ id, broader }) => [id, broader])),
+    step: ({ next }, word) => {
+      const keys = keysOf(word);
+      return next.get(keys[0] as string) ?? next.get(keys[1] as string);
+    },
   };
-  const listNumber = (list: readonly string[]): number => {
-    const known = lists.get(list);
-    if (known !== undefined) return known;
-    const made = lists.size;
-    lists.set(list, made);
-    for (const phrase of list)
-      for (const node of endsOf(phrase)) {
-        node.lists ??= [];
-        node.lists.push(made);
-      }
-    return made;
-  };
-  concepts.forEach((concept, place) => {
-    // First: a label that needs its context needs it wherever else the concept has it.
-    for (const { labels, with: context, within } of concept.contextLabels ?? [])
-      for (const label of labels)
-        use(label, { ...plain, concept: place, lists: context.map(listNumber), anywhere: within === 'text' });
-    for (const label of [concept.prefLabel, ...concept.altLabels])
-      use(label, { ...plain, concept: place, shown: true });
-    for (const label of concept.hiddenLabels ?? []) use(label, { ...plain, concept: place });
-    for (const label of concept.exceptions ?? []) use(label, plain);
-  });
-  return { concepts, root, words, spellings: new Map(), ...placesOf(concepts) };
 }
 
-/** Acronyms that a label of the same concept writes otherwise: "Nato" beside "NATO". */
-function acronymsOfAnyCase({ prefLabel, altLabels, hiddenLabels = [] }: Concept): string[] {
-  const labels = [prefLabel, ...altLabels, ...hiddenLabels];
-  return labels.filter(
-    (label) => acronymOf(label) && labels.some((one) => one !== label && one.toUpperCase() === label),
-  );
-}
+const newNode = (): LabelNode => ({ next: new Map(), uses: [], lists: [] });
 
-/** The words of a label, as written and with what hyphens join as one word: "cease-fire", "ceasefire". */
-function wordings(label: string): string[][] {
-  const apart: string[] = [];
-  const joined: string[] = [];
-  readWords(label, 0, label.length, (text, start, _, gap) => {
-    const word = withoutPossessive(text);
-    apart.push(word);
-    if (gap === 'hyphen' && label[start - 1] === '-') joined.push(`${joined.pop()}${word}`);
-    else joined.push(word);
-  });
-  return joined.length === apart.length ? [apart] : [apart, joined];
+/** The words of a label, without possessives. */
+function wordsOf(label: string): string[] {
+  return label.replace(/['’]s?(?![\p{L}\p{N}])/gu, '').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }

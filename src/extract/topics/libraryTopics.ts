@@ -1,4 +1,4 @@
-import type { Concept, ConceptScheme, ContextLabel } from '../../model/conceptScheme.js';
+import type { Concept, ConceptScheme } from '../../model/conceptScheme.js';
 import { librarySchemeId } from '../../topics/librarySchemeId.js';
 import { contextLists, topicLabels } from '../lexicon/topicLabels.js';
 
@@ -11,29 +11,27 @@ export function libraryTopics(): ConceptScheme {
 }
 
 function readConcepts(): Concept[] {
-  const rows = topicLabels.map((line) => line.split('|'));
-  const lists = contextLists.map((list) => listOf(list));
-  const idsAt = (places: string | undefined): string[] => listOf(places).map((place) => rows[Number(place)]?.[0] ?? '');
-  return rows.map(([id = '', prefLabel, altLabels, hiddenLabels, exceptions, broader, related, contexts]) => ({
+  const rows = topicLabels.split('\n').map((line) => line.split('|'));
+  const lists = contextLists.split('\n').map((list) => listOf(list));
+  const idsAt = (places: string | undefined): string[] =>
+    listOf(places).map((place) => (rows[Number(place)] as [string])[0]);
+  return rows.map(([id = '', prefLabel, altLabels, hiddenLabels, broader, related, contexts]) => ({
     id,
-    prefLabel: prefLabel || `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`,
+    prefLabel: prefLabel || id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' '),
     altLabels: listOf(altLabels),
     hiddenLabels: listOf(hiddenLabels),
-    exceptions: listOf(exceptions),
     broader: idsAt(broader),
     related: idsAt(related),
-    contextLabels: listOf(contexts, '+').map((context) => readContext(context, lists)),
+    contextLabels: listOf(contexts, '+').map((context) => {
+      const [labels, ...numbers] = context.split('>');
+      return {
+        labels: listOf(labels),
+        with: numbers.map((number) => lists[Number.parseInt(number, 10)] as string[]),
+        within: context.endsWith('*') ? 'text' : 'sentence',
+      };
+    }),
     mappings: [],
   }));
 }
 
 const listOf = (text: string | undefined, separator = ';'): string[] => (text ? text.split(separator) : []);
-
-function readContext(text: string, lists: readonly string[][]): ContextLabel {
-  const [labels, ...numbers] = text.split('>');
-  return {
-    labels: listOf(labels),
-    with: numbers.map((number) => lists[Number.parseInt(number, 10)] ?? []),
-    within: text.endsWith('*') ? 'text' : 'sentence',
-  };
-}

@@ -1,10 +1,11 @@
 import type { Passage } from '../../model/passage.js';
 import type { Quote } from '../../model/quote.js';
-import type { Span } from '../../model/span.js';
+import { countBelow } from '../../text/countBelow.js';
 import type { TopicMention } from './findMentions.js';
 
-/** How many mentions of one quotation are read, so that quotations nested in one another take linear time. */
-const mostMentions = 100;
+/** How many parts of a quotation and mentions of each are read, so that quotations nested in one another take linear time. */
+const mostParts = 20;
+const mostMentions = 50;
 /** How many topics a paragraph adds to those that a quotation names itself. */
 const mostAdded = 2;
 
@@ -16,53 +17,29 @@ export function topicsOfQuotes(
   quotes: readonly Quote[],
   passages: readonly Passage[],
   mentions: readonly (readonly TopicMention[])[],
-  idOf: (concept: number) => string,
 ): Map<string, readonly string[]> {
   const all = mentions.flat();
-  const topics = new Map<string, readonly string[]>();
-  for (const { id, content } of quotes) {
-    const own = countTopics(content.flatMap((part) => inside(all, part)).slice(0, mostMentions));
-    const around = new Map<number, number>();
-    for (const part of content.slice(0, 3)) {
-      const at = firstFrom(passages, part.start, ({ span }) => span.end - 1);
-      const passage = passages[at];
-      if (passage && passage.kind !== 'headline')
-        for (const [concept, count] of countTopics((mentions[at] ?? []).slice(0, mostMentions)))
-          if (!own.has(concept) && (own.size === 0 || count > 1))
-            around.set(concept, Math.max(count, around.get(concept) ?? 0));
-    }
-    topics.set(id, [...byCount(own), ...byCount(around).slice(0, mostAdded)].map(idOf));
-  }
-  return topics;
+  return new Map(
+    quotes.map(({ id, content }) => {
+      const within = content.slice(0, mostParts).flatMap(({ start, end }) => {
+        const from = countBelow(all.length, (at) => (all[at] as TopicMention).start < start);
+        return all.slice(from, from + mostMentions).filter((mention) => mention.end <= end);
+      });
+      const own = countTopics(within).map(([topic]) => topic);
+      const start = content[0]?.start ?? 0;
+      const at = countBelow(passages.length, (place) => (passages[place] as Passage).span.end <= start);
+      const around = passages[at]?.kind === 'headline' ? [] : (mentions[at] ?? []).slice(0, mostMentions);
+      const added = countTopics(around)
+        .filter(([topic, count]) => !own.includes(topic) && (count > 1 || own.length === 0))
+        .slice(0, mostAdded);
+      return [id, [...own, ...added.map(([topic]) => topic)]];
+    }),
+  );
 }
 
-function countTopics(mentions: readonly TopicMention[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { concept } of mentions) counts.set(concept, (counts.get(concept) ?? 0) + 1);
-  return counts;
-}
-
-const byCount = (counts: ReadonlyMap<number, number>): number[] =>
-  [...counts].sort(([, a], [, b]) => b - a).map(([concept]) => concept);
-
-function inside(mentions: readonly TopicMention[], part: Span): TopicMention[] {
-  const found: TopicMention[] = [];
-  for (let at = firstFrom(mentions, part.start, ({ start }) => start); at < mentions.length; at++) {
-    const mention = mentions[at] as TopicMention;
-    if (mention.start >= part.end || found.length >= mostMentions) break;
-    if (mention.end <= part.end) found.push(mention);
-  }
-  return found;
-}
-
-/** Place of the first item at or after an offset; items stand in text order. */
-function firstFrom<Item>(items: readonly Item[], offset: number, of: (item: Item) => number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (of(items[middle] as Item) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Topics and how often they are mentioned, most first. */
+function countTopics(mentions: readonly TopicMention[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { concept } of mentions) counts.set(concept.id, (counts.get(concept.id) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a);
 }

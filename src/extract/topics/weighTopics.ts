@@ -1,8 +1,9 @@
+import type { Concept } from '../../model/conceptScheme.js';
 import type { Passage } from '../../model/passage.js';
 import type { TopicAssignment } from '../../model/topicAssignment.js';
+import type { Grade } from '../grade.js';
 import type { TopicMention } from './findMentions.js';
 import type { LabelIndex } from './labelIndex.js';
-import { topicEvidence } from './topicEvidence.js';
 
 /** How much a mention in the headline and in the lead count; each more passage counts less than the one before. */
 const headlineWeight = 3;
@@ -14,19 +15,16 @@ const broadWeight = 0.8;
 const broadestWeight = 0.6;
 /** A topic of less relevance is not what the article is about. */
 const leastRelevance = 0.08;
-/** More topics than this tell nothing. */
-const most = 30;
+
+/** How sure a topic is that stands in several passages, by how sure its surest mention is. */
+const surer: Readonly<Record<number, Grade>> = { 0.5: 0.7, 0.7: 0.85, 0.85: 0.95 };
 
 /** What a text has of a topic. */
 interface Tally {
-  readonly place: number;
+  readonly concept: Concept;
   readonly mentions: TopicMention[];
-  /** Strength of the strongest mention of each passage, in sum, and in the headline and the lead alone. */
-  spread: number;
-  headline: number;
-  lead: number;
-  /** How many passages mention it. */
-  passages: number;
+  /** Strength of the strongest mention of each passage that has any, by its place. */
+  readonly strongest: Map<number, number>;
 }
 
 /**
@@ -40,66 +38,53 @@ export function weighTopics(
   passages: readonly Passage[],
   index: LabelIndex,
 ): TopicAssignment[] {
-  const tallies = tally(mentions, passages);
-  const weighed = [...tallies.values()]
-    .filter((one) => !inPassing(one, tallies, index))
-    .map((one) => ({ ...one, weight: weigh(one, index) }));
-  weighed.sort((a, b) => b.weight - a.weight || startOf(a) - startOf(b) || a.place - b.place);
-  const heaviest = weighed[0]?.weight ?? 1;
+  const tallies = tally(mentions);
+  const near = new Set<string>();
+  for (const { concept } of tallies.values())
+    for (const id of [...concept.broader, ...concept.related]) if (tallies.has(id)) near.add(id).add(concept.id);
+  const broad = new Set([...index.broader.values()].flat());
+  const headline = passages.findIndex(({ kind }) => kind === 'headline');
+  const lead = passages.findIndex(({ kind }) => kind === 'paragraph');
+  const weigh = ({ concept, mentions: { length }, strongest }: Tally): number => {
+    const first = headlineWeight * (strongest.get(headline) ?? 0) + leadWeight * (strongest.get(lead) ?? 0);
+    if (length === 1 && first === 0 && !near.has(concept.id)) return 0;
+    let spread = 1;
+    for (const strength of strongest.values()) spread += strength;
+    const weight = Math.log2(spread) + Math.log2(length) / 4 + first;
+    return weight * (!broad.has(concept.id) ? 1 : concept.broader.length > 0 ? broadWeight : broadestWeight);
+  };
+  const weighed = [...tallies.values()].map((one) => ({ ...one, weight: weigh(one) }));
+  weighed.sort((a, b) => b.weight - a.weight);
+  const heaviest = weighed[0]?.weight || 1;
   return weighed
-    .map((one) => ({
-      topic: index.concepts[one.place]?.id as string,
-      relevance: Math.round((100 * one.weight) / heaviest) / 100,
-      spans: one.mentions.map(({ start, end }) => ({ start, end })),
-      evidence: topicEvidence(one.mentions, one.passages > 1 || one.headline > 0),
-    }))
-    .filter(({ relevance }) => relevance >= leastRelevance)
-    .slice(0, most);
+    .map(({ concept, mentions: all, strongest, weight }) => {
+      const [{ rule, confidence }] = [...all].sort((a, b) => b.confidence - a.confidence) as [TopicMention];
+      const often = strongest.size > 1 || strongest.has(headline);
+      return {
+        topic: concept.id,
+        relevance: Math.round((100 * weight) / heaviest) / 100,
+        spans: all.map(({ start, end }) => ({ start, end })),
+        evidence: { basis: 'stated' as const, rule, confidence: (often && surer[confidence]) || confidence },
+      };
+    })
+    .filter(({ relevance }) => relevance >= leastRelevance);
 }
 
-const startOf = ({ mentions }: Tally): number => mentions[0]?.start ?? 0;
-
-function tally(mentions: readonly (readonly TopicMention[])[], passages: readonly Passage[]): Map<number, Tally> {
-  const lead = passages.findIndex(({ kind }) => kind === 'paragraph');
-  const tallies = new Map<number, Tally>();
-  mentions.forEach((here, at) => {
-    const strongest = new Map<number, number>();
-    for (const mention of here) {
-      const { concept } = mention;
-      const one = tallies.get(concept) ?? {
-        place: concept,
-        mentions: [],
-        spread: 0,
-        headline: 0,
-        lead: 0,
-        passages: 0,
+/** What the passages have of each topic, by its id, in the order of first mentions. */
+function tally(passages: readonly (readonly TopicMention[])[]): Map<string, Tally> {
+  const tallies = new Map<string, Tally>();
+  passages.forEach((mentions, at) => {
+    for (const mention of mentions) {
+      const { concept, confidence } = mention;
+      const one = tallies.get(concept.id) ?? {
+        concept,
+        mentions: [] as TopicMention[],
+        strongest: new Map<number, number>(),
       };
-      tallies.set(concept, one);
+      tallies.set(concept.id, one);
       one.mentions.push(mention);
-      strongest.set(concept, Math.max(mention.shown ? 1 : hiddenStrength, strongest.get(concept) ?? 0));
-    }
-    for (const [concept, strength] of strongest) {
-      const one = tallies.get(concept) as Tally;
-      one.passages++;
-      one.spread += strength;
-      if (passages[at]?.kind === 'headline') one.headline = Math.max(one.headline, strength);
-      if (at === lead) one.lead = strength;
+      one.strongest.set(at, Math.max(confidence > 0.8 ? 1 : hiddenStrength, one.strongest.get(at) ?? 0));
     }
   });
   return tallies;
-}
-
-function weigh({ place, mentions, spread, headline, lead }: Tally, { broader, narrower }: LabelIndex): number {
-  const weight = Math.log2(1 + spread) + Math.log2(mentions.length) / 4 + headlineWeight * headline + leadWeight * lead;
-  if (narrower(place).length === 0) return weight;
-  return weight * (broader(place).length === 0 ? broadestWeight : broadWeight);
-}
-
-function inPassing(
-  { place, mentions, headline, lead }: Tally,
-  tallies: ReadonlyMap<number, Tally>,
-  index: LabelIndex,
-): boolean {
-  if (mentions.length > 1 || headline + lead > 0) return false;
-  return !index.near(place).some((other) => tallies.has(other));
 }

@@ -1,0 +1,8 @@
+/** What stands between two words of a label, after a possessive or not: a hyphen, a slash or white space. */
+const gap = /(?:['’]s?)?(?:[-‐‑–/]|\s+)/y;
+
+/** Where the next word of a label begins, after one that ends at an offset; −1 where no label goes on. */
+export function nextWord(text: string, end: number): number {
+  gap.lastIndex = end;
+  return gap.test(text) ? gap.lastIndex : -1;
+}
