@@ -25,8 +25,12 @@ export function parseEdtf(edtf: string): DayRange | undefined {
   return { first: from.first, last: until.last };
 }
 
-/** Counts the days from 1970-01-01 to a day; months beyond 1 to 12 run into the years around. */
-function toDay(year: number, month: number, day: number): number {
+/**
+ * Counts the days from 1970-01-01 to a day; months beyond 1 to 12 run into the years around.
+ *
+ * @internal
+ */
+export function toDay(year: number, month: number, day: number): number {
   // Not by Date, which ends at the year 275,760: in cycles of 400 years, each year from 1 March on.
   const months = year * 12 + month - 3;
   const years = Math.floor(months / 12);
