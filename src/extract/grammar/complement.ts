@@ -24,6 +24,8 @@ export interface ContentAfter {
   readonly content: readonly Range[];
   /** Index after the last word of the cue: after "for" in "called for". */
   readonly cueEnd: number;
+  /** Whether it is a thing and no clause: announced a vote. */
+  readonly thing?: boolean;
 }
 
 /** One way in which content follows a verb: what it holds, nothing, or null where no later frame may look either. */

@@ -1,6 +1,20 @@
 import { attributionParts } from '../grammar/attributionParts.js';
 import { speakerAfterMark } from '../grammar/speakerAfterMark.js';
+import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
+import type { Range, Token } from '../token.js';
+
+const abstracts: ReadonlySet<string> = /* @__PURE__ */ new Set(['fact', 'point', 'claim', 'plan', 'move']);
+
+/** Whether the words are about the noun before, not its speaker: the courts, which ruled; the lead, a fact later confirmed by the town. */
+function isAside(t: readonly Token[], { from }: Range, verb: number): boolean {
+  const first = t[from] as Token;
+  if (first.flags & is.RELATIVE) return true;
+  return (
+    (t[verb + 1]?.word === 'by' && ((t[verb + 2]?.flags ?? 0) & (is.DETERMINER | is.CAPITAL)) !== 0) ||
+    ((first.word === 'a' || first.word === 'an') && abstracts.has(t[from + 1]?.word ?? ''))
+  );
+}
 
 /**
  * The speaker after what was said, or in the middle of it.
@@ -17,6 +31,7 @@ export const trailingSpeaker: AttributionRule = {
     if (!verb?.finite || verb.passive) return undefined;
     const source = speakerAfterMark(place.tokens, place.from, verb.from) ?? subject;
     if (!source || place.tokens[source.from]?.word.endsWith('ing')) return undefined;
+    if (!place.tokens[source.from - 1]?.mark && isAside(place.tokens, source, verb.at)) return undefined;
     return attributionParts(place, { from: source.from, to: verb.at + 1 }, source, {
       from: verb.from,
       to: verb.at + 1,

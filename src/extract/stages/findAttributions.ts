@@ -3,6 +3,7 @@ import { agrees } from '../grammar/agreement.js';
 import { spanOf } from '../grammar/spanOf.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import { readVerbGroup } from '../grammar/verbGroup.js';
+import { phraseWords } from '../lexicon/lexicon.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Mark } from '../mark.js';
@@ -33,7 +34,7 @@ export function findAttributions(line: Line, text: string, rules: Rules, explain
       const token = tokens[at] as Token;
       if (!token.entry.asked && !line.headline) continue;
       if (line.headline && token.word === ':') ask('colon', { ...base, at }, found);
-      else if (token.word === 'according' || token.word === 'clear') ask('word', { ...base, at }, found);
+      else if (phraseWords.has(token.word)) ask('word', { ...base, at }, found);
       else if (token.entry.takes || token.entry.prepositions) {
         if (token.flags & is.CAPITAL && !line.headline && at > from && !(token.flags & is.PAST && tokens[at - 1]?.mark))
           continue;

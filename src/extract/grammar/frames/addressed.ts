@@ -1,9 +1,9 @@
 import { questionWords } from '../../lexicon/questionWords.js';
-import { ADDRESSEE, CLAUSE, DIRECTIVE } from '../../lexicon/speechFrames.js';
+import { ADDRESSEE, CLAUSE, DIRECTIVE, QUESTION } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { skipAddressee, skipAdverbials } from '../adverbials.js';
-import { startsClause } from '../clause.js';
+import { isVerbal, startsClause } from '../clause.js';
 import { type Complement, type ContentAfter, contentOf, type Frame } from '../complement.js';
 import { contentEnd, phraseEnd } from '../contentEnd.js';
 import { endOfMarked, introduced } from '../contentParts.js';
@@ -25,6 +25,8 @@ export const addressed: Frame = (complement) => {
   }
   if (takes & DIRECTIVE && person < to && opensInfinitive(t, person))
     return contentOf(complement, from, phraseEnd(t, person, to));
+  if (takes & QUESTION && person < to && questionWords.has((t[person] as Token).word))
+    return contentOf(complement, person, questionEnd(t, person, to));
   const told = takes & ADDRESSEE && person < to ? toldTo(complement, person) : undefined;
   if (told !== undefined) return told;
   if (takes === (CLAUSE | ADDRESSEE) || (takes & ADDRESSEE && !prepositions && !(takes & CLAUSE))) return null;
@@ -38,7 +40,7 @@ const opensInfinitive = (t: readonly Token[], at: number): boolean =>
 function toldTo(complement: Complement, person: number): ContentAfter | undefined | null {
   const { tokens: t, verb, prepositions, to } = complement;
   const word = t[person] as Token;
-  if (questionWords.has(word.word)) return contentOf(complement, person, contentEnd(t, person, to));
+  if (questionWords.has(word.word)) return contentOf(complement, person, questionEnd(t, person, to));
   if (
     (word.word === 'of' || word.word === 'about' || word.word === 'against') &&
     (prepositions || verb.word.startsWith('t'))
@@ -52,4 +54,15 @@ function toldTo(complement: Complement, person: number): ContentAfter | undefine
   if (clause > person && clause < to && startsClause(t, clause, to))
     return contentOf(complement, clause, contentEnd(t, clause, to));
   return undefined;
+}
+
+/** A question ends where another clause with a pronoun goes on: asked me if it was safe and I said yes. */
+function questionEnd(t: readonly Token[], from: number, to: number): number {
+  const end = contentEnd(t, from, to);
+  for (let i = from + 2; i + 2 < end; i++) {
+    const next = t[i + 1] as Token;
+    const pronoun = (next.flags & (is.PRONOUN | is.DETERMINER | is.RELATIVE)) === is.PRONOUN;
+    if ((t[i] as Token).word === 'and' && pronoun && isVerbal(t, i + 2)) return i;
+  }
+  return end;
 }

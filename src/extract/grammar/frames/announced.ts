@@ -1,4 +1,4 @@
-import { CHARGE_FOR, LABEL_AS, MARKS_ONLY } from '../../lexicon/speechFrames.js';
+import { CHARGE_FOR, LABEL_AS, MARKS_ONLY, THAT_ONLY } from '../../lexicon/speechFrames.js';
 import type { Frame } from '../complement.js';
 import { hasMark, introduced, isSpoken } from '../contentParts.js';
 
@@ -8,7 +8,7 @@ export const announced: Frame = ({ tokens: t, takes, prepositions, from, to }) =
   if (marksOnly && !prepositions && !isSpoken(t, from, to)) return null;
   const content = introduced(t, from, to);
   if (!content) return undefined;
-  if (!(takes & ~MARKS_ONLY) && !prepositions && !hasMark(t, content[0]?.from ?? from, content[0]?.to ?? from))
-    return undefined;
+  const bare = !(takes & ~MARKS_ONLY) || (t[from]?.word === ':' && !(takes & ~(MARKS_ONLY | THAT_ONLY)));
+  if (bare && !prepositions && !hasMark(t, content[0]?.from ?? from, content[0]?.to ?? from)) return undefined;
   return { content, cueEnd: from };
 };

@@ -1,4 +1,6 @@
 import { INTENT } from '../../lexicon/speechFrames.js';
+import * as is from '../../lexicon/wordClasses.js';
+import { skipAdverbials } from '../adverbials.js';
 import { contentOf, type Frame } from '../complement.js';
 import { phraseEnd } from '../contentEnd.js';
 
@@ -6,6 +8,7 @@ import { phraseEnd } from '../contentEnd.js';
 export const intended: Frame = (complement) => {
   const { tokens: t, takes, from, first, to } = complement;
   if (!(takes & INTENT)) return undefined;
-  const infinitive = first.word === 'to' || (first.word === 'not' && t[from + 1]?.word === 'to');
-  return infinitive ? contentOf(complement, from, phraseEnd(t, from, to)) : undefined;
+  const at = first.flags & is.TIME || first.word === 'last' || first.word === 'on' ? skipAdverbials(t, from, to) : from;
+  const infinitive = t[at]?.word === 'to' || (t[at]?.word === 'not' && t[at + 1]?.word === 'to');
+  return infinitive && at < to ? contentOf(complement, at, phraseEnd(t, at, to)) : undefined;
 };

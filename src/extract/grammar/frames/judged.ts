@@ -27,7 +27,23 @@ export const judged: Frame = (complement) => {
   const last =
     thing > from + 1 && !(first.flags & is.DETERMINER && first.word.length < 3) ? (t[thing - 1] as Token) : undefined;
   if (last && last.flags === 0 && adjective.test(last.word)) return contentOf(complement, from, thing);
+  if (
+    isRelative(t, from - 1) &&
+    thing > from &&
+    (!after || thing >= to || after.flags & (is.PUNCTUATION | is.PREPOSITION))
+  )
+    return contentOf(complement, from, labelEnd(t, from, to));
   if (thingAfter(complement) - from <= 1) return undefined;
   const end = labelEnd(t, from, to);
   return hasMark(t, from, end) ? contentOf(complement, from, end) : undefined;
 };
+
+/** Whether the thing stands before the speaker: what officials called a hoax. */
+function isRelative(t: readonly Token[], verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - 6); i--) {
+    const { word, flags } = t[i] as Token;
+    if (word === 'what' || word === 'which' || word === 'whom') return true;
+    if (flags & is.PUNCTUATION) return false;
+  }
+  return false;
+}
