@@ -6,7 +6,8 @@ import { frames } from './frames.js';
 export function contentAfter(t: readonly Token[], at: number, to: number, carried = false): ContentAfter | undefined {
   const complement = readComplement(t, at, to, carried);
   if (!complement) return undefined;
-  for (const frame of frames) {
+  for (const [takes, frame] of frames) {
+    if (takes && !(takes & complement.takes)) continue;
     const found = frame(complement);
     if (found !== undefined) return found ?? undefined;
   }

@@ -1,3 +1,19 @@
+import {
+  ADDRESSEE,
+  CHARGE,
+  CHARGE_FOR,
+  DIRECTIVE,
+  DOUBT,
+  EVALUATION,
+  INTENT,
+  LABEL,
+  LABEL_AS,
+  LABEL_TO,
+  MATTER,
+  QUESTION,
+  SHOWN,
+  VOICE,
+} from '../lexicon/speechFrames.js';
 import type { Frame } from './complement.js';
 import { addressed } from './frames/addressed.js';
 import { announced } from './frames/announced.js';
@@ -19,25 +35,28 @@ import { shown } from './frames/shown.js';
 import { stated } from './frames/stated.js';
 import { voiced } from './frames/voiced.js';
 
-/** The ways in which content follows a verb, in the order in which they are tried; the first that fits decides. */
-export const frames: readonly Frame[] = [
-  voiced,
-  announced,
-  asked,
-  addressed,
-  charged,
-  blamed,
-  shown,
-  prepositional,
-  judged,
-  described,
-  likened,
-  intended,
-  postponed,
-  saidSo,
-  stated,
-  doubted,
-  mattered,
-  evaluated,
-  marked,
+/** Frames that are tried whatever the verb takes. */
+const anything = 0;
+
+/** The ways in which content follows a verb, with what it must take, in the order in which they are tried; the first that fits decides. */
+export const frames: readonly (readonly [takes: number, frame: Frame])[] = [
+  [VOICE, voiced],
+  [anything, announced],
+  [QUESTION, asked],
+  [ADDRESSEE | DIRECTIVE, addressed],
+  [CHARGE, charged],
+  [CHARGE_FOR, blamed],
+  [SHOWN, shown],
+  [anything, prepositional],
+  [LABEL, judged],
+  [LABEL_AS, described],
+  [LABEL_TO, likened],
+  [INTENT, intended],
+  [anything, postponed],
+  [anything, saidSo],
+  [anything, stated],
+  [DOUBT, doubted],
+  [MATTER, mattered],
+  [EVALUATION, evaluated],
+  [anything, marked],
 ];

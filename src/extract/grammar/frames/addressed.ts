@@ -12,7 +12,6 @@ import { nounPhraseAfter } from '../nounPhraseAfter.js';
 /** Somebody spoken to, then the content: told MPs it was late. Or somebody and what they are to do: urged allies to act. */
 export const addressed: Frame = (complement) => {
   const { tokens: t, takes, prepositions, from, to } = complement;
-  if (!(takes & (ADDRESSEE | DIRECTIVE))) return undefined;
   const named = skipAddressee(t, from, to);
   const person = named > from && (t[named - 1] as Token).flags & is.POSSESSIVE && t[named]?.mark ? named + 1 : named;
   if (person <= from) return undefined;

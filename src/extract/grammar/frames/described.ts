@@ -1,4 +1,3 @@
-import { LABEL_AS } from '../../lexicon/speechFrames.js';
 import type { Token } from '../../token.js';
 import { contentOf, type Frame } from '../complement.js';
 import { labelEnd } from '../contentParts.js';
@@ -7,8 +6,7 @@ const farthest = 25;
 
 /** A thing and what it is called after "as": described the plan as a gamble. */
 export const described: Frame = (complement) => {
-  const { tokens: t, takes, from, to } = complement;
-  if (!(takes & LABEL_AS)) return undefined;
+  const { tokens: t, from, to } = complement;
   const limit = Math.min(to, from + farthest);
   for (let i = from + 1; i < limit; i++) {
     const { word } = t[i] as Token;

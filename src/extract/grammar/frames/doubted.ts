@@ -1,4 +1,3 @@
-import { DOUBT } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { contentOf, type Frame } from '../complement.js';
@@ -7,8 +6,8 @@ import { nounPhraseAfter } from '../nounPhraseAfter.js';
 
 /** A thing that is doubted, but nobody who is asked: questioned the need for it, not: questioned the witness. */
 export const doubted: Frame = (complement) => {
-  const { tokens: t, takes, from, first, to } = complement;
-  if (!(takes & DOUBT) || first.flags & is.PREPOSITION) return undefined;
+  const { tokens: t, from, first, to } = complement;
+  if (first.flags & is.PREPOSITION) return undefined;
   const end = nounPhraseAfter(t, from, to);
   let owned = (first.flags & (is.DETERMINER | is.PRONOUN)) === is.DETERMINER;
   for (let i = from; i < end; i++) {

@@ -1,4 +1,3 @@
-import { EVALUATION } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { contentOf, type Frame, opensWithPronoun, thingAfter } from '../complement.js';
@@ -6,8 +5,8 @@ import { phraseEnd } from '../contentEnd.js';
 
 /** A thing with a clause in it that is judged: defended his choice to stay, rejected claims that it leaked. Without a clause nothing is said. */
 export const evaluated: Frame = (complement) => {
-  const { tokens: t, takes, from, to } = complement;
-  if (!(takes & EVALUATION) || thingAfter(complement) <= from || opensWithPronoun(complement)) return undefined;
+  const { tokens: t, from, to } = complement;
+  if (thingAfter(complement) <= from || opensWithPronoun(complement)) return undefined;
   const end = phraseEnd(t, from, to);
   return hasClause(t, from + 1, end) ? contentOf(complement, from, end) : undefined;
 };

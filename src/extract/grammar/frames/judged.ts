@@ -1,4 +1,3 @@
-import { LABEL } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { skipAddressee } from '../adverbials.js';
@@ -10,8 +9,7 @@ const adjective = /^(?:un|in|ir|im|anti-)[a-z-]+$|(?:able|ible|ful|less|ous|ive|
 
 /** A thing and what it is called: called the plan a gamble, called it "absurd". */
 export const judged: Frame = (complement) => {
-  const { tokens: t, takes, from, first, to } = complement;
-  if (!(takes & LABEL)) return undefined;
+  const { tokens: t, from, first, to } = complement;
   const thing = skipAddressee(t, from, to);
   const after = t[thing];
   if (thing > from && after && thing < to && !(after.flags & is.PUNCTUATION)) {

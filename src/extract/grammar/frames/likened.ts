@@ -1,4 +1,3 @@
-import { LABEL_TO } from '../../lexicon/speechFrames.js';
 import type { Token } from '../../token.js';
 import { skipAddressee } from '../adverbials.js';
 import { contentOf, type Frame } from '../complement.js';
@@ -6,8 +5,7 @@ import { labelEnd } from '../contentParts.js';
 
 /** A thing and what it is likened to: compared the plan to a lottery. */
 export const likened: Frame = (complement) => {
-  const { tokens: t, takes, from, to } = complement;
-  if (!(takes & LABEL_TO)) return undefined;
+  const { tokens: t, from, to } = complement;
   const thing = skipAddressee(t, from, to);
   const { word } = (t[thing] ?? t[from]) as Token;
   if (thing <= from || (word !== 'to' && word !== 'with')) return undefined;

@@ -1,4 +1,4 @@
-import { DIRECTIVE, INTENT, MATTER } from '../../lexicon/speechFrames.js';
+import { DIRECTIVE, INTENT } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
 import { contentOf, type Frame, opensWithPronoun, thingAfter } from '../complement.js';
 import { phraseEnd } from '../contentEnd.js';
@@ -7,11 +7,10 @@ import { nounPhraseAfter } from '../nounPhraseAfter.js';
 /** A thing that is what was said: demanded a vote, denied having taken it. */
 export const mattered: Frame = (complement) => {
   const { tokens: t, takes, from, first, to } = complement;
-  if (takes & MATTER && (first.word === 'having' || first.word === 'being'))
-    return contentOf(complement, from, phraseEnd(t, from, to));
+  if (first.word === 'having' || first.word === 'being') return contentOf(complement, from, phraseEnd(t, from, to));
   const toSomebody = (first.flags & (is.OBJECT_PRONOUN | is.DETERMINER)) === is.OBJECT_PRONOUN && first.word !== 'it';
-  if (takes & MATTER && toSomebody && nounPhraseAfter(t, from + 1, to) > 0)
+  if (toSomebody && nounPhraseAfter(t, from + 1, to) > 0)
     return contentOf(complement, from + 1, phraseEnd(t, from + 1, to));
-  if (!(takes & MATTER) || thingAfter(complement) <= 0 || opensWithPronoun(complement)) return undefined;
+  if (thingAfter(complement) <= 0 || opensWithPronoun(complement)) return undefined;
   return { ...contentOf(complement, from, phraseEnd(t, from, to)), thing: !(takes & (DIRECTIVE | INTENT)) };
 };

@@ -1,4 +1,3 @@
-import { VOICE } from '../../lexicon/speechFrames.js';
 import type { Token } from '../../token.js';
 import type { Frame } from '../complement.js';
 import { contentEnd, phraseEnd } from '../contentEnd.js';
@@ -26,8 +25,7 @@ const feelings: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const farthest = 5;
 
 /** A feeling and what it is about: expressed concern that it was late, voiced doubts about the plan. The feeling belongs to the cue. */
-export const voiced: Frame = ({ tokens: t, takes, from, to }) => {
-  if (!(takes & VOICE)) return undefined;
+export const voiced: Frame = ({ tokens: t, from, to }) => {
   for (let i = from; i + 2 < Math.min(to, from + farthest); i++) {
     if (!feelings.has((t[i] as Token).word)) continue;
     const next = (t[i + 1] as Token).word;
