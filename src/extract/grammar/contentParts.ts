@@ -1,6 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
-import { contentEnd, isDash, phraseEnd, trimEnd } from './contentEnd.js';
+import { contentEnd, phraseEnd, trimEnd } from './contentEnd.js';
+import { isDash } from './dash.js';
 
 /** A label in marks ends with them where a new clause follows: called it "a disgrace" and left. */
 export function labelEnd(t: readonly Token[], from: number, to: number): number {
@@ -10,7 +11,10 @@ export function labelEnd(t: readonly Token[], from: number, to: number): number 
     const { mark } = t[i] as Token;
     if (
       mark &&
-      (mark.final === ',' || next.word === ',' || isDash(next) || next.flags & (is.CONJUNCTION | is.SUBORDINATOR)) &&
+      (mark.final === ',' ||
+        next.word === ',' ||
+        isDash(next) ||
+        (next.flags & (is.CONJUNCTION | is.SUBORDINATOR) && next.word !== 'that' && next.word !== 'than')) &&
       !t[i + 2]?.mark &&
       !next.mark
     )
@@ -45,7 +49,7 @@ export function isSpoken(t: readonly Token[], k: number, to: number): boolean {
 export function introduced(t: readonly Token[], k: number, to: number): readonly Range[] | undefined {
   const first = t[k];
   if (!first || k >= to) return undefined;
-  if (first.word === 'that') {
+  if (first.word === 'that' && !isDay(t[k + 1])) {
     const end = contentEnd(t, k, to);
     return end > k + 1 ? [{ from: k, to: end }] : undefined;
   }
@@ -61,6 +65,10 @@ export function introduced(t: readonly Token[], k: number, to: number): readonly
   }
   return undefined;
 }
+
+/** That night, that week: no clause follows. */
+const isDay = (token: Token | undefined): boolean =>
+  token !== undefined && (token.flags & (is.TIME | is.CAPITAL)) === is.TIME;
 
 /** Words in marks alone, or words in marks that a clause goes on from. */
 export function endOfMarked(t: readonly Token[], k: number, to: number): number {
@@ -108,8 +116,9 @@ export function chargeAfter(t: readonly Token[], from: number, to: number): numb
 
 /** Index after ", in a statement," or 0. */
 export function afterParenthesis(t: readonly Token[], k: number, to: number): number {
-  if ((t[k] as Token).word !== ',') return 0;
+  const { word } = t[k] as Token;
+  if (word !== ',' && !isDash(t[k])) return 0;
   const limit = Math.min(to, k + 16);
-  for (let i = k + 1; i < limit; i++) if ((t[i] as Token).word === ',') return i + 1 < to ? i + 1 : 0;
+  for (let i = k + 1; i < limit; i++) if ((t[i] as Token).word === word) return i + 1 < to ? i + 1 : 0;
   return 0;
 }

@@ -1,7 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Mark } from '../mark.js';
 import type { Range, Token } from '../token.js';
-import { isDash } from './contentEnd.js';
+import { isDash } from './dash.js';
 
 /** A quotation that goes on after its attribution in the same sentence. */
 export function resumedMark(t: readonly Token[], from: number, to: number): Range | undefined {

@@ -28,6 +28,7 @@ export const joins: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'near',
   'behind',
   'outside',
+  'into',
 ]);
 
 /** Whether a token can be a noun, a name or an adjective before one. */

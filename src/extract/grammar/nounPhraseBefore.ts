@@ -12,8 +12,14 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   }
   if (last.flags & is.RELATIVE) return i;
   if (last.flags & is.TIME && !(last.flags & is.POSSESSIVE) && last.word !== 'march') return -1;
-  if (last.flags & is.OBJECT_PRONOUN && i - 2 >= lowest && (t[i - 1] as Token).word === 'of') i -= 2;
+  if (
+    last.flags & is.OBJECT_PRONOUN &&
+    i - 2 >= lowest &&
+    ((t[i - 1] as Token).word === 'of' || ((t[i - 1] as Token).flags & is.PREPOSITION && t[i - 2]?.word === 'those'))
+  )
+    i -= 2;
   else if (!isNominal(last) || isDeterminer(last)) return -1;
+  if (t[i]?.word === 'those') return i;
   let first = -1;
   const floor = Math.max(lowest, end - 40);
   while (i >= floor) {
@@ -28,6 +34,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
         i -= 2;
         continue;
       }
+      if (before && joins.has(before.word) && noun && i - 2 >= floor && counts(noun, before)) return i - 2;
       if (before && noun && before.word === 'and' && i - 2 >= floor && isNominal(noun)) {
         const start = nounPhraseBefore(t, floor, i - 1);
         if (
@@ -95,3 +102,9 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   }
   return first;
 }
+
+/** Whether a word counts the phrase after its preposition: one of, some in. */
+const counts = ({ flags, word }: Token, { word: preposition }: Token): boolean =>
+  preposition === 'of'
+    ? (flags & (is.PRONOUN | is.NUMBER)) !== 0
+    : (flags & (is.PRONOUN | is.DETERMINER)) === (is.PRONOUN | is.DETERMINER) || word === 'others' || word === 'those';

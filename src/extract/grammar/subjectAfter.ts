@@ -22,6 +22,7 @@ export function subjectAfter(t: readonly Token[], from: number, highest: number)
     isDeterminer(next) ||
     (next.flags & (is.ROLE | is.BODY) && !(next.flags & is.CAPITAL && next.flags & is.PAST)) ||
     (named ? isNominal(next) && !(next.flags & is.CAPITAL) : (next.flags & is.CAPITAL) !== 0 && isNominal(next));
+  if (next.flags & is.GERUND && !(next.flags & (is.ROLE | is.BODY))) return { from, to: end };
   if (!opens || (next.flags & is.PRONOUN && !isDeterminer(next))) return { from, to: end };
   const apposed = nounPhraseAfter(t, end + 1, highest);
   if (apposed < 0) return { from, to: end };

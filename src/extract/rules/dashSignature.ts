@@ -1,4 +1,5 @@
-import { isDash, trimEnd } from '../grammar/contentEnd.js';
+import { trimEnd } from '../grammar/contentEnd.js';
+import { isDash } from '../grammar/dash.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';

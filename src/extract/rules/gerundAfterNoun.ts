@@ -19,6 +19,12 @@ const carryingVerbs: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'tweeted',
   'made',
   'gave',
+  'signed',
+  'started',
+  'launched',
+  'circulated',
+  'delivered',
+  'filed',
 ]);
 
 /**

@@ -1,10 +1,22 @@
 import { attributionParts } from '../grammar/attributionParts.js';
 import { hasVerb } from '../grammar/clause.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
-import { ADDRESSEE } from '../lexicon/speechFrames.js';
+import {
+  ADDRESSEE,
+  CLAUSE,
+  DIRECTIVE,
+  INTENT,
+  MARKS_ONLY,
+  MATTER,
+  QUESTION,
+  SHOWN,
+  THAT_ONLY,
+} from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 import type { Range, Token } from '../token.js';
+
+const speaking = CLAUSE | MARKS_ONLY | THAT_ONLY | QUESTION | ADDRESSEE | MATTER | DIRECTIVE | INTENT;
 
 /** Whether a name or a role opens it. */
 function isSomebody(t: readonly Token[], { from, to }: Range): boolean {
@@ -36,9 +48,10 @@ export const invertedSpeaker: AttributionRule = {
     const { verb } = place;
     if (!verb?.finite || verb.passive || verb.from !== verb.at) return undefined;
     const { takes } = (place.tokens[verb.at] as Token).entry;
-    if (takes & ADDRESSEE && place.subject) return undefined;
+    if (!(takes & speaking)) return undefined;
     const left = place.tokens[verb.at - 1];
     const marked = left?.mark || (left?.word === ',' && place.tokens[verb.at - 2]?.mark);
+    if (takes & (ADDRESSEE | SHOWN) && (place.subject || !marked)) return undefined;
     const source = subjectAfter(place.tokens, verb.at + 1, place.to);
     if (!source || ((place.tokens[source.to - 1] as Token).flags & is.SPEECH_NOUN && place.subject)) return undefined;
     if (
