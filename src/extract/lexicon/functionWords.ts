@@ -420,7 +420,6 @@ export const commonVerbs: readonly string[] = [
   'lived',
   'lives',
   'live',
-  'works',
   'worked',
   'tried',
   'tries',
@@ -477,12 +476,9 @@ export const commonVerbs: readonly string[] = [
   'opposed',
   'opposes',
   'represent -s',
-  'heads',
-  'chairs',
   'welcome -d',
   'failed',
   'fails',
-  'faces',
 ];
 export const numberWords: readonly string[] = [
   'two',
@@ -503,9 +499,4 @@ export const numberWords: readonly string[] = [
   'quarter',
   'percent',
   'majority',
-  'twenty',
-  'thirty',
-  'forty',
-  'fifty',
-  'sixty',
 ];
