@@ -128,13 +128,12 @@ export function agrees(
   let counted = false;
   for (let i = subject.from; i < subject.to; i++) {
     const token = t[i] as Token;
-    if (token.flags & is.NUMBER || (token.word === 'of' && plural === false && /[^s]s$/.test(last.word)))
-      counted = true;
+    if (token.flags & is.NUMBER || (token.word === 'of' && /[^s]s$/.test(last.word))) counted = true;
     if (token.word === 'and' || token.flags & is.NUMBER || plurals.has(token.word)) plural = true;
     else if (
       /[^s]s$/.test(token.word) &&
       !(token.flags & (is.POSSESSIVE | is.DETERMINER)) &&
-      !(token.flags & is.CAPITAL && subject.to - subject.from < 3 && !(token.flags & is.ROLE))
+      !(token.flags & is.CAPITAL && subject.to - subject.from < 3)
     )
       plural = true;
   }
@@ -149,6 +148,6 @@ export function agrees(
       ((last.flags & is.CAPITAL) !== 0 && /s$/.test(last.word))
     );
   if (verb.flags & is.PRESENT)
-    return !(last.flags & is.PRONOUN && plural && last.word.length < 5 && last.word !== 'who' && last.word !== 'that');
+    return !(last.flags & is.PRONOUN && plural && last.word.length < 5 && last.word !== 'who');
   return true;
 }

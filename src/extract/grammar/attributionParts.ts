@@ -45,14 +45,14 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
     const resumed = resumedMark(t, span.to, to);
     if (resumed) content.push(resumed);
     else if (!inverted) {
-      const more = predicateAfter(t, restAfter(place, span, inverted), contentStart(t, start, close), to);
+      const more = predicateAfter(t, restAfter(place, span), contentStart(t, start, close), to);
       if (more) content.push(more);
     }
     return { content, source, cue, modality, confidence: 0.95 };
   }
   if (place.depth > 0 || !((t[place.at] as Token).entry.takes & ~(MARKS_ONLY | VOICE | LABEL_TO))) return undefined;
   if (t[span.to]?.word === 'to' && !inverted && (t[place.at] as Token).entry.takes & INTENT) return undefined;
-  const rest = restAfter(place, span, inverted);
+  const rest = restAfter(place, span);
   const first = t[start] as Token;
   const fronted = isFronted(first);
   const clause =
@@ -64,7 +64,7 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
   )
     return undefined;
   if (rest < to && t[rest]?.word === ',') {
-    if (contentGoesOn(t, { start, close, clause, inverted }, rest, to))
+    if (contentGoesOn(t, { start, clause, inverted }, rest, to))
       return {
         content: [
           { from: contentStart(t, start, close), to: close + 1 },
@@ -91,8 +91,5 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
 const isIntroduced = ({ found }: Place, mark: number): boolean =>
   found.some(
     ({ cue, content }) =>
-      cue !== undefined &&
-      cue.to <= mark &&
-      mark - cue.to < 2 &&
-      content.some(({ from, to }) => from === mark && to === mark + 1),
+      cue !== undefined && cue.to <= mark && mark - cue.to < 2 && content.some(({ from }) => from === mark),
   );

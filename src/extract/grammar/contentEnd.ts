@@ -3,7 +3,7 @@ import type { Token } from '../token.js';
 import { skipAdverbs } from './adverbials.js';
 import { hasVerb, isVerbal, startsClause } from './clause.js';
 import { isDash } from './dash.js';
-import { finite, isCue, joinsNext, quotesNext } from './joinsNext.js';
+import { isCue, joinsNext, quotesNext } from './joinsNext.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 
 const asides: ReadonlySet<string> = /* @__PURE__ */ new Set(['a', 'an', 'though', 'although', 'even', 'despite']);
@@ -30,8 +30,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     if (isDash(token) && i - from > 3 && asides.has((t[i + 1] as Token).word) && !hasDash(t, i + 1, last)) return i;
     if (
       token.word === ',' &&
-      (t[i + 1]?.word === 'compared' ||
-        ((t[i + 1]?.word === 'a' || t[i + 1]?.word === 'an') && i - from > 5 && !hasComma(t, i + 1, last)))
+      (t[i + 1]?.word === 'compared' || ((t[i + 1]?.word === 'a' || t[i + 1]?.word === 'an') && i - from > 5))
     )
       return i;
     if (token.word === ',' && complete && isWhereSaid(t, i + 1, last)) return i;
@@ -48,14 +47,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     } else if (token.flags & is.CONJUNCTION) {
       const next = skipAdverbs(t, i + 1, last);
       const verb = t[next];
-      if (
-        verb &&
-        isCue(verb) &&
-        verb.flags & finite &&
-        !(verb.flags & (is.SPEECH_NOUN | is.PLAIN)) &&
-        (complete || t[from]?.word !== 'that')
-      )
-        return i;
+      if (verb && isCue(verb) && !(verb.flags & (is.SPEECH_NOUN | is.PLAIN))) return i;
       if (
         verb &&
         verb.flags & is.GERUND &&
@@ -71,7 +63,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
 
 /** Whether the rest tells where it was said: ", in an interview with a weekly". */
 function isWhereSaid(t: readonly Token[], from: number, to: number): boolean {
-  if (t[from]?.word !== 'in' || (t[from + 1]?.word !== 'an' && t[from + 1]?.word !== 'a')) return false;
+  if (t[from]?.word !== 'in') return false;
   for (let i = from + 2; i < Math.min(to, from + 5); i++)
     if ((t[i] as Token).flags & is.CARRIER) return !hasComma(t, i + 1, to);
   return false;
@@ -110,10 +102,9 @@ export function phraseEnd(t: readonly Token[], from: number, to: number): number
     else if (
       token.flags & is.CONJUNCTION &&
       (next.flags & (is.BE | is.HAVE | is.DO) ||
-        (next.flags & is.PRONOUN && !(next.flags & is.DETERMINER)) ||
+        next.flags & is.PRONOUN ||
         (isVerbal(t, i + 1) &&
           (next.flags & (is.PAST | is.VERB) || (next.flags === 0 && !nested)) &&
-          !(next.flags & is.PLAIN) &&
           t[i + 2]?.word !== 'by'))
     )
       return i;
@@ -124,8 +115,7 @@ export function phraseEnd(t: readonly Token[], from: number, to: number): number
 /** Leaves out the day on which it was said: announced a loan [on Monday]. */
 function withoutTime(t: readonly Token[], from: number, to: number): number {
   let end = to;
-  while (end - 1 > from && (t[end - 1] as Token).flags & is.TIME && !((t[end - 1] as Token).flags & is.POSSESSIVE))
-    end--;
+  while (end - 1 > from && (t[end - 1] as Token).flags & is.TIME) end--;
   if (end === to || end - 1 <= from) return to;
   const left = t[end - 1] as Token;
   if (

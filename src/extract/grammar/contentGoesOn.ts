@@ -3,7 +3,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Place } from '../rule.js';
 import type { Range, Token } from '../token.js';
 import { skipAddressee, skipAdverbials } from './adverbials.js';
-import { hasVerb, isVerbal, startsClause } from './clause.js';
+import { isVerbal, startsClause } from './clause.js';
 import { contentEnd } from './contentEnd.js';
 import { joinsNext } from './joinsNext.js';
 import { isDeterminer } from './nominal.js';
@@ -39,12 +39,11 @@ const furthering: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const fronting = is.SUBORDINATOR | is.GERUND | is.PREPOSITION;
 
 /** Whether the word opens a clause or phrase that stands before a main clause. */
-export const isFronted = ({ flags }: Token): boolean => (flags & fronting) !== 0 && !(flags & is.PRONOUN);
+export const isFronted = ({ flags }: Token): boolean => (flags & fronting) !== 0;
 
-/** A set-off attribution: its words before, whether they hold a clause, and whether the verb comes before the speaker. */
+/** A set-off attribution: where its words before start, whether they hold a clause, and whether the verb comes before the speaker. */
 export interface SetOff {
   readonly start: number;
-  readonly close: number;
   readonly clause: boolean;
   readonly inverted: boolean;
 }
@@ -52,36 +51,34 @@ export interface SetOff {
 /** Whether the content goes on after the comma at `comma`: It works, she said, and it is cheap. */
 export function contentGoesOn(
   t: readonly Token[],
-  { start, close, clause, inverted }: SetOff,
+  { start, clause, inverted }: SetOff,
   comma: number,
   to: number,
 ): boolean {
   const next = t[comma + 1];
   if (!next) return false;
   const first = t[start] as Token;
-  if (next.mark && !isFronted(first) && !next.mark.capital) return true;
-  if (isVerbal(t, comma + 1) && !(next.flags & is.GERUND)) return true;
-  if ((t[close] as Token).flags & (is.BE | is.HAVE | is.MODAL)) return true;
+  if (next.mark || isVerbal(t, comma + 1)) return true;
   if (next.word === 'whether' || reasons.has(next.word)) return true;
-  if (first.flags & is.SUBORDINATOR && startsClause(t, comma + 1, to)) return true;
-  if (!clause) return !(next.flags & (is.GERUND | is.CONJUNCTION | is.SUBORDINATOR)) && hasVerb(t, comma + 1, to);
+  if (first.flags & is.SUBORDINATOR) return true;
+  if (!clause) return !(next.flags & (is.GERUND | is.CONJUNCTION | is.SUBORDINATOR));
   if (inverted) return false;
-  return (isDeterminer(next) && !hasVerb(t, comma + 1, to)) || isFurthered(t, comma + 1, to);
+  return isDeterminer(next) || isFurthered(t, comma + 1, to);
 }
 
 /** Whether words go on with a clause that is complete. */
 function isFurthered(t: readonly Token[], at: number, to: number): boolean {
   const next = t[at] as Token;
   if (furthering.has(next.word)) return true;
-  return (next.word === 'and' || next.word === 'but') && startsClause(t, at + 1, to) && !joinsNext(t, at, to);
+  return (next.word === 'and' || next.word === 'but') && !joinsNext(t, at, to);
 }
 
 /** What goes on without marks after words in marks that were no sentence: "Only you," she said, would try that. */
 export function predicateAfter(t: readonly Token[], rest: number, start: number, to: number): Range | undefined {
   const next = t[rest + 1];
-  if (t[rest]?.word !== ',' || rest + 1 >= to || !next || next.mark || next.flags & is.GERUND) return undefined;
+  if (t[rest]?.word !== ',' || rest + 1 >= to || !next || next.flags & is.GERUND) return undefined;
   const first = t[start] as Token;
-  const fronted = !first.mark && isFronted(first);
+  const fronted = isFronted(first);
   const fragment = first.mark?.capital === false;
   const predicate = next.flags & (is.BE | is.HAVE | is.MODAL | is.DO);
   const goesOn = (next.word === 'to' && fragment) || predicate || (fronted && startsClause(t, rest + 1, to));
@@ -89,11 +86,11 @@ export function predicateAfter(t: readonly Token[], rest: number, start: number,
 }
 
 /** Index after the addressee, the days and the places of an attribution. */
-export function restAfter(place: Place, span: Range, inverted: boolean): number {
+export function restAfter(place: Place, span: Range): number {
   const { tokens: t, to } = place;
   let i = span.to;
   const verb = t[place.at] as Token;
-  if (!inverted && verb.entry.takes & ADDRESSEE) i = skipAddressee(t, i, to);
+  if (verb.entry.takes & ADDRESSEE) i = skipAddressee(t, i, to);
   i = skipAdverbials(t, i, to);
   return i;
 }

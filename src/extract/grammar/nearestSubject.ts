@@ -26,13 +26,12 @@ export function nearestSubject(t: readonly Token[], from: number, before: number
   let reserve: Range | undefined;
   for (let i = before; i > Math.max(from, before - 40); i--) {
     if (relatives.has((t[i] as Token).word)) relative = true;
-    if (!isVerbal(t, i) || isVerbal(t, i - 1)) continue;
+    if (!isVerbal(t, i)) continue;
     const subject = subjectBefore(t, from, i);
-    if (!subject || isOwner(t, subject)) continue;
+    if (!subject) continue;
     const { word, flags } = t[subject.from] as Token;
     if (flags & is.ADVERB || word.endsWith('ing')) continue;
     if (flags & is.RELATIVE) {
-      if (joined && !relative && word === 'who') return subject;
       continue;
     }
     const left = t[subject.from - 1];

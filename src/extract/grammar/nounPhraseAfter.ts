@@ -75,20 +75,12 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
         (isNominal(next) || isDeterminer(next) || next.flags & is.OBJECT_PRONOUN) &&
         !(next.flags & is.TIME)
       ) {
-        if (next.flags & is.OBJECT_PRONOUN && !(next.flags & is.DETERMINER)) return i + 2;
+        if (next.flags & is.OBJECT_PRONOUN) return i + 2;
         i++;
         continue;
       }
     }
-    if (
-      last >= 0 &&
-      token.word === 'and' &&
-      next &&
-      i + 1 < ceiling &&
-      next.flags & is.CAPITAL &&
-      isNominal(next) &&
-      (t[i - 1] as Token).flags & is.CAPITAL
-    ) {
+    if (last >= 0 && token.word === 'and' && next && i + 1 < ceiling && next.flags & is.CAPITAL && isNominal(next)) {
       i++;
       continue;
     }

@@ -40,13 +40,13 @@ function skipBack(t: readonly Token[], lowest: number, verb: number): number {
   while (end - 1 >= lowest) {
     const token = t[end - 1] as Token;
     const f = token.flags;
-    if (f & is.PRONOUN && !(f & is.ADVERB) && !isFloating(t, end - 1, lowest)) break;
+    if (f & is.PRONOUN && !isFloating(t, end - 1, lowest)) break;
     if (isFloating(t, end - 1, lowest)) {
       end--;
       continue;
     }
     if ((f & is.ADVERB && !(f & is.CAPITAL && end - 1 > lowest)) || f & is.NEGATION) {
-      if (f & is.DETERMINER && f & is.PRONOUN) break;
+      if (f & is.DETERMINER) break;
       end--;
     } else if (f & is.TIME && !(f & is.POSSESSIVE)) {
       end--;
@@ -94,9 +94,9 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
       (left.flags & (is.SUBORDINATOR | is.CONJUNCTION | is.MARKED | is.ADVERB)) !== 0 ||
       left.word === ':' ||
       left.word === ';';
-    if (reserve && hasPredicate(t, from, reserve.from)) return reserve;
+
     if (relativeWords.has(next.word)) return { from, to: k };
-    if (t[k + 2] && relativeWords.has((t[k + 2] as Token).word) && next.flags & is.PREPOSITION) return { from, to: k };
+
     if (!initial) continue;
     const appositive =
       isDeterminer(next) || next.flags & (is.ROLE | is.NUMBER | is.TITLE | is.CAPITAL) || isNominal(next);
@@ -105,14 +105,13 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
         reserve ??= { from, to: k };
         continue;
       }
-      const chained = from > lowest && (left?.word === ',' || (t[from] as Token).flags & is.NUMBER);
+      const chained = from > lowest && (t[from] as Token).flags & is.NUMBER;
       if (!chained) return { from, to: hasRelative(t, k + 1, close) ? k : close };
       reserve ??= { from, to: close };
       continue;
     }
     if (
       next.flags & (is.PREPOSITION | is.ADVERB | is.SUBORDINATOR | is.GERUND | is.PARTICIPLE) ||
-      next.word.endsWith('ing') ||
       next.word.endsWith('ed')
     )
       return { from, to: k };
@@ -129,7 +128,6 @@ function hasPredicate(t: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = t[i] as Token;
     if (relativeWords.has(token.word)) return false;
-    if (token.flags & (is.BE | is.HAVE | is.MODAL) || (token.flags & is.PRONOUN && !isDeterminer(token))) return true;
   }
   return false;
 }

@@ -420,6 +420,7 @@ export const commonVerbs: readonly string[] = [
   'lived',
   'lives',
   'live',
+  'works',
   'worked',
   'tried',
   'tries',

@@ -1,4 +1,3 @@
-import { isVerbal } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -41,9 +40,9 @@ export const frontedParticiple: AttributionRule = {
       const source = subjectAfter(t, i + 1, to);
       if (!source) continue;
       let next = source.to;
-      if (t[next]?.word === ',') next++;
+
       while (next < to && (t[next] as Token).flags & is.ADVERB) next++;
-      if (next >= to || (!isVerbal(t, next) && !((t[next] as Token).flags & (is.PAST | is.PRESENT)))) continue;
+      if (next >= to) continue;
       const end = token.mark ? i + 1 : i;
       return { content: [{ from: first.from, to: end }], source, cue: { from: verb.at, to: after.cueEnd } };
     }

@@ -1,5 +1,4 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
-import { startsClause } from '../grammar/clause.js';
 import { contentEnd } from '../grammar/contentEnd.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -19,7 +18,7 @@ export const madeClear: AttributionRule = {
   on: 'word',
   find: ({ tokens: t, at, from, to }) => {
     const word = t[at]?.word;
-    if (word !== 'clear' && word !== 'case') return undefined;
+
     const start = word === 'clear' && t[at + 1]?.word === 'to' ? skipAdverbials(t, at + 1, to) : at + 1;
     let i = at - 1;
     let it = false;
@@ -27,7 +26,7 @@ export const madeClear: AttributionRule = {
       if (t[i]?.word === 'it') it = true;
       i--;
     }
-    if (!openers.has(t[start]?.word ?? '') && !(word === 'clear' && it && startsClause(t, start, to))) return undefined;
+    if (!openers.has(t[start]?.word ?? '') && !it) return undefined;
     if (!/^(?:made|make|makes|making)$/.test(t[i]?.word ?? '')) return undefined;
     while (i > from && (t[i - 1]?.flags ?? 0) & (is.HAVE | is.ADVERB | is.MODAL | is.BE)) i--;
     const source = subjectBefore(t, from, i);

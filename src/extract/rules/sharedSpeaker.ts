@@ -1,26 +1,16 @@
 import { looksLikeNoun } from '../grammar/agreement.js';
-import { hasVerb } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { isDash } from '../grammar/dash.js';
 import { isOwner, nearestSubject } from '../grammar/nearestSubject.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
-import { questionWords } from '../lexicon/questionWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule, RuledFinding } from '../rule.js';
-import type { Token } from '../token.js';
 
 /** The last attribution, or the one whose content it stands in: Ruiz said they had asked for one, adding. */
 function outermost(found: readonly RuledFinding[]): RuledFinding | undefined {
   const last = found[found.length - 1];
   const inner = last?.cue?.from ?? -1;
   return found.find(({ cue, content }) => cue && content.some(({ from, to }) => from <= inner && inner < to)) ?? last;
-}
-
-/** Whether only days and places stand between an attribution and the comma: "No," said Ruiz in Cork at noon, adding. */
-function followsReport(t: readonly Token[], { source, cue }: RuledFinding, comma: number): boolean {
-  if (!source || !cue) return false;
-  const end = Math.max(source.to, cue.to);
-  return end <= comma && comma - end < 16 && !hasVerb(t, end, comma);
 }
 
 /** Prepositions after which a participle mostly tells what somebody might say: responsible for advising, the cost of promising. */
@@ -46,7 +36,7 @@ export const sharedSpeaker: AttributionRule = {
     const main = tokens[verb.at];
     if (!main) return undefined;
     let before = verb.from - 1;
-    while (before > from && tokens[before] && (tokens[before]?.flags ?? 0) & is.ADVERB) before--;
+    while (before > from && (tokens[before]?.flags ?? 0) & is.ADVERB) before--;
     const left = tokens[before];
     if (!left || before < from) return undefined;
     const gerund = (main.flags & is.GERUND) !== 0;
@@ -79,9 +69,9 @@ export const sharedSpeaker: AttributionRule = {
     const after = contentAfter(tokens, verb.at, to);
     const first = tokens[after?.content[0]?.from ?? 0];
     if (!after || !first) return undefined;
-    const quoted = first.mark !== undefined || first.word === 'that';
-    if (!quoted && (loose.has(left.word) || (depth > 0 && !questionWords.has(first.word)))) return undefined;
-    if (main.flags & is.PRESENT && left.word === ',' && looksLikeNoun(main.word) && !quoted) return undefined;
+    const quoted = first.word === 'that';
+    if (!quoted && (loose.has(left.word) || depth > 0)) return undefined;
+    if (main.flags & is.PRESENT && left.word === ',' && looksLikeNoun(main.word)) return undefined;
     const last = outermost(found);
     const adjacent =
       last?.source &&
@@ -90,7 +80,7 @@ export const sharedSpeaker: AttributionRule = {
       (last.content.some((part) => part.to <= verb.from && verb.from - part.to < 5) ||
         (gerund && left.word === ',' && isInverted(last) && verb.from - last.source.to < farthest));
     const source =
-      last && (adjacent || (gerund && left.word === ',' && followsReport(tokens, last, before)))
+      last && adjacent
         ? last.source
         : (nearestSubject(tokens, from, before, (left.flags & is.CONJUNCTION) !== 0) ??
           sentenceSubject(tokens, from, verb.from));

@@ -13,7 +13,7 @@ export const doubted: Frame = (complement) => {
   for (let i = from; i < end; i++) {
     const { flags } = t[i] as Token;
     if (flags & is.POSSESSIVE) owned = true;
-    else if (flags & (is.ROLE | is.BODY) && !((t[i + 1]?.flags ?? 0) & is.POSSESSIVE)) return undefined;
+    else if (flags & (is.ROLE | is.BODY)) return undefined;
   }
   return owned ? contentOf(complement, from, phraseEnd(t, from, to)) : undefined;
 };

@@ -18,9 +18,8 @@ function hasClause(t: readonly Token[], from: number, to: number): boolean {
     const next = t[i + 1] as Token;
     if (word === 'that' || word === 'whether' || word === 'how') return true;
     const bare = (next.flags & (is.PLAIN | is.VERB | is.BE)) !== 0 || next.flags === 0;
-    if (word === 'to' && bare && !(next.flags & is.CAPITAL)) return true;
-    if (flags & is.PREPOSITION && /[a-z]{2}ing$/.test(next.word) && !(next.flags & (is.SPEECH_NOUN | is.CAPITAL)))
-      return true;
+    if (word === 'to' && bare) return true;
+    if (flags & is.PREPOSITION && /[a-z]{2}ing$/.test(next.word)) return true;
   }
   return false;
 }

@@ -8,7 +8,7 @@ import { nounPhraseAfter } from '../nounPhraseAfter.js';
 export const mattered: Frame = (complement) => {
   const { tokens: t, takes, from, first, to } = complement;
   if (first.word === 'having' || first.word === 'being') return contentOf(complement, from, phraseEnd(t, from, to));
-  const toSomebody = (first.flags & (is.OBJECT_PRONOUN | is.DETERMINER)) === is.OBJECT_PRONOUN && first.word !== 'it';
+  const toSomebody = (first.flags & (is.OBJECT_PRONOUN | is.DETERMINER)) === is.OBJECT_PRONOUN;
   if (toSomebody && nounPhraseAfter(t, from + 1, to) > 0)
     return contentOf(complement, from + 1, phraseEnd(t, from + 1, to));
   if (thingAfter(complement) <= 0 || opensWithPronoun(complement)) return undefined;

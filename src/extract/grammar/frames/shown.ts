@@ -1,12 +1,11 @@
 import { questionWords } from '../../lexicon/questionWords.js';
-import * as is from '../../lexicon/wordClasses.js';
 import { contentOf, type Frame } from '../complement.js';
 import { contentEnd } from '../contentEnd.js';
 
 /** What a document or a survey shows: the poll showed Ruiz leading. */
 export const shown: Frame = (complement) => {
   const { tokens: t, from, first, to, carried } = complement;
-  if (carried && !(first.flags & (is.PREPOSITION | is.PUNCTUATION))) {
+  if (carried) {
     const end = contentEnd(t, from, to);
     if (end > from + 1) return contentOf(complement, from, end);
   }
