@@ -107,6 +107,8 @@ describe('who said it and where it ends', () => {
       'a name right before a colon',
       'The ferry left. Nobody minds that it is sold – Ann Berg: “I do mind.”',
       '“I do mind.” <- Ann Berg',
+    ],
+    [
       'a participle before the main clause',
       'While saying that she trusts the pilot, Lund sold the tug.',
       'that she trusts the pilot <- Lund',

@@ -18,7 +18,7 @@ import { skipAdverbs } from './adverbials.js';
 import { isVerbal } from './clause.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 
-export const finite = is.PAST | is.PRESENT;
+const finite = is.PAST | is.PRESENT;
 const reporting =
   CLAUSE |
   ADDRESSEE |
