@@ -2,6 +2,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { isDash } from './dash.js';
 import { nearestSubject } from './nearestSubject.js';
+import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { sentenceSubject } from './sentenceSubject.js';
 import { subjectAfter } from './subjectAfter.js';
 import { subjectBefore } from './subjectBefore.js';
@@ -22,7 +23,8 @@ function speechSubject(t: readonly Token[], from: number, colon: number): Range 
   const floor = Math.max(from, colon - 40);
   for (let i = colon - 1; i > floor; i--) {
     const token = t[i] as Token;
-    if (!token.entry.takes || !(token.flags & (is.PAST | is.PRESENT))) continue;
+    if (!token.entry.takes || !(token.flags & (is.PAST | is.PRESENT)) || token.flags & (is.CAPITAL | is.SPEECH_NOUN))
+      continue;
     const subject = subjectBefore(t, from, i);
     if (subject) return subject;
   }
@@ -37,11 +39,11 @@ function nameBeforeColon(t: readonly Token[], from: number, colon: number): Rang
   }
   for (let i = colon - 2; i >= Math.max(from, colon - farthest); i--) {
     const token = t[i] as Token;
-    const inverted = token.entry.takes && t[i - 1]?.word === ',';
+    const inverted = token.entry.takes && (token.flags & (is.PAST | is.CAPITAL)) === is.PAST && t[i - 1]?.word === ',';
     if (token.word !== 'from' && !isDash(token) && !inverted) continue;
     const first = t[i + 1] as Token;
     const named = first.flags & (is.CAPITAL | is.DETERMINER | is.ROLE);
-    return named ? { from: i + 1, to: colon } : undefined;
+    return named && nounPhraseAfter(t, i + 1, colon) === colon ? { from: i + 1, to: colon } : undefined;
   }
   return undefined;
 }

@@ -10,7 +10,7 @@ export const bareQuotation: BareRule = {
   name: 'bareQuotation',
   confidence: 0.3,
   place: ({ text, line, mark }) => {
-    if (mark.start === line.start || mark.innerEnd - mark.innerStart > 200) return {};
+    if (mark.start === line.start || mark.capital || mark.innerEnd - mark.innerStart > 200) return {};
     const before = text.slice(Math.max(line.start, mark.start - 3), mark.start).trimEnd();
     return !before || '.!?:;…—–-”"’»)'.includes(before.slice(-1)) ? {} : undefined;
   },

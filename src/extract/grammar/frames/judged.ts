@@ -14,6 +14,7 @@ export const judged: Frame = (complement) => {
   const after = t[thing];
   if (thing > from && after && thing < to && !(after.flags & is.PUNCTUATION)) {
     if (
+      after.mark ||
       after.flags & is.DETERMINER ||
       (after.flags & (is.PREPOSITION | is.CONJUNCTION | is.SUBORDINATOR | is.TIME)) === 0
     ) {
@@ -21,7 +22,8 @@ export const judged: Frame = (complement) => {
       if (end > thing) return contentOf(complement, from, end);
     }
   }
-  const last = thing > from + 1 && !(first.word.length < 3) ? (t[thing - 1] as Token) : undefined;
+  const last =
+    thing > from + 1 && !(first.flags & is.DETERMINER && first.word.length < 3) ? (t[thing - 1] as Token) : undefined;
   if (last && last.flags === 0 && adjective.test(last.word)) return contentOf(complement, from, thing);
   if (
     isRelative(t, from - 1) &&
@@ -37,8 +39,9 @@ export const judged: Frame = (complement) => {
 /** Whether the thing stands before the speaker: what officials called a hoax. */
 function isRelative(t: readonly Token[], verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(0, verb - 6); i--) {
-    const { word } = t[i] as Token;
+    const { word, flags } = t[i] as Token;
     if (word === 'what' || word === 'which' || word === 'whom') return true;
+    if (flags & is.PUNCTUATION) return false;
   }
   return false;
 }
