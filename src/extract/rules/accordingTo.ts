@@ -1,7 +1,8 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
-import { hasVerb, isVerbal } from '../grammar/clause.js';
+import { hasVerb, isVerbal, startsClause } from '../grammar/clause.js';
 import { contentEnd, trimEnd } from '../grammar/contentEnd.js';
 import { afterBracket } from '../grammar/contentStart.js';
+import { isDash } from '../grammar/dash.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -12,7 +13,8 @@ import type { Range, Token } from '../token.js';
 function closingComma(t: readonly Token[], from: number, to: number): number {
   for (let i = from; i + 1 < Math.min(to, from + 12); i++) {
     const token = t[i] as Token;
-    if (token.word === ',') return i;
+    if (token.word === ',' || isDash(token)) return i;
+    if (token.mark || token.flags & is.PUNCTUATION || token.flags & is.RELATIVE) return -1;
   }
   return -1;
 }
@@ -20,7 +22,7 @@ function closingComma(t: readonly Token[], from: number, to: number): number {
 /** Whether a bare noun follows that says how, not who: according to plan, according to size. */
 function isMatter(t: readonly Token[], { from, to }: Range): boolean {
   const { word, flags } = t[from] as Token;
-  return to - from === 1 && flags === 0 && !word.endsWith('s');
+  return to - from === 1 && flags === 0 && !word.endsWith('s') && word !== 'police';
 }
 
 /** Whether a clause of its own starts here: it is late: according to; that, according to; because according to. */
@@ -28,7 +30,15 @@ function opensHere(t: readonly Token[], from: number, at: number): boolean {
   const before = t[at - 1]?.word === ',' ? at - 2 : at - 1;
   if (before < from) return false;
   const { word } = t[before] as Token;
-  return word === ':' || word === 'that' || word === 'because' || word === 'though';
+  return (
+    word === ':' ||
+    word === ';' ||
+    word === '(' ||
+    word === 'that' ||
+    word === 'because' ||
+    word === 'though' ||
+    (word === 'and' && before === at - 1)
+  );
 }
 
 /** Who is named after "according to" where the clause follows: what stands after a comma is mostly its subject. */
@@ -57,13 +67,13 @@ function withMaker(t: readonly Token[], source: Range | undefined, to: number): 
 /** Index where the clause starts that is reported: after a colon or bracket, at the relative clause that comes last. */
 function clauseStart(t: readonly Token[], from: number, at: number): number {
   const start = afterBracket(t, from, at);
-  const last = at - 2;
+  const last = t[at - 1]?.word === ',' ? at - 2 : at - 1;
   for (let i = last; i > start; i--) {
     const { word } = t[i] as Token;
     const next = t[i + 1]?.word;
-    if (word === ':') return i + 1;
-    if (word !== ',') continue;
-    return next === 'who' || next === 'which' ? i + 1 : start;
+    if (word === ':' && hasVerb(t, i + 1, last)) return i + 1;
+    if (word !== ',' || i === last) continue;
+    return (next === 'who' || next === 'which') && hasVerb(t, start, i) ? i + 1 : start;
   }
   return start;
 }
@@ -87,7 +97,7 @@ export const accordingTo: AttributionRule = {
       const source = leadingSource(t, at + 2, to);
       if (!source || isMatter(t, source)) return undefined;
       const next = skipAdverbials(t, source.to, to);
-      const comma = closingComma(t, next, to);
+      const comma = t[next]?.word === ',' ? next : closingComma(t, next, to);
       const start = comma > 0 ? comma + 1 : next;
       const end = contentEnd(t, start, to);
       return end > start ? { content: [{ from: start, to: end }], source, cue } : undefined;
@@ -95,9 +105,14 @@ export const accordingTo: AttributionRule = {
     const source = withMaker(t, subjectAfter(t, at + 2, to), to);
     const close = trimEnd(t, from, at);
     if (!source || close <= from || isMatter(t, source)) return undefined;
-    const content = [{ from: clauseStart(t, from, at), to: close }];
+    const start = clauseStart(t, from, at);
+    if (start >= close) return undefined;
+    const content = [{ from: start, to: close }];
     const comma = closingComma(t, source.to, to);
-    const fronted = ((t[from] as Token).flags & is.SUBORDINATOR) !== 0 && closingComma(t, from, close) < 0;
+    const fronted =
+      ((t[from] as Token).flags & is.SUBORDINATOR) !== 0 &&
+      closingComma(t, from, close) < 0 &&
+      startsClause(t, comma + 1, to);
     if (comma > 0 && (fronted || isVerbal(t, comma + 1) || (!hasVerb(t, from, close) && hasVerb(t, comma, to))))
       content.push({ from: comma + 1, to: contentEnd(t, comma + 1, to) });
     return { content, source, cue };

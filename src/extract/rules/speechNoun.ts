@@ -80,7 +80,7 @@ const promises: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 /** Ends the clause before the verb whose subject it is part of: the claim [that it was shut] surprised her. */
 function subjectClauseEnd(t: readonly Token[], from: number, to: number): number {
-  if (t[from + 1]?.mark && isVerbal(t, from + 2)) return from + 2;
+  if (t[from]?.word === 'that' && t[from + 1]?.mark && isVerbal(t, from + 2)) return from + 2;
   let verbs = t[from]?.word === 'that' ? 0 : 1;
   for (let i = from + 1; i < to; i++) {
     if (!isVerbal(t, i)) continue;
@@ -89,7 +89,8 @@ function subjectClauseEnd(t: readonly Token[], from: number, to: number): number
     verbs++;
     if (
       verbs > 1 &&
-      !(left.flags & (is.CONJUNCTION | is.RELATIVE | is.SUBORDINATOR | is.PRONOUN | is.PUNCTUATION | is.ADVERB))
+      !(left.flags & (is.CONJUNCTION | is.RELATIVE | is.SUBORDINATOR | is.PRONOUN | is.PUNCTUATION | is.ADVERB)) &&
+      left.word !== 'to'
     )
       return i;
   }
@@ -114,20 +115,22 @@ export const speechNoun: AttributionRule = {
     if (t[next]?.word === 'by' || t[next]?.word === 'from') {
       source = subjectAfter(t, next + 1, to);
       if (source) next = source.to;
-      if (source && t[next + 1]?.word === 'that') next++;
+      if (source && t[next]?.word === ',' && t[next + 1]?.word === 'that') next++;
     }
     const later = ['that', 'to', 'for'].includes(t[next]?.word ?? '') ? next : skipAdverbials(t, next, to);
     if (t[later]?.word === 'that') next = later;
     const quoted = t[next + 1]?.mark ?? (t[next + 1]?.word === ',' ? t[next + 2]?.mark : undefined);
     const joint = t[next]?.word === 'that' && (quoted !== undefined || startsClause(t, next + 1, to));
-    const call = t[next]?.word === 'for' && promises.has(noun);
+    const call = t[next]?.word === 'for' && promises.has(noun) && t[next + 1]?.word !== 'comment';
     const promise =
-      t[next]?.word === 'to' && ((t[next + 1]?.flags ?? 0) & (is.VERB | is.PLAIN) || t[next + 1]?.flags === 0);
+      t[next]?.word === 'to' &&
+      ((t[next + 1]?.flags ?? 0) & (is.VERB | is.PLAIN) || t[next + 1]?.flags === 0) &&
+      promises.has(noun);
     if (!joint && !call && !promise) return undefined;
     if (!source) {
       for (let i = at - 1; i >= Math.max(from, at - 6); i--) {
         const token = t[i];
-        if (!token || token.flags & is.PUNCTUATION) break;
+        if (!token || token.mark || token.flags & is.PUNCTUATION) break;
         if (owners.has(token.word)) source = { from: i, to: i + 1 };
         else if (token.flags & is.POSSESSIVE) {
           source = possessorBefore(t, from, i + 1);
@@ -143,10 +146,10 @@ export const speechNoun: AttributionRule = {
     }
     if (!source) return undefined;
     const start = call ? next + 1 : next;
-
+    if (call) cue = { from: cue.from, to: next + 1 };
     const fronted = ((t[from] as Token).flags & is.PREPOSITION) !== 0 && !hasVerb(t, from, at);
     const open = (fronted ? frontedEnd : contentEnd)(t, start, to);
-    const end = subjectClauseEnd(t, start, Math.min(open, phraseEnd(t, start, to)));
+    const end = subjectClauseEnd(t, start, call || promise ? Math.min(open, phraseEnd(t, start, to)) : open);
     return end > start + 1 ? { content: [{ from: start, to: end }], source, cue } : undefined;
   },
 };

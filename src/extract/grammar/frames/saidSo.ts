@@ -6,7 +6,7 @@ export const saidSo: Frame = (complement) => {
   const { tokens: t, verb, from, first, to } = complement;
   if (verb.word !== 'said' && verb.word !== 'say' && verb.word !== 'says') return undefined;
   if (first.word === 'so' || first.word === 'yes' || first.word === 'no')
-    return contentOf(complement, from, phraseEnd(t, from, to));
+    return contentOf(complement, from, t[from + 1]?.word === 'to' ? phraseEnd(t, from, to) : from + 1);
   if (first.word === 'the' && t[from + 1]?.word === 'same') return contentOf(complement, from, contentEnd(t, from, to));
   return undefined;
 };
