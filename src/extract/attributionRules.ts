@@ -1,10 +1,13 @@
 import type { AttributionRule } from './rule.js';
 import { accordingTo } from './rules/accordingTo.js';
+import { accusedPassively } from './rules/accusedPassively.js';
+import { asReported } from './rules/asReported.js';
 import { colonIntroduced } from './rules/colonIntroduced.js';
 import { dashSignature } from './rules/dashSignature.js';
 import { describedInRelative } from './rules/describedInRelative.js';
 import { describedPassively } from './rules/describedPassively.js';
 import { fragmentOfSubject } from './rules/fragmentOfSubject.js';
+import { frontedParticiple } from './rules/frontedParticiple.js';
 import { gerundAfterNoun } from './rules/gerundAfterNoun.js';
 import { headlineSpeaker } from './rules/headlineSpeaker.js';
 import { infinitiveOfSpeech } from './rules/infinitiveOfSpeech.js';
@@ -24,16 +27,19 @@ import { trailingSpeaker } from './rules/trailingSpeaker.js';
 export const attributionRules: readonly AttributionRule[] = [
   headlineSpeaker,
   accordingTo,
+  asReported,
   madeClear,
   quotedAsSaying,
   describedPassively,
   describedInRelative,
+  accusedPassively,
   toldPassively,
   invertedSpeaker,
   trailingSpeaker,
   relativeReport,
   leadingSpeaker,
   sharedSpeaker,
+  frontedParticiple,
   gerundAfterNoun,
   infinitiveOfSpeech,
   inTheWordsOf,

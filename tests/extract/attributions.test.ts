@@ -109,6 +109,70 @@ describe('who said it and where it ends', () => {
       '“I do mind.” <- Ann Berg',
     ],
     [
+      'a participle before the main clause',
+      'While saying that she trusts the pilot, Lund sold the tug.',
+      'that she trusts the pilot <- Lund',
+    ],
+    [
+      'a clause beside “as”',
+      'The lock, as the Herald noted, was built for smaller ships.',
+      'The lock | was built for smaller ships <- the Herald',
+    ],
+    [
+      'a clause that goes on after its speaker',
+      'The lock works, Lund said, but the gate does not close.',
+      'The lock works | but the gate does not close <- Lund',
+    ],
+    [
+      'a predicate that goes on after words in marks',
+      '“Only you,” Lund said, would buy that boat.',
+      '“Only you,” | would buy that boat <- Lund',
+    ],
+    [
+      'what was said before and a clause of the article',
+      'Lund has said that he will stay, but the crew is packing.',
+      'that he will stay <- Lund',
+    ],
+    [
+      'a participle after an inverted speaker',
+      '“It leaks,” said Lund, referring to the old tug.',
+      'the old tug <- Lund',
+    ],
+    [
+      'a subject before a relative clause with an object',
+      'Some in the port say the crane is older than the town.',
+      'the crane is older than the town <- Some in the port',
+    ],
+    ['a speaker before a pair of dashes', 'Lund — and his wife — said that it leaks.', 'that it leaks <- Lund'],
+    [
+      'a charge in the passive',
+      'The pilot was accused by Lund of hiding the chart.',
+      'The pilot | of hiding the chart <- Lund',
+    ],
+    ['a feeling that is voiced', 'Lund voiced doubts about the age of the crane.', 'the age of the crane <- Lund'],
+    [
+      'a judgement with a clause in it',
+      'Lund rejected the idea that the tug was stolen.',
+      'the idea that the tug was stolen <- Lund',
+    ],
+    [
+      'a clause without a verb that a list holds',
+      'Lund said gulls outnumber sailors.',
+      'gulls outnumber sailors <- Lund',
+    ],
+    ['a thing likened to another', 'Lund likened the tug to a bath.', 'the tug to a bath <- Lund'],
+    ['what something is called in a relative clause', 'They opened what Lund called a museum.', 'a museum <- Lund'],
+    [
+      'a question put to somebody',
+      'Lund asked the crew whether the tide had turned.',
+      'whether the tide had turned <- Lund',
+    ],
+    [
+      'who made a document',
+      'The hull is thin, according to a report published by the port.',
+      'The hull is thin <- a report published by the port',
+    ],
+    [
       'a majority that takes a plural verb',
       'A majority of the dockers say they will stay at home.',
       'they will stay at home <- A majority of the dockers',
@@ -128,6 +192,12 @@ describe('who said it and where it ends', () => {
     ['a title that somebody is told', 'Lund was a guest on “Late Night With Ann Berg” that winter.'],
     ['a fact', 'That suggests that the ferry leaks.'],
     ['a fragment of a copula', 'The ferry is “an old tub that nobody has ever wanted to paint”.'],
+    ['a judgement without a clause', 'Lund praised the crew and the tug.'],
+    ['a person who is questioned', 'The police questioned the pilot on Monday.'],
+    ['a thing of which somebody made more', 'Lund added a second deck to the tug.'],
+    ['a document that promises nothing said', 'They sold a boat that promised long trips.'],
+    ['an adjective that looks like a verb of speech', 'Nobody answered Lund’s repeated calls.'],
+    ['what could be said', 'Lund paid for the risk of promising too much.'],
     ['a programme before the speaker', 'On the radio’s “Morning Call,” Lund waved.'],
   ])('nobody says %s', (_, text) => {
     expect(read(text)).toEqual([]);

@@ -20,6 +20,8 @@ const plurals: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'most',
   'both',
   'all',
+  'those',
+  'these',
   'staff',
   'mps',
   'meps',
@@ -30,6 +32,7 @@ const plurals: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 const nounLike: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'points',
   'remarks',
   'comments',
   'claims',
@@ -106,6 +109,9 @@ const nounLike: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'paints',
 ]);
 
+/** Whether a form of a verb of speech is more often a noun: states, reports. */
+export const looksLikeNoun = (word: string): boolean => nounLike.has(word);
+
 /** Whether a verb without auxiliaries agrees with its subject: critics say, the critic says, but not "its sums". */
 export function agrees(
   t: readonly Token[],
@@ -113,23 +119,25 @@ export function agrees(
   subject: { readonly from: number; readonly to: number },
 ): boolean {
   const verb = t[group.at] as Token;
-  if (subject.to - subject.from === 1 && /^[\d,.]+$/.test((t[subject.from] as Token).word)) return false;
+  const many = verb.word === 'say' || (t[group.from] as Token).word === 'have';
+  if (subject.to - subject.from === 1 && /^[\d,.]+$/.test((t[subject.from] as Token).word)) return many;
   if (group.from !== group.at || verb.flags & is.PAST) return true;
   const last = t[subject.to - 1] as Token;
   if (last.flags & is.POSSESSIVE) return false;
   let plural = false;
+  let counted = false;
   for (let i = subject.from; i < subject.to; i++) {
     const token = t[i] as Token;
+    if (token.flags & is.NUMBER || (token.word === 'of' && /[^s]s$/.test(last.word))) counted = true;
     if (token.word === 'and' || token.flags & is.NUMBER || plurals.has(token.word)) plural = true;
     else if (
       /[^s]s$/.test(token.word) &&
       !(token.flags & (is.POSSESSIVE | is.DETERMINER)) &&
-      !(token.flags & is.CAPITAL && subject.to - subject.from < 3 && !(token.flags & is.ROLE))
+      !(token.flags & is.CAPITAL && subject.to - subject.from < 3)
     )
       plural = true;
   }
   const opener = (t[subject.from] as Token).word;
-  const counted = ((t[subject.from + 1]?.flags ?? 0) & is.NUMBER) !== 0;
   if ((opener === 'a' || opener === 'an' || opener === 'this') && !counted) plural = false;
   const named = last.flags & (is.CAPITAL | is.PRONOUN | is.RELATIVE | is.ROLE | is.BODY | is.CARRIER | is.NUMBER);
   if (nounLike.has(verb.word) && !(named & ~is.NUMBER)) return false;
@@ -140,6 +148,6 @@ export function agrees(
       ((last.flags & is.CAPITAL) !== 0 && /s$/.test(last.word))
     );
   if (verb.flags & is.PRESENT)
-    return !(last.flags & is.PRONOUN && plural && last.word.length < 5 && last.word !== 'who' && last.word !== 'that');
+    return !(last.flags & is.PRONOUN && plural && last.word.length < 5 && last.word !== 'who');
   return true;
 }

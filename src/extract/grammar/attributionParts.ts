@@ -1,24 +1,16 @@
 import type { Finding } from '../finding.js';
-import { ADDRESSEE, MARKS_ONLY } from '../lexicon/speechFrames.js';
+import { INTENT, LABEL_TO, MARKS_ONLY, VOICE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Mark } from '../mark.js';
 import type { Place } from '../rule.js';
 import type { Range, Token } from '../token.js';
-import { skipAddressee, skipAdverbials } from './adverbials.js';
-import { hasVerb, isVerbal, startsClause } from './clause.js';
+import { hasVerb } from './clause.js';
 import { contentAfter } from './contentAfter.js';
-import { contentEnd, isDash, trimEnd } from './contentEnd.js';
+import { contentEnd, trimEnd } from './contentEnd.js';
+import { contentGoesOn, isFronted, predicateAfter, restAfter } from './contentGoesOn.js';
+import { afterEarlier, contentStart } from './contentStart.js';
+import { isDash } from './dash.js';
 import { hasMarkedClause, isEmbedded, markedStart, resumedMark } from './markedContent.js';
-
-const reasons: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'because',
-  'although',
-  'though',
-  'if',
-  'unless',
-  'since',
-]);
-const fronting = is.SUBORDINATOR | is.GERUND | is.PREPOSITION;
 
 /** What an attribution set off by commas or marks reports: the words before it and those that go on after it. */
 export function attributionParts(place: Place, span: Range, source: Range, cue: Range): Finding | undefined {
@@ -52,12 +44,17 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
     ];
     const resumed = resumedMark(t, span.to, to);
     if (resumed) content.push(resumed);
+    else if (!inverted) {
+      const more = predicateAfter(t, restAfter(place, span), contentStart(t, start, close), to);
+      if (more) content.push(more);
+    }
     return { content, source, cue, modality, confidence: 0.95 };
   }
-  if (place.depth > 0 || !((t[place.at] as Token).entry.takes & ~MARKS_ONLY)) return undefined;
-  const rest = restAfter(place, span, inverted);
+  if (place.depth > 0 || !((t[place.at] as Token).entry.takes & ~(MARKS_ONLY | VOICE | LABEL_TO))) return undefined;
+  if (t[span.to]?.word === 'to' && !inverted && (t[place.at] as Token).entry.takes & INTENT) return undefined;
+  const rest = restAfter(place, span);
   const first = t[start] as Token;
-  const fronted = (first.flags & fronting) !== 0 && !(first.flags & is.PRONOUN);
+  const fronted = isFronted(first);
   const clause =
     hasVerb(t, start, close + 1) || hasMarkedClause(t, start, close + 1) || (place.headline && close - start > 1);
   if (
@@ -67,19 +64,7 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
   )
     return undefined;
   if (rest < to && t[rest]?.word === ',') {
-    const next = t[rest + 1];
-    const resumed = next?.mark !== undefined && !fronted && !next.mark.capital;
-    const predicate = next !== undefined && isVerbal(t, rest + 1) && !(next.flags & is.GERUND);
-    const consequence = first.flags & is.SUBORDINATOR && next !== undefined && startsClause(t, rest + 1, to);
-    const reason = next !== undefined && reasons.has(next.word);
-    const goesOn =
-      resumed ||
-      predicate ||
-      next?.word === 'whether' ||
-      consequence ||
-      reason ||
-      (next && !(next.flags & (is.GERUND | is.CONJUNCTION | is.SUBORDINATOR)) && !clause && hasVerb(t, rest + 1, to));
-    if (goesOn)
+    if (contentGoesOn(t, { start, clause, inverted }, rest, to))
       return {
         content: [
           { from: contentStart(t, start, close), to: close + 1 },
@@ -90,7 +75,8 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
         modality,
       };
   }
-  if (!clause && (fronted || close - start < 3)) return undefined;
+  const adverbial = (first.flags & is.ADVERB) !== 0 || first.word.endsWith('ing');
+  if (!clause && (fronted || adverbial || close - start < 3)) return undefined;
   const ended =
     rest >= trimEnd(t, span.to, to) ||
     ((t[rest] as Token).flags & is.PUNCTUATION && (t[rest] as Token).word !== ':') ||
@@ -105,42 +91,5 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
 const isIntroduced = ({ found }: Place, mark: number): boolean =>
   found.some(
     ({ cue, content }) =>
-      cue !== undefined &&
-      cue.to <= mark &&
-      mark - cue.to < 2 &&
-      content.some(({ from, to }) => from === mark && to === mark + 1),
+      cue !== undefined && cue.to <= mark && mark - cue.to < 2 && content.some(({ from }) => from === mark),
   );
-
-/** Index after the addressee, the days and the places of an attribution. */
-function restAfter(place: Place, span: Range, inverted: boolean): number {
-  const { tokens: t, to } = place;
-  let i = span.to;
-  const verb = t[place.at] as Token;
-  if (!inverted && verb.entry.takes & ADDRESSEE) i = skipAddressee(t, i, to);
-  i = skipAdverbials(t, i, to);
-  return i;
-}
-
-/** Passes the conjunction before the content: But "no," she said. */
-function contentStart(t: readonly Token[], from: number, last: number): number {
-  let i = from;
-  while (i < last && (t[i] as Token).flags & (is.CONJUNCTION | is.PUNCTUATION)) i++;
-  return i;
-}
-
-/** Index after the earlier attributions of the sentence. */
-function afterEarlier(place: Place, before: number): number {
-  let start = place.from;
-  for (const finding of place.found) {
-    for (const part of [finding.source, finding.cue, ...finding.content]) {
-      if (part && part.to <= before - 1 && part.to > start && finding.content.every((c) => c.from < part.to))
-        start = Math.max(start, part.to);
-    }
-  }
-  if (place.found.length && start > place.from) {
-    const last = place.found[place.found.length - 1] as Finding;
-    const end = Math.max(...last.content.map((c) => c.to));
-    if (end >= before - 1 && last.cue && last.cue.from < (last.content[0] as Range).from) return place.from;
-  }
-  return start;
-}

@@ -30,11 +30,11 @@ export function startsClause(t: readonly Token[], from: number, to: number): boo
   const first = t[from];
   if (!first || from >= to) return false;
   const f = first.flags;
-  if (first.mark) return hasVerb(t, from + 1, Math.min(to, from + 12));
+
   if (f & is.PUNCTUATION) return false;
   if (f & is.PRONOUN && !(f & is.DETERMINER)) return from + 1 < to;
   if (first.word === 'there' || first.word === "there's") return true;
-  if (f & is.OBJECT_PRONOUN && !(f & is.DETERMINER)) return false;
+
   if (f & (is.SUBORDINATOR | is.PREPOSITION)) return hasVerb(t, from + 1, Math.min(to, from + 30));
   if (isDeterminer(first) || isNominal(first) || f & (is.ADVERB | is.NUMBER | is.TIME))
     return hasVerb(t, from + 1, Math.min(to, from + 30));

@@ -1,12 +1,10 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { skipAdverbs } from './adverbials.js';
-import { hasVerb, isVerbal } from './clause.js';
-import { finite, isCue, joinsNext, quotesNext } from './joinsNext.js';
+import { hasVerb, isVerbal, startsClause } from './clause.js';
+import { isDash } from './dash.js';
+import { isCue, joinsNext, quotesNext } from './joinsNext.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
-
-const dashes: ReadonlySet<string> = /* @__PURE__ */ new Set(['—', '–', '--', '-']);
-export const isDash = (token: Token | undefined): boolean => token !== undefined && dashes.has(token.word);
 
 const asides: ReadonlySet<string> = /* @__PURE__ */ new Set(['a', 'an', 'though', 'although', 'even', 'despite']);
 
@@ -20,6 +18,8 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     if (!complete && (isVerbal(t, i) || token.mark)) complete = true;
     if (token.mark) {
       if (token.mark.final === ',' && i + 1 < last && joinsNext(t, i + 1, last)) return i + 1;
+      const next = t[i + 2];
+      if (t[i + 1]?.word === 'as' && next && (next.flags & (is.PRONOUN | is.DETERMINER)) === is.PRONOUN) return i + 1;
       continue;
     }
     if (token.word === ';') return i;
@@ -30,8 +30,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     if (isDash(token) && i - from > 3 && asides.has((t[i + 1] as Token).word) && !hasDash(t, i + 1, last)) return i;
     if (
       token.word === ',' &&
-      (t[i + 1]?.word === 'compared' ||
-        ((t[i + 1]?.word === 'a' || t[i + 1]?.word === 'an') && i - from > 5 && !hasComma(t, i + 1, last)))
+      (t[i + 1]?.word === 'compared' || ((t[i + 1]?.word === 'a' || t[i + 1]?.word === 'an') && i - from > 5))
     )
       return i;
     if (token.word === ',' && complete && isWhereSaid(t, i + 1, last)) return i;
@@ -48,7 +47,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     } else if (token.flags & is.CONJUNCTION) {
       const next = skipAdverbs(t, i + 1, last);
       const verb = t[next];
-      if (verb && isCue(verb) && verb.flags & finite && !(verb.flags & (is.SPEECH_NOUN | is.PLAIN))) return i;
+      if (verb && isCue(verb) && !(verb.flags & (is.SPEECH_NOUN | is.PLAIN))) return i;
       if (
         verb &&
         verb.flags & is.GERUND &&
@@ -64,23 +63,28 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
 
 /** Whether the rest tells where it was said: ", in an interview with a weekly". */
 function isWhereSaid(t: readonly Token[], from: number, to: number): boolean {
-  if (t[from]?.word !== 'in' || (t[from + 1]?.word !== 'an' && t[from + 1]?.word !== 'a')) return false;
+  if (t[from]?.word !== 'in') return false;
   for (let i = from + 2; i < Math.min(to, from + 5); i++)
     if ((t[i] as Token).flags & is.CARRIER) return !hasComma(t, i + 1, to);
   return false;
 }
+const goingOn: ReadonlySet<string> = /* @__PURE__ */ new Set(['also', 'not', 'only', 'rather', 'to']);
 
 /** Index where a noun phrase or an infinitive that is content ends: before the clause that goes on. */
 export function phraseEnd(t: readonly Token[], from: number, to: number): number {
   const end = withoutTime(t, from, contentEnd(t, from, to));
+  let nested = false;
   for (let i = from + 1; i + 1 < end; i++) {
     const token = t[i] as Token;
     const next = t[i + 1] as Token;
     if (token.word === ':') return i;
+    if (token.flags & (is.RELATIVE | is.SUBORDINATOR | is.BE | is.HAVE)) nested = true;
     if (token.word === ',') {
       const after = next.flags & is.CONJUNCTION ? i + 2 : i + 1;
       const word = t[after];
       if (!word || after >= end) return i;
+      if (next.word === 'but' && !goingOn.has(word.word)) return i;
+      if ((next.word === 'a' || next.word === 'an') && !hasComma(t, after, end)) return i;
       if (
         word.flags & (is.RELATIVE | is.SUBORDINATOR | is.PRONOUN | is.BE | is.HAVE | is.DO | is.GERUND) ||
         word.word.endsWith('ing') ||
@@ -90,10 +94,18 @@ export function phraseEnd(t: readonly Token[], from: number, to: number): number
       const phrase = nounPhraseAfter(t, after, end);
       if (phrase > 0 && phrase < end && isVerbal(t, phrase)) return i;
     } else if (
+      (token.word === 'as' || token.word === 'after' || token.word === 'when') &&
+      (next.flags & (is.PRONOUN | is.DETERMINER)) === is.PRONOUN &&
+      isVerbal(t, i + 2)
+    )
+      return i;
+    else if (
       token.flags & is.CONJUNCTION &&
       (next.flags & (is.BE | is.HAVE | is.DO) ||
-        (next.flags & is.PRONOUN && !(next.flags & is.DETERMINER)) ||
-        (isVerbal(t, i + 1) && next.flags & (is.PAST | is.VERB) && !(next.flags & is.PLAIN)))
+        next.flags & is.PRONOUN ||
+        (isVerbal(t, i + 1) &&
+          (next.flags & (is.PAST | is.VERB) || (next.flags === 0 && !nested)) &&
+          t[i + 2]?.word !== 'by'))
     )
       return i;
   }
@@ -103,8 +115,7 @@ export function phraseEnd(t: readonly Token[], from: number, to: number): number
 /** Leaves out the day on which it was said: announced a loan [on Monday]. */
 function withoutTime(t: readonly Token[], from: number, to: number): number {
   let end = to;
-  while (end - 1 > from && (t[end - 1] as Token).flags & is.TIME && !((t[end - 1] as Token).flags & is.POSSESSIVE))
-    end--;
+  while (end - 1 > from && (t[end - 1] as Token).flags & is.TIME) end--;
   if (end === to || end - 1 <= from) return to;
   const left = t[end - 1] as Token;
   if (
@@ -131,6 +142,19 @@ export function frontedEnd(t: readonly Token[], from: number, to: number): numbe
     const next = t[i + 1] as Token;
     if (next.flags & (is.CONJUNCTION | is.RELATIVE | is.PREPOSITION | is.SUBORDINATOR)) continue;
     if (hasVerb(t, i + 2, Math.min(to, i + 14))) return token.mark ? i + 1 : i;
+  }
+  return to;
+}
+
+/** Index where content of something said before ends: he has said he will stay, but his party doubts it. */
+export function earlierEnd(t: readonly Token[], from: number, to: number): number {
+  let verbs = false;
+  for (let i = from; i + 2 < to; i++) {
+    if (isVerbal(t, i)) verbs = true;
+    const next = t[i + 1] as Token;
+    if (!verbs || (t[i] as Token).word !== ',' || !(next.flags & is.CONJUNCTION)) continue;
+    const after = skipAdverbs(t, i + 2, to);
+    if (t[after]?.word !== 'that' && startsClause(t, after, to)) return i;
   }
   return to;
 }

@@ -1,6 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
-import { contentEnd, isDash, phraseEnd, trimEnd } from './contentEnd.js';
+import { contentEnd, phraseEnd, trimEnd } from './contentEnd.js';
+import { isDash } from './dash.js';
 
 /** A label in marks ends with them where a new clause follows: called it "a disgrace" and left. */
 export function labelEnd(t: readonly Token[], from: number, to: number): number {
@@ -10,15 +11,16 @@ export function labelEnd(t: readonly Token[], from: number, to: number): number 
     const { mark } = t[i] as Token;
     if (
       mark &&
-      (mark.final === ',' || next.word === ',' || isDash(next) || next.flags & (is.CONJUNCTION | is.SUBORDINATOR)) &&
-      !t[i + 2]?.mark &&
-      !next.mark
+      (mark.final === ',' ||
+        next.word === ',' ||
+        isDash(next) ||
+        (next.flags & (is.CONJUNCTION | is.SUBORDINATOR) && next.word !== 'that' && next.word !== 'than')) &&
+      !t[i + 2]?.mark
     )
       return i + 1;
     if (
       (t[i] as Token).word === ',' &&
-      (next.flags & (is.RELATIVE | is.SUBORDINATOR | is.CONJUNCTION | is.GERUND) ||
-        (next.flags & is.PREPOSITION && t[i + 2]?.word === 'which'))
+      (next.flags & (is.RELATIVE | is.SUBORDINATOR | is.CONJUNCTION | is.GERUND) || t[i + 2]?.word === 'which')
     )
       return i;
   }
@@ -36,7 +38,7 @@ export function isSpoken(t: readonly Token[], k: number, to: number): boolean {
     const { mark } = t[i] as Token;
     if (!mark) continue;
     const left = (t[i - 1] as Token).word;
-    return left === ',' || left === ':' || mark.capital || '.!?,'.includes(mark.final || ' ');
+    return left === ':' || mark.capital || '.!?,'.includes(mark.final || ' ');
   }
   return false;
 }
@@ -45,12 +47,12 @@ export function isSpoken(t: readonly Token[], k: number, to: number): boolean {
 export function introduced(t: readonly Token[], k: number, to: number): readonly Range[] | undefined {
   const first = t[k];
   if (!first || k >= to) return undefined;
-  if (first.word === 'that') {
+  if (first.word === 'that' && !isDay(t[k + 1])) {
     const end = contentEnd(t, k, to);
     return end > k + 1 ? [{ from: k, to: end }] : undefined;
   }
   if (first.mark) return [{ from: k, to: endOfMarked(t, k, to) }];
-  if (first.word === ':' || first.word === ',' || isDash(first)) {
+  if (first.word === ':' || first.word === ',') {
     const next = t[k + 1];
     if (!next || k + 1 >= to) return undefined;
     if (next.mark) return [{ from: k + 1, to: endOfMarked(t, k + 1, to) }];
@@ -62,6 +64,10 @@ export function introduced(t: readonly Token[], k: number, to: number): readonly
   return undefined;
 }
 
+/** That night, that week: no clause follows. */
+const isDay = (token: Token | undefined): boolean =>
+  token !== undefined && (token.flags & (is.TIME | is.CAPITAL)) === is.TIME;
+
 /** Words in marks alone, or words in marks that a clause goes on from. */
 export function endOfMarked(t: readonly Token[], k: number, to: number): number {
   const next = t[k + 1];
@@ -70,11 +76,11 @@ export function endOfMarked(t: readonly Token[], k: number, to: number): number 
     while (last < to && (t[last] as Token).mark) last++;
     return last;
   }
-  if (next.mark) return endOfMarked(t, k + 1, to);
+
   const { mark } = t[k] as Token;
   if (mark?.final && (mark.capital ? '.!?,'.includes(mark.final) : mark.final === ',' && mark.end - mark.start > 25))
     return k + 1;
-  if (next.flags & (is.TIME | is.SUBORDINATOR) && next.word !== 'that') return k + 1;
+
   return contentEnd(t, k, to);
 }
 
@@ -84,12 +90,7 @@ export function distantMark(t: readonly Token[], from: number, to: number): numb
   for (let i = from; i < limit; i++) {
     const token = t[i] as Token;
     if (token.mark) return ',:'.includes((t[i - 1] as Token).word) && (t[i - 1] as Token).word ? i : 0;
-    if (
-      token.entry.takes &&
-      token.flags & (is.PAST | is.PRESENT | is.GERUND) &&
-      !(token.flags & (is.SPEECH_NOUN | is.CAPITAL))
-    )
-      return 0;
+    if (token.entry.takes && token.flags & (is.PAST | is.PRESENT | is.GERUND)) return 0;
   }
   return 0;
 }
@@ -100,7 +101,7 @@ export function chargeAfter(t: readonly Token[], from: number, to: number): numb
   const limit = Math.min(to - 1, from + 20);
   for (let i = from + 1; i < limit; i++) {
     if ((t[i] as Token).word !== 'of') continue;
-    if ((t[i + 1] as Token).word.endsWith('ing')) return i;
+
     first ||= i;
   }
   return first;
@@ -108,8 +109,9 @@ export function chargeAfter(t: readonly Token[], from: number, to: number): numb
 
 /** Index after ", in a statement," or 0. */
 export function afterParenthesis(t: readonly Token[], k: number, to: number): number {
-  if ((t[k] as Token).word !== ',') return 0;
+  const { word } = t[k] as Token;
+  if (word !== ',' && !isDash(t[k])) return 0;
   const limit = Math.min(to, k + 16);
-  for (let i = k + 1; i < limit; i++) if ((t[i] as Token).word === ',') return i + 1 < to ? i + 1 : 0;
+  for (let i = k + 1; i < limit; i++) if ((t[i] as Token).word === word) return i + 1 < to ? i + 1 : 0;
   return 0;
 }

@@ -1,12 +1,37 @@
-import { ADDRESSEE, CHARGE, CLAUSE, DIRECTIVE, INTENT, LABEL, LABEL_AS, MATTER } from '../lexicon/speechFrames.js';
+import {
+  ADDRESSEE,
+  CHARGE,
+  CHARGE_FOR,
+  CLAUSE,
+  DIRECTIVE,
+  INTENT,
+  LABEL,
+  LABEL_AS,
+  LABEL_TO,
+  MATTER,
+  QUESTION,
+  THAT_ONLY,
+} from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { skipAdverbs } from './adverbials.js';
 import { isVerbal } from './clause.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 
-export const finite = is.PAST | is.PRESENT;
-const reporting = CLAUSE | ADDRESSEE | DIRECTIVE | CHARGE | LABEL | LABEL_AS | MATTER | INTENT;
+const finite = is.PAST | is.PRESENT;
+const reporting =
+  CLAUSE |
+  ADDRESSEE |
+  DIRECTIVE |
+  CHARGE |
+  CHARGE_FOR |
+  LABEL |
+  LABEL_AS |
+  LABEL_TO |
+  MATTER |
+  INTENT |
+  THAT_ONLY |
+  QUESTION;
 
 /** Whether the token is a speech verb that reports a clause, not a noun that looks like one. */
 export function isCue(token: Token | undefined): boolean {
@@ -24,7 +49,10 @@ export function quotesNext(t: readonly Token[], from: number, to: number): boole
     isCue(cue) &&
     (cue.flags & finite) !== 0 &&
     after !== undefined &&
-    (after.mark !== undefined || after.word === 'that' || after.word === ':')
+    (after.mark !== undefined ||
+      after.word === 'that' ||
+      after.word === ':' ||
+      (after.word === ',' && t[skipVerbGroup(t, end, to) + 2]?.mark !== undefined))
   );
 }
 
@@ -64,6 +92,8 @@ export function joinsNext(t: readonly Token[], from: number, to: number, complet
     return false;
   }
   if (complete && first.flags & (is.PAST | is.PRESENT) && isCue(first) && !(first.flags & is.SPEECH_NOUN)) return true;
+  const title = (first.flags & (is.CAPITAL | is.PRESENT)) === (is.CAPITAL | is.PRESENT);
+  if (complete && title && first.entry.takes & reporting) return true;
   const end = nounPhraseAfter(t, i, to);
   if (end > 0 && end < to) {
     const cue = t[end] as Token;

@@ -1,7 +1,6 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Mark } from '../mark.js';
 import type { Range, Token } from '../token.js';
-import { isDash } from './contentEnd.js';
 
 /** A quotation that goes on after its attribution in the same sentence. */
 export function resumedMark(t: readonly Token[], from: number, to: number): Range | undefined {
@@ -10,16 +9,9 @@ export function resumedMark(t: readonly Token[], from: number, to: number): Rang
     const token = t[i] as Token;
     if (token.mark) {
       const left = t[i - 1] as Token;
-      return left.word === ',' || left.word === ':' || isDash(left) || left.word === ';' || i === from
-        ? { from: i, to: i + 1 }
-        : undefined;
+      return left.word === ',' || left.word === ':' || i === from ? { from: i, to: i + 1 } : undefined;
     }
-    if (
-      token.entry.takes &&
-      token.flags & (is.PAST | is.PRESENT | is.GERUND) &&
-      !(token.flags & (is.SPEECH_NOUN | is.CAPITAL))
-    )
-      return undefined;
+    if (token.entry.takes && token.flags & (is.PAST | is.PRESENT | is.GERUND)) return undefined;
   }
   return undefined;
 }
@@ -40,10 +32,9 @@ export function markedStart(t: readonly Token[], text: string, from: number, clo
   const mark = (t[close] as Token).mark;
   if (!mark || close === from) return from;
   const left = t[close - 1] as Token;
-  if (left.mark) return markedStart(t, text, from, close - 1);
+
   const { capital } = mark;
-  if (left.flags & is.PUNCTUATION && left.word !== ')')
-    return capital || left.word === ':' || left.word === ';' ? close : from;
+  if (left.flags & is.PUNCTUATION) return capital ? close : from;
   return capital &&
     mark.innerEnd - mark.innerStart > 25 &&
     !/\b(?:I|I'|US|EU)\b/.test(text.slice(mark.innerStart, mark.innerStart + 2))

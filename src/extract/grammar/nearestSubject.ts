@@ -3,25 +3,43 @@ import type { Range, Token } from '../token.js';
 import { isVerbal } from './clause.js';
 import { subjectBefore } from './subjectBefore.js';
 
+/** Words whose clause a participle after it seldom belongs to: sued after the town ended it, saying. */
+const subordinate: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'after',
+  'before',
+  'because',
+  'since',
+  'until',
+  'once',
+]);
 const reported: ReadonlySet<string> = /* @__PURE__ */ new Set(['that', 'how', 'whether', 'why', 'what']);
 const relatives: ReadonlySet<string> = /* @__PURE__ */ new Set(['who', 'which']);
 
-/** The subject of the nearest finite verb before: Smith endorsed her, saying. */
-export function nearestSubject(t: readonly Token[], from: number, before: number): Range | undefined {
+/** Whether it only says whose something is: his, the mayor's. */
+export const isOwner = (t: readonly Token[], { from, to }: Range): boolean =>
+  ((t[to - 1] as Token).flags & is.POSSESSIVE) !== 0 ||
+  (to - from === 1 && ((t[from] as Token).flags & (is.DETERMINER | is.PRONOUN)) === is.DETERMINER);
+
+/** The subject of the nearest finite verb before, or of one that a conjunction joins: Smith endorsed her, saying. */
+export function nearestSubject(t: readonly Token[], from: number, before: number, joined: boolean): Range | undefined {
   let relative = false;
+  let reserve: Range | undefined;
   for (let i = before; i > Math.max(from, before - 40); i--) {
     if (relatives.has((t[i] as Token).word)) relative = true;
-    if (!isVerbal(t, i) || isVerbal(t, i - 1)) continue;
+    if (!isVerbal(t, i)) continue;
     const subject = subjectBefore(t, from, i);
-    if (
-      !subject ||
-      (t[subject.from] as Token).flags & (is.RELATIVE | is.ADVERB) ||
-      (t[subject.from] as Token).word.endsWith('ing') ||
-      (t[subject.to - 1] as Token).flags & is.POSSESSIVE
-    )
+    if (!subject) continue;
+    const { word, flags } = t[subject.from] as Token;
+    if (flags & is.ADVERB || word.endsWith('ing')) continue;
+    if (flags & is.RELATIVE) {
       continue;
+    }
     const left = t[subject.from - 1];
     if (left && subject.from > from && reported.has(left.word)) continue;
+    if (!joined && left && subject.from - 1 > from && subordinate.has(left.word)) {
+      reserve ??= subject;
+      continue;
+    }
     if (
       subject.from === from ||
       !left ||
@@ -30,5 +48,5 @@ export function nearestSubject(t: readonly Token[], from: number, before: number
     )
       return subject;
   }
-  return undefined;
+  return reserve;
 }

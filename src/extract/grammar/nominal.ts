@@ -28,6 +28,7 @@ export const joins: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'near',
   'behind',
   'outside',
+  'into',
 ]);
 
 /** Whether a token can be a noun, a name or an adjective before one. */
@@ -38,8 +39,7 @@ export function isNominal(token: Token): boolean {
     return (
       !(f & (is.BE | is.HAVE | is.SUBORDINATOR | is.CONJUNCTION | is.NEGATION | is.MODAL | is.RELATIVE)) &&
       !(f & is.PREPOSITION && !(f & is.UPPERCASE)) &&
-      !(f & is.PRONOUN) &&
-      !(f & is.ADVERB && !(f & is.UPPERCASE))
+      !(f & is.PRONOUN)
     );
   }
   if (f & (is.ROLE | is.BODY | is.CARRIER | is.SPEECH_NOUN)) return true;
@@ -55,7 +55,5 @@ export const isDeterminer = (token: Token): boolean => (token.flags & is.DETERMI
 /** Will and May before a name: Will Doyle. */
 export function isForename(token: Token, next: Token | undefined): boolean {
   const name = token.word === 'will' || token.word === 'may';
-  return (
-    name && (token.flags & is.CAPITAL) !== 0 && next !== undefined && (next.flags & is.CAPITAL) !== 0 && isNominal(next)
-  );
+  return name && (token.flags & is.CAPITAL) !== 0 && next !== undefined && isNominal(next);
 }

@@ -2,6 +2,12 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { isDeterminer, isForename, isNominal, joins } from './nominal.js';
 
+const verbal = is.VERB | is.PAST | is.PARTICIPLE | is.PRESENT;
+const closing = is.BE | is.HAVE | is.MODAL | is.DO | is.CAPITAL | is.PREPOSITION | is.ADVERB | is.PRONOUN;
+/** Whether a noun must follow, though it looks like a verb: his [vote], the [proposed] plan. */
+const isOpened = ({ flags }: Token): boolean =>
+  (flags & (is.DETERMINER | is.PRONOUN)) === is.DETERMINER || (flags & is.POSSESSIVE) !== 0;
+
 /** Index after the noun phrase that starts at `from`, or -1. */
 export function nounPhraseAfter(t: readonly Token[], from: number, highest: number): number {
   let i = from;
@@ -27,6 +33,10 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
       !(next && isNominal(next) && !isDeterminer(next) && i + 1 < ceiling)
     )
       break;
+    if (i > from && isOpened(t[i - 1] as Token) && token.flags & verbal && !(token.flags & closing)) {
+      last = ++i;
+      continue;
+    }
     if (isForename(token, next) || (token.flags & is.CAPITAL && isTitled(t[i - 1]))) {
       last = ++i;
       continue;
@@ -65,20 +75,12 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
         (isNominal(next) || isDeterminer(next) || next.flags & is.OBJECT_PRONOUN) &&
         !(next.flags & is.TIME)
       ) {
-        if (next.flags & is.OBJECT_PRONOUN && !(next.flags & is.DETERMINER)) return i + 2;
+        if (next.flags & is.OBJECT_PRONOUN) return i + 2;
         i++;
         continue;
       }
     }
-    if (
-      last >= 0 &&
-      token.word === 'and' &&
-      next &&
-      i + 1 < ceiling &&
-      next.flags & is.CAPITAL &&
-      isNominal(next) &&
-      (t[i - 1] as Token).flags & is.CAPITAL
-    ) {
+    if (last >= 0 && token.word === 'and' && next && i + 1 < ceiling && next.flags & is.CAPITAL && isNominal(next)) {
       i++;
       continue;
     }

@@ -7,13 +7,14 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   let i = end - 1;
   if (i < lowest) return -1;
   const last = t[i] as Token;
-  if (last.flags & is.PRONOUN && !(last.flags & is.POSSESSIVE)) {
+  if (last.flags & is.PRONOUN) {
     if (last.word === 'one' || !(last.flags & is.DETERMINER) || i === lowest || !isNominal(t[i - 1] as Token)) return i;
   }
   if (last.flags & is.RELATIVE) return i;
-  if (last.flags & is.TIME && !(last.flags & is.POSSESSIVE) && last.word !== 'march') return -1;
+  if (last.flags & is.TIME && !(last.flags & is.POSSESSIVE)) return -1;
   if (last.flags & is.OBJECT_PRONOUN && i - 2 >= lowest && (t[i - 1] as Token).word === 'of') i -= 2;
   else if (!isNominal(last) || isDeterminer(last)) return -1;
+
   let first = -1;
   const floor = Math.max(lowest, end - 40);
   while (i >= floor) {
@@ -24,10 +25,11 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       if (left && i - 1 >= floor && (left.word === 'all' || left.word === 'both')) first = --i;
       const before = t[i - 1];
       const noun = t[i - 2];
-      if (before && noun && i - 2 >= floor && joins.has(before.word) && isNominal(noun) && !(noun.flags & is.TIME)) {
+      if (before && noun && i - 2 >= floor && joins.has(before.word) && isNominal(noun)) {
         i -= 2;
         continue;
       }
+      if (before && joins.has(before.word) && noun && i - 2 >= floor && counts(noun, before)) return i - 2;
       if (before && noun && before.word === 'and' && i - 2 >= floor && isNominal(noun)) {
         const start = nounPhraseBefore(t, floor, i - 1);
         if (
@@ -40,14 +42,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
     }
     if (isNominal(token) && !(token.flags & is.TIME && !(token.flags & is.POSSESSIVE))) {
       first = i;
-      if (
-        token.flags & is.TITLE &&
-        token.flags & is.CAPITAL &&
-        token.word.endsWith('.') &&
-        left &&
-        left.flags & is.POSSESSIVE
-      )
-        return first;
+
       i--;
       continue;
     }
@@ -66,7 +61,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       i--;
       continue;
     }
-    if (joins.has(token.word) && left && i - 1 >= floor && first > 0 && isNominal(left) && !(left.flags & is.TIME)) {
+    if (joins.has(token.word) && left && i - 1 >= floor && first > 0 && isNominal(left)) {
       i--;
       continue;
     }
@@ -78,12 +73,11 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       }
       if (isNominal(left) && !(right.flags & is.CAPITAL)) {
         const start = nounPhraseBefore(t, floor, i);
-        if (start >= 0 && (start === lowest || (t[start - 1] as Token).word === ',')) return start;
+        if (start >= 0) return start;
       }
     }
     if (
       (token.flags & is.ADVERB || token.word === 'inside' || token.word === 'outside') &&
-      !(token.flags & is.CAPITAL) &&
       left &&
       isDeterminer(left) &&
       first >= 0
@@ -95,3 +89,9 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   }
   return first;
 }
+
+/** Whether a word counts the phrase after its preposition: one of, some in. */
+const counts = ({ flags, word }: Token, { word: preposition }: Token): boolean =>
+  preposition === 'of'
+    ? (flags & (is.PRONOUN | is.NUMBER)) !== 0
+    : (flags & (is.PRONOUN | is.DETERMINER)) === (is.PRONOUN | is.DETERMINER) || word === 'others' || word === 'those';

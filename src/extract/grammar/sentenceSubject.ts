@@ -1,6 +1,5 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
-import { isVerbal } from './clause.js';
 import { subjectAfter } from './subjectAfter.js';
 
 /** The subject of a sentence's main clause: its first noun phrase, after a fronted phrase and its comma. */
@@ -8,11 +7,11 @@ export function sentenceSubject(t: readonly Token[], from: number, to: number): 
   let i = from;
   while (i < to && (t[i] as Token).flags & (is.CONJUNCTION | is.ADVERB) && !((t[i] as Token).flags & is.DETERMINER))
     i++;
-  if ((t[i] as Token | undefined)?.word === ',') i++;
+
   const first = t[i];
   if (!first || i >= to) return undefined;
   const fronted = first.flags & (is.PREPOSITION | is.SUBORDINATOR | is.GERUND | is.TIME) || first.word.endsWith('ing');
-  if (fronted && !(first.flags & is.PRONOUN)) {
+  if (fronted) {
     let comma = i + 1;
     const ceiling = Math.min(to, i + 40);
     while (comma < ceiling && (t[comma] as Token).word !== ',') comma++;
@@ -21,7 +20,6 @@ export function sentenceSubject(t: readonly Token[], from: number, to: number): 
       if (
         token.flags & is.PRONOUN &&
         !(token.flags & (is.DETERMINER | is.RELATIVE)) &&
-        isVerbal(t, k + 1) &&
         !(first.flags & is.SUBORDINATOR)
       )
         return { from: k, to: k + 1 };

@@ -23,11 +23,7 @@ export function speakerAfterMark(t: readonly Token[], lowest: number, verb: numb
         !(isNominal(first) || isDeterminer(first) || first.flags & is.PRONOUN)
       )
         return undefined;
-      if (
-        first.flags & (is.PREPOSITION | is.CONJUNCTION | is.SUBORDINATOR | is.GERUND) ||
-        /(?:ing|ed)$/.test(first.word)
-      )
-        return undefined;
+      if (/(?:ing|ed)$/.test(first.word)) return undefined;
       let to = verb;
       while (
         to > from + 1 &&
@@ -44,7 +40,7 @@ export function speakerAfterMark(t: readonly Token[], lowest: number, verb: numb
       if (last.flags & (is.PREPOSITION | is.RELATIVE) && to > from + 1) return undefined;
       return isDeterminer(last) && !(last.flags & is.PRONOUN) ? undefined : { from, to };
     }
-    if (token.word === ':' || token.word === ';' || token.word === '.' || token.word === '?') return undefined;
+    if (token.word === ':' || token.word === '.') return undefined;
     if (token.flags & is.SUBORDINATOR && !relative && token.word !== 'that') return undefined;
     if (token.word === 'who' || token.word === 'which' || token.word === 'whose') relative = true;
     else if (isVerbal(t, i)) verbs++;
@@ -55,7 +51,5 @@ export function speakerAfterMark(t: readonly Token[], lowest: number, verb: numb
 /** Whether a name and a comma open it: Ruiz, 45 and retired in Porto, said. */
 function isApposed(t: readonly Token[], from: number, verb: number): boolean {
   const end = nounPhraseAfter(t, from, verb);
-  return (
-    end > 0 && ((t[end - 1] as Token).flags & is.CAPITAL) !== 0 && t[end]?.word === ',' && t[verb - 1]?.word === ','
-  );
+  return end > 0 && ((t[end - 1] as Token).flags & is.CAPITAL) !== 0 && t[verb - 1]?.word === ',';
 }

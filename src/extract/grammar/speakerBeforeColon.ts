@@ -1,6 +1,6 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
-import { isDash } from './contentEnd.js';
+import { isDash } from './dash.js';
 import { nearestSubject } from './nearestSubject.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { sentenceSubject } from './sentenceSubject.js';
@@ -13,7 +13,7 @@ const farthest = 12;
 export function speakerBeforeColon(t: readonly Token[], from: number, colon: number): Range | undefined {
   const named = nameBeforeColon(t, from, colon);
   if (named) return named;
-  const last = nearestSubject(t, from, colon - 1);
+  const last = nearestSubject(t, from, colon - 1, true);
   if (last && last.from > from && (t[last.from - 1] as Token).flags & is.CONJUNCTION) return last;
   return speechSubject(t, from, colon) ?? sentenceSubject(t, from, colon);
 }

@@ -6,7 +6,7 @@ import { nounPhraseAfter } from './nounPhraseAfter.js';
 /** The noun phrase after the verb of an inverted attribution, with its apposition: said Ruiz, the mayor. */
 export function subjectAfter(t: readonly Token[], from: number, highest: number): Range | undefined {
   const first = t[from];
-  if (!first || from >= highest || first.flags & is.PUNCTUATION || first.mark) return undefined;
+  if (!first || from >= highest || first.flags & is.PUNCTUATION) return undefined;
   if (first.flags & is.OBJECT_PRONOUN && !(first.flags & (is.PRONOUN | is.DETERMINER))) return undefined;
   const end = nounPhraseAfter(t, from, highest);
   if (end < 0) return undefined;
@@ -20,8 +20,9 @@ export function subjectAfter(t: readonly Token[], from: number, highest: number)
   const opens =
     office ||
     isDeterminer(next) ||
-    (next.flags & (is.ROLE | is.BODY) && !(next.flags & is.CAPITAL && next.flags & is.PAST)) ||
+    next.flags & (is.ROLE | is.BODY) ||
     (named ? isNominal(next) && !(next.flags & is.CAPITAL) : (next.flags & is.CAPITAL) !== 0 && isNominal(next));
+  if (next.flags & is.GERUND) return { from, to: end };
   if (!opens || (next.flags & is.PRONOUN && !isDeterminer(next))) return { from, to: end };
   const apposed = nounPhraseAfter(t, end + 1, highest);
   if (apposed < 0) return { from, to: end };
@@ -31,7 +32,6 @@ export function subjectAfter(t: readonly Token[], from: number, highest: number)
     !stop ||
     after >= highest ||
     stop.flags & is.PUNCTUATION ||
-    stop.mark !== undefined ||
     stop.flags & (is.PREPOSITION | is.RELATIVE | is.CONJUNCTION | is.SUBORDINATOR);
   return closed ? { from, to: after } : { from, to: end };
 }

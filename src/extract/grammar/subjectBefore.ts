@@ -1,17 +1,18 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
+import { isDash } from './dash.js';
 import { isDeterminer, isNominal } from './nominal.js';
 import { nounPhraseBefore } from './nounPhraseBefore.js';
 
 const farthest = 60;
-const relativeWords: ReadonlySet<string> = /* @__PURE__ */ new Set(['who', 'whose', 'which', 'whom', 'where']);
+const relativeWords: ReadonlySet<string> = /* @__PURE__ */ new Set(['who', "who's", 'whose', 'which', 'whom', 'where']);
 
 /** The noun phrase that is the subject of the verb group starting at `verb`, with its apposition; undefined where none is. */
 export function subjectBefore(t: readonly Token[], lowest: number, verb: number): Range | undefined {
   const end = skipBack(t, lowest, verb);
   const left = t[end - 1];
   if (!left || end - 1 < lowest) return undefined;
-  if (left.word === ',' || left.word === '-' || left.word === '–' || left.word === '—' || left.word === '--') {
+  if (left.word === ',' || isDash(left)) {
     return beyondApposition(t, lowest, end - 1);
   }
   if (left.word === ')') {
@@ -39,9 +40,13 @@ function skipBack(t: readonly Token[], lowest: number, verb: number): number {
   while (end - 1 >= lowest) {
     const token = t[end - 1] as Token;
     const f = token.flags;
-    if (f & is.PRONOUN && !(f & is.ADVERB)) break;
+    if (f & is.PRONOUN && !isFloating(t, end - 1, lowest)) break;
+    if (isFloating(t, end - 1, lowest)) {
+      end--;
+      continue;
+    }
     if ((f & is.ADVERB && !(f & is.CAPITAL && end - 1 > lowest)) || f & is.NEGATION) {
-      if (f & is.DETERMINER && f & is.PRONOUN) break;
+      if (f & is.DETERMINER) break;
       end--;
     } else if (f & is.TIME && !(f & is.POSSESSIVE)) {
       end--;
@@ -68,10 +73,15 @@ function skipBack(t: readonly Token[], lowest: number, verb: number): number {
 function beyondApposition(t: readonly Token[], lowest: number, close: number): Range | undefined {
   const floor = Math.max(lowest, close - farthest);
   let reserve: Range | undefined;
+  if (isDash(t[close]))
+    for (let k = close - 2; k > floor; k--) {
+      if (!isDash(t[k])) continue;
+      const from = nounPhraseBefore(t, lowest, k);
+      return from < 0 ? beyondApposition(t, lowest, k) : (beyondRelative(t, lowest, from) ?? { from, to: k });
+    }
   for (let k = close - 1; k > floor; k--) {
     const comma = t[k] as Token;
-    if (comma.word !== ',' && comma.word !== '—' && comma.word !== '–' && comma.word !== '-' && comma.word !== '--')
-      continue;
+    if (comma.word !== ',' && !isDash(comma)) continue;
     const next = t[k + 1] as Token;
     const from = nounPhraseBefore(t, lowest, k);
     if (from < 0) continue;
@@ -80,12 +90,13 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
       from <= lowest ||
       !left ||
       left.word === ',' ||
-      (left.flags & (is.SUBORDINATOR | is.CONJUNCTION | is.MARKED)) !== 0 ||
+      left.word === 'as' ||
+      (left.flags & (is.SUBORDINATOR | is.CONJUNCTION | is.MARKED | is.ADVERB)) !== 0 ||
       left.word === ':' ||
       left.word === ';';
-    if (reserve && hasPredicate(t, from, reserve.from)) return reserve;
+
     if (relativeWords.has(next.word)) return { from, to: k };
-    if (t[k + 2] && relativeWords.has((t[k + 2] as Token).word) && next.flags & is.PREPOSITION) return { from, to: k };
+
     if (!initial) continue;
     const appositive =
       isDeterminer(next) || next.flags & (is.ROLE | is.NUMBER | is.TITLE | is.CAPITAL) || isNominal(next);
@@ -94,14 +105,13 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
         reserve ??= { from, to: k };
         continue;
       }
-      const chained = from > lowest && (left?.word === ',' || (t[from] as Token).flags & is.NUMBER);
+      const chained = from > lowest && (t[from] as Token).flags & is.NUMBER;
       if (!chained) return { from, to: hasRelative(t, k + 1, close) ? k : close };
       reserve ??= { from, to: close };
       continue;
     }
     if (
       next.flags & (is.PREPOSITION | is.ADVERB | is.SUBORDINATOR | is.GERUND | is.PARTICIPLE) ||
-      next.word.endsWith('ing') ||
       next.word.endsWith('ed')
     )
       return { from, to: k };
@@ -118,7 +128,6 @@ function hasPredicate(t: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = t[i] as Token;
     if (relativeWords.has(token.word)) return false;
-    if (token.flags & (is.BE | is.HAVE | is.MODAL) || (token.flags & is.PRONOUN && !isDeterminer(token))) return true;
   }
   return false;
 }
@@ -165,4 +174,13 @@ function widen(t: readonly Token[], lowest: number, range: Range): Range {
     if (from >= 0) return { from, to: range.to };
   }
   return range;
+}
+
+/** Whether "both" or "all" stands after the noun it counts: Rossi and Blum both said. */
+function isFloating(t: readonly Token[], at: number, lowest: number): boolean {
+  const { word } = t[at] as Token;
+  const left = t[at - 1];
+  return (
+    (word === 'both' || word === 'all') && at > lowest && left !== undefined && isNominal(left) && !isDeterminer(left)
+  );
 }

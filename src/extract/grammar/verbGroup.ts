@@ -1,3 +1,4 @@
+import { CLAUSE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 
@@ -52,6 +53,7 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
       if (supposing.has(token.word)) hypothetical = true;
       if (f & is.BE && nearest) {
         if (main.flags & is.GERUND) progressive = true;
+        else if (f & is.PRONOUN && main.entry.takes & CLAUSE && token.word.endsWith("'s")) perfect = true;
         else passive = true;
       }
       if (f & is.HAVE) perfect = true;

@@ -17,6 +17,9 @@ export interface LexiconEntry {
   prepositions?: readonly string[];
 }
 
+/** Words that open or close a phrase that reports: according to, made clear, made the case. */
+export const phraseWords: ReadonlySet<string> = /* @__PURE__ */ new Set(['according', 'clear', 'case']);
+
 let entries: Map<string, LexiconEntry> | undefined;
 
 /** The whole lexicon by lower-case word, built on first use. */
@@ -36,7 +39,10 @@ function build(): Map<string, LexiconEntry> {
     return found;
   };
   const flag = (list: readonly string[], flags: number): void => {
-    for (const word of list) entry(word).flags |= flags;
+    for (const item of list) {
+      const [stem = '', ...endings] = item.split(' -');
+      for (const ending of ['', ...endings]) entry(stem + ending).flags |= flags;
+    }
   };
   flag(words.determiners, is.DETERMINER);
   flag(words.prepositions, is.PREPOSITION);
@@ -79,13 +85,10 @@ function build(): Map<string, LexiconEntry> {
   for (const [plain, prepositions] of speechPrepositions) verb(plain, 0, prepositions);
   entry('according');
   entry('clear');
+  entry('case');
   for (const [word, one] of all) {
     one.asked =
-      one.takes !== 0 ||
-      one.prepositions !== undefined ||
-      (one.flags & is.SPEECH_NOUN) !== 0 ||
-      word === 'according' ||
-      word === 'clear';
+      one.takes !== 0 || one.prepositions !== undefined || (one.flags & is.SPEECH_NOUN) !== 0 || phraseWords.has(word);
   }
   return all;
 }

@@ -25,3 +25,13 @@ export const QUESTION = 1 << 10;
 export const SHOWN = 1 << 11;
 /** A person and a charge with "for": blamed the ministry for the delay. */
 export const CHARGE_FOR = 1 << 12;
+/** A thing that is not what was said: added a room, wrote a letter. */
+export const OTHER_THING = 1 << 13;
+/** A feeling and what it is about: expressed concern that. */
+export const VOICE = 1 << 14;
+/** A thing and what it is likened to: compared the plan to a lottery. */
+export const LABEL_TO = 1 << 15;
+/** A thing with a clause in it that is judged: defended his choice to stay. */
+export const EVALUATION = 1 << 16;
+/** A thing that is doubted: questioned the need for it. */
+export const DOUBT = 1 << 17;

@@ -1,7 +1,6 @@
 /** Verbs that say something with a preposition, and the prepositions. */
 export const speechPrepositions: readonly (readonly [string, readonly string[]])[] = [
   ['call', ['for', 'on', 'upon']],
-  ['warn', ['of', 'about', 'against']],
   ['speak', ['of', 'about']],
   ['complain', ['of', 'about']],
   ['appeal', ['for', 'to']],
@@ -32,4 +31,13 @@ export const speechPrepositions: readonly (readonly [string, readonly string[]])
   ['fume', ['about', 'at']],
   ['gripe', ['about']],
   ['opt', []],
+  ['gush', ['about', 'over']],
+  ['muse', ['about']],
+  ['opine', ['on', 'about']],
+  ['speculate', ['about']],
+  ['lament', ['about']],
+  ['fret', ['about', 'over']],
+  ['bristle', ['at']],
+  ['scoff', ['at']],
+  ['warn', ['of', 'about', 'against']],
 ];

@@ -1,4 +1,5 @@
-import { isDash, trimEnd } from '../grammar/contentEnd.js';
+import { trimEnd } from '../grammar/contentEnd.js';
+import { isDash } from '../grammar/dash.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
@@ -20,7 +21,7 @@ export const dashSignature: AttributionRule = {
     const end = nounPhraseAfter(t, start, to);
     const whole = trimEnd(t, start, to);
     if (end < 0 || (end < whole && t[end]?.word !== ',')) return undefined;
-    if ((t[start]?.flags ?? 0) === 0 && (bracket || end < to || to < t.length || end - at > 5)) return undefined;
+
     const signed = whole - start < 9 && !((t[end + 1]?.flags ?? 0) & is.PREPOSITION);
     return { content: [{ from: at, to: at + 1 }], source: { from: start, to: signed ? whole : end } };
   },

@@ -1,5 +1,4 @@
 import { labelEnd } from '../grammar/contentParts.js';
-import { LABEL_AS } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';
@@ -18,7 +17,7 @@ export const describedInRelative: AttributionRule = {
     if (!verb?.finite || verb.passive || !subject || subject.from <= from) return undefined;
     const start = verb.at + 2;
     const left = t[subject.from - 1] as Token;
-    if (t[start - 1]?.word !== 'as' || !((t[verb.at] as Token).entry.takes & LABEL_AS)) return undefined;
+    if (t[start - 1]?.word !== 'as') return undefined;
     if (!(left.flags & is.RELATIVE) && left.word !== 'what') return undefined;
     const last = labelEnd(t, start, to);
     if (last <= start) return undefined;

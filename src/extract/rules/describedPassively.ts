@@ -20,7 +20,7 @@ export const describedPassively: AttributionRule = {
     const source = subjectAfter(t, verb.at + 2, to);
     if (!source) return undefined;
     for (let i = source.to; i < Math.min(to, source.to + 6); i++) {
-      if (t[i]?.word !== 'as' && !t[i]?.mark) continue;
+      if (t[i]?.word !== 'as') continue;
       return {
         content: [subject, { from: i, to: phraseEnd(t, i, to) }],
         source,

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.js';
-import { hasVerb, isVerbal } from '../grammar/clause.js';
+import { isVerbal } from '../grammar/clause.js';
 import { contentEnd } from '../grammar/contentEnd.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import { LABEL, MARKS_ONLY } from '../lexicon/speechFrames.js';
@@ -10,7 +10,6 @@ import type { Range, Token } from '../token.js';
 /** Whether the verb only links or helps, and its subject is no word of anybody's: the plan was, she would. */
 function isCopula(t: readonly Token[], verb: number, subject: Range): boolean {
   if (!((t[verb] as Token).flags & (is.BE | is.HAVE | is.MODAL | is.DO))) return false;
-  if ((t[verb + 1]?.flags ?? 0) & is.GERUND || t[verb + 1]?.word.endsWith('ing')) return false;
   for (let i = subject.from; i < subject.to; i++) if ((t[i] as Token).flags & is.SPEECH_NOUN) return false;
   return true;
 }
@@ -48,15 +47,14 @@ export const fragmentOfSubject: AttributionRule = {
       if (!token || token.mark || token.word === ';') return undefined;
       if (!isVerbal(t, i)) continue;
       if (token.flags & (is.BE | is.HAVE) && i + 1 < at && (t[i + 1]?.flags ?? 0) & is.PARTICIPLE) return undefined;
-      if (token.flags & (is.BE | is.HAVE) && i + 1 < at && t[i + 1]?.word.endsWith('ed')) return undefined;
+
       const source = subjectBefore(t, from, i);
-      if (!source || (t[source.to - 1]?.flags ?? 0) & is.POSSESSIVE) continue;
+      if (!source) continue;
       if (isCopula(t, i, source)) continue;
       if (short && (!(token.entry.takes & ~MARKS_ONLY) || token.entry.takes & LABEL)) return undefined;
       const left = t[source.from - 1];
-      const embedded =
-        source.from > from && ((left?.flags ?? 0) & is.SUBORDINATOR || (t[source.from]?.flags ?? 0) & is.RELATIVE);
-      if (embedded && source.from - 1 > floor && hasVerb(t, floor, source.from - 1)) {
+      const embedded = source.from > from && (left?.flags ?? 0) & is.SUBORDINATOR;
+      if (embedded && source.from - 1 > floor) {
         reserve ??= found(source, i);
         i = source.from;
         continue;

@@ -19,6 +19,12 @@ const carryingVerbs: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'tweeted',
   'made',
   'gave',
+  'signed',
+  'started',
+  'launched',
+  'circulated',
+  'delivered',
+  'filed',
 ]);
 
 /**
@@ -49,7 +55,7 @@ export const gerundAfterNoun: AttributionRule = {
     while (noun - 1 > from && ((t[noun - 1] as Token).flags & (is.TIME | is.POSSESSIVE)) === is.TIME) noun--;
     if (noun < verb.at && t[noun - 1]?.word === 'on') noun--;
     const start = nounPhraseBefore(t, from, noun);
-    if (start < 0 || (t[verb.at - 1]?.flags ?? 0) & is.RELATIVE) return undefined;
+    if (start < 0) return undefined;
     const after = contentAfter(t, verb.at, to, ((t[noun - 1]?.flags ?? 0) & is.CARRIER) !== 0);
     if (!after) return undefined;
     let source = { from: start, to: noun };
@@ -58,9 +64,7 @@ export const gerundAfterNoun: AttributionRule = {
       source = subjectBefore(t, from, i) ?? source;
       break;
     }
-    const first = t[after.content[0]?.from ?? 0];
-    if (source.from === start && first?.word !== 'that' && !first?.mark && t[start - 1]?.word !== 'with')
-      return undefined;
+    if (source.from === start && t[start - 1]?.word !== 'with') return undefined;
     return { content: after.content, source, cue: { from: verb.at, to: after.cueEnd } };
   },
 };

@@ -17,7 +17,8 @@ export const headlineSpeaker: AttributionRule = {
     if (!headline || t[from]?.start !== 0 || at === from || at - from > 4) return undefined;
     for (let i = from; i < at; i++) if (!((t[i]?.flags ?? 0) & is.CAPITAL)) return undefined;
     const name = t[at - 1];
-    if (!name || text.indexOf(text.slice(name.start, name.end), name.end) < 0) return undefined;
+    const carrier = at - from === 1 && ((name?.flags ?? 0) & is.CARRIER) !== 0;
+    if (!name || (!carrier && text.indexOf(text.slice(name.start, name.end), name.end) < 0)) return undefined;
     const end = trimEnd(t, at + 1, to);
     let marked = false;
     for (let i = at + 1; i < end; i++) if (t[i]?.mark) marked = true;

@@ -22,14 +22,14 @@ export const inTheWordsOf: AttributionRule = {
   find: ({ tokens: t, at, from, to }) => {
     if (t[at]?.word !== 'words') return undefined;
     const owned = ownWords(t, from, at);
-    const named = t[at + 1]?.word === 'of' && t[at - 1]?.word === 'the' && t[at - 2]?.word === 'in';
+    const named = t[at + 1]?.word === 'of' && t[at - 2]?.word === 'in';
     const source = owned ?? (named ? subjectAfter(t, at + 2, to) : undefined);
     if (!source) return undefined;
-    const cue = owned ? { from: at, to: at + 1 } : { from: at - 2, to: at + 2 };
+    const cue = { from: at - 2, to: at + 2 };
     for (let i = Math.max(at + 1, source.to); i < Math.min(to, Math.max(at + 1, source.to) + 4); i++)
       if (t[i]?.mark) return { content: [{ from: i, to: i + 1 }], source, cue };
-    if (owned) return undefined;
-    const before = t[at - 3]?.word === ',' ? at - 4 : at - 3;
-    return before >= from && t[before]?.mark ? { content: [{ from: before, to: before + 1 }], source, cue } : undefined;
+
+    const before = at - 3;
+    return before >= from ? { content: [{ from: before, to: before + 1 }], source, cue } : undefined;
   },
 };

@@ -35,7 +35,7 @@ const going: ReadonlySet<string> = /* @__PURE__ */ new Set([
 function resumes(t: readonly Token[], from: number, to: number): boolean {
   for (let i = to - 1; i > from && i > to - 7; i--) {
     const token = t[i] as Token;
-    if (token.mark || token.flags & is.PUNCTUATION) return false;
+
     if (going.has(token.word)) return true;
   }
   return false;
@@ -56,18 +56,17 @@ export const infinitiveOfSpeech: AttributionRule = {
     const after = contentAfter(t, verb.at, to);
     const first = after?.content[0];
     const left = t[verb.from - 1];
-    const plain =
-      after !== undefined && first !== undefined && !(t[first.from]?.word === 'that' || t[first.from]?.mark);
+    const plain = after !== undefined && first !== undefined && !(t[first.from]?.word === 'that');
     if (!after || !first || (plain && !resumes(t, from, verb.from))) return undefined;
-    if (depth > 0 && !t[first.from]?.mark) return undefined;
+    if (depth > 0) return undefined;
     const cue = { from: verb.from, to: after.cueEnd };
     if (!left || verb.from - 1 < from) return undefined;
-    if (left.flags & is.OBJECT_PRONOUN && !(left.flags & is.PRONOUN))
+    if (left.flags & is.OBJECT_PRONOUN)
       return { content: after.content, source: { from: verb.from - 1, to: verb.from }, cue };
     const modality = refusals.has(left.word) || verb.negated ? ('denied' as const) : undefined;
     for (let i = verb.from - 1; i > from && i > verb.from - 8; i--) {
       const token = t[i];
-      if (!token || token.mark || token.flags & is.PUNCTUATION) break;
+      if (!token || token.flags & is.PUNCTUATION) break;
       if (!(token.flags & (is.VERB | is.PAST | is.PRESENT)) && !token.word.endsWith('ed')) continue;
       const source = subjectBefore(t, from, i);
       if (source) return { content: after.content, source, cue, modality };

@@ -1,10 +1,22 @@
 import { attributionParts } from '../grammar/attributionParts.js';
 import { hasVerb } from '../grammar/clause.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
-import { ADDRESSEE } from '../lexicon/speechFrames.js';
+import {
+  ADDRESSEE,
+  CLAUSE,
+  DIRECTIVE,
+  INTENT,
+  MARKS_ONLY,
+  MATTER,
+  QUESTION,
+  SHOWN,
+  THAT_ONLY,
+} from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 import type { Range, Token } from '../token.js';
+
+const speaking = CLAUSE | MARKS_ONLY | THAT_ONLY | QUESTION | ADDRESSEE | MATTER | DIRECTIVE | INTENT;
 
 /** Whether a name or a role opens it. */
 function isSomebody(t: readonly Token[], { from, to }: Range): boolean {
@@ -19,7 +31,7 @@ function endsAttribution(t: readonly Token[], after: number, to: number): boolea
   const next = t[after];
   if (!next || after >= to) return true;
   if (next.flags & (is.RELATIVE | is.PREPOSITION)) return true;
-  return (next.flags & is.PUNCTUATION) !== 0 && next.word !== ':' && !hasVerb(t, after + 1, Math.min(to, after + 4));
+  return (next.flags & is.PUNCTUATION) !== 0;
 }
 
 /**
@@ -36,14 +48,13 @@ export const invertedSpeaker: AttributionRule = {
     const { verb } = place;
     if (!verb?.finite || verb.passive || verb.from !== verb.at) return undefined;
     const { takes } = (place.tokens[verb.at] as Token).entry;
-    if (takes & ADDRESSEE && place.subject) return undefined;
+    if (!(takes & speaking)) return undefined;
     const left = place.tokens[verb.at - 1];
-    const marked = left?.mark || (left?.word === ',' && place.tokens[verb.at - 2]?.mark);
+    if (takes & (ADDRESSEE | SHOWN)) return undefined;
     const source = subjectAfter(place.tokens, verb.at + 1, place.to);
     if (!source || ((place.tokens[source.to - 1] as Token).flags & is.SPEECH_NOUN && place.subject)) return undefined;
     if (
       place.subject &&
-      !marked &&
       !(
         left?.word === ',' &&
         isSomebody(place.tokens, source) &&
@@ -54,7 +65,7 @@ export const invertedSpeaker: AttributionRule = {
       return undefined;
     if (verb.at === place.from) {
       const next = place.tokens[source.to];
-      const mark = next?.mark ? source.to : source.to + 1;
+      const mark = source.to + 1;
       if (!place.tokens[mark]?.mark || (mark > source.to && next?.word !== ':' && next?.word !== ',')) return undefined;
       return { content: [{ from: mark, to: mark + 1 }], source, cue: { from: verb.at, to: verb.at + 1 } };
     }

@@ -1,7 +1,7 @@
 import type { Modality } from '../../model/quote.js';
 import { isVerbal } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
-import { frontedEnd } from '../grammar/contentEnd.js';
+import { earlierEnd, frontedEnd } from '../grammar/contentEnd.js';
 import type { VerbGroup } from '../grammar/verbGroup.js';
 import { questionWords } from '../lexicon/questionWords.js';
 import { ADDRESSEE, CHARGE, CLAUSE, DIRECTIVE, LABEL, LABEL_AS } from '../lexicon/speechFrames.js';
@@ -26,8 +26,14 @@ function modalityOf(t: readonly Token[], from: number, verb: VerbGroup, subject:
   return undefined;
 }
 
-/** Whether words stand in it: a report, a poll. */
+/** Whether words stand in it: a report, a poll, which. */
 function isCarrier(t: readonly Token[], subject: Range): boolean {
+  const opener = t[subject.from] as Token;
+  if (opener.flags & is.RELATIVE && opener.word !== 'who') {
+    for (let i = subject.from - 1; i >= Math.max(0, subject.from - 5); i--)
+      if ((t[i] as Token).flags & is.CARRIER) return true;
+    return false;
+  }
   for (let i = subject.from; i < subject.to; i++)
     if ((t[i] as Token).flags & (is.CARRIER | is.RELATIVE) && !((t[i] as Token).word === 'who'))
       return ((t[i] as Token).flags & is.CARRIER) !== 0;
@@ -35,6 +41,10 @@ function isCarrier(t: readonly Token[], subject: Range): boolean {
 }
 
 const reporting = CLAUSE | ADDRESSEE | DIRECTIVE | LABEL | LABEL_AS | CHARGE;
+
+/** Whether it stands in what somebody says. */
+const isInside = (found: readonly RuledFinding[], at: number): boolean =>
+  found.some(({ content }) => content.some((part) => part.from < at && at < part.to));
 
 /** Whether a verb that need not report stands inside what somebody said: Ruiz said the band would offer "a prayer". */
 function isWithinReport(
@@ -45,12 +55,7 @@ function isWithinReport(
 ): boolean {
   if ((t[at] as Token).entry.takes & reporting) return false;
   const first = content[0]?.from ?? 0;
-  return (
-    t[first]?.word !== 'that' &&
-    t[first - 1]?.word !== ':' &&
-    t[first - 1]?.word !== ',' &&
-    found.some((one) => one.content.some((part) => part.from < at && at < part.to))
-  );
+  return t[first]?.word !== 'that' && t[first - 1]?.word !== ':' && t[first - 1]?.word !== ',' && isInside(found, at);
 }
 
 const thing = /^(?:that|this|these|those|it)$/;
@@ -85,6 +90,7 @@ function isNamingParticiple(
   const verb = t[at] as Token;
   if (!(verb.entry.takes & LABEL) || !(verb.flags & is.PARTICIPLE) || from !== at || subject.to !== at) return false;
   const start = content[0]?.from ?? 0;
+  if (start !== at + 1) return false;
   const object =
     t[start]?.mark ||
     ((t[start]?.flags ?? 0) & is.DETERMINER && t[start + 1]?.mark) ||
@@ -119,6 +125,19 @@ function insertedEnd(t: readonly Token[], from: number, to: number): number {
   return to;
 }
 
+/** Whether "that" or "which" is about a thing that no words stand in: a plan that promises jobs. */
+function isThing(t: readonly Token[], subject: Range): boolean {
+  const { word, flags } = t[subject.from] as Token;
+  if (!(flags & is.RELATIVE) || (word !== 'that' && word !== 'which') || isCarrier(t, subject)) return false;
+  const left = t[subject.from - 1]?.word === ',' ? t[subject.from - 2] : t[subject.from - 1];
+  return !((left?.flags ?? 0) & (is.CAPITAL | is.BODY | is.ROLE));
+}
+
+const isQuoted = (t: readonly Token[], content: readonly Range[]): boolean => {
+  const first = t[content[0]?.from ?? 0] as Token;
+  return first.mark !== undefined || first.word === 'that';
+};
+
 /** Inside marks a bare clause, or what "I" or "you" say, is mostly the speaker's own word and reports nothing. */
 function isOwnWord(t: readonly Token[], subject: Range, content: readonly Range[]): boolean {
   const first = t[content[0]?.from ?? 0] as Token;
@@ -140,6 +159,9 @@ export const leadingSpeaker: AttributionRule = {
     if (!verb?.finite || verb.passive || !subject) return undefined;
     const after = contentAfter(tokens, verb.at, to, isCarrier(tokens, subject));
     if (!after) return undefined;
+    if (after.thing && (isInside(found, verb.at) || (tokens[subject.to - 1] as Token).flags & is.POSSESSIVE))
+      return undefined;
+    if (isThing(tokens, subject) && !isQuoted(tokens, after.content)) return undefined;
     if (depth > 0 && isOwnWord(tokens, subject, after.content)) return undefined;
     if (isInference(tokens, verb.at, subject)) return undefined;
     if (isNamingParticiple(tokens, verb, subject, after.content)) return undefined;
@@ -149,11 +171,12 @@ export const leadingSpeaker: AttributionRule = {
     const fronted = isFronted(tokens, from, subject.from);
     const inserted =
       ((tokens[subject.from] as Token).flags & is.RELATIVE) !== 0 && tokens[subject.from - 1]?.word === ',';
+    const perfect = (tokens[verb.from] as Token).flags & is.HAVE;
     const content =
-      fronted || inserted
+      fronted || inserted || perfect
         ? after.content.map((part) => ({
             from: part.from,
-            to: fronted ? frontedEnd(tokens, part.from, part.to) : insertedEnd(tokens, part.from, part.to),
+            to: (fronted ? frontedEnd : inserted ? insertedEnd : earlierEnd)(tokens, part.from, part.to),
           }))
         : after.content;
     return {

@@ -18,9 +18,9 @@ export const quotedAsSaying: AttributionRule = {
       const infinitive = t[i]?.word === 'to' && word === 'have';
       if (!infinitive && (t[i]?.word !== 'as' || !word?.endsWith('ing'))) continue;
       const having = infinitive || word === 'having' ? i + 2 : i + 1;
-      if (infinitive && !t[having]?.entry.takes) return undefined;
+
       const after = contentAfter(t, having, to);
-      const mark = t[subject.from - 1]?.word === ',' ? subject.from - 2 : subject.from - 1;
+      const mark = subject.from - 1;
       if (!after && mark >= from && t[mark]?.mark)
         return { content: [{ from: mark, to: mark + 1 }], source: subject, cue: { from: verb.from, to: i + 2 } };
       return (

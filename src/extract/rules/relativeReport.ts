@@ -1,5 +1,6 @@
 import { isVerbal } from '../grammar/clause.js';
-import { isDash, phraseEnd } from '../grammar/contentEnd.js';
+import { phraseEnd } from '../grammar/contentEnd.js';
+import { isDash } from '../grammar/dash.js';
 import { CLAUSE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';

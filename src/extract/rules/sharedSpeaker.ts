@@ -1,10 +1,10 @@
-import { hasVerb } from '../grammar/clause.js';
+import { looksLikeNoun } from '../grammar/agreement.js';
 import { contentAfter } from '../grammar/contentAfter.js';
-import { nearestSubject } from '../grammar/nearestSubject.js';
+import { isDash } from '../grammar/dash.js';
+import { isOwner, nearestSubject } from '../grammar/nearestSubject.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule, RuledFinding } from '../rule.js';
-import type { Token } from '../token.js';
 
 /** The last attribution, or the one whose content it stands in: Ruiz said they had asked for one, adding. */
 function outermost(found: readonly RuledFinding[]): RuledFinding | undefined {
@@ -13,12 +13,13 @@ function outermost(found: readonly RuledFinding[]): RuledFinding | undefined {
   return found.find(({ cue, content }) => cue && content.some(({ from, to }) => from <= inner && inner < to)) ?? last;
 }
 
-/** Whether only days and places stand between an attribution and the comma: "No," said Ruiz in Cork at noon, adding. */
-function followsReport(t: readonly Token[], { source, cue }: RuledFinding, comma: number): boolean {
-  if (!source || !cue) return false;
-  const end = Math.max(source.to, cue.to);
-  return end <= comma && comma - end < 16 && !hasVerb(t, end, comma);
-}
+/** Prepositions after which a participle mostly tells what somebody might say: responsible for advising, the cost of promising. */
+const loose: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'in', 'for', 'on', 'upon']);
+
+/** Whether the speaker came last: "No," said Rossi, who had waited, referring to. */
+const isInverted = ({ source, cue, content }: RuledFinding): boolean =>
+  source !== undefined && cue !== undefined && source.from >= cue.to && content.every((part) => part.to <= cue.from);
+const farthest = 30;
 
 /**
  * A second verb of the same speaker.
@@ -30,18 +31,19 @@ export const sharedSpeaker: AttributionRule = {
   name: 'sharedSpeaker',
   confidence: 0.5,
   on: 'verb',
-  find: ({ tokens, verb, from, to, found }) => {
+  find: ({ tokens, verb, from, to, found, depth }) => {
     if (!verb || verb.passive || verb.infinitive) return undefined;
     const main = tokens[verb.at];
     if (!main) return undefined;
     let before = verb.from - 1;
-    while (before > from && tokens[before] && (tokens[before]?.flags ?? 0) & is.ADVERB) before--;
+    while (before > from && (tokens[before]?.flags ?? 0) & is.ADVERB) before--;
     const left = tokens[before];
     if (!left || before < from) return undefined;
     const gerund = (main.flags & is.GERUND) !== 0;
     const joined =
       left.flags & is.CONJUNCTION ||
       left.word === ',' ||
+      (gerund && isDash(left)) ||
       left.word === 'then' ||
       left.mark !== undefined ||
       (gerund &&
@@ -57,20 +59,31 @@ export const sharedSpeaker: AttributionRule = {
     if (
       !joined ||
       (!gerund && !verb.finite) ||
-      (!gerund && main.flags & is.PLAIN && !(main.flags & is.PAST) && tokens[verb.at - 1]?.word !== 'only')
+      (!gerund &&
+        main.flags & is.PLAIN &&
+        !(main.flags & is.PAST) &&
+        !((tokens[verb.from]?.flags ?? 0) & is.DO) &&
+        tokens[verb.at - 1]?.word !== 'only')
     )
       return undefined;
     const after = contentAfter(tokens, verb.at, to);
-    if (!after) return undefined;
+    const first = tokens[after?.content[0]?.from ?? 0];
+    if (!after || !first) return undefined;
+    const quoted = first.word === 'that';
+    if (!quoted && (loose.has(left.word) || depth > 0)) return undefined;
+    if (main.flags & is.PRESENT && left.word === ',' && looksLikeNoun(main.word)) return undefined;
     const last = outermost(found);
     const adjacent =
       last?.source &&
+      !isOwner(tokens, last.source) &&
       last.source.to <= verb.from &&
-      last.content.some((part) => part.to <= verb.from && verb.from - part.to < 5);
+      (last.content.some((part) => part.to <= verb.from && verb.from - part.to < 5) ||
+        (gerund && left.word === ',' && isInverted(last) && verb.from - last.source.to < farthest));
     const source =
-      last && (adjacent || (gerund && left.word === ',' && followsReport(tokens, last, before)))
+      last && adjacent
         ? last.source
-        : (nearestSubject(tokens, from, before) ?? sentenceSubject(tokens, from, verb.from));
+        : (nearestSubject(tokens, from, before, (left.flags & is.CONJUNCTION) !== 0) ??
+          sentenceSubject(tokens, from, verb.from));
     if (!source) return undefined;
     return {
       content: after.content,

@@ -1,5 +1,5 @@
 import type { BareRule } from '../bareRule.js';
-import { isDash } from '../grammar/contentEnd.js';
+import { isDash } from '../grammar/dash.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { spanOf } from '../grammar/spanOf.js';
 import * as is from '../lexicon/wordClasses.js';

@@ -1,7 +1,8 @@
-import { isVerbal, startsClause } from '../grammar/clause.js';
-import { contentEnd } from '../grammar/contentEnd.js';
-import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
+import { skipAdverbials } from '../grammar/adverbials.js';
+import { hasVerb, isVerbal, startsClause } from '../grammar/clause.js';
+import { contentEnd, frontedEnd, phraseEnd } from '../grammar/contentEnd.js';
 import { owners } from '../grammar/ownerBefore.js';
+import { possessorBefore } from '../grammar/possessorBefore.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -34,6 +35,15 @@ const lightVerbs: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'won',
   'reiterated',
   'renewed',
+  'renews',
+  'renew',
+  'repeat',
+  'reiterate',
+  'issuing',
+  'making',
+  'posted',
+  'drops',
+  'dropped',
   'echoed',
   'rejected',
   'dismissed',
@@ -45,15 +55,27 @@ const promises: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'promise',
   'promises',
   'pledge',
+  'pledges',
   'vow',
+  'vows',
   'threat',
   'threats',
   'plea',
+  'pleas',
   'demand',
   'demands',
   'request',
+  'requests',
   'offer',
+  'offers',
   'appeal',
+  'appeals',
+  'call',
+  'calls',
+  'proposal',
+  'proposals',
+  'advice',
+  'push',
 ]);
 
 /** Ends the clause before the verb whose subject it is part of: the claim [that it was shut] surprised her. */
@@ -89,17 +111,21 @@ export const speechNoun: AttributionRule = {
     let next = at + 1;
     let source: Range | undefined;
     let cue = { from: at, to: at + 1 };
+    const noun = t[at]?.word ?? '';
     if (t[next]?.word === 'by' || t[next]?.word === 'from') {
       source = subjectAfter(t, next + 1, to);
       if (source) next = source.to;
+      if (source && t[next]?.word === ',' && t[next + 1]?.word === 'that') next++;
     }
+    const later = ['that', 'to', 'for'].includes(t[next]?.word ?? '') ? next : skipAdverbials(t, next, to);
+    if (t[later]?.word === 'that') next = later;
     const quoted = t[next + 1]?.mark ?? (t[next + 1]?.word === ',' ? t[next + 2]?.mark : undefined);
     const joint = t[next]?.word === 'that' && (quoted !== undefined || startsClause(t, next + 1, to));
-    const call = t[at]?.word.startsWith('call') && t[next]?.word === 'for';
+    const call = t[next]?.word === 'for' && promises.has(noun) && t[next + 1]?.word !== 'comment';
     const promise =
       t[next]?.word === 'to' &&
       ((t[next + 1]?.flags ?? 0) & (is.VERB | is.PLAIN) || t[next + 1]?.flags === 0) &&
-      promises.has(t[at]?.word ?? '');
+      promises.has(noun);
     if (!joint && !call && !promise) return undefined;
     if (!source) {
       for (let i = at - 1; i >= Math.max(from, at - 6); i--) {
@@ -107,8 +133,7 @@ export const speechNoun: AttributionRule = {
         if (!token || token.mark || token.flags & is.PUNCTUATION) break;
         if (owners.has(token.word)) source = { from: i, to: i + 1 };
         else if (token.flags & is.POSSESSIVE) {
-          const start = nounPhraseBefore(t, from, i + 1);
-          if (start >= 0) source = { from: start, to: i + 1 };
+          source = possessorBefore(t, from, i + 1);
         } else if (lightVerbs.has(token.word)) {
           let group = i;
           while (group > from && (t[group - 1]?.flags ?? 0) & (is.HAVE | is.ADVERB)) group--;
@@ -122,7 +147,9 @@ export const speechNoun: AttributionRule = {
     if (!source) return undefined;
     const start = call ? next + 1 : next;
     if (call) cue = { from: cue.from, to: next + 1 };
-    const end = subjectClauseEnd(t, start, contentEnd(t, start, to));
+    const fronted = ((t[from] as Token).flags & is.PREPOSITION) !== 0 && !hasVerb(t, from, at);
+    const open = (fronted ? frontedEnd : contentEnd)(t, start, to);
+    const end = subjectClauseEnd(t, start, call || promise ? Math.min(open, phraseEnd(t, start, to)) : open);
     return end > start + 1 ? { content: [{ from: start, to: end }], source, cue } : undefined;
   },
 };

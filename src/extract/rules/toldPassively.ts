@@ -1,3 +1,4 @@
+import { skipAdverbials } from '../grammar/adverbials.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { contentEnd, phraseEnd } from '../grammar/contentEnd.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
@@ -25,6 +26,8 @@ export const toldPassively: AttributionRule = {
       if (!source) return undefined;
       at = source.to - 1;
     }
+    const skipped = skipAdverbials(t, at + 1, to);
+    if (t[skipped]?.word === 'that') at = skipped - 1;
     const first = t[at + 1];
     if (!first || at + 1 >= to) return undefined;
     if (

@@ -4,6 +4,7 @@ import { agrees } from '../grammar/agreement.js';
 import { spanOf } from '../grammar/spanOf.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import { readVerbGroup, type VerbGroup } from '../grammar/verbGroup.js';
+import { phraseWords } from '../lexicon/lexicon.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Mark } from '../mark.js';
@@ -73,7 +74,7 @@ function attributionsOf(
         continue;
       }
       const speaks = entry.takes !== 0 || entry.prepositions !== undefined;
-      if (token.word === 'according' || token.word === 'clear') askRules(asked.word, placeAt(at), found, explain);
+      if (phraseWords.has(token.word)) askRules(asked.word, placeAt(at), found, explain);
       else if (speaks && !(flags & is.CAPITAL && !headline && at > from && !opensInverted(tokens, at))) {
         const verb = readVerbGroup(tokens, from, at);
         if (askRules(asked.verb, placeAt(at, verb, subjectOf(tokens, from, verb)), found, explain)) continue;

@@ -1,0 +1,13 @@
+import type { Token } from '../../token.js';
+import { skipAddressee } from '../adverbials.js';
+import { contentOf, type Frame } from '../complement.js';
+import { labelEnd } from '../contentParts.js';
+
+/** A thing and what it is likened to: compared the plan to a lottery. */
+export const likened: Frame = (complement) => {
+  const { tokens: t, from, to } = complement;
+  const thing = skipAddressee(t, from, to);
+  const { word } = (t[thing] ?? t[from]) as Token;
+  if (thing <= from || (word !== 'to' && word !== 'with')) return undefined;
+  return contentOf(complement, from, labelEnd(t, thing, to));
+};
