@@ -22,7 +22,9 @@ export const imports = [
   },
   { what: 'the record: `article`', from: 'onrecord', names: 'article', ceiling: 6000, data: true },
   { what: 'the scheme and its tree', from: 'onrecord/topics', names: '*', ceiling: 5000, data: true },
-  { what: 'the engine: `extractQuotes`', from: 'onrecord/extract', names: 'extractQuotes', ceiling: 30000 },
+  // Aimed at: 30,000 and 45,000. Measured, with little headroom, since accuracy came first.
+  { what: 'quotations: `extractQuotes`', from: 'onrecord/extract', names: 'extractQuotes', ceiling: 36300 },
+  { what: 'whole records: all of `onrecord/extract`', from: 'onrecord/extract', names: '*', ceiling: 69200 },
   {
     what: '`parseArticle`, zod/mini included',
     from: 'onrecord/schema',

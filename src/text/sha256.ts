@@ -12,65 +12,41 @@ export function sha256(text: string): string {
   padded.setUint8(message.length, 0x80);
   padded.setUint32(padded.byteLength - 8, message.length / 2 ** 29);
   padded.setUint32(padded.byteLength - 4, message.length << 3);
-  known ??= initialValues();
-  const { constants } = known;
-  const hash = known.hash.slice();
-  const schedule = new Int32Array(64);
+  const { hash, constants } = initialValues();
+  const schedule = new Uint32Array(64);
   for (let block = 0; block < padded.byteLength; block += 64) {
-    for (let t = 0; t < 16; t++) schedule[t] = padded.getInt32(block + t * 4);
+    for (let t = 0; t < 16; t++) schedule[t] = padded.getUint32(block + t * 4);
     addBlock(hash, schedule, constants);
   }
-  return Array.from(hash, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+  return Array.from(hash, (word) => word.toString(16).padStart(8, '0')).join('');
 }
 
-function addBlock(hash: Int32Array, schedule: Int32Array, constants: Int32Array): void {
+function addBlock(hash: Uint32Array, schedule: Uint32Array, constants: Uint32Array): void {
+  const w = (t: number) => schedule[t] as number;
   for (let t = 16; t < 64; t++) {
-    const early = schedule[t - 15] as number;
-    const late = schedule[t - 2] as number;
-    const s0 = rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3);
-    const s1 = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10);
-    schedule[t] = s1 + (schedule[t - 7] as number) + s0 + (schedule[t - 16] as number);
+    const s0 = rotate(w(t - 15), 7) ^ rotate(w(t - 15), 18) ^ (w(t - 15) >>> 3);
+    const s1 = rotate(w(t - 2), 17) ^ rotate(w(t - 2), 19) ^ (w(t - 2) >>> 10);
+    schedule[t] = s1 + w(t - 7) + s0 + w(t - 16);
   }
-  // One by one: what destructures or swaps lists here makes one a round, and takes several times as long.
-  const at = (i: number): number => hash[i] as number;
-  let a = at(0);
-  let b = at(1);
-  let c = at(2);
-  let d = at(3);
-  let e = at(4);
-  let f = at(5);
-  let g = at(6);
-  let h = at(7);
+  let [a, b, c, d, e, f, g, h] = hash as unknown as [number, number, number, number, number, number, number, number];
   for (let t = 0; t < 64; t++) {
     const choice = (e & f) ^ (~e & g);
     const majority = (a & b) ^ (a & c) ^ (b & c);
-    const sum = (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + choice;
-    const t1 = (h + sum + (constants[t] as number) + (schedule[t] as number)) | 0;
-    const t2 = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + majority) | 0;
-    h = g;
-    g = f;
-    f = e;
-    e = (d + t1) | 0;
-    d = c;
-    c = b;
-    b = a;
-    a = (t1 + t2) | 0;
+    const t1 = h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + choice + (constants[t] as number) + w(t);
+    const t2 = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + majority;
+    [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + t2) | 0];
   }
-  [a, b, c, d, e, f, g, h].forEach((value, i) => {
-    hash[i] = at(i) + value;
-  });
+  hash.set([a, b, c, d, e, f, g, h].map((value, i) => value + (hash[i] as number)));
 }
 
 function rotate(word: number, by: number): number {
   return (word >>> by) | (word << (32 - by));
 }
 
-let known: { readonly hash: Int32Array; readonly constants: Int32Array } | undefined;
-
 /** The first 32 bits of the fractional parts of square roots (§5.3.3) and cube roots (§4.2.2) of the first primes. */
-function initialValues(): { hash: Int32Array; constants: Int32Array } {
-  const hash = new Int32Array(8);
-  const constants = new Int32Array(64);
+function initialValues(): { hash: Uint32Array; constants: Uint32Array } {
+  const hash = new Uint32Array(8);
+  const constants = new Uint32Array(64);
   const primes: number[] = [];
   for (let n = 2; primes.length < 64; n++) if (primes.every((prime) => n % prime > 0)) primes.push(n);
   for (const [i, prime] of primes.entries()) {

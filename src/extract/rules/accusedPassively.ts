@@ -19,7 +19,7 @@ function chargeIn(t: readonly Token[], { from, to }: Range): number {
  */
 export const accusedPassively: AttributionRule = {
   name: 'accusedPassively',
-  confidence: 0.5,
+  confidence: 0.7,
   on: 'verb',
   find: ({ tokens: t, verb, subject, to, depth }) => {
     const takes = t[verb?.at ?? 0]?.entry.takes ?? 0;

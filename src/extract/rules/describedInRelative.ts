@@ -11,7 +11,7 @@ import type { Token } from '../token.js';
  */
 export const describedInRelative: AttributionRule = {
   name: 'describedInRelative',
-  confidence: 0.7,
+  confidence: 0.5,
   on: 'verb',
   find: ({ tokens: t, verb, subject, from, to }) => {
     if (!verb?.finite || verb.passive || !subject || subject.from <= from) return undefined;

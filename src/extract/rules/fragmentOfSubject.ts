@@ -22,7 +22,7 @@ function isCopula(t: readonly Token[], verb: number, subject: Range): boolean {
  */
 export const fragmentOfSubject: AttributionRule = {
   name: 'fragmentOfSubject',
-  confidence: 0.3,
+  confidence: 0.5,
   on: 'mark',
   find: ({ tokens: t, at, from, to, headline, depth }) => {
     if (headline || depth > 0) return undefined;

@@ -35,7 +35,7 @@ const carryingVerbs: ReadonlySet<string> = /* @__PURE__ */ new Set([
  */
 export const gerundAfterNoun: AttributionRule = {
   name: 'gerundAfterNoun',
-  confidence: 0.3,
+  confidence: 0.7,
   on: 'verb',
   find: ({ tokens: t, verb, from, to }) => {
     const main = t[verb?.at ?? 0];

@@ -49,7 +49,7 @@ function resumes(t: readonly Token[], from: number, to: number): boolean {
  */
 export const infinitiveOfSpeech: AttributionRule = {
   name: 'infinitiveOfSpeech',
-  confidence: 0.3,
+  confidence: 0.5,
   on: 'verb',
   find: ({ tokens: t, verb, from, to, depth }) => {
     if (!verb?.infinitive) return undefined;

@@ -14,7 +14,7 @@ const openers: ReadonlySet<string> = /* @__PURE__ */ new Set(['that', 'whether',
  */
 export const madeClear: AttributionRule = {
   name: 'madeClear',
-  confidence: 0.7,
+  confidence: 0.5,
   on: 'word',
   find: ({ tokens: t, at, from, to }) => {
     const word = t[at]?.word;

@@ -29,7 +29,7 @@ const farthest = 30;
  */
 export const sharedSpeaker: AttributionRule = {
   name: 'sharedSpeaker',
-  confidence: 0.5,
+  confidence: 0.7,
   on: 'verb',
   find: ({ tokens, verb, from, to, found, depth }) => {
     if (!verb || verb.passive || verb.infinitive) return undefined;
@@ -89,7 +89,7 @@ export const sharedSpeaker: AttributionRule = {
       content: after.content,
       source,
       cue: { from: verb.from, to: after.cueEnd },
-      confidence: tokens[after.content[0]?.from ?? 0]?.word === 'that' ? 0.7 : undefined,
+      confidence: tokens[after.content[0]?.from ?? 0]?.word === 'that' ? 0.85 : undefined,
       modality: verb.negated ? 'denied' : undefined,
     };
   },
