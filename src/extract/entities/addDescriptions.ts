@@ -60,8 +60,14 @@ function nicknames(text: string, lines: readonly Line[], { mentions }: NameGroup
   for (const { line, name } of mentions) {
     const { tokens } = lines[line] as Line;
     for (let i = name.from; i < name.to; i++) {
-      const { mark } = tokens[i] as Token;
-      if (mark) found.push(...text.slice(mark.innerStart, mark.innerEnd).toLowerCase().split(' '));
+      const { word, start, end } = tokens[i] as Token;
+      if (word === '')
+        found.push(
+          ...text
+            .slice(start + 1, end - 1)
+            .toLowerCase()
+            .split(' '),
+        );
     }
   }
   return found;

@@ -14,7 +14,7 @@ const farthest = 14;
 /** Whether a token can be a word of a name. */
 export function isNamePart(t: readonly Token[], i: number): boolean {
   const token = t[i];
-  if (!token || !(token.flags & is.CAPITAL)) return false;
+  if (!token || !(token.flags & is.CAPITAL) || token.word === '') return false;
   const left = t[i - 1];
   if (token.word === 'may' || token.word === 'will')
     return isForename(token, t[i + 1]) || (left !== undefined && (left.flags & is.CAPITAL) !== 0 && isNominal(left));
@@ -40,7 +40,8 @@ export function runEnd(t: readonly Token[], from: number, to: number, words: Nam
       end++;
       continue;
     }
-    const nickname = token.mark && token.mark.end - token.mark.start < 24;
+    // Words in marks are one token without a word.
+    const nickname = token.word === '' && token.end - token.start < 24;
     if ((nickname || (particles.has(token.word) && !(token.flags & is.CAPITAL))) && end + 1 < ceiling) {
       const next = particles.has((t[end + 1] as Token).word) ? end + 2 : end + 1;
       if (next >= ceiling || !isNamePart(t, next)) break;

@@ -55,7 +55,7 @@ export function readNames(
 function mentionOf(t: readonly Token[], line: number, sentence: Range, { name, from, shape }: RunName): NameMention {
   const last = t[name.to - 1] as Token;
   const words: string[] = [];
-  for (let i = name.from; i < name.to; i++) if (!(t[i] as Token).mark) words.push(wordOf(t[i] as Token));
+  for (let i = name.from; i < name.to; i++) if ((t[i] as Token).word !== '') words.push(wordOf(t[i] as Token));
   return {
     start: (t[from] as Token).start,
     end: wordEnd(last),

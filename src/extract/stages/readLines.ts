@@ -4,7 +4,7 @@ import type { Mark } from '../mark.js';
 import type { MarkRule } from '../markRule.js';
 import type { Turn } from './findTurns.js';
 import { pairMarks } from './pairMarks.js';
-import { readNames } from './readNames.js';
+import { readNamedMarks } from './readNamedMarks.js';
 import { createReader } from './readTokens.js';
 import { splitSentences } from './splitSentences.js';
 
@@ -35,7 +35,7 @@ export function readLines(
     turn?: Turn,
   ): void => {
     const plain = readTokens(start, end, marks);
-    const tokens = marks.length && !headline ? readNames(plain, text, markRules) : plain;
+    const tokens = marks.length && !headline ? readNamedMarks(plain, text, markRules) : plain;
     lines.push({ start, end, tokens, sentences: splitSentences(tokens), marks, headline, depth, around, turn });
     for (const mark of marks)
       if (mark.innerEnd > mark.innerStart) read(mark.innerStart, mark.innerEnd, mark.inside, false, depth + 1, mark);

@@ -21,7 +21,7 @@ function ruleFor(
 }
 
 /** Reads pairs of marks that surely hold a name as that name, with the comma or full stop inside it as one of its own. */
-export function readNames(tokens: readonly Token[], text: string, rules: readonly MarkRule[]): readonly Token[] {
+export function readNamedMarks(tokens: readonly Token[], text: string, rules: readonly MarkRule[]): readonly Token[] {
   let out: Token[] | undefined;
   tokens.forEach((token, at) => {
     const { mark } = token;
