@@ -9,6 +9,7 @@ import quoteParser from 'quote-parser';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { loadEngine } from '../../scripts/loadEngine.mjs';
+import { hostileUnits, textOf } from '../support/hostileUnits.mjs';
 
 const folder = join(import.meta.dirname, '../golden');
 const texts = readdirSync(folder)
@@ -62,27 +63,33 @@ for (const [name, speed] of Object.entries(speeds)) {
   );
 }
 
+const sizes = [1e4, 1e5, 1e6];
 const article = texts.join('\n\n');
 for (const [name, run] of [
   ['quotations', extractQuotes],
   ['whole records', extractArticle],
-])
-  console.log(`${name}: slope of log time over log size ${slopeOf(run).toFixed(2)} (1 is linear)`);
+]) {
+  console.log(`\n${name}: slope of log time over log size, 1 is linear`);
+  const prose = (length) => article.repeat(Math.ceil(length / article.length)).slice(0, length);
+  console.log(`  ${slopeOf(run, prose, [...sizes, 1e7])} articles`);
+  for (const [shape, unit] of hostileUnits)
+    console.log(`  ${slopeOf(run, (length) => textOf(unit, length), sizes)} ${shape}`);
+}
 
-/** Times texts of 10 kB to 10 MB and fits a line through the logarithms. */
-function slopeOf(run) {
-  const points = [1e4, 1e5, 1e6, 1e7].map((length) => {
-    const text = article.repeat(Math.ceil(length / article.length)).slice(0, length);
+/** Slope of a line through the logarithms of sizes and times, then the time of the longest text. */
+function slopeOf(run, make, lengths) {
+  const points = lengths.map((length) => {
+    const text = make(length);
     const times = [0, 1, 2].map(() => {
       const start = now();
       run(text);
       return now() - start;
     });
-    const best = Math.min(...times);
-    console.log(`${String(length).padStart(9)} characters ${best.toFixed(1).padStart(9)} ms`);
-    return [Math.log10(length), Math.log10(best)];
+    return [Math.log10(length), Math.log10(Math.min(...times))];
   });
   const mean = (index) => points.reduce((sum, point) => sum + point[index], 0) / points.length;
   const [x, y] = [mean(0), mean(1)];
-  return points.reduce((s, p) => s + (p[0] - x) * (p[1] - y), 0) / points.reduce((s, p) => s + (p[0] - x) ** 2, 0);
+  const slope =
+    points.reduce((s, p) => s + (p[0] - x) * (p[1] - y), 0) / points.reduce((s, p) => s + (p[0] - x) ** 2, 0);
+  return `${slope.toFixed(2)}  ${(10 ** points.at(-1)[1]).toFixed(0).padStart(6)} ms`;
 }

@@ -6,6 +6,8 @@ import { findMentions } from '../../src/extract/topics/findMentions.js';
 import { foldWord } from '../../src/extract/topics/foldWord.js';
 import { labelIndex } from '../../src/extract/topics/labelIndex.js';
 import { libraryTopics } from '../../src/extract/topics/libraryTopics.js';
+import type { Span } from '../../src/model/span.js';
+import { hostileUnits, textOf } from '../support/hostileUnits.mjs';
 
 const scheme = libraryTopics();
 const { concepts } = scheme;
@@ -112,25 +114,24 @@ test('any scheme is taken', () => {
 });
 
 const hostile: readonly (readonly [string, string])[] = [
-  ['a megabyte of labels', `${labels.join(' ')} `.repeat(100)],
-  ['a megabyte of one label without a full stop', 'NATO and '.repeat(120_000)],
-  ['a megabyte of context without its label', 'Ukraine war troops, '.repeat(50_000)],
-  ['a megabyte of one word', 'a'.repeat(1_000_000)],
-  ['a megabyte of apostrophes', "a'".repeat(500_000)],
-  ['a megabyte of marks', '\u0301'.repeat(1_000_000)],
-  ['a megabyte of white space', ' \n'.repeat(500_000)],
-  ['a megabyte of co-co-co', 'co-'.repeat(330_000)],
-  ['a hundred thousand sentences', 'War. Peace! '.repeat(50_000)],
+  ['labels', `${labels.join(' ')} `.repeat(100)],
+  ...hostileUnits.map(([name, unit]) => [name, textOf(unit, 1_000_000)] as const),
 ];
 
-test.each(hostile)('%s takes no longer than it should', (_, one) => {
+// in quadratic time these would not finish; `npm run bench` gives the times
+test.each(hostile)('mentions in a megabyte of %s are in order and in the text', { timeout: 60_000 }, (_, one) => {
   const passages = [{ kind: 'paragraph' as const, span: { start: 0, end: one.length } }];
-  const started = performance.now();
-  findTopics(one, passages, [], scheme);
-  expect(performance.now() - started).toBeLessThan(5000);
+  const mentions = findMentions(one, passages, labelIndex(scheme)).flat();
+  const apart = ({ start, end }: Span, before: Span = { start: 0, end: 0 }): boolean =>
+    start >= before.end || (start === before.start && end === before.end);
+  expect(mentions.filter((mention, index) => !apart(mention, mentions[index - 1]) || mention.end > one.length)).toEqual(
+    [],
+  );
+  const mentioned = new Set(mentions.map(({ concept }) => concept.id));
+  expect(findTopics(one, passages, [], scheme).topics.filter(({ topic }) => !mentioned.has(topic))).toEqual([]);
 });
 
-test('twenty thousand quotations inside one another take linear time', () => {
+test('twenty thousand quotations inside one another all get their topics', { timeout: 60_000 }, () => {
   const one = 'NATO sanctions. '.repeat(20_000);
   const quotes = Array.from({ length: 20_000 }, (_, index) => ({
     id: `q${index}`,
@@ -140,8 +141,6 @@ test('twenty thousand quotations inside one another take linear time', () => {
     topics: [],
     evidence: { basis: 'stated' as const, confidence: 0.5 },
   }));
-  const started = performance.now();
   const { ofQuotes } = findTopics(one, findPassages(one), quotes, scheme);
   expect(ofQuotes.size).toBe(20_000);
-  expect(performance.now() - started).toBeLessThan(5000);
 });
