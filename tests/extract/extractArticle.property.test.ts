@@ -53,6 +53,25 @@ test('a string with halves of surrogate pairs gives a record with that finding a
   );
 });
 
+test('entities come in the order of their first mentions, and mentions in that of the text', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        anyText,
+        golden.map(({ text }) => text),
+      ),
+      (text) => {
+        const starts = extractArticle(text).entities.map(({ mentions }) => mentions.map(({ start }) => start));
+        const inOrder = (numbers: readonly number[]): readonly number[] => [...numbers].sort((a, b) => a - b);
+        const firsts = starts.flatMap((own) => own.slice(0, 1));
+        expect(firsts).toEqual(inOrder(firsts));
+        expect(starts).toEqual(starts.map(inOrder));
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
 const unrelated = fc.constantFrom(
   'The weather in the valley stayed mild all week.',
   'Rain is forecast for the whole of the month.',
