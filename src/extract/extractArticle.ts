@@ -8,9 +8,10 @@ import { readArticle } from './readArticle.js';
  * Makes a record of any English news text: quotations with their speakers, people, bodies, places, topics and dates.
  *
  * The record is valid by construction and attached: its spans are offsets in UTF-16 code units into the text as it was
- * given. A speaker who cannot be told is left out, never guessed; `explainArticle` names the candidates. A text in
- * another language gives a record without quotations, and a warning in its provenance. A text with half a surrogate
- * pair is read, too, and its record says so, since such a text has no exact encoding.
+ * given. Entities come in the order of their first mentions. A speaker who cannot be told is left out, never guessed;
+ * `explainArticle` names the candidates. A text in another language gives a record without quotations, and a warning in
+ * its provenance. A text with half a surrogate pair is read, too, and its record says so, since such a text has no exact
+ * encoding.
  *
  * @param text - The text of an article; line breaks part its paragraphs, the first short line is its headline.
  * @param options - What the caller knows of the article; it wins over what the text seems to tell.
