@@ -1,5 +1,4 @@
 import type { Entity } from '../../model/entity.js';
-import type { Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import type { KnownEntity } from '../articleOptions.js';
 
@@ -19,7 +18,6 @@ export interface EntityDraft {
   words: readonly string[];
   /** Other forms of the name. */
   readonly aliases: Set<string>;
-  readonly mentions: Mention[];
   readonly roles: RoleDraft[];
   /** Words that describe it: those of its offices, titles and appositions, and of its people. */
   readonly descriptors: Set<string>;
@@ -34,7 +32,6 @@ export interface EntityDraft {
   /** Whether the text names it; a description does not. */
   readonly named: boolean;
   country?: string | undefined;
-  members?: readonly EntityDraft[] | undefined;
   known?: KnownEntity | undefined;
   /** Where it is named as the author or the publisher; empty where only the caller names it. */
   byline?: Span | undefined;
@@ -62,7 +59,6 @@ export function makeDraft(
     name,
     words,
     aliases: new Set(),
-    mentions: [],
     roles: [],
     descriptors: new Set(),
     heads: new Set(),

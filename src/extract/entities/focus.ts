@@ -22,6 +22,9 @@ interface Place {
   readonly paragraph: number;
 }
 
+/** The likelier few of them. */
+export const likeliest = (ranked: readonly Candidate[]): EntityDraft[] => ranked.slice(0, 5).map(({ draft }) => draft);
+
 const remembered = 60;
 const farthest = 8;
 const fewPeople = 12;

@@ -79,20 +79,24 @@ function samePerson({ words }: NameGroup, people: NameIndex): EntityDraft | unde
     const initial = (given.length === 2 || first.length === 2) && given[0] === first[0];
     return initial && (given.endsWith('.') || first.endsWith('.'));
   });
-  const ending = people
-    .endingIn(words[words.length - 1] as string)
-    .filter(({ words: other }) => other.slice(-words.length).join(' ') === words.join(' '));
-  return fits.length === 1 ? fits[0] : ending.length === 1 ? ending[0] : undefined;
+  return only(fits) ?? only(endingInAll(words, people));
 }
 
 /** A body whose longer name ends in these words: the European Parliament's Security Committee. */
 function sameBody({ words, mentions }: NameGroup, bodies: NameIndex): EntityDraft | undefined {
   if (!mentions.every(({ definite }) => definite)) return undefined;
-  const fits = bodies
-    .endingIn(words[words.length - 1] as string)
-    .filter(({ words: other }) => other.slice(-words.length).join(' ') === words.join(' '));
-  return fits.length === 1 ? fits[0] : undefined;
+  return only(endingInAll(words, bodies));
 }
+
+/** Those whose longer name ends in all of these words. */
+function endingInAll(words: readonly string[], index: NameIndex): readonly EntityDraft[] {
+  const ending = words.join(' ');
+  return index
+    .endingIn(words[words.length - 1] as string)
+    .filter(({ words: other }) => other.slice(-words.length).join(' ') === ending);
+}
+
+const only = (drafts: readonly EntityDraft[]): EntityDraft | undefined => (drafts.length === 1 ? drafts[0] : undefined);
 
 /** Those whose longer name has this word: a surname, the short form of a body, its initials. */
 function partOfName(

@@ -15,3 +15,10 @@ export function headOf(t: readonly Token[], { from, to }: Range): number {
   while (i < to && (i === from || !endsHead(t, i))) i++;
   return i - 1;
 }
+
+/** Index of the head of what stands before the first comma: the [mayor], a former pilot. */
+export function headBeforeComma(t: readonly Token[], { from, to }: Range): number {
+  let end = from;
+  while (end < to && t[end]?.word !== ',') end++;
+  return headOf(t, { from, to: end });
+}

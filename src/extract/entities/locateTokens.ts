@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js';
+import { countBelow } from '../../text/countBelow.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
-import { lastFrom } from './lastFrom.js';
 
 /** Tokens of a line, and the sentence they stand in. */
 export interface TokenPlace {
@@ -17,15 +17,15 @@ export type LocateTokens = (span: Span) => TokenPlace | undefined;
 export function makeLocateTokens(lines: readonly Line[]): LocateTokens {
   const parents = parentsOf(lines);
   return ({ start, end }) => {
-    let index = lastFrom(lines.length, (i) => (lines[i] as Line).start <= start);
+    let index = countBelow(lines.length, (i) => (lines[i] as Line).start <= start) - 1;
     for (; index >= 0; index = parents[index] as number) {
       const line = lines[index] as Line;
       if (line.end < end) continue;
-      const from = lastFrom(line.tokens.length, (i) => (line.tokens[i] as Token).start <= start);
+      const from = countBelow(line.tokens.length, (i) => (line.tokens[i] as Token).start <= start) - 1;
       if (from < 0 || (line.tokens[from] as Token).start !== start) continue;
       let to = from + 1;
       while (to < line.tokens.length && (line.tokens[to] as Token).end <= end) to++;
-      const nth = lastFrom(line.sentences.length, (i) => (line.sentences[i] as Range).from <= from);
+      const nth = countBelow(line.sentences.length, (i) => (line.sentences[i] as Range).from <= from) - 1;
       return { line: index, tokens: { from, to }, sentence: line.sentences[nth] as Range };
     }
     return undefined;

@@ -1,3 +1,4 @@
+import { looksPlural } from '../grammar/looksPlural.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import type { NameWords } from '../lexicon/nameWords.js';
@@ -149,6 +150,6 @@ function officeBefore(t: readonly Token[], sentence: Range, name: number, words:
   const head = headOf(t, { from: start, to: name - 1 });
   const told = head >= start && isHuman(t[head] as Token, words);
   if (!told || (t[head] as Token).flags & is.POSSESSIVE) return undefined;
-  if (/[^s]s$/.test((t[head] as Token).word)) return undefined;
+  if (looksPlural((t[head] as Token).word)) return undefined;
   return { from: start, to: name - 1 };
 }

@@ -1,3 +1,4 @@
+import { looksPlural } from '../grammar/looksPlural.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { headOf } from './headOf.js';
@@ -8,8 +9,6 @@ const linking: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'at', 'for',
 const honorifics: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady professor'.split(' '),
 );
-
-const plural = /[^s]s$/;
 
 /** The title of an office, and the tokens of the body it belongs to. */
 export interface ReadRole {
@@ -46,7 +45,7 @@ export function readRole(
     }
   }
   const head = t[headOf(t, { from: start, to: end })];
-  if (!head || !isOffice(head) || honorifics.has(head.word) || plural.test(head.word)) return undefined;
+  if (!head || !isOffice(head) || honorifics.has(head.word) || looksPlural(head.word)) return undefined;
   while (start < end - 1 && honorifics.has((t[start] as Token).word)) start++;
   return { title: text.slice((t[start] as Token).start, wordEnd(t[end - 1] as Token)), body };
 }

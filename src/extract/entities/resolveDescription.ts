@@ -1,3 +1,4 @@
+import { looksPlural } from '../grammar/looksPlural.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
@@ -6,7 +7,7 @@ import { countriesDiffer } from './countriesDiffer.js';
 import { describedWords, likeWord } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import type { EntityDraft } from './entityDraft.js';
-import type { Focus } from './focus.js';
+import { type Focus, likeliest } from './focus.js';
 import { isHuman } from './isHuman.js';
 import { isOffice } from './isOffice.js';
 import type { Reference } from './reference.js';
@@ -35,7 +36,7 @@ export function resolveDescription(
   const like = words.peoples.get(word) ?? likeWord(word);
   const all = describedWords(t, reference.tokens, words);
   const sign = words.genders.get(word) ?? 0;
-  const plural = /[^s]s$/.test(word);
+  const plural = looksPlural(word);
   const fitting = known.describedBy(like).filter((draft) => draft.kind === 'organization' || draft.plural === plural);
   const best = mostDescribed(fitting, all, sign);
   reference.others = best.slice(0, 5);
@@ -96,7 +97,7 @@ function describeAnew(
   });
   const [first, second] = ranked;
   reference.rule = 'newDescription';
-  reference.others = ranked.slice(0, 5).map(({ draft }) => draft);
+  reference.others = likeliest(ranked);
   if (!first || first.score < near || (second && first.score < clear * second.score)) return;
   reference.draft = first.draft;
   for (const one of all) first.draft.descriptors.add(one);

@@ -3,7 +3,7 @@ import type { Line } from '../line.js';
 import type { Token } from '../token.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import type { EntityDraft } from './entityDraft.js';
-import type { Candidate, Focus } from './focus.js';
+import { type Candidate, type Focus, likeliest } from './focus.js';
 import type { Reference } from './reference.js';
 import { resolveDescription } from './resolveDescription.js';
 
@@ -100,6 +100,6 @@ function fitOfPerson({ gender, human }: EntityDraft, sign: number): number {
 function decide(reference: Reference, ranked: readonly Candidate[], rule: string): void {
   const [first, second] = ranked;
   reference.rule = rule;
-  reference.others = ranked.slice(0, 5).map(({ draft }) => draft);
+  reference.others = likeliest(ranked);
   if (first && (!second || first.score >= margin * second.score)) reference.draft = first.draft;
 }

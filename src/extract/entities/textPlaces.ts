@@ -1,6 +1,6 @@
+import { countBelow } from '../../text/countBelow.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
-import { lastFrom } from './lastFrom.js';
 
 /** Number of the sentence and the paragraph of an offset. */
 export interface TextPlaces {
@@ -19,20 +19,17 @@ export function makeTextPlaces(lines: readonly Line[]): TextPlaces {
     sentences += Math.max(1, line.sentences.length);
   }
   const paragraphAt = (offset: number): number =>
-    Math.max(
-      0,
-      lastFrom(starts.length, (i) => (starts[i] as number) <= offset),
-    );
+    Math.max(0, countBelow(starts.length, (i) => (starts[i] as number) <= offset) - 1);
   return {
     at: (offset) => {
       const paragraph = paragraphAt(offset);
       const line = outer[paragraph];
       if (!line) return { sentence: 0, paragraph: 0 };
-      const nth = lastFrom(line.sentences.length, (i) => {
+      const begun = countBelow(line.sentences.length, (i) => {
         const { from } = line.sentences[i] as Range;
         return (line.tokens[from] as Token).start <= offset;
       });
-      return { sentence: (firstSentence[paragraph] as number) + Math.max(0, nth), paragraph };
+      return { sentence: (firstSentence[paragraph] as number) + Math.max(0, begun - 1), paragraph };
     },
     inHeadline: (offset) => outer[paragraphAt(offset)]?.headline === true,
   };

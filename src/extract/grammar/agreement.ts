@@ -1,5 +1,6 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
+import { looksPlural } from './looksPlural.js';
 import type { VerbGroup } from './verbGroup.js';
 
 const plurals: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -128,10 +129,10 @@ export function agrees(
   let counted = false;
   for (let i = subject.from; i < subject.to; i++) {
     const token = t[i] as Token;
-    if (token.flags & is.NUMBER || (token.word === 'of' && /[^s]s$/.test(last.word))) counted = true;
+    if (token.flags & is.NUMBER || (token.word === 'of' && looksPlural(last.word))) counted = true;
     if (token.word === 'and' || token.flags & is.NUMBER || plurals.has(token.word)) plural = true;
     else if (
-      /[^s]s$/.test(token.word) &&
+      looksPlural(token.word) &&
       !(token.flags & (is.POSSESSIVE | is.DETERMINER)) &&
       !(token.flags & is.CAPITAL && subject.to - subject.from < 3)
     )

@@ -62,5 +62,8 @@ export const contentOf = ({ from }: Complement, start: number, end: number): Con
 export const opensWithPronoun = ({ first }: Complement): boolean =>
   (first.flags & is.PRONOUN) !== 0 && !(first.flags & is.DETERMINER);
 
+/** Whether the verb is a form of "say". */
+export const isSay = ({ verb: { word } }: Complement): boolean => word === 'said' || word === 'say' || word === 'says';
+
 /** Index after the thing that is next, or -1. */
 export const thingAfter = ({ tokens, from, to }: Complement): number => nounPhraseAfter(tokens, from, to);

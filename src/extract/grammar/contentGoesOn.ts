@@ -88,9 +88,6 @@ export function predicateAfter(t: readonly Token[], rest: number, start: number,
 /** Index after the addressee, the days and the places of an attribution. */
 export function restAfter(place: Place, span: Range): number {
   const { tokens: t, to } = place;
-  let i = span.to;
-  const verb = t[place.at] as Token;
-  if (verb.entry.takes & ADDRESSEE) i = skipAddressee(t, i, to);
-  i = skipAdverbials(t, i, to);
-  return i;
+  const addressed = (t[place.at] as Token).entry.takes & ADDRESSEE;
+  return skipAdverbials(t, addressed ? skipAddressee(t, span.to, to) : span.to, to);
 }

@@ -30,10 +30,7 @@ export function nearestSubject(t: readonly Token[], from: number, before: number
     const subject = subjectBefore(t, from, i);
     if (!subject) continue;
     const { word, flags } = t[subject.from] as Token;
-    if (flags & is.ADVERB || word.endsWith('ing')) continue;
-    if (flags & is.RELATIVE) {
-      continue;
-    }
+    if (flags & (is.ADVERB | is.RELATIVE) || word.endsWith('ing')) continue;
     const left = t[subject.from - 1];
     if (left && subject.from > from && reported.has(left.word)) continue;
     if (!joined && left && subject.from - 1 > from && subordinate.has(left.word)) {

@@ -1,13 +1,5 @@
-import type { Span } from '../../model/span.js';
+import type { NamedParty } from '../namedParty.js';
 import { isAgency } from './isAgency.js';
-
-/** Somebody whom a byline or a credit names. */
-export interface NamedAuthor {
-  readonly name: string;
-  readonly span: Span;
-  /** Agencies and desks sign too: "By The Associated Press". */
-  readonly kind: 'person' | 'organization';
-}
 
 /** One of the names, in capitals but for particles; what joins it to the one before; its place. */
 const author =
@@ -18,10 +10,10 @@ const office = /\b(?:correspondent|editor|reporter|writer|columnist|chief|analys
 const account = / @| (?:\p{Lu}\p{L}{2,8}\.? )?\d/u;
 const longest = 160;
 
-/** Reads names between commas and "and", until something else follows: an office, an address. */
-export function readAuthors(text: string, start: number, end: number): NamedAuthor[] {
+/** Reads names between commas and "and", until something else follows: an office, an address. Agencies and desks sign too. */
+export function readAuthors(text: string, start: number, end: number): NamedParty[] {
   const list = text.slice(start, Math.min(end, start + longest)).split(account, 1)[0] as string;
-  const authors: NamedAuthor[] = [];
+  const authors: NamedParty[] = [];
   let placed: string | undefined;
   author.lastIndex = 0;
   for (let found = author.exec(list); found; found = author.exec(list)) {

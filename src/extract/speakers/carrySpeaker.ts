@@ -1,4 +1,5 @@
 import type { EntityDraft } from '../entities/entityDraft.js';
+import { likeliest } from '../entities/focus.js';
 import type { ResolvedSpeaker } from './resolveSource.js';
 import type { SpeakerContext } from './speakerContext.js';
 
@@ -14,7 +15,7 @@ export function carrySpeaker(
   at: { readonly sentence: number; readonly paragraph: number },
 ): ResolvedSpeaker {
   const ranked = focus.rank(at, ({ human, kind }) => (human ? 1 : kind === 'organization' ? 0.5 : 0));
-  const others = ranked.slice(0, 5).map(({ draft }) => draft);
+  const others = likeliest(ranked);
   const none = { drafts: [], inferred: true, rule: 'carriedSpeaker', others };
   const [first, second] = ranked;
   const near = last && at.paragraph - last.paragraph <= 1 ? last : undefined;

@@ -10,7 +10,7 @@ import { writtenDate } from '../dates/writtenDate.js';
 import type { NamedParty } from '../namedParty.js';
 import { isAgency } from '../passages/isAgency.js';
 import { bylineOpening } from '../passages/isByline.js';
-import { type NamedAuthor, readAuthors } from '../passages/readAuthors.js';
+import { readAuthors } from '../passages/readAuthors.js';
 import { type Copyright, readCopyright } from '../passages/readCopyright.js';
 
 /** What is known of an article beside what it reports. */
@@ -70,7 +70,7 @@ const reported = /^\(?(?:reporting|written|words) by /i;
 const changed = /^(?:updated|last|modified)/i;
 
 /** From the bylines; where there are none, from "(Reporting by Ana Ruiz; …)". */
-function authorsOf(text: string, bylines: readonly Span[], notices: readonly Span[]): NamedAuthor[] {
+function authorsOf(text: string, bylines: readonly Span[], notices: readonly Span[]): NamedParty[] {
   const signed = bylines.length > 0;
   const found = (signed ? bylines : notices).flatMap(({ start, end }) => {
     const opening = (signed ? bylineOpening : reported).exec(text.slice(start, end));

@@ -3,8 +3,7 @@ import type { Mark } from '../mark.js';
 import type { MarkRule } from '../markRule.js';
 import { countWords } from '../marks/countWords.js';
 import type { Token } from '../token.js';
-
-const unasked = { flags: 0, takes: 0, asked: false };
+import { unknownEntry } from './classifyWord.js';
 
 /** No name is so long. */
 const longest = 120;
@@ -33,7 +32,7 @@ export function readNamedMarks(tokens: readonly Token[], text: string, rules: re
     out ??= tokens.slice(0, at);
     const { start, end } = mark;
     const named = { mark, rule: rule.name, reason: rule.reason };
-    out.push({ start, end, word: '', flags: is.CAPITAL, entry: unasked, mark: undefined, named });
+    out.push({ start, end, word: '', flags: is.CAPITAL, entry: unknownEntry, mark: undefined, named });
     const { final } = mark;
     if (final === ',' || final === '.' || final === ';')
       out.push({
@@ -41,7 +40,7 @@ export function readNamedMarks(tokens: readonly Token[], text: string, rules: re
         end,
         word: final,
         flags: is.PUNCTUATION,
-        entry: unasked,
+        entry: unknownEntry,
         mark: undefined,
         named: undefined,
       });

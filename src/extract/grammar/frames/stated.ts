@@ -4,13 +4,13 @@ import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { skipAdverbials } from '../adverbials.js';
 import { hasVerb, isVerbal, startsClause } from '../clause.js';
-import { type Complement, contentOf, type Frame, opensWithPronoun, thingAfter } from '../complement.js';
+import { type Complement, contentOf, type Frame, isSay, opensWithPronoun, thingAfter } from '../complement.js';
 import { contentEnd, phraseEnd } from '../contentEnd.js';
 import { isNominal } from '../nominal.js';
 
 /** A clause without "that": said it was late. */
 export const stated: Frame = (complement) => {
-  const { tokens: t, verb, takes, from, first, to } = complement;
+  const { tokens: t, takes, from, first, to } = complement;
   const skipped = skipAdverbials(t, from, to);
   if (first.word === 'to' || (takes & OTHER_THING && first.flags & is.PREPOSITION)) return undefined;
   if (takes & CLAUSE && !isBareThing(complement)) {
@@ -25,7 +25,7 @@ export const stated: Frame = (complement) => {
     if (asked < to) return contentOf(complement, asked, contentEnd(t, asked, to));
   }
   if ((takes & ~(QUESTION | MARKS_ONLY)) === CLAUSE && skipped === from && !(first.flags & is.TIME)) {
-    const said = verb.word === 'said' || verb.word === 'say' || verb.word === 'says';
+    const said = isSay(complement);
     if (!isNominal(first) && !(said && first.flags & (is.DETERMINER | is.PRESENT | is.NUMBER))) return undefined;
     if (said && t[from - 2]?.word === ',') return undefined;
     const end = said ? contentEnd(t, from, to) : phraseEnd(t, from, to);

@@ -1,4 +1,4 @@
-import { headOf } from '../../entities/headOf.js';
+import { headBeforeComma } from '../../entities/headOf.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { SpeakerRule } from '../speakerRule.js';
 
@@ -12,9 +12,7 @@ import type { SpeakerRule } from '../speakerRule.js';
 export const documentOf: SpeakerRule = {
   name: 'documentOf',
   find: ({ tokens: t, from, to, references, issuersOf }) => {
-    let end = from;
-    while (end < to && t[end]?.word !== ',') end++;
-    const head = headOf(t, { from, to: end });
+    const head = headBeforeComma(t, { from, to });
     const document = t[head];
     if (!document || !(document.flags & (is.CARRIER | is.SPEECH_NOUN))) return undefined;
     const owner = references.find(({ draft, tokens }) => {

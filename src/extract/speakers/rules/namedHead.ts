@@ -1,4 +1,4 @@
-import { headOf } from '../../entities/headOf.js';
+import { headBeforeComma } from '../../entities/headOf.js';
 import type { SpeakerRule } from '../speakerRule.js';
 
 /**
@@ -10,9 +10,7 @@ import type { SpeakerRule } from '../speakerRule.js';
 export const namedHead: SpeakerRule = {
   name: 'namedHead',
   find: ({ tokens: t, from, to, references }) => {
-    let end = from;
-    while (end < to && t[end]?.word !== ',') end++;
-    const head = headOf(t, { from, to: end });
+    const head = headBeforeComma(t, { from, to });
     const name = references.find(
       ({ form, tokens, end: stop }) =>
         (form === 'name' || form === 'acronym') &&

@@ -1,5 +1,6 @@
 import { headOf } from '../../entities/headOf.js';
 import { isHuman } from '../../entities/isHuman.js';
+import { looksPlural } from '../../grammar/looksPlural.js';
 import { nounPhraseBefore } from '../../grammar/nounPhraseBefore.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
@@ -34,7 +35,7 @@ export const relativePronoun: SpeakerRule = {
     const opens = fresh || first.word === 'the' ? start + 1 : start;
     if (opens >= end) return { drafts: [], inferred: false };
     const human = isHuman(head, words);
-    const plural = human && word === 'who' && /[^s]s$/.test(head.word);
+    const plural = human && word === 'who' && looksPlural(head.word);
     const kind = human || word === 'who' ? 'group' : 'organization';
     return { drafts: [unnamed(kind, { from: opens, to: end }, { plural, fresh, human })], inferred: false };
   },
