@@ -17,6 +17,10 @@ export default defineConfig({
   splitting: true,
   // Minifying drops the PURE comments that bundlers need to shake the package.
   minify: false,
+  // Constants and syntax alone: names and the PURE comments stay.
+  esbuildOptions: (options) => {
+    options.minifySyntax = true;
+  },
   treeshake: false,
   sourcemap: false,
   clean: true,

@@ -115,6 +115,13 @@ describe('who said it', () => {
     expect(read(text)).toEqual(['“I was there <- Jane Smith', '“I was not,” <- John Smith']);
   });
 
+  test('a thing with its name in marks is no description of somebody', () => {
+    const text =
+      '“We asked the state to pay”, engineers Maren Ulvang and Théo Guillou wrote.\n\n“It would not wait”, said Ulvang, who leads the project “Twice Daily”.';
+    const mentions = extractArticle(text).entities.find(({ id }) => id === 'maren-ulvang')?.mentions;
+    expect(mentions?.map(({ start, end }) => text.slice(start, end))).toEqual(['engineers Maren Ulvang', 'Ulvang']);
+  });
+
   test('who cannot be told stays open, and the explanation names the candidates', () => {
     const text = '“It was late,” she said. Ana Ruiz had gone. Eva Lund had gone, too.';
     const { article, speakers } = explainArticle(text);

@@ -1,9 +1,9 @@
-const future: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'will would could can be due expected scheduled planned plans ahead upcoming meets opens begins holds'.split(' '),
-);
-const past: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'said told was were had has have been did met came went took gave held'.split(' '),
-);
+import { wordSet } from '../lexicon/wordSet.js';
+
+const future = /* @__PURE__ */ wordSet(`
+  will would could can be due expected scheduled planned plans ahead upcoming meets opens begins holds`);
+const past = /* @__PURE__ */ wordSet(`
+  said told was were had has have been did met came went took gave held`);
 /** Right before the day: "by Friday", "is on Friday". */
 const leads = /\b(?:by|until|from|(?:is|are)(?: on)?) $/;
 const reach = 90;

@@ -1,5 +1,6 @@
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
 import { descriptionEnd, indexAfter, opensDescription } from './descriptionEnd.js';
@@ -14,9 +15,8 @@ import type { TextPlaces } from './textPlaces.js';
 import { wordEnd } from './wordOf.js';
 
 const none: readonly EntityDraft[] = [];
-const personal: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'he she him her his hers himself herself they them their it its'.split(' '),
-);
+const personal = /* @__PURE__ */ wordSet(`
+  he she him her his hers himself herself they them their it its`);
 /** Words of other classes refer to nobody, but for names. */
 const referring = is.PRONOUN | is.OBJECT_PRONOUN | is.DETERMINER | is.ROLE;
 

@@ -82,8 +82,8 @@ export function describedWords(t: readonly Token[], { from, to }: Range, words: 
     const token = t[i] as Token;
     if (token.flags & empty && !(token.flags & (is.ROLE | is.TITLE | is.UPPERCASE))) continue;
     const word = wordOf(token);
-    const code = words.peoples.get(word) ?? words.places.get(word)?.code;
-    all.push(code ?? likeWord(word));
+    const code = words.peoples.get(word) ?? words.places.get(word);
+    all.push(code || likeWord(word));
   }
   return all;
 }

@@ -30,7 +30,7 @@ export function gatherEntities(
   const alone = new Set(short.map((group) => group.words[0] as string));
   const make = (kind: EntityDraft['kind'], group: NameGroup): EntityDraft => {
     const draft = makeDraft(kind, nameText(text, lines, group), group.words);
-    if (kind === 'place') draft.country = words.places.get(group.words.join(' '))?.code;
+    if (kind === 'place') draft.country = words.places.get(group.words.join(' '));
     else (kind === 'person' ? people : bodies).add(draft);
     drafts.push(draft);
     return draft;

@@ -1,20 +1,17 @@
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { isOffice } from './isOffice.js';
 import { wordOf } from './wordOf.js';
 
 const agent = /(?:[^mt]er|[^o]or|ist|ian|eer|ant|man|woman|person|ee)$/;
-const others: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'architect provost dean vicar priest nurse guide chef cook monk nun tenant usher sheriff usher child boy girl pupil guest expert star hero heir clerk'.split(
-    ' ',
-  ),
-);
-const things: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'paper letter newspaper banner poster leader-board number order matter member-state border tower power water poem factor tractor reactor motor mirror sector error committee assistant-chief restaurant grant plant fee tree coffee'.split(
-    ' ',
-  ),
-);
+const others = /* @__PURE__ */ wordSet(`
+  architect provost dean vicar priest nurse guide chef cook monk nun tenant usher sheriff usher child boy girl pupil
+  guest expert star hero heir clerk`);
+const things = /* @__PURE__ */ wordSet(`
+  paper letter newspaper banner poster leader-board number order matter member-state border tower power water poem
+  factor tractor reactor motor mirror sector error committee assistant-chief restaurant grant plant fee tree coffee`);
 
 /** Whether the head of a description can be somebody: an office, a people, kin, or a word for who does something. */
 export function isHuman(head: Token, words: NameWords): boolean {

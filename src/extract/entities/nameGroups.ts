@@ -2,6 +2,7 @@ import type { KnownEntity } from '../articleOptions.js';
 import { isNominal } from '../grammar/nominal.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Line } from '../line.js';
 import type { Token } from '../token.js';
 import type { NameMention } from './nameMention.js';
@@ -22,7 +23,7 @@ export interface NameGroup {
   spoken: boolean;
 }
 
-const suffixes: ReadonlySet<string> = /* @__PURE__ */ new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+const suffixes = /* @__PURE__ */ wordSet('jr jr. sr sr. ii iii iv');
 
 /** Groups names by their words, in the order of first mention. */
 export function groupNames(
@@ -76,11 +77,9 @@ function isHeadOfSource(
   return false;
 }
 
-const things: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'channel site newspaper programme program film movie novel play exercise operation ship vessel frigate village town city region river valley'.split(
-    ' ',
-  ),
-);
+const things = /* @__PURE__ */ wordSet(`
+  channel site newspaper programme program film movie novel play exercise operation ship vessel frigate village town
+  city region river valley`);
 
 const isActor = (next: Token | undefined): boolean =>
   next !== undefined && (next.flags & (is.PAST | is.HAVE | is.BE)) !== 0 && !(next.flags & is.CAPITAL);

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/wordSet.js';
 import type { EntityDraft } from './entityDraft.js';
 
 /** Drafts by the words of their names. */
@@ -9,7 +10,7 @@ export interface NameIndex {
 }
 
 const none: readonly EntityDraft[] = [];
-const minor: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for', 'the', 'and', 'on', '&']);
+const minor = /* @__PURE__ */ wordSet('of for the and on &');
 
 /** Makes an index that finds a draft by its last word, its first word or its initials. */
 export function makeNameIndex(): NameIndex {

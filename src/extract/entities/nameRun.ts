@@ -1,12 +1,12 @@
 import { isDeterminer, isForename, isNominal } from '../grammar/nominal.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { wordOf } from './wordOf.js';
 
-const particles: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'de der den del della di da das dos du van von zu ter ten la le el al bin ibn y af av'.split(' '),
-);
+const particles = /* @__PURE__ */ wordSet(`
+  de der den del della di da das dos du van von zu ter ten la le el al bin ibn y af av`);
 const connectors: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for']);
 const onWhat = /^(?:committee|subcommittee|commission|council|conference|panel|institute|inquiry)$/;
 const farthest = 14;

@@ -1,6 +1,7 @@
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { isOffice } from './isOffice.js';
 import type { NameShape } from './nameMention.js';
@@ -15,11 +16,10 @@ export interface RunName {
 }
 
 /** Words that can be surnames although they are titles: Stephen King. */
-const surnames: ReadonlySet<string> = /* @__PURE__ */ new Set(['king', 'prince', 'bishop', 'judge', 'pope', 'major']);
+const surnames = /* @__PURE__ */ wordSet('king prince bishop judge pope major');
 /** Letters after a name. */
-const postnominals: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'kc qc mp mep msp td cbe obe mbe phd ph.d. md m.d. esq'.split(' '),
-);
+const postnominals = /* @__PURE__ */ wordSet(`
+  kc qc mp mep msp td cbe obe mbe phd ph.d. md m.d. esq`);
 
 /** The names in a run of capitals: a person with a title and the body that opens the title, a body, a place. */
 export function namesOfRun(

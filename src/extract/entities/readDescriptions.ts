@@ -3,6 +3,7 @@ import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { headOf } from './headOf.js';
 import { isHuman } from './isHuman.js';
@@ -23,11 +24,9 @@ export interface Described {
 }
 
 /** Verbs of relative clauses that name an office. */
-const officeVerbs: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'chairs chaired leads led heads headed runs ran directs directed commands commanded represents represented founded founds edits edited owns owned manages managed teaches taught coaches coached serves served'.split(
-    ' ',
-  ),
-);
+const officeVerbs = /* @__PURE__ */ wordSet(`
+  chairs chaired leads led heads headed runs ran directs directed commands commanded represents represented founded
+  founds edits edited owns owned manages managed teaches taught coaches coached serves served`);
 
 /** Whether a verb tells an office: chairs, leads. */
 export const isOfficeVerb = ({ word }: Token): boolean => officeVerbs.has(word);

@@ -1,14 +1,14 @@
 import { looksPlural } from '../grammar/looksPlural.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { headOf } from './headOf.js';
 import { isOffice } from './isOffice.js';
 import { wordEnd } from './wordOf.js';
 
-const linking: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'at', 'for', 'in', 'from', 'with']);
-const honorifics: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady professor'.split(' '),
-);
+const linking = /* @__PURE__ */ wordSet('of at for in from with');
+const honorifics = /* @__PURE__ */ wordSet(`
+  mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady professor`);
 
 /** The title of an office, and the tokens of the body it belongs to. */
 export interface ReadRole {

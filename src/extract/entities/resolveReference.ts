@@ -1,4 +1,5 @@
 import type { NameWords } from '../lexicon/nameWords.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Line } from '../line.js';
 import type { Token } from '../token.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
@@ -10,8 +11,8 @@ import { resolveDescription } from './resolveDescription.js';
 /** How much likelier than the next the likeliest must be. */
 const margin = 1.05;
 
-const he: ReadonlySet<string> = /* @__PURE__ */ new Set(['he', 'him', 'his', 'himself']);
-const she: ReadonlySet<string> = /* @__PURE__ */ new Set(['she', 'her', 'hers', 'herself']);
+const he = /* @__PURE__ */ wordSet('he him his himself');
+const she = /* @__PURE__ */ wordSet('she her hers herself');
 
 /** Two people whom "and" joins. */
 export interface Pair {

@@ -1,17 +1,11 @@
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { isVerbal } from './clause.js';
 import { isNominal } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 
-const appeared: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'published',
-  'broadcast',
-  'released',
-  'aired',
-  'posted',
-  'dated',
-]);
+const appeared = /* @__PURE__ */ wordSet('published broadcast released aired posted dated');
 
 /** Index after the days and places that may stand between a cue and its content: said on Tuesday in Berlin. */
 export function skipAdverbials(t: readonly Token[], from: number, to: number): number {

@@ -1,4 +1,5 @@
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { skipAdverbs } from './adverbials.js';
 import { hasVerb, isVerbal, startsClause } from './clause.js';
@@ -6,7 +7,7 @@ import { isDash } from './dash.js';
 import { isCue, joinsNext, quotesNext } from './joinsNext.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 
-const asides: ReadonlySet<string> = /* @__PURE__ */ new Set(['a', 'an', 'though', 'although', 'even', 'despite']);
+const asides = /* @__PURE__ */ wordSet('a an though although even despite');
 
 /** Index where the content that starts at `from` ends: at the sentence's end or where the next attribution begins. */
 export function contentEnd(t: readonly Token[], from: number, to: number): number {
@@ -68,7 +69,7 @@ function isWhereSaid(t: readonly Token[], from: number, to: number): boolean {
     if ((t[i] as Token).flags & is.CARRIER) return !hasComma(t, i + 1, to);
   return false;
 }
-const goingOn: ReadonlySet<string> = /* @__PURE__ */ new Set(['also', 'not', 'only', 'rather', 'to']);
+const goingOn = /* @__PURE__ */ wordSet('also not only rather to');
 
 /** Index where a noun phrase or an infinitive that is content ends: before the clause that goes on. */
 export function phraseEnd(t: readonly Token[], from: number, to: number): number {

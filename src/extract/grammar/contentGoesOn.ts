@@ -1,5 +1,6 @@
 import { ADDRESSEE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Place } from '../rule.js';
 import type { Range, Token } from '../token.js';
 import { skipAddressee, skipAdverbials } from './adverbials.js';
@@ -8,34 +9,9 @@ import { contentEnd } from './contentEnd.js';
 import { joinsNext } from './joinsNext.js';
 import { isDeterminer } from './nominal.js';
 
-const reasons: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'because',
-  'although',
-  'though',
-  'if',
-  'unless',
-  'since',
-]);
-const furthering: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'including',
-  'especially',
-  'particularly',
-  'so',
-  'that',
-  'even',
-  'by',
-  'for',
-  'from',
-  'rather',
-  'not',
-  'such',
-  'perhaps',
-  'who',
-  'which',
-  'where',
-  'whose',
-  'whether',
-]);
+const reasons = /* @__PURE__ */ wordSet('because although though if unless since');
+const furthering = /* @__PURE__ */ wordSet(`
+  including especially particularly so that even by for from rather not such perhaps who which where whose whether`);
 const fronting = is.SUBORDINATOR | is.GERUND | is.PREPOSITION;
 
 /** Whether the word opens a clause or phrase that stands before a main clause. */

@@ -1,18 +1,12 @@
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { isVerbal } from './clause.js';
 import { subjectBefore } from './subjectBefore.js';
 
 /** Words whose clause a participle after it seldom belongs to: sued after the town ended it, saying. */
-const subordinate: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'after',
-  'before',
-  'because',
-  'since',
-  'until',
-  'once',
-]);
-const reported: ReadonlySet<string> = /* @__PURE__ */ new Set(['that', 'how', 'whether', 'why', 'what']);
+const subordinate = /* @__PURE__ */ wordSet('after before because since until once');
+const reported = /* @__PURE__ */ wordSet('that how whether why what');
 const relatives: ReadonlySet<string> = /* @__PURE__ */ new Set(['who', 'which']);
 
 /** Whether it only says whose something is: his, the mayor's. */

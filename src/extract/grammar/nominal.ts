@@ -1,4 +1,5 @@
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 
 const notNominal =
@@ -14,22 +15,8 @@ const notNominal =
   is.RELATIVE |
   is.ADVERB |
   is.MARKED;
-export const joins: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'of',
-  'for',
-  'at',
-  'in',
-  'from',
-  'with',
-  'on',
-  'to',
-  'by',
-  'against',
-  'near',
-  'behind',
-  'outside',
-  'into',
-]);
+export const joins = /* @__PURE__ */ wordSet(`
+  of for at in from with on to by against near behind outside into`);
 
 /** Whether a token can be a noun, a name or an adjective before one. */
 export function isNominal(token: Token): boolean {

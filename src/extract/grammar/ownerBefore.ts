@@ -1,8 +1,9 @@
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { nounPhraseBefore } from './nounPhraseBefore.js';
 
-export const owners: ReadonlySet<string> = /* @__PURE__ */ new Set(['his', 'her', 'their', 'its', 'my', 'our']);
+export const owners = /* @__PURE__ */ wordSet('his her their its my our');
 
 /** Whose word it is: her advice, the insurer's last verdict. */
 export function ownerBefore(t: readonly Token[], from: number, noun: number): Range | undefined {

@@ -1,11 +1,12 @@
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { isDash } from './dash.js';
 import { isDeterminer, isNominal } from './nominal.js';
 import { nounPhraseBefore } from './nounPhraseBefore.js';
 
 const farthest = 60;
-const relativeWords: ReadonlySet<string> = /* @__PURE__ */ new Set(['who', "who's", 'whose', 'which', 'whom', 'where']);
+const relativeWords = /* @__PURE__ */ wordSet("who who's whose which whom where");
 
 /** The noun phrase that is the subject of the verb group starting at `verb`, with its apposition; undefined where none is. */
 export function subjectBefore(t: readonly Token[], lowest: number, verb: number): Range | undefined {

@@ -1,5 +1,6 @@
 import { CLAUSE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 
 /** A verb with the auxiliaries, negations and inner adverbs before it. */
@@ -17,7 +18,7 @@ export interface VerbGroup {
 }
 
 const auxiliary = is.BE | is.HAVE | is.MODAL | is.DO;
-const supposing: ReadonlySet<string> = /* @__PURE__ */ new Set(['could', 'might', 'should', 'must', 'may', 'can']);
+const supposing = /* @__PURE__ */ wordSet('could might should must may can');
 
 /** Reads the verb group whose main verb stands at `at`. */
 export function readVerbGroup(t: readonly Token[], lowest: number, at: number): VerbGroup {

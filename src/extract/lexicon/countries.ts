@@ -1,133 +1,79 @@
-/** A country: ISO 3166-1 alpha-2 code, name, words for its people and what is theirs, capital where news uses it for the government. */
-export type Country = readonly [code: string, name: string, people: string, capital?: string];
-
-/** Countries that defence and European news names most. */
-export const countries: readonly Country[] = [
-  ['AL', 'Albania', 'albanian', 'Tirana'],
-  ['AM', 'Armenia', 'armenian', 'Yerevan'],
-  ['AT', 'Austria', 'austrian', 'Vienna'],
-  ['AU', 'Australia', 'australian', 'Canberra'],
-  ['AZ', 'Azerbaijan', 'azerbaijani', 'Baku'],
-  ['BA', 'Bosnia and Herzegovina', 'bosnian', 'Sarajevo'],
-  ['BA', 'Bosnia', 'bosnian'],
-  ['BE', 'Belgium', 'belgian', 'Brussels'],
-  ['BG', 'Bulgaria', 'bulgarian', 'Sofia'],
-  ['BR', 'Brazil', 'brazilian', 'Brasilia'],
-  ['BY', 'Belarus', 'belarusian', 'Minsk'],
-  ['CA', 'Canada', 'canadian', 'Ottawa'],
-  ['CH', 'Switzerland', 'swiss', 'Bern'],
-  ['CN', 'China', 'chinese', 'Beijing'],
-  ['CY', 'Cyprus', 'cypriot', 'Nicosia'],
-  ['CZ', 'Czech Republic', 'czech', 'Prague'],
-  ['CZ', 'Czechia', 'czech'],
-  ['DE', 'Germany', 'german', 'Berlin'],
-  ['DK', 'Denmark', 'danish dane', 'Copenhagen'],
-  ['EE', 'Estonia', 'estonian', 'Tallinn'],
-  ['EG', 'Egypt', 'egyptian', 'Cairo'],
-  ['ES', 'Spain', 'spanish spaniard', 'Madrid'],
-  ['FI', 'Finland', 'finnish finn', 'Helsinki'],
-  ['FR', 'France', 'french frenchman frenchwoman', 'Paris'],
-  ['GB', 'United Kingdom', 'british briton', 'London'],
-  ['GB', 'UK', 'british'],
-  ['GB', 'Britain', 'british'],
-  ['GB', 'England', 'english englishman englishwoman'],
-  ['GB', 'Scotland', 'scottish scot scotsman scotswoman', 'Edinburgh'],
-  ['GB', 'Wales', 'welsh welshman welshwoman', 'Cardiff'],
-  ['GB', 'Northern Ireland', 'northern-irish', 'Belfast'],
-  ['GE', 'Georgia', 'georgian', 'Tbilisi'],
-  ['GR', 'Greece', 'greek', 'Athens'],
-  ['HR', 'Croatia', 'croatian croat', 'Zagreb'],
-  ['HU', 'Hungary', 'hungarian', 'Budapest'],
-  ['IE', 'Ireland', 'irish irishman irishwoman', 'Dublin'],
-  ['IL', 'Israel', 'israeli', 'Jerusalem'],
-  ['IN', 'India', 'indian', 'Delhi'],
-  ['IQ', 'Iraq', 'iraqi', 'Baghdad'],
-  ['IR', 'Iran', 'iranian', 'Tehran'],
-  ['IS', 'Iceland', 'icelandic icelander', 'Reykjavik'],
-  ['IT', 'Italy', 'italian', 'Rome'],
-  ['JP', 'Japan', 'japanese', 'Tokyo'],
-  ['KP', 'North Korea', 'north-korean', 'Pyongyang'],
-  ['KR', 'South Korea', 'south-korean', 'Seoul'],
-  ['LB', 'Lebanon', 'lebanese', 'Beirut'],
-  ['LT', 'Lithuania', 'lithuanian', 'Vilnius'],
-  ['LU', 'Luxembourg', 'luxembourgish luxembourger'],
-  ['LV', 'Latvia', 'latvian', 'Riga'],
-  ['MD', 'Moldova', 'moldovan', 'Chisinau'],
-  ['ME', 'Montenegro', 'montenegrin', 'Podgorica'],
-  ['MK', 'North Macedonia', 'macedonian', 'Skopje'],
-  ['MT', 'Malta', 'maltese', 'Valletta'],
-  ['MX', 'Mexico', 'mexican'],
-  ['NL', 'Netherlands', 'dutch dutchman dutchwoman', 'Hague'],
-  ['NO', 'Norway', 'norwegian', 'Oslo'],
-  ['PK', 'Pakistan', 'pakistani', 'Islamabad'],
-  ['PL', 'Poland', 'polish pole', 'Warsaw'],
-  ['PT', 'Portugal', 'portuguese', 'Lisbon'],
-  ['RO', 'Romania', 'romanian', 'Bucharest'],
-  ['RS', 'Serbia', 'serbian serb', 'Belgrade'],
-  ['RU', 'Russia', 'russian', 'Moscow'],
-  ['SA', 'Saudi Arabia', 'saudi', 'Riyadh'],
-  ['SE', 'Sweden', 'swedish swede', 'Stockholm'],
-  ['SI', 'Slovenia', 'slovenian slovene', 'Ljubljana'],
-  ['SK', 'Slovakia', 'slovak', 'Bratislava'],
-  ['SY', 'Syria', 'syrian', 'Damascus'],
-  ['TR', 'Turkey', 'turkish turk', 'Ankara'],
-  ['TR', 'Türkiye', 'turkish'],
-  ['TW', 'Taiwan', 'taiwanese', 'Taipei'],
-  ['UA', 'Ukraine', 'ukrainian', 'Kyiv'],
-  ['UA', 'Kiev', 'ukrainian'],
-  ['US', 'United States', 'american', 'Washington'],
-  ['US', 'US', 'american'],
-  ['US', 'U.S.', 'american'],
-  ['US', 'USA', 'american'],
-  ['US', 'America', 'american'],
-  ['VA', 'Vatican', ''],
-  ['XK', 'Kosovo', 'kosovar', 'Pristina'],
-  ['ZA', 'South Africa', 'south-african'],
-];
-
-/** Places that are no country. */
-export const regions: readonly string[] = [
-  'Europe',
-  'Africa',
-  'Asia',
-  'Middle East',
-  'Balkans',
-  'Western Balkans',
-  'Baltic',
-  'Baltic Sea',
-  'Black Sea',
-  'North Sea',
-  'Arctic',
-  'Crimea',
-  'Donbas',
-  'Gaza',
-  'Strasbourg',
-  'Geneva',
-  'New York',
-  'California',
-  'Texas',
-  'Florida',
-  'Iowa',
-  'Ohio',
-  'New Hampshire',
-  'South Carolina',
-  'North Carolina',
-  'Nevada',
-  'Pennsylvania',
-  'Virginia',
-  'Wisconsin',
-  'Michigan',
-  'Chicago',
-  'Boston',
-  'Los Angeles',
-  'Las Vegas',
-  'Hong Kong',
-  'Latin America',
-  'Caucasus',
-  'Mediterranean',
-  'Atlantic',
-  'Pacific',
-];
+/**
+ * Countries that defence and European news names most, a line each, in lower case: ISO 3166-1 alpha-2 code, its names and
+ * its capital where news uses it for the government, words for its people and what is theirs. Last, without a code and
+ * without people, places that are no country.
+ */
+export const countries = `
+  AL|albania,tirana|albanian
+  AM|armenia,yerevan|armenian
+  AT|austria,vienna|austrian
+  AU|australia,canberra|australian
+  AZ|azerbaijan,baku|azerbaijani
+  BA|bosnia and herzegovina,sarajevo,bosnia|bosnian
+  BE|belgium,brussels|belgian
+  BG|bulgaria,sofia|bulgarian
+  BR|brazil,brasilia|brazilian
+  BY|belarus,minsk|belarusian
+  CA|canada,ottawa|canadian
+  CH|switzerland,bern|swiss
+  CN|china,beijing|chinese
+  CY|cyprus,nicosia|cypriot
+  CZ|czech republic,prague,czechia|czech
+  DE|germany,berlin|german
+  DK|denmark,copenhagen|danish dane
+  EE|estonia,tallinn|estonian
+  EG|egypt,cairo|egyptian
+  ES|spain,madrid|spanish spaniard
+  FI|finland,helsinki|finnish finn
+  FR|france,paris|french frenchman frenchwoman
+  GB|united kingdom,london,uk,britain,england,scotland,edinburgh,wales,cardiff,northern ireland,belfast|british briton english englishman englishwoman scottish scot scotsman scotswoman welsh welshman welshwoman northern-irish
+  GE|georgia,tbilisi|georgian
+  GR|greece,athens|greek
+  HR|croatia,zagreb|croatian croat
+  HU|hungary,budapest|hungarian
+  IE|ireland,dublin|irish irishman irishwoman
+  IL|israel,jerusalem|israeli
+  IN|india,delhi|indian
+  IQ|iraq,baghdad|iraqi
+  IR|iran,tehran|iranian
+  IS|iceland,reykjavik|icelandic icelander
+  IT|italy,rome|italian
+  JP|japan,tokyo|japanese
+  KP|north korea,pyongyang|north-korean
+  KR|south korea,seoul|south-korean
+  LB|lebanon,beirut|lebanese
+  LT|lithuania,vilnius|lithuanian
+  LU|luxembourg|luxembourgish luxembourger
+  LV|latvia,riga|latvian
+  MD|moldova,chisinau|moldovan
+  ME|montenegro,podgorica|montenegrin
+  MK|north macedonia,skopje|macedonian
+  MT|malta,valletta|maltese
+  MX|mexico|mexican
+  NL|netherlands,hague|dutch dutchman dutchwoman
+  NO|norway,oslo|norwegian
+  PK|pakistan,islamabad|pakistani
+  PL|poland,warsaw|polish pole
+  PT|portugal,lisbon|portuguese
+  RO|romania,bucharest|romanian
+  RS|serbia,belgrade|serbian serb
+  RU|russia,moscow|russian
+  SA|saudi arabia,riyadh|saudi
+  SE|sweden,stockholm|swedish swede
+  SI|slovenia,ljubljana|slovenian slovene
+  SK|slovakia,bratislava|slovak
+  SY|syria,damascus|syrian
+  TR|turkey,ankara,türkiye|turkish turk
+  TW|taiwan,taipei|taiwanese
+  UA|ukraine,kyiv,kiev|ukrainian
+  US|united states,washington,us,u.s.,usa,america|american
+  VA|vatican|
+  XK|kosovo,pristina|kosovar
+  ZA|south africa|south-african
+  |europe,africa,asia,middle east,balkans,western balkans,baltic,baltic sea,black sea,north sea,arctic,crimea|
+  |donbas,gaza,strasbourg,geneva,new york,california,texas,florida,iowa,ohio,new hampshire,south carolina|
+  |north carolina,nevada,pennsylvania,virginia,wisconsin,michigan,chicago,boston,los angeles,las vegas,hong kong|
+  |latin america,caucasus,mediterranean,atlantic,pacific|`;
 
 /** Words that open the names of places, in lower case. */
 export const placeOpeners = 'east fort lake los las mount new north port saint san santa south upper west';

@@ -1,3 +1,5 @@
+import { wordSet } from './wordSet.js';
+
 /** Regular forms of an English verb: third person, past, gerund. */
 export interface VerbForms {
   readonly third: string;
@@ -5,28 +7,8 @@ export interface VerbForms {
   readonly gerund: string;
 }
 
-const doubling: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'brag',
-  'quip',
-  'admit',
-  'confer',
-  'snap',
-  'beg',
-  'chat',
-  'fret',
-  'concur',
-  'nod',
-  'grin',
-  'sum',
-  'slam',
-  'dub',
-  'refer',
-  'blog',
-  'opt',
-  'rebut',
-  'prod',
-  'demur',
-]);
+const doubling = /* @__PURE__ */ wordSet(`
+  brag quip admit confer snap beg chat fret concur nod grin sum slam dub refer blog opt rebut prod demur`);
 
 /** Inflects a regular verb: "deny" gives "denies", "denied", "denying". */
 export function inflect(verb: string): VerbForms {

@@ -5,6 +5,7 @@ import * as nouns from './nouns.js';
 import { speechPrepositions } from './speechPrepositions.js';
 import { speechVerbs } from './speechVerbs.js';
 import * as is from './wordClasses.js';
+import { linesOf, wordSet, wordsOf } from './wordSet.js';
 
 /** What the lexicon knows of a word. */
 export interface LexiconEntry {
@@ -18,7 +19,7 @@ export interface LexiconEntry {
 }
 
 /** Words that open or close a phrase that reports: according to, made clear, made the case. */
-export const phraseWords: ReadonlySet<string> = /* @__PURE__ */ new Set(['according', 'clear', 'case']);
+export const phraseWords = /* @__PURE__ */ wordSet('according clear case');
 
 let entries: Map<string, LexiconEntry> | undefined;
 
@@ -38,9 +39,9 @@ function build(): Map<string, LexiconEntry> {
     }
     return found;
   };
-  const flag = (list: readonly string[], flags: number): void => {
-    for (const item of list) {
-      const [stem = '', ...endings] = item.split(' -');
+  const flag = (list: string, flags: number): void => {
+    for (const item of wordsOf(list)) {
+      const [stem = '', ...endings] = item.split('/');
       for (const ending of ['', ...endings]) entry(stem + ending).flags |= flags;
     }
   };
@@ -65,7 +66,7 @@ function build(): Map<string, LexiconEntry> {
   flag(nouns.bodies, is.BODY);
   flag(nouns.carriers, is.CARRIER);
   flag(nouns.speechNouns, is.SPEECH_NOUN);
-  const irregular = new Map(irregularForms.map((forms) => [forms[0], forms]));
+  const irregular = new Map(linesOf(irregularForms).map(([plain, ...forms]) => [plain, forms]));
   const verb = (plain: string, takes: number, prepositions?: readonly string[]): void => {
     const regular = inflect(plain);
     const odd = irregular.get(plain);
@@ -78,11 +79,11 @@ function build(): Map<string, LexiconEntry> {
     form(plain, is.PLAIN);
     form(regular.third, is.PRESENT);
     form(regular.gerund, is.GERUND);
-    form(odd ? odd[1] : regular.past, is.PAST);
-    form(odd ? odd[2] : regular.past, is.PARTICIPLE);
+    form(odd?.[0] ?? regular.past, is.PAST);
+    form(odd?.[1] ?? regular.past, is.PARTICIPLE);
   };
-  for (const group of speechVerbs) for (const plain of group.verbs) verb(plain, group.takes);
-  for (const [plain, prepositions] of speechPrepositions) verb(plain, 0, prepositions);
+  for (const [takes, verbs] of speechVerbs) for (const plain of wordsOf(verbs)) verb(plain, takes);
+  for (const [plain = '', ...prepositions] of linesOf(speechPrepositions)) verb(plain, 0, prepositions);
   entry('according');
   entry('clear');
   entry('case');

@@ -1,7 +1,8 @@
-import { type Country, capitalAdjectives, countries, placeOpeners, regions } from './countries.js';
+import { capitalAdjectives, countries, placeOpeners } from './countries.js';
 import { heForenames, sheForenames } from './forenames.js';
 import { heWords, sheWords } from './genderedWords.js';
 import { companySuffixes, organisationNouns, programmeNouns } from './organisationNouns.js';
+import { wordSet, wordsOf } from './wordSet.js';
 
 /** What words tell of names. */
 export interface NameWords {
@@ -11,8 +12,8 @@ export interface NameWords {
   /** 1 for what is said of men, -1 for what is said of women. */
   readonly genders: ReadonlyMap<string, number>;
   readonly forenames: ReadonlyMap<string, number>;
-  /** Countries, capitals and regions by name in lower case. */
-  readonly places: ReadonlyMap<string, { readonly code?: string }>;
+  /** Codes of countries by the names of countries and capitals in lower case; empty for other places. */
+  readonly places: ReadonlyMap<string, string>;
   /** Words that open the name of a place: New, West, San. */
   readonly placeOpeners: ReadonlySet<string>;
   /** What people and things are, with a capital: Hispanic, Western. */
@@ -26,32 +27,32 @@ let known: NameWords | undefined;
 /** The word lists about names, built on first use. */
 export function nameWords(): NameWords {
   known ??= {
-    organisations: new Set(organisationNouns.split(' ')),
-    companies: new Set(companySuffixes.split(' ')),
-    programmes: new Set(programmeNouns.split(' ')),
+    organisations: wordSet(organisationNouns),
+    companies: wordSet(companySuffixes),
+    programmes: wordSet(programmeNouns),
     genders: signed(heWords, sheWords),
     forenames: signed(heForenames, sheForenames),
-    places: readPlaces(countries),
-    placeOpeners: new Set(placeOpeners.split(' ')),
-    adjectives: new Set(capitalAdjectives.split(' ')),
-    peoples: new Map(countries.flatMap(([code, , people]) => people.split(' ').map((word) => [word, code] as const))),
+    placeOpeners: wordSet(placeOpeners),
+    adjectives: wordSet(capitalAdjectives),
+    ...readCountries(),
   };
   return known;
 }
 
 function signed(he: string, she: string): Map<string, number> {
   const all = new Map<string, number>();
-  for (const word of he.split(' ')) all.set(word, 1);
-  for (const word of she.split(' ')) all.set(word, -1);
+  for (const word of wordsOf(he)) all.set(word, 1);
+  for (const word of wordsOf(she)) all.set(word, -1);
   return all;
 }
 
-function readPlaces(list: readonly Country[]): Map<string, { readonly code?: string }> {
-  const all = new Map<string, { readonly code?: string }>();
-  for (const name of regions) all.set(name.toLowerCase(), {});
-  for (const [code, name, , capital] of list) {
-    all.set(name.toLowerCase(), { code });
-    if (capital) all.set(capital.toLowerCase(), { code });
+function readCountries(): Pick<NameWords, 'places' | 'peoples'> {
+  const places = new Map<string, string>();
+  const peoples = new Map<string, string>();
+  for (const line of countries.trim().split('\n')) {
+    const [code, names, people] = line.trim().split('|') as [string, string, string];
+    for (const name of names.split(',')) places.set(name, code);
+    for (const word of wordsOf(people)) peoples.set(word, code);
   }
-  return all;
+  return { places, peoples };
 }

@@ -1,21 +1,11 @@
 import { contentAfter } from '../grammar/contentAfter.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';
 
-const openers: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'while',
-  'by',
-  'in',
-  'after',
-  'before',
-  'when',
-  'even',
-  'since',
-  'besides',
-  'upon',
-]);
+const openers = /* @__PURE__ */ wordSet('while by in after before when even since besides upon');
 const farthest = 40;
 
 /**

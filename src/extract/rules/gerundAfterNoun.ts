@@ -2,30 +2,13 @@ import { contentAfter } from '../grammar/contentAfter.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';
 
-const carryingVerbs: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'issued',
-  'issues',
-  'released',
-  'sent',
-  'sends',
-  'wrote',
-  'posted',
-  'published',
-  'put',
-  'emailed',
-  'tweeted',
-  'made',
-  'gave',
-  'signed',
-  'started',
-  'launched',
-  'circulated',
-  'delivered',
-  'filed',
-]);
+const carryingVerbs = /* @__PURE__ */ wordSet(`
+  issued issues released sent sends wrote posted published put emailed tweeted made gave signed started launched
+  circulated delivered filed`);
 
 /**
  * A participle right after the noun that speaks.

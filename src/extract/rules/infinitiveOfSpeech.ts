@@ -2,34 +2,15 @@ import { contentAfter } from '../grammar/contentAfter.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';
 
-const refusals: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'refused',
-  'refuses',
-  'refuse',
-  'declined',
-  'declines',
-  'decline',
-  'failed',
-  'fails',
-  'yet',
-  'unable',
-  'hesitated',
-]);
+const refusals = /* @__PURE__ */ wordSet(`
+  refused refuses refuse declined declines decline failed fails yet unable hesitated`);
 
-const going: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'continued',
-  'continues',
-  'proceeded',
-  'began',
-  'used',
-  'uses',
-  'took',
-  'went',
-  'goes',
-]);
+const going = /* @__PURE__ */ wordSet(`
+  continued continues proceeded began used uses took went goes`);
 
 /** Whether what stands before "to" tells that it was said: went on to, continued to, used the visit to. */
 function resumes(t: readonly Token[], from: number, to: number): boolean {

@@ -2,9 +2,10 @@ import { skipAdverbials } from '../grammar/adverbials.js';
 import { contentEnd } from '../grammar/contentEnd.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
 
-const openers: ReadonlySet<string> = /* @__PURE__ */ new Set(['that', 'whether', 'how', 'why']);
+const openers = /* @__PURE__ */ wordSet('that whether how why');
 
 /**
  * A phrase that says: made (it) clear (that), made the case that.

@@ -1,14 +1,15 @@
 import { namedThings, namingWords } from '../lexicon/nouns.js';
 import { LABEL } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { MarkRule } from '../markRule.js';
 import { titleWords } from '../marks/titleWords.js';
 import type { Token } from '../token.js';
 
-const naming: ReadonlySet<string> = /* @__PURE__ */ new Set(namingWords);
+const naming = /* @__PURE__ */ wordSet(namingWords);
 /** Opens what a thing is called, not its name: the plan "a gamble". */
 const judgement = /^an? /;
-const things: ReadonlySet<string> = /* @__PURE__ */ new Set(namedThings);
+const things = /* @__PURE__ */ wordSet(namedThings);
 
 /** Whether "known" stands before "as", or before where and to whom: known on the river as. */
 function isKnown(t: readonly Token[], as: number): boolean {

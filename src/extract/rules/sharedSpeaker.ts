@@ -4,6 +4,7 @@ import { isDash } from '../grammar/dash.js';
 import { isOwner, nearestSubject } from '../grammar/nearestSubject.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule, RuledFinding } from '../rule.js';
 
 /** The last attribution, or the one whose content it stands in: Ruiz said they had asked for one, adding. */
@@ -14,7 +15,7 @@ function outermost(found: readonly RuledFinding[]): RuledFinding | undefined {
 }
 
 /** Prepositions after which a participle mostly tells what somebody might say: responsible for advising, the cost of promising. */
-const loose: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'in', 'for', 'on', 'upon']);
+const loose = /* @__PURE__ */ wordSet('of in for on upon');
 
 /** Whether the speaker came last: "No," said Rossi, who had waited, referring to. */
 const isInverted = ({ source, cue, content }: RuledFinding): boolean =>

@@ -6,77 +6,18 @@ import { possessorBefore } from '../grammar/possessorBefore.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
 import type { Range, Token } from '../token.js';
 
-const lightVerbs: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'issued',
-  'issues',
-  'issue',
-  'made',
-  'makes',
-  'make',
-  'gave',
-  'gives',
-  'give',
-  'offered',
-  'offers',
-  'repeated',
-  'repeats',
-  'sent',
-  'sends',
-  'delivered',
-  'released',
-  'raised',
-  'voiced',
-  'expressed',
-  'expresses',
-  'put',
-  'won',
-  'reiterated',
-  'renewed',
-  'renews',
-  'renew',
-  'repeat',
-  'reiterate',
-  'issuing',
-  'making',
-  'posted',
-  'drops',
-  'dropped',
-  'echoed',
-  'rejected',
-  'dismissed',
-  'defended',
-  'published',
-]);
+const lightVerbs = /* @__PURE__ */ wordSet(`
+  issued issues issue made makes make gave gives give offered offers repeated repeats sent sends delivered released
+  raised voiced expressed expresses put won reiterated renewed renews renew repeat reiterate issuing making posted
+  drops dropped echoed rejected dismissed defended published`);
 
-const promises: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'promise',
-  'promises',
-  'pledge',
-  'pledges',
-  'vow',
-  'vows',
-  'threat',
-  'threats',
-  'plea',
-  'pleas',
-  'demand',
-  'demands',
-  'request',
-  'requests',
-  'offer',
-  'offers',
-  'appeal',
-  'appeals',
-  'call',
-  'calls',
-  'proposal',
-  'proposals',
-  'advice',
-  'push',
-]);
+const promises = /* @__PURE__ */ wordSet(`
+  promise promises pledge pledges vow vows threat threats plea pleas demand demands request requests offer offers
+  appeal appeals call calls proposal proposals advice push`);
 
 /** Ends the clause before the verb whose subject it is part of: the claim [that it was shut] surprised her. */
 function subjectClauseEnd(t: readonly Token[], from: number, to: number): number {

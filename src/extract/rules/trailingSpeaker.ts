@@ -1,10 +1,11 @@
 import { attributionParts } from '../grammar/attributionParts.js';
 import { speakerAfterMark } from '../grammar/speakerAfterMark.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
 import type { Range, Token } from '../token.js';
 
-const abstracts: ReadonlySet<string> = /* @__PURE__ */ new Set(['fact', 'point', 'claim', 'plan', 'move']);
+const abstracts = /* @__PURE__ */ wordSet('fact point claim plan move');
 
 /** Whether the words are about the noun before, not its speaker: the courts, which ruled; the lead, a fact later confirmed by the town. */
 function isAside(t: readonly Token[], { from }: Range, verb: number): boolean {

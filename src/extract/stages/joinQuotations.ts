@@ -1,11 +1,12 @@
 import type { BareRule } from '../bareRule.js';
 import type { Draft } from '../draft.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Line } from '../line.js';
 import type { Mark } from '../mark.js';
 import type { Token } from '../token.js';
 import type { Attributed } from './findAttributions.js';
 
-const relatives: ReadonlySet<string> = /* @__PURE__ */ new Set(['who', 'which', 'that']);
+const relatives = /* @__PURE__ */ wordSet('who which that');
 
 /** Puts bare quotations with the attribution that they go on from, and gives the rest drafts of their own. */
 export function joinQuotations(

@@ -1,12 +1,13 @@
 import { type LexiconEntry, lexicon } from '../lexicon/lexicon.js';
 import { abbreviations } from '../lexicon/nouns.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Mark } from '../mark.js';
 import type { Token } from '../token.js';
 import { classifyWord, type KnownWord, unknownEntry } from './classifyWord.js';
 
-const abbreviated: ReadonlySet<string> = /* @__PURE__ */ new Set(abbreviations);
-const lowerAbbreviated: ReadonlySet<string> = /* @__PURE__ */ new Set(['etc', 'vs', 'approx', 'cf', 'viz', 'al']);
+const abbreviated = /* @__PURE__ */ wordSet(abbreviations);
+const lowerAbbreviated = /* @__PURE__ */ wordSet('etc vs approx cf viz al');
 const markEntry: LexiconEntry = { flags: is.MARKED, takes: 0, asked: false };
 const mostCached = 20000;
 

@@ -1,27 +1,11 @@
+import { wordSet } from '../../lexicon/wordSet.js';
 import type { Token } from '../../token.js';
 import type { Frame } from '../complement.js';
 import { contentEnd, phraseEnd } from '../contentEnd.js';
 
-const feelings: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'concern',
-  'concerns',
-  'doubt',
-  'doubts',
-  'fear',
-  'alarm',
-  'hope',
-  'confidence',
-  'optimism',
-  'regret',
-  'frustration',
-  'outrage',
-  'anger',
-  'dismay',
-  'disappointment',
-  'scepticism',
-  'skepticism',
-  'surprise',
-]);
+const feelings = /* @__PURE__ */ wordSet(`
+  concern concerns doubt doubts fear alarm hope confidence optimism regret frustration outrage anger dismay
+  disappointment scepticism skepticism surprise`);
 const farthest = 5;
 
 /** A feeling and what it is about: expressed concern that it was late, voiced doubts about the plan. The feeling belongs to the cue. */
