@@ -15,12 +15,14 @@ export function carrySpeaker(
   at: { readonly sentence: number; readonly paragraph: number },
 ): ResolvedSpeaker {
   const ranked = focus.rank(at, ({ human, kind }) => (human ? 1 : kind === 'organization' ? 0.5 : 0));
-  const others = likeliest(ranked);
-  const none = { drafts: [], inferred: true, rule: 'carriedSpeaker', others };
   const [first, second] = ranked;
-  const near = last && at.paragraph - last.paragraph <= 1 ? last : undefined;
-  if (near && (near.drafts.length > 1 || !first || near.drafts[0] === first.draft))
-    return { ...none, drafts: near.drafts };
-  if (first && (!second || first.score > 1.6 * second.score)) return { ...none, drafts: [first.draft] };
-  return none;
+  let drafts: readonly EntityDraft[] = [];
+  if (
+    last &&
+    at.paragraph - last.paragraph <= 1 &&
+    (last.drafts.length > 1 || !first || last.drafts[0] === first.draft)
+  )
+    drafts = last.drafts;
+  else if (first && (!second || first.score > 1.6 * second.score)) drafts = [first.draft];
+  return { drafts, inferred: true, rule: 'carriedSpeaker', others: likeliest(ranked) };
 }

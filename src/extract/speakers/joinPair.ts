@@ -2,7 +2,6 @@ import type { Reference } from '../entities/reference.js';
 import type { Pair } from '../entities/resolveReference.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
-import type { Token } from '../token.js';
 
 /** Two people whom "and" joins, the last of whom was just read; "they" means them. */
 export function joinPair(
@@ -11,11 +10,8 @@ export function joinPair(
   { draft, form, line, tokens, sentence, quoted }: Reference,
 ): Pair | undefined {
   if (!before?.draft?.human || !draft?.human || before.draft === draft || quoted || form !== 'name') return undefined;
-  if (before.line !== line || before.form !== 'name' || before.tokens.to >= tokens.from) return undefined;
-  const { tokens: t } = lines[line] as Line;
-  for (let i = before.tokens.to; i < tokens.from; i++) {
-    const { word, flags } = t[i] as Token;
-    if (word !== 'and' && word !== '&' && !(flags & is.DETERMINER)) return undefined;
-  }
-  return { drafts: [before.draft, draft], sentence };
+  if (before.line !== line || before.form !== 'name') return undefined;
+  const between = (lines[line] as Line).tokens.slice(before.tokens.to, tokens.from);
+  const joined = between.every(({ word, flags }) => word === 'and' || word === '&' || flags & is.DETERMINER);
+  return joined && between.length > 0 ? { drafts: [before.draft, draft], sentence } : undefined;
 }

@@ -25,17 +25,14 @@ export function isNamedLater({ draft, paragraph }: Unintroduced, reference: Refe
   if (!named || reference.paragraph - paragraph > 2 || !(reference.subject || reference.speaker)) return false;
   if (named.gender * draft.gender < 0 || countriesDiffer(named.descriptors, draft.descriptors)) return false;
   if (named.roles.every(({ title }) => rank.test(title))) return true;
-  for (const word of draft.heads) if (named.heads.has(word) || anyone.test(word)) return true;
-  return false;
+  return [...draft.heads].some((word) => named.heads.has(word) || anyone.test(word));
 }
 
 /** The first who is named and speaks in the opening paragraphs, if it can be who the headline describes. */
 export function firstSpeaker(references: readonly Reference[], draft: EntityDraft): EntityDraft | undefined {
-  for (const reference of references.slice(0, furthest)) {
-    if (reference.paragraph > 4) return undefined;
-    const { draft: named, speaker } = reference;
-    if (!speaker || !named?.human || !named.named) continue;
-    return isNamedLater({ draft, paragraph: reference.paragraph }, reference) ? named : undefined;
-  }
-  return undefined;
+  const first = references
+    .slice(0, furthest)
+    .find(({ speaker, draft: named }) => speaker && named?.human && named.named);
+  if (!first || first.paragraph > 4) return undefined;
+  return isNamedLater({ draft, paragraph: first.paragraph }, first) ? first.draft : undefined;
 }

@@ -17,16 +17,12 @@ export function speakerOfHeadline(
   quotes: readonly Quote[],
   ofQuotes: ReadonlyMap<string, ResolvedSpeaker>,
 ): ResolvedSpeaker {
-  const none = { drafts: [], inferred: true, rule: 'headlineWords' };
-  if (quote.kind === 'indirect') return none;
-  const wanted = quote.verbatim.map((part) => fold(part.text)).join(' ');
-  for (const other of quotes.slice(0, furthest)) {
-    const speaker = ofQuotes.get(other.id);
-    if (other === quote || !speaker || speaker.drafts.length === 0) continue;
-    const said = other.content.map(({ start, end }) => fold(text.slice(start, end))).join(' ');
-    if (said.includes(wanted)) return { ...speaker, inferred: true, rule: 'headlineWords' };
-  }
-  return none;
+  const wanted = quote.kind === 'indirect' ? undefined : fold(quote.verbatim.map((part) => part.text));
+  const same = quotes.slice(0, furthest).find(({ id, content }) => {
+    if (wanted === undefined || !ofQuotes.get(id)?.drafts.length) return false;
+    return fold(content.map(({ start, end }) => text.slice(start, end))).includes(wanted);
+  });
+  return { drafts: [], ...(same && ofQuotes.get(same.id)), inferred: true, rule: 'headlineWords' };
 }
 
-const fold = (words: string): string => words.toLowerCase().replace(letters, ' ').trim();
+const fold = (parts: readonly string[]): string => parts.join(' ').toLowerCase().replace(letters, ' ').trim();

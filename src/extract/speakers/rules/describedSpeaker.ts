@@ -1,3 +1,5 @@
+import type { Token } from '../../token.js';
+import { meantBy } from '../meantBy.js';
 import type { SpeakerRule } from '../speakerRule.js';
 
 const owners = /^(?:my|our|your|his|her|their|its)$/;
@@ -12,7 +14,7 @@ export const describedSpeaker: SpeakerRule = {
   name: 'describedSpeaker',
   find: ({ references, from, tokens: t }) => {
     const description = references.find(({ form, tokens }) => form === 'description' && tokens.from === from);
-    if (!description?.draft || owners.test(t[from]?.word ?? '')) return undefined;
-    return { drafts: [description.draft], inferred: description.rule !== 'group', others: description.others };
+    if (!description?.draft || owners.test((t[from] as Token).word)) return undefined;
+    return meantBy(description, description.rule !== 'group');
   },
 };

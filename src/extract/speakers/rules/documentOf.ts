@@ -1,5 +1,6 @@
 import { headBeforeComma } from '../../entities/headOf.js';
 import * as is from '../../lexicon/wordClasses.js';
+import type { Token } from '../../token.js';
 import type { SpeakerRule } from '../speakerRule.js';
 
 /**
@@ -11,18 +12,20 @@ import type { SpeakerRule } from '../speakerRule.js';
  */
 export const documentOf: SpeakerRule = {
   name: 'documentOf',
-  find: ({ tokens: t, from, to, references, issuersOf }) => {
+  find: ({ tokens: t, from, to, references }, { issuers }) => {
     const head = headBeforeComma(t, { from, to });
     const document = t[head];
     if (!document || !(document.flags & (is.CARRIER | is.SPEECH_NOUN))) return undefined;
     const owner = references.find(({ draft, tokens }) => {
       if (!draft) return false;
-      if (tokens.to <= head) return ((t[tokens.to - 1]?.flags ?? 0) & (is.POSSESSIVE | is.DETERMINER)) !== 0;
-      const left = (t[tokens.from - 1]?.flags ?? 0) & is.DETERMINER ? t[tokens.from - 2] : t[tokens.from - 1];
-      return tokens.from > head && /^(?:of|by|from)$/.test(left?.word ?? '');
+      if (tokens.to <= head) return (t[tokens.to - 1] as Token).flags & (is.POSSESSIVE | is.DETERMINER);
+      if (tokens.from <= head) return false;
+      const left = t[tokens.from - 1] as Token;
+      const joint = left.flags & is.DETERMINER ? t[tokens.from - 2] : left;
+      return /^(?:of|by|from)$/.test(joint?.word ?? '');
     });
     if (owner?.draft) return { drafts: [owner.draft], inferred: owner.form === 'pronoun' };
-    const issuers = t[from]?.word === 'the' ? issuersOf(document.word) : undefined;
-    return issuers && { drafts: issuers, inferred: true };
+    const drafts = (t[from] as Token).word === 'the' && issuers.get(document.word);
+    return drafts ? { drafts, inferred: true } : undefined;
   },
 };

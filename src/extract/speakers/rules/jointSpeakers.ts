@@ -28,18 +28,19 @@ export const jointSpeakers: SpeakerRule = {
   name: 'jointSpeakers',
   find: ({ tokens: t, references, from }) => {
     const names = references.filter(({ form, quoted }) => (form === 'name' || form === 'acronym') && !quoted);
-    if (names.length < 2 || (names[0] as Reference).tokens.from > from + 1) return undefined;
-    const joint = [names[0] as Reference];
-    for (const name of names.slice(1)) {
-      const last = joint[joint.length - 1] as Reference;
+    const [first] = names;
+    if (!first || first.tokens.from > from + 1) return undefined;
+    const joint = [first];
+    let last = first;
+    for (const name of names) {
       if (name.tokens.from < last.tokens.to) continue;
       if (!areJoined(t, last, name)) break;
       joint.push(name);
+      last = name;
     }
-    const between = t.slice((joint[0] as Reference).tokens.to, joint[joint.length - 1]?.tokens.from);
-    if (joint.length < 2 || !between.some(({ word }) => word === 'and' || word === '&')) return undefined;
-    const drafts = joint.map(({ draft }) => draft);
-    if (drafts.some((draft) => draft === undefined)) return undefined;
-    return { drafts: [...new Set(drafts as NonNullable<(typeof drafts)[number]>[])], inferred: false };
+    const between = t.slice(first.tokens.to, last.tokens.from);
+    if (!between.some(({ word }) => word === 'and' || word === '&')) return undefined;
+    const drafts = new Set(joint.flatMap(({ draft }) => draft ?? []));
+    return joint.every(({ draft }) => draft) ? { drafts: [...drafts] } : undefined;
   },
 };

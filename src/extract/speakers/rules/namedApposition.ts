@@ -1,4 +1,5 @@
 import * as is from '../../lexicon/wordClasses.js';
+import type { Token } from '../../token.js';
 import type { SpeakerRule } from '../speakerRule.js';
 
 /**
@@ -10,15 +11,12 @@ import type { SpeakerRule } from '../speakerRule.js';
 export const namedApposition: SpeakerRule = {
   name: 'namedApposition',
   find: ({ tokens: t, from, to, references }) => {
-    for (const { form, tokens, draft } of references) {
-      if (form !== 'name' || tokens.from <= from || !draft || draft.kind === 'place') continue;
-      if (t[tokens.from - 1]?.word !== ',' && t[tokens.from - 1]?.word !== ':') continue;
-      const last = t[tokens.to - 1];
-      const next = t[tokens.to];
-      if ((last?.flags ?? 0) & is.POSSESSIVE) continue;
-      if (tokens.to < to && next && !(next.flags & (is.PUNCTUATION | is.UPPERCASE)) && next.word !== 'of') continue;
-      return { drafts: [draft], inferred: false };
-    }
-    return undefined;
+    const name = references.find(({ form, tokens: { from: start, to: end }, draft }) => {
+      if (form !== 'name' || start <= from || !draft || draft.kind === 'place') return false;
+      if (!/^[,:]$/.test((t[start - 1] as Token).word) || (t[end - 1] as Token).flags & is.POSSESSIVE) return false;
+      const next = t[end] as Token;
+      return end >= to || next.flags & (is.PUNCTUATION | is.UPPERCASE) || next.word === 'of';
+    });
+    return name?.draft && { drafts: [name.draft] };
   },
 };

@@ -1,4 +1,6 @@
 import { headBeforeComma } from '../../entities/headOf.js';
+import type { Token } from '../../token.js';
+import { meantBy } from '../meantBy.js';
 import type { SpeakerRule } from '../speakerRule.js';
 
 /**
@@ -12,13 +14,12 @@ export const namedHead: SpeakerRule = {
   find: ({ tokens: t, from, to, references }) => {
     const head = headBeforeComma(t, { from, to });
     const name = references.find(
-      ({ form, tokens, end: stop }) =>
+      ({ form, tokens, end }) =>
         (form === 'name' || form === 'acronym') &&
         tokens.from <= head &&
         head < tokens.to &&
-        stop >= (t[tokens.to - 1]?.end ?? 0),
+        end >= (t[tokens.to - 1] as Token).end,
     );
-    if (!name) return undefined;
-    return { drafts: name.draft ? [name.draft] : [], inferred: false, others: name.others };
+    return name && meantBy(name);
   },
 };

@@ -1,3 +1,4 @@
+import { meantBy } from '../meantBy.js';
 import type { SpeakerRule } from '../speakerRule.js';
 
 /**
@@ -8,9 +9,8 @@ import type { SpeakerRule } from '../speakerRule.js';
  */
 export const personalPronoun: SpeakerRule = {
   name: 'personalPronoun',
-  find: ({ references, from, to }) => {
-    const [first] = references;
-    if (first?.form !== 'pronoun' || first.tokens.from !== from || first.tokens.to !== to) return undefined;
-    return { drafts: first.pair ?? (first.draft ? [first.draft] : []), inferred: true, others: first.others };
-  },
+  find: ({ references: [first], from, to }) =>
+    first?.form === 'pronoun' && first.tokens.from === from && first.tokens.to === to
+      ? meantBy(first, true)
+      : undefined,
 };

@@ -1,4 +1,3 @@
-import type { Reference } from '../../entities/reference.js';
 import type { SpeakerRule } from '../speakerRule.js';
 
 const speaksFor = /^(?:spokes(?:person|man|woman|people)|spokespersons|spokesmen|spokeswomen|press)$/;
@@ -12,10 +11,8 @@ const speaksFor = /^(?:spokes(?:person|man|woman|people)|spokespersons|spokesmen
 export const spokespersonOf: SpeakerRule = {
   name: 'spokespersonOf',
   find: ({ tokens: t, from, to, references }) => {
-    let at = from;
-    while (at < to && !speaksFor.test(t[at]?.word ?? '')) at++;
-    if (at === to) return undefined;
-    const body = references.find(({ draft }: Reference) => draft?.kind === 'organization');
-    return body?.draft && { drafts: [body.draft], inferred: false };
+    if (!t.slice(from, to).some(({ word }) => speaksFor.test(word))) return undefined;
+    const body = references.find(({ draft }) => draft?.kind === 'organization');
+    return body?.draft && { drafts: [body.draft] };
   },
 };

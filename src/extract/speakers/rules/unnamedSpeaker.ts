@@ -2,6 +2,7 @@ import { headOf } from '../../entities/headOf.js';
 import { isHuman } from '../../entities/isHuman.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
+import { findUnnamed } from '../findUnnamed.js';
 import type { SpeakerRule } from '../speakerRule.js';
 
 const quantities =
@@ -9,10 +10,8 @@ const quantities =
 const pluralNouns = /^(?:people|police|men|women|staff|mps|meps)$/;
 
 function isPlural({ word, flags }: Token): boolean {
-  return (
-    pluralNouns.test(word) ||
-    (/[^su]s$/.test(word) && !(flags & is.POSSESSIVE) && !(flags & is.CAPITAL && !(flags & is.ROLE)))
-  );
+  if (pluralNouns.test(word)) return true;
+  return /[^su]s$/.test(word) && !(flags & is.POSSESSIVE) && !(flags & is.CAPITAL && !(flags & is.ROLE));
 }
 
 /**
@@ -23,31 +22,20 @@ function isPlural({ word, flags }: Token): boolean {
  */
 export const unnamedSpeaker: SpeakerRule = {
   name: 'unnamedSpeaker',
-  find: ({ tokens: t, from, to, words, unnamed }) => {
-    const first = t[from];
-    if (
-      !first ||
-      first.mark ||
-      (first.flags & (is.PRONOUN | is.RELATIVE | is.OBJECT_PRONOUN) && !(first.flags & is.DETERMINER))
-    )
-      return undefined;
+  find: ({ tokens: t, from, to }, context) => {
+    const first = t[from] as Token;
+    const pronoun = first.flags & (is.PRONOUN | is.RELATIVE | is.OBJECT_PRONOUN) && !(first.flags & is.DETERMINER);
+    if (first.mark || pronoun) return undefined;
     let end = from;
-    while (end < to && t[end]?.word !== ',' && !((t[end]?.flags ?? 0) & is.RELATIVE)) end++;
-    const fresh = first.word === 'a' || first.word === 'an' || first.word === 'another';
-    const start = fresh || first.word === 'the' || first.word === 'this' || first.word === 'that' ? from + 1 : from;
-    if (end <= start) return undefined;
-    const head = t[headOf(t, { from: start, to: end })] as Token;
+    while (end < to && t[end]?.word !== ',' && !((t[end] as Token).flags & is.RELATIVE)) end++;
+    const fresh = /^(?:an?|another)$/.test(first.word);
+    const words = { from: fresh || /^(?:the|this|that)$/.test(first.word) ? from + 1 : from, to: end };
+    if (end <= words.from) return undefined;
+    const head = t[headOf(t, words)] as Token;
     const plural = quantities.test(first.word) || isPlural(head);
     const thing = head.flags & (is.BODY | is.CARRIER) && !(head.flags & is.ROLE);
-    return {
-      drafts: [
-        unnamed(
-          thing && !plural ? 'organization' : 'group',
-          { from: start, to: end },
-          { plural, fresh, human: isHuman(head, words) },
-        ),
-      ],
-      inferred: false,
-    };
+    const kind = thing && !plural ? 'organization' : 'group';
+    const manner = { plural, fresh, human: isHuman(head, context.words) };
+    return { drafts: [findUnnamed(context, t, words, kind, manner)] };
   },
 };
