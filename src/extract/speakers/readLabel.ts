@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js';
 import { likeWord } from '../entities/describedWords.js';
-import { type EntityDraft, makeDraft } from '../entities/entityDraft.js';
+import { makeDraft } from '../entities/entityDraft.js';
 import type { SpeakerContext } from './speakerContext.js';
 import type { Resolution } from './speakerRule.js';
 
@@ -11,21 +11,16 @@ const answer = /^(?:a|answer)$/;
 export function readLabel(context: SpeakerContext, source: Span): Resolution {
   const { text, drafts, known, words, unnamed } = context;
   const label = text.slice(source.start, source.end);
-  const parts = label
-    .normalize('NFC')
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .filter((part) => part !== '');
+  const parts: string[] = label.normalize('NFC').toLowerCase().match(/[^\s,]+/g) ?? [];
   if (parts[0] === 'the') parts.shift();
-  const last = parts[parts.length - 1] ?? '';
-  if (question.test(last)) return { drafts: [], inferred: false };
+  const last = parts.at(-1) ?? '';
+  if (question.test(last)) return { drafts: [] };
   const people = context.people.surnamed(last);
   const fitting = people.filter(
     ({ words: name }) => parts.length < 2 || name.length < 2 || parts.includes(name[0] as string),
   );
   const named = fitting.length === 1 ? fitting : people;
-  if (named.length === 1) return { drafts: named, inferred: false };
-  if (named.length > 1) return { drafts: [], inferred: false, others: named };
+  if (named.length > 0) return named.length > 1 ? { drafts: [], others: named } : { drafts: named };
   const initialled = context.people.initialled(last);
   if (initialled.length === 1) return { drafts: initialled, inferred: true };
   if (answer.test(last)) {
@@ -35,11 +30,11 @@ export function readLabel(context: SpeakerContext, source: Span): Resolution {
   const described = known.describedBy(likeWord(last)).filter(({ kind }) => kind === 'person');
   if (described.length === 1) return { drafts: described, inferred: true };
   const key = parts.join(' ');
-  let draft: EntityDraft | undefined = unnamed.get(key);
+  let draft = unnamed.get(key);
   if (!draft) {
     draft = makeDraft(words.genders.has(last) ? 'group' : 'person', label, parts);
     unnamed.set(key, draft);
     drafts.push(draft);
   }
-  return { drafts: [draft], inferred: false, others: described };
+  return { drafts: [draft], others: described };
 }

@@ -44,7 +44,8 @@ export function resolveSpeakers(
     text,
     lines,
     locate,
-    byStart: longestByStart(references),
+    // Of the references that start at one place the longest, which comes first.
+    byStart: new Map([...references].reverse().map((reference) => [reference.start, reference])),
     focus: makeFocus(),
     known: makeDescriptorIndex(drafts),
     people: makePeopleIndex(drafts),
@@ -62,8 +63,7 @@ export function resolveSpeakers(
   let last: { drafts: readonly EntityDraft[]; paragraph: number } | undefined;
   let next = 0;
   const readTo = (end: number): void => {
-    for (; next < references.length && (references[next] as Reference).start < end; next++) {
-      const reference = references[next] as Reference;
+    for (let reference = references[next]; reference && reference.start < end; reference = references[++next]) {
       resolveReference(lines, reference, context.known, context.focus, words, pair);
       pair = joinPair(lines, references[next - 1], reference) ?? pair;
       if (reference.group && !reference.draft) nameGroup(context, reference);
@@ -74,43 +74,41 @@ export function resolveSpeakers(
       unintroduced = undefined;
     }
   };
-  const ordered = inReadingOrder(quotes);
+  const speakerOf = (source: Span): ResolvedSpeaker => {
+    const speaker = bySource.get(source.start) ?? resolveSource(context, source, places.at(source.start));
+    bySource.set(source.start, speaker);
+    return speaker;
+  };
+  const isFirstPerson = ({ start, end }: Span): boolean => firstPerson.test(text.slice(start, end));
+  const ordered = [...quotes].sort((a, b) => placeOf(a) - placeOf(b));
   for (const quote of ordered) {
-    const { source } = quote;
+    const { source, content, cue, id } = quote;
+    const nested = quote.nestedIn !== undefined;
     const from = placeOf(quote);
     if (places.inHeadline(from)) continue;
     readTo(source?.end ?? from);
-    if (source && quote.nestedIn !== undefined && firstPerson.test(text.slice(source.start, source.end))) continue;
-    if (!source && (quote.nestedIn !== undefined || quote.cue)) continue;
+    if (source ? nested && isFirstPerson(source) : nested || cue) continue;
     const at = places.at(from);
-    const speaker = source
-      ? (bySource.get(source.start) ?? resolveSource(context, source, at))
-      : carrySpeaker(context, last, at);
-    if (source) bySource.set(source.start, speaker);
-    ofQuotes.set(quote.id, speaker);
-    if (speaker.drafts.length === 0 || quote.nestedIn !== undefined) continue;
-    const [draft] = speaker.drafts as [EntityDraft];
+    const speaker = source ? speakerOf(source) : carrySpeaker(context, last, at);
+    ofQuotes.set(id, speaker);
+    const [draft] = speaker.drafts;
+    if (!draft || nested) continue;
     if (at.paragraph < opening && draft.human && !draft.named && !draft.same) unintroduced = { draft, ...at };
-    last = {
-      drafts: speaker.drafts,
-      paragraph: places.at((quote.content[quote.content.length - 1] as Span).start).paragraph,
-    };
+    last = { ...speaker, paragraph: places.at((content.at(-1) as Span).start).paragraph };
   }
   readTo(text.length);
   for (const quote of ordered) {
-    const { source, nestedIn, id, cue } = quote;
+    const { source, nestedIn = '', id, cue } = quote;
     if (ofQuotes.has(id)) continue;
-    const parent = nestedIn === undefined ? undefined : ofQuotes.get(nestedIn);
-    if (source && parent && firstPerson.test(text.slice(source.start, source.end)))
+    const parent = ofQuotes.get(nestedIn);
+    if (source && parent && isFirstPerson(source))
       ofQuotes.set(id, { ...parent, inferred: true, rule: 'firstPerson' });
-    else if (source && places.inHeadline(placeOf(quote))) {
-      const speaker = bySource.get(source.start) ?? resolveSource(context, source, places.at(source.start));
-      bySource.set(source.start, speaker);
+    else if (source && places.inHeadline(source.start)) {
+      const speaker = speakerOf(source);
       const [draft] = speaker.drafts;
       if (draft?.human && !draft.named && !draft.same) draft.same = firstSpeaker(references, draft);
       ofQuotes.set(id, speaker);
-    } else if (!source && !cue && nestedIn === undefined)
-      ofQuotes.set(id, speakerOfHeadline(text, quote, quotes, ofQuotes));
+    } else if (!source && !cue && !nestedIn) ofQuotes.set(id, speakerOfHeadline(text, quote, quotes, ofQuotes));
   }
   return ofQuotes;
 }
@@ -124,16 +122,5 @@ function nameGroup(context: SpeakerContext, reference: Reference): void {
   context.focus.note(reference);
 }
 
-/** Of the references that start at one place the longest, which comes first. */
-function longestByStart(references: readonly Reference[]): Map<number, Reference> {
-  const all = new Map<number, Reference>();
-  for (const reference of references) if (!all.has(reference.start)) all.set(reference.start, reference);
-  return all;
-}
-
 /** Offset of the source, or of the content where there is none. */
-const placeOf = ({ source, content }: Quote): number => source?.start ?? (content[0] as Span).start;
-
-function inReadingOrder(quotes: readonly Quote[]): Quote[] {
-  return [...quotes].sort((a, b) => placeOf(a) - placeOf(b));
-}
+const placeOf = ({ source, content }: Quote): number => (source ?? (content[0] as Span)).start;
