@@ -8,6 +8,7 @@ import { lexicon } from '../lexicon/lexicon.js';
 import { nameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { slugOf } from '../slugOf.js';
+import { meantBy } from '../speakers/meantBy.js';
 
 /** The entities of a record, and the id of each draft that is one. */
 export interface AssembledEntities {
@@ -45,51 +46,39 @@ export function assembleEntities(
   const entities = mentioned.map((draft) => entityOf(draft, ids, mentions.get(draft) ?? []));
   for (const draft of drafts) {
     const id = ids.get(sameAs(draft));
-    if (id !== undefined) ids.set(draft, id);
+    if (id) ids.set(draft, id);
   }
   return { entities, ids };
 }
 
 /** Where each is mentioned, in text order. */
 function collectMentions(references: readonly Reference[], parties: readonly Party[]): Map<EntityDraft, Mention[]> {
-  const all = new Map<EntityDraft, Mention[]>();
-  const seen = new Map<EntityDraft, Set<number>>();
+  const all = new Map<EntityDraft, Map<number, Mention>>();
   const add = (draft: EntityDraft, { start, end }: Span, form: Mention['form']): void => {
     const one = sameAs(draft);
-    const starts = seen.get(one) ?? new Set();
-    if (starts.has(start)) return;
-    seen.set(one, starts.add(start));
-    const list = all.get(one) ?? [];
-    all.set(one, list);
-    list.push({ start, end, form });
+    const byStart = all.get(one) ?? new Map<number, Mention>();
+    if (!byStart.has(start)) all.set(one, byStart.set(start, { start, end, form }));
   };
   for (const reference of references)
-    for (const one of reference.pair ?? (reference.draft ? [reference.draft] : [])) add(one, reference, reference.form);
+    for (const draft of meantBy(reference).drafts) add(draft, reference, reference.form);
   for (const { draft, span } of parties) add(draft, span, draft.named ? 'name' : 'description');
-  for (const list of all.values()) list.sort((a, b) => a.start - b.start);
-  return all;
+  return new Map([...all].map(([draft, byStart]) => [draft, [...byStart.values()].sort((a, b) => a.start - b.start)]));
 }
 
 function entityOf(draft: EntityDraft, ids: ReadonlyMap<EntityDraft, string>, mentions: readonly Mention[]): Entity {
   const { kind, known, country } = draft;
   const name = known?.name ?? draft.name;
-  const aliases = [...draft.aliases, ...(known && known.name !== draft.name ? [draft.name] : [])].filter(
-    (alias) => alias !== name,
-  );
   const base = {
     id: ids.get(draft) as string,
     name,
-    aliases: [...new Set(aliases)],
+    aliases: [...new Set([...draft.aliases, draft.name])].filter((alias) => alias !== name),
     identifiers: known?.identifiers?.map(({ scheme, value }) => ({ scheme, value })) ?? [],
     mentions,
   };
   if (kind === 'person') return { kind, ...base, roles: draft.roles.map((role) => roleOf(role, ids)) };
   if (kind === 'place') return { kind, ...base, ...(country && { country }) };
-  if (kind === 'organization') {
-    const classification = classify(draft);
-    return { kind, ...base, ...(classification && { classification }) };
-  }
-  return { kind, ...base };
+  const classification = kind === 'organization' && classify(draft);
+  return { kind, ...base, ...(classification && { classification }) };
 }
 
 function roleOf(

@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/entity.js';
 import type { Passage } from '../../model/passage.js';
 import type { ReportedEvent } from '../../model/reportedEvent.js';
+import type { When } from '../../model/when.js';
 import type { FoundDate } from '../dates/foundDate.js';
 import { slugOf } from '../slugOf.js';
 
@@ -24,71 +25,66 @@ const mostWords = 5;
  * its date stands right after it or its place, or right before it ("Monday’s summit"). Whoever told, held or attended
  * it took part. A date or a place elsewhere in the sentence may belong to something else, so that it counts for nothing.
  *
- * @param taken - Ids in use elsewhere in the record.
+ * @param taken - Ids in use elsewhere in the record; those of the events are added.
  */
 export function findEvents(
   text: string,
   passages: readonly Passage[],
   dates: readonly FoundDate[],
   entities: readonly Entity[],
-  taken: ReadonlySet<string>,
+  taken: Set<string>,
 ): readonly ReportedEvent[] {
-  const dateFrom = new Map(dates.map((date) => [date.span.start, date]));
   const dateTo = new Map(dates.map((date) => [date.span.end, date]));
-  const places = new Map<number, { id: string; end: number }>();
+  /** Dates and places by where they begin. */
+  const settings = new Map<number, Setting>(dates.map(({ span: { start, end }, when }) => [start, { end, when }]));
   const actors = new Map<number, string>();
   for (const { id, kind, mentions } of entities)
     for (const { start, end, form } of mentions) {
-      if (kind === 'place') places.set(start, { id, end });
+      if (kind === 'place') settings.set(start, { end, place: id });
       else if (form !== 'pronoun') actors.set(end, id);
     }
-  const ids = new Set(taken);
   const events = new Map<string, ReportedEvent>();
-  let index = 0;
-  for (const { 0: words, index: at } of text.matchAll(noun)) {
-    while ((passages[index]?.span.end ?? text.length) <= at) index++;
-    const { kind, span } = passages[index] ?? {};
-    if (!span || span.start > at || (kind !== 'paragraph' && kind !== 'caption')) continue;
-    const named = nameBefore(at, span.start);
-    if (!named) continue;
-    let { when } = named;
-    let place: string | undefined;
-    let end = at + words.length;
-    const name = text.slice(named.name, end);
-    // The place and the date, in either order.
-    for (let step = 0; step < 2; step++) {
-      const [joint = '', preposition = ''] = beside.exec(text.slice(end, Math.min(span.end, end + 16))) ?? [];
-      const there = (preposition !== 'on' && preposition && places.get(end + joint.length)) || undefined;
-      const then = dateFrom.get(end + joint.length);
-      if (there) place ??= there.id;
-      else if (then) when ??= then;
-      else break;
-      end = there?.end ?? (then as FoundDate).span.end;
+  for (const { kind, span } of passages) {
+    if (kind !== 'paragraph' && kind !== 'caption') continue;
+    for (const { 0: words, index } of text.slice(span.start, span.end).matchAll(noun)) {
+      const at = span.start + index;
+      const named = nameBefore(at, span.start);
+      if (!named) continue;
+      let { when } = named;
+      let place: string | undefined;
+      let end = at + words.length;
+      const name = text.slice(named.name, end);
+      // The place and the date, in either order.
+      for (let step = 0; step < 2; step++) {
+        const [joint = '', preposition = 'on'] = beside.exec(text.slice(end, Math.min(span.end, end + 16))) ?? [];
+        const next = settings.get(end + joint.length);
+        if (!next || (next.place && preposition === 'on')) break;
+        place ??= next.place;
+        when ??= next.when;
+        end = next.end;
+      }
+      const key = `${name.toLowerCase()}\n${place}\n${when?.edtf}`;
+      if ((!place && !when) || events.has(key)) continue;
+      const id = slugOf(name, taken, 'event');
+      taken.add(id);
+      const [acted, told, held] = act.exec(text.slice(Math.max(0, named.start - 12), named.start)) ?? [];
+      const entity = acted && actors.get(named.start - acted.length);
+      events.set(key, {
+        id,
+        name,
+        ...(when && { when }),
+        ...(place && { place }),
+        participants: entity ? [{ entity, role: told ? 'speaker' : held ? 'host' : 'attendee' }] : [],
+      });
     }
-    const key = `${name.toLowerCase()}\n${place}\n${when?.when.edtf}`;
-    if ((!place && !when) || events.has(key)) continue;
-    const id = slugOf(name, ids, 'event');
-    ids.add(id);
-    const [acted, told, held] = act.exec(text.slice(Math.max(0, named.start - 12), named.start)) ?? [];
-    const entity = acted && actors.get(named.start - acted.length);
-    events.set(key, {
-      id,
-      name,
-      ...(when && { when: when.when }),
-      ...(place && { place }),
-      participants: entity ? [{ entity, role: told ? 'speaker' : held ? 'host' : 'attendee' }] : [],
-    });
   }
   return [...events.values()];
 
   /** Reads the words before an event's noun back to its article; `undefined` where they do not seem to be its name. */
-  function nameBefore(
-    at: number,
-    limit: number,
-  ): { start: number; name: number; when?: FoundDate | undefined } | undefined {
+  function nameBefore(at: number, limit: number): EventName | undefined {
     const words = text.slice(Math.max(limit, at - reach), at).split(' ');
     let name = at;
-    let when: FoundDate | undefined;
+    let when: When | undefined;
     if (words.pop() !== '') return undefined;
     for (let count = 0, start = at; count < mostWords; count++) {
       const word = words.pop();
@@ -96,14 +92,29 @@ export function findEvents(
       if (word === undefined || (words.length === 0 && at - limit > reach)) return undefined;
       const end = start;
       start = end - word.length - 1;
-      if (article.test(word)) return { start, name, when: when ?? dateTo.get(end - 3) };
+      if (article.test(word)) return { start, name, when: when ?? dateTo.get(end - 3)?.when };
       // "the Group of 20 meeting" is no "20 meeting".
       if (lead.test(word)) return /\d/.test(text[name] as string) ? undefined : { start: end, name, when };
-      if (name === end && dateTo.get(end - 1)?.span.start === start) when = dateTo.get(end - 1);
+      const date = dateTo.get(end - 1);
+      if (name === end && date?.span.start === start) when = date.when;
       // "members opened debate" is no name; "a planned debate" is one.
       else if (noName.test(word) || (word.endsWith('ed') && !article.test(words.at(-1) ?? ''))) return undefined;
       else name = start;
     }
     return undefined;
   }
+}
+
+/** When or where an event is. */
+interface Setting {
+  readonly end: number;
+  readonly when?: When;
+  readonly place?: string;
+}
+
+/** Where the words for an event and its name among them start, and the date among them. */
+interface EventName {
+  readonly start: number;
+  readonly name: number;
+  readonly when?: When | undefined;
 }
