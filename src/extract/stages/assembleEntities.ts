@@ -51,18 +51,19 @@ export function assembleEntities(
   return { entities, ids };
 }
 
-/** Where each is mentioned, in text order. */
+/** Where each is mentioned, in text order; of two mentions at one place the first found. */
 function collectMentions(references: readonly Reference[], parties: readonly Party[]): Map<EntityDraft, Mention[]> {
-  const all = new Map<EntityDraft, Map<number, Mention>>();
-  const add = (draft: EntityDraft, { start, end }: Span, form: Mention['form']): void => {
-    const one = sameAs(draft);
-    const byStart = all.get(one) ?? new Map<number, Mention>();
-    if (!byStart.has(start)) all.set(one, byStart.set(start, { start, end, form }));
-  };
-  for (const reference of references)
-    for (const draft of meantBy(reference).drafts) add(draft, reference, reference.form);
-  for (const { draft, span } of parties) add(draft, span, draft.named ? 'name' : 'description');
-  return new Map([...all].map(([draft, byStart]) => [draft, [...byStart.values()].sort((a, b) => a.start - b.start)]));
+  const found: (Mention & { readonly draft: EntityDraft })[] = [
+    ...references.flatMap((reference) => meantBy(reference).drafts.map((draft) => ({ ...reference, draft }))),
+    ...parties.map(({ draft, span }) => ({ ...span, draft, form: draft.named ? 'name' : 'description' }) as const),
+  ];
+  const all = new Map<EntityDraft, Mention[]>();
+  for (const { draft, start, end, form } of found.sort((a, b) => a.start - b.start)) {
+    const mentions = all.get(sameAs(draft)) ?? [];
+    all.set(sameAs(draft), mentions);
+    if (mentions.at(-1)?.start !== start) mentions.push({ start, end, form });
+  }
+  return all;
 }
 
 function entityOf(draft: EntityDraft, ids: ReadonlyMap<EntityDraft, string>, mentions: readonly Mention[]): Entity {
