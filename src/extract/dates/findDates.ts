@@ -2,9 +2,9 @@ import type { Passage } from '../../model/passage.js';
 import type { When } from '../../model/when.js';
 import { anchorOf } from './anchor.js';
 import type { FoundDate } from './foundDate.js';
+import { liesAhead } from './liesAhead.js';
 import { readDate, type WrittenDate } from './readDate.js';
 import { resolveDate } from './resolveDate.js';
-import { tenseAround } from './tenseAround.js';
 import { writtenDate } from './writtenDate.js';
 
 const beforeYear = /\b(?:in|since|by|during|until|early|late|mid|around) $/i;
@@ -25,28 +25,25 @@ const title = /^ (?:of\b|Times|Telegraph|Mail|Express|Herald|Post|Mirror|Night)/
 export function findDates(text: string, passages: readonly Passage[], published?: When): readonly FoundDate[] {
   const anchor = published && anchorOf(published);
   const dates: FoundDate[] = [];
-  let index = 0;
-  writtenDate.lastIndex = 0;
-  for (let found = writtenDate.exec(text); found; found = writtenDate.exec(text)) {
-    const start = found.index;
-    while ((passages[index]?.span.end ?? text.length) <= start) index++;
-    const date = readDate(found);
-    if (!date) continue;
-    const end = start + date.length;
-    const within = passages[index]?.span;
-    if (!within || start < within.start || end > within.end) continue;
-    const before = text.slice(Math.max(within.start, start - 12), start);
-    const after = text.slice(end, end + 12);
-    if (isName(date, before, after)) {
-      // "Theresa May last year"
-      writtenDate.lastIndex = start + 3;
-      continue;
+  for (const passage of passages) {
+    const words = text.slice(passage.span.start, passage.span.end);
+    writtenDate.lastIndex = 0;
+    for (let found = writtenDate.exec(words); found; found = writtenDate.exec(words)) {
+      const date = readDate(found);
+      if (!date) continue;
+      const { index } = found;
+      const after = index + date.length;
+      if (isName(date, words.slice(Math.max(0, index - 12), index), words.slice(after, after + 12))) {
+        // "Theresa May last year"
+        writtenDate.lastIndex = index + 3;
+        continue;
+      }
+      const span = { start: passage.span.start + index, end: passage.span.start + after };
+      // Asked for only where it decides something.
+      const ahead = anchor && date.year === undefined && liesAhead(words, index, after);
+      const when = resolveDate(date, span, anchor, ahead);
+      if (when) dates.push({ span, when });
     }
-    const span = { start, end };
-    // Asked for only where it decides something.
-    const tense = anchor && date.year === undefined ? tenseAround(text, start, end) : 'past';
-    const when = resolveDate(date, span, anchor, tense);
-    if (when) dates.push({ span, when });
   }
   return dates;
 }

@@ -7,14 +7,18 @@ import type { WrittenDate } from './readDate.js';
 /** How far a day may lie on the other side of publication than its verb says. */
 const slack = 61;
 
-/** What a written date means for an article published at the anchor; `undefined` for one that it cannot tell. */
+/**
+ * What a written date means for an article published at the anchor; `undefined` for one that it cannot tell.
+ *
+ * @param ahead - Whether the words around say that it is yet to come.
+ */
 export function resolveDate(
   date: WrittenDate,
   span: Span,
   anchor: Anchor | undefined,
-  tense: 'past' | 'future' = 'past',
+  ahead = false,
 ): When | undefined {
-  const edtf = edtfOf(date, anchor, tense === 'future');
+  const edtf = edtfOf(date, anchor, ahead);
   if (!edtf) return undefined;
   const { weekday, lastDay, year } = date;
   const fits = edtf.includes('X') || (!lastDay && weekday === weekdayAt(Date.parse(edtf.slice(0, 10)) / 86_400_000));
@@ -27,7 +31,7 @@ export function resolveDate(
   };
 }
 
-function edtfOf(date: WrittenDate, anchor: Anchor | undefined, future: boolean): string | undefined {
+function edtfOf(date: WrittenDate, anchor: Anchor | undefined, ahead: boolean): string | undefined {
   const { month, day, lastDay, weekday, step = 0, unit } = date;
   let { year } = date;
   let doubt = '';
@@ -48,7 +52,7 @@ function edtfOf(date: WrittenDate, anchor: Anchor | undefined, future: boolean):
       if (today === undefined) doubt = '?';
       if (anchor.month) {
         const distance = toDay(year, month, day) - (today ?? toDay(year, anchor.month, 15));
-        year -= future ? Math.floor((distance + slack) / 365.25) : Math.ceil((distance - slack) / 365.25);
+        year -= ahead ? Math.floor((distance + slack) / 365.25) : Math.ceil((distance - slack) / 365.25);
       }
     } else {
       if (!anchor.month) return `${writeMonth(anchor.year, month)}?`;
@@ -65,9 +69,9 @@ function edtfOf(date: WrittenDate, anchor: Anchor | undefined, future: boolean):
 
   /** Steps around a circle of weekdays or months; "last" and "next" leave out the one of publication. */
   function stepsTo(from: number, to: number, around: number): number {
-    const forward = step ? step > 0 : future;
-    const ahead = (to - from + around) % around || (step ? around : 0);
-    return forward || !ahead ? ahead : ahead - around || -around;
+    const forward = step ? step > 0 : ahead;
+    const steps = (to - from + around) % around || (step ? around : 0);
+    return forward || !steps ? steps : steps - around || -around;
   }
 }
 

@@ -5,6 +5,6 @@ const longest = 160;
 
 /** Whether a line such as "By Ana Ruiz and Jan Novák in Brussels" or "By our staff" signs the article. */
 export function isByline(line: string): boolean {
-  const opening = line.length > longest ? null : bylineOpening.exec(line);
-  return opening !== null && signed.test(line.slice(opening[0].length));
+  const names = line.replace(bylineOpening, '');
+  return line.length <= longest && names !== line && signed.test(names);
 }

@@ -3,7 +3,7 @@ import { isAgency } from './isAgency.js';
 
 /** One of the names, in capitals but for particles; what joins it to the one before; its place. */
 const author =
-  /(,? (?:and|AND|&) |, |)((?:\p{Lu}[\p{L}\p{M}’'.-]*|d[aeiou]s?|van|von|al)(?: (?!AND )(?:\p{Lu}[\p{L}\p{M}’'.-]*|d[aeiou]s?|de[lrn]|el|al|bin|von|van|zu|le|la|y)){0,5})(?![\p{L}\d])( in \p{Lu}[^,|;]*?(?= and |[,|;]|$))?/uy;
+  /(,? (?:and|AND|&) |, |)((?:\p{Lu}[\p{L}\p{M}’'.-]*|d[aeiou]s?|van|von|al)(?: (?!AND )(?:\p{Lu}[\p{L}\p{M}’'.-]*|d[aeiou]s?|de[lrn]|el|al|bin|von|van|zu|le|la|y)){0,5})(?![\p{L}\d])( in \p{Lu}[^,|;]*?(?= and |[,|;]|$))?/guy;
 const desk = /\b(?:press|news|media|agency|times|post|wire|newsroom|service)s?$/i;
 const office = /\b(?:correspondent|editor|reporter|writer|columnist|chief|analyst|staff|team|desk)s?$/i;
 /** What may follow a name without any sign between: an account, a date. */
@@ -15,10 +15,8 @@ export function readAuthors(text: string, start: number, end: number): NamedPart
   const list = text.slice(start, Math.min(end, start + longest)).split(account, 1)[0] as string;
   const authors: NamedParty[] = [];
   let placed: string | undefined;
-  author.lastIndex = 0;
-  for (let found = author.exec(list); found; found = author.exec(list)) {
-    const [, separator = '', name = '', place] = found;
-    const at = start + found.index + separator.length;
+  for (const { 1: separator = '', 2: name = '', 3: place, index } of list.matchAll(author)) {
+    const at = start + index + separator.length;
     const organization = isAgency(name) || desk.test(name);
     // The place of one author; the next one has a place, too: "Ana Ruiz in Brussels and Jan Novák in Prague".
     if ((placed && !place) || (!organization && (office.test(name) || !name.includes(' ')))) break;

@@ -1,11 +1,12 @@
+import type { Rights } from '../../model/rights.js';
 import type { Span } from '../../model/span.js';
 
 /** What a copyright line says. */
 export interface Copyright {
-  readonly notice: Span;
-  readonly holder?: Span;
-  /** A single year; a range of years tells no year. */
+  readonly rights: Rights;
+  /** Of a single year; a range of years tells no year. */
   readonly year?: Span;
+  readonly holder?: Span;
 }
 
 const sign = /(?:copyright|©|\(c\))(?: ?(?:copyright|©|\(c\)))?/i;
@@ -28,9 +29,14 @@ export function readCopyright(text: string, { start, end }: Span): Copyright | u
     const at = start + line.indexOf(part, from);
     return { start: at, end: at + part.length };
   };
+  const single = year.length === 4;
   return {
-    notice: { start: start + found.index, end: start + from + words.trimEnd().length },
+    rights: {
+      ...(holder && { holder }),
+      notice: line.slice(found.index, from) + words.trimEnd(),
+      ...(single && { year: Number(year) }),
+    },
     ...(holder && { holder: spanOf(holder) }),
-    ...(year.length === 4 && { year: spanOf(year) }),
+    ...(single && { year: spanOf(year) }),
   };
 }

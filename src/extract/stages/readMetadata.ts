@@ -40,25 +40,15 @@ export function readMetadata(text: string, passages: readonly Passage[], options
   const authors = options.authors?.map((name) => named(name)) ?? authorsOf(text, ofKind('byline'), notices);
   let copyright: Copyright | undefined;
   for (const span of notices) copyright ??= readCopyright(text, span);
-  const { holder, year } = copyright ?? {};
-  const rights = copyright && {
-    ...(holder && { holder: textOf(holder) }),
-    notice: textOf(copyright.notice),
-    ...(year && { year: Number(textOf(year)) }),
-  };
+  const { holder, year, rights } = copyright ?? {};
   const publisher =
     options.publisher !== undefined
       ? named(options.publisher, 'organization')
       : holder && !isAgency(textOf(holder)) && authors.every(({ name }) => name !== textOf(holder))
         ? { ...named(textOf(holder), 'organization'), span: holder }
         : undefined;
-  const { published, modified, warnings } = readDates(
-    text,
-    [...ofKind('dateline'), ...ofKind('byline')],
-    year,
-    options,
-  );
-  return { headline, authors, publisher, published, modified, rights, warnings };
+  const dates = readDates(text, [...ofKind('dateline'), ...ofKind('byline')], year, options);
+  return { headline, authors, publisher, rights, ...dates };
 }
 
 const named = (name: string, kind: NamedParty['kind'] = isAgency(name) ? 'organization' : 'person'): NamedParty => ({
@@ -86,33 +76,30 @@ function readDates(
   year: Span | undefined,
   options: ArticleOptions,
 ): Pick<Metadata, 'published' | 'modified' | 'warnings'> {
-  const [given, givenChange] = [options.published, options.modified].map((edtf): When | undefined =>
-    edtf === undefined ? undefined : { edtf, basis: 'editorial', spans: [] },
-  );
+  const given = (edtf: string | undefined): When | undefined =>
+    edtf === undefined ? undefined : { edtf, basis: 'editorial', spans: [] };
+  let published = given(options.published);
+  let modified = given(options.modified);
   const inferred: When | undefined = year && {
     edtf: `${text.slice(year.start, year.end)}?`,
     basis: 'inferred',
     spans: [year],
   };
-  const known = given ?? inferred;
+  const known = published ?? inferred;
   const anchor = known && anchorOf(known);
-  let published = given;
-  let modified = givenChange;
   const warnings: string[] = [];
   for (const { start, end } of lines) {
     const line = text.slice(start, end);
     for (const found of line.matchAll(writtenDate)) {
       const date = readDate(found);
+      if (!date?.day && !date?.weekday && !date?.year) continue;
       const at = start + found.index;
-      const when =
-        date && (date.day || date.weekday || date.year)
-          ? resolveDate(date, { start: at, end: at + date.length }, anchor)
-          : undefined;
+      const when = resolveDate(date, { start: at, end: at + date.length }, anchor);
       if (!when) continue;
       if (changed.test(line)) modified ??= when;
       else if (!published) {
         published = when;
-        if (date?.year === undefined)
+        if (date.year === undefined)
           warnings.push(
             year
               ? 'The dateline gives no year: the year is inferred from the copyright line.'

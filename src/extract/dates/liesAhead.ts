@@ -8,25 +8,25 @@ const past = /* @__PURE__ */ wordSet(`
 const leads = /\b(?:by|until|from|(?:is|are)(?: on)?) $/;
 const reach = 90;
 
-/** Whether a day is ahead or behind, by the nearest verb before it in its sentence, else by the first after it. */
-export function tenseAround(text: string, start: number, end: number): 'past' | 'future' {
+/** Whether a day is yet to come, by the nearest verb before it in its sentence, else by the first after it. */
+export function liesAhead(text: string, start: number, end: number): boolean {
   const before = text
     .slice(Math.max(0, start - reach), start)
     .split(/[.?] |\n/)
     .pop() as string;
-  if (leads.test(before)) return 'future';
   const after = text.slice(end, end + reach).split(/[.?!\n]/, 1)[0] as string;
-  return tenseOf(before.split(separator).reverse()) ?? tenseOf(after.split(separator)) ?? 'past';
+  return leads.test(before) || (areAhead(before.split(separator).reverse()) ?? areAhead(after.split(separator)) ?? false);
 }
 
 const separator = /[^\w’']+/;
 
-function tenseOf(words: readonly string[]): 'past' | 'future' | undefined {
+/** Whether the first verb among the words is in the future; `undefined` where none is. */
+function areAhead(words: readonly string[]): boolean | undefined {
   for (const [index, any] of words.entries()) {
     const word = any.toLowerCase();
     // "to be debated" is ahead, "debated" behind.
-    if (future.has(word) || /^won['’]t$|['’]ll$/.test(word)) return 'future';
-    if (past.has(word) || (/...ed$/.test(word) && words[index + 1] !== 'be')) return 'past';
+    if (future.has(word) || /^won['’]t$|['’]ll$/.test(word)) return true;
+    if (past.has(word) || (/...ed$/.test(word) && words[index + 1] !== 'be')) return false;
   }
   return undefined;
 }
