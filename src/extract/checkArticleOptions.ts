@@ -15,9 +15,9 @@ export function checkArticleOptions(options: ArticleOptions): void {
   for (const key of ['id', 'headline', 'publisher', 'url', 'language', 'published', 'modified'] as const)
     if (options[key] !== undefined) checkText(options[key], key);
   for (const key of ['published', 'modified'] as const) {
-    const date = options[key];
-    if (date !== undefined && !anchorOf({ edtf: date, spans: [] }))
-      throw new ArgumentError('not-a-date', `${key} is ${JSON.stringify(date)}; expected a date such as 2026-03-05.`);
+    const edtf = options[key];
+    if (edtf !== undefined && !anchorOf({ edtf, spans: [] }))
+      throw new ArgumentError('not-a-date', `${key} is ${JSON.stringify(edtf)}; expected a date such as 2026-03-05.`);
   }
   if (language !== undefined && !isLanguage(language))
     throw new ArgumentError(

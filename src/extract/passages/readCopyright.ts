@@ -1,12 +1,13 @@
 import type { Rights } from '../../model/rights.js';
 import type { Span } from '../../model/span.js';
+import type { NamedParty } from '../namedParty.js';
 
 /** What a copyright line says. */
 export interface Copyright {
   readonly rights: Rights;
   /** Of a single year; a range of years tells no year. */
   readonly year?: Span;
-  readonly holder?: Span;
+  readonly holder?: NamedParty;
 }
 
 const sign = /(?:copyright|©|\(c\))(?: ?(?:copyright|©|\(c\)))?/i;
@@ -36,7 +37,7 @@ export function readCopyright(text: string, { start, end }: Span): Copyright | u
       notice: line.slice(found.index, from) + words.trimEnd(),
       ...(single && { year: Number(year) }),
     },
-    ...(holder && { holder: spanOf(holder) }),
+    ...(holder && { holder: { name: holder, kind: 'organization', span: spanOf(holder) } }),
     ...(single && { year: spanOf(year) }),
   };
 }

@@ -32,29 +32,25 @@ export interface Metadata {
  * "(Reuters)", reported the news and may have published it elsewhere: it is neither publisher nor author.
  */
 export function readMetadata(text: string, passages: readonly Passage[], options: ArticleOptions): Metadata {
-  const textOf = ({ start, end }: Span): string => text.slice(start, end);
   const ofKind = (kind: Passage['kind']): Span[] => passages.filter((one) => one.kind === kind).map(({ span }) => span);
   const notices = ofKind('notice');
-  const title = passages.find(({ kind }) => kind === 'headline');
-  const headline = options.headline ?? (title && textOf(title.span));
-  const authors = options.authors?.map((name) => named(name)) ?? authorsOf(text, ofKind('byline'), notices);
+  const [title] = ofKind('headline');
+  const headline = options.headline ?? (title && text.slice(title.start, title.end));
+  const authors =
+    options.authors?.map((name): NamedParty => ({ name, kind: isAgency(name) ? 'organization' : 'person' })) ??
+    authorsOf(text, ofKind('byline'), notices);
   let copyright: Copyright | undefined;
   for (const span of notices) copyright ??= readCopyright(text, span);
   const { holder, year, rights } = copyright ?? {};
   const publisher =
     options.publisher !== undefined
-      ? named(options.publisher, 'organization')
-      : holder && !isAgency(textOf(holder)) && authors.every(({ name }) => name !== textOf(holder))
-        ? { ...named(textOf(holder), 'organization'), span: holder }
+      ? ({ name: options.publisher, kind: 'organization' } as const)
+      : holder && !isAgency(holder.name) && authors.every(({ name }) => name !== holder.name)
+        ? holder
         : undefined;
   const dates = readDates(text, [...ofKind('dateline'), ...ofKind('byline')], year, options);
   return { headline, authors, publisher, rights, ...dates };
 }
-
-const named = (name: string, kind: NamedParty['kind'] = isAgency(name) ? 'organization' : 'person'): NamedParty => ({
-  name,
-  kind,
-});
 
 const reported = /^\(?(?:reporting|written|words) by /i;
 const changed = /^(?:updated|last|modified)/i;
