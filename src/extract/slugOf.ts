@@ -1,4 +1,8 @@
+import { countBelow } from '../text/countBelow.js';
+
 const longest = 60;
+/** More than a text can name. */
+const most = 1e9;
 /** Letters that do not decompose into one of ASCII and an accent. */
 const spelled: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -39,16 +43,5 @@ export function slugOf(name: string, taken: ReadonlySet<string>, fallback = 'ite
   slug ||= fallback;
   if (!taken.has(slug)) return slug;
   // Numbers in use follow one another, so that halving finds the end of thousands of them.
-  let used = 1;
-  let free = 2;
-  while (taken.has(`${slug}-${free}`)) {
-    used = free;
-    free *= 2;
-  }
-  while (free - used > 1) {
-    const middle = (used + free) >> 1;
-    if (taken.has(`${slug}-${middle}`)) used = middle;
-    else free = middle;
-  }
-  return `${slug}-${free}`;
+  return `${slug}-${2 + countBelow(most, (number) => taken.has(`${slug}-${2 + number}`))}`;
 }

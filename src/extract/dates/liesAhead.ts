@@ -15,7 +15,9 @@ export function liesAhead(text: string, start: number, end: number): boolean {
     .split(/[.?] |\n/)
     .pop() as string;
   const after = text.slice(end, end + reach).split(/[.?!\n]/, 1)[0] as string;
-  return leads.test(before) || (areAhead(before.split(separator).reverse()) ?? areAhead(after.split(separator)) ?? false);
+  return (
+    leads.test(before) || (areAhead(before.split(separator).reverse()) ?? areAhead(after.split(separator)) ?? false)
+  );
 }
 
 const separator = /[^\w’']+/;

@@ -11,7 +11,11 @@ const answer = /^(?:a|answer)$/;
 export function readLabel(context: SpeakerContext, source: Span): Resolution {
   const { text, drafts, known, words, unnamed } = context;
   const label = text.slice(source.start, source.end);
-  const parts: string[] = label.normalize('NFC').toLowerCase().match(/[^\s,]+/g) ?? [];
+  const parts: string[] =
+    label
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[^\s,]+/g) ?? [];
   if (parts[0] === 'the') parts.shift();
   const last = parts.at(-1) ?? '';
   if (question.test(last)) return { drafts: [] };

@@ -7,8 +7,8 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Token } from '../token.js';
 import { readLabel } from './readLabel.js';
-import type { SpeakerContext } from './speakerContext.js';
 import { referencesIn } from './referencesIn.js';
+import type { SpeakerContext } from './speakerContext.js';
 import type { Resolution } from './speakerRule.js';
 
 /** Who said a quotation, and the rule that found it. */
@@ -20,11 +20,7 @@ export interface ResolvedSpeaker extends Resolution {
 type TextPlace = ReturnType<TextPlaces['at']>;
 
 /** Asks the rules who a source is, and keeps in mind who spoke. */
-export function resolveSource(
-  context: SpeakerContext,
-  source: Span,
-  at: TextPlace,
-): ResolvedSpeaker {
+export function resolveSource(context: SpeakerContext, source: Span, at: TextPlace): ResolvedSpeaker {
   const place = context.locate(source);
   if (!place) return keepInMind(context, { ...readLabel(context, source), rule: 'transcriptLabel' }, source, at);
   const { line, tokens: range, sentence } = place;

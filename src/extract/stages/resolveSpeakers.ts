@@ -101,8 +101,7 @@ export function resolveSpeakers(
     const { source, nestedIn = '', id, cue } = quote;
     if (ofQuotes.has(id)) continue;
     const parent = ofQuotes.get(nestedIn);
-    if (source && parent && isFirstPerson(source))
-      ofQuotes.set(id, { ...parent, inferred: true, rule: 'firstPerson' });
+    if (source && parent && isFirstPerson(source)) ofQuotes.set(id, { ...parent, inferred: true, rule: 'firstPerson' });
     else if (source && places.inHeadline(source.start)) {
       const speaker = speakerOf(source);
       const [draft] = speaker.drafts;

@@ -24,7 +24,8 @@ export const relativePronoun: SpeakerRule = {
     if (start < 0) return { drafts: [] };
     const before = referencesIn(context, line, { from: start, to: end }).filter(({ draft }) => draft);
     const meant =
-      [...before].reverse().find(({ tokens }) => tokens.to >= end) ?? before.find(({ draft }) => draft?.kind !== 'place');
+      [...before].reverse().find(({ tokens }) => tokens.to >= end) ??
+      before.find(({ draft }) => draft?.kind !== 'place');
     if (meant?.draft) return { drafts: [meant.draft] };
     const first = t[start] as Token;
     if (first.flags & is.PRONOUN) return { drafts: [] };
