@@ -1,10 +1,7 @@
-import { headOf } from '../../entities/headOf.js';
-import { isHuman } from '../../entities/isHuman.js';
-import { looksPlural } from '../../grammar/looksPlural.js';
 import { nounPhraseBefore } from '../../grammar/nounPhraseBefore.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
-import { findUnnamed } from '../findUnnamed.js';
+import { describeUnnamed } from '../describeUnnamed.js';
 import { referencesIn } from '../referencesIn.js';
 import type { SpeakerRule } from '../speakerRule.js';
 
@@ -27,14 +24,7 @@ export const relativePronoun: SpeakerRule = {
       [...before].reverse().find(({ tokens }) => tokens.to >= end) ??
       before.find(({ draft }) => draft?.kind !== 'place');
     if (meant?.draft) return { drafts: [meant.draft] };
-    const first = t[start] as Token;
-    if (first.flags & is.PRONOUN) return { drafts: [] };
-    const head = t[headOf(t, { from: start, to: end })] as Token;
-    const fresh = first.word === 'a' || first.word === 'an';
-    const opens = fresh || first.word === 'the' ? start + 1 : start;
-    const human = isHuman(head, context.words);
-    const plural = human && word === 'who' && looksPlural(head.word);
-    const kind = human || word === 'who' ? 'group' : 'organization';
-    return { drafts: [findUnnamed(context, t, { from: opens, to: end }, kind, { plural, fresh, human })] };
+    const pronoun = (t[start] as Token).flags & is.PRONOUN;
+    return (!pronoun && describeUnnamed(context, t, { from: start, to: end })) || { drafts: [] };
   },
 };
