@@ -53,9 +53,9 @@ export function explainArticle(text: string, options: ArticleOptions = {}): Arti
   checkArticleOptions(options);
   const { article, resolved, idOf } = readArticle(text, options);
   const speakers = article.quotes.map(({ id, speakers: found }) => {
-    const speaker = resolved.get(id);
-    const candidates = new Set((speaker?.others ?? []).flatMap((draft) => idOf(draft) ?? []));
-    return { quote: id, rule: speaker?.rule ?? 'nobodyNamed', speakers: found, candidates: [...candidates] };
+    const { rule = 'nobodyNamed', others = [] } = resolved.get(id) ?? {};
+    const candidates = new Set(others.flatMap((draft) => idOf(draft) ?? []));
+    return { quote: id, rule, speakers: found, candidates: [...candidates] };
   });
   return { article, speakers };
 }

@@ -33,14 +33,18 @@ export function findPassages(text: string): Passage[] {
   let announced = false;
   spans.forEach(({ start, end }, index) => {
     const line = text.slice(start, end);
-    const kind = announced ? 'notice' : kindOf(line, index);
+    let kind = announced ? 'notice' : kindOf(line, index);
+    let rest = start;
     announced = kind === 'notice' && line.endsWith(':');
     const length = kind === 'paragraph' || kind === 'headline' ? datelineLength(line, !begun) : 0;
-    if (length > 0) passages.push({ kind: 'dateline', span: { start, end: start + length } });
-    else if (kind === 'headline') headline ??= line;
-    begun ||= kind === 'paragraph' || length > 0;
-    const rest = length > 0 ? end - line.slice(length).trimStart().length : start;
-    passages.push({ kind: length > 0 ? 'paragraph' : kind, span: { start: rest, end } });
+    if (length > 0) {
+      passages.push({ kind: 'dateline', span: { start, end: start + length } });
+      kind = 'paragraph';
+      rest = end - line.slice(length).trimStart().length;
+    }
+    if (kind === 'headline') headline ??= line;
+    begun ||= kind === 'paragraph';
+    passages.push({ kind, span: { start: rest, end } });
   });
   return passages;
 
