@@ -1,31 +1,47 @@
 import { describedWords, headWords } from '../entities/describedWords.js';
 import { type EntityDraft, makeDraft } from '../entities/entityDraft.js';
+import { headOf } from '../entities/headOf.js';
+import { isHuman } from '../entities/isHuman.js';
 import { wordEnd, wordOf } from '../entities/wordOf.js';
+import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import type { SpeakerContext } from './speakerContext.js';
 
-/** How a description without a name is meant. */
-interface UnnamedManner {
-  readonly plural: boolean;
-  /** Somebody new, as "a" tells. */
-  readonly fresh: boolean;
-  readonly human: boolean;
+const quantities =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|few|most|both|all|others|dozens|hundreds)$/;
+const pluralNouns = /^(?:people|police|men|women|staff|mps|meps)$/;
+
+function isPlural({ word, flags }: Token): boolean {
+  if (pluralNouns.test(word)) return true;
+  return /[^su]s$/.test(word) && !(flags & is.POSSESSIVE) && !(flags & is.CAPITAL && !(flags & is.ROLE));
 }
 
-/** Finds who was described in the same words before, or makes somebody of the description. */
+/**
+ * Finds who was described in the same words before, or makes somebody of the description: always somebody new after "a",
+ * several by a number or the ending of the noun. `undefined` where there is an article alone.
+ */
 export function findUnnamed(
   { text, words, drafts, unnamed, known }: SpeakerContext,
   t: readonly Token[],
-  range: Range,
-  kind: EntityDraft['kind'],
-  { plural, fresh, human }: UnnamedManner,
-): EntityDraft {
-  const list = t.slice(range.from, range.to).map(wordOf);
+  { from, to }: Range,
+): EntityDraft | undefined {
+  const { word: first } = t[from] as Token;
+  const fresh = /^(?:an?|another)$/.test(first);
+  const range = { from: fresh || /^(?:the|this|that)$/.test(first) ? from + 1 : from, to };
+  if (to <= range.from) return undefined;
+  const list = t.slice(range.from, to).map(wordOf);
   const key = list.join(' ');
   const before = unnamed.get(key);
   if (before && !fresh) return before;
-  const name = text.slice((t[range.from] as Token).start, wordEnd(t[range.to - 1] as Token));
-  const draft = makeDraft(kind, name, list, { plural, named: false, human: human && !plural });
+  const head = t[headOf(t, range)] as Token;
+  const plural = quantities.test(first) || isPlural(head);
+  const thing = head.flags & (is.BODY | is.CARRIER) && !(head.flags & is.ROLE);
+  const draft = makeDraft(
+    thing && !plural ? 'organization' : 'group',
+    text.slice((t[range.from] as Token).start, wordEnd(t[to - 1] as Token)),
+    list,
+    { plural, named: false, human: isHuman(head, words) && !plural },
+  );
   if (!plural) for (const word of list) draft.gender += 4 * (words.genders.get(word) ?? 0);
   for (const word of describedWords(t, range, words)) draft.descriptors.add(word);
   for (const word of headWords(t, range, words)) draft.heads.add(word);

@@ -66,7 +66,12 @@ export function resolveSpeakers(
     for (let reference = references[next]; reference && reference.start < end; reference = references[++next]) {
       resolveReference(lines, reference, context.known, context.focus, words, pair);
       pair = joinPair(lines, references[next - 1], reference) ?? pair;
-      if (reference.group && !reference.draft) nameGroup(context, reference);
+      if (reference.group && !reference.draft) {
+        const { tokens } = lines[reference.line] as Line;
+        reference.draft = findUnnamed(context, tokens, reference.tokens);
+        reference.rule = 'group';
+        context.focus.note(reference);
+      }
       const { draft } = reference;
       if (!draft?.human || !draft.named || introduced.has(draft)) continue;
       introduced.add(draft);
@@ -110,15 +115,6 @@ export function resolveSpeakers(
     } else if (!source && !cue && !nestedIn) ofQuotes.set(id, speakerOfHeadline(text, quote, quotes, ofQuotes));
   }
   return ofQuotes;
-}
-
-/** Makes a group of people that are named by what they are. */
-function nameGroup(context: SpeakerContext, reference: Reference): void {
-  const { tokens } = context.lines[reference.line] as Line;
-  const manner = { plural: true, fresh: false, human: true };
-  reference.draft = findUnnamed(context, tokens, reference.tokens, 'group', manner);
-  reference.rule = 'group';
-  context.focus.note(reference);
 }
 
 /** Offset of the source, or of the content where there is none. */

@@ -1,7 +1,7 @@
 import { nounPhraseBefore } from '../../grammar/nounPhraseBefore.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
-import { describeUnnamed } from '../describeUnnamed.js';
+import { findUnnamed } from '../findUnnamed.js';
 import { referencesIn } from '../referencesIn.js';
 import type { SpeakerRule } from '../speakerRule.js';
 
@@ -24,7 +24,8 @@ export const relativePronoun: SpeakerRule = {
       [...before].reverse().find(({ tokens }) => tokens.to >= end) ??
       before.find(({ draft }) => draft?.kind !== 'place');
     if (meant?.draft) return { drafts: [meant.draft] };
-    const pronoun = (t[start] as Token).flags & is.PRONOUN;
-    return (!pronoun && describeUnnamed(context, t, { from: start, to: end })) || { drafts: [] };
+    if ((t[start] as Token).flags & is.PRONOUN) return { drafts: [] };
+    const draft = findUnnamed(context, t, { from: start, to: end });
+    return { drafts: draft ? [draft] : [] };
   },
 };

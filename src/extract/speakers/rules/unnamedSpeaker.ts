@@ -1,6 +1,6 @@
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
-import { describeUnnamed } from '../describeUnnamed.js';
+import { findUnnamed } from '../findUnnamed.js';
 import type { SpeakerRule } from '../speakerRule.js';
 
 /**
@@ -17,6 +17,7 @@ export const unnamedSpeaker: SpeakerRule = {
     if (first.mark || pronoun) return undefined;
     let end = from;
     while (end < to && t[end]?.word !== ',' && !((t[end] as Token).flags & is.RELATIVE)) end++;
-    return describeUnnamed(context, t, { from, to: end });
+    const draft = findUnnamed(context, t, { from, to: end });
+    return draft && { drafts: [draft] };
   },
 };
