@@ -1,10 +1,10 @@
 import { isAgency } from './isAgency.js';
 
 const label =
-  /^[([]?(?:image (?:source|caption),|file ?[-–—]|(?:file )?(?:photo|photograph|image|picture|graphic|caption|above|below|credit)s?(?: credit)?:)/i;
+  /^[([]?(?:image (?:source|caption),|file ?[-–—]|(?:file )?(?:photo(?:graph)?|image|picture|graphic|caption|above|below|credit)s?(?: credit)?:)/i;
 /** After the end of a sentence or alone: "Photograph: Ana Ruiz", "(Photo by Ana Ruiz)", "AP Photo/Ana Ruiz". */
 const credit =
-  /(?:^|[.!?…”"’')|–—-] ?|[([])(?:(?:[A-Z]{2,4}|Reuters|Getty) )?(?:(?:[Ff]ile )?(?:[Pp]hoto|[Pp]hotograph|[Ii]mage|[Pp]icture)s?|PHOTO|[Cc]redit|[Cc]ourtesy)(?:(?: courtesy)? (?:of|by) | ?[:/] ?)[^\sa-z]/;
+  /(?:^|[.!?…”"’')|–—-] ?|[([])(?:(?:[A-Z]{2,4}|Reuters|Getty) )?(?:(?:[Ff]ile )?(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture)s?|PHOTO|[Cc]redit|[Cc]ourtesy)(?:(?: courtesy)? (?:of|by) | ?[:/] ?)[^\sa-z]/;
 const sign = /(?<!^)© ?[^\d©]{2,60}$/;
 /** "Ana Ruiz/AFP via Getty Images" */
 const signature = /\/ ?([\w ]{2,24})[)\]]?\.?$/;

@@ -10,7 +10,7 @@ export interface Copyright {
   readonly holder?: NamedParty;
 }
 
-const sign = /(?:copyright|©|\(c\))(?: ?(?:copyright|©|\(c\)))?/i;
+const sign = /(?:(?:copyright|©|\(c\)) ?){1,2}/i;
 const years = /[12]\d{3}(?: ?[-–—,] ?[12]\d{3})*/;
 const ending = /[.,]? (?:[Aa]ll [Rr]ights|ALL RIGHTS)|(?<=[\p{Ll}\d])\. |\.$| [|•]|;/u;
 const trimmed = /^[\s,:–—-]*(?![\s,:–—-])(?:by )?(.*[^\s,:–—-])/;

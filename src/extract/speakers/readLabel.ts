@@ -4,7 +4,7 @@ import { makeDraft } from '../entities/entityDraft.js';
 import type { SpeakerContext } from './speakerContext.js';
 import type { Resolution } from './speakerRule.js';
 
-const question = /^(?:q|question|questions|reporter)$/;
+const question = /^(?:q|questions?|reporter)$/;
 const answer = /^(?:a|answer)$/;
 
 /** Who the label of a turn means: CAPT. RUIZ: / CHAIR: */

@@ -1,6 +1,6 @@
 import type { SpeakerRule } from '../speakerRule.js';
 
-const speaksFor = /^(?:spokes(?:person|man|woman|people)|spokespersons|spokesmen|spokeswomen|press)$/;
+const speaksFor = /^(?:spokes(?:persons?|people|(?:wo)?m[ae]n)|press)$/;
 
 /**
  * A spokesperson without a name speaks for the body.
