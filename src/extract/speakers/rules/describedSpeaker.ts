@@ -1,8 +1,7 @@
+import { owners } from '../../grammar/ownerBefore.js';
 import type { Token } from '../../token.js';
 import { meantBy } from '../meantBy.js';
 import type { SpeakerRule } from '../speakerRule.js';
-
-const owners = /^(?:my|our|your|his|her|their|its)$/;
 
 /**
  * A description means who it was said of.
@@ -14,7 +13,7 @@ export const describedSpeaker: SpeakerRule = {
   name: 'describedSpeaker',
   find: ({ references, from, tokens: t }) => {
     const description = references.find(({ form, tokens }) => form === 'description' && tokens.from === from);
-    if (!description?.draft || owners.test((t[from] as Token).word)) return undefined;
+    if (!description?.draft || owners.has((t[from] as Token).word)) return undefined;
     return meantBy(description, description.rule !== 'group');
   },
 };
