@@ -7,8 +7,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import type { SpeakerContext } from './speakerContext.js';
 
-const quantities =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|few|most|both|all|others|dozens|hundreds)$/;
+const quantities = /^(?:several|many|some|few|most|both|all|others)$/;
 const pluralNouns = /^(?:people|police|men|women|staff|mps|meps)$/;
 
 function isPlural({ word, flags }: Token): boolean {
@@ -25,7 +24,7 @@ export function findUnnamed(
   t: readonly Token[],
   { from, to }: Range,
 ): EntityDraft | undefined {
-  const { word: first } = t[from] as Token;
+  const { word: first, flags } = t[from] as Token;
   const fresh = /^(?:an?|another)$/.test(first);
   const range = { from: fresh || /^(?:the|this|that)$/.test(first) ? from + 1 : from, to };
   if (to <= range.from) return undefined;
@@ -34,7 +33,7 @@ export function findUnnamed(
   const before = unnamed.get(key);
   if (before && !fresh) return before;
   const head = t[headOf(t, range)] as Token;
-  const plural = quantities.test(first) || isPlural(head);
+  const plural = (flags & is.NUMBER) > 0 || quantities.test(first) || isPlural(head);
   const thing = head.flags & (is.BODY | is.CARRIER) && !(head.flags & is.ROLE);
   const draft = makeDraft(
     thing && !plural ? 'organization' : 'group',
