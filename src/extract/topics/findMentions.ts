@@ -98,12 +98,8 @@ function resolve(found: readonly Found[], everywhere: Contexts, index: LabelInde
     );
     const uses = narrowest(satisfied, index);
     if (uses.length > 0) free = end;
-    for (const { concept, lists, shown } of uses)
-      mentions.push(
-        lists.length > 0
-          ? { start, end, concept, rule: 'topicInContext', confidence: 0.5 }
-          : { start, end, concept, rule: 'topicLabel', confidence: shown ? 0.85 : 0.7 },
-      );
+    for (const { concept, lists, confidence } of uses)
+      mentions.push({ start, end, concept, rule: lists.length > 0 ? 'topicInContext' : 'topicLabel', confidence });
   }
   return mentions;
 }

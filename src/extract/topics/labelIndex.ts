@@ -1,4 +1,5 @@
 import type { Concept, ConceptScheme } from '../../model/conceptScheme.js';
+import type { Grade } from '../grade.js';
 import { firstLetters, letterSets } from './firstLetters.js';
 import { acronymOf, foldWord, plainWord } from './foldWord.js';
 
@@ -12,8 +13,8 @@ export interface LabelUse {
   readonly lists: readonly ContextList[];
   /** Whether they may stand anywhere in the text, not in the sentence alone. */
   readonly anywhere: boolean;
-  /** Whether the label is one to show, not a hidden one. */
-  readonly shown: boolean;
+  /** How sure a mention is: surest for a label to show, least for one in context. */
+  readonly confidence: Grade;
 }
 
 /** A step along the words of labels and of phrases of their contexts. */
@@ -88,19 +89,24 @@ function buildIndex(concepts: readonly Concept[]): LabelIndex {
   }
 
   for (const concept of concepts) {
-    const use = (labels: readonly string[], shown: boolean, lists: LabelUse['lists'] = [], anywhere = false): void => {
+    const use = (
+      labels: readonly string[],
+      confidence: Grade,
+      lists: LabelUse['lists'] = [],
+      anywhere = false,
+    ): void => {
       // A label that needs its context needs it wherever else the concept has it.
       for (const { uses } of labels.flatMap(endsOf))
         if (lists.length > 0 || !uses.some((other) => other.concept === concept))
-          uses.push({ concept, lists, anywhere, shown });
+          uses.push({ concept, lists, anywhere, confidence });
     };
     for (const { labels, with: lists, within } of concept.contextLabels ?? []) {
-      use(labels, false, lists, within === 'text');
+      use(labels, 0.5, lists, within === 'text');
       for (const list of lists)
         for (const node of list.flatMap(endsOf)) if (!node.lists.includes(list)) node.lists.push(list);
     }
-    use([concept.prefLabel, ...concept.altLabels], true);
-    use(concept.hiddenLabels ?? [], false);
+    use([concept.prefLabel, ...concept.altLabels], 0.85);
+    use(concept.hiddenLabels ?? [], 0.7);
   }
   return {
     root,
