@@ -1,4 +1,5 @@
 import { isAgency } from './isAgency.js';
+import { kicker } from './kicker.js';
 import { placedDate } from './placedDate.js';
 
 /** Words with capitals, days and years, an agency, and a dash or, after a date, a full stop or colon. */
@@ -6,8 +7,8 @@ const dateline =
   /^((?:\p{Lu}[\p{L}\p{M}’'.&/-]*|\d{1,4})(?:,? (?:\p{Lu}[\p{L}\p{M}’'.&/-]*|\d{1,4}|de|del|la|am|der|upon)){0,8})?(?:\s?\(([^()]{2,40})\)| \/(\w+)\/)?\s?(?:—|–|--| -(?= )|([.:])(?= ))(?=\s*[^\p{Ll}\s(])/u;
 const longest = 100;
 const agency = /^\p{Lu}{2,5}$|News|Press|Agenc/u;
-/** In capitals before a dash, and no place. */
-const elsewhere = /^(?:NATO|UN[A-Z]*|LIVE|UPDATED?|EXCLUSIVE|BREAKING|WATCH|VIDEO|ANALYSIS|OPINION|NEWS)$/;
+/** Who reports something, not where. */
+const body = /^(?:NATO|UN[A-Z]*)$/;
 
 /**
  * Length of "LISBON, Feb 3 (AFP) —" at the start of a paragraph; 0 where there is none.
@@ -23,6 +24,6 @@ export function datelineLength(line: string, first: boolean): number {
   const [city = '', region] = place.split(',');
   const inCapitals = city.length > 2 && city === city.toUpperCase();
   const isPlace =
-    inCapitals && place.split(' ').length < 5 && (credit || wire || region || (first && !elsewhere.test(city)));
+    inCapitals && place.split(' ').length < 5 && (credit || wire || region || (first && !body.test(city) && !kicker.test(city)));
   return dated || (!stop && (byAgency ? place || first : isPlace)) ? sign.length : 0;
 }

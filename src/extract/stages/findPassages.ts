@@ -4,6 +4,7 @@ import { isByline } from '../passages/isByline.js';
 import { isCaption } from '../passages/isCaption.js';
 import { dateLabel, isDateLine } from '../passages/isDateLine.js';
 import { isNotice } from '../passages/isNotice.js';
+import { kicker } from '../passages/kicker.js';
 import { splitLines } from '../passages/splitLines.js';
 
 const longestHeadline = 200;
@@ -13,9 +14,6 @@ const closed = /[.!?…"”’'»:)]$/;
 /** A full stop, also one inside the last marks. */
 const fullStop = /\.["”’'»“«‹›]{0,3}$/;
 const marksOrTwoSentences = /^["“‘'«»„`]|[.!?]["”’'»]? ["“‘'«]?\p{Lu}/u;
-/** A line above the headline. */
-const kicker =
-  /^(?:(?:for )?immediate release|(?:press|media|news) (?:release|statement|bulletin)|embargoed .*|exclusive|breaking(?: news)?|opinion|analysis|live|news|(?:morning|evening|daily|weekly) (?:bulletin|brief).*)$/i;
 
 /**
  * Splits a text into passages: at its line breaks, and after the dateline of a paragraph.
