@@ -10,8 +10,8 @@ const placeIn = (order: string, word: string): number => order.indexOf(word.slic
 export const toDay = (year: number, month: number, day: number): number =>
   Date.UTC(year, month - 1, day) / millisecondsADay;
 
-/** 1970-01-01 was a Thursday. */
-export const weekdayAt = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
+/** The weekday of a date such as `2026-03-02`: 1 to 7 from Monday on. */
+export const weekdayOn = (date: string): number => new Date(date).getUTCDay() || 7;
 
 /** A day counted from 1970-01-01 as `2026-03-02`. */
 export const writeDay = (day: number): string => new Date(day * millisecondsADay).toISOString().slice(0, 10);

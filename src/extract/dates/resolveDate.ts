@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js';
 import type { Weekday, When } from '../../model/when.js';
 import type { Anchor } from './anchor.js';
-import { exists, toDay, weekdayAt, writeDay } from './calendar.js';
+import { exists, toDay, weekdayOn, writeDay } from './calendar.js';
 import type { WrittenDate } from './readDate.js';
 
 /** How far a day may lie on the other side of publication than its verb says. */
@@ -21,7 +21,7 @@ export function resolveDate(
   const edtf = edtfOf(date, anchor, ahead);
   if (!edtf) return undefined;
   const { weekday, lastDay, year } = date;
-  const fits = edtf.includes('X') || (!lastDay && weekday === weekdayAt(Date.parse(edtf.slice(0, 10)) / 86_400_000));
+  const fits = edtf.includes('X') || (!lastDay && weekday === weekdayOn(edtf.slice(0, 10)));
   return {
     edtf,
     ...(anchor && year === undefined
@@ -43,9 +43,9 @@ function edtfOf(date: WrittenDate, anchor: Anchor | undefined, ahead: boolean): 
     else if (unit === 'month') return anchor.month ? writeMonth(anchor.year, anchor.month + step) + doubt : undefined;
     else if (!month) {
       if (today === undefined) return weekday ? `${anchor.year}-XX-XX` : undefined;
-      if (weekday) return writeDay(today + stepsTo(weekdayAt(today), weekday, 7)) + doubt;
+      if (weekday) return writeDay(today + stepsTo(weekdayOn(writeDay(today)), weekday, 7)) + doubt;
       if (unit === 'day') return writeDay(today + step) + doubt;
-      const monday = today - weekdayAt(today) + 1 + step * 7;
+      const monday = today - weekdayOn(writeDay(today)) + 1 + step * 7;
       return `${writeDay(monday)}${doubt}/${writeDay(monday + 6)}${doubt}`;
     } else if (day) {
       year = anchor.year;
