@@ -52,14 +52,12 @@ export function readMetadata(text: string, passages: readonly Passage[], options
   return { headline, authors, publisher, rights, ...dates };
 }
 
-const reported = /^\(?(?:reporting|written|words) by /i;
 const changed = /^(?:updated|last|modified)/i;
 
 /** From the bylines; where there are none, from "(Reporting by Ana Ruiz; …)". */
 function authorsOf(text: string, bylines: readonly Span[], notices: readonly Span[]): NamedParty[] {
-  const signed = bylines.length > 0;
-  const found = (signed ? bylines : notices).flatMap(({ start, end }) => {
-    const opening = (signed ? bylineOpening : reported).exec(text.slice(start, end));
+  const found = (bylines.length > 0 ? bylines : notices).flatMap(({ start, end }) => {
+    const opening = bylineOpening.exec(text.slice(start, end));
     return opening ? readAuthors(text, start + opening[0].length, end) : [];
   });
   return found.filter(({ name }, index) => found.findIndex((one) => one.name === name) === index);
