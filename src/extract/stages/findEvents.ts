@@ -3,6 +3,8 @@ import type { Passage } from '../../model/passage.js';
 import type { ReportedEvent } from '../../model/reportedEvent.js';
 import type { When } from '../../model/when.js';
 import type { FoundDate } from '../dates/foundDate.js';
+import { lexicon } from '../lexicon/lexicon.js';
+import * as is from '../lexicon/wordClasses.js';
 import { slugOf } from '../slugOf.js';
 
 const noun =
@@ -11,8 +13,16 @@ const article = /^(?:an?|the|their|his|her|its|this|one|another|.*[’']s)$/i;
 /** What a noun without an article follows: "at talks in Geneva". */
 const lead = /^(?:at|in|during|after|before|of|for|to|from|held|attended)$/i;
 /** No words of a name: "the minister said at" does not describe the meeting. */
-const noName =
-  /^(?:on|by|with|and|or|but|that|which|who|is|was|were|are|be|has|have|had|will|would|no|any|every|each|next|last|said|told|not)$|[^\p{L}\d’'-]/iu;
+const noName = /^(?:next|last|said|told)$|[^\p{L}\d’'-]/iu;
+const joining =
+  is.DETERMINER |
+  is.PREPOSITION |
+  is.CONJUNCTION |
+  is.RELATIVE |
+  is.BE |
+  is.HAVE |
+  is.MODAL |
+  is.NEGATION;
 const beside = /^,? (?:held )?(?:(in|at|on|to) )?(?:the )?/;
 const act = /(?: (told|addressed)| (held|hosted|chaired|opened)| attended) $/;
 const reach = 60;
@@ -98,12 +108,15 @@ export function findEvents(
       const date = dateTo.get(end - 1);
       if (name === end && date?.span.start === start) when = date.when;
       // "members opened debate" is no name; "a planned debate" is one.
-      else if (noName.test(word) || (word.endsWith('ed') && !article.test(words.at(-1) ?? ''))) return undefined;
+      else if (noName.test(word) || joins(word) || (word.endsWith('ed') && !article.test(words.at(-1) ?? ''))) return undefined;
       else name = start;
     }
     return undefined;
   }
 }
+
+/** Whether a word joins or determines others, and is no name in capitals. */
+const joins = (word: string): boolean => ((lexicon().get(word)?.flags ?? 0) & joining) !== 0;
 
 /** When or where an event is. */
 interface Setting {
