@@ -7,10 +7,10 @@ import { readDate, type WrittenDate } from './readDate.js';
 import { resolveDate } from './resolveDate.js';
 import { writtenDate } from './writtenDate.js';
 
-const beforeYear = /\b(?:in|since|by|during|until|early|late|mid|around) $/i;
+/** Ahead of a year or a month alone. */
+const lead = /\b(?:in|since|by|during|until|from|early|late|mid|around)[ -]$/i;
 /** "in 2000 towns" */
 const counted = /^ (?:people|men|women|[a-z]{3,}s)\b/;
-const beforeMonth = /\b(?:in|since|by|until|from|early|late|mid)[ -]$/i;
 /** "a Friday night", "Black Friday" */
 const notOneDay = /\b(?:a|first|second|third|every|each|one|any|some|black|good|easter|super|bloody|ash|palm) $/i;
 const title = /^ (?:of\b|Times|Telegraph|Mail|Express|Herald|Post|Mirror|Night)/;
@@ -51,7 +51,7 @@ export function findDates(text: string, passages: readonly Passage[], published?
 /** Whether a year, a month or a weekday alone is a number, a name or no day of its own. */
 function isName({ day, month, year, weekday, step, unit }: WrittenDate, before: string, after: string): boolean {
   if (day || (month && year)) return false;
-  if (year) return !beforeYear.test(before) || counted.test(after);
-  if (month) return (!step || unit !== undefined) && (!beforeMonth.test(before) || /^(?:[’'-]| [A-Z])/.test(after));
+  if (year) return !lead.test(before) || counted.test(after);
+  if (month) return (!step || unit !== undefined) && (!lead.test(before) || /^(?:[’'-]| [A-Z])/.test(after));
   return weekday !== undefined && (notOneDay.test(before) || title.test(after));
 }

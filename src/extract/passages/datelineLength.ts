@@ -24,6 +24,8 @@ export function datelineLength(line: string, first: boolean): number {
   const [city = '', region] = place.split(',');
   const inCapitals = city.length > 2 && city === city.toUpperCase();
   const isPlace =
-    inCapitals && place.split(' ').length < 5 && (credit || wire || region || (first && !body.test(city) && !kicker.test(city)));
+    inCapitals &&
+    place.split(' ').length < 5 &&
+    (credit || wire || region || (first && !body.test(city) && !kicker.test(city)));
   return dated || (!stop && (byAgency ? place || first : isPlace)) ? sign.length : 0;
 }

@@ -15,14 +15,7 @@ const lead = /^(?:at|in|during|after|before|of|for|to|from|held|attended)$/i;
 /** No words of a name: "the minister said at" does not describe the meeting. */
 const noName = /^(?:next|last|said|told)$|[^\p{L}\d’'-]/iu;
 const joining =
-  is.DETERMINER |
-  is.PREPOSITION |
-  is.CONJUNCTION |
-  is.RELATIVE |
-  is.BE |
-  is.HAVE |
-  is.MODAL |
-  is.NEGATION;
+  is.DETERMINER | is.PREPOSITION | is.CONJUNCTION | is.RELATIVE | is.BE | is.HAVE | is.MODAL | is.NEGATION;
 const beside = /^,? (?:held )?(?:(in|at|on|to) )?(?:the )?/;
 const act = /(?: (told|addressed)| (held|hosted|chaired|opened)| attended) $/;
 const reach = 60;
@@ -108,7 +101,8 @@ export function findEvents(
       const date = dateTo.get(end - 1);
       if (name === end && date?.span.start === start) when = date.when;
       // "members opened debate" is no name; "a planned debate" is one.
-      else if (noName.test(word) || joins(word) || (word.endsWith('ed') && !article.test(words.at(-1) ?? ''))) return undefined;
+      else if (noName.test(word) || joins(word) || (word.endsWith('ed') && !article.test(words.at(-1) ?? '')))
+        return undefined;
       else name = start;
     }
     return undefined;
