@@ -9,7 +9,7 @@ import type { Token } from '../token.js';
 import { readLabel } from './readLabel.js';
 import { referencesIn } from './referencesIn.js';
 import type { SpeakerContext } from './speakerContext.js';
-import type { Resolution } from './speakerRule.js';
+import type { Resolution, SpeakerRule } from './speakerRule.js';
 
 /** Who said a quotation, and the rule that found it. */
 export interface ResolvedSpeaker extends Resolution {
@@ -20,13 +20,18 @@ export interface ResolvedSpeaker extends Resolution {
 type TextPlace = ReturnType<TextPlaces['at']>;
 
 /** Asks the rules who a source is, and keeps in mind who spoke. */
-export function resolveSource(context: SpeakerContext, source: Span, at: TextPlace): ResolvedSpeaker {
+export function resolveSource(
+  context: SpeakerContext,
+  rules: readonly SpeakerRule[],
+  source: Span,
+  at: TextPlace,
+): ResolvedSpeaker {
   const place = context.locate(source);
   if (!place) return keepInMind(context, { ...readLabel(context, source), rule: 'transcriptLabel' }, source, at);
   const { line, tokens: range, sentence } = place;
   const { tokens } = context.lines[line] as Line;
   const asked = { tokens, ...range, line, sentence, references: referencesIn(context, line, range) };
-  for (const rule of context.rules) {
+  for (const rule of rules) {
     const found = rule.find(asked, context);
     if (!found) continue;
     noteDocuments(context, tokens, place, found);

@@ -6,7 +6,6 @@ import type { PeopleIndex } from '../entities/peopleIndex.js';
 import type { Reference } from '../entities/reference.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
-import type { SpeakerRule } from './speakerRule.js';
 
 /** What is known of a text while its speakers are sought, in reading order. */
 export interface SpeakerContext {
@@ -21,8 +20,6 @@ export interface SpeakerContext {
   readonly words: NameWords;
   /** All entities; those that the text does not name are added as they speak. */
   readonly drafts: EntityDraft[];
-  /** The rules that are asked who a source is. */
-  readonly rules: readonly SpeakerRule[];
   /** Who issued the last statement, report or letter, by that word. */
   readonly issuers: Map<string, readonly EntityDraft[]>;
   /** Those without a name, by the words that describe them. */

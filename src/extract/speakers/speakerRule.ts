@@ -4,7 +4,7 @@ import type { Range, Token } from '../token.js';
 import type { SpeakerContext } from './speakerContext.js';
 
 /** The source of a quotation, as the rules see it. */
-export interface SourcePlace {
+interface SourcePlace {
   readonly line: number;
   readonly tokens: readonly Token[];
   /** The source. */

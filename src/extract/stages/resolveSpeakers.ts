@@ -51,7 +51,6 @@ export function resolveSpeakers(
     people: makePeopleIndex(drafts),
     words,
     drafts,
-    rules,
     issuers: new Map(),
     unnamed: new Map(),
   };
@@ -80,7 +79,7 @@ export function resolveSpeakers(
     }
   };
   const speakerOf = (source: Span): ResolvedSpeaker => {
-    const speaker = bySource.get(source.start) ?? resolveSource(context, source, places.at(source.start));
+    const speaker = bySource.get(source.start) ?? resolveSource(context, rules, source, places.at(source.start));
     bySource.set(source.start, speaker);
     return speaker;
   };
