@@ -28,14 +28,14 @@ const mostWords = 5;
  * its date stands right after it or its place, or right before it ("Monday’s summit"). Whoever told, held or attended
  * it took part. A date or a place elsewhere in the sentence may belong to something else, so that it counts for nothing.
  *
- * @param taken - Ids in use elsewhere in the record; those of the events are added.
+ * @param taken - Ids in use elsewhere in the record.
  */
 export function findEvents(
   text: string,
   passages: readonly Passage[],
   dates: readonly FoundDate[],
   entities: readonly Entity[],
-  taken: Set<string>,
+  taken: ReadonlySet<string>,
 ): readonly ReportedEvent[] {
   const dateTo = new Map(dates.map((date) => [date.span.end, date]));
   /** Dates and places by where they begin. */
@@ -46,6 +46,7 @@ export function findEvents(
       if (kind === 'place') settings.set(start, { end, place: id });
       else if (form !== 'pronoun') actors.set(end, id);
     }
+  const ids = new Set(taken);
   const events = new Map<string, ReportedEvent>();
   for (const { kind, span } of passages) {
     if (kind !== 'paragraph' && kind !== 'caption') continue;
@@ -68,8 +69,8 @@ export function findEvents(
       }
       const key = `${name.toLowerCase()}\n${place}\n${when?.edtf}`;
       if ((!place && !when) || events.has(key)) continue;
-      const id = slugOf(name, taken, 'event');
-      taken.add(id);
+      const id = slugOf(name, ids, 'event');
+      ids.add(id);
       const [acted, told, held] = act.exec(text.slice(Math.max(0, named.start - 12), named.start)) ?? [];
       const entity = acted && actors.get(named.start - acted.length);
       events.set(key, {
