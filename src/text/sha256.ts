@@ -12,16 +12,17 @@ export function sha256(text: string): string {
   padded.setUint8(message.length, 0x80);
   padded.setUint32(padded.byteLength - 8, message.length / 2 ** 29);
   padded.setUint32(padded.byteLength - 4, message.length << 3);
-  const { hash, constants } = initialValues();
-  const schedule = new Uint32Array(64);
+  initial ??= initialValues();
+  const hash = initial[0].slice();
+  const schedule = new Int32Array(64);
   for (let block = 0; block < padded.byteLength; block += 64) {
     for (let t = 0; t < 16; t++) schedule[t] = padded.getUint32(block + t * 4);
-    addBlock(hash, schedule, constants);
+    addBlock(hash, schedule, initial[1]);
   }
-  return Array.from(hash, (word) => word.toString(16).padStart(8, '0')).join('');
+  return Array.from(hash, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-function addBlock(hash: Uint32Array, schedule: Uint32Array, constants: Uint32Array): void {
+function addBlock(hash: Int32Array, schedule: Int32Array, constants: Int32Array): void {
   const w = (t: number) => schedule[t] as number;
   for (let t = 16; t < 64; t++) {
     const s0 = rotate(w(t - 15), 7) ^ rotate(w(t - 15), 18) ^ (w(t - 15) >>> 3);
@@ -34,25 +35,36 @@ function addBlock(hash: Uint32Array, schedule: Uint32Array, constants: Uint32Arr
     const majority = (a & b) ^ (a & c) ^ (b & c);
     const t1 = h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + choice + (constants[t] as number) + w(t);
     const t2 = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + majority;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + t2) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + t1) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (t1 + t2) | 0;
   }
-  hash.set([a, b, c, d, e, f, g, h].map((value, i) => value + (hash[i] as number)));
+  const added = [a, b, c, d, e, f, g, h];
+  for (let i = 0; i < 8; i++) hash[i] = (hash[i] as number) + (added[i] as number);
 }
 
 function rotate(word: number, by: number): number {
   return (word >>> by) | (word << (32 - by));
 }
 
+let initial: ReturnType<typeof initialValues> | undefined;
+
 /** The first 32 bits of the fractional parts of square roots (§5.3.3) and cube roots (§4.2.2) of the first primes. */
-function initialValues(): { hash: Uint32Array; constants: Uint32Array } {
-  const hash = new Uint32Array(8);
-  const constants = new Uint32Array(64);
+function initialValues(): readonly [hash: Int32Array, constants: Int32Array] {
+  const hash = new Int32Array(8);
+  const constants = new Int32Array(64);
   const primes: number[] = [];
-  for (let n = 2; primes.length < 64; n++) if (primes.every((prime) => n % prime > 0)) primes.push(n);
-  for (const [i, prime] of primes.entries()) {
+  for (let n = 2; primes.length < 64; n++) {
+    if (primes.some((prime) => n % prime === 0)) continue;
     // Beyond the eighth, writes to the shorter list are dropped.
-    hash[i] = (Math.sqrt(prime) % 1) * 2 ** 32;
-    constants[i] = (Math.cbrt(prime) % 1) * 2 ** 32;
+    hash[primes.length] = (Math.sqrt(n) % 1) * 2 ** 32;
+    constants[primes.length] = (Math.cbrt(n) % 1) * 2 ** 32;
+    primes.push(n);
   }
-  return { hash, constants };
+  return [hash, constants];
 }

@@ -8,6 +8,8 @@ const english = /* @__PURE__ */ wordSet(`
 const foreign = /* @__PURE__ */ wordSet(`
   der die und nicht zu ist le la les des que pour dans el los un una il che di del em de het een niet van och att
   ikke og er ei ja az hogy ve bir nie je`);
+/** A word without a capital; ranges, since properties of Unicode take twice as long. */
+const smallWord = /(?<![A-Za-z\u00aa-\u1fff\u2c00-\ud7ff])[a-z\u00df-\u1fff\u2c00-\ud7ff][A-Za-z\u00aa-\u1fff\u2c00-\ud7ff]*/g;
 const furthest = 500;
 const fewest = 20;
 /** A third of the small words of English news are in the list above. */
@@ -21,9 +23,7 @@ export function looksEnglish(text: string): boolean {
   let known = 0;
   let other = 0;
   let small = 0;
-  for (const word of text.slice(0, furthest).match(/\p{L}+/gu) ?? []) {
-    const first = word[0] as string;
-    if (first !== first.toLowerCase()) continue;
+  for (const word of text.slice(0, furthest).match(smallWord) ?? []) {
     small++;
     if (english.has(word)) known++;
     else if (foreign.has(word) || /[^a-zA-Z]/.test(word)) other++;
