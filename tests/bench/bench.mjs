@@ -1,8 +1,9 @@
-// Speed beside other libraries, on the same texts in one run, one core: the golden articles, over and over.
+// Speed beside other libraries, on the same texts in one run, one core, over and over: the golden articles, which are
+// short; the same joined to the length of news; the articles of a corpus, where there is one.
 // Only quotation finding is asked of each; none of the others does all of what onrecord does. Whole records are onrecord's, too.
 //
 //   npm run bench
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import nlp from 'compromise';
 import quoteParser from 'quote-parser';
@@ -18,12 +19,12 @@ const texts = readdirSync(folder)
     const { lines, eol } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
     return lines.join(eol === 'crlf' ? '\r\n' : '\n');
   });
-const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+const sets = { 'golden articles': texts, 'golden articles, joined': joined(4000), ...fromCorpus(40) };
 const { extractArticle, extractQuotes } = await loadEngine();
 const wink = winkNLP(model, ['sbd', 'pos']);
 
 const libraries = {
-  onrecord: (text) => extractQuotes(text).quotes.length,
+  quotations: (text) => extractQuotes(text).quotes.length,
   'whole records': (text) => extractArticle(text).quotes.length,
   compromise: (text) => nlp(text).quotations().length,
   'wink-nlp': (text) =>
@@ -37,30 +38,33 @@ const libraries = {
 const now = () => performance.now();
 
 /** Megabytes a second: the median of the rounds over all texts in three seconds, after two seconds of warm-up. */
-function speedOf(run) {
+function speedOf(run, some) {
+  const size = sizeOf(some);
   const speeds = [];
   const begin = now();
   while (speeds.length < 2 || now() - begin < 5000) {
     const start = now();
-    for (const text of texts) run(text);
+    for (const text of some) run(text);
     if (start - begin > 2000) speeds.push(size / 1e3 / (now() - start));
   }
   return speeds.sort((a, b) => a - b)[speeds.length >> 1];
 }
 
-const speeds = {};
-for (const [name, run] of Object.entries(libraries)) {
-  try {
-    speeds[name] = speedOf(run);
-  } catch (error) {
-    console.log(`${name.padEnd(14)} failed: ${error.message}`);
+for (const [set, some] of Object.entries(sets)) {
+  const speeds = {};
+  for (const [name, run] of Object.entries(libraries)) {
+    try {
+      speeds[name] = speedOf(run, some);
+    } catch (error) {
+      console.log(`${name.padEnd(14)} failed: ${error.message}`);
+    }
   }
-}
-console.log(`${texts.length} articles, ${(size / 1e3).toFixed(0)} kB`);
-for (const [name, speed] of Object.entries(speeds)) {
-  console.log(
-    `${name.padEnd(14)} ${speed.toFixed(2).padStart(8)} MB/s   onrecord is ${(speeds.onrecord / speed).toFixed(1)} times as fast`,
-  );
+  console.log(`${set}: ${some.length} of ${(sizeOf(some) / 1e3 / some.length).toFixed(1)} kB on average`);
+  for (const [name, speed] of Object.entries(speeds)) {
+    console.log(
+      `  ${name.padEnd(14)} ${speed.toFixed(2).padStart(8)} MB/s   quotations are ${(speeds.quotations / speed).toFixed(1)} times as fast`,
+    );
+  }
 }
 
 const sizes = [1e4, 1e5, 1e6];
@@ -92,4 +96,26 @@ function slopeOf(run, make, lengths) {
   const slope =
     points.reduce((s, p) => s + (p[0] - x) * (p[1] - y), 0) / points.reduce((s, p) => s + (p[0] - x) ** 2, 0);
   return `${slope.toFixed(2)}  ${(10 ** points.at(-1)[1]).toFixed(0).padStart(6)} ms`;
+}
+
+/** The texts, an empty line between, in articles of at least so many characters. */
+function joined(length) {
+  const all = [];
+  for (const text of texts) {
+    if (all.length > 0 && all.at(-1).length < length) all[all.length - 1] += `\n\n${text}`;
+    else all.push(text);
+  }
+  return all;
+}
+
+/** The first articles of a corpus beside the checkout; nothing where there is none. */
+function fromCorpus(count) {
+  const file = join(import.meta.dirname, '../../../shared/corpora/polnear-train.ndjson');
+  if (!existsSync(file)) return {};
+  const lines = readFileSync(file, 'utf8').split('\n', count);
+  return { 'polnear-train': lines.map((line) => JSON.parse(line).text) };
+}
+
+function sizeOf(some) {
+  return some.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 }
