@@ -9,7 +9,8 @@ const foreign = /* @__PURE__ */ wordSet(`
   der die und nicht zu ist le la les des que pour dans el los un una il che di del em de het een niet van och att
   ikke og er ei ja az hogy ve bir nie je`);
 /** A word without a capital; ranges, since properties of Unicode take twice as long. */
-const smallWord = /(?<![A-Za-z\u00aa-\u1fff\u2c00-\ud7ff])[a-z\u00df-\u1fff\u2c00-\ud7ff][A-Za-z\u00aa-\u1fff\u2c00-\ud7ff]*/g;
+const smallWord =
+  /(?<![A-Za-z\u00aa-\u1fff\u2c00-\ud7ff])[a-z\u00df-\u1fff\u2c00-\ud7ff][A-Za-z\u00aa-\u1fff\u2c00-\ud7ff]*/g;
 const furthest = 500;
 const fewest = 20;
 /** A third of the small words of English news are in the list above. */

@@ -1,3 +1,4 @@
+import { ownCopy } from '../../text/ownCopy.js';
 import { type LexiconEntry, lexicon } from '../lexicon/lexicon.js';
 import { abbreviations } from '../lexicon/nouns.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -25,9 +26,10 @@ export function createReader(text: string): ReadTokens {
   const lookUp = (raw: string): KnownWord => {
     const cached = known.get(raw);
     if (cached) return cached;
-    const made = classifyWord(raw, words);
+    const own = ownCopy(raw);
+    const made = classifyWord(own, words);
     if (known.size > mostCached) known.clear();
-    known.set(raw, made);
+    known.set(own, made);
     return made;
   };
   return (from, to, marks) => {
