@@ -119,8 +119,6 @@ function findParents(ordered: readonly Draft[]): Map<Draft, Draft> {
   const around: typeof parts = [];
   for (const one of parts) {
     while (around.length && (around[around.length - 1] as (typeof parts)[number]).part.end < one.part.end) around.pop();
-    while (around.length && (around[around.length - 1] as (typeof parts)[number]).part.end <= one.part.start)
-      around.pop();
     const outer = around[around.length - 1];
     if (one.index === 0 && outer && outer.draft !== one.draft) parents.set(one.draft, outer.draft);
     around.push(one);
