@@ -26,7 +26,7 @@ export interface ReadArticle {
   readonly idOf: (draft: ResolvedSpeaker['drafts'][number]) => string | undefined;
 }
 
-const loneSurrogate = /[\uD800-\uDFFF]/u;
+const surrogate = /[\ud800-\udfff]/g;
 
 /** Sources that are no reference, since they describe somebody unnamed or label a turn. */
 function described(quotes: readonly Quote[], ofQuotes: ReadonlyMap<string, ResolvedSpeaker>): Party[] {
@@ -62,6 +62,7 @@ export function readArticle(text: string, options: ArticleOptions): ReadArticle 
   const topics = findTopics(text, passages, quotes, scheme);
   const dates = english ? findDates(text, passages, metadata.published) : [];
   const identity = identifyText(text);
+  const surrogates = text.match(surrogate)?.length ?? 0;
   const { headline, published, modified, rights } = metadata;
   const publisherId = publisher && ids.get(publisher.draft);
   const article: AttachedArticle = {
@@ -83,7 +84,9 @@ export function readArticle(text: string, options: ArticleOptions): ReadArticle 
       warnings: [
         ...warnings,
         ...metadata.warnings,
-        ...(loneSurrogate.test(text) ? ['The text has half a surrogate pair, which no encoding keeps.'] : []),
+        ...(surrogates > identity.astral.length * 2
+          ? ['The text has half a surrogate pair, which no encoding keeps.']
+          : []),
       ],
     },
     text: identity,
