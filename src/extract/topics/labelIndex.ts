@@ -1,4 +1,5 @@
 import type { Concept, ConceptScheme } from '../../model/conceptScheme.js';
+import { ownCopy } from '../../text/ownCopy.js';
 import type { Grade } from '../grade.js';
 import { firstLetters, letterSets } from './firstLetters.js';
 import { acronymOf, foldWord, plainWord } from './foldWord.js';
@@ -39,9 +40,8 @@ export interface LabelIndex {
 
 /** Labels of more words are not searched for, so that time stays linear in the text. */
 const longestLabel = 12;
-/** Spellings remembered, and their length: engines keep the whole text that a longer word is a part of. */
+/** Spellings remembered. */
 const mostRemembered = 5000;
-const longestRemembered = 12;
 
 const indexes = new WeakMap<ConceptScheme, LabelIndex>();
 
@@ -67,7 +67,7 @@ function buildIndex(concepts: readonly Concept[]): LabelIndex {
     const capitals = acronymOf(word);
     const keys = [...(capitals && !words.has(capitals) ? [`=${capitals}`] : []), foldWord(word)];
     if (remembered.size > mostRemembered) remembered.clear();
-    if (word.length <= longestRemembered) remembered.set(word, keys);
+    remembered.set(ownCopy(word), keys);
     return keys;
   }
 
