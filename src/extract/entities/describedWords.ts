@@ -1,50 +1,40 @@
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
+import { linesOf } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { headOf } from './headOf.js';
 import { wordOf } from './wordOf.js';
 
-const longForms: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ['gen.', 'general'],
-  ['col.', 'colonel'],
-  ['capt.', 'captain'],
-  ['capt', 'captain'],
-  ['lt.', 'lieutenant'],
-  ['maj.', 'major'],
-  ['cdre', 'commodore'],
-  ['sgt.', 'sergeant'],
-  ['adm.', 'admiral'],
-  ['brig.', 'brigadier'],
-  ['sen.', 'senator'],
-  ['rep.', 'representative'],
-  ['gov.', 'governor'],
-  ['cllr', 'councillor'],
-  ['prof.', 'professor'],
-  ['prof', 'professor'],
-  ['dr', 'doctor'],
-  ['dr.', 'doctor'],
-  ['rev.', 'reverend'],
-]);
-/** Words of one meaning; the first stands for all. */
-const likes: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  [
-    'head chief boss leader director leads led heads headed runs ran directs directed',
-    'chair chairman chairwoman chairperson chairs chaired president',
-    'lawyer attorney counsel solicitor barrister',
-    'spokesperson spokesman spokeswoman',
-    'commander commands commanded',
-    'lawmaker congressman congresswoman senator representative mp mep legislator',
-    'doctor physician gp',
-    'author writer writes',
-    'owner owns owned',
-    'founder founded co-founder',
-    'defence defense',
-    'billionaire businessman mogul tycoon',
-    'candidate nominee contender front-runner hopeful',
-    'force forces',
-    'company firm manufacturer maker operator shipbuilder airline supplier',
-  ].flatMap((line) => line.split(' ').map((word) => [word, line.split(' ')[0] as string] as const)),
-);
+/** Words of one meaning, and their abbreviations; the first stands for all. */
+const likes = /* @__PURE__ */ firstWords(`
+  head chief boss leader director leads led heads headed runs ran directs directed
+  chair chairman chairwoman chairperson chairs chaired president
+  lawyer attorney counsel solicitor barrister
+  spokesperson spokesman spokeswoman
+  commander commands commanded
+  lawmaker congressman congresswoman senator sen. representative rep. mp mep legislator
+  doctor dr dr. physician gp
+  author writer writes
+  owner owns owned
+  founder founded co-founder
+  defence defense
+  billionaire businessman mogul tycoon
+  candidate nominee contender front-runner hopeful
+  force forces
+  company firm manufacturer maker operator shipbuilder airline supplier
+  general gen.
+  colonel col.
+  captain capt. capt
+  lieutenant lt.
+  major maj.
+  commodore cdre
+  sergeant sgt.
+  admiral adm.
+  brigadier brig.
+  governor gov.
+  councillor cllr
+  professor prof. prof
+  reverend rev.`);
 const empty =
   is.DETERMINER |
   is.PREPOSITION |
@@ -56,11 +46,15 @@ const empty =
   is.MARKED |
   is.SUBORDINATOR;
 
-/** A word as descriptions compare it: the long form of an abbreviation, one word for all of its meaning. */
-export function likeWord(word: string): string {
-  const long = longForms.get(word) ?? word;
-  return likes.get(long) ?? long;
+/** The first word of its line by each other word of a list. */
+function firstWords(list: string): ReadonlyMap<string, string> {
+  const all = new Map<string, string>();
+  for (const [first = '', ...others] of linesOf(list)) for (const word of others) all.set(word, first);
+  return all;
 }
+
+/** A word as descriptions compare it: the long form of an abbreviation, one word for all of its meaning. */
+export const likeWord = (word: string): string => likes.get(word) ?? word;
 
 /** What a description says somebody is: its head, and the words for offices before it; a country for a people. */
 export function headWords(t: readonly Token[], range: Range, words: NameWords): string[] {
