@@ -3,6 +3,7 @@ import type { Line } from '../line.js';
 import type { Token } from '../token.js';
 import { isTitleCaseLine } from './isTitleCaseLine.js';
 import type { NameGroup } from './nameGroups.js';
+import type { NameMention } from './nameMention.js';
 import { wordOf } from './wordOf.js';
 
 const longest = 5;
@@ -15,51 +16,27 @@ export function addHeadlineNames(lines: readonly Line[], groups: readonly NameGr
     byWords ??= new Map(groups.map((group) => [group.words.join(' '), group]));
     const { tokens: t } = line;
     for (const sentence of line.sentences) {
-      let i = sentence.from;
-      while (i < sentence.to) {
-        const [group, end] = longestName(t, i, sentence.to, byWords);
-        if (group) {
-          const last = t[end - 1] as Token;
-          const { shape } = group.mentions[0] as NameGroup['mentions'][number];
-          group.mentions.push({
-            start: (t[i] as Token).start,
-            end: last.end,
-            line: index,
-            sentence,
-            name: { from: i, to: end },
-            from: i,
-            words: group.words,
-            shape,
-            definite: false,
-            possessive: (last.flags & is.POSSESSIVE) !== 0,
-          });
+      let next = sentence.from;
+      while (next < sentence.to) {
+        const from = next++;
+        if (!((t[from] as Token).flags & is.CAPITAL)) continue;
+        let key = '';
+        let found: NameGroup | undefined;
+        for (let i = from; i < Math.min(sentence.to, from + longest); i++) {
+          const token = t[i] as Token;
+          if (token.flags & (is.MARKED | is.PUNCTUATION)) break;
+          key += wordOf(token);
+          const group = byWords.get(key);
+          if (group) {
+            found = group;
+            next = i + 1;
+          }
+          if (token.flags & is.POSSESSIVE) break;
+          key += ' ';
         }
-        i = Math.max(i + 1, end);
+        const first = found?.mentions[0] as NameMention;
+        found?.mentions.push({ ...first, line: index, sentence, name: { from, to: next }, from, definite: false });
       }
     }
   });
-}
-
-function longestName(
-  t: readonly Token[],
-  from: number,
-  to: number,
-  byWords: ReadonlyMap<string, NameGroup>,
-): [NameGroup | undefined, number] {
-  if (!((t[from] as Token).flags & is.CAPITAL)) return [undefined, from];
-  let key = '';
-  let found: NameGroup | undefined;
-  let end = from;
-  for (let i = from; i < Math.min(to, from + longest); i++) {
-    const token = t[i] as Token;
-    if (token.mark || token.flags & is.PUNCTUATION) break;
-    key += `${i > from ? ' ' : ''}${wordOf(token)}`;
-    const group = byWords.get(key);
-    if (group) {
-      found = group;
-      end = i + 1;
-    }
-    if (token.flags & is.POSSESSIVE) break;
-  }
-  return [found, end];
 }

@@ -1,5 +1,5 @@
-import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
+import { bracketedAcronym } from './bracketedAcronym.js';
 import type { EntityDraft } from './entityDraft.js';
 import type { NameGroup } from './nameGroups.js';
 import { wordOf } from './wordOf.js';
@@ -10,20 +10,14 @@ export function bindAcronyms(
   candidates: ReadonlyMap<NameGroup, readonly EntityDraft[]>,
 ): Map<EntityDraft, EntityDraft> {
   const byWord = new Map<string, EntityDraft>();
-  for (const [group, [draft]] of candidates) {
-    if (draft && group.words.length === 1 && group.mentions[0]?.shape === 'acronym')
-      byWord.set(group.words[0] as string, draft);
-  }
+  for (const [{ words, mentions }, [draft]] of candidates)
+    if (draft && mentions[0]?.shape === 'acronym') byWord.set(words[0] as string, draft);
   const merged = new Map<EntityDraft, EntityDraft>();
-  if (byWord.size === 0) return merged;
-  for (const [group, [draft]] of candidates) {
-    if (!draft || group.words.length === 1) continue;
-    for (const { line, name } of group.mentions) {
-      const { tokens: t } = lines[line] as Line;
-      const acronym = t[name.to + 1];
-      if (t[name.to]?.word !== '(' || !acronym || !(acronym.flags & is.UPPERCASE) || t[name.to + 2]?.word !== ')')
-        continue;
-      const short = byWord.get(wordOf(acronym));
+  for (const [{ words, mentions }, [draft]] of candidates) {
+    if (!draft || words.length === 1) continue;
+    for (const { line, name } of mentions) {
+      const acronym = bracketedAcronym((lines[line] as Line).tokens, name.to);
+      const short = acronym && byWord.get(wordOf(acronym));
       if (!short || short === draft) continue;
       const longer = merged.get(short);
       if (!longer) merged.set(short, draft);

@@ -1,3 +1,4 @@
+import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
@@ -5,16 +6,15 @@ import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
 import { descriptionEnd, indexAfter, opensDescription } from './descriptionEnd.js';
 import type { EntityDraft } from './entityDraft.js';
-import { isGroupHead } from './isGroupHead.js';
+import { groupStart } from './groupStart.js';
 import { isSubject } from './isSubject.js';
-import { namesByLine } from './lineNames.js';
+import { namesByToken } from './lineNames.js';
 import type { LocateTokens } from './locateTokens.js';
 import type { NameGroup } from './nameGroups.js';
 import type { Reference } from './reference.js';
 import type { TextPlaces } from './textPlaces.js';
-import { wordEnd } from './wordOf.js';
+import { wordSpan } from './wordOf.js';
 
-const none: readonly EntityDraft[] = [];
 const personal = /* @__PURE__ */ wordSet(`
   he she him her his hers himself herself they them their it its`);
 /** Words of other classes refer to nobody, but for names. */
@@ -29,16 +29,14 @@ export function collectReferences(
   locate: LocateTokens,
   words: NameWords,
 ): Reference[] {
-  const named = namesByLine(candidates);
-  const spoken = sourcesByLine(locate, sources);
+  const names = namesByToken(lines, candidates);
+  const ends = sourceEnds(lines, locate, sources);
   const described = new Set<string>();
   for (const drafts of candidates.values())
     for (const draft of drafts) for (const word of draft.heads) described.add(word);
   const references: Reference[] = [];
   lines.forEach((line, index) => {
     const { tokens: t } = line;
-    const names = named.get(index);
-    const ends = spoken.get(index);
     const quoted = line.around !== undefined;
     for (const sentence of line.sentences) {
       const { from, to } = sentence;
@@ -46,68 +44,63 @@ export function collectReferences(
       const add = (
         tokens: Range,
         form: Reference['form'],
-        {
-          some = none,
-          inner = false,
-          group = false,
-        }: { some?: readonly EntityDraft[]; inner?: boolean; group?: boolean },
+        drafts: readonly EntityDraft[] = [],
+        inner = false,
+        group = false,
       ): void => {
         references.push({
-          start: (t[tokens.from] as Token).start,
-          end: wordEnd(t[tokens.to - 1] as Token),
+          ...wordSpan(t, tokens),
+          ...at,
           line: index,
           tokens,
           form,
-          sentence: at.sentence,
-          paragraph: at.paragraph,
           subject: !inner && isSubject(t, tokens, sentence),
-          speaker: !inner && ends?.has(tokens.from) === true,
+          speaker: !inner && ends.has(t[tokens.from] as Token),
           quoted,
           group,
-          candidates: some,
+          candidates: drafts,
         });
       };
       for (let i = from; i < to; i++) {
         const token = t[i] as Token;
         const { flags } = token;
-        const name = names?.get(i);
-        const speaks = ends?.get(i);
-        if ((!(flags & referring) && !name && speaks === undefined) || flags & (is.PUNCTUATION | is.MARKED)) continue;
+        const name = names.get(token);
+        const end = ends.get(token);
+        const speaks = end !== undefined;
+        if ((!(flags & referring) && !name && !speaks) || flags & (is.PUNCTUATION | is.MARKED)) continue;
         if (!name && personal.has(token.word)) {
           // Who is meant inside somebody's words, and by "it", is asked for speakers alone.
-          if (speaks === undefined && (quoted || token.word[0] === 'i')) continue;
-          add({ from: i, to: i + 1 }, 'pronoun', {});
+          if (speaks || !(quoted || token.word[0] === 'i')) add({ from: i, to: i + 1 }, 'pronoun');
           continue;
         }
-        let end = 0;
-        if (speaks !== undefined) {
-          const stop = indexAfter(t, i, to, speaks);
-          if (!name || name.to < stop) end = descriptionEnd(t, i, stop, true, names, described, words);
-        } else if (!name && !quoted && opensDescription(token))
-          end = descriptionEnd(t, i, to, false, names, described, words);
-        if (end > i) add({ from: i, to: end }, 'description', {});
-        else if (isGroupHead(t, i, from)) {
-          const capital = !(flags & is.CAPITAL);
-          add({ from: capital ? i - 1 : i, to: i + 1 }, 'description', { group: true });
-        }
+        let stop = 0;
+        if (speaks) stop = indexAfter(t, i, to, end);
+        else if (!name && !quoted && opensDescription(token)) stop = nounPhraseAfter(t, i, to);
+        const last =
+          (name?.to ?? 0) < stop ? descriptionEnd(t, { from: i, to: stop }, speaks, names, described, words) : 0;
+        const group = groupStart(t, i, from);
+        if (last > i) add({ from: i, to: last }, 'description');
+        else if (group >= 0) add({ from: group, to: i + 1 }, 'description', [], false, true);
         if (!name) continue;
-        add({ from: i, to: name.to }, name.form, { some: name.drafts, inner: end > i });
+        add({ from: i, to: name.to }, name.form, name.drafts, last > i);
         const { inner } = name;
-        if (inner) add({ from: i, to: inner.to }, inner.form, { some: inner.drafts, inner: true });
+        if (inner) add({ from: i, to: inner.to }, inner.form, inner.drafts, true);
       }
     }
   });
   return references.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** The ends of the sources in each line by the index of their first token. */
-function sourcesByLine(locate: LocateTokens, sources: ReadonlyMap<number, number>): Map<number, Map<number, number>> {
-  const all = new Map<number, Map<number, number>>();
+/** The ends of the sources by their first token. */
+function sourceEnds(
+  lines: readonly Line[],
+  locate: LocateTokens,
+  sources: ReadonlyMap<number, number>,
+): Map<Token, number> {
+  const all = new Map<Token, number>();
   for (const [start, end] of sources) {
     const place = locate({ start, end });
-    if (!place) continue;
-    const here = all.get(place.line) ?? new Map<number, number>();
-    all.set(place.line, here.set(place.tokens.from, end));
+    if (place) all.set((lines[place.line] as Line).tokens[place.tokens.from] as Token, end);
   }
   return all;
 }

@@ -59,25 +59,19 @@ export const likeWord = (word: string): string => likes.get(word) ?? word;
 /** What a description says somebody is: its head, and the words for offices before it; a country for a people. */
 export function headWords(t: readonly Token[], range: Range, words: NameWords): string[] {
   const head = headOf(t, range);
-  const all: string[] = [];
-  for (let i = range.from; i <= head; i++) {
-    const token = t[i] as Token;
-    if (i < head && !(token.flags & (is.ROLE | is.TITLE))) continue;
-    const word = wordOf(token);
-    all.push(words.peoples.get(word) ?? likeWord(word));
-  }
-  return all;
+  return t
+    .slice(range.from, head + 1)
+    .filter((token) => token === t[head] || token.flags & (is.ROLE | is.TITLE))
+    .map((token) => words.peoples.get(wordOf(token)) ?? likeWord(wordOf(token)));
 }
 
 /** The words of a description that tell something, as compared; a country for words of its people. */
 export function describedWords(t: readonly Token[], { from, to }: Range, words: NameWords): string[] {
-  const all: string[] = [];
-  for (let i = from; i < to; i++) {
-    const token = t[i] as Token;
-    if (token.flags & empty && !(token.flags & (is.ROLE | is.TITLE | is.UPPERCASE))) continue;
-    const word = wordOf(token);
-    const code = words.peoples.get(word) ?? words.places.get(word);
-    all.push(code || likeWord(word));
-  }
-  return all;
+  return t
+    .slice(from, to)
+    .filter(({ flags }) => !(flags & empty) || flags & (is.ROLE | is.TITLE | is.UPPERCASE))
+    .map((token) => {
+      const word = wordOf(token);
+      return words.peoples.get(word) || words.places.get(word) || likeWord(word);
+    });
 }

@@ -1,11 +1,11 @@
-import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
-import type { Token } from '../token.js';
+import type { Range, Token } from '../token.js';
 import { likeWord } from './describedWords.js';
 import { headOf } from './headOf.js';
 import { isHuman } from './isHuman.js';
 import type { LineName } from './lineNames.js';
+import { wordAt } from './tokenAt.js';
 import { wordOf } from './wordOf.js';
 
 /** Whether a word opens a description of somebody mentioned before. */
@@ -14,37 +14,31 @@ export const opensDescription = ({ word }: Token): boolean => word === 'the' || 
 /** Index after the tokens that end at an offset, or before a comma. */
 export function indexAfter(t: readonly Token[], from: number, to: number, end: number): number {
   let i = from;
-  while (i < to && (t[i] as Token).end <= end && (t[i] as Token).word !== ',') i++;
+  while (i < to && (t[i] as Token).end <= end && wordAt(t, i) !== ',') i++;
   return i;
 }
 
 /** Index after a description of somebody by an office, a people or a word said of somebody named; 0 where there is none. */
 export function descriptionEnd(
   t: readonly Token[],
-  from: number,
-  to: number,
+  { from, to }: Range,
   speaks: boolean,
-  names: ReadonlyMap<number, LineName> | undefined,
+  names: ReadonlyMap<Token, LineName>,
   described: ReadonlySet<string>,
   words: NameWords,
 ): number {
-  const end = speaks ? to : nounPhraseAfter(t, from, to);
-  if (end <= from) return 0;
   const start = opensDescription(t[from] as Token) ? from + 1 : from;
-  const head = headOf(t, { from: start, to: end });
+  const head = headOf(t, { from: start, to });
   if (head < start) return 0;
   const token = t[head] as Token;
   const word = wordOf(token);
-  const knownHead =
+  const known =
     token.flags & (is.ROLE | is.BODY) ||
     (speaks && isHuman(token, words)) ||
     words.peoples.has(word) ||
     described.has(likeWord(word)) ||
     described.has(word);
-  if (!knownHead) return 0;
-  for (let i = start; i <= head; i++) {
-    const name = names?.get(i);
-    if (name && name.to > head) return 0;
-  }
+  if (!known) return 0;
+  for (let i = start; i <= head; i++) if ((names.get(t[i] as Token)?.to ?? 0) > head) return 0;
   return head + 1;
 }

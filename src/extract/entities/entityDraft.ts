@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.js';
 import type { KnownEntity } from '../articleOptions.js';
 
 /** An office in the making. */
-interface RoleDraft {
+export interface RoleDraft {
   readonly title: string;
   readonly organization?: EntityDraft | undefined;
   readonly rule: string;

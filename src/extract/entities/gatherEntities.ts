@@ -1,12 +1,11 @@
 import type { NameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
-import type { Token } from '../token.js';
 import { type EntityDraft, makeDraft } from './entityDraft.js';
-import { kindOfLongName, kindOfShortName } from './kindOfName.js';
+import { kindOfName } from './kindOfName.js';
 import type { NameGroup } from './nameGroups.js';
 import { makeNameIndex, type NameIndex } from './nameIndex.js';
 import type { NameMention } from './nameMention.js';
-import { wordEnd } from './wordOf.js';
+import { wordText } from './wordOf.js';
 
 /** The entities that the names of a text stand for. */
 export interface GatheredEntities {
@@ -26,77 +25,62 @@ export function gatherEntities(
   const candidates = new Map<NameGroup, readonly EntityDraft[]>();
   const people = makeNameIndex();
   const bodies = makeNameIndex();
-  const short = groups.filter((group) => group.words.length === 1);
-  const alone = new Set(short.map((group) => group.words[0] as string));
-  const make = (kind: EntityDraft['kind'], group: NameGroup): EntityDraft => {
+  const alone = new Set(groups.filter((group) => group.words.length === 1).map((group) => group.words[0] as string));
+  const make = (kind: EntityDraft['kind'], group: NameGroup): void => {
     const draft = makeDraft(kind, nameText(text, lines, group), group.words);
+    draft.known = group.known;
     if (kind === 'place') draft.country = words.places.get(group.words.join(' '));
     else (kind === 'person' ? people : bodies).add(draft);
     drafts.push(draft);
-    return draft;
-  };
-  for (const group of groups) {
-    if (!group.known) continue;
-    const draft = make(group.known.kind, group);
-    draft.known = group.known;
     candidates.set(group, [draft]);
-  }
-  for (const group of byLength(groups)) {
-    if (group.words.length === 1) break;
+  };
+  for (const group of groups) if (group.known) make(group.known.kind, group);
+  for (const group of [...groups].sort((a, b) => b.words.length - a.words.length)) {
     if (group.known) continue;
-    const kind = kindOfLongName(group, alone, words);
-    if (!kind) continue;
-    const same =
-      kind === 'person' ? samePerson(group, people) : kind === 'organization' ? sameBody(group, bodies) : undefined;
-    if (same) same.aliases.add(nameText(text, lines, group));
-    candidates.set(group, [same ?? make(kind, group)]);
-  }
-  for (const group of short) {
-    if (group.known) continue;
-    const found = partOfName(group, people, bodies);
+    const kind = kindOfName(group, alone, words);
+    const found =
+      group.words.length === 1 ? partOfName(group, people, bodies) : formOfName(group, kind, people, bodies);
     if (found.length > 0) {
       for (const draft of found) draft.aliases.add(nameText(text, lines, group));
       candidates.set(group, found);
-      continue;
-    }
-    const place = (group.mentions[0] as NameMention).shape === 'place' && group.person < 3;
-    const kind = place ? 'place' : kindOfShortName(group);
-    if (kind) candidates.set(group, [make(kind, group)]);
+    } else if (kind) make(kind, group);
   }
   return { drafts, candidates };
 }
 
-function byLength(groups: readonly NameGroup[]): NameGroup[] {
-  return [...groups].sort((a, b) => b.words.length - a.words.length);
+/** Who has a longer form of a name of several words, or the same first and last one. */
+function formOfName(
+  { words, mentions }: NameGroup,
+  kind: EntityDraft['kind'] | undefined,
+  people: NameIndex,
+  bodies: NameIndex,
+): readonly EntityDraft[] {
+  // Donald J. Trump and Donald Trump.
+  if (kind === 'person') {
+    const same = people.endingIn(words.at(-1) as string).filter((draft) => sameForename(words, draft.words));
+    return same.length === 1 ? same : only(endingInAll(words, people));
+  }
+  // The European Parliament's Security Committee.
+  const body = kind === 'organization' && mentions.every(({ definite }) => definite);
+  return body ? only(endingInAll(words, bodies)) : [];
 }
 
-/** A person with the same first and last name: Donald J. Trump and Donald Trump. */
-function samePerson({ words }: NameGroup, people: NameIndex): EntityDraft | undefined {
-  const [first] = words as [string];
-  const fits = people.endingIn(words[words.length - 1] as string).filter(({ words: other }) => {
-    const given = other[0] as string;
-    if (given === first) return true;
-    const initial = (given.length === 2 || first.length === 2) && given[0] === first[0];
-    return initial && (given.endsWith('.') || first.endsWith('.'));
-  });
-  return only(fits) ?? only(endingInAll(words, people));
-}
-
-/** A body whose longer name ends in these words: the European Parliament's Security Committee. */
-function sameBody({ words, mentions }: NameGroup, bodies: NameIndex): EntityDraft | undefined {
-  if (!mentions.every(({ definite }) => definite)) return undefined;
-  return only(endingInAll(words, bodies));
+/** Whether two names have one forename, or one the initial of the other's. */
+function sameForename([one = '']: readonly string[], [other = '']: readonly string[]): boolean {
+  if (one === other) return true;
+  const initial = (one.length === 2 || other.length === 2) && one[0] === other[0];
+  return initial && (one.endsWith('.') || other.endsWith('.'));
 }
 
 /** Those whose longer name ends in all of these words. */
 function endingInAll(words: readonly string[], index: NameIndex): readonly EntityDraft[] {
   const ending = words.join(' ');
   return index
-    .endingIn(words[words.length - 1] as string)
+    .endingIn(words.at(-1) as string)
     .filter(({ words: other }) => other.slice(-words.length).join(' ') === ending);
 }
 
-const only = (drafts: readonly EntityDraft[]): EntityDraft | undefined => (drafts.length === 1 ? drafts[0] : undefined);
+const only = (drafts: readonly EntityDraft[]): readonly EntityDraft[] => (drafts.length === 1 ? drafts : []);
 
 /** Those whose longer name has this word: a surname, the short form of a body, its initials. */
 function partOfName(
@@ -107,28 +91,16 @@ function partOfName(
   const [word] = words as [string];
   const { shape } = mentions[0] as NameMention;
   if (shape === 'place') return [];
-  if (shape === 'acronym') {
-    const initials = bodies.withInitials(word);
-    return initials.length === 1 ? initials : [];
-  }
-  if (shape === 'body') {
-    const ending = bodies.endingIn(word);
-    return ending.length === 1 ? ending : [];
-  }
+  if (shape === 'acronym') return only(bodies.withInitials(word));
+  if (shape === 'body') return only(bodies.endingIn(word));
   const surnamed = people.endingIn(word);
   if (surnamed.length > 0) return surnamed;
   const forenamed = people.startingWith(word);
-  if (forenamed.length > 0) return forenamed.length === 1 ? forenamed : [];
-  if (person >= 3) return [];
-  const named = bodies.startingWith(word);
-  return named.length === 1 ? named : [];
+  return only(forenamed.length > 0 || person >= 3 ? forenamed : bodies.startingWith(word));
 }
-
-const white = /\s+/g;
 
 /** The name as its first mention writes it, without the title. */
 function nameText(text: string, lines: readonly Line[], { mentions }: NameGroup): string {
   const { line, name } = mentions[0] as NameMention;
-  const { tokens } = lines[line] as Line;
-  return text.slice((tokens[name.from] as Token).start, wordEnd(tokens[name.to - 1] as Token)).replace(white, ' ');
+  return wordText(text, (lines[line] as Line).tokens, name).replace(/\s+/g, ' ');
 }

@@ -1,6 +1,7 @@
 import type { KnownEntity } from '../articleOptions.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
+import { makeLists } from './listsByKey.js';
 import { wordOf } from './wordOf.js';
 
 /** A known name in the text: its entity, and the index after its last token. */
@@ -23,29 +24,28 @@ const separators = /[^\p{L}\p{N}\p{M}'’.&-]+/u;
 
 /** Makes a search for the names and aliases of known entities: whole words, without regard to case but for acronyms; `undefined` where there are none. */
 export function matchKnown(entities: readonly KnownEntity[]): MatchKnown | undefined {
-  const byFirst = new Map<string, KnownName[]>();
-  for (const entity of entities)
-    for (const name of [entity.name, ...(entity.aliases ?? [])]) {
-      const words = name.normalize('NFC').toLowerCase().replaceAll('’', "'").split(separators).filter(Boolean);
-      const [first] = words;
-      if (first === undefined) continue;
-      const list = byFirst.get(first) ?? [];
-      byFirst.set(first, list);
-      list.push({ words, entity, acronym: /^[^\p{Ll}]+$/u.test(name) });
-      list.sort((a, b) => b.words.length - a.words.length);
-    }
-  if (byFirst.size === 0) return undefined;
+  const names = entities.flatMap((entity) =>
+    [entity.name, ...(entity.aliases ?? [])].map((name) => read(name, entity)),
+  );
+  if (names.length === 0) return undefined;
+  const byFirst = makeLists<KnownName>();
+  names.sort((a, b) => b.words.length - a.words.length);
+  for (const name of names) if (name.words[0]) byFirst.add(name.words[0], name);
   return (t, from, to) => {
-    for (const { words, entity, acronym } of byFirst.get(wordOf(t[from] as Token)) ?? []) {
-      let at = from;
-      for (const word of words) {
-        const token = t[at];
-        if (at >= to || !token || token.mark || wordOf(token) !== word) break;
-        if (acronym && !(token.flags & is.UPPERCASE)) break;
-        at++;
-      }
-      if (at === from + words.length) return { entity, to: at };
+    for (const { words, entity, acronym } of byFirst.under(wordOf(t[from] as Token))) {
+      const end = from + words.length;
+      const matches = (word: string, index: number): boolean => {
+        const token = t[from + index] as Token;
+        return wordOf(token) === word && (!acronym || (token.flags & is.UPPERCASE) !== 0);
+      };
+      if (end <= to && words.every(matches)) return { entity, to: end };
     }
     return undefined;
   };
 }
+
+const read = (name: string, entity: KnownEntity): KnownName => ({
+  words: name.normalize('NFC').toLowerCase().replaceAll('’', "'").split(separators).filter(Boolean),
+  entity,
+  acronym: /^[^\p{Ll}]+$/u.test(name),
+});

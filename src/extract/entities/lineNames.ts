@@ -1,3 +1,5 @@
+import type { Line } from '../line.js';
+import type { Token } from '../token.js';
 import type { EntityDraft } from './entityDraft.js';
 import type { NameGroup } from './nameGroups.js';
 
@@ -10,19 +12,19 @@ export interface LineName {
   readonly inner?: LineName | undefined;
 }
 
-/** The names of each line by the index of their first token. */
-export function namesByLine(
+/** The names of a text by their first token, that of the title before them. */
+export function namesByToken(
+  lines: readonly Line[],
   candidates: ReadonlyMap<NameGroup, readonly EntityDraft[]>,
-): Map<number, Map<number, LineName>> {
-  const all = new Map<number, Map<number, LineName>>();
-  for (const [group, drafts] of candidates)
-    for (const { line, from, name, shape } of group.mentions) {
-      const names = all.get(line) ?? new Map<number, LineName>();
-      all.set(line, names);
+): Map<Token, LineName> {
+  const all = new Map<Token, LineName>();
+  for (const [{ mentions }, drafts] of candidates)
+    for (const { line, from, name, shape } of mentions) {
+      const first = (lines[line] as Line).tokens[from] as Token;
       const one: LineName = { to: name.to, form: shape === 'acronym' ? 'acronym' : 'name', drafts };
-      const other = names.get(from);
-      if (!other) names.set(from, one);
-      else names.set(from, other.to > one.to ? { ...other, inner: one } : { ...one, inner: other });
+      const other = all.get(first);
+      const [outer, inner] = other && other.to > one.to ? [other, one] : [one, other];
+      all.set(first, inner ? { ...outer, inner } : outer);
     }
   return all;
 }

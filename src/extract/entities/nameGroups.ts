@@ -5,14 +5,16 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Line } from '../line.js';
 import type { Token } from '../token.js';
+import { bracketedAcronym } from './bracketedAcronym.js';
 import type { NameMention } from './nameMention.js';
-import { type Described, describe } from './readDescriptions.js';
+import { type Description, describe } from './readDescriptions.js';
+import { flagsAt, wordAt } from './tokenAt.js';
 
 /** The mentions of one form of a name, and what stands beside them. */
 export interface NameGroup {
   readonly words: readonly string[];
   readonly mentions: NameMention[];
-  readonly described: Described[];
+  readonly descriptions: Description[];
   /** What speaks for a person, above 0, or for a body, below 0. */
   person: number;
   /** Whom the caller knows by it. */
@@ -34,29 +36,21 @@ export function groupNames(
 ): NameGroup[] {
   const groups = new Map<string, NameGroup>();
   for (const mention of names) {
-    const { words: all } = mention;
-    const list = suffixes.has(all[all.length - 1] as string) && all.length > 1 ? all.slice(0, -1) : all;
-    const key = mention.known ? `=${mention.known.id}` : list.join(' ');
+    const { words: all, known } = mention;
+    const list = all.length > 1 && suffixes.has(all.at(-1) as string) ? all.slice(0, -1) : all;
+    const key = known ? `=${known.id}` : list.join(' ');
     let group = groups.get(key);
     if (!group) {
-      group = {
-        words: list,
-        mentions: [],
-        described: [],
-        person: words.forenames.has(list[0] as string) ? 2 : 0,
-        acts: false,
-        spoken: false,
-        known: mention.known,
-      };
+      const person = words.forenames.has(list[0] as string) ? 2 : 0;
+      group = { words: list, mentions: [], descriptions: [], person, acts: false, spoken: false, known };
       groups.set(key, group);
     }
     const { tokens } = lines[mention.line] as Line;
-    const described = describe(tokens, mention, words);
     group.mentions.push(mention);
-    group.described.push(described);
-    group.person += Math.max(-3, Math.min(3, described.person)) + besides(tokens, mention);
-    if (isActor(tokens[mention.name.to])) group.acts = true;
-    if (isHeadOfSource(sources, tokens, mention)) group.spoken = true;
+    const described = describe(tokens, mention, words, group.descriptions);
+    group.person += Math.max(-3, Math.min(3, described)) + besides(tokens, mention);
+    group.acts ||= isActor(tokens[mention.name.to]);
+    group.spoken ||= isHeadOfSource(sources, tokens, mention);
   }
   return [...groups.values()];
 }
@@ -67,7 +61,7 @@ function isHeadOfSource(
   t: readonly Token[],
   { from, name }: NameMention,
 ): boolean {
-  const apposed = t[from - 1]?.word === ',';
+  const apposed = wordAt(t, from - 1) === ',';
   for (let i = apposed ? from - 2 : from; i >= 0 && i > from - 14; i--) {
     const token = t[i] as Token;
     const end = sources.get(token.start);
@@ -87,11 +81,9 @@ const isActor = (next: Token | undefined): boolean =>
 /** What the words beside a name tell: "the" and "at" stand before bodies. */
 function besides(t: readonly Token[], { from, definite, name }: NameMention): number {
   if (definite) return -2;
-  const left = t[from - 1];
-  if (left?.word === 'at' || left?.word === 'inside') return -1;
-  if (left && !(left.flags & is.CAPITAL) && (left.flags & (is.BODY | is.CARRIER) || things.has(left.word))) return -3;
-  const next = t[name.to];
-  if (!next) return 0;
-  if (next.word === '(') return (t[name.to + 1]?.flags ?? 0) & is.UPPERCASE && t[name.to + 2]?.word === ')' ? -3 : 0;
-  return 0;
+  const left = wordAt(t, from - 1);
+  const flags = flagsAt(t, from - 1);
+  if (left === 'at' || left === 'inside') return -1;
+  if (!(flags & is.CAPITAL) && (flags & (is.BODY | is.CARRIER) || things.has(left))) return -3;
+  return bracketedAcronym(t, name.to) ? -3 : 0;
 }

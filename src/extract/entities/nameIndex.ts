@@ -1,5 +1,6 @@
 import { wordSet } from '../lexicon/wordSet.js';
 import type { EntityDraft } from './entityDraft.js';
+import { makeLists } from './listsByKey.js';
 
 /** Drafts by the words of their names. */
 export interface NameIndex {
@@ -9,32 +10,23 @@ export interface NameIndex {
   readonly withInitials: (letters: string) => readonly EntityDraft[];
 }
 
-const none: readonly EntityDraft[] = [];
 const minor = /* @__PURE__ */ wordSet('of for the and on &');
 
 /** Makes an index that finds a draft by its last word, its first word or its initials. */
 export function makeNameIndex(): NameIndex {
-  const last = new Map<string, EntityDraft[]>();
-  const first = new Map<string, EntityDraft[]>();
-  const initials = new Map<string, EntityDraft[]>();
-  const put = (map: Map<string, EntityDraft[]>, key: string, draft: EntityDraft): void => {
-    const list = map.get(key);
-    if (!list) map.set(key, [draft]);
-    else if (!list.includes(draft)) list.push(draft);
-  };
+  const last = makeLists<EntityDraft>();
+  const first = makeLists<EntityDraft>();
+  const initials = makeLists<EntityDraft>();
   return {
     add: (draft) => {
       const { words } = draft;
-      put(last, words[words.length - 1] as string, draft);
-      put(first, words[0] as string, draft);
-      const letters = words
-        .filter((word) => !minor.has(word))
-        .map((word) => word[0])
-        .join('');
-      if (letters.length > 1) put(initials, letters, draft);
+      last.add(words.at(-1) as string, draft);
+      first.add(words[0] as string, draft);
+      const letters = words.map((word) => (minor.has(word) ? '' : word[0])).join('');
+      if (letters.length > 1) initials.add(letters, draft);
     },
-    endingIn: (word) => last.get(word) ?? none,
-    startingWith: (word) => first.get(word) ?? none,
-    withInitials: (letters) => initials.get(letters) ?? none,
+    endingIn: last.under,
+    startingWith: first.under,
+    withInitials: initials.under,
   };
 }

@@ -3,6 +3,7 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
+import { flagsAt, wordAt } from './tokenAt.js';
 import { wordOf } from './wordOf.js';
 
 const particles = /* @__PURE__ */ wordSet(`
@@ -13,13 +14,13 @@ const farthest = 14;
 
 /** Whether a token can be a word of a name. */
 export function isNamePart(t: readonly Token[], i: number): boolean {
-  const token = t[i];
-  if (!token || !(token.flags & is.CAPITAL) || token.word === '') return false;
+  const token = t[i] as Token;
+  const { flags, word } = token;
+  if (!(flags & is.CAPITAL) || word === '') return false;
   const left = t[i - 1];
-  if (token.word === 'may' || token.word === 'will')
+  if (word === 'may' || word === 'will')
     return isForename(token, t[i + 1]) || (left !== undefined && (left.flags & is.CAPITAL) !== 0 && isNominal(left));
-  if (!isNominal(token) || isDeterminer(token)) return false;
-  return !(token.flags & is.TIME) || (token.flags & is.UPPERCASE) !== 0;
+  return isNominal(token) && !isDeterminer(token) && (flags & (is.TIME | is.UPPERCASE)) !== is.TIME;
 }
 
 /** Whether the run of name words in front of `end` is headed by the noun of a body. */
@@ -33,53 +34,36 @@ export function runEnd(t: readonly Token[], from: number, to: number, words: Nam
   let end = from + 1;
   let connected = false;
   const ceiling = Math.min(to, from + farthest);
-  while (end < ceiling) {
-    const token = t[end] as Token;
-    if ((t[end - 1] as Token).flags & is.POSSESSIVE) break;
-    if (isNamePart(t, end)) {
-      end++;
-      continue;
-    }
-    // Words in marks are one token without a word.
-    const nickname = token.word === '' && token.end - token.start < 24;
-    if ((nickname || (particles.has(token.word) && !(token.flags & is.CAPITAL))) && end + 1 < ceiling) {
-      const next = particles.has((t[end + 1] as Token).word) ? end + 2 : end + 1;
-      if (next >= ceiling || !isNamePart(t, next)) break;
-      end = next + 1;
-      continue;
-    }
-    const after = t[end + 1]?.word === 'the' ? end + 2 : end + 1;
-    if (after >= ceiling || !isNamePart(t, after)) break;
-    const body = connected || isBodyHead(t, end, words);
-    if (body && (connectors.has(token.word) || (token.word === 'on' && onWhat.test((t[end - 1] as Token).word)))) {
-      connected = true;
-      end = after + 1;
-      continue;
-    }
-    if (token.word === 'and' || token.word === '&') {
-      if (connected || token.word === '&' || joinsBody(t, from, end, after, ceiling, words)) {
-        end = after + 1;
-        continue;
+  while (end < ceiling && !((t[end - 1] as Token).flags & is.POSSESSIVE)) {
+    let next = end;
+    if (!isNamePart(t, end)) {
+      const token = t[end] as Token;
+      const { word } = token;
+      next++;
+      // Words in marks are one token without a word.
+      const nickname = word === '' && token.end - token.start < 24;
+      if (nickname || (particles.has(word) && !(token.flags & is.CAPITAL))) {
+        if (particles.has(wordAt(t, next))) next++;
+      } else {
+        if (wordAt(t, next) === 'the') next++;
+        const connects = connectors.has(word) || (word === 'on' && onWhat.test(wordAt(t, end - 1)));
+        if (connects) connected ||= isBodyHead(t, end, words);
+        const joins = connects || word === 'and';
+        if (!(connected && joins) && word !== '&' && !(word === 'and' && joinsBody(t, from, end, ceiling, words)))
+          break;
       }
+      if (next >= ceiling || !isNamePart(t, next)) break;
     }
-    break;
+    end = next + 1;
   }
   return end;
 }
 
 /** Whether "and" is inside one name: the Peace and Neutrality Forum, but not Ruiz and the Harbour Board. */
-function joinsBody(
-  t: readonly Token[],
-  from: number,
-  and: number,
-  after: number,
-  ceiling: number,
-  words: NameWords,
-): boolean {
-  if (after !== and + 1 || and - from > 2 || isBodyHead(t, and, words)) return false;
-  const left = t[from - 1];
-  if (!left || !(left.word === 'the' || left.flags & is.POSSESSIVE)) return false;
-  let end = after;
+function joinsBody(t: readonly Token[], from: number, and: number, ceiling: number, words: NameWords): boolean {
+  const left = flagsAt(t, from - 1) & is.POSSESSIVE || wordAt(t, from - 1) === 'the';
+  if (!left || and - from > 2 || isBodyHead(t, and, words)) return false;
+  let end = and + 1;
   while (end < ceiling && isNamePart(t, end)) end++;
-  return end - after > 1 && isBodyHead(t, end, words);
+  return end - and > 2 && isBodyHead(t, end, words);
 }

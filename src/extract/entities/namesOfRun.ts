@@ -2,18 +2,12 @@ import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
-import type { Range, Token } from '../token.js';
+import type { Token } from '../token.js';
 import { isOffice } from './isOffice.js';
-import type { NameShape } from './nameMention.js';
+import type { TitledName } from './nameMention.js';
 import { nameShape } from './nameShape.js';
+import { flagsAt, wordAt } from './tokenAt.js';
 import { wordOf } from './wordOf.js';
-
-/** Tokens of a name, where the title before it starts, and what it looks like. */
-export interface RunName {
-  readonly name: Range;
-  readonly from: number;
-  readonly shape: NameShape;
-}
 
 /** Words that can be surnames although they are titles: Stephen King. */
 const surnames = /* @__PURE__ */ wordSet('king prince bishop judge pope major');
@@ -28,27 +22,19 @@ export function namesOfRun(
   runEnd: number,
   lowest: number,
   words: NameWords,
-): RunName[] {
+): TitledName[] {
   let from = start;
-  let end = runEnd;
-  while (end - from > 2 && postnominals.has((t[end - 1] as Token).word)) end--;
-  const whole = nameShape(t, from, end, words);
-  if (whole !== 'plain') return [{ name: { from, to: end }, from, shape: whole }];
-  let split = end - 2;
+  let to = runEnd;
+  while (to - from > 2 && postnominals.has(wordAt(t, to - 1))) to--;
+  const shape = nameShape(t, from, to, words);
+  if (shape !== 'plain') return [{ name: { from, to }, from, shape }];
+  let split = to - 2;
   while (split >= from && !isOffice(t[split] as Token)) split--;
-  if (split >= from) {
-    const body = bodyOfTitle(t, from, split, words);
-    const person: RunName = { name: { from: split + 1, to: end }, from, shape: 'plain' };
-    return body ? [body, person] : [person];
-  }
-  const last = t[end - 1] as Token;
-  if (isOffice(last) && !(end - from > 1 && surnames.has(last.word))) {
-    const body = bodyOfTitle(t, from, end - 1, words);
-    return body ? [body] : [];
-  }
-  while (from < end && isAdjective(t[from] as Token, words)) from++;
-  if (from === end) return [];
-  return [{ name: { from, to: end }, from: roleBefore(t, lowest, from), shape: 'plain' }];
+  if (split >= from) return [...bodyOfTitle(t, from, split, words), { name: { from: split + 1, to }, from, shape }];
+  const last = t[to - 1] as Token;
+  if (isOffice(last) && !(to - from > 1 && surnames.has(last.word))) return bodyOfTitle(t, from, to - 1, words);
+  while (from < to && isAdjective(t[from] as Token, words)) from++;
+  return from < to ? [{ name: { from, to }, from: roleBefore(t, lowest, from), shape }] : [];
 }
 
 function isAdjective(token: Token, words: NameWords): boolean {
@@ -61,21 +47,21 @@ function isAdjective(token: Token, words: NameWords): boolean {
 }
 
 /** The body or place that opens a title: NATO Secretary General. */
-function bodyOfTitle(t: readonly Token[], from: number, to: number, words: NameWords): RunName | undefined {
-  for (let end = to; end > from; end--) {
-    const shape = nameShape(t, from, end, words);
-    if (shape !== 'plain') return { name: { from, to: end }, from, shape };
+function bodyOfTitle(t: readonly Token[], from: number, end: number, words: NameWords): TitledName[] {
+  for (let to = end; to > from; to--) {
+    const shape = nameShape(t, from, to, words);
+    if (shape !== 'plain') return [{ name: { from, to }, from, shape }];
   }
-  return undefined;
+  return [];
 }
 
 /** Index where the words for an office before a name start: senior nurse Ana Ruiz; `from` where there are none. */
 function roleBefore(t: readonly Token[], lowest: number, from: number): number {
   const left = t[from - 1];
-  if (!left || from - 1 < lowest || left.flags & is.POSSESSIVE || !isOffice(left)) return from;
+  if (!left || from <= lowest || left.flags & is.POSSESSIVE || !isOffice(left)) return from;
   let start = nounPhraseBefore(t, lowest, from);
   if (start < 0) return from;
-  while (start < from && (t[start] as Token).flags & is.DETERMINER) start++;
-  for (let i = start; i < from - 1; i++) if ((t[i] as Token).flags & is.POSSESSIVE) start = i + 1;
+  while (start < from && flagsAt(t, start) & is.DETERMINER) start++;
+  for (let i = start; i < from; i++) if (flagsAt(t, i) & is.POSSESSIVE) start = i + 1;
   return start;
 }

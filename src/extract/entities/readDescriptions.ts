@@ -9,18 +9,14 @@ import { headOf } from './headOf.js';
 import { isHuman } from './isHuman.js';
 import { isOffice } from './isOffice.js';
 import type { NameMention } from './nameMention.js';
+import { flagsAt, wordAt } from './tokenAt.js';
 
 /** Words beside a name that tell what it names. */
-interface Description {
+export interface Description {
+  /** Those of the line. */
+  readonly tokens: readonly Token[];
   readonly words: Range;
-  readonly rule: 'titleBeforeName' | 'officeBeforeName' | 'apposition' | 'relativeClause' | 'copula' | 'parenthesis';
-}
-
-/** What the words beside a name show it to be. */
-export interface Described {
-  readonly descriptions: readonly Description[];
-  /** How much speaks for a person, above 0, or for a body, below 0. */
-  readonly person: number;
+  readonly rule: 'titleBeforeName' | 'officeBeforeName' | 'apposition' | 'relativeClause' | 'copula';
 }
 
 /** Verbs of relative clauses that name an office. */
@@ -29,126 +25,100 @@ const officeVerbs = /* @__PURE__ */ wordSet(`
   founds edits edited owns owned manages managed teaches taught coaches coached serves served`);
 
 /** Whether a verb tells an office: chairs, leads. */
-export const isOfficeVerb = ({ word }: Token): boolean => officeVerbs.has(word);
+export const isOfficeVerb = (word: string): boolean => officeVerbs.has(word);
 
-/** Reads the title before a name, the apposition and the relative clause after it, and "is the …". */
-export function describe(t: readonly Token[], { name, from, sentence }: NameMention, words: NameWords): Described {
-  const descriptions: Description[] = [];
+/**
+ * Reads the title before a name, the apposition and the relative clause after it, and "is the …". Returns how much they
+ * speak for a person, above 0, or for a body, below 0.
+ */
+export function describe(
+  t: readonly Token[],
+  { name, from, sentence }: NameMention,
+  names: NameWords,
+  descriptions: Description[],
+): number {
   let person = 0;
-  if (from < name.from) {
-    descriptions.push({ words: { from, to: name.from }, rule: 'titleBeforeName' });
-    person += 3;
-  }
-  const before = officeBefore(t, sentence, from, words);
-  if (before) {
-    descriptions.push({ words: before, rule: 'officeBeforeName' });
-    person += 3;
-  }
+  const add = (words: Range | undefined, rule: Description['rule'], weight = 3): void => {
+    if (!words) return;
+    descriptions.push({ tokens: t, words, rule });
+    person += weight;
+  };
+  if (from < name.from) add({ from, to: name.from }, 'titleBeforeName');
+  add(officeBefore(t, sentence, from, names), 'officeBeforeName');
   let at = name.to;
-  const comma = t[at];
-  if (!comma || at >= sentence.to) return { descriptions, person };
-  if (comma.word === ',') {
-    at++;
+  const { to } = sentence;
+  if (at >= to) return person;
+  const next = wordAt(t, at++);
+  if (next === ',') {
     if (isAge(t, at)) {
       person += 3;
       at += 2;
     }
-    const next = t[at];
-    if (next?.word === 'who' || next?.word === 'whose') {
-      person += 2;
-      const verb = t[at + 1];
-      if (next.word === 'who' && verb && isOfficeVerb(verb)) {
-        const end = nounPhraseAfter(t, at + 2, sentence.to);
-        if (end > 0) descriptions.push({ words: { from: at + 1, to: end }, rule: 'relativeClause' });
-      } else if (next.word === 'who') {
-        const been = officeOfBeing(t, at + 1, sentence.to);
-        if (been) descriptions.push({ words: been, rule: 'relativeClause' });
-      }
-    } else if (next?.word === 'which') person -= 3;
+    const first = wordAt(t, at);
+    if (first === 'which') return person - 3;
+    if (first === 'whose') return person + 2;
+    if (first === 'who') add(officeOfVerb(t, at + 1, to), 'relativeClause', 0);
     else {
-      const apposed = appositionAfter(t, at, sentence.to);
-      if (apposed) {
-        descriptions.push({ words: apposed.words, rule: 'apposition' });
-        person += apposed.person;
-      }
+      const apposed = appositionAfter(t, at, to);
+      add(apposed, 'apposition', apposed && weigh(t[headOf(t, apposed)] as Token));
     }
-  } else if (comma.flags & is.BE && /^(?:is|was)$/.test(comma.word)) {
-    const first = t[at + 1];
-    if (first && /^(?:the|a|an|one)$/.test(first.word)) {
-      const end = nounPhraseAfter(t, at + 1, sentence.to);
-      const head = end > 0 ? headOf(t, { from: at + 1, to: end }) : -1;
-      if (head >= 0 && isOffice(t[head] as Token)) {
-        descriptions.push({ words: { from: at + 2, to: end }, rule: 'copula' });
-        person += 3;
-      }
-    }
-  } else if (comma.word === 'who') person += 2;
-  return { descriptions, person };
+    if (first === 'who') person += 2;
+  } else if (/^(?:is|was)$/.test(next) && /^(?:the|a|an|one)$/.test(wordAt(t, at))) {
+    const end = nounPhraseAfter(t, at, to);
+    if (isOffice(t[headOf(t, { from: at, to: end })] as Token)) add({ from: at + 1, to: end }, 'copula');
+  } else if (next === 'who') person += 2;
+  return person;
 }
 
-/** The office in "who is the chair", "who has been his assistant". */
-function officeOfBeing(t: readonly Token[], from: number, to: number): Range | undefined {
+/** The office in "who chairs the board", "who is the chair", "who has been his assistant". */
+function officeOfVerb(t: readonly Token[], from: number, to: number): Range | undefined {
   let at = from;
-  while (at < to && (t[at] as Token).flags & (is.BE | is.HAVE | is.ADVERB)) at++;
-  if (at === from || !((t[at]?.flags ?? 0) & is.DETERMINER)) return undefined;
-  const end = nounPhraseAfter(t, at, to);
+  while (at < to && flagsAt(t, at) & (is.BE | is.HAVE | is.ADVERB)) at++;
+  if (at === from) {
+    const end = isOfficeVerb(wordAt(t, at)) ? nounPhraseAfter(t, at + 1, to) : 0;
+    return end > 0 ? { from, to: end } : undefined;
+  }
+  const end = flagsAt(t, at) & is.DETERMINER ? nounPhraseAfter(t, at, to) : 0;
   return end > at + 1 ? { from: at + 1, to: end } : undefined;
 }
 
 const isAge = (t: readonly Token[], at: number): boolean =>
-  /^\d{1,2}$/.test(t[at]?.word ?? '') && (t[at + 1]?.word === ',' || t[at + 1]?.word === '.');
+  /^\d{1,2}$/.test(wordAt(t, at)) && /^[,.]$/.test(wordAt(t, at + 1));
 
-/** The office of an apposition after a comma, without its article. */
-function appositionAfter(t: readonly Token[], from: number, to: number): { words: Range; person: number } | undefined {
-  const first = t[from];
-  if (!first || from >= to || first.mark || first.flags & is.PRONOUN) return undefined;
-  const end = nounPhraseAfter(t, from, to);
-  if (end < 0) return undefined;
-  const stop = t[end];
-  const closed =
-    !stop ||
-    end >= to ||
-    stop.mark ||
-    stop.flags & (is.PUNCTUATION | is.RELATIVE | is.PREPOSITION | is.CONJUNCTION | is.PAST);
-  if (!closed) return undefined;
-  const start = first.flags & is.DETERMINER ? from + 1 : from;
-  const head = headOf(t, { from: start, to: end });
-  if (head < 0) return undefined;
-  const { flags } = t[head] as Token;
-  if (flags & is.POSSESSIVE) return undefined;
-  if (isOffice(t[head] as Token)) return { words: { from: start, to: end }, person: 3 };
-  if (flags & (is.BODY | is.CARRIER)) return start > from ? { words: { from: start, to: end }, person: -3 } : undefined;
-  if (start > from && !(flags & is.CAPITAL))
-    return {
-      words: { from: start, to: end },
-      person: /(?:er|or|ist|ian|man|woman)$/.test((t[head] as Token).word) ? 1 : 0,
-    };
-  return undefined;
+/** What can follow an apposition. */
+const closing = is.MARKED | is.PUNCTUATION | is.RELATIVE | is.PREPOSITION | is.CONJUNCTION | is.PAST;
+
+/** What stands in apposition after a comma, without its article. */
+function appositionAfter(t: readonly Token[], at: number, highest: number): Range | undefined {
+  const to = nounPhraseAfter(t, at, highest);
+  const opener = flagsAt(t, at);
+  if (to < 0 || opener & (is.MARKED | is.PRONOUN) || (to < highest && !(flagsAt(t, to) & closing))) return undefined;
+  const article = opener & is.DETERMINER;
+  const words = { from: article ? at + 1 : at, to };
+  const head = t[headOf(t, words)] as Token;
+  const tells = isOffice(head) || (article && (head.flags & (is.BODY | is.CARRIER) || !(head.flags & is.CAPITAL)));
+  return tells && !(head.flags & is.POSSESSIVE) ? words : undefined;
+}
+
+/** How much the head of an apposition speaks for a person. */
+function weigh(head: Token): number {
+  if (isOffice(head)) return 3;
+  if (head.flags & (is.BODY | is.CARRIER)) return -3;
+  return /(?:er|or|ist|ian|man)$/.test(head.word) ? 1 : 0;
 }
 
 /** The office set off by a comma before a name: the head of the office, Ana Ruiz. */
 function officeBefore(t: readonly Token[], sentence: Range, name: number, words: NameWords): Range | undefined {
-  if (t[name - 1]?.word !== ',' || name - 2 < sentence.from) return undefined;
-  if (t[sentence.from]?.word === 'as' && name - sentence.from < 9 && isOffice(t[name - 2] as Token))
-    return { from: sentence.from + 1, to: name - 1 };
-  const from = nounPhraseBefore(t, sentence.from, name - 1);
-  if (from < 0) return undefined;
-  const first = t[from] as Token;
-  const possessed = first.flags & is.DETERMINER || first.flags & is.POSSESSIVE;
-  let start = from;
-  let owned = false;
-  for (let i = from; i < name - 1; i++) {
-    if ((t[i] as Token).flags & is.POSSESSIVE) {
-      start = i + 1;
-      owned = true;
-    }
-    if ((t[i] as Token).flags & is.PREPOSITION) break;
-  }
-  if (!possessed && !owned) return undefined;
-  if (!owned && first.flags & is.DETERMINER) start = from + 1;
-  const head = headOf(t, { from: start, to: name - 1 });
-  const told = head >= start && isHuman(t[head] as Token, words);
-  if (!told || (t[head] as Token).flags & is.POSSESSIVE) return undefined;
-  if (looksPlural((t[head] as Token).word)) return undefined;
-  return { from: start, to: name - 1 };
+  const to = name - 1;
+  if (wordAt(t, to) !== ',' || to <= sentence.from) return undefined;
+  if (wordAt(t, sentence.from) === 'as' && name - sentence.from < 9 && isOffice(t[to - 1] as Token))
+    return { from: sentence.from + 1, to };
+  const first = nounPhraseBefore(t, sentence.from, to);
+  if (first < 0) return undefined;
+  // Without an article or an owner it is no office but a name.
+  let from = flagsAt(t, first) & is.DETERMINER ? first + 1 : to;
+  for (let i = first; i < to && !(flagsAt(t, i) & is.PREPOSITION); i++) if (flagsAt(t, i) & is.POSSESSIVE) from = i + 1;
+  if (from >= to) return undefined;
+  const head = t[headOf(t, { from, to })] as Token;
+  return isHuman(head, words) && !looksPlural(head.word) && !(head.flags & is.POSSESSIVE) ? { from, to } : undefined;
 }

@@ -1,14 +1,15 @@
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
-import type { Range, Token } from '../token.js';
+import type { Token } from '../token.js';
 import { isOffice } from './isOffice.js';
 import { isTitleCaseLine } from './isTitleCaseLine.js';
 import type { MatchKnown } from './knownNames.js';
-import type { NameMention } from './nameMention.js';
+import type { NameMention, TitledName } from './nameMention.js';
 import { isNamePart, runEnd } from './nameRun.js';
-import { namesOfRun, type RunName } from './namesOfRun.js';
-import { wordEnd, wordOf } from './wordOf.js';
+import { namesOfRun } from './namesOfRun.js';
+import { wordAt } from './tokenAt.js';
+import { wordOf, wordsIn } from './wordOf.js';
 
 /** Reads the names in every line, in text order. A word that only opens sentences is none, unless it speaks. */
 export function readNames(
@@ -24,50 +25,30 @@ export function readNames(
     const { tokens: t } = line;
     for (const sentence of line.sentences) {
       const { from, to } = sentence;
+      const add = (titled: TitledName, known?: NameMention['known']): void => {
+        const definite = titled.from === titled.name.from && wordAt(t, titled.from - 1) === 'the';
+        const list = wordsIn(t, titled.name).filter(Boolean);
+        names.push({ ...titled, line: index, sentence, words: list, definite, known });
+      };
       let i = from;
       while (i < to) {
         const known = match?.(t, i, to);
         if (known) {
-          const { kind } = known.entity;
-          const name = { from: i, to: known.to };
-          const title = kind === 'person' ? titleBefore(t, from, i) : i;
-          const shape = kind === 'place' ? 'place' : kind === 'organization' ? 'body' : 'plain';
-          names.push({ ...mentionOf(t, index, sentence, { name, from: title, shape }), known: known.entity });
+          const { entity } = known;
+          const title = entity.kind === 'person' ? titleBefore(t, from, i) : i;
+          add({ name: { from: i, to: known.to }, from: title, shape: 'plain' }, entity);
           i = known.to;
-          continue;
-        }
-        if (!((t[i] as Token).flags & is.CAPITAL) || !isNamePart(t, i)) {
-          i++;
-          continue;
-        }
-        const end = runEnd(t, i, to, words);
-        const opens = i === from || (t[i - 1] as Token).mark !== undefined;
-        const start = opens ? skipOpener(t, i, end, inside, sources, words) : i;
-        if (start < end)
-          for (const one of namesOfRun(t, start, end, from, words)) names.push(mentionOf(t, index, sentence, one));
-        i = end;
+        } else if (isNamePart(t, i)) {
+          const end = runEnd(t, i, to, words);
+          const opens = i === from || (t[i - 1] as Token).mark;
+          const start = opens ? skipOpener(t, i, end, inside, sources, words) : i;
+          if (start < end) for (const one of namesOfRun(t, start, end, from, words)) add(one);
+          i = end;
+        } else i++;
       }
     }
   });
   return names;
-}
-
-function mentionOf(t: readonly Token[], line: number, sentence: Range, { name, from, shape }: RunName): NameMention {
-  const last = t[name.to - 1] as Token;
-  const words: string[] = [];
-  for (let i = name.from; i < name.to; i++) if ((t[i] as Token).word !== '') words.push(wordOf(t[i] as Token));
-  return {
-    start: (t[from] as Token).start,
-    end: wordEnd(last),
-    line,
-    sentence,
-    name,
-    from,
-    words,
-    shape,
-    definite: from === name.from && t[from - 1]?.word === 'the',
-    possessive: (last.flags & is.POSSESSIVE) !== 0,
-  };
 }
 
 /** Index of the first of the capitalised titles before a name. */
