@@ -81,10 +81,8 @@ export function collectReferences(
         const group = groupStart(t, i, from);
         if (last > i) add({ from: i, to: last }, 'description');
         else if (group >= 0) add({ from: group, to: i + 1 }, 'description', [], false, true);
-        if (!name) continue;
-        add({ from: i, to: name.to }, name.form, name.drafts, last > i);
-        const { inner } = name;
-        if (inner) add({ from: i, to: inner.to }, inner.form, inner.drafts, true);
+        for (let one = name; one; one = one.inner)
+          add({ from: i, to: one.to }, one.form, one.drafts, last > i || one !== name);
       }
     }
   });
