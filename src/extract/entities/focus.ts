@@ -25,6 +25,12 @@ interface Place {
 /** The likelier few of them. */
 export const likeliest = (ranked: readonly Candidate[]): EntityDraft[] => ranked.slice(0, 5).map(({ draft }) => draft);
 
+/** That only these fit, and equally. */
+export const among =
+  (drafts: readonly EntityDraft[]) =>
+  (draft: EntityDraft): number =>
+    drafts.includes(draft) ? 1 : 0;
+
 const remembered = 60;
 const farthest = 8;
 const fewPeople = 12;
@@ -43,8 +49,7 @@ export function makeFocus(): Focus {
       if (recent.length > 2 * remembered) recent = recent.slice(-remembered);
     },
     rank: ({ sentence, paragraph }, fits) => {
-      const drafts: EntityDraft[] = [];
-      const scores: number[] = [];
+      const scores = new Map<EntityDraft, number>();
       for (let i = recent.length - 1; i >= 0; i--) {
         const reference = recent[i] as Reference;
         const away = sentence - reference.sentence;
@@ -53,29 +58,19 @@ export function makeFocus(): Focus {
         if (!reference.draft) continue;
         const draft = sameAs(reference.draft);
         const weight = weigh(reference) * perSentence ** away * perParagraph ** further;
-        const index = drafts.indexOf(draft);
-        if (index < 0) {
-          drafts.push(draft);
-          scores.push(weight);
-        } else {
-          const before = scores[index] as number;
-          scores[index] = Math.max(before, weight) + 0.15 * Math.min(before, weight);
-        }
+        const before = scores.get(draft) ?? 0;
+        scores.set(draft, Math.max(before, weight) + 0.15 * Math.min(before, weight));
       }
-      const ranked: Candidate[] = [];
-      drafts.forEach((draft, index) => {
-        const fit = fits(draft);
-        if (fit > 0) ranked.push({ draft, score: (scores[index] as number) * fit });
-      });
-      return ranked.sort((a, b) => b.score - a.score);
+      return [...scores]
+        .map(([draft, score]) => ({ draft, score: score * fits(draft) }))
+        .filter(({ score }) => score > 0)
+        .sort((a, b) => b.score - a.score);
     },
     people: () => (people.size <= fewPeople ? [...people] : []),
   };
 }
 
 function weigh({ subject, speaker, quoted }: Reference): number {
-  let weight = subject ? 3 : 1.4;
-  if (speaker) weight += 1;
-  if (quoted) weight *= 0.2;
-  return weight;
+  const weight = (subject ? 3 : 1.4) + (speaker ? 1 : 0);
+  return quoted ? 0.2 * weight : weight;
 }

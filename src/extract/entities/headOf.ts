@@ -1,12 +1,12 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
+import { flagsAt, wordAt } from './tokenAt.js';
 
 /** Whether what follows tells more of a noun: the man [leading the inquiry], the mayor [of Porto], Ruiz [(Labour)]. */
 function endsHead(t: readonly Token[], i: number): boolean {
   const { flags, word } = t[i] as Token;
   if (flags & is.PREPOSITION || word === '(') return true;
-  const next = t[i + 1];
-  return next !== undefined && !(flags & is.CAPITAL) && word.endsWith('ing') && (next.flags & is.DETERMINER) !== 0;
+  return !(flags & is.CAPITAL) && word.endsWith('ing') && (flagsAt(t, i + 1) & is.DETERMINER) !== 0;
 }
 
 /** Index of the head of a noun phrase: its last word before a preposition, a participle or a bracket. */
@@ -19,6 +19,6 @@ export function headOf(t: readonly Token[], { from, to }: Range): number {
 /** Index of the head of what stands before the first comma: the [mayor], a former pilot. */
 export function headBeforeComma(t: readonly Token[], { from, to }: Range): number {
   let end = from;
-  while (end < to && t[end]?.word !== ',') end++;
+  while (end < to && wordAt(t, end) !== ',') end++;
   return headOf(t, { from, to: end });
 }

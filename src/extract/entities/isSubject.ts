@@ -2,17 +2,17 @@ import { isVerbal } from '../grammar/clause.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
+import { flagsAt, wordAt } from './tokenAt.js';
 
 /** Whether a name, pronoun or description seems to be the subject of its clause: first in the sentence, or before a verb. */
 export function isSubject(t: readonly Token[], { from, to }: Range, sentence: Range): boolean {
   const last = t[to - 1] as Token;
   if (last.flags & is.POSSESSIVE || (to - from === 1 && last.flags & is.DETERMINER)) return false;
-  const left = t[from - 1];
-  if (left && left.flags & is.PREPOSITION) return false;
+  if (flagsAt(t, from - 1) & is.PREPOSITION) return false;
   let next = to;
-  while (next < sentence.to && (t[next] as Token).flags & is.ADVERB) next++;
+  while (next < sentence.to && flagsAt(t, next) & is.ADVERB) next++;
   if (from === sentence.from || (next < sentence.to && isVerbal(t, next))) return true;
-  if (left?.word === ',') return nounPhraseBefore(t, sentence.from, from - 1) === sentence.from;
+  if (wordAt(t, from - 1) === ',') return nounPhraseBefore(t, sentence.from, from - 1) === sentence.from;
   // Across the aisle sat Ana Ruiz.
-  return ((t[sentence.from]?.flags ?? 0) & is.PREPOSITION) !== 0 && from - 1 > sentence.from && isVerbal(t, from - 1);
+  return (flagsAt(t, sentence.from) & is.PREPOSITION) !== 0 && from - 1 > sentence.from && isVerbal(t, from - 1);
 }

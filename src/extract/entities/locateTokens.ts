@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js';
-import { countBelow } from '../../text/countBelow.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
+import { lastBy, startOf } from './lastBy.js';
 
 /** Tokens of a line, and the sentence they stand in. */
 export interface TokenPlace {
@@ -17,16 +17,15 @@ export type LocateTokens = (span: Span) => TokenPlace | undefined;
 export function makeLocateTokens(lines: readonly Line[]): LocateTokens {
   const parents = parentsOf(lines);
   return ({ start, end }) => {
-    let index = countBelow(lines.length, (i) => (lines[i] as Line).start <= start) - 1;
-    for (; index >= 0; index = parents[index] as number) {
+    for (let index = lastBy(lines, startOf, start); index >= 0; index = parents[index] as number) {
       const line = lines[index] as Line;
-      if (line.end < end) continue;
-      const from = countBelow(line.tokens.length, (i) => (line.tokens[i] as Token).start <= start) - 1;
-      if (from < 0 || (line.tokens[from] as Token).start !== start) continue;
+      const { tokens } = line;
+      const from = lastBy(tokens, startOf, start);
+      if (line.end < end || tokens[from]?.start !== start) continue;
       let to = from + 1;
-      while (to < line.tokens.length && (line.tokens[to] as Token).end <= end) to++;
-      const nth = countBelow(line.sentences.length, (i) => (line.sentences[i] as Range).from <= from) - 1;
-      return { line: index, tokens: { from, to }, sentence: line.sentences[nth] as Range };
+      while (to < tokens.length && (tokens[to] as Token).end <= end) to++;
+      const sentence = line.sentences[lastBy(line.sentences, (range) => range.from, from)] as Range;
+      return { line: index, tokens: { from, to }, sentence };
     }
     return undefined;
   };
@@ -37,8 +36,8 @@ function parentsOf(lines: readonly Line[]): number[] {
   const around: number[] = [];
   return lines.map((line, index) => {
     if (!line.around) around.length = 0;
-    while (around.length > 0 && (lines[around[around.length - 1] as number] as Line).end < line.end) around.pop();
-    const parent = around[around.length - 1] ?? -1;
+    while (around.length > 0 && (lines[around.at(-1) as number] as Line).end < line.end) around.pop();
+    const parent = around.at(-1) ?? -1;
     around.push(index);
     return parent;
   });

@@ -25,7 +25,7 @@ export interface Reference {
   readonly candidates: readonly EntityDraft[];
   /** What it means; absent where that is not decided. */
   draft?: EntityDraft | undefined;
-  /** How that was decided. */
+  /** What made it mean that, where that is its own words. */
   rule?: string | undefined;
   /** Two that it means together: they. */
   pair?: readonly EntityDraft[] | undefined;
