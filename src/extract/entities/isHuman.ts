@@ -5,13 +5,13 @@ import type { Token } from '../token.js';
 import { isOffice } from './isOffice.js';
 import { wordOf } from './wordOf.js';
 
-const agent = /(?:[^mt]er|[^o]or|ist|ian|eer|ant|man|woman|person|ee)$/;
+const agent = /(?:[^mt]er|[^o]or|ist|ian|ant|man|person|ee)$/;
 const others = /* @__PURE__ */ wordSet(`
-  architect provost dean vicar priest nurse guide chef cook monk nun tenant usher sheriff usher child boy girl pupil
-  guest expert star hero heir clerk`);
+  architect provost dean vicar priest nurse guide chef cook monk nun sheriff child boy girl pupil guest star hero heir`);
+/** What the lexicon does not know for a thing, though it ends as those who do something. */
 const things = /* @__PURE__ */ wordSet(`
-  paper letter newspaper banner poster leader-board number order matter member-state border tower power water poem
-  factor tractor reactor motor mirror sector error committee assistant-chief restaurant grant plant fee tree coffee`);
+  number order border tower power factor tractor reactor motor mirror sector error restaurant grant plant fee tree
+  coffee`);
 
 /** Whether the head of a description can be somebody: an office, a people, kin, or a word for who does something. */
 export function isHuman(head: Token, words: NameWords): boolean {

@@ -72,7 +72,7 @@ function isHeadOfSource(
 }
 
 const things = /* @__PURE__ */ wordSet(`
-  channel site newspaper programme program film movie novel play exercise operation ship vessel frigate village town
+  channel site programme program film movie novel play exercise operation ship vessel frigate village town
   city region river valley`);
 
 const isActor = (next: Token | undefined): boolean =>

@@ -8,8 +8,7 @@ import { wordOf } from './wordOf.js';
 
 const particles = /* @__PURE__ */ wordSet(`
   de der den del della di da das dos du van von zu ter ten la le el al bin ibn y af av`);
-const connectors: ReadonlySet<string> = /* @__PURE__ */ new Set(['of', 'for']);
-const onWhat = /^(?:committee|subcommittee|commission|council|conference|panel|institute|inquiry)$/;
+const onWhat = /(?:committee|commission|council|conference|panel|institute|inquiry)$/;
 const farthest = 14;
 
 /** Whether a token can be a word of a name. */
@@ -46,7 +45,7 @@ export function runEnd(t: readonly Token[], from: number, to: number, words: Nam
         if (particles.has(wordAt(t, next))) next++;
       } else {
         if (wordAt(t, next) === 'the') next++;
-        const connects = connectors.has(word) || (word === 'on' && onWhat.test(wordAt(t, end - 1)));
+        const connects = /^(?:of|for)$/.test(word) || (word === 'on' && onWhat.test(wordAt(t, end - 1)));
         if (connects) connected ||= isBodyHead(t, end, words);
         const joins = connects || word === 'and';
         if (!(connected && joins) && word !== '&' && !(word === 'and' && joinsBody(t, from, end, ceiling, words)))

@@ -3,7 +3,6 @@ import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
-import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { headOf } from './headOf.js';
 import { isHuman } from './isHuman.js';
@@ -19,13 +18,11 @@ export interface Description {
   readonly rule: 'titleBeforeName' | 'officeBeforeName' | 'apposition' | 'relativeClause' | 'copula';
 }
 
-/** Verbs of relative clauses that name an office. */
-const officeVerbs = /* @__PURE__ */ wordSet(`
-  chairs chaired leads led heads headed runs ran directs directed commands commanded represents represented founded
-  founds edits edited owns owned manages managed teaches taught coaches coached serves served`);
+const officeVerbs =
+  /^(?:(?:chair|head|direct|command|represent|found|edit|own|manag|coach|serv)e?[sd]|leads|led|runs|ran|teaches|taught)$/;
 
-/** Whether a verb tells an office: chairs, leads. */
-export const isOfficeVerb = (word: string): boolean => officeVerbs.has(word);
+/** Whether a verb of a relative clause tells an office: chairs, led. */
+export const isOfficeVerb = (word: string): boolean => officeVerbs.test(word);
 
 /**
  * Reads the title before a name, the apposition and the relative clause after it, and "is the …". Returns how much they

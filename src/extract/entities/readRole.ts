@@ -9,8 +9,7 @@ import { flagsAt, wordAt } from './tokenAt.js';
 import { wordText } from './wordOf.js';
 
 const linking = /* @__PURE__ */ wordSet('of at for in from with');
-const honorifics = /* @__PURE__ */ wordSet(`
-  mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady professor`);
+const honorific = /^(?:(?:mrs?|ms|dr|prof)\.?|miss|sir|dame|lord|lady|professor)$/;
 
 /** A body that a name names: the index after the name, and the entity. */
 export interface NamedBody {
@@ -41,7 +40,7 @@ export function readRole(
     }
   }
   const head = t[headOf(t, { from: start, to: end })] as Token;
-  if (!isOffice(head) || honorifics.has(head.word) || looksPlural(head.word)) return undefined;
-  while (start < end - 1 && honorifics.has(wordAt(t, start))) start++;
+  if (!isOffice(head) || honorific.test(head.word) || looksPlural(head.word)) return undefined;
+  while (start < end - 1 && honorific.test(wordAt(t, start))) start++;
   return { title: wordText(text, t, { from: start, to: end }), organization: body?.draft };
 }

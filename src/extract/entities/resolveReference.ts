@@ -1,5 +1,4 @@
 import type { NameWords } from '../lexicon/nameWords.js';
-import { wordSet } from '../lexicon/wordSet.js';
 import type { Line } from '../line.js';
 import type { Token } from '../token.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
@@ -11,8 +10,7 @@ import { resolveDescription } from './resolveDescription.js';
 /** How much likelier than the next the likeliest must be. */
 const margin = 1.05;
 
-const he = /* @__PURE__ */ wordSet('he him his himself');
-const she = /* @__PURE__ */ wordSet('she her hers herself');
+const she = /^(?:she|her)/;
 
 /** Two people whom "and" joins. */
 export interface Pair {
@@ -53,7 +51,8 @@ function resolvePronoun(reference: Reference, word: string, focus: Focus, pair: 
     reference.pair = pair.drafts;
     return;
   }
-  const sign = he.has(word) ? 1 : she.has(word) ? -1 : 0;
+  const he = word[0] === 'h' ? 1 : 0;
+  const sign = she.test(word) ? -1 : he;
   const ranked = focus.rank(reference, (draft) => {
     if (sign !== 0) return fitOfPerson(draft, sign);
     return (they ? draft.plural : draft.kind === 'organization') ? 1 : 0;
