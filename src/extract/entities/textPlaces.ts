@@ -18,16 +18,21 @@ export function makeTextPlaces(lines: readonly Line[]): TextPlaces {
       sentences += Math.max(1, line.sentences.length);
       return { line, before, start: line.turn?.source.start ?? line.start };
     });
-  const paragraphAt = (offset: number): number => Math.max(0, lastBy(paragraphs, startOf, offset));
+  const paragraphAt = (offset: number): number => lastBy(paragraphs, startOf, offset);
   return {
     at: (offset) => {
       const paragraph = paragraphAt(offset);
-      const found = paragraphs[paragraph];
-      if (!found) return { sentence: 0, paragraph };
-      const { line, before } = found;
+      const { line, before } = paragraphs[paragraph] as Paragraph;
       const inside = lastBy(line.sentences, ({ from }) => (line.tokens[from] as Token).start, offset);
       return { sentence: before + Math.max(0, inside), paragraph };
     },
-    inHeadline: (offset) => paragraphs[paragraphAt(offset)]?.line.headline === true,
+    inHeadline: (offset) => (paragraphs[paragraphAt(offset)] as Paragraph).line.headline,
   };
+}
+
+interface Paragraph {
+  readonly line: Line;
+  /** Sentences before it. */
+  readonly before: number;
+  readonly start: number;
 }
