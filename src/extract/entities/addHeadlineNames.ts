@@ -1,10 +1,10 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
-import type { Token } from '../token.js';
 import { isTitleCaseLine } from './isTitleCaseLine.js';
 import type { NameGroup } from './nameGroups.js';
 import type { NameMention } from './nameMention.js';
-import { wordOf } from './wordOf.js';
+import { flagsAt } from './tokenAt.js';
+import { wordsIn } from './wordOf.js';
 
 const longest = 5;
 
@@ -19,23 +19,15 @@ export function addHeadlineNames(lines: readonly Line[], groups: readonly NameGr
       let next = sentence.from;
       while (next < sentence.to) {
         const from = next++;
-        if (!((t[from] as Token).flags & is.CAPITAL)) continue;
-        let key = '';
-        let found: NameGroup | undefined;
-        for (let i = from; i < Math.min(sentence.to, from + longest); i++) {
-          const token = t[i] as Token;
-          if (token.flags & (is.MARKED | is.PUNCTUATION)) break;
-          key += wordOf(token);
-          const group = byWords.get(key);
-          if (group) {
-            found = group;
-            next = i + 1;
-          }
-          if (token.flags & is.POSSESSIVE) break;
-          key += ' ';
+        if (!(flagsAt(t, from) & is.CAPITAL)) continue;
+        for (let to = Math.min(sentence.to, from + longest); to > from; to--) {
+          const name = { from, to };
+          const mentions = byWords.get(wordsIn(t, name).join(' '))?.mentions;
+          if (!mentions) continue;
+          mentions.push({ ...(mentions[0] as NameMention), line: index, sentence, name, from, definite: false });
+          next = to;
+          break;
         }
-        const first = found?.mentions[0] as NameMention;
-        found?.mentions.push({ ...first, line: index, sentence, name: { from, to: next }, from, definite: false });
       }
     }
   });
