@@ -56,7 +56,7 @@ function bodyOfTitle(t: readonly Token[], from: number, end: number, words: Name
 }
 
 /** Index where the words for an office before a name start: senior nurse Ana Ruiz; `from` where there are none. */
-function roleBefore(t: readonly Token[], lowest: number, from: number): number {
+export function roleBefore(t: readonly Token[], lowest: number, from: number): number {
   const left = t[from - 1];
   if (!left || from <= lowest || left.flags & is.POSSESSIVE || !isOffice(left)) return from;
   let start = nounPhraseBefore(t, lowest, from);

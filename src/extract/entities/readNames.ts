@@ -2,12 +2,11 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Token } from '../token.js';
-import { isOffice } from './isOffice.js';
 import { isTitleCaseLine } from './isTitleCaseLine.js';
 import type { MatchKnown } from './knownNames.js';
 import type { NameMention, TitledName } from './nameMention.js';
 import { isNamePart, runEnd } from './nameRun.js';
-import { namesOfRun } from './namesOfRun.js';
+import { namesOfRun, roleBefore } from './namesOfRun.js';
 import { wordAt } from './tokenAt.js';
 import { wordOf, wordsIn } from './wordOf.js';
 
@@ -35,7 +34,7 @@ export function readNames(
         const known = match?.(t, i, to);
         if (known) {
           const { entity } = known;
-          const title = entity.kind === 'person' ? titleBefore(t, from, i) : i;
+          const title = entity.kind === 'person' ? roleBefore(t, from, i) : i;
           add({ name: { from: i, to: known.to }, from: title, shape: 'plain' }, entity);
           i = known.to;
         } else if (isNamePart(t, i)) {
@@ -49,13 +48,6 @@ export function readNames(
     }
   });
   return names;
-}
-
-/** Index of the first of the capitalised titles before a name. */
-function titleBefore(t: readonly Token[], lowest: number, from: number): number {
-  let start = from;
-  while (start > lowest && (t[start - 1] as Token).flags & is.CAPITAL && isOffice(t[start - 1] as Token)) start--;
-  return start;
 }
 
 function wordsInsideSentences(lines: readonly Line[]): Set<string> {
