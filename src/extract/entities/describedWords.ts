@@ -56,22 +56,23 @@ function firstWords(list: string): ReadonlyMap<string, string> {
 /** A word as descriptions compare it: the long form of an abbreviation, one word for all of its meaning. */
 export const likeWord = (word: string): string => likes.get(word) ?? word;
 
-/** What a description says somebody is: its head, and the words for offices before it; a country for a people. */
+/** The same, or the code of the country for its name and its people. */
+export const meaningOf = (word: string, { peoples, places }: NameWords): string =>
+  peoples.get(word) || places.get(word) || likeWord(word);
+
+/** What a description says somebody is: its head, and the words for offices before it. */
 export function headWords(t: readonly Token[], range: Range, words: NameWords): string[] {
   const head = headOf(t, range);
   return t
     .slice(range.from, head + 1)
     .filter((token) => token === t[head] || token.flags & (is.ROLE | is.TITLE))
-    .map((token) => words.peoples.get(wordOf(token)) ?? likeWord(wordOf(token)));
+    .map((token) => meaningOf(wordOf(token), words));
 }
 
-/** The words of a description that tell something, as compared; a country for words of its people. */
+/** The words of a description that tell something. */
 export function describedWords(t: readonly Token[], { from, to }: Range, words: NameWords): string[] {
   return t
     .slice(from, to)
     .filter(({ flags }) => !(flags & empty) || flags & (is.ROLE | is.TITLE | is.UPPERCASE))
-    .map((token) => {
-      const word = wordOf(token);
-      return words.peoples.get(word) || words.places.get(word) || likeWord(word);
-    });
+    .map((token) => meaningOf(wordOf(token), words));
 }

@@ -4,7 +4,7 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { countriesDiffer } from './countriesDiffer.js';
-import { describedWords, likeWord } from './describedWords.js';
+import { describedWords, meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import type { EntityDraft } from './entityDraft.js';
 import { among, type Focus, likeliest } from './focus.js';
@@ -35,7 +35,7 @@ export function resolveDescription(
   if (group || indefinite.test(opener)) return;
   const head = t[tokens.to - 1] as Token;
   const word = wordOf(head);
-  const like = words.peoples.get(word) ?? likeWord(word);
+  const like = meaningOf(word, words);
   const all = describedWords(t, tokens, words);
   const sign = words.genders.get(word) ?? 0;
   const plural = looksPlural(word);
