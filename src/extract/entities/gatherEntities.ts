@@ -67,9 +67,7 @@ function formOfName(
 
 /** Whether two names have one forename, or one the initial of the other's. */
 function sameForename([one = '']: readonly string[], [other = '']: readonly string[]): boolean {
-  if (one === other) return true;
-  const initial = (one.length === 2 || other.length === 2) && one[0] === other[0];
-  return initial && (one.endsWith('.') || other.endsWith('.'));
+  return one === other || (one[0] === other[0] && (one[1] === '.' || other[1] === '.'));
 }
 
 /** Those whose longer name ends in all of these words. */
