@@ -25,6 +25,13 @@ interface Place {
 /** The likelier few of them. */
 export const likeliest = (ranked: readonly Candidate[]): EntityDraft[] => ranked.slice(0, 5).map(({ draft }) => draft);
 
+/** Takes the likeliest, if it is prominent enough and likelier enough than the next. */
+export function decide(reference: Reference, ranked: readonly Candidate[], margin = 1.05, least = 0): void {
+  const [first, second] = ranked;
+  reference.others = likeliest(ranked);
+  if (first && first.score >= least && (!second || first.score >= margin * second.score)) reference.draft = first.draft;
+}
+
 /** That only these fit, and equally. */
 export const among =
   (drafts: readonly EntityDraft[]) =>

@@ -47,5 +47,5 @@ export function matchKnown(entities: readonly KnownEntity[]): MatchKnown | undef
 const read = (name: string, entity: KnownEntity): KnownName => ({
   words: name.normalize('NFC').toLowerCase().replaceAll('’', "'").split(separators).filter(Boolean),
   entity,
-  acronym: /^[^\p{Ll}]+$/u.test(name),
+  acronym: name === name.toUpperCase(),
 });

@@ -3,12 +3,9 @@ import type { Line } from '../line.js';
 import type { Token } from '../token.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import type { EntityDraft } from './entityDraft.js';
-import { among, type Candidate, type Focus, likeliest } from './focus.js';
+import { among, type Candidate, decide, type Focus } from './focus.js';
 import type { Reference } from './reference.js';
 import { resolveDescription } from './resolveDescription.js';
-
-/** How much likelier than the next the likeliest must be. */
-const margin = 1.05;
 
 const she = /^(?:she|her)/;
 
@@ -72,11 +69,4 @@ function fitOfPerson({ gender, human }: EntityDraft, sign: number): number {
   const agreement = gender * sign;
   if (agreement < 0) return agreement > -1 ? 0.15 : 0;
   return agreement > 0 ? 1.2 : 0.8;
-}
-
-/** Takes the likeliest, if it is likelier enough than the next. */
-function decide(reference: Reference, ranked: readonly Candidate[]): void {
-  const [first, second] = ranked;
-  reference.others = likeliest(ranked);
-  if (first && (!second || first.score >= margin * second.score)) reference.draft = first.draft;
 }
