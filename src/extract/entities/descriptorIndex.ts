@@ -15,10 +15,10 @@ export function makeDescriptorIndex(drafts: readonly EntityDraft[]): DescriptorI
   const lists = makeLists<EntityDraft>();
   const add = (draft: EntityDraft): void => {
     for (const word of draft.heads) {
-      const list = lists.under(word);
+      const list = lists.get(word);
       if (list.length < most && !list.includes(draft)) lists.add(word, draft);
     }
   };
   drafts.forEach(add);
-  return { add, describedBy: lists.under };
+  return { add, describedBy: lists.get };
 }

@@ -57,7 +57,7 @@ function formOfName(
 ): readonly EntityDraft[] {
   // Donald J. Trump and Donald Trump.
   if (kind === 'person') {
-    const same = people.endingIn(words.at(-1) as string).filter((draft) => sameForename(words, draft.words));
+    const same = people.last.get(words.at(-1) as string).filter((draft) => sameForename(words, draft.words));
     return same.length === 1 ? same : only(endingInAll(words, people));
   }
   // The European Parliament's Security Committee.
@@ -73,8 +73,8 @@ function sameForename([one = '']: readonly string[], [other = '']: readonly stri
 /** Those whose longer name ends in all of these words. */
 function endingInAll(words: readonly string[], index: NameIndex): readonly EntityDraft[] {
   const ending = words.join(' ');
-  return index
-    .endingIn(words.at(-1) as string)
+  return index.last
+    .get(words.at(-1) as string)
     .filter(({ words: other }) => other.slice(-words.length).join(' ') === ending);
 }
 
@@ -89,12 +89,12 @@ function partOfName(
   const [word] = words as [string];
   const { shape } = mentions[0] as NameMention;
   if (shape === 'place') return [];
-  if (shape === 'acronym') return only(bodies.withInitials(word));
-  if (shape === 'body') return only(bodies.endingIn(word));
-  const surnamed = people.endingIn(word);
+  if (shape === 'acronym') return only(bodies.initials.get(word));
+  if (shape === 'body') return only(bodies.last.get(word));
+  const surnamed = people.last.get(word);
   if (surnamed.length > 0) return surnamed;
-  const forenamed = people.startingWith(word);
-  return only(forenamed.length > 0 || person >= 3 ? forenamed : bodies.startingWith(word));
+  const forenamed = people.first.get(word);
+  return only(forenamed.length > 0 || person >= 3 ? forenamed : bodies.first.get(word));
 }
 
 /** The name as its first mention writes it, without the title. */

@@ -32,7 +32,7 @@ export function matchKnown(entities: readonly KnownEntity[]): MatchKnown | undef
   names.sort((a, b) => b.words.length - a.words.length);
   for (const name of names) if (name.words[0]) byFirst.add(name.words[0], name);
   return (t, from, to) => {
-    for (const { words, entity, acronym } of byFirst.under(wordOf(t[from] as Token))) {
+    for (const { words, entity, acronym } of byFirst.get(wordOf(t[from] as Token))) {
       const end = from + words.length;
       const matches = (word: string, index: number): boolean => {
         const token = t[from + index] as Token;

@@ -1,7 +1,7 @@
 /** Lists of things by a key. */
 export interface ListsByKey<Value> {
   readonly add: (key: string, value: Value) => void;
-  readonly under: (key: string) => readonly Value[];
+  readonly get: (key: string) => readonly Value[];
 }
 
 const none: readonly never[] = [];
@@ -15,6 +15,6 @@ export function makeLists<Value>(): ListsByKey<Value> {
       if (list) list.push(value);
       else lists.set(key, [value]);
     },
-    under: (key) => lists.get(key) ?? none,
+    get: (key) => lists.get(key) ?? none,
   };
 }

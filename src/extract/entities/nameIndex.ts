@@ -1,13 +1,13 @@
 import { wordSet } from '../lexicon/wordSet.js';
 import type { EntityDraft } from './entityDraft.js';
-import { makeLists } from './listsByKey.js';
+import { type ListsByKey, makeLists } from './listsByKey.js';
 
 /** Drafts by the words of their names. */
 export interface NameIndex {
   readonly add: (draft: EntityDraft) => void;
-  readonly endingIn: (word: string) => readonly EntityDraft[];
-  readonly startingWith: (word: string) => readonly EntityDraft[];
-  readonly withInitials: (letters: string) => readonly EntityDraft[];
+  readonly last: ListsByKey<EntityDraft>;
+  readonly first: ListsByKey<EntityDraft>;
+  readonly initials: ListsByKey<EntityDraft>;
 }
 
 const minor = /* @__PURE__ */ wordSet('of for the and on &');
@@ -17,16 +17,12 @@ export function makeNameIndex(): NameIndex {
   const last = makeLists<EntityDraft>();
   const first = makeLists<EntityDraft>();
   const initials = makeLists<EntityDraft>();
-  return {
-    add: (draft) => {
-      const { words } = draft;
-      last.add(words.at(-1) as string, draft);
-      first.add(words[0] as string, draft);
-      const letters = words.map((word) => (minor.has(word) ? '' : word[0])).join('');
-      if (letters.length > 1) initials.add(letters, draft);
-    },
-    endingIn: last.under,
-    startingWith: first.under,
-    withInitials: initials.under,
+  const add = (draft: EntityDraft): void => {
+    const { words } = draft;
+    last.add(words.at(-1) as string, draft);
+    first.add(words[0] as string, draft);
+    const letters = words.map((word) => (minor.has(word) ? '' : word[0])).join('');
+    if (letters.length > 1) initials.add(letters, draft);
   };
+  return { add, last, first, initials };
 }

@@ -17,8 +17,8 @@ export function makePeopleIndex(drafts: readonly EntityDraft[]): PeopleIndex {
   const names = makeNameIndex();
   people.forEach(names.add);
   return {
-    surnamed: (word) => names.endingIn(word).slice(0, few),
-    initialled: (letters) => names.withInitials(letters).slice(0, few),
+    surnamed: (word) => names.last.get(word).slice(0, few),
+    initialled: (letters) => names.initials.get(letters).slice(0, few),
     some: people.slice(0, few),
   };
 }
