@@ -54,9 +54,9 @@ export function addDescriptions(
 
 /** The words of a nickname in marks inside a name: Jan “the Pilot” Kask. */
 function nicknames(text: string, lines: readonly Line[], { mentions }: NameGroup): string[] {
-  return mentions.flatMap(({ line, name }) =>
+  return mentions.flatMap(({ line, from, to }) =>
     (lines[line] as Line).tokens
-      .slice(name.from, name.to)
+      .slice(from, to)
       .filter(({ word }) => word === '')
       .flatMap(({ start, end }) =>
         text
@@ -80,7 +80,6 @@ function bodiesByToken(
   const all = new Map<Token, NamedBody>();
   for (const [{ mentions }, [draft]] of candidates)
     if (draft?.kind === 'organization')
-      for (const { line, name } of mentions)
-        all.set((lines[line] as Line).tokens[name.from] as Token, { to: name.to, draft });
+      for (const { line, from, to } of mentions) all.set((lines[line] as Line).tokens[from] as Token, { to, draft });
   return all;
 }

@@ -24,7 +24,14 @@ export function addHeadlineNames(lines: readonly Line[], groups: readonly NameGr
           const name = { from, to };
           const mentions = byWords.get(wordsIn(t, name).join(' '))?.mentions;
           if (!mentions) continue;
-          mentions.push({ ...(mentions[0] as NameMention), line: index, sentence, name, from, definite: false });
+          mentions.push({
+            ...(mentions[0] as NameMention),
+            line: index,
+            sentence,
+            ...name,
+            title: from,
+            definite: false,
+          });
           next = to;
           break;
         }

@@ -15,8 +15,8 @@ export function bindAcronyms(
   const merged = new Map<EntityDraft, EntityDraft>();
   for (const [{ words, mentions }, [draft]] of candidates) {
     if (!draft || words.length === 1) continue;
-    for (const { line, name } of mentions) {
-      const acronym = bracketedAcronym((lines[line] as Line).tokens, name.to);
+    for (const { line, to } of mentions) {
+      const acronym = bracketedAcronym((lines[line] as Line).tokens, to);
       const short = acronym && byWord.get(wordOf(acronym));
       if (!short || short === draft) continue;
       const longer = merged.get(short);

@@ -99,6 +99,6 @@ function partOfName(
 
 /** The name as its first mention writes it, without the title. */
 function nameText(text: string, lines: readonly Line[], { mentions }: NameGroup): string {
-  const { line, name } = mentions[0] as NameMention;
-  return wordText(text, (lines[line] as Line).tokens, name).replace(/\s+/g, ' ');
+  const first = mentions[0] as NameMention;
+  return wordText(text, (lines[first.line] as Line).tokens, first).replace(/\s+/g, ' ');
 }

@@ -19,9 +19,9 @@ export function namesByToken(
 ): Map<Token, LineName> {
   const all = new Map<Token, LineName>();
   for (const [{ mentions }, drafts] of candidates)
-    for (const { line, from, name, shape } of mentions) {
-      const first = (lines[line] as Line).tokens[from] as Token;
-      const one: LineName = { to: name.to, form: shape === 'acronym' ? 'acronym' : 'name', drafts };
+    for (const { line, title, to, shape } of mentions) {
+      const first = (lines[line] as Line).tokens[title] as Token;
+      const one: LineName = { to, form: shape === 'acronym' ? 'acronym' : 'name', drafts };
       const other = all.get(first);
       const [outer, inner] = other && other.to > one.to ? [other, one] : [one, other];
       all.set(first, inner ? { ...outer, inner } : outer);

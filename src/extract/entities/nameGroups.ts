@@ -49,7 +49,7 @@ export function groupNames(
     group.mentions.push(mention);
     const described = describe(tokens, mention, words, group.descriptions);
     group.person += Math.max(-3, Math.min(3, described)) + besides(tokens, mention);
-    group.acts ||= isActor(tokens[mention.name.to]);
+    group.acts ||= isActor(tokens[mention.to]);
     group.spoken ||= isHeadOfSource(sources, tokens, mention);
   }
   return [...groups.values()];
@@ -59,14 +59,14 @@ export function groupNames(
 function isHeadOfSource(
   sources: ReadonlyMap<number, number>,
   t: readonly Token[],
-  { from, name }: NameMention,
+  { title, to }: NameMention,
 ): boolean {
-  const apposed = wordAt(t, from - 1) === ',';
-  for (let i = apposed ? from - 2 : from; i >= 0 && i > from - 14; i--) {
+  const apposed = wordAt(t, title - 1) === ',';
+  for (let i = apposed ? title - 2 : title; i >= 0 && i > title - 14; i--) {
     const token = t[i] as Token;
     const end = sources.get(token.start);
-    if (end !== undefined) return end >= (t[name.to - 1] as Token).end;
-    if (!apposed && i < from && !isNominal(token)) return false;
+    if (end !== undefined) return end >= (t[to - 1] as Token).end;
+    if (!apposed && i < title && !isNominal(token)) return false;
   }
   return false;
 }
@@ -79,11 +79,11 @@ const isActor = (next: Token | undefined): boolean =>
   next !== undefined && (next.flags & (is.PAST | is.HAVE | is.BE)) !== 0 && !(next.flags & is.CAPITAL);
 
 /** What the words beside a name tell: "the" and "at" stand before bodies. */
-function besides(t: readonly Token[], { from, definite, name }: NameMention): number {
+function besides(t: readonly Token[], { title, definite, to }: NameMention): number {
   if (definite) return -2;
-  const left = wordAt(t, from - 1);
-  const flags = flagsAt(t, from - 1);
+  const left = wordAt(t, title - 1);
+  const flags = flagsAt(t, title - 1);
   if (left === 'at' || left === 'inside') return -1;
   if (!(flags & is.CAPITAL) && (flags & (is.BODY | is.CARRIER) || things.has(left))) return -3;
-  return bracketedAcronym(t, name.to) ? -3 : 0;
+  return bracketedAcronym(t, to) ? -3 : 0;
 }

@@ -4,12 +4,10 @@ import type { Range } from '../token.js';
 /** What a run of capitalised words looks like by its own words. */
 export type NameShape = 'plain' | 'acronym' | 'body' | 'place' | 'programme';
 
-/** The tokens of a name and of the title before it. */
-export interface TitledName {
-  /** Tokens of the name, without the title. */
-  readonly name: Range;
+/** The tokens of a name, and the title before it. */
+export interface TitledName extends Range {
   /** Index of the first token of the title; that of the name where it has none. */
-  readonly from: number;
+  readonly title: number;
   readonly shape: NameShape;
 }
 

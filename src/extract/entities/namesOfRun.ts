@@ -27,14 +27,14 @@ export function namesOfRun(
   let to = runEnd;
   while (to - from > 2 && postnominals.has(wordAt(t, to - 1))) to--;
   const shape = nameShape(t, from, to, words);
-  if (shape !== 'plain') return [{ name: { from, to }, from, shape }];
+  if (shape !== 'plain') return [{ from, to, title: from, shape }];
   let split = to - 2;
   while (split >= from && !isOffice(t[split] as Token)) split--;
-  if (split >= from) return [...bodyOfTitle(t, from, split, words), { name: { from: split + 1, to }, from, shape }];
+  if (split >= from) return [...bodyOfTitle(t, from, split, words), { from: split + 1, to, title: from, shape }];
   const last = t[to - 1] as Token;
   if (isOffice(last) && !(to - from > 1 && surnames.has(last.word))) return bodyOfTitle(t, from, to - 1, words);
   while (from < to && isAdjective(t[from] as Token, words)) from++;
-  return from < to ? [{ name: { from, to }, from: roleBefore(t, lowest, from), shape }] : [];
+  return from < to ? [{ from, to, title: roleBefore(t, lowest, from), shape }] : [];
 }
 
 function isAdjective(token: Token, words: NameWords): boolean {
@@ -50,7 +50,7 @@ function isAdjective(token: Token, words: NameWords): boolean {
 function bodyOfTitle(t: readonly Token[], from: number, end: number, words: NameWords): TitledName[] {
   for (let to = end; to > from; to--) {
     const shape = nameShape(t, from, to, words);
-    if (shape !== 'plain') return [{ name: { from, to }, from, shape }];
+    if (shape !== 'plain') return [{ from, to, title: from, shape }];
   }
   return [];
 }

@@ -30,7 +30,7 @@ export const isOfficeVerb = (word: string): boolean => officeVerbs.test(word);
  */
 export function describe(
   t: readonly Token[],
-  { name, from, sentence }: NameMention,
+  { from, to, title, sentence }: NameMention,
   names: NameWords,
   descriptions: Description[],
 ): number {
@@ -40,11 +40,11 @@ export function describe(
     descriptions.push({ tokens: t, words, rule });
     person += weight;
   };
-  if (from < name.from) add({ from, to: name.from }, 'titleBeforeName');
-  add(officeBefore(t, sentence, from, names), 'officeBeforeName');
-  let at = name.to;
-  const { to } = sentence;
-  if (at >= to) return person;
+  if (title < from) add({ from: title, to: from }, 'titleBeforeName');
+  add(officeBefore(t, sentence, title, names), 'officeBeforeName');
+  let at = to;
+  const ceiling = sentence.to;
+  if (at >= ceiling) return person;
   const next = wordAt(t, at++);
   if (next === ',') {
     if (isAge(t, at)) {
@@ -54,14 +54,14 @@ export function describe(
     const first = wordAt(t, at);
     if (first === 'which') return person - 3;
     if (first === 'whose') return person + 2;
-    if (first === 'who') add(officeOfVerb(t, at + 1, to), 'relativeClause', 0);
+    if (first === 'who') add(officeOfVerb(t, at + 1, ceiling), 'relativeClause', 0);
     else {
-      const apposed = appositionAfter(t, at, to);
+      const apposed = appositionAfter(t, at, ceiling);
       add(apposed, 'apposition', apposed && weigh(t[headOf(t, apposed)] as Token));
     }
     if (first === 'who') person += 2;
   } else if (/^(?:is|was)$/.test(next) && /^(?:the|a|an|one)$/.test(wordAt(t, at))) {
-    const end = nounPhraseAfter(t, at, to);
+    const end = nounPhraseAfter(t, at, ceiling);
     if (isOffice(t[headOf(t, { from: at, to: end })] as Token)) add({ from: at + 1, to: end }, 'copula');
   } else if (next === 'who') person += 2;
   return person;

@@ -25,8 +25,8 @@ export function readNames(
     for (const sentence of line.sentences) {
       const { from, to } = sentence;
       const add = (titled: TitledName, known?: NameMention['known']): void => {
-        const definite = titled.from === titled.name.from && wordAt(t, titled.from - 1) === 'the';
-        const list = wordsIn(t, titled.name).filter(Boolean);
+        const definite = titled.title === titled.from && wordAt(t, titled.from - 1) === 'the';
+        const list = wordsIn(t, titled).filter(Boolean);
         names.push({ ...titled, line: index, sentence, words: list, definite, known });
       };
       let i = from;
@@ -35,7 +35,7 @@ export function readNames(
         if (known) {
           const { entity } = known;
           const title = entity.kind === 'person' ? roleBefore(t, from, i) : i;
-          add({ name: { from: i, to: known.to }, from: title, shape: 'plain' }, entity);
+          add({ from: i, to: known.to, title, shape: 'plain' }, entity);
           i = known.to;
         } else if (isNamePart(t, i)) {
           const end = runEnd(t, i, to, words);
