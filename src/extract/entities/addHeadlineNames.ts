@@ -10,10 +10,9 @@ const longest = 5;
 
 /** Finds the names of the text in headlines whose words all have capitals. */
 export function addHeadlineNames(lines: readonly Line[], groups: readonly NameGroup[]): void {
-  let byWords: Map<string, NameGroup> | undefined;
+  const byWords = new Map(groups.map(({ words, mentions }) => [words.join(' '), mentions]));
   lines.forEach((line, index) => {
     if (!isTitleCaseLine(line)) return;
-    byWords ??= new Map(groups.map((group) => [group.words.join(' '), group]));
     const { tokens: t } = line;
     for (const sentence of line.sentences) {
       let next = sentence.from;
@@ -22,7 +21,7 @@ export function addHeadlineNames(lines: readonly Line[], groups: readonly NameGr
         if (!(flagsAt(t, from) & is.CAPITAL)) continue;
         for (let to = Math.min(sentence.to, from + longest); to > from; to--) {
           const name = { from, to };
-          const mentions = byWords.get(wordsIn(t, name).join(' '))?.mentions;
+          const mentions = byWords.get(wordsIn(t, name).join(' '));
           if (!mentions) continue;
           mentions.push({
             ...(mentions[0] as NameMention),

@@ -44,27 +44,23 @@ export function sameAs(draft: EntityDraft): EntityDraft {
   return draft.same ?? draft;
 }
 
-export function makeDraft(
-  kind: Entity['kind'],
+/** Makes a draft of something named, of one person if it is a person, unless `manner` says otherwise. */
+export const makeDraft = (
+  kind: EntityDraft['kind'],
   name: string,
   words: readonly string[],
-  {
-    plural = false,
-    named = true,
-    human = kind === 'person',
-  }: { plural?: boolean; named?: boolean; human?: boolean } = {},
-): EntityDraft {
-  return {
-    kind,
-    name,
-    words,
-    aliases: new Set(),
-    roles: [],
-    descriptors: new Set(),
-    heads: new Set(),
-    gender: 0,
-    plural,
-    human,
-    named,
-  };
-}
+  manner: Partial<Pick<EntityDraft, 'plural' | 'named' | 'human'>> = {},
+): EntityDraft => ({
+  kind,
+  name,
+  words,
+  aliases: new Set(),
+  roles: [],
+  descriptors: new Set(),
+  heads: new Set(),
+  gender: 0,
+  plural: false,
+  human: kind === 'person',
+  named: true,
+  ...manner,
+});
