@@ -13,7 +13,7 @@ import type { LocateTokens } from './locateTokens.js';
 import type { NameGroup } from './nameGroups.js';
 import type { Reference } from './reference.js';
 import type { TextPlaces } from './textPlaces.js';
-import { wordSpan } from './wordOf.js';
+import { wordEnd } from './wordOf.js';
 
 const personal = /* @__PURE__ */ wordSet(`
   he she him her his hers himself herself they them their it its`);
@@ -41,6 +41,7 @@ export function collectReferences(
     for (const sentence of line.sentences) {
       const { from, to } = sentence;
       const at = places.at((t[from] as Token).start);
+      // Either inside a longer one, or of several people, or neither.
       const add = (
         tokens: Range,
         form: Reference['form'],
@@ -49,8 +50,10 @@ export function collectReferences(
         group = false,
       ): void => {
         references.push({
-          ...wordSpan(t, tokens),
-          ...at,
+          start: (t[tokens.from] as Token).start,
+          end: wordEnd(t[tokens.to - 1] as Token),
+          sentence: at.sentence,
+          paragraph: at.paragraph,
           line: index,
           tokens,
           form,

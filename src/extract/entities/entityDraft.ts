@@ -44,12 +44,16 @@ export function sameAs(draft: EntityDraft): EntityDraft {
   return draft.same ?? draft;
 }
 
-/** Makes a draft of something named, of one person if it is a person, unless `manner` says otherwise. */
+/** Makes a draft of something named, of one person if it is a person, unless it is told otherwise. */
 export const makeDraft = (
   kind: EntityDraft['kind'],
   name: string,
   words: readonly string[],
-  manner: Partial<Pick<EntityDraft, 'plural' | 'named' | 'human'>> = {},
+  {
+    plural = false,
+    named = true,
+    human = kind === 'person',
+  }: { plural?: boolean; named?: boolean; human?: boolean } = {},
 ): EntityDraft => ({
   kind,
   name,
@@ -59,8 +63,7 @@ export const makeDraft = (
   descriptors: new Set(),
   heads: new Set(),
   gender: 0,
-  plural: false,
-  human: kind === 'person',
-  named: true,
-  ...manner,
+  plural,
+  human,
+  named,
 });

@@ -42,10 +42,10 @@ export function describe(
   };
   if (title < from) add({ from: title, to: from }, 'titleBeforeName');
   add(officeBefore(t, sentence, title, names), 'officeBeforeName');
-  let at = to;
   const ceiling = sentence.to;
-  if (at >= ceiling) return person;
-  const next = wordAt(t, at++);
+  if (to >= ceiling) return person;
+  const next = wordAt(t, to);
+  let at = to + 1;
   if (next === ',') {
     if (isAge(t, at)) {
       person += 3;

@@ -24,10 +24,11 @@ export function readNames(
     const { tokens: t } = line;
     for (const sentence of line.sentences) {
       const { from, to } = sentence;
-      const add = (titled: TitledName, known?: NameMention['known']): void => {
-        const definite = titled.title === titled.from && wordAt(t, titled.from - 1) === 'the';
-        const list = wordsIn(t, titled).filter(Boolean);
-        names.push({ ...titled, line: index, sentence, words: list, definite, known });
+      const add = (name: TitledName, known?: NameMention['known']): void => {
+        const { from: first, to: end, title, shape } = name;
+        const definite = title === first && wordAt(t, first - 1) === 'the';
+        const list = wordsIn(t, name).filter(Boolean);
+        names.push({ from: first, to: end, title, shape, line: index, sentence, words: list, definite, known });
       };
       let i = from;
       while (i < to) {

@@ -1,4 +1,3 @@
-import type { Span } from '../../model/span.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 
@@ -12,14 +11,6 @@ export const wordEnd = (token: Token): number => token.end - token.word.length +
 /** The words of some tokens, without possessive endings. */
 export const wordsIn = (t: readonly Token[], { from, to }: Range): string[] => t.slice(from, to).map(wordOf);
 
-/** Where some tokens stand, without a possessive ending. */
-export const wordSpan = (t: readonly Token[], { from, to }: Range): Span => ({
-  start: (t[from] as Token).start,
-  end: wordEnd(t[to - 1] as Token),
-});
-
 /** What the text writes for some tokens, without a possessive ending. */
-export function wordText(text: string, t: readonly Token[], range: Range): string {
-  const { start, end } = wordSpan(t, range);
-  return text.slice(start, end);
-}
+export const wordText = (text: string, t: readonly Token[], { from, to }: Range): string =>
+  text.slice((t[from] as Token).start, wordEnd(t[to - 1] as Token));
