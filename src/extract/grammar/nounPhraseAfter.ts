@@ -1,94 +1,46 @@
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
-import { isDeterminer, isForename, isNominal, joins } from './nominal.js';
+import { isDeterminer, isForename, isNominal, isTime, joins, needsNoun } from './nominal.js';
 
 const verbal = is.VERB | is.PAST | is.PARTICIPLE | is.PRESENT;
 const closing = is.BE | is.HAVE | is.MODAL | is.DO | is.CAPITAL | is.PREPOSITION | is.ADVERB | is.PRONOUN;
-/** Whether a noun must follow, though it looks like a verb: his [vote], the [proposed] plan. */
-const isOpened = ({ flags }: Token): boolean =>
-  (flags & (is.DETERMINER | is.PRONOUN)) === is.DETERMINER || (flags & is.POSSESSIVE) !== 0;
+const linking = /* @__PURE__ */ wordSet('of for at from with in');
 
 /** Index after the noun phrase that starts at `from`, or -1. */
 export function nounPhraseAfter(t: readonly Token[], from: number, highest: number): number {
-  let i = from;
-  const first = t[i];
-  if (!first || i >= highest) return -1;
-  if (first.flags & is.PRONOUN && !(first.flags & is.DETERMINER)) return i + 1;
-  if (first.flags & is.OBJECT_PRONOUN && !(first.flags & is.DETERMINER)) return i + 1;
+  if (from >= highest) return -1;
+  const first = t[from] as Token;
+  if (first.flags & (is.PRONOUN | is.OBJECT_PRONOUN) && !isDeterminer(first)) return from + 1;
   const ceiling = Math.min(highest, from + 30);
   let last = -1;
-  while (i < ceiling) {
+  for (let i = from; i < ceiling; i++) {
     const token = t[i] as Token;
-    const next = t[i + 1];
-    const fresh = last < 0 || joins.has((t[i - 1] as Token).word) || (t[i - 1] as Token).word === 'and';
-    if (isDeterminer(token) && fresh) {
-      i++;
-      if (token.flags & is.PRONOUN) last = i;
-      continue;
-    }
-    if (
-      last >= 0 &&
-      token.flags === 0 &&
-      token.word.endsWith('ed') &&
-      !(next && isNominal(next) && !isDeterminer(next) && i + 1 < ceiling)
+    const { word, flags } = token;
+    const left = t[i - 1];
+    const next = i + 1 < ceiling ? t[i + 1] : undefined;
+    const noun = next && isNominal(next);
+    if (isDeterminer(token) && (last < 0 || joins.has((left as Token).word) || left?.word === 'and')) {
+      if (flags & is.PRONOUN) last = i + 1;
+    } else if (last >= 0 && flags === 0 && word.endsWith('ed') && !(noun && !isDeterminer(next))) break;
+    else if (
+      (i > from && needsNoun(left as Token) && flags & verbal && !(flags & closing)) ||
+      isForename(token, t[i + 1]) ||
+      (flags & is.CAPITAL && isTitled(left)) ||
+      (isNominal(token) && !isDeterminer(token) && ((last < 0 && i > from) || !isTime(token)))
     )
-      break;
-    if (i > from && isOpened(t[i - 1] as Token) && token.flags & verbal && !(token.flags & closing)) {
-      last = ++i;
-      continue;
-    }
-    if (isForename(token, next) || (token.flags & is.CAPITAL && isTitled(t[i - 1]))) {
-      last = ++i;
-      continue;
-    }
-    if (
-      isNominal(token) &&
-      !isDeterminer(token) &&
-      ((last < 0 && i > from) || !(token.flags & is.TIME && !(token.flags & is.POSSESSIVE)))
-    ) {
-      last = ++i;
-      continue;
-    }
-    if (
-      token.mark &&
-      last >= 0 &&
-      next &&
-      i + 1 < ceiling &&
-      isNominal(next) &&
-      token.mark.end - token.mark.start < 30
-    ) {
-      i++;
-      continue;
-    }
-    if (
-      last >= 0 &&
-      joins.has(token.word) &&
-      token.word !== 'on' &&
-      token.word !== 'to' &&
-      token.word !== 'by' &&
-      next &&
-      i + 1 < ceiling
-    ) {
-      const plain = token.word === 'of' || token.word === 'for' || token.word === 'at' || token.word === 'from';
-      if (
-        (plain || (token.word === 'in' && !isName(t, from, i)) || token.word === 'with') &&
-        (isNominal(next) || isDeterminer(next) || next.flags & is.OBJECT_PRONOUN) &&
-        !(next.flags & is.TIME)
-      ) {
-        if (next.flags & is.OBJECT_PRONOUN) return i + 2;
-        i++;
-        continue;
-      }
-    }
-    if (last >= 0 && token.word === 'and' && next && i + 1 < ceiling && next.flags & is.CAPITAL && isNominal(next)) {
-      i++;
-      continue;
-    }
-    if (last < 0 && token.flags & is.ADVERB) {
-      i++;
-      continue;
-    }
-    break;
+      last = i + 1;
+    else if (last < 0) {
+      if (!(flags & is.ADVERB)) break;
+    } else if (!next) break;
+    else if (linking.has(word)) {
+      if (next.flags & is.TIME || (word === 'in' && isName(t, from, i))) break;
+      if (next.flags & is.OBJECT_PRONOUN) return i + 2;
+      if (!noun && !isDeterminer(next)) break;
+    } else if (!noun) break;
+    else if (token.mark) {
+      if (token.mark.end - token.mark.start >= 30) break;
+    } else if (word !== 'and' || !(next.flags & is.CAPITAL)) break;
   }
   return last;
 }

@@ -1,93 +1,79 @@
 import * as is from '../lexicon/wordClasses.js';
-import type { Token } from '../token.js';
-import { isDeterminer, isNominal, joins } from './nominal.js';
+import type { Range, Token } from '../token.js';
+import { isDeterminer, isNominal, isTime, joins } from './nominal.js';
+
+const verbal = is.VERB | is.PAST | is.PARTICIPLE | is.PRESENT;
+
+/** The noun phrase that ends before `end`. */
+export function phraseBefore(t: readonly Token[], lowest: number, end: number): Range | undefined {
+  const from = nounPhraseBefore(t, lowest, end);
+  return from < 0 ? undefined : { from, to: end };
+}
 
 /** Index of the first token of the noun phrase that ends before `end`, or -1. */
 export function nounPhraseBefore(t: readonly Token[], lowest: number, end: number): number {
   let i = end - 1;
   if (i < lowest) return -1;
   const last = t[i] as Token;
-  if (last.flags & is.PRONOUN) {
-    if (last.word === 'one' || !(last.flags & is.DETERMINER) || i === lowest || !isNominal(t[i - 1] as Token)) return i;
-  }
-  if (last.flags & is.RELATIVE) return i;
-  if (last.flags & is.TIME && !(last.flags & is.POSSESSIVE)) return -1;
-  if (last.flags & is.OBJECT_PRONOUN && i - 2 >= lowest && (t[i - 1] as Token).word === 'of') i -= 2;
+  const { flags } = last;
+  if (
+    flags & is.RELATIVE ||
+    (flags & is.PRONOUN &&
+      (last.word === 'one' || !isDeterminer(last) || i === lowest || !isNominal(t[i - 1] as Token)))
+  )
+    return i;
+  if (isTime(last)) return -1;
+  if (flags & is.OBJECT_PRONOUN && i - 2 >= lowest && t[i - 1]?.word === 'of') i -= 2;
   else if (!isNominal(last) || isDeterminer(last)) return -1;
 
   let first = -1;
   const floor = Math.max(lowest, end - 40);
-  while (i >= floor) {
+  for (; i >= floor; i--) {
     const token = t[i] as Token;
-    const left = t[i - 1];
+    const left = i > floor ? t[i - 1] : undefined;
     if (isDeterminer(token)) {
       first = i;
-      if (left && i - 1 >= floor && (left.word === 'all' || left.word === 'both')) first = --i;
-      const before = t[i - 1];
-      const noun = t[i - 2];
-      if (before && noun && i - 2 >= floor && joins.has(before.word) && isNominal(noun)) {
-        i -= 2;
-        continue;
+      if (left?.word === 'all' || left?.word === 'both') first = --i;
+      if (i - 2 < floor) break;
+      const before = t[i - 1] as Token;
+      const noun = t[i - 2] as Token;
+      if (joins.has(before.word)) {
+        if (isNominal(noun)) {
+          i--;
+          continue;
+        }
+        if (counts(noun, before)) return i - 2;
       }
-      if (before && joins.has(before.word) && noun && i - 2 >= floor && counts(noun, before)) return i - 2;
-      if (before && noun && before.word === 'and' && i - 2 >= floor && isNominal(noun)) {
+      if (before.word === 'and' && isNominal(noun)) {
         const start = nounPhraseBefore(t, floor, i - 1);
-        if (
-          start >= 0 &&
-          (start === lowest || (t[start - 1] as Token).word === ',' || (t[start - 1] as Token).flags & is.SUBORDINATOR)
-        )
-          return start;
+        const opener = t[start - 1];
+        if (start === lowest || (opener && (opener.word === ',' || opener.flags & is.SUBORDINATOR))) return start;
       }
-      return first;
+      break;
     }
-    if (isNominal(token) && !(token.flags & is.TIME && !(token.flags & is.POSSESSIVE))) {
-      first = i;
-
-      i--;
-      continue;
-    }
-    if (
-      token.flags & (is.VERB | is.PAST | is.PARTICIPLE | is.PRESENT) &&
-      first >= 0 &&
-      left &&
-      i - 1 >= floor &&
-      !(token.flags & is.PRONOUN) &&
-      ((isDeterminer(left) && left.word !== 'that') || left.flags & is.POSSESSIVE)
-    ) {
-      i--;
-      continue;
-    }
-    if (token.mark && i < end - 1 && i > floor && token.mark.end - token.mark.start < 40) {
-      i--;
-      continue;
-    }
-    if (joins.has(token.word) && left && i - 1 >= floor && first > 0 && isNominal(left)) {
-      i--;
-      continue;
-    }
-    if ((token.word === 'and' || token.word === '&') && left && i - 1 >= floor) {
+    if (isNominal(token) && !isTime(token)) first = i;
+    else if (!left) break;
+    else if (token.word === 'and' || token.word === '&') {
       const right = t[i + 1] as Token;
-      if (right.flags & is.CAPITAL && left.flags & is.CAPITAL && isNominal(left)) {
-        i--;
-        continue;
-      }
-      if (isNominal(left) && !(right.flags & is.CAPITAL)) {
+      if (!isNominal(left)) break;
+      if (!(right.flags & is.CAPITAL)) {
         const start = nounPhraseBefore(t, floor, i);
-        if (start >= 0) return start;
+        return start < 0 ? first : start;
       }
-    }
-    if (
-      (token.flags & is.ADVERB || token.word === 'inside' || token.word === 'outside') &&
-      left &&
-      isDeterminer(left) &&
-      first >= 0
-    ) {
-      i--;
-      continue;
-    }
-    break;
+      if (!(left.flags & is.CAPITAL)) break;
+    } else if (token.mark) {
+      if (token.mark.end - token.mark.start >= 40) break;
+    } else if (first < 0 || !continues(token, left)) break;
   }
   return first;
+}
+
+/** Whether a word that is no noun is inside a noun phrase: a [proposed] plan, the vote [in] May, the [still] open gate. */
+function continues({ flags, word }: Token, left: Token): boolean {
+  if (joins.has(word) && isNominal(left)) return true;
+  if (isDeterminer(left) && (flags & is.ADVERB || word === 'inside' || word === 'outside')) return true;
+  const opened = left.flags & is.POSSESSIVE || (isDeterminer(left) && left.word !== 'that');
+  return Boolean(opened) && (flags & verbal) !== 0 && !(flags & is.PRONOUN);
 }
 
 /** Whether a word counts the phrase after its preposition: one of, some in. */
