@@ -73,8 +73,9 @@ export function skipAddressee(t: readonly Token[], from: number, to: number): nu
   return end;
 }
 
-export function skipAdverbs(t: readonly Token[], from: number, to: number): number {
+/** Index after adverbs, and after words of other kinds that may stand among them. */
+export function skipAdverbs(t: readonly Token[], from: number, to: number, others = 0): number {
   let i = from;
-  while (i < to && (t[i] as Token).flags & is.ADVERB) i++;
+  while (i < to && (t[i] as Token).flags & (is.ADVERB | others)) i++;
   return i;
 }

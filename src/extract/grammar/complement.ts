@@ -1,13 +1,14 @@
 import type { LexiconEntry } from '../lexicon/lexicon.js';
 import { MARKS_ONLY } from '../lexicon/speechFrames.js';
-import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
+import { contentEnd, phraseEnd } from './contentEnd.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 
 /** What follows a verb of speech, as frames see it. */
 export interface Complement {
   readonly tokens: readonly Token[];
-  readonly verb: Token;
+  /** The verb, in lower case. */
+  readonly verb: string;
   /** What the verb takes. */
   readonly takes: number;
   readonly prepositions: LexiconEntry['prepositions'];
@@ -38,14 +39,14 @@ export function readComplement(
   to: number,
   carried: boolean,
 ): Complement | undefined {
-  const verb = tokens[at] as Token;
-  const { takes, prepositions } = verb.entry;
-  const particle = tokens[at + 1];
+  const { word: verb, entry } = tokens[at] as Token;
+  const { takes, prepositions } = entry;
+  const particle = tokens[at + 1]?.word;
   let from = at + 1;
-  if (verb.word.startsWith('point') && particle?.word !== 'out' && particle?.word !== 'to') return undefined;
-  if (particle && from < to && (particle.word === 'out' || (particle.word === 'on' && takes & MARKS_ONLY))) from++;
-  if (verb.word === 'put' || verb.word === 'puts') {
-    if (particle?.word !== 'it') return undefined;
+  if (verb.startsWith('point') && particle !== 'out' && particle !== 'to') return undefined;
+  if (from < to && (particle === 'out' || (particle === 'on' && takes & MARKS_ONLY))) from++;
+  if (verb === 'put' || verb === 'puts') {
+    if (particle !== 'it') return undefined;
     from++;
   }
   if (from >= to) return undefined;
@@ -58,12 +59,16 @@ export const contentOf = ({ from }: Complement, start: number, end: number): Con
   cueEnd: from,
 });
 
-/** Whether a pronoun that stands alone is next, which opens a clause and is no thing. */
-export const opensWithPronoun = ({ first }: Complement): boolean =>
-  (first.flags & is.PRONOUN) !== 0 && !(first.flags & is.DETERMINER);
+/** The clause that starts at `at`. */
+export const clauseOf = (complement: Complement, at: number): ContentAfter =>
+  contentOf(complement, at, contentEnd(complement.tokens, at, complement.to));
+
+/** All that follows the verb, to the end of the phrase that starts at `at`. */
+export const phraseOf = (complement: Complement, at = complement.from, start = complement.from): ContentAfter =>
+  contentOf(complement, start, phraseEnd(complement.tokens, at, complement.to));
 
 /** Whether the verb is a form of "say". */
-export const isSay = ({ verb: { word } }: Complement): boolean => word === 'said' || word === 'say' || word === 'says';
+export const isSay = ({ verb }: Complement): boolean => /^sa(?:id|ys?)$/.test(verb);
 
 /** Index after the thing that is next, or -1. */
 export const thingAfter = ({ tokens, from, to }: Complement): number => nounPhraseAfter(tokens, from, to);

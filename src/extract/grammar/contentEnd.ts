@@ -4,10 +4,14 @@ import type { Token } from '../token.js';
 import { skipAdverbs } from './adverbials.js';
 import { hasVerb, isVerbal, startsClause } from './clause.js';
 import { isDash } from './dash.js';
+import { hasToken } from './hasToken.js';
 import { isCue, joinsNext, quotesNext } from './joinsNext.js';
+import { isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 
 const asides = /* @__PURE__ */ wordSet('a an though although even despite');
+const goingOn = /* @__PURE__ */ wordSet('also not only rather to');
+const article = /^an?$/;
 
 /** Index where the content that starts at `from` ends: at the sentence's end or where the next attribution begins. */
 export function contentEnd(t: readonly Token[], from: number, to: number): number {
@@ -16,101 +20,98 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
   let complete = t[from]?.mark !== undefined;
   for (let i = from + 1; i < last; i++) {
     const token = t[i] as Token;
-    if (!complete && (isVerbal(t, i) || token.mark)) complete = true;
-    if (token.mark) {
-      if (token.mark.final === ',' && i + 1 < last && joinsNext(t, i + 1, last)) return i + 1;
-      const next = t[i + 2];
-      if (t[i + 1]?.word === 'as' && next && (next.flags & (is.PRONOUN | is.DETERMINER)) === is.PRONOUN) return i + 1;
+    const { word, flags, mark } = token;
+    const next = t[i + 1] as Token;
+    complete ||= mark !== undefined || isVerbal(t, i);
+    if (mark) {
+      if (mark.final === ',' && i + 1 < last && joinsNext(t, i + 1, last)) return i + 1;
+      const subject = t[i + 2];
+      if (subject && next.word === 'as' && isPronoun(subject)) return i + 1;
       continue;
     }
-    if (token.word === ';') return i;
-    if (token.word === ':' && t[i + 1]?.mark?.capital) return joint > from ? joint : i;
-    const joins =
-      token.flags & is.CONJUNCTION || (token.word === ',' && (t[i + 1] as Token).flags & (is.CONJUNCTION | is.GERUND));
-    if (joins && joint < i - 1) joint = i;
-    if (isDash(token) && i - from > 3 && asides.has((t[i + 1] as Token).word) && !hasDash(t, i + 1, last)) return i;
-    if (
-      token.word === ',' &&
-      (t[i + 1]?.word === 'compared' || ((t[i + 1]?.word === 'a' || t[i + 1]?.word === 'an') && i - from > 5))
-    )
-      return i;
-    if (token.word === ',' && complete && isWhereSaid(t, i + 1, last)) return i;
-    if (token.word === ',' || isDash(token)) {
-      if (joinsNext(t, i + 1, last, complete)) return i;
-      const next = t[i + 1] as Token;
-      if (
-        token.word === ',' &&
-        (next.word === 'who' || next.word === 'which' || next.word === 'where' || next.word === 'whose') &&
-        i - from > 3 &&
-        !hasComma(t, i + 1, last)
-      )
-        return i;
-    } else if (token.flags & is.CONJUNCTION) {
-      const next = skipAdverbs(t, i + 1, last);
-      const verb = t[next];
-      if (verb && isCue(verb) && !(verb.flags & (is.SPEECH_NOUN | is.PLAIN))) return i;
-      if (
-        verb &&
-        verb.flags & is.GERUND &&
-        isCue(verb) &&
-        (((t[from - 1]?.flags ?? 0) & is.GERUND) !== 0 || t[from]?.mark)
-      )
-        return i;
-      if (verb && next + 1 < last && quotesNext(t, next, last)) return i;
-    }
+    if (word === ';') return i;
+    if (word === ':' && next.mark?.capital) return joint || i;
+    const joins = flags & is.CONJUNCTION;
+    const comma = word === ',';
+    if ((joins || (comma && next.flags & (is.CONJUNCTION | is.GERUND))) && joint < i - 1) joint = i;
+    if (joins ? reportsNext(t, from, i, last) : (comma || isDash(token)) && turns(t, from, i, last, complete)) return i;
   }
   return last;
 }
 
+/** Whether somebody else's words, or another report, follow the conjunction at `at`. */
+function reportsNext(t: readonly Token[], from: number, at: number, to: number): boolean {
+  const i = skipAdverbs(t, at + 1, to);
+  const verb = t[i];
+  const gerunds = t[from]?.mark ?? (t[from - 1]?.flags ?? 0) & is.GERUND;
+  return (
+    isCue(verb, gerunds ? is.GERUND : 0) ||
+    (isCue(verb) && !((verb as Token).flags & (is.SPEECH_NOUN | is.PLAIN))) ||
+    (i + 1 < to && quotesNext(t, i, to))
+  );
+}
+
+/** Whether what follows the comma or dash at `at` is no content: another report, an aside, where it was said. */
+function turns(t: readonly Token[], from: number, at: number, to: number, complete: boolean): boolean {
+  const { word } = t[at + 1] as Token;
+  if (joinsNext(t, at + 1, to, complete)) return true;
+  const late = at - from > 3;
+  if (t[at]?.word !== ',') return late && asides.has(word) && !hasToken(t, at + 1, to, isDash);
+  return (
+    word === 'compared' ||
+    (article.test(word) && at - from > 5) ||
+    (complete && isWhereSaid(t, at + 1, to)) ||
+    (late && /^(?:who(?:se)?|which|where)$/.test(word) && !hasToken(t, at + 1, to, isComma))
+  );
+}
+
 /** Whether the rest tells where it was said: ", in an interview with a weekly". */
 function isWhereSaid(t: readonly Token[], from: number, to: number): boolean {
-  if (t[from]?.word !== 'in') return false;
-  for (let i = from + 2; i < Math.min(to, from + 5); i++)
-    if ((t[i] as Token).flags & is.CARRIER) return !hasComma(t, i + 1, to);
+  if (t[from]?.word === 'in')
+    for (let i = from + 2; i < Math.min(to, from + 5); i++)
+      if ((t[i] as Token).flags & is.CARRIER) return !hasToken(t, i + 1, to, isComma);
   return false;
 }
-const goingOn = /* @__PURE__ */ wordSet('also not only rather to');
 
 /** Index where a noun phrase or an infinitive that is content ends: before the clause that goes on. */
 export function phraseEnd(t: readonly Token[], from: number, to: number): number {
   const end = withoutTime(t, from, contentEnd(t, from, to));
-  let nested = false;
+  let nested = 0;
   for (let i = from + 1; i + 1 < end; i++) {
-    const token = t[i] as Token;
+    const { word, flags } = t[i] as Token;
     const next = t[i + 1] as Token;
-    if (token.word === ':') return i;
-    if (token.flags & (is.RELATIVE | is.SUBORDINATOR | is.BE | is.HAVE)) nested = true;
-    if (token.word === ',') {
-      const after = next.flags & is.CONJUNCTION ? i + 2 : i + 1;
-      const word = t[after];
-      if (!word || after >= end) return i;
-      if (next.word === 'but' && !goingOn.has(word.word)) return i;
-      if ((next.word === 'a' || next.word === 'an') && !hasComma(t, after, end)) return i;
-      if (
-        word.flags & (is.RELATIVE | is.SUBORDINATOR | is.PRONOUN | is.BE | is.HAVE | is.DO | is.GERUND) ||
-        word.word.endsWith('ing') ||
-        isVerbal(t, after)
-      )
-        return i;
-      const phrase = nounPhraseAfter(t, after, end);
-      if (phrase > 0 && phrase < end && isVerbal(t, phrase)) return i;
-    } else if (
-      (token.word === 'as' || token.word === 'after' || token.word === 'when') &&
-      (next.flags & (is.PRONOUN | is.DETERMINER)) === is.PRONOUN &&
-      isVerbal(t, i + 2)
-    )
-      return i;
-    else if (
-      token.flags & is.CONJUNCTION &&
-      (next.flags & (is.BE | is.HAVE | is.DO) ||
-        next.flags & is.PRONOUN ||
-        (isVerbal(t, i + 1) &&
-          (next.flags & (is.PAST | is.VERB) || (next.flags === 0 && !nested)) &&
-          t[i + 2]?.word !== 'by'))
+    nested |= flags & (is.RELATIVE | is.SUBORDINATOR | is.BE | is.HAVE);
+    if (
+      word === ':' ||
+      (word === ',' && endsPhrase(t, i + 1, end)) ||
+      (isPronoun(next) && /^(?:as|after|when)$/.test(word) && isVerbal(t, i + 2)) ||
+      (flags & is.CONJUNCTION &&
+        (next.flags & (is.BE | is.HAVE | is.DO | is.PRONOUN) ||
+          (isVerbal(t, i + 1) &&
+            (next.flags & (is.PAST | is.VERB) || (next.flags === 0 && !nested)) &&
+            t[i + 2]?.word !== 'by')))
     )
       return i;
   }
   return end;
+}
+
+/** Whether a clause or an aside follows a comma in a noun phrase. */
+function endsPhrase(t: readonly Token[], from: number, to: number): boolean {
+  const next = t[from] as Token;
+  const at = next.flags & is.CONJUNCTION ? from + 1 : from;
+  if (at >= to) return true;
+  const { word, flags } = t[at] as Token;
+  if (
+    (next.word === 'but' && !goingOn.has(word)) ||
+    (article.test(next.word) && !hasToken(t, at, to, isComma)) ||
+    flags & (is.RELATIVE | is.SUBORDINATOR | is.PRONOUN | is.BE | is.HAVE | is.DO | is.GERUND) ||
+    word.endsWith('ing') ||
+    isVerbal(t, at)
+  )
+    return true;
+  const phrase = nounPhraseAfter(t, at, to);
+  return phrase > 0 && phrase < to && isVerbal(t, phrase);
 }
 
 /** Leaves out the day on which it was said: announced a loan [on Monday]. */
@@ -119,30 +120,24 @@ function withoutTime(t: readonly Token[], from: number, to: number): number {
   while (end - 1 > from && (t[end - 1] as Token).flags & is.TIME) end--;
   if (end === to || end - 1 <= from) return to;
   const left = t[end - 1] as Token;
-  if (
-    left.word === 'on' ||
-    left.word === 'next' ||
-    left.word === 'last' ||
-    left.word === 'this' ||
-    left.word === 'late' ||
-    left.word === 'early'
-  )
-    return end - 1 > from ? end - 1 : to;
-  if (left.flags & (is.PREPOSITION | is.NUMBER)) return to;
-  return (t[end] as Token).word === 'yesterday' || (t[end] as Token).flags & is.CAPITAL ? end : to;
+  if (/^(?:on|next|last|this|late|early)$/.test(left.word)) return end - 1;
+  const { word, flags } = t[end] as Token;
+  return !(left.flags & (is.PREPOSITION | is.NUMBER)) && (word === 'yesterday' || flags & is.CAPITAL) ? end : to;
 }
 
 /** Index where content inside a fronted clause ends: While he said it was late, others left. */
 export function frontedEnd(t: readonly Token[], from: number, to: number): number {
   let verbs = false;
   for (let i = from; i + 1 < to; i++) {
-    const token = t[i] as Token;
-    if (isVerbal(t, i)) verbs = true;
-    const comma = token.word === ',' || token.mark?.final === ',';
-    if (!comma || (!verbs && !token.mark && i - from < 3)) continue;
-    const next = t[i + 1] as Token;
-    if (next.flags & (is.CONJUNCTION | is.RELATIVE | is.PREPOSITION | is.SUBORDINATOR)) continue;
-    if (hasVerb(t, i + 2, Math.min(to, i + 14))) return token.mark ? i + 1 : i;
+    const { word, mark } = t[i] as Token;
+    verbs ||= isVerbal(t, i);
+    if (
+      (word === ',' || mark?.final === ',') &&
+      (verbs || mark || i - from > 2) &&
+      !((t[i + 1] as Token).flags & (is.CONJUNCTION | is.RELATIVE | is.PREPOSITION | is.SUBORDINATOR)) &&
+      hasVerb(t, i + 2, Math.min(to, i + 14))
+    )
+      return mark ? i + 1 : i;
   }
   return to;
 }
@@ -151,9 +146,8 @@ export function frontedEnd(t: readonly Token[], from: number, to: number): numbe
 export function earlierEnd(t: readonly Token[], from: number, to: number): number {
   let verbs = false;
   for (let i = from; i + 2 < to; i++) {
-    if (isVerbal(t, i)) verbs = true;
-    const next = t[i + 1] as Token;
-    if (!verbs || (t[i] as Token).word !== ',' || !(next.flags & is.CONJUNCTION)) continue;
+    verbs ||= isVerbal(t, i);
+    if (!verbs || (t[i] as Token).word !== ',' || !((t[i + 1] as Token).flags & is.CONJUNCTION)) continue;
     const after = skipAdverbs(t, i + 2, to);
     if (t[after]?.word !== 'that' && startsClause(t, after, to)) return i;
   }
@@ -163,16 +157,8 @@ export function earlierEnd(t: readonly Token[], from: number, to: number): numbe
 /** Leaves out the sentence's final punctuation. */
 export function trimEnd(t: readonly Token[], from: number, to: number): number {
   let end = to;
-  while (end > from && (t[end - 1] as Token).flags & is.PUNCTUATION && !((t[end - 1] as Token).word === '%')) end--;
+  while (end > from && (t[end - 1] as Token).flags & is.PUNCTUATION) end--;
   return end;
 }
 
-function hasComma(t: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ((t[i] as Token).word === ',' || (t[i] as Token).mark) return true;
-  return false;
-}
-
-function hasDash(t: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isDash(t[i])) return true;
-  return false;
-}
+const isComma = ({ word, mark }: Token): boolean => word === ',' || mark !== undefined;

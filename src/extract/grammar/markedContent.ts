@@ -1,19 +1,15 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Mark } from '../mark.js';
-import type { Range, Token } from '../token.js';
+import type { Token } from '../token.js';
 
-/** A quotation that goes on after its attribution in the same sentence. */
-export function resumedMark(t: readonly Token[], from: number, to: number): Range | undefined {
-  const limit = Math.min(to, from + 40);
-  for (let i = from; i < limit; i++) {
-    const token = t[i] as Token;
-    if (token.mark) {
-      const left = t[i - 1] as Token;
-      return left.word === ',' || left.word === ':' || i === from ? { from: i, to: i + 1 } : undefined;
-    }
-    if (token.entry.takes && token.flags & (is.PAST | is.PRESENT | is.GERUND)) return undefined;
+/** Index of marks that are next or that a comma or colon opens further on, with no other verb of speech before them; 0 where there are none. */
+export function distantMark(t: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + 40); i++) {
+    const { mark, entry, flags } = t[i] as Token;
+    if (mark) return i === from || /^[,:]$/.test((t[i - 1] as Token).word) ? i : 0;
+    if (entry.takes && flags & (is.PAST | is.PRESENT | is.GERUND)) return 0;
   }
-  return undefined;
+  return 0;
 }
 
 /** A short name in marks after a preposition: the author of "Home Waters," wrote her. */
@@ -29,17 +25,12 @@ export function isEmbedded(t: readonly Token[], at: number, start: number, mark:
 
 /** Words in marks that open with a capital after a comma or colon are a sentence of their own. */
 export function markedStart(t: readonly Token[], text: string, from: number, close: number): number {
-  const mark = (t[close] as Token).mark;
-  if (!mark || close === from) return from;
-  const left = t[close - 1] as Token;
-
-  const { capital } = mark;
-  if (left.flags & is.PUNCTUATION) return capital ? close : from;
-  return capital &&
-    mark.innerEnd - mark.innerStart > 25 &&
-    !/\b(?:I|I'|US|EU)\b/.test(text.slice(mark.innerStart, mark.innerStart + 2))
-    ? close
-    : from;
+  const { mark } = t[close] as Token;
+  if (!mark?.capital || close === from) return from;
+  const { innerStart, innerEnd } = mark;
+  const apart = (t[close - 1] as Token).flags & is.PUNCTUATION;
+  const long = innerEnd - innerStart > 25 && !/^(?:I\b|US|EU)/.test(text.slice(innerStart, innerStart + 2));
+  return apart || long ? close : from;
 }
 
 export function hasMarkedClause(t: readonly Token[], from: number, to: number): boolean {

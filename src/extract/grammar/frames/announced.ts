@@ -1,14 +1,24 @@
 import { CHARGE_FOR, LABEL_AS, MARKS_ONLY, THAT_ONLY } from '../../lexicon/speechFrames.js';
+import type { Token } from '../../token.js';
 import type { Frame } from '../complement.js';
-import { hasMark, introduced, isSpoken } from '../contentParts.js';
+import { hasMark } from '../contentParts.js';
+import { finished, introduced } from '../introduced.js';
 
 /** Marks, a colon or "that" right after the verb: said that it was late. A way of speaking takes marks alone. */
-export const announced: Frame = ({ tokens: t, takes, prepositions, from, to }) => {
-  const marksOnly = (takes & ~(MARKS_ONLY | LABEL_AS | CHARGE_FOR)) === 0 && (takes & MARKS_ONLY) !== 0;
+export const announced: Frame = (complement) => {
+  const { tokens: t, takes, prepositions, from, to } = complement;
+  const marksOnly = !(takes & ~(MARKS_ONLY | LABEL_AS | CHARGE_FOR)) && takes & MARKS_ONLY;
   if (marksOnly && !prepositions && !isSpoken(t, from, to)) return null;
-  const content = introduced(t, from, to);
-  if (!content) return undefined;
+  const found = introduced(complement, from);
   const bare = !(takes & ~MARKS_ONLY) || (t[from]?.word === ':' && !(takes & ~(MARKS_ONLY | THAT_ONLY)));
-  if (bare && !prepositions && !hasMark(t, content[0]?.from ?? from, content[0]?.to ?? from)) return undefined;
-  return { content, cueEnd: from };
+  return bare && !prepositions && !found?.content.some((part) => hasMark(t, part.from, part.to)) ? undefined : found;
 };
+
+/** Whether marks follow that a way of speaking can take: she laughed, "No." but not: would continue "to break barriers". */
+function isSpoken(t: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 25); i++) {
+    const { mark } = t[i] as Token;
+    if (mark) return t[i - 1]?.word === ':' || mark.capital || finished.test(mark.final);
+  }
+  return false;
+}

@@ -1,12 +1,13 @@
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
-import { contentOf, type Frame, opensWithPronoun, thingAfter } from '../complement.js';
+import { contentOf, type Frame, thingAfter } from '../complement.js';
 import { phraseEnd } from '../contentEnd.js';
+import { isPronoun } from '../nominal.js';
 
 /** A thing with a clause in it that is judged: defended his choice to stay, rejected claims that it leaked. Without a clause nothing is said. */
 export const evaluated: Frame = (complement) => {
-  const { tokens: t, from, to } = complement;
-  if (thingAfter(complement) <= from || opensWithPronoun(complement)) return undefined;
+  const { tokens: t, from, first, to } = complement;
+  if (thingAfter(complement) <= from || isPronoun(first)) return undefined;
   const end = phraseEnd(t, from, to);
   return hasClause(t, from + 1, end) ? contentOf(complement, from, end) : undefined;
 };
@@ -16,10 +17,12 @@ function hasClause(t: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i + 1 < to; i++) {
     const { word, flags } = t[i] as Token;
     const next = t[i + 1] as Token;
-    if (word === 'that' || word === 'whether' || word === 'how') return true;
-    const bare = (next.flags & (is.PLAIN | is.VERB | is.BE)) !== 0 || next.flags === 0;
-    if (word === 'to' && bare) return true;
-    if (flags & is.PREPOSITION && /[a-z]{2}ing$/.test(next.word)) return true;
+    if (
+      /^(?:that|whether|how)$/.test(word) ||
+      (word === 'to' && (!next.flags || next.flags & (is.PLAIN | is.VERB | is.BE))) ||
+      (flags & is.PREPOSITION && /[a-z]{2}ing$/.test(next.word))
+    )
+      return true;
   }
   return false;
 }

@@ -1,4 +1,3 @@
-import type { Token } from '../../token.js';
 import { skipAddressee } from '../adverbials.js';
 import { contentOf, type Frame } from '../complement.js';
 import { labelEnd } from '../contentParts.js';
@@ -7,7 +6,7 @@ import { labelEnd } from '../contentParts.js';
 export const likened: Frame = (complement) => {
   const { tokens: t, from, to } = complement;
   const thing = skipAddressee(t, from, to);
-  const { word } = (t[thing] ?? t[from]) as Token;
-  if (thing <= from || (word !== 'to' && word !== 'with')) return undefined;
-  return contentOf(complement, from, labelEnd(t, thing, to));
+  return thing > from && /^(?:to|with)$/.test(t[thing]?.word ?? '')
+    ? contentOf(complement, from, labelEnd(t, thing, to))
+    : undefined;
 };

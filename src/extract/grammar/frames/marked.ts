@@ -2,13 +2,15 @@ import { CLAUSE, LABEL, LABEL_AS } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
 import { contentOf, type Frame } from '../complement.js';
 import { contentEnd } from '../contentEnd.js';
-import { distantMark, endOfMarked, hasMark } from '../contentParts.js';
+import { hasMark } from '../contentParts.js';
+import { introduced } from '../introduced.js';
+import { distantMark } from '../markedContent.js';
 
 /** Marks further on: said of the ferry, which leaks, "Sell it"; complained about "the noise". */
 export const marked: Frame = (complement) => {
   const { tokens: t, takes, from, first, to } = complement;
   const distant = takes & CLAUSE ? distantMark(t, from, to) : 0;
-  if (distant) return contentOf(complement, distant, endOfMarked(t, distant, to));
+  if (distant) return introduced(complement, distant);
   if (!(takes & (CLAUSE | LABEL | LABEL_AS)) || first.flags & (is.PREPOSITION | is.PUNCTUATION)) return undefined;
   const end = contentEnd(t, from, to);
   return hasMark(t, from, end) ? contentOf(complement, from, end) : undefined;

@@ -1,21 +1,28 @@
 import { CLAUSE, DIRECTIVE } from '../../lexicon/speechFrames.js';
+import type { Token } from '../../token.js';
 import { skipAdverbials } from '../adverbials.js';
 import { startsClause } from '../clause.js';
-import { contentOf, type Frame } from '../complement.js';
-import { contentEnd } from '../contentEnd.js';
-import { afterParenthesis, introduced } from '../contentParts.js';
+import { clauseOf, type Frame } from '../complement.js';
+import { isDash } from '../dash.js';
+import { introduced } from '../introduced.js';
+
+const farthest = 16;
 
 /** Content after a day, a place or words between commas: said on Tuesday that it was late. */
 export const postponed: Frame = (complement) => {
   const { tokens: t, takes, from, first, to } = complement;
   const skipped = skipAdverbials(t, from, to);
-  const late = skipped > from ? introduced(t, skipped, to) : undefined;
-  if (late) return { content: late, cueEnd: from };
   const after = afterParenthesis(t, from, to);
-  if (after > 0) {
-    const rest = introduced(t, after, to);
-    if (rest) return { content: rest, cueEnd: from };
-    if (takes & CLAUSE && startsClause(t, after, to)) return contentOf(complement, after, contentEnd(t, after, to));
-  }
+  const late = (skipped > from && introduced(complement, skipped)) || introduced(complement, after);
+  if (late) return late;
+  if (takes & CLAUSE && startsClause(t, after, to)) return clauseOf(complement, after);
   return takes & DIRECTIVE && first.word === 'guilty' ? null : undefined;
 };
+
+/** Index after ", in a statement," or `to`. */
+function afterParenthesis(t: readonly Token[], from: number, to: number): number {
+  const first = t[from] as Token;
+  if (first.word === ',' || isDash(first))
+    for (let i = from + 1; i < Math.min(to, from + farthest); i++) if (t[i]?.word === first.word) return i + 1;
+  return to;
+}

@@ -4,9 +4,9 @@ import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { skipAdverbials } from '../adverbials.js';
 import { hasVerb, isVerbal, startsClause } from '../clause.js';
-import { type Complement, contentOf, type Frame, isSay, opensWithPronoun, thingAfter } from '../complement.js';
+import { type Complement, clauseOf, contentOf, type Frame, isSay, thingAfter } from '../complement.js';
 import { contentEnd, phraseEnd } from '../contentEnd.js';
-import { isNominal } from '../nominal.js';
+import { isNominal, isPronoun } from '../nominal.js';
 
 /** A clause without "that": said it was late. */
 export const stated: Frame = (complement) => {
@@ -18,11 +18,10 @@ export const stated: Frame = (complement) => {
     if (start < to && startsClause(t, start, to)) {
       const end = contentEnd(t, start, to);
       const opener = t[start] as Token;
-      const pronoun = opener.flags & is.PRONOUN && !(opener.flags & is.DETERMINER);
-      if (end - start > 1 && (pronoun || hasVerb(t, start, end))) return contentOf(complement, start, end);
+      if (end - start > 1 && (isPronoun(opener) || hasVerb(t, start, end))) return contentOf(complement, start, end);
     }
     const asked = questionWords.has(first.word) ? from : questionWords.has(t[skipped]?.word ?? '') ? skipped : to;
-    if (asked < to) return contentOf(complement, asked, contentEnd(t, asked, to));
+    if (asked < to) return clauseOf(complement, asked);
   }
   if ((takes & ~(QUESTION | MARKS_ONLY)) === CLAUSE && skipped === from && !(first.flags & is.TIME)) {
     const said = isSay(complement);
@@ -36,9 +35,9 @@ export const stated: Frame = (complement) => {
 
 /** Whether a thing follows that no predicate goes on from: announced a vote. */
 function isBareThing(complement: Complement): boolean {
-  const { tokens: t, takes } = complement;
+  const { tokens: t, takes, first } = complement;
   const phrase = takes & MATTER ? thingAfter(complement) : -1;
-  if (phrase <= 0 || isVerbal(t, phrase) || opensWithPronoun(complement)) return false;
+  if (phrase <= 0 || isVerbal(t, phrase) || isPronoun(first)) return false;
   const next = t[phrase];
   return !((next?.flags ?? 0) & (is.ADVERB | is.RELATIVE | is.NEGATION)) && next?.word !== ',';
 }
