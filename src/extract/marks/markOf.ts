@@ -9,17 +9,16 @@ export function markOf(
   end: number,
   closed: boolean,
 ): Mark {
-  const inner = Math.max(innerStart, innerEnd);
-  let last = inner - 1;
-  while (last > innerStart && inner - last < 8 && ' \u00a0\u202f)]\'’”"»›'.includes(text[last] as string)) last--;
-  const first = text[innerStart] ?? '';
+  let last = innerEnd - 1;
+  while (last > innerStart && innerEnd - last < 8 && ' \u00a0\u202f)]\'’”"»›'.includes(text.charAt(last))) last--;
+  const first = text.charAt(innerStart);
   return {
     start,
     innerStart,
-    innerEnd: inner,
-    end: Math.max(innerStart, end),
+    innerEnd,
+    end,
     closed,
-    final: last >= innerStart ? (text[last] as string) : '',
+    final: last < innerStart ? '' : text.charAt(last),
     capital: first !== first.toLowerCase(),
     inside: [],
   };
