@@ -1,6 +1,6 @@
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
-import type { Token } from '../token.js';
+import type { Range, Token } from '../token.js';
 import { looksPlural } from './looksPlural.js';
 import type { VerbGroup } from './verbGroup.js';
 
@@ -19,41 +19,35 @@ const nounLike = /* @__PURE__ */ wordSet(`
 export const looksLikeNoun = (word: string): boolean => nounLike.has(word);
 
 /** Whether a verb without auxiliaries agrees with its subject: critics say, the critic says, but not "its sums". */
-export function agrees(
-  t: readonly Token[],
-  group: VerbGroup,
-  subject: { readonly from: number; readonly to: number },
-): boolean {
+export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Range): boolean {
   const verb = t[group.at] as Token;
-  const many = verb.word === 'say' || (t[group.from] as Token).word === 'have';
-  if (subject.to - subject.from === 1 && /^[\d,.]+$/.test((t[subject.from] as Token).word)) return many;
+  const first = t[from] as Token;
+  const last = t[to - 1] as Token;
+  const length = to - from;
+  if (length === 1 && /^[\d,.]+$/.test(first.word)) return verb.word === 'say' || t[group.from]?.word === 'have';
   if (group.from !== group.at || verb.flags & is.PAST) return true;
-  const last = t[subject.to - 1] as Token;
   if (last.flags & is.POSSESSIVE) return false;
   let plural = false;
   let counted = false;
-  for (let i = subject.from; i < subject.to; i++) {
-    const token = t[i] as Token;
-    if (token.flags & is.NUMBER || (token.word === 'of' && looksPlural(last.word))) counted = true;
-    if (token.word === 'and' || token.flags & is.NUMBER || plurals.has(token.word)) plural = true;
-    else if (
-      looksPlural(token.word) &&
-      !(token.flags & (is.POSSESSIVE | is.DETERMINER)) &&
-      !(token.flags & is.CAPITAL && subject.to - subject.from < 3)
+  for (let i = from; i < to; i++) {
+    const { word, flags } = t[i] as Token;
+    const short = length < 3 ? is.CAPITAL : 0;
+    if (flags & is.NUMBER || (word === 'of' && looksPlural(last.word))) counted = true;
+    if (
+      flags & is.NUMBER ||
+      word === 'and' ||
+      plurals.has(word) ||
+      (looksPlural(word) && !(flags & (is.POSSESSIVE | is.DETERMINER | short)))
     )
       plural = true;
   }
-  const opener = (t[subject.from] as Token).word;
-  if ((opener === 'a' || opener === 'an' || opener === 'this') && !counted) plural = false;
-  const named = last.flags & (is.CAPITAL | is.PRONOUN | is.RELATIVE | is.ROLE | is.BODY | is.CARRIER | is.NUMBER);
-  if (nounLike.has(verb.word) && !(named & ~is.NUMBER)) return false;
-  if (verb.flags & is.PLAIN)
-    return (
-      plural ||
-      ((last.flags & is.UPPERCASE) !== 0 && !nounLike.has(verb.word)) ||
-      ((last.flags & is.CAPITAL) !== 0 && /s$/.test(last.word))
-    );
-  if (verb.flags & is.PRESENT)
-    return !(last.flags & is.PRONOUN && plural && last.word.length < 5 && last.word !== 'who');
-  return true;
+  if (!counted && /^(?:an?|this)$/.test(first.word)) plural = false;
+  const noun = nounLike.has(verb.word);
+  if (noun && !(last.flags & (is.CAPITAL | is.PRONOUN | is.RELATIVE | is.ROLE | is.BODY | is.CARRIER))) return false;
+  if (verb.flags & is.PLAIN) {
+    const acronym = last.flags & is.UPPERCASE && !noun;
+    const team = last.flags & is.CAPITAL && last.word.endsWith('s');
+    return plural || Boolean(acronym || team);
+  }
+  return !(verb.flags & is.PRESENT && last.flags & is.PRONOUN && plural && last.word.length < 5);
 }

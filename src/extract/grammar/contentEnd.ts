@@ -1,7 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
-import { skipAdverbs } from './adverbials.js';
+import { skipAdverbs, which } from './adverbials.js';
 import { hasVerb, isVerbal, startsClause } from './clause.js';
 import { isDash } from './dash.js';
 import { hasToken } from './hasToken.js';
@@ -120,7 +120,7 @@ function withoutTime(t: readonly Token[], from: number, to: number): number {
   while (end - 1 > from && (t[end - 1] as Token).flags & is.TIME) end--;
   if (end === to || end - 1 <= from) return to;
   const left = t[end - 1] as Token;
-  if (/^(?:on|next|last|this|late|early)$/.test(left.word)) return end - 1;
+  if (left.word === 'on' || which.test(left.word)) return end - 1;
   const { word, flags } = t[end] as Token;
   return !(left.flags & (is.PREPOSITION | is.NUMBER)) && (word === 'yesterday' || flags & is.CAPITAL) ? end : to;
 }

@@ -35,28 +35,25 @@ import { shown } from './frames/shown.js';
 import { stated } from './frames/stated.js';
 import { voiced } from './frames/voiced.js';
 
-/** Frames that are tried whatever the verb takes. */
-const anything = 0;
-
-/** The ways in which content follows a verb, with what it must take, in the order in which they are tried; the first that fits decides. */
+/** The ways in which content follows a verb, with what it must take (0: anything), in the order in which they are tried; the first that fits decides. */
 export const frames: readonly (readonly [takes: number, frame: Frame])[] = [
   [VOICE, voiced],
-  [anything, announced],
+  [0, announced],
   [QUESTION, asked],
   [ADDRESSEE | DIRECTIVE, addressed],
   [CHARGE, charged],
   [CHARGE_FOR, blamed],
   [SHOWN, shown],
-  [anything, prepositional],
+  [0, prepositional],
   [LABEL, judged],
   [LABEL_AS, described],
   [LABEL_TO, likened],
   [INTENT, intended],
-  [anything, postponed],
-  [anything, saidSo],
-  [anything, stated],
+  [0, postponed],
+  [0, saidSo],
+  [0, stated],
   [DOUBT, doubted],
   [MATTER, mattered],
   [EVALUATION, evaluated],
-  [anything, marked],
+  [0, marked],
 ];

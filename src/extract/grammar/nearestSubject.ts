@@ -2,42 +2,34 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { isVerbal } from './clause.js';
+import { needsNoun } from './nominal.js';
 import { subjectBefore } from './subjectBefore.js';
 
 /** Words whose clause a participle after it seldom belongs to: sued after the town ended it, saying. */
 const subordinate = /* @__PURE__ */ wordSet('after before because since until once');
 const reported = /* @__PURE__ */ wordSet('that how whether why what');
-const relatives: ReadonlySet<string> = /* @__PURE__ */ new Set(['who', 'which']);
 
 /** Whether it only says whose something is: his, the mayor's. */
-export const isOwner = (t: readonly Token[], { from, to }: Range): boolean =>
-  ((t[to - 1] as Token).flags & is.POSSESSIVE) !== 0 ||
-  (to - from === 1 && ((t[from] as Token).flags & (is.DETERMINER | is.PRONOUN)) === is.DETERMINER);
+export const isOwner = (t: readonly Token[], { from, to }: Range): boolean => {
+  const last = t[to - 1] as Token;
+  return (last.flags & is.POSSESSIVE) !== 0 || (to - from === 1 && needsNoun(last));
+};
 
 /** The subject of the nearest finite verb before, or of one that a conjunction joins: Smith endorsed her, saying. */
 export function nearestSubject(t: readonly Token[], from: number, before: number, joined: boolean): Range | undefined {
   let relative = false;
   let reserve: Range | undefined;
   for (let i = before; i > Math.max(from, before - 40); i--) {
-    if (relatives.has((t[i] as Token).word)) relative = true;
-    if (!isVerbal(t, i)) continue;
-    const subject = subjectBefore(t, from, i);
+    relative ||= /^(?:who|which)$/.test((t[i] as Token).word);
+    const subject = isVerbal(t, i) && subjectBefore(t, from, i);
     if (!subject) continue;
     const { word, flags } = t[subject.from] as Token;
     if (flags & (is.ADVERB | is.RELATIVE) || word.endsWith('ing')) continue;
-    const left = t[subject.from - 1];
-    if (left && subject.from > from && reported.has(left.word)) continue;
-    if (!joined && left && subject.from - 1 > from && subordinate.has(left.word)) {
-      reserve ??= subject;
-      continue;
-    }
-    if (
-      subject.from === from ||
-      !left ||
-      left.flags & (is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED) ||
-      relative
-    )
-      return subject;
+    if (subject.from === from) return subject;
+    const left = t[subject.from - 1] as Token;
+    if (reported.has(left.word)) continue;
+    if (!joined && subject.from - 1 > from && subordinate.has(left.word)) reserve ??= subject;
+    else if (relative || left.flags & (is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED)) return subject;
   }
   return reserve;
 }

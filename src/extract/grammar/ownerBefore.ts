@@ -1,7 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
-import { nounPhraseBefore } from './nounPhraseBefore.js';
+import { phraseBefore } from './nounPhraseBefore.js';
 
 export const owners = /* @__PURE__ */ wordSet('his her their its my our');
 
@@ -10,10 +10,7 @@ export function ownerBefore(t: readonly Token[], from: number, noun: number): Ra
   for (let i = noun - 1; i >= Math.max(from, noun - 4); i--) {
     const token = t[i] as Token;
     if (owners.has(token.word)) return { from: i, to: i + 1 };
-    if (token.flags & is.POSSESSIVE) {
-      const start = nounPhraseBefore(t, from, i + 1);
-      return start < 0 ? undefined : { from: start, to: i + 1 };
-    }
+    if (token.flags & is.POSSESSIVE) return phraseBefore(t, from, i + 1);
   }
   return undefined;
 }

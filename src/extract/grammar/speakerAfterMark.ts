@@ -1,51 +1,43 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { isVerbal } from './clause.js';
-import { isDeterminer, isNominal } from './nominal.js';
+import { isNominal } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 
 const farthest = 28;
+const relatives = /^(?:who(?:se)?|which)$/;
 
 /** Everything between a quotation and its verb, when it can only be the speaker: "…," Ana Ruiz, 67, a nurse in Cork, said. */
 export function speakerAfterMark(t: readonly Token[], lowest: number, verb: number): Range | undefined {
-  let relative = false;
-  let verbs = 0;
-  const floor = Math.max(lowest, verb - farthest);
-  for (let i = verb - 1; i >= floor; i--) {
-    const token = t[i] as Token;
-    if (token.mark) {
-      const from = t[i + 1]?.word === ',' ? i + 2 : i + 1;
-      const first = t[from] as Token;
-      if (from === i + 1 && !',?!—.-'.includes(token.mark.final)) return undefined;
-      if (
-        from >= verb ||
-        (verbs > 0 && !relative && !isApposed(t, from, verb)) ||
-        !(isNominal(first) || isDeterminer(first) || first.flags & is.PRONOUN)
-      )
-        return undefined;
-      if (/(?:ing|ed)$/.test(first.word)) return undefined;
-      let to = verb;
-      while (
-        to > from + 1 &&
-        (t[to - 1] as Token).flags & (is.PUNCTUATION | is.ADVERB) &&
-        (t[to - 1] as Token).word !== ')'
-      )
-        to--;
-      for (let k = from + 1; k < to; k++)
-        if (t[k]?.word === 'who' || t[k]?.word === 'which' || t[k]?.word === 'whose') {
-          to = t[k - 1]?.word === ',' ? k - 1 : k;
-          break;
-        }
-      const last = t[to - 1] as Token;
-      if (last.flags & (is.PREPOSITION | is.RELATIVE) && to > from + 1) return undefined;
-      return isDeterminer(last) && !(last.flags & is.PRONOUN) ? undefined : { from, to };
+  let relative = 0;
+  let verbs = false;
+  for (let i = verb - 1; i >= Math.max(lowest, verb - farthest); i--) {
+    const { word, flags, mark } = t[i] as Token;
+    if (mark) {
+      const comma = t[i + 1]?.word === ',';
+      const from = comma ? i + 2 : i + 1;
+      const alone = verbs && !relative && !isApposed(t, from, verb);
+      return alone || !(comma || ',?!—.-'.includes(mark.final)) ? undefined : speakerBetween(t, from, verb, relative);
     }
-    if (token.word === ':' || token.word === '.') return undefined;
-    if (token.flags & is.SUBORDINATOR && !relative && token.word !== 'that') return undefined;
-    if (token.word === 'who' || token.word === 'which' || token.word === 'whose') relative = true;
-    else if (isVerbal(t, i)) verbs++;
+    if (word === ':' || word === '.' || (flags & is.SUBORDINATOR && !relative && word !== 'that')) return undefined;
+    if (relatives.test(word)) relative = i;
+    else verbs ||= isVerbal(t, i);
   }
   return undefined;
+}
+
+/** What stands between a quotation and its verb, without a relative clause, where it is a noun phrase. */
+function speakerBetween(t: readonly Token[], from: number, verb: number, relative: number): Range | undefined {
+  const first = t[from] as Token;
+  const nominal = isNominal(first) || first.flags & (is.DETERMINER | is.PRONOUN);
+  if (from >= verb || !nominal || /(?:ing|ed)$/.test(first.word)) return undefined;
+  let to = verb;
+  if (relative) to = t[relative - 1]?.word === ',' ? relative - 1 : relative;
+  else
+    while (to > from + 1 && (t[to - 1] as Token).flags & (is.PUNCTUATION | is.ADVERB) && t[to - 1]?.word !== ')') to--;
+  const { flags } = t[to - 1] as Token;
+  const cut = flags & (is.PREPOSITION | is.RELATIVE) && to > from + 1;
+  return cut || (flags & (is.DETERMINER | is.PRONOUN)) === is.DETERMINER ? undefined : { from, to };
 }
 
 /** Whether a name and a comma open it: Ruiz, 45 and retired in Porto, said. */

@@ -20,12 +20,10 @@ export function speakerBeforeColon(t: readonly Token[], from: number, colon: num
 
 /** The subject of the last verb of speech. */
 function speechSubject(t: readonly Token[], from: number, colon: number): Range | undefined {
-  const floor = Math.max(from, colon - 40);
-  for (let i = colon - 1; i > floor; i--) {
-    const token = t[i] as Token;
-    if (!token.entry.takes || !(token.flags & (is.PAST | is.PRESENT)) || token.flags & (is.CAPITAL | is.SPEECH_NOUN))
-      continue;
-    const subject = subjectBefore(t, from, i);
+  for (let i = colon - 1; i > Math.max(from, colon - 40); i--) {
+    const { entry, flags } = t[i] as Token;
+    const speaks = entry.takes && flags & (is.PAST | is.PRESENT) && !(flags & (is.CAPITAL | is.SPEECH_NOUN));
+    const subject = speaks && subjectBefore(t, from, i);
     if (subject) return subject;
   }
   return undefined;
@@ -41,8 +39,7 @@ function nameBeforeColon(t: readonly Token[], from: number, colon: number): Rang
     const token = t[i] as Token;
     const inverted = token.entry.takes && (token.flags & (is.PAST | is.CAPITAL)) === is.PAST && t[i - 1]?.word === ',';
     if (token.word !== 'from' && !isDash(token) && !inverted) continue;
-    const first = t[i + 1] as Token;
-    const named = first.flags & (is.CAPITAL | is.DETERMINER | is.ROLE);
+    const named = (t[i + 1] as Token).flags & (is.CAPITAL | is.DETERMINER | is.ROLE);
     return named && nounPhraseAfter(t, i + 1, colon) === colon ? { from: i + 1, to: colon } : undefined;
   }
   return undefined;

@@ -5,35 +5,29 @@ import { nounPhraseAfter } from './nounPhraseAfter.js';
 
 /** The noun phrase after the verb of an inverted attribution, with its apposition: said Ruiz, the mayor. */
 export function subjectAfter(t: readonly Token[], from: number, highest: number): Range | undefined {
-  const first = t[from];
-  if (!first || from >= highest || first.flags & is.PUNCTUATION) return undefined;
-  if (first.flags & is.OBJECT_PRONOUN && !(first.flags & (is.PRONOUN | is.DETERMINER))) return undefined;
+  if (((t[from]?.flags ?? 0) & (is.OBJECT_PRONOUN | is.PRONOUN | is.DETERMINER)) === is.OBJECT_PRONOUN)
+    return undefined;
   const end = nounPhraseAfter(t, from, highest);
-  if (end < 0) return undefined;
-  const comma = t[end];
-  const next = t[end + 1];
-  if (comma?.word !== ',' || !next || end + 1 >= highest) return { from, to: end };
-  const last = t[end - 1] as Token;
-  const named = (last.flags & is.CAPITAL) !== 0;
-  if (next.word === 'aged') return { from, to: end };
-  const office = named && (next.flags & is.CAPITAL) !== 0 && isNominal(next) && t[end + 2]?.word === 'of';
+  return end < 0 ? undefined : { from, to: appositionEnd(t, end, highest) };
+}
+
+/** Index after the apposition to the noun phrase that ends at `end`, or `end`. */
+function appositionEnd(t: readonly Token[], end: number, highest: number): number {
+  if (end + 1 >= highest || t[end]?.word !== ',') return end;
+  const next = t[end + 1] as Token;
+  const { word, flags } = next;
+  const named = (t[end - 1] as Token).flags & is.CAPITAL;
+  const capital = flags & is.CAPITAL;
   const opens =
-    office ||
     isDeterminer(next) ||
-    next.flags & (is.ROLE | is.BODY) ||
-    (named ? isNominal(next) && !(next.flags & is.CAPITAL) : (next.flags & is.CAPITAL) !== 0 && isNominal(next));
-  if (next.flags & is.GERUND) return { from, to: end };
-  if (!opens || (next.flags & is.PRONOUN && !isDeterminer(next))) return { from, to: end };
-  const apposed = nounPhraseAfter(t, end + 1, highest);
-  if (apposed < 0) return { from, to: end };
+    (!(flags & is.PRONOUN) &&
+      (flags & (is.ROLE | is.BODY) ||
+        (isNominal(next) && (named !== capital || (capital && t[end + 2]?.word === 'of')))));
+  const apposed = opens && word !== 'aged' && !(flags & is.GERUND) ? nounPhraseAfter(t, end + 1, highest) : -1;
+  if (apposed < 0) return end;
   const after = afterSecond(t, apposed, highest);
-  const stop = t[after];
-  const closed =
-    !stop ||
-    after >= highest ||
-    stop.flags & is.PUNCTUATION ||
-    stop.flags & (is.PREPOSITION | is.RELATIVE | is.CONJUNCTION | is.SUBORDINATOR);
-  return closed ? { from, to: after } : { from, to: end };
+  const closing = is.PUNCTUATION | is.PREPOSITION | is.RELATIVE | is.CONJUNCTION | is.SUBORDINATOR;
+  return after >= highest || (t[after] as Token).flags & closing ? after : end;
 }
 
 /** Index after "and the …" that belongs to the apposition: Duarte, a student of physics and the union's chair. */
@@ -41,6 +35,5 @@ function afterSecond(t: readonly Token[], end: number, highest: number): number 
   const next = t[end + 1];
   if (t[end]?.word !== 'and' || !next || !isDeterminer(next)) return end;
   const after = nounPhraseAfter(t, end + 1, highest);
-  const stop = t[after];
-  return after > 0 && (!stop || after >= highest || (stop.flags & is.PUNCTUATION) !== 0) ? after : end;
+  return after > 0 && (after >= highest || (t[after] as Token).flags & is.PUNCTUATION) ? after : end;
 }

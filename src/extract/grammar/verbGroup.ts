@@ -32,59 +32,40 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
   let progressive = false;
   let perfect = false;
   for (let j = at - 1; j >= lowest && j > at - 9; j--) {
-    const token = t[j] as Token;
-    const f = token.flags;
-    if (token.word === 'to' && j === from - 1 && main.flags & is.PLAIN && !helped) {
-      if (t[j - 1]?.word === 'used' && j - 1 >= lowest) {
-        from = --j;
+    const { word, flags: f } = t[j] as Token;
+    const left = t[j - 1];
+    if (word === 'to' && j === from - 1 && main.flags & is.PLAIN && !helped) {
+      if (left?.word === 'used' && j > lowest) {
         helped = true;
-        continue;
-      }
-      infinitive = true;
+        j--;
+      } else infinitive = true;
       from = j;
-      continue;
-    }
-    if (f & auxiliary && !(f & is.CAPITAL && f & is.TIME)) {
-      if (infinitive && !helped && !(f & is.BE)) {
-        if (!(f & is.HAVE)) break;
-      }
-      const nearest = !helped;
-      helped = true;
+    } else if (f & auxiliary && !(f & is.CAPITAL && f & is.TIME)) {
+      if (infinitive && !helped && !(f & (is.BE | is.HAVE))) break;
       if (f & is.NEGATION) negated = true;
-      if (supposing.has(token.word)) hypothetical = true;
-      if (f & is.BE && nearest) {
+      if (supposing.has(word)) hypothetical = true;
+      if (f & is.HAVE) perfect = true;
+      if (f & is.BE && !helped) {
         if (main.flags & is.GERUND) progressive = true;
-        else if (f & is.PRONOUN && main.entry.takes & CLAUSE && token.word.endsWith("'s")) perfect = true;
+        else if (f & is.PRONOUN && main.entry.takes & CLAUSE && word.endsWith("'s")) perfect = true;
         else passive = true;
       }
-      if (f & is.HAVE) perfect = true;
+      helped = true;
       if (f & is.PRONOUN) break;
       from = j;
-      continue;
-    }
-    if (f & is.NEGATION) {
-      const left = t[j - 1];
-      if (left && left.flags & (auxiliary | is.NEGATION)) {
-        negated = true;
-        continue;
-      }
-      if (token.word === 'never' || token.word === 'not') {
-        negated = true;
+    } else if (f & is.NEGATION) {
+      if (!left || !(left.flags & (auxiliary | is.NEGATION))) {
+        if (word !== 'never' && word !== 'not') break;
         from = j;
-        continue;
       }
-      break;
-    }
-    if (
-      (f & is.ADVERB && !(f & is.TIME)) ||
-      ((token.word === 'both' || token.word === 'all') && t[j - 1] && j > lowest && (t[j - 1] as Token).flags & is.HAVE)
+      negated = true;
+    } else if (
+      !(f & is.ADVERB && !(f & is.TIME)) &&
+      !((word === 'both' || word === 'all') && j > lowest && (left as Token).flags & is.HAVE)
     )
-      continue;
-    break;
+      break;
   }
   const f = main.flags;
-  const finite =
-    !infinitive && (helped ? true : (f & (is.PAST | is.PRESENT | is.PLAIN)) !== 0) && !(f & is.GERUND && !progressive);
   return {
     from,
     at,
@@ -92,6 +73,7 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
     negated,
     hypothetical: hypothetical && !perfect,
     infinitive,
-    finite,
+    finite:
+      !infinitive && (helped || (f & (is.PAST | is.PRESENT | is.PLAIN)) !== 0) && (progressive || !(f & is.GERUND)),
   };
 }

@@ -7,6 +7,7 @@ import { startsClause } from '../clause.js';
 import { type Complement, type ContentAfter, clauseOf, contentOf, type Frame, phraseOf } from '../complement.js';
 import { contentEnd } from '../contentEnd.js';
 import { endOfMarked, introduced } from '../introduced.js';
+import { isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 
 /** Somebody spoken to, then the content: told MPs it was late. Or somebody and what they are to do: urged allies to act. */
@@ -45,7 +46,6 @@ function toldTo(complement: Complement, person: number, late: number): ContentAf
 /** A question ends where another clause with a pronoun goes on: asked me if it was safe and I said yes. */
 function questionEnd(t: readonly Token[], from: number, to: number): number {
   const end = contentEnd(t, from, to);
-  for (let i = from + 2; i + 2 < end; i++)
-    if (((t[i + 1] as Token).flags & (is.PRONOUN | is.DETERMINER | is.RELATIVE)) === is.PRONOUN) return i;
+  for (let i = from + 2; i + 2 < end; i++) if (isPronoun(t[i + 1] as Token)) return i;
   return end;
 }

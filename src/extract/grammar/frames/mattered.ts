@@ -9,8 +9,7 @@ export const mattered: Frame = (complement) => {
   const { tokens: t, takes, from, first, to } = complement;
   if (/^(?:hav|be)ing$/.test(first.word)) return phraseOf(complement);
   const toSomebody = (first.flags & (is.OBJECT_PRONOUN | is.DETERMINER)) === is.OBJECT_PRONOUN;
-  if (toSomebody && nounPhraseAfter(t, from + 1, to) > 0)
-    return phraseOf(complement, from + 1, from + 1);
+  if (toSomebody && nounPhraseAfter(t, from + 1, to) > 0) return phraseOf(complement, from + 1, from + 1);
   if (thingAfter(complement) <= 0 || isPronoun(first)) return undefined;
   return { ...phraseOf(complement), thing: !(takes & (DIRECTIVE | INTENT)) };
 };

@@ -5,6 +5,7 @@ export const saidSo: Frame = (complement) => {
   const { tokens: t, from, first } = complement;
   if (!isSay(complement)) return undefined;
   const next = t[from + 1]?.word;
-  if (/^(?:so|yes|no)$/.test(first.word)) return next === 'to' ? phraseOf(complement) : contentOf(complement, from, from + 1);
+  if (/^(?:so|yes|no)$/.test(first.word))
+    return next === 'to' ? phraseOf(complement) : contentOf(complement, from, from + 1);
   return first.word === 'the' && next === 'same' ? clauseOf(complement, from) : undefined;
 };
