@@ -11,9 +11,9 @@ const plurals = /* @__PURE__ */ wordSet(`
 const nounLike = /* @__PURE__ */ wordSet(`
   points remarks comments claims reports states posts notes emails texts messages calls reasons cries cry reason
   state report claim comment remark note post email text message call promises demands offers shows signs sign show
-  rules labels terms questions answers objects requests estimates forecasts protests attacks starts ends plans blogs
-  tweets tweet stress quotes bills hints boasts jokes pledges vows threats charges challenge challenges projects
-  frames casts brands finds presses press holds open opens paint paints`);
+  rules labels terms questions answers objects requests estimates forecasts protests attacks blogs
+  tweets tweet stress quotes hints boasts jokes pledges vows charges challenge challenges projects
+  frames casts brands finds presses press paint paints`);
 
 /** Whether a form of a verb of speech is more often a noun: states, reports. */
 export const looksLikeNoun = (word: string): boolean => nounLike.has(word);

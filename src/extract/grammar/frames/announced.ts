@@ -5,13 +5,14 @@ import { hasMark } from '../contentParts.js';
 import { finished, introduced } from '../introduced.js';
 
 /** Marks, a colon or "that" right after the verb: said that it was late. A way of speaking takes marks alone. */
-export const announced: Frame = (complement) => {
-  const { tokens: t, takes, prepositions, from, to } = complement;
-  const marksOnly = !(takes & ~(MARKS_ONLY | LABEL_AS | CHARGE_FOR)) && takes & MARKS_ONLY;
-  if (marksOnly && !prepositions && !isSpoken(t, from, to)) return null;
-  const found = introduced(complement, from);
-  const bare = !(takes & ~MARKS_ONLY) || (t[from]?.word === ':' && !(takes & ~(MARKS_ONLY | THAT_ONLY)));
-  return bare && !prepositions && !found?.content.some((part) => hasMark(t, part.from, part.to)) ? undefined : found;
+export const announced: Frame = (t, from, to, { entry: { takes, prepositions } }) => {
+  if (!prepositions) {
+    const marksOnly = takes & MARKS_ONLY && !(takes & ~(MARKS_ONLY | LABEL_AS | CHARGE_FOR));
+    if (marksOnly && !isSpoken(t, from, to)) return null;
+  }
+  const found = introduced(t, from, to);
+  const bare = !prepositions && !(takes & ~(MARKS_ONLY | (t[from]?.word === ':' ? THAT_ONLY : 0)));
+  return bare && found && !hasMark(t, found.from, found.to) ? undefined : found;
 };
 
 /** Whether marks follow that a way of speaking can take: she laughed, "No." but not: would continue "to break barriers". */

@@ -1,9 +1,9 @@
 import { skipAddressee } from '../adverbials.js';
-import { type Frame, phraseOf } from '../complement.js';
+import type { Frame } from '../complement.js';
+import { phraseEnd } from '../contentEnd.js';
 
 /** Somebody and a reason: blamed the ministry for the delay. */
-export const blamed: Frame = (complement) => {
-  const { tokens: t, from, to } = complement;
-  const person = skipAddressee(t, from, to);
-  return person > from && t[person]?.word === 'for' ? phraseOf(complement, person) : undefined;
+export const blamed: Frame = (t, from, to) => {
+  const at = skipAddressee(t, from, to);
+  return at > from && t[at]?.word === 'for' ? { from, to: phraseEnd(t, at, to) } : undefined;
 };

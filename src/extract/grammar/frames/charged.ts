@@ -1,13 +1,14 @@
 import * as is from '../../lexicon/wordClasses.js';
-import { type Frame, phraseOf } from '../complement.js';
+import type { Token } from '../../token.js';
+import type { Frame } from '../complement.js';
+import { phraseEnd } from '../contentEnd.js';
 
 const farthest = 20;
 
 /** Somebody and a charge: accused the ministry of hiding it. */
-export const charged: Frame = (complement) => {
-  const { tokens: t, from, first, to } = complement;
-  if (!(first.flags & is.PREPOSITION))
+export const charged: Frame = (t, from, to) => {
+  if (!((t[from] as Token).flags & is.PREPOSITION))
     for (let i = from + 1; i < Math.min(to - 1, from + farthest); i++)
-      if (t[i]?.word === 'of') return phraseOf(complement, i);
+      if (t[i]?.word === 'of') return { from, to: phraseEnd(t, i, to) };
   return null;
 };

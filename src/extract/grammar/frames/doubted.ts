@@ -1,12 +1,13 @@
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
-import { type Frame, phraseOf } from '../complement.js';
+import type { Frame } from '../complement.js';
+import { phraseEnd } from '../contentEnd.js';
 import { needsNoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 
 /** A thing that is doubted, but nobody who is asked: questioned the need for it, not: questioned the witness. */
-export const doubted: Frame = (complement) => {
-  const { tokens: t, from, first, to } = complement;
+export const doubted: Frame = (t, from, to) => {
+  const first = t[from] as Token;
   if (first.flags & is.PREPOSITION) return undefined;
   const end = nounPhraseAfter(t, from, to);
   let owned = needsNoun(first);
@@ -15,5 +16,5 @@ export const doubted: Frame = (complement) => {
     if (flags & is.POSSESSIVE) owned = true;
     else if (flags & (is.ROLE | is.BODY)) return undefined;
   }
-  return owned ? phraseOf(complement) : undefined;
+  return owned ? { from, to: phraseEnd(t, from, to) } : undefined;
 };

@@ -1,15 +1,15 @@
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
-import { contentOf, type Frame, thingAfter } from '../complement.js';
+import type { Frame } from '../complement.js';
 import { phraseEnd } from '../contentEnd.js';
 import { isPronoun } from '../nominal.js';
+import { nounPhraseAfter } from '../nounPhraseAfter.js';
 
 /** A thing with a clause in it that is judged: defended his choice to stay, rejected claims that it leaked. Without a clause nothing is said. */
-export const evaluated: Frame = (complement) => {
-  const { tokens: t, from, first, to } = complement;
-  if (thingAfter(complement) <= from || isPronoun(first)) return undefined;
+export const evaluated: Frame = (t, from, to) => {
+  if (isPronoun(t[from] as Token) || nounPhraseAfter(t, from, to) < 0) return undefined;
   const end = phraseEnd(t, from, to);
-  return hasClause(t, from + 1, end) ? contentOf(complement, from, end) : undefined;
+  return hasClause(t, from + 1, end) ? { from, to: end } : undefined;
 };
 
 /** Whether "that", "whether", an infinitive or a participle after a preposition stands between two tokens. */

@@ -1,12 +1,9 @@
 import { skipAddressee } from '../adverbials.js';
-import { contentOf, type Frame } from '../complement.js';
+import type { Frame } from '../complement.js';
 import { labelEnd } from '../contentParts.js';
 
 /** A thing and what it is likened to: compared the plan to a lottery. */
-export const likened: Frame = (complement) => {
-  const { tokens: t, from, to } = complement;
-  const thing = skipAddressee(t, from, to);
-  return thing > from && /^(?:to|with)$/.test(t[thing]?.word ?? '')
-    ? contentOf(complement, from, labelEnd(t, thing, to))
-    : undefined;
+export const likened: Frame = (t, from, to) => {
+  const at = skipAddressee(t, from, to);
+  return at > from && (t[at]?.word === 'to' || t[at]?.word === 'with') ? { from, to: labelEnd(t, at, to) } : undefined;
 };

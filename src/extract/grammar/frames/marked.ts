@@ -1,17 +1,18 @@
 import { CLAUSE, LABEL, LABEL_AS } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
-import { contentOf, type Frame } from '../complement.js';
+import type { Token } from '../../token.js';
+import type { Frame } from '../complement.js';
 import { contentEnd } from '../contentEnd.js';
 import { hasMark } from '../contentParts.js';
 import { introduced } from '../introduced.js';
 import { distantMark } from '../markedContent.js';
 
 /** Marks further on: said of the ferry, which leaks, "Sell it"; complained about "the noise". */
-export const marked: Frame = (complement) => {
-  const { tokens: t, takes, from, first, to } = complement;
+export const marked: Frame = (t, from, to, { entry: { takes } }) => {
   const distant = takes & CLAUSE ? distantMark(t, from, to) : 0;
-  if (distant) return introduced(complement, distant);
-  if (!(takes & (CLAUSE | LABEL | LABEL_AS)) || first.flags & (is.PREPOSITION | is.PUNCTUATION)) return undefined;
+  if (distant) return introduced(t, distant, to);
+  if (!(takes & (CLAUSE | LABEL | LABEL_AS)) || (t[from] as Token).flags & (is.PREPOSITION | is.PUNCTUATION))
+    return undefined;
   const end = contentEnd(t, from, to);
-  return hasMark(t, from, end) ? contentOf(complement, from, end) : undefined;
+  return hasMark(t, from, end) ? { from, to: end } : undefined;
 };

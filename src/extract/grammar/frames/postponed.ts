@@ -2,21 +2,21 @@ import { CLAUSE, DIRECTIVE } from '../../lexicon/speechFrames.js';
 import type { Token } from '../../token.js';
 import { skipAdverbials } from '../adverbials.js';
 import { startsClause } from '../clause.js';
-import { clauseOf, type Frame } from '../complement.js';
+import type { Frame } from '../complement.js';
+import { contentEnd } from '../contentEnd.js';
 import { isDash } from '../dash.js';
 import { introduced } from '../introduced.js';
 
 const farthest = 16;
 
 /** Content after a day, a place or words between commas: said on Tuesday that it was late. */
-export const postponed: Frame = (complement) => {
-  const { tokens: t, takes, from, first, to } = complement;
-  const skipped = skipAdverbials(t, from, to);
+export const postponed: Frame = (t, from, to, { entry: { takes } }) => {
   const after = afterParenthesis(t, from, to);
-  const late = (skipped > from && introduced(complement, skipped)) || introduced(complement, after);
+  const skipped = skipAdverbials(t, from, to);
+  const late = (skipped > from && introduced(t, skipped, to)) || introduced(t, after, to);
   if (late) return late;
-  if (takes & CLAUSE && startsClause(t, after, to)) return clauseOf(complement, after);
-  return takes & DIRECTIVE && first.word === 'guilty' ? null : undefined;
+  if (takes & CLAUSE && startsClause(t, after, to)) return { from: after, to: contentEnd(t, after, to) };
+  return takes & DIRECTIVE && t[from]?.word === 'guilty' ? null : undefined;
 };
 
 /** Index after ", in a statement," or `to`. */

@@ -5,11 +5,10 @@ import { phraseEnd } from '../contentEnd.js';
 import { isTime } from '../nominal.js';
 
 /** A thing after the preposition that the verb asks for: called for a vote. The preposition belongs to the cue. */
-export const prepositional: Frame = ({ tokens: t, prepositions, from, to }) => {
-  if (!prepositions) return undefined;
+export const prepositional: Frame = (t, from, to, { entry: { prepositions } }) => {
   let at = skipAdverbs(t, from, to);
   while (at < to && isTime(t[at] as Token)) at++;
-  if (!prepositions.includes(t[at]?.word ?? '') || at + 1 >= to) return undefined;
-  const end = phraseEnd(t, at + 1, to);
-  return end > at + 1 ? { content: [{ from: at + 1, to: end }], cueEnd: at + 1 } : undefined;
+  const start = at + 1;
+  const end = start < to && prepositions?.includes((t[at] as Token).word) ? phraseEnd(t, start, to) : 0;
+  return end > start ? { from: start, to: end, cueEnd: start } : undefined;
 };

@@ -1,11 +1,12 @@
-import { clauseOf, contentOf, type Frame, isSay, phraseOf } from '../complement.js';
+import { type Frame, isSay } from '../complement.js';
+import { contentEnd, phraseEnd } from '../contentEnd.js';
 
 /** A word that stands for what was said: said so, said no, said the same. */
-export const saidSo: Frame = (complement) => {
-  const { tokens: t, from, first } = complement;
-  if (!isSay(complement)) return undefined;
+export const saidSo: Frame = (t, from, to, verb) => {
+  if (!isSay(verb)) return undefined;
+  const word = t[from]?.word;
   const next = t[from + 1]?.word;
-  if (/^(?:so|yes|no)$/.test(first.word))
-    return next === 'to' ? phraseOf(complement) : contentOf(complement, from, from + 1);
-  return first.word === 'the' && next === 'same' ? clauseOf(complement, from) : undefined;
+  if (word === 'so' || word === 'yes' || word === 'no')
+    return { from, to: next === 'to' ? phraseEnd(t, from, to) : from + 1 };
+  return word === 'the' && next === 'same' ? { from, to: contentEnd(t, from, to) } : undefined;
 };

@@ -4,40 +4,39 @@ import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { skipAdverbials } from '../adverbials.js';
 import { hasVerb, isVerbal, startsClause } from '../clause.js';
-import { type Complement, clauseOf, contentOf, type Frame, isSay, thingAfter } from '../complement.js';
+import { type Frame, isSay } from '../complement.js';
 import { contentEnd, phraseEnd } from '../contentEnd.js';
 import { isNominal, isPronoun } from '../nominal.js';
+import { nounPhraseAfter } from '../nounPhraseAfter.js';
 
 /** A clause without "that": said it was late. */
-export const stated: Frame = (complement) => {
-  const { tokens: t, takes, from, first, to } = complement;
+export const stated: Frame = (t, from, to, verb) => {
+  const { takes } = verb.entry;
+  const first = t[from] as Token;
+  const { word, flags } = first;
   const skipped = skipAdverbials(t, from, to);
-  if (first.word === 'to' || (takes & OTHER_THING && first.flags & is.PREPOSITION)) return undefined;
-  if (takes & CLAUSE && !isBareThing(complement)) {
-    const start = startsClause(t, from, to) && !(first.flags & (is.PREPOSITION | is.TIME)) ? from : skipped;
-    if (start < to && startsClause(t, start, to)) {
+  if (word === 'to' || (takes & OTHER_THING && flags & is.PREPOSITION)) return undefined;
+  if (takes & CLAUSE && !(takes & MATTER && isBareThing(t, from, to))) {
+    const start = !(flags & (is.PREPOSITION | is.TIME)) && startsClause(t, from, to) ? from : skipped;
+    if (startsClause(t, start, to)) {
       const end = contentEnd(t, start, to);
-      const opener = t[start] as Token;
-      if (end - start > 1 && (isPronoun(opener) || hasVerb(t, start, end))) return contentOf(complement, start, end);
+      if (end - start > 1 && (isPronoun(t[start] as Token) || hasVerb(t, start, end))) return { from: start, to: end };
     }
-    const asked = questionWords.has(first.word) ? from : questionWords.has(t[skipped]?.word ?? '') ? skipped : to;
-    if (asked < to) return clauseOf(complement, asked);
+    const asked = questionWords.has(word) ? from : skipped;
+    if (asked < to && questionWords.has((t[asked] as Token).word)) return { from: asked, to: contentEnd(t, asked, to) };
   }
-  if ((takes & ~(QUESTION | MARKS_ONLY)) === CLAUSE && skipped === from && !(first.flags & is.TIME)) {
-    const said = isSay(complement);
-    if (!isNominal(first) && !(said && first.flags & (is.DETERMINER | is.PRESENT | is.NUMBER))) return undefined;
-    if (said && t[from - 2]?.word === ',') return undefined;
-    const end = said ? contentEnd(t, from, to) : phraseEnd(t, from, to);
-    if (end - from > (said ? 2 : 3)) return { ...contentOf(complement, from, end), thing: !said };
-  }
-  return undefined;
+  if ((takes & ~(QUESTION | MARKS_ONLY)) !== CLAUSE || skipped > from || flags & is.TIME) return undefined;
+  const said = isSay(verb);
+  const opens = isNominal(first) || (said && flags & (is.DETERMINER | is.PRESENT | is.NUMBER));
+  if (!opens || (said && t[from - 2]?.word === ',')) return undefined;
+  const end = said ? contentEnd(t, from, to) : phraseEnd(t, from, to);
+  return end - from > (said ? 2 : 3) ? { from, to: end, thing: !said } : undefined;
 };
 
 /** Whether a thing follows that no predicate goes on from: announced a vote. */
-function isBareThing(complement: Complement): boolean {
-  const { tokens: t, takes, first } = complement;
-  const phrase = takes & MATTER ? thingAfter(complement) : -1;
-  if (phrase <= 0 || isVerbal(t, phrase) || isPronoun(first)) return false;
-  const next = t[phrase];
-  return !((next?.flags ?? 0) & (is.ADVERB | is.RELATIVE | is.NEGATION)) && next?.word !== ',';
+function isBareThing(t: readonly Token[], from: number, to: number): boolean {
+  const end = nounPhraseAfter(t, from, to);
+  if (end < 0 || isVerbal(t, end) || isPronoun(t[from] as Token)) return false;
+  const next = t[end];
+  return !next || !(next.flags & (is.ADVERB | is.RELATIVE | is.NEGATION) || next.word === ',');
 }

@@ -9,14 +9,14 @@ const feelings = /* @__PURE__ */ wordSet(`
 const farthest = 5;
 
 /** A feeling and what it is about: expressed concern that it was late, voiced doubts about the plan. The feeling belongs to the cue. */
-export const voiced: Frame = ({ tokens: t, from, to }) => {
+export const voiced: Frame = (t, from, to) => {
   for (let i = from; i + 2 < Math.min(to, from + farthest); i++) {
     if (!feelings.has((t[i] as Token).word)) continue;
-    const next = (t[i + 1] as Token).word;
-    if (next === 'that') return { content: [{ from: i + 1, to: contentEnd(t, i + 1, to) }], cueEnd: i + 1 };
-    if (next === 'about' || next === 'over' || next === 'at')
-      return { content: [{ from: i + 2, to: phraseEnd(t, i + 2, to) }], cueEnd: i + 2 };
-    return null;
+    const next = i + 1;
+    const { word } = t[next] as Token;
+    if (word === 'that') return { from: next, to: contentEnd(t, next, to), cueEnd: next };
+    if (/^(?:about|over|at)$/.test(word)) return { from: next + 1, to: phraseEnd(t, next + 1, to), cueEnd: next + 1 };
+    break;
   }
   return null;
 };
