@@ -111,7 +111,7 @@ function endsPhrase(t: readonly Token[], from: number, to: number): boolean {
   )
     return true;
   const phrase = nounPhraseAfter(t, at, to);
-  return phrase > 0 && phrase < to && isVerbal(t, phrase);
+  return phrase < to && isVerbal(t, phrase);
 }
 
 /** Leaves out the day on which it was said: announced a loan [on Monday]. */
