@@ -3,6 +3,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { isVerbal } from './clause.js';
 import { needsNoun } from './nominal.js';
+import { relativeWords } from './relativeWords.js';
 import { subjectBefore } from './subjectBefore.js';
 
 /** Words whose clause a participle after it seldom belongs to: sued after the town ended it, saying. */
@@ -20,7 +21,7 @@ export function nearestSubject(t: readonly Token[], from: number, before: number
   let relative = false;
   let reserve: Range | undefined;
   for (let i = before; i > Math.max(from, before - 40); i--) {
-    relative ||= /^(?:who|which)$/.test((t[i] as Token).word);
+    relative ||= relativeWords.has((t[i] as Token).word);
     const subject = isVerbal(t, i) && subjectBefore(t, from, i);
     if (!subject) continue;
     const { word, flags } = t[subject.from] as Token;

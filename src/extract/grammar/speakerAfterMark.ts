@@ -3,9 +3,9 @@ import type { Range, Token } from '../token.js';
 import { isVerbal } from './clause.js';
 import { isNominal } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
+import { relativeWords } from './relativeWords.js';
 
 const farthest = 28;
-const relatives = /^(?:who(?:se)?|which)$/;
 
 /** Everything between a quotation and its verb, when it can only be the speaker: "…," Ana Ruiz, 67, a nurse in Cork, said. */
 export function speakerAfterMark(t: readonly Token[], lowest: number, verb: number): Range | undefined {
@@ -20,7 +20,7 @@ export function speakerAfterMark(t: readonly Token[], lowest: number, verb: numb
       return alone || !(comma || ',?!—.-'.includes(mark.final)) ? undefined : speakerBetween(t, from, verb, relative);
     }
     if (word === ':' || word === '.' || (flags & is.SUBORDINATOR && !relative && word !== 'that')) return undefined;
-    if (relatives.test(word)) relative = i;
+    if (relativeWords.has(word)) relative = i;
     else verbs ||= isVerbal(t, i);
   }
   return undefined;

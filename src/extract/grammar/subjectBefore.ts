@@ -4,9 +4,9 @@ import type { Range, Token } from '../token.js';
 import { isDash } from './dash.js';
 import { isDeterminer, isNominal, isTime } from './nominal.js';
 import { nounPhraseBefore, phraseBefore } from './nounPhraseBefore.js';
+import { relativeWords } from './relativeWords.js';
 
 const farthest = 60;
-const relativeWords = /* @__PURE__ */ wordSet("who who's whose which whom where");
 const reflexives = /* @__PURE__ */ wordSet('himself herself itself themselves');
 const openers = /* @__PURE__ */ wordSet(', as : ;');
 
