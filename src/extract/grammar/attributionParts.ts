@@ -14,17 +14,31 @@ import { distantMark, hasMarkedClause, isEmbedded, markedStart } from './markedC
 /** What an attribution set off by commas or marks reports: the words before it and those that go on after it. */
 export function attributionParts(place: Place, span: Range, source: Range, cue: Range): Finding | undefined {
   const { tokens: t, to, verb } = place;
-  const start = afterEarlier(place, span.from);
-  let close = span.from - 1;
-  if (close < start || (t[cue.from] as Token).flags & is.NEGATION) return undefined;
-  const left = t[close] as Token;
-  if (!left.mark) close--;
+  const inverted = source.from > cue.from;
+  if ((t[cue.from] as Token).flags & is.NEGATION) return undefined;
+  const content = partsAround(t, afterEarlier(place, span.from), to, span, place, inverted);
+  const last = content && (t[(content[0] as Range).to - 1] as Token);
+  const modality = verb?.negated ? 'denied' : undefined;
+  return last && { content, source, cue, modality, confidence: last.mark ? 0.95 : undefined };
+}
+
+/** The words before the attribution that it reports, and those that go on after it. */
+function partsAround(
+  t: readonly Token[],
+  start: number,
+  to: number,
+  span: Range,
+  place: Place,
+  inverted: boolean,
+): Range[] | undefined {
+  const left = t[span.from - 1] as Token;
+  const close = span.from - (left?.mark ? 1 : 2);
   if (close < start || !(left.mark || left.word === ',' || isDash(left))) return undefined;
   const from = contentStart(t, start, close);
-  const inverted = source.from > cue.from;
-  const modality = verb?.negated ? 'denied' : undefined;
+  const content = [{ from, to: close + 1 }];
   const { takes } = (t[place.at] as Token).entry;
   const { mark } = t[close] as Token;
+  const rest = restAfter(t, span.to, to, takes);
   if (mark) {
     const set =
       !left.mark ||
@@ -32,38 +46,32 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
       ',?!—-.'.includes(mark.final) ||
       (close === from && mark.end - mark.start > 12 && takes & ~MARKS_ONLY);
     if (!set || isIntroduced(place, close) || (inverted && isEmbedded(t, close, start, mark))) return undefined;
-    const content: Range[] = [{ from: markedStart(t, place.text, from, close), to: close + 1 }];
     const resumed = distantMark(t, span.to, to);
-    const more = resumed ? { from: resumed, to: resumed + 1 } : predicateAfter(t, restAfter(place, span), from, to);
-    if (more && (resumed || !inverted)) content.push(more);
-    return { content, source, cue, modality, confidence: 0.95 };
+    const more = resumed ? { from: resumed, to: resumed + 1 } : predicateAfter(t, rest, to, t[from] as Token);
+    const first = { from: markedStart(t, place.text, from, close), to: close + 1 };
+    return more && (resumed || !inverted) ? [first, more] : [first];
   }
   if (place.depth > 0 || !(takes & ~(MARKS_ONLY | VOICE | LABEL_TO))) return undefined;
   if (t[span.to]?.word === 'to' && !inverted && takes & INTENT) return undefined;
   const first = t[start] as Token;
   const clause =
     hasVerb(t, start, close + 1) || hasMarkedClause(t, start, close + 1) || (place.headline && close - start > 1);
-  const content = [{ from, to: close + 1 }];
-  const found: Finding = { content, source, cue, modality };
-  const rest = restAfter(place, span);
   const stop = t[rest] as Token;
   if (rest < to) {
     const comma = stop.word === ',';
     if (stop.mark || ((comma || stop.word === ':') && t[rest + 1]?.mark?.capital)) return undefined;
-    if (comma && contentGoesOn(t, first, clause, inverted, rest, to)) {
-      content.push({ from: rest + 1, to: contentEnd(t, rest + 1, to) });
-      return found;
-    }
+    if (comma && contentGoesOn(t, rest, to, first, clause, inverted))
+      return [...content, { from: rest + 1, to: contentEnd(t, rest + 1, to) }];
   }
   const fronted = isFronted(first);
-  if (!clause && (fronted || first.flags & is.ADVERB || first.word.endsWith('ing') || close - start < 3))
-    return undefined;
   const ended =
     rest >= trimEnd(t, span.to, to) ||
     (stop.flags & is.PUNCTUATION && stop.word !== ':') ||
     (inverted && stop.flags & is.RELATIVE) ||
     (stop.flags & is.SUBORDINATOR && stop.word !== 'that');
-  return ended && !(fronted && !inverted && contentAfter(t, cue.to - 1, to)) ? found : undefined;
+  if (!ended || (fronted && !inverted && contentAfter(t, place.at, to))) return undefined;
+  const adverbial = fronted || first.flags & is.ADVERB || first.word.endsWith('ing');
+  return clause || !(adverbial || close - start < 3) ? content : undefined;
 }
 
 /** Whether somebody else before the marks says them: When a man shouted, "Shame," she laughed. */

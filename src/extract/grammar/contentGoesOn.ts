@@ -1,7 +1,6 @@
 import { ADDRESSEE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
-import type { Place } from '../rule.js';
 import type { Range, Token } from '../token.js';
 import { skipAddressee, skipAdverbials } from './adverbials.js';
 import { isVerbal, startsClause } from './clause.js';
@@ -20,11 +19,11 @@ export const isFronted = ({ flags }: Token): boolean => (flags & fronting) !== 0
 /** Whether the content that `first` opens goes on after the comma at `comma`: It works, she said, and it is cheap. */
 export function contentGoesOn(
   t: readonly Token[],
+  comma: number,
+  to: number,
   first: Token,
   clause: boolean,
   inverted: boolean,
-  comma: number,
-  to: number,
 ): boolean {
   const next = t[comma + 1];
   if (!next) return false;
@@ -36,11 +35,10 @@ export function contentGoesOn(
 }
 
 /** What goes on without marks after words in marks that were no sentence: "Only you," she said, would try that. */
-export function predicateAfter(t: readonly Token[], comma: number, start: number, to: number): Range | undefined {
+export function predicateAfter(t: readonly Token[], comma: number, to: number, first: Token): Range | undefined {
   const from = comma + 1;
   if (from >= to || t[comma]?.word !== ',') return undefined;
   const { word, flags } = t[from] as Token;
-  const first = t[start] as Token;
   const goesOn =
     flags & (is.BE | is.HAVE | is.MODAL | is.DO) ||
     (word === 'to' && first.mark?.capital === false) ||
@@ -48,9 +46,6 @@ export function predicateAfter(t: readonly Token[], comma: number, start: number
   return goesOn && !(flags & is.GERUND) ? { from, to: contentEnd(t, from, to) } : undefined;
 }
 
-/** Index after the addressee, the days and the places of an attribution. */
-export function restAfter(place: Place, span: Range): number {
-  const { tokens: t, to } = place;
-  const addressed = (t[place.at] as Token).entry.takes & ADDRESSEE;
-  return skipAdverbials(t, addressed ? skipAddressee(t, span.to, to) : span.to, to);
-}
+/** Index after the addressee, the days and the places of an attribution that ends at `from`. */
+export const restAfter = (t: readonly Token[], from: number, to: number, takes: number): number =>
+  skipAdverbials(t, takes & ADDRESSEE ? skipAddressee(t, from, to) : from, to);
