@@ -5,7 +5,7 @@ import { looksPlural } from './looksPlural.js';
 import type { VerbGroup } from './verbGroup.js';
 
 const plurals = /* @__PURE__ */ wordSet(`
-  people police men women i we you they who which that some many others most both all those these staff mps meps few
+  people police men women i we you they who which that some many most both all those these staff  few
   several data media`);
 
 const nounLike = /* @__PURE__ */ wordSet(`
@@ -23,21 +23,19 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
   const verb = t[group.at] as Token;
   const first = t[from] as Token;
   const last = t[to - 1] as Token;
-  const length = to - from;
-  if (length === 1 && /^[\d,.]+$/.test(first.word)) return verb.word === 'say' || t[group.from]?.word === 'have';
+  if (to - from === 1 && /^[\d,.]+$/.test(first.word)) return verb.word === 'say' || t[group.from]?.word === 'have';
   if (group.from !== group.at || verb.flags & is.PAST) return true;
   if (last.flags & is.POSSESSIVE) return false;
   let plural = false;
   let counted = false;
   for (let i = from; i < to; i++) {
     const { word, flags } = t[i] as Token;
-    const short = length < 3 ? is.CAPITAL : 0;
     if (flags & is.NUMBER || (word === 'of' && looksPlural(last.word))) counted = true;
     if (
       flags & is.NUMBER ||
       word === 'and' ||
       plurals.has(word) ||
-      (looksPlural(word) && !(flags & (is.POSSESSIVE | is.DETERMINER | short)))
+      (looksPlural(word) && !(flags & (is.POSSESSIVE | is.DETERMINER)))
     )
       plural = true;
   }
