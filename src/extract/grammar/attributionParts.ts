@@ -42,7 +42,6 @@ function partsAround(
   if (mark) {
     const set =
       !left.mark ||
-      !mark.closed ||
       ',?!—-.'.includes(mark.final) ||
       (close === from && mark.end - mark.start > 12 && takes & ~MARKS_ONLY);
     if (!set || isIntroduced(place, close) || (inverted && isEmbedded(t, close, start, mark))) return undefined;
@@ -57,10 +56,9 @@ function partsAround(
   const clause =
     hasVerb(t, start, close + 1) || hasMarkedClause(t, start, close + 1) || (place.headline && close - start > 1);
   const stop = t[rest] as Token;
-  if (rest < to) {
-    const comma = stop.word === ',';
-    if (stop.mark || ((comma || stop.word === ':') && t[rest + 1]?.mark?.capital)) return undefined;
-    if (comma && contentGoesOn(t, rest, to, first, clause, inverted))
+  if (rest < to && stop.word === ',') {
+    if (t[rest + 1]?.mark?.capital) return undefined;
+    if (contentGoesOn(t, rest, to, first, clause, inverted))
       return [...content, { from: rest + 1, to: contentEnd(t, rest + 1, to) }];
   }
   const fronted = isFronted(first);

@@ -24,7 +24,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     const next = t[i + 1] as Token;
     complete ||= mark !== undefined || isVerbal(t, i);
     if (mark) {
-      if (mark.final === ',' && i + 1 < last && joinsNext(t, i + 1, last)) return i + 1;
+      if (mark.final === ',' && joinsNext(t, i + 1, last)) return i + 1;
       const subject = t[i + 2];
       if (subject && next.word === 'as' && isPronoun(subject)) return i + 1;
       continue;

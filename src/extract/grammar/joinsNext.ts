@@ -69,7 +69,6 @@ export function joinsNext(t: readonly Token[], from: number, to: number, complet
   if (complete && (title || (!(flags & is.SPEECH_NOUN) && isCue(first, finite)))) return true;
   const end = nounPhraseAfter(t, i, to);
   return (
-    end > 0 &&
     end < to &&
     isCue(t[end], finite) &&
     (end + 1 >= to || ((t[end + 1] as Token).flags & (is.MARKED | is.PUNCTUATION | is.TIME | is.PREPOSITION)) !== 0)

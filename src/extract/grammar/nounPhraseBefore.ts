@@ -22,8 +22,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       (last.word === 'one' || !isDeterminer(last) || i === lowest || !isNominal(t[i - 1] as Token)))
   )
     return i;
-  if (isTime(last)) return -1;
-  if (flags & is.OBJECT_PRONOUN && i - 2 >= lowest && t[i - 1]?.word === 'of') i -= 2;
+  if (flags & is.OBJECT_PRONOUN && t[i - 1]?.word === 'of') i -= 2;
   else if (!isNominal(last) || isDeterminer(last)) return -1;
 
   let first = -1;
