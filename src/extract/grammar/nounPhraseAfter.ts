@@ -4,7 +4,6 @@ import type { Token } from '../token.js';
 import { isDeterminer, isForename, isNominal, isTime, joins, needsNoun } from './nominal.js';
 
 const verbal = is.VERB | is.PAST | is.PARTICIPLE | is.PRESENT;
-const closing = is.BE | is.HAVE | is.MODAL | is.DO | is.CAPITAL | is.PREPOSITION | is.ADVERB | is.PRONOUN;
 const linking = /* @__PURE__ */ wordSet('of for at from with in');
 
 /** Index after the noun phrase that starts at `from`, or -1. */
@@ -24,7 +23,7 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
       if (flags & is.PRONOUN) last = i + 1;
     } else if (last >= 0 && flags === 0 && word.endsWith('ed') && !(noun && !isDeterminer(next))) break;
     else if (
-      (i > from && needsNoun(left as Token) && flags & verbal && !(flags & closing)) ||
+      (i > from && needsNoun(left as Token) && flags & verbal) ||
       isForename(token, t[i + 1]) ||
       (flags & is.CAPITAL && isTitled(left)) ||
       (isNominal(token) && !isDeterminer(token) && ((last < 0 && i > from) || !isTime(token)))
