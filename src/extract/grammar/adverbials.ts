@@ -34,13 +34,13 @@ export function skipAdverbials(t: readonly Token[], from: number, to: number): n
 /** Index after the noun phrase of a preposition, or -1; a name does not swallow the subject after a noun. */
 function phraseAfter(t: readonly Token[], from: number, to: number): number {
   if (from >= to) return -1;
-  const { word, flags } = t[from] as Token;
+  const token = t[from] as Token;
   let i = from + 1;
-  if (flags & is.TIME) {
+  if (token.flags & is.TIME) {
     while (i < to && (t[i] as Token).flags & (is.TIME | is.NUMBER)) i++;
     return i;
   }
-  return word.endsWith('ing') || flags & is.NUMBER
+  return token.word.endsWith('ing') || token.flags & is.NUMBER
     ? Math.max(i, nounPhraseAfter(t, i, to))
     : nounPhraseAfter(t, from, to);
 }
@@ -54,10 +54,10 @@ export function skipAddressee(t: readonly Token[], from: number, to: number): nu
   if (flags & (is.PRONOUN | is.SUBORDINATOR) && !(flags & (is.OBJECT_PRONOUN | is.DETERMINER))) return from;
   const end = nounPhraseAfter(t, from, to);
   for (let i = from; i + 1 < end; i++) {
-    const { flags } = t[i] as Token;
+    const token = t[i] as Token;
     if (
-      flags & (is.ROLE | is.BODY) &&
-      !(flags & is.CAPITAL) &&
+      token.flags & (is.ROLE | is.BODY) &&
+      !(token.flags & is.CAPITAL) &&
       (t[i + 1] as Token).flags & (is.CAPITAL | is.NUMBER) &&
       (end >= to || isVerbal(t, end))
     )

@@ -29,13 +29,13 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
   let plural = false;
   let counted = false;
   for (let i = from; i < to; i++) {
-    const { word, flags } = t[i] as Token;
-    if (flags & is.NUMBER || (word === 'of' && looksPlural(last.word))) counted = true;
+    const token = t[i] as Token;
+    if (token.flags & is.NUMBER || (token.word === 'of' && looksPlural(last.word))) counted = true;
     if (
-      flags & is.NUMBER ||
-      word === 'and' ||
-      plurals.has(word) ||
-      (looksPlural(word) && !(flags & (is.POSSESSIVE | is.DETERMINER)))
+      token.flags & is.NUMBER ||
+      token.word === 'and' ||
+      plurals.has(token.word) ||
+      (looksPlural(token.word) && !(token.flags & (is.POSSESSIVE | is.DETERMINER)))
     )
       plural = true;
   }

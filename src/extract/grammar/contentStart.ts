@@ -24,9 +24,9 @@ export function afterEarlier({ found, from }: Place, before: number): number {
 /** Index after a bracket that opens before the attribution and does not close: shut (the gate leaked, she said). */
 export function afterBracket(t: readonly Token[], from: number, to: number): number {
   for (let i = to - 1; i >= from; i--) {
-    const { word } = t[i] as Token;
-    if (word === ')') break;
-    if (word === '(') return i + 1;
+    const token = t[i] as Token;
+    if (token.word === ')') break;
+    if (token.word === '(') return i + 1;
   }
   return from;
 }

@@ -5,9 +5,9 @@ import type { Token } from '../token.js';
 /** Index of marks that are next or that a comma or colon opens further on, with no other verb of speech before them; 0 where there are none. */
 export function distantMark(t: readonly Token[], from: number, to: number): number {
   for (let i = from; i < Math.min(to, from + 40); i++) {
-    const { mark, entry, flags } = t[i] as Token;
-    if (mark) return i === from || /^[,:]$/.test((t[i - 1] as Token).word) ? i : 0;
-    if (entry.takes && flags & (is.PAST | is.PRESENT | is.GERUND)) return 0;
+    const token = t[i] as Token;
+    if (token.mark) return i === from || /^[,:]$/.test((t[i - 1] as Token).word) ? i : 0;
+    if (token.entry.takes && token.flags & (is.PAST | is.PRESENT | is.GERUND)) return 0;
   }
   return 0;
 }

@@ -24,8 +24,8 @@ export function nearestSubject(t: readonly Token[], from: number, before: number
     relative ||= relativeWords.has((t[i] as Token).word);
     const subject = isVerbal(t, i) && subjectBefore(t, from, i);
     if (!subject) continue;
-    const { word, flags } = t[subject.from] as Token;
-    if (flags & (is.ADVERB | is.RELATIVE) || word.endsWith('ing')) continue;
+    const token = t[subject.from] as Token;
+    if (token.flags & (is.ADVERB | is.RELATIVE) || token.word.endsWith('ing')) continue;
     if (subject.from === from) return subject;
     const left = t[subject.from - 1] as Token;
     if (reported.has(left.word)) continue;

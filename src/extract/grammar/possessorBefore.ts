@@ -6,9 +6,9 @@ import { phraseBefore } from './nounPhraseBefore.js';
 export function possessorBefore(t: readonly Token[], lowest: number, end: number): Range | undefined {
   let phrase = phraseBefore(t, lowest, end);
   for (let i = phrase?.from ?? end; i + 1 < end; i++) {
-    const { word, flags } = t[i] as Token;
-    const foreign = flags & is.PREPOSITION && word !== 'of';
-    const verbal = flags === 0 && (t[i + 1] as Token).flags & is.CAPITAL && i === phrase?.from;
+    const token = t[i] as Token;
+    const foreign = token.flags & is.PREPOSITION && token.word !== 'of';
+    const verbal = token.flags === 0 && (t[i + 1] as Token).flags & is.CAPITAL && i === phrase?.from;
     if (foreign || verbal) phrase = { from: i + 1, to: end };
   }
   return phrase;

@@ -10,12 +10,12 @@ export function sentenceSubject(t: readonly Token[], from: number, to: number): 
   while (i < to && (t[i] as Token).flags & (is.CONJUNCTION | is.ADVERB) && !((t[i] as Token).flags & is.DETERMINER))
     i++;
   if (i >= to) return undefined;
-  const { word, flags } = t[i] as Token;
-  if (flags & (is.PREPOSITION | is.SUBORDINATOR | is.GERUND | is.TIME) || word.endsWith('ing')) {
+  const token = t[i] as Token;
+  if (token.flags & (is.PREPOSITION | is.SUBORDINATOR | is.GERUND | is.TIME) || token.word.endsWith('ing')) {
     const ceiling = Math.min(to, i + 40);
     let comma = i + 1;
     while (comma < ceiling && (t[comma] as Token).word !== ',') comma++;
-    if (!(flags & is.SUBORDINATOR))
+    if (!(token.flags & is.SUBORDINATOR))
       for (let k = i + 1; k + 1 < comma; k++) if (isPronoun(t[k] as Token)) return { from: k, to: k + 1 };
     if (comma >= ceiling) return undefined;
     i = skipAdverbs(t, comma + 1, to);

@@ -12,15 +12,22 @@ export function speakerAfterMark(t: readonly Token[], lowest: number, verb: numb
   let relative = 0;
   let verbs = false;
   for (let i = verb - 1; i >= Math.max(lowest, verb - farthest); i--) {
-    const { word, flags, mark } = t[i] as Token;
-    if (mark) {
+    const token = t[i] as Token;
+    if (token.mark) {
       const comma = t[i + 1]?.word === ',';
       const from = comma ? i + 2 : i + 1;
       const alone = verbs && !relative && !isApposed(t, from, verb);
-      return alone || !(comma || ',?!—.-'.includes(mark.final)) ? undefined : speakerBetween(t, from, verb, relative);
+      return alone || !(comma || ',?!—.-'.includes(token.mark.final))
+        ? undefined
+        : speakerBetween(t, from, verb, relative);
     }
-    if (word === ':' || word === '.' || (flags & is.SUBORDINATOR && !relative && word !== 'that')) return undefined;
-    if (relativeWords.has(word)) relative = i;
+    if (
+      token.word === ':' ||
+      token.word === '.' ||
+      (token.flags & is.SUBORDINATOR && !relative && token.word !== 'that')
+    )
+      return undefined;
+    if (relativeWords.has(token.word)) relative = i;
     else verbs ||= isVerbal(t, i);
   }
   return undefined;

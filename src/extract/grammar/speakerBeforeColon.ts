@@ -21,8 +21,9 @@ export function speakerBeforeColon(t: readonly Token[], from: number, colon: num
 /** The subject of the last verb of speech. */
 function speechSubject(t: readonly Token[], from: number, colon: number): Range | undefined {
   for (let i = colon - 1; i > Math.max(from, colon - 40); i--) {
-    const { entry, flags } = t[i] as Token;
-    const speaks = entry.takes && flags & (is.PAST | is.PRESENT) && !(flags & (is.CAPITAL | is.SPEECH_NOUN));
+    const token = t[i] as Token;
+    const speaks =
+      token.entry.takes && token.flags & (is.PAST | is.PRESENT) && !(token.flags & (is.CAPITAL | is.SPEECH_NOUN));
     const subject = speaks && subjectBefore(t, from, i);
     if (subject) return subject;
   }

@@ -13,9 +13,10 @@ export const voiced: Frame = (t, from, to) => {
   for (let i = from; i + 2 < Math.min(to, from + farthest); i++) {
     if (!feelings.has((t[i] as Token).word)) continue;
     const next = i + 1;
-    const { word } = t[next] as Token;
-    if (word === 'that') return { from: next, to: contentEnd(t, next, to), cueEnd: next };
-    if (/^(?:about|over|at)$/.test(word)) return { from: next + 1, to: phraseEnd(t, next + 1, to), cueEnd: next + 1 };
+    const token = t[next] as Token;
+    if (token.word === 'that') return { from: next, to: contentEnd(t, next, to), cueEnd: next };
+    if (/^(?:about|over|at)$/.test(token.word))
+      return { from: next + 1, to: phraseEnd(t, next + 1, to), cueEnd: next + 1 };
     break;
   }
   return null;
