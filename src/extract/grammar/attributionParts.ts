@@ -14,9 +14,8 @@ import { distantMark, hasMarkedClause, isEmbedded, markedStart } from './markedC
 /** What an attribution set off by commas or marks reports: the words before it and those that go on after it. */
 export function attributionParts(place: Place, span: Range, source: Range, cue: Range): Finding | undefined {
   const { tokens: t, to, verb } = place;
-  const inverted = source.from > cue.from;
   if ((t[cue.from] as Token).flags & is.NEGATION) return undefined;
-  const content = partsAround(t, afterEarlier(place, span.from), to, span, place, inverted);
+  const content = partsAround(t, afterEarlier(place, span.from), to, span, place, source.from > cue.from);
   const last = content && (t[(content[0] as Range).to - 1] as Token);
   const modality = verb?.negated ? 'denied' : undefined;
   return last && { content, source, cue, modality, confidence: last.mark ? 0.95 : undefined };
@@ -68,8 +67,9 @@ function partsAround(
     (inverted && stop.flags & is.RELATIVE) ||
     (stop.flags & is.SUBORDINATOR && stop.word !== 'that');
   if (!ended || (fronted && !inverted && contentAfter(t, place.at, to))) return undefined;
-  const adverbial = fronted || first.flags & is.ADVERB || first.word.endsWith('ing');
-  return clause || !(adverbial || close - start < 3) ? content : undefined;
+  return clause || !(fronted || first.flags & is.ADVERB || first.word.endsWith('ing') || close - start < 3)
+    ? content
+    : undefined;
 }
 
 /** Whether somebody else before the marks says them: When a man shouted, "Shame," she laughed. */

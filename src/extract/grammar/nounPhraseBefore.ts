@@ -53,9 +53,8 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
     if (isNominal(token) && !isTime(token)) first = i;
     else if (!left) break;
     else if (token.word === 'and' || token.word === '&') {
-      const right = t[i + 1] as Token;
       if (!isNominal(left)) break;
-      if (!(right.flags & is.CAPITAL)) {
+      if (!((t[i + 1] as Token).flags & is.CAPITAL)) {
         const start = nounPhraseBefore(t, floor, i);
         return start < 0 ? first : start;
       }

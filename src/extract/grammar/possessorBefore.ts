@@ -8,8 +8,8 @@ export function possessorBefore(t: readonly Token[], lowest: number, end: number
   for (let i = phrase?.from ?? end; i + 1 < end; i++) {
     const token = t[i] as Token;
     const foreign = token.flags & is.PREPOSITION && token.word !== 'of';
-    const verbal = token.flags === 0 && (t[i + 1] as Token).flags & is.CAPITAL && i === phrase?.from;
-    if (foreign || verbal) phrase = { from: i + 1, to: end };
+    if (foreign || (token.flags === 0 && (t[i + 1] as Token).flags & is.CAPITAL && i === phrase?.from))
+      phrase = { from: i + 1, to: end };
   }
   return phrase;
 }

@@ -107,8 +107,7 @@ function hasRelative(t: readonly Token[], from: number, to: number): boolean {
 
 /** The man who attacked Smith said: the subject is before "who". */
 function beyondRelative(t: readonly Token[], lowest: number, from: number): Range | undefined {
-  const floor = Math.max(lowest, from - 14);
-  for (let i = from - 1; i >= floor; i--) {
+  for (let i = from - 1; i >= Math.max(lowest, from - 14); i--) {
     const { word, flags } = t[i] as Token;
     if (flags & (is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR)) return undefined;
     if (word === 'who' && i > lowest && i < from - 1) return phraseBefore(t, lowest, i);
