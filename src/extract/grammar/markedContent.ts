@@ -14,12 +14,10 @@ export function distantMark(t: readonly Token[], from: number, to: number): numb
 
 /** A short name in marks after a preposition: the author of "Home Waters," wrote her. */
 export function isEmbedded(t: readonly Token[], at: number, start: number, mark: Mark): boolean {
-  const left = t[at - 1];
   return (
     at > start &&
-    left !== undefined &&
     mark.innerEnd - mark.innerStart < 40 &&
-    (left.flags & (is.PREPOSITION | is.POSSESSIVE)) !== 0
+    ((t[at - 1] as Token).flags & (is.PREPOSITION | is.POSSESSIVE)) !== 0
   );
 }
 
