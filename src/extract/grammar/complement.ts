@@ -11,7 +11,7 @@ export interface ContentAfter {
 }
 
 /** What a frame found. */
-export interface FramedContent extends Range {
+interface FramedContent extends Range {
   /** Index after the last word of the cue, where that is in the complement: after "for" in "called for". */
   readonly cueEnd?: number;
   readonly thing?: boolean;
