@@ -18,10 +18,10 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
     const { word, flags } = token;
     const left = t[i - 1];
     const next = i + 1 < ceiling ? t[i + 1] : undefined;
-    const noun = next && isNominal(next);
     if (isDeterminer(token) && (last < 0 || joins.has((left as Token).word) || left?.word === 'and')) {
       if (flags & is.PRONOUN) last = i + 1;
-    } else if (last >= 0 && flags === 0 && word.endsWith('ed') && !(noun && !isDeterminer(next))) break;
+    } else if (last >= 0 && flags === 0 && word.endsWith('ed') && !(next && isNominal(next) && !isDeterminer(next)))
+      break;
     else if (
       (i > from && needsNoun(left as Token) && flags & verbal) ||
       isForename(token, t[i + 1]) ||
@@ -35,8 +35,8 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
     else if (linking.has(word)) {
       if (next.flags & is.TIME || (word === 'in' && isName(t, from, i))) break;
       if (next.flags & is.OBJECT_PRONOUN) return i + 2;
-      if (!noun && !isDeterminer(next)) break;
-    } else if (!noun) break;
+      if (!isNominal(next) && !isDeterminer(next)) break;
+    } else if (!isNominal(next)) break;
     else if (token.mark) {
       if (token.mark.end - token.mark.start >= 30) break;
     } else if (word !== 'and' || !(next.flags & is.CAPITAL)) break;
