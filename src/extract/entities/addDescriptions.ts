@@ -1,5 +1,4 @@
 import type { NameWords } from '../lexicon/nameWords.js';
-import type { Line } from '../line.js';
 import type { Token } from '../token.js';
 import { describedWords, headWords, likeWord } from './describedWords.js';
 import type { EntityDraft } from './entityDraft.js';
@@ -12,11 +11,10 @@ import { wordsIn, wordText } from './wordOf.js';
 /** Gives entities the offices, describing words and gender that stand beside their names. */
 export function addDescriptions(
   text: string,
-  lines: readonly Line[],
   candidates: ReadonlyMap<NameGroup, readonly EntityDraft[]>,
   words: NameWords,
 ): void {
-  const bodies = bodiesByToken(lines, candidates);
+  const bodies = bodiesByToken(candidates);
   for (const [group, [draft, rival]] of candidates) {
     if (!draft || rival) continue;
     const { kind, descriptors, heads, roles } = draft;
@@ -26,7 +24,7 @@ export function addDescriptions(
     };
     const isPerson = kind === 'person';
     if (isPerson) {
-      nicknames(text, lines, group).forEach(describeAs);
+      nicknames(text, group).forEach(describeAs);
       draft.gender += 2 * (words.forenames.get(group.words[0] as string) ?? 0);
     }
     if (kind === 'organization') {
@@ -53,9 +51,9 @@ export function addDescriptions(
 }
 
 /** The words of a nickname in marks inside a name: Jan “the Pilot” Kask. */
-function nicknames(text: string, lines: readonly Line[], { mentions }: NameGroup): string[] {
-  return mentions.flatMap(({ line, from, to }) =>
-    (lines[line] as Line).tokens
+function nicknames(text: string, { mentions }: NameGroup): string[] {
+  return mentions.flatMap(({ tokens, from, to }) =>
+    tokens
       .slice(from, to)
       .filter(({ word }) => word === '')
       .flatMap(({ start, end }) =>
@@ -73,13 +71,10 @@ const isHighest = (office: string): boolean =>
   !/\b(?:vice|deputy|former)\b/i.test(office);
 
 /** The bodies that a text names, by their first token. */
-function bodiesByToken(
-  lines: readonly Line[],
-  candidates: ReadonlyMap<NameGroup, readonly EntityDraft[]>,
-): Map<Token, NamedBody> {
+function bodiesByToken(candidates: ReadonlyMap<NameGroup, readonly EntityDraft[]>): Map<Token, NamedBody> {
   const all = new Map<Token, NamedBody>();
   for (const [{ mentions }, [draft]] of candidates)
     if (draft?.kind === 'organization')
-      for (const { line, from, to } of mentions) all.set((lines[line] as Line).tokens[from] as Token, { to, draft });
+      for (const { tokens, from, to } of mentions) all.set(tokens[from] as Token, { to, draft });
   return all;
 }

@@ -11,8 +11,8 @@ const longest = 5;
 /** Finds the names of the text in headlines whose words all have capitals. */
 export function addHeadlineNames(lines: readonly Line[], groups: readonly NameGroup[]): void {
   const byWords = new Map(groups.map(({ words, mentions }) => [words.join(' '), mentions]));
-  lines.forEach((line, index) => {
-    if (!isTitleCaseLine(line)) return;
+  for (const line of lines) {
+    if (!isTitleCaseLine(line)) continue;
     const { tokens: t } = line;
     for (const sentence of line.sentences) {
       let next = sentence.from;
@@ -25,7 +25,7 @@ export function addHeadlineNames(lines: readonly Line[], groups: readonly NameGr
           if (!mentions) continue;
           mentions.push({
             ...(mentions[0] as NameMention),
-            line: index,
+            tokens: t,
             sentence,
             ...name,
             title: from,
@@ -36,5 +36,5 @@ export function addHeadlineNames(lines: readonly Line[], groups: readonly NameGr
         }
       }
     }
-  });
+  }
 }

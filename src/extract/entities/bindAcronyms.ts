@@ -1,4 +1,3 @@
-import type { Line } from '../line.js';
 import { bracketedAcronym } from './bracketedAcronym.js';
 import type { EntityDraft } from './entityDraft.js';
 import type { NameGroup } from './nameGroups.js';
@@ -6,7 +5,6 @@ import { wordOf } from './wordOf.js';
 
 /** Gives acronyms in brackets, and other names with the same one, the entity that stands before them: the Committee on Foreign Affairs (AFET). */
 export function bindAcronyms(
-  lines: readonly Line[],
   candidates: ReadonlyMap<NameGroup, readonly EntityDraft[]>,
 ): Map<EntityDraft, EntityDraft> {
   const byWord = new Map<string, EntityDraft>();
@@ -15,8 +13,8 @@ export function bindAcronyms(
   const merged = new Map<EntityDraft, EntityDraft>();
   for (const [{ words, mentions }, [draft]] of candidates) {
     if (!draft || words.length === 1) continue;
-    for (const { line, to } of mentions) {
-      const acronym = bracketedAcronym((lines[line] as Line).tokens, to);
+    for (const { tokens, to } of mentions) {
+      const acronym = bracketedAcronym(tokens, to);
       const short = acronym && byWord.get(wordOf(acronym));
       if (!short || short === draft) continue;
       const longer = merged.get(short);

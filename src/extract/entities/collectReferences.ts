@@ -9,7 +9,6 @@ import type { EntityDraft } from './entityDraft.js';
 import { groupStart } from './groupStart.js';
 import { isSubject } from './isSubject.js';
 import { namesByToken } from './lineNames.js';
-import type { LocateTokens } from './locateTokens.js';
 import type { NameGroup } from './nameGroups.js';
 import type { Reference } from './reference.js';
 import type { TextPlaces } from './textPlaces.js';
@@ -26,11 +25,9 @@ export function collectReferences(
   candidates: ReadonlyMap<NameGroup, readonly EntityDraft[]>,
   sources: ReadonlyMap<number, number>,
   places: TextPlaces,
-  locate: LocateTokens,
   words: NameWords,
 ): Reference[] {
-  const names = namesByToken(lines, candidates);
-  const ends = sourceEnds(lines, locate, sources);
+  const names = namesByToken(candidates);
   const described = new Set<string>();
   for (const drafts of candidates.values())
     for (const draft of drafts) for (const word of draft.heads) described.add(word);
@@ -58,7 +55,7 @@ export function collectReferences(
           tokens,
           form,
           subject: !inner && isSubject(t, tokens, sentence),
-          speaker: !inner && ends.has(t[tokens.from] as Token),
+          speaker: !inner && sources.has((t[tokens.from] as Token).start),
           quoted,
           group,
           candidates: drafts,
@@ -68,7 +65,7 @@ export function collectReferences(
         const token = t[i] as Token;
         const { flags } = token;
         const name = names.get(token);
-        const end = ends.get(token);
+        const end = sources.get(token.start);
         const speaks = end !== undefined;
         if ((!(flags & referring) && !name && !speaks) || flags & (is.PUNCTUATION | is.MARKED)) continue;
         if (!name && personal.has(token.word)) {
@@ -90,18 +87,4 @@ export function collectReferences(
     }
   });
   return references.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** The ends of the sources by their first token. */
-function sourceEnds(
-  lines: readonly Line[],
-  locate: LocateTokens,
-  sources: ReadonlyMap<number, number>,
-): Map<Token, number> {
-  const all = new Map<Token, number>();
-  for (const [start, end] of sources) {
-    const place = locate({ start, end });
-    if (place) all.set((lines[place.line] as Line).tokens[place.tokens.from] as Token, end);
-  }
-  return all;
 }

@@ -1,5 +1,4 @@
 import type { NameWords } from '../lexicon/nameWords.js';
-import type { Line } from '../line.js';
 import { type EntityDraft, makeDraft } from './entityDraft.js';
 import { kindOfName } from './kindOfName.js';
 import type { NameGroup } from './nameGroups.js';
@@ -15,19 +14,14 @@ export interface GatheredEntities {
 }
 
 /** Puts the forms of each name together and tells people, bodies and places apart. */
-export function gatherEntities(
-  text: string,
-  lines: readonly Line[],
-  groups: readonly NameGroup[],
-  words: NameWords,
-): GatheredEntities {
+export function gatherEntities(text: string, groups: readonly NameGroup[], words: NameWords): GatheredEntities {
   const drafts: EntityDraft[] = [];
   const candidates = new Map<NameGroup, readonly EntityDraft[]>();
   const people = makeNameIndex();
   const bodies = makeNameIndex();
   const alone = new Set(groups.filter((group) => group.words.length === 1).map((group) => group.words[0] as string));
   const make = (kind: EntityDraft['kind'], group: NameGroup): void => {
-    const draft = makeDraft(kind, nameText(text, lines, group), group.words);
+    const draft = makeDraft(kind, nameText(text, group), group.words);
     draft.known = group.known;
     if (kind === 'place') draft.country = words.places.get(group.words.join(' '));
     else (kind === 'person' ? people : bodies).add(draft);
@@ -41,7 +35,7 @@ export function gatherEntities(
     const found =
       group.words.length === 1 ? partOfName(group, people, bodies) : formOfName(group, kind, people, bodies);
     if (found.length > 0) {
-      for (const draft of found) draft.aliases.add(nameText(text, lines, group));
+      for (const draft of found) draft.aliases.add(nameText(text, group));
       candidates.set(group, found);
     } else if (kind) make(kind, group);
   }
@@ -98,7 +92,7 @@ function partOfName(
 }
 
 /** The name as its first mention writes it, without the title. */
-function nameText(text: string, lines: readonly Line[], { mentions }: NameGroup): string {
+function nameText(text: string, { mentions }: NameGroup): string {
   const first = mentions[0] as NameMention;
-  return wordText(text, (lines[first.line] as Line).tokens, first).replace(/\s+/g, ' ');
+  return wordText(text, first.tokens, first).replace(/\s+/g, ' ');
 }

@@ -1,4 +1,3 @@
-import type { Line } from '../line.js';
 import type { Token } from '../token.js';
 import type { EntityDraft } from './entityDraft.js';
 import type { NameGroup } from './nameGroups.js';
@@ -13,14 +12,11 @@ export interface LineName {
 }
 
 /** The names of a text by their first token, that of the title before them. */
-export function namesByToken(
-  lines: readonly Line[],
-  candidates: ReadonlyMap<NameGroup, readonly EntityDraft[]>,
-): Map<Token, LineName> {
+export function namesByToken(candidates: ReadonlyMap<NameGroup, readonly EntityDraft[]>): Map<Token, LineName> {
   const all = new Map<Token, LineName>();
   for (const [{ mentions }, drafts] of candidates)
-    for (const { line, title, to, shape } of mentions) {
-      const first = (lines[line] as Line).tokens[title] as Token;
+    for (const { tokens, title, to, shape } of mentions) {
+      const first = tokens[title] as Token;
       const one: LineName = { to, form: shape === 'acronym' ? 'acronym' : 'name', drafts };
       const other = all.get(first);
       const [outer, inner] = other && other.to > one.to ? [other, one] : [one, other];

@@ -3,7 +3,6 @@ import { isNominal } from '../grammar/nominal.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
-import type { Line } from '../line.js';
 import type { Token } from '../token.js';
 import { bracketedAcronym } from './bracketedAcronym.js';
 import type { NameMention } from './nameMention.js';
@@ -29,7 +28,6 @@ const suffixes = /* @__PURE__ */ wordSet('jr jr. sr sr. ii iii iv');
 
 /** Groups names by their words, in the order of first mention. */
 export function groupNames(
-  lines: readonly Line[],
   names: readonly NameMention[],
   sources: ReadonlyMap<number, number>,
   words: NameWords,
@@ -45,7 +43,7 @@ export function groupNames(
       group = { words: list, mentions: [], descriptions: [], person, acts: false, spoken: false, known };
       groups.set(key, group);
     }
-    const { tokens } = lines[mention.line] as Line;
+    const { tokens } = mention;
     group.mentions.push(mention);
     const described = describe(tokens, mention, words, group.descriptions);
     group.person += Math.max(-3, Math.min(3, described)) + besides(tokens, mention);

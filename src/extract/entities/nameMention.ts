@@ -1,5 +1,5 @@
 import type { KnownEntity } from '../articleOptions.js';
-import type { Range } from '../token.js';
+import type { Range, Token } from '../token.js';
 
 /** What a run of capitalised words looks like by its own words. */
 export type NameShape = 'plain' | 'acronym' | 'body' | 'place' | 'programme';
@@ -13,7 +13,8 @@ export interface TitledName extends Range {
 
 /** A name in the text, with the title before it. */
 export interface NameMention extends TitledName {
-  readonly line: number;
+  /** Those of the line. */
+  readonly tokens: readonly Token[];
   readonly sentence: Range;
   /** Words of the name as compared: in lower case, composed, without a possessive ending. */
   readonly words: readonly string[];

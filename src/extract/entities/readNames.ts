@@ -19,8 +19,8 @@ export function readNames(
 ): NameMention[] {
   const inside = wordsInsideSentences(lines);
   const names: NameMention[] = [];
-  lines.forEach((line, index) => {
-    if (isTitleCaseLine(line)) return;
+  for (const line of lines) {
+    if (isTitleCaseLine(line)) continue;
     const { tokens: t } = line;
     for (const sentence of line.sentences) {
       const { from, to } = sentence;
@@ -28,7 +28,7 @@ export function readNames(
         const { from: first, to: end, title, shape } = name;
         const definite = title === first && wordAt(t, first - 1) === 'the';
         const list = wordsIn(t, name).filter(Boolean);
-        names.push({ from: first, to: end, title, shape, line: index, sentence, words: list, definite, known });
+        names.push({ from: first, to: end, title, shape, tokens: t, sentence, words: list, definite, known });
       };
       let i = from;
       while (i < to) {
@@ -47,7 +47,7 @@ export function readNames(
         } else i++;
       }
     }
-  });
+  }
   return names;
 }
 

@@ -42,18 +42,18 @@ export function findEntities(
   const words = nameWords();
   const sources = new Map<number, number>();
   for (const { source } of quotes) if (source) sources.set(source.start, source.end);
-  const groups = groupNames(lines, readNames(lines, sources, words, matchKnown(knownEntities)), sources, words);
+  const groups = groupNames(readNames(lines, sources, words, matchKnown(knownEntities)), sources, words);
   addHeadlineNames(lines, groups);
-  const { drafts, candidates } = gatherEntities(text, lines, groups, words);
-  const merged = bindAcronyms(lines, candidates);
+  const { drafts, candidates } = gatherEntities(text, groups, words);
+  const merged = bindAcronyms(candidates);
   const named = new Map(
     [...candidates].map(([group, some]) => [group, some.map((draft) => merged.get(draft) ?? draft)] as const),
   );
   for (const [short, long] of merged) long.aliases.add(short.name);
-  addDescriptions(text, lines, named, words);
+  addDescriptions(text, named, words);
   const places = makeTextPlaces(lines);
   const locate = makeLocateTokens(lines);
-  const references = collectReferences(lines, named, sources, places, locate, words);
+  const references = collectReferences(lines, named, sources, places, words);
   const all = drafts.filter((draft) => !merged.has(draft));
   const ofQuotes = resolveSpeakers(text, lines, references, quotes, all, { places, locate, words, rules });
   return { drafts: all, references, ofQuotes };
