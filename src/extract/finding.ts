@@ -6,7 +6,11 @@ import type { Range } from './token.js';
 export interface Finding {
   readonly content: readonly Range[];
   readonly source?: Range | undefined;
+  /** Where absent: the verb group that the rule was asked about. */
   readonly cue?: Range | undefined;
+  /** Index after the last word of a cue that goes on after its verb: called for. */
+  readonly cueEnd?: number;
+  /** Where absent: whether the verb group is negated. */
   readonly modality?: Modality | undefined;
   /** Where this finding is surer or less sure than the rule mostly is. */
   readonly confidence?: Grade | undefined;

@@ -1,5 +1,5 @@
+import { agentAfter } from '../grammar/agentAfter.js';
 import { phraseEnd } from '../grammar/contentEnd.js';
-import { subjectAfter } from '../grammar/subjectAfter.js';
 import { CHARGE, CHARGE_FOR } from '../lexicon/speechFrames.js';
 import type { AttributionRule } from '../rule.js';
 import type { Range, Token } from '../token.js';
@@ -21,23 +21,15 @@ export const accusedPassively: AttributionRule = {
   name: 'accusedPassively',
   confidence: 0.7,
   on: 'verb',
-  find: ({ tokens: t, verb, subject, to, depth }) => {
-    const takes = t[verb?.at ?? 0]?.entry.takes ?? 0;
-    if (!verb?.passive || !subject || depth > 0 || verb.infinitive || !(takes & (CHARGE | CHARGE_FOR)))
-      return undefined;
-    const named = t[verb.at + 1]?.word === 'by' ? subjectAfter(t, verb.at + 2, to) : undefined;
-    const source = named && { from: named.from, to: chargeIn(t, named) };
-    const at = source?.to ?? verb.at + 1;
-    const opener = t[at]?.word;
+  find: ({ tokens: t, at, to, verb, subject, depth }) => {
+    if (!verb?.passive || verb.infinitive || !subject || depth > 0) return undefined;
+    const { takes } = (t[at] as Token).entry;
+    const agent = agentAfter(t, at + 1, to);
+    const source = agent && { from: agent.from, to: chargeIn(t, agent) };
+    const from = source?.to ?? at + 1;
+    const opener = t[from]?.word;
     if (!(takes & CHARGE && opener === 'of') && !(takes & CHARGE_FOR && opener === 'for')) return undefined;
-    const end = phraseEnd(t, at, to);
-    return end > at + 1
-      ? {
-          content: [subject, { from: at, to: end }],
-          source,
-          cue: { from: verb.from, to: verb.at + 1 },
-          modality: verb.negated ? 'denied' : undefined,
-        }
-      : undefined;
+    const end = phraseEnd(t, from, to);
+    return end > from + 1 ? { content: [subject, { from, to: end }], source } : undefined;
   },
 };

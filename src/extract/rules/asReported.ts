@@ -1,16 +1,17 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
+import { agentAfter } from '../grammar/agentAfter.js';
 import { hasVerb } from '../grammar/clause.js';
 import { contentEnd } from '../grammar/contentEnd.js';
 import { hasMark } from '../grammar/contentParts.js';
 import { isDash } from '../grammar/dash.js';
-import { subjectAfter } from '../grammar/subjectAfter.js';
+import { flagsAt } from '../grammar/flagsAt.js';
 import { CLAUSE, THAT_ONLY } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
 import type { Range, Token } from '../token.js';
 
-const ends = (t: readonly Token[], at: number, to: number): boolean =>
-  at >= to || t[at]?.word === ',' || isDash(t[at]) || '.;)'.includes(t[at]?.word || ' ');
+const closers = /* @__PURE__ */ wordSet(', . ; )');
 
 /**
  * A clause that is reported beside "as": its speaker stands between "as" and the verb, or after "by".
@@ -22,31 +23,32 @@ export const asReported: AttributionRule = {
   name: 'asReported',
   confidence: 0.7,
   on: 'verb',
-  find: ({ tokens: t, verb, subject, from, to, depth }) => {
+  find: ({ tokens: t, at, from, to, verb, subject, depth }) => {
     if (!verb || verb.infinitive || depth > 0) return undefined;
-    const put = t[verb.at]?.word.startsWith('put') && t[verb.at + 1]?.word === 'it' ? 1 : 0;
-    if (!put && !((t[verb.at] as Token).entry.takes & (CLAUSE | THAT_ONLY))) return undefined;
-    const agent = t[verb.at - 1]?.word === 'as' && t[verb.at + 1]?.word === 'by';
-    const source: Range | undefined = agent ? subjectAfter(t, verb.at + 2, to) : subject;
-    const as = agent ? verb.at - 1 : (subject?.from ?? 0) - 1;
-    if (!source || as < from || t[as]?.word !== 'as') return undefined;
+    const { word, entry } = t[at] as Token;
+    const next = t[at + 1]?.word;
+    const put = word.startsWith('put') && next === 'it';
+    if (!put && !(entry.takes & (CLAUSE | THAT_ONLY))) return undefined;
+    const agent = t[at - 1]?.word === 'as' ? agentAfter(t, at + 1, to) : undefined;
     if (!agent && (!verb.finite || verb.passive || verb.negated)) return undefined;
-    const left = t[as - 1];
-    if (as > from && !(left?.word === ',' || isDash(left) || (left?.flags ?? 0) & is.CONJUNCTION)) return undefined;
-    const out = t[verb.at + 1]?.word === 'out' ? 1 : put;
-    const after = skipAdverbials(t, agent ? source.to : verb.at + 1 + out, to);
-    if (!ends(t, after, to) || t[verb.at + 1]?.word === 'to') return undefined;
-    const cue = { from: agent ? verb.at : verb.from, to: verb.at + 1 + out };
-    const content: Range[] = [];
-    const close = as - (left?.flags && left.flags & is.PUNCTUATION ? 1 : 0);
-    const stated = hasVerb(t, from, close);
-    if ((t[close - 1]?.flags ?? 0) & is.NEGATION || hasMark(t, from, close)) return undefined;
-    if (close - from > 1 && left?.flags && left.flags & is.PUNCTUATION) content.push({ from, to: close });
-    if (!stated && after + 1 < to) {
-      const end = contentEnd(t, after + 1, to);
-      if (end > after + 2 && hasVerb(t, after + 1, end)) content.push({ from: after + 1, to: end });
-      else return undefined;
+    const source = agent ?? subject;
+    if (!source || next === 'to') return undefined;
+    const as = agent ? at - 1 : source.from - 1;
+    const left = flagsAt(t, as - 1);
+    if (t[as]?.word !== 'as' || as < from) return undefined;
+    if (as > from && !(left & is.CONJUNCTION || t[as - 1]?.word === ',' || isDash(t[as - 1]))) return undefined;
+    const cueEnd = put || next === 'out' ? at + 2 : at + 1;
+    const start = skipAdverbials(t, agent ? agent.to : cueEnd, to) + 1;
+    if (start <= to && !closers.has((t[start - 1] as Token).word) && !isDash(t[start - 1])) return undefined;
+    const set = left & is.PUNCTUATION;
+    const close = set ? as - 1 : as;
+    if (flagsAt(t, close - 1) & is.NEGATION || hasMark(t, from, close)) return undefined;
+    const content: Range[] = set && close - from > 1 ? [{ from, to: close }] : [];
+    if (!hasVerb(t, from, close) && start < to) {
+      const end = contentEnd(t, start, to);
+      if (end <= start + 1 || !hasVerb(t, start, end)) return undefined;
+      content.push({ from: start, to: end });
     }
-    return content.length ? { content, source, cue } : undefined;
+    return content.length ? { content, source, cueEnd } : undefined;
   },
 };

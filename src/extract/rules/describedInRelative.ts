@@ -13,17 +13,15 @@ export const describedInRelative: AttributionRule = {
   name: 'describedInRelative',
   confidence: 0.5,
   on: 'verb',
-  find: ({ tokens: t, verb, subject, from, to }) => {
+  find: ({ tokens: t, at, from, to, verb, subject }) => {
     if (!verb?.finite || verb.passive || !subject || subject.from <= from) return undefined;
-    const start = verb.at + 2;
     const left = t[subject.from - 1] as Token;
-    if (t[start - 1]?.word !== 'as') return undefined;
-    if (!(left.flags & is.RELATIVE) && left.word !== 'what') return undefined;
+    if (t[at + 1]?.word !== 'as' || !(left.flags & is.RELATIVE || left.word === 'what')) return undefined;
+    const start = at + 2;
     const last = labelEnd(t, start, to);
     if (last <= start) return undefined;
     let end = start + 1;
     while (end < last && !((t[end] as Token).flags & (is.BE | is.HAVE | is.MODAL))) end++;
-    const cue = { from: verb.from, to: start };
-    return { content: [{ from: start, to: end }], source: subject, cue, modality: verb.negated ? 'denied' : undefined };
+    return { content: [{ from: start, to: end }], source: subject, cueEnd: start };
   },
 };

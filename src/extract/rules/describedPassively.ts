@@ -1,7 +1,8 @@
+import { agentAfter } from '../grammar/agentAfter.js';
 import { phraseEnd } from '../grammar/contentEnd.js';
-import { subjectAfter } from '../grammar/subjectAfter.js';
 import { LABEL, LABEL_AS } from '../lexicon/speechFrames.js';
 import type { AttributionRule } from '../rule.js';
+import type { Token } from '../token.js';
 
 /**
  * The passive of a judgement, with its agent.
@@ -13,21 +14,12 @@ export const describedPassively: AttributionRule = {
   name: 'describedPassively',
   confidence: 0.7,
   on: 'verb',
-  find: ({ tokens: t, verb, subject, to }) => {
-    const takes = t[verb?.at ?? 0]?.entry.takes ?? 0;
-    if (!verb?.passive || !subject || !(takes & (LABEL | LABEL_AS))) return undefined;
-    if (t[verb.at + 1]?.word !== 'by') return undefined;
-    const source = subjectAfter(t, verb.at + 2, to);
+  find: ({ tokens: t, at, to, verb, subject }) => {
+    if (!verb?.passive || !subject || !((t[at] as Token).entry.takes & (LABEL | LABEL_AS))) return undefined;
+    const source = agentAfter(t, at + 1, to);
     if (!source) return undefined;
-    for (let i = source.to; i < Math.min(to, source.to + 6); i++) {
-      if (t[i]?.word !== 'as') continue;
-      return {
-        content: [subject, { from: i, to: phraseEnd(t, i, to) }],
-        source,
-        cue: { from: verb.from, to: verb.at + 1 },
-        modality: verb.negated ? 'denied' : undefined,
-      };
-    }
+    for (let i = source.to; i < Math.min(to, source.to + 6); i++)
+      if (t[i]?.word === 'as') return { content: [subject, { from: i, to: phraseEnd(t, i, to) }], source };
     return undefined;
   },
 };

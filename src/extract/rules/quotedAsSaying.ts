@@ -1,4 +1,5 @@
 import { contentAfter } from '../grammar/contentAfter.js';
+import { only } from '../grammar/only.js';
 import type { AttributionRule } from '../rule.js';
 
 /**
@@ -11,26 +12,16 @@ export const quotedAsSaying: AttributionRule = {
   name: 'quotedAsSaying',
   confidence: 0.85,
   on: 'verb',
-  find: ({ tokens: t, verb, subject, from, to }) => {
+  find: ({ tokens: t, at, from, to, verb, subject }) => {
     if (!verb?.passive || !subject) return undefined;
-    for (let i = verb.at + 1; i < Math.min(to, verb.at + 12); i++) {
-      const word = t[i + 1]?.word;
-      const infinitive = t[i]?.word === 'to' && word === 'have';
-      if (!infinitive && (t[i]?.word !== 'as' || !word?.endsWith('ing'))) continue;
-      const having = infinitive || word === 'having' ? i + 2 : i + 1;
-
-      const after = contentAfter(t, having, to);
+    for (let i = at + 1; i < Math.min(to, at + 12); i++) {
+      const next = t[i + 1]?.word;
+      const infinitive = t[i]?.word === 'to' && next === 'have';
+      if (!infinitive && !(t[i]?.word === 'as' && next?.endsWith('ing'))) continue;
+      const after = contentAfter(t, infinitive || next === 'having' ? i + 2 : i + 1, to);
+      if (after) return { ...after, source: subject };
       const mark = subject.from - 1;
-      if (!after && mark >= from && t[mark]?.mark)
-        return { content: [{ from: mark, to: mark + 1 }], source: subject, cue: { from: verb.from, to: i + 2 } };
-      return (
-        after && {
-          content: after.content,
-          source: subject,
-          cue: { from: verb.from, to: after.cueEnd },
-          modality: verb.negated ? 'denied' : undefined,
-        }
-      );
+      return mark >= from && t[mark]?.mark ? { content: [only(mark)], source: subject, cueEnd: i + 2 } : undefined;
     }
     return undefined;
   },

@@ -1,6 +1,6 @@
 import { isVerbal } from '../grammar/clause.js';
 import { phraseEnd } from '../grammar/contentEnd.js';
-import { isDash } from '../grammar/dash.js';
+import { flagsAt } from '../grammar/flagsAt.js';
 import { CLAUSE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
@@ -16,24 +16,15 @@ export const relativeReport: AttributionRule = {
   name: 'relativeReport',
   confidence: 0.7,
   on: 'verb',
-  find: ({ tokens: t, verb, subject, from, to, depth }) => {
+  find: ({ tokens: t, at, from, to, verb, subject, depth }) => {
     if (depth > 0 || !verb?.finite || verb.passive || verb.negated || !subject || subject.from <= from)
       return undefined;
-    if (!((t[verb.at] as Token).entry.takes & CLAUSE)) return undefined;
-    const start = verb.at + 1;
-    const first = t[start];
-    if (!first || start >= to || !isVerbal(t, start)) return undefined;
+    if (!((t[at] as Token).entry.takes & CLAUSE) || !isVerbal(t, at + 1)) return undefined;
     const left = t[subject.from - 1] as Token;
     const relative = left.flags & is.RELATIVE || left.word === 'what';
-    const named =
-      !relative &&
-      left.flags === 0 &&
-      !isDash(left) &&
-      (t[subject.from] as Token).flags & (is.PRONOUN | is.DETERMINER | is.ROLE);
+    const named = left.flags === 0 && flagsAt(t, subject.from) & (is.PRONOUN | is.DETERMINER | is.ROLE);
     if (!relative && !named) return undefined;
-    const end = phraseEnd(t, start, to);
-    return end > start + 1
-      ? { content: [{ from: start, to: end }], source: subject, cue: { from: verb.from, to: start } }
-      : undefined;
+    const end = phraseEnd(t, at + 1, to);
+    return end > at + 2 ? { content: [{ from: at + 1, to: end }], source: subject } : undefined;
   },
 };

@@ -8,7 +8,6 @@ import { phraseWords } from '../lexicon/lexicon.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Mark } from '../mark.js';
-import type { MarkRule } from '../markRule.js';
 import { countWords } from '../marks/countWords.js';
 import type { AttributionRule, Place, RuledFinding } from '../rule.js';
 import type { Rules } from '../rules.js';
@@ -24,31 +23,12 @@ export interface Attributed {
   readonly bare: Mark[];
 }
 
-type Asked = Readonly<Record<AttributionRule['on'], readonly AttributionRule[]>>;
-
-/** Rules by the tokens that they are asked about, so that none is asked in vain. */
-function groupRules(rules: readonly AttributionRule[]): Asked {
-  const asked = { verb: [], mark: [], word: [], colon: [], noun: [] } as Record<
-    AttributionRule['on'],
-    AttributionRule[]
-  >;
-  for (const rule of rules) asked[rule.on].push(rule);
-  return asked;
-}
-
 /** Asks every rule about every sentence of every line. */
 export function findAttributions(lines: readonly Line[], text: string, rules: Rules, explain: boolean): Attributed[] {
-  const asked = groupRules(rules.attribution);
-  return lines.map((line) => attributionsOf(line, text, asked, rules.notSpeech, explain));
+  return lines.map((line) => attributionsOf(line, text, rules, explain));
 }
 
-function attributionsOf(
-  line: Line,
-  text: string,
-  asked: Asked,
-  markRules: readonly MarkRule[],
-  explain: boolean,
-): Attributed {
+function attributionsOf(line: Line, text: string, rules: Rules, explain: boolean): Attributed {
   const result: Attributed = { drafts: [], notSpeech: [], labels: [], bare: [] };
   const { tokens, headline } = line;
   const depth = line.around ? line.depth : 0;
@@ -66,21 +46,25 @@ function attributionsOf(
       subject,
       found,
     });
+    const ask = (on: AttributionRule['on'], place: Place): boolean => {
+      const finding = findingOf(rules.attribution, on, place, explain);
+      if (finding) found.push(finding);
+      return finding !== undefined;
+    };
     for (let at = from; at < to; at++) {
-      const token = tokens[at] as Token;
-      const { entry, flags } = token;
+      const { entry, flags, word } = tokens[at] as Token;
       if (!entry.asked) {
-        if (headline && token.word === ':') askRules(asked.colon, placeAt(at), found, explain);
+        if (headline && word === ':') ask('colon', placeAt(at));
         continue;
       }
       const speaks = entry.takes !== 0 || entry.prepositions !== undefined;
-      if (phraseWords.has(token.word)) askRules(asked.word, placeAt(at), found, explain);
-      else if (speaks && !(flags & is.CAPITAL && !headline && at > from && !opensInverted(tokens, at))) {
+      if (phraseWords.has(word)) ask('word', placeAt(at));
+      else if (flags & is.CAPITAL && !(speaks && (headline || at === from || opensInverted(tokens, at)))) continue;
+      else if (speaks) {
         const verb = readVerbGroup(tokens, from, at);
-        if (askRules(asked.verb, placeAt(at, verb, subjectOf(tokens, from, verb)), found, explain)) continue;
-        if (flags & is.SPEECH_NOUN) askRules(asked.noun, placeAt(at), found, explain);
-      } else if (!speaks && flags & is.SPEECH_NOUN && !(flags & is.CAPITAL))
-        askRules(asked.noun, placeAt(at), found, explain);
+        if (ask('verb', placeAt(at, verb, subjectOf(tokens, from, verb)))) continue;
+      }
+      if (flags & is.SPEECH_NOUN) ask('noun', placeAt(at));
     }
     for (let at = line.marks.length ? from : to; at < to; at++) {
       const { mark, named } = tokens[at] as Token;
@@ -89,16 +73,13 @@ function attributionsOf(
         result.notSpeech.push(named);
       }
       if (!mark) continue;
+      const claimed = found.find(({ content }) => content.some((part) => part.from <= at && at < part.to));
+      if (claimed?.content.some((part) => part.from === at)) continue;
       const place = placeAt(at);
-      const claimed = found.find((finding) => finding.content.some((part) => part.from <= at && at < part.to));
       const words = countWords(text, mark);
-      const wholly = claimed?.content.some((part) => part.from === at);
-      if (wholly) continue;
-      const ruledOut = markRules.find((rule) => rule.test(place, words));
-      const label = ruledOut !== undefined && !ruledOut.yields;
-      if (label) result.labels.push(mark);
-      if (claimed && !label) continue;
-      if (!claimed && !label && askRules(asked.mark, place, found, explain)) continue;
+      const ruledOut = rules.notSpeech.find((rule) => rule.test(place, words));
+      if (ruledOut && !ruledOut.yields) result.labels.push(mark);
+      else if (claimed || ask('mark', place)) continue;
       if (ruledOut) result.notSpeech.push({ mark, rule: ruledOut.name, reason: ruledOut.reason });
       else result.bare.push(mark);
     }
@@ -117,38 +98,42 @@ function subjectOf(t: readonly Token[], from: number, verb: VerbGroup): Range | 
   return subject && agrees(t, verb, subject) ? subject : undefined;
 }
 
-function askRules(rules: readonly AttributionRule[], place: Place, found: RuledFinding[], explain: boolean): boolean {
+/** What the first rule that is asked about such a token finds, with the names of those that would find something, too. */
+function findingOf(
+  rules: readonly AttributionRule[],
+  on: AttributionRule['on'],
+  place: Place,
+  explain: boolean,
+): RuledFinding | undefined {
   let first: RuledFinding | undefined;
   const lost: string[] = [];
   for (const rule of rules) {
-    const finding = rule.find(place);
-    if (!finding || finding.content.length === 0) continue;
+    const finding = rule.on === on ? rule.find(place) : undefined;
+    if (!finding) continue;
     if (first) lost.push(rule.name);
-    else first = ruled(rule, finding, lost);
+    else first = ruled(rule, finding, place.verb, lost);
     if (!explain) break;
   }
-  if (first) found.push(first);
-  return first !== undefined;
+  return first;
 }
 
 /** A finding with its rule, spelled out since it is made for every attribution and spreading is slow. */
-const ruled = (rule: AttributionRule, finding: Finding, lost: readonly string[]): RuledFinding => ({
+const ruled = (
+  rule: AttributionRule,
+  finding: Finding,
+  verb: VerbGroup | undefined,
+  lost: readonly string[],
+): RuledFinding => ({
   content: finding.content,
   source: finding.source,
-  cue: finding.cue,
-  modality: finding.modality,
+  cue: finding.cue ?? (verb && { from: verb.from, to: finding.cueEnd ?? verb.at + 1 }),
+  modality: finding.modality ?? (verb?.negated ? 'denied' : undefined),
   rule: rule.name,
   confidence: finding.confidence ?? rule.confidence,
   lost,
 });
 
 function draftOf(tokens: readonly Token[], finding: RuledFinding): Draft {
-  const marks: Mark[] = [];
-  for (const part of finding.content)
-    for (let i = part.from; i < part.to; i++) {
-      const mark = (tokens[i] as Token).mark;
-      if (mark) marks.push(mark);
-    }
   return {
     rule: finding.rule,
     confidence: finding.confidence,
@@ -156,7 +141,7 @@ function draftOf(tokens: readonly Token[], finding: RuledFinding): Draft {
     source: finding.source && spanOf(tokens, finding.source),
     cue: finding.cue && spanOf(tokens, finding.cue),
     modality: finding.modality,
-    marks,
+    marks: finding.content.flatMap(({ from, to }) => tokens.slice(from, to).flatMap(({ mark }) => mark ?? [])),
     fired: [finding.rule],
     lost: finding.lost,
   };

@@ -1,0 +1,4 @@
+import type { Token } from '../token.js';
+
+/** The kinds of word that a token can be; none beyond the ends of a line. */
+export const flagsAt = (t: readonly Token[], i: number): number => t[i]?.flags ?? 0;
