@@ -1,6 +1,7 @@
 import type { BareRule } from '../bareRule.js';
 import { spanOf } from '../grammar/spanOf.js';
 import { speakerBeforeColon } from '../grammar/speakerBeforeColon.js';
+import type { Range } from '../token.js';
 
 /**
  * A paragraph that is a quotation, after one that ends in a colon.
@@ -12,10 +13,9 @@ export const announcedParagraph: BareRule = {
   name: 'announcedParagraph',
   confidence: 0.7,
   place: ({ line, mark, before }) => {
-    const tokens = before?.tokens;
-    const sentence = before?.sentences[before.sentences.length - 1];
-    if (mark.start !== line.start || !tokens || !sentence || tokens[tokens.length - 1]?.word !== ':') return undefined;
-    const range = speakerBeforeColon(tokens, sentence.from, tokens.length - 1);
+    const { tokens, sentences } = before ?? line;
+    if (!before || mark.start !== line.start || tokens.at(-1)?.word !== ':') return undefined;
+    const range = speakerBeforeColon(tokens, (sentences.at(-1) as Range).from, tokens.length - 1);
     return range && { source: spanOf(tokens, range) };
   },
 };

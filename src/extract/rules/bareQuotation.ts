@@ -12,6 +12,6 @@ export const bareQuotation: BareRule = {
   place: ({ text, line, mark }) => {
     if (mark.start === line.start || mark.capital || mark.innerEnd - mark.innerStart > 200) return {};
     const before = text.slice(Math.max(line.start, mark.start - 3), mark.start).trimEnd();
-    return !before || '.!?:;…—–-”"’»)'.includes(before.slice(-1)) ? {} : undefined;
+    return '.!?:;…—–-”"’»)'.includes(before.slice(-1)) ? {} : undefined;
   },
 };

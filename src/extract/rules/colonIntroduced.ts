@@ -1,4 +1,6 @@
 import { isVerbal } from '../grammar/clause.js';
+import { isCapitalised } from '../grammar/isCapitalised.js';
+import { only } from '../grammar/only.js';
 import { ownerBefore } from '../grammar/ownerBefore.js';
 import { speakerBeforeColon } from '../grammar/speakerBeforeColon.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -29,18 +31,15 @@ export const colonIntroduced: AttributionRule = {
   confidence: 0.5,
   on: 'mark',
   find: ({ tokens: t, at, from, headline }) => {
-    if (t[at - 1]?.word !== ':' || at - 1 <= from) return undefined;
-    if (headline) {
-      if (at - 1 - from > 3) return undefined;
-      for (let i = from; i < at - 1; i++) if (!((t[i]?.flags ?? 0) & is.CAPITAL)) return undefined;
-      return { content: [{ from: at, to: at + 1 }], source: { from, to: at - 1 } };
-    }
-    const noun = announcingNoun(t, from, at - 1);
-    if (noun > 0) {
-      const owner = ownerBefore(t, from, noun);
-      if (owner) return { content: [{ from: at, to: at + 1 }], source: owner, cue: { from: noun, to: noun + 1 } };
-    }
-    const source = speakerBeforeColon(t, from, at - 1);
-    return { content: [{ from: at, to: at + 1 }], source };
+    const colon = at - 1;
+    if (t[colon]?.word !== ':' || colon <= from) return undefined;
+    const content = [only(at)];
+    if (headline)
+      return colon - from < 4 && isCapitalised(t, from, colon) ? { content, source: { from, to: colon } } : undefined;
+    const noun = announcingNoun(t, from, colon);
+    const owner = ownerBefore(t, from, noun);
+    return owner
+      ? { content, source: owner, cue: only(noun) }
+      : { content, source: speakerBeforeColon(t, from, colon) };
   },
 };

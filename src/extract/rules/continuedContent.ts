@@ -14,8 +14,6 @@ export const continuedContent: BareRule = {
   confidence: 0.5,
   place: ({ text, mark, report }) => {
     if (!report?.source || report.modality || mark.end - mark.start < 20) return undefined;
-    const end = draftEnd(report);
-    if (end >= mark.start || mark.start - end > 80) return undefined;
-    return sameSentence.test(text.slice(end, mark.start)) ? { join: report } : undefined;
+    return sameSentence.test(text.slice(draftEnd(report), mark.start)) ? { join: report } : undefined;
   },
 };

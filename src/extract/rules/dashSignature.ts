@@ -1,6 +1,8 @@
 import { trimEnd } from '../grammar/contentEnd.js';
 import { isDash } from '../grammar/dash.js';
+import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
+import { only } from '../grammar/only.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 
@@ -16,13 +18,11 @@ export const dashSignature: AttributionRule = {
   on: 'mark',
   find: ({ tokens: t, at, from, to }) => {
     const start = at + 2;
-    const bracket = at === from && t[at + 1]?.word === '(';
-    if ((!bracket && !isDash(t[at + 1])) || start >= to) return undefined;
+    if (!isDash(t[at + 1]) && !(at === from && t[at + 1]?.word === '(')) return undefined;
     const end = nounPhraseAfter(t, start, to);
     const whole = trimEnd(t, start, to);
     if (end < 0 || (end < whole && t[end]?.word !== ',')) return undefined;
-
-    const signed = whole - start < 9 && !((t[end + 1]?.flags ?? 0) & is.PREPOSITION);
-    return { content: [{ from: at, to: at + 1 }], source: { from: start, to: signed ? whole : end } };
+    const signed = whole - start < 9 && !(flagsAt(t, end + 1) & is.PREPOSITION);
+    return { content: [only(at)], source: { from: start, to: signed ? whole : end } };
   },
 };

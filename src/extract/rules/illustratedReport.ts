@@ -23,8 +23,6 @@ export const illustratedReport: BareRule = {
   place: ({ text, mark, report, last }) => {
     if (!report?.source || report.modality || mark.end - mark.start < 25) return undefined;
     if (last && last !== report && !isInLaterSentence(text, report.source, last)) return undefined;
-    const end = draftEnd(report);
-    if (end >= mark.start || mark.start - end > 124) return undefined;
-    return oneSentenceEnd.test(text.slice(end, mark.start)) ? { join: report } : undefined;
+    return oneSentenceEnd.test(text.slice(draftEnd(report), mark.start)) ? { join: report } : undefined;
   },
 };

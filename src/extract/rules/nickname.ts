@@ -1,3 +1,4 @@
+import { flagsAt } from '../grammar/flagsAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { MarkRule } from '../markRule.js';
 
@@ -11,16 +12,12 @@ export const nickname: MarkRule = {
   name: 'nickname',
   reason: 'it stands inside a name',
   test: ({ tokens: t, at }, words) => {
-    const left = t[at - 1];
-    const right = t[at + 1];
+    const left = flagsAt(t, at - 1);
+    const right = flagsAt(t, at + 1);
     return (
       words < 4 &&
-      left !== undefined &&
-      right !== undefined &&
-      (right.flags & is.CAPITAL) !== 0 &&
-      (left.flags & is.CAPITAL) !== 0 &&
-      !(left.flags & is.POSSESSIVE) &&
-      !((left.flags | right.flags) & (is.PRONOUN | is.DETERMINER | is.PREPOSITION))
+      (left & right & is.CAPITAL) !== 0 &&
+      !(left & is.POSSESSIVE || (left | right) & (is.PRONOUN | is.DETERMINER | is.PREPOSITION))
     );
   },
 };

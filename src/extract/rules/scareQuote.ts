@@ -1,4 +1,6 @@
+import type { Mark } from '../mark.js';
 import type { MarkRule } from '../markRule.js';
+import type { Token } from '../token.js';
 
 /**
  * A few words in marks inside a noun phrase, with nobody who says them.
@@ -11,11 +13,11 @@ export const scareQuote: MarkRule = {
   reason: 'a few words inside a phrase, and nobody says them',
   yields: true,
   test: ({ tokens: t, at, from, to, headline }, words) => {
-    const mark = t[at]?.mark;
-    const inside = at > from && !headline && mark !== undefined && !(mark.capital && '.!?'.includes(mark.final || ' '));
+    const { capital, final } = (t[at] as Token).mark as Mark;
+    const ended = /[.!?]/.test(final);
+    const inside = at > from && !headline && !(capital && ended);
     if (words > (inside ? 5 : 3)) return false;
-    if (mark && at === from && at + 1 >= to && from > 0 && at + 1 >= t.length) return false;
-    if (mark && at === from && at + 1 >= to) return !'.!?'.includes(mark.final || ' ');
-    return true;
+    const alone = at === from && at + 1 >= to;
+    return !alone || !(ended || (from > 0 && to >= t.length));
   },
 };

@@ -1,5 +1,6 @@
 import type { BareRule } from '../bareRule.js';
 import { isDash } from '../grammar/dash.js';
+import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { spanOf } from '../grammar/spanOf.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -14,10 +15,9 @@ export const signatureParagraph: BareRule = {
   name: 'signatureParagraph',
   confidence: 0.85,
   place: ({ line, mark, after }) => {
-    const tokens = after?.tokens;
-    if (mark.start !== line.start || mark.end < line.end || !tokens || tokens.length < 2 || tokens.length > 25)
-      return undefined;
-    if (!isDash(tokens[0]) || !((tokens[1]?.flags ?? 0) & is.CAPITAL)) return undefined;
+    const tokens = after?.tokens ?? [];
+    if (mark.start !== line.start || mark.end < line.end || tokens.length > 25) return undefined;
+    if (!isDash(tokens[0]) || !(flagsAt(tokens, 1) & is.CAPITAL)) return undefined;
     const end = nounPhraseAfter(tokens, 1, tokens.length);
     return end < 0 ? undefined : { source: spanOf(tokens, { from: 1, to: end }) };
   },

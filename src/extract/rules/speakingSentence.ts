@@ -23,7 +23,7 @@ export const speakingSentence: BareRule = {
     const floor = Math.max(0, at - longest);
     for (let i = at - 2; i > floor; i--) {
       const token = t[i] as Token;
-      if (token.mark || '.!?;'.includes(token.word)) return undefined;
+      if ('.!?;'.includes(token.word)) return undefined;
       if (!(token.entry.takes & ~MARKS_ONLY) || token.flags & (is.CAPITAL | is.GERUND)) continue;
       const verb = readVerbGroup(t, floor, i);
       const source = verb.finite && !verb.passive && !verb.negated ? subjectBefore(t, floor, verb.from) : undefined;

@@ -1,4 +1,6 @@
+import { flagsAt } from '../grammar/flagsAt.js';
 import * as is from '../lexicon/wordClasses.js';
+import type { Mark } from '../mark.js';
 import type { MarkRule } from '../markRule.js';
 import { titleWords } from '../marks/titleWords.js';
 import type { Token } from '../token.js';
@@ -21,19 +23,17 @@ export const titleOfWork: MarkRule = {
   name: 'titleOfWork',
   reason: 'it is written like the title of a work',
   test: ({ tokens: t, text, at, headline }, words) => {
-    const mark = t[at]?.mark;
-    if (!mark || headline || words < 2 || words > 8 || t[at - 1]?.word === ':') return false;
-    if (titleWords(text, mark) < 2) return false;
-    const left = t[at - 1]?.flags ?? 0;
+    const mark = (t[at] as Token).mark as Mark;
+    if (headline || words < 2 || words > 8 || t[at - 1]?.word === ':' || titleWords(text, mark) < 2) return false;
     return (
-      (left & (is.PREPOSITION | is.POSSESSIVE)) !== 0 ||
+      (flagsAt(t, at - 1) & (is.PREPOSITION | is.POSSESSIVE)) !== 0 ||
       !/[a-z]{3}[.!?]$/.test(text.slice(mark.innerStart, mark.innerEnd))
     );
   },
   isName: ({ tokens: t, text, at }, words) => {
     const mark = t[at]?.mark;
     const left = t[at - 1];
-    if (!mark || !left || words > 12 || '!?'.includes(mark.final || ' ')) return false;
+    if (!mark || !left || words > 12 || /[!?]/.test(mark.final)) return false;
     const owned = (left.flags & (is.POSSESSIVE | is.CAPITAL)) === (is.POSSESSIVE | is.CAPITAL);
     if (!mark.capital || !(owned || leadsToWork(left))) return false;
     const titled = titleWords(text, mark);
