@@ -1,13 +1,17 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
+import { agentAfter } from '../grammar/agentAfter.js';
 import { hasVerb, isVerbal, startsClause } from '../grammar/clause.js';
 import { contentEnd, trimEnd } from '../grammar/contentEnd.js';
 import { afterBracket } from '../grammar/contentStart.js';
 import { isDash } from '../grammar/dash.js';
+import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
-import { subjectAfter } from '../grammar/subjectAfter.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
 import type { Range, Token } from '../token.js';
+
+const openers = /* @__PURE__ */ wordSet(': ; ( that because though');
 
 /** Index of the comma after the speaker and what is added to the name, or -1. */
 function closingComma(t: readonly Token[], from: number, to: number): number {
@@ -27,32 +31,22 @@ function isMatter(t: readonly Token[], { from, to }: Range): boolean {
 
 /** Whether a clause of its own starts here: it is late: according to; that, according to; because according to. */
 function opensHere(t: readonly Token[], from: number, at: number): boolean {
-  const before = t[at - 1]?.word === ',' ? at - 2 : at - 1;
-  if (before < from) return false;
-  const { word } = t[before] as Token;
-  return (
-    word === ':' ||
-    word === ';' ||
-    word === '(' ||
-    word === 'that' ||
-    word === 'because' ||
-    word === 'though' ||
-    (word === 'and' && before === at - 1)
-  );
+  const comma = t[at - 1]?.word === ',';
+  const before = comma ? at - 2 : at - 1;
+  const word = t[before]?.word ?? '';
+  return before >= from && (openers.has(word) || (word === 'and' && !comma));
 }
 
 /** Who is named after "according to" where the clause follows: what stands after a comma is mostly its subject. */
-function leadingSource(t: readonly Token[], from: number, to: number): Range | undefined {
-  const apposed = withMaker(t, subjectAfter(t, from, to), to);
-  const end = nounPhraseAfter(t, from, to);
-  const opener = t[end + 1]?.flags ?? 0;
-  if (!apposed || (t[apposed.to]?.word === ',' && opener & (is.DETERMINER | is.ROLE))) return apposed;
-  return end > 0 ? { from, to: end } : apposed;
+function withoutSubject(t: readonly Token[], source: Range, to: number): Range {
+  const end = nounPhraseAfter(t, source.from, to);
+  const apposed = t[source.to]?.word === ',' && flagsAt(t, end + 1) & (is.DETERMINER | is.ROLE);
+  return apposed ? source : { from: source.from, to: end };
 }
 
 /** Takes in who made a document: a report [published by the port]. */
-function withMaker(t: readonly Token[], source: Range | undefined, to: number): Range | undefined {
-  if (!source || !((t[source.to - 1] as Token).flags & is.CARRIER)) return source;
+function withMaker(t: readonly Token[], source: Range, to: number): Range {
+  if (!(flagsAt(t, source.to - 1) & is.CARRIER)) return source;
   for (let i = source.to; i + 1 < Math.min(to, source.to + 4); i++) {
     const { word, flags } = t[i] as Token;
     if (word === 'by') {
@@ -89,30 +83,28 @@ export const accordingTo: AttributionRule = {
   confidence: 0.85,
   on: 'word',
   find: ({ tokens: t, at, from, to }) => {
-    if (t[at]?.word !== 'according' || t[at + 1]?.word !== 'to') return undefined;
-    const cue = { from: at, to: at + 2 };
+    const named = t[at]?.word === 'according' ? agentAfter(t, at + 1, to, 'to') : undefined;
     const left = t[at - 1];
-    if (left?.word === 'is' || left?.word.endsWith("'s")) return undefined;
-    if (at === from || opensHere(t, from, at) || (left && left.word !== ',' && at - from < 3 && !left.mark)) {
-      const source = leadingSource(t, at + 2, to);
-      if (!source || isMatter(t, source)) return undefined;
+    if (!named || left?.word === 'is' || left?.word.endsWith("'s")) return undefined;
+    const leads = at === from || opensHere(t, from, at) || (at - from < 3 && left?.word !== ',' && !left?.mark);
+    const whole = withMaker(t, named, to);
+    const source = leads ? withoutSubject(t, whole, to) : whole;
+    if (isMatter(t, source)) return undefined;
+    const cue = { from: at, to: at + 2 };
+    if (leads) {
       const next = skipAdverbials(t, source.to, to);
       const comma = t[next]?.word === ',' ? next : closingComma(t, next, to);
       const start = comma > 0 ? comma + 1 : next;
       const end = contentEnd(t, start, to);
       return end > start ? { content: [{ from: start, to: end }], source, cue } : undefined;
     }
-    const source = withMaker(t, subjectAfter(t, at + 2, to), to);
     const close = trimEnd(t, from, at);
-    if (!source || close <= from || isMatter(t, source)) return undefined;
     const start = clauseStart(t, from, at);
     if (start >= close) return undefined;
     const content = [{ from: start, to: close }];
     const comma = closingComma(t, source.to, to);
     const fronted =
-      ((t[from] as Token).flags & is.SUBORDINATOR) !== 0 &&
-      closingComma(t, from, close) < 0 &&
-      startsClause(t, comma + 1, to);
+      flagsAt(t, from) & is.SUBORDINATOR && closingComma(t, from, close) < 0 && startsClause(t, comma + 1, to);
     if (comma > 0 && (fronted || isVerbal(t, comma + 1) || (!hasVerb(t, from, close) && hasVerb(t, comma, to))))
       content.push({ from: comma + 1, to: contentEnd(t, comma + 1, to) });
     return { content, source, cue };

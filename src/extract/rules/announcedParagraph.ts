@@ -13,8 +13,8 @@ export const announcedParagraph: BareRule = {
   name: 'announcedParagraph',
   confidence: 0.7,
   place: ({ line, mark, before }) => {
-    const { tokens, sentences } = before ?? line;
-    if (!before || mark.start !== line.start || tokens.at(-1)?.word !== ':') return undefined;
+    if (mark.start !== line.start || before?.tokens.at(-1)?.word !== ':') return undefined;
+    const { tokens, sentences } = before;
     const range = speakerBeforeColon(tokens, (sentences.at(-1) as Range).from, tokens.length - 1);
     return range && { source: spanOf(tokens, range) };
   },

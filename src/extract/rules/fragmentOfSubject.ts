@@ -1,17 +1,28 @@
 import type { Finding } from '../finding.js';
 import { isVerbal } from '../grammar/clause.js';
 import { contentEnd } from '../grammar/contentEnd.js';
+import { flagsAt } from '../grammar/flagsAt.js';
+import { only } from '../grammar/only.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import { LABEL, MARKS_ONLY } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
+import type { Mark } from '../mark.js';
 import type { AttributionRule } from '../rule.js';
 import type { Range, Token } from '../token.js';
 
 /** Whether the verb only links or helps, and its subject is no word of anybody's: the plan was, she would. */
 function isCopula(t: readonly Token[], verb: number, subject: Range): boolean {
-  if (!((t[verb] as Token).flags & (is.BE | is.HAVE | is.MODAL | is.DO))) return false;
-  for (let i = subject.from; i < subject.to; i++) if ((t[i] as Token).flags & is.SPEECH_NOUN) return false;
-  return true;
+  const links = flagsAt(t, verb) & (is.BE | is.HAVE | is.MODAL | is.DO);
+  return links !== 0 && !t.slice(subject.from, subject.to).some(({ flags }) => flags & is.SPEECH_NOUN);
+}
+
+/** What stands after the verb up to the marks or, where they are open, as far as its clause goes. */
+function fragmentAfter(t: readonly Token[], verb: number, at: number, to: number, source: Range): Finding {
+  let start = verb + 1;
+  while (start < at && flagsAt(t, start) & (is.ADVERB | is.PUNCTUATION | is.OBJECT_PRONOUN)) start++;
+  const { final } = (t[at] as Token).mark as Mark;
+  const end = /[.!?,]/.test(final) ? at + 1 : contentEnd(t, at, to);
+  return { content: [{ from: start, to: end }], source, cue: only(verb) };
 }
 
 /**
@@ -25,41 +36,22 @@ export const fragmentOfSubject: AttributionRule = {
   confidence: 0.5,
   on: 'mark',
   find: ({ tokens: t, at, from, to, headline, depth }) => {
-    if (headline || depth > 0) return undefined;
-    const mark = t[at]?.mark;
-    if (!mark || at - 1 <= from) return undefined;
+    if (headline || depth > 0 || at - 1 <= from) return undefined;
+    const { innerStart, innerEnd } = (t[at] as Token).mark as Mark;
     const floor = Math.max(from, at - 40);
-    const short = mark.innerEnd - mark.innerStart < 18;
     let reserve: Finding | undefined;
-    const found = (source: Range, verb: number): Finding => {
-      let start = verb + 1;
-      while (start < at && (t[start]?.flags ?? 0) & (is.ADVERB | is.PUNCTUATION | is.OBJECT_PRONOUN)) start++;
-      return {
-        content: [
-          { from: start, to: '.!?,'.includes(mark.final || ' ') ? at + 1 : Math.max(at + 1, contentEnd(t, at, to)) },
-        ],
-        source,
-        cue: { from: verb, to: verb + 1 },
-      };
-    };
     for (let i = at - 1; i > floor; i--) {
-      const token = t[i];
-      if (!token || token.mark || token.word === ';') return undefined;
+      const { mark, word, flags, entry } = t[i] as Token;
+      if (mark || word === ';') return undefined;
       if (!isVerbal(t, i)) continue;
-      if (token.flags & (is.BE | is.HAVE) && i + 1 < at && (t[i + 1]?.flags ?? 0) & is.PARTICIPLE) return undefined;
-
+      if (flags & (is.BE | is.HAVE) && i + 1 < at && flagsAt(t, i + 1) & is.PARTICIPLE) return undefined;
       const source = subjectBefore(t, from, i);
-      if (!source) continue;
-      if (isCopula(t, i, source)) continue;
-      if (short && (!(token.entry.takes & ~MARKS_ONLY) || token.entry.takes & LABEL)) return undefined;
-      const left = t[source.from - 1];
-      const embedded = source.from > from && (left?.flags ?? 0) & is.SUBORDINATOR;
-      if (embedded && source.from - 1 > floor) {
-        reserve ??= found(source, i);
-        i = source.from;
-        continue;
-      }
-      return found(source, i);
+      if (!source || isCopula(t, i, source)) continue;
+      if (innerEnd - innerStart < 18 && (!(entry.takes & ~MARKS_ONLY) || entry.takes & LABEL)) return undefined;
+      const finding = fragmentAfter(t, i, at, to, source);
+      if (source.from - 1 <= floor || !(flagsAt(t, source.from - 1) & is.SUBORDINATOR)) return finding;
+      reserve ??= finding;
+      i = source.from;
     }
     return reserve;
   },

@@ -1,4 +1,6 @@
+import { skipAdverbs } from '../grammar/adverbials.js';
 import { contentAfter } from '../grammar/contentAfter.js';
+import { flagsAt } from '../grammar/flagsAt.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
@@ -18,23 +20,18 @@ export const frontedParticiple: AttributionRule = {
   name: 'frontedParticiple',
   confidence: 0.5,
   on: 'verb',
-  find: ({ tokens: t, verb, from, to, depth }) => {
-    if (!verb || depth > 0 || verb.from !== verb.at || !((t[verb.at] as Token).flags & is.GERUND)) return undefined;
-    for (let i = from; i < verb.at; i++) if (!openers.has((t[i] as Token).word) || i - from > 1) return undefined;
-    const after = contentAfter(t, verb.at, to);
-    const first = after?.content[0];
-    if (!after || !first) return undefined;
-    for (let i = first.from + 1; i + 1 < Math.min(to, first.from + farthest); i++) {
-      const token = t[i] as Token;
-      if (token.word !== ',' && token.mark?.final !== ',') continue;
+  find: ({ tokens: t, at, from, to, verb, depth }) => {
+    if (depth > 0 || verb?.from !== at || !(flagsAt(t, at) & is.GERUND)) return undefined;
+    if (at - from > 2 || !t.slice(from, at).every(({ word }) => openers.has(word))) return undefined;
+    const after = contentAfter(t, at, to);
+    const start = after?.content[0]?.from;
+    if (start === undefined) return undefined;
+    for (let i = start + 1; i + 1 < Math.min(to, start + farthest); i++) {
+      const { word, mark } = t[i] as Token;
+      if (word !== ',' && mark?.final !== ',') continue;
       const source = subjectAfter(t, i + 1, to);
-      if (!source) continue;
-      let next = source.to;
-
-      while (next < to && (t[next] as Token).flags & is.ADVERB) next++;
-      if (next >= to) continue;
-      const end = token.mark ? i + 1 : i;
-      return { content: [{ from: first.from, to: end }], source, cue: { from: verb.at, to: after.cueEnd } };
+      if (!source || skipAdverbs(t, source.to, to) >= to) continue;
+      return { ...after, content: [{ from: start, to: mark ? i + 1 : i }], source };
     }
     return undefined;
   },

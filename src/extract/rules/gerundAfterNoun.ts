@@ -1,4 +1,5 @@
 import { contentAfter } from '../grammar/contentAfter.js';
+import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -20,34 +21,22 @@ export const gerundAfterNoun: AttributionRule = {
   name: 'gerundAfterNoun',
   confidence: 0.7,
   on: 'verb',
-  find: ({ tokens: t, verb, from, to }) => {
-    const main = t[verb?.at ?? 0];
-    if (
-      !verb ||
-      !main ||
-      !(main.flags & is.GERUND) ||
-      main.flags & (is.CARRIER | is.SPEECH_NOUN) ||
-      verb.finite ||
-      verb.infinitive ||
-      verb.from !== verb.at
-    )
-      return undefined;
-    let noun = verb.at;
-    while (noun - 1 > from && ((t[noun - 1] as Token).flags & (is.ADVERB | is.DETERMINER | is.PRONOUN)) === is.ADVERB)
-      noun--;
-    while (noun - 1 > from && ((t[noun - 1] as Token).flags & (is.TIME | is.POSSESSIVE)) === is.TIME) noun--;
-    if (noun < verb.at && t[noun - 1]?.word === 'on') noun--;
+  find: ({ tokens: t, at, from, to, verb }) => {
+    if ((flagsAt(t, at) & (is.GERUND | is.CARRIER | is.SPEECH_NOUN)) !== is.GERUND) return undefined;
+    if (verb?.from !== at || verb.finite) return undefined;
+    let noun = at;
+    while (noun - 1 > from && (flagsAt(t, noun - 1) & (is.ADVERB | is.DETERMINER | is.PRONOUN)) === is.ADVERB) noun--;
+    while (noun - 1 > from && (flagsAt(t, noun - 1) & (is.TIME | is.POSSESSIVE)) === is.TIME) noun--;
+    if (noun < at && t[noun - 1]?.word === 'on') noun--;
     const start = nounPhraseBefore(t, from, noun);
-    if (start < 0) return undefined;
-    const after = contentAfter(t, verb.at, to, ((t[noun - 1]?.flags ?? 0) & is.CARRIER) !== 0);
-    if (!after) return undefined;
-    let source = { from: start, to: noun };
+    const after = contentAfter(t, at, to, (flagsAt(t, noun - 1) & is.CARRIER) !== 0);
+    if (start < 0 || !after) return undefined;
     for (let i = start - 1; i >= Math.max(from, start - 3); i--) {
-      if (!carryingVerbs.has(t[i]?.word ?? '')) continue;
-      source = subjectBefore(t, from, i) ?? source;
+      if (!carryingVerbs.has((t[i] as Token).word)) continue;
+      const source = subjectBefore(t, from, i);
+      if (source && source.from !== start) return { ...after, source };
       break;
     }
-    if (source.from === start && t[start - 1]?.word !== 'with') return undefined;
-    return { content: after.content, source, cue: { from: verb.at, to: after.cueEnd } };
+    return t[start - 1]?.word === 'with' ? { ...after, source: { from: start, to: noun } } : undefined;
   },
 };

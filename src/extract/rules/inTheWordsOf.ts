@@ -1,13 +1,7 @@
+import { agentAfter } from '../grammar/agentAfter.js';
+import { only } from '../grammar/only.js';
 import { ownerBefore } from '../grammar/ownerBefore.js';
-import { subjectAfter } from '../grammar/subjectAfter.js';
 import type { AttributionRule } from '../rule.js';
-import type { Range, Token } from '../token.js';
-
-/** Whose words they are: in the trucker's own words, in her words. */
-function ownWords(t: readonly Token[], from: number, at: number): Range | undefined {
-  const owner = ownerBefore(t, from, at);
-  return owner && t[owner.from - 1]?.word === 'in' ? owner : undefined;
-}
 
 /**
  * Words in marks that are somebody's own.
@@ -21,15 +15,13 @@ export const inTheWordsOf: AttributionRule = {
   on: 'noun',
   find: ({ tokens: t, at, from, to }) => {
     if (t[at]?.word !== 'words') return undefined;
-    const owned = ownWords(t, from, at);
-    const named = t[at + 1]?.word === 'of' && t[at - 2]?.word === 'in';
-    const source = owned ?? (named ? subjectAfter(t, at + 2, to) : undefined);
+    const owner = ownerBefore(t, from, at);
+    const named = t[at - 2]?.word === 'in' ? agentAfter(t, at + 1, to, 'of') : undefined;
+    const source = owner && t[owner.from - 1]?.word === 'in' ? owner : named;
     if (!source) return undefined;
     const cue = { from: at - 2, to: at + 2 };
-    for (let i = Math.max(at + 1, source.to); i < Math.min(to, Math.max(at + 1, source.to) + 4); i++)
-      if (t[i]?.mark) return { content: [{ from: i, to: i + 1 }], source, cue };
-
-    const before = at - 3;
-    return before >= from ? { content: [{ from: before, to: before + 1 }], source, cue } : undefined;
+    const next = Math.max(at + 1, source.to);
+    for (let i = next; i < Math.min(to, next + 4); i++) if (t[i]?.mark) return { content: [only(i)], source, cue };
+    return at - 3 >= from ? { content: [only(at - 3)], source, cue } : undefined;
   },
 };

@@ -1,10 +1,12 @@
 import { contentAfter } from '../grammar/contentAfter.js';
+import { only } from '../grammar/only.js';
+import { openerOf } from '../grammar/openerOf.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
-import type { Token } from '../token.js';
+import type { Range, Token } from '../token.js';
 
 const refusals = /* @__PURE__ */ wordSet(`
   refused refuses refuse declined declines decline failed fails yet unable hesitated`);
@@ -13,13 +15,19 @@ const going = /* @__PURE__ */ wordSet(`
   continued continues proceeded began used uses took went goes`);
 
 /** Whether what stands before "to" tells that it was said: went on to, continued to, used the visit to. */
-function resumes(t: readonly Token[], from: number, to: number): boolean {
-  for (let i = to - 1; i > from && i > to - 7; i--) {
-    const token = t[i] as Token;
+const resumes = (t: readonly Token[], from: number, to: number): boolean =>
+  t.slice(Math.max(from + 1, to - 6), to).some(({ word }) => going.has(word));
 
-    if (going.has(token.word)) return true;
+/** The subject of the nearest verb before "to", or else of the sentence. */
+function subjectOf(t: readonly Token[], from: number, to: number): Range | undefined {
+  for (let i = to - 1; i > from && i > to - 8; i--) {
+    const { flags, word } = t[i] as Token;
+    if (flags & is.PUNCTUATION) break;
+    const verbal = flags & (is.VERB | is.PAST | is.PRESENT) || word.endsWith('ed');
+    const subject = verbal ? subjectBefore(t, from, i) : undefined;
+    if (subject) return subject;
   }
-  return false;
+  return sentenceSubject(t, from, to);
 }
 
 /**
@@ -32,27 +40,13 @@ export const infinitiveOfSpeech: AttributionRule = {
   name: 'infinitiveOfSpeech',
   confidence: 0.5,
   on: 'verb',
-  find: ({ tokens: t, verb, from, to, depth }) => {
-    if (!verb?.infinitive) return undefined;
-    const after = contentAfter(t, verb.at, to);
-    const first = after?.content[0];
-    const left = t[verb.from - 1];
-    const plain = after !== undefined && first !== undefined && !(t[first.from]?.word === 'that');
-    if (!after || !first || (plain && !resumes(t, from, verb.from))) return undefined;
-    if (depth > 0) return undefined;
-    const cue = { from: verb.from, to: after.cueEnd };
-    if (!left || verb.from - 1 < from) return undefined;
-    if (left.flags & is.OBJECT_PRONOUN)
-      return { content: after.content, source: { from: verb.from - 1, to: verb.from }, cue };
-    const modality = refusals.has(left.word) || verb.negated ? ('denied' as const) : undefined;
-    for (let i = verb.from - 1; i > from && i > verb.from - 8; i--) {
-      const token = t[i];
-      if (!token || token.flags & is.PUNCTUATION) break;
-      if (!(token.flags & (is.VERB | is.PAST | is.PRESENT)) && !token.word.endsWith('ed')) continue;
-      const source = subjectBefore(t, from, i);
-      if (source) return { content: after.content, source, cue, modality };
-    }
-    const source = sentenceSubject(t, from, verb.from);
-    return source && { content: after.content, source, cue, modality };
+  find: ({ tokens: t, at, from, to, verb, depth }) => {
+    if (!verb?.infinitive || depth > 0 || verb.from <= from) return undefined;
+    const after = contentAfter(t, at, to);
+    if (!after || (openerOf(t, after.content).word !== 'that' && !resumes(t, from, verb.from))) return undefined;
+    const { flags, word } = t[verb.from - 1] as Token;
+    if (flags & is.OBJECT_PRONOUN) return { ...after, source: only(verb.from - 1) };
+    const source = subjectOf(t, from, verb.from);
+    return source && { ...after, source, modality: refusals.has(word) ? 'denied' : undefined };
   },
 };
