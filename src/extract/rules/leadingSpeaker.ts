@@ -2,6 +2,7 @@ import type { Modality } from '../../model/quote.js';
 import { isVerbal } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { earlierEnd, frontedEnd } from '../grammar/contentEnd.js';
+import { flagsAt } from '../grammar/flagsAt.js';
 import type { VerbGroup } from '../grammar/verbGroup.js';
 import { questionWords } from '../lexicon/questionWords.js';
 import { ADDRESSEE, CHARGE, CLAUSE, DIRECTIVE, LABEL, LABEL_AS } from '../lexicon/speechFrames.js';
@@ -14,31 +15,29 @@ const nobodies = /* @__PURE__ */ wordSet('nobody none neither');
 
 function modalityOf(t: readonly Token[], from: number, verb: VerbGroup, subject: Range): Modality | undefined {
   const opener = (t[subject.from] as Token).word;
-  if (verb.negated || nobodies.has(opener) || (opener === 'no' && (t[subject.from + 1] as Token).word === 'one'))
-    return 'denied';
+  if (verb.negated || nobodies.has(opener) || (opener === 'no' && t[subject.from + 1]?.word === 'one')) return 'denied';
   const left = t[subject.from - 1]?.word;
-  if ((verb.hypothetical && t[verb.at - 1]?.word !== 'only') || left === 'if' || left === 'unless')
-    return 'hypothetical';
-  let would = false;
-  for (let i = verb.from; i < verb.at; i++) if (t[i]?.word === 'would') would = true;
-  if (!would) return undefined;
-  if (t[verb.at - 1]?.word === 'have') return 'hypothetical';
-  for (let i = from; i < subject.from; i++) if (t[i]?.word === 'if') return 'hypothetical';
-  return undefined;
+  const last = t[verb.at - 1]?.word;
+  const supposed =
+    (verb.hypothetical && last !== 'only') ||
+    left === 'if' ||
+    left === 'unless' ||
+    (hasWord(t, verb.from, verb.at, 'would') && (last === 'have' || hasWord(t, from, subject.from, 'if')));
+  return supposed ? 'hypothetical' : undefined;
 }
 
+const hasWord = (t: readonly Token[], from: number, to: number, wanted: string): boolean =>
+  t.slice(from, to).some(({ word }) => word === wanted);
+
 /** Whether words stand in it: a report, a poll, which. */
-function isCarrier(t: readonly Token[], subject: Range): boolean {
-  const opener = t[subject.from] as Token;
-  if (opener.flags & is.RELATIVE && opener.word !== 'who') {
-    for (let i = subject.from - 1; i >= Math.max(0, subject.from - 5); i--)
-      if ((t[i] as Token).flags & is.CARRIER) return true;
-    return false;
-  }
-  for (let i = subject.from; i < subject.to; i++)
-    if ((t[i] as Token).flags & (is.CARRIER | is.RELATIVE) && !((t[i] as Token).word === 'who'))
-      return ((t[i] as Token).flags & is.CARRIER) !== 0;
-  return false;
+function isCarrier(t: readonly Token[], { from, to }: Range): boolean {
+  const { flags, word } = t[from] as Token;
+  if (flags & is.RELATIVE && word !== 'who')
+    return t.slice(Math.max(0, from - 5), from).some((token) => token.flags & is.CARRIER);
+  const first = t
+    .slice(from, to)
+    .find((token) => token.flags & (is.CARRIER | is.RELATIVE) && token.word !== 'who');
+  return ((first?.flags ?? 0) & is.CARRIER) !== 0;
 }
 
 const reporting = CLAUSE | ADDRESSEE | DIRECTIVE | LABEL | LABEL_AS | CHARGE;
@@ -48,16 +47,11 @@ const isInside = (found: readonly RuledFinding[], at: number): boolean =>
   found.some(({ content }) => content.some((part) => part.from < at && at < part.to));
 
 /** Whether a verb that need not report stands inside what somebody said: Ruiz said the band would offer "a prayer". */
-function isWithinReport(
-  t: readonly Token[],
-  at: number,
-  content: readonly Range[],
-  found: readonly RuledFinding[],
-): boolean {
-  if ((t[at] as Token).entry.takes & reporting) return false;
-  const first = content[0]?.from ?? 0;
-  return t[first]?.word !== 'that' && t[first - 1]?.word !== ':' && t[first - 1]?.word !== ',' && isInside(found, at);
-}
+const isWithinReport = (t: readonly Token[], at: number, first: number, found: readonly RuledFinding[]): boolean =>
+  !((t[at] as Token).entry.takes & reporting) &&
+  t[first]?.word !== 'that' &&
+  !/^[:,]$/.test((t[first - 1] as Token).word) &&
+  isInside(found, at);
 
 const thing = /^(?:that|this|these|those|it)$/;
 const inferring = /^(?:suggest|indicat|impl|signal|show|tell|told)/;
@@ -66,62 +60,41 @@ const inferring = /^(?:suggest|indicat|impl|signal|show|tell|told)/;
 const isInference = (t: readonly Token[], at: number, { from, to }: Range): boolean =>
   to - from === 1 &&
   thing.test((t[from] as Token).word) &&
-  !((t[from - 1]?.flags ?? 0) & is.PUNCTUATION) &&
+  !(flagsAt(t, from - 1) & is.PUNCTUATION) &&
   inferring.test((t[at] as Token).word);
 
 /** Boaters call the stretch "Heartbreak Hill": a name, not a word of theirs. */
-function isHabitualName(t: readonly Token[], at: number, content: readonly Range[], before?: Token): boolean {
-  const verb = t[at] as Token;
-  const last = t[(content[0]?.to ?? 1) - 1];
-  return (
-    (verb.entry.takes & LABEL) !== 0 &&
-    (verb.flags & is.PLAIN) !== 0 &&
-    last?.mark?.capital === true &&
-    ((content[0]?.to ?? 0) - (content[0]?.from ?? 0) > 1 || before?.word === 'whom')
-  );
-}
+const isHabitualName = ({ entry, flags }: Token, label: readonly Token[], before?: Token): boolean =>
+  (entry.takes & LABEL) !== 0 &&
+  (flags & is.PLAIN) !== 0 &&
+  label.at(-1)?.mark?.capital === true &&
+  (label.length > 1 || before?.word === 'whom');
 
 /** A loophole called an "inversion": a participle after a thing, which says nothing. */
-function isNamingParticiple(
-  t: readonly Token[],
-  { from, at }: VerbGroup,
-  subject: Range,
-  content: readonly Range[],
-): boolean {
+function isNamingParticiple(t: readonly Token[], { from, at }: VerbGroup, subject: Range, start: number): boolean {
   const verb = t[at] as Token;
-  if (!(verb.entry.takes & LABEL) || !(verb.flags & is.PARTICIPLE) || from !== at || subject.to !== at) return false;
-  const start = content[0]?.from ?? 0;
-  if (start !== at + 1) return false;
-  const object =
-    t[start]?.mark ||
-    ((t[start]?.flags ?? 0) & is.DETERMINER && t[start + 1]?.mark) ||
-    (t[start]?.flags ?? 0) & is.CAPITAL;
-  const left = t[subject.from - 1];
-  const thing = !(
-    (t[subject.to - 1] as Token).flags &
-    (is.CAPITAL | is.PRONOUN | is.RELATIVE | is.ROLE | is.BODY | is.CARRIER)
-  );
-  return Boolean(object) && thing && !((left?.flags ?? 0) & is.RELATIVE);
+  if (!(verb.entry.takes & LABEL && verb.flags & is.PARTICIPLE)) return false;
+  if (from !== at || subject.to !== at || start !== at + 1) return false;
+  const object = flagsAt(t, start);
+  if (!(object & (is.MARKED | is.CAPITAL) || (object & is.DETERMINER && t[start + 1]?.mark))) return false;
+  const somebody = is.CAPITAL | is.PRONOUN | is.RELATIVE | is.ROLE | is.BODY | is.CARRIER;
+  return !(flagsAt(t, at - 1) & somebody || flagsAt(t, subject.from - 1) & is.RELATIVE);
 }
 
 /** Whether the sentence opens with a clause that the subject belongs to: Even as she said so, …. */
 function isFronted(t: readonly Token[], from: number, subject: number): boolean {
-  let i = from;
-  while (
-    i < subject &&
-    (t[i] as Token).flags & (is.CONJUNCTION | is.ADVERB) &&
-    !((t[i] as Token).flags & is.SUBORDINATOR)
-  )
-    i++;
-  return i < subject && ((t[i] as Token).flags & is.SUBORDINATOR) !== 0;
+  const opener = t
+    .slice(from, subject)
+    .find(({ flags }) => flags & is.SUBORDINATOR || !(flags & (is.CONJUNCTION | is.ADVERB)));
+  return ((opener?.flags ?? 0) & is.SUBORDINATOR) !== 0;
 }
 
 /** Index where content inside ", who …," ends: before the predicate of the noun that the clause is about. */
 function insertedEnd(t: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i + 1 < to; i++) {
-    const token = t[i] as Token;
-    const comma = token.word === ',' || token.mark?.final === ',';
-    if (comma && isVerbal(t, i + 1) && !((t[i + 1] as Token).flags & is.GERUND)) return token.mark ? i + 1 : i;
+    const { word, mark } = t[i] as Token;
+    const comma = word === ',' || mark?.final === ',';
+    if (comma && isVerbal(t, i + 1) && !(flagsAt(t, i + 1) & is.GERUND)) return mark ? i + 1 : i;
   }
   return to;
 }
@@ -130,21 +103,13 @@ function insertedEnd(t: readonly Token[], from: number, to: number): number {
 function isThing(t: readonly Token[], subject: Range): boolean {
   const { word, flags } = t[subject.from] as Token;
   if (!(flags & is.RELATIVE) || (word !== 'that' && word !== 'which') || isCarrier(t, subject)) return false;
-  const left = t[subject.from - 1]?.word === ',' ? t[subject.from - 2] : t[subject.from - 1];
-  return !((left?.flags ?? 0) & (is.CAPITAL | is.BODY | is.ROLE));
+  const left = subject.from - (t[subject.from - 1]?.word === ',' ? 2 : 1);
+  return !(flagsAt(t, left) & (is.CAPITAL | is.BODY | is.ROLE));
 }
-
-const isQuoted = (t: readonly Token[], content: readonly Range[]): boolean => {
-  const first = t[content[0]?.from ?? 0] as Token;
-  return first.mark !== undefined || first.word === 'that';
-};
 
 /** Inside marks a bare clause, or what "I" or "you" say, is mostly the speaker's own word and reports nothing. */
-function isOwnWord(t: readonly Token[], subject: Range, content: readonly Range[]): boolean {
-  const first = t[content[0]?.from ?? 0] as Token;
-  const self = /^(?:i|we|you)\b/.test((t[subject.from] as Token).word);
-  return self || !(first.mark || first.word === 'that' || first.word === 'if' || first.word === 'whether');
-}
+const isOwnWord = (subject: Token, first: Token): boolean =>
+  /^(?:i|we|you)\b/.test(subject.word) || !(first.mark || /^(?:that|if|whether)$/.test(first.word));
 
 /**
  * The speaker, the verb, then what was said.
@@ -156,36 +121,39 @@ export const leadingSpeaker: AttributionRule = {
   name: 'leadingSpeaker',
   confidence: 0.7,
   on: 'verb',
-  find: ({ tokens, verb, subject, from, to, depth, found }) => {
+  find: ({ tokens: t, at, from, to, verb, subject, depth, found }) => {
     if (!verb?.finite || verb.passive || !subject) return undefined;
-    const after = contentAfter(tokens, verb.at, to, isCarrier(tokens, subject));
-    if (!after) return undefined;
-    if (after.thing && (isInside(found, verb.at) || (tokens[subject.to - 1] as Token).flags & is.POSSESSIVE))
+    const after = contentAfter(t, at, to, isCarrier(t, subject));
+    const part = after?.content[0];
+    if (!part) return undefined;
+    const first = t[part.from] as Token;
+    const speaker = t[subject.from] as Token;
+    const left = t[subject.from - 1];
+    const quoted = first.word === 'that';
+    if (
+      (after.thing && (isInside(found, at) || flagsAt(t, subject.to - 1) & is.POSSESSIVE)) ||
+      (isThing(t, subject) && !quoted && !first.mark) ||
+      (depth > 0 && isOwnWord(speaker, first)) ||
+      isInference(t, at, subject) ||
+      isNamingParticiple(t, verb, subject, part.from) ||
+      isHabitualName(t[at] as Token, t.slice(part.from, part.to), left) ||
+      isWithinReport(t, at, part.from, found) ||
+      (verb.negated && questionWords.has(first.word))
+    )
       return undefined;
-    if (isThing(tokens, subject) && !isQuoted(tokens, after.content)) return undefined;
-    if (depth > 0 && isOwnWord(tokens, subject, after.content)) return undefined;
-    if (isInference(tokens, verb.at, subject)) return undefined;
-    if (isNamingParticiple(tokens, verb, subject, after.content)) return undefined;
-    if (isHabitualName(tokens, verb.at, after.content, tokens[subject.from - 1])) return undefined;
-    if (isWithinReport(tokens, verb.at, after.content, found)) return undefined;
-    if (verb.negated && questionWords.has(tokens[after.content[0]?.from ?? 0]?.word ?? '')) return undefined;
-    const fronted = isFronted(tokens, from, subject.from);
-    const inserted =
-      ((tokens[subject.from] as Token).flags & is.RELATIVE) !== 0 && tokens[subject.from - 1]?.word === ',';
-    const perfect = (tokens[verb.from] as Token).flags & is.HAVE;
-    const content =
-      fronted || inserted || perfect
-        ? after.content.map((part) => ({
-            from: part.from,
-            to: (fronted ? frontedEnd : inserted ? insertedEnd : earlierEnd)(tokens, part.from, part.to),
-          }))
-        : after.content;
+    const inserted = speaker.flags & is.RELATIVE && left?.word === ',';
+    let endOf = flagsAt(t, verb.from) & is.HAVE ? earlierEnd : undefined;
+    if (inserted) endOf = insertedEnd;
+    if (isFronted(t, from, subject.from)) endOf = frontedEnd;
     return {
-      content,
+      content: after.content.map((range) => ({
+        from: range.from,
+        to: endOf ? endOf(t, range.from, range.to) : range.to,
+      })),
       source: subject,
-      cue: { from: verb.from, to: after.cueEnd },
-      confidence: tokens[content[0]?.from ?? 0]?.word === 'that' ? 0.85 : undefined,
-      modality: modalityOf(tokens, from, verb, subject),
+      cueEnd: after.cueEnd,
+      confidence: quoted ? 0.85 : undefined,
+      modality: modalityOf(t, from, verb, subject),
     };
   },
 };
