@@ -1,11 +1,14 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
 import { contentEnd } from '../grammar/contentEnd.js';
+import { flagsAt } from '../grammar/flagsAt.js';
+import { skipBefore } from '../grammar/skipBefore.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
 
 const openers = /* @__PURE__ */ wordSet('that whether how why');
+const making = /* @__PURE__ */ wordSet('made make makes making');
 
 /**
  * A phrase that says: made (it) clear (that), made the case that.
@@ -18,22 +21,20 @@ export const madeClear: AttributionRule = {
   confidence: 0.5,
   on: 'word',
   find: ({ tokens: t, at, from, to }) => {
-    const word = t[at]?.word;
-
-    const start = word === 'clear' && t[at + 1]?.word === 'to' ? skipAdverbials(t, at + 1, to) : at + 1;
-    let i = at - 1;
+    const start = t[at]?.word === 'clear' && t[at + 1]?.word === 'to' ? skipAdverbials(t, at + 1, to) : at + 1;
+    let made = at - 1;
     let it = false;
-    while (i > from && ((t[i]?.flags ?? 0) & (is.ADVERB | is.DETERMINER) || t[i]?.word === 'it')) {
-      if (t[i]?.word === 'it') it = true;
-      i--;
+    while (made > from && (flagsAt(t, made) & (is.ADVERB | is.DETERMINER) || t[made]?.word === 'it')) {
+      if (t[made]?.word === 'it') it = true;
+      made--;
     }
-    if (!openers.has(t[start]?.word ?? '') && !it) return undefined;
-    if (!/^(?:made|make|makes|making)$/.test(t[i]?.word ?? '')) return undefined;
-    while (i > from && (t[i - 1]?.flags ?? 0) & (is.HAVE | is.ADVERB | is.MODAL | is.BE)) i--;
-    const source = subjectBefore(t, from, i);
+    if (!it && !openers.has(t[start]?.word ?? '')) return undefined;
+    if (!making.has(t[made]?.word ?? '')) return undefined;
+    const verb = skipBefore(t, from, made, is.HAVE | is.ADVERB | is.MODAL | is.BE);
+    const source = subjectBefore(t, from, verb);
     const end = contentEnd(t, start, to);
     return source && end > start + 1
-      ? { content: [{ from: start, to: end }], source, cue: { from: i, to: at + 1 } }
+      ? { content: [{ from: start, to: end }], source, cue: { from: verb, to: at + 1 } }
       : undefined;
   },
 };

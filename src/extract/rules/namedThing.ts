@@ -1,7 +1,9 @@
+import { flagsAt } from '../grammar/flagsAt.js';
 import { namedThings, namingWords } from '../lexicon/nouns.js';
 import { LABEL } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
+import type { Mark } from '../mark.js';
 import type { MarkRule } from '../markRule.js';
 import { titleWords } from '../marks/titleWords.js';
 import type { Token } from '../token.js';
@@ -12,10 +14,8 @@ const judgement = /^an? /;
 const things = /* @__PURE__ */ wordSet(namedThings);
 
 /** Whether "known" stands before "as", or before where and to whom: known on the river as. */
-function isKnown(t: readonly Token[], as: number): boolean {
-  for (let i = as - 1; i >= as - 4; i--) if (naming.has(t[i]?.word ?? '')) return true;
-  return false;
-}
+const isKnown = (t: readonly Token[], as: number): boolean =>
+  t.slice(Math.max(0, as - 4), as).some(({ word }) => naming.has(word));
 
 /**
  * A name, a title or a word as a word after a word that says so.
@@ -27,31 +27,26 @@ export const namedThing: MarkRule = {
   name: 'namedThing',
   reason: 'the words before it announce a name, a title or a word',
   test: ({ tokens: t, text, at, from }, words) => {
-    let i = at - 1;
-    if (t[i]?.word === ',') i--;
-    const left = t[i];
-    if (!left || i < from) return false;
-    if (left.word === 'as' && isKnown(t, i)) return true;
-    if (naming.has(left.word)) {
-      const before = t[i - 1];
-      if (left.word !== 'called' && left.word !== 'termed') return words < 9;
-      return (
-        !before ||
-        (before.flags & (is.BE | is.PUNCTUATION | is.ADVERB)) !== 0 ||
-        ((before.flags & (is.PRONOUN | is.HAVE)) === 0 && !(before.flags & is.CAPITAL))
-      );
+    const comma = t[at - 1]?.word === ',';
+    const i = comma ? at - 2 : at - 1;
+    if (i < from) return false;
+    const { word } = t[i] as Token;
+    if (word === 'as' && isKnown(t, i)) return true;
+    if (naming.has(word)) {
+      if (word !== 'called' && word !== 'termed') return words < 9;
+      const left = flagsAt(t, i - 1);
+      return (left & (is.BE | is.PUNCTUATION | is.ADVERB)) !== 0 || !(left & (is.PRONOUN | is.HAVE | is.CAPITAL));
     }
-    const judged = judgement.test(text.slice(t[at]?.mark?.innerStart, (t[at]?.mark?.innerStart ?? 0) + 3));
-    return things.has(left.word) && words < 8 && !(t[at - 1]?.word === ',' && words > 3) && !judged;
+    return (
+      things.has(word) && words < (comma ? 4 : 8) && !judgement.test(text.slice((t[at] as Token).mark?.innerStart))
+    );
   },
   isName: ({ tokens: t, text, at }, words) => {
-    let i = at - 1;
-    const comma = t[i]?.word === ',';
-    if (comma) i--;
-    const left = t[i];
-    if (!left || i < 0 || words > 10) return false;
+    const comma = t[at - 1]?.word === ',';
+    const left = t[comma ? at - 2 : at - 1];
+    if (!left || words > 10) return false;
     if (naming.has(left.word)) return !(left.entry.takes & LABEL);
-    const mark = t[at]?.mark;
-    return things.has(left.word) && mark?.capital === true && (!comma || words < 4 || titleWords(text, mark) > 1);
+    const mark = (t[at] as Token).mark as Mark;
+    return things.has(left.word) && mark.capital && (!comma || words < 4 || titleWords(text, mark) > 1);
   },
 };

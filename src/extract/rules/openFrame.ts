@@ -1,6 +1,9 @@
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
+import { flagsAt } from '../grammar/flagsAt.js';
+import { only } from '../grammar/only.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
+import type { Mark } from '../mark.js';
 import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';
 
@@ -15,45 +18,34 @@ export const openFrame: AttributionRule = {
   confidence: 0.5,
   on: 'mark',
   find: ({ tokens: t, text, at, from, to }) => {
-    const mark = t[at]?.mark;
-    if (!mark || (at > from && isEmbedded(t[at - 1] as Token))) return undefined;
-    const inside = /[,?!—–-]/.test(text[mark.innerEnd - 1] ?? '');
-    let i = at + 1;
-    if (t[i]?.word === ',') i++;
-    else if (!inside) return undefined;
-    if (i >= to) return undefined;
-    const first = t[i] as Token;
-    if (isOpenVerb(first)) {
-      const end = nounPhraseAfter(t, i + 1, to);
-      if (end > 0)
-        return { content: [{ from: at, to: at + 1 }], source: { from: i + 1, to: end }, cue: { from: i, to: i + 1 } };
-    }
-    for (let verb = i + 1; verb < Math.min(to, i + 25); verb++) {
+    const { innerEnd } = (t[at] as Token).mark as Mark;
+    if (at > from && !(flagsAt(t, at - 1) & (is.MARKED | is.PUNCTUATION | is.CONJUNCTION | is.ADVERB)))
+      return undefined;
+    const comma = t[at + 1]?.word === ',';
+    const start = comma ? at + 2 : at + 1;
+    if (start >= to || !(comma || /[,?!—–-]/.test(text[innerEnd - 1] ?? ''))) return undefined;
+    const content = [only(at)];
+    const end = isOpenVerb(t[start] as Token) ? nounPhraseAfter(t, start + 1, to) : -1;
+    if (end > 0) return { content, source: { from: start + 1, to: end }, cue: only(start) };
+    for (let verb = start + 1; verb < Math.min(to, start + 25); verb++) {
       const token = t[verb] as Token;
       if (token.mark) break;
-      if (!isOpenVerb(token)) continue;
-      const subject = subjectBefore(t, i, verb);
-      if (subject?.from !== i) continue;
-      return { content: [{ from: at, to: at + 1 }], source: subject, cue: { from: verb, to: verb + 1 } };
+      const source = isOpenVerb(token) ? subjectBefore(t, start, verb) : undefined;
+      if (source?.from === start) return { content, source, cue: only(verb) };
     }
     return undefined;
   },
 };
 
-/** Whether the words in marks depend on the one before: star of the "Harbour Men," he was not. */
-const isEmbedded = ({ flags, mark }: Token): boolean =>
-  !mark && !(flags & (is.PUNCTUATION | is.CONJUNCTION | is.ADVERB));
+const notOpen =
+  is.CAPITAL |
+  is.PUNCTUATION |
+  is.CONJUNCTION |
+  is.SUBORDINATOR |
+  is.DETERMINER |
+  is.PREPOSITION |
+  is.PRONOUN |
+  is.GERUND;
 
-const isOpenVerb = (token: Token): boolean =>
-  !(
-    token.flags &
-    (is.CAPITAL |
-      is.PUNCTUATION |
-      is.CONJUNCTION |
-      is.SUBORDINATOR |
-      is.DETERMINER |
-      is.PREPOSITION |
-      is.PRONOUN |
-      is.GERUND)
-  ) &&
-  (token.word.endsWith('ed') || (token.flags & (is.PAST | is.PRESENT | is.VERB)) !== 0);
+const isOpenVerb = ({ flags, word }: Token): boolean =>
+  !(flags & notOpen) && (word.endsWith('ed') || (flags & (is.PAST | is.PRESENT | is.VERB)) !== 0);

@@ -1,11 +1,15 @@
 import { looksLikeNoun } from '../grammar/agreement.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { isDash } from '../grammar/dash.js';
+import { flagsAt } from '../grammar/flagsAt.js';
 import { isOwner, nearestSubject } from '../grammar/nearestSubject.js';
+import { openerOf } from '../grammar/openerOf.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
+import { skipBefore } from '../grammar/skipBefore.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule, RuledFinding } from '../rule.js';
+import type { Token } from '../token.js';
 
 /** The last attribution, or the one whose content it stands in: Ruiz said they had asked for one, adding. */
 function outermost(found: readonly RuledFinding[]): RuledFinding | undefined {
@@ -16,6 +20,7 @@ function outermost(found: readonly RuledFinding[]): RuledFinding | undefined {
 
 /** Prepositions after which a participle mostly tells what somebody might say: responsible for advising, the cost of promising. */
 const loose = /* @__PURE__ */ wordSet('of in for on upon');
+const leading = /* @__PURE__ */ wordSet('by before after while');
 
 /** Whether the speaker came last: "No," said Rossi, who had waited, referring to. */
 const isInverted = ({ source, cue, content }: RuledFinding): boolean =>
@@ -32,66 +37,37 @@ export const sharedSpeaker: AttributionRule = {
   name: 'sharedSpeaker',
   confidence: 0.7,
   on: 'verb',
-  find: ({ tokens, verb, from, to, found, depth }) => {
-    if (!verb || verb.passive || verb.infinitive) return undefined;
-    const main = tokens[verb.at];
-    if (!main) return undefined;
-    let before = verb.from - 1;
-    while (before > from && (tokens[before]?.flags ?? 0) & is.ADVERB) before--;
-    const left = tokens[before];
-    if (!left || before < from) return undefined;
-    const gerund = (main.flags & is.GERUND) !== 0;
-    const joined =
-      left.flags & is.CONJUNCTION ||
-      left.word === ',' ||
-      (gerund && isDash(left)) ||
-      left.word === 'then' ||
-      left.mark !== undefined ||
-      (gerund &&
-        (left.word === 'by' ||
-          left.word === 'in' ||
-          left.word === 'before' ||
-          left.word === 'after' ||
-          left.word === 'while' ||
-          left.word === 'of' ||
-          left.word === 'upon' ||
-          left.word === 'on' ||
-          left.word === 'for'));
-    if (
-      !joined ||
-      (!gerund && !verb.finite) ||
-      (!gerund &&
-        main.flags & is.PLAIN &&
-        !(main.flags & is.PAST) &&
-        !((tokens[verb.from]?.flags ?? 0) & is.DO) &&
-        tokens[verb.at - 1]?.word !== 'only')
-    )
-      return undefined;
-    const after = contentAfter(tokens, verb.at, to);
-    const first = tokens[after?.content[0]?.from ?? 0];
-    if (!after || !first) return undefined;
-    const quoted = first.word === 'that';
+  find: ({ tokens: t, at, from, to, verb, depth, found }) => {
+    if (!verb || verb.passive || verb.infinitive || verb.from <= from) return undefined;
+    const { flags, word } = t[at] as Token;
+    const before = skipBefore(t, from + 1, verb.from, is.ADVERB) - 1;
+    const left = t[before] as Token;
+    const comma = left.word === ',';
+    const conjunction = (left.flags & is.CONJUNCTION) !== 0;
+    const joined = conjunction || comma || left.word === 'then' || left.mark !== undefined;
+    const gerund = (flags & is.GERUND) !== 0;
+    if (gerund) {
+      if (!joined && !isDash(left) && !loose.has(left.word) && !leading.has(left.word)) return undefined;
+    } else {
+      if (!joined || !verb.finite) return undefined;
+      const plain = (flags & (is.PLAIN | is.PAST)) === is.PLAIN;
+      if (plain && !(flagsAt(t, verb.from) & is.DO) && t[at - 1]?.word !== 'only') return undefined;
+    }
+    const after = contentAfter(t, at, to);
+    if (!after) return undefined;
+    const quoted = openerOf(t, after.content).word === 'that';
     if (!quoted && (loose.has(left.word) || depth > 0)) return undefined;
-    if (main.flags & is.PRESENT && left.word === ',' && looksLikeNoun(main.word)) return undefined;
+    if (flags & is.PRESENT && comma && looksLikeNoun(word)) return undefined;
     const last = outermost(found);
     const adjacent =
       last?.source &&
-      !isOwner(tokens, last.source) &&
+      !isOwner(t, last.source) &&
       last.source.to <= verb.from &&
       (last.content.some((part) => part.to <= verb.from && verb.from - part.to < 5) ||
-        (gerund && left.word === ',' && isInverted(last) && verb.from - last.source.to < farthest));
-    const source =
-      last && adjacent
-        ? last.source
-        : (nearestSubject(tokens, from, before, (left.flags & is.CONJUNCTION) !== 0) ??
-          sentenceSubject(tokens, from, verb.from));
-    if (!source) return undefined;
-    return {
-      content: after.content,
-      source,
-      cue: { from: verb.from, to: after.cueEnd },
-      confidence: tokens[after.content[0]?.from ?? 0]?.word === 'that' ? 0.85 : undefined,
-      modality: verb.negated ? 'denied' : undefined,
-    };
+        (gerund && comma && isInverted(last) && verb.from - last.source.to < farthest));
+    const source = adjacent
+      ? last.source
+      : (nearestSubject(t, from, before, conjunction) ?? sentenceSubject(t, from, verb.from));
+    return source && { ...after, source, confidence: quoted ? 0.85 : undefined };
   },
 };
