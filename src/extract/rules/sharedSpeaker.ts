@@ -13,7 +13,7 @@ import type { Token } from '../token.js';
 
 /** The last attribution, or the one whose content it stands in: Ruiz said they had asked for one, adding. */
 function outermost(found: readonly RuledFinding[]): RuledFinding | undefined {
-  const last = found[found.length - 1];
+  const last = found.at(-1);
   const inner = last?.cue?.from ?? -1;
   return found.find(({ cue, content }) => cue && content.some(({ from, to }) => from <= inner && inner < to)) ?? last;
 }

@@ -1,9 +1,12 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
+import { agentAfter } from '../grammar/agentAfter.js';
 import { hasVerb, isVerbal, startsClause } from '../grammar/clause.js';
 import { contentEnd, frontedEnd, phraseEnd } from '../grammar/contentEnd.js';
+import { flagsAt } from '../grammar/flagsAt.js';
+import { only } from '../grammar/only.js';
 import { owners } from '../grammar/ownerBefore.js';
 import { possessorBefore } from '../grammar/possessorBefore.js';
-import { subjectAfter } from '../grammar/subjectAfter.js';
+import { skipBefore } from '../grammar/skipBefore.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
@@ -21,21 +24,37 @@ const promises = /* @__PURE__ */ wordSet(`
 
 /** Ends the clause before the verb whose subject it is part of: the claim [that it was shut] surprised her. */
 function subjectClauseEnd(t: readonly Token[], from: number, to: number): number {
-  if (t[from]?.word === 'that' && t[from + 1]?.mark && isVerbal(t, from + 2)) return from + 2;
-  let verbs = t[from]?.word === 'that' ? 0 : 1;
+  const that = t[from]?.word === 'that';
+  if (that && t[from + 1]?.mark && isVerbal(t, from + 2)) return from + 2;
+  let verbs = that ? 0 : 1;
   for (let i = from + 1; i < to; i++) {
-    if (!isVerbal(t, i)) continue;
     const left = t[i - 1] as Token;
-    if (left.flags & (is.BE | is.HAVE | is.MODAL | is.DO | is.NEGATION)) continue;
+    if (!isVerbal(t, i) || left.flags & (is.BE | is.HAVE | is.MODAL | is.DO | is.NEGATION)) continue;
     verbs++;
-    if (
-      verbs > 1 &&
-      !(left.flags & (is.CONJUNCTION | is.RELATIVE | is.SUBORDINATOR | is.PRONOUN | is.PUNCTUATION | is.ADVERB)) &&
-      left.word !== 'to'
-    )
-      return i;
+    if (verbs > 1 && !(left.flags & opening) && left.word !== 'to') return i;
   }
   return to;
+}
+
+const opening = is.CONJUNCTION | is.RELATIVE | is.SUBORDINATOR | is.PRONOUN | is.PUNCTUATION | is.ADVERB;
+
+/** Whose word a noun is, and where its cue starts: [her] claim, [the mayor] has [issued a] warning. */
+function speakerOf(t: readonly Token[], from: number, noun: number): { source: Range; start: number } | undefined {
+  let start = noun;
+  for (let i = noun - 1; i >= Math.max(from, noun - 6); i--) {
+    const { word, flags, mark } = t[i] as Token;
+    if (mark || flags & is.PUNCTUATION) break;
+    let source: Range | undefined;
+    if (owners.has(word)) source = only(i);
+    else if (flags & is.POSSESSIVE) source = possessorBefore(t, from, i + 1);
+    else if (lightVerbs.has(word)) {
+      start = skipBefore(t, from, i, is.HAVE | is.ADVERB);
+      source = subjectBefore(t, from, start);
+    }
+    if (source) return { source, start };
+    if (flags & (is.PREPOSITION | is.CONJUNCTION)) break;
+  }
+  return undefined;
 }
 
 /**
@@ -49,48 +68,28 @@ export const speechNoun: AttributionRule = {
   confidence: 0.3,
   on: 'noun',
   find: ({ tokens: t, at, from, to }) => {
-    let next = at + 1;
-    let source: Range | undefined;
-    let cue = { from: at, to: at + 1 };
-    const noun = t[at]?.word ?? '';
-    if (t[next]?.word === 'by' || t[next]?.word === 'from') {
-      source = subjectAfter(t, next + 1, to);
-      if (source) next = source.to;
-      if (source && t[next]?.word === ',' && t[next + 1]?.word === 'that') next++;
+    const agent = agentAfter(t, at + 1, to) ?? agentAfter(t, at + 1, to, 'from');
+    let next = agent?.to ?? at + 1;
+    if (agent && t[next]?.word === ',' && t[next + 1]?.word === 'that') next++;
+    if (t[next]?.word !== 'to' && t[next]?.word !== 'for') {
+      const later = skipAdverbials(t, next, to);
+      if (t[later]?.word === 'that') next = later;
     }
-    const later = ['that', 'to', 'for'].includes(t[next]?.word ?? '') ? next : skipAdverbials(t, next, to);
-    if (t[later]?.word === 'that') next = later;
-    const quoted = t[next + 1]?.mark ?? (t[next + 1]?.word === ',' ? t[next + 2]?.mark : undefined);
-    const joint = t[next]?.word === 'that' && (quoted !== undefined || startsClause(t, next + 1, to));
-    const call = t[next]?.word === 'for' && promises.has(noun) && t[next + 1]?.word !== 'comment';
-    const promise =
-      t[next]?.word === 'to' &&
-      ((t[next + 1]?.flags ?? 0) & (is.VERB | is.PLAIN) || t[next + 1]?.flags === 0) &&
-      promises.has(noun);
+    const opener = t[next]?.word;
+    const second = t[next + 1];
+    const quoted = second?.mark || (second?.word === ',' && t[next + 2]?.mark);
+    const joint = opener === 'that' && (quoted || startsClause(t, next + 1, to));
+    const promised = promises.has((t[at] as Token).word);
+    const call = promised && opener === 'for' && second?.word !== 'comment';
+    const promise = promised && opener === 'to' && (second?.flags === 0 || flagsAt(t, next + 1) & (is.VERB | is.PLAIN));
     if (!joint && !call && !promise) return undefined;
-    if (!source) {
-      for (let i = at - 1; i >= Math.max(from, at - 6); i--) {
-        const token = t[i];
-        if (!token || token.mark || token.flags & is.PUNCTUATION) break;
-        if (owners.has(token.word)) source = { from: i, to: i + 1 };
-        else if (token.flags & is.POSSESSIVE) {
-          source = possessorBefore(t, from, i + 1);
-        } else if (lightVerbs.has(token.word)) {
-          let group = i;
-          while (group > from && (t[group - 1]?.flags ?? 0) & (is.HAVE | is.ADVERB)) group--;
-          source = subjectBefore(t, from, group);
-          cue = { from: group, to: at + 1 };
-        }
-        if (source) break;
-        if (token.flags & (is.PREPOSITION | is.CONJUNCTION)) break;
-      }
-    }
-    if (!source) return undefined;
+    const speaker = agent ? { source: agent, start: at } : speakerOf(t, from, at);
+    if (!speaker) return undefined;
     const start = call ? next + 1 : next;
-    if (call) cue = { from: cue.from, to: next + 1 };
-    const fronted = ((t[from] as Token).flags & is.PREPOSITION) !== 0 && !hasVerb(t, from, at);
+    const cue = { from: speaker.start, to: call ? start : at + 1 };
+    const fronted = flagsAt(t, from) & is.PREPOSITION && !hasVerb(t, from, at);
     const open = (fronted ? frontedEnd : contentEnd)(t, start, to);
-    const end = subjectClauseEnd(t, start, call || promise ? Math.min(open, phraseEnd(t, start, to)) : open);
-    return end > start + 1 ? { content: [{ from: start, to: end }], source, cue } : undefined;
+    const end = subjectClauseEnd(t, start, joint ? open : Math.min(open, phraseEnd(t, start, to)));
+    return end > start + 1 ? { content: [{ from: start, to: end }], source: speaker.source, cue } : undefined;
   },
 };

@@ -1,10 +1,13 @@
+import type { Span } from '../../model/span.js';
 import type { BareRule } from '../bareRule.js';
 import type { Draft } from '../draft.js';
+import type { Grade } from '../grade.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Line } from '../line.js';
 import type { Mark } from '../mark.js';
 import type { Token } from '../token.js';
 import type { Attributed } from './findAttributions.js';
+import type { Turn } from './findTurns.js';
 
 const relatives = /* @__PURE__ */ wordSet('who which that');
 
@@ -15,14 +18,11 @@ export function joinQuotations(
   attributed: readonly Attributed[],
   rules: readonly BareRule[],
 ): Draft[] {
-  const all: Draft[] = [];
-  const paragraphs: number[] = [];
-  lines.forEach((line, index) => {
+  const all = lines.flatMap(({ turn }, index) => {
     const { drafts } = attributed[index] as Attributed;
-    for (const draft of drafts) all.push(draft);
-    if (line.turn) all.push(draftOfTurn(line.turn.content, line.turn.source));
-    if (line.depth === 0) paragraphs.push(index);
+    return turn ? [...drafts, draftOfTurn(turn)] : drafts;
   });
+  const paragraphs = lines.flatMap(({ depth }, index) => (depth ? [] : index));
   let unclosed: Draft | undefined;
   paragraphs.forEach((index, place) => {
     const line = lines[index] as Line;
@@ -58,20 +58,18 @@ export function joinQuotations(
   return all;
 }
 
-const startOf = ({ cue, content }: Draft): number => Math.min(cue?.start ?? Infinity, content[0]?.start ?? Infinity);
+const startOf = ({ cue, content }: Draft): number => Math.min(cue?.start ?? Infinity, (content[0] as Span).start);
 
 /** Of two attributions the one that contains the other, else the later. */
-function outermost(before: Draft | undefined, draft: Draft): Draft {
-  const inside = before?.content.some((part) => part.start <= startOf(draft) && startOf(draft) < part.end);
-  return inside && before ? before : draft;
-}
+const outermost = (before: Draft | undefined, draft: Draft): Draft =>
+  before?.content.some(({ start, end }) => start <= startOf(draft) && startOf(draft) < end) ? before : draft;
 
 const aside = 400;
 
 /** Whether a sentence that reports a quotation holds the marks further on: "…," he said of what he called a "farce". */
-function isAside(text: string, last: Draft, mark: Mark): boolean {
-  const from = Math.max(last.cue?.end ?? 0, last.source?.end ?? 0);
-  if (last.confidence < 0.9 || from === 0 || mark.start <= from || mark.start - from > aside) return false;
+function isAside(text: string, { confidence, cue, source }: Draft, mark: Mark): boolean {
+  const from = Math.max(cue?.end ?? 0, source?.end ?? 0);
+  if (confidence < 0.9 || !from || mark.start <= from || mark.start - from > aside) return false;
   return !/[.!?]["”’']?\s/.test(text.slice(from, mark.start));
 }
 
@@ -82,39 +80,34 @@ function placeBare(
 ): Draft | undefined {
   const { mark } = bare;
   const span = { start: mark.start, end: mark.end };
-  for (const rule of rules) {
-    const placement = rule.place(bare);
+  for (const { name, confidence, place } of rules) {
+    const placement = place(bare);
     if (!placement) continue;
     if ('join' in placement) {
-      placement.join.content.push(span);
-      placement.join.marks.push(mark);
-      placement.join.fired.push(rule.name);
+      const { content, marks, fired } = placement.join;
+      content.push(span);
+      marks.push(mark);
+      fired.push(name);
       return placement.join;
     }
-    const draft: Draft = {
-      rule: rule.name,
-      confidence: rule.confidence,
-      content: [span],
-      source: placement.source,
-      marks: [mark],
-      fired: [rule.name],
-      lost: [],
-    };
+    const draft = draftBy(name, confidence, span, placement.source, [mark]);
     all.push(draft);
     return draft;
   }
   return undefined;
 }
 
-function draftOfTurn(content: Draft['content'][number], source: Draft['content'][number]): Draft {
-  return {
-    rule: 'transcriptTurn',
-    confidence: 0.5,
-    content: [content],
-    source,
-    marks: [],
-    fired: ['transcriptTurn'],
-    lost: [],
-    turn: true,
-  };
-}
+const draftOfTurn = ({ content, source }: Turn): Draft => ({
+  ...draftBy('transcriptTurn', 0.5, content, source, []),
+  turn: true,
+});
+
+const draftBy = (rule: string, confidence: Grade, content: Span, source: Span | undefined, marks: Mark[]): Draft => ({
+  rule,
+  confidence,
+  content: [content],
+  source,
+  marks,
+  fired: [rule],
+  lost: [],
+});
