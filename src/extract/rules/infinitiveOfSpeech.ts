@@ -1,6 +1,5 @@
 import { contentAfter } from '../grammar/contentAfter.js';
 import { only } from '../grammar/only.js';
-import { openerOf } from '../grammar/openerOf.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -43,7 +42,7 @@ export const infinitiveOfSpeech: AttributionRule = {
   find: ({ tokens: t, at, from, to, verb, depth }) => {
     if (!verb?.infinitive || depth > 0 || verb.from <= from) return undefined;
     const after = contentAfter(t, at, to);
-    if (!after || (openerOf(t, after.content).word !== 'that' && !resumes(t, from, verb.from))) return undefined;
+    if (!after || (t[after.content[0]?.from ?? 0]?.word !== 'that' && !resumes(t, from, verb.from))) return undefined;
     const { flags, word } = t[verb.from - 1] as Token;
     if (flags & is.OBJECT_PRONOUN) return { ...after, source: only(verb.from - 1) };
     const source = subjectOf(t, from, verb.from);

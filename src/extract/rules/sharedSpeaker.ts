@@ -3,7 +3,6 @@ import { contentAfter } from '../grammar/contentAfter.js';
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isOwner, nearestSubject } from '../grammar/nearestSubject.js';
-import { openerOf } from '../grammar/openerOf.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
 import { skipBefore } from '../grammar/skipBefore.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -55,7 +54,7 @@ export const sharedSpeaker: AttributionRule = {
     }
     const after = contentAfter(t, at, to);
     if (!after) return undefined;
-    const quoted = openerOf(t, after.content).word === 'that';
+    const quoted = t[after.content[0]?.from ?? 0]?.word === 'that';
     if (!quoted && (loose.has(left.word) || depth > 0)) return undefined;
     if (flags & is.PRESENT && comma && looksLikeNoun(word)) return undefined;
     const last = outermost(found);

@@ -18,8 +18,8 @@ export function joinQuotations(
   attributed: readonly Attributed[],
   rules: readonly BareRule[],
 ): Draft[] {
-  const all = lines.flatMap(({ turn }, index) => {
-    const { drafts } = attributed[index] as Attributed;
+  const all = attributed.flatMap(({ drafts }, index) => {
+    const turn = lines[index]?.turn;
     return turn ? [...drafts, draftOfTurn(turn)] : drafts;
   });
   const paragraphs = lines.flatMap(({ depth }, index) => (depth ? [] : index));
@@ -58,18 +58,18 @@ export function joinQuotations(
   return all;
 }
 
-const startOf = ({ cue, content }: Draft): number => Math.min(cue?.start ?? Infinity, (content[0] as Span).start);
+const startOf = (draft: Draft): number => Math.min(draft.cue?.start ?? Infinity, (draft.content[0] as Span).start);
 
 /** Of two attributions the one that contains the other, else the later. */
 const outermost = (before: Draft | undefined, draft: Draft): Draft =>
-  before?.content.some(({ start, end }) => start <= startOf(draft) && startOf(draft) < end) ? before : draft;
+  before?.content.some((part) => part.start <= startOf(draft) && startOf(draft) < part.end) ? before : draft;
 
 const aside = 400;
 
 /** Whether a sentence that reports a quotation holds the marks further on: "…," he said of what he called a "farce". */
-function isAside(text: string, { confidence, cue, source }: Draft, mark: Mark): boolean {
-  const from = Math.max(cue?.end ?? 0, source?.end ?? 0);
-  if (confidence < 0.9 || !from || mark.start <= from || mark.start - from > aside) return false;
+function isAside(text: string, last: Draft, mark: Mark): boolean {
+  const from = Math.max(last.cue?.end ?? 0, last.source?.end ?? 0);
+  if (last.confidence < 0.9 || !from || mark.start <= from || mark.start - from > aside) return false;
   return !/[.!?]["”’']?\s/.test(text.slice(from, mark.start));
 }
 
@@ -80,17 +80,17 @@ function placeBare(
 ): Draft | undefined {
   const { mark } = bare;
   const span = { start: mark.start, end: mark.end };
-  for (const { name, confidence, place } of rules) {
-    const placement = place(bare);
+  for (const rule of rules) {
+    const placement = rule.place(bare);
     if (!placement) continue;
     if ('join' in placement) {
-      const { content, marks, fired } = placement.join;
-      content.push(span);
-      marks.push(mark);
-      fired.push(name);
-      return placement.join;
+      const draft = placement.join;
+      draft.content.push(span);
+      draft.marks.push(mark);
+      draft.fired.push(rule.name);
+      return draft;
     }
-    const draft = draftBy(name, confidence, span, placement.source, [mark]);
+    const draft = draftBy(rule.name, rule.confidence, span, placement.source, [mark]);
     all.push(draft);
     return draft;
   }
