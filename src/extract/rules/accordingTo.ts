@@ -18,7 +18,7 @@ function closingComma(t: readonly Token[], from: number, to: number): number {
   for (let i = from; i + 1 < Math.min(to, from + 12); i++) {
     const token = t[i] as Token;
     if (token.word === ',' || isDash(token)) return i;
-    if (token.mark || token.flags & is.PUNCTUATION || token.flags & is.RELATIVE) return -1;
+    if (token.flags & (is.MARKED | is.PUNCTUATION | is.RELATIVE)) return -1;
   }
   return -1;
 }
@@ -26,7 +26,7 @@ function closingComma(t: readonly Token[], from: number, to: number): number {
 /** Whether a bare noun follows that says how, not who: according to plan, according to size. */
 function isMatter(t: readonly Token[], { from, to }: Range): boolean {
   const { word, flags } = t[from] as Token;
-  return to - from === 1 && flags === 0 && !word.endsWith('s') && word !== 'police';
+  return to - from === 1 && flags === 0 && !word.endsWith('s');
 }
 
 /** Whether a clause of its own starts here: it is late: according to; that, according to; because according to. */
@@ -66,7 +66,7 @@ function clauseStart(t: readonly Token[], from: number, at: number): number {
     const { word } = t[i] as Token;
     const next = t[i + 1]?.word;
     if (word === ':' && hasVerb(t, i + 1, last)) return i + 1;
-    if (word !== ',' || i === last) continue;
+    if (word !== ',') continue;
     return (next === 'who' || next === 'which') && hasVerb(t, start, i) ? i + 1 : start;
   }
   return start;

@@ -22,7 +22,7 @@ export const frontedParticiple: AttributionRule = {
   on: 'verb',
   find: ({ tokens: t, at, from, to, verb, depth }) => {
     if (depth > 0 || verb?.from !== at || !(flagsAt(t, at) & is.GERUND)) return undefined;
-    if (at - from > 2 || !t.slice(from, at).every(({ word }) => openers.has(word))) return undefined;
+    if (at - from > 2 || t.slice(from, at).some(({ word }) => !openers.has(word))) return undefined;
     const after = contentAfter(t, at, to);
     const start = after?.content[0]?.from;
     if (start === undefined) return undefined;

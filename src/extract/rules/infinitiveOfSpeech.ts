@@ -1,4 +1,5 @@
 import { contentAfter } from '../grammar/contentAfter.js';
+import { hasWord } from '../grammar/hasWord.js';
 import { only } from '../grammar/only.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
@@ -15,7 +16,7 @@ const going = /* @__PURE__ */ wordSet(`
 
 /** Whether what stands before "to" tells that it was said: went on to, continued to, used the visit to. */
 const resumes = (t: readonly Token[], from: number, to: number): boolean =>
-  t.slice(Math.max(from + 1, to - 6), to).some(({ word }) => going.has(word));
+  hasWord(t, Math.max(from + 1, to - 6), to, going);
 
 /** The subject of the nearest verb before "to", or else of the sentence. */
 function subjectOf(t: readonly Token[], from: number, to: number): Range | undefined {

@@ -1,4 +1,5 @@
 import { flagsAt } from '../grammar/flagsAt.js';
+import { hasWord } from '../grammar/hasWord.js';
 import { namedThings, namingWords } from '../lexicon/nouns.js';
 import { LABEL } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -15,7 +16,7 @@ const things = /* @__PURE__ */ wordSet(namedThings);
 
 /** Whether "known" stands before "as", or before where and to whom: known on the river as. */
 const isKnown = (t: readonly Token[], as: number): boolean =>
-  t.slice(Math.max(0, as - 4), as).some(({ word }) => naming.has(word));
+  hasWord(t, Math.max(0, as - 4), as, naming);
 
 /**
  * A name, a title or a word as a word after a word that says so.

@@ -1,4 +1,5 @@
 import { attributionParts } from '../grammar/attributionParts.js';
+import { hasWord } from '../grammar/hasWord.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { speakerAfterMark } from '../grammar/speakerAfterMark.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -35,7 +36,7 @@ export const trailingSpeaker: AttributionRule = {
     if (word.endsWith('ing') || flags & is.RELATIVE) return undefined;
     const left = t[source.from - 1];
     if (!left?.mark && isAside(t, source, at)) return undefined;
-    if (t[from]?.word === 'if' && t.slice(verb.from, at).some((token) => supposing.has(token.word))) return undefined;
+    if (t[from]?.word === 'if' && hasWord(t, verb.from, at, supposing)) return undefined;
     const start = left?.word === 'as' && source.from - 1 > from ? source.from - 1 : source.from;
     return attributionParts(place, { from: start, to: at + 1 }, source, { from: verb.from, to: at + 1 });
   },
