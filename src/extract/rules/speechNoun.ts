@@ -19,8 +19,7 @@ const lightVerbs = /* @__PURE__ */ wordSet(`
   drops dropped echoed rejected dismissed defended published`);
 
 const promises = /* @__PURE__ */ wordSet(`
-  promise promises pledge pledges vow vows threat threats plea pleas demand demands request requests offer offers
-  appeal appeals call calls proposal proposals advice push`);
+  promise pledge vow threat plea demand request offer appeal call proposal advice push`);
 
 /** Ends the clause before the verb whose subject it is part of: the claim [that it was shut] surprised her. */
 function subjectClauseEnd(t: readonly Token[], from: number, to: number): number {
@@ -79,7 +78,7 @@ export const speechNoun: AttributionRule = {
     const second = t[next + 1];
     const quoted = second?.mark || (second?.word === ',' && t[next + 2]?.mark);
     const joint = opener === 'that' && (quoted || startsClause(t, next + 1, to));
-    const promised = promises.has((t[at] as Token).word);
+    const promised = promises.has((t[at] as Token).word.replace(/s$/, ''));
     const call = promised && opener === 'for' && second?.word !== 'comment';
     const promise = promised && opener === 'to' && (second?.flags === 0 || flagsAt(t, next + 1) & (is.VERB | is.PLAIN));
     if (!joint && !call && !promise) return undefined;
