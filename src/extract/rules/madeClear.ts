@@ -7,7 +7,7 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
 
-const openers = /* @__PURE__ */ wordSet('that whether how why');
+import { questionWords } from '../lexicon/questionWords.js';
 const making = /* @__PURE__ */ wordSet('made make makes making');
 
 /**
@@ -28,7 +28,7 @@ export const madeClear: AttributionRule = {
       if (t[made]?.word === 'it') it = true;
       made--;
     }
-    if (!it && !openers.has(t[start]?.word ?? '')) return undefined;
+    if (!it && t[start]?.word !== 'that' && !questionWords.has(t[start]?.word ?? '')) return undefined;
     if (!making.has(t[made]?.word ?? '')) return undefined;
     const verb = skipBefore(t, from, made, is.HAVE | is.ADVERB | is.MODAL | is.BE);
     const source = subjectBefore(t, from, verb);
