@@ -44,7 +44,7 @@ export const fragmentOfSubject: AttributionRule = {
       const { mark, word, flags, entry } = t[i] as Token;
       if (mark || word === ';') return undefined;
       if (!isVerbal(t, i)) continue;
-      if (flags & (is.BE | is.HAVE) && i + 1 < at && flagsAt(t, i + 1) & is.PARTICIPLE) return undefined;
+      if (flags & (is.BE | is.HAVE) && flagsAt(t, i + 1) & is.PARTICIPLE) return undefined;
       const source = subjectBefore(t, from, i);
       if (!source || isCopula(t, i, source)) continue;
       if (innerEnd - innerStart < 18 && (!(entry.takes & ~MARKS_ONLY) || entry.takes & LABEL)) return undefined;

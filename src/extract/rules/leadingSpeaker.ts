@@ -71,10 +71,9 @@ const isHabitualName = ({ entry, flags }: Token, label: readonly Token[], before
   (label.length > 1 || before?.word === 'whom');
 
 /** A loophole called an "inversion": a participle after a thing, which says nothing. */
-function isNamingParticiple(t: readonly Token[], { from, at }: VerbGroup, subject: Range, start: number): boolean {
+function isNamingParticiple(t: readonly Token[], at: number, subject: Range, start: number): boolean {
   const verb = t[at] as Token;
-  if (!(verb.entry.takes & LABEL && verb.flags & is.PARTICIPLE)) return false;
-  if (from !== at || subject.to !== at || start !== at + 1) return false;
+  if (!(verb.entry.takes & LABEL && verb.flags & is.PARTICIPLE) || subject.to !== at || start !== at + 1) return false;
   const object = flagsAt(t, start);
   if (!(object & (is.MARKED | is.CAPITAL) || (object & is.DETERMINER && t[start + 1]?.mark))) return false;
   const somebody = is.CAPITAL | is.PRONOUN | is.RELATIVE | is.ROLE | is.BODY | is.CARRIER;
@@ -93,8 +92,7 @@ function isFronted(t: readonly Token[], from: number, subject: number): boolean 
 function insertedEnd(t: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i + 1 < to; i++) {
     const { word, mark } = t[i] as Token;
-    const comma = word === ',' || mark?.final === ',';
-    if (comma && isVerbal(t, i + 1) && !(flagsAt(t, i + 1) & is.GERUND)) return mark ? i + 1 : i;
+    if ((word === ',' || mark?.final === ',') && isVerbal(t, i + 1)) return mark ? i + 1 : i;
   }
   return to;
 }
@@ -135,7 +133,7 @@ export const leadingSpeaker: AttributionRule = {
       (isThing(t, subject) && !quoted && !first.mark) ||
       (depth > 0 && isOwnWord(speaker, first)) ||
       isInference(t, at, subject) ||
-      isNamingParticiple(t, verb, subject, part.from) ||
+      isNamingParticiple(t, at, subject, part.from) ||
       isHabitualName(t[at] as Token, t.slice(part.from, part.to), left) ||
       isWithinReport(t, at, part.from, found) ||
       (verb.negated && questionWords.has(first.word))

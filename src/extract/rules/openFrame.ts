@@ -37,15 +37,5 @@ export const openFrame: AttributionRule = {
   },
 };
 
-const notOpen =
-  is.CAPITAL |
-  is.PUNCTUATION |
-  is.CONJUNCTION |
-  is.SUBORDINATOR |
-  is.DETERMINER |
-  is.PREPOSITION |
-  is.PRONOUN |
-  is.GERUND;
-
 const isOpenVerb = ({ flags, word }: Token): boolean =>
-  !(flags & notOpen) && (word.endsWith('ed') || (flags & (is.PAST | is.PRESENT | is.VERB)) !== 0);
+  !(flags & (is.CAPITAL | is.PREPOSITION)) && (word.endsWith('ed') || (flags & (is.PAST | is.PRESENT | is.VERB)) !== 0);

@@ -37,13 +37,13 @@ export const sharedSpeaker: AttributionRule = {
   confidence: 0.7,
   on: 'verb',
   find: ({ tokens: t, at, from, to, verb, depth, found }) => {
-    if (!verb || verb.passive || verb.infinitive || verb.from <= from) return undefined;
+    if (!verb || verb.passive || verb.from <= from) return undefined;
     const { flags, word } = t[at] as Token;
     const before = skipBefore(t, from + 1, verb.from, is.ADVERB) - 1;
     const left = t[before] as Token;
     const comma = left.word === ',';
     const conjunction = (left.flags & is.CONJUNCTION) !== 0;
-    const joined = conjunction || comma || left.word === 'then' || left.mark !== undefined;
+    const joined = conjunction || comma || left.mark !== undefined;
     const gerund = (flags & is.GERUND) !== 0;
     if (gerund) {
       if (!joined && !isDash(left) && !loose.has(left.word) && !leading.has(left.word)) return undefined;
@@ -56,7 +56,7 @@ export const sharedSpeaker: AttributionRule = {
     if (!after) return undefined;
     const quoted = t[after.content[0]?.from ?? 0]?.word === 'that';
     if (!quoted && (loose.has(left.word) || depth > 0)) return undefined;
-    if (flags & is.PRESENT && comma && looksLikeNoun(word)) return undefined;
+    if (comma && looksLikeNoun(word)) return undefined;
     const last = outermost(found);
     const adjacent =
       last?.source &&

@@ -41,8 +41,8 @@ const opening = is.CONJUNCTION | is.RELATIVE | is.SUBORDINATOR | is.PRONOUN | is
 function speakerOf(t: readonly Token[], from: number, noun: number): { source: Range; start: number } | undefined {
   let start = noun;
   for (let i = noun - 1; i >= Math.max(from, noun - 6); i--) {
-    const { word, flags, mark } = t[i] as Token;
-    if (mark || flags & is.PUNCTUATION) break;
+    const { word, flags } = t[i] as Token;
+    if (flags & (is.MARKED | is.PUNCTUATION)) break;
     let source: Range | undefined;
     if (owners.has(word)) source = only(i);
     else if (flags & is.POSSESSIVE) source = possessorBefore(t, from, i + 1);

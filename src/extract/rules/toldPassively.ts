@@ -24,7 +24,7 @@ export const toldPassively: AttributionRule = {
     const skipped = skipAdverbials(t, next, to);
     const from = t[skipped]?.word === 'that' ? skipped : next;
     const first = t[from];
-    if (!first || from >= to) return undefined;
+    if (!first) return undefined;
     if (first.word === 'to') return { content: [{ from, to: phraseEnd(t, from, to) }], source };
     if (
       first.word !== 'that' &&
