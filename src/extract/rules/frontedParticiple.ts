@@ -1,4 +1,3 @@
-import { skipAdverbs } from '../grammar/adverbials.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
@@ -30,8 +29,7 @@ export const frontedParticiple: AttributionRule = {
       const { word, mark } = t[i] as Token;
       if (word !== ',' && mark?.final !== ',') continue;
       const source = subjectAfter(t, i + 1, to);
-      if (!source || skipAdverbs(t, source.to, to) >= to) continue;
-      return { ...after, content: [{ from: start, to: mark ? i + 1 : i }], source };
+      if (source) return { ...after, content: [{ from: start, to: mark ? i + 1 : i }], source };
     }
     return undefined;
   },

@@ -22,9 +22,7 @@ const loose = /* @__PURE__ */ wordSet('of in for on upon');
 const leading = /* @__PURE__ */ wordSet('by before after while');
 
 /** Whether the speaker came last: "No," said Rossi, who had waited, referring to. */
-const isInverted = ({ source, cue, content }: RuledFinding): boolean =>
-  source !== undefined && cue !== undefined && source.from >= cue.to && content.every((part) => part.to <= cue.from);
-const farthest = 30;
+const isInverted = ({ source, cue }: RuledFinding): boolean => source !== undefined && cue !== undefined && source.from >= cue.to;
 
 /**
  * A second verb of the same speaker.
@@ -63,7 +61,7 @@ export const sharedSpeaker: AttributionRule = {
       !isOwner(t, last.source) &&
       last.source.to <= verb.from &&
       (last.content.some((part) => part.to <= verb.from && verb.from - part.to < 5) ||
-        (gerund && comma && isInverted(last) && verb.from - last.source.to < farthest));
+        (gerund && comma && isInverted(last)));
     const source = adjacent
       ? last.source
       : (nearestSubject(t, from, before, conjunction) ?? sentenceSubject(t, from, verb.from));

@@ -33,7 +33,7 @@ export const titleOfWork: MarkRule = {
   isName: ({ tokens: t, text, at }, words) => {
     const mark = t[at]?.mark;
     const left = t[at - 1];
-    if (!mark || !left || words > 12 || /[!?]/.test(mark.final)) return false;
+    if (!mark || !left || /[!?]/.test(mark.final)) return false;
     const owned = (left.flags & (is.POSSESSIVE | is.CAPITAL)) === (is.POSSESSIVE | is.CAPITAL);
     if (!mark.capital || !(owned || leadsToWork(left))) return false;
     const titled = titleWords(text, mark);
