@@ -1,7 +1,13 @@
 import type { BareRule } from '../bareRule.js';
+import { flagsAt } from '../grammar/flagsAt.js';
+import * as is from '../lexicon/wordClasses.js';
+import type { Token } from '../token.js';
 
-const sentenceBefore =
-  /[.!?:…]["”’“')\]»]*\s*(?:\s(?:But|And|Instead|Indeed|Still|Also|Then|Or|So|Yet|Plus|However|Besides|Specifically|Moreover|First|Second),?\s)?$/;
+/** Whether a sentence, which may stand in brackets, ends before a token. */
+function startsSentence(t: readonly Token[], at: number): boolean {
+  const last = t[t[at - 1]?.word === ')' ? at - 2 : at - 1];
+  return /[.!?:…]$/.test(last?.mark?.final ?? last?.word ?? '');
+}
 
 /**
  * A quotation that goes on in a sentence of its own after its attribution.
@@ -12,10 +18,9 @@ const sentenceBefore =
 export const resumedQuotation: BareRule = {
   name: 'resumedQuotation',
   confidence: 0.85,
-  place: ({ text, line, mark, last }) => {
-    if (!last || mark.start === line.start) return undefined;
-    return sentenceBefore.test(text.slice(Math.max(line.start, mark.start - 24), mark.start))
-      ? { join: last }
-      : undefined;
+  place: ({ line: { tokens: t }, at, last }) => {
+    const before = t[at - 1]?.word === ',' ? at - 2 : at - 1;
+    const opener = flagsAt(t, before) & (is.CONJUNCTION | is.ADVERB) ? before : at;
+    return last && (startsSentence(t, at) || startsSentence(t, opener)) ? { join: last } : undefined;
   },
 };
