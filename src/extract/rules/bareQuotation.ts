@@ -1,4 +1,5 @@
 import type { BareRule } from '../bareRule.js';
+import type { Token } from '../token.js';
 
 /**
  * A quotation with nobody beside it: its speaker is the business of the whole article.
@@ -9,9 +10,9 @@ import type { BareRule } from '../bareRule.js';
 export const bareQuotation: BareRule = {
   name: 'bareQuotation',
   confidence: 0.3,
-  place: ({ text, line, mark }) => {
+  place: ({ line, mark, at }) => {
     if (mark.start === line.start || mark.capital || mark.innerEnd - mark.innerStart > 200) return {};
-    const before = text.slice(Math.max(line.start, mark.start - 3), mark.start).trimEnd();
-    return '.!?:;…—–-”"’»)'.includes(before.slice(-1)) ? {} : undefined;
+    const left = line.tokens[at - 1] as Token;
+    return left.mark?.closed || /[.!?:;…—–)-]$/.test(left.word) ? {} : undefined;
   },
 };

@@ -44,7 +44,7 @@ const reporting = CLAUSE | ADDRESSEE | DIRECTIVE | LABEL | LABEL_AS | CHARGE;
 
 /** Whether it stands in what somebody says. */
 const isInside = (found: readonly RuledFinding[], at: number): boolean =>
-  found.some(({ content }) => content.some((part) => part.from < at && at < part.to));
+  found.some((finding) => finding.content.some((part) => part.from < at && at < part.to));
 
 /** Whether a verb that need not report stands inside what somebody said: Ruiz said the band would offer "a prayer". */
 const isWithinReport = (t: readonly Token[], at: number, first: number, found: readonly RuledFinding[]): boolean =>
@@ -100,14 +100,15 @@ function insertedEnd(t: readonly Token[], from: number, to: number): number {
 /** Whether "that" or "which" is about a thing that no words stand in: a plan that promises jobs. */
 function isThing(t: readonly Token[], subject: Range): boolean {
   const { word, flags } = t[subject.from] as Token;
-  if (!(flags & is.RELATIVE) || (word !== 'that' && word !== 'which') || isCarrier(t, subject)) return false;
+  if (!(flags & is.RELATIVE) || word.startsWith('who') || isCarrier(t, subject)) return false;
   const left = subject.from - (t[subject.from - 1]?.word === ',' ? 2 : 1);
   return !(flagsAt(t, left) & (is.CAPITAL | is.BODY | is.ROLE));
 }
 
+const subordinate = /* @__PURE__ */ wordSet('that if whether');
+
 /** Inside marks a bare clause, or what "I" or "you" say, is mostly the speaker's own word and reports nothing. */
-const isOwnWord = (subject: Token, first: Token): boolean =>
-  /^(?:i|we|you)\b/.test(subject.word) || !(first.mark || /^(?:that|if|whether)$/.test(first.word));
+const isOwnWord = (subject: Token, first: Token): boolean => /^(?:i|we|you)\b/.test(subject.word) || !(first.mark || subordinate.has(first.word));
 
 /**
  * The speaker, the verb, then what was said.
@@ -140,16 +141,12 @@ export const leadingSpeaker: AttributionRule = {
     )
       return undefined;
     const inserted = speaker.flags & is.RELATIVE && left?.word === ',';
-    let endOf = flagsAt(t, verb.from) & is.HAVE ? earlierEnd : undefined;
-    if (inserted) endOf = insertedEnd;
-    if (isFronted(t, from, subject.from)) endOf = frontedEnd;
+    const perfect = flagsAt(t, verb.from) & is.HAVE;
+    const endOf = isFronted(t, from, subject.from) ? frontedEnd : inserted ? insertedEnd : perfect ? earlierEnd : undefined;
     return {
-      content: after.content.map((range) => ({
-        from: range.from,
-        to: endOf ? endOf(t, range.from, range.to) : range.to,
-      })),
+      ...after,
+      content: endOf ? after.content.map(({ from, to }) => ({ from, to: endOf(t, from, to) })) : after.content,
       source: subject,
-      cueEnd: after.cueEnd,
       confidence: quoted ? 0.85 : undefined,
       modality: modalityOf(t, from, verb, subject),
     };
