@@ -17,13 +17,13 @@ export const openFrame: AttributionRule = {
   name: 'openFrame',
   confidence: 0.5,
   on: 'mark',
-  find: ({ tokens: t, text, at, from, to }) => {
-    const { innerEnd } = (t[at] as Token).mark as Mark;
+  find: ({ tokens: t, at, from, to }) => {
+    const { final } = (t[at] as Token).mark as Mark;
     if (at > from && !(flagsAt(t, at - 1) & (is.MARKED | is.PUNCTUATION | is.CONJUNCTION | is.ADVERB)))
       return undefined;
     const comma = t[at + 1]?.word === ',';
     const start = comma ? at + 2 : at + 1;
-    if (start >= to || !(comma || /[,?!—–-]/.test(text[innerEnd - 1] ?? ''))) return undefined;
+    if (start >= to || !(comma || /[,?!—–-]/.test(final))) return undefined;
     const content = [only(at)];
     const end = isOpenVerb(t[start] as Token) ? nounPhraseAfter(t, start + 1, to) : -1;
     if (end > 0) return { content, source: { from: start + 1, to: end }, cue: only(start) };
