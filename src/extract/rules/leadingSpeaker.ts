@@ -34,9 +34,7 @@ function isCarrier(t: readonly Token[], { from, to }: Range): boolean {
   const { flags, word } = t[from] as Token;
   if (flags & is.RELATIVE && word !== 'who')
     return t.slice(Math.max(0, from - 5), from).some((token) => token.flags & is.CARRIER);
-  const first = t
-    .slice(from, to)
-    .find((token) => token.flags & (is.CARRIER | is.RELATIVE) && token.word !== 'who');
+  const first = t.slice(from, to).find((token) => token.flags & (is.CARRIER | is.RELATIVE) && token.word !== 'who');
   return ((first?.flags ?? 0) & is.CARRIER) !== 0;
 }
 
@@ -108,7 +106,8 @@ function isThing(t: readonly Token[], subject: Range): boolean {
 const subordinate = /* @__PURE__ */ wordSet('that if whether');
 
 /** Inside marks a bare clause, or what "I" or "you" say, is mostly the speaker's own word and reports nothing. */
-const isOwnWord = (subject: Token, first: Token): boolean => /^(?:i|we|you)\b/.test(subject.word) || !(first.mark || subordinate.has(first.word));
+const isOwnWord = (subject: Token, first: Token): boolean =>
+  /^(?:i|we|you)\b/.test(subject.word) || !(first.mark || subordinate.has(first.word));
 
 /**
  * The speaker, the verb, then what was said.
@@ -142,7 +141,13 @@ export const leadingSpeaker: AttributionRule = {
       return undefined;
     const inserted = speaker.flags & is.RELATIVE && left?.word === ',';
     const perfect = flagsAt(t, verb.from) & is.HAVE;
-    const endOf = isFronted(t, from, subject.from) ? frontedEnd : inserted ? insertedEnd : perfect ? earlierEnd : undefined;
+    const endOf = isFronted(t, from, subject.from)
+      ? frontedEnd
+      : inserted
+        ? insertedEnd
+        : perfect
+          ? earlierEnd
+          : undefined;
     return {
       ...after,
       content: endOf ? after.content.map(({ from, to }) => ({ from, to: endOf(t, from, to) })) : after.content,

@@ -15,8 +15,7 @@ const judgement = /^an? /;
 const things = /* @__PURE__ */ wordSet(namedThings);
 
 /** Whether "known" stands before "as", or before where and to whom: known on the river as. */
-const isKnown = (t: readonly Token[], as: number): boolean =>
-  hasWord(t, Math.max(0, as - 4), as, naming);
+const isKnown = (t: readonly Token[], as: number): boolean => hasWord(t, Math.max(0, as - 4), as, naming);
 
 /**
  * A name, a title or a word as a word after a word that says so.

@@ -1,5 +1,5 @@
-import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';

@@ -22,7 +22,8 @@ const loose = /* @__PURE__ */ wordSet('of in for on upon');
 const leading = /* @__PURE__ */ wordSet('by before after while');
 
 /** Whether the speaker came last: "No," said Rossi, who had waited, referring to. */
-const isInverted = ({ source, cue }: RuledFinding): boolean => source !== undefined && cue !== undefined && source.from >= cue.to;
+const isInverted = ({ source, cue }: RuledFinding): boolean =>
+  source !== undefined && cue !== undefined && source.from >= cue.to;
 
 /**
  * A second verb of the same speaker.

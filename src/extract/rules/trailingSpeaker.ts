@@ -1,6 +1,6 @@
 import { attributionParts } from '../grammar/attributionParts.js';
-import { hasWord } from '../grammar/hasWord.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { hasWord } from '../grammar/hasWord.js';
 import { speakerAfterMark } from '../grammar/speakerAfterMark.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';

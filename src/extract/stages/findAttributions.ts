@@ -59,7 +59,11 @@ function attributionsOf(line: Line, text: string, rules: Rules, explain: boolean
       }
       const speaks = entry.takes !== 0 || entry.prepositions !== undefined;
       if (phraseWords.has(word)) ask('word', placeAt(at));
-      else if (flags & is.CAPITAL && !(speaks && (headline || at === from || opensInverted(tokens, at)))) continue;
+      else if (
+        flags & is.CAPITAL &&
+        !(speaks && (headline || at === from || (flags & is.PAST && tokens[at - 1]?.mark)))
+      )
+        continue;
       else if (speaks) {
         const verb = readVerbGroup(tokens, from, at);
         if (ask('verb', placeAt(at, verb, subjectOf(tokens, from, verb)))) continue;
@@ -73,7 +77,7 @@ function attributionsOf(line: Line, text: string, rules: Rules, explain: boolean
         result.notSpeech.push(named);
       }
       if (!mark) continue;
-      const claimed = found.find(({ content }) => content.some((part) => part.from <= at && at < part.to));
+      const claimed = found.find((finding) => finding.content.some((part) => part.from <= at && at < part.to));
       if (claimed?.content.some((part) => part.from === at)) continue;
       const place = placeAt(at);
       const words = countWords(text, mark);
@@ -87,10 +91,6 @@ function attributionsOf(line: Line, text: string, rules: Rules, explain: boolean
   }
   return result;
 }
-
-/** Whether a past form with a capital follows a quotation: "No," Said the king. */
-const opensInverted = (t: readonly Token[], at: number): boolean =>
-  ((t[at] as Token).flags & is.PAST) !== 0 && t[at - 1]?.mark !== undefined;
 
 /** The noun phrase before a verb that has a subject, where the two agree. */
 function subjectOf(t: readonly Token[], from: number, verb: VerbGroup): Range | undefined {
@@ -117,15 +117,14 @@ function findingOf(
   return first;
 }
 
-/** A finding with its rule, spelled out since it is made for every attribution and spreading is slow. */
+/** A finding with its rule, and with what the verb group tells where the rule does not. */
 const ruled = (
   rule: AttributionRule,
   finding: Finding,
   verb: VerbGroup | undefined,
   lost: readonly string[],
 ): RuledFinding => ({
-  content: finding.content,
-  source: finding.source,
+  ...finding,
   cue: finding.cue ?? (verb && { from: verb.from, to: finding.cueEnd ?? verb.at + 1 }),
   modality: finding.modality ?? (verb?.negated ? 'denied' : undefined),
   rule: rule.name,
@@ -135,14 +134,11 @@ const ruled = (
 
 function draftOf(tokens: readonly Token[], finding: RuledFinding): Draft {
   return {
-    rule: finding.rule,
-    confidence: finding.confidence,
+    ...finding,
     content: finding.content.map((part) => spanOf(tokens, part)),
     source: finding.source && spanOf(tokens, finding.source),
     cue: finding.cue && spanOf(tokens, finding.cue),
-    modality: finding.modality,
     marks: finding.content.flatMap(({ from, to }) => tokens.slice(from, to).flatMap(({ mark }) => mark ?? [])),
     fired: [finding.rule],
-    lost: finding.lost,
   };
 }

@@ -22,11 +22,12 @@ export function joinQuotations(
     const turn = lines[index]?.turn;
     return turn ? [...drafts, draftOfTurn(turn)] : drafts;
   });
-  const paragraphs = lines.flatMap(({ depth }, index) => (depth ? [] : index));
-  let unclosed: Draft | undefined;
-  paragraphs.forEach((index, place) => {
+  const paragraphs = attributed.flatMap((one, index) => {
     const line = lines[index] as Line;
-    const { drafts, bare, notSpeech } = attributed[index] as Attributed;
+    return line.depth ? [] : { ...one, line };
+  });
+  let unclosed: Draft | undefined;
+  paragraphs.forEach(({ line, drafts, bare, notSpeech }, place) => {
     const owners = new Map<Mark, Draft>();
     for (const draft of drafts) for (const mark of draft.marks) if (!owners.has(mark)) owners.set(mark, draft);
     const bares = new Set(bare);
@@ -44,8 +45,8 @@ export function joinQuotations(
         if (!last || !(relative || isAside(text, last, mark))) last = owner;
       } else if (bares.has(mark)) {
         while ((line.tokens[at] as Token).start < mark.start) at++;
-        const before = lines[paragraphs[place - 1] ?? -1];
-        const after = lines[paragraphs[place + 1] ?? -1];
+        const before = paragraphs[place - 1]?.line;
+        const after = paragraphs[place + 1]?.line;
         owner = placeBare(rules, { text, line, mark, at, last, report, unclosed, before, after }, all);
         if (!owner)
           notSpeech.push({ mark, rule: 'looseFragment', reason: 'words inside a clause, and nobody says them' });
