@@ -5,18 +5,17 @@ import { looksPlural } from './looksPlural.js';
 import type { VerbGroup } from './verbGroup.js';
 
 const plurals = /* @__PURE__ */ wordSet(`
-  people police men women i we you they who which that some many most both all those these staff  few
+  people police men women i we you they who which that some many most both all those these staff few
   several data media`);
 
 const nounLike = /* @__PURE__ */ wordSet(`
-  points remarks comments claims reports states posts notes emails texts messages calls reasons cries cry reason
-  state report claim comment remark note post email text message call promises demands offers shows signs sign show
-  rules labels terms questions answers objects requests estimates forecasts protests attacks blogs
-  tweets tweet stress quotes hints boasts jokes pledges vows charges challenge challenges projects
-  frames casts brands finds presses press paint paints`);
+  points notes states reasons cries cry reason state report claim comment remark note post email text message call shows
+  sign show rules labels terms questions answers objects forecasts protests attacks blogs tweet stress quotes hints
+  boasts jokes challenge challenges projects frames casts brands finds presses press paint paints`);
 
 /** Whether a form of a verb of speech is more often a noun: states, reports. */
-export const looksLikeNoun = (word: string): boolean => nounLike.has(word);
+export const looksLikeNoun = ({ word, flags }: Token): boolean =>
+  nounLike.has(word) || ((flags & is.PRESENT) !== 0 && (flags & (is.SPEECH_NOUN | is.CARRIER)) !== 0);
 
 /** Whether a verb without auxiliaries agrees with its subject: critics say, the critic says, but not "its sums". */
 export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Range): boolean {
@@ -40,7 +39,7 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
       plural = true;
   }
   if (!counted && /^(?:an?|this)$/.test(first.word)) plural = false;
-  const noun = nounLike.has(verb.word);
+  const noun = looksLikeNoun(verb);
   if (noun && !(last.flags & (is.CAPITAL | is.PRONOUN | is.RELATIVE | is.ROLE | is.BODY | is.CARRIER))) return false;
   if (verb.flags & is.PLAIN) {
     const acronym = last.flags & is.UPPERCASE && !noun;

@@ -37,7 +37,8 @@ export const sharedSpeaker: AttributionRule = {
   on: 'verb',
   find: ({ tokens: t, at, from, to, verb, depth, found }) => {
     if (!verb || verb.passive || verb.from <= from) return undefined;
-    const { flags, word } = t[at] as Token;
+    const main = t[at] as Token;
+    const { flags } = main;
     const before = skipBefore(t, from + 1, verb.from, is.ADVERB) - 1;
     const left = t[before] as Token;
     const comma = left.word === ',';
@@ -55,7 +56,7 @@ export const sharedSpeaker: AttributionRule = {
     if (!after) return undefined;
     const quoted = t[after.content[0]?.from ?? 0]?.word === 'that';
     if (!quoted && (loose.has(left.word) || depth > 0)) return undefined;
-    if (comma && looksLikeNoun(word)) return undefined;
+    if (comma && looksLikeNoun(main)) return undefined;
     const last = outermost(found);
     const adjacent =
       last?.source &&
