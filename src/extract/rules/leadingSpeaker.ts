@@ -32,10 +32,14 @@ const hasWord = (t: readonly Token[], from: number, to: number, wanted: string):
 /** Whether words stand in it: a report, a poll, which. */
 function isCarrier(t: readonly Token[], { from, to }: Range): boolean {
   const { flags, word } = t[from] as Token;
-  if (flags & is.RELATIVE && word !== 'who')
-    return t.slice(Math.max(0, from - 5), from).some((token) => token.flags & is.CARRIER);
-  const first = t.slice(from, to).find((token) => token.flags & (is.CARRIER | is.RELATIVE) && token.word !== 'who');
-  return ((first?.flags ?? 0) & is.CARRIER) !== 0;
+  const relative = flags & is.RELATIVE && word !== 'who';
+  const end = relative ? from : to;
+  for (let i = relative ? Math.max(0, from - 5) : from; i < end; i++) {
+    const token = t[i] as Token;
+    if (token.flags & is.CARRIER) return true;
+    if (!relative && token.flags & is.RELATIVE && token.word !== 'who') return false;
+  }
+  return false;
 }
 
 const reporting = CLAUSE | ADDRESSEE | DIRECTIVE | LABEL | LABEL_AS | CHARGE;
@@ -62,11 +66,11 @@ const isInference = (t: readonly Token[], at: number, { from, to }: Range): bool
   inferring.test((t[at] as Token).word);
 
 /** Boaters call the stretch "Heartbreak Hill": a name, not a word of theirs. */
-const isHabitualName = ({ entry, flags }: Token, label: readonly Token[], before?: Token): boolean =>
-  (entry.takes & LABEL) !== 0 &&
-  (flags & is.PLAIN) !== 0 &&
-  label.at(-1)?.mark?.capital === true &&
-  (label.length > 1 || before?.word === 'whom');
+const isHabitualName = (t: readonly Token[], at: number, { from, to }: Range, before?: Token): boolean =>
+  ((t[at] as Token).entry.takes & LABEL) !== 0 &&
+  (flagsAt(t, at) & is.PLAIN) !== 0 &&
+  t[to - 1]?.mark?.capital === true &&
+  (to - from > 1 || before?.word === 'whom');
 
 /** A loophole called an "inversion": a participle after a thing, which says nothing. */
 function isNamingParticiple(t: readonly Token[], at: number, subject: Range, start: number): boolean {
@@ -80,10 +84,9 @@ function isNamingParticiple(t: readonly Token[], at: number, subject: Range, sta
 
 /** Whether the sentence opens with a clause that the subject belongs to: Even as she said so, …. */
 function isFronted(t: readonly Token[], from: number, subject: number): boolean {
-  const opener = t
-    .slice(from, subject)
-    .find(({ flags }) => flags & is.SUBORDINATOR || !(flags & (is.CONJUNCTION | is.ADVERB)));
-  return ((opener?.flags ?? 0) & is.SUBORDINATOR) !== 0;
+  let i = from;
+  while (i < subject && flagsAt(t, i) & (is.CONJUNCTION | is.ADVERB) && !(flagsAt(t, i) & is.SUBORDINATOR)) i++;
+  return i < subject && (flagsAt(t, i) & is.SUBORDINATOR) !== 0;
 }
 
 /** Index where content inside ", who …," ends: before the predicate of the noun that the clause is about. */
@@ -134,7 +137,7 @@ export const leadingSpeaker: AttributionRule = {
       (depth > 0 && isOwnWord(speaker, first)) ||
       isInference(t, at, subject) ||
       isNamingParticiple(t, at, subject, part.from) ||
-      isHabitualName(t[at] as Token, t.slice(part.from, part.to), left) ||
+      isHabitualName(t, at, part, left) ||
       isWithinReport(t, at, part.from, found) ||
       (verb.negated && questionWords.has(first.word))
     )
@@ -149,7 +152,7 @@ export const leadingSpeaker: AttributionRule = {
           ? earlierEnd
           : undefined;
     return {
-      ...after,
+      cueEnd: after.cueEnd,
       content: endOf ? after.content.map(({ from, to }) => ({ from, to: endOf(t, from, to) })) : after.content,
       source: subject,
       confidence: quoted ? 0.85 : undefined,

@@ -8,6 +8,7 @@ import { phraseWords } from '../lexicon/lexicon.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Mark } from '../mark.js';
+import type { MarkRule } from '../markRule.js';
 import { countWords } from '../marks/countWords.js';
 import type { AttributionRule, Place, RuledFinding } from '../rule.js';
 import type { Rules } from '../rules.js';
@@ -23,12 +24,28 @@ export interface Attributed {
   readonly bare: Mark[];
 }
 
-/** Asks every rule about every sentence of every line. */
-export function findAttributions(lines: readonly Line[], text: string, rules: Rules, explain: boolean): Attributed[] {
-  return lines.map((line) => attributionsOf(line, text, rules, explain));
+type Asked = Readonly<Record<AttributionRule['on'], readonly AttributionRule[]>>;
+
+/** Rules by the tokens that they are asked about, so that none is asked in vain. */
+function groupRules(rules: readonly AttributionRule[]): Asked {
+  const asked: Record<AttributionRule['on'], AttributionRule[]> = { verb: [], mark: [], word: [], colon: [], noun: [] };
+  for (const rule of rules) asked[rule.on].push(rule);
+  return asked;
 }
 
-function attributionsOf(line: Line, text: string, rules: Rules, explain: boolean): Attributed {
+/** Asks every rule about every sentence of every line. */
+export function findAttributions(lines: readonly Line[], text: string, rules: Rules, explain: boolean): Attributed[] {
+  const asked = groupRules(rules.attribution);
+  return lines.map((line) => attributionsOf(line, text, asked, rules.notSpeech, explain));
+}
+
+function attributionsOf(
+  line: Line,
+  text: string,
+  asked: Asked,
+  markRules: readonly MarkRule[],
+  explain: boolean,
+): Attributed {
   const result: Attributed = { drafts: [], notSpeech: [], labels: [], bare: [] };
   const { tokens, headline } = line;
   const depth = line.around ? line.depth : 0;
@@ -46,19 +63,19 @@ function attributionsOf(line: Line, text: string, rules: Rules, explain: boolean
       subject,
       found,
     });
-    const ask = (on: AttributionRule['on'], place: Place): boolean => {
-      const finding = findingOf(rules.attribution, on, place, explain);
+    const ask = (rules: readonly AttributionRule[], place: Place): boolean => {
+      const finding = findingOf(rules, place, explain);
       if (finding) found.push(finding);
       return finding !== undefined;
     };
     for (let at = from; at < to; at++) {
       const { entry, flags, word } = tokens[at] as Token;
       if (!entry.asked) {
-        if (headline && word === ':') ask('colon', placeAt(at));
+        if (headline && word === ':') ask(asked.colon, placeAt(at));
         continue;
       }
       const speaks = entry.takes !== 0 || entry.prepositions !== undefined;
-      if (phraseWords.has(word)) ask('word', placeAt(at));
+      if (phraseWords.has(word)) ask(asked.word, placeAt(at));
       else if (
         flags & is.CAPITAL &&
         !(speaks && (headline || at === from || (flags & is.PAST && tokens[at - 1]?.mark)))
@@ -66,9 +83,9 @@ function attributionsOf(line: Line, text: string, rules: Rules, explain: boolean
         continue;
       else if (speaks) {
         const verb = readVerbGroup(tokens, from, at);
-        if (ask('verb', placeAt(at, verb, subjectOf(tokens, from, verb)))) continue;
+        if (ask(asked.verb, placeAt(at, verb, subjectOf(tokens, from, verb)))) continue;
       }
-      if (flags & is.SPEECH_NOUN) ask('noun', placeAt(at));
+      if (flags & is.SPEECH_NOUN) ask(asked.noun, placeAt(at));
     }
     for (let at = line.marks.length ? from : to; at < to; at++) {
       const { mark, named } = tokens[at] as Token;
@@ -81,9 +98,9 @@ function attributionsOf(line: Line, text: string, rules: Rules, explain: boolean
       if (claimed?.content.some((part) => part.from === at)) continue;
       const place = placeAt(at);
       const words = countWords(text, mark);
-      const ruledOut = rules.notSpeech.find((rule) => rule.test(place, words));
+      const ruledOut = markRules.find((rule) => rule.test(place, words));
       if (ruledOut && !ruledOut.yields) result.labels.push(mark);
-      else if (claimed || ask('mark', place)) continue;
+      else if (claimed || ask(asked.mark, place)) continue;
       if (ruledOut) result.notSpeech.push({ mark, rule: ruledOut.name, reason: ruledOut.reason });
       else result.bare.push(mark);
     }
@@ -99,16 +116,11 @@ function subjectOf(t: readonly Token[], from: number, verb: VerbGroup): Range | 
 }
 
 /** What the first rule that is asked about such a token finds, with the names of those that would find something, too. */
-function findingOf(
-  rules: readonly AttributionRule[],
-  on: AttributionRule['on'],
-  place: Place,
-  explain: boolean,
-): RuledFinding | undefined {
+function findingOf(rules: readonly AttributionRule[], place: Place, explain: boolean): RuledFinding | undefined {
   let first: RuledFinding | undefined;
   const lost: string[] = [];
   for (const rule of rules) {
-    const finding = rule.on === on ? rule.find(place) : undefined;
+    const finding = rule.find(place);
     if (!finding) continue;
     if (first) lost.push(rule.name);
     else first = ruled(rule, finding, place.verb, lost);
@@ -117,14 +129,15 @@ function findingOf(
   return first;
 }
 
-/** A finding with its rule, and with what the verb group tells where the rule does not. */
+/** A finding with its rule and what the verb group tells, spelled out since it is made for every attribution and spreading is slow. */
 const ruled = (
   rule: AttributionRule,
   finding: Finding,
   verb: VerbGroup | undefined,
   lost: readonly string[],
 ): RuledFinding => ({
-  ...finding,
+  content: finding.content,
+  source: finding.source,
   cue: finding.cue ?? (verb && { from: verb.from, to: finding.cueEnd ?? verb.at + 1 }),
   modality: finding.modality ?? (verb?.negated ? 'denied' : undefined),
   rule: rule.name,
@@ -133,12 +146,21 @@ const ruled = (
 });
 
 function draftOf(tokens: readonly Token[], finding: RuledFinding): Draft {
+  const marks: Mark[] = [];
+  for (const { from, to } of finding.content)
+    for (let i = from; i < to; i++) {
+      const { mark } = tokens[i] as Token;
+      if (mark) marks.push(mark);
+    }
   return {
-    ...finding,
+    rule: finding.rule,
+    confidence: finding.confidence,
     content: finding.content.map((part) => spanOf(tokens, part)),
     source: finding.source && spanOf(tokens, finding.source),
     cue: finding.cue && spanOf(tokens, finding.cue),
-    marks: finding.content.flatMap(({ from, to }) => tokens.slice(from, to).flatMap(({ mark }) => mark ?? [])),
+    modality: finding.modality,
+    marks,
     fired: [finding.rule],
+    lost: finding.lost,
   };
 }
