@@ -17,9 +17,10 @@ export default defineConfig({
   splitting: true,
   // Minifying drops the PURE comments that bundlers need to shake the package.
   minify: false,
-  // Constants and syntax alone: names and the PURE comments stay.
-  esbuildOptions: (options) => {
-    options.minifySyntax = true;
+  // Constants and syntax alone, for bundlers: names and the PURE comments stay. The CommonJS build is made of
+  // ESM in a second step, which does not read all of the shorter syntax.
+  esbuildOptions: (options, { format }) => {
+    options.minifySyntax = format === 'esm';
   },
   treeshake: false,
   sourcemap: false,
