@@ -5,7 +5,7 @@ import type { EntityDraft } from './entityDraft.js';
 import type { NameGroup } from './nameGroups.js';
 import { isOfficeVerb } from './readDescriptions.js';
 import { type NamedBody, readRole } from './readRole.js';
-import { wordAt } from './tokenAt.js';
+import { wordAt } from './wordAt.js';
 import { wordsIn, wordText } from './wordOf.js';
 
 /** Gives entities the offices, describing words and gender that stand beside their names. */

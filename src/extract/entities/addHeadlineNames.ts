@@ -1,9 +1,9 @@
+import { flagsAt } from '../grammar/flagsAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import { isTitleCaseLine } from './isTitleCaseLine.js';
 import type { NameGroup } from './nameGroups.js';
 import type { NameMention } from './nameMention.js';
-import { flagsAt } from './tokenAt.js';
 import { wordsIn } from './wordOf.js';
 
 const longest = 5;

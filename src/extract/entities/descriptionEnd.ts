@@ -5,7 +5,7 @@ import { likeWord } from './describedWords.js';
 import { headOf } from './headOf.js';
 import { isHuman } from './isHuman.js';
 import type { LineName } from './lineNames.js';
-import { wordAt } from './tokenAt.js';
+import { wordAt } from './wordAt.js';
 import { wordOf } from './wordOf.js';
 
 /** Whether a word opens a description of somebody mentioned before. */

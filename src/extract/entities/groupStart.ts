@@ -1,7 +1,7 @@
+import { flagsAt } from '../grammar/flagsAt.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
-import { flagsAt } from './tokenAt.js';
 
 const notBody = is.POSSESSIVE | is.DETERMINER | is.PRONOUN | is.PREPOSITION | is.VERB;
 

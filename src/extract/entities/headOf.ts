@@ -1,6 +1,7 @@
+import { flagsAt } from '../grammar/flagsAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
-import { flagsAt, wordAt } from './tokenAt.js';
+import { wordAt } from './wordAt.js';
 
 /** Whether what follows tells more of a noun: the man [leading the inquiry], the mayor [of Porto], Ruiz [(Labour)]. */
 function endsHead(t: readonly Token[], i: number): boolean {

@@ -1,8 +1,9 @@
 import { isVerbal } from '../grammar/clause.js';
+import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
-import { flagsAt, wordAt } from './tokenAt.js';
+import { wordAt } from './wordAt.js';
 
 /** Whether a name, pronoun or description seems to be the subject of its clause: first in the sentence, or before a verb. */
 export function isSubject(t: readonly Token[], { from, to }: Range, sentence: Range): boolean {

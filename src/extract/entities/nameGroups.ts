@@ -1,4 +1,5 @@
 import type { KnownEntity } from '../articleOptions.js';
+import { flagsAt } from '../grammar/flagsAt.js';
 import { isNominal } from '../grammar/nominal.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -7,7 +8,7 @@ import type { Token } from '../token.js';
 import { bracketedAcronym } from './bracketedAcronym.js';
 import type { NameMention } from './nameMention.js';
 import { type Description, describe } from './readDescriptions.js';
-import { flagsAt, wordAt } from './tokenAt.js';
+import { wordAt } from './wordAt.js';
 
 /** The mentions of one form of a name, and what stands beside them. */
 export interface NameGroup {

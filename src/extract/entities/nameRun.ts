@@ -1,9 +1,10 @@
+import { flagsAt } from '../grammar/flagsAt.js';
 import { isDeterminer, isForename, isNominal } from '../grammar/nominal.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
-import { flagsAt, wordAt } from './tokenAt.js';
+import { wordAt } from './wordAt.js';
 import { wordOf } from './wordOf.js';
 
 const particles = /* @__PURE__ */ wordSet(`

@@ -1,3 +1,4 @@
+import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -6,7 +7,7 @@ import type { Token } from '../token.js';
 import { isOffice } from './isOffice.js';
 import type { TitledName } from './nameMention.js';
 import { nameShape } from './nameShape.js';
-import { flagsAt, wordAt } from './tokenAt.js';
+import { wordAt } from './wordAt.js';
 import { wordOf } from './wordOf.js';
 
 /** Words that can be surnames although they are titles: Stephen King. */

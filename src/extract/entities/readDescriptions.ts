@@ -1,3 +1,4 @@
+import { flagsAt } from '../grammar/flagsAt.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
@@ -8,7 +9,7 @@ import { headOf } from './headOf.js';
 import { isHuman } from './isHuman.js';
 import { isOffice } from './isOffice.js';
 import type { NameMention } from './nameMention.js';
-import { flagsAt, wordAt } from './tokenAt.js';
+import { wordAt } from './wordAt.js';
 
 /** Words beside a name that tell what it names. */
 export interface Description {

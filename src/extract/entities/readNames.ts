@@ -7,7 +7,7 @@ import type { MatchKnown } from './knownNames.js';
 import type { NameMention, TitledName } from './nameMention.js';
 import { isNamePart, runEnd } from './nameRun.js';
 import { namesOfRun, roleBefore } from './namesOfRun.js';
-import { wordAt } from './tokenAt.js';
+import { wordAt } from './wordAt.js';
 import { wordOf, wordsIn } from './wordOf.js';
 
 /** Reads the names in every line, in text order. A word that only opens sentences is none, unless it speaks. */

@@ -1,3 +1,4 @@
+import { flagsAt } from '../grammar/flagsAt.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
@@ -5,7 +6,7 @@ import type { Range, Token } from '../token.js';
 import type { EntityDraft, RoleDraft } from './entityDraft.js';
 import { headOf } from './headOf.js';
 import { isOffice } from './isOffice.js';
-import { flagsAt, wordAt } from './tokenAt.js';
+import { wordAt } from './wordAt.js';
 import { wordText } from './wordOf.js';
 
 const linking = /* @__PURE__ */ wordSet('of at for in from with');

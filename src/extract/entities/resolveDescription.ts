@@ -1,3 +1,4 @@
+import { flagsAt } from '../grammar/flagsAt.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -11,7 +12,7 @@ import { among, decide, type Focus } from './focus.js';
 import { isHuman } from './isHuman.js';
 import { isOffice } from './isOffice.js';
 import type { Reference } from './reference.js';
-import { flagsAt, wordAt } from './tokenAt.js';
+import { wordAt } from './wordAt.js';
 import { wordOf } from './wordOf.js';
 
 const indefinite = /^(?:an?|another|one|two|three|four|five|several|some|many|few|most)$/;
