@@ -13,12 +13,11 @@ import { distantMark, hasMarkedClause, isEmbedded, markedStart } from './markedC
 
 /** What an attribution set off by commas or marks reports: the words before it and those that go on after it. */
 export function attributionParts(place: Place, span: Range, source: Range, cue: Range): Finding | undefined {
-  const { tokens: t, to, verb } = place;
+  const { tokens: t, to } = place;
   if ((t[cue.from] as Token).flags & is.NEGATION) return undefined;
   const content = partsAround(t, afterEarlier(place, span.from), to, span, place, source.from > cue.from);
   const last = content && (t[(content[0] as Range).to - 1] as Token);
-  const modality = verb?.negated ? 'denied' : undefined;
-  return last && { content, source, cue, modality, confidence: last.mark ? 0.95 : undefined };
+  return last && { content, source, cue, confidence: last.mark ? 0.95 : undefined };
 }
 
 /** The words before the attribution that it reports, and those that go on after it. */
