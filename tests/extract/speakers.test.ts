@@ -122,6 +122,12 @@ describe('who said it', () => {
     expect(mentions?.map(({ start, end }) => text.slice(start, end))).toEqual(['engineers Maren Ulvang', 'Ulvang']);
   });
 
+  test('several words before the first of two names do not part them', () => {
+    const text =
+      'The plan came on Monday.\n\nGreen groups Clean Sea Trust and the Harbour Watch Foundation said it was a gift.';
+    expect(extractArticle(text).quotes[0]?.speakers).toEqual(['clean-sea-trust', 'harbour-watch-foundation']);
+  });
+
   test('who cannot be told stays open, and the explanation names the candidates', () => {
     const text = '“It was late,” she said. Ana Ruiz had gone. Eva Lund had gone, too.';
     const { article, speakers } = explainArticle(text);

@@ -21,7 +21,7 @@ function areJoined(t: readonly Token[], left: Reference, right: Reference): bool
 /**
  * Several names that speak together.
  *
- * Handles: [Ruiz and Lindqvist] said the yard would close.
+ * Handles: [Ruiz and Lindqvist] said the yard would close. / [Green groups Clean Sea Trust and Rivers First] said so, too.
  * Not: [Ruiz, the mayor of Stade and Buxtehude,] said the yard would close.
  */
 export const jointSpeakers: SpeakerRule = {
@@ -29,7 +29,7 @@ export const jointSpeakers: SpeakerRule = {
   find: ({ tokens: t, references, from }) => {
     const names = references.filter(({ form, quoted }) => (form === 'name' || form === 'acronym') && !quoted);
     const [first] = names;
-    if (!first || first.tokens.from > from + 1) return undefined;
+    if (!first || !t.slice(from + 1, first.tokens.from).every(isNominal)) return undefined;
     const joint = [first];
     let last = first;
     for (const name of names) {
