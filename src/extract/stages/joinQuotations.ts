@@ -24,10 +24,10 @@ export function joinQuotations(
   });
   const paragraphs = attributed.flatMap((one, index) => {
     const line = lines[index] as Line;
-    return line.depth ? [] : { ...one, line };
+    return line.depth ? [] : { one, line };
   });
   let unclosed: Draft | undefined;
-  paragraphs.forEach(({ line, drafts, bare, notSpeech }, place) => {
+  paragraphs.forEach(({ line, one: { drafts, bare, notSpeech } }, place) => {
     const owners = new Map<Mark, Draft>();
     for (const draft of drafts) for (const mark of draft.marks) if (!owners.has(mark)) owners.set(mark, draft);
     const bares = new Set(bare);
