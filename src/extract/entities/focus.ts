@@ -7,9 +7,13 @@ export interface Candidate {
   readonly score: number;
 }
 
+/** What of a reference counts here. */
+type Noted = Pick<Reference, 'draft' | 'sentence' | 'paragraph' | 'subject' | 'speaker'> &
+  Partial<Pick<Reference, 'quoted'>>;
+
 /** What the reader has in mind: who was mentioned last, and how prominently. */
 export interface Focus {
-  readonly note: (reference: Reference) => void;
+  readonly note: (noted: Noted) => void;
   /** Who fits, the likelier first. */
   readonly rank: (at: Place, fits: (draft: EntityDraft) => number) => Candidate[];
   /** The people named so far; none where they are too many to tell apart. */
@@ -47,7 +51,7 @@ const perParagraph = 0.8;
 
 /** Makes an empty focus. */
 export function makeFocus(): Focus {
-  let recent: Reference[] = [];
+  let recent: Noted[] = [];
   const people = new Set<EntityDraft>();
   return {
     note: (reference) => {
@@ -58,7 +62,7 @@ export function makeFocus(): Focus {
     rank: ({ sentence, paragraph }, fits) => {
       const scores = new Map<EntityDraft, number>();
       for (let i = recent.length - 1; i >= 0; i--) {
-        const reference = recent[i] as Reference;
+        const reference = recent[i] as Noted;
         const away = sentence - reference.sentence;
         const further = paragraph - reference.paragraph;
         if (away > farthest || further > 3) break;
@@ -77,7 +81,7 @@ export function makeFocus(): Focus {
   };
 }
 
-function weigh({ subject, speaker, quoted }: Reference): number {
+function weigh({ subject, speaker, quoted }: Noted): number {
   const weight = (subject ? 3 : 1.4) + (speaker ? 1 : 0);
   return quoted ? 0.2 * weight : weight;
 }

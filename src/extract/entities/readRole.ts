@@ -1,7 +1,7 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { looksPlural } from '../grammar/looksPlural.js';
+import { linking } from '../grammar/nounPhraseAfter.js';
 import * as is from '../lexicon/wordClasses.js';
-import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import type { EntityDraft, RoleDraft } from './entityDraft.js';
 import { headOf } from './headOf.js';
@@ -9,7 +9,6 @@ import { isOffice } from './isOffice.js';
 import { wordAt } from './wordAt.js';
 import { wordText } from './wordOf.js';
 
-const linking = /* @__PURE__ */ wordSet('of at for in from with');
 const honorific = /^(?:(?:mrs?|ms|dr|prof)\.?|miss|sir|dame|lord|lady|professor)$/;
 
 /** A body that a name names: the index after the name, and the entity. */

@@ -2,6 +2,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { phraseEnd } from './contentEnd.js';
 import { isDash } from './dash.js';
+import { hasToken } from './hasToken.js';
 
 /** A label in marks ends with them where a new clause follows: called it "a disgrace" and left. */
 export function labelEnd(t: readonly Token[], from: number, to: number): number {
@@ -22,7 +23,5 @@ export function labelEnd(t: readonly Token[], from: number, to: number): number 
   return end;
 }
 
-export function hasMark(t: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ((t[i] as Token).mark) return true;
-  return false;
-}
+export const hasMark = (t: readonly Token[], from: number, to: number): boolean =>
+  hasToken(t, from, to, ({ mark }) => mark !== undefined);

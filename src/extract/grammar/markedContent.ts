@@ -1,6 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Mark } from '../mark.js';
 import type { Token } from '../token.js';
+import { hasToken } from './hasToken.js';
 
 /** Index of marks that are next or that a comma or colon opens further on, with no other verb of speech before them; 0 where there are none. */
 export function distantMark(t: readonly Token[], from: number, to: number): number {
@@ -31,10 +32,5 @@ export function markedStart(t: readonly Token[], text: string, from: number, clo
   return apart || long ? close : from;
 }
 
-export function hasMarkedClause(t: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const mark = (t[i] as Token).mark;
-    if (mark && mark.end - mark.start > 15) return true;
-  }
-  return false;
-}
+export const hasMarkedClause = (t: readonly Token[], from: number, to: number): boolean =>
+  hasToken(t, from, to, ({ mark }) => mark !== undefined && mark.end - mark.start > 15);

@@ -4,7 +4,8 @@ import type { Token } from '../token.js';
 import { isDeterminer, isForename, isNominal, isTime, joins, needsNoun } from './nominal.js';
 
 const verbal = is.VERB | is.PAST | is.PARTICIPLE | is.PRESENT;
-const linking = /* @__PURE__ */ wordSet('of for at from with in');
+/** Prepositions that link a noun with what it is of. */
+export const linking = /* @__PURE__ */ wordSet('of for at from with in');
 
 /** Index after the noun phrase that starts at `from`, or -1. */
 export function nounPhraseAfter(t: readonly Token[], from: number, highest: number): number {

@@ -2,6 +2,7 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { isDash } from './dash.js';
+import { hasWord } from './hasWord.js';
 import { isDeterminer, isNominal, isTime } from './nominal.js';
 import { nounPhraseBefore, phraseBefore } from './nounPhraseBefore.js';
 import { relativeWords } from './relativeWords.js';
@@ -79,7 +80,7 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     if (isAppositive(next)) {
       const whole = { from, to: close };
       if (from === lowest || !((t[from] as Token).flags & is.NUMBER))
-        return hasRelative(t, k + 1, close) ? phrase : whole;
+        return hasWord(t, k + 1, close, relativeWords) ? phrase : whole;
       reserve ??= whole;
     } else if (
       next.flags & (is.PREPOSITION | is.ADVERB | is.SUBORDINATOR | is.GERUND | is.PARTICIPLE) ||
@@ -98,11 +99,6 @@ function isAppositive(token: Token): boolean {
     !(flags & (is.PRONOUN | is.GERUND)) &&
     ((flags & (is.ROLE | is.NUMBER | is.TITLE | is.CAPITAL)) !== 0 || isNominal(token))
   );
-}
-
-function hasRelative(t: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (relativeWords.has((t[i] as Token).word)) return true;
-  return false;
 }
 
 /** The man who attacked Smith said: the subject is before "who". */

@@ -3,6 +3,7 @@ import { isVerbal } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { earlierEnd, frontedEnd } from '../grammar/contentEnd.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { hasToken } from '../grammar/hasToken.js';
 import type { VerbGroup } from '../grammar/verbGroup.js';
 import { questionWords } from '../lexicon/questionWords.js';
 import { ADDRESSEE, CHARGE, CLAUSE, DIRECTIVE, LABEL, LABEL_AS } from '../lexicon/speechFrames.js';
@@ -22,12 +23,10 @@ function modalityOf(t: readonly Token[], from: number, verb: VerbGroup, subject:
     (verb.hypothetical && last !== 'only') ||
     left === 'if' ||
     left === 'unless' ||
-    (hasWord(t, verb.from, verb.at, 'would') && (last === 'have' || hasWord(t, from, subject.from, 'if')));
+    (hasToken(t, verb.from, verb.at, ({ word }) => word === 'would') &&
+      (last === 'have' || hasToken(t, from, subject.from, ({ word }) => word === 'if')));
   return supposed ? 'hypothetical' : undefined;
 }
-
-const hasWord = (t: readonly Token[], from: number, to: number, wanted: string): boolean =>
-  t.slice(from, to).some(({ word }) => word === wanted);
 
 /** Whether words stand in it: a report, a poll, which. */
 function isCarrier(t: readonly Token[], { from, to }: Range): boolean {

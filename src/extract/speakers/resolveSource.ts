@@ -1,6 +1,5 @@
 import type { Span } from '../../model/span.js';
 import type { TokenPlace } from '../entities/locateTokens.js';
-import type { Reference } from '../entities/reference.js';
 import type { TextPlaces } from '../entities/textPlaces.js';
 import { isDeterminer, isNominal } from '../grammar/nominal.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -70,8 +69,6 @@ function keepInMind(
   at: TextPlace,
 ): ResolvedSpeaker {
   for (const draft of found.drafts)
-    if (byStart.get(start)?.draft !== draft)
-      // The focus reads no more of a reference.
-      focus.note({ draft, ...at, subject: true, speaker: true } as Reference);
+    if (byStart.get(start)?.draft !== draft) focus.note({ draft, ...at, subject: true, speaker: true });
   return found;
 }
