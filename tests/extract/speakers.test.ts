@@ -100,12 +100,68 @@ describe('who said it', () => {
       ['‘The quay is <- Ana Ruiz', '‘The quay is <- Ana Ruiz'],
     ],
     [
+      'whoever a claim belongs to made it',
+      'Ana Ruiz left. Ruiz’s claim that the quay sinks was false.',
+      ['that the qua <- Ana Ruiz'],
+    ],
+    [
+      'a party and a state after a name are no name',
+      'Sen. Ana Ruiz, R-S.D., a farmer, said the bill was dead. Rep. Jon Berg (D-NY), who wrote it, said it was not.',
+      ['the bill was <- Ana Ruiz', 'it was not. <- Jon Berg'],
+    ],
+    [
+      'letters after a name belong to nobody else',
+      'Ana Ruiz KC said her client was sorry.',
+      ['her client w <- Ana Ruiz'],
+    ],
+    [
+      'an office of several words belongs to the name behind it',
+      'Secretary of State Ana Ruiz said the treaty was dead. “Quite dead,” Ruiz said.',
+      ['the treaty w <- Ana Ruiz', '“Quite dead, <- Ana Ruiz'],
+    ],
+    [
+      'an office in letters is the office',
+      'Prime Minister Ana Ruiz met Jon Berg, a shipowner. Speaking in Porto, the PM said the quay was safe.',
+      ['the quay was <- Ana Ruiz'],
+    ],
+    [
+      'whose reporter somebody is stands between two who speak together',
+      'The Herald’s Ana Ruiz and Reuters’ Jon Berg reported that the quay was shut.',
+      ['that the qua <- Ana Ruiz + Jon Berg'],
+    ],
+    [
+      'somebody is not the place where they are',
+      'Ana Ruiz left the court. Someone in the gallery shouted “Rot in hell”.',
+      ['“Rot in hell <- '],
+    ],
+    [
+      'a headline in capitals names by surname who the text names in full',
+      'Ruiz: ‘The Quay Is Closed’\n\nGov. Ana Ruiz closed the quay on Monday and went home by train.',
+      ['‘The Quay Is <- Ana Ruiz'],
+    ],
+    [
       'somebody unnamed is described',
       'Two naval sources said the ship was late.',
       ['the ship was <- Two naval sources'],
     ],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['DORNAU, 21 April – The yard is shut, and nobody in the town knows why.', 'DORNAU', 'place'],
+    ['Ana Ruiz came. The house on Mill Lane was wrecked. “It is gone,” she said.', 'Mill Lane', 'place'],
+    [
+      'They met in Brackley. In Brackley nobody spoke. They ate in Brackley and slept in Brackley.',
+      'Brackley',
+      'place',
+    ],
+    ['“No,” Reuters reported an aide as saying.', 'Reuters', 'organization'],
+    ['Det Ch Insp Laura Hodge described the case as hard.', 'Laura Hodge', 'person'],
+    ['Former Ohio governor Ana Ruiz said it was over.', 'Ohio', 'place'],
+    ['The Apple CEO, Ana Ruiz, said it was over.', 'CEO', undefined],
+  ])('%s: %s is %s', (text, wanted, kind) => {
+    expect(extractArticle(text).entities.find(({ name }) => name === wanted)?.kind).toBe(kind);
   });
 
   test('two of a surname stay two, and a title tells which', () => {

@@ -40,7 +40,9 @@ export function addDescriptions(
       }
       const first = wordAt(t, range.from);
       for (const word of isOfficeVerb(first) ? [likeWord(first)] : headWords(t, range, words)) heads.add(word);
-      if (isHighest(wordText(text, t, range))) describeAs('head');
+      const office = wordText(text, t, range);
+      if (isHighest(office)) describeAs('head');
+      if (/\bprime minister\b/i.test(office)) describeAs('premier');
       if (!isPerson) continue;
       for (const word of wordsIn(t, range)) draft.gender += 4 * (words.genders.get(word) ?? 0);
       const role = rule === 'relativeClause' ? undefined : readRole(text, t, range, bodies);

@@ -11,6 +11,10 @@ const longest = 5;
 /** Finds the names of the text in headlines whose words all have capitals. */
 export function addHeadlineNames(lines: readonly Line[], groups: readonly NameGroup[]): void {
   const byWords = new Map(groups.map(({ words, mentions }) => [words.join(' '), mentions]));
+  for (const { words, mentions, person } of groups) {
+    const surname = words.at(-1) as string;
+    if (person > 0 && !byWords.has(surname)) byWords.set(surname, mentions);
+  }
   for (const line of lines) {
     if (!isTitleCaseLine(line)) continue;
     const { tokens: t } = line;

@@ -10,6 +10,8 @@ const likes = /* @__PURE__ */ firstWords(`
   head chief boss leader director leads led heads headed runs ran directs directed
   chair chairman chairwoman chairperson chairs chaired president
   lawyer attorney counsel solicitor barrister
+  executive ceo
+  premier pm taoiseach
   spokesperson spokesman spokeswoman
   commander commands commanded
   lawmaker congressman congresswoman senator sen. representative rep. mp mep legislator

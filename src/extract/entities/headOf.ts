@@ -1,7 +1,12 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { wordAt } from './wordAt.js';
+
+/** Letters after a name. */
+export const postnominals = /* @__PURE__ */ wordSet(`
+  kc qc mp mep msp td cbe obe mbe phd ph.d. md m.d. esq`);
 
 /** Whether what follows tells more of a noun: the man [leading the inquiry], the mayor [of Porto], Ruiz [(Labour)]. */
 function endsHead(t: readonly Token[], i: number): boolean {
@@ -14,6 +19,7 @@ function endsHead(t: readonly Token[], i: number): boolean {
 export function headOf(t: readonly Token[], { from, to }: Range): number {
   let i = from;
   while (i < to && (i === from || !endsHead(t, i))) i++;
+  while (i - 2 > from && postnominals.has(wordAt(t, i - 1)) && flagsAt(t, i - 2) & is.CAPITAL) i--;
   return i - 1;
 }
 

@@ -5,7 +5,7 @@ import type { NameMention } from './nameMention.js';
 
 /** What a name names that is no part of a longer one; undefined where nothing tells. */
 export function kindOfName(
-  { words: list, mentions, person, acts, spoken }: NameGroup,
+  { words: list, mentions, person, located, acts, spoken }: NameGroup,
   alone: ReadonlySet<string>,
   words: NameWords,
 ): EntityDraft['kind'] | undefined {
@@ -20,9 +20,15 @@ export function kindOfName(
   if (shape === 'body') return 'organization';
   if (!short && words.peoples.has(first) && person < 2) return undefined;
   if (person >= 2) return 'person';
-  if (person <= -2) return short && !spoken && person > -4 ? undefined : 'organization';
-  if (short) return spoken && first.length > 2 ? 'person' : undefined;
-  const surname = alone.has(list.at(-1) as string);
+  const last = list.at(-1) as string;
+  if (person <= -2) {
+    if (short && !spoken && person > -4) return undefined;
+    return located > 1 && !spoken && !words.organisations.has(last) ? 'place' : 'organization';
+  }
+  // Fla.
+  if (short) return spoken && first.length > 2 && !first.endsWith('.') ? 'person' : undefined;
+  if (words.placeEnds.has(last) && person < 1 && !spoken) return 'place';
+  const surname = alone.has(last);
   if (list.length < 5 && person >= 0 && (acts || spoken || surname)) return 'person';
   return spoken ? 'organization' : undefined;
 }

@@ -6,6 +6,7 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { bracketedAcronym } from './bracketedAcronym.js';
+import { isLocated } from './isLocated.js';
 import type { NameMention } from './nameMention.js';
 import { type Description, describe } from './readDescriptions.js';
 import { wordAt } from './wordAt.js';
@@ -19,6 +20,8 @@ export interface NameGroup {
   person: number;
   /** Whom the caller knows by it. */
   readonly known?: KnownEntity | undefined;
+  /** How often it stands where something is: in Porto. */
+  located: number;
   /** Whether a verb follows it somewhere, as people have verbs more often than things. */
   acts: boolean;
   /** Whether a quotation has it as its source. */
@@ -41,13 +44,14 @@ export function groupNames(
     let group = groups.get(key);
     if (!group) {
       const person = words.forenames.has(list[0] as string) ? 2 : 0;
-      group = { words: list, mentions: [], descriptions: [], person, acts: false, spoken: false, known };
+      group = { words: list, mentions: [], descriptions: [], person, located: 0, acts: false, spoken: false, known };
       groups.set(key, group);
     }
     const { tokens } = mention;
     group.mentions.push(mention);
     const described = describe(tokens, mention, words, group.descriptions);
     group.person += Math.max(-3, Math.min(3, described)) + besides(tokens, mention);
+    if (isLocated(tokens, { from: mention.title, to: mention.to })) group.located++;
     group.acts ||= isActor(tokens[mention.to]);
     group.spoken ||= isHeadOfSource(sources, tokens, mention);
   }
@@ -82,7 +86,7 @@ function besides(t: readonly Token[], { title, definite, to }: NameMention): num
   if (definite) return -2;
   const left = wordAt(t, title - 1);
   const flags = flagsAt(t, title - 1);
-  if (left === 'at' || left === 'inside') return -1;
+  if (left === 'at' || isLocated(t, { from: title, to })) return -1;
   if (!(flags & is.CAPITAL) && (flags & (is.BODY | is.CARRIER) || things.has(left))) return -3;
   return bracketedAcronym(t, to) ? -3 : 0;
 }

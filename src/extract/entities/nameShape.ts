@@ -1,3 +1,4 @@
+import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -13,9 +14,11 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
   const name = list.join(' ');
   const [first, second] = list as [string, string?];
   const { flags, word } = t[from] as Token;
-  if (words.places.has(name)) return 'place';
+  // LEEDS, 21 April –
+  if (words.places.has(name) || (from === 0 && isDash(t.at(-1)))) return 'place';
   if (list.length === 2 && words.placeOpeners.has(word) && !words.organisations.has(second as string)) return 'place';
   const alone = list.length === 1;
+  if (alone && words.bodies.has(first)) return 'body';
   if (alone && (flags & (is.UPPERCASE | is.ROLE | is.TITLE)) === is.UPPERCASE && /^[a-z]{2,6}$/.test(name))
     return 'acronym';
   let head = from + 1;

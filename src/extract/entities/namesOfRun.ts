@@ -4,6 +4,7 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
+import { postnominals } from './headOf.js';
 import { isOffice } from './isOffice.js';
 import type { TitledName } from './nameMention.js';
 import { nameShape } from './nameShape.js';
@@ -12,9 +13,8 @@ import { wordOf } from './wordOf.js';
 
 /** Words that can be surnames although they are titles: Stephen King. */
 const surnames = /* @__PURE__ */ wordSet('king prince bishop judge pope major');
-/** Letters after a name. */
-const postnominals = /* @__PURE__ */ wordSet(`
-  kc qc mp mep msp td cbe obe mbe phd ph.d. md m.d. esq`);
+/** What an office may be of: Secretary of State, Chief of Staff. */
+const ofOffice = /^(?:state|staff|elections|defen[cs]e|education|health|justice|labou?r|energy|commerce|agriculture)$/;
 
 /** The names in a run of capitals: a person with a title and the body that opens the title, a body, a place. */
 export function namesOfRun(
@@ -27,21 +27,26 @@ export function namesOfRun(
   let from = start;
   let to = runEnd;
   while (to - from > 2 && postnominals.has(wordAt(t, to - 1))) to--;
-  const shape = nameShape(t, from, to, words);
+  let shape = nameShape(t, from, to, words);
   if (shape !== 'plain') return [{ from, to, title: from, shape }];
   let split = to - 2;
   while (split >= from && !isOffice(t[split] as Token)) split--;
   if (split >= from) return [...bodyOfTitle(t, from, split, words), { from: split + 1, to, title: from, shape }];
   const last = t[to - 1] as Token;
   if (isOffice(last) && !(to - from > 1 && surnames.has(last.word))) return bodyOfTitle(t, from, to - 1, words);
+  // Secretary of [State] Ana Ruiz
+  if (to - from > 1 && ofOffice.test(wordAt(t, from)) && wordAt(t, from - 1) === 'of' && isOffice(t[from - 2] as Token))
+    return [{ from: from + 1, to, title: roleBefore(t, lowest, from - 1), shape }];
   while (from < to && isAdjective(t[from] as Token, words)) from++;
-  return from < to ? [{ from, to, title: roleBefore(t, lowest, from), shape }] : [];
+  if (from === to) return [];
+  if (from > start) shape = nameShape(t, from, to, words);
+  return [{ from, to, title: roleBefore(t, lowest, from), shape }];
 }
 
 function isAdjective(token: Token, words: NameWords): boolean {
   const word = wordOf(token);
   return (
-    words.peoples.has(word) ||
+    words.peoples.has(word.replace(/s$/, '')) ||
     words.adjectives.has(word) ||
     /-(?:american|european|speaking|born|led|backed)$/.test(word)
   );

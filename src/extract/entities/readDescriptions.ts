@@ -7,6 +7,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { headOf } from './headOf.js';
 import { isHuman } from './isHuman.js';
+import { isLocated } from './isLocated.js';
 import { isOffice } from './isOffice.js';
 import type { NameMention } from './nameMention.js';
 import { wordAt } from './wordAt.js';
@@ -47,7 +48,8 @@ export function describe(
   if (to >= ceiling) return person;
   const next = wordAt(t, to);
   let at = to + 1;
-  if (next === ',') {
+  // In Porto, the mayor said
+  if (next === ',' && !isLocated(t, { from: title, to })) {
     if (isAge(t, at)) {
       person += 3;
       at += 2;

@@ -75,8 +75,8 @@ function skipOpener(
 ): number {
   const token = t[from] as Token;
   const word = wordOf(token);
-  if (token.flags & is.UPPERCASE || inside.has(word) || words.places.has(word) || words.forenames.has(word))
-    return from;
+  const known = words.places.has(word) || words.forenames.has(word) || words.bodies.has(word);
+  if (token.flags & is.UPPERCASE || inside.has(word) || known) return from;
   const next = t[from + 1];
   if (next && end - from > 1) {
     const listed = token.flags & ~(is.CAPITAL | is.TITLE | is.ROLE | is.BODY | is.POSSESSIVE);
@@ -84,5 +84,5 @@ function skipOpener(
     return listed || adverb || (next.flags & is.UPPERCASE && token.flags === is.CAPITAL) ? from + 1 : from;
   }
   const whole = sources.get(token.start) === token.end || next?.word === ',';
-  return whole && (token.flags & ~is.CAPITAL) === 0 && !word.endsWith('s') ? from : end;
+  return whole && (token.flags & ~is.CAPITAL) === 0 && !/(?:s|.{6}ly)$/.test(word) ? from : end;
 }

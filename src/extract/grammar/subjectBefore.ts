@@ -68,9 +68,13 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     const next = t[k + 1] as Token;
     const phrase = phraseBefore(t, lowest, k);
     if (!phrase) continue;
-    if (relativeWords.has(next.word)) return phrase;
     const { from } = phrase;
     const left = t[from - 1] as Token;
+    if (relativeWords.has(next.word)) {
+      // Smith, 45, who …
+      if (from > lowest && left.word === ',' && (t[from] as Token).flags & is.NUMBER) continue;
+      return phrase;
+    }
     if (
       from > lowest &&
       !openers.has(left.word) &&

@@ -71,13 +71,21 @@ export const countries = `
   XK|kosovo,pristina|kosovar
   ZA|south africa|south-african
   |europe,africa,asia,middle east,balkans,western balkans,baltic,baltic sea,black sea,north sea,arctic,crimea|
-  |donbas,gaza,strasbourg,geneva,new york,california,texas,florida,iowa,ohio,new hampshire,south carolina|
-  |north carolina,nevada,pennsylvania,virginia,wisconsin,michigan,chicago,boston,los angeles,las vegas,hong kong|
+  |donbas,gaza,strasbourg,geneva,chicago,boston,los angeles,las vegas,hong kong,philadelphia,d.c.,u.k.|
+  |alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho|
+  |illinois,indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota|
+  |mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york|
+  |north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina|
+  |south dakota,tennessee,texas,utah,vermont,virginia,west virginia,wisconsin,wyoming|
   |latin america,caucasus,mediterranean,atlantic,pacific|`;
 
 /** Words that open the names of places, in lower case. */
 export const placeOpeners = 'east fort lake los las mount new north port saint san santa south upper west';
 
+/** Words that end them. */
+export const placeEnds =
+  'airport avenue bay beach boulevard bridge county island islands lane province river road square street valley';
+
 /** Adjectives with a capital that name nobody, and the nouns made of them, in lower case. */
 export const capitalAdjectives =
-  'african arab asian balkan baltic catholic christian communist conservative conservatives democrat democratic democrats eastern european europeans fascist hispanic hispanics islamic islamist jew jewish jews kurdish labour latin latino latinos liberal liberals marxist mediterranean muslim muslims nazi nordic northern orthodox palestinian protestant republican republicans scandinavian slavic socialist southern soviet sunni shia transatlantic western';
+  'acting african arab asian balkan baltic catholic christian communist conservative conservatives democrat democratic democrats eastern european europeans ex fascist former hispanic hispanics islamic islamist jew jewish jews kurdish labour latin latino latinos liberal liberals longtime marxist mediterranean muslim muslims nazi nordic northern orthodox palestinian presumptive protestant republican republicans scandinavian slavic socialist southern soviet sunni shia transatlantic western';

@@ -1,13 +1,15 @@
-import { capitalAdjectives, countries, placeOpeners } from './countries.js';
+import { capitalAdjectives, countries, placeEnds, placeOpeners } from './countries.js';
 import { heForenames, sheForenames } from './forenames.js';
 import { heWords, sheWords } from './genderedWords.js';
-import { companySuffixes, organisationNouns, programmeNouns } from './organisationNouns.js';
+import { companySuffixes, knownBodies, organisationNouns, programmeNouns } from './organisationNouns.js';
 import { wordSet, wordsOf } from './wordSet.js';
 
 /** What words tell of names. */
 export interface NameWords {
   readonly organisations: ReadonlySet<string>;
   readonly companies: ReadonlySet<string>;
+  /** Names of one word: Reuters. */
+  readonly bodies: ReadonlySet<string>;
   readonly programmes: ReadonlySet<string>;
   /** 1 for what is said of men, -1 for what is said of women. */
   readonly genders: ReadonlyMap<string, number>;
@@ -16,6 +18,8 @@ export interface NameWords {
   readonly places: ReadonlyMap<string, string>;
   /** Words that open the name of a place: New, West, San. */
   readonly placeOpeners: ReadonlySet<string>;
+  /** Words that end it: Road, County, Bay. */
+  readonly placeEnds: ReadonlySet<string>;
   /** What people and things are, with a capital: Hispanic, Western. */
   readonly adjectives: ReadonlySet<string>;
   /** Country codes by the words for a country's people: "czech", "dane". */
@@ -29,10 +33,12 @@ export function nameWords(): NameWords {
   known ??= {
     organisations: wordSet(organisationNouns),
     companies: wordSet(companySuffixes),
+    bodies: wordSet(knownBodies),
     programmes: wordSet(programmeNouns),
     genders: signed(heWords, sheWords),
     forenames: signed(heForenames, sheForenames),
     placeOpeners: wordSet(placeOpeners),
+    placeEnds: wordSet(placeEnds),
     adjectives: wordSet(capitalAdjectives),
     ...readCountries(),
   };

@@ -4,7 +4,7 @@ export const titles = `
   representative gov. governor president gen. general lt. col. colonel capt. captain maj. major adm. admiral sgt.
   sergeant cdre commodore rev. reverend judge justice mayor minister chancellor secretary commissioner ambassador
   commander brigadier brig. st. king queen prince princess pope bishop archbishop cllr councillor detective
-  inspector chief congressman congresswoman lieutenant chairman chairwoman premier taoiseach speaker`;
+  inspector insp det supt superintendent constable chief congressman congresswoman lieutenant chairman chairwoman premier taoiseach speaker`;
 /** What people are. */
 export const roles = `
   minister president spokesman spokeswoman spokesperson spokespeople official/s diplomat/s chief chair chairman
@@ -19,7 +19,8 @@ export const roles = `
   student/s others pollster consultant insider/s republicans democrats conservatives liberals veteran/s soldier/s
   pilot engineer/s sergeant colonel lieutenant envoy deputy undersecretary speaker counsel clerk coach player fan/s
   neighbour/s neighbor/s friend/s politician/s authority authorities investigator negotiator organiser organizer
-  protester/s passenger driver survivor victim moderator host anchor`;
+  protester/s passenger driver survivor victim moderator host anchor ceo cfo coo pm pastor rabbi imam
+  cardinal actor actress comedian filmmaker assemblyman assemblywoman alderman billionaire`;
 /** What speaks as a body. */
 export const bodies = `
   ministry government commission committee council party company agency department office union group court

@@ -13,6 +13,8 @@ export const unknownEntry: LexiconEntry = { flags: 0, takes: 0, asked: false };
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const ascii = /^[\x20-\x7e]*$/;
+/** A party and a state, which count for no name: R-S.D., D-NY, I-Texas. */
+const partyAndState = /^[rdi]-(?:[a-z.]*\.|[a-z]{2}|texas|iowa|ohio|utah|idaho|maine|alaska|hawaii)$/;
 
 /** Tells what kinds of word a piece of text can be. */
 export function classifyWord(raw: string, words: ReadonlyMap<string, LexiconEntry>): KnownWord {
@@ -21,6 +23,7 @@ export function classifyWord(raw: string, words: ReadonlyMap<string, LexiconEntr
   const first = raw.charCodeAt(0);
   let flags = 0;
   if (isDigit(first) || first === 36 || first === 163 || first === 0x20ac) flags |= is.NUMBER;
+  else if (partyAndState.test(lower) && raw !== lower) flags |= is.NUMBER;
   else if (raw[0] !== lower[0]) {
     flags |= is.CAPITAL;
     if (raw.length > 1 && raw === raw.toUpperCase()) flags |= is.UPPERCASE;

@@ -4,7 +4,7 @@ import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import type { SpeakerRule } from '../speakerRule.js';
 
-/** Whether "and" or a comma joins two names, with no more than an article or an office before the second. */
+/** Whether "and" or a comma joins two names, with no more than an article, an owner or an office before the second. */
 function areJoined(t: readonly Token[], left: Reference, right: Reference): boolean {
   const link = t[left.tokens.to]?.word;
   if (link !== 'and' && link !== '&' && link !== ',') return false;
@@ -12,7 +12,7 @@ function areJoined(t: readonly Token[], left: Reference, right: Reference): bool
   for (let i = left.tokens.to + 1; i < right.tokens.from; i++) {
     const token = t[i] as Token;
     const { word, flags } = token;
-    if (word === 'and' || word === ',' || flags & is.DETERMINER) continue;
+    if (word === 'and' || word === ',' || flags & (is.DETERMINER | is.POSSESSIVE)) continue;
     if (!office || !isNominal(token)) return false;
   }
   return true;
@@ -27,7 +27,10 @@ function areJoined(t: readonly Token[], left: Reference, right: Reference): bool
 export const jointSpeakers: SpeakerRule = {
   name: 'jointSpeakers',
   find: ({ tokens: t, references, from }) => {
-    const names = references.filter(({ form, quoted }) => (form === 'name' || form === 'acronym') && !quoted);
+    const names = references.filter(
+      ({ form, quoted, tokens: { to } }) =>
+        (form === 'name' || form === 'acronym') && !quoted && !((t[to - 1] as Token).flags & is.POSSESSIVE),
+    );
     const [first] = names;
     if (!first || !t.slice(from + 1, first.tokens.from).every(isNominal)) return undefined;
     const joint = [first];

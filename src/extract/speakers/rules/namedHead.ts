@@ -1,5 +1,4 @@
 import { headBeforeComma } from '../../entities/headOf.js';
-import type { Token } from '../../token.js';
 import { meantBy } from '../meantBy.js';
 import type { SpeakerRule } from '../speakerRule.js';
 
@@ -14,11 +13,7 @@ export const namedHead: SpeakerRule = {
   find: ({ tokens: t, from, to, references }) => {
     const head = headBeforeComma(t, { from, to });
     const name = references.find(
-      ({ form, tokens, end }) =>
-        (form === 'name' || form === 'acronym') &&
-        tokens.from <= head &&
-        head < tokens.to &&
-        end >= (t[tokens.to - 1] as Token).end,
+      ({ form, tokens }) => (form === 'name' || form === 'acronym') && tokens.from <= head && head < tokens.to,
     );
     return name && meantBy(name);
   },
