@@ -12,6 +12,21 @@ function read(text: string): string[] {
 describe('who said it and where it ends', () => {
   test.each([
     [
+      'a clause about a noun before the predicate of the noun',
+      'A broker who predicted a lead over the party, said nobody would buy.',
+      'a lead over the party <- who',
+    ],
+    [
+      'the other of two',
+      'One of them called the idea clever; the other said it had “some legs”.',
+      'it had “some legs” <- the other',
+    ],
+    [
+      'a headline with a second verb',
+      'Lund slams opposition over ferry bill, says crews ‘spreading lies’\n\nThe crews of the ferry were not amused.',
+      'crews ‘spreading lies’ <- Lund',
+    ],
+    [
       'inversion after a relative clause',
       'The pier lacks money from the towns, whom it has alienated with its fees, said Lars Ekman, director of the pier.',
       'The pier lacks money from the towns, whom it has alienated with its fees <- Lars Ekman, director of the pier',
@@ -198,6 +213,8 @@ describe('who said it and where it ends', () => {
     ['a document that promises nothing said', 'They sold a boat that promised long trips.'],
     ['an adjective that looks like a verb of speech', 'Nobody answered Lund’s repeated calls.'],
     ['what could be said', 'Lund paid for the risk of promising too much.'],
+    ['what somebody only writes down', 'Lund counts the boats and writes it down.'],
+    ['an attack', 'Kask, 24, of Mill Lane, Porto, attacked Lund, 61, in front of the crew.'],
     ['a programme before the speaker', 'On the radio’s “Morning Call,” Lund waved.'],
   ])('nobody says %s', (_, text) => {
     expect(read(text)).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.js';
-import { INTENT, LABEL_TO, MARKS_ONLY, VOICE } from '../lexicon/speechFrames.js';
+import { CLAUSE, INTENT, MARKS_ONLY, MATTER, QUESTION, THAT_ONLY } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Place } from '../rule.js';
 import type { Range, Token } from '../token.js';
@@ -48,7 +48,7 @@ function partsAround(
     const first = { from: markedStart(t, place.text, from, close), to: close + 1 };
     return more && (resumed || !inverted) ? [first, more] : [first];
   }
-  if (place.depth > 0 || !(takes & ~(MARKS_ONLY | VOICE | LABEL_TO))) return undefined;
+  if (place.depth > 0 || !(takes & (CLAUSE | THAT_ONLY | QUESTION | MATTER))) return undefined;
   if (t[span.to]?.word === 'to' && !inverted && takes & INTENT) return undefined;
   const first = t[start] as Token;
   const clause =

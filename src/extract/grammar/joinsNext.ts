@@ -66,7 +66,7 @@ export function joinsNext(t: readonly Token[], from: number, to: number, complet
   const joined = flags & is.CONJUNCTION;
   if (joined || /^(?:while|as|(?:al)?though)$/.test(word)) return reportsNext(t, skipAdverbs(t, i + 1, to), to, joined);
   const title = flags & is.CAPITAL && flags & is.PRESENT && first.entry.takes & reporting;
-  if (complete && (title || (!(flags & is.SPEECH_NOUN) && isCue(first, finite)))) return true;
+  if ((complete || word === 'says') && (title || (!(flags & is.SPEECH_NOUN) && isCue(first, finite)))) return true;
   const end = nounPhraseAfter(t, i, to);
   return (
     end < to &&

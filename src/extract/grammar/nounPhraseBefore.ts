@@ -22,6 +22,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       (last.word === 'one' || !isDeterminer(last) || i === lowest || !isNominal(t[i - 1] as Token)))
   )
     return i;
+  if (last.word === 'other' && i > lowest && isDeterminer(t[i - 1] as Token)) return i - 1;
   if (flags & is.OBJECT_PRONOUN && t[i - 1]?.word === 'of') i -= 2;
   else if (!isNominal(last) || isDeterminer(last)) return -1;
 
@@ -78,4 +79,5 @@ function continues({ flags, word }: Token, left: Token): boolean {
 const counts = ({ flags, word }: Token, { word: preposition }: Token): boolean =>
   preposition === 'of'
     ? (flags & (is.PRONOUN | is.NUMBER)) !== 0
-    : (flags & (is.PRONOUN | is.DETERMINER)) === (is.PRONOUN | is.DETERMINER) || word === 'others' || word === 'those';
+    : (flags & (is.PRONOUN | is.DETERMINER)) === (is.PRONOUN | is.DETERMINER) ||
+      /^(?:others|those|\w+(?:one|body))$/.test(word);

@@ -43,7 +43,9 @@ export const commonVerbs = `
   meant means mean look/s/ed turned turns set/s shows showed plans like/s agree/s refuse/s/d declined declines
   decline seek/s sought start/s/ed stop/s stopped happened happens happen matter/s exist/s require/s/d include/s/d
   continue/s/d allow/s/ed deserve/s die/s/d love/s/d support/s/ed change/s/d find/s found vote/s/d fight fought
-  carry carries carried cost/s ought served serves opposed opposes represent/s welcome/d failed fails`;
+  carry carries carried cost/s ought served serves opposed opposes represent/s welcome/d failed fails
+  hit/s beat blew caught dealt drank ate fled forgot froze hid hung laid lay lit rang rode sank shook shot slept split
+  spread stole struck stuck swept swung threw tore woke wore withdrew overcame shut hurt`;
 export const numberWords = `
   two three four five six seven eight nine ten dozens hundreds thousands millions half third quarter percent
   majority`;

@@ -141,7 +141,7 @@ export const leadingSpeaker: AttributionRule = {
       (verb.negated && questionWords.has(first.word))
     )
       return undefined;
-    const inserted = speaker.flags & is.RELATIVE && left?.word === ',';
+    const inserted = speaker.flags & is.RELATIVE;
     const perfect = flagsAt(t, verb.from) & is.HAVE;
     const endOf = isFronted(t, from, subject.from)
       ? frontedEnd
