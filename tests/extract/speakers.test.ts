@@ -140,6 +140,31 @@ describe('who said it', () => {
       ['‘The Quay Is <- Ana Ruiz'],
     ],
     [
+      'figures speak for the body before them',
+      'The quay sinks, according to Harbour Board figures.',
+      ['The quay sin <- Harbour Board'],
+    ],
+    [
+      'a company is the one just spoken of',
+      'Norrvik Systems closed its yard on Monday. “We had no choice,” the company said.',
+      ['“We had no c <- Norrvik Systems'],
+    ],
+    [
+      'a party and a state mean whoever just spoke',
+      'House Speaker Jon Berg wants a vote. “I would do it tomorrow,” the Louisiana Republican said.',
+      ['“I would do  <- Jon Berg'],
+    ],
+    [
+      'a forename of both does not stand in the way of a pronoun',
+      'Jean Ruiz, 71, whose house was wrecked, is not convinced. “It was dear last time,” she says.',
+      ['“It was dear <- Jean Ruiz'],
+    ],
+    [
+      'a son is the subject, not whose son he is',
+      'Outside court, Mr Lund’s son Imran, flanked by relatives, thanked the police. He said: “It is done.”',
+      ['“It is done. <- Imran'],
+    ],
+    [
       'somebody unnamed is described',
       'Two naval sources said the ship was late.',
       ['the ship was <- Two naval sources'],
@@ -159,6 +184,10 @@ describe('who said it', () => {
     ['“No,” Reuters reported an aide as saying.', 'Reuters', 'organization'],
     ['Det Ch Insp Laura Hodge described the case as hard.', 'Laura Hodge', 'person'],
     ['Former Ohio governor Ana Ruiz said it was over.', 'Ohio', 'place'],
+    ['Ana Ruiz, Chief Executive of Stade Water, said it was over.', 'Executive', undefined],
+    ['Ana Ruiz, a farmer, met the Vermont Democrat in the harbour.', 'Vermont', 'place'],
+    ['Corals on the Great Barrier Reef seem to grow.', 'Great Barrier Reef', 'place'],
+    ['Chipmaker Norrvik Systems said it was over.', 'Norrvik Systems', 'organization'],
     ['The Apple CEO, Ana Ruiz, said it was over.', 'CEO', undefined],
   ])('%s: %s is %s', (text, wanted, kind) => {
     expect(extractArticle(text).entities.find(({ name }) => name === wanted)?.kind).toBe(kind);

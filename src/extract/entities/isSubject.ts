@@ -6,14 +6,18 @@ import type { Range, Token } from '../token.js';
 import { wordAt } from './wordAt.js';
 
 /** Whether a name, pronoun or description seems to be the subject of its clause: first in the sentence, or before a verb. */
-export function isSubject(t: readonly Token[], { from, to }: Range, sentence: Range): boolean {
+export function isSubject(t: readonly Token[], { from: first, to }: Range, sentence: Range): boolean {
   const last = t[to - 1] as Token;
-  if (last.flags & is.POSSESSIVE || (to - from === 1 && last.flags & is.DETERMINER)) return false;
+  if (last.flags & is.POSSESSIVE || (to - first === 1 && last.flags & is.DETERMINER)) return false;
+  // The mayor's son [Jon Berg] left.
+  const from = flagsAt(t, first - 1) & is.POSSESSIVE ? nounPhraseBefore(t, sentence.from, first) : first;
   if (flagsAt(t, from - 1) & is.PREPOSITION) return false;
   let next = to;
   while (next < sentence.to && flagsAt(t, next) & is.ADVERB) next++;
   if (from === sentence.from || (next < sentence.to && isVerbal(t, next))) return true;
-  if (wordAt(t, from - 1) === ',') return nounPhraseBefore(t, sentence.from, from - 1) === sentence.from;
+  const fronted = (flagsAt(t, sentence.from) & is.PREPOSITION) !== 0;
+  // Outside court, Ana Ruiz, a nurse, wept.
+  if (wordAt(t, from - 1) === ',') return fronted || nounPhraseBefore(t, sentence.from, from - 1) === sentence.from;
   // Across the aisle sat Ana Ruiz.
-  return (flagsAt(t, sentence.from) & is.PREPOSITION) !== 0 && from - 1 > sentence.from && isVerbal(t, from - 1);
+  return fronted && from - 1 > sentence.from && isVerbal(t, from - 1);
 }

@@ -21,13 +21,13 @@ export function kindOfName(
   if (!short && words.peoples.has(first) && person < 2) return undefined;
   if (person >= 2) return 'person';
   const last = list.at(-1) as string;
+  if (!short && words.placeEnds.has(last) && person < 1 && !spoken) return 'place';
   if (person <= -2) {
     if (short && !spoken && person > -4) return undefined;
     return located > 1 && !spoken && !words.organisations.has(last) ? 'place' : 'organization';
   }
   // Fla.
   if (short) return spoken && first.length > 2 && !first.endsWith('.') ? 'person' : undefined;
-  if (words.placeEnds.has(last) && person < 1 && !spoken) return 'place';
   const surname = alone.has(last);
   if (list.length < 5 && person >= 0 && (acts || spoken || surname)) return 'person';
   return spoken ? 'organization' : undefined;

@@ -1,4 +1,5 @@
 import type { KnownEntity } from '../articleOptions.js';
+import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isNominal } from '../grammar/nominal.js';
 import type { NameWords } from '../lexicon/nameWords.js';
@@ -52,7 +53,7 @@ export function groupNames(
     const described = describe(tokens, mention, words, group.descriptions);
     group.person += Math.max(-3, Math.min(3, described)) + besides(tokens, mention);
     if (isLocated(tokens, { from: mention.title, to: mention.to })) group.located++;
-    group.acts ||= isActor(tokens[mention.to]);
+    group.acts ||= isActor(tokens, mention.to);
     group.spoken ||= isHeadOfSource(sources, tokens, mention);
   }
   return [...groups.values()];
@@ -78,8 +79,11 @@ const things = /* @__PURE__ */ wordSet(`
   channel site programme program film movie novel play exercise operation ship vessel frigate village town
   city region river valley`);
 
-const isActor = (next: Token | undefined): boolean =>
-  next !== undefined && (next.flags & (is.PAST | is.HAVE | is.BE)) !== 0 && !(next.flags & is.CAPITAL);
+/** Whether a verb follows, other than one that may be a noun: left, too weighed in. */
+function isActor(t: readonly Token[], to: number): boolean {
+  const at = flagsAt(t, to) & is.ADVERB ? to + 1 : to;
+  return isVerbal(t, at) && !(flagsAt(t, at) & is.PRESENT);
+}
 
 /** What the words beside a name tell: "the" and "at" stand before bodies. */
 function besides(t: readonly Token[], { title, definite, to }: NameMention): number {

@@ -27,13 +27,18 @@ export function namesOfRun(
   let from = start;
   let to = runEnd;
   while (to - from > 2 && postnominals.has(wordAt(t, to - 1))) to--;
+  // Chipmaker Norrvik Systems
+  if (to - from > 1 && /maker$/.test(wordAt(t, from))) from++;
   let shape = nameShape(t, from, to, words);
   if (shape !== 'plain') return [{ from, to, title: from, shape }];
+  const last = t[to - 1] as Token;
+  const isName = to - from > 1 && (surnames.has(last.word) || words.forenames.has(wordAt(t, from)));
+  // Chief Executive, the Vermont Democrat
+  if (!isName && (isOffice(last) || (to - from > 1 && words.adjectives.has(wordOf(last)))))
+    return bodyOfTitle(t, from, to - 1, words);
   let split = to - 2;
   while (split >= from && !isOffice(t[split] as Token)) split--;
   if (split >= from) return [...bodyOfTitle(t, from, split, words), { from: split + 1, to, title: from, shape }];
-  const last = t[to - 1] as Token;
-  if (isOffice(last) && !(to - from > 1 && surnames.has(last.word))) return bodyOfTitle(t, from, to - 1, words);
   // Secretary of [State] Ana Ruiz
   if (to - from > 1 && ofOffice.test(wordAt(t, from)) && wordAt(t, from - 1) === 'of' && isOffice(t[from - 2] as Token))
     return [{ from: from + 1, to, title: roleBefore(t, lowest, from - 1), shape }];
@@ -48,7 +53,7 @@ function isAdjective(token: Token, words: NameWords): boolean {
   return (
     words.peoples.has(word.replace(/s$/, '')) ||
     words.adjectives.has(word) ||
-    /-(?:american|european|speaking|born|led|backed)$/.test(word)
+    /-(?:american|european|speaking|born|based|led|linked|backed)$/.test(word)
   );
 }
 

@@ -16,6 +16,10 @@ import { wordAt } from './wordAt.js';
 import { wordOf } from './wordOf.js';
 
 const indefinite = /^(?:an?|another|one|two|three|four|five|several|some|many|few|most)$/;
+const aged = /-year-old$/;
+/** What any body may be called. */
+const generalBodies =
+  /^(?:company|firm|group|agency|organi[sz]ation|charity|club|bank|broadcaster|manufacturer|airline|regulator|watchdog)$/;
 /** Prepositions that tell of what is said or done, not of who does it. */
 const circumstances = /* @__PURE__ */ wordSet('as in on');
 /** How much likelier than the next somebody must be to be meant by words that nothing said of them before. */
@@ -40,21 +44,30 @@ export function resolveDescription(
   const all = describedWords(t, tokens, words);
   const sign = words.genders.get(word) ?? 0;
   const plural = looksPlural(word);
+  const human = isHuman(head, words);
   const contradicts = (draft: EntityDraft): boolean => draft.gender * sign < 0;
   const best = mostDescribed(
     known
       .describedBy(like)
-      .filter((draft) => (draft.kind === 'organization' || draft.plural === plural) && !contradicts(draft)),
+      .filter((draft) => (draft.kind === 'organization' ? !human : draft.plural === plural) && !contradicts(draft)),
     all,
   );
   reference.others = best.slice(0, 5);
   reference.draft = best.length > 1 ? focus.rank(reference, among(best))[0]?.draft : best[0];
   if (best.length > 0 || opener !== 'the' || plural || !(speaker || subject)) return;
-  if (!isHuman(head, words) || isIntroduction(t, reference)) return;
-  // The commander, of somebody named just before of whom nothing else was said.
+  const body = generalBodies.test(word);
+  if (!(human || body) || isIntroduction(t, reference)) return;
+  // The commander, of somebody named just before of whom nothing else was said; the company, of a body.
   const ranked = focus.rank(reference, (draft) => {
+    if (body) return draft.kind === 'organization' && draft.named ? 1 : 0;
     if (!draft.human || !draft.named || contradicts(draft) || countriesDiffer(draft.descriptors, all)) return 0;
-    if (draft.roles.length === 0) return 1;
+    if (
+      draft.roles.length === 0 ||
+      words.peoples.has(word) ||
+      words.adjectives.has(word) ||
+      aged.test(all[0] as string)
+    )
+      return 1;
     return isOffice(head) ? 0 : 0.4;
   });
   decide(reference, ranked, clear, near);

@@ -84,7 +84,7 @@ export const placeOpeners = 'east fort lake los las mount new north port saint s
 
 /** Words that end them. */
 export const placeEnds =
-  'airport avenue bay beach boulevard bridge county island islands lane province river road square street valley';
+  'airport avenue bay beach boulevard bridge canyon coast county desert falls glacier gulf island islands lane mountains ocean peninsula province reef river road sea square strait street valley';
 
 /** Adjectives with a capital that name nobody, and the nouns made of them, in lower case. */
 export const capitalAdjectives =

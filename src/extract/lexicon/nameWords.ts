@@ -1,5 +1,5 @@
 import { capitalAdjectives, countries, placeEnds, placeOpeners } from './countries.js';
-import { heForenames, sheForenames } from './forenames.js';
+import { anyForenames, heForenames, sheForenames } from './forenames.js';
 import { heWords, sheWords } from './genderedWords.js';
 import { companySuffixes, knownBodies, organisationNouns, programmeNouns } from './organisationNouns.js';
 import { wordSet, wordsOf } from './wordSet.js';
@@ -13,6 +13,7 @@ export interface NameWords {
   readonly programmes: ReadonlySet<string>;
   /** 1 for what is said of men, -1 for what is said of women. */
   readonly genders: ReadonlyMap<string, number>;
+  /** The same of forenames; 0 for those of both. */
   readonly forenames: ReadonlyMap<string, number>;
   /** Codes of countries by the names of countries and capitals in lower case; empty for other places. */
   readonly places: ReadonlyMap<string, string>;
@@ -35,8 +36,8 @@ export function nameWords(): NameWords {
     companies: wordSet(companySuffixes),
     bodies: wordSet(knownBodies),
     programmes: wordSet(programmeNouns),
-    genders: signed(heWords, sheWords),
-    forenames: signed(heForenames, sheForenames),
+    genders: signed(heWords, sheWords, ''),
+    forenames: signed(heForenames, sheForenames, anyForenames),
     placeOpeners: wordSet(placeOpeners),
     placeEnds: wordSet(placeEnds),
     adjectives: wordSet(capitalAdjectives),
@@ -45,10 +46,11 @@ export function nameWords(): NameWords {
   return known;
 }
 
-function signed(he: string, she: string): Map<string, number> {
+function signed(he: string, she: string, either: string): Map<string, number> {
   const all = new Map<string, number>();
   for (const word of wordsOf(he)) all.set(word, 1);
   for (const word of wordsOf(she)) all.set(word, -1);
+  for (const word of wordsOf(either)) all.set(word, 0);
   return all;
 }
 

@@ -7,6 +7,7 @@ import type { SpeakerRule } from '../speakerRule.js';
  * A document speaks for its issuer.
  *
  * Handles: [The latest report of the Harbour Board] says the quay sinks. / [Its latest report] says so.
+ * Or: [Harbour Board figures] say so.
  * Or: Ruiz wrote in a letter that she was tired. [The letter] says more.
  * Not: [A report] says so.
  */
@@ -18,6 +19,7 @@ export const documentOf: SpeakerRule = {
     if (!document || !(document.flags & (is.CARRIER | is.SPEECH_NOUN))) return undefined;
     const owner = references.find(({ draft, tokens }) => {
       if (!draft) return false;
+      if (tokens.to === head && draft.kind === 'organization') return true;
       if (tokens.to <= head) return (t[tokens.to - 1] as Token).flags & (is.POSSESSIVE | is.DETERMINER);
       if (tokens.from <= head) return false;
       const left = t[tokens.from - 1] as Token;
