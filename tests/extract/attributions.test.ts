@@ -17,6 +17,16 @@ describe('who said it and where it ends', () => {
       'a lead over the party <- who',
     ],
     [
+      'an acronym behind the name of who says so',
+      'According to the safety office, OCHA, many sailors have left.',
+      'many sailors have left <- the safety office',
+    ],
+    [
+      'a demand before the main clause',
+      'Asked whether the port had demanded a new survey of the quay, Ana Ruiz told the board: “We have.”',
+      'a new survey of the quay <- the port',
+    ],
+    [
       'the other of two',
       'One of them called the idea clever; the other said it had “some legs”.',
       'it had “some legs” <- the other',
@@ -214,6 +224,7 @@ describe('who said it and where it ends', () => {
     ['an adjective that looks like a verb of speech', 'Nobody answered Lund’s repeated calls.'],
     ['what could be said', 'Lund paid for the risk of promising too much.'],
     ['what somebody only writes down', 'Lund counts the boats and writes it down.'],
+    ['who keeps a name to themselves', 'Lund met a deckhand who asked not to be named because the talks are secret.'],
     ['an attack', 'Kask, 24, of Mill Lane, Porto, attacked Lund, 61, in front of the crew.'],
     ['a programme before the speaker', 'On the radio’s “Morning Call,” Lund waved.'],
   ])('nobody says %s', (_, text) => {

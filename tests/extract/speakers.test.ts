@@ -165,6 +165,31 @@ describe('who said it', () => {
       ['“It is done. <- Imran'],
     ],
     [
+      'an office with a name behind it is nobody else',
+      'President Jon Berg spoke first. The head of the delegation, Ana Ruiz, told reporters the two sides were apart. “There are red lines,” she said.',
+      ['the two side <- Ana Ruiz', '“There are r <- Ana Ruiz'],
+    ],
+    [
+      'who follows what was said of a name',
+      'Ana Ruiz, the Texas consultant who predicted a loss, left for Ohio.',
+      ['a loss, left <- Ana Ruiz'],
+    ],
+    [
+      'an office of two words with a hyphen is an office',
+      'Vice-President Ana Ruiz said the yard would close. “It is over,” Ruiz said.',
+      ['the yard wou <- Ana Ruiz', '“It is over, <- Ana Ruiz'],
+    ],
+    [
+      'an office for something belongs to the name behind it',
+      'The High Commissioner for Human Rights Ana Ruiz called for a vote.',
+      ['a vote. <- Ana Ruiz'],
+    ],
+    [
+      'a company is the same with its suffix and without',
+      'Norrvik Ltd closed its yard on Monday. “We had no choice,” Norrvik said.',
+      ['“We had no c <- Norrvik Ltd'],
+    ],
+    [
       'somebody unnamed is described',
       'Two naval sources said the ship was late.',
       ['the ship was <- Two naval sources'],

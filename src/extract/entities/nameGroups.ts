@@ -40,7 +40,9 @@ export function groupNames(
   const groups = new Map<string, NameGroup>();
   for (const mention of names) {
     const { words: all, known } = mention;
-    const list = all.length > 1 && suffixes.has(all.at(-1) as string) ? all.slice(0, -1) : all;
+    const last = all.at(-1) as string;
+    const company = all.length > 1 && words.companies.has(last);
+    const list = company || (all.length > 1 && suffixes.has(last)) ? all.slice(0, -1) : all;
     const key = known ? `=${known.id}` : list.join(' ');
     let group = groups.get(key);
     if (!group) {
@@ -51,6 +53,7 @@ export function groupNames(
     const { tokens } = mention;
     group.mentions.push(mention);
     const described = describe(tokens, mention, words, group.descriptions);
+    if (company) group.person -= 4;
     group.person += Math.max(-3, Math.min(3, described)) + besides(tokens, mention);
     if (isLocated(tokens, { from: mention.title, to: mention.to })) group.located++;
     group.acts ||= isActor(tokens, mention.to);

@@ -14,7 +14,9 @@ import { wordOf } from './wordOf.js';
 /** Words that can be surnames although they are titles: Stephen King. */
 const surnames = /* @__PURE__ */ wordSet('king prince bishop judge pope major');
 /** What an office may be of: Secretary of State, Chief of Staff. */
-const ofOffice = /^(?:state|staff|elections|defen[cs]e|education|health|justice|labou?r|energy|commerce|agriculture)$/;
+const ofOffice = /* @__PURE__ */ wordSet(`
+  state staff elections defence defense education health justice labour labor energy commerce agriculture human rights foreign
+  affairs economy finance trade environment climate interior security humanitarian development transport treasury exchequer`);
 
 /** The names in a run of capitals: a person with a title and the body that opens the title, a body, a place. */
 export function namesOfRun(
@@ -40,8 +42,11 @@ export function namesOfRun(
   while (split >= from && !isOffice(t[split] as Token)) split--;
   if (split >= from) return [...bodyOfTitle(t, from, split, words), { from: split + 1, to, title: from, shape }];
   // Secretary of [State] Ana Ruiz
-  if (to - from > 1 && ofOffice.test(wordAt(t, from)) && wordAt(t, from - 1) === 'of' && isOffice(t[from - 2] as Token))
-    return [{ from: from + 1, to, title: roleBefore(t, lowest, from - 1), shape }];
+  if (from - 2 >= lowest && /^(?:of|for)$/.test(wordAt(t, from - 1)) && isOffice(t[from - 2] as Token)) {
+    let name = from;
+    while (name < to - 1 && ofOffice.has(wordAt(t, name))) name++;
+    if (name > from) return [{ from: name, to, title: roleBefore(t, lowest, from - 1), shape }];
+  }
   while (from < to && isAdjective(t[from] as Token, words)) from++;
   if (from === to) return [];
   if (from > start) shape = nameShape(t, from, to, words);

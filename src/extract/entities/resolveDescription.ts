@@ -3,7 +3,7 @@ import { looksPlural } from '../grammar/looksPlural.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
-import type { Token } from '../token.js';
+import type { Range, Token } from '../token.js';
 import { countriesDiffer } from './countriesDiffer.js';
 import { describedWords, meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
@@ -37,7 +37,7 @@ export function resolveDescription(
 ): void {
   const { tokens, group, speaker, subject } = reference;
   const opener = wordAt(t, tokens.from);
-  if (group || indefinite.test(opener)) return;
+  if (group || indefinite.test(opener) || namesItself(t, tokens)) return;
   const head = t[tokens.to - 1] as Token;
   const word = wordOf(head);
   const like = meaningOf(word, words);
@@ -91,6 +91,14 @@ function mostDescribed(drafts: readonly EntityDraft[], all: readonly string[]): 
     best.push(draft);
   }
   return best;
+}
+
+/** Whether a name follows that it is an office of: the head of the office, Ana Ruiz. */
+function namesItself(t: readonly Token[], { to }: Range): boolean {
+  if (!(flagsAt(t, to) & is.PREPOSITION)) return false;
+  let comma = to;
+  while (comma < to + 9 && t[comma] && wordAt(t, comma) !== ',') comma++;
+  return wordAt(t, comma) === ',' && (flagsAt(t, comma + 1) & (is.CAPITAL | is.DETERMINER | is.TIME)) === is.CAPITAL;
 }
 
 /** Whether words beside it tell more of somebody new: the council’s clerk; the captain of one of the ships; the governor, a former pilot. */

@@ -6,7 +6,7 @@ import { frames } from './frames.js';
 export function contentAfter(t: readonly Token[], at: number, to: number, carried = false): ContentAfter | undefined {
   const verb = t[at] as Token;
   const from = complementStart(t, at, to);
-  if (from >= to) return undefined;
+  if (from >= to || isRefusal(t, from)) return undefined;
   for (const [takes, frame] of frames) {
     if (takes && !(takes & verb.entry.takes)) continue;
     const found = frame(t, from, to, verb, carried);
@@ -15,3 +15,9 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   }
   return undefined;
 }
+
+/** Whether only a name is withheld: asked [not to be named]. */
+const isRefusal = (t: readonly Token[], from: number): boolean =>
+  t[from]?.word === 'not' &&
+  t[from + 2]?.word === 'be' &&
+  /^(?:named|identified|quoted)$/.test(t[from + 3]?.word ?? '');

@@ -71,7 +71,9 @@ export function joinsNext(t: readonly Token[], from: number, to: number, complet
   return (
     end < to &&
     isCue(t[end], finite) &&
-    (end + 1 >= to || ((t[end + 1] as Token).flags & (is.MARKED | is.PUNCTUATION | is.TIME | is.PREPOSITION)) !== 0)
+    (end + 1 >= to ||
+      ((t[end] as Token).entry.takes & ADDRESSEE) !== 0 ||
+      ((t[end + 1] as Token).flags & (is.MARKED | is.PUNCTUATION | is.TIME | is.PREPOSITION)) !== 0)
   );
 }
 

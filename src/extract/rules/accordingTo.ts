@@ -94,7 +94,9 @@ export const accordingTo: AttributionRule = {
     if (leads) {
       const next = skipAdverbials(t, source.to, to);
       const comma = t[next]?.word === ',' ? next : closingComma(t, next, to);
-      const start = comma > 0 ? comma + 1 : next;
+      const after = comma > 0 ? comma + 1 : next;
+      // According to the agency, OCHA, many left.
+      const start = flagsAt(t, after) & is.UPPERCASE && t[after + 1]?.word === ',' ? after + 2 : after;
       const end = contentEnd(t, start, to);
       return end > start ? { content: [{ from: start, to: end }], source, cue } : undefined;
     }

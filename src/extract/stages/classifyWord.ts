@@ -44,6 +44,9 @@ export function classifyWord(raw: string, words: ReadonlyMap<string, LexiconEntr
   }
   entry ??= unknownEntry;
   flags |= entry.flags;
+  // secretary-general, co-founder
+  if (entry === unknownEntry && word.includes('-'))
+    flags |= (words.get(word.slice(word.lastIndexOf('-') + 1))?.flags ?? 0) & (is.ROLE | is.BODY);
   if (flags & is.UPPERCASE && flags & is.TIME && !word.endsWith('.')) flags &= ~(is.TIME | is.ADVERB);
   if (entry.flags & (is.BE | is.HAVE | is.DO | is.MODAL) && word.endsWith("n't")) flags |= is.NEGATION;
   if (entry === unknownEntry && !(flags & is.CAPITAL) && word.length > 4 && word.endsWith('ly')) flags |= is.ADVERB;

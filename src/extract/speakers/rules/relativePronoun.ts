@@ -5,10 +5,13 @@ import { findUnnamed } from '../findUnnamed.js';
 import { referencesIn } from '../referencesIn.js';
 import type { SpeakerRule } from '../speakerRule.js';
 
+const farthest = 9;
+
 /**
  * A relative pronoun means what stands before it.
  *
  * Handles: The yard belongs to Ruiz, [who] says it will close.
+ * Or: Ruiz, the pilot [who] says it will close, left.
  * Not: [Ruiz] says it will close.
  */
 export const relativePronoun: SpeakerRule = {
@@ -19,6 +22,14 @@ export const relativePronoun: SpeakerRule = {
     const end = t[from - 1]?.word === ',' ? from - 1 : from;
     const start = nounPhraseBefore(t, sentence.from, end);
     if (start < 0) return { drafts: [] };
+    // Ana Ruiz, the pilot who
+    if (word === 'who' && t[start - 1]?.word === ',') {
+      const near = { from: Math.max(sentence.from, start - farthest), to: start };
+      const apposed = referencesIn(context, line, near).find(
+        ({ draft, tokens }) => draft?.human && tokens.to === start - 1,
+      );
+      if (apposed?.draft) return { drafts: [apposed.draft] };
+    }
     const before = referencesIn(context, line, { from: start, to: end }).filter(({ draft }) => draft);
     const meant =
       [...before].reverse().find(({ tokens }) => tokens.to >= end) ??
