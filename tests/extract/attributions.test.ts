@@ -27,6 +27,21 @@ describe('who said it and where it ends', () => {
       'a new survey of the quay <- the port',
     ],
     [
+      'an addressee with an owner behind it',
+      'Lund told jurors in her closing argument that fear is not a license.',
+      'that fear is not a license <- Lund',
+    ],
+    [
+      'a clause with marks before a verb of its own content',
+      'When a deckhand shouted that the crew were “useful idiots”, Lund called for order.',
+      'order <- Lund',
+    ],
+    [
+      'a question that somebody snaps',
+      '“He has got mirrors, no?” Lund snapped to the harbour radio.',
+      '“He has got mirrors, no?” <- Lund',
+    ],
+    [
       'the other of two',
       'One of them called the idea clever; the other said it had “some legs”.',
       'it had “some legs” <- the other',
@@ -225,6 +240,11 @@ describe('who said it and where it ends', () => {
     ['what could be said', 'Lund paid for the risk of promising too much.'],
     ['what somebody only writes down', 'Lund counts the boats and writes it down.'],
     ['who keeps a name to themselves', 'Lund met a deckhand who asked not to be named because the talks are secret.'],
+    ['who wants no name in print', 'Lund met a deckhand who asked that her name not be used.'],
+    [
+      'a kicker of a headline',
+      'Interview: the pilot who never slept\n\nThe interview took place on a boat in the bay of Porto.',
+    ],
     ['an attack', 'Kask, 24, of Mill Lane, Porto, attacked Lund, 61, in front of the crew.'],
     ['a programme before the speaker', 'On the radio’s “Morning Call,” Lund waved.'],
   ])('nobody says %s', (_, text) => {

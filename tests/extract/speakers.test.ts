@@ -190,6 +190,11 @@ describe('who said it', () => {
       ['“We had no c <- Norrvik Ltd'],
     ],
     [
+      'a spokeswoman without a name goes on for her body',
+      'Ana Ruiz met the Harbour Board. According to a Harbour Board spokeswoman, the quay is safe. “We take note,” she said.',
+      ['the quay is  <- Harbour Board', '“We take not <- Harbour Board'],
+    ],
+    [
       'somebody unnamed is described',
       'Two naval sources said the ship was late.',
       ['the ship was <- Two naval sources'],
@@ -213,6 +218,8 @@ describe('who said it', () => {
     ['Ana Ruiz, a farmer, met the Vermont Democrat in the harbour.', 'Vermont', 'place'],
     ['Corals on the Great Barrier Reef seem to grow.', 'Great Barrier Reef', 'place'],
     ['Chipmaker Norrvik Systems said it was over.', 'Norrvik Systems', 'organization'],
+
+    ['“I know,” wrote Blue Fjord’s Ana Ruiz. Blue Fjord left.', 'Blue Fjord', 'organization'],
     ['The Apple CEO, Ana Ruiz, said it was over.', 'CEO', undefined],
   ])('%s: %s is %s', (text, wanted, kind) => {
     expect(extractArticle(text).entities.find(({ name }) => name === wanted)?.kind).toBe(kind);

@@ -56,7 +56,7 @@ export function makeFocus(): Focus {
   return {
     note: (reference) => {
       recent.push(reference);
-      if (reference.draft?.human && people.size <= fewPeople) people.add(reference.draft);
+      if (reference.draft?.human && !reference.draft.speaksFor && people.size <= fewPeople) people.add(reference.draft);
       if (recent.length > 2 * remembered) recent = recent.slice(-remembered);
     },
     rank: ({ sentence, paragraph }, fits) => {

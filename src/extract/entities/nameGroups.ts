@@ -54,7 +54,7 @@ export function groupNames(
     group.mentions.push(mention);
     const described = describe(tokens, mention, words, group.descriptions);
     if (company) group.person -= 4;
-    group.person += Math.max(-3, Math.min(3, described)) + besides(tokens, mention);
+    group.person += Math.max(-3, Math.min(3, described)) + besides(sources, tokens, mention);
     if (isLocated(tokens, { from: mention.title, to: mention.to })) group.located++;
     group.acts ||= isActor(tokens, mention.to);
     group.spoken ||= isHeadOfSource(sources, tokens, mention);
@@ -89,11 +89,22 @@ function isActor(t: readonly Token[], to: number): boolean {
 }
 
 /** What the words beside a name tell: "the" and "at" stand before bodies. */
-function besides(t: readonly Token[], { title, definite, to }: NameMention): number {
+function besides(
+  sources: ReadonlyMap<number, number>,
+  t: readonly Token[],
+  { title, definite, to }: NameMention,
+): number {
   if (definite) return -2;
   const left = wordAt(t, title - 1);
   const flags = flagsAt(t, title - 1);
   if (left === 'at' || isLocated(t, { from: title, to })) return -1;
   if (!(flags & is.CAPITAL) && (flags & (is.BODY | is.CARRIER) || things.has(left))) return -3;
+  // Norrvik's Ana Ruiz
+  if (
+    flagsAt(t, to - 1) & is.POSSESSIVE &&
+    sources.has(t[title]?.start ?? -1) &&
+    flagsAt(t, to) & flagsAt(t, to + 1) & is.CAPITAL
+  )
+    return -2;
   return bracketedAcronym(t, to) ? -3 : 0;
 }

@@ -77,7 +77,7 @@ export function roleBefore(t: readonly Token[], lowest: number, from: number): n
   if (!left || from <= lowest || left.flags & is.POSSESSIVE || !isOffice(left)) return from;
   let start = nounPhraseBefore(t, lowest, from);
   if (start < 0) return from;
-  while (start < from && flagsAt(t, start) & is.DETERMINER) start++;
+  while (start < from && (flagsAt(t, start) & is.DETERMINER || wordAt(t, start).endsWith('ing'))) start++;
   for (let i = start; i < from; i++) if (flagsAt(t, i) & is.POSSESSIVE) start = i + 1;
   return start;
 }

@@ -11,6 +11,9 @@ import { wordText } from './wordOf.js';
 
 const honorific = /^(?:(?:mrs?|ms|dr|prof)\.?|miss|sir|dame|lord|lady|professor)$/;
 
+/** What people are, but hold no office as. */
+const noOffice = /^(?:fan|(?:wo)?man|friend|victim|survivor|supporter|opponent|critic|passenger|neighbou?r)$/;
+
 /** A body that a name names: the index after the name, and the entity. */
 export interface NamedBody {
   readonly to: number;
@@ -40,7 +43,8 @@ export function readRole(
     }
   }
   const head = t[headOf(t, { from: start, to: end })] as Token;
-  if (!isOffice(head) || honorific.test(head.word) || looksPlural(head.word)) return undefined;
+  if (!isOffice(head) || honorific.test(head.word) || noOffice.test(head.word) || looksPlural(head.word))
+    return undefined;
   while (start < end - 1 && honorific.test(wordAt(t, start))) start++;
   return { title: wordText(text, t, { from: start, to: end }), organization: body?.draft };
 }

@@ -2,6 +2,8 @@ import type { Token } from '../token.js';
 import { type ContentAfter, complementStart } from './complement.js';
 import { frames } from './frames.js';
 
+const refusal = /^(?:not to be (?:named|identified|quoted)|that (?:his|her|their) names? )/;
+
 /** Finds the content after the speech verb at `at`; undefined where there is none. */
 export function contentAfter(t: readonly Token[], at: number, to: number, carried = false): ContentAfter | undefined {
   const verb = t[at] as Token;
@@ -16,8 +18,12 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   return undefined;
 }
 
-/** Whether only a name is withheld: asked [not to be named]. */
+/** Whether only a name is withheld: asked [not to be named], asked [that her name not be used]. */
 const isRefusal = (t: readonly Token[], from: number): boolean =>
-  t[from]?.word === 'not' &&
-  t[from + 2]?.word === 'be' &&
-  /^(?:named|identified|quoted)$/.test(t[from + 3]?.word ?? '');
+  /^(?:not|that)$/.test((t[from] as Token).word) &&
+  refusal.test(
+    t
+      .slice(from, from + 4)
+      .map(({ word }) => word)
+      .join(' '),
+  );

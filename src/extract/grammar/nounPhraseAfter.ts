@@ -35,7 +35,8 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
     } else if (!next) break;
     else if (linking.has(word)) {
       if (next.flags & is.TIME || (word === 'in' && isName(t, from, i))) break;
-      if (next.flags & is.OBJECT_PRONOUN) return i + 2;
+      const owned = t[i + 2];
+      if (next.flags & is.OBJECT_PRONOUN && !(isDeterminer(next) && owned && isNominal(owned))) return i + 2;
       if (!isNominal(next) && !isDeterminer(next)) break;
     } else if (!isNominal(next)) break;
     else if (token.mark) {

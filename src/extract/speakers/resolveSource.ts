@@ -70,5 +70,6 @@ function keepInMind(
 ): ResolvedSpeaker {
   for (const draft of found.drafts)
     if (byStart.get(start)?.draft !== draft) focus.note({ draft, ...at, subject: true, speaker: true });
+  if (found.voice) focus.note({ draft: found.voice, ...at, subject: true, speaker: true });
   return found;
 }

@@ -21,6 +21,8 @@ export interface Resolution {
   readonly drafts: readonly EntityDraft[];
   /** Whether the words beside the quotation do not say so themselves. */
   readonly inferred?: boolean | undefined;
+  /** Who spoke for them, whom a pronoun can mean: a spokeswoman. */
+  readonly voice?: EntityDraft | undefined;
   /** Who else it could be, the likelier first. */
   readonly others?: readonly EntityDraft[] | undefined;
 }

@@ -101,6 +101,7 @@ function reportsNext(tokens: readonly Token[], from: number, brief: boolean): bo
       )
         return next.word !== ',' || !tokens[i + 2]?.mark;
       const after = tokens[i + 2];
+      if (next.word === 'with') return false;
       if (next.word === ',') return !after?.mark;
       return (
         (next.flags & (is.PUNCTUATION | is.TIME | is.PREPOSITION | is.ADVERB | is.SUBORDINATOR)) !== 0 &&

@@ -1,3 +1,4 @@
+import { makeDraft } from '../../entities/entityDraft.js';
 import type { SpeakerRule } from '../speakerRule.js';
 
 const speaksFor = /^(?:spokes(?:persons?|people|(?:wo)?m[ae]n)|press)$/;
@@ -10,9 +11,13 @@ const speaksFor = /^(?:spokes(?:persons?|people|(?:wo)?m[ae]n)|press)$/;
  */
 export const spokespersonOf: SpeakerRule = {
   name: 'spokespersonOf',
-  find: ({ tokens: t, from, to, references }) => {
-    if (!t.slice(from, to).some(({ word }) => speaksFor.test(word))) return undefined;
-    const body = references.find(({ draft }) => draft?.kind === 'organization');
-    return body?.draft && { drafts: [body.draft] };
+  find: ({ tokens: t, from, to, references }, { words }) => {
+    const noun = t.slice(from, to).find(({ word }) => speaksFor.test(word));
+    const body = noun && references.find(({ draft }) => draft?.kind === 'organization')?.draft;
+    if (!body) return undefined;
+    const voice = makeDraft('group', '', [], { named: false, human: true });
+    voice.gender = 4 * (words.genders.get(noun.word) ?? 0);
+    voice.speaksFor = body;
+    return { drafts: [body], voice };
   },
 };
