@@ -43,7 +43,8 @@ function partsAround(
       ',?!—-.'.includes(mark.final) ||
       (close === from && mark.end - mark.start > 12 && takes & ~MARKS_ONLY);
     // When a man shouted that it was "a joke," she called for order.
-    if (close > start && isFronted(t[start] as Token) && !inverted && contentAfter(t, place.at, to)) return undefined;
+    const subordinate = (t[start] as Token).flags & is.SUBORDINATOR;
+    if (close > start && subordinate && !inverted && contentAfter(t, place.at, to)) return undefined;
     if (!set || isIntroduced(place, close) || (inverted && isEmbedded(t, close, start, mark))) return undefined;
     const resumed = distantMark(t, span.to, to);
     const more = resumed ? { from: resumed, to: resumed + 1 } : predicateAfter(t, rest, to, t[from] as Token);
