@@ -32,8 +32,9 @@ const surrogate = /[\ud800-\udfff]/g;
 function described(quotes: readonly Quote[], ofQuotes: ReadonlyMap<string, ResolvedSpeaker>): Party[] {
   return quotes.flatMap(({ id, source }) => {
     const speaker = ofQuotes.get(id);
-    if (!source || (speaker?.rule !== 'unnamedSpeaker' && speaker?.rule !== 'transcriptLabel')) return [];
-    return speaker.drafts.map((draft) => ({ draft, span: source }));
+    const isSource = speaker?.rule === 'unnamedSpeaker' || speaker?.rule === 'transcriptLabel';
+    const span = speaker?.described ?? (isSource ? source : undefined);
+    return span && speaker ? speaker.drafts.map((draft) => ({ draft, span })) : [];
   });
 }
 

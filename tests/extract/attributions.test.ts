@@ -42,6 +42,16 @@ describe('who said it and where it ends', () => {
       '“He has got mirrors, no?” <- Lund',
     ],
     [
+      'who somebody named after "according to" is',
+      'According to Ana Ruiz, who heads the harbour office, the yard lacks welders.',
+      'the yard lacks welders <- Ana Ruiz',
+    ],
+    [
+      'a subject with a clause about it',
+      'Survivors of a ferry that capsized off the pier have described scenes of panic as the ship went down.',
+      'scenes of panic as the ship went down <- Survivors of a ferry',
+    ],
+    [
       'the other of two',
       'One of them called the idea clever; the other said it had “some legs”.',
       'it had “some legs” <- the other',

@@ -195,6 +195,16 @@ describe('who said it', () => {
       ['the quay is  <- Harbour Board', '“We take not <- Harbour Board'],
     ],
     [
+      'who means the people, not what comes from them',
+      'The plan drew anger from critics who called it an insult to every sailor.',
+      ['it an insult <- critics'],
+    ],
+    [
+      'a survey speaks for the body before it, even one of an unknown name',
+      'A Norrvik/Quay poll found that most sailors would stay.',
+      ['that most sa <- Norrvik/Quay'],
+    ],
+    [
       'somebody unnamed is described',
       'Two naval sources said the ship was late.',
       ['the ship was <- Two naval sources'],
@@ -220,6 +230,13 @@ describe('who said it', () => {
     ['Chipmaker Norrvik Systems said it was over.', 'Norrvik Systems', 'organization'],
 
     ['“I know,” wrote Blue Fjord’s Ana Ruiz. Blue Fjord left.', 'Blue Fjord', 'organization'],
+    ['Fjord City have agreed a deal. “It is done,” Ana Ruiz said. Fjord City won.', 'Fjord City', undefined],
+    [
+      'Germany’s biggest arms maker Brandeck raised its forecast. Brandeck says it is full.',
+      'Brandeck',
+      'organization',
+    ],
+    ['“It is over,” said Brandeck analyst Ana Ruiz.', 'Brandeck', undefined],
     ['The Apple CEO, Ana Ruiz, said it was over.', 'CEO', undefined],
   ])('%s: %s is %s', (text, wanted, kind) => {
     expect(extractArticle(text).entities.find(({ name }) => name === wanted)?.kind).toBe(kind);

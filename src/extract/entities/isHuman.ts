@@ -11,7 +11,7 @@ const others = /* @__PURE__ */ wordSet(`
   conservative liberal`);
 /** What the lexicon does not know for a thing, though it ends as those who do something. */
 const things = /* @__PURE__ */ wordSet(`
-  number order border tower power factor tractor reactor motor mirror sector error restaurant grant plant fee tree
+  anger danger number order border tower power factor tractor reactor motor mirror sector error restaurant grant plant fee tree
   coffee`);
 
 /** Whether the head of a description can be somebody: an office, a people, kin, or a word for who does something. */

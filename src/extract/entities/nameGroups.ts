@@ -69,10 +69,13 @@ function isHeadOfSource(
   { title, to }: NameMention,
 ): boolean {
   const apposed = wordAt(t, title - 1) === ',';
+  const next = t[to];
+  // a Norrvik analyst
+  const modifies = next !== undefined && (next.flags & (is.ROLE | is.CAPITAL)) === is.ROLE;
   for (let i = apposed ? title - 2 : title; i >= 0 && i > title - 14; i--) {
     const token = t[i] as Token;
     const end = sources.get(token.start);
-    if (end !== undefined) return end >= (t[to - 1] as Token).end;
+    if (end !== undefined) return end >= (t[to - 1] as Token).end && !(modifies && end >= (next as Token).end);
     if (!apposed && i < title && !isNominal(token)) return false;
   }
   return false;
@@ -80,7 +83,12 @@ function isHeadOfSource(
 
 const things = /* @__PURE__ */ wordSet(`
   channel site programme program film movie novel play exercise operation ship vessel frigate village town
-  city region river valley`);
+  city region river valley giant retailer lender insurer brand startup start-up
+  conglomerate chain`);
+
+/** Who heads or speaks for a body. */
+const headings =
+  /^(?:leader|president|chief|boss|head|coach|manager|director|chair(?:(?:wo)?man|person)?|founder|owner|captain|ceo|spokes(?:person|(?:wo)?man))$/;
 
 /** Whether a verb follows, other than one that may be a noun: left, too weighed in. */
 function isActor(t: readonly Token[], to: number): boolean {
@@ -98,13 +106,14 @@ function besides(
   const left = wordAt(t, title - 1);
   const flags = flagsAt(t, title - 1);
   if (left === 'at' || isLocated(t, { from: title, to })) return -1;
-  if (!(flags & is.CAPITAL) && (flags & (is.BODY | is.CARRIER) || things.has(left))) return -3;
+  if (!(flags & is.CAPITAL) && (flags & (is.BODY | is.CARRIER) || things.has(left) || left.endsWith('maker')))
+    return -3;
+  // a Norrvik survey, Norrvik leader Ana Ruiz, Norrvik have agreed
+  const next = wordAt(t, to);
+  const owned = flagsAt(t, to - 1) & is.POSSESSIVE;
+  if (!owned && (flagsAt(t, to) & (is.CARRIER | is.CAPITAL)) === is.CARRIER) return -2;
+  if (!owned && (headings.test(next) || (left !== 'and' && /^(?:have|are|were)$/.test(next)))) return -1;
   // Norrvik's Ana Ruiz
-  if (
-    flagsAt(t, to - 1) & is.POSSESSIVE &&
-    sources.has(t[title]?.start ?? -1) &&
-    flagsAt(t, to) & flagsAt(t, to + 1) & is.CAPITAL
-  )
-    return -2;
+  if (owned && sources.has(t[title]?.start ?? -1) && flagsAt(t, to) & flagsAt(t, to + 1) & is.CAPITAL) return -2;
   return bracketedAcronym(t, to) ? -3 : 0;
 }

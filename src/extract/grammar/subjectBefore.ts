@@ -1,6 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
+import { isVerbal } from './clause.js';
 import { isDash } from './dash.js';
 import { hasWord } from './hasWord.js';
 import { isDeterminer, isNominal, isTime } from './nominal.js';
@@ -109,8 +110,9 @@ function isAppositive(token: Token): boolean {
 function beyondRelative(t: readonly Token[], lowest: number, from: number): Range | undefined {
   for (let i = from - 1; i >= Math.max(lowest, from - 14); i--) {
     const { word, flags } = t[i] as Token;
+    const relative = word === 'who' || (word === 'that' && isVerbal(t, i + 1));
+    if (relative && i > lowest && i < from - 1) return phraseBefore(t, lowest, i);
     if (flags & (is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR)) return undefined;
-    if (word === 'who' && i > lowest && i < from - 1) return phraseBefore(t, lowest, i);
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import { afterBracket } from '../grammar/contentStart.js';
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
+import { relativeWords } from '../grammar/relativeWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
@@ -96,7 +97,11 @@ export const accordingTo: AttributionRule = {
       const comma = t[next]?.word === ',' ? next : closingComma(t, next, to);
       const after = comma > 0 ? comma + 1 : next;
       // According to the agency, OCHA, many left.
-      const start = flagsAt(t, after) & is.UPPERCASE && t[after + 1]?.word === ',' ? after + 2 : after;
+      const inserted = relativeWords.has(t[after]?.word ?? '')
+        ? closingComma(t, after + 1, Math.min(to, after + 30))
+        : -1;
+      const acronym = flagsAt(t, after) & is.UPPERCASE && t[after + 1]?.word === ',';
+      const start = inserted > 0 ? inserted + 1 : acronym ? after + 2 : after;
       const end = contentEnd(t, start, to);
       return end > start ? { content: [{ from: start, to: end }], source, cue } : undefined;
     }

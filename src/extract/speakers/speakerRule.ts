@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
 import type { Reference } from '../entities/reference.js';
 import type { Range, Token } from '../token.js';
@@ -21,6 +22,8 @@ export interface Resolution {
   readonly drafts: readonly EntityDraft[];
   /** Whether the words beside the quotation do not say so themselves. */
   readonly inferred?: boolean | undefined;
+  /** Where the words are that describe somebody unnamed, beside the source: [critics] who said so. */
+  readonly described?: Span | undefined;
   /** Who spoke for them, whom a pronoun can mean: a spokeswoman. */
   readonly voice?: EntityDraft | undefined;
   /** Who else it could be, the likelier first. */

@@ -1,11 +1,24 @@
+import { headOf } from '../../entities/headOf.js';
+import { isHuman } from '../../entities/isHuman.js';
 import { nounPhraseBefore } from '../../grammar/nounPhraseBefore.js';
+import { spanOf } from '../../grammar/spanOf.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { findUnnamed } from '../findUnnamed.js';
 import { referencesIn } from '../referencesIn.js';
+import type { SpeakerContext } from '../speakerContext.js';
 import type { SpeakerRule } from '../speakerRule.js';
 
 const farthest = 9;
+
+/** Where the words about somebody start: outrage from [residents], but [the mayor of Porto]. */
+function humanStart({ words }: SpeakerContext, t: readonly Token[], from: number, to: number): number {
+  if (isHuman(t[headOf(t, { from, to })] as Token, words)) return from;
+  for (let i = to - 2; i > from; i--)
+    if ((t[i] as Token).flags & is.PREPOSITION)
+      return (t[i - 1] as Token).flags & is.NUMBER || t[i + 1]?.word === 'the' ? from : i + 1;
+  return from;
+}
 
 /**
  * A relative pronoun means what stands before it.
@@ -36,7 +49,11 @@ export const relativePronoun: SpeakerRule = {
       before.find(({ draft }) => draft?.kind !== 'place');
     if (meant?.draft) return { drafts: [meant.draft] };
     if ((t[start] as Token).flags & is.PRONOUN) return { drafts: [] };
-    const draft = findUnnamed(context, t, { from: start, to: end });
-    return { drafts: draft ? [draft] : [] };
+    const noun = { from: word === 'who' ? humanStart(context, t, start, end) : start, to: end };
+    const draft = findUnnamed(context, t, noun);
+    // One person is mostly named elsewhere.
+    return draft
+      ? { drafts: [draft], described: draft.plural && word === 'who' ? spanOf(t, noun) : undefined }
+      : { drafts: [] };
   },
 };
