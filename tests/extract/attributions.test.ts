@@ -52,6 +52,11 @@ describe('who said it and where it ends', () => {
       'scenes of panic as the ship went down <- Survivors of a ferry',
     ],
     [
+      'a statement between "but" and its verb',
+      'Lund, 41, did not attend the hearing but in a written statement said she was “deeply ashamed”.',
+      'she was “deeply ashamed” <- Lund, 41',
+    ],
+    [
       'the other of two',
       'One of them called the idea clever; the other said it had “some legs”.',
       'it had “some legs” <- the other',
@@ -255,6 +260,7 @@ describe('who said it and where it ends', () => {
       'a kicker of a headline',
       'Interview: the pilot who never slept\n\nThe interview took place on a boat in the bay of Porto.',
     ],
+    ['who is asked', 'The pilot, asked whether the timing was linked to the talks, looked at the ceiling.'],
     ['an attack', 'Kask, 24, of Mill Lane, Porto, attacked Lund, 61, in front of the crew.'],
     ['a programme before the speaker', 'On the radio’s “Morning Call,” Lund waved.'],
   ])('nobody says %s', (_, text) => {

@@ -205,6 +205,16 @@ describe('who said it', () => {
       ['that most sa <- Norrvik/Quay'],
     ],
     [
+      'an office before anybody is named is not one that fits in part',
+      'The justice secretary said the jails were full.\n\nNobody spoke.\n\nNobody left.\n\nThe union is cross. Its general secretary, Ana Ruiz, left.',
+      ['the jails we <- justice secretary'],
+    ],
+    [
+      'WHO is a body',
+      'The World Health Organization met. WHO chief Ana Ruiz called it “beyond words”.',
+      ['it “beyond w <- Ana Ruiz'],
+    ],
+    [
       'somebody unnamed is described',
       'Two naval sources said the ship was late.',
       ['the ship was <- Two naval sources'],
@@ -237,6 +247,8 @@ describe('who said it', () => {
       'organization',
     ],
     ['“It is over,” said Brandeck analyst Ana Ruiz.', 'Brandeck', undefined],
+    ['The Prison Officers’ Association said it was over.', 'Prison Officers’ Association', 'organization'],
+    ['“It is over,” a Sudan official said. Sudan left.', 'Sudan', 'place'],
     ['The Apple CEO, Ana Ruiz, said it was over.', 'CEO', undefined],
   ])('%s: %s is %s', (text, wanted, kind) => {
     expect(extractArticle(text).entities.find(({ name }) => name === wanted)?.kind).toBe(kind);

@@ -35,6 +35,8 @@ export interface EntityDraft {
   known?: KnownEntity | undefined;
   /** Where it is named as the author or the publisher; empty where only the caller names it. */
   byline?: Span | undefined;
+  /** Whether a name of it was read, in reading order. */
+  seen?: boolean;
   /** The body of which it is a spokesperson without a name. */
   speaksFor?: EntityDraft | undefined;
   /** The one that it turned out to be: "a former auditor", named later. */

@@ -34,7 +34,7 @@ export function runEnd(t: readonly Token[], from: number, to: number, words: Nam
   let end = from + 1;
   let connected = false;
   const ceiling = Math.min(to, from + farthest);
-  while (end < ceiling && !((t[end - 1] as Token).flags & is.POSSESSIVE)) {
+  while (end < ceiling && !endsOwner(t, end, words)) {
     let next = end;
     if (!isNamePart(t, end)) {
       const token = t[end] as Token;
@@ -57,6 +57,12 @@ export function runEnd(t: readonly Token[], from: number, to: number, words: Nam
     end = next + 1;
   }
   return end;
+}
+
+/** Whether a possessive ends a name in front of `end`: Lund's Party, but not the Prison Officers' Association. */
+function endsOwner(t: readonly Token[], end: number, words: NameWords): boolean {
+  const { word, flags } = t[end - 1] as Token;
+  return (flags & is.POSSESSIVE) !== 0 && !(word.endsWith("s'") && isNamePart(t, end) && isBodyHead(t, end + 1, words));
 }
 
 /** Whether "and" is inside one name: the Peace and Neutrality Forum, but not Ruiz and the Harbour Board. */

@@ -51,6 +51,7 @@ export function resolveDescription(
       .describedBy(like)
       .filter((draft) => (draft.kind === 'organization' ? !human : draft.plural === plural) && !contradicts(draft)),
     all,
+    describedWords(t, { from: afterOwner(t, tokens), to: tokens.to }, words),
   );
   reference.others = best.slice(0, 5);
   reference.draft = best.length > 1 ? focus.rank(reference, among(best))[0]?.draft : best[0];
@@ -78,13 +79,22 @@ export function resolveDescription(
   known.add(draft);
 }
 
-/** Those described by the most of the words, without a contradiction. */
-function mostDescribed(drafts: readonly EntityDraft[], all: readonly string[]): EntityDraft[] {
+/** Index after whose it is: the club's [secretary]. */
+function afterOwner(t: readonly Token[], { from, to }: Range): number {
+  let start = from;
+  for (let i = from; i < to; i++) if (flagsAt(t, i) & is.POSSESSIVE) start = i + 1;
+  return start;
+}
+
+/** Those described by the most of the words, without a contradiction; who is named later fits all words of their own. */
+function mostDescribed(drafts: readonly EntityDraft[], all: readonly string[], own: readonly string[]): EntityDraft[] {
   let best: EntityDraft[] = [];
   let most = 1;
   for (const draft of drafts) {
     const shared = all.filter((word) => draft.descriptors.has(word)).length;
     const fit = countriesDiffer(draft.descriptors, all) ? shared - 2 : shared;
+    // Before somebody is named, words that do not fit mean somebody else.
+    if (draft.named && !draft.seen && !own.every((word) => draft.descriptors.has(word))) continue;
     if (draft.kind === 'place' || fit < most || (fit === 1 && all.length > 1 && all.at(-1) === 'head')) continue;
     if (fit > most) best = [];
     most = fit;

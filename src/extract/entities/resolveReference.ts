@@ -30,7 +30,9 @@ export function resolveReference(
   if (form === 'pronoun') resolvePronoun(reference, word, focus, pair);
   else if (form === 'description') resolveDescription(t, reference, known, focus, words);
   else resolveName(reference, word, focus, words);
-  if (reference.draft) focus.note(reference);
+  if (!reference.draft) return;
+  reference.draft.seen = true;
+  focus.note(reference);
 }
 
 /** A surname of several people means the one that the title fits, else the one last mentioned. */

@@ -1,36 +1,49 @@
 /**
- * Countries that defence and European news names most, a line each, in lower case: ISO 3166-1 alpha-2 code, its names and
+ * Countries that news names most, a line each, in lower case: ISO 3166-1 alpha-2 code, its names and
  * its capital where news uses it for the government, words for its people and what is theirs. Last, without a code and
  * without people, places that are no country.
  */
 export const countries = `
+  AE|united arab emirates,uae|emirati
+  AF|afghanistan,kabul|afghan
   AL|albania,tirana|albanian
   AM|armenia,yerevan|armenian
+  AR|argentina,buenos aires|argentine argentinian
   AT|austria,vienna|austrian
   AU|australia,canberra|australian
   AZ|azerbaijan,baku|azerbaijani
   BA|bosnia and herzegovina,sarajevo,bosnia|bosnian
+  BD|bangladesh,dhaka|bangladeshi
   BE|belgium,brussels|belgian
   BG|bulgaria,sofia|bulgarian
   BR|brazil,brasilia|brazilian
   BY|belarus,minsk|belarusian
   CA|canada,ottawa|canadian
+  CD|congo,kinshasa|congolese
   CH|switzerland,bern|swiss
+  CL|chile|chilean
   CN|china,beijing|chinese
+  CO|colombia,bogota,bogotá|colombian
+  CU|cuba,havana|
   CY|cyprus,nicosia|cypriot
   CZ|czech republic,prague,czechia|czech
   DE|germany,berlin|german
   DK|denmark,copenhagen|danish dane
+  DZ|algeria,algiers|algerian
   EE|estonia,tallinn|estonian
   EG|egypt,cairo|egyptian
   ES|spain,madrid|spanish spaniard
+  ET|ethiopia,addis ababa|ethiopian
   FI|finland,helsinki|finnish finn
   FR|france,paris|french frenchman frenchwoman
   GB|united kingdom,london,uk,britain,england,scotland,edinburgh,wales,cardiff,northern ireland,belfast|british briton english englishman englishwoman scottish scot scotsman scotswoman welsh welshman welshwoman northern-irish
   GE|georgia,tbilisi|georgian
+  GH|ghana,accra|ghanaian
   GR|greece,athens|greek
   HR|croatia,zagreb|croatian croat
+  HT|haiti|haitian
   HU|hungary,budapest|hungarian
+  ID|indonesia,jakarta|indonesian
   IE|ireland,dublin|irish irishman irishwoman
   IL|israel,jerusalem|israeli
   IN|india,delhi|indian
@@ -39,37 +52,69 @@ export const countries = `
   IS|iceland,reykjavik|icelandic icelander
   IT|italy,rome|italian
   JP|japan,tokyo|japanese
+  KE|kenya,nairobi|kenyan
   KP|north korea,pyongyang|north-korean
   KR|south korea,seoul|south-korean
+  KW|kuwait|kuwaiti
+  KZ|kazakhstan,astana|kazakh
   LB|lebanon,beirut|lebanese
+  LK|sri lanka,colombo|
   LT|lithuania,vilnius|lithuanian
   LU|luxembourg|luxembourgish luxembourger
   LV|latvia,riga|latvian
+  LY|libya,tripoli|libyan
+  MA|morocco,rabat|moroccan
+  MC|monaco|monegasque
   MD|moldova,chisinau|moldovan
   ME|montenegro,podgorica|montenegrin
   MK|north macedonia,skopje|macedonian
+  ML|mali,bamako|malian
+  MM|myanmar|
   MT|malta,valletta|maltese
   MX|mexico|mexican
+  MY|malaysia,kuala lumpur|malaysian
+  NG|nigeria,abuja|nigerian
   NL|netherlands,hague|dutch dutchman dutchwoman
   NO|norway,oslo|norwegian
+  NP|nepal,kathmandu|nepalese
+  NZ|new zealand,wellington|new-zealander
+  PE|peru|peruvian
+  PH|philippines,manila|filipino
   PK|pakistan,islamabad|pakistani
   PL|poland,warsaw|polish pole
   PT|portugal,lisbon|portuguese
+  QA|qatar,doha|qatari
   RO|romania,bucharest|romanian
   RS|serbia,belgrade|serbian serb
   RU|russia,moscow|russian
+  RW|rwanda,kigali|rwandan
   SA|saudi arabia,riyadh|saudi
+  SD|sudan,khartoum|sudanese
   SE|sweden,stockholm|swedish swede
+  SG|singapore|singaporean
   SI|slovenia,ljubljana|slovenian slovene
   SK|slovakia,bratislava|slovak
+  SN|senegal,dakar|senegalese
+  SO|somalia,mogadishu|somali
+  SS|south sudan|
   SY|syria,damascus|syrian
+  TH|thailand,bangkok|thai
+  TN|tunisia,tunis|tunisian
   TR|turkey,ankara,türkiye|turkish turk
   TW|taiwan,taipei|taiwanese
+  TZ|tanzania|tanzanian
   UA|ukraine,kyiv,kiev|ukrainian
+  UG|uganda,kampala|ugandan
   US|united states,washington,us,u.s.,usa,america|american
+  UZ|uzbekistan|uzbek
   VA|vatican|
+  VE|venezuela,caracas|venezuelan
+  VN|vietnam,hanoi|vietnamese
   XK|kosovo,pristina|kosovar
+  YE|yemen,sanaa|yemeni
   ZA|south africa|south-african
+  ZM|zambia|zambian
+  ZW|zimbabwe,harare|zimbabwean
   |europe,africa,asia,middle east,balkans,western balkans,baltic,baltic sea,black sea,north sea,arctic,crimea|
   |donbas,gaza,strasbourg,geneva,chicago,boston,los angeles,las vegas,hong kong,philadelphia,d.c.,u.k.|
   |alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho|

@@ -1,8 +1,10 @@
 import { looksLikeNoun } from '../grammar/agreement.js';
+import { hasVerb } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isOwner, nearestSubject } from '../grammar/nearestSubject.js';
+import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
 import { skipBefore } from '../grammar/skipBefore.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -20,6 +22,12 @@ function outermost(found: readonly RuledFinding[]): RuledFinding | undefined {
 /** Prepositions after which a participle mostly tells what somebody might say: responsible for advising, the cost of promising. */
 const loose = /* @__PURE__ */ wordSet('of in for on upon');
 const leading = /* @__PURE__ */ wordSet('by before after while');
+
+/** Index before "in a written statement": stayed away, but in a statement said. */
+function beforeStatement(t: readonly Token[], from: number, last: number): number {
+  const start = flagsAt(t, last) & is.CARRIER ? nounPhraseBefore(t, from, last + 1) : -1;
+  return start - 2 > from && t[start - 1]?.word === 'in' ? start - 2 : last;
+}
 
 /** Whether the speaker came last: "No," said Rossi, who had waited, referring to. */
 const isInverted = ({ source, cue }: RuledFinding): boolean =>
@@ -39,7 +47,7 @@ export const sharedSpeaker: AttributionRule = {
     if (!verb || verb.passive || verb.from <= from) return undefined;
     const main = t[at] as Token;
     const { flags } = main;
-    const before = skipBefore(t, from + 1, verb.from, is.ADVERB) - 1;
+    const before = beforeStatement(t, from, skipBefore(t, from + 1, verb.from, is.ADVERB) - 1);
     const left = t[before] as Token;
     const comma = left.word === ',';
     const conjunction = (left.flags & is.CONJUNCTION) !== 0;
@@ -56,7 +64,7 @@ export const sharedSpeaker: AttributionRule = {
     if (!after) return undefined;
     const quoted = t[after.content[0]?.from ?? 0]?.word === 'that';
     if (!quoted && (loose.has(left.word) || depth > 0)) return undefined;
-    if (comma && looksLikeNoun(main)) return undefined;
+    if (comma && (looksLikeNoun(main) || (main.word === 'asked' && !hasVerb(t, from, before)))) return undefined;
     const last = outermost(found);
     const adjacent =
       last?.source &&

@@ -29,6 +29,8 @@ export function classifyWord(raw: string, words: ReadonlyMap<string, LexiconEntr
     if (raw.length > 1 && raw === raw.toUpperCase()) flags |= is.UPPERCASE;
   }
   const apostrophe = word.lastIndexOf("'");
+  // the World Health Organization, not a pronoun
+  if (raw === 'WHO') return { word: raw, flags, entry: unknownEntry };
   let entry = words.get(word);
   if (!entry && apostrophe > 0) {
     const base = words.get(word.slice(0, apostrophe));
