@@ -12,6 +12,8 @@ import { nounPhraseAfter } from './nounPhraseAfter.js';
 const asides = /* @__PURE__ */ wordSet('a an though although even despite');
 const goingOn = /* @__PURE__ */ wordSet('also not only rather to');
 const article = /^an?$/;
+/** What words did, told by the article: he would quit, sparking a row. */
+const effects = /^(?:drawing|prompting|sparking|triggering|angering|infuriating|stunning)$/;
 
 /** Index where the content that starts at `from` ends: at the sentence's end or where the next attribution begins. */
 export function contentEnd(t: readonly Token[], from: number, to: number): number {
@@ -59,6 +61,7 @@ function turns(t: readonly Token[], from: number, at: number, to: number, comple
   if (t[at]?.word !== ',') return late && asides.has(word) && !hasToken(t, at + 1, to, isDash);
   return (
     word === 'compared' ||
+    effects.test(word) ||
     (article.test(word) && at - from > 5) ||
     (complete && isWhereSaid(t, at + 1, to)) ||
     (late && /^(?:who(?:se)?|which|where)$/.test(word) && !hasToken(t, at + 1, to, isComma))

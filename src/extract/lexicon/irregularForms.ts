@@ -16,10 +16,6 @@ export const irregularForms = `
   undertake undertook undertaken
   forecast forecast forecast
   cast cast cast
-  think thought thought
-  hold held held
-  weep wept wept
   beseech besought besought
-  rebut rebutted rebutted
-  spell spelt spelt
+  hear heard heard
   shoot shot shot`;
