@@ -215,6 +215,16 @@ describe('who said it', () => {
       ['it “beyond w <- Ana Ruiz'],
     ],
     [
+      'a name goes on after al- and el-',
+      'Egyptian President Abdel Fattah el-Sisi spoke first. Sisi said the quay was shut.',
+      ['the quay was <- Abdel Fattah el-Sisi'],
+    ],
+    [
+      'what somebody was before means who just spoke',
+      'Ana Ruiz, the president of the council, struck a softer note. The former harbour minister said the talks were frank.',
+      ['the talks we <- Ana Ruiz'],
+    ],
+    [
       'somebody unnamed is described',
       'Two naval sources said the ship was late.',
       ['the ship was <- Two naval sources'],
@@ -249,9 +259,15 @@ describe('who said it', () => {
     ['“It is over,” said Brandeck analyst Ana Ruiz.', 'Brandeck', undefined],
     ['The Prison Officers’ Association said it was over.', 'Prison Officers’ Association', 'organization'],
     ['“It is over,” a Sudan official said. Sudan left.', 'Sudan', 'place'],
+    ['The offer was from Granopan, the continent’s second-largest baker. Granopan left.', 'Granopan', undefined],
     ['The Apple CEO, Ana Ruiz, said it was over.', 'CEO', undefined],
   ])('%s: %s is %s', (text, wanted, kind) => {
     expect(extractArticle(text).entities.find(({ name }) => name === wanted)?.kind).toBe(kind);
+  });
+
+  test('the subject behind a fronted phrase is no office of the name in it', () => {
+    const text = 'In a letter to Jon Berg, the senator wrote that the yard was shut. Jon Berg left.';
+    expect(extractArticle(text).entities.find(({ name }) => name === 'Jon Berg')).toMatchObject({ roles: [] });
   });
 
   test('two of a surname stay two, and a title tells which', () => {

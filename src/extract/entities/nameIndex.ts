@@ -19,7 +19,11 @@ export function makeNameIndex(): NameIndex {
   const initials = makeLists<EntityDraft>();
   const add = (draft: EntityDraft): void => {
     const { words } = draft;
-    last.add(words.at(-1) as string, draft);
+    const surname = words.at(-1) as string;
+    last.add(surname, draft);
+    // el-Sisi, Sisi
+    const bare = surname.replace(/^(?:a[dlnrs]|ash|el)-/, '');
+    if (bare !== surname) last.add(bare, draft);
     first.add(words[0] as string, draft);
     const letters = words.map((word) => (minor.has(word) ? '' : word[0])).join('');
     if (letters.length > 1) initials.add(letters, draft);

@@ -59,8 +59,13 @@ export function describe(
     if (first === 'whose') return person + 2;
     if (first === 'who') add(officeOfVerb(t, at + 1, ceiling), 'relativeClause', 0);
     else {
-      const apposed = appositionAfter(t, at, ceiling);
-      add(apposed, 'apposition', apposed && weigh(t[headOf(t, apposed)] as Token));
+      const whole = appositionAfter(t, at, ceiling);
+      // In a letter to Ruiz, the mayor wrote
+      const isClause = whole && flagsAt(t, sentence.from) & is.PREPOSITION && flagsAt(t, whole.to) & is.PAST;
+      const apposed = isClause ? undefined : whole;
+      const superlative =
+        apposed && t.slice(apposed.from, apposed.to).some(({ word }) => /(?:larg|bigg)est$/.test(word));
+      add(apposed, 'apposition', superlative ? -2 : apposed && weigh(t[headOf(t, apposed)] as Token));
     }
     if (first === 'who') person += 2;
   } else if (/^(?:is|was)$/.test(next) && /^(?:the|a|an|one)$/.test(wordAt(t, at))) {

@@ -64,6 +64,7 @@ export function resolveDescription(
     if (!draft.human || !draft.named || contradicts(draft) || countriesDiffer(draft.descriptors, all)) return 0;
     if (
       draft.roles.length === 0 ||
+      wordAt(t, tokens.from + 1) === 'former' ||
       words.peoples.has(word) ||
       words.adjectives.has(word) ||
       aged.test(all[0] as string)

@@ -122,7 +122,7 @@ export const countries = `
   |mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york|
   |north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina|
   |south dakota,tennessee,texas,utah,vermont,virginia,west virginia,wisconsin,wyoming|
-  |latin america,caucasus,mediterranean,atlantic,pacific|`;
+  |latin america,caucasus,mediterranean,atlantic,pacific,gulf|`;
 
 /** Words that open the names of places, in lower case. */
 export const placeOpeners = 'east fort lake los las mount new north port saint san santa south upper west';

@@ -4,7 +4,7 @@ export const titles = `
   representative gov. governor president gen. general lt. col. colonel capt. captain maj. major adm. admiral sgt.
   sergeant cdre commodore rev. reverend judge justice mayor minister chancellor secretary commissioner ambassador
   commander brigadier brig. st. king queen prince princess pope bishop archbishop cllr councillor detective
-  inspector insp det supt superintendent constable chief congressman congresswoman lieutenant chairman chairwoman premier taoiseach speaker`;
+  inspector insp det pc dci supt superintendent constable chief congressman congresswoman lieutenant chairman chairwoman premier taoiseach speaker`;
 /** What people are. */
 export const roles = `
   minister president spokesman spokeswoman spokesperson spokespeople official/s diplomat/s chief chair chairman

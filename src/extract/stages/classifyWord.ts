@@ -13,6 +13,8 @@ export const unknownEntry: LexiconEntry = { flags: 0, takes: 0, asked: false };
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const ascii = /^[\x20-\x7e]*$/;
+/** al-Thani, d’Alema */
+const namePrefix = /^(?:(?:a[dlnrs]|ash|el|abu|ibn)-|[dl]['’])[A-ZÀ-Þ]/;
 /** A party and a state, which count for no name: R-S.D., D-NY, I-Texas. */
 const partyAndState = /^[rdi]-(?:[a-z.]*\.|[a-z]{2}|texas|iowa|ohio|utah|idaho|maine|alaska|hawaii)$/;
 
@@ -24,7 +26,7 @@ export function classifyWord(raw: string, words: ReadonlyMap<string, LexiconEntr
   let flags = 0;
   if (isDigit(first) || first === 36 || first === 163 || first === 0x20ac) flags |= is.NUMBER;
   else if (partyAndState.test(lower) && raw !== lower) flags |= is.NUMBER;
-  else if (raw[0] !== lower[0]) {
+  else if (raw[0] !== lower[0] || namePrefix.test(raw)) {
     flags |= is.CAPITAL;
     if (raw.length > 1 && raw === raw.toUpperCase()) flags |= is.UPPERCASE;
   }
