@@ -7,12 +7,12 @@ import { wordOf } from './wordOf.js';
 
 const agent = /(?:[^mt]er|[^o]or|ist|ian|ant|man|person|ee)$/;
 const others = /* @__PURE__ */ wordSet(`
-  architect provost dean vicar priest nurse guide chef cook monk nun sheriff child boy girl pupil guest star hero heir republican democrat
-  conservative liberal`);
+  architect provost dean vicar priest nurse guide chef cook monk nun sheriff child boy girl pupil guest star hero heir
+  republican democrat conservative liberal`);
 /** What the lexicon does not know for a thing, though it ends as those who do something. */
 const things = /* @__PURE__ */ wordSet(`
-  anger danger number order border tower power factor tractor reactor motor mirror sector error restaurant grant plant fee tree
-  coffee`);
+  anger danger number order border tower power factor tractor reactor motor mirror sector error restaurant grant plant
+  fee tree coffee`);
 
 /** Whether the head of a description can be somebody: an office, a people, kin, or a word for who does something. */
 export function isHuman(head: Token, words: NameWords): boolean {

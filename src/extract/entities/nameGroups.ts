@@ -83,11 +83,10 @@ function isHeadOfSource(
 
 const things = /* @__PURE__ */ wordSet(`
   channel site programme program film movie novel play exercise operation ship vessel frigate village town
-  city region river valley giant retailer lender insurer brand startup start-up
-  conglomerate chain`);
+  city region river valley giant retailer lender insurer brand startup start-up conglomerate chain`);
 
 /** Who heads or speaks for a body. */
-const headings =
+const bodyHeads =
   /^(?:leader|president|chief|boss|head|coach|manager|director|chair(?:(?:wo)?man|person)?|founder|owner|captain|ceo|spokes(?:person|(?:wo)?man))$/;
 
 /** Whether a verb follows, other than one that may be a noun: left, too weighed in. */
@@ -112,7 +111,7 @@ function besides(
   const next = wordAt(t, to);
   const owned = flagsAt(t, to - 1) & is.POSSESSIVE;
   if (!owned && (flagsAt(t, to) & (is.CARRIER | is.CAPITAL)) === is.CARRIER) return -2;
-  if (!owned && (headings.test(next) || (left !== 'and' && /^(?:have|are|were)$/.test(next)))) return -1;
+  if (!owned && (bodyHeads.test(next) || (left !== 'and' && /^(?:have|are|were)$/.test(next)))) return -1;
   // Norrvik's Ana Ruiz
   if (owned && sources.has(t[title]?.start ?? -1) && flagsAt(t, to) & flagsAt(t, to + 1) & is.CAPITAL) return -2;
   return bracketedAcronym(t, to) ? -3 : 0;

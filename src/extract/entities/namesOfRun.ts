@@ -15,8 +15,9 @@ import { wordOf } from './wordOf.js';
 const surnames = /* @__PURE__ */ wordSet('king prince bishop judge pope major');
 /** What an office may be of: Secretary of State, Chief of Staff. */
 const ofOffice = /* @__PURE__ */ wordSet(`
-  state staff elections defence defense education health justice labour labor energy commerce agriculture human rights foreign
-  affairs economy finance trade environment climate interior security humanitarian development transport treasury exchequer`);
+  state staff elections defence defense education health justice labour labor energy commerce agriculture human rights
+  foreign affairs economy finance trade environment climate interior security humanitarian development transport
+  treasury exchequer`);
 
 /** The names in a run of capitals: a person with a title and the body that opens the title, a body, a place. */
 export function namesOfRun(

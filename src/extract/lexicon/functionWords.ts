@@ -35,17 +35,17 @@ export const timeWords = `
 /** Verbs that show where a clause has its predicate and a noun phrase cannot go on. */
 export const commonVerbs = `
   get/s got make/s made take/s took taken come/s came go/es went see/s saw seen know/s knew known give/s gave given
-  want/s/ed need/s/ed become/s became seem/s/ed keep/s kept leave/s left lost lose/s won win/s met meet/s held
-  hold/s brought bring ran run/s stood stands sat sits fell falls rose rises grew grows paid pays pay sent send/s
-  built build/s spent spend led leads chose chosen began begins feel/s felt believe/s/d think/s thought hope/s/d
-  expect/s/ed remain/s/ed appear/s/ed help/s/ed let/s put/s spoke speaks broke drew drove flew gone done being been
-  bought sold taught heard hear/s understand/s understood lived lives live works worked tried tries try used uses
-  meant means mean look/s/ed turned turns set/s shows showed plans like/s agree/s refuse/s/d declined declines
-  decline seek/s sought start/s/ed stop/s stopped happened happens happen matter/s exist/s require/s/d include/s/d
-  continue/s/d allow/s/ed deserve/s die/s/d love/s/d support/s/ed change/s/d find/s found vote/s/d fight fought
-  carry carries carried cost/s ought served serves opposed opposes represent/s welcome/d failed fails
-  hit/s beat blew caught dealt drank ate fled forgot froze hid hung laid lay lit rang rode sank shook shot slept split
-  spread stole struck stuck swept swung threw tore woke wore withdrew overcame shut hurt`;
+  want/s/ed need/s/ed become/s became seem/s/ed keep/s kept leave/s left lost lose/s won win/s met meet/s held hold/s
+  brought bring ran run/s stood stands sat sits fell falls rose rises grew grows paid pays pay sent send/s built
+  build/s spent spend led leads chose chosen began begins feel/s felt believe/s/d think/s thought hope/s/d expect/s/ed
+  remain/s/ed appear/s/ed help/s/ed let/s put/s spoke speaks broke drew drove flew gone done being been bought sold
+  taught heard hear/s understand/s understood lived lives live works worked tried tries try used uses meant means mean
+  look/s/ed turned turns set/s shows showed plans like/s agree/s refuse/s/d declined declines decline seek/s sought
+  start/s/ed stop/s stopped happened happens happen matter/s exist/s require/s/d include/s/d continue/s/d allow/s/ed
+  deserve/s die/s/d love/s/d support/s/ed change/s/d find/s found vote/s/d fight fought carry carries carried cost/s
+  ought served serves opposed opposes represent/s welcome/d failed fails hit/s beat blew caught dealt drank ate fled
+  forgot froze hid hung laid lay lit rang rode sank shook shot slept split spread stole struck stuck swept swung threw
+  tore woke wore withdrew overcame shut hurt`;
 export const numberWords = `
   two three four five six seven eight nine ten dozens hundreds thousands millions half third quarter percent
   majority`;

@@ -12,16 +12,16 @@ export const roles = `
   general admiral captain officer/s analyst/s expert/s critic/s advocate/s skeptic/s sceptic/s legend respondents
   participants investigators detectives regulators negotiators organisers organizers pundits adviser/s advisor/s
   aide/s lawyer/s attorney professor economist/s scientist/s researcher/s author doctor judge witness/es source/s
-  resident/s activist/s campaigner/s supporter/s opponent/s member/s mp/s mep/s td msp manager executive boss
-  founder owner strategist journalist reporter/s editor columnist historian/s farmer/s teacher worker/s voter/s
-  colleague/s ally allies candidate/s nominee congressman congresswoman representative/s delegate/s commissioner
-  chancellor premier prosecutor/s man woman people men women mother father daughter son brother sister wife husband
-  student/s others pollster consultant insider/s republicans democrats conservatives liberals veteran/s soldier/s
-  pilot engineer/s sergeant colonel lieutenant envoy deputy undersecretary speaker counsel clerk coach player fan/s
+  resident/s activist/s campaigner/s supporter/s opponent/s member/s mp/s mep/s td msp manager executive boss founder
+  owner strategist journalist reporter/s editor columnist historian/s farmer/s teacher worker/s voter/s colleague/s
+  ally allies candidate/s nominee congressman congresswoman representative/s delegate/s commissioner chancellor
+  premier prosecutor/s man woman people men women mother father daughter son brother sister wife husband student/s
+  others pollster consultant insider/s republicans democrats conservatives liberals veteran/s soldier/s pilot
+  engineer/s sergeant colonel lieutenant envoy deputy undersecretary speaker counsel clerk coach player fan/s
   neighbour/s neighbor/s friend/s politician/s authority authorities investigator negotiator organiser organizer
-  protester/s passenger driver survivor victim moderator host anchor ceo cfo coo pm treasurer rapporteur sheriff ombudsman principal headteacher headmaster juror/s forecaster broadcaster
-  trustee/s pastor rabbi imam
-  cardinal actor actress comedian filmmaker assemblyman assemblywoman alderman billionaire`;
+  protester/s passenger driver survivor victim moderator host anchor ceo cfo coo pm treasurer rapporteur sheriff
+  ombudsman principal headteacher headmaster juror/s forecaster broadcaster trustee/s pastor rabbi imam cardinal actor
+  actress comedian filmmaker assemblyman assemblywoman alderman billionaire`;
 /** What speaks as a body. */
 export const bodies = `
   ministry government commission committee council party company agency department office union group court

@@ -24,6 +24,12 @@ function closingComma(t: readonly Token[], from: number, to: number): number {
   return -1;
 }
 
+/** Index after what tells more of the speaker: According to Ruiz, [who left,] or to the agency, [OCHA,] it is late. */
+function afterAside(t: readonly Token[], from: number, to: number): number {
+  if (flagsAt(t, from) & is.UPPERCASE && t[from + 1]?.word === ',') return from + 2;
+  return relativeWords.has(t[from]?.word ?? '') ? closingComma(t, from + 1, to) + 1 || from : from;
+}
+
 /** Whether a bare noun follows that says how, not who: according to plan, according to size. */
 function isMatter(t: readonly Token[], { from, to }: Range): boolean {
   const { word, flags } = t[from] as Token;
@@ -95,13 +101,7 @@ export const accordingTo: AttributionRule = {
     if (leads) {
       const next = skipAdverbials(t, source.to, to);
       const comma = t[next]?.word === ',' ? next : closingComma(t, next, to);
-      const after = comma > 0 ? comma + 1 : next;
-      // According to the agency, OCHA, many left.
-      const inserted = relativeWords.has(t[after]?.word ?? '')
-        ? closingComma(t, after + 1, Math.min(to, after + 30))
-        : -1;
-      const acronym = flagsAt(t, after) & is.UPPERCASE && t[after + 1]?.word === ',';
-      const start = inserted > 0 ? inserted + 1 : acronym ? after + 2 : after;
+      const start = afterAside(t, comma > 0 ? comma + 1 : next, to);
       const end = contentEnd(t, start, to);
       return end > start ? { content: [{ from: start, to: end }], source, cue } : undefined;
     }

@@ -88,7 +88,7 @@ function isFronted(t: readonly Token[], from: number, subject: number): boolean 
   return i < subject && (flagsAt(t, i) & is.SUBORDINATOR) !== 0;
 }
 
-/** Index where content inside ", who …," ends: before the predicate of the noun that the clause is about. */
+/** Index where content inside "who …" ends: before the predicate of the noun that the clause is about. */
 function insertedEnd(t: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i + 1 < to; i++) {
     const { word, mark } = t[i] as Token;
