@@ -261,6 +261,7 @@ describe('who said it and where it ends', () => {
       'Interview: the pilot who never slept\n\nThe interview took place on a boat in the bay of Porto.',
     ],
     ['who is asked', 'The pilot, asked whether the timing was linked to the talks, looked at the ceiling.'],
+    ['who is identified', 'The man, identified only as Ulrich under the law, slept on the pier.'],
     ['an attack', 'Kask, 24, of Mill Lane, Porto, attacked Lund, 61, in front of the crew.'],
     ['a programme before the speaker', 'On the radio’s “Morning Call,” Lund waved.'],
   ])('nobody says %s', (_, text) => {

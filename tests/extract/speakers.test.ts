@@ -225,6 +225,11 @@ describe('who said it', () => {
       ['the talks we <- Ana Ruiz'],
     ],
     [
+      'who follows an age and what was said of a name',
+      '“I believe it when I see it,” said Keisha Monroe, 29, a home health aide who said she was late for work.',
+      ['“I believe i <- Keisha Monroe', 'she was late <- Keisha Monroe'],
+    ],
+    [
       'somebody unnamed is described',
       'Two naval sources said the ship was late.',
       ['the ship was <- Two naval sources'],

@@ -20,7 +20,7 @@ export const roles = `
   engineer/s sergeant colonel lieutenant envoy deputy undersecretary speaker counsel clerk coach player fan/s
   neighbour/s neighbor/s friend/s politician/s authority authorities investigator negotiator organiser organizer
   protester/s passenger driver survivor victim moderator host anchor ceo cfo coo pm treasurer rapporteur sheriff
-  ombudsman principal headteacher headmaster juror/s forecaster broadcaster trustee/s pastor rabbi imam cardinal actor
+  ombudsman principal headteacher headmaster juror/s forecaster broadcaster trustee/s catcher pitcher quarterback striker midfielder goalkeeper pastor rabbi imam cardinal actor
   actress comedian filmmaker assemblyman assemblywoman alderman billionaire`;
 /** What speaks as a body. */
 export const bodies = `

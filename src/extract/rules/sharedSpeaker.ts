@@ -29,6 +29,10 @@ function beforeStatement(t: readonly Token[], from: number, last: number): numbe
   return start - 2 > from && t[start - 1]?.word === 'in' ? start - 2 : last;
 }
 
+/** Whether it tells more of the noun before a comma: Ruiz, asked whether it would work; the man, identified only as Jon. */
+const isParticiple = (t: readonly Token[], from: number, comma: number, verb: number): boolean =>
+  (t[verb]?.word === 'asked' || t[verb + 1]?.word === 'as' || t[verb + 2]?.word === 'as') && !hasVerb(t, from, comma);
+
 /** Whether the speaker came last: "No," said Rossi, who had waited, referring to. */
 const isInverted = ({ source, cue }: RuledFinding): boolean =>
   source !== undefined && cue !== undefined && source.from >= cue.to;
@@ -64,7 +68,7 @@ export const sharedSpeaker: AttributionRule = {
     if (!after) return undefined;
     const quoted = t[after.content[0]?.from ?? 0]?.word === 'that';
     if (!quoted && (loose.has(left.word) || depth > 0)) return undefined;
-    if (comma && (looksLikeNoun(main) || (main.word === 'asked' && !hasVerb(t, from, before)))) return undefined;
+    if (comma && (looksLikeNoun(main) || isParticiple(t, from, before, at))) return undefined;
     const last = outermost(found);
     const adjacent =
       last?.source &&

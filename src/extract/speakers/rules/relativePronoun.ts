@@ -37,10 +37,11 @@ export const relativePronoun: SpeakerRule = {
     if (start < 0) return { drafts: [] };
     // Ana Ruiz, the pilot who
     if (word === 'who' && t[start - 1]?.word === ',') {
+      // Ana Ruiz, 45, a pilot who
+      const aged = (t[start - 2] as Token).flags & is.NUMBER && t[start - 3]?.word === ',';
+      const end = aged ? start - 3 : start - 1;
       const near = { from: Math.max(sentence.from, start - farthest), to: start };
-      const apposed = referencesIn(context, line, near).find(
-        ({ draft, tokens }) => draft?.human && tokens.to === start - 1,
-      );
+      const apposed = referencesIn(context, line, near).find(({ draft, tokens }) => draft?.human && tokens.to === end);
       if (apposed?.draft) return { drafts: [apposed.draft] };
     }
     const before = referencesIn(context, line, { from: start, to: end }).filter(({ draft }) => draft);
