@@ -265,6 +265,7 @@ describe('who said it', () => {
     ['The Prison Officers’ Association said it was over.', 'Prison Officers’ Association', 'organization'],
     ['“It is over,” a Sudan official said. Sudan left.', 'Sudan', 'place'],
     ['The offer was from Granopan, the continent’s second-largest baker. Granopan left.', 'Granopan', undefined],
+    ['“I was born here,” said Maria do Céu, 74.', 'Maria do Céu', 'person'],
     ['The Apple CEO, Ana Ruiz, said it was over.', 'CEO', undefined],
   ])('%s: %s is %s', (text, wanted, kind) => {
     expect(extractArticle(text).entities.find(({ name }) => name === wanted)?.kind).toBe(kind);

@@ -8,7 +8,7 @@ import { wordAt } from './wordAt.js';
 import { wordOf } from './wordOf.js';
 
 const particles = /* @__PURE__ */ wordSet(`
-  de der den del della di da das dos du van von zu ter ten la le el al bin ibn y af av`);
+  de der den del della di da das do dos du van von zu ter ten la le el al bin ibn y af av`);
 const onWhat = /(?:committee|commission|council|conference|panel|institute|inquiry)$/;
 const farthest = 14;
 
