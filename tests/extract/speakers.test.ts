@@ -255,7 +255,7 @@ describe('who said it', () => {
     ['Chipmaker Norrvik Systems said it was over.', 'Norrvik Systems', 'organization'],
 
     ['“I know,” wrote Blue Fjord’s Ana Ruiz. Blue Fjord left.', 'Blue Fjord', 'organization'],
-    ['Fjord City have agreed a deal. “It is done,” Ana Ruiz said. Fjord City won.', 'Fjord City', undefined],
+    ['Fjord Rovers have agreed a deal. “It is done,” Ana Ruiz said. Fjord Rovers won.', 'Fjord Rovers', undefined],
     [
       'Germany’s biggest arms maker Brandeck raised its forecast. Brandeck says it is full.',
       'Brandeck',
@@ -266,6 +266,9 @@ describe('who said it', () => {
     ['“It is over,” a Sudan official said. Sudan left.', 'Sudan', 'place'],
     ['The offer was from Granopan, the continent’s second-largest baker. Granopan left.', 'Granopan', undefined],
     ['“I was born here,” said Maria do Céu, 74.', 'Maria do Céu', 'person'],
+    ['Rival Ana Ruiz said it was over. “Quite over,” Ruiz said.', 'Ana Ruiz', 'person'],
+    ['Rebuking Ana Ruiz, a farmer, the council left. Ana Ruiz stayed.', 'Ana Ruiz', 'person'],
+    ['The yard in Mason City was shut. The mayor of Mason City left.', 'Mason City', 'place'],
     ['The Apple CEO, Ana Ruiz, said it was over.', 'CEO', undefined],
   ])('%s: %s is %s', (text, wanted, kind) => {
     expect(extractArticle(text).entities.find(({ name }) => name === wanted)?.kind).toBe(kind);

@@ -80,7 +80,7 @@ function skipOpener(
   const next = t[from + 1];
   if (next && end - from > 1) {
     const listed = token.flags & ~(is.CAPITAL | is.TITLE | is.ROLE | is.BODY | is.POSSESSIVE);
-    const adverb = word.length > 5 && word.endsWith('ly');
+    const adverb = /.{4}ly$|.{4}ing$/.test(word);
     return listed || adverb || (next.flags & is.UPPERCASE && token.flags === is.CAPITAL) ? from + 1 : from;
   }
   const whole = sources.get(token.start) === token.end || next?.word === ',';

@@ -129,8 +129,8 @@ export const placeOpeners = 'east fort lake los las mount new north port saint s
 
 /** Words that end them. */
 export const placeEnds =
-  'airport avenue bay beach boulevard bridge canyon coast county desert falls glacier gulf island islands lane mountains ocean peninsula province reef river road sea square strait street valley';
+  'airport avenue bay beach boulevard bridge canyon city coast county desert falls glacier gulf island islands lane mountains ocean peninsula province reef river road sea square strait street tower town valley';
 
 /** Adjectives with a capital that name nobody, and the nouns made of them, in lower case. */
 export const capitalAdjectives =
-  'acting african arab asian balkan baltic catholic christian communist conservative conservatives democrat democratic democrats eastern european europeans ex fascist former hispanic hispanics islamic islamist jew jewish jews kurdish labour latin latino latinos liberal liberals longtime marxist mediterranean muslim muslims nazi nordic northern orthodox palestinian presumptive protestant republican republicans scandinavian slavic socialist southern soviet sunni shia transatlantic western';
+  'acting african arab asian balkan baltic catholic christian communist conservative conservatives democrat democratic democrats eastern european europeans ex fascist fellow former hispanic hispanics islamic islamist jew jewish jews kurdish labour latin latino latinos liberal liberals longtime marxist mediterranean muslim muslims nazi nordic northern orthodox palestinian presumptive protestant republican republicans rival scandinavian slavic socialist southern soviet sunni shia top transatlantic western';
