@@ -2,6 +2,7 @@ import type { Modality } from '../../model/quote.js';
 import { isVerbal } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { earlierEnd, frontedEnd } from '../grammar/contentEnd.js';
+import { hasMark } from '../grammar/contentParts.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasToken } from '../grammar/hasToken.js';
 import type { VerbGroup } from '../grammar/verbGroup.js';
@@ -154,7 +155,8 @@ export const leadingSpeaker: AttributionRule = {
       cueEnd: after.cueEnd,
       content: endOf ? after.content.map(({ from, to }) => ({ from, to: endOf(t, from, to) })) : after.content,
       source: subject,
-      confidence: quoted ? 0.85 : undefined,
+      // Words in marks inside a clause are mostly somebody's.
+      confidence: quoted || (!first.mark && hasMark(t, part.from, part.to)) ? 0.85 : undefined,
       modality: modalityOf(t, from, verb, subject),
     };
   },

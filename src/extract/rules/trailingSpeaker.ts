@@ -25,7 +25,7 @@ const supposing = /* @__PURE__ */ wordSet('would could might');
  */
 export const trailingSpeaker: AttributionRule = {
   name: 'trailingSpeaker',
-  confidence: 0.7,
+  confidence: 0.85,
   on: 'verb',
   find: (place) => {
     const { tokens: t, at, from, verb, subject } = place;
