@@ -8,6 +8,8 @@ import { loadGoldens } from '../support/goldens.js';
 const piece = fc.constantFrom(
   ...'“ ” ‘ ’ " \' « » . , : ; – ( ) \n … said told Ana Ruiz Mr Lund Smith NATO (HSB) minister'.split(' '),
   ...'The the a he she they her who Board of Committee on and Denmark Danish officials “Bo” Monday 2026 ©'.split(' '),
+  ...'Secretary State for KC R-S.D. el-Sisi WHO spokeswoman company former have poll maker LEEDS – Lane it'.split(' '),
+  ...'in letter to Inc Chief Executive Rival Officers’ Association that not be named asked other says'.split(' '),
   '\n',
   '\r\n',
   'By Ana Ruiz\n',
