@@ -41,6 +41,16 @@ test('any string gives a valid record, whose text can be taken off and put back'
   );
 });
 
+test('an article cut anywhere gives a valid record', () => {
+  fc.assert(
+    fc.property(golden, fc.nat(), fc.nat(), ({ text }, from, length) => {
+      const start = from % text.length;
+      expect(findings(extractArticle(text.slice(start, start + 1 + (length % 400)), { language: 'en' }))).toEqual([]);
+    }),
+    { numRuns: 1500 },
+  );
+});
+
 test('a string with halves of surrogate pairs gives a record with that finding alone', () => {
   fc.assert(
     fc.property(

@@ -153,6 +153,16 @@ test('ids are readable, and the same name has the same one', () => {
   expect(twice.entities.map(({ id }) => id)).toEqual(['asa-oberg', 'asa-oberg-2']);
 });
 
+test.each([
+  ', a pilot who said it was late.',
+  ', the minister who asked',
+  ', 45, a pilot who said it was late.',
+  'of State Ana Ruiz said so.',
+  ', said',
+])('a line that starts inside a sentence is read: %s', (line) => {
+  expect(extractArticle(`The pier was shut that day.\n\n${line}`, { language: 'en' }).body).toContain(line);
+});
+
 test('half a surrogate pair is read, and told', () => {
   const { provenance, quotes } = extractArticle('“No,” said Ana Ruiz. \ud83d');
   expect(quotes).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { headOf } from '../../entities/headOf.js';
 import { isHuman } from '../../entities/isHuman.js';
+import { flagsAt } from '../../grammar/flagsAt.js';
 import { nounPhraseBefore } from '../../grammar/nounPhraseBefore.js';
 import { spanOf } from '../../grammar/spanOf.js';
 import * as is from '../../lexicon/wordClasses.js';
@@ -35,13 +36,14 @@ export const relativePronoun: SpeakerRule = {
     const end = t[from - 1]?.word === ',' ? from - 1 : from;
     const start = nounPhraseBefore(t, sentence.from, end);
     if (start < 0) return { drafts: [] };
-    // Ana Ruiz, the pilot who
+    // Ana Ruiz, the pilot who; Ana Ruiz, 45, a pilot who
     if (word === 'who' && t[start - 1]?.word === ',') {
-      // Ana Ruiz, 45, a pilot who
-      const aged = (t[start - 2] as Token).flags & is.NUMBER && t[start - 3]?.word === ',';
-      const end = aged ? start - 3 : start - 1;
+      const aged = flagsAt(t, start - 2) & is.NUMBER && t[start - 3]?.word === ',';
+      const nameEnd = aged ? start - 3 : start - 1;
       const near = { from: Math.max(sentence.from, start - farthest), to: start };
-      const apposed = referencesIn(context, line, near).find(({ draft, tokens }) => draft?.human && tokens.to === end);
+      const apposed = referencesIn(context, line, near).find(
+        ({ draft, tokens }) => draft?.human && tokens.to === nameEnd,
+      );
       if (apposed?.draft) return { drafts: [apposed.draft] };
     }
     const before = referencesIn(context, line, { from: start, to: end }).filter(({ draft }) => draft);
