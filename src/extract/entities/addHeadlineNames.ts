@@ -10,15 +10,15 @@ const longest = 5;
 
 /** Finds the names of the text in headlines whose words all have capitals. */
 export function addHeadlineNames(lines: readonly Line[], groups: readonly NameGroup[]): void {
+  const titled = lines.filter(isTitleCaseLine);
+  if (titled.length === 0) return;
   const byWords = new Map(groups.map(({ words, mentions }) => [words.join(' '), mentions]));
   for (const { words, mentions, person } of groups) {
     const surname = words.at(-1) as string;
     if (person > 0 && !byWords.has(surname)) byWords.set(surname, mentions);
   }
-  for (const line of lines) {
-    if (!isTitleCaseLine(line)) continue;
-    const { tokens: t } = line;
-    for (const sentence of line.sentences) {
+  for (const { tokens: t, sentences } of titled) {
+    for (const sentence of sentences) {
       let next = sentence.from;
       while (next < sentence.to) {
         const from = next++;

@@ -7,7 +7,6 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { bracketedAcronym } from './bracketedAcronym.js';
-import { isLocated } from './isLocated.js';
 import type { NameMention } from './nameMention.js';
 import { type Description, describe } from './readDescriptions.js';
 import { wordAt } from './wordAt.js';
@@ -52,10 +51,11 @@ export function groupNames(
     }
     const { tokens } = mention;
     group.mentions.push(mention);
-    const described = describe(tokens, mention, words, group.descriptions);
+    const located = isLocated(tokens, mention);
+    if (located) group.located++;
     if (company) group.person -= 4;
-    group.person += Math.max(-3, Math.min(3, described)) + besides(sources, tokens, mention);
-    if (isLocated(tokens, { from: mention.title, to: mention.to })) group.located++;
+    const described = describe(tokens, mention, located, words, group.descriptions);
+    group.person += Math.max(-3, Math.min(3, described)) + besides(sources, tokens, mention, located);
     group.acts ||= isActor(tokens, mention.to);
     group.spoken ||= isHeadOfSource(sources, tokens, mention);
   }
@@ -89,6 +89,12 @@ const things = /* @__PURE__ */ wordSet(`
 const bodyHeads =
   /^(?:leader|president|chief|boss|head|coach|manager|director|chair(?:(?:wo)?man|person)?|founder|owner|captain|ceo|spokes(?:person|(?:wo)?man))$/;
 
+/** Whether a name of one word stands where something is: in Porto, but not in Ruiz's view. */
+const isLocated = (t: readonly Token[], { title, to }: NameMention): boolean =>
+  to - title === 1 &&
+  !(flagsAt(t, title) & is.POSSESSIVE) &&
+  /^(?:in|inside|outside|near|along)$/.test(wordAt(t, title - 1));
+
 /** Whether a verb follows, other than one that may be a noun: left, too weighed in. */
 function isActor(t: readonly Token[], to: number): boolean {
   const at = flagsAt(t, to) & is.ADVERB ? to + 1 : to;
@@ -100,11 +106,12 @@ function besides(
   sources: ReadonlyMap<number, number>,
   t: readonly Token[],
   { title, definite, to }: NameMention,
+  located: boolean,
 ): number {
   if (definite) return -2;
   const left = wordAt(t, title - 1);
   const flags = flagsAt(t, title - 1);
-  if (left === 'at' || isLocated(t, { from: title, to })) return -1;
+  if (left === 'at' || located) return -1;
   if (!(flags & is.CAPITAL) && (flags & (is.BODY | is.CARRIER) || things.has(left) || left.endsWith('maker')))
     return -3;
   // a Norrvik survey, Norrvik leader Ana Ruiz, Norrvik have agreed

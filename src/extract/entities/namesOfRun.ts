@@ -4,6 +4,7 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
+import { afterOwner } from './afterOwner.js';
 import { postnominals } from './headOf.js';
 import { isOffice } from './isOffice.js';
 import type { TitledName } from './nameMention.js';
@@ -79,6 +80,5 @@ export function roleBefore(t: readonly Token[], lowest: number, from: number): n
   let start = nounPhraseBefore(t, lowest, from);
   if (start < 0) return from;
   while (start < from && (flagsAt(t, start) & is.DETERMINER || wordAt(t, start).endsWith('ing'))) start++;
-  for (let i = start; i < from; i++) if (flagsAt(t, i) & is.POSSESSIVE) start = i + 1;
-  return start;
+  return afterOwner(t, { from: start, to: from });
 }

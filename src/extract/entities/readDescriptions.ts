@@ -7,7 +7,6 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { headOf } from './headOf.js';
 import { isHuman } from './isHuman.js';
-import { isLocated } from './isLocated.js';
 import { isOffice } from './isOffice.js';
 import type { NameMention } from './nameMention.js';
 import { wordAt } from './wordAt.js';
@@ -29,10 +28,13 @@ export const isOfficeVerb = (word: string): boolean => officeVerbs.test(word);
 /**
  * Reads the title before a name, the apposition and the relative clause after it, and "is the …". Returns how much they
  * speak for a person, above 0, or for a body, below 0.
+ *
+ * @param located - Whether the name only says where: what follows "in Porto," is no apposition.
  */
 export function describe(
   t: readonly Token[],
   { from, to, title, sentence }: NameMention,
+  located: boolean,
   names: NameWords,
   descriptions: Description[],
 ): number {
@@ -49,7 +51,7 @@ export function describe(
   const next = wordAt(t, to);
   let at = to + 1;
   // In Porto, the mayor said
-  if (next === ',' && !isLocated(t, { from: title, to })) {
+  if (next === ',' && !located) {
     if (isAge(t, at)) {
       person += 3;
       at += 2;
@@ -59,13 +61,8 @@ export function describe(
     if (first === 'whose') return person + 2;
     if (first === 'who') add(officeOfVerb(t, at + 1, ceiling), 'relativeClause', 0);
     else {
-      const whole = appositionAfter(t, at, ceiling);
-      // In a letter to Ruiz, the mayor wrote
-      const isClause = whole && flagsAt(t, sentence.from) & is.PREPOSITION && flagsAt(t, whole.to) & is.PAST;
-      const apposed = isClause ? undefined : whole;
-      const superlative =
-        apposed && t.slice(apposed.from, apposed.to).some(({ word }) => /(?:larg|bigg)est$/.test(word));
-      add(apposed, 'apposition', superlative ? -2 : apposed && weigh(t[headOf(t, apposed)] as Token));
+      const apposed = appositionAfter(t, at, sentence);
+      add(apposed, 'apposition', apposed && weigh(t, apposed));
     }
     if (first === 'who') person += 2;
   } else if (/^(?:is|was)$/.test(next) && /^(?:the|a|an|one)$/.test(wordAt(t, at))) {
@@ -94,10 +91,13 @@ const isAge = (t: readonly Token[], at: number): boolean =>
 const closing = is.MARKED | is.PUNCTUATION | is.RELATIVE | is.PREPOSITION | is.CONJUNCTION | is.PAST;
 
 /** What stands in apposition after a comma, without its article. */
-function appositionAfter(t: readonly Token[], at: number, highest: number): Range | undefined {
+function appositionAfter(t: readonly Token[], at: number, sentence: Range): Range | undefined {
+  const highest = sentence.to;
   const to = nounPhraseAfter(t, at, highest);
   const opener = flagsAt(t, at);
   if (to < 0 || opener & (is.MARKED | is.PRONOUN) || (to < highest && !(flagsAt(t, to) & closing))) return undefined;
+  // In a letter to Ruiz, the mayor wrote
+  if (flagsAt(t, sentence.from) & is.PREPOSITION && flagsAt(t, to) & is.PAST) return undefined;
   const article = opener & is.DETERMINER;
   const words = { from: article ? at + 1 : at, to };
   const head = t[headOf(t, words)] as Token;
@@ -105,8 +105,10 @@ function appositionAfter(t: readonly Token[], at: number, highest: number): Rang
   return tells && !(head.flags & is.POSSESSIVE) ? words : undefined;
 }
 
-/** How much the head of an apposition speaks for a person. */
-function weigh(head: Token): number {
+/** How much an apposition speaks for a person: the mayor, but not the largest maker of nails. */
+function weigh(t: readonly Token[], words: Range): number {
+  if (t.slice(words.from, words.to).some(({ word }) => /(?:larg|bigg)est$/.test(word))) return -2;
+  const head = t[headOf(t, words)] as Token;
   if (isOffice(head)) return 3;
   if (head.flags & (is.BODY | is.CARRIER)) return -3;
   return /(?:er|or|ist|ian|man)$/.test(head.word) ? 1 : 0;

@@ -4,6 +4,7 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
+import { afterOwner } from './afterOwner.js';
 import { countriesDiffer } from './countriesDiffer.js';
 import { describedWords, meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
@@ -42,6 +43,8 @@ export function resolveDescription(
   const word = wordOf(head);
   const like = meaningOf(word, words);
   const all = describedWords(t, tokens, words);
+  const start = afterOwner(t, tokens);
+  const own = start > tokens.from ? describedWords(t, { from: start, to: tokens.to }, words) : all;
   const sign = words.genders.get(word) ?? 0;
   const plural = looksPlural(word);
   const human = isHuman(head, words);
@@ -51,7 +54,7 @@ export function resolveDescription(
       .describedBy(like)
       .filter((draft) => (draft.kind === 'organization' ? !human : draft.plural === plural) && !contradicts(draft)),
     all,
-    describedWords(t, { from: afterOwner(t, tokens), to: tokens.to }, words),
+    own,
   );
   reference.others = best.slice(0, 5);
   reference.draft = best.length > 1 ? focus.rank(reference, among(best))[0]?.draft : best[0];
@@ -78,13 +81,6 @@ export function resolveDescription(
   for (const one of all) draft.descriptors.add(one);
   draft.heads.add(like);
   known.add(draft);
-}
-
-/** Index after whose it is: the club's [secretary]. */
-function afterOwner(t: readonly Token[], { from, to }: Range): number {
-  let start = from;
-  for (let i = from; i < to; i++) if (flagsAt(t, i) & is.POSSESSIVE) start = i + 1;
-  return start;
 }
 
 /** Those described by the most of the words, without a contradiction; who is named later fits all words of their own. */
@@ -114,7 +110,7 @@ function namesItself(t: readonly Token[], { to }: Range): boolean {
 
 /** Whether words beside it tell more of somebody new: the council’s clerk; the captain of one of the ships; the governor, a former pilot. */
 function isIntroduction(t: readonly Token[], { tokens, speaker }: Reference): boolean {
-  for (let i = tokens.from; i < tokens.to; i++) if (flagsAt(t, i) & is.POSSESSIVE) return true;
+  if (afterOwner(t, tokens) > tokens.from) return true;
   const next = wordAt(t, tokens.to);
   if (flagsAt(t, tokens.to) & is.PREPOSITION && !circumstances.has(next)) return true;
   return speaker && next === ',' && (flagsAt(t, tokens.to + 1) & is.DETERMINER) !== 0;
