@@ -159,7 +159,9 @@ test.each([
   ', 45, a pilot who said it was late.',
   'of State Ana Ruiz said so.',
   ', said',
-])('a line that starts inside a sentence is read: %s', (line) => {
+  'the captain was reported to have',
+  'the captain was quoted as having',
+])('a line that starts or ends inside a sentence is read: %s', (line) => {
   expect(extractArticle(`The pier was shut that day.\n\n${line}`, { language: 'en' }).body).toContain(line);
 });
 

@@ -6,6 +6,7 @@ const refusal = /^(?:not to be (?:named|identified|quoted)|that (?:his|her|their
 
 /** Finds the content after the speech verb at `at`; undefined where there is none. */
 export function contentAfter(t: readonly Token[], at: number, to: number, carried = false): ContentAfter | undefined {
+  if (at >= to) return undefined;
   const verb = t[at] as Token;
   const from = complementStart(t, at, to);
   if (from >= to || isRefusal(t, from)) return undefined;
