@@ -56,6 +56,53 @@ describe('who said it and where it ends', () => {
       'Lund, 41, did not attend the hearing but in a written statement said she was “deeply ashamed”.',
       'she was “deeply ashamed” <- Lund, 41',
     ],
+    ['a clause that somebody was told', 'Lund was told the gate would stay shut.', 'the gate would stay shut <- '],
+    ['what a jury was told', 'The gate was left open, a jury was told on Tuesday.', 'The gate was left open <- '],
+    [
+      'a question with who asked it',
+      'Lund was asked by a reporter whether the gate was open.',
+      'whether the gate was open <- a reporter',
+    ],
+    [
+      'an agent with an apposition',
+      'She was urged by her brother, a captain in the reserves, to leave the yard.',
+      'to leave the yard <- her brother, a captain in the reserves',
+    ],
+    [
+      'another report after "and" in the same tense',
+      'The board argues that the quay is late and requests a new survey.',
+      'that the quay is late <- The board',
+    ],
+    [
+      'a subject with an age and a place',
+      'Ana Lund, 41, of Porto, denies that she moved the quay.',
+      'that she moved the quay <- Ana Lund, 41, of Porto',
+    ],
+    [
+      'a subject with a clause that has a name in it',
+      'Jon Lund, whose wife, Sgt. Ana Ruiz, drives a truck, said he had left.',
+      'he had left <- Jon Lund',
+    ],
+    [
+      'a clause about who speaks',
+      'That is not how it looked, said Ana Lund, who runs the desk.',
+      'That is not how it looked <- Ana Lund',
+    ],
+    [
+      'a minister with a second office',
+      'Ana Lund, who is also minister for ports, said the 46 boats were late.',
+      'the 46 boats were late <- Ana Lund',
+    ],
+    [
+      'two who answer after another’s request',
+      'The port asked for a delay and Sweden and Norway replied that it was late.',
+      'that it was late <- Sweden and Norway',
+    ],
+    [
+      'who conducted the trials',
+      'According to trials conducted in June by the yard, the quay sinks.',
+      'the quay sinks <- trials conducted in June by the yard',
+    ],
     [
       'the other of two',
       'One of them called the idea clever; the other said it had “some legs”.',

@@ -22,7 +22,8 @@ export function skipAdverbials(t: readonly Token[], from: number, to: number): n
     )
       i++;
     else {
-      const opens = flags & is.PREPOSITION && (word !== 'of' || i === from) && word !== 'as';
+      const opens =
+        flags & is.PREPOSITION && (word !== 'of' || i === from || which.test(t[i + 1]?.word ?? '')) && word !== 'as';
       const after = opens ? phraseAfter(t, i + 1, to) : -1;
       if (after < 0) break;
       i = after;

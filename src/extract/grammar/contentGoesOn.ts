@@ -28,6 +28,7 @@ export function contentGoesOn(
   const next = t[comma + 1];
   if (!next) return false;
   const { word, flags } = next;
+  if (inverted && flags & is.RELATIVE) return false;
   if (next.mark || isVerbal(t, comma + 1) || reasons.has(word) || first.flags & is.SUBORDINATOR) return true;
   if (!clause) return !(flags & (is.GERUND | is.CONJUNCTION | is.SUBORDINATOR));
   const joined = word === 'and' || word === 'but';

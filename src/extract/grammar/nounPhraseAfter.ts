@@ -41,7 +41,7 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
     } else if (!isNominal(next)) break;
     else if (token.mark) {
       if (token.mark.end - token.mark.start >= 30) break;
-    } else if (word !== 'and' || !(next.flags & is.CAPITAL)) break;
+    } else if ((word !== 'and' && word !== '&') || !(next.flags & is.CAPITAL)) break;
   }
   return last;
 }

@@ -47,7 +47,8 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       if (before.word === 'and' && isNominal(noun)) {
         const start = nounPhraseBefore(t, floor, i - 1);
         const opener = t[start - 1];
-        if (start === lowest || (opener && (opener.word === ',' || opener.flags & is.SUBORDINATOR))) return start;
+        const opened = opener && (/^(?:,|and)$/.test(opener.word) || opener.flags & is.SUBORDINATOR);
+        if (start === lowest || opened) return start;
       }
       break;
     }

@@ -71,11 +71,13 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     if (!phrase) continue;
     const { from } = phrase;
     const left = t[from - 1] as Token;
-    if (relativeWords.has(next.word)) {
-      // Smith, 45, who …
-      if (from > lowest && left.word === ',' && (t[from] as Token).flags & is.NUMBER) continue;
-      return phrase;
-    }
+    // Smith, 45, who …; Smith, 45, of Porto, …
+    const aged = from > lowest && left.word === ',' && (t[from] as Token).flags & is.NUMBER;
+    if (aged && (relativeWords.has(next.word) || next.flags & is.PREPOSITION)) continue;
+    if (relativeWords.has(next.word)) return phrase;
+    // Smith, whose wife, Jane, drives a truck, …
+    const after = t[k + 2];
+    if (/[^s]s$/.test(next.word) && !(next.flags & is.CAPITAL) && after && isDeterminer(after)) continue;
     if (
       from > lowest &&
       !openers.has(left.word) &&

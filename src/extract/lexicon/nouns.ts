@@ -4,7 +4,7 @@ export const titles = `
   representative gov. governor president gen. general lt. col. colonel capt. captain maj. major adm. admiral sgt.
   sergeant cdre commodore rev. reverend judge justice mayor minister chancellor secretary commissioner ambassador
   commander brigadier brig. st. king queen prince princess pope bishop archbishop cllr councillor detective
-  inspector insp det pc dci supt superintendent constable chief congressman congresswoman lieutenant chairman chairwoman premier taoiseach speaker`;
+  inspector insp det ds di dci pc cpl pte lieut supt superintendent constable chief congressman congresswoman lieutenant chairman chairwoman premier taoiseach tánaiste speaker`;
 /** What people are. */
 export const roles = `
   minister president spokesman spokeswoman spokesperson spokespeople official/s diplomat/s chief chair chairman
@@ -21,7 +21,7 @@ export const roles = `
   neighbour/s neighbor/s friend/s politician/s authority authorities investigator negotiator organiser organizer
   protester/s passenger driver survivor victim moderator host anchor ceo cfo coo pm treasurer rapporteur sheriff
   ombudsman principal headteacher headmaster juror/s forecaster broadcaster trustee/s catcher pitcher quarterback striker midfielder goalkeeper pastor rabbi imam cardinal actor
-  actress comedian filmmaker assemblyman assemblywoman alderman billionaire`;
+  actress comedian filmmaker skipper technician tánaiste taoiseach rider assemblyman assemblywoman alderman billionaire`;
 /** What speaks as a body. */
 export const bodies = `
   ministry government commission committee council party company agency department office union group court
@@ -61,4 +61,4 @@ export const abbreviations = `
   mr mrs ms dr prof sen rep gov gen lt col capt maj adm sgt rev st jr sr no v vs etc inc corp co ltd jan feb mar apr
   aug sept sep oct nov dec fig dept univ brig cmdr hon pres messrs ariz ala ark calif colo conn del fla ga ill ind
   kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo supt insp det approx est
-  viz cf al cpl pvt atty asst reps sens govs art sec par p pp`;
+  viz cf al cpl pvt atty asst reps sens govs art sec par p pp ret retd`;

@@ -53,14 +53,14 @@ function withoutSubject(t: readonly Token[], source: Range, to: number): Range {
 
 /** Takes in who made a document: a report [published by the port]. */
 function withMaker(t: readonly Token[], source: Range, to: number): Range {
-  if (!(flagsAt(t, source.to - 1) & is.CARRIER)) return source;
-  for (let i = source.to; i + 1 < Math.min(to, source.to + 4); i++) {
+  for (let i = source.to; i + 1 < Math.min(to, source.to + 5); i++) {
     const { word, flags } = t[i] as Token;
     if (word === 'by') {
       const end = nounPhraseAfter(t, i + 1, to);
       return end > 0 ? { from: source.from, to: end } : source;
     }
-    if (!(word.endsWith('ed') || flags & (is.PARTICIPLE | is.TIME | is.ADVERB))) return source;
+    const when = flags & (is.TIME | is.ADVERB) || (i > source.to && flagsAt(t, i + 1) & is.TIME);
+    if (!(word.endsWith('ed') || flags & is.PARTICIPLE || when)) return source;
   }
   return source;
 }
@@ -94,8 +94,7 @@ export const accordingTo: AttributionRule = {
     const left = t[at - 1];
     if (!named || left?.word === 'is' || left?.word.endsWith("'s")) return undefined;
     const leads = at === from || opensHere(t, from, at) || (at - from < 3 && left?.word !== ',' && !left?.mark);
-    const whole = withMaker(t, named, to);
-    const source = leads ? withoutSubject(t, whole, to) : whole;
+    const source = withMaker(t, leads ? withoutSubject(t, named, to) : named, to);
     if (isMatter(t, source)) return undefined;
     const cue = { from: at, to: at + 2 };
     if (leads) {

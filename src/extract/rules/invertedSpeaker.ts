@@ -1,6 +1,7 @@
 import { attributionParts } from '../grammar/attributionParts.js';
 import { hasVerb } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
 import {
@@ -25,6 +26,12 @@ const isSomebody = (t: readonly Token[], { from, to }: Range): boolean =>
   (flagsAt(t, from) & is.CAPITAL) !== 0 ||
   t.slice(from, Math.min(to, from + 4)).some(({ flags }) => flags & (is.ROLE | is.BODY));
 
+/** Whether only somebody and a clause about them stand before the verb: Ruiz, who is the mayor, said. */
+function isDescribed(t: readonly Token[], from: number, to: number): boolean {
+  const end = nounPhraseAfter(t, from, to);
+  return end > 0 && t[end]?.word === ',' && /^who(?:se)?$/.test(t[end + 1]?.word ?? '');
+}
+
 /**
  * The verb before its speaker.
  *
@@ -46,7 +53,7 @@ export const invertedSpeaker: AttributionRule = {
     if (subject) {
       const ends = !next || source.to >= to || next.flags & (is.RELATIVE | is.PREPOSITION | is.PUNCTUATION);
       if (flagsAt(t, source.to - 1) & is.SPEECH_NOUN || t[at - 1]?.word !== ',' || !ends) return undefined;
-      if (!isSomebody(t, source) || !hasVerb(t, from, at)) return undefined;
+      if (!isSomebody(t, source) || !hasVerb(t, from, at) || isDescribed(t, from, at)) return undefined;
     }
     if (at > from) return attributionParts(place, { from: at, to: source.to }, source, only(at));
     const mark = source.to + 1;

@@ -107,10 +107,19 @@ function isThing(t: readonly Token[], subject: Range): boolean {
 }
 
 const subordinate = /* @__PURE__ */ wordSet('that if whether');
+/** What is said of words that were spoken before. */
+const telling = /^(?:told|asked|begged|urged|warned|promised|assured|informed|reminded|answered|replied|wrote)$/;
+const finite = is.BE | is.HAVE | is.MODAL | is.DO | is.PAST;
 
-/** Inside marks a bare clause, or what "I" or "you" say, is mostly the speaker's own word and reports nothing. */
-const isOwnWord = (subject: Token, first: Token): boolean =>
-  /^(?:i|we|you)\b/.test(subject.word) || !(first.mark || subordinate.has(first.word));
+/** Inside marks a bare clause, or what "I" or "you" say, is mostly the speaker's own word, unless it tells what was said before. */
+function isOwnWord(t: readonly Token[], at: number, subject: Token, part: Range): boolean {
+  const { word, mark } = t[part.from] as Token;
+  if (!mark && telling.test((t[at] as Token).word)) {
+    const reports = ({ word, flags }: Token): boolean => word === 'to' || (flags & finite) !== 0;
+    return subordinate.has(word) ? part.to - part.from < 3 : !t.slice(part.from, part.to).some(reports);
+  }
+  return /^(?:i|we|you)\b/.test(subject.word) || !(mark || subordinate.has(word));
+}
 
 /**
  * The speaker, the verb, then what was said.
@@ -134,7 +143,7 @@ export const leadingSpeaker: AttributionRule = {
     if (
       (after.thing && (isInside(found, at) || flagsAt(t, subject.to - 1) & is.POSSESSIVE)) ||
       (isThing(t, subject) && !quoted && !first.mark) ||
-      (depth > 0 && isOwnWord(speaker, first)) ||
+      (depth > 0 && (after.thing || isOwnWord(t, at, speaker, part))) ||
       isInference(t, at, subject) ||
       isNamingParticiple(t, at, subject, part.from) ||
       isHabitualName(t, at, part, left) ||

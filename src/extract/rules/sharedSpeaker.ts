@@ -58,6 +58,8 @@ export const sharedSpeaker: AttributionRule = {
     const joined = conjunction || comma || left.mark !== undefined;
     const gerund = (flags & is.GERUND) !== 0;
     if (gerund) {
+      // Told in writing in July that
+      if (left.word === 'in' && main.word === 'writing' && flagsAt(t, at + 1) & is.PREPOSITION) return undefined;
       if (!joined && !isDash(left) && !loose.has(left.word) && !leading.has(left.word)) return undefined;
     } else {
       if (!joined || !verb.finite) return undefined;

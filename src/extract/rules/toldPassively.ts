@@ -1,37 +1,57 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
 import { agentAfter } from '../grammar/agentAfter.js';
+import { attributionParts } from '../grammar/attributionParts.js';
+import { startsClause } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
-import { contentEnd, phraseEnd } from '../grammar/contentEnd.js';
-import { ADDRESSEE, CLAUSE, DIRECTIVE } from '../lexicon/speechFrames.js';
+import { contentEnd, phraseEnd, trimEnd } from '../grammar/contentEnd.js';
+import { ADDRESSEE, CLAUSE, DIRECTIVE, QUESTION } from '../lexicon/speechFrames.js';
+import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';
+
+const openers = /* @__PURE__ */ wordSet('that to if whether who what when where why how');
+/** What says when, where or how before a clause. */
+const loose = is.PREPOSITION | is.TIME | is.ADVERB;
 
 /**
  * A passive verb of speech; its agent, if any, is the speaker.
  *
- * Handles: The crew was told to switch it off. / It was reported that the gate had been left open.
+ * Handles: The crew was told to switch it off. / She was told the gate was open. / It was reported that it had been left open.
+ * Or: The gate was open, a jury was told. / The mayor was asked by a reporter whether it was open.
  * Not: The plan was announced.
  */
 export const toldPassively: AttributionRule = {
   name: 'toldPassively',
   confidence: 0.3,
   on: 'verb',
-  find: ({ tokens: t, at, to, verb, subject }) => {
+  find: (place) => {
+    const { tokens: t, at, to, verb, subject } = place;
     const { takes } = (t[at] as Token).entry;
     if (!verb?.passive || !subject || !(takes & (CLAUSE | ADDRESSEE | DIRECTIVE))) return undefined;
     const source = agentAfter(t, at + 1, to);
-    const next = source?.to ?? at + 1;
+    // Urged by her brother, a captain, to leave
+    const closes = source && t[source.to]?.word === ',' && openers.has(t[source.to + 1]?.word ?? '');
+    const next = source ? source.to + (closes ? 1 : 0) : at + 1;
     const skipped = skipAdverbials(t, next, to);
-    const from = t[skipped]?.word === 'that' ? skipped : next;
+    const from = openers.has(t[skipped]?.word ?? '') ? skipped : next;
     const first = t[from];
+    if (takes & ADDRESSEE && !source && verb.finite && skipAdverbials(t, at + 1, to) >= trimEnd(t, at + 1, to)) {
+      const cue = { from: verb.from, to: at + 1 };
+      const told = attributionParts(place, { from: subject.from, to: at + 1 }, subject, cue);
+      if (told) return { ...told, source: undefined };
+    }
     if (!first) return undefined;
-    if (first.word === 'to') return { content: [{ from, to: phraseEnd(t, from, to) }], source };
-    if (
-      first.word !== 'that' &&
-      !(first.mark && takes & ADDRESSEE) &&
-      !(!source && first.word === ',' && t[from + 1]?.mark)
-    )
-      return undefined;
+    const { word } = first;
+    if (word === 'to') return { content: [{ from, to: phraseEnd(t, from, to) }], source };
+    const reports =
+      word === 'that' ||
+      (first.mark && takes & ADDRESSEE) ||
+      (!source && word === ',' && t[from + 1]?.mark) ||
+      (takes & QUESTION
+        ? source && openers.has(word)
+        : takes & ADDRESSEE && !source && !(first.flags & loose) && startsClause(t, from, to));
+    if (!reports) return undefined;
     const content = (!source && contentAfter(t, at, to)?.content) || [{ from, to: contentEnd(t, from, to) }];
     return { content, source };
   },

@@ -8,7 +8,7 @@ import type { Token } from '../token.js';
 import { classifyWord, type KnownWord, unknownEntry } from './classifyWord.js';
 
 const abbreviated = /* @__PURE__ */ wordSet(abbreviations);
-const lowerAbbreviated = /* @__PURE__ */ wordSet('etc vs approx cf viz al');
+const lowerAbbreviated = /* @__PURE__ */ wordSet('etc vs approx cf viz al ret retd');
 const markEntry: LexiconEntry = { flags: is.MARKED, takes: 0, asked: false };
 const mostCached = 20000;
 
