@@ -52,6 +52,11 @@ export function readArticle(text: string, options: ArticleOptions): ReadArticle 
     draft: addParty(metadata.publisher),
     span: metadata.publisher.span,
   };
+  const [author] = authors;
+  if (author && authors.length === 1)
+    for (const { id, source, nestedIn } of quotes)
+      if (source && !nestedIn && /^(?:I|me|my)$/.test(text.slice(source.start, source.end)))
+        ofQuotes.set(id, { drafts: [author.draft], inferred: true, rule: 'narrator' });
   const taken = new Set(quotes.map(({ id }) => id));
   const named = [...authors, ...(publisher ? [publisher] : [])].flatMap(({ draft, span }) =>
     span ? [{ draft, span }] : [],

@@ -130,9 +130,9 @@ describe('who said it', () => {
       ['that the qua <- Ana Ruiz + Jon Berg'],
     ],
     [
-      'somebody is not the place where they are',
+      'somebody is not the place where they are, nor somebody named before',
       'Ana Ruiz left the court. Someone in the gallery shouted “Rot in hell”.',
-      ['“Rot in hell <- '],
+      ['“Rot in hell <- Someone in the gallery'],
     ],
     [
       'a headline in capitals names by surname who the text names in full',
@@ -228,6 +228,141 @@ describe('who said it', () => {
       'who follows an age and what was said of a name',
       '“I believe it when I see it,” said Keisha Monroe, 29, a home health aide who said she was late for work.',
       ['“I believe i <- Keisha Monroe', 'she was late <- Keisha Monroe'],
+    ],
+    [
+      'whoever was just spoken of in other words',
+      'Jan Lund, managing director of the yard, laughed. “I carried it myself,” the railwayman said.',
+      ['“I carried i <- Jan Lund'],
+    ],
+    [
+      'a British secretary is a minister',
+      'Defence Secretary Ana Ruiz would not say more. “Ask me later,” the minister said.',
+      ['“Ask me late <- Ana Ruiz'],
+    ],
+    [
+      'a count of children is no other body’s office',
+      'Jan Lund had ordered the blinds. “I needed them,” the father of three said.',
+      ['“I needed th <- Jan Lund'],
+    ],
+    [
+      'who has a rank is an officer',
+      'Colonel Jan Lund, the yard’s spokesman, spoke first. “It is late,” the officer said.',
+      ['“It is late, <- Jan Lund'],
+    ],
+    [
+      'a justice is a judge',
+      'Mrs Justice Ruiz warned the jury. “Nobody knows,” the judge said.',
+      ['“Nobody know <- Ruiz'],
+    ],
+    [
+      'a retired general is a general',
+      'General (ret.) Jan Lund spoke. The general warned that the quay was late.',
+      ['that the qua <- Jan Lund'],
+    ],
+    [
+      'what somebody was before is said with ex-, too',
+      'Former Danish envoy Jan Lund smiled. The ex-diplomat promised that he would register.',
+      ['that he woul <- Jan Lund'],
+    ],
+    [
+      'the ending of a forename tells a little',
+      'Ottilina Braze met her deputy, Bertalo Valk, on Monday. “It was short,” he said. “It was polite,” she said.',
+      ['“It was shor <- Bertalo Valk', '“It was poli <- Ottilina Braze'],
+    ],
+    [
+      'who speaks inside the words does not speak them',
+      'Jan Lund runs the pub. “My sister used to say that it would close,” he told the meeting.',
+      ['“My sister u <- Jan Lund', 'that it woul <- My sister'],
+    ],
+    [
+      'nobody calls themselves “he” in their own words',
+      'Jan Lund was lost. “A guard answered. He said: ‘Who is it?’” he recalled.',
+      ['“A guard ans <- Jan Lund', '‘Who is it?’ <- '],
+    ],
+    [
+      'an unnamed source is nobody named later',
+      'One diplomat said it was ugly. Another said it was late.\n\nAna Ruiz, whose ship sank, said nothing.',
+      ['it was ugly. <- One diplomat', 'it was late. <- Another'],
+    ],
+    [
+      '“both” are the two just named',
+      'Ana Ruiz and Jan Lund were charged on Monday. Both deny that they took the money.',
+      ['that they to <- Ana Ruiz + Jan Lund'],
+    ],
+    [
+      'a spokesman of a ministry without a name',
+      'The harbour ministry was silent on Monday. “We wait,” a ministry spokesman said.',
+      ['“We wait,” a <- harbour ministry'],
+    ],
+    [
+      'a spokeswoman for a body described before',
+      'Inverlair Marine dismissed the talk. A spokeswoman for the firm said the yard would stay.',
+      ['the yard wou <- Inverlair Marine'],
+    ],
+    [
+      'a spokesman alone speaks for the body just mentioned',
+      'The Harbour Board shut the quay. “We take it seriously,” a spokesman said.',
+      ['“We take it  <- Harbour Board'],
+    ],
+    [
+      '“it” is a body without a name',
+      'The defence ministry in Porto answered by e-mail. It wrote that noise would be limited.',
+      ['that noise w <- defence ministry'],
+    ],
+    [
+      'a body is not another of its sort',
+      'Latvia’s defence ministry was silent. Kyiv’s foreign ministry said the roof was theirs.',
+      ['the roof was <- Kyiv’s foreign ministry'],
+    ],
+    [
+      'a document published by a body',
+      'A report published in May by the Harbour Institute found that the quay sinks.',
+      ['that the qua <- Harbour Institute'],
+    ],
+    [
+      'trials that a body conducted',
+      'According to trials conducted in June by the Harbour Institute, the quay sinks.',
+      ['the quay sin <- Harbour Institute'],
+    ],
+    [
+      'a resolution is whoever’s adopted it',
+      'The port committee adopted a resolution which demands that the quay be closed.',
+      ['that the qua <- port committee'],
+    ],
+    [
+      'a second relative pronoun is whom the first is',
+      'The yard belongs to Ana Ruiz, who chairs the board and who says it will close.',
+      ['it will clos <- Ana Ruiz'],
+    ],
+    [
+      '“which” is a body without a name',
+      'The Russian embassy, which has called the charges “fiction”, did not answer.',
+      ['the charges  <- Russian embassy'],
+    ],
+    [
+      'the narrator is the author',
+      'The queen of tins\n\nBy Jan Lund\n\nAna Ruiz laughed. I asked if she was sure.',
+      ['if she was s <- Jan Lund'],
+    ],
+    [
+      'a name and a described one speak together',
+      'Ana Ruiz and the statistician Jan Lund write that the quay sinks.',
+      ['that the qua <- Ana Ruiz + Jan Lund'],
+    ],
+    [
+      'a name after a people and a comma',
+      'Ana Ruiz spoke first. Her shadow, the Pole Jan Lund, retorted that it was late.',
+      ['that it was  <- Jan Lund'],
+    ],
+    [
+      'whoever was asked answers, not who asked',
+      'Ana Ruiz was asked by a reporter whether she would stay. “Not yet,” she replied.',
+      ['whether she  <- reporter', '“Not yet,” s <- Ana Ruiz'],
+    ],
+    [
+      'a headline describes who says its words',
+      'Skipper calls ferry ‘unfit for cattle’\n\nThe quay was shut, said Jan Lund, a clerk.\n\n“It is unfit even for cattle,” said Ana Ruiz, the captain.',
+      ['ferry ‘unfit <- Ana Ruiz', 'The quay was <- Jan Lund', '“It is unfit <- Ana Ruiz'],
     ],
     [
       'somebody unnamed is described',

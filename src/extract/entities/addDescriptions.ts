@@ -8,6 +8,20 @@ import { type NamedBody, readRole } from './readRole.js';
 import { wordAt } from './wordAt.js';
 import { wordsIn, wordText } from './wordOf.js';
 
+/** How much the ending of a forename tells. */
+const hint = 0.5;
+
+/** What holders of an office are called, too. */
+const likened: readonly (readonly [RegExp, string])[] = [
+  [/\bprime minister\b/i, 'premier'],
+  [/\b(?:defen[cs]e|foreign|home|health|education|justice|environment|business|transport) secretary\b/i, 'minister'],
+  [/\b(?:mr|mrs|ms|lord|lady) justice\b/i, 'judge'],
+  [
+    /\b(?:general|col(?:onel|\.)|maj(?:or|\.)|capt(?:ain|\.)|lieutenant|lt\.?|sergeant|commander|constable|inspector)(?: |$)/i,
+    'officer',
+  ],
+];
+
 /** Gives entities the offices, describing words and gender that stand beside their names. */
 export function addDescriptions(
   text: string,
@@ -25,7 +39,7 @@ export function addDescriptions(
     const isPerson = kind === 'person';
     if (isPerson) {
       nicknames(text, group).forEach(describeAs);
-      draft.gender += 2 * (words.forenames.get(group.words[0] as string) ?? 0);
+      if (group.words[0] === draft.words[0]) draft.gender += genderOf(group.words, words);
     }
     if (kind === 'organization') {
       const all = group.words.map(likeWord);
@@ -42,7 +56,7 @@ export function addDescriptions(
       for (const word of isOfficeVerb(first) ? [likeWord(first)] : headWords(t, range, words)) heads.add(word);
       const office = wordText(text, t, range);
       if (isHighest(office)) describeAs('head');
-      if (/\bprime minister\b/i.test(office)) describeAs('premier');
+      for (const [like, word] of likened) if (like.test(office)) describeAs(word);
       if (!isPerson) continue;
       for (const word of wordsIn(t, range)) draft.gender += 4 * (words.genders.get(word) ?? 0);
       const role = rule === 'relativeClause' ? undefined : readRole(text, t, range, bodies);
@@ -50,6 +64,14 @@ export function addDescriptions(
         roles.push({ ...role, rule });
     }
   }
+}
+
+/** What a forename tells; one that no list has may tell a little by its ending. */
+function genderOf([forename = '', surname]: readonly string[], { forenames }: NameWords): number {
+  const known = forenames.get(forename);
+  if (known !== undefined) return 2 * known;
+  if (surname === undefined) return 0;
+  return /[^.]a$/.test(forename) ? -hint : /o$/.test(forename) ? hint : 0;
 }
 
 /** The words of a nickname in marks inside a name: Jan “the Pilot” Kask. */

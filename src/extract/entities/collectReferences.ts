@@ -15,7 +15,7 @@ import type { TextPlaces } from './textPlaces.js';
 import { wordEnd } from './wordOf.js';
 
 const personal = /* @__PURE__ */ wordSet(`
-  he she him her his hers himself herself they them their it its`);
+  he she him her his hers himself herself they them their it its both`);
 /** Words of other classes refer to nobody, but for names. */
 const referring = is.PRONOUN | is.OBJECT_PRONOUN | is.DETERMINER | is.ROLE;
 

@@ -7,7 +7,7 @@ import { wordOf } from './wordOf.js';
 
 const agent = /(?:[^mt]er|[^o]or|ist|ian|ant|man|person|ee)$/;
 const others = /* @__PURE__ */ wordSet(`
-  architect provost dean vicar priest nurse guide chef cook monk nun child boy girl pupil guest star hero heir
+  counterpart cadet architect provost dean vicar priest nurse guide chef cook monk nun child boy girl pupil guest star hero heir
   republican democrat conservative liberal`);
 /** What the lexicon does not know for a thing, though it ends as those who do something. */
 const things = /* @__PURE__ */ wordSet(`

@@ -9,6 +9,8 @@ import { wordOf } from './wordOf.js';
 
 const particles = /* @__PURE__ */ wordSet(`
   de der den del della di da das do dos du van von zu ter ten la le el al bin ibn y af av`);
+/** What stands in a place that is part of its name: the Danish Embassy in Oslo. */
+const inWhat = /^(?:embassy|consulate)$/;
 const onWhat = /(?:committee|commission|council|conference|panel|institute|inquiry)$/;
 const farthest = 14;
 
@@ -46,7 +48,9 @@ export function runEnd(t: readonly Token[], from: number, to: number, words: Nam
         if (particles.has(wordAt(t, next))) next++;
       } else {
         if (wordAt(t, next) === 'the') next++;
-        const connects = /^(?:of|for)$/.test(word) || (word === 'on' && onWhat.test(wordAt(t, end - 1)));
+        const left = wordAt(t, end - 1);
+        const connects =
+          /^(?:of|for)$/.test(word) || (word === 'on' && onWhat.test(left)) || (word === 'in' && inWhat.test(left));
         if (connects) connected ||= isBodyHead(t, end, words);
         const joins = connects || word === 'and';
         if (!(connected && joins) && word !== '&' && !(word === 'and' && joinsBody(t, from, end, ceiling, words)))

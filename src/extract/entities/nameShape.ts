@@ -18,7 +18,7 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
   if (words.places.has(name) || (from === 0 && isDash(t.at(-1)))) return 'place';
   if (list.length === 2 && words.placeOpeners.has(word) && !words.organisations.has(second as string)) return 'place';
   const alone = list.length === 1;
-  if (alone && words.bodies.has(first)) return 'body';
+  if (words.bodies.has(list.join('-'))) return 'body';
   if (alone && (flags & (is.UPPERCASE | is.ROLE | is.TITLE)) === is.UPPERCASE && /^[a-z]{2,6}$/.test(name))
     return 'acronym';
   let head = from + 1;

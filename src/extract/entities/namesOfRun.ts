@@ -60,6 +60,9 @@ function isAdjective(token: Token, words: NameWords): boolean {
   return (
     words.peoples.has(word.replace(/s$/, '')) ||
     words.adjectives.has(word) ||
+    // Franco-Danish
+    (word.includes('-') &&
+      word.split('-').every((part) => words.adjectives.has(part) || words.peoples.has(part) || /o$/.test(part))) ||
     /-(?:american|european|speaking|born|based|led|linked|backed)$/.test(word)
   );
 }
@@ -75,6 +78,13 @@ function bodyOfTitle(t: readonly Token[], from: number, end: number, words: Name
 
 /** Index where the words for an office before a name start: senior nurse Ana Ruiz; `from` where there are none. */
 export function roleBefore(t: readonly Token[], lowest: number, from: number): number {
+  // General (ret.) Ana Ruiz
+  if (wordAt(t, from - 1) === ')') {
+    const bracket = wordAt(t, from - 3) === '(' ? from - 3 : from - 4;
+    const title =
+      wordAt(t, bracket) === '(' && /^ret/.test(wordAt(t, bracket + 1)) ? roleBefore(t, lowest, bracket) : from;
+    return title < bracket ? title : from;
+  }
   const left = t[from - 1];
   if (!left || from <= lowest || left.flags & is.POSSESSIVE || !isOffice(left)) return from;
   let start = nounPhraseBefore(t, lowest, from);

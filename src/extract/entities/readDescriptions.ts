@@ -96,13 +96,20 @@ function appositionAfter(t: readonly Token[], at: number, sentence: Range): Rang
   const to = nounPhraseAfter(t, at, highest);
   const opener = flagsAt(t, at);
   if (to < 0 || opener & (is.MARKED | is.PRONOUN) || (to < highest && !(flagsAt(t, to) & closing))) return undefined;
-  // In a letter to Ruiz, the mayor wrote
-  if (flagsAt(t, sentence.from) & is.PREPOSITION && flagsAt(t, to) & is.PAST) return undefined;
+  // In a letter to Ruiz, the mayor wrote; according to Ruiz, the quay sinks
+  if (isFronted(t, sentence.from, at - 1) && wordAt(t, to) !== ',') return undefined;
   const article = opener & is.DETERMINER;
   const words = { from: article ? at + 1 : at, to };
   const head = t[headOf(t, words)] as Token;
   const tells = isOffice(head) || (article && (head.flags & (is.BODY | is.CARRIER) || !(head.flags & is.CAPITAL)));
   return tells && !(head.flags & is.POSSESSIVE) ? words : undefined;
+}
+
+/** Whether a sentence opens with a preposition, and its phrase goes up to a comma. */
+function isFronted(t: readonly Token[], from: number, comma: number): boolean {
+  if (!(flagsAt(t, from) & is.PREPOSITION) && wordAt(t, from) !== 'according') return false;
+  for (let i = from; i < comma; i++) if (wordAt(t, i) === ',') return false;
+  return true;
 }
 
 /** How much an apposition speaks for a person: the mayor, but not the largest maker of nails. */

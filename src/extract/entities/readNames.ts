@@ -75,7 +75,11 @@ function skipOpener(
 ): number {
   const token = t[from] as Token;
   const word = wordOf(token);
-  const known = words.places.has(word) || words.forenames.has(word) || words.bodies.has(word);
+  const known =
+    words.places.has(word) ||
+    words.forenames.has(word) ||
+    words.bodies.has(word) ||
+    words.bodies.has(`${word}-${wordAt(t, from + 1)}`);
   if (token.flags & is.UPPERCASE || inside.has(word) || known) return from;
   const next = t[from + 1];
   if (next && end - from > 1) {

@@ -12,7 +12,8 @@ import { wordText } from './wordOf.js';
 const honorific = /^(?:(?:mrs?|ms|dr|prof)\.?|miss|sir|dame|lord|lady|professor)$/;
 
 /** What people are, but hold no office as. */
-const noOffice = /^(?:fan|(?:wo)?man|friend|victim|survivor|supporter|opponent|critic|passenger|neighbou?r)$/;
+const noOffice =
+  /^(?:fan|(?:wo)?man|friend|victim|survivor|supporter|opponent|critic|passenger|neighbou?r|colleague|counterpart|partner|rival|ally|(?:grand)?(?:mother|father|son|daughter)|mum|dad|brother|sister|wife|husband|widow|uncle|aunt|cousin)$/;
 
 /** A body that a name names: the index after the name, and the entity. */
 export interface NamedBody {

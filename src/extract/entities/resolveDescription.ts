@@ -1,5 +1,6 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { looksPlural } from '../grammar/looksPlural.js';
+import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
@@ -8,7 +9,7 @@ import { afterOwner } from './afterOwner.js';
 import { countriesDiffer } from './countriesDiffer.js';
 import { describedWords, meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
-import type { EntityDraft } from './entityDraft.js';
+import { type EntityDraft, sameAs } from './entityDraft.js';
 import { among, decide, type Focus } from './focus.js';
 import { isHuman } from './isHuman.js';
 import { isOffice } from './isOffice.js';
@@ -21,12 +22,16 @@ const aged = /-year-old$/;
 /** What any body may be called. */
 const generalBodies =
   /^(?:company|firm|group|agency|organi[sz]ation|charity|club|bank|broadcaster|manufacturer|airline|regulator|watchdog)$/;
+/** What people are beside an office. */
+const membership = /^(?:td|mp|mep|msp|deputy|senator|lawmaker|legislator|peer|councillor|congress(?:wo)?man)$/;
 /** Prepositions that tell of what is said or done, not of who does it. */
 const circumstances = /* @__PURE__ */ wordSet('as in on');
 /** How much likelier than the next somebody must be to be meant by words that nothing said of them before. */
 const clear = 1.5;
 /** The least prominence of somebody so meant: mentioned a sentence or two before. */
 const near = 0.9;
+/** The same of one of a people. */
+const nearer = 0.5;
 
 /** Finds whom a description means: who was described so, or else who the reader has in mind and nothing contradicts. */
 export function resolveDescription(
@@ -44,7 +49,9 @@ export function resolveDescription(
   const like = meaningOf(word, words);
   const all = describedWords(t, tokens, words);
   const start = afterOwner(t, tokens);
-  const own = start > tokens.from ? describedWords(t, { from: start, to: tokens.to }, words) : all;
+  // The head [of a task group]
+  const to = flagsAt(t, tokens.to) & is.PREPOSITION ? nounPhraseAfter(t, tokens.from, t.length) : tokens.to;
+  const own = start > tokens.from || to > tokens.to ? describedWords(t, { from: start, to }, words) : all;
   const sign = words.genders.get(word) ?? 0;
   const plural = looksPlural(word);
   const human = isHuman(head, words);
@@ -57,7 +64,9 @@ export function resolveDescription(
     own,
   );
   reference.others = best.slice(0, 5);
-  reference.draft = best.length > 1 ? focus.rank(reference, among(best))[0]?.draft : best[0];
+  const named = best.filter((draft) => sameAs(draft).named);
+  const likely = named.length > 0 ? named : best;
+  reference.draft = likely.length > 1 ? focus.rank(reference, among(likely))[0]?.draft : likely[0];
   if (best.length > 0 || opener !== 'the' || plural || !(speaker || subject)) return;
   const body = generalBodies.test(word);
   if (!(human || body) || isIntroduction(t, reference)) return;
@@ -67,15 +76,17 @@ export function resolveDescription(
     if (!draft.human || !draft.named || contradicts(draft) || countriesDiffer(draft.descriptors, all)) return 0;
     if (
       draft.roles.length === 0 ||
-      wordAt(t, tokens.from + 1) === 'former' ||
+      /^former$|^ex-/.test(wordAt(t, tokens.from + 1)) ||
+      membership.test(word) ||
       words.peoples.has(word) ||
       words.adjectives.has(word) ||
       aged.test(all[0] as string)
     )
       return 1;
-    return isOffice(head) ? 0 : 0.4;
+    if (isOffice(head)) return 0;
+    return speaker ? 1 : 0.4;
   });
-  decide(reference, ranked, clear, near);
+  decide(reference, ranked, clear, words.peoples.has(word) ? nearer : near);
   const { draft } = reference;
   if (!draft) return;
   for (const one of all) draft.descriptors.add(one);
@@ -90,8 +101,9 @@ function mostDescribed(drafts: readonly EntityDraft[], all: readonly string[], o
   for (const draft of drafts) {
     const shared = all.filter((word) => draft.descriptors.has(word)).length;
     const fit = countriesDiffer(draft.descriptors, all) ? shared - 2 : shared;
-    // Before somebody is named, words that do not fit mean somebody else.
-    if (draft.named && !draft.seen && !own.every((word) => draft.descriptors.has(word))) continue;
+    // Before somebody is named, words that do not fit mean somebody else; Italy's ministry is not "the ministry" before it.
+    const least = draft.named ? (draft.seen ? [] : own) : all;
+    if (!least.every((word) => draft.descriptors.has(word))) continue;
     if (draft.kind === 'place' || fit < most || (fit === 1 && all.length > 1 && all.at(-1) === 'head')) continue;
     if (fit > most) best = [];
     most = fit;
@@ -112,6 +124,8 @@ function namesItself(t: readonly Token[], { to }: Range): boolean {
 function isIntroduction(t: readonly Token[], { tokens, speaker }: Reference): boolean {
   if (afterOwner(t, tokens) > tokens.from) return true;
   const next = wordAt(t, tokens.to);
-  if (flagsAt(t, tokens.to) & is.PREPOSITION && !circumstances.has(next)) return true;
+  // the father of three
+  const counts = next === 'of' && flagsAt(t, tokens.to + 1) & is.NUMBER;
+  if (flagsAt(t, tokens.to) & is.PREPOSITION && !circumstances.has(next) && !counts) return true;
   return speaker && next === ',' && (flagsAt(t, tokens.to + 1) & is.DETERMINER) !== 0;
 }

@@ -46,10 +46,9 @@ function resolveName(reference: Reference, word: string, focus: Focus, words: Na
 
 function resolvePronoun(reference: Reference, word: string, focus: Focus, pair: Pair | undefined): void {
   const they = word[0] === 't';
-  if (they && pair && reference.sentence - pair.sentence < 2) {
-    reference.pair = pair.drafts;
-    return;
-  }
+  const both = word === 'both';
+  if (pair && reference.sentence - pair.sentence < (both ? 6 : they ? 2 : 0)) reference.pair = pair.drafts;
+  if (both || reference.pair) return;
   const he = word[0] === 'h' ? 1 : 0;
   const sign = she.test(word) ? -1 : he;
   const ranked = focus.rank(reference, (draft) => {

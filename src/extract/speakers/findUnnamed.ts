@@ -25,16 +25,18 @@ export function findUnnamed(
   { from, to }: Range,
 ): EntityDraft | undefined {
   const { word: first, flags } = t[from] as Token;
-  const fresh = /^(?:an?|another)$/.test(first);
-  const range = { from: fresh || /^(?:the|this|that)$/.test(first) ? from + 1 : from, to };
+  const fresh = /^(?:an?|another|others|one|some(?:one|body))$/.test(first);
+  const article = /^(?:an?|the|this|that)$/.test(first) || (first === 'another' && to > from + 1);
+  const range = { from: article ? from + 1 : from, to };
   if (to <= range.from) return undefined;
   const list = t.slice(range.from, to).map(wordOf);
   const key = list.join(' ');
   const before = unnamed.get(key);
   if (before && !fresh) return before;
   const head = t[headOf(t, range)] as Token;
-  const plural = (flags & is.NUMBER) > 0 || quantities.test(first) || isPlural(head);
-  const thing = head.flags & (is.BODY | is.CARRIER) && !(head.flags & is.ROLE);
+  const plural = (flags & is.NUMBER && first !== 'one') || quantities.test(first) || isPlural(head);
+  const body = head.flags & (is.BODY | is.CARRIER) || words.organisations.has(wordOf(head));
+  const thing = body && !(head.flags & is.ROLE);
   const draft = makeDraft(
     thing && !plural ? 'organization' : 'group',
     text.slice((t[range.from] as Token).start, wordEnd(t[to - 1] as Token)),

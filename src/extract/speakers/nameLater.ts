@@ -11,8 +11,11 @@ export interface Unintroduced {
 /** References that open an article. */
 const furthest = 200;
 /** Titles that tell no office. */
-const rank = /^(?:\p{L}+\.|Cdre|Capt|Col|Dr|Gen|Lt|Maj|Prof)(?: |$)/u;
-const anyone = /^(?:officer|official|man|woman|person|expert|insider)$/;
+const rank =
+  /^(?:\p{L}+\.|Cdre|Capt(?:ain)?|Col(?:onel)?|Dr|Gen(?:eral)?|Lt|Lieutenant|Maj(?:or)?|Admiral|Brigadier|Commander|Commodore|Private|Sergeant|Professor|Prof)(?: |$)/u;
+const anyone = /^(?:officer|man|woman|person|expert)$/;
+/** Who asks not to be named. */
+const nameless = /^(?:official|diplomat|source|insider|aide|another|one|some(?:one|body))$/;
 
 /**
  * Whether somebody named for the first time is who the opening described.
@@ -23,16 +26,26 @@ const anyone = /^(?:officer|official|man|woman|person|expert|insider)$/;
 export function isNamedLater({ draft, paragraph }: Unintroduced, reference: Reference): boolean {
   const named = reference.draft;
   if (!named || reference.paragraph - paragraph > 2 || !(reference.subject || reference.speaker)) return false;
+  if (nameless.test(draft.words[0] as string) || [...draft.heads].some((word) => nameless.test(word))) return false;
   if (named.gender * draft.gender < 0 || countriesDiffer(named.descriptors, draft.descriptors)) return false;
   if (named.roles.every(({ title }) => rank.test(title))) return true;
   return [...draft.heads].some((word) => named.heads.has(word) || anyone.test(word));
 }
 
-/** The first who is named and speaks in the opening paragraphs, if it can be who the headline describes. */
+/** Who is named and speaks in the opening paragraphs and can be who the headline describes: whom most of its words fit, or else the first. */
 export function firstSpeaker(references: readonly Reference[], draft: EntityDraft): EntityDraft | undefined {
-  const first = references
-    .slice(0, furthest)
-    .find(({ speaker, draft: named }) => speaker && named?.human && named.named);
-  if (!first || first.paragraph > 4) return undefined;
-  return isNamedLater({ draft, paragraph: first.paragraph }, first) ? first.draft : undefined;
+  let best: EntityDraft | undefined;
+  let most = -1;
+  for (const reference of references.slice(0, furthest)) {
+    const { draft: named, speaker, paragraph } = reference;
+    if (paragraph > 4) break;
+    if (!speaker || named?.kind !== 'person' || !named.named) continue;
+    if (!isNamedLater({ draft, paragraph }, reference)) {
+      if (!best) return undefined;
+      continue;
+    }
+    const shared = [...draft.descriptors].filter((word) => named.descriptors.has(word)).length;
+    if (shared > most) [best, most] = [named, shared];
+  }
+  return best;
 }

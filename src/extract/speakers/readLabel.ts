@@ -36,7 +36,11 @@ export function readLabel(context: SpeakerContext, source: Span): Resolution {
   const key = parts.join(' ');
   let draft = unnamed.get(key);
   if (!draft) {
-    draft = makeDraft(words.genders.has(last) ? 'group' : 'person', label, parts);
+    draft = makeDraft(
+      words.genders.has(last) ? 'group' : 'person',
+      label.replace(/^(?!anonymous)([^,]+),.*/i, '$1'),
+      parts,
+    );
     unnamed.set(key, draft);
     drafts.push(draft);
   }

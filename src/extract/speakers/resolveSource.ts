@@ -28,13 +28,17 @@ export function resolveSource(
   const place = context.locate(source);
   if (!place) return keepInMind(context, { ...readLabel(context, source), rule: 'transcriptLabel' }, source, at);
   const { line, tokens: range, sentence } = place;
-  const { tokens } = context.lines[line] as Line;
-  const asked = { tokens, ...range, line, sentence, references: referencesIn(context, line, range) };
+  const { tokens, around } = context.lines[line] as Line;
+  const asked = { tokens, ...range, line, sentence, at, references: referencesIn(context, line, range) };
   for (const rule of rules) {
     const found = rule.find(asked, context);
     if (!found) continue;
     noteDocuments(context, tokens, place, found);
-    return keepInMind(context, { ...found, rule: rule.name }, source, at);
+    return keepInMind(context, { ...found, rule: rule.name }, source, {
+      ...at,
+      quoted: around !== undefined,
+      agent: tokens[range.from - 1]?.word === 'by',
+    });
   }
   return { drafts: [], rule: 'unknown' };
 }
@@ -66,10 +70,10 @@ function keepInMind(
   { focus, byStart }: SpeakerContext,
   found: ResolvedSpeaker,
   { start }: Span,
-  at: TextPlace,
+  at: TextPlace & { readonly quoted?: boolean; readonly agent?: boolean },
 ): ResolvedSpeaker {
-  for (const draft of found.drafts)
-    if (byStart.get(start)?.draft !== draft) focus.note({ draft, ...at, subject: true, speaker: true });
-  if (found.voice) focus.note({ draft: found.voice, ...at, subject: true, speaker: true });
+  const noted = { ...at, subject: !at.agent, speaker: !at.agent };
+  for (const draft of found.drafts) if (byStart.get(start)?.draft !== draft) focus.note({ draft, ...noted });
+  if (found.voice) focus.note({ draft: found.voice, ...noted });
   return found;
 }

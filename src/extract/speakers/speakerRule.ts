@@ -5,13 +5,15 @@ import type { Range, Token } from '../token.js';
 import type { SpeakerContext } from './speakerContext.js';
 
 /** The source of a quotation, as the rules see it. */
-interface SourcePlace {
+export interface SourcePlace {
   readonly line: number;
   readonly tokens: readonly Token[];
   /** The source. */
   readonly from: number;
   readonly to: number;
   readonly sentence: Range;
+  /** Numbers of the sentence and of the paragraph. */
+  readonly at: { readonly sentence: number; readonly paragraph: number };
   /** Names, pronouns and descriptions inside the source, in text order, with what each means. */
   readonly references: readonly Reference[];
 }

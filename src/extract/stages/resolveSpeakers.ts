@@ -8,15 +8,18 @@ import { makePeopleIndex } from '../entities/peopleIndex.js';
 import type { Reference } from '../entities/reference.js';
 import { type Pair, resolveReference } from '../entities/resolveReference.js';
 import type { TextPlaces } from '../entities/textPlaces.js';
+import { flagsAt } from '../grammar/flagsAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
+import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import { carrySpeaker } from '../speakers/carrySpeaker.js';
 import { findUnnamed } from '../speakers/findUnnamed.js';
 import { joinPair } from '../speakers/joinPair.js';
 import { firstSpeaker, isNamedLater, type Unintroduced } from '../speakers/nameLater.js';
+import { noteIssued } from '../speakers/noteIssued.js';
 import { type ResolvedSpeaker, resolveSource } from '../speakers/resolveSource.js';
 import type { SpeakerContext } from '../speakers/speakerContext.js';
-import { speakerOfHeadline } from '../speakers/speakerOfHeadline.js';
+import { sayerOf, speakerOfHeadline } from '../speakers/speakerOfHeadline.js';
 import type { SpeakerRule } from '../speakers/speakerRule.js';
 
 const firstPerson = /^(?:i|me|my|we|our|us)$/i;
@@ -65,19 +68,28 @@ export function resolveSpeakers(
     for (let reference = references[next]; reference && reference.start < end; reference = references[++next]) {
       resolveReference(lines, reference, context.known, context.focus, words, pair);
       pair = joinPair(lines, references[next - 1], reference) ?? pair;
-      if (reference.group && !reference.draft) {
+      if (!reference.draft && (reference.group || isBodySubject(reference))) {
         const { tokens } = lines[reference.line] as Line;
         reference.draft = findUnnamed(context, tokens, reference.tokens);
         reference.rule = 'group';
         context.focus.note(reference);
       }
+      noteIssued(context, reference);
       const { draft } = reference;
       if (!draft?.human || !draft.named || introduced.has(draft)) continue;
       introduced.add(draft);
-      if (unintroduced && isNamedLater(unintroduced, reference)) unintroduced.draft.same = draft;
+      if (unintroduced && isNamedLater(unintroduced, reference)) {
+        const { draft: described } = unintroduced;
+        described.same = draft;
+        for (const word of described.descriptors) draft.descriptors.add(word);
+        for (const word of described.heads) draft.heads.add(word);
+        context.known.add(draft);
+      }
       unintroduced = undefined;
     }
   };
+  const isBodySubject = ({ form, subject, speaker, line, tokens: { to } }: Reference): boolean =>
+    form === 'description' && subject && !speaker && (flagsAt((lines[line] as Line).tokens, to - 1) & is.BODY) !== 0;
   const speakerOf = (source: Span): ResolvedSpeaker => {
     const speaker = bySource.get(source.start) ?? resolveSource(context, rules, source, places.at(source.start));
     bySource.set(source.start, speaker);
@@ -101,15 +113,25 @@ export function resolveSpeakers(
     last = { ...speaker, paragraph: places.at((content.at(-1) as Span).start).paragraph };
   }
   readTo(text.length);
+  const direct = new Set(quotes.filter(({ kind }) => kind === 'direct').map(({ id }) => id));
   for (const quote of ordered) {
     const { source, nestedIn = '', id, cue } = quote;
-    if (ofQuotes.has(id)) continue;
     const parent = ofQuotes.get(nestedIn);
+    const own = ofQuotes.get(id);
+    // Nobody calls themselves "she".
+    if (
+      own?.rule === 'personalPronoun' &&
+      direct.has(nestedIn) &&
+      own.drafts.some((draft) => parent?.drafts.includes(draft))
+    )
+      ofQuotes.set(id, { ...own, drafts: [] });
+    if (own) continue;
     if (source && parent && isFirstPerson(source)) ofQuotes.set(id, { ...parent, inferred: true, rule: 'firstPerson' });
     else if (source && places.inHeadline(source.start)) {
       const speaker = speakerOf(source);
       const [draft] = speaker.drafts;
-      if (draft?.human && !draft.named && !draft.same) draft.same = firstSpeaker(references, draft);
+      if (draft?.human && !draft.named && !draft.same)
+        draft.same = sayerOf(text, quote, quotes, ofQuotes) ?? firstSpeaker(references, draft);
       ofQuotes.set(id, speaker);
     } else if (!source && !cue && !nestedIn) ofQuotes.set(id, speakerOfHeadline(text, quote, quotes, ofQuotes));
   }

@@ -1,33 +1,35 @@
 import { headBeforeComma } from '../../entities/headOf.js';
+import { isHuman } from '../../entities/isHuman.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
+import { issuerOf } from '../issuerOf.js';
 import type { SpeakerRule } from '../speakerRule.js';
+
+const made = /(?:ed|ade|iven|ritten)$/;
 
 /**
  * A document speaks for its issuer.
  *
  * Handles: [The latest report of the Harbour Board] says the quay sinks. / [Its latest report] says so.
- * Or: [Harbour Board figures] say so.
+ * Or: [Harbour Board figures] say so. / [Trials conducted by the ministry] show that.
  * Or: Ruiz wrote in a letter that she was tired. [The letter] says more.
  * Not: [A report] says so.
  */
 export const documentOf: SpeakerRule = {
   name: 'documentOf',
-  find: ({ tokens: t, from, to, references }, { issuers }) => {
-    const head = headBeforeComma(t, { from, to });
+  find: (place, context) => {
+    const { tokens: t, from, to } = place;
+    let head = headBeforeComma(t, { from, to });
+    // Trials [conducted] in June by
+    if (head > from && made.test((t[head] as Token).word)) head--;
     const document = t[head];
-    if (!document || !(document.flags & (is.CARRIER | is.SPEECH_NOUN))) return undefined;
-    const owner = references.find(({ draft, tokens }) => {
-      if (!draft) return false;
-      if (tokens.to === head && draft.kind === 'organization') return true;
-      if (tokens.to <= head) return (t[tokens.to - 1] as Token).flags & (is.POSSESSIVE | is.DETERMINER);
-      if (tokens.from <= head) return false;
-      const left = t[tokens.from - 1] as Token;
-      const joint = left.flags & is.DETERMINER ? t[tokens.from - 2] : left;
-      return /^(?:of|by|from)$/.test(joint?.word ?? '');
-    });
-    if (owner?.draft) return { drafts: [owner.draft], inferred: owner.form === 'pronoun' };
-    const drafts = (t[from] as Token).word === 'the' && issuers.get(document.word);
+    if (!document || document.flags & is.BODY || isHuman(document, context.words)) return undefined;
+    const carrier = document.flags & (is.CARRIER | is.SPEECH_NOUN);
+    const next = t[head + 1]?.word ?? '';
+    if (!carrier && !(head + 1 < to && (next === 'by' || made.test(next)))) return undefined;
+    const issuer = issuerOf(place, context, place, head);
+    if (issuer || !carrier) return issuer;
+    const drafts = (t[from] as Token).word === 'the' && context.issuers.get(document.word);
     return drafts ? { drafts, inferred: true } : undefined;
   },
 };

@@ -8,7 +8,8 @@ import type { SpeakerRule } from '../speakerRule.js';
 function areJoined(t: readonly Token[], left: Reference, right: Reference): boolean {
   const link = t[left.tokens.to]?.word;
   if (link !== 'and' && link !== '&' && link !== ',') return false;
-  const office = link !== ',' && t[right.tokens.from - 1]?.word === ',';
+  const described = t[right.tokens.from - 1]?.word === ',' || (t[left.tokens.to + 1]?.flags ?? 0) & is.DETERMINER;
+  const office = link !== ',' && described;
   for (let i = left.tokens.to + 1; i < right.tokens.from; i++) {
     const token = t[i] as Token;
     const { word, flags } = token;

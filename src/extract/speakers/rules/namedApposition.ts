@@ -1,3 +1,4 @@
+import { isNominal } from '../../grammar/nominal.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import type { SpeakerRule } from '../speakerRule.js';
@@ -13,9 +14,13 @@ export const namedApposition: SpeakerRule = {
   find: ({ tokens: t, from, to, references }) => {
     const name = references.find(({ form, tokens: { from: start, to: end }, draft }) => {
       if (form !== 'name' || start <= from || !draft || draft.kind === 'place') return false;
-      if (!/^[,:]$/.test((t[start - 1] as Token).word) || (t[end - 1] as Token).flags & is.POSSESSIVE) return false;
+      // the Pole Ana Ruiz
+      let left = start - 1;
+      while (left > from && left > start - 4 && isNominal(t[left] as Token)) left--;
+      if (left > from && left < start - 1 && (t[left] as Token).flags & is.DETERMINER) left--;
+      if (!/^[,:]$/.test((t[left] as Token).word) || (t[end - 1] as Token).flags & is.POSSESSIVE) return false;
       const next = t[end] as Token;
-      return end >= to || next.flags & (is.PUNCTUATION | is.UPPERCASE) || next.word === 'of';
+      return end >= to || next.flags & (is.PUNCTUATION | is.UPPERCASE) || /^(?:of|in|from|at|for)$/.test(next.word);
     });
     return name?.draft && { drafts: [name.draft] };
   },

@@ -30,9 +30,13 @@ function humanStart({ words }: SpeakerContext, t: readonly Token[], from: number
  */
 export const relativePronoun: SpeakerRule = {
   name: 'relativePronoun',
-  find: ({ tokens: t, from, to, line, sentence }, context) => {
-    const { word } = t[from] as Token;
-    if (to - from !== 1 || !/^(?:who|which|that)$/.test(word)) return undefined;
+  find: ({ tokens: t, from: at, to, line, sentence }, context) => {
+    const { word } = t[at] as Token;
+    if (to - at !== 1 || !/^(?:who|which|that)$/.test(word)) return undefined;
+    // The yard, which is old and [which] says so
+    let from = at;
+    for (let i = at; flagsAt(t, from - 1) & is.CONJUNCTION && i >= sentence.from; i--)
+      if (t[i]?.word === word && !(flagsAt(t, i - 1) & is.CONJUNCTION)) from = i;
     const end = t[from - 1]?.word === ',' ? from - 1 : from;
     const start = nounPhraseBefore(t, sentence.from, end);
     if (start < 0) return { drafts: [] };
@@ -52,11 +56,13 @@ export const relativePronoun: SpeakerRule = {
       before.find(({ draft }) => draft?.kind !== 'place');
     if (meant?.draft) return { drafts: [meant.draft] };
     if ((t[start] as Token).flags & is.PRONOUN) return { drafts: [] };
+    const document = t[headOf(t, { from: start, to: end })] as Token;
+    const issuer = document.flags & is.CARRIER ? context.issuers.get(document.word) : undefined;
+    if (issuer) return { drafts: issuer, inferred: true };
     const noun = { from: word === 'who' ? humanStart(context, t, start, end) : start, to: end };
     const draft = findUnnamed(context, t, noun);
     // One person is mostly named elsewhere.
-    return draft
-      ? { drafts: [draft], described: draft.plural && word === 'who' ? spanOf(t, noun) : undefined }
-      : { drafts: [] };
+    const tells = draft && (draft.kind === 'organization' || (draft.plural && word === 'who'));
+    return draft ? { drafts: [draft], described: tells ? spanOf(t, noun) : undefined } : { drafts: [] };
   },
 };

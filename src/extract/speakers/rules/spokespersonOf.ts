@@ -1,23 +1,54 @@
 import { makeDraft } from '../../entities/entityDraft.js';
-import type { SpeakerRule } from '../speakerRule.js';
+import { flagsAt } from '../../grammar/flagsAt.js';
+import { nounPhraseAfter } from '../../grammar/nounPhraseAfter.js';
+import * as is from '../../lexicon/wordClasses.js';
+import type { Token } from '../../token.js';
+import { bodyIn } from '../bodyIn.js';
+import type { SpeakerContext } from '../speakerContext.js';
+import type { SourcePlace, SpeakerRule } from '../speakerRule.js';
 
 const speaksFor = /^(?:spokes(?:persons?|people|(?:wo)?m[ae]n)|press)$/;
+/** How much likelier than the next a body must be that nothing beside its spokesperson tells. */
+const clear = 1.5;
 
 /**
  * A spokesperson without a name speaks for the body.
  *
  * Handles: “No,” said [a spokesperson for the Harbour Board].
+ * Or: The ministry was silent. “No,” said [a ministry spokesperson]. / “No,” said [a spokesperson].
  * Not: “No,” said [a spokesperson, Ana Ruiz].
  */
 export const spokespersonOf: SpeakerRule = {
   name: 'spokespersonOf',
-  find: ({ tokens: t, from, to, references }, { words }) => {
-    const noun = t.slice(from, to).find(({ word }) => speaksFor.test(word));
-    const body = noun && references.find(({ draft }) => draft?.kind === 'organization')?.draft;
-    if (!body) return undefined;
+  find: (place, context) => {
+    const { tokens: t, from, to } = place;
+    let noun = from;
+    while (noun < to && !speaksFor.test((t[noun] as Token).word)) noun++;
+    const found = noun < to ? bodyOf(place, noun, context) : undefined;
+    if (!found) return undefined;
     const voice = makeDraft('group', '', [], { named: false, human: true });
-    voice.gender = 4 * (words.genders.get(noun.word) ?? 0);
-    voice.speaksFor = body;
-    return { drafts: [body], voice };
+    voice.gender = 4 * (context.words.genders.get((t[noun] as Token).word) ?? 0);
+    voice.speaksFor = found.drafts[0];
+    return { ...found, voice };
   },
 };
+
+/** The body beside the noun, or else the one that the reader has in mind. */
+function bodyOf(place: SourcePlace, noun: number, context: SpeakerContext): ReturnType<typeof bodyIn> {
+  const { tokens: t, from, to, references, at } = place;
+  const named = references.find(({ draft }) => draft?.kind === 'organization')?.draft;
+  if (named) return { drafts: [named] };
+  for (let i = noun + 1; i < to; i++) {
+    if (!/^(?:for|of|at)$/.test((t[i] as Token).word)) continue;
+    const range = { from: i + 1, to: nounPhraseAfter(t, i + 1, to) };
+    return range.to > 0 ? bodyIn(context, place, range) : undefined;
+  }
+  // a ministry spokesperson
+  if (flagsAt(t, noun - 1) & is.BODY && noun > from) {
+    const known = context.known.describedBy((t[noun - 1] as Token).word).filter(({ kind }) => kind === 'organization');
+    return known.length === 1 ? { drafts: known } : undefined;
+  }
+  if (to > noun + 1 || noun > from + 1) return undefined;
+  const [first, second] = context.focus.rank(at, ({ kind }) => (kind === 'organization' ? 1 : 0));
+  return first && first.score > clear * (second?.score ?? 0) ? { drafts: [first.draft] } : undefined;
+}

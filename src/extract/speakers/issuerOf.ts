@@ -1,0 +1,32 @@
+import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
+import * as is from '../lexicon/wordClasses.js';
+import type { Range, Token } from '../token.js';
+import { bodyIn } from './bodyIn.js';
+import type { SpeakerContext } from './speakerContext.js';
+import type { Resolution, SourcePlace } from './speakerRule.js';
+
+/** What readers do with a document. */
+const handled = /^(?:seen|obtained|reviewed|read|viewed|examined)$/;
+
+/** Whose a document is by the words of its noun phrase; `undefined` where they tell nobody. */
+export function issuerOf(
+  place: SourcePlace,
+  context: SpeakerContext,
+  { to }: Range,
+  head: number,
+): Resolution | undefined {
+  const { tokens: t, references } = place;
+  const owner = references.find(({ draft, tokens }) => {
+    if (!draft || tokens.to > head) return false;
+    if (tokens.to === head && draft.kind === 'organization') return true;
+    return (t[tokens.to - 1] as Token).flags & (is.POSSESSIVE | is.DETERMINER);
+  });
+  if (owner?.draft) return { drafts: [owner.draft], inferred: owner.form === 'pronoun' };
+  for (let i = head + 1; i + 1 < to; i++) {
+    const { word } = t[i] as Token;
+    if (!/^(?:of|by|from)$/.test(word) || (word === 'by' && handled.test((t[i - 1] as Token).word))) continue;
+    const body = bodyIn(context, place, { from: i + 1, to: Math.max(i + 2, nounPhraseAfter(t, i + 1, to)) });
+    if (body) return body;
+  }
+  return undefined;
+}
