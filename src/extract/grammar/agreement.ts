@@ -44,7 +44,9 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
   if (verb.flags & is.PLAIN) {
     const acronym = last.flags & is.UPPERCASE && !noun;
     const team = last.flags & is.CAPITAL && last.word.endsWith('s');
-    return plural || Boolean(acronym || team);
+    // The committee warn that
+    const collective = last.flags & is.BODY && first.word === 'the' && !noun;
+    return plural || Boolean(acronym || team || collective);
   }
   return !(verb.flags & is.PRESENT && last.flags & is.PRONOUN && plural && last.word.length < 5);
 }

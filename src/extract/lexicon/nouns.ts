@@ -28,7 +28,7 @@ export const bodies = `
   parliament police army navy campaign association institute organisation organization bank firm university embassy
   board federation alliance administration inspectorate authority service bureau team coalition network newspaper
   paper magazine outlet regulator watchdog charity manufacturer shipbuilder operator airline foundation church
-  think-tank kremlin pentagon congress senate white house staff`;
+  think-tank minority majority opposition panel jury delegation presidency secretariat kremlin pentagon congress senate white house staff`;
 /** What carries words: its reader reads them there. */
 export const carriers = `
   statement/s letter/s report/s message/s tweet/s post/s email/s e-mail memo/s document/s study survey/s poll/s/ing
@@ -37,14 +37,15 @@ export const carriers = `
   plaque invitation transcript/s testimony complaint lawsuit resolution declaration communique communiqué bill
   motion ruling verdict text/s reply answer response slogan shirt website page release briefing filings filing
   returns tallies disclosures disclosure indictment affidavit guidelines results estimates projections findings
-  evidence footage video column op-ed interview paper conclusions`;
+  evidence footage video column op-ed interview paper conclusions section/s chapter annex appendix paragraph/s entry diary
+  log minutes`;
 /** Nouns of saying: what somebody's claim is that. */
 export const speechNouns = `
   claim/s statement/s warning/s assertion/s allegation/s call/s demand/s promise/s pledge/s vow/s announcement/s
   admission suggestion/s remark/s comment/s accusation/s charge/s complaint/s denial/s prediction/s forecast advice
   request/s appeal/s threat/s insistence contention/s declaration proposal/s recommendation/s reply answer response
   report/s verdict acknowledgement acknowledgment assurance/s reminder/s conclusion/s plea/s boast word/s motto
-  offer/s invitation push criticism/s testimony quip joke`;
+  offer/s invitation push criticism/s testimony quip joke retort riposte rejoinder`;
 /** What an adjective or participle says when the marks after it hold a name or a word, not speech. */
 export const namingWords = `
   called so-called dubbed nicknamed named titled entitled known termed labelled labeled codenamed code-named

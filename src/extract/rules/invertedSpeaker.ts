@@ -47,7 +47,9 @@ export const invertedSpeaker: AttributionRule = {
     const { takes } = (t[at] as Token).entry;
     if (!verb?.finite || verb.passive || verb.from !== at || !(takes & speaking) || takes & (ADDRESSEE | SHOWN))
       return undefined;
-    const source = subjectAfter(t, at + 1, to);
+    // summed up Ruiz, shot back the mayor
+    const particle = /^(?:up|in|back|out)$/.test(t[at + 1]?.word ?? '') && t[at - 1]?.word === ',';
+    const source = subjectAfter(t, particle ? at + 2 : at + 1, to);
     if (!source) return undefined;
     const next = t[source.to];
     if (subject) {

@@ -20,7 +20,7 @@ export const quotedAsSaying: AttributionRule = {
       if (!infinitive && !(t[i]?.word === 'as' && next?.endsWith('ing'))) continue;
       const after = contentAfter(t, infinitive || next === 'having' ? i + 2 : i + 1, to);
       if (after) return { ...after, source: subject };
-      const mark = subject.from - 1;
+      const mark = t[subject.from - 1]?.word === ',' ? subject.from - 2 : subject.from - 1;
       return mark >= from && t[mark]?.mark ? { content: [only(mark)], source: subject, cueEnd: i + 2 } : undefined;
     }
     return undefined;

@@ -1,4 +1,6 @@
+import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
+import { owners } from '../grammar/ownerBefore.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { bodyIn } from './bodyIn.js';
@@ -24,6 +26,15 @@ export function issuerOf(
   if (owner?.draft) return { drafts: [owner.draft], inferred: owner.form === 'pronoun' };
   for (let i = head + 1; i + 1 < to; i++) {
     const { word } = t[i] as Token;
+    // The last entry in his diary
+    const kept =
+      word === 'in' &&
+      (flagsAt(t, i + 1) & (is.DETERMINER | is.OBJECT_PRONOUN)) === is.DETERMINER &&
+      owners.has((t[i + 1] as Token).word);
+    if (kept) {
+      const keeper = references.find(({ draft, tokens }) => draft && tokens.from === i + 1);
+      if (keeper?.draft) return { drafts: [keeper.draft], inferred: true };
+    }
     if (!/^(?:of|by|from)$/.test(word) || (word === 'by' && handled.test((t[i - 1] as Token).word))) continue;
     const body = bodyIn(context, place, { from: i + 1, to: Math.max(i + 2, nounPhraseAfter(t, i + 1, to)) });
     if (body) return body;

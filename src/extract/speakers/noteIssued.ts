@@ -23,7 +23,7 @@ export function noteIssued(
   const end = Math.min(t.length, at + farthest);
   for (let i = at + 1; i < end; i++) {
     const token = t[i] as Token;
-    if (token.flags & is.CARRIER) issuers.set(token.word, [draft]);
+    if (token.flags & (is.CARRIER | is.SPEECH_NOUN)) issuers.set(token.word, [draft]).set('', [draft]);
     else if (!isNominal(token) && !isDeterminer(token) && token.word !== 'up') return;
   }
 }

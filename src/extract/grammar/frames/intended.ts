@@ -1,13 +1,27 @@
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
-import { skipAdverbials } from '../adverbials.js';
 import type { Frame } from '../complement.js';
 import { phraseEnd } from '../contentEnd.js';
+import { flagsAt } from '../flagsAt.js';
+
+/** Words between a verb and its infinitive, at most: vowed [on Monday] to stay. */
+const farthest = 6;
+const noVerb = is.DETERMINER | is.CAPITAL | is.NUMBER | is.PRONOUN | is.OBJECT_PRONOUN;
 
 /** What the speaker is to do: vowed to stay, promised not to leave. */
 export const intended: Frame = (t, from, to) => {
   const { word, flags } = t[from] as Token;
-  const at = flags & is.TIME || word === 'last' || word === 'on' ? skipAdverbials(t, from, to) : from;
+  const skips = flags & is.TIME || /^(?:last|on|in)$/.test(word);
+  const at = skips ? infinitiveAt(t, from, Math.min(to, from + farthest)) : from;
   const infinitive = t[at]?.word === 'to' || (t[at]?.word === 'not' && t[at + 1]?.word === 'to');
   return infinitive && at < to ? { from: at, to: phraseEnd(t, at, to) } : undefined;
 };
+
+/** Index of "to" before a verb; `to`, where there is none. */
+function infinitiveAt(t: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    if (flagsAt(t, i) & is.PUNCTUATION) break;
+    if ((t[i] as Token).word === 'to' && !(flagsAt(t, i + 1) & noVerb)) return i;
+  }
+  return to;
+}

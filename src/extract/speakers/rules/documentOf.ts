@@ -1,10 +1,14 @@
 import { headBeforeComma } from '../../entities/headOf.js';
 import { isHuman } from '../../entities/isHuman.js';
+import { flagsAt } from '../../grammar/flagsAt.js';
+import { owners } from '../../grammar/ownerBefore.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { issuerOf } from '../issuerOf.js';
 import type { SpeakerRule } from '../speakerRule.js';
 
+/** Words for any document. */
+const generic = /^(?:text|document|paper)$/;
 const made = /(?:ed|ade|iven|ritten)$/;
 
 /**
@@ -23,13 +27,18 @@ export const documentOf: SpeakerRule = {
     // Trials [conducted] in June by
     if (head > from && made.test((t[head] as Token).word)) head--;
     const document = t[head];
-    if (!document || document.flags & is.BODY || isHuman(document, context.words)) return undefined;
+    if (!document || isHuman(document, context.words)) return undefined;
     const carrier = document.flags & (is.CARRIER | is.SPEECH_NOUN);
+    // Her paper, but not the Porto paper
+    const own = owners.has((t[from] as Token).word) || flagsAt(t, head - 1) & is.POSSESSIVE;
+    if (document.flags & is.BODY && !(carrier && own)) return undefined;
     const next = t[head + 1]?.word ?? '';
     if (!carrier && !(head + 1 < to && (next === 'by' || made.test(next)))) return undefined;
     const issuer = issuerOf(place, context, place, head);
     if (issuer || !carrier) return issuer;
-    const drafts = (t[from] as Token).word === 'the' && context.issuers.get(document.word);
+    const definite = (t[from] as Token).word === 'the';
+    const drafts =
+      definite && (context.issuers.get(document.word) ?? (generic.test(document.word) && context.issuers.get('')));
     return drafts ? { drafts, inferred: true } : undefined;
   },
 };
