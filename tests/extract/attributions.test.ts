@@ -104,6 +104,26 @@ describe('who said it and where it ends', () => {
       'the quay sinks <- trials conducted in June by the yard',
     ],
     [
+      'a speaker after a verb and its particle',
+      '“We waited for it all day”, summed up a harbour clerk.',
+      '“We waited for it all day” <- a harbour clerk',
+    ],
+    [
+      'who is quoted after the words',
+      '“We waited for it”, one manager is quoted as saying in an annex.',
+      '“We waited for it” <- one manager',
+    ],
+    [
+      'a body with a plural verb',
+      'In a dissenting opinion, the minority warn that the cost could rise.',
+      'that the cost could rise <- the minority',
+    ],
+    [
+      'an intention after a month',
+      'The harbour ministry proposed in September to close the quay.',
+      'to close the quay <- The harbour ministry',
+    ],
+    [
       'the other of two',
       'One of them called the idea clever; the other said it had “some legs”.',
       'it had “some legs” <- the other',

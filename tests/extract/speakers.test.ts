@@ -365,6 +365,21 @@ describe('who said it', () => {
       ['ferry ‘unfit <- Ana Ruiz', 'The quay was <- Jan Lund', '“It is unfit <- Ana Ruiz'],
     ],
     [
+      'somebody new who opens the sentence before',
+      'Ana Ruiz waited. A diver laughed. “No,” he said.',
+      ['“No,” he sai <- diver'],
+    ],
+    [
+      'whose notebook it is',
+      'Ana Ruiz is not holding her breath. The last entry in her notebook reads: “Too late.”',
+      ['“Too late.” <- Ana Ruiz'],
+    ],
+    [
+      'any document is the one just spoken of',
+      'The Harbour Board presented a proposal on Monday. The text calls for a new quay.',
+      ['a new quay. <- Harbour Board'],
+    ],
+    [
       'somebody unnamed is described',
       'Two naval sources said the ship was late.',
       ['the ship was <- Two naval sources'],

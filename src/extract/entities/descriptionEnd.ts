@@ -9,7 +9,7 @@ import { wordAt } from './wordAt.js';
 import { wordOf } from './wordOf.js';
 
 /** Whether a word opens a description of somebody mentioned before. */
-export const opensDescription = ({ word }: Token): boolean => word === 'the' || word === 'this';
+export const opensDescription = ({ word }: Token): boolean => /^(?:the|this|an?)$/.test(word);
 
 /** Index after the tokens that end at an offset, or before a comma. */
 export function indexAfter(t: readonly Token[], from: number, to: number, end: number): number {
@@ -34,7 +34,7 @@ export function descriptionEnd(
   const word = wordOf(token);
   const known =
     token.flags & (is.ROLE | is.BODY) ||
-    (speaks && isHuman(token, words)) ||
+    ((speaks || t[from]?.word !== 'the') && isHuman(token, words)) ||
     words.peoples.has(word) ||
     described.has(likeWord(word)) ||
     described.has(word);

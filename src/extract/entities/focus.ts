@@ -9,7 +9,7 @@ export interface Candidate {
 
 /** What of a reference counts here. */
 type Noted = Pick<Reference, 'draft' | 'sentence' | 'paragraph' | 'subject' | 'speaker'> &
-  Partial<Pick<Reference, 'quoted'>>;
+  Partial<Pick<Reference, 'quoted' | 'fresh'>>;
 
 /** What the reader has in mind: who was mentioned last, and how prominently. */
 export interface Focus {
@@ -66,7 +66,7 @@ export function makeFocus(): Focus {
         const away = sentence - reference.sentence;
         const further = paragraph - reference.paragraph;
         if (away > farthest || further > 3) break;
-        if (!reference.draft) continue;
+        if (!reference.draft || (reference.fresh && (away !== 1 || further > 0))) continue;
         const draft = sameAs(reference.draft);
         const weight = weigh(reference) * perSentence ** away * perParagraph ** further;
         const before = scores.get(draft) ?? 0;

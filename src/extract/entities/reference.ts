@@ -15,6 +15,8 @@ export interface Reference {
   readonly paragraph: number;
   /** The subject of a verb. */
   readonly subject: boolean;
+  /** Somebody new, whom nothing but the next sentence can mean. */
+  fresh?: boolean;
   /** The source of a quotation. */
   readonly speaker: boolean;
   /** Several people by what they are: NATO allies, MEPs. */

@@ -11,6 +11,10 @@ import { afterEarlier, contentStart } from './contentStart.js';
 import { isDash } from './dash.js';
 import { distantMark, hasMarkedClause, isEmbedded, markedStart } from './markedContent.js';
 
+/** Whether "went on" stands there, which reports a clause only between its parts: It was late, he went on, and dark. */
+export const goesOn = (t: readonly Token[], at: number): boolean =>
+  /^(?:went|goes)$/.test(t[at]?.word ?? '') && t[at + 1]?.word === 'on';
+
 /** What an attribution set off by commas or marks reports: the words before it and those that go on after it. */
 export function attributionParts(place: Place, span: Range, source: Range, cue: Range): Finding | undefined {
   const { tokens: t, to } = place;
@@ -51,7 +55,7 @@ function partsAround(
     const first = { from: markedStart(t, place.text, from, close), to: close + 1 };
     return more && (resumed || !inverted) ? [first, more] : [first];
   }
-  if (place.depth > 0 || !(takes & (CLAUSE | THAT_ONLY | QUESTION | MATTER))) return undefined;
+  if (place.depth > 0 || !(goesOn(t, place.at) || takes & (CLAUSE | THAT_ONLY | QUESTION | MATTER))) return undefined;
   if (t[span.to]?.word === 'to' && !inverted && takes & INTENT) return undefined;
   const first = t[start] as Token;
   const clause =

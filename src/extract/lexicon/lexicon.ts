@@ -19,7 +19,7 @@ export interface LexiconEntry {
 }
 
 /** Words that open or close a phrase that reports: according to, made clear, made the case. */
-export const phraseWords = /* @__PURE__ */ wordSet('according clear case');
+export const phraseWords = /* @__PURE__ */ wordSet('according clear case known');
 
 let entries: Map<string, LexiconEntry> | undefined;
 

@@ -21,7 +21,7 @@ export const roles = `
   neighbour/s neighbor/s friend/s politician/s authority authorities investigator negotiator organiser organizer
   protester/s passenger driver survivor victim moderator host anchor ceo cfo coo pm treasurer rapporteur sheriff
   ombudsman principal headteacher headmaster juror/s forecaster broadcaster trustee/s catcher pitcher quarterback striker midfielder goalkeeper pastor rabbi imam cardinal actor
-  actress comedian filmmaker skipper technician tánaiste taoiseach rider assemblyman assemblywoman alderman billionaire`;
+  actress comedian filmmaker skipper technician auditor/s inspector/s tánaiste taoiseach rider assemblyman assemblywoman alderman billionaire`;
 /** What speaks as a body. */
 export const bodies = `
   ministry government commission committee council party company agency department office union group court
@@ -54,7 +54,7 @@ export const namingWords = `
 export const namedThings = `
   song album book novel film movie show play series documentary magazine programme program project operation
   exercise word words term phrase expression label nickname title code-name codename hashtag campaign slogan motto
-  theme heading headline episode essay poem painting exhibition study paper initiative scheme category section
+  theme heading headline newsletter journal episode essay poem painting exhibition study paper initiative scheme category section
   chapter game brand podcast concept notion plan strategy doctrine column memoir topic video item list file folder
   button column video hit single track ballad comedy drama`;
 /** Abbreviations whose full stop does not end a sentence. */

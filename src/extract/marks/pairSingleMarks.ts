@@ -13,6 +13,7 @@ interface Level {
 
 /** '86 inside a quotation is a year. */
 const year = /^\d\d(?!\w)/;
+const capital = /\p{Lu}/u;
 const leadingApostrophe = /^.(?:em|til|tis|twas|cause|n|bout|\d0s)\b/i;
 
 /** Pairs single marks, each inside one and the same double pair, and leaves the apostrophes. */
@@ -53,7 +54,9 @@ export function pairSingleMarks(
     if (isWordCode(before) && isWordCode(after)) continue;
     const char = text.charAt(at);
     const sure = '›‹‚'.includes(char);
-    const quotes = sure || !('’´'.includes(char) || leadingApostrophe.test(text.slice(at, at + 7)));
+    const apostrophe = leadingApostrophe.test(text.slice(at, at + 7));
+    const acute = char === '´' && level.open < 0 && capital.test(text.charAt(at + 1));
+    const quotes = sure || (!apostrophe && (acute || !'’´'.includes(char)));
     if (quotes && opensSide(before) && !isSpace(after)) {
       if (level.open >= 0 && year.test(text.slice(at + 1, at + 5))) continue;
       pair(level.weak);

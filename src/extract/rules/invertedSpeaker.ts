@@ -45,8 +45,10 @@ export const invertedSpeaker: AttributionRule = {
   find: (place) => {
     const { tokens: t, at, from, to, verb, subject } = place;
     const { takes } = (t[at] as Token).entry;
-    if (!verb?.finite || verb.passive || verb.from !== at || !(takes & speaking) || takes & (ADDRESSEE | SHOWN))
-      return undefined;
+    if (!verb?.finite || verb.passive || verb.from !== at || !(takes & speaking) || takes & SHOWN) return undefined;
+    if (takes & ADDRESSEE && !/^warn(?:s|ed)$/.test((t[at] as Token).word)) return undefined;
+    // Agreed last year
+    if (flagsAt(t, at + 1) & is.TIME || t[at + 1]?.word === 'last') return undefined;
     // summed up Ruiz, shot back the mayor
     const particle = /^(?:up|in|back|out)$/.test(t[at + 1]?.word ?? '') && t[at - 1]?.word === ',';
     const source = subjectAfter(t, particle ? at + 2 : at + 1, to);

@@ -17,7 +17,13 @@ const nobodies = /* @__PURE__ */ wordSet('nobody none neither');
 
 function modalityOf(t: readonly Token[], from: number, verb: VerbGroup, subject: Range): Modality | undefined {
   const opener = (t[subject.from] as Token).word;
-  if (verb.negated || nobodies.has(opener) || (opener === 'no' && t[subject.from + 1]?.word === 'one')) return 'denied';
+  if (
+    verb.negated ||
+    t[from]?.word === 'nor' ||
+    nobodies.has(opener) ||
+    (opener === 'no' && t[subject.from + 1]?.word === 'one')
+  )
+    return 'denied';
   const left = t[subject.from - 1]?.word;
   const last = t[verb.at - 1]?.word;
   const supposed =

@@ -8,10 +8,10 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
 
-const making = /* @__PURE__ */ wordSet('made make makes making');
+const making = /* @__PURE__ */ wordSet('made make makes making let lets letting');
 
 /**
- * A phrase that says: made (it) clear (that), made the case that.
+ * A phrase that says: made (it) clear (that), made the case that, let it be known that.
  *
  * Handles: The minister made it clear that no ship would leave. / She made the case that the pier was safe.
  * Not: The rain made the water clear. / He made a case for his violin.
@@ -24,7 +24,7 @@ export const madeClear: AttributionRule = {
     const start = t[at]?.word === 'clear' && t[at + 1]?.word === 'to' ? skipAdverbials(t, at + 1, to) : at + 1;
     let made = at - 1;
     let it = false;
-    while (made > from && (flagsAt(t, made) & (is.ADVERB | is.DETERMINER) || t[made]?.word === 'it')) {
+    while (made > from && (flagsAt(t, made) & (is.ADVERB | is.DETERMINER) || /^(?:it|be)$/.test(t[made]?.word ?? ''))) {
       if (t[made]?.word === 'it') it = true;
       made--;
     }

@@ -1,3 +1,4 @@
+import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasWord } from '../grammar/hasWord.js';
 import { namedThings, namingWords } from '../lexicon/nouns.js';
@@ -17,6 +18,17 @@ const things = /* @__PURE__ */ wordSet(namedThings);
 /** Whether "known" stands before "as", or before where and to whom: known on the river as. */
 const isKnown = (t: readonly Token[], as: number): boolean => hasWord(t, Math.max(0, as - 4), as, naming);
 
+const title = /^(?:name|title|nickname|codename|heading|working)$/;
+
+/** Whether the words before a colon announce a name: The title of his talk: / It will keep its name: */
+function isTitled(t: readonly Token[], from: number, colon: number): boolean {
+  for (let i = colon - 1; i >= Math.max(from, colon - 5); i--) {
+    if (title.test((t[i] as Token).word)) return true;
+    if (i < colon - 1 && isVerbal(t, i)) return false;
+  }
+  return false;
+}
+
 /**
  * A name, a title or a word as a word after a word that says so.
  *
@@ -27,6 +39,7 @@ export const namedThing: MarkRule = {
   name: 'namedThing',
   reason: 'the words before it announce a name, a title or a word',
   test: ({ tokens: t, text, at, from }, words) => {
+    if (t[at - 1]?.word === ':' && isTitled(t, from, at - 1)) return words < 12;
     const comma = t[at - 1]?.word === ',';
     const i = comma ? at - 2 : at - 1;
     if (i < from) return false;

@@ -7,6 +7,7 @@ import { isOwner, nearestSubject } from '../grammar/nearestSubject.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
 import { skipBefore } from '../grammar/skipBefore.js';
+import { LABEL } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule, RuledFinding } from '../rule.js';
@@ -70,6 +71,8 @@ export const sharedSpeaker: AttributionRule = {
     if (!after) return undefined;
     const quoted = t[after.content[0]?.from ?? 0]?.word === 'that';
     if (!quoted && (loose.has(left.word) || depth > 0)) return undefined;
+    // The scheme, called ‘Quays First’
+    if (comma && main.entry.takes & LABEL && t[at + 1]?.mark?.capital && !hasVerb(t, from, before)) return undefined;
     if (comma && (looksLikeNoun(main) || isParticiple(t, from, before, at))) return undefined;
     const last = outermost(found);
     const adjacent =

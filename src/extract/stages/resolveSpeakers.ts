@@ -8,12 +8,11 @@ import { makePeopleIndex } from '../entities/peopleIndex.js';
 import type { Reference } from '../entities/reference.js';
 import { type Pair, resolveReference } from '../entities/resolveReference.js';
 import type { TextPlaces } from '../entities/textPlaces.js';
-import { flagsAt } from '../grammar/flagsAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
-import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import { carrySpeaker } from '../speakers/carrySpeaker.js';
 import { findUnnamed } from '../speakers/findUnnamed.js';
+import { isBystander } from '../speakers/isBystander.js';
 import { joinPair } from '../speakers/joinPair.js';
 import { firstSpeaker, isNamedLater, type Unintroduced } from '../speakers/nameLater.js';
 import { noteIssued } from '../speakers/noteIssued.js';
@@ -63,15 +62,19 @@ export function resolveSpeakers(
   let unintroduced: Unintroduced | undefined;
   let pair: Pair | undefined;
   let last: { drafts: readonly EntityDraft[]; paragraph: number } | undefined;
+  const silent = new Set<EntityDraft>();
   let next = 0;
   const readTo = (end: number): void => {
     for (let reference = references[next]; reference && reference.start < end; reference = references[++next]) {
       resolveReference(lines, reference, context.known, context.focus, words, pair);
       pair = joinPair(lines, references[next - 1], reference) ?? pair;
-      if (!reference.draft && (reference.group || isBodySubject(reference))) {
-        const { tokens } = lines[reference.line] as Line;
-        reference.draft = findUnnamed(context, tokens, reference.tokens);
+      const line = lines[reference.line] as Line;
+      const bystander = isBystander(line, reference, words);
+      if (!reference.draft && (reference.group || bystander)) {
+        reference.draft = findUnnamed(context, line.tokens, reference.tokens);
         reference.rule = 'group';
+        reference.fresh = bystander === 'newcomer';
+        if (bystander && reference.draft) silent.add(reference.draft);
         context.focus.note(reference);
       }
       noteIssued(context, reference);
@@ -88,8 +91,6 @@ export function resolveSpeakers(
       unintroduced = undefined;
     }
   };
-  const isBodySubject = ({ form, subject, speaker, line, tokens: { to } }: Reference): boolean =>
-    form === 'description' && subject && !speaker && (flagsAt((lines[line] as Line).tokens, to - 1) & is.BODY) !== 0;
   const speakerOf = (source: Span): ResolvedSpeaker => {
     const speaker = bySource.get(source.start) ?? resolveSource(context, rules, source, places.at(source.start));
     bySource.set(source.start, speaker);
@@ -135,6 +136,8 @@ export function resolveSpeakers(
       ofQuotes.set(id, speaker);
     } else if (!source && !cue && !nestedIn) ofQuotes.set(id, speakerOfHeadline(text, quote, quotes, ofQuotes));
   }
+  for (const { drafts: some } of ofQuotes.values()) for (const draft of some) silent.delete(draft);
+  for (const reference of references) if (reference.draft && silent.has(reference.draft)) reference.draft = undefined;
   return ofQuotes;
 }
 
