@@ -1,18 +1,18 @@
 import type { BareRule } from '../bareRule.js';
-import type { Token } from '../token.js';
 
 /**
  * A quotation with nobody beside it: its speaker is the business of the whole article.
  *
  * Handles: “We fly until the light goes.”
- * Not: “We fly,” the pilot said. / The levy is for those “who had never owned a horse or a gate”.
+ * Not: “We fly,” the pilot said. / The levy is for those “who had never owned a horse or a gate”. / • “We fly”
  */
 export const bareQuotation: BareRule = {
   name: 'bareQuotation',
   confidence: 0.3,
   place: ({ line, mark, at }) => {
+    const left = line.tokens[at - 1];
+    if (left?.word === '•') return undefined;
     if (mark.start === line.start || mark.capital || mark.innerEnd - mark.innerStart > 200) return {};
-    const left = line.tokens[at - 1] as Token;
-    return left.mark?.closed || /[.!?:;…—–)-]$/.test(left.word) ? {} : undefined;
+    return left && (left.mark?.closed || /[.!?:;…—–)-]$/.test(left.word)) ? {} : undefined;
   },
 };

@@ -1,16 +1,20 @@
 import { hasVerb } from '../grammar/clause.js';
 import { trimEnd } from '../grammar/contentEnd.js';
 import { hasMark } from '../grammar/contentParts.js';
+import { flagsAt } from '../grammar/flagsAt.js';
 import { isCapitalised } from '../grammar/isCapitalised.js';
 import * as is from '../lexicon/wordClasses.js';
 import { kicker } from '../passages/kicker.js';
 import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';
 
+/** Words of a speaker at the end, and the colon. */
+const longest = 5;
+
 /**
- * A headline that opens with its speaker and a colon.
+ * A headline that opens with its speaker and a colon, or ends with a colon and its speaker.
  *
- * Handles: Ruiz: Council ‘Must Vote Again’
+ * Handles: Ruiz: Council ‘Must Vote Again’ / Radio deal ‘made for one’: watchdog
  * Not: Harbour fires: what we know
  */
 export const headlineSpeaker: AttributionRule = {
@@ -18,6 +22,17 @@ export const headlineSpeaker: AttributionRule = {
   confidence: 0.85,
   on: 'colon',
   find: ({ tokens: t, text, at, from, to }) => {
+    const last = trimEnd(t, at + 1, to);
+    const named = flagsAt(t, last - 1) & (is.ROLE | is.BODY | is.CARRIER);
+    if (
+      named &&
+      last > at + 1 &&
+      last - at <= longest &&
+      hasMark(t, from, at) &&
+      !hasMark(t, at + 1, last) &&
+      !hasVerb(t, at + 1, last)
+    )
+      return { content: [{ from, to: at }], source: { from: at + 1, to: last } };
     if (t[from]?.start !== 0 || at === from || at - from > 4 || !isCapitalised(t, from, at)) return undefined;
     const name = t[at - 1] as Token;
     const carrier = at - from === 1 && name.flags & is.CARRIER;

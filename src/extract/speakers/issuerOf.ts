@@ -1,4 +1,3 @@
-import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { owners } from '../grammar/ownerBefore.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -27,14 +26,11 @@ export function issuerOf(
   for (let i = head + 1; i + 1 < to; i++) {
     const { word } = t[i] as Token;
     // The last entry in his diary
-    const kept =
-      word === 'in' &&
-      (flagsAt(t, i + 1) & (is.DETERMINER | is.OBJECT_PRONOUN)) === is.DETERMINER &&
-      owners.has((t[i + 1] as Token).word);
-    if (kept) {
-      const keeper = references.find(({ draft, tokens }) => draft && tokens.from === i + 1);
-      if (keeper?.draft) return { drafts: [keeper.draft], inferred: true };
-    }
+    const keeper =
+      word === 'in' && owners.has((t[i + 1] as Token).word)
+        ? references.find(({ draft, tokens }) => draft && tokens.from === i + 1)
+        : undefined;
+    if (keeper?.draft) return { drafts: [keeper.draft], inferred: true };
     if (!/^(?:of|by|from)$/.test(word) || (word === 'by' && handled.test((t[i - 1] as Token).word))) continue;
     const body = bodyIn(context, place, { from: i + 1, to: Math.max(i + 2, nounPhraseAfter(t, i + 1, to)) });
     if (body) return body;

@@ -23,8 +23,14 @@ export function splitSentences(tokens: readonly Token[]): Range[] {
   return sentences;
 }
 
-/** Index after "LISBON, Feb 3 (AFP) –", or 0. */
+/** What stands before the items of a list. */
+const bullet = /^(?:[•▪◦‣·*–—-]|\p{So}\ufe0f?|\ufe0f)$/u;
+
+/** Index after bullets, or after "LISBON, Feb 3 (AFP) –", or 0. */
 function datelineEnd(tokens: readonly Token[]): number {
+  let bullets = 0;
+  while (bullets + 1 < tokens.length && bullet.test((tokens[bullets] as Token).word)) bullets++;
+  if (bullets > 0) return bullets;
   const first = tokens[0];
   if (first && /^\d{1,2}[:.]\d\d$/.test(first.word) && tokens.length > 1) return 1;
   if (!first || !(first.flags & is.CAPITAL)) return 0;
