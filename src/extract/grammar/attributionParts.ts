@@ -12,8 +12,12 @@ import { isDash } from './dash.js';
 import { distantMark, hasMarkedClause, isEmbedded, markedStart } from './markedContent.js';
 
 /** Whether "went on" stands there, which reports a clause only between its parts: It was late, he went on, and dark. */
-export const goesOn = (t: readonly Token[], at: number): boolean =>
+const goesOn = (t: readonly Token[], at: number): boolean =>
   /^(?:went|goes)$/.test(t[at]?.word ?? '') && t[at + 1]?.word === 'on';
+
+/** Index after a verb with its particle: he went on, he points out. */
+export const particleEnd = (t: readonly Token[], at: number): number =>
+  goesOn(t, at) || (/^point/.test(t[at]?.word ?? '') && t[at + 1]?.word === 'out') ? at + 2 : at + 1;
 
 /** What an attribution set off by commas or marks reports: the words before it and those that go on after it. */
 export function attributionParts(place: Place, span: Range, source: Range, cue: Range): Finding | undefined {

@@ -49,7 +49,9 @@ function reportsNext(t: readonly Token[], from: number, at: number, to: number):
   return (
     isCue(verb, gerunds ? is.GERUND : 0) ||
     (isCue(verb) && !((verb as Token).flags & (is.SPEECH_NOUN | is.PLAIN))) ||
-    (isCue(verb) && /[^s]s$/.test((verb as Token).word) && /[^s]s$/.test(t[from - 1]?.word ?? '')) ||
+    (isCue(verb) &&
+      /[^s]s$/.test((verb as Token).word) &&
+      (/[^s]s$/.test(t[from - 1]?.word ?? '') || isCue(t[from - 2]))) ||
     (i + 1 < to && quotesNext(t, i, to))
   );
 }

@@ -23,5 +23,15 @@ export function labelEnd(t: readonly Token[], from: number, to: number): number 
   return end;
 }
 
+/** Whether "what" or "which" stands before the subject of the verb in front of marks: what the army calls «a wall». */
+export function isWhatIs(t: readonly Token[], mark: number): boolean {
+  for (let i = mark - 2; i >= Math.max(0, mark - 8); i--) {
+    const { word, flags } = t[i] as Token;
+    if (/^(?:what|which|whom)$/.test(word)) return true;
+    if (flags & is.PUNCTUATION) return false;
+  }
+  return false;
+}
+
 export const hasMark = (t: readonly Token[], from: number, to: number): boolean =>
   hasToken(t, from, to, ({ mark }) => mark !== undefined);

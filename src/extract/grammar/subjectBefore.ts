@@ -71,6 +71,9 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     if (!phrase) continue;
     const { from } = phrase;
     const left = t[from - 1] as Token;
+    // The board, chaired by Ruiz, whose family
+    if (from > lowest && left.word === ',' && /[a-z]ed$/.test((t[from] as Token).word) && t[from + 1]?.word === 'by')
+      continue;
     // Smith, 45, who …; Smith, 45, of Porto, …
     const aged = from > lowest && left.word === ',' && (t[from] as Token).flags & is.NUMBER;
     if (aged && (relativeWords.has(next.word) || next.flags & is.PREPOSITION)) continue;
@@ -129,7 +132,7 @@ function beyondParticiple(t: readonly Token[], lowest: number, from: number): nu
   } else if (
     word === 'by' &&
     from - 2 > lowest &&
-    t[from - 2]?.word.endsWith('ed') &&
+    /(?:ed|een|itten|awn|ade)$/.test(t[from - 2]?.word ?? '') &&
     isNominal(t[from - 3] as Token)
   ) {
     const start = nounPhraseBefore(t, lowest, from - 2);

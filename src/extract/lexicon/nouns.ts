@@ -7,19 +7,19 @@ export const titles = `
   inspector insp det ds di dci pc cpl pte lieut supt superintendent constable chief congressman congresswoman lieutenant chairman chairwoman premier taoiseach tánaiste speaker`;
 /** What people are. */
 export const roles = `
-  minister president spokesman spokeswoman spokesperson spokespeople official/s diplomat/s chief chair chairman
-  chairwoman chairperson director head leader/s lawmaker/s senator mayor governor secretary ambassador commander
-  general admiral captain officer/s analyst/s expert/s critic/s advocate/s skeptic/s sceptic/s legend respondents
-  participants investigators detectives regulators negotiators organisers organizers pundits adviser/s advisor/s
-  aide/s lawyer/s attorney professor economist/s scientist/s researcher/s author doctor judge witness/es source/s
-  resident/s activist/s campaigner/s supporter/s opponent/s member/s mp/s mep/s td msp manager executive boss founder
-  owner strategist journalist reporter/s editor columnist historian/s farmer/s teacher worker/s voter/s colleague/s
-  ally allies candidate/s nominee congressman congresswoman representative/s delegate/s commissioner chancellor
+  minister/s president/s spokesman spokeswoman spokesperson spokespeople official/s diplomat/s chief chair chairman
+  chairwoman chairperson director/s head leader/s lawmaker/s senator mayor/s governor/s secretary ambassador/s commander/s
+  general/s admiral/s captain/s officer/s analyst/s expert/s critic/s advocate/s skeptic/s sceptic/s legend respondents
+  participants detectives regulators pundits adviser/s advisor/s
+  aide/s lawyer/s attorney professor/s economist/s scientist/s researcher/s author/s doctor/s judge/s witness/es source/s
+  resident/s activist/s campaigner/s supporter/s opponent/s member/s mp/s mep/s td msp manager/s executive boss founder/s
+  owner/s strategist/s journalist/s reporter/s editor/s columnist/s historian/s farmer/s teacher/s worker/s voter/s colleague/s
+  ally allies candidate/s nominee congressman congresswoman representative/s delegate/s commissioner/s chancellor
   premier prosecutor/s man woman people men women mother father daughter son brother sister wife husband student/s
-  others pollster consultant insider/s republicans democrats conservatives liberals veteran/s soldier/s pilot
-  engineer/s sergeant colonel lieutenant envoy deputy undersecretary speaker counsel clerk coach player fan/s
-  neighbour/s neighbor/s friend/s politician/s authority authorities investigator negotiator organiser organizer
-  protester/s passenger driver survivor victim moderator host anchor ceo cfo coo pm treasurer rapporteur sheriff
+  others pollster consultant/s insider/s republicans democrats conservatives liberals veteran/s soldier/s pilot/s
+  engineer/s sergeant colonel lieutenant envoy/s deputy undersecretary speaker counsel clerk coach/s player fan/s
+  neighbour/s neighbor/s friend/s politician/s authority authorities investigator/s negotiator/s organiser/s organizer/s
+  protester/s passenger driver/s survivor/s victim/s moderator host/s anchor/s ceo cfo coo pm treasurer rapporteur sheriff
   ombudsman principal headteacher headmaster juror/s forecaster broadcaster trustee/s catcher pitcher quarterback striker midfielder goalkeeper pastor rabbi imam cardinal actor
   actress comedian filmmaker skipper technician auditor/s inspector/s tánaiste taoiseach rider assemblyman assemblywoman alderman billionaire`;
 /** What speaks as a body. */

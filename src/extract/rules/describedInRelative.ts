@@ -1,3 +1,4 @@
+import { isVerbal } from '../grammar/clause.js';
 import { labelEnd } from '../grammar/contentParts.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
@@ -21,7 +22,9 @@ export const describedInRelative: AttributionRule = {
     const last = labelEnd(t, start, to);
     if (last <= start) return undefined;
     let end = start + 1;
-    while (end < last && !((t[end] as Token).flags & (is.BE | is.HAVE | is.MODAL))) end++;
+    const goesOn = (i: number): boolean =>
+      ((t[i] as Token).flags & (is.BE | is.HAVE | is.MODAL)) !== 0 || (t[i - 1]?.mark !== undefined && isVerbal(t, i));
+    while (end < last && !goesOn(end)) end++;
     return { content: [{ from: start, to: end }], source: subject, cueEnd: start };
   },
 };

@@ -3,6 +3,7 @@ import { trimEnd } from '../grammar/contentEnd.js';
 import { hasMark } from '../grammar/contentParts.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isCapitalised } from '../grammar/isCapitalised.js';
+import { isCue } from '../grammar/joinsNext.js';
 import * as is from '../lexicon/wordClasses.js';
 import { kicker } from '../passages/kicker.js';
 import type { AttributionRule } from '../rule.js';
@@ -40,6 +41,9 @@ export const headlineSpeaker: AttributionRule = {
     if (!carrier && text.indexOf(text.slice(name.start, name.end), name.end) < 0) return undefined;
     const end = trimEnd(t, at + 1, to);
     if (!hasMark(t, at + 1, end) && !hasVerb(t, at + 1, end)) return undefined;
+    // Fisheries: patrols are “no army”, board assures
+    for (let i = at + 2; i < end; i++)
+      if (t[i - 1]?.word === ',' && t.slice(i, end).some((token) => isCue(token))) return undefined;
     return { content: [{ from: at + 1, to: end }], source: { from, to: at } };
   },
 };

@@ -2,9 +2,10 @@ import type { Modality } from '../../model/quote.js';
 import { isVerbal } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { earlierEnd, frontedEnd } from '../grammar/contentEnd.js';
-import { hasMark } from '../grammar/contentParts.js';
+import { hasMark, isWhatIs } from '../grammar/contentParts.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasToken } from '../grammar/hasToken.js';
+import { only } from '../grammar/only.js';
 import type { VerbGroup } from '../grammar/verbGroup.js';
 import { questionWords } from '../lexicon/questionWords.js';
 import { ADDRESSEE, CHARGE, CLAUSE, DIRECTIVE, LABEL, LABEL_AS } from '../lexicon/speechFrames.js';
@@ -157,6 +158,13 @@ export const leadingSpeaker: AttributionRule = {
       (verb.negated && questionWords.has(first.word))
     )
       return undefined;
+    if (first.mark && isVerbal(t, part.from + 1) && isWhatIs(t, part.from))
+      return {
+        cueEnd: after.cueEnd,
+        content: [only(part.from)],
+        source: subject,
+        modality: modalityOf(t, from, verb, subject),
+      };
     const inserted = speaker.flags & is.RELATIVE;
     const perfect = flagsAt(t, verb.from) & is.HAVE;
     const endOf = isFronted(t, from, subject.from)

@@ -36,10 +36,12 @@ export const toldPassively: AttributionRule = {
     const skipped = skipAdverbials(t, next, to);
     const from = openers.has(t[skipped]?.word ?? '') ? skipped : next;
     const first = t[from];
-    if (takes & ADDRESSEE && !source && verb.finite && skipAdverbials(t, at + 1, to) >= trimEnd(t, at + 1, to)) {
+    const after = skipAdverbials(t, at + 1, to);
+    const told = takes & ADDRESSEE || (takes & CLAUSE && t[subject.from]?.word === 'it');
+    if (told && !source && verb.finite && (after >= trimEnd(t, at + 1, to) || t[after]?.word === ',')) {
       const cue = { from: verb.from, to: at + 1 };
-      const told = attributionParts(place, { from: subject.from, to: at + 1 }, subject, cue);
-      if (told) return { ...told, source: undefined };
+      const parts = attributionParts(place, { from: subject.from, to: at + 1 }, subject, cue);
+      if (parts) return { ...parts, source: undefined };
     }
     if (!first) return undefined;
     const { word } = first;

@@ -1,4 +1,4 @@
-import { attributionParts, goesOn } from '../grammar/attributionParts.js';
+import { attributionParts, particleEnd } from '../grammar/attributionParts.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasWord } from '../grammar/hasWord.js';
 import { speakerAfterMark } from '../grammar/speakerAfterMark.js';
@@ -38,7 +38,7 @@ export const trailingSpeaker: AttributionRule = {
     if (!left?.mark && isAside(t, source, at)) return undefined;
     if (t[from]?.word === 'if' && hasWord(t, verb.from, at, supposing)) return undefined;
     const start = left?.word === 'as' && source.from - 1 > from ? source.from - 1 : source.from;
-    const to = goesOn(t, at) ? at + 2 : at + 1;
+    const to = particleEnd(t, at);
     return attributionParts(place, { from: start, to }, source, { from: verb.from, to });
   },
 };
