@@ -39,6 +39,7 @@ export function addDescriptions(
     const isPerson = kind === 'person';
     if (isPerson) {
       nicknames(text, group).forEach(describeAs);
+      if (group.mentions.some(({ tokens, to }) => /^[kq]c$/.test(wordAt(tokens, to)))) describeAs('lawyer');
       if (group.words[0] === draft.words[0]) draft.gender += genderOf(group.words, words);
     }
     if (kind === 'organization') {

@@ -44,10 +44,11 @@ export function namesOfRun(
   while (split >= from && !isOffice(t[split] as Token)) split--;
   if (split >= from) return [...bodyOfTitle(t, from, split, words), { from: split + 1, to, title: from, shape }];
   // Secretary of [State] Ana Ruiz
-  if (from - 2 >= lowest && /^(?:of|for)$/.test(wordAt(t, from - 1)) && isOffice(t[from - 2] as Token)) {
+  const link = wordAt(t, from - 1) === 'the' ? from - 2 : from - 1;
+  if (link - 1 >= lowest && /^(?:of|for)$/.test(wordAt(t, link)) && isOffice(t[link - 1] as Token)) {
     let name = from;
     while (name < to - 1 && ofOffice.has(wordAt(t, name))) name++;
-    if (name > from) return [{ from: name, to, title: roleBefore(t, lowest, from - 1), shape }];
+    if (name > from) return [{ from: name, to, title: roleBefore(t, lowest, link), shape }];
   }
   while (from < to && isAdjective(t[from] as Token, words)) from++;
   if (from === to) return [];

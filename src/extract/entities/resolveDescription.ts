@@ -22,6 +22,8 @@ const aged = /-year-old$/;
 /** What any body may be called. */
 const generalBodies =
   /^(?:company|firm|group|agency|organi[sz]ation|charity|club|bank|broadcaster|manufacturer|airline|regulator|watchdog)$/;
+/** What many may be called by words of their own. */
+const loose = /^(?:head|officer)$/;
 /** What people are beside an office. */
 const membership = /^(?:td|mp|mep|msp|deputy|senator|lawmaker|legislator|peer|councillor|congress(?:wo)?man)$/;
 /** Prepositions that tell of what is said or done, not of who does it. */
@@ -76,7 +78,8 @@ export function resolveDescription(
     if (!draft.human || !draft.named || contradicts(draft) || countriesDiffer(draft.descriptors, all)) return 0;
     if (
       draft.roles.length === 0 ||
-      /^former$|^ex-/.test(wordAt(t, tokens.from + 1)) ||
+      all.includes('former') ||
+      /^ex-/.test(word) ||
       membership.test(word) ||
       words.peoples.has(word) ||
       words.adjectives.has(word) ||
@@ -104,7 +107,8 @@ function mostDescribed(drafts: readonly EntityDraft[], all: readonly string[], o
     // Before somebody is named, words that do not fit mean somebody else; Italy's ministry is not "the ministry" before it.
     const least = draft.named ? (draft.seen ? [] : own) : all;
     if (!least.every((word) => draft.descriptors.has(word))) continue;
-    if (draft.kind === 'place' || fit < most || (fit === 1 && all.length > 1 && all.at(-1) === 'head')) continue;
+    if (draft.kind === 'place' || fit < most || (fit === 1 && all.length > 1 && loose.test(all.at(-1) as string)))
+      continue;
     if (fit > most) best = [];
     most = fit;
     best.push(draft);

@@ -35,7 +35,7 @@ export function complementStart(t: readonly Token[], at: number, to: number): nu
   const particle = t[at + 1]?.word;
   let from = at + 1;
   if (word.startsWith('point') && particle !== 'out' && particle !== 'to') return to;
-  if (from < to && (particle === 'out' || (particle === 'on' && entry.takes & MARKS_ONLY))) from++;
+  if (from < to && (particle === 'out' || (/^(?:on|back)$/.test(particle ?? '') && entry.takes & MARKS_ONLY))) from++;
   if (word !== 'put' && word !== 'puts') return from;
   return particle === 'it' ? from + 1 : to;
 }

@@ -26,7 +26,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     const next = t[i + 1] as Token;
     complete ||= mark !== undefined || isVerbal(t, i);
     if (mark) {
-      if (mark.final === ',' && joinsNext(t, i + 1, last)) return i + 1;
+      if (mark.final === ',' && (joinsNext(t, i + 1, last) || article.test(t[i + 1]?.word ?? ''))) return i + 1;
       const subject = t[i + 2];
       if (subject && next.word === 'as' && isPronoun(subject)) return i + 1;
       continue;
@@ -65,10 +65,16 @@ function turns(t: readonly Token[], from: number, at: number, to: number, comple
   return (
     word === 'compared' ||
     effects.test(word) ||
-    (article.test(word) && at - from > 5) ||
+    (article.test(word) && at - from > 5 && !isListed(t, at + 1, to)) ||
     (complete && isWhereSaid(t, at + 1, to)) ||
     (late && /^(?:who(?:se)?|which|where)$/.test(word) && !hasToken(t, at + 1, to, isComma))
   );
+}
+
+/** Whether a list goes on: eleven stays, [a car] and school fees. */
+function isListed(t: readonly Token[], from: number, to: number): boolean {
+  const end = nounPhraseAfter(t, from, to);
+  return t[end]?.word === 'and' && !isVerbal(t, end + 1);
 }
 
 /** Whether the rest tells where it was said: ", in an interview with a weekly". */
@@ -112,7 +118,7 @@ function endsPhrase(t: readonly Token[], from: number, to: number): boolean {
     (next.word === 'but' && !goingOn.has(word)) ||
     (article.test(next.word) && !hasToken(t, at, to, isComma)) ||
     flags & (is.RELATIVE | is.SUBORDINATOR | is.PRONOUN | is.BE | is.HAVE | is.DO | is.GERUND) ||
-    word.endsWith('ing') ||
+    (word.endsWith('ing') && word !== 'including') ||
     isVerbal(t, at)
   )
     return true;

@@ -33,7 +33,7 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
     else if (last < 0) {
       if (!(flags & is.ADVERB)) break;
     } else if (!next) break;
-    else if (linking.has(word)) {
+    else if (linking.has(word) || (word === 'to' && left?.word === 'close')) {
       if (next.flags & is.TIME || (word === 'in' && isName(t, from, i))) break;
       const owned = t[i + 2];
       if (next.flags & is.OBJECT_PRONOUN && !(isDeterminer(next) && owned && isNominal(owned))) return i + 2;

@@ -23,8 +23,35 @@ export function subjectBefore(t: readonly Token[], lowest: number, verb: number)
   if (from < 0) return undefined;
   if (from - 1 > lowest && t[from - 1]?.word === 'in' && left.flags & is.CARRIER)
     return subjectBefore(t, lowest, from - 1);
-  return beyondRelative(t, lowest, from) ?? { from: beyondParticiple(t, lowest, from), to: end };
+  return beyondRelative(t, lowest, from) ?? { from: beyondList(t, lowest, beyondParticiple(t, lowest, from)), to: end };
 }
+
+/** Where a list of names starts that ends in "and": [Ruiz, Lund] and Berg said; [the ministers of Norway,] Sweden and Denmark said. */
+function beyondList(t: readonly Token[], lowest: number, from: number): number {
+  let start = from;
+  while (start - 2 >= lowest && t[start - 1]?.word === ',' && (t[start - 2] as Token).flags & is.CAPITAL) {
+    const before = nounPhraseBefore(t, lowest, start - 1);
+    if (before < 0 || !isListed(t, before, start - 1)) break;
+    start = before;
+  }
+  // In Norway, Sweden and Denmark said
+  const opened =
+    start === lowest || (t[start - 1] as Token).flags & (is.PUNCTUATION | is.SUBORDINATOR | is.CONJUNCTION);
+  return start < from && opened && joinsNames(t, from) ? start : from;
+}
+
+/** Whether "and" joins two names that start at an index. */
+function joinsNames(t: readonly Token[], from: number): boolean {
+  let i = from;
+  while (i < from + 6 && (t[i]?.flags ?? 0) & is.CAPITAL) i++;
+  return i > from && t[i]?.word === 'and';
+}
+
+/** Whether names alone stand there, or the last of several after an office: the ministers of [Norway]. */
+const isListed = (t: readonly Token[], from: number, to: number): boolean => {
+  const names = t.slice(from, to);
+  return names.every(({ flags }) => flags & is.CAPITAL) || names.some(({ flags }) => flags & is.ROLE);
+};
 
 /** Passes adverbs and days between the subject and the verb: Smith later on Friday said. */
 function skipBack(t: readonly Token[], lowest: number, verb: number): number {

@@ -82,7 +82,7 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
   // to voice a feeling
   [VOICE, 'express voice raise'],
   // to agree, to hold
-  [THAT_ONLY, 'regret submit protest teach preach warrant affirm reaffirm reassert communicate'],
+  [THAT_ONLY, 'regret submit accept protest teach preach warrant affirm reaffirm reassert communicate'],
   // ways of speaking, quotation marks only
   [
     MARKS_ONLY,

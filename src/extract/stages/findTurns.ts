@@ -13,20 +13,36 @@ const opening =
 const upperName = /^(?:[\p{Lu}\d][\p{Lu}\d'’.&-]*[.,]?(?: |$)){1,6}$/u;
 const properName = /^\p{Lu}[\p{L}'’.-]*(?:,? (?:\p{Lu}[\p{L}'’.-]*|of|the|de|van|von)){0,5}$/u;
 
+const titled = /^(?:MR|MRS|MS|DR|SIR|DAME|LORD|LADY|SEN|REP|GOV|GEN|COL|CAPT|ADM|PROF|JUDGE|CHAIR|Q|A)\b/;
+
 /** Finds paragraphs that open with a speaker and a colon; a name in mixed case counts in a text with several turns. */
 export function findTurns(text: string, passages: readonly Passage[]): (Turn | undefined)[] {
   let sure = 0;
   let possible = 0;
+  const labels = new Map<string, number>();
   const seen = passages.map(({ kind, span: { start, end } }) => {
     if (kind !== 'paragraph' && kind !== 'heading') return undefined;
     const [before, name] = opening.exec(text.slice(start, end)) ?? [];
     if (!before || !name) return undefined;
     const turn = { source: { start, end: start + name.length }, content: { start: start + before.length, end } };
     const upper = upperName.test(name);
-    if (upper) sure++;
-    else if (properName.test(name)) possible++;
+    const last = lastWord(name);
+    if (upper) {
+      sure++;
+      labels.set(last, (labels.get(last) ?? 0) + 1);
+    } else if (properName.test(name)) possible++;
     else return undefined;
-    return { turn, upper };
+    return { turn, upper, last };
   });
-  return seen.map((one) => (one && (sure > 1 || (possible > 2 && !one.upper)) ? one.turn : undefined));
+  // THE BIG NUMBER: is no speaker
+  const speaks = ({ source: { start } }: Turn, last: string): boolean =>
+    (labels.get(last) ?? 0) > 1 ||
+    titled.test(text.slice(start, start + 6)) ||
+    (last.length > 1 && text.includes(last.charAt(0) + last.slice(1).toLowerCase()));
+  return seen.map((one) => {
+    if (!one || (one.upper ? sure < 2 || !speaks(one.turn, one.last) : sure < 2 && possible < 3)) return undefined;
+    return one.turn;
+  });
 }
+
+const lastWord = (name: string): string => name.match(/[\p{L}'’-]+/gu)?.at(-1) ?? '';

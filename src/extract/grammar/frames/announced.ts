@@ -8,7 +8,10 @@ import { finished, introduced } from '../introduced.js';
 export const announced: Frame = (t, from, to, { entry: { takes, prepositions } }) => {
   if (!prepositions) {
     const marksOnly = takes & MARKS_ONLY && !(takes & ~(MARKS_ONLY | LABEL_AS | CHARGE_FOR));
-    if (marksOnly && !isSpoken(t, from, to)) return null;
+    // shot back that
+    const answers = t[from - 1]?.word === 'back' && t[from]?.word === 'that';
+    if (marksOnly && !answers && !isSpoken(t, from, to)) return null;
+    if (answers) return introduced(t, from, to);
   }
   const found = introduced(t, from, to);
   const bare = !prepositions && !(takes & ~(MARKS_ONLY | (t[from]?.word === ':' ? THAT_ONLY : 0)));

@@ -1,9 +1,11 @@
 import { makeDraft } from '../../entities/entityDraft.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../../grammar/nounPhraseAfter.js';
+import { spanOf } from '../../grammar/spanOf.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { bodyIn } from '../bodyIn.js';
+import { findUnnamed } from '../findUnnamed.js';
 import type { SpeakerContext } from '../speakerContext.js';
 import type { SourcePlace, SpeakerRule } from '../speakerRule.js';
 
@@ -46,7 +48,9 @@ function bodyOf(place: SourcePlace, noun: number, context: SpeakerContext): Retu
   // a ministry spokesperson
   if (flagsAt(t, noun - 1) & is.BODY && noun > from) {
     const known = context.known.describedBy((t[noun - 1] as Token).word).filter(({ kind }) => kind === 'organization');
-    return known.length === 1 ? { drafts: known } : undefined;
+    if (known.length > 1) return undefined;
+    const draft = known[0] ?? findUnnamed(context, t, { from: noun - 1, to: noun });
+    return draft && { drafts: [draft], described: spanOf(t, { from: noun - 1, to: noun }) };
   }
   if (to > noun + 1 || noun > from + 1) return undefined;
   const [first, second] = context.focus.rank(at, ({ kind }) => (kind === 'organization' ? 1 : 0));

@@ -6,6 +6,13 @@ import type { SpeakerRule } from '../speakerRule.js';
 /** Pronouns that mean somebody new. */
 const anybody = /^(?:some(?:one|body)|another|others|one)$/;
 
+/** Index of the apposition after the first comma that opens with an article; where it starts, if there is none. */
+function apposed(t: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i + 1 < to; i++)
+    if (t[i]?.word === ',') return /^an?$/.test((t[i + 1] as Token).word) ? i + 1 : from;
+  return from;
+}
+
 /**
  * Somebody whom the text describes and does not name.
  *
@@ -18,9 +25,12 @@ export const unnamedSpeaker: SpeakerRule = {
     const first = t[from] as Token;
     const pronoun = first.flags & (is.PRONOUN | is.RELATIVE | is.OBJECT_PRONOUN) && !(first.flags & is.DETERMINER);
     if (first.mark || (pronoun && !anybody.test(first.word))) return undefined;
-    let end = from;
+    // One of them, a pilot
+    const start =
+      /^(?:one|another)$/.test(first.word) && /^(?:of|,)$/.test(t[from + 1]?.word ?? '') ? apposed(t, from, to) : from;
+    let end = start;
     while (end < to && t[end]?.word !== ',' && !((t[end] as Token).flags & is.RELATIVE)) end++;
-    const draft = findUnnamed(context, t, { from, to: end });
+    const draft = findUnnamed(context, t, { from: start, to: end });
     return draft && { drafts: [draft] };
   },
 };
