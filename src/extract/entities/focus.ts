@@ -83,5 +83,5 @@ export function makeFocus(): Focus {
 
 function weigh({ subject, speaker, quoted }: Noted): number {
   const weight = (subject ? 3 : 1.4) + (speaker ? 1 : 0);
-  return quoted ? 0.2 * weight : weight;
+  return quoted ? 0.1 * weight : weight;
 }

@@ -12,6 +12,8 @@ export const postnominals = /* @__PURE__ */ wordSet(`
 function endsHead(t: readonly Token[], i: number): boolean {
   const { flags, word } = t[i] as Token;
   if (flags & is.PREPOSITION || word === '(') return true;
+  if (/^(?:close|familiar|involved|present|briefed|aware)$/.test(word))
+    return (flagsAt(t, i + 1) & is.PREPOSITION) !== 0;
   return !(flags & is.CAPITAL) && word.endsWith('ing') && (flagsAt(t, i + 1) & is.DETERMINER) !== 0;
 }
 

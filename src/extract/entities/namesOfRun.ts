@@ -33,6 +33,7 @@ export function namesOfRun(
   while (to - from > 2 && postnominals.has(wordAt(t, to - 1))) to--;
   // Chipmaker Norrvik Systems
   if (to - from > 1 && /maker$/.test(wordAt(t, from))) from++;
+  if (wordAt(t, to - 1) === 'states' && wordAt(t, to - 2) === 'member') return [];
   let shape = nameShape(t, from, to, words);
   if (shape !== 'plain') return [{ from, to, title: from, shape }];
   const last = t[to - 1] as Token;
@@ -47,10 +48,13 @@ export function namesOfRun(
   const link = wordAt(t, from - 1) === 'the' ? from - 2 : from - 1;
   if (link - 1 >= lowest && /^(?:of|for)$/.test(wordAt(t, link)) && isOffice(t[link - 1] as Token)) {
     let name = from;
-    while (name < to - 1 && ofOffice.has(wordAt(t, name))) name++;
+    while (name < to && ofOffice.has(wordAt(t, name))) name++;
+    if (name === to) return [];
     if (name > from) return [{ from: name, to, title: roleBefore(t, lowest, link), shape }];
   }
-  while (from < to && isAdjective(t[from] as Token, words)) from++;
+  // Democratic Renewal
+  const party = to - from === 2 && wordAt(t, from) === 'democratic';
+  while (from < to && !party && isAdjective(t[from] as Token, words)) from++;
   if (from === to) return [];
   if (from > start) shape = nameShape(t, from, to, words);
   return [{ from, to, title: roleBefore(t, lowest, from), shape }];

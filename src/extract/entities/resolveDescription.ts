@@ -69,7 +69,14 @@ export function resolveDescription(
   const named = best.filter((draft) => sameAs(draft).named);
   const likely = named.length > 0 ? named : best;
   reference.draft = likely.length > 1 ? focus.rank(reference, among(likely))[0]?.draft : likely[0];
-  if (best.length > 0 || opener !== 'the' || plural || !(speaker || subject)) return;
+  if (best.length > 0 || plural || !(speaker || subject)) return;
+  // This source, of whoever just spoke without a name
+  if (opener === 'this' && human)
+    decide(
+      reference,
+      focus.rank(reference, (draft) => (draft.human && !draft.named ? 1 : 0)),
+    );
+  if (opener !== 'the') return;
   const body = generalBodies.test(word);
   if (!(human || body) || isIntroduction(t, reference)) return;
   // The commander, of somebody named just before of whom nothing else was said; the company, of a body.

@@ -6,6 +6,7 @@ import { afterBracket } from '../grammar/contentStart.js';
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
+import { only } from '../grammar/only.js';
 import { relativeWords } from '../grammar/relativeWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
@@ -60,7 +61,7 @@ function withMaker(t: readonly Token[], source: Range, to: number): Range {
       return end > 0 ? { from: source.from, to: end } : source;
     }
     const when = flags & (is.TIME | is.ADVERB) || (i > source.to && flagsAt(t, i + 1) & is.TIME);
-    if (!(word.endsWith('ed') || flags & is.PARTICIPLE || when)) return source;
+    if (!(/(?:ed|awn|^up)$/.test(word) || flags & is.PARTICIPLE || when)) return source;
   }
   return source;
 }
@@ -94,7 +95,8 @@ export const accordingTo: AttributionRule = {
     const left = t[at - 1];
     if (!named || left?.word === 'is' || left?.word.endsWith("'s")) return undefined;
     const leads = at === from || opensHere(t, from, at) || (at - from < 3 && left?.word !== ',' && !left?.mark);
-    const source = withMaker(t, leads ? withoutSubject(t, named, to) : named, to);
+    const pronoun = flagsAt(t, named.from) & is.OBJECT_PRONOUN && t[named.from + 1]?.word === ',';
+    const source = pronoun ? only(named.from) : withMaker(t, leads ? withoutSubject(t, named, to) : named, to);
     if (isMatter(t, source)) return undefined;
     const cue = { from: at, to: at + 2 };
     if (leads) {

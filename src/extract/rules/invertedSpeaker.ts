@@ -1,5 +1,6 @@
 import { attributionParts } from '../grammar/attributionParts.js';
 import { hasVerb } from '../grammar/clause.js';
+import { trimEnd } from '../grammar/contentEnd.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
@@ -54,6 +55,7 @@ export const invertedSpeaker: AttributionRule = {
     const source = subjectAfter(t, particle ? at + 2 : at + 1, to);
     if (!source) return undefined;
     const next = t[source.to];
+    if (takes & ADDRESSEE && source.to < trimEnd(t, source.to, to) && next?.word !== ',') return undefined;
     if (subject) {
       const ends = !next || source.to >= to || next.flags & (is.RELATIVE | is.PREPOSITION | is.PUNCTUATION);
       if (flagsAt(t, source.to - 1) & is.SPEECH_NOUN || t[at - 1]?.word !== ',' || !ends) return undefined;

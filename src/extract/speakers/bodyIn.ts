@@ -3,6 +3,7 @@ import { isHuman } from '../entities/isHuman.js';
 import type { Reference } from '../entities/reference.js';
 import { resolveDescription } from '../entities/resolveDescription.js';
 import { wordEnd, wordOf } from '../entities/wordOf.js';
+import { looksPlural } from '../grammar/looksPlural.js';
 import { spanOf } from '../grammar/spanOf.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
@@ -24,7 +25,8 @@ export function bodyIn(
   );
   if (name?.draft) return { drafts: [name.draft], inferred: name.form === 'pronoun' };
   const isBody = token.flags & is.BODY || context.words.organisations.has(wordOf(token));
-  if (!isBody || isHuman(token, context.words)) return undefined;
+  const several = token.flags & is.ROLE && looksPlural(token.word);
+  if (!several && (!isBody || isHuman(token, context.words))) return undefined;
   const reference: Reference = {
     ...at,
     start: (t[range.from] as Token).start,

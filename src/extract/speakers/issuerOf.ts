@@ -13,7 +13,7 @@ const handled = /^(?:seen|obtained|reviewed|read|viewed|examined)$/;
 export function issuerOf(
   place: SourcePlace,
   context: SpeakerContext,
-  { to }: Range,
+  { from, to }: Range,
   head: number,
 ): Resolution | undefined {
   const { tokens: t, references } = place;
@@ -35,5 +35,7 @@ export function issuerOf(
     const body = bodyIn(context, place, { from: i + 1, to: Math.max(i + 2, nounPhraseAfter(t, i + 1, to)) });
     if (body) return body;
   }
-  return undefined;
+  // A police leaflet
+  const left = t[head - 1];
+  return left && head > from && left.flags & is.BODY ? bodyIn(context, place, { from: head - 1, to: head }) : undefined;
 }

@@ -9,7 +9,7 @@ import type { SpeakerRule } from '../speakerRule.js';
 
 /** Words for any document. */
 const generic = /^(?:text|document|paper)$/;
-const made = /(?:ed|ade|iven|ritten)$/;
+const made = /(?:ed|ade|iven|ritten|awn|sent)$/;
 
 /**
  * A document speaks for its issuer.
@@ -31,9 +31,10 @@ export const documentOf: SpeakerRule = {
     const carrier = document.flags & (is.CARRIER | is.SPEECH_NOUN);
     // Her paper, but not the Porto paper
     const own = owners.has((t[from] as Token).word) || flagsAt(t, head - 1) & is.POSSESSIVE;
-    if (document.flags & is.BODY && !(carrier && own)) return undefined;
     const next = t[head + 1]?.word ?? '';
-    if (!carrier && !(head + 1 < to && (next === 'by' || made.test(next)))) return undefined;
+    const isMade = head + 1 < to && (next === 'by' || made.test(next));
+    if (document.flags & is.BODY && !(carrier && (own || isMade))) return undefined;
+    if (!(carrier || isMade)) return undefined;
     const issuer = issuerOf(place, context, place, head);
     if (issuer || !carrier) return issuer;
     const definite = (t[from] as Token).word === 'the';
