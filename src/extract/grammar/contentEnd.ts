@@ -6,7 +6,7 @@ import { hasVerb, isVerbal, startsClause } from './clause.js';
 import { isDash } from './dash.js';
 import { hasToken } from './hasToken.js';
 import { isCue, joinsNext, quotesNext } from './joinsNext.js';
-import { isPronoun } from './nominal.js';
+import { isDeterminer, isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 
 const asides = /* @__PURE__ */ wordSet('a an though although even despite');
@@ -26,7 +26,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     const next = t[i + 1] as Token;
     complete ||= mark !== undefined || isVerbal(t, i);
     if (mark) {
-      if (mark.final === ',' && (joinsNext(t, i + 1, last) || article.test(t[i + 1]?.word ?? ''))) return i + 1;
+      if (mark.final === ',' && leavesMarks(t, i + 1, last)) return i + 1;
       const subject = t[i + 2];
       if (subject && next.word === 'as' && isPronoun(subject)) return i + 1;
       continue;
@@ -39,6 +39,15 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     if (joins ? reportsNext(t, from, i, last) : (comma || isDash(token)) && turns(t, from, i, last, complete)) return i;
   }
   return last;
+}
+
+/** Whether what follows marks that end in a comma is no content: another report, an aside, a clause about somebody else. */
+function leavesMarks(t: readonly Token[], from: number, to: number): boolean {
+  const first = t[from];
+  if (!first) return false;
+  if (article.test(first.word) || joinsNext(t, from, to)) return true;
+  const end = first.word === 'and' && isDeterminer(t[from + 1] ?? first) ? nounPhraseAfter(t, from + 1, to) : -1;
+  return end > 0 && isVerbal(t, end);
 }
 
 /** Whether somebody else's words, or another report, follow the conjunction at `at`. */
@@ -64,6 +73,7 @@ function turns(t: readonly Token[], from: number, at: number, to: number, comple
   if (t[at]?.word !== ',') return late && asides.has(word) && !hasToken(t, at + 1, to, isDash);
   return (
     word === 'compared' ||
+    word === 'whereas' ||
     effects.test(word) ||
     (article.test(word) && at - from > 5 && !isListed(t, at + 1, to)) ||
     (complete && isWhereSaid(t, at + 1, to)) ||
@@ -97,6 +107,7 @@ export function phraseEnd(t: readonly Token[], from: number, to: number): number
       word === ':' ||
       (word === ',' && endsPhrase(t, i + 1, end)) ||
       (isPronoun(next) && /^(?:as|after|when)$/.test(word) && isVerbal(t, i + 2)) ||
+      (word === 'after' && next.flags & (is.DETERMINER | is.CAPITAL) && isVerbal(t, nounPhraseAfter(t, i + 1, end))) ||
       (flags & is.CONJUNCTION &&
         (next.flags & (is.BE | is.HAVE | is.DO | is.PRONOUN) ||
           (isVerbal(t, i + 1) &&
@@ -116,7 +127,7 @@ function endsPhrase(t: readonly Token[], from: number, to: number): boolean {
   const { word, flags } = t[at] as Token;
   if (
     (next.word === 'but' && !goingOn.has(word)) ||
-    (article.test(next.word) && !hasToken(t, at, to, isComma)) ||
+    (article.test(next.word) && !hasToken(t, at, to, isComma) && !isListed(t, at, to)) ||
     flags & (is.RELATIVE | is.SUBORDINATOR | is.PRONOUN | is.BE | is.HAVE | is.DO | is.GERUND) ||
     (word.endsWith('ing') && word !== 'including') ||
     isVerbal(t, at)

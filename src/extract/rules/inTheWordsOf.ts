@@ -22,6 +22,8 @@ export const inTheWordsOf: AttributionRule = {
     const cue = { from: at - 2, to: at + 2 };
     const next = Math.max(at + 1, source.to);
     for (let i = next; i < Math.min(to, next + 4); i++) if (t[i]?.mark) return { content: [only(i)], source, cue };
-    return at - 3 >= from ? { content: [only(at - 3)], source, cue } : undefined;
+    const before = source === owner ? owner.from - 2 : at - 3;
+    const mark = t[before]?.word === ',' ? before - 1 : before;
+    return mark >= from ? { content: [only(mark)], source, cue } : undefined;
   },
 };

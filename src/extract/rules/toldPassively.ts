@@ -4,13 +4,14 @@ import { attributionParts } from '../grammar/attributionParts.js';
 import { startsClause } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { contentEnd, phraseEnd, trimEnd } from '../grammar/contentEnd.js';
+import { flagsAt } from '../grammar/flagsAt.js';
 import { ADDRESSEE, CLAUSE, DIRECTIVE, QUESTION } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';
 
-const openers = /* @__PURE__ */ wordSet('that to if whether who what when where why how');
+const openers = /* @__PURE__ */ wordSet('that to not if whether who what when where why how');
 /** What says when, where or how before a clause. */
 const loose = is.PREPOSITION | is.TIME | is.ADVERB;
 
@@ -28,7 +29,10 @@ export const toldPassively: AttributionRule = {
   find: (place) => {
     const { tokens: t, at, to, verb, subject } = place;
     const { takes } = (t[at] as Token).entry;
-    if (!verb?.passive || !subject || !(takes & (CLAUSE | ADDRESSEE | DIRECTIVE))) return undefined;
+    // She asked for a seat and was told that there was none
+    const joined =
+      takes & ADDRESSEE && flagsAt(t, (verb?.from ?? 0) - 1) & is.CONJUNCTION && openers.has(t[at + 1]?.word ?? '');
+    if (!verb?.passive || !(subject || joined) || !(takes & (CLAUSE | ADDRESSEE | DIRECTIVE))) return undefined;
     const source = agentAfter(t, at + 1, to);
     // Urged by her brother, a captain, to leave
     const closes = source && t[source.to]?.word === ',' && openers.has(t[source.to + 1]?.word ?? '');
@@ -37,15 +41,16 @@ export const toldPassively: AttributionRule = {
     const from = openers.has(t[skipped]?.word ?? '') ? skipped : next;
     const first = t[from];
     const after = skipAdverbials(t, at + 1, to);
-    const told = takes & ADDRESSEE || (takes & CLAUSE && t[subject.from]?.word === 'it');
-    if (told && !source && verb.finite && (after >= trimEnd(t, at + 1, to) || t[after]?.word === ',')) {
+    const told = takes & ADDRESSEE || (takes & CLAUSE && t[subject?.from ?? to]?.word === 'it');
+    if (told && subject && !source && verb.finite && (after >= trimEnd(t, at + 1, to) || t[after]?.word === ',')) {
       const cue = { from: verb.from, to: at + 1 };
       const parts = attributionParts(place, { from: subject.from, to: at + 1 }, subject, cue);
       if (parts) return { ...parts, source: undefined };
     }
     if (!first) return undefined;
     const { word } = first;
-    if (word === 'to') return { content: [{ from, to: phraseEnd(t, from, to) }], source };
+    if (word === 'to' || (word === 'not' && t[from + 1]?.word === 'to'))
+      return { content: [{ from, to: phraseEnd(t, from, to) }], source };
     const reports =
       word === 'that' ||
       (first.mark && takes & ADDRESSEE) ||

@@ -13,6 +13,9 @@ const opening =
 const upperName = /^(?:[\p{Lu}\d][\p{Lu}\d'’.&-]*[.,]?(?: |$)){1,6}$/u;
 const properName = /^\p{Lu}[\p{L}'’.-]*(?:,? (?:\p{Lu}[\p{L}'’.-]*|of|the|de|van|von)){0,5}$/u;
 
+/** A word that opens with a capital and goes on in small letters. */
+const capitalised = /\p{Lu}\p{Ll}[\p{L}'’-]*/gu;
+/** Titles and offices that open a label, and its letters. */
 const titled = /^(?:MR|MRS|MS|DR|SIR|DAME|LORD|LADY|SEN|REP|GOV|GEN|COL|CAPT|ADM|PROF|JUDGE|CHAIR|Q|A)\b/;
 
 /** Finds paragraphs that open with a speaker and a colon; a name in mixed case counts in a text with several turns. */
@@ -34,11 +37,13 @@ export function findTurns(text: string, passages: readonly Passage[]): (Turn | u
     else return undefined;
     return { turn, upper, last };
   });
-  // THE BIG NUMBER: is no speaker
-  const speaks = ({ source: { start } }: Turn, last: string): boolean =>
-    (labels.get(last) ?? 0) > 1 ||
-    titled.test(text.slice(start, start + 6)) ||
-    (last.length > 1 && text.includes(last.charAt(0) + last.slice(1).toLowerCase()));
+  let names: Set<string> | undefined;
+  // RUIZ: is somebody, THE BIG NUMBER: is nobody
+  const speaks = ({ source: { start } }: Turn, last: string): boolean => {
+    if ((labels.get(last) ?? 0) > 1 || titled.test(text.slice(start, start + 6))) return true;
+    names ??= new Set((text.match(capitalised) ?? []).map((word) => word.toUpperCase()));
+    return names.has(last);
+  };
   return seen.map((one) => {
     if (!one || (one.upper ? sure < 2 || !speaks(one.turn, one.last) : sure < 2 && possible < 3)) return undefined;
     return one.turn;

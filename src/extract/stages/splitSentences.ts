@@ -1,3 +1,4 @@
+import { skipAdverbials } from '../grammar/adverbials.js';
 import { questionWords } from '../lexicon/questionWords.js';
 import { ADDRESSEE, CLAUSE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -97,6 +98,9 @@ function reportsNext(tokens: readonly Token[], from: number, brief: boolean): bo
       if (!next) return true;
       if (next.mark || next.word === ':' || next.word === 'that') return false;
       if (brief && (!(token.entry.takes & CLAUSE) || next.word === 'to')) return false;
+      // Her office said in May that
+      const after = tokens[skipAdverbials(tokens, i + 1, Math.min(tokens.length, i + 6))];
+      if (brief && after?.word === 'that') return false;
       if (token.entry.takes & ADDRESSEE) return !brief;
       if (
         !brief &&
@@ -106,9 +110,8 @@ function reportsNext(tokens: readonly Token[], from: number, brief: boolean): bo
         next.word !== 'for'
       )
         return next.word !== ',' || !tokens[i + 2]?.mark;
-      const after = tokens[i + 2];
       if (next.word === 'with') return false;
-      if (next.word === ',') return !after?.mark;
+      if (next.word === ',') return !tokens[i + 2]?.mark;
       return (
         (next.flags & (is.PUNCTUATION | is.TIME | is.PREPOSITION | is.ADVERB | is.SUBORDINATOR)) !== 0 &&
         !(next.flags & (is.PRONOUN | is.DETERMINER))

@@ -8,6 +8,13 @@ import { isTime } from '../nominal.js';
 export const prepositional: Frame = (t, from, to, { entry: { prepositions } }) => {
   let at = skipAdverbs(t, from, to);
   while (at < to && isTime(t[at] as Token)) at++;
+  // asked in April for
+  if (
+    /^(?:in|on)$/.test(t[at]?.word ?? '') &&
+    isTime((t[at + 1] ?? t[at]) as Token) &&
+    !prepositions?.includes((t[at] as Token).word)
+  )
+    at += 2;
   const start = at + 1;
   const end = start < to && prepositions?.includes((t[at] as Token).word) ? phraseEnd(t, start, to) : 0;
   return end > start ? { from: start, to: end, cueEnd: start } : undefined;

@@ -1,11 +1,17 @@
+import { startsClause } from '../clause.js';
 import { type Frame, isSay } from '../complement.js';
 import { contentEnd, phraseEnd } from '../contentEnd.js';
+
+/** What may follow "no" where it is an answer. */
+const finished = /^(?:[.,;:!?)]|and|but|to|when|because|before|after|on|in|at|again|thing|more)$/;
 
 /** A word that stands for what was said: said so, said no, said the same. */
 export const saidSo: Frame = (t, from, to, verb) => {
   if (!isSay(verb)) return undefined;
   const word = t[from]?.word;
   const next = t[from + 1]?.word;
+  // said no one had known
+  if (word === 'no' && startsClause(t, from, to) && !finished.test(next ?? ',')) return undefined;
   if (word === 'so' || word === 'yes' || word === 'no')
     return { from, to: next === 'to' ? phraseEnd(t, from, to) : from + 1 };
   return word === 'the' && next === 'same' ? { from, to: contentEnd(t, from, to) } : undefined;
