@@ -18,7 +18,7 @@ import { firstSpeaker, isNamedLater, type Unintroduced } from '../speakers/nameL
 import { noteIssued } from '../speakers/noteIssued.js';
 import { type ResolvedSpeaker, resolveSource } from '../speakers/resolveSource.js';
 import type { SpeakerContext } from '../speakers/speakerContext.js';
-import { sayerOf, speakerOfHeadline } from '../speakers/speakerOfHeadline.js';
+import { speakerOfHeadline } from '../speakers/speakerOfHeadline.js';
 import type { SpeakerRule } from '../speakers/speakerRule.js';
 
 const firstPerson = /^(?:i|me|my|we|our|us)$/i;
@@ -131,8 +131,7 @@ export function resolveSpeakers(
     else if (source && places.inHeadline(source.start)) {
       const speaker = speakerOf(source);
       const [draft] = speaker.drafts;
-      if (draft?.human && !draft.named && !draft.same)
-        draft.same = sayerOf(text, quote, quotes, ofQuotes) ?? firstSpeaker(references, draft);
+      if (draft?.human && !draft.named && !draft.same) draft.same = firstSpeaker(references, draft);
       ofQuotes.set(id, speaker);
     } else if (!source && !cue && !nestedIn) ofQuotes.set(id, speakerOfHeadline(text, quote, quotes, ofQuotes));
   }
