@@ -26,7 +26,7 @@ const likes = /* @__PURE__ */ firstWords(`
   company firm manufacturer maker operator shipbuilder airline supplier
   general gen.
   colonel col.
-  captain capt. capt
+  captain capt. capt skipper
   lieutenant lt.
   major maj.
   commodore cdre

@@ -26,7 +26,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     const next = t[i + 1] as Token;
     complete ||= mark !== undefined || isVerbal(t, i);
     if (mark) {
-      if (mark.final === ',' && leavesMarks(t, i + 1, last)) return i + 1;
+      if (mark.final === ',' && (i > from + 1 ? leavesMarks(t, i + 1, last) : joinsNext(t, i + 1, last))) return i + 1;
       const subject = t[i + 2];
       if (subject && next.word === 'as' && isPronoun(subject)) return i + 1;
       continue;
@@ -45,7 +45,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
 function leavesMarks(t: readonly Token[], from: number, to: number): boolean {
   const first = t[from];
   if (!first) return false;
-  if (article.test(first.word) || joinsNext(t, from, to)) return true;
+  if ((article.test(first.word) && !t[from + 1]?.mark) || joinsNext(t, from, to)) return true;
   const end = first.word === 'and' && isDeterminer(t[from + 1] ?? first) ? nounPhraseAfter(t, from + 1, to) : -1;
   return end > 0 && isVerbal(t, end);
 }

@@ -51,7 +51,7 @@ export const invertedSpeaker: AttributionRule = {
     // Agreed last year
     if (flagsAt(t, at + 1) & is.TIME || t[at + 1]?.word === 'last') return undefined;
     // summed up Ruiz, shot back the mayor
-    const particle = /^(?:up|in|back|out)$/.test(t[at + 1]?.word ?? '') && t[at - 1]?.word === ',';
+    const particle = /^(?:up|back|out)$/.test(t[at + 1]?.word ?? '') && t[at - 1]?.word === ',';
     const source = subjectAfter(t, particle ? at + 2 : at + 1, to);
     if (!source) return undefined;
     const next = t[source.to];

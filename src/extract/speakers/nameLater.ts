@@ -40,10 +40,7 @@ export function firstSpeaker(references: readonly Reference[], draft: EntityDraf
     const { draft: named, speaker, paragraph } = reference;
     if (paragraph > 4) break;
     if (!speaker || named?.kind !== 'person' || !named.named) continue;
-    if (!isNamedLater({ draft, paragraph }, reference)) {
-      if (!best) return undefined;
-      continue;
-    }
+    if (!isNamedLater({ draft, paragraph }, reference)) continue;
     const shared = [...draft.descriptors].filter((word) => named.descriptors.has(word)).length;
     if (shared > most) [best, most] = [named, shared];
   }
