@@ -65,9 +65,6 @@ function isAdjective(token: Token, words: NameWords): boolean {
   return (
     words.peoples.has(word.replace(/s$/, '')) ||
     words.adjectives.has(word) ||
-    // Franco-Danish
-    (word.includes('-') &&
-      word.split('-').every((part) => words.adjectives.has(part) || words.peoples.has(part) || /o$/.test(part))) ||
     /-(?:american|european|speaking|born|based|led|linked|backed)$/.test(word)
   );
 }

@@ -50,12 +50,6 @@ export function describe(
   if (to >= ceiling) return person;
   const next = wordAt(t, to);
   let at = to + 1;
-  // Ruiz (Greens, Danish)
-  if (next === '(') {
-    let close = at;
-    while (close < Math.min(ceiling, at + 8) && wordAt(t, close) !== ')') close++;
-    if (wordAt(t, close) === ')') add({ from: at, to: close }, 'apposition', 0);
-  }
   // In Porto, the mayor said
   if (next === ',' && !located) {
     if (isAge(t, at)) {

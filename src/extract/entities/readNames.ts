@@ -41,10 +41,7 @@ export function readNames(
         } else if (isNamePart(t, i)) {
           const end = runEnd(t, i, to, words);
           const opens = i === from || (t[i - 1] as Token).mark;
-          // ON OUR NIGHTSTAND: a label
-          const label =
-            wordAt(t, end) === ':' && end - i > 1 && t.slice(i, end).every(({ flags }) => flags & is.UPPERCASE);
-          const start = label ? end : opens ? skipOpener(t, i, end, inside, sources, words) : i;
+          const start = opens ? skipOpener(t, i, end, inside, sources, words) : i;
           if (start < end) for (const one of namesOfRun(t, start, end, from, words)) add(one);
           i = end;
         } else i++;

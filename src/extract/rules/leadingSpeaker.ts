@@ -2,7 +2,7 @@ import type { Modality } from '../../model/quote.js';
 import { isVerbal } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { earlierEnd, frontedEnd } from '../grammar/contentEnd.js';
-import { hasMark, isWhatIs } from '../grammar/contentParts.js';
+import { isWhatIs } from '../grammar/contentParts.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasToken } from '../grammar/hasToken.js';
 import { only } from '../grammar/only.js';
@@ -178,8 +178,7 @@ export const leadingSpeaker: AttributionRule = {
       cueEnd: after.cueEnd,
       content: endOf ? after.content.map(({ from, to }) => ({ from, to: endOf(t, from, to) })) : after.content,
       source: subject,
-      // Words in marks inside a clause are mostly somebody's.
-      confidence: quoted || (!first.mark && hasMark(t, part.from, part.to)) ? 0.85 : undefined,
+      confidence: flagsAt(t, at) & is.GERUND ? undefined : 0.85,
       modality: modalityOf(t, from, verb, subject),
     };
   },

@@ -84,6 +84,6 @@ export const sharedSpeaker: AttributionRule = {
     const source = adjacent
       ? last.source
       : (nearestSubject(t, from, before, conjunction) ?? sentenceSubject(t, from, verb.from));
-    return source && { ...after, source, confidence: quoted ? 0.85 : undefined };
+    return source && { ...after, source, confidence: quoted || !gerund ? 0.85 : undefined };
   },
 };

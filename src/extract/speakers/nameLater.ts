@@ -32,17 +32,11 @@ export function isNamedLater({ draft, paragraph }: Unintroduced, reference: Refe
   return [...draft.heads].some((word) => named.heads.has(word) || anyone.test(word));
 }
 
-/** Who is named and speaks in the opening paragraphs and can be who the headline describes: whom most of its words fit, or else the first. */
+/** The first who is named, speaks in the opening paragraphs and can be who the headline describes. */
 export function firstSpeaker(references: readonly Reference[], draft: EntityDraft): EntityDraft | undefined {
-  let best: EntityDraft | undefined;
-  let most = -1;
-  for (const reference of references.slice(0, furthest)) {
+  const first = references.slice(0, furthest).find((reference) => {
     const { draft: named, speaker, paragraph } = reference;
-    if (paragraph > 4) break;
-    if (!speaker || named?.kind !== 'person' || !named.named) continue;
-    if (!isNamedLater({ draft, paragraph }, reference)) continue;
-    const shared = [...draft.descriptors].filter((word) => named.descriptors.has(word)).length;
-    if (shared > most) [best, most] = [named, shared];
-  }
-  return best;
+    return paragraph < 5 && speaker && named?.human && named.named && isNamedLater({ draft, paragraph }, reference);
+  });
+  return first?.draft;
 }

@@ -52,9 +52,7 @@ function noteDocuments(
 ): void {
   if (drafts.length === 0) return;
   const note = ({ flags, word }: Token): void => {
-    if (!(flags & is.CARRIER)) return;
-    issuers.set(word, drafts);
-    if (drafts.every(({ named }) => named)) issuers.set('', drafts);
+    if (flags & is.CARRIER) issuers.set(word, drafts);
   };
   t.slice(from, to).forEach(note);
   const end = Math.min(sentence.to, to + 12);
