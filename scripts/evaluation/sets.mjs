@@ -1,0 +1,53 @@
+// The articles that the engine is measured on: those of house styles in this folder, and the corpora where they lie beside the checkout.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { predictionsOf } from '../predictionsOf.mjs';
+import { scoreDocument, sum, summarise } from './score.mjs';
+
+const corpora = join(import.meta.dirname, '../../../shared/corpora');
+const readLines = (file) =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+/** The articles written for this project, with invented people: those that were read while rules were written, and those that were not. */
+export function houseStyles() {
+  const all = readLines(join(import.meta.dirname, 'houseStyles.ndjson'));
+  return { 'house-styles': all.filter(({ read }) => read), 'house-styles-unread': all.filter(({ read }) => !read) };
+}
+
+/** The corpora by name; none where they are not beside the checkout. */
+export const corporaBeside = () =>
+  Object.fromEntries(
+    ['polnear-train', 'eu-open']
+      .map((name) => [name, join(corpora, `${name}.ndjson`)])
+      .filter(([, file]) => existsSync(file))
+      .map(([name, file]) => [name, readLines(file)]),
+  );
+
+const share = (value) => Math.floor(1000 * value) / 10;
+
+/** The figures that are held against their floors, in per cent; `each` gets every prediction and whether it is right. */
+export function measure(golds, extractArticle, each = () => {}) {
+  const counts = golds.map((gold) => {
+    const predictions = predictionsOf(extractArticle(gold.text));
+    const wrong = new Set();
+    const found = scoreDocument(gold, predictions, (why, _, predicted) => {
+      if (predicted && (why === 'spurious' || why === 'wrong source')) wrong.add(predicted.quote);
+    });
+    for (const prediction of predictions) each(prediction, !wrong.has(prediction));
+    return found;
+  });
+  const { marks, direct, mixed, indirect, all } = summarise(sum(counts));
+  return {
+    'marks joint F': share(marks.joint),
+    'not speech F': share(marks.notSpeech),
+    'direct joint F': share(direct.joint.f),
+    'mixed joint F': share(mixed.joint.f),
+    'indirect joint F': share(indirect.joint.f),
+    'exact F, direct': share(direct.exact.f),
+    'who F, all': share(all.who.f),
+    'who F, marks': share(marks.who.f),
+  };
+}
