@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { predictionsOf } from '../predictionsOf.mjs';
-import { scoreDocument, sum, summarise } from './score.mjs';
+import { sum, summarise } from './counts.mjs';
+import { scoreDocument } from './score.mjs';
 
 const corpora = join(import.meta.dirname, '../../../shared/corpora');
 const readLines = (file) =>
