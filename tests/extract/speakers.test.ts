@@ -1,16 +1,7 @@
 import { quotesBy } from 'onrecord';
 import { explainArticle, extractArticle } from 'onrecord/extract';
 import { describe, expect, test } from 'vitest';
-
-/** Each quotation as "first words <- names of its speakers". */
-function read(text: string): string[] {
-  const { quotes, entities } = extractArticle(text);
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
-  return quotes.map(({ content, speakers }) => {
-    const start = content[0]?.start ?? 0;
-    return `${text.slice(start, start + 12)} <- ${speakers.map((id) => names.get(id)).join(' + ')}`;
-  });
-}
+import { whoSaid } from '../support/whoSaid.js';
 
 describe('who said it', () => {
   test.each([
@@ -60,26 +51,6 @@ describe('who said it', () => {
       ['the quay wou <- Ana Ruiz'],
     ],
     [
-      'a spokesperson speaks for the body',
-      'A spokesperson for the Harbour Board said the quay would stay shut.',
-      ['the quay wou <- Harbour Board'],
-    ],
-    [
-      'a document speaks for its issuer',
-      'The Harbour Board met on Monday. Its latest report says that the quay sinks.',
-      ['that the qua <- Harbour Board'],
-    ],
-    [
-      'a letter is whose it was before',
-      'Ana Ruiz said in a letter that the quay was shut. The letter says that it sinks.',
-      ['that the qua <- Ana Ruiz', 'that it sink <- Ana Ruiz'],
-    ],
-    [
-      'an acronym is what it was explained as',
-      'The Harbour Safety Board (HSB) met on Monday. “The quay sinks,” the HSB said.',
-      ['“The quay si <- Harbour Safety Board'],
-    ],
-    [
       'first person inside a quotation is its speaker',
       'Who owns the quay?\n\nJon Lund, for the yard, was heard.\n\nMS RUIZ: Who speaks for the yard?\n\nMR LUND: I do. I deny that any pile was touched.',
       ['Who speaks f <- MS RUIZ', 'I do. I deny <- Jon Lund', 'that any pil <- Jon Lund'],
@@ -98,11 +69,6 @@ describe('who said it', () => {
       'a headline has the speaker of the same words below',
       '‘The quay is a raft’\n\nThe harbour of Stade has a problem. ‘The quay is a raft,’ Ana Ruiz told the council.',
       ['‘The quay is <- Ana Ruiz', '‘The quay is <- Ana Ruiz'],
-    ],
-    [
-      'whoever a claim belongs to made it',
-      'Ana Ruiz left. Ruiz’s claim that the quay sinks was false.',
-      ['that the qua <- Ana Ruiz'],
     ],
     [
       'a party and a state after a name are no name',
@@ -140,16 +106,6 @@ describe('who said it', () => {
       ['‘The Quay Is <- Ana Ruiz'],
     ],
     [
-      'figures speak for the body before them',
-      'The quay sinks, according to Harbour Board figures.',
-      ['The quay sin <- Harbour Board'],
-    ],
-    [
-      'a company is the one just spoken of',
-      'Norrvik Systems closed its yard on Monday. “We had no choice,” the company said.',
-      ['“We had no c <- Norrvik Systems'],
-    ],
-    [
       'a party and a state mean whoever just spoke',
       'House Speaker Jon Berg wants a vote. “I would do it tomorrow,” the Louisiana Republican said.',
       ['“I would do  <- Jon Berg'],
@@ -185,34 +141,14 @@ describe('who said it', () => {
       ['a vote. <- Ana Ruiz'],
     ],
     [
-      'a company is the same with its suffix and without',
-      'Norrvik Ltd closed its yard on Monday. “We had no choice,” Norrvik said.',
-      ['“We had no c <- Norrvik Ltd'],
-    ],
-    [
-      'a spokeswoman without a name goes on for her body',
-      'Ana Ruiz met the Harbour Board. According to a Harbour Board spokeswoman, the quay is safe. “We take note,” she said.',
-      ['the quay is  <- Harbour Board', '“We take not <- Harbour Board'],
-    ],
-    [
       'who means the people, not what comes from them',
       'The plan drew anger from critics who called it an insult to every sailor.',
       ['it an insult <- critics'],
     ],
     [
-      'a survey speaks for the body before it, even one of an unknown name',
-      'A Norrvik/Quay poll found that most sailors would stay.',
-      ['that most sa <- Norrvik/Quay'],
-    ],
-    [
       'an office before anybody is named is not one that fits in part',
       'The justice secretary said the jails were full.\n\nNobody spoke.\n\nNobody left.\n\nThe union is cross. Its general secretary, Ana Ruiz, left.',
       ['the jails we <- justice secretary'],
-    ],
-    [
-      'WHO is a body',
-      'The World Health Organization met. WHO chief Ana Ruiz called it “beyond words”.',
-      ['it “beyond w <- Ana Ruiz'],
     ],
     [
       'a name goes on after al- and el-',
@@ -290,54 +226,9 @@ describe('who said it', () => {
       ['that they to <- Ana Ruiz + Jan Lund'],
     ],
     [
-      'a spokesman of a ministry without a name',
-      'The harbour ministry was silent on Monday. “We wait,” a ministry spokesman said.',
-      ['“We wait,” a <- harbour ministry'],
-    ],
-    [
-      'a spokeswoman for a body described before',
-      'Inverlair Marine dismissed the talk. A spokeswoman for the firm said the yard would stay.',
-      ['the yard wou <- Inverlair Marine'],
-    ],
-    [
-      'a spokesman alone speaks for the body just mentioned',
-      'The Harbour Board shut the quay. “We take it seriously,” a spokesman said.',
-      ['“We take it  <- Harbour Board'],
-    ],
-    [
-      '“it” is a body without a name',
-      'The defence ministry in Porto answered by e-mail. It wrote that noise would be limited.',
-      ['that noise w <- defence ministry'],
-    ],
-    [
-      'a body is not another of its sort',
-      'Latvia’s defence ministry was silent. Kyiv’s foreign ministry said the roof was theirs.',
-      ['the roof was <- Kyiv’s foreign ministry'],
-    ],
-    [
-      'a document published by a body',
-      'A report published in May by the Harbour Institute found that the quay sinks.',
-      ['that the qua <- Harbour Institute'],
-    ],
-    [
-      'trials that a body conducted',
-      'According to trials conducted in June by the Harbour Institute, the quay sinks.',
-      ['the quay sin <- Harbour Institute'],
-    ],
-    [
-      'a resolution is whoever’s adopted it',
-      'The port committee adopted a resolution which demands that the quay be closed.',
-      ['that the qua <- port committee'],
-    ],
-    [
       'a second relative pronoun is whom the first is',
       'The yard belongs to Ana Ruiz, who chairs the board and who says it will close.',
       ['it will clos <- Ana Ruiz'],
-    ],
-    [
-      '“which” is a body without a name',
-      'The Russian embassy, which has called the charges “fiction”, did not answer.',
-      ['the charges  <- Russian embassy'],
     ],
     [
       'the narrator is the author',
@@ -370,58 +261,12 @@ describe('who said it', () => {
       ['“No,” he sai <- diver'],
     ],
     [
-      'whose notebook it is',
-      'Ana Ruiz is not holding her breath. The last entry in her notebook reads: “Too late.”',
-      ['“Too late.” <- Ana Ruiz'],
-    ],
-    [
-      'any document is the one just spoken of',
-      'The Harbour Board presented a proposal on Monday. The text calls for a new quay.',
-      ['a new quay. <- Harbour Board'],
-    ],
-    [
       'somebody unnamed is described',
       'Two naval sources said the ship was late.',
       ['the ship was <- Two naval sources'],
     ],
   ])('%s', (_, text, expected) => {
-    expect(read(text)).toEqual(expected);
-  });
-
-  test.each([
-    ['DORNAU, 21 April – The yard is shut, and nobody in the town knows why.', 'DORNAU', 'place'],
-    ['Ana Ruiz came. The house on Mill Lane was wrecked. “It is gone,” she said.', 'Mill Lane', 'place'],
-    [
-      'They met in Brackley. In Brackley nobody spoke. They ate in Brackley and slept in Brackley.',
-      'Brackley',
-      'place',
-    ],
-    ['“No,” Reuters reported an aide as saying.', 'Reuters', 'organization'],
-    ['Det Ch Insp Laura Hodge described the case as hard.', 'Laura Hodge', 'person'],
-    ['Former Ohio governor Ana Ruiz said it was over.', 'Ohio', 'place'],
-    ['Ana Ruiz, Chief Executive of Stade Water, said it was over.', 'Executive', undefined],
-    ['Ana Ruiz, a farmer, met the Vermont Democrat in the harbour.', 'Vermont', 'place'],
-    ['Corals on the Great Barrier Reef seem to grow.', 'Great Barrier Reef', 'place'],
-    ['Chipmaker Norrvik Systems said it was over.', 'Norrvik Systems', 'organization'],
-
-    ['“I know,” wrote Blue Fjord’s Ana Ruiz. Blue Fjord left.', 'Blue Fjord', 'organization'],
-    ['Fjord Rovers have agreed a deal. “It is done,” Ana Ruiz said. Fjord Rovers won.', 'Fjord Rovers', undefined],
-    [
-      'Germany’s biggest arms maker Brandeck raised its forecast. Brandeck says it is full.',
-      'Brandeck',
-      'organization',
-    ],
-    ['“It is over,” said Brandeck analyst Ana Ruiz.', 'Brandeck', undefined],
-    ['The Prison Officers’ Association said it was over.', 'Prison Officers’ Association', 'organization'],
-    ['“It is over,” a Sudan official said. Sudan left.', 'Sudan', 'place'],
-    ['The offer was from Granopan, the continent’s second-largest baker. Granopan left.', 'Granopan', undefined],
-    ['“I was born here,” said Maria do Céu, 74.', 'Maria do Céu', 'person'],
-    ['Rival Ana Ruiz said it was over. “Quite over,” Ruiz said.', 'Ana Ruiz', 'person'],
-    ['Rebuking Ana Ruiz, a farmer, the council left. Ana Ruiz stayed.', 'Ana Ruiz', 'person'],
-    ['The yard in Mason City was shut. The mayor of Mason City left.', 'Mason City', 'place'],
-    ['The Apple CEO, Ana Ruiz, said it was over.', 'CEO', undefined],
-  ])('%s: %s is %s', (text, wanted, kind) => {
-    expect(extractArticle(text).entities.find(({ name }) => name === wanted)?.kind).toBe(kind);
+    expect(whoSaid(text)).toEqual(expected);
   });
 
   test('the subject behind a fronted phrase is no office of the name in it', () => {
@@ -433,7 +278,7 @@ describe('who said it', () => {
     const text = 'Mr John Smith met Ms Jane Smith in court. “I was there,” Ms Smith said. “I was not,” Mr Smith said.';
     const article = extractArticle(text);
     expect(article.entities.map(({ name }) => name)).toEqual(['John Smith', 'Jane Smith']);
-    expect(read(text)).toEqual(['“I was there <- Jane Smith', '“I was not,” <- John Smith']);
+    expect(whoSaid(text)).toEqual(['“I was there <- Jane Smith', '“I was not,” <- John Smith']);
   });
 
   test('a thing with its name in marks is no description of somebody', () => {
@@ -463,7 +308,7 @@ describe('who said it', () => {
   test('questions of an interview are nobody’s, answers by initials are the interviewee’s', () => {
     const text =
       'Tea with the beekeeper\n\nSaoirse Lynam keeps bees in Clare.\n\nQ: How many hives are there now?\n\nSL: There are forty of them.\n\nQ: And honey?\n\nSL: Enough for everybody.';
-    expect(read(text).filter((line) => /^(?:How|There|And|Enough)/.test(line))).toEqual(
+    expect(whoSaid(text).filter((line) => /^(?:How|There|And|Enough)/.test(line))).toEqual(
       ['How many hiv <- ', 'There are fo <- Saoirse Lynam', 'And honey? <- ', 'Enough for e <- Saoirse Lynam'].map(
         (line) => expect.stringContaining(line.slice(0, 9)) as unknown as string,
       ),

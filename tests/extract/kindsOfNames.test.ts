@@ -1,0 +1,30 @@
+import { extractArticle } from 'onrecord/extract';
+import { expect, test } from 'vitest';
+
+test.each([
+  ['DORNAU, 21 April – The yard is shut, and nobody in the town knows why.', 'DORNAU', 'place'],
+  ['Ana Ruiz came. The house on Mill Lane was wrecked. “It is gone,” she said.', 'Mill Lane', 'place'],
+  ['They met in Brackley. In Brackley nobody spoke. They ate in Brackley and slept in Brackley.', 'Brackley', 'place'],
+  ['“No,” Reuters reported an aide as saying.', 'Reuters', 'organization'],
+  ['Det Ch Insp Laura Hodge described the case as hard.', 'Laura Hodge', 'person'],
+  ['Former Ohio governor Ana Ruiz said it was over.', 'Ohio', 'place'],
+  ['Ana Ruiz, Chief Executive of Stade Water, said it was over.', 'Executive', undefined],
+  ['Ana Ruiz, a farmer, met the Vermont Democrat in the harbour.', 'Vermont', 'place'],
+  ['Corals on the Great Barrier Reef seem to grow.', 'Great Barrier Reef', 'place'],
+  ['Chipmaker Norrvik Systems said it was over.', 'Norrvik Systems', 'organization'],
+
+  ['“I know,” wrote Blue Fjord’s Ana Ruiz. Blue Fjord left.', 'Blue Fjord', 'organization'],
+  ['Fjord Rovers have agreed a deal. “It is done,” Ana Ruiz said. Fjord Rovers won.', 'Fjord Rovers', undefined],
+  ['Germany’s biggest arms maker Brandeck raised its forecast. Brandeck says it is full.', 'Brandeck', 'organization'],
+  ['“It is over,” said Brandeck analyst Ana Ruiz.', 'Brandeck', undefined],
+  ['The Prison Officers’ Association said it was over.', 'Prison Officers’ Association', 'organization'],
+  ['“It is over,” a Sudan official said. Sudan left.', 'Sudan', 'place'],
+  ['The offer was from Granopan, the continent’s second-largest baker. Granopan left.', 'Granopan', undefined],
+  ['“I was born here,” said Maria do Céu, 74.', 'Maria do Céu', 'person'],
+  ['Rival Ana Ruiz said it was over. “Quite over,” Ruiz said.', 'Ana Ruiz', 'person'],
+  ['Rebuking Ana Ruiz, a farmer, the council left. Ana Ruiz stayed.', 'Ana Ruiz', 'person'],
+  ['The yard in Mason City was shut. The mayor of Mason City left.', 'Mason City', 'place'],
+  ['The Apple CEO, Ana Ruiz, said it was over.', 'CEO', undefined],
+])('%s: %s is %s', (text, wanted, kind) => {
+  expect(extractArticle(text).entities.find(({ name }) => name === wanted)?.kind).toBe(kind);
+});

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { whoSaid } from '../support/whoSaid.js';
+
+test.each([
+  [
+    'a spokesperson speaks for the body',
+    'A spokesperson for the Harbour Board said the quay would stay shut.',
+    ['the quay wou <- Harbour Board'],
+  ],
+  [
+    'a document speaks for its issuer',
+    'The Harbour Board met on Monday. Its latest report says that the quay sinks.',
+    ['that the qua <- Harbour Board'],
+  ],
+  [
+    'a letter is whose it was before',
+    'Ana Ruiz said in a letter that the quay was shut. The letter says that it sinks.',
+    ['that the qua <- Ana Ruiz', 'that it sink <- Ana Ruiz'],
+  ],
+  [
+    'an acronym is what it was explained as',
+    'The Harbour Safety Board (HSB) met on Monday. “The quay sinks,” the HSB said.',
+    ['“The quay si <- Harbour Safety Board'],
+  ],
+  [
+    'whoever a claim belongs to made it',
+    'Ana Ruiz left. Ruiz’s claim that the quay sinks was false.',
+    ['that the qua <- Ana Ruiz'],
+  ],
+  [
+    'figures speak for the body before them',
+    'The quay sinks, according to Harbour Board figures.',
+    ['The quay sin <- Harbour Board'],
+  ],
+  [
+    'a company is the one just spoken of',
+    'Norrvik Systems closed its yard on Monday. “We had no choice,” the company said.',
+    ['“We had no c <- Norrvik Systems'],
+  ],
+  [
+    'a company is the same with its suffix and without',
+    'Norrvik Ltd closed its yard on Monday. “We had no choice,” Norrvik said.',
+    ['“We had no c <- Norrvik Ltd'],
+  ],
+  [
+    'a spokeswoman without a name goes on for her body',
+    'Ana Ruiz met the Harbour Board. According to a Harbour Board spokeswoman, the quay is safe. “We take note,” she said.',
+    ['the quay is  <- Harbour Board', '“We take not <- Harbour Board'],
+  ],
+  [
+    'a survey speaks for the body before it, even one of an unknown name',
+    'A Norrvik/Quay poll found that most sailors would stay.',
+    ['that most sa <- Norrvik/Quay'],
+  ],
+  [
+    'WHO is a body',
+    'The World Health Organization met. WHO chief Ana Ruiz called it “beyond words”.',
+    ['it “beyond w <- Ana Ruiz'],
+  ],
+  [
+    'a spokesman of a ministry without a name',
+    'The harbour ministry was silent on Monday. “We wait,” a ministry spokesman said.',
+    ['“We wait,” a <- harbour ministry'],
+  ],
+  [
+    'a spokeswoman for a body described before',
+    'Inverlair Marine dismissed the talk. A spokeswoman for the firm said the yard would stay.',
+    ['the yard wou <- Inverlair Marine'],
+  ],
+  [
+    'a spokesman alone speaks for the body just mentioned',
+    'The Harbour Board shut the quay. “We take it seriously,” a spokesman said.',
+    ['“We take it  <- Harbour Board'],
+  ],
+  [
+    '“it” is a body without a name',
+    'The defence ministry in Porto answered by e-mail. It wrote that noise would be limited.',
+    ['that noise w <- defence ministry'],
+  ],
+  [
+    'a body is not another of its sort',
+    'Latvia’s defence ministry was silent. Kyiv’s foreign ministry said the roof was theirs.',
+    ['the roof was <- Kyiv’s foreign ministry'],
+  ],
+  [
+    'a document published by a body',
+    'A report published in May by the Harbour Institute found that the quay sinks.',
+    ['that the qua <- Harbour Institute'],
+  ],
+  [
+    'trials that a body conducted',
+    'According to trials conducted in June by the Harbour Institute, the quay sinks.',
+    ['the quay sin <- Harbour Institute'],
+  ],
+  [
+    'a resolution is whoever’s adopted it',
+    'The port committee adopted a resolution which demands that the quay be closed.',
+    ['that the qua <- port committee'],
+  ],
+  [
+    '“which” is a body without a name',
+    'The Russian embassy, which has called the charges “fiction”, did not answer.',
+    ['the charges  <- Russian embassy'],
+  ],
+  [
+    'whose notebook it is',
+    'Ana Ruiz is not holding her breath. The last entry in her notebook reads: “Too late.”',
+    ['“Too late.” <- Ana Ruiz'],
+  ],
+  [
+    'any document is the one just spoken of',
+    'The Harbour Board presented a proposal on Monday. The text calls for a new quay.',
+    ['a new quay. <- Harbour Board'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(whoSaid(text)).toEqual(expected);
+});
