@@ -9,7 +9,7 @@ import { resolveDescription } from './resolveDescription.js';
 
 const she = /^(?:she|her)/;
 
-/** Two people whom "and" joins. */
+/** People mentioned together. */
 export interface Pair {
   readonly drafts: readonly EntityDraft[];
   readonly sentence: number;

@@ -34,9 +34,11 @@ function beyondList(t: readonly Token[], lowest: number, from: number): number {
     if (before < 0 || !isListed(t, before, start - 1)) break;
     start = before;
   }
+  // On Tuesday [Ruiz, Lund] and Berg said
+  while (start < from && (t[start] as Token).flags & is.TIME) start++;
   // In Norway, Sweden and Denmark said
   const opened =
-    start === lowest || (t[start - 1] as Token).flags & (is.PUNCTUATION | is.SUBORDINATOR | is.CONJUNCTION);
+    start === lowest || (t[start - 1] as Token).flags & (is.PUNCTUATION | is.SUBORDINATOR | is.CONJUNCTION | is.TIME);
   return start < from && opened && joinsNames(t, from) ? start : from;
 }
 

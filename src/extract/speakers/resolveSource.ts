@@ -67,11 +67,14 @@ function noteDocuments(
 
 /** Notes who spoke, unless the words of the source were noted as they were read. */
 function keepInMind(
-  { focus, byStart }: SpeakerContext,
+  context: SpeakerContext,
   found: ResolvedSpeaker,
   { start }: Span,
   at: TextPlace & { readonly quoted?: boolean; readonly agent?: boolean },
 ): ResolvedSpeaker {
+  const { focus, byStart } = context;
+  if (found.drafts.length > 1 && found.drafts.every(({ human }) => human))
+    context.pair = { drafts: found.drafts, sentence: at.sentence };
   const noted = { ...at, subject: !at.agent, speaker: !at.agent };
   for (const draft of found.drafts) if (byStart.get(start)?.draft !== draft) focus.note({ draft, ...noted });
   if (found.voice) focus.note({ draft: found.voice, ...noted });

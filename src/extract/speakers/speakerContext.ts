@@ -4,6 +4,7 @@ import type { Focus } from '../entities/focus.js';
 import type { LocateTokens } from '../entities/locateTokens.js';
 import type { PeopleIndex } from '../entities/peopleIndex.js';
 import type { Reference } from '../entities/reference.js';
+import type { Pair } from '../entities/resolveReference.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
 
@@ -22,6 +23,8 @@ export interface SpeakerContext {
   readonly drafts: EntityDraft[];
   /** Who issued the last statement, report or letter, by that word. */
   readonly issuers: Map<string, readonly EntityDraft[]>;
+  /** The people last mentioned together. */
+  pair?: Pair | undefined;
   /** Those without a name, by the words that describe them. */
   readonly unnamed: Map<string, EntityDraft>;
 }

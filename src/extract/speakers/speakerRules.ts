@@ -1,3 +1,4 @@
+import { countedSpeakers } from './rules/countedSpeakers.js';
 import { describedSpeaker } from './rules/describedSpeaker.js';
 import { documentOf } from './rules/documentOf.js';
 import { jointSpeakers } from './rules/jointSpeakers.js';
@@ -18,6 +19,7 @@ export const speakerRules: readonly SpeakerRule[] = [
   namedApposition,
   spokespersonOf,
   documentOf,
+  countedSpeakers,
   describedSpeaker,
   unnamedSpeaker,
 ];

@@ -6,7 +6,7 @@ import { makeFocus } from '../entities/focus.js';
 import type { LocateTokens } from '../entities/locateTokens.js';
 import { makePeopleIndex } from '../entities/peopleIndex.js';
 import type { Reference } from '../entities/reference.js';
-import { type Pair, resolveReference } from '../entities/resolveReference.js';
+import { resolveReference } from '../entities/resolveReference.js';
 import type { TextPlaces } from '../entities/textPlaces.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
@@ -60,14 +60,13 @@ export function resolveSpeakers(
   const bySource = new Map<number, ResolvedSpeaker>();
   const introduced = new Set<EntityDraft>();
   let unintroduced: Unintroduced | undefined;
-  let pair: Pair | undefined;
   let last: { drafts: readonly EntityDraft[]; paragraph: number } | undefined;
   const silent = new Set<EntityDraft>();
   let next = 0;
   const readTo = (end: number): void => {
     for (let reference = references[next]; reference && reference.start < end; reference = references[++next]) {
-      resolveReference(lines, reference, context.known, context.focus, words, pair);
-      pair = joinPair(lines, references[next - 1], reference) ?? pair;
+      resolveReference(lines, reference, context.known, context.focus, words, context.pair);
+      context.pair = joinPair(lines, references, next) ?? context.pair;
       const line = lines[reference.line] as Line;
       const bystander = isBystander(line, reference, words);
       if (!reference.draft && (reference.group || bystander)) {
