@@ -67,8 +67,9 @@ function partsAround(
   const stop = t[rest] as Token;
   if (rest < to && stop.word === ',') {
     if (t[rest + 1]?.mark?.capital) return undefined;
-    if (contentGoesOn(t, rest, to, first, clause, inverted))
-      return [...content, { from: rest + 1, to: contentEnd(t, rest + 1, to) }];
+    const end = contentEnd(t, rest + 1, to);
+    if (end > rest + 1 && contentGoesOn(t, rest, to, first, clause, inverted))
+      return [...content, { from: rest + 1, to: end }];
   }
   const fronted = isFronted(first);
   const ended =
