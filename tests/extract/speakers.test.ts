@@ -201,6 +201,31 @@ describe('who said it', () => {
       ['that he woul <- Jan Lund'],
     ],
     [
+      'forenames are known without their accents',
+      'Siobhan Lund met her deputy, Günter Holm. “Late,” he said. Siobhán Berg met Ramón Ruiz. “Early,” she said.',
+      ['“Late,” he s <- Günter Holm', '“Early,” she <- Siobhán Berg'],
+    ],
+    [
+      'people listed together are counted later',
+      'On Tuesday Ana Ruiz, Jan Lund and Eva Berg met. “No,” the three ministers said. They said it was late. All three denied it.',
+      ['“No,” the th <- Ana Ruiz + Jan Lund + Eva Berg', 'it was late. <- Ana Ruiz + Jan Lund + Eva Berg'],
+    ],
+    [
+      'as many officials are no people listed before',
+      'Ana Ruiz met Jan Lund and Eva Berg. Two officials said it was late. The three unions said it was early.',
+      ['it was late. <- Two officials', 'it was early <- three unions'],
+    ],
+    [
+      'a vice-admiral is an admiral',
+      'Then came Vice-Admiral Sir Jan Lund, who had a slide. “One and a bit,” said the admiral.',
+      ['“One and a b <- Jan Lund'],
+    ],
+    [
+      'who chairs what is its chair',
+      'The inquiry, chaired by Ana Ruiz, met Jan Lund, a clerk. “We will see,” the chair said.',
+      ['“We will see <- Ana Ruiz'],
+    ],
+    [
       'the ending of a forename tells a little',
       'Ottilina Braze met her deputy, Bertalo Valk, on Monday. “It was short,” he said. “It was polite,” she said.',
       ['“It was shor <- Bertalo Valk', '“It was poli <- Ottilina Braze'],

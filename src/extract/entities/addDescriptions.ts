@@ -68,8 +68,8 @@ export function addDescriptions(
 }
 
 /** What a forename tells; one that no list has may tell a little by its ending. */
-function genderOf([forename = '', surname]: readonly string[], { forenames }: NameWords): number {
-  const known = forenames.get(forename);
+function genderOf([forename = '', surname]: readonly string[], { forename: signOf }: NameWords): number {
+  const known = signOf(forename);
   if (known !== undefined) return 2 * known;
   if (surname === undefined) return 0;
   return /[^.]a$/.test(forename) ? -hint : /o$/.test(forename) ? hint : 0;

@@ -8,7 +8,7 @@ import { wordOf } from './wordOf.js';
 /** Words of one meaning, and their abbreviations; the first stands for all. */
 const likes = /* @__PURE__ */ firstWords(`
   head chief boss leader director leads led heads headed runs ran directs directed
-  chair chairman chairwoman chairperson chairs chaired president
+  chair chairman chairwoman chairperson chairs chaired chairmanship president
   lawyer attorney counsel solicitor barrister
   executive ceo
   premier pm taoiseach
@@ -24,14 +24,14 @@ const likes = /* @__PURE__ */ firstWords(`
   candidate nominee contender front-runner hopeful
   force forces
   company firm manufacturer maker operator shipbuilder airline supplier
-  general gen.
+  general gen. lieutenant-general major-general brigadier-general
   colonel col.
   captain capt. capt skipper
   lieutenant lt.
   major maj.
   commodore cdre
   sergeant sgt.
-  admiral adm.
+  admiral adm. vice-admiral rear-admiral
   brigadier brig.
   governor gov.
   councillor cllr

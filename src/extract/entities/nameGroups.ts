@@ -45,7 +45,7 @@ export function groupNames(
     const key = known ? `=${known.id}` : list.join(' ');
     let group = groups.get(key);
     if (!group) {
-      const person = words.forenames.has(list[0] as string) ? 2 : 0;
+      const person = words.forename(list[0] as string) === undefined ? 0 : 2;
       group = { words: list, mentions: [], descriptions: [], person, located: 0, acts: false, spoken: false, known };
       groups.set(key, group);
     }

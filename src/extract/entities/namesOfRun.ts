@@ -37,7 +37,7 @@ export function namesOfRun(
   let shape = nameShape(t, from, to, words);
   if (shape !== 'plain') return [{ from, to, title: from, shape }];
   const last = t[to - 1] as Token;
-  const isName = to - from > 1 && (surnames.has(last.word) || words.forenames.has(wordAt(t, from)));
+  const isName = to - from > 1 && (surnames.has(last.word) || words.forename(wordAt(t, from)) !== undefined);
   // Chief Executive, the Vermont Democrat
   if (!isName && (isOffice(last) || (to - from > 1 && words.adjectives.has(wordOf(last)))))
     return bodyOfTitle(t, from, to - 1, words);

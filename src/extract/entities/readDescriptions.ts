@@ -46,6 +46,10 @@ export function describe(
   };
   if (title < from) add({ from: title, to: from }, 'titleBeforeName');
   add(officeBefore(t, sentence, title, names), 'officeBeforeName');
+  // Chaired by Ana Ruiz, under the chairmanship of Ana Ruiz
+  const noun = wordAt(t, title - 2);
+  const chairs = wordAt(t, title - 1) === 'by' ? isOfficeVerb(noun) : noun === 'chairmanship';
+  if (chairs) add({ from: title - 2, to: title - 1 }, 'relativeClause', 0);
   const ceiling = sentence.to;
   if (to >= ceiling) return person;
   const next = wordAt(t, to);

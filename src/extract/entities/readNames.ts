@@ -77,7 +77,7 @@ function skipOpener(
   const word = wordOf(token);
   const known =
     words.places.has(word) ||
-    words.forenames.has(word) ||
+    words.forename(word) !== undefined ||
     words.bodies.has(word) ||
     words.bodies.has(`${word}-${wordAt(t, from + 1)}`);
   if (token.flags & is.UPPERCASE || inside.has(word) || known) return from;

@@ -13,8 +13,8 @@ export interface NameWords {
   readonly programmes: ReadonlySet<string>;
   /** 1 for what is said of men, -1 for what is said of women. */
   readonly genders: ReadonlyMap<string, number>;
-  /** The same of forenames; 0 for those of both. */
-  readonly forenames: ReadonlyMap<string, number>;
+  /** The same of a forename, with or without its accents; 0 for those of both, undefined for other words. */
+  readonly forename: (word: string) => number | undefined;
   /** Codes of countries by the names of countries and capitals in lower case; empty for other places. */
   readonly places: ReadonlyMap<string, string>;
   /** Words that open the name of a place: New, West, San. */
@@ -31,13 +31,15 @@ let known: NameWords | undefined;
 
 /** The word lists about names, built on first use. */
 export function nameWords(): NameWords {
-  known ??= {
+  if (known) return known;
+  const forenames = signed(heForenames, sheForenames, anyForenames);
+  known = {
     organisations: wordSet(organisationNouns),
     companies: wordSet(companySuffixes),
     bodies: wordSet(knownBodies),
     programmes: wordSet(programmeNouns),
     genders: signed(heWords, sheWords, ''),
-    forenames: signed(heForenames, sheForenames, anyForenames),
+    forename: (word) => forenames.get(word) ?? (ascii.test(word) ? undefined : forenames.get(plain(word))),
     placeOpeners: wordSet(placeOpeners),
     placeEnds: wordSet(placeEnds),
     adjectives: wordSet(capitalAdjectives),
@@ -45,6 +47,12 @@ export function nameWords(): NameWords {
   };
   return known;
 }
+
+const ascii = /^[\x20-\x7e]*$/;
+
+/** A name without accents: Siobhán, Jānis, Søren, Łukasz. */
+const plain = (word: string): string =>
+  word.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ø', 'o').replaceAll('ł', 'l');
 
 function signed(he: string, she: string, either: string): Map<string, number> {
   const all = new Map<string, number>();
