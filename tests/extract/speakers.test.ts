@@ -226,6 +226,11 @@ describe('who said it', () => {
       ['“We will see <- Ana Ruiz'],
     ],
     [
+      'who is a Dane or a Christian Democrat is a person',
+      'Wilmot Krantz, a Christian Democrat, dismisses it. “We wait,” he told me. Osk Brandt, a Dane, agrees. “So do I,” she said.',
+      ['“We wait,” h <- Wilmot Krantz', '“So do I,” s <- Osk Brandt'],
+    ],
+    [
       'the ending of a forename tells a little',
       'Ottilina Braze met her deputy, Bertalo Valk, on Monday. “It was short,” he said. “It was polite,” she said.',
       ['“It was shor <- Bertalo Valk', '“It was poli <- Ottilina Braze'],

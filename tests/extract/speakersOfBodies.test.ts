@@ -112,6 +112,16 @@ test.each([
     'The Harbour Board presented a proposal on Monday. The text calls for a new quay.',
     ['a new quay. <- Harbour Board'],
   ],
+  [
+    'a body without a name is called neither by a year nor by who saw its report',
+    'A report published by the Porto harbour ministry in 2019 said it sinks every May.\n\nA report seen by us says that it sinks.',
+    ['it sinks eve <- Porto harbour ministry', 'that it sink <- report'],
+  ],
+  [
+    'a letter is whose who signed it',
+    'An open letter signed by 212 academics says that the quay sinks.',
+    ['that the qua <- 212 academics'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(whoSaid(text)).toEqual(expected);
 });

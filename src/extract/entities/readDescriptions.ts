@@ -65,8 +65,8 @@ export function describe(
     if (first === 'whose') return person + 2;
     if (first === 'who') add(officeOfVerb(t, at + 1, ceiling), 'relativeClause', 0);
     else {
-      const apposed = appositionAfter(t, at, sentence);
-      add(apposed, 'apposition', apposed && weigh(t, apposed));
+      const apposed = appositionAfter(t, at, sentence, names);
+      add(apposed, 'apposition', apposed && weigh(t, apposed, names));
     }
     if (first === 'who') person += 2;
   } else if (/^(?:is|was)$/.test(next) && /^(?:the|a|an|one)$/.test(wordAt(t, at))) {
@@ -95,7 +95,7 @@ const isAge = (t: readonly Token[], at: number): boolean =>
 const closing = is.MARKED | is.PUNCTUATION | is.RELATIVE | is.PREPOSITION | is.CONJUNCTION | is.PAST;
 
 /** What stands in apposition after a comma, without its article. */
-function appositionAfter(t: readonly Token[], at: number, sentence: Range): Range | undefined {
+function appositionAfter(t: readonly Token[], at: number, sentence: Range, names: NameWords): Range | undefined {
   const highest = sentence.to;
   const to = nounPhraseAfter(t, at, highest);
   const opener = flagsAt(t, at);
@@ -105,7 +105,9 @@ function appositionAfter(t: readonly Token[], at: number, sentence: Range): Rang
   const article = opener & is.DETERMINER;
   const words = { from: article ? at + 1 : at, to };
   const head = t[headOf(t, words)] as Token;
-  const tells = isOffice(head) || (article && (head.flags & (is.BODY | is.CARRIER) || !(head.flags & is.CAPITAL)));
+  const tells =
+    isOffice(head) ||
+    (article && (head.flags & (is.BODY | is.CARRIER) || !(head.flags & is.CAPITAL) || isHuman(head, names)));
   return tells && !(head.flags & is.POSSESSIVE) ? words : undefined;
 }
 
@@ -117,10 +119,11 @@ function isFronted(t: readonly Token[], from: number, comma: number): boolean {
 }
 
 /** How much an apposition speaks for a person: the mayor, but not the largest maker of nails. */
-function weigh(t: readonly Token[], words: Range): number {
+function weigh(t: readonly Token[], words: Range, names: NameWords): number {
   if (t.slice(words.from, words.to).some(({ word }) => /(?:larg|bigg)est$/.test(word))) return -2;
   const head = t[headOf(t, words)] as Token;
-  if (isOffice(head)) return 3;
+  // A mayor, a Dane, a Christian Democrat
+  if (isOffice(head) || (head.flags & is.CAPITAL && isHuman(head, names))) return 3;
   if (head.flags & (is.BODY | is.CARRIER)) return -3;
   return /(?:er|or|ist|ian|man)$/.test(head.word) ? 1 : 0;
 }

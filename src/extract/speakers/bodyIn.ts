@@ -25,7 +25,8 @@ export function bodyIn(
   );
   if (name?.draft) return { drafts: [name.draft], inferred: name.form === 'pronoun' };
   const isBody = token.flags & is.BODY || context.words.organisations.has(wordOf(token));
-  const several = token.flags & is.ROLE && looksPlural(token.word);
+  const counted = (t[range.from] as Token).flags & is.NUMBER;
+  const several = looksPlural(token.word) && (token.flags & is.ROLE || counted || isHuman(token, context.words));
   if (!several && (!isBody || isHuman(token, context.words))) return undefined;
   const reference: Reference = {
     ...at,

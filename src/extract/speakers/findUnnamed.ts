@@ -3,6 +3,7 @@ import { type EntityDraft, makeDraft } from '../entities/entityDraft.js';
 import { headOf } from '../entities/headOf.js';
 import { isHuman } from '../entities/isHuman.js';
 import { wordEnd, wordOf } from '../entities/wordOf.js';
+import { flagsAt } from '../grammar/flagsAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import type { SpeakerContext } from './speakerContext.js';
@@ -15,6 +16,14 @@ function isPlural({ word, flags }: Token): boolean {
   return /[^su]s$/.test(word) && !(flags & is.POSSESSIVE) && !(flags & is.CAPITAL && !(flags & is.ROLE));
 }
 
+/** Index after what describes: the harbour ministry [in 2019]; an autopsy report [seen by us]. */
+function describedEnd(t: readonly Token[], from: number, to: number): number {
+  const head = headOf(t, { from, to });
+  if (head > from && flagsAt(t, head - 1) & is.CARRIER && /(?:ed|een)$/.test((t[head] as Token).word)) return head;
+  const dated = to - 2 > from && flagsAt(t, to - 2) & is.PREPOSITION && flagsAt(t, to - 1) & (is.TIME | is.NUMBER);
+  return dated ? to - 2 : to;
+}
+
 /**
  * Finds who was described in the same words before, or makes somebody of the description: always somebody new after "a",
  * several by a number or the ending of the noun. `undefined` where there is an article alone.
@@ -22,13 +31,15 @@ function isPlural({ word, flags }: Token): boolean {
 export function findUnnamed(
   { text, words, drafts, unnamed, known }: SpeakerContext,
   t: readonly Token[],
-  { from, to }: Range,
+  { from, to: end }: Range,
 ): EntityDraft | undefined {
   const { word: first, flags } = t[from] as Token;
   const fresh = /^(?:an?|another|others|one|some(?:one|body))$/.test(first);
-  const article = /^(?:an?|the|this|that)$/.test(first) || (first === 'another' && to > from + 1);
-  const range = { from: article ? from + 1 : from, to };
-  if (to <= range.from) return undefined;
+  const article = /^(?:an?|the|this|that)$/.test(first) || (first === 'another' && end > from + 1);
+  const start = article ? from + 1 : from;
+  if (end <= start) return undefined;
+  const to = describedEnd(t, start, end);
+  const range = { from: start, to };
   const list = t.slice(range.from, to).map(wordOf);
   const key = list.join(' ');
   const before = unnamed.get(key);
