@@ -37,7 +37,9 @@ export function groupNames(
   words: NameWords,
 ): NameGroup[] {
   const groups = new Map<string, NameGroup>();
-  for (const mention of names) {
+  // The groups of names listed up to here: Ana Ruiz, Jan Lund and Eva Berg
+  let listed: NameGroup[] = [];
+  for (const [index, mention] of names.entries()) {
     const { words: all, known } = mention;
     const last = all.at(-1) as string;
     const company = all.length > 1 && words.companies.has(last);
@@ -56,10 +58,19 @@ export function groupNames(
     if (company) group.person -= 4;
     const described = describe(tokens, mention, located, words, group.descriptions);
     group.person += Math.max(-3, Math.min(3, described)) + besides(sources, tokens, mention, located);
-    group.acts ||= isActor(tokens, mention.to);
+    const link = linkBefore(names[index - 1], mention);
+    listed = link ? [...listed, group] : [group];
+    if (isActor(tokens, mention.to)) for (const one of link === 'and' ? listed : [group]) one.acts = true;
     group.spoken ||= isHeadOfSource(sources, tokens, mention);
   }
   return [...groups.values()];
+}
+
+/** The comma or "and" that alone stands between two names of several words. */
+function linkBefore(left: NameMention | undefined, { tokens: t, from, to, title }: NameMention): string | undefined {
+  if (left?.tokens !== t || title < from || to - from < 2 || left.to - left.from < 2) return undefined;
+  const links = t.slice(left.to, from).map(({ word }) => word);
+  return /^(?:,|,? ?and)$/.test(links.join(' ')) ? links.at(-1) : undefined;
 }
 
 /** Whether it heads a source, or is set off in one by a comma: conservative writer [Ana Ruiz]; the architect, [Ana Ruiz]. */
