@@ -202,7 +202,7 @@ describe('who said it', () => {
     ],
     [
       'forenames are known without their accents',
-      'Siobhan Lund met her deputy, Günter Holm. “Late,” he said. Siobhán Berg met Ramón Ruiz. “Early,” she said.',
+      'Siobhán Berg met Günter Holm on Monday. “Late,” he said. “Early,” she said.',
       ['“Late,” he s <- Günter Holm', '“Early,” she <- Siobhán Berg'],
     ],
     [

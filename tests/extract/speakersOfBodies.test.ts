@@ -114,7 +114,7 @@ test.each([
   ],
   [
     'a body without a name is called neither by a year nor by who saw its report',
-    'A report published by the Porto harbour ministry in 2019 said it sinks every May.\n\nA report seen by us says that it sinks.',
+    'A report published by the Porto harbour ministry in 2019 said it sinks every May.\n\nA report seen by this agency says that it sinks.',
     ['it sinks eve <- Porto harbour ministry', 'that it sink <- report'],
   ],
   [
