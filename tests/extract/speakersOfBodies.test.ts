@@ -122,6 +122,21 @@ test.each([
     'An open letter signed by 212 academics says that the quay sinks.',
     ['that the qua <- 212 academics'],
   ],
+  [
+    'a document is whose who it is by',
+    'Vessels would be boarded under a report presented on Monday by the European Commission. The text calls for twenty ships.',
+    ['twenty ships <- European Commission'],
+  ],
+  [
+    'a report is whose it was before it',
+    'He left before the publication of a 90-page report by Nadira Platt, a judge. The report concludes that it sank.',
+    ['that it sank <- Nadira Platt'],
+  ],
+  [
+    'a memorandum of a body without a name',
+    'The quay would cost 6 million crowns, according to a government memorandum.',
+    ['The quay wou <- government'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(whoSaid(text)).toEqual(expected);
 });

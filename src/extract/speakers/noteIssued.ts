@@ -10,20 +10,43 @@ const issues =
   /^(?:adopt|publish|releas|issu|post|tabl|circulat|sends?$|sent$|fil|submit|present|unveil|writ|wrote$|draft|put$|distribut|display)/;
 const farthest = 8;
 
-/** Notes whose a document is that a body or somebody made known: [The committee] adopted a resolution. */
+const isDocument = ({ flags }: Token): boolean => (flags & (is.CARRIER | is.SPEECH_NOUN)) !== 0;
+
+/** The document before "by" and a name: a report [by] Ruiz, a report published on Monday [by] the board. */
+function issuedBy(t: readonly Token[], name: number): Token | undefined {
+  let by = name - 1;
+  while (by > 0 && (isNominal(t[by] as Token) || isDeterminer(t[by] as Token))) by--;
+  if (t[by]?.word !== 'by') return undefined;
+  for (let i = by - 1; i >= 0 && i > by - 5; i--) {
+    const token = t[i] as Token;
+    if (isDocument(token) && (i === by - 1 || issues.test((t[i + 1] as Token).word))) return token;
+  }
+  return undefined;
+}
+
+/**
+ * Notes whose a document is that a body or somebody made known: [The committee] adopted a resolution; a resolution
+ * adopted on Monday by [the committee].
+ */
 export function noteIssued(
   { lines, issuers }: SpeakerContext,
-  { draft, subject, line, tokens: { to } }: Reference,
+  { draft, subject, line, tokens: { from, to } }: Reference,
 ): void {
-  if (!draft || !subject) return;
+  if (!draft) return;
   const { tokens: t } = lines[line] as Line;
+  const note = ({ word }: Token): void => {
+    issuers.set(word, [draft]).set('', [draft]);
+  };
+  const issued = issuedBy(t, from);
+  if (issued) note(issued);
+  if (!subject) return;
   let at = to;
   while (flagsAt(t, at) & (is.ADVERB | is.HAVE)) at++;
   if (!issues.test(t[at]?.word ?? '')) return;
   const end = Math.min(t.length, at + farthest);
   for (let i = at + 1; i < end; i++) {
     const token = t[i] as Token;
-    if (token.flags & (is.CARRIER | is.SPEECH_NOUN)) issuers.set(token.word, [draft]).set('', [draft]);
+    if (isDocument(token)) note(token);
     else if (!isNominal(token) && !isDeterminer(token) && token.word !== 'up') return;
   }
 }
