@@ -231,6 +231,16 @@ describe('who said it', () => {
       ['“We wait,” h <- Wilmot Krantz', '“So do I,” s <- Osk Brandt'],
     ],
     [
+      'a quote of the day is whose who signs it',
+      'Ana Ruiz spoke.\n\nQUOTE OF THE DAY: “The cheese is late.” – Jan Lund, clerk.',
+      ['“The cheese  <- Jan Lund'],
+    ],
+    [
+      'another of several is described whole',
+      'Another of the pilots said the quay was late.',
+      ['the quay was <- Another of the pilots'],
+    ],
+    [
       'the ending of a forename tells a little',
       'Ottilina Braze met her deputy, Bertalo Valk, on Monday. “It was short,” he said. “It was polite,” she said.',
       ['“It was shor <- Bertalo Valk', '“It was poli <- Ottilina Braze'],

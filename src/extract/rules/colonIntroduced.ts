@@ -1,4 +1,5 @@
 import { isVerbal } from '../grammar/clause.js';
+import { isDash } from '../grammar/dash.js';
 import { isCapitalised } from '../grammar/isCapitalised.js';
 import { only } from '../grammar/only.js';
 import { ownerBefore } from '../grammar/ownerBefore.js';
@@ -20,6 +21,13 @@ function announcingNoun(t: readonly Token[], from: number, colon: number): numbe
   return noun;
 }
 
+/** Whether the words before a colon only say what follows: Line of the week: */
+const isCaption = (t: readonly Token[], from: number, colon: number): boolean =>
+  /^(?:week|day|month|year)$/.test((t[colon - 1] as Token).word) &&
+  t[colon - 2]?.word === 'the' &&
+  t[colon - 3]?.word === 'of' &&
+  colon - from < 6;
+
 /**
  * Words in marks after a colon, whatever the verb before it.
  *
@@ -34,6 +42,7 @@ export const colonIntroduced: AttributionRule = {
     const colon = at - 1;
     if (t[colon]?.word !== ':' || colon <= from) return undefined;
     const content = [only(at)];
+    if (isCaption(t, from, colon)) return isDash(t[at + 1]) ? undefined : { content };
     if (headline)
       return colon - from < 4 && isCapitalised(t, from, colon) ? { content, source: { from, to: colon } } : undefined;
     const noun = announcingNoun(t, from, colon);

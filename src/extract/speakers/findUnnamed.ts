@@ -35,7 +35,8 @@ export function findUnnamed(
 ): EntityDraft | undefined {
   const { word: first, flags } = t[from] as Token;
   const fresh = /^(?:an?|another|others|one|some(?:one|body))$/.test(first);
-  const article = /^(?:an?|the|this|that)$/.test(first) || (first === 'another' && end > from + 1);
+  const article =
+    /^(?:an?|the|this|that)$/.test(first) || (first === 'another' && end > from + 1 && t[from + 1]?.word !== 'of');
   const start = article ? from + 1 : from;
   if (end <= start) return undefined;
   const to = describedEnd(t, start, end);
