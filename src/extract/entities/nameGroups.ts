@@ -59,7 +59,8 @@ export function groupNames(
     const described = describe(tokens, mention, located, words, group.descriptions);
     group.person += Math.max(-3, Math.min(3, described)) + besides(sources, tokens, mention, located);
     const link = linkBefore(names[index - 1], mention);
-    listed = link ? [...listed, group] : [group];
+    if (link) listed.push(group);
+    else listed = [group];
     if (isActor(tokens, mention.to)) for (const one of link === 'and' ? listed : [group]) one.acts = true;
     group.spoken ||= isHeadOfSource(sources, tokens, mention);
   }

@@ -15,7 +15,7 @@ const isDocument = ({ flags }: Token): boolean => (flags & (is.CARRIER | is.SPEE
 /** The document before "by" and a name: a report [by] Ruiz, a report published on Monday [by] the board. */
 function issuedBy(t: readonly Token[], name: number): Token | undefined {
   let by = name - 1;
-  while (by > 0 && (isNominal(t[by] as Token) || isDeterminer(t[by] as Token))) by--;
+  while (by > name - farthest && by > 0 && (isNominal(t[by] as Token) || isDeterminer(t[by] as Token))) by--;
   if (t[by]?.word !== 'by') return undefined;
   for (let i = by - 1; i >= 0 && i > by - 5; i--) {
     const token = t[i] as Token;
