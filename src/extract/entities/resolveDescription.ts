@@ -50,21 +50,14 @@ export function resolveDescription(
   const word = wordOf(head);
   const like = meaningOf(word, words);
   const all = describedWords(t, tokens, words);
-  const start = afterOwner(t, tokens);
-  // The head [of a task group]
-  const to = flagsAt(t, tokens.to) & is.PREPOSITION ? nounPhraseAfter(t, tokens.from, t.length) : tokens.to;
-  const own = start > tokens.from || to > tokens.to ? describedWords(t, { from: start, to }, words) : all;
   const sign = words.genders.get(word) ?? 0;
   const plural = looksPlural(word);
   const human = isHuman(head, words);
   const contradicts = (draft: EntityDraft): boolean => draft.gender * sign < 0;
-  const best = mostDescribed(
-    known
-      .describedBy(like)
-      .filter((draft) => (draft.kind === 'organization' ? !human : draft.plural === plural) && !contradicts(draft)),
-    all,
-    own,
-  );
+  const described = known
+    .describedBy(like)
+    .filter((draft) => (draft.kind === 'organization' ? !human : draft.plural === plural) && !contradicts(draft));
+  const best = described.length > 0 ? mostDescribed(described, all, ownWords(t, tokens, words) ?? all) : described;
   reference.others = best.slice(0, 5);
   const named = best.filter((draft) => sameAs(draft).named);
   const likely = named.length > 0 ? named : best;
@@ -102,6 +95,13 @@ export function resolveDescription(
   for (const one of all) draft.descriptors.add(one);
   draft.heads.add(like);
   known.add(draft);
+}
+
+/** What a description says without whose it is and with what it is of: the club's [head of a task group]; undefined where that is all of it. */
+function ownWords(t: readonly Token[], tokens: Range, words: NameWords): string[] | undefined {
+  const from = afterOwner(t, tokens);
+  const to = flagsAt(t, tokens.to) & is.PREPOSITION ? nounPhraseAfter(t, tokens.from, t.length) : tokens.to;
+  return from > tokens.from || to > tokens.to ? describedWords(t, { from, to }, words) : undefined;
 }
 
 /** Those described by the most of the words, without a contradiction; who is named later fits all words of their own. */

@@ -67,9 +67,8 @@ function partsAround(
   const stop = t[rest] as Token;
   if (rest < to && stop.word === ',') {
     if (t[rest + 1]?.mark?.capital) return undefined;
-    const end = contentEnd(t, rest + 1, to);
-    if (end > rest + 1 && contentGoesOn(t, rest, to, first, clause, inverted))
-      return [...content, { from: rest + 1, to: end }];
+    const end = contentGoesOn(t, rest, to, first, clause, inverted) ? contentEnd(t, rest + 1, to) : 0;
+    if (end > rest + 1) return [...content, { from: rest + 1, to: end }];
   }
   const fronted = isFronted(first);
   const ended =

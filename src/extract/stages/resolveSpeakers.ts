@@ -68,7 +68,7 @@ export function resolveSpeakers(
       resolveReference(lines, reference, context.known, context.focus, words, context.pair);
       context.pair = joinPair(lines, references, next) ?? context.pair;
       const line = lines[reference.line] as Line;
-      const bystander = isBystander(line, reference, words);
+      const bystander = reference.draft ? undefined : isBystander(line, reference, words);
       if (!reference.draft && (reference.group || bystander)) {
         reference.draft = findUnnamed(context, line.tokens, reference.tokens);
         reference.rule = 'group';

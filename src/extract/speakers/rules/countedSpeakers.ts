@@ -1,4 +1,5 @@
 import { wordAt } from '../../entities/wordAt.js';
+import { flagsAt } from '../../grammar/flagsAt.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { SpeakerRule } from '../speakerRule.js';
 
@@ -28,9 +29,8 @@ export const countedSpeakers: SpeakerRule = {
     const opener = wordAt(t, from);
     const count = opener === 'both' ? from : from + 1;
     const many = counts[wordAt(t, count)];
-    const noun = to - count;
-    if (!pair || !/^(?:the|all|both|these)$/.test(opener) || many !== pair.drafts.length || noun > 2) return undefined;
-    if (at.sentence - pair.sentence > farthest || (t[to - 1]?.flags ?? 0) & is.BODY) return undefined;
+    if (!pair || !/^(?:the|all|both|these)$/.test(opener) || many !== pair.drafts.length) return undefined;
+    if (to - count > 2 || at.sentence - pair.sentence > farthest || flagsAt(t, to - 1) & is.BODY) return undefined;
     return { drafts: pair.drafts, inferred: true };
   },
 };
