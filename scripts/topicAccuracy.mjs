@@ -9,19 +9,19 @@
 //
 //   npm run accuracy:topics              the figures
 //   npm run accuracy:topics -- --list    and what was taken for each article
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { corpusBeside } from './evaluation/sets.mjs';
 import { loadEngine } from './loadEngine.mjs';
 
-const root = join(import.meta.dirname, '..');
-const corpus = join(root, '../shared/corpora/eu-open.ndjson');
 const mapped = JSON.parse(readFileSync(join(import.meta.dirname, 'evaluation/deskLabels.json'), 'utf8'));
 const most = 3;
 
 /** Precision and recall in per cent, near and exact; undefined where the corpus is not beside the checkout. */
 export async function topicAccuracy({ each = () => {} } = {}) {
-  if (!existsSync(corpus)) return undefined;
+  const articles = corpusBeside('eu-open');
+  if (!articles) return undefined;
   const [{ findTopics }, { findPassages }, { libraryTopics }] = await Promise.all([
     loadEngine('src/extract/stages/findTopics.ts'),
     loadEngine('src/extract/stages/findPassages.ts'),
@@ -33,8 +33,7 @@ export async function topicAccuracy({ each = () => {} } = {}) {
   const near = (a, b) => a === b || (broader.get(a).includes(b) && !top(b)) || (broader.get(b).includes(a) && !top(a));
   const exact = (a, b) => a === b;
   const counts = { near: { taken: 0, right: 0, labels: 0, met: 0 }, exact: { taken: 0, right: 0, labels: 0, met: 0 } };
-  for (const line of readFileSync(corpus, 'utf8').trim().split('\n')) {
-    const { id, text, topics: labels } = JSON.parse(line);
+  for (const { id, text, topics: labels } of articles) {
     const unmapped = labels.filter((label) => !mapped[label]);
     if (unmapped.length > 0) throw new Error(`evaluation/deskLabels.json has no ${unmapped.join(', ')}`);
     const wanted = [...new Map(labels.map((label) => [mapped[label].join(), mapped[label]])).values()].filter(

@@ -5,16 +5,10 @@ export const KINDS = ['all', 'direct', 'mixed', 'indirect'];
 export const zero = () => ({
   gold: 0,
   predicted: 0,
-  match: 0,
-  matchP: 0,
-  strict: 0,
-  strictP: 0,
   exact: 0,
   exactP: 0,
   joint: 0,
   jointP: 0,
-  cue: 0,
-  cueGold: 0,
   who: 0,
   whoGold: 0,
   whoNamed: 0,
@@ -24,7 +18,6 @@ export const zeroMarks = () => ({
   pairs: 0,
   gold: 0,
   predicted: 0,
-  both: 0,
   joint: 0,
   neither: 0,
   who: 0,
@@ -44,38 +37,18 @@ export function sum(all) {
 }
 
 /** Precision over the named, recall over all gold speakers, the missed quotations included. */
-function whoOf(x) {
-  const p = ratio(x.whoNamedRight, x.whoNamed);
-  const r = ratio(x.who, x.whoGold);
-  return { p, r, f: f1(p, r), gold: x.whoGold };
-}
+const whoOf = (x) => f1(ratio(x.whoNamedRight, x.whoNamed), ratio(x.who, x.whoGold));
 
-/** Precision, recall and F of counts. */
+/** The F measures of counts. */
 export function summarise(total) {
   const out = {};
   for (const k of KINDS) {
     const x = total[k];
-    const measure = (name) => {
-      const p = ratio(x[`${name}P`], x.predicted);
-      const r = ratio(x[name], x.gold);
-      return { p, r, f: f1(p, r) };
-    };
-    out[k] = {
-      gold: x.gold,
-      predicted: x.predicted,
-      match: measure('match'),
-      strict: measure('strict'),
-      exact: measure('exact'),
-      joint: measure('joint'),
-      cue: ratio(x.cue, x.cueGold),
-      who: whoOf(x),
-    };
+    const measure = (name) => f1(ratio(x[`${name}P`], x.predicted), ratio(x[name], x.gold));
+    out[k] = { exact: measure('exact'), joint: measure('joint'), who: whoOf(x) };
   }
   const m = total.marks;
   out.marks = {
-    pairs: m.pairs,
-    speech: f1(ratio(m.both, m.predicted), ratio(m.both, m.gold)),
-    speechP: ratio(m.both, m.predicted),
     joint: f1(ratio(m.joint, m.predicted), ratio(m.joint, m.gold)),
     notSpeech: f1(ratio(m.neither, m.pairs - m.predicted), ratio(m.neither, m.pairs - m.gold)),
     who: whoOf(m),

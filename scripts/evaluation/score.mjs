@@ -10,12 +10,11 @@
 //
 // Everything is counted on words, so quotation marks and outer punctuation never decide a match.
 //   match    one to one; the overlap covers at least half of the longer of the two contents
-//   strict   the same, but intersection over union of at least 0.8
 //   exact    the same words
 //   joint    a match whose source overlaps the gold source (or both have none)          <- headline, all kinds
 //            a source that overlaps its own content, or has more than 40 words, is never right (gold has none such)
 //   who      of matched quotations with a judged speaker: F of naming exactly the right speakers; recall counts missed quotations
-//   marks    for every pair of quotation marks: is it speech (F), is it something else (F), is it speech by the right source (joint F)
+//   marks    for every pair of quotation marks: is it something else than speech (F), is it speech by the right source (joint F)
 //            <- headline for quotations proper
 // Kinds are derived from the marks, unless gold states them: direct = every word inside marks, mixed = some, indirect = none.
 
@@ -34,7 +33,6 @@ export function scoreDocument(gold, predictedQuotes, onMiss) {
     quote,
     words: wordSet(words, quote.content),
     source: wordSet(words, quote.source),
-    cue: wordSet(words, quote.cue),
     kind: given ?? kindOf(quote.content, words, pairs),
   });
   const golds = gold.quotes.map((q) => prepare(q, q.kind)).filter((q) => q.words.length);
@@ -82,15 +80,9 @@ export function scoreDocument(gold, predictedQuotes, onMiss) {
       return;
     }
     const p = predictions[c.pi];
-    add(g.kind, 'match');
-    if (c.iou >= 0.8) add(g.kind, 'strict');
     if (c.iou === 1) add(g.kind, 'exact');
     if (sourceRight(g, p)) add(g.kind, 'joint');
     else onMiss?.('wrong source', g, p);
-    if (g.cue.length) {
-      add(g.kind, 'cueGold');
-      if (p.cue.some((w) => g.cue.includes(w))) add(g.kind, 'cue');
-    }
     if (!judged) return;
     const right = rightWho(g.quote.who, p.quote.who);
     if (named && right) add(g.kind, 'who');
@@ -107,8 +99,6 @@ export function scoreDocument(gold, predictedQuotes, onMiss) {
       onMiss?.('spurious', null, p);
       return;
     }
-    add(p.kind, 'matchP');
-    if (c.iou >= 0.8) add(p.kind, 'strictP');
     if (c.iou === 1) add(p.kind, 'exactP');
     if (sourceRight(golds[c.gi], p)) add(p.kind, 'jointP');
   });
@@ -144,10 +134,7 @@ export function scoreDocument(gold, predictedQuotes, onMiss) {
         if (right) marks.whoNamedRight++;
       }
     }
-    if (g && p) {
-      marks.both++;
-      if (sourceRight(g, p)) marks.joint++;
-    }
+    if (g && p && sourceRight(g, p)) marks.joint++;
   }
   return { ...counts, marks };
 }

@@ -18,13 +18,16 @@ export function houseStyles() {
   return { 'house-styles': all.filter(({ read }) => read), 'house-styles-unread': all.filter(({ read }) => !read) };
 }
 
+/** The articles of a corpus; undefined where it is not beside the checkout. */
+export function corpusBeside(name) {
+  const file = join(corpora, `${name}.ndjson`);
+  return existsSync(file) ? readLines(file) : undefined;
+}
+
 /** The corpora by name; none where they are not beside the checkout. */
 export const corporaBeside = () =>
   Object.fromEntries(
-    ['polnear-train', 'eu-open']
-      .map((name) => [name, join(corpora, `${name}.ndjson`)])
-      .filter(([, file]) => existsSync(file))
-      .map(([name, file]) => [name, readLines(file)]),
+    ['polnear-train', 'eu-open'].map((name) => [name, corpusBeside(name)]).filter(([, articles]) => articles),
   );
 
 const share = (value) => Math.floor(1000 * value) / 10;
@@ -44,11 +47,11 @@ export function measure(golds, extractArticle, each = () => {}) {
   return {
     'marks joint F': share(marks.joint),
     'not speech F': share(marks.notSpeech),
-    'direct joint F': share(direct.joint.f),
-    'mixed joint F': share(mixed.joint.f),
-    'indirect joint F': share(indirect.joint.f),
-    'exact F, direct': share(direct.exact.f),
-    'who F, all': share(all.who.f),
-    'who F, marks': share(marks.who.f),
+    'direct joint F': share(direct.joint),
+    'mixed joint F': share(mixed.joint),
+    'indirect joint F': share(indirect.joint),
+    'exact F, direct': share(direct.exact),
+    'who F, all': share(all.who),
+    'who F, marks': share(marks.who),
   };
 }
