@@ -6,7 +6,7 @@ import type { ArticleOptions } from './articleOptions.js';
 import { findDates } from './dates/findDates.js';
 import { engineVersion } from './engineVersion.js';
 import { makeAddParty } from './entities/addParty.js';
-import { sameAs } from './entities/entityDraft.js';
+import { type EntityDraft, sameAs } from './entities/entityDraft.js';
 import { extract } from './extract.js';
 import { slugOf } from './slugOf.js';
 import type { ResolvedSpeaker } from './speakers/resolveSource.js';
@@ -38,13 +38,27 @@ function described(quotes: readonly Quote[], ofQuotes: ReadonlyMap<string, Resol
   });
 }
 
+/** Takes who says "I" outside all quotations for the author. */
+function withNarrator(
+  text: string,
+  quotes: readonly Quote[],
+  told: ReadonlyMap<string, ResolvedSpeaker>,
+  author: EntityDraft,
+): ReadonlyMap<string, ResolvedSpeaker> {
+  const all = new Map(told);
+  for (const { id, source, nestedIn } of quotes)
+    if (source && !nestedIn && /^(?:I|me|my)$/.test(text.slice(source.start, source.end)))
+      all.set(id, { drafts: [author], inferred: true, rule: 'narrator' });
+  return all;
+}
+
 /** The engine from text to record, stage by stage. */
 export function readArticle(text: string, options: ArticleOptions): ReadArticle {
   const english = options.language === undefined ? looksEnglish(text) : /^en\b/i.test(options.language);
   const { passages, lines, found, warnings } = extract(text, { english });
   const quotes = english ? found.map(({ quote }) => quote) : [];
   const metadata = readMetadata(text, passages, options);
-  const { drafts, references, ofQuotes } = findEntities(text, english ? lines : [], quotes, options);
+  const { drafts, references, ofQuotes: told } = findEntities(text, english ? lines : [], quotes, options);
   const parties = [...drafts];
   const addParty = makeAddParty(parties);
   const authors = metadata.authors.map((party) => ({ draft: addParty(party), span: party.span }));
@@ -53,10 +67,7 @@ export function readArticle(text: string, options: ArticleOptions): ReadArticle 
     span: metadata.publisher.span,
   };
   const [author] = authors;
-  if (author && authors.length === 1)
-    for (const { id, source, nestedIn } of quotes)
-      if (source && !nestedIn && /^(?:I|me|my)$/.test(text.slice(source.start, source.end)))
-        ofQuotes.set(id, { drafts: [author.draft], inferred: true, rule: 'narrator' });
+  const ofQuotes = author && authors.length === 1 ? withNarrator(text, quotes, told, author.draft) : told;
   const taken = new Set(quotes.map(({ id }) => id));
   const named = [...authors, ...(publisher ? [publisher] : [])].flatMap(({ draft, span }) =>
     span ? [{ draft, span }] : [],

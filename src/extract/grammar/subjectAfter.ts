@@ -7,6 +7,7 @@ import { nounPhraseAfter } from './nounPhraseAfter.js';
 export function subjectAfter(t: readonly Token[], from: number, highest: number): Range | undefined {
   if (((t[from]?.flags ?? 0) & (is.OBJECT_PRONOUN | is.PRONOUN | is.DETERMINER)) === is.OBJECT_PRONOUN)
     return undefined;
+  if (t[from]?.word === 'of') return undefined;
   const end = nounPhraseAfter(t, from, highest);
   return end < 0 ? undefined : { from, to: appositionEnd(t, end, highest) };
 }

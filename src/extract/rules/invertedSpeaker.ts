@@ -53,7 +53,7 @@ export const invertedSpeaker: AttributionRule = {
     // summed up Ruiz, shot back the mayor
     const particle = /^(?:up|back|out)$/.test(t[at + 1]?.word ?? '') && t[at - 1]?.word === ',';
     const source = subjectAfter(t, particle ? at + 2 : at + 1, to);
-    if (!source || t[source.from]?.word === 'of') return undefined;
+    if (!source) return undefined;
     const next = t[source.to];
     if (takes & ADDRESSEE && source.to < trimEnd(t, source.to, to) && next?.word !== ',') return undefined;
     if (subject) {

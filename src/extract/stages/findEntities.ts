@@ -23,7 +23,7 @@ import { resolveSpeakers } from './resolveSpeakers.js';
 export interface FoundEntities {
   readonly drafts: readonly EntityDraft[];
   readonly references: readonly Reference[];
-  readonly ofQuotes: Map<string, ResolvedSpeaker>;
+  readonly ofQuotes: ReadonlyMap<string, ResolvedSpeaker>;
 }
 
 /** Whom the caller knows, and the rules to ask. */
