@@ -33,8 +33,11 @@ function described(quotes: readonly Quote[], ofQuotes: ReadonlyMap<string, Resol
   return quotes.flatMap(({ id, source }) => {
     const speaker = ofQuotes.get(id);
     const isSource = speaker?.rule === 'unnamedSpeaker' || speaker?.rule === 'transcriptLabel';
-    const span = speaker?.described ?? (isSource ? source : undefined);
-    return span && speaker ? speaker.drafts.map((draft) => ({ draft, span })) : [];
+    const spans = speaker?.described ?? (isSource && source ? [source] : []);
+    return spans.flatMap((span, i) => {
+      const draft = speaker?.drafts[i];
+      return draft ? { draft, span } : [];
+    });
   });
 }
 

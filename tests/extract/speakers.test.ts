@@ -41,6 +41,41 @@ describe('who said it', () => {
       ['the quay wou <- Ana Ruiz + Jon Berg'],
     ],
     [
+      'three with a comma before the last "and" speak together, and are "the three"',
+      'Rain fell.\n\nAna Ruiz, Jan Lund, and Eva Berg said the quay would stay shut. “No,” the three said.',
+      ['the quay wou <- Ana Ruiz + Jan Lund + Eva Berg', '“No,” the th <- Ana Ruiz + Jan Lund + Eva Berg'],
+    ],
+    [
+      'what is said of each does not part them',
+      'Rain fell.\n\nAna Ruiz (Spain), Jan Lund of Norway, 45, and Foreign Minister Eva Berg met. “No,” they said.',
+      ['“No,” they s <- Ana Ruiz + Jan Lund + Eva Berg'],
+    ],
+    [
+      'an apposition between them is nobody else',
+      'Rain fell.\n\n“No,” said Ana Ruiz, the mayor of Porto, and Jan Lund, a pilot. They said it was late.',
+      ['“No,” said A <- Ana Ruiz + Jan Lund', 'it was late. <- Ana Ruiz + Jan Lund'],
+    ],
+    [
+      'people without names speak together, and with those who have one',
+      'Rain fell.\n\nThe bishop and two judges said it was late. Ana Ruiz and her lawyers said it was early.',
+      ['it was late. <- bishop + two judges', 'it was early <- Ana Ruiz + her lawyers'],
+    ],
+    [
+      '"others" are nobody in particular',
+      'Rain fell.\n\nAna Ruiz met Jan Lund. Ruiz and others said it was late.',
+      ['it was late. <- Ana Ruiz'],
+    ],
+    [
+      'two offices of one person are one',
+      'Rain fell.\n\nThe mayor, a former pilot and the mother of three, said it was late.',
+      ['it was late. <- mayor'],
+    ],
+    [
+      'what a profession says of a name tells a person',
+      'Rain fell.\n\nAna Ruiz and the geologist Dagur Lund write that it was late.',
+      ['that it was  <- Ana Ruiz + Dagur Lund'],
+    ],
+    [
       '"they" is the two just named',
       'Ana Ruiz and Jon Berg shared a taxi. “Never again,” they said.',
       ['“Never again <- Ana Ruiz + Jon Berg'],

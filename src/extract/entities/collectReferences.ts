@@ -12,6 +12,7 @@ import { namesByToken } from './lineNames.js';
 import type { NameGroup } from './nameGroups.js';
 import type { Reference } from './reference.js';
 import type { TextPlaces } from './textPlaces.js';
+import { wordAt } from './wordAt.js';
 import { wordEnd } from './wordOf.js';
 
 const personal = /* @__PURE__ */ wordSet(`
@@ -76,8 +77,12 @@ export function collectReferences(
         let stop = 0;
         if (speaks) stop = indexAfter(t, i, to, end);
         else if (!name && !quoted && opensDescription(token)) stop = nounPhraseAfter(t, i, to);
+        // Ruiz and the mayor
+        const joined = name && /^(?:and|&|,)$/.test(wordAt(t, name.to));
         const last =
-          (name?.to ?? 0) < stop ? descriptionEnd(t, { from: i, to: stop }, speaks, names, described, words) : 0;
+          !joined && (name?.to ?? 0) < stop
+            ? descriptionEnd(t, { from: i, to: stop }, speaks, names, described, words)
+            : 0;
         const group = groupStart(t, i, from);
         if (last > i) add({ from: i, to: last }, 'description');
         else if (group >= 0) add({ from: group, to: i + 1 }, 'description', [], false, true);

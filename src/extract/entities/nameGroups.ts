@@ -1,4 +1,5 @@
 import type { KnownEntity } from '../articleOptions.js';
+import { afterBracketed } from '../grammar/afterBracketed.js';
 import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isNominal } from '../grammar/nominal.js';
@@ -107,15 +108,9 @@ const isLocated = (t: readonly Token[], { title, to }: NameMention): boolean =>
   !(flagsAt(t, title) & is.POSSESSIVE) &&
   /^(?:in|inside|outside|near|along)$/.test(wordAt(t, title - 1));
 
-/** Index after a bracket that starts there: Ruiz [(Greens, Danish)] took the floor. */
-function afterBracket(t: readonly Token[], from: number): number {
-  if (wordAt(t, from) === '(') for (let i = from + 1; i < from + 8; i++) if (wordAt(t, i) === ')') return i + 1;
-  return from;
-}
-
 /** Whether a verb follows, other than one that may be a noun: left, too weighed in. */
 function isActor(t: readonly Token[], to: number): boolean {
-  const after = afterBracket(t, to);
+  const after = afterBracketed(t, to);
   const at = flagsAt(t, after) & is.ADVERB ? after + 1 : after;
   return isVerbal(t, at) && !(flagsAt(t, at) & is.PRESENT);
 }
@@ -133,6 +128,8 @@ function besides(
   if (left === 'at' || located) return -1;
   if (!(flags & is.CAPITAL) && flags & is.BODY) return -4;
   if (!(flags & is.CAPITAL) && (flags & is.CARRIER || things.has(left) || left.endsWith('maker'))) return -3;
+  // the geologist Ana Ruiz
+  if (!(flags & (is.CAPITAL | is.VERB)) && /...(?:ist|ian)$/.test(left)) return 2;
   // a Norrvik survey, Norrvik leader Ana Ruiz, Norrvik have agreed
   const next = wordAt(t, to);
   const owned = flagsAt(t, to - 1) & is.POSSESSIVE;

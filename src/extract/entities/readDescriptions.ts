@@ -57,7 +57,8 @@ export function describe(
   // In Porto, the mayor said
   if (next === ',' && !located) {
     if (isAge(t, at)) {
-      person += 3;
+      // Ruiz of Porto, 45
+      if (!/^(?:of|from)$/.test(wordAt(t, title - 1))) person += 3;
       at += 2;
     }
     const first = wordAt(t, at);

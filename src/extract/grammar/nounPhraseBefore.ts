@@ -16,6 +16,11 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   if (i < lowest) return -1;
   const last = t[i] as Token;
   const { flags } = last;
+  // Ruiz and others
+  if (last.word === 'others' && i - 1 > lowest && t[i - 1]?.word === 'and') {
+    const start = nounPhraseBefore(t, lowest, i - 1);
+    return start < 0 ? i : start;
+  }
   if (
     flags & is.RELATIVE ||
     (flags & is.PRONOUN &&

@@ -1,7 +1,11 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
+import { afterBracketed } from './afterBracketed.js';
+import { isVerbal } from './clause.js';
 import { isDeterminer, isNominal } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
+
+const most = 8;
 
 /** The noun phrase after the verb of an inverted attribution, with its apposition: said Ruiz, the mayor. */
 export function subjectAfter(t: readonly Token[], from: number, highest: number): Range | undefined {
@@ -9,7 +13,7 @@ export function subjectAfter(t: readonly Token[], from: number, highest: number)
     return undefined;
   if (t[from]?.word === 'of') return undefined;
   const end = nounPhraseAfter(t, from, highest);
-  return end < 0 ? undefined : { from, to: appositionEnd(t, end, highest) };
+  return end < 0 ? undefined : { from, to: listEnd(t, appositionEnd(t, end, highest), highest) };
 }
 
 /** Index after the apposition to the noun phrase that ends at `end`, or `end`. */
@@ -37,4 +41,23 @@ function afterSecond(t: readonly Token[], end: number, highest: number): number 
   if (t[end]?.word !== 'and' || !next || !isDeterminer(next)) return end;
   const after = nounPhraseAfter(t, end + 1, highest);
   return after > 0 && (after >= highest || (t[after] as Token).flags & is.PUNCTUATION) ? after : end;
+}
+
+/** Index after the list of those who speak that goes on at `end`: said Ruiz[, Lund, and Berg]; said Ruiz [(Greens) and Lund]. */
+function listEnd(t: readonly Token[], end: number, highest: number): number {
+  let i = end;
+  for (let item = 0; item < most; item++) {
+    const after = afterBracketed(t, i);
+    const comma = t[after]?.word === ',';
+    const joint = comma ? after + 1 : after;
+    const last = t[joint]?.word === 'and';
+    if (!comma && !last) break;
+    const start = last ? joint + 1 : joint;
+    const next = t[start];
+    if (!next || next.mark || !(isDeterminer(next) || next.flags & (is.CAPITAL | is.ROLE))) break;
+    i = nounPhraseAfter(t, start, highest);
+    if (i < 0 || isVerbal(t, afterBracketed(t, i))) break;
+    if (last) return appositionEnd(t, afterBracketed(t, i), highest);
+  }
+  return end;
 }

@@ -17,7 +17,10 @@ export function subjectBefore(t: readonly Token[], lowest: number, verb: number)
   const end = skipBack(t, lowest, verb);
   if (end <= lowest) return undefined;
   const left = t[end - 1] as Token;
-  if (left.word === ',' || isDash(left)) return beyondApposition(t, lowest, end - 1);
+  if (left.word === ',' || isDash(left)) {
+    const phrase = beyondApposition(t, lowest, end - 1);
+    return phrase && { ...phrase, from: beyondList(t, lowest, phrase.from) };
+  }
   if (left.word === ')') return beyondBracket(t, lowest, end);
   const from = nounPhraseBefore(t, lowest, end);
   if (from < 0) return undefined;
@@ -26,20 +29,36 @@ export function subjectBefore(t: readonly Token[], lowest: number, verb: number)
   return beyondRelative(t, lowest, from) ?? { from: beyondList(t, lowest, beyondParticiple(t, lowest, from)), to: end };
 }
 
-/** Where a list of names starts that ends in "and": [Ruiz, Lund] and Berg said; [the ministers of Norway,] Sweden and Denmark said. */
+/** Where a list starts that ends in "and": [Ruiz, Lund] and Berg said; [the ministers of Norway,] Sweden and Denmark said. */
 function beyondList(t: readonly Token[], lowest: number, from: number): number {
   let start = from;
-  while (start - 2 >= lowest && t[start - 1]?.word === ',' && (t[start - 2] as Token).flags & is.CAPITAL) {
-    const before = nounPhraseBefore(t, lowest, start - 1);
-    if (before < 0 || !isListed(t, before, start - 1)) break;
+  // [Ruiz, Lund, and] Berg; [Ruiz (Greens) and] Berg
+  const serial = t[from - 1]?.word === 'and' && /^[,)]$/.test(t[from - 2]?.word ?? '');
+  const lone = serial && t[from - 2]?.word === ',';
+  let end = from - (serial ? (lone ? 2 : 1) : 1);
+  let items = lone ? 0 : 1;
+  while (end > lowest && (serial || t[end]?.word === ',')) {
+    const named = beforeBracket(t, lowest, end);
+    if (!serial && named === end && !((t[end - 1] as Token).flags & is.CAPITAL)) break;
+    const before = nounPhraseBefore(t, lowest, named);
+    if (before < 0 || !(serial || isListed(t, before, named))) break;
     start = before;
+    items++;
+    end = before - 1;
+    if (t[end]?.word !== ',') break;
   }
   // On Tuesday [Ruiz, Lund] and Berg said
   while (start < from && (t[start] as Token).flags & is.TIME) start++;
   // In Norway, Sweden and Denmark said
   const opened =
     start === lowest || (t[start - 1] as Token).flags & (is.PUNCTUATION | is.SUBORDINATOR | is.CONJUNCTION | is.TIME);
-  return start < from && opened && joinsNames(t, from) ? start : from;
+  return start < from && opened && (serial ? items > 1 : joinsNames(t, from)) ? start : from;
+}
+
+/** Where a bracket opens that ends before an index: Ruiz [(Greens, Spain)]; the index itself where none does. */
+function beforeBracket(t: readonly Token[], lowest: number, end: number): number {
+  if (t[end - 1]?.word === ')') for (let i = end - 2; i > lowest && i > end - 12; i--) if (t[i]?.word === '(') return i;
+  return end;
 }
 
 /** Whether "and" joins two names that start at an index. */
@@ -74,12 +93,8 @@ function skipBack(t: readonly Token[], lowest: number, verb: number): number {
 
 /** Smith (pictured) said: the subject is before the bracket. */
 function beyondBracket(t: readonly Token[], lowest: number, to: number): Range | undefined {
-  for (let i = to - 2; i >= lowest && i > to - 12; i--) {
-    if (t[i]?.word !== '(') continue;
-    const phrase = phraseBefore(t, lowest, i);
-    return phrase && { from: phrase.from, to };
-  }
-  return undefined;
+  const phrase = phraseBefore(t, lowest, beforeBracket(t, lowest, to));
+  return phrase && { from: beyondList(t, lowest, phrase.from), to };
 }
 
 /** The noun before ", who …," or ", the …," when the part between two commas is about it. */

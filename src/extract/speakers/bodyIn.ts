@@ -42,5 +42,5 @@ export function bodyIn(
   };
   resolveDescription(t, reference, context.known, context.focus, context.words);
   const draft = reference.draft ?? findUnnamed(context, t, range);
-  return draft && { drafts: [draft], described: spanOf(t, range) };
+  return draft && { drafts: [draft], described: [spanOf(t, range)] };
 }

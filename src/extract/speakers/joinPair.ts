@@ -1,27 +1,29 @@
 import type { EntityDraft } from '../entities/entityDraft.js';
 import type { Reference } from '../entities/reference.js';
 import type { Pair } from '../entities/resolveReference.js';
-import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
+import { areJoined } from './areJoined.js';
 
 /** People whom commas and "and" join, the last of whom was just read; "they" means them. */
 export function joinPair(lines: readonly Line[], references: readonly Reference[], at: number): Pair | undefined {
-  const { draft, sentence } = references[at] as Reference;
-  if (!draft?.human || linkBefore(lines, references, at) !== 'and') return undefined;
-  const drafts = [draft];
-  let i = at - 1;
-  do drafts.unshift((references[i] as Reference).draft as EntityDraft);
-  while (linkBefore(lines, references, i--) === ',');
-  return { drafts: [...new Set(drafts)], sentence };
+  const last = references[at] as Reference;
+  const { tokens: t } = lines[last.line] as Line;
+  const drafts: (EntityDraft | undefined)[] = [];
+  let right = last;
+  for (let i = at - 1; isNamed(last); i--) {
+    const left = references[i];
+    if (left?.line !== last.line) break;
+    // Ruiz, [the mayor] of [Porto], and Lund
+    if (!isNamed(left)) continue;
+    if (left.draft === right.draft || !areJoined(t, left, right)) break;
+    if (right === last && !hasAnd(t.slice(left.tokens.to, last.tokens.from))) break;
+    drafts.unshift(left.draft);
+    right = left;
+  }
+  const joined = [...new Set([...drafts, last.draft].flatMap((draft) => draft ?? []))];
+  return drafts.length > 0 ? { drafts: joined, sentence: last.sentence } : undefined;
 }
 
-/** What joins the name of somebody with that of somebody else before it: "and", a comma or nothing. */
-function linkBefore(lines: readonly Line[], references: readonly Reference[], at: number): string | undefined {
-  const { draft, form, line, tokens, quoted } = references[at] as Reference;
-  const before = references[at - 1];
-  if (!before?.draft?.human || before.draft === draft || quoted || form !== 'name') return undefined;
-  if (before.line !== line || before.form !== 'name') return undefined;
-  const between = (lines[line] as Line).tokens.slice(before.tokens.to, tokens.from);
-  const links = between.filter(({ flags }) => !(flags & is.DETERMINER)).map(({ word }) => word.replace('&', 'and'));
-  return links.every((link) => link === links[0]) ? links[0] : undefined;
-}
+const isNamed = ({ draft, form, quoted }: Reference): boolean => draft?.human === true && form === 'name' && !quoted;
+
+const hasAnd = (t: Line['tokens']): boolean => t.some(({ word }) => word === 'and' || word === '&');

@@ -73,8 +73,7 @@ function keepInMind(
   at: TextPlace & { readonly quoted?: boolean; readonly agent?: boolean },
 ): ResolvedSpeaker {
   const { focus, byStart } = context;
-  if (found.drafts.length > 1 && found.drafts.every(({ human }) => human))
-    context.pair = { drafts: found.drafts, sentence: at.sentence };
+  if (found.drafts.length > 1) context.pair = { drafts: found.drafts, sentence: at.sentence };
   const noted = { ...at, subject: !at.agent, speaker: !at.agent };
   for (const draft of found.drafts) if (byStart.get(start)?.draft !== draft) focus.note({ draft, ...noted });
   if (found.voice) focus.note({ draft: found.voice, ...noted });

@@ -24,8 +24,8 @@ export interface Resolution {
   readonly drafts: readonly EntityDraft[];
   /** Whether the words beside the quotation do not say so themselves. */
   readonly inferred?: boolean | undefined;
-  /** Where the words are that describe somebody unnamed, beside the source: [critics] who said so. */
-  readonly described?: Span | undefined;
+  /** Where the words are, draft by draft, that describe somebody unnamed: [critics] who said so. */
+  readonly described?: readonly Span[] | undefined;
   /** Who spoke for them, whom a pronoun can mean: a spokeswoman. */
   readonly voice?: EntityDraft | undefined;
   /** Who else it could be, the likelier first. */

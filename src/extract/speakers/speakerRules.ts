@@ -2,6 +2,7 @@ import { countedSpeakers } from './rules/countedSpeakers.js';
 import { describedSpeaker } from './rules/describedSpeaker.js';
 import { documentOf } from './rules/documentOf.js';
 import { jointSpeakers } from './rules/jointSpeakers.js';
+import { listedSpeakers } from './rules/listedSpeakers.js';
 import { namedApposition } from './rules/namedApposition.js';
 import { namedHead } from './rules/namedHead.js';
 import { personalPronoun } from './rules/personalPronoun.js';
@@ -15,6 +16,7 @@ export const speakerRules: readonly SpeakerRule[] = [
   personalPronoun,
   relativePronoun,
   jointSpeakers,
+  listedSpeakers,
   namedHead,
   namedApposition,
   spokespersonOf,

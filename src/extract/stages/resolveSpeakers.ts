@@ -107,9 +107,9 @@ export function resolveSpeakers(
     const at = places.at(from);
     const speaker = source ? speakerOf(source) : carrySpeaker(context, last, at);
     ofQuotes.set(id, speaker);
-    const [draft] = speaker.drafts;
+    const [draft, other] = speaker.drafts;
     if (!draft || nested) continue;
-    if (at.paragraph < opening && draft.human && !draft.named && !draft.same) unintroduced = { draft, ...at };
+    if (at.paragraph < opening && !other && draft.human && !draft.named && !draft.same) unintroduced = { draft, ...at };
     last = { ...speaker, paragraph: places.at((content.at(-1) as Span).start).paragraph };
   }
   readTo(text.length);

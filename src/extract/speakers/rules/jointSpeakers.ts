@@ -1,23 +1,8 @@
-import type { Reference } from '../../entities/reference.js';
-import { isNominal } from '../../grammar/nominal.js';
+import { isNominal, joins } from '../../grammar/nominal.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
+import { areJoined } from '../areJoined.js';
 import type { SpeakerRule } from '../speakerRule.js';
-
-/** Whether "and" or a comma joins two names, with no more than an article, an owner or an office before the second. */
-function areJoined(t: readonly Token[], left: Reference, right: Reference): boolean {
-  const link = t[left.tokens.to]?.word;
-  if (link !== 'and' && link !== '&' && link !== ',') return false;
-  const described = t[right.tokens.from - 1]?.word === ',' || (t[left.tokens.to + 1]?.flags ?? 0) & is.DETERMINER;
-  const office = link !== ',' && described;
-  for (let i = left.tokens.to + 1; i < right.tokens.from; i++) {
-    const token = t[i] as Token;
-    const { word, flags } = token;
-    if (word === 'and' || word === ',' || flags & (is.DETERMINER | is.POSSESSIVE)) continue;
-    if (!office || !isNominal(token)) return false;
-  }
-  return true;
-}
 
 /**
  * Several names that speak together.
@@ -33,12 +18,16 @@ export const jointSpeakers: SpeakerRule = {
         (form === 'name' || form === 'acronym') && !quoted && !((t[to - 1] as Token).flags & is.POSSESSIVE),
     );
     const [first] = names;
-    if (!first || !t.slice(from + 1, first.tokens.from).every(isNominal)) return undefined;
+    if (!first) return undefined;
+    // The head of the office, Ruiz, and her deputy, Lund
+    const comma = first.tokens.from - 1;
+    const apposed = comma > from && (t[comma] as Token).word === ',';
+    const before = t.slice(from + 1, apposed ? comma : first.tokens.from);
+    if (!before.every((token) => isNominal(token) || (apposed && joins.has(token.word)))) return undefined;
     const joint = [first];
     let last = first;
     for (const name of names) {
-      if (name.tokens.from < last.tokens.to) continue;
-      if (!areJoined(t, last, name)) break;
+      if (name.tokens.from < last.tokens.to || !areJoined(t, last, name)) continue;
       joint.push(name);
       last = name;
     }

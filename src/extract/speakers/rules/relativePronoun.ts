@@ -63,6 +63,6 @@ export const relativePronoun: SpeakerRule = {
     const draft = findUnnamed(context, t, noun);
     // One person is mostly named elsewhere.
     const tells = draft && (draft.kind === 'organization' || (draft.plural && word === 'who'));
-    return draft ? { drafts: [draft], described: tells ? spanOf(t, noun) : undefined } : { drafts: [] };
+    return draft ? { drafts: [draft], described: tells ? [spanOf(t, noun)] : [] } : { drafts: [] };
   },
 };

@@ -50,7 +50,7 @@ function bodyOf(place: SourcePlace, noun: number, context: SpeakerContext): Retu
     const known = context.known.describedBy((t[noun - 1] as Token).word).filter(({ kind }) => kind === 'organization');
     if (known.length > 1) return undefined;
     const draft = known[0] ?? findUnnamed(context, t, { from: noun - 1, to: noun });
-    return draft && { drafts: [draft], described: spanOf(t, { from: noun - 1, to: noun }) };
+    return draft && { drafts: [draft], described: [spanOf(t, { from: noun - 1, to: noun })] };
   }
   if (to > noun + 1 || noun > from + 1) return undefined;
   const [first, second] = context.focus.rank(at, ({ kind }) => (kind === 'organization' ? 1 : 0));

@@ -1,0 +1,39 @@
+import type { Reference } from '../entities/reference.js';
+import { wordAt } from '../entities/wordAt.js';
+import { afterBracketed } from '../grammar/afterBracketed.js';
+import { flagsAt } from '../grammar/flagsAt.js';
+import { isNominal } from '../grammar/nominal.js';
+import * as is from '../lexicon/wordClasses.js';
+import type { Token } from '../token.js';
+
+/**
+ * Whether "and" or a comma joins two names, with no more between them than what tells who either is: Ruiz (Greens) and
+ * Lund; Ruiz and her deputy, Lund; Ruiz, the mayor of Porto, and Lund; Ruiz of Spain, 45, and Foreign Minister Lund.
+ */
+export function areJoined(t: readonly Token[], left: Reference, right: Reference): boolean {
+  const to = right.tokens.from;
+  const end = afterDetails(t, left.tokens.to, to);
+  const from = wordAt(t, end) === ',' && wordAt(t, end + 1) === 'and' ? end + 1 : end;
+  const link = wordAt(t, from);
+  if (from >= to || !isLink(link)) return false;
+  const opens = flagsAt(t, from + 1) & is.DETERMINER;
+  const closes = wordAt(t, to - (link === ',' && wordAt(t, to - 1) === 'and' ? 2 : 1)) === ',';
+  const described = link === ',' ? !opens === !closes : opens || closes;
+  return t.slice(from, to).every((token) => {
+    const { word, flags } = token;
+    if (isLink(word) || flags & (is.DETERMINER | is.POSSESSIVE)) return true;
+    return described && (isNominal(token) || (word === 'of' && closes));
+  });
+}
+
+const isLink = (word: string): boolean => /^(?:and|&|,)$/.test(word);
+
+/** Index after what tells of somebody behind a name: Ruiz [(Greens)], Ruiz [of Spain], Ruiz[, 45,] and Lund. */
+function afterDetails(t: readonly Token[], from: number, to: number): number {
+  let i = afterBracketed(t, from);
+  if (/^(?:of|from)$/.test(wordAt(t, i)))
+    do i++;
+    while (i < to && flagsAt(t, i) & is.CAPITAL);
+  if (wordAt(t, i) === ',' && /^\d\d$/.test(wordAt(t, i + 1))) i += 2;
+  return i;
+}

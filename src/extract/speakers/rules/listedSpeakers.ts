@@ -1,0 +1,78 @@
+import { headOf } from '../../entities/headOf.js';
+import { isHuman } from '../../entities/isHuman.js';
+import { wordAt } from '../../entities/wordAt.js';
+import { looksPlural } from '../../grammar/looksPlural.js';
+import { isDeterminer } from '../../grammar/nominal.js';
+import { spanOf } from '../../grammar/spanOf.js';
+import type { NameWords } from '../../lexicon/nameWords.js';
+import * as is from '../../lexicon/wordClasses.js';
+import type { Range, Token } from '../../token.js';
+import type { SpeakerRule } from '../speakerRule.js';
+import { describedSpeaker } from './describedSpeaker.js';
+import { namedHead } from './namedHead.js';
+import { unnamedSpeaker } from './unnamedSpeaker.js';
+
+/** Whether the noun of a phrase can speak together with others. */
+function speaks(t: readonly Token[], item: Range, words: NameWords): boolean {
+  const head = t[headOf(t, item)] as Token;
+  return !(head.flags & is.CARRIER) && ((head.flags & (is.BODY | is.ROLE | is.CAPITAL)) !== 0 || isHuman(head, words));
+}
+
+/** Whether somebody without a name can begin here: the, two, their; several people by their noun alone. */
+const describes = (token: Token, words: NameWords): boolean =>
+  !/^(?:that|an?)$/.test(token.word) &&
+  (isDeterminer(token) || (token.flags & is.NUMBER) !== 0 || (looksPlural(token.word) && isHuman(token, words)));
+
+/** The several whom commas and a last "and" join; none where only one is described. */
+function itemsOf(t: readonly Token[], { from, to }: Range, words: NameWords): Range[] {
+  const items: Range[] = [];
+  let start = from;
+  for (let i = from; i < to; i++) {
+    const word = wordAt(t, i);
+    if (word !== ',' && word !== 'and') continue;
+    const next = word === ',' && wordAt(t, i + 1) === 'and' ? i + 2 : i + 1;
+    const opener = t[next];
+    if (next >= to || !opener) return [];
+    // a pilot and a nurse; of transport [and energy]
+    if (!describes(opener, words) && opener.word !== 'others' && !(opener.word === 'a' && wordAt(t, from) === 'a'))
+      return [];
+    items.push({ from: start, to: i });
+    start = i = next;
+  }
+  // Ruiz and others
+  if (wordAt(t, start) !== 'others') items.push({ from: start, to });
+  const listed =
+    start > from &&
+    wordAt(t, start - 1) === 'and' &&
+    (items.length > 2 || items.every((item) => speaks(t, item, words)));
+  return listed ? items : [];
+}
+
+/**
+ * Several who speak together, not all of whom have a name.
+ *
+ * Handles: [The bishop, the mayor, and two judges] said it was late. / [Ruiz and her lawyers] said so, too.
+ * Not: [The mayor, a former pilot and a mother of three,] said it was late.
+ */
+export const listedSpeakers: SpeakerRule = {
+  name: 'listedSpeakers',
+  find: (place, context) => {
+    const { tokens: t, from } = place;
+    const items = itemsOf(t, place, context.words);
+    // Ruiz, the mayor and the president of the league
+    if (items.length > 2 && !describes(t[from] as Token, context.words)) return undefined;
+    const found = items.map((item) => {
+      const references = place.references.filter(({ tokens }) => tokens.from >= item.from && tokens.to <= item.to);
+      const one = { ...place, ...item, references };
+      for (const rule of [namedHead, describedSpeaker, unnamedSpeaker]) {
+        const [draft] = rule.find(one, context)?.drafts ?? [];
+        if (draft) return draft;
+      }
+      return undefined;
+    });
+    const drafts = found.flatMap((draft) => draft ?? []);
+    return items.length > 0 && drafts.length === items.length
+      ? { drafts, described: items.map((item) => spanOf(t, item)) }
+      : undefined;
+  },
+};
