@@ -56,6 +56,46 @@ describe('who said it and where it ends', () => {
       'Lund, 41, did not attend the hearing but in a written statement said she was “deeply ashamed”.',
       'she was “deeply ashamed” <- Lund, 41',
     ],
+    [
+      'people who have no name, by what they know of',
+      'Three people with knowledge of the talks said it was late.',
+      'it was late <- Three people with knowledge of the talks',
+    ],
+    [
+      'people whom a participle describes, before the verb',
+      '“It was late,” a person briefed on the talks told reporters.',
+      '“It was late,” <- a person briefed on the talks',
+    ],
+    [
+      'people whom a participle describes, after "according to"',
+      'It was late, according to two people involved in the talks.',
+      'It was late <- two people involved in the talks',
+    ],
+    [
+      'whom it fell to',
+      'It fell to the Slovene minister to point out that it was late.',
+      'that it was late <- the Slovene minister',
+    ],
+    [
+      'a name at the end of a fronted phrase',
+      'In a report published yesterday Ana Ruiz, a former judge, clears the board but says that it was late.',
+      'that it was late <- Ana Ruiz, a former judge',
+    ],
+    [
+      'a name after a pronoun that ends a fronted phrase',
+      'In it Van der Lund’s deputy, Eva Berg, writes that it was late.',
+      'that it was late <- Van der Lund’s deputy, Eva Berg',
+    ],
+    [
+      'marks before somebody else’s report',
+      'Ruiz asked for “a key of our own,” and a paper circulated this week recommends that it be cut.',
+      '“a key of our own,” <- Ruiz',
+    ],
+    [
+      'somebody’s colleague',
+      'A colleague of his described the list as “a lottery”.',
+      'the list as “a lottery” <- A colleague of his',
+    ],
     ['a clause that somebody was told', 'Lund was told the gate would stay shut.', 'the gate would stay shut <- '],
     ['what a jury was told', 'The gate was left open, a jury was told on Tuesday.', 'The gate was left open <- '],
     [

@@ -24,6 +24,13 @@ test.each([
   ['Rival Ana Ruiz said it was over. “Quite over,” Ruiz said.', 'Ana Ruiz', 'person'],
   ['Rebuking Ana Ruiz, a farmer, the council left. Ana Ruiz stayed.', 'Ana Ruiz', 'person'],
   ['The yard in Mason City was shut. The mayor of Mason City left.', 'Mason City', 'place'],
+  ['Lt Col Ana Ruiz, who runs the depot, said it was late.', 'Ana Ruiz', 'person'],
+  ['The line-holder himself, Able Seaman Jon Lund, wept as he spoke.', 'Jon Lund', 'person'],
+  ['The plan would cost EUR 640 million a year. It sets a limit of EUR 20.', 'EUR', undefined],
+  ['Shares fell 9% by 1130 GMT. “No,” it read.', 'GMT', undefined],
+  ['The case is before the General Synod. The Synod said no.', 'General Synod', 'organization'],
+  ['The Rt Rev Jon Lund, Bishop of Stade, who held the pen, left. “No,” he said.', 'Stade', undefined],
+  ['Jon Lund of Norway, 45, and Ana Ruiz said it was late.', 'Norway', 'place'],
   ['The Apple CEO, Ana Ruiz, said it was over.', 'CEO', undefined],
 ])('%s: %s is %s', (text, wanted, kind) => {
   expect(extractArticle(text).entities.find(({ name }) => name === wanted)?.kind).toBe(kind);

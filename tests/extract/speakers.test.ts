@@ -41,6 +41,31 @@ describe('who said it', () => {
       ['the quay wou <- Ana Ruiz + Jon Berg'],
     ],
     [
+      'a rank in other letters is the same rank',
+      'Rain fell.\n\nLt Col Ana Ruiz runs the depot. “No,” the colonel said. Cmdt Eva Berg left. “No,” the commandant said.',
+      ['“No,” the co <- Ana Ruiz', '“No,” the co <- Eva Berg'],
+    ],
+    [
+      'a surname of two words is whose it is wherever it stands',
+      'Rain fell.\n\nRuud van der Schalk was the director. Judge Ana Ruiz asked Van der Schalk whether it rained. “It did,” he replied.',
+      ['whether it r <- Ana Ruiz', '“It did,” he <- Ruud van der Schalk'],
+    ],
+    [
+      'an office of nobody yet is who just spoke',
+      'Rain fell.\n\nJon Lund argued that it was late. “No,” said the minister.\n\nThe Romanian minister, Ana Ruiz, said it rained.',
+      ['that it was  <- Jon Lund', '“No,” said t <- Jon Lund', 'it rained. <- Ana Ruiz'],
+    ],
+    [
+      'a director is who has that title',
+      'Rain fell.\n\nExecutive Director Ana Ruiz said it was late. Jon Lund, who heads a school, said it rained. It is a joke, the Director said.',
+      ['it was late. <- Ana Ruiz', 'it rained. I <- Jon Lund', 'It is a joke <- Ana Ruiz'],
+    ],
+    [
+      'another department is another body',
+      'Rain fell.\n\nThe Department of Foreign Affairs said it was late. The Marine department denied that it was cold.',
+      ['it was late. <- Department of Foreign Affairs', 'that it was  <- Marine department'],
+    ],
+    [
       'three with a comma before the last "and" speak together, and are "the three"',
       'Rain fell.\n\nAna Ruiz, Jan Lund, and Eva Berg said the quay would stay shut. “No,” the three said.',
       ['the quay wou <- Ana Ruiz + Jan Lund + Eva Berg', '“No,” the th <- Ana Ruiz + Jan Lund + Eva Berg'],

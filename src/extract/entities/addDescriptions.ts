@@ -17,7 +17,7 @@ const likened: readonly (readonly [RegExp, string])[] = [
   [/\b(?:defen[cs]e|foreign|home|health|education|justice|environment|business|transport) secretary\b/i, 'minister'],
   [/\b(?:mr|mrs|ms|lord|lady) justice\b/i, 'judge'],
   [
-    /\b(?:general|col(?:onel|\.)|maj(?:or|\.)|capt(?:ain|\.)|lieutenant|lt\.?|sergeant|commander|constable|inspector)(?: |$)/i,
+    /\b(?:general|col(?:onel)?\.?|maj(?:or)?\.?|capt(?:ain)?\.?|lieutenant|lt\.?|sergeant|commander|constable|inspector)(?: |$)/i,
     'officer',
   ],
 ];

@@ -24,19 +24,20 @@ const likes = /* @__PURE__ */ firstWords(`
   candidate nominee contender front-runner hopeful
   force forces
   company firm manufacturer maker operator shipbuilder airline supplier
-  general gen. lieutenant-general major-general brigadier-general
-  colonel col.
+  general gen gen. lieutenant-general major-general brigadier-general
+  colonel col col.
+  commandant cmdt
   captain capt. capt skipper
-  lieutenant lt.
-  major maj.
+  lieutenant lt lt.
+  major maj maj.
   commodore cdre
-  sergeant sgt.
+  sergeant sgt sgt.
   admiral adm. vice-admiral rear-admiral
-  brigadier brig.
+  brigadier brig brig.
   governor gov.
   councillor cllr
   professor prof. prof
-  reverend rev.`);
+  reverend rev rev.`);
 const empty =
   is.DETERMINER |
   is.PREPOSITION |

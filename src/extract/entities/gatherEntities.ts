@@ -54,6 +54,8 @@ function formOfName(
     const same = people.last.get(words.at(-1) as string).filter((draft) => sameForename(words, draft.words));
     return same.length === 1 ? same : only(endingInAll(words, people));
   }
+  // Asked Van der Schalk
+  if (!kind) return only(endingInAll(words, people));
   // The European Parliament's Security Committee.
   const body = kind === 'organization' && mentions.every(({ definite }) => definite);
   return body ? only(endingInAll(words, bodies)) : [];

@@ -14,11 +14,14 @@ const inWhat = /^(?:embassy|consulate)$/;
 const onWhat = /(?:committee|commission|council|conference|panel|institute|inquiry)$/;
 const farthest = 14;
 
+/** Currencies and time zones beside a number. */
+const units = /* @__PURE__ */ wordSet('eur usd gbp chf gmt utc cet cest bst est edt');
+
 /** Whether a token can be a word of a name. */
 export function isNamePart(t: readonly Token[], i: number): boolean {
   const token = t[i] as Token;
   const { flags, word } = token;
-  if (!(flags & is.CAPITAL) || word === '') return false;
+  if (!(flags & is.CAPITAL) || word === '' || (flags & is.UPPERCASE && units.has(word))) return false;
   const left = t[i - 1];
   if (word === 'may' || word === 'will')
     return isForename(token, t[i + 1]) || (left !== undefined && (left.flags & is.CAPITAL) !== 0 && isNominal(left));

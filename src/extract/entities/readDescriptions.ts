@@ -62,7 +62,7 @@ export function describe(
       at += 2;
     }
     const first = wordAt(t, at);
-    if (first === 'which') return person - 3;
+    if (first === 'which') return -3;
     if (first === 'whose') return person + 2;
     if (first === 'who') add(officeOfVerb(t, at + 1, ceiling), 'relativeClause', 0);
     else {

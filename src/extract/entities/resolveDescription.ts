@@ -54,14 +54,26 @@ export function resolveDescription(
   const plural = looksPlural(word);
   const human = isHuman(head, words);
   const contradicts = (draft: EntityDraft): boolean => draft.gender * sign < 0;
-  const described = known
-    .describedBy(like)
-    .filter((draft) => (draft.kind === 'organization' ? !human : draft.plural === plural) && !contradicts(draft));
+  // The Marine department is no other department
+  const proper = t
+    .slice(tokens.from + 1, tokens.to - 1)
+    .filter(({ flags }) => flags & is.CAPITAL)
+    .map((token) => meaningOf(wordOf(token), words));
+  const fits = (draft: EntityDraft): boolean =>
+    draft.kind === 'organization'
+      ? !human && proper.every((one) => draft.descriptors.has(one))
+      : draft.plural === plural && !contradicts(draft);
+  const described = known.describedBy(like).filter(fits);
   const best = described.length > 0 ? mostDescribed(described, all, ownWords(t, tokens, words) ?? all) : described;
   reference.others = best.slice(0, 5);
   const named = best.filter((draft) => sameAs(draft).named);
-  const likely = named.length > 0 ? named : best;
-  reference.draft = likely.length > 1 ? focus.rank(reference, among(likely))[0]?.draft : likely[0];
+  const some = named.length > 0 ? named : best;
+  // The director, but not who heads a school
+  const exact =
+    like === word ? [] : some.filter(({ roles }) => roles.some(({ title }) => title.toLowerCase().includes(word)));
+  const likely = exact.length > 0 ? exact : some;
+  const meant = likely.length > 1 ? focus.rank(reference, among(likely))[0]?.draft : likely[0];
+  reference.draft = (isEarly(t, reference, meant) && human && ofRecent(reference, focus, contradicts)) || meant;
   if (best.length > 0 || plural || !(speaker || subject)) return;
   // This source, of whoever just spoke without a name
   if (opener === 'this' && human)
@@ -95,6 +107,24 @@ export function resolveDescription(
   for (const one of all) draft.descriptors.add(one);
   draft.heads.add(like);
   known.add(draft);
+}
+
+/** Whether somebody is meant before the text names them, though no name follows: said the minister. */
+function isEarly(t: readonly Token[], { speaker, tokens }: Reference, meant: EntityDraft | undefined): boolean {
+  const apposed = wordAt(t, tokens.to) === ',' && flagsAt(t, tokens.to + 1) & is.CAPITAL;
+  return meant?.named === true && !meant.seen && speaker && wordAt(t, tokens.from) === 'the' && !apposed;
+}
+
+/** Who was named just before, and nothing said of them. */
+function ofRecent(
+  reference: Reference,
+  focus: Focus,
+  contradicts: (draft: EntityDraft) => boolean,
+): EntityDraft | undefined {
+  const fits = (draft: EntityDraft): number =>
+    draft.human && draft.named && draft.roles.length === 0 && !contradicts(draft) ? 1 : 0;
+  const [first] = focus.rank(reference, fits);
+  return first && first.score >= near ? first.draft : undefined;
 }
 
 /** What a description says without whose it is and with what it is of: the club's [head of a task group]; undefined where that is all of it. */

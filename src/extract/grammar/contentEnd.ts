@@ -20,6 +20,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
   const last = trimEnd(t, from, to);
   let joint = 0;
   let complete = t[from]?.mark !== undefined;
+  if (t[from]?.mark?.final === ',' && leavesMarks(t, from + 1, last)) return from + 1;
   for (let i = from + 1; i < last; i++) {
     const token = t[i] as Token;
     const { word, flags, mark } = token;

@@ -24,7 +24,7 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
     } else if (last >= 0 && flags === 0 && word.endsWith('ed') && !(next && isNominal(next) && !isDeterminer(next)))
       break;
     else if (
-      (i > from && needsNoun(left as Token) && flags & verbal) ||
+      (flags & verbal && opensNoun(t, from, i)) ||
       isForename(token, t[i + 1]) ||
       (flags & is.CAPITAL && isTitled(left)) ||
       (isNominal(token) && !isDeterminer(token) && ((last < 0 && i > from) || !isTime(token)))
@@ -44,6 +44,12 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
     } else if ((word !== 'and' && word !== '&') || !(next.flags & is.CAPITAL)) break;
   }
   return last;
+}
+
+/** Whether a noun must stand at an index, though it looks like a verb: his [notes], his speaking [notes]. */
+function opensNoun(t: readonly Token[], from: number, at: number): boolean {
+  const left = at - 1 > from && (t[at - 1] as Token).flags & is.GERUND ? at - 2 : at - 1;
+  return left >= from && needsNoun(t[left] as Token);
 }
 
 /** Whether a title stands there: Miss May. */

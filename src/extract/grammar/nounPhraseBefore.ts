@@ -1,6 +1,6 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
-import { isDeterminer, isNominal, isTime, joins } from './nominal.js';
+import { isDeterminer, isNominal, isTime, joins, needsNoun } from './nominal.js';
 
 const verbal = is.VERB | is.PAST | is.PARTICIPLE | is.PRESENT;
 
@@ -28,8 +28,8 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   )
     return i;
   if (last.word === 'other' && i > lowest && isDeterminer(t[i - 1] as Token)) return i - 1;
-  if (flags & is.OBJECT_PRONOUN && t[i - 1]?.word === 'of') i -= 2;
-  else if (!isNominal(last) || isDeterminer(last)) return -1;
+  if ((flags & is.OBJECT_PRONOUN || last.word === 'his') && t[i - 1]?.word === 'of') i -= 2;
+  else if (!(isNominal(last) || isNoun(t, lowest, i)) || isDeterminer(last)) return -1;
 
   let first = -1;
   const floor = Math.max(lowest, end - 40);
@@ -57,7 +57,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       }
       break;
     }
-    if (isNominal(token) && !isTime(token)) first = i;
+    if ((isNominal(token) || isNoun(t, floor, i)) && !isTime(token)) first = i;
     else if (!left) break;
     else if (token.word === 'and' || token.word === '&') {
       if (!isNominal(left)) break;
@@ -72,6 +72,10 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   }
   return first;
 }
+
+/** Whether a word that looks like a verb is a noun, for what stands before it: the [talks], his [claims]. */
+const isNoun = (t: readonly Token[], lowest: number, i: number): boolean =>
+  i > lowest && needsNoun(t[i - 1] as Token) && ((t[i] as Token).flags & verbal) !== 0;
 
 /** Whether a word that is no noun is inside a noun phrase: a [proposed] plan, the vote [in] May, the [still] open gate. */
 function continues({ flags, word }: Token, left: Token): boolean {

@@ -1,7 +1,8 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { skipAdverbs } from './adverbials.js';
-import { isPronoun } from './nominal.js';
+import { isDeterminer, isPronoun } from './nominal.js';
+import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { subjectAfter } from './subjectAfter.js';
 
 /** The subject of a sentence's main clause: its first noun phrase, after a fronted phrase and its comma. */
@@ -18,7 +19,21 @@ export function sentenceSubject(t: readonly Token[], from: number, to: number): 
     if (!(token.flags & is.SUBORDINATOR))
       for (let k = i + 1; k + 1 < comma; k++) if (isPronoun(t[k] as Token)) return { from: k, to: k + 1 };
     if (comma >= ceiling) return undefined;
+    const apposed = nameBefore(t, i, comma, to);
+    if (apposed) return apposed;
     i = skipAdverbs(t, comma + 1, to);
   }
   return subjectAfter(t, i, to);
 }
+
+/** The name that ends a fronted phrase, and its apposition: In a report [Ana Ruiz, a former judge,] clears them. */
+function nameBefore(t: readonly Token[], from: number, comma: number, to: number): Range | undefined {
+  let start = comma;
+  while (start - 1 > from && isName(t[start - 1] as Token)) start--;
+  if (start === comma || (t[start - 1] as Token).flags & is.PREPOSITION) return undefined;
+  const opener = t[comma + 1];
+  const end = opener && isDeterminer(opener) ? nounPhraseAfter(t, comma + 1, to) : -1;
+  return t[end]?.word === ',' ? { from: start, to: end } : undefined;
+}
+
+const isName = ({ flags }: Token): boolean => (flags & (is.CAPITAL | is.TIME)) === is.CAPITAL;

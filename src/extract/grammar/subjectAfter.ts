@@ -12,8 +12,17 @@ export function subjectAfter(t: readonly Token[], from: number, highest: number)
   if (((t[from]?.flags ?? 0) & (is.OBJECT_PRONOUN | is.PRONOUN | is.DETERMINER)) === is.OBJECT_PRONOUN)
     return undefined;
   if (t[from]?.word === 'of') return undefined;
-  const end = nounPhraseAfter(t, from, highest);
+  const end = participleEnd(t, from, nounPhraseAfter(t, from, highest), highest);
   return end < 0 ? undefined : { from, to: listEnd(t, appositionEnd(t, end, highest), highest) };
+}
+
+/** Index after what a participle tells of people without names: two people [briefed on the talks]. */
+function participleEnd(t: readonly Token[], from: number, end: number, highest: number): number {
+  const participle = t[end];
+  if (end < 0 || !participle || !/ed$/.test(participle.word) || (t[end - 1] as Token).flags & is.CAPITAL) return end;
+  if (end + 2 >= highest || !((t[end + 1] as Token).flags & is.PREPOSITION)) return end;
+  const described = (t[from] as Token).flags & (is.DETERMINER | is.NUMBER | is.ROLE);
+  return described ? Math.max(end, nounPhraseAfter(t, end + 2, highest)) : end;
 }
 
 /** Index after the apposition to the noun phrase that ends at `end`, or `end`. */

@@ -24,6 +24,8 @@ export function subjectBefore(t: readonly Token[], lowest: number, verb: number)
   if (left.word === ')') return beyondBracket(t, lowest, end);
   const from = nounPhraseBefore(t, lowest, end);
   if (from < 0) return undefined;
+  // The server had handled messages deemed secret
+  if (from > lowest && (t[from - 1] as Token).flags & is.HAVE && /ed$/.test((t[from] as Token).word)) return undefined;
   if (from - 1 > lowest && t[from - 1]?.word === 'in' && left.flags & is.CARRIER)
     return subjectBefore(t, lowest, from - 1);
   return beyondRelative(t, lowest, from) ?? { from: beyondList(t, lowest, beyondParticiple(t, lowest, from)), to: end };
@@ -128,7 +130,7 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     if (
       from > lowest &&
       !openers.has(left.word) &&
-      !(left.flags & (is.SUBORDINATOR | is.CONJUNCTION | is.MARKED | is.ADVERB))
+      !(left.flags & (is.SUBORDINATOR | is.CONJUNCTION | is.MARKED | is.ADVERB | is.TIME | is.OBJECT_PRONOUN))
     )
       continue;
     if (isAppositive(next)) {
@@ -166,7 +168,7 @@ function beyondRelative(t: readonly Token[], lowest: number, from: number): Rang
   return undefined;
 }
 
-/** Where a subject with a participle in it begins: [A man] holding a lamp said, [A report] published by the port said. */
+/** Where a subject with a participle in it begins: [A man] holding a lamp said, [A report] published by the port said, [two people] briefed on it said. */
 function beyondParticiple(t: readonly Token[], lowest: number, from: number): number {
   if (from - 2 < lowest) return from;
   const { word, flags } = t[from - 1] as Token;
@@ -174,16 +176,21 @@ function beyondParticiple(t: readonly Token[], lowest: number, from: number): nu
     const start = nounPhraseBefore(t, lowest, from - 1);
     if (from - start > 2 && /^(?:an?|the)$/.test(t[start]?.word ?? '')) return start;
   } else if (
-    word === 'by' &&
+    flags & is.PREPOSITION &&
     from - 2 > lowest &&
     /(?:ed|een|itten|awn|ade)$/.test(t[from - 2]?.word ?? '') &&
     isNominal(t[from - 3] as Token)
   ) {
     const start = nounPhraseBefore(t, lowest, from - 2);
-    if (start >= 0) return start;
+    if (start >= 0 && (word === 'by' || opensClause(t, lowest, start))) return start;
   }
   return from;
 }
+
+/** Whether a subject can start there: at the clause's start, after a comma, "and" or "that". */
+const opensClause = (t: readonly Token[], lowest: number, start: number): boolean =>
+  start === lowest ||
+  ((t[start - 1] as Token).flags & (is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED)) !== 0;
 
 /** Whether "both" or "all" stands after the noun it counts: Rossi and Blum both said. */
 function isFloating(t: readonly Token[], at: number, lowest: number): boolean {

@@ -2,6 +2,7 @@ import { CLAUSE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
+import { nounPhraseAfter } from './nounPhraseAfter.js';
 
 /** A verb with the auxiliaries, negations and inner adverbs before it. */
 export interface VerbGroup {
@@ -18,6 +19,19 @@ export interface VerbGroup {
 }
 
 const auxiliary = is.BE | is.HAVE | is.MODAL | is.DO;
+/** Whether a participle tells more of who speaks: people [briefed] on the talks said. */
+function isAside(t: readonly Token[], at: number): boolean {
+  if (!/^(?:on|in|of|about|by|to|at)$/.test(t[at + 1]?.word ?? '')) return false;
+  const end = nounPhraseAfter(t, at + 2, t.length);
+  const verb = t[end];
+  return (
+    verb !== undefined &&
+    (verb.entry.takes & CLAUSE) !== 0 &&
+    (verb.flags & is.PAST) !== 0 &&
+    t.slice(at + 2, end).every(({ word }) => word !== 'and')
+  );
+}
+
 const supposing = /* @__PURE__ */ wordSet('could might should must may can');
 
 /** Reads the verb group whose main verb stands at `at`. */
@@ -66,6 +80,8 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
       break;
   }
   const f = main.flags;
+  if (!helped && main.word.endsWith('ed') && isAside(t, at))
+    return { from, at, passive: true, negated, hypothetical, infinitive, finite: false };
   return {
     from,
     at,

@@ -3,7 +3,7 @@ export const titles = `
   mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady baroness sen. senator rep.
   representative gov. governor president gen. general lt. col. colonel capt. captain maj. major adm. admiral sgt.
   sergeant cdre commodore rev. reverend judge justice mayor minister chancellor secretary commissioner ambassador
-  commander brigadier brig. st. king queen prince princess pope bishop archbishop cllr councillor detective
+  commander brigadier brig. lt col maj capt sgt gen brig cmdt cpl rev rt seaman st. king queen prince princess pope bishop archbishop cllr councillor detective
   inspector insp det ds di dci pc cpl pte lieut supt superintendent constable chief congressman congresswoman lieutenant chairman chairwoman premier taoiseach tánaiste speaker`;
 /** What people are. */
 export const roles = `
@@ -26,7 +26,7 @@ export const roles = `
 export const bodies = `
   ministry government commission committee council party company agency department office union group court
   parliament police army navy campaign association institute organisation organization bank firm university embassy
-  board federation alliance administration inspectorate authority service bureau team coalition network newspaper
+  board synod federation alliance administration inspectorate authority service bureau team coalition network newspaper
   paper magazine outlet regulator watchdog charity manufacturer shipbuilder operator airline foundation church
   think-tank minority majority opposition panel jury delegation presidency secretariat kremlin pentagon congress senate white house staff`;
 /** What carries words: its reader reads them there. */

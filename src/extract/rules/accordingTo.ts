@@ -61,7 +61,7 @@ function withMaker(t: readonly Token[], source: Range, to: number): Range {
       return end > 0 ? { from: source.from, to: end } : source;
     }
     const when = flags & (is.TIME | is.ADVERB) || (i > source.to && flagsAt(t, i + 1) & is.TIME);
-    if (!(/(?:ed|awn|^up)$/.test(word) || flags & is.PARTICIPLE || when)) return source;
+    if (!(/(?:ed|awn|^up|^out)$/.test(word) || flags & is.PARTICIPLE || when)) return source;
   }
   return source;
 }

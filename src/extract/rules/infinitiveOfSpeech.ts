@@ -2,6 +2,7 @@ import { contentAfter } from '../grammar/contentAfter.js';
 import { hasWord } from '../grammar/hasWord.js';
 import { only } from '../grammar/only.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
+import { subjectAfter } from '../grammar/subjectAfter.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
@@ -18,6 +19,8 @@ const going = /* @__PURE__ */ wordSet(`
 const resumes = (t: readonly Token[], from: number, to: number): boolean =>
   hasWord(t, Math.max(from + 1, to - 6), to, going);
 
+const impersonal = /^(?:it|that|this)$/;
+
 /** The subject of the nearest verb before "to", or else of the sentence. */
 function subjectOf(t: readonly Token[], from: number, to: number): Range | undefined {
   for (let i = to - 1; i > from && i > to - 8; i--) {
@@ -25,15 +28,20 @@ function subjectOf(t: readonly Token[], from: number, to: number): Range | undef
     if (flags & is.PUNCTUATION) break;
     const verbal = flags & (is.VERB | is.PAST | is.PRESENT) || word.endsWith('ed');
     const subject = verbal ? subjectBefore(t, from, i) : undefined;
-    if (subject) return subject;
+    if (subject && !impersonal.test(t[subject.from]?.word ?? '')) return subject;
   }
-  return sentenceSubject(t, from, to);
+  const subject = sentenceSubject(t, from, to);
+  if (!subject || !impersonal.test(t[subject.from]?.word ?? '')) return subject;
+  // It fell to the mayor to admit; it took a minister to admit
+  let at = subject.to;
+  while (at < to && t[at]?.word !== 'to') at++;
+  return subjectAfter(t, at < to ? at + 1 : subject.to + 1, to);
 }
 
 /**
  * A speech verb after "to": its speaker is the subject of the verb before, or the person before "to".
  *
- * Handles: She went on to say that money was short. / It led her to declare: "We have won."
+ * Handles: She went on to say that money was short. / It led her to declare: "We have won." / It fell to the mayor to admit that it was late.
  * Not: She declined to say who paid.
  */
 export const infinitiveOfSpeech: AttributionRule = {

@@ -109,6 +109,7 @@ export function resolveSpeakers(
     ofQuotes.set(id, speaker);
     const [draft, other] = speaker.drafts;
     if (!draft || nested) continue;
+    if (!source && !other) context.focus.note({ draft, ...at, subject: true, speaker: true });
     if (at.paragraph < opening && !other && draft.human && !draft.named && !draft.same) unintroduced = { draft, ...at };
     last = { ...speaker, paragraph: places.at((content.at(-1) as Span).start).paragraph };
   }
