@@ -96,6 +96,110 @@ describe('who said it and where it ends', () => {
       'A colleague of his described the list as “a lottery”.',
       'the list as “a lottery” <- A colleague of his',
     ],
+    [
+      'a clause before another verb of the same subject',
+      'He pointed out that fewer than half come, and gave an assurance that nobody would be refused.',
+      'that fewer than half come <- He',
+    ],
+    [
+      'a denial before what else was blamed',
+      'Izovolt denies that the container was leaking and has blamed the sensor.',
+      'that the container was leaking <- Izovolt',
+    ],
+    [
+      'a demand before another clause with a name set off',
+      'The committee has requested the logs, and the leader, Jan Lund, is demanding a vote.',
+      'the logs <- The committee',
+    ],
+    [
+      'advice before what is told of it',
+      'The pilot advises skippers to cut first, advice for which he has been teased.',
+      'skippers to cut first <- The pilot',
+    ],
+    [
+      'a thing before when it was asked for',
+      'Ruiz had asked for silence when two jets crossed the valley.',
+      'silence <- Ruiz',
+    ],
+    [
+      'a recommendation before what came of it',
+      'The council had recommended a vote, and for the first time the ring did not follow it.',
+      'a vote <- The council',
+    ],
+    [
+      'marks before what is told of them',
+      'The Commission says it “takes note,” which, as veterans know, is little.',
+      'it “takes note,” <- The Commission',
+    ],
+    [
+      'what goes on after “which” and the speaker',
+      'They offered a card, without which, it warned, the register would be “a book”.',
+      'the register would be “a book” <- it',
+    ],
+    [
+      'what goes on after “in which” and according to somebody',
+      'It ended clashes in which, according to the mission, 1,300 people were killed.',
+      '1,300 people were killed <- the mission',
+    ],
+    [
+      'marks of another speaker after a conjunction',
+      'Eva Berg agreed that they should count, but “the oath”, she insisted, “is not portable”.',
+      '“the oath” | “is not portable” <- she',
+    ],
+    [
+      'a question by somebody named after the participle',
+      'Asked by Farida Olu, the chair, whether he had read it, the mayor left.',
+      'whether he had read it <- Farida Olu, the chair',
+    ],
+    [
+      'an answer that is a clause',
+      'The army’s answer is that soldiers have to see.',
+      'that soldiers have to see <- The army’s',
+    ],
+    [
+      'what somebody who read a paper says of it',
+      'Two people who have read it say the paper recommended a refit.',
+      'a refit <- the paper',
+    ],
+    [
+      'the first thing somebody said',
+      'The first thing Ana Ruiz said was that the boiler was lost.',
+      'that the boiler was lost <- Ana Ruiz',
+    ],
+    ['what somebody said', 'What Ana Ruiz said was that it was late.', 'that it was late <- Ana Ruiz'],
+    ['no and who says so', 'Was there a leak? No, says the regulator.', 'No <- the regulator'],
+    [
+      'a clause after as early as',
+      'Staff had warned as early as September that somebody was there.',
+      'that somebody was there <- Staff',
+    ],
+    [
+      'a clause after an aside of the addressee',
+      'She asked her uncle, at the top of her voice, where he lived.',
+      'where he lived <- She',
+    ],
+    [
+      'a clause that goes on with or',
+      'It means good night, she explained, or else it means that the lamp works.',
+      'It means good night | or else it means that the lamp works <- she',
+    ],
+    ['a note in the margin', 'Her teacher scribbled “Please check” in the margin.', '“Please check” <- Her teacher'],
+    [
+      'the subject around another attribution',
+      'The embassy, it added, had promised a reply.',
+      'a reply <- The embassy',
+    ],
+    [
+      'two who say something with each other',
+      'It ended, with Ana Ruiz warning that it was late and Jan Lund threatening to leave.',
+      'that it was late <- Ana Ruiz',
+    ],
+    [
+      'the second of them',
+      'It ended, with Ana Ruiz warning that it was late and Jan Lund threatening to leave.',
+      'to leave <- Jan Lund',
+    ],
+    ['states that are no verb', 'Ministers urge states to act.', 'states to act <- Ministers'],
     ['a clause that somebody was told', 'Lund was told the gate would stay shut.', 'the gate would stay shut <- '],
     ['what a jury was told', 'The gate was left open, a jury was told on Tuesday.', 'The gate was left open <- '],
     [
@@ -369,6 +473,8 @@ describe('who said it and where it ends', () => {
     ],
     ['who is asked', 'The pilot, asked whether the timing was linked to the talks, looked at the ceiling.'],
     ['who is identified', 'The man, identified only as Ulrich under the law, slept on the pier.'],
+    ['a way of telling', 'Ana Ruiz tells it the same way, except for the end.'],
+    ['what is not disputed', 'Lund disputed neither the agreement nor the date.'],
     ['an attack', 'Kask, 24, of Mill Lane, Porto, attacked Lund, 61, in front of the crew.'],
     ['a programme before the speaker', 'On the radio’s “Morning Call,” Lund waved.'],
   ])('nobody says %s', (_, text) => {

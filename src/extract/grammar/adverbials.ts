@@ -21,7 +21,12 @@ export function skipAdverbials(t: readonly Token[], from: number, to: number): n
       (i > from && appeared.has(word))
     )
       i++;
-    else {
+    else if (word === 'as' && t[i + 2]?.word === 'as') {
+      // As early as last May
+      const after = phraseAfter(t, i + 3, to);
+      if (after < 0) break;
+      i = after;
+    } else {
       const opens =
         flags & is.PREPOSITION && (word !== 'of' || i === from || which.test(t[i + 1]?.word ?? '')) && word !== 'as';
       const after = opens ? phraseAfter(t, i + 1, to) : -1;

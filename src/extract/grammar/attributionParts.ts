@@ -40,6 +40,8 @@ function partsAround(
   const left = t[span.from - 1] as Token;
   const close = span.from - (left?.mark ? 1 : 2);
   if (close < start || !(left.mark || left.word === ',' || isDash(left))) return undefined;
+  const inside = !left.mark && !inverted ? insideClause(t, start, span, to) : undefined;
+  if (inside) return [inside];
   const from = contentStart(t, start, close);
   const content = [{ from, to: close + 1 }];
   const { takes } = (t[place.at] as Token).entry;
@@ -51,12 +53,16 @@ function partsAround(
       ',?!—-.'.includes(mark.final) ||
       (close === from && mark.end - mark.start > 12 && takes & ~MARKS_ONLY);
     // When a man shouted that it was "a joke," she called for order.
-    const subordinate = (t[start] as Token).flags & is.SUBORDINATOR;
-    if (close > start && subordinate && !inverted && contentAfter(t, place.at, to)) return undefined;
+    const subordinate = ((t[start] as Token).flags | (t[place.from] as Token).flags) & is.SUBORDINATOR;
+    const reports = !inverted && (t[place.at + 1]?.word === 'that' || contentAfter(t, place.at, to));
+    if (close > start && subordinate && reports) return undefined;
     if (!set || isIntroduced(place, close) || (inverted && isEmbedded(t, close, start, mark))) return undefined;
     const resumed = distantMark(t, span.to, to);
     const more = resumed ? { from: resumed, to: resumed + 1 } : predicateAfter(t, rest, to, t[from] as Token);
-    const first = { from: markedStart(t, place.text, from, close), to: close + 1 };
+    // Berg agreed to stay, but “the oath”, she insisted
+    const apart =
+      place.found.length > 0 && /^(?:but|and)$/.test(t[close - 1]?.word ?? '') && t[close - 2]?.word === ',';
+    const first = { from: apart ? close : markedStart(t, place.text, from, close), to: close + 1 };
     return more && (resumed || !inverted) ? [first, more] : [first];
   }
   if (place.depth > 0 || !(goesOn(t, place.at) || takes & (CLAUSE | THAT_ONLY | QUESTION | MATTER))) return undefined;
@@ -77,9 +83,21 @@ function partsAround(
     (inverted && stop.flags & is.RELATIVE) ||
     (stop.flags & is.SUBORDINATOR && stop.word !== 'that');
   if (!ended || (fronted && !inverted && contentAfter(t, place.at, to))) return undefined;
+  // No, said the regulator
+  if (close === start && /^(?:yes|no|never|perhaps|maybe)$/.test(first.word)) return content;
   return clause || !(fronted || first.flags & is.ADVERB || first.word.endsWith('ing') || close - start < 3)
     ? content
     : undefined;
+}
+
+/** What goes on after an attribution right behind "which", "that" or a conjunction: a card without which, she warned, [it fails]. */
+function insideClause(t: readonly Token[], start: number, span: Range, to: number): Range | undefined {
+  const opener = t[span.from - 2];
+  if (span.from - 2 <= start || !opener || t[span.to]?.word !== ',') return undefined;
+  if (!(opener.flags & (is.RELATIVE | is.CONJUNCTION)) && !/^(?:which|that|because)$/.test(opener.word))
+    return undefined;
+  const end = contentEnd(t, span.to + 1, to);
+  return end > span.to + 2 ? { from: span.to + 1, to: end } : undefined;
 }
 
 /** Whether somebody else before the marks says them: When a man shouted, "Shame," she laughed. */

@@ -30,7 +30,10 @@ export function startsClause(t: readonly Token[], from: number, to: number): boo
   const first = t[from] as Token;
   const { word, flags } = first;
   if (isPronoun(first))
-    return from + 1 < to && (word !== 'it' || !((t[from + 1] as Token).flags & (is.PREPOSITION | is.PUNCTUATION)));
+    return (
+      from + 1 < to &&
+      (word !== 'it' || !((t[from + 1] as Token).flags & (is.PREPOSITION | is.PUNCTUATION | is.DETERMINER)))
+    );
   if (word === 'there' || word === "there's") return true;
   return (
     ((flags & opening) !== 0 || isNominal(first) || word.endsWith('ing')) &&

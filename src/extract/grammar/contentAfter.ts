@@ -1,6 +1,7 @@
-import type { Token } from '../token.js';
+import type { Range, Token } from '../token.js';
 import { type ContentAfter, complementStart } from './complement.js';
 import { frames } from './frames.js';
+import { introduced } from './introduced.js';
 
 const refusal = /^(?:not to be (?:named|identified|quoted)|that (?:his|her|their) names? )/;
 
@@ -10,6 +11,8 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   const verb = t[at] as Token;
   const from = complementStart(t, at, to);
   if (from >= to || isRefusal(t, from)) return undefined;
+  const cleft = cleftAfter(t, at, from, to);
+  if (cleft) return { content: [cleft], cueEnd: from };
   for (const [takes, frame] of frames) {
     if (takes && !(takes & verb.entry.takes)) continue;
     const found = frame(t, from, to, verb, carried);
@@ -17,6 +20,13 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
     if (found === null) break;
   }
   return undefined;
+}
+
+/** What follows "was" or "is": all she said was [that it was late]; the first thing he said was: [“No.”]. */
+function cleftAfter(t: readonly Token[], at: number, from: number, to: number): Range | undefined {
+  if (!/^(?:was|is)$/.test(t[from]?.word ?? '')) return undefined;
+  const opens = t.slice(Math.max(0, at - 9), at).some(({ word }) => /^(?:what|all|thing)$/.test(word));
+  return opens ? introduced(t, from + 1, to) : undefined;
 }
 
 /** Whether only a name is withheld: asked [not to be named], asked [that her name not be used]. */

@@ -1,17 +1,16 @@
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
-import { skipAdverbs, which } from './adverbials.js';
+import { skipAdverbials, skipAdverbs } from './adverbials.js';
 import { hasVerb, isVerbal, startsClause } from './clause.js';
 import { isDash } from './dash.js';
 import { hasToken } from './hasToken.js';
 import { isCue, joinsNext, quotesNext } from './joinsNext.js';
-import { isDeterminer, isPronoun } from './nominal.js';
+import { isDeterminer, isNominal, isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 
 const asides = /* @__PURE__ */ wordSet('a an though although even despite');
-const goingOn = /* @__PURE__ */ wordSet('also not only rather to');
-const article = /^an?$/;
+export const article = /^an?$/;
 /** What words did, told by the article: he would quit, sparking a row. */
 const effects = /^(?:drawing|prompting|sparking|triggering|angering|infuriating|stunning)$/;
 
@@ -27,7 +26,11 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     const next = t[i + 1] as Token;
     complete ||= mark !== undefined || isVerbal(t, i);
     if (mark) {
-      if (mark.final === ',' && (i > from + 1 ? leavesMarks(t, i + 1, last) : joinsNext(t, i + 1, last))) return i + 1;
+      if (
+        mark.final === ',' &&
+        (i > from + 1 ? leavesMarks(t, i + 1, last) : leavesFor(t, i + 1, last) || joinsNext(t, i + 1, last))
+      )
+        return i + 1;
       const subject = t[i + 2];
       if (subject && next.word === 'as' && isPronoun(subject)) return i + 1;
       continue;
@@ -37,7 +40,9 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     const joins = flags & is.CONJUNCTION;
     const comma = word === ',';
     if ((joins || (comma && next.flags & (is.CONJUNCTION | is.GERUND))) && joint < i - 1) joint = i;
-    if (joins ? reportsNext(t, from, i, last) : (comma || isDash(token)) && turns(t, from, i, last, complete)) return i;
+    if (joins && reportsNext(t, from, i, last)) return t[i - 1]?.word === ',' ? i - 1 : i;
+    if (comma && !complete && next.flags & is.CONJUNCTION && opensClause(t, i + 2, last)) return i;
+    if ((comma || isDash(token)) && turns(t, from, i, last, complete)) return i;
   }
   return last;
 }
@@ -46,24 +51,51 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
 function leavesMarks(t: readonly Token[], from: number, to: number): boolean {
   const first = t[from];
   if (!first) return false;
-  if ((article.test(first.word) && !t[from + 1]?.mark) || joinsNext(t, from, to)) return true;
+  if ((article.test(first.word) && !t[from + 1]?.mark) || leavesFor(t, from, to) || joinsNext(t, from, to)) return true;
   const end = first.word === 'and' && isDeterminer(t[from + 1] ?? first) ? nounPhraseAfter(t, from + 1, to) : -1;
   return end > 0 && isVerbal(t, end);
 }
+
+/** Whether a clause follows that tells of what stands in marks and ends with the sentence: “takes note,” which is little. */
+const leavesFor = (t: readonly Token[], which: number, to: number): boolean =>
+  t[which]?.word === 'which' && (t[which + 1]?.word === ',' || !hasToken(t, which, to, isComma));
 
 /** Whether somebody else's words, or another report, follow the conjunction at `at`. */
 function reportsNext(t: readonly Token[], from: number, at: number, to: number): boolean {
   const i = skipAdverbs(t, at + 1, to);
   const verb = t[i];
+  // And has blamed the sensor, and gave an assurance
+  const perfect = ({ flags }: Token): boolean => (flags & is.HAVE) !== 0;
+  if (verb && perfect(verb) && isCue(t[skipAdverbs(t, i + 1, to)], is.PARTICIPLE))
+    return !hasToken(t, from, at, perfect);
+  if (/^(?:gave|issued|made|gives|issues|makes)$/.test(verb?.word ?? '') && givesWord(t, i + 1)) return true;
   const gerunds = t[from]?.mark ?? (t[from - 1]?.flags ?? 0) & is.GERUND;
   return (
     isCue(verb, gerunds ? is.GERUND : 0) ||
+    (gerunds && joinsGerund(t, i, to)) ||
     (isCue(verb) && !((verb as Token).flags & (is.SPEECH_NOUN | is.PLAIN))) ||
     (isCue(verb) &&
       /[^s]s$/.test((verb as Token).word) &&
       (/[^s]s$/.test(t[from - 1]?.word ?? '') || isCue(t[from - 2]))) ||
     (i + 1 < to && quotesNext(t, i, to))
   );
+}
+
+/** Whether somebody and a participle of speech follow: with Ruiz warning that it was late and [Lund threatening] to leave. */
+function joinsGerund(t: readonly Token[], from: number, to: number): boolean {
+  const end = nounPhraseAfter(t, from, to);
+  return isCue(t[end], is.GERUND) || (end - 1 > from && isCue(t[end - 1], is.GERUND));
+}
+
+/** Whether a noun of saying follows an article: an assurance. */
+const givesWord = (t: readonly Token[], from: number): boolean =>
+  article.test(t[from]?.word ?? '') && ((t[from + 1]?.flags ?? 0) & is.SPEECH_NOUN) !== 0;
+
+/** Whether a clause of its own follows, after words that say when: the logs, and [for once the chair agreed]. */
+function opensClause(t: readonly Token[], from: number, to: number): boolean {
+  const start = skipAdverbials(t, from, to);
+  const first = t[start];
+  return first !== undefined && (first.flags & (is.DETERMINER | is.PRONOUN)) !== 0 && startsClause(t, start, to);
 }
 
 /** Whether what follows the comma or dash at `at` is no content: another report, an aside, where it was said. */
@@ -77,13 +109,14 @@ function turns(t: readonly Token[], from: number, at: number, to: number, comple
     word === 'whereas' ||
     effects.test(word) ||
     (article.test(word) && at - from > 5 && !isListed(t, at + 1, to)) ||
+    (t[at + 3]?.word === 'which' && (t[at + 2]?.flags ?? 0) & is.PREPOSITION && isNominal(t[at + 1] as Token)) ||
     (complete && isWhereSaid(t, at + 1, to)) ||
     (late && /^(?:who(?:se)?|which|where)$/.test(word) && !hasToken(t, at + 1, to, isComma))
   );
 }
 
 /** Whether a list goes on: eleven stays, [a car] and school fees. */
-function isListed(t: readonly Token[], from: number, to: number): boolean {
+export function isListed(t: readonly Token[], from: number, to: number): boolean {
   const end = nounPhraseAfter(t, from, to);
   return t[end]?.word === 'and' && !isVerbal(t, end + 1);
 }
@@ -94,59 +127,6 @@ function isWhereSaid(t: readonly Token[], from: number, to: number): boolean {
     for (let i = from + 2; i < Math.min(to, from + 5); i++)
       if ((t[i] as Token).flags & is.CARRIER) return !hasToken(t, i + 1, to, isComma);
   return false;
-}
-
-/** Index where a noun phrase or an infinitive that is content ends: before the clause that goes on. */
-export function phraseEnd(t: readonly Token[], from: number, to: number): number {
-  const end = withoutTime(t, from, contentEnd(t, from, to));
-  let nested = 0;
-  for (let i = from + 1; i + 1 < end; i++) {
-    const { word, flags } = t[i] as Token;
-    const next = t[i + 1] as Token;
-    nested |= flags & (is.RELATIVE | is.SUBORDINATOR | is.BE | is.HAVE);
-    if (
-      word === ':' ||
-      (word === ',' && endsPhrase(t, i + 1, end)) ||
-      (isPronoun(next) && /^(?:as|after|when)$/.test(word) && isVerbal(t, i + 2)) ||
-      (word === 'after' && next.flags & (is.DETERMINER | is.CAPITAL) && isVerbal(t, nounPhraseAfter(t, i + 1, end))) ||
-      (flags & is.CONJUNCTION &&
-        (next.flags & (is.BE | is.HAVE | is.DO | is.PRONOUN) ||
-          (isVerbal(t, i + 1) &&
-            (next.flags & (is.PAST | is.VERB) || (next.flags === 0 && !nested)) &&
-            t[i + 2]?.word !== 'by')))
-    )
-      return i;
-  }
-  return end;
-}
-
-/** Whether a clause or an aside follows a comma in a noun phrase. */
-function endsPhrase(t: readonly Token[], from: number, to: number): boolean {
-  const next = t[from] as Token;
-  const at = next.flags & is.CONJUNCTION ? from + 1 : from;
-  if (at >= to) return true;
-  const { word, flags } = t[at] as Token;
-  if (
-    (next.word === 'but' && !goingOn.has(word)) ||
-    (article.test(next.word) && !hasToken(t, at, to, isComma) && !isListed(t, at, to)) ||
-    flags & (is.RELATIVE | is.SUBORDINATOR | is.PRONOUN | is.BE | is.HAVE | is.DO | is.GERUND) ||
-    (word.endsWith('ing') && word !== 'including') ||
-    isVerbal(t, at)
-  )
-    return true;
-  const phrase = nounPhraseAfter(t, at, to);
-  return phrase < to && isVerbal(t, phrase);
-}
-
-/** Leaves out the day on which it was said: announced a loan [on Monday]. */
-function withoutTime(t: readonly Token[], from: number, to: number): number {
-  let end = to;
-  while (end - 1 > from && (t[end - 1] as Token).flags & is.TIME) end--;
-  if (end === to || end - 1 <= from) return to;
-  const left = t[end - 1] as Token;
-  if (left.word === 'on' || which.test(left.word)) return end - 1;
-  const { word, flags } = t[end] as Token;
-  return !(left.flags & (is.PREPOSITION | is.NUMBER)) && (word === 'yesterday' || flags & is.CAPITAL) ? end : to;
 }
 
 /** Index where content inside a fronted clause ends: While he said it was late, others left. */
@@ -185,4 +165,5 @@ export function trimEnd(t: readonly Token[], from: number, to: number): number {
   return end;
 }
 
-const isComma = ({ word, mark }: Token): boolean => word === ',' || mark !== undefined;
+/** Whether it is a comma, or marks that may end in one. */
+export const isComma = ({ word, mark }: Token): boolean => word === ',' || mark !== undefined;

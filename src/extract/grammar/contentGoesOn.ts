@@ -31,7 +31,7 @@ export function contentGoesOn(
   if (inverted && flags & is.RELATIVE) return false;
   if (next.mark || isVerbal(t, comma + 1) || reasons.has(word) || first.flags & is.SUBORDINATOR) return true;
   if (!clause) return !(flags & (is.GERUND | is.CONJUNCTION | is.SUBORDINATOR));
-  const joined = word === 'and' || word === 'but';
+  const joined = /^(?:and|but|or)$/.test(word);
   return !inverted && (isDeterminer(next) || furthering.has(word) || (joined && !joinsNext(t, comma + 1, to)));
 }
 

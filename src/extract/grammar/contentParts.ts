@@ -1,8 +1,8 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
-import { phraseEnd } from './contentEnd.js';
 import { isDash } from './dash.js';
 import { hasToken } from './hasToken.js';
+import { phraseEnd } from './phraseEnd.js';
 
 /** A label in marks ends with them where a new clause follows: called it "a disgrace" and left. */
 export function labelEnd(t: readonly Token[], from: number, to: number): number {

@@ -19,11 +19,15 @@ export function introduced(t: readonly Token[], from: number, to: number): Range
   return end > from + 1 ? { from: start, to: end } : undefined;
 }
 
+const written = /^(?:wr[io]t|scr[ai][bw]|sign(?:ed|s)?$|chalk)/;
+
 /** Words in marks alone, or words in marks that a clause goes on from. */
 export function endOfMarked(t: readonly Token[], from: number, to: number): number {
   const end = from + 1;
   if (end >= to || (t[end] as Token).flags & is.PUNCTUATION) return end;
   const { mark } = t[from] as Token;
+  // Wrote “no” in the margin
+  if (mark && (t[end] as Token).flags & is.PREPOSITION && written.test(t[from - 1]?.word ?? '')) return end;
   if (mark && (mark.capital ? finished.test(mark.final) : mark.final === ',' && mark.end - mark.start > 25)) return end;
   return contentEnd(t, from, to);
 }

@@ -89,11 +89,14 @@ function reportsNext(t: readonly Token[], from: number, to: number, apposed: num
   const at = skipVerbGroup(t, verb, to);
   if (at >= to) return false;
   const cue = t[at] as Token;
-  return (verb > phrase && isVerbal(t, at)) || isCue(cue, cue.word === 'say' ? -1 : finite | is.PARTICIPLE);
+  return (
+    (verb > phrase && (isVerbal(t, verb) || isVerbal(t, at))) ||
+    isCue(cue, cue.word === 'say' ? -1 : finite | is.PARTICIPLE)
+  );
 }
 
 /** Index after ", the mayor," or ", who …," behind a noun phrase. */
-function afterApposition(t: readonly Token[], end: number, to: number): number {
+export function afterApposition(t: readonly Token[], end: number, to: number): number {
   if (t[end]?.word === ',')
     for (let i = end + 1; i < Math.min(to, end + 12); i++) if ((t[i] as Token).word === ',') return i + 1;
   return end;

@@ -1,6 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
+import { looksLikeNoun } from './agreement.js';
 import { isDeterminer, isForename, isNominal, isTime, joins, needsNoun } from './nominal.js';
 
 const verbal = is.VERB | is.PAST | is.PARTICIPLE | is.PRESENT;
@@ -24,7 +25,7 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
     } else if (last >= 0 && flags === 0 && word.endsWith('ed') && !(next && isNominal(next) && !isDeterminer(next)))
       break;
     else if (
-      (flags & verbal && opensNoun(t, from, i)) ||
+      (flags & verbal && (opensNoun(t, from, i) || (i === from && isBare(token, next)))) ||
       isForename(token, t[i + 1]) ||
       (flags & is.CAPITAL && isTitled(left)) ||
       (isNominal(token) && !isDeterminer(token) && ((last < 0 && i > from) || !isTime(token)))
@@ -45,6 +46,10 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
   }
   return last;
 }
+
+/** Whether a word that looks like a verb is a noun without an article: urged [states] to act. */
+const isBare = (token: Token, next: Token | undefined): boolean =>
+  (token.flags & is.PRESENT) !== 0 && looksLikeNoun(token) && next?.word === 'to';
 
 /** Whether a noun must stand at an index, though it looks like a verb: his [notes], his speaking [notes]. */
 function opensNoun(t: readonly Token[], from: number, at: number): boolean {

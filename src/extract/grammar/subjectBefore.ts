@@ -1,10 +1,12 @@
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
-import { isVerbal } from './clause.js';
+import { beforeBracket, beyondList } from './beyondList.js';
+import { hasVerb, isVerbal } from './clause.js';
 import { isDash } from './dash.js';
 import { hasWord } from './hasWord.js';
-import { isDeterminer, isNominal, isTime } from './nominal.js';
+import { isCue } from './joinsNext.js';
+import { isDeterminer, isNominal, isPronoun, isTime } from './nominal.js';
 import { nounPhraseBefore, phraseBefore } from './nounPhraseBefore.js';
 import { relativeWords } from './relativeWords.js';
 
@@ -22,7 +24,7 @@ export function subjectBefore(t: readonly Token[], lowest: number, verb: number)
     return phrase && { ...phrase, from: beyondList(t, lowest, phrase.from) };
   }
   if (left.word === ')') return beyondBracket(t, lowest, end);
-  const from = nounPhraseBefore(t, lowest, end);
+  const from = afterThing(t, nounPhraseBefore(t, lowest, end), end);
   if (from < 0) return undefined;
   // The server had handled messages deemed secret
   if (from > lowest && (t[from - 1] as Token).flags & is.HAVE && /ed$/.test((t[from] as Token).word)) return undefined;
@@ -31,50 +33,12 @@ export function subjectBefore(t: readonly Token[], lowest: number, verb: number)
   return beyondRelative(t, lowest, from) ?? { from: beyondList(t, lowest, beyondParticiple(t, lowest, from)), to: end };
 }
 
-/** Where a list starts that ends in "and": [Ruiz, Lund] and Berg said; [the ministers of Norway,] Sweden and Denmark said. */
-function beyondList(t: readonly Token[], lowest: number, from: number): number {
-  let start = from;
-  // [Ruiz, Lund, and] Berg; [Ruiz (Greens) and] Berg
-  const serial = t[from - 1]?.word === 'and' && /^[,)]$/.test(t[from - 2]?.word ?? '');
-  const lone = serial && t[from - 2]?.word === ',';
-  let end = from - (serial ? (lone ? 2 : 1) : 1);
-  let items = lone ? 0 : 1;
-  while (end > lowest && (serial || t[end]?.word === ',')) {
-    const named = beforeBracket(t, lowest, end);
-    if (!serial && named === end && !((t[end - 1] as Token).flags & is.CAPITAL)) break;
-    const before = nounPhraseBefore(t, lowest, named);
-    if (before < 0 || !(serial || isListed(t, before, named))) break;
-    start = before;
-    items++;
-    end = before - 1;
-    if (t[end]?.word !== ',') break;
-  }
-  // On Tuesday [Ruiz, Lund] and Berg said
-  while (start < from && (t[start] as Token).flags & is.TIME) start++;
-  // In Norway, Sweden and Denmark said
-  const opened =
-    start === lowest || (t[start - 1] as Token).flags & (is.PUNCTUATION | is.SUBORDINATOR | is.CONJUNCTION | is.TIME);
-  return start < from && opened && (serial ? items > 1 : joinsNames(t, from)) ? start : from;
+/** Where a subject starts right behind "thing", which its clause is about: the first thing [Ruiz] said. */
+function afterThing(t: readonly Token[], from: number, end: number): number {
+  for (let i = from; from >= 0 && i + 1 < end; i++)
+    if ((t[i] as Token).word === 'thing' && (t[i + 1] as Token).flags & is.CAPITAL) return i + 1;
+  return from;
 }
-
-/** Where a bracket opens that ends before an index: Ruiz [(Greens, Spain)]; the index itself where none does. */
-function beforeBracket(t: readonly Token[], lowest: number, end: number): number {
-  if (t[end - 1]?.word === ')') for (let i = end - 2; i > lowest && i > end - 12; i--) if (t[i]?.word === '(') return i;
-  return end;
-}
-
-/** Whether "and" joins two names that start at an index. */
-function joinsNames(t: readonly Token[], from: number): boolean {
-  let i = from;
-  while (i < from + 6 && (t[i]?.flags ?? 0) & is.CAPITAL) i++;
-  return i > from && t[i]?.word === 'and';
-}
-
-/** Whether names alone stand there, or the last of several after an office: the ministers of [Norway]. */
-const isListed = (t: readonly Token[], from: number, to: number): boolean => {
-  const names = t.slice(from, to);
-  return names.every(({ flags }) => flags & is.CAPITAL) || names.some(({ flags }) => flags & is.ROLE);
-};
 
 /** Passes adverbs and days between the subject and the verb: Smith later on Friday said. */
 function skipBack(t: readonly Token[], lowest: number, verb: number): number {
@@ -115,6 +79,8 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     const next = t[k + 1] as Token;
     const phrase = phraseBefore(t, lowest, k);
     if (!phrase) continue;
+    // The embassy, it added, had promised a reply
+    if (close - k === 3 && isPronoun(next) && isCue(t[k + 2])) return phrase;
     const { from } = phrase;
     const left = t[from - 1] as Token;
     // The board, chaired by Ruiz, whose family
@@ -162,11 +128,20 @@ function beyondRelative(t: readonly Token[], lowest: number, from: number): Rang
   for (let i = from - 1; i >= Math.max(lowest, from - 14); i--) {
     const { word, flags } = t[i] as Token;
     const relative = word === 'who' || (word === 'that' && isVerbal(t, i + 1));
-    if (relative && i > lowest && i < from - 1) return phraseBefore(t, lowest, i);
+    // Two people who read it say the paper is old
+    if (relative && i > lowest && i < from - 1)
+      return isPredicate(t, i, from - 1) ? undefined : phraseBefore(t, lowest, i);
     if (flags & (is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR)) return undefined;
   }
   return undefined;
 }
+
+/** Whether the verb of the main clause stands there, behind a relative clause with a verb of its own. */
+const isPredicate = (t: readonly Token[], relative: number, at: number): boolean =>
+  isCue(t[at]) &&
+  hasVerb(t, relative + 1, at) &&
+  !((t[at - 1] as Token).flags & (is.HAVE | is.BE | is.MODAL)) &&
+  t[at - 1]?.word !== 'to';
 
 /** Where a subject with a participle in it begins: [A man] holding a lamp said, [A report] published by the port said, [two people] briefed on it said. */
 function beyondParticiple(t: readonly Token[], lowest: number, from: number): number {

@@ -13,7 +13,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
 import type { Range, Token } from '../token.js';
 
-const openers = /* @__PURE__ */ wordSet(': ; ( that because though');
+const openers = /* @__PURE__ */ wordSet(': ; ( that because though which whom where but');
 
 /** Index of the comma after the speaker and what is added to the name, or -1. */
 function closingComma(t: readonly Token[], from: number, to: number): number {

@@ -1,5 +1,5 @@
 import { agentAfter } from '../grammar/agentAfter.js';
-import { phraseEnd } from '../grammar/contentEnd.js';
+import { phraseEnd } from '../grammar/phraseEnd.js';
 import { LABEL, LABEL_AS } from '../lexicon/speechFrames.js';
 import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';

@@ -1,10 +1,26 @@
+import type { Finding } from '../finding.js';
+import { agentAfter } from '../grammar/agentAfter.js';
 import { contentAfter } from '../grammar/contentAfter.js';
+import { frontedEnd } from '../grammar/contentEnd.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
+import { questionWords } from '../lexicon/questionWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';
+
+/** A question by somebody who is named after "by": Asked by Lund [whether it was late], she left. */
+function askedBy(t: readonly Token[], at: number, to: number): Finding | undefined {
+  const source = agentAfter(t, at + 1, to);
+  // By email
+  if (!source || (source.to - source.from === 1 && !(flagsAt(t, source.from) & (is.CAPITAL | is.PRONOUN | is.ROLE))))
+    return undefined;
+  const start = t[source.to]?.word === ',' ? source.to + 1 : source.to;
+  if (!questionWords.has(t[start]?.word ?? '')) return undefined;
+  const end = frontedEnd(t, start, to);
+  return end > start + 1 ? { content: [{ from: start, to: end }], source } : undefined;
+}
 
 const openers = /* @__PURE__ */ wordSet('while by in after before when even since besides upon');
 const farthest = 40;
@@ -13,6 +29,7 @@ const farthest = 40;
  * A participle that opens the sentence: its speaker is the subject after the comma.
  *
  * Handles: While saying that he respects her, Lund voted against the plan. / Citing the cost, the council shut the pool.
+ * Or: Asked by a reporter whether it was late, the mayor left.
  * Not: Saying it is easy, as everybody knows.
  */
 export const frontedParticiple: AttributionRule = {
@@ -20,8 +37,10 @@ export const frontedParticiple: AttributionRule = {
   confidence: 0.5,
   on: 'verb',
   find: ({ tokens: t, at, from, to, verb, depth }) => {
-    if (depth > 0 || verb?.from !== at || !(flagsAt(t, at) & is.GERUND)) return undefined;
-    if (at - from > 2 || t.slice(from, at).some(({ word }) => !openers.has(word))) return undefined;
+    if (depth > 0 || verb?.from !== at) return undefined;
+    if (at === from && flagsAt(t, at) & is.PARTICIPLE) return askedBy(t, at, to);
+    if (!(flagsAt(t, at) & is.GERUND) || at - from > 2 || t.slice(from, at).some(({ word }) => !openers.has(word)))
+      return undefined;
     const after = contentAfter(t, at, to);
     const start = after?.content[0]?.from;
     if (start === undefined) return undefined;

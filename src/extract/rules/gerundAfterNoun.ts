@@ -21,8 +21,9 @@ export const gerundAfterNoun: AttributionRule = {
   name: 'gerundAfterNoun',
   confidence: 0.7,
   on: 'verb',
-  find: ({ tokens: t, at, from, to, verb }) => {
-    if ((flagsAt(t, at) & (is.GERUND | is.CARRIER | is.SPEECH_NOUN)) !== is.GERUND) return undefined;
+  find: ({ tokens: t, at, from, to, verb, found }) => {
+    const nouns = t[at + 1]?.word === 'that' ? 0 : is.CARRIER | is.SPEECH_NOUN;
+    if ((flagsAt(t, at) & (is.GERUND | nouns)) !== is.GERUND) return undefined;
     if (verb?.from !== at || verb.finite) return undefined;
     let noun = at;
     while (noun - 1 > from && (flagsAt(t, noun - 1) & (is.ADVERB | is.DETERMINER | is.PRONOUN)) === is.ADVERB) noun--;
@@ -37,6 +38,11 @@ export const gerundAfterNoun: AttributionRule = {
       if (source && source.from !== start) return { ...after, source };
       break;
     }
-    return t[start - 1]?.word === 'with' ? { ...after, source: { from: start, to: noun } } : undefined;
+    const subject = subjectBefore(t, from, noun);
+    const opener = subject && t[subject.from - 1]?.word === 'with' ? subject.from : start;
+    // With Ruiz warning that it was late and Lund threatening to leave
+    const last = t[opener - 1]?.word === 'and' ? found.at(-1) : undefined;
+    const joined = last?.rule === 'gerundAfterNoun' && last.content.at(-1)?.to === opener - 1;
+    return joined || t[opener - 1]?.word === 'with' ? { ...after, source: { from: opener, to: noun } } : undefined;
   },
 };

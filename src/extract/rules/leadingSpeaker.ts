@@ -16,11 +16,17 @@ import type { Range, Token } from '../token.js';
 
 const nobodies = /* @__PURE__ */ wordSet('nobody none neither');
 
+/** Whether a clause opens with a word for never: At no point has Ruiz said so. */
+const isFrontedNever = (t: readonly Token[], from: number, subject: number): boolean =>
+  (/^(?:never|nowhere)$/.test(t[from]?.word ?? '') || (t[from]?.word === 'at' && t[from + 1]?.word === 'no')) &&
+  !hasToken(t, from, subject, ({ word }) => word === ',');
+
 function modalityOf(t: readonly Token[], from: number, verb: VerbGroup, subject: Range): Modality | undefined {
   const opener = (t[subject.from] as Token).word;
   if (
     verb.negated ||
     t[from]?.word === 'nor' ||
+    isFrontedNever(t, from, subject.from) ||
     nobodies.has(opener) ||
     (opener === 'no' && t[subject.from + 1]?.word === 'one')
   )

@@ -1,10 +1,11 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
 import { agentAfter } from '../grammar/agentAfter.js';
 import { hasVerb, isVerbal, startsClause } from '../grammar/clause.js';
-import { contentEnd, frontedEnd, phraseEnd } from '../grammar/contentEnd.js';
+import { contentEnd, frontedEnd } from '../grammar/contentEnd.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { only } from '../grammar/only.js';
 import { owners } from '../grammar/ownerBefore.js';
+import { phraseEnd } from '../grammar/phraseEnd.js';
 import { possessorBefore } from '../grammar/possessorBefore.js';
 import { skipBefore } from '../grammar/skipBefore.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
@@ -70,6 +71,14 @@ export const speechNoun: AttributionRule = {
     const agent = agentAfter(t, at + 1, to) ?? agentAfter(t, at + 1, to, 'from');
     let next = agent?.to ?? at + 1;
     if (agent && t[next]?.word === ',' && t[next + 1]?.word === 'that') next++;
+    // The army's answer is that
+    if (
+      !agent &&
+      !promises.has((t[at] as Token).word) &&
+      /^(?:is|was)$/.test(t[next]?.word ?? '') &&
+      t[next + 1]?.word === 'that'
+    )
+      next++;
     if (t[next]?.word !== 'to' && t[next]?.word !== 'for') {
       const later = skipAdverbials(t, next, to);
       if (t[later]?.word === 'that') next = later;

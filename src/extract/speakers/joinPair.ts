@@ -4,15 +4,19 @@ import type { Pair } from '../entities/resolveReference.js';
 import type { Line } from '../line.js';
 import { areJoined } from './areJoined.js';
 
+/** Names before the last, and words between two of them, that are looked at. */
+const most = 12;
+const farthest = 20;
+
 /** People whom commas and "and" join, the last of whom was just read; "they" means them. */
 export function joinPair(lines: readonly Line[], references: readonly Reference[], at: number): Pair | undefined {
   const last = references[at] as Reference;
   const { tokens: t } = lines[last.line] as Line;
   const drafts: (EntityDraft | undefined)[] = [];
   let right = last;
-  for (let i = at - 1; isNamed(last); i--) {
+  for (let i = at - 1; isNamed(last) && drafts.length < most; i--) {
     const left = references[i];
-    if (left?.line !== last.line) break;
+    if (left?.line !== last.line || right.tokens.from - left.tokens.to > farthest) break;
     // Ruiz, [the mayor] of [Porto], and Lund
     if (!isNamed(left)) continue;
     if (left.draft === right.draft || !areJoined(t, left, right)) break;

@@ -5,10 +5,11 @@ import type { Token } from '../../token.js';
 import { skipAddressee, skipAdverbials } from '../adverbials.js';
 import { startsClause } from '../clause.js';
 import type { Frame } from '../complement.js';
-import { contentEnd, phraseEnd } from '../contentEnd.js';
+import { contentEnd } from '../contentEnd.js';
 import { endOfMarked, introduced } from '../introduced.js';
 import { isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
+import { phraseEnd } from '../phraseEnd.js';
 
 /** Somebody spoken to, then the content: told MPs it was late. Or somebody and what they are to do: urged allies to act. */
 export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }) => {
@@ -21,6 +22,11 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   if (t[at]?.word === ',') {
     const apposed = nounPhraseAfter(t, at + 1, to) + 1;
     if (apposed > 0 && t[apposed]?.mark) return { from: apposed, to: endOfMarked(t, apposed, to) };
+    // She told the board, to general surprise, that it was late
+    const aside = (t[at + 1]?.flags ?? 0) & is.PREPOSITION ? nounPhraseAfter(t, at + 2, to) : -1;
+    const opener = t[aside + 1]?.word ?? '';
+    if (aside > 0 && t[aside]?.word === ',' && (opener === 'that' || (takes & QUESTION && questionWords.has(opener))))
+      return { from: aside + 1, to: contentEnd(t, aside + 1, to) };
   }
   if (at >= to) return undefined;
   const { word, flags } = t[at] as Token;

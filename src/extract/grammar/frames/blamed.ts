@@ -1,6 +1,6 @@
 import { skipAddressee } from '../adverbials.js';
 import type { Frame } from '../complement.js';
-import { phraseEnd } from '../contentEnd.js';
+import { phraseEnd } from '../phraseEnd.js';
 
 /** Somebody and a reason: blamed the ministry for the delay. */
 export const blamed: Frame = (t, from, to) => {

@@ -1,7 +1,7 @@
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import type { Frame } from '../complement.js';
-import { phraseEnd } from '../contentEnd.js';
+import { phraseEnd } from '../phraseEnd.js';
 
 const farthest = 20;
 

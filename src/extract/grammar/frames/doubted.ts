@@ -1,9 +1,9 @@
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import type { Frame } from '../complement.js';
-import { phraseEnd } from '../contentEnd.js';
 import { needsNoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
+import { phraseEnd } from '../phraseEnd.js';
 
 /** A thing that is doubted, but nobody who is asked: questioned the need for it, not: questioned the witness. */
 export const doubted: Frame = (t, from, to) => {

@@ -1,9 +1,9 @@
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import type { Frame } from '../complement.js';
-import { phraseEnd } from '../contentEnd.js';
 import { isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
+import { phraseEnd } from '../phraseEnd.js';
 
 /** A thing with a clause in it that is judged: defended his choice to stay, rejected claims that it leaked. Without a clause nothing is said. */
 export const evaluated: Frame = (t, from, to) => {

@@ -1,8 +1,8 @@
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import type { Frame } from '../complement.js';
-import { phraseEnd } from '../contentEnd.js';
 import { flagsAt } from '../flagsAt.js';
+import { phraseEnd } from '../phraseEnd.js';
 
 /** Words between a verb and its infinitive, at most: vowed [on Monday] to stay. */
 const farthest = 6;

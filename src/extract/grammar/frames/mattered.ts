@@ -2,14 +2,15 @@ import { DIRECTIVE, INTENT } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import type { Frame } from '../complement.js';
-import { phraseEnd } from '../contentEnd.js';
 import { isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
+import { phraseEnd } from '../phraseEnd.js';
 
 /** A thing that is what was said: demanded a vote, denied having taken it. */
 export const mattered: Frame = (t, from, to, { entry: { takes } }) => {
   const first = t[from] as Token;
   const { word, flags } = first;
+  if (/^(?:neither|nothing)$/.test(word)) return undefined;
   if (word === 'having' || word === 'being') return { from, to: phraseEnd(t, from, to) };
   const toSomebody = (flags & (is.OBJECT_PRONOUN | is.DETERMINER)) === is.OBJECT_PRONOUN;
   if (toSomebody && nounPhraseAfter(t, from + 1, to) > 0) return { from: from + 1, to: phraseEnd(t, from + 1, to) };

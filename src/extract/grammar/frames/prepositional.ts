@@ -1,8 +1,8 @@
 import type { Token } from '../../token.js';
 import { skipAdverbs } from '../adverbials.js';
 import type { Frame } from '../complement.js';
-import { phraseEnd } from '../contentEnd.js';
 import { isTime } from '../nominal.js';
+import { phraseEnd } from '../phraseEnd.js';
 
 /** A thing after the preposition that the verb asks for: called for a vote. The preposition belongs to the cue. */
 export const prepositional: Frame = (t, from, to, { entry: { prepositions } }) => {

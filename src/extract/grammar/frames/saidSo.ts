@@ -1,6 +1,7 @@
 import { startsClause } from '../clause.js';
 import { type Frame, isSay } from '../complement.js';
-import { contentEnd, phraseEnd } from '../contentEnd.js';
+import { contentEnd } from '../contentEnd.js';
+import { phraseEnd } from '../phraseEnd.js';
 
 /** What may follow "no" where it is an answer. */
 const finished = /^(?:[.,;:!?)]|and|but|to|when|because|before|after|on|in|at|again|thing|more)$/;

@@ -5,9 +5,10 @@ import type { Token } from '../../token.js';
 import { skipAdverbials } from '../adverbials.js';
 import { hasVerb, isVerbal, startsClause } from '../clause.js';
 import { type Frame, isSay } from '../complement.js';
-import { contentEnd, phraseEnd } from '../contentEnd.js';
+import { contentEnd } from '../contentEnd.js';
 import { isNominal, isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
+import { phraseEnd } from '../phraseEnd.js';
 
 /** A clause without "that": said it was late. */
 export const stated: Frame = (t, from, to, verb) => {

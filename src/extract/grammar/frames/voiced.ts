@@ -1,7 +1,8 @@
 import { wordSet } from '../../lexicon/wordSet.js';
 import type { Token } from '../../token.js';
 import type { Frame } from '../complement.js';
-import { contentEnd, phraseEnd } from '../contentEnd.js';
+import { contentEnd } from '../contentEnd.js';
+import { phraseEnd } from '../phraseEnd.js';
 
 const feelings = /* @__PURE__ */ wordSet(`
   concern concerns doubt doubts fear alarm hope confidence optimism regret frustration outrage anger dismay

@@ -1,0 +1,48 @@
+import * as is from '../lexicon/wordClasses.js';
+import type { Token } from '../token.js';
+import { nounPhraseBefore } from './nounPhraseBefore.js';
+
+/** Where a list starts that ends in "and": [Ruiz, Lund] and Berg said; [the ministers of Norway,] Sweden and Denmark said. */
+export function beyondList(t: readonly Token[], lowest: number, from: number): number {
+  let start = from;
+  // [Ruiz, Lund, and] Berg; [Ruiz (Greens) and] Berg
+  const serial = t[from - 1]?.word === 'and' && /^[,)]$/.test(t[from - 2]?.word ?? '');
+  const lone = serial && t[from - 2]?.word === ',';
+  let end = from - (serial ? (lone ? 2 : 1) : 1);
+  let items = lone ? 0 : 1;
+  while (end > lowest && (serial || t[end]?.word === ',')) {
+    const named = beforeBracket(t, lowest, end);
+    if (!serial && named === end && !((t[end - 1] as Token).flags & is.CAPITAL)) break;
+    const before = nounPhraseBefore(t, lowest, named);
+    if (before < 0 || !(serial || isListed(t, before, named))) break;
+    start = before;
+    items++;
+    end = before - 1;
+    if (t[end]?.word !== ',') break;
+  }
+  // On Tuesday [Ruiz, Lund] and Berg said
+  while (start < from && (t[start] as Token).flags & is.TIME) start++;
+  // In Norway, Sweden and Denmark said
+  const opened =
+    start === lowest || (t[start - 1] as Token).flags & (is.PUNCTUATION | is.SUBORDINATOR | is.CONJUNCTION | is.TIME);
+  return start < from && opened && (serial ? items > 1 : joinsNames(t, from)) ? start : from;
+}
+
+/** Where a bracket opens that ends before an index: Ruiz [(Greens, Spain)]; the index itself where none does. */
+export function beforeBracket(t: readonly Token[], lowest: number, end: number): number {
+  if (t[end - 1]?.word === ')') for (let i = end - 2; i > lowest && i > end - 12; i--) if (t[i]?.word === '(') return i;
+  return end;
+}
+
+/** Whether "and" joins two names that start at an index. */
+function joinsNames(t: readonly Token[], from: number): boolean {
+  let i = from;
+  while (i < from + 6 && (t[i]?.flags ?? 0) & is.CAPITAL) i++;
+  return i > from && t[i]?.word === 'and';
+}
+
+/** Whether names alone stand there, or the last of several after an office: the ministers of [Norway]. */
+const isListed = (t: readonly Token[], from: number, to: number): boolean => {
+  const names = t.slice(from, to);
+  return names.every(({ flags }) => flags & is.CAPITAL) || names.some(({ flags }) => flags & is.ROLE);
+};

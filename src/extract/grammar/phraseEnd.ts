@@ -1,0 +1,73 @@
+import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
+import type { Token } from '../token.js';
+import { skipAdverbials, which } from './adverbials.js';
+import { isVerbal, startsClause } from './clause.js';
+import { article, contentEnd, isComma, isListed } from './contentEnd.js';
+import { hasToken } from './hasToken.js';
+import { afterApposition } from './joinsNext.js';
+import { isPronoun } from './nominal.js';
+import { nounPhraseAfter } from './nounPhraseAfter.js';
+
+const goingOn = /* @__PURE__ */ wordSet('also not only rather to');
+/** When something is, which a clause with "when" tells more of. */
+const moments = /^(?:times?|moments?|point|era|age|days?|years?)$/;
+
+/** Index where a noun phrase or an infinitive that is content ends: before the clause that goes on. */
+export function phraseEnd(t: readonly Token[], from: number, to: number): number {
+  const end = withoutTime(t, from, contentEnd(t, from, to));
+  let nested = 0;
+  for (let i = from + 1; i + 1 < end; i++) {
+    const { word, flags } = t[i] as Token;
+    const next = t[i + 1] as Token;
+    nested |= flags & (is.RELATIVE | is.SUBORDINATOR | is.BE | is.HAVE);
+    if (
+      word === ':' ||
+      (word === ',' && endsPhrase(t, i + 1, end)) ||
+      (isPronoun(next) && /^(?:as|after|when)$/.test(word) && isVerbal(t, i + 2)) ||
+      (/^(?:after|when)$/.test(word) &&
+        !moments.test((t[i - 1] as Token).word) &&
+        next.flags & (is.DETERMINER | is.CAPITAL | is.NUMBER) &&
+        isVerbal(t, nounPhraseAfter(t, i + 1, end))) ||
+      (flags & is.CONJUNCTION &&
+        (next.flags & (is.BE | is.HAVE | is.DO | is.PRONOUN) ||
+          (isVerbal(t, i + 1) &&
+            (next.flags & (is.PAST | is.VERB) || (next.flags === 0 && !nested)) &&
+            t[i + 2]?.word !== 'by')))
+    )
+      return i;
+  }
+  return end;
+}
+
+/** Whether a clause or an aside follows a comma in a noun phrase. */
+function endsPhrase(t: readonly Token[], from: number, to: number): boolean {
+  const next = t[from] as Token;
+  const at = next.flags & is.CONJUNCTION ? from + 1 : from;
+  if (at >= to) return true;
+  const { word, flags } = t[at] as Token;
+  if (
+    (next.word === 'but' && !goingOn.has(word)) ||
+    (article.test(next.word) && !hasToken(t, at, to, isComma) && !isListed(t, at, to)) ||
+    flags & (is.RELATIVE | is.SUBORDINATOR | is.PRONOUN | is.BE | is.HAVE | is.DO | is.GERUND) ||
+    (word.endsWith('ing') && word !== 'including') ||
+    isVerbal(t, at)
+  )
+    return true;
+  // And for the first time the ring did not follow
+  const adverbial = next.flags & is.CONJUNCTION && flags & is.PREPOSITION ? skipAdverbials(t, at, to) : at;
+  if (adverbial > at && startsClause(t, adverbial, to)) return true;
+  const phrase = nounPhraseAfter(t, at, to);
+  return phrase < to && isVerbal(t, next.flags & is.CONJUNCTION ? afterApposition(t, phrase, to) : phrase);
+}
+
+/** Leaves out the day on which it was said: announced a loan [on Monday]. */
+function withoutTime(t: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end - 1 > from && (t[end - 1] as Token).flags & is.TIME) end--;
+  if (end === to || end - 1 <= from) return to;
+  const left = t[end - 1] as Token;
+  if (left.word === 'on' || which.test(left.word)) return end - 1;
+  const { word, flags } = t[end] as Token;
+  return !(left.flags & (is.PREPOSITION | is.NUMBER)) && (word === 'yesterday' || flags & is.CAPITAL) ? end : to;
+}
