@@ -200,6 +200,27 @@ describe('who said it and where it ends', () => {
       'to leave <- Jan Lund',
     ],
     ['states that are no verb', 'Ministers urge states to act.', 'states to act <- Ministers'],
+    ['a clause after late on a day', 'Ana Ruiz said late on Monday that it was dead.', 'that it was dead <- Ana Ruiz'],
+    [
+      'a clause after a programme with a day in its name',
+      'Ana Ruiz told the radio’s Today programme the plan was dead.',
+      'the plan was dead <- Ana Ruiz',
+    ],
+    [
+      'two with appositions, of whom both said it',
+      'Ana Ruiz, a pilot, and Jan Lund, a nurse, both said it was dead.',
+      'it was dead <- Ana Ruiz, a pilot, and Jan Lund, a nurse',
+    ],
+    [
+      'a clause before what others say of it',
+      'Critics say the plan is dead, a claim the board denies.',
+      'the plan is dead <- Critics',
+    ],
+    [
+      'a clause in somebody’s words',
+      'In the trucker’s words, the ice was “thin”.',
+      'the ice was “thin” <- the trucker’s',
+    ],
     ['a clause that somebody was told', 'Lund was told the gate would stay shut.', 'the gate would stay shut <- '],
     ['what a jury was told', 'The gate was left open, a jury was told on Tuesday.', 'The gate was left open <- '],
     [

@@ -17,6 +17,7 @@ export function skipAdverbials(t: readonly Token[], from: number, to: number): n
     if (
       flags & is.TIME ||
       (which.test(word) && (t[i + 1]?.flags ?? 0) & (is.TIME | is.DETERMINER)) ||
+      (/^(?:late|early)$/.test(word) && (t[i + 2]?.flags ?? 0) & is.TIME) ||
       (flags & is.ADVERB && !(flags & (is.PRONOUN | is.DETERMINER)) && word !== 'there' && word !== 'more') ||
       (i > from && appeared.has(word))
     )

@@ -108,7 +108,7 @@ function turns(t: readonly Token[], from: number, at: number, to: number, comple
     word === 'compared' ||
     word === 'whereas' ||
     effects.test(word) ||
-    (article.test(word) && at - from > 5 && !isListed(t, at + 1, to)) ||
+    (article.test(word) && (at - from > 5 || givesWord(t, at + 1)) && !isListed(t, at + 1, to)) ||
     (t[at + 3]?.word === 'which' && (t[at + 2]?.flags ?? 0) & is.PREPOSITION && isNominal(t[at + 1] as Token)) ||
     (complete && isWhereSaid(t, at + 1, to)) ||
     (late && /^(?:who(?:se)?|which|where)$/.test(word) && !hasToken(t, at + 1, to, isComma))

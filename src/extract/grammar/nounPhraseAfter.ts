@@ -28,7 +28,7 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
       (flags & verbal && (opensNoun(t, from, i) || (i === from && isBare(token, next)))) ||
       isForename(token, t[i + 1]) ||
       (flags & is.CAPITAL && isTitled(left)) ||
-      (isNominal(token) && !isDeterminer(token) && ((last < 0 && i > from) || !isTime(token)))
+      (isNominal(token) && !isDeterminer(token) && ((last < 0 && i > from) || !isTime(token) || isTitle(t, from, i)))
     )
       last = i + 1;
     else if (last < 0) {
@@ -46,6 +46,14 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
   }
   return last;
 }
+
+/** Whether a day is part of a name: the BBC's [Today] programme. */
+const isTitle = (t: readonly Token[], from: number, at: number): boolean =>
+  at > from &&
+  ((t[at - 1] as Token).flags & is.POSSESSIVE) !== 0 &&
+  ((t[at] as Token).flags & is.CAPITAL) !== 0 &&
+  t[at + 1] !== undefined &&
+  isNominal(t[at + 1] as Token);
 
 /** Whether a word that looks like a verb is a noun without an article: urged [states] to act. */
 const isBare = (token: Token, next: Token | undefined): boolean =>

@@ -171,5 +171,9 @@ const opensClause = (t: readonly Token[], lowest: number, start: number): boolea
 function isFloating(t: readonly Token[], at: number, lowest: number): boolean {
   const { word } = t[at] as Token;
   const left = t[at - 1] as Token;
-  return (word === 'both' || word === 'all') && at > lowest && isNominal(left) && !isDeterminer(left);
+  return (
+    (word === 'both' || word === 'all') &&
+    at > lowest &&
+    (left.word === ',' || (isNominal(left) && !isDeterminer(left)))
+  );
 }

@@ -1,12 +1,24 @@
 import { agentAfter } from '../grammar/agentAfter.js';
+import { startsClause } from '../grammar/clause.js';
+import { contentEnd } from '../grammar/contentEnd.js';
+import { hasMark } from '../grammar/contentParts.js';
 import { only } from '../grammar/only.js';
 import { ownerBefore } from '../grammar/ownerBefore.js';
+import { relativeWords } from '../grammar/relativeWords.js';
 import type { AttributionRule } from '../rule.js';
+import type { Token } from '../token.js';
+
+/** Index of the comma after a speaker, and after a clause with "who" about them. */
+function afterAside(t: readonly Token[], comma: number, to: number): number {
+  if (t[comma]?.word !== ',' || !relativeWords.has(t[comma + 1]?.word ?? '')) return comma;
+  for (let i = comma + 2; i < Math.min(to, comma + 14); i++) if (t[i]?.word === ',') return i;
+  return comma;
+}
 
 /**
  * Words in marks that are somebody's own.
  *
- * Handles: The ice was, in the words of the trucker, "thinner than soup". / It was, in her own words, "over".
+ * Handles: The ice was, in the words of the trucker, "thinner than soup". / It was, in her own words, "over". / In her words, it was "over".
  * Not: The words of the song are lost.
  */
 export const inTheWordsOf: AttributionRule = {
@@ -19,8 +31,14 @@ export const inTheWordsOf: AttributionRule = {
     const named = t[at - 2]?.word === 'in' ? agentAfter(t, at + 1, to, 'of') : undefined;
     const source = owner && t[owner.from - 1]?.word === 'in' ? owner : named;
     if (!source) return undefined;
-    const cue = { from: at - 2, to: at + 2 };
+    const cue = source === owner ? { from: owner.from - 1, to: at + 1 } : { from: at - 2, to: at + 2 };
     const next = Math.max(at + 1, source.to);
+    // In the words of the trucker, the ice was “thinner than soup”
+    const clause = afterAside(t, next, to) + 1;
+    if (cue.from === from && !t[clause]?.mark && startsClause(t, clause, to)) {
+      const end = contentEnd(t, clause, to);
+      return hasMark(t, clause, end) ? { content: [{ from: clause, to: end }], source, cue } : undefined;
+    }
     for (let i = next; i < Math.min(to, next + 4); i++) if (t[i]?.mark) return { content: [only(i)], source, cue };
     const before = source === owner ? owner.from - 2 : at - 3;
     const mark = t[before]?.word === ',' ? before - 1 : before;

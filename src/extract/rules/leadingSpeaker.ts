@@ -26,6 +26,7 @@ function modalityOf(t: readonly Token[], from: number, verb: VerbGroup, subject:
   if (
     verb.negated ||
     t[from]?.word === 'nor' ||
+    t[subject.from - 1]?.word === 'nor' ||
     isFrontedNever(t, from, subject.from) ||
     nobodies.has(opener) ||
     (opener === 'no' && t[subject.from + 1]?.word === 'one')

@@ -31,6 +31,7 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   if (at >= to) return undefined;
   const { word, flags } = t[at] as Token;
   if (word === 'to' || word === 'not') return { from, to: phraseEnd(t, at, to) };
+  if (word === 'when' && t[at + 1]?.word === 'asked') return null;
   if (takes & (QUESTION | ADDRESSEE) && questionWords.has(word)) return { from: at, to: questionEnd(t, at, to) };
   if (!(takes & ADDRESSEE)) return undefined;
   if (prepositions && /^(?:of|about|against)$/.test(word)) {
