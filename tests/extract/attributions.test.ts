@@ -221,6 +221,12 @@ describe('who said it and where it ends', () => {
       'In the trucker’s words, the ice was “thin”.',
       'the ice was “thin” <- the trucker’s',
     ],
+    [
+      'a clause before who else said so',
+      'Ana Ruiz said it rained, as did Jan Lund and Eva Berg.',
+      'it rained <- Ana Ruiz',
+    ],
+    ['a clause before who so did, too', 'Ana Ruiz said it rained, and so did Jan Lund.', 'it rained <- Ana Ruiz'],
     ['a clause that somebody was told', 'Lund was told the gate would stay shut.', 'the gate would stay shut <- '],
     ['what a jury was told', 'The gate was left open, a jury was told on Tuesday.', 'The gate was left open <- '],
     [

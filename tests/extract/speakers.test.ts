@@ -66,6 +66,30 @@ describe('who said it', () => {
       ['it was late. <- Department of Foreign Affairs', 'that it was  <- Marine department'],
     ],
     [
+      'two who met are "the two", "they" and "both"',
+      'Rain fell.\n\nAna Ruiz, the mayor, met Jan Lund. “No,” the two said. They said it was late. Both said it rained.',
+      [
+        '“No,” the tw <- Ana Ruiz + Jan Lund',
+        'it was late. <- Ana Ruiz + Jan Lund',
+        'it rained. <- Ana Ruiz + Jan Lund',
+      ],
+    ],
+    [
+      'a brother has a name of his own',
+      'Rain fell.\n\nAna Ruiz and her brother Tom Ruiz said it was late. “No,” said Tom. “Yes,” said Ms Ruiz.',
+      ['it was late. <- Ana Ruiz + Tom Ruiz', '“No,” said T <- Tom Ruiz', '“Yes,” said  <- Ana Ruiz'],
+    ],
+    [
+      'the union leader is the leader of the union',
+      'Rain fell.\n\nThe union’s leader, Ana Ruiz, left. The union leader said it was late. Norway’s prime minister, Jan Lund, left. The Norwegian leader said it rained.',
+      ['it was late. <- Ana Ruiz', 'it rained. <- Jan Lund'],
+    ],
+    [
+      'the spokesman is who has that name, or else the body',
+      'Rain fell.\n\n“No,” a police spokesman said. The spokesman said it was late. A ministry spokesman, Jan Lund, left. The spokesman said it rained.',
+      ['“No,” a poli <- police', 'it was late. <- police', 'it rained. <- Jan Lund'],
+    ],
+    [
       'three with a comma before the last "and" speak together, and are "the three"',
       'Rain fell.\n\nAna Ruiz, Jan Lund, and Eva Berg said the quay would stay shut. “No,” the three said.',
       ['the quay wou <- Ana Ruiz + Jan Lund + Eva Berg', '“No,” the th <- Ana Ruiz + Jan Lund + Eva Berg'],

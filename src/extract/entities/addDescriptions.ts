@@ -53,6 +53,8 @@ export function addDescriptions(
         // A country, for "the Dane".
         if (word.length === 2 && word === word.toUpperCase()) heads.add(word);
       }
+      // The union's leader is the union leader, but no union.
+      if (rule === 'owner') continue;
       const first = wordAt(t, range.from);
       for (const word of isOfficeVerb(first) ? [likeWord(first)] : headWords(t, range, words)) heads.add(word);
       const office = wordText(text, t, range);
@@ -92,7 +94,7 @@ function nicknames(text: string, { mentions }: NameGroup): string[] {
 
 /** Whether an office is the highest of its body, so that news says "the NATO chief". */
 const isHighest = (office: string): boolean =>
-  /(?:^|\s)(?:secretary[ -]general|president|premier|ceo)\b/i.test(office) &&
+  /(?:^|\s)(?:secretary[ -]general|president|prime minister|premier|ceo)\b/i.test(office) &&
   !/\b(?:vice|deputy|former)\b/i.test(office);
 
 /** The bodies that a text names, by their first token. */

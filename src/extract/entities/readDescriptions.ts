@@ -2,6 +2,7 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
+import { only } from '../grammar/only.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
@@ -16,7 +17,7 @@ export interface Description {
   /** Those of the line. */
   readonly tokens: readonly Token[];
   readonly words: Range;
-  readonly rule: 'titleBeforeName' | 'officeBeforeName' | 'apposition' | 'relativeClause' | 'copula';
+  readonly rule: 'owner' | 'titleBeforeName' | 'officeBeforeName' | 'apposition' | 'relativeClause' | 'copula';
 }
 
 const officeVerbs =
@@ -45,7 +46,10 @@ export function describe(
     person += weight;
   };
   if (title < from) add({ from: title, to: from }, 'titleBeforeName');
-  add(officeBefore(t, sentence, title, names), 'officeBeforeName');
+  const office = officeBefore(t, sentence, title, names);
+  add(office, 'officeBeforeName');
+  if (office && office.from > sentence.from && flagsAt(t, office.from - 1) & is.POSSESSIVE)
+    add(only(office.from - 1), 'owner', 0);
   // Chaired by Ana Ruiz, under the chairmanship of Ana Ruiz
   const noun = wordAt(t, title - 2);
   const chairs = wordAt(t, title - 1) === 'by' ? isOfficeVerb(noun) : noun === 'chairmanship';

@@ -15,6 +15,12 @@ export interface Pair {
   readonly sentence: number;
 }
 
+/** Those whom "they" can mean: joined by "and", or else named in one sentence. */
+interface Gathered {
+  readonly pair?: Pair | undefined;
+  readonly together?: Pair | undefined;
+}
+
 /** Decides what a name, a pronoun or a description means; what cannot be decided stays open. */
 export function resolveReference(
   lines: readonly Line[],
@@ -22,16 +28,16 @@ export function resolveReference(
   known: DescriptorIndex,
   focus: Focus,
   words: NameWords,
-  pair: Pair | undefined,
+  people: Gathered,
 ): void {
   const { form, line, tokens } = reference;
   const { tokens: t } = lines[line] as Line;
   const { word } = t[tokens.from] as Token;
-  if (form === 'pronoun') resolvePronoun(reference, word, focus, pair);
+  if (form === 'pronoun') resolvePronoun(reference, word, focus, people);
   else if (form === 'description') resolveDescription(t, reference, known, focus, words);
   else resolveName(reference, word, focus, words);
   if (!reference.draft) return;
-  reference.draft.seen = true;
+  if (form !== 'description') reference.draft.seen = true;
   focus.note(reference);
 }
 
@@ -44,10 +50,12 @@ function resolveName(reference: Reference, word: string, focus: Focus, words: Na
   else reference.draft = fitting[0];
 }
 
-function resolvePronoun(reference: Reference, word: string, focus: Focus, pair: Pair | undefined): void {
+function resolvePronoun(reference: Reference, word: string, focus: Focus, { pair, together }: Gathered): void {
   const they = word[0] === 't';
   const both = word === 'both';
   if (pair && reference.sentence - pair.sentence < (both ? 6 : they ? 2 : 0)) reference.pair = pair.drafts;
+  if (both && !pair && together?.drafts.length === 2 && reference.sentence - together.sentence < 6)
+    reference.pair = together.drafts;
   if (both || reference.pair) return;
   const he = word[0] === 'h' ? 1 : 0;
   const sign = she.test(word) ? -1 : he;
@@ -56,6 +64,15 @@ function resolvePronoun(reference: Reference, word: string, focus: Focus, pair: 
     return (they ? draft.plural : draft.kind === 'organization') ? 1 : 0;
   });
   decide(reference, ranked.length > 0 ? ranked : onlyOne(focus, sign));
+  // Ana Ruiz met Jan Lund. They said
+  if (
+    they &&
+    !reference.draft &&
+    together &&
+    reference.sentence - together.sentence < 2 &&
+    together.drafts.length === 2
+  )
+    reference.pair = together.drafts;
   if (reference.draft && !reference.quoted) reference.draft.gender += sign * 0.5;
 }
 

@@ -11,6 +11,8 @@ import { nounPhraseAfter } from './nounPhraseAfter.js';
 
 const asides = /* @__PURE__ */ wordSet('a an though although even despite');
 export const article = /^an?$/;
+/** Others who say it, too: it was late, as did Lund. */
+const alsoSays = /^(?:as|and so) d(?:id|o|oes) /;
 /** What words did, told by the article: he would quit, sparking a row. */
 const effects = /^(?:drawing|prompting|sparking|triggering|angering|infuriating|stunning)$/;
 
@@ -106,6 +108,7 @@ function turns(t: readonly Token[], from: number, at: number, to: number, comple
   if (t[at]?.word !== ',') return late && asides.has(word) && !hasToken(t, at + 1, to, isDash);
   return (
     word === 'compared' ||
+    alsoSays.test(`${word} ${t[at + 2]?.word} ${t[at + 3]?.word} `) ||
     word === 'whereas' ||
     effects.test(word) ||
     (article.test(word) && (at - from > 5 || givesWord(t, at + 1)) && !isListed(t, at + 1, to)) ||

@@ -28,6 +28,16 @@ export function joinPair(lines: readonly Line[], references: readonly Reference[
   return drafts.length > 0 ? { drafts: joined, sentence: last.sentence } : undefined;
 }
 
+/** The people named in a sentence up to a reference, who start anew where another sentence does. */
+export function withNext(named: Pair | undefined, reference: Reference): Pair | undefined {
+  const { draft, sentence } = reference;
+  if (!draft || !isNamed(reference)) return named;
+  if (named?.sentence !== sentence) return { drafts: [draft], sentence };
+  return named.drafts.length < most && !named.drafts.includes(draft)
+    ? { drafts: [...named.drafts, draft], sentence }
+    : named;
+}
+
 const isNamed = ({ draft, form, quoted }: Reference): boolean => draft?.human === true && form === 'name' && !quoted;
 
 const hasAnd = (t: Line['tokens']): boolean => t.some(({ word }) => word === 'and' || word === '&');

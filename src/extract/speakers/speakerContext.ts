@@ -25,6 +25,8 @@ export interface SpeakerContext {
   readonly issuers: Map<string, readonly EntityDraft[]>;
   /** The people last mentioned together. */
   pair?: Pair | undefined;
+  /** The people named in one sentence, joined or not, where they were two or more. */
+  together?: Pair | undefined;
   /** Those without a name, by the words that describe them. */
   readonly unnamed: Map<string, EntityDraft>;
 }

@@ -6,14 +6,14 @@ import { makeFocus } from '../entities/focus.js';
 import type { LocateTokens } from '../entities/locateTokens.js';
 import { makePeopleIndex } from '../entities/peopleIndex.js';
 import type { Reference } from '../entities/reference.js';
-import { resolveReference } from '../entities/resolveReference.js';
+import { type Pair, resolveReference } from '../entities/resolveReference.js';
 import type { TextPlaces } from '../entities/textPlaces.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
 import { carrySpeaker } from '../speakers/carrySpeaker.js';
 import { findUnnamed } from '../speakers/findUnnamed.js';
 import { isBystander } from '../speakers/isBystander.js';
-import { joinPair } from '../speakers/joinPair.js';
+import { joinPair, withNext } from '../speakers/joinPair.js';
 import { firstSpeaker, isNamedLater, type Unintroduced } from '../speakers/nameLater.js';
 import { noteIssued } from '../speakers/noteIssued.js';
 import { type ResolvedSpeaker, resolveSource } from '../speakers/resolveSource.js';
@@ -63,10 +63,13 @@ export function resolveSpeakers(
   let last: { drafts: readonly EntityDraft[]; paragraph: number } | undefined;
   const silent = new Set<EntityDraft>();
   let next = 0;
+  let named: Pair | undefined;
   const readTo = (end: number): void => {
     for (let reference = references[next]; reference && reference.start < end; reference = references[++next]) {
-      resolveReference(lines, reference, context.known, context.focus, words, context.pair);
+      resolveReference(lines, reference, context.known, context.focus, words, context);
       context.pair = joinPair(lines, references, next) ?? context.pair;
+      named = withNext(named, reference);
+      if (named && named.drafts.length > 1) context.together = named;
       const line = lines[reference.line] as Line;
       const bystander = reference.draft ? undefined : isBystander(line, reference, words);
       if (!reference.draft && (reference.group || bystander)) {

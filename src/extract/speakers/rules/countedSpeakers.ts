@@ -25,12 +25,16 @@ const farthest = 8;
  */
 export const countedSpeakers: SpeakerRule = {
   name: 'countedSpeakers',
-  find: ({ tokens: t, from, to, at }, { pair }) => {
+  find: ({ tokens: t, from, to, at }, context) => {
     const opener = wordAt(t, from);
     const count = opener === 'both' ? from : from + 1;
     const many = counts[wordAt(t, count)];
-    if (!pair || !/^(?:the|all|both|these)$/.test(opener) || many !== pair.drafts.length) return undefined;
-    if (to - count > 2 || at.sentence - pair.sentence > farthest || flagsAt(t, to - 1) & is.BODY) return undefined;
+    const pair = [context.pair, context.together].find((some) => some?.drafts.length === many);
+    if (!pair || !/^(?:the|all|both|these)$/.test(opener)) return undefined;
+    if (to - count > 2 || at.sentence - pair.sentence > farthest) return undefined;
+    // The three unions
+    const last = wordAt(t, to - 1);
+    if (flagsAt(t, to - 1) & is.BODY || context.words.organisations.has(last.replace(/s$/, ''))) return undefined;
     return { drafts: pair.drafts, inferred: true };
   },
 };

@@ -1,3 +1,4 @@
+import { likeWord } from '../../entities/describedWords.js';
 import { makeDraft } from '../../entities/entityDraft.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../../grammar/nounPhraseAfter.js';
@@ -53,6 +54,11 @@ function bodyOf(place: SourcePlace, noun: number, context: SpeakerContext): Retu
     return draft && { drafts: [draft], described: [spanOf(t, { from: noun - 1, to: noun })] };
   }
   if (to > noun + 1 || noun > from + 1) return undefined;
-  const [first, second] = context.focus.rank(at, ({ kind }) => (kind === 'organization' ? 1 : 0));
+  // The spokesman, of whom the text told the name
+  const known = context.known.describedBy(likeWord((t[noun] as Token).word)).filter(({ named, seen }) => named && seen);
+  if ((t[from] as Token).word === 'the' && known.length === 1) return undefined;
+  const [first, second] = context.focus.rank(at, ({ kind, words: [word] }) =>
+    kind === 'organization' || word === 'police' ? 1 : 0,
+  );
   return first && first.score > clear * (second?.score ?? 0) ? { drafts: [first.draft] } : undefined;
 }
