@@ -46,6 +46,9 @@ export function addDescriptions(
       const all = group.words.map(likeWord);
       for (const word of all) descriptors.add(word);
       heads.add(all[0] as string).add(all.at(-1) as string);
+      // The Institute for Ocean Engineering
+      const link = group.words.findIndex((word) => /^(?:of|for|on|in)$/.test(word));
+      if (link > 0) heads.add(all[link - 1] as string);
     }
     for (const { tokens: t, words: range, rule } of group.descriptions) {
       for (const word of describedWords(t, range, words)) {

@@ -20,6 +20,9 @@ const personal = /* @__PURE__ */ wordSet(`
 /** Words of other classes refer to nobody, but for names. */
 const referring = is.PRONOUN | is.OBJECT_PRONOUN | is.DETERMINER | is.ROLE;
 
+const isNoun = ({ flags, word }: Token): boolean =>
+  (flags & (is.CAPITAL | is.ROLE)) !== 0 || (flags === 0 && !word.endsWith('ed'));
+
 /** Collects names, pronouns and descriptions of people and bodies, in text order. */
 export function collectReferences(
   lines: readonly Line[],
@@ -71,6 +74,8 @@ export function collectReferences(
         if ((!(flags & referring) && !name && !speaks) || flags & (is.PUNCTUATION | is.MARKED)) continue;
         if (!name && personal.has(token.word)) {
           // Who is meant inside somebody's words, and by "it", is asked for speakers alone.
+          // The pilot himself
+          if (token.word.length > 6 && i > from && isNoun(t[i - 1] as Token)) continue;
           if (speaks || !(quoted || token.word[0] === 'i')) add({ from: i, to: i + 1 }, 'pronoun');
           continue;
         }

@@ -21,7 +21,12 @@ const units = /* @__PURE__ */ wordSet('eur usd gbp chf gmt utc cet cest bst est 
 export function isNamePart(t: readonly Token[], i: number): boolean {
   const token = t[i] as Token;
   const { flags, word } = token;
-  if (!(flags & is.CAPITAL) || word === '' || (flags & is.UPPERCASE && units.has(word))) return false;
+  if (
+    !(flags & is.CAPITAL) ||
+    word === '' ||
+    (flags & is.UPPERCASE && (units.has(word) || (flags & is.PREPOSITION && word.length < 4)))
+  )
+    return false;
   const left = t[i - 1];
   if (word === 'may' || word === 'will')
     return isForename(token, t[i + 1]) || (left !== undefined && (left.flags & is.CAPITAL) !== 0 && isNominal(left));

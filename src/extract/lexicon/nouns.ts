@@ -3,7 +3,7 @@ export const titles = `
   mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady baroness sen. senator rep.
   representative gov. governor president gen. general lt. col. colonel capt. captain maj. major adm. admiral sgt.
   sergeant cdre commodore rev. reverend judge justice mayor minister chancellor secretary commissioner ambassador
-  commander brigadier brig. lt col maj capt sgt gen brig cmdt cpl rev rt seaman st. king queen prince princess pope bishop archbishop cllr councillor detective
+  commander brigadier brig. lt col maj capt sgt gen brig cmdt cpl rev rt seaman private st. king queen prince princess pope bishop archbishop cllr councillor detective
   inspector insp det ds di dci pc cpl pte lieut supt superintendent constable chief congressman congresswoman lieutenant chairman chairwoman premier taoiseach tánaiste speaker`;
 /** What people are. */
 export const roles = `
@@ -38,7 +38,7 @@ export const carriers = `
   motion ruling verdict text/s reply answer response slogan shirt website page release briefing filings filing
   returns tallies disclosures disclosure indictment affidavit guidelines results estimates projections findings
   evidence footage video column op-ed interview paper conclusions section/s chapter annex appendix paragraph/s entry diary
-  log minutes treaty contract memorandum memoranda judgment judgement blueprint questionnaire dossier manifesto`;
+  log minutes treaty contract memorandum memoranda judgment judgement blueprint questionnaire dossier manifesto roadmap submission one-pager`;
 /** Nouns of saying: what somebody's claim is that. */
 export const speechNouns = `
   claim/s statement/s warning/s assertion/s allegation/s call/s demand/s promise/s pledge/s vow/s announcement/s

@@ -49,7 +49,10 @@ function opensHere(t: readonly Token[], from: number, at: number): boolean {
 function withoutSubject(t: readonly Token[], source: Range, to: number): Range {
   const end = nounPhraseAfter(t, source.from, to);
   const apposed = t[source.to]?.word === ',' && flagsAt(t, end + 1) & (is.DETERMINER | is.ROLE);
-  return apposed ? source : { from: source.from, to: end };
+  // Two people briefed on the talks, a pilot said
+  let last = end;
+  while (last < source.to && t[last]?.word !== ',') last++;
+  return apposed ? source : { from: source.from, to: last };
 }
 
 /** Takes in who made a document: a report [published by the port]. */

@@ -1,5 +1,6 @@
 import type { Reference } from '../entities/reference.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { isCue } from '../grammar/joinsNext.js';
 import { isDeterminer, isNominal } from '../grammar/nominal.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
@@ -24,6 +25,19 @@ function issuedBy(t: readonly Token[], name: number): Token | undefined {
   return undefined;
 }
 
+/** The document of a phrase that opens the sentence: In a [report] published yesterday Ruiz clears the board. */
+function frontedDocument(t: readonly Token[], subject: number): Token | undefined {
+  for (let i = subject - 1; i > 1 && i > subject - farthest; i--) {
+    const token = t[i] as Token;
+    if (/^[.;:?!]$/.test(token.word) || token.mark || isCue(token, is.PAST)) return undefined;
+    if (!isDocument(token)) continue;
+    for (let k = i - 1; k >= 0 && k > i - 5; k--)
+      if (t[k]?.word === 'in') return isDeterminer(t[k + 1] as Token) ? token : undefined;
+    return undefined;
+  }
+  return undefined;
+}
+
 /**
  * Notes whose a document is that a body or somebody made known: [The committee] adopted a resolution; a resolution
  * adopted on Monday by [the committee].
@@ -40,6 +54,8 @@ export function noteIssued(
   const issued = issuedBy(t, from);
   if (issued) note(issued);
   if (!subject) return;
+  const fronted = frontedDocument(t, from);
+  if (fronted) note(fronted);
   let at = to;
   while (flagsAt(t, at) & (is.ADVERB | is.HAVE)) at++;
   if (!issues.test(t[at]?.word ?? '')) return;

@@ -1,3 +1,4 @@
+import { wordAt } from '../../entities/wordAt.js';
 import { meantBy } from '../meantBy.js';
 import type { SpeakerRule } from '../speakerRule.js';
 
@@ -9,8 +10,11 @@ import type { SpeakerRule } from '../speakerRule.js';
  */
 export const personalPronoun: SpeakerRule = {
   name: 'personalPronoun',
-  find: ({ references: [first], from, to }) =>
-    first?.form === 'pronoun' && first.tokens.from === from && first.tokens.to === to
-      ? meantBy(first, true)
-      : undefined,
+  find: ({ tokens: t, references: [first], from, to }, { issuers }) => {
+    if (first?.form !== 'pronoun' || first.tokens.from !== from || first.tokens.to !== to) return undefined;
+    // Only what is written reads.
+    const document = wordAt(t, from) === 'it' && /^reads?$/.test(wordAt(t, to));
+    const drafts = document && issuers.get('');
+    return drafts ? { drafts, inferred: true } : meantBy(first, true);
+  },
 };
