@@ -90,6 +90,31 @@ describe('who said it', () => {
       ['“No,” a poli <- police', 'it was late. <- police', 'it rained. <- Jan Lund'],
     ],
     [
+      'offices that a verb tells',
+      'Rain fell.\n\nAna Ruiz has been mayor of Porto since 2017. Eva Berg works as a nurse. Jan Lund left. The mayor said it was late. The nurse said it rained.',
+      ['it was late. <- Ana Ruiz', 'it rained. <- Eva Berg'],
+    ],
+    [
+      'offices between dashes, in brackets and after "as"',
+      'Rain fell.\n\nAna Ruiz – mayor of Porto since 2017 – came. Eva Berg (bishop of Stade) left. As chair of the board, Jan Lund stayed. The mayor said it was late. The bishop said it rained. The chair said it was cold.',
+      ['it was late. <- Ana Ruiz', 'it rained. T <- Eva Berg', 'it was cold. <- Jan Lund'],
+    ],
+    [
+      'a report is whose it is by the phrase before its author',
+      'Rain fell.\n\nIn a report published yesterday Ana Ruiz clears the board. It was late, the report says.',
+      ['It was late, <- Ana Ruiz'],
+    ],
+    [
+      'a message that reads something is whose it is',
+      'Rain fell.\n\nIn a message to staff Ana Ruiz thanked the harbour board. “It is late,” it read.',
+      ['“It is late, <- Ana Ruiz'],
+    ],
+    [
+      'somebody himself is nobody before',
+      'Rain fell.\n\nMr Jan Lund spoke for the family. “No,” he said. It rained.\n\nThe pilot himself, Captain Kim Berg, wept as he spoke. “Yes,” he said.',
+      ['“No,” he sai <- Jan Lund', '“Yes,” he sa <- Kim Berg'],
+    ],
+    [
       'three with a comma before the last "and" speak together, and are "the three"',
       'Rain fell.\n\nAna Ruiz, Jan Lund, and Eva Berg said the quay would stay shut. “No,” the three said.',
       ['the quay wou <- Ana Ruiz + Jan Lund + Eva Berg', '“No,” the th <- Ana Ruiz + Jan Lund + Eva Berg'],

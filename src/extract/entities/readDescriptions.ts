@@ -1,3 +1,4 @@
+import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
@@ -59,7 +60,7 @@ export function describe(
   const next = wordAt(t, to);
   let at = to + 1;
   // In Porto, the mayor said
-  if (next === ',' && !located) {
+  if ((next === ',' || next === '(' || isDash(t[to])) && !located) {
     if (isAge(t, at)) {
       // Ruiz of Porto, 45
       if (!/^(?:of|from)$/.test(wordAt(t, title - 1))) person += 3;
@@ -74,11 +75,26 @@ export function describe(
       add(apposed, 'apposition', apposed && weigh(t, apposed, names));
     }
     if (first === 'who') person += 2;
-  } else if (/^(?:is|was)$/.test(next) && /^(?:the|a|an|one)$/.test(wordAt(t, at))) {
-    const end = nounPhraseAfter(t, at, ceiling);
-    if (isOffice(t[headOf(t, { from: at, to: end })] as Token)) add({ from: at + 1, to: end }, 'copula');
   } else if (next === 'who') person += 2;
+  else add(officeAfter(t, to, ceiling, names), 'copula');
   return person;
+}
+
+const becoming = /^(?:became|becomes|remain(?:s|ed)|serve[sd]|work(?:s|ed)|act(?:s|ed)|trained)$/;
+
+/** The office in "is the mayor", "has been mayor", "was elected mayor", "works as a nurse". */
+function officeAfter(t: readonly Token[], from: number, to: number, names: NameWords): Range | undefined {
+  let at = from;
+  while (at < Math.min(to, from + 4) && flagsAt(t, at) & (is.BE | is.HAVE | is.ADVERB)) at++;
+  if (at === from ? becoming.test(wordAt(t, at)) : /^(?:elected|appointed|named|made)$/.test(wordAt(t, at))) at++;
+  if (at === from) return undefined;
+  const as = wordAt(t, at) === 'as';
+  if (as) at++;
+  const article = /^(?:the|an?|one)$/.test(wordAt(t, at)) ? 1 : 0;
+  const words = { from: at + article, to: nounPhraseAfter(t, at, to) };
+  if (words.to <= words.from || flagsAt(t, words.from) & is.CAPITAL) return undefined;
+  const head = t[headOf(t, words)] as Token;
+  return (isOffice(head) || (as && isHuman(head, names))) && !looksPlural(head.word) ? words : undefined;
 }
 
 /** The office in "who chairs the board", "who is the chair", "who has been his assistant". */
@@ -137,7 +153,11 @@ function weigh(t: readonly Token[], words: Range, names: NameWords): number {
 function officeBefore(t: readonly Token[], sentence: Range, name: number, words: NameWords): Range | undefined {
   const to = name - 1;
   if (wordAt(t, to) !== ',' || to <= sentence.from) return undefined;
-  if (wordAt(t, sentence.from) === 'as' && name - sentence.from < 9 && isOffice(t[to - 1] as Token))
+  if (
+    wordAt(t, sentence.from) === 'as' &&
+    name - sentence.from < 9 &&
+    isOffice(t[headOf(t, { from: sentence.from + 1, to })] as Token)
+  )
     return { from: sentence.from + 1, to };
   const first = nounPhraseBefore(t, sentence.from, to);
   if (first < 0) return undefined;

@@ -1,6 +1,6 @@
 import type { Reference } from '../entities/reference.js';
+import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
-import { isCue } from '../grammar/joinsNext.js';
 import { isDeterminer, isNominal } from '../grammar/nominal.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
@@ -29,7 +29,12 @@ function issuedBy(t: readonly Token[], name: number): Token | undefined {
 function frontedDocument(t: readonly Token[], subject: number): Token | undefined {
   for (let i = subject - 1; i > 1 && i > subject - farthest; i--) {
     const token = t[i] as Token;
-    if (/^[.;:?!]$/.test(token.word) || token.mark || isCue(token, is.PAST)) return undefined;
+    if (
+      /^[.;:?!]$/.test(token.word) ||
+      token.mark ||
+      (isVerbal(t, i) && t[i + 1]?.word !== 'by' && !isDocument(t[i - 1] as Token))
+    )
+      return undefined;
     if (!isDocument(token)) continue;
     for (let k = i - 1; k >= 0 && k > i - 5; k--)
       if (t[k]?.word === 'in') return isDeterminer(t[k + 1] as Token) ? token : undefined;
@@ -53,9 +58,12 @@ export function noteIssued(
   };
   const issued = issuedBy(t, from);
   if (issued) note(issued);
-  if (!subject) return;
-  const fronted = frontedDocument(t, from);
+  // Ruiz clears, Ruiz, a former judge, clears
+  const governed = flagsAt(t, from - 1) & (is.PREPOSITION | is.DETERMINER);
+  const acts = subject || (!governed && /[^s]s$|ed$|^,$/.test(t[to]?.word ?? ''));
+  const fronted = acts && frontedDocument(t, from);
   if (fronted) note(fronted);
+  if (!subject) return;
   let at = to;
   while (flagsAt(t, at) & (is.ADVERB | is.HAVE)) at++;
   if (!issues.test(t[at]?.word ?? '')) return;
