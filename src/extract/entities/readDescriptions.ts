@@ -72,7 +72,9 @@ export function describe(
     if (first === 'who') add(officeOfVerb(t, at + 1, ceiling), 'relativeClause', 0);
     else {
       const apposed = appositionAfter(t, at, sentence, names);
-      add(apposed, 'apposition', apposed && weigh(t, apposed, names));
+      const weight = apposed && weigh(t, apposed, names);
+      // Ruiz (no party)
+      if (next === ',' || weight === 3) add(apposed, 'apposition', weight);
     }
     if (first === 'who') person += 2;
   } else if (next === 'who') person += 2;
