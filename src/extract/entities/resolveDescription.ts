@@ -55,14 +55,12 @@ export function resolveDescription(
   const human = isHuman(head, words);
   const contradicts = (draft: EntityDraft): boolean => draft.gender * sign < 0;
   // The Marine department is no other department
-  const proper = t
-    .slice(tokens.from + 1, tokens.to - 1)
-    .filter(({ flags }) => flags & is.CAPITAL)
-    .map((token) => meaningOf(wordOf(token), words));
+  const isOf = (draft: EntityDraft): boolean =>
+    t
+      .slice(tokens.from + 1, tokens.to - 1)
+      .every((token) => !(token.flags & is.CAPITAL) || draft.descriptors.has(meaningOf(wordOf(token), words)));
   const fits = (draft: EntityDraft): boolean =>
-    draft.kind === 'organization'
-      ? !human && proper.every((one) => draft.descriptors.has(one))
-      : draft.plural === plural && !contradicts(draft);
+    draft.kind === 'organization' ? !human && isOf(draft) : draft.plural === plural && !contradicts(draft);
   const described = known.describedBy(like).filter(fits);
   const best = described.length > 0 ? mostDescribed(described, all, ownWords(t, tokens, words) ?? all) : described;
   reference.others = best.slice(0, 5);

@@ -11,8 +11,6 @@ import { nounPhraseAfter } from './nounPhraseAfter.js';
 
 const asides = /* @__PURE__ */ wordSet('a an though although even despite');
 export const article = /^an?$/;
-/** Others who say it, too: it was late, as did Lund. */
-const alsoSays = /^(?:as|and so) d(?:id|o|oes) /;
 /** What words did, told by the article: he would quit, sparking a row. */
 const effects = /^(?:drawing|prompting|sparking|triggering|angering|infuriating|stunning)$/;
 
@@ -93,6 +91,12 @@ function joinsGerund(t: readonly Token[], from: number, to: number): boolean {
 const givesWord = (t: readonly Token[], from: number): boolean =>
   article.test(t[from]?.word ?? '') && ((t[from + 1]?.flags ?? 0) & is.SPEECH_NOUN) !== 0;
 
+/** Whether others follow who say it, too: it was late, [as did Lund]. */
+function saysAlso(t: readonly Token[], from: number): boolean {
+  const verb = t[from]?.word === 'as' ? from + 1 : t[from + 1]?.word === 'so' ? from + 2 : from;
+  return verb > from && ((t[verb]?.flags ?? 0) & is.DO) !== 0;
+}
+
 /** Whether a clause of its own follows, after words that say when: the logs, and [for once the chair agreed]. */
 function opensClause(t: readonly Token[], from: number, to: number): boolean {
   const start = skipAdverbials(t, from, to);
@@ -108,7 +112,7 @@ function turns(t: readonly Token[], from: number, at: number, to: number, comple
   if (t[at]?.word !== ',') return late && asides.has(word) && !hasToken(t, at + 1, to, isDash);
   return (
     word === 'compared' ||
-    alsoSays.test(`${word} ${t[at + 2]?.word} ${t[at + 3]?.word} `) ||
+    saysAlso(t, at + 1) ||
     word === 'whereas' ||
     effects.test(word) ||
     (article.test(word) && (at - from > 5 || givesWord(t, at + 1)) && !isListed(t, at + 1, to)) ||

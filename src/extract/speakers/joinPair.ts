@@ -11,10 +11,11 @@ const farthest = 20;
 /** People whom commas and "and" join, the last of whom was just read; "they" means them. */
 export function joinPair(lines: readonly Line[], references: readonly Reference[], at: number): Pair | undefined {
   const last = references[at] as Reference;
+  if (!isNamed(last)) return undefined;
   const { tokens: t } = lines[last.line] as Line;
   const drafts: (EntityDraft | undefined)[] = [];
   let right = last;
-  for (let i = at - 1; isNamed(last) && drafts.length < most; i--) {
+  for (let i = at - 1; drafts.length < most; i--) {
     const left = references[i];
     if (left?.line !== last.line || right.tokens.from - left.tokens.to > farthest) break;
     // Ruiz, [the mayor] of [Porto], and Lund
@@ -24,8 +25,9 @@ export function joinPair(lines: readonly Line[], references: readonly Reference[
     drafts.unshift(left.draft);
     right = left;
   }
-  const joined = [...new Set([...drafts, last.draft].flatMap((draft) => draft ?? []))];
-  return drafts.length > 0 ? { drafts: joined, sentence: last.sentence } : undefined;
+  if (drafts.length === 0) return undefined;
+  const joined = new Set([...drafts, last.draft].flatMap((draft) => draft ?? []));
+  return { drafts: [...joined], sentence: last.sentence };
 }
 
 /** The people named in a sentence up to a reference, who start anew where another sentence does. */
