@@ -115,6 +115,16 @@ describe('who said it', () => {
       ['“No,” he sai <- Jan Lund', '“Yes,” he sa <- Kim Berg'],
     ],
     [
+      'an age is the person of that age',
+      'Rain fell.\n\nAna Ruiz, 34, from Porto, said it was late. Det Insp Jan Lund left. The 34-year-old said it rained. The detective said it was cold.',
+      ['it was late. <- Ana Ruiz', 'it rained. T <- Ana Ruiz', 'it was cold. <- Jan Lund'],
+    ],
+    [
+      'the firm is whose spokesperson spoke',
+      'Rain fell.\n\nA spokesperson for Norrvik said it was late. The firm said it rained.',
+      ['it was late. <- Norrvik', 'it rained. <- Norrvik'],
+    ],
+    [
       'three with a comma before the last "and" speak together, and are "the three"',
       'Rain fell.\n\nAna Ruiz, Jan Lund, and Eva Berg said the quay would stay shut. “No,” the three said.',
       ['the quay wou <- Ana Ruiz + Jan Lund + Eva Berg', '“No,” the th <- Ana Ruiz + Jan Lund + Eva Berg'],

@@ -40,6 +40,9 @@ export function addDescriptions(
     if (isPerson) {
       nicknames(text, group).forEach(describeAs);
       if (group.mentions.some(({ tokens, to }) => /^[kq]c$/.test(wordAt(tokens, to)))) describeAs('lawyer');
+      for (const { tokens, to } of group.mentions)
+        if (wordAt(tokens, to) === ',' && /^\d\d$/.test(wordAt(tokens, to + 1)))
+          describeAs(`${wordAt(tokens, to + 1)}-year-old`);
       if (group.words[0] === draft.words[0]) draft.gender += genderOf(group.words, words);
     }
     if (kind === 'organization') {

@@ -36,6 +36,10 @@ const likes = /* @__PURE__ */ firstWords(`
   brigadier brig brig.
   governor gov.
   councillor cllr
+  detective det
+  inspector insp
+  superintendent supt
+  constable pc
   professor prof. prof
   reverend rev rev.`);
 const empty =

@@ -130,6 +130,8 @@ function besides(
   if (definite) return -2;
   const left = wordAt(t, title - 1);
   const flags = flagsAt(t, title - 1);
+  // A spokesperson for Norrvik
+  if (/^(?:for|of)$/.test(left) && /^spokes/.test(wordAt(t, title - 2))) return -4;
   if (left === 'at' || located) return -1;
   if (!(flags & is.CAPITAL) && flags & is.BODY) return -4;
   if (!(flags & is.CAPITAL) && (flags & is.CARRIER || things.has(left) || left.endsWith('maker'))) return -3;
