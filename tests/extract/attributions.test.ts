@@ -227,6 +227,13 @@ describe('who said it and where it ends', () => {
       'it rained <- Ana Ruiz',
     ],
     ['a clause before who so did, too', 'Ana Ruiz said it rained, and so did Jan Lund.', 'it rained <- Ana Ruiz'],
+    ['what signs say', 'Protesters carried signs saying “No more”.', '“No more” <- signs'],
+    ['marks that are how somebody put it', '“A mess” is how Ana Ruiz described it.', '“A mess” <- Ana Ruiz'],
+    [
+      'marks around an attribution, with "that" before them',
+      'That is “a mess”, Ana Ruiz tells me, “and a costly one”.',
+      'That is “a mess” | “and a costly one” <- Ana Ruiz',
+    ],
     ['a clause that somebody was told', 'Lund was told the gate would stay shut.', 'the gate would stay shut <- '],
     ['what a jury was told', 'The gate was left open, a jury was told on Tuesday.', 'The gate was left open <- '],
     [

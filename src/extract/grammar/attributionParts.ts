@@ -3,7 +3,7 @@ import { CLAUSE, INTENT, MARKS_ONLY, MATTER, QUESTION, THAT_ONLY } from '../lexi
 import * as is from '../lexicon/wordClasses.js';
 import type { Place } from '../rule.js';
 import type { Range, Token } from '../token.js';
-import { hasVerb } from './clause.js';
+import { hasVerb, isVerbal } from './clause.js';
 import { contentAfter } from './contentAfter.js';
 import { contentEnd, trimEnd } from './contentEnd.js';
 import { contentGoesOn, isFronted, predicateAfter, restAfter } from './contentGoesOn.js';
@@ -53,7 +53,8 @@ function partsAround(
       ',?!—-.'.includes(mark.final) ||
       (close === from && mark.end - mark.start > 12 && takes & ~MARKS_ONLY);
     // When a man shouted that it was "a joke," she called for order.
-    const subordinate = ((t[start] as Token).flags | (t[place.from] as Token).flags) & is.SUBORDINATOR;
+    const pronoun = (t[start] as Token).word === 'that' && isVerbal(t, start + 1);
+    const subordinate = !pronoun && ((t[start] as Token).flags | (t[place.from] as Token).flags) & is.SUBORDINATOR;
     const reports = !inverted && (t[place.at + 1]?.word === 'that' || contentAfter(t, place.at, to));
     if (close > start && subordinate && reports) return undefined;
     if (!set || isIntroduced(place, close) || (inverted && isEmbedded(t, close, start, mark))) return undefined;

@@ -38,7 +38,7 @@ export const carriers = `
   motion ruling verdict text/s reply answer response slogan shirt website page release briefing filings filing
   returns tallies disclosures disclosure indictment affidavit guidelines results estimates projections findings
   evidence footage video column op-ed interview paper conclusions section/s chapter annex appendix paragraph/s entry diary
-  log minutes treaty contract memorandum memoranda judgment judgement blueprint questionnaire dossier manifesto roadmap submission one-pager`;
+  log minutes treaty contract memorandum memoranda judgment judgement blueprint notice/s questionnaire dossier manifesto roadmap submission one-pager`;
 /** Nouns of saying: what somebody's claim is that. */
 export const speechNouns = `
   claim/s statement/s warning/s assertion/s allegation/s call/s demand/s promise/s pledge/s vow/s announcement/s

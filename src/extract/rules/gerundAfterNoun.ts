@@ -15,6 +15,7 @@ const carryingVerbs = /* @__PURE__ */ wordSet(`
  * A participle right after the noun that speaks.
  *
  * Handles: She issued a statement saying that the gate was shut. / With the union calling it "a farce", the talks broke off.
+ * Or: They carried signs saying "No".
  * Not: He was tired of saying so.
  */
 export const gerundAfterNoun: AttributionRule = {
@@ -37,6 +38,13 @@ export const gerundAfterNoun: AttributionRule = {
       const source = subjectBefore(t, from, i);
       if (source && source.from !== start) return { ...after, source };
       break;
+    }
+    // Protesters carried signs saying “No”
+    const words = t[after.content[0]?.from ?? 0]?.mark && /^(?:says?|said|saying|reading)$/.test((t[at] as Token).word);
+    if (words && flagsAt(t, noun - 1) & is.CARRIER) {
+      let first = noun - 1;
+      while (first > start && !t[first - 1]?.word.endsWith('ing') && !(flagsAt(t, first - 1) & is.PREPOSITION)) first--;
+      if (!(flagsAt(t, first - 1) & is.PREPOSITION)) return { ...after, source: { from: first, to: noun } };
     }
     const subject = subjectBefore(t, from, noun);
     const opener = subject && t[subject.from - 1]?.word === 'with' ? subject.from : start;

@@ -1,6 +1,7 @@
 import { attributionParts, particleEnd } from '../grammar/attributionParts.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasWord } from '../grammar/hasWord.js';
+import { only } from '../grammar/only.js';
 import { speakerAfterMark } from '../grammar/speakerAfterMark.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
@@ -13,6 +14,15 @@ const abstracts = /* @__PURE__ */ wordSet('fact point claim plan move phrase lin
 const isAside = (t: readonly Token[], { from }: Range, verb: number): boolean =>
   (t[verb + 1]?.word === 'by' && (flagsAt(t, verb + 2) & (is.DETERMINER | is.CAPITAL)) !== 0) ||
   (/^an?$/.test((t[from] as Token).word) && abstracts.has(t[from + 1]?.word ?? ''));
+
+/** Index of the marks that "is how" or "was what" stands behind: “A mess” is how [Ruiz] described it; -1 where none does. */
+const isHow = (t: readonly Token[], from: number, subject: number): number =>
+  subject - 3 >= from &&
+  t[subject - 3]?.mark &&
+  flagsAt(t, subject - 2) & is.BE &&
+  /^(?:how|what)$/.test(t[subject - 1]?.word ?? '')
+    ? subject - 3
+    : -1;
 
 /** Shows the main clause of an "if": If they said "no," both clubs would agree. */
 const supposing = /* @__PURE__ */ wordSet('would could might');
@@ -33,6 +43,8 @@ export const trailingSpeaker: AttributionRule = {
     const source = speakerAfterMark(t, from, verb.from) ?? subject;
     if (!source) return undefined;
     const { word, flags } = t[source.from] as Token;
+    const named = isHow(t, from, source.from);
+    if (named >= 0) return { content: [only(named)], source };
     if (word.endsWith('ing') || flags & is.RELATIVE) return undefined;
     const left = t[source.from - 1];
     if (!left?.mark && isAside(t, source, at)) return undefined;
