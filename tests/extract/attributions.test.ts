@@ -227,7 +227,8 @@ describe('who said it and where it ends', () => {
       'it rained <- Ana Ruiz',
     ],
     ['a clause before who so did, too', 'Ana Ruiz said it rained, and so did Jan Lund.', 'it rained <- Ana Ruiz'],
-    ['what signs say', 'Protesters carried signs saying “No more”.', '“No more” <- signs'],
+    ['what signs say', 'Protesters carried signs saying “No more”.', '“No more” <- Protesters'],
+    ['what is written', 'There were signs saying “No more”.', '“No more” <- signs'],
     ['marks that are how somebody put it', '“A mess” is how Ana Ruiz described it.', '“A mess” <- Ana Ruiz'],
     [
       'marks around an attribution, with "that" before them',

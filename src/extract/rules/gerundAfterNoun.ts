@@ -9,13 +9,13 @@ import type { Token } from '../token.js';
 
 const carryingVerbs = /* @__PURE__ */ wordSet(`
   issued issues released sent sends wrote posted published put emailed tweeted made gave signed started launched
-  circulated delivered filed`);
+  circulated delivered filed carried held waved`);
 
 /**
  * A participle right after the noun that speaks.
  *
  * Handles: She issued a statement saying that the gate was shut. / With the union calling it "a farce", the talks broke off.
- * Or: They carried signs saying "No".
+ * Or: They carried signs saying "No". / There were signs saying "No".
  * Not: He was tired of saying so.
  */
 export const gerundAfterNoun: AttributionRule = {
@@ -39,13 +39,11 @@ export const gerundAfterNoun: AttributionRule = {
       if (source && source.from !== start) return { ...after, source };
       break;
     }
-    // Protesters carried signs saying “No”
-    const words = t[after.content[0]?.from ?? 0]?.mark && /^(?:says?|said|saying|reading)$/.test((t[at] as Token).word);
-    if (words && flagsAt(t, noun - 1) & is.CARRIER) {
-      let first = noun - 1;
-      while (first > start && !t[first - 1]?.word.endsWith('ing') && !(flagsAt(t, first - 1) & is.PREPOSITION)) first--;
-      if (!(flagsAt(t, first - 1) & is.PREPOSITION)) return { ...after, source: { from: first, to: noun } };
-    }
+    // There were signs saying “No”
+    const marked = t[after.content[0]?.from ?? 0]?.mark !== undefined;
+    const sign =
+      marked && start > noun - 4 && !(t[start] as Token).word.endsWith('ing') && flagsAt(t, noun - 1) & is.CARRIER;
+    if (sign && (t[at] as Token).word === 'saying') return { ...after, source: { from: start, to: noun } };
     const subject = subjectBefore(t, from, noun);
     const opener = subject && t[subject.from - 1]?.word === 'with' ? subject.from : start;
     // With Ruiz warning that it was late and Lund threatening to leave
