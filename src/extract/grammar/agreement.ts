@@ -1,21 +1,13 @@
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
+import { looksLikeNoun } from './looksLikeNoun.js';
 import { looksPlural } from './looksPlural.js';
 import type { VerbGroup } from './verbGroup.js';
 
 const plurals = /* @__PURE__ */ wordSet(`
   people police men women i we you they who which that some many most both all those these staff few
   several data media`);
-
-const nounLike = /* @__PURE__ */ wordSet(`
-  points notes states reasons cries cry reason state report claim comment remark note post email text message call shows
-  sign show rules labels terms questions answers objects forecasts protests attacks blogs tweet stress quotes hints
-  boasts jokes challenge challenges projects frames casts brands finds presses press paint paints`);
-
-/** Whether a form of a verb of speech is more often a noun: states, reports. */
-export const looksLikeNoun = ({ word, flags }: Token): boolean =>
-  nounLike.has(word) || ((flags & is.PRESENT) !== 0 && (flags & (is.SPEECH_NOUN | is.CARRIER)) !== 0);
 
 /** Whether a verb without auxiliaries agrees with its subject: critics say, the critic says, but not "its sums". */
 export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Range): boolean {

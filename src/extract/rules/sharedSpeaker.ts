@@ -1,8 +1,8 @@
-import { looksLikeNoun } from '../grammar/agreement.js';
 import { hasVerb } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { looksLikeNoun } from '../grammar/looksLikeNoun.js';
 import { isOwner, nearestSubject } from '../grammar/nearestSubject.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';

@@ -1,14 +1,15 @@
 import type { Span } from '../../model/span.js';
+import type { EntityDraft } from '../entities/entityDraft.js';
 import type { TokenPlace } from '../entities/locateTokens.js';
 import type { TextPlaces } from '../entities/textPlaces.js';
 import { isDeterminer, isNominal } from '../grammar/nominal.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
-import type { Token } from '../token.js';
+import type { Range, Token } from '../token.js';
 import { readLabel } from './readLabel.js';
 import { referencesIn } from './referencesIn.js';
 import type { SpeakerContext } from './speakerContext.js';
-import type { Resolution, SpeakerRule } from './speakerRule.js';
+import type { Resolution, SourcePlace, SpeakerRule } from './speakerRule.js';
 
 /** Who said a quotation, and the rule that found it. */
 export interface ResolvedSpeaker extends Resolution {
@@ -29,7 +30,23 @@ export function resolveSource(
   if (!place) return keepInMind(context, { ...readLabel(context, source), rule: 'transcriptLabel' }, source, at);
   const { line, tokens: range, sentence } = place;
   const { tokens, around } = context.lines[line] as Line;
-  const asked = { tokens, ...range, line, sentence, at, references: referencesIn(context, line, range) };
+  const whoIn = (part: Range): EntityDraft | undefined => {
+    const place = { ...asked, ...part, references: referencesIn(context, line, part) };
+    for (const rule of rules) {
+      const [draft] = rule.find(place, context)?.drafts ?? [];
+      if (draft) return draft;
+    }
+    return undefined;
+  };
+  const asked: SourcePlace = {
+    tokens,
+    ...range,
+    line,
+    sentence,
+    at,
+    references: referencesIn(context, line, range),
+    whoIn,
+  };
   for (const rule of rules) {
     const found = rule.find(asked, context);
     if (!found) continue;

@@ -8,9 +8,6 @@ import type { NameWords } from '../../lexicon/nameWords.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Range, Token } from '../../token.js';
 import type { SpeakerRule } from '../speakerRule.js';
-import { describedSpeaker } from './describedSpeaker.js';
-import { namedHead } from './namedHead.js';
-import { unnamedSpeaker } from './unnamedSpeaker.js';
 
 /** Whether the noun of a phrase can speak together with others. */
 function speaks(t: readonly Token[], item: Range, words: NameWords): boolean {
@@ -61,16 +58,7 @@ export const listedSpeakers: SpeakerRule = {
     const items = itemsOf(t, place, context.words);
     // Ruiz, the mayor and the president of the league
     if (items.length > 2 && !describes(t[from] as Token, context.words)) return undefined;
-    const found = items.map((item) => {
-      const references = place.references.filter(({ tokens }) => tokens.from >= item.from && tokens.to <= item.to);
-      const one = { ...place, ...item, references };
-      for (const rule of [namedHead, describedSpeaker, unnamedSpeaker]) {
-        const [draft] = rule.find(one, context)?.drafts ?? [];
-        if (draft) return draft;
-      }
-      return undefined;
-    });
-    const drafts = found.flatMap((draft) => draft ?? []);
+    const drafts = items.flatMap((item) => place.whoIn(item) ?? []);
     return items.length > 0 && drafts.length === items.length
       ? { drafts, described: items.map((item) => spanOf(t, item)) }
       : undefined;
