@@ -227,6 +227,21 @@ describe('who said it and where it ends', () => {
       'it rained <- Ana Ruiz',
     ],
     ['a clause before who so did, too', 'Ana Ruiz said it rained, and so did Jan Lund.', 'it rained <- Ana Ruiz'],
+    [
+      'what a letter says that many signed',
+      'More than 50 MPs have signed a letter saying the plan is late.',
+      'the plan is late <- 50 MPs',
+    ],
+    [
+      'what somebody added after saying',
+      '“We are late,” said Ruiz, before adding: “It is sad.”',
+      '“It is sad.” <- Ruiz',
+    ],
+    [
+      'a quotation that stops where somebody else laughs',
+      '“Never,” he said. Lund laughed. “Always.”',
+      '“Never,” <- he',
+    ],
     ['what signs say', 'Protesters carried signs saying “No more”.', '“No more” <- Protesters'],
     ['what is written', 'There were signs saying “No more”.', '“No more” <- signs'],
     ['marks that are how somebody put it', '“A mess” is how Ana Ruiz described it.', '“A mess” <- Ana Ruiz'],

@@ -45,7 +45,10 @@ test('an article cut anywhere gives a valid record', () => {
   fc.assert(
     fc.property(golden, fc.nat(), fc.nat(), ({ text }, from, length) => {
       const start = from % text.length;
-      expect(findings(extractArticle(text.slice(start, start + 1 + (length % 400)), { language: 'en' }))).toEqual([]);
+      const cut = text.slice(start, start + 1 + (length % 400));
+      // Halves of a pair have a finding of their own.
+      const whole = cut.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
+      expect(findings(extractArticle(whole, { language: 'en' }))).toEqual([]);
     }),
     { numRuns: 1500 },
   );

@@ -1,6 +1,7 @@
 import { contentAfter } from '../grammar/contentAfter.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
+import { skipBefore } from '../grammar/skipBefore.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
@@ -35,7 +36,7 @@ export const gerundAfterNoun: AttributionRule = {
     if (start < 0 || !after) return undefined;
     for (let i = start - 1; i >= Math.max(from, start - 3); i--) {
       if (!carryingVerbs.has((t[i] as Token).word)) continue;
-      const source = subjectBefore(t, from, i);
+      const source = subjectBefore(t, from, skipBefore(t, from, i, is.HAVE | is.ADVERB));
       if (source && source.from !== start) return { ...after, source };
       break;
     }

@@ -80,7 +80,7 @@ export const sharedSpeaker: AttributionRule = {
       !isOwner(t, last.source) &&
       last.source.to <= verb.from &&
       (last.content.some((part) => part.to <= verb.from && verb.from - part.to < 5) ||
-        (gerund && comma && isInverted(last)));
+        (gerund && (comma || leading.has(left.word)) && isInverted(last)));
     const source = adjacent
       ? last.source
       : (nearestSubject(t, from, before, conjunction) ?? sentenceSubject(t, from, verb.from));

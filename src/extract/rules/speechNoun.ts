@@ -17,7 +17,7 @@ import type { Range, Token } from '../token.js';
 const lightVerbs = /* @__PURE__ */ wordSet(`
   issued issues issue made makes make gave gives give offered offers repeated repeats sent sends delivered released
   raised voiced expressed expresses put won reiterated renewed renews renew repeat reiterate issuing making posted
-  drops dropped echoed rejected dismissed defended published`);
+  drops dropped echoed rejected dismissed defended published led joined`);
 
 const promises = /* @__PURE__ */ wordSet(`
   promise pledge vow threat plea demand request offer appeal call proposal advice push`);
