@@ -25,7 +25,7 @@ const loose = is.PREPOSITION | is.TIME | is.ADVERB;
  */
 export const toldPassively: AttributionRule = {
   name: 'toldPassively',
-  confidence: 0.3,
+  confidence: 0.85,
   on: 'verb',
   find: (place) => {
     const { tokens: t, at, to, verb, subject } = place;

@@ -99,7 +99,7 @@ function placeBare(
 }
 
 const draftOfTurn = ({ content, source }: Turn): Draft => ({
-  ...draftBy('transcriptTurn', 0.5, content, source, []),
+  ...draftBy('transcriptTurn', 0.85, content, source, []),
   turn: true,
 });
 
