@@ -73,9 +73,9 @@ export function collectReferences(
         const speaks = end !== undefined;
         if ((!(flags & referring) && !name && !speaks) || flags & (is.PUNCTUATION | is.MARKED)) continue;
         if (!name && personal.has(token.word)) {
-          // Who is meant inside somebody's words, and by "it", is asked for speakers alone.
           // The pilot himself
           if (token.word.length > 6 && i > from && isNoun(t[i - 1] as Token)) continue;
+          // Who is meant inside somebody's words, and by "it", is asked for speakers alone.
           if (speaks || !(quoted || token.word[0] === 'i')) add({ from: i, to: i + 1 }, 'pronoun');
           continue;
         }

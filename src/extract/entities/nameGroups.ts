@@ -103,14 +103,16 @@ const bodyHeads =
   /^(?:leader|president|chief|boss|head|coach|manager|director|chair(?:(?:wo)?man|person)?|founder|owner|captain|ceo|spokes(?:person|(?:wo)?man))$/;
 
 /** Those whose title names a place: the bishop of Porto. */
-const placeHolders =
+const officesOfPlaces =
   /^(?:(?:arch)?bishop|mayor|king|queen|governor|duke|duchess|earl|count(?:ess)?|prince(?:ss)?|sheriff|prefect)$/;
 
 /** Whether a name of one word stands where something is: in Porto, the bishop of Porto, but not in Ruiz's view. */
 function isLocated(t: readonly Token[], { title, to }: NameMention): boolean {
   if (to - title !== 1 || flagsAt(t, title) & is.POSSESSIVE) return false;
   const left = wordAt(t, title - 1);
-  return /^(?:in|inside|outside|near|along)$/.test(left) || (left === 'of' && placeHolders.test(wordAt(t, title - 2)));
+  return (
+    /^(?:in|inside|outside|near|along)$/.test(left) || (left === 'of' && officesOfPlaces.test(wordAt(t, title - 2)))
+  );
 }
 
 /** Whether a verb follows, other than one that may be a noun: left, too weighed in. */

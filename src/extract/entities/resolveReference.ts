@@ -53,9 +53,10 @@ function resolveName(reference: Reference, word: string, focus: Focus, words: Na
 function resolvePronoun(reference: Reference, word: string, focus: Focus, { pair, together }: Gathered): void {
   const they = word[0] === 't';
   const both = word === 'both';
-  if (pair && reference.sentence - pair.sentence < (both ? 6 : they ? 2 : 0)) reference.pair = pair.drafts;
-  if (both && !pair && together?.drafts.length === 2 && reference.sentence - together.sentence < 6)
-    reference.pair = together.drafts;
+  const two = together?.drafts.length === 2 ? together : undefined;
+  const within = (some: Pair | undefined, sentences: number): Pair['drafts'] | undefined =>
+    some && reference.sentence - some.sentence < sentences ? some.drafts : undefined;
+  reference.pair = within(both ? (pair ?? two) : pair, both ? 6 : they ? 2 : 0);
   if (both || reference.pair) return;
   const he = word[0] === 'h' ? 1 : 0;
   const sign = she.test(word) ? -1 : he;
@@ -65,14 +66,7 @@ function resolvePronoun(reference: Reference, word: string, focus: Focus, { pair
   });
   decide(reference, ranked.length > 0 ? ranked : onlyOne(focus, sign));
   // Ana Ruiz met Jan Lund. They said
-  if (
-    they &&
-    !reference.draft &&
-    together &&
-    reference.sentence - together.sentence < 2 &&
-    together.drafts.length === 2
-  )
-    reference.pair = together.drafts;
+  if (they && !reference.draft) reference.pair = within(two, 2);
   if (reference.draft && !reference.quoted) reference.draft.gender += sign * 0.5;
 }
 

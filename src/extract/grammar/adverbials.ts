@@ -22,15 +22,12 @@ export function skipAdverbials(t: readonly Token[], from: number, to: number): n
       (i > from && appeared.has(word))
     )
       i++;
-    else if (word === 'as' && t[i + 2]?.word === 'as') {
+    else {
       // As early as last May
-      const after = phraseAfter(t, i + 3, to);
-      if (after < 0) break;
-      i = after;
-    } else {
+      const early = word === 'as' && t[i + 2]?.word === 'as';
       const opens =
         flags & is.PREPOSITION && (word !== 'of' || i === from || which.test(t[i + 1]?.word ?? '')) && word !== 'as';
-      const after = opens ? phraseAfter(t, i + 1, to) : -1;
+      const after = opens || early ? phraseAfter(t, early ? i + 3 : i + 1, to) : -1;
       if (after < 0) break;
       i = after;
     }

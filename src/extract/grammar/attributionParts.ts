@@ -55,8 +55,8 @@ function partsAround(
     // When a man shouted that it was "a joke," she called for order.
     const pronoun = (t[start] as Token).word === 'that' && isVerbal(t, start + 1);
     const subordinate = !pronoun && ((t[start] as Token).flags | (t[place.from] as Token).flags) & is.SUBORDINATOR;
-    const reports = !inverted && (t[place.at + 1]?.word === 'that' || contentAfter(t, place.at, to));
-    if (close > start && subordinate && reports) return undefined;
+    if (close > start && subordinate && !inverted)
+      if (t[place.at + 1]?.word === 'that' || contentAfter(t, place.at, to)) return undefined;
     if (!set || isIntroduced(place, close) || (inverted && isEmbedded(t, close, start, mark))) return undefined;
     const resumed = distantMark(t, span.to, to);
     const more = resumed ? { from: resumed, to: resumed + 1 } : predicateAfter(t, rest, to, t[from] as Token);

@@ -8,7 +8,7 @@ export function beyondList(t: readonly Token[], lowest: number, from: number): n
   // [Ruiz, Lund, and] Berg; [Ruiz (Greens) and] Berg
   const serial = t[from - 1]?.word === 'and' && /^[,)]$/.test(t[from - 2]?.word ?? '');
   const lone = serial && t[from - 2]?.word === ',';
-  let end = from - (serial ? (lone ? 2 : 1) : 1);
+  let end = from - (lone ? 2 : 1);
   let items = lone ? 0 : 1;
   while (end > lowest && (serial || t[end]?.word === ',')) {
     const named = beforeBracket(t, lowest, end);

@@ -2,18 +2,11 @@ import { agentAfter } from '../grammar/agentAfter.js';
 import { startsClause } from '../grammar/clause.js';
 import { contentEnd } from '../grammar/contentEnd.js';
 import { hasMark } from '../grammar/contentParts.js';
+import { afterApposition } from '../grammar/joinsNext.js';
 import { only } from '../grammar/only.js';
 import { ownerBefore } from '../grammar/ownerBefore.js';
 import { relativeWords } from '../grammar/relativeWords.js';
 import type { AttributionRule } from '../rule.js';
-import type { Token } from '../token.js';
-
-/** Index of the comma after a speaker, and after a clause with "who" about them. */
-function afterAside(t: readonly Token[], comma: number, to: number): number {
-  if (t[comma]?.word !== ',' || !relativeWords.has(t[comma + 1]?.word ?? '')) return comma;
-  for (let i = comma + 2; i < Math.min(to, comma + 14); i++) if (t[i]?.word === ',') return i;
-  return comma;
-}
 
 /**
  * Words in marks that are somebody's own.
@@ -34,7 +27,8 @@ export const inTheWordsOf: AttributionRule = {
     const cue = source === owner ? { from: owner.from - 1, to: at + 1 } : { from: at - 2, to: at + 2 };
     const next = Math.max(at + 1, source.to);
     // In the words of the trucker, the ice was “thinner than soup”
-    const clause = afterAside(t, next, to) + 1;
+    const aside = t[next]?.word === ',' && relativeWords.has(t[next + 1]?.word ?? '');
+    const clause = aside ? afterApposition(t, next, to) : next + 1;
     if (cue.from === from && !t[clause]?.mark && startsClause(t, clause, to)) {
       const end = contentEnd(t, clause, to);
       return hasMark(t, clause, end) ? { content: [{ from: clause, to: end }], source, cue } : undefined;

@@ -19,7 +19,7 @@ const going = /* @__PURE__ */ wordSet(`
 const resumes = (t: readonly Token[], from: number, to: number): boolean =>
   hasWord(t, Math.max(from + 1, to - 6), to, going);
 
-const impersonal = /^(?:it|that|this)$/;
+const isImpersonal = (t: readonly Token[], { from }: Range): boolean => /^(?:it|that|this)$/.test(t[from]?.word ?? '');
 
 /** The subject of the nearest verb before "to", or else of the sentence. */
 function subjectOf(t: readonly Token[], from: number, to: number): Range | undefined {
@@ -28,10 +28,10 @@ function subjectOf(t: readonly Token[], from: number, to: number): Range | undef
     if (flags & is.PUNCTUATION) break;
     const verbal = flags & (is.VERB | is.PAST | is.PRESENT) || word.endsWith('ed');
     const subject = verbal ? subjectBefore(t, from, i) : undefined;
-    if (subject && !impersonal.test(t[subject.from]?.word ?? '')) return subject;
+    if (subject && !isImpersonal(t, subject)) return subject;
   }
   const subject = sentenceSubject(t, from, to);
-  if (!subject || !impersonal.test(t[subject.from]?.word ?? '')) return subject;
+  if (!subject || !isImpersonal(t, subject)) return subject;
   // It fell to the mayor to admit; it took a minister to admit
   let at = subject.to;
   while (at < to && t[at]?.word !== 'to') at++;

@@ -39,7 +39,7 @@ export const resumedQuotation: BareRule = {
     const { tokens: t } = line;
     const before = t[at - 1]?.word === ',' ? at - 2 : at - 1;
     const opener = flagsAt(t, before) & (is.CONJUNCTION | is.ADVERB) ? before : at;
-    if (last && turnsTo(line, at, last)) return undefined;
-    return last && (startsSentence(t, at) || startsSentence(t, opener)) ? { join: last } : undefined;
+    if (!last || !(startsSentence(t, at) || startsSentence(t, opener))) return undefined;
+    return turnsTo(line, at, last) ? undefined : { join: last };
   },
 };

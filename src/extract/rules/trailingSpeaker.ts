@@ -15,14 +15,12 @@ const isAside = (t: readonly Token[], { from }: Range, verb: number): boolean =>
   (t[verb + 1]?.word === 'by' && (flagsAt(t, verb + 2) & (is.DETERMINER | is.CAPITAL)) !== 0) ||
   (/^an?$/.test((t[from] as Token).word) && abstracts.has(t[from + 1]?.word ?? ''));
 
-/** Index of the marks that "is how" or "was what" stands behind: “A mess” is how [Ruiz] described it; -1 where none does. */
-const isHow = (t: readonly Token[], from: number, subject: number): number =>
+/** Whether "is how" or "was what" stands between marks and a subject: “A mess” is how [Ruiz] described it. */
+const isHow = (t: readonly Token[], from: number, subject: number): boolean =>
   subject - 3 >= from &&
-  t[subject - 3]?.mark &&
-  flagsAt(t, subject - 2) & is.BE &&
-  /^(?:how|what)$/.test(t[subject - 1]?.word ?? '')
-    ? subject - 3
-    : -1;
+  t[subject - 3]?.mark !== undefined &&
+  (flagsAt(t, subject - 2) & is.BE) !== 0 &&
+  /^(?:how|what)$/.test(t[subject - 1]?.word ?? '');
 
 /** Shows the main clause of an "if": If they said "no," both clubs would agree. */
 const supposing = /* @__PURE__ */ wordSet('would could might');
@@ -43,8 +41,7 @@ export const trailingSpeaker: AttributionRule = {
     const source = speakerAfterMark(t, from, verb.from) ?? subject;
     if (!source) return undefined;
     const { word, flags } = t[source.from] as Token;
-    const named = isHow(t, from, source.from);
-    if (named >= 0) return { content: [only(named)], source };
+    if (isHow(t, from, source.from)) return { content: [only(source.from - 3)], source };
     if (word.endsWith('ing') || flags & is.RELATIVE) return undefined;
     const left = t[source.from - 1];
     if (!left?.mark && isAside(t, source, at)) return undefined;

@@ -32,8 +32,7 @@ export const documentOf: SpeakerRule = {
     // Her paper, but not the Porto paper
     const own = owners.has((t[from] as Token).word) || flagsAt(t, head - 1) & is.POSSESSIVE;
     const next = t[head + 1]?.word ?? '';
-    const isMade =
-      head + 1 < to && (next === 'by' || made.test(next) || (next === 'carried' && t[head + 2]?.word === 'out'));
+    const isMade = head + 1 < to && (next === 'by' || made.test(next));
     if (document.flags & is.BODY && !(carrier && (own || isMade))) return undefined;
     if (!(carrier || isMade)) return undefined;
     const issuer = issuerOf(place, context, place, head);
