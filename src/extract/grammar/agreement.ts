@@ -32,7 +32,11 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
   }
   if (!counted && /^(?:an?|this)$/.test(first.word)) plural = false;
   const noun = looksLikeNoun(verb);
-  if (noun && !(last.flags & (is.CAPITAL | is.PRONOUN | is.RELATIVE | is.ROLE | is.BODY | is.CARRIER))) return false;
+  // Five countries call for a ban
+  const calls =
+    verb.word === 'call' && /^(?:for|on)$/.test(t[group.at + 1]?.word ?? '') && /[^s]s$|^them$/.test(last.word);
+  if (noun && !calls && !(last.flags & (is.CAPITAL | is.PRONOUN | is.RELATIVE | is.ROLE | is.BODY | is.CARRIER)))
+    return false;
   if (verb.flags & is.PLAIN) {
     const acronym = last.flags & is.UPPERCASE && !noun;
     const team = last.flags & is.CAPITAL && last.word.endsWith('s');

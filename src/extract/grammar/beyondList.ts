@@ -4,6 +4,8 @@ import { nounPhraseBefore } from './nounPhraseBefore.js';
 
 /** Where a list starts that ends in "and": [Ruiz, Lund] and Berg said; [the ministers of Norway,] Sweden and Denmark said. */
 export function beyondList(t: readonly Token[], lowest: number, from: number): number {
+  // She and her deputy
+  if (t[from - 1]?.word === 'and' && from - 2 >= lowest && /^s?he$/.test(t[from - 2]?.word ?? '')) return from - 2;
   let start = from;
   // [Ruiz, Lund, and] Berg; [Ruiz (Greens) and] Berg
   const serial = t[from - 1]?.word === 'and' && /^[,)]$/.test(t[from - 2]?.word ?? '');

@@ -64,7 +64,8 @@ export function joinsNext(t: readonly Token[], from: number, to: number, complet
   const { word, flags } = first;
   if (word === 'according' || isCue(first, is.GERUND)) return true;
   const joined = flags & is.CONJUNCTION;
-  if (joined || /^(?:while|as|(?:al)?though)$/.test(word)) return reportsNext(t, skipAdverbs(t, i + 1, to), to, joined);
+  if (joined || /^(?:while|as|(?:al)?though)$/.test(word))
+    return reportsNext(t, skipAdverbs(t, i + 1, to), to, word === 'while' ? 1 : joined);
   const title = flags & is.CAPITAL && flags & is.PRESENT && first.entry.takes & reporting;
   if ((complete || word === 'says') && (title || (!(flags & is.SPEECH_NOUN) && isCue(first, finite)))) return true;
   const end = nounPhraseAfter(t, i, to);

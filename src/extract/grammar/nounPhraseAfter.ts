@@ -59,9 +59,11 @@ const isTitle = (t: readonly Token[], from: number, at: number): boolean =>
 const isBare = (token: Token, next: Token | undefined): boolean =>
   (token.flags & is.PRESENT) !== 0 && looksLikeNoun(token) && next?.word === 'to';
 
-/** Whether a noun must stand at an index, though it looks like a verb: his [notes], his speaking [notes]. */
+/** Whether a noun must stand at an index, though it looks like a verb: his [notes], his speaking [notes], his draft speaking [notes]. */
 function opensNoun(t: readonly Token[], from: number, at: number): boolean {
-  const left = at - 1 > from && (t[at - 1] as Token).flags & is.GERUND ? at - 2 : at - 1;
+  let left = at - 1;
+  if (left > from && (t[left] as Token).flags & is.GERUND) left--;
+  if (left > from && left < at - 1 && isNominal(t[left] as Token)) left--;
   return left >= from && needsNoun(t[left] as Token);
 }
 

@@ -38,6 +38,8 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
     const left = i > floor ? t[i - 1] : undefined;
     if (isDeterminer(token)) {
       first = i;
+      // Two other sources
+      if (token.word === 'other' && left && left.flags & (is.NUMBER | is.DETERMINER)) first = --i;
       if (left?.word === 'all' || left?.word === 'both') first = --i;
       if (i - 2 < floor) break;
       const before = t[i - 1] as Token;

@@ -1,7 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { isVerbal } from './clause.js';
-import { isNominal } from './nominal.js';
+import { isNominal, isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { relativeWords } from './relativeWords.js';
 
@@ -35,6 +35,8 @@ export function speakerAfterMark(t: readonly Token[], lowest: number, verb: numb
 
 /** What stands between a quotation and its verb, without a relative clause, where it is a noun phrase. */
 function speakerBetween(t: readonly Token[], from: number, verb: number, relative: number): Range | undefined {
+  // “Ours?” Varna, she recalled, asked
+  if (verb - 2 > from && t[verb - 2]?.word === ',' && isPronoun(t[verb - 1] as Token)) return undefined;
   const first = t[from] as Token;
   const nominal = isNominal(first) || first.flags & (is.DETERMINER | is.PRONOUN);
   if (from >= verb || !nominal || /(?:ing|ed)$/.test(first.word)) return undefined;

@@ -2,6 +2,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { afterBracketed } from './afterBracketed.js';
 import { isVerbal } from './clause.js';
+import { looksPlural } from './looksPlural.js';
 import { isDeterminer, isNominal } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 
@@ -13,8 +14,23 @@ export function subjectAfter(t: readonly Token[], from: number, highest: number)
     return undefined;
   if (t[from]?.word === 'of') return undefined;
   const end = participleEnd(t, from, nounPhraseAfter(t, from, highest), highest);
-  return end < 0 ? undefined : { from, to: listEnd(t, appositionEnd(t, end, highest), highest) };
+  if (end < 0) return undefined;
+  const apposed = appositionEnd(t, end, highest);
+  return { from, to: listEnd(t, apposed > end ? apposed : nameEnd(t, from, end, highest), highest) };
 }
+
+/** Index after the name of somebody whose office ends in a name, too: said its Director of Operations[, Ana Ruiz]. */
+function nameEnd(t: readonly Token[], from: number, end: number, highest: number): number {
+  if (t[end]?.word !== ',' || !isDeterminer(t[from] as Token)) return end;
+  let i = end + 1;
+  while (i < highest && isName(t[i] as Token)) i++;
+  const closed = i >= highest || ((t[i] as Token).flags & (is.PUNCTUATION | is.PREPOSITION)) !== 0;
+  return i > end + 2 && closed && t.slice(from, end).some(isOffice) ? i : end;
+}
+
+const isName = ({ flags }: Token): boolean => (flags & (is.CAPITAL | is.TIME)) === is.CAPITAL;
+
+const isOffice = ({ flags, word }: Token): boolean => (flags & is.ROLE) !== 0 && !looksPlural(word);
 
 /** Index after what a participle tells of people without names: two people [briefed on the talks]. */
 function participleEnd(t: readonly Token[], from: number, end: number, highest: number): number {

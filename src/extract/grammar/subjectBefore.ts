@@ -77,8 +77,9 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     const comma = t[k] as Token;
     if (comma.word !== ',' && !isDash(comma)) continue;
     const next = t[k + 1] as Token;
-    const phrase = phraseBefore(t, lowest, k);
-    if (!phrase) continue;
+    const found = phraseBefore(t, lowest, k);
+    if (!found) continue;
+    const phrase = { from: beyondParticiple(t, lowest, found.from), to: k };
     // The embassy, it added, had promised a reply
     if (close - k === 3 && isPronoun(next) && isCue(t[k + 2])) return phrase;
     const { from } = phrase;
@@ -131,6 +132,8 @@ function beyondRelative(t: readonly Token[], lowest: number, from: number): Rang
     // Two people who read it say the paper is old
     if (relative && i > lowest && i < from - 1)
       return isPredicate(t, i, from - 1) ? undefined : phraseBefore(t, lowest, i);
+    // Who has worked here since the start says
+    if (i === from - 1 && /^(?:since|until|after|before)$/.test(word)) continue;
     if (flags & (is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR)) return undefined;
   }
   return undefined;
@@ -143,20 +146,24 @@ const isPredicate = (t: readonly Token[], relative: number, at: number): boolean
   !((t[at - 1] as Token).flags & (is.HAVE | is.BE | is.MODAL)) &&
   t[at - 1]?.word !== 'to';
 
-/** Where a subject with a participle in it begins: [A man] holding a lamp said, [A report] published by the port said, [two people] briefed on it said. */
+/**
+ * Where a subject with a participle in it begins: [A man] holding a lamp said, [A report] published on Monday by the port
+ * said, [two people] briefed on it said, [five towns] including Porto said.
+ */
 function beyondParticiple(t: readonly Token[], lowest: number, from: number): number {
   if (from - 2 < lowest) return from;
   const { word, flags } = t[from - 1] as Token;
+  if (word === 'including') {
+    const start = nounPhraseBefore(t, lowest, from - 1);
+    return start < 0 ? from : start;
+  }
   if (!flags && /[a-z]{2}ing$/.test(word)) {
     const start = nounPhraseBefore(t, lowest, from - 1);
     if (from - start > 2 && /^(?:an?|the)$/.test(t[start]?.word ?? '')) return start;
-  } else if (
-    flags & is.PREPOSITION &&
-    from - 2 > lowest &&
-    /(?:ed|een|itten|awn|ade)$/.test(t[from - 2]?.word ?? '') &&
-    isNominal(t[from - 3] as Token)
-  ) {
-    const start = nounPhraseBefore(t, lowest, from - 2);
+  } else if (flags & is.PREPOSITION) {
+    const participle = skipBack(t, lowest, from - 1) - 1;
+    const passive = participle > lowest && /(?:ed|een|itten|awn|ade)$/.test(t[participle]?.word ?? '');
+    const start = passive && isNominal(t[participle - 1] as Token) ? nounPhraseBefore(t, lowest, participle) : -1;
     if (start >= 0 && (word === 'by' || opensClause(t, lowest, start))) return start;
   }
   return from;

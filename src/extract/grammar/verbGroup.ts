@@ -49,7 +49,9 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
     const { word, flags: f } = t[j] as Token;
     const left = t[j - 1];
     if (word === 'to' && j === from - 1 && main.flags & is.PLAIN && !helped) {
-      if (left?.word === 'used' && j > lowest) {
+      // Used to say, was heard to say
+      const heard = left?.word === 'heard' && (t[j - 2]?.flags ?? 0) & is.BE;
+      if ((left?.word === 'used' || heard) && j > lowest) {
         helped = true;
         j--;
       } else infinitive = true;

@@ -1,6 +1,6 @@
 /** Titles that open a name. */
 export const titles = `
-  mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady baroness sen. senator rep.
+  mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady baroness viscount viscountess earl countess sen. senator rep.
   representative gov. governor president gen. general lt. col. colonel capt. captain maj. major adm. admiral sgt.
   sergeant cdre commodore rev. reverend judge justice mayor minister chancellor secretary commissioner ambassador
   commander brigadier brig. lt col maj capt sgt gen brig cmdt cpl rev rt seaman private st. king queen prince princess pope bishop archbishop cllr councillor detective
@@ -10,7 +10,7 @@ export const roles = `
   minister/s president/s spokesman spokeswoman spokesperson spokespeople official/s diplomat/s chief chair chairman
   chairwoman chairperson director/s head leader/s lawmaker/s senator mayor/s governor/s secretary ambassador/s commander/s
   general/s admiral/s captain/s officer/s analyst/s expert/s critic/s advocate/s skeptic/s sceptic/s legend respondents
-  participants detectives regulators pundits adviser/s advisor/s
+  participants detectives regulators pundits chiefs adviser/s advisor/s
   aide/s lawyer/s attorney professor/s economist/s scientist/s researcher/s author/s doctor/s judge/s witness/es source/s
   resident/s activist/s campaigner/s supporter/s opponent/s member/s mp/s mep/s td msp manager/s executive boss founder/s
   owner/s strategist/s journalist/s reporter/s editor/s columnist/s historian/s farmer/s teacher/s worker/s voter/s colleague/s
@@ -27,7 +27,7 @@ export const bodies = `
   ministry government commission committee council party company agency department office union group court
   parliament police army navy campaign association institute organisation organization bank firm university embassy
   board synod federation alliance administration inspectorate authority service bureau team coalition network newspaper
-  paper magazine outlet regulator watchdog charity manufacturer shipbuilder operator airline foundation church
+  paper magazine outlet regulator watchdog charity guild manufacturer shipbuilder operator airline foundation church
   think-tank minority majority opposition panel jury delegation presidency secretariat kremlin pentagon congress senate white house staff`;
 /** What carries words: its reader reads them there. */
 export const carriers = `
@@ -38,7 +38,8 @@ export const carriers = `
   motion ruling verdict text/s reply answer response slogan shirt website page release briefing filings filing
   returns tallies disclosures disclosure indictment affidavit guidelines results estimates projections findings
   evidence footage video column op-ed interview paper conclusions section/s chapter annex appendix paragraph/s entry diary
-  log minutes treaty contract memorandum memoranda judgment judgement blueprint notice/s questionnaire dossier manifesto roadmap submission one-pager`;
+  log minutes treaty contract memorandum memoranda judgment judgement blueprint notice/s questionnaire dossier manifesto roadmap submission one-pager draft/s summary footnote/s non-paper/s circular decree brochure flyer pamphlet manual
+  handbook readout newsletter`;
 /** Nouns of saying: what somebody's claim is that. */
 export const speechNouns = `
   claim/s statement/s warning/s assertion/s allegation/s call/s demand/s promise/s pledge/s vow/s announcement/s

@@ -5,6 +5,7 @@ import { contentEnd, trimEnd } from '../grammar/contentEnd.js';
 import { afterBracket } from '../grammar/contentStart.js';
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { looksPlural } from '../grammar/looksPlural.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
 import { relativeWords } from '../grammar/relativeWords.js';
@@ -52,7 +53,12 @@ function withoutSubject(t: readonly Token[], source: Range, to: number): Range {
   // Two people briefed on the talks, a pilot said
   let last = end;
   while (last < source.to && t[last]?.word !== ',') last++;
-  return apposed ? source : { from: source.from, to: last };
+  // Its manager, Ana Ruiz, the port is full
+  const named =
+    flagsAt(t, end + 1) & is.CAPITAL &&
+    source.to > end + 2 &&
+    t.slice(source.from, end).some(({ flags, word }) => flags & is.ROLE && !looksPlural(word));
+  return apposed || (named && t[source.to]?.word === ',') ? source : { from: source.from, to: last };
 }
 
 /** Takes in who made a document: a report [published by the port]. */

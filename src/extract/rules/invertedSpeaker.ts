@@ -57,6 +57,8 @@ export const invertedSpeaker: AttributionRule = {
     const next = t[source.to];
     if (takes & ADDRESSEE && source.to < trimEnd(t, source.to, to) && next?.word !== ',') return undefined;
     if (subject) {
+      // Heard that a man, named only as C, warned them
+      if (t[subject.from - 1]?.word === 'that') return undefined;
       const ends =
         !next || source.to >= to || next.flags & (is.RELATIVE | is.PREPOSITION | is.PUNCTUATION) || next.word === 'now';
       if (flagsAt(t, source.to - 1) & is.SPEECH_NOUN || t[at - 1]?.word !== ',' || !ends) return undefined;

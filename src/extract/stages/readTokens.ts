@@ -141,7 +141,9 @@ function wordEnd(text: string, from: number, to: number, limit: number): number 
           abbreviated.has(lower) &&
           (isCapital(text.charCodeAt(from)) || lowerAbbreviated.has(lower)) &&
           (next === 32 || next === 44 || next === 41) &&
-          i + 2 < limit
+          i + 2 < limit &&
+          // No. 5, but not "No. It is late."
+          (lower !== 'no' || isDigit(text.charCodeAt(i + 2)))
         )
           return i + 1;
         break;
