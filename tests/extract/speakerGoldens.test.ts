@@ -7,7 +7,7 @@ import { type Golden, loadGoldens } from '../support/goldens.js';
 import { namesMatch } from '../support/namesMatch.js';
 
 /** How many golden quotations that are found have the right speakers, and how many wrong ones; the first may only rise, the second only fall. */
-const leastRight = 557;
+const leastRight = 559;
 const mostWrong = 122;
 
 const prepared = loadGoldens().map((golden) => ({ golden, ...extract(golden.text) }));

@@ -1,4 +1,7 @@
+import { flagsAt } from '../grammar/flagsAt.js';
+import { owners } from '../grammar/ownerBefore.js';
 import type { NameWords } from '../lexicon/nameWords.js';
+import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { describedWords, headWords, likeWord } from './describedWords.js';
 import type { EntityDraft } from './entityDraft.js';
@@ -16,6 +19,8 @@ const likened: readonly (readonly [RegExp, string])[] = [
   [/\bprime minister\b/i, 'premier'],
   [/\b(?:defen[cs]e|foreign|home|health|education|justice|environment|business|transport) secretary\b/i, 'minister'],
   [/\b(?:mr|mrs|ms|lord|lady) justice\b/i, 'judge'],
+  [/^(?:lord|lady|baroness|viscount(?:ess)?|earl|countess)$/i, 'peer'],
+  [/^(?:teaches|taught)\b/, 'professor'],
   [
     /\b(?:general|col(?:onel)?\.?|maj(?:or)?\.?|capt(?:ain)?\.?|lieutenant|lt\.?|sergeant|commander|constable|inspector)(?: |$)/i,
     'officer',
@@ -62,7 +67,11 @@ export function addDescriptions(
       // The union's leader is the union leader, but no union.
       if (rule === 'owner') continue;
       const first = wordAt(t, range.from);
-      for (const word of isOfficeVerb(first) ? [likeWord(first)] : headWords(t, range, words)) heads.add(word);
+      const owned = owners.has(wordAt(t, range.from - 1)) || flagsAt(t, range.from - 1) & is.POSSESSIVE;
+      for (const word of isOfficeVerb(first) ? [likeWord(first)] : headWords(t, range, words)) {
+        heads.add(word);
+        if (owned) draft.owned.add(word);
+      }
       const office = wordText(text, t, range);
       if (isHighest(office)) describeAs('head');
       for (const [like, word] of likened) if (like.test(office)) describeAs(word);

@@ -23,6 +23,8 @@ export interface EntityDraft {
   readonly descriptors: Set<string>;
   /** Those among them that say what it is: "minister", not "export". */
   readonly heads: Set<string>;
+  /** Those of the heads that it is to somebody: her deputy. */
+  readonly owned: Set<string>;
   /** Above 0 for "he", below 0 for "she", 0 where nothing tells. */
   gender: number;
   /** Several people: "they". */
@@ -66,6 +68,7 @@ export const makeDraft = (
   roles: [],
   descriptors: new Set(),
   heads: new Set(),
+  owned: new Set(),
   gender: 0,
   plural,
   human,

@@ -24,6 +24,10 @@ export interface Focus {
 interface Place {
   readonly sentence: number;
   readonly paragraph: number;
+  /** Inside quotation marks. */
+  readonly quoted?: boolean;
+  /** Who talk to each other there. */
+  readonly present?: readonly EntityDraft[] | undefined;
 }
 
 /** The likelier few of them. */
@@ -59,7 +63,7 @@ export function makeFocus(): Focus {
       if (reference.draft?.human && !reference.draft.speaksFor && people.size <= fewPeople) people.add(reference.draft);
       if (recent.length > 2 * remembered) recent = recent.slice(-remembered);
     },
-    rank: ({ sentence, paragraph }, fits) => {
+    rank: ({ sentence, paragraph, quoted = false, present }, fits) => {
       const scores = new Map<EntityDraft, number>();
       for (let i = recent.length - 1; i >= 0; i--) {
         const reference = recent[i] as Noted;
@@ -68,7 +72,10 @@ export function makeFocus(): Focus {
         if (away > farthest || further > 3) break;
         if (!reference.draft || (reference.fresh && (away !== 1 || further > 0))) continue;
         const draft = sameAs(reference.draft);
-        const weight = weigh(reference) * perSentence ** away * perParagraph ** further;
+        if (present?.includes(draft)) continue;
+        // Whom somebody's words bring up without a name, only they mean by a pronoun.
+        if (reference.quoted && !quoted && !draft.named) continue;
+        const weight = weigh(reference, quoted) * perSentence ** away * perParagraph ** further;
         const before = scores.get(draft) ?? 0;
         scores.set(draft, Math.max(before, weight) + 0.15 * Math.min(before, weight));
       }
@@ -81,7 +88,7 @@ export function makeFocus(): Focus {
   };
 }
 
-function weigh({ subject, speaker, quoted }: Noted): number {
+function weigh({ subject, speaker, quoted = false }: Noted, inside: boolean): number {
   const weight = (subject ? 3 : 1.4) + (speaker ? 1 : 0);
-  return quoted ? 0.1 * weight : weight;
+  return quoted && !inside ? 0.1 * weight : weight;
 }

@@ -90,6 +90,9 @@ function partOfName(
   const surnamed = people.last.get(word);
   if (surnamed.length > 0) return surnamed;
   const forenamed = people.first.get(word);
+  // Ms Caduff, of Ladina Caduff-Tscharner
+  const halved = people.halves.get(word);
+  if (forenamed.length === 0 && halved.length === 1) return halved;
   return only(forenamed.length > 0 || person >= 3 ? forenamed : bodies.first.get(word));
 }
 

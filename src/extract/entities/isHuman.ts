@@ -8,7 +8,8 @@ import { wordOf } from './wordOf.js';
 const agent = /(?:[^mt]er|[^o]or|ist|ian|ant|man|person|ee)$/;
 const others = /* @__PURE__ */ wordSet(`
   counterpart cadet architect provost dean vicar priest nurse guide chef cook monk nun child boy girl pupil guest star hero heir
-  republican democrat conservative liberal`);
+  republican democrat conservative liberal corporal recruit conscript steward warden abbot abbess prioress deacon mechanic
+  surgeon peer poet athlete magistrate cleric client patient parent agent apprentice spy laureate newcomer`);
 /** What the lexicon does not know for a thing, though it ends as those who do something. */
 const things = /* @__PURE__ */ wordSet(`
   anger danger number order border tower power factor tractor reactor motor mirror sector error restaurant grant plant

@@ -81,17 +81,25 @@ function isHeadOfSource(
   t: readonly Token[],
   { title, to }: NameMention,
 ): boolean {
-  const apposed = wordAt(t, title - 1) === ',';
+  const opens = afterDescription(t, title);
+  const apposed = wordAt(t, opens - 1) === ',';
   const next = t[to];
   // a Norrvik analyst
   const modifies = next !== undefined && (next.flags & (is.ROLE | is.CAPITAL)) === is.ROLE;
-  for (let i = apposed ? title - 2 : title; i >= 0 && i > title - 14; i--) {
+  for (let i = apposed ? opens - 2 : title; i >= 0 && i > title - 14; i--) {
     const token = t[i] as Token;
     const end = sources.get(token.start);
     if (end !== undefined) return end >= (t[to - 1] as Token).end && !(modifies && end >= (next as Token).end);
     if (!apposed && i < title && !isNominal(token)) return false;
   }
   return false;
+}
+
+/** Index of the article before what describes a name: her aide, [the former diver] Ana Ruiz; the name's own where there is none. */
+function afterDescription(t: readonly Token[], name: number): number {
+  let i = name - 1;
+  while (i > name - 4 && (flagsAt(t, i) & ~is.CAPITAL) === 0 && wordAt(t, i) !== '') i--;
+  return wordAt(t, i) === 'the' && i < name - 1 ? i : name;
 }
 
 const things = /* @__PURE__ */ wordSet(`
@@ -137,6 +145,8 @@ function besides(
   if (left === 'at' || located) return -1;
   if (!(flags & is.CAPITAL) && flags & is.BODY) return -4;
   if (!(flags & is.CAPITAL) && (flags & is.CARRIER || things.has(left) || left.endsWith('maker'))) return -3;
+  // His first name, Idris
+  if (left === ',' && /^(?:fore)?name$/.test(wordAt(t, title - 2))) return 3;
   // the geologist Ana Ruiz
   if (!(flags & (is.CAPITAL | is.VERB)) && /...(?:ist|ian)$/.test(left)) return 2;
   // a Norrvik survey, Norrvik leader Ana Ruiz, Norrvik have agreed

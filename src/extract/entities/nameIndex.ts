@@ -7,15 +7,18 @@ export interface NameIndex {
   readonly add: (draft: EntityDraft) => void;
   readonly last: ListsByKey<EntityDraft>;
   readonly first: ListsByKey<EntityDraft>;
+  /** By one of the surnames that a hyphen joins. */
+  readonly halves: ListsByKey<EntityDraft>;
   readonly initials: ListsByKey<EntityDraft>;
 }
 
 const minor = /* @__PURE__ */ wordSet('of for the and on &');
 
-/** Makes an index that finds a draft by its last word, its first word or its initials. */
+/** Makes an index that finds a draft by its last word or a half of it, its first word or its initials. */
 export function makeNameIndex(): NameIndex {
   const last = makeLists<EntityDraft>();
   const first = makeLists<EntityDraft>();
+  const halves = makeLists<EntityDraft>();
   const initials = makeLists<EntityDraft>();
   const add = (draft: EntityDraft): void => {
     const { words } = draft;
@@ -24,9 +27,10 @@ export function makeNameIndex(): NameIndex {
     // el-Sisi, Sisi
     const bare = surname.replace(/^(?:a[dlnrs]|ash|el)-/, '');
     if (bare !== surname) last.add(bare, draft);
+    else if (surname.includes('-')) for (const half of surname.split('-')) halves.add(half, draft);
     first.add(words[0] as string, draft);
     const letters = words.map((word) => (minor.has(word) ? '' : word[0])).join('');
     if (letters.length > 1) initials.add(letters, draft);
   };
-  return { add, last, first, initials };
+  return { add, last, first, halves, initials };
 }

@@ -34,6 +34,13 @@ export function namesOfRun(
   // Chipmaker Norrvik Systems
   if (to - from > 1 && /maker$/.test(wordAt(t, from))) from++;
   if (wordAt(t, to - 1) === 'states' && wordAt(t, to - 2) === 'member') return [];
+  // Social Democrat Ana Ruiz
+  if (
+    to - from > 3 &&
+    /^(?:social|christian|liberal|free|national)$/.test(wordAt(t, from)) &&
+    wordAt(t, from + 1) === 'democrat'
+  )
+    from += 2;
   let shape = nameShape(t, from, to, words);
   if (shape !== 'plain') return [{ from, to, title: from, shape }];
   const last = t[to - 1] as Token;

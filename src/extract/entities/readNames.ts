@@ -42,7 +42,8 @@ export function readNames(
           const end = runEnd(t, i, to, words);
           const opens = i === from || (t[i - 1] as Token).mark;
           const start = opens ? skipOpener(t, i, end, inside, sources, words) : i;
-          if (start < end) for (const one of namesOfRun(t, start, end, from, words)) add(one);
+          const title = line.around && i === 0 && end === t.length && start > i;
+          if (start < end && !title) for (const one of namesOfRun(t, start, end, from, words)) add(one);
           i = end;
         } else i++;
       }
@@ -85,7 +86,11 @@ function skipOpener(
   if (next && end - from > 1) {
     const listed = token.flags & ~(is.CAPITAL | is.TITLE | is.ROLE | is.BODY | is.POSSESSIVE);
     const adverb = /.{4}ly$|.{4}ing$/.test(word);
-    return listed || adverb || (next.flags & is.UPPERCASE && token.flags === is.CAPITAL) ? from + 1 : from;
+    return listed ||
+      adverb ||
+      (next.flags & is.UPPERCASE && token.flags === is.CAPITAL && !words.companies.has(next.word))
+      ? from + 1
+      : from;
   }
   const whole = sources.get(token.start) === token.end || next?.word === ',';
   return whole && (token.flags & ~is.CAPITAL) === 0 && !/(?:s|.{6}ly)$/.test(word) ? from : end;

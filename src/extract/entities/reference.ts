@@ -23,6 +23,8 @@ export interface Reference {
   readonly group?: boolean | undefined;
   /** Inside quotation marks. */
   readonly quoted: boolean;
+  /** Who talk to each other there, so that "she" is neither. */
+  present?: readonly EntityDraft[] | undefined;
   /** What it can mean; for names. */
   readonly candidates: readonly EntityDraft[];
   /** What it means; absent where that is not decided. */

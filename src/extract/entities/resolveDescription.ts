@@ -11,6 +11,7 @@ import { describedWords, meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import { type EntityDraft, sameAs } from './entityDraft.js';
 import { among, decide, type Focus } from './focus.js';
+import { holdsNoOffice } from './holdsNoOffice.js';
 import { isHuman } from './isHuman.js';
 import { isOffice } from './isOffice.js';
 import type { Reference } from './reference.js';
@@ -22,6 +23,9 @@ const aged = /-year-old$/;
 /** What any body may be called. */
 const generalBodies =
   /^(?:company|firm|group|agency|organi[sz]ation|charity|club|bank|broadcaster|manufacturer|airline|regulator|watchdog)$/;
+/** Bodies that nobody calls so. */
+const state =
+  /^(?:court|tribunal|ministry|department|parliament|senate|congress|commission|council|government|university|army|navy|police)$/;
 /** What many may be called by words of their own. */
 const loose = /^(?:head|officer)$/;
 /** What people are beside an office. */
@@ -81,13 +85,16 @@ export function resolveDescription(
     );
   if (opener !== 'the') return;
   const body = generalBodies.test(word);
-  if (!(human || body) || isIntroduction(t, reference)) return;
+  const detailed = isDetailed(t, reference);
+  if (!(human || (body && !detailed)) || isIntroduction(t, reference)) return;
   // The commander, of somebody named just before of whom nothing else was said; the company, of a body.
   const ranked = focus.rank(reference, (draft) => {
-    if (body) return draft.kind === 'organization' && draft.named ? 1 : 0;
+    if (body) return draft.kind === 'organization' && draft.named && !isOfState(draft) ? 1 : 0;
     if (!draft.human || !draft.named || contradicts(draft) || countriesDiffer(draft.descriptors, all)) return 0;
+    // Ruiz listened. The head of the port said
+    if (detailed) return holdsNoOffice(draft) ? 1 : 0;
     if (
-      draft.roles.length === 0 ||
+      holdsNoOffice(draft) ||
       all.includes('former') ||
       /^ex-/.test(word) ||
       membership.test(word) ||
@@ -106,6 +113,9 @@ export function resolveDescription(
   draft.heads.add(like);
   known.add(draft);
 }
+
+/** Whether a body's name tells that it is no company, club or group. */
+const isOfState = ({ heads }: EntityDraft): boolean => [...heads].some((word) => state.test(word));
 
 /** Whether somebody is meant before the text names them, though no name follows: said the minister. */
 function isEarly(t: readonly Token[], { speaker, tokens }: Reference, meant: EntityDraft | undefined): boolean {
@@ -159,12 +169,15 @@ function namesItself(t: readonly Token[], { to }: Range): boolean {
   return wordAt(t, comma) === ',' && (flagsAt(t, comma + 1) & (is.CAPITAL | is.DETERMINER | is.TIME)) === is.CAPITAL;
 }
 
-/** Whether words beside it tell more of somebody new: the council’s clerk; the captain of one of the ships; the governor, a former pilot. */
-function isIntroduction(t: readonly Token[], { tokens, speaker }: Reference): boolean {
-  if (afterOwner(t, tokens) > tokens.from) return true;
-  const next = wordAt(t, tokens.to);
+/** Whether words beside it tell what it is of, as of somebody new: the captain of one of the ships. */
+function isDetailed(t: readonly Token[], { tokens: { to } }: Reference): boolean {
+  const next = wordAt(t, to);
   // the father of three
-  const counts = next === 'of' && flagsAt(t, tokens.to + 1) & is.NUMBER;
-  if (flagsAt(t, tokens.to) & is.PREPOSITION && !circumstances.has(next) && !counts) return true;
-  return speaker && next === ',' && (flagsAt(t, tokens.to + 1) & is.DETERMINER) !== 0;
+  const counts = next === 'of' && flagsAt(t, to + 1) & is.NUMBER;
+  return (flagsAt(t, to) & is.PREPOSITION) !== 0 && !circumstances.has(next) && !counts;
 }
+
+/** Whether somebody new is meant: the council’s clerk; the governor, a former pilot, said. */
+const isIntroduction = (t: readonly Token[], { tokens, speaker }: Reference): boolean =>
+  afterOwner(t, tokens) > tokens.from ||
+  (speaker && wordAt(t, tokens.to) === ',' && (flagsAt(t, tokens.to + 1) & is.DETERMINER) !== 0);

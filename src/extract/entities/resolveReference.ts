@@ -64,7 +64,7 @@ function resolvePronoun(reference: Reference, word: string, focus: Focus, { pair
     if (sign !== 0) return fitOfPerson(draft, sign);
     return (they ? draft.plural : draft.kind === 'organization') ? 1 : 0;
   });
-  decide(reference, ranked.length > 0 ? ranked : onlyOne(focus, sign));
+  decide(reference, ranked.length > 0 || reference.present ? ranked : onlyOne(focus, sign));
   // Ana Ruiz met Jan Lund. They said
   if (they && !reference.draft) reference.pair = within(two, 2);
   if (reference.draft && !reference.quoted) reference.draft.gender += sign * 0.5;

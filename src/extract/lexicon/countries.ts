@@ -1,7 +1,7 @@
 /**
  * Countries that news names most, a line each, in lower case: ISO 3166-1 alpha-2 code, its names and
- * its capital where news uses it for the government, words for its people and what is theirs. Last, without a code and
- * without people, places that are no country.
+ * its capital where news uses it for the government, words for its people and what is theirs. Last, without a code,
+ * places that are no country, and the people of some.
  */
 export const countries = `
   AE|united arab emirates,uae|emirati
@@ -122,7 +122,7 @@ export const countries = `
   |mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york|
   |north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina|
   |south dakota,tennessee,texas,utah,vermont,virginia,west virginia,wisconsin,wyoming|
-  |latin america,caucasus,mediterranean,atlantic,pacific,gulf|`;
+  |latin america,caucasus,mediterranean,atlantic,pacific,gulf|neapolitan sicilian sardinian venetian catalan basque andalusian corsican bavarian silesian parisian londoner dubliner glaswegian walloon frisian moravian transylvanian texan californian`;
 
 /** Words that open the names of places, in lower case. */
 export const placeOpeners = 'east fort lake los las mount new north port saint san santa south upper west';

@@ -33,13 +33,15 @@ let known: NameWords | undefined;
 export function nameWords(): NameWords {
   if (known) return known;
   const forenames = signed(heForenames, sheForenames, anyForenames);
+  const signOf = (word: string): number | undefined =>
+    forenames.get(word) ?? (ascii.test(word) ? undefined : forenames.get(plain(word)));
   known = {
     organisations: wordSet(organisationNouns),
     companies: wordSet(companySuffixes),
     bodies: wordSet(knownBodies),
     programmes: wordSet(programmeNouns),
     genders: signed(heWords, sheWords, ''),
-    forename: (word) => forenames.get(word) ?? (ascii.test(word) ? undefined : forenames.get(plain(word))),
+    forename: (word) => signOf(word) ?? (word.includes('-') ? signOf(word.slice(0, word.indexOf('-'))) : undefined),
     placeOpeners: wordSet(placeOpeners),
     placeEnds: wordSet(placeEnds),
     adjectives: wordSet(capitalAdjectives),

@@ -1,5 +1,6 @@
 import type { EntityDraft } from '../entities/entityDraft.js';
 import { likeliest } from '../entities/focus.js';
+import { isDocument } from './isDocument.js';
 import type { ResolvedSpeaker } from './resolveSource.js';
 import type { SpeakerContext } from './speakerContext.js';
 
@@ -14,11 +15,14 @@ export function carrySpeaker(
   last: { readonly drafts: readonly EntityDraft[]; readonly paragraph: number } | undefined,
   at: { readonly sentence: number; readonly paragraph: number },
 ): ResolvedSpeaker {
-  const ranked = focus.rank(at, ({ human, kind }) => (human ? 1 : kind === 'organization' ? 0.5 : 0));
+  const ranked = focus.rank(at, (draft) =>
+    draft.human ? 1 : draft.kind === 'organization' && !isDocument(draft) ? 0.5 : 0,
+  );
   const [first, second] = ranked;
   let drafts: readonly EntityDraft[] = [];
   if (
     last &&
+    !(last.drafts[0] && isDocument(last.drafts[0])) &&
     at.paragraph - last.paragraph <= 1 &&
     (last.drafts.length > 1 || !first || last.drafts[0] === first.draft)
   )

@@ -1,6 +1,8 @@
 import { isHuman } from '../entities/isHuman.js';
 import type { Reference } from '../entities/reference.js';
 import { isVerbal } from '../grammar/clause.js';
+import { flagsAt } from '../grammar/flagsAt.js';
+import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
@@ -21,9 +23,18 @@ export function isBystander(
   if (form !== 'description' || !subject || speaker) return undefined;
   const head = t[to - 1] as Token;
   if (head.flags & is.BODY) return 'body';
-  const next = t[to]?.word === ',' ? to + 1 : to;
-  if (!isVerbal(t, to) && !/^wh(?:o|ose)$/.test(t[next]?.word ?? '')) return undefined;
+  const opener = (t[from] as Token).word;
+  if (quoted || !/^(?:an?|his|her|their|its|one|another)$/.test(opener) || !isHuman(head, words)) return undefined;
+  // A man in a cap, a warden from Kaunas
+  const detailed = flagsAt(t, to) & is.PREPOSITION;
+  const end = detailed ? Math.max(to, nounPhraseAfter(t, from, t.length)) : to;
+  const next = t[end]?.word === ',' ? end + 1 : end;
+  if (!isVerbal(t, end) && !/^wh(?:o|ose)$|[^s]s$/.test(t[next]?.word ?? '')) return undefined;
+  // The first witness was Ana Ruiz
+  if (flagsAt(t, end) & is.BE && flagsAt(t, end + 1) & is.CAPITAL) return undefined;
   const left = t[from - 1];
   const opens = !left || left.mark || /^[.?!]$/.test(left.word);
-  return opens && !quoted && /^an?$/.test((t[from] as Token).word) && isHuman(head, words) ? 'newcomer' : undefined;
+  // As the hall emptied, a man rose; in a report Ruiz, a former judge, clears them
+  const fronted = /^an?$/.test(opener) && left?.word === ',' && !(flagsAt(t, from - 2) & (is.CAPITAL | is.PUNCTUATION));
+  return opens || fronted ? 'newcomer' : undefined;
 }

@@ -1,5 +1,6 @@
 import { countriesDiffer } from '../entities/countriesDiffer.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
+import { holdsNoOffice } from '../entities/holdsNoOffice.js';
 import type { Reference } from '../entities/reference.js';
 
 /** Somebody whom the opening describes and whom the text may name soon. */
@@ -10,9 +11,6 @@ export interface Unintroduced {
 
 /** References that open an article. */
 const furthest = 200;
-/** Titles that tell no office. */
-const rank =
-  /^(?:\p{L}+\.|Cdre|Capt(?:ain)?|Col(?:onel)?|Dr|Gen(?:eral)?|Lt|Lieutenant|Maj(?:or)?|Admiral|Brigadier|Commander|Commodore|Private|Sergeant|Professor|Prof)(?: |$)/u;
 const anyone = /^(?:officer|man|woman|person|expert)$/;
 /** Who asks not to be named. */
 const nameless = /^(?:official|diplomat|source|insider|aide|another|one|some(?:one|body))$/;
@@ -28,7 +26,7 @@ export function isNamedLater({ draft, paragraph }: Unintroduced, reference: Refe
   if (!named || reference.paragraph - paragraph > 2 || !(reference.subject || reference.speaker)) return false;
   if (nameless.test(draft.words[0] as string) || [...draft.heads].some((word) => nameless.test(word))) return false;
   if (named.gender * draft.gender < 0 || countriesDiffer(named.descriptors, draft.descriptors)) return false;
-  if (named.roles.every(({ title }) => rank.test(title))) return true;
+  if (holdsNoOffice(named)) return true;
   return [...draft.heads].some((word) => named.heads.has(word) || anyone.test(word));
 }
 

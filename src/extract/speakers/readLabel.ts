@@ -1,11 +1,17 @@
 import type { Span } from '../../model/span.js';
 import { likeWord } from '../entities/describedWords.js';
 import { makeDraft } from '../entities/entityDraft.js';
+import { lexicon } from '../lexicon/lexicon.js';
+import * as is from '../lexicon/wordClasses.js';
 import type { SpeakerContext } from './speakerContext.js';
 import type { Resolution } from './speakerRule.js';
 
 const question = /^(?:q|questions?|reporter)$/;
 const answer = /^(?:a|answer)$/;
+
+/** Whether a word before a surname is a title or an initial. */
+const isTitle = (word: string): boolean =>
+  word.endsWith('.') || ((lexicon().get(word)?.flags ?? 0) & (is.TITLE | is.ROLE)) !== 0;
 
 /** Who the label of a turn means: CAPT. RUIZ: / CHAIR: */
 export function readLabel(context: SpeakerContext, source: Span): Resolution {
@@ -23,7 +29,9 @@ export function readLabel(context: SpeakerContext, source: Span): Resolution {
   const fitting = people.filter(
     ({ words: name }) => parts.length < 2 || name.length < 2 || parts.includes(name[0] as string),
   );
-  const named = fitting.length === 1 ? fitting : people;
+  // KAMEN RADKOV: is no Teodor Radkov
+  const other = parts.length === 2 && fitting.length === 0 && !isTitle(parts[0] as string);
+  const named = fitting.length === 1 ? fitting : other ? [] : people;
   if (named.length > 0) return named.length > 1 ? { drafts: [], others: named } : { drafts: named };
   const initialled = context.people.initialled(last);
   if (initialled.length === 1) return { drafts: initialled, inferred: true };
@@ -43,6 +51,8 @@ export function readLabel(context: SpeakerContext, source: Span): Resolution {
     );
     unnamed.set(key, draft);
     drafts.push(draft);
+    const [forename] = other ? context.people.forenamed(parts[0] as string) : [];
+    if (forename) forename.same = draft;
   }
   return { drafts: [draft], others: described };
 }

@@ -30,13 +30,13 @@ export function resolveSource(
   if (!place) return keepInMind(context, { ...readLabel(context, source), rule: 'transcriptLabel' }, source, at);
   const { line, tokens: range, sentence } = place;
   const { tokens, around } = context.lines[line] as Line;
-  const whoIn = (part: Range): EntityDraft | undefined => {
+  const whoIn = (part: Range): readonly EntityDraft[] => {
     const place = { ...asked, ...part, references: referencesIn(context, line, part) };
     for (const rule of rules) {
-      const [draft] = rule.find(place, context)?.drafts ?? [];
-      if (draft) return draft;
+      const drafts = rule.find(place, context)?.drafts ?? [];
+      if (drafts.length > 0) return drafts;
     }
-    return undefined;
+    return [];
   };
   const asked: SourcePlace = {
     tokens,

@@ -1,4 +1,8 @@
 import type { Quote } from '../../model/quote.js';
+import type { Span } from '../../model/span.js';
+import type { EntityDraft } from '../entities/entityDraft.js';
+import type { Reference } from '../entities/reference.js';
+import { isDocument } from './isDocument.js';
 import type { ResolvedSpeaker } from './resolveSource.js';
 
 /** Quotations further down are no business of a headline. */
@@ -18,11 +22,37 @@ export function speakerOfHeadline(
   ofQuotes: ReadonlyMap<string, ResolvedSpeaker>,
 ): ResolvedSpeaker {
   const wanted = quote.kind === 'indirect' ? undefined : fold(quote.verbatim.map((part) => part.text));
-  const same = quotes.slice(0, furthest).find(({ id, content }) => {
-    if (wanted === undefined || !ofQuotes.get(id)?.drafts.length) return false;
-    return fold(content.map(({ start, end }) => text.slice(start, end))).includes(wanted);
-  });
-  return { drafts: [], ...(same && ofQuotes.get(same.id)), inferred: true, rule: 'headlineWords' };
+  let same: string | undefined;
+  let shortest = Infinity;
+  if (wanted)
+    for (const { id, content } of quotes.slice(0, furthest)) {
+      const said = fold(content.map(({ start, end }) => text.slice(start, end)));
+      // Of a quotation inside another the inner one
+      if (id === quote.id || said.length >= shortest || !said.includes(wanted)) continue;
+      same = id;
+      shortest = said.length;
+    }
+  return { drafts: [], ...(same && ofQuotes.get(same)), inferred: true, rule: 'headlineWords' };
+}
+
+/** Who says the words of a headline in the text, where words of the headline can describe them: ‘It is over’, says [harbour chief]. */
+export function whoIsMeant(
+  { drafts: [said, other] }: ResolvedSpeaker,
+  described: EntityDraft | undefined,
+): EntityDraft | undefined {
+  if (!said || other) return undefined;
+  if (!described) return said;
+  if (!described.human) return isDocument(described) ? said : undefined;
+  return said.human && said.gender * described.gender >= 0 ? said : undefined;
+}
+
+/** Whether a name stands in a span, of the references in text order. */
+export function isNamed(references: readonly Reference[], { start, end }: Span): boolean {
+  for (const { start: at, form } of references) {
+    if (at >= end) return false;
+    if (at >= start && (form === 'name' || form === 'acronym')) return true;
+  }
+  return false;
 }
 
 const fold = (parts: readonly string[]): string => parts.join(' ').toLowerCase().replace(letters, ' ').trim();

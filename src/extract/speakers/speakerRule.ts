@@ -16,8 +16,8 @@ export interface SourcePlace {
   readonly at: { readonly sentence: number; readonly paragraph: number };
   /** Names, pronouns and descriptions inside the source, in text order, with what each means. */
   readonly references: readonly Reference[];
-  /** Who a part of the source is; undefined where no rule can tell. */
-  readonly whoIn: (part: Range) => EntityDraft | undefined;
+  /** Who a part of the line is, asked like a source; none where no rule can tell. */
+  readonly whoIn: (part: Range) => readonly EntityDraft[];
 }
 
 /** Who a source is. */

@@ -16,9 +16,10 @@ import { isBystander } from '../speakers/isBystander.js';
 import { joinPair, withNext } from '../speakers/joinPair.js';
 import { firstSpeaker, isNamedLater, type Unintroduced } from '../speakers/nameLater.js';
 import { noteIssued } from '../speakers/noteIssued.js';
+import { isTurn, partnersOf } from '../speakers/partnerOf.js';
 import { type ResolvedSpeaker, resolveSource } from '../speakers/resolveSource.js';
 import type { SpeakerContext } from '../speakers/speakerContext.js';
-import { speakerOfHeadline } from '../speakers/speakerOfHeadline.js';
+import { isNamed, speakerOfHeadline, whoIsMeant } from '../speakers/speakerOfHeadline.js';
 import type { SpeakerRule } from '../speakers/speakerRule.js';
 
 const firstPerson = /^(?:i|me|my|we|our|us)$/i;
@@ -64,13 +65,16 @@ export function resolveSpeakers(
   const silent = new Set<EntityDraft>();
   let next = 0;
   let named: Pair | undefined;
+  let turn: readonly EntityDraft[] = [];
+  let present: readonly EntityDraft[] = [];
   const readTo = (end: number): void => {
     for (let reference = references[next]; reference && reference.start < end; reference = references[++next]) {
+      const line = lines[reference.line] as Line;
+      if (line.turn) reference.present = present;
       resolveReference(lines, reference, context.known, context.focus, words, context);
       context.pair = joinPair(lines, references, next) ?? context.pair;
       named = withNext(named, reference);
       if (named && named.drafts.length > 1) context.together = named;
-      const line = lines[reference.line] as Line;
       const bystander = reference.draft ? undefined : isBystander(line, reference, words);
       if (!reference.draft && (reference.group || bystander)) {
         reference.draft = findUnnamed(context, line.tokens, reference.tokens);
@@ -110,6 +114,10 @@ export function resolveSpeakers(
     const at = places.at(from);
     const speaker = source ? speakerOf(source) : carrySpeaker(context, last, at);
     ofQuotes.set(id, speaker);
+    if (isTurn(quote)) {
+      present = [...turn, ...speaker.drafts];
+      turn = speaker.drafts;
+    }
     const [draft, other] = speaker.drafts;
     if (!draft || nested) continue;
     if (!source && !other) context.focus.note({ draft, ...at, subject: true, speaker: true });
@@ -117,11 +125,18 @@ export function resolveSpeakers(
     last = { ...speaker, paragraph: places.at((content.at(-1) as Span).start).paragraph };
   }
   readTo(text.length);
+  const partners = partnersOf(text, ordered.filter(isTurn));
   const direct = new Set(quotes.filter(({ kind }) => kind === 'direct').map(({ id }) => id));
   for (const quote of ordered) {
     const { source, nestedIn = '', id, cue } = quote;
     const parent = ofQuotes.get(nestedIn);
     const own = ofQuotes.get(id);
+    const addressed = source && /^you$/i.test(text.slice(source.start, source.end));
+    const partner = addressed ? ofQuotes.get(partners.get(nestedIn) ?? '') : undefined;
+    if (partner) {
+      ofQuotes.set(id, { ...partner, inferred: true, rule: 'secondPerson' });
+      continue;
+    }
     // Nobody calls themselves "she".
     if (
       own?.rule === 'personalPronoun' &&
@@ -133,9 +148,11 @@ export function resolveSpeakers(
     if (source && parent && isFirstPerson(source)) ofQuotes.set(id, { ...parent, inferred: true, rule: 'firstPerson' });
     else if (source && places.inHeadline(source.start)) {
       const speaker = speakerOf(source);
-      const [draft] = speaker.drafts;
-      if (draft?.human && !draft.named && !draft.same) draft.same = firstSpeaker(references, draft);
-      ofQuotes.set(id, speaker);
+      const [draft, other] = speaker.drafts;
+      const echo = other || isNamed(references, source) ? undefined : speakerOfHeadline(text, quote, quotes, ofQuotes);
+      const said = echo && whoIsMeant(echo, draft);
+      if (draft?.human && !draft.named && !draft.same) draft.same = said ?? firstSpeaker(references, draft);
+      ofQuotes.set(id, said ? { ...echo, drafts: [said] } : speaker);
     } else if (!source && !cue && !nestedIn) ofQuotes.set(id, speakerOfHeadline(text, quote, quotes, ofQuotes));
   }
   for (const { drafts: some } of ofQuotes.values()) for (const draft of some) silent.delete(draft);

@@ -1,19 +1,57 @@
+import { meaningOf } from '../../entities/describedWords.js';
+import type { EntityDraft } from '../../entities/entityDraft.js';
+import { among } from '../../entities/focus.js';
+import { headOf } from '../../entities/headOf.js';
+import { isHuman } from '../../entities/isHuman.js';
+import { wordOf } from '../../entities/wordOf.js';
 import { owners } from '../../grammar/ownerBefore.js';
 import type { Token } from '../../token.js';
+import { describedIn } from '../describedIn.js';
 import { meantBy } from '../meantBy.js';
-import type { SpeakerRule } from '../speakerRule.js';
+import type { SpeakerContext } from '../speakerContext.js';
+import type { Resolution, SourcePlace, SpeakerRule } from '../speakerRule.js';
+
+/** Whom the text named as somebody's: her deputy, after "her deputy, Jan Lund". */
+function ownedBy(place: SourcePlace, context: SpeakerContext): Resolution | undefined {
+  const { tokens: t, from, to, references } = place;
+  const head = headOf(t, { from, to });
+  if (head === from || !isHuman(t[head] as Token, context.words)) return undefined;
+  const draft = counterpartIn(place, head, context) ?? describedIn(context, place, { from, to: head + 1 });
+  const word = meaningOf(wordOf(t[head] as Token), context.words);
+  return draft?.named && (draft !== references[0]?.draft || draft.owned.has(word))
+    ? { drafts: [draft], inferred: true }
+    : undefined;
+}
+
+/** The only one of a people, or the likeliest: his Polish counterpart. */
+function counterpartIn(
+  { tokens: t, from, at }: SourcePlace,
+  head: number,
+  context: SpeakerContext,
+): EntityDraft | undefined {
+  if (!/^(?:counterpart|colleague)$/.test((t[head] as Token).word)) return undefined;
+  const { known, words, focus } = context;
+  for (let i = from + 1; i < head; i++) {
+    const code = words.peoples.get((t[i] as Token).word);
+    const people = code ? known.describedBy(code).filter(({ kind, named }) => kind === 'person' && named) : [];
+    if (people.length > 0) return people.length > 1 ? focus.rank(at, among(people))[0]?.draft : people[0];
+  }
+  return undefined;
+}
 
 /**
  * A description means who it was said of.
  *
  * Handles: Ana Ruiz, the harbour minister, left. “It is over,” [the minister] said.
+ * Or: Her deputy, Jan Lund, was silent. “It is over,” [her deputy] said.
  * Not: “It is over,” [a minister] said.
  */
 export const describedSpeaker: SpeakerRule = {
   name: 'describedSpeaker',
-  find: ({ references, from, tokens: t }) => {
+  find: (place, context) => {
+    const { references, from, tokens: t } = place;
+    if (owners.has((t[from] as Token).word)) return ownedBy(place, context);
     const description = references.find(({ form, tokens }) => form === 'description' && tokens.from === from);
-    if (!description?.draft || owners.has((t[from] as Token).word)) return undefined;
-    return meantBy(description, description.rule !== 'group');
+    return description?.draft && meantBy(description, description.rule !== 'group');
   },
 };

@@ -8,11 +8,17 @@ import type { SpeakerRule } from '../speakerRule.js';
  * Several names that speak together.
  *
  * Handles: [Ruiz and Lindqvist] said the yard would close. / [Green groups Clean Sea Trust and Rivers First] said so, too.
+ * Or: Ruiz left. [She and her deputy, Jan Lund,] said so, too.
  * Not: [Ruiz, the mayor of Stade and Buxtehude,] said the yard would close.
  */
 export const jointSpeakers: SpeakerRule = {
   name: 'jointSpeakers',
-  find: ({ tokens: t, references, from }) => {
+  find: ({ tokens: t, references, from, to, whoIn }) => {
+    const [pronoun] = references;
+    if (pronoun?.form === 'pronoun' && pronoun.tokens.to === from + 1 && t[from + 1]?.word === 'and') {
+      const others = pronoun.draft ? whoIn({ from: from + 2, to }) : [];
+      return pronoun.draft && others.length > 0 ? { drafts: [pronoun.draft, ...others] } : undefined;
+    }
     const names = references.filter(
       ({ form, quoted, tokens: { to } }) =>
         (form === 'name' || form === 'acronym') && !quoted && !((t[to - 1] as Token).flags & is.POSSESSIVE),

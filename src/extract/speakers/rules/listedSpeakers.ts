@@ -58,7 +58,7 @@ export const listedSpeakers: SpeakerRule = {
     const items = itemsOf(t, place, context.words);
     // Ruiz, the mayor and the president of the league
     if (items.length > 2 && !describes(t[from] as Token, context.words)) return undefined;
-    const drafts = items.flatMap((item) => place.whoIn(item) ?? []);
+    const drafts = items.flatMap((item) => place.whoIn(item).slice(0, 1));
     return items.length > 0 && drafts.length === items.length
       ? { drafts, described: items.map((item) => spanOf(t, item)) }
       : undefined;

@@ -1,4 +1,7 @@
 import { wordAt } from '../../entities/wordAt.js';
+import { spanOf } from '../../grammar/spanOf.js';
+import type { Line } from '../../line.js';
+import { documentBefore } from '../documentBefore.js';
 import { meantBy } from '../meantBy.js';
 import type { SpeakerRule } from '../speakerRule.js';
 
@@ -10,11 +13,17 @@ import type { SpeakerRule } from '../speakerRule.js';
  */
 export const personalPronoun: SpeakerRule = {
   name: 'personalPronoun',
-  find: ({ tokens: t, references: [first], from, to }, { issuers }) => {
+  find: ({ tokens: t, references: [first], from, to, line, whoIn }, { issuers, lines }) => {
     if (first?.form !== 'pronoun' || first.tokens.from !== from || first.tokens.to !== to) return undefined;
+    if (wordAt(t, from) !== 'it') return meantBy(first, true);
+    const document = documentBefore(lines[line] as Line, from, wordAt(t, to));
+    const written = document ? whoIn(document) : [];
+    if (written[0]?.named) return { drafts: written, inferred: true };
     // Only what is written reads.
-    const document = wordAt(t, from) === 'it' && /^reads?$/.test(wordAt(t, to));
-    const drafts = document && issuers.get('');
-    return drafts ? { drafts, inferred: true } : meantBy(first, true);
+    const drafts = /^reads?$/.test(wordAt(t, to)) ? issuers.get('') : undefined;
+    if (drafts) return { drafts, inferred: true };
+    return document && written.length > 0
+      ? { drafts: written, inferred: true, described: [spanOf(t, document)] }
+      : meantBy(first, true);
   },
 };

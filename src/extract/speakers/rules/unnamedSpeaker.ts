@@ -13,6 +13,11 @@ function apposed(t: readonly Token[], from: number, to: number): number {
   return from;
 }
 
+/** Whether commas and an "and" join names alone up to the end. */
+const listsNames = (t: readonly Token[], from: number, to: number): boolean =>
+  t.slice(from, to).every(({ word, flags }) => flags & is.CAPITAL || word === ',' || word === 'and') &&
+  t.slice(from, to).some(({ word }) => word === 'and');
+
 /**
  * Somebody whom the text describes and does not name.
  *
@@ -30,7 +35,8 @@ export const unnamedSpeaker: SpeakerRule = {
       /^(?:one|another)$/.test(first.word) && /^(?:of|,)$/.test(t[from + 1]?.word ?? '') ? apposed(t, from, to) : from;
     let end = start;
     while (end < to && t[end]?.word !== ',' && !((t[end] as Token).flags & is.RELATIVE)) end++;
-    const draft = findUnnamed(context, t, { from: start, to: end });
+    // The chiefs of Norway, Sweden and Spain
+    const draft = findUnnamed(context, t, { from: start, to: listsNames(t, end, to) ? to : end });
     return draft && { drafts: [draft] };
   },
 };

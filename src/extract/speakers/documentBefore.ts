@@ -1,0 +1,62 @@
+import { headOf } from '../entities/headOf.js';
+import { lastBy } from '../entities/lastBy.js';
+import { wordAt } from '../entities/wordAt.js';
+import { flagsAt } from '../grammar/flagsAt.js';
+import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
+import { sentenceSubject } from '../grammar/sentenceSubject.js';
+import * as is from '../lexicon/wordClasses.js';
+import type { Line } from '../line.js';
+import type { Range } from '../token.js';
+
+/** What is said of words that stand somewhere. */
+const reads =
+  /^(?:reads?|begins|began|ends|ended|opens|opened|concludes?|concluded|continues|goes|advise[sd]?|states?)$/;
+/** Sentences back. */
+const farthest = 2;
+/** Marks and conjunctions before "it". */
+const most = 8;
+
+/**
+ * The document that "it" means: the subject of the sentence before or, where it reads or begins, what that sentence had.
+ *
+ * Handles: [A leaflet from the port] went round. It told people to pack. / On the desk lay [a note]. “Good luck,” it read.
+ * Not: The port printed a leaflet. It told people to pack.
+ */
+export function documentBefore({ tokens: t, sentences }: Line, at: number, verb: string): Range | undefined {
+  const sentence = lastBy(sentences, ({ from }) => from, at);
+  const start = sentences[sentence]?.from ?? at;
+  const before = t.slice(start, at);
+  if (
+    at - start > most ||
+    before.some(({ flags }) => !(flags & (is.MARKED | is.PUNCTUATION | is.CONJUNCTION | is.ADVERB)))
+  )
+    return undefined;
+  for (let i = sentence - 1; i >= 0 && i >= sentence - farthest; i--) {
+    const { from, to } = sentences[i] as Range;
+    const subject = sentenceSubject(t, from, to);
+    const head = subject ? headOf(t, subject) : from;
+    const isDocument =
+      flagsAt(t, head) & is.CARRIER || (/ed$/.test(wordAt(t, head)) && flagsAt(t, head - 1) & is.CARRIER);
+    if (subject && isDocument) return { from: subject.from, to: withMaker(t, subject.to, to) };
+    const had = reads.test(verb) ? lastDocument(t, from, to) : undefined;
+    if (had) return had;
+    if (subject && t[subject.from]?.word !== 'it' && !t[from]?.mark) return undefined;
+  }
+  return undefined;
+}
+
+/** Index after whose a document is: a paper [by Norway]. */
+const withMaker = (t: Line['tokens'], end: number, to: number): number =>
+  /^(?:by|from)$/.test(wordAt(t, end)) ? Math.max(end, nounPhraseAfter(t, end + 1, to)) : end;
+
+/** The last document of a sentence, with what tells whose it is. */
+function lastDocument(t: Line['tokens'], from: number, to: number): Range | undefined {
+  for (let i = to - 1; i > from; i--) {
+    if (!(flagsAt(t, i) & is.CARRIER)) continue;
+    let start = i;
+    while (start > from && start > i - 5 && !(flagsAt(t, start) & is.DETERMINER)) start--;
+    if (flagsAt(t, start) & is.DETERMINER)
+      return { from: start, to: withMaker(t, Math.max(i + 1, nounPhraseAfter(t, start, to)), to) };
+  }
+  return undefined;
+}
