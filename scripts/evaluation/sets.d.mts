@@ -18,7 +18,9 @@ interface Found {
   readonly quotes: readonly object[];
 }
 
-export function houseStyles(): Readonly<Record<'house-styles' | 'house-styles-unread', readonly Gold[]>>;
+export function houseStyles(): Readonly<
+  Record<'house-styles' | 'house-styles-unread' | 'twists' | 'twists-unread', readonly Gold[]>
+>;
 export function measure(
   golds: readonly Gold[],
   extractArticle: (text: string) => Found,

@@ -12,10 +12,16 @@ const readLines = (file) =>
     .split('\n')
     .map((line) => JSON.parse(line));
 
-/** The articles written for this project, with invented people: those that were read while rules were written, and those that were not. */
-export function houseStyles() {
-  const all = readLines(join(import.meta.dirname, 'houseStyles.ndjson'));
-  return { 'house-styles': all.filter(({ read }) => read), 'house-styles-unread': all.filter(({ read }) => !read) };
+/**
+ * The articles written for this project, with invented people: those in the styles of many houses, and those that are built around
+ * one difficulty each; of both those that were read while rules were written, and those that were not.
+ */
+export const houseStyles = () => ({ ...readAndUnread('house-styles'), ...readAndUnread('twists') });
+
+function readAndUnread(name) {
+  const file = name.replace(/-(.)/, (_, letter) => letter.toUpperCase());
+  const all = readLines(join(import.meta.dirname, `${file}.ndjson`));
+  return { [name]: all.filter(({ read }) => read), [`${name}-unread`]: all.filter(({ read }) => !read) };
 }
 
 /** The articles of a corpus; undefined where it is not beside the checkout. */

@@ -27,6 +27,8 @@ test('there are articles of house styles', () => {
   expect(sets.map(([name, golds]) => `${name}: ${golds.length}`)).toEqual([
     'house-styles: 126',
     'house-styles-unread: 26',
+    'twists: 30',
+    'twists-unread: 12',
   ]);
 });
 
