@@ -13,6 +13,11 @@ test.each([
     ['“Good luck,” <- Harbour Board'],
   ],
   [
+    'a petition without a maker is itself, without what it demands',
+    'A petition demanding calm has many names. “We, too, would like to sleep”, it begins.',
+    ['“We, too, wo <- petition'],
+  ],
+  [
     'a body is "it" where no document was the subject',
     'The Harbour Board printed a leaflet. It said that the quay sinks.',
     ['that the qua <- Harbour Board'],

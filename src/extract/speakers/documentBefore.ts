@@ -37,7 +37,7 @@ export function documentBefore({ tokens: t, sentences }: Line, at: number, verb:
     const head = subject ? headOf(t, subject) : from;
     const isDocument =
       flagsAt(t, head) & is.CARRIER || (/ed$/.test(wordAt(t, head)) && flagsAt(t, head - 1) & is.CARRIER);
-    if (subject && isDocument) return { from: subject.from, to: withMaker(t, subject.to, to) };
+    if (subject && isDocument) return { from: subject.from, to: documentEnd(t, subject, to) };
     const had = reads.test(verb) ? lastDocument(t, from, to) : undefined;
     if (had) return had;
     if (subject && t[subject.from]?.word !== 'it' && !t[from]?.mark) return undefined;
@@ -45,9 +45,15 @@ export function documentBefore({ tokens: t, sentences }: Line, at: number, verb:
   return undefined;
 }
 
-/** Index after whose a document is: a paper [by Norway]. */
-const withMaker = (t: Line['tokens'], end: number, to: number): number =>
-  /^(?:by|from)$/.test(wordAt(t, end)) ? Math.max(end, nounPhraseAfter(t, end + 1, to)) : end;
+/** Index after a document and whose it is: [a paper by Norway] warns, [her report] ends. */
+function documentEnd(t: Line['tokens'], { from, to: end }: Range, to: number): number {
+  let noun = from;
+  while (noun + 1 < end && (!(flagsAt(t, noun) & is.CARRIER) || flagsAt(t, noun + 1) & is.CARRIER)) noun++;
+  const details =
+    flagsAt(t, noun + 1) & is.PREPOSITION || (noun + 1 < end && /(?:ed|ade|en|awn)$/.test(wordAt(t, noun + 1)));
+  const last = details ? Math.max(noun + 1, end) : noun + 1;
+  return /^(?:by|from)$/.test(wordAt(t, last)) ? Math.max(last, nounPhraseAfter(t, last + 1, to)) : last;
+}
 
 /** The last document of a sentence, with what tells whose it is. */
 function lastDocument(t: Line['tokens'], from: number, to: number): Range | undefined {
@@ -56,7 +62,7 @@ function lastDocument(t: Line['tokens'], from: number, to: number): Range | unde
     let start = i;
     while (start > from && start > i - 5 && !(flagsAt(t, start) & is.DETERMINER)) start--;
     if (flagsAt(t, start) & is.DETERMINER)
-      return { from: start, to: withMaker(t, Math.max(i + 1, nounPhraseAfter(t, start, to)), to) };
+      return { from: start, to: documentEnd(t, { from: start, to: nounPhraseAfter(t, start, to) }, to) };
   }
   return undefined;
 }
