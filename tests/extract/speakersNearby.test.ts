@@ -4,8 +4,8 @@ import { whoSaid } from '../support/whoSaid.js';
 test.each([
   [
     'a leaflet that was the subject before is "it"',
-    'Rain fell.\n\nA leaflet from the Harbour Board went round. It told people to pack.',
-    ['people to pa <- Harbour Board'],
+    'The Port Council said that it rained. A leaflet that the chair of the Harbour Board signed went round. It told people to pack.',
+    ['that it rain <- Port Council', 'people to pa <- leaflet'],
   ],
   [
     'a note that somebody had is what reads',
