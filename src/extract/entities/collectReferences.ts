@@ -16,12 +16,10 @@ import { wordAt } from './wordAt.js';
 import { wordEnd } from './wordOf.js';
 
 const personal = /* @__PURE__ */ wordSet(`
-  he she him her his hers himself herself they them their it its both`);
+  he she him her his hers himself herself they them their it its both
+  he's she's it's they're they've he'd she'd it'd they'd he'll she'll it'll they'll`);
 /** Words of other classes refer to nobody, but for names. */
 const referring = is.PRONOUN | is.OBJECT_PRONOUN | is.DETERMINER | is.ROLE;
-
-/** What a pronoun can carry: he's, she'd. */
-const clitic = /'(?:s|d|ll|ve|re)$/;
 
 const isNoun = ({ flags, word }: Token): boolean =>
   (flags & (is.CAPITAL | is.ROLE)) !== 0 || (flags === 0 && !word.endsWith('ed'));
@@ -75,7 +73,7 @@ export function collectReferences(
         const end = sources.get(token.start);
         const speaks = end !== undefined;
         if ((!(flags & referring) && !name && !speaks) || flags & (is.PUNCTUATION | is.MARKED)) continue;
-        if (!name && personal.has(token.word.replace(clitic, ''))) {
+        if (!name && personal.has(token.word)) {
           // The pilot himself
           if (token.word.length > 6 && i > from && isNoun(t[i - 1] as Token)) continue;
           // Who is meant inside somebody's words, and by "it", is asked for speakers alone.

@@ -74,8 +74,9 @@ export function makeFocus(): Focus {
         const draft = sameAs(reference.draft);
         if (present?.includes(draft)) continue;
         // Whom somebody's words bring up without a name, only they mean by a pronoun.
-        if (reference.quoted && !quoted && !draft.named) continue;
-        const weight = weigh(reference, quoted) * perSentence ** away * perParagraph ** further;
+        const outside = reference.quoted && !quoted;
+        if (outside && !draft.named) continue;
+        const weight = weigh(reference, outside) * perSentence ** away * perParagraph ** further;
         const before = scores.get(draft) ?? 0;
         scores.set(draft, Math.max(before, weight) + 0.15 * Math.min(before, weight));
       }
@@ -88,7 +89,7 @@ export function makeFocus(): Focus {
   };
 }
 
-function weigh({ subject, speaker, quoted = false }: Noted, inside: boolean): number {
+function weigh({ subject, speaker }: Noted, outside: boolean | undefined): number {
   const weight = (subject ? 3 : 1.4) + (speaker ? 1 : 0);
-  return quoted && !inside ? 0.1 * weight : weight;
+  return outside ? 0.1 * weight : weight;
 }

@@ -1,4 +1,4 @@
-import { lexicon } from '../lexicon/lexicon.js';
+import { flagsOf } from '../lexicon/lexicon.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 
@@ -7,5 +7,5 @@ const office = is.ROLE | is.TITLE;
 /** Whether a word names an office or what people are, several of them too: senators, Sens. */
 export function isOffice({ flags, word }: Token): boolean {
   if (flags & ~is.CAPITAL || word.length < 5) return (flags & office) !== 0;
-  return ((lexicon().get(word.replace(/^ex-|s(?=\.?$)/g, ''))?.flags ?? 0) & office) !== 0;
+  return (flagsOf(word.replace(/^ex-|s(?=\.?$)/g, '')) & office) !== 0;
 }

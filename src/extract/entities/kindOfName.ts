@@ -28,8 +28,7 @@ export function kindOfName(
   }
   // Fla.
   if (short) return spoken && first.length > 2 && !first.endsWith('.') ? 'person' : undefined;
-  const surname =
-    last.split('-').some((half) => alone.has(half)) || alone.has(last) || (person > 0 && alone.has(first));
+  const surname = [last, ...last.split('-')].some((word) => alone.has(word)) || (person > 0 && alone.has(first));
   if (list.length < 5 && person >= 0 && (acts || spoken || surname)) return 'person';
   return spoken ? 'organization' : undefined;
 }

@@ -61,8 +61,8 @@ export function describe(
   let at = to + 1;
   // In Porto, the mayor said
   if ((next === ',' || next === '(' || isDash(t[to])) && !located) {
-    if (isAge(t, wordAt(t, at) === 'now' ? at + 1 : at)) {
-      if (wordAt(t, at) === 'now') at++;
+    if (wordAt(t, at) === 'now' && isAge(t, at + 1)) at++;
+    if (isAge(t, at)) {
       // Ruiz of Porto, 45
       if (!/^(?:of|from)$/.test(wordAt(t, title - 1))) person += 3;
       at += 2;

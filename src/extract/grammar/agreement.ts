@@ -34,7 +34,9 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
   const noun = looksLikeNoun(verb);
   // Five countries call for a ban
   const calls =
-    verb.word === 'call' && /^(?:for|on)$/.test(t[group.at + 1]?.word ?? '') && /[^s]s$|^them$/.test(last.word);
+    verb.word === 'call' &&
+    /^(?:for|on)$/.test(t[group.at + 1]?.word ?? '') &&
+    (looksPlural(last.word) || last.word === 'them');
   if (noun && !calls && !(last.flags & (is.CAPITAL | is.PRONOUN | is.RELATIVE | is.ROLE | is.BODY | is.CARRIER)))
     return false;
   if (verb.flags & is.PLAIN) {

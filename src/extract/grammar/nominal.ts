@@ -28,6 +28,9 @@ export const isPronoun = ({ flags }: Token): boolean => (flags & (is.PRONOUN | i
 /** Whether it says when: Monday, but not "Monday's". */
 export const isTime = ({ flags }: Token): boolean => (flags & (is.TIME | is.POSSESSIVE)) === is.TIME;
 
+/** Whether it can be a word of a name: Ruiz, but not "Monday". */
+export const isNameWord = ({ flags }: Token): boolean => (flags & (is.CAPITAL | is.TIME)) === is.CAPITAL;
+
 /** Will and May before a name: Will Doyle. */
 export function isForename({ word, flags }: Token, next: Token | undefined): boolean {
   const name = word === 'will' || word === 'may';

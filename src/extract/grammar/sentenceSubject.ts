@@ -1,7 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { skipAdverbs } from './adverbials.js';
-import { isDeterminer, isPronoun } from './nominal.js';
+import { isDeterminer, isNameWord, isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { subjectAfter } from './subjectAfter.js';
 
@@ -29,11 +29,9 @@ export function sentenceSubject(t: readonly Token[], from: number, to: number): 
 /** The name that ends a fronted phrase, and its apposition: In a report [Ana Ruiz, a former judge,] clears them. */
 function nameBefore(t: readonly Token[], from: number, comma: number, to: number): Range | undefined {
   let start = comma;
-  while (start - 1 > from && isName(t[start - 1] as Token)) start--;
+  while (start - 1 > from && isNameWord(t[start - 1] as Token)) start--;
   if (start === comma || (t[start - 1] as Token).flags & is.PREPOSITION) return undefined;
   const opener = t[comma + 1];
   const end = opener && isDeterminer(opener) ? nounPhraseAfter(t, comma + 1, to) : -1;
   return t[end]?.word === ',' ? { from: start, to: end } : undefined;
 }
-
-const isName = ({ flags }: Token): boolean => (flags & (is.CAPITAL | is.TIME)) === is.CAPITAL;

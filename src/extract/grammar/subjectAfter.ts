@@ -3,7 +3,7 @@ import type { Range, Token } from '../token.js';
 import { afterBracketed } from './afterBracketed.js';
 import { isVerbal } from './clause.js';
 import { looksPlural } from './looksPlural.js';
-import { isDeterminer, isNominal } from './nominal.js';
+import { isDeterminer, isNameWord, isNominal } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 
 const most = 8;
@@ -23,14 +23,14 @@ export function subjectAfter(t: readonly Token[], from: number, highest: number)
 function nameEnd(t: readonly Token[], from: number, end: number, highest: number): number {
   if (t[end]?.word !== ',' || !isDeterminer(t[from] as Token)) return end;
   let i = end + 1;
-  while (i < highest && isName(t[i] as Token)) i++;
+  while (i < highest && isNameWord(t[i] as Token)) i++;
   const closed = i >= highest || ((t[i] as Token).flags & (is.PUNCTUATION | is.PREPOSITION)) !== 0;
-  return i > end + 2 && closed && t.slice(from, end).some(isOffice) ? i : end;
+  return i > end + 2 && closed && tellsOffice(t, from, end) ? i : end;
 }
 
-const isName = ({ flags }: Token): boolean => (flags & (is.CAPITAL | is.TIME)) === is.CAPITAL;
-
-const isOffice = ({ flags, word }: Token): boolean => (flags & is.ROLE) !== 0 && !looksPlural(word);
+/** Whether words tell an office of one person: its manager, but not her aides. */
+export const tellsOffice = (t: readonly Token[], from: number, to: number): boolean =>
+  t.slice(from, to).some(({ flags, word }) => flags & is.ROLE && !looksPlural(word));
 
 /** Index after what a participle tells of people without names: two people [briefed on the talks]. */
 function participleEnd(t: readonly Token[], from: number, end: number, highest: number): number {

@@ -115,14 +115,14 @@ export const countries = `
   ZA|south africa|south-african
   ZM|zambia|zambian
   ZW|zimbabwe,harare|zimbabwean
-  |europe,africa,asia,middle east,balkans,western balkans,baltic,baltic sea,black sea,north sea,arctic,crimea|
-  |donbas,gaza,strasbourg,geneva,chicago,boston,los angeles,las vegas,hong kong,philadelphia,d.c.,u.k.|
-  |alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho|
-  |illinois,indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota|
-  |mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york|
-  |north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina|
+  |europe,africa,asia,middle east,balkans,western balkans,baltic,baltic sea,black sea,north sea,arctic,crimea|catalan basque
+  |donbas,gaza,strasbourg,geneva,chicago,boston,los angeles,las vegas,hong kong,philadelphia,d.c.,u.k.|walloon
+  |alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho|texan californian
+  |illinois,indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota|parisian londoner dubliner
+  |mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york|glaswegian frisian
+  |north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina|bavarian silesian moravian transylvanian
   |south dakota,tennessee,texas,utah,vermont,virginia,west virginia,wisconsin,wyoming|
-  |latin america,caucasus,mediterranean,atlantic,pacific,gulf|neapolitan sicilian sardinian venetian catalan basque andalusian corsican bavarian silesian parisian londoner dubliner glaswegian walloon frisian moravian transylvanian texan californian`;
+  |latin america,caucasus,mediterranean,atlantic,pacific,gulf|neapolitan sicilian sardinian venetian andalusian corsican`;
 
 /** Words that open the names of places, in lower case. */
 export const placeOpeners = 'east fort lake los las mount new north port saint san santa south upper west';

@@ -29,6 +29,9 @@ export function lexicon(): ReadonlyMap<string, LexiconEntry> {
   return entries;
 }
 
+/** What the lexicon knows of a lower-case word; 0 for others. */
+export const flagsOf = (word: string): number => lexicon().get(word)?.flags ?? 0;
+
 function build(): Map<string, LexiconEntry> {
   const all = new Map<string, LexiconEntry>();
   const entry = (word: string): LexiconEntry => {

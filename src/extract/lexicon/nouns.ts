@@ -1,6 +1,7 @@
 /** Titles that open a name. */
 export const titles = `
-  mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady baroness viscount viscountess earl countess sen. senator rep.
+  mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady baroness
+  viscount viscountess earl countess sen. senator rep.
   representative gov. governor president gen. general lt. col. colonel capt. captain maj. major adm. admiral sgt.
   sergeant cdre commodore rev. reverend judge justice mayor minister chancellor secretary commissioner ambassador
   commander brigadier brig. lt col maj capt sgt gen brig cmdt cpl rev rt seaman private st. king queen prince princess pope bishop archbishop cllr councillor detective
@@ -38,8 +39,8 @@ export const carriers = `
   motion ruling verdict text/s reply answer response slogan shirt website page release briefing filings filing
   returns tallies disclosures disclosure indictment affidavit guidelines results estimates projections findings
   evidence footage video column op-ed interview paper conclusions section/s chapter annex appendix paragraph/s entry diary
-  log minutes treaty contract memorandum memoranda judgment judgement blueprint notice/s questionnaire dossier manifesto roadmap submission one-pager draft/s summary footnote/s non-paper/s circular decree brochure flyer pamphlet manual
-  handbook readout newsletter`;
+  log minutes treaty contract memorandum memoranda judgment judgement blueprint notice/s questionnaire dossier manifesto roadmap submission one-pager
+  draft/s summary footnote/s non-paper/s circular decree brochure flyer pamphlet manual handbook readout newsletter`;
 /** Nouns of saying: what somebody's claim is that. */
 export const speechNouns = `
   claim/s statement/s warning/s assertion/s allegation/s call/s demand/s promise/s pledge/s vow/s announcement/s

@@ -5,10 +5,10 @@ import { contentEnd, trimEnd } from '../grammar/contentEnd.js';
 import { afterBracket } from '../grammar/contentStart.js';
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
-import { looksPlural } from '../grammar/looksPlural.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
 import { relativeWords } from '../grammar/relativeWords.js';
+import { tellsOffice } from '../grammar/subjectAfter.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
@@ -54,10 +54,7 @@ function withoutSubject(t: readonly Token[], source: Range, to: number): Range {
   let last = end;
   while (last < source.to && t[last]?.word !== ',') last++;
   // Its manager, Ana Ruiz, the port is full
-  const named =
-    flagsAt(t, end + 1) & is.CAPITAL &&
-    source.to > end + 2 &&
-    t.slice(source.from, end).some(({ flags, word }) => flags & is.ROLE && !looksPlural(word));
+  const named = flagsAt(t, end + 1) & is.CAPITAL && source.to > end + 2 && tellsOffice(t, source.from, end);
   return apposed || (named && t[source.to]?.word === ',') ? source : { from: source.from, to: last };
 }
 

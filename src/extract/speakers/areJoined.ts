@@ -26,6 +26,16 @@ export function areJoined(t: readonly Token[], left: Reference, right: Reference
   });
 }
 
+/** The first of several references and those that are joined to it, one to the next. */
+export function joinedTo(t: readonly Token[], references: readonly Reference[]): Reference[] {
+  const joint = references.slice(0, 1);
+  for (const reference of references) {
+    const last = joint.at(-1) as Reference;
+    if (reference.tokens.from >= last.tokens.to && areJoined(t, last, reference)) joint.push(reference);
+  }
+  return joint;
+}
+
 const isLink = (word: string): boolean => /^(?:and|&|,)$/.test(word);
 
 /** Index after what tells of somebody behind a name: Ruiz [(Greens)], Ruiz [of Spain], Ruiz[, 45,] and Lund. */

@@ -1,13 +1,13 @@
-import type { EntityDraft } from '../entities/entityDraft.js';
 import { headOf } from '../entities/headOf.js';
 import { isHuman } from '../entities/isHuman.js';
-import type { Reference } from '../entities/reference.js';
+import { wordAt } from '../entities/wordAt.js';
 import { wordOf } from '../entities/wordOf.js';
+import { flagsAt } from '../grammar/flagsAt.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { spanOf } from '../grammar/spanOf.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
-import { areJoined } from './areJoined.js';
+import { joinedTo } from './areJoined.js';
 import { describedIn } from './describedIn.js';
 import { findUnnamed } from './findUnnamed.js';
 import type { SpeakerContext } from './speakerContext.js';
@@ -21,27 +21,23 @@ export function bodyIn(context: SpeakerContext, place: SourcePlace, range: Range
   const name = references.find(({ draft, tokens: { from, to } }) => {
     if (!draft || from < range.from || from > head || draft.kind === 'group') return false;
     // A report of the EEAS counts 40 cases
-    const acts = !(t[to]?.flags ?? 0) && /[^s]s$/.test(t[to]?.word ?? '') && from <= range.from + 1;
+    const acts = flagsAt(t, to) === 0 && looksPlural(wordAt(t, to)) && from <= range.from + 1;
     return to > head || acts;
   });
-  if (name?.draft) return { drafts: joinedTo(t, name, references, range.from), inferred: name.form === 'pronoun' };
+  if (name) {
+    // A paper by Norway and Spain
+    const upTo = references.slice(0, references.indexOf(name) + 1);
+    const joint = joinedTo(
+      t,
+      upTo.filter(({ draft, tokens }) => draft && tokens.from >= range.from),
+    );
+    const drafts = new Set((joint.includes(name) ? joint : [name]).flatMap(({ draft }) => draft ?? []));
+    return { drafts: [...drafts], inferred: name.form === 'pronoun' };
+  }
   const isBody = token.flags & is.BODY || context.words.organisations.has(wordOf(token));
   const counted = (t[range.from] as Token).flags & is.NUMBER;
   const several = looksPlural(token.word) && (token.flags & is.ROLE || counted || isHuman(token, context.words));
   if (!several && (!isBody || isHuman(token, context.words))) return undefined;
   const draft = describedIn(context, place, { from: range.from, to: head + 1 }) ?? findUnnamed(context, t, range);
   return draft && { drafts: [draft], described: [spanOf(t, range)] };
-}
-
-/** Whom a name means, and those whom "and" joins to it: a paper by Norway and Spain. */
-function joinedTo(t: readonly Token[], name: Reference, references: readonly Reference[], from: number): EntityDraft[] {
-  const drafts = new Set<EntityDraft>();
-  let last = name;
-  for (const reference of [...references].reverse()) {
-    if (!reference.draft || reference.tokens.from < from) continue;
-    if (reference !== name && !areJoined(t, reference, last)) continue;
-    drafts.add(reference.draft);
-    last = reference;
-  }
-  return [...drafts].reverse();
 }

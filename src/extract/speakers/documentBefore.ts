@@ -6,7 +6,7 @@ import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
-import type { Range } from '../token.js';
+import type { Range, Token } from '../token.js';
 
 /** What is said of words that stand somewhere. */
 const reads =
@@ -25,12 +25,7 @@ const most = 8;
 export function documentBefore({ tokens: t, sentences }: Line, at: number, verb: string): Range | undefined {
   const sentence = lastBy(sentences, ({ from }) => from, at);
   const start = sentences[sentence]?.from ?? at;
-  const before = t.slice(start, at);
-  if (
-    at - start > most ||
-    before.some(({ flags }) => !(flags & (is.MARKED | is.PUNCTUATION | is.CONJUNCTION | is.ADVERB)))
-  )
-    return undefined;
+  if (at - start > most || !t.slice(start, at).every(canPrecede)) return undefined;
   for (let i = sentence - 1; i >= 0 && i >= sentence - farthest; i--) {
     const { from, to } = sentences[i] as Range;
     const subject = sentenceSubject(t, from, to);
@@ -44,6 +39,9 @@ export function documentBefore({ tokens: t, sentences }: Line, at: number, verb:
   }
   return undefined;
 }
+
+const canPrecede = ({ flags }: Token): boolean =>
+  (flags & (is.MARKED | is.PUNCTUATION | is.CONJUNCTION | is.ADVERB)) !== 0;
 
 /** Index after a document and whose it is: [a paper by Norway] warns, [her report] ends. */
 function documentEnd(t: Line['tokens'], { from, to: end }: Range, to: number): number {

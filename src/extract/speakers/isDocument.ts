@@ -1,7 +1,7 @@
 import type { EntityDraft } from '../entities/entityDraft.js';
-import { lexicon } from '../lexicon/lexicon.js';
+import { flagsOf } from '../lexicon/lexicon.js';
 import * as is from '../lexicon/wordClasses.js';
 
 /** Whether somebody without a name is a document, whose issuer the text does not tell: an internal memo. */
 export const isDocument = ({ named, words }: EntityDraft): boolean =>
-  !named && ((lexicon().get(words.at(-1) ?? '')?.flags ?? 0) & (is.CARRIER | is.BODY)) === is.CARRIER;
+  !named && (flagsOf(words.at(-1) ?? '') & (is.CARRIER | is.BODY)) === is.CARRIER;

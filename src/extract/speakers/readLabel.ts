@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js';
 import { likeWord } from '../entities/describedWords.js';
 import { makeDraft } from '../entities/entityDraft.js';
-import { lexicon } from '../lexicon/lexicon.js';
+import { flagsOf } from '../lexicon/lexicon.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { SpeakerContext } from './speakerContext.js';
 import type { Resolution } from './speakerRule.js';
@@ -10,8 +10,7 @@ const question = /^(?:q|questions?|reporter)$/;
 const answer = /^(?:a|answer)$/;
 
 /** Whether a word before a surname is a title or an initial. */
-const isTitle = (word: string): boolean =>
-  word.endsWith('.') || ((lexicon().get(word)?.flags ?? 0) & (is.TITLE | is.ROLE)) !== 0;
+const isTitle = (word: string): boolean => word.endsWith('.') || (flagsOf(word) & (is.TITLE | is.ROLE)) !== 0;
 
 /** Who the label of a turn means: CAPT. RUIZ: / CHAIR: */
 export function readLabel(context: SpeakerContext, source: Span): Resolution {

@@ -3,7 +3,7 @@ import type { Passage } from '../../model/passage.js';
 import type { ReportedEvent } from '../../model/reportedEvent.js';
 import type { When } from '../../model/when.js';
 import type { FoundDate } from '../dates/foundDate.js';
-import { lexicon } from '../lexicon/lexicon.js';
+import { flagsOf } from '../lexicon/lexicon.js';
 import * as is from '../lexicon/wordClasses.js';
 import { slugOf } from '../slugOf.js';
 
@@ -111,7 +111,7 @@ export function findEvents(
 }
 
 /** Whether a word joins or determines others, and is no name in capitals. */
-const joins = (word: string): boolean => ((lexicon().get(word)?.flags ?? 0) & joining) !== 0;
+const joins = (word: string): boolean => (flagsOf(word) & joining) !== 0;
 
 /** When or where an event is. */
 interface Setting {

@@ -1,7 +1,8 @@
+import type { Reference } from '../../entities/reference.js';
 import { isNominal, joins } from '../../grammar/nominal.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
-import { areJoined } from '../areJoined.js';
+import { joinedTo } from '../areJoined.js';
 import type { SpeakerRule } from '../speakerRule.js';
 
 /**
@@ -16,8 +17,8 @@ export const jointSpeakers: SpeakerRule = {
   find: ({ tokens: t, references, from, to, whoIn }) => {
     const [pronoun] = references;
     if (pronoun?.form === 'pronoun' && pronoun.tokens.to === from + 1 && t[from + 1]?.word === 'and') {
-      const others = pronoun.draft ? whoIn({ from: from + 2, to }) : [];
-      return pronoun.draft && others.length > 0 ? { drafts: [pronoun.draft, ...others] } : undefined;
+      const second = pronoun.draft ? whoIn({ from: from + 2, to }) : [];
+      return pronoun.draft && second.length > 0 ? { drafts: [pronoun.draft, ...second] } : undefined;
     }
     const names = references.filter(
       ({ form, quoted, tokens: { to } }) =>
@@ -30,13 +31,8 @@ export const jointSpeakers: SpeakerRule = {
     const apposed = comma > from && (t[comma] as Token).word === ',';
     const before = t.slice(from + 1, apposed ? comma : first.tokens.from);
     if (!before.every((token) => isNominal(token) || (apposed && joins.has(token.word)))) return undefined;
-    const joint = [first];
-    let last = first;
-    for (const name of names) {
-      if (name.tokens.from < last.tokens.to || !areJoined(t, last, name)) continue;
-      joint.push(name);
-      last = name;
-    }
+    const joint = joinedTo(t, names);
+    const last = joint.at(-1) as Reference;
     const between = t.slice(first.tokens.to, last.tokens.from);
     if (!between.some(({ word }) => word === 'and' || word === '&')) return undefined;
     const drafts = new Set(joint.flatMap(({ draft }) => draft ?? []));

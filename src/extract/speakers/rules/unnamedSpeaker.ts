@@ -14,9 +14,13 @@ function apposed(t: readonly Token[], from: number, to: number): number {
 }
 
 /** Whether commas and an "and" join names alone up to the end. */
-const listsNames = (t: readonly Token[], from: number, to: number): boolean =>
-  t.slice(from, to).every(({ word, flags }) => flags & is.CAPITAL || word === ',' || word === 'and') &&
-  t.slice(from, to).some(({ word }) => word === 'and');
+function listsNames(t: readonly Token[], from: number, to: number): boolean {
+  const list = t.slice(from, to);
+  return (
+    list.every(({ word, flags }) => flags & is.CAPITAL || word === ',' || word === 'and') &&
+    list.some(({ word }) => word === 'and')
+  );
+}
 
 /**
  * Somebody whom the text describes and does not name.
