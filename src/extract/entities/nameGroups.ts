@@ -62,7 +62,8 @@ export function groupNames(
     const link = linkBefore(names[index - 1], mention);
     if (link) listed.push(group);
     else listed = [group];
-    if (isActor(tokens, mention.to)) for (const one of link === 'and' ? listed : [group]) one.acts = true;
+    if (isActor(tokens, mention.to) || isAuthor(tokens, mention.title))
+      for (const one of link === 'and' ? listed : [group]) one.acts = true;
     group.spoken ||= isHeadOfSource(sources, tokens, mention);
   }
   return [...groups.values()];
@@ -129,6 +130,11 @@ function isActor(t: readonly Token[], to: number): boolean {
   const at = flagsAt(t, after) & is.ADVERB ? after + 1 : after;
   return isVerbal(t, at) && !(flagsAt(t, at) & is.PRESENT);
 }
+
+/** Whether a document is by the name: a report by Ruiz, a report written by Ruiz. */
+const isAuthor = (t: readonly Token[], title: number): boolean =>
+  wordAt(t, title - 1) === 'by' &&
+  ((flagsAt(t, title - 2) & is.CARRIER) !== 0 || /^(?:written|signed|drafted|led|chaired)$/.test(wordAt(t, title - 2)));
 
 /** What the words beside a name tell: "the" and "at" stand before bodies. */
 function besides(

@@ -30,6 +30,8 @@ export function subjectBefore(t: readonly Token[], lowest: number, verb: number)
   if (from > lowest && (t[from - 1] as Token).flags & is.HAVE && /ed$/.test((t[from] as Token).word)) return undefined;
   if (from - 1 > lowest && t[from - 1]?.word === 'in' && left.flags & is.CARRIER)
     return subjectBefore(t, lowest, from - 1);
+  const name = afterFronted(t, lowest, from, end);
+  if (name > from) return { from: name, to: end };
   return beyondRelative(t, lowest, from) ?? { from: beyondList(t, lowest, beyondParticiple(t, lowest, from)), to: end };
 }
 
@@ -37,6 +39,19 @@ export function subjectBefore(t: readonly Token[], lowest: number, verb: number)
 function afterThing(t: readonly Token[], from: number, end: number): number {
   for (let i = from; from >= 0 && i + 1 < end; i++)
     if ((t[i] as Token).word === 'thing' && (t[i + 1] as Token).flags & is.CAPITAL) return i + 1;
+  return from;
+}
+
+/** Where a name starts behind a phrase that opens the sentence without a comma: in her letter [Ana Ruiz] said. */
+function afterFronted(t: readonly Token[], lowest: number, from: number, end: number): number {
+  const opener = t[from - 1];
+  if (from - 1 !== lowest || !opener || !(opener.flags & is.PREPOSITION) || !isDeterminer(t[from] as Token))
+    return from;
+  for (let i = end - 1; i > from + 1; i--) {
+    const left = t[i - 1] as Token;
+    if (!((t[i] as Token).flags & is.CAPITAL)) return from;
+    if (!(left.flags & is.CAPITAL)) return left.flags & (is.ROLE | is.TITLE | is.BODY) ? from : i;
+  }
   return from;
 }
 

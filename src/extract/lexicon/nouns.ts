@@ -19,7 +19,7 @@ export const roles = `
   premier prosecutor/s man woman people men women mother father daughter son brother sister wife husband student/s
   others pollster consultant/s insider/s republicans democrats conservatives liberals veteran/s soldier/s pilot/s
   engineer/s sergeant colonel lieutenant envoy/s deputy undersecretary speaker counsel clerk coach/s player fan/s
-  neighbour/s neighbor/s friend/s politician/s authority authorities investigator/s negotiator/s organiser/s organizer/s
+  neighbour/s neighbor/s friend/s politician/s authorities investigator/s negotiator/s organiser/s organizer/s
   protester/s passenger driver/s survivor/s victim/s moderator host/s anchor/s ceo cfo coo pm treasurer rapporteur sheriff
   ombudsman principal headteacher headmaster juror/s forecaster broadcaster trustee/s catcher pitcher quarterback striker midfielder goalkeeper pastor rabbi imam cardinal actor
   actress comedian filmmaker skipper technician auditor/s inspector/s tánaiste taoiseach rider assemblyman assemblywoman alderman billionaire`;
@@ -39,7 +39,7 @@ export const carriers = `
   motion ruling verdict text/s reply answer response slogan shirt website page release briefing filings filing
   returns tallies disclosures disclosure indictment affidavit guidelines results estimates projections findings
   evidence footage video column op-ed interview paper conclusions section/s chapter annex appendix paragraph/s entry diary
-  log minutes treaty contract memorandum memoranda judgment judgement blueprint notice/s questionnaire dossier manifesto roadmap submission one-pager
+  card/s postcard/s telegram/s cable dispatch slate sticker label lecture regulation directive subtitle graffiti log minutes treaty contract memorandum memoranda judgment judgement blueprint notice/s questionnaire dossier manifesto roadmap submission one-pager
   draft/s summary footnote/s non-paper/s circular decree brochure flyer pamphlet manual handbook readout newsletter`;
 /** Nouns of saying: what somebody's claim is that. */
 export const speechNouns = `

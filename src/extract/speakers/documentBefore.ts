@@ -22,7 +22,12 @@ const most = 8;
  * Handles: [A leaflet from the port] went round. It told people to pack. / On the desk lay [a note]. “Good luck,” it read.
  * Not: The port printed a leaflet. It told people to pack.
  */
-export function documentBefore({ tokens: t, sentences }: Line, at: number, verb: string): Range | undefined {
+export function documentBefore(
+  { tokens: t, sentences }: Line,
+  at: number,
+  verb: string,
+  isSomebody: (subject: Range) => boolean,
+): Range | undefined {
   const sentence = lastBy(sentences, ({ from }) => from, at);
   const start = sentences[sentence]?.from ?? at;
   if (at - start > most || !t.slice(start, at).every(canPrecede)) return undefined;
@@ -33,7 +38,7 @@ export function documentBefore({ tokens: t, sentences }: Line, at: number, verb:
     const isDocument =
       flagsAt(t, head) & is.CARRIER || (/ed$/.test(wordAt(t, head)) && flagsAt(t, head - 1) & is.CARRIER);
     if (subject && isDocument) return { from: subject.from, to: documentEnd(t, subject, to) };
-    const had = reads.test(verb) ? lastDocument(t, from, to) : undefined;
+    const had = reads.test(verb) || (subject && isSomebody(subject)) ? lastDocument(t, from, to) : undefined;
     if (had) return had;
     if (subject && t[subject.from]?.word !== 'it' && !t[from]?.mark) return undefined;
   }

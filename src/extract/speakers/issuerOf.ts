@@ -1,5 +1,5 @@
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
-import { owners } from '../grammar/ownerBefore.js';
+import { ownerBefore, owners } from '../grammar/ownerBefore.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { bodyIn } from './bodyIn.js';
@@ -32,9 +32,17 @@ export function issuerOf(
         : undefined;
     if (keeper?.draft) return { drafts: [keeper.draft], inferred: true };
     if (!/^(?:of|by|from)$/.test(word) || (word === 'by' && handled.test((t[i - 1] as Token).word))) continue;
-    const body = bodyIn(context, place, { from: i + 1, to: Math.max(i + 2, nounPhraseAfter(t, i + 1, to)) });
+    const end = Math.max(i + 2, nounPhraseAfter(t, i + 1, to));
+    // A summary of the Navy's own investigation
+    const inner = references.find(({ draft, tokens }) => draft && tokens.from > i && tokens.from < i + 3);
+    const owned = inner && inner.tokens.to < end && (t[inner.tokens.to - 1] as Token).flags & is.POSSESSIVE;
+    if (word === 'of' && owned && inner.draft) return { drafts: [inner.draft] };
+    const body = bodyIn(context, place, { from: i + 1, to: end });
     if (body) return body;
   }
+  const lone = ownerBefore(t, from, head);
+  const whose = lone && (t[lone.to - 1] as Token).flags & is.POSSESSIVE ? bodyIn(context, place, lone) : undefined;
+  if (whose) return whose;
   // A police leaflet
   const left = t[head - 1];
   return left && head > from && left.flags & is.BODY ? bodyIn(context, place, { from: head - 1, to: head }) : undefined;

@@ -8,19 +8,23 @@ import type { Token } from '../token.js';
 import type { SpeakerContext } from './speakerContext.js';
 
 const issues =
-  /^(?:adopt|publish|releas|issu|post|tabl|circulat|sends?$|sent$|fil|submit|present|unveil|writ|wrote$|draft|put$|distribut|display)/;
+  /^(?:adopt|publish|releas|issu|post|tabl|circulat|sends?$|sent$|fil|submit|present|unveil|writ|wrote$|draft|put$|distribut|display|deliver|sign(?:s|ed)$|pin(?:s|ned)$|tap(?:es|ed)$|h[au]ng|leaves$|left$|kept$|keeps$|mailed|emailed|e-mailed|scribbl|scrawl|hand(?:s|ed)$|compil|answer|repl|respond)/;
 const farthest = 8;
 
 const isDocument = ({ flags }: Token): boolean => (flags & (is.CARRIER | is.SPEECH_NOUN)) !== 0;
 
 /** The document before "by" and a name: a report [by] Ruiz, a report published on Monday [by] the board. */
 function issuedBy(t: readonly Token[], name: number): Token | undefined {
-  let by = name - 1;
+  let by = t[name - 1]?.word === ',' ? name - 2 : name - 1;
   while (by > name - farthest && by > 0 && (isNominal(t[by] as Token) || isDeterminer(t[by] as Token))) by--;
-  if (t[by]?.word !== 'by') return undefined;
-  for (let i = by - 1; i >= 0 && i > by - 5; i--) {
+  const from = t[by]?.word === 'from';
+  if (t[by]?.word !== 'by' && !from) return undefined;
+  for (let i = by - 1; i >= 0 && i > by - (from ? 2 : 6); i--) {
     const token = t[i] as Token;
-    if (isDocument(token) && (i === by - 1 || issues.test((t[i + 1] as Token).word))) return token;
+    // A report by Ruiz, a report published by her, the report, published by her
+    let next = t[i + 1]?.word === ',' ? i + 2 : i + 1;
+    while (next < by && flagsAt(t, next) & (is.BE | is.HAVE)) next++;
+    if (isDocument(token) && (next === by || issues.test(t[next]?.word ?? ''))) return token;
   }
   return undefined;
 }
@@ -43,34 +47,70 @@ function frontedDocument(t: readonly Token[], subject: number): Token | undefine
   return undefined;
 }
 
+/** The document that is somebody's: the Navy's leaked [memo], her [letter], a Navy [memo]. */
+function ownDocument(t: readonly Token[], { draft, tokens: { to } }: Reference): Token | undefined {
+  const owner = flagsAt(t, to - 1) & (is.POSSESSIVE | is.DETERMINER);
+  // The Board, whose report
+  const whose = t[to + 1]?.word === 'whose' ? to + 2 : to;
+  const end = owner || whose > to ? whose + 3 : draft?.kind === 'organization' ? to + 1 : to;
+  for (let i = whose; i < end && t[i] && isNominal(t[i] as Token); i++)
+    if (flagsAt(t, i) & is.CARRIER && !(flagsAt(t, i + 1) & is.CARRIER)) return t[i];
+  return undefined;
+}
+
+/** The document that somebody is said to have made: a [memo] that Ruiz sent. */
+function relativeDocument(t: readonly Token[], from: number): Token | undefined {
+  const left = /^(?:that|which)$/.test(t[from - 1]?.word ?? '') ? from - 2 : from - 1;
+  return flagsAt(t, left) & is.CARRIER ? t[left] : undefined;
+}
+
+/** Index after a description between commas: Ruiz, a clerk at the ministry, [sent]. */
+function afterApposition(t: readonly Token[], to: number): number {
+  if (t[to]?.word !== ',') return to;
+  for (let i = to + 1; i < to + 2 * farthest && t[i] && !(t[i] as Token).mark; i++)
+    if ((t[i] as Token).word === ',') return i + 1;
+  return to;
+}
+
+/** The words for what a subject makes known by the verb after it: published a report, emailed; empty for a document by any name; undefined where it makes nothing known. */
+function madeKnown(t: readonly Token[], to: number): string[] | undefined {
+  let at = to;
+  while (flagsAt(t, at) & (is.ADVERB | is.HAVE)) at++;
+  const verb = t[at]?.word ?? '';
+  if (!issues.test(verb)) return undefined;
+  const made = /^(?:publish|present|releas|adopt)/.test(verb) ? [''] : [];
+  const itself = verb === 'wrote' && t[at + 1]?.word === 'to' ? 'letter' : /^(?:post|e-?mail)(?=ed$)/.exec(verb)?.[0];
+  if (itself) made.push(itself);
+  for (const token of t.slice(at + 1, at + farthest)) {
+    if (isDocument(token)) made.push(token.word);
+    else if (!isNominal(token) && !isDeterminer(token) && !/^(?:up|out|by|first)$/.test(token.word)) break;
+  }
+  return made;
+}
+
 /**
- * Notes whose a document is that a body or somebody made known: [The committee] adopted a resolution; a resolution
- * adopted on Monday by [the committee].
+ * Notes whose a document is: [the committee] adopted a resolution, a resolution adopted on Monday by [the committee], [her]
+ * letter, a letter that [she] sent.
  */
-export function noteIssued(
-  { lines, issuers }: SpeakerContext,
-  { draft, subject, line, tokens: { from, to } }: Reference,
-): void {
+export function noteIssued({ lines, issuers }: SpeakerContext, reference: Reference): void {
+  const { draft, subject, line, tokens } = reference;
   if (!draft) return;
+  const { from, to } = tokens;
   const { tokens: t } = lines[line] as Line;
-  const note = ({ word }: Token): void => {
+  const note = (word: string): void => {
     issuers.set(word, [draft]).set('', [draft]);
   };
-  const issued = issuedBy(t, from);
-  if (issued) note(issued);
+  const owns = flagsAt(t, to - 1) & (is.POSSESSIVE | is.DETERMINER);
+  const own = (owns ? undefined : issuedBy(t, from)) ?? ownDocument(t, reference);
+  if (own) note(own.word);
   // Ruiz clears, Ruiz, a former judge, clears
   const governed = flagsAt(t, from - 1) & (is.PREPOSITION | is.DETERMINER);
   const acts = subject || (!governed && /[^s]s$|ed$|^,$/.test(t[to]?.word ?? ''));
   const fronted = acts && frontedDocument(t, from);
-  if (fronted) note(fronted);
-  if (!subject) return;
-  let at = to;
-  while (flagsAt(t, at) & (is.ADVERB | is.HAVE)) at++;
-  if (!issues.test(t[at]?.word ?? '')) return;
-  const end = Math.min(t.length, at + farthest);
-  for (let i = at + 1; i < end; i++) {
-    const token = t[i] as Token;
-    if (isDocument(token)) note(token);
-    else if (!isNominal(token) && !isDeterminer(token) && token.word !== 'up') return;
-  }
+  if (fronted) note(fronted.word);
+  const relative = relativeDocument(t, from);
+  if (!(subject || relative)) return;
+  const made = madeKnown(t, afterApposition(t, to));
+  if (relative && made) note(relative.word);
+  made?.forEach(note);
 }

@@ -11,6 +11,9 @@ import { referencesIn } from './referencesIn.js';
 import type { SpeakerContext } from './speakerContext.js';
 import type { Resolution, SourcePlace, SpeakerRule } from './speakerRule.js';
 
+/** Where people post. */
+const networks = /^(?:x\.?|twitter|facebook|instagram|linkedin|telegram|bluesky|mastodon|tiktok|social)$/;
+
 /** Who said a quotation, and the rule that found it. */
 export interface ResolvedSpeaker extends Resolution {
   readonly rule: string;
@@ -69,15 +72,19 @@ function noteDocuments(
 ): void {
   if (drafts.length === 0) return;
   const note = ({ flags, word }: Token): void => {
-    if (flags & is.CARRIER) issuers.set(word, drafts);
+    if (flags & is.CARRIER) issuers.set(word, drafts).set('', drafts);
   };
   t.slice(from, to).forEach(note);
+  // Writing on X, Ruiz
+  for (let i = Math.max(sentence.from, from - 12); i + 1 < Math.min(sentence.to, to + 12); i++)
+    if ((t[i] as Token).word === 'on' && networks.test((t[i + 1] as Token).word))
+      issuers.set('post', drafts).set('', drafts);
   const end = Math.min(sentence.to, to + 12);
   for (let i = to; i + 2 < end; i++) {
     if ((t[i] as Token).word !== 'in' || !isDeterminer(t[i + 1] as Token)) continue;
     for (const token of t.slice(i + 2, Math.min(end, i + 5))) {
       note(token);
-      if (!isNominal(token)) break;
+      if (!isNominal(token) && token.word !== 'first') break;
     }
   }
 }

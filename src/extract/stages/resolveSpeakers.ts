@@ -13,6 +13,7 @@ import type { Line } from '../line.js';
 import { carrySpeaker } from '../speakers/carrySpeaker.js';
 import { findUnnamed } from '../speakers/findUnnamed.js';
 import { isBystander } from '../speakers/isBystander.js';
+import { isDocument } from '../speakers/isDocument.js';
 import { joinPair, withNext } from '../speakers/joinPair.js';
 import { firstSpeaker, isNamedLater, type Unintroduced } from '../speakers/nameLater.js';
 import { noteIssued } from '../speakers/noteIssued.js';
@@ -144,6 +145,8 @@ export function resolveSpeakers(
       own.drafts.some((draft) => parent?.drafts.includes(draft))
     )
       ofQuotes.set(id, { ...own, drafts: [] });
+    const maker = own && makerOf(context, own);
+    if (maker) ofQuotes.set(id, maker);
     if (own) continue;
     if (source && parent && isFirstPerson(source)) ofQuotes.set(id, { ...parent, inferred: true, rule: 'firstPerson' });
     else if (source && places.inHeadline(source.start)) {
@@ -158,6 +161,14 @@ export function resolveSpeakers(
   for (const { drafts: some } of ofQuotes.values()) for (const draft of some) silent.delete(draft);
   for (const reference of references) if (reference.draft && silent.has(reference.draft)) reference.draft = undefined;
   return ofQuotes;
+}
+
+/** Who made a document that the text tells of before it tells who made it. */
+function makerOf({ issuers }: SpeakerContext, own: ResolvedSpeaker): ResolvedSpeaker | undefined {
+  const [document, other] = own.drafts;
+  if (!document || other || !isDocument(document)) return undefined;
+  const drafts = issuers.get(document.words.at(-1) ?? '');
+  return drafts?.[0]?.named ? { ...own, drafts, inferred: true, rule: 'documentOf' } : undefined;
 }
 
 /** Offset of the source, or of the content where there is none. */

@@ -72,6 +72,8 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
     if (word[0] === '.' || word === '…') return next.mark !== undefined || (next.flags & is.CAPITAL) !== 0;
     return false;
   }
+  // In a post on X. A later post
+  if (token.word === 'x.' && tokens[i - 1]?.word === 'on' && !next.mark) return true;
   if (token.word.endsWith('.') && next.flags & is.CAPITAL) {
     const capital =
       next.flags & (is.DETERMINER | is.PRONOUN | is.PREPOSITION | is.SUBORDINATOR | is.CONJUNCTION | is.ADVERB);

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { whoSaid } from '../support/whoSaid.js';
+
+test.each([
+  [
+    'whose a memo is, told after it spoke',
+    'An internal memo seen by this agency says the quay is late. “We have no stone,” the memo reads.\n\nThe memo was written by the port’s chief engineer, Ana Ruiz.',
+    ['the quay is  <- Ana Ruiz', '“We have no  <- Ana Ruiz'],
+  ],
+  [
+    'whose the memo of the headline is',
+    'New quay sinks a year early, internal memo says\n\nRosa Levi, a safety engineer, sent a memo to her superiors in April. The memo warned that the quay sinks.',
+    ['New quay sin <- Rosa Levi', 'that the qua <- Rosa Levi'],
+  ],
+  [
+    'who sent it, described between commas',
+    'Rosa Levi, a clerk at the ministry, sent a memo in April. The memo warned that the quay sinks.',
+    ['that the qua <- Rosa Levi'],
+  ],
+  [
+    'who made what a clause is about',
+    'A letter that Ana Ruiz left on the desk was found on Monday. The letter says that it rained.',
+    ['that it rain <- Ana Ruiz'],
+  ],
+  [
+    'a report by somebody of whom nothing else is said',
+    'Jan Lund resigned hours before the publication of a report by Nadira Holt. The report concludes that the quay sank twice.',
+    ['that the qua <- Nadira Holt'],
+  ],
+  [
+    'a second message, and one from a body',
+    'A text message from the Harbour Board went out at noon. A second message said that the quay had sunk.',
+    ['that the qua <- Harbour Board'],
+  ],
+  [
+    'a second letter of who wrote to somebody',
+    'Marko Lund wrote to his sister every month. A second letter says that the guards had gone.',
+    ['that the gua <- Marko Lund'],
+  ],
+  [
+    'the same email as the one that answered',
+    'The Harbour Board answered by email. The same email says that the quay was inspected.',
+    ['that the qua <- Harbour Board'],
+  ],
+  [
+    'the email of who emailed, the post of who posts on a network',
+    'Petra Holt, the union’s secretary, emailed members on Sunday. “We strike,” the email said.\n\nWriting on X, Tomas Berg said that it was a farce. The post added that the quay sinks.',
+    ['“We strike,” <- Petra Holt', 'that it was  <- Tomas Berg', 'that the qua <- Tomas Berg'],
+  ],
+  [
+    'paragraphs and footnotes are of the document before',
+    'The Harbour Board published its report on Monday. Paragraph 14 says that the quay sank. A footnote on page 31 adds that nobody asked.',
+    ['that the qua <- Harbour Board', 'that nobody  <- Harbour Board'],
+  ],
+  [
+    'an entry in something else is not',
+    'The report by Ana Ruiz concludes that it rained. One entry in the camp diary says that it snowed.',
+    ['that it rain <- Ana Ruiz', 'that it snow <- One entry in the camp diary'],
+  ],
+  [
+    'a report whose it is by a clause',
+    'The Harbour Board, whose report has been leaked, goes further. The document finds that the quay sinks.',
+    ['that the qua <- Harbour Board'],
+  ],
+  [
+    'a summary of what is somebody’s, figures of a body without a name',
+    'A leaked summary of the Navy’s own investigation says the crew slept. The ministry’s own figures show that the number fell.',
+    ['the crew sle <- Navy', 'that the num <- ministry'],
+  ],
+  [
+    'a notice is what somebody put up, where "it" cannot be them',
+    'On the door of the workshop, Jonas Berg has pinned a notice. “Gone fishing,” it says.',
+    ['“Gone fishin <- Jonas Berg'],
+  ],
+  [
+    'a message is whose who is less jovial in it',
+    'In a message to staff Ana Ruiz was less jovial. “Somebody will try again,” it read.',
+    ['“Somebody wi <- Ana Ruiz'],
+  ],
+  [
+    'a note from her predecessor is not hers',
+    'Ana Ruiz, the harbour chief, laughed. On the keyboard lay a note from her predecessor. ‘It is late’, it read.',
+    ['‘It is late’ <- note from her predecessor'],
+  ],
+  [
+    'an authority is "it"',
+    'The port authority has closed the quay. “Boats must leave,” it said.',
+    ['“Boats must  <- port authority'],
+  ],
+])('%s', (_, text, speakers) => {
+  expect(whoSaid(text)).toEqual(speakers);
+});
