@@ -41,6 +41,80 @@ test.each([
     'She and her deputy, Jan Lund, called for a ban.',
     ['a ban <- She and her deputy, Jan Lund'],
   ],
+  [
+    'a name behind a fronted letter',
+    'In her last letter Eva Berg said that she was cold.',
+    ['that she was cold <- Eva Berg'],
+  ],
+  [
+    'a former judge behind a fronted memoir',
+    'In her memoir the former judge Eva Berg says that she was cold.',
+    ['that she was cold <- the former judge Eva Berg'],
+  ],
+  [
+    'a soldier with a long clause of his own',
+    'A soldier who left a trench one morning and walked until he reached Marseille has told a court that he is cold.',
+    ['that he is cold <- A soldier'],
+  ],
+  [
+    'the subject of a later clause is no soldier before',
+    'Drivers who had blocked the container port of Varnos for nine days left on Thursday after the government promised to cap the price.',
+    ['to cap the price <- the government'],
+  ],
+  [
+    'somebody and her counterpart behind a day',
+    'On 3 March Ruiz and her Italian counterpart, General Ettore Ferra, said that it was late.',
+    ['that it was late <- Ruiz and her Italian counterpart, General Ettore Ferra'],
+  ],
+  [
+    'a voice from behind a door',
+    'A voice from behind the door said that it was late.',
+    ['that it was late <- A voice from behind the door'],
+  ],
+  [
+    'an agreement between two',
+    'The agreement between the district and the ministry says that herders will be told.',
+    ['that herders will be told <- The agreement between the district and the ministry'],
+  ],
+  [
+    'people over an age',
+    'Some 11,000 people over 60 said that it was late.',
+    ['that it was late <- Some 11,000 people over 60'],
+  ],
+  ['a second one', 'Two diplomats left. A second one said that it was late.', ['that it was late <- A second one']],
+  [
+    'a message sent to somebody, a sign put up by somebody',
+    'The memo sent to Congress calls the plan “a risk”. A sign put up by staff says that it is late.',
+    ['the plan “a risk” <- The memo sent to Congress', 'that it is late <- A sign put up by staff'],
+  ],
+  [
+    'a colonel at a spring reception',
+    'A Dutch colonel at the spring reception said that it was late.',
+    ['that it was late <- A Dutch colonel at the spring reception'],
+  ],
+  [
+    'a family, an assembly',
+    'The family said that it was late. The regional assembly said that it was early.',
+    ['that it was late <- The family', 'that it was early <- The regional assembly'],
+  ],
+  [
+    'a content that goes on with "had"',
+    'Two people said he was looking for €25 and had told the board that he would wait.',
+    [
+      'he was looking for €25 and had told the board that he would wait <- Two people',
+      'that he would wait <- Two people',
+    ],
+  ],
+  [
+    'a message from somebody before a colon',
+    'It rained. A last text message from a senior official: “Buy now.”',
+    ['“Buy now.” <- A last text message from a senior official'],
+  ],
+  [
+    'a post on X ends its sentence',
+    'Berg called the vote a farce in a post on X. A later post said that it was late.',
+    ['that it was late <- A later post'],
+  ],
 ])('the source is %s', (_, text, expected) => {
   const { quotes } = extractQuotes(text);
   const read = quotes.map(

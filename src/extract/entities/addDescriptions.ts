@@ -89,7 +89,7 @@ function genderOf([forename = '', surname]: readonly string[], { forename: signO
   const known = signOf(forename);
   if (known !== undefined) return 2 * known;
   if (surname === undefined) return 0;
-  return /[^.]a$/.test(forename) ? -hint : /o$/.test(forename) ? hint : 0;
+  return /[^.]a$/.test(forename) ? -hint : /(?:o|[aeiou]s|l)$/.test(forename) ? hint : 0;
 }
 
 /** The words of a nickname in marks inside a name: Jan “the Pilot” Kask. */

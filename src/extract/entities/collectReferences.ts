@@ -1,4 +1,6 @@
+import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
+import { owners } from '../grammar/ownerBefore.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
@@ -7,6 +9,8 @@ import type { Range, Token } from '../token.js';
 import { descriptionEnd, indexAfter, opensDescription } from './descriptionEnd.js';
 import type { EntityDraft } from './entityDraft.js';
 import { groupStart } from './groupStart.js';
+import { headOf } from './headOf.js';
+import { isHuman } from './isHuman.js';
 import { isSubject } from './isSubject.js';
 import { namesByToken } from './lineNames.js';
 import type { NameGroup } from './nameGroups.js';
@@ -60,7 +64,7 @@ export function collectReferences(
           tokens,
           form,
           subject: !inner && isSubject(t, tokens, sentence),
-          speaker: !inner && sources.has((t[tokens.from] as Token).start),
+          speaker: !inner && sources.has((t[tokens.from] as Token).start) && wordAt(t, tokens.from - 1) !== 'by',
           quoted,
           group,
           candidates: drafts,
@@ -78,11 +82,23 @@ export function collectReferences(
           if (token.word.length > 6 && i > from && isNoun(t[i - 1] as Token)) continue;
           // Who is meant inside somebody's words, and by "it", is asked for speakers alone.
           if (speaks || !(quoted || token.word[0] === 'i')) add({ from: i, to: i + 1 }, 'pronoun');
+          // His wife looked up
+          if (i === from && !quoted && !speaks && owners.has(token.word)) {
+            const end = nounPhraseAfter(t, i, to);
+            const isHeadHuman = end > i + 1 && isHuman(t[headOf(t, { from: i, to: end })] as Token, words);
+            if (isHeadHuman && !names.has(t[end - 1] as Token)) add({ from: i, to: end }, 'description');
+          }
           continue;
         }
         let stop = 0;
         if (speaks) stop = indexAfter(t, i, to, end);
         else if (!name && !quoted && opensDescription(token)) stop = nounPhraseAfter(t, i, to);
+        // Estonia's regulator
+        if (name && i === from && !speaks && !quoted && flagsAt(t, name.to - 1) & is.POSSESSIVE) {
+          const end = nounPhraseAfter(t, i, to);
+          if (flagsAt(t, end - 1) & is.BODY && !names.has(t[end - 1] as Token))
+            add({ from: i, to: end }, 'description');
+        }
         // Ruiz and the mayor
         const joined = name && /^(?:and|&|,)$/.test(wordAt(t, name.to));
         const last =

@@ -40,6 +40,12 @@ export function decide(reference: Reference, ranked: readonly Candidate[], margi
   if (first && first.score >= least && (!second || first.score >= margin * second.score)) reference.draft = first.draft;
 }
 
+/** The two people whom the reader has in mind, the first mentioned first; undefined where a third could be meant. */
+export function likeliestTwo(focus: Focus, at: Place): EntityDraft[] | undefined {
+  const [first, second, third] = focus.rank(at, ({ kind, named }) => (kind === 'person' && named ? 1 : 0));
+  return first && second && !third ? [second.draft, first.draft] : undefined;
+}
+
 /** That only these fit, and equally. */
 export const among =
   (drafts: readonly EntityDraft[]) =>

@@ -33,7 +33,7 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
     if (group.known) continue;
     const kind = kindOfName(group, alone, words);
     const found =
-      group.words.length === 1 ? partOfName(group, people, bodies) : formOfName(group, kind, people, bodies);
+      group.words.length === 1 ? partOfName(group, people, bodies, words) : formOfName(group, kind, people, bodies);
     if (found.length > 0) {
       for (const draft of found) draft.aliases.add(nameText(text, group));
       candidates.set(group, found);
@@ -78,9 +78,10 @@ const only = (drafts: readonly EntityDraft[]): readonly EntityDraft[] => (drafts
 
 /** Those whose longer name has this word: a surname, the short form of a body, its initials. */
 function partOfName(
-  { words, mentions, person }: NameGroup,
+  { words, mentions, person, gender }: NameGroup,
   people: NameIndex,
   bodies: NameIndex,
+  { forename }: NameWords,
 ): readonly EntityDraft[] {
   const [word] = words as [string];
   const { shape } = mentions[0] as NameMention;
@@ -88,7 +89,9 @@ function partOfName(
   if (shape === 'acronym') return only(bodies.initials.get(word));
   if (shape === 'body') return only(bodies.last.get(word));
   const surnamed = people.last.get(word);
-  if (surnamed.length > 0) return surnamed;
+  const fitting =
+    gender === 0 ? surnamed : surnamed.filter((draft) => gender * (forename(draft.words[0] as string) ?? 0) >= 0);
+  if (surnamed.length > 0) return fitting;
   const forenamed = people.first.get(word);
   // Ms Caduff, of Ladina Caduff-Tscharner
   const halved = people.halves.get(word);

@@ -5,6 +5,9 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { wordAt } from './wordAt.js';
 
+/** Words before a name that says who is meant by them. */
+const longest = 6;
+
 /** Whether a name, pronoun or description seems to be the subject of its clause: first in the sentence, or before a verb. */
 export function isSubject(t: readonly Token[], { from: first, to }: Range, sentence: Range): boolean {
   const last = t[to - 1] as Token;
@@ -15,6 +18,8 @@ export function isSubject(t: readonly Token[], { from: first, to }: Range, sente
   let next = to;
   while (next < sentence.to && flagsAt(t, next) & is.ADVERB) next++;
   if (from === sentence.from || (next < sentence.to && isVerbal(t, next))) return true;
+  // That man was Ana Ruiz.
+  if (flagsAt(t, from - 1) & is.BE && from - sentence.from < longest) return true;
   const fronted = (flagsAt(t, sentence.from) & is.PREPOSITION) !== 0;
   // Outside court, Ana Ruiz, a nurse, wept.
   if (wordAt(t, from - 1) === ',') return fronted || nounPhraseBefore(t, sentence.from, from - 1) === sentence.from;

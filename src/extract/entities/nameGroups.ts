@@ -2,7 +2,6 @@ import type { KnownEntity } from '../articleOptions.js';
 import { afterBracketed } from '../grammar/afterBracketed.js';
 import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
-import { isNominal } from '../grammar/nominal.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
@@ -10,6 +9,7 @@ import type { Token } from '../token.js';
 import { bracketedAcronym } from './bracketedAcronym.js';
 import type { NameMention } from './nameMention.js';
 import { type Description, describe } from './readDescriptions.js';
+import { sourceEnd } from './sourceEnd.js';
 import { wordAt } from './wordAt.js';
 
 /** The mentions of one form of a name, and what stands beside them. */
@@ -27,6 +27,8 @@ export interface NameGroup {
   acts: boolean;
   /** Whether a quotation has it as its source. */
   spoken: boolean;
+  /** Above 0 for Mr, below 0 for Mrs. */
+  readonly gender: number;
 }
 
 const suffixes = /* @__PURE__ */ wordSet('jr jr. sr sr. ii iii iv');
@@ -40,16 +42,30 @@ export function groupNames(
   const groups = new Map<string, NameGroup>();
   // The groups of names listed up to here: Ana Ruiz, Jan Lund and Eva Berg
   let listed: NameGroup[] = [];
+  let spokenTo = 0;
   for (const [index, mention] of names.entries()) {
-    const { words: all, known } = mention;
+    const { words: own, known } = mention;
+    const all = [...own, ...sharedSurname(mention, names[index + 1], words)];
     const last = all.at(-1) as string;
     const company = all.length > 1 && words.companies.has(last);
     const list = company || (all.length > 1 && suffixes.has(last)) ? all.slice(0, -1) : all;
-    const key = known ? `=${known.id}` : list.join(' ');
+    const gender = genderOfTitle(mention, words);
+    // Mr Toste is not Mrs Toste
+    const key = known ? `=${known.id}` : list.length > 1 ? list.join(' ') : `${list[0]} ${gender}`;
     let group = groups.get(key);
     if (!group) {
       const person = words.forename(list[0] as string) === undefined ? 0 : 2;
-      group = { words: list, mentions: [], descriptions: [], person, located: 0, acts: false, spoken: false, known };
+      group = {
+        words: list,
+        mentions: [],
+        descriptions: [],
+        person,
+        located: 0,
+        acts: false,
+        spoken: false,
+        known,
+        gender,
+      };
       groups.set(key, group);
     }
     const { tokens } = mention;
@@ -62,11 +78,34 @@ export function groupNames(
     const link = linkBefore(names[index - 1], mention);
     if (link) listed.push(group);
     else listed = [group];
-    if (isActor(tokens, mention.to) || isAuthor(tokens, mention.title))
+    if (isActor(tokens, mention.to) || isBehindVerb(tokens, mention.title))
       for (const one of link === 'and' ? listed : [group]) one.acts = true;
-    group.spoken ||= isHeadOfSource(sources, tokens, mention);
+    const end = (tokens[mention.to - 1] as Token).end;
+    // Two members, Ana Ruiz and Jan Lund, said
+    if (!link || end > spokenTo) spokenTo = sourceEnd(sources, tokens, mention);
+    group.spoken ||= spokenTo > 0;
   }
   return [...groups.values()];
+}
+
+const genderOfTitle = ({ tokens, title, from }: NameMention, { genders }: NameWords): number =>
+  title < from ? (genders.get(wordAt(tokens, from - 1)) ?? 0) : 0;
+
+/** The surname of a forename that shares it with the next name: [Ana] and Jan Lund. */
+function sharedSurname(
+  { words: [forename = '', ...more], tokens, to, shape }: NameMention,
+  next: NameMention | undefined,
+  words: NameWords,
+): readonly string[] {
+  const shares =
+    more.length === 0 &&
+    shape === 'plain' &&
+    next?.tokens === tokens &&
+    next.title === to + 1 &&
+    wordAt(tokens, to) === 'and' &&
+    words.forename(forename) !== undefined &&
+    words.forename(next.words[0] as string) !== undefined;
+  return shares ? next.words.slice(1) : [];
 }
 
 /** The comma or "and" that alone stands between two names of several words. */
@@ -74,33 +113,6 @@ function linkBefore(left: NameMention | undefined, { tokens: t, from, to, title 
   if (left?.tokens !== t || title < from || to - from < 2 || left.to - left.from < 2) return undefined;
   const links = t.slice(left.to, from).map(({ word }) => word);
   return /^(?:,|,? ?and)$/.test(links.join(' ')) ? links.at(-1) : undefined;
-}
-
-/** Whether it heads a source, or is set off in one by a comma: conservative writer [Ana Ruiz]; the architect, [Ana Ruiz]. */
-function isHeadOfSource(
-  sources: ReadonlyMap<number, number>,
-  t: readonly Token[],
-  { title, to }: NameMention,
-): boolean {
-  const opens = afterDescription(t, title);
-  const apposed = wordAt(t, opens - 1) === ',';
-  const next = t[to];
-  // a Norrvik analyst
-  const modifies = next !== undefined && (next.flags & (is.ROLE | is.CAPITAL)) === is.ROLE;
-  for (let i = apposed ? opens - 2 : title; i >= 0 && i > title - 14; i--) {
-    const token = t[i] as Token;
-    const end = sources.get(token.start);
-    if (end !== undefined) return end >= (t[to - 1] as Token).end && !(modifies && end >= (next as Token).end);
-    if (!apposed && i < title && !isNominal(token)) return false;
-  }
-  return false;
-}
-
-/** Index of the article before what describes a name: her aide, [the former diver] Ana Ruiz; the name's own where there is none. */
-function afterDescription(t: readonly Token[], name: number): number {
-  let i = name - 1;
-  while (i > name - 4 && (flagsAt(t, i) & ~is.CAPITAL) === 0 && wordAt(t, i) !== '') i--;
-  return wordAt(t, i) === 'the' && i < name - 1 ? i : name;
 }
 
 const things = /* @__PURE__ */ wordSet(`
@@ -131,10 +143,16 @@ function isActor(t: readonly Token[], to: number): boolean {
   return isVerbal(t, at) && !(flagsAt(t, at) & is.PRESENT);
 }
 
-/** Whether a document is by the name: a report by Ruiz, a report written by Ruiz. */
-const isAuthor = (t: readonly Token[], title: number): boolean =>
-  wordAt(t, title - 1) === 'by' &&
-  ((flagsAt(t, title - 2) & is.CARRIER) !== 0 || /^(?:written|signed|drafted|led|chaired)$/.test(wordAt(t, title - 2)));
+/** Whether a verb of place or a document stands before the name: opposite sat Ruiz; a report by Ruiz, written by Ruiz. */
+const isBehindVerb = (t: readonly Token[], title: number): boolean => {
+  const left = wordAt(t, title - 1);
+  if (/^(?:sat|sits|stood|stands|knelt|waited|lives|lived)$/.test(left)) return true;
+  const before = title - 2;
+  return (
+    left === 'by' &&
+    ((flagsAt(t, before) & is.CARRIER) !== 0 || /^(?:written|signed|drafted|led|chaired)$/.test(wordAt(t, before)))
+  );
+};
 
 /** What the words beside a name tell: "the" and "at" stand before bodies. */
 function besides(

@@ -138,7 +138,8 @@ function appositionAfter(t: readonly Token[], at: number, sentence: Range, names
 /** Whether a sentence opens with a preposition, and its phrase goes up to a comma. */
 function isFronted(t: readonly Token[], from: number, comma: number): boolean {
   if (!(flagsAt(t, from) & is.PREPOSITION) && wordAt(t, from) !== 'according') return false;
-  for (let i = from; i < comma; i++) if (wordAt(t, i) === ',') return false;
+  // Among them is Ana Ruiz, a physicist
+  for (let i = from; i < comma; i++) if (wordAt(t, i) === ',' || flagsAt(t, i) & is.BE) return false;
   return true;
 }
 

@@ -14,6 +14,7 @@ import { among, decide, type Focus } from './focus.js';
 import { holdsNoOffice } from './holdsNoOffice.js';
 import { isHuman } from './isHuman.js';
 import { isOffice } from './isOffice.js';
+import { kinOf } from './kinOf.js';
 import type { Reference } from './reference.js';
 import { wordAt } from './wordAt.js';
 import { wordOf } from './wordOf.js';
@@ -30,6 +31,8 @@ const state =
 const loose = /^(?:head|officer)$/;
 /** What people are beside an office. */
 const membership = /^(?:td|mp|mep|msp|deputy|senator|lawmaker|legislator|peer|councillor|congress(?:wo)?man)$/;
+/** What makes an office another one. */
+const lower = /^(?:deputy|vice|shadow|junior|assistant)$/;
 /** Prepositions that tell of what is said or done, not of who does it. */
 const circumstances = /* @__PURE__ */ wordSet('as in on');
 /** How much likelier than the next somebody must be to be meant by words that nothing said of them before. */
@@ -55,6 +58,11 @@ export function resolveDescription(
   const like = meaningOf(word, words);
   const all = describedWords(t, tokens, words);
   const sign = words.genders.get(word) ?? 0;
+  const relative = kinOf(focus, reference, opener, word, sign);
+  if (relative) {
+    reference.draft = relative;
+    return;
+  }
   const plural = looksPlural(word);
   const human = isHuman(head, words);
   const contradicts = (draft: EntityDraft): boolean => draft.gender * sign < 0;
@@ -152,6 +160,8 @@ function mostDescribed(drafts: readonly EntityDraft[], all: readonly string[], o
     // Before somebody is named, words that do not fit mean somebody else; Italy's ministry is not "the ministry" before it.
     const least = draft.named ? (draft.seen ? [] : own) : all;
     if (!least.every((word) => draft.descriptors.has(word))) continue;
+    // The deputy minister is not the minister
+    if (all.some((word) => lower.test(word) && !draft.descriptors.has(word))) continue;
     if (draft.kind === 'place' || fit < most || (fit === 1 && all.length > 1 && loose.test(all.at(-1) as string)))
       continue;
     if (fit > most) best = [];

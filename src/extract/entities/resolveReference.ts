@@ -3,7 +3,7 @@ import type { Line } from '../line.js';
 import type { Token } from '../token.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import type { EntityDraft } from './entityDraft.js';
-import { among, type Candidate, decide, type Focus } from './focus.js';
+import { among, type Candidate, decide, type Focus, likeliestTwo } from './focus.js';
 import type { Reference } from './reference.js';
 import { resolveDescription } from './resolveDescription.js';
 
@@ -57,6 +57,7 @@ function resolvePronoun(reference: Reference, word: string, focus: Focus, { pair
   const within = (some: Pair | undefined, sentences: number): Pair['drafts'] | undefined =>
     some && reference.sentence - some.sentence < sentences ? some.drafts : undefined;
   reference.pair = within(both ? (pair ?? two) : pair, both ? 6 : they ? 2 : 0);
+  if (both) reference.pair ??= likeliestTwo(focus, reference);
   if (both || reference.pair) return;
   const he = word[0] === 'h' ? 1 : 0;
   const sign = she.test(word) ? -1 : he;

@@ -1,11 +1,19 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
+import { isNameWord } from './nominal.js';
 import { nounPhraseBefore } from './nounPhraseBefore.js';
+import { owners } from './ownerBefore.js';
 
 /** Where a list starts that ends in "and": [Ruiz, Lund] and Berg said; [the ministers of Norway,] Sweden and Denmark said. */
 export function beyondList(t: readonly Token[], lowest: number, from: number): number {
   // She and her deputy
   if (t[from - 1]?.word === 'and' && from - 2 >= lowest && /^s?he$/.test(t[from - 2]?.word ?? '')) return from - 2;
+  // On Friday Ruiz and her deputy
+  if (t[from - 1]?.word === 'and' && owners.has(t[from]?.word ?? '')) {
+    let name = from - 1;
+    while (name > lowest && isNameWord(t[name - 1] as Token)) name--;
+    if (name < from - 1) return name;
+  }
   let start = from;
   // [Ruiz, Lund, and] Berg; [Ruiz (Greens) and] Berg
   const serial = t[from - 1]?.word === 'and' && /^[,)]$/.test(t[from - 2]?.word ?? '');

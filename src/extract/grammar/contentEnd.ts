@@ -67,7 +67,8 @@ function reportsNext(t: readonly Token[], from: number, at: number, to: number):
   // And has blamed the sensor, and gave an assurance
   const perfect = ({ flags }: Token): boolean => (flags & is.HAVE) !== 0;
   if (verb && perfect(verb) && isCue(t[skipAdverbs(t, i + 1, to)], is.PARTICIPLE))
-    return !hasToken(t, from, at, perfect);
+    // She said it was late and had told him so
+    return verb.word === 'had' ? hasToken(t, Math.max(0, from - 4), from, perfect) : !hasToken(t, from, at, perfect);
   if (/^(?:gave|issued|made|gives|issues|makes)$/.test(verb?.word ?? '') && givesWord(t, i + 1)) return true;
   const gerunds = t[from]?.mark ?? (t[from - 1]?.flags ?? 0) & is.GERUND;
   return (

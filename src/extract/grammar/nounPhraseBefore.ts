@@ -24,11 +24,15 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   if (
     flags & is.RELATIVE ||
     (flags & is.PRONOUN &&
-      (last.word === 'one' || !isDeterminer(last) || i === lowest || !isNominal(t[i - 1] as Token)))
+      ((last.word === 'one' && !isOneOfThem(t, lowest, i)) ||
+        !isDeterminer(last) ||
+        i === lowest ||
+        !isNominal(t[i - 1] as Token)))
   )
     return i;
   if (last.word === 'other' && i > lowest && isDeterminer(t[i - 1] as Token)) return i - 1;
-  if ((flags & is.OBJECT_PRONOUN || last.word === 'his') && t[i - 1]?.word === 'of') i -= 2;
+  if (last.word === 'one') i--;
+  else if ((flags & is.OBJECT_PRONOUN || last.word === 'his') && t[i - 1]?.word === 'of') i -= 2;
   else if (!(isNominal(last) || isNoun(t, lowest, i)) || isDeterminer(last)) return -1;
 
   let first = -1;
@@ -49,6 +53,11 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
           i--;
           continue;
         }
+        // A voice from behind the door
+        if (noun.word === 'from' && i - 3 >= floor && isNominal(t[i - 3] as Token)) {
+          i -= 2;
+          continue;
+        }
         if (counts(noun, before)) return i - 2;
       }
       if (before.word === 'and' && isNominal(noun)) {
@@ -56,10 +65,13 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
         const opener = t[start - 1];
         const opened = opener && (/^(?:,|and)$/.test(opener.word) || opener.flags & is.SUBORDINATOR);
         if (start === lowest || opened) return start;
+        // The agreement between the district and the ministry
+        const whole = opener?.word === 'between' ? nounPhraseBefore(t, floor, start - 1) : -1;
+        if (whole >= 0) return whole;
       }
       break;
     }
-    if ((isNominal(token) || isNoun(t, floor, i)) && !isTime(token)) first = i;
+    if ((isNominal(token) || isNoun(t, floor, i)) && (!isTime(token) || isSeason(token, left, first))) first = i;
     else if (!left) break;
     else if (token.word === 'and' || token.word === '&') {
       if (!isNominal(left)) break;
@@ -70,18 +82,33 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       if (!(left.flags & is.CAPITAL)) break;
     } else if (token.mark) {
       if (token.mark.end - token.mark.start >= 40) break;
-    } else if (first < 0 || !continues(token, left)) break;
+    } else if (first < 0 || !continues(token, left, t[i + 1])) break;
   }
   return first;
 }
+
+/** Whether a word for a time tells of the noun after it: the [spring] meeting. */
+const isSeason = ({ flags }: Token, left: Token | undefined, first: number): boolean =>
+  first >= 0 &&
+  !(flags & is.CAPITAL) &&
+  left !== undefined &&
+  (/^(?:an?|the)$/.test(left.word) || (left.flags & is.POSSESSIVE) !== 0);
+
+/** Whether "one" is a noun: a [second] one, the most [popular] one. */
+const isOneOfThem = (t: readonly Token[], lowest: number, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(lowest, at - 3); i--) if (isDeterminer(t[i] as Token)) return i < at - 1;
+  return false;
+};
 
 /** Whether a word that looks like a verb is a noun, for what stands before it: the [talks], his [claims]. */
 const isNoun = (t: readonly Token[], lowest: number, i: number): boolean =>
   i > lowest && needsNoun(t[i - 1] as Token) && ((t[i] as Token).flags & verbal) !== 0;
 
 /** Whether a word that is no noun is inside a noun phrase: a [proposed] plan, the vote [in] May, the [still] open gate. */
-function continues({ flags, word }: Token, left: Token): boolean {
+function continues({ flags, word }: Token, left: Token, next: Token | undefined): boolean {
   if (joins.has(word) && isNominal(left)) return true;
+  // People over 60, the morning of the vote
+  if (/^(?:over|under|aged)$/.test(word) && next && next.flags & is.NUMBER) return true;
   if (isDeterminer(left) && (flags & is.ADVERB || word === 'inside' || word === 'outside')) return true;
   const opened = left.flags & is.POSSESSIVE || (isDeterminer(left) && left.word !== 'that');
   return Boolean(opened) && (flags & verbal) !== 0 && !(flags & is.PRONOUN);

@@ -3,6 +3,7 @@ import type { Range, Token } from '../token.js';
 import { isDash } from './dash.js';
 import { nearestSubject } from './nearestSubject.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
+import { nounPhraseBefore } from './nounPhraseBefore.js';
 import { sentenceSubject } from './sentenceSubject.js';
 import { subjectAfter } from './subjectAfter.js';
 import { subjectBefore } from './subjectBefore.js';
@@ -41,7 +42,11 @@ function nameBeforeColon(t: readonly Token[], from: number, colon: number): Rang
     const inverted = token.entry.takes && (token.flags & (is.PAST | is.CAPITAL)) === is.PAST && t[i - 1]?.word === ',';
     if (token.word !== 'from' && !isDash(token) && !inverted) continue;
     const named = (t[i + 1] as Token).flags & (is.CAPITAL | is.DETERMINER | is.ROLE);
-    return named && nounPhraseAfter(t, i + 1, colon) === colon ? { from: i + 1, to: colon } : undefined;
+    if (!named || nounPhraseAfter(t, i + 1, colon) !== colon) return undefined;
+    // A message from the owner:
+    const carrier = token.word === 'from' && (t[i - 1] as Token).flags & is.CARRIER;
+    const start = carrier ? nounPhraseBefore(t, from, i) : i + 1;
+    return { from: start < 0 ? i + 1 : start, to: colon };
   }
   return undefined;
 }

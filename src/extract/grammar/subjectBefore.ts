@@ -2,7 +2,7 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { beforeBracket, beyondList } from './beyondList.js';
-import { hasVerb, isVerbal } from './clause.js';
+import { beyondRelative } from './beyondRelative.js';
 import { isDash } from './dash.js';
 import { hasWord } from './hasWord.js';
 import { isCue } from './joinsNext.js';
@@ -12,6 +12,7 @@ import { relativeWords } from './relativeWords.js';
 
 const farthest = 60;
 const reflexives = /* @__PURE__ */ wordSet('himself herself itself themselves');
+const participles = /(?:ed|een|itten|awn|ade|^sent|^put|^hung|^given|^held|^left)$/;
 const openers = /* @__PURE__ */ wordSet(', as : ;');
 
 /** The noun phrase that is the subject of the verb group starting at `verb`, with its apposition; undefined where none is. */
@@ -139,28 +140,6 @@ function isAppositive(token: Token): boolean {
   );
 }
 
-/** The man who attacked Smith said: the subject is before "who". */
-function beyondRelative(t: readonly Token[], lowest: number, from: number): Range | undefined {
-  for (let i = from - 1; i >= Math.max(lowest, from - 14); i--) {
-    const { word, flags } = t[i] as Token;
-    const relative = word === 'who' || (word === 'that' && isVerbal(t, i + 1));
-    // Two people who read it say the paper is old
-    if (relative && i > lowest && i < from - 1)
-      return isPredicate(t, i, from - 1) ? undefined : phraseBefore(t, lowest, i);
-    // Who has worked here since the start says
-    if (i === from - 1 && /^(?:since|until|after|before)$/.test(word)) continue;
-    if (flags & (is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR)) return undefined;
-  }
-  return undefined;
-}
-
-/** Whether the verb of the main clause stands there, behind a relative clause with a verb of its own. */
-const isPredicate = (t: readonly Token[], relative: number, at: number): boolean =>
-  isCue(t[at]) &&
-  hasVerb(t, relative + 1, at) &&
-  !((t[at - 1] as Token).flags & (is.HAVE | is.BE | is.MODAL)) &&
-  t[at - 1]?.word !== 'to';
-
 /**
  * Where a subject with a participle in it begins: [A man] holding a lamp said, [A report] published on Monday by the port
  * said, [two people] briefed on it said, [five towns] including Porto said.
@@ -172,12 +151,16 @@ function beyondParticiple(t: readonly Token[], lowest: number, from: number): nu
     const start = nounPhraseBefore(t, lowest, from - 1);
     return start < 0 ? from : start;
   }
-  if (!flags && /[a-z]{2}ing$/.test(word)) {
-    const start = nounPhraseBefore(t, lowest, from - 1);
+  // A group calling itself
+  const gerund = reflexives.has(word) ? from - 2 : from - 1;
+  if (!(t[gerund] as Token).flags && /[a-z]{2}ing$/.test((t[gerund] as Token).word)) {
+    const start = nounPhraseBefore(t, lowest, gerund);
     if (from - start > 2 && /^(?:an?|the)$/.test(t[start]?.word ?? '')) return start;
   } else if (flags & is.PREPOSITION) {
-    const participle = skipBack(t, lowest, from - 1) - 1;
-    const passive = participle > lowest && /(?:ed|een|itten|awn|ade)$/.test(t[participle]?.word ?? '');
+    const last = skipBack(t, lowest, from - 1) - 1;
+    // Put up by
+    const participle = /^(?:up|out)$/.test(t[last]?.word ?? '') ? last - 1 : last;
+    const passive = participle > lowest && participles.test(t[participle]?.word ?? '');
     const start = passive && isNominal(t[participle - 1] as Token) ? nounPhraseBefore(t, lowest, participle) : -1;
     if (start >= 0 && (word === 'by' || opensClause(t, lowest, start))) return start;
   }

@@ -29,6 +29,7 @@ export const bodies = `
   parliament police army navy campaign association institute organisation organization bank firm university embassy
   board synod federation alliance administration inspectorate authority service bureau team coalition network newspaper
   paper magazine outlet regulator watchdog charity guild manufacturer shipbuilder operator airline foundation church
+  prefecture municipality assembly consulate directorate chancellery treasury museum consortium garrison coastguard
   think-tank minority majority opposition panel jury delegation presidency secretariat kremlin pentagon congress senate white house staff`;
 /** What carries words: its reader reads them there. */
 export const carriers = `

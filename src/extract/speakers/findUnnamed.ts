@@ -35,9 +35,7 @@ export function findUnnamed(
 ): EntityDraft | undefined {
   const { word: first, flags } = t[from] as Token;
   const fresh = /^(?:an?|another|others|one|some(?:one|body))$/.test(first);
-  const article =
-    /^(?:an?|the|this|that)$/.test(first) || (first === 'another' && end > from + 1 && t[from + 1]?.word !== 'of');
-  const start = article ? from + 1 : from;
+  const start = /^(?:an?|the|this|that)$/.test(first) ? from + 1 : from;
   if (end <= start) return undefined;
   const to = describedEnd(t, start, end);
   const range = { from: start, to };

@@ -6,7 +6,7 @@ import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
-import type { Token } from '../token.js';
+import type { Range, Token } from '../token.js';
 
 /**
  * Whether a description without a name is the subject of a sentence, so that the next can mean it by a pronoun: a body, or
@@ -17,17 +17,22 @@ import type { Token } from '../token.js';
  */
 export function isBystander(
   { tokens: t }: Line,
-  { form, subject, speaker, quoted, tokens: { from, to } }: Reference,
+  reference: Reference,
   words: NameWords,
 ): 'body' | 'newcomer' | undefined {
+  const {
+    form,
+    subject,
+    speaker,
+    quoted,
+    tokens: { from, to },
+  } = reference;
   if (form !== 'description' || !subject || speaker) return undefined;
   const head = t[to - 1] as Token;
   if (head.flags & is.BODY) return 'body';
   const opener = (t[from] as Token).word;
   if (quoted || !/^(?:an?|his|her|their|its|one|another)$/.test(opener) || !isHuman(head, words)) return undefined;
-  // A man in a cap, a warden from Kaunas
-  const detailed = flagsAt(t, to) & is.PREPOSITION;
-  const end = detailed ? Math.max(to, nounPhraseAfter(t, from, t.length)) : to;
+  const end = detailsEnd(t, reference.tokens);
   const next = t[end]?.word === ',' ? end + 1 : end;
   if (!isVerbal(t, end) && !/^wh(?:o|ose)$|[^s]s$/.test(t[next]?.word ?? '')) return undefined;
   // The first witness was Ana Ruiz
@@ -37,4 +42,14 @@ export function isBystander(
   // As the hall emptied, a man rose; in a report Ruiz, a former judge, clears them
   const fronted = /^an?$/.test(opener) && left?.word === ',' && !(flagsAt(t, from - 2) & (is.CAPITAL | is.PUNCTUATION));
   return opens || fronted ? 'newcomer' : undefined;
+}
+
+/** Index after a description and what it is of: a man in a cap, a warden from Kaunas. */
+const detailsEnd = (t: readonly Token[], { from, to }: Range): number =>
+  flagsAt(t, to) & is.PREPOSITION ? Math.max(to, nounPhraseAfter(t, from, t.length)) : to;
+
+/** A description with the name it is from: a warden from Kaunas, but not a man in a cap. */
+export function withOrigin(t: readonly Token[], { tokens }: Reference): Range {
+  const to = detailsEnd(t, tokens);
+  return flagsAt(t, to - 1) & is.CAPITAL ? { from: tokens.from, to } : tokens;
 }

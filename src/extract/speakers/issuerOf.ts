@@ -1,3 +1,4 @@
+import { isNameWord } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { ownerBefore, owners } from '../grammar/ownerBefore.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -31,7 +32,10 @@ export function issuerOf(
         ? references.find(({ draft, tokens }) => draft && tokens.from === i + 1)
         : undefined;
     if (keeper?.draft) return { drafts: [keeper.draft], inferred: true };
-    if (!/^(?:of|by|from)$/.test(word) || (word === 'by' && handled.test((t[i - 1] as Token).word))) continue;
+    // A note signed Rust Tide
+    const signed = word === 'signed' && isNameWord(t[i + 1] as Token);
+    if (!(signed || /^(?:of|by|from)$/.test(word)) || (word === 'by' && handled.test((t[i - 1] as Token).word)))
+      continue;
     const end = Math.max(i + 2, nounPhraseAfter(t, i + 1, to));
     // A summary of the Navy's own investigation
     const inner = references.find(({ draft, tokens }) => draft && tokens.from > i && tokens.from < i + 3);

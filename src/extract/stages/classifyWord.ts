@@ -18,6 +18,9 @@ const namePrefix = /^(?:(?:a[dlnrs]|ash|el|abu|ibn)-|[dl]['’])[A-ZÀ-Þ]/;
 /** A party and a state, which count for no name: R-S.D., D-NY, I-Texas. */
 const partyAndState = /^[rdi]-(?:[a-z.]*\.|[a-z]{2}|texas|iowa|ohio|utah|idaho|maine|alaska|hawaii)$/;
 
+/** Nouns that end as adverbs do. */
+const nouns = /^(?:family|supply|belly|bully|jelly|assembly|anomaly|monopoly|oligopoly|butterfly)$/;
+
 /** Tells what kinds of word a piece of text can be. */
 export function classifyWord(raw: string, words: ReadonlyMap<string, LexiconEntry>): KnownWord {
   const lower = raw.toLowerCase().replace(/[’´]/g, "'");
@@ -53,6 +56,7 @@ export function classifyWord(raw: string, words: ReadonlyMap<string, LexiconEntr
     flags |= (words.get(word.slice(word.lastIndexOf('-') + 1))?.flags ?? 0) & (is.ROLE | is.BODY);
   if (flags & is.UPPERCASE && flags & is.TIME && !word.endsWith('.')) flags &= ~(is.TIME | is.ADVERB);
   if (entry.flags & (is.BE | is.HAVE | is.DO | is.MODAL) && word.endsWith("n't")) flags |= is.NEGATION;
-  if (entry === unknownEntry && !(flags & is.CAPITAL) && word.length > 4 && word.endsWith('ly')) flags |= is.ADVERB;
+  if (entry === unknownEntry && !(flags & is.CAPITAL) && word.length > 4 && word.endsWith('ly') && !nouns.test(word))
+    flags |= is.ADVERB;
   return { word, flags, entry };
 }

@@ -12,7 +12,7 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
 import { carrySpeaker } from '../speakers/carrySpeaker.js';
 import { findUnnamed } from '../speakers/findUnnamed.js';
-import { isBystander } from '../speakers/isBystander.js';
+import { isBystander, withOrigin } from '../speakers/isBystander.js';
 import { isDocument } from '../speakers/isDocument.js';
 import { joinPair, withNext } from '../speakers/joinPair.js';
 import { firstSpeaker, isNamedLater, type Unintroduced } from '../speakers/nameLater.js';
@@ -78,7 +78,11 @@ export function resolveSpeakers(
       if (named && named.drafts.length > 1) context.together = named;
       const bystander = reference.draft ? undefined : isBystander(line, reference, words);
       if (!reference.draft && (reference.group || bystander)) {
-        reference.draft = findUnnamed(context, line.tokens, reference.tokens);
+        reference.draft = findUnnamed(
+          context,
+          line.tokens,
+          bystander === 'newcomer' ? withOrigin(line.tokens, reference) : reference.tokens,
+        );
         reference.rule = 'group';
         reference.fresh = bystander === 'newcomer';
         if (bystander && reference.draft) silent.add(reference.draft);

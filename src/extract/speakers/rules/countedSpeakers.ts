@@ -1,7 +1,12 @@
+import { meaningOf } from '../../entities/describedWords.js';
+import type { EntityDraft } from '../../entities/entityDraft.js';
+import { likeliestTwo } from '../../entities/focus.js';
 import { wordAt } from '../../entities/wordAt.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
+import { looksPlural } from '../../grammar/looksPlural.js';
 import * as is from '../../lexicon/wordClasses.js';
-import type { SpeakerRule } from '../speakerRule.js';
+import type { SpeakerContext } from '../speakerContext.js';
+import type { SourcePlace, SpeakerRule } from '../speakerRule.js';
 
 const counts: Readonly<Record<string, number>> = {
   two: 2,
@@ -9,32 +14,57 @@ const counts: Readonly<Record<string, number>> = {
   pair: 2,
   duo: 2,
   couple: 2,
+  cousins: 2,
+  brothers: 2,
+  sisters: 2,
+  siblings: 2,
+  twins: 2,
   three: 3,
   trio: 3,
   four: 4,
   five: 5,
 };
+/** Which of two. */
+const oneOf: Readonly<Record<string, number>> = { former: 0, latter: 1 };
 /** How many sentences later people mentioned together are still counted. */
 const farthest = 8;
 
+/** The only so many whom the noun describes: the two chaplains. */
+function describedBy(
+  { tokens: t, to }: SourcePlace,
+  many: number,
+  { known, words }: SpeakerContext,
+): readonly EntityDraft[] | undefined {
+  const noun = wordAt(t, to - 1);
+  const people = looksPlural(noun) ? known.describedBy(meaningOf(noun.slice(0, -1), words)) : [];
+  const named = people.filter((draft) => draft.kind === 'person' && draft.named);
+  return named.length === many ? named : undefined;
+}
+
 /**
- * As many people as were last mentioned together.
+ * As many people as were last mentioned together, or as the noun describes; one of them.
  *
  * Handles: Ruiz, Lund and Berg met. “No,” [the three ministers] said. / [All three] denied it.
+ * Or: Ruiz and Lund met. [The latter] said it was late.
  * Not: Ruiz and Lund met. [Two officials] said it was late.
  */
 export const countedSpeakers: SpeakerRule = {
   name: 'countedSpeakers',
-  find: ({ tokens: t, from, to, at }, context) => {
+  find: (place, context) => {
+    const { tokens: t, from, to, at } = place;
     const opener = wordAt(t, from);
     const count = opener === 'both' ? from : from + 1;
-    const many = counts[wordAt(t, count)];
+    const one = to === from + 2 && opener === 'the' ? oneOf[wordAt(t, count)] : undefined;
+    const many = one === undefined ? counts[wordAt(t, count)] : 2;
+    if (!many || !/^(?:the|all|both|these)$/.test(opener) || to - count > 2) return undefined;
     const pair = [context.pair, context.together].find((some) => some?.drafts.length === many);
-    if (!pair || !/^(?:the|all|both|these)$/.test(opener)) return undefined;
-    if (to - count > 2 || at.sentence - pair.sentence > farthest) return undefined;
+    const near = pair && at.sentence - pair.sentence <= farthest ? pair.drafts : undefined;
     // The three unions
     const last = wordAt(t, to - 1);
     if (flagsAt(t, to - 1) & is.BODY || context.words.organisations.has(last.replace(/s$/, ''))) return undefined;
-    return { drafts: pair.drafts, inferred: true };
+    const two = many === 2 && !pair ? likeliestTwo(context.focus, at) : undefined;
+    const drafts = near ?? describedBy(place, many, context) ?? two;
+    if (!drafts) return undefined;
+    return { drafts: one === undefined ? drafts : drafts.slice(one, one + 1), inferred: true };
   },
 };

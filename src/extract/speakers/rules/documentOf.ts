@@ -1,3 +1,4 @@
+import type { EntityDraft } from '../../entities/entityDraft.js';
 import { headBeforeComma } from '../../entities/headOf.js';
 import { isHuman } from '../../entities/isHuman.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
@@ -6,7 +7,8 @@ import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { isDocument } from '../isDocument.js';
 import { issuerOf } from '../issuerOf.js';
-import type { SpeakerRule } from '../speakerRule.js';
+import type { SpeakerContext } from '../speakerContext.js';
+import type { SourcePlace, SpeakerRule } from '../speakerRule.js';
 
 /** Words for any document. */
 const generic = /^(?:text|document|paper)$/;
@@ -19,6 +21,28 @@ const made = /(?:ed|ade|iven|ritten|awn|sent)$/;
 /** Paragraph 14. */
 const isNumbered = (t: readonly Token[], head: number): boolean =>
   (flagsAt(t, head) & is.NUMBER) !== 0 && parts.test((t[head - 1] as Token).word);
+
+/** Whether a word is for a part of a document that stands alone: a footnote, but not a page of the diary. */
+const isPart = (t: readonly Token[], head: number): boolean =>
+  parts.test((t[head] as Token).word) && !/^(?:of|in|from|to)$/.test(t[head + 1]?.word ?? '');
+
+/** Who made the document that the words take up: the letter, a second letter, a footnote. */
+function madeBefore(
+  { tokens: t, from }: SourcePlace,
+  head: number,
+  { issuers }: SpeakerContext,
+): readonly EntityDraft[] | undefined {
+  const { word } = t[head] as Token;
+  const before = t.slice(from, head);
+  // Internal memo says
+  const bare = !word.endsWith('s') && !before.some(({ flags }) => flags & (is.DETERMINER | is.POSSESSIVE | is.NUMBER));
+  const definite = bare || /^(?:the|th[ai][st])$/.test((t[from] as Token).word);
+  const known = definite || before.some((token) => further.test(token.word)) ? issuers.get(word) : undefined;
+  if (known && !(bare && known.some(isDocument))) return known;
+  const any = isPart(t, head) || (t[from] as Token).word === 'its' || (definite && generic.test(word));
+  const last = any ? issuers.get('') : undefined;
+  return last?.some(isDocument) ? undefined : last;
+}
 
 /**
  * A document speaks for its issuer.
@@ -37,28 +61,18 @@ export const documentOf: SpeakerRule = {
     if (head > from && (made.test((t[head] as Token).word) || isNumbered(t, head))) head--;
     const document = t[head];
     if (!document || isHuman(document, context.words)) return undefined;
-    const carrier = document.flags & (is.CARRIER | is.SPEECH_NOUN);
     // Her paper, but not the Porto paper
     const own = owners.has((t[from] as Token).word) || flagsAt(t, head - 1) & is.POSSESSIVE;
+    const part = isPart(t, head);
+    const carrier = document.flags & (is.CARRIER | is.SPEECH_NOUN);
     const next = t[head + 1]?.word ?? '';
     const isMade = head + 1 < to && (next === 'by' || made.test(next));
     if (document.flags & is.BODY && !(carrier && (own || isMade))) return undefined;
     if (!(carrier || isMade)) return undefined;
-    const part = parts.test(document.word) && !(head + 1 < to && /^(?:of|in|from|to)$/.test(t[head + 1]?.word ?? ''));
-    const its = (t[from] as Token).word === 'its';
-    const whole = part && (its || head === from) ? context.issuers.get('') : undefined;
-    if (whole) return { drafts: whole, inferred: true };
-    const issuer = issuerOf(place, context, place, head);
+    const whole = part && (head === from || (t[from] as Token).word === 'its') ? context.issuers.get('') : undefined;
+    const issuer = whole ? { drafts: whole, inferred: true } : issuerOf(place, context, place, head);
     if (issuer || !carrier) return issuer;
-    // Internal memo says
-    const bare =
-      !document.word.endsWith('s') &&
-      !t.slice(from, head).some(({ flags }) => flags & (is.DETERMINER | is.POSSESSIVE | is.NUMBER));
-    const definite = /^(?:the|th[ai][st])$/.test((t[from] as Token).word) || bare;
-    const again = t.slice(from, head).some(({ word }) => further.test(word));
-    const known = definite || again ? context.issuers.get(document.word) : undefined;
-    const last = part || its || (definite && generic.test(document.word)) ? context.issuers.get('') : undefined;
-    const drafts = known && !(bare && known.some(isDocument)) ? known : last?.some(isDocument) ? undefined : last;
+    const drafts = madeBefore(place, head, context);
     return drafts && { drafts, inferred: true };
   },
 };

@@ -1,11 +1,21 @@
+import { headOf } from '../../entities/headOf.js';
 import { wordAt } from '../../entities/wordAt.js';
+import { flagsAt } from '../../grammar/flagsAt.js';
+import { sentenceSubject } from '../../grammar/sentenceSubject.js';
 import { spanOf } from '../../grammar/spanOf.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Line } from '../../line.js';
-import type { Token } from '../../token.js';
+import type { Range, Token } from '../../token.js';
 import { documentBefore } from '../documentBefore.js';
 import { meantBy } from '../meantBy.js';
-import type { SpeakerRule } from '../speakerRule.js';
+import type { Resolution, SpeakerRule } from '../speakerRule.js';
+
+/** The body that a sentence is about, where "it" stands behind its words: [The port authority] has closed two quays, it said. */
+function bodyBefore(t: readonly Token[], from: number, at: number): Range | undefined {
+  if (wordAt(t, at - 1) !== ',' && !(flagsAt(t, at - 1) & is.MARKED)) return undefined;
+  const subject = sentenceSubject(t, from, at);
+  return subject && flagsAt(t, headOf(t, subject)) & is.BODY ? subject : undefined;
+}
 
 /**
  * A pronoun means who the reader has in mind.
@@ -15,24 +25,27 @@ import type { SpeakerRule } from '../speakerRule.js';
  */
 export const personalPronoun: SpeakerRule = {
   name: 'personalPronoun',
-  find: ({ tokens: t, references: [first], from, to, line, whoIn }, { issuers, lines, byStart }) => {
+  find: ({ tokens: t, references: [first], from, to, line, sentence, whoIn }, { issuers, lines, byStart }) => {
     if (first?.form !== 'pronoun' || first.tokens.from !== from || first.tokens.to !== to) return undefined;
     if (wordAt(t, from) !== 'it') return meantBy(first, true);
+    const meant = (range: Range): Resolution | undefined => {
+      const drafts = whoIn(range);
+      if (drafts.length === 0) return undefined;
+      return { drafts, inferred: true, ...(!drafts[0]?.named && { described: [spanOf(t, range)] }) };
+    };
+    const body = bodyBefore(t, sentence.from, from);
+    if (body) return meant(body);
     const document = documentBefore(lines[line] as Line, from, wordAt(t, to), ({ from: start, to: end }) => {
       const subject = byStart.get((t[start] as Token).start);
       const whole = subject && (subject.tokens.to === end || wordAt(t, subject.tokens.to) === ',');
       return whole === true && subject.draft?.human === true;
     });
+    const written = document && meant(document);
+    const noun = document && t.slice(document.from, document.to).find(({ flags }) => flags & is.CARRIER);
     // Only what is written reads.
-    if (!document && /^reads?$/.test(wordAt(t, to))) {
-      const drafts = issuers.get('');
-      if (drafts) return { drafts, inferred: true };
-    }
-    const written = document ? whoIn(document) : [];
-    if (!document || written.length === 0) return meantBy(first, true);
-    const noun = t.slice(document.from, document.to).find(({ flags }) => flags & is.CARRIER);
-    const maker = written[0]?.named ? undefined : issuers.get(noun?.word ?? '');
-    if (maker?.[0]?.named) return { drafts: maker, inferred: true };
-    return { drafts: written, inferred: true, ...(!written[0]?.named && { described: [spanOf(t, document)] }) };
+    const key = document ? noun?.word : /^reads?$/.test(wordAt(t, to)) ? '' : undefined;
+    const makers = key === undefined || written?.drafts[0]?.named ? undefined : issuers.get(key);
+    if (makers && (!document || makers[0]?.named)) return { drafts: makers, inferred: true };
+    return written ?? meantBy(first, true);
   },
 };

@@ -6,6 +6,7 @@ import { spanOf } from '../../grammar/spanOf.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { findUnnamed } from '../findUnnamed.js';
+import { issuerOf } from '../issuerOf.js';
 import { referencesIn } from '../referencesIn.js';
 import type { SpeakerContext } from '../speakerContext.js';
 import type { SpeakerRule } from '../speakerRule.js';
@@ -30,7 +31,8 @@ function humanStart({ words }: SpeakerContext, t: readonly Token[], from: number
  */
 export const relativePronoun: SpeakerRule = {
   name: 'relativePronoun',
-  find: ({ tokens: t, from: at, to, line, sentence }, context) => {
+  find: (place, context) => {
+    const { tokens: t, from: at, to, line, sentence } = place;
     const { word } = t[at] as Token;
     if (to - at !== 1 || !/^(?:who|which|that)$/.test(word)) return undefined;
     // The yard, which is old and [which] says so
@@ -56,9 +58,16 @@ export const relativePronoun: SpeakerRule = {
       before.find(({ draft }) => draft?.kind !== 'place');
     if (meant?.draft) return { drafts: [meant.draft] };
     if ((t[start] as Token).flags & is.PRONOUN) return { drafts: [] };
-    const document = t[headOf(t, { from: start, to: end })] as Token;
-    const issuer = document.flags & is.CARRIER ? context.issuers.get(document.word) : undefined;
-    if (issuer) return { drafts: issuer, inferred: true };
+    const head = headOf(t, { from: start, to: end });
+    const document = t[head] as Token;
+    if (document.flags & is.CARRIER) {
+      const range = { from: start, to: end };
+      // A leaked ministry memo, which
+      const issuer = issuerOf({ ...place, references: referencesIn(context, line, range) }, context, range, head);
+      if (issuer) return issuer;
+      const drafts = context.issuers.get(document.word);
+      if (drafts) return { drafts, inferred: true };
+    }
     const noun = { from: word === 'who' ? humanStart(context, t, start, end) : start, to: end };
     const draft = findUnnamed(context, t, noun);
     // One person is mostly named elsewhere.

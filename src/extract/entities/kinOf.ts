@@ -1,0 +1,30 @@
+import type { EntityDraft } from './entityDraft.js';
+import type { Focus } from './focus.js';
+import type { Reference } from './reference.js';
+
+const kin =
+  /^(?:(?:step|grand)?(?:mother|father|son|daughter|brother|sister)|mum|mom|dad|wife|husband|widow(?:er)?|twin|uncle|aunt|cousin|niece|nephew)$/;
+
+/**
+ * The only one named so far who has the surname of somebody whose kin a description means.
+ *
+ * Handles: Ana and Jan Lund left. Jan Lund wept. [His sister] said nothing.
+ * Not: Ana Ruiz and Jan Lund left. [His sister] said nothing.
+ */
+export function kinOf(
+  focus: Focus,
+  reference: Reference,
+  owner: string,
+  word: string,
+  sign: number,
+): EntityDraft | undefined {
+  const his = owner === 'his' ? 1 : -1;
+  if (!kin.test(word) || !/^h(?:is|er)$/.test(owner)) return undefined;
+  const fits = ({ human, named, gender }: EntityDraft): number => (human && named && gender * his >= 0 ? 1 : 0);
+  const one = focus.rank(reference, fits)[0]?.draft;
+  const surname = one?.words.at(-1);
+  const all = focus
+    .people()
+    .filter((draft) => draft !== one && draft.gender * sign >= 0 && draft.words.at(-1) === surname);
+  return one && one.words.length > 1 && all.length === 1 ? all[0] : undefined;
+}

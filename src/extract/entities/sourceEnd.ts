@@ -1,0 +1,34 @@
+import { flagsAt } from '../grammar/flagsAt.js';
+import { isNominal } from '../grammar/nominal.js';
+import * as is from '../lexicon/wordClasses.js';
+import type { Token } from '../token.js';
+import type { NameMention } from './nameMention.js';
+import { wordAt } from './wordAt.js';
+
+/** Where a source ends that it heads, or in which a comma sets it off: conservative writer [Ana Ruiz]; the architect, [Ana Ruiz]; or 0. */
+export function sourceEnd(
+  sources: ReadonlyMap<number, number>,
+  t: readonly Token[],
+  { title, to }: NameMention,
+): number {
+  const opens = afterDescription(t, title);
+  const apposed = wordAt(t, opens - 1) === ',';
+  const next = t[to];
+  // a Norrvik analyst
+  const modifies = next !== undefined && (next.flags & (is.ROLE | is.CAPITAL)) === is.ROLE;
+  for (let i = apposed ? opens - 2 : title; i >= 0 && i > title - 14; i--) {
+    const token = t[i] as Token;
+    const end = sources.get(token.start);
+    if (end !== undefined)
+      return end >= (t[to - 1] as Token).end && !(modifies && end >= (next as Token).end) ? end : 0;
+    if (!apposed && i < title && !isNominal(token)) return 0;
+  }
+  return 0;
+}
+
+/** Index of the article before what describes a name: her aide, [the former diver] Ana Ruiz; the name's own where there is none. */
+function afterDescription(t: readonly Token[], name: number): number {
+  let i = name - 1;
+  while (i > name - 4 && (flagsAt(t, i) & ~is.CAPITAL) === 0 && wordAt(t, i) !== '') i--;
+  return wordAt(t, i) === 'the' && i < name - 1 ? i : name;
+}

@@ -1,0 +1,37 @@
+import * as is from '../lexicon/wordClasses.js';
+import type { Range, Token } from '../token.js';
+import { hasVerb, isVerbal } from './clause.js';
+import { isCue } from './joinsNext.js';
+import { phraseBefore } from './nounPhraseBefore.js';
+
+const near = 14;
+const farthest = 24;
+
+/** The man who attacked Smith said: the subject is before "who". */
+export function beyondRelative(t: readonly Token[], lowest: number, from: number): Range | undefined {
+  let opens = false;
+  const ends = /^(?:since|until|after|before)$/.test(t[from - 1]?.word ?? '');
+  for (let i = from - 1; i >= Math.max(lowest, from - (ends ? near : farthest)); i--) {
+    const { word, flags } = t[i] as Token;
+    const relative = word === 'who' || (word === 'that' && isVerbal(t, i + 1));
+    // Two people who read it say the paper is old
+    if (relative && i > lowest && i < from - 1) {
+      const phrase = isPredicate(t, i, from - 1) ? undefined : phraseBefore(t, lowest, i);
+      return phrase && (!opens || (word === 'who' && phrase.from === lowest)) ? phrase : undefined;
+    }
+    // Who has worked here since the start says
+    if (i === from - 1 && ends) continue;
+    const clause = flags & (is.CONJUNCTION | is.SUBORDINATOR);
+    if (flags & is.PUNCTUATION || (clause && i === from - 1)) return undefined;
+    // A man who left and ran until he reached Porto said
+    opens ||= i < from - near || clause !== 0;
+  }
+  return undefined;
+}
+
+/** Whether the verb of the main clause stands there, behind a relative clause with a verb of its own. */
+const isPredicate = (t: readonly Token[], relative: number, at: number): boolean =>
+  isCue(t[at]) &&
+  hasVerb(t, relative + 1, at) &&
+  !((t[at - 1] as Token).flags & (is.HAVE | is.BE | is.MODAL)) &&
+  t[at - 1]?.word !== 'to';

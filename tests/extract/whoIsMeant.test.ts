@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { whoSaid } from '../support/whoSaid.js';
+
+test.each([
+  [
+    'two forenames before one surname are two people of it',
+    'Anna and Peter Toste have not had a guest since May. They say they keep the sign. Mrs. Toste was on the ladder. “It is late,” she replied.',
+    ['they keep th <- Anna + Peter Toste', '“It is late, <- Anna'],
+  ],
+  [
+    'Mrs Toste is not Peter Toste',
+    'Peter Toste left. Mrs. Toste stayed. “It is late,” she said.',
+    ['“It is late, <- Toste'],
+  ],
+  [
+    'his wife is the only one of his surname',
+    'Jan Toste said that it was late. Eva Toste listened. Then Jan Toste wept. “He asks everyone,” his wife said.',
+    ['that it was  <- Jan Toste', '“He asks eve <- Eva Toste'],
+  ],
+  [
+    'his wife is somebody new where nobody has his surname',
+    'Graciete Borba, the mayor, said that it was late. “It rains,” Jan Toste said.\n\nHis wife looked up from her lists. “He asks everyone,” she said.',
+    ['that it was  <- Graciete Borba', '“It rains,”  <- Jan Toste', '“He asks eve <- His wife'],
+  ],
+  [
+    'her cousin is somebody else, though nothing more is said of him',
+    '‘They gave us a leaflet’, said Eleni Hadji, who fishes. Her cousin and rival, Stavros Hadji, runs the taverna. ‘I count breakfasts’, he said.\n\nBoth demanded to see the survey. ‘Show us the numbers’, the cousins told the manager.',
+    [
+      '‘They gave u <- Eleni Hadji',
+      '‘I count bre <- Stavros Hadji',
+      'to see the s <- Eleni Hadji + Stavros Hadji',
+      '‘Show us the <- Eleni Hadji + Stavros Hadji',
+    ],
+  ],
+  [
+    'the latter is the second of two',
+    'Two members from opposite benches, Ilmar Korg and Dalia Benha, proposed a visit. The latter announced that she would bring water.',
+    ['a visit. The <- Ilmar Korg + Dalia Benha', 'that she wou <- Dalia Benha'],
+  ],
+  [
+    'the two chaplains are the only two so described',
+    'Captain Idriss Roche, a chaplain, said that it was hot. Colonel Eva Quin said no. Rabbi Natan Oxen, the other chaplain, shares the office. The two chaplains said that it was cold.',
+    ['that it was  <- Idriss Roche', 'no. Rabbi Na <- Eva Quin', 'that it was  <- Idriss Roche + Natan Oxen'],
+  ],
+  [
+    'a deputy minister is not the minister',
+    'Transport Minister Rada Keha declined to comment. “I came by train,” the deputy minister said.',
+    ['“I came by t <- deputy minister'],
+  ],
+  [
+    'who is said to have been asked comes before who asked',
+    'Freja Holm drew number 12. The officer, Major Kasper Thyg, smiled. Before she left, Holm was asked by the major if it was her lucky number. “Come back,” the Dane told him.',
+    ['if it was he <- Kasper Thyg', '“Come back,” <- Freja Holm'],
+  ],
+  [
+    'that man was who is "he" in the next sentence',
+    'Ana Ruiz and Jan Lund told the man to leave. That man was Giles Thorne, a former diver. He said that it was late.',
+    ['the man to l <- Ana Ruiz + Jan Lund', 'that it was  <- Giles Thorne'],
+  ],
+  [
+    'who sat opposite is a person',
+    '“It is late,” cried Sir Hugh Lund.\n\nOpposite sat Leonie Askew, holding a cup. She asked where one bought the second.',
+    ['“It is late, <- Hugh Lund', 'where one bo <- Leonie Askew'],
+  ],
+  [
+    'a regulator of a country is "it" in its own sentence and in the next',
+    'Estonia’s regulator has found five transmitters, it said. Estonia’s regulator has closed. It added that it was late.',
+    ['Estonia’s re <- Estonia’s regulator', 'that it was  <- Estonia’s regulator'],
+  ],
+  [
+    'a reader from somewhere keeps the place',
+    'Ana Ruiz left.\n\nA reader from Porto has sent an X-ray. “That is my knee,” she writes.',
+    ['“That is my  <- reader from Porto'],
+  ],
+  [
+    'another respondent is not the respondent before',
+    'A respondent said that it was late. Another respondent said that it was early.',
+    ['that it was  <- respondent', 'that it was  <- Another respondent'],
+  ],
+])('%s', (_, text, speakers) => {
+  expect(whoSaid(text)).toEqual(speakers);
+});
