@@ -70,12 +70,18 @@ export function collectReferences(
           candidates: drafts,
         });
       };
+      // What opens a sentence and is somebody's
+      const addOwned = (tells: (phrase: Range) => boolean): void => {
+        const phrase = { from, to: nounPhraseAfter(t, from, to) };
+        if (tells(phrase) && !names.has(t[phrase.to - 1] as Token)) add(phrase, 'description');
+      };
       for (let i = from; i < to; i++) {
         const token = t[i] as Token;
         const { flags } = token;
         const name = names.get(token);
         const end = sources.get(token.start);
         const speaks = end !== undefined;
+        const opens = i === from && !quoted && !speaks;
         if ((!(flags & referring) && !name && !speaks) || flags & (is.PUNCTUATION | is.MARKED)) continue;
         if (!name && personal.has(token.word)) {
           // The pilot himself
@@ -83,22 +89,16 @@ export function collectReferences(
           // Who is meant inside somebody's words, and by "it", is asked for speakers alone.
           if (speaks || !(quoted || token.word[0] === 'i')) add({ from: i, to: i + 1 }, 'pronoun');
           // His wife looked up
-          if (i === from && !quoted && !speaks && owners.has(token.word)) {
-            const end = nounPhraseAfter(t, i, to);
-            const isHeadHuman = end > i + 1 && isHuman(t[headOf(t, { from: i, to: end })] as Token, words);
-            if (isHeadHuman && !names.has(t[end - 1] as Token)) add({ from: i, to: end }, 'description');
-          }
+          if (opens && owners.has(token.word))
+            addOwned((phrase) => phrase.to > from + 1 && isHuman(t[headOf(t, phrase)] as Token, words));
           continue;
         }
         let stop = 0;
         if (speaks) stop = indexAfter(t, i, to, end);
         else if (!name && !quoted && opensDescription(token)) stop = nounPhraseAfter(t, i, to);
         // Estonia's regulator
-        if (name && i === from && !speaks && !quoted && flagsAt(t, name.to - 1) & is.POSSESSIVE) {
-          const end = nounPhraseAfter(t, i, to);
-          if (flagsAt(t, end - 1) & is.BODY && !names.has(t[end - 1] as Token))
-            add({ from: i, to: end }, 'description');
-        }
+        if (name && opens && flagsAt(t, name.to - 1) & is.POSSESSIVE)
+          addOwned((phrase) => (flagsAt(t, phrase.to - 1) & is.BODY) !== 0);
         // Ruiz and the mayor
         const joined = name && /^(?:and|&|,)$/.test(wordAt(t, name.to));
         const last =

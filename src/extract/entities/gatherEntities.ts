@@ -89,9 +89,8 @@ function partOfName(
   if (shape === 'acronym') return only(bodies.initials.get(word));
   if (shape === 'body') return only(bodies.last.get(word));
   const surnamed = people.last.get(word);
-  const fitting =
-    gender === 0 ? surnamed : surnamed.filter((draft) => gender * (forename(draft.words[0] as string) ?? 0) >= 0);
-  if (surnamed.length > 0) return fitting;
+  const fits = (draft: EntityDraft): boolean => gender * (forename(draft.words[0] as string) ?? 0) >= 0;
+  if (surnamed.length > 0) return gender === 0 ? surnamed : surnamed.filter(fits);
   const forenamed = people.first.get(word);
   // Ms Caduff, of Ladina Caduff-Tscharner
   const halved = people.halves.get(word);

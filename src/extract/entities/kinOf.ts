@@ -18,13 +18,14 @@ export function kinOf(
   word: string,
   sign: number,
 ): EntityDraft | undefined {
-  const his = owner === 'his' ? 1 : -1;
   if (!kin.test(word) || !/^h(?:is|er)$/.test(owner)) return undefined;
+  const his = owner === 'his' ? 1 : -1;
   const fits = ({ human, named, gender }: EntityDraft): number => (human && named && gender * his >= 0 ? 1 : 0);
   const one = focus.rank(reference, fits)[0]?.draft;
-  const surname = one?.words.at(-1);
-  const all = focus
+  if (!one || one.words.length < 2) return undefined;
+  const surname = one.words.at(-1);
+  const [relative, other] = focus
     .people()
     .filter((draft) => draft !== one && draft.gender * sign >= 0 && draft.words.at(-1) === surname);
-  return one && one.words.length > 1 && all.length === 1 ? all[0] : undefined;
+  return other ? undefined : relative;
 }

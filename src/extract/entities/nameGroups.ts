@@ -88,6 +88,7 @@ export function groupNames(
   return [...groups.values()];
 }
 
+/** What the title before a name tells: above 0 for Mr, below 0 for Mrs. */
 const genderOfTitle = ({ tokens, title, from }: NameMention, { genders }: NameWords): number =>
   title < from ? (genders.get(wordAt(tokens, from - 1)) ?? 0) : 0;
 

@@ -7,16 +7,17 @@ import { owners } from './ownerBefore.js';
 /** Where a list starts that ends in "and": [Ruiz, Lund] and Berg said; [the ministers of Norway,] Sweden and Denmark said. */
 export function beyondList(t: readonly Token[], lowest: number, from: number): number {
   // She and her deputy
-  if (t[from - 1]?.word === 'and' && from - 2 >= lowest && /^s?he$/.test(t[from - 2]?.word ?? '')) return from - 2;
+  const joined = t[from - 1]?.word === 'and';
+  if (joined && from - 2 >= lowest && /^s?he$/.test(t[from - 2]?.word ?? '')) return from - 2;
   // On Friday Ruiz and her deputy
-  if (t[from - 1]?.word === 'and' && owners.has(t[from]?.word ?? '')) {
+  if (joined && owners.has(t[from]?.word ?? '')) {
     let name = from - 1;
     while (name > lowest && isNameWord(t[name - 1] as Token)) name--;
     if (name < from - 1) return name;
   }
   let start = from;
   // [Ruiz, Lund, and] Berg; [Ruiz (Greens) and] Berg
-  const serial = t[from - 1]?.word === 'and' && /^[,)]$/.test(t[from - 2]?.word ?? '');
+  const serial = joined && /^[,)]$/.test(t[from - 2]?.word ?? '');
   const lone = serial && t[from - 2]?.word === ',';
   let end = from - (lone ? 2 : 1);
   let items = lone ? 0 : 1;

@@ -120,9 +120,9 @@ export const countries = `
   |alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho|texan californian
   |illinois,indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota|parisian londoner dubliner
   |mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york|glaswegian frisian
-  |north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina|bavarian silesian moravian transylvanian
-  |south dakota,tennessee,texas,utah,vermont,virginia,west virginia,wisconsin,wyoming|breton galician alsatian tyrolean viennese berliner saxon swabian flemish fleming sami cretan azorean madeiran tuscan milanese genoese piedmontese lombard bohemian ulsterman cornishman yorkshireman shetlander orcadian gibraltarian faroese greenlander muscovite kyivan chechen tatar kurd buryat uyghur tibetan liverpudlian mancunian bosniak dalmatian ålander hamburger bruxellois norman burgundian savoyard istanbulite
-  |latin america,caucasus,mediterranean,atlantic,pacific,gulf|neapolitan sicilian sardinian venetian andalusian corsican`;
+  |north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina|bavarian silesian moravian transylvanian breton galician alsatian tyrolean viennese berliner saxon swabian flemish fleming
+  |south dakota,tennessee,texas,utah,vermont,virginia,west virginia,wisconsin,wyoming|sami cretan azorean madeiran tuscan milanese genoese piedmontese lombard bohemian ulsterman cornishman yorkshireman shetlander orcadian gibraltarian faroese greenlander muscovite kyivan chechen
+  |latin america,caucasus,mediterranean,atlantic,pacific,gulf|neapolitan sicilian sardinian venetian andalusian corsican tatar kurd buryat uyghur tibetan liverpudlian mancunian bosniak dalmatian ålander hamburger bruxellois norman burgundian savoyard istanbulite`;
 
 /** Words that open the names of places, in lower case. */
 export const placeOpeners = 'east fort lake los las mount new north port saint san santa south upper west';

@@ -40,7 +40,9 @@ export const carriers = `
   motion ruling verdict text/s reply answer response slogan shirt website page release briefing filings filing
   returns tallies disclosures disclosure indictment affidavit guidelines results estimates projections findings
   evidence footage video column op-ed interview paper conclusions section/s chapter annex appendix paragraph/s entry diary
-  card/s postcard/s telegram/s cable dispatch slate sticker label lecture regulation directive subtitle graffiti log minutes treaty contract memorandum memoranda judgment judgement blueprint notice/s questionnaire dossier manifesto roadmap submission one-pager
+  card/s postcard/s telegram/s cable dispatch slate sticker label lecture regulation directive subtitle graffiti log
+  minutes treaty contract memorandum memoranda judgment judgement blueprint notice/s questionnaire dossier manifesto
+  roadmap submission one-pager
   draft/s summary footnote/s non-paper/s circular decree brochure flyer pamphlet manual handbook readout newsletter`;
 /** Nouns of saying: what somebody's claim is that. */
 export const speechNouns = `

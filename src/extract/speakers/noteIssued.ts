@@ -5,6 +5,7 @@ import { isDeterminer, isNominal } from '../grammar/nominal.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Token } from '../token.js';
+import { noteMaker } from './noteMaker.js';
 import type { SpeakerContext } from './speakerContext.js';
 
 const issues =
@@ -47,13 +48,13 @@ function frontedDocument(t: readonly Token[], subject: number): Token | undefine
   return undefined;
 }
 
-/** The document that is somebody's: the Navy's leaked [memo], her [letter], a Navy [memo]. */
-function ownDocument(t: readonly Token[], { draft, tokens: { to } }: Reference): Token | undefined {
-  const owner = flagsAt(t, to - 1) & (is.POSSESSIVE | is.DETERMINER);
+/** The document right behind somebody, so many words at most: the Navy's leaked [memo], her [letter], a Navy [memo]. */
+function ownDocument(t: readonly Token[], to: number, reach: number): Token | undefined {
   // The Board, whose report
-  const whose = t[to + 1]?.word === 'whose' ? to + 2 : to;
-  const end = owner || whose > to ? whose + 3 : draft?.kind === 'organization' ? to + 1 : to;
-  for (let i = whose; i < end && t[i] && isNominal(t[i] as Token); i++)
+  const whose = t[to + 1]?.word === 'whose';
+  const start = whose ? to + 2 : to;
+  const end = start + (whose ? 3 : reach);
+  for (let i = start; i < end && t[i] && isNominal(t[i] as Token); i++)
     if (flagsAt(t, i) & is.CARRIER && !(flagsAt(t, i + 1) & is.CARRIER)) return t[i];
   return undefined;
 }
@@ -72,7 +73,10 @@ function afterApposition(t: readonly Token[], to: number): number {
   return to;
 }
 
-/** The words for what a subject makes known by the verb after it: published a report, emailed; empty for a document by any name; undefined where it makes nothing known. */
+/**
+ * The words for what a subject makes known by the verb after it: published a report, emailed; empty for a document by any
+ * name. `undefined` where it makes nothing known.
+ */
 function madeKnown(t: readonly Token[], to: number): string[] | undefined {
   let at = to;
   while (flagsAt(t, at) & (is.ADVERB | is.HAVE)) at++;
@@ -92,16 +96,14 @@ function madeKnown(t: readonly Token[], to: number): string[] | undefined {
  * Notes whose a document is: [the committee] adopted a resolution, a resolution adopted on Monday by [the committee], [her]
  * letter, a letter that [she] sent.
  */
-export function noteIssued({ lines, issuers }: SpeakerContext, reference: Reference): void {
-  const { draft, subject, line, tokens } = reference;
+export function noteIssued(context: SpeakerContext, { draft, subject, line, tokens }: Reference): void {
   if (!draft) return;
   const { from, to } = tokens;
-  const { tokens: t } = lines[line] as Line;
-  const note = (word: string): void => {
-    issuers.set(word, [draft]).set('', [draft]);
-  };
+  const { tokens: t } = context.lines[line] as Line;
+  const note = (word: string): void => noteMaker(context, word, [draft]);
   const owns = flagsAt(t, to - 1) & (is.POSSESSIVE | is.DETERMINER);
-  const own = (owns ? undefined : issuedBy(t, from)) ?? ownDocument(t, reference);
+  const reach = owns ? 3 : draft.kind === 'organization' ? 1 : 0;
+  const own = (owns ? undefined : issuedBy(t, from)) ?? ownDocument(t, to, reach);
   if (own) note(own.word);
   // Ruiz clears, Ruiz, a former judge, clears
   const governed = flagsAt(t, from - 1) & (is.PREPOSITION | is.DETERMINER);

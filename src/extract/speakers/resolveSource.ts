@@ -6,6 +6,7 @@ import { isDeterminer, isNominal } from '../grammar/nominal.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
+import { noteMaker } from './noteMaker.js';
 import { readLabel } from './readLabel.js';
 import { referencesIn } from './referencesIn.js';
 import type { SpeakerContext } from './speakerContext.js';
@@ -65,20 +66,19 @@ export function resolveSource(
 
 /** Notes whose a document is: Ruiz said in a letter. */
 function noteDocuments(
-  { issuers }: SpeakerContext,
+  context: SpeakerContext,
   t: readonly Token[],
   { tokens: { from, to }, sentence }: TokenPlace,
   { drafts }: Resolution,
 ): void {
   if (drafts.length === 0) return;
   const note = ({ flags, word }: Token): void => {
-    if (flags & is.CARRIER) issuers.set(word, drafts).set('', drafts);
+    if (flags & is.CARRIER) noteMaker(context, word, drafts);
   };
   t.slice(from, to).forEach(note);
   // Writing on X, Ruiz
   for (let i = Math.max(sentence.from, from - 12); i + 1 < Math.min(sentence.to, to + 12); i++)
-    if ((t[i] as Token).word === 'on' && networks.test((t[i + 1] as Token).word))
-      issuers.set('post', drafts).set('', drafts);
+    if ((t[i] as Token).word === 'on' && networks.test((t[i + 1] as Token).word)) noteMaker(context, 'post', drafts);
   const end = Math.min(sentence.to, to + 12);
   for (let i = to; i + 2 < end; i++) {
     if ((t[i] as Token).word !== 'in' || !isDeterminer(t[i + 1] as Token)) continue;

@@ -62,9 +62,8 @@ export const countedSpeakers: SpeakerRule = {
     // The three unions
     const last = wordAt(t, to - 1);
     if (flagsAt(t, to - 1) & is.BODY || context.words.organisations.has(last.replace(/s$/, ''))) return undefined;
-    const two = many === 2 && !pair ? likeliestTwo(context.focus, at) : undefined;
-    const drafts = near ?? describedBy(place, many, context) ?? two;
-    if (!drafts) return undefined;
-    return { drafts: one === undefined ? drafts : drafts.slice(one, one + 1), inferred: true };
+    const drafts =
+      near ?? describedBy(place, many, context) ?? (many === 2 && !pair ? likeliestTwo(context.focus, at) : undefined);
+    return drafts && { drafts: one === undefined ? drafts : drafts.slice(one, one + 1), inferred: true };
   },
 };

@@ -37,8 +37,8 @@ export const personalPronoun: SpeakerRule = {
     if (body) return meant(body);
     const document = documentBefore(lines[line] as Line, from, wordAt(t, to), ({ from: start, to: end }) => {
       const subject = byStart.get((t[start] as Token).start);
-      const whole = subject && (subject.tokens.to === end || wordAt(t, subject.tokens.to) === ',');
-      return whole === true && subject.draft?.human === true;
+      if (!subject?.draft?.human) return false;
+      return subject.tokens.to === end || wordAt(t, subject.tokens.to) === ',';
     });
     const written = document && meant(document);
     const noun = document && t.slice(document.from, document.to).find(({ flags }) => flags & is.CARRIER);

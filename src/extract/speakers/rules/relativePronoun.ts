@@ -52,18 +52,19 @@ export const relativePronoun: SpeakerRule = {
       );
       if (apposed?.draft) return { drafts: [apposed.draft] };
     }
-    const before = referencesIn(context, line, { from: start, to: end }).filter(({ draft }) => draft);
+    const range = { from: start, to: end };
+    const references = referencesIn(context, line, range);
+    const before = references.filter(({ draft }) => draft);
     const meant =
       [...before].reverse().find(({ tokens }) => tokens.to >= end) ??
       before.find(({ draft }) => draft?.kind !== 'place');
     if (meant?.draft) return { drafts: [meant.draft] };
     if ((t[start] as Token).flags & is.PRONOUN) return { drafts: [] };
-    const head = headOf(t, { from: start, to: end });
+    const head = headOf(t, range);
     const document = t[head] as Token;
     if (document.flags & is.CARRIER) {
-      const range = { from: start, to: end };
       // A leaked ministry memo, which
-      const issuer = issuerOf({ ...place, references: referencesIn(context, line, range) }, context, range, head);
+      const issuer = issuerOf({ ...place, references }, context, range, head);
       if (issuer) return issuer;
       const drafts = context.issuers.get(document.word);
       if (drafts) return { drafts, inferred: true };
