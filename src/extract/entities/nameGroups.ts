@@ -78,7 +78,7 @@ export function groupNames(
     const link = linkBefore(names[index - 1], mention);
     if (link) listed.push(group);
     else listed = [group];
-    if (isActor(tokens, mention.to) || isBehindVerb(tokens, mention.title))
+    if (isActor(tokens, mention.to) || isBehindVerb(tokens, mention.title) || isTakenUp(mention))
       for (const one of link === 'and' ? listed : [group]) one.acts = true;
     const end = (tokens[mention.to - 1] as Token).end;
     // Two members, Ana Ruiz and Jan Lund, said
@@ -142,6 +142,20 @@ function isActor(t: readonly Token[], to: number): boolean {
   const after = afterBracketed(t, to);
   const at = flagsAt(t, after) & is.ADVERB ? after + 1 : after;
   return isVerbal(t, at) && !(flagsAt(t, at) & is.PRESENT);
+}
+
+/** How many words later a pronoun may take up a name. */
+const farthest = 20;
+
+/** Whether a name opens a sentence and the next pronoun means a person: Ana Ruiz opens the door. She smiles. */
+function isTakenUp({ tokens: t, title, to, sentence }: NameMention): boolean {
+  if (title > sentence.from || flagsAt(t, to - 1) & is.POSSESSIVE) return false;
+  for (let i = to; i < Math.min(t.length, to + farthest); i++) {
+    const { flags, word } = t[i] as Token;
+    if (/^(?:s?he|his|her|him)$/.test(word)) return true;
+    if (flags & is.CAPITAL && !(t[i - 1]?.mark || /^[.?!:]$/.test(wordAt(t, i - 1)))) return false;
+  }
+  return false;
 }
 
 /** Whether a verb of place or a document stands before the name: opposite sat Ruiz; a report by Ruiz, written by Ruiz. */

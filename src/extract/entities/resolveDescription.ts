@@ -4,6 +4,7 @@ import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
+import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
 import { afterOwner } from './afterOwner.js';
 import { countriesDiffer } from './countriesDiffer.js';
@@ -13,6 +14,7 @@ import { type EntityDraft, sameAs } from './entityDraft.js';
 import { among, decide, type Focus } from './focus.js';
 import { holdsNoOffice } from './holdsNoOffice.js';
 import { isHuman } from './isHuman.js';
+import { isIntroduced } from './isIntroduced.js';
 import { isOffice } from './isOffice.js';
 import { kinOf } from './kinOf.js';
 import type { Reference } from './reference.js';
@@ -41,16 +43,19 @@ const clear = 1.5;
 const near = 0.9;
 /** The same of one of a people. */
 const nearer = 0.5;
+/** The same by two words or more, as of somebody known: the retired nurse. */
+const nearest = 0.2;
 
 /** Finds whom a description means: who was described so, or else who the reader has in mind and nothing contradicts. */
 export function resolveDescription(
-  t: readonly Token[],
+  lines: readonly Line[],
   reference: Reference,
   known: DescriptorIndex,
   focus: Focus,
   words: NameWords,
 ): void {
-  const { tokens, group, speaker, subject } = reference;
+  const { tokens, group, speaker, subject, line } = reference;
+  const { tokens: t } = lines[line] as Line;
   const opener = wordAt(t, tokens.from);
   if (group || indefinite.test(opener) || namesItself(t, tokens)) return;
   const head = t[tokens.to - 1] as Token;
@@ -94,7 +99,7 @@ export function resolveDescription(
   if (opener !== 'the') return;
   const body = generalBodies.test(word);
   const detailed = isDetailed(t, reference);
-  if (!(human || (body && !detailed)) || isIntroduction(t, reference)) return;
+  if (!(human || (body && !detailed)) || isIntroduction(t, reference) || isIntroduced(lines, reference, word)) return;
   // The commander, of somebody named just before of whom nothing else was said; the company, of a body.
   const ranked = focus.rank(reference, (draft) => {
     if (body) return draft.kind === 'organization' && draft.named && !isOfState(draft) ? 1 : 0;
@@ -114,7 +119,8 @@ export function resolveDescription(
     if (isOffice(head)) return 0;
     return speaker ? 1 : 0.4;
   });
-  decide(reference, ranked, clear, words.peoples.has(word) ? nearer : near);
+  const telling = human && tokens.to - tokens.from > 2 && !all.includes('same');
+  decide(reference, ranked, clear, telling ? nearest : words.peoples.has(word) ? nearer : near);
   const { draft } = reference;
   if (!draft) return;
   for (const one of all) draft.descriptors.add(one);

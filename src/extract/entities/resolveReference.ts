@@ -34,7 +34,7 @@ export function resolveReference(
   const { tokens: t } = lines[line] as Line;
   const { word } = t[tokens.from] as Token;
   if (form === 'pronoun') resolvePronoun(reference, word, focus, people);
-  else if (form === 'description') resolveDescription(t, reference, known, focus, words);
+  else if (form === 'description') resolveDescription(lines, reference, known, focus, words);
   else resolveName(reference, word, focus, words);
   if (!reference.draft) return;
   if (form !== 'description') reference.draft.seen = true;

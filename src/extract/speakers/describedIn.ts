@@ -8,7 +8,7 @@ import type { SourcePlace } from './speakerRule.js';
 
 /** Whom a noun phrase beside a source describes; undefined where the text told of nobody so. */
 export function describedIn(
-  { known, focus, words }: SpeakerContext,
+  { lines, known, focus, words }: SpeakerContext,
   { tokens: t, line, at }: SourcePlace,
   { from, to }: Range,
 ): EntityDraft | undefined {
@@ -24,6 +24,6 @@ export function describedIn(
     quoted: false,
     candidates: [],
   };
-  resolveDescription(t, reference, known, focus, words);
+  resolveDescription(lines, reference, known, focus, words);
   return reference.draft;
 }
