@@ -2,10 +2,14 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { hasVerb, isVerbal } from './clause.js';
 import { isCue } from './joinsNext.js';
+import { isDeterminer } from './nominal.js';
 import { phraseBefore } from './nounPhraseBefore.js';
 
 const near = 14;
 const farthest = 24;
+const nominative = /^(?:i|he|she|we|they)$/;
+/** What such a clause tells the time or the manner by. */
+const adverbial = /^(?:moment|minute|first|last|(?:time|way|day|week|month|year|night|morning|thing|reason|place)s?)$/;
 
 /** The man who attacked Smith said: the subject is before "who". */
 export function beyondRelative(t: readonly Token[], lowest: number, from: number): Range | undefined {
@@ -19,6 +23,8 @@ export function beyondRelative(t: readonly Token[], lowest: number, from: number
       const phrase = isPredicate(t, i, from - 1) ? undefined : phraseBefore(t, lowest, i);
       return phrase && (!opens || (word === 'who' && phrase.from === lowest)) ? phrase : undefined;
     }
+    const met = i < from - 1 && beforeContact(t, lowest, i);
+    if (met) return met;
     // Who has worked here since the start says
     if (i === from - 1 && ends) continue;
     const clause = flags & (is.CONJUNCTION | is.SUBORDINATOR);
@@ -27,6 +33,15 @@ export function beyondRelative(t: readonly Token[], lowest: number, from: number
     opens ||= i < from - near || clause !== 0;
   }
   return undefined;
+}
+
+/** The noun phrase that opens a sentence before a clause without "that": [A sergeant] I met on the course; not: The day he left */
+export function beforeContact(t: readonly Token[], lowest: number, pronoun: number): Range | undefined {
+  if (pronoun - 1 <= lowest || !nominative.test((t[pronoun] as Token).word) || !isVerbal(t, pronoun + 1))
+    return undefined;
+  if (adverbial.test((t[pronoun - 1] as Token).word)) return undefined;
+  const phrase = phraseBefore(t, lowest, pronoun);
+  return phrase?.from === lowest && isDeterminer(t[lowest] as Token) ? phrase : undefined;
 }
 
 /** Whether the verb of the main clause stands there, behind a relative clause with a verb of its own. */

@@ -2,7 +2,7 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { beforeBracket, beyondList } from './beyondList.js';
-import { beyondRelative } from './beyondRelative.js';
+import { beforeContact, beyondRelative } from './beyondRelative.js';
 import { isDash } from './dash.js';
 import { hasWord } from './hasWord.js';
 import { isCue } from './joinsNext.js';
@@ -26,7 +26,8 @@ export function subjectBefore(t: readonly Token[], lowest: number, verb: number)
   }
   if (left.word === ')') return beyondBracket(t, lowest, end);
   const from = afterThing(t, nounPhraseBefore(t, lowest, end), end);
-  if (from < 0) return undefined;
+  // A man she knew said
+  if (from < 0) return end - 2 > lowest ? beforeContact(t, lowest, end - 2) : undefined;
   // The server had handled messages deemed secret
   if (from > lowest && (t[from - 1] as Token).flags & is.HAVE && /ed$/.test((t[from] as Token).word)) return undefined;
   if (from - 1 > lowest && t[from - 1]?.word === 'in' && left.flags & is.CARRIER)

@@ -9,8 +9,8 @@ import type { AttributionRule } from '../rule.js';
 /**
  * A name signed after a dash or in brackets.
  *
- * Handles: "We fly until the light goes." – Eleftheria Manouka, pilot / "We mopped it up" (an usher).
- * Not: "No" – and then he left.
+ * Handles: "We fly until the light goes." – Eleftheria Manouka, pilot / "We mopped it up" (an usher) / “No.” — a colonel at the reception
+ * Not: "No" – and then he left. / “No.” — a line from a play
  */
 export const dashSignature: AttributionRule = {
   name: 'dashSignature',
@@ -21,7 +21,10 @@ export const dashSignature: AttributionRule = {
     if (!isDash(t[at + 1]) && !(at === from && t[at + 1]?.word === '(')) return undefined;
     const end = nounPhraseAfter(t, start, to);
     const whole = trimEnd(t, start, to);
-    if (end < 0 || (end < whole && t[end]?.word !== ',')) return undefined;
+    // A colonel at the reception
+    const alone = (at === from || t[at - 1]?.word === ':') && to === t.length && isDash(t[at + 1]);
+    const placed = alone && flagsAt(t, end) & is.PREPOSITION && flagsAt(t, end - 1) & (is.ROLE | is.TITLE);
+    if (end < 0 || (end < whole && !placed && t[end]?.word !== ',')) return undefined;
     const signed = whole - start < 9 && !(flagsAt(t, end + 1) & is.PREPOSITION);
     return { content: [only(at)], source: { from: start, to: signed ? whole : end } };
   },

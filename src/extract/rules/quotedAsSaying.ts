@@ -1,11 +1,21 @@
 import { contentAfter } from '../grammar/contentAfter.js';
 import { only } from '../grammar/only.js';
+import { subjectAfter } from '../grammar/subjectAfter.js';
 import type { AttributionRule } from '../rule.js';
+import type { Token } from '../token.js';
+
+/** Index of the verb of saying after "as" or "to have" at `i`, or -1. */
+function sayingAfter(t: readonly Token[], i: number): number {
+  const next = t[i + 1]?.word;
+  const infinitive = t[i]?.word === 'to' && next === 'have';
+  if (!infinitive && !(t[i]?.word === 'as' && next?.endsWith('ing'))) return -1;
+  return infinitive || next === 'having' ? i + 2 : i + 1;
+}
 
 /**
- * The passive of being quoted.
+ * Being quoted as saying something, in the passive and by others.
  *
- * Handles: The commander was quoted as saying that three tools were plausible. / was reported to have said so
+ * Handles: The commander was quoted as saying that three tools were plausible. / was reported to have said so / We quoted Ruiz as saying that it was late.
  * Not: The poem was quoted as an example.
  */
 export const quotedAsSaying: AttributionRule = {
@@ -13,12 +23,18 @@ export const quotedAsSaying: AttributionRule = {
   confidence: 0.85,
   on: 'verb',
   find: ({ tokens: t, at, from, to, verb, subject }) => {
-    if (!verb?.passive || !subject) return undefined;
+    if (!verb || !subject) return undefined;
+    if (!verb.passive) {
+      const source = /^(?:quot|cit)/.test((t[at] as Token).word) ? subjectAfter(t, at + 1, to) : undefined;
+      if (!source) return undefined;
+      const saying = sayingAfter(t, t[source.to]?.word === ',' ? source.to + 1 : source.to);
+      const after = saying < 0 ? undefined : contentAfter(t, saying, to);
+      return after && { ...after, source };
+    }
     for (let i = at + 1; i < Math.min(to, at + 12); i++) {
-      const next = t[i + 1]?.word;
-      const infinitive = t[i]?.word === 'to' && next === 'have';
-      if (!infinitive && !(t[i]?.word === 'as' && next?.endsWith('ing'))) continue;
-      const after = contentAfter(t, infinitive || next === 'having' ? i + 2 : i + 1, to);
+      const saying = sayingAfter(t, i);
+      if (saying < 0) continue;
+      const after = contentAfter(t, saying, to);
       if (after) return { ...after, source: subject };
       const mark = t[subject.from - 1]?.word === ',' ? subject.from - 2 : subject.from - 1;
       return mark >= from && t[mark]?.mark ? { content: [only(mark)], source: subject, cueEnd: i + 2 } : undefined;
