@@ -35,6 +35,8 @@ const loose = /^(?:head|officer)$/;
 const membership = /^(?:td|mp|mep|msp|deputy|senator|lawmaker|legislator|peer|councillor|congress(?:wo)?man)$/;
 /** What makes an office another one. */
 const lower = /^(?:deputy|vice|shadow|junior|assistant)$/;
+/** What tells people apart, but nothing of them. */
+const ordinal = /^(?:same|first|second|third|next|other|last|latest|new|only|young(?:er)?|old(?:er)?)$/;
 /** Prepositions that tell of what is said or done, not of who does it. */
 const circumstances = /* @__PURE__ */ wordSet('as in on');
 /** How much likelier than the next somebody must be to be meant by words that nothing said of them before. */
@@ -119,7 +121,7 @@ export function resolveDescription(
     if (isOffice(head)) return 0;
     return speaker ? 1 : 0.4;
   });
-  const telling = human && tokens.to - tokens.from > 2 && !all.includes('same');
+  const telling = human && tokens.to - tokens.from > 2 && !ordinal.test(wordAt(t, tokens.from + 1));
   decide(reference, ranked, clear, telling ? nearest : words.peoples.has(word) ? nearer : near);
   const { draft } = reference;
   if (!draft) return;

@@ -16,7 +16,10 @@ export function subjectAfter(t: readonly Token[], from: number, highest: number)
   const end = participleEnd(t, from, nounPhraseAfter(t, from, highest), highest);
   if (end < 0) return undefined;
   const apposed = appositionEnd(t, end, highest);
-  return { from, to: listEnd(t, apposed > end ? apposed : nameEnd(t, from, end, highest), highest) };
+  const to = listEnd(t, apposed > end ? apposed : nameEnd(t, from, end, highest), highest);
+  // Ruiz (Greens, Danish)
+  const bracketed = (t[to - 1] as Token).flags & is.CAPITAL ? afterBracketed(t, to) : to;
+  return { from, to: bracketed > highest ? to : bracketed };
 }
 
 /** Index after the name of somebody whose office ends in a name, too: said its Director of Operations[, Ana Ruiz]. */

@@ -26,7 +26,8 @@ export const openFrame: AttributionRule = {
     if (start >= to || !(comma || /[,?!—–-]/.test(final))) return undefined;
     const content = [only(at)];
     const end = isOpenVerb(t[start] as Token) ? nounPhraseAfter(t, start + 1, to) : -1;
-    if (end > 0) return { content, source: { from: start + 1, to: end }, cue: only(start) };
+    const ends = end >= to || (flagsAt(t, end) & (is.PUNCTUATION | is.PREPOSITION | is.RELATIVE)) !== 0;
+    if (end > 0 && (ends || !isPlain(t[start] as Token))) return { content, source: { from: start + 1, to: end }, cue: only(start) };
     for (let verb = start + 1; verb < Math.min(to, start + 25); verb++) {
       const token = t[verb] as Token;
       if (token.mark) break;
@@ -37,5 +38,9 @@ export const openFrame: AttributionRule = {
   },
 };
 
-const isOpenVerb = ({ flags, word }: Token): boolean =>
-  !(flags & (is.CAPITAL | is.PREPOSITION)) && (word.endsWith('ed') || (flags & (is.PAST | is.PRESENT | is.VERB)) !== 0);
+/** Whether a word that no list holds ends like a verb: remembers. */
+const isPlain = ({ flags, word }: Token): boolean => flags === 0 && /...[^s]s$/.test(word);
+
+const isOpenVerb = (token: Token): boolean =>
+  !(token.flags & (is.CAPITAL | is.PREPOSITION)) &&
+  (token.word.endsWith('ed') || (token.flags & (is.PAST | is.PRESENT | is.VERB)) !== 0 || isPlain(token));

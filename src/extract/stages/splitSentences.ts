@@ -94,7 +94,8 @@ function reportsNext(tokens: readonly Token[], from: number, brief: boolean): bo
       i > from &&
       token.flags & (is.PAST | is.PRESENT) &&
       token.entry.takes &&
-      !(token.flags & (is.CAPITAL | is.SPEECH_NOUN))
+      !(token.flags & (is.CAPITAL | is.SPEECH_NOUN)) &&
+      !((tokens[i - 1] as Token).flags & is.BE)
     ) {
       const next = tokens[i + 1];
       if (!next) return true;
