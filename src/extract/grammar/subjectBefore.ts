@@ -96,13 +96,25 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     const next = t[k + 1] as Token;
     const found = phraseBefore(t, lowest, k);
     if (!found) continue;
-    const phrase = { from: beyondParticiple(t, lowest, found.from), to: k };
+    // In 2016 Ruiz, a mayor, wrote
+    const dated = /^[12]\d{3}$/.test((t[found.from] as Token).word) ? 1 : 0;
+    const phrase = { from: beyondParticiple(t, lowest, found.from + dated), to: k };
     // The embassy, it added, had promised a reply
     if (close - k === 3 && isPronoun(next) && isCue(t[k + 2])) return phrase;
     const { from } = phrase;
     const left = t[from - 1] as Token;
     // The board, chaired by Ruiz, whose family
     if (from > lowest && left.word === ',' && /[a-z]ed$/.test((t[from] as Token).word) && t[from + 1]?.word === 'by')
+      continue;
+    // Smith, a nurse, mother and pilot
+    if (
+      from > lowest &&
+      left.word === ',' &&
+      /^an?$/.test((t[from] as Token).word) &&
+      isNominal(next) &&
+      !isDeterminer(next) &&
+      !(next.flags & is.CAPITAL)
+    )
       continue;
     // Smith, 45, who …; Smith, 45, of Porto, …
     const aged = from > lowest && left.word === ',' && (t[from] as Token).flags & is.NUMBER;

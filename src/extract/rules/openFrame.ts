@@ -27,7 +27,8 @@ export const openFrame: AttributionRule = {
     const content = [only(at)];
     const end = isOpenVerb(t[start] as Token) ? nounPhraseAfter(t, start + 1, to) : -1;
     const ends = end >= to || (flagsAt(t, end) & (is.PUNCTUATION | is.PREPOSITION | is.RELATIVE)) !== 0;
-    if (end > 0 && (ends || !isPlain(t[start] as Token))) return { content, source: { from: start + 1, to: end }, cue: only(start) };
+    if (end > 0 && (ends || !isPlain(t[start] as Token)))
+      return { content, source: { from: start + 1, to: end }, cue: only(start) };
     for (let verb = start + 1; verb < Math.min(to, start + 25); verb++) {
       const token = t[verb] as Token;
       if (token.mark) break;
