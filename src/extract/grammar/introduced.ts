@@ -16,7 +16,9 @@ export function introduced(t: readonly Token[], from: number, to: number): Range
   // that night, that week: no clause follows
   else if (word === 'that' && ((t[from + 1]?.flags ?? 0) & (is.TIME | is.CAPITAL)) !== is.TIME)
     end = contentEnd(t, from, to);
-  return end > from + 1 ? { from: start, to: end } : undefined;
+  // heard that before
+  const least = word === 'that' && (t[from + 1]?.flags ?? 0) & (is.ADVERB | is.PREPOSITION) ? 2 : 1;
+  return end > from + least ? { from: start, to: end } : undefined;
 }
 
 const written = /^(?:wr[io]t|scr[ai][bw]|sign(?:ed|s)?$|chalk)/;

@@ -14,6 +14,7 @@ export function carrySpeaker(
   { focus }: SpeakerContext,
   last: { readonly drafts: readonly EntityDraft[]; readonly paragraph: number } | undefined,
   at: { readonly sentence: number; readonly paragraph: number },
+  protagonist?: EntityDraft,
 ): ResolvedSpeaker {
   const ranked = focus.rank(at, (draft) =>
     draft.human ? 1 : draft.kind === 'organization' && !isDocument(draft) ? 0.5 : 0,
@@ -28,5 +29,7 @@ export function carrySpeaker(
   )
     drafts = last.drafts;
   else if (first && (!second || first.score > 1.6 * second.score)) drafts = [first.draft];
+  const silent = !last || at.paragraph - last.paragraph > 1 || last.drafts[0] !== drafts[0];
+  if (protagonist && drafts.length < 2 && silent) drafts = [protagonist];
   return { drafts, inferred: true, rule: 'carriedSpeaker', others: likeliest(ranked) };
 }

@@ -61,6 +61,7 @@ export function resolveSpeakers(
   const ofQuotes = new Map<string, ResolvedSpeaker>();
   const bySource = new Map<number, ResolvedSpeaker>();
   const introduced = new Set<EntityDraft>();
+  const alone = new Map<EntityDraft, number>();
   let unintroduced: Unintroduced | undefined;
   let last: { drafts: readonly EntityDraft[]; paragraph: number } | undefined;
   const silent = new Set<EntityDraft>();
@@ -117,7 +118,8 @@ export function resolveSpeakers(
     readTo(source?.end ?? from);
     if (source ? nested && isFirstPerson(source) : nested || cue) continue;
     const at = places.at(from);
-    const speaker = source ? speakerOf(source) : carrySpeaker(context, last, at);
+    const own = !source && text[from - 1] === '\n';
+    const speaker = source ? speakerOf(source) : carrySpeaker(context, last, at, own ? protagonist(alone) : undefined);
     ofQuotes.set(id, speaker);
     if (isTurn(quote)) {
       present = [...turn, ...speaker.drafts];
@@ -127,6 +129,7 @@ export function resolveSpeakers(
     if (!draft || nested) continue;
     if (!source && !other) context.focus.note({ draft, ...at, subject: true, speaker: true });
     if (at.paragraph < opening && !other && draft.human && !draft.named && !draft.same) unintroduced = { draft, ...at };
+    if (own && draft.named) alone.set(draft, (alone.get(draft) ?? 0) + 1);
     last = { ...speaker, paragraph: places.at((content.at(-1) as Span).start).paragraph };
   }
   readTo(text.length);
@@ -173,6 +176,12 @@ function makerOf({ issuers }: SpeakerContext, own: ResolvedSpeaker): ResolvedSpe
   if (!document || other || !isDocument(document)) return undefined;
   const drafts = issuers.get(document.words.at(-1) ?? '');
   return drafts?.[0]?.named ? { ...own, drafts, inferred: true, rule: 'documentOf' } : undefined;
+}
+
+/** Whose words alone have filled the most paragraphs so far, as in a portrait. */
+function protagonist(alone: ReadonlyMap<EntityDraft, number>): EntityDraft | undefined {
+  const [first, second] = [...alone].sort(([, a], [, b]) => b - a);
+  return first && (!second || first[1] > second[1]) ? first[0] : undefined;
 }
 
 /** Offset of the source, or of the content where there is none. */
