@@ -6,7 +6,7 @@ import type { Range, Token } from '../token.js';
 import { wordAt } from './wordAt.js';
 
 /** Words before a name that says who is meant by them. */
-const longest = 6;
+const longest = 12;
 
 /** Whether a name, pronoun or description seems to be the subject of its clause: first in the sentence, or before a verb. */
 export function isSubject(t: readonly Token[], { from: first, to }: Range, sentence: Range): boolean {
@@ -15,6 +15,8 @@ export function isSubject(t: readonly Token[], { from: first, to }: Range, sente
   // The mayor's son [Jon Berg] left.
   const from = flagsAt(t, first - 1) & is.POSSESSIVE ? nounPhraseBefore(t, sentence.from, first) : first;
   if (flagsAt(t, from - 1) & is.PREPOSITION) return false;
+  // Then came Ana Ruiz, who wept.
+  if (last.flags & is.CAPITAL && wordAt(t, wordAt(t, to) === ',' ? to + 1 : to) === 'who') return true;
   let next = to;
   while (next < sentence.to && flagsAt(t, next) & is.ADVERB) next++;
   if (from === sentence.from || (next < sentence.to && isVerbal(t, next))) return true;
