@@ -13,7 +13,7 @@ const likes = /* @__PURE__ */ firstWords(`
   executive ceo
   premier pm taoiseach
   spokesperson spokesman spokeswoman
-  commander commands commanded
+  commander commands commanded cdr cmdr
   lawmaker congressman congresswoman senator sen. representative rep. mp mep legislator
   doctor dr dr. physician gp
   author writer writes
@@ -32,6 +32,7 @@ const likes = /* @__PURE__ */ firstWords(`
   major maj maj.
   commodore cdre
   sergeant sgt sgt.
+  corporal cpl cpl.
   admiral adm. vice-admiral rear-admiral
   brigadier brig brig.
   governor gov.

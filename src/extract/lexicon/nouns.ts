@@ -5,7 +5,10 @@ export const titles = `
   representative gov. governor president gen. general lt. col. colonel capt. captain maj. major adm. admiral sgt.
   sergeant cdre commodore rev. reverend judge justice mayor minister chancellor secretary commissioner ambassador
   commander brigadier brig. lt col maj capt sgt gen brig cmdt cpl rev rt seaman private st. king queen prince princess pope bishop archbishop cllr councillor detective
-  inspector insp det ds di dci pc cpl pte lieut supt superintendent constable chief congressman congresswoman lieutenant chairman chairwoman premier taoiseach tánaiste speaker`;
+  inspector insp det ds di dci pc cpl pte lieut supt superintendent constable chief congressman congresswoman lieutenant chairman chairwoman premier taoiseach tánaiste speaker
+  corporal sapper gunner airman marshal ensign midshipman trooper rifleman fusilier guardsman cadet cmdr cdr wg sqn ldr flt cpl.
+  mx herr frau monsieur madame mme mlle señor señora doña signor signora senhor senhora baron sheikh chaplain padre vicar
+  abbot magistrate nurse emeritus`;
 /** What people are. */
 export const roles = `
   minister/s president/s spokesman spokeswoman spokesperson spokespeople official/s diplomat/s chief chair chairman
