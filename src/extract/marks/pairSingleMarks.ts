@@ -57,7 +57,7 @@ export function pairSingleMarks(
     const apostrophe = leadingApostrophe.test(text.slice(at, at + 7));
     const acute = char === '´' && level.open < 0 && capital.test(text.charAt(at + 1));
     const quotes = sure || (!apostrophe && (acute || !'’´'.includes(char)));
-    if (quotes && opensSide(before) && !isSpace(after)) {
+    if (quotes && opensSide(before) && !isSpace(after) && !',.;:)'.includes(text.charAt(at + 1) || ' ')) {
       if (level.open >= 0 && year.test(text.slice(at + 1, at + 5))) continue;
       pair(level.weak);
       level.open = at;
