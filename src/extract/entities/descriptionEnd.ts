@@ -9,7 +9,7 @@ import { wordAt } from './wordAt.js';
 import { wordOf } from './wordOf.js';
 
 /** Whether a word opens a description of somebody mentioned before. */
-export const opensDescription = ({ word }: Token): boolean => /^(?:the|this|an?)$/.test(word);
+export const opensDescription = ({ word }: Token): boolean => /^(?:the|this|an?|another)$/.test(word);
 
 /** Index after the tokens that end at an offset, or before a comma. */
 export function indexAfter(t: readonly Token[], from: number, to: number, end: number): number {

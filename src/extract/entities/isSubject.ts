@@ -22,9 +22,12 @@ export function isSubject(t: readonly Token[], { from: first, to }: Range, sente
   if (from === sentence.from || (next < sentence.to && isVerbal(t, next))) return true;
   // That man was Ana Ruiz.
   if (flagsAt(t, from - 1) & is.BE && from - sentence.from < longest) return true;
-  const fronted = (flagsAt(t, sentence.from) & is.PREPOSITION) !== 0;
-  // Outside court, Ana Ruiz, a nurse, wept.
-  if (wordAt(t, from - 1) === ',') return fronted || nounPhraseBefore(t, sentence.from, from - 1) === sentence.from;
+  const fronted = (flagsAt(t, sentence.from) & (is.PREPOSITION | is.ADVERB)) !== 0;
+  // Outside court, Ana Ruiz, a nurse, wept. Not: Ana Ruiz, mother of Jan Ruiz, wept.
+  if (wordAt(t, from - 1) === ',') {
+    if (flagsAt(t, from - 2) & ~flagsAt(t, from) & is.CAPITAL) return (flagsAt(t, sentence.from) & is.PREPOSITION) !== 0;
+    return fronted || nounPhraseBefore(t, sentence.from, from - 1) === sentence.from;
+  }
   // Across the aisle sat Ana Ruiz.
   return fronted && from - 1 > sentence.from && isVerbal(t, from - 1);
 }

@@ -8,6 +8,10 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
 
+const ordinal = /^(?:first|second|third|next|last|other)$/;
+/** What those do who come in after their verb: then came a man. */
+const coming = /^(?:c[ao]me|comes|stood|stands|sat|sits|wait(?:s|ed)|appear(?:s|ed)|rose|rises|lay|lies|liv(?:es|ed))$/;
+
 /**
  * Whether a description without a name is the subject of a sentence, so that the next can mean it by a pronoun: a body, or
  * somebody new who opens the sentence.
@@ -31,16 +35,23 @@ export function isBystander(
   const head = t[to - 1] as Token;
   if (head.flags & is.BODY) return 'body';
   const opener = (t[from] as Token).word;
-  if (quoted || !/^(?:an?|his|her|their|its|one|another)$/.test(opener) || !isHuman(head, words)) return undefined;
+  const one = /^(?:an?|another)$/.test(opener);
+  const other =
+    one || /^(?:his|her|their|its|one)$/.test(opener) || (opener === 'the' && ordinal.test(t[from + 1]?.word ?? ''));
+  if (quoted || !other || !isHuman(head, words)) return undefined;
   const end = detailsEnd(t, reference.tokens);
+  const left = t[from - 1];
+  if (one && left && (coming.test(left.word) || (left.flags & is.BE && t[from - 2]?.word === 'there')))
+    return 'newcomer';
   const next = t[end]?.word === ',' ? end + 1 : end;
   if (!isVerbal(t, end) && !/^wh(?:o|ose)$|[^s]s$/.test(t[next]?.word ?? '')) return undefined;
   // The first witness was Ana Ruiz
   if (flagsAt(t, end) & is.BE && flagsAt(t, end + 1) & is.CAPITAL) return undefined;
-  const left = t[from - 1];
   const opens = !left || left.mark || /^[.?!]$/.test(left.word);
-  // As the hall emptied, a man rose; in a report Ruiz, a former judge, clears them
-  const fronted = /^an?$/.test(opener) && left?.word === ',' && !(flagsAt(t, from - 2) & (is.CAPITAL | is.PUNCTUATION));
+  // As the hall emptied, a man rose; at noon a man rose; in a report Ruiz, a former judge, clears them
+  const fronted =
+    one &&
+    (left?.word === ',' ? !(flagsAt(t, from - 2) & (is.CAPITAL | is.PUNCTUATION)) : flagsAt(t, from - 1) & is.TIME);
   return opens || fronted ? 'newcomer' : undefined;
 }
 
