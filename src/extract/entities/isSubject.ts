@@ -25,7 +25,8 @@ export function isSubject(t: readonly Token[], { from: first, to }: Range, sente
   const fronted = (flagsAt(t, sentence.from) & (is.PREPOSITION | is.ADVERB)) !== 0;
   // Outside court, Ana Ruiz, a nurse, wept. Not: Ana Ruiz, mother of Jan Ruiz, wept.
   if (wordAt(t, from - 1) === ',') {
-    if (flagsAt(t, from - 2) & ~flagsAt(t, from) & is.CAPITAL) return (flagsAt(t, sentence.from) & is.PREPOSITION) !== 0;
+    if (flagsAt(t, from - 2) & ~flagsAt(t, from) & is.CAPITAL)
+      return (flagsAt(t, sentence.from) & is.PREPOSITION) !== 0;
     return fronted || nounPhraseBefore(t, sentence.from, from - 1) === sentence.from;
   }
   // Across the aisle sat Ana Ruiz.

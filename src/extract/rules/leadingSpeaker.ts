@@ -128,11 +128,15 @@ const finite = is.BE | is.HAVE | is.MODAL | is.DO | is.PAST;
 /** Inside marks a bare clause, or what "I" or "you" say, is mostly the speaker's own word, unless it tells what was said before. */
 function isOwnWord(t: readonly Token[], at: number, subject: Token, part: Range): boolean {
   const { word, mark } = t[part.from] as Token;
-  if (!mark && telling.test((t[at] as Token).word)) {
+  const own = /^(?:i|we|you)\b/.test(subject.word);
+  const verb = (t[at] as Token).word;
+  if (telling.test(verb) || (verb === 'said' && (mark || /^(?:i|we)$/.test(subject.word) || subordinate.has(word)))) {
+    // I wrote ‘no’
+    if (mark) return false;
     const reports = ({ word, flags }: Token): boolean => word === 'to' || (flags & finite) !== 0;
     return subordinate.has(word) ? part.to - part.from < 3 : !t.slice(part.from, part.to).some(reports);
   }
-  return /^(?:i|we|you)\b/.test(subject.word) || !(mark || subordinate.has(word));
+  return own || !(mark || subordinate.has(word));
 }
 
 /**
