@@ -98,8 +98,10 @@ function partOfName(
   return only(forenamed.length > 0 || person >= 3 ? forenamed : bodies.first.get(word));
 }
 
-/** The name as its first mention writes it, without the title. */
-function nameText(text: string, { mentions }: NameGroup): string {
+/** The name as its first mention writes it, without the title, and the surname that it shares with the next. */
+function nameText(text: string, { mentions, shared }: NameGroup): string {
   const first = mentions[0] as NameMention;
-  return wordText(text, first.tokens, first).replace(/\s+/g, ' ');
+  const name = wordText(text, first.tokens, first);
+  const surname = shared && wordText(text, shared.tokens, { from: shared.from + 1, to: shared.to });
+  return (surname ? `${name} ${surname}` : name).replace(/\s+/g, ' ');
 }

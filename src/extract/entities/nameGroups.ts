@@ -15,6 +15,8 @@ import { wordAt } from './wordAt.js';
 /** The mentions of one form of a name, and what stands beside them. */
 export interface NameGroup {
   readonly words: readonly string[];
+  /** The name whose surname the first mention shares: Ana, of Ana and Jan Lund. */
+  readonly shared: NameMention | undefined;
   readonly mentions: NameMention[];
   readonly descriptions: Description[];
   /** What speaks for a person, above 0, or for a body, below 0. */
@@ -45,7 +47,8 @@ export function groupNames(
   let spokenTo = 0;
   for (const [index, mention] of names.entries()) {
     const { words: own, known } = mention;
-    const all = [...own, ...sharedSurname(mention, names[index + 1], words)];
+    const shared = sharedSurname(mention, names[index + 1], words);
+    const all = shared ? [...own, ...shared.words.slice(1)] : own;
     const last = all.at(-1) as string;
     const company = all.length > 1 && words.companies.has(last);
     const list = company || (all.length > 1 && suffixes.has(last)) ? all.slice(0, -1) : all;
@@ -57,6 +60,7 @@ export function groupNames(
       const person = words.forename(list[0] as string) === undefined ? 0 : 2;
       group = {
         words: list,
+        shared,
         mentions: [],
         descriptions: [],
         person,
@@ -92,21 +96,21 @@ export function groupNames(
 const genderOfTitle = ({ tokens, title, from }: NameMention, { genders }: NameWords): number =>
   title < from ? (genders.get(wordAt(tokens, from - 1)) ?? 0) : 0;
 
-/** The surname of a forename that shares it with the next name: [Ana] and Jan Lund. */
+/** The next name, where a forename shares its surname: [Ana] and Jan Lund. */
 function sharedSurname(
   { words: [forename = '', ...more], tokens, to, shape }: NameMention,
   next: NameMention | undefined,
   words: NameWords,
-): readonly string[] {
+): NameMention | undefined {
   const shares =
     more.length === 0 &&
     shape === 'plain' &&
     next?.tokens === tokens &&
     next.title === to + 1 &&
     wordAt(tokens, to) === 'and' &&
-    words.forename(forename) !== undefined &&
-    words.forename(next.words[0] as string) !== undefined;
-  return shares ? next.words.slice(1) : [];
+    next.words.length === 2 &&
+    words.forename(forename) !== undefined;
+  return shares ? next : undefined;
 }
 
 /** The comma or "and" that alone stands between two names of several words. */
