@@ -23,6 +23,7 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
   const make = (kind: EntityDraft['kind'], group: NameGroup): void => {
     const draft = makeDraft(kind, nameText(text, group), group.words);
     draft.known = group.known;
+    draft.gender = group.gender;
     if (kind === 'place') draft.country = words.places.get(group.words.join(' '));
     else (kind === 'person' ? people : bodies).add(draft);
     drafts.push(draft);
@@ -89,7 +90,8 @@ function partOfName(
   if (shape === 'acronym') return only(bodies.initials.get(word));
   if (shape === 'body') return only(bodies.last.get(word));
   const surnamed = people.last.get(word);
-  const fits = (draft: EntityDraft): boolean => gender * (forename(draft.words[0] as string) ?? 0) >= 0;
+  // Mr Toste is not Mrs Toste
+  const fits = (draft: EntityDraft): boolean => gender * (forename(draft.words[0] as string) ?? draft.gender) >= 0;
   if (surnamed.length > 0) return gender === 0 ? surnamed : surnamed.filter(fits);
   const forenamed = people.first.get(word);
   // Ms Caduff, of Ladina Caduff-Tscharner

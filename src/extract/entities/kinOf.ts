@@ -22,7 +22,7 @@ export function kinOf(
   const his = owner === 'his' ? 1 : -1;
   const fits = ({ human, named, gender }: EntityDraft): number => (human && named && gender * his >= 0 ? 1 : 0);
   const one = focus.rank(reference, fits)[0]?.draft;
-  if (!one || one.words.length < 2) return undefined;
+  if (!one) return undefined;
   const surname = one.words.at(-1);
   const [relative, other] = focus
     .people()

@@ -167,7 +167,11 @@ function officeBefore(t: readonly Token[], sentence: Range, name: number, words:
   if (first < 0) return undefined;
   // Without an article or an owner it is no office but a name.
   let from = flagsAt(t, first) & is.DETERMINER ? first + 1 : to;
-  for (let i = first; i < to && !(flagsAt(t, i) & is.PREPOSITION); i++) if (flagsAt(t, i) & is.POSSESSIVE) from = i + 1;
+  for (let i = first; i < to && !(flagsAt(t, i) & is.PREPOSITION); i++) {
+    if (flagsAt(t, i) & is.POSSESSIVE) from = i + 1;
+    // Jan Ruiz and his wife, Ana
+    if (wordAt(t, i) === 'and' && flagsAt(t, i + 1) & is.DETERMINER) from = i + 2;
+  }
   if (from >= to) return undefined;
   const head = t[headOf(t, { from, to })] as Token;
   return isHuman(head, words) && !looksPlural(head.word) && !(head.flags & is.POSSESSIVE) ? { from, to } : undefined;
