@@ -22,9 +22,19 @@ const likened: readonly (readonly [RegExp, string])[] = [
   [/^(?:lord|lady|baroness|viscount(?:ess)?|earl|countess)$/i, 'peer'],
   [/^(?:teaches|taught)\b/, 'professor'],
   [
-    /\b(?:general|col(?:onel)?\.?|maj(?:or)?\.?|capt(?:ain)?\.?|lieutenant|lt\.?|sergeant|commander|constable|inspector)(?: |$)/i,
+    /\b(?:general|col(?:onel)?\.?|maj(?:or)?\.?|capt(?:ain)?\.?|lieutenant|lt\.?|sergeant|commander|constable|inspector|brigadier|admiral|commodore|marshal|superintendent)(?: |$)/i,
     'officer',
   ],
+  [/\b(?:general|colonel|major|captain|lieutenant|sergeant|corporal|private|brigadier|trooper|sapper)\b/i, 'soldier'],
+  [/^air |\b(?:wing commander|squadron leader|flight lieutenant|group captain)/i, 'airman'],
+  [/\b(?:ambassador|envoy|consul|attach[ée])\b/i, 'diplomat'],
+  [
+    /\b(?:(?:geo|bio|ec|zo|astr|seism|meteor|climat)o?log(?:ist|y)|physicist|chemist|astronomer|oceanographer|researcher)\b/i,
+    'scientist',
+  ],
+  [/\b(?:professor|lecturer|historian)\b/i, 'academic'],
+  [/\b(?:lawmaker|senator|mp|mep|msp|td|deputy|minister|mayor|councillor)\b/i, 'politician'],
+  [/\b(?:rabbi|imam|pastor|vicar|priest|bishop|chaplain|rev(?:erend)?)\b/i, 'cleric'],
 ];
 
 /** Gives entities the offices, describing words and gender that stand beside their names. */
