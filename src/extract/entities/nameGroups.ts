@@ -188,8 +188,8 @@ function besides(
   if (left === 'at' || located) return -1;
   if (!(flags & is.CAPITAL) && flags & is.BODY) return -4;
   if (!(flags & is.CAPITAL) && (flags & is.CARRIER || things.has(left) || left.endsWith('maker'))) return -3;
-  // His first name, Idris
-  if (left === ',' && /^(?:fore)?name$/.test(wordAt(t, title - 2))) return 3;
+  // His first name, Idris; her name is Idris
+  if (/^(?:,|is|was)$/.test(left) && /^(?:fore)?name$/.test(wordAt(t, title - 2))) return 3;
   // the geologist Ana Ruiz
   if (!(flags & (is.CAPITAL | is.VERB)) && /...(?:ist|ian)$/.test(left)) return 2;
   // a Norrvik survey, Norrvik leader Ana Ruiz, Norrvik have agreed

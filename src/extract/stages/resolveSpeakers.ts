@@ -15,6 +15,7 @@ import { findUnnamed } from '../speakers/findUnnamed.js';
 import { isBystander, withOrigin } from '../speakers/isBystander.js';
 import { isDocument } from '../speakers/isDocument.js';
 import { joinPair, withNext } from '../speakers/joinPair.js';
+import { namedAtLast } from '../speakers/namedAtLast.js';
 import { firstSpeaker, isNamedLater, type Unintroduced } from '../speakers/nameLater.js';
 import { noteIssued } from '../speakers/noteIssued.js';
 import { isTurn, partnersOf } from '../speakers/partnerOf.js';
@@ -93,8 +94,9 @@ export function resolveSpeakers(
       const { draft } = reference;
       if (!draft?.human || !draft.named || introduced.has(draft)) continue;
       introduced.add(draft);
-      if (unintroduced && isNamedLater(unintroduced, reference)) {
-        const { draft: described } = unintroduced;
+      const told = namedAtLast(context, reference);
+      const described = told ?? (unintroduced && isNamedLater(unintroduced, reference) ? unintroduced.draft : undefined);
+      if (described) {
         described.same = draft;
         for (const word of described.descriptors) draft.descriptors.add(word);
         for (const word of described.heads) draft.heads.add(word);
