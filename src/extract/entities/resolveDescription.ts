@@ -33,6 +33,8 @@ const state =
 const loose = /^(?:head|officer)$/;
 /** What people are beside an office. */
 const membership = /^(?:td|mp|mep|msp|deputy|senator|lawmaker|legislator|peer|councillor|congress(?:wo)?man)$/;
+/** What people of any office are. */
+const anybody = /^(?:(?:wo)?man|lady|gentleman|boy|girl|veteran)$/;
 /** What makes an office another one. */
 const lower = /^(?:deputy|vice|shadow|junior|assistant)$/;
 /** What tells people apart, but nothing of them. */
@@ -115,7 +117,8 @@ export function resolveDescription(
       membership.test(word) ||
       words.peoples.has(word) ||
       words.adjectives.has(word) ||
-      aged.test(all[0] as string)
+      aged.test(all[0] as string) ||
+      anybody.test(word)
     )
       return 1;
     if (isOffice(head)) return 0;

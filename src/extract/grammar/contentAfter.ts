@@ -3,7 +3,8 @@ import { type ContentAfter, complementStart } from './complement.js';
 import { frames } from './frames.js';
 import { introduced } from './introduced.js';
 
-const refusal = /^(?:not to be (?:named|identified|quoted)|that (?:his|her|their) names? )/;
+const refusal =
+  /^(?:not to be (?:named|identified|quoted)|to be (?:named|identified|quoted) (?:only|by|as)|only (?:as|by)|that (?:his|her|their) names? )/;
 
 /** Finds the content after the speech verb at `at`; undefined where there is none. */
 export function contentAfter(t: readonly Token[], at: number, to: number, carried = false): ContentAfter | undefined {
@@ -31,10 +32,10 @@ function cleftAfter(t: readonly Token[], at: number, from: number, to: number): 
 
 /** Whether only a name is withheld: asked [not to be named], asked [that her name not be used]. */
 const isRefusal = (t: readonly Token[], from: number): boolean =>
-  /^(?:not|that)$/.test((t[from] as Token).word) &&
+  /^(?:not|that|to|only)$/.test((t[from] as Token).word) &&
   refusal.test(
     t
-      .slice(from, from + 4)
+      .slice(from, from + 5)
       .map(({ word }) => word)
       .join(' '),
   );

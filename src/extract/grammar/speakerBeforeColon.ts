@@ -40,9 +40,13 @@ function nameBeforeColon(t: readonly Token[], from: number, colon: number): Rang
   for (let i = colon - 2; i >= Math.max(from, colon - farthest); i--) {
     const token = t[i] as Token;
     const inverted = token.entry.takes && (token.flags & (is.PAST | is.CAPITAL)) === is.PAST && t[i - 1]?.word === ',';
-    if (token.word !== 'from' && !isDash(token) && !inverted) continue;
+    // Last word to the owner:
+    const given = token.word === 'to' && /^words?$/.test(t[i - 1]?.word ?? '');
+    if (token.word !== 'from' && !given && !isDash(token) && !inverted) continue;
     const named = (t[i + 1] as Token).flags & (is.CAPITAL | is.DETERMINER | is.ROLE);
-    if (!named || nounPhraseAfter(t, i + 1, colon) !== colon) return undefined;
+    const end = nounPhraseAfter(t, i + 1, colon);
+    if (named && given && end > 0) return { from: i + 1, to: end };
+    if (!named || end !== colon) return undefined;
     // A message from the owner:
     const carrier = token.word === 'from' && (t[i - 1] as Token).flags & is.CARRIER;
     const start = carrier ? nounPhraseBefore(t, from, i) : i + 1;

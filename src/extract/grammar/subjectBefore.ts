@@ -126,7 +126,9 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     if (
       from > lowest &&
       !openers.has(left.word) &&
-      !(left.flags & (is.SUBORDINATOR | is.CONJUNCTION | is.MARKED | is.ADVERB | is.TIME | is.OBJECT_PRONOUN))
+      !(left.flags & (is.SUBORDINATOR | is.CONJUNCTION | is.MARKED | is.ADVERB | is.TIME | is.OBJECT_PRONOUN)) &&
+      // which Ruiz, in the same letter, called
+      !(left.word === 'which' && next.flags & is.PREPOSITION && (t[from] as Token).flags & is.CAPITAL)
     )
       continue;
     if (isAppositive(next)) {
@@ -174,7 +176,11 @@ function beyondParticiple(t: readonly Token[], lowest: number, from: number): nu
     // Put up by
     const participle = /^(?:up|out)$/.test(t[last]?.word ?? '') ? last - 1 : last;
     const passive = participle > lowest && participles.test(t[participle]?.word ?? '');
-    const start = passive && isNominal(t[participle - 1] as Token) ? nounPhraseBefore(t, lowest, participle) : -1;
+    // A leaflet now pinned
+    const end = /^(?:now|then|still|later|since|recently|first)$/.test(t[participle - 1]?.word ?? '')
+      ? participle - 1
+      : participle;
+    const start = passive && isNominal(t[end - 1] as Token) ? nounPhraseBefore(t, lowest, end) : -1;
     if (start >= 0 && (word === 'by' || opensClause(t, lowest, start))) return start;
   }
   return from;

@@ -46,6 +46,8 @@ export const carriers = `
   card/s postcard/s telegram/s cable dispatch slate sticker label lecture regulation directive subtitle graffiti log
   minutes treaty contract memorandum memoranda judgment judgement blueprint notice/s questionnaire dossier manifesto
   roadmap submission one-pager
+  assessment/s evaluation obituary podcast broadcast bulletin booklet memoir/s autobiography recording/s clip essay thesis
+  amendment charter preamble prospectus voicemail epitaph blurb livestream guidebook textbook mural webpage factsheet
   draft/s summary footnote/s non-paper/s circular decree brochure flyer pamphlet manual handbook readout newsletter`;
 /** Nouns of saying: what somebody's claim is that. */
 export const speechNouns = `

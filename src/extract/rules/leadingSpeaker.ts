@@ -79,6 +79,10 @@ const isInference = (t: readonly Token[], at: number, { from, to }: Range): bool
   !(flagsAt(t, from - 1) & is.PUNCTUATION) &&
   inferring.test((t[at] as Token).word);
 
+/** In a message found in the files, they wrote: a participle behind what a preposition opens. */
+const isFoundThing = (t: readonly Token[], at: number, { from, to }: Range): boolean =>
+  (t[at] as Token).word === 'found' && to === at && (flagsAt(t, from - 1) & is.PREPOSITION) !== 0;
+
 /** Boaters call the stretch "Heartbreak Hill": a name, not a word of theirs. */
 const isHabitualName = (t: readonly Token[], at: number, { from, to }: Range, before?: Token): boolean =>
   ((t[at] as Token).entry.takes & LABEL) !== 0 &&
@@ -163,6 +167,7 @@ export const leadingSpeaker: AttributionRule = {
       (isThing(t, subject) && !quoted && !first.mark) ||
       (depth > 0 && (after.thing || isOwnWord(t, at, speaker, part))) ||
       isInference(t, at, subject) ||
+      (subject.from - 1 === from && isFoundThing(t, at, subject)) ||
       isNamingParticiple(t, at, subject, part.from) ||
       isHabitualName(t, at, part, left) ||
       isWithinReport(t, at, part.from, found) ||

@@ -37,7 +37,8 @@ export const trailingSpeaker: AttributionRule = {
   on: 'verb',
   find: (place) => {
     const { tokens: t, at, from, verb, subject } = place;
-    if (!verb?.finite || verb.passive) return undefined;
+    // Until then relatives should write
+    if (!verb?.finite || verb.passive || /^(?:should|must)$/.test(t[verb.from]?.word ?? '')) return undefined;
     const source = speakerAfterMark(t, from, verb.from) ?? subject;
     if (!source) return undefined;
     const { word, flags } = t[source.from] as Token;

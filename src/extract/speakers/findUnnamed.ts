@@ -19,7 +19,9 @@ function isPlural({ word, flags }: Token): boolean {
 /** Index after what describes: the harbour ministry [in 2019]; an autopsy report [seen by us]. */
 function describedEnd(t: readonly Token[], from: number, to: number): number {
   const head = headOf(t, { from, to });
-  if (head > from && flagsAt(t, head - 1) & is.CARRIER && /(?:ed|een)$/.test((t[head] as Token).word)) return head;
+  // A leaflet now pinned beside the kettle
+  const noun = flagsAt(t, head - 1) & is.ADVERB ? head - 1 : head;
+  if (noun > from && flagsAt(t, noun - 1) & is.CARRIER && /(?:ed|een)$/.test((t[head] as Token).word)) return noun;
   const dated = to - 2 > from && flagsAt(t, to - 2) & is.PREPOSITION && flagsAt(t, to - 1) & (is.TIME | is.NUMBER);
   return dated ? to - 2 : to;
 }

@@ -95,7 +95,8 @@ export function resolveSpeakers(
       if (!draft?.human || !draft.named || introduced.has(draft)) continue;
       introduced.add(draft);
       const told = namedAtLast(context, reference);
-      const described = told ?? (unintroduced && isNamedLater(unintroduced, reference) ? unintroduced.draft : undefined);
+      const described =
+        told ?? (unintroduced && isNamedLater(unintroduced, reference) ? unintroduced.draft : undefined);
       if (described) {
         described.same = draft;
         for (const word of described.descriptors) draft.descriptors.add(word);
