@@ -1,4 +1,5 @@
 import type { NameWords } from '../lexicon/nameWords.js';
+import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Token } from '../token.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
@@ -6,6 +7,7 @@ import type { EntityDraft } from './entityDraft.js';
 import { among, type Candidate, decide, type Focus, likeliestTwo } from './focus.js';
 import type { Reference } from './reference.js';
 import { resolveDescription } from './resolveDescription.js';
+import { wordAt } from './wordAt.js';
 
 const she = /^(?:she|her)/;
 
@@ -19,6 +21,8 @@ export interface Pair {
 interface Gathered {
   readonly pair?: Pair | undefined;
   readonly together?: Pair | undefined;
+  /** The last subject of a sentence. */
+  readonly acting?: Reference | undefined;
 }
 
 /** Decides what a name, a pronoun or a description means; what cannot be decided stays open. */
@@ -33,7 +37,7 @@ export function resolveReference(
   const { form, line, tokens } = reference;
   const { tokens: t } = lines[line] as Line;
   const { word } = t[tokens.from] as Token;
-  if (form === 'pronoun') resolvePronoun(reference, word, focus, people);
+  if (form === 'pronoun') resolvePronoun(t, reference, focus, people);
   else if (form === 'description') resolveDescription(lines, reference, known, focus, words);
   else resolveName(reference, word, focus, words);
   if (!reference.draft) return;
@@ -50,7 +54,25 @@ function resolveName(reference: Reference, word: string, focus: Focus, words: Na
   else reference.draft = fitting[0];
 }
 
-function resolvePronoun(reference: Reference, word: string, focus: Focus, { pair, together }: Gathered): void {
+/** Whether a pronoun is the object of a verb or a preposition: met her, but not her brother. */
+function isObject(t: readonly Token[], at: number): boolean {
+  const word = wordAt(t, at);
+  const next = t[at + 1];
+  if (word !== 'her') return word === 'him';
+  return !next || (next.flags & (is.PUNCTUATION | is.PREPOSITION | is.CONJUNCTION | is.DETERMINER | is.TIME)) !== 0;
+}
+
+/** Decides what a pronoun means: no object means who acts in its sentence, and no owner what is owned. */
+function resolvePronoun(
+  t: readonly Token[],
+  reference: Reference,
+  focus: Focus,
+  { pair, together, acting }: Gathered,
+): void {
+  const { start, sentence, tokens } = reference;
+  const word = wordAt(t, tokens.from);
+  const apart = acting?.sentence === sentence && (acting.start === start || isObject(t, tokens.from));
+  const other = apart ? acting.draft : undefined;
   const they = word[0] === 't';
   const both = word === 'both';
   const two = together?.drafts.length === 2 ? together : undefined;
@@ -62,7 +84,7 @@ function resolvePronoun(reference: Reference, word: string, focus: Focus, { pair
   const he = word[0] === 'h' ? 1 : 0;
   const sign = she.test(word) ? -1 : he;
   const ranked = focus.rank(reference, (draft) => {
-    if (sign !== 0) return fitOfPerson(draft, sign);
+    if (sign !== 0) return draft === other ? 0 : fitOfPerson(draft, sign);
     return (they ? draft.plural : draft.kind === 'organization') ? 1 : 0;
   });
   decide(reference, ranked.length > 0 || reference.present ? ranked : onlyOne(focus, sign));

@@ -75,6 +75,7 @@ export function resolveSpeakers(
       const line = lines[reference.line] as Line;
       if (line.turn) reference.present = present;
       resolveReference(lines, reference, context.known, context.focus, words, context);
+      if (reference.subject) context.acting = reference;
       context.pair = joinPair(lines, references, next) ?? context.pair;
       named = withNext(named, reference);
       if (named && named.drafts.length > 1) context.together = named;
