@@ -80,7 +80,9 @@ function endsOwner(t: readonly Token[], end: number, words: NameWords): boolean 
 /** Whether "and" is inside one name: the Peace and Neutrality Forum, but not Ruiz and the Harbour Board. */
 function joinsBody(t: readonly Token[], from: number, and: number, ceiling: number, words: NameWords): boolean {
   const left = flagsAt(t, from - 1) & is.POSSESSIVE || wordAt(t, from - 1) === 'the';
-  if (!left || and - from > 2 || isBodyHead(t, and, words)) return false;
+  // The Maritime and Coastguard Agency
+  const whole = and - from > 1 ? isBodyHead(t, and, words) : flagsAt(t, and - 1) & is.BODY;
+  if (!left || and - from > 2 || whole) return false;
   let end = and + 1;
   while (end < ceiling && isNamePart(t, end)) end++;
   return end - and > 2 && isBodyHead(t, end, words);

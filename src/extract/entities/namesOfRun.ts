@@ -50,6 +50,8 @@ export function namesOfRun(
     return bodyOfTitle(t, from, to - 1, words);
   let split = to - 2;
   while (split >= from && !isOffice(t[split] as Token)) split--;
+  // Soldier C
+  if (split >= from && split + 2 === to && last.word.length === 1) return [{ from: split, to, title: split, shape }];
   if (split >= from) return [...bodyOfTitle(t, from, split, words), { from: split + 1, to, title: from, shape }];
   // Secretary of [State] Ana Ruiz
   const link = wordAt(t, from - 1) === 'the' ? from - 2 : from - 1;

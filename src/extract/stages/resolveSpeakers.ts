@@ -12,6 +12,7 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
 import { carrySpeaker } from '../speakers/carrySpeaker.js';
 import { findUnnamed } from '../speakers/findUnnamed.js';
+import { identifiedAs } from '../speakers/identifiedAs.js';
 import { isBystander, withOrigin } from '../speakers/isBystander.js';
 import { isDocument } from '../speakers/isDocument.js';
 import { joinPair, withNext } from '../speakers/joinPair.js';
@@ -74,7 +75,9 @@ export function resolveSpeakers(
     for (let reference = references[next]; reference && reference.start < end; reference = references[++next]) {
       const line = lines[reference.line] as Line;
       if (line.turn) reference.present = present;
-      resolveReference(lines, reference, context.known, context.focus, words, context);
+      reference.draft = identifiedAs(lines, references, next);
+      if (!reference.draft) resolveReference(lines, reference, context.known, context.focus, words, context);
+      else context.focus.note(reference);
       if (reference.subject) context.acting = reference;
       context.pair = joinPair(lines, references, next) ?? context.pair;
       named = withNext(named, reference);

@@ -1,4 +1,6 @@
 import { headBeforeComma } from '../../entities/headOf.js';
+import { flagsAt } from '../../grammar/flagsAt.js';
+import * as is from '../../lexicon/wordClasses.js';
 import { meantBy } from '../meantBy.js';
 import type { SpeakerRule } from '../speakerRule.js';
 
@@ -13,7 +15,12 @@ export const namedHead: SpeakerRule = {
   find: ({ tokens: t, from, to, references }) => {
     const head = headBeforeComma(t, { from, to });
     const name = references.find(
-      ({ form, tokens }) => (form === 'name' || form === 'acronym') && tokens.from <= head && head < tokens.to,
+      ({ form, tokens }) =>
+        (form === 'name' || form === 'acronym') &&
+        tokens.from <= head &&
+        head < tokens.to &&
+        // A House of Lords committee
+        !(tokens.to < to && flagsAt(t, tokens.to) & is.BODY),
     );
     return name && meantBy(name);
   },
