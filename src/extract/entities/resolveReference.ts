@@ -5,6 +5,7 @@ import type { Token } from '../token.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import type { EntityDraft } from './entityDraft.js';
 import { among, type Candidate, decide, type Focus, likeliestTwo } from './focus.js';
+import { isDocument } from './isDocument.js';
 import type { Reference } from './reference.js';
 import { resolveDescription } from './resolveDescription.js';
 import { wordAt } from './wordAt.js';
@@ -62,6 +63,10 @@ function isObject(t: readonly Token[], at: number): boolean {
   return !next || (next.flags & (is.PUNCTUATION | is.PREPOSITION | is.CONJUNCTION | is.DETERMINER | is.TIME)) !== 0;
 }
 
+/** What bodies do, but no documents: it promised. */
+const agentive =
+  /^(?:post(?:s|ed)|tweet(?:s|ed)|promis|pledg|vow|accus|demand|refus|insist|apologi|repl(?:y|ies|ied)|respond|announc|told|agree|urg|claim|den(?:y|ie)|thank|declin)/;
+
 /** Decides what a pronoun means: no object means who acts in its sentence, and no owner what is owned. */
 function resolvePronoun(
   t: readonly Token[],
@@ -73,6 +78,7 @@ function resolvePronoun(
   const word = wordAt(t, tokens.from);
   const apart = acting?.sentence === sentence && (acting.start === start || isObject(t, tokens.from));
   const other = apart ? acting.draft : undefined;
+  const acts = agentive.test(wordAt(t, tokens.to));
   const they = word[0] === 't';
   const both = word === 'both';
   const two = together?.drafts.length === 2 ? together : undefined;
@@ -85,7 +91,8 @@ function resolvePronoun(
   const sign = she.test(word) ? -1 : he;
   const ranked = focus.rank(reference, (draft) => {
     if (sign !== 0) return draft === other ? 0 : fitOfPerson(draft, sign);
-    return (they ? draft.plural : draft.kind === 'organization') ? 1 : 0;
+    if (they) return draft.plural ? 1 : 0;
+    return draft.kind === 'organization' && !(acts && isDocument(draft)) ? 1 : 0;
   });
   decide(reference, ranked.length > 0 || reference.present ? ranked : onlyOne(focus, sign));
   // Ana Ruiz met Jan Lund. They said

@@ -1,6 +1,6 @@
 import type { EntityDraft } from '../entities/entityDraft.js';
 import { likeliest } from '../entities/focus.js';
-import { isDocument } from './isDocument.js';
+import { isDocument } from '../entities/isDocument.js';
 import type { ResolvedSpeaker } from './resolveSource.js';
 import type { SpeakerContext } from './speakerContext.js';
 

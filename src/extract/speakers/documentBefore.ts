@@ -1,6 +1,7 @@
 import { headOf } from '../entities/headOf.js';
 import { lastBy } from '../entities/lastBy.js';
 import { wordAt } from '../entities/wordAt.js';
+import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
@@ -38,7 +39,7 @@ export function documentBefore(
     const isDocument =
       flagsAt(t, head) & is.CARRIER || (/ed$/.test(wordAt(t, head)) && flagsAt(t, head - 1) & is.CARRIER);
     if (subject && isDocument) return { from: subject.from, to: documentEnd(t, subject, to) };
-    const had = reads.test(verb) || (subject && isSomebody(subject)) ? lastDocument(t, from, to) : undefined;
+    const had = lastDocument(t, from, to, !(reads.test(verb) || (subject && isSomebody(subject))));
     if (had) return had;
     if (subject && t[subject.from]?.word !== 'it' && !t[from]?.mark) return undefined;
   }
@@ -58,10 +59,10 @@ function documentEnd(t: Line['tokens'], { from, to: end }: Range, to: number): n
   return /^(?:by|from)$/.test(wordAt(t, last)) ? Math.max(last, nounPhraseAfter(t, last + 1, to)) : last;
 }
 
-/** The last document of a sentence, with what tells whose it is. */
-function lastDocument(t: Line['tokens'], from: number, to: number): Range | undefined {
+/** The last document of a sentence, with what tells whose it is; one that does something, where only that counts. */
+function lastDocument(t: Line['tokens'], from: number, to: number, acting: boolean): Range | undefined {
   for (let i = to - 1; i > from; i--) {
-    if (!(flagsAt(t, i) & is.CARRIER)) continue;
+    if (!(flagsAt(t, i) & is.CARRIER) || (acting && !isVerbal(t, i + 1))) continue;
     let start = i;
     while (start > from && start > i - 5 && !(flagsAt(t, start) & is.DETERMINER)) start--;
     if (flagsAt(t, start) & is.DETERMINER)

@@ -12,7 +12,11 @@ const issues =
   /^(?:adopt|publish|releas|issu|post|tabl|circulat|sends?$|sent$|fil|submit|present|unveil|writ|wrote$|draft|put$|distribut|display|deliver|sign(?:s|ed)$|pin(?:s|ned)$|tap(?:es|ed)$|h[au]ng|leaves$|left$|kept$|keeps$|mailed|emailed|e-mailed|scribbl|scrawl|hand(?:s|ed)$|compil|answer|repl|respond)/;
 const farthest = 8;
 
-const isDocument = ({ flags }: Token): boolean => (flags & (is.CARRIER | is.SPEECH_NOUN)) !== 0;
+/** What is published like a document. */
+const plans = /^(?:plan|strategy|programme|agenda|decision)s?$/;
+
+const isDocument = ({ flags, word }: Token): boolean =>
+  (flags & (is.CARRIER | is.SPEECH_NOUN)) !== 0 || plans.test(word);
 
 /** The document before "by" and a name: a report [by] Ruiz, a report published on Monday [by] the board. */
 function issuedBy(t: readonly Token[], name: number): Token | undefined {

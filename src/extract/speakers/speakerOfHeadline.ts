@@ -1,8 +1,8 @@
 import type { Quote } from '../../model/quote.js';
 import type { Span } from '../../model/span.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
+import { isDocument } from '../entities/isDocument.js';
 import type { Reference } from '../entities/reference.js';
-import { isDocument } from './isDocument.js';
 import type { ResolvedSpeaker } from './resolveSource.js';
 
 /** Quotations further down are no business of a headline. */

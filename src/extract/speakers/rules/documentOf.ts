@@ -1,11 +1,11 @@
 import type { EntityDraft } from '../../entities/entityDraft.js';
 import { headBeforeComma } from '../../entities/headOf.js';
+import { isDocument } from '../../entities/isDocument.js';
 import { isHuman } from '../../entities/isHuman.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
 import { owners } from '../../grammar/ownerBefore.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
-import { isDocument } from '../isDocument.js';
 import { issuerOf } from '../issuerOf.js';
 import type { SpeakerContext } from '../speakerContext.js';
 import type { SourcePlace, SpeakerRule } from '../speakerRule.js';

@@ -1,4 +1,5 @@
 import { headOf } from '../../entities/headOf.js';
+import { isDocument } from '../../entities/isDocument.js';
 import { wordAt } from '../../entities/wordAt.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
 import { sentenceSubject } from '../../grammar/sentenceSubject.js';
@@ -46,6 +47,8 @@ export const personalPronoun: SpeakerRule = {
     const key = document ? noun?.word : /^reads?$/.test(wordAt(t, to)) ? '' : undefined;
     const makers = key === undefined || written?.drafts[0]?.named ? undefined : issuers.get(key);
     if (makers && (!document || makers[0]?.named)) return { drafts: makers, inferred: true };
-    return written ?? meantBy(first, true);
+    if (written) return written;
+    const other = meantBy(first, true);
+    return key === '' && !other.drafts.every(isDocument) ? { ...other, drafts: [] } : other;
   },
 };
