@@ -82,7 +82,9 @@ export function groupNames(
     const link = linkBefore(names[index - 1], mention);
     if (link) listed.push(group);
     else listed = [group];
-    if (isActor(tokens, mention.to) || isBehindVerb(tokens, mention.title) || isTakenUp(mention))
+    const takenUp = takenUpBy(mention);
+    if (takenUp < 0) group.person += takenUp;
+    if (isActor(tokens, mention.to) || isBehindVerb(tokens, mention.title) || takenUp > 0)
       for (const one of link === 'and' ? listed : [group]) one.acts = true;
     const end = (tokens[mention.to - 1] as Token).end;
     // Two members, Ana Ruiz and Jan Lund, said
@@ -151,15 +153,16 @@ function isActor(t: readonly Token[], to: number): boolean {
 /** How many words later a pronoun may take up a name. */
 const farthest = 20;
 
-/** Whether a name opens a sentence and the next pronoun means a person: Ana Ruiz opens the door. She smiles. */
-function isTakenUp({ tokens: t, title, to, sentence }: NameMention): boolean {
-  if (title > sentence.from || flagsAt(t, to - 1) & is.POSSESSIVE) return false;
+/** How the next pronoun takes up a name that opens a sentence: above 0 for a person, below for a body: Norrvik lost. It says */
+function takenUpBy({ tokens: t, title, to, sentence }: NameMention): number {
+  if (title > sentence.from || flagsAt(t, to - 1) & is.POSSESSIVE) return 0;
   for (let i = to; i < Math.min(t.length, to + farthest); i++) {
     const { flags, word } = t[i] as Token;
-    if (/^(?:s?he|his|her|him)$/.test(word)) return true;
-    if (flags & is.CAPITAL && !(t[i - 1]?.mark || /^[.?!:]$/.test(wordAt(t, i - 1)))) return false;
+    if (/^(?:s?he|his|her|him)$/.test(word)) return 1;
+    if (word === 'its' || (word === 'it' && t[i + 1]?.entry.takes)) return to - title === 1 ? -2 : 0;
+    if (flags & is.CAPITAL && !(t[i - 1]?.mark || /^[.?!:]$/.test(wordAt(t, i - 1)))) return 0;
   }
-  return false;
+  return 0;
 }
 
 /** Whether a verb of place or a document stands before the name: opposite sat Ruiz; a report by Ruiz, written by Ruiz. */

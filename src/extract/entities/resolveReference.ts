@@ -92,6 +92,8 @@ function resolvePronoun(
   const ranked = focus.rank(reference, (draft) => {
     if (sign !== 0) return draft === other ? 0 : fitOfPerson(draft, sign);
     if (they) return draft.plural ? 1 : 0;
+    // France has closed the port. It says
+    if (draft.kind === 'place') return draft === acting?.draft && sentence - acting.sentence < 2 ? 1 : 0;
     return draft.kind === 'organization' && !(acts && isDocument(draft)) ? 1 : 0;
   });
   decide(reference, ranked.length > 0 || reference.present ? ranked : onlyOne(focus, sign));
