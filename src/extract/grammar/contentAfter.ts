@@ -4,7 +4,7 @@ import { frames } from './frames.js';
 import { introduced } from './introduced.js';
 
 const refusal =
-  /^(?:not to be (?:named|identified|quoted)|to be (?:named|identified|quoted) (?:only|by|as)|only (?:as|by)|that (?:his|her|their) names? )/;
+  /^(?:not to be (?:named|identified|quoted)|to be (?:named|identified|quoted) (?:only|by|as)|only (?:as|by)|that (?:his|her|their) names? (?:not|be (?:withheld|kept|changed)))/;
 
 /** Finds the content after the speech verb at `at`; undefined where there is none. */
 export function contentAfter(t: readonly Token[], at: number, to: number, carried = false): ContentAfter | undefined {

@@ -21,6 +21,9 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
     const left = t[i - 1];
     const next = i + 1 < ceiling ? t[i + 1] : undefined;
     if (isDeterminer(token) && (last < 0 || joins.has((left as Token).word) || left?.word === 'and')) {
+      // Said the other
+      const alone = next && /^(?:other|first|second|third|last)$/.test(next.word) && word === 'the';
+      if (alone && !(t[i + 2] && isNominal(t[i + 2] as Token))) return i + 2;
       if (flags & is.PRONOUN) last = i + 1;
     } else if (last >= 0 && flags === 0 && word.endsWith('ed') && !(next && isNominal(next) && !isDeterminer(next)))
       break;

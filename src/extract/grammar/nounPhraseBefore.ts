@@ -1,8 +1,12 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
-import { isDeterminer, isNominal, isTime, joins, needsNoun } from './nominal.js';
+import { isDeterminer, isNominal, isPronoun, isTime, joins, needsNoun } from './nominal.js';
 
 const verbal = is.VERB | is.PAST | is.PARTICIPLE | is.PRESENT;
+
+/** What stands for a noun: the first. */
+const ordinal = /^(?:other|first|second|third|last)$/;
+const beside = /^(?:beside|behind|with|opposite|to|near|above|below)$/;
 
 /** The noun phrase that ends before `end`. */
 export function phraseBefore(t: readonly Token[], lowest: number, end: number): Range | undefined {
@@ -30,7 +34,12 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
         !isNominal(t[i - 1] as Token)))
   )
     return i;
-  if (last.word === 'other' && i > lowest && isDeterminer(t[i - 1] as Token)) return i - 1;
+  if (ordinal.test(last.word) && i > lowest && isDeterminer(t[i - 1] as Token)) return i - 1;
+  // A man beside her
+  if (flags & is.OBJECT_PRONOUN && i - 2 > lowest && beside.test(t[i - 1]?.word ?? '')) {
+    const to = t[i - 2]?.word === 'next' ? i - 2 : i - 1;
+    return isNominal(t[to - 1] as Token) || isPronoun(t[to - 1] as Token) ? nounPhraseBefore(t, lowest, to) : -1;
+  }
   if (last.word === 'one') i--;
   else if ((flags & is.OBJECT_PRONOUN || last.word === 'his') && t[i - 1]?.word === 'of') i -= 2;
   else if (!(isNominal(last) || isNoun(t, lowest, i)) || isDeterminer(last)) return -1;
