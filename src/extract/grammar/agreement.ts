@@ -37,7 +37,11 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
     verb.word === 'call' &&
     /^(?:for|on)$/.test(t[group.at + 1]?.word ?? '') &&
     (looksPlural(last.word) || last.word === 'them');
-  if (noun && !calls && !(last.flags & (is.CAPITAL | is.PRONOUN | is.RELATIVE | is.ROLE | is.BODY | is.CARRIER)))
+  // Ruiz, the youngest in the room, claims
+  let head = from;
+  while (head + 1 < to && t[head + 1]?.word !== ',') head++;
+  const speaks = last.flags | (t[head + 1]?.word === ',' ? (t[head] as Token).flags : 0);
+  if (noun && !calls && !(speaks & (is.CAPITAL | is.PRONOUN | is.RELATIVE | is.ROLE | is.BODY | is.CARRIER)))
     return false;
   if (verb.flags & is.PLAIN) {
     const acronym = last.flags & is.UPPERCASE && !noun;
