@@ -2,7 +2,7 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { likeWord } from './describedWords.js';
-import { headOf } from './headOf.js';
+import { headOf, isListOfAdjectives } from './headOf.js';
 import { isHuman } from './isHuman.js';
 import type { LineName } from './lineNames.js';
 import { wordAt } from './wordAt.js';
@@ -13,8 +13,10 @@ export const opensDescription = ({ word }: Token): boolean => /^(?:the|this|an?|
 
 /** Index after the tokens that end at an offset, or before a comma. */
 export function indexAfter(t: readonly Token[], from: number, to: number, end: number): number {
+  let last = from;
+  while (last < to && (t[last] as Token).end <= end) last++;
   let i = from;
-  while (i < to && (t[i] as Token).end <= end && wordAt(t, i) !== ',') i++;
+  while (i < last && (wordAt(t, i) !== ',' || isListOfAdjectives(t, i, last))) i++;
   return i;
 }
 

@@ -1,4 +1,5 @@
 import { flagsAt } from '../grammar/flagsAt.js';
+import { looksPlural } from '../grammar/looksPlural.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
@@ -25,9 +26,18 @@ export function headOf(t: readonly Token[], { from, to }: Range): number {
   return i - 1;
 }
 
+/** Whether a comma stands between adjectives of one noun: the Danish, Dutch and Greek ministers. */
+export function isListOfAdjectives(t: readonly Token[], comma: number, to: number): boolean {
+  let i = comma - 1;
+  while (i < to && (flagsAt(t, i) & is.CAPITAL || /^(?:,|and)$/.test(wordAt(t, i)))) i++;
+  return i === to - 1 && flagsAt(t, i - 1) & is.CAPITAL && wordAt(t, i - 2) === 'and'
+    ? looksPlural(wordAt(t, i))
+    : false;
+}
+
 /** Index of the head of what stands before the first comma: the [mayor], a former pilot. */
 export function headBeforeComma(t: readonly Token[], { from, to }: Range): number {
   let end = from;
-  while (end < to && wordAt(t, end) !== ',') end++;
+  while (end < to && (wordAt(t, end) !== ',' || isListOfAdjectives(t, end, to))) end++;
   return headOf(t, { from, to: end });
 }

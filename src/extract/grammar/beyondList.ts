@@ -55,5 +55,5 @@ function joinsNames(t: readonly Token[], from: number): boolean {
 /** Whether names alone stand there, or the last of several after an office: the ministers of [Norway]. */
 const isListed = (t: readonly Token[], from: number, to: number): boolean => {
   const names = t.slice(from, to);
-  return names.every(({ flags }) => flags & is.CAPITAL) || names.some(({ flags }) => flags & is.ROLE);
+  return names.every(({ flags }) => flags & (is.CAPITAL | is.DETERMINER)) || names.some(({ flags }) => flags & is.ROLE);
 };

@@ -105,6 +105,10 @@ function opensClause(t: readonly Token[], from: number, to: number): boolean {
   return first !== undefined && (first.flags & (is.DETERMINER | is.PRONOUN)) !== 0 && startsClause(t, start, to);
 }
 
+/** Whether an age stands before a comma: he is Ruiz, 34, [a pilot] */
+const isAged = (t: readonly Token[], comma: number): boolean =>
+  /^\d\d$/.test(t[comma - 1]?.word ?? '') && t[comma - 2]?.word === ',';
+
 /** Whether what follows the comma or dash at `at` is no content: another report, an aside, where it was said. */
 function turns(t: readonly Token[], from: number, at: number, to: number, complete: boolean): boolean {
   const { word } = t[at + 1] as Token;
@@ -116,7 +120,7 @@ function turns(t: readonly Token[], from: number, at: number, to: number, comple
     saysAlso(t, at + 1) ||
     word === 'whereas' ||
     effects.test(word) ||
-    (article.test(word) && (at - from > 5 || givesWord(t, at + 1)) && !isListed(t, at + 1, to)) ||
+    (article.test(word) && (at - from > 5 || givesWord(t, at + 1)) && !isListed(t, at + 1, to) && !isAged(t, at)) ||
     (t[at + 3]?.word === 'which' && (t[at + 2]?.flags ?? 0) & is.PREPOSITION && isNominal(t[at + 1] as Token)) ||
     (complete && isWhereSaid(t, at + 1, to)) ||
     (late && /^(?:who(?:se)?|which|where)$/.test(word) && !hasToken(t, at + 1, to, isComma))

@@ -115,7 +115,8 @@ const isNoun = (t: readonly Token[], lowest: number, i: number): boolean =>
 
 /** Whether a word that is no noun is inside a noun phrase: a [proposed] plan, the vote [in] May, the [still] open gate. */
 function continues({ flags, word }: Token, left: Token, next: Token | undefined): boolean {
-  if (joins.has(word) && isNominal(left)) return true;
+  // Somebody behind Ruiz
+  if (joins.has(word) && (isNominal(left) || /^some(?:one|body)$/.test(left.word))) return true;
   // People over 60
   if (/^(?:over|under|aged)$/.test(word) && next && next.flags & is.NUMBER) return true;
   if (isDeterminer(left) && (flags & is.ADVERB || word === 'inside' || word === 'outside')) return true;

@@ -55,7 +55,7 @@ function appositionEnd(t: readonly Token[], end: number, highest: number): numbe
     isDeterminer(next) ||
     (!(flags & is.PRONOUN) &&
       (flags & (is.ROLE | is.BODY) ||
-        (isNominal(next) && (named !== capital || (capital && t[end + 2]?.word === 'of')))));
+        (isNominal(next) && !(flags & is.PLAIN) && (named !== capital || (capital && t[end + 2]?.word === 'of')))));
   const apposed = opens && word !== 'aged' && !(flags & is.GERUND) ? nounPhraseAfter(t, end + 1, highest) : -1;
   if (apposed < 0) return end;
   const after = afterSecond(t, apposed, highest);

@@ -1,3 +1,4 @@
+import { isListOfAdjectives } from '../../entities/headOf.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { findUnnamed } from '../findUnnamed.js';
@@ -38,7 +39,12 @@ export const unnamedSpeaker: SpeakerRule = {
     const start =
       /^(?:one|another)$/.test(first.word) && /^(?:of|,)$/.test(t[from + 1]?.word ?? '') ? apposed(t, from, to) : from;
     let end = start;
-    while (end < to && t[end]?.word !== ',' && !((t[end] as Token).flags & is.RELATIVE)) end++;
+    while (
+      end < to &&
+      (t[end]?.word !== ',' || isListOfAdjectives(t, end, to)) &&
+      !((t[end] as Token).flags & is.RELATIVE)
+    )
+      end++;
     // The chiefs of Norway, Sweden and Spain
     const draft = findUnnamed(context, t, { from: start, to: listsNames(t, end, to) ? to : end });
     return draft && { drafts: [draft] };
