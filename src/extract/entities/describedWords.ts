@@ -25,7 +25,7 @@ const likes = /* @__PURE__ */ firstWords(`
   force forces
   company firm manufacturer maker operator shipbuilder airline supplier
   general gen gen. lieutenant-general major-general brigadier-general
-  colonel col col.
+  colonel col col. lieutenant-colonel
   commandant cmdt
   captain capt. capt skipper
   lieutenant lt lt.
@@ -34,6 +34,7 @@ const likes = /* @__PURE__ */ firstWords(`
   sergeant sgt sgt.
   corporal cpl cpl.
   admiral adm. vice-admiral rear-admiral
+  marshal vice-marshal
   brigadier brig brig.
   governor gov.
   councillor cllr

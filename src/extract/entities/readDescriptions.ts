@@ -108,6 +108,8 @@ function officeOfVerb(t: readonly Token[], from: number, to: number): Range | un
     const end = isOfficeVerb(wordAt(t, at)) ? nounPhraseAfter(t, at + 1, to) : 0;
     return end > 0 ? { from, to: end } : undefined;
   }
+  // Who has been mayor
+  if (at < to && isOffice(t[at] as Token)) return only(at);
   const end = flagsAt(t, at) & is.DETERMINER ? nounPhraseAfter(t, at, to) : 0;
   return end > at + 1 ? { from: at + 1, to: end } : undefined;
 }

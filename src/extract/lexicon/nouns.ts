@@ -8,7 +8,8 @@ export const titles = `
   inspector insp det ds di dci pc cpl pte lieut supt superintendent constable chief congressman congresswoman lieutenant chairman chairwoman premier taoiseach tánaiste speaker
   corporal sapper gunner airman marshal ensign midshipman trooper rifleman fusilier guardsman cadet cmdr cdr wg sqn ldr flt cpl.
   mx herr frau monsieur madame mme mlle señor señora doña signor signora senhor senhora baron sheikh chaplain padre vicar
-  abbot magistrate nurse emeritus`;
+  abbot magistrate nurse emeritus lieutenant-general major-general brigadier-general lieutenant-colonel
+  lieutenant-commander vice-admiral rear-admiral vice-marshal`;
 /** What people are. */
 export const roles = `
   minister/s president/s spokesman spokeswoman spokesperson spokespeople official/s diplomat/s chief chair chairman
