@@ -10,6 +10,7 @@ import { bracketedAcronym } from './bracketedAcronym.js';
 import type { NameMention } from './nameMention.js';
 import { type Description, describe } from './readDescriptions.js';
 import { sourceEnd } from './sourceEnd.js';
+import { takenUpBy } from './takenUpBy.js';
 import { wordAt } from './wordAt.js';
 
 /** The mentions of one form of a name, and what stands beside them. */
@@ -82,7 +83,7 @@ export function groupNames(
     const link = linkBefore(names[index - 1], mention);
     if (link) listed.push(group);
     else listed = [group];
-    const takenUp = takenUpBy(mention);
+    const takenUp = takenUpBy(mention, words);
     if (takenUp < 0) group.person += takenUp;
     if (isActor(tokens, mention.to) || isBehindVerb(tokens, mention.title) || takenUp > 0)
       for (const one of link === 'and' ? listed : [group]) one.acts = true;
@@ -148,21 +149,6 @@ function isActor(t: readonly Token[], to: number): boolean {
   const after = afterBracketed(t, to);
   const at = flagsAt(t, after) & is.ADVERB ? after + 1 : after;
   return isVerbal(t, at) && !(flagsAt(t, at) & is.PRESENT);
-}
-
-/** How many words later a pronoun may take up a name. */
-const farthest = 20;
-
-/** How the next pronoun takes up a name that opens a sentence: above 0 for a person, below for a body: Norrvik lost. It says */
-function takenUpBy({ tokens: t, title, to, sentence }: NameMention): number {
-  if (title > sentence.from || flagsAt(t, to - 1) & is.POSSESSIVE) return 0;
-  for (let i = to; i < Math.min(t.length, to + farthest); i++) {
-    const { flags, word } = t[i] as Token;
-    if (/^(?:s?he|his|her|him)$/.test(word)) return 1;
-    if (word === 'its' || (word === 'it' && t[i + 1]?.entry.takes)) return to - title === 1 ? -2 : 0;
-    if (flags & is.CAPITAL && !(t[i - 1]?.mark || /^[.?!:]$/.test(wordAt(t, i - 1)))) return 0;
-  }
-  return 0;
 }
 
 /** Whether a verb of place or a document stands before the name: opposite sat Ruiz; a report by Ruiz, written by Ruiz. */

@@ -93,5 +93,7 @@ function skipOpener(
       : from;
   }
   const whole = sources.get(token.start) === token.end || next?.word === ',';
-  return whole && (token.flags & ~is.CAPITAL) === 0 && !/(?:s|.{6}ly)$/.test(word) ? from : end;
+  // Idris, a teacher
+  const apposed = next?.word === ',' && /^(?:an?|the)$/.test(wordAt(t, from + 2));
+  return whole && (token.flags & ~is.CAPITAL) === 0 && !(apposed ? /.{4}ly$/ : /(?:s|.{6}ly)$/).test(word) ? from : end;
 }

@@ -1,0 +1,48 @@
+import { flagsAt } from '../grammar/flagsAt.js';
+import type { NameWords } from '../lexicon/nameWords.js';
+import * as is from '../lexicon/wordClasses.js';
+import type { Token } from '../token.js';
+import type { NameMention } from './nameMention.js';
+import { wordAt } from './wordAt.js';
+import { wordOf } from './wordOf.js';
+
+/** How many words later a pronoun may take up a name. */
+const farthest = 20;
+/** What a place stands behind. */
+const places = /^(?:in|at|near|from|of|on|inside|outside|around|towards?|through|via|across|off|past|into|over|the)$/;
+const personal = /^(?:s?he|his|hers?|him)$/;
+
+/**
+ * How the next pronoun takes up a name: above 0 for a person, below for a body.
+ *
+ * Handles: [Ana Ruiz] opens the door. She smiles. / It belongs to [Ana Ruiz]. Her bread is famous. / [Norrvik] lost. It says so.
+ * Not: He lives in [Porto Alegre]. She does not.
+ */
+export function takenUpBy({ tokens: t, title, to, sentence }: NameMention, words: NameWords): number {
+  const first = title === sentence.from;
+  if (!(first || isAlone(t, sentence.from, title))) return 0;
+  if (flagsAt(t, to - 1) & is.POSSESSIVE && to - title < 2) return 0;
+  for (let i = to; i < Math.min(t.length, to + farthest); i++) {
+    const token = t[i] as Token;
+    const { flags, word } = token;
+    if (personal.test(word)) return to - title > 1 || first ? 1 : 0;
+    if (first && (word === 'its' || (word === 'it' && t[i + 1]?.entry.takes))) return to - title === 1 ? -2 : 0;
+    const opens = t[i - 1]?.mark !== undefined || /^[.?!:]$/.test(wordAt(t, i - 1));
+    if (flags & is.CAPITAL && !opens && !isOther(token, words)) return 0;
+  }
+  return 0;
+}
+
+/** Whether nobody else is mentioned before a name that is no place: It belongs to [Ana Ruiz]. */
+function isAlone(t: readonly Token[], from: number, title: number): boolean {
+  if (places.test(wordAt(t, title - 1))) return false;
+  for (let i = from; i < title; i++) {
+    const { flags, word } = t[i] as Token;
+    if ((flags & is.CAPITAL && i > from) || flags & (is.ROLE | is.TITLE) || personal.test(word)) return false;
+  }
+  return true;
+}
+
+/** Whether a capital is no name of somebody: Danish, Easter. */
+const isOther = (token: Token, words: NameWords): boolean =>
+  (token.flags & is.TIME) !== 0 || words.peoples.has(wordOf(token)) || words.places.has(wordOf(token));
