@@ -7,7 +7,7 @@ export const titles = `
   commander brigadier brig. lt col maj capt sgt gen brig cmdt cpl rev rt seaman private st. king queen prince princess pope bishop archbishop cllr councillor detective
   inspector insp det ds di dci pc cpl pte lieut supt superintendent constable chief congressman congresswoman lieutenant chairman chairwoman premier taoiseach tánaiste speaker
   corporal sapper gunner airman marshal ensign midshipman trooper rifleman fusilier guardsman cadet cmdr cdr wg sqn ldr flt cpl.
-  mx herr frau monsieur madame mme mlle señor señora doña signor signora senhor senhora baron sheikh chaplain padre vicar
+  mx herr frau monsieur madame mme mlle señor señora doña signor signora senhor senhora pani baron sheikh chaplain padre vicar
   abbot magistrate nurse emeritus lieutenant-general major-general brigadier-general lieutenant-colonel
   lieutenant-commander vice-admiral rear-admiral vice-marshal`;
 /** What people are. */

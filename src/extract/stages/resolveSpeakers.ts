@@ -12,6 +12,7 @@ import type { TextPlaces } from '../entities/textPlaces.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
 import { carrySpeaker } from '../speakers/carrySpeaker.js';
+import { elaborate, isUntold } from '../speakers/elaborated.js';
 import { findUnnamed } from '../speakers/findUnnamed.js';
 import { identifiedAs } from '../speakers/identifiedAs.js';
 import { isBystander, withOrigin } from '../speakers/isBystander.js';
@@ -65,6 +66,7 @@ export function resolveSpeakers(
   const introduced = new Set<EntityDraft>();
   const alone = new Map<EntityDraft, number>();
   let unintroduced: Unintroduced | undefined;
+  let untold: Reference | undefined;
   let last: { drafts: readonly EntityDraft[]; paragraph: number } | undefined;
   const silent = new Set<EntityDraft>();
   let next = 0;
@@ -92,12 +94,17 @@ export function resolveSpeakers(
         reference.rule = 'group';
         reference.fresh = bystander === 'newcomer';
         if (bystander && reference.draft) silent.add(reference.draft);
+        if (bystander === 'newcomer' && reference.draft && reference.paragraph < opening)
+          unintroduced = { draft: reference.draft, paragraph: reference.paragraph };
         context.focus.note(reference);
       }
       noteIssued(context, reference);
+      if (isUntold(line, reference, words)) untold = reference;
       const { draft } = reference;
       if (!draft?.human || !draft.named || introduced.has(draft)) continue;
       introduced.add(draft);
+      if (untold && elaborate(lines, untold, reference, draft, words)) context.known.add(draft);
+      untold = undefined;
       const told = namedAtLast(context, reference);
       const described =
         told ?? (unintroduced && isNamedLater(unintroduced, reference) ? unintroduced.draft : undefined);

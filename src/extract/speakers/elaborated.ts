@@ -1,0 +1,42 @@
+import { describedWords, headWords } from '../entities/describedWords.js';
+import type { EntityDraft } from '../entities/entityDraft.js';
+import { holdsNoOffice } from '../entities/holdsNoOffice.js';
+import { isHuman } from '../entities/isHuman.js';
+import type { Reference } from '../entities/reference.js';
+import { wordAt } from '../entities/wordAt.js';
+import type { NameWords } from '../lexicon/nameWords.js';
+import type { Line } from '../line.js';
+import type { Token } from '../token.js';
+
+/** What titles make of people. */
+const ofTitles =
+  /^(?:peer|lord|lady|baron(?:ess)?|viscount(?:ess)?|earl|countess|officer|soldier|airman|doctor|academic|professor|cleric|\p{L}{2,3}\.?|[A-Z]{2})$/u;
+
+/** Whether somebody whom nothing told of before is what a sentence is about: [The mayor] listened. */
+export function isUntold({ tokens: t, sentences }: Line, reference: Reference, words: NameWords): boolean {
+  const { form, subject, quoted, draft, tokens } = reference;
+  if (form !== 'description' || !subject || quoted || draft || wordAt(t, tokens.from) !== 'the') return false;
+  return isHuman(t[tokens.to - 1] as Token, words) && sentences.some(({ from }) => from === tokens.from);
+}
+
+/**
+ * Gives somebody who is named for the first time, and of whom no office is told, the office of whom the sentence before was about.
+ *
+ * Handles: The mayor listened. [Jan Lund] is her brother.
+ * Not: The mayor listened. [Jan Lund, a nurse,] wept.
+ */
+export function elaborate(
+  lines: readonly Line[],
+  untold: Reference,
+  reference: Reference,
+  draft: EntityDraft,
+  words: NameWords,
+): boolean {
+  const { tokens: t } = lines[untold.line] as Line;
+  const follows = reference.subject && reference.sentence === untold.sentence + 1;
+  if (!follows || !holdsNoOffice(draft) || ![...draft.heads].every((word) => ofTitles.test(word))) return false;
+  const range = { from: untold.tokens.from + 1, to: untold.tokens.to };
+  for (const word of describedWords(t, range, words)) draft.descriptors.add(word);
+  for (const word of headWords(t, range, words)) draft.heads.add(word);
+  return true;
+}
