@@ -168,8 +168,8 @@ function mostDescribed(drafts: readonly EntityDraft[], all: readonly string[], o
   for (const draft of drafts) {
     const shared = all.filter((word) => draft.descriptors.has(word)).length;
     const fit = countriesDiffer(draft.descriptors, all) ? shared - 2 : shared;
-    // Before somebody is named, words that do not fit mean somebody else; Italy's ministry is not "the ministry" before it.
-    const least = draft.named ? (draft.seen ? [] : own) : all;
+    // Before a body is named, words that do not fit mean another: Italy’s ministry is not "the ministry" before it.
+    const least = draft.named ? (draft.seen ? [] : draft.human ? own.slice(-1) : own) : all;
     if (!least.every((word) => draft.descriptors.has(word))) continue;
     // The deputy minister is not the minister
     if (all.some((word) => lower.test(word) && !draft.descriptors.has(word))) continue;
