@@ -86,7 +86,7 @@ export function describe(
 const becoming = /^(?:became|becomes|remain(?:s|ed)|serve[sd]|work(?:s|ed)|act(?:s|ed)|trained)$/;
 
 /** The office in "is the mayor", "has been mayor", "was elected mayor", "works as a nurse". */
-function officeAfter(t: readonly Token[], from: number, to: number, names: NameWords): Range | undefined {
+export function officeAfter(t: readonly Token[], from: number, to: number, names: NameWords): Range | undefined {
   let at = from;
   while (at < Math.min(to, from + 4) && flagsAt(t, at) & (is.BE | is.HAVE | is.ADVERB)) at++;
   if (at === from ? becoming.test(wordAt(t, at)) : /^(?:elected|appointed|named|made)$/.test(wordAt(t, at))) at++;

@@ -2,11 +2,12 @@ import { describedWords, headWords } from '../entities/describedWords.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
 import { holdsNoOffice } from '../entities/holdsNoOffice.js';
 import { isHuman } from '../entities/isHuman.js';
+import { officeAfter } from '../entities/readDescriptions.js';
 import type { Reference } from '../entities/reference.js';
 import { wordAt } from '../entities/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
-import type { Token } from '../token.js';
+import type { Range, Token } from '../token.js';
 
 /** What titles make of people. */
 const ofTitles =
@@ -35,8 +36,21 @@ export function elaborate(
   const { tokens: t } = lines[untold.line] as Line;
   const follows = reference.subject && reference.sentence === untold.sentence + 1;
   if (!follows || !holdsNoOffice(draft) || ![...draft.heads].every((word) => ofTitles.test(word))) return false;
-  const range = { from: untold.tokens.from + 1, to: untold.tokens.to };
+  describeAs(draft, t, { from: untold.tokens.from + 1, to: untold.tokens.to }, words);
+  return true;
+}
+
+/** Gives somebody the office that a pronoun is said to have: Jan Lund waited. [He] is a corporal. */
+export function describePronoun(lines: readonly Line[], reference: Reference, words: NameWords): boolean {
+  const { form, subject, quoted, draft, line, tokens } = reference;
+  if (form !== 'pronoun' || !subject || quoted || !draft?.human) return false;
+  const { tokens: t } = lines[line] as Line;
+  const office = officeAfter(t, tokens.to, t.length, words);
+  if (office) describeAs(draft, t, office, words);
+  return office !== undefined;
+}
+
+function describeAs(draft: EntityDraft, t: readonly Token[], range: Range, words: NameWords): void {
   for (const word of describedWords(t, range, words)) draft.descriptors.add(word);
   for (const word of headWords(t, range, words)) draft.heads.add(word);
-  return true;
 }

@@ -12,7 +12,7 @@ import type { TextPlaces } from '../entities/textPlaces.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
 import { carrySpeaker } from '../speakers/carrySpeaker.js';
-import { elaborate, isUntold } from '../speakers/elaborated.js';
+import { describePronoun, elaborate, isUntold } from '../speakers/elaborated.js';
 import { findUnnamed } from '../speakers/findUnnamed.js';
 import { identifiedAs } from '../speakers/identifiedAs.js';
 import { isBystander, withOrigin } from '../speakers/isBystander.js';
@@ -101,6 +101,7 @@ export function resolveSpeakers(
       noteIssued(context, reference);
       if (isUntold(line, reference, words)) untold = reference;
       const { draft } = reference;
+      if (draft && describePronoun(lines, reference, words)) context.known.add(draft);
       if (!draft?.human || !draft.named || introduced.has(draft)) continue;
       introduced.add(draft);
       if (untold && elaborate(lines, untold, reference, draft, words)) context.known.add(draft);
