@@ -7,6 +7,8 @@ import type { Reference } from '../entities/reference.js';
 export interface Unintroduced {
   readonly draft: EntityDraft;
   readonly paragraph: number;
+  /** How many paragraphs later, at most. */
+  readonly reach: number;
 }
 
 /** References that open an article. */
@@ -21,9 +23,9 @@ const nameless = /^(?:official|diplomat|source|insider|aide|another|one|some(?:o
  * Handles: [A former auditor] told the court it was rotten. ¶ [Ana Ruiz], whose appeal opened on Friday, spoke for an hour.
  * Not: [A former auditor] told the court it was rotten. ¶ [Ana Ruiz, the judge,] listened.
  */
-export function isNamedLater({ draft, paragraph }: Unintroduced, reference: Reference): boolean {
+export function isNamedLater({ draft, paragraph, reach }: Unintroduced, reference: Reference): boolean {
   const named = reference.draft;
-  if (!named || reference.paragraph - paragraph > 2 || !(reference.subject || reference.speaker)) return false;
+  if (!named || reference.paragraph - paragraph > reach || !(reference.subject || reference.speaker)) return false;
   if (nameless.test(draft.words[0] as string) || [...draft.heads].some((word) => nameless.test(word))) return false;
   if (named.gender * draft.gender < 0 || countriesDiffer(named.descriptors, draft.descriptors)) return false;
   if (holdsNoOffice(named)) return true;
@@ -34,7 +36,9 @@ export function isNamedLater({ draft, paragraph }: Unintroduced, reference: Refe
 export function firstSpeaker(references: readonly Reference[], draft: EntityDraft): EntityDraft | undefined {
   const first = references.slice(0, furthest).find((reference) => {
     const { draft: named, speaker, paragraph } = reference;
-    return paragraph < 5 && speaker && named?.human && named.named && isNamedLater({ draft, paragraph }, reference);
+    return (
+      paragraph < 5 && speaker && named?.human && named.named && isNamedLater({ draft, paragraph, reach: 2 }, reference)
+    );
   });
   return first?.draft;
 }

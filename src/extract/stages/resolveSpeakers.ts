@@ -27,6 +27,7 @@ import { isNamed, speakerOfHeadline, whoIsMeant } from '../speakers/speakerOfHea
 import type { SpeakerRule } from '../speakers/speakerRule.js';
 
 const firstPerson = /^(?:i|me|my|we|our|us)$/i;
+const itsOffice = /^(?:its|their) /i;
 /** Paragraphs, the headline among them, that open an article. */
 const opening = 3;
 
@@ -95,7 +96,7 @@ export function resolveSpeakers(
         reference.fresh = bystander === 'newcomer';
         if (bystander && reference.draft) silent.add(reference.draft);
         if (bystander === 'newcomer' && reference.draft && reference.paragraph < opening)
-          unintroduced = { draft: reference.draft, paragraph: reference.paragraph };
+          unintroduced = { draft: reference.draft, paragraph: reference.paragraph, reach: 2 };
         context.focus.note(reference);
       }
       noteIssued(context, reference);
@@ -143,7 +144,8 @@ export function resolveSpeakers(
     const [draft, other] = speaker.drafts;
     if (!draft || nested) continue;
     if (!source && !other) context.focus.note({ draft, ...at, subject: true, speaker: true });
-    if (at.paragraph < opening && !other && draft.human && !draft.named && !draft.same) unintroduced = { draft, ...at };
+    const reach = at.paragraph < opening ? 2 : source && itsOffice.test(text.slice(source.start, source.end)) ? 0 : -1;
+    if (reach >= 0 && !other && draft.human && !draft.named && !draft.same) unintroduced = { draft, ...at, reach };
     if (own && draft.named) alone.set(draft, (alone.get(draft) ?? 0) + 1);
     last = { ...speaker, paragraph: places.at((content.at(-1) as Span).start).paragraph };
   }
