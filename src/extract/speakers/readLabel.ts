@@ -9,6 +9,9 @@ import type { Resolution } from './speakerRule.js';
 const question = /^(?:q|questions?|reporter)$/;
 const answer = /^(?:a|answer)$/;
 
+/** A name and a place, as letters to the editor are signed: Ana, Porto. */
+const reader = /^(?!Anonymous|Name)(\p{Lu}[\p{Ll}’'-]+), (\p{Lu}\p{Ll}[^,]*)$/u;
+
 /** Whether a word before a surname is a title or an initial. */
 const isTitle = (word: string): boolean => word.endsWith('.') || (flagsOf(word) & (is.TITLE | is.ROLE)) !== 0;
 
@@ -45,7 +48,7 @@ export function readLabel(context: SpeakerContext, source: Span): Resolution {
   if (!draft) {
     draft = makeDraft(
       words.genders.has(last) ? 'group' : 'person',
-      label.replace(/^(?!anonymous)([^,]+),.*/i, '$1'),
+      label.replace(reader, '$1 from $2').replace(/^(?!anonymous)([^,]+),.*/i, '$1'),
       parts,
     );
     unnamed.set(key, draft);
