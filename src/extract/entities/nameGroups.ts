@@ -178,7 +178,7 @@ function besides(
   if (!(flags & is.CAPITAL) && flags & is.BODY) return -4;
   if (!(flags & is.CAPITAL) && (flags & is.CARRIER || things.has(left) || left.endsWith('maker'))) return -3;
   // Identified only as Idris
-  if (left === 'as' && /^(?:identified|only|name|introduced)$/.test(wordAt(t, title - 2))) return 3;
+  if (left === 'as' && /^(?:identified|only|name|introduced|given|listed)$/.test(wordAt(t, title - 2))) return 3;
   // His first name, Idris; her name is Idris
   if (/^(?:,|is|was)$/.test(left) && /^(?:fore)?name$/.test(wordAt(t, title - 2))) return 3;
   // the geologist Ana Ruiz

@@ -9,7 +9,9 @@ import { makePeopleIndex } from '../entities/peopleIndex.js';
 import type { Reference } from '../entities/reference.js';
 import { type Pair, resolveReference } from '../entities/resolveReference.js';
 import type { TextPlaces } from '../entities/textPlaces.js';
+import { flagsAt } from '../grammar/flagsAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
+import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import { carrySpeaker } from '../speakers/carrySpeaker.js';
 import { describePronoun, elaborate, isUntold } from '../speakers/elaborated.js';
@@ -107,9 +109,11 @@ export function resolveSpeakers(
       introduced.add(draft);
       if (untold && elaborate(lines, untold, reference, draft, words)) context.known.add(draft);
       untold = undefined;
-      const told = namedAtLast(context, reference);
-      const described =
-        told ?? (unintroduced && isNamedLater(unintroduced, reference) ? unintroduced.draft : undefined);
+      // The mayor is Jan Lund
+      const isPredicate = flagsAt(line.tokens, reference.tokens.from - 1) & is.BE;
+      const later =
+        unintroduced && !isPredicate && isNamedLater(unintroduced, reference) ? unintroduced.draft : undefined;
+      const described = namedAtLast(context, reference) ?? later;
       if (described) {
         described.same = draft;
         for (const word of described.descriptors) draft.descriptors.add(word);
