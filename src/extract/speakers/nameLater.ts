@@ -9,6 +9,8 @@ export interface Unintroduced {
   readonly paragraph: number;
   /** How many paragraphs later, at most. */
   readonly reach: number;
+  /** Whether only a name with an age will do. */
+  readonly aged?: boolean;
 }
 
 /** References that open an article. */

@@ -9,18 +9,15 @@ import { makePeopleIndex } from '../entities/peopleIndex.js';
 import type { Reference } from '../entities/reference.js';
 import { type Pair, resolveReference } from '../entities/resolveReference.js';
 import type { TextPlaces } from '../entities/textPlaces.js';
-import { flagsAt } from '../grammar/flagsAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
-import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import { carrySpeaker } from '../speakers/carrySpeaker.js';
-import { describePronoun, elaborate, isUntold } from '../speakers/elaborated.js';
 import { findUnnamed } from '../speakers/findUnnamed.js';
 import { identifiedAs } from '../speakers/identifiedAs.js';
+import { makeIntroductions } from '../speakers/introductions.js';
 import { isBystander, withOrigin } from '../speakers/isBystander.js';
 import { joinPair, withNext } from '../speakers/joinPair.js';
-import { namedAtLast } from '../speakers/namedAtLast.js';
-import { firstSpeaker, isNamedLater, type Unintroduced } from '../speakers/nameLater.js';
+import { firstSpeaker } from '../speakers/nameLater.js';
 import { noteIssued } from '../speakers/noteIssued.js';
 import { isTurn, partnersOf } from '../speakers/partnerOf.js';
 import { type ResolvedSpeaker, resolveSource } from '../speakers/resolveSource.js';
@@ -66,10 +63,8 @@ export function resolveSpeakers(
   };
   const ofQuotes = new Map<string, ResolvedSpeaker>();
   const bySource = new Map<number, ResolvedSpeaker>();
-  const introduced = new Set<EntityDraft>();
   const alone = new Map<EntityDraft, number>();
-  let unintroduced: Unintroduced | undefined;
-  let untold: Reference | undefined;
+  const introductions = makeIntroductions(context);
   let last: { drafts: readonly EntityDraft[]; paragraph: number } | undefined;
   const silent = new Set<EntityDraft>();
   let next = 0;
@@ -98,29 +93,11 @@ export function resolveSpeakers(
         reference.fresh = bystander === 'newcomer';
         if (bystander && reference.draft) silent.add(reference.draft);
         if (bystander === 'newcomer' && reference.draft && reference.paragraph < opening)
-          unintroduced = { draft: reference.draft, paragraph: reference.paragraph, reach: 2 };
+          introductions.await({ draft: reference.draft, paragraph: reference.paragraph, reach: 2 });
         context.focus.note(reference);
       }
       noteIssued(context, reference);
-      if (isUntold(line, reference, words)) untold = reference;
-      const { draft } = reference;
-      if (draft && describePronoun(lines, reference, words)) context.known.add(draft);
-      if (!draft?.human || !draft.named || introduced.has(draft)) continue;
-      introduced.add(draft);
-      if (untold && elaborate(lines, untold, reference, draft, words)) context.known.add(draft);
-      untold = undefined;
-      // The mayor is Jan Lund
-      const isPredicate = flagsAt(line.tokens, reference.tokens.from - 1) & is.BE;
-      const later =
-        unintroduced && !isPredicate && isNamedLater(unintroduced, reference) ? unintroduced.draft : undefined;
-      const described = namedAtLast(context, reference) ?? later;
-      if (described) {
-        described.same = draft;
-        for (const word of described.descriptors) draft.descriptors.add(word);
-        for (const word of described.heads) draft.heads.add(word);
-        context.known.add(draft);
-      }
-      unintroduced = undefined;
+      introductions.read(line, reference);
     }
   };
   const speakerOf = (source: Span): ResolvedSpeaker => {
@@ -148,8 +125,10 @@ export function resolveSpeakers(
     const [draft, other] = speaker.drafts;
     if (!draft || nested) continue;
     if (!source && !other) context.focus.note({ draft, ...at, subject: true, speaker: true });
-    const reach = at.paragraph < opening ? 2 : source && itsOffice.test(text.slice(source.start, source.end)) ? 0 : -1;
-    if (reach >= 0 && !other && draft.human && !draft.named && !draft.same) unintroduced = { draft, ...at, reach };
+    const early = at.paragraph < opening;
+    const reach = early ? 2 : source && itsOffice.test(text.slice(source.start, source.end)) ? 0 : 1;
+    if (!other && draft.human && !draft.named && !draft.same)
+      introductions.await({ draft, paragraph: at.paragraph, reach, aged: reach === 1 });
     if (own && draft.named) alone.set(draft, (alone.get(draft) ?? 0) + 1);
     last = { ...speaker, paragraph: places.at((content.at(-1) as Span).start).paragraph };
   }
