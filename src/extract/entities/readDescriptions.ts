@@ -152,12 +152,17 @@ function weigh(t: readonly Token[], words: Range, names: NameWords): number {
   // A mayor, a Dane, a Christian Democrat
   if (isOffice(head) || (head.flags & is.CAPITAL && isHuman(head, names))) return 3;
   if (head.flags & (is.BODY | is.CARRIER)) return -3;
-  return isHuman(head, names) && !makers.test(head.word) ? 2 : /(?:er|or|ist|ian|man)$/.test(head.word) ? 1 : 0;
+  if (makers.test(head.word)) return -2;
+  const doer = /(?:er|or|ist|ian|man)$/.test(head.word) ? 1 : 0;
+  return isHuman(head, names) && !things.test(head.word) ? 2 : doer;
 }
 
-/** Bodies and ships whose names end as those who do something. */
+/** Bodies and ships whose nouns end as those of people who do something. */
 const makers =
-  /(?:maker|builder|supplier|provider|carrier|retailer|lender|insurer|producer|exporter|importer|dealer|publisher|developer|contractor|tanker|freighter|trawler|cutter|liner|container|cruiser|destroyer|lighter|steamer|tender|sweeper|hunter|lander|satellite)$/;
+  /(?:maker|supplier|carrier|retailer|lender|insurer|producer|exporter|importer|tanker|freighter|trawler|liner|cruiser|destroyer|steamer|sweeper|container)$/;
+/** What may be either. */
+const things =
+  /(?:builder|provider|dealer|publisher|developer|contractor|cutter|lighter|tender|hunter|lander|satellite)$/;
 
 /** The office set off by a comma before a name: the head of the office, Ana Ruiz. */
 function officeBefore(t: readonly Token[], sentence: Range, name: number, words: NameWords): Range | undefined {

@@ -15,6 +15,9 @@ const reader = /^(?!Anonymous|Name)(\p{Lu}[\p{Ll}’'-]+), (\p{Lu}\p{Ll}[^,]*)$/
 /** Whether a word before a surname is a title or an initial. */
 const isTitle = (word: string): boolean => word.endsWith('.') || (flagsOf(word) & (is.TITLE | is.ROLE)) !== 0;
 
+/** Whether the label of a turn only says that somebody asks. */
+export const isQuestion = (label: string): boolean => question.test(label.toLowerCase());
+
 /** Who the label of a turn means: CAPT. RUIZ: / CHAIR: */
 export function readLabel(context: SpeakerContext, source: Span): Resolution {
   const { text, drafts, known, words, unnamed } = context;

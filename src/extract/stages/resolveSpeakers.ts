@@ -14,12 +14,14 @@ import type { Line } from '../line.js';
 import { carrySpeaker } from '../speakers/carrySpeaker.js';
 import { findUnnamed } from '../speakers/findUnnamed.js';
 import { identifiedAs } from '../speakers/identifiedAs.js';
+import { interviewer } from '../speakers/interviewer.js';
 import { makeIntroductions } from '../speakers/introductions.js';
 import { isBystander, withOrigin } from '../speakers/isBystander.js';
 import { joinPair, withNext } from '../speakers/joinPair.js';
 import { firstSpeaker } from '../speakers/nameLater.js';
 import { noteIssued } from '../speakers/noteIssued.js';
 import { isTurn, partnersOf } from '../speakers/partnerOf.js';
+import { isQuestion } from '../speakers/readLabel.js';
 import { type ResolvedSpeaker, resolveSource } from '../speakers/resolveSource.js';
 import type { SpeakerContext } from '../speakers/speakerContext.js';
 import { isNamed, speakerOfHeadline, whoIsMeant } from '../speakers/speakerOfHeadline.js';
@@ -133,7 +135,9 @@ export function resolveSpeakers(
     last = { ...speaker, paragraph: places.at((content.at(-1) as Span).start).paragraph };
   }
   readTo(text.length);
-  const partners = partnersOf(text, ordered.filter(isTurn));
+  const turns = ordered.filter(isTurn);
+  const partners = partnersOf(text, turns);
+  const asking = interviewer(references, turns, ofQuotes);
   const direct = new Set(quotes.filter(({ kind }) => kind === 'direct').map(({ id }) => id));
   for (const quote of ordered) {
     const { source, nestedIn = '', id, cue } = quote;
@@ -152,6 +156,8 @@ export function resolveSpeakers(
       own.drafts.some((draft) => parent?.drafts.includes(draft))
     )
       ofQuotes.set(id, { ...own, drafts: [] });
+    if (asking && own && source && isTurn(quote) && isQuestion(text.slice(source.start, source.end)))
+      ofQuotes.set(id, { ...own, drafts: [asking], inferred: true });
     const maker = own && makerOf(context, own);
     if (maker) ofQuotes.set(id, maker);
     if (own) continue;
