@@ -17,6 +17,7 @@ import { isHuman } from './isHuman.js';
 import { isIntroduced } from './isIntroduced.js';
 import { isOffice } from './isOffice.js';
 import { kinOf } from './kinOf.js';
+import { otherOf } from './otherOf.js';
 import type { Reference } from './reference.js';
 import { wordAt } from './wordAt.js';
 import { wordOf } from './wordOf.js';
@@ -94,6 +95,7 @@ export function resolveDescription(
   const meant = likely.length > 1 ? focus.rank(reference, among(likely))[0]?.draft : likely[0];
   reference.draft = (isEarly(t, reference, meant) && human && ofRecent(reference, focus, contradicts)) || meant;
   if (best.length > 0 || plural || !(speaker || subject)) return;
+  reference.draft = otherOf(focus, reference, opener, word, all);
   // This source, of whoever just spoke without a name
   if (opener === 'this' && human)
     decide(

@@ -1,0 +1,34 @@
+import { countriesDiffer } from './countriesDiffer.js';
+import type { EntityDraft } from './entityDraft.js';
+import type { Focus } from './focus.js';
+import type { Reference } from './reference.js';
+
+/** What one of two is to the other. */
+const mutual =
+  /^(?:counterpart|colleague|opponent|rival|predecessor|successor|namesake|adversary|antagonist|challenger)$/;
+/** The least prominence of the other, and how much likelier they must be than a third. */
+const near = 0.5;
+const clear = 1.5;
+
+/**
+ * The other of two whom the reader has in mind, where a description says what one is to the other.
+ *
+ * Handles: Ana Ruiz and Jan Lund argued. [Her rival] left.
+ * Not: Ana Ruiz left. [Her rival] stayed.
+ */
+export function otherOf(
+  focus: Focus,
+  reference: Reference,
+  owner: string,
+  word: string,
+  all: readonly string[],
+): EntityDraft | undefined {
+  if (!mutual.test(word) || !/^h(?:is|er)$/.test(owner)) return undefined;
+  const his = owner === 'his' ? 1 : -1;
+  const ranked = focus.rank(reference, ({ human, named }) => (human && named ? 1 : 0));
+  const whose = ranked.find(({ draft }) => draft.gender * his >= 0)?.draft;
+  const [other, third] = ranked.filter(({ draft }) => draft !== whose && !countriesDiffer(draft.descriptors, all));
+  return whose && other && other.score >= near && (!third || other.score > clear * third.score)
+    ? other.draft
+    : undefined;
+}
