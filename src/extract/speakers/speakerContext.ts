@@ -27,6 +27,8 @@ export interface SpeakerContext {
   pair?: Pair | undefined;
   /** The people named in one sentence, joined or not, where they were two or more. */
   together?: Pair | undefined;
+  /** Who spoke last. */
+  last?: EntityDraft | undefined;
   /** The last subject of a sentence. */
   acting?: Reference | undefined;
   /** Those without a name, by the words that describe them. */

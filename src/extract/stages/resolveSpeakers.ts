@@ -132,6 +132,7 @@ export function resolveSpeakers(
     if (!other && draft.human && !draft.named && !draft.same)
       introductions.await({ draft, paragraph: at.paragraph, reach, aged: reach === 1 });
     if (own && draft.named) alone.set(draft, (alone.get(draft) ?? 0) + 1);
+    context.last = draft;
     last = { ...speaker, paragraph: places.at((content.at(-1) as Span).start).paragraph };
   }
   readTo(text.length);

@@ -6,7 +6,7 @@ import { flagsAt } from '../../grammar/flagsAt.js';
 import { looksPlural } from '../../grammar/looksPlural.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { SpeakerContext } from '../speakerContext.js';
-import type { SourcePlace, SpeakerRule } from '../speakerRule.js';
+import type { Resolution, SourcePlace, SpeakerRule } from '../speakerRule.js';
 
 const counts: Readonly<Record<string, number>> = {
   two: 2,
@@ -41,11 +41,20 @@ function describedBy(
   return named.length === many ? named : undefined;
 }
 
+/** Who did not speak last, of two who were mentioned together or are in mind. */
+function theOther({ at }: SourcePlace, { pair, together, focus, last }: SpeakerContext): Resolution | undefined {
+  const two = [pair, together].find((some) => some?.drafts.length === 2 && at.sentence - some.sentence <= farthest);
+  const drafts = two?.drafts ?? likeliestTwo(focus, at) ?? [];
+  const others = drafts.filter((draft) => draft !== last);
+  return last && others.length === 1 ? { drafts: others, inferred: true } : undefined;
+}
+
 /**
  * As many people as were last mentioned together, or as the noun describes; one of them.
  *
  * Handles: Ruiz, Lund and Berg met. “No,” [the three ministers] said. / [All three] denied it.
  * Or: Ruiz and Lund met. [The latter] said it was late.
+ * Or: Ruiz and Lund met. “No,” said Ruiz. “Yes,” said [the other].
  * Not: Ruiz and Lund met. [Two officials] said it was late.
  */
 export const countedSpeakers: SpeakerRule = {
@@ -54,7 +63,9 @@ export const countedSpeakers: SpeakerRule = {
     const { tokens: t, from, to, at } = place;
     const opener = wordAt(t, from);
     const count = opener === 'both' ? from : from + 1;
-    const one = to === from + 2 && opener === 'the' ? oneOf[wordAt(t, count)] : undefined;
+    const short = to === from + 2 && opener === 'the';
+    if (short && wordAt(t, count) === 'other') return theOther(place, context);
+    const one = short ? oneOf[wordAt(t, count)] : undefined;
     const many = one === undefined ? counts[wordAt(t, count)] : 2;
     if (!many || !/^(?:the|all|both|these)$/.test(opener) || to - count > 2) return undefined;
     const pair = [context.pair, context.together].find((some) => some?.drafts.length === many);
