@@ -53,6 +53,7 @@ export function addDescriptions(
     };
     const isPerson = kind === 'person';
     if (isPerson) {
+      if (group.words[1] === 'of') describeAs(group.words[0] as string);
       nicknames(text, group).forEach(describeAs);
       if (group.mentions.some(({ tokens, to }) => /^[kq]c$/.test(wordAt(tokens, to)))) describeAs('lawyer');
       for (const { tokens, to } of group.mentions)

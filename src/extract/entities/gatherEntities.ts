@@ -4,6 +4,7 @@ import { kindOfName } from './kindOfName.js';
 import type { NameGroup } from './nameGroups.js';
 import { makeNameIndex, type NameIndex } from './nameIndex.js';
 import type { NameMention } from './nameMention.js';
+import { ofPlaces } from './nameRun.js';
 import { wordText } from './wordOf.js';
 
 /** The entities that the names of a text stand for. */
@@ -31,7 +32,7 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
   };
   for (const group of groups) if (group.known) make(group.known.kind, group);
   for (const group of [...groups].sort((a, b) => b.words.length - a.words.length)) {
-    if (group.known) continue;
+    if (group.known || isTitleOfOther(group, groups)) continue;
     const kind = kindOfName(group, alone, words);
     const found =
       group.words.length === 1 ? partOfName(group, people, bodies, words) : formOfName(group, kind, people, bodies);
@@ -42,6 +43,14 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
   }
   return { drafts, candidates };
 }
+
+/** Whether a title with a place is told of somebody by name: Ana Ruiz, the Bishop of Porto. */
+const isTitleOfOther = ({ words: [title = '', of] }: NameGroup, groups: readonly NameGroup[]): boolean =>
+  of === 'of' &&
+  ofPlaces.test(title) &&
+  groups.some(({ descriptions }) =>
+    descriptions.some(({ tokens, words: { from, to } }) => tokens.slice(from, to).some(({ word }) => word === title)),
+  );
 
 /** Who has a longer form of a name of several words, or the same first and last one. */
 function formOfName(

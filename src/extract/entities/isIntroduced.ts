@@ -3,7 +3,7 @@ import type { Reference } from './reference.js';
 import { wordAt } from './wordAt.js';
 
 /** How many words back somebody may have come in. */
-const farthest = 50;
+const farthest = 25;
 
 /**
  * Whether the text just told of one whom a definite description can mean.

@@ -8,6 +8,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { bracketedAcronym } from './bracketedAcronym.js';
 import type { NameMention } from './nameMention.js';
+import { ofPlaces } from './nameRun.js';
 import { type Description, describe } from './readDescriptions.js';
 import { sourceEnd } from './sourceEnd.js';
 import { takenUpBy } from './takenUpBy.js';
@@ -58,7 +59,8 @@ export function groupNames(
     const key = known ? `=${known.id}` : list.length > 1 ? list.join(' ') : `${list[0]} ${gender}`;
     let group = groups.get(key);
     if (!group) {
-      const person = words.forename(list[0] as string) === undefined ? 0 : 2;
+      const noble = ofPlaces.test(list[0] as string) && list[1] === 'of';
+      const person = noble ? 9 : words.forename(list[0] as string) === undefined ? 0 : 2;
       group = {
         words: list,
         shared,

@@ -57,9 +57,13 @@ export function runEnd(t: readonly Token[], from: number, to: number, words: Nam
       } else {
         if (wordAt(t, next) === 'the') next++;
         const left = wordAt(t, end - 1);
+        const titled = word === 'of' && isOfPlace(t, from, end);
         const connects =
-          /^(?:of|for)$/.test(word) || (word === 'on' && onWhat.test(left)) || (word === 'in' && inWhat.test(left));
-        if (connects) connected ||= isBodyHead(t, end, words);
+          titled ||
+          /^(?:of|for)$/.test(word) ||
+          (word === 'on' && onWhat.test(left)) ||
+          (word === 'in' && inWhat.test(left));
+        if (connects) connected ||= titled || isBodyHead(t, end, words);
         const joins = connects || word === 'and';
         if (!(connected && joins) && word !== '&' && !(word === 'and' && joinsBody(t, from, end, ceiling, words)))
           break;
@@ -69,6 +73,19 @@ export function runEnd(t: readonly Token[], from: number, to: number, words: Nam
     end = next + 1;
   }
   return end;
+}
+
+/** Those who go by the place that they are of: the Bishop of Porto, the Earl of Porto, Lord Ruiz of Porto. */
+export const ofPlaces = /^(?:(?:arch)?bishop|earl|duke|duchess|marquess|count(?:ess)?|viscount(?:ess)?)$/;
+const peers = /^(?:lord|lady|baroness|baron|viscount(?:ess)?)$/;
+
+/** Whether "of" and a place belong to the title or the name that starts at `from`, and no other name follows. */
+function isOfPlace(t: readonly Token[], from: number, of: number): boolean {
+  const first = wordAt(t, from);
+  if (of - from === 1 ? !ofPlaces.test(first) : !peers.test(first)) return false;
+  let end = of + 1;
+  while (flagsAt(t, end) & is.CAPITAL) end++;
+  return end > of + 1 && !(wordAt(t, end) === ',' && flagsAt(t, end + 1) & is.CAPITAL);
 }
 
 /** Whether a possessive ends a name in front of `end`: Lund's Party, but not the Prison Officers' Association. */

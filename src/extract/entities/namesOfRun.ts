@@ -8,6 +8,7 @@ import { afterOwner } from './afterOwner.js';
 import { postnominals } from './headOf.js';
 import { isOffice } from './isOffice.js';
 import type { TitledName } from './nameMention.js';
+import { ofPlaces } from './nameRun.js';
 import { nameShape } from './nameShape.js';
 import { wordAt } from './wordAt.js';
 import { wordOf } from './wordOf.js';
@@ -48,6 +49,8 @@ export function namesOfRun(
   // Chief Executive, the Vermont Democrat
   if (!isName && (isOffice(last) || (to - from > 1 && words.adjectives.has(wordOf(last)))))
     return bodyOfTitle(t, from, to - 1, words);
+  // The Bishop of Porto
+  if (ofPlaces.test(wordAt(t, from)) && wordAt(t, from + 1) === 'of') return [{ from, to, title: from, shape }];
   let split = to - 2;
   while (split >= from && !isOffice(t[split] as Token)) split--;
   // Soldier C

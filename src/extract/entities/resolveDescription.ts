@@ -45,7 +45,9 @@ const circumstances = /* @__PURE__ */ wordSet('as in on');
 /** How much likelier than the next somebody must be to be meant by words that nothing said of them before. */
 const clear = 1.5;
 /** The least prominence of somebody so meant: mentioned a sentence or two before. */
-const near = 0.9;
+const near = 0.6;
+/** The same by what anybody is called: the man. */
+const far = 0.9;
 /** The same of one of a people. */
 const nearer = 0.5;
 /** The same by two words or more, as of somebody known: the retired nurse. */
@@ -127,7 +129,8 @@ export function resolveDescription(
     return speaker ? 1 : 0.4;
   });
   const telling = human && tokens.to - tokens.from > 2 && !ordinal.test(wordAt(t, tokens.from + 1));
-  decide(reference, ranked, clear, telling ? nearest : words.peoples.has(word) ? nearer : near);
+  const least = anybody.test(word) ? far : words.peoples.has(word) ? nearer : near;
+  decide(reference, ranked, clear, telling ? nearest : least);
   const { draft } = reference;
   if (!draft) return;
   for (const one of all) draft.descriptors.add(one);
