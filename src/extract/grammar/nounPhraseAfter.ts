@@ -23,6 +23,10 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
     if (isDeterminer(token) && (last < 0 || joins.has((left as Token).word) || left?.word === 'and')) {
       // Said the other
       const alone = next && /^(?:other|first|second|third|last)$/.test(next.word) && word === 'the';
+      if (alone && t[i + 2]?.word === 'of') {
+        last = ++i + 1;
+        continue;
+      }
       if (alone && !(t[i + 2] && isNominal(t[i + 2] as Token))) return i + 2;
       if (flags & is.PRONOUN) last = i + 1;
     } else if (last >= 0 && flags === 0 && word.endsWith('ed') && !(next && isNominal(next) && !isDeterminer(next)))
