@@ -19,7 +19,10 @@ interface Found {
 }
 
 export function houseStyles(): Readonly<
-  Record<'house-styles' | 'house-styles-unread' | 'twists' | 'twists-unread', readonly Gold[]>
+  Record<
+    'house-styles' | 'house-styles-unread' | 'twists' | 'twists-unread' | 'desks' | 'desks-unread',
+    readonly Gold[]
+  >
 >;
 export function measure(
   golds: readonly Gold[],

@@ -13,10 +13,14 @@ const readLines = (file) =>
     .map((line) => JSON.parse(line));
 
 /**
- * The articles written for this project, with invented people: those in the styles of many houses, and those that are built around
- * one difficulty each; of both those that were read while rules were written, and those that were not.
+ * The articles written for this project, with invented people: those in the styles of many houses, those that are built around
+ * one difficulty each, and those of European news desks; of all those that were read while rules were written, and those that were not.
  */
-export const houseStyles = () => ({ ...readAndUnread('house-styles'), ...readAndUnread('twists') });
+export const houseStyles = () => ({
+  ...readAndUnread('house-styles'),
+  ...readAndUnread('twists'),
+  ...readAndUnread('desks'),
+});
 
 function readAndUnread(name) {
   const file = name.replace(/-(.)/, (_, letter) => letter.toUpperCase());

@@ -29,6 +29,8 @@ test('there are articles of house styles', () => {
     'house-styles-unread: 26',
     'twists: 30',
     'twists-unread: 12',
+    'desks: 70',
+    'desks-unread: 22',
   ]);
 });
 

@@ -24,6 +24,8 @@ interface Gathered {
   readonly together?: Pair | undefined;
   /** The last subject of a sentence. */
   readonly acting?: Reference | undefined;
+  /** Whom the words in marks named last. */
+  readonly told?: Pair | undefined;
 }
 
 /** Decides what a name, a pronoun or a description means; what cannot be decided stays open. */
@@ -40,19 +42,22 @@ export function resolveReference(
   const { word } = t[tokens.from] as Token;
   if (form === 'pronoun') resolvePronoun(t, reference, focus, people);
   else if (form === 'description') resolveDescription(lines, reference, known, focus, words);
-  else resolveName(reference, word, focus, words);
+  else resolveName(reference, word, focus, words, people);
   if (!reference.draft) return;
   if (form !== 'description') reference.draft.seen = true;
   focus.note(reference);
 }
 
-/** A surname of several people means the one that the title fits, else the one last mentioned. */
-function resolveName(reference: Reference, word: string, focus: Focus, words: NameWords): void {
-  const { candidates } = reference;
+/** A surname of several people means the one that the title fits, none whom the own words name, else the one last mentioned. */
+function resolveName(reference: Reference, word: string, focus: Focus, words: NameWords, { told }: Gathered): void {
+  const { candidates, speaker, sentence } = reference;
   const gender = words.genders.get(word) ?? 0;
   const fitting = candidates.length > 1 ? candidates.filter((one) => one.gender * gender >= 0) : candidates;
-  if (fitting.length > 1) decide(reference, focus.rank(reference, among(fitting)));
-  else reference.draft = fitting[0];
+  // “Jan carried my pack,” Lund said.
+  const named = speaker && told?.sentence === sentence ? told.drafts : [];
+  const others = fitting.length > 1 ? fitting.filter((one) => !named.includes(one)) : fitting;
+  if (others.length > 1) decide(reference, focus.rank(reference, among(others)));
+  else reference.draft = others[0] ?? fitting[0];
 }
 
 /** Whether a pronoun is the object of a verb or a preposition: met her, but not her brother. */

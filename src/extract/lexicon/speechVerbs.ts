@@ -86,7 +86,7 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
     THAT_ONLY,
     `
       moan whine groan calculate divulge interject cry shout yell scream murmur mutter mumble chorus aver decree intimate
-      scribble scrawl minute summarise summarize sneer snap growl snort chuckle enthuse rave rage thunder bellow
+      scribble scrawl summarise summarize sneer snap growl snort chuckle enthuse rave rage thunder bellow
       conjecture vouch`,
   ],
   [THAT_ONLY, 'regret submit accept protest teach preach warrant affirm reaffirm reassert communicate'],

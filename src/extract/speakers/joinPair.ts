@@ -40,6 +40,12 @@ export function withNext(named: Pair | undefined, reference: Reference): Pair | 
     : named;
 }
 
+/** Whom the words in marks of a sentence named up to a reference. */
+export function withQuoted(told: Pair | undefined, { draft, quoted, form, sentence }: Reference): Pair | undefined {
+  if (!quoted || form !== 'name' || !draft) return told;
+  return { drafts: told?.sentence === sentence ? [...told.drafts, draft] : [draft], sentence };
+}
+
 const isNamed = ({ draft, form, quoted }: Reference): boolean => draft?.human === true && form === 'name' && !quoted;
 
 const hasAnd = (t: Line['tokens']): boolean => t.some(({ word }) => word === 'and' || word === '&');

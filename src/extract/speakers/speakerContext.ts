@@ -29,6 +29,8 @@ export interface SpeakerContext {
   together?: Pair | undefined;
   /** Who spoke last. */
   last?: EntityDraft | undefined;
+  /** Whom the words in marks named last. */
+  told?: Pair | undefined;
   /** The last subject of a sentence. */
   acting?: Reference | undefined;
   /** Those without a name, by the words that describe them. */

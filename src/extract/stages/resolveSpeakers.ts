@@ -17,7 +17,7 @@ import { identifiedAs } from '../speakers/identifiedAs.js';
 import { interviewer } from '../speakers/interviewer.js';
 import { makeIntroductions } from '../speakers/introductions.js';
 import { isBystander, withOrigin } from '../speakers/isBystander.js';
-import { joinPair, withNext } from '../speakers/joinPair.js';
+import { joinPair, withNext, withQuoted } from '../speakers/joinPair.js';
 import { firstSpeaker } from '../speakers/nameLater.js';
 import { noteIssued } from '../speakers/noteIssued.js';
 import { isTurn, partnersOf } from '../speakers/partnerOf.js';
@@ -81,6 +81,7 @@ export function resolveSpeakers(
       if (!reference.draft) resolveReference(lines, reference, context.known, context.focus, words, context);
       else context.focus.note(reference);
       if (reference.subject) context.acting = reference;
+      context.told = withQuoted(context.told, reference);
       context.pair = joinPair(lines, references, next) ?? context.pair;
       named = withNext(named, reference);
       if (named && named.drafts.length > 1) context.together = named;
