@@ -36,8 +36,16 @@ export function isNamePart(t: readonly Token[], i: number): boolean {
 /** Whether the run of name words in front of `end` is headed by the noun of a body. */
 export function isBodyHead(t: readonly Token[], end: number, words: NameWords): boolean {
   const token = t[end - 1] as Token;
-  return (token.flags & is.BODY) !== 0 || words.organisations.has(wordOf(token));
+  return (token.flags & is.BODY) !== 0 || words.organisations.has(wordOf(token)) || isOfficeOfState(t, end - 1);
 }
+
+/** Whether an office is a body: the Health and Safety Executive, the European Ombudsman, but not the Chief Executive. */
+const isOfficeOfState = (t: readonly Token[], at: number): boolean =>
+  /^(?:executive|ombudsman)$/.test(wordAt(t, at)) &&
+  (flagsAt(t, at) & flagsAt(t, at - 1) & is.CAPITAL) !== 0 &&
+  !/^(?:chief|senior|the)$/.test(wordAt(t, at - 1)) &&
+  !(flagsAt(t, at + 1) & is.CAPITAL) &&
+  wordAt(t, at + 1) !== ',';
 
 /** Index after the run of name words that starts at `from`, with "of …" and "and …" inside the names of bodies. */
 export function runEnd(t: readonly Token[], from: number, to: number, words: NameWords): number {

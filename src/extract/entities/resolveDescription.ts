@@ -84,7 +84,9 @@ export function resolveDescription(
       .slice(tokens.from + 1, tokens.to - 1)
       .every((token) => !(token.flags & is.CAPITAL) || draft.descriptors.has(meaningOf(wordOf(token), words)));
   const fits = (draft: EntityDraft): boolean =>
-    draft.kind === 'organization' ? !human && isOf(draft) : draft.plural === plural && !contradicts(draft);
+    draft.kind === 'organization'
+      ? (!human || draft.words.at(-1) === word) && isOf(draft)
+      : draft.plural === plural && !contradicts(draft);
   const described = known.describedBy(like).filter(fits);
   const best = described.length > 0 ? mostDescribed(described, all, ownWords(t, tokens, words) ?? all) : described;
   reference.others = best.slice(0, 5);
