@@ -26,6 +26,8 @@ interface Gathered {
   readonly acting?: Reference | undefined;
   /** Whom the words in marks named last. */
   readonly told?: Pair | undefined;
+  /** Who spoke last. */
+  readonly last?: EntityDraft | undefined;
 }
 
 /** Decides what a name, a pronoun or a description means; what cannot be decided stays open. */
@@ -37,24 +39,30 @@ export function resolveReference(
   words: NameWords,
   people: Gathered,
 ): void {
-  const { form, line, tokens } = reference;
+  const { form, line } = reference;
   const { tokens: t } = lines[line] as Line;
-  const { word } = t[tokens.from] as Token;
   if (form === 'pronoun') resolvePronoun(t, reference, focus, people);
   else if (form === 'description') resolveDescription(lines, reference, known, focus, words);
-  else resolveName(reference, word, focus, words, people);
+  else resolveName(t, reference, focus, words, people);
   if (!reference.draft) return;
   if (form !== 'description') reference.draft.seen = true;
   focus.note(reference);
 }
 
 /** A surname of several people means the one that the title fits, none whom the own words name, else the one last mentioned. */
-function resolveName(reference: Reference, word: string, focus: Focus, words: NameWords, { told }: Gathered): void {
-  const { candidates, speaker, sentence } = reference;
-  const gender = words.genders.get(word) ?? 0;
+function resolveName(
+  t: readonly Token[],
+  reference: Reference,
+  focus: Focus,
+  words: NameWords,
+  { told, last }: Gathered,
+): void {
+  const { candidates, speaker, sentence, tokens } = reference;
+  const gender = words.genders.get(wordAt(t, tokens.from)) ?? 0;
   const fitting = candidates.length > 1 ? candidates.filter((one) => one.gender * gender >= 0) : candidates;
-  // “Jan carried my pack,” Lund said.
-  const named = speaker && told?.sentence === sentence ? told.drafts : [];
+  // “Jan carried my pack,” Lund said; the other Lund
+  const named: readonly (EntityDraft | undefined)[] =
+    wordAt(t, tokens.from - 1) === 'other' ? [last] : speaker && told?.sentence === sentence ? told.drafts : [];
   const others = fitting.length > 1 ? fitting.filter((one) => !named.includes(one)) : fitting;
   if (others.length > 1) decide(reference, focus.rank(reference, among(others)));
   else reference.draft = others[0] ?? fitting[0];

@@ -15,7 +15,8 @@ export interface Unintroduced {
 
 /** References that open an article. */
 const furthest = 200;
-const anyone = /^(?:officer|man|woman|person|expert)$/;
+const anyone =
+  /^(?:officer|man|woman|person|expert|witness|visitor|caller|guest|passenger|reader|resident|neighbour|neighbor|patient|customer|applicant|winner|defendant|claimant|volunteer|villager|veteran|survivor)$/;
 /** Who asks not to be named. */
 const nameless = /^(?:official|diplomat|source|insider|aide|another|one|some(?:one|body))$/;
 

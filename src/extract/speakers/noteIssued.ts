@@ -34,6 +34,13 @@ function issuedBy(t: readonly Token[], name: number): Token | undefined {
   return undefined;
 }
 
+/** It was signed by [Ruiz]. */
+const isSignedBy = (t: readonly Token[], name: number): boolean =>
+  t[name - 1]?.word === 'by' &&
+  issues.test(t[name - 2]?.word ?? '') &&
+  (flagsAt(t, name - 3) & is.BE) !== 0 &&
+  /^(?:it|which)$/.test(t[name - 4]?.word ?? '');
+
 /** The document of a phrase that opens the sentence: In a [report] published yesterday Ruiz clears the board. */
 function frontedDocument(t: readonly Token[], subject: number): Token | undefined {
   for (let i = subject - 1; i > 1 && i > subject - farthest; i--) {
@@ -107,6 +114,8 @@ export function noteIssued(context: SpeakerContext, { draft, subject, line, toke
   const note = (word: string): void => noteMaker(context, word, [draft]);
   const owns = flagsAt(t, to - 1) & (is.POSSESSIVE | is.DETERMINER);
   const reach = owns ? 3 : draft.kind === 'organization' ? 1 : 0;
+  const last = isSignedBy(t, from) ? (context.last?.words.at(-1) ?? '') : undefined;
+  if (last !== undefined) note(last);
   const own = (owns ? undefined : issuedBy(t, from)) ?? ownDocument(t, to, reach);
   if (own) note(own.word);
   // Ruiz clears, Ruiz, a former judge, clears
