@@ -32,7 +32,7 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
   };
   for (const group of groups) if (group.known) make(group.known.kind, group);
   for (const group of [...groups].sort((a, b) => b.words.length - a.words.length)) {
-    if (group.known || isTitleOfOther(group, groups)) continue;
+    if (group.known || isTitleOfOther(group, groups) || isFamily(group, people)) continue;
     const kind = kindOfName(group, alone, words);
     const found =
       group.words.length === 1 ? partOfName(group, people, bodies, words) : formOfName(group, kind, people, bodies);
@@ -51,6 +51,12 @@ const isTitleOfOther = ({ words: [title = '', of] }: NameGroup, groups: readonly
   groups.some(({ descriptions }) =>
     descriptions.some(({ tokens, words: { from, to } }) => tokens.slice(from, to).some(({ word }) => word === title)),
   );
+
+/** Whether a name is the plural of a surname: the two Lunds. */
+function isFamily({ words: [word = '', more], mentions }: NameGroup, people: NameIndex): boolean {
+  if (more !== undefined || !/[^s]s$/.test(word) || people.last.get(word.slice(0, -1)).length === 0) return false;
+  return mentions.every(({ tokens, title }) => /^(?:the|two|three|both)$/.test(tokens[title - 1]?.word ?? ''));
+}
 
 /** Who has a longer form of a name of several words, or the same first and last one. */
 function formOfName(

@@ -41,6 +41,18 @@ function describedBy(
   return named.length === many ? named : undefined;
 }
 
+/** All of a surname, where they are so many, or two or more: the two Lunds, the Lunds. */
+function ofSurname(
+  { tokens: t, to }: SourcePlace,
+  many: number | undefined,
+  { people }: SpeakerContext,
+): readonly EntityDraft[] | undefined {
+  const noun = wordAt(t, to - 1);
+  if (!(flagsAt(t, to - 1) & is.CAPITAL) || !looksPlural(noun)) return undefined;
+  const all = people.surnamed(noun.slice(0, -1));
+  return all.length > 1 && all.length === (many ?? all.length) ? all : undefined;
+}
+
 /** Who did not speak last, of two who were mentioned together or are in mind. */
 function theOther({ at }: SourcePlace, { pair, together, focus, last }: SpeakerContext): Resolution | undefined {
   const two = [pair, together].find((some) => some?.drafts.length === 2 && at.sentence - some.sentence <= farthest);
@@ -67,6 +79,8 @@ export const countedSpeakers: SpeakerRule = {
     if (short && wordAt(t, count) === 'other') return theOther(place, context);
     const one = short ? oneOf[wordAt(t, count)] : undefined;
     const many = one === undefined ? counts[wordAt(t, count)] : 2;
+    const family = /^(?:the|both)$/.test(opener) ? ofSurname(place, short ? undefined : many, context) : undefined;
+    if (family) return { drafts: family, inferred: true };
     if (!many || !/^(?:the|all|both|these)$/.test(opener) || to - count > 2) return undefined;
     const pair = [context.pair, context.together].find((some) => some?.drafts.length === many);
     const near = pair && at.sentence - pair.sentence <= farthest ? pair.drafts : undefined;
