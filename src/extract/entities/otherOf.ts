@@ -6,6 +6,9 @@ import type { Reference } from './reference.js';
 /** What one of two is to the other. */
 const mutual =
   /^(?:counterpart|colleague|opponent|rival|predecessor|successor|namesake|adversary|antagonist|challenger)$/;
+/** What relatives are to each other. */
+const kin =
+  /^(?:brother|sister|twin|sibling|cousin|husband|wife|spouse|mother|father|mum|mam|dad|son|daughter|uncle|aunt|nephew|niece|grand(?:mother|father|son|daughter))$/;
 /** The least prominence of the other, and how much likelier they must be than a third. */
 const near = 0.5;
 const clear = 1.5;
@@ -21,14 +24,21 @@ export function otherOf(
   reference: Reference,
   owner: string,
   word: string,
+  sign: number,
   all: readonly string[],
 ): EntityDraft | undefined {
-  if (!mutual.test(word) || !/^h(?:is|er)$/.test(owner)) return undefined;
+  const related = kin.test(word);
+  if (!(related || mutual.test(word)) || !/^h(?:is|er)$/.test(owner)) return undefined;
   const his = owner === 'his' ? 1 : -1;
   const ranked = focus.rank(reference, ({ human, named }) => (human && named ? 1 : 0));
   const whose = ranked.find(({ draft }) => draft.gender * his >= 0)?.draft;
-  const [other, third] = ranked.filter(({ draft }) => draft !== whose && !countriesDiffer(draft.descriptors, all));
-  return whose && other && other.score >= near && (!third || other.score > clear * third.score)
+  const [other, third] = ranked.filter(
+    ({ draft }) => draft !== whose && draft.gender * sign >= 0 && !countriesDiffer(draft.descriptors, all),
+  );
+  // Jan Lund is her brother. His sister said
+  if (related && ![whose, other?.draft].some((draft) => draft && [...draft.owned].some((head) => kin.test(head))))
+    return undefined;
+  return whose && other && (related || other.score >= near) && (!third || other.score > clear * third.score)
     ? other.draft
     : undefined;
 }

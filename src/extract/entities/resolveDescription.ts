@@ -99,7 +99,7 @@ export function resolveDescription(
   const meant = likely.length > 1 ? focus.rank(reference, among(likely))[0]?.draft : likely[0];
   reference.draft = (isEarly(t, reference, meant) && human && ofRecent(reference, focus, contradicts)) || meant;
   if (best.length > 0 || plural || !(speaker || subject)) return;
-  reference.draft = otherOf(focus, reference, opener, word, all);
+  reference.draft = otherOf(focus, reference, opener, word, sign, all);
   // This source, of whoever just spoke without a name
   if (opener === 'this' && human)
     decide(
