@@ -9,7 +9,22 @@ import { wordOf } from './wordOf.js';
 const likes = /* @__PURE__ */ firstWords(`
   head chief boss leader director leads led heads headed runs ran directs directed
   chair chairman chairwoman chairperson chairs chaired chairmanship president
-  lawyer attorney counsel solicitor barrister
+  lawyer attorney counsel solicitor barrister represents represented defends
+  teacher teaches taught
+  farmer farms farmed
+  driver drives
+  painter paints painted
+  singer sings
+  pilot flies
+  coach coaches coached trains trainer
+  editor edits edited
+  student studies
+  judge presides presided
+  baker bakes
+  translator translates
+  interpreter interprets
+  manager manages managed
+  fisherman fishes
   executive ceo
   premier pm taoiseach
   spokesperson spokesman spokeswoman

@@ -22,7 +22,7 @@ export interface Description {
 }
 
 const officeVerbs =
-  /^(?:(?:chair|head|direct|command|represent|found|edit|own|manag|coach|serv)e?[sd]|leads|led|runs|ran|teaches|taught)$/;
+  /^(?:(?:chair|head|direct|command|represent|found|edit|own|manag|coach|serv|farm|paint|preside|train|translat|interpret)e?[sd]|leads|led|runs|ran|teaches|taught|drives|sings|flies|studies|bakes|defends|fishes)$/;
 
 /** Whether a verb of a relative clause tells an office: chairs, led. */
 export const isOfficeVerb = (word: string): boolean => officeVerbs.test(word);
@@ -70,7 +70,8 @@ export function describe(
     const first = wordAt(t, at);
     if (first === 'which') return -3;
     if (first === 'whose') return person + 2;
-    if (first === 'who') add(officeOfVerb(t, at + 1, ceiling), 'relativeClause', 0);
+    if (first === 'who')
+      add(officeOfVerb(t, at + 1, ceiling) ?? officeAfter(t, at + 1, ceiling, names), 'relativeClause', 0);
     else {
       const apposed = appositionAfter(t, at, sentence, names);
       const weight = apposed && weigh(t, apposed, names);
@@ -79,17 +80,22 @@ export function describe(
     }
     if (first === 'who') person += 2;
   } else if (next === 'who') person += 2;
+  else if (isOfficeVerb(next)) add(officeOfVerb(t, to, ceiling), 'relativeClause', 0);
   else add(officeAfter(t, to, ceiling, names), 'copula');
   return person;
 }
 
-const becoming = /^(?:became|becomes|remain(?:s|ed)|serve[sd]|work(?:s|ed)|act(?:s|ed)|trained)$/;
+const becoming =
+  /^(?:became|becomes|remain(?:s|ed)|serve[sd]|work(?:s|ed)|act(?:s|ed)|trained|took|stepped|stood|resigned|quit|retired)$/;
+const made = /^(?:elected|appointed|named|made|worked|served|acted|trained|sworn)$/;
 
 /** The office in "is the mayor", "has been mayor", "was elected mayor", "works as a nurse". */
 export function officeAfter(t: readonly Token[], from: number, to: number, names: NameWords): Range | undefined {
   let at = from;
   while (at < Math.min(to, from + 4) && flagsAt(t, at) & (is.BE | is.HAVE | is.ADVERB)) at++;
-  if (at === from ? becoming.test(wordAt(t, at)) : /^(?:elected|appointed|named|made)$/.test(wordAt(t, at))) at++;
+  if (at === from ? becoming.test(wordAt(t, at)) : made.test(wordAt(t, at))) at++;
+  // Took over as, stepped down as
+  if (at === from + 1 && /^(?:over|down)$/.test(wordAt(t, at)) && wordAt(t, at + 1) === 'as') at++;
   if (at === from) return undefined;
   const as = wordAt(t, at) === 'as';
   if (as) at++;
