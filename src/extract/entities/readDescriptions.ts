@@ -59,6 +59,7 @@ export function describe(
   if (to >= ceiling) return person;
   const next = wordAt(t, to);
   let at = to + 1;
+  add(originAfter(t, next === ',' ? at : to), 'owner', 0);
   // In Porto, the mayor said
   if ((next === ',' || next === '(' || isDash(t[to])) && !located) {
     if (wordAt(t, at) === 'now' && isAge(t, at + 1)) at++;
@@ -83,6 +84,15 @@ export function describe(
   else if (isOfficeVerb(next)) add(officeOfVerb(t, to, ceiling), 'relativeClause', 0);
   else add(officeAfter(t, to, ceiling, names), 'copula');
   return person;
+}
+
+/** Where somebody is from: Ruiz, from Porto; Ruiz, who was born in Porto. */
+function originAfter(t: readonly Token[], from: number): Range | undefined {
+  let at = wordAt(t, from) === 'who' ? from + 1 : from;
+  if (flagsAt(t, at) & is.BE) at++;
+  const comes = /^(?:born|raised)$/.test(wordAt(t, at)) || (wordAt(t, at) === 'grew' && wordAt(t, at + 1) === 'up');
+  const place = comes ? at + (wordAt(t, at) === 'grew' ? 3 : 2) : wordAt(t, at) === 'from' ? at + 1 : -1;
+  return place > 0 && flagsAt(t, place) & is.CAPITAL ? only(place) : undefined;
 }
 
 const becoming =
