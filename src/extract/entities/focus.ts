@@ -56,7 +56,7 @@ const remembered = 60;
 const farthest = 8;
 const fewPeople = 12;
 /** What is left of somebody's prominence a sentence or a paragraph later. */
-const perSentence = 0.4;
+const perSentence = 0.35;
 const perParagraph = 0.8;
 
 /** Makes an empty focus. */
