@@ -177,8 +177,8 @@ function mostDescribed(drafts: readonly EntityDraft[], all: readonly string[], o
     const shared = all.filter((word) => draft.descriptors.has(word)).length;
     const fit = countriesDiffer(draft.descriptors, all) ? shared - 2 : shared;
     // Before a body is named, words that do not fit mean another: Italy’s ministry is not "the ministry" before it.
-    const least = draft.named ? (draft.seen ? [] : draft.human ? own.slice(-1) : own) : all;
-    if (!least.every((word) => draft.descriptors.has(word))) continue;
+    const least = draft.named ? (draft.seen ? [] : own) : all;
+    if (!(least.every((word) => draft.descriptors.has(word)) || isNoOther(draft, own))) continue;
     // The deputy minister is not the minister
     if (all.some((word) => lower.test(word) && !draft.descriptors.has(word))) continue;
     if (draft.kind === 'place' || fit < most || (fit === 1 && all.length > 1 && loose.test(all.at(-1) as string)))
@@ -189,6 +189,10 @@ function mostDescribed(drafts: readonly EntityDraft[], all: readonly string[], o
   }
   return best;
 }
+
+/** Whether somebody who is named later is told of by the noun alone: the night-shift foreman, before the foreman, Ruiz. */
+const isNoOther = ({ human, named, descriptors }: EntityDraft, own: readonly string[]): boolean =>
+  human && named && [...descriptors].every((word) => own.includes(word));
 
 /** Whether a name follows that it is an office of: the head of the office, Ana Ruiz. */
 function namesItself(t: readonly Token[], { to }: Range): boolean {

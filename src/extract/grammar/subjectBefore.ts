@@ -168,7 +168,7 @@ function beyondParticiple(t: readonly Token[], lowest: number, from: number): nu
   }
   // A group calling itself
   const gerund = reflexives.has(word) ? from - 2 : from - 1;
-  if (!(t[gerund] as Token).flags && /[a-z]{2}ing$/.test((t[gerund] as Token).word)) {
+  if (!(t[gerund] as Token).flags && /(?!th)[a-z]{2}ing$/.test((t[gerund] as Token).word)) {
     const start = nounPhraseBefore(t, lowest, gerund);
     if (from - start > 2 && /^(?:an?|the)$/.test(t[start]?.word ?? '')) return start;
   } else if (flags & is.PREPOSITION) {

@@ -93,6 +93,8 @@ const isHabitualName = (t: readonly Token[], at: number, { from, to }: Range, be
 /** A loophole called an "inversion": a participle after a thing, which says nothing. */
 function isNamingParticiple(t: readonly Token[], at: number, subject: Range, start: number): boolean {
   const verb = t[at] as Token;
+  // What's called "inversion"
+  if (verb.entry.takes & LABEL && /^(?:what|that)'s$/.test((t[subject.to - 1] as Token).word)) return true;
   if (!(verb.entry.takes & LABEL && verb.flags & is.PARTICIPLE) || subject.to !== at || start !== at + 1) return false;
   const object = flagsAt(t, start);
   if (!(object & (is.MARKED | is.CAPITAL) || (object & is.DETERMINER && t[start + 1]?.mark))) return false;
@@ -140,7 +142,8 @@ function isOwnWord(t: readonly Token[], at: number, subject: Token, part: Range)
     const reports = ({ word, flags }: Token): boolean => word === 'to' || (flags & finite) !== 0;
     return subordinate.has(word) ? part.to - part.from < 3 : !t.slice(part.from, part.to).some(reports);
   }
-  return own || !(mark || subordinate.has(word));
+  // My staff has calculated that
+  return own || verb.startsWith('calculat') || !(mark || subordinate.has(word));
 }
 
 /**
