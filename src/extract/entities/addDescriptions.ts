@@ -6,7 +6,7 @@ import type { Token } from '../token.js';
 import { describedWords, headWords, likeWord } from './describedWords.js';
 import type { EntityDraft } from './entityDraft.js';
 import type { NameGroup } from './nameGroups.js';
-import { isOfficeVerb } from './readDescriptions.js';
+import { isOfficeVerb } from './officeAfter.js';
 import { type NamedBody, readRole } from './readRole.js';
 import { wordAt } from './wordAt.js';
 import { wordsIn, wordText } from './wordOf.js';

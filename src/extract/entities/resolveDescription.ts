@@ -17,6 +17,7 @@ import { isHuman } from './isHuman.js';
 import { isIntroduced } from './isIntroduced.js';
 import { isOffice } from './isOffice.js';
 import { kinOf } from './kinOf.js';
+import { mostDescribed } from './mostDescribed.js';
 import { otherOf } from './otherOf.js';
 import type { Reference } from './reference.js';
 import { wordAt } from './wordAt.js';
@@ -30,14 +31,10 @@ const generalBodies =
 /** Bodies that nobody calls so. */
 const state =
   /^(?:court|tribunal|ministry|department|parliament|senate|congress|commission|council|government|university|army|navy|police)$/;
-/** What many may be called by words of their own. */
-const loose = /^(?:head|officer)$/;
 /** What people are beside an office. */
 const membership = /^(?:td|mp|mep|msp|deputy|senator|lawmaker|legislator|peer|councillor|congress(?:wo)?man)$/;
 /** What people of any office are. */
 const anybody = /^(?:(?:wo)?man|lady|gentleman|boy|girl|veteran)$/;
-/** What makes an office another one. */
-const lower = /^(?:deputy|vice|shadow|junior|assistant)$/;
 /** What tells people apart, but nothing of them. */
 const ordinal = /^(?:same|first|second|third|next|other|last|latest|new|only|young(?:er)?|old(?:er)?)$/;
 /** Prepositions that tell of what is said or done, not of who does it. */
@@ -168,31 +165,6 @@ function ownWords(t: readonly Token[], tokens: Range, words: NameWords): string[
   const to = flagsAt(t, tokens.to) & is.PREPOSITION ? nounPhraseAfter(t, tokens.from, t.length) : tokens.to;
   return from > tokens.from || to > tokens.to ? describedWords(t, { from, to }, words) : undefined;
 }
-
-/** Those described by the most of the words, without a contradiction; who is named later fits all words of their own. */
-function mostDescribed(drafts: readonly EntityDraft[], all: readonly string[], own: readonly string[]): EntityDraft[] {
-  let best: EntityDraft[] = [];
-  let most = 1;
-  for (const draft of drafts) {
-    const shared = all.filter((word) => draft.descriptors.has(word)).length;
-    const fit = countriesDiffer(draft.descriptors, all) ? shared - 2 : shared;
-    // Before a body is named, words that do not fit mean another: Italy’s ministry is not "the ministry" before it.
-    const least = draft.named ? (draft.seen ? [] : own) : all;
-    if (!(least.every((word) => draft.descriptors.has(word)) || isNoOther(draft, own))) continue;
-    // The deputy minister is not the minister
-    if (all.some((word) => lower.test(word) && !draft.descriptors.has(word))) continue;
-    if (draft.kind === 'place' || fit < most || (fit === 1 && all.length > 1 && loose.test(all.at(-1) as string)))
-      continue;
-    if (fit > most) best = [];
-    most = fit;
-    best.push(draft);
-  }
-  return best;
-}
-
-/** Whether somebody who is named later is told of by the noun alone: the night-shift foreman, before the foreman, Ruiz. */
-const isNoOther = ({ human, named, descriptors }: EntityDraft, own: readonly string[]): boolean =>
-  human && named && [...descriptors].every((word) => own.includes(word));
 
 /** Whether a name follows that it is an office of: the head of the office, Ana Ruiz. */
 function namesItself(t: readonly Token[], { to }: Range): boolean {

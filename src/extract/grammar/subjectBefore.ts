@@ -2,17 +2,17 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { beforeBracket, beyondList } from './beyondList.js';
+import { beyondParticiple } from './beyondParticiple.js';
 import { beforeContact, beyondRelative } from './beyondRelative.js';
 import { isDash } from './dash.js';
 import { hasWord } from './hasWord.js';
 import { isCue } from './joinsNext.js';
-import { isDeterminer, isNominal, isPronoun, isTime } from './nominal.js';
+import { isDeterminer, isNominal, isPronoun } from './nominal.js';
 import { nounPhraseBefore, phraseBefore } from './nounPhraseBefore.js';
 import { relativeWords } from './relativeWords.js';
+import { skipBack } from './skipBack.js';
 
 const farthest = 60;
-const reflexives = /* @__PURE__ */ wordSet('himself herself itself themselves');
-const participles = /(?:ed|een|itten|awn|ade|^sent|^put|^hung|^given|^held|^left)$/;
 const openers = /* @__PURE__ */ wordSet(', as : ;');
 
 /** The noun phrase that is the subject of the verb group starting at `verb`, with its apposition; undefined where none is. */
@@ -55,23 +55,6 @@ function afterFronted(t: readonly Token[], lowest: number, from: number, end: nu
     if (!(left.flags & is.CAPITAL)) return left.flags & (is.ROLE | is.TITLE | is.BODY) ? from : i;
   }
   return from;
-}
-
-/** Passes adverbs and days between the subject and the verb: Smith later on Friday said. */
-function skipBack(t: readonly Token[], lowest: number, verb: number): number {
-  let end = verb;
-  for (; end > lowest; end--) {
-    const at = end - 1;
-    const token = t[at] as Token;
-    const { flags } = token;
-    if (isFloating(t, at, lowest) || reflexives.has(token.word)) continue;
-    if (flags & is.PRONOUN) break;
-    if (flags & is.NEGATION || (flags & is.ADVERB && !(flags & is.CAPITAL && at > lowest))) continue;
-    if (!isTime(token)) break;
-    const before = t[at - 1] as Token;
-    if (at > lowest && (before.flags & is.PREPOSITION || /^(?:last|this|next)$/.test(before.word))) end--;
-  }
-  return end;
 }
 
 /** Smith (pictured) said: the subject is before the bracket. */
@@ -152,52 +135,5 @@ function isAppositive(token: Token): boolean {
   return (
     !(flags & (is.PRONOUN | is.GERUND)) &&
     ((flags & (is.ROLE | is.NUMBER | is.TITLE | is.CAPITAL)) !== 0 || isNominal(token))
-  );
-}
-
-/**
- * Where a subject with a participle in it begins: [A man] holding a lamp said, [A report] published on Monday by the port
- * said, [two people] briefed on it said, [five towns] including Porto said.
- */
-function beyondParticiple(t: readonly Token[], lowest: number, from: number): number {
-  if (from - 2 < lowest) return from;
-  const { word, flags } = t[from - 1] as Token;
-  if (word === 'including') {
-    const start = nounPhraseBefore(t, lowest, from - 1);
-    return start < 0 ? from : start;
-  }
-  // A group calling itself
-  const gerund = reflexives.has(word) ? from - 2 : from - 1;
-  if (!(t[gerund] as Token).flags && /(?!th)[a-z]{2}ing$/.test((t[gerund] as Token).word)) {
-    const start = nounPhraseBefore(t, lowest, gerund);
-    if (from - start > 2 && /^(?:an?|the)$/.test(t[start]?.word ?? '')) return start;
-  } else if (flags & is.PREPOSITION) {
-    const last = skipBack(t, lowest, from - 1) - 1;
-    // Put up by
-    const participle = /^(?:up|out)$/.test(t[last]?.word ?? '') ? last - 1 : last;
-    const passive = participle > lowest && participles.test(t[participle]?.word ?? '');
-    // A leaflet now pinned
-    const end = /^(?:now|then|still|later|since|recently|first)$/.test(t[participle - 1]?.word ?? '')
-      ? participle - 1
-      : participle;
-    const start = passive && isNominal(t[end - 1] as Token) ? nounPhraseBefore(t, lowest, end) : -1;
-    if (start >= 0 && (word === 'by' || opensClause(t, lowest, start))) return start;
-  }
-  return from;
-}
-
-/** Whether a subject can start there: at the clause's start, after a comma, "and" or "that". */
-const opensClause = (t: readonly Token[], lowest: number, start: number): boolean =>
-  start === lowest ||
-  ((t[start - 1] as Token).flags & (is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED)) !== 0;
-
-/** Whether "both" or "all" stands after the noun it counts: Rossi and Blum both said. */
-function isFloating(t: readonly Token[], at: number, lowest: number): boolean {
-  const { word } = t[at] as Token;
-  const left = t[at - 1] as Token;
-  return (
-    (word === 'both' || word === 'all') &&
-    at > lowest &&
-    (left.word === ',' || (isNominal(left) && !isDeterminer(left)))
   );
 }

@@ -5,6 +5,7 @@ import { earlierEnd, frontedEnd } from '../grammar/contentEnd.js';
 import { isWhatIs } from '../grammar/contentParts.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasToken } from '../grammar/hasToken.js';
+import { isOwnWord } from '../grammar/isOwnWord.js';
 import { only } from '../grammar/only.js';
 import type { VerbGroup } from '../grammar/verbGroup.js';
 import { questionWords } from '../lexicon/questionWords.js';
@@ -124,26 +125,6 @@ function isThing(t: readonly Token[], subject: Range): boolean {
   if (!(flags & is.RELATIVE) || word.startsWith('who') || isCarrier(t, subject)) return false;
   const left = subject.from - (t[subject.from - 1]?.word === ',' ? 2 : 1);
   return !(flagsAt(t, left) & (is.CAPITAL | is.BODY | is.ROLE));
-}
-
-const subordinate = /* @__PURE__ */ wordSet('that if whether');
-/** What is said of words that were spoken before. */
-const telling = /^(?:told|asked|begged|urged|warned|promised|assured|informed|reminded|answered|replied|wrote)$/;
-const finite = is.BE | is.HAVE | is.MODAL | is.DO | is.PAST;
-
-/** Inside marks a bare clause, or what "I" or "you" say, is mostly the speaker's own word, unless it tells what was said before. */
-function isOwnWord(t: readonly Token[], at: number, subject: Token, part: Range): boolean {
-  const { word, mark } = t[part.from] as Token;
-  const own = /^(?:i|we|you)\b/.test(subject.word);
-  const verb = (t[at] as Token).word;
-  if (telling.test(verb) || (verb === 'said' && (mark || /^(?:i|we)$/.test(subject.word) || subordinate.has(word)))) {
-    // I wrote ‘no’
-    if (mark) return false;
-    const reports = ({ word, flags }: Token): boolean => word === 'to' || (flags & finite) !== 0;
-    return subordinate.has(word) ? part.to - part.from < 3 : !t.slice(part.from, part.to).some(reports);
-  }
-  // My staff has calculated that
-  return own || verb.startsWith('calculat') || !(mark || subordinate.has(word));
 }
 
 /**

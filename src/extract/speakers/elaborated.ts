@@ -2,7 +2,7 @@ import { describedWords, headWords } from '../entities/describedWords.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
 import { holdsNoOffice } from '../entities/holdsNoOffice.js';
 import { isHuman } from '../entities/isHuman.js';
-import { officeAfter } from '../entities/readDescriptions.js';
+import { officeAfter } from '../entities/officeAfter.js';
 import type { Reference } from '../entities/reference.js';
 import { wordAt } from '../entities/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';

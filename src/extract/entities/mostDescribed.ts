@@ -1,0 +1,36 @@
+import { countriesDiffer } from './countriesDiffer.js';
+import type { EntityDraft } from './entityDraft.js';
+
+/** What many may be called by words of their own. */
+const loose = /^(?:head|officer)$/;
+/** What makes an office another one. */
+const lower = /^(?:deputy|vice|shadow|junior|assistant)$/;
+
+/** Those described by the most of the words, without a contradiction; who is named later fits all words of their own. */
+export function mostDescribed(
+  drafts: readonly EntityDraft[],
+  all: readonly string[],
+  own: readonly string[],
+): EntityDraft[] {
+  let best: EntityDraft[] = [];
+  let most = 1;
+  for (const draft of drafts) {
+    const shared = all.filter((word) => draft.descriptors.has(word)).length;
+    const fit = countriesDiffer(draft.descriptors, all) ? shared - 2 : shared;
+    // Before a body is named, words that do not fit mean another: Italy’s ministry is not "the ministry" before it.
+    const least = draft.named ? (draft.seen ? [] : own) : all;
+    if (!(least.every((word) => draft.descriptors.has(word)) || isNoOther(draft, own))) continue;
+    // The deputy minister is not the minister
+    if (all.some((word) => lower.test(word) && !draft.descriptors.has(word))) continue;
+    if (draft.kind === 'place' || fit < most || (fit === 1 && all.length > 1 && loose.test(all.at(-1) as string)))
+      continue;
+    if (fit > most) best = [];
+    most = fit;
+    best.push(draft);
+  }
+  return best;
+}
+
+/** Whether somebody who is named later is told of by the noun alone: the night-shift foreman, before the foreman, Ruiz. */
+const isNoOther = ({ human, named, descriptors }: EntityDraft, own: readonly string[]): boolean =>
+  human && named && [...descriptors].every((word) => own.includes(word));

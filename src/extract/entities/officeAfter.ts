@@ -1,0 +1,61 @@
+import { flagsAt } from '../grammar/flagsAt.js';
+import { looksPlural } from '../grammar/looksPlural.js';
+import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
+import { only } from '../grammar/only.js';
+import type { NameWords } from '../lexicon/nameWords.js';
+import * as is from '../lexicon/wordClasses.js';
+import type { Range, Token } from '../token.js';
+import { headOf } from './headOf.js';
+import { isHuman } from './isHuman.js';
+import { isOffice } from './isOffice.js';
+import { wordAt } from './wordAt.js';
+
+const officeVerbs =
+  /^(?:(?:chair|head|direct|command|represent|found|edit|own|manag|coach|serv|farm|paint|preside|train|translat|interpret)e?[sd]|leads|led|runs|ran|teaches|taught|drives|sings|flies|studies|bakes|defends|fishes)$/;
+
+/** Whether a verb of a relative clause tells an office: chairs, led. */
+export const isOfficeVerb = (word: string): boolean => officeVerbs.test(word);
+
+/** Where somebody is from: Ruiz, from Porto; Ruiz, who was born in Porto. */
+export function originAfter(t: readonly Token[], from: number): Range | undefined {
+  let at = wordAt(t, from) === 'who' ? from + 1 : from;
+  if (flagsAt(t, at) & is.BE) at++;
+  const comes = /^(?:born|raised)$/.test(wordAt(t, at)) || (wordAt(t, at) === 'grew' && wordAt(t, at + 1) === 'up');
+  const place = comes ? at + (wordAt(t, at) === 'grew' ? 3 : 2) : wordAt(t, at) === 'from' ? at + 1 : -1;
+  return place > 0 && flagsAt(t, place) & is.CAPITAL ? only(place) : undefined;
+}
+
+const becoming =
+  /^(?:became|becomes|remain(?:s|ed)|serve[sd]|work(?:s|ed)|act(?:s|ed)|trained|took|stepped|stood|resigned|quit|retired)$/;
+const made = /^(?:elected|appointed|named|made|worked|served|acted|trained|sworn)$/;
+
+/** The office in "is the mayor", "has been mayor", "was elected mayor", "works as a nurse". */
+export function officeAfter(t: readonly Token[], from: number, to: number, names: NameWords): Range | undefined {
+  let at = from;
+  while (at < Math.min(to, from + 4) && flagsAt(t, at) & (is.BE | is.HAVE | is.ADVERB)) at++;
+  if (at === from ? becoming.test(wordAt(t, at)) : made.test(wordAt(t, at))) at++;
+  // Took over as, stepped down as
+  if (at === from + 1 && /^(?:over|down)$/.test(wordAt(t, at)) && wordAt(t, at + 1) === 'as') at++;
+  if (at === from) return undefined;
+  const as = wordAt(t, at) === 'as';
+  if (as) at++;
+  const article = /^(?:the|an?|one)$/.test(wordAt(t, at)) ? 1 : 0;
+  const words = { from: at + article, to: nounPhraseAfter(t, at, to) };
+  if (words.to <= words.from || flagsAt(t, words.from) & is.CAPITAL) return undefined;
+  const head = t[headOf(t, words)] as Token;
+  return (isOffice(head) || (as && isHuman(head, names))) && !looksPlural(head.word) ? words : undefined;
+}
+
+/** The office in "who chairs the board", "who is the chair", "who has been his assistant". */
+export function officeOfVerb(t: readonly Token[], from: number, to: number): Range | undefined {
+  let at = from;
+  while (at < to && flagsAt(t, at) & (is.BE | is.HAVE | is.ADVERB)) at++;
+  if (at === from) {
+    const end = isOfficeVerb(wordAt(t, at)) ? nounPhraseAfter(t, at + 1, to) : 0;
+    return end > 0 ? { from, to: end } : undefined;
+  }
+  // Who has been mayor
+  if (at < to && isOffice(t[at] as Token)) return only(at);
+  const end = flagsAt(t, at) & is.DETERMINER ? nounPhraseAfter(t, at, to) : 0;
+  return end > at + 1 ? { from: at + 1, to: end } : undefined;
+}

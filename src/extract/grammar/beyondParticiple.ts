@@ -1,0 +1,43 @@
+import * as is from '../lexicon/wordClasses.js';
+import type { Token } from '../token.js';
+import { isNominal } from './nominal.js';
+import { nounPhraseBefore } from './nounPhraseBefore.js';
+import { reflexives, skipBack } from './skipBack.js';
+
+const participles = /(?:ed|een|itten|awn|ade|^sent|^put|^hung|^given|^held|^left)$/;
+
+/**
+ * Where a subject with a participle in it begins: [A man] holding a lamp said, [A report] published on Monday by the port
+ * said, [two people] briefed on it said, [five towns] including Porto said.
+ */
+export function beyondParticiple(t: readonly Token[], lowest: number, from: number): number {
+  if (from - 2 < lowest) return from;
+  const { word, flags } = t[from - 1] as Token;
+  if (word === 'including') {
+    const start = nounPhraseBefore(t, lowest, from - 1);
+    return start < 0 ? from : start;
+  }
+  // A group calling itself
+  const gerund = reflexives.has(word) ? from - 2 : from - 1;
+  if (!(t[gerund] as Token).flags && /(?!th)[a-z]{2}ing$/.test((t[gerund] as Token).word)) {
+    const start = nounPhraseBefore(t, lowest, gerund);
+    if (from - start > 2 && /^(?:an?|the)$/.test(t[start]?.word ?? '')) return start;
+  } else if (flags & is.PREPOSITION) {
+    const last = skipBack(t, lowest, from - 1) - 1;
+    // Put up by
+    const participle = /^(?:up|out)$/.test(t[last]?.word ?? '') ? last - 1 : last;
+    const passive = participle > lowest && participles.test(t[participle]?.word ?? '');
+    // A leaflet now pinned
+    const end = /^(?:now|then|still|later|since|recently|first)$/.test(t[participle - 1]?.word ?? '')
+      ? participle - 1
+      : participle;
+    const start = passive && isNominal(t[end - 1] as Token) ? nounPhraseBefore(t, lowest, end) : -1;
+    if (start >= 0 && (word === 'by' || opensClause(t, lowest, start))) return start;
+  }
+  return from;
+}
+
+/** Whether a subject can start there: at the clause's start, after a comma, "and" or "that". */
+const opensClause = (t: readonly Token[], lowest: number, start: number): boolean =>
+  start === lowest ||
+  ((t[start - 1] as Token).flags & (is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED)) !== 0;

@@ -1,0 +1,34 @@
+import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
+import type { Token } from '../token.js';
+import { isDeterminer, isNominal, isTime } from './nominal.js';
+
+export const reflexives = /* @__PURE__ */ wordSet('himself herself itself themselves');
+
+/** Passes adverbs and days between the subject and the verb: Smith later on Friday said. */
+export function skipBack(t: readonly Token[], lowest: number, verb: number): number {
+  let end = verb;
+  for (; end > lowest; end--) {
+    const at = end - 1;
+    const token = t[at] as Token;
+    const { flags } = token;
+    if (isFloating(t, at, lowest) || reflexives.has(token.word)) continue;
+    if (flags & is.PRONOUN) break;
+    if (flags & is.NEGATION || (flags & is.ADVERB && !(flags & is.CAPITAL && at > lowest))) continue;
+    if (!isTime(token)) break;
+    const before = t[at - 1] as Token;
+    if (at > lowest && (before.flags & is.PREPOSITION || /^(?:last|this|next)$/.test(before.word))) end--;
+  }
+  return end;
+}
+
+/** Whether "both" or "all" stands after the noun it counts: Rossi and Blum both said. */
+function isFloating(t: readonly Token[], at: number, lowest: number): boolean {
+  const { word } = t[at] as Token;
+  const left = t[at - 1] as Token;
+  return (
+    (word === 'both' || word === 'all') &&
+    at > lowest &&
+    (left.word === ',' || (isNominal(left) && !isDeterminer(left)))
+  );
+}
