@@ -14,7 +14,7 @@ const others = /* @__PURE__ */ wordSet(`
   mate bosun landlord landlady publican forester shepherd blacksmith carpenter mason consul attaché prefect marshal
   orderly medic paramedic midwife vet schoolboy schoolgirl undergraduate graduate intern novice entrepreneur tycoon heiress
   orphan deserter dissident inmate hostage captive suspect accused plaintiff respondent barrister notary mole pirate thief
-  correspondent student
+  correspondent student accomplice
   grandson granddaughter niece nephew cousin bride groom spouse boyfriend girlfriend fiancé fiancée rival comrade`);
 /** What the lexicon does not know for a thing, though it ends as those who do something. */
 const things = /* @__PURE__ */ wordSet(`

@@ -81,6 +81,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       break;
     }
     if ((isNominal(token) || isNoun(t, floor, i)) && (!isTime(token) || isSeason(token, left, first))) first = i;
+    else if (first > i + 1 && /^some(?:one|body)$/.test(token.word)) return i;
     else if (!left) break;
     else if (token.word === 'and' || token.word === '&') {
       if (!isNominal(left)) break;
