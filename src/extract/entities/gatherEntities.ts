@@ -30,9 +30,10 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
     drafts.push(draft);
     candidates.set(group, [draft]);
   };
+  const titles = titlesTold(groups);
   for (const group of groups) if (group.known) make(group.known.kind, group);
   for (const group of [...groups].sort((a, b) => b.words.length - a.words.length)) {
-    if (group.known || isTitleOfOther(group, groups) || isFamily(group, people)) continue;
+    if (group.known || (isOfPlace(group) && titles.has(group.words[0] as string)) || isFamily(group, people)) continue;
     const kind = kindOfName(group, alone, words);
     const found =
       group.words.length === 1 ? partOfName(group, people, bodies, words) : formOfName(group, kind, people, bodies);
@@ -44,13 +45,18 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
   return { drafts, candidates };
 }
 
-/** Whether a title with a place is told of somebody by name: Ana Ruiz, the Bishop of Porto. */
-const isTitleOfOther = ({ words: [title = '', of] }: NameGroup, groups: readonly NameGroup[]): boolean =>
-  of === 'of' &&
-  ofPlaces.test(title) &&
-  groups.some(({ descriptions }) =>
-    descriptions.some(({ tokens, words: { from, to } }) => tokens.slice(from, to).some(({ word }) => word === title)),
-  );
+/** Whether a name is a title with a place: the Bishop of Porto. */
+const isOfPlace = ({ words: [title = '', of] }: NameGroup): boolean => of === 'of' && ofPlaces.test(title);
+
+/** The titles with places that are told of people by name: Ana Ruiz, the Bishop of Porto. */
+function titlesTold(groups: readonly NameGroup[]): Set<string> {
+  const titles = new Set<string>();
+  if (!groups.some(isOfPlace)) return titles;
+  for (const { descriptions } of groups)
+    for (const { tokens, words } of descriptions)
+      for (const { word } of tokens.slice(words.from, words.to)) if (ofPlaces.test(word)) titles.add(word);
+  return titles;
+}
 
 /** Whether a name is the plural of a surname: the two Lunds. */
 function isFamily({ words: [word = '', more], mentions }: NameGroup, people: NameIndex): boolean {

@@ -2,6 +2,7 @@ import { describedWords, headWords } from '../entities/describedWords.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
 import { holdsNoOffice } from '../entities/holdsNoOffice.js';
 import { isHuman } from '../entities/isHuman.js';
+import { lastBy } from '../entities/lastBy.js';
 import { officeAfter } from '../entities/officeAfter.js';
 import type { Reference } from '../entities/reference.js';
 import { wordAt } from '../entities/wordAt.js';
@@ -17,8 +18,11 @@ const ofTitles =
 export function isUntold({ tokens: t, sentences }: Line, reference: Reference, words: NameWords): boolean {
   const { form, subject, quoted, draft, tokens } = reference;
   if (form !== 'description' || !subject || quoted || draft || wordAt(t, tokens.from) !== 'the') return false;
-  return isHuman(t[tokens.to - 1] as Token, words) && sentences.some(({ from }) => from === tokens.from);
+  return isHuman(t[tokens.to - 1] as Token, words) && opensSentence(sentences, tokens.from);
 }
+
+const opensSentence = (sentences: readonly Range[], at: number): boolean =>
+  sentences[lastBy(sentences, ({ from }) => from, at)]?.from === at;
 
 /**
  * Gives somebody who is named for the first time, and of whom no office is told, the office of whom the sentence before was about.

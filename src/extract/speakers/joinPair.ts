@@ -43,7 +43,7 @@ export function withNext(named: Pair | undefined, reference: Reference): Pair | 
 /** Whom the words in marks of a sentence named up to a reference. */
 export function withQuoted(told: Pair | undefined, { draft, quoted, form, sentence }: Reference): Pair | undefined {
   if (!quoted || form !== 'name' || !draft) return told;
-  return { drafts: told?.sentence === sentence ? [...told.drafts, draft] : [draft], sentence };
+  return { drafts: told?.sentence === sentence ? [...told.drafts.slice(-most), draft] : [draft], sentence };
 }
 
 const isNamed = ({ draft, form, quoted }: Reference): boolean => draft?.human === true && form === 'name' && !quoted;

@@ -1,5 +1,6 @@
 import { meaningOf } from '../entities/describedWords.js';
 import { type EntityDraft, sameAs } from '../entities/entityDraft.js';
+import { lastBy } from '../entities/lastBy.js';
 import type { Reference } from '../entities/reference.js';
 import { wordAt } from '../entities/wordAt.js';
 import { flagsAt } from '../grammar/flagsAt.js';
@@ -37,7 +38,7 @@ export function namedAtLast(context: SpeakerContext, reference: Reference): Enti
     return unnamedIn(context, t, { from: after + 1, to: nounPhraseAfter(t, after, t.length) });
   const verb = flagsAt(t, before) & is.BE ? before : wordAt(t, before) === 'to' ? before - 1 : -1;
   if (verb < 0 || !(flagsAt(t, verb) & is.BE || /^belong(?:s|ed)$/.test(wordAt(t, verb)))) return undefined;
-  const from = sentences.find((sentence) => sentence.from <= verb && verb < sentence.to)?.from ?? verb;
+  const from = sentences[lastBy(sentences, ({ from }) => from, verb)]?.from ?? verb;
   if (verb - from < 2 || verb - from > longest) return undefined;
   const opener = wordAt(t, from);
   if (/^h(?:is|er)$/.test(opener)) {

@@ -21,6 +21,7 @@ import { joinPair, withNext, withQuoted } from '../speakers/joinPair.js';
 import { firstSpeaker } from '../speakers/nameLater.js';
 import { noteIssued } from '../speakers/noteIssued.js';
 import { isTurn, partnersOf } from '../speakers/partnerOf.js';
+import { makePortrait } from '../speakers/portrait.js';
 import { isQuestion } from '../speakers/readLabel.js';
 import { type ResolvedSpeaker, resolveSource } from '../speakers/resolveSource.js';
 import type { SpeakerContext } from '../speakers/speakerContext.js';
@@ -65,7 +66,7 @@ export function resolveSpeakers(
   };
   const ofQuotes = new Map<string, ResolvedSpeaker>();
   const bySource = new Map<number, ResolvedSpeaker>();
-  const alone = new Map<EntityDraft, number>();
+  const portrait = makePortrait();
   const introductions = makeIntroductions(context);
   let last: { drafts: readonly EntityDraft[]; paragraph: number } | undefined;
   const silent = new Set<EntityDraft>();
@@ -119,7 +120,9 @@ export function resolveSpeakers(
     if (source ? nested && isFirstPerson(source) : nested || cue) continue;
     const at = places.at(from);
     const own = !source && text[from - 1] === '\n';
-    const speaker = source ? speakerOf(source) : carrySpeaker(context, last, at, own ? protagonist(alone) : undefined);
+    const speaker = source
+      ? speakerOf(source)
+      : carrySpeaker(context, last, at, own ? portrait.protagonist() : undefined);
     ofQuotes.set(id, speaker);
     if (isTurn(quote)) {
       present = [...turn, ...speaker.drafts];
@@ -132,7 +135,7 @@ export function resolveSpeakers(
     const reach = early ? 2 : source && itsOffice.test(text.slice(source.start, source.end)) ? 0 : 1;
     if (!other && draft.human && !draft.named && !draft.same)
       introductions.await({ draft, paragraph: at.paragraph, reach, aged: reach === 1 });
-    if (own && draft.named) alone.set(draft, (alone.get(draft) ?? 0) + 1);
+    if (own && draft.named) portrait.note(draft);
     context.last = draft;
     last = { ...speaker, paragraph: places.at((content.at(-1) as Span).start).paragraph };
   }
@@ -184,12 +187,6 @@ function makerOf({ issuers }: SpeakerContext, own: ResolvedSpeaker): ResolvedSpe
   if (!document || other || !isDocument(document)) return undefined;
   const drafts = issuers.get(document.words.at(-1) ?? '');
   return drafts?.[0]?.named ? { ...own, drafts, inferred: true, rule: 'documentOf' } : undefined;
-}
-
-/** Whose words alone have filled the most paragraphs so far, as in a portrait. */
-function protagonist(alone: ReadonlyMap<EntityDraft, number>): EntityDraft | undefined {
-  const [first, second] = [...alone].sort(([, a], [, b]) => b - a);
-  return first && (!second || first[1] > second[1]) ? first[0] : undefined;
 }
 
 /** Offset of the source, or of the content where there is none. */
