@@ -38,6 +38,9 @@ export const hostileUnits = [
   ['captions', 'The crane by night. Photo: Ana Ruiz\n'],
   ['date lines', 'Updated: Brussels, 3 March 2026\n'],
   ['short lines', 'a\n'],
+  ['names that come last', 'The farmer was Ana Ruiz. '],
+  ['names that people go by', 'A man identified as Ana Ruiz said no. '],
+  ['words alone', 'Ana Ruiz said no.\n\n“It is.”\n\n'],
 ];
 
 /**
