@@ -6,6 +6,7 @@ import type { Token } from '../token.js';
 import { describedWords, headWords, likeWord } from './describedWords.js';
 import type { EntityDraft } from './entityDraft.js';
 import type { NameGroup } from './nameGroups.js';
+import type { NameMention } from './nameMention.js';
 import { isOfficeVerb } from './officeAfter.js';
 import { type NamedBody, readRole } from './readRole.js';
 import { wordAt } from './wordAt.js';
@@ -56,6 +57,7 @@ export function addDescriptions(
       if (group.words[1] === 'of') describeAs(group.words[0] as string);
       nicknames(text, group).forEach(describeAs);
       if (group.mentions.some(({ tokens, to }) => /^[kq]c$/.test(wordAt(tokens, to)))) describeAs('lawyer');
+      if (group.mentions.some(pleads)) describeAs('lawyer');
       for (const { tokens, to } of group.mentions)
         if (wordAt(tokens, to) === ',' && /^\d\d$/.test(wordAt(tokens, to + 1)))
           describeAs(`${wordAt(tokens, to + 1)}-year-old`);
@@ -95,6 +97,16 @@ export function addDescriptions(
     }
   }
 }
+
+/** Whether somebody stands for a party in court: Ruiz, for the defence, */
+const pleads = ({ tokens: t, to }: NameMention): boolean =>
+  wordAt(t, to) === ',' &&
+  wordAt(t, to + 1) === 'for' &&
+  /^(?:the|both)$/.test(wordAt(t, to + 2)) &&
+  [to + 3, to + 4].some((at) => parties.test(wordAt(t, at)));
+
+const parties =
+  /^(?:defen[cs]e|prosecution|crown|state|appellants?|applicants?|respondents?|claimants?|plaintiffs?|famil(?:y|ies)|widow)$/;
 
 /** What a forename tells; one that no list has may tell a little by its ending. */
 function genderOf([forename = '', surname]: readonly string[], { forename: signOf }: NameWords): number {

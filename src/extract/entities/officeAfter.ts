@@ -54,6 +54,8 @@ export function officeOfVerb(t: readonly Token[], from: number, to: number): Ran
     const end = isOfficeVerb(wordAt(t, at)) ? nounPhraseAfter(t, at + 1, to) : 0;
     return end > 0 ? { from, to: end } : undefined;
   }
+  // Who has painted boats for years
+  if (isOfficeVerb(wordAt(t, at))) return { from: at, to: Math.max(at + 1, nounPhraseAfter(t, at + 1, to)) };
   // Who has been mayor
   if (at < to && isOffice(t[at] as Token)) return only(at);
   const end = flagsAt(t, at) & is.DETERMINER ? nounPhraseAfter(t, at, to) : 0;

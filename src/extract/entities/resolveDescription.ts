@@ -64,9 +64,11 @@ export function resolveDescription(
   if (group || indefinite.test(opener) || namesItself(t, tokens)) return;
   const head = t[tokens.to - 1] as Token;
   const word = wordOf(head);
-  const all = describedWords(t, tokens, words);
+  const said = describedWords(t, tokens, words);
   // The alliance's top official
-  const like = word === 'official' && all.includes('top') ? 'head' : meaningOf(word, words);
+  const highest = said.includes('top') && /^(?:official|diplomat)$/.test(word);
+  const like = highest ? 'head' : meaningOf(word, words);
+  const all = highest ? [like, ...said] : said;
   const sign = words.genders.get(word) ?? 0;
   const relative = kinOf(focus, reference, opener, word, sign);
   if (relative) {
