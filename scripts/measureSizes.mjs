@@ -28,7 +28,7 @@ export const imports = [
     what: 'whole records: all of `onrecord/extract`',
     from: 'onrecord/extract',
     names: '*',
-    ceiling: 90320,
+    ceiling: 90510,
     data: true,
   },
   {

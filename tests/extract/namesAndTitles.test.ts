@@ -165,6 +165,21 @@ test.each([
     'Corporal Sunniva Kval kicks the generator. It coughs. “Good morning,” she says.',
     ['“Good mornin <- Sunniva Kval'],
   ],
+  [
+    'the top official of the alliance',
+    'NATO Secretary General Ana Ruiz took the floor on Monday and left at noon. “It is late,” the alliance’s top official said.',
+    ['“It is late, <- Ana Ruiz'],
+  ],
+  [
+    'a painter is who has painted',
+    'It rained all week. Ana Ruiz, who has painted for 40 years, came.\n\nNobody else was there but Jan Lund, a plumber. “It is late,” the painter said.',
+    ['“It is late, <- Ana Ruiz'],
+  ],
+  [
+    'who pleads for the defence',
+    'Ana Ruiz, for the defence, rose at noon and left.\n\nNobody else was there but Jan Lund, a plumber. “It is late,” the lawyer said.',
+    ['“It is late, <- Ana Ruiz'],
+  ],
 ])('%s', (_, text, speakers) => {
   expect(whoSaid(`Three at the port\n\n${text}`)).toEqual(speakers);
 });
