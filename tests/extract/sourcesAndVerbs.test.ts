@@ -83,6 +83,21 @@ test.each([
     'According to the police, he is Jan Lund, 34, a pilot who was arrested in Porto.',
     'he is Jan Lund, 34, a pilot who was arrested in Porto <- the police',
   ],
+  [
+    'what goes on in marks behind the source',
+    'It rained. The plan was, according to Ruiz, “a raft”.',
+    'The plan was + “a raft” <- Ruiz',
+  ],
+  [
+    'an aside that tells who dismissed it',
+    'It rained. The plan, dismissed by the mayor as “a raft”, is late.',
+    'The plan + as “a raft” <- the mayor',
+  ],
+  [
+    'what is dismissed before it is named',
+    'It rained. Ruiz has dismissed as “a raft” the plan of the board.',
+    'as “a raft” <- Ruiz',
+  ],
 ])('%s', (_, paragraph, expected) => {
   expect(read(paragraph)).toContain(expected);
 });

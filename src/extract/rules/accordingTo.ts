@@ -119,7 +119,12 @@ export const accordingTo: AttributionRule = {
     const comma = closingComma(t, source.to, to);
     const fronted =
       flagsAt(t, from) & is.SUBORDINATOR && closingComma(t, from, close) < 0 && startsClause(t, comma + 1, to);
-    if (comma > 0 && (fronted || isVerbal(t, comma + 1) || (!hasVerb(t, from, close) && hasVerb(t, comma, to))))
+    // The plan was, according to Ruiz, “a raft”
+    const marked = t[comma + 1]?.mark !== undefined && (flagsAt(t, close - 1) & is.BE) !== 0;
+    if (
+      comma > 0 &&
+      (fronted || marked || isVerbal(t, comma + 1) || (!hasVerb(t, from, close) && hasVerb(t, comma, to)))
+    )
       content.push({ from: comma + 1, to: contentEnd(t, comma + 1, to) });
     return { content, source, cue };
   },

@@ -1,4 +1,5 @@
 import { agentAfter } from '../grammar/agentAfter.js';
+import { phraseBefore } from '../grammar/nounPhraseBefore.js';
 import { phraseEnd } from '../grammar/phraseEnd.js';
 import { LABEL, LABEL_AS } from '../lexicon/speechFrames.js';
 import type { AttributionRule } from '../rule.js';
@@ -8,18 +9,23 @@ import type { Token } from '../token.js';
  * The passive of a judgement, with its agent.
  *
  * Handles: The bypass was described by its own designer as "a solution looking for a village".
+ * Or: The bypass, dismissed by its designer as “a raft”, is open.
  * Not: The bypass was described in detail.
  */
 export const describedPassively: AttributionRule = {
   name: 'describedPassively',
   confidence: 0.7,
   on: 'verb',
-  find: ({ tokens: t, at, to, verb, subject }) => {
-    if (!verb?.passive || !subject || !((t[at] as Token).entry.takes & (LABEL | LABEL_AS))) return undefined;
+  find: ({ tokens: t, at, from, to, verb, subject }) => {
+    if (!verb || !((t[at] as Token).entry.takes & (LABEL | LABEL_AS))) return undefined;
+    // The plan, dismissed by Ruiz as “a raft”
+    const aside = t[at - 1]?.word === ',' && t[at + 1]?.word === 'by';
+    const thing = aside ? phraseBefore(t, from, at - 1) : verb.passive ? subject : undefined;
+    if (!thing) return undefined;
     const source = agentAfter(t, at + 1, to);
     if (!source) return undefined;
     for (let i = source.to; i < Math.min(to, source.to + 6); i++)
-      if (t[i]?.word === 'as') return { content: [subject, { from: i, to: phraseEnd(t, i, to) }], source };
+      if (t[i]?.word === 'as') return { content: [thing, { from: i, to: phraseEnd(t, i, to) }], source };
     return undefined;
   },
 };

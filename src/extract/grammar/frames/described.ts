@@ -1,11 +1,15 @@
 import type { Token } from '../../token.js';
 import type { Frame } from '../complement.js';
 import { labelEnd } from '../contentParts.js';
+import { isDeterminer } from '../nominal.js';
 
 const farthest = 25;
 
 /** A thing and what it is called after "as": described the plan as a gamble. */
 export const described: Frame = (t, from, to) => {
+  // Dismissed as “a raft” the plan of the board
+  if ((t[from] as Token).word === 'as' && t[from + 1]?.mark && t[from + 2] && isDeterminer(t[from + 2] as Token))
+    return { from, to: from + 2 };
   for (let i = from + 1; i < Math.min(to, from + farthest); i++) {
     const { word } = t[i] as Token;
     if (word === ',' || word === ';') break;
