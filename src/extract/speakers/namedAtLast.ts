@@ -1,5 +1,6 @@
 import { meaningOf } from '../entities/describedWords.js';
 import { type EntityDraft, sameAs } from '../entities/entityDraft.js';
+import { headOf } from '../entities/headOf.js';
 import { lastBy } from '../entities/lastBy.js';
 import type { Reference } from '../entities/reference.js';
 import { wordAt } from '../entities/wordAt.js';
@@ -48,18 +49,9 @@ export function namedAtLast(context: SpeakerContext, reference: Reference): Enti
   return /^th(?:e|at|is)$/.test(opener) ? unnamedIn(context, t, { from: from + 1, to: verb }) : undefined;
 }
 
-/** Who was last described by one of the words. */
-function unnamedIn(
-  { known, words }: SpeakerContext,
-  t: readonly Token[],
-  { from, to }: Range,
-): EntityDraft | undefined {
-  for (let i = from; i < to; i++) {
-    const one = known
-      .describedBy(meaningOf(wordAt(t, i), words))
-      .filter(isUnnamed)
-      .at(-1);
-    if (one) return one;
-  }
-  return undefined;
+/** Who was last described by the noun of a phrase. */
+function unnamedIn({ known, words }: SpeakerContext, t: readonly Token[], range: Range): EntityDraft | undefined {
+  if (range.to <= range.from) return undefined;
+  const noun = wordAt(t, headOf(t, range));
+  return known.describedBy(meaningOf(noun, words)).filter(isUnnamed).at(-1);
 }
