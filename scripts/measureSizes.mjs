@@ -28,7 +28,7 @@ export const imports = [
     what: 'whole records: all of `onrecord/extract`',
     from: 'onrecord/extract',
     names: '*',
-    ceiling: 90560,
+    ceiling: 90680,
     data: true,
   },
   {

@@ -3,6 +3,11 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'masters and customers are people',
+    '“We count boats,” the harbour master said. She waved. Her name is Ana Ruiz.\n\n“It is late,” a customer said. The customer, Jan Lund, left.',
+    ['“We count bo <- Ana Ruiz', '“It is late, <- Jan Lund'],
+  ],
+  [
     'her name is told at last',
     'The guides met on Monday.\n\n“You find where the stone used to be,” one of them said. The guide added that the ice had gone. Her name is Ana Ruiz, and she is 44.',
     ['“You find wh <- one of them', 'that the ice <- Ana Ruiz'],
