@@ -3,6 +3,11 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'a baker is not the farmer who spoke before',
+    'Eva Berg, the chair, was late.\n\n“It is wet,” said a farmer.\n\nThe baker, Jan Lund, said it was dry.',
+    ['“It is wet,” <- farmer', 'it was dry. <- Jan Lund'],
+  ],
+  [
     'masters and customers are people',
     '“We count boats,” the harbour master said. She waved. Her name is Ana Ruiz.\n\n“It is late,” a customer said. The customer, Jan Lund, left.',
     ['“We count bo <- Ana Ruiz', '“It is late, <- Jan Lund'],

@@ -12,6 +12,11 @@ function read(paragraph: string): string[] {
 
 test.each([
   [
+    'a report published on a day',
+    'According to the report, published on Monday, fewer trains run on time.',
+    'fewer trains run on time <- the report',
+  ],
+  [
     'a clause without that before the verb',
     'A sergeant I met by the quay put it this way: “Dig if time permits.”',
     '“Dig if time permits.” <- A sergeant',

@@ -26,10 +26,12 @@ function closingComma(t: readonly Token[], from: number, to: number): number {
   return -1;
 }
 
-/** Index after what tells more of the speaker: According to Ruiz, [who left,] or to the agency, [OCHA,] it is late. */
+/** Index after what tells more of the speaker: According to Ruiz, [who left,] or to the agency, [OCHA,] or to the report, [published on Monday,] it is late. */
 function afterAside(t: readonly Token[], from: number, to: number): number {
   if (flagsAt(t, from) & is.UPPERCASE && t[from + 1]?.word === ',') return from + 2;
-  return relativeWords.has(t[from]?.word ?? '') ? closingComma(t, from + 1, to) + 1 || from : from;
+  const word = t[from]?.word ?? '';
+  const passive = /(?:ed|awn|een|itten)$/.test(word) && flagsAt(t, from + 1) & is.PREPOSITION;
+  return relativeWords.has(word) || passive ? closingComma(t, from + 1, to) + 1 || from : from;
 }
 
 /** Whether a bare noun follows that says how, not who: according to plan, according to size. */

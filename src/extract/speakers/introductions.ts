@@ -6,7 +6,8 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import { describePronoun, elaborate, isUntold } from './elaborated.js';
 import { namedAtLast } from './namedAtLast.js';
-import { isNamedLater, type Unintroduced } from './nameLater.js';
+import { isAnyone, isNamedLater, type Unintroduced } from './nameLater.js';
+import { nounBeside } from './nounBeside.js';
 import type { SpeakerContext } from './speakerContext.js';
 
 /** Who was described and whom the text may name soon. */
@@ -32,6 +33,8 @@ export function makeIntroductions(context: SpeakerContext): Introductions {
     const told = namedAtLast(context, reference);
     // The mayor is Jan Lund
     if (told || !unintroduced || flagsAt(line.tokens, reference.tokens.from - 1) & is.BE) return told;
+    // A farmer said no. The baker, Jan Lund, left.
+    if (!isAnyone(unintroduced.draft) && nounBeside(line.tokens, reference)) return undefined;
     const fits = isNamedLater(unintroduced, reference) && (!unintroduced.aged || tellsAge(line, reference));
     return fits ? unintroduced.draft : undefined;
   };

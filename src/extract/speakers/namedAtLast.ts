@@ -5,11 +5,10 @@ import { lastBy } from '../entities/lastBy.js';
 import type { Reference } from '../entities/reference.js';
 import { wordAt } from '../entities/wordAt.js';
 import { flagsAt } from '../grammar/flagsAt.js';
-import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
-import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
+import { nounBeside } from './nounBeside.js';
 import type { SpeakerContext } from './speakerContext.js';
 
 /** Words of a description before the verb. */
@@ -29,14 +28,9 @@ export function namedAtLast(context: SpeakerContext, reference: Reference): Enti
   const { lines, byStart } = context;
   const { line, tokens } = reference;
   const { tokens: t, sentences } = lines[line] as Line;
+  const beside = nounBeside(t, reference);
+  if (beside) return unnamedIn(context, t, beside);
   const before = tokens.from - 1;
-  if (wordAt(t, before) === ',') {
-    const from = nounPhraseBefore(t, 0, before);
-    if (wordAt(t, from) === 'the') return unnamedIn(context, t, { from: from + 1, to: before });
-  }
-  const after = tokens.to + 1;
-  if (wordAt(t, after) === 'the' && wordAt(t, tokens.to) === ',')
-    return unnamedIn(context, t, { from: after + 1, to: nounPhraseAfter(t, after, t.length) });
   const verb = flagsAt(t, before) & is.BE ? before : wordAt(t, before) === 'to' ? before - 1 : -1;
   if (verb < 0 || !(flagsAt(t, verb) & is.BE || /^belong(?:s|ed)$/.test(wordAt(t, verb)))) return undefined;
   const from = sentences[lastBy(sentences, ({ from }) => from, verb)]?.from ?? verb;

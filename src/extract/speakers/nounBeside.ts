@@ -1,0 +1,17 @@
+import type { Reference } from '../entities/reference.js';
+import { wordAt } from '../entities/wordAt.js';
+import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
+import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
+import type { Range, Token } from '../token.js';
+
+/** What somebody is said to be, of the name or of the noun: the [corporal], Jan Lund; Jan Lund, the [corporal]. */
+export function nounBeside(t: readonly Token[], { form, tokens: { from, to } }: Reference): Range | undefined {
+  if (form === 'description' && wordAt(t, from) === 'the') return { from: from + 1, to };
+  const before = from - 1;
+  if (wordAt(t, before) === ',') {
+    const start = nounPhraseBefore(t, 0, before);
+    if (wordAt(t, start) === 'the') return { from: start + 1, to: before };
+  }
+  if (wordAt(t, to) !== ',' || wordAt(t, to + 1) !== 'the') return undefined;
+  return { from: to + 2, to: nounPhraseAfter(t, to + 1, t.length) };
+}
