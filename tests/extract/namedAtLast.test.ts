@@ -3,6 +3,11 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'a driver is no passenger',
+    'Eva Berg, the chair, was late.\n\n“It is wet,” said a passenger.\n\nThe driver, Jan Lund, said it was dry.',
+    ['“It is wet,” <- passenger', 'it was dry. <- Jan Lund'],
+  ],
+  [
     'a baker is not the farmer who spoke before',
     'Eva Berg, the chair, was late.\n\n“It is wet,” said a farmer.\n\nThe baker, Jan Lund, said it was dry.',
     ['“It is wet,” <- farmer', 'it was dry. <- Jan Lund'],

@@ -11,6 +11,7 @@ function read(paragraph: string): string[] {
 }
 
 test.each([
+  ['marks behind a semicolon', 'Jan Lund disagreed; “a bad night for all”, he said.', '“a bad night for all” <- he'],
   [
     'a report published on a day',
     'According to the report, published on Monday, fewer trains run on time.',

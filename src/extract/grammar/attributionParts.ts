@@ -60,9 +60,10 @@ function partsAround(
     if (!set || isIntroduced(place, close) || (inverted && isEmbedded(t, close, start, mark))) return undefined;
     const resumed = distantMark(t, span.to, to);
     const more = resumed ? { from: resumed, to: resumed + 1 } : predicateAfter(t, rest, to, t[from] as Token);
-    // Berg agreed to stay, but “the oath”, she insisted
+    // Berg agreed to stay, but “the oath”, she insisted; Berg disagreed; “a bad night”, he said
+    const before = t[close - 1]?.word ?? '';
     const apart =
-      place.found.length > 0 && /^(?:but|and)$/.test(t[close - 1]?.word ?? '') && t[close - 2]?.word === ',';
+      before === ';' || (place.found.length > 0 && /^(?:but|and)$/.test(before) && t[close - 2]?.word === ',');
     const first = { from: apart ? close : markedStart(t, place.text, from, close), to: close + 1 };
     return more && (resumed || !inverted) ? [first, more] : [first];
   }

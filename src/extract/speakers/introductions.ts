@@ -6,7 +6,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import { describePronoun, elaborate, isUntold } from './elaborated.js';
 import { namedAtLast } from './namedAtLast.js';
-import { isAnyone, isNamedLater, type Unintroduced } from './nameLater.js';
+import { isNamedLater, type Unintroduced } from './nameLater.js';
 import { nounBeside } from './nounBeside.js';
 import type { SpeakerContext } from './speakerContext.js';
 
@@ -34,7 +34,7 @@ export function makeIntroductions(context: SpeakerContext): Introductions {
     // The mayor is Jan Lund
     if (told || !unintroduced || flagsAt(line.tokens, reference.tokens.from - 1) & is.BE) return told;
     // A farmer said no. The baker, Jan Lund, left.
-    if (!isAnyone(unintroduced.draft) && nounBeside(line.tokens, reference)) return undefined;
+    if (nounBeside(line.tokens, reference)) return undefined;
     const fits = isNamedLater(unintroduced, reference) && (!unintroduced.aged || tellsAge(line, reference));
     return fits ? unintroduced.draft : undefined;
   };

@@ -20,9 +20,6 @@ const anyone =
 /** Who asks not to be named. */
 const nameless = /^(?:official|diplomat|source|insider|aide|another|one|some(?:one|body))$/;
 
-/** Whether a description leaves open what somebody is: a man, a witness. */
-export const isAnyone = ({ heads }: EntityDraft): boolean => [...heads].some((word) => anyone.test(word));
-
 /**
  * Whether somebody named for the first time is who the opening described.
  *
@@ -35,7 +32,7 @@ export function isNamedLater({ draft, paragraph, reach }: Unintroduced, referenc
   if (nameless.test(draft.words[0] as string) || [...draft.heads].some((word) => nameless.test(word))) return false;
   if (named.gender * draft.gender < 0 || countriesDiffer(named.descriptors, draft.descriptors)) return false;
   if (holdsNoOffice(named)) return true;
-  return isAnyone(draft) || [...draft.heads].some((word) => named.heads.has(word));
+  return [...draft.heads].some((word) => named.heads.has(word) || anyone.test(word));
 }
 
 /** The first who is named, speaks in the opening paragraphs and can be who the headline describes. */
