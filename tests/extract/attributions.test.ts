@@ -1,13 +1,5 @@
-import { extractQuotes } from 'onrecord/extract';
 import { describe, expect, test } from 'vitest';
-
-/** Each quotation as "content | content <- source". */
-function read(text: string): string[] {
-  return extractQuotes(text).quotes.map(
-    ({ content, source }) =>
-      `${content.map(({ start, end }) => text.slice(start, end)).join(' | ')} <- ${source ? text.slice(source.start, source.end) : ''}`,
-  );
-}
+import { readQuotes } from '../support/readQuotes.js';
 
 describe('who said it and where it ends', () => {
   test.each([
@@ -494,11 +486,11 @@ describe('who said it and where it ends', () => {
       'they will stay at home <- A majority of the dockers',
     ],
   ])('%s', (_, text, expected) => {
-    expect(read(text)).toContain(expected);
+    expect(readQuotes(text)).toContain(expected);
   });
 
   test('a main clause speaks before the clause inside it', () => {
-    expect(read('Lund sniped that the harbour master was “learning on the job in public”.')).toEqual([
+    expect(readQuotes('Lund sniped that the harbour master was “learning on the job in public”.')).toEqual([
       'that the harbour master was “learning on the job in public” <- Lund',
     ]);
   });
@@ -528,6 +520,6 @@ describe('who said it and where it ends', () => {
     ['an attack', 'Kask, 24, of Mill Lane, Porto, attacked Lund, 61, in front of the crew.'],
     ['a programme before the speaker', 'On the radio’s “Morning Call,” Lund waved.'],
   ])('nobody says %s', (_, text) => {
-    expect(read(text)).toEqual([]);
+    expect(readQuotes(text)).toEqual([]);
   });
 });

@@ -1,14 +1,8 @@
-import { extractQuotes } from 'onrecord/extract';
 import { expect, test } from 'vitest';
+import { readQuotes } from '../support/readQuotes.js';
 
-/** Each quotation of a paragraph as "content + content <- source". */
-function read(paragraph: string): string[] {
-  const text = `Three at the port\n\n${paragraph}`;
-  return extractQuotes(text).quotes.map(
-    ({ content, source }) =>
-      `${content.map(({ start, end }) => text.slice(start, end)).join(' + ')} <- ${source ? text.slice(source.start, source.end) : ''}`,
-  );
-}
+/** The quotations of a paragraph under a headline. */
+const read = (paragraph: string): string[] => readQuotes(`Three at the port\n\n${paragraph}`);
 
 test.each([
   ['marks behind a semicolon', 'Jan Lund disagreed; “a bad night for all”, he said.', '“a bad night for all” <- he'],
@@ -42,7 +36,7 @@ test.each([
   [
     'an inverted speaker with a bracket',
     'Licences, argued Sunniva Berg (Greens), are granted by ministries.',
-    'Licences + are granted by ministries <- Sunniva Berg (Greens)',
+    'Licences | are granted by ministries <- Sunniva Berg (Greens)',
   ],
   ['a verb that no list holds, in the present', '“It was late,” Jan Lund remembers.', '“It was late,” <- Jan Lund'],
   [
@@ -82,7 +76,7 @@ test.each([
   [
     'what relatives should write',
     'Until then, the command advises, relatives should write.',
-    'Until then + relatives should write <- the command',
+    'Until then | relatives should write <- the command',
   ],
   [
     'an age and what somebody is',
@@ -92,12 +86,12 @@ test.each([
   [
     'what goes on in marks behind the source',
     'It rained. The plan was, according to Ruiz, “a raft”.',
-    'The plan was + “a raft” <- Ruiz',
+    'The plan was | “a raft” <- Ruiz',
   ],
   [
     'an aside that tells who dismissed it',
     'It rained. The plan, dismissed by the mayor as “a raft”, is late.',
-    'The plan + as “a raft” <- the mayor',
+    'The plan | as “a raft” <- the mayor',
   ],
   [
     'what is dismissed before it is named',

@@ -1,5 +1,6 @@
 import { extractQuotes } from 'onrecord/extract';
 import { expect, test } from 'vitest';
+import { readQuotes } from '../support/readQuotes.js';
 
 const slice = (text: string, span?: { start: number; end: number }): string =>
   span ? text.slice(span.start, span.end) : '';
@@ -116,11 +117,7 @@ test.each([
     ['that it was late <- A later post'],
   ],
 ])('the source is %s', (_, text, expected) => {
-  const { quotes } = extractQuotes(text);
-  const read = quotes.map(
-    ({ content, source }) => `${content.map((part) => slice(text, part)).join(' | ')} <- ${slice(text, source)}`,
-  );
-  expect(read).toEqual(expect.arrayContaining(expected));
+  expect(readQuotes(text)).toEqual(expect.arrayContaining(expected));
 });
 
 test('the object of a verb in a clause with an aside is no source', () => {

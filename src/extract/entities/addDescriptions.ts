@@ -56,7 +56,6 @@ export function addDescriptions(
     if (isPerson) {
       if (group.words[1] === 'of') describeAs(group.words[0] as string);
       nicknames(text, group).forEach(describeAs);
-      if (group.mentions.some(({ tokens, to }) => /^[kq]c$/.test(wordAt(tokens, to)))) describeAs('lawyer');
       if (group.mentions.some(pleads)) describeAs('lawyer');
       for (const { tokens, to } of group.mentions)
         if (wordAt(tokens, to) === ',' && /^\d\d$/.test(wordAt(tokens, to + 1)))
@@ -98,12 +97,13 @@ export function addDescriptions(
   }
 }
 
-/** Whether somebody stands for a party in court: Ruiz, for the defence, */
+/** Whether somebody is of counsel or stands for a party in court: Ruiz KC; Ruiz, for the defence, */
 const pleads = ({ tokens: t, to }: NameMention): boolean =>
-  wordAt(t, to) === ',' &&
-  wordAt(t, to + 1) === 'for' &&
-  /^(?:the|both)$/.test(wordAt(t, to + 2)) &&
-  [to + 3, to + 4].some((at) => parties.test(wordAt(t, at)));
+  /^[kq]c$/.test(wordAt(t, to)) ||
+  (wordAt(t, to) === ',' &&
+    wordAt(t, to + 1) === 'for' &&
+    /^(?:the|both)$/.test(wordAt(t, to + 2)) &&
+    [to + 3, to + 4].some((at) => parties.test(wordAt(t, at))));
 
 const parties =
   /^(?:defen[cs]e|prosecution|crown|state|appellants?|applicants?|respondents?|claimants?|plaintiffs?|famil(?:y|ies)|widow)$/;

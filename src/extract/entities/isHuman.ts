@@ -9,15 +9,15 @@ const agent = /(?:[^mt]er|[^o]or|ist|ian|ant|man|person|ee|master|mistress)$/;
 const others = /* @__PURE__ */ wordSet(`
   counterpart cadet architect provost dean vicar priest nurse guide chef cook monk nun child boy girl pupil guest star hero heir
   republican democrat conservative liberal corporal recruit conscript steward warden abbot abbess prioress deacon mechanic
-  surgeon peer poet athlete magistrate cleric client patient parent agent apprentice spy laureate newcomer firefighter
+  surgeon poet athlete magistrate cleric client patient parent agent apprentice spy laureate newcomer firefighter
   fighter hunter painter writer commuter interpreter porter skater swimmer umpire programmer playwright
-  mate bosun landlord landlady publican forester shepherd blacksmith carpenter mason consul attaché prefect marshal
-  orderly medic paramedic midwife vet schoolboy schoolgirl undergraduate graduate intern novice entrepreneur tycoon heiress
+  mate bosun publican forester shepherd blacksmith carpenter mason consul attaché prefect marshal
+  orderly medic paramedic vet undergraduate graduate intern novice entrepreneur tycoon
   orphan deserter dissident inmate hostage captive suspect accused plaintiff respondent barrister notary mole pirate thief
   correspondent student accomplice performer drummer gamer reformer consumer informer customer waiter presenter rioter
   squatter promoter chorister sexton potter knitter jockey matron barista barmaid seamstress deckhand lifeguard
   bailiff youngster scholar bursar curate rep
-  grandson granddaughter niece nephew cousin bride groom spouse boyfriend girlfriend fiancé fiancée rival comrade`);
+  cousin groom spouse fiancé fiancée rival comrade`);
 /** What the lexicon does not know for a thing, though it ends as those who do something. */
 const things = /* @__PURE__ */ wordSet(`
   anger danger number order border tower power factor tractor reactor motor mirror sector error restaurant grant plant

@@ -1,5 +1,6 @@
 import type { EntityDraft } from './entityDraft.js';
 import type { Focus } from './focus.js';
+import { possessorOf } from './possessorOf.js';
 import type { Reference } from './reference.js';
 
 const kin =
@@ -18,10 +19,7 @@ export function kinOf(
   word: string,
   sign: number,
 ): EntityDraft | undefined {
-  if (!kin.test(word) || !/^h(?:is|er)$/.test(owner)) return undefined;
-  const his = owner === 'his' ? 1 : -1;
-  const fits = ({ human, named, gender }: EntityDraft): number => (human && named && gender * his >= 0 ? 1 : 0);
-  const one = focus.rank(reference, fits)[0]?.draft;
+  const one = kin.test(word) ? possessorOf(focus, reference, owner)?.whose : undefined;
   if (!one) return undefined;
   const surname = one.words.at(-1);
   const [relative, other] = focus

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
 import { lastBy, startOf } from './lastBy.js';
+import { sentenceAt } from './sentenceAt.js';
 
 /** Tokens of a line, and the sentence they stand in. */
 export interface TokenPlace {
@@ -24,7 +25,7 @@ export function makeLocateTokens(lines: readonly Line[]): LocateTokens {
       if (line.end < end || tokens[from]?.start !== start) continue;
       let to = from + 1;
       while (to < tokens.length && (tokens[to] as Token).end <= end) to++;
-      const sentence = line.sentences[lastBy(line.sentences, (range) => range.from, from)] as Range;
+      const sentence = line.sentences[sentenceAt(line.sentences, from)] as Range;
       return { line: index, tokens: { from, to }, sentence };
     }
     return undefined;

@@ -1,6 +1,7 @@
 import { countriesDiffer } from './countriesDiffer.js';
 import type { EntityDraft } from './entityDraft.js';
 import type { Focus } from './focus.js';
+import { possessorOf } from './possessorOf.js';
 import type { Reference } from './reference.js';
 
 /** What one of two is to the other. */
@@ -28,10 +29,9 @@ export function otherOf(
   all: readonly string[],
 ): EntityDraft | undefined {
   const related = kin.test(word);
-  if (!(related || mutual.test(word)) || !/^h(?:is|er)$/.test(owner)) return undefined;
-  const his = owner === 'his' ? 1 : -1;
-  const ranked = focus.rank(reference, ({ human, named }) => (human && named ? 1 : 0));
-  const whose = ranked.find(({ draft }) => draft.gender * his >= 0)?.draft;
+  const possessor = related || mutual.test(word) ? possessorOf(focus, reference, owner) : undefined;
+  if (!possessor) return undefined;
+  const { ranked, whose } = possessor;
   const [other, third] = ranked.filter(
     ({ draft }) => draft !== whose && draft.gender * sign >= 0 && !countriesDiffer(draft.descriptors, all),
   );

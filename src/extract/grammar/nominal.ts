@@ -7,6 +7,9 @@ const notNominal = closed | is.PUNCTUATION | is.MARKED | is.PREPOSITION | is.DO 
 export const joins = /* @__PURE__ */ wordSet(`
   of for at in from with on to by against near behind outside into`);
 
+/** What stands for a noun behind an article: the first. */
+export const ordinal = /^(?:other|first|second|third|last)$/;
+
 /** Whether a token can be a noun, a name or an adjective before one. */
 export function isNominal({ flags: f }: Token): boolean {
   if (f & is.CAPITAL) return !(f & (closed | is.PRONOUN)) && (f & (is.PREPOSITION | is.UPPERCASE)) !== is.PREPOSITION;

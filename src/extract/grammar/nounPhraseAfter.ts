@@ -2,7 +2,7 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { looksLikeNoun } from './looksLikeNoun.js';
-import { isDeterminer, isForename, isNominal, isTime, joins, needsNoun } from './nominal.js';
+import { isDeterminer, isForename, isNominal, isTime, joins, needsNoun, ordinal } from './nominal.js';
 
 const verbal = is.VERB | is.PAST | is.PARTICIPLE | is.PRESENT;
 /** Prepositions that link a noun with what it is of. */
@@ -22,7 +22,7 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
     const next = i + 1 < ceiling ? t[i + 1] : undefined;
     if (isDeterminer(token) && (last < 0 || joins.has((left as Token).word) || left?.word === 'and')) {
       // Said the other
-      const alone = next && /^(?:other|first|second|third|last)$/.test(next.word) && word === 'the';
+      const alone = next && ordinal.test(next.word) && word === 'the';
       if (alone && t[i + 2]?.word === 'of') {
         last = ++i + 1;
         continue;

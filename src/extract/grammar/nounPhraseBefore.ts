@@ -1,11 +1,9 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
-import { isDeterminer, isNominal, isPronoun, isTime, joins, needsNoun } from './nominal.js';
+import { isDeterminer, isNominal, isPronoun, isTime, joins, needsNoun, ordinal } from './nominal.js';
 
 const verbal = is.VERB | is.PAST | is.PARTICIPLE | is.PRESENT;
 
-/** What stands for a noun: the first. */
-const ordinal = /^(?:other|first|second|third|last)$/;
 const beside = /^(?:beside|behind|with|opposite|to|near|above|below)$/;
 
 /** The noun phrase that ends before `end`. */

@@ -26,7 +26,10 @@ function closingComma(t: readonly Token[], from: number, to: number): number {
   return -1;
 }
 
-/** Index after what tells more of the speaker: According to Ruiz, [who left,] or to the agency, [OCHA,] or to the report, [published on Monday,] it is late. */
+/**
+ * Index after what tells more of the speaker: According to Ruiz, [who left,] or to the agency, [OCHA,] or to the report,
+ * [published on Monday,] it is late.
+ */
 function afterAside(t: readonly Token[], from: number, to: number): number {
   if (flagsAt(t, from) & is.UPPERCASE && t[from + 1]?.word === ',') return from + 2;
   const word = t[from]?.word ?? '';

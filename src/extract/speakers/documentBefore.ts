@@ -1,5 +1,5 @@
 import { headOf } from '../entities/headOf.js';
-import { lastBy } from '../entities/lastBy.js';
+import { sentenceAt } from '../entities/sentenceAt.js';
 import { wordAt } from '../entities/wordAt.js';
 import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
@@ -29,7 +29,7 @@ export function documentBefore(
   verb: string,
   isSomebody: (subject: Range) => boolean,
 ): Range | undefined {
-  const sentence = lastBy(sentences, ({ from }) => from, at);
+  const sentence = sentenceAt(sentences, at);
   const start = sentences[sentence]?.from ?? at;
   if (at - start > most || !t.slice(start, at).every(canPrecede)) return undefined;
   for (let i = sentence - 1; i >= 0 && i >= sentence - farthest; i--) {

@@ -1,10 +1,10 @@
-import { describedWords, headWords } from '../entities/describedWords.js';
+import { describeAs } from '../entities/describeAs.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
 import { holdsNoOffice } from '../entities/holdsNoOffice.js';
 import { isHuman } from '../entities/isHuman.js';
-import { lastBy } from '../entities/lastBy.js';
 import { officeAfter } from '../entities/officeAfter.js';
 import type { Reference } from '../entities/reference.js';
+import { sentenceAt } from '../entities/sentenceAt.js';
 import { wordAt } from '../entities/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
@@ -22,7 +22,7 @@ export function isUntold({ tokens: t, sentences }: Line, reference: Reference, w
 }
 
 const opensSentence = (sentences: readonly Range[], at: number): boolean =>
-  sentences[lastBy(sentences, ({ from }) => from, at)]?.from === at;
+  sentences[sentenceAt(sentences, at)]?.from === at;
 
 /**
  * Gives somebody who is named for the first time, and of whom no office is told, the office of whom the sentence before was about.
@@ -52,9 +52,4 @@ export function describePronoun(lines: readonly Line[], reference: Reference, wo
   const office = officeAfter(t, tokens.to, t.length, words);
   if (office) describeAs(draft, t, office, words);
   return office !== undefined;
-}
-
-function describeAs(draft: EntityDraft, t: readonly Token[], range: Range, words: NameWords): void {
-  for (const word of describedWords(t, range, words)) draft.descriptors.add(word);
-  for (const word of headWords(t, range, words)) draft.heads.add(word);
 }

@@ -1,4 +1,4 @@
-import { describedWords, headWords } from '../entities/describedWords.js';
+import { describeAs } from '../entities/describeAs.js';
 import { type EntityDraft, makeDraft } from '../entities/entityDraft.js';
 import { headOf } from '../entities/headOf.js';
 import { isHuman } from '../entities/isHuman.js';
@@ -56,8 +56,7 @@ export function findUnnamed(
     { plural, named: false, human: isHuman(head, words) && !plural },
   );
   if (!plural) for (const word of list) draft.gender += 4 * (words.genders.get(word) ?? 0);
-  for (const word of describedWords(t, range, words)) draft.descriptors.add(word);
-  for (const word of headWords(t, range, words)) draft.heads.add(word);
+  describeAs(draft, t, range, words);
   unnamed.set(key, draft);
   drafts.push(draft);
   known.add(draft);

@@ -1,6 +1,5 @@
 import type { EntityDraft } from '../entities/entityDraft.js';
 import type { Reference } from '../entities/reference.js';
-import { wordAt } from '../entities/wordAt.js';
 import type { Line } from '../line.js';
 
 /** Words between a description and the name that it goes by. */
@@ -27,7 +26,7 @@ export function identifiedAs(
     if (!other || other.line !== line || other.quoted !== quoted || other.tokens.from > tokens.to + farthest)
       return undefined;
     if (other.candidates.length !== 1 || other.tokens.from <= tokens.to) continue;
-    const words = t.slice(tokens.to, other.tokens.from).map((_, i) => wordAt(t, tokens.to + i));
+    const words = t.slice(tokens.to, other.tokens.from).map(({ word }) => word);
     if (between.test(words.join(' '))) return other.candidates[0];
   }
   return undefined;

@@ -5,7 +5,7 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import { describePronoun, elaborate, isUntold } from './elaborated.js';
-import { namedAtLast } from './namedAtLast.js';
+import { namedAtLast, unnamedIn } from './namedAtLast.js';
 import { isNamedLater, type Unintroduced } from './nameLater.js';
 import { nounBeside } from './nounBeside.js';
 import type { SpeakerContext } from './speakerContext.js';
@@ -30,11 +30,12 @@ export function makeIntroductions(context: SpeakerContext): Introductions {
   let untold: Reference | undefined;
   /** Somebody without a name whom a reference names now. */
   const namedNow = (line: Line, reference: Reference): EntityDraft | undefined => {
+    // A corporal said no. The corporal, Jan Lund, left; but not the baker, Jan Lund
+    const beside = nounBeside(line.tokens, reference);
+    if (beside) return unnamedIn(context, line.tokens, beside);
     const told = namedAtLast(context, reference);
     // The mayor is Jan Lund
     if (told || !unintroduced || flagsAt(line.tokens, reference.tokens.from - 1) & is.BE) return told;
-    // A farmer said no. The baker, Jan Lund, left.
-    if (nounBeside(line.tokens, reference)) return undefined;
     const fits = isNamedLater(unintroduced, reference) && (!unintroduced.aged || tellsAge(line, reference));
     return fits ? unintroduced.draft : undefined;
   };

@@ -1,14 +1,13 @@
 import { meaningOf } from '../entities/describedWords.js';
 import { type EntityDraft, sameAs } from '../entities/entityDraft.js';
 import { headOf } from '../entities/headOf.js';
-import { lastBy } from '../entities/lastBy.js';
 import type { Reference } from '../entities/reference.js';
+import { sentenceAt } from '../entities/sentenceAt.js';
 import { wordAt } from '../entities/wordAt.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
-import { nounBeside } from './nounBeside.js';
 import type { SpeakerContext } from './speakerContext.js';
 
 /** Words of a description before the verb. */
@@ -21,19 +20,16 @@ const isUnnamed = (draft: EntityDraft): boolean =>
  * Who spoke without a name until the text tells it.
  *
  * Handles: Her name is [Ana Ruiz]. / The voice belongs to [Ana Ruiz]. / The man in the waders turned out to be [Jan Lund].
- * Or: A corporal said no. The corporal, [Jan Lund], left. / [Jan Lund], the corporal, left.
  * Not: The mayor is [Ana Ruiz]. (of whom nothing was told before)
  */
 export function namedAtLast(context: SpeakerContext, reference: Reference): EntityDraft | undefined {
   const { lines, byStart } = context;
   const { line, tokens } = reference;
   const { tokens: t, sentences } = lines[line] as Line;
-  const beside = nounBeside(t, reference);
-  if (beside) return unnamedIn(context, t, beside);
   const before = tokens.from - 1;
   const verb = flagsAt(t, before) & is.BE ? before : wordAt(t, before) === 'to' ? before - 1 : -1;
   if (verb < 0 || !(flagsAt(t, verb) & is.BE || /^belong(?:s|ed)$/.test(wordAt(t, verb)))) return undefined;
-  const from = sentences[lastBy(sentences, ({ from }) => from, verb)]?.from ?? verb;
+  const from = sentences[sentenceAt(sentences, verb)]?.from ?? verb;
   if (verb - from < 2 || verb - from > longest) return undefined;
   const opener = wordAt(t, from);
   if (/^h(?:is|er)$/.test(opener)) {
@@ -43,8 +39,12 @@ export function namedAtLast(context: SpeakerContext, reference: Reference): Enti
   return /^th(?:e|at|is)$/.test(opener) ? unnamedIn(context, t, { from: from + 1, to: verb }) : undefined;
 }
 
-/** Who was last described by the noun of a phrase. */
-function unnamedIn({ known, words }: SpeakerContext, t: readonly Token[], range: Range): EntityDraft | undefined {
+/** Who without a name was last described by the noun of a phrase. */
+export function unnamedIn(
+  { known, words }: SpeakerContext,
+  t: readonly Token[],
+  range: Range,
+): EntityDraft | undefined {
   if (range.to <= range.from) return undefined;
   const noun = wordAt(t, headOf(t, range));
   return known.describedBy(meaningOf(noun, words)).filter(isUnnamed).at(-1);

@@ -114,8 +114,7 @@ export function noteIssued(context: SpeakerContext, { draft, subject, line, toke
   const note = (word: string): void => noteMaker(context, word, [draft]);
   const owns = flagsAt(t, to - 1) & (is.POSSESSIVE | is.DETERMINER);
   const reach = owns ? 3 : draft.kind === 'organization' ? 1 : 0;
-  const last = isSignedBy(t, from) ? (context.last?.words.at(-1) ?? '') : undefined;
-  if (last !== undefined) note(last);
+  if (isSignedBy(t, from)) note(context.last?.words.at(-1) ?? '');
   const own = (owns ? undefined : issuedBy(t, from)) ?? ownDocument(t, to, reach);
   if (own) note(own.word);
   // Ruiz clears, Ruiz, a former judge, clears
