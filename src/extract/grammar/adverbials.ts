@@ -5,7 +5,8 @@ import { isVerbal } from './clause.js';
 import { isNominal } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 
-const appeared = /* @__PURE__ */ wordSet('published broadcast released aired posted dated');
+export const appeared = /* @__PURE__ */ wordSet(`
+  published broadcast released aired posted dated seen sent emailed issued shared obtained leaked circulated`);
 /** Words that say which day: last Monday, late on Monday. */
 export const which = /^(?:last|this|next|late|early)$/;
 
@@ -17,11 +18,14 @@ export function skipAdverbials(t: readonly Token[], from: number, to: number): n
     if (
       flags & is.TIME ||
       (which.test(word) && (t[i + 1]?.flags ?? 0) & (is.TIME | is.DETERMINER)) ||
+      (/^(?:every|each)$/.test(word) && (t[i + 1]?.flags ?? 0) & is.TIME) ||
       (/^(?:late|early)$/.test(word) && (t[i + 2]?.flags ?? 0) & is.TIME) ||
       (flags & is.ADVERB && !(flags & (is.PRONOUN | is.DETERMINER)) && word !== 'there' && word !== 'more') ||
       (i > from && appeared.has(word))
     )
       i++;
+    // A day earlier
+    else if (/^(?:an?|the)$/.test(word) && /^(?:earlier|before)$/.test(t[i + 2]?.word ?? '')) i += 3;
     else {
       // As early as last May
       const early = word === 'as' && t[i + 2]?.word === 'as';
@@ -40,7 +44,7 @@ function phraseAfter(t: readonly Token[], from: number, to: number): number {
   if (from >= to) return -1;
   const token = t[from] as Token;
   let i = from + 1;
-  if (token.flags & is.TIME) {
+  if (token.flags & is.TIME || (token.word === 'may' && token.flags & is.CAPITAL)) {
     while (i < to && (t[i] as Token).flags & (is.TIME | is.NUMBER)) i++;
     return i;
   }

@@ -1,15 +1,17 @@
 import type { Finding } from '../finding.js';
-import { CLAUSE, INTENT, MARKS_ONLY, MATTER, QUESTION, THAT_ONLY } from '../lexicon/speechFrames.js';
+import { ADDRESSEE, CLAUSE, INTENT, MARKS_ONLY, MATTER, QUESTION, THAT_ONLY } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Place } from '../rule.js';
 import type { Range, Token } from '../token.js';
 import { hasVerb, isVerbal } from './clause.js';
+import { isComma, trimEnd } from './commas.js';
 import { contentAfter } from './contentAfter.js';
-import { contentEnd, trimEnd } from './contentEnd.js';
+import { contentEnd } from './contentEnd.js';
 import { contentGoesOn, isFronted, predicateAfter, restAfter } from './contentGoesOn.js';
 import { afterEarlier, contentStart } from './contentStart.js';
 import { isDash } from './dash.js';
 import { distantMark, hasMarkedClause, isEmbedded, markedStart } from './markedContent.js';
+import { isPronoun } from './nominal.js';
 
 /** Whether "went on" stands there, which reports a clause only between its parts: It was late, he went on, and dark. */
 const goesOn = (t: readonly Token[], at: number): boolean =>
@@ -46,7 +48,7 @@ function partsAround(
   const content = [{ from, to: close + 1 }];
   const { takes } = (t[place.at] as Token).entry;
   const { mark } = t[close] as Token;
-  const rest = restAfter(t, span.to, to, takes);
+  const rest = afterMeanwhile(t, restAfter(t, span.to, to, takes), to);
   if (mark) {
     const set =
       !left.mark ||
@@ -83,13 +85,24 @@ function partsAround(
     rest >= trimEnd(t, span.to, to) ||
     (stop.flags & is.PUNCTUATION && stop.word !== ':') ||
     (inverted && stop.flags & is.RELATIVE) ||
-    (stop.flags & is.SUBORDINATOR && stop.word !== 'that');
+    (stop.flags & is.SUBORDINATOR && stop.word !== 'that') ||
+    // Told the business daily Kurier
+    (takes & ADDRESSEE && !(inverted || hasVerb(t, rest, to) || contentAfter(t, place.at, to)));
   if (!ended || (fronted && !inverted && contentAfter(t, place.at, to))) return undefined;
   // No, said the regulator
   if (close === start && /^(?:yes|no|never|perhaps|maybe)$/.test(first.word)) return content;
   return clause || !(fronted || first.flags & is.ADVERB || first.word.endsWith('ing') || close - start < 3)
     ? content
     : undefined;
+}
+
+/** Index after what the speaker did then: the board, she said [as she left], had met. */
+function afterMeanwhile(t: readonly Token[], from: number, to: number): number {
+  const subject = t[from]?.word === 'as' ? t[from + 1] : undefined;
+  if (!subject || !isPronoun(subject)) return from;
+  let end = from + 2;
+  while (end < trimEnd(t, from, to) && !isComma(t[end] as Token)) end++;
+  return end;
 }
 
 /** What goes on after an attribution right behind "which", "that" or a conjunction: a card without which, she warned, [it fails]. */

@@ -1,5 +1,6 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
+import { looksPlural } from './looksPlural.js';
 import { isNominal } from './nominal.js';
 import { nounPhraseBefore } from './nounPhraseBefore.js';
 import { reflexives, skipBack } from './skipBack.js';
@@ -22,6 +23,10 @@ export function beyondParticiple(t: readonly Token[], lowest: number, from: numb
   if (!(t[gerund] as Token).flags && /(?!th)[a-z]{2}ing$/.test((t[gerund] as Token).word)) {
     const start = nounPhraseBefore(t, lowest, gerund);
     if (from - start > 2 && /^(?:an?|the)$/.test(t[start]?.word ?? '')) return start;
+    // Detectives investigating a theft
+    const opener = t[start];
+    if (start === gerund - 1 && opener?.flags && looksPlural(opener.word) && opensClause(t, lowest, start))
+      return start;
   } else if (flags & is.PREPOSITION) {
     const last = skipBack(t, lowest, from - 1) - 1;
     // Put up by

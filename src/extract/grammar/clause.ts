@@ -35,6 +35,8 @@ export function startsClause(t: readonly Token[], from: number, to: number): boo
       (word !== 'it' || !((t[from + 1] as Token).flags & (is.PREPOSITION | is.PUNCTUATION | is.DETERMINER)))
     );
   if (word === 'there' || word === "there's") return true;
+  // Talks had failed, pay was fair
+  if (flags & (is.PRESENT | is.VERB) && (t[from + 1]?.flags ?? 0) & (is.BE | is.HAVE | is.MODAL | is.DO)) return true;
   return (
     ((flags & opening) !== 0 || isNominal(first) || word.endsWith('ing')) &&
     hasVerb(t, from + 1, Math.min(to, from + 30))

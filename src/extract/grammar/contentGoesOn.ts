@@ -2,15 +2,18 @@ import { ADDRESSEE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
-import { skipAddressee, skipAdverbials } from './adverbials.js';
+import { appeared, skipAddressee, skipAdverbials } from './adverbials.js';
 import { isVerbal, startsClause } from './clause.js';
 import { contentEnd } from './contentEnd.js';
 import { joinsNext } from './joinsNext.js';
 import { isDeterminer } from './nominal.js';
+import { moves } from './turnsAway.js';
+import { withholds } from './withholds.js';
 
 const reasons = /* @__PURE__ */ wordSet('because although though if unless since whether');
 const furthering = /* @__PURE__ */ wordSet(`
-  including especially particularly so that even by for from rather not such perhaps who which where whose`);
+  including especially particularly so that even by for from rather not such perhaps who which where whose except against
+  under of up down over`);
 const fronting = is.SUBORDINATOR | is.GERUND | is.PREPOSITION;
 
 /** Whether the word opens a clause or phrase that stands before a main clause. */
@@ -29,6 +32,9 @@ export function contentGoesOn(
   if (!next) return false;
   const { word, flags } = next;
   if (inverted && flags & is.RELATIVE) return false;
+  if (withholds(t, comma + 2, to) || appeared.has(word)) return false;
+  // A threat that drove up prices
+  if (/^an?$/.test(word) && moves.has(t[comma + 2]?.word ?? '')) return false;
   if (next.mark || isVerbal(t, comma + 1) || reasons.has(word) || first.flags & is.SUBORDINATOR) return true;
   if (!clause) return !(flags & (is.GERUND | is.CONJUNCTION | is.SUBORDINATOR));
   const joined = /^(?:and|but|or)$/.test(word);

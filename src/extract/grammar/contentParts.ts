@@ -3,6 +3,7 @@ import type { Token } from '../token.js';
 import { isDash } from './dash.js';
 import { hasToken } from './hasToken.js';
 import { phraseEnd } from './phraseEnd.js';
+import { isWhereSaid } from './turnsAway.js';
 
 /** A label in marks ends with them where a new clause follows: called it "a disgrace" and left. */
 export function labelEnd(t: readonly Token[], from: number, to: number): number {
@@ -16,7 +17,12 @@ export function labelEnd(t: readonly Token[], from: number, to: number): number 
     if (
       mark &&
       !after?.mark &&
-      (mark.final === ',' || next.word === ',' || isDash(next) || (joins && !/^tha[tn]$/.test(next.word)))
+      // Called it “a farce” in a post
+      (mark.final === ',' ||
+        isWhereSaid(t, i + 1, to) ||
+        next.word === ',' ||
+        isDash(next) ||
+        (joins && !/^tha[tn]$/.test(next.word)))
     )
       return i + 1;
   }

@@ -1,12 +1,24 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Place } from '../rule.js';
 import type { Range, Token } from '../token.js';
+import { isVerbal } from './clause.js';
 
 /** Passes the conjunction before the content: But "no," she said. */
 export function contentStart(t: readonly Token[], from: number, last: number): number {
-  let i = afterBracket(t, from, last + 1);
+  let i = afterLabel(t, afterBracket(t, from, last + 1), last);
   while (i < last && (t[i] as Token).flags & (is.CONJUNCTION | is.PUNCTUATION)) i++;
   return i;
+}
+
+/** Index after a word or two and a colon that open the sentence: Details: the port is shut, police say. */
+function afterLabel(t: readonly Token[], from: number, last: number): number {
+  const labelled = t[from]?.flags ?? 0;
+  if (!(labelled & is.CAPITAL) || labelled & (is.DETERMINER | is.PRONOUN)) return from;
+  for (let i = from + 1; i < Math.min(last, from + 6); i++) {
+    if (isVerbal(t, i)) break;
+    if ((t[i] as Token).word === ':') return i + 1;
+  }
+  return from;
 }
 
 /** Index after the earlier attributions of the sentence. */

@@ -30,6 +30,7 @@ import { marked } from './frames/marked.js';
 import { mattered } from './frames/mattered.js';
 import { postponed } from './frames/postponed.js';
 import { prepositional } from './frames/prepositional.js';
+import { promised } from './frames/promised.js';
 import { saidSo } from './frames/saidSo.js';
 import { shown } from './frames/shown.js';
 import { stated } from './frames/stated.js';
@@ -48,6 +49,7 @@ export const frames: readonly (readonly [takes: number, frame: Frame])[] = [
   [LABEL, judged],
   [LABEL_AS, described],
   [LABEL_TO, likened],
+  [INTENT, promised],
   [INTENT, intended],
   [0, postponed],
   [0, saidSo],

@@ -1,6 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
-import { contentEnd, trimEnd } from './contentEnd.js';
+import { trimEnd } from './commas.js';
+import { contentEnd } from './contentEnd.js';
 
 /** How words in marks end that are complete. */
 export const finished = /[.!?,]/;

@@ -4,7 +4,7 @@ import type { Range, Token } from '../token.js';
 
 const subordinate = /* @__PURE__ */ wordSet('that if whether');
 /** What is said of words that were spoken before. */
-const telling = /^(?:told|asked|begged|urged|warned|promised|assured|informed|reminded|answered|replied|wrote)$/;
+export const telling = /^(?:told|asked|begged|urged|warned|promised|assured|informed|reminded|answered|replied|wrote)$/;
 const finite = is.BE | is.HAVE | is.MODAL | is.DO | is.PAST;
 
 /** Inside marks a bare clause, or what "I" or "you" say, is mostly the speaker's own word, unless it tells what was said before. */

@@ -62,18 +62,25 @@ export function joinsNext(t: readonly Token[], from: number, to: number, complet
   const first = t[i];
   if (!first) return false;
   const { word, flags } = first;
-  if (word === 'according' || isCue(first, is.GERUND)) return true;
+  if (/^(?:according|speaking)$/.test(word) || isCue(first, is.GERUND)) return true;
+  if (/^(?:before|after|without)$/.test(word) && isCue(t[i + 1], is.GERUND)) return true;
   const joined = flags & is.CONJUNCTION;
   if (joined || /^(?:while|as|(?:al)?though)$/.test(word))
     return reportsNext(t, skipAdverbs(t, i + 1, to), to, word === 'while' ? 1 : joined);
   const title = flags & is.CAPITAL && flags & is.PRESENT && first.entry.takes & reporting;
   if ((complete || word === 'says') && (title || (!(flags & is.SPEECH_NOUN) && isCue(first, finite)))) return true;
-  const end = nounPhraseAfter(t, i, to);
+  // Denied it, spoke of a plot
+  const about = complete && flags & is.PAST && first.entry.prepositions?.includes(t[i + 1]?.word ?? '');
+  if (about) return true;
+  const subject = nounPhraseAfter(t, i, to);
+  const end = skipAdverbs(t, Math.max(i, subject), to);
   return (
+    subject > i &&
     end < to &&
     isCue(t[end], finite) &&
     (end + 1 >= to ||
       ((t[end] as Token).entry.takes & ADDRESSEE) !== 0 ||
+      (t[end + 1] as Token).word === 'that' ||
       ((t[end + 1] as Token).flags & (is.MARKED | is.PUNCTUATION | is.TIME | is.PREPOSITION)) !== 0)
   );
 }
@@ -82,6 +89,7 @@ export function joinsNext(t: readonly Token[], from: number, to: number, complet
 function reportsNext(t: readonly Token[], from: number, to: number, apposed: number): boolean {
   const next = t[from];
   if (!next) return false;
+  if (next.word === ',') return isCue(t[skipAdverbs(t, afterApposition(t, from, to), to)], finite);
   if (isCue(next, next.flags & is.SPEECH_NOUN ? is.GERUND : is.GERUND | finite)) return true;
   if (next.flags & is.MODAL && t[from + 1]?.word === 'only' && isCue(t[from + 2])) return true;
   const phrase = nounPhraseAfter(t, from, to);

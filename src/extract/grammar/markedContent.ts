@@ -7,7 +7,9 @@ import { hasToken } from './hasToken.js';
 export function distantMark(t: readonly Token[], from: number, to: number): number {
   for (let i = from; i < Math.min(to, from + 40); i++) {
     const token = t[i] as Token;
-    if (token.mark) return i === from || /^[,:]$/.test((t[i - 1] as Token).word) ? i : 0;
+    const before = t[i - 1]?.word ?? '';
+    // “No”, said Ruiz; “never.”
+    if (token.mark) return i === from || /^[,:]$/.test(before) || (before === ';' && i + 1 >= to) ? i : 0;
     if (token.entry.takes && token.flags & (is.PAST | is.PRESENT | is.GERUND)) return 0;
   }
   return 0;

@@ -5,7 +5,8 @@ import type { Token } from '../token.js';
 const closed = is.BE | is.HAVE | is.MODAL | is.NEGATION | is.CONJUNCTION | is.SUBORDINATOR | is.RELATIVE;
 const notNominal = closed | is.PUNCTUATION | is.MARKED | is.PREPOSITION | is.DO | is.ADVERB;
 export const joins = /* @__PURE__ */ wordSet(`
-  of for at in from with on to by against near behind outside into`);
+  of for at in from with on to by against near behind outside into off around across along throughout among within
+  inside`);
 
 /** What stands for a noun behind an article: the first. */
 export const ordinal = /^(?:other|first|second|third|last)$/;

@@ -1,6 +1,6 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
-import { isDeterminer, isNominal, isPronoun, isTime, joins, needsNoun, ordinal } from './nominal.js';
+import { isDeterminer, isNameWord, isNominal, isPronoun, isTime, joins, needsNoun, ordinal } from './nominal.js';
 
 const verbal = is.VERB | is.PAST | is.PARTICIPLE | is.PRESENT;
 
@@ -55,7 +55,8 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       if (i - 2 < floor) break;
       const before = t[i - 1] as Token;
       const noun = t[i - 2] as Token;
-      if (joins.has(before.word)) {
+      // A ferry that capsized off the pier
+      if (joins.has(before.word) && !isPastForm(noun)) {
         if (isNominal(noun)) {
           i--;
           continue;
@@ -78,6 +79,9 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       }
       break;
     }
+    // Ruiz deflected numerous questions, saying
+    if (first >= 0 && left && isNameWord(left) && !(left.flags & (is.POSSESSIVE | is.DETERMINER)) && isPastForm(token))
+      break;
     if ((isNominal(token) || isNoun(t, floor, i)) && (!isTime(token) || isSeason(token, left, first))) first = i;
     else if (first > i + 1 && /^some(?:one|body)$/.test(token.word)) return i;
     else if (!left) break;
@@ -94,6 +98,9 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   }
   return first;
 }
+
+/** Whether a word that the lexicon does not know looks like the past of a verb. */
+const isPastForm = ({ flags, word }: Token): boolean => flags === 0 && word.endsWith('ed');
 
 /** Whether a word for a time tells of the noun after it: the [spring] meeting. */
 const isSeason = ({ flags }: Token, left: Token | undefined, first: number): boolean =>
@@ -119,6 +126,8 @@ function continues({ flags, word }: Token, left: Token, next: Token | undefined)
   // People over 60
   if (/^(?:over|under|aged)$/.test(word) && next && next.flags & is.NUMBER) return true;
   if (isDeterminer(left) && (flags & is.ADVERB || word === 'inside' || word === 'outside')) return true;
+  // Scotland's first minister
+  if (left.flags & is.POSSESSIVE && ordinal.test(word)) return true;
   const opened = left.flags & is.POSSESSIVE || (isDeterminer(left) && left.word !== 'that');
   return Boolean(opened) && (flags & verbal) !== 0 && !(flags & is.PRONOUN);
 }

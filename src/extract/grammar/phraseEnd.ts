@@ -3,11 +3,13 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { skipAdverbials, which } from './adverbials.js';
 import { isVerbal, startsClause } from './clause.js';
-import { article, contentEnd, isComma, isListed } from './contentEnd.js';
+import { isComma } from './commas.js';
+import { contentEnd } from './contentEnd.js';
 import { hasToken } from './hasToken.js';
 import { afterApposition } from './joinsNext.js';
 import { isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
+import { article, isListed } from './turnsAway.js';
 
 const goingOn = /* @__PURE__ */ wordSet('also not only rather to');
 /** When something is, which a clause with "when" tells more of. */
@@ -67,7 +69,12 @@ function withoutTime(t: readonly Token[], from: number, to: number): number {
   while (end - 1 > from && (t[end - 1] as Token).flags & is.TIME) end--;
   if (end === to || end - 1 <= from) return to;
   const left = t[end - 1] as Token;
-  if (left.word === 'on' || which.test(left.word)) return end - 1;
+  // To set a limit next autumn, but: asked them to leave this week
+  if (t[from]?.word === 'to' && (left.word === 'next' || !which.test(left.word))) return to;
+  if (left.word === 'on') return end - 1;
+  if (which.test(left.word)) return (t[end - 2] as Token).flags & is.PREPOSITION ? to : end - 1;
   const { word, flags } = t[end] as Token;
-  return !(left.flags & (is.PREPOSITION | is.NUMBER)) && (word === 'yesterday' || flags & is.CAPITAL) ? end : to;
+  return !(left.flags & (is.PREPOSITION | is.NUMBER | is.DETERMINER)) && (word === 'yesterday' || flags & is.CAPITAL)
+    ? end
+    : to;
 }

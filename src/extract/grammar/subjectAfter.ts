@@ -15,11 +15,23 @@ export function subjectAfter(t: readonly Token[], from: number, highest: number)
   if (t[from]?.word === 'of') return undefined;
   const end = participleEnd(t, from, nounPhraseAfter(t, from, highest), highest);
   if (end < 0) return undefined;
+  const named = pseudonymEnd(t, end, highest);
+  if (named > end) return { from, to: named };
   const apposed = appositionEnd(t, end, highest);
   const to = listEnd(t, apposed > end ? apposed : nameEnd(t, from, end, highest), highest);
   // Ruiz (Greens, Danish)
   const bracketed = (t[to - 1] as Token).flags & is.CAPITAL ? afterBracketed(t, to) : to;
   return { from, to: bracketed > highest ? to : bracketed };
+}
+
+/** Index after the name that somebody goes by: said a man calling [himself Paul Paul], a user [known as Fox Nine]. */
+function pseudonymEnd(t: readonly Token[], end: number, highest: number): number {
+  const himself = t[end - 1]?.word === 'calling' && /^(?:him|her|them|it)sel(?:f|ves)$/.test(t[end]?.word ?? '');
+  const known = t[end]?.word === 'known' && t[end + 1]?.word === 'as';
+  const name = himself ? end + 1 : known ? end + 2 : highest;
+  let i = name;
+  while (i < highest && isNameWord(t[i] as Token)) i++;
+  return i > name ? i : end;
 }
 
 /** Index after the name of somebody whose office ends in a name, too: said its Director of Operations[, Ana Ruiz]. */

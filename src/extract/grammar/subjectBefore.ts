@@ -99,6 +99,9 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
       !(next.flags & is.CAPITAL)
     )
       continue;
+    // Smith, head of a charity, a group in Porto
+    const bare = !((t[from] as Token).flags & (is.CAPITAL | is.DETERMINER | is.NUMBER | is.PRONOUN));
+    if (from > lowest && left.word === ',' && bare && isDeterminer(next)) continue;
     // Smith, 45, who …; Smith, 45, of Porto, …
     const aged = from > lowest && left.word === ',' && (t[from] as Token).flags & is.NUMBER;
     if (aged && (relativeWords.has(next.word) || next.flags & is.PREPOSITION)) continue;

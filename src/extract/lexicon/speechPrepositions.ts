@@ -21,6 +21,7 @@ export const speechPrepositions = `
   press for
   push for
   confess to
+  admit to
   object to
   refer to
   allude to

@@ -1,7 +1,8 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
 import { agentAfter } from '../grammar/agentAfter.js';
 import { hasVerb, isVerbal, startsClause } from '../grammar/clause.js';
-import { contentEnd, trimEnd } from '../grammar/contentEnd.js';
+import { trimEnd } from '../grammar/commas.js';
+import { contentEnd } from '../grammar/contentEnd.js';
 import { afterBracket } from '../grammar/contentStart.js';
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';

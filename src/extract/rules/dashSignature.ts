@@ -1,4 +1,4 @@
-import { trimEnd } from '../grammar/contentEnd.js';
+import { trimEnd } from '../grammar/commas.js';
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';

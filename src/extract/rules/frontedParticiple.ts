@@ -1,8 +1,8 @@
 import type { Finding } from '../finding.js';
 import { agentAfter } from '../grammar/agentAfter.js';
 import { contentAfter } from '../grammar/contentAfter.js';
-import { frontedEnd } from '../grammar/contentEnd.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { frontedEnd } from '../grammar/fronted.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
 import { questionWords } from '../lexicon/questionWords.js';
 import * as is from '../lexicon/wordClasses.js';

@@ -1,5 +1,5 @@
 import { hasVerb } from '../grammar/clause.js';
-import { trimEnd } from '../grammar/contentEnd.js';
+import { trimEnd } from '../grammar/commas.js';
 import { hasMark } from '../grammar/contentParts.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isCapitalised } from '../grammar/isCapitalised.js';

@@ -1,5 +1,6 @@
 import { agentAfter } from '../grammar/agentAfter.js';
 import { startsClause } from '../grammar/clause.js';
+import { trimEnd } from '../grammar/commas.js';
 import { contentEnd } from '../grammar/contentEnd.js';
 import { hasMark } from '../grammar/contentParts.js';
 import { afterApposition } from '../grammar/joinsNext.js';
@@ -11,7 +12,7 @@ import type { AttributionRule } from '../rule.js';
 /**
  * Words in marks that are somebody's own.
  *
- * Handles: The ice was, in the words of the trucker, "thinner than soup". / It was, in her own words, "over". / In her words, it was "over".
+ * Handles: The ice was, in the words of the trucker, "thinner than soup". / It was, in her own words, "over". / In her words, it was "over". / It was, in her words, over.
  * Not: The words of the song are lost.
  */
 export const inTheWordsOf: AttributionRule = {
@@ -36,6 +37,11 @@ export const inTheWordsOf: AttributionRule = {
     for (let i = next; i < Math.min(to, next + 4); i++) if (t[i]?.mark) return { content: [only(i)], source, cue };
     const before = source === owner ? owner.from - 2 : at - 3;
     const mark = t[before]?.word === ',' ? before - 1 : before;
-    return mark >= from ? { content: [only(mark)], source, cue } : undefined;
+    if (mark < from) return undefined;
+    if (t[mark]?.mark) return { content: [only(mark)], source, cue };
+    // The strike was, in Lund's words, a crime
+    const inserted = mark < before && t[next]?.word === ',' && next + 1 < to;
+    const rest = { from: next + 1, to: trimEnd(t, next + 1, to) };
+    return inserted ? { content: [{ from, to: before }, rest], source, cue } : undefined;
   },
 };

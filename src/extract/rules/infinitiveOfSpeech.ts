@@ -1,3 +1,4 @@
+import { hasVerb } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { hasWord } from '../grammar/hasWord.js';
 import { only } from '../grammar/only.js';
@@ -6,7 +7,7 @@ import { subjectAfter } from '../grammar/subjectAfter.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
-import type { AttributionRule } from '../rule.js';
+import type { AttributionRule, RuledFinding } from '../rule.js';
 import type { Range, Token } from '../token.js';
 
 const refusals = /* @__PURE__ */ wordSet(`
@@ -38,6 +39,10 @@ function subjectOf(t: readonly Token[], from: number, to: number): Range | undef
   return subjectAfter(t, at < to ? at + 1 : subject.to + 1, to);
 }
 
+/** Whether somebody is only asked to say it: urged [the judges to note that it was late]. */
+const isAsked = (t: readonly Token[], verb: number, found: readonly RuledFinding[]): boolean =>
+  found.some(({ content }) => content.some(({ from, to }) => from <= verb && verb < to && !hasVerb(t, from, verb)));
+
 /**
  * A speech verb after "to": its speaker is the subject of the verb before, or the person before "to".
  *
@@ -48,8 +53,8 @@ export const infinitiveOfSpeech: AttributionRule = {
   name: 'infinitiveOfSpeech',
   confidence: 0.5,
   on: 'verb',
-  find: ({ tokens: t, at, from, to, verb, depth }) => {
-    if (!verb?.infinitive || depth > 0 || verb.from <= from) return undefined;
+  find: ({ tokens: t, at, from, to, verb, depth, found }) => {
+    if (!verb?.infinitive || depth > 0 || verb.from <= from || isAsked(t, verb.from, found)) return undefined;
     const after = contentAfter(t, at, to);
     if (!after || (t[after.content[0]?.from ?? 0]?.word !== 'that' && !resumes(t, from, verb.from))) return undefined;
     const { flags, word } = t[verb.from - 1] as Token;

@@ -1,6 +1,6 @@
 import { attributionParts } from '../grammar/attributionParts.js';
 import { hasVerb } from '../grammar/clause.js';
-import { trimEnd } from '../grammar/contentEnd.js';
+import { trimEnd } from '../grammar/commas.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';

@@ -1,11 +1,12 @@
 import type { Modality } from '../../model/quote.js';
 import { isVerbal } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
-import { earlierEnd, frontedEnd } from '../grammar/contentEnd.js';
 import { isWhatIs } from '../grammar/contentParts.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { earlierEnd, frontedEnd } from '../grammar/fronted.js';
 import { hasToken } from '../grammar/hasToken.js';
 import { isOwnWord } from '../grammar/isOwnWord.js';
+import { isNominal, isPronoun } from '../grammar/nominal.js';
 import { only } from '../grammar/only.js';
 import type { VerbGroup } from '../grammar/verbGroup.js';
 import { questionWords } from '../lexicon/questionWords.js';
@@ -14,6 +15,10 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule, RuledFinding } from '../rule.js';
 import type { Range, Token } from '../token.js';
+
+const finite = is.BE | is.HAVE | is.MODAL | is.DO;
+/** What may open a clause with a verb of its own. */
+const opening = is.CONJUNCTION | is.RELATIVE | is.SUBORDINATOR | is.PUNCTUATION;
 
 const nobodies = /* @__PURE__ */ wordSet('nobody none neither');
 
@@ -107,13 +112,21 @@ function isNamingParticiple(t: readonly Token[], at: number, subject: Range, sta
 function isFronted(t: readonly Token[], from: number, subject: number): boolean {
   let i = from;
   while (i < subject && flagsAt(t, i) & (is.CONJUNCTION | is.ADVERB) && !(flagsAt(t, i) & is.SUBORDINATOR)) i++;
-  return i < subject && (flagsAt(t, i) & is.SUBORDINATOR) !== 0;
+  const left = t[subject - 1]?.word ?? '';
+  return (
+    i < subject &&
+    ((flagsAt(t, i) & is.SUBORDINATOR) !== 0 || (subject - i < 5 && /^(?:after|before|since|as)$/.test(left)))
+  );
 }
 
 /** Index where content inside "who …" ends: before the predicate of the noun that the clause is about. */
 function insertedEnd(t: readonly Token[], from: number, to: number): number {
+  let verbs = false;
   for (let i = from + 1; i + 1 < to; i++) {
-    const { word, mark } = t[i] as Token;
+    const { word, mark, flags } = t[i] as Token;
+    // Voters who say the economy comes first [are] divided
+    if (verbs && flags & finite && isNominal(t[i - 1] as Token)) return i;
+    verbs = (flags & finite) !== 0 || (verbs && !(flags & opening) && !isPronoun(t[i] as Token));
     if ((word === ',' || mark?.final === ',') && isVerbal(t, i + 1)) return mark ? i + 1 : i;
   }
   return to;

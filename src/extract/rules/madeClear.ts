@@ -21,7 +21,8 @@ export const madeClear: AttributionRule = {
   confidence: 0.5,
   on: 'word',
   find: ({ tokens: t, at, from, to }) => {
-    const start = t[at]?.word === 'clear' && t[at + 1]?.word === 'to' ? skipAdverbials(t, at + 1, to) : at + 1;
+    const late = skipAdverbials(t, at + 1, to);
+    const start = t[late]?.word === 'that' || (t[at]?.word === 'clear' && t[at + 1]?.word === 'to') ? late : at + 1;
     let made = at - 1;
     let it = false;
     while (made > from && (flagsAt(t, made) & (is.ADVERB | is.DETERMINER) || /^(?:it|be)$/.test(t[made]?.word ?? ''))) {

@@ -2,6 +2,7 @@ import { hasVerb } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { telling } from '../grammar/isOwnWord.js';
 import { looksLikeNoun } from '../grammar/looksLikeNoun.js';
 import { isOwner, nearestSubject } from '../grammar/nearestSubject.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
@@ -34,6 +35,12 @@ function beforeStatement(t: readonly Token[], from: number, last: number): numbe
 const isParticiple = (t: readonly Token[], from: number, comma: number, verb: number): boolean =>
   (t[verb]?.word === 'asked' || t[verb + 1]?.word === 'as' || t[verb + 2]?.word === 'as') && !hasVerb(t, from, comma);
 
+/** Index of the conjunction before words between commas, or of the verb: [and], minutes later, pledged. */
+function beforeInsert(t: readonly Token[], from: number, verb: number): number {
+  const opens = flagsAt(t, from) & is.CONJUNCTION ? from : from + 1;
+  return t[opens + 1]?.word === ',' && t[verb - 1]?.word === ',' && flagsAt(t, opens) & is.CONJUNCTION ? opens : verb;
+}
+
 /** Whether the speaker came last: "No," said Rossi, who had waited, referring to. */
 const isInverted = ({ source, cue }: RuledFinding): boolean =>
   source !== undefined && cue !== undefined && source.from >= cue.to;
@@ -65,7 +72,11 @@ export const sharedSpeaker: AttributionRule = {
     } else {
       if (!joined || !verb.finite) return undefined;
       const plain = (flags & (is.PLAIN | is.PAST)) === is.PLAIN;
-      if (plain && !(flagsAt(t, verb.from) & is.DO) && t[at - 1]?.word !== 'only') return undefined;
+      // They call for a survey and recommend that no drilling begin
+      const previous = found.at(-1);
+      const ended = previous?.cue && previous.content.at(-1)?.to === before ? previous.cue.from : before;
+      const again = t[at + 1]?.word === 'that' && flagsAt(t, ended) & is.PLAIN;
+      if (plain && !(again || flagsAt(t, verb.from) & is.DO) && t[at - 1]?.word !== 'only') return undefined;
     }
     const after = contentAfter(t, at, to);
     if (!after) return undefined;
@@ -79,11 +90,14 @@ export const sharedSpeaker: AttributionRule = {
       last?.source &&
       !isOwner(t, last.source) &&
       last.source.to <= verb.from &&
-      (last.content.some((part) => part.to <= verb.from && verb.from - part.to < 5) ||
+      (last.content.some((part) => part.to <= verb.from && beforeInsert(t, part.to, verb.from) - part.to < 5) ||
         (gerund && (comma || leading.has(left.word)) && isInverted(last)));
     const source = adjacent
       ? last.source
       : (nearestSubject(t, from, before, conjunction) ?? sentenceSubject(t, from, verb.from));
+    // We have looked and concluded that we can
+    const own = depth > 0 && /^(?:i|we)$/.test(t[source?.from ?? at]?.word ?? '');
+    if (own && main.word !== 'said' && !telling.test(main.word)) return undefined;
     return source && { ...after, source, confidence: quoted || !gerund ? 0.85 : undefined };
   },
 };

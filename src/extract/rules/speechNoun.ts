@@ -1,8 +1,9 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
 import { agentAfter } from '../grammar/agentAfter.js';
 import { hasVerb, isVerbal, startsClause } from '../grammar/clause.js';
-import { contentEnd, frontedEnd } from '../grammar/contentEnd.js';
+import { contentEnd } from '../grammar/contentEnd.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { frontedEnd } from '../grammar/fronted.js';
 import { only } from '../grammar/only.js';
 import { owners } from '../grammar/ownerBefore.js';
 import { phraseEnd } from '../grammar/phraseEnd.js';

@@ -3,6 +3,7 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import { hasWord } from '../grammar/hasWord.js';
 import { only } from '../grammar/only.js';
 import { speakerAfterMark } from '../grammar/speakerAfterMark.js';
+import { moves } from '../grammar/turnsAway.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
@@ -13,7 +14,9 @@ const abstracts = /* @__PURE__ */ wordSet('fact point claim plan move phrase lin
 /** Whether the words are about the noun before, not its speaker: the courts, which ruled; the lead, a fact later confirmed by the town. */
 const isAside = (t: readonly Token[], { from }: Range, verb: number): boolean =>
   (t[verb + 1]?.word === 'by' && (flagsAt(t, verb + 2) & (is.DETERMINER | is.CAPITAL)) !== 0) ||
-  (/^an?$/.test((t[from] as Token).word) && abstracts.has(t[from + 1]?.word ?? ''));
+  (/^an?$/.test((t[from] as Token).word) &&
+    (abstracts.has(t[from + 1]?.word ?? '') ||
+      (moves.has(t[from + 1]?.word ?? '') && /^(?:that|which)$/.test(t[from + 2]?.word ?? ''))));
 
 /** Whether "is how" or "was what" stands between marks and a subject: “A mess” is how [Ruiz] described it. */
 const isHow = (t: readonly Token[], from: number, subject: number): boolean =>
@@ -43,7 +46,8 @@ export const trailingSpeaker: AttributionRule = {
     if (!source) return undefined;
     const { word, flags } = t[source.from] as Token;
     if (isHow(t, from, source.from)) return { content: [only(source.from - 3)], source };
-    if (word.endsWith('ing') || flags & is.RELATIVE) return undefined;
+    if ((word.endsWith('ing') && !/^(?:presid|act|outgo|incom|lead|rul)ing$/.test(word)) || flags & is.RELATIVE)
+      return undefined;
     const left = t[source.from - 1];
     if (!left?.mark && isAside(t, source, at)) return undefined;
     if (t[from]?.word === 'if' && hasWord(t, verb.from, at, supposing)) return undefined;

@@ -36,6 +36,8 @@ export function classifyWord(raw: string, words: ReadonlyMap<string, LexiconEntr
   const apostrophe = word.lastIndexOf("'");
   // the World Health Organization, not a pronoun
   if (raw === 'WHO') return { word: raw, flags, entry: unknownEntry };
+  // Per Dahl, not a preposition
+  if (raw === 'Per') return { word, flags, entry: unknownEntry };
   let entry = words.get(word);
   if (!entry && apostrophe > 0) {
     const base = words.get(word.slice(0, apostrophe));

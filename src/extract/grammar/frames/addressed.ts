@@ -1,5 +1,5 @@
 import { questionWords } from '../../lexicon/questionWords.js';
-import { ADDRESSEE, QUESTION } from '../../lexicon/speechFrames.js';
+import { ADDRESSEE, DIRECTIVE, QUESTION } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { skipAddressee, skipAdverbials } from '../adverbials.js';
@@ -7,19 +7,24 @@ import { startsClause } from '../clause.js';
 import type { Frame } from '../complement.js';
 import { contentEnd } from '../contentEnd.js';
 import { endOfMarked, introduced } from '../introduced.js';
+import { afterApposition } from '../joinsNext.js';
 import { isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { phraseEnd } from '../phraseEnd.js';
+import { lateQuestion } from './asked.js';
 
 /** Somebody spoken to, then the content: told MPs it was late. Or somebody and what they are to do: urged allies to act. */
 export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }) => {
   let at = skipAddressee(t, from, to);
   if (at <= from) return undefined;
   if ((t[at - 1] as Token).flags & is.POSSESSIVE && t[at]?.mark) at++;
+  if (takes & DIRECTIVE && /^(?:to|not)$/.test(t[at]?.word ?? '')) return { from, to: phraseEnd(t, at, to) };
   const late = skipAdverbials(t, at, to);
   const rest = introduced(t, at, to) ?? introduced(t, late, to);
   if (rest) return rest;
   if (t[at]?.word === ',') {
+    const told = afterApposition(t, at, to);
+    if (takes & ADDRESSEE && t[told]?.word === 'that') return { from: told, to: contentEnd(t, told, to) };
     const apposed = nounPhraseAfter(t, at + 1, to) + 1;
     if (apposed > 0 && t[apposed]?.mark) return { from: apposed, to: endOfMarked(t, apposed, to) };
     // She told the board, to general surprise, that it was late
@@ -32,7 +37,8 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   const { word, flags } = t[at] as Token;
   if (word === 'to' || word === 'not') return { from, to: phraseEnd(t, at, to) };
   if (word === 'when' && t[at + 1]?.word === 'asked') return null;
-  if (takes & (QUESTION | ADDRESSEE) && questionWords.has(word)) return { from: at, to: questionEnd(t, at, to) };
+  const question = questionWords.has(word) ? at : lateQuestion(t, at, to);
+  if (takes & (QUESTION | ADDRESSEE) && question) return { from: question, to: questionEnd(t, question, to) };
   if (!(takes & ADDRESSEE)) return undefined;
   if (prepositions && /^(?:of|about|against)$/.test(word)) {
     const end = contentEnd(t, at + 1, to);

@@ -1,8 +1,17 @@
 import { questionWords } from '../../lexicon/questionWords.js';
 import type { Token } from '../../token.js';
+import { skipAdverbials } from '../adverbials.js';
 import type { Frame } from '../complement.js';
 import { contentEnd } from '../contentEnd.js';
 
 /** A question: asked whether it was late. */
-export const asked: Frame = (t, from, to) =>
-  questionWords.has((t[from] as Token).word) ? { from, to: contentEnd(t, from, to) } : undefined;
+export const asked: Frame = (t, from, to) => {
+  const start = questionWords.has((t[from] as Token).word) ? from : lateQuestion(t, from, to);
+  return start === undefined ? undefined : { from: start, to: contentEnd(t, start, to) };
+};
+
+/** Index of the word that opens a question after a day or a place: asked [last week] if. */
+export function lateQuestion(t: readonly Token[], from: number, to: number): number | undefined {
+  const late = t[from]?.word === 'for' ? from : skipAdverbials(t, from, to);
+  return late > from && /^(?:whether|if|how|why|what)$/.test(t[late]?.word ?? '') ? late : undefined;
+}

@@ -11,7 +11,7 @@ const noVerb = is.DETERMINER | is.CAPITAL | is.NUMBER | is.PRONOUN | is.OBJECT_P
 /** What the speaker is to do: vowed to stay, promised not to leave. */
 export const intended: Frame = (t, from, to) => {
   const { word, flags } = t[from] as Token;
-  const skips = flags & is.TIME || /^(?:last|on|in)$/.test(word);
+  const skips = flags & is.TIME || /^(?:last|on|in)$/.test(word) || t[from + 2]?.word === 'ago';
   const at = skips ? infinitiveAt(t, from, Math.min(to, from + farthest)) : from;
   const infinitive = t[at]?.word === 'to' || (t[at]?.word === 'not' && t[at + 1]?.word === 'to');
   return infinitive && at < to ? { from: at, to: phraseEnd(t, at, to) } : undefined;

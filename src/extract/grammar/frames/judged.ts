@@ -7,7 +7,8 @@ import { isDeterminer } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 
 /** How an adjective ends that judges. */
-const adjective = /^(?:un|in|ir|im|anti-)[a-z-]+$|(?:able|ible|ful|less|ous|ive|ic|al|ent|ant|ist)$/;
+const adjective =
+  /^(?:un|in|ir|im|anti-)[a-z-]+$|^(?:absurd|wrong|false|fake|weak|stupid|mad|crazy|silly|cruel|crude|hollow|untrue|insane|naive|foolish|childish|selfish|premature|misleading|appalling|disgusting|insulting|shocking|alarming|worrying|disappointing|damning|outdated)$|(?:able|ible|ful|less|ous|ive|ic|al|ent|ant|ist)$/;
 const closing = is.PUNCTUATION | is.PREPOSITION | is.CONJUNCTION | is.SUBORDINATOR | is.TIME;
 
 /** A thing and what it is called: called the plan a gamble, called it "absurd". */

@@ -2,9 +2,16 @@ import { DIRECTIVE, INTENT } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import type { Frame } from '../complement.js';
+import { flagsAt } from '../flagsAt.js';
+import { isCue } from '../joinsNext.js';
 import { isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { phraseEnd } from '../phraseEnd.js';
+
+/** Whether the thing only holds what is said: posted a video [saying it was late], wrote a letter [in which she …]. */
+export const isCarrierOf = (t: readonly Token[], end: number): boolean =>
+  (flagsAt(t, end - 1) & is.CARRIER) !== 0 &&
+  (isCue(t[end], is.GERUND) || (t[end]?.word === 'in' && t[end + 1]?.word === 'which'));
 
 /** A thing that is what was said: demanded a vote, denied having taken it. */
 export const mattered: Frame = (t, from, to, { entry: { takes } }) => {
@@ -14,6 +21,7 @@ export const mattered: Frame = (t, from, to, { entry: { takes } }) => {
   if (word === 'having' || word === 'being') return { from, to: phraseEnd(t, from, to) };
   const toSomebody = (flags & (is.OBJECT_PRONOUN | is.DETERMINER)) === is.OBJECT_PRONOUN;
   if (toSomebody && nounPhraseAfter(t, from + 1, to) > 0) return { from: from + 1, to: phraseEnd(t, from + 1, to) };
-  if (isPronoun(first) || nounPhraseAfter(t, from, to) < 0) return undefined;
+  const end = nounPhraseAfter(t, from, to);
+  if (isPronoun(first) || end < 0 || isCarrierOf(t, end)) return undefined;
   return { from, to: phraseEnd(t, from, to), thing: !(takes & (DIRECTIVE | INTENT)) };
 };

@@ -1,5 +1,5 @@
 import type { Token } from '../../token.js';
-import { skipAdverbs } from '../adverbials.js';
+import { skipAdverbials, skipAdverbs } from '../adverbials.js';
 import type { Frame } from '../complement.js';
 import { isTime } from '../nominal.js';
 import { phraseEnd } from '../phraseEnd.js';
@@ -15,6 +15,8 @@ export const prepositional: Frame = (t, from, to, { entry: { prepositions } }) =
     !prepositions?.includes((t[at] as Token).word)
   )
     at += 2;
+  // Admitted to me over lunch that
+  if (t[at]?.word === 'to' && t[skipAdverbials(t, at, to)]?.word === 'that') return undefined;
   const start = at + 1;
   const end = start < to && prepositions?.includes((t[at] as Token).word) ? phraseEnd(t, start, to) : 0;
   return end > start ? { from: start, to: end, cueEnd: start } : undefined;

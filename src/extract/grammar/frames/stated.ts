@@ -2,13 +2,22 @@ import { questionWords } from '../../lexicon/questionWords.js';
 import { CLAUSE, MARKS_ONLY, MATTER, OTHER_THING, QUESTION } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
-import { skipAdverbials } from '../adverbials.js';
+import { skipAdverbials, which } from '../adverbials.js';
 import { hasVerb, isVerbal, startsClause } from '../clause.js';
 import { type Frame, isSay } from '../complement.js';
 import { contentEnd } from '../contentEnd.js';
 import { isNominal, isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { phraseEnd } from '../phraseEnd.js';
+import { isCarrierOf } from './mattered.js';
+
+/** Prepositions before a number: about 80,000, at least 37. */
+const quantified = /^(?:about|around|over|under|at|up|between)$/;
+
+/** Whether a number follows, or "least" or "to" before one. */
+const isNumber = (t: readonly Token[], at: number): boolean =>
+  ((t[at]?.flags ?? 0) & is.NUMBER) !== 0 ||
+  (/^(?:least|most|to)$/.test(t[at]?.word ?? '') && ((t[at + 1]?.flags ?? 0) & is.NUMBER) !== 0);
 
 /** A clause without "that": said it was late. */
 export const stated: Frame = (t, from, to, verb) => {
@@ -16,9 +25,17 @@ export const stated: Frame = (t, from, to, verb) => {
   const first = t[from] as Token;
   const { word, flags } = first;
   const skipped = skipAdverbials(t, from, to);
-  if (word === 'to' || (takes & OTHER_THING && flags & is.PREPOSITION)) return undefined;
+  if (
+    word === 'to' ||
+    (word === 'as' && startsClause(t, from + 1, to)) ||
+    (takes & OTHER_THING && flags & is.PREPOSITION)
+  )
+    return undefined;
   if (takes & CLAUSE && !(takes & MATTER && isBareThing(t, from, to))) {
-    const start = !(flags & (is.PREPOSITION | is.TIME)) && startsClause(t, from, to) ? from : skipped;
+    const counts = quantified.test(word) && isNumber(t, from + 1);
+    const apart =
+      (!counts && flags & (is.PREPOSITION | is.TIME)) || which.test(word) || /^(?:afterwards?|later|again)$/.test(word);
+    const start = counts ? from : !apart && startsClause(t, from, to) ? from : skipped;
     if (startsClause(t, start, to)) {
       const end = contentEnd(t, start, to);
       if (end - start > 1 && (isPronoun(t[start] as Token) || hasVerb(t, start, end))) return { from: start, to: end };
@@ -26,10 +43,12 @@ export const stated: Frame = (t, from, to, verb) => {
     const asked = questionWords.has(word) ? from : skipped;
     if (asked < to && questionWords.has((t[asked] as Token).word)) return { from: asked, to: contentEnd(t, asked, to) };
   }
+  if (/^(?:some|any|no|every)thing$/.test(word)) return undefined;
   if ((takes & ~(QUESTION | MARKS_ONLY)) !== CLAUSE || skipped > from || flags & is.TIME) return undefined;
   const said = isSay(verb);
   const opens = isNominal(first) || (said && flags & (is.DETERMINER | is.PRESENT | is.NUMBER));
   if (!opens || (said && t[from - 2]?.word === ',')) return undefined;
+  if (!said && isCarrierOf(t, nounPhraseAfter(t, from, to))) return undefined;
   const end = said ? contentEnd(t, from, to) : phraseEnd(t, from, to);
   return end - from > (said ? 2 : 3) ? { from, to: end, thing: !said } : undefined;
 };

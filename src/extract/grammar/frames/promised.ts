@@ -1,0 +1,28 @@
+import * as is from '../../lexicon/wordClasses.js';
+import type { Token } from '../../token.js';
+import { skipAddressee } from '../adverbials.js';
+import type { Frame } from '../complement.js';
+import { contentEnd } from '../contentEnd.js';
+import { isDeterminer, isNominal } from '../nominal.js';
+import { phraseEnd } from '../phraseEnd.js';
+
+/** Whom something is promised, then what: promised the council that it would open, promised the council 340 jobs. */
+export const promised: Frame = (t, from, to, { word }) => {
+  if (!word.startsWith('promis')) return undefined;
+  const clause = skipAddressee(t, from, to);
+  if (clause > from && t[clause]?.word === 'that') return { from: clause, to: contentEnd(t, clause, to) };
+  const thing = secondThing(t, from, to);
+  return thing > from ? { from: thing, to: phraseEnd(t, thing, to) } : undefined;
+};
+
+/** Index of a second noun phrase right behind the first; `from` where there is none. */
+function secondThing(t: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < Math.min(to, from + 5); i++) {
+    const token = t[i] as Token;
+    const left = t[i - 1] as Token;
+    if (left.flags & (is.PREPOSITION | is.PUNCTUATION)) break;
+    if (!isNominal(left) || isDeterminer(left)) continue;
+    if (token.flags & (is.DETERMINER | is.NUMBER) || (token.mark && isDeterminer(t[from] as Token))) return i;
+  }
+  return from;
+}

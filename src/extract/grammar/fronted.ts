@@ -1,0 +1,41 @@
+import * as is from '../lexicon/wordClasses.js';
+import type { Token } from '../token.js';
+import { skipAdverbials, skipAdverbs } from './adverbials.js';
+import { hasVerb, isVerbal, startsClause } from './clause.js';
+import { nounPhraseAfter } from './nounPhraseAfter.js';
+
+/** Whether a subject and its verb follow, after words that say when or where: [at the hall she called it a duty]. */
+function opensMain(t: readonly Token[], from: number, to: number): boolean {
+  const start = skipAdverbials(t, from, to);
+  const end = nounPhraseAfter(t, start, to);
+  return end > start && isVerbal(t, skipAdverbs(t, end, to));
+}
+
+/** Index where content inside a fronted clause ends: While he said it was late, others left. */
+export function frontedEnd(t: readonly Token[], from: number, to: number): number {
+  let verbs = false;
+  for (let i = from; i + 1 < to; i++) {
+    const { word, mark } = t[i] as Token;
+    verbs ||= isVerbal(t, i);
+    if (word !== ',' && mark?.final !== ',') continue;
+    const { flags } = t[i + 1] as Token;
+    const main =
+      (verbs || mark || i - from > 2) &&
+      !(flags & (is.CONJUNCTION | is.RELATIVE | is.PREPOSITION | is.SUBORDINATOR)) &&
+      hasVerb(t, i + 2, Math.min(to, i + 14));
+    if (main || opensMain(t, i + 1, to)) return mark ? i + 1 : i;
+  }
+  return to;
+}
+
+/** Index where content of something said before ends: he has said he will stay, but his party doubts it. */
+export function earlierEnd(t: readonly Token[], from: number, to: number): number {
+  let verbs = false;
+  for (let i = from; i + 2 < to; i++) {
+    verbs ||= isVerbal(t, i);
+    if (!verbs || (t[i] as Token).word !== ',' || !((t[i + 1] as Token).flags & is.CONJUNCTION)) continue;
+    const after = skipAdverbs(t, i + 2, to);
+    if (t[after]?.word !== 'that' && startsClause(t, after, to)) return i;
+  }
+  return to;
+}

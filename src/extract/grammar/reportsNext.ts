@@ -1,0 +1,51 @@
+import { ADDRESSEE } from '../lexicon/speechFrames.js';
+import * as is from '../lexicon/wordClasses.js';
+import type { Token } from '../token.js';
+import { skipAdverbs } from './adverbials.js';
+import { hasToken } from './hasToken.js';
+import { isCue, joinsNext, quotesNext } from './joinsNext.js';
+import { nounPhraseAfter } from './nounPhraseAfter.js';
+
+/** Whether somebody else's words, or another report, follow the conjunction at `at`. */
+export function reportsNext(t: readonly Token[], from: number, at: number, to: number): boolean {
+  const i = skipAdverbs(t, at + 1, to);
+  const verb = t[i];
+  if (verb?.word === ',') return joinsNext(t, at, to);
+  // It was a mine and he told me that it was not
+  const told = nounPhraseAfter(t, i, to);
+  if (
+    isCue(t[told]) &&
+    (t[told] as Token).entry.takes & ADDRESSEE &&
+    /^(?:me|us|him|her|them|you)$/.test(t[told + 1]?.word ?? '')
+  )
+    return true;
+  // And has blamed the sensor, and gave an assurance
+  const perfect = ({ flags }: Token): boolean => (flags & is.HAVE) !== 0;
+  if (verb && perfect(verb) && isCue(t[skipAdverbs(t, i + 1, to)], is.PARTICIPLE))
+    // She said it was late and had told him so
+    return verb.word === 'had' ? hasToken(t, Math.max(0, from - 4), from, perfect) : !hasToken(t, from, at, perfect);
+  if (/^(?:gave|issued|made|gives|issues|makes)$/.test(verb?.word ?? '') && givesWord(t, i + 1)) return true;
+  // They call for a survey and recommend that no drilling begin
+  const plain = ((verb?.flags ?? 0) & (t[from - 2]?.flags ?? 0) & is.PLAIN) !== 0 && isCue(t[from - 2]);
+  if (plain && isCue(verb) && t[i + 1]?.word === 'that') return true;
+  const gerunds = t[from]?.mark ?? (t[from - 1]?.flags ?? 0) & is.GERUND;
+  return (
+    isCue(verb, gerunds ? is.GERUND : 0) ||
+    (gerunds && joinsGerund(t, i, to)) ||
+    (isCue(verb) && !((verb as Token).flags & (is.SPEECH_NOUN | is.PLAIN))) ||
+    (isCue(verb) &&
+      /[^s]s$/.test((verb as Token).word) &&
+      (/[^s]s$/.test(t[from - 1]?.word ?? '') || isCue(t[from - 2]))) ||
+    (i + 1 < to && quotesNext(t, i, to))
+  );
+}
+
+/** Whether somebody and a participle of speech follow: with Ruiz warning that it was late and [Lund threatening] to leave. */
+function joinsGerund(t: readonly Token[], from: number, to: number): boolean {
+  const end = nounPhraseAfter(t, from, to);
+  return isCue(t[end], is.GERUND) || (end - 1 > from && isCue(t[end - 1], is.GERUND));
+}
+
+/** Whether a noun of saying follows an article: an assurance. */
+export const givesWord = (t: readonly Token[], from: number): boolean =>
+  /^an?$/.test(t[from]?.word ?? '') && ((t[from + 1]?.flags ?? 0) & is.SPEECH_NOUN) !== 0;

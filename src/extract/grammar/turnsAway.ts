@@ -1,0 +1,77 @@
+import { LABEL, LABEL_AS } from '../lexicon/speechFrames.js';
+import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
+import type { Token } from '../token.js';
+import { skipAdverbs } from './adverbials.js';
+import { isVerbal } from './clause.js';
+import { isComma } from './commas.js';
+import { isDash } from './dash.js';
+import { hasToken } from './hasToken.js';
+import { joinsNext } from './joinsNext.js';
+import { isNominal } from './nominal.js';
+import { nounPhraseAfter } from './nounPhraseAfter.js';
+import { givesWord } from './reportsNext.js';
+import { withholds } from './withholds.js';
+
+const asides = /* @__PURE__ */ wordSet('a an the one all half not something though although even despite');
+/** What words did or are, told of by a clause: it would close, a [move] that angered unions. */
+export const moves = /* @__PURE__ */ wordSet(
+  'move step claim charge allegation accusation suggestion prospect figure demand idea view account threat assertion decision',
+);
+const relative = /^(?:that|which|who)$/;
+export const article = /^an?$/;
+/** What words did, told by the article: he would quit, sparking a row. */
+export const effects = /^(?:drawing|prompting|sparking|triggering|angering|infuriating|stunning)$/;
+
+/** Whether what follows the comma or dash at `at` is no content: another report, an aside, where it was said. */
+export function turnsAway(t: readonly Token[], from: number, at: number, to: number, complete: boolean): boolean {
+  const { word } = t[at + 1] as Token;
+  if (joinsNext(t, at + 1, to, complete)) return true;
+  const late = at - from > 3;
+  if (t[at]?.word !== ',') return late && asides.has(word) && !hasToken(t, at + 1, to, isDash);
+  return (
+    word === 'compared' ||
+    (moves.has(t[at + 2]?.word ?? '') && article.test(word) && relative.test(t[at + 3]?.word ?? '')) ||
+    (relative.test(word) && calls(t, at + 2, to)) ||
+    (/^(?:al)?though$/.test(word) && withholds(t, at + 2, to)) ||
+    (word === 'however' && t[at + 2]?.word !== ',') ||
+    saysAlso(t, at + 1) ||
+    word === 'whereas' ||
+    effects.test(word) ||
+    (article.test(word) && (at - from > 5 || givesWord(t, at + 1)) && !isListed(t, at + 1, to) && !isAged(t, at)) ||
+    (t[at + 3]?.word === 'which' && (t[at + 2]?.flags ?? 0) & is.PREPOSITION && isNominal(t[at + 1] as Token)) ||
+    (complete && isWhereSaid(t, at + 1, to)) ||
+    (late && /^(?:who(?:se)?|which|where)$/.test(word) && !hasToken(t, at + 1, to, isComma))
+  );
+}
+
+/** Whether others follow who say it, too: it was late, [as did Lund]. */
+function saysAlso(t: readonly Token[], from: number): boolean {
+  const verb = t[from]?.word === 'as' ? from + 1 : t[from + 1]?.word === 'so' ? from + 2 : from;
+  const named = (t[verb + 1]?.flags ?? 0) & is.CAPITAL;
+  return verb > from && ((t[verb]?.flags ?? 0) & (named ? is.DO | is.HAVE : is.DO)) !== 0;
+}
+
+/** Whether an age stands before a comma: he is Ruiz, 34, [a pilot] */
+const isAged = (t: readonly Token[], comma: number): boolean =>
+  /^\d\d$/.test(t[comma - 1]?.word ?? '') && t[comma - 2]?.word === ',';
+
+/** Whether somebody names it: he would appeal, which [he called “a disgrace”]. */
+function calls(t: readonly Token[], from: number, to: number): boolean {
+  const verb = skipAdverbs(t, Math.max(from, nounPhraseAfter(t, from, to)), to, is.HAVE);
+  return verb > from && ((t[verb]?.entry.takes ?? 0) & (LABEL | LABEL_AS)) !== 0;
+}
+
+/** Whether a list goes on: eleven stays, [a car] and school fees. */
+export function isListed(t: readonly Token[], from: number, to: number): boolean {
+  const end = nounPhraseAfter(t, from, to);
+  return t[end]?.word === 'and' && !isVerbal(t, end + 1);
+}
+
+/** Whether the rest tells where it was said: ", in an interview with a weekly". */
+export function isWhereSaid(t: readonly Token[], from: number, to: number): boolean {
+  if (t[from]?.word === 'in')
+    for (let i = from + 2; i < Math.min(to, from + 5); i++)
+      if ((t[i] as Token).flags & is.CARRIER) return !hasToken(t, i + 1, to, isComma);
+  return false;
+}

@@ -1,0 +1,30 @@
+import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
+import type { Token } from '../token.js';
+import { skipAdverbs } from './adverbials.js';
+import { nounPhraseAfter } from './nounPhraseAfter.js';
+
+const withheld = /* @__PURE__ */ wordSet(`
+  say suggest mention elaborate comment give name provide specify disclose identify explain discuss detail reveal cite answer respond`);
+
+/**
+ * Whether what follows a conjunction tells of words that were not said, or come next: but [Cook did not say when], and
+ * [went on to warn], and [when asked why, she shrugged].
+ */
+export function withholds(t: readonly Token[], from: number, to: number): boolean {
+  if (/^(?:when|if|once)$/.test(t[from]?.word ?? '') && /^(?:asked|pressed)$/.test(t[from + 1]?.word ?? ''))
+    return true;
+  const start = skipAdverbs(t, from, to);
+  const subject = nounPhraseAfter(t, start, to);
+  const at = skipAdverbs(t, Math.max(start, subject), to, is.HAVE);
+  const verb = t[at];
+  const next = t[at + 1];
+  if (!verb || !next) return false;
+  const told = t[at + 2]?.word ?? '';
+  if (/^(?:declin|refus)(?:ed|es|ing)$/.test(verb.word)) return next.word === 'to' && withheld.has(told);
+  if (/^(?:gave|gives)$/.test(verb.word)) return next.word === 'no';
+  if (/^stop(?:ped|s)$/.test(verb.word)) return next.word === 'short';
+  if (/^(?:went|goes)$/.test(verb.word)) return next.word === 'on' && told === 'to';
+  if (!(verb.flags & (is.DO | is.MODAL))) return false;
+  return verb.flags & is.NEGATION ? withheld.has(next.word) : next.word === 'not' && withheld.has(told);
+}

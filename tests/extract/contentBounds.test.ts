@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { readQuotes } from '../support/readQuotes.js';
+
+/** Quotations of a sentence that is no headline. */
+const read = (sentence: string): string[] => readQuotes(`The harbour froze on Monday. ${sentence}`);
+const contents = (sentence: string): string[] => read(sentence).map((quote) => quote.replace(/ <- .*/, ''));
+
+describe('what somebody said ends', () => {
+  test.each([
+    ['Cook said the clerks had ended it, but Cook did not say when.', ['the clerks had ended it']],
+    ['Cook said the clerks had ended it, but he declined to name them.', ['the clerks had ended it']],
+    ['The agency confirmed it had received an order but gave no value.', ['it had received an order']],
+    ['Cook said the plan would work, but refused to give details.', ['the plan would work']],
+    ['The cable was cut, the judge has concluded, although he stopped short of naming anybody.', ['The cable was cut']],
+    [
+      'Cook joked that Porto was the one, but went on to say, “There are others.”',
+      ['that Porto was the one', '“There are others.”'],
+    ],
+    ['Cook said the permit was late, and when asked about the fee, he shrugged.', ['the permit was late']],
+    ['Cook said the plan would work, however this time others doubt it.', ['the plan would work']],
+    ['Cook said the plan was, however, late.', ['the plan was, however, late']],
+    ['Cook confirmed the sale on the condition of anonymity as he was not to speak of it.', ['the sale']],
+    ['Officials said the raid failed, speaking on condition of anonymity.', ['the raid failed']],
+    ['Cook said the bridge would open, as has Lund.', ['the bridge would open']],
+    ['Cook said the bridge would open, as is the custom.', ['the bridge would open, as is the custom']],
+    [
+      'Cook told her that she was sorry — the actress also said that the problem was old.',
+      ['that she was sorry', 'that the problem was old'],
+    ],
+    ['Years after Cook claimed that the era was over, Lund won the vote.', ['that the era was over']],
+    ['As Cook lamented illegal fishing, Lund took a moment to reach out.', ['illegal fishing']],
+    ['Although Cook said the decision was a mistake, at the hall she defended it.', ['the decision was a mistake']],
+    [
+      'Farmers who say the rain is the main reason for their losses were divided.',
+      ['the rain is the main reason for their losses'],
+    ],
+    ['A man who said his boat was sunk has died.', ['his boat was sunk']],
+    ['She also said the port would close, a move that angered unions.', ['the port would close']],
+    [
+      'Lund said he would appeal against the ruling, which he called “a disgrace”.',
+      ['he would appeal against the ruling', '“a disgrace”'],
+    ],
+    ['Lund said that “every option is open,” drawing laughter.', ['that “every option is open,”']],
+    ['Lund called the plan “a farce” in a post on Bluesky.', ['the plan “a farce”']],
+    [
+      'Ruiz confirmed that a form was planned, before specifying that it would be short.',
+      ['that a form was planned', 'that it would be short'],
+    ],
+    [
+      'Cook accepted that the plan was a draft and, with visible discomfort, denied that anyone was hurt.',
+      ['that the plan was a draft', 'that anyone was hurt'],
+    ],
+    ['Cook accused Lund of lying — and, minutes later, pledged to support her.', ['Lund of lying', 'to support her']],
+    [
+      'Lund denied that the audit was late, spoke of a “debt to Ruiz” and left.',
+      ['that the audit was late', 'a “debt to Ruiz”'],
+    ],
+    [
+      'Five countries call for a full survey and recommend that no drilling begin.',
+      ['a full survey', 'that no drilling begin'],
+    ],
+    ['He called for the trains to be stopped by next summer.', ['the trains to be stopped by next summer']],
+    [
+      'She promises a radio on every train by the end of next year.',
+      ['a radio on every train by the end of next year'],
+    ],
+    ['The union will be asked to set a limit next autumn.', ['to set a limit next autumn']],
+    ['She announced a loan on Monday.', ['a loan']],
+    [
+      'He told members that the base had been sent a sheet and that its fourth line read: “Do not release.”',
+      ['that the base had been sent a sheet and that its fourth line read: “Do not release.”', '“Do not release.”'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(contents(text)).toEqual(expected);
+  });
+});
+
+describe('what somebody said begins', () => {
+  test.each([
+    ['The agency warned in May that hundreds of roofs were open.', ['that hundreds of roofs were open']],
+    ['A student asked last week if a garden counted.', ['if a garden counted']],
+    ['I asked her once what he had meant.', ['what he had meant']],
+    ['A guest asked her at reception whether war had broken out.', ['whether war had broken out']],
+    ['They asked for a rebate if the road stays shut.', ['a rebate if the road stays shut']],
+    ['They said afterwards they had heard it.', ['they had heard it']],
+    ['Ruiz told us every week that the road was safe.', ['that the road was safe']],
+    ['The union offered three weeks ago to load the ship.', ['to load the ship']],
+    ['The firm let it be known in July that it would oppose the plan.', ['that it would oppose the plan']],
+    [
+      'The ministry said in a statement emailed to reporters on Friday that it had opened an inquiry.',
+      ['that it had opened an inquiry'],
+    ],
+    ['The firm said in a letter to staff seen by this paper that 40 jobs would go.', ['that 40 jobs would go']],
+    ['Thygesen promised the hall that nobody would go.', ['that nobody would go']],
+    ['Thygesen promised the council 340 jobs.', ['340 jobs']],
+    ['Thygesen promised its 61 inhabitants ‘a platform for dialogue’.', ['‘a platform for dialogue’']],
+    ['Thygesen promised a chance to vote.', ['a chance to vote']],
+    ['Lund told Ruiz, who was in Porto, that talks had failed.', ['that talks had failed']],
+    ['Lund assured the mayor, Ana Ruiz, that talks had not failed.', ['that talks had not failed']],
+    ['Lund, the mayor, said talks had failed.', ['talks had failed']],
+    ['The bosses said pay was fair.', ['pay was fair']],
+    ['Lund admitted to lying.', ['lying']],
+    ['He admitted to me that it was late.', ['that it was late']],
+    ['Lund called the claim absurd.', ['the claim absurd']],
+    ['Details: the port is shut, police say.', ['the port is shut']],
+    ['Parry urged residents to clear ‘vines and hens’.', ['residents to clear ‘vines and hens’']],
+  ])('%s', (text, expected) => {
+    expect(contents(text)).toEqual(expected);
+  });
+});
+
+describe('what somebody said goes on behind the speaker', () => {
+  test.each([
+    ['They are not related, they say, except by water.', ['They are not related | except by water']],
+    [
+      'There are 180 a day now, she said, against 900 before the war.',
+      ['There are 180 a day now | against 900 before the war'],
+    ],
+    [
+      '“Savers will be pleased”, Dahl said; “borrowers will not.”',
+      ['“Savers will be pleased” | “borrowers will not.”'],
+    ],
+    ['“No”, said Dahl; “yes”, said Lund.', ['“No”', '“yes”']],
+    ["The strike was, in Lund's words, a crime.", ['The strike was | a crime']],
+  ])('%s', (text, expected) => {
+    expect(contents(text)).toEqual(expected);
+  });
+});
+
+describe('who is beside it', () => {
+  test.each([
+    ['Fishermen off Hiiumaa said the towers were lit.', ['the towers were lit <- Fishermen off Hiiumaa']],
+    ['Farmers around Porto complain that the wells are dry.', ['that the wells are dry <- Farmers around Porto']],
+    ['Traders across Europe say prices fell.', ['prices fell <- Traders across Europe']],
+    ['Judge Per Dahl said he would rule in May.', ['he would rule in May <- Judge Per Dahl']],
+    [
+      'Kim Lee, executive director of Clean Air Now, a group based in Denver, said it was a win.',
+      ['it was a win <- Kim Lee, executive director of Clean Air Now, a group based in Denver'],
+    ],
+    [
+      'She demanded that they be listed and, when there was no room, offered to carve the names.',
+      ['that they be listed <- She', 'to carve the names <- She'],
+    ],
+    [
+      'The lawyer urged the judges to note that no company had made an offer.',
+      ['the judges to note that no company had made an offer <- The lawyer'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
