@@ -2,6 +2,7 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { likeWord } from './describedWords.js';
+import { firms } from './firms.js';
 import { headOf, isListOfAdjectives } from './headOf.js';
 import { isHuman } from './isHuman.js';
 import type { LineName } from './lineNames.js';
@@ -37,6 +38,8 @@ export function descriptionEnd(
   const known =
     token.flags & (is.ROLE | is.BODY) ||
     ((speaks || t[from]?.word !== 'the') && isHuman(token, words)) ||
+    // The 39-year-old said, the lender said
+    (speaks && (word.endsWith('-year-old') ? t[from]?.word === 'the' : firms.test(word))) ||
     words.peoples.has(word) ||
     described.has(likeWord(word)) ||
     described.has(word);

@@ -9,13 +9,15 @@ export interface Candidate {
 
 /** What of a reference counts here. */
 type Noted = Pick<Reference, 'draft' | 'sentence' | 'paragraph' | 'subject' | 'speaker'> &
-  Partial<Pick<Reference, 'quoted' | 'fresh'>>;
+  Partial<Pick<Reference, 'quoted' | 'fresh' | 'form' | 'start'>>;
 
 /** What the reader has in mind: who was mentioned last, and how prominently. */
 export interface Focus {
   readonly note: (noted: Noted) => void;
   /** Who fits, the likelier first. */
   readonly rank: (at: Place, fits: (draft: EntityDraft) => number) => Candidate[];
+  /** Whom the text mentions outside marks since an offset, not by a pronoun. */
+  readonly mentionedSince: (offset: number) => ReadonlySet<EntityDraft>;
   /** The people named so far; none where they are too many to tell apart. */
   readonly people: () => readonly EntityDraft[];
 }
@@ -91,6 +93,14 @@ export function makeFocus(): Focus {
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score);
     },
+    mentionedSince: (offset) =>
+      new Set(
+        recent
+          .slice(-remembered)
+          .flatMap(({ draft, start = 0, quoted, form }) =>
+            draft && start >= offset && !quoted && form !== 'pronoun' ? [sameAs(draft)] : [],
+          ),
+      ),
     people: () => (people.size <= fewPeople ? [...people] : []),
   };
 }

@@ -2,6 +2,7 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
+import { firms } from './firms.js';
 import { isOffice } from './isOffice.js';
 import { wordOf } from './wordOf.js';
 
@@ -26,7 +27,7 @@ const things = /* @__PURE__ */ wordSet(`
 /** Whether the head of a description can be somebody: an office, a people, kin, or a word for who does something. */
 export function isHuman(head: Token, words: NameWords): boolean {
   const word = wordOf(head);
-  if (head.flags & is.BODY) return false;
+  if (head.flags & is.BODY || firms.test(word)) return false;
   if (isOffice(head) || words.peoples.has(word) || words.genders.has(word)) return true;
   if (head.flags & (is.CARRIER | is.SPEECH_NOUN | is.TIME)) return false;
   return others.has(word) || (agent.test(word) && !things.has(word));

@@ -7,6 +7,7 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { bracketedAcronym } from './bracketedAcronym.js';
+import { firms, isBodyBefore } from './firms.js';
 import type { NameMention } from './nameMention.js';
 import { ofPlaces } from './nameRun.js';
 import { type Description, describe } from './readDescriptions.js';
@@ -127,7 +128,7 @@ function linkBefore(left: NameMention | undefined, { tokens: t, from, to, title 
 
 const things = /* @__PURE__ */ wordSet(`
   channel site programme program film movie novel play exercise operation ship vessel frigate village town
-  city region river valley giant retailer lender insurer brand startup start-up conglomerate chain`);
+  city region river valley`);
 
 /** Who heads or speaks for a body. */
 const bodyHeads =
@@ -178,7 +179,10 @@ function besides(
   if (/^(?:for|of)$/.test(left) && /^spokes/.test(wordAt(t, title - 2))) return -4;
   if (left === 'at' || located) return -1;
   if (!(flags & is.CAPITAL) && flags & is.BODY) return -4;
-  if (!(flags & is.CAPITAL) && (flags & is.CARRIER || things.has(left) || left.endsWith('maker'))) return -3;
+  // Supermarket chain Hartley's; the operator, Westlink Coaches,
+  if (firms.test(left)) return -4;
+  if (left === ',' && wordAt(t, to) === ',' && isBodyBefore(t, title - 2)) return -4;
+  if (!(flags & is.CAPITAL) && (flags & is.CARRIER || things.has(left))) return -3;
   // Identified only as Idris
   if (left === 'as' && /^(?:identified|only|name|introduced|given|listed)$/.test(wordAt(t, title - 2))) return 3;
   // His first name, Idris; her name is Idris

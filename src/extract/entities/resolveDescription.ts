@@ -11,6 +11,7 @@ import { countriesDiffer } from './countriesDiffer.js';
 import { describedWords, meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import { type EntityDraft, sameAs } from './entityDraft.js';
+import { firms, generalBodies } from './firms.js';
 import { among, decide, type Focus } from './focus.js';
 import { holdsNoOffice } from './holdsNoOffice.js';
 import { isHuman } from './isHuman.js';
@@ -25,9 +26,6 @@ import { wordOf } from './wordOf.js';
 
 const indefinite = /^(?:an?|another|one|two|three|four|five|several|some|many|few|most)$/;
 const aged = /-year-old$/;
-/** What any body may be called. */
-const generalBodies =
-  /^(?:company|firm|group|agency|organi[sz]ation|charity|club|bank|broadcaster|manufacturer|airline|regulator|watchdog)$/;
 /** Bodies that nobody calls so. */
 const state =
   /^(?:court|tribunal|ministry|department|parliament|senate|congress|commission|council|government|university|army|navy|police)$/;
@@ -49,6 +47,8 @@ const far = 0.9;
 const nearer = 0.5;
 /** The same by two words or more, as of somebody known: the retired nurse. */
 const nearest = 0.2;
+/** The same of the only body that the reader has in mind: the company. */
+const lone = 0.2;
 
 /** Finds whom a description means: who was described so, or else who the reader has in mind and nothing contradicts. */
 export function resolveDescription(
@@ -76,7 +76,7 @@ export function resolveDescription(
     return;
   }
   const plural = looksPlural(word);
-  const human = isHuman(head, words);
+  const human = isHuman(head, words) || aged.test(word);
   const contradicts = (draft: EntityDraft): boolean => draft.gender * sign < 0;
   // The Marine department is no other department
   const isOf = (draft: EntityDraft): boolean =>
@@ -107,13 +107,19 @@ export function resolveDescription(
       focus.rank(reference, (draft) => (draft.human && !draft.named ? 1 : 0)),
     );
   if (opener !== 'the') return;
-  const body = generalBodies.test(word);
+  const body = generalBodies.test(word) || firms.test(word);
   const detailed = isDetailed(t, reference);
   if (!(human || (body && !detailed)) || isIntroduction(t, reference) || isIntroduced(lines, reference, word)) return;
+  // The prime minister is nobody with a forename of whom the text tells no office, though Obama may be the president
+  const supreme =
+    !all.includes('former') &&
+    (/^(?:president|premier|chancellor|taoiseach|king|queen|pope)$/.test(word) ||
+      (word === 'minister' && /^(?:prime|first)$/.test(wordAt(t, tokens.to - 2))));
   // The commander, of somebody named just before of whom nothing else was said; the company, of a body.
   const ranked = focus.rank(reference, (draft) => {
     if (body) return draft.kind === 'organization' && draft.named && !isOfState(draft) ? 1 : 0;
     if (!draft.human || !draft.named || contradicts(draft) || countriesDiffer(draft.descriptors, all)) return 0;
+    if (supreme && draft.words.length > 1) return 0;
     // Ruiz listened. The head of the port said
     if (detailed) return holdsNoOffice(draft) ? 1 : 0;
     if (
@@ -131,8 +137,12 @@ export function resolveDescription(
     return speaker ? 1 : 0.4;
   });
   const telling = human && tokens.to - tokens.from > 2 && !ordinal.test(wordAt(t, tokens.from + 1));
+  const [only, other] = ranked;
+  const last = only?.draft.words.at(-1) ?? '';
+  const firm = firms.test(word) || /^(?:company|firm)$/.test(word);
+  const alone = firm && only && !other && (!words.organisations.has(last) || generalBodies.test(last));
   const least = anybody.test(word) ? far : words.peoples.has(word) ? nearer : near;
-  decide(reference, ranked, clear, telling ? nearest : least);
+  decide(reference, ranked, clear, telling ? nearest : alone ? lone : least);
   const { draft } = reference;
   if (!draft) return;
   for (const one of all) draft.descriptors.add(one);

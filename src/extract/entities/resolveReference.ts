@@ -80,6 +80,9 @@ function isObject(t: readonly Token[], at: number): boolean {
 const agentive =
   /^(?:post(?:s|ed)|tweet(?:s|ed)|promis|pledg|vow|accus|demand|refus|insist|apologi|repl(?:y|ies|ied)|respond|announc|told|agree|urg|claim|den(?:y|ie)|thank|declin)/;
 
+/** How much less likely whom the words tell of said them: the minister had lied, she said. */
+const ofOneself = 0.2;
+
 /** Decides what a pronoun means: no object means who acts in its sentence, and no owner what is owned. */
 function resolvePronoun(
   t: readonly Token[],
@@ -102,13 +105,15 @@ function resolvePronoun(
   if (both || reference.pair) return;
   const he = word[0] === 'h' ? 1 : 0;
   const sign = she.test(word) ? -1 : he;
-  const ranked = focus.rank(reference, (draft) => {
+  const fits = (draft: EntityDraft): number => {
     if (sign !== 0) return draft === other ? 0 : fitOfPerson(draft, sign);
     if (they) return draft.plural ? 1 : 0;
     // France has closed the port. It says
     if (draft.kind === 'place') return draft === acting?.draft && sentence - acting.sentence < 2 ? 1 : 0;
     return draft.kind === 'organization' && !(acts && isDocument(draft)) ? 1 : 0;
-  });
+  };
+  const told = reference.behind === undefined ? undefined : focus.mentionedSince(reference.behind);
+  const ranked = focus.rank(reference, (draft) => fits(draft) * (told?.has(draft) ? ofOneself : 1));
   decide(reference, ranked.length > 0 || reference.present ? ranked : onlyOne(focus, sign));
   // Ana Ruiz met Jan Lund. They said
   if (they && !reference.draft) reference.pair = within(two, 2);

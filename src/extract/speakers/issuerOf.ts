@@ -34,6 +34,8 @@ export function issuerOf(
     if (keeper?.draft) return { drafts: [keeper.draft], inferred: true };
     // A note signed Rust Tide
     const signed = word === 'signed' && isNameWord(t[i + 1] as Token);
+    // A survey of 1,000 voters
+    if (word === 'of' && /^(?:survey|poll|study|census)s?$/.test((t[head] as Token).word)) continue;
     if (!(signed || /^(?:of|by|from)$/.test(word)) || (word === 'by' && handled.test((t[i - 1] as Token).word)))
       continue;
     const end = Math.max(i + 2, nounPhraseAfter(t, i + 1, to));

@@ -15,10 +15,9 @@ export interface Unintroduced {
 
 /** References that open an article. */
 const furthest = 200;
-const anyone =
-  /^(?:officer|man|woman|person|expert|witness|visitor|caller|guest|passenger|reader|resident|neighbour|neighbor|patient|customer|applicant|winner|defendant|claimant|volunteer|villager|veteran|survivor)$/;
-/** Who asks not to be named. */
-const nameless = /^(?:official|diplomat|source|insider|aide|another|one|some(?:one|body))$/;
+/** Who asks not to be named, or only asks. */
+const nameless =
+  /^(?:reporter|journalist|interviewer|moderator|official|diplomat|source|insider|aide|another|one|some(?:one|body))$/;
 
 /**
  * Whether somebody named for the first time is who the opening described.
@@ -31,8 +30,9 @@ export function isNamedLater({ draft, paragraph, reach }: Unintroduced, referenc
   if (!named || reference.paragraph - paragraph > reach || !(reference.subject || reference.speaker)) return false;
   if (nameless.test(draft.words[0] as string) || [...draft.heads].some((word) => nameless.test(word))) return false;
   if (named.gender * draft.gender < 0 || countriesDiffer(named.descriptors, draft.descriptors)) return false;
-  if (holdsNoOffice(named)) return true;
-  return [...draft.heads].some((word) => named.heads.has(word) || anyone.test(word));
+  // The minister told MPs; Ana Ruiz, who chairs the committee, asked
+  if (holdsNoOffice(named) && !named.heads.has('chair')) return true;
+  return [...draft.heads].some((word) => named.heads.has(word));
 }
 
 /** The first who is named, speaks in the opening paragraphs and can be who the headline describes. */

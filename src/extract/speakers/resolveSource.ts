@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
 import type { TokenPlace } from '../entities/locateTokens.js';
 import type { TextPlaces } from '../entities/textPlaces.js';
+import { afterApposition } from '../grammar/joinsNext.js';
 import { isDeterminer, isNominal } from '../grammar/nominal.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
@@ -80,7 +81,8 @@ function noteDocuments(
   for (let i = Math.max(sentence.from, from - 12); i + 1 < Math.min(sentence.to, to + 12); i++)
     if ((t[i] as Token).word === 'on' && networks.test((t[i + 1] as Token).word)) noteMaker(context, 'post', drafts);
   const end = Math.min(sentence.to, to + 12);
-  for (let i = to; i + 2 < end; i++) {
+  // Ruiz, who was not involved in the study, said
+  for (let i = t[to]?.word === ',' ? afterApposition(t, to, sentence.to) : to; i + 2 < end; i++) {
     if ((t[i] as Token).word !== 'in' || !isDeterminer(t[i + 1] as Token)) continue;
     for (const token of t.slice(i + 2, Math.min(end, i + 5))) {
       note(token);

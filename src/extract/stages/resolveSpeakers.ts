@@ -24,6 +24,7 @@ import { isTurn, partnersOf } from '../speakers/partnerOf.js';
 import { makePortrait } from '../speakers/portrait.js';
 import { isQuestion } from '../speakers/readLabel.js';
 import { type ResolvedSpeaker, resolveSource } from '../speakers/resolveSource.js';
+import { saidBefore } from '../speakers/saidBefore.js';
 import type { SpeakerContext } from '../speakers/speakerContext.js';
 import { isNamed, speakerOfHeadline, whoIsMeant } from '../speakers/speakerOfHeadline.js';
 import type { SpeakerRule } from '../speakers/speakerRule.js';
@@ -74,9 +75,11 @@ export function resolveSpeakers(
   let named: Pair | undefined;
   let turn: readonly EntityDraft[] = [];
   let present: readonly EntityDraft[] = [];
+  const behind = new Map(quotes.flatMap(saidBefore));
   const readTo = (end: number): void => {
     for (let reference = references[next]; reference && reference.start < end; reference = references[++next]) {
       const line = lines[reference.line] as Line;
+      reference.behind = behind.get(reference.start);
       if (line.turn) reference.present = present;
       reference.draft = identifiedAs(lines, references, next);
       if (!reference.draft) resolveReference(lines, reference, context.known, context.focus, words, context);
@@ -133,7 +136,9 @@ export function resolveSpeakers(
     if (!source && !other) context.focus.note({ draft, ...at, subject: true, speaker: true });
     const early = at.paragraph < opening;
     const reach = early ? 2 : source && itsOffice.test(text.slice(source.start, source.end)) ? 0 : 1;
-    if (!other && draft.human && !draft.named && !draft.same)
+    // Is it late?, a reporter asked; who answers is somebody else
+    const asks = cue !== undefined && /^ask/i.test(text.slice(cue.start, cue.end));
+    if (!other && draft.human && !draft.named && !draft.same && !asks)
       introductions.await({ draft, paragraph: at.paragraph, reach, aged: reach === 1 });
     if (own && draft.named) portrait.note(draft);
     context.last = draft;

@@ -14,6 +14,8 @@ import type { SourcePlace, SpeakerRule } from '../speakerRule.js';
 const generic = /^(?:text|document|paper)$/;
 /** Of several by one hand: a second letter, the same email. */
 const further = /^(?:same|second|third|fourth|last|latest|further|next|first|final|previous|earlier|later|another)$/;
+/** What others make, too: a second study. */
+const independent = /^(?:stud(?:y|ies)|surveys?|polls?|analys[ie]s)$/;
 /** What a document consists of. */
 const parts = /^(?:paragraphs?|sections?|chapter|annex|appendix|footnotes?|page|entry|article|summary|caption)$/;
 const made = /(?:ed|ade|iven|ritten|awn|sent)$/;
@@ -37,7 +39,8 @@ function madeBefore(
   // Internal memo says
   const bare = !word.endsWith('s') && !before.some(({ flags }) => flags & (is.DETERMINER | is.POSSESSIVE | is.NUMBER));
   const definite = bare || /^(?:the|th[ai][st])$/.test((t[from] as Token).word);
-  const known = definite || before.some((token) => further.test(token.word)) ? issuers.get(word) : undefined;
+  const again = before.some((token) => further.test(token.word)) && !independent.test(word);
+  const known = definite || again ? issuers.get(word) : undefined;
   if (known && !(bare && known.some(isDocument))) return known;
   const any = isPart(t, head) || (t[from] as Token).word === 'its' || (definite && generic.test(word));
   const last = any ? issuers.get('') : undefined;

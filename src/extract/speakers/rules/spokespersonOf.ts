@@ -53,10 +53,15 @@ function bodyOf(place: SourcePlace, noun: number, context: SpeakerContext): Retu
     const draft = known[0] ?? findUnnamed(context, t, { from: noun - 1, to: noun });
     return draft && { drafts: [draft], described: [spanOf(t, { from: noun - 1, to: noun })] };
   }
-  if (to > noun + 1 || noun > from + 1) return undefined;
+  // Cameron's spokesman
+  if (to > noun + 1 || noun > from + 1 || flagsAt(t, noun - 1) & is.POSSESSIVE) return undefined;
   // The spokesman, of whom the text told the name
   const known = context.known.describedBy(likeWord((t[noun] as Token).word)).filter(({ named, seen }) => named && seen);
   if ((t[from] as Token).word === 'the' && known.length === 1) return undefined;
+  // The spokesperson, who spoke for a body before
+  const [voice] =
+    (t[from] as Token).word === 'the' ? context.focus.rank(at, ({ speaksFor }) => (speaksFor ? 1 : 0)) : [];
+  if (voice?.draft.speaksFor) return { drafts: [voice.draft.speaksFor] };
   const [first, second] = context.focus.rank(at, ({ kind, words: [word] }) =>
     kind === 'organization' || word === 'police' ? 1 : 0,
   );

@@ -1,0 +1,18 @@
+import { flagsAt } from '../grammar/flagsAt.js';
+import * as is from '../lexicon/wordClasses.js';
+import type { Token } from '../token.js';
+import { wordAt } from './wordAt.js';
+
+/** What companies and other bodies are called, though some of it ends as words for people do: a lender, a carmaker. */
+export const firms =
+  /^(?:lender|retailer|insurer|carrier|supplier|chain|start-?up|platform|utility|conglomerate|subsidiary|lobby|nonprofit|brand|giant)$|(?<!law|policy|film|home|peace|trouble)makers?$/;
+
+/** What any body may be called. */
+export const generalBodies =
+  /^(?:company|firm|group|agency|organi[sz]ation|charity|club|bank|broadcaster|manufacturer|airline|regulator|watchdog)$/;
+
+/** Whether "the operator" stands there, and not "for the operator". */
+export const isBodyBefore = (t: readonly Token[], noun: number): boolean =>
+  ((flagsAt(t, noun) & is.BODY) !== 0 || firms.test(wordAt(t, noun))) &&
+  wordAt(t, noun - 1) === 'the' &&
+  !(flagsAt(t, noun - 2) & is.PREPOSITION);
