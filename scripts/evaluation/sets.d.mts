@@ -20,7 +20,7 @@ interface Found {
 
 export function houseStyles(): Readonly<
   Record<
-    'house-styles' | 'house-styles-unread' | 'twists' | 'twists-unread' | 'desks' | 'desks-unread',
+    'house-styles' | 'house-styles-unread' | 'twists' | 'twists-unread' | 'desks' | 'desks-unread' | 'plain',
     readonly Gold[]
   >
 >;

@@ -15,11 +15,13 @@ const readLines = (file) =>
 /**
  * The articles written for this project, with invented people: those in the styles of many houses, those that are built around
  * one difficulty each, and those of European news desks; of all those that were read while rules were written, and those that were not.
+ * And short pieces of everyday news, all of them read.
  */
 export const houseStyles = () => ({
   ...readAndUnread('house-styles'),
   ...readAndUnread('twists'),
   ...readAndUnread('desks'),
+  plain: readLines(join(import.meta.dirname, 'plain.ndjson')),
 });
 
 function readAndUnread(name) {
@@ -61,6 +63,7 @@ export function measure(golds, extractArticle, each = () => {}) {
     'mixed joint F': share(mixed.joint),
     'indirect joint F': share(indirect.joint),
     'exact F, direct': share(direct.exact),
+    'exact F, indirect': share(indirect.exact),
     'who F, all': share(all.who),
     'who F, marks': share(marks.who),
   };

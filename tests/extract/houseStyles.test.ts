@@ -31,6 +31,7 @@ test('there are articles of house styles', () => {
     'twists-unread: 12',
     'desks: 70',
     'desks-unread: 22',
+    'plain: 437',
   ]);
 });
 
