@@ -100,8 +100,9 @@ function partsAround(
 function afterMeanwhile(t: readonly Token[], from: number, to: number): number {
   const subject = t[from]?.word === 'as' ? t[from + 1] : undefined;
   if (!subject || !isPronoun(subject)) return from;
+  const last = trimEnd(t, from, to);
   let end = from + 2;
-  while (end < trimEnd(t, from, to) && !isComma(t[end] as Token)) end++;
+  while (end < last && !isComma(t[end] as Token)) end++;
   return end;
 }
 

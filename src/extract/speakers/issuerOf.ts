@@ -7,6 +7,8 @@ import { bodyIn } from './bodyIn.js';
 import type { SpeakerContext } from './speakerContext.js';
 import type { Resolution, SourcePlace } from './speakerRule.js';
 
+/** What anybody makes, of others: a second study, a survey of voters. */
+export const independent = /^(?:stud(?:y|ies)|surveys?|polls?|analys[ie]s)$/;
 /** What readers do with a document. */
 const handled = /^(?:seen|obtained|reviewed|read|viewed|examined)$/;
 
@@ -35,7 +37,7 @@ export function issuerOf(
     // A note signed Rust Tide
     const signed = word === 'signed' && isNameWord(t[i + 1] as Token);
     // A survey of 1,000 voters
-    if (word === 'of' && /^(?:survey|poll|study|census)s?$/.test((t[head] as Token).word)) continue;
+    if (word === 'of' && independent.test((t[head] as Token).word)) continue;
     if (!(signed || /^(?:of|by|from)$/.test(word)) || (word === 'by' && handled.test((t[i - 1] as Token).word)))
       continue;
     const end = Math.max(i + 2, nounPhraseAfter(t, i + 1, to));

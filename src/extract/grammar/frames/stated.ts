@@ -35,7 +35,7 @@ export const stated: Frame = (t, from, to, verb) => {
     const counts = quantified.test(word) && isNumber(t, from + 1);
     const apart =
       (!counts && flags & (is.PREPOSITION | is.TIME)) || which.test(word) || /^(?:afterwards?|later|again)$/.test(word);
-    const start = counts ? from : !apart && startsClause(t, from, to) ? from : skipped;
+    const start = !apart && startsClause(t, from, to) ? from : skipped;
     if (startsClause(t, start, to)) {
       const end = contentEnd(t, start, to);
       if (end - start > 1 && (isPronoun(t[start] as Token) || hasVerb(t, start, end))) return { from: start, to: end };

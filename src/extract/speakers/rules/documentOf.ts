@@ -6,7 +6,7 @@ import { flagsAt } from '../../grammar/flagsAt.js';
 import { owners } from '../../grammar/ownerBefore.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
-import { issuerOf } from '../issuerOf.js';
+import { independent, issuerOf } from '../issuerOf.js';
 import type { SpeakerContext } from '../speakerContext.js';
 import type { SourcePlace, SpeakerRule } from '../speakerRule.js';
 
@@ -14,8 +14,6 @@ import type { SourcePlace, SpeakerRule } from '../speakerRule.js';
 const generic = /^(?:text|document|paper)$/;
 /** Of several by one hand: a second letter, the same email. */
 const further = /^(?:same|second|third|fourth|last|latest|further|next|first|final|previous|earlier|later|another)$/;
-/** What others make, too: a second study. */
-const independent = /^(?:stud(?:y|ies)|surveys?|polls?|analys[ie]s)$/;
 /** What a document consists of. */
 const parts = /^(?:paragraphs?|sections?|chapter|annex|appendix|footnotes?|page|entry|article|summary|caption)$/;
 const made = /(?:ed|ade|iven|ritten|awn|sent)$/;
