@@ -131,6 +131,11 @@ describe('who is beside it', () => {
   test.each([
     ['Fishermen off Hiiumaa said the towers were lit.', ['the towers were lit <- Fishermen off Hiiumaa']],
     ['Farmers around Porto complain that the wells are dry.', ['that the wells are dry <- Farmers around Porto']],
+    [
+      'The Fed is in no hurry, one of its most influential members said.',
+      ['The Fed is in no hurry <- one of its most influential members'],
+    ],
+    ['It said in its report that insurance costs had come down.', ['that insurance costs had come down <- It']],
     ['Traders across Europe say prices fell.', ['prices fell <- Traders across Europe']],
     ['Judge Per Dahl said he would rule in May.', ['he would rule in May <- Judge Per Dahl']],
     [

@@ -47,6 +47,8 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   for (; i >= floor; i--) {
     const token = t[i] as Token;
     const left = i > floor ? t[i - 1] : undefined;
+    // One of its most influential members
+    if (token.word === 'most' && left && isDeterminer(left)) continue;
     if (isDeterminer(token)) {
       first = i;
       // Two other sources

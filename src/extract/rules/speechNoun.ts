@@ -68,7 +68,7 @@ export const speechNoun: AttributionRule = {
   name: 'speechNoun',
   confidence: 0.3,
   on: 'noun',
-  find: ({ tokens: t, at, from, to }) => {
+  find: ({ tokens: t, at, from, to, found }) => {
     const agent = agentAfter(t, at + 1, to) ?? agentAfter(t, at + 1, to, 'from');
     let next = agent?.to ?? at + 1;
     if (agent && t[next]?.word === ',' && t[next + 1]?.word === 'that') next++;
@@ -95,6 +95,8 @@ export const speechNoun: AttributionRule = {
     const speaker = agent ? { source: agent, start: at } : speakerOf(t, from, at);
     if (!speaker) return undefined;
     const start = call ? next + 1 : next;
+    // The bank said in its report that
+    if (found.some(({ content }) => content.some((part) => part.from === start))) return undefined;
     const cue = { from: speaker.start, to: call ? start : at + 1 };
     const fronted = flagsAt(t, from) & is.PREPOSITION && !hasVerb(t, from, at);
     const open = (fronted ? frontedEnd : contentEnd)(t, start, to);
