@@ -95,6 +95,11 @@ test.each([
     ['the alliance <- Jan Lund', '“We are read <- Jan Lund'],
   ],
   [
+    'a body of two places is one that somebody is of',
+    'It went well, Superintendent Philippa Neath of Devon and Cornwall Police said.',
+    ['It went well <- Philippa Neath'],
+  ],
+  [
     'a first minister is no ordinal',
     "Scotland's first minister has said she will stand down.",
     ["she will sta <- Scotland's first minister"],

@@ -38,6 +38,9 @@ export const jointSpeakers: SpeakerRule = {
     const last = joint.at(-1) as Reference;
     const between = t.slice(first.tokens.to, last.tokens.from);
     if (!between.some(({ word }) => word === 'and' || word === '&')) return undefined;
+    // Ruiz of Devon and Cornwall Police
+    const ofBody = between.length < 4 && between[0]?.word === 'of' && last.draft?.kind === 'organization';
+    if (ofBody && first.draft?.kind === 'person') return undefined;
     const drafts = new Set(joint.flatMap(({ draft }) => draft ?? []));
     return joint.every(({ draft }) => draft) ? { drafts: [...drafts] } : undefined;
   },
