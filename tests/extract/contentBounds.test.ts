@@ -1,3 +1,4 @@
+import { extractQuotes } from 'onrecord/extract';
 import { describe, expect, test } from 'vitest';
 import { readQuotes } from '../support/readQuotes.js';
 
@@ -152,5 +153,19 @@ describe('who is beside it', () => {
     ],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('what nobody says is denied', () => {
+  test.each([
+    ['No one said it was late.', 'denied'],
+    ['No one in the ministry had advised against this.', 'denied'],
+    ['Not one of the clerks said it was late.', 'denied'],
+    ['No minister has said it was late.', 'denied'],
+    ['No fewer than 40 members said it was late.', undefined],
+    ['One of the clerks said it was late.', undefined],
+  ])('%s', (sentence, modality) => {
+    const { quotes } = extractQuotes(`The harbour froze on Monday. ${sentence}`);
+    expect(quotes.map((quote) => quote.modality)).toEqual([modality]);
   });
 });

@@ -31,7 +31,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
         i === lowest ||
         !isNominal(t[i - 1] as Token)))
   )
-    return i;
+    return last.word === 'one' && i > lowest && t[i - 1]?.word === 'no' ? i - 1 : i;
   if (ordinal.test(last.word) && i > lowest && isDeterminer(t[i - 1] as Token)) return i - 1;
   // A man beside her
   if (flags & is.OBJECT_PRONOUN && i - 2 > lowest && beside.test(t[i - 1]?.word ?? '')) {
@@ -54,6 +54,8 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       // Two other sources
       if (token.word === 'other' && left && left.flags & (is.NUMBER | is.DETERMINER)) first = --i;
       if (left?.word === 'all' || left?.word === 'both') first = --i;
+      // No one in the ministry
+      if (token.word === 'one' && left?.word === 'no') return i - 1;
       if (i - 2 < floor) break;
       const before = t[i - 1] as Token;
       const noun = t[i - 2] as Token;

@@ -35,7 +35,9 @@ function modalityOf(t: readonly Token[], from: number, verb: VerbGroup, subject:
     t[subject.from - 1]?.word === 'nor' ||
     isFrontedNever(t, from, subject.from) ||
     nobodies.has(opener) ||
-    (opener === 'no' && t[subject.from + 1]?.word === 'one')
+    // No minister has said, not one of them said, but: no fewer than 40 said
+    (opener === 'no' && !/^(?:fewer|less)$/.test(t[subject.from + 1]?.word ?? '')) ||
+    (opener === 'one' && t[subject.from - 1]?.word === 'not')
   )
     return 'denied';
   const left = t[subject.from - 1]?.word;
