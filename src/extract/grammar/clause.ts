@@ -4,12 +4,15 @@ import { isNominal, isPronoun, needsNoun } from './nominal.js';
 
 const opening = is.DETERMINER | is.SUBORDINATOR | is.PREPOSITION | is.ADVERB | is.NUMBER | is.TIME | is.GERUND;
 
+/** Verbs that help others, or stand alone. */
+export const auxiliary = is.BE | is.HAVE | is.MODAL | is.DO;
+
 /** Whether the token at `i` can be a finite verb where it stands. */
 export function isVerbal(t: readonly Token[], i: number): boolean {
   const token = t[i];
   if (!token) return false;
   const { word, flags: f } = token;
-  if (f & (is.BE | is.HAVE | is.MODAL | is.DO)) return true;
+  if (f & auxiliary) return true;
   if (f & (is.CAPITAL | is.PUNCTUATION | is.MARKED | is.PREPOSITION)) return false;
   const left = t[i - 1];
   if (left && (left.flags & is.PREPOSITION || needsNoun(left))) return false;
@@ -36,7 +39,7 @@ export function startsClause(t: readonly Token[], from: number, to: number): boo
     );
   if (word === 'there' || word === "there's") return true;
   // Talks had failed, pay was fair
-  if (flags & (is.PRESENT | is.VERB) && (t[from + 1]?.flags ?? 0) & (is.BE | is.HAVE | is.MODAL | is.DO)) return true;
+  if (flags & (is.PRESENT | is.VERB) && (t[from + 1]?.flags ?? 0) & auxiliary) return true;
   return (
     ((flags & opening) !== 0 || isNominal(first) || word.endsWith('ing')) &&
     hasVerb(t, from + 1, Math.min(to, from + 30))

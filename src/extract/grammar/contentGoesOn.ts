@@ -3,11 +3,11 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { appeared, skipAddressee, skipAdverbials } from './adverbials.js';
-import { isVerbal, startsClause } from './clause.js';
+import { auxiliary, isVerbal, startsClause } from './clause.js';
 import { contentEnd } from './contentEnd.js';
 import { joinsNext } from './joinsNext.js';
 import { isDeterminer } from './nominal.js';
-import { moves } from './turnsAway.js';
+import { opensMove } from './turnsAway.js';
 import { withholds } from './withholds.js';
 
 const reasons = /* @__PURE__ */ wordSet('because although though if unless since whether');
@@ -34,7 +34,7 @@ export function contentGoesOn(
   if (inverted && flags & is.RELATIVE) return false;
   if (withholds(t, comma + 2, to) || appeared.has(word)) return false;
   // A threat that drove up prices
-  if (/^an?$/.test(word) && moves.has(t[comma + 2]?.word ?? '')) return false;
+  if (opensMove(t, comma + 1)) return false;
   if (next.mark || isVerbal(t, comma + 1) || reasons.has(word) || first.flags & is.SUBORDINATOR) return true;
   if (!clause) return !(flags & (is.GERUND | is.CONJUNCTION | is.SUBORDINATOR));
   const joined = /^(?:and|but|or)$/.test(word);
@@ -47,7 +47,7 @@ export function predicateAfter(t: readonly Token[], comma: number, to: number, f
   if (from >= to || t[comma]?.word !== ',') return undefined;
   const { word, flags } = t[from] as Token;
   const goesOn =
-    flags & (is.BE | is.HAVE | is.MODAL | is.DO) ||
+    flags & auxiliary ||
     (word === 'to' && first.mark?.capital === false) ||
     (isFronted(first) && startsClause(t, from, to));
   return goesOn && !(flags & is.GERUND) ? { from, to: contentEnd(t, from, to) } : undefined;

@@ -15,7 +15,7 @@ import { withholds } from './withholds.js';
 
 const asides = /* @__PURE__ */ wordSet('a an the one all half not something though although even despite');
 /** What words did or are, told of by a clause: it would close, a [move] that angered unions. */
-export const moves = /* @__PURE__ */ wordSet(
+const moves = /* @__PURE__ */ wordSet(
   'move step claim charge allegation accusation suggestion prospect figure demand idea view account threat assertion decision',
 );
 const relative = /^(?:that|which|who)$/;
@@ -31,7 +31,7 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
   if (t[at]?.word !== ',') return late && asides.has(word) && !hasToken(t, at + 1, to, isDash);
   return (
     word === 'compared' ||
-    (moves.has(t[at + 2]?.word ?? '') && article.test(word) && relative.test(t[at + 3]?.word ?? '')) ||
+    (opensMove(t, at + 1) && relative.test(t[at + 3]?.word ?? '')) ||
     (relative.test(word) && calls(t, at + 2, to)) ||
     (/^(?:al)?though$/.test(word) && withholds(t, at + 2, to)) ||
     (word === 'however' && t[at + 2]?.word !== ',') ||
@@ -44,6 +44,10 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
     (late && /^(?:who(?:se)?|which|where)$/.test(word) && !hasToken(t, at + 1, to, isComma))
   );
 }
+
+/** Whether words that sum up what was said follow: [a claim] that Moscow denies. */
+export const opensMove = (t: readonly Token[], at: number): boolean =>
+  article.test(t[at]?.word ?? '') && moves.has(t[at + 1]?.word ?? '');
 
 /** Whether others follow who say it, too: it was late, [as did Lund]. */
 function saysAlso(t: readonly Token[], from: number): boolean {

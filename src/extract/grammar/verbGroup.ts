@@ -2,6 +2,7 @@ import { CLAUSE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
+import { auxiliary } from './clause.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 
 /** A verb with the auxiliaries, negations and inner adverbs before it. */
@@ -18,7 +19,6 @@ export interface VerbGroup {
   readonly finite: boolean;
 }
 
-const auxiliary = is.BE | is.HAVE | is.MODAL | is.DO;
 /** Whether a participle tells more of who speaks: people [briefed] on the talks said. */
 function isAside(t: readonly Token[], at: number): boolean {
   if (!/^(?:on|in|of|about|by|to|at)$/.test(t[at + 1]?.word ?? '')) return false;

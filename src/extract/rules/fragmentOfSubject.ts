@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.js';
-import { isVerbal } from '../grammar/clause.js';
+import { auxiliary, isVerbal } from '../grammar/clause.js';
 import { contentEnd } from '../grammar/contentEnd.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { only } from '../grammar/only.js';
@@ -12,7 +12,7 @@ import type { Range, Token } from '../token.js';
 
 /** Whether the verb only links or helps, and its subject is no word of anybody's: the plan was, she would. */
 function isCopula(t: readonly Token[], verb: number, subject: Range): boolean {
-  const links = flagsAt(t, verb) & (is.BE | is.HAVE | is.MODAL | is.DO);
+  const links = flagsAt(t, verb) & auxiliary;
   return links !== 0 && !t.slice(subject.from, subject.to).some(({ flags }) => flags & is.SPEECH_NOUN);
 }
 

@@ -1,5 +1,5 @@
 import type { Modality } from '../../model/quote.js';
-import { isVerbal } from '../grammar/clause.js';
+import { auxiliary, isVerbal } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { isWhatIs } from '../grammar/contentParts.js';
 import { flagsAt } from '../grammar/flagsAt.js';
@@ -16,7 +16,6 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule, RuledFinding } from '../rule.js';
 import type { Range, Token } from '../token.js';
 
-const finite = is.BE | is.HAVE | is.MODAL | is.DO;
 /** What may open a clause with a verb of its own. */
 const opening = is.CONJUNCTION | is.RELATIVE | is.SUBORDINATOR | is.PUNCTUATION;
 
@@ -127,8 +126,8 @@ function insertedEnd(t: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i + 1 < to; i++) {
     const { word, mark, flags } = t[i] as Token;
     // Voters who say the economy comes first [are] divided
-    if (verbs && flags & finite && isNominal(t[i - 1] as Token)) return i;
-    verbs = (flags & finite) !== 0 || (verbs && !(flags & opening) && !isPronoun(t[i] as Token));
+    if (verbs && flags & auxiliary && isNominal(t[i - 1] as Token)) return i;
+    verbs = (flags & auxiliary) !== 0 || (verbs && !(flags & opening) && !isPronoun(t[i] as Token));
     if ((word === ',' || mark?.final === ',') && isVerbal(t, i + 1)) return mark ? i + 1 : i;
   }
   return to;

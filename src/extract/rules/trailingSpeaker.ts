@@ -3,7 +3,7 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import { hasWord } from '../grammar/hasWord.js';
 import { only } from '../grammar/only.js';
 import { speakerAfterMark } from '../grammar/speakerAfterMark.js';
-import { moves } from '../grammar/turnsAway.js';
+import { opensMove } from '../grammar/turnsAway.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
@@ -14,9 +14,8 @@ const abstracts = /* @__PURE__ */ wordSet('fact point claim plan move phrase lin
 /** Whether the words are about the noun before, not its speaker: the courts, which ruled; the lead, a fact later confirmed by the town. */
 const isAside = (t: readonly Token[], { from }: Range, verb: number): boolean =>
   (t[verb + 1]?.word === 'by' && (flagsAt(t, verb + 2) & (is.DETERMINER | is.CAPITAL)) !== 0) ||
-  (/^an?$/.test((t[from] as Token).word) &&
-    (abstracts.has(t[from + 1]?.word ?? '') ||
-      (moves.has(t[from + 1]?.word ?? '') && /^(?:that|which)$/.test(t[from + 2]?.word ?? ''))));
+  (/^an?$/.test((t[from] as Token).word) && abstracts.has(t[from + 1]?.word ?? '')) ||
+  (opensMove(t, from) && /^(?:that|which)$/.test(t[from + 2]?.word ?? ''));
 
 /** Whether "is how" or "was what" stands between marks and a subject: “A mess” is how [Ruiz] described it. */
 const isHow = (t: readonly Token[], from: number, subject: number): boolean =>

@@ -11,6 +11,7 @@ import { type Pair, resolveReference } from '../entities/resolveReference.js';
 import type { TextPlaces } from '../entities/textPlaces.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
+import { asks } from '../speakers/asks.js';
 import { carrySpeaker } from '../speakers/carrySpeaker.js';
 import { findUnnamed } from '../speakers/findUnnamed.js';
 import { identifiedAs } from '../speakers/identifiedAs.js';
@@ -137,8 +138,7 @@ export function resolveSpeakers(
     const early = at.paragraph < opening;
     const reach = early ? 2 : source && itsOffice.test(text.slice(source.start, source.end)) ? 0 : 1;
     // Is it late?, a reporter asked; who answers is somebody else
-    const asks = cue !== undefined && /^ask/i.test(text.slice(cue.start, cue.end));
-    if (!other && draft.human && !draft.named && !draft.same && !asks)
+    if (!other && draft.human && !draft.named && !draft.same && !asks(text, quote))
       introductions.await({ draft, paragraph: at.paragraph, reach, aged: reach === 1 });
     if (own && draft.named) portrait.note(draft);
     context.last = draft;

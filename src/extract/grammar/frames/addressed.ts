@@ -11,7 +11,7 @@ import { afterApposition } from '../joinsNext.js';
 import { isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { phraseEnd } from '../phraseEnd.js';
-import { lateQuestion } from './asked.js';
+import { questionAt } from './asked.js';
 
 /** Somebody spoken to, then the content: told MPs it was late. Or somebody and what they are to do: urged allies to act. */
 export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }) => {
@@ -37,7 +37,7 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   const { word, flags } = t[at] as Token;
   if (word === 'to' || word === 'not') return { from, to: phraseEnd(t, at, to) };
   if (word === 'when' && t[at + 1]?.word === 'asked') return null;
-  const question = questionWords.has(word) ? at : lateQuestion(t, at, to);
+  const question = questionAt(t, at, to);
   if (takes & (QUESTION | ADDRESSEE) && question) return { from: question, to: questionEnd(t, question, to) };
   if (!(takes & ADDRESSEE)) return undefined;
   if (prepositions && /^(?:of|about|against)$/.test(word)) {

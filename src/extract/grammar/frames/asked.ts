@@ -6,12 +6,13 @@ import { contentEnd } from '../contentEnd.js';
 
 /** A question: asked whether it was late. */
 export const asked: Frame = (t, from, to) => {
-  const start = questionWords.has((t[from] as Token).word) ? from : lateQuestion(t, from, to);
+  const start = questionAt(t, from, to);
   return start === undefined ? undefined : { from: start, to: contentEnd(t, start, to) };
 };
 
-/** Index of the word that opens a question after a day or a place: asked [last week] if. */
-export function lateQuestion(t: readonly Token[], from: number, to: number): number | undefined {
+/** Index of the word that opens a question, right there or after a day or a place: asked [last week] if. */
+export function questionAt(t: readonly Token[], from: number, to: number): number | undefined {
+  if (questionWords.has((t[from] as Token).word)) return from;
   const late = t[from]?.word === 'for' ? from : skipAdverbials(t, from, to);
   return late > from && /^(?:whether|if|how|why|what)$/.test(t[late]?.word ?? '') ? late : undefined;
 }
