@@ -2,8 +2,10 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { isVerbal } from './clause.js';
+import { flagsAt } from './flagsAt.js';
 import { isNominal } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
+import { subjectWithin } from './subjectWithin.js';
 
 export const appeared = /* @__PURE__ */ wordSet(`
   published broadcast released aired posted dated seen sent emailed issued shared obtained leaked circulated`);
@@ -45,13 +47,19 @@ function phraseAfter(t: readonly Token[], from: number, to: number): number {
   const token = t[from] as Token;
   let i = from + 1;
   if (token.flags & is.TIME || (token.word === 'may' && token.flags & is.CAPITAL)) {
-    while (i < to && (t[i] as Token).flags & (is.TIME | is.NUMBER)) i++;
+    while (i < to && ((t[i] as Token).flags & is.TIME || isDate(t, i))) i++;
     return i;
   }
-  return token.word.endsWith('ing') || token.flags & is.NUMBER
-    ? Math.max(i, nounPhraseAfter(t, i, to))
-    : nounPhraseAfter(t, from, to);
+  if (token.word.endsWith('ing') || token.flags & is.NUMBER) return Math.max(i, nounPhraseAfter(t, i, to));
+  const end = nounPhraseAfter(t, from, to);
+  return end > from + 1 ? subjectWithin(t, from, end) : end;
 }
+
+/** Whether a number goes on with a date: May [4], Tuesday [4] May; but not: Tuesday [two] ships left. */
+const isDate = (t: readonly Token[], at: number): boolean =>
+  (flagsAt(t, at) & is.NUMBER) !== 0 &&
+  /^\d/.test((t[at] as Token).word) &&
+  (!(t[at - 1]?.word ?? '').endsWith('day') || (flagsAt(t, at + 1) & is.TIME) !== 0);
 
 /** Index after somebody spoken to: told [the committee] it was late. */
 export function skipAddressee(t: readonly Token[], from: number, to: number): number {
@@ -71,7 +79,7 @@ export function skipAddressee(t: readonly Token[], from: number, to: number): nu
     )
       return i + 1;
   }
-  return Math.max(from, end);
+  return Math.max(from, end > from + 1 ? subjectWithin(t, from, end) : end);
 }
 
 /** Index after adverbs, and after words of other kinds that may stand among them. */

@@ -1,9 +1,10 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
-import { hasVerb, isVerbal } from './clause.js';
+import { auxiliary, hasVerb, isVerbal } from './clause.js';
 import { isCue } from './joinsNext.js';
 import { isDeterminer } from './nominal.js';
-import { phraseBefore } from './nounPhraseBefore.js';
+import { isPastForm, phraseBefore } from './nounPhraseBefore.js';
+import { only } from './only.js';
 
 const near = 14;
 const farthest = 24;
@@ -11,16 +12,18 @@ const nominative = /^(?:i|he|she|we|they)$/;
 /** What such a clause tells the time or the manner by. */
 const adverbial = /^(?:moment|minute|first|last|(?:time|way|day|week|month|year|night|morning|thing|reason|place)s?)$/;
 
-/** The man who attacked Smith said: the subject is before "who". */
-export function beyondRelative(t: readonly Token[], lowest: number, from: number): Range | undefined {
+/** The man who attacked Smith said: the subject is before "who", or before "that" unless only people can be meant. */
+export function beyondRelative(t: readonly Token[], lowest: number, from: number, people = false): Range | undefined {
   let opens = false;
   const ends = /^(?:since|until|after|before)$/.test(t[from - 1]?.word ?? '');
   for (let i = from - 1; i >= Math.max(lowest, from - (ends ? near : farthest)); i--) {
     const { word, flags } = t[i] as Token;
-    const relative = word === 'who' || (word === 'that' && isVerbal(t, i + 1));
-    // Two people who read it say the paper is old
-    if (relative && i > lowest && i < from - 1) {
-      const phrase = isPredicate(t, i, from - 1) ? undefined : phraseBefore(t, lowest, i);
+    const relative = word === 'who' || (word === 'that' && !people && isVerbal(t, i + 1));
+    // Two people who read it say the paper is old; those who attended said
+    if (relative && isOver(t, i, from)) return undefined;
+    if (relative && i > lowest && (i < from - 1 || (word === 'who' && isPastForm(t[from] as Token)))) {
+      const noun = t[i - 1]?.word === 'those' ? only(i - 1) : phraseBefore(t, lowest, i);
+      const phrase = isPredicate(t, i, from - 1) ? undefined : noun;
       return phrase && (!opens || (word === 'who' && phrase.from === lowest)) ? phrase : undefined;
     }
     const met = i < from - 1 && beforeContact(t, lowest, i);
@@ -42,6 +45,14 @@ export function beforeContact(t: readonly Token[], lowest: number, pronoun: numb
   if (adverbial.test((t[pronoun - 1] as Token).word)) return undefined;
   const phrase = phraseBefore(t, lowest, pronoun);
   return phrase?.from === lowest && isDeterminer(t[lowest] as Token) ? phrase : undefined;
+}
+
+/** Whether the clause is over, and its main clause, too, before "as": those who left cried [as writers] said. */
+function isOver(t: readonly Token[], relative: number, from: number): boolean {
+  let verbs = 0;
+  if (t[from - 1]?.word === 'as')
+    for (let i = relative; i < from; i++) if (isVerbal(t, i) && !((t[i] as Token).flags & auxiliary)) verbs++;
+  return verbs > 1;
 }
 
 /** Whether the verb of the main clause stands there, behind a relative clause with a verb of its own. */

@@ -1,5 +1,6 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
+import { flagsAt } from './flagsAt.js';
 import { isDeterminer, isNameWord, isNominal, isPronoun, isTime, joins, needsNoun, ordinal } from './nominal.js';
 
 const verbal = is.VERB | is.PAST | is.PARTICIPLE | is.PRESENT;
@@ -36,7 +37,8 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   // A man beside her
   if (flags & is.OBJECT_PRONOUN && i - 2 > lowest && beside.test(t[i - 1]?.word ?? '')) {
     const to = t[i - 2]?.word === 'next' ? i - 2 : i - 1;
-    return isNominal(t[to - 1] as Token) || isPronoun(t[to - 1] as Token) ? nounPhraseBefore(t, lowest, to) : -1;
+    const noun = t[to - 1] as Token;
+    return (isNominal(noun) && !isPastForm(noun)) || isPronoun(noun) ? nounPhraseBefore(t, lowest, to) : -1;
   }
   if (last.word === 'one') i--;
   else if ((flags & is.OBJECT_PRONOUN || last.word === 'his') && t[i - 1]?.word === 'of') i -= 2;
@@ -93,7 +95,8 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       if (!isNominal(left)) break;
       if (!((t[i + 1] as Token).flags & is.CAPITAL)) {
         const start = nounPhraseBefore(t, floor, i);
-        return start < 0 ? first : start;
+        // The port is closed and officials said
+        return start < 0 || flagsAt(t, start - 1) & is.BE ? first : start;
       }
       if (!(left.flags & is.CAPITAL)) break;
     } else if (token.mark) {
@@ -104,7 +107,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
 }
 
 /** Whether a word that the lexicon does not know looks like the past of a verb. */
-const isPastForm = ({ flags, word }: Token): boolean => flags === 0 && word.endsWith('ed');
+export const isPastForm = ({ flags, word }: Token): boolean => flags === 0 && word.endsWith('ed');
 
 /** Whether a word for a time tells of the noun after it: the [spring] meeting. */
 const isSeason = ({ flags }: Token, left: Token | undefined, first: number): boolean =>

@@ -2,9 +2,12 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { afterBracketed } from './afterBracketed.js';
 import { isVerbal } from './clause.js';
+import { flagsAt } from './flagsAt.js';
+import { isCue } from './joinsNext.js';
 import { looksPlural } from './looksPlural.js';
 import { isDeterminer, isNameWord, isNominal } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
+import { only } from './only.js';
 
 const most = 8;
 
@@ -13,7 +16,8 @@ export function subjectAfter(t: readonly Token[], from: number, highest: number)
   if (((t[from]?.flags ?? 0) & (is.OBJECT_PRONOUN | is.PRONOUN | is.DETERMINER)) === is.OBJECT_PRONOUN)
     return undefined;
   if (t[from]?.word === 'of') return undefined;
-  const end = participleEnd(t, from, nounPhraseAfter(t, from, highest), highest);
+  if (t[from]?.word === 'those' && flagsAt(t, from + 1) & is.RELATIVE) return only(from);
+  const end = whereSaid(t, from, participleEnd(t, from, nounPhraseAfter(t, from, highest), highest));
   if (end < 0) return undefined;
   const named = pseudonymEnd(t, end, highest);
   if (named > end) return { from, to: named };
@@ -22,6 +26,14 @@ export function subjectAfter(t: readonly Token[], from: number, highest: number)
   // Ruiz (Greens, Danish)
   const bracketed = (t[to - 1] as Token).flags & is.CAPITAL ? afterBracketed(t, to) : to;
   return { from, to: bracketed > highest ? to : bracketed };
+}
+
+/** Index where it is told what the words stand in, or `end`: said Ruiz [in a statement], said a pilot [in his letter]. */
+function whereSaid(t: readonly Token[], from: number, end: number): number {
+  if (end < 0 || !((t[end - 1] as Token).flags & is.CARRIER)) return end;
+  for (let i = end - 2; i > from && i > end - 6; i--)
+    if (t[i]?.word === 'in') return isDeterminer(t[i + 1] as Token) ? i : end;
+  return end;
 }
 
 /** Index after the name that somebody goes by: said a man calling [himself Paul Paul], a user [known as Fox Nine]. */
@@ -50,8 +62,13 @@ export const tellsOffice = (t: readonly Token[], from: number, to: number): bool
 /** Index after what a participle tells of people without names: two people [briefed on the talks]. */
 function participleEnd(t: readonly Token[], from: number, end: number, highest: number): number {
   const participle = t[end];
-  if (end < 0 || !participle || !/ed$/.test(participle.word) || (t[end - 1] as Token).flags & is.CAPITAL) return end;
-  if (end + 2 >= highest || !((t[end + 1] as Token).flags & is.PREPOSITION)) return end;
+  // Said a report by the audit office
+  if (participle?.word === 'by' && flagsAt(t, end - 1) & is.CARRIER)
+    return Math.max(end, nounPhraseAfter(t, end + 1, highest));
+  if (end < 0 || !participle || !/ed$/.test(participle.word) || flagsAt(t, end - 1) & is.CAPITAL) return end;
+  if (end + 2 >= highest || !(flagsAt(t, end + 1) & is.PREPOSITION)) return end;
+  // A report by the office confirmed to the Post
+  if (isCue(participle) && t[end + 1]?.word === 'to') return end;
   const described = (t[from] as Token).flags & (is.DETERMINER | is.NUMBER | is.ROLE);
   return described ? Math.max(end, nounPhraseAfter(t, end + 2, highest)) : end;
 }

@@ -4,9 +4,12 @@ import type { Range, Token } from '../token.js';
 import { beforeBracket, beyondList } from './beyondList.js';
 import { beyondParticiple } from './beyondParticiple.js';
 import { beforeContact, beyondRelative } from './beyondRelative.js';
+import { hasVerb } from './clause.js';
 import { isDash } from './dash.js';
+import { flagsAt } from './flagsAt.js';
 import { hasWord } from './hasWord.js';
 import { isCue } from './joinsNext.js';
+import { looksPlural } from './looksPlural.js';
 import { isDeterminer, isNominal, isPronoun } from './nominal.js';
 import { nounPhraseBefore, phraseBefore } from './nounPhraseBefore.js';
 import { relativeWords } from './relativeWords.js';
@@ -27,7 +30,18 @@ export function subjectBefore(t: readonly Token[], lowest: number, verb: number)
   if (left.word === ')') return beyondBracket(t, lowest, end);
   const from = afterThing(t, nounPhraseBefore(t, lowest, end), end);
   // A man she knew said
-  if (from < 0) return end - 2 > lowest ? beforeContact(t, lowest, end - 2) : undefined;
+  if (from < 0 && end - 2 > lowest) {
+    const met = beforeContact(t, lowest, end - 2);
+    if (met) return met;
+  }
+  // People who were there said
+  if (from < 0) {
+    const inside =
+      left.word === 'to' ||
+      (isDeterminer(left) && !(left.flags & is.OBJECT_PRONOUN)) ||
+      (t[verb] as Token).flags & is.GERUND;
+    return inside ? undefined : beyondRelative(t, lowest, end, true);
+  }
   // The server had handled messages deemed secret
   if (from > lowest && (t[from - 1] as Token).flags & is.HAVE && /ed$/.test((t[from] as Token).word)) return undefined;
   if (from - 1 > lowest && t[from - 1]?.word === 'in' && left.flags & is.CARRIER)
@@ -44,15 +58,25 @@ function afterThing(t: readonly Token[], from: number, end: number): number {
   return from;
 }
 
-/** Where a name starts behind a phrase that opens the sentence without a comma: in her letter [Ana Ruiz] said. */
+/**
+ * Where the subject starts behind a phrase that opens the sentence without a comma: in her letter [Ana Ruiz] said, after
+ * the vote in the council [two officials] said.
+ */
 function afterFronted(t: readonly Token[], lowest: number, from: number, end: number): number {
-  const opener = t[from - 1];
-  if (from - 1 !== lowest || !opener || !(opener.flags & is.PREPOSITION) || !isDeterminer(t[from] as Token))
-    return from;
-  for (let i = end - 1; i > from + 1; i--) {
+  const opener = t[lowest] as Token;
+  if (from === lowest || !(opener.flags & is.PREPOSITION) || /^(?:as|like)$/.test(opener.word)) return from;
+  // After he left the ship Ruiz said
+  if (!(flagsAt(t, from - 1) & is.PREPOSITION) || hasVerb(t, lowest + 1, from)) return from;
+  if (!isDeterminer(t[from] as Token)) return from;
+  for (let i = from + 2; i < end; i++) {
+    const { flags } = t[i] as Token;
     const left = t[i - 1] as Token;
-    if (!((t[i] as Token).flags & is.CAPITAL)) return from;
-    if (!(left.flags & is.CAPITAL)) return left.flags & (is.ROLE | is.TITLE | is.BODY) ? from : i;
+    if (!isNominal(left) || isDeterminer(left) || left.flags & (is.CAPITAL | is.POSSESSIVE)) continue;
+    if (left.flags & is.CARRIER && isNominal(t[i] as Token)) return i;
+    if (flags & is.CAPITAL ? !(left.flags & (is.ROLE | is.TITLE)) : flags & is.NUMBER) return i;
+    // After the party leaders said
+    const clause = from - 1 === lowest && opener.flags & is.SUBORDINATOR;
+    if (flags & is.ROLE && looksPlural((t[i] as Token).word) && !clause) return i;
   }
   return from;
 }
@@ -60,7 +84,7 @@ function afterFronted(t: readonly Token[], lowest: number, from: number, end: nu
 /** Smith (pictured) said: the subject is before the bracket. */
 function beyondBracket(t: readonly Token[], lowest: number, to: number): Range | undefined {
   const phrase = phraseBefore(t, lowest, beforeBracket(t, lowest, to));
-  return phrase && { from: beyondList(t, lowest, phrase.from), to };
+  return phrase && { from: beyondList(t, lowest, afterFronted(t, lowest, phrase.from, phrase.to)), to };
 }
 
 /** The noun before ", who …," or ", the …," when the part between two commas is about it. */
@@ -81,7 +105,8 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     if (!found) continue;
     // In 2016 Ruiz, a mayor, wrote
     const dated = /^[12]\d{3}$/.test((t[found.from] as Token).word) ? 1 : 0;
-    const phrase = { from: beyondParticiple(t, lowest, found.from + dated), to: k };
+    const inner = afterFronted(t, lowest, found.from + dated, k);
+    const phrase = { from: inner > found.from ? inner : beyondParticiple(t, lowest, found.from), to: k };
     // The embassy, it added, had promised a reply
     if (close - k === 3 && isPronoun(next) && isCue(t[k + 2])) return phrase;
     const { from } = phrase;
@@ -111,7 +136,12 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     if (/[^s]s$/.test(next.word) && !(next.flags & is.CAPITAL) && after && isDeterminer(after)) continue;
     if (
       from > lowest &&
+      inner === found.from &&
+      // In a statement the mayor, Ana Ruiz, said
+      !(isDeterminer(t[from] as Token) && flagsAt(t, lowest) & is.PREPOSITION && isNominal(left)) &&
       !openers.has(left.word) &&
+      // In May Ruiz, the mayor, said
+      !(left.word === 'may' && left.flags & is.CAPITAL) &&
       !(left.flags & (is.SUBORDINATOR | is.CONJUNCTION | is.MARKED | is.ADVERB | is.TIME | is.OBJECT_PRONOUN)) &&
       // which Ruiz, in the same letter, called
       !(left.word === 'which' && next.flags & is.PREPOSITION && (t[from] as Token).flags & is.CAPITAL)

@@ -76,7 +76,8 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
       }
       negated = true;
     } else if (
-      !(f & is.ADVERB && !(f & is.TIME)) &&
+      // People who were there said
+      !(f & is.ADVERB && !(f & is.TIME) && word !== 'there') &&
       !((word === 'both' || word === 'all') && j > lowest && (left as Token).flags & is.HAVE)
     )
       break;

@@ -6,8 +6,9 @@ import { contentEnd } from '../grammar/contentEnd.js';
 import { afterBracket } from '../grammar/contentStart.js';
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { hasToken } from '../grammar/hasToken.js';
+import { looksPlural } from '../grammar/looksPlural.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
-import { only } from '../grammar/only.js';
 import { relativeWords } from '../grammar/relativeWords.js';
 import { tellsOffice } from '../grammar/subjectAfter.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -15,7 +16,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
 import type { Range, Token } from '../token.js';
 
-const openers = /* @__PURE__ */ wordSet(': ; ( that because though which whom where but');
+const openers = /* @__PURE__ */ wordSet(': ; ( that because though if when while which whom where but');
 
 /** Index of the comma after the speaker and what is added to the name, or -1. */
 function closingComma(t: readonly Token[], from: number, to: number): number {
@@ -28,7 +29,7 @@ function closingComma(t: readonly Token[], from: number, to: number): number {
 }
 
 /**
- * Index after what tells more of the speaker: According to Ruiz, [who left,] or to the agency, [OCHA,] or to the report,
+ * Index after what tells more of the speaker: According to Ruiz, [who left,] to the agency, [OCHA,] or to the report,
  * [published on Monday,] it is late.
  */
 function afterAside(t: readonly Token[], from: number, to: number): number {
@@ -55,7 +56,15 @@ function opensHere(t: readonly Token[], from: number, at: number): boolean {
 /** Who is named after "according to" where the clause follows: what stands after a comma is mostly its subject. */
 function withoutSubject(t: readonly Token[], source: Range, to: number): Range {
   const end = nounPhraseAfter(t, source.from, to);
-  const apposed = t[source.to]?.word === ',' && flagsAt(t, end + 1) & (is.DETERMINER | is.ROLE);
+  if (end < 0) return source;
+  if (t[end]?.word === ',' && flagsAt(t, end + 1) & is.NUMBER && t[end + 2]?.word === ',')
+    return { ...source, to: end + 2 };
+  // According to Ruiz, the mayor, it is full; but: to Ruiz, the bridges, built in May, are full
+  const one = flagsAt(t, source.from) & is.CAPITAL && !hasToken(t, source.from, end, ({ word }) => word === 'and');
+  let head = end + 1;
+  while (head < source.to && !(flagsAt(t, head) & is.PREPOSITION)) head++;
+  const other = one && looksPlural(t[head - 1]?.word ?? '');
+  const apposed = t[source.to]?.word === ',' && flagsAt(t, end + 1) & (is.DETERMINER | is.ROLE) && !other;
   // Two people briefed on the talks, a pilot said
   let last = end;
   while (last < source.to && t[last]?.word !== ',') last++;
@@ -107,8 +116,7 @@ export const accordingTo: AttributionRule = {
     const left = t[at - 1];
     if (!named || left?.word === 'is' || left?.word.endsWith("'s")) return undefined;
     const leads = at === from || opensHere(t, from, at) || (at - from < 3 && left?.word !== ',' && !left?.mark);
-    const pronoun = flagsAt(t, named.from) & is.OBJECT_PRONOUN && t[named.from + 1]?.word === ',';
-    const source = pronoun ? only(named.from) : withMaker(t, leads ? withoutSubject(t, named, to) : named, to);
+    const source = withMaker(t, leads ? withoutSubject(t, named, to) : named, to);
     if (isMatter(t, source)) return undefined;
     const cue = { from: at, to: at + 2 };
     if (leads) {
@@ -129,6 +137,7 @@ export const accordingTo: AttributionRule = {
     const marked = t[comma + 1]?.mark !== undefined && (flagsAt(t, close - 1) & is.BE) !== 0;
     if (
       comma > 0 &&
+      !relativeWords.has(t[comma + 1]?.word ?? '') &&
       (fronted || marked || isVerbal(t, comma + 1) || (!hasVerb(t, from, close) && hasVerb(t, comma, to)))
     )
       content.push({ from: comma + 1, to: contentEnd(t, comma + 1, to) });

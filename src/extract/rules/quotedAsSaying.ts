@@ -1,6 +1,7 @@
+import { namedAfter } from '../grammar/agentAfter.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { only } from '../grammar/only.js';
-import { subjectAfter } from '../grammar/subjectAfter.js';
+import { relativeWords } from '../grammar/relativeWords.js';
 import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';
 
@@ -25,9 +26,12 @@ export const quotedAsSaying: AttributionRule = {
   find: ({ tokens: t, at, from, to, verb, subject }) => {
     if (!verb || !subject) return undefined;
     if (!verb.passive) {
-      const source = /^(?:quot|cit)/.test((t[at] as Token).word) ? subjectAfter(t, at + 1, to) : undefined;
+      const source = /^(?:quot|cit)/.test((t[at] as Token).word) ? namedAfter(t, at + 1, to) : undefined;
       if (!source) return undefined;
-      const saying = sayingAfter(t, t[source.to]?.word === ',' ? source.to + 1 : source.to);
+      let as = t[source.to]?.word === ',' ? source.to + 1 : source.to;
+      // Ruiz, who chairs the panel, as saying
+      if (relativeWords.has(t[as]?.word ?? '')) while (as < Math.min(to, source.to + 12) && t[as]?.word !== 'as') as++;
+      const saying = sayingAfter(t, as);
       const after = saying < 0 ? undefined : contentAfter(t, saying, to);
       return after && { ...after, source };
     }

@@ -1,0 +1,132 @@
+// Every way to name who speaks in every way to report words, so that what works for one works for all.
+
+import { expect, test } from 'vitest';
+import { readQuotes } from '../support/readQuotes.js';
+
+/** How a speaker is named, and what of it is the source where that is less. */
+const speakers: readonly (readonly [form: string, source?: string])[] = [
+  ['he'],
+  ['she'],
+  ['they'],
+  ['Ruiz'],
+  ['Ana Ruiz'],
+  ['Mr Ruiz'],
+  ['Mayor Ana Ruiz'],
+  ['Chief Constable Ana Ruiz'],
+  ['Ana Ruiz of Acme Limited'],
+  ['Professor Ana Ruiz from the University of Porto'],
+  ['his sister Ana'],
+  ['Ruiz and Lund'],
+  ['Berlin'],
+  ['the White House'],
+  ['Acme'],
+  ['the minister'],
+  ['the Dane'],
+  ['the 34-year-old'],
+  ['her lawyer'],
+  ['his wife'],
+  ['the company'],
+  ['the company’s chief executive'],
+  ['the health ministry in Oslo'],
+  ['the head of the agency'],
+  ['the mother of two'],
+  ['the two leaders'],
+  ['two officials'],
+  ['one resident'],
+  ['one of the pilots'],
+  ['some of the workers'],
+  ['residents'],
+  ['local people'],
+  ['experts at the institute'],
+  ['a police officer'],
+  ['a former minister'],
+  ['an official at the port'],
+  ['a woman in a red coat'],
+  ['a person familiar with the matter'],
+  ['a spokesman for the ministry'],
+  ['a report by the audit office'],
+  ['Ana Ruiz, the mayor,'],
+  ['Per Lund, a farmer from Alta,'],
+  ['Ana Ruiz, head of research at Acme,'],
+  ['the company’s chief executive, Ana Ruiz,'],
+  ['the head of the union, Ana Ruiz,'],
+  ['Ana Ruiz, 34,'],
+  ['Ana Ruiz (Greens)'],
+  ['Ana Ruiz, who chairs the panel,', 'Ana Ruiz'],
+  ['Ms Ruiz, whose son died,', 'Ms Ruiz'],
+  ['several people who were there', 'several people'],
+  ['two officials who attended', 'two officials'],
+  ['those who survived', 'those'],
+];
+
+const clauses = ['prices would rise', 'two ships had left', 'talks with the union would resume', 'the port was shut'];
+const sentences = ['Prices will rise', 'We cannot go on'];
+
+/** WHO is who speaks, WHOM the same as an object, WORDS a clause or, in marks, a sentence. */
+const reports = [
+  'WHO said WORDS.',
+  'WHO said that WORDS.',
+  'WHO said on Tuesday WORDS.',
+  'WHO said in a statement WORDS.',
+  'WHO told reporters on Tuesday that WORDS.',
+  'WHO told the Post WORDS.',
+  'WHO has also said WORDS.',
+  'WHO confirmed to the Post that WORDS.',
+  'But WHO insisted WORDS.',
+  'In May WHO said WORDS.',
+  'On Tuesday, WHO said WORDS.',
+  'Asked about the delay, WHO said WORDS.',
+  'The bank is closed and WHO said WORDS.',
+  'WORDS, WHO said.',
+  'WORDS, WHO told reporters on Tuesday.',
+  'WORDS, according to WHOM.',
+  'According to WHOM, WORDS.',
+];
+const quotations = [
+  'WHO said: “WORDS.”',
+  'WHO told the Post: “WORDS.”',
+  'In a statement, WHO said: “WORDS.”',
+  'Speaking after the vote, WHO said: “WORDS.”',
+  'The Post quoted WHOM as saying: “WORDS.”',
+  '“WORDS,” WHO said.',
+  '“WORDS,” WHO told a crowd of supporters in Porto.',
+  '“WORDS,” WHO said as the meeting ended.',
+  '“WORDS,” according to WHOM.',
+];
+/** Where no pronoun can stand. */
+const inversions = [
+  '“WORDS,” said WHO.',
+  '“WORDS”, said WHO.',
+  '“WORDS,” said WHO in a statement.',
+  '“WORDS?” asked WHO.',
+];
+
+const objects: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them' };
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What a frame should give and what it gives, where the two differ. */
+function differences(frame: string, words: string): string[] {
+  return speakers.flatMap(([form, source]) => {
+    const inverted = inversions.includes(frame);
+    if (inverted && form in objects) return [];
+    const whom = objects[form] ?? form;
+    const told = capital(frame.replace('WHOM', whom).replace('WHO', form).replace('WORDS', words))
+      .replace(',.', '.')
+      .replace(',,', ',');
+    const marked = frame.match(/“WORDS.?”/)?.[0].replace('WORDS', words);
+    const content = marked ?? (frame.includes('that WORDS') ? `that ${words}` : words);
+    const speaker = source ?? (frame.includes('WHOM') ? whom : form).replace(/,$/, '');
+    const text = `The council met in Porto on Monday. ${told}`;
+    const expected = `${content} <- ${speaker}`.toLowerCase();
+    const found = readQuotes(text).join(' & ');
+    return found.toLowerCase() === expected ? [] : [`${told} → ${found}`];
+  });
+}
+
+test.each(reports)('%s', (frame) => {
+  expect(clauses.flatMap((words) => differences(frame, words))).toEqual([]);
+});
+
+test.each([...quotations, ...inversions])('%s', (frame) => {
+  expect(sentences.flatMap((words) => differences(frame, words))).toEqual([]);
+});
