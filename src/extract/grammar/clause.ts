@@ -30,7 +30,7 @@ export function hasVerb(t: readonly Token[], from: number, to: number): boolean 
 
 /** Index after a preposition and its words: talks [with the union] had failed. */
 function afterPhrase(t: readonly Token[], from: number): number {
-  if (!(flagsAt(t, from) & is.PREPOSITION)) return from;
+  if (!(flagsAt(t, from) & is.PREPOSITION) || t[from]?.word === 'to') return from;
   let i = from + 1;
   while (i < from + 8 && t[i] && (isNominal(t[i] as Token) || flagsAt(t, i) & is.PREPOSITION)) i++;
   return i;

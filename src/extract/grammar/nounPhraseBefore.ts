@@ -96,7 +96,8 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       if (!((t[i + 1] as Token).flags & is.CAPITAL)) {
         const start = nounPhraseBefore(t, floor, i);
         // The port is closed and officials said
-        return start < 0 || flagsAt(t, start - 1) & is.BE ? first : start;
+        const predicate = flagsAt(t, start - 1) & is.BE && !isDeterminer(t[start] as Token);
+        return start < 0 || predicate ? first : start;
       }
       if (!(left.flags & is.CAPITAL)) break;
     } else if (token.mark) {

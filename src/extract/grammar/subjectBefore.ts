@@ -4,7 +4,7 @@ import type { Range, Token } from '../token.js';
 import { beforeBracket, beyondList } from './beyondList.js';
 import { beyondParticiple } from './beyondParticiple.js';
 import { beforeContact, beyondRelative } from './beyondRelative.js';
-import { hasVerb } from './clause.js';
+import { hasVerb, isVerbal } from './clause.js';
 import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
 import { hasWord } from './hasWord.js';
@@ -105,8 +105,9 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     if (!found) continue;
     // In 2016 Ruiz, a mayor, wrote
     const dated = /^[12]\d{3}$/.test((t[found.from] as Token).word) ? 1 : 0;
-    const inner = afterFronted(t, lowest, found.from + dated, k);
-    const phrase = { from: inner > found.from ? inner : beyondParticiple(t, lowest, found.from), to: k };
+    const start = found.from + dated;
+    const inner = afterFronted(t, lowest, start, k);
+    const phrase = { from: inner > start ? inner : beyondParticiple(t, lowest, start), to: k };
     // The embassy, it added, had promised a reply
     if (close - k === 3 && isPronoun(next) && isCue(t[k + 2])) return phrase;
     const { from } = phrase;
@@ -130,13 +131,13 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     // Smith, 45, who …; Smith, 45, of Porto, …
     const aged = from > lowest && left.word === ',' && (t[from] as Token).flags & is.NUMBER;
     if (aged && (relativeWords.has(next.word) || next.flags & is.PREPOSITION)) continue;
-    if (relativeWords.has(next.word)) return phrase;
+    if (relativeWords.has(next.word)) return next.word !== 'whose' && isOver(t, k + 2, close) ? undefined : phrase;
     // Smith, whose wife, Jane, drives a truck, …
     const after = t[k + 2];
     if (/[^s]s$/.test(next.word) && !(next.flags & is.CAPITAL) && after && isDeterminer(after)) continue;
     if (
       from > lowest &&
-      inner === found.from &&
+      inner === start &&
       // In a statement the mayor, Ana Ruiz, said
       !(isDeterminer(t[from] as Token) && flagsAt(t, lowest) & is.PREPOSITION && isNominal(left)) &&
       !openers.has(left.word) &&
@@ -159,6 +160,12 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
       return phrase;
   }
   return reserve;
+}
+
+/** Whether the predicate follows a clause about its subject: The masts, which are old[, need paint], said. */
+function isOver(t: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (t[i]?.word === ',' && isVerbal(t, i + 1)) return true;
+  return false;
 }
 
 /** Whether it can open words about the noun before it: Smith, [the mayor]. */
