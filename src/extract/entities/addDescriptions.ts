@@ -66,6 +66,8 @@ export function addDescriptions(
       const all = group.words.map(likeWord);
       for (const word of all) descriptors.add(word);
       heads.add(all[0] as string).add(all.at(-1) as string);
+      words.knownAs.get(group.words.join('-'))?.forEach(describeAs);
+      if (/^(?:police|constabulary)$/.test(all.at(-1) as string)) describeAs('force');
       // The Institute for Ocean Engineering
       const link = group.words.findIndex((word) => /^(?:of|for|on|in)$/.test(word));
       if (link > 0) heads.add(all[link - 1] as string);

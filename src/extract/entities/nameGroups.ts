@@ -7,7 +7,9 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { bracketedAcronym } from './bracketedAcronym.js';
+import { companyBeside } from './companyBeside.js';
 import { firms, isBodyBefore } from './firms.js';
+import { isLocated } from './isLocated.js';
 import type { NameMention } from './nameMention.js';
 import { ofPlaces } from './nameRun.js';
 import { type Description, describe } from './readDescriptions.js';
@@ -93,7 +95,7 @@ export function groupNames(
     const end = (tokens[mention.to - 1] as Token).end;
     // Two members, Ana Ruiz and Jan Lund, said
     if (!link || end > spokenTo) spokenTo = sourceEnd(sources, tokens, mention);
-    group.spoken ||= spokenTo > 0;
+    group.spoken ||= spokenTo > 0 || takenUp < -2;
   }
   return [...groups.values()];
 }
@@ -134,19 +136,6 @@ const things = /* @__PURE__ */ wordSet(`
 const bodyHeads =
   /^(?:leader|president|chief|boss|head|coach|manager|director|chair(?:(?:wo)?man|person)?|founder|owner|captain|ceo|spokes(?:person|(?:wo)?man))$/;
 
-/** Those whose title names a place: the bishop of Porto. */
-const officesOfPlaces =
-  /^(?:(?:arch)?bishop|mayor|king|queen|governor|duke|duchess|earl|count(?:ess)?|prince(?:ss)?|sheriff|prefect)$/;
-
-/** Whether a name of one word stands where something is: in Porto, the bishop of Porto, but not in Ruiz's view. */
-function isLocated(t: readonly Token[], { title, to }: NameMention): boolean {
-  if (to - title !== 1 || flagsAt(t, title) & is.POSSESSIVE) return false;
-  const left = wordAt(t, title - 1);
-  return (
-    /^(?:in|inside|outside|near|along)$/.test(left) || (left === 'of' && officesOfPlaces.test(wordAt(t, title - 2)))
-  );
-}
-
 /** Whether a verb follows, other than one that may be a noun: left, too weighed in. */
 function isActor(t: readonly Token[], to: number): boolean {
   const after = afterBracketed(t, to);
@@ -169,14 +158,17 @@ const isBehindVerb = (t: readonly Token[], title: number): boolean => {
 function besides(
   sources: ReadonlyMap<number, number>,
   t: readonly Token[],
-  { title, definite, to }: NameMention,
+  mention: NameMention,
   located: boolean,
 ): number {
+  const { title, definite, to } = mention;
   if (definite) return -2;
   const left = wordAt(t, title - 1);
   const flags = flagsAt(t, title - 1);
   // A spokesperson for Norrvik
   if (/^(?:for|of)$/.test(left) && /^spokes/.test(wordAt(t, title - 2))) return -4;
+  const company = companyBeside(t, mention);
+  if (company < 0) return company;
   if (left === 'at' || located) return -1;
   if (!(flags & is.CAPITAL) && flags & is.BODY) return -4;
   // Supermarket chain Hartley's; the operator, Westlink Coaches,

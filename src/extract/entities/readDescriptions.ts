@@ -1,3 +1,4 @@
+import { afterBracketed } from '../grammar/afterBracketed.js';
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { looksPlural } from '../grammar/looksPlural.js';
@@ -53,10 +54,9 @@ export function describe(
   const ceiling = sentence.to;
   if (to >= ceiling) return person;
   const next = wordAt(t, to);
-  let at = to + 1;
-  add(originAfter(t, next === ',' ? at : to), 'owner', 0);
-  // In Porto, the mayor said
-  if ((next === ',' || next === '(' || isDash(t[to])) && !located) {
+  add(originAfter(t, next === ',' ? to + 1 : to), 'owner', 0);
+  const readBeside = (start: number, comma: boolean): void => {
+    let at = start;
     if (wordAt(t, at) === 'now' && isAge(t, at + 1)) at++;
     if (isAge(t, at)) {
       // Ruiz of Porto, 45
@@ -64,17 +64,24 @@ export function describe(
       at += 2;
     }
     const first = wordAt(t, at);
-    if (first === 'which') return -3;
-    if (first === 'whose') return person + 2;
-    if (first === 'who')
+    if (first === 'which') person = -3;
+    else if (first === 'whose') person += 2;
+    else if (first === 'who') {
       add(officeOfVerb(t, at + 1, ceiling) ?? officeAfter(t, at + 1, ceiling, names), 'relativeClause', 0);
-    else {
+      person += 2;
+    } else {
       const apposed = appositionAfter(t, at, sentence, names);
       const weight = apposed && weigh(t, apposed, names);
       // Ruiz (no party)
-      if (next === ',' || weight === 3) add(apposed, 'apposition', weight);
+      if (comma || weight === 3) add(apposed, 'apposition', weight);
     }
-    if (first === 'who') person += 2;
+  };
+  const bracketed = afterBracketed(t, to);
+  // In Porto, the mayor said
+  if ((next === ',' || next === '(' || isDash(t[to])) && !located) {
+    readBeside(to + 1, next === ',');
+    // Ruiz (Greens), the mayor
+    if (bracketed > to && wordAt(t, bracketed) === ',') readBeside(bracketed + 1, true);
   } else if (next === 'who') person += 2;
   else if (isOfficeVerb(next)) add(officeOfVerb(t, to, ceiling), 'relativeClause', 0);
   else add(officeAfter(t, to, ceiling, names), 'copula');

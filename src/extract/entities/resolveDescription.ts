@@ -1,12 +1,10 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { looksPlural } from '../grammar/looksPlural.js';
-import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
-import { wordSet } from '../lexicon/wordSet.js';
 import type { Line } from '../line.js';
-import type { Range, Token } from '../token.js';
-import { afterOwner } from './afterOwner.js';
+import type { Token } from '../token.js';
+import { isDetailed, isIntroduction, namesItself, ownWords } from './aroundDescription.js';
 import { countriesDiffer } from './countriesDiffer.js';
 import { describedWords, meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
@@ -29,14 +27,15 @@ const aged = /-year-old$/;
 /** Bodies that nobody calls so. */
 const state =
   /^(?:court|tribunal|ministry|department|parliament|senate|congress|commission|council|government|university|army|navy|police)$/;
+/** What few bodies are called without telling of what: NATO, but not an alliance of farmers. */
+const short = /^(?:alliance|bloc|body|fund|lender|executive|arm|force)$/;
+const unions = /^(?:eu|bloc|union)(?:['’]s)?$/;
 /** What people are beside an office. */
 const membership = /^(?:td|mp|mep|msp|deputy|senator|lawmaker|legislator|peer|councillor|congress(?:wo)?man)$/;
 /** What people of any office are. */
 const anybody = /^(?:(?:wo)?man|lady|gentleman|boy|girl|veteran)$/;
 /** What tells people apart, but nothing of them. */
 const ordinal = /^(?:same|first|second|third|next|other|last|latest|new|only|young(?:er)?|old(?:er)?)$/;
-/** Prepositions that tell of what is said or done, not of who does it. */
-const circumstances = /* @__PURE__ */ wordSet('as in on');
 /** How much likelier than the next somebody must be to be meant by words that nothing said of them before. */
 const clear = 1.5;
 /** The least prominence of somebody so meant: mentioned a sentence or two before. */
@@ -76,7 +75,9 @@ export function resolveDescription(
     return;
   }
   const plural = looksPlural(word);
-  const human = isHuman(head, words) || aged.test(word);
+  // The bloc's executive
+  const arm = word === 'executive' && unions.test(wordAt(t, tokens.to - 2));
+  const human = !arm && (isHuman(head, words) || aged.test(word));
   const contradicts = (draft: EntityDraft): boolean => draft.gender * sign < 0;
   // The Marine department is no other department
   const isOf = (draft: EntityDraft): boolean =>
@@ -85,7 +86,7 @@ export function resolveDescription(
       .every((token) => !(token.flags & is.CAPITAL) || draft.descriptors.has(meaningOf(wordOf(token), words)));
   const fits = (draft: EntityDraft): boolean =>
     draft.kind === 'organization'
-      ? (!human || draft.words.at(-1) === word) && isOf(draft)
+      ? (!human || draft.words.at(-1) === word) && isOf(draft) && !(short.test(word) && wordAt(t, tokens.to) === 'of')
       : draft.plural === plural && !contradicts(draft);
   const described = known.describedBy(like).filter(fits);
   const best = described.length > 0 ? mostDescribed(described, all, ownWords(t, tokens, words) ?? all) : described;
@@ -170,31 +171,3 @@ function ofRecent(
   const [first] = focus.rank(reference, fits);
   return first && first.score >= near ? first.draft : undefined;
 }
-
-/** What a description says without whose it is and with what it is of: the club's [head of a task group]; undefined where that is all of it. */
-function ownWords(t: readonly Token[], tokens: Range, words: NameWords): string[] | undefined {
-  const from = afterOwner(t, tokens);
-  const to = flagsAt(t, tokens.to) & is.PREPOSITION ? nounPhraseAfter(t, tokens.from, t.length) : tokens.to;
-  return from > tokens.from || to > tokens.to ? describedWords(t, { from, to }, words) : undefined;
-}
-
-/** Whether a name follows that it is an office of: the head of the office, Ana Ruiz. */
-function namesItself(t: readonly Token[], { to }: Range): boolean {
-  if (!(flagsAt(t, to) & is.PREPOSITION)) return false;
-  let comma = to;
-  while (comma < to + 9 && t[comma] && wordAt(t, comma) !== ',') comma++;
-  return wordAt(t, comma) === ',' && (flagsAt(t, comma + 1) & (is.CAPITAL | is.DETERMINER | is.TIME)) === is.CAPITAL;
-}
-
-/** Whether words beside it tell what it is of, as of somebody new: the captain of one of the ships. */
-function isDetailed(t: readonly Token[], { tokens: { to } }: Reference): boolean {
-  const next = wordAt(t, to);
-  // the father of three
-  const counts = next === 'of' && flagsAt(t, to + 1) & is.NUMBER;
-  return (flagsAt(t, to) & is.PREPOSITION) !== 0 && !circumstances.has(next) && !counts;
-}
-
-/** Whether somebody new is meant: the council’s clerk; the governor, a former pilot, said. */
-const isIntroduction = (t: readonly Token[], { tokens, speaker }: Reference): boolean =>
-  afterOwner(t, tokens) > tokens.from ||
-  (speaker && wordAt(t, tokens.to) === ',' && (flagsAt(t, tokens.to + 1) & is.DETERMINER) !== 0);

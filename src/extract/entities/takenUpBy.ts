@@ -2,6 +2,7 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
+import { firms, generalBodies } from './firms.js';
 import type { NameMention } from './nameMention.js';
 import { wordAt } from './wordAt.js';
 import { wordOf } from './wordOf.js';
@@ -13,24 +14,34 @@ const places = /^(?:in|at|near|from|of|on|inside|outside|around|towards?|through
 const personal = /^(?:s?he|his|hers?|him)$/;
 
 /**
- * How the next pronoun takes up a name: above 0 for a person, below for a body.
+ * How the next pronoun takes up a name: above 0 for a person, below for a body, below -2 for one that speaks.
  *
- * Handles: [Ana Ruiz] opens the door. She smiles. / It belongs to [Ana Ruiz]. Her bread is famous. / [Norrvik] lost. It says so.
+ * Handles: [Ana Ruiz] opens the door. She smiles. / It belongs to [Ana Ruiz]. Her bread is famous. / [Norrvik] lost. It says so. /
+ * [Norrvik] lost. The company says so.
  * Not: He lives in [Porto Alegre]. She does not.
  */
 export function takenUpBy({ tokens: t, title, to, sentence }: NameMention, words: NameWords): number {
-  const first = title === sentence.from;
+  const first = title === sentence.from || t[title - 1]?.mark !== undefined;
   if (!(first || isAlone(t, sentence.from, title))) return 0;
   if (flagsAt(t, to - 1) & is.POSSESSIVE && to - title < 2) return 0;
   for (let i = to; i < Math.min(t.length, to + farthest); i++) {
     const token = t[i] as Token;
     const { flags, word } = token;
     if (personal.test(word)) return to - title > 1 || first ? 1 : 0;
-    if (first && (word === 'its' || (word === 'it' && t[i + 1]?.entry.takes))) return to - title === 1 ? -2 : 0;
+    const says = (t[i + 1]?.entry.takes ?? 0) !== 0;
+    if (first && (word === 'its' || (word === 'it' && says) || isFirm(t, i, says)))
+      return to - title > 1 ? 0 : says ? -3 : -2;
     const opens = t[i - 1]?.mark !== undefined || /^[.?!:]$/.test(wordAt(t, i - 1));
     if (flags & is.CAPITAL && !opens && !isOther(token, words)) return 0;
   }
   return 0;
+}
+
+/** Whether a company or another body is said to do or say something: [The company] has closed, “…,” the airline said. */
+function isFirm(t: readonly Token[], at: number, says: boolean): boolean {
+  const { word } = t[at] as Token;
+  if (!(generalBodies.test(word) || firms.test(word)) || wordAt(t, at - 1) !== 'the') return false;
+  return says || (flagsAt(t, at - 1) & is.CAPITAL) !== 0;
 }
 
 /** Whether nobody else is mentioned before a name that is no place: It belongs to [Ana Ruiz]. */

@@ -1,8 +1,8 @@
 import { capitalAdjectives, countries, placeEnds, placeOpeners } from './countries.js';
 import { anyForenames, heForenames, sheForenames } from './forenames.js';
 import { heWords, sheWords } from './genderedWords.js';
-import { companySuffixes, knownBodies, organisationNouns, programmeNouns } from './organisationNouns.js';
-import { wordSet, wordsOf } from './wordSet.js';
+import { companySuffixes, knownAs, knownBodies, organisationNouns, programmeNouns } from './organisationNouns.js';
+import { linesOf, wordSet, wordsOf } from './wordSet.js';
 
 /** What words tell of names. */
 export interface NameWords {
@@ -10,6 +10,8 @@ export interface NameWords {
   readonly companies: ReadonlySet<string>;
   /** Names of one word: Reuters. */
   readonly bodies: ReadonlySet<string>;
+  /** What bodies are called for short, by their names: "alliance". */
+  readonly knownAs: ReadonlyMap<string, readonly string[]>;
   readonly programmes: ReadonlySet<string>;
   /** 1 for what is said of men, -1 for what is said of women. */
   readonly genders: ReadonlyMap<string, number>;
@@ -39,6 +41,7 @@ export function nameWords(): NameWords {
     organisations: wordSet(organisationNouns),
     companies: wordSet(companySuffixes),
     bodies: wordSet(knownBodies),
+    knownAs: new Map(linesOf(knownAs).map(([name, ...short]) => [name as string, short])),
     programmes: wordSet(programmeNouns),
     genders: signed(heWords, sheWords, ''),
     forename: (word) => signOf(word) ?? (word.includes('-') ? signOf(word.slice(0, word.indexOf('-'))) : undefined),

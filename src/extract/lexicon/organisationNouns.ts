@@ -12,3 +12,18 @@ export const companySuffixes = 'inc inc. corp corp. ltd ltd. llc plc gmbh ag sa 
 /** Names that bodies have and people have not, with hyphens between their words. */
 export const knownBodies =
   'airbus amazon apple bloomberg boeing buzzfeed cnn downing-street europol eurostat facebook forbes frontex gallup gazprom google greenpeace hamas hezbollah huffpost interpol microsoft netflix ofcom ofgem ofsted ofwat oxfam politico reuters taliban tiktok twitter unicef youtube';
+
+/** What bodies that everybody knows are called for short, behind their names with hyphens between the words. */
+export const knownAs = `
+  nato alliance
+  eu bloc
+  e.u. bloc
+  european-union bloc
+  european-commission executive arm eu
+  un body
+  u.n. body
+  united-nations body
+  imf fund lender
+  international-monetary-fund lender
+  world-bank lender
+  european-central-bank lender`;

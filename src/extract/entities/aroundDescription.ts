@@ -1,0 +1,40 @@
+import { flagsAt } from '../grammar/flagsAt.js';
+import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
+import type { NameWords } from '../lexicon/nameWords.js';
+import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
+import type { Range, Token } from '../token.js';
+import { afterOwner } from './afterOwner.js';
+import { describedWords } from './describedWords.js';
+import type { Reference } from './reference.js';
+import { wordAt } from './wordAt.js';
+
+/** What a description says without whose it is and with what it is of: the club's [head of a task group]; undefined where that is all of it. */
+export function ownWords(t: readonly Token[], tokens: Range, words: NameWords): string[] | undefined {
+  const from = afterOwner(t, tokens);
+  const to = flagsAt(t, tokens.to) & is.PREPOSITION ? nounPhraseAfter(t, tokens.from, t.length) : tokens.to;
+  return from > tokens.from || to > tokens.to ? describedWords(t, { from, to }, words) : undefined;
+}
+
+/** Whether a name follows that it is an office of: the head of the office, Ana Ruiz. */
+export function namesItself(t: readonly Token[], { to }: Range): boolean {
+  if (!(flagsAt(t, to) & is.PREPOSITION)) return false;
+  let comma = to;
+  while (comma < to + 9 && t[comma] && wordAt(t, comma) !== ',') comma++;
+  return wordAt(t, comma) === ',' && (flagsAt(t, comma + 1) & (is.CAPITAL | is.DETERMINER | is.TIME)) === is.CAPITAL;
+}
+
+/** Prepositions that tell of what is said or done, not of who does it. */
+const circumstances = /* @__PURE__ */ wordSet('as in on');
+/** Whether words beside it tell what it is of, as of somebody new: the captain of one of the ships. */
+export function isDetailed(t: readonly Token[], { tokens: { to } }: Reference): boolean {
+  const next = wordAt(t, to);
+  // the father of three
+  const counts = next === 'of' && flagsAt(t, to + 1) & is.NUMBER;
+  return (flagsAt(t, to) & is.PREPOSITION) !== 0 && !circumstances.has(next) && !counts;
+}
+
+/** Whether somebody new is meant: the council’s clerk; the governor, a former pilot, said. */
+export const isIntroduction = (t: readonly Token[], { tokens, speaker }: Reference): boolean =>
+  afterOwner(t, tokens) > tokens.from ||
+  (speaker && wordAt(t, tokens.to) === ',' && (flagsAt(t, tokens.to + 1) & is.DETERMINER) !== 0);

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { whoSaid } from '../support/whoSaid.js';
+
+const said = (text: string): string | undefined => whoSaid(`The harbour froze on Monday.\n\n${text}`).at(-1);
+
+test.each([
+  ['NATO met on Monday. The alliance said it was late.', 'NATO'],
+  ['NATO met on Monday. The new alliance of farmers said it was late.', 'new alliance of farmers'],
+  ['The European Union met on Monday. The bloc said it was late.', 'European Union'],
+  ['The UN met in Porto. The world body said it was late.', 'UN'],
+  ['The European Commission met on Monday. The EU executive said it was late.', 'European Commission'],
+  ['The European Commission met on Monday. The EU’s executive arm said it was late.', 'European Commission'],
+  ['The European Commission met on Monday. An EU executive said it was late.', 'EU executive'],
+  ['The IMF met on Monday. The fund said it was late.', 'IMF'],
+  ['West Mercia Police closed the road. The force said it was late.', 'West Mercia Police'],
+])('what everybody calls a body leads to it: %s', (text, name) => {
+  expect(said(text)).toBe(`it was late. <- ${name}`);
+});
+
+test.each([
+  ['Norrvik said it would stop two boats. The company said it was late.', 'Norrvik'],
+  ['Norrvik said it was early. The airline said it was late.', 'Norrvik'],
+  ['“We are sorry,” Norrvik said in a statement. The company said it was late.', 'Norrvik'],
+  ['Shares in Norrvik fell. The company said it was late.', 'Norrvik'],
+  ['Ana Ruiz, chief executive of Norrvik, left. The company said it was late.', 'Norrvik'],
+  ['Workers at Norrvik left. Norrvik had closed two quays. The company said it was late.', 'Norrvik'],
+  ['The boats are run by Norrvik. Norrvik has stopped two of them, it said. The company said it was late.', 'Norrvik'],
+  ['The boats are run by Jan Lund. Lund shares the quay. The company said it was late.', 'company'],
+])('what only companies have tells that a name is one: %s', (text, name) => {
+  expect(said(text)).toBe(`it was late. <- ${name}`);
+});
+
+test.each([
+  ['Ana Ruiz (Greens), the mayor of Porto, met residents. The mayor said it was late.', 'Ana Ruiz'],
+  ['Ana Ruiz (Greens), who chairs the panel, met residents. The chair said it was late.', 'Ana Ruiz'],
+])('an office stands behind a party, too: %s', (text, name) => {
+  expect(said(text)).toBe(`it was late. <- ${name}`);
+});
+
+test('who has a forename of a man is no “she”', () => {
+  expect(said('Ana Ruiz met residents. Per Lund, a farmer, stayed away. She said it was late.')).toBe(
+    'it was late. <- Ana Ruiz',
+  );
+});
