@@ -12,7 +12,7 @@ export interface RoleDraft {
 /** An entity in the making. */
 export interface EntityDraft {
   kind: Entity['kind'];
-  /** The fullest form of the name, as the text writes it. */
+  /** The fullest form of the name, as the text writes it without a nickname. */
   name: string;
   /** Its words as compared. */
   words: readonly string[];
@@ -33,6 +33,8 @@ export interface EntityDraft {
   readonly human: boolean;
   /** Whether the text names it; a description does not. */
   readonly named: boolean;
+  /** What stands in marks inside the name, in lower case: Jan “Hook” Lund. */
+  nickname?: string | undefined;
   country?: string | undefined;
   known?: KnownEntity | undefined;
   /** Where it is named as the author or the publisher; empty where only the caller names it. */

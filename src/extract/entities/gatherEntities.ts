@@ -22,7 +22,13 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
   const bodies = makeNameIndex();
   const alone = new Set(groups.filter((group) => group.words.length === 1).map((group) => group.words[0] as string));
   const make = (kind: EntityDraft['kind'], group: NameGroup): void => {
-    const draft = makeDraft(kind, nameText(text, group), group.words);
+    const whole = nameText(text, group);
+    const [, forename, nickname, surname] = (kind === 'person' && nicknamed.exec(whole)) || [];
+    const draft = makeDraft(kind, nickname ? `${forename} ${surname}` : whole, group.words);
+    if (nickname) {
+      draft.nickname = nickname.toLowerCase();
+      draft.aliases.add(whole);
+    }
     draft.known = group.known;
     draft.gender = group.gender;
     if (kind === 'place') draft.country = words.places.get(group.words.join(' '));
@@ -44,6 +50,9 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
   }
   return { drafts, candidates };
 }
+
+/** A nickname in marks between forename and surname. */
+const nicknamed = /^(\S+) ["“‘'«„](\S+)["”’'»“] (\S.*)$/;
 
 /** Whether a name is a title with a place: the Bishop of Porto. */
 const isOfPlace = ({ words: [title = '', of] }: NameGroup): boolean => of === 'of' && ofPlaces.test(title);
@@ -73,7 +82,9 @@ function formOfName(
 ): readonly EntityDraft[] {
   // Donald J. Trump and Donald Trump.
   if (kind === 'person') {
-    const same = people.last.get(words.at(-1) as string).filter((draft) => sameForename(words, draft.words));
+    const same = people.last
+      .get(words.at(-1) as string)
+      .filter((draft) => sameForename(words, draft.words) || draft.nickname === words[0]);
     return same.length === 1 ? same : only(endingInAll(words, people));
   }
   // Asked Van der Schalk

@@ -29,6 +29,7 @@ export function makeNameIndex(): NameIndex {
     if (bare !== surname) last.add(bare, draft);
     else if (surname.includes('-')) for (const half of surname.split('-')) halves.add(half, draft);
     first.add(words[0] as string, draft);
+    if (draft.nickname) first.add(draft.nickname, draft);
     const letters = words.map((word) => (minor.has(word) ? '' : word[0])).join('');
     if (letters.length > 1) initials.add(letters, draft);
   };

@@ -19,7 +19,7 @@ const surnames = /* @__PURE__ */ wordSet('king prince bishop judge pope major');
 const ofOffice = /* @__PURE__ */ wordSet(`
   state staff elections defence defense education health justice labour labor energy commerce agriculture human rights
   foreign affairs economy finance trade environment climate interior security humanitarian development transport
-  treasury exchequer`);
+  treasury exchequer unit mission communications operations opposition`);
 
 /** The names in a run of capitals: a person with a title and the body that opens the title, a body, a place. */
 export function namesOfRun(
@@ -42,6 +42,13 @@ export function namesOfRun(
     wordAt(t, from + 1) === 'democrat'
   )
     from += 2;
+  // Secretary of [State] Ana Ruiz, Leader of the [Opposition] Ana Ruiz
+  const link = wordAt(t, from - 1) === 'the' ? from - 2 : from - 1;
+  if (link - 1 >= lowest && /^(?:of|for)$/.test(wordAt(t, link)) && isOffice(t[link - 1] as Token)) {
+    const name = afterMatter(t, from, to, words);
+    if (name === to) return [];
+    if (name > from) return [{ from: name, to, title: roleBefore(t, lowest, link), shape: 'plain' }];
+  }
   let shape = nameShape(t, from, to, words);
   if (shape !== 'plain') return [{ from, to, title: from, shape }];
   const last = t[to - 1] as Token;
@@ -56,20 +63,21 @@ export function namesOfRun(
   // Soldier C
   if (split >= from && split + 2 === to && last.word.length === 1) return [{ from: split, to, title: split, shape }];
   if (split >= from) return [...bodyOfTitle(t, from, split, words), { from: split + 1, to, title: from, shape }];
-  // Secretary of [State] Ana Ruiz
-  const link = wordAt(t, from - 1) === 'the' ? from - 2 : from - 1;
-  if (link - 1 >= lowest && /^(?:of|for)$/.test(wordAt(t, link)) && isOffice(t[link - 1] as Token)) {
-    let name = from;
-    while (name < to && ofOffice.has(wordAt(t, name))) name++;
-    if (name === to) return [];
-    if (name > from) return [{ from: name, to, title: roleBefore(t, lowest, link), shape }];
-  }
   // Democratic Renewal
   const party = to - from === 2 && wordAt(t, from) === 'democratic';
   while (from < to && !party && isAdjective(t[from] as Token, words)) from++;
   if (from === to) return [];
   if (from > start) shape = nameShape(t, from, to, words);
   return [{ from, to, title: roleBefore(t, lowest, from), shape }];
+}
+
+/** Index after what an office is of, where the name of its holder starts: Head of [Unit] Ana Ruiz. */
+function afterMatter(t: readonly Token[], from: number, to: number, words: NameWords): number {
+  let name = from;
+  while (name < to && ofOffice.has(wordAt(t, name))) name++;
+  if (name > from) return name;
+  for (let i = from + 1; i + 1 < to; i++) if (words.forename(wordAt(t, i)) !== undefined) return i;
+  return from;
 }
 
 function isAdjective(token: Token, words: NameWords): boolean {

@@ -42,3 +42,19 @@ test('who has a forename of a man is no “she”', () => {
     'it was late. <- Ana Ruiz',
   );
 });
+
+test.each([
+  ['Ignatius “Iggy” Pell met residents. Pell said it was late.', 'Ignatius Pell'],
+  ['Ignatius “Iggy” Pell met residents. Iggy Pell said it was late.', 'Ignatius Pell'],
+  ['Ignatius "Iggy" Pell met residents. Iggy said it was late.', 'Ignatius Pell'],
+])('a nickname in marks is no part of the name, and leads to it: %s', (text, name) => {
+  expect(said(text)).toBe(`it was late. <- ${name}`);
+});
+
+test.each([
+  ['Ana Ruiz met Head of Unit Per Lund. Head of Unit Per Lund said it was late.', 'Per Lund'],
+  ['Leader of the Opposition Per Lund said it was late.', 'Per Lund'],
+  ['Head of Norrvik Per Lund said it was late.', 'Per Lund'],
+])('what an office is of is no part of the name behind it: %s', (text, name) => {
+  expect(said(text)).toBe(`it was late. <- ${name}`);
+});
