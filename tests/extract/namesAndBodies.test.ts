@@ -58,3 +58,13 @@ test.each([
 ])('what an office is of is no part of the name behind it: %s', (text, name) => {
   expect(said(text)).toBe(`it was late. <- ${name}`);
 });
+
+test.each([
+  ['Residents gathered in the hall. They said it was late.', 'Residents'],
+  ['Two men ran from the hall. They said it was late.', 'Two men'],
+  ['Fishermen blocked the port. Afterwards they said it was late.', 'Fishermen'],
+  ['The couple left early. They said it was late.', 'couple'],
+  ['Ships lay in the port. They said it was late.', ''],
+])('“they” are the people whom the sentence before is about: %s', (text, name) => {
+  expect(said(text)).toBe(`it was late. <- ${name}`);
+});

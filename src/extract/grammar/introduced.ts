@@ -1,5 +1,6 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
+import { isVerbal } from './clause.js';
 import { trimEnd } from './commas.js';
 import { contentEnd } from './contentEnd.js';
 
@@ -29,6 +30,8 @@ export function endOfMarked(t: readonly Token[], from: number, to: number): numb
   const end = from + 1;
   if (end >= to || (t[end] as Token).flags & is.PUNCTUATION) return end;
   const { mark } = t[from] as Token;
+  // Said “no” and left
+  if (mark && t[end]?.word === 'and' && isVerbal(t, end + 1)) return end;
   // Wrote “no” in the margin
   if (mark && (t[end] as Token).flags & is.PREPOSITION && written.test(t[from - 1]?.word ?? '')) return end;
   if (mark && (mark.capital ? finished.test(mark.final) : mark.final === ',' && mark.end - mark.start > 25)) return end;

@@ -145,7 +145,7 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
       !(left.word === 'may' && left.flags & is.CAPITAL) &&
       !(left.flags & (is.SUBORDINATOR | is.CONJUNCTION | is.MARKED | is.ADVERB | is.TIME | is.OBJECT_PRONOUN)) &&
       // which Ruiz, in the same letter, called
-      !(left.word === 'which' && next.flags & is.PREPOSITION && (t[from] as Token).flags & is.CAPITAL)
+      !(left.flags & is.RELATIVE && (t[from] as Token).flags & (is.CAPITAL | is.DETERMINER))
     )
       continue;
     if (isAppositive(next)) {

@@ -8,6 +8,7 @@ import { isOwner, nearestSubject } from '../grammar/nearestSubject.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
 import { skipBefore } from '../grammar/skipBefore.js';
+import { questionWords } from '../lexicon/questionWords.js';
 import { LABEL } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
@@ -80,7 +81,10 @@ export const sharedSpeaker: AttributionRule = {
     }
     const after = contentAfter(t, at, to);
     if (!after) return undefined;
-    const quoted = t[after.content[0]?.from ?? 0]?.word === 'that';
+    const opener = t[after.content[0]?.from ?? 0]?.word ?? '';
+    const quoted = opener === 'that';
+    // He left and did not say why
+    if (verb.negated && questionWords.has(opener)) return undefined;
     if (!quoted && (loose.has(left.word) || depth > 0)) return undefined;
     // The scheme, called ‘Quays First’
     if (comma && main.entry.takes & LABEL && t[at + 1]?.mark?.capital && !hasVerb(t, from, before)) return undefined;

@@ -9,6 +9,7 @@ import type { Line } from '../../line.js';
 import type { Range, Token } from '../../token.js';
 import { documentBefore } from '../documentBefore.js';
 import { meantBy } from '../meantBy.js';
+import { peopleBefore } from '../peopleBefore.js';
 import type { Resolution, SpeakerRule } from '../speakerRule.js';
 
 /** The body that a sentence is about, where "it" stands behind its words: [The port authority] has closed two quays, it said. */
@@ -26,14 +27,19 @@ function bodyBefore(t: readonly Token[], from: number, at: number): Range | unde
  */
 export const personalPronoun: SpeakerRule = {
   name: 'personalPronoun',
-  find: ({ tokens: t, references: [first], from, to, line, sentence, whoIn }, { issuers, lines, byStart }) => {
+  find: ({ tokens: t, references: [first], from, to, line, sentence, whoIn }, { issuers, lines, byStart, words }) => {
     if (first?.form !== 'pronoun' || first.tokens.from !== from || first.tokens.to !== to) return undefined;
-    if (wordAt(t, from) !== 'it') return meantBy(first, true);
     const meant = (range: Range): Resolution | undefined => {
       const drafts = whoIn(range);
       if (drafts.length === 0) return undefined;
       return { drafts, inferred: true, ...(!drafts[0]?.named && { described: [spanOf(t, range)] }) };
     };
+    if (wordAt(t, from) !== 'it') {
+      const named = meantBy(first, true);
+      const they = wordAt(t, from) === 'they' && named.drafts.length === 0 && first.others?.length === 0;
+      const people = they && peopleBefore(lines[line] as Line, from, words);
+      return (people && meant(people)) || named;
+    }
     const body = bodyBefore(t, sentence.from, from);
     if (body) return meant(body);
     const document = documentBefore(lines[line] as Line, from, wordAt(t, to), ({ from: start, to: end }) => {

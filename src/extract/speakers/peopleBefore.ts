@@ -1,0 +1,36 @@
+import { headOf } from '../entities/headOf.js';
+import { isHuman } from '../entities/isHuman.js';
+import { sentenceAt } from '../entities/sentenceAt.js';
+import { wordOf } from '../entities/wordOf.js';
+import { flagsAt } from '../grammar/flagsAt.js';
+import { hasToken } from '../grammar/hasToken.js';
+import { looksPlural } from '../grammar/looksPlural.js';
+import { sentenceSubject } from '../grammar/sentenceSubject.js';
+import type { NameWords } from '../lexicon/nameWords.js';
+import * as is from '../lexicon/wordClasses.js';
+import type { Line } from '../line.js';
+import type { Range, Token } from '../token.js';
+
+const several = /^(?:people|men|women|children|police|couple|pair|family|parents|crew)$/;
+
+/**
+ * The people whom the sentence before is about, whom "they" means where nobody else is meant.
+ *
+ * Handles: [Residents] met in the hall. They said it was late. / [Two men] ran off. “It is over,” they said.
+ * Not: [Ships] lay in the port. They said it was late.
+ */
+export function peopleBefore({ tokens: t, sentences }: Line, at: number, words: NameWords): Range | undefined {
+  const before = sentences[sentenceAt(sentences, at) - 1];
+  const subject = before && sentenceSubject(t, before.from, before.to);
+  if (!subject) return undefined;
+  const head = t[headOf(t, subject)] as Token;
+  // Two pilots, Ana Ruiz and Jan Lund
+  if (
+    head.flags & is.POSSESSIVE ||
+    hasToken(t, subject.from + 1, subject.to, ({ flags }) => (flags & is.CAPITAL) !== 0)
+  )
+    return undefined;
+  const one = { ...head, word: wordOf(head).replace(/s$/, '').replace(/men$/, 'man') };
+  const plural = looksPlural(head.word) || /men$/.test(head.word) || (flagsAt(t, subject.from) & is.NUMBER) !== 0;
+  return several.test(head.word) || (plural && (isHuman(head, words) || isHuman(one, words))) ? subject : undefined;
+}
