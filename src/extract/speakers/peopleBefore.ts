@@ -22,15 +22,13 @@ const several = /^(?:people|men|women|children|police|couple|pair|family|parents
 export function peopleBefore({ tokens: t, sentences }: Line, at: number, words: NameWords): Range | undefined {
   const before = sentences[sentenceAt(sentences, at) - 1];
   const subject = before && sentenceSubject(t, before.from, before.to);
-  if (!subject) return undefined;
+  if (!subject || t[subject.to]?.word === 'and') return undefined;
   const head = t[headOf(t, subject)] as Token;
-  // Two pilots, Ana Ruiz and Jan Lund
-  if (
-    head.flags & is.POSSESSIVE ||
-    hasToken(t, subject.from + 1, subject.to, ({ flags }) => (flags & is.CAPITAL) !== 0)
-  )
-    return undefined;
-  const one = { ...head, word: wordOf(head).replace(/s$/, '').replace(/men$/, 'man') };
+  // Two pilots, Ana Ruiz and Jan Lund; nurses and doctors
+  const parts = hasToken(t, subject.from + 1, subject.to, ({ flags }) => (flags & (is.CAPITAL | is.CONJUNCTION)) !== 0);
+  if (parts || head.flags & is.POSSESSIVE) return undefined;
+  if (several.test(head.word)) return subject;
   const plural = looksPlural(head.word) || /men$/.test(head.word) || (flagsAt(t, subject.from) & is.NUMBER) !== 0;
-  return several.test(head.word) || (plural && (isHuman(head, words) || isHuman(one, words))) ? subject : undefined;
+  const one = { ...head, word: wordOf(head).replace(/s$/, '').replace(/men$/, 'man') };
+  return plural && (isHuman(head, words) || isHuman(one, words)) ? subject : undefined;
 }
