@@ -18,7 +18,7 @@ export function beyondRelative(t: readonly Token[], lowest: number, from: number
   const ends = /^(?:since|until|after|before)$/.test(t[from - 1]?.word ?? '');
   for (let i = from - 1; i >= Math.max(lowest, from - (ends ? near : farthest)); i--) {
     const { word, flags } = t[i] as Token;
-    const relative = word === 'who' || (word === 'that' && !people && isVerbal(t, i + 1));
+    const relative = word === 'who' || word === 'whose' || (word === 'that' && !people && isVerbal(t, i + 1));
     // Two people who read it say the paper is old; those who attended said
     if (relative && isOver(t, i, from)) return undefined;
     if (relative && i > lowest && (i < from - 1 || (word === 'who' && isPastForm(t[from] as Token)))) {

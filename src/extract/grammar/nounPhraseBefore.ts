@@ -40,6 +40,9 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
     const noun = t[to - 1] as Token;
     return (isNominal(noun) && !isPastForm(noun)) || isPronoun(noun) ? nounPhraseBefore(t, lowest, to) : -1;
   }
+  // Before the bids were opened; whose name I never learnt
+  const left = i > lowest ? (t[i - 1] as Token) : undefined;
+  if (flags === 0 && left && ((isPastForm(last) && left.flags & is.BE) || left.word === 'never')) return -1;
   if (last.word === 'one') i--;
   else if ((flags & is.OBJECT_PRONOUN || last.word === 'his') && t[i - 1]?.word === 'of') i -= 2;
   else if (!(isNominal(last) || isNoun(t, lowest, i)) || isDeterminer(last)) return -1;
@@ -62,7 +65,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       const before = t[i - 1] as Token;
       const noun = t[i - 2] as Token;
       // A ferry that capsized off the pier
-      if (joins.has(before.word) && !isPastForm(noun)) {
+      if ((joins.has(before.word) || noun.word === 'from') && !isPastForm(noun)) {
         if (isNominal(noun)) {
           i--;
           continue;
