@@ -1,6 +1,8 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
+import { isVerbal } from './clause.js';
 import { isDash } from './dash.js';
+import { flagsAt } from './flagsAt.js';
 import { nearestSubject } from './nearestSubject.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { nounPhraseBefore } from './nounPhraseBefore.js';
@@ -35,7 +37,9 @@ function speechSubject(t: readonly Token[], from: number, colon: number): Range 
 function nameBeforeColon(t: readonly Token[], from: number, colon: number): Range | undefined {
   if (t[from]?.word === 'from') {
     const owner = subjectAfter(t, from + 1, colon);
-    if (owner) return owner;
+    // From the witness box, Ana Ruiz recalled a call:
+    const apart = owner && t[owner.to]?.word === ',' && flagsAt(t, owner.to + 1) & is.CAPITAL;
+    if (owner && !(apart && isVerbal(t, nounPhraseAfter(t, owner.to + 1, colon)))) return owner;
   }
   for (let i = colon - 2; i >= Math.max(from, colon - farthest); i--) {
     const token = t[i] as Token;
