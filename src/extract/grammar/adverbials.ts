@@ -3,8 +3,10 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
+import { looksPlural } from './looksPlural.js';
 import { isNominal } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
+import { isPastForm } from './nounPhraseBefore.js';
 import { subjectWithin } from './subjectWithin.js';
 
 export const appeared = /* @__PURE__ */ wordSet(`
@@ -50,6 +52,8 @@ function phraseAfter(t: readonly Token[], from: number, to: number): number {
     while (i < to && ((t[i] as Token).flags & is.TIME || isDate(t, i))) i++;
     return i;
   }
+  // By 2030 the port would be shut
+  if (/^(?:19|20)\d\d$/.test(token.word)) return i;
   if (token.word.endsWith('ing') || token.flags & is.NUMBER) return Math.max(i, nounPhraseAfter(t, i, to));
   const end = nounPhraseAfter(t, from, to);
   return end > from + 1 ? subjectWithin(t, from, end) : end;
@@ -68,6 +72,9 @@ export function skipAddressee(t: readonly Token[], from: number, to: number): nu
   const owned = t[from + 1];
   if (word === 'her' && owned && !isNominal(owned)) return from + 1;
   if (flags & (is.PRONOUN | is.SUBORDINATOR) && !(flags & (is.OBJECT_PRONOUN | is.DETERMINER))) return from;
+  // Told reporters workers had left
+  const bare = flags & is.ROLE && !(flags & is.CAPITAL) && looksPlural(word);
+  if (bare && owned && isNominal(owned) && !isPastForm(owned)) return from + 1;
   const end = nounPhraseAfter(t, from, to);
   for (let i = from; i + 1 < end; i++) {
     const token = t[i] as Token;

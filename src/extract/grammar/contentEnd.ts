@@ -1,7 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { skipAdverbials } from './adverbials.js';
-import { isVerbal, startsClause } from './clause.js';
+import { auxiliary, isVerbal, startsClause } from './clause.js';
 import { isComma, trimEnd } from './commas.js';
 import { isDash } from './dash.js';
 import { hasToken } from './hasToken.js';
@@ -18,6 +18,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
   const opener = t[from]?.word;
   let listed = false;
   let joint = 0;
+  let inserted = false;
   let complete = t[from]?.mark !== undefined;
   if (t[from]?.mark?.final === ',' && leavesMarks(t, from + 1, last)) return from + 1;
   for (let i = from + 1; i < last; i++) {
@@ -50,7 +51,10 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     if (joins && (reportsNext(t, from, i, last) || withholds(t, i + 1, last)))
       return t[i - 1]?.word === ',' ? i - 1 : i;
     if (comma && !complete && next.flags & is.CONJUNCTION && opensClause(t, i + 2, last)) return i;
-    if ((comma || isDash(token)) && turnsAway(t, from, i, last, complete)) return i;
+    // It was, in his view, a mistake
+    const inserts: boolean = comma && !inserted && isHelping(t[i - 1] as Token);
+    if ((comma || isDash(token)) && !inserted && !inserts && turnsAway(t, from, i, last, complete)) return i;
+    if (comma) inserted = inserts;
   }
   return last;
 }
@@ -73,6 +77,9 @@ function leavesMarks(t: readonly Token[], from: number, to: number): boolean {
 /** Whether a clause follows that tells of what stands in marks and ends with the sentence: “takes note,” which is little. */
 const leavesFor = (t: readonly Token[], which: number, to: number): boolean =>
   t[which]?.word === 'which' && (t[which + 1]?.word === ',' || !hasToken(t, which, to, isComma));
+
+/** Whether it is a helping verb, and not the month of May. */
+const isHelping = ({ flags }: Token): boolean => (flags & auxiliary) !== 0 && !(flags & is.CAPITAL);
 
 /** Whether it is told that no name may be: on [the condition of anonymity]. */
 const isAnonymous = (t: readonly Token[], from: number): boolean =>

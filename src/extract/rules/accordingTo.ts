@@ -64,13 +64,24 @@ function withoutSubject(t: readonly Token[], source: Range, to: number): Range {
   let head = end + 1;
   while (head < source.to && !(flagsAt(t, head) & is.PREPOSITION)) head++;
   const other = one && looksPlural(t[head - 1]?.word ?? '');
-  const apposed = t[source.to]?.word === ',' && flagsAt(t, end + 1) & (is.DETERMINER | is.ROLE) && !other;
+  const apposed =
+    t[source.to]?.word === ',' &&
+    flagsAt(t, end + 1) & (is.DETERMINER | is.ROLE) &&
+    !other &&
+    !isInserted(t, source.to + 1, to);
   // Two people briefed on the talks, a pilot said
   let last = end;
   while (last < source.to && t[last]?.word !== ',') last++;
   // Its manager, Ana Ruiz, the port is full
   const named = flagsAt(t, end + 1) & is.CAPITAL && source.to > end + 2 && tellsOffice(t, source.from, end);
   return apposed || (named && t[source.to]?.word === ',') ? source : { from: source.from, to: last };
+}
+
+/** Whether words up to a comma tell more of a subject, whose verb follows: the port, [which opened in May], was shut. */
+function isInserted(t: readonly Token[], from: number, to: number): boolean {
+  if (flagsAt(t, from) & is.RELATIVE) return true;
+  for (let i = from; i < Math.min(to, from + 12); i++) if (t[i]?.word === ',') return isVerbal(t, i + 1);
+  return false;
 }
 
 /** Takes in who made a document: a report [published by the port]. */

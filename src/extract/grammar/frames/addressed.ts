@@ -37,7 +37,8 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   const { word, flags } = t[at] as Token;
   if (word === 'to' || word === 'not') return { from, to: phraseEnd(t, at, to) };
   if (word === 'when' && t[at + 1]?.word === 'asked') return null;
-  const question = questionAt(t, at, to);
+  // Told reporters if prices rose, nobody would pay
+  const question = takes & QUESTION || word !== 'if' ? questionAt(t, at, to) : 0;
   if (takes & (QUESTION | ADDRESSEE) && question) return { from: question, to: questionEnd(t, question, to) };
   if (!(takes & ADDRESSEE)) return undefined;
   if (prepositions && /^(?:of|about|against)$/.test(word)) {
