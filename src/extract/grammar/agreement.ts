@@ -37,10 +37,10 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
     verb.word === 'call' &&
     /^(?:for|on)$/.test(t[group.at + 1]?.word ?? '') &&
     (looksPlural(last.word) || last.word === 'them');
-  // Ruiz, the youngest in the room, claims
+  // Ruiz, the youngest in the room, claims; an official at the port claims; Ruiz (Greens) claims
   let head = from;
-  while (head + 1 < to && t[head + 1]?.word !== ',') head++;
-  const speaks = last.flags | (t[head + 1]?.word === ',' ? (t[head] as Token).flags : 0);
+  while (head + 1 < to && !((t[head + 1] as Token).flags & (is.PREPOSITION | is.PUNCTUATION))) head++;
+  const speaks = last.flags | (t[head] as Token).flags;
   if (noun && !calls && !(speaks & (is.CAPITAL | is.PRONOUN | is.RELATIVE | is.ROLE | is.BODY | is.CARRIER)))
     return false;
   if (verb.flags & is.PLAIN) {
