@@ -130,3 +130,23 @@ test.each(reports)('%s', (frame) => {
 test.each([...quotations, ...inversions])('%s', (frame) => {
   expect(sentences.flatMap((words) => differences(frame, words))).toEqual([]);
 });
+
+test.each([
+  'averred',
+  'counselled',
+  'guaranteed',
+  'reasoned',
+  'reflected',
+  'restated',
+  'sighed',
+  'signaled',
+  'signalled',
+  'is signalling',
+  'whispered',
+])('Ruiz %s that …', (verb) => {
+  expect(readQuotes(`Ruiz ${verb} that the port was shut.`)).toEqual(['that the port was shut <- Ruiz']);
+});
+
+test.each(['labelled', 'labeled'])('Ruiz %s it “…”', (verb) => {
+  expect(readQuotes(`Ruiz ${verb} it “a ruin”.`)).toEqual(['it “a ruin” <- Ruiz']);
+});

@@ -84,6 +84,11 @@ function build(): Map<string, LexiconEntry> {
     form(regular.gerund, is.GERUND);
     form(odd?.[0] ?? regular.past, is.PAST);
     form(odd?.[1] ?? regular.past, is.PARTICIPLE);
+    // Labeled and labelled
+    if (/[ae]l$/.test(plain)) {
+      form(`${plain}led`, is.PAST | is.PARTICIPLE);
+      form(`${plain}ling`, is.GERUND);
+    }
   };
   for (const [takes, verbs] of speechVerbs) for (const plain of wordsOf(verbs)) verb(plain, takes);
   for (const [plain = '', ...prepositions] of linesOf(speechPrepositions)) verb(plain, 0, prepositions);

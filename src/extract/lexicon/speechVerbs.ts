@@ -87,7 +87,7 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
     `
       moan whine groan calculate divulge interject cry shout yell scream murmur mutter mumble chorus aver decree intimate
       scribble scrawl summarise summarize sneer snap growl snort chuckle enthuse rave rage thunder bellow
-      conjecture vouch`,
+      conjecture vouch whisper sigh reflect reason restate counsel guarantee fume rant scoff plead gush`,
   ],
   [THAT_ONLY, 'regret submit accept protest teach preach warrant affirm reaffirm reassert communicate'],
   // ways of speaking, quotation marks only

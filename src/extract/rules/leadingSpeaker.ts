@@ -69,9 +69,9 @@ const reporting = CLAUSE | ADDRESSEE | DIRECTIVE | LABEL | LABEL_AS | CHARGE;
 const isInside = (found: readonly RuledFinding[], at: number): boolean =>
   found.some((finding) => finding.content.some((part) => part.from < at && at < part.to));
 
-/** Whether a verb that need not report stands inside what somebody said: Ruiz said the band would offer "a prayer". */
+/** Whether a verb that need not report stands inside what somebody said: the band would offer "a prayer", has labelled its beer. */
 const isWithinReport = (t: readonly Token[], at: number, first: number, found: readonly RuledFinding[]): boolean =>
-  !((t[at] as Token).entry.takes & reporting) &&
+  (!((t[at] as Token).entry.takes & reporting) || /^label/.test((t[at] as Token).word)) &&
   t[first]?.word !== 'that' &&
   !/^[:,]$/.test((t[first - 1] as Token).word) &&
   isInside(found, at);
