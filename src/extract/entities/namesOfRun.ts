@@ -6,6 +6,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { afterOwner } from './afterOwner.js';
 import { postnominals } from './headOf.js';
+import { isHuman } from './isHuman.js';
 import { isOffice } from './isOffice.js';
 import type { TitledName } from './nameMention.js';
 import { ofPlaces } from './nameRun.js';
@@ -42,6 +43,14 @@ export function namesOfRun(
     wordAt(t, from + 1) === 'democrat'
   )
     from += 2;
+  // Surgeon Ana Ruiz
+  const trade =
+    from === lowest &&
+    to - from > 2 &&
+    isHuman(t[from] as Token, words) &&
+    words.forename(wordAt(t, from)) === undefined;
+  if (trade && words.forename(wordAt(t, from + 1)) !== undefined && !isOffice(t[from] as Token))
+    return [{ from: from + 1, to, title: from, shape: 'plain' }];
   // Secretary of [State] Ana Ruiz, Leader of the [Opposition] Ana Ruiz
   const link = wordAt(t, from - 1) === 'the' ? from - 2 : from - 1;
   if (link - 1 >= lowest && /^(?:of|for)$/.test(wordAt(t, link)) && isOffice(t[link - 1] as Token)) {

@@ -43,7 +43,8 @@ export function officeAfter(t: readonly Token[], from: number, to: number, names
   const words = { from: at + article, to: nounPhraseAfter(t, at, to) };
   if (words.to <= words.from || flagsAt(t, words.from) & is.CAPITAL) return undefined;
   const head = t[headOf(t, words)] as Token;
-  return (isOffice(head) || (as && isHuman(head, names))) && !looksPlural(head.word) ? words : undefined;
+  const told = as || /^an?$/.test(wordAt(t, at));
+  return (isOffice(head) || (told && isHuman(head, names))) && !looksPlural(head.word) ? words : undefined;
 }
 
 /** The office in "who chairs the board", "who is the chair", "who has been his assistant". */
