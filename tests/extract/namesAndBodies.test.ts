@@ -68,3 +68,19 @@ test.each([
 ])('“they” are the people whom the sentence before is about: %s', (text, name) => {
   expect(said(text)).toBe(`it was late. <- ${name}`);
 });
+
+test.each([
+  ['Ana Ruiz is a baker in Porto. The baker said it was late.', 'Ana Ruiz'],
+  ['Baker Ana Ruiz met residents. The baker said it was late.', 'Ana Ruiz'],
+  ['Ana Ruiz, the former mayor, met residents. The ex-mayor said it was late.', 'Ana Ruiz'],
+  ['NATO Secretary General Per Lund met residents. The NATO secretary-general said it was late.', 'Per Lund'],
+  ['NATO Secretary General Per Lund met residents. The alliance’s chief said it was late.', 'Per Lund'],
+  ['European Commission President Ana Ruiz met residents. The EU chief said it was late.', 'Ana Ruiz'],
+  ['Ana Ruiz, the EU’s high representative, met residents. The EU’s top diplomat said it was late.', 'Ana Ruiz'],
+  ['German Chancellor Per Lund met residents. The German leader said it was late.', 'Per Lund'],
+  ['Ana Ruiz (EPP, Portugal) met residents. The MEP said it was late.', 'Ana Ruiz'],
+  ['Ana Ruiz (EPP, Portugal) met residents. The Portuguese said it was late.', 'Ana Ruiz'],
+  ['Recep Erdoğan met residents. Erdogan said it was late.', 'Recep Erdoğan'],
+])('who somebody is told to be leads to them: %s', (text, name) => {
+  expect(said(text)).toBe(`it was late. <- ${name}`);
+});

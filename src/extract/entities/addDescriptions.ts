@@ -28,7 +28,9 @@ const likened: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:general|colonel|major|captain|lieutenant|sergeant|corporal|private|brigadier|trooper|sapper)\b/i, 'soldier'],
   [/^air |\b(?:wing commander|squadron leader|flight lieutenant|group captain)/i, 'airman'],
-  [/\b(?:ambassador|envoy|consul|attach[ée])\b/i, 'diplomat'],
+  [/\b(?:ambassador|envoy|consul|attach[ée]|high representative|foreign policy chief)\b/i, 'diplomat'],
+  [/\bhigh representative\b/i, 'head'],
+  [/\bmember of the european parliament\b/i, 'lawmaker'],
   [
     /\b(?:(?:geo|bio|ec|zo|astr|seism|meteor|climat)o?log(?:ist|y)|physicist|chemist|astronomer|oceanographer|researcher)\b/i,
     'scientist',
@@ -57,6 +59,7 @@ export function addDescriptions(
       if (group.words[1] === 'of') describeAs(group.words[0] as string);
       nicknames(text, group).forEach(describeAs);
       if (group.mentions.some(pleads)) describeAs('lawyer');
+      if (group.mentions.some(sits)) describeAs('lawmaker');
       for (const { tokens, to } of group.mentions)
         if (wordAt(tokens, to) === ',' && /^\d\d$/.test(wordAt(tokens, to + 1)))
           describeAs(`${wordAt(tokens, to + 1)}-year-old`);
@@ -89,10 +92,14 @@ export function addDescriptions(
       }
       const office = wordText(text, t, range);
       if (isHighest(office)) describeAs('head');
+      if (/secretary-general/i.test(office)) describeAs('general');
       for (const [like, word] of likened) if (like.test(office)) describeAs(word);
       if (!isPerson) continue;
       for (const word of wordsIn(t, range)) draft.gender += 4 * (words.genders.get(word) ?? 0);
       const role = rule === 'relativeClause' ? undefined : readRole(text, t, range, bodies);
+      // NATO's secretary general is the alliance's chief
+      if (role?.organization)
+        for (const word of words.knownAs.get(role.organization.words.join('-')) ?? []) descriptors.add(word);
       if (role && !roles.some(({ title }) => title.toLowerCase() === role.title.toLowerCase()))
         roles.push({ ...role, rule });
     }
@@ -106,6 +113,12 @@ const pleads = ({ tokens: t, to }: NameMention): boolean =>
     wordAt(t, to + 1) === 'for' &&
     /^(?:the|both)$/.test(wordAt(t, to + 2)) &&
     [to + 3, to + 4].some((at) => parties.test(wordAt(t, at))));
+
+/** Whether a group of the European Parliament stands behind a name: Ruiz (EPP, Portugal). */
+const sits = ({ tokens: t, to }: NameMention): boolean =>
+  wordAt(t, to) === '(' && [to + 1, to + 3].some((at) => groups.test(wordAt(t, at)));
+
+const groups = /^(?:epp|s&d|renew|ecr|greens(?:\/efa)?|gue\/ngl|pfe|esn)$/;
 
 const parties =
   /^(?:defen[cs]e|prosecution|crown|state|appellants?|applicants?|respondents?|claimants?|plaintiffs?|famil(?:y|ies)|widow)$/;
@@ -135,7 +148,7 @@ function nicknames(text: string, { mentions }: NameGroup): string[] {
 
 /** Whether an office is the highest of its body, so that news says "the NATO chief". */
 const isHighest = (office: string): boolean =>
-  /(?:^|\s)(?:secretary[ -]general|president|prime minister|premier|ceo)\b/i.test(office) &&
+  /(?:^|\s)(?:secretary[ -]general|president|prime minister|premier|chancellor|taoiseach|ceo)\b/i.test(office) &&
   !/\b(?:vice|deputy|former)\b/i.test(office);
 
 /** The bodies that a text names, by their first token. */

@@ -39,7 +39,7 @@ const likes = /* @__PURE__ */ firstWords(`
   candidate nominee contender front-runner hopeful
   force forces
   company firm manufacturer maker operator shipbuilder airline supplier
-  general gen gen. lieutenant-general major-general brigadier-general
+  general gen gen. secretary-general lieutenant-general major-general brigadier-general
   colonel col col. lieutenant-colonel
   commandant cmdt
   captain capt. capt skipper
@@ -78,7 +78,11 @@ function firstWords(list: string): ReadonlyMap<string, string> {
 }
 
 /** A word as descriptions compare it: the long form of an abbreviation, one word for all of its meaning. */
-export const likeWord = (word: string): string => likes.get(word) ?? word;
+export const likeWord = (word: string): string => {
+  // An ex-mayor was a mayor
+  const bare = word.startsWith('ex-') ? word.slice(3) : word;
+  return likes.get(bare) ?? bare;
+};
 
 /** The same, or the code of the country for its name and its people. */
 export const meaningOf = (word: string, { peoples, places }: NameWords): string =>

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../lexicon/nameWords.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { EntityDraft } from './entityDraft.js';
 import { type ListsByKey, makeLists } from './listsByKey.js';
@@ -28,6 +29,9 @@ export function makeNameIndex(): NameIndex {
     const bare = surname.replace(/^(?:a[dlnrs]|ash|el)-/, '');
     if (bare !== surname) last.add(bare, draft);
     else if (surname.includes('-')) for (const half of surname.split('-')) halves.add(half, draft);
+    // Erdoğan, Erdogan
+    const plain = withoutAccents(surname);
+    if (plain !== surname) last.add(plain, draft);
     first.add(words[0] as string, draft);
     if (draft.nickname) first.add(draft.nickname, draft);
     const letters = words.map((word) => (minor.has(word) ? '' : word[0])).join('');

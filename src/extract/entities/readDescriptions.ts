@@ -14,6 +14,7 @@ import { isOffice } from './isOffice.js';
 import type { NameMention } from './nameMention.js';
 import { isOfficeVerb, officeAfter, officeOfVerb, originAfter } from './officeAfter.js';
 import { wordAt } from './wordAt.js';
+import { wordOf } from './wordOf.js';
 
 /** Words beside a name that tell what it names. */
 export interface Description {
@@ -77,6 +78,11 @@ export function describe(
     }
   };
   const bracketed = afterBracketed(t, to);
+  // Ruiz (EPP, Portugal)
+  for (let i = to + 1; i < bracketed; i++) {
+    const word = wordOf(t[i] as Token);
+    if (names.peoples.has(word) || names.places.get(word)) add(only(i), 'owner', 0);
+  }
   // In Porto, the mayor said
   if ((next === ',' || next === '(' || isDash(t[to])) && !located) {
     readBeside(to + 1, next === ',');

@@ -36,7 +36,7 @@ export function nameWords(): NameWords {
   if (known) return known;
   const forenames = signed(heForenames, sheForenames, anyForenames);
   const signOf = (word: string): number | undefined =>
-    forenames.get(word) ?? (ascii.test(word) ? undefined : forenames.get(plain(word)));
+    forenames.get(word) ?? (ascii.test(word) ? undefined : forenames.get(withoutAccents(word)));
   known = {
     organisations: wordSet(organisationNouns),
     companies: wordSet(companySuffixes),
@@ -56,8 +56,8 @@ export function nameWords(): NameWords {
 const ascii = /^[\x20-\x7e]*$/;
 
 /** A name without accents: Siobhán, Jānis, Søren, Łukasz. */
-const plain = (word: string): string =>
-  word.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ø', 'o').replaceAll('ł', 'l');
+export const withoutAccents = (word: string): string =>
+  ascii.test(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ø', 'o').replaceAll('ł', 'l');
 
 function signed(he: string, she: string, either: string): Map<string, number> {
   const all = new Map<string, number>();
