@@ -150,3 +150,29 @@ test.each([
 test.each(['labelled', 'labeled'])('Ruiz %s it “…”', (verb) => {
   expect(readQuotes(`Ruiz ${verb} it “a ruin”.`)).toEqual(['it “a ruin” <- Ruiz']);
 });
+
+test.each([
+  ['The plan was called “dead” by the mayor.', ['The plan | “dead” <- the mayor']],
+  ['The port was described as “a ruin” by Ruiz.', ['The port | as “a ruin” <- Ruiz']],
+  ['The port, described as “a ruin” by Ruiz, is shut.', ['The port | as “a ruin” <- Ruiz']],
+  ['The ship is called “Aurora” by its crew.', []],
+  [
+    'Ruiz said Lund had told her the port was shut.',
+    ['Lund had told her the port was shut <- Ruiz', 'the port was shut <- Lund'],
+  ],
+  ['Ruiz said “it is late” and left.', ['“it is late” <- Ruiz']],
+  ['Ana Ruiz, the mayor, did not say when the port would open.', []],
+  ['The port, which Ana Ruiz, the mayor, called “a ruin”, is shut.', ['“a ruin” <- Ana Ruiz, the mayor']],
+  ['Ruiz said it was, in her view, a mistake.', ['it was, in her view, a mistake <- Ruiz']],
+  ['According to Ruiz, the port, which opened in May, was shut.', ['the port, which opened in May, was shut <- Ruiz']],
+  ['Ruiz told reporters workers at the port had left.', ['workers at the port had left <- Ruiz']],
+  ['Ruiz told reporters if prices rose, nobody would pay.', ['if prices rose, nobody would pay <- Ruiz']],
+  ['Ruiz said by 2030 the port would be shut.', ['the port would be shut <- Ruiz']],
+  ['An official at the port claims the plan is dead.', ['the plan is dead <- An official at the port']],
+  [
+    'From the dock, Ana Ruiz recalled the call he made: “It is late.” She wept.',
+    ['the call he made <- Ana Ruiz', '“It is late.” <- Ana Ruiz'],
+  ],
+])('%s', (text, quotes) => {
+  expect(readQuotes(text)).toEqual(quotes);
+});

@@ -4,7 +4,7 @@ import type { Token } from '../token.js';
 import { isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { looksPlural } from './looksPlural.js';
-import { isNominal } from './nominal.js';
+import { isDeterminer, isNominal } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { isPastForm } from './nounPhraseBefore.js';
 import { subjectWithin } from './subjectWithin.js';
@@ -70,7 +70,7 @@ export function skipAddressee(t: readonly Token[], from: number, to: number): nu
   if (from >= to) return from;
   const { word, flags } = t[from] as Token;
   const owned = t[from + 1];
-  if (word === 'her' && owned && !isNominal(owned)) return from + 1;
+  if (word === 'her' && owned && (!isNominal(owned) || isDeterminer(owned))) return from + 1;
   if (flags & (is.PRONOUN | is.SUBORDINATOR) && !(flags & (is.OBJECT_PRONOUN | is.DETERMINER))) return from;
   // Told reporters workers had left
   const bare = flags & is.ROLE && !(flags & is.CAPITAL) && looksPlural(word);

@@ -56,7 +56,7 @@ export const speechNouns = `
   admission suggestion/s remark/s comment/s accusation/s charge/s complaint/s denial/s prediction/s forecast advice
   request/s appeal/s threat/s insistence contention/s declaration proposal/s recommendation/s reply answer response
   report/s verdict acknowledgement acknowledgment assurance/s reminder/s conclusion/s plea/s boast word/s motto
-  offer/s invitation push criticism/s testimony quip joke retort riposte rejoinder`;
+  offer/s invitation push criticism/s testimony quip joke retort riposte rejoinder argument/s`;
 /** What an adjective or participle says when the marks after it hold a name or a word, not speech. */
 export const namingWords = `
   called so-called dubbed nicknamed named titled entitled known termed labelled labeled codenamed code-named

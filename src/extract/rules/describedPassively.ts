@@ -9,7 +9,7 @@ import type { Token } from '../token.js';
  * The passive of a judgement, with its agent.
  *
  * Handles: The bypass was described by its own designer as "a solution looking for a village".
- * Or: The bypass, dismissed by its designer as “a raft”, is open.
+ * Or: The bypass, dismissed by its designer as “a raft”, is open. / It was called “a raft” by its designer.
  * Not: The bypass was described in detail.
  */
 export const describedPassively: AttributionRule = {
@@ -18,10 +18,14 @@ export const describedPassively: AttributionRule = {
   on: 'verb',
   find: ({ tokens: t, at, from, to, verb, subject }) => {
     if (!verb || !((t[at] as Token).entry.takes & (LABEL | LABEL_AS))) return undefined;
+    // The plan was called “a raft” by Ruiz
+    const quoted = t[at + 1]?.word === 'as' ? at + 2 : at + 1;
+    const named = t[quoted]?.mark && !t[quoted]?.mark?.capital ? agentAfter(t, quoted + 1, to) : undefined;
     // The plan, dismissed by Ruiz as “a raft”
-    const aside = t[at - 1]?.word === ',' && t[at + 1]?.word === 'by';
+    const aside = t[at - 1]?.word === ',' && (named || t[at + 1]?.word === 'by');
     const thing = aside ? phraseBefore(t, from, at - 1) : verb.passive ? subject : undefined;
     if (!thing) return undefined;
+    if (named) return { content: [thing, { from: at + 1, to: quoted + 1 }], source: named };
     const source = agentAfter(t, at + 1, to);
     if (!source) return undefined;
     for (let i = source.to; i < Math.min(to, source.to + 6); i++)
