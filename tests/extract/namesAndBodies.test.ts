@@ -84,3 +84,11 @@ test.each([
 ])('who somebody is told to be leads to them: %s', (text, name) => {
   expect(said(text)).toBe(`it was late. <- ${name}`);
 });
+
+test.each([
+  ['“It is late,” she said.\n\nAna Ruiz, the mayor of Porto, was speaking on Monday.', 'Ana Ruiz'],
+  ['“It is late,” he said.\n\nAna Ruiz, the mayor of Porto, was speaking on Monday.', ''],
+  ['“It is late,” she said.\n\nThe ship belongs to Ana Ruiz.', ''],
+])('a pronoun that opens an article is who the next paragraph names: %s', (text, name) => {
+  expect(whoSaid(`Harbour freezes over as storm moves north\n\n${text}`)).toEqual([`“It is late, <- ${name}`]);
+});

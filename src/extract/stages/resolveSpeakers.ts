@@ -19,6 +19,7 @@ import { interviewer } from '../speakers/interviewer.js';
 import { makeIntroductions } from '../speakers/introductions.js';
 import { isBystander, withOrigin } from '../speakers/isBystander.js';
 import { joinPair, withNext, withQuoted } from '../speakers/joinPair.js';
+import { namedNext } from '../speakers/namedNext.js';
 import { firstSpeaker } from '../speakers/nameLater.js';
 import { noteIssued } from '../speakers/noteIssued.js';
 import { isTurn, partnersOf } from '../speakers/partnerOf.js';
@@ -155,10 +156,8 @@ export function resolveSpeakers(
     const own = ofQuotes.get(id);
     const addressed = source && /^you$/i.test(text.slice(source.start, source.end));
     const partner = addressed ? ofQuotes.get(partners.get(nestedIn) ?? '') : undefined;
-    if (partner) {
-      ofQuotes.set(id, { ...partner, inferred: true, rule: 'secondPerson' });
-      continue;
-    }
+    if (partner) ofQuotes.set(id, { ...partner, inferred: true, rule: 'secondPerson' });
+    if (partner) continue;
     // Nobody calls themselves "she".
     if (
       own?.rule === 'personalPronoun' &&
@@ -168,7 +167,9 @@ export function resolveSpeakers(
       ofQuotes.set(id, { ...own, drafts: [] });
     if (asking && own && source && isTurn(quote) && isQuestion(text.slice(source.start, source.end)))
       ofQuotes.set(id, { ...own, drafts: [asking], inferred: true });
-    const maker = own && makerOf(context, own);
+    const place = source && !parent && { start: source.start, paragraph: places.at(source.start).paragraph };
+    const later = own && place && namedNext(references, own, text.slice(place.start, source.end), place);
+    const maker = later || (own && makerOf(context, own));
     if (maker) ofQuotes.set(id, maker);
     if (own) continue;
     if (source && parent && isFirstPerson(source)) ofQuotes.set(id, { ...parent, inferred: true, rule: 'firstPerson' });
