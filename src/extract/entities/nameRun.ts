@@ -96,10 +96,13 @@ function isOfPlace(t: readonly Token[], from: number, of: number): boolean {
   return end > of + 1 && !(wordAt(t, end) === ',' && flagsAt(t, end + 1) & is.CAPITAL);
 }
 
+/** Nouns whose possessive stands inside the names of bodies: the European People's Party. */
+const inside = /(?:s'|^(?:people|children|wom[ae]n|men|commissioner|king|queen)'s)$/;
+
 /** Whether a possessive ends a name in front of `end`: Lund's Party, but not the Prison Officers' Association. */
 function endsOwner(t: readonly Token[], end: number, words: NameWords): boolean {
   const { word, flags } = t[end - 1] as Token;
-  return (flags & is.POSSESSIVE) !== 0 && !(word.endsWith("s'") && isNamePart(t, end) && isBodyHead(t, end + 1, words));
+  return (flags & is.POSSESSIVE) !== 0 && !(inside.test(word) && isNamePart(t, end) && isBodyHead(t, end + 1, words));
 }
 
 /** Whether "and" is inside one name: the Peace and Neutrality Forum, but not Ruiz and the Harbour Board. */

@@ -9,7 +9,7 @@ import { postnominals } from './headOf.js';
 import { isHuman } from './isHuman.js';
 import { isOffice } from './isOffice.js';
 import type { TitledName } from './nameMention.js';
-import { ofPlaces } from './nameRun.js';
+import { isBodyHead, ofPlaces } from './nameRun.js';
 import { nameShape } from './nameShape.js';
 import { wordAt } from './wordAt.js';
 import { wordOf } from './wordOf.js';
@@ -82,6 +82,8 @@ export function namesOfRun(
 
 /** Index after what an office is of, where the name of its holder starts: Head of [Unit] Ana Ruiz. */
 function afterMatter(t: readonly Token[], from: number, to: number, words: NameWords): number {
+  // The spokesman for the Defence Ministry, for Ana Maria Ruiz
+  if (isBodyHead(t, to, words) || words.forename(wordAt(t, from)) !== undefined) return from;
   let name = from;
   while (name < to && ofOffice.has(wordAt(t, name))) name++;
   if (name > from) return name;
