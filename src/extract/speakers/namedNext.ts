@@ -1,8 +1,11 @@
+import { lastBy } from '../entities/lastBy.js';
 import type { Reference } from '../entities/reference.js';
 import type { ResolvedSpeaker } from './resolveSource.js';
 
 /** Number of the paragraph that opens an article, behind the headline. */
 const opening = 1;
+/** How many references later the name may stand. */
+const furthest = 40;
 
 /**
  * Who speaks by a pronoun before the text names anybody: the first person whom the next paragraph names.
@@ -16,11 +19,12 @@ export function namedNext(
   pronoun: string,
   { start, paragraph }: Pick<Reference, 'start' | 'paragraph'>,
 ): ResolvedSpeaker | undefined {
-  if (own.rule !== 'personalPronoun' || own.drafts.length > 0 || own.others?.length || paragraph > opening)
-    return undefined;
   const sign = { he: 1, she: -1 }[pronoun.toLowerCase()];
-  const next = references.find((one) => one.start > start && one.draft?.human && one.draft.named);
+  const open = own.rule === 'personalPronoun' && own.drafts.length === 0 && !own.others?.length;
+  if (!sign || !open || paragraph > opening) return undefined;
+  const after = lastBy(references, (one) => one.start, start) + 1;
+  const next = references.slice(after, after + furthest).find(({ draft }) => draft?.human && draft.named);
   const draft = next?.draft;
-  if (!sign || !draft || !next.subject || next.paragraph - paragraph > 1 || draft.gender * sign <= 0) return undefined;
+  if (!draft || !next.subject || next.paragraph - paragraph > 1 || draft.gender * sign <= 0) return undefined;
   return { ...own, drafts: [draft], inferred: true };
 }
