@@ -5,9 +5,10 @@ import { isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { looksPlural } from './looksPlural.js';
 import { isDeterminer, isNominal } from './nominal.js';
-import { nounPhraseAfter } from './nounPhraseAfter.js';
+import { linking, nounPhraseAfter } from './nounPhraseAfter.js';
 import { isPastForm } from './nounPhraseBefore.js';
 import { subjectWithin } from './subjectWithin.js';
+import { timeEnd } from './timeEnd.js';
 
 export const appeared = /* @__PURE__ */ wordSet(`
   published broadcast released aired posted dated seen sent emailed issued shared obtained leaked circulated`);
@@ -35,12 +36,21 @@ export function skipAdverbials(t: readonly Token[], from: number, to: number): n
       const early = word === 'as' && t[i + 2]?.word === 'as';
       const opens =
         flags & is.PREPOSITION && (word !== 'of' || i === from || which.test(t[i + 1]?.word ?? '')) && word !== 'as';
-      const after = opens || early ? phraseAfter(t, early ? i + 3 : i + 1, to) : -1;
+      // Ahead of the vote
+      const next = t[i + 1]?.word === 'of' && word === 'ahead' ? i + 2 : i + 1;
+      const after = opens || early ? phraseAfter(t, early ? i + 3 : next, to) : -1;
       if (after < 0) break;
       i = after;
     }
   }
   return i;
+}
+
+/** The same with times that no preposition opens: said [two weeks ago in Berlin] that. */
+export function skipTimes(t: readonly Token[], from: number, to: number): number {
+  let i = skipAdverbials(t, from, to);
+  for (let end = timeEnd(t, i); i < to && end > i; end = timeEnd(t, i)) i = skipAdverbials(t, end, to);
+  return Math.min(i, to);
 }
 
 /** Index after the noun phrase of a preposition, or -1; a name does not swallow the subject after a noun. */
@@ -52,6 +62,13 @@ function phraseAfter(t: readonly Token[], from: number, to: number): number {
     while (i < to && ((t[i] as Token).flags & is.TIME || isDate(t, i))) i++;
     return i;
   }
+  // At around noon
+  if (/^(?:about|around)$/.test(token.word) && flagsAt(t, i) & is.TIME) return i + 1;
+  // After talks with Lund; in written evidence
+  const noun = t[i];
+  if (token.flags & is.PRESENT && looksPlural(token.word) && noun && noun.flags & is.PREPOSITION)
+    return linking.has(noun.word) ? nounPhraseAfter(t, i + 1, to) : i;
+  if (token.flags & is.PARTICIPLE && noun && isNominal(noun) && !isDeterminer(noun)) return nounPhraseAfter(t, i, to);
   // By 2030 the port would be shut
   if (/^(?:19|20)\d\d$/.test(token.word)) return i;
   if (token.word.endsWith('ing') || token.flags & is.NUMBER) return Math.max(i, nounPhraseAfter(t, i, to));

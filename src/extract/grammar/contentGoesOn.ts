@@ -2,7 +2,7 @@ import { ADDRESSEE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
-import { appeared, skipAddressee, skipAdverbials } from './adverbials.js';
+import { appeared, skipAddressee, skipTimes } from './adverbials.js';
 import { auxiliary, isVerbal, startsClause } from './clause.js';
 import { contentEnd } from './contentEnd.js';
 import { joinsNext } from './joinsNext.js';
@@ -55,4 +55,4 @@ export function predicateAfter(t: readonly Token[], comma: number, to: number, f
 
 /** Index after the addressee, the days and the places of an attribution that ends at `from`. */
 export const restAfter = (t: readonly Token[], from: number, to: number, takes: number): number =>
-  skipAdverbials(t, takes & ADDRESSEE ? skipAddressee(t, from, to) : from, to);
+  skipTimes(t, takes & ADDRESSEE ? skipAddressee(t, from, to) : from, to);

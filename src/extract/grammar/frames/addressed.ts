@@ -2,15 +2,18 @@ import { questionWords } from '../../lexicon/questionWords.js';
 import { ADDRESSEE, DIRECTIVE, QUESTION } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
-import { skipAddressee, skipAdverbials } from '../adverbials.js';
+import { skipAddressee, skipTimes, which } from '../adverbials.js';
 import { startsClause } from '../clause.js';
 import type { Frame } from '../complement.js';
 import { contentEnd } from '../contentEnd.js';
+import { flagsAt } from '../flagsAt.js';
 import { endOfMarked, introduced } from '../introduced.js';
 import { afterApposition } from '../joinsNext.js';
+import { looksPlural } from '../looksPlural.js';
 import { isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { phraseEnd } from '../phraseEnd.js';
+import { timeEnd } from '../timeEnd.js';
 import { questionAt } from './asked.js';
 
 /** Somebody spoken to, then the content: told MPs it was late. Or somebody and what they are to do: urged allies to act. */
@@ -19,7 +22,11 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   if (at <= from) return undefined;
   if ((t[at - 1] as Token).flags & is.POSSESSIVE && t[at]?.mark) at++;
   if (takes & DIRECTIVE && /^(?:to|not)$/.test(t[at]?.word ?? '')) return { from, to: phraseEnd(t, at, to) };
-  const late = skipAdverbials(t, at, to);
+  // Told reporters in a letter to Lund that it was late
+  const beside = isSeveral(t[from] as Token) && flagsAt(t, from + 1) & is.PREPOSITION ? skipTimes(t, from + 1, to) : 0;
+  const announced = beside > at ? introduced(t, beside, to) : undefined;
+  if (announced) return announced;
+  const late = skipTimes(t, at, to);
   const rest = introduced(t, at, to) ?? introduced(t, late, to);
   if (rest) return rest;
   if (t[at]?.word === ',') {
@@ -45,9 +52,14 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
     const end = contentEnd(t, at + 1, to);
     return end > at + 1 ? { from: at + 1, to: end } : null;
   }
-  if (!(flags & is.PREPOSITION) && startsClause(t, at, to)) return { from: at, to: contentEnd(t, at, to) };
+  // Told reporters last week it was late
+  const apart = flags & (is.PREPOSITION | is.TIME) || which.test(word) || timeEnd(t, at) > at;
+  if (!apart && startsClause(t, at, to)) return { from: at, to: contentEnd(t, at, to) };
   return late > at && startsClause(t, late, to) ? { from: late, to: contentEnd(t, late, to) } : undefined;
 };
+
+/** Whether it is a bare word for several people: reporters, MPs. */
+const isSeveral = ({ word, flags }: Token): boolean => (flags & is.ROLE) !== 0 && looksPlural(word);
 
 /** A question ends where another clause with a pronoun goes on: asked me if it was safe and I said yes. */
 function questionEnd(t: readonly Token[], from: number, to: number): number {

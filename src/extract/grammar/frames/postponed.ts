@@ -1,7 +1,8 @@
 import { CLAUSE, DIRECTIVE } from '../../lexicon/speechFrames.js';
+import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
-import { skipAdverbials } from '../adverbials.js';
-import { startsClause } from '../clause.js';
+import { skipTimes } from '../adverbials.js';
+import { isVerbal, startsClause } from '../clause.js';
 import type { Frame } from '../complement.js';
 import { contentEnd } from '../contentEnd.js';
 import { isDash } from '../dash.js';
@@ -12,9 +13,11 @@ const farthest = 16;
 /** Content after a day, a place or words between commas: said on Tuesday that it was late. */
 export const postponed: Frame = (t, from, to, { entry: { takes } }) => {
   const after = afterParenthesis(t, from, to);
-  const skipped = skipAdverbials(t, from, to);
+  const skipped = skipTimes(t, from, to);
   const late = (skipped > from && introduced(t, skipped, to)) || introduced(t, after, to);
   if (late) return late;
+  const that = thatAfterClause(t, from, to);
+  if (that) return { from: that, to: contentEnd(t, that, to) };
   if (takes & CLAUSE && startsClause(t, after, to)) return { from: after, to: contentEnd(t, after, to) };
   return takes & DIRECTIVE && t[from]?.word === 'guilty' ? null : undefined;
 };
@@ -25,4 +28,15 @@ function afterParenthesis(t: readonly Token[], from: number, to: number): number
   if (first.word === ',' || isDash(first))
     for (let i = from + 1; i < Math.min(to, from + farthest); i++) if (t[i]?.word === first.word) return i + 1;
   return to;
+}
+
+/** Index of "that" behind a clause that says when, or 0: said [as he arrived in Porto] that it was late. */
+function thatAfterClause(t: readonly Token[], from: number, to: number): number {
+  if (!/^(?:as|after|before|while|when|once)$/.test(t[from]?.word ?? '')) return 0;
+  for (let i = from + 2; i < Math.min(to, from + farthest); i++) {
+    const { word, flags } = t[i] as Token;
+    if (flags & (is.PUNCTUATION | is.MARKED)) return 0;
+    if (word === 'that') return !isVerbal(t, i + 1) && startsClause(t, i + 1, to) ? i : 0;
+  }
+  return 0;
 }

@@ -2,13 +2,14 @@ import { questionWords } from '../../lexicon/questionWords.js';
 import { CLAUSE, MARKS_ONLY, MATTER, OTHER_THING, QUESTION } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
-import { skipAdverbials, which } from '../adverbials.js';
+import { skipTimes, which } from '../adverbials.js';
 import { hasVerb, isVerbal, startsClause } from '../clause.js';
 import { type Frame, isSay } from '../complement.js';
 import { contentEnd } from '../contentEnd.js';
 import { isNominal, isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { phraseEnd } from '../phraseEnd.js';
+import { timeEnd } from '../timeEnd.js';
 import { isCarrierOf } from './mattered.js';
 
 /** Prepositions before a number: about 80,000, at least 37. */
@@ -24,7 +25,7 @@ export const stated: Frame = (t, from, to, verb) => {
   const { takes } = verb.entry;
   const first = t[from] as Token;
   const { word, flags } = first;
-  const skipped = skipAdverbials(t, from, to);
+  const skipped = skipTimes(t, from, to);
   if (
     word === 'to' ||
     (word === 'as' && startsClause(t, from + 1, to)) ||
@@ -34,7 +35,11 @@ export const stated: Frame = (t, from, to, verb) => {
   if (takes & CLAUSE && !(takes & MATTER && isBareThing(t, from, to))) {
     const counts = quantified.test(word) && isNumber(t, from + 1);
     const apart =
-      (!counts && flags & (is.PREPOSITION | is.TIME)) || which.test(word) || /^(?:afterwards?|later|again)$/.test(word);
+      (!counts && flags & (is.PREPOSITION | is.TIME)) ||
+      which.test(word) ||
+      /^(?:afterwards?|later|again)$/.test(word) ||
+      (flags & is.ADVERB && /...ly$/.test(word) && !/^(?:dai|week|month|year|ear)ly$/.test(word)) ||
+      timeEnd(t, from) > from;
     const start = !apart && startsClause(t, from, to) ? from : skipped;
     if (startsClause(t, start, to)) {
       const end = contentEnd(t, start, to);

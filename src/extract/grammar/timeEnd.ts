@@ -1,0 +1,33 @@
+import * as is from '../lexicon/wordClasses.js';
+import type { Token } from '../token.js';
+import { isVerbal } from './clause.js';
+import { flagsAt } from './flagsAt.js';
+
+const unit = /^(?:minute|hour|day|night|week|weekend|month|year|decade|morning|afternoon|evening)s?$/;
+const apart = /^(?:ago|earlier|later|before|afterwards?)$/;
+const order = /^(?:following|next|previous|same|other)$/;
+/** What opens a time that no preposition does. */
+const opener = /^(?:an?|the|this|that|last|next|every|each|several|few|some)$/;
+
+/**
+ * Index after a time without a preposition, or `from`: said [two weeks ago] that, said [the following day] that, said
+ * [earlier this week] that; but not: said [this year] was cold.
+ */
+export function timeEnd(t: readonly Token[], from: number): number {
+  const end = timeAfter(t, from);
+  return isVerbal(t, end) ? from : end;
+}
+
+function timeAfter(t: readonly Token[], from: number): number {
+  const word = t[from]?.word ?? '';
+  const next = t[from + 1]?.word ?? '';
+  if (/^(?:earlier|later)$/.test(word) && /^(?:this|that)$/.test(next) && isUnit(t, from + 2)) return from + 3;
+  if (!(opener.test(word) || flagsAt(t, from) & is.NUMBER)) return from;
+  // The following day
+  if (word === 'the' && order.test(next) && isUnit(t, from + 2)) return from + 3;
+  if (!isUnit(t, from + 1)) return from;
+  if (apart.test(t[from + 2]?.word ?? '')) return from + 3;
+  return /^(?:this|last|next|every|each)$/.test(word) ? from + 2 : from;
+}
+
+const isUnit = (t: readonly Token[], at: number): boolean => unit.test(t[at]?.word ?? '');
