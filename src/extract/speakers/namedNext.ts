@@ -25,6 +25,6 @@ export function namedNext(
   const after = lastBy(references, (one) => one.start, start) + 1;
   const next = references.slice(after, after + furthest).find(({ draft }) => draft?.human && draft.named);
   const draft = next?.draft;
-  if (!draft || !next.subject || next.paragraph - paragraph > 1 || draft.gender * sign <= 0) return undefined;
+  if (!draft || !next.subject || next.paragraph !== paragraph + 1 || draft.gender * sign <= 0) return undefined;
   return { ...own, drafts: [draft], inferred: true };
 }
