@@ -10,7 +10,7 @@ import { flagsAt } from './flagsAt.js';
 import { hasWord } from './hasWord.js';
 import { isCue } from './joinsNext.js';
 import { looksPlural } from './looksPlural.js';
-import { isDeterminer, isNominal, isPronoun } from './nominal.js';
+import { isDeterminer, isNameWord, isNominal, isPronoun } from './nominal.js';
 import { nounPhraseBefore, phraseBefore } from './nounPhraseBefore.js';
 import { relativeWords } from './relativeWords.js';
 import { skipBack } from './skipBack.js';
@@ -125,6 +125,12 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
       !(next.flags & is.CAPITAL)
     )
       continue;
+    // Smith, a delegate from Houston, Texas
+    if (from > lowest && left.word === ',' && isDeterminer(t[from] as Token) && next.flags & is.CAPITAL) {
+      const name = phraseBefore(t, lowest, from - 1);
+      const opened = name && (name.from === lowest || openers.has(t[name.from - 1]?.word ?? ''));
+      if (opened && isNameWord(t[name.from] as Token) && isNameWord(t[from - 2] as Token)) continue;
+    }
     // Smith, head of a charity, a group in Porto
     const bare = !((t[from] as Token).flags & (is.CAPITAL | is.DETERMINER | is.NUMBER | is.PRONOUN));
     if (from > lowest && left.word === ',' && bare && isDeterminer(next)) continue;
