@@ -167,6 +167,16 @@ test.each([
   ['According to Ruiz, the port, which opened in May, was shut.', ['the port, which opened in May, was shut <- Ruiz']],
   ['Ruiz told reporters workers at the port had left.', ['workers at the port had left <- Ruiz']],
   ['Ruiz told reporters if prices rose, nobody would pay.', ['if prices rose, nobody would pay <- Ruiz']],
+  [
+    'Ana Ruiz, a delegate from Houston, Texas, said it was late.',
+    ['it was late <- Ana Ruiz, a delegate from Houston, Texas'],
+  ],
+  [
+    'Ana Ruiz, a head of the East Porto Party, said it was late.',
+    ['it was late <- Ana Ruiz, a head of the East Porto Party'],
+  ],
+  ['Ana Berg, 60, a doctor, said it was late.', ['it was late <- Ana Berg, 60, a doctor']],
+  ['Lund has met Ana Ruiz, a doctor said on Monday.', ['Lund has met Ana Ruiz <- a doctor']],
   ['Ruiz said by 2030 the port would be shut.', ['the port would be shut <- Ruiz']],
   ['An official at the port claims the plan is dead.', ['the plan is dead <- An official at the port']],
   [

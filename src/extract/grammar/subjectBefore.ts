@@ -14,12 +14,18 @@ import { isDeterminer, isNameWord, isNominal, isPronoun } from './nominal.js';
 import { nounPhraseBefore, phraseBefore } from './nounPhraseBefore.js';
 import { relativeWords } from './relativeWords.js';
 import { skipBack } from './skipBack.js';
+import { withName } from './withName.js';
 
 const farthest = 60;
 const openers = /* @__PURE__ */ wordSet(', as : ;');
 
 /** The noun phrase that is the subject of the verb group starting at `verb`, with its apposition; undefined where none is. */
 export function subjectBefore(t: readonly Token[], lowest: number, verb: number): Range | undefined {
+  const phrase = nearestPhrase(t, lowest, verb);
+  return phrase && withName(t, lowest, phrase);
+}
+
+function nearestPhrase(t: readonly Token[], lowest: number, verb: number): Range | undefined {
   const end = skipBack(t, lowest, verb);
   if (end <= lowest) return undefined;
   const left = t[end - 1] as Token;

@@ -1,0 +1,24 @@
+import * as is from '../lexicon/wordClasses.js';
+import type { Range, Token } from '../token.js';
+import { beforeBracket } from './beyondList.js';
+import { flagsAt } from './flagsAt.js';
+import { isNameWord } from './nominal.js';
+import { phraseBefore } from './nounPhraseBefore.js';
+
+const opening = is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED | is.ADVERB | is.TIME;
+
+/**
+ * Takes in the name that "a …" tells more of: [Ana Ruiz, a former director of the port,] said; [Jan Lund, 60, a doctor,]
+ * said; but not: Ana Ruiz left, [a doctor] said.
+ */
+export function withName(t: readonly Token[], lowest: number, phrase: Range): Range {
+  const { from, to } = phrase;
+  const age = /^\d\d$/.test(t[from]?.word ?? '') && t[from + 1]?.word === ',';
+  if (!(age || /^an?$/.test(t[from]?.word ?? '')) || t[from - 1]?.word !== ',') return phrase;
+  const aged = flagsAt(t, from - 2) & is.NUMBER && t[from - 3]?.word === ',';
+  const end = beforeBracket(t, lowest, from - (aged ? 3 : 1));
+  const name = phraseBefore(t, lowest, end);
+  if (!name || name.to - name.from < 2 || !isNameWord(t[name.to - 1] as Token)) return phrase;
+  const opens = name.from === lowest || (flagsAt(t, name.from - 1) & opening) !== 0;
+  return opens && isNameWord(t[name.from] as Token) ? { from: name.from, to } : phrase;
+}
