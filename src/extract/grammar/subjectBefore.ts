@@ -17,6 +17,8 @@ import { skipBack } from './skipBack.js';
 import { withName } from './withName.js';
 
 const farthest = 60;
+/** Words in a phrase that opens a sentence. */
+const longest = 20;
 const openers = /* @__PURE__ */ wordSet(', as : ;');
 
 /** The noun phrase that is the subject of the verb group starting at `verb`, with its apposition; undefined where none is. */
@@ -70,7 +72,8 @@ function afterThing(t: readonly Token[], from: number, end: number): number {
  */
 function afterFronted(t: readonly Token[], lowest: number, from: number, end: number): number {
   const opener = t[lowest] as Token;
-  if (from === lowest || !(opener.flags & is.PREPOSITION) || /^(?:as|like)$/.test(opener.word)) return from;
+  const behind = from > lowest && from - lowest < longest && opener.flags & is.PREPOSITION;
+  if (!behind || /^(?:as|like)$/.test(opener.word)) return from;
   // After he left the ship Ruiz said
   if (!(flagsAt(t, from - 1) & is.PREPOSITION) || hasVerb(t, lowest + 1, from)) return from;
   if (!isDeterminer(t[from] as Token)) return from;
@@ -143,7 +146,8 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     // Smith, 45, who …; Smith, 45, of Porto, …
     const aged = from > lowest && left.word === ',' && (t[from] as Token).flags & is.NUMBER;
     if (aged && (relativeWords.has(next.word) || next.flags & is.PREPOSITION)) continue;
-    if (relativeWords.has(next.word)) return next.word !== 'whose' && isOver(t, k + 2, close) ? undefined : phrase;
+    if (relativeWords.has(next.word))
+      return next.word !== 'whose' && isPredicated(t, k + 2, close) ? undefined : phrase;
     // Smith, whose wife, Jane, drives a truck, …
     const after = t[k + 2];
     if (/[^s]s$/.test(next.word) && !(next.flags & is.CAPITAL) && after && isDeterminer(after)) continue;
@@ -175,7 +179,7 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
 }
 
 /** Whether the predicate follows a clause about its subject: The masts, which are old[, need paint], said. */
-function isOver(t: readonly Token[], from: number, to: number): boolean {
+function isPredicated(t: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (t[i]?.word === ',' && isVerbal(t, i + 1)) return true;
   return false;
 }

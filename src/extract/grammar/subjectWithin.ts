@@ -24,10 +24,10 @@ export function subjectWithin(t: readonly Token[], from: number, end: number): n
     const name = left & is.CAPITAL && !(left & is.TITLE);
     if (flags & is.CAPITAL) {
       if (!(left & is.CAPITAL) && left & thing && !(left & is.ROLE)) return i;
-    } else if (flags & is.NUMBER || (helped && isSeveral(t[i] as Token) && (name || left & thing))) return i;
+    } else if (flags & is.NUMBER || (helped && isBare(t[i] as Token) && (name || left & thing))) return i;
   }
   return end;
 }
 
 /** Whether a noun can stand without an article. */
-const isSeveral = ({ word, flags }: Token): boolean => looksPlural(word) || (flags & (is.PRESENT | is.VERB)) !== 0;
+const isBare = ({ word, flags }: Token): boolean => looksPlural(word) || (flags & (is.PRESENT | is.VERB)) !== 0;
