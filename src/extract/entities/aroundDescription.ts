@@ -26,6 +26,7 @@ export function namesItself(t: readonly Token[], { to }: Range): boolean {
 
 /** Prepositions that tell of what is said or done, not of who does it. */
 const circumstances = /* @__PURE__ */ wordSet('as in on');
+
 /** Whether words beside it tell what it is of, as of somebody new: the captain of one of the ships. */
 export function isDetailed(t: readonly Token[], { tokens: { to } }: Reference): boolean {
   const next = wordAt(t, to);

@@ -30,7 +30,7 @@ export function takenUpBy({ tokens: t, title, to, sentence }: NameMention, words
     if (personal.test(word)) return to - title > 1 || first ? 1 : 0;
     const says = (t[i + 1]?.entry.takes ?? 0) !== 0;
     if (first && (word === 'its' || (word === 'it' && says) || isFirm(t, i, says)))
-      return to - title > 1 ? 0 : says ? -3 : -2;
+      return to - title > 1 ? 0 : says && word !== 'its' ? -3 : -2;
     const opens = t[i - 1]?.mark !== undefined || /^[.?!:]$/.test(wordAt(t, i - 1));
     if (flags & is.CAPITAL && !opens && !isOther(token, words)) return 0;
   }
