@@ -177,6 +177,8 @@ test.each([
   ],
   ['Ana Berg, 60, a doctor, said it was late.', ['it was late <- Ana Berg, 60, a doctor']],
   ['Lund has met Ana Ruiz, a doctor said on Monday.', ['Lund has met Ana Ruiz <- a doctor']],
+  ['“No,” said Ruiz of Portland, Ore. “It is over.”', ['“No,” | “It is over.” <- Ruiz of Portland']],
+  ['“No,” said Ana Ruiz, head of Acme Ltd. “It is over.”', ['“No,” | “It is over.” <- Ana Ruiz, head of Acme Ltd.']],
   ['Ruiz said by 2030 the port would be shut.', ['the port would be shut <- Ruiz']],
   ['An official at the port claims the plan is dead.', ['the plan is dead <- An official at the port']],
   [

@@ -1,4 +1,5 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
+import { finished } from '../grammar/introduced.js';
 import { questionWords } from '../lexicon/questionWords.js';
 import { ADDRESSEE, CLAUSE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -72,6 +73,9 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
     if (word[0] === '.' || word === '…') return next.mark !== undefined || (next.flags & is.CAPITAL) !== 0;
     return false;
   }
+  // Ruiz of Portland, Ore. “It is over.”
+  if (token.word.length > 2 && token.word.endsWith('.') && next.mark?.capital && finished.test(next.mark.final))
+    return true;
   // In a post on X. A later post
   if (token.word === 'x.' && tokens[i - 1]?.word === 'on' && !next.mark) return true;
   if (token.word.endsWith('.') && next.flags & is.CAPITAL) {
