@@ -20,7 +20,10 @@ const isDocument = ({ flags, word }: Token): boolean =>
 
 /** The document before "by" and a name: a report [by] Ruiz, a report published on Monday [by] the board. */
 function issuedBy(t: readonly Token[], name: number): Token | undefined {
-  let by = t[name - 1]?.word === ',' ? name - 2 : name - 1;
+  const apposed = t[name - 1]?.word === ',';
+  // According to a report by Ruiz, the council knew
+  if (apposed && isDeterminer(t[name] as Token)) return undefined;
+  let by = apposed ? name - 2 : name - 1;
   while (by > name - farthest && by > 0 && (isNominal(t[by] as Token) || isDeterminer(t[by] as Token))) by--;
   const from = t[by]?.word === 'from';
   if (t[by]?.word !== 'by' && !from) return undefined;
