@@ -179,6 +179,7 @@ test.each([
   ['Lund has met Ana Ruiz, a doctor said on Monday.', ['Lund has met Ana Ruiz <- a doctor']],
   ['“No,” said Ruiz of Portland, Ore. “It is over.”', ['“No,” | “It is over.” <- Ruiz of Portland']],
   ['“No,” said Ana Ruiz, head of Acme Ltd. “It is over.”', ['“No,” | “It is over.” <- Ana Ruiz, head of Acme Ltd.']],
+  ['The fund lends money to member states that buy ships.', []],
   ['Ruiz said by 2030 the port would be shut.', ['the port would be shut <- Ruiz']],
   ['An official at the port claims the plan is dead.', ['the plan is dead <- An official at the port']],
   [

@@ -36,7 +36,10 @@ const likened: readonly (readonly [RegExp, string])[] = [
     'scientist',
   ],
   [/\b(?:professor|lecturer|historian)\b/i, 'academic'],
-  [/\b(?:lawmaker|senator|mp|mep|msp|td|deputy|minister|mayor|councillor)\b/i, 'politician'],
+  [
+    /\b(?:lawmaker|senator|mp|mep|msp|td|deputy|minister|mayor|councillor|president|premier|chancellor|commissioner)\b/i,
+    'politician',
+  ],
   [/\b(?:rabbi|imam|pastor|vicar|priest|bishop|chaplain|rev(?:erend)?)\b/i, 'cleric'],
 ];
 

@@ -16,7 +16,7 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
   const last = t[to - 1] as Token;
   if (to - from === 1 && /^[\d,.]+$/.test(first.word)) return verb.word === 'say' || t[group.from]?.word === 'have';
   if (group.from !== group.at || verb.flags & is.PAST) return true;
-  if (last.flags & is.POSSESSIVE) return false;
+  if (last.flags & is.POSSESSIVE || (last.word === 'member' && verb.word === 'states')) return false;
   let plural = false;
   let counted = false;
   for (let i = from; i < to; i++) {
