@@ -2,6 +2,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { beforeBracket } from './beyondList.js';
 import { flagsAt } from './flagsAt.js';
+import { hasToken } from './hasToken.js';
 import { isNameWord } from './nominal.js';
 import { phraseBefore } from './nounPhraseBefore.js';
 
@@ -13,8 +14,12 @@ const opening = is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED | 
  */
 export function withName(t: readonly Token[], lowest: number, phrase: Range): Range {
   const { from, to } = phrase;
-  const age = /^\d\d$/.test(t[from]?.word ?? '') && t[from + 1]?.word === ',';
-  if (!(age || /^an?$/.test(t[from]?.word ?? '')) || t[from - 1]?.word !== ',') return phrase;
+  if (t[from - 1]?.word !== ',') return phrase;
+  const word = t[from]?.word ?? '';
+  const age = /^\d\d$/.test(word) && t[from + 1]?.word === ',';
+  // Ana Ruiz, minister for health, labour and sport, said
+  const office = t[to]?.word === ',' && hasToken(t, from, to, ({ flags }) => (flags & is.ROLE) !== 0);
+  if (!(age || office || /^an?$/.test(word))) return phrase;
   const aged = flagsAt(t, from - 2) & is.NUMBER && t[from - 3]?.word === ',';
   const end = beforeBracket(t, lowest, from - (aged ? 3 : 1));
   const name = phraseBefore(t, lowest, end);

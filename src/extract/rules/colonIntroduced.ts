@@ -21,6 +21,10 @@ function announcingNoun(t: readonly Token[], from: number, colon: number): numbe
   return noun;
 }
 
+/** What opens a headline and names nobody: Interview: “We are late” */
+const label =
+  /^(?:q&a|q|interview|analysis|exclusive|opinion|comment|feature|live|watch|video|profile|explainer|podcast|review|breaking|report|update|revealed)$/;
+
 /** Whether the words before a colon only say what follows: Line of the week: */
 const isCaption = (t: readonly Token[], from: number, colon: number): boolean =>
   /^(?:week|day|month|year)$/.test((t[colon - 1] as Token).word) &&
@@ -43,6 +47,7 @@ export const colonIntroduced: AttributionRule = {
     if (t[colon]?.word !== ':' || colon <= from) return undefined;
     const content = [only(at)];
     if (isCaption(t, from, colon)) return isDash(t[at + 1]) ? undefined : { content };
+    if (headline && label.test((t[from] as Token).word) && colon === from + 1) return { content };
     if (headline)
       return colon - from < 4 && isCapitalised(t, from, colon) ? { content, source: { from, to: colon } } : undefined;
     const noun = announcingNoun(t, from, colon);
