@@ -180,6 +180,12 @@ test.each([
   ['“No,” said Ruiz of Portland, Ore. “It is over.”', ['“No,” | “It is over.” <- Ruiz of Portland']],
   ['“No,” said Ana Ruiz, head of Acme Ltd. “It is over.”', ['“No,” | “It is over.” <- Ana Ruiz, head of Acme Ltd.']],
   ['The fund lends money to member states that buy ships.', []],
+  ['He had proposed to his girlfriend under a lamp.', []],
+  [
+    'Ana Ruiz, Commissioner for Trade, Economic Security and Sport, said it was late.',
+    ['it was late <- Ana Ruiz, Commissioner for Trade, Economic Security and Sport'],
+  ],
+  ['Ana Ruiz left, and the minister, Per Lund, said it was late.', ['it was late <- the minister, Per Lund']],
   ['Ruiz said by 2030 the port would be shut.', ['the port would be shut <- Ruiz']],
   ['An official at the port claims the plan is dead.', ['the plan is dead <- An official at the port']],
   [

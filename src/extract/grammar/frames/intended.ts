@@ -13,7 +13,9 @@ export const intended: Frame = (t, from, to) => {
   const { word, flags } = t[from] as Token;
   const skips = flags & is.TIME || /^(?:last|on|in)$/.test(word) || t[from + 2]?.word === 'ago';
   const at = skips ? infinitiveAt(t, from, Math.min(to, from + farthest)) : from;
-  const infinitive = t[at]?.word === 'to' || (t[at]?.word === 'not' && t[at + 1]?.word === 'to');
+  const mark = t[at]?.word === 'not' ? at + 1 : at;
+  // Proposed to his girlfriend
+  const infinitive = t[mark]?.word === 'to' && !(flagsAt(t, mark + 1) & noVerb);
   return infinitive && at < to ? { from: at, to: phraseEnd(t, at, to) } : undefined;
 };
 
