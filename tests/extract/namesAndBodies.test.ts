@@ -82,6 +82,7 @@ test.each([
   ['Ana Ruiz (EPP, Portugal) met residents. The Portuguese said it was late.', 'Ana Ruiz'],
   ['European Commission President Ana Ruiz met residents. The politician said it was late.', 'Ana Ruiz'],
   ['According to a report by the auditors, the council knew. The report says it was late.', 'auditors'],
+  ['Ana Ruiz met residents. The Norwich South MP said it was late.', 'Ana Ruiz'],
   ['Recep Erdoğan met residents. Erdogan said it was late.', 'Recep Erdoğan'],
 ])('who somebody is told to be leads to them: %s', (text, name) => {
   expect(said(text)).toBe(`it was late. <- ${name}`);

@@ -22,6 +22,8 @@ function endsHead(t: readonly Token[], i: number): boolean {
 export function headOf(t: readonly Token[], { from, to }: Range): number {
   let i = from;
   while (i < to && (i === from || !endsHead(t, i))) i++;
+  // The Norwich South MP
+  if (wordAt(t, from) === 'the' || wordAt(t, from - 1) === 'the') return i - 1;
   while (i - 2 > from && postnominals.has(wordAt(t, i - 1)) && flagsAt(t, i - 2) & is.CAPITAL) i--;
   return i - 1;
 }

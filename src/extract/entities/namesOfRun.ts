@@ -16,6 +16,7 @@ import { wordOf } from './wordOf.js';
 
 /** Words that can be surnames although they are titles: Stephen King. */
 const surnames = /* @__PURE__ */ wordSet('king prince bishop judge pope major');
+const members = /^(?:mp|mep|msp|td)$/;
 /** What an office may be of: Secretary of State, Chief of Staff. */
 const ofOffice = /* @__PURE__ */ wordSet(`
   state staff elections defence defense education health justice labour labor energy commerce agriculture human rights
@@ -33,6 +34,8 @@ export function namesOfRun(
   let from = start;
   let to = runEnd;
   while (to - from > 2 && postnominals.has(wordAt(t, to - 1))) to--;
+  // The Norwich South MP
+  if (to < runEnd && wordAt(t, from - 1) === 'the' && members.test(wordAt(t, runEnd - 1))) return [];
   // Chipmaker Norrvik Systems
   if (to - from > 1 && /maker$/.test(wordAt(t, from))) from++;
   if (wordAt(t, to - 1) === 'states' && wordAt(t, to - 2) === 'member') return [];
