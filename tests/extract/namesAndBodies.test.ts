@@ -1,3 +1,4 @@
+import { extractArticle } from 'onrecord/extract';
 import { expect, test } from 'vitest';
 import { whoSaid } from '../support/whoSaid.js';
 
@@ -11,6 +12,7 @@ test.each([
   ['The European Commission met on Monday. The EU executive said it was late.', 'European Commission'],
   ['The European Commission met on Monday. The EU’s executive arm said it was late.', 'European Commission'],
   ['The European Commission met on Monday. An EU executive said it was late.', 'EU executive'],
+  ['NATO met on Monday. The Swedish agency said it was late.', 'Swedish agency'],
   ['The IMF met on Monday. The fund said it was late.', 'IMF'],
   ['West Mercia Police closed the road. The force said it was late.', 'West Mercia Police'],
 ])('what everybody calls a body leads to it: %s', (text, name) => {
@@ -94,4 +96,13 @@ test.each([
   ['“It is late,” she said.\n\nThe ship belongs to Ana Ruiz.', ''],
 ])('a pronoun that opens an article is who the next paragraph names: %s', (text, name) => {
   expect(whoSaid(`Harbour freezes over as storm moves north\n\n${text}`)).toEqual([`“It is late, <- ${name}`]);
+});
+
+test('an acronym is one in the possessive, too', () => {
+  const { entities } = extractArticle('Ana Ruiz doubts NATO’s target. NATO said it was late.');
+  expect(entities.find(({ name }) => name === 'NATO')).toMatchObject({ kind: 'organization' });
+});
+
+test('who is missed is no Miss', () => {
+  expect(said('Fans will miss Palmer. Palmer said it was early. He said it was late.')).toBe('it was late. <- Palmer');
 });

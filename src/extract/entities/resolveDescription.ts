@@ -26,7 +26,7 @@ const indefinite = /^(?:an?|another|one|two|three|four|five|several|some|many|fe
 const aged = /-year-old$/;
 /** Bodies that nobody calls so. */
 const state =
-  /^(?:court|tribunal|ministry|department|parliament|senate|congress|commission|council|government|university|army|navy|police)$/;
+  /^(?:court|tribunal|ministry|department|parliament|senate|congress|commission|council|government|university|army|navy|police|alliance|bloc)$/;
 /** What few bodies are called without telling of what: NATO, but not an alliance of farmers. */
 const short = /^(?:alliance|bloc|body|fund|lender|executive|arm|force)$/;
 const unions = /^(?:eu|bloc|union)(?:['’]s)?$/;

@@ -18,6 +18,9 @@ const namePrefix = /^(?:(?:a[dlnrs]|ash|el|abu|ibn)-|[dl]['’])[A-ZÀ-Þ]/;
 /** A party and a state, which count for no name: R-S.D., D-NY, I-Texas. */
 const partyAndState = /^[rdi]-(?:[a-z.]*\.|[a-z]{2}|texas|iowa|ohio|utah|idaho|maine|alaska|hawaii)$/;
 
+/** NATO’s */
+const possessive = /['’´]s$/;
+
 /** Nouns that end as adverbs do. */
 const nouns = /^(?:family|supply|belly|bully|jelly|assembly|anomaly|monopoly|oligopoly|butterfly)$/;
 
@@ -31,7 +34,8 @@ export function classifyWord(raw: string, words: ReadonlyMap<string, LexiconEntr
   else if (partyAndState.test(lower) && raw !== lower) flags |= is.NUMBER;
   else if (raw[0] !== lower[0] || namePrefix.test(raw)) {
     flags |= is.CAPITAL;
-    if (raw.length > 1 && raw === raw.toUpperCase()) flags |= is.UPPERCASE;
+    const name = raw.replace(possessive, '');
+    if (name.length > 1 && name === name.toUpperCase()) flags |= is.UPPERCASE;
   }
   const apostrophe = word.lastIndexOf("'");
   // the World Health Organization, not a pronoun
