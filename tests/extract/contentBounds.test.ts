@@ -5,6 +5,9 @@ import { readQuotes } from '../support/readQuotes.js';
 /** Quotations of a sentence that is no headline. */
 const read = (sentence: string): string[] => readQuotes(`The harbour froze on Monday. ${sentence}`);
 const contents = (sentence: string): string[] => read(sentence).map((quote) => quote.replace(/ <- .*/, ''));
+const reports = (sentence: string, expected: string[]): void => {
+  expect(contents(sentence)).toEqual(expected);
+};
 
 describe('what somebody said ends', () => {
   test.each([
@@ -71,9 +74,7 @@ describe('what somebody said ends', () => {
       'He told members that the base had been sent a sheet and that its fourth line read: “Do not release.”',
       ['that the base had been sent a sheet and that its fourth line read: “Do not release.”', '“Do not release.”'],
     ],
-  ])('%s', (text, expected) => {
-    expect(contents(text)).toEqual(expected);
-  });
+  ])('%s', reports);
 });
 
 describe('what somebody said begins', () => {
@@ -105,9 +106,7 @@ describe('what somebody said begins', () => {
     ['Lund called the claim absurd.', ['the claim absurd']],
     ['Details: the port is shut, police say.', ['the port is shut']],
     ['Parry urged residents to clear ‘vines and hens’.', ['residents to clear ‘vines and hens’']],
-  ])('%s', (text, expected) => {
-    expect(contents(text)).toEqual(expected);
-  });
+  ])('%s', reports);
 });
 
 describe('what somebody said goes on behind the speaker', () => {
@@ -123,9 +122,7 @@ describe('what somebody said goes on behind the speaker', () => {
     ],
     ['“No”, said Dahl; “yes”, said Lund.', ['“No”', '“yes”']],
     ["The strike was, in Lund's words, a crime.", ['The strike was | a crime']],
-  ])('%s', (text, expected) => {
-    expect(contents(text)).toEqual(expected);
-  });
+  ])('%s', reports);
 });
 
 describe('who is beside it', () => {

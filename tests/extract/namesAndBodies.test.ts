@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { whoSaid } from '../support/whoSaid.js';
 
 const said = (text: string): string | undefined => whoSaid(`The harbour froze on Monday.\n\n${text}`).at(-1);
+const leadsTo = (text: string, name: string): void => {
+  expect(said(text)).toBe(`it was late. <- ${name}`);
+};
 
 test.each([
   ['NATO met on Monday. The alliance said it was late.', 'NATO'],
@@ -15,9 +18,7 @@ test.each([
   ['NATO met on Monday. The Swedish agency said it was late.', 'Swedish agency'],
   ['The IMF met on Monday. The fund said it was late.', 'IMF'],
   ['West Mercia Police closed the road. The force said it was late.', 'West Mercia Police'],
-])('what everybody calls a body leads to it: %s', (text, name) => {
-  expect(said(text)).toBe(`it was late. <- ${name}`);
-});
+])('what everybody calls a body leads to it: %s', leadsTo);
 
 test.each([
   ['Norrvik said it would stop two boats. The company said it was late.', 'Norrvik'],
@@ -28,16 +29,12 @@ test.each([
   ['Workers at Norrvik left. Norrvik had closed two quays. The company said it was late.', 'Norrvik'],
   ['The boats are run by Norrvik. Norrvik has stopped two of them, it said. The company said it was late.', 'Norrvik'],
   ['The boats are run by Jan Lund. Lund shares the quay. The company said it was late.', 'company'],
-])('what only companies have tells that a name is one: %s', (text, name) => {
-  expect(said(text)).toBe(`it was late. <- ${name}`);
-});
+])('what only companies have tells that a name is one: %s', leadsTo);
 
 test.each([
   ['Ana Ruiz (Greens), the mayor of Porto, met residents. The mayor said it was late.', 'Ana Ruiz'],
   ['Ana Ruiz (Greens), who chairs the panel, met residents. The chair said it was late.', 'Ana Ruiz'],
-])('an office stands behind a party, too: %s', (text, name) => {
-  expect(said(text)).toBe(`it was late. <- ${name}`);
-});
+])('an office stands behind a party, too: %s', leadsTo);
 
 test('who has a forename of a man is no “she”', () => {
   expect(said('Ana Ruiz met residents. Per Lund, a farmer, stayed away. She said it was late.')).toBe(
@@ -49,17 +46,13 @@ test.each([
   ['Ignatius “Iggy” Pell met residents. Pell said it was late.', 'Ignatius Pell'],
   ['Ignatius “Iggy” Pell met residents. Iggy Pell said it was late.', 'Ignatius Pell'],
   ['Ignatius "Iggy" Pell met residents. Iggy said it was late.', 'Ignatius Pell'],
-])('a nickname in marks is no part of the name, and leads to it: %s', (text, name) => {
-  expect(said(text)).toBe(`it was late. <- ${name}`);
-});
+])('a nickname in marks is no part of the name, and leads to it: %s', leadsTo);
 
 test.each([
   ['Ana Ruiz met Head of Unit Per Lund. Head of Unit Per Lund said it was late.', 'Per Lund'],
   ['Leader of the Opposition Per Lund said it was late.', 'Per Lund'],
   ['Head of Norrvik Per Lund said it was late.', 'Per Lund'],
-])('what an office is of is no part of the name behind it: %s', (text, name) => {
-  expect(said(text)).toBe(`it was late. <- ${name}`);
-});
+])('what an office is of is no part of the name behind it: %s', leadsTo);
 
 test.each([
   ['Residents gathered in the hall. They said it was late.', 'Residents'],
@@ -67,9 +60,7 @@ test.each([
   ['Fishermen blocked the port. Afterwards they said it was late.', 'Fishermen'],
   ['The couple left early. They said it was late.', 'couple'],
   ['Ships lay in the port. They said it was late.', ''],
-])('“they” are the people whom the sentence before is about: %s', (text, name) => {
-  expect(said(text)).toBe(`it was late. <- ${name}`);
-});
+])('“they” are the people whom the sentence before is about: %s', leadsTo);
 
 test.each([
   ['Ana Ruiz is a baker in Porto. The baker said it was late.', 'Ana Ruiz'],
@@ -86,9 +77,7 @@ test.each([
   ['According to a report by the auditors, the council knew. The report says it was late.', 'auditors'],
   ['Ana Ruiz met residents. The Norwich South MP said it was late.', 'Ana Ruiz'],
   ['Recep Erdoğan met residents. Erdogan said it was late.', 'Recep Erdoğan'],
-])('who somebody is told to be leads to them: %s', (text, name) => {
-  expect(said(text)).toBe(`it was late. <- ${name}`);
-});
+])('who somebody is told to be leads to them: %s', leadsTo);
 
 test.each([
   ['“It is late,” she said.\n\nAna Ruiz, the mayor of Porto, was speaking on Monday.', 'Ana Ruiz'],
