@@ -11,6 +11,9 @@ export const firms =
 export const generalBodies =
   /^(?:company|firm|group|agency|organi[sz]ation|charity|club|bank|broadcaster|manufacturer|airline|regulator|watchdog)$/;
 
+/** Whether a word is one that companies or other bodies are called by: the lender, the group. */
+export const callsBody = (word: string): boolean => generalBodies.test(word) || firms.test(word);
+
 /** Whether "the operator" stands there, and not "for the operator". */
 export const isBodyBefore = (t: readonly Token[], noun: number): boolean =>
   ((flagsAt(t, noun) & is.BODY) !== 0 || firms.test(wordAt(t, noun))) &&

@@ -1,5 +1,6 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { looksPlural } from '../grammar/looksPlural.js';
+import { article } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
 import type { NameWords } from '../lexicon/nameWords.js';
@@ -39,11 +40,11 @@ export function officeAfter(t: readonly Token[], from: number, to: number, names
   if (at === from) return undefined;
   const as = wordAt(t, at) === 'as';
   if (as) at++;
-  const article = /^(?:the|an?|one)$/.test(wordAt(t, at)) ? 1 : 0;
-  const words = { from: at + article, to: nounPhraseAfter(t, at, to) };
+  const skipped = /^(?:the|an?|one)$/.test(wordAt(t, at)) ? 1 : 0;
+  const words = { from: at + skipped, to: nounPhraseAfter(t, at, to) };
   if (words.to <= words.from || flagsAt(t, words.from) & is.CAPITAL) return undefined;
   const head = t[headOf(t, words)] as Token;
-  const told = as || /^an?$/.test(wordAt(t, at));
+  const told = as || article.test(wordAt(t, at));
   return (isOffice(head) || (told && isHuman(head, names))) && !looksPlural(head.word) ? words : undefined;
 }
 

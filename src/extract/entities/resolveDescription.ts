@@ -9,7 +9,7 @@ import { countriesDiffer } from './countriesDiffer.js';
 import { describedWords, meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import { type EntityDraft, sameAs } from './entityDraft.js';
-import { firms, generalBodies } from './firms.js';
+import { callsBody, firms, generalBodies } from './firms.js';
 import { among, decide, type Focus } from './focus.js';
 import { holdsNoOffice } from './holdsNoOffice.js';
 import { isHuman } from './isHuman.js';
@@ -108,7 +108,7 @@ export function resolveDescription(
       focus.rank(reference, (draft) => (draft.human && !draft.named ? 1 : 0)),
     );
   if (opener !== 'the') return;
-  const body = generalBodies.test(word) || firms.test(word);
+  const body = callsBody(word);
   const detailed = isDetailed(t, reference);
   if (!(human || (body && !detailed)) || isIntroduction(t, reference) || isIntroduced(lines, reference, word)) return;
   // The prime minister is nobody with a forename of whom the text tells no office, though Obama may be the president

@@ -2,7 +2,7 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
-import { firms, generalBodies } from './firms.js';
+import { callsBody } from './firms.js';
 import type { NameMention } from './nameMention.js';
 import { wordAt } from './wordAt.js';
 import { wordOf } from './wordOf.js';
@@ -40,7 +40,7 @@ export function takenUpBy({ tokens: t, title, to, sentence }: NameMention, words
 /** Whether a company or another body is said to do or say something: [The company] has closed, “…,” the airline said. */
 function isFirm(t: readonly Token[], at: number, says: boolean): boolean {
   const { word } = t[at] as Token;
-  if (!(generalBodies.test(word) || firms.test(word)) || wordAt(t, at - 1) !== 'the') return false;
+  if (!callsBody(word) || wordAt(t, at - 1) !== 'the') return false;
   return says || (flagsAt(t, at - 1) & is.CAPITAL) !== 0;
 }
 

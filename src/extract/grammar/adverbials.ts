@@ -23,7 +23,7 @@ export function skipAdverbials(t: readonly Token[], from: number, to: number): n
     if (
       flags & is.TIME ||
       (which.test(word) && (t[i + 1]?.flags ?? 0) & (is.TIME | is.DETERMINER)) ||
-      (/^(?:every|each)$/.test(word) && (t[i + 1]?.flags ?? 0) & is.TIME) ||
+      (/^(?:every|each)$/.test(word) && flagsAt(t, i + 1) & is.TIME) ||
       (/^(?:late|early)$/.test(word) && (t[i + 2]?.flags ?? 0) & is.TIME) ||
       (flags & is.ADVERB && !(flags & (is.PRONOUN | is.DETERMINER)) && word !== 'there' && word !== 'more') ||
       (i > from && appeared.has(word))
@@ -52,6 +52,10 @@ export function skipTimes(t: readonly Token[], from: number, to: number): number
   for (let end = timeEnd(t, i); i < to && end > i; end = timeEnd(t, i)) i = skipAdverbials(t, end, to);
   return Math.min(i, to);
 }
+
+/** Whether a time stands there, with a preposition or without: Monday, last week, two weeks ago. */
+export const isWhen = (t: readonly Token[], at: number): boolean =>
+  (flagsAt(t, at) & is.TIME) !== 0 || which.test(t[at]?.word ?? '') || timeEnd(t, at) > at;
 
 /** Index after the noun phrase of a preposition, or -1; a name does not swallow the subject after a noun. */
 function phraseAfter(t: readonly Token[], from: number, to: number): number {

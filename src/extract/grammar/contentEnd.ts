@@ -6,10 +6,10 @@ import { isComma, trimEnd } from './commas.js';
 import { isDash } from './dash.js';
 import { hasToken } from './hasToken.js';
 import { joinsNext } from './joinsNext.js';
-import { isDeterminer, isPronoun } from './nominal.js';
+import { article, isDeterminer, isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { reportsNext } from './reportsNext.js';
-import { article, effects, turnsAway } from './turnsAway.js';
+import { effects, turnsAway } from './turnsAway.js';
 import { withholds } from './withholds.js';
 
 /** Index where the content that starts at `from` ends: at the sentence's end or where the next attribution begins. */

@@ -66,7 +66,7 @@ export function joinsNext(t: readonly Token[], from: number, to: number, complet
   if (/^(?:before|after|without)$/.test(word) && isCue(t[i + 1], is.GERUND)) return true;
   const joined = flags & is.CONJUNCTION;
   if (joined || /^(?:while|as|(?:al)?though)$/.test(word))
-    return reportsNext(t, skipAdverbs(t, i + 1, to), to, word === 'while' ? 1 : joined);
+    return speaksNext(t, skipAdverbs(t, i + 1, to), to, word === 'while' ? 1 : joined);
   const title = flags & is.CAPITAL && flags & is.PRESENT && first.entry.takes & reporting;
   if ((complete || word === 'says') && (title || (!(flags & is.SPEECH_NOUN) && isCue(first, finite)))) return true;
   // Denied it, spoke of a plot
@@ -86,7 +86,7 @@ export function joinsNext(t: readonly Token[], from: number, to: number, complet
 }
 
 /** Whether a verb of speech follows a conjunction, with its subject or without: and added, and Jones, the mayor, said. */
-function reportsNext(t: readonly Token[], from: number, to: number, apposed: number): boolean {
+function speaksNext(t: readonly Token[], from: number, to: number, apposed: number): boolean {
   const next = t[from];
   if (!next) return false;
   if (next.word === ',') return isCue(t[skipAdverbs(t, afterApposition(t, from, to), to)], finite);

@@ -8,6 +8,9 @@ export const joins = /* @__PURE__ */ wordSet(`
   of for at in from with on to by against near behind outside into off around across along throughout among within
   inside`);
 
+/** The article of somebody or something new. */
+export const article = /^an?$/;
+
 /** What stands for a noun behind an article: the first. */
 export const ordinal = /^(?:other|first|second|third|last)$/;
 

@@ -7,9 +7,9 @@ import { isComma } from './commas.js';
 import { contentEnd } from './contentEnd.js';
 import { hasToken } from './hasToken.js';
 import { afterApposition } from './joinsNext.js';
-import { isPronoun } from './nominal.js';
+import { article, isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
-import { article, isListed } from './turnsAway.js';
+import { isListed } from './turnsAway.js';
 
 const goingOn = /* @__PURE__ */ wordSet('also not only rather to');
 /** When something is, which a clause with "when" tells more of. */

@@ -2,8 +2,10 @@ import { ADDRESSEE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { skipAdverbs } from './adverbials.js';
+import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
 import { isCue, joinsNext, quotesNext } from './joinsNext.js';
+import { article } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 
 /** Whether somebody else's words, or another report, follow the conjunction at `at`. */
@@ -26,9 +28,9 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
     return verb.word === 'had' ? hasToken(t, Math.max(0, from - 4), from, perfect) : !hasToken(t, from, at, perfect);
   if (/^(?:gave|issued|made|gives|issues|makes)$/.test(verb?.word ?? '') && givesWord(t, i + 1)) return true;
   // They call for a survey and recommend that no drilling begin
-  const plain = ((verb?.flags ?? 0) & (t[from - 2]?.flags ?? 0) & is.PLAIN) !== 0 && isCue(t[from - 2]);
+  const plain = (flagsAt(t, i) & flagsAt(t, from - 2) & is.PLAIN) !== 0 && isCue(t[from - 2]);
   if (plain && isCue(verb) && t[i + 1]?.word === 'that') return true;
-  const gerunds = t[from]?.mark ?? (t[from - 1]?.flags ?? 0) & is.GERUND;
+  const gerunds = t[from]?.mark ?? flagsAt(t, from - 1) & is.GERUND;
   return (
     isCue(verb, gerunds ? is.GERUND : 0) ||
     (gerunds && joinsGerund(t, i, to)) ||
@@ -48,4 +50,4 @@ function joinsGerund(t: readonly Token[], from: number, to: number): boolean {
 
 /** Whether a noun of saying follows an article: an assurance. */
 export const givesWord = (t: readonly Token[], from: number): boolean =>
-  /^an?$/.test(t[from]?.word ?? '') && ((t[from + 1]?.flags ?? 0) & is.SPEECH_NOUN) !== 0;
+  article.test(t[from]?.word ?? '') && (flagsAt(t, from + 1) & is.SPEECH_NOUN) !== 0;

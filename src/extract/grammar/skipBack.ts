@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { isDeterminer, isNominal, isTime } from './nominal.js';
 
-export const reflexives = /* @__PURE__ */ wordSet('himself herself itself themselves');
+export const reflexives = /* @__PURE__ */ wordSet('himself herself itself themself themselves');
 
 /** Passes adverbs and days between the subject and the verb: Smith later on Friday said. */
 export function skipBack(t: readonly Token[], lowest: number, verb: number): number {

@@ -8,6 +8,7 @@ import { looksPlural } from './looksPlural.js';
 import { isDeterminer, isNameWord, isNominal } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { only } from './only.js';
+import { reflexives } from './skipBack.js';
 
 const most = 8;
 
@@ -38,7 +39,7 @@ function whereSaid(t: readonly Token[], from: number, end: number): number {
 
 /** Index after the name that somebody goes by: said a man calling [himself Paul Paul], a user [known as Fox Nine]. */
 function pseudonymEnd(t: readonly Token[], end: number, highest: number): number {
-  const himself = t[end - 1]?.word === 'calling' && /^(?:him|her|them|it)sel(?:f|ves)$/.test(t[end]?.word ?? '');
+  const himself = t[end - 1]?.word === 'calling' && reflexives.has(t[end]?.word ?? '');
   const known = t[end]?.word === 'known' && t[end + 1]?.word === 'as';
   const name = himself ? end + 1 : known ? end + 2 : highest;
   let i = name;

@@ -10,7 +10,7 @@ import { flagsAt } from './flagsAt.js';
 import { hasWord } from './hasWord.js';
 import { isCue } from './joinsNext.js';
 import { looksPlural } from './looksPlural.js';
-import { isDeterminer, isNameWord, isNominal, isPronoun } from './nominal.js';
+import { article, isDeterminer, isNameWord, isNominal, isPronoun } from './nominal.js';
 import { nounPhraseBefore, phraseBefore } from './nounPhraseBefore.js';
 import { relativeWords } from './relativeWords.js';
 import { skipBack } from './skipBack.js';
@@ -128,7 +128,7 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     if (
       from > lowest &&
       left.word === ',' &&
-      /^an?$/.test((t[from] as Token).word) &&
+      article.test((t[from] as Token).word) &&
       isNominal(next) &&
       !isDeterminer(next) &&
       !(next.flags & is.CAPITAL)

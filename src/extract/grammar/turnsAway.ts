@@ -6,9 +6,10 @@ import { skipAdverbs } from './adverbials.js';
 import { isVerbal } from './clause.js';
 import { isComma } from './commas.js';
 import { isDash } from './dash.js';
+import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
 import { joinsNext } from './joinsNext.js';
-import { isNominal } from './nominal.js';
+import { article, isNominal } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { givesWord } from './reportsNext.js';
 import { withholds } from './withholds.js';
@@ -19,7 +20,6 @@ const moves = /* @__PURE__ */ wordSet(
   'move step claim charge allegation accusation suggestion prospect figure demand idea view account threat assertion decision',
 );
 const relative = /^(?:that|which|who)$/;
-export const article = /^an?$/;
 /** What words did, told by the article: he would quit, sparking a row. */
 export const effects = /^(?:drawing|prompting|sparking|triggering|angering|infuriating|stunning)$/;
 
@@ -39,7 +39,7 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
     word === 'whereas' ||
     effects.test(word) ||
     (article.test(word) && (at - from > 5 || givesWord(t, at + 1)) && !isListed(t, at + 1, to) && !isAged(t, at)) ||
-    (t[at + 3]?.word === 'which' && (t[at + 2]?.flags ?? 0) & is.PREPOSITION && isNominal(t[at + 1] as Token)) ||
+    (t[at + 3]?.word === 'which' && flagsAt(t, at + 2) & is.PREPOSITION && isNominal(t[at + 1] as Token)) ||
     (complete && isWhereSaid(t, at + 1, to)) ||
     (late && /^(?:who(?:se)?|which|where)$/.test(word) && !hasToken(t, at + 1, to, isComma))
   );
@@ -52,8 +52,8 @@ export const opensMove = (t: readonly Token[], at: number): boolean =>
 /** Whether others follow who say it, too: it was late, [as did Lund]. */
 function saysAlso(t: readonly Token[], from: number): boolean {
   const verb = t[from]?.word === 'as' ? from + 1 : t[from + 1]?.word === 'so' ? from + 2 : from;
-  const named = (t[verb + 1]?.flags ?? 0) & is.CAPITAL;
-  return verb > from && ((t[verb]?.flags ?? 0) & (named ? is.DO | is.HAVE : is.DO)) !== 0;
+  const named = flagsAt(t, verb + 1) & is.CAPITAL;
+  return verb > from && (flagsAt(t, verb) & (named ? is.DO | is.HAVE : is.DO)) !== 0;
 }
 
 /** Whether an age stands before a comma: he is Ruiz, 34, [a pilot] */

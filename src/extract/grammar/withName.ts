@@ -3,7 +3,7 @@ import type { Range, Token } from '../token.js';
 import { beforeBracket } from './beyondList.js';
 import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
-import { isNameWord } from './nominal.js';
+import { article, isNameWord } from './nominal.js';
 import { phraseBefore } from './nounPhraseBefore.js';
 
 const opening = is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED | is.ADVERB | is.TIME;
@@ -19,7 +19,7 @@ export function withName(t: readonly Token[], lowest: number, phrase: Range): Ra
   const age = /^\d\d$/.test(word) && t[from + 1]?.word === ',';
   // Ana Ruiz, minister for health, labour and sport, said
   const office = t[to]?.word === ',' && hasToken(t, from, to, ({ flags }) => (flags & is.ROLE) !== 0);
-  if (!(age || office || /^an?$/.test(word))) return phrase;
+  if (!(age || office || article.test(word))) return phrase;
   const aged = flagsAt(t, from - 2) & is.NUMBER && t[from - 3]?.word === ',';
   const end = beforeBracket(t, lowest, from - (aged ? 3 : 1));
   const name = phraseBefore(t, lowest, end);

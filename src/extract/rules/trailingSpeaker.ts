@@ -1,6 +1,7 @@
 import { attributionParts, particleEnd } from '../grammar/attributionParts.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasWord } from '../grammar/hasWord.js';
+import { article } from '../grammar/nominal.js';
 import { only } from '../grammar/only.js';
 import { speakerAfterMark } from '../grammar/speakerAfterMark.js';
 import { opensMove } from '../grammar/turnsAway.js';
@@ -14,7 +15,7 @@ const abstracts = /* @__PURE__ */ wordSet('fact point claim plan move phrase lin
 /** Whether the words are about the noun before, not its speaker: the courts, which ruled; the lead, a fact later confirmed by the town. */
 const isAside = (t: readonly Token[], { from }: Range, verb: number): boolean =>
   (t[verb + 1]?.word === 'by' && (flagsAt(t, verb + 2) & (is.DETERMINER | is.CAPITAL)) !== 0) ||
-  (/^an?$/.test((t[from] as Token).word) && abstracts.has(t[from + 1]?.word ?? '')) ||
+  (article.test((t[from] as Token).word) && abstracts.has(t[from + 1]?.word ?? '')) ||
   (opensMove(t, from) && /^(?:that|which)$/.test(t[from + 2]?.word ?? ''));
 
 /** Whether "is how" or "was what" stands between marks and a subject: “A mess” is how [Ruiz] described it. */

@@ -1,5 +1,7 @@
+import type { Span } from '../../model/span.js';
 import { lastBy } from '../entities/lastBy.js';
 import type { Reference } from '../entities/reference.js';
+import type { TextPlaces } from '../entities/textPlaces.js';
 import type { ResolvedSpeaker } from './resolveSource.js';
 
 /** Number of the paragraph that opens an article, behind the headline. */
@@ -14,14 +16,16 @@ const furthest = 40;
  * Not: “It is late,” she said. ¶ The ship belongs to Ana Ruiz.
  */
 export function namedNext(
+  text: string,
   references: readonly Reference[],
   own: ResolvedSpeaker,
-  pronoun: string,
-  { start, paragraph }: Pick<Reference, 'start' | 'paragraph'>,
+  { start, end }: Span,
+  places: TextPlaces,
 ): ResolvedSpeaker | undefined {
-  const sign = { he: 1, she: -1 }[pronoun.toLowerCase()];
-  const open = own.rule === 'personalPronoun' && own.drafts.length === 0 && !own.others?.length;
-  if (!sign || !open || paragraph > opening) return undefined;
+  if (own.rule !== 'personalPronoun' || own.drafts.length > 0 || own.others?.length) return undefined;
+  const sign = { he: 1, she: -1 }[text.slice(start, end).toLowerCase()];
+  const { paragraph } = places.at(start);
+  if (!sign || paragraph > opening) return undefined;
   const after = lastBy(references, (one) => one.start, start) + 1;
   const next = references.slice(after, after + furthest).find(({ draft }) => draft?.human && draft.named);
   const draft = next?.draft;

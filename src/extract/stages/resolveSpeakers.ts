@@ -156,8 +156,10 @@ export function resolveSpeakers(
     const own = ofQuotes.get(id);
     const addressed = source && /^you$/i.test(text.slice(source.start, source.end));
     const partner = addressed ? ofQuotes.get(partners.get(nestedIn) ?? '') : undefined;
-    if (partner) ofQuotes.set(id, { ...partner, inferred: true, rule: 'secondPerson' });
-    if (partner) continue;
+    if (partner) {
+      ofQuotes.set(id, { ...partner, inferred: true, rule: 'secondPerson' });
+      continue;
+    }
     // Nobody calls themselves "she".
     if (
       own?.rule === 'personalPronoun' &&
@@ -167,8 +169,7 @@ export function resolveSpeakers(
       ofQuotes.set(id, { ...own, drafts: [] });
     if (asking && own && source && isTurn(quote) && isQuestion(text.slice(source.start, source.end)))
       ofQuotes.set(id, { ...own, drafts: [asking], inferred: true });
-    const place = source && !parent && { start: source.start, paragraph: places.at(source.start).paragraph };
-    const later = own && place && namedNext(references, own, text.slice(place.start, source.end), place);
+    const later = own && source && !parent && namedNext(text, references, own, source, places);
     const maker = later || (own && makerOf(context, own));
     if (maker) ofQuotes.set(id, maker);
     if (own) continue;

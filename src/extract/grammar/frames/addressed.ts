@@ -2,7 +2,7 @@ import { questionWords } from '../../lexicon/questionWords.js';
 import { ADDRESSEE, DIRECTIVE, QUESTION } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
-import { skipAddressee, skipTimes, which } from '../adverbials.js';
+import { isWhen, skipAddressee, skipTimes } from '../adverbials.js';
 import { startsClause } from '../clause.js';
 import type { Frame } from '../complement.js';
 import { contentEnd } from '../contentEnd.js';
@@ -13,7 +13,6 @@ import { looksPlural } from '../looksPlural.js';
 import { isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { phraseEnd } from '../phraseEnd.js';
-import { timeEnd } from '../timeEnd.js';
 import { questionAt } from './asked.js';
 
 /** Somebody spoken to, then the content: told MPs it was late. Or somebody and what they are to do: urged allies to act. */
@@ -53,7 +52,7 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
     return end > at + 1 ? { from: at + 1, to: end } : null;
   }
   // Told reporters last week it was late
-  const apart = flags & (is.PREPOSITION | is.TIME) || which.test(word) || timeEnd(t, at) > at;
+  const apart = flags & is.PREPOSITION || isWhen(t, at);
   if (!apart && startsClause(t, at, to)) return { from: at, to: contentEnd(t, at, to) };
   return late > at && startsClause(t, late, to) ? { from: late, to: contentEnd(t, late, to) } : undefined;
 };

@@ -2,14 +2,14 @@ import { questionWords } from '../../lexicon/questionWords.js';
 import { CLAUSE, MARKS_ONLY, MATTER, OTHER_THING, QUESTION } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
-import { skipTimes, which } from '../adverbials.js';
+import { isWhen, skipTimes } from '../adverbials.js';
 import { hasVerb, isVerbal, startsClause } from '../clause.js';
 import { type Frame, isSay } from '../complement.js';
 import { contentEnd } from '../contentEnd.js';
+import { flagsAt } from '../flagsAt.js';
 import { isNominal, isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { phraseEnd } from '../phraseEnd.js';
-import { timeEnd } from '../timeEnd.js';
 import { isCarrierOf } from './mattered.js';
 
 /** Prepositions before a number: about 80,000, at least 37. */
@@ -17,8 +17,8 @@ const quantified = /^(?:about|around|over|under|at|up|between)$/;
 
 /** Whether a number follows, or "least" or "to" before one. */
 const isNumber = (t: readonly Token[], at: number): boolean =>
-  ((t[at]?.flags ?? 0) & is.NUMBER) !== 0 ||
-  (/^(?:least|most|to)$/.test(t[at]?.word ?? '') && ((t[at + 1]?.flags ?? 0) & is.NUMBER) !== 0);
+  (flagsAt(t, at) & is.NUMBER) !== 0 ||
+  (/^(?:least|most|to)$/.test(t[at]?.word ?? '') && (flagsAt(t, at + 1) & is.NUMBER) !== 0);
 
 /** A clause without "that": said it was late. */
 export const stated: Frame = (t, from, to, verb) => {
@@ -35,11 +35,10 @@ export const stated: Frame = (t, from, to, verb) => {
   if (takes & CLAUSE && !(takes & MATTER && isBareThing(t, from, to))) {
     const counts = quantified.test(word) && isNumber(t, from + 1);
     const apart =
-      (!counts && flags & (is.PREPOSITION | is.TIME)) ||
-      which.test(word) ||
+      (!counts && flags & is.PREPOSITION) ||
+      isWhen(t, from) ||
       /^(?:afterwards?|later|again)$/.test(word) ||
-      (flags & is.ADVERB && /...ly$/.test(word) && !/^(?:dai|week|month|year|ear)ly$/.test(word)) ||
-      timeEnd(t, from) > from;
+      (flags & is.ADVERB && /...ly$/.test(word) && !/^(?:dai|week|month|year|ear)ly$/.test(word));
     const start = !apart && startsClause(t, from, to) ? from : skipped;
     if (startsClause(t, start, to)) {
       const end = contentEnd(t, start, to);

@@ -1,4 +1,5 @@
 import { isListOfAdjectives } from '../../entities/headOf.js';
+import { article } from '../../grammar/nominal.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { findUnnamed } from '../findUnnamed.js';
@@ -10,7 +11,7 @@ const anybody = /^(?:some(?:one|body)|another|others|one)$/;
 /** Index of the apposition after the first comma that opens with an article; where it starts, if there is none. */
 function apposed(t: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i + 1 < to; i++)
-    if (t[i]?.word === ',') return /^an?$/.test((t[i + 1] as Token).word) ? i + 1 : from;
+    if (t[i]?.word === ',') return article.test((t[i + 1] as Token).word) ? i + 1 : from;
   return from;
 }
 
