@@ -28,7 +28,7 @@ export const imports = [
     what: 'whole records: all of `onrecord/extract`',
     from: 'onrecord/extract',
     names: '*',
-    ceiling: 98310,
+    ceiling: 98315,
     data: true,
   },
   {

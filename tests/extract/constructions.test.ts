@@ -221,6 +221,19 @@ const circumstances = [
   'repeatedly',
 ];
 
+test.each(['last week', 'two weeks ago', 'earlier this week', 'the following day', 'a day earlier', 'Monday'])(
+  'Ruiz said %s it was late',
+  (when) => {
+    expect(readQuotes(`Ruiz said ${when} the port was shut.`)).toEqual(['the port was shut <- Ruiz']);
+    expect(readQuotes(`Ruiz told reporters ${when} the port was shut.`)).toEqual(['the port was shut <- Ruiz']);
+  },
+);
+
+test.each(['this year', 'next week', 'last Monday'])('Ruiz said %s was late', (subject) => {
+  expect(readQuotes(`Ruiz said ${subject} was cold.`)).toEqual([`${subject} was cold <- Ruiz`]);
+  expect(readQuotes(`Ruiz told reporters ${subject} was cold.`)).toEqual([`${subject} was cold <- Ruiz`]);
+});
+
 test.each(circumstances)('Ruiz said %s that …', (when) => {
   expect(readQuotes(`Ruiz said ${when} that the port was shut.`)).toEqual(['that the port was shut <- Ruiz']);
   expect(readQuotes(`“It is late,” Ruiz said ${when}.`)).toEqual(['“It is late,” <- Ruiz']);

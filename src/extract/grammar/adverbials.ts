@@ -53,9 +53,9 @@ export function skipTimes(t: readonly Token[], from: number, to: number): number
   return Math.min(i, to);
 }
 
-/** Whether a time stands there, with a preposition or without: Monday, last week, two weeks ago. */
+/** Whether a time without a preposition stands there: Monday, last week, two weeks ago; but not: this year was cold. */
 export const isWhen = (t: readonly Token[], at: number): boolean =>
-  (flagsAt(t, at) & is.TIME) !== 0 || which.test(t[at]?.word ?? '') || timeEnd(t, at) > at;
+  (flagsAt(t, at) & is.TIME) !== 0 || (which.test(t[at]?.word ?? '') && !isVerbal(t, at + 2)) || timeEnd(t, at) > at;
 
 /** Index after the noun phrase of a preposition, or -1; a name does not swallow the subject after a noun. */
 function phraseAfter(t: readonly Token[], from: number, to: number): number {
