@@ -63,10 +63,11 @@ export interface QuoteExplanation {
  */
 export function explainQuotes(text: string): QuoteExplanation {
   checkString(text, 'text');
-  const { found, notSpeech } = extract(text, { explain: true });
+  const { found, attributed } = extract(text, { explain: true });
   return {
     quotes: found.map(({ quote, fired, lost }) => ({ quote, fired, lost })),
-    notSpeech: notSpeech
+    notSpeech: attributed
+      .flatMap(({ notSpeech }) => notSpeech)
       .map(({ mark, rule, reason }) => ({ span: { start: mark.start, end: mark.end }, rule, reason }))
       .sort((a, b) => a.span.start - b.span.start),
   };

@@ -24,5 +24,5 @@ export function extract(
   const drafts = joinQuotations(text, lines, attributed, rules.bare);
   const found = assembleQuotes(text, drafts, attributed);
   const warnings = collectWarnings(english, strays);
-  return { passages, lines, found, warnings, notSpeech: attributed.flatMap((one) => one.notSpeech) };
+  return { passages, lines, found, warnings, attributed };
 }

@@ -9,7 +9,7 @@ export interface Finding {
   /** Where absent: the verb group that the rule was asked about. */
   readonly cue?: Range | undefined;
   /** Index after the last word of a cue that goes on after its verb: called for. */
-  readonly cueEnd?: number;
+  readonly cueEnd?: number | undefined;
   /** Where absent: whether the verb group is negated. */
   readonly modality?: Modality | undefined;
   /** Where this finding is surer or less sure than the rule mostly is. */

@@ -9,7 +9,7 @@ import { makeAddParty } from './entities/addParty.js';
 import { type EntityDraft, sameAs } from './entities/entityDraft.js';
 import { extract } from './extract.js';
 import { slugOf } from './slugOf.js';
-import type { ResolvedSpeaker } from './speakers/resolveSource.js';
+import { byRule, type ResolvedSpeaker } from './speakers/resolvedSpeaker.js';
 import { assembleEntities, type Party } from './stages/assembleEntities.js';
 import { findEntities } from './stages/findEntities.js';
 import { findEvents } from './stages/findEvents.js';
@@ -51,7 +51,7 @@ function withNarrator(
   const all = new Map(told);
   for (const { id, source, nestedIn } of quotes)
     if (source && !nestedIn && /^(?:I|me|my)$/.test(text.slice(source.start, source.end)))
-      all.set(id, { drafts: [author], inferred: true, rule: 'narrator' });
+      all.set(id, byRule('narrator', { drafts: [author], inferred: true }));
   return all;
 }
 
@@ -80,6 +80,15 @@ export function readArticle(text: string, options: ArticleOptions): ReadArticle 
   // Under the library's id, with the engine's own words.
   const scheme = !given || given.id === librarySchemeId ? libraryTopics() : given;
   const topics = findTopics(text, passages, quotes, scheme);
+  for (const quote of quotes) {
+    const { id, evidence } = quote;
+    const speaker = ofQuotes.get(id);
+    const speakers = new Set((speaker?.drafts ?? []).flatMap((draft) => ids.get(sameAs(draft)) ?? []));
+    quote.speakers = [...speakers];
+    quote.topics = topics.ofQuotes.get(id) ?? [];
+    if (speakers.size > 0 && (speaker?.inferred || speaker?.drafts.some(({ same }) => same)))
+      quote.evidence = { basis: 'inferred', rule: evidence.rule, confidence: evidence.confidence };
+  }
   const dates = english ? findDates(text, passages, metadata.published) : [];
   const identity = identifyText(text);
   const surrogates = text.match(surrogate)?.length ?? 0;
@@ -112,24 +121,11 @@ export function readArticle(text: string, options: ArticleOptions): ReadArticle 
     text: identity,
     passages,
     entities,
-    quotes: quotes.map((quote) => withSpeakers(quote, ofQuotes.get(quote.id))),
+    quotes,
     scheme: scheme.id,
     topics: topics.topics,
     events: findEvents(text, passages, dates, entities, taken),
     body: text,
   };
   return { article, resolved: ofQuotes, idOf: (draft) => ids.get(sameAs(draft)) };
-
-  function withSpeakers(quote: Quote, speaker: ResolvedSpeaker | undefined): Quote {
-    const speakers = new Set((speaker?.drafts ?? []).flatMap((draft) => ids.get(sameAs(draft)) ?? []));
-    return {
-      ...quote,
-      speakers: [...speakers],
-      topics: topics.ofQuotes.get(quote.id) ?? [],
-      evidence:
-        speakers.size > 0 && (speaker?.inferred || speaker?.drafts.some(({ same }) => same))
-          ? { ...quote.evidence, basis: 'inferred' }
-          : quote.evidence,
-    };
-  }
 }

@@ -28,21 +28,30 @@ export function readDate(found: RegExpMatchArray): WrittenDate | undefined {
   if (words && !/.[A-Z]/.test(words)) return { length, unit: words.split(' ')[1] ?? 'day', step: stepOf(words) };
   if (words || weekday > 'Z' || month > 'Z' || (day && dayAfter)) return undefined;
   const step = stepOf(which);
-  const named = weekday && { weekday: weekdayOf(weekday) };
+  const named = weekday ? weekdayOf(weekday) : undefined;
   const numbers = (digits ?? day ?? dayAfter)?.match(/\d+/g)?.map(Number) ?? [];
   if (digits) {
     const [first = 0, middle = 0, last = 0] = digits[4] === '-' ? numbers.reverse() : numbers;
-    return exists(last, middle, first) ? { length, ...named, year: last, month: middle, day: first } : undefined;
+    return exists(last, middle, first) ? { length, weekday: named, year: last, month: middle, day: first } : undefined;
   }
   const [first, last] = numbers;
   if (first === undefined && !year && !yearWord) {
-    if (weekday) return /day$/i.test(weekday) ? { length: ended(weekday), ...named, step } : undefined;
+    if (weekday) return /day$/i.test(weekday) ? { length: ended(weekday), weekday: named, step } : undefined;
     return { length: ended(month), month: monthOf(month), step };
   }
-  const date = { length, ...named, month: monthOf(month), day: first, lastDay: last };
-  if (first !== undefined && !exists(leapYear, date.month, first)) return undefined;
-  if (last !== undefined && (last <= (first ?? 0) || !exists(leapYear, date.month, last))) return undefined;
-  return yearWord ? { ...date, unit: 'year', step: stepOf(yearWord) } : { ...date, year: Number(year) || undefined };
+  const told = monthOf(month);
+  if (first !== undefined && !exists(leapYear, told, first)) return undefined;
+  if (last !== undefined && (last <= (first ?? 0) || !exists(leapYear, told, last))) return undefined;
+  return {
+    length,
+    weekday: named,
+    year: yearWord ? undefined : Number(year) || undefined,
+    month: told,
+    day: first,
+    lastDay: last,
+    unit: yearWord && 'year',
+    step: yearWord ? stepOf(yearWord) : undefined,
+  };
 
   /** Length up to the end of a word. */
   function ended(word: string): number {

@@ -1,5 +1,6 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { owners } from '../grammar/ownerBefore.js';
+import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
@@ -9,7 +10,6 @@ import type { NameGroup } from './nameGroups.js';
 import type { NameMention } from './nameMention.js';
 import { isOfficeVerb } from './officeAfter.js';
 import { type NamedBody, readRole } from './readRole.js';
-import { wordAt } from './wordAt.js';
 import { wordsIn, wordText } from './wordOf.js';
 
 /** How much the ending of a forename tells. */
@@ -104,7 +104,7 @@ export function addDescriptions(
       if (role?.organization)
         for (const word of words.knownAs.get(role.organization.words.join('-')) ?? []) descriptors.add(word);
       if (role && !roles.some(({ title }) => title.toLowerCase() === role.title.toLowerCase()))
-        roles.push({ ...role, rule });
+        roles.push({ title: role.title, organization: role.organization, rule });
     }
   }
 }

@@ -27,13 +27,17 @@ export function addHeadlineNames(lines: readonly Line[], groups: readonly NameGr
           const name = { from, to };
           const mentions = byWords.get(wordsIn(t, name).join(' '));
           if (!mentions) continue;
+          const like = mentions[0] as NameMention;
           mentions.push({
-            ...(mentions[0] as NameMention),
+            from,
+            to,
+            title: from,
+            shape: like.shape,
             tokens: t,
             sentence,
-            ...name,
-            title: from,
+            words: like.words,
             definite: false,
+            known: like.known,
           });
           next = to;
           break;

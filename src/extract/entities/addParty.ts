@@ -3,12 +3,9 @@ import { type EntityDraft, makeDraft, sameAs } from './entityDraft.js';
 
 /** Finds who wrote or published an article among the drafts by name, or adds a draft. */
 export function makeAddParty(drafts: EntityDraft[]): (party: NamedParty) => EntityDraft {
-  const byName = new Map<string, EntityDraft>();
-  for (const draft of drafts) {
-    const key = keyOf(draft.kind, draft.known?.name ?? draft.name);
-    if (draft.named && !byName.has(key)) byName.set(key, sameAs(draft));
-  }
+  let byName: Map<string, EntityDraft> | undefined;
   return ({ name, span, kind }) => {
+    byName ??= namesOf(drafts);
     const key = keyOf(kind, name);
     let draft = byName.get(key);
     if (!draft) {
@@ -19,6 +16,15 @@ export function makeAddParty(drafts: EntityDraft[]): (party: NamedParty) => Enti
     draft.byline ??= span ?? { start: 0, end: 0 };
     return draft;
   };
+}
+
+function namesOf(drafts: readonly EntityDraft[]): Map<string, EntityDraft> {
+  const byName = new Map<string, EntityDraft>();
+  for (const draft of drafts) {
+    const key = keyOf(draft.kind, draft.known?.name ?? draft.name);
+    if (draft.named && !byName.has(key)) byName.set(key, sameAs(draft));
+  }
+  return byName;
 }
 
 /** Names are the same whatever their case, and with or without "the". */

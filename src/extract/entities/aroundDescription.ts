@@ -1,5 +1,6 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
+import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
@@ -7,7 +8,6 @@ import type { Range, Token } from '../token.js';
 import { afterOwner } from './afterOwner.js';
 import { describedWords } from './describedWords.js';
 import type { Reference } from './reference.js';
-import { wordAt } from './wordAt.js';
 
 /** What a description says without whose it is and with what it is of: the club's [head of a task group]; undefined where that is all of it. */
 export function ownWords(t: readonly Token[], tokens: Range, words: NameWords): string[] | undefined {

@@ -1,7 +1,7 @@
 import { flagsAt } from '../grammar/flagsAt.js';
+import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
-import { wordAt } from './wordAt.js';
 
 /** The acronym in brackets that opens at an index, if one does: Foreign Affairs [(AFET)]. */
 export const bracketedAcronym = (t: readonly Token[], at: number): Token | undefined =>

@@ -1,6 +1,7 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { owners } from '../grammar/ownerBefore.js';
+import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
@@ -16,7 +17,6 @@ import { namesByToken } from './lineNames.js';
 import type { NameGroup } from './nameGroups.js';
 import type { Reference } from './reference.js';
 import type { TextPlaces } from './textPlaces.js';
-import { wordAt } from './wordAt.js';
 import { wordEnd } from './wordOf.js';
 
 const personal = /* @__PURE__ */ wordSet(`
@@ -68,6 +68,13 @@ export function collectReferences(
           quoted,
           group,
           candidates: drafts,
+          fresh: false,
+          behind: undefined,
+          present: undefined,
+          draft: undefined,
+          rule: undefined,
+          pair: undefined,
+          others: undefined,
         });
       };
       // What opens a sentence and is somebody's

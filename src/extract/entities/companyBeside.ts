@@ -1,8 +1,8 @@
 import { flagsAt } from '../grammar/flagsAt.js';
+import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import type { NameMention } from './nameMention.js';
-import { wordAt } from './wordAt.js';
 
 /** What only a company has; and what some places have, too. */
 const own = /^(?:executive|ceo|shareholders?|subsidiary)$/;

@@ -1,3 +1,4 @@
+import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
@@ -6,7 +7,6 @@ import { firms } from './firms.js';
 import { headOf, isListOfAdjectives } from './headOf.js';
 import { isHuman } from './isHuman.js';
 import type { LineName } from './lineNames.js';
-import { wordAt } from './wordAt.js';
 import { wordOf } from './wordOf.js';
 
 /** Whether a word opens a description of somebody mentioned before. */
@@ -37,9 +37,9 @@ export function descriptionEnd(
   const word = wordOf(token);
   const known =
     token.flags & (is.ROLE | is.BODY) ||
-    ((speaks || t[from]?.word !== 'the') && isHuman(token, words)) ||
+    ((speaks || wordAt(t, from) !== 'the') && isHuman(token, words)) ||
     // The 39-year-old said, the lender said
-    (speaks && (word.endsWith('-year-old') ? t[from]?.word === 'the' : firms.test(word))) ||
+    (speaks && (word.endsWith('-year-old') ? wordAt(t, from) === 'the' : firms.test(word))) ||
     words.peoples.has(word) ||
     described.has(likeWord(word)) ||
     described.has(word);

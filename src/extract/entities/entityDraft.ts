@@ -75,4 +75,11 @@ export const makeDraft = (
   plural,
   human,
   named,
+  nickname: undefined,
+  country: undefined,
+  known: undefined,
+  byline: undefined,
+  seen: false,
+  speaksFor: undefined,
+  same: undefined,
 });

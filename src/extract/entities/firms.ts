@@ -1,7 +1,7 @@
 import { flagsAt } from '../grammar/flagsAt.js';
+import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
-import { wordAt } from './wordAt.js';
 
 /** What companies and other bodies are called, though some of it ends as words for people do: a lender, a carmaker. */
 export const firms =

@@ -8,8 +8,9 @@ export interface Candidate {
 }
 
 /** What of a reference counts here. */
-type Noted = Pick<Reference, 'draft' | 'sentence' | 'paragraph' | 'subject' | 'speaker'> &
-  Partial<Pick<Reference, 'quoted' | 'fresh' | 'form' | 'start'>>;
+type Noted = Pick<Reference, 'draft' | 'sentence' | 'paragraph' | 'subject' | 'speaker'> & {
+  readonly [K in 'quoted' | 'fresh' | 'form' | 'start']?: Reference[K] | undefined;
+};
 
 /** What the reader has in mind: who was mentioned last, and how prominently. */
 export interface Focus {
@@ -60,6 +61,10 @@ const fewPeople = 12;
 /** What is left of somebody's prominence a sentence or a paragraph later. */
 const perSentence = 0.35;
 const perParagraph = 0.8;
+/** What is left that many sentences and paragraphs later. */
+const faded = /* @__PURE__ */ Array.from({ length: farthest + 1 }, (_, away) =>
+  [0, 1, 2, 3].map((further) => perSentence ** away * perParagraph ** further),
+);
 
 /** Makes an empty focus. */
 export function makeFocus(): Focus {
@@ -84,7 +89,7 @@ export function makeFocus(): Focus {
         // Whom somebody's words bring up without a name, only they mean by a pronoun.
         const outside = reference.quoted && !quoted;
         if (outside && !draft.named) continue;
-        const weight = weigh(reference, outside) * perSentence ** away * perParagraph ** further;
+        const weight = weigh(reference, outside) * (faded[away]?.[further] ?? 0);
         const before = scores.get(draft) ?? 0;
         scores.set(draft, Math.max(before, weight) + 0.15 * Math.min(before, weight));
       }

@@ -1,9 +1,9 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { looksPlural } from '../grammar/looksPlural.js';
+import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
-import { wordAt } from './wordAt.js';
 
 /** Letters after a name. */
 export const postnominals = /* @__PURE__ */ wordSet(`

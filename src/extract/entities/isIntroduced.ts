@@ -1,6 +1,6 @@
+import { wordAt } from '../grammar/wordAt.js';
 import type { Line } from '../line.js';
 import type { Reference } from './reference.js';
-import { wordAt } from './wordAt.js';
 
 /** How many words back somebody may have come in. */
 const farthest = 25;

@@ -1,16 +1,17 @@
 import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
+import { tokenAt } from '../grammar/tokenAt.js';
+import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
-import { wordAt } from './wordAt.js';
 
 /** Words before a name that says who is meant by them. */
 const longest = 12;
 
 /** Whether a name, pronoun or description seems to be the subject of its clause: first in the sentence, or before a verb. */
 export function isSubject(t: readonly Token[], { from: first, to }: Range, sentence: Range): boolean {
-  const last = t[to - 1] as Token;
+  const last = tokenAt(t, to - 1) as Token;
   if (last.flags & is.POSSESSIVE || (to - first === 1 && last.flags & is.DETERMINER)) return false;
   // The mayor's son [Jon Berg] left.
   const from = flagsAt(t, first - 1) & is.POSSESSIVE ? nounPhraseBefore(t, sentence.from, first) : first;

@@ -17,10 +17,10 @@ export function namesByToken(candidates: ReadonlyMap<NameGroup, readonly EntityD
   for (const [{ mentions }, drafts] of candidates)
     for (const { tokens, title, to, shape } of mentions) {
       const first = tokens[title] as Token;
-      const one: LineName = { to, form: shape === 'acronym' ? 'acronym' : 'name', drafts };
+      const one: LineName = { to, form: shape === 'acronym' ? 'acronym' : 'name', drafts, inner: undefined };
       const other = all.get(first);
       const [outer, inner] = other && other.to > one.to ? [other, one] : [one, other];
-      all.set(first, inner ? { ...outer, inner } : outer);
+      all.set(first, inner ? { to: outer.to, form: outer.form, drafts: outer.drafts, inner } : outer);
     }
   return all;
 }

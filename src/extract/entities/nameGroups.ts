@@ -2,6 +2,7 @@ import type { KnownEntity } from '../articleOptions.js';
 import { afterBracketed } from '../grammar/afterBracketed.js';
 import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
@@ -15,7 +16,6 @@ import { ofPlaces } from './nameRun.js';
 import { type Description, describe } from './readDescriptions.js';
 import { sourceEnd } from './sourceEnd.js';
 import { takenUpBy } from './takenUpBy.js';
-import { wordAt } from './wordAt.js';
 
 /** The mentions of one form of a name, and what stands beside them. */
 export interface NameGroup {

@@ -1,10 +1,11 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isDeterminer, isForename, isNominal } from '../grammar/nominal.js';
+import { tokenAt } from '../grammar/tokenAt.js';
+import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
-import { wordAt } from './wordAt.js';
 import { wordOf } from './wordOf.js';
 
 const particles = /* @__PURE__ */ wordSet(`
@@ -27,7 +28,7 @@ export function isNamePart(t: readonly Token[], i: number): boolean {
     (flags & is.UPPERCASE && (units.has(word) || (flags & is.PREPOSITION && word.length < 4)))
   )
     return false;
-  const left = t[i - 1];
+  const left = tokenAt(t, i - 1);
   if (word === 'may' || word === 'will')
     return isForename(token, t[i + 1]) || (left !== undefined && (left.flags & is.CAPITAL) !== 0 && isNominal(left));
   return isNominal(token) && !isDeterminer(token) && (flags & (is.TIME | is.UPPERCASE)) !== is.TIME;

@@ -1,11 +1,11 @@
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import type { NameShape } from './nameMention.js';
 import { isBodyHead } from './nameRun.js';
-import { wordAt } from './wordAt.js';
 import { wordsIn } from './wordOf.js';
 
 /** What the words of a run of capitals look like: a place, an acronym, a body, a programme, or a name as people have. */

@@ -1,5 +1,7 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
+import { tokenAt } from '../grammar/tokenAt.js';
+import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
@@ -11,7 +13,6 @@ import { isOffice } from './isOffice.js';
 import type { TitledName } from './nameMention.js';
 import { isBodyHead, ofPlaces } from './nameRun.js';
 import { nameShape } from './nameShape.js';
-import { wordAt } from './wordAt.js';
 import { wordOf } from './wordOf.js';
 
 /** Words that can be surnames although they are titles: Stephen King. */
@@ -63,7 +64,7 @@ export function namesOfRun(
   }
   let shape = nameShape(t, from, to, words);
   if (shape !== 'plain') return [{ from, to, title: from, shape }];
-  const last = t[to - 1] as Token;
+  const last = tokenAt(t, to - 1) as Token;
   const isName = to - from > 1 && (surnames.has(last.word) || words.forename(wordAt(t, from)) !== undefined);
   // Chief Executive, the Vermont Democrat
   if (!isName && (isOffice(last) || (to - from > 1 && words.adjectives.has(wordOf(last)))))
@@ -121,7 +122,7 @@ export function roleBefore(t: readonly Token[], lowest: number, from: number): n
       wordAt(t, bracket) === '(' && /^ret/.test(wordAt(t, bracket + 1)) ? roleBefore(t, lowest, bracket) : from;
     return title < bracket ? title : from;
   }
-  const left = t[from - 1];
+  const left = tokenAt(t, from - 1);
   if (!left || from <= lowest || left.flags & is.POSSESSIVE || !isOffice(left)) return from;
   let start = nounPhraseBefore(t, lowest, from);
   if (start < 0) return from;

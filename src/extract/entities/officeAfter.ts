@@ -3,13 +3,13 @@ import { looksPlural } from '../grammar/looksPlural.js';
 import { article } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
+import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { headOf } from './headOf.js';
 import { isHuman } from './isHuman.js';
 import { isOffice } from './isOffice.js';
-import { wordAt } from './wordAt.js';
 
 const officeVerbs =
   /^(?:(?:chair|head|direct|command|represent|found|edit|own|manag|coach|serv|farm|paint|preside|train|translat|interpret)e?[sd]|leads|led|runs|ran|teaches|taught|drives|sings|flies|studies|bakes|defends|fishes)$/;

@@ -5,6 +5,7 @@ import { looksPlural } from '../grammar/looksPlural.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import { only } from '../grammar/only.js';
+import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
@@ -13,7 +14,6 @@ import { isHuman } from './isHuman.js';
 import { isOffice } from './isOffice.js';
 import type { NameMention } from './nameMention.js';
 import { isOfficeVerb, officeAfter, officeOfVerb, originAfter } from './officeAfter.js';
-import { wordAt } from './wordAt.js';
 import { wordOf } from './wordOf.js';
 
 /** Words beside a name that tell what it names. */

@@ -1,3 +1,4 @@
+import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
@@ -7,7 +8,6 @@ import type { MatchKnown } from './knownNames.js';
 import type { NameMention, TitledName } from './nameMention.js';
 import { isNamePart, runEnd } from './nameRun.js';
 import { namesOfRun, roleBefore } from './namesOfRun.js';
-import { wordAt } from './wordAt.js';
 import { wordOf, wordsIn } from './wordOf.js';
 
 /** Reads the names in every line, in text order. A word that only opens sentences is none, unless it speaks. */

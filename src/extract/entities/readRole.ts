@@ -1,12 +1,12 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { linking } from '../grammar/nounPhraseAfter.js';
+import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import type { EntityDraft, RoleDraft } from './entityDraft.js';
 import { headOf } from './headOf.js';
 import { isOffice } from './isOffice.js';
-import { wordAt } from './wordAt.js';
 import { wordText } from './wordOf.js';
 
 const honorific = /^(?:(?:mrs?|ms|dr|prof)\.?|miss|sir|dame|lord|lady|professor)$/;

@@ -1,5 +1,6 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { looksPlural } from '../grammar/looksPlural.js';
+import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
@@ -19,7 +20,6 @@ import { kinOf } from './kinOf.js';
 import { mostDescribed } from './mostDescribed.js';
 import { otherOf } from './otherOf.js';
 import type { Reference } from './reference.js';
-import { wordAt } from './wordAt.js';
 import { wordOf } from './wordOf.js';
 
 const indefinite = /^(?:an?|another|one|two|three|four|five|several|some|many|few|most)$/;

@@ -1,3 +1,4 @@
+import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
@@ -8,7 +9,6 @@ import { among, type Candidate, decide, type Focus, likeliestTwo } from './focus
 import { isDocument } from './isDocument.js';
 import type { Reference } from './reference.js';
 import { resolveDescription } from './resolveDescription.js';
-import { wordAt } from './wordAt.js';
 
 const she = /^(?:she|her)/;
 

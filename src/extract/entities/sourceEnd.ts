@@ -1,9 +1,9 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isNominal } from '../grammar/nominal.js';
+import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import type { NameMention } from './nameMention.js';
-import { wordAt } from './wordAt.js';
 
 /** Where a source ends that it heads, or in which a comma sets it off: conservative writer [Ana Ruiz]; the architect, [Ana Ruiz]; or 0. */
 export function sourceEnd(

@@ -1,10 +1,11 @@
 import { flagsAt } from '../grammar/flagsAt.js';
+import { tokenAt } from '../grammar/tokenAt.js';
+import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { callsBody } from './firms.js';
 import type { NameMention } from './nameMention.js';
-import { wordAt } from './wordAt.js';
 import { wordOf } from './wordOf.js';
 
 /** How many words later a pronoun may take up a name. */
@@ -21,7 +22,7 @@ const personal = /^(?:s?he|his|hers?|him)$/;
  * Not: He lives in [Porto Alegre]. She does not.
  */
 export function takenUpBy({ tokens: t, title, to, sentence }: NameMention, words: NameWords): number {
-  const first = title === sentence.from || t[title - 1]?.mark !== undefined;
+  const first = title === sentence.from || tokenAt(t, title - 1)?.mark !== undefined;
   if (!(first || isAlone(t, sentence.from, title))) return 0;
   if (flagsAt(t, to - 1) & is.POSSESSIVE && to - title < 2) return 0;
   for (let i = to; i < Math.min(t.length, to + farthest); i++) {
@@ -31,7 +32,7 @@ export function takenUpBy({ tokens: t, title, to, sentence }: NameMention, words
     const says = (t[i + 1]?.entry.takes ?? 0) !== 0;
     if (first && (word === 'its' || (word === 'it' && says) || isFirm(t, i, says)))
       return to - title > 1 ? 0 : says && word !== 'its' ? -3 : -2;
-    const opens = t[i - 1]?.mark !== undefined || /^[.?!:]$/.test(wordAt(t, i - 1));
+    const opens = tokenAt(t, i - 1)?.mark !== undefined || /^[.?!:]$/.test(wordAt(t, i - 1));
     if (flags & is.CAPITAL && !opens && !isOther(token, words)) return 0;
   }
   return 0;

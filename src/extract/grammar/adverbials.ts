@@ -9,6 +9,7 @@ import { linking, nounPhraseAfter } from './nounPhraseAfter.js';
 import { isPastForm } from './nounPhraseBefore.js';
 import { subjectWithin } from './subjectWithin.js';
 import { timeEnd } from './timeEnd.js';
+import { wordAt } from './wordAt.js';
 
 export const appeared = /* @__PURE__ */ wordSet(`
   published broadcast released aired posted dated seen sent emailed issued shared obtained leaked circulated`);
@@ -30,14 +31,14 @@ export function skipAdverbials(t: readonly Token[], from: number, to: number): n
     )
       i++;
     // A day earlier
-    else if (/^(?:an?|the)$/.test(word) && /^(?:earlier|before)$/.test(t[i + 2]?.word ?? '')) i += 3;
+    else if (/^(?:an?|the)$/.test(word) && /^(?:earlier|before)$/.test(wordAt(t, i + 2))) i += 3;
     else {
       // As early as last May
-      const early = word === 'as' && t[i + 2]?.word === 'as';
+      const early = word === 'as' && wordAt(t, i + 2) === 'as';
       const opens =
-        flags & is.PREPOSITION && (word !== 'of' || i === from || which.test(t[i + 1]?.word ?? '')) && word !== 'as';
+        flags & is.PREPOSITION && (word !== 'of' || i === from || which.test(wordAt(t, i + 1))) && word !== 'as';
       // Ahead of the vote
-      const next = t[i + 1]?.word === 'of' && word === 'ahead' ? i + 2 : i + 1;
+      const next = wordAt(t, i + 1) === 'of' && word === 'ahead' ? i + 2 : i + 1;
       const after = opens || early ? phraseAfter(t, early ? i + 3 : next, to) : -1;
       if (after < 0) break;
       i = after;
@@ -55,7 +56,7 @@ export function skipTimes(t: readonly Token[], from: number, to: number): number
 
 /** Whether a time without a preposition stands there: Monday, last week, two weeks ago; but not: this year was cold. */
 export const isWhen = (t: readonly Token[], at: number): boolean =>
-  (flagsAt(t, at) & is.TIME) !== 0 || (which.test(t[at]?.word ?? '') && !isVerbal(t, at + 2)) || timeEnd(t, at) > at;
+  (flagsAt(t, at) & is.TIME) !== 0 || (which.test(wordAt(t, at)) && !isVerbal(t, at + 2)) || timeEnd(t, at) > at;
 
 /** Index after the noun phrase of a preposition, or -1; a name does not swallow the subject after a noun. */
 function phraseAfter(t: readonly Token[], from: number, to: number): number {
@@ -84,7 +85,7 @@ function phraseAfter(t: readonly Token[], from: number, to: number): number {
 const isDate = (t: readonly Token[], at: number): boolean =>
   (flagsAt(t, at) & is.NUMBER) !== 0 &&
   /^\d/.test((t[at] as Token).word) &&
-  (!(t[at - 1]?.word ?? '').endsWith('day') || (flagsAt(t, at + 1) & is.TIME) !== 0);
+  (!wordAt(t, at - 1).endsWith('day') || (flagsAt(t, at + 1) & is.TIME) !== 0);
 
 /** Index after somebody spoken to: told [the committee] it was late. */
 export function skipAddressee(t: readonly Token[], from: number, to: number): number {

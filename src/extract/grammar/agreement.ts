@@ -3,7 +3,9 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { looksLikeNoun } from './looksLikeNoun.js';
 import { looksPlural } from './looksPlural.js';
+import { tokenAt } from './tokenAt.js';
 import type { VerbGroup } from './verbGroup.js';
+import { wordAt } from './wordAt.js';
 
 const plurals = /* @__PURE__ */ wordSet(`
   people police men women i we you they who which that some many most both all those these staff few
@@ -13,8 +15,8 @@ const plurals = /* @__PURE__ */ wordSet(`
 export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Range): boolean {
   const verb = t[group.at] as Token;
   const first = t[from] as Token;
-  const last = t[to - 1] as Token;
-  if (to - from === 1 && /^[\d,.]+$/.test(first.word)) return verb.word === 'say' || t[group.from]?.word === 'have';
+  const last = tokenAt(t, to - 1) as Token;
+  if (to - from === 1 && /^[\d,.]+$/.test(first.word)) return verb.word === 'say' || wordAt(t, group.from) === 'have';
   if (group.from !== group.at || verb.flags & is.PAST) return true;
   if (last.flags & is.POSSESSIVE || (last.word === 'member' && verb.word === 'states')) return false;
   let plural = false;
@@ -35,7 +37,7 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
   // Five countries call for a ban
   const calls =
     verb.word === 'call' &&
-    /^(?:for|on)$/.test(t[group.at + 1]?.word ?? '') &&
+    /^(?:for|on)$/.test(wordAt(t, group.at + 1)) &&
     (looksPlural(last.word) || last.word === 'them');
   // Ruiz, the youngest in the room, claims; an official at the port claims; Ruiz (Greens) claims
   let head = from;

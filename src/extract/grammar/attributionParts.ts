@@ -12,14 +12,16 @@ import { afterEarlier, contentStart } from './contentStart.js';
 import { isDash } from './dash.js';
 import { distantMark, hasMarkedClause, isEmbedded, markedStart } from './markedContent.js';
 import { isPronoun } from './nominal.js';
+import { tokenAt } from './tokenAt.js';
+import { wordAt } from './wordAt.js';
 
 /** Whether "went on" stands there, which reports a clause only between its parts: It was late, he went on, and dark. */
 const goesOn = (t: readonly Token[], at: number): boolean =>
-  /^(?:went|goes)$/.test(t[at]?.word ?? '') && t[at + 1]?.word === 'on';
+  /^(?:went|goes)$/.test(wordAt(t, at)) && wordAt(t, at + 1) === 'on';
 
 /** Index after a verb with its particle: he went on, he points out. */
 export const particleEnd = (t: readonly Token[], at: number): number =>
-  goesOn(t, at) || (/^point/.test(t[at]?.word ?? '') && t[at + 1]?.word === 'out') ? at + 2 : at + 1;
+  goesOn(t, at) || (/^point/.test(wordAt(t, at)) && wordAt(t, at + 1) === 'out') ? at + 2 : at + 1;
 
 /** What an attribution set off by commas or marks reports: the words before it and those that go on after it. */
 export function attributionParts(place: Place, span: Range, source: Range, cue: Range): Finding | undefined {
@@ -39,7 +41,7 @@ function partsAround(
   place: Place,
   inverted: boolean,
 ): Range[] | undefined {
-  const left = t[span.from - 1] as Token;
+  const left = tokenAt(t, span.from - 1) as Token;
   const close = span.from - (left?.mark ? 1 : 2);
   if (close < start || !(left.mark || left.word === ',' || isDash(left))) return undefined;
   const inside = !left.mark && !inverted ? insideClause(t, start, span, to) : undefined;
@@ -58,19 +60,19 @@ function partsAround(
     const pronoun = (t[start] as Token).word === 'that' && isVerbal(t, start + 1);
     const subordinate = !pronoun && ((t[start] as Token).flags | (t[place.from] as Token).flags) & is.SUBORDINATOR;
     if (close > start && subordinate && !inverted)
-      if (t[place.at + 1]?.word === 'that' || contentAfter(t, place.at, to)) return undefined;
+      if (wordAt(t, place.at + 1) === 'that' || contentAfter(t, place.at, to)) return undefined;
     if (!set || isIntroduced(place, close) || (inverted && isEmbedded(t, close, start, mark))) return undefined;
     const resumed = distantMark(t, span.to, to);
     const more = resumed ? { from: resumed, to: resumed + 1 } : predicateAfter(t, rest, to, t[from] as Token);
     // Berg agreed to stay, but “the oath”, she insisted; Berg disagreed; “a bad night”, he said
-    const before = t[close - 1]?.word ?? '';
+    const before = wordAt(t, close - 1);
     const apart =
-      before === ';' || (place.found.length > 0 && /^(?:but|and)$/.test(before) && t[close - 2]?.word === ',');
+      before === ';' || (place.found.length > 0 && /^(?:but|and)$/.test(before) && wordAt(t, close - 2) === ',');
     const first = { from: apart ? close : markedStart(t, place.text, from, close), to: close + 1 };
     return more && (resumed || !inverted) ? [first, more] : [first];
   }
   if (place.depth > 0 || !(goesOn(t, place.at) || takes & (CLAUSE | THAT_ONLY | QUESTION | MATTER))) return undefined;
-  if (t[span.to]?.word === 'to' && !inverted && takes & INTENT) return undefined;
+  if (wordAt(t, span.to) === 'to' && !inverted && takes & INTENT) return undefined;
   const first = t[start] as Token;
   const clause =
     hasVerb(t, start, close + 1) || hasMarkedClause(t, start, close + 1) || (place.headline && close - start > 1);
@@ -98,7 +100,7 @@ function partsAround(
 
 /** Index after what the speaker did then: the board, she said [as she left], had met. */
 function afterMeanwhile(t: readonly Token[], from: number, to: number): number {
-  const subject = t[from]?.word === 'as' ? t[from + 1] : undefined;
+  const subject = wordAt(t, from) === 'as' ? t[from + 1] : undefined;
   if (!subject || !isPronoun(subject)) return from;
   const last = trimEnd(t, from, to);
   let end = from + 2;
@@ -109,7 +111,7 @@ function afterMeanwhile(t: readonly Token[], from: number, to: number): number {
 /** What goes on after an attribution right behind "which", "that" or a conjunction: a card without which, she warned, [it fails]. */
 function insideClause(t: readonly Token[], start: number, span: Range, to: number): Range | undefined {
   const opener = t[span.from - 2];
-  if (span.from - 2 <= start || !opener || t[span.to]?.word !== ',') return undefined;
+  if (span.from - 2 <= start || !opener || wordAt(t, span.to) !== ',') return undefined;
   if (!(opener.flags & (is.RELATIVE | is.CONJUNCTION)) && !/^(?:which|that|because)$/.test(opener.word))
     return undefined;
   const end = contentEnd(t, span.to + 1, to);

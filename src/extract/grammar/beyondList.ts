@@ -3,25 +3,26 @@ import type { Token } from '../token.js';
 import { isNameWord } from './nominal.js';
 import { nounPhraseBefore } from './nounPhraseBefore.js';
 import { owners } from './ownerBefore.js';
+import { wordAt } from './wordAt.js';
 
 /** Where a list starts that ends in "and": [Ruiz, Lund] and Berg said; [the ministers of Norway,] Sweden and Denmark said. */
 export function beyondList(t: readonly Token[], lowest: number, from: number): number {
   // She and her deputy
-  const joined = t[from - 1]?.word === 'and';
-  if (joined && from - 2 >= lowest && /^s?he$/.test(t[from - 2]?.word ?? '')) return from - 2;
+  const joined = wordAt(t, from - 1) === 'and';
+  if (joined && from - 2 >= lowest && /^s?he$/.test(wordAt(t, from - 2))) return from - 2;
   // On Friday Ruiz and her deputy
-  if (joined && owners.has(t[from]?.word ?? '')) {
+  if (joined && owners.has(wordAt(t, from))) {
     let name = from - 1;
     while (name > lowest && isNameWord(t[name - 1] as Token)) name--;
     if (name < from - 1) return name;
   }
   let start = from;
   // [Ruiz, Lund, and] Berg; [Ruiz (Greens) and] Berg
-  const serial = joined && /^[,)]$/.test(t[from - 2]?.word ?? '');
-  const lone = serial && t[from - 2]?.word === ',';
+  const serial = joined && /^[,)]$/.test(wordAt(t, from - 2));
+  const lone = serial && wordAt(t, from - 2) === ',';
   let end = from - (lone ? 2 : 1);
   let items = lone ? 0 : 1;
-  while (end > lowest && (serial || t[end]?.word === ',')) {
+  while (end > lowest && (serial || wordAt(t, end) === ',')) {
     const named = beforeBracket(t, lowest, end);
     if (!serial && named === end && !((t[end - 1] as Token).flags & is.CAPITAL)) break;
     const before = nounPhraseBefore(t, lowest, named);
@@ -29,7 +30,7 @@ export function beyondList(t: readonly Token[], lowest: number, from: number): n
     start = before;
     items++;
     end = before - 1;
-    if (t[end]?.word !== ',') break;
+    if (wordAt(t, end) !== ',') break;
   }
   // On Tuesday [Ruiz, Lund] and Berg said
   while (start < from && (t[start] as Token).flags & is.TIME) start++;
@@ -41,7 +42,8 @@ export function beyondList(t: readonly Token[], lowest: number, from: number): n
 
 /** Where a bracket opens that ends before an index: Ruiz [(Greens, Spain)]; the index itself where none does. */
 export function beforeBracket(t: readonly Token[], lowest: number, end: number): number {
-  if (t[end - 1]?.word === ')') for (let i = end - 2; i > lowest && i > end - 12; i--) if (t[i]?.word === '(') return i;
+  if (wordAt(t, end - 1) === ')')
+    for (let i = end - 2; i > lowest && i > end - 12; i--) if (wordAt(t, i) === '(') return i;
   return end;
 }
 
@@ -49,7 +51,7 @@ export function beforeBracket(t: readonly Token[], lowest: number, end: number):
 function joinsNames(t: readonly Token[], from: number): boolean {
   let i = from;
   while (i < from + 6 && (t[i]?.flags ?? 0) & is.CAPITAL) i++;
-  return i > from && t[i]?.word === 'and';
+  return i > from && wordAt(t, i) === 'and';
 }
 
 /** Whether names alone stand there, or the last of several after an office: the ministers of [Norway]. */

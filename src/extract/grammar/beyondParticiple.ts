@@ -4,6 +4,7 @@ import { looksPlural } from './looksPlural.js';
 import { isNominal } from './nominal.js';
 import { nounPhraseBefore } from './nounPhraseBefore.js';
 import { reflexives, skipBack } from './skipBack.js';
+import { wordAt } from './wordAt.js';
 
 const participles = /(?:ed|een|itten|awn|ade|^sent|^put|^hung|^given|^held|^left)$/;
 
@@ -22,7 +23,7 @@ export function beyondParticiple(t: readonly Token[], lowest: number, from: numb
   const gerund = reflexives.has(word) ? from - 2 : from - 1;
   if (!(t[gerund] as Token).flags && /(?!th)[a-z]{2}ing$/.test((t[gerund] as Token).word)) {
     const start = nounPhraseBefore(t, lowest, gerund);
-    if (from - start > 2 && /^(?:an?|the)$/.test(t[start]?.word ?? '')) return start;
+    if (from - start > 2 && /^(?:an?|the)$/.test(wordAt(t, start))) return start;
     // Detectives investigating a theft
     const opener = t[start];
     if (start === gerund - 1 && opener?.flags && looksPlural(opener.word) && opensClause(t, lowest, start))
@@ -30,10 +31,10 @@ export function beyondParticiple(t: readonly Token[], lowest: number, from: numb
   } else if (flags & is.PREPOSITION) {
     const last = skipBack(t, lowest, from - 1) - 1;
     // Put up by
-    const participle = /^(?:up|out)$/.test(t[last]?.word ?? '') ? last - 1 : last;
-    const passive = participle > lowest && participles.test(t[participle]?.word ?? '');
+    const participle = /^(?:up|out)$/.test(wordAt(t, last)) ? last - 1 : last;
+    const passive = participle > lowest && participles.test(wordAt(t, participle));
     // A leaflet now pinned
-    const end = /^(?:now|then|still|later|since|recently|first)$/.test(t[participle - 1]?.word ?? '')
+    const end = /^(?:now|then|still|later|since|recently|first)$/.test(wordAt(t, participle - 1))
       ? participle - 1
       : participle;
     const start = passive && isNominal(t[end - 1] as Token) ? nounPhraseBefore(t, lowest, end) : -1;

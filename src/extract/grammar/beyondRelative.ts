@@ -5,6 +5,7 @@ import { isCue } from './joinsNext.js';
 import { isDeterminer } from './nominal.js';
 import { isPastForm, phraseBefore } from './nounPhraseBefore.js';
 import { only } from './only.js';
+import { wordAt } from './wordAt.js';
 
 const near = 14;
 const farthest = 24;
@@ -15,14 +16,14 @@ const adverbial = /^(?:moment|minute|first|last|(?:time|way|day|week|month|year|
 /** The man who attacked Smith said: the subject is before "who", or before "that" unless only people can be meant. */
 export function beyondRelative(t: readonly Token[], lowest: number, from: number, people = false): Range | undefined {
   let opens = false;
-  const ends = /^(?:since|until|after|before)$/.test(t[from - 1]?.word ?? '');
+  const ends = /^(?:since|until|after|before)$/.test(wordAt(t, from - 1));
   for (let i = from - 1; i >= Math.max(lowest, from - (ends ? near : farthest)); i--) {
     const { word, flags } = t[i] as Token;
     const relative = word === 'who' || word === 'whose' || (word === 'that' && !people && isVerbal(t, i + 1));
     // Two people who read it say the paper is old; those who attended said
     if (relative && isOver(t, i, from)) return undefined;
     if (relative && i > lowest && (i < from - 1 || (word === 'who' && isPastForm(t[from] as Token)))) {
-      const noun = t[i - 1]?.word === 'those' ? only(i - 1) : phraseBefore(t, lowest, i);
+      const noun = wordAt(t, i - 1) === 'those' ? only(i - 1) : phraseBefore(t, lowest, i);
       const phrase = isPredicate(t, i, from - 1) ? undefined : noun;
       return phrase && (!opens || (word === 'who' && phrase.from === lowest)) ? phrase : undefined;
     }
@@ -50,7 +51,7 @@ export function beforeContact(t: readonly Token[], lowest: number, pronoun: numb
 /** Whether the clause is over, and its main clause, too, before "as": those who left cried [as writers] said. */
 function isOver(t: readonly Token[], relative: number, from: number): boolean {
   let verbs = 0;
-  if (t[from - 1]?.word === 'as')
+  if (wordAt(t, from - 1) === 'as')
     for (let i = relative; i < from; i++) if (isVerbal(t, i) && !((t[i] as Token).flags & auxiliary)) verbs++;
   return verbs > 1;
 }
@@ -60,4 +61,4 @@ const isPredicate = (t: readonly Token[], relative: number, at: number): boolean
   isCue(t[at]) &&
   hasVerb(t, relative + 1, at) &&
   !((t[at - 1] as Token).flags & (is.HAVE | is.BE | is.MODAL)) &&
-  t[at - 1]?.word !== 'to';
+  wordAt(t, at - 1) !== 'to';

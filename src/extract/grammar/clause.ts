@@ -2,6 +2,8 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { flagsAt } from './flagsAt.js';
 import { isNominal, isPronoun, needsNoun } from './nominal.js';
+import { tokenAt } from './tokenAt.js';
+import { wordAt } from './wordAt.js';
 
 const opening = is.DETERMINER | is.SUBORDINATOR | is.PREPOSITION | is.ADVERB | is.NUMBER | is.TIME | is.GERUND;
 
@@ -15,7 +17,7 @@ export function isVerbal(t: readonly Token[], i: number): boolean {
   const { word, flags: f } = token;
   if (f & auxiliary) return true;
   if (f & (is.CAPITAL | is.PUNCTUATION | is.MARKED | is.PREPOSITION)) return false;
-  const left = t[i - 1];
+  const left = tokenAt(t, i - 1);
   if (left && (left.flags & is.PREPOSITION || needsNoun(left))) return false;
   if (f & (is.VERB | is.PAST)) return true;
   if (f & is.PRESENT) return !(f & (is.SPEECH_NOUN | is.ROLE));
@@ -30,7 +32,7 @@ export function hasVerb(t: readonly Token[], from: number, to: number): boolean 
 
 /** Index after a preposition and its words: talks [with the union] had failed. */
 function afterPhrase(t: readonly Token[], from: number): number {
-  if (!(flagsAt(t, from) & is.PREPOSITION) || t[from]?.word === 'to') return from;
+  if (!(flagsAt(t, from) & is.PREPOSITION) || wordAt(t, from) === 'to') return from;
   let i = from + 1;
   while (i < from + 8 && t[i] && (isNominal(t[i] as Token) || flagsAt(t, i) & is.PREPOSITION)) i++;
   return i;

@@ -2,6 +2,7 @@ import type { Range, Token } from '../token.js';
 import { type ContentAfter, complementStart } from './complement.js';
 import { frames } from './frames.js';
 import { introduced } from './introduced.js';
+import { wordAt } from './wordAt.js';
 
 const refusal =
   /^(?:not to be (?:named|identified|quoted)|to be (?:named|identified|quoted) (?:only|by|as)|only (?:as|by)|that (?:his|her|their) names? (?:not|be (?:withheld|kept|changed)))/;
@@ -25,7 +26,7 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
 
 /** What follows "was" or "is": all she said was [that it was late]; the first thing he said was: [“No.”]. */
 function cleftAfter(t: readonly Token[], at: number, from: number, to: number): Range | undefined {
-  if (!/^(?:was|is)$/.test(t[from]?.word ?? '')) return undefined;
+  if (!/^(?:was|is)$/.test(wordAt(t, from))) return undefined;
   const opens = t.slice(Math.max(0, at - 9), at).some(({ word }) => /^(?:what|all|thing)$/.test(word));
   return opens ? introduced(t, from + 1, to) : undefined;
 }

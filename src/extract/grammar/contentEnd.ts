@@ -11,6 +11,7 @@ import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { reportsNext } from './reportsNext.js';
 import { effects, turnsAway } from './turnsAway.js';
 import { withholds } from './withholds.js';
+import { wordAt } from './wordAt.js';
 
 /** Index where the content that starts at `from` ends: at the sentence's end or where the next attribution begins. */
 export function contentEnd(t: readonly Token[], from: number, to: number): number {
@@ -44,12 +45,12 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     }
     if (word === ';') return i;
     if (word === ':' && next.mark?.capital && !listed) return joint || i;
-    if (word === 'on' && isAnonymous(t, i + 1)) return trimEnd(t, from, t[i - 1]?.word === 'only' ? i - 1 : i);
+    if (word === 'on' && isAnonymous(t, i + 1)) return trimEnd(t, from, wordAt(t, i - 1) === 'only' ? i - 1 : i);
     const joins = flags & is.CONJUNCTION;
     const comma = word === ',';
     if ((joins || (comma && next.flags & (is.CONJUNCTION | is.GERUND))) && joint < i - 1) joint = i;
     if (joins && (reportsNext(t, from, i, last) || withholds(t, i + 1, last)))
-      return t[i - 1]?.word === ',' ? i - 1 : i;
+      return wordAt(t, i - 1) === ',' ? i - 1 : i;
     if (comma && !complete && next.flags & is.CONJUNCTION && opensClause(t, i + 2, last)) return i;
     // It was, in his view, a mistake
     const inserts: boolean = comma && !inserted && isHelping(t[i - 1] as Token);
@@ -76,16 +77,16 @@ function leavesMarks(t: readonly Token[], from: number, to: number): boolean {
 
 /** Whether a clause follows that tells of what stands in marks and ends with the sentence: “takes note,” which is little. */
 const leavesFor = (t: readonly Token[], which: number, to: number): boolean =>
-  t[which]?.word === 'which' && (t[which + 1]?.word === ',' || !hasToken(t, which, to, isComma));
+  wordAt(t, which) === 'which' && (wordAt(t, which + 1) === ',' || !hasToken(t, which, to, isComma));
 
 /** Whether it is a helping verb, and not the month of May. */
 const isHelping = ({ flags }: Token): boolean => (flags & auxiliary) !== 0 && !(flags & is.CAPITAL);
 
 /** Whether it is told that no name may be: on [the condition of anonymity]. */
 const isAnonymous = (t: readonly Token[], from: number): boolean =>
-  t[from]?.word === 'condition'
-    ? t[from + 2]?.word === 'anonymity'
-    : t[from + 1]?.word === 'condition' && t[from + 3]?.word === 'anonymity';
+  wordAt(t, from) === 'condition'
+    ? wordAt(t, from + 2) === 'anonymity'
+    : wordAt(t, from + 1) === 'condition' && wordAt(t, from + 3) === 'anonymity';
 
 /** Whether a clause of its own follows, after words that say when: the logs, and [for once the chair agreed]. */
 function opensClause(t: readonly Token[], from: number, to: number): boolean {

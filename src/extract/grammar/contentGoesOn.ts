@@ -9,6 +9,7 @@ import { joinsNext } from './joinsNext.js';
 import { isDeterminer } from './nominal.js';
 import { opensMove } from './turnsAway.js';
 import { withholds } from './withholds.js';
+import { wordAt } from './wordAt.js';
 
 const reasons = /* @__PURE__ */ wordSet('because although though if unless since whether');
 const furthering = /* @__PURE__ */ wordSet(`
@@ -44,7 +45,7 @@ export function contentGoesOn(
 /** What goes on without marks after words in marks that were no sentence: "Only you," she said, would try that. */
 export function predicateAfter(t: readonly Token[], comma: number, to: number, first: Token): Range | undefined {
   const from = comma + 1;
-  if (from >= to || t[comma]?.word !== ',') return undefined;
+  if (from >= to || wordAt(t, comma) !== ',') return undefined;
   const { word, flags } = t[from] as Token;
   const goesOn =
     flags & auxiliary ||

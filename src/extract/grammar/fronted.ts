@@ -3,6 +3,7 @@ import type { Token } from '../token.js';
 import { skipAdverbials, skipAdverbs } from './adverbials.js';
 import { hasVerb, isVerbal, startsClause } from './clause.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
+import { wordAt } from './wordAt.js';
 
 /** Whether a subject and its verb follow, after words that say when or where: [at the hall she called it a duty]. */
 function opensMain(t: readonly Token[], from: number, to: number): boolean {
@@ -35,7 +36,7 @@ export function earlierEnd(t: readonly Token[], from: number, to: number): numbe
     verbs ||= isVerbal(t, i);
     if (!verbs || (t[i] as Token).word !== ',' || !((t[i + 1] as Token).flags & is.CONJUNCTION)) continue;
     const after = skipAdverbs(t, i + 2, to);
-    if (t[after]?.word !== 'that' && startsClause(t, after, to)) return i;
+    if (wordAt(t, after) !== 'that' && startsClause(t, after, to)) return i;
   }
   return to;
 }

@@ -3,6 +3,7 @@ import type { Range, Token } from '../token.js';
 import { isVerbal } from './clause.js';
 import { trimEnd } from './commas.js';
 import { contentEnd } from './contentEnd.js';
+import { wordAt } from './wordAt.js';
 
 /** How words in marks end that are complete. */
 export const finished = /[.!?,]/;
@@ -31,9 +32,9 @@ export function endOfMarked(t: readonly Token[], from: number, to: number): numb
   if (end >= to || (t[end] as Token).flags & is.PUNCTUATION) return end;
   const { mark } = t[from] as Token;
   // Said “no” and left
-  if (mark && t[end]?.word === 'and' && isVerbal(t, end + 1)) return end;
+  if (mark && wordAt(t, end) === 'and' && isVerbal(t, end + 1)) return end;
   // Wrote “no” in the margin
-  if (mark && (t[end] as Token).flags & is.PREPOSITION && written.test(t[from - 1]?.word ?? '')) return end;
+  if (mark && (t[end] as Token).flags & is.PREPOSITION && written.test(wordAt(t, from - 1))) return end;
   if (mark && (mark.capital ? finished.test(mark.final) : mark.final === ',' && mark.end - mark.start > 25)) return end;
   return contentEnd(t, from, to);
 }

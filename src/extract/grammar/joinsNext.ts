@@ -17,6 +17,7 @@ import type { Token } from '../token.js';
 import { skipAdverbs } from './adverbials.js';
 import { isVerbal } from './clause.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
+import { wordAt } from './wordAt.js';
 
 const finite = is.PAST | is.PRESENT;
 const reporting =
@@ -70,7 +71,7 @@ export function joinsNext(t: readonly Token[], from: number, to: number, complet
   const title = flags & is.CAPITAL && flags & is.PRESENT && first.entry.takes & reporting;
   if ((complete || word === 'says') && (title || (!(flags & is.SPEECH_NOUN) && isCue(first, finite)))) return true;
   // Denied it, spoke of a plot
-  const about = complete && flags & is.PAST && first.entry.prepositions?.includes(t[i + 1]?.word ?? '');
+  const about = complete && flags & is.PAST && first.entry.prepositions?.includes(wordAt(t, i + 1));
   if (about) return true;
   const subject = nounPhraseAfter(t, i, to);
   const end = skipAdverbs(t, Math.max(i, subject), to);
@@ -91,7 +92,7 @@ function speaksNext(t: readonly Token[], from: number, to: number, apposed: numb
   if (!next) return false;
   if (next.word === ',') return isCue(t[skipAdverbs(t, afterApposition(t, from, to), to)], finite);
   if (isCue(next, next.flags & is.SPEECH_NOUN ? is.GERUND : is.GERUND | finite)) return true;
-  if (next.flags & is.MODAL && t[from + 1]?.word === 'only' && isCue(t[from + 2])) return true;
+  if (next.flags & is.MODAL && wordAt(t, from + 1) === 'only' && isCue(t[from + 2])) return true;
   const phrase = nounPhraseAfter(t, from, to);
   const verb = apposed ? afterApposition(t, phrase, to) : phrase;
   if (verb < 0) return false;
@@ -106,7 +107,7 @@ function speaksNext(t: readonly Token[], from: number, to: number, apposed: numb
 
 /** Index after ", the mayor," or ", who …," behind a noun phrase. */
 export function afterApposition(t: readonly Token[], end: number, to: number): number {
-  if (t[end]?.word === ',')
+  if (wordAt(t, end) === ',')
     for (let i = end + 1; i < Math.min(to, end + 12); i++) if ((t[i] as Token).word === ',') return i + 1;
   return end;
 }

@@ -2,12 +2,13 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Mark } from '../mark.js';
 import type { Token } from '../token.js';
 import { hasToken } from './hasToken.js';
+import { wordAt } from './wordAt.js';
 
 /** Index of marks that are next or that a comma or colon opens further on, with no other verb of speech before them; 0 where there are none. */
 export function distantMark(t: readonly Token[], from: number, to: number): number {
   for (let i = from; i < Math.min(to, from + 40); i++) {
     const token = t[i] as Token;
-    const before = t[i - 1]?.word ?? '';
+    const before = wordAt(t, i - 1);
     // “No”, said Ruiz; “never.”
     if (token.mark) return i === from || /^[,:]$/.test(before) || (before === ';' && i + 1 >= to) ? i : 0;
     if (token.entry.takes && token.flags & (is.PAST | is.PRESENT | is.GERUND)) return 0;

@@ -5,6 +5,7 @@ import { isVerbal } from './clause.js';
 import { needsNoun } from './nominal.js';
 import { relativeWords } from './relativeWords.js';
 import { subjectBefore } from './subjectBefore.js';
+import { tokenAt } from './tokenAt.js';
 
 /** Words whose clause a participle after it seldom belongs to: sued after the town ended it, saying. */
 const subordinate = /* @__PURE__ */ wordSet('after before because since until once');
@@ -12,7 +13,7 @@ const reported = /* @__PURE__ */ wordSet('that how whether why what');
 
 /** Whether it only says whose something is: his, the mayor's. */
 export const isOwner = (t: readonly Token[], { from, to }: Range): boolean => {
-  const last = t[to - 1] as Token;
+  const last = tokenAt(t, to - 1) as Token;
   return (last.flags & is.POSSESSIVE) !== 0 || (to - from === 1 && needsNoun(last));
 };
 
@@ -27,7 +28,7 @@ export function nearestSubject(t: readonly Token[], from: number, before: number
     const token = t[subject.from] as Token;
     if (token.flags & (is.ADVERB | is.RELATIVE) || token.word.endsWith('ing')) continue;
     if (subject.from === from) return subject;
-    const left = t[subject.from - 1] as Token;
+    const left = tokenAt(t, subject.from - 1) as Token;
     if (reported.has(left.word)) continue;
     if (!joined && subject.from - 1 > from && subordinate.has(left.word)) reserve ??= subject;
     else if (relative || left.flags & (is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED)) return subject;

@@ -3,6 +3,8 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { looksLikeNoun } from './looksLikeNoun.js';
 import { isDeterminer, isForename, isNominal, isTime, joins, needsNoun, ordinal } from './nominal.js';
+import { tokenAt } from './tokenAt.js';
+import { wordAt } from './wordAt.js';
 
 const verbal = is.VERB | is.PAST | is.PARTICIPLE | is.PRESENT;
 /** Prepositions that link a noun with what it is of. */
@@ -18,12 +20,12 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
   for (let i = from; i < ceiling; i++) {
     const token = t[i] as Token;
     const { word, flags } = token;
-    const left = t[i - 1];
+    const left = tokenAt(t, i - 1);
     const next = i + 1 < ceiling ? t[i + 1] : undefined;
     if (isDeterminer(token) && (last < 0 || joins.has((left as Token).word) || left?.word === 'and')) {
       // Said the other
       const alone = next && ordinal.test(next.word) && word === 'the';
-      if (alone && t[i + 2]?.word === 'of') {
+      if (alone && wordAt(t, i + 2) === 'of') {
         last = ++i + 1;
         continue;
       }

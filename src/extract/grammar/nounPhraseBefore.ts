@@ -2,6 +2,8 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { flagsAt } from './flagsAt.js';
 import { isDeterminer, isNameWord, isNominal, isPronoun, isTime, joins, needsNoun, ordinal } from './nominal.js';
+import { tokenAt } from './tokenAt.js';
+import { wordAt } from './wordAt.js';
 
 const verbal = is.VERB | is.PAST | is.PARTICIPLE | is.PRESENT;
 
@@ -20,7 +22,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   const last = t[i] as Token;
   const { flags } = last;
   // Ruiz and others
-  if (last.word === 'others' && i - 1 > lowest && t[i - 1]?.word === 'and') {
+  if (last.word === 'others' && i - 1 > lowest && wordAt(t, i - 1) === 'and') {
     const start = nounPhraseBefore(t, lowest, i - 1);
     return start < 0 ? i : start;
   }
@@ -32,11 +34,11 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
         i === lowest ||
         !isNominal(t[i - 1] as Token)))
   )
-    return last.word === 'one' && i > lowest && t[i - 1]?.word === 'no' ? i - 1 : i;
+    return last.word === 'one' && i > lowest && wordAt(t, i - 1) === 'no' ? i - 1 : i;
   if (ordinal.test(last.word) && i > lowest && isDeterminer(t[i - 1] as Token)) return i - 1;
   // A man beside her
-  if (flags & is.OBJECT_PRONOUN && i - 2 > lowest && beside.test(t[i - 1]?.word ?? '')) {
-    const to = t[i - 2]?.word === 'next' ? i - 2 : i - 1;
+  if (flags & is.OBJECT_PRONOUN && i - 2 > lowest && beside.test(wordAt(t, i - 1))) {
+    const to = wordAt(t, i - 2) === 'next' ? i - 2 : i - 1;
     const noun = t[to - 1] as Token;
     return (isNominal(noun) && !isPastForm(noun)) || isPronoun(noun) ? nounPhraseBefore(t, lowest, to) : -1;
   }
@@ -44,7 +46,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   const left = i > lowest ? (t[i - 1] as Token) : undefined;
   if (flags === 0 && left && ((isPastForm(last) && left.flags & is.BE) || left.word === 'never')) return -1;
   if (last.word === 'one') i--;
-  else if ((flags & is.OBJECT_PRONOUN || last.word === 'his') && t[i - 1]?.word === 'of') i -= 2;
+  else if ((flags & is.OBJECT_PRONOUN || last.word === 'his') && wordAt(t, i - 1) === 'of') i -= 2;
   else if (!(isNominal(last) || isNoun(t, lowest, i)) || isDeterminer(last)) return -1;
 
   let first = -1;
@@ -62,7 +64,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       // No one in the ministry
       if (token.word === 'one' && left?.word === 'no') return i - 1;
       if (i - 2 < floor) break;
-      const before = t[i - 1] as Token;
+      const before = tokenAt(t, i - 1) as Token;
       const noun = t[i - 2] as Token;
       // A ferry that capsized off the pier
       if ((joins.has(before.word) || noun.word === 'from') && !isPastForm(noun)) {

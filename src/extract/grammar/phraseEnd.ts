@@ -9,7 +9,9 @@ import { hasToken } from './hasToken.js';
 import { afterApposition } from './joinsNext.js';
 import { article, isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
+import { tokenAt } from './tokenAt.js';
 import { isListed } from './turnsAway.js';
+import { wordAt } from './wordAt.js';
 
 const goingOn = /* @__PURE__ */ wordSet('also not only rather to');
 /** When something is, which a clause with "when" tells more of. */
@@ -35,7 +37,7 @@ export function phraseEnd(t: readonly Token[], from: number, to: number): number
         (next.flags & (is.BE | is.HAVE | is.DO | is.PRONOUN) ||
           (isVerbal(t, i + 1) &&
             (next.flags & (is.PAST | is.VERB) || (next.flags === 0 && !nested)) &&
-            t[i + 2]?.word !== 'by')))
+            wordAt(t, i + 2) !== 'by')))
     )
       return i;
   }
@@ -68,9 +70,9 @@ function withoutTime(t: readonly Token[], from: number, to: number): number {
   let end = to;
   while (end - 1 > from && (t[end - 1] as Token).flags & is.TIME) end--;
   if (end === to || end - 1 <= from) return to;
-  const left = t[end - 1] as Token;
+  const left = tokenAt(t, end - 1) as Token;
   // To set a limit next autumn, but: asked them to leave this week
-  if (t[from]?.word === 'to' && (left.word === 'next' || !which.test(left.word))) return to;
+  if (wordAt(t, from) === 'to' && (left.word === 'next' || !which.test(left.word))) return to;
   if (left.word === 'on') return end - 1;
   if (which.test(left.word)) return (t[end - 2] as Token).flags & is.PREPOSITION ? to : end - 1;
   const { word, flags } = t[end] as Token;

@@ -7,6 +7,7 @@ import { hasToken } from './hasToken.js';
 import { isCue, joinsNext, quotesNext } from './joinsNext.js';
 import { article } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
+import { wordAt } from './wordAt.js';
 
 /** Whether somebody else's words, or another report, follow the conjunction at `at`. */
 export function reportsNext(t: readonly Token[], from: number, at: number, to: number): boolean {
@@ -18,7 +19,7 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
   if (
     isCue(t[told]) &&
     (t[told] as Token).entry.takes & ADDRESSEE &&
-    /^(?:me|us|him|her|them|you)$/.test(t[told + 1]?.word ?? '')
+    /^(?:me|us|him|her|them|you)$/.test(wordAt(t, told + 1))
   )
     return true;
   // And has blamed the sensor, and gave an assurance
@@ -29,7 +30,7 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
   if (/^(?:gave|issued|made|gives|issues|makes)$/.test(verb?.word ?? '') && givesWord(t, i + 1)) return true;
   // They call for a survey and recommend that no drilling begin
   const plain = (flagsAt(t, i) & flagsAt(t, from - 2) & is.PLAIN) !== 0 && isCue(t[from - 2]);
-  if (plain && isCue(verb) && t[i + 1]?.word === 'that') return true;
+  if (plain && isCue(verb) && wordAt(t, i + 1) === 'that') return true;
   const gerunds = t[from]?.mark ?? flagsAt(t, from - 1) & is.GERUND;
   return (
     isCue(verb, gerunds ? is.GERUND : 0) ||
@@ -37,7 +38,7 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
     (isCue(verb) && !((verb as Token).flags & (is.SPEECH_NOUN | is.PLAIN))) ||
     (isCue(verb) &&
       /[^s]s$/.test((verb as Token).word) &&
-      (/[^s]s$/.test(t[from - 1]?.word ?? '') || isCue(t[from - 2]))) ||
+      (/[^s]s$/.test(wordAt(t, from - 1)) || isCue(t[from - 2]))) ||
     (i + 1 < to && quotesNext(t, i, to))
   );
 }
@@ -50,4 +51,4 @@ function joinsGerund(t: readonly Token[], from: number, to: number): boolean {
 
 /** Whether a noun of saying follows an article: an assurance. */
 export const givesWord = (t: readonly Token[], from: number): boolean =>
-  article.test(t[from]?.word ?? '') && (flagsAt(t, from + 1) & is.SPEECH_NOUN) !== 0;
+  article.test(wordAt(t, from)) && (flagsAt(t, from + 1) & is.SPEECH_NOUN) !== 0;

@@ -4,6 +4,7 @@ import { skipAdverbs } from './adverbials.js';
 import { isDeterminer, isNameWord, isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { subjectAfter } from './subjectAfter.js';
+import { wordAt } from './wordAt.js';
 
 /** The subject of a sentence's main clause: its first noun phrase, after a fronted phrase and its comma. */
 export function sentenceSubject(t: readonly Token[], from: number, to: number): Range | undefined {
@@ -33,5 +34,5 @@ function nameBefore(t: readonly Token[], from: number, comma: number, to: number
   if (start === comma || (t[start - 1] as Token).flags & is.PREPOSITION) return undefined;
   const opener = t[comma + 1];
   const end = opener && isDeterminer(opener) ? nounPhraseAfter(t, comma + 1, to) : -1;
-  return t[end]?.word === ',' ? { from: start, to: end } : undefined;
+  return wordAt(t, end) === ',' ? { from: start, to: end } : undefined;
 }

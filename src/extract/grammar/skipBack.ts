@@ -2,6 +2,7 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { isDeterminer, isNominal, isTime } from './nominal.js';
+import { tokenAt } from './tokenAt.js';
 
 export const reflexives = /* @__PURE__ */ wordSet('himself herself itself themself themselves');
 
@@ -16,7 +17,7 @@ export function skipBack(t: readonly Token[], lowest: number, verb: number): num
     if (flags & is.PRONOUN) break;
     if (flags & is.NEGATION || (flags & is.ADVERB && !(flags & is.CAPITAL && at > lowest))) continue;
     if (!isTime(token)) break;
-    const before = t[at - 1] as Token;
+    const before = tokenAt(t, at - 1) as Token;
     if (at > lowest && (before.flags & is.PREPOSITION || /^(?:last|this|next)$/.test(before.word))) end--;
   }
   return end;
@@ -25,7 +26,7 @@ export function skipBack(t: readonly Token[], lowest: number, verb: number): num
 /** Whether "both" or "all" stands after the noun it counts: Rossi and Blum both said. */
 function isFloating(t: readonly Token[], at: number, lowest: number): boolean {
   const { word } = t[at] as Token;
-  const left = t[at - 1] as Token;
+  const left = tokenAt(t, at - 1) as Token;
   return (
     (word === 'both' || word === 'all') &&
     at > lowest &&

@@ -4,6 +4,7 @@ import { isVerbal } from './clause.js';
 import { isNominal, isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { relativeWords } from './relativeWords.js';
+import { wordAt } from './wordAt.js';
 
 const farthest = 28;
 
@@ -14,7 +15,7 @@ export function speakerAfterMark(t: readonly Token[], lowest: number, verb: numb
   for (let i = verb - 1; i >= Math.max(lowest, verb - farthest); i--) {
     const token = t[i] as Token;
     if (token.mark) {
-      const comma = t[i + 1]?.word === ',';
+      const comma = wordAt(t, i + 1) === ',';
       const from = comma ? i + 2 : i + 1;
       const alone = verbs && !relative && !isApposed(t, from, verb);
       return alone || !(comma || ',?!—.-'.includes(token.mark.final))
@@ -36,14 +37,15 @@ export function speakerAfterMark(t: readonly Token[], lowest: number, verb: numb
 /** What stands between a quotation and its verb, without a relative clause, where it is a noun phrase. */
 function speakerBetween(t: readonly Token[], from: number, verb: number, relative: number): Range | undefined {
   // “Ours?” Varna, she recalled, asked
-  if (verb - 2 > from && t[verb - 2]?.word === ',' && isPronoun(t[verb - 1] as Token)) return undefined;
+  if (verb - 2 > from && wordAt(t, verb - 2) === ',' && isPronoun(t[verb - 1] as Token)) return undefined;
   const first = t[from] as Token;
   const nominal = isNominal(first) || first.flags & (is.DETERMINER | is.PRONOUN);
   if (from >= verb || !nominal || /(?:ing|ed)$/.test(first.word)) return undefined;
   let to = verb;
-  if (relative) to = t[relative - 1]?.word === ',' ? relative - 1 : relative;
+  if (relative) to = wordAt(t, relative - 1) === ',' ? relative - 1 : relative;
   else
-    while (to > from + 1 && (t[to - 1] as Token).flags & (is.PUNCTUATION | is.ADVERB) && t[to - 1]?.word !== ')') to--;
+    while (to > from + 1 && (t[to - 1] as Token).flags & (is.PUNCTUATION | is.ADVERB) && wordAt(t, to - 1) !== ')')
+      to--;
   const { flags } = t[to - 1] as Token;
   const cut = flags & (is.PREPOSITION | is.RELATIVE) && to > from + 1;
   return cut || (flags & (is.DETERMINER | is.PRONOUN)) === is.DETERMINER ? undefined : { from, to };
@@ -52,5 +54,5 @@ function speakerBetween(t: readonly Token[], from: number, verb: number, relativ
 /** Whether a name and a comma open it: Ruiz, 45 and retired in Porto, said. */
 function isApposed(t: readonly Token[], from: number, verb: number): boolean {
   const end = nounPhraseAfter(t, from, verb);
-  return end > 0 && ((t[end - 1] as Token).flags & is.CAPITAL) !== 0 && t[verb - 1]?.word === ',';
+  return end > 0 && ((t[end - 1] as Token).flags & is.CAPITAL) !== 0 && wordAt(t, verb - 1) === ',';
 }

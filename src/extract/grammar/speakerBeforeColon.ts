@@ -9,6 +9,7 @@ import { nounPhraseBefore } from './nounPhraseBefore.js';
 import { sentenceSubject } from './sentenceSubject.js';
 import { subjectAfter } from './subjectAfter.js';
 import { subjectBefore } from './subjectBefore.js';
+import { wordAt } from './wordAt.js';
 
 const farthest = 12;
 
@@ -35,17 +36,18 @@ function speechSubject(t: readonly Token[], from: number, colon: number): Range 
 
 /** From the owner: / The day in brief – the owner: / In other words, explained the owner: */
 function nameBeforeColon(t: readonly Token[], from: number, colon: number): Range | undefined {
-  if (t[from]?.word === 'from') {
+  if (wordAt(t, from) === 'from') {
     const owner = subjectAfter(t, from + 1, colon);
     // From the witness box, Ana Ruiz recalled a call:
-    const apart = owner && t[owner.to]?.word === ',' && flagsAt(t, owner.to + 1) & is.CAPITAL;
+    const apart = owner && wordAt(t, owner.to) === ',' && flagsAt(t, owner.to + 1) & is.CAPITAL;
     if (owner && !(apart && isVerbal(t, nounPhraseAfter(t, owner.to + 1, colon)))) return owner;
   }
   for (let i = colon - 2; i >= Math.max(from, colon - farthest); i--) {
     const token = t[i] as Token;
-    const inverted = token.entry.takes && (token.flags & (is.PAST | is.CAPITAL)) === is.PAST && t[i - 1]?.word === ',';
+    const inverted =
+      token.entry.takes && (token.flags & (is.PAST | is.CAPITAL)) === is.PAST && wordAt(t, i - 1) === ',';
     // Last word to the owner:
-    const given = token.word === 'to' && /^words?$/.test(t[i - 1]?.word ?? '');
+    const given = token.word === 'to' && /^words?$/.test(wordAt(t, i - 1));
     if (token.word !== 'from' && !given && !isDash(token) && !inverted) continue;
     const named = (t[i + 1] as Token).flags & (is.CAPITAL | is.DETERMINER | is.ROLE);
     const end = nounPhraseAfter(t, i + 1, colon);

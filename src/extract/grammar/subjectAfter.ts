@@ -9,6 +9,8 @@ import { isDeterminer, isNameWord, isNominal } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { only } from './only.js';
 import { reflexives } from './skipBack.js';
+import { tokenAt } from './tokenAt.js';
+import { wordAt } from './wordAt.js';
 
 const most = 8;
 
@@ -16,8 +18,8 @@ const most = 8;
 export function subjectAfter(t: readonly Token[], from: number, highest: number): Range | undefined {
   if (((t[from]?.flags ?? 0) & (is.OBJECT_PRONOUN | is.PRONOUN | is.DETERMINER)) === is.OBJECT_PRONOUN)
     return undefined;
-  if (t[from]?.word === 'of') return undefined;
-  if (t[from]?.word === 'those' && flagsAt(t, from + 1) & is.RELATIVE) return only(from);
+  if (wordAt(t, from) === 'of') return undefined;
+  if (wordAt(t, from) === 'those' && flagsAt(t, from + 1) & is.RELATIVE) return only(from);
   const end = whereSaid(t, from, participleEnd(t, from, nounPhraseAfter(t, from, highest), highest));
   if (end < 0) return undefined;
   const named = pseudonymEnd(t, end, highest);
@@ -33,14 +35,14 @@ export function subjectAfter(t: readonly Token[], from: number, highest: number)
 function whereSaid(t: readonly Token[], from: number, end: number): number {
   if (end < 0 || !((t[end - 1] as Token).flags & is.CARRIER)) return end;
   for (let i = end - 2; i > from && i > end - 6; i--)
-    if (t[i]?.word === 'in') return isDeterminer(t[i + 1] as Token) ? i : end;
+    if (wordAt(t, i) === 'in') return isDeterminer(t[i + 1] as Token) ? i : end;
   return end;
 }
 
 /** Index after the name that somebody goes by: said a man calling [himself Paul Paul], a user [known as Fox Nine]. */
 function pseudonymEnd(t: readonly Token[], end: number, highest: number): number {
-  const himself = t[end - 1]?.word === 'calling' && reflexives.has(t[end]?.word ?? '');
-  const known = t[end]?.word === 'known' && t[end + 1]?.word === 'as';
+  const himself = wordAt(t, end - 1) === 'calling' && reflexives.has(wordAt(t, end));
+  const known = wordAt(t, end) === 'known' && wordAt(t, end + 1) === 'as';
   const name = himself ? end + 1 : known ? end + 2 : highest;
   let i = name;
   while (i < highest && isNameWord(t[i] as Token)) i++;
@@ -49,7 +51,7 @@ function pseudonymEnd(t: readonly Token[], end: number, highest: number): number
 
 /** Index after the name of somebody whose office ends in a name, too: said its Director of Operations[, Ana Ruiz]. */
 function nameEnd(t: readonly Token[], from: number, end: number, highest: number): number {
-  if (t[end]?.word !== ',' || !isDeterminer(t[from] as Token)) return end;
+  if (wordAt(t, end) !== ',' || !isDeterminer(t[from] as Token)) return end;
   let i = end + 1;
   while (i < highest && isNameWord(t[i] as Token)) i++;
   const closed = i >= highest || ((t[i] as Token).flags & (is.PUNCTUATION | is.PREPOSITION)) !== 0;
@@ -62,21 +64,21 @@ export const tellsOffice = (t: readonly Token[], from: number, to: number): bool
 
 /** Index after what a participle tells of people without names: two people [briefed on the talks]. */
 function participleEnd(t: readonly Token[], from: number, end: number, highest: number): number {
-  const participle = t[end];
+  const participle = tokenAt(t, end);
   // Said a report by the audit office
   if (participle?.word === 'by' && flagsAt(t, end - 1) & is.CARRIER)
     return Math.max(end, nounPhraseAfter(t, end + 1, highest));
-  if (end < 0 || !participle || !/ed$/.test(participle.word) || flagsAt(t, end - 1) & is.CAPITAL) return end;
+  if (!participle || !/ed$/.test(participle.word) || flagsAt(t, end - 1) & is.CAPITAL) return end;
   if (end + 2 >= highest || !(flagsAt(t, end + 1) & is.PREPOSITION)) return end;
   // A report by the office confirmed to the Post
-  if (isCue(participle) && t[end + 1]?.word === 'to') return end;
+  if (isCue(participle) && wordAt(t, end + 1) === 'to') return end;
   const described = (t[from] as Token).flags & (is.DETERMINER | is.NUMBER | is.ROLE);
   return described ? Math.max(end, nounPhraseAfter(t, end + 2, highest)) : end;
 }
 
 /** Index after the apposition to the noun phrase that ends at `end`, or `end`. */
 function appositionEnd(t: readonly Token[], end: number, highest: number): number {
-  if (end + 1 >= highest || t[end]?.word !== ',') return end;
+  if (end + 1 >= highest || wordAt(t, end) !== ',') return end;
   const next = t[end + 1] as Token;
   const { word, flags } = next;
   const named = (t[end - 1] as Token).flags & is.CAPITAL;
@@ -85,7 +87,7 @@ function appositionEnd(t: readonly Token[], end: number, highest: number): numbe
     isDeterminer(next) ||
     (!(flags & is.PRONOUN) &&
       (flags & (is.ROLE | is.BODY) ||
-        (isNominal(next) && !(flags & is.PLAIN) && (named !== capital || (capital && t[end + 2]?.word === 'of')))));
+        (isNominal(next) && !(flags & is.PLAIN) && (named !== capital || (capital && wordAt(t, end + 2) === 'of')))));
   const apposed = opens && word !== 'aged' && !(flags & is.GERUND) ? nounPhraseAfter(t, end + 1, highest) : -1;
   if (apposed < 0) return end;
   const after = afterSecond(t, apposed, highest);
@@ -96,7 +98,7 @@ function appositionEnd(t: readonly Token[], end: number, highest: number): numbe
 /** Index after "and the …" that belongs to the apposition: Duarte, a student of physics and the union's chair. */
 function afterSecond(t: readonly Token[], end: number, highest: number): number {
   const next = t[end + 1];
-  if (t[end]?.word !== 'and' || !next || !isDeterminer(next)) return end;
+  if (wordAt(t, end) !== 'and' || !next || !isDeterminer(next)) return end;
   const after = nounPhraseAfter(t, end + 1, highest);
   return after > 0 && (after >= highest || (t[after] as Token).flags & is.PUNCTUATION) ? after : end;
 }
@@ -106,9 +108,9 @@ function listEnd(t: readonly Token[], end: number, highest: number): number {
   let i = end;
   for (let item = 0; item < most; item++) {
     const after = afterBracketed(t, i);
-    const comma = t[after]?.word === ',';
+    const comma = wordAt(t, after) === ',';
     const joint = comma ? after + 1 : after;
-    const last = t[joint]?.word === 'and';
+    const last = wordAt(t, joint) === 'and';
     if (!comma && !last) break;
     const start = last ? joint + 1 : joint;
     const next = t[start];

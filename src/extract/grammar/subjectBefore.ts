@@ -14,7 +14,9 @@ import { article, isDeterminer, isNameWord, isNominal, isPronoun } from './nomin
 import { nounPhraseBefore, phraseBefore } from './nounPhraseBefore.js';
 import { relativeWords } from './relativeWords.js';
 import { skipBack } from './skipBack.js';
+import { tokenAt } from './tokenAt.js';
 import { withName } from './withName.js';
+import { wordAt } from './wordAt.js';
 
 const farthest = 60;
 /** Words in a phrase that opens a sentence. */
@@ -30,7 +32,7 @@ export function subjectBefore(t: readonly Token[], lowest: number, verb: number)
 function nearestPhrase(t: readonly Token[], lowest: number, verb: number): Range | undefined {
   const end = skipBack(t, lowest, verb);
   if (end <= lowest) return undefined;
-  const left = t[end - 1] as Token;
+  const left = tokenAt(t, end - 1) as Token;
   if (left.word === ',' || isDash(left)) {
     const phrase = beyondApposition(t, lowest, end - 1);
     return phrase && { ...phrase, from: beyondList(t, lowest, phrase.from) };
@@ -52,7 +54,7 @@ function nearestPhrase(t: readonly Token[], lowest: number, verb: number): Range
   }
   // The server had handled messages deemed secret
   if (from > lowest && (t[from - 1] as Token).flags & is.HAVE && /ed$/.test((t[from] as Token).word)) return undefined;
-  if (from - 1 > lowest && t[from - 1]?.word === 'in' && left.flags & is.CARRIER)
+  if (from - 1 > lowest && wordAt(t, from - 1) === 'in' && left.flags & is.CARRIER)
     return subjectBefore(t, lowest, from - 1);
   const name = afterFronted(t, lowest, from, end);
   if (name > from) return { from: name, to: end };
@@ -79,7 +81,7 @@ function afterFronted(t: readonly Token[], lowest: number, from: number, end: nu
   if (!isDeterminer(t[from] as Token)) return from;
   for (let i = from + 2; i < end; i++) {
     const { flags } = t[i] as Token;
-    const left = t[i - 1] as Token;
+    const left = tokenAt(t, i - 1) as Token;
     if (!isNominal(left) || isDeterminer(left) || left.flags & (is.CAPITAL | is.POSSESSIVE)) continue;
     if (left.flags & is.CARRIER && isNominal(t[i] as Token)) return i;
     if (flags & is.CAPITAL ? !(left.flags & (is.ROLE | is.TITLE)) : flags & is.NUMBER) return i;
@@ -120,9 +122,9 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     // The embassy, it added, had promised a reply
     if (close - k === 3 && isPronoun(next) && isCue(t[k + 2])) return phrase;
     const { from } = phrase;
-    const left = t[from - 1] as Token;
+    const left = tokenAt(t, from - 1) as Token;
     // The board, chaired by Ruiz, whose family
-    if (from > lowest && left.word === ',' && /[a-z]ed$/.test((t[from] as Token).word) && t[from + 1]?.word === 'by')
+    if (from > lowest && left.word === ',' && /[a-z]ed$/.test((t[from] as Token).word) && wordAt(t, from + 1) === 'by')
       continue;
     // Smith, a nurse, mother and pilot
     if (
@@ -137,7 +139,7 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     // Smith, a delegate from Houston, Texas
     if (from > lowest && left.word === ',' && isDeterminer(t[from] as Token) && next.flags & is.CAPITAL) {
       const name = phraseBefore(t, lowest, from - 1);
-      const opened = name && (name.from === lowest || openers.has(t[name.from - 1]?.word ?? ''));
+      const opened = name && (name.from === lowest || openers.has(wordAt(t, name.from - 1)));
       if (opened && isNameWord(t[name.from] as Token) && isNameWord(t[from - 2] as Token)) continue;
     }
     // Smith, head of a charity, a group in Porto
@@ -180,7 +182,7 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
 
 /** Whether the predicate follows a clause about its subject: The masts, which are old[, need paint], said. */
 function isPredicated(t: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (t[i]?.word === ',' && isVerbal(t, i + 1)) return true;
+  for (let i = from; i < to; i++) if (wordAt(t, i) === ',' && isVerbal(t, i + 1)) return true;
   return false;
 }
 

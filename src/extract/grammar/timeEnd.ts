@@ -2,6 +2,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
+import { wordAt } from './wordAt.js';
 
 const unit = /^(?:minute|hour|day|night|week|weekend|month|year|decade|morning|afternoon|evening)s?$/;
 const apart = /^(?:ago|earlier|later|before|afterwards?)$/;
@@ -19,15 +20,15 @@ export function timeEnd(t: readonly Token[], from: number): number {
 }
 
 function timeAfter(t: readonly Token[], from: number): number {
-  const word = t[from]?.word ?? '';
-  const next = t[from + 1]?.word ?? '';
+  const word = wordAt(t, from);
+  const next = wordAt(t, from + 1);
   if (/^(?:earlier|later)$/.test(word) && /^(?:this|that)$/.test(next) && isUnit(t, from + 2)) return from + 3;
   if (!(opener.test(word) || flagsAt(t, from) & is.NUMBER)) return from;
   // The following day
   if (word === 'the' && order.test(next) && isUnit(t, from + 2)) return from + 3;
   if (!isUnit(t, from + 1)) return from;
-  if (apart.test(t[from + 2]?.word ?? '')) return from + 3;
+  if (apart.test(wordAt(t, from + 2))) return from + 3;
   return /^(?:this|last|next|every|each)$/.test(word) ? from + 2 : from;
 }
 
-const isUnit = (t: readonly Token[], at: number): boolean => unit.test(t[at]?.word ?? '');
+const isUnit = (t: readonly Token[], at: number): boolean => unit.test(wordAt(t, at));

@@ -13,6 +13,7 @@ import { article, isNominal } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { givesWord } from './reportsNext.js';
 import { withholds } from './withholds.js';
+import { wordAt } from './wordAt.js';
 
 const asides = /* @__PURE__ */ wordSet('a an the one all half not something though although even despite');
 /** What words did or are, told of by a clause: it would close, a [move] that angered unions. */
@@ -28,18 +29,18 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
   const { word } = t[at + 1] as Token;
   if (joinsNext(t, at + 1, to, complete)) return true;
   const late = at - from > 3;
-  if (t[at]?.word !== ',') return late && asides.has(word) && !hasToken(t, at + 1, to, isDash);
+  if (wordAt(t, at) !== ',') return late && asides.has(word) && !hasToken(t, at + 1, to, isDash);
   return (
     word === 'compared' ||
-    (opensMove(t, at + 1) && relative.test(t[at + 3]?.word ?? '')) ||
+    (opensMove(t, at + 1) && relative.test(wordAt(t, at + 3))) ||
     (relative.test(word) && calls(t, at + 2, to)) ||
     (/^(?:al)?though$/.test(word) && withholds(t, at + 2, to)) ||
-    (word === 'however' && t[at + 2]?.word !== ',') ||
+    (word === 'however' && wordAt(t, at + 2) !== ',') ||
     saysAlso(t, at + 1) ||
     word === 'whereas' ||
     effects.test(word) ||
     (article.test(word) && (at - from > 5 || givesWord(t, at + 1)) && !isListed(t, at + 1, to) && !isAged(t, at)) ||
-    (t[at + 3]?.word === 'which' && flagsAt(t, at + 2) & is.PREPOSITION && isNominal(t[at + 1] as Token)) ||
+    (wordAt(t, at + 3) === 'which' && flagsAt(t, at + 2) & is.PREPOSITION && isNominal(t[at + 1] as Token)) ||
     (complete && isWhereSaid(t, at + 1, to)) ||
     (late && /^(?:who(?:se)?|which|where)$/.test(word) && !hasToken(t, at + 1, to, isComma))
   );
@@ -47,18 +48,18 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
 
 /** Whether words that sum up what was said follow: [a claim] that Moscow denies. */
 export const opensMove = (t: readonly Token[], at: number): boolean =>
-  article.test(t[at]?.word ?? '') && moves.has(t[at + 1]?.word ?? '');
+  article.test(wordAt(t, at)) && moves.has(wordAt(t, at + 1));
 
 /** Whether others follow who say it, too: it was late, [as did Lund]. */
 function saysAlso(t: readonly Token[], from: number): boolean {
-  const verb = t[from]?.word === 'as' ? from + 1 : t[from + 1]?.word === 'so' ? from + 2 : from;
+  const verb = wordAt(t, from) === 'as' ? from + 1 : wordAt(t, from + 1) === 'so' ? from + 2 : from;
   const named = flagsAt(t, verb + 1) & is.CAPITAL;
   return verb > from && (flagsAt(t, verb) & (named ? is.DO | is.HAVE : is.DO)) !== 0;
 }
 
 /** Whether an age stands before a comma: he is Ruiz, 34, [a pilot] */
 const isAged = (t: readonly Token[], comma: number): boolean =>
-  /^\d\d$/.test(t[comma - 1]?.word ?? '') && t[comma - 2]?.word === ',';
+  /^\d\d$/.test(wordAt(t, comma - 1)) && wordAt(t, comma - 2) === ',';
 
 /** Whether somebody names it: he would appeal, which [he called “a disgrace”]. */
 function calls(t: readonly Token[], from: number, to: number): boolean {
@@ -69,12 +70,12 @@ function calls(t: readonly Token[], from: number, to: number): boolean {
 /** Whether a list goes on: eleven stays, [a car] and school fees. */
 export function isListed(t: readonly Token[], from: number, to: number): boolean {
   const end = nounPhraseAfter(t, from, to);
-  return t[end]?.word === 'and' && !isVerbal(t, end + 1);
+  return wordAt(t, end) === 'and' && !isVerbal(t, end + 1);
 }
 
 /** Whether the rest tells where it was said: ", in an interview with a weekly". */
 export function isWhereSaid(t: readonly Token[], from: number, to: number): boolean {
-  if (t[from]?.word === 'in')
+  if (wordAt(t, from) === 'in')
     for (let i = from + 2; i < Math.min(to, from + 5); i++)
       if ((t[i] as Token).flags & is.CARRIER) return !hasToken(t, i + 1, to, isComma);
   return false;

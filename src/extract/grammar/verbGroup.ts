@@ -3,7 +3,10 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { auxiliary } from './clause.js';
+import { flagsAt } from './flagsAt.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
+import { tokenAt } from './tokenAt.js';
+import { wordAt } from './wordAt.js';
 
 /** A verb with the auxiliaries, negations and inner adverbs before it. */
 export interface VerbGroup {
@@ -21,7 +24,7 @@ export interface VerbGroup {
 
 /** Whether a participle tells more of who speaks: people [briefed] on the talks said. */
 function isAside(t: readonly Token[], at: number): boolean {
-  if (!/^(?:on|in|of|about|by|to|at)$/.test(t[at + 1]?.word ?? '')) return false;
+  if (!/^(?:on|in|of|about|by|to|at)$/.test(wordAt(t, at + 1))) return false;
   const end = nounPhraseAfter(t, at + 2, t.length);
   const verb = t[end];
   return (
@@ -47,10 +50,10 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
   let perfect = false;
   for (let j = at - 1; j >= lowest && j > at - 9; j--) {
     const { word, flags: f } = t[j] as Token;
-    const left = t[j - 1];
+    const left = tokenAt(t, j - 1);
     if (word === 'to' && j === from - 1 && main.flags & is.PLAIN && !helped) {
       // Used to say, was heard to say
-      const heard = left?.word === 'heard' && (t[j - 2]?.flags ?? 0) & is.BE;
+      const heard = left?.word === 'heard' && flagsAt(t, j - 2) & is.BE;
       if ((left?.word === 'used' || heard) && j > lowest) {
         helped = true;
         j--;

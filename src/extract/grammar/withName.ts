@@ -5,6 +5,7 @@ import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
 import { article, isNameWord } from './nominal.js';
 import { phraseBefore } from './nounPhraseBefore.js';
+import { wordAt } from './wordAt.js';
 
 const opening = is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED | is.ADVERB | is.TIME;
 
@@ -14,13 +15,13 @@ const opening = is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED | 
  */
 export function withName(t: readonly Token[], lowest: number, phrase: Range): Range {
   const { from, to } = phrase;
-  if (t[from - 1]?.word !== ',') return phrase;
-  const word = t[from]?.word ?? '';
-  const age = /^\d\d$/.test(word) && t[from + 1]?.word === ',';
+  if (wordAt(t, from - 1) !== ',') return phrase;
+  const word = wordAt(t, from);
+  const age = /^\d\d$/.test(word) && wordAt(t, from + 1) === ',';
   // Ana Ruiz, minister for health, labour and sport, said
-  const office = t[to]?.word === ',' && hasToken(t, from, to, ({ flags }) => (flags & is.ROLE) !== 0);
+  const office = wordAt(t, to) === ',' && hasToken(t, from, to, ({ flags }) => (flags & is.ROLE) !== 0);
   if (!(age || office || article.test(word))) return phrase;
-  const aged = flagsAt(t, from - 2) & is.NUMBER && t[from - 3]?.word === ',';
+  const aged = flagsAt(t, from - 2) & is.NUMBER && wordAt(t, from - 3) === ',';
   const end = beforeBracket(t, lowest, from - (aged ? 3 : 1));
   const name = phraseBefore(t, lowest, end);
   if (!name || name.to - name.from < 2 || !isNameWord(t[name.to - 1] as Token)) return phrase;

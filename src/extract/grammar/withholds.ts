@@ -3,6 +3,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { skipAdverbs } from './adverbials.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
+import { wordAt } from './wordAt.js';
 
 const withheld = /* @__PURE__ */ wordSet(`
   say suggest mention elaborate comment give name provide specify disclose identify explain discuss detail reveal cite answer respond`);
@@ -12,15 +13,14 @@ const withheld = /* @__PURE__ */ wordSet(`
  * [went on to warn], and [when asked why, she shrugged].
  */
 export function withholds(t: readonly Token[], from: number, to: number): boolean {
-  if (/^(?:when|if|once)$/.test(t[from]?.word ?? '') && /^(?:asked|pressed)$/.test(t[from + 1]?.word ?? ''))
-    return true;
+  if (/^(?:when|if|once)$/.test(wordAt(t, from)) && /^(?:asked|pressed)$/.test(wordAt(t, from + 1))) return true;
   const start = skipAdverbs(t, from, to);
   const subject = nounPhraseAfter(t, start, to);
   const at = skipAdverbs(t, Math.max(start, subject), to, is.HAVE);
   const verb = t[at];
   const next = t[at + 1];
   if (!verb || !next) return false;
-  const told = t[at + 2]?.word ?? '';
+  const told = wordAt(t, at + 2);
   if (/^(?:declin|refus)(?:ed|es|ing)$/.test(verb.word)) return next.word === 'to' && withheld.has(told);
   if (/^(?:gave|gives)$/.test(verb.word)) return next.word === 'no';
   if (/^stop(?:ped|s)$/.test(verb.word)) return next.word === 'short';

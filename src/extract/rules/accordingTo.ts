@@ -11,6 +11,8 @@ import { looksPlural } from '../grammar/looksPlural.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { relativeWords } from '../grammar/relativeWords.js';
 import { tellsOffice } from '../grammar/subjectAfter.js';
+import { tokenAt } from '../grammar/tokenAt.js';
+import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
@@ -33,8 +35,8 @@ function closingComma(t: readonly Token[], from: number, to: number): number {
  * [published on Monday,] it is late.
  */
 function afterAside(t: readonly Token[], from: number, to: number): number {
-  if (flagsAt(t, from) & is.UPPERCASE && t[from + 1]?.word === ',') return from + 2;
-  const word = t[from]?.word ?? '';
+  if (flagsAt(t, from) & is.UPPERCASE && wordAt(t, from + 1) === ',') return from + 2;
+  const word = wordAt(t, from);
   const passive = /(?:ed|awn|een|itten)$/.test(word) && flagsAt(t, from + 1) & is.PREPOSITION;
   return relativeWords.has(word) || passive ? closingComma(t, from + 1, to) + 1 || from : from;
 }
@@ -47,9 +49,9 @@ function isMatter(t: readonly Token[], { from, to }: Range): boolean {
 
 /** Whether a clause of its own starts here: it is late: according to; that, according to; because according to. */
 function opensHere(t: readonly Token[], from: number, at: number): boolean {
-  const comma = t[at - 1]?.word === ',';
+  const comma = wordAt(t, at - 1) === ',';
   const before = comma ? at - 2 : at - 1;
-  const word = t[before]?.word ?? '';
+  const word = wordAt(t, before);
   return before >= from && (openers.has(word) || (word === 'and' && !comma));
 }
 
@@ -57,30 +59,30 @@ function opensHere(t: readonly Token[], from: number, at: number): boolean {
 function withoutSubject(t: readonly Token[], source: Range, to: number): Range {
   const end = nounPhraseAfter(t, source.from, to);
   if (end < 0) return source;
-  if (t[end]?.word === ',' && flagsAt(t, end + 1) & is.NUMBER && t[end + 2]?.word === ',')
-    return { ...source, to: end + 2 };
+  if (wordAt(t, end) === ',' && flagsAt(t, end + 1) & is.NUMBER && wordAt(t, end + 2) === ',')
+    return { from: source.from, to: end + 2 };
   // According to Ruiz, the mayor, it is full; but: to Ruiz, the bridges, built in May, are full
   const one = flagsAt(t, source.from) & is.CAPITAL && !hasToken(t, source.from, end, ({ word }) => word === 'and');
   let head = end + 1;
   while (head < source.to && !(flagsAt(t, head) & is.PREPOSITION)) head++;
-  const other = one && looksPlural(t[head - 1]?.word ?? '');
+  const other = one && looksPlural(wordAt(t, head - 1));
   const apposed =
-    t[source.to]?.word === ',' &&
+    wordAt(t, source.to) === ',' &&
     flagsAt(t, end + 1) & (is.DETERMINER | is.ROLE) &&
     !other &&
     !isInserted(t, source.to + 1, to);
   // Two people briefed on the talks, a pilot said
   let last = end;
-  while (last < source.to && t[last]?.word !== ',') last++;
+  while (last < source.to && wordAt(t, last) !== ',') last++;
   // Its manager, Ana Ruiz, the port is full
   const named = flagsAt(t, end + 1) & is.CAPITAL && source.to > end + 2 && tellsOffice(t, source.from, end);
-  return apposed || (named && t[source.to]?.word === ',') ? source : { from: source.from, to: last };
+  return apposed || (named && wordAt(t, source.to) === ',') ? source : { from: source.from, to: last };
 }
 
 /** Whether words up to a comma tell more of a subject, whose verb follows: the port, [which opened in May], was shut. */
 function isInserted(t: readonly Token[], from: number, to: number): boolean {
   if (flagsAt(t, from) & is.RELATIVE) return true;
-  for (let i = from; i < Math.min(to, from + 12); i++) if (t[i]?.word === ',') return isVerbal(t, i + 1);
+  for (let i = from; i < Math.min(to, from + 12); i++) if (wordAt(t, i) === ',') return isVerbal(t, i + 1);
   return false;
 }
 
@@ -101,7 +103,7 @@ function withMaker(t: readonly Token[], source: Range, to: number): Range {
 /** Index where the clause starts that is reported: after a colon or bracket, at the relative clause that comes last. */
 function clauseStart(t: readonly Token[], from: number, at: number): number {
   const start = afterBracket(t, from, at);
-  const last = t[at - 1]?.word === ',' ? at - 2 : at - 1;
+  const last = wordAt(t, at - 1) === ',' ? at - 2 : at - 1;
   for (let i = last; i > start; i--) {
     const { word } = t[i] as Token;
     const next = t[i + 1]?.word;
@@ -123,8 +125,8 @@ export const accordingTo: AttributionRule = {
   confidence: 0.85,
   on: 'word',
   find: ({ tokens: t, at, from, to }) => {
-    const named = t[at]?.word === 'according' ? agentAfter(t, at + 1, to, 'to') : undefined;
-    const left = t[at - 1];
+    const named = wordAt(t, at) === 'according' ? agentAfter(t, at + 1, to, 'to') : undefined;
+    const left = tokenAt(t, at - 1);
     if (!named || left?.word === 'is' || left?.word.endsWith("'s")) return undefined;
     const leads = at === from || opensHere(t, from, at) || (at - from < 3 && left?.word !== ',' && !left?.mark);
     const source = withMaker(t, leads ? withoutSubject(t, named, to) : named, to);
@@ -132,7 +134,7 @@ export const accordingTo: AttributionRule = {
     const cue = { from: at, to: at + 2 };
     if (leads) {
       const next = skipAdverbials(t, source.to, to);
-      const comma = t[next]?.word === ',' ? next : closingComma(t, next, to);
+      const comma = wordAt(t, next) === ',' ? next : closingComma(t, next, to);
       const start = afterAside(t, comma > 0 ? comma + 1 : next, to);
       const end = contentEnd(t, start, to);
       return end > start ? { content: [{ from: start, to: end }], source, cue } : undefined;
@@ -148,7 +150,7 @@ export const accordingTo: AttributionRule = {
     const marked = t[comma + 1]?.mark !== undefined && (flagsAt(t, close - 1) & is.BE) !== 0;
     if (
       comma > 0 &&
-      !relativeWords.has(t[comma + 1]?.word ?? '') &&
+      !relativeWords.has(wordAt(t, comma + 1)) &&
       (fronted || marked || isVerbal(t, comma + 1) || (!hasVerb(t, from, close) && hasVerb(t, comma, to)))
     )
       content.push({ from: comma + 1, to: contentEnd(t, comma + 1, to) });

@@ -1,5 +1,6 @@
 import { agentAfter } from '../grammar/agentAfter.js';
 import { phraseEnd } from '../grammar/phraseEnd.js';
+import { wordAt } from '../grammar/wordAt.js';
 import { CHARGE, CHARGE_FOR } from '../lexicon/speechFrames.js';
 import type { AttributionRule } from '../rule.js';
 import type { Range, Token } from '../token.js';
@@ -7,7 +8,7 @@ import type { Range, Token } from '../token.js';
 /** Index of the charge that a noun phrase swallowed: accused by inspectors [of hiding it]. */
 function chargeIn(t: readonly Token[], { from, to }: Range): number {
   for (let i = from + 1; i + 1 < to; i++)
-    if ((t[i]?.word === 'of' || t[i]?.word === 'for') && t[i + 1]?.word.endsWith('ing')) return i;
+    if ((wordAt(t, i) === 'of' || wordAt(t, i) === 'for') && t[i + 1]?.word.endsWith('ing')) return i;
   return to;
 }
 

@@ -4,6 +4,7 @@ import { isCapitalised } from '../grammar/isCapitalised.js';
 import { only } from '../grammar/only.js';
 import { ownerBefore } from '../grammar/ownerBefore.js';
 import { speakerBeforeColon } from '../grammar/speakerBeforeColon.js';
+import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';
@@ -28,8 +29,8 @@ const label =
 /** Whether the words before a colon only say what follows: Line of the week: */
 const isCaption = (t: readonly Token[], from: number, colon: number): boolean =>
   /^(?:week|day|month|year)$/.test((t[colon - 1] as Token).word) &&
-  t[colon - 2]?.word === 'the' &&
-  t[colon - 3]?.word === 'of' &&
+  wordAt(t, colon - 2) === 'the' &&
+  wordAt(t, colon - 3) === 'of' &&
   colon - from < 6;
 
 /**
@@ -44,7 +45,7 @@ export const colonIntroduced: AttributionRule = {
   on: 'mark',
   find: ({ tokens: t, at, from, headline }) => {
     const colon = at - 1;
-    if (t[colon]?.word !== ':' || colon <= from) return undefined;
+    if (wordAt(t, colon) !== ':' || colon <= from) return undefined;
     const content = [only(at)];
     if (isCaption(t, from, colon)) return isDash(t[at + 1]) ? undefined : { content };
     if (headline && label.test((t[from] as Token).word) && colon === from + 1) return { content };

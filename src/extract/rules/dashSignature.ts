@@ -3,6 +3,7 @@ import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
+import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 
@@ -18,13 +19,13 @@ export const dashSignature: AttributionRule = {
   on: 'mark',
   find: ({ tokens: t, at, from, to }) => {
     const start = at + 2;
-    if (!isDash(t[at + 1]) && !(at === from && t[at + 1]?.word === '(')) return undefined;
+    if (!isDash(t[at + 1]) && !(at === from && wordAt(t, at + 1) === '(')) return undefined;
     const end = nounPhraseAfter(t, start, to);
     const whole = trimEnd(t, start, to);
     // A colonel at the reception
-    const alone = (at === from || t[at - 1]?.word === ':') && to === t.length && isDash(t[at + 1]);
+    const alone = (at === from || wordAt(t, at - 1) === ':') && to === t.length && isDash(t[at + 1]);
     const placed = alone && flagsAt(t, end) & is.PREPOSITION && flagsAt(t, end - 1) & (is.ROLE | is.TITLE);
-    if (end < 0 || (end < whole && !placed && t[end]?.word !== ',')) return undefined;
+    if (end < 0 || (end < whole && !placed && wordAt(t, end) !== ',')) return undefined;
     const signed = whole - start < 9 && !(flagsAt(t, end + 1) & is.PREPOSITION);
     return { content: [only(at)], source: { from: start, to: signed ? whole : end } };
   },

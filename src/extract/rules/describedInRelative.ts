@@ -1,5 +1,7 @@
 import { isVerbal } from '../grammar/clause.js';
 import { labelEnd } from '../grammar/contentParts.js';
+import { tokenAt } from '../grammar/tokenAt.js';
+import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';
@@ -16,14 +18,15 @@ export const describedInRelative: AttributionRule = {
   on: 'verb',
   find: ({ tokens: t, at, from, to, verb, subject }) => {
     if (!verb?.finite || verb.passive || !subject || subject.from <= from) return undefined;
-    const left = t[subject.from - 1] as Token;
-    if (t[at + 1]?.word !== 'as' || !(left.flags & is.RELATIVE || left.word === 'what')) return undefined;
+    const left = tokenAt(t, subject.from - 1) as Token;
+    if (wordAt(t, at + 1) !== 'as' || !(left.flags & is.RELATIVE || left.word === 'what')) return undefined;
     const start = at + 2;
     const last = labelEnd(t, start, to);
     if (last <= start) return undefined;
     let end = start + 1;
     const goesOn = (i: number): boolean =>
-      ((t[i] as Token).flags & (is.BE | is.HAVE | is.MODAL)) !== 0 || (t[i - 1]?.mark !== undefined && isVerbal(t, i));
+      ((t[i] as Token).flags & (is.BE | is.HAVE | is.MODAL)) !== 0 ||
+      (tokenAt(t, i - 1)?.mark !== undefined && isVerbal(t, i));
     while (end < last && !goesOn(end)) end++;
     return { content: [{ from: start, to: end }], source: subject, cueEnd: start };
   },

@@ -1,6 +1,7 @@
 import { agentAfter } from '../grammar/agentAfter.js';
 import { phraseBefore } from '../grammar/nounPhraseBefore.js';
 import { phraseEnd } from '../grammar/phraseEnd.js';
+import { wordAt } from '../grammar/wordAt.js';
 import { LABEL, LABEL_AS } from '../lexicon/speechFrames.js';
 import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';
@@ -19,17 +20,17 @@ export const describedPassively: AttributionRule = {
   find: ({ tokens: t, at, from, to, verb, subject }) => {
     if (!verb || !((t[at] as Token).entry.takes & (LABEL | LABEL_AS))) return undefined;
     // The plan was called “a raft” by Ruiz
-    const quoted = t[at + 1]?.word === 'as' ? at + 2 : at + 1;
+    const quoted = wordAt(t, at + 1) === 'as' ? at + 2 : at + 1;
     const named = t[quoted]?.mark && !t[quoted]?.mark?.capital ? agentAfter(t, quoted + 1, to) : undefined;
     // The plan, dismissed by Ruiz as “a raft”
-    const aside = t[at - 1]?.word === ',' && (named || t[at + 1]?.word === 'by');
+    const aside = wordAt(t, at - 1) === ',' && (named || wordAt(t, at + 1) === 'by');
     const thing = aside ? phraseBefore(t, from, at - 1) : verb.passive ? subject : undefined;
     if (!thing) return undefined;
     if (named) return { content: [thing, { from: at + 1, to: quoted + 1 }], source: named };
     const source = agentAfter(t, at + 1, to);
     if (!source) return undefined;
     for (let i = source.to; i < Math.min(to, source.to + 6); i++)
-      if (t[i]?.word === 'as') return { content: [thing, { from: i, to: phraseEnd(t, i, to) }], source };
+      if (wordAt(t, i) === 'as') return { content: [thing, { from: i, to: phraseEnd(t, i, to) }], source };
     return undefined;
   },
 };

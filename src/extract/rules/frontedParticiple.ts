@@ -4,6 +4,7 @@ import { contentAfter } from '../grammar/contentAfter.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { frontedEnd } from '../grammar/fronted.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
+import { wordAt } from '../grammar/wordAt.js';
 import { questionWords } from '../lexicon/questionWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
@@ -16,8 +17,8 @@ function askedBy(t: readonly Token[], at: number, to: number): Finding | undefin
   // By email
   if (!source || (source.to - source.from === 1 && !(flagsAt(t, source.from) & (is.CAPITAL | is.PRONOUN | is.ROLE))))
     return undefined;
-  const start = t[source.to]?.word === ',' ? source.to + 1 : source.to;
-  if (!questionWords.has(t[start]?.word ?? '')) return undefined;
+  const start = wordAt(t, source.to) === ',' ? source.to + 1 : source.to;
+  if (!questionWords.has(wordAt(t, start))) return undefined;
   const end = frontedEnd(t, start, to);
   return end > start + 1 ? { content: [{ from: start, to: end }], source } : undefined;
 }
@@ -48,7 +49,7 @@ export const frontedParticiple: AttributionRule = {
       const { word, mark } = t[i] as Token;
       if (word !== ',' && mark?.final !== ',') continue;
       const source = subjectAfter(t, i + 1, to);
-      if (source) return { ...after, content: [{ from: start, to: mark ? i + 1 : i }], source };
+      if (source) return { content: [{ from: start, to: mark ? i + 1 : i }], cueEnd: after?.cueEnd, source };
     }
     return undefined;
   },

@@ -3,6 +3,7 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import { skipBefore } from '../grammar/skipBefore.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
+import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
@@ -24,32 +25,35 @@ export const gerundAfterNoun: AttributionRule = {
   confidence: 0.7,
   on: 'verb',
   find: ({ tokens: t, at, from, to, verb, found }) => {
-    const nouns = t[at + 1]?.word === 'that' ? 0 : is.CARRIER | is.SPEECH_NOUN;
+    const nouns = wordAt(t, at + 1) === 'that' ? 0 : is.CARRIER | is.SPEECH_NOUN;
     if ((flagsAt(t, at) & (is.GERUND | nouns)) !== is.GERUND) return undefined;
     if (verb?.from !== at || verb.finite) return undefined;
     let noun = at;
     while (noun - 1 > from && (flagsAt(t, noun - 1) & (is.ADVERB | is.DETERMINER | is.PRONOUN)) === is.ADVERB) noun--;
     while (noun - 1 > from && (flagsAt(t, noun - 1) & (is.TIME | is.POSSESSIVE)) === is.TIME) noun--;
-    if (noun < at && t[noun - 1]?.word === 'on') noun--;
+    if (noun < at && wordAt(t, noun - 1) === 'on') noun--;
     const start = nounPhraseBefore(t, from, noun);
     const after = contentAfter(t, at, to, (flagsAt(t, noun - 1) & is.CARRIER) !== 0);
     if (start < 0 || !after) return undefined;
     for (let i = start - 1; i >= Math.max(from, start - 3); i--) {
       if (!carryingVerbs.has((t[i] as Token).word)) continue;
       const source = subjectBefore(t, from, skipBefore(t, from, i, is.HAVE | is.ADVERB));
-      if (source && source.from !== start) return { ...after, source };
+      if (source && source.from !== start) return { content: after.content, cueEnd: after.cueEnd, source };
       break;
     }
     // There were signs saying “No”
     const marked = t[after.content[0]?.from ?? 0]?.mark !== undefined;
     const sign =
       marked && start > noun - 4 && !(t[start] as Token).word.endsWith('ing') && flagsAt(t, noun - 1) & is.CARRIER;
-    if (sign && (t[at] as Token).word === 'saying') return { ...after, source: { from: start, to: noun } };
+    if (sign && (t[at] as Token).word === 'saying')
+      return { content: after.content, cueEnd: after.cueEnd, source: { from: start, to: noun } };
     const subject = subjectBefore(t, from, noun);
-    const opener = subject && t[subject.from - 1]?.word === 'with' ? subject.from : start;
+    const opener = subject && wordAt(t, subject.from - 1) === 'with' ? subject.from : start;
     // With Ruiz warning that it was late and Lund threatening to leave
-    const last = t[opener - 1]?.word === 'and' ? found.at(-1) : undefined;
+    const last = wordAt(t, opener - 1) === 'and' ? found.at(-1) : undefined;
     const joined = last?.rule === 'gerundAfterNoun' && last.content.at(-1)?.to === opener - 1;
-    return joined || t[opener - 1]?.word === 'with' ? { ...after, source: { from: opener, to: noun } } : undefined;
+    return joined || wordAt(t, opener - 1) === 'with'
+      ? { content: after.content, cueEnd: after.cueEnd, source: { from: opener, to: noun } }
+      : undefined;
   },
 };

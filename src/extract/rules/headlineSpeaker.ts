@@ -4,6 +4,7 @@ import { hasMark } from '../grammar/contentParts.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isCapitalised } from '../grammar/isCapitalised.js';
 import { isCue } from '../grammar/joinsNext.js';
+import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import { kicker } from '../passages/kicker.js';
 import type { AttributionRule } from '../rule.js';
@@ -43,7 +44,7 @@ export const headlineSpeaker: AttributionRule = {
     if (!hasMark(t, at + 1, end) && !hasVerb(t, at + 1, end)) return undefined;
     // Fisheries: patrols are “no army”, board assures
     for (let i = at + 2; i < end; i++)
-      if (t[i - 1]?.word === ',' && t.slice(i, end).some((token) => isCue(token))) return undefined;
+      if (wordAt(t, i - 1) === ',' && t.slice(i, end).some((token) => isCue(token))) return undefined;
     return { content: [{ from: at + 1, to: end }], source: { from, to: at } };
   },
 };

@@ -7,6 +7,7 @@ import { afterApposition } from '../grammar/joinsNext.js';
 import { only } from '../grammar/only.js';
 import { ownerBefore } from '../grammar/ownerBefore.js';
 import { relativeWords } from '../grammar/relativeWords.js';
+import { wordAt } from '../grammar/wordAt.js';
 import type { AttributionRule } from '../rule.js';
 
 /**
@@ -20,15 +21,15 @@ export const inTheWordsOf: AttributionRule = {
   confidence: 0.85,
   on: 'noun',
   find: ({ tokens: t, at, from, to }) => {
-    if (t[at]?.word !== 'words') return undefined;
+    if (wordAt(t, at) !== 'words') return undefined;
     const owner = ownerBefore(t, from, at);
-    const named = t[at - 2]?.word === 'in' ? agentAfter(t, at + 1, to, 'of') : undefined;
-    const source = owner && t[owner.from - 1]?.word === 'in' ? owner : named;
+    const named = wordAt(t, at - 2) === 'in' ? agentAfter(t, at + 1, to, 'of') : undefined;
+    const source = owner && wordAt(t, owner.from - 1) === 'in' ? owner : named;
     if (!source) return undefined;
     const cue = source === owner ? { from: owner.from - 1, to: at + 1 } : { from: at - 2, to: at + 2 };
     const next = Math.max(at + 1, source.to);
     // In the words of the trucker, the ice was “thinner than soup”
-    const aside = t[next]?.word === ',' && relativeWords.has(t[next + 1]?.word ?? '');
+    const aside = wordAt(t, next) === ',' && relativeWords.has(wordAt(t, next + 1));
     const clause = aside ? afterApposition(t, next, to) : next + 1;
     if (cue.from === from && !t[clause]?.mark && startsClause(t, clause, to)) {
       const end = contentEnd(t, clause, to);
@@ -36,11 +37,11 @@ export const inTheWordsOf: AttributionRule = {
     }
     for (let i = next; i < Math.min(to, next + 4); i++) if (t[i]?.mark) return { content: [only(i)], source, cue };
     const before = source === owner ? owner.from - 2 : at - 3;
-    const mark = t[before]?.word === ',' ? before - 1 : before;
+    const mark = wordAt(t, before) === ',' ? before - 1 : before;
     if (mark < from) return undefined;
     if (t[mark]?.mark) return { content: [only(mark)], source, cue };
     // The strike was, in Lund's words, a crime
-    const inserted = mark < before && t[next]?.word === ',' && next + 1 < to;
+    const inserted = mark < before && wordAt(t, next) === ',' && next + 1 < to;
     const rest = { from: next + 1, to: trimEnd(t, next + 1, to) };
     return inserted ? { content: [{ from, to: before }, rest], source, cue } : undefined;
   },

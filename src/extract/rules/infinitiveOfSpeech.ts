@@ -5,6 +5,7 @@ import { only } from '../grammar/only.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
+import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule, RuledFinding } from '../rule.js';
@@ -20,7 +21,7 @@ const going = /* @__PURE__ */ wordSet(`
 const resumes = (t: readonly Token[], from: number, to: number): boolean =>
   hasWord(t, Math.max(from + 1, to - 6), to, going);
 
-const isImpersonal = (t: readonly Token[], { from }: Range): boolean => /^(?:it|that|this)$/.test(t[from]?.word ?? '');
+const isImpersonal = (t: readonly Token[], { from }: Range): boolean => /^(?:it|that|this)$/.test(wordAt(t, from));
 
 /** The subject of the nearest verb before "to", or else of the sentence. */
 function subjectOf(t: readonly Token[], from: number, to: number): Range | undefined {
@@ -35,7 +36,7 @@ function subjectOf(t: readonly Token[], from: number, to: number): Range | undef
   if (!subject || !isImpersonal(t, subject)) return subject;
   // It fell to the mayor to admit; it took a minister to admit
   let at = subject.to;
-  while (at < to && t[at]?.word !== 'to') at++;
+  while (at < to && wordAt(t, at) !== 'to') at++;
   return subjectAfter(t, at < to ? at + 1 : subject.to + 1, to);
 }
 
@@ -56,10 +57,17 @@ export const infinitiveOfSpeech: AttributionRule = {
   find: ({ tokens: t, at, from, to, verb, depth, found }) => {
     if (!verb?.infinitive || depth > 0 || verb.from <= from || isAsked(t, verb.from, found)) return undefined;
     const after = contentAfter(t, at, to);
-    if (!after || (t[after.content[0]?.from ?? 0]?.word !== 'that' && !resumes(t, from, verb.from))) return undefined;
+    if (!after || (wordAt(t, after.content[0]?.from ?? 0) !== 'that' && !resumes(t, from, verb.from))) return undefined;
     const { flags, word } = t[verb.from - 1] as Token;
-    if (flags & is.OBJECT_PRONOUN) return { ...after, source: only(verb.from - 1) };
+    if (flags & is.OBJECT_PRONOUN) return { content: after.content, cueEnd: after.cueEnd, source: only(verb.from - 1) };
     const source = subjectOf(t, from, verb.from);
-    return source && { ...after, source, modality: refusals.has(word) ? 'denied' : undefined };
+    return (
+      source && {
+        content: after.content,
+        cueEnd: after.cueEnd,
+        source,
+        modality: refusals.has(word) ? 'denied' : undefined,
+      }
+    );
   },
 };

@@ -5,6 +5,7 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
+import { wordAt } from '../grammar/wordAt.js';
 import {
   ADDRESSEE,
   CLAUSE,
@@ -30,7 +31,7 @@ const isSomebody = (t: readonly Token[], { from, to }: Range): boolean =>
 /** Whether only somebody and a clause about them stand before the verb: Ruiz, who is the mayor, said. */
 function isDescribed(t: readonly Token[], from: number, to: number): boolean {
   const end = nounPhraseAfter(t, from, to);
-  return end > 0 && t[end]?.word === ',' && /^who(?:se)?$/.test(t[end + 1]?.word ?? '');
+  return end > 0 && wordAt(t, end) === ',' && /^who(?:se)?$/.test(wordAt(t, end + 1));
 }
 
 /**
@@ -49,19 +50,19 @@ export const invertedSpeaker: AttributionRule = {
     if (!verb?.finite || verb.passive || verb.from !== at || !(takes & speaking) || takes & SHOWN) return undefined;
     if (takes & ADDRESSEE && !/^warn(?:s|ed)$/.test((t[at] as Token).word)) return undefined;
     // Agreed last year
-    if (flagsAt(t, at + 1) & is.TIME || t[at + 1]?.word === 'last') return undefined;
+    if (flagsAt(t, at + 1) & is.TIME || wordAt(t, at + 1) === 'last') return undefined;
     // summed up Ruiz, shot back the mayor
-    const particle = /^(?:up|back|out)$/.test(t[at + 1]?.word ?? '') && t[at - 1]?.word === ',';
+    const particle = /^(?:up|back|out)$/.test(wordAt(t, at + 1)) && wordAt(t, at - 1) === ',';
     const source = subjectAfter(t, particle ? at + 2 : at + 1, to);
     if (!source) return undefined;
     const next = t[source.to];
     if (takes & ADDRESSEE && source.to < trimEnd(t, source.to, to) && next?.word !== ',') return undefined;
     if (subject) {
       // Heard that a man, named only as C, warned them
-      if (t[subject.from - 1]?.word === 'that') return undefined;
+      if (wordAt(t, subject.from - 1) === 'that') return undefined;
       const ends =
         !next || source.to >= to || next.flags & (is.RELATIVE | is.PREPOSITION | is.PUNCTUATION) || next.word === 'now';
-      if (flagsAt(t, source.to - 1) & is.SPEECH_NOUN || t[at - 1]?.word !== ',' || !ends) return undefined;
+      if (flagsAt(t, source.to - 1) & is.SPEECH_NOUN || wordAt(t, at - 1) !== ',' || !ends) return undefined;
       if (!isSomebody(t, source) || !hasVerb(t, from, at) || isDescribed(t, from, at)) return undefined;
     }
     if (at > from) return attributionParts(place, { from: at, to: source.to }, source, only(at));

@@ -8,7 +8,9 @@ import { hasToken } from '../grammar/hasToken.js';
 import { isOwnWord } from '../grammar/isOwnWord.js';
 import { isNominal, isPronoun } from '../grammar/nominal.js';
 import { only } from '../grammar/only.js';
+import { tokenAt } from '../grammar/tokenAt.js';
 import type { VerbGroup } from '../grammar/verbGroup.js';
+import { wordAt } from '../grammar/wordAt.js';
 import { questionWords } from '../lexicon/questionWords.js';
 import { ADDRESSEE, CHARGE, CLAUSE, DIRECTIVE, LABEL, LABEL_AS } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -23,24 +25,24 @@ const nobodies = /* @__PURE__ */ wordSet('nobody none neither');
 
 /** Whether a clause opens with a word for never: At no point has Ruiz said so. */
 const isFrontedNever = (t: readonly Token[], from: number, subject: number): boolean =>
-  (/^(?:never|nowhere)$/.test(t[from]?.word ?? '') || (t[from]?.word === 'at' && t[from + 1]?.word === 'no')) &&
+  (/^(?:never|nowhere)$/.test(wordAt(t, from)) || (wordAt(t, from) === 'at' && wordAt(t, from + 1) === 'no')) &&
   !hasToken(t, from, subject, ({ word }) => word === ',');
 
 function modalityOf(t: readonly Token[], from: number, verb: VerbGroup, subject: Range): Modality | undefined {
   const opener = (t[subject.from] as Token).word;
   if (
     verb.negated ||
-    t[from]?.word === 'nor' ||
-    t[subject.from - 1]?.word === 'nor' ||
+    wordAt(t, from) === 'nor' ||
+    wordAt(t, subject.from - 1) === 'nor' ||
     isFrontedNever(t, from, subject.from) ||
     nobodies.has(opener) ||
     // No minister has said, not one of them said, but: no fewer than 40 said
-    (opener === 'no' && !/^(?:fewer|less)$/.test(t[subject.from + 1]?.word ?? '')) ||
-    (opener === 'one' && t[subject.from - 1]?.word === 'not')
+    (opener === 'no' && !/^(?:fewer|less)$/.test(wordAt(t, subject.from + 1))) ||
+    (opener === 'one' && wordAt(t, subject.from - 1) === 'not')
   )
     return 'denied';
-  const left = t[subject.from - 1]?.word;
-  const last = t[verb.at - 1]?.word;
+  const left = wordAt(t, subject.from - 1);
+  const last = wordAt(t, verb.at - 1);
   const supposed =
     (verb.hypothetical && last !== 'only') ||
     left === 'if' ||
@@ -72,7 +74,7 @@ const isInside = (found: readonly RuledFinding[], at: number): boolean =>
 /** Whether a verb that need not report stands inside what somebody said: the band would offer "a prayer", has labelled its beer. */
 const isWithinReport = (t: readonly Token[], at: number, first: number, found: readonly RuledFinding[]): boolean =>
   (!((t[at] as Token).entry.takes & reporting) || /^label/.test((t[at] as Token).word)) &&
-  t[first]?.word !== 'that' &&
+  wordAt(t, first) !== 'that' &&
   !/^[:,]$/.test((t[first - 1] as Token).word) &&
   isInside(found, at);
 
@@ -94,7 +96,7 @@ const isFoundThing = (t: readonly Token[], at: number, { from, to }: Range): boo
 const isHabitualName = (t: readonly Token[], at: number, { from, to }: Range, before?: Token): boolean =>
   ((t[at] as Token).entry.takes & LABEL) !== 0 &&
   (flagsAt(t, at) & is.PLAIN) !== 0 &&
-  t[to - 1]?.mark?.capital === true &&
+  tokenAt(t, to - 1)?.mark?.capital === true &&
   (to - from > 1 || before?.word === 'whom');
 
 /** A loophole called an "inversion": a participle after a thing, which says nothing. */
@@ -113,7 +115,7 @@ function isNamingParticiple(t: readonly Token[], at: number, subject: Range, sta
 function isFronted(t: readonly Token[], from: number, subject: number): boolean {
   let i = from;
   while (i < subject && flagsAt(t, i) & (is.CONJUNCTION | is.ADVERB) && !(flagsAt(t, i) & is.SUBORDINATOR)) i++;
-  const left = t[subject - 1]?.word ?? '';
+  const left = wordAt(t, subject - 1);
   return (
     i < subject &&
     ((flagsAt(t, i) & is.SUBORDINATOR) !== 0 || (subject - i < 5 && /^(?:after|before|since|as)$/.test(left)))
@@ -137,7 +139,7 @@ function insertedEnd(t: readonly Token[], from: number, to: number): number {
 function isThing(t: readonly Token[], subject: Range): boolean {
   const { word, flags } = t[subject.from] as Token;
   if (!(flags & is.RELATIVE) || word.startsWith('who') || isCarrier(t, subject)) return false;
-  const left = subject.from - (t[subject.from - 1]?.word === ',' ? 2 : 1);
+  const left = subject.from - (wordAt(t, subject.from - 1) === ',' ? 2 : 1);
   return !(flagsAt(t, left) & (is.CAPITAL | is.BODY | is.ROLE));
 }
 
@@ -158,7 +160,7 @@ export const leadingSpeaker: AttributionRule = {
     if (!part) return undefined;
     const first = t[part.from] as Token;
     const speaker = t[subject.from] as Token;
-    const left = t[subject.from - 1];
+    const left = tokenAt(t, subject.from - 1);
     const quoted = first.word === 'that';
     if (
       (after.thing && (isInside(found, at) || flagsAt(t, subject.to - 1) & is.POSSESSIVE)) ||

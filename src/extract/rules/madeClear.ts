@@ -3,6 +3,7 @@ import { contentEnd } from '../grammar/contentEnd.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { skipBefore } from '../grammar/skipBefore.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
+import { wordAt } from '../grammar/wordAt.js';
 import { questionWords } from '../lexicon/questionWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
@@ -22,15 +23,16 @@ export const madeClear: AttributionRule = {
   on: 'word',
   find: ({ tokens: t, at, from, to }) => {
     const late = skipAdverbials(t, at + 1, to);
-    const start = t[late]?.word === 'that' || (t[at]?.word === 'clear' && t[at + 1]?.word === 'to') ? late : at + 1;
+    const start =
+      wordAt(t, late) === 'that' || (wordAt(t, at) === 'clear' && wordAt(t, at + 1) === 'to') ? late : at + 1;
     let made = at - 1;
     let it = false;
-    while (made > from && (flagsAt(t, made) & (is.ADVERB | is.DETERMINER) || /^(?:it|be)$/.test(t[made]?.word ?? ''))) {
-      if (t[made]?.word === 'it') it = true;
+    while (made > from && (flagsAt(t, made) & (is.ADVERB | is.DETERMINER) || /^(?:it|be)$/.test(wordAt(t, made)))) {
+      if (wordAt(t, made) === 'it') it = true;
       made--;
     }
-    if (!it && t[start]?.word !== 'that' && !questionWords.has(t[start]?.word ?? '')) return undefined;
-    if (!making.has(t[made]?.word ?? '')) return undefined;
+    if (!it && wordAt(t, start) !== 'that' && !questionWords.has(wordAt(t, start))) return undefined;
+    if (!making.has(wordAt(t, made))) return undefined;
     const verb = skipBefore(t, from, made, is.HAVE | is.ADVERB | is.MODAL | is.BE);
     const source = subjectBefore(t, from, verb);
     const end = contentEnd(t, start, to);

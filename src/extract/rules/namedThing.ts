@@ -1,6 +1,8 @@
 import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasWord } from '../grammar/hasWord.js';
+import { tokenAt } from '../grammar/tokenAt.js';
+import { wordAt } from '../grammar/wordAt.js';
 import { namedThings, namingWords } from '../lexicon/nouns.js';
 import { LABEL } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -39,8 +41,8 @@ export const namedThing: MarkRule = {
   name: 'namedThing',
   reason: 'the words before it announce a name, a title or a word',
   test: ({ tokens: t, text, at, from }, words) => {
-    if (t[at - 1]?.word === ':' && isTitled(t, from, at - 1)) return words < 12;
-    const comma = t[at - 1]?.word === ',';
+    if (wordAt(t, at - 1) === ':' && isTitled(t, from, at - 1)) return words < 12;
+    const comma = wordAt(t, at - 1) === ',';
     const i = comma ? at - 2 : at - 1;
     if (i < from) return false;
     const { word } = t[i] as Token;
@@ -55,8 +57,8 @@ export const namedThing: MarkRule = {
     );
   },
   isName: ({ tokens: t, text, at }, words) => {
-    const comma = t[at - 1]?.word === ',';
-    const left = t[comma ? at - 2 : at - 1];
+    const comma = wordAt(t, at - 1) === ',';
+    const left = tokenAt(t, comma ? at - 2 : at - 1);
     if (!left || words > 10) return false;
     if (naming.has(left.word)) return !(left.entry.takes & LABEL);
     const mark = (t[at] as Token).mark as Mark;

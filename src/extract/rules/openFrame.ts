@@ -2,6 +2,7 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
+import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Mark } from '../mark.js';
 import type { AttributionRule } from '../rule.js';
@@ -21,7 +22,7 @@ export const openFrame: AttributionRule = {
     const { final } = (t[at] as Token).mark as Mark;
     if (at > from && !(flagsAt(t, at - 1) & (is.MARKED | is.PUNCTUATION | is.CONJUNCTION | is.ADVERB)))
       return undefined;
-    const comma = t[at + 1]?.word === ',';
+    const comma = wordAt(t, at + 1) === ',';
     const start = comma ? at + 2 : at + 1;
     if (start >= to || !(comma || /[,?!—–-]/.test(final))) return undefined;
     const content = [only(at)];

@@ -2,14 +2,15 @@ import { namedAfter } from '../grammar/agentAfter.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { only } from '../grammar/only.js';
 import { relativeWords } from '../grammar/relativeWords.js';
+import { wordAt } from '../grammar/wordAt.js';
 import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';
 
 /** Index of the verb of saying after "as" or "to have" at `i`, or -1. */
 function sayingAfter(t: readonly Token[], i: number): number {
   const next = t[i + 1]?.word;
-  const infinitive = t[i]?.word === 'to' && next === 'have';
-  if (!infinitive && !(t[i]?.word === 'as' && next?.endsWith('ing'))) return -1;
+  const infinitive = wordAt(t, i) === 'to' && next === 'have';
+  if (!infinitive && !(wordAt(t, i) === 'as' && next?.endsWith('ing'))) return -1;
   return infinitive || next === 'having' ? i + 2 : i + 1;
 }
 
@@ -28,19 +29,19 @@ export const quotedAsSaying: AttributionRule = {
     if (!verb.passive) {
       const source = /^(?:quot|cit)/.test((t[at] as Token).word) ? namedAfter(t, at + 1, to) : undefined;
       if (!source) return undefined;
-      let as = t[source.to]?.word === ',' ? source.to + 1 : source.to;
+      let as = wordAt(t, source.to) === ',' ? source.to + 1 : source.to;
       // Ruiz, who chairs the panel, as saying
-      if (relativeWords.has(t[as]?.word ?? '')) while (as < Math.min(to, source.to + 12) && t[as]?.word !== 'as') as++;
+      if (relativeWords.has(wordAt(t, as))) while (as < Math.min(to, source.to + 12) && wordAt(t, as) !== 'as') as++;
       const saying = sayingAfter(t, as);
       const after = saying < 0 ? undefined : contentAfter(t, saying, to);
-      return after && { ...after, source };
+      return after && { content: after.content, cueEnd: after.cueEnd, source };
     }
     for (let i = at + 1; i < Math.min(to, at + 12); i++) {
       const saying = sayingAfter(t, i);
       if (saying < 0) continue;
       const after = contentAfter(t, saying, to);
-      if (after) return { ...after, source: subject };
-      const mark = t[subject.from - 1]?.word === ',' ? subject.from - 2 : subject.from - 1;
+      if (after) return { content: after.content, cueEnd: after.cueEnd, source: subject };
+      const mark = wordAt(t, subject.from - 1) === ',' ? subject.from - 2 : subject.from - 1;
       return mark >= from && t[mark]?.mark ? { content: [only(mark)], source: subject, cueEnd: i + 2 } : undefined;
     }
     return undefined;

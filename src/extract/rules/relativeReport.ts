@@ -1,6 +1,8 @@
 import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { phraseEnd } from '../grammar/phraseEnd.js';
+import { tokenAt } from '../grammar/tokenAt.js';
+import { wordAt } from '../grammar/wordAt.js';
 import { CLAUSE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
@@ -19,9 +21,9 @@ export const relativeReport: AttributionRule = {
   find: ({ tokens: t, at, from, to, verb, subject, depth }) => {
     if (depth > 0 || !verb?.finite || verb.passive || verb.negated || !subject || subject.from <= from)
       return undefined;
-    if (!((t[at] as Token).entry.takes & CLAUSE) || !isVerbal(t, at + 1) || t[at + 2]?.word === 'that')
+    if (!((t[at] as Token).entry.takes & CLAUSE) || !isVerbal(t, at + 1) || wordAt(t, at + 2) === 'that')
       return undefined;
-    const left = t[subject.from - 1] as Token;
+    const left = tokenAt(t, subject.from - 1) as Token;
     const relative = left.flags & is.RELATIVE || left.word === 'what';
     const named = left.flags === 0 && flagsAt(t, subject.from) & (is.PRONOUN | is.DETERMINER | is.ROLE);
     if (!relative && !named) return undefined;

@@ -5,13 +5,15 @@ import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasToken } from '../grammar/hasToken.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
+import { tokenAt } from '../grammar/tokenAt.js';
+import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
 
 /** Whether a sentence, which may stand in brackets, ends before a token. */
 function startsSentence(t: readonly Token[], at: number): boolean {
-  const last = t[t[at - 1]?.word === ')' ? at - 2 : at - 1];
+  const last = tokenAt(t, wordAt(t, at - 1) === ')' ? at - 2 : at - 1);
   return /[.!?:…]$/.test(last?.mark?.final ?? last?.word ?? '');
 }
 
@@ -37,7 +39,7 @@ export const resumedQuotation: BareRule = {
   confidence: 0.85,
   place: ({ line, at, last }) => {
     const { tokens: t } = line;
-    const before = t[at - 1]?.word === ',' ? at - 2 : at - 1;
+    const before = wordAt(t, at - 1) === ',' ? at - 2 : at - 1;
     const opener = flagsAt(t, before) & (is.CONJUNCTION | is.ADVERB) ? before : at;
     if (!last || !(startsSentence(t, at) || startsSentence(t, opener))) return undefined;
     return turnsTo(line, at, last) ? undefined : { join: last };

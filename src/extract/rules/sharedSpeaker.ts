@@ -8,6 +8,7 @@ import { isOwner, nearestSubject } from '../grammar/nearestSubject.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
 import { skipBefore } from '../grammar/skipBefore.js';
+import { wordAt } from '../grammar/wordAt.js';
 import { questionWords } from '../lexicon/questionWords.js';
 import { LABEL } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -29,17 +30,20 @@ const leading = /* @__PURE__ */ wordSet('by before after while');
 /** Index before "in a written statement": stayed away, but in a statement said. */
 function beforeStatement(t: readonly Token[], from: number, last: number): number {
   const start = flagsAt(t, last) & is.CARRIER ? nounPhraseBefore(t, from, last + 1) : -1;
-  return start - 2 > from && t[start - 1]?.word === 'in' ? start - 2 : last;
+  return start - 2 > from && wordAt(t, start - 1) === 'in' ? start - 2 : last;
 }
 
 /** Whether it tells more of the noun before a comma: Ruiz, asked whether it would work; the man, identified only as Jon. */
 const isParticiple = (t: readonly Token[], from: number, comma: number, verb: number): boolean =>
-  (t[verb]?.word === 'asked' || t[verb + 1]?.word === 'as' || t[verb + 2]?.word === 'as') && !hasVerb(t, from, comma);
+  (wordAt(t, verb) === 'asked' || wordAt(t, verb + 1) === 'as' || wordAt(t, verb + 2) === 'as') &&
+  !hasVerb(t, from, comma);
 
 /** Index of the conjunction before words between commas, or of the verb: [and], minutes later, pledged. */
 function beforeInsert(t: readonly Token[], from: number, verb: number): number {
   const opens = flagsAt(t, from) & is.CONJUNCTION ? from : from + 1;
-  return t[opens + 1]?.word === ',' && t[verb - 1]?.word === ',' && flagsAt(t, opens) & is.CONJUNCTION ? opens : verb;
+  return wordAt(t, opens + 1) === ',' && wordAt(t, verb - 1) === ',' && flagsAt(t, opens) & is.CONJUNCTION
+    ? opens
+    : verb;
 }
 
 /** Whether the speaker came last: "No," said Rossi, who had waited, referring to. */
@@ -76,12 +80,12 @@ export const sharedSpeaker: AttributionRule = {
       // They call for a survey and recommend that no drilling begin
       const previous = found.at(-1);
       const ended = previous?.cue && previous.content.at(-1)?.to === before ? previous.cue.from : before;
-      const again = t[at + 1]?.word === 'that' && flagsAt(t, ended) & is.PLAIN;
-      if (plain && !(again || flagsAt(t, verb.from) & is.DO) && t[at - 1]?.word !== 'only') return undefined;
+      const again = wordAt(t, at + 1) === 'that' && flagsAt(t, ended) & is.PLAIN;
+      if (plain && !(again || flagsAt(t, verb.from) & is.DO) && wordAt(t, at - 1) !== 'only') return undefined;
     }
     const after = contentAfter(t, at, to);
     if (!after) return undefined;
-    const opener = t[after.content[0]?.from ?? 0]?.word ?? '';
+    const opener = wordAt(t, after.content[0]?.from ?? 0);
     const quoted = opener === 'that';
     // He left and did not say why
     if (verb.negated && questionWords.has(opener)) return undefined;
@@ -100,8 +104,15 @@ export const sharedSpeaker: AttributionRule = {
       ? last.source
       : (nearestSubject(t, from, before, conjunction) ?? sentenceSubject(t, from, verb.from));
     // We have looked and concluded that we can
-    const own = depth > 0 && /^(?:i|we)$/.test(t[source?.from ?? at]?.word ?? '');
+    const own = depth > 0 && /^(?:i|we)$/.test(wordAt(t, source?.from ?? at));
     if (own && main.word !== 'said' && !telling.test(main.word)) return undefined;
-    return source && { ...after, source, confidence: quoted || !gerund ? 0.85 : undefined };
+    return (
+      source && {
+        content: after.content,
+        cueEnd: after.cueEnd,
+        source,
+        confidence: quoted || !gerund ? 0.85 : undefined,
+      }
+    );
   },
 };

@@ -10,6 +10,8 @@ import { phraseEnd } from '../grammar/phraseEnd.js';
 import { possessorBefore } from '../grammar/possessorBefore.js';
 import { skipBefore } from '../grammar/skipBefore.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
+import { tokenAt } from '../grammar/tokenAt.js';
+import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
@@ -25,11 +27,11 @@ const promises = /* @__PURE__ */ wordSet(`
 
 /** Ends the clause before the verb whose subject it is part of: the claim [that it was shut] surprised her. */
 function subjectClauseEnd(t: readonly Token[], from: number, to: number): number {
-  const that = t[from]?.word === 'that';
+  const that = wordAt(t, from) === 'that';
   if (that && t[from + 1]?.mark && isVerbal(t, from + 2)) return from + 2;
   let verbs = that ? 0 : 1;
   for (let i = from + 1; i < to; i++) {
-    const left = t[i - 1] as Token;
+    const left = tokenAt(t, i - 1) as Token;
     if (!isVerbal(t, i) || left.flags & (is.BE | is.HAVE | is.MODAL | is.DO | is.NEGATION)) continue;
     verbs++;
     if (verbs > 1 && !(left.flags & opening) && left.word !== 'to') return i;
@@ -71,18 +73,18 @@ export const speechNoun: AttributionRule = {
   find: ({ tokens: t, at, from, to, found }) => {
     const agent = agentAfter(t, at + 1, to) ?? agentAfter(t, at + 1, to, 'from');
     let next = agent?.to ?? at + 1;
-    if (agent && t[next]?.word === ',' && t[next + 1]?.word === 'that') next++;
+    if (agent && wordAt(t, next) === ',' && wordAt(t, next + 1) === 'that') next++;
     // The army's answer is that
     if (
       !agent &&
       !promises.has((t[at] as Token).word) &&
-      /^(?:is|was)$/.test(t[next]?.word ?? '') &&
-      t[next + 1]?.word === 'that'
+      /^(?:is|was)$/.test(wordAt(t, next)) &&
+      wordAt(t, next + 1) === 'that'
     )
       next++;
-    if (t[next]?.word !== 'to' && t[next]?.word !== 'for') {
+    if (wordAt(t, next) !== 'to' && wordAt(t, next) !== 'for') {
       const later = skipAdverbials(t, next, to);
-      if (t[later]?.word === 'that') next = later;
+      if (wordAt(t, later) === 'that') next = later;
     }
     const opener = t[next]?.word;
     const second = t[next + 1];

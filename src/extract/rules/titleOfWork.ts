@@ -1,4 +1,6 @@
 import { flagsAt } from '../grammar/flagsAt.js';
+import { tokenAt } from '../grammar/tokenAt.js';
+import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Mark } from '../mark.js';
 import type { MarkRule } from '../markRule.js';
@@ -24,7 +26,7 @@ export const titleOfWork: MarkRule = {
   reason: 'it is written like the title of a work',
   test: ({ tokens: t, text, at, headline }, words) => {
     const mark = (t[at] as Token).mark as Mark;
-    if (headline || words < 2 || words > 8 || t[at - 1]?.word === ':' || titleWords(text, mark) < 2) return false;
+    if (headline || words < 2 || words > 8 || wordAt(t, at - 1) === ':' || titleWords(text, mark) < 2) return false;
     return (
       (flagsAt(t, at - 1) & (is.PREPOSITION | is.POSSESSIVE)) !== 0 ||
       !/[a-z]{3}[.!?]$/.test(text.slice(mark.innerStart, mark.innerEnd))
@@ -32,7 +34,7 @@ export const titleOfWork: MarkRule = {
   },
   isName: ({ tokens: t, text, at }, words) => {
     const mark = t[at]?.mark;
-    const left = t[at - 1];
+    const left = tokenAt(t, at - 1);
     if (!mark || !left || /[!?]/.test(mark.final)) return false;
     const owned = (left.flags & (is.POSSESSIVE | is.CAPITAL)) === (is.POSSESSIVE | is.CAPITAL);
     if (!mark.capital || !(owned || leadsToWork(left))) return false;

@@ -7,6 +7,7 @@ import { contentAfter } from '../grammar/contentAfter.js';
 import { contentEnd } from '../grammar/contentEnd.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { phraseEnd } from '../grammar/phraseEnd.js';
+import { wordAt } from '../grammar/wordAt.js';
 import { ADDRESSEE, CLAUSE, DIRECTIVE, QUESTION } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
@@ -33,25 +34,25 @@ export const toldPassively: AttributionRule = {
     const { takes } = (t[at] as Token).entry;
     // She asked for a seat and was told that there was none
     const joined =
-      takes & ADDRESSEE && flagsAt(t, (verb?.from ?? 0) - 1) & is.CONJUNCTION && openers.has(t[at + 1]?.word ?? '');
+      takes & ADDRESSEE && flagsAt(t, (verb?.from ?? 0) - 1) & is.CONJUNCTION && openers.has(wordAt(t, at + 1));
     if (!verb?.passive || !(subject || joined) || !(takes & (CLAUSE | ADDRESSEE | DIRECTIVE))) return undefined;
     const source = agentAfter(t, at + 1, to);
     // Urged by her brother, a captain, to leave
-    const closes = source && t[source.to]?.word === ',' && openers.has(t[source.to + 1]?.word ?? '');
+    const closes = source && wordAt(t, source.to) === ',' && openers.has(wordAt(t, source.to + 1));
     const next = source ? source.to + (closes ? 1 : 0) : at + 1;
     const skipped = skipAdverbials(t, next, to);
-    const from = openers.has(t[skipped]?.word ?? '') ? skipped : next;
+    const from = openers.has(wordAt(t, skipped)) ? skipped : next;
     const first = t[from];
     const after = skipAdverbials(t, at + 1, to);
-    const told = takes & ADDRESSEE || (takes & CLAUSE && t[subject?.from ?? to]?.word === 'it');
-    if (told && subject && !source && verb.finite && (after >= trimEnd(t, at + 1, to) || t[after]?.word === ',')) {
+    const told = takes & ADDRESSEE || (takes & CLAUSE && wordAt(t, subject?.from ?? to) === 'it');
+    if (told && subject && !source && verb.finite && (after >= trimEnd(t, at + 1, to) || wordAt(t, after) === ',')) {
       const cue = { from: verb.from, to: at + 1 };
       const parts = attributionParts(place, { from: subject.from, to: at + 1 }, subject, cue);
-      if (parts) return { ...parts, source: undefined };
+      if (parts) return { content: parts.content, cue, confidence: parts.confidence };
     }
     if (!first) return undefined;
     const { word } = first;
-    if (word === 'to' || (word === 'not' && t[from + 1]?.word === 'to'))
+    if (word === 'to' || (word === 'not' && wordAt(t, from + 1) === 'to'))
       return { content: [{ from, to: phraseEnd(t, from, to) }], source };
     const reports =
       word === 'that' ||

@@ -4,7 +4,9 @@ import { hasWord } from '../grammar/hasWord.js';
 import { article } from '../grammar/nominal.js';
 import { only } from '../grammar/only.js';
 import { speakerAfterMark } from '../grammar/speakerAfterMark.js';
+import { tokenAt } from '../grammar/tokenAt.js';
 import { opensMove } from '../grammar/turnsAway.js';
+import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
@@ -14,16 +16,16 @@ const abstracts = /* @__PURE__ */ wordSet('fact point claim plan move phrase lin
 
 /** Whether the words are about the noun before, not its speaker: the courts, which ruled; the lead, a fact later confirmed by the town. */
 const isAside = (t: readonly Token[], { from }: Range, verb: number): boolean =>
-  (t[verb + 1]?.word === 'by' && (flagsAt(t, verb + 2) & (is.DETERMINER | is.CAPITAL)) !== 0) ||
-  (article.test((t[from] as Token).word) && abstracts.has(t[from + 1]?.word ?? '')) ||
-  (opensMove(t, from) && /^(?:that|which)$/.test(t[from + 2]?.word ?? ''));
+  (wordAt(t, verb + 1) === 'by' && (flagsAt(t, verb + 2) & (is.DETERMINER | is.CAPITAL)) !== 0) ||
+  (article.test((t[from] as Token).word) && abstracts.has(wordAt(t, from + 1))) ||
+  (opensMove(t, from) && /^(?:that|which)$/.test(wordAt(t, from + 2)));
 
 /** Whether "is how" or "was what" stands between marks and a subject: “A mess” is how [Ruiz] described it. */
 const isHow = (t: readonly Token[], from: number, subject: number): boolean =>
   subject - 3 >= from &&
-  t[subject - 3]?.mark !== undefined &&
+  tokenAt(t, subject - 3)?.mark !== undefined &&
   (flagsAt(t, subject - 2) & is.BE) !== 0 &&
-  /^(?:how|what)$/.test(t[subject - 1]?.word ?? '');
+  /^(?:how|what)$/.test(wordAt(t, subject - 1));
 
 /** Shows the main clause of an "if": If they said "no," both clubs would agree. */
 const supposing = /* @__PURE__ */ wordSet('would could might');
@@ -41,16 +43,16 @@ export const trailingSpeaker: AttributionRule = {
   find: (place) => {
     const { tokens: t, at, from, verb, subject } = place;
     // Until then relatives should write
-    if (!verb?.finite || verb.passive || /^(?:should|must)$/.test(t[verb.from]?.word ?? '')) return undefined;
+    if (!verb?.finite || verb.passive || /^(?:should|must)$/.test(wordAt(t, verb.from))) return undefined;
     const source = speakerAfterMark(t, from, verb.from) ?? subject;
     if (!source) return undefined;
     const { word, flags } = t[source.from] as Token;
     if (isHow(t, from, source.from)) return { content: [only(source.from - 3)], source };
     if ((word.endsWith('ing') && !/^(?:presid|act|outgo|incom|lead|rul)ing$/.test(word)) || flags & is.RELATIVE)
       return undefined;
-    const left = t[source.from - 1];
+    const left = tokenAt(t, source.from - 1);
     if (!left?.mark && isAside(t, source, at)) return undefined;
-    if (t[from]?.word === 'if' && hasWord(t, verb.from, at, supposing)) return undefined;
+    if (wordAt(t, from) === 'if' && hasWord(t, verb.from, at, supposing)) return undefined;
     const start = left?.word === 'as' && source.from - 1 > from ? source.from - 1 : source.from;
     const to = particleEnd(t, at);
     return attributionParts(place, { from: start, to }, source, { from: verb.from, to });

@@ -1,8 +1,8 @@
 import type { Reference } from '../entities/reference.js';
-import { wordAt } from '../entities/wordAt.js';
 import { afterBracketed } from '../grammar/afterBracketed.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isNominal } from '../grammar/nominal.js';
+import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 

@@ -1,10 +1,10 @@
 import { headOf } from '../entities/headOf.js';
 import { isHuman } from '../entities/isHuman.js';
-import { wordAt } from '../entities/wordAt.js';
 import { wordOf } from '../entities/wordOf.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { spanOf } from '../grammar/spanOf.js';
+import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { joinedTo } from './areJoined.js';

@@ -1,7 +1,7 @@
 import type { EntityDraft } from '../entities/entityDraft.js';
 import { likeliest } from '../entities/focus.js';
 import { isDocument } from '../entities/isDocument.js';
-import type { ResolvedSpeaker } from './resolveSource.js';
+import { byRule, type ResolvedSpeaker } from './resolvedSpeaker.js';
 import type { SpeakerContext } from './speakerContext.js';
 
 /**
@@ -31,5 +31,5 @@ export function carrySpeaker(
   else if (first && (!second || first.score > 1.6 * second.score)) drafts = [first.draft];
   const silent = !last || at.paragraph - last.paragraph > 1 || last.drafts[0] !== drafts[0];
   if (protagonist && drafts.length < 2 && silent) drafts = [protagonist];
-  return { drafts, inferred: true, rule: 'carriedSpeaker', others: likeliest(ranked) };
+  return byRule('carriedSpeaker', { drafts, inferred: true, others: likeliest(ranked) });
 }

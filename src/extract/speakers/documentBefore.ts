@@ -1,10 +1,10 @@
 import { headOf } from '../entities/headOf.js';
 import { sentenceAt } from '../entities/sentenceAt.js';
-import { wordAt } from '../entities/wordAt.js';
 import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
+import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
@@ -41,7 +41,7 @@ export function documentBefore(
     if (subject && isDocument) return { from: subject.from, to: documentEnd(t, subject, to) };
     const had = lastDocument(t, from, to, !(reads.test(verb) || (subject && isSomebody(subject))));
     if (had) return had;
-    if (subject && t[subject.from]?.word !== 'it' && !t[from]?.mark) return undefined;
+    if (subject && wordAt(t, subject.from) !== 'it' && !t[from]?.mark) return undefined;
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import { isHuman } from '../entities/isHuman.js';
 import { officeAfter } from '../entities/officeAfter.js';
 import type { Reference } from '../entities/reference.js';
 import { sentenceAt } from '../entities/sentenceAt.js';
-import { wordAt } from '../entities/wordAt.js';
+import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';

@@ -1,7 +1,7 @@
 import type { Quote } from '../../model/quote.js';
 import { type EntityDraft, sameAs } from '../entities/entityDraft.js';
 import type { Reference } from '../entities/reference.js';
-import type { ResolvedSpeaker } from './resolveSource.js';
+import type { ResolvedSpeaker } from './resolvedSpeaker.js';
 
 /**
  * Who asks the questions of a transcript: the only one named before it who answers none.

@@ -1,7 +1,7 @@
 import type { EntityDraft } from '../entities/entityDraft.js';
 import type { Reference } from '../entities/reference.js';
-import { wordAt } from '../entities/wordAt.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import { describePronoun, elaborate, isUntold } from './elaborated.js';

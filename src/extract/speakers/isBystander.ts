@@ -3,6 +3,8 @@ import type { Reference } from '../entities/reference.js';
 import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
+import { tokenAt } from '../grammar/tokenAt.js';
+import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
@@ -37,14 +39,14 @@ export function isBystander(
   const opener = (t[from] as Token).word;
   const one = /^(?:an?|another)$/.test(opener);
   const other =
-    one || /^(?:his|her|their|its|one)$/.test(opener) || (opener === 'the' && ordinal.test(t[from + 1]?.word ?? ''));
+    one || /^(?:his|her|their|its|one)$/.test(opener) || (opener === 'the' && ordinal.test(wordAt(t, from + 1)));
   if (quoted || !other || !isHuman(head, words)) return undefined;
   const end = detailsEnd(t, reference.tokens);
-  const left = t[from - 1];
-  if (one && left && (coming.test(left.word) || (left.flags & is.BE && t[from - 2]?.word === 'there')))
+  const left = tokenAt(t, from - 1);
+  if (one && left && (coming.test(left.word) || (left.flags & is.BE && wordAt(t, from - 2) === 'there')))
     return 'newcomer';
-  const next = t[end]?.word === ',' ? end + 1 : end;
-  if (!isVerbal(t, end) && !/^wh(?:o|ose)$|[^s]s$/.test(t[next]?.word ?? '')) return undefined;
+  const next = wordAt(t, end) === ',' ? end + 1 : end;
+  if (!isVerbal(t, end) && !/^wh(?:o|ose)$|[^s]s$/.test(wordAt(t, next))) return undefined;
   // The first witness was Ana Ruiz
   if (flagsAt(t, end) & is.BE && flagsAt(t, end + 1) & is.CAPITAL) return undefined;
   const opens = !left || left.mark || /^[.?!]$/.test(left.word);

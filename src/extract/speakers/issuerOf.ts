@@ -1,6 +1,7 @@
 import { isNameWord } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { ownerBefore, owners } from '../grammar/ownerBefore.js';
+import { tokenAt } from '../grammar/tokenAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { bodyIn } from './bodyIn.js';
@@ -52,6 +53,6 @@ export function issuerOf(
   const whose = lone && (t[lone.to - 1] as Token).flags & is.POSSESSIVE ? bodyIn(context, place, lone) : undefined;
   if (whose) return whose;
   // A police leaflet
-  const left = t[head - 1];
+  const left = tokenAt(t, head - 1);
   return left && head > from && left.flags & is.BODY ? bodyIn(context, place, { from: head - 1, to: head }) : undefined;
 }

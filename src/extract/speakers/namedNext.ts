@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.js';
 import { lastBy } from '../entities/lastBy.js';
 import type { Reference } from '../entities/reference.js';
 import type { TextPlaces } from '../entities/textPlaces.js';
-import type { ResolvedSpeaker } from './resolveSource.js';
+import { byRule, type ResolvedSpeaker } from './resolvedSpeaker.js';
 
 /** Number of the paragraph that opens an article, behind the headline. */
 const opening = 1;
@@ -30,5 +30,5 @@ export function namedNext(
   const next = references.slice(after, after + furthest).find(({ draft }) => draft?.human && draft.named);
   const draft = next?.draft;
   if (!draft || !next.subject || next.paragraph !== paragraph + 1 || draft.gender * sign <= 0) return undefined;
-  return { ...own, drafts: [draft], inferred: true };
+  return byRule(own.rule, own, [draft], true);
 }

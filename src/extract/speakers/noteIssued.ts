@@ -2,6 +2,7 @@ import type { Reference } from '../entities/reference.js';
 import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isDeterminer, isNominal } from '../grammar/nominal.js';
+import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Token } from '../token.js';
@@ -20,29 +21,29 @@ const isDocument = ({ flags, word }: Token): boolean =>
 
 /** The document before "by" and a name: a report [by] Ruiz, a report published on Monday [by] the board. */
 function issuedBy(t: readonly Token[], name: number): Token | undefined {
-  const apposed = t[name - 1]?.word === ',';
+  const apposed = wordAt(t, name - 1) === ',';
   // According to a report by Ruiz, the council knew
   if (apposed && isDeterminer(t[name] as Token)) return undefined;
   let by = apposed ? name - 2 : name - 1;
   while (by > name - farthest && by > 0 && (isNominal(t[by] as Token) || isDeterminer(t[by] as Token))) by--;
-  const from = t[by]?.word === 'from';
-  if (t[by]?.word !== 'by' && !from) return undefined;
+  const from = wordAt(t, by) === 'from';
+  if (wordAt(t, by) !== 'by' && !from) return undefined;
   for (let i = by - 1; i >= 0 && i > by - (from ? 2 : 6); i--) {
     const token = t[i] as Token;
     // A report by Ruiz, a report published by her, the report, published by her
-    let next = t[i + 1]?.word === ',' ? i + 2 : i + 1;
+    let next = wordAt(t, i + 1) === ',' ? i + 2 : i + 1;
     while (next < by && flagsAt(t, next) & (is.BE | is.HAVE)) next++;
-    if (isDocument(token) && (next === by || issues.test(t[next]?.word ?? ''))) return token;
+    if (isDocument(token) && (next === by || issues.test(wordAt(t, next)))) return token;
   }
   return undefined;
 }
 
 /** It was signed by [Ruiz]. */
 const isSignedBy = (t: readonly Token[], name: number): boolean =>
-  t[name - 1]?.word === 'by' &&
-  issues.test(t[name - 2]?.word ?? '') &&
+  wordAt(t, name - 1) === 'by' &&
+  issues.test(wordAt(t, name - 2)) &&
   (flagsAt(t, name - 3) & is.BE) !== 0 &&
-  /^(?:it|which)$/.test(t[name - 4]?.word ?? '');
+  /^(?:it|which)$/.test(wordAt(t, name - 4));
 
 /** The document of a phrase that opens the sentence: In a [report] published yesterday Ruiz clears the board. */
 function frontedDocument(t: readonly Token[], subject: number): Token | undefined {
@@ -51,12 +52,12 @@ function frontedDocument(t: readonly Token[], subject: number): Token | undefine
     if (
       /^[.;:?!]$/.test(token.word) ||
       token.mark ||
-      (isVerbal(t, i) && t[i + 1]?.word !== 'by' && !isDocument(t[i - 1] as Token))
+      (isVerbal(t, i) && wordAt(t, i + 1) !== 'by' && !isDocument(t[i - 1] as Token))
     )
       return undefined;
     if (!isDocument(token)) continue;
     for (let k = i - 1; k >= 0 && k > i - 5; k--)
-      if (t[k]?.word === 'in') return isDeterminer(t[k + 1] as Token) ? token : undefined;
+      if (wordAt(t, k) === 'in') return isDeterminer(t[k + 1] as Token) ? token : undefined;
     return undefined;
   }
   return undefined;
@@ -65,7 +66,7 @@ function frontedDocument(t: readonly Token[], subject: number): Token | undefine
 /** The document right behind somebody, so many words at most: the Navy's leaked [memo], her [letter], a Navy [memo]. */
 function ownDocument(t: readonly Token[], to: number, reach: number): Token | undefined {
   // The Board, whose report
-  const whose = t[to + 1]?.word === 'whose';
+  const whose = wordAt(t, to + 1) === 'whose';
   const start = whose ? to + 2 : to;
   const end = start + (whose ? 3 : reach);
   for (let i = start; i < end && t[i] && isNominal(t[i] as Token); i++)
@@ -75,13 +76,13 @@ function ownDocument(t: readonly Token[], to: number, reach: number): Token | un
 
 /** The document that somebody is said to have made: a [memo] that Ruiz sent. */
 function relativeDocument(t: readonly Token[], from: number): Token | undefined {
-  const left = /^(?:that|which)$/.test(t[from - 1]?.word ?? '') ? from - 2 : from - 1;
+  const left = /^(?:that|which)$/.test(wordAt(t, from - 1)) ? from - 2 : from - 1;
   return flagsAt(t, left) & is.CARRIER ? t[left] : undefined;
 }
 
 /** Index after a description between commas: Ruiz, a clerk at the ministry, [sent]. */
 function afterApposition(t: readonly Token[], to: number): number {
-  if (t[to]?.word !== ',') return to;
+  if (wordAt(t, to) !== ',') return to;
   for (let i = to + 1; i < to + 2 * farthest && t[i] && !(t[i] as Token).mark; i++)
     if ((t[i] as Token).word === ',') return i + 1;
   return to;
@@ -94,10 +95,10 @@ function afterApposition(t: readonly Token[], to: number): number {
 function madeKnown(t: readonly Token[], to: number): string[] | undefined {
   let at = to;
   while (flagsAt(t, at) & (is.ADVERB | is.HAVE)) at++;
-  const verb = t[at]?.word ?? '';
+  const verb = wordAt(t, at);
   if (!issues.test(verb)) return undefined;
   const made = /^(?:publish|present|releas|adopt)/.test(verb) ? [''] : [];
-  const itself = verb === 'wrote' && t[at + 1]?.word === 'to' ? 'letter' : /^(?:post|e-?mail)(?=ed$)/.exec(verb)?.[0];
+  const itself = verb === 'wrote' && wordAt(t, at + 1) === 'to' ? 'letter' : /^(?:post|e-?mail)(?=ed$)/.exec(verb)?.[0];
   if (itself) made.push(itself);
   for (const token of t.slice(at + 1, at + farthest)) {
     if (isDocument(token)) made.push(token.word);
@@ -122,7 +123,7 @@ export function noteIssued(context: SpeakerContext, { draft, subject, line, toke
   if (own) note(own.word);
   // Ruiz clears, Ruiz, a former judge, clears
   const governed = flagsAt(t, from - 1) & (is.PREPOSITION | is.DETERMINER);
-  const acts = subject || (!governed && /[^s]s$|ed$|^,$/.test(t[to]?.word ?? ''));
+  const acts = subject || (!governed && /[^s]s$|ed$|^,$/.test(wordAt(t, to)));
   const fronted = acts && frontedDocument(t, from);
   if (fronted) note(fronted.word);
   const relative = relativeDocument(t, from);

@@ -1,7 +1,7 @@
 import type { Reference } from '../entities/reference.js';
-import { wordAt } from '../entities/wordAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
+import { wordAt } from '../grammar/wordAt.js';
 import type { Range, Token } from '../token.js';
 
 /** What somebody is said to be, of the name or of the noun: the [corporal], Jan Lund; Jan Lund, the [corporal]. */

@@ -6,6 +6,7 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import { hasToken } from '../grammar/hasToken.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
+import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
@@ -22,7 +23,7 @@ const several = /^(?:people|men|women|children|police|couple|pair|family|parents
 export function peopleBefore({ tokens: t, sentences }: Line, at: number, words: NameWords): Range | undefined {
   const before = sentences[sentenceAt(sentences, at) - 1];
   const subject = before && sentenceSubject(t, before.from, before.to);
-  if (!subject || t[subject.to]?.word === 'and') return undefined;
+  if (!subject || wordAt(t, subject.to) === 'and') return undefined;
   const head = t[headOf(t, subject)] as Token;
   // Two pilots, Ana Ruiz and Jan Lund; nurses and doctors
   const parts = hasToken(t, subject.from + 1, subject.to, ({ flags }) => (flags & (is.CAPITAL | is.CONJUNCTION)) !== 0);

@@ -4,22 +4,19 @@ import type { TokenPlace } from '../entities/locateTokens.js';
 import type { TextPlaces } from '../entities/textPlaces.js';
 import { afterApposition } from '../grammar/joinsNext.js';
 import { isDeterminer, isNominal } from '../grammar/nominal.js';
+import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
 import { noteMaker } from './noteMaker.js';
 import { readLabel } from './readLabel.js';
 import { referencesIn } from './referencesIn.js';
+import { byRule, nobody, type ResolvedSpeaker } from './resolvedSpeaker.js';
 import type { SpeakerContext } from './speakerContext.js';
 import type { Resolution, SourcePlace, SpeakerRule } from './speakerRule.js';
 
 /** Where people post. */
 const networks = /^(?:x\.?|twitter|facebook|instagram|linkedin|telegram|bluesky|mastodon|tiktok|social)$/;
-
-/** Who said a quotation, and the rule that found it. */
-export interface ResolvedSpeaker extends Resolution {
-  readonly rule: string;
-}
 
 /** Number of a sentence and of its paragraph. */
 type TextPlace = ReturnType<TextPlaces['at']>;
@@ -32,37 +29,40 @@ export function resolveSource(
   at: TextPlace,
 ): ResolvedSpeaker {
   const place = context.locate(source);
-  if (!place) return keepInMind(context, { ...readLabel(context, source), rule: 'transcriptLabel' }, source, at);
+  if (!place) return keepInMind(context, byRule('transcriptLabel', readLabel(context, source)), source, at);
   const { line, tokens: range, sentence } = place;
   const { tokens, around } = context.lines[line] as Line;
   const whoIn = (part: Range): readonly EntityDraft[] => {
-    const place = { ...asked, ...part, references: referencesIn(context, line, part) };
+    const place = placeOf(part);
     for (const rule of rules) {
       const drafts = rule.find(place, context)?.drafts ?? [];
       if (drafts.length > 0) return drafts;
     }
     return [];
   };
-  const asked: SourcePlace = {
+  const placeOf = (part: Range): SourcePlace => ({
     tokens,
-    ...range,
+    from: part.from,
+    to: part.to,
     line,
     sentence,
     at,
-    references: referencesIn(context, line, range),
+    references: referencesIn(context, line, part),
     whoIn,
-  };
+  });
+  const asked = placeOf(range);
   for (const rule of rules) {
     const found = rule.find(asked, context);
     if (!found) continue;
     noteDocuments(context, tokens, place, found);
-    return keepInMind(context, { ...found, rule: rule.name }, source, {
-      ...at,
+    return keepInMind(context, byRule(rule.name, found), source, {
+      sentence: at.sentence,
+      paragraph: at.paragraph,
       quoted: around !== undefined,
-      agent: tokens[range.from - 1]?.word === 'by',
+      agent: range.from > 0 && (tokens[range.from - 1] as Token).word === 'by',
     });
   }
-  return { drafts: [], rule: 'unknown' };
+  return byRule('unknown', nobody);
 }
 
 /** Notes whose a document is: Ruiz said in a letter. */
@@ -82,7 +82,7 @@ function noteDocuments(
     if ((t[i] as Token).word === 'on' && networks.test((t[i + 1] as Token).word)) noteMaker(context, 'post', drafts);
   const end = Math.min(sentence.to, to + 12);
   // Ruiz, who was not involved in the study, said
-  for (let i = t[to]?.word === ',' ? afterApposition(t, to, sentence.to) : to; i + 2 < end; i++) {
+  for (let i = wordAt(t, to) === ',' ? afterApposition(t, to, sentence.to) : to; i + 2 < end; i++) {
     if ((t[i] as Token).word !== 'in' || !isDeterminer(t[i + 1] as Token)) continue;
     for (const token of t.slice(i + 2, Math.min(end, i + 5))) {
       note(token);
@@ -100,8 +100,10 @@ function keepInMind(
 ): ResolvedSpeaker {
   const { focus, byStart } = context;
   if (found.drafts.length > 1) context.pair = { drafts: found.drafts, sentence: at.sentence };
-  const noted = { ...at, subject: !at.agent, speaker: !at.agent };
-  for (const draft of found.drafts) if (byStart.get(start)?.draft !== draft) focus.note({ draft, ...noted });
-  if (found.voice) focus.note({ draft: found.voice, ...noted });
+  const { sentence, paragraph, quoted, agent } = at;
+  const note = (draft: EntityDraft): void =>
+    focus.note({ draft, sentence, paragraph, subject: !agent, speaker: !agent, quoted });
+  for (const draft of found.drafts) if (byStart.get(start)?.draft !== draft) note(draft);
+  if (found.voice) note(found.voice);
   return found;
 }

@@ -1,8 +1,12 @@
 import type { Quote } from '../../model/quote.js';
 import type { Span } from '../../model/span.js';
 
-/** Where a source starts that stands behind words it reports without marks, and where they do. */
-export function saidBefore({ kind, source, content }: Quote): [source: number, content: number][] {
-  const { start } = content[0] as Span;
-  return kind !== 'direct' && source && source.start > start ? [[source.start, start]] : [];
+/** Where the words begin that sources stand behind and that they report without marks, by where the sources start. */
+export function saidBefore(quotes: readonly Quote[]): Map<number, number> {
+  const behind = new Map<number, number>();
+  for (const { kind, source, content } of quotes) {
+    const { start } = content[0] as Span;
+    if (kind !== 'direct' && source && source.start > start) behind.set(source.start, start);
+  }
+  return behind;
 }

@@ -1,8 +1,8 @@
-import type { DescriptorIndex } from '../entities/descriptorIndex.js';
+import { type DescriptorIndex, makeDescriptorIndex } from '../entities/descriptorIndex.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
-import type { Focus } from '../entities/focus.js';
+import { type Focus, makeFocus } from '../entities/focus.js';
 import type { LocateTokens } from '../entities/locateTokens.js';
-import type { PeopleIndex } from '../entities/peopleIndex.js';
+import { makePeopleIndex, type PeopleIndex } from '../entities/peopleIndex.js';
 import type { Reference } from '../entities/reference.js';
 import type { Pair } from '../entities/resolveReference.js';
 import type { NameWords } from '../lexicon/nameWords.js';
@@ -36,3 +36,31 @@ export interface SpeakerContext {
   /** Those without a name, by the words that describe them. */
   readonly unnamed: Map<string, EntityDraft>;
 }
+
+/** What is known before the first word is read. */
+export const makeSpeakerContext = (
+  text: string,
+  lines: readonly Line[],
+  references: readonly Reference[],
+  drafts: EntityDraft[],
+  locate: LocateTokens,
+  words: NameWords,
+): SpeakerContext => ({
+  text,
+  lines,
+  // Of the references that start at one place the longest, which comes first.
+  byStart: new Map([...references].reverse().map((reference) => [reference.start, reference])),
+  locate,
+  focus: makeFocus(),
+  known: makeDescriptorIndex(drafts),
+  people: makePeopleIndex(drafts),
+  words,
+  drafts,
+  issuers: new Map(),
+  pair: undefined,
+  together: undefined,
+  last: undefined,
+  told: undefined,
+  acting: undefined,
+  unnamed: new Map(),
+});

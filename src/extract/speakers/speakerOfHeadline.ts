@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
 import { isDocument } from '../entities/isDocument.js';
 import type { Reference } from '../entities/reference.js';
-import type { ResolvedSpeaker } from './resolveSource.js';
+import { byRule, nobody, type ResolvedSpeaker } from './resolvedSpeaker.js';
 
 /** Quotations further down are no business of a headline. */
 const furthest = 100;
@@ -32,7 +32,8 @@ export function speakerOfHeadline(
       same = id;
       shortest = said.length;
     }
-  return { drafts: [], ...(same && ofQuotes.get(same)), inferred: true, rule: 'headlineWords' };
+  const speaker = (same && ofQuotes.get(same)) || nobody;
+  return byRule('headlineWords', speaker, speaker.drafts, true);
 }
 
 /** Who says the words of a headline in the text, where words of the headline can describe them: ‘It is over’, says [harbour chief]. */

@@ -53,10 +53,13 @@ export function assembleEntities(
 
 /** Where each is mentioned, in text order; of two mentions at one place the first found. */
 function collectMentions(references: readonly Reference[], parties: readonly Party[]): Map<EntityDraft, Mention[]> {
-  const found: (Mention & { readonly draft: EntityDraft })[] = [
-    ...references.flatMap((reference) => meantBy(reference).drafts.map((draft) => ({ ...reference, draft }))),
-    ...parties.map(({ draft, span }) => ({ ...span, draft, form: draft.named ? 'name' : 'description' }) as const),
-  ];
+  const found: (Mention & { readonly draft: EntityDraft })[] = [];
+  for (const reference of references) {
+    const { start, end, form } = reference;
+    for (const draft of meantBy(reference).drafts) found.push({ start, end, form, draft });
+  }
+  for (const { draft, span } of parties)
+    found.push({ start: span.start, end: span.end, form: draft.named ? 'name' : 'description', draft });
   const all = new Map<EntityDraft, Mention[]>();
   for (const { draft, start, end, form } of found.sort((a, b) => a.start - b.start)) {
     const mentions = all.get(sameAs(draft)) ?? [];
@@ -68,18 +71,18 @@ function collectMentions(references: readonly Reference[], parties: readonly Par
 
 function entityOf(draft: EntityDraft, ids: ReadonlyMap<EntityDraft, string>, mentions: readonly Mention[]): Entity {
   const { kind, known, country } = draft;
+  const id = ids.get(draft) as string;
   const name = known?.name ?? draft.name;
-  const base = {
-    id: ids.get(draft) as string,
-    name,
-    aliases: [...new Set([...draft.aliases, draft.name])].filter((alias) => alias !== name),
-    identifiers: known?.identifiers?.map(({ scheme, value }) => ({ scheme, value })) ?? [],
-    mentions,
-  };
-  if (kind === 'person') return { kind, ...base, roles: draft.roles.map((role) => roleOf(role, ids)) };
-  if (kind === 'place') return { kind, ...base, ...(country && { country }) };
+  const aliases = [...new Set(draft.aliases).add(draft.name)].filter((alias) => alias !== name);
+  const identifiers = known?.identifiers?.map(({ scheme, value }) => ({ scheme, value })) ?? [];
+  if (kind === 'person') {
+    const roles = draft.roles.map((role) => roleOf(role, ids));
+    return { kind, id, name, aliases, identifiers, mentions, roles };
+  }
+  if (kind === 'place' && country) return { kind, id, name, aliases, identifiers, mentions, country };
   const classification = kind === 'organization' && classify(draft);
-  return { kind, ...base, ...(classification && { classification }) };
+  if (classification) return { kind, id, name, aliases, identifiers, mentions, classification };
+  return { kind, id, name, aliases, identifiers, mentions };
 }
 
 function roleOf(

@@ -3,6 +3,7 @@ import type { Finding } from '../finding.js';
 import { agrees } from '../grammar/agreement.js';
 import { spanOf } from '../grammar/spanOf.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
+import { tokenAt } from '../grammar/tokenAt.js';
 import { readVerbGroup, type VerbGroup } from '../grammar/verbGroup.js';
 import { phraseWords } from '../lexicon/lexicon.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -78,7 +79,7 @@ function attributionsOf(
       if (phraseWords.has(word)) ask(asked.word, placeAt(at));
       else if (
         flags & is.CAPITAL &&
-        !(speaks && (headline || at === from || (flags & is.PAST && tokens[at - 1]?.mark)))
+        !(speaks && (headline || at === from || (flags & is.PAST && tokenAt(tokens, at - 1)?.mark)))
       )
         continue;
       else if (speaks) {

@@ -14,7 +14,7 @@ import type { Reference } from '../entities/reference.js';
 import { makeTextPlaces } from '../entities/textPlaces.js';
 import { nameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
-import type { ResolvedSpeaker } from '../speakers/resolveSource.js';
+import type { ResolvedSpeaker } from '../speakers/resolvedSpeaker.js';
 import type { SpeakerRule } from '../speakers/speakerRule.js';
 import { speakerRules } from '../speakers/speakerRules.js';
 import { resolveSpeakers } from './resolveSpeakers.js';

@@ -50,8 +50,11 @@ export function findEvents(
   const events = new Map<string, ReportedEvent>();
   for (const { kind, span } of passages) {
     if (kind !== 'paragraph' && kind !== 'caption') continue;
-    for (const { 0: words, index } of text.slice(span.start, span.end).matchAll(noun)) {
-      const at = span.start + index;
+    const passage = text.slice(span.start, span.end);
+    noun.lastIndex = 0;
+    for (let found = noun.exec(passage); found; found = noun.exec(passage)) {
+      const [words] = found;
+      const at = span.start + found.index;
       const named = nameBefore(at, span.start);
       if (!named) continue;
       let { when } = named;

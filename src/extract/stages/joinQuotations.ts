@@ -18,13 +18,13 @@ export function joinQuotations(
   attributed: readonly Attributed[],
   rules: readonly BareRule[],
 ): Draft[] {
-  const all = attributed.flatMap(({ drafts }, index) => {
-    const turn = lines[index]?.turn;
-    return turn ? [...drafts, draftOfTurn(turn)] : drafts;
-  });
-  const paragraphs = attributed.flatMap((one, index) => {
+  const all: Draft[] = [];
+  const paragraphs: { readonly one: Attributed; readonly line: Line }[] = [];
+  attributed.forEach((one, index) => {
     const line = lines[index] as Line;
-    return line.depth ? [] : { one, line };
+    for (const draft of one.drafts) all.push(draft);
+    if (line.turn) all.push(draftOfTurn(line.turn));
+    if (!line.depth) paragraphs.push({ one, line });
   });
   let unclosed: Draft | undefined;
   paragraphs.forEach(({ line, one: { drafts, bare, notSpeech } }, place) => {

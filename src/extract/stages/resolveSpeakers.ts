@@ -1,11 +1,8 @@
 import type { Quote } from '../../model/quote.js';
 import type { Span } from '../../model/span.js';
-import { makeDescriptorIndex } from '../entities/descriptorIndex.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
-import { makeFocus } from '../entities/focus.js';
 import { isDocument } from '../entities/isDocument.js';
 import type { LocateTokens } from '../entities/locateTokens.js';
-import { makePeopleIndex } from '../entities/peopleIndex.js';
 import type { Reference } from '../entities/reference.js';
 import { type Pair, resolveReference } from '../entities/resolveReference.js';
 import type { TextPlaces } from '../entities/textPlaces.js';
@@ -25,9 +22,10 @@ import { noteIssued } from '../speakers/noteIssued.js';
 import { isTurn, partnersOf } from '../speakers/partnerOf.js';
 import { makePortrait } from '../speakers/portrait.js';
 import { isQuestion } from '../speakers/readLabel.js';
-import { type ResolvedSpeaker, resolveSource } from '../speakers/resolveSource.js';
+import { byRule, type ResolvedSpeaker } from '../speakers/resolvedSpeaker.js';
+import { resolveSource } from '../speakers/resolveSource.js';
 import { saidBefore } from '../speakers/saidBefore.js';
-import type { SpeakerContext } from '../speakers/speakerContext.js';
+import { makeSpeakerContext, type SpeakerContext } from '../speakers/speakerContext.js';
 import { isNamed, speakerOfHeadline, whoIsMeant } from '../speakers/speakerOfHeadline.js';
 import type { SpeakerRule } from '../speakers/speakerRule.js';
 
@@ -53,20 +51,7 @@ export function resolveSpeakers(
   drafts: EntityDraft[],
   { places, locate, words, rules }: SpeakerSearch,
 ): Map<string, ResolvedSpeaker> {
-  const context: SpeakerContext = {
-    text,
-    lines,
-    locate,
-    // Of the references that start at one place the longest, which comes first.
-    byStart: new Map([...references].reverse().map((reference) => [reference.start, reference])),
-    focus: makeFocus(),
-    known: makeDescriptorIndex(drafts),
-    people: makePeopleIndex(drafts),
-    words,
-    drafts,
-    issuers: new Map(),
-    unnamed: new Map(),
-  };
+  const context = makeSpeakerContext(text, lines, references, drafts, locate, words);
   const ofQuotes = new Map<string, ResolvedSpeaker>();
   const bySource = new Map<number, ResolvedSpeaker>();
   const portrait = makePortrait();
@@ -77,7 +62,7 @@ export function resolveSpeakers(
   let named: Pair | undefined;
   let turn: readonly EntityDraft[] = [];
   let present: readonly EntityDraft[] = [];
-  const behind = new Map(quotes.flatMap(saidBefore));
+  const behind = saidBefore(quotes);
   const readTo = (end: number): void => {
     for (let reference = references[next]; reference && reference.start < end; reference = references[++next]) {
       const line = lines[reference.line] as Line;
@@ -135,7 +120,15 @@ export function resolveSpeakers(
     }
     const [draft, other] = speaker.drafts;
     if (!draft || nested) continue;
-    if (!source && !other) context.focus.note({ draft, ...at, subject: true, speaker: true });
+    if (!source && !other)
+      context.focus.note({
+        draft,
+        sentence: at.sentence,
+        paragraph: at.paragraph,
+        subject: true,
+        speaker: true,
+        quoted: false,
+      });
     const early = at.paragraph < opening;
     const reach = early ? 2 : source && itsOffice.test(text.slice(source.start, source.end)) ? 0 : 1;
     // Is it late?, a reporter asked; who answers is somebody else
@@ -143,7 +136,7 @@ export function resolveSpeakers(
       introductions.await({ draft, paragraph: at.paragraph, reach, aged: reach === 1 });
     if (own && draft.named) portrait.note(draft);
     context.last = draft;
-    last = { ...speaker, paragraph: places.at((content.at(-1) as Span).start).paragraph };
+    last = { drafts: speaker.drafts, paragraph: places.at((content.at(-1) as Span).start).paragraph };
   }
   readTo(text.length);
   const turns = ordered.filter(isTurn);
@@ -157,7 +150,7 @@ export function resolveSpeakers(
     const addressed = source && /^you$/i.test(text.slice(source.start, source.end));
     const partner = addressed ? ofQuotes.get(partners.get(nestedIn) ?? '') : undefined;
     if (partner) {
-      ofQuotes.set(id, { ...partner, inferred: true, rule: 'secondPerson' });
+      ofQuotes.set(id, byRule('secondPerson', partner, partner.drafts, true));
       continue;
     }
     // Nobody calls themselves "she".
@@ -166,21 +159,21 @@ export function resolveSpeakers(
       direct.has(nestedIn) &&
       own.drafts.some((draft) => parent?.drafts.includes(draft))
     )
-      ofQuotes.set(id, { ...own, drafts: [] });
+      ofQuotes.set(id, byRule(own.rule, own, []));
     if (asking && own && source && isTurn(quote) && isQuestion(text.slice(source.start, source.end)))
-      ofQuotes.set(id, { ...own, drafts: [asking], inferred: true });
+      ofQuotes.set(id, byRule(own.rule, own, [asking], true));
     const later = own && source && !parent && namedNext(text, references, own, source, places);
     const maker = later || (own && makerOf(context, own));
     if (maker) ofQuotes.set(id, maker);
     if (own) continue;
-    if (source && parent && isFirstPerson(source)) ofQuotes.set(id, { ...parent, inferred: true, rule: 'firstPerson' });
+    if (source && parent && isFirstPerson(source)) ofQuotes.set(id, byRule('firstPerson', parent, parent.drafts, true));
     else if (source && places.inHeadline(source.start)) {
       const speaker = speakerOf(source);
       const [draft, other] = speaker.drafts;
       const echo = other || isNamed(references, source) ? undefined : speakerOfHeadline(text, quote, quotes, ofQuotes);
       const said = echo && whoIsMeant(echo, draft);
       if (draft?.human && !draft.named && !draft.same) draft.same = said ?? firstSpeaker(references, draft);
-      ofQuotes.set(id, said ? { ...echo, drafts: [said] } : speaker);
+      ofQuotes.set(id, echo && said ? byRule(echo.rule, echo, [said]) : speaker);
     } else if (!source && !cue && !nestedIn) ofQuotes.set(id, speakerOfHeadline(text, quote, quotes, ofQuotes));
   }
   for (const { drafts: some } of ofQuotes.values()) for (const draft of some) silent.delete(draft);
@@ -193,7 +186,7 @@ function makerOf({ issuers }: SpeakerContext, own: ResolvedSpeaker): ResolvedSpe
   const [document, other] = own.drafts;
   if (!document || other || !isDocument(document)) return undefined;
   const drafts = issuers.get(document.words.at(-1) ?? '');
-  return drafts?.[0]?.named ? { ...own, drafts, inferred: true, rule: 'documentOf' } : undefined;
+  return drafts?.[0]?.named ? byRule('documentOf', own, drafts, true) : undefined;
 }
 
 /** Offset of the source, or of the content where there is none. */

@@ -1,5 +1,6 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
 import { finished } from '../grammar/introduced.js';
+import { wordAt } from '../grammar/wordAt.js';
 import { questionWords } from '../lexicon/questionWords.js';
 import { ADDRESSEE, CLAUSE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -73,18 +74,17 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
     if (word[0] === '.' || word === '…') return next.mark !== undefined || (next.flags & is.CAPITAL) !== 0;
     return false;
   }
-  // Ruiz of Portland, Ore. “It is over.”
-  if (token.word.length > 2 && token.word.endsWith('.') && next.mark?.capital && finished.test(next.mark.final))
-    return true;
   // In a post on X. A later post
-  if (token.word === 'x.' && tokens[i - 1]?.word === 'on' && !next.mark) return true;
-  if (token.word.endsWith('.') && next.flags & is.CAPITAL) {
-    const capital =
-      next.flags & (is.DETERMINER | is.PRONOUN | is.PREPOSITION | is.SUBORDINATOR | is.CONJUNCTION | is.ADVERB);
-    return capital !== 0 && token.word.length > 2;
-  }
-  return false;
+  if (token.word === 'x.' && wordAt(tokens, i - 1) === 'on' && !next.mark) return true;
+  // Asked in this order since most words stand before no capital.
+  if (!(next.flags & (is.CAPITAL | is.MARKED)) || token.word.length < 3 || !token.word.endsWith('.')) return false;
+  // Ruiz of Portland, Ore. “It is over.”
+  if (next.mark) return next.mark.capital && finished.test(next.mark.final);
+  return (next.flags & opening) !== 0;
 }
+
+/** Kinds of word that open a sentence rather than go on with a name. */
+const opening = is.DETERMINER | is.PRONOUN | is.PREPOSITION | is.SUBORDINATOR | is.CONJUNCTION | is.ADVERB;
 
 const isLower = (token: Token): boolean => !(token.flags & (is.CAPITAL | is.NUMBER | is.PUNCTUATION));
 

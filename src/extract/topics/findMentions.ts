@@ -30,8 +30,13 @@ export function findMentions(text: string, passages: readonly Passage[], index: 
   const read = passages.map(({ kind, span }) =>
     kind === 'byline' || kind === 'notice' ? [] : readSentences(text, span, index),
   );
-  const everywhere = contextsOf(read.flat(2));
-  return read.map((sentences) => sentences.flatMap((found) => resolve(found, everywhere, index)));
+  const everywhere: Contexts = new Map();
+  for (const sentences of read) for (const found of sentences) addContexts(everywhere, found);
+  return read.map((sentences) => {
+    const mentions: TopicMention[] = [];
+    for (const found of sentences) resolve(found, everywhere, index, mentions);
+    return mentions;
+  });
 }
 
 /** What labels and phrases spell in each sentence, also where they overlap, the longest first where they begin together. */
@@ -69,11 +74,10 @@ function readSentences(text: string, { start, end }: Span, { root, begins, step 
   return sentences;
 }
 
-type Contexts = ReadonlyMap<ContextList, Span>;
-
 /** From the first to the last phrase of each context list. */
-function contextsOf(found: readonly Found[]): Contexts {
-  const contexts = new Map<ContextList, { readonly start: number; end: number }>();
+type Contexts = Map<ContextList, { readonly start: number; end: number }>;
+
+function addContexts(contexts: Contexts, found: readonly Found[]): Contexts {
   for (const { start, end, node } of found)
     for (const list of node.lists) {
       const known = contexts.get(list);
@@ -83,15 +87,14 @@ function contextsOf(found: readonly Found[]): Contexts {
   return contexts;
 }
 
-function resolve(found: readonly Found[], everywhere: Contexts, index: LabelIndex): TopicMention[] {
+function resolve(found: readonly Found[], everywhere: Contexts, index: LabelIndex, mentions: TopicMention[]): void {
   let here: Contexts | undefined;
-  const mentions: TopicMention[] = [];
   let free = 0;
   for (const { start, end, node } of found) {
     if (start < free) continue;
     const satisfied = node.uses.filter(({ lists, anywhere }) =>
       lists.every((list) => {
-        here ??= contextsOf(found);
+        here ??= addContexts(new Map(), found);
         const context = (anywhere ? everywhere : here).get(list);
         return context !== undefined && (context.start < start || context.end > end);
       }),
@@ -101,7 +104,6 @@ function resolve(found: readonly Found[], everywhere: Contexts, index: LabelInde
     for (const { concept, lists, confidence } of uses)
       mentions.push({ start, end, concept, rule: lists.length > 0 ? 'topicInContext' : 'topicLabel', confidence });
   }
-  return mentions;
 }
 
 /** One use of each concept, without those of concepts that are broader than another of them. */

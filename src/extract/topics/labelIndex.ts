@@ -36,6 +36,8 @@ export interface LabelIndex {
   readonly step: (from: LabelNode, word: string) => LabelNode | undefined;
   /** The ids of the next broader concepts of each. */
   readonly broader: ReadonlyMap<string, readonly string[]>;
+  /** The ids of the concepts that are broader than another. */
+  readonly broad: ReadonlySet<string>;
 }
 
 /** Labels of more words are not searched for, so that time stays linear in the text. */
@@ -112,6 +114,7 @@ function buildIndex(concepts: readonly Concept[]): LabelIndex {
     root,
     begins,
     broader: new Map(concepts.map(({ id, broader }) => [id, broader])),
+    broad: new Set(concepts.flatMap(({ broader }) => broader)),
     step: ({ next }, word) => {
       const keys = keysOf(word);
       return next.get(keys[0] as string) ?? next.get(keys[1] as string);

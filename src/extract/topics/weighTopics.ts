@@ -36,13 +36,13 @@ interface Tally {
 export function weighTopics(
   mentions: readonly (readonly TopicMention[])[],
   passages: readonly Passage[],
-  index: LabelIndex,
+  { broad }: LabelIndex,
 ): TopicAssignment[] {
   const tallies = tally(mentions);
   const near = new Set<string>();
   for (const { concept } of tallies.values())
-    for (const id of [...concept.broader, ...concept.related]) if (tallies.has(id)) near.add(id).add(concept.id);
-  const broad = new Set([...index.broader.values()].flat());
+    for (const list of [concept.broader, concept.related])
+      for (const id of list) if (tallies.has(id)) near.add(id).add(concept.id);
   const headline = passages.findIndex(({ kind }) => kind === 'headline');
   const lead = passages.findIndex(({ kind }) => kind === 'paragraph');
   const weigh = ({ concept, mentions: { length }, strongest }: Tally): number => {
@@ -53,11 +53,14 @@ export function weighTopics(
     const weight = Math.log2(spread) + Math.log2(length) / 4 + first;
     return weight * (!broad.has(concept.id) ? 1 : concept.broader.length > 0 ? broadWeight : broadestWeight);
   };
-  const weighed = [...tallies.values()].map((one) => ({ ...one, weight: weigh(one) }));
+  const weighed = [...tallies.values()].map((one) => {
+    const { concept, mentions: all, strongest } = one;
+    return { concept, all, strongest, weight: weigh(one) };
+  });
   weighed.sort((a, b) => b.weight - a.weight);
   const heaviest = weighed[0]?.weight || 1;
   return weighed
-    .map(({ concept, mentions: all, strongest, weight }) => {
+    .map(({ concept, all, strongest, weight }) => {
       const [{ rule, confidence }] = [...all].sort((a, b) => b.confidence - a.confidence) as [TopicMention];
       const often = strongest.size > 1 || strongest.has(headline);
       return {

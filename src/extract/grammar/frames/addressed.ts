@@ -13,6 +13,7 @@ import { looksPlural } from '../looksPlural.js';
 import { isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { phraseEnd } from '../phraseEnd.js';
+import { wordAt } from '../wordAt.js';
 import { questionAt } from './asked.js';
 
 /** Somebody spoken to, then the content: told MPs it was late. Or somebody and what they are to do: urged allies to act. */
@@ -20,7 +21,7 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   let at = skipAddressee(t, from, to);
   if (at <= from) return undefined;
   if ((t[at - 1] as Token).flags & is.POSSESSIVE && t[at]?.mark) at++;
-  if (takes & DIRECTIVE && /^(?:to|not)$/.test(t[at]?.word ?? '')) return { from, to: phraseEnd(t, at, to) };
+  if (takes & DIRECTIVE && /^(?:to|not)$/.test(wordAt(t, at))) return { from, to: phraseEnd(t, at, to) };
   // Told reporters in a letter to Lund that it was late
   const beside = isSeveral(t[from] as Token) && flagsAt(t, from + 1) & is.PREPOSITION ? skipTimes(t, from + 1, to) : 0;
   const announced = beside > at ? introduced(t, beside, to) : undefined;
@@ -28,21 +29,21 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   const late = skipTimes(t, at, to);
   const rest = introduced(t, at, to) ?? introduced(t, late, to);
   if (rest) return rest;
-  if (t[at]?.word === ',') {
+  if (wordAt(t, at) === ',') {
     const told = afterApposition(t, at, to);
-    if (takes & ADDRESSEE && t[told]?.word === 'that') return { from: told, to: contentEnd(t, told, to) };
+    if (takes & ADDRESSEE && wordAt(t, told) === 'that') return { from: told, to: contentEnd(t, told, to) };
     const apposed = nounPhraseAfter(t, at + 1, to) + 1;
     if (apposed > 0 && t[apposed]?.mark) return { from: apposed, to: endOfMarked(t, apposed, to) };
     // She told the board, to general surprise, that it was late
     const aside = (t[at + 1]?.flags ?? 0) & is.PREPOSITION ? nounPhraseAfter(t, at + 2, to) : -1;
-    const opener = t[aside + 1]?.word ?? '';
-    if (aside > 0 && t[aside]?.word === ',' && (opener === 'that' || (takes & QUESTION && questionWords.has(opener))))
+    const opener = wordAt(t, aside + 1);
+    if (aside > 0 && wordAt(t, aside) === ',' && (opener === 'that' || (takes & QUESTION && questionWords.has(opener))))
       return { from: aside + 1, to: contentEnd(t, aside + 1, to) };
   }
   if (at >= to) return undefined;
   const { word, flags } = t[at] as Token;
   if (word === 'to' || word === 'not') return { from, to: phraseEnd(t, at, to) };
-  if (word === 'when' && t[at + 1]?.word === 'asked') return null;
+  if (word === 'when' && wordAt(t, at + 1) === 'asked') return null;
   // Told reporters if prices rose, nobody would pay
   const question = takes & QUESTION || word !== 'if' ? questionAt(t, at, to) : 0;
   if (takes & (QUESTION | ADDRESSEE) && question) return { from: question, to: questionEnd(t, question, to) };

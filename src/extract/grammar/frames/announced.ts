@@ -3,18 +3,19 @@ import type { Token } from '../../token.js';
 import type { Frame } from '../complement.js';
 import { hasMark } from '../contentParts.js';
 import { finished, introduced } from '../introduced.js';
+import { wordAt } from '../wordAt.js';
 
 /** Marks, a colon or "that" right after the verb: said that it was late. A way of speaking takes marks alone. */
 export const announced: Frame = (t, from, to, { entry: { takes, prepositions } }) => {
   if (!prepositions) {
     const marksOnly = takes & MARKS_ONLY && !(takes & ~(MARKS_ONLY | LABEL_AS | CHARGE_FOR));
     // shot back that
-    const answers = t[from - 1]?.word === 'back' && t[from]?.word === 'that';
+    const answers = wordAt(t, from - 1) === 'back' && wordAt(t, from) === 'that';
     if (marksOnly && !answers && !isSpoken(t, from, to)) return null;
     if (answers) return introduced(t, from, to);
   }
   const found = introduced(t, from, to);
-  const bare = !prepositions && !(takes & ~(MARKS_ONLY | (t[from]?.word === ':' ? THAT_ONLY : 0)));
+  const bare = !prepositions && !(takes & ~(MARKS_ONLY | (wordAt(t, from) === ':' ? THAT_ONLY : 0)));
   return bare && found && !hasMark(t, found.from, found.to) ? undefined : found;
 };
 
@@ -22,7 +23,7 @@ export const announced: Frame = (t, from, to, { entry: { takes, prepositions } }
 function isSpoken(t: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + 25); i++) {
     const { mark } = t[i] as Token;
-    if (mark) return t[i - 1]?.word === ':' || mark.capital || finished.test(mark.final);
+    if (mark) return wordAt(t, i - 1) === ':' || mark.capital || finished.test(mark.final);
   }
   return false;
 }

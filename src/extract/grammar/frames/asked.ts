@@ -3,6 +3,7 @@ import type { Token } from '../../token.js';
 import { skipAdverbials } from '../adverbials.js';
 import type { Frame } from '../complement.js';
 import { contentEnd } from '../contentEnd.js';
+import { wordAt } from '../wordAt.js';
 
 /** A question: asked whether it was late. */
 export const asked: Frame = (t, from, to) => {
@@ -13,6 +14,6 @@ export const asked: Frame = (t, from, to) => {
 /** Index of the word that opens a question, right there or after a day or a place: asked [last week] if. */
 export function questionAt(t: readonly Token[], from: number, to: number): number | undefined {
   if (questionWords.has((t[from] as Token).word)) return from;
-  const late = t[from]?.word === 'for' ? from : skipAdverbials(t, from, to);
-  return late > from && /^(?:whether|if|how|why|what)$/.test(t[late]?.word ?? '') ? late : undefined;
+  const late = wordAt(t, from) === 'for' ? from : skipAdverbials(t, from, to);
+  return late > from && /^(?:whether|if|how|why|what)$/.test(wordAt(t, late)) ? late : undefined;
 }

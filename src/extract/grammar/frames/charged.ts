@@ -2,6 +2,7 @@ import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import type { Frame } from '../complement.js';
 import { phraseEnd } from '../phraseEnd.js';
+import { wordAt } from '../wordAt.js';
 
 const farthest = 20;
 
@@ -9,6 +10,6 @@ const farthest = 20;
 export const charged: Frame = (t, from, to) => {
   if (!((t[from] as Token).flags & is.PREPOSITION))
     for (let i = from + 1; i < Math.min(to - 1, from + farthest); i++)
-      if (t[i]?.word === 'of') return { from, to: phraseEnd(t, i, to) };
+      if (wordAt(t, i) === 'of') return { from, to: phraseEnd(t, i, to) };
   return null;
 };

@@ -3,6 +3,7 @@ import type { Token } from '../../token.js';
 import type { Frame } from '../complement.js';
 import { flagsAt } from '../flagsAt.js';
 import { phraseEnd } from '../phraseEnd.js';
+import { wordAt } from '../wordAt.js';
 
 /** Words between a verb and its infinitive, at most: vowed [on Monday] to stay. */
 const farthest = 6;
@@ -11,11 +12,11 @@ const noVerb = is.DETERMINER | is.CAPITAL | is.NUMBER | is.PRONOUN | is.OBJECT_P
 /** What the speaker is to do: vowed to stay, promised not to leave. */
 export const intended: Frame = (t, from, to) => {
   const { word, flags } = t[from] as Token;
-  const skips = flags & is.TIME || /^(?:last|on|in)$/.test(word) || t[from + 2]?.word === 'ago';
+  const skips = flags & is.TIME || /^(?:last|on|in)$/.test(word) || wordAt(t, from + 2) === 'ago';
   const at = skips ? infinitiveAt(t, from, Math.min(to, from + farthest)) : from;
-  const mark = t[at]?.word === 'not' ? at + 1 : at;
+  const mark = wordAt(t, at) === 'not' ? at + 1 : at;
   // Proposed to his girlfriend
-  const infinitive = t[mark]?.word === 'to' && !(flagsAt(t, mark + 1) & noVerb);
+  const infinitive = wordAt(t, mark) === 'to' && !(flagsAt(t, mark + 1) & noVerb);
   return infinitive && at < to ? { from: at, to: phraseEnd(t, at, to) } : undefined;
 };
 

@@ -5,6 +5,7 @@ import type { Frame } from '../complement.js';
 import { hasMark, labelEnd } from '../contentParts.js';
 import { isDeterminer } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
+import { tokenAt } from '../tokenAt.js';
 
 /** How an adjective ends that judges. */
 const adjective =
@@ -18,7 +19,7 @@ export const judged: Frame = (t, from, to) => {
   if (after && thing > from && (isDeterminer(after) || !(after.flags & closing)))
     return { from, to: labelEnd(t, thing, to) };
   const first = t[from] as Token;
-  const last = t[thing - 1] as Token;
+  const last = tokenAt(t, thing - 1) as Token;
   const article = isDeterminer(first) && first.word.length < 3;
   if (thing > from + 1 && !article && !last.flags && adjective.test(last.word)) return { from, to: thing };
   const end = labelEnd(t, from, to);

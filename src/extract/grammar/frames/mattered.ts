@@ -7,11 +7,12 @@ import { isCue } from '../joinsNext.js';
 import { isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { phraseEnd } from '../phraseEnd.js';
+import { wordAt } from '../wordAt.js';
 
 /** Whether the thing only holds what is said: posted a video [saying it was late], wrote a letter [in which she …]. */
 export const isCarrierOf = (t: readonly Token[], end: number): boolean =>
   (flagsAt(t, end - 1) & is.CARRIER) !== 0 &&
-  (isCue(t[end], is.GERUND) || (t[end]?.word === 'in' && t[end + 1]?.word === 'which'));
+  (isCue(t[end], is.GERUND) || (wordAt(t, end) === 'in' && wordAt(t, end + 1) === 'which'));
 
 /** A thing that is what was said: demanded a vote, denied having taken it. */
 export const mattered: Frame = (t, from, to, { entry: { takes } }) => {

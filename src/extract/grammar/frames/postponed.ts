@@ -7,6 +7,7 @@ import type { Frame } from '../complement.js';
 import { contentEnd } from '../contentEnd.js';
 import { isDash } from '../dash.js';
 import { introduced } from '../introduced.js';
+import { wordAt } from '../wordAt.js';
 
 const farthest = 16;
 
@@ -19,7 +20,7 @@ export const postponed: Frame = (t, from, to, { entry: { takes } }) => {
   const that = thatAfterClause(t, from, to);
   if (that) return { from: that, to: contentEnd(t, that, to) };
   if (takes & CLAUSE && startsClause(t, after, to)) return { from: after, to: contentEnd(t, after, to) };
-  return takes & DIRECTIVE && t[from]?.word === 'guilty' ? null : undefined;
+  return takes & DIRECTIVE && wordAt(t, from) === 'guilty' ? null : undefined;
 };
 
 /** Index after ", in a statement," or `to`. */
@@ -32,7 +33,7 @@ function afterParenthesis(t: readonly Token[], from: number, to: number): number
 
 /** Index of "that" behind a clause that says when, or 0: said [as he arrived in Porto] that it was late. */
 function thatAfterClause(t: readonly Token[], from: number, to: number): number {
-  if (!/^(?:as|after|before|while|when|once)$/.test(t[from]?.word ?? '')) return 0;
+  if (!/^(?:as|after|before|while|when|once)$/.test(wordAt(t, from))) return 0;
   for (let i = from + 2; i < Math.min(to, from + farthest); i++) {
     const { word, flags } = t[i] as Token;
     if (flags & (is.PUNCTUATION | is.MARKED)) return 0;

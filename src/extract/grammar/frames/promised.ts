@@ -5,12 +5,14 @@ import type { Frame } from '../complement.js';
 import { contentEnd } from '../contentEnd.js';
 import { isDeterminer, isNominal } from '../nominal.js';
 import { phraseEnd } from '../phraseEnd.js';
+import { tokenAt } from '../tokenAt.js';
+import { wordAt } from '../wordAt.js';
 
 /** Whom something is promised, then what: promised the council that it would open, promised the council 340 jobs. */
 export const promised: Frame = (t, from, to, { word }) => {
   if (!word.startsWith('promis')) return undefined;
   const clause = skipAddressee(t, from, to);
-  if (clause > from && t[clause]?.word === 'that') return { from: clause, to: contentEnd(t, clause, to) };
+  if (clause > from && wordAt(t, clause) === 'that') return { from: clause, to: contentEnd(t, clause, to) };
   const thing = secondThing(t, from, to);
   return thing > from ? { from: thing, to: phraseEnd(t, thing, to) } : undefined;
 };
@@ -19,7 +21,7 @@ export const promised: Frame = (t, from, to, { word }) => {
 function secondThing(t: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i < Math.min(to, from + 5); i++) {
     const token = t[i] as Token;
-    const left = t[i - 1] as Token;
+    const left = tokenAt(t, i - 1) as Token;
     if (left.flags & (is.PREPOSITION | is.PUNCTUATION)) break;
     if (!isNominal(left) || isDeterminer(left)) continue;
     if (token.flags & (is.DETERMINER | is.NUMBER) || (token.mark && isDeterminer(t[from] as Token))) return i;

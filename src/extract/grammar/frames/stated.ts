@@ -10,6 +10,7 @@ import { flagsAt } from '../flagsAt.js';
 import { isNominal, isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { phraseEnd } from '../phraseEnd.js';
+import { wordAt } from '../wordAt.js';
 import { isCarrierOf } from './mattered.js';
 
 /** Prepositions before a number: about 80,000, at least 37. */
@@ -18,7 +19,7 @@ const quantified = /^(?:about|around|over|under|at|up|between)$/;
 /** Whether a number follows, or "least" or "to" before one. */
 const isNumber = (t: readonly Token[], at: number): boolean =>
   (flagsAt(t, at) & is.NUMBER) !== 0 ||
-  (/^(?:least|most|to)$/.test(t[at]?.word ?? '') && (flagsAt(t, at + 1) & is.NUMBER) !== 0);
+  (/^(?:least|most|to)$/.test(wordAt(t, at)) && (flagsAt(t, at + 1) & is.NUMBER) !== 0);
 
 /** A clause without "that": said it was late. */
 export const stated: Frame = (t, from, to, verb) => {
@@ -51,7 +52,7 @@ export const stated: Frame = (t, from, to, verb) => {
   if ((takes & ~(QUESTION | MARKS_ONLY)) !== CLAUSE || skipped > from || flags & is.TIME) return undefined;
   const said = isSay(verb);
   const opens = isNominal(first) || (said && flags & (is.DETERMINER | is.PRESENT | is.NUMBER));
-  if (!opens || (said && t[from - 2]?.word === ',')) return undefined;
+  if (!opens || (said && wordAt(t, from - 2) === ',')) return undefined;
   if (!said && isCarrierOf(t, nounPhraseAfter(t, from, to))) return undefined;
   const end = said ? contentEnd(t, from, to) : phraseEnd(t, from, to);
   return end - from > (said ? 2 : 3) ? { from, to: end, thing: !said } : undefined;

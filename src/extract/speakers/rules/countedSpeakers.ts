@@ -1,9 +1,9 @@
 import { meaningOf } from '../../entities/describedWords.js';
 import type { EntityDraft } from '../../entities/entityDraft.js';
 import { likeliestTwo } from '../../entities/focus.js';
-import { wordAt } from '../../entities/wordAt.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
 import { looksPlural } from '../../grammar/looksPlural.js';
+import { wordAt } from '../../grammar/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { SpeakerContext } from '../speakerContext.js';
 import type { Resolution, SourcePlace, SpeakerRule } from '../speakerRule.js';

@@ -4,6 +4,7 @@ import { isDocument } from '../../entities/isDocument.js';
 import { isHuman } from '../../entities/isHuman.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
 import { owners } from '../../grammar/ownerBefore.js';
+import { wordAt } from '../../grammar/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { independent, issuerOf } from '../issuerOf.js';
@@ -24,7 +25,7 @@ const isNumbered = (t: readonly Token[], head: number): boolean =>
 
 /** Whether a word is for a part of a document that stands alone: a footnote, but not a page of the diary. */
 const isPart = (t: readonly Token[], head: number): boolean =>
-  parts.test((t[head] as Token).word) && !/^(?:of|in|from|to)$/.test(t[head + 1]?.word ?? '');
+  parts.test((t[head] as Token).word) && !/^(?:of|in|from|to)$/.test(wordAt(t, head + 1));
 
 /** Who made the document that the words take up: the letter, a second letter, a footnote. */
 function madeBefore(
@@ -66,7 +67,7 @@ export const documentOf: SpeakerRule = {
     const own = owners.has((t[from] as Token).word) || flagsAt(t, head - 1) & is.POSSESSIVE;
     const part = isPart(t, head);
     const carrier = document.flags & (is.CARRIER | is.SPEECH_NOUN);
-    const next = t[head + 1]?.word ?? '';
+    const next = wordAt(t, head + 1);
     const isMade = head + 1 < to && (next === 'by' || made.test(next));
     if (document.flags & is.BODY && !(carrier && (own || isMade))) return undefined;
     if (!(carrier || isMade)) return undefined;

@@ -1,5 +1,6 @@
 import type { Reference } from '../../entities/reference.js';
 import { isNominal, joins } from '../../grammar/nominal.js';
+import { wordAt } from '../../grammar/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { joinedTo } from '../areJoined.js';
@@ -16,7 +17,7 @@ export const jointSpeakers: SpeakerRule = {
   name: 'jointSpeakers',
   find: ({ tokens: t, references, from, to, whoIn }) => {
     const [pronoun] = references;
-    if (pronoun?.form === 'pronoun' && pronoun.tokens.to === from + 1 && t[from + 1]?.word === 'and') {
+    if (pronoun?.form === 'pronoun' && pronoun.tokens.to === from + 1 && wordAt(t, from + 1) === 'and') {
       const second = pronoun.draft ? whoIn({ from: from + 2, to }) : [];
       return pronoun.draft && second.length > 0 ? { drafts: [pronoun.draft, ...second] } : undefined;
     }

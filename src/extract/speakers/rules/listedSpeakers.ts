@@ -1,9 +1,9 @@
 import { headOf } from '../../entities/headOf.js';
 import { isHuman } from '../../entities/isHuman.js';
-import { wordAt } from '../../entities/wordAt.js';
 import { looksPlural } from '../../grammar/looksPlural.js';
 import { isDeterminer } from '../../grammar/nominal.js';
 import { spanOf } from '../../grammar/spanOf.js';
+import { wordAt } from '../../grammar/wordAt.js';
 import type { NameWords } from '../../lexicon/nameWords.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Range, Token } from '../../token.js';

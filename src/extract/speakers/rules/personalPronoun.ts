@@ -1,9 +1,9 @@
 import { headOf } from '../../entities/headOf.js';
 import { isDocument } from '../../entities/isDocument.js';
-import { wordAt } from '../../entities/wordAt.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
 import { sentenceSubject } from '../../grammar/sentenceSubject.js';
 import { spanOf } from '../../grammar/spanOf.js';
+import { wordAt } from '../../grammar/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Line } from '../../line.js';
 import type { Range, Token } from '../../token.js';

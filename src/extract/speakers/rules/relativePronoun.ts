@@ -3,6 +3,7 @@ import { isHuman } from '../../entities/isHuman.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
 import { nounPhraseBefore } from '../../grammar/nounPhraseBefore.js';
 import { spanOf } from '../../grammar/spanOf.js';
+import { wordAt } from '../../grammar/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { findUnnamed } from '../findUnnamed.js';
@@ -18,7 +19,7 @@ function humanStart({ words }: SpeakerContext, t: readonly Token[], from: number
   if (isHuman(t[headOf(t, { from, to })] as Token, words)) return from;
   for (let i = to - 2; i > from; i--)
     if ((t[i] as Token).flags & is.PREPOSITION)
-      return (t[i - 1] as Token).flags & is.NUMBER || t[i + 1]?.word === 'the' ? from : i + 1;
+      return (t[i - 1] as Token).flags & is.NUMBER || wordAt(t, i + 1) === 'the' ? from : i + 1;
   return from;
 }
 
@@ -39,12 +40,12 @@ export const relativePronoun: SpeakerRule = {
     let from = at;
     for (let i = at; flagsAt(t, from - 1) & is.CONJUNCTION && i >= sentence.from; i--)
       if (t[i]?.word === word && !(flagsAt(t, i - 1) & is.CONJUNCTION)) from = i;
-    const end = t[from - 1]?.word === ',' ? from - 1 : from;
+    const end = wordAt(t, from - 1) === ',' ? from - 1 : from;
     const start = nounPhraseBefore(t, sentence.from, end);
     if (start < 0) return { drafts: [] };
     // Ana Ruiz, the pilot who; Ana Ruiz, 45, a pilot who
-    if (word === 'who' && t[start - 1]?.word === ',') {
-      const aged = flagsAt(t, start - 2) & is.NUMBER && t[start - 3]?.word === ',';
+    if (word === 'who' && wordAt(t, start - 1) === ',') {
+      const aged = flagsAt(t, start - 2) & is.NUMBER && wordAt(t, start - 3) === ',';
       const nameEnd = aged ? start - 3 : start - 1;
       const near = { from: Math.max(sentence.from, start - farthest), to: start };
       const apposed = referencesIn(context, line, near).find(

@@ -1,5 +1,6 @@
 import { isListOfAdjectives } from '../../entities/headOf.js';
 import { article } from '../../grammar/nominal.js';
+import { wordAt } from '../../grammar/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { findUnnamed } from '../findUnnamed.js';
@@ -11,7 +12,7 @@ const anybody = /^(?:some(?:one|body)|another|others|one)$/;
 /** Index of the apposition after the first comma that opens with an article; where it starts, if there is none. */
 function apposed(t: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i + 1 < to; i++)
-    if (t[i]?.word === ',') return article.test((t[i + 1] as Token).word) ? i + 1 : from;
+    if (wordAt(t, i) === ',') return article.test((t[i + 1] as Token).word) ? i + 1 : from;
   return from;
 }
 
@@ -38,11 +39,11 @@ export const unnamedSpeaker: SpeakerRule = {
     if (first.mark || (pronoun && !anybody.test(first.word))) return undefined;
     // One of them, a pilot
     const start =
-      /^(?:one|another)$/.test(first.word) && /^(?:of|,)$/.test(t[from + 1]?.word ?? '') ? apposed(t, from, to) : from;
+      /^(?:one|another)$/.test(first.word) && /^(?:of|,)$/.test(wordAt(t, from + 1)) ? apposed(t, from, to) : from;
     let end = start;
     while (
       end < to &&
-      (t[end]?.word !== ',' || isListOfAdjectives(t, end, to)) &&
+      (wordAt(t, end) !== ',' || isListOfAdjectives(t, end, to)) &&
       !((t[end] as Token).flags & is.RELATIVE)
     )
       end++;
