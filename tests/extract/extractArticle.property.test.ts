@@ -10,6 +10,19 @@ const piece = fc.constantFrom(
   ...'The the a he she they her who Board of Committee on and Denmark Danish officials “Bo” Monday 2026 ©'.split(' '),
   ...'Secretary State for KC R-S.D. el-Sisi WHO spokeswoman company former have poll maker LEEDS – Lane it'.split(' '),
   ...'in letter to Inc Chief Executive Rival Officers’ Association that not be named asked other says'.split(' '),
+  ...'- -- Mrs his its which this those whose whom or but has had been being is was were are others'.split(' '),
+  ...'say saying according “No,” president Professor Dr Europe’s Port Authority report statement both'.split(' '),
+  ...'two all one some none nobody MEPs by with from at as than so if when while because said) Germany'.split(' '),
+  ...'called calling claims claim denied denying did do does will would could should may might must'.split(' '),
+  ...'never no yes first second last next ago later week year Tuesday May March 3 10 % $ € & # x. X.'.split(' '),
+  ...'on. Jr. Sr. Ltd Co. vs. etc. e.g. U.S. p.m. added adding asked, adds warned warning of, into'.split(' '),
+  ...'about against between among after before behind beside most more less few fewer only even just'.split(' '),
+  ...'also still already yet too very “a “it “It over.” ‘No’ "Yes" quote unquote reporter reporters'.split(' '),
+  ...'newspaper told, heard hearing court jury judge police man woman people child mother sister'.split(' '),
+  ...'brother family team group union ministers leader leaders • * By Q: A: NAME: Photo: Update:'.split(' '),
+  ...'LISBON, (AFP) — am CEO MP ex-minister vice-president co-founder secretary-general’s her, himself'.split(' '),
+  ...'themselves each everyone someone anybody another thing things way words tells tell talks talk'.split(' '),
+  ...'plan plans deal made make makes clear known case put out back up went goes go gone left leave'.split(' '),
   '\n',
   '\r\n',
   'By Ana Ruiz\n',
@@ -39,6 +52,39 @@ test('any string gives a valid record, whose text can be taken off and put back'
     }),
     { numRuns: 1500 },
   );
+});
+
+test('no string of words is too odd', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const text = pieces.join(' ');
+      const { quotes } = extractArticle(text, { language: 'en' });
+      const spans = quotes.flatMap(({ content, source, cue }) => [
+        ...content,
+        ...[source, cue].filter((one) => one !== undefined),
+      ]);
+      expect(spans.filter(({ start, end }) => start < 0 || start >= end || end > text.length)).toEqual([]);
+    }),
+    { numRuns: 20_000 },
+  );
+});
+
+test.each([
+  ['a title before a nickname alone', 'Secretary “Bo” KC maker'],
+  [
+    'a verb between "who" and a speaker',
+    '“A joke!” who’s having problems,” Cruz the as said heckler yelled: “You ( man',
+  ],
+  ['both and other behind a bullet', '© both other president said'],
+  ['a bracket that opens before an attribution', 'It was late ( -- asked a man'],
+  ['a fronted clause without words of its own', 'before she warned Chief LEEDS tell calling of, Lund been told NATO'],
+  [
+    'a year alone before a relative clause',
+    'Months will of 2015, which will be released, will offer a clearer picture of it.',
+  ],
+  ['a participle that opens a sentence', 'later called as hearing denied'],
+])('%s gives a valid record', (_, text) => {
+  expect(findings(extractArticle(text, { language: 'en' }))).toEqual([]);
 });
 
 test('an article cut anywhere gives a valid record', () => {

@@ -28,6 +28,8 @@ export function readNames(
         const { from: first, to: end, title, shape } = name;
         const definite = title === first && wordAt(t, first - 1) === 'the';
         const list = wordsIn(t, name).filter(Boolean);
+        // “Bo”, of Secretary “Bo” KC
+        if (list.length === 0) return;
         names.push({ from: first, to: end, title, shape, tokens: t, sentence, words: list, definite, known });
       };
       let i = from;

@@ -37,7 +37,7 @@ export function beyondParticiple(t: readonly Token[], lowest: number, from: numb
     const end = /^(?:now|then|still|later|since|recently|first)$/.test(wordAt(t, participle - 1))
       ? participle - 1
       : participle;
-    const start = passive && isNominal(t[end - 1] as Token) ? nounPhraseBefore(t, lowest, end) : -1;
+    const start = passive && end > lowest && isNominal(t[end - 1] as Token) ? nounPhraseBefore(t, lowest, end) : -1;
     if (start >= 0 && (word === 'by' || opensClause(t, lowest, start))) return start;
   }
   return from;

@@ -60,7 +60,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       first = i;
       // Two other sources
       if (token.word === 'other' && left && left.flags & (is.NUMBER | is.DETERMINER)) first = --i;
-      if (left?.word === 'all' || left?.word === 'both') first = --i;
+      if (i > floor && /^(?:all|both)$/.test(wordAt(t, i - 1))) first = --i;
       // No one in the ministry
       if (token.word === 'one' && left?.word === 'no') return i - 1;
       if (i - 2 < floor) break;

@@ -122,13 +122,17 @@ function findingOf(rules: readonly AttributionRule[], place: Place, explain: boo
   const lost: string[] = [];
   for (const rule of rules) {
     const finding = rule.find(place);
-    if (!finding) continue;
+    // Nobody warned of nothing: Before she warned of, they left
+    if (!finding?.content.every(hasWords) || !hasWords(finding.source) || !hasWords(finding.cue)) continue;
     if (first) lost.push(rule.name);
     else first = ruled(rule, finding, place.verb, lost);
     if (!explain) break;
   }
   return first;
 }
+
+/** Whether a part that a rule gives is no empty one. */
+const hasWords = (part: Range | undefined): boolean => part === undefined || part.from < part.to;
 
 /** A finding with its rule and what the verb group tells, spelled out since it is made for every attribution and spreading is slow. */
 const ruled = (
