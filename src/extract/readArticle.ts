@@ -80,6 +80,7 @@ export function readArticle(text: string, options: ArticleOptions): ReadArticle 
   // Under the library's id, with the engine's own words.
   const scheme = !given || given.id === librarySchemeId ? libraryTopics() : given;
   const topics = findTopics(text, passages, quotes, scheme);
+  // Quotations were made without what only whole records tell.
   for (const quote of quotes) {
     const { id, evidence } = quote;
     const speaker = ofQuotes.get(id);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { attach, detach } from 'onrecord';
-import { extractArticle } from 'onrecord/extract';
+import { explainQuotes, extractArticle } from 'onrecord/extract';
 import { safeParseArticle } from 'onrecord/schema';
 import { expect, test } from 'vitest';
 import { loadGoldens } from '../support/goldens.js';
@@ -59,6 +59,7 @@ test('no string of words is too odd', () => {
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
       const text = pieces.join(' ');
       const { quotes } = extractArticle(text, { language: 'en' });
+      explainQuotes(text);
       const spans = quotes.flatMap(({ content, source, cue }) => [
         ...content,
         ...[source, cue].filter((one) => one !== undefined),

@@ -59,7 +59,7 @@ export function resolveSource(
       sentence: at.sentence,
       paragraph: at.paragraph,
       quoted: around !== undefined,
-      agent: range.from > 0 && (tokens[range.from - 1] as Token).word === 'by',
+      agent: wordAt(tokens, range.from - 1) === 'by',
     });
   }
   return byRule('unknown', nobody);

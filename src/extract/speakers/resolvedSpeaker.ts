@@ -5,6 +5,7 @@ export interface ResolvedSpeaker extends Resolution {
   readonly rule: string;
 }
 
+/** Of whom nothing is known. */
 export const nobody: Resolution = { drafts: [] };
 
 /** Who a rule found, or somebody else instead; spelled out since objects of one shape are read faster than spread ones. */
