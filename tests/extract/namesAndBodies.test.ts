@@ -21,6 +21,22 @@ test.each([
 ])('what everybody calls a body leads to it: %s', leadsTo);
 
 test.each([
+  ['Sport England said it was late.', 'Sport England'],
+  ['Age UK said it was early. It said it was late.', 'Age UK'],
+  ['Statistics Norway said it was late.', 'Statistics Norway'],
+  ['Gareth England left. He said it was late.', 'Gareth England'],
+  ['Reporters Without Borders said it was late.', 'Reporters Without Borders'],
+])('a name with a country at its end is a body, unless a forename opens it: %s', leadsTo);
+
+test('who is without borders is nobody else', () => {
+  const { entities } = extractArticle('“It is late,” said Ruiz, of Reporters Without Borders.');
+  expect(entities.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+    'person Ruiz',
+    'organization Reporters Without Borders',
+  ]);
+});
+
+test.each([
   ['Norrvik said it would stop two boats. The company said it was late.', 'Norrvik'],
   ['Norrvik said it was early. The airline said it was late.', 'Norrvik'],
   ['“We are sorry,” Norrvik said in a statement. The company said it was late.', 'Norrvik'],

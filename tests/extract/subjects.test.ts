@@ -129,3 +129,15 @@ test('a pronoun behind a name is the source', () => {
   const text = 'She had called Varna at once: “Ours?” Varna, she recalled, was asleep.';
   expect(extractQuotes(text).quotes.map(({ source }) => slice(text, source))).not.toContain('Varna, she');
 });
+
+test('a list that an office opens is whole, whatever stands before it', () => {
+  const text = 'In a letter seen by Reuters, the ministers of Sweden, Finland and Denmark said it was late.';
+  expect(extractQuotes(text).quotes.map(({ source }) => slice(text, source))).toEqual([
+    'the ministers of Sweden, Finland and Denmark',
+  ]);
+});
+
+test('an agent with a capital preposition is whole', () => {
+  const text = 'It was late, said Reporters Without Borders.';
+  expect(extractQuotes(text).quotes.map(({ source }) => slice(text, source))).toEqual(['Reporters Without Borders']);
+});

@@ -112,7 +112,8 @@ export function collectReferences(
           !joined && (name?.to ?? 0) < stop
             ? descriptionEnd(t, { from: i, to: stop }, speaks, names, described, words)
             : 0;
-        const group = groupStart(t, i, from);
+        // Reporters Without Borders are no group
+        const group = name && name.to > i + 1 ? -1 : groupStart(t, i, from);
         if (last > i) add({ from: i, to: last }, 'description');
         else if (group >= 0) add({ from: group, to: i + 1 }, 'description', [], false, true);
         for (let one = name; one; one = one.inner)

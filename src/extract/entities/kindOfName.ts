@@ -21,6 +21,8 @@ export function kindOfName(
   if (!short && words.peoples.has(first) && person < 2) return undefined;
   if (person >= 2) return 'person';
   const last = list.at(-1) as string;
+  // Statistics Norway, Sport England; Gareth England has a forename
+  if (!short && words.places.has(last) && person < 1) return spoken || acts ? 'organization' : undefined;
   if (!short && words.placeEnds.has(last) && person < 1 && !spoken) return 'place';
   if (person <= -2) {
     if (short && !spoken && person > -4) return undefined;

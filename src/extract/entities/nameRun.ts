@@ -74,7 +74,14 @@ export function runEnd(t: readonly Token[], from: number, to: number, words: Nam
           (word === 'in' && inWhat.test(left));
         if (connects) connected ||= titled || isBodyHead(t, end, words);
         const joins = connects || word === 'and';
-        if (!(connected && joins) && word !== '&' && !(word === 'and' && joinsBody(t, from, end, ceiling, words)))
+        // Reporters Without Borders
+        const without = word === 'without' && token.flags & is.CAPITAL;
+        if (
+          !(connected && joins) &&
+          word !== '&' &&
+          !without &&
+          !(word === 'and' && joinsBody(t, from, end, ceiling, words))
+        )
           break;
       }
       if (next >= ceiling || !isNamePart(t, next)) break;

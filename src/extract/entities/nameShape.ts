@@ -26,9 +26,9 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
   if (!alone && (words.programmes.has(list[head - from - 1] as string) || words.programmes.has(first)))
     return 'programme';
   const headed = isBodyHead(t, head, words) || isBodyHead(t, end, words) || words.companies.has(list.at(-1) as string);
-  // King's College London, Marks & Spencer
+  // King's College London, Marks & Spencer, Doctors Without Borders
   const placed = words.places.has(list.at(-1) as string) && words.organisations.has(list.at(-2) ?? '');
-  if (placed || list.includes('&')) return 'body';
+  if (placed || list.includes('&') || list.includes('without')) return 'body';
   const set = !alone || wordAt(t, from - 1) === 'the' || flagsAt(t, from - 1) & is.POSSESSIVE;
   return headed && set ? 'body' : 'plain';
 }

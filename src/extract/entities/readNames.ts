@@ -85,17 +85,23 @@ function skipOpener(
     words.bodies.has(`${word}-${wordAt(t, from + 1)}`);
   if (token.flags & is.UPPERCASE || inside.has(word) || known) return from;
   const next = t[from + 1];
+  const whole = sources.get(token.start) === (t[end - 1] as Token).end;
   if (next && end - from > 1) {
-    const listed = token.flags & ~(is.CAPITAL | is.TITLE | is.ROLE | is.BODY | is.POSSESSIVE);
+    // Statistics Norway said
+    const report = whole ? is.CARRIER : 0;
+    const listed = token.flags & ~(is.CAPITAL | is.TITLE | is.ROLE | is.BODY | is.POSSESSIVE | report);
     const adverb = /.{4}ly$|.{4}ing$/.test(word);
     return listed ||
       adverb ||
-      (next.flags & is.UPPERCASE && token.flags === is.CAPITAL && !words.companies.has(next.word))
+      (next.flags & is.UPPERCASE && token.flags === is.CAPITAL && !whole && !words.companies.has(next.word))
       ? from + 1
       : from;
   }
-  const whole = sources.get(token.start) === token.end || next?.word === ',';
   // Idris, a teacher
   const apposed = next?.word === ',' && /^(?:an?|the)$/.test(wordAt(t, from + 2));
-  return whole && (token.flags & ~is.CAPITAL) === 0 && !(apposed ? /.{4}ly$/ : /(?:s|.{6}ly)$/).test(word) ? from : end;
+  return (whole || next?.word === ',') &&
+    (token.flags & ~is.CAPITAL) === 0 &&
+    !(apposed ? /.{4}ly$/ : /(?:s|.{6}ly)$/).test(word)
+    ? from
+    : end;
 }

@@ -1,6 +1,6 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
-import { isNameWord } from './nominal.js';
+import { isDeterminer, isNameWord } from './nominal.js';
 import { nounPhraseBefore } from './nounPhraseBefore.js';
 import { owners } from './ownerBefore.js';
 import { wordAt } from './wordAt.js';
@@ -22,6 +22,8 @@ export function beyondList(t: readonly Token[], lowest: number, from: number): n
   const lone = serial && wordAt(t, from - 2) === ',';
   let end = from - (lone ? 2 : 1);
   let items = lone ? 0 : 1;
+  // Seen by the agency, [the ministers of Norway,] Sweden and Denmark said
+  let headed = from;
   while (end > lowest && (serial || wordAt(t, end) === ',')) {
     const named = beforeBracket(t, lowest, end);
     if (!serial && named === end && !((t[end - 1] as Token).flags & is.CAPITAL)) break;
@@ -29,6 +31,7 @@ export function beyondList(t: readonly Token[], lowest: number, from: number): n
     if (before < 0 || !(serial || isListed(t, before, named))) break;
     start = before;
     items++;
+    if (isDeterminer(t[start] as Token)) headed = start;
     end = before - 1;
     if (wordAt(t, end) !== ',') break;
   }
@@ -37,7 +40,8 @@ export function beyondList(t: readonly Token[], lowest: number, from: number): n
   // In Norway, Sweden and Denmark said
   const opened =
     start === lowest || (t[start - 1] as Token).flags & (is.PUNCTUATION | is.SUBORDINATOR | is.CONJUNCTION | is.TIME);
-  return start < from && opened && (serial ? items > 1 : joinsNames(t, from)) ? start : from;
+  const first = opened ? start : headed;
+  return first < from && (serial ? items > 1 : joinsNames(t, from)) ? first : from;
 }
 
 /** Where a bracket opens that ends before an index: Ruiz [(Greens, Spain)]; the index itself where none does. */

@@ -6,7 +6,7 @@ const closed = is.BE | is.HAVE | is.MODAL | is.NEGATION | is.CONJUNCTION | is.SU
 const notNominal = closed | is.PUNCTUATION | is.MARKED | is.PREPOSITION | is.DO | is.ADVERB;
 export const joins = /* @__PURE__ */ wordSet(`
   of for at in from with on to by against near behind outside into off around across along throughout among within
-  inside`);
+  inside without`);
 
 /** The article of somebody or something new. */
 export const article = /^an?$/;

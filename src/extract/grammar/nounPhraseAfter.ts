@@ -10,6 +10,9 @@ const verbal = is.VERB | is.PAST | is.PARTICIPLE | is.PRESENT;
 /** Prepositions that link a noun with what it is of. */
 export const linking = /* @__PURE__ */ wordSet('of for at from with in');
 
+/** Between words with capitals alone: Ruiz and Lund, Reporters Without Borders. */
+const joinsCapitals = /^(?:and|&|without)$/;
+
 /** Index after the noun phrase that starts at `from`, or -1. */
 export function nounPhraseAfter(t: readonly Token[], from: number, highest: number): number {
   if (from >= highest) return -1;
@@ -51,7 +54,8 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
     } else if (!isNominal(next)) break;
     else if (token.mark) {
       if (token.mark.end - token.mark.start >= 30) break;
-    } else if ((word !== 'and' && word !== '&') || !(next.flags & is.CAPITAL)) break;
+    } else if (!(joinsCapitals.test(word) && (word !== 'without' || flags & is.CAPITAL)) || !(next.flags & is.CAPITAL))
+      break;
   }
   return last;
 }
