@@ -14,7 +14,7 @@ test.each([
   ['Chipmaker Norrvik Systems said it was over.', 'Norrvik Systems', 'organization'],
 
   ['“I know,” wrote Blue Fjord’s Ana Ruiz. Blue Fjord left.', 'Blue Fjord', 'organization'],
-  ['Fjord Rovers have agreed a deal. “It is done,” Ana Ruiz said. Fjord Rovers won.', 'Fjord Rovers', undefined],
+  ['Fjord Rovers have agreed a deal. “It is done,” Ana Ruiz said. Fjord Rovers won.', 'Fjord Rovers', 'organization'],
   ['Germany’s biggest arms maker Brandeck raised its forecast. Brandeck says it is full.', 'Brandeck', 'organization'],
   ['“It is over,” said Brandeck analyst Ana Ruiz.', 'Brandeck', undefined],
   ['The Prison Officers’ Association said it was over.', 'Prison Officers’ Association', 'organization'],
@@ -34,4 +34,25 @@ test.each([
   ['The Apple CEO, Ana Ruiz, said it was over.', 'CEO', undefined],
 ])('%s: %s is %s', (text, wanted, kind) => {
   expect(extractArticle(text).entities.find(({ name }) => name === wanted)?.kind).toBe(kind);
+});
+
+test.each([
+  'Buckingham Palace',
+  'Royal Mail',
+  'British Gas',
+  'Citizens Advice',
+  'Dublin Bus',
+  'Brandeck Pharma',
+  'Hartwell Homes',
+  'Stade Ferries',
+  'Morgan Stanley',
+  'Plaid Cymru',
+  'El País',
+  'Meta',
+])('%s is a body, whose words it takes up', (body) => {
+  const { entities, quotes } = extractArticle(
+    `The harbour froze.\n\n${body} said it was late. It added that it was cold.`,
+  );
+  const said = quotes.map(({ speakers: [speaker] }) => entities.find(({ id }) => id === speaker));
+  expect(said.map((one) => `${one?.kind} ${one?.name}`)).toEqual(Array(2).fill(`organization ${body}`));
 });
