@@ -37,6 +37,8 @@ test.each([
 });
 
 test.each([
+  'Sport England',
+  'Statistics Norway',
   'Buckingham Palace',
   'Royal Mail',
   'British Gas',
