@@ -57,13 +57,14 @@ export const among =
 
 const remembered = 60;
 const farthest = 8;
+const farthestParagraph = 3;
 const fewPeople = 12;
 /** What is left of somebody's prominence a sentence or a paragraph later. */
 const perSentence = 0.35;
 const perParagraph = 0.8;
 /** What is left that many sentences and paragraphs later. */
 const faded = /* @__PURE__ */ Array.from({ length: farthest + 1 }, (_, away) =>
-  [0, 1, 2, 3].map((further) => perSentence ** away * perParagraph ** further),
+  Array.from({ length: farthestParagraph + 1 }, (_, further) => perSentence ** away * perParagraph ** further),
 );
 
 /** Makes an empty focus. */
@@ -82,7 +83,7 @@ export function makeFocus(): Focus {
         const reference = recent[i] as Noted;
         const away = sentence - reference.sentence;
         const further = paragraph - reference.paragraph;
-        if (away > farthest || further > 3) break;
+        if (away > farthest || further > farthestParagraph) break;
         if (!reference.draft || (reference.fresh && (away !== 1 || further > 0))) continue;
         const draft = sameAs(reference.draft);
         if (present?.includes(draft)) continue;

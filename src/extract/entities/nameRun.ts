@@ -1,5 +1,5 @@
 import { flagsAt } from '../grammar/flagsAt.js';
-import { isDeterminer, isForename, isNominal } from '../grammar/nominal.js';
+import { isDeterminer, isForename, isInnerWithout, isNominal } from '../grammar/nominal.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
@@ -74,12 +74,10 @@ export function runEnd(t: readonly Token[], from: number, to: number, words: Nam
           (word === 'in' && inWhat.test(left));
         if (connects) connected ||= titled || isBodyHead(t, end, words);
         const joins = connects || word === 'and';
-        // Reporters Without Borders
-        const without = word === 'without' && token.flags & is.CAPITAL;
         if (
           !(connected && joins) &&
           word !== '&' &&
-          !without &&
+          !isInnerWithout(token) &&
           !(word === 'and' && joinsBody(t, from, end, ceiling, words))
         )
           break;

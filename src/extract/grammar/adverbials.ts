@@ -23,9 +23,9 @@ export function skipAdverbials(t: readonly Token[], from: number, to: number): n
     const { word, flags } = t[i] as Token;
     if (
       flags & is.TIME ||
-      (which.test(word) && (t[i + 1]?.flags ?? 0) & (is.TIME | is.DETERMINER)) ||
+      (which.test(word) && flagsAt(t, i + 1) & (is.TIME | is.DETERMINER)) ||
       (/^(?:every|each)$/.test(word) && flagsAt(t, i + 1) & is.TIME) ||
-      (/^(?:late|early)$/.test(word) && (t[i + 2]?.flags ?? 0) & is.TIME) ||
+      (/^(?:late|early)$/.test(word) && flagsAt(t, i + 2) & is.TIME) ||
       (flags & is.ADVERB && !(flags & (is.PRONOUN | is.DETERMINER)) && word !== 'there' && word !== 'more') ||
       (i > from && appeared.has(word))
     )

@@ -3,12 +3,13 @@ import type { Range, Token } from '../token.js';
 import { flagsAt } from './flagsAt.js';
 import { only } from './only.js';
 import { subjectAfter } from './subjectAfter.js';
+import { wordAt } from './wordAt.js';
 
 const closing = is.PUNCTUATION | is.PREPOSITION | is.CONJUNCTION;
 
 /** Who is named after the preposition at `at`: accused [by inspectors], the words [of the trucker], according [to her]. */
 export const agentAfter = (t: readonly Token[], at: number, to: number, preposition = 'by'): Range | undefined =>
-  t[at]?.word === preposition ? namedAfter(t, at + 1, to) : undefined;
+  wordAt(t, at) === preposition ? namedAfter(t, at + 1, to) : undefined;
 
 /** Who is named at `at`, be it by a pronoun: quoted [him] as saying; quoted [her lawyer] as saying. */
 export function namedAfter(t: readonly Token[], at: number, to: number): Range | undefined {

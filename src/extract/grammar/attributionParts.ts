@@ -47,8 +47,6 @@ function partsAround(
   const inside = !left.mark && !inverted ? insideClause(t, start, span, to) : undefined;
   if (inside) return [inside];
   const from = contentStart(t, start, close);
-  // Ruiz (– asked a man
-  if (from > close) return undefined;
   const content = [{ from, to: close + 1 }];
   const { takes } = (t[place.at] as Token).entry;
   const { mark } = t[close] as Token;

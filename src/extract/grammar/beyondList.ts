@@ -1,5 +1,6 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
+import { flagsAt } from './flagsAt.js';
 import { isDeterminer, isNameWord } from './nominal.js';
 import { nounPhraseBefore } from './nounPhraseBefore.js';
 import { owners } from './ownerBefore.js';
@@ -54,7 +55,7 @@ export function beforeBracket(t: readonly Token[], lowest: number, end: number):
 /** Whether "and" joins two names that start at an index. */
 function joinsNames(t: readonly Token[], from: number): boolean {
   let i = from;
-  while (i < from + 6 && (t[i]?.flags ?? 0) & is.CAPITAL) i++;
+  while (i < from + 6 && flagsAt(t, i) & is.CAPITAL) i++;
   return i > from && wordAt(t, i) === 'and';
 }
 

@@ -1,5 +1,6 @@
 import { MARKS_ONLY } from '../lexicon/speechFrames.js';
 import type { Range, Token } from '../token.js';
+import { wordAt } from './wordAt.js';
 
 /** What a speech verb reports after it, and how far its own words reach. */
 export interface ContentAfter {
@@ -32,10 +33,10 @@ export type Frame = (
 /** Index after the verb at `at` and its particle, after "out" in "pointed out"; `to` where nothing can follow. */
 export function complementStart(t: readonly Token[], at: number, to: number): number {
   const { word, entry } = t[at] as Token;
-  const particle = t[at + 1]?.word;
+  const particle = wordAt(t, at + 1);
   let from = at + 1;
   if (word.startsWith('point') && particle !== 'out' && particle !== 'to') return to;
-  if (from < to && (particle === 'out' || (/^(?:on|back)$/.test(particle ?? '') && entry.takes & MARKS_ONLY))) from++;
+  if (from < to && (particle === 'out' || (/^(?:on|back)$/.test(particle) && entry.takes & MARKS_ONLY))) from++;
   if (word !== 'put' && word !== 'puts') return from;
   return particle === 'it' ? from + 1 : to;
 }

@@ -16,7 +16,7 @@ import { wordAt } from './wordAt.js';
 /** Index where the content that starts at `from` ends: at the sentence's end or where the next attribution begins. */
 export function contentEnd(t: readonly Token[], from: number, to: number): number {
   const last = trimEnd(t, from, to);
-  const opener = t[from]?.word;
+  const opener = wordAt(t, from);
   let listed = false;
   let joint = 0;
   let inserted = false;

@@ -2,6 +2,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Place } from '../rule.js';
 import type { Range, Token } from '../token.js';
 import { isVerbal } from './clause.js';
+import { flagsAt } from './flagsAt.js';
 
 /** Passes the conjunction before the content: But "no," she said. */
 export function contentStart(t: readonly Token[], from: number, last: number): number {
@@ -12,7 +13,7 @@ export function contentStart(t: readonly Token[], from: number, last: number): n
 
 /** Index after a word or two and a colon that open the sentence: Details: the port is shut, police say. */
 function afterLabel(t: readonly Token[], from: number, last: number): number {
-  const labelled = t[from]?.flags ?? 0;
+  const labelled = flagsAt(t, from);
   if (!(labelled & is.CAPITAL) || labelled & (is.DETERMINER | is.PRONOUN)) return from;
   for (let i = from + 1; i < Math.min(last, from + 6); i++) {
     if (isVerbal(t, i)) break;

@@ -3,6 +3,7 @@ import type { Range, Token } from '../token.js';
 import { isVerbal } from './clause.js';
 import { trimEnd } from './commas.js';
 import { contentEnd } from './contentEnd.js';
+import { flagsAt } from './flagsAt.js';
 import { wordAt } from './wordAt.js';
 
 /** How words in marks end that are complete. */
@@ -17,10 +18,10 @@ export function introduced(t: readonly Token[], from: number, to: number): Range
   if (start < to && t[start]?.mark) return { from: start, to: endOfMarked(t, start, to) };
   if (word === ':') end = trimEnd(t, start, to);
   // that night, that week: no clause follows
-  else if (word === 'that' && ((t[from + 1]?.flags ?? 0) & (is.TIME | is.CAPITAL)) !== is.TIME)
+  else if (word === 'that' && (flagsAt(t, from + 1) & (is.TIME | is.CAPITAL)) !== is.TIME)
     end = contentEnd(t, from, to);
   // heard that before
-  const least = word === 'that' && (t[from + 1]?.flags ?? 0) & (is.ADVERB | is.PREPOSITION) ? 2 : 1;
+  const least = word === 'that' && flagsAt(t, from + 1) & (is.ADVERB | is.PREPOSITION) ? 2 : 1;
   return end > from + least ? { from: start, to: end } : undefined;
 }
 

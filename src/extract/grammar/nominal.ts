@@ -43,3 +43,6 @@ export function isForename({ word, flags }: Token, next: Token | undefined): boo
   const name = word === 'will' || word === 'may';
   return name && (flags & is.CAPITAL) !== 0 && next !== undefined && isNominal(next);
 }
+
+/** Whether a preposition with a capital is inside a name: Reporters [Without] Borders. */
+export const isInnerWithout = ({ word, flags }: Token): boolean => word === 'without' && (flags & is.CAPITAL) !== 0;

@@ -2,16 +2,13 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { looksLikeNoun } from './looksLikeNoun.js';
-import { isDeterminer, isForename, isNominal, isTime, joins, needsNoun, ordinal } from './nominal.js';
+import { isDeterminer, isForename, isInnerWithout, isNominal, isTime, joins, needsNoun, ordinal } from './nominal.js';
 import { tokenAt } from './tokenAt.js';
 import { wordAt } from './wordAt.js';
 
 const verbal = is.VERB | is.PAST | is.PARTICIPLE | is.PRESENT;
 /** Prepositions that link a noun with what it is of. */
 export const linking = /* @__PURE__ */ wordSet('of for at from with in');
-
-/** Between words with capitals alone: Ruiz and Lund, Reporters Without Borders. */
-const joinsCapitals = /^(?:and|&|without)$/;
 
 /** Index after the noun phrase that starts at `from`, or -1. */
 export function nounPhraseAfter(t: readonly Token[], from: number, highest: number): number {
@@ -54,8 +51,7 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
     } else if (!isNominal(next)) break;
     else if (token.mark) {
       if (token.mark.end - token.mark.start >= 30) break;
-    } else if (!(joinsCapitals.test(word) && (word !== 'without' || flags & is.CAPITAL)) || !(next.flags & is.CAPITAL))
-      break;
+    } else if (!(word === 'and' || word === '&' || isInnerWithout(token)) || !(next.flags & is.CAPITAL)) break;
   }
   return last;
 }

@@ -16,8 +16,7 @@ const most = 8;
 
 /** The noun phrase after the verb of an inverted attribution, with its apposition: said Ruiz, the mayor. */
 export function subjectAfter(t: readonly Token[], from: number, highest: number): Range | undefined {
-  if (((t[from]?.flags ?? 0) & (is.OBJECT_PRONOUN | is.PRONOUN | is.DETERMINER)) === is.OBJECT_PRONOUN)
-    return undefined;
+  if ((flagsAt(t, from) & (is.OBJECT_PRONOUN | is.PRONOUN | is.DETERMINER)) === is.OBJECT_PRONOUN) return undefined;
   if (wordAt(t, from) === 'of') return undefined;
   if (wordAt(t, from) === 'those' && flagsAt(t, from + 1) & is.RELATIVE) return only(from);
   const end = whereSaid(t, from, participleEnd(t, from, nounPhraseAfter(t, from, highest), highest));

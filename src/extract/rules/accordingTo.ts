@@ -106,7 +106,7 @@ function clauseStart(t: readonly Token[], from: number, at: number): number {
   const last = wordAt(t, at - 1) === ',' ? at - 2 : at - 1;
   for (let i = last; i > start; i--) {
     const { word } = t[i] as Token;
-    const next = t[i + 1]?.word;
+    const next = wordAt(t, i + 1);
     if ((word === ':' || (word === ';' && next !== 'and')) && hasVerb(t, i + 1, last)) return i + 1;
     if (word !== ',') continue;
     return (next === 'who' || next === 'which') && hasVerb(t, start, i) ? i + 1 : start;

@@ -8,7 +8,7 @@ import type { Range, Token } from '../token.js';
 /** Index of the charge that a noun phrase swallowed: accused by inspectors [of hiding it]. */
 function chargeIn(t: readonly Token[], { from, to }: Range): number {
   for (let i = from + 1; i + 1 < to; i++)
-    if ((wordAt(t, i) === 'of' || wordAt(t, i) === 'for') && t[i + 1]?.word.endsWith('ing')) return i;
+    if ((wordAt(t, i) === 'of' || wordAt(t, i) === 'for') && wordAt(t, i + 1).endsWith('ing')) return i;
   return to;
 }
 
@@ -28,7 +28,7 @@ export const accusedPassively: AttributionRule = {
     const agent = agentAfter(t, at + 1, to);
     const source = agent && { from: agent.from, to: chargeIn(t, agent) };
     const from = source?.to ?? at + 1;
-    const opener = t[from]?.word;
+    const opener = wordAt(t, from);
     if (!(takes & CHARGE && opener === 'of') && !(takes & CHARGE_FOR && opener === 'for')) return undefined;
     const end = phraseEnd(t, from, to);
     return end > from + 1 ? { content: [subject, { from, to: end }], source } : undefined;

@@ -27,7 +27,7 @@ export const asReported: AttributionRule = {
   find: ({ tokens: t, at, from, to, verb, subject, depth }) => {
     if (!verb || verb.infinitive || depth > 0) return undefined;
     const { word, entry } = t[at] as Token;
-    const next = t[at + 1]?.word;
+    const next = wordAt(t, at + 1);
     const put = word.startsWith('put') && next === 'it';
     if (!put && !(entry.takes & (CLAUSE | THAT_ONLY))) return undefined;
     const agent = wordAt(t, at - 1) === 'as' ? agentAfter(t, at + 1, to) : undefined;

@@ -1,6 +1,7 @@
 import { contentAfter } from '../grammar/contentAfter.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
+import { saidBy } from '../grammar/saidBy.js';
 import { skipBefore } from '../grammar/skipBefore.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -38,22 +39,19 @@ export const gerundAfterNoun: AttributionRule = {
     for (let i = start - 1; i >= Math.max(from, start - 3); i--) {
       if (!carryingVerbs.has((t[i] as Token).word)) continue;
       const source = subjectBefore(t, from, skipBefore(t, from, i, is.HAVE | is.ADVERB));
-      if (source && source.from !== start) return { content: after.content, cueEnd: after.cueEnd, source };
+      if (source && source.from !== start) return saidBy(after, source);
       break;
     }
     // There were signs saying “No”
     const marked = t[after.content[0]?.from ?? 0]?.mark !== undefined;
     const sign =
       marked && start > noun - 4 && !(t[start] as Token).word.endsWith('ing') && flagsAt(t, noun - 1) & is.CARRIER;
-    if (sign && (t[at] as Token).word === 'saying')
-      return { content: after.content, cueEnd: after.cueEnd, source: { from: start, to: noun } };
+    if (sign && (t[at] as Token).word === 'saying') return saidBy(after, { from: start, to: noun });
     const subject = subjectBefore(t, from, noun);
     const opener = subject && wordAt(t, subject.from - 1) === 'with' ? subject.from : start;
     // With Ruiz warning that it was late and Lund threatening to leave
     const last = wordAt(t, opener - 1) === 'and' ? found.at(-1) : undefined;
     const joined = last?.rule === 'gerundAfterNoun' && last.content.at(-1)?.to === opener - 1;
-    return joined || wordAt(t, opener - 1) === 'with'
-      ? { content: after.content, cueEnd: after.cueEnd, source: { from: opener, to: noun } }
-      : undefined;
+    return joined || wordAt(t, opener - 1) === 'with' ? saidBy(after, { from: opener, to: noun }) : undefined;
   },
 };

@@ -2,6 +2,7 @@ import { hasVerb } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { hasWord } from '../grammar/hasWord.js';
 import { only } from '../grammar/only.js';
+import { saidBy } from '../grammar/saidBy.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
@@ -59,7 +60,7 @@ export const infinitiveOfSpeech: AttributionRule = {
     const after = contentAfter(t, at, to);
     if (!after || (wordAt(t, after.content[0]?.from ?? 0) !== 'that' && !resumes(t, from, verb.from))) return undefined;
     const { flags, word } = t[verb.from - 1] as Token;
-    if (flags & is.OBJECT_PRONOUN) return { content: after.content, cueEnd: after.cueEnd, source: only(verb.from - 1) };
+    if (flags & is.OBJECT_PRONOUN) return saidBy(after, only(verb.from - 1));
     const source = subjectOf(t, from, verb.from);
     return (
       source && {

@@ -2,15 +2,16 @@ import { namedAfter } from '../grammar/agentAfter.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { only } from '../grammar/only.js';
 import { relativeWords } from '../grammar/relativeWords.js';
+import { saidBy } from '../grammar/saidBy.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';
 
 /** Index of the verb of saying after "as" or "to have" at `i`, or -1. */
 function sayingAfter(t: readonly Token[], i: number): number {
-  const next = t[i + 1]?.word;
+  const next = wordAt(t, i + 1);
   const infinitive = wordAt(t, i) === 'to' && next === 'have';
-  if (!infinitive && !(wordAt(t, i) === 'as' && next?.endsWith('ing'))) return -1;
+  if (!infinitive && !(wordAt(t, i) === 'as' && next.endsWith('ing'))) return -1;
   return infinitive || next === 'having' ? i + 2 : i + 1;
 }
 
@@ -34,13 +35,13 @@ export const quotedAsSaying: AttributionRule = {
       if (relativeWords.has(wordAt(t, as))) while (as < Math.min(to, source.to + 12) && wordAt(t, as) !== 'as') as++;
       const saying = sayingAfter(t, as);
       const after = saying < 0 ? undefined : contentAfter(t, saying, to);
-      return after && { content: after.content, cueEnd: after.cueEnd, source };
+      return after && saidBy(after, source);
     }
     for (let i = at + 1; i < Math.min(to, at + 12); i++) {
       const saying = sayingAfter(t, i);
       if (saying < 0) continue;
       const after = contentAfter(t, saying, to);
-      if (after) return { content: after.content, cueEnd: after.cueEnd, source: subject };
+      if (after) return saidBy(after, subject);
       const mark = wordAt(t, subject.from - 1) === ',' ? subject.from - 2 : subject.from - 1;
       return mark >= from && t[mark]?.mark ? { content: [only(mark)], source: subject, cueEnd: i + 2 } : undefined;
     }

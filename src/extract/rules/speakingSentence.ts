@@ -3,6 +3,7 @@ import { agrees } from '../grammar/agreement.js';
 import { spanOf } from '../grammar/spanOf.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import { readVerbGroup } from '../grammar/verbGroup.js';
+import { wordAt } from '../grammar/wordAt.js';
 import { MARKS_ONLY } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
@@ -19,7 +20,7 @@ export const speakingSentence: BareRule = {
   name: 'speakingSentence',
   confidence: 0.5,
   place: ({ line: { tokens: t }, mark, at }) => {
-    if (!mark.capital || !'.!'.includes(t[at - 1]?.word || ' ')) return undefined;
+    if (!mark.capital || !'.!'.includes(wordAt(t, at - 1) || ' ')) return undefined;
     const floor = Math.max(0, at - longest);
     for (let i = at - 2; i > floor; i--) {
       const token = t[i] as Token;

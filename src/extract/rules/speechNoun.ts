@@ -86,7 +86,7 @@ export const speechNoun: AttributionRule = {
       const later = skipAdverbials(t, next, to);
       if (wordAt(t, later) === 'that') next = later;
     }
-    const opener = t[next]?.word;
+    const opener = wordAt(t, next);
     const second = t[next + 1];
     const quoted = second?.mark || (second?.word === ',' && t[next + 2]?.mark);
     const joint = opener === 'that' && (quoted || startsClause(t, next + 1, to));

@@ -6,6 +6,7 @@ import { afterApposition } from '../grammar/joinsNext.js';
 import { isDeterminer, isNominal } from '../grammar/nominal.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
 import { noteMaker } from './noteMaker.js';
@@ -16,7 +17,9 @@ import type { SpeakerContext } from './speakerContext.js';
 import type { Resolution, SourcePlace, SpeakerRule } from './speakerRule.js';
 
 /** Where people post. */
-const networks = /^(?:x\.?|twitter|facebook|instagram|linkedin|telegram|bluesky|mastodon|tiktok|social)$/;
+const networks = /* @__PURE__ */ wordSet(
+  'x x. twitter facebook instagram linkedin telegram bluesky mastodon tiktok social',
+);
 
 /** Number of a sentence and of its paragraph. */
 type TextPlace = ReturnType<TextPlaces['at']>;
@@ -79,7 +82,7 @@ function noteDocuments(
   t.slice(from, to).forEach(note);
   // Writing on X, Ruiz
   for (let i = Math.max(sentence.from, from - 12); i + 1 < Math.min(sentence.to, to + 12); i++)
-    if ((t[i] as Token).word === 'on' && networks.test((t[i + 1] as Token).word)) noteMaker(context, 'post', drafts);
+    if ((t[i] as Token).word === 'on' && networks.has((t[i + 1] as Token).word)) noteMaker(context, 'post', drafts);
   const end = Math.min(sentence.to, to + 12);
   // Ruiz, who was not involved in the study, said
   for (let i = wordAt(t, to) === ',' ? afterApposition(t, to, sentence.to) : to; i + 2 < end; i++) {

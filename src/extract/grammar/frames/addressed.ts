@@ -35,7 +35,7 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
     const apposed = nounPhraseAfter(t, at + 1, to) + 1;
     if (apposed > 0 && t[apposed]?.mark) return { from: apposed, to: endOfMarked(t, apposed, to) };
     // She told the board, to general surprise, that it was late
-    const aside = (t[at + 1]?.flags ?? 0) & is.PREPOSITION ? nounPhraseAfter(t, at + 2, to) : -1;
+    const aside = flagsAt(t, at + 1) & is.PREPOSITION ? nounPhraseAfter(t, at + 2, to) : -1;
     const opener = wordAt(t, aside + 1);
     if (aside > 0 && wordAt(t, aside) === ',' && (opener === 'that' || (takes & QUESTION && questionWords.has(opener))))
       return { from: aside + 1, to: contentEnd(t, aside + 1, to) };

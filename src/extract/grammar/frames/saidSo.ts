@@ -2,6 +2,7 @@ import { startsClause } from '../clause.js';
 import { type Frame, isSay } from '../complement.js';
 import { contentEnd } from '../contentEnd.js';
 import { phraseEnd } from '../phraseEnd.js';
+import { wordAt } from '../wordAt.js';
 
 /** What may follow "no" where it is an answer. */
 const finished = /^(?:[.,;:!?)]|and|but|to|when|because|before|after|on|in|at|again|thing|more)$/;
@@ -9,8 +10,8 @@ const finished = /^(?:[.,;:!?)]|and|but|to|when|because|before|after|on|in|at|ag
 /** A word that stands for what was said: said so, said no, said the same. */
 export const saidSo: Frame = (t, from, to, verb) => {
   if (!isSay(verb)) return undefined;
-  const word = t[from]?.word;
-  const next = t[from + 1]?.word;
+  const word = wordAt(t, from);
+  const next = wordAt(t, from + 1);
   // said no one had known
   if (word === 'no' && startsClause(t, from, to) && !finished.test(next ?? ',')) return undefined;
   if (word === 'so' || word === 'yes' || word === 'no')
