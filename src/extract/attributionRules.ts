@@ -16,6 +16,7 @@ import { invertedSpeaker } from './rules/invertedSpeaker.js';
 import { leadingSpeaker } from './rules/leadingSpeaker.js';
 import { madeClear } from './rules/madeClear.js';
 import { openFrame } from './rules/openFrame.js';
+import { ownAnswer } from './rules/ownAnswer.js';
 import { quotedAsSaying } from './rules/quotedAsSaying.js';
 import { relativeReport } from './rules/relativeReport.js';
 import { sharedSpeaker } from './rules/sharedSpeaker.js';
@@ -44,6 +45,7 @@ export const attributionRules: readonly AttributionRule[] = [
   infinitiveOfSpeech,
   inTheWordsOf,
   speechNoun,
+  ownAnswer,
   colonIntroduced,
   dashSignature,
   openFrame,

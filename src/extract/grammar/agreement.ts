@@ -3,6 +3,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { looksLikeNoun } from './looksLikeNoun.js';
 import { looksPlural } from './looksPlural.js';
+import { isNominal } from './nominal.js';
 import { tokenAt } from './tokenAt.js';
 import type { VerbGroup } from './verbGroup.js';
 import { wordAt } from './wordAt.js';
@@ -34,6 +35,8 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
   }
   if (!counted && /^(?:an?|this)$/.test(first.word)) plural = false;
   const noun = looksLikeNoun(verb);
+  // Called that claim “misleading”
+  if (first.word === 'that' && noun && verb.flags & is.PLAIN && !isNominal(tokenAt(t, from - 1) ?? verb)) return false;
   // Five countries call for a ban
   const calls =
     verb.word === 'call' &&

@@ -1,8 +1,14 @@
+import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { type ContentAfter, complementStart } from './complement.js';
+import { flagsAt } from './flagsAt.js';
 import { frames } from './frames.js';
 import { introduced } from './introduced.js';
+import { isNameWord } from './nominal.js';
 import { wordAt } from './wordAt.js';
+
+const informants = /* @__PURE__ */ wordSet('people source sources outlets media papers newspapers agencies');
 
 const refusal =
   /^(?:not to be (?:named|identified|quoted)|to be (?:named|identified|quoted) (?:only|by|as)|only (?:as|by)|that (?:his|her|their) names? (?:not|be (?:withheld|kept|changed)))/;
@@ -12,7 +18,7 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   if (at >= to) return undefined;
   const verb = t[at] as Token;
   const from = complementStart(t, at, to);
-  if (from >= to || isRefusal(t, from)) return undefined;
+  if (from >= to || isRefusal(t, from) || namesSource(t, at, from, to)) return undefined;
   const cleft = cleftAfter(t, at, from, to);
   if (cleft) return { content: [cleft], cueEnd: from };
   for (const [takes, frame] of frames) {
@@ -22,6 +28,19 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
     if (found === null) break;
   }
   return undefined;
+}
+
+/** Whether a report tells only whom it is from: citing [two people familiar with the talks], quoting [Ruiz]. */
+function namesSource(t: readonly Token[], at: number, from: number, to: number): boolean {
+  if (!/^(?:cit|quot)ing$/.test((t[at] as Token).word)) return false;
+  let end = from;
+  while (end < to && !(flagsAt(t, end) & (is.PUNCTUATION | is.PREPOSITION | is.MARKED))) end++;
+  const phrase = t.slice(from, end);
+  if (phrase.some(({ flags }) => flags & is.POSSESSIVE)) return false;
+  return (
+    phrase.some(({ flags, word }) => flags & is.ROLE || informants.has(word)) ||
+    (end > from && phrase.every(isNameWord))
+  );
 }
 
 /** What follows "was" or "is": all she said was [that it was late]; the first thing he said was: [“No.”]. */

@@ -4,6 +4,7 @@ import { isVerbal } from './clause.js';
 import { trimEnd } from './commas.js';
 import { contentEnd } from './contentEnd.js';
 import { flagsAt } from './flagsAt.js';
+import { isPastForm } from './nounPhraseBefore.js';
 import { wordAt } from './wordAt.js';
 
 /** How words in marks end that are complete. */
@@ -18,12 +19,18 @@ export function introduced(t: readonly Token[], from: number, to: number): Range
   if (start < to && t[start]?.mark) return { from: start, to: endOfMarked(t, start, to) };
   if (word === ':') end = trimEnd(t, start, to);
   // that night, that week: no clause follows
-  else if (word === 'that' && (flagsAt(t, from + 1) & (is.TIME | is.CAPITAL)) !== is.TIME)
+  else if (word === 'that' && (flagsAt(t, from + 1) & (is.TIME | is.CAPITAL)) !== is.TIME && !isRelative(t, from))
     end = contentEnd(t, from, to);
   // heard that before
   const least = word === 'that' && flagsAt(t, from + 1) & (is.ADVERB | is.PREPOSITION) ? 2 : 1;
   return end > from + least ? { from: start, to: end } : undefined;
 }
+
+/** Whether "that" is the subject of the verb after it: responded to a letter [that] said it was late. */
+const isRelative = (t: readonly Token[], that: number): boolean =>
+  that + 1 < t.length &&
+  ((flagsAt(t, that + 1) & (is.PAST | is.PLAIN | is.CAPITAL)) === is.PAST || isPastForm(t[that + 1] as Token)) &&
+  (flagsAt(t, that + 2) & (is.DETERMINER | is.PRONOUN)) !== 0;
 
 const written = /^(?:wr[io]t|scr[ai][bw]|sign(?:ed|s)?$|chalk)/;
 

@@ -1,7 +1,18 @@
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { flagsAt } from './flagsAt.js';
-import { isDeterminer, isNameWord, isNominal, isPronoun, isTime, joins, needsNoun, ordinal } from './nominal.js';
+import {
+  article,
+  isDeterminer,
+  isNameWord,
+  isNominal,
+  isPronoun,
+  isTime,
+  joins,
+  needsNoun,
+  ordinal,
+} from './nominal.js';
 import { tokenAt } from './tokenAt.js';
 import { wordAt } from './wordAt.js';
 
@@ -57,6 +68,8 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
     // One of its most influential members
     if (token.word === 'most' && left && isDeterminer(left)) continue;
     if (isDeterminer(token)) {
+      // No wonder Ruiz said
+      if (token.word === 'no' && wordAt(t, i + 1) === 'wonder' && i + 2 < end) return i + 2;
       first = i;
       // Two other sources
       if (token.word === 'other' && left && left.flags & (is.NUMBER | is.DETERMINER)) first = --i;
@@ -90,10 +103,16 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       }
       break;
     }
+    // Which he denied, a claim Ruiz rejects
+    if (first === i + 1 && isNameWord(t[first] as Token) && isWord(token) && left && article.test(left.word)) break;
     // Ruiz deflected numerous questions, saying
     if (first >= 0 && left && isNameWord(left) && !(left.flags & (is.POSSESSIVE | is.DETERMINER)) && isPastForm(token))
       break;
-    if ((isNominal(token) || isNoun(t, floor, i)) && (!isTime(token) || isSeason(token, left, first))) first = i;
+    if (
+      (isNominal(token) || isNoun(t, floor, i)) &&
+      (!isTime(token) || isSeason(token, left, first < 0 ? undefined : t[i + 1]))
+    )
+      first = i;
     else if (first > i + 1 && /^some(?:one|body)$/.test(token.word)) return i;
     else if (!left) break;
     else if (token.word === 'and' || token.word === '&') {
@@ -109,18 +128,31 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       if (token.mark.end - token.mark.start >= 40) break;
     } else if (first < 0 || !continues(token, left, t[i + 1])) break;
   }
-  return first;
+  // Meanwhile Ruiz said
+  const adverb = first >= 0 && sentenceAdverbs.has((t[first] as Token).word) && flagsAt(t, first + 1) & is.CAPITAL;
+  return adverb && first + 1 < end ? first + 1 : first;
 }
+
+/** Adverbs that open a sentence, where a capital makes them look like names. */
+const sentenceAdverbs = /* @__PURE__ */ wordSet(`
+  meanwhile nevertheless nonetheless separately similarly additionally previously earlier later instead overall
+  privately publicly recently initially eventually ultimately finally reportedly`);
+
+/** Whether it is a noun for what somebody says, and nobody's title: a claim. */
+const isWord = ({ flags }: Token): boolean =>
+  (flags & is.SPEECH_NOUN) !== 0 && !(flags & (is.CAPITAL | is.ROLE | is.BODY | is.POSSESSIVE));
 
 /** Whether a word that the lexicon does not know looks like the past of a verb. */
 export const isPastForm = ({ flags, word }: Token): boolean => flags === 0 && word.endsWith('ed');
 
-/** Whether a word for a time tells of the noun after it: the [spring] meeting. */
-const isSeason = ({ flags }: Token, left: Token | undefined, first: number): boolean =>
-  first >= 0 &&
+/** Whether a word for a time tells of the noun after it, or has one of its own: the [spring] meeting, the first [day] of term. */
+const isSeason = ({ flags }: Token, left: Token | undefined, next: Token | undefined): boolean =>
+  next !== undefined &&
   !(flags & is.CAPITAL) &&
   left !== undefined &&
-  (/^(?:an?|the)$/.test(left.word) || (left.flags & is.POSSESSIVE) !== 0);
+  (/^(?:an?|the)$/.test(left.word) ||
+    (left.flags & is.POSSESSIVE) !== 0 ||
+    (next.word === 'of' && ordinal.test(left.word)));
 
 /** Whether "one" is a noun: a [second] one, the most [popular] one. */
 const isOneOfThem = (t: readonly Token[], lowest: number, at: number): boolean => {

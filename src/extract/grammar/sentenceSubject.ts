@@ -1,6 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
-import { skipAdverbs } from './adverbials.js';
+import { skipAdverbials, skipAdverbs } from './adverbials.js';
+import { isVerbal } from './clause.js';
 import { isDeterminer, isNameWord, isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { subjectAfter } from './subjectAfter.js';
@@ -20,6 +21,10 @@ export function sentenceSubject(t: readonly Token[], from: number, to: number): 
     if (!(token.flags & is.SUBORDINATOR))
       for (let k = i + 1; k + 1 < comma; k++) if (isPronoun(t[k] as Token)) return { from: k, to: k + 1 };
     if (comma >= ceiling) return undefined;
+    // In May Ruiz wrote to Lund, telling him
+    const start = skipAdverbials(t, i, comma);
+    const within = wordAt(t, comma + 1).endsWith('ing') && start > i ? subjectAfter(t, start, comma) : undefined;
+    if (within && isVerbal(t, within.to)) return within;
     const apposed = nameBefore(t, i, comma, to);
     if (apposed) return apposed;
     i = skipAdverbs(t, comma + 1, to);

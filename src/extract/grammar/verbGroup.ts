@@ -51,7 +51,9 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
   for (let j = at - 1; j >= lowest && j > at - 9; j--) {
     const { word, flags: f } = t[j] as Token;
     const left = tokenAt(t, j - 1);
-    if (word === 'to' && j === from - 1 && main.flags & is.PLAIN && !helped) {
+    // To say; to have said
+    const plain = helped ? wordAt(t, from) === 'have' : main.flags & is.PLAIN;
+    if (word === 'to' && j === from - 1 && plain) {
       // Used to say, was heard to say
       const heard = left?.word === 'heard' && flagsAt(t, j - 2) & is.BE;
       if ((left?.word === 'used' || heard) && j > lowest) {

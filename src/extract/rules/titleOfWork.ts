@@ -24,8 +24,10 @@ const leadsToWork = (token: Token): boolean =>
 export const titleOfWork: MarkRule = {
   name: 'titleOfWork',
   reason: 'it is written like the title of a work',
-  test: ({ tokens: t, text, at, headline }, words) => {
+  test: ({ tokens: t, text, at, from, headline }, words) => {
     const mark = (t[at] as Token).mark as Mark;
+    // “The yard is old,” Ruiz said. “Thank God, Ana.”
+    if (at === from && /[.!?]/.test(mark.final)) return false;
     if (headline || words < 2 || words > 8 || wordAt(t, at - 1) === ':' || titleWords(text, mark) < 2) return false;
     return (
       (flagsAt(t, at - 1) & (is.PREPOSITION | is.POSSESSIVE)) !== 0 ||

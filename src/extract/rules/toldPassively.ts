@@ -52,8 +52,11 @@ export const toldPassively: AttributionRule = {
     }
     if (!first) return undefined;
     const { word } = first;
-    if (word === 'to' || (word === 'not' && wordAt(t, from + 1) === 'to'))
-      return { content: [{ from, to: phraseEnd(t, from, to) }], source };
+    if (word === 'to' || (word === 'not' && wordAt(t, from + 1) === 'to')) {
+      const end = phraseEnd(t, from, to);
+      // Because I was told to
+      return end > from + 1 ? { content: [{ from, to: end }], source } : undefined;
+    }
     const reports =
       word === 'that' ||
       (first.mark && takes & ADDRESSEE) ||

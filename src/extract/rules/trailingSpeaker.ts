@@ -20,12 +20,18 @@ const isAside = (t: readonly Token[], { from }: Range, verb: number): boolean =>
   (article.test((t[from] as Token).word) && abstracts.has(wordAt(t, from + 1))) ||
   (opensMove(t, from) && /^(?:that|which)$/.test(wordAt(t, from + 2)));
 
-/** Whether "is how" or "was what" stands between marks and a subject: “A mess” is how [Ruiz] described it. */
-const isHow = (t: readonly Token[], from: number, subject: number): boolean =>
-  subject - 3 >= from &&
-  tokenAt(t, subject - 3)?.mark !== undefined &&
-  (flagsAt(t, subject - 2) & is.BE) !== 0 &&
-  /^(?:how|what)$/.test(wordAt(t, subject - 1));
+/** Who speaks after "is how" or "was all" behind marks: “A mess” is how [Ruiz] described it. */
+function afterHow(t: readonly Token[], from: number, source: Range): Range | undefined {
+  // All Ruiz would say reads as a noun phrase.
+  const subject = wordAt(t, source.from) === 'all' ? source.from + 1 : source.from;
+  const how =
+    subject - 3 >= from &&
+    subject < source.to &&
+    tokenAt(t, subject - 3)?.mark !== undefined &&
+    (flagsAt(t, subject - 2) & is.BE) !== 0 &&
+    /^(?:how|what|all)$/.test(wordAt(t, subject - 1));
+  return how ? { from: subject, to: source.to } : undefined;
+}
 
 /** Shows the main clause of an "if": If they said "no," both clubs would agree. */
 const supposing = /* @__PURE__ */ wordSet('would could might');
@@ -47,7 +53,8 @@ export const trailingSpeaker: AttributionRule = {
     const source = speakerAfterMark(t, from, verb.from) ?? subject;
     if (!source) return undefined;
     const { word, flags } = t[source.from] as Token;
-    if (isHow(t, from, source.from)) return { content: [only(source.from - 3)], source };
+    const how = afterHow(t, from, source);
+    if (how) return { content: [only(how.from - 3)], source: how };
     if ((word.endsWith('ing') && !/^(?:presid|act|outgo|incom|lead|rul)ing$/.test(word)) || flags & is.RELATIVE)
       return undefined;
     const left = tokenAt(t, source.from - 1);

@@ -1,6 +1,8 @@
+import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { skipAdverbials, skipAdverbs } from '../adverbials.js';
 import type { Frame } from '../complement.js';
+import { flagsAt } from '../flagsAt.js';
 import { isTime } from '../nominal.js';
 import { phraseEnd } from '../phraseEnd.js';
 import { wordAt } from '../wordAt.js';
@@ -20,5 +22,7 @@ export const prepositional: Frame = (t, from, to, { entry: { prepositions } }) =
   if (wordAt(t, at) === 'to' && wordAt(t, skipAdverbials(t, at, to)) === 'that') return undefined;
   const start = at + 1;
   const end = start < to && prepositions?.includes((t[at] as Token).word) ? phraseEnd(t, start, to) : 0;
-  return end > start ? { from: start, to: end, cueEnd: start } : undefined;
+  // Nobody asked for it
+  const alone = end === start + 1 && wordAt(t, at) === 'for' && flagsAt(t, start) & is.OBJECT_PRONOUN;
+  return end > start && !alone ? { from: start, to: end, cueEnd: start } : undefined;
 };

@@ -1,0 +1,46 @@
+import { flagsAt } from '../grammar/flagsAt.js';
+import { only } from '../grammar/only.js';
+import { ownerBefore } from '../grammar/ownerBefore.js';
+import { wordAt } from '../grammar/wordAt.js';
+import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
+import type { AttributionRule } from '../rule.js';
+import type { Token } from '../token.js';
+
+/** Nouns of what somebody says in so many words; a statement can also be called "misleading". */
+const answers = /* @__PURE__ */ wordSet(`
+  answer reply retort advice verdict motto slogan mantra dictum watchword catchphrase maxim`);
+/** Words back to the noun, and from there to its owner. */
+const farthest = 6;
+
+/**
+ * An answer or a motto that words in marks are, or that they give after a question mark.
+ *
+ * Handles: His motto was "Never late". / Her advice? "Stay home."
+ * Not: His statement was "misleading".
+ */
+export const ownAnswer: AttributionRule = {
+  name: 'ownAnswer',
+  confidence: 0.7,
+  on: 'mark',
+  find: ({ tokens: t, at, from }) => {
+    const asks = at === from && wordAt(t, at - 1) === '?';
+    const left = wordAt(t, at - 1) === ',' ? at - 2 : at - 1;
+    // A flat “no”
+    const article = /^an?$/.test(wordAt(t, left - 1)) ? left - 2 : left;
+    if (!asks && !(flagsAt(t, article) & is.BE)) return undefined;
+    const noun = answerBefore(t, article);
+    const owner = noun < 0 ? undefined : ownerBefore(t, asks ? Math.max(0, noun - farthest) : from, noun);
+    return owner && { content: [only(at)], source: owner, cue: only(noun) };
+  },
+};
+
+/** Index of the answer that a phrase before `end` is about: her [verdict] on the plan; -1 where there is none. */
+function answerBefore(t: readonly Token[], end: number): number {
+  for (let i = end - 1; i >= 0 && i >= end - farthest; i--) {
+    const { flags, word } = t[i] as Token;
+    if (answers.has(word)) return i === end - 1 || flagsAt(t, i + 1) & is.PREPOSITION ? i : -1;
+    if (flags & (is.PUNCTUATION | is.MARKED)) return -1;
+  }
+  return -1;
+}

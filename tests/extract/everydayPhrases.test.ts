@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { readQuotes } from '../support/readQuotes.js';
+
+/** The quotations of a paragraph under a headline. */
+const read = (paragraph: string): string[] => readQuotes(`News from the port\n\n${paragraph}`);
+
+test.each([
+  ['an adverb that opens a sentence is no name', 'Meanwhile NATO said that it was late.', ['that it was late <- NATO']],
+  [
+    'an adjective that opens a sentence stays',
+    'Earlier reports said that it was late.',
+    ['that it was late <- Earlier reports'],
+  ],
+  ['no wonder', 'No wonder Ruiz said that it was late.', ['that it was late <- Ruiz']],
+  [
+    'what somebody is believed to have said',
+    'Ruiz is believed to have warned that the yard would close.',
+    ['that the yard would close <- Ruiz'],
+  ],
+  ['all that somebody would say', '“We will see,” was all Lund would say.', ['“We will see,” <- Lund']],
+  ['a relative clause is nothing said', 'Ruiz responded to a letter that shocked the board.', []],
+  [
+    'a letter that says so speaks for itself',
+    'Ruiz responded to a letter that said the yard was sound.',
+    ['the yard was sound <- that'],
+  ],
+  [
+    'whom a report is from',
+    'The yard will close, the Gazette reported, citing two people familiar with the plan.',
+    ['The yard will close <- the Gazette'],
+  ],
+  [
+    'whom a report is from, by name',
+    'The yard will close, the Gazette reported, citing Ana Ruiz.',
+    ['The yard will close <- the Gazette'],
+  ],
+  [
+    'what somebody cites',
+    'The yard will close, Ruiz said, citing higher costs.',
+    ['The yard will close <- Ruiz', 'higher costs <- Ruiz'],
+  ],
+  ['nobody asked for it', 'Nobody had asked for it.', []],
+  ['told to, and nothing else', 'Lund wept. “Because I was told to.”', ['“Because I was told to.” <- ']],
+  [
+    'an order of the day that has a day',
+    'Her order of the day for the first morning of Ramadan read: “The kitchen opens at four.”',
+    ['“The kitchen opens at four.” <- Her order of the day for the first morning of Ramadan'],
+  ],
+  [
+    'a few words with a capital I are no title',
+    '“The yard is old,” Ruiz said, to laughter. “So am I.” She left.',
+    ['“The yard is old,” | “So am I.” <- Ruiz'],
+  ],
+  [
+    'a sentence of names is no title',
+    '“The yard is old,” Ruiz said. “Thank God, Ana.” She left.',
+    ['“The yard is old,” | “Thank God, Ana.” <- Ruiz'],
+  ],
+  ['a claim that somebody rejects', 'The yard is safe, a claim Lund calls “absurd”.', ['“absurd” <- Lund']],
+  ['that claim', 'Ruiz called that claim “misleading”.', ['that claim “misleading” <- Ruiz']],
+  [
+    'who wrote to somebody long ago',
+    'In 2009 Lund emailed Ruiz, addressing her as “Ana” and telling her: “You are needed!”',
+    ['“You are needed!” <- Lund'],
+  ],
+])('%s', (_, paragraph, expected) => {
+  expect(read(paragraph)).toEqual(expected);
+});
