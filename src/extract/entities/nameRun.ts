@@ -1,4 +1,5 @@
 import { flagsAt } from '../grammar/flagsAt.js';
+import { isCue } from '../grammar/joinsNext.js';
 import { isDeterminer, isForename, isInnerWithout, isNominal } from '../grammar/nominal.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -29,8 +30,13 @@ export function isNamePart(t: readonly Token[], i: number): boolean {
   )
     return false;
   const left = tokenAt(t, i - 1);
+  // May Ruiz, Theresa May, May said; but not: In May Ruiz said
   if (word === 'may' || word === 'will')
-    return isForename(token, t[i + 1]) || (left !== undefined && (left.flags & is.CAPITAL) !== 0 && isNominal(left));
+    return (
+      (isForename(token, t[i + 1]) && left?.word !== 'in') ||
+      isCue(t[i + 1]) ||
+      (left !== undefined && (left.flags & is.CAPITAL) !== 0 && isNominal(left))
+    );
   return isNominal(token) && !isDeterminer(token) && (flags & (is.TIME | is.UPPERCASE)) !== is.TIME;
 }
 

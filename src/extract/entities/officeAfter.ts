@@ -42,9 +42,11 @@ export function officeAfter(t: readonly Token[], from: number, to: number, names
   if (as) at++;
   const skipped = /^(?:the|an?|one)$/.test(wordAt(t, at)) ? 1 : 0;
   const words = { from: at + skipped, to: nounPhraseAfter(t, at, to) };
-  if (words.to <= words.from || flagsAt(t, words.from) & is.CAPITAL) return undefined;
+  const one = article.test(wordAt(t, at));
+  // Is a Dane, but not: is Ana Ruiz
+  if (words.to <= words.from || (flagsAt(t, words.from) & is.CAPITAL && !one)) return undefined;
   const head = t[headOf(t, words)] as Token;
-  const told = as || article.test(wordAt(t, at));
+  const told = as || one;
   return (isOffice(head) || (told && isHuman(head, names))) && !looksPlural(head.word) ? words : undefined;
 }
 

@@ -1,7 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
-import { isVerbal } from './clause.js';
+import { isMonth, isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { looksPlural } from './looksPlural.js';
 import { isDeterminer, isNominal } from './nominal.js';
@@ -63,7 +63,7 @@ function phraseAfter(t: readonly Token[], from: number, to: number): number {
   if (from >= to) return -1;
   const token = t[from] as Token;
   let i = from + 1;
-  if (token.flags & is.TIME || (token.word === 'may' && token.flags & is.CAPITAL)) {
+  if (token.flags & is.TIME || isMonth(token)) {
     while (i < to && ((t[i] as Token).flags & is.TIME || isDate(t, i))) i++;
     return i;
   }

@@ -28,7 +28,7 @@ export function beyondParticiple(t: readonly Token[], lowest: number, from: numb
     const opener = t[start];
     if (start === gerund - 1 && opener?.flags && looksPlural(opener.word) && opensClause(t, lowest, start))
       return start;
-  } else if (flags & is.PREPOSITION) {
+  } else if ((flags & (is.PREPOSITION | is.SUBORDINATOR)) === is.PREPOSITION) {
     const last = skipBack(t, lowest, from - 1) - 1;
     // Put up by
     const participle = /^(?:up|out)$/.test(wordAt(t, last)) ? last - 1 : last;

@@ -48,12 +48,12 @@ export function beforeContact(t: readonly Token[], lowest: number, pronoun: numb
   return phrase?.from === lowest && isDeterminer(t[lowest] as Token) ? phrase : undefined;
 }
 
-/** Whether the clause is over, and its main clause, too, before "as": those who left cried [as writers] said. */
+/** Whether the clause is over, and its main clause, too: those who left cried [as writers] said; who stole it was jailed [after a judge] said. */
 function isOver(t: readonly Token[], relative: number, from: number): boolean {
-  let verbs = 0;
-  if (wordAt(t, from - 1) === 'as')
-    for (let i = relative; i < from; i++) if (isVerbal(t, i) && !((t[i] as Token).flags & auxiliary)) verbs++;
-  return verbs > 1;
+  if (!/^(?:as|since|until|after|before|because|while)$/.test(wordAt(t, from - 1))) return false;
+  let at = relative + 1;
+  while (at < from && (t[at] as Token).flags & (auxiliary | is.ADVERB)) at++;
+  return hasVerb(t, at + 1, from - 1);
 }
 
 /** Whether the verb of the main clause stands there, behind a relative clause with a verb of its own. */

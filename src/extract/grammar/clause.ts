@@ -10,12 +10,15 @@ const opening = is.DETERMINER | is.SUBORDINATOR | is.PREPOSITION | is.ADVERB | i
 /** Verbs that help others, or stand alone. */
 export const auxiliary = is.BE | is.HAVE | is.MODAL | is.DO;
 
+/** Whether it is the month or the name: in May. */
+export const isMonth = ({ word, flags }: Token): boolean => word === 'may' && (flags & is.CAPITAL) !== 0;
+
 /** Whether the token at `i` can be a finite verb where it stands. */
 export function isVerbal(t: readonly Token[], i: number): boolean {
   const token = t[i];
   if (!token) return false;
   const { word, flags: f } = token;
-  if (f & auxiliary) return true;
+  if (f & auxiliary) return !isMonth(token);
   if (f & (is.CAPITAL | is.PUNCTUATION | is.MARKED | is.PREPOSITION)) return false;
   const left = tokenAt(t, i - 1);
   if (left && (left.flags & is.PREPOSITION || needsNoun(left))) return false;

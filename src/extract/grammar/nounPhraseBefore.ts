@@ -1,7 +1,9 @@
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
+import { isMonth } from './clause.js';
 import { flagsAt } from './flagsAt.js';
+import { looksPlural } from './looksPlural.js';
 import {
   article,
   isDeterminer,
@@ -32,6 +34,8 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   if (i < lowest) return -1;
   const last = t[i] as Token;
   const { flags } = last;
+  // Theresa May met the board. May said
+  if (i === lowest && isMonth(last)) return i;
   // Ruiz and others
   if (last.word === 'others' && i - 1 > lowest && wordAt(t, i - 1) === 'and') {
     const start = nounPhraseBefore(t, lowest, i - 1);
@@ -103,8 +107,8 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       }
       break;
     }
-    // Which he denied, a claim Ruiz rejects
-    if (first === i + 1 && isNameWord(t[first] as Token) && isWord(token) && left && article.test(left.word)) break;
+    // Which he denied, a claim Ruiz rejects, a move critics called late
+    if (first === i + 1 && left && article.test(left.word) && isWord(token) && isOther(t[first] as Token)) break;
     // Ruiz deflected numerous questions, saying
     if (first >= 0 && left && isNameWord(left) && !(left.flags & (is.POSSESSIVE | is.DETERMINER)) && isPastForm(token))
       break;
@@ -138,9 +142,14 @@ const sentenceAdverbs = /* @__PURE__ */ wordSet(`
   meanwhile nevertheless nonetheless separately similarly additionally previously earlier later instead overall
   privately publicly recently initially eventually ultimately finally reportedly`);
 
-/** Whether it is a noun for what somebody says, and nobody's title: a claim. */
-const isWord = ({ flags }: Token): boolean =>
-  (flags & is.SPEECH_NOUN) !== 0 && !(flags & (is.CAPITAL | is.ROLE | is.BODY | is.POSSESSIVE));
+/** Whether it is a noun for what somebody says or does, and nobody's title: a claim, a move. */
+const isWord = ({ flags, word }: Token): boolean =>
+  (/^(?:move|step|decision)$/.test(word) || (flags & is.SPEECH_NOUN) !== 0) &&
+  !(flags & (is.CAPITAL | is.ROLE | is.BODY | is.POSSESSIVE));
+
+/** Whether it can be no head of the noun right before it: Ruiz, critics. */
+const isOther = (token: Token): boolean =>
+  isNameWord(token) || ((token.flags & is.ROLE) !== 0 && looksPlural(token.word));
 
 /** Whether a word that the lexicon does not know looks like the past of a verb. */
 export const isPastForm = ({ flags, word }: Token): boolean => flags === 0 && word.endsWith('ed');
@@ -167,7 +176,7 @@ const isNoun = (t: readonly Token[], lowest: number, i: number): boolean =>
 /** Whether a word that is no noun is inside a noun phrase: a [proposed] plan, the vote [in] May, the [still] open gate. */
 function continues({ flags, word }: Token, left: Token, next: Token | undefined): boolean {
   // Somebody behind Ruiz
-  if (joins.has(word) && (isNominal(left) || /^some(?:one|body)$/.test(left.word))) return true;
+  if (joins.has(word) && ((isNominal(left) && !isPastForm(left)) || /^some(?:one|body)$/.test(left.word))) return true;
   // People over 60
   if (/^(?:over|under|aged)$/.test(word) && next && next.flags & is.NUMBER) return true;
   if (isDeterminer(left) && (flags & is.ADVERB || word === 'inside' || word === 'outside')) return true;

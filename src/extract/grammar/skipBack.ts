@@ -1,6 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
+import { isMonth } from './clause.js';
 import { isDeterminer, isNominal, isTime } from './nominal.js';
 import { tokenAt } from './tokenAt.js';
 
@@ -16,8 +17,9 @@ export function skipBack(t: readonly Token[], lowest: number, verb: number): num
     if (isFloating(t, at, lowest) || reflexives.has(token.word)) continue;
     if (flags & is.PRONOUN) break;
     if (flags & is.NEGATION || (flags & is.ADVERB && !(flags & is.CAPITAL && at > lowest))) continue;
-    if (!isTime(token)) break;
     const before = tokenAt(t, at - 1) as Token;
+    const month = isMonth(token) && at > lowest && before.word === 'in';
+    if (!isTime(token) && !month) break;
     if (at > lowest && (before.flags & is.PREPOSITION || /^(?:last|this|next)$/.test(before.word))) end--;
   }
   return end;

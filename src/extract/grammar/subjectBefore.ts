@@ -4,7 +4,7 @@ import type { Range, Token } from '../token.js';
 import { beforeBracket, beyondList } from './beyondList.js';
 import { beyondParticiple } from './beyondParticiple.js';
 import { beforeContact, beyondRelative } from './beyondRelative.js';
-import { hasVerb, isVerbal } from './clause.js';
+import { hasVerb, isMonth, isVerbal } from './clause.js';
 import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
 import { hasWord } from './hasWord.js';
@@ -124,7 +124,7 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     const { from } = phrase;
     const left = tokenAt(t, from - 1) as Token;
     // The board, chaired by Ruiz, whose family
-    if (from > lowest && left.word === ',' && /[a-z]ed$/.test((t[from] as Token).word) && wordAt(t, from + 1) === 'by')
+    if (from - 2 > lowest && left.word === 'by' && wordAt(t, from - 3) === ',' && wordAt(t, from - 2).endsWith('ed'))
       continue;
     // Smith, a nurse, mother and pilot
     if (
@@ -160,7 +160,7 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
       !(isDeterminer(t[from] as Token) && flagsAt(t, lowest) & is.PREPOSITION && isNominal(left)) &&
       !openers.has(left.word) &&
       // In May Ruiz, the mayor, said
-      !(left.word === 'may' && left.flags & is.CAPITAL) &&
+      !isMonth(left) &&
       !(left.flags & (is.SUBORDINATOR | is.CONJUNCTION | is.MARKED | is.ADVERB | is.TIME | is.OBJECT_PRONOUN)) &&
       // which Ruiz, in the same letter, called
       !(left.flags & is.RELATIVE && (t[from] as Token).flags & (is.CAPITAL | is.DETERMINER))

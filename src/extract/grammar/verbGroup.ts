@@ -2,7 +2,7 @@ import { CLAUSE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
-import { auxiliary } from './clause.js';
+import { auxiliary, isMonth } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { tokenAt } from './tokenAt.js';
@@ -37,6 +37,10 @@ function isAside(t: readonly Token[], at: number): boolean {
 
 const supposing = /* @__PURE__ */ wordSet('could might should must may can');
 
+/** Whether a verb is helped from there: [will] on Monday promise. */
+const helping = (t: readonly Token[], lowest: number, at: number): boolean =>
+  at >= lowest && (flagsAt(t, at) & (is.MODAL | is.HAVE)) !== 0;
+
 /** Reads the verb group whose main verb stands at `at`. */
 export function readVerbGroup(t: readonly Token[], lowest: number, at: number): VerbGroup {
   const main = t[at] as Token;
@@ -61,7 +65,7 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
         j--;
       } else infinitive = true;
       from = j;
-    } else if (f & auxiliary && !(f & is.CAPITAL && f & is.TIME)) {
+    } else if (f & auxiliary && !isMonth(t[j] as Token)) {
       if (infinitive && !helped && !(f & (is.BE | is.HAVE))) break;
       if (f & is.NEGATION) negated = true;
       if (supposing.has(word)) hypothetical = true;
@@ -80,6 +84,10 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
         from = j;
       }
       negated = true;
+    }
+    // Will today promise, has on Monday promised
+    else if (f & is.TIME && helping(t, lowest, left?.word === 'on' ? j - 2 : j - 1)) {
+      if (left?.word === 'on') j--;
     } else if (
       // People who were there said
       !(f & is.ADVERB && !(f & is.TIME) && word !== 'there') &&

@@ -2,6 +2,7 @@ import { agentAfter } from '../grammar/agentAfter.js';
 import { phraseEnd } from '../grammar/phraseEnd.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { CHARGE, CHARGE_FOR } from '../lexicon/speechFrames.js';
+import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 import type { Range, Token } from '../token.js';
 
@@ -11,6 +12,19 @@ function chargeIn(t: readonly Token[], { from, to }: Range): number {
     if ((wordAt(t, i) === 'of' || wordAt(t, i) === 'for') && wordAt(t, i + 1).endsWith('ing')) return i;
   return to;
 }
+
+/** Who is named at the very end: accused of lying [by inspectors], but not: of saving money by shutting it. */
+function agentAtEnd(t: readonly Token[], from: number, end: number): Range | undefined {
+  for (let i = end - 2; i > from; i--) {
+    const agent = agentAfter(t, i, end);
+    if (agent) return agent.to === end && isSomebody(t, agent) ? agent : undefined;
+  }
+  return undefined;
+}
+
+/** Whether a name opens it or an office is in it. */
+const isSomebody = (t: readonly Token[], { from, to }: Range): boolean =>
+  t.slice(from, to).some(({ flags }) => flags & (is.CAPITAL | is.ROLE | is.BODY));
 
 /**
  * The passive of a charge: whom it is about, and what for; its agent, if any, is the speaker.
@@ -31,6 +45,8 @@ export const accusedPassively: AttributionRule = {
     const opener = wordAt(t, from);
     if (!(takes & CHARGE && opener === 'of') && !(takes & CHARGE_FOR && opener === 'for')) return undefined;
     const end = phraseEnd(t, from, to);
-    return end > from + 1 ? { content: [subject, { from, to: end }], source } : undefined;
+    if (end <= from + 1) return undefined;
+    const last = source ? undefined : agentAtEnd(t, from + 1, end);
+    return { content: [subject, { from, to: last ? last.from - 1 : end }], source: source ?? last };
   },
 };

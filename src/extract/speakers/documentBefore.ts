@@ -2,16 +2,19 @@ import { headOf } from '../entities/headOf.js';
 import { sentenceAt } from '../entities/sentenceAt.js';
 import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { hasWord } from '../grammar/hasWord.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
 
 /** What is said of words that stand somewhere. */
 const reads =
   /^(?:reads?|begins|began|ends|ended|opens|opened|concludes?|concluded|continues|goes|advise[sd]?|states?)$/;
+const makers = /* @__PURE__ */ wordSet('by from');
 /** Sentences back. */
 const farthest = 2;
 /** Marks and conjunctions before "it". */
@@ -39,8 +42,12 @@ export function documentBefore(
     const isDocument =
       flagsAt(t, head) & is.CARRIER || (/ed$/.test(wordAt(t, head)) && flagsAt(t, head - 1) & is.CARRIER);
     if (subject && isDocument) return { from: subject.from, to: documentEnd(t, subject, to) };
-    const had = lastDocument(t, from, to, !(reads.test(verb) || (subject && isSomebody(subject))));
+    const acting = !(reads.test(verb) || (subject && isSomebody(subject)));
+    const had = lastDocument(t, from, to, acting);
     if (had) return had;
+    // On the wall hangs a card from Ruiz
+    const hung = acting && !subject && flagsAt(t, from) & is.PREPOSITION ? lastDocument(t, from, to, false) : undefined;
+    if (hung && hasWord(t, hung.from, hung.to, makers)) return hung;
     if (subject && wordAt(t, subject.from) !== 'it' && !t[from]?.mark) return undefined;
   }
   return undefined;

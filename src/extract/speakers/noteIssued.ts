@@ -28,7 +28,7 @@ function issuedBy(t: readonly Token[], name: number): Token | undefined {
   while (by > name - farthest && by > 0 && (isNominal(t[by] as Token) || isDeterminer(t[by] as Token))) by--;
   const from = wordAt(t, by) === 'from';
   if (wordAt(t, by) !== 'by' && !from) return undefined;
-  for (let i = by - 1; i >= 0 && i > by - (from ? 2 : 6); i--) {
+  for (let i = by - 1; i >= 0 && i > by - (from ? 2 : farthest); i--) {
     const token = t[i] as Token;
     // A report by Ruiz, a report published by her, the report, published by her
     let next = wordAt(t, i + 1) === ',' ? i + 2 : i + 1;

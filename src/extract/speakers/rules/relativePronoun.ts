@@ -18,8 +18,10 @@ const farthest = 9;
 function humanStart({ words }: SpeakerContext, t: readonly Token[], from: number, to: number): number {
   if (isHuman(t[headOf(t, { from, to })] as Token, words)) return from;
   for (let i = to - 2; i > from; i--)
-    if ((t[i] as Token).flags & is.PREPOSITION)
-      return (t[i - 1] as Token).flags & is.NUMBER || wordAt(t, i + 1) === 'the' ? from : i + 1;
+    if ((t[i] as Token).flags & is.PREPOSITION) {
+      const inner = wordAt(t, i) === 'from' || wordAt(t, i + 1) !== 'the';
+      return inner && !((t[i - 1] as Token).flags & is.NUMBER) ? i + 1 : from;
+    }
   return from;
 }
 
@@ -73,7 +75,7 @@ export const relativePronoun: SpeakerRule = {
     const noun = { from: word === 'who' ? humanStart(context, t, start, end) : start, to: end };
     const draft = findUnnamed(context, t, noun);
     // One person is mostly named elsewhere.
-    const tells = draft && (draft.kind === 'organization' || (draft.plural && word === 'who'));
+    const tells = draft && (draft.kind === 'organization' || word === 'who');
     return draft ? { drafts: [draft], described: tells ? [spanOf(t, noun)] : [] } : { drafts: [] };
   },
 };

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { readQuotes } from '../support/readQuotes.js';
+
+/** The quotations of a first paragraph. */
+const read = (paragraph: string): string[] => readQuotes(`News from the port\n\n${paragraph}`);
+
+test.each([
+  [
+    'a report after somebody resigned',
+    'The mayor of Porto resigned on Tuesday after a report found that the city had paid twice.',
+    ['that the city had paid twice <- a report'],
+  ],
+  [
+    'a judge after somebody was jailed',
+    'A teacher who stole £30,000 has been jailed after a judge told her she had “betrayed every child”.',
+    ['she had “betrayed every child” <- a judge'],
+  ],
+  [
+    'who has worked here since the start',
+    'A man who has worked here since the start says it was late.',
+    ['it was late <- A man'],
+  ],
+  [
+    'who accused somebody, at the end',
+    'The government has been accused of “sleepwalking” into a shortage by a committee of MPs.',
+    ['The government | of “sleepwalking” into a shortage <- a committee of MPs'],
+  ],
+  [
+    'how somebody saved money',
+    'Ruiz has been accused of saving money by shutting libraries.',
+    ['Ruiz | of saving money by shutting libraries <- '],
+  ],
+  [
+    'what is promised today',
+    'The prime minister will today promise to build 100,000 homes.',
+    ['to build 100,000 homes <- The prime minister'],
+  ],
+  [
+    'what is announced on a day',
+    'The prime minister will on Tuesday announce a ban on fireworks.',
+    ['a ban on fireworks <- The prime minister'],
+  ],
+  [
+    'a move that others called so',
+    'Acme will open a factory, a move analysts called “overdue”.',
+    ['“overdue” <- analysts'],
+  ],
+  [
+    'a pilot of a plane that crashed',
+    'The pilot of a plane that crashed in fog had reported that the engine was on fire.',
+    ['that the engine was on fire <- The pilot of a plane'],
+  ],
+  [
+    'people injured in a crash',
+    'People injured in a crash said it was late.',
+    ['it was late <- People injured in a crash'],
+  ],
+  [
+    'a board chaired by somebody whose family owns it',
+    'The board, chaired by Ana Ruiz, whose family owns it, urged shareholders to sell.',
+    ['shareholders to sell <- The board'],
+  ],
+  ['a month that is a verb, too', 'The court in May ruled that it was late.', ['that it was late <- The court']],
+  ['a prime minister of that name', 'Theresa May met the board. May said it was late.', ['it was late <- May']],
+])('%s', (_, paragraph, expected) => {
+  expect(read(paragraph)).toEqual(expected);
+});
