@@ -40,7 +40,7 @@ export function findMentions(text: string, passages: readonly Passage[], index: 
 }
 
 /** What labels and phrases spell in each sentence, also where they overlap, the longest first where they begin together. */
-function readSentences(text: string, { start, end }: Span, { root, begins, step }: LabelIndex): Found[][] {
+function readSentences(text: string, { start, end }: Span, { start: startOf, begins, step }: LabelIndex): Found[][] {
   let sentence: Found[] = [];
   const sentences = [sentence];
   let stopped = false;
@@ -59,7 +59,7 @@ function readSentences(text: string, { start, end }: Span, { root, begins, step 
     stopped = false;
     if (begins[firstLetters(text, at, stop)] === 1) {
       const longest = sentence.length;
-      let node = step(root, text.slice(at, stop));
+      let node = startOf(text.slice(at, stop));
       for (let last = stop; node !== undefined; ) {
         if (node.uses.length + node.lists.length > 0) sentence.splice(longest, 0, { start: at, end: last, node });
         if (node.next.size === 0) break;

@@ -29,7 +29,8 @@ export interface LabelNode {
 
 /** The labels of a scheme, ready to be searched for. */
 export interface LabelIndex {
-  readonly root: LabelNode;
+  /** The node that the first word of a label leads to. */
+  readonly start: (word: string) => LabelNode | undefined;
   /** 1 for the first letters of what labels begin with. */
   readonly begins: Uint8Array;
   /** The node that a word leads to. */
@@ -58,6 +59,7 @@ function buildIndex(concepts: readonly Concept[]): LabelIndex {
   const root = newNode();
   const begins = new Uint8Array(letterSets).fill(1, 0, 1);
   const remembered = new Map<string, readonly string[]>();
+  const starts = new Map<string, LabelNode | null>();
   const labels = concepts.flatMap(({ altLabels, hiddenLabels = [] }) => [...altLabels, ...hiddenLabels]);
   // Acronyms that another label writes as a word: "Nato" beside "NATO".
   const words = new Set(labels.filter((label) => !acronymOf(label)).map((label) => label.toUpperCase()));
@@ -110,15 +112,25 @@ function buildIndex(concepts: readonly Concept[]): LabelIndex {
     use([concept.prefLabel, ...concept.altLabels], 0.85);
     use(concept.hiddenLabels ?? [], 0.7);
   }
+  function step({ next }: LabelNode, word: string): LabelNode | undefined {
+    const keys = keysOf(word);
+    return next.get(keys[0] as string) ?? next.get(keys[1] as string);
+  }
+
   return {
-    root,
+    start: (word) => {
+      let node = starts.get(word);
+      if (node === undefined) {
+        node = step(root, word) ?? null;
+        if (starts.size > mostRemembered) starts.clear();
+        starts.set(ownCopy(word), node);
+      }
+      return node ?? undefined;
+    },
     begins,
     broader: new Map(concepts.map(({ id, broader }) => [id, broader])),
     broad: new Set(concepts.flatMap(({ broader }) => broader)),
-    step: ({ next }, word) => {
-      const keys = keysOf(word);
-      return next.get(keys[0] as string) ?? next.get(keys[1] as string);
-    },
+    step,
   };
 }
 
