@@ -1,8 +1,11 @@
 import type { LexiconEntry } from '../lexicon/lexicon.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 
 /** A word as it is read: in lower case, with what the lexicon and its look tell of it. */
 export interface KnownWord {
+  /** As it was written. */
+  readonly raw: string;
   readonly word: string;
   readonly flags: number;
   readonly entry: LexiconEntry;
@@ -22,7 +25,8 @@ const partyAndState = /^[rdi]-(?:[a-z.]*\.|[a-z]{2}|texas|iowa|ohio|utah|idaho|m
 const possessive = /['’´]s$/;
 
 /** Nouns that end as adverbs do. */
-const nouns = /^(?:family|supply|belly|bully|jelly|assembly|anomaly|monopoly|oligopoly|butterfly)$/;
+const nouns = /* @__PURE__ */ wordSet(`
+  family supply belly bully jelly assembly anomaly monopoly oligopoly butterfly`);
 
 /** Tells what kinds of word a piece of text can be. */
 export function classifyWord(raw: string, words: ReadonlyMap<string, LexiconEntry>): KnownWord {
@@ -39,9 +43,9 @@ export function classifyWord(raw: string, words: ReadonlyMap<string, LexiconEntr
   }
   const apostrophe = word.lastIndexOf("'");
   // the World Health Organization, not a pronoun
-  if (raw === 'WHO') return { word: raw, flags, entry: unknownEntry };
+  if (raw === 'WHO') return { raw, word: raw, flags, entry: unknownEntry };
   // Per Dahl, not a preposition
-  if (raw === 'Per') return { word, flags, entry: unknownEntry };
+  if (raw === 'Per') return { raw, word, flags, entry: unknownEntry };
   let entry = words.get(word);
   if (!entry && apostrophe > 0) {
     const base = words.get(word.slice(0, apostrophe));
@@ -62,7 +66,7 @@ export function classifyWord(raw: string, words: ReadonlyMap<string, LexiconEntr
     flags |= (words.get(word.slice(word.lastIndexOf('-') + 1))?.flags ?? 0) & (is.ROLE | is.BODY);
   if (flags & is.UPPERCASE && flags & is.TIME && !word.endsWith('.')) flags &= ~(is.TIME | is.ADVERB);
   if (entry.flags & (is.BE | is.HAVE | is.DO | is.MODAL) && word.endsWith("n't")) flags |= is.NEGATION;
-  if (entry === unknownEntry && !(flags & is.CAPITAL) && word.length > 4 && word.endsWith('ly') && !nouns.test(word))
+  if (entry === unknownEntry && !(flags & is.CAPITAL) && word.length > 4 && word.endsWith('ly') && !nouns.has(word))
     flags |= is.ADVERB;
-  return { word, flags, entry };
+  return { raw, word, flags, entry };
 }

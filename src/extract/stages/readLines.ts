@@ -5,7 +5,7 @@ import type { MarkRule } from '../markRule.js';
 import type { Turn } from './findTurns.js';
 import { pairMarks } from './pairMarks.js';
 import { readNamedMarks } from './readNamedMarks.js';
-import { createReader } from './readTokens.js';
+import { readTokens } from './readTokens.js';
 import { splitSentences } from './splitSentences.js';
 
 /** All lines of a text, and the stray marks. */
@@ -22,7 +22,6 @@ export function readLines(
   turns: readonly (Turn | undefined)[],
   markRules: readonly MarkRule[],
 ): ReadLines {
-  const readTokens = createReader(text);
   const lines: Line[] = [];
   const strays: number[] = [];
   const read = (
@@ -34,7 +33,7 @@ export function readLines(
     around?: Mark,
     turn?: Turn,
   ): void => {
-    const plain = readTokens(start, end, marks);
+    const plain = readTokens(text, start, end, marks);
     const tokens = marks.length && !headline ? readNamedMarks(plain, text, markRules) : plain;
     lines.push({ start, end, tokens, sentences: splitSentences(tokens), marks, headline, depth, around, turn });
     for (const mark of marks)

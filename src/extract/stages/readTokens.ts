@@ -1,66 +1,31 @@
-import { ownCopy } from '../../text/ownCopy.js';
-import { type LexiconEntry, lexicon } from '../lexicon/lexicon.js';
+import type { LexiconEntry } from '../lexicon/lexicon.js';
 import { abbreviations } from '../lexicon/nouns.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Mark } from '../mark.js';
 import type { Token } from '../token.js';
-import { classifyWord, type KnownWord, unknownEntry } from './classifyWord.js';
+import { unknownEntry } from './classifyWord.js';
+import { knownWord } from './knownWord.js';
 
 const abbreviated = /* @__PURE__ */ wordSet(abbreviations);
 const lowerAbbreviated = /* @__PURE__ */ wordSet('etc vs approx cf viz al ret retd');
 const markEntry: LexiconEntry = { flags: is.MARKED, takes: 0, asked: false };
-const mostCached = 20000;
 
 /** Reads the tokens between two offsets, a pair of marks being one of them. */
-export type ReadTokens = (from: number, to: number, marks: readonly Mark[]) => Token[];
-
-/** Words seen in any text, since texts repeat most of their words; forgotten when there are too many. */
-let seen: Map<string, KnownWord> | undefined;
-
-/** Makes a reader for one text. */
-export function createReader(text: string): ReadTokens {
-  seen ??= new Map();
-  const known = seen;
-  const words = lexicon();
-  const lookUp = (raw: string): KnownWord => {
-    const cached = known.get(raw);
-    if (cached) return cached;
-    const own = ownCopy(raw);
-    const made = classifyWord(own, words);
-    if (known.size > mostCached) known.clear();
-    known.set(own, made);
-    return made;
-  };
-  return (from, to, marks) => {
-    const tokens: Token[] = [];
-    let at = from;
-    for (const mark of marks) {
-      readPlain(text, at, mark.start, to, lookUp, tokens);
-      tokens.push({
-        start: mark.start,
-        end: mark.end,
-        word: '',
-        flags: is.MARKED,
-        entry: markEntry,
-        mark,
-        named: undefined,
-      });
-      at = mark.end;
-    }
-    readPlain(text, at, to, to, lookUp, tokens);
-    return tokens;
-  };
+export function readTokens(text: string, from: number, to: number, marks: readonly Mark[]): Token[] {
+  const tokens: Token[] = [];
+  let at = from;
+  for (const mark of marks) {
+    readPlain(text, at, mark.start, to, tokens);
+    const { start, end } = mark;
+    tokens.push({ start, end, word: '', flags: is.MARKED, entry: markEntry, mark, named: undefined });
+    at = end;
+  }
+  readPlain(text, at, to, to, tokens);
+  return tokens;
 }
 
-function readPlain(
-  text: string,
-  from: number,
-  to: number,
-  limit: number,
-  lookUp: (raw: string) => KnownWord,
-  out: Token[],
-): void {
+function readPlain(text: string, from: number, to: number, limit: number, out: Token[]): void {
   let i = from;
   while (i < to) {
     const code = text.charCodeAt(i);
@@ -71,7 +36,7 @@ function readPlain(
     const start = i;
     if (isWordCode(code)) {
       i = wordEnd(text, i, to, limit);
-      const known = lookUp(text.slice(start, i));
+      const known = knownWord(text, start, i);
       out.push({
         start,
         end: i,
