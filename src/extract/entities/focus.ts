@@ -78,7 +78,8 @@ export function makeFocus(): Focus {
       if (recent.length > 2 * remembered) recent = recent.slice(-remembered);
     },
     rank: ({ sentence, paragraph, quoted = false, present }, fits) => {
-      const scores = new Map<EntityDraft, number>();
+      // A list, since few are in mind at once.
+      const found: { readonly draft: EntityDraft; score: number }[] = [];
       for (let i = recent.length - 1; i >= 0; i--) {
         const reference = recent[i] as Noted;
         const away = sentence - reference.sentence;
@@ -91,13 +92,12 @@ export function makeFocus(): Focus {
         const outside = reference.quoted && !quoted;
         if (outside && !draft.named) continue;
         const weight = weigh(reference, outside) * (faded[away]?.[further] ?? 0);
-        const before = scores.get(draft) ?? 0;
-        scores.set(draft, Math.max(before, weight) + 0.15 * Math.min(before, weight));
+        const one = found.find((other) => other.draft === draft);
+        if (!one) found.push({ draft, score: weight });
+        else one.score = Math.max(one.score, weight) + 0.15 * Math.min(one.score, weight);
       }
-      return [...scores]
-        .map(([draft, score]) => ({ draft, score: score * fits(draft) }))
-        .filter(({ score }) => score > 0)
-        .sort((a, b) => b.score - a.score);
+      for (const one of found) one.score *= fits(one.draft);
+      return found.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
     },
     mentionedSince: (offset) =>
       new Set(

@@ -15,8 +15,8 @@ export interface NameIndex {
 
 const minor = /* @__PURE__ */ wordSet('of for the and on &');
 
-/** Makes an index that finds a draft by its last word or a half of it, its first word or its initials. */
-export function makeNameIndex(): NameIndex {
+/** Makes an index of drafts, to which more can be added, that finds one by its last word or a half of it, its first word or initials. */
+export function makeNameIndex(drafts: readonly EntityDraft[] = []): NameIndex {
   const last = makeLists<EntityDraft>();
   const first = makeLists<EntityDraft>();
   const halves = makeLists<EntityDraft>();
@@ -37,5 +37,6 @@ export function makeNameIndex(): NameIndex {
     const letters = words.map((word) => (minor.has(word) ? '' : word[0])).join('');
     if (letters.length > 1) initials.add(letters, draft);
   };
+  drafts.forEach(add);
   return { add, last, first, halves, initials };
 }

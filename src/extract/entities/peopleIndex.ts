@@ -1,5 +1,5 @@
 import type { EntityDraft } from './entityDraft.js';
-import { makeNameIndex } from './nameIndex.js';
+import { makeNameIndex, type NameIndex } from './nameIndex.js';
 
 /** The people whom a text names, by what the label of a turn may write of a name; the first few of them. */
 export interface PeopleIndex {
@@ -16,15 +16,22 @@ const few = 5;
 /** Makes an index of the people among the drafts by last word and by initials. */
 export function makePeopleIndex(drafts: readonly EntityDraft[]): PeopleIndex {
   const people = drafts.filter(({ kind }) => kind === 'person');
-  const names = makeNameIndex();
-  people.forEach(names.add);
+  let index: NameIndex | undefined;
+  // On first use, since few texts have labels of turns.
+  const names = (): NameIndex => {
+    index ??= makeNameIndex(people);
+    return index;
+  };
   return {
     surnamed: (word) => {
-      const all = names.last.get(word);
-      return (all.length > 0 ? all : names.halves.get(word)).slice(0, few);
+      const all = names().last.get(word);
+      return (all.length > 0 ? all : names().halves.get(word)).slice(0, few);
     },
-    forenamed: (word) => names.first.get(word).filter((draft) => draft.words.length === 1),
-    initialled: (letters) => names.initials.get(letters).slice(0, few),
+    forenamed: (word) =>
+      names()
+        .first.get(word)
+        .filter((draft) => draft.words.length === 1),
+    initialled: (letters) => names().initials.get(letters).slice(0, few),
     some: people.slice(0, few),
   };
 }
