@@ -23,6 +23,8 @@ const personal = /* @__PURE__ */ wordSet(`
   he she him her his hers himself herself they them their it its both
   he's she's it's they're they've he'd she'd it'd they'd he'll she'll it'll they'll`);
 /** Words of other classes refer to nobody, but for names. */
+/** What joins a name to the next. */
+const joining = /* @__PURE__ */ wordSet('and & ,');
 const referring = is.PRONOUN | is.OBJECT_PRONOUN | is.DETERMINER | is.ROLE;
 
 const isNoun = ({ flags, word }: Token): boolean =>
@@ -107,7 +109,7 @@ export function collectReferences(
         if (name && opens && flagsAt(t, name.to - 1) & is.POSSESSIVE)
           addOwned((phrase) => (flagsAt(t, phrase.to - 1) & is.BODY) !== 0);
         // Ruiz and the mayor
-        const joined = name && /^(?:and|&|,)$/.test(wordAt(t, name.to));
+        const joined = name && joining.has(wordAt(t, name.to));
         const last =
           !joined && (name?.to ?? 0) < stop
             ? descriptionEnd(t, { from: i, to: stop }, speaks, names, described, words)

@@ -10,7 +10,8 @@ import type { LineName } from './lineNames.js';
 import { wordOf } from './wordOf.js';
 
 /** Whether a word opens a description of somebody mentioned before. */
-export const opensDescription = ({ word }: Token): boolean => /^(?:the|this|an?|another)$/.test(word);
+export const opensDescription = ({ word, flags }: Token): boolean =>
+  (flags & is.DETERMINER) !== 0 && /^(?:the|this|an?|another)$/.test(word);
 
 /** Index after the tokens that end at an offset, or before a comma. */
 export function indexAfter(t: readonly Token[], from: number, to: number, end: number): number {

@@ -1,6 +1,7 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 
 /** What companies and other bodies are called, though some of it ends as words for people do: a lender, a carmaker. */
@@ -8,11 +9,12 @@ export const firms =
   /^(?:lender|retailer|insurer|carrier|supplier|chain|start-?up|platform|utility|conglomerate|subsidiary|lobby|nonprofit|brand|giant)$|(?<!law|policy|film|home|peace|trouble)makers?$/;
 
 /** What any body may be called. */
-export const generalBodies =
-  /^(?:company|firm|group|agency|organi[sz]ation|charity|club|bank|broadcaster|manufacturer|airline|regulator|watchdog)$/;
+export const generalBodies = /* @__PURE__ */ wordSet(`
+  company firm group agency organisation organization charity club bank broadcaster manufacturer airline regulator
+  watchdog`);
 
 /** Whether a word is one that companies or other bodies are called by: the lender, the group. */
-export const callsBody = (word: string): boolean => generalBodies.test(word) || firms.test(word);
+export const callsBody = (word: string): boolean => generalBodies.has(word) || firms.test(word);
 
 /** Whether "the operator" stands there, and not "for the operator". */
 export const isBodyBefore = (t: readonly Token[], noun: number): boolean =>

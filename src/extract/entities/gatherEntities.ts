@@ -56,7 +56,7 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
 const nicknamed = /^(\S+) ["“‘'«„](\S+)["”’'»“] (\S.*)$/;
 
 /** Whether a name is a title with a place: the Bishop of Porto. */
-const isOfPlace = ({ words: [title = '', of] }: NameGroup): boolean => of === 'of' && ofPlaces.test(title);
+const isOfPlace = ({ words: [title = '', of] }: NameGroup): boolean => of === 'of' && ofPlaces.has(title);
 
 /** The titles with places that are told of people by name: Ana Ruiz, the Bishop of Porto. */
 function titlesTold(groups: readonly NameGroup[]): Set<string> {
@@ -64,7 +64,7 @@ function titlesTold(groups: readonly NameGroup[]): Set<string> {
   if (!groups.some(isOfPlace)) return titles;
   for (const { descriptions } of groups)
     for (const { tokens, words } of descriptions)
-      for (const { word } of tokens.slice(words.from, words.to)) if (ofPlaces.test(word)) titles.add(word);
+      for (const { word } of tokens.slice(words.from, words.to)) if (ofPlaces.has(word)) titles.add(word);
   return titles;
 }
 

@@ -62,7 +62,7 @@ export function groupNames(
     const key = known ? `=${known.id}` : list.length > 1 ? list.join(' ') : `${list[0]} ${gender}`;
     let group = groups.get(key);
     if (!group) {
-      const noble = ofPlaces.test(list[0] as string) && list[1] === 'of';
+      const noble = ofPlaces.has(list[0] as string) && list[1] === 'of';
       const person = noble ? 9 : words.forename(list[0] as string) === undefined ? 0 : 2;
       group = {
         words: list,
@@ -106,24 +106,25 @@ const genderOfTitle = ({ tokens, title, from }: NameMention, { genders }: NameWo
 
 /** The next name, where a forename shares its surname: [Ana] and Jan Lund. */
 function sharedSurname(
-  { words: [forename = '', ...more], tokens, to, shape }: NameMention,
+  { words: own, tokens, to, shape }: NameMention,
   next: NameMention | undefined,
   words: NameWords,
 ): NameMention | undefined {
   const shares =
-    more.length === 0 &&
+    own.length === 1 &&
     shape === 'plain' &&
     next?.tokens === tokens &&
     next.title === to + 1 &&
     wordAt(tokens, to) === 'and' &&
     next.words.length === 2 &&
-    words.forename(forename) !== undefined;
+    words.forename(own[0] as string) !== undefined;
   return shares ? next : undefined;
 }
 
 /** The comma or "and" that alone stands between two names of several words. */
 function linkBefore(left: NameMention | undefined, { tokens: t, from, to, title }: NameMention): string | undefined {
   if (left?.tokens !== t || title < from || to - from < 2 || left.to - left.from < 2) return undefined;
+  if (from - left.to > 2) return undefined;
   const links = t.slice(left.to, from).map(({ word }) => word);
   return /^(?:,|,? ?and)$/.test(links.join(' ')) ? links.at(-1) : undefined;
 }
@@ -133,8 +134,9 @@ const things = /* @__PURE__ */ wordSet(`
   city region river valley`);
 
 /** Who heads or speaks for a body. */
-const bodyHeads =
-  /^(?:leader|president|chief|boss|head|coach|manager|director|chair(?:(?:wo)?man|person)?|founder|owner|captain|ceo|spokes(?:person|(?:wo)?man))$/;
+const bodyHeads = /* @__PURE__ */ wordSet(`
+  leader president chief boss head coach manager director chair chairman chairwoman chairperson founder owner
+  captain ceo spokesperson spokesman spokeswoman`);
 
 /** Whether a verb follows, other than one that may be a noun: left, too weighed in. */
 function isActor(t: readonly Token[], to: number): boolean {
@@ -143,16 +145,21 @@ function isActor(t: readonly Token[], to: number): boolean {
   return isVerbal(t, at) && !(flagsAt(t, at) & is.PRESENT);
 }
 
+const placing = /* @__PURE__ */ wordSet('sat sits stood stands knelt waited lives lived');
+
 /** Whether a verb of place or a document stands before the name: opposite sat Ruiz; a report by Ruiz, written by Ruiz. */
 const isBehindVerb = (t: readonly Token[], title: number): boolean => {
   const left = wordAt(t, title - 1);
-  if (/^(?:sat|sits|stood|stands|knelt|waited|lives|lived)$/.test(left)) return true;
+  if (placing.has(left)) return true;
   const before = title - 2;
   return (
     left === 'by' &&
     ((flagsAt(t, before) & is.CARRIER) !== 0 || /^(?:written|signed|drafted|led|chaired)$/.test(wordAt(t, before)))
   );
 };
+
+/** Kinds of word that no noun is. */
+const closed = is.PUNCTUATION | is.PREPOSITION | is.DETERMINER | is.CONJUNCTION;
 
 /** What the words beside a name tell: "the" and "at" stand before bodies. */
 function besides(
@@ -166,26 +173,26 @@ function besides(
   const left = wordAt(t, title - 1);
   const flags = flagsAt(t, title - 1);
   // A spokesperson for Norrvik
-  if (/^(?:for|of)$/.test(left) && /^spokes/.test(wordAt(t, title - 2))) return -4;
+  if ((left === 'for' || left === 'of') && /^spokes/.test(wordAt(t, title - 2))) return -4;
   const company = companyBeside(t, mention);
   if (company < 0) return company;
   if (left === 'at' || located) return -1;
   if (!(flags & is.CAPITAL) && flags & is.BODY) return -4;
   // Supermarket chain Hartley's; the operator, Westlink Coaches,
-  if (firms.test(left)) return -4;
+  if (!(flags & closed) && firms.test(left)) return -4;
   if (left === ',' && wordAt(t, to) === ',' && isBodyBefore(t, title - 2)) return -4;
   if (!(flags & is.CAPITAL) && (flags & is.CARRIER || things.has(left))) return -3;
   // Identified only as Idris
   if (left === 'as' && /^(?:identified|only|name|introduced|given|listed)$/.test(wordAt(t, title - 2))) return 3;
   // His first name, Idris; her name is Idris
-  if (/^(?:,|is|was)$/.test(left) && /^(?:fore)?name$/.test(wordAt(t, title - 2))) return 3;
+  if ((left === ',' || left === 'is' || left === 'was') && /^(?:fore)?name$/.test(wordAt(t, title - 2))) return 3;
   // the geologist Ana Ruiz
   if (!(flags & (is.CAPITAL | is.VERB)) && /...(?:ist|ian)$/.test(left)) return 2;
   // a Norrvik survey, Norrvik leader Ana Ruiz, Norrvik have agreed
   const next = wordAt(t, to);
   const owned = flagsAt(t, to - 1) & is.POSSESSIVE;
   if (!owned && (flagsAt(t, to) & (is.CARRIER | is.CAPITAL)) === is.CARRIER) return -2;
-  if (!owned && (bodyHeads.test(next) || (left !== 'and' && /^(?:have|are|were)$/.test(next)))) return -1;
+  if (!owned && (bodyHeads.has(next) || (left !== 'and' && /^(?:have|are|were)$/.test(next)))) return -1;
   // Norrvik's Ana Ruiz
   if (owned && sources.has(t[title]?.start ?? -1) && flagsAt(t, to) & flagsAt(t, to + 1) & is.CAPITAL) return -2;
   return bracketedAcronym(t, to) ? -3 : 0;

@@ -12,7 +12,7 @@ import { wordOf } from './wordOf.js';
 const particles = /* @__PURE__ */ wordSet(`
   de der den del della di da das do dos du van von zu ter ten la le el al bin ibn y af av`);
 /** What stands in a place that is part of its name: the Danish Embassy in Oslo. */
-const inWhat = /^(?:embassy|consulate)$/;
+const inWhat = /* @__PURE__ */ wordSet('embassy consulate');
 const onWhat = /(?:committee|commission|council|conference|panel|institute|inquiry)$/;
 const farthest = 14;
 
@@ -77,7 +77,7 @@ export function runEnd(t: readonly Token[], from: number, to: number, words: Nam
           titled ||
           /^(?:of|for)$/.test(word) ||
           (word === 'on' && onWhat.test(left)) ||
-          (word === 'in' && inWhat.test(left));
+          (word === 'in' && inWhat.has(left));
         if (connects) connected ||= titled || isBodyHead(t, end, words);
         const joins = connects || word === 'and';
         if (
@@ -96,13 +96,14 @@ export function runEnd(t: readonly Token[], from: number, to: number, words: Nam
 }
 
 /** Those who go by the place that they are of: the Bishop of Porto, the Earl of Porto, Lord Ruiz of Porto. */
-export const ofPlaces = /^(?:(?:arch)?bishop|earl|duke|duchess|marquess|count(?:ess)?|viscount(?:ess)?)$/;
-const peers = /^(?:lord|lady|baroness|baron|viscount(?:ess)?)$/;
+export const ofPlaces = /* @__PURE__ */ wordSet(`
+  bishop archbishop earl duke duchess marquess count countess viscount viscountess`);
+const peers = /* @__PURE__ */ wordSet('lord lady baroness baron viscount viscountess');
 
 /** Whether "of" and a place belong to the title or the name that starts at `from`, and no other name follows. */
 function isOfPlace(t: readonly Token[], from: number, of: number): boolean {
   const first = wordAt(t, from);
-  if (of - from === 1 ? !ofPlaces.test(first) : !peers.test(first)) return false;
+  if (of - from === 1 ? !ofPlaces.has(first) : !peers.has(first)) return false;
   let end = of + 1;
   while (flagsAt(t, end) & is.CAPITAL) end++;
   return end > of + 1 && !(wordAt(t, end) === ',' && flagsAt(t, end + 1) & is.CAPITAL);

@@ -11,14 +11,14 @@ import { wordsIn } from './wordOf.js';
 /** What the words of a run of capitals look like: a place, an acronym, a body, a programme, or a name as people have. */
 export function nameShape(t: readonly Token[], from: number, end: number, words: NameWords): NameShape {
   const list = wordsIn(t, { from, to: end });
-  const name = list.join(' ');
   const [first, second] = list as [string, string?];
+  const alone = list.length === 1;
+  const name = alone ? first : list.join(' ');
   const { flags, word } = t[from] as Token;
   // LEEDS, 21 April –
   if (words.places.has(name) || (from === 0 && isDash(t.at(-1)))) return 'place';
   if (list.length === 2 && words.placeOpeners.has(word) && !words.organisations.has(second as string)) return 'place';
-  const alone = list.length === 1;
-  if (words.bodies.has(list.join('-'))) return 'body';
+  if (words.bodies.has(alone ? first : list.join('-'))) return 'body';
   if (alone && (flags & (is.UPPERCASE | is.ROLE | is.TITLE)) === is.UPPERCASE && /^[a-z]{2,6}$/.test(name))
     return 'acronym';
   let head = from + 1;

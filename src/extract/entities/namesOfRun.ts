@@ -17,7 +17,7 @@ import { wordOf } from './wordOf.js';
 
 /** Words that can be surnames although they are titles: Stephen King. */
 const surnames = /* @__PURE__ */ wordSet('king prince bishop judge pope major');
-const members = /^(?:mp|mep|msp|td)$/;
+const members = /* @__PURE__ */ wordSet('mp mep msp td');
 /** What an office may be of: Secretary of State, Chief of Staff. */
 const ofOffice = /* @__PURE__ */ wordSet(`
   state staff elections defence defense education health justice labour labor energy commerce agriculture human rights
@@ -36,7 +36,7 @@ export function namesOfRun(
   let to = runEnd;
   while (to - from > 2 && postnominals.has(wordAt(t, to - 1))) to--;
   // The Norwich South MP
-  if (to < runEnd && wordAt(t, from - 1) === 'the' && members.test(wordAt(t, runEnd - 1))) return [];
+  if (to < runEnd && wordAt(t, from - 1) === 'the' && members.has(wordAt(t, runEnd - 1))) return [];
   // Chipmaker Norrvik Systems
   if (to - from > 1 && /maker$/.test(wordAt(t, from))) from++;
   if (wordAt(t, to - 1) === 'states' && wordAt(t, to - 2) === 'member') return [];
@@ -70,7 +70,7 @@ export function namesOfRun(
   if (!isName && (isOffice(last) || (to - from > 1 && words.adjectives.has(wordOf(last)))))
     return bodyOfTitle(t, from, to - 1, words);
   // The Bishop of Porto
-  if (ofPlaces.test(wordAt(t, from)) && wordAt(t, from + 1) === 'of') return [{ from, to, title: from, shape }];
+  if (ofPlaces.has(wordAt(t, from)) && wordAt(t, from + 1) === 'of') return [{ from, to, title: from, shape }];
   let split = to - 2;
   while (split >= from && !isOffice(t[split] as Token)) split--;
   // Soldier C

@@ -6,6 +6,7 @@ import { only } from '../grammar/only.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { headOf } from './headOf.js';
 import { isHuman } from './isHuman.js';
@@ -26,15 +27,16 @@ export function originAfter(t: readonly Token[], from: number): Range | undefine
   return place > 0 && flagsAt(t, place) & is.CAPITAL ? only(place) : undefined;
 }
 
-const becoming =
-  /^(?:became|becomes|remain(?:s|ed)|serve[sd]|work(?:s|ed)|act(?:s|ed)|trained|took|stepped|stood|resigned|quit|retired)$/;
-const made = /^(?:elected|appointed|named|made|worked|served|acted|trained|sworn)$/;
+const becoming = /* @__PURE__ */ wordSet(`
+  became becomes remains remained serves served works worked acts acted trained took stepped stood resigned quit
+  retired`);
+const made = /* @__PURE__ */ wordSet('elected appointed named made worked served acted trained sworn');
 
 /** The office in "is the mayor", "has been mayor", "was elected mayor", "works as a nurse". */
 export function officeAfter(t: readonly Token[], from: number, to: number, names: NameWords): Range | undefined {
   let at = from;
   while (at < Math.min(to, from + 4) && flagsAt(t, at) & (is.BE | is.HAVE | is.ADVERB)) at++;
-  if (at === from ? becoming.test(wordAt(t, at)) : made.test(wordAt(t, at))) at++;
+  if (at === from ? becoming.has(wordAt(t, at)) : made.has(wordAt(t, at))) at++;
   // Took over as, stepped down as
   if (at === from + 1 && /^(?:over|down)$/.test(wordAt(t, at)) && wordAt(t, at + 1) === 'as') at++;
   if (at === from) return undefined;
@@ -42,7 +44,7 @@ export function officeAfter(t: readonly Token[], from: number, to: number, names
   if (as) at++;
   const skipped = /^(?:the|an?|one)$/.test(wordAt(t, at)) ? 1 : 0;
   const words = { from: at + skipped, to: nounPhraseAfter(t, at, to) };
-  const one = article.test(wordAt(t, at));
+  const one = article.has(wordAt(t, at));
   // Is a Dane, but not: is Ana Ruiz
   if (words.to <= words.from || (flagsAt(t, words.from) & is.CAPITAL && !one)) return undefined;
   const head = t[headOf(t, words)] as Token;

@@ -67,6 +67,17 @@ function wordsInsideSentences(lines: readonly Line[]): Set<string> {
   return inside;
 }
 
+/** Whether a name starts there that is known without its text: a place, a forename, a body of one or two words. */
+function isKnown(t: readonly Token[], at: number, words: NameWords): boolean {
+  const word = wordOf(t[at] as Token);
+  return (
+    words.places.has(word) ||
+    words.forename(word) !== undefined ||
+    words.bodies.has(word) ||
+    words.bodies.has(`${word}-${wordAt(t, at + 1)}`)
+  );
+}
+
 /** Index of the first word of a run at the start of a sentence that is a name and not only the sentence's first word. */
 function skipOpener(
   t: readonly Token[],
@@ -78,12 +89,7 @@ function skipOpener(
 ): number {
   const token = t[from] as Token;
   const word = wordOf(token);
-  const known =
-    words.places.has(word) ||
-    words.forename(word) !== undefined ||
-    words.bodies.has(word) ||
-    words.bodies.has(`${word}-${wordAt(t, from + 1)}`);
-  if (token.flags & is.UPPERCASE || inside.has(word) || known) return from;
+  if (token.flags & is.UPPERCASE || inside.has(word) || isKnown(t, from, words)) return from;
   const next = t[from + 1];
   const whole = sources.get(token.start) === (t[end - 1] as Token).end;
   if (next && end - from > 1) {

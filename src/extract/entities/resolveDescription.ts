@@ -3,6 +3,7 @@ import { looksPlural } from '../grammar/looksPlural.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Line } from '../line.js';
 import type { Token } from '../token.js';
 import { isDetailed, isIntroduction, namesItself, ownWords } from './aroundDescription.js';
@@ -22,20 +23,23 @@ import { otherOf } from './otherOf.js';
 import type { Reference } from './reference.js';
 import { wordOf } from './wordOf.js';
 
-const indefinite = /^(?:an?|another|one|two|three|four|five|several|some|many|few|most)$/;
+const indefinite = /* @__PURE__ */ wordSet('a an another one two three four five several some many few most');
 const aged = /-year-old$/;
 /** Bodies that nobody calls so. */
-const state =
-  /^(?:court|tribunal|ministry|department|parliament|senate|congress|commission|council|government|university|army|navy|police|alliance|bloc)$/;
+const state = /* @__PURE__ */ wordSet(`
+  court tribunal ministry department parliament senate congress commission council government university army navy
+  police alliance bloc`);
 /** What few bodies are called without telling of what: NATO, but not an alliance of farmers. */
-const short = /^(?:alliance|bloc|body|fund|lender|executive|arm|force)$/;
-const unions = /^(?:eu|bloc|union)(?:['’]s)?$/;
+const short = /* @__PURE__ */ wordSet('alliance bloc body fund lender executive arm force');
+const unions = /* @__PURE__ */ wordSet("eu eu's eu’s bloc bloc's bloc’s union union's union’s");
 /** What people are beside an office. */
-const membership = /^(?:td|mp|mep|msp|deputy|senator|lawmaker|legislator|peer|councillor|congress(?:wo)?man)$/;
+const membership = /* @__PURE__ */ wordSet(`
+  td mp mep msp deputy senator lawmaker legislator peer councillor congressman congresswoman`);
 /** What people of any office are. */
-const anybody = /^(?:(?:wo)?man|lady|gentleman|boy|girl|veteran)$/;
+const anybody = /* @__PURE__ */ wordSet('man woman lady gentleman boy girl veteran');
 /** What tells people apart, but nothing of them. */
-const ordinal = /^(?:same|first|second|third|next|other|last|latest|new|only|young(?:er)?|old(?:er)?)$/;
+const ordinal = /* @__PURE__ */ wordSet(`
+  same first second third next other last latest new only young younger old older`);
 /** How much likelier than the next somebody must be to be meant by words that nothing said of them before. */
 const clear = 1.5;
 /** The least prominence of somebody so meant: mentioned a sentence or two before. */
@@ -60,7 +64,7 @@ export function resolveDescription(
   const { tokens, group, speaker, subject, line } = reference;
   const { tokens: t } = lines[line] as Line;
   const opener = wordAt(t, tokens.from);
-  if (group || indefinite.test(opener) || namesItself(t, tokens)) return;
+  if (group || indefinite.has(opener) || namesItself(t, tokens)) return;
   const head = t[tokens.to - 1] as Token;
   const word = wordOf(head);
   const said = describedWords(t, tokens, words);
@@ -76,7 +80,7 @@ export function resolveDescription(
   }
   const plural = looksPlural(word);
   // The bloc's executive
-  const arm = word === 'executive' && unions.test(wordAt(t, tokens.to - 2));
+  const arm = word === 'executive' && unions.has(wordAt(t, tokens.to - 2));
   const human = !arm && (isHuman(head, words) || aged.test(word));
   const contradicts = (draft: EntityDraft): boolean => draft.gender * sign < 0;
   // The Marine department is no other department
@@ -86,7 +90,7 @@ export function resolveDescription(
       .every((token) => !(token.flags & is.CAPITAL) || draft.descriptors.has(meaningOf(wordOf(token), words)));
   const fits = (draft: EntityDraft): boolean =>
     draft.kind === 'organization'
-      ? (!human || draft.words.at(-1) === word) && isOf(draft) && !(short.test(word) && wordAt(t, tokens.to) === 'of')
+      ? (!human || draft.words.at(-1) === word) && isOf(draft) && !(short.has(word) && wordAt(t, tokens.to) === 'of')
       : draft.plural === plural && !contradicts(draft);
   const described = known.describedBy(like).filter(fits);
   const best = described.length > 0 ? mostDescribed(described, all, ownWords(t, tokens, words) ?? all) : described;
@@ -127,22 +131,22 @@ export function resolveDescription(
       holdsNoOffice(draft) ||
       all.includes('former') ||
       /^ex-/.test(word) ||
-      membership.test(word) ||
+      membership.has(word) ||
       words.peoples.has(word) ||
       words.adjectives.has(word) ||
       aged.test(all[0] as string) ||
-      anybody.test(word)
+      anybody.has(word)
     )
       return 1;
     if (isOffice(head)) return 0;
     return speaker ? 1 : 0.4;
   });
-  const telling = human && tokens.to - tokens.from > 2 && !ordinal.test(wordAt(t, tokens.from + 1));
+  const telling = human && tokens.to - tokens.from > 2 && !ordinal.has(wordAt(t, tokens.from + 1));
   const [only, other] = ranked;
   const last = only?.draft.words.at(-1) ?? '';
   const firm = firms.test(word) || /^(?:company|firm)$/.test(word);
-  const alone = firm && only && !other && (!words.organisations.has(last) || generalBodies.test(last));
-  const least = anybody.test(word) ? far : words.peoples.has(word) ? nearer : near;
+  const alone = firm && only && !other && (!words.organisations.has(last) || generalBodies.has(last));
+  const least = anybody.has(word) ? far : words.peoples.has(word) ? nearer : near;
   decide(reference, ranked, clear, telling ? nearest : alone ? lone : least);
   const { draft } = reference;
   if (!draft) return;
@@ -152,7 +156,7 @@ export function resolveDescription(
 }
 
 /** Whether a body's name tells that it is no company, club or group. */
-const isOfState = ({ heads }: EntityDraft): boolean => [...heads].some((word) => state.test(word));
+const isOfState = ({ heads }: EntityDraft): boolean => [...heads].some((word) => state.has(word));
 
 /** Whether somebody is meant before the text names them, though no name follows: said the minister. */
 function isEarly(t: readonly Token[], { speaker, tokens }: Reference, meant: EntityDraft | undefined): boolean {

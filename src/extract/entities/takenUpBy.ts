@@ -3,6 +3,7 @@ import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { callsBody } from './firms.js';
 import type { NameMention } from './nameMention.js';
@@ -11,8 +12,9 @@ import { wordOf } from './wordOf.js';
 /** How many words later a pronoun may take up a name. */
 const farthest = 20;
 /** What a place stands behind. */
-const places = /^(?:in|at|near|from|of|on|inside|outside|around|towards?|through|via|across|off|past|into|over|the)$/;
-const personal = /^(?:s?he|his|hers?|him)$/;
+const places = /* @__PURE__ */ wordSet(`
+  in at near from of on inside outside around toward towards through via across off past into over the`);
+const personal = /* @__PURE__ */ wordSet('he she his her hers him');
 
 /**
  * How the next pronoun takes up a name: above 0 for a person, below for a body, below -2 for one that speaks.
@@ -28,29 +30,32 @@ export function takenUpBy({ tokens: t, title, to, sentence }: NameMention, words
   for (let i = to; i < Math.min(t.length, to + farthest); i++) {
     const token = t[i] as Token;
     const { flags, word } = token;
-    if (personal.test(word)) return to - title > 1 || first ? 1 : 0;
+    if (personal.has(word)) return to - title > 1 || first ? 1 : 0;
     const says = (t[i + 1]?.entry.takes ?? 0) !== 0;
     if (first && (word === 'its' || (word === 'it' && says) || isFirm(t, i, says)))
       return to - title > 1 ? 0 : says && word !== 'its' ? -3 : -2;
-    const opens = tokenAt(t, i - 1)?.mark !== undefined || /^[.?!:]$/.test(wordAt(t, i - 1));
-    if (flags & is.CAPITAL && !opens && !isOther(token, words)) return 0;
+    if (flags & is.CAPITAL && !opensSentence(t, i) && !isOther(token, words)) return 0;
   }
   return 0;
 }
 
+/** Whether a mark or the end of a sentence stands before. */
+const opensSentence = (t: readonly Token[], at: number): boolean =>
+  tokenAt(t, at - 1)?.mark !== undefined || /^[.?!:]$/.test(wordAt(t, at - 1));
+
 /** Whether a company or another body is said to do or say something: [The company] has closed, “…,” the airline said. */
 function isFirm(t: readonly Token[], at: number, says: boolean): boolean {
   const { word } = t[at] as Token;
-  if (!callsBody(word) || wordAt(t, at - 1) !== 'the') return false;
+  if (wordAt(t, at - 1) !== 'the' || !callsBody(word)) return false;
   return says || (flagsAt(t, at - 1) & is.CAPITAL) !== 0;
 }
 
 /** Whether nobody else is mentioned before a name that is no place: It belongs to [Ana Ruiz]. */
 function isAlone(t: readonly Token[], from: number, title: number): boolean {
-  if (places.test(wordAt(t, title - 1))) return false;
+  if (places.has(wordAt(t, title - 1))) return false;
   for (let i = from; i < title; i++) {
     const { flags, word } = t[i] as Token;
-    if ((flags & is.CAPITAL && i > from) || flags & (is.ROLE | is.TITLE) || personal.test(word)) return false;
+    if ((flags & is.CAPITAL && i > from) || flags & (is.ROLE | is.TITLE) || personal.has(word)) return false;
   }
   return true;
 }

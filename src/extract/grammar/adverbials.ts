@@ -14,7 +14,7 @@ import { wordAt } from './wordAt.js';
 export const appeared = /* @__PURE__ */ wordSet(`
   published broadcast released aired posted dated seen sent emailed issued shared obtained leaked circulated`);
 /** Words that say which day: last Monday, late on Monday. */
-export const which = /^(?:last|this|next|late|early)$/;
+export const which = /* @__PURE__ */ wordSet('last this next late early');
 
 /** Index after the days and places that may stand between a cue and its content: said on Tuesday in Berlin. */
 export function skipAdverbials(t: readonly Token[], from: number, to: number): number {
@@ -23,20 +23,21 @@ export function skipAdverbials(t: readonly Token[], from: number, to: number): n
     const { word, flags } = t[i] as Token;
     if (
       flags & is.TIME ||
-      (which.test(word) && flagsAt(t, i + 1) & (is.TIME | is.DETERMINER)) ||
-      (/^(?:every|each)$/.test(word) && flagsAt(t, i + 1) & is.TIME) ||
-      (/^(?:late|early)$/.test(word) && flagsAt(t, i + 2) & is.TIME) ||
+      (which.has(word) && flagsAt(t, i + 1) & (is.TIME | is.DETERMINER)) ||
+      ((word === 'every' || word === 'each') && flagsAt(t, i + 1) & is.TIME) ||
+      ((word === 'late' || word === 'early') && flagsAt(t, i + 2) & is.TIME) ||
       (flags & is.ADVERB && !(flags & (is.PRONOUN | is.DETERMINER)) && word !== 'there' && word !== 'more') ||
       (i > from && appeared.has(word))
     )
       i++;
     // A day earlier
-    else if (/^(?:an?|the)$/.test(word) && /^(?:earlier|before)$/.test(wordAt(t, i + 2))) i += 3;
+    else if (flags & is.DETERMINER && /^(?:an?|the)$/.test(word) && /^(?:earlier|before)$/.test(wordAt(t, i + 2)))
+      i += 3;
     else {
       // As early as last May
       const early = word === 'as' && wordAt(t, i + 2) === 'as';
       const opens =
-        flags & is.PREPOSITION && (word !== 'of' || i === from || which.test(wordAt(t, i + 1))) && word !== 'as';
+        flags & is.PREPOSITION && (word !== 'of' || i === from || which.has(wordAt(t, i + 1))) && word !== 'as';
       // Ahead of the vote
       const next = wordAt(t, i + 1) === 'of' && word === 'ahead' ? i + 2 : i + 1;
       const after = opens || early ? phraseAfter(t, early ? i + 3 : next, to) : -1;
@@ -56,7 +57,7 @@ export function skipTimes(t: readonly Token[], from: number, to: number): number
 
 /** Whether a time without a preposition stands there: Monday, last week, two weeks ago; but not: this year was cold. */
 export const isWhen = (t: readonly Token[], at: number): boolean =>
-  (flagsAt(t, at) & is.TIME) !== 0 || (which.test(wordAt(t, at)) && !isVerbal(t, at + 2)) || timeEnd(t, at) > at;
+  (flagsAt(t, at) & is.TIME) !== 0 || (which.has(wordAt(t, at)) && !isVerbal(t, at + 2)) || timeEnd(t, at) > at;
 
 /** Index after the noun phrase of a preposition, or -1; a name does not swallow the subject after a noun. */
 function phraseAfter(t: readonly Token[], from: number, to: number): number {
@@ -68,7 +69,7 @@ function phraseAfter(t: readonly Token[], from: number, to: number): number {
     return i;
   }
   // At around noon
-  if (/^(?:about|around)$/.test(token.word) && flagsAt(t, i) & is.TIME) return i + 1;
+  if (flagsAt(t, i) & is.TIME && /^(?:about|around)$/.test(token.word)) return i + 1;
   // After talks with Lund; in written evidence
   const noun = t[i];
   if (token.flags & is.PRESENT && looksPlural(token.word) && noun && noun.flags & is.PREPOSITION)

@@ -1,4 +1,5 @@
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { auxiliary, hasVerb, isVerbal } from './clause.js';
 import { isCue } from './joinsNext.js';
@@ -9,9 +10,11 @@ import { wordAt } from './wordAt.js';
 
 const near = 14;
 const farthest = 24;
-const nominative = /^(?:i|he|she|we|they)$/;
+const nominative = /* @__PURE__ */ wordSet('i he she we they');
 /** What such a clause tells the time or the manner by. */
-const adverbial = /^(?:moment|minute|first|last|(?:time|way|day|week|month|year|night|morning|thing|reason|place)s?)$/;
+const adverbial = /* @__PURE__ */ wordSet(`
+  moment minute first last time times way ways day days week weeks month months year years night nights morning
+  mornings thing things reason reasons place places`);
 
 /** The man who attacked Smith said: the subject is before "who", or before "that" unless only people can be meant. */
 export function beyondRelative(t: readonly Token[], lowest: number, from: number, people = false): Range | undefined {
@@ -41,9 +44,9 @@ export function beyondRelative(t: readonly Token[], lowest: number, from: number
 
 /** The noun phrase that opens a sentence before a clause without "that": [A sergeant] I met on the course; not: The day he left */
 export function beforeContact(t: readonly Token[], lowest: number, pronoun: number): Range | undefined {
-  if (pronoun - 1 <= lowest || !nominative.test((t[pronoun] as Token).word) || !isVerbal(t, pronoun + 1))
+  if (pronoun - 1 <= lowest || !nominative.has((t[pronoun] as Token).word) || !isVerbal(t, pronoun + 1))
     return undefined;
-  if (adverbial.test((t[pronoun - 1] as Token).word)) return undefined;
+  if (adverbial.has((t[pronoun - 1] as Token).word)) return undefined;
   const phrase = phraseBefore(t, lowest, pronoun);
   return phrase?.from === lowest && isDeterminer(t[lowest] as Token) ? phrase : undefined;
 }

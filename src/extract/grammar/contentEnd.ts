@@ -36,7 +36,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
         mark.final === ',' &&
         (i > from + 1
           ? leavesMarks(t, i + 1, last)
-          : leavesFor(t, i + 1, last) || effects.test(next?.word ?? '') || joinsNext(t, i + 1, last))
+          : leavesFor(t, i + 1, last) || effects.has(next?.word ?? '') || joinsNext(t, i + 1, last))
       )
         return i + 1;
       const subject = t[i + 2];
@@ -65,8 +65,8 @@ function leavesMarks(t: readonly Token[], from: number, to: number): boolean {
   const first = t[from];
   if (!first) return false;
   if (
-    effects.test(first.word) ||
-    (article.test(first.word) && !t[from + 1]?.mark) ||
+    effects.has(first.word) ||
+    (article.has(first.word) && !t[from + 1]?.mark) ||
     leavesFor(t, from, to) ||
     joinsNext(t, from, to)
   )

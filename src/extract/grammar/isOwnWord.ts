@@ -4,7 +4,8 @@ import type { Range, Token } from '../token.js';
 
 const subordinate = /* @__PURE__ */ wordSet('that if whether');
 /** What is said of words that were spoken before. */
-export const telling = /^(?:told|asked|begged|urged|warned|promised|assured|informed|reminded|answered|replied|wrote)$/;
+export const telling = /* @__PURE__ */ wordSet(`
+  told asked begged urged warned promised assured informed reminded answered replied wrote`);
 const finite = is.BE | is.HAVE | is.MODAL | is.DO | is.PAST;
 
 /** Inside marks a bare clause, or what "I" or "you" say, is mostly the speaker's own word, unless it tells what was said before. */
@@ -12,7 +13,7 @@ export function isOwnWord(t: readonly Token[], at: number, subject: Token, part:
   const { word, mark } = t[part.from] as Token;
   const own = /^(?:i|we|you)\b/.test(subject.word);
   const verb = (t[at] as Token).word;
-  if (telling.test(verb) || (verb === 'said' && (mark || /^(?:i|we)$/.test(subject.word) || subordinate.has(word)))) {
+  if (telling.has(verb) || (verb === 'said' && (mark || /^(?:i|we)$/.test(subject.word) || subordinate.has(word)))) {
     // I wrote ‘no’
     if (mark) return false;
     const reports = ({ word, flags }: Token): boolean => word === 'to' || (flags & finite) !== 0;

@@ -9,10 +9,10 @@ export const joins = /* @__PURE__ */ wordSet(`
   inside without`);
 
 /** The article of somebody or something new. */
-export const article = /^an?$/;
+export const article = /* @__PURE__ */ wordSet('a an');
 
 /** What stands for a noun behind an article: the first. */
-export const ordinal = /^(?:other|first|second|third|last)$/;
+export const ordinal = /* @__PURE__ */ wordSet('other first second third last');
 
 /** Whether a token can be a noun, a name or an adjective before one. */
 export function isNominal({ flags: f }: Token): boolean {

@@ -24,7 +24,7 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
     const next = i + 1 < ceiling ? t[i + 1] : undefined;
     if (isDeterminer(token) && (last < 0 || joins.has((left as Token).word) || left?.word === 'and')) {
       // Said the other
-      const alone = next && ordinal.test(next.word) && word === 'the';
+      const alone = next && ordinal.has(next.word) && word === 'the';
       if (alone && wordAt(t, i + 2) === 'of') {
         last = ++i + 1;
         continue;

@@ -20,7 +20,7 @@ import { wordAt } from './wordAt.js';
 
 const verbal = is.VERB | is.PAST | is.PARTICIPLE | is.PRESENT;
 
-const beside = /^(?:beside|behind|with|opposite|to|near|above|below)$/;
+const beside = /* @__PURE__ */ wordSet('beside behind with opposite to near above below');
 
 /** The noun phrase that ends before `end`. */
 export function phraseBefore(t: readonly Token[], lowest: number, end: number): Range | undefined {
@@ -50,9 +50,9 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
         !isNominal(t[i - 1] as Token)))
   )
     return last.word === 'one' && i > lowest && wordAt(t, i - 1) === 'no' ? i - 1 : i;
-  if (ordinal.test(last.word) && i > lowest && isDeterminer(t[i - 1] as Token)) return i - 1;
+  if (ordinal.has(last.word) && i > lowest && isDeterminer(t[i - 1] as Token)) return i - 1;
   // A man beside her
-  if (flags & is.OBJECT_PRONOUN && i - 2 > lowest && beside.test(wordAt(t, i - 1))) {
+  if (flags & is.OBJECT_PRONOUN && i - 2 > lowest && beside.has(wordAt(t, i - 1))) {
     const to = wordAt(t, i - 2) === 'next' ? i - 2 : i - 1;
     const noun = t[to - 1] as Token;
     return (isNominal(noun) && !isPastForm(noun)) || isPronoun(noun) ? nounPhraseBefore(t, lowest, to) : -1;
@@ -108,7 +108,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       break;
     }
     // Which he denied, a claim Ruiz rejects, a move critics called late
-    if (first === i + 1 && left && article.test(left.word) && isWord(token) && isOther(t[first] as Token)) break;
+    if (first === i + 1 && left && article.has(left.word) && isWord(token) && isOther(t[first] as Token)) break;
     // Ruiz deflected numerous questions, saying
     if (first >= 0 && left && isNameWord(left) && !(left.flags & (is.POSSESSIVE | is.DETERMINER)) && isPastForm(token))
       break;
@@ -161,7 +161,7 @@ const isSeason = ({ flags }: Token, left: Token | undefined, next: Token | undef
   left !== undefined &&
   (/^(?:an?|the)$/.test(left.word) ||
     (left.flags & is.POSSESSIVE) !== 0 ||
-    (next.word === 'of' && ordinal.test(left.word)));
+    (next.word === 'of' && ordinal.has(left.word)));
 
 /** Whether "one" is a noun: a [second] one, the most [popular] one. */
 const isOneOfThem = (t: readonly Token[], lowest: number, at: number): boolean => {
@@ -181,7 +181,7 @@ function continues({ flags, word }: Token, left: Token, next: Token | undefined)
   if (/^(?:over|under|aged)$/.test(word) && next && next.flags & is.NUMBER) return true;
   if (isDeterminer(left) && (flags & is.ADVERB || word === 'inside' || word === 'outside')) return true;
   // Scotland's first minister
-  if (left.flags & is.POSSESSIVE && ordinal.test(word)) return true;
+  if (left.flags & is.POSSESSIVE && ordinal.has(word)) return true;
   const opened = left.flags & is.POSSESSIVE || (isDeterminer(left) && left.word !== 'that');
   return Boolean(opened) && (flags & verbal) !== 0 && !(flags & is.PRONOUN);
 }

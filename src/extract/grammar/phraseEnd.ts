@@ -15,7 +15,7 @@ import { wordAt } from './wordAt.js';
 
 const goingOn = /* @__PURE__ */ wordSet('also not only rather to');
 /** When something is, which a clause with "when" tells more of. */
-const moments = /^(?:times?|moments?|point|era|age|days?|years?)$/;
+const moments = /* @__PURE__ */ wordSet('time times moment moments point era age day days year years');
 
 /** Index where a noun phrase or an infinitive that is content ends: before the clause that goes on. */
 export function phraseEnd(t: readonly Token[], from: number, to: number): number {
@@ -30,7 +30,7 @@ export function phraseEnd(t: readonly Token[], from: number, to: number): number
       (word === ',' && endsPhrase(t, i + 1, end)) ||
       (isPronoun(next) && /^(?:as|after|when)$/.test(word) && isVerbal(t, i + 2)) ||
       (/^(?:after|when)$/.test(word) &&
-        !moments.test((t[i - 1] as Token).word) &&
+        !moments.has((t[i - 1] as Token).word) &&
         next.flags & (is.DETERMINER | is.CAPITAL | is.NUMBER) &&
         isVerbal(t, nounPhraseAfter(t, i + 1, end))) ||
       (flags & is.CONJUNCTION &&
@@ -52,7 +52,7 @@ function endsPhrase(t: readonly Token[], from: number, to: number): boolean {
   const { word, flags } = t[at] as Token;
   if (
     (next.word === 'but' && !goingOn.has(word)) ||
-    (article.test(next.word) && !hasToken(t, at, to, isComma) && !isListed(t, at, to)) ||
+    (article.has(next.word) && !hasToken(t, at, to, isComma) && !isListed(t, at, to)) ||
     flags & (is.RELATIVE | is.SUBORDINATOR | is.PRONOUN | is.BE | is.HAVE | is.DO | is.GERUND) ||
     (word.endsWith('ing') && word !== 'including') ||
     isVerbal(t, at)
@@ -72,9 +72,9 @@ function withoutTime(t: readonly Token[], from: number, to: number): number {
   if (end === to || end - 1 <= from) return to;
   const left = tokenAt(t, end - 1) as Token;
   // To set a limit next autumn, but: asked them to leave this week
-  if (wordAt(t, from) === 'to' && (left.word === 'next' || !which.test(left.word))) return to;
+  if (wordAt(t, from) === 'to' && (left.word === 'next' || !which.has(left.word))) return to;
   if (left.word === 'on') return end - 1;
-  if (which.test(left.word)) return (t[end - 2] as Token).flags & is.PREPOSITION ? to : end - 1;
+  if (which.has(left.word)) return (t[end - 2] as Token).flags & is.PREPOSITION ? to : end - 1;
   const { word, flags } = t[end] as Token;
   return !(left.flags & (is.PREPOSITION | is.NUMBER | is.DETERMINER)) && (word === 'yesterday' || flags & is.CAPITAL)
     ? end

@@ -51,4 +51,4 @@ function joinsGerund(t: readonly Token[], from: number, to: number): boolean {
 
 /** Whether a noun of saying follows an article: an assurance. */
 export const givesWord = (t: readonly Token[], from: number): boolean =>
-  article.test(wordAt(t, from)) && (flagsAt(t, from + 1) & is.SPEECH_NOUN) !== 0;
+  article.has(wordAt(t, from)) && (flagsAt(t, from + 1) & is.SPEECH_NOUN) !== 0;

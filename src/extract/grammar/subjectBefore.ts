@@ -130,7 +130,7 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     if (
       from > lowest &&
       left.word === ',' &&
-      article.test((t[from] as Token).word) &&
+      article.has((t[from] as Token).word) &&
       isNominal(next) &&
       !isDeterminer(next) &&
       !(next.flags & is.CAPITAL)

@@ -1,14 +1,17 @@
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { wordAt } from './wordAt.js';
 
-const unit = /^(?:minute|hour|day|night|week|weekend|month|year|decade|morning|afternoon|evening)s?$/;
-const apart = /^(?:ago|earlier|later|before|afterwards?)$/;
-const order = /^(?:following|next|previous|same|other)$/;
+const unit = /* @__PURE__ */ wordSet(`
+  minute minutes hour hours day days night nights week weeks weekend weekends month months year years decade
+  decades morning mornings afternoon afternoons evening evenings`);
+const apart = /* @__PURE__ */ wordSet('ago earlier later before afterward afterwards');
+const order = /* @__PURE__ */ wordSet('following next previous same other');
 /** What opens a time that no preposition does. */
-const opener = /^(?:an?|the|this|that|last|next|every|each|several|few|some)$/;
+const opener = /* @__PURE__ */ wordSet('a an the this that last next every each several few some');
 
 /**
  * Index after a time without a preposition, or `from`: said [two weeks ago] that, said [the following day] that, said
@@ -23,12 +26,12 @@ function timeAfter(t: readonly Token[], from: number): number {
   const word = wordAt(t, from);
   const next = wordAt(t, from + 1);
   if (/^(?:earlier|later)$/.test(word) && /^(?:this|that)$/.test(next) && isUnit(t, from + 2)) return from + 3;
-  if (!(opener.test(word) || flagsAt(t, from) & is.NUMBER)) return from;
+  if (!(opener.has(word) || flagsAt(t, from) & is.NUMBER)) return from;
   // The following day
-  if (word === 'the' && order.test(next) && isUnit(t, from + 2)) return from + 3;
+  if (word === 'the' && order.has(next) && isUnit(t, from + 2)) return from + 3;
   if (!isUnit(t, from + 1)) return from;
-  if (apart.test(wordAt(t, from + 2))) return from + 3;
+  if (apart.has(wordAt(t, from + 2))) return from + 3;
   return /^(?:this|last|next|every|each)$/.test(word) ? from + 2 : from;
 }
 
-const isUnit = (t: readonly Token[], at: number): boolean => unit.test(wordAt(t, at));
+const isUnit = (t: readonly Token[], at: number): boolean => unit.has(wordAt(t, at));

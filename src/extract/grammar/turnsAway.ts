@@ -20,9 +20,9 @@ const asides = /* @__PURE__ */ wordSet('a an the one all half not something thou
 const moves = /* @__PURE__ */ wordSet(
   'move step claim charge allegation accusation suggestion prospect figure demand idea view account threat assertion decision',
 );
-const relative = /^(?:that|which|who)$/;
+const relative = /* @__PURE__ */ wordSet('that which who');
 /** What words did, told by the article: he would quit, sparking a row. */
-export const effects = /^(?:drawing|prompting|sparking|triggering|angering|infuriating|stunning)$/;
+export const effects = /* @__PURE__ */ wordSet('drawing prompting sparking triggering angering infuriating stunning');
 
 /** Whether what follows the comma or dash at `at` is no content: another report, an aside, where it was said. */
 export function turnsAway(t: readonly Token[], from: number, at: number, to: number, complete: boolean): boolean {
@@ -32,14 +32,14 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
   if (wordAt(t, at) !== ',') return late && asides.has(word) && !hasToken(t, at + 1, to, isDash);
   return (
     word === 'compared' ||
-    (opensMove(t, at + 1) && relative.test(wordAt(t, at + 3))) ||
-    (relative.test(word) && calls(t, at + 2, to)) ||
+    (opensMove(t, at + 1) && relative.has(wordAt(t, at + 3))) ||
+    (relative.has(word) && calls(t, at + 2, to)) ||
     (/^(?:al)?though$/.test(word) && withholds(t, at + 2, to)) ||
     (word === 'however' && wordAt(t, at + 2) !== ',') ||
     saysAlso(t, at + 1) ||
     word === 'whereas' ||
-    effects.test(word) ||
-    (article.test(word) && (at - from > 5 || givesWord(t, at + 1)) && !isListed(t, at + 1, to) && !isAged(t, at)) ||
+    effects.has(word) ||
+    (article.has(word) && (at - from > 5 || givesWord(t, at + 1)) && !isListed(t, at + 1, to) && !isAged(t, at)) ||
     (wordAt(t, at + 3) === 'which' && flagsAt(t, at + 2) & is.PREPOSITION && isNominal(t[at + 1] as Token)) ||
     (complete && isWhereSaid(t, at + 1, to)) ||
     (late && /^(?:who(?:se)?|which|where)$/.test(word) && !hasToken(t, at + 1, to, isComma))
@@ -48,7 +48,7 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
 
 /** Whether words that sum up what was said follow: [a claim] that Moscow denies. */
 export const opensMove = (t: readonly Token[], at: number): boolean =>
-  article.test(wordAt(t, at)) && moves.has(wordAt(t, at + 1));
+  article.has(wordAt(t, at)) && moves.has(wordAt(t, at + 1));
 
 /** Whether others follow who say it, too: it was late, [as did Lund]. */
 function saysAlso(t: readonly Token[], from: number): boolean {

@@ -20,7 +20,7 @@ export function withName(t: readonly Token[], lowest: number, phrase: Range): Ra
   const age = /^\d\d$/.test(word) && wordAt(t, from + 1) === ',';
   // Ana Ruiz, minister for health, labour and sport, said
   const office = wordAt(t, to) === ',' && hasToken(t, from, to, ({ flags }) => (flags & is.ROLE) !== 0);
-  if (!(age || office || article.test(word))) return phrase;
+  if (!(age || office || article.has(word))) return phrase;
   const aged = flagsAt(t, from - 2) & is.NUMBER && wordAt(t, from - 3) === ',';
   const end = beforeBracket(t, lowest, from - (aged ? 3 : 1));
   const name = phraseBefore(t, lowest, end);

@@ -78,13 +78,13 @@ const isWithinReport = (t: readonly Token[], at: number, first: number, found: r
   !/^[:,]$/.test((t[first - 1] as Token).word) &&
   isInside(found, at);
 
-const thing = /^(?:that|this|these|those|it)$/;
+const thing = /* @__PURE__ */ wordSet('that this these those it');
 const inferring = /^(?:suggest|indicat|impl|signal|show|tell|told)/;
 
 /** Whether a fact and not somebody speaks: That suggests that it was late. */
 const isInference = (t: readonly Token[], at: number, { from, to }: Range): boolean =>
   to - from === 1 &&
-  thing.test((t[from] as Token).word) &&
+  thing.has((t[from] as Token).word) &&
   !(flagsAt(t, from - 1) & is.PUNCTUATION) &&
   inferring.test((t[at] as Token).word);
 

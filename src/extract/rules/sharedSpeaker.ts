@@ -105,7 +105,7 @@ export const sharedSpeaker: AttributionRule = {
       : (nearestSubject(t, from, before, conjunction) ?? sentenceSubject(t, from, verb.from));
     // We have looked and concluded that we can
     const own = depth > 0 && /^(?:i|we)$/.test(wordAt(t, source?.from ?? at));
-    if (own && main.word !== 'said' && !telling.test(main.word)) return undefined;
+    if (own && main.word !== 'said' && !telling.has(main.word)) return undefined;
     return (
       source && {
         content: after.content,

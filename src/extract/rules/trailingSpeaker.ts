@@ -17,7 +17,7 @@ const abstracts = /* @__PURE__ */ wordSet('fact point claim plan move phrase lin
 /** Whether the words are about the noun before, not its speaker: the courts, which ruled; the lead, a fact later confirmed by the town. */
 const isAside = (t: readonly Token[], { from }: Range, verb: number): boolean =>
   (wordAt(t, verb + 1) === 'by' && (flagsAt(t, verb + 2) & (is.DETERMINER | is.CAPITAL)) !== 0) ||
-  (article.test((t[from] as Token).word) && abstracts.has(wordAt(t, from + 1))) ||
+  (article.has((t[from] as Token).word) && abstracts.has(wordAt(t, from + 1))) ||
   (opensMove(t, from) && /^(?:that|which)$/.test(wordAt(t, from + 2)));
 
 /** Who speaks after "is how" or "was all" behind marks: “A mess” is how [Ruiz] described it. */

@@ -5,14 +5,15 @@ import { isHuman } from '../entities/isHuman.js';
 import { wordEnd, wordOf } from '../entities/wordOf.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import type { SpeakerContext } from './speakerContext.js';
 
-const quantities = /^(?:several|many|some|few|most|both|all|others)$/;
-const pluralNouns = /^(?:people|police|men|women|staff|mps|meps)$/;
+const quantities = /* @__PURE__ */ wordSet('several many some few most both all others');
+const pluralNouns = /* @__PURE__ */ wordSet('people police men women staff mps meps');
 
 function isPlural({ word, flags }: Token): boolean {
-  if (pluralNouns.test(word)) return true;
+  if (pluralNouns.has(word)) return true;
   return /[^su]s$/.test(word) && !(flags & is.POSSESSIVE) && !(flags & is.CAPITAL && !(flags & is.ROLE));
 }
 
@@ -46,7 +47,7 @@ export function findUnnamed(
   const before = unnamed.get(key);
   if (before && !fresh) return before;
   const head = t[headOf(t, range)] as Token;
-  const plural = (flags & is.NUMBER && first !== 'one') || quantities.test(first) || isPlural(head);
+  const plural = (flags & is.NUMBER && first !== 'one') || quantities.has(first) || isPlural(head);
   const body = head.flags & (is.BODY | is.CARRIER) || words.organisations.has(wordOf(head));
   const thing = body && !(head.flags & is.ROLE);
   const draft = makeDraft(

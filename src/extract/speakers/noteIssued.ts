@@ -4,6 +4,7 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import { isDeterminer, isNominal } from '../grammar/nominal.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Line } from '../line.js';
 import type { Token } from '../token.js';
 import { noteMaker } from './noteMaker.js';
@@ -14,10 +15,11 @@ const issues =
 const farthest = 8;
 
 /** What is published like a document. */
-const plans = /^(?:plan|strategy|programme|agenda|decision)s?$/;
+const plans = /* @__PURE__ */ wordSet(`
+  plan plans strategy strategys programme programmes agenda agendas decision decisions`);
 
 const isDocument = ({ flags, word }: Token): boolean =>
-  (flags & (is.CARRIER | is.SPEECH_NOUN)) !== 0 || plans.test(word);
+  (flags & (is.CARRIER | is.SPEECH_NOUN)) !== 0 || plans.has(word);
 
 /** The document before "by" and a name: a report [by] Ruiz, a report published on Monday [by] the board. */
 function issuedBy(t: readonly Token[], name: number): Token | undefined {
@@ -50,7 +52,7 @@ function frontedDocument(t: readonly Token[], subject: number): Token | undefine
   for (let i = subject - 1; i > 1 && i > subject - farthest; i--) {
     const token = t[i] as Token;
     if (
-      /^[.;:?!]$/.test(token.word) ||
+      (token.flags & is.PUNCTUATION && /^[.;:?!]$/.test(token.word)) ||
       token.mark ||
       (isVerbal(t, i) && wordAt(t, i + 1) !== 'by' && !isDocument(t[i - 1] as Token))
     )
@@ -76,7 +78,7 @@ function ownDocument(t: readonly Token[], to: number, reach: number): Token | un
 
 /** The document that somebody is said to have made: a [memo] that Ruiz sent. */
 function relativeDocument(t: readonly Token[], from: number): Token | undefined {
-  const left = /^(?:that|which)$/.test(wordAt(t, from - 1)) ? from - 2 : from - 1;
+  const left = flagsAt(t, from - 1) & is.RELATIVE && /^(?:that|which)$/.test(wordAt(t, from - 1)) ? from - 2 : from - 1;
   return flagsAt(t, left) & is.CARRIER ? t[left] : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { questionWords } from '../../lexicon/questionWords.js';
 import { CLAUSE, MARKS_ONLY, MATTER, OTHER_THING, QUESTION } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
+import { wordSet } from '../../lexicon/wordSet.js';
 import type { Token } from '../../token.js';
 import { isWhen, skipTimes } from '../adverbials.js';
 import { hasVerb, isVerbal, startsClause } from '../clause.js';
@@ -14,7 +15,7 @@ import { wordAt } from '../wordAt.js';
 import { isCarrierOf } from './mattered.js';
 
 /** Prepositions before a number: about 80,000, at least 37. */
-const quantified = /^(?:about|around|over|under|at|up|between)$/;
+const quantified = /* @__PURE__ */ wordSet('about around over under at up between');
 
 /** Whether a number follows, or "least" or "to" before one. */
 const isNumber = (t: readonly Token[], at: number): boolean =>
@@ -34,7 +35,7 @@ export const stated: Frame = (t, from, to, verb) => {
   )
     return undefined;
   if (takes & CLAUSE && !(takes & MATTER && isBareThing(t, from, to))) {
-    const counts = quantified.test(word) && isNumber(t, from + 1);
+    const counts = quantified.has(word) && isNumber(t, from + 1);
     const apart =
       (!counts && flags & is.PREPOSITION) ||
       isWhen(t, from) ||

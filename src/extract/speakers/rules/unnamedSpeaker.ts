@@ -2,17 +2,18 @@ import { isListOfAdjectives } from '../../entities/headOf.js';
 import { article } from '../../grammar/nominal.js';
 import { wordAt } from '../../grammar/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
+import { wordSet } from '../../lexicon/wordSet.js';
 import type { Token } from '../../token.js';
 import { findUnnamed } from '../findUnnamed.js';
 import type { SpeakerRule } from '../speakerRule.js';
 
 /** Pronouns that mean somebody new. */
-const anybody = /^(?:some(?:one|body)|another|others|one)$/;
+const anybody = /* @__PURE__ */ wordSet('someone somebody another others one');
 
 /** Index of the apposition after the first comma that opens with an article; where it starts, if there is none. */
 function apposed(t: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i + 1 < to; i++)
-    if (wordAt(t, i) === ',') return article.test((t[i + 1] as Token).word) ? i + 1 : from;
+    if (wordAt(t, i) === ',') return article.has((t[i + 1] as Token).word) ? i + 1 : from;
   return from;
 }
 
@@ -36,7 +37,7 @@ export const unnamedSpeaker: SpeakerRule = {
   find: ({ tokens: t, from, to }, context) => {
     const first = t[from] as Token;
     const pronoun = first.flags & (is.PRONOUN | is.RELATIVE | is.OBJECT_PRONOUN) && !(first.flags & is.DETERMINER);
-    if (first.mark || (pronoun && !anybody.test(first.word))) return undefined;
+    if (first.mark || (pronoun && !anybody.has(first.word))) return undefined;
     // One of them, a pilot
     const start =
       /^(?:one|another)$/.test(first.word) && /^(?:of|,)$/.test(wordAt(t, from + 1)) ? apposed(t, from, to) : from;
