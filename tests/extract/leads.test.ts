@@ -62,6 +62,7 @@ test.each([
   ],
   ['a month that is a verb, too', 'The court in May ruled that it was late.', ['that it was late <- The court']],
   ['a prime minister of that name', 'Theresa May met the board. May said it was late.', ['it was late <- May']],
+  ['how long somebody argued', 'The two sides have argued for several years.', []],
 ])('%s', (_, paragraph, expected) => {
   expect(read(paragraph)).toEqual(expected);
 });

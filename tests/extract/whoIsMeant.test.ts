@@ -33,6 +33,41 @@ test.each([
     ],
   ],
   [
+    'the two men are no woman',
+    'Peter Hallam met Dennis Cole in May and they went to the river.\n\nJudge Sarah Whitmore listened. “We are friends,” the two men said.',
+    ['“We are frie <- Peter Hallam + Dennis Cole'],
+  ],
+  [
+    'who signed the article is nobody’s “he”',
+    'Aide resigns over memo\n\nBy Dana Whitfield\n\nA leaked memo showed that he had lied. Tom Brandt, the aide, wept.',
+    ['that he had  <- leaked memo'],
+  ],
+  [
+    'a legion is a body that somebody speaks for',
+    'A spokesman for the American Legion said the group was late.',
+    ['the group wa <- American Legion'],
+  ],
+  [
+    'a president whose objections are told',
+    'Lawmakers voted, despite objections from the president, who called the text “unclear”.',
+    ['the text “un <- president'],
+  ],
+  [
+    'an elder who told them',
+    'Ruiz left in May. “There was an elder in Gereshk who told us that the road was safe,” Ruiz said.',
+    ['“There was a <- Ruiz', 'that the roa <- elder in Gereshk'],
+  ],
+  [
+    'a card that hangs on the wall',
+    'On the wall hangs a card from Ana Ruiz. “Thank you for the bread,” it says.',
+    ['“Thank you f <- Ana Ruiz'],
+  ],
+  [
+    'a Spaniard is who was called one',
+    'Two people run the shop.\n\nAna Ruiz is a Spaniard. Jan Lund is a Dane. “We disagree,” said the Spaniard. “Often,” said the Dane.',
+    ['“We disagree <- Ana Ruiz', '“Often,” sai <- Jan Lund'],
+  ],
+  [
     'the latter is the second of two',
     'Two members from opposite benches, Ilmar Korg and Dalia Benha, proposed a visit. The latter announced that she would bring water.',
     ['a visit. The <- Ilmar Korg + Dalia Benha', 'that she wou <- Dalia Benha'],

@@ -43,9 +43,11 @@ export function decide(reference: Reference, ranked: readonly Candidate[], margi
   if (first && first.score >= least && (!second || first.score >= margin * second.score)) reference.draft = first.draft;
 }
 
-/** The two people whom the reader has in mind, the first mentioned first; undefined where a third could be meant. */
-export function likeliestTwo(focus: Focus, at: Place): EntityDraft[] | undefined {
-  const [first, second, third] = focus.rank(at, ({ kind, named }) => (kind === 'person' && named ? 1 : 0));
+/** The two people, of a gender if it is told, whom the reader has in mind, the first mentioned first; undefined where a third could be meant. */
+export function likeliestTwo(focus: Focus, at: Place, sign = 0): EntityDraft[] | undefined {
+  const [first, second, third] = focus.rank(at, ({ kind, named, gender }) =>
+    kind === 'person' && named && gender * sign >= 0 ? 1 : 0,
+  );
   return first && second && !third ? [second.draft, first.draft] : undefined;
 }
 

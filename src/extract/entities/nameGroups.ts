@@ -169,11 +169,12 @@ function besides(
   located: boolean,
 ): number {
   const { title, definite, to } = mention;
-  if (definite) return -2;
   const left = wordAt(t, title - 1);
   const flags = flagsAt(t, title - 1);
-  // A spokesperson for Norrvik
-  if ((left === 'for' || left === 'of') && /^spokes/.test(wordAt(t, title - 2))) return -4;
+  // A spokesperson for Norrvik, for the Norrvik Legion
+  const link = definite ? title - 2 : title - 1;
+  if (/^(?:for|of)$/.test(wordAt(t, link)) && /^spokes/.test(wordAt(t, link - 1))) return -4;
+  if (definite) return -2;
   const company = companyBeside(t, mention);
   if (company < 0) return company;
   if (left === 'at' || located) return -1;

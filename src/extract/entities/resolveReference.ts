@@ -1,3 +1,5 @@
+import { hasVerb } from '../grammar/clause.js';
+import { flagsAt } from '../grammar/flagsAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -10,6 +12,8 @@ import { isDocument } from './isDocument.js';
 import type { Reference } from './reference.js';
 import { resolveDescription } from './resolveDescription.js';
 
+/** Tokens of a byline. */
+const longest = 12;
 const she = /^(?:she|her)/;
 
 /** People mentioned together. */
@@ -46,8 +50,12 @@ export function resolveReference(
   else resolveName(t, reference, focus, words, people);
   if (!reference.draft) return;
   if (form !== 'description') reference.draft.seen = true;
-  focus.note(reference);
+  if (!signs(t)) focus.note(reference);
 }
+
+/** Whether a paragraph only tells who wrote the article, whom no pronoun means: By Ana Ruiz */
+const signs = (t: readonly Token[]): boolean =>
+  wordAt(t, 0) === 'by' && (flagsAt(t, 1) & is.CAPITAL) !== 0 && t.length < longest && !hasVerb(t, 1, t.length);
 
 /** A surname of several people means the one that the title fits, none whom the own words name, else the one last mentioned. */
 function resolveName(

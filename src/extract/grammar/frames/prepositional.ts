@@ -1,4 +1,5 @@
 import * as is from '../../lexicon/wordClasses.js';
+import { wordSet } from '../../lexicon/wordSet.js';
 import type { Token } from '../../token.js';
 import { skipAdverbials, skipAdverbs } from '../adverbials.js';
 import type { Frame } from '../complement.js';
@@ -6,6 +7,8 @@ import { flagsAt } from '../flagsAt.js';
 import { isTime } from '../nominal.js';
 import { phraseEnd } from '../phraseEnd.js';
 import { wordAt } from '../wordAt.js';
+
+const units = /* @__PURE__ */ wordSet('minutes hours days weeks months years decades generations');
 
 /** A thing after the preposition that the verb asks for: called for a vote. The preposition belongs to the cue. */
 export const prepositional: Frame = (t, from, to, { entry: { prepositions } }) => {
@@ -22,7 +25,14 @@ export const prepositional: Frame = (t, from, to, { entry: { prepositions } }) =
   if (wordAt(t, at) === 'to' && wordAt(t, skipAdverbials(t, at, to)) === 'that') return undefined;
   const start = at + 1;
   const end = start < to && prepositions?.includes((t[at] as Token).word) ? phraseEnd(t, start, to) : 0;
+  // Argued for years
+  if (wordAt(t, at) === 'for' && units.has(wordAt(t, end - 1)) && t.slice(start, end - 1).every(counts))
+    return undefined;
   // Nobody asked for it
   const alone = end === start + 1 && wordAt(t, at) === 'for' && flagsAt(t, start) & is.OBJECT_PRONOUN;
   return end > start && !alone ? { from: start, to: end, cueEnd: start } : undefined;
 };
+
+/** Whether it tells how many: several long years. */
+const counts = ({ flags, word }: Token): boolean =>
+  (flags & (is.NUMBER | is.DETERMINER)) !== 0 || /^(?:long|many|some|several)$/.test(word);

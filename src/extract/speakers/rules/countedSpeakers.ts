@@ -87,8 +87,12 @@ export const countedSpeakers: SpeakerRule = {
     // The three unions
     const last = wordAt(t, to - 1);
     if (flagsAt(t, to - 1) & is.BODY || context.words.organisations.has(last.replace(/s$/, ''))) return undefined;
+    const sign = /^(?:(wo)?men|brothers|(sisters))$/.exec(last);
+    const gender = sign ? (sign[1] || sign[2] ? -1 : 1) : 0;
     const drafts =
-      near ?? describedBy(place, many, context) ?? (many === 2 && !pair ? likeliestTwo(context.focus, at) : undefined);
+      near ??
+      describedBy(place, many, context) ??
+      (many === 2 && !pair ? likeliestTwo(context.focus, at, gender) : undefined);
     return drafts && { drafts: one === undefined ? drafts : drafts.slice(one, one + 1), inferred: true };
   },
 };
