@@ -62,6 +62,21 @@ test.each([
   ],
   ['a month that is a verb, too', 'The court in May ruled that it was late.', ['that it was late <- The court']],
   ['a prime minister of that name', 'Theresa May met the board. May said it was late.', ['it was late <- May']],
+  [
+    'who said so behind a relative clause that ends in marks',
+    'The union, which called it “late,” said it would strike.',
+    ['it “late,” <- which', 'it would strike <- The union'],
+  ],
+  [
+    'what a speaker leaves out',
+    'The Kremlin said the drones had been shot down, without giving details.',
+    ['the drones had been shot down <- The Kremlin'],
+  ],
+  [
+    'what others do without giving up',
+    'Ruiz said they had left, without giving up hope.',
+    ['they had left, without giving up hope <- Ruiz'],
+  ],
   ['how long somebody argued', 'The two sides have argued for several years.', []],
 ])('%s', (_, paragraph, expected) => {
   expect(read(paragraph)).toEqual(expected);

@@ -68,6 +68,11 @@ test.each([
     ['“We disagree <- Ana Ruiz', '“Often,” sai <- Jan Lund'],
   ],
   [
+    'where a welder is from is no person',
+    '“No,” said Ed Miller, a welder from Toledo who voted twice. “Never,” Toledo said.',
+    ['“No,” said E <- Ed Miller', '“Never,” Tol <- Toledo'],
+  ],
+  [
     'the latter is the second of two',
     'Two members from opposite benches, Ilmar Korg and Dalia Benha, proposed a visit. The latter announced that she would bring water.',
     ['a visit. The <- Ilmar Korg + Dalia Benha', 'that she wou <- Dalia Benha'],

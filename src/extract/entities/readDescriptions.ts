@@ -88,11 +88,15 @@ export function describe(
     readBeside(to + 1, next === ',');
     // Ruiz (Greens), the mayor
     if (bracketed > to && wordAt(t, bracketed) === ',') readBeside(bracketed + 1, true);
-  } else if (next === 'who') person += 2;
+  } else if (next === 'who') person += isOrigin(t, title, names) ? 0 : 2;
   else if (isOfficeVerb(next)) add(officeOfVerb(t, to, ceiling), 'relativeClause', 0);
   else add(officeAfter(t, to, ceiling, names), 'copula');
   return person;
 }
+
+/** Whether a name tells where somebody is from: a welder from [Toledo]. */
+const isOrigin = (t: readonly Token[], title: number, names: NameWords): boolean =>
+  title > 1 && wordAt(t, title - 1) === 'from' && isHuman(t[title - 2] as Token, names);
 
 const isAge = (t: readonly Token[], at: number): boolean =>
   /^\d{1,2}$/.test(wordAt(t, at)) && /^[,.]$/.test(wordAt(t, at + 1));

@@ -39,6 +39,7 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
     saysAlso(t, at + 1) ||
     word === 'whereas' ||
     effects.has(word) ||
+    (word === 'without' && isUntold(t, at + 2)) ||
     (article.has(word) && (at - from > 5 || givesWord(t, at + 1)) && !isListed(t, at + 1, to) && !isAged(t, at)) ||
     (wordAt(t, at + 3) === 'which' && flagsAt(t, at + 2) & is.PREPOSITION && isNominal(t[at + 1] as Token)) ||
     (complete && isWhereSaid(t, at + 1, to)) ||
@@ -49,6 +50,14 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
 /** Whether words that sum up what was said follow: [a claim] that Moscow denies. */
 export const opensMove = (t: readonly Token[], at: number): boolean =>
   article.has(wordAt(t, at)) && moves.has(wordAt(t, at + 1));
+
+/** Whether it is what the speaker leaves out: without [elaborating], without [giving further details]. */
+const isUntold = (t: readonly Token[], at: number): boolean =>
+  /^(?:elaborat|specify|nam|identify)ing$/.test(wordAt(t, at)) ||
+  (/^(?:giv|provid|offer|cit)ing$/.test(wordAt(t, at)) &&
+    t
+      .slice(at + 1, at + 4)
+      .some(({ word }) => /^(?:detail|evidence|reason|specific|name|proof|explanation)/.test(word)));
 
 /** Whether others follow who say it, too: it was late, [as did Lund]. */
 function saysAlso(t: readonly Token[], from: number): boolean {

@@ -1,5 +1,5 @@
 import { attributionParts } from '../grammar/attributionParts.js';
-import { hasVerb } from '../grammar/clause.js';
+import { hasVerb, isVerbal } from '../grammar/clause.js';
 import { trimEnd } from '../grammar/commas.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
@@ -55,6 +55,8 @@ export const invertedSpeaker: AttributionRule = {
     const particle = /^(?:up|back|out)$/.test(wordAt(t, at + 1)) && wordAt(t, at - 1) === ',';
     const source = subjectAfter(t, particle ? at + 2 : at + 1, to);
     if (!source) return undefined;
+    // Said it would strike
+    if (flagsAt(t, source.from) & is.PRONOUN && isVerbal(t, source.to)) return undefined;
     const next = t[source.to];
     if (takes & ADDRESSEE && source.to < trimEnd(t, source.to, to) && next?.word !== ',') return undefined;
     if (subject) {

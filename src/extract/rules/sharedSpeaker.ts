@@ -5,7 +5,7 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import { telling } from '../grammar/isOwnWord.js';
 import { looksLikeNoun } from '../grammar/looksLikeNoun.js';
 import { isOwner, nearestSubject } from '../grammar/nearestSubject.js';
-import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
+import { nounPhraseBefore, phraseBefore } from '../grammar/nounPhraseBefore.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
 import { skipBefore } from '../grammar/skipBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -14,7 +14,7 @@ import { LABEL } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule, RuledFinding } from '../rule.js';
-import type { Token } from '../token.js';
+import type { Range, Token } from '../token.js';
 
 /** The last attribution, or the one whose content it stands in: Ruiz said they had asked for one, adding. */
 function outermost(found: readonly RuledFinding[]): RuledFinding | undefined {
@@ -49,6 +49,12 @@ function beforeInsert(t: readonly Token[], from: number, verb: number): number {
 /** Whether the speaker came last: "No," said Rossi, who had waited, referring to. */
 const isInverted = ({ source, cue }: RuledFinding): boolean =>
   source !== undefined && cue !== undefined && source.from >= cue.to;
+
+/** Whom a clause between commas is about, after whose words the main verb stands: [Ruiz], who called it “late,” said. */
+const whoseClause = (t: readonly Token[], from: number, source: Range): Range | undefined =>
+  flagsAt(t, source.from) & is.RELATIVE && wordAt(t, source.from - 1) === ','
+    ? phraseBefore(t, from, source.from - 1)
+    : undefined;
 
 /**
  * A second verb of the same speaker.
@@ -101,7 +107,7 @@ export const sharedSpeaker: AttributionRule = {
       (last.content.some((part) => part.to <= verb.from && beforeInsert(t, part.to, verb.from) - part.to < 5) ||
         (gerund && (comma || leading.has(left.word)) && isInverted(last)));
     const source = adjacent
-      ? last.source
+      ? (!conjunction && whoseClause(t, from, last.source)) || last.source
       : (nearestSubject(t, from, before, conjunction) ?? sentenceSubject(t, from, verb.from));
     // We have looked and concluded that we can
     const own = depth > 0 && /^(?:i|we)$/.test(wordAt(t, source?.from ?? at));
