@@ -63,6 +63,19 @@ test.each([
     'In 2009 Lund emailed Ruiz, addressing her as “Ana” and telling her: “You are needed!”',
     ['“You are needed!” <- Lund'],
   ],
+  ['an answer that comes first', '“No” was the answer from Warsaw.', ['“No” <- Warsaw']],
+  ['somebody’s only response', '“No comment” was Lund’s only response.', ['“No comment” <- Lund’s']],
+  ['an answer to questions', '“Late” is the answer to most questions.', []],
+  [
+    'even somebody',
+    'Even Lund, no friend of the board, said that it was late.',
+    ['that it was late <- Lund, no friend of the board'],
+  ],
+  [
+    'what a banner read that somebody carried',
+    'A man carrying a banner that read “Members only” was led away.',
+    ['“Members only” <- that'],
+  ],
 ])('%s', (_, paragraph, expected) => {
   expect(read(paragraph)).toEqual(expected);
 });

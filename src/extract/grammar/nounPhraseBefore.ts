@@ -140,7 +140,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
 /** Adverbs that open a sentence, where a capital makes them look like names. */
 const sentenceAdverbs = /* @__PURE__ */ wordSet(`
   meanwhile nevertheless nonetheless separately similarly additionally previously earlier later instead overall
-  privately publicly recently initially eventually ultimately finally reportedly`);
+  privately publicly even recently initially eventually ultimately finally reportedly`);
 
 /** Whether it is a noun for what somebody says or does, and nobody's title: a claim, a move. */
 const isWord = ({ flags, word }: Token): boolean =>

@@ -124,6 +124,8 @@ function isFronted(t: readonly Token[], from: number, subject: number): boolean 
 
 /** Index where content inside "who …" ends: before the predicate of the noun that the clause is about. */
 function insertedEnd(t: readonly Token[], from: number, to: number): number {
+  // A man whose sign said “Members only” was led away
+  if ((t[from] as Token).mark && from + 1 < to && isVerbal(t, from + 1)) return from + 1;
   let verbs = false;
   for (let i = from + 1; i + 1 < to; i++) {
     const { word, mark, flags } = t[i] as Token;

@@ -1,3 +1,5 @@
+import type { Finding } from '../finding.js';
+import { agentAfter } from '../grammar/agentAfter.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { only } from '../grammar/only.js';
 import { ownerBefore } from '../grammar/ownerBefore.js';
@@ -16,14 +18,16 @@ const farthest = 6;
 /**
  * An answer or a motto that words in marks are, or that they give after a question mark.
  *
- * Handles: His motto was "Never late". / Her advice? "Stay home."
+ * Handles: His motto was "Never late". / Her advice? "Stay home." / "No" was the answer from Warsaw.
  * Not: His statement was "misleading".
  */
 export const ownAnswer: AttributionRule = {
   name: 'ownAnswer',
   confidence: 0.7,
   on: 'mark',
-  find: ({ tokens: t, at, from }) => {
+  find: ({ tokens: t, at, from, to }) => {
+    const given = flagsAt(t, at + 1) & is.BE ? answerAfter(t, at + 2, to) : undefined;
+    if (given) return { content: [only(at)], ...given };
     const asks = at === from && wordAt(t, at - 1) === '?';
     const left = wordAt(t, at - 1) === ',' ? at - 2 : at - 1;
     // A flat “no”
@@ -43,4 +47,14 @@ function answerBefore(t: readonly Token[], end: number): number {
     if (flags & (is.PUNCTUATION | is.MARKED)) return -1;
   }
   return -1;
+}
+
+/** The answer that words in marks are, and whose it is: was [her] only [reply], was the [answer] from [Warsaw]. */
+function answerAfter(t: readonly Token[], from: number, to: number): Pick<Finding, 'source' | 'cue'> | undefined {
+  for (let i = from; i < Math.min(to, from + 4); i++) {
+    if (!(answers.has(wordAt(t, i)) || wordAt(t, i) === 'response')) continue;
+    const source = ownerBefore(t, from, i) ?? agentAfter(t, i + 1, to, 'from');
+    return source && { source, cue: only(i) };
+  }
+  return undefined;
 }
