@@ -6,8 +6,8 @@ import { type Golden, type GoldenQuote, loadGoldens } from '../support/goldens.j
 
 const goldens = loadGoldens();
 /** How many golden quotations the engine finds exactly, and how many it makes up; the first may only rise, the second only fall. */
-const leastExact = 672;
-const mostInvented = 34;
+const leastExact = 683;
+const mostInvented = 32;
 
 const goldenKey = ({ kind, content, source, modality }: GoldenQuote): string =>
   JSON.stringify([kind, content.map(([start, end]) => [start, end]), source?.slice(0, 2) ?? null, modality ?? null]);
