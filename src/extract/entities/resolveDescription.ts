@@ -31,7 +31,7 @@ const state = /* @__PURE__ */ wordSet(`
   police alliance bloc`);
 /** What few bodies are called without telling of what: NATO, but not an alliance of farmers. */
 const short = /* @__PURE__ */ wordSet('alliance bloc body fund lender executive arm force');
-const unions = /* @__PURE__ */ wordSet("eu eu's eu’s bloc bloc's bloc’s union union's union’s");
+const unions = /* @__PURE__ */ wordSet("eu eu's bloc bloc's union union's");
 /** What people are beside an office. */
 const membership = /* @__PURE__ */ wordSet(`
   td mp mep msp deputy senator lawmaker legislator peer councillor congressman congresswoman`);

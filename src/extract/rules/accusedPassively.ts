@@ -1,8 +1,8 @@
 import { agentAfter } from '../grammar/agentAfter.js';
+import { isSomebody } from '../grammar/isSomebody.js';
 import { phraseEnd } from '../grammar/phraseEnd.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { CHARGE, CHARGE_FOR } from '../lexicon/speechFrames.js';
-import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 import type { Range, Token } from '../token.js';
 
@@ -21,10 +21,6 @@ function agentAtEnd(t: readonly Token[], from: number, end: number): Range | und
   }
   return undefined;
 }
-
-/** Whether a name opens it or an office is in it. */
-const isSomebody = (t: readonly Token[], { from, to }: Range): boolean =>
-  t.slice(from, to).some(({ flags }) => flags & (is.CAPITAL | is.ROLE | is.BODY));
 
 /**
  * The passive of a charge: whom it is about, and what for; its agent, if any, is the speaker.

@@ -2,6 +2,7 @@ import { attributionParts } from '../grammar/attributionParts.js';
 import { hasVerb, isVerbal } from '../grammar/clause.js';
 import { trimEnd } from '../grammar/commas.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { isSomebody } from '../grammar/isSomebody.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
@@ -19,14 +20,9 @@ import {
 } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
-import type { Range, Token } from '../token.js';
+import type { Token } from '../token.js';
 
 const speaking = CLAUSE | MARKS_ONLY | THAT_ONLY | QUESTION | MATTER | DIRECTIVE | INTENT;
-
-/** Whether a name or a role opens it. */
-const isSomebody = (t: readonly Token[], { from, to }: Range): boolean =>
-  (flagsAt(t, from) & is.CAPITAL) !== 0 ||
-  t.slice(from, Math.min(to, from + 4)).some(({ flags }) => flags & (is.ROLE | is.BODY));
 
 /** Whether only somebody and a clause about them stand before the verb: Ruiz, who is the mayor, said. */
 function isDescribed(t: readonly Token[], from: number, to: number): boolean {

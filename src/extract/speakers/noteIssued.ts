@@ -16,7 +16,7 @@ const farthest = 8;
 
 /** What is published like a document. */
 const plans = /* @__PURE__ */ wordSet(`
-  plan plans strategy strategys programme programmes agenda agendas decision decisions`);
+  plan plans strategy strategies programme programmes agenda agendas decision decisions`);
 
 const isDocument = ({ flags, word }: Token): boolean =>
   (flags & (is.CARRIER | is.SPEECH_NOUN)) !== 0 || plans.has(word);

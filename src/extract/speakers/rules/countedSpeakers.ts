@@ -24,6 +24,8 @@ const counts: Readonly<Record<string, number>> = {
   four: 4,
   five: 5,
 };
+/** What tells that they are men, above 0, or women. */
+const genders: Readonly<Record<string, number>> = { men: 1, brothers: 1, women: -1, sisters: -1 };
 /** Which of two. */
 const oneOf: Readonly<Record<string, number>> = { former: 0, latter: 1 };
 /** How many sentences later people mentioned together are still counted. */
@@ -87,12 +89,10 @@ export const countedSpeakers: SpeakerRule = {
     // The three unions
     const last = wordAt(t, to - 1);
     if (flagsAt(t, to - 1) & is.BODY || context.words.organisations.has(last.replace(/s$/, ''))) return undefined;
-    const sign = /^(?:(wo)?men|brothers|(sisters))$/.exec(last);
-    const gender = sign ? (sign[1] || sign[2] ? -1 : 1) : 0;
     const drafts =
       near ??
       describedBy(place, many, context) ??
-      (many === 2 && !pair ? likeliestTwo(context.focus, at, gender) : undefined);
+      (many === 2 && !pair ? likeliestTwo(context.focus, at, genders[last]) : undefined);
     return drafts && { drafts: one === undefined ? drafts : drafts.slice(one, one + 1), inferred: true };
   },
 };

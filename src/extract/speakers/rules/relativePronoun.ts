@@ -74,7 +74,6 @@ export const relativePronoun: SpeakerRule = {
     }
     const noun = { from: word === 'who' ? humanStart(context, t, start, end) : start, to: end };
     const draft = findUnnamed(context, t, noun);
-    // One person is mostly named elsewhere.
     const tells = draft && (draft.kind === 'organization' || word === 'who');
     return draft ? { drafts: [draft], described: tells ? [spanOf(t, noun)] : [] } : { drafts: [] };
   },
