@@ -77,6 +77,8 @@ test.each([
     'Ruiz said they had left, without giving up hope.',
     ['they had left, without giving up hope <- Ruiz'],
   ],
+  ['whom somebody pleads with', 'Ruiz pleaded with drivers to stay at home.', ['drivers to stay at home <- Ruiz']],
+  ['with whom somebody only pleads', 'Ruiz pleaded with drivers.', []],
   ['how long somebody argued', 'The two sides have argued for several years.', []],
 ])('%s', (_, paragraph, expected) => {
   expect(read(paragraph)).toEqual(expected);

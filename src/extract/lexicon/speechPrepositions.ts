@@ -17,7 +17,7 @@ export const speechPrepositions = `
   apologize for
   talk of about
   point to out
-  plead for
+  plead for with
   press for
   push for
   confess to

@@ -4,6 +4,7 @@ import type { Token } from '../../token.js';
 import { skipAdverbials, skipAdverbs } from '../adverbials.js';
 import type { Frame } from '../complement.js';
 import { flagsAt } from '../flagsAt.js';
+import { hasToken } from '../hasToken.js';
 import { isTime } from '../nominal.js';
 import { phraseEnd } from '../phraseEnd.js';
 import { wordAt } from '../wordAt.js';
@@ -25,6 +26,8 @@ export const prepositional: Frame = (t, from, to, { entry: { prepositions } }) =
   if (wordAt(t, at) === 'to' && wordAt(t, skipAdverbials(t, at, to)) === 'that') return undefined;
   const start = at + 1;
   const end = start < to && prepositions?.includes((t[at] as Token).word) ? phraseEnd(t, start, to) : 0;
+  // Pleaded with drivers to stay at home
+  if (wordAt(t, at) === 'with' && !hasToken(t, start, end, ({ word }) => word === 'to')) return undefined;
   // Argued for years
   if (wordAt(t, at) === 'for' && units.has(wordAt(t, end - 1)) && t.slice(start, end - 1).every(counts))
     return undefined;
