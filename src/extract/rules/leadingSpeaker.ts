@@ -1,15 +1,13 @@
-import type { Modality } from '../../model/quote.js';
 import { auxiliary, isVerbal } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { isWhatIs } from '../grammar/contentParts.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { earlierEnd, frontedEnd } from '../grammar/fronted.js';
-import { hasToken } from '../grammar/hasToken.js';
 import { isOwnWord } from '../grammar/isOwnWord.js';
+import { modalityOf } from '../grammar/modalityOf.js';
 import { isNominal, isPronoun } from '../grammar/nominal.js';
 import { only } from '../grammar/only.js';
 import { tokenAt } from '../grammar/tokenAt.js';
-import type { VerbGroup } from '../grammar/verbGroup.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { questionWords } from '../lexicon/questionWords.js';
 import { ADDRESSEE, CHARGE, CLAUSE, DIRECTIVE, LABEL, LABEL_AS } from '../lexicon/speechFrames.js';
@@ -20,37 +18,6 @@ import type { Range, Token } from '../token.js';
 
 /** What may open a clause with a verb of its own. */
 const opening = is.CONJUNCTION | is.RELATIVE | is.SUBORDINATOR | is.PUNCTUATION;
-
-const nobodies = /* @__PURE__ */ wordSet('nobody none neither');
-
-/** Whether a clause opens with a word for never: At no point has Ruiz said so. */
-const isFrontedNever = (t: readonly Token[], from: number, subject: number): boolean =>
-  (/^(?:never|nowhere)$/.test(wordAt(t, from)) || (wordAt(t, from) === 'at' && wordAt(t, from + 1) === 'no')) &&
-  !hasToken(t, from, subject, ({ word }) => word === ',');
-
-function modalityOf(t: readonly Token[], from: number, verb: VerbGroup, subject: Range): Modality | undefined {
-  const opener = (t[subject.from] as Token).word;
-  if (
-    verb.negated ||
-    wordAt(t, from) === 'nor' ||
-    wordAt(t, subject.from - 1) === 'nor' ||
-    isFrontedNever(t, from, subject.from) ||
-    nobodies.has(opener) ||
-    // No minister has said, not one of them said, but: no fewer than 40 said
-    (opener === 'no' && !/^(?:fewer|less)$/.test(wordAt(t, subject.from + 1))) ||
-    (opener === 'one' && wordAt(t, subject.from - 1) === 'not')
-  )
-    return 'denied';
-  const left = wordAt(t, subject.from - 1);
-  const last = wordAt(t, verb.at - 1);
-  const supposed =
-    (verb.hypothetical && last !== 'only') ||
-    left === 'if' ||
-    left === 'unless' ||
-    (hasToken(t, verb.from, verb.at, ({ word }) => word === 'would') &&
-      (last === 'have' || hasToken(t, from, subject.from, ({ word }) => word === 'if')));
-  return supposed ? 'hypothetical' : undefined;
-}
 
 /** Whether words stand in it: a report, a poll, which. */
 function isCarrier(t: readonly Token[], { from, to }: Range): boolean {

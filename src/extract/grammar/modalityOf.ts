@@ -1,0 +1,38 @@
+import type { Modality } from '../../model/quote.js';
+import { wordSet } from '../lexicon/wordSet.js';
+import type { Range, Token } from '../token.js';
+import { hasToken } from './hasToken.js';
+import type { VerbGroup } from './verbGroup.js';
+import { wordAt } from './wordAt.js';
+
+const nobodies = /* @__PURE__ */ wordSet('nobody none neither');
+
+/** Whether a clause opens with a word for never: At no point has Ruiz said so. */
+const isFrontedNever = (t: readonly Token[], from: number, subject: number): boolean =>
+  (/^(?:never|nowhere)$/.test(wordAt(t, from)) || (wordAt(t, from) === 'at' && wordAt(t, from + 1) === 'no')) &&
+  !hasToken(t, from, subject, ({ word }) => word === ',');
+
+/** Whether words were not said, or may yet be, by the verb and its subject; undefined where they were said. */
+export function modalityOf(t: readonly Token[], from: number, verb: VerbGroup, subject: Range): Modality | undefined {
+  const opener = (t[subject.from] as Token).word;
+  if (
+    verb.negated ||
+    wordAt(t, from) === 'nor' ||
+    wordAt(t, subject.from - 1) === 'nor' ||
+    isFrontedNever(t, from, subject.from) ||
+    nobodies.has(opener) ||
+    // No minister has said, not one of them said, but: no fewer than 40 said
+    (opener === 'no' && !/^(?:fewer|less)$/.test(wordAt(t, subject.from + 1))) ||
+    (opener === 'one' && wordAt(t, subject.from - 1) === 'not')
+  )
+    return 'denied';
+  const left = wordAt(t, subject.from - 1);
+  const last = wordAt(t, verb.at - 1);
+  const supposed =
+    (verb.hypothetical && last !== 'only') ||
+    left === 'if' ||
+    left === 'unless' ||
+    (hasToken(t, verb.from, verb.at, ({ word }) => word === 'would') &&
+      (last === 'have' || hasToken(t, from, subject.from, ({ word }) => word === 'if')));
+  return supposed ? 'hypothetical' : undefined;
+}
