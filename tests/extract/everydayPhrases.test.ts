@@ -1,3 +1,4 @@
+import { extractQuotes } from 'onrecord/extract';
 import { expect, test } from 'vitest';
 import { readQuotes } from '../support/readQuotes.js';
 
@@ -78,4 +79,9 @@ test.each([
   ],
 ])('%s', (_, paragraph, expected) => {
   expect(read(paragraph)).toEqual(expected);
+});
+
+test('words in marks belong to whoever called something so, though a name could stand there', () => {
+  const { quotes } = extractQuotes('News from the port\n\nThe paper hailed what its editor called “a victory”.');
+  expect(quotes.map(({ kind }) => kind)).toEqual(['indirect', 'direct']);
 });

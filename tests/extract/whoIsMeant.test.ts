@@ -73,6 +73,21 @@ test.each([
     ['“No,” said E <- Ed Miller', '“Never,” Tol <- Toledo'],
   ],
   [
+    'a person’s spokesman speaks for no body that was named',
+    'The Left group called it a gift. Commissioner Jan Lund, who met the mayor, said that it was late. His spokesman said that it was early.',
+    ['it a gift. C <- Left group', 'that it was  <- Jan Lund', 'that it was  <- His spokesman'],
+  ],
+  [
+    'a newspaper is the acronym beside it',
+    'Ruiz left in May.\n\nThe newspaper, NRC, said that it was late.',
+    ['that it was  <- NRC'],
+  ],
+  [
+    'a letter in which somebody complained is theirs',
+    'Jan Lund was reacting to a letter in which Ana Ruiz complained that drills were late.\n\nThe letter lists four drills. “An empty chair,” it reads.',
+    ['that drills  <- Ana Ruiz', '“An empty ch <- Ana Ruiz'],
+  ],
+  [
     'the latter is the second of two',
     'Two members from opposite benches, Ilmar Korg and Dalia Benha, proposed a visit. The latter announced that she would bring water.',
     ['a visit. The <- Ilmar Korg + Dalia Benha', 'that she wou <- Dalia Benha'],

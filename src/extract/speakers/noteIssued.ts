@@ -1,6 +1,7 @@
 import type { Reference } from '../entities/reference.js';
 import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { isCue } from '../grammar/joinsNext.js';
 import { isDeterminer, isNominal } from '../grammar/nominal.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -126,6 +127,9 @@ export function noteIssued(context: SpeakerContext, { draft, subject, line, toke
   // Ruiz clears, Ruiz, a former judge, clears
   const governed = flagsAt(t, from - 1) & (is.PREPOSITION | is.DETERMINER);
   const acts = subject || (!governed && /[^s]s$|ed$|^,$/.test(wordAt(t, to)));
+  // A letter in which Ruiz complained
+  const inWhich = wordAt(t, from - 1) === 'which' && wordAt(t, from - 2) === 'in' && isCue(t[to]);
+  if (inWhich && flagsAt(t, from - 3) & is.CARRIER) note(wordAt(t, from - 3));
   const fronted = acts && frontedDocument(t, from);
   if (fronted) note(fronted.word);
   const relative = relativeDocument(t, from);

@@ -95,8 +95,9 @@ function attributionsOf(
         result.notSpeech.push(named);
       }
       if (!mark) continue;
-      const claimed = found.find((finding) => finding.content.some((part) => part.from <= at && at < part.to));
-      if (claimed?.content.some((part) => part.from === at)) continue;
+      const parts = found.flatMap(({ content }) => content);
+      if (parts.some((part) => part.from === at)) continue;
+      const claimed = parts.some((part) => part.from < at && at < part.to);
       const place = placeAt(at);
       const words = countWords(text, mark);
       const ruledOut = markRules.find((rule) => rule.test(place, words));

@@ -13,7 +13,7 @@ export const namedApposition: SpeakerRule = {
   name: 'namedApposition',
   find: ({ tokens: t, from, to, references }) => {
     const name = references.find(({ form, tokens: { from: start, to: end }, draft }) => {
-      if (form !== 'name' || start <= from || !draft || draft.kind === 'place') return false;
+      if (!(form === 'name' || form === 'acronym') || start <= from || !draft || draft.kind === 'place') return false;
       // the Pole Ana Ruiz
       let left = start - 1;
       while (left > from && left > start - 4 && isNominal(t[left] as Token)) left--;

@@ -3,6 +3,7 @@ import { makeDraft } from '../../entities/entityDraft.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../../grammar/nounPhraseAfter.js';
 import { spanOf } from '../../grammar/spanOf.js';
+import { wordAt } from '../../grammar/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { bodyIn } from '../bodyIn.js';
@@ -53,8 +54,9 @@ function bodyOf(place: SourcePlace, noun: number, context: SpeakerContext): Retu
     const draft = known[0] ?? findUnnamed(context, t, { from: noun - 1, to: noun });
     return draft && { drafts: [draft], described: [spanOf(t, { from: noun - 1, to: noun })] };
   }
-  // Cameron's spokesman
-  if (to > noun + 1 || noun > from + 1 || flagsAt(t, noun - 1) & is.POSSESSIVE) return undefined;
+  // Cameron's spokesman, his spokesman
+  const owned = flagsAt(t, noun - 1) & is.POSSESSIVE || /^(?:his|her)$/.test(wordAt(t, noun - 1));
+  if (to > noun + 1 || noun > from + 1 || owned) return undefined;
   // The spokesman, of whom the text told the name
   const known = context.known.describedBy(likeWord((t[noun] as Token).word)).filter(({ named, seen }) => named && seen);
   if ((t[from] as Token).word === 'the' && known.length === 1) return undefined;
