@@ -1,9 +1,6 @@
 import { extractQuotes } from 'onrecord/extract';
 import { expect, test } from 'vitest';
-import { readQuotes } from '../support/readQuotes.js';
-
-/** The quotations of a paragraph under a headline. */
-const read = (paragraph: string): string[] => readQuotes(`News from the port\n\n${paragraph}`);
+import { readParagraph } from '../support/readQuotes.js';
 
 test.each([
   ['an adverb that opens a sentence is no name', 'Meanwhile NATO said that it was late.', ['that it was late <- NATO']],
@@ -78,7 +75,7 @@ test.each([
     ['“Members only” <- that'],
   ],
 ])('%s', (_, paragraph, expected) => {
-  expect(read(paragraph)).toEqual(expected);
+  expect(readParagraph(paragraph)).toEqual(expected);
 });
 
 test('words in marks belong to whoever called something so, though a name could stand there', () => {

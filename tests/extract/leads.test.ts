@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import { readQuotes } from '../support/readQuotes.js';
-
-/** The quotations of a first paragraph. */
-const read = (paragraph: string): string[] => readQuotes(`News from the port\n\n${paragraph}`);
+import { readParagraph } from '../support/readQuotes.js';
 
 test.each([
   [
@@ -81,5 +78,5 @@ test.each([
   ['with whom somebody only pleads', 'Ruiz pleaded with drivers.', []],
   ['how long somebody argued', 'The two sides have argued for several years.', []],
 ])('%s', (_, paragraph, expected) => {
-  expect(read(paragraph)).toEqual(expected);
+  expect(readParagraph(paragraph)).toEqual(expected);
 });

@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import { readQuotes } from '../support/readQuotes.js';
-
-/** The quotations of a paragraph under a headline. */
-const read = (paragraph: string): string[] => readQuotes(`Three at the port\n\n${paragraph}`);
+import { readParagraph } from '../support/readQuotes.js';
 
 test.each([
   ['marks behind a semicolon', 'Jan Lund disagreed; “a bad night for all”, he said.', '“a bad night for all” <- he'],
@@ -99,7 +96,7 @@ test.each([
     'as “a raft” <- Ruiz',
   ],
 ])('%s', (_, paragraph, expected) => {
-  expect(read(paragraph)).toContain(expected);
+  expect(readParagraph(paragraph)).toContain(expected);
 });
 
 test.each([
@@ -107,5 +104,5 @@ test.each([
   ['what was heard before', 'Jan Lund has heard that before.'],
   ['who is identified', 'The man, identified only as Ulrich, slept on the pier.'],
 ])('nobody says %s', (_, paragraph) => {
-  expect(read(paragraph)).toEqual([]);
+  expect(readParagraph(paragraph)).toEqual([]);
 });

@@ -7,3 +7,6 @@ export function readQuotes(text: string): string[] {
       `${content.map(({ start, end }) => text.slice(start, end)).join(' | ')} <- ${source ? text.slice(source.start, source.end) : ''}`,
   );
 }
+
+/** The same of the first paragraph under a headline. */
+export const readParagraph = (paragraph: string): string[] => readQuotes(`Three at the port\n\n${paragraph}`);

@@ -32,7 +32,8 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
 
 /** Whether a report tells only whom it is from: citing [two people familiar with the talks], quoting [Ruiz]. */
 function namesSource(t: readonly Token[], at: number, from: number, to: number): boolean {
-  if (!/^(?:cit|quot)ing$/.test((t[at] as Token).word)) return false;
+  const verb = wordAt(t, at);
+  if (verb !== 'citing' && verb !== 'quoting') return false;
   let end = from;
   while (end < to && !(flagsAt(t, end) & (is.PUNCTUATION | is.PREPOSITION | is.MARKED))) end++;
   const phrase = t.slice(from, end);

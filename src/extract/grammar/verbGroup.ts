@@ -55,6 +55,7 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
   for (let j = at - 1; j >= lowest && j > at - 9; j--) {
     const { word, flags: f } = t[j] as Token;
     const left = tokenAt(t, j - 1);
+    const day = left?.word === 'on' ? j - 1 : j;
     // To say; to have said
     const plain = helped ? wordAt(t, from) === 'have' : main.flags & is.PLAIN;
     if (word === 'to' && j === from - 1 && plain) {
@@ -86,9 +87,8 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
       negated = true;
     }
     // Will today promise, has on Monday promised
-    else if (f & is.TIME && helping(t, lowest, left?.word === 'on' ? j - 2 : j - 1)) {
-      if (left?.word === 'on') j--;
-    } else if (
+    else if (f & is.TIME && helping(t, lowest, day - 1)) j = day;
+    else if (
       // People who were there said
       !(f & is.ADVERB && !(f & is.TIME) && word !== 'there') &&
       !((word === 'both' || word === 'all') && j > lowest && (left as Token).flags & is.HAVE)

@@ -3,6 +3,7 @@ import { contentAfter } from '../grammar/contentAfter.js';
 import { isWhatIs } from '../grammar/contentParts.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { earlierEnd, frontedEnd } from '../grammar/fronted.js';
+import { isInside } from '../grammar/isInside.js';
 import { isOwnWord } from '../grammar/isOwnWord.js';
 import { modalityOf } from '../grammar/modalityOf.js';
 import { isNominal, isPronoun } from '../grammar/nominal.js';
@@ -33,10 +34,6 @@ function isCarrier(t: readonly Token[], { from, to }: Range): boolean {
 }
 
 const reporting = CLAUSE | ADDRESSEE | DIRECTIVE | LABEL | LABEL_AS | CHARGE;
-
-/** Whether it stands in what somebody says. */
-const isInside = (found: readonly RuledFinding[], at: number): boolean =>
-  found.some((finding) => finding.content.some((part) => part.from < at && at < part.to));
 
 /** Whether a verb that need not report stands inside what somebody said: the band would offer "a prayer", has labelled its beer. */
 const isWithinReport = (t: readonly Token[], at: number, first: number, found: readonly RuledFinding[]): boolean =>

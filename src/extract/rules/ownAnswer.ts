@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.js';
 import { agentAfter } from '../grammar/agentAfter.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { article } from '../grammar/nominal.js';
 import { only } from '../grammar/only.js';
 import { ownerBefore } from '../grammar/ownerBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -31,9 +32,9 @@ export const ownAnswer: AttributionRule = {
     const asks = at === from && wordAt(t, at - 1) === '?';
     const left = wordAt(t, at - 1) === ',' ? at - 2 : at - 1;
     // A flat “no”
-    const article = /^an?$/.test(wordAt(t, left - 1)) ? left - 2 : left;
-    if (!asks && !(flagsAt(t, article) & is.BE)) return undefined;
-    const noun = answerBefore(t, article);
+    const verb = article.has(wordAt(t, left - 1)) ? left - 2 : left;
+    if (!asks && !(flagsAt(t, verb) & is.BE)) return undefined;
+    const noun = answerBefore(t, verb);
     const owner = noun < 0 ? undefined : ownerBefore(t, asks ? Math.max(0, noun - farthest) : from, noun);
     return owner && { content: [only(at)], source: owner, cue: only(noun) };
   },

@@ -14,6 +14,7 @@ import type { Range, Token } from '../token.js';
 /** What is said of words that stand somewhere. */
 const reads =
   /^(?:reads?|begins|began|ends|ended|opens|opened|concludes?|concluded|continues|goes|advise[sd]?|states?)$/;
+/** What stands before whose it is. */
 const makers = /* @__PURE__ */ wordSet('by from');
 /** Sentences back. */
 const farthest = 2;
@@ -63,7 +64,7 @@ function documentEnd(t: Line['tokens'], { from, to: end }: Range, to: number): n
   const details =
     flagsAt(t, noun + 1) & is.PREPOSITION || (noun + 1 < end && /(?:ed|ade|en|awn)$/.test(wordAt(t, noun + 1)));
   const last = details ? Math.max(noun + 1, end) : noun + 1;
-  return /^(?:by|from)$/.test(wordAt(t, last)) ? Math.max(last, nounPhraseAfter(t, last + 1, to)) : last;
+  return makers.has(wordAt(t, last)) ? Math.max(last, nounPhraseAfter(t, last + 1, to)) : last;
 }
 
 /** The last document of a sentence, with what tells whose it is; one that does something, where only that counts. */

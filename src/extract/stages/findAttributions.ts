@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.js';
 import type { Finding } from '../finding.js';
 import { agrees } from '../grammar/agreement.js';
+import { isInside } from '../grammar/isInside.js';
 import { spanOf } from '../grammar/spanOf.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import { tokenAt } from '../grammar/tokenAt.js';
@@ -95,9 +96,8 @@ function attributionsOf(
         result.notSpeech.push(named);
       }
       if (!mark) continue;
-      const parts = found.flatMap(({ content }) => content);
-      if (parts.some((part) => part.from === at)) continue;
-      const claimed = parts.some((part) => part.from < at && at < part.to);
+      if (found.some(({ content }) => content.some((part) => part.from === at))) continue;
+      const claimed = isInside(found, at);
       const place = placeAt(at);
       const words = countWords(text, mark);
       const ruledOut = markRules.find((rule) => rule.test(place, words));

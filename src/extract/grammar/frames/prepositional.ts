@@ -25,16 +25,18 @@ export const prepositional: Frame = (t, from, to, { entry: { prepositions } }) =
   // Admitted to me over lunch that
   if (wordAt(t, at) === 'to' && wordAt(t, skipAdverbials(t, at, to)) === 'that') return undefined;
   const start = at + 1;
-  const end = start < to && prepositions?.includes((t[at] as Token).word) ? phraseEnd(t, start, to) : 0;
-  // Pleaded with drivers to stay at home
-  if (wordAt(t, at) === 'with' && !hasToken(t, start, end, ({ word }) => word === 'to')) return undefined;
-  // Argued for years
-  if (wordAt(t, at) === 'for' && units.has(wordAt(t, end - 1)) && t.slice(start, end - 1).every(counts))
-    return undefined;
-  // Nobody asked for it
-  const alone = end === start + 1 && wordAt(t, at) === 'for' && flagsAt(t, start) & is.OBJECT_PRONOUN;
-  return end > start && !alone ? { from: start, to: end, cueEnd: start } : undefined;
+  const preposition = wordAt(t, at);
+  const end = start < to && prepositions?.includes(preposition) ? phraseEnd(t, start, to) : 0;
+  return end > start && tells(t, preposition, start, end) ? { from: start, to: end, cueEnd: start } : undefined;
 };
+
+/** Whether words after a preposition are content: pleaded with [drivers to stay], but not: with drivers, argued for years, asked for it. */
+function tells(t: readonly Token[], preposition: string, start: number, end: number): boolean {
+  if (preposition === 'with') return hasToken(t, start, end, ({ word }) => word === 'to');
+  if (preposition !== 'for') return true;
+  const lasts = units.has(wordAt(t, end - 1)) && t.slice(start, end - 1).every(counts);
+  return !lasts && !(end === start + 1 && flagsAt(t, start) & is.OBJECT_PRONOUN);
+}
 
 /** Whether it tells how many: several long years. */
 const counts = ({ flags, word }: Token): boolean =>

@@ -24,8 +24,6 @@ const counts: Readonly<Record<string, number>> = {
   four: 4,
   five: 5,
 };
-/** What tells that they are men, above 0, or women. */
-const genders: Readonly<Record<string, number>> = { men: 1, brothers: 1, women: -1, sisters: -1 };
 /** Which of two. */
 const oneOf: Readonly<Record<string, number>> = { former: 0, latter: 1 };
 /** How many sentences later people mentioned together are still counted. */
@@ -88,11 +86,13 @@ export const countedSpeakers: SpeakerRule = {
     const near = pair && at.sentence - pair.sentence <= farthest ? pair.drafts : undefined;
     // The three unions
     const last = wordAt(t, to - 1);
-    if (flagsAt(t, to - 1) & is.BODY || context.words.organisations.has(last.replace(/s$/, ''))) return undefined;
+    const single = last.replace(/s$/, '');
+    const { organisations, genders } = context.words;
+    if (flagsAt(t, to - 1) & is.BODY || organisations.has(single)) return undefined;
     const drafts =
       near ??
       describedBy(place, many, context) ??
-      (many === 2 && !pair ? likeliestTwo(context.focus, at, genders[last]) : undefined);
+      (many === 2 && !pair ? likeliestTwo(context.focus, at, genders.get(last) ?? genders.get(single)) : undefined);
     return drafts && { drafts: one === undefined ? drafts : drafts.slice(one, one + 1), inferred: true };
   },
 };
