@@ -9,6 +9,12 @@ test.each([
     'Earlier reports said that it was late.',
     ['that it was late <- Earlier reports'],
   ],
+  [
+    'a number inside a name',
+    'Ruiz told reporters aboard Air Force One that it was late.',
+    ['that it was late <- Ruiz'],
+  ],
+  ['an article inside a name', 'Save the Children said it was late.', ['it was late <- Save the Children']],
   ['no wonder', 'No wonder Ruiz said that it was late.', ['that it was late <- Ruiz']],
   [
     'what somebody is believed to have said',

@@ -32,6 +32,13 @@ test.each([
   ['The Rt Rev Jon Lund, Bishop of Stade, who held the pen, left. “No,” he said.', 'Stade', undefined],
   ['Jon Lund of Norway, 45, and Ana Ruiz said it was late.', 'Norway', 'place'],
   ['The Apple CEO, Ana Ruiz, said it was over.', 'CEO', undefined],
+  ['DeepMind said it was over.', 'DeepMind', 'organization'],
+  ['Ian McEwan said it was over. McEwan wept.', 'Ian McEwan', 'person'],
+  ['M&S said it was over.', 'M&S', 'organization'],
+  ['“It is over,” said Ana Ruiz of Friends of the Earth.', 'Friends of the Earth', 'organization'],
+  ['Friends of Ana Ruiz said it was over.', 'Ana Ruiz', 'person'],
+  ['A spokesman for Save the Children said it was over.', 'Save the Children', 'organization'],
+  ['It was over, Ruiz said.', 'Ruiz', 'person'],
 ])('%s: %s is %s', (text, wanted, kind) => {
   expect(extractArticle(text).entities.find(({ name }) => name === wanted)?.kind).toBe(kind);
 });
@@ -51,6 +58,8 @@ test.each([
   'Plaid Cymru',
   'El País',
   'Meta',
+  'Save the Children',
+  'BlackRock',
 ])('%s is a body, whose words it takes up', (body) => {
   const { entities, quotes } = extractArticle(
     `The harbour froze.\n\n${body} said it was late. It added that it was cold.`,

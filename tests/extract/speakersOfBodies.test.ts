@@ -3,6 +3,11 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'who belongs to a body whose name holds “of”',
+    'The Bank of Stade’s chief economist, Ana Ruiz, said it was late. “It is late,” said the Institute for Harbours’ Jan Lund.',
+    ['it was late. <- Ana Ruiz', '“It is late, <- Jan Lund'],
+  ],
+  [
     'a spokesperson speaks for the body',
     'A spokesperson for the Harbour Board said the quay would stay shut.',
     ['the quay wou <- Harbour Board'],

@@ -1,6 +1,6 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isCue } from '../grammar/joinsNext.js';
-import { isDeterminer, isForename, isInnerWithout, isNominal } from '../grammar/nominal.js';
+import { isDeterminer, isForename, isInnerThe, isInnerWithout, isNominal } from '../grammar/nominal.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
@@ -72,7 +72,9 @@ export function runEnd(t: readonly Token[], from: number, to: number, words: Nam
       } else {
         if (wordAt(t, next) === 'the') next++;
         const left = wordAt(t, end - 1);
-        const titled = word === 'of' && isOfPlace(t, from, end);
+        // Friends of the Earth, Save the Children
+        const titled =
+          (word === 'of' && (isOfPlace(t, from, end) || (left === 'friends' && next > end + 1))) || isInnerThe(t, end);
         const connects =
           titled ||
           /^(?:of|for)$/.test(word) ||

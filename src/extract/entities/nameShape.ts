@@ -14,7 +14,7 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
   const [first, second] = list as [string, string?];
   const alone = list.length === 1;
   const name = alone ? first : list.join(' ');
-  const { flags, word } = t[from] as Token;
+  const { flags, word, entry } = t[from] as Token;
   // LEEDS, 21 April –
   if (words.places.has(name) || (from === 0 && isDash(t.at(-1)))) return 'place';
   if (list.length === 2 && words.placeOpeners.has(word) && !words.organisations.has(second as string)) return 'place';
@@ -26,9 +26,11 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
   if (!alone && (words.programmes.has(list[head - from - 1] as string) || words.programmes.has(first)))
     return 'programme';
   const headed = isBodyHead(t, head, words) || isBodyHead(t, end, words) || words.companies.has(list.at(-1) as string);
-  // King's College London, Marks & Spencer, Doctors Without Borders
+  // DeepMind
+  if (alone && flags & is.BODY && !entry.flags && !(flags & is.POSSESSIVE)) return 'body';
+  // King's College London, Marks & Spencer, M&S, Doctors Without Borders
   const placed = words.places.has(list.at(-1) as string) && words.organisations.has(list.at(-2) ?? '');
-  if (placed || list.includes('&') || list.includes('without')) return 'body';
+  if (placed || /&| without |^(?:friends of|save) the /.test(name)) return 'body';
   const set = !alone || wordAt(t, from - 1) === 'the' || flagsAt(t, from - 1) & is.POSSESSIVE;
   return headed && set ? 'body' : 'plain';
 }

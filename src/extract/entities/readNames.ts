@@ -1,3 +1,4 @@
+import { isInnerThe } from '../grammar/nominal.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -67,14 +68,15 @@ function wordsInsideSentences(lines: readonly Line[]): Set<string> {
   return inside;
 }
 
-/** Whether a name starts there that is known without its text: a place, a forename, a body of one or two words. */
+/** Whether a name starts there that is known without its text: a place, a forename, a body. */
 function isKnown(t: readonly Token[], at: number, words: NameWords): boolean {
   const word = wordOf(t[at] as Token);
   return (
     words.places.has(word) ||
     words.forename(word) !== undefined ||
     words.bodies.has(word) ||
-    words.bodies.has(`${word}-${wordAt(t, at + 1)}`)
+    words.bodies.has(`${word}-${wordAt(t, at + 1)}`) ||
+    isInnerThe(t, at + 1)
   );
 }
 

@@ -16,7 +16,9 @@ export function sourceEnd(
   const next = t[to];
   // a Norrvik analyst
   const modifies = next !== undefined && (next.flags & (is.ROLE | is.CAPITAL)) === is.ROLE;
-  for (let i = apposed ? opens - 2 : title; i >= 0 && i > title - 14; i--) {
+  for (let i = title; i >= 0 && i > title - 14; i--) {
+    // The yard will close, Ruiz said
+    if (apposed && i === title - 1) i = opens - 2;
     const token = t[i] as Token;
     const end = sources.get(token.start);
     if (end !== undefined)

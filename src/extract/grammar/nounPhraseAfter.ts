@@ -2,7 +2,17 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { looksLikeNoun } from './looksLikeNoun.js';
-import { isDeterminer, isForename, isInnerWithout, isNominal, isTime, joins, needsNoun, ordinal } from './nominal.js';
+import {
+  isDeterminer,
+  isForename,
+  isInnerThe,
+  isInnerWithout,
+  isNominal,
+  isTime,
+  joins,
+  needsNoun,
+  ordinal,
+} from './nominal.js';
 import { tokenAt } from './tokenAt.js';
 import { wordAt } from './wordAt.js';
 
@@ -22,6 +32,7 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
     const { word, flags } = token;
     const left = tokenAt(t, i - 1);
     const next = i + 1 < ceiling ? t[i + 1] : undefined;
+    if (isInnerThe(t, i)) continue;
     if (isDeterminer(token) && (last < 0 || joins.has((left as Token).word) || left?.word === 'and')) {
       // Said the other
       const alone = next && ordinal.has(next.word) && word === 'the';

@@ -7,6 +7,7 @@ import { looksPlural } from './looksPlural.js';
 import {
   article,
   isDeterminer,
+  isInnerThe,
   isNameWord,
   isNominal,
   isPronoun,
@@ -71,7 +72,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
     const left = i > floor ? t[i - 1] : undefined;
     // One of its most influential members
     if (token.word === 'most' && left && isDeterminer(left)) continue;
-    if (isDeterminer(token)) {
+    if (isDeterminer(token) && !isInnerThe(t, i)) {
       // No wonder Ruiz said
       if (token.word === 'no' && wordAt(t, i + 1) === 'wonder' && i + 2 < end) return i + 2;
       first = i;

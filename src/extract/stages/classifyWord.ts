@@ -24,6 +24,9 @@ const partyAndState = /^[rdi]-(?:[a-z.]*\.|[a-z]{2}|texas|iowa|ohio|utah|idaho|m
 /** NATO’s */
 const possessive = /['’´]s$/;
 
+/** DeepMind, OpenAI; not McCarthy, LeBron */
+const camelCase = /^(?!(?:Ma?c|[DL][aeiu]|Van|Fitz|Jo|San)[A-Z])[A-Z]?[a-z]+[A-Z]/;
+
 /** Nouns that end as adverbs do. */
 const nouns = /* @__PURE__ */ wordSet(`
   family supply belly bully jelly assembly anomaly monopoly oligopoly butterfly`);
@@ -64,6 +67,7 @@ export function classifyWord(raw: string, words: ReadonlyMap<string, LexiconEntr
   // secretary-general, co-founder
   if (entry === unknownEntry && word.includes('-'))
     flags |= (words.get(word.slice(word.lastIndexOf('-') + 1))?.flags ?? 0) & (is.ROLE | is.BODY);
+  if (entry === unknownEntry && camelCase.test(raw)) flags |= is.CAPITAL | is.BODY;
   if (flags & is.UPPERCASE && flags & is.TIME && !word.endsWith('.')) flags &= ~(is.TIME | is.ADVERB);
   if (entry.flags & (is.BE | is.HAVE | is.DO | is.MODAL) && word.endsWith("n't")) flags |= is.NEGATION;
   if (entry === unknownEntry && !(flags & is.CAPITAL) && word.length > 4 && word.endsWith('ly') && !nouns.has(word))

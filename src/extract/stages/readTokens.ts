@@ -11,6 +11,9 @@ const abbreviated = /* @__PURE__ */ wordSet(abbreviations);
 const lowerAbbreviated = /* @__PURE__ */ wordSet('etc vs approx cf viz al ret retd');
 const markEntry: LexiconEntry = { flags: is.MARKED, takes: 0, asked: false };
 
+/** Air Force One */
+const inName = is.CAPITAL | is.NUMBER;
+
 /** Reads the tokens between two offsets, a pair of marks being one of them. */
 export function readTokens(text: string, from: number, to: number, marks: readonly Mark[]): Token[] {
   const tokens: Token[] = [];
@@ -41,7 +44,7 @@ function readPlain(text: string, from: number, to: number, limit: number, out: T
         start,
         end: i,
         word: known.word,
-        flags: known.flags,
+        flags: known.raw === 'One' && (out.at(-1)?.flags ?? 0) & is.CAPITAL ? inName : known.flags,
         entry: known.entry,
         mark: undefined,
         named: undefined,
