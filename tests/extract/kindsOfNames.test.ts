@@ -38,6 +38,9 @@ test.each([
   ['“It is over,” said Ana Ruiz of Friends of the Earth.', 'Friends of the Earth', 'organization'],
   ['Friends of Ana Ruiz said it was over.', 'Ana Ruiz', 'person'],
   ['A spokesman for Save the Children said it was over.', 'Save the Children', 'organization'],
+  ['Médecins sans Frontières said it was over.', 'Médecins sans Frontières', 'organization'],
+  ['The dead from Typhoon Melissa were 88, the board said.', 'Typhoon Melissa', undefined],
+  ['Norrvik’s Tasnim news agency said it was over.', 'Tasnim', 'organization'],
   ['It was over, Ruiz said.', 'Ruiz', 'person'],
 ])('%s: %s is %s', (text, wanted, kind) => {
   expect(extractArticle(text).entities.find(({ name }) => name === wanted)?.kind).toBe(kind);

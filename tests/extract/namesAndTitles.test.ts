@@ -2,6 +2,45 @@ import { expect, test } from 'vitest';
 import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
+  ...[
+    'Ambassador to Norway Etelka Vam',
+    'Norrvik’s ambassador to the UN Etelka Vam',
+    'Minister of Defence of Norway Etelka Vam',
+    'President of the European Council Etelka Vam',
+    'Norrvik representative in Norway Etelka Vam',
+    'UN Resident Coordinator in Sudan Etelka Vam',
+    'Governor of the Bank of England Etelka Vam',
+    'Chief of the General Staff General Sir Etelka Vam',
+    'Maj-Gen Etelka Vam',
+    'Vice Adm Etelka Vam',
+    'One survivor, 19-year-old Etelka Vam,',
+    'A pilot in Derna, Libya, Etelka Vam,',
+    'A pilot in Stade, Hanover, Etelka Vam,',
+  ].map((source): [string, string, string[]] => [
+    `what stands before a name: ${source}`,
+    `${source} said it was late.`,
+    ['it was late. <- Etelka Vam'],
+  ]),
+  [
+    'an office of a named body before a name',
+    '“It is late,” said Norrvik’s head of mission in Stade, Etelka Vam.',
+    ['“It is late, <- Etelka Vam'],
+  ],
+  [
+    'a body and a lawyer of somebody called as a place',
+    'Action Against Hunger said it was late. A lawyer for Paris Vam said it was later.',
+    ['it was late. <- Action Against Hunger', 'it was later <- lawyer for Paris Vam'],
+  ],
+  [
+    'the captain of a ship',
+    'The captain of the MV Baltic Heron said it was late.',
+    ['it was late. <- captain of the MV Baltic Heron'],
+  ],
+  [
+    'ministers of several countries, one with an article',
+    'The ministers of France, Norway and the United Kingdom said it was late.',
+    ['it was late. <- ministers of France, Norway and the United Kingdom'],
+  ],
   [
     'a man behind somebody is not somebody',
     'Somebody behind Ruiz said that it was late.',

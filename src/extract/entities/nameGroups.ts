@@ -130,7 +130,7 @@ function linkBefore(left: NameMention | undefined, { tokens: t, from, to, title 
 }
 
 const things = /* @__PURE__ */ wordSet(`
-  channel site programme program film movie novel play exercise operation ship vessel frigate village town
+  news newspaper newsletter magazine channel site programme program film movie novel play exercise operation ship vessel frigate village town
   city region river valley`);
 
 /** Who heads or speaks for a body. */
@@ -182,7 +182,7 @@ function besides(
   // Supermarket chain Hartley's; the operator, Westlink Coaches,
   if (!(flags & closed) && firms.test(left)) return -4;
   if (left === ',' && wordAt(t, to) === ',' && isBodyBefore(t, title - 2)) return -4;
-  if (!(flags & is.CAPITAL) && (flags & is.CARRIER || things.has(left))) return -3;
+  if ((!(flags & is.CAPITAL) && (flags & is.CARRIER || things.has(left))) || wordAt(t, to) === 'news') return -3;
   // Identified only as Idris
   if (left === 'as' && /^(?:identified|only|name|introduced|given|listed)$/.test(wordAt(t, title - 2))) return 3;
   // His first name, Idris; her name is Idris

@@ -10,7 +10,7 @@ import type { Token } from '../token.js';
 import { wordOf } from './wordOf.js';
 
 const particles = /* @__PURE__ */ wordSet(`
-  de der den del della di da das do dos du van von zu ter ten la le el al bin ibn y af av`);
+  de der den del della di da das do dos du van von zu ter ten la le el al bin ibn y af av sans`);
 /** What stands in a place that is part of its name: the Danish Embassy in Oslo. */
 const inWhat = /* @__PURE__ */ wordSet('embassy consulate');
 const onWhat = /(?:committee|commission|council|conference|panel|institute|inquiry)$/;
@@ -80,10 +80,10 @@ export function runEnd(t: readonly Token[], from: number, to: number, words: Nam
           /^(?:of|for)$/.test(word) ||
           (word === 'on' && onWhat.test(left)) ||
           (word === 'in' && inWhat.has(left));
-        if (connects) connected ||= titled || isBodyHead(t, end, words);
+        if (connects) connected ||= (titled && word === 'of') || isBodyHead(t, end, words);
         const joins = connects || word === 'and';
         if (
-          !(connected && joins) &&
+          !(titled || (connected && joins)) &&
           word !== '&' &&
           !isInnerWithout(token) &&
           !(word === 'and' && joinsBody(t, from, end, ceiling, words))

@@ -13,16 +13,17 @@ import { isOffice } from './isOffice.js';
 import type { TitledName } from './nameMention.js';
 import { isBodyHead, ofPlaces } from './nameRun.js';
 import { nameShape } from './nameShape.js';
-import { wordOf } from './wordOf.js';
+import { wordOf, wordsIn } from './wordOf.js';
 
 /** Words that can be surnames although they are titles: Stephen King. */
 const surnames = /* @__PURE__ */ wordSet('king prince bishop judge pope major');
+const storms = /* @__PURE__ */ wordSet('hurricane typhoon cyclone storm');
 const members = /* @__PURE__ */ wordSet('mp mep msp td');
 /** What an office may be of: Secretary of State, Chief of Staff. */
 const ofOffice = /* @__PURE__ */ wordSet(`
   state staff elections defence defense education health justice labour labor energy commerce agriculture human rights
   foreign affairs economy finance trade environment climate interior security humanitarian development transport
-  treasury exchequer unit mission communications operations opposition`);
+  treasury exchequer unit general naval air mission communications operations opposition`);
 
 /** The names in a run of capitals: a person with a title and the body that opens the title, a body, a place. */
 export function namesOfRun(
@@ -39,6 +40,8 @@ export function namesOfRun(
   if (to < runEnd && wordAt(t, from - 1) === 'the' && members.has(wordAt(t, runEnd - 1))) return [];
   // Chipmaker Norrvik Systems
   if (to - from > 1 && /maker$/.test(wordAt(t, from))) from++;
+  // Hurricane Melissa
+  if (storms.has(wordAt(t, from))) return [];
   if (wordAt(t, to - 1) === 'states' && wordAt(t, to - 2) === 'member') return [];
   // Social Democrat Ana Ruiz
   if (
@@ -55,12 +58,17 @@ export function namesOfRun(
     words.forename(wordAt(t, from)) === undefined;
   if (trade && words.forename(wordAt(t, from + 1)) !== undefined && !isOffice(t[from] as Token))
     return [{ from: from + 1, to, title: from, shape: 'plain' }];
-  // Secretary of [State] Ana Ruiz, Leader of the [Opposition] Ana Ruiz
+  // Secretary of [State] Ana Ruiz, Leader of the [Opposition] Ana Ruiz, Ambassador to [Norway] Ana Ruiz
   const link = wordAt(t, from - 1) === 'the' ? from - 2 : from - 1;
-  if (link - 1 >= lowest && /^(?:of|for)$/.test(wordAt(t, link)) && isOffice(t[link - 1] as Token)) {
+  const office = officeEnd(t, lowest, link);
+  if (office > lowest) {
     const name = afterMatter(t, from, to, words);
     if (name === to) return [];
-    if (name > from) return [{ from: name, to, title: roleBefore(t, lowest, link), shape: 'plain' }];
+    if (name > from)
+      return [
+        ...bodyOfTitle(t, from, name, words),
+        { from: name, to, title: roleBefore(t, lowest, office), shape: 'plain' },
+      ];
   }
   let shape = nameShape(t, from, to, words);
   if (shape !== 'plain') return [{ from, to, title: from, shape }];
@@ -84,14 +92,35 @@ export function namesOfRun(
   return [{ from, to, title: roleBefore(t, lowest, from), shape }];
 }
 
+/** Whether a word is an acronym, and no ship follows it. */
+const isAcronym = ({ flags, word }: Token): boolean =>
+  (flags & is.UPPERCASE) !== 0 && !/^(?:hms|mv|ss|uss)$/.test(word);
+
+/** Index after the office before a preposition: [Minister] of, [Minister] of Defence of; 0 where there is none. */
+function officeEnd(t: readonly Token[], lowest: number, link: number): number {
+  if (link <= lowest || !/^(?:of|for|to|in|at)$/.test(wordAt(t, link))) return 0;
+  if (isOffice(t[link - 1] as Token)) return link;
+  const whole = ofOffice.has(wordAt(t, link - 1)) && /^(?:of|for)$/.test(wordAt(t, link - 2));
+  return whole && link - 2 > lowest && isOffice(t[link - 3] as Token) ? link - 2 : 0;
+}
+
 /** Index after what an office is of, where the name of its holder starts: Head of [Unit] Ana Ruiz. */
 function afterMatter(t: readonly Token[], from: number, to: number, words: NameWords): number {
   // The spokesman for the Defence Ministry, for Ana Maria Ruiz
   if (isBodyHead(t, to, words) || words.forename(wordAt(t, from)) !== undefined) return from;
   let name = from;
   while (name < to && ofOffice.has(wordAt(t, name))) name++;
+  // Chief of the General Staff General Sir Jan Lund
+  if (name > from) while (name + 1 < to && isOffice(t[name] as Token)) name++;
   if (name > from) return name;
-  for (let i = from + 1; i + 1 < to; i++) if (words.forename(wordAt(t, i)) !== undefined) return i;
+  for (let i = from + 1; i + 1 < to; i++) {
+    if (words.forename(wordAt(t, i)) !== undefined) return i;
+    // The Bank of [England] Ana Ruiz
+    const start = wordAt(t, i - 2) === 'of' ? i - 1 : from;
+    const place = words.places.has(wordsIn(t, { from: start, to: i }).join(' '));
+    const matter = place || isBodyHead(t, i, words) || (isAcronym(t[from] as Token) && wordAt(t, to) !== 'and');
+    if (matter && flagsAt(t, i) & is.CAPITAL && nameShape(t, i, to, words) === 'plain') return i;
+  }
   return from;
 }
 

@@ -1,6 +1,7 @@
 import { afterBracketed } from '../grammar/afterBracketed.js';
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { isLand } from '../grammar/isLand.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
@@ -151,7 +152,7 @@ const things =
 /** The office set off by a comma before a name: the head of the office, Ana Ruiz. */
 function officeBefore(t: readonly Token[], sentence: Range, name: number, words: NameWords): Range | undefined {
   const to = name - 1;
-  if (wordAt(t, to) !== ',' || to <= sentence.from) return undefined;
+  if (wordAt(t, to) !== ',' || to <= sentence.from || isLand(t, name)) return undefined;
   if (
     wordAt(t, sentence.from) === 'as' &&
     name - sentence.from < 9 &&

@@ -1,4 +1,5 @@
 import { flagsAt } from '../grammar/flagsAt.js';
+import { isLand } from '../grammar/isLand.js';
 import { isNominal } from '../grammar/nominal.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -12,6 +13,7 @@ export function sourceEnd(
   { title, to }: NameMention,
 ): number {
   const opens = afterDescription(t, title);
+  if (isLand(t, title)) return 0;
   const apposed = wordAt(t, opens - 1) === ',';
   const next = t[to];
   // a Norrvik analyst
@@ -30,6 +32,8 @@ export function sourceEnd(
 
 /** Index of the article before what describes a name: her aide, [the former diver] Ana Ruiz; the name's own where there is none. */
 function afterDescription(t: readonly Token[], name: number): number {
+  // One survivor, 19-year-old Ana Ruiz
+  if (wordAt(t, name - 1).endsWith('-year-old')) return name - 1;
   let i = name - 1;
   while (i > name - 4 && (flagsAt(t, i) & ~is.CAPITAL) === 0 && wordAt(t, i) !== '') i--;
   return wordAt(t, i) === 'the' && i < name - 1 ? i : name;

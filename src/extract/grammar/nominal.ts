@@ -45,7 +45,8 @@ export function isForename({ word, flags }: Token, next: Token | undefined): boo
 }
 
 /** Whether a preposition with a capital is inside a name: Reporters [Without] Borders. */
-export const isInnerWithout = ({ word, flags }: Token): boolean => word === 'without' && (flags & is.CAPITAL) !== 0;
+export const isInnerWithout = ({ word, flags }: Token): boolean =>
+  (word === 'without' || word === 'against') && (flags & is.CAPITAL) !== 0;
 
 /** Whether an article is inside a name: Save [the] Children. */
 export const isInnerThe = (t: readonly Token[], at: number): boolean =>

@@ -50,7 +50,8 @@ function pseudonymEnd(t: readonly Token[], end: number, highest: number): number
 
 /** Index after the name of somebody whose office ends in a name, too: said its Director of Operations[, Ana Ruiz]. */
 function nameEnd(t: readonly Token[], from: number, end: number, highest: number): number {
-  if (wordAt(t, end) !== ',' || !isDeterminer(t[from] as Token)) return end;
+  // Said Norrvik’s director of operations, Ana Ruiz
+  if (wordAt(t, end) !== ',' || !((t[from] as Token).flags & (is.DETERMINER | is.POSSESSIVE))) return end;
   let i = end + 1;
   while (i < highest && isNameWord(t[i] as Token)) i++;
   const closed = i >= highest || ((t[i] as Token).flags & (is.PUNCTUATION | is.PREPOSITION)) !== 0;

@@ -8,6 +8,7 @@ import { hasVerb, isMonth, isVerbal } from './clause.js';
 import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
 import { hasWord } from './hasWord.js';
+import { isLand } from './isLand.js';
 import { isCue } from './joinsNext.js';
 import { looksPlural } from './looksPlural.js';
 import { article, isDeterminer, isNameWord, isNominal, isPronoun } from './nominal.js';
@@ -142,6 +143,7 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
       const opened = name && (name.from === lowest || openers.has(wordAt(t, name.from - 1)));
       if (opened && isNameWord(t[name.from] as Token) && isNameWord(t[from - 2] as Token)) continue;
     }
+    if (from > lowest && isLand(t, from)) continue;
     // Smith, head of a charity, a group in Porto
     const bare = !((t[from] as Token).flags & (is.CAPITAL | is.DETERMINER | is.NUMBER | is.PRONOUN));
     if (from > lowest && left.word === ',' && bare && isDeterminer(next)) continue;

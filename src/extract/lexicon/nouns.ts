@@ -2,13 +2,14 @@
 export const titles = `
   mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady baroness
   viscount viscountess earl countess sen. senator rep.
-  representative gov. governor president gen. general lt. col. colonel capt. captain maj. major adm. admiral sgt.
+  representative gov. governor president gen. general lt. col. colonel capt. captain maj. major adm. adm admiral sgt.
   sergeant cdre commodore rev. reverend judge justice mayor minister chancellor secretary commissioner ambassador
   commander brigadier brig. lt col maj capt sgt gen brig cmdt cpl rev rt seaman private st. king queen prince princess pope bishop archbishop cllr councillor detective
   inspector insp det ds di dci pc cpl pte lieut supt superintendent constable chief congressman congresswoman lieutenant chairman chairwoman premier taoiseach tánaiste speaker
   corporal sapper gunner airman marshal ensign midshipman trooper rifleman fusilier guardsman cadet cmdr cdr wg sqn ldr flt cpl.
   mx herr frau monsieur madame mme mlle señor señora doña signor signora senhor senhora pani baron sheikh chaplain padre vicar
   abbot magistrate nurse emeritus lieutenant-general major-general brigadier-general lieutenant-colonel
+  maj-gen lt-gen brig-gen lt-col
   lieutenant-commander vice-admiral rear-admiral vice-marshal`;
 /** What people are. */
 export const roles = `
@@ -19,7 +20,7 @@ export const roles = `
   aide/s lawyer/s attorney professor/s economist/s scientist/s researcher/s author/s doctor/s judge/s witness/es source/s
   resident/s activist/s campaigner/s supporter/s opponent/s member/s mp/s mep/s td msp manager/s executive boss founder/s
   owner/s strategist/s journalist/s reporter/s editor/s columnist/s historian/s farmer/s teacher/s worker/s voter/s colleague/s
-  ally allies candidate/s nominee congressman congresswoman representative/s delegate/s commissioner/s chancellor
+  ally allies candidate/s nominee coordinator/s congressman congresswoman representative/s delegate/s commissioner/s chancellor
   premier prosecutor/s man woman people men women mother father daughter son brother sister wife husband student/s
   others pollster consultant/s insider/s republicans democrats conservatives liberals veteran/s soldier/s pilot/s
   engineer/s sergeant colonel lieutenant envoy/s deputy undersecretary speaker counsel clerk coach/s player fan/s

@@ -21,7 +21,7 @@ function apposed(t: readonly Token[], from: number, to: number): number {
 function listsNames(t: readonly Token[], from: number, to: number): boolean {
   const list = t.slice(from, to);
   return (
-    list.every(({ word, flags }) => flags & is.CAPITAL || word === ',' || word === 'and') &&
+    list.every(({ word, flags }) => flags & is.CAPITAL || word === ',' || word === 'and' || word === 'the') &&
     list.some(({ word }) => word === 'and')
   );
 }
