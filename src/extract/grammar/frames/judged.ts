@@ -2,7 +2,7 @@ import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { skipAddressee } from '../adverbials.js';
 import type { Frame } from '../complement.js';
-import { hasMark, labelEnd } from '../contentParts.js';
+import { hasMark, isWhatIs, labelEnd } from '../contentParts.js';
 import { isDeterminer } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { tokenAt } from '../tokenAt.js';
@@ -23,16 +23,6 @@ export const judged: Frame = (t, from, to) => {
   const article = isDeterminer(first) && first.word.length < 3;
   if (thing > from + 1 && !article && !last.flags && adjective.test(last.word)) return { from, to: thing };
   const end = labelEnd(t, from, to);
-  const whole = thing > from && (!after || after.flags & (is.PUNCTUATION | is.PREPOSITION)) && isRelative(t, from - 1);
+  const whole = thing > from && (!after || after.flags & (is.PUNCTUATION | is.PREPOSITION)) && isWhatIs(t, from);
   return whole || (nounPhraseAfter(t, from, to) > from + 1 && hasMark(t, from, end)) ? { from, to: end } : undefined;
 };
-
-/** Whether the thing stands before the speaker: what officials called a hoax. */
-function isRelative(t: readonly Token[], verb: number): boolean {
-  for (let i = verb - 1; i >= Math.max(0, verb - 6); i--) {
-    const { word, flags } = t[i] as Token;
-    if (/^(?:what|which|whom)$/.test(word)) return true;
-    if (flags & is.PUNCTUATION) return false;
-  }
-  return false;
-}
