@@ -24,23 +24,22 @@ export const headlineSpeaker: AttributionRule = {
   confidence: 0.85,
   on: 'colon',
   find: ({ tokens: t, text, at, from, to }) => {
-    const last = trimEnd(t, at + 1, to);
-    const named = flagsAt(t, last - 1) & (is.ROLE | is.BODY | is.CARRIER);
+    const end = trimEnd(t, at + 1, to);
+    const named = flagsAt(t, end - 1) & (is.ROLE | is.BODY | is.CARRIER);
     if (
       named &&
-      last > at + 1 &&
-      last - at <= longest &&
+      end > at + 1 &&
+      end - at <= longest &&
       hasMark(t, from, at) &&
-      !hasMark(t, at + 1, last) &&
-      !hasVerb(t, at + 1, last)
+      !hasMark(t, at + 1, end) &&
+      !hasVerb(t, at + 1, end)
     )
-      return { content: [{ from, to: at }], source: { from: at + 1, to: last } };
+      return { content: [{ from, to: at }], source: { from: at + 1, to: end } };
     if (t[from]?.start !== 0 || at === from || at - from > 4 || !isCapitalised(t, from, at)) return undefined;
     const name = t[at - 1] as Token;
     const carrier = at - from === 1 && name.flags & is.CARRIER;
     if (kicker.test(text.slice(0, name.end))) return undefined;
     if (!carrier && text.indexOf(text.slice(name.start, name.end), name.end) < 0) return undefined;
-    const end = trimEnd(t, at + 1, to);
     if (!hasMark(t, at + 1, end) && !hasVerb(t, at + 1, end)) return undefined;
     // Fisheries: patrols are “no army”, board assures
     for (let i = at + 2; i < end; i++)
