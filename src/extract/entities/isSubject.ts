@@ -1,3 +1,4 @@
+import { skipAdverbs } from '../grammar/adverbials.js';
 import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
@@ -18,8 +19,7 @@ export function isSubject(t: readonly Token[], { from: first, to }: Range, sente
   if (flagsAt(t, from - 1) & is.PREPOSITION) return false;
   // Then came Ana Ruiz, who wept.
   if (last.flags & is.CAPITAL && wordAt(t, wordAt(t, to) === ',' ? to + 1 : to) === 'who') return true;
-  let next = to;
-  while (next < sentence.to && flagsAt(t, next) & is.ADVERB) next++;
+  const next = skipAdverbs(t, to, sentence.to);
   if (from === sentence.from || (next < sentence.to && isVerbal(t, next))) return true;
   // That man was Ana Ruiz.
   if (flagsAt(t, from - 1) & is.BE && from - sentence.from < longest) return true;

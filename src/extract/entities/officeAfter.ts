@@ -1,3 +1,4 @@
+import { skipAdverbs } from '../grammar/adverbials.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { article } from '../grammar/nominal.js';
@@ -34,8 +35,7 @@ const made = /* @__PURE__ */ wordSet('elected appointed named made worked served
 
 /** The office in "is the mayor", "has been mayor", "was elected mayor", "works as a nurse". */
 export function officeAfter(t: readonly Token[], from: number, to: number, names: NameWords): Range | undefined {
-  let at = from;
-  while (at < Math.min(to, from + 4) && flagsAt(t, at) & (is.BE | is.HAVE | is.ADVERB)) at++;
+  let at = skipAdverbs(t, from, Math.min(to, from + 4), is.BE | is.HAVE);
   if (at === from ? becoming.has(wordAt(t, at)) : made.has(wordAt(t, at))) at++;
   // Took over as, stepped down as
   if (at === from + 1 && /^(?:over|down)$/.test(wordAt(t, at)) && wordAt(t, at + 1) === 'as') at++;
@@ -54,8 +54,7 @@ export function officeAfter(t: readonly Token[], from: number, to: number, names
 
 /** The office in "who chairs the board", "who is the chair", "who has been his assistant". */
 export function officeOfVerb(t: readonly Token[], from: number, to: number): Range | undefined {
-  let at = from;
-  while (at < to && flagsAt(t, at) & (is.BE | is.HAVE | is.ADVERB)) at++;
+  const at = skipAdverbs(t, from, to, is.BE | is.HAVE);
   if (at === from) {
     const end = isOfficeVerb(wordAt(t, at)) ? nounPhraseAfter(t, at + 1, to) : 0;
     return end > 0 ? { from, to: end } : undefined;

@@ -1,6 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
+import { skipAdverbs } from './adverbials.js';
 import { auxiliary, hasVerb, isVerbal } from './clause.js';
 import { isCue } from './joinsNext.js';
 import { isDeterminer } from './nominal.js';
@@ -54,9 +55,7 @@ export function beforeContact(t: readonly Token[], lowest: number, pronoun: numb
 /** Whether the clause is over, and its main clause, too: those who left cried [as writers] said; who stole it was jailed [after a judge] said. */
 function isOver(t: readonly Token[], relative: number, from: number): boolean {
   if (!/^(?:as|since|until|after|before|because|while)$/.test(wordAt(t, from - 1))) return false;
-  let at = relative + 1;
-  while (at < from && (t[at] as Token).flags & (auxiliary | is.ADVERB)) at++;
-  return hasVerb(t, at + 1, from - 1);
+  return hasVerb(t, skipAdverbs(t, relative + 1, from, auxiliary) + 1, from - 1);
 }
 
 /** Whether the verb of the main clause stands there, behind a relative clause with a verb of its own. */

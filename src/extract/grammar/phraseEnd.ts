@@ -9,6 +9,7 @@ import { hasToken } from './hasToken.js';
 import { afterApposition } from './joinsNext.js';
 import { article, isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
+import { skipBefore } from './skipBefore.js';
 import { tokenAt } from './tokenAt.js';
 import { isListed } from './turnsAway.js';
 import { wordAt } from './wordAt.js';
@@ -67,8 +68,7 @@ function endsPhrase(t: readonly Token[], from: number, to: number): boolean {
 
 /** Leaves out the day on which it was said: announced a loan [on Monday]. */
 function withoutTime(t: readonly Token[], from: number, to: number): number {
-  let end = to;
-  while (end - 1 > from && (t[end - 1] as Token).flags & is.TIME) end--;
+  const end = skipBefore(t, from + 1, to, is.TIME);
   if (end === to || end - 1 <= from) return to;
   const left = tokenAt(t, end - 1) as Token;
   // To set a limit next autumn, but: asked them to leave this week

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.js';
+import { skipAdverbs } from '../grammar/adverbials.js';
 import { auxiliary, isVerbal } from '../grammar/clause.js';
 import { contentEnd } from '../grammar/contentEnd.js';
 import { flagsAt } from '../grammar/flagsAt.js';
@@ -18,8 +19,7 @@ function isCopula(t: readonly Token[], verb: number, subject: Range): boolean {
 
 /** What stands after the verb up to the marks or, where they are open, as far as its clause goes. */
 function fragmentAfter(t: readonly Token[], verb: number, at: number, to: number, source: Range): Finding {
-  let start = verb + 1;
-  while (start < at && flagsAt(t, start) & (is.ADVERB | is.PUNCTUATION | is.OBJECT_PRONOUN)) start++;
+  const start = skipAdverbs(t, verb + 1, at, is.PUNCTUATION | is.OBJECT_PRONOUN);
   const { final } = (t[at] as Token).mark as Mark;
   const end = /[.!?,]/.test(final) ? at + 1 : contentEnd(t, at, to);
   return { content: [{ from: start, to: end }], source, cue: only(verb) };

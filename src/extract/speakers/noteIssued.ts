@@ -1,4 +1,5 @@
 import type { Reference } from '../entities/reference.js';
+import { skipAdverbs } from '../grammar/adverbials.js';
 import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isCue } from '../grammar/joinsNext.js';
@@ -96,8 +97,7 @@ function afterApposition(t: readonly Token[], to: number): number {
  * name. `undefined` where it makes nothing known.
  */
 function madeKnown(t: readonly Token[], to: number): string[] | undefined {
-  let at = to;
-  while (flagsAt(t, at) & (is.ADVERB | is.HAVE)) at++;
+  const at = skipAdverbs(t, to, t.length, is.HAVE);
   const verb = wordAt(t, at);
   if (!issues.test(verb)) return undefined;
   const made = /^(?:publish|present|releas|adopt)/.test(verb) ? [''] : [];
