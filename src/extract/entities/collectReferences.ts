@@ -1,5 +1,6 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
+import { only } from '../grammar/only.js';
 import { owners } from '../grammar/ownerBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
@@ -96,7 +97,7 @@ export function collectReferences(
           // The pilot himself
           if (token.word.length > 6 && i > from && isNoun(t[i - 1] as Token)) continue;
           // Who is meant inside somebody's words, and by "it", is asked for speakers alone.
-          if (speaks || !(quoted || token.word[0] === 'i')) add({ from: i, to: i + 1 }, 'pronoun');
+          if (speaks || !(quoted || token.word[0] === 'i')) add(only(i), 'pronoun');
           // His wife looked up
           if (opens && owners.has(token.word))
             addOwned((phrase) => phrase.to > from + 1 && isHuman(t[headOf(t, phrase)] as Token, words));

@@ -1,3 +1,4 @@
+import { looksPlural } from '../grammar/looksPlural.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import { type EntityDraft, makeDraft } from './entityDraft.js';
@@ -70,7 +71,7 @@ function titlesTold(groups: readonly NameGroup[]): Set<string> {
 
 /** Whether a name is the plural of a surname: the two Lunds. */
 function isFamily({ words: [word = '', more], mentions }: NameGroup, people: NameIndex): boolean {
-  if (more !== undefined || !/[^s]s$/.test(word) || people.last.get(word.slice(0, -1)).length === 0) return false;
+  if (more !== undefined || !looksPlural(word) || people.last.get(word.slice(0, -1)).length === 0) return false;
   return mentions.every(({ tokens, title }) => /^(?:the|two|three|both)$/.test(wordAt(tokens, title - 1)));
 }
 

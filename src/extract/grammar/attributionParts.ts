@@ -12,6 +12,7 @@ import { afterEarlier, contentStart } from './contentStart.js';
 import { isDash } from './dash.js';
 import { distantMark, hasMarkedClause, isEmbedded, markedStart } from './markedContent.js';
 import { isPronoun } from './nominal.js';
+import { only } from './only.js';
 import { tokenAt } from './tokenAt.js';
 import { wordAt } from './wordAt.js';
 
@@ -63,7 +64,7 @@ function partsAround(
       if (wordAt(t, place.at + 1) === 'that' || contentAfter(t, place.at, to)) return undefined;
     if (!set || isIntroduced(place, close) || (inverted && isEmbedded(t, close, start, mark))) return undefined;
     const resumed = distantMark(t, span.to, to);
-    const more = resumed ? { from: resumed, to: resumed + 1 } : predicateAfter(t, rest, to, t[from] as Token);
+    const more = resumed ? only(resumed) : predicateAfter(t, rest, to, t[from] as Token);
     // Berg agreed to stay, but “the oath”, she insisted; Berg disagreed; “a bad night”, he said
     const before = wordAt(t, close - 1);
     const apart =

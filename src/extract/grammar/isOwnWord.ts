@@ -1,12 +1,13 @@
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
+import { auxiliary } from './clause.js';
 
 const subordinate = /* @__PURE__ */ wordSet('that if whether');
 /** What is said of words that were spoken before. */
 export const telling = /* @__PURE__ */ wordSet(`
   told asked begged urged warned promised assured informed reminded answered replied wrote`);
-const finite = is.BE | is.HAVE | is.MODAL | is.DO | is.PAST;
+const finite = auxiliary | is.PAST;
 
 /** Inside marks a bare clause, or what "I" or "you" say, is mostly the speaker's own word, unless it tells what was said before. */
 export function isOwnWord(t: readonly Token[], at: number, subject: Token, part: Range): boolean {

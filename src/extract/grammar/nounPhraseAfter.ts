@@ -1,6 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
+import { isCapitalised } from './isCapitalised.js';
 import { looksLikeNoun } from './looksLikeNoun.js';
 import {
   isDeterminer,
@@ -92,7 +93,4 @@ const isTitled = (token: Token | undefined): boolean =>
   token !== undefined && (token.flags & (is.TITLE | is.CAPITAL)) === (is.TITLE | is.CAPITAL);
 
 /** Whether only capitals stand there, which no place belongs to: said [Lou Marchetti] in court. */
-function isName(t: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!((t[i] as Token).flags & is.CAPITAL)) return false;
-  return to - from > 1;
-}
+const isName = (t: readonly Token[], from: number, to: number): boolean => to - from > 1 && isCapitalised(t, from, to);

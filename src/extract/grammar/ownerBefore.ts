@@ -2,6 +2,7 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { phraseBefore } from './nounPhraseBefore.js';
+import { only } from './only.js';
 
 export const owners = /* @__PURE__ */ wordSet('his her their its my our');
 
@@ -9,7 +10,7 @@ export const owners = /* @__PURE__ */ wordSet('his her their its my our');
 export function ownerBefore(t: readonly Token[], from: number, noun: number): Range | undefined {
   for (let i = noun - 1; i >= Math.max(from, noun - 4); i--) {
     const token = t[i] as Token;
-    if (owners.has(token.word)) return { from: i, to: i + 1 };
+    if (owners.has(token.word)) return only(i);
     if (token.flags & is.POSSESSIVE) return phraseBefore(t, from, i + 1);
   }
   return undefined;

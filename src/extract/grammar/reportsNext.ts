@@ -5,6 +5,7 @@ import { skipAdverbs } from './adverbials.js';
 import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
 import { isCue, joinsNext, quotesNext } from './joinsNext.js';
+import { looksPlural } from './looksPlural.js';
 import { article } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { wordAt } from './wordAt.js';
@@ -36,9 +37,7 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
     isCue(verb, gerunds ? is.GERUND : 0) ||
     (gerunds && joinsGerund(t, i, to)) ||
     (isCue(verb) && !((verb as Token).flags & (is.SPEECH_NOUN | is.PLAIN))) ||
-    (isCue(verb) &&
-      /[^s]s$/.test((verb as Token).word) &&
-      (/[^s]s$/.test(wordAt(t, from - 1)) || isCue(t[from - 2]))) ||
+    (isCue(verb) && looksPlural((verb as Token).word) && (looksPlural(wordAt(t, from - 1)) || isCue(t[from - 2]))) ||
     (i + 1 < to && quotesNext(t, i, to))
   );
 }

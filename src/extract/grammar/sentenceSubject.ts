@@ -4,6 +4,7 @@ import { skipAdverbials, skipAdverbs } from './adverbials.js';
 import { isVerbal } from './clause.js';
 import { isDeterminer, isNameWord, isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
+import { only } from './only.js';
 import { subjectAfter } from './subjectAfter.js';
 import { wordAt } from './wordAt.js';
 
@@ -19,7 +20,7 @@ export function sentenceSubject(t: readonly Token[], from: number, to: number): 
     let comma = i + 1;
     while (comma < ceiling && (t[comma] as Token).word !== ',') comma++;
     if (!(token.flags & is.SUBORDINATOR))
-      for (let k = i + 1; k + 1 < comma; k++) if (isPronoun(t[k] as Token)) return { from: k, to: k + 1 };
+      for (let k = i + 1; k + 1 < comma; k++) if (isPronoun(t[k] as Token)) return only(k);
     if (comma >= ceiling) return undefined;
     // In May Ruiz wrote to Lund, telling him
     const start = skipAdverbials(t, i, comma);

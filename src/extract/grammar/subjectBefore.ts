@@ -154,7 +154,7 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
       return next.word !== 'whose' && isPredicated(t, k + 2, close) ? undefined : phrase;
     // Smith, whose wife, Jane, drives a truck, …
     const after = t[k + 2];
-    if (/[^s]s$/.test(next.word) && !(next.flags & is.CAPITAL) && after && isDeterminer(after)) continue;
+    if (looksPlural(next.word) && !(next.flags & is.CAPITAL) && after && isDeterminer(after)) continue;
     if (
       from > lowest &&
       inner === start &&

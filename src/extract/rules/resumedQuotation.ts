@@ -2,8 +2,8 @@ import { countBelow } from '../../text/countBelow.js';
 import type { BareRule } from '../bareRule.js';
 import type { Draft } from '../draft.js';
 import { isVerbal } from '../grammar/clause.js';
+import { hasMark } from '../grammar/contentParts.js';
 import { flagsAt } from '../grammar/flagsAt.js';
-import { hasToken } from '../grammar/hasToken.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -25,7 +25,7 @@ function turnsTo({ tokens: t, sentences }: Line, at: number, { source, cue }: Dr
   if ((first.flags & (is.CAPITAL | is.PRONOUN | is.DETERMINER | is.ADVERB | is.PREPOSITION)) !== is.CAPITAL)
     return false;
   const end = nounPhraseAfter(t, before.from, before.to);
-  return end > 0 && isVerbal(t, end) && !hasToken(t, before.from, before.to, ({ mark }) => mark !== undefined);
+  return end > 0 && isVerbal(t, end) && !hasMark(t, before.from, before.to);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
 import { agentAfter } from '../grammar/agentAfter.js';
-import { hasVerb, isVerbal, startsClause } from '../grammar/clause.js';
+import { auxiliary, hasVerb, isVerbal, startsClause } from '../grammar/clause.js';
 import { contentEnd } from '../grammar/contentEnd.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { frontedEnd } from '../grammar/fronted.js';
@@ -32,7 +32,7 @@ function subjectClauseEnd(t: readonly Token[], from: number, to: number): number
   let verbs = that ? 0 : 1;
   for (let i = from + 1; i < to; i++) {
     const left = tokenAt(t, i - 1) as Token;
-    if (!isVerbal(t, i) || left.flags & (is.BE | is.HAVE | is.MODAL | is.DO | is.NEGATION)) continue;
+    if (!isVerbal(t, i) || left.flags & (auxiliary | is.NEGATION)) continue;
     verbs++;
     if (verbs > 1 && !(left.flags & opening) && left.word !== 'to') return i;
   }

@@ -2,7 +2,7 @@ import { describeAs } from '../entities/describeAs.js';
 import { type EntityDraft, makeDraft } from '../entities/entityDraft.js';
 import { headOf } from '../entities/headOf.js';
 import { isHuman } from '../entities/isHuman.js';
-import { wordEnd, wordOf } from '../entities/wordOf.js';
+import { wordOf, wordsIn, wordText } from '../entities/wordOf.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
@@ -42,7 +42,7 @@ export function findUnnamed(
   if (end <= start) return undefined;
   const to = describedEnd(t, start, end);
   const range = { from: start, to };
-  const list = t.slice(range.from, to).map(wordOf);
+  const list = wordsIn(t, range);
   const key = list.join(' ');
   const before = unnamed.get(key);
   if (before && !fresh) return before;
@@ -50,12 +50,11 @@ export function findUnnamed(
   const plural = (flags & is.NUMBER && first !== 'one') || quantities.has(first) || isPlural(head);
   const body = head.flags & (is.BODY | is.CARRIER) || words.organisations.has(wordOf(head));
   const thing = body && !(head.flags & is.ROLE);
-  const draft = makeDraft(
-    thing && !plural ? 'organization' : 'group',
-    text.slice((t[range.from] as Token).start, wordEnd(t[to - 1] as Token)),
-    list,
-    { plural, named: false, human: isHuman(head, words) && !plural },
-  );
+  const draft = makeDraft(thing && !plural ? 'organization' : 'group', wordText(text, t, range), list, {
+    plural,
+    named: false,
+    human: isHuman(head, words) && !plural,
+  });
   if (!plural) for (const word of list) draft.gender += 4 * (words.genders.get(word) ?? 0);
   describeAs(draft, t, range, words);
   unnamed.set(key, draft);

@@ -1,5 +1,6 @@
 import { isNameWord } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
+import { only } from '../grammar/only.js';
 import { ownerBefore, owners } from '../grammar/ownerBefore.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -54,5 +55,5 @@ export function issuerOf(
   if (whose) return whose;
   // A police leaflet
   const left = tokenAt(t, head - 1);
-  return left && head > from && left.flags & is.BODY ? bodyIn(context, place, { from: head - 1, to: head }) : undefined;
+  return left && head > from && left.flags & is.BODY ? bodyIn(context, place, only(head - 1)) : undefined;
 }

@@ -2,6 +2,7 @@ import { likeWord } from '../../entities/describedWords.js';
 import { makeDraft } from '../../entities/entityDraft.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../../grammar/nounPhraseAfter.js';
+import { only } from '../../grammar/only.js';
 import { spanOf } from '../../grammar/spanOf.js';
 import { wordAt } from '../../grammar/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
@@ -51,8 +52,8 @@ function bodyOf(place: SourcePlace, noun: number, context: SpeakerContext): Retu
   if (flagsAt(t, noun - 1) & is.BODY && noun > from) {
     const known = context.known.describedBy((t[noun - 1] as Token).word).filter(({ kind }) => kind === 'organization');
     if (known.length > 1) return undefined;
-    const draft = known[0] ?? findUnnamed(context, t, { from: noun - 1, to: noun });
-    return draft && { drafts: [draft], described: [spanOf(t, { from: noun - 1, to: noun })] };
+    const draft = known[0] ?? findUnnamed(context, t, only(noun - 1));
+    return draft && { drafts: [draft], described: [spanOf(t, only(noun - 1))] };
   }
   // Cameron's spokesman, his spokesman
   const owned = flagsAt(t, noun - 1) & is.POSSESSIVE || /^(?:his|her)$/.test(wordAt(t, noun - 1));
