@@ -13,7 +13,7 @@ export const saidSo: Frame = (t, from, to, verb) => {
   const word = wordAt(t, from);
   const next = wordAt(t, from + 1);
   // said no one had known
-  if (word === 'no' && startsClause(t, from, to) && !finished.test(next ?? ',')) return undefined;
+  if (word === 'no' && startsClause(t, from, to) && !finished.test(next)) return undefined;
   if (word === 'so' || word === 'yes' || word === 'no')
     return { from, to: next === 'to' ? phraseEnd(t, from, to) : from + 1 };
   return word === 'the' && next === 'same' ? { from, to: contentEnd(t, from, to) } : undefined;
