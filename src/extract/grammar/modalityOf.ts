@@ -15,18 +15,18 @@ const isFrontedNever = (t: readonly Token[], from: number, subject: number): boo
 /** Whether words were not said, or may yet be, by the verb and its subject; undefined where they were said. */
 export function modalityOf(t: readonly Token[], from: number, verb: VerbGroup, subject: Range): Modality | undefined {
   const opener = (t[subject.from] as Token).word;
+  const left = wordAt(t, subject.from - 1);
   if (
     verb.negated ||
     wordAt(t, from) === 'nor' ||
-    wordAt(t, subject.from - 1) === 'nor' ||
+    left === 'nor' ||
     isFrontedNever(t, from, subject.from) ||
     nobodies.has(opener) ||
     // No minister has said, not one of them said, but: no fewer than 40 said
     (opener === 'no' && !/^(?:fewer|less)$/.test(wordAt(t, subject.from + 1))) ||
-    (opener === 'one' && wordAt(t, subject.from - 1) === 'not')
+    (opener === 'one' && left === 'not')
   )
     return 'denied';
-  const left = wordAt(t, subject.from - 1);
   const last = wordAt(t, verb.at - 1);
   const supposed =
     (verb.hypothetical && last !== 'only') ||
