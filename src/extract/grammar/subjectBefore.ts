@@ -124,13 +124,13 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     if (close - k === 3 && isPronoun(next) && isCue(t[k + 2])) return phrase;
     const { from } = phrase;
     const left = tokenAt(t, from - 1) as Token;
+    const listed = from > lowest && left.word === ',';
     // The board, chaired by Ruiz, whose family
     if (from - 2 > lowest && left.word === 'by' && wordAt(t, from - 3) === ',' && wordAt(t, from - 2).endsWith('ed'))
       continue;
     // Smith, a nurse, mother and pilot
     if (
-      from > lowest &&
-      left.word === ',' &&
+      listed &&
       article.has((t[from] as Token).word) &&
       isNominal(next) &&
       !isDeterminer(next) &&
@@ -138,7 +138,7 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     )
       continue;
     // Smith, a delegate from Houston, Texas
-    if (from > lowest && left.word === ',' && isDeterminer(t[from] as Token) && next.flags & is.CAPITAL) {
+    if (listed && isDeterminer(t[from] as Token) && next.flags & is.CAPITAL) {
       const name = phraseBefore(t, lowest, from - 1);
       const opened = name && (name.from === lowest || openers.has(wordAt(t, name.from - 1)));
       if (opened && isNameWord(t[name.from] as Token) && isNameWord(t[from - 2] as Token)) continue;
@@ -146,9 +146,9 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     if (from > lowest && isLand(t, from)) continue;
     // Smith, head of a charity, a group in Porto
     const bare = !((t[from] as Token).flags & (is.CAPITAL | is.DETERMINER | is.NUMBER | is.PRONOUN));
-    if (from > lowest && left.word === ',' && bare && isDeterminer(next)) continue;
+    if (listed && bare && isDeterminer(next)) continue;
     // Smith, 45, who …; Smith, 45, of Porto, …
-    const aged = from > lowest && left.word === ',' && (t[from] as Token).flags & is.NUMBER;
+    const aged = listed && (t[from] as Token).flags & is.NUMBER;
     if (aged && (relativeWords.has(next.word) || next.flags & is.PREPOSITION)) continue;
     if (relativeWords.has(next.word))
       return next.word !== 'whose' && isPredicated(t, k + 2, close) ? undefined : phrase;
