@@ -43,17 +43,21 @@ function pseudonymEnd(t: readonly Token[], end: number, highest: number): number
   const himself = wordAt(t, end - 1) === 'calling' && reflexives.has(wordAt(t, end));
   const known = wordAt(t, end) === 'known' && wordAt(t, end + 1) === 'as';
   const name = himself ? end + 1 : known ? end + 2 : highest;
-  let i = name;
+  const after = afterName(t, name, highest);
+  return after > name ? after : end;
+}
+
+function afterName(t: readonly Token[], from: number, highest: number): number {
+  let i = from;
   while (i < highest && isNameWord(t[i] as Token)) i++;
-  return i > name ? i : end;
+  return i;
 }
 
 /** Index after the name of somebody whose office ends in a name, too: said its Director of Operations[, Ana Ruiz]. */
 function nameEnd(t: readonly Token[], from: number, end: number, highest: number): number {
   // Said Norrvik’s director of operations, Ana Ruiz
   if (wordAt(t, end) !== ',' || !((t[from] as Token).flags & (is.DETERMINER | is.POSSESSIVE))) return end;
-  let i = end + 1;
-  while (i < highest && isNameWord(t[i] as Token)) i++;
+  const i = afterName(t, end + 1, highest);
   const closed = i >= highest || ((t[i] as Token).flags & (is.PUNCTUATION | is.PREPOSITION)) !== 0;
   return i > end + 2 && closed && tellsOffice(t, from, end) ? i : end;
 }
