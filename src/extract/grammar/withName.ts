@@ -21,10 +21,13 @@ export function withName(t: readonly Token[], lowest: number, phrase: Range): Ra
   // Ana Ruiz, minister for health, labour and sport, said
   const office = wordAt(t, to) === ',' && hasToken(t, from, to, ({ flags }) => (flags & is.ROLE) !== 0);
   if (!(age || office || article.has(word))) return phrase;
-  const aged = flagsAt(t, from - 2) & is.NUMBER && wordAt(t, from - 3) === ',';
-  const end = beforeBracket(t, lowest, from - (aged ? 3 : 1));
+  const end = beforeBracket(t, lowest, beforeAge(t, from - 1));
   const name = phraseBefore(t, lowest, end);
   if (!name || name.to - name.from < 2 || !isNameWord(t[name.to - 1] as Token)) return phrase;
   const opens = name.from === lowest || (flagsAt(t, name.from - 1) & opening) !== 0;
   return opens && isNameWord(t[name.from] as Token) ? { from: name.from, to } : phrase;
 }
+
+/** Index of the comma behind a name, before an age or not, where another stands at `comma`: Ruiz[, 45], a pilot. */
+export const beforeAge = (t: readonly Token[], comma: number): number =>
+  flagsAt(t, comma - 1) & is.NUMBER && wordAt(t, comma - 2) === ',' ? comma - 2 : comma;

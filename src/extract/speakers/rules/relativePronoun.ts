@@ -3,6 +3,7 @@ import { isHuman } from '../../entities/isHuman.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
 import { nounPhraseBefore } from '../../grammar/nounPhraseBefore.js';
 import { spanOf } from '../../grammar/spanOf.js';
+import { beforeAge } from '../../grammar/withName.js';
 import { wordAt } from '../../grammar/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
@@ -47,8 +48,7 @@ export const relativePronoun: SpeakerRule = {
     if (start < 0) return { drafts: [] };
     // Ana Ruiz, the pilot who; Ana Ruiz, 45, a pilot who
     if (word === 'who' && wordAt(t, start - 1) === ',') {
-      const aged = flagsAt(t, start - 2) & is.NUMBER && wordAt(t, start - 3) === ',';
-      const nameEnd = aged ? start - 3 : start - 1;
+      const nameEnd = beforeAge(t, start - 1);
       const near = { from: Math.max(sentence.from, start - farthest), to: start };
       const apposed = referencesIn(context, line, near).find(
         ({ draft, tokens }) => draft?.human && tokens.to === nameEnd,
