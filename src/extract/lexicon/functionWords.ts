@@ -26,7 +26,7 @@ export const adverbs = `
   also then later now once again still just even only simply often always ever sometimes further too instead however
   meanwhile nevertheless nonetheless therefore thus soon already first previously earlier yet famously long since
   indeed moreover furthermore rather almost twice perhaps maybe there here back aloud else afterwards afterward
-  online elsewhere immediately very quite well all ago more less today tonight tomorrow yesterday once likewise
+  online elsewhere immediately very quite well all ago more less today tonight tomorrow yesterday likewise
   separately overall similarly additionally`;
 export const timeWords = `
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september

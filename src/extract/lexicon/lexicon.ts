@@ -92,9 +92,7 @@ function build(): Map<string, LexiconEntry> {
   };
   for (const [takes, verbs] of speechVerbs) for (const plain of wordsOf(verbs)) verb(plain, takes);
   for (const [plain = '', ...prepositions] of linesOf(speechPrepositions)) verb(plain, 0, prepositions);
-  entry('according');
-  entry('clear');
-  entry('case');
+  for (const word of phraseWords) entry(word);
   for (const [word, one] of all) {
     one.asked =
       one.takes !== 0 || one.prepositions !== undefined || (one.flags & is.SPEECH_NOUN) !== 0 || phraseWords.has(word);

@@ -5,7 +5,7 @@ export const titles = `
   representative gov. governor president gen. general lt. col. colonel capt. captain maj. major adm. adm admiral sgt.
   sergeant cdre commodore rev. reverend judge justice mayor minister chancellor secretary commissioner ambassador
   commander brigadier brig. lt col maj capt sgt gen brig cmdt cpl rev rt seaman private st. king queen prince princess pope bishop archbishop cllr councillor detective
-  inspector insp det ds di dci pc cpl pte lieut supt superintendent constable chief congressman congresswoman lieutenant chairman chairwoman premier taoiseach tánaiste speaker
+  inspector insp det ds di dci pc pte lieut supt superintendent constable chief congressman congresswoman lieutenant chairman chairwoman premier taoiseach tánaiste speaker
   corporal sapper gunner airman marshal ensign midshipman trooper rifleman fusilier guardsman cadet cmdr cdr wg sqn ldr flt cpl.
   mx herr frau monsieur madame mme mlle señor señora doña signor signora senhor senhora pani baron sheikh chaplain padre vicar
   abbot magistrate nurse emeritus lieutenant-general major-general brigadier-general lieutenant-colonel
@@ -68,7 +68,7 @@ export const namedThings = `
   exercise word words term phrase expression label nickname title code-name codename hashtag campaign slogan motto
   theme heading headline newsletter journal episode essay poem painting exhibition study paper initiative scheme category section
   chapter game brand podcast concept notion plan strategy doctrine column memoir topic video item list file folder
-  button column video hit single track ballad comedy drama`;
+  button hit single track ballad comedy drama`;
 /** Abbreviations whose full stop does not end a sentence. */
 export const abbreviations = `
   mr mrs ms dr prof sen rep gov gen lt col capt maj adm sgt rev st jr sr no v vs etc inc corp co ltd jan feb mar apr
