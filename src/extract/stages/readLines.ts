@@ -41,26 +41,16 @@ export function readLines(
   };
   passages.forEach(({ kind, span }, index) => {
     const turn = turns[index];
+    const { start, end } = turn?.content ?? span;
+    const paired = pairMarks(text, start, end);
     if (turn) {
-      const paired = pairMarks(text, turn.content.start, turn.content.end);
-      read(
-        turn.content.start,
-        turn.content.end,
-        paired.marks,
-        false,
-        paired.marks.length === 1 &&
-          paired.marks[0]?.start === turn.content.start &&
-          paired.marks[0].end === turn.content.end
-          ? 0
-          : 1,
-        undefined,
-        turn,
-      );
+      const [first] = paired.marks;
+      const marked = first?.start === start && first.end === end;
+      read(start, end, paired.marks, false, marked ? 0 : 1, undefined, turn);
       return;
     }
-    const paired = pairMarks(text, span.start, span.end);
     for (const stray of paired.strays) strays.push(stray);
-    read(span.start, span.end, paired.marks, kind === 'headline' || kind === 'heading', 0);
+    read(start, end, paired.marks, kind === 'headline' || kind === 'heading', 0);
   });
   return { lines, strays };
 }
