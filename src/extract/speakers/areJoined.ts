@@ -36,6 +36,9 @@ export function joinedTo(t: readonly Token[], references: readonly Reference[]):
   return joint;
 }
 
+/** Whether "and" stands among words. */
+export const hasAnd = (t: readonly Token[]): boolean => t.some(({ word }) => word === 'and' || word === '&');
+
 const isLink = (word: string): boolean => /^(?:and|&|,)$/.test(word);
 
 /** Index after what tells of somebody behind a name: Ruiz [(Greens)], Ruiz [of Spain], Ruiz[, 45,] and Lund. */

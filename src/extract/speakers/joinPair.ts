@@ -2,7 +2,7 @@ import type { EntityDraft } from '../entities/entityDraft.js';
 import type { Reference } from '../entities/reference.js';
 import type { Pair } from '../entities/resolveReference.js';
 import type { Line } from '../line.js';
-import { areJoined } from './areJoined.js';
+import { areJoined, hasAnd } from './areJoined.js';
 
 /** Names before the last, and words between two of them, that are looked at. */
 const most = 12;
@@ -47,5 +47,3 @@ export function withQuoted(told: Pair | undefined, { draft, quoted, form, senten
 }
 
 const isNamed = ({ draft, form, quoted }: Reference): boolean => draft?.human === true && form === 'name' && !quoted;
-
-const hasAnd = (t: Line['tokens']): boolean => t.some(({ word }) => word === 'and' || word === '&');

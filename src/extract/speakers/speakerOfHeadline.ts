@@ -1,6 +1,7 @@
 import type { Quote } from '../../model/quote.js';
 import type { Span } from '../../model/span.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
+import { isByName } from '../entities/isByName.js';
 import { isDocument } from '../entities/isDocument.js';
 import type { Reference } from '../entities/reference.js';
 import { byRule, nobody, type ResolvedSpeaker } from './resolvedSpeaker.js';
@@ -49,9 +50,9 @@ export function whoIsMeant(
 
 /** Whether a name stands in a span, of the references in text order. */
 export function isNamed(references: readonly Reference[], { start, end }: Span): boolean {
-  for (const { start: at, form } of references) {
-    if (at >= end) return false;
-    if (at >= start && (form === 'name' || form === 'acronym')) return true;
+  for (const reference of references) {
+    if (reference.start >= end) return false;
+    if (reference.start >= start && isByName(reference)) return true;
   }
   return false;
 }

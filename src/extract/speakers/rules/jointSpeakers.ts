@@ -1,9 +1,10 @@
+import { isByName } from '../../entities/isByName.js';
 import type { Reference } from '../../entities/reference.js';
 import { isNominal, joins } from '../../grammar/nominal.js';
 import { wordAt } from '../../grammar/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
-import { joinedTo } from '../areJoined.js';
+import { hasAnd, joinedTo } from '../areJoined.js';
 import type { SpeakerRule } from '../speakerRule.js';
 
 /**
@@ -22,8 +23,8 @@ export const jointSpeakers: SpeakerRule = {
       return pronoun.draft && second.length > 0 ? { drafts: [pronoun.draft, ...second] } : undefined;
     }
     const names = references.filter(
-      ({ form, quoted, tokens: { to } }) =>
-        (form === 'name' || form === 'acronym') && !quoted && !((t[to - 1] as Token).flags & is.POSSESSIVE),
+      (reference) =>
+        isByName(reference) && !reference.quoted && !((t[reference.tokens.to - 1] as Token).flags & is.POSSESSIVE),
     );
     const [first] = names;
     if (!first) return undefined;
@@ -38,7 +39,7 @@ export const jointSpeakers: SpeakerRule = {
     const joint = joinedTo(t, names);
     const last = joint.at(-1) as Reference;
     const between = t.slice(first.tokens.to, last.tokens.from);
-    if (!between.some(({ word }) => word === 'and' || word === '&')) return undefined;
+    if (!hasAnd(between)) return undefined;
     // Ruiz of Devon and Cornwall Police
     const ofBody = between.length < 4 && between[0]?.word === 'of' && last.draft?.kind === 'organization';
     if (ofBody && first.draft?.kind === 'person') return undefined;

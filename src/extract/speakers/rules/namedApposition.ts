@@ -1,3 +1,4 @@
+import { isByName } from '../../entities/isByName.js';
 import { isNominal } from '../../grammar/nominal.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
@@ -12,8 +13,12 @@ import type { SpeakerRule } from '../speakerRule.js';
 export const namedApposition: SpeakerRule = {
   name: 'namedApposition',
   find: ({ tokens: t, from, to, references }) => {
-    const name = references.find(({ form, tokens: { from: start, to: end }, draft }) => {
-      if (!(form === 'name' || form === 'acronym') || start <= from || !draft || draft.kind === 'place') return false;
+    const name = references.find((reference) => {
+      const {
+        draft,
+        tokens: { from: start, to: end },
+      } = reference;
+      if (!isByName(reference) || start <= from || !draft || draft.kind === 'place') return false;
       // the Pole Ana Ruiz
       let left = start - 1;
       while (left > from && left > start - 4 && isNominal(t[left] as Token)) left--;

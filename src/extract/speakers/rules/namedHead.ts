@@ -1,4 +1,5 @@
 import { headBeforeComma } from '../../entities/headOf.js';
+import { isByName } from '../../entities/isByName.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
 import * as is from '../../lexicon/wordClasses.js';
 import { meantBy } from '../meantBy.js';
@@ -15,12 +16,12 @@ export const namedHead: SpeakerRule = {
   find: ({ tokens: t, from, to, references }) => {
     const head = headBeforeComma(t, { from, to });
     const name = references.find(
-      ({ form, tokens }) =>
-        (form === 'name' || form === 'acronym') &&
-        tokens.from <= head &&
-        head < tokens.to &&
+      (reference) =>
+        isByName(reference) &&
+        reference.tokens.from <= head &&
+        head < reference.tokens.to &&
         // A House of Lords committee
-        !(tokens.to < to && flagsAt(t, tokens.to) & is.BODY),
+        !(reference.tokens.to < to && flagsAt(t, reference.tokens.to) & is.BODY),
     );
     return name && meantBy(name);
   },
