@@ -1,5 +1,5 @@
 import * as is from '../lexicon/wordClasses.js';
-import type { Token } from '../token.js';
+import type { Range, Token } from '../token.js';
 import { skipAdverbials } from './adverbials.js';
 import { auxiliary, isVerbal, startsClause } from './clause.js';
 import { isComma, trimEnd } from './commas.js';
@@ -59,6 +59,12 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
   }
   return last;
 }
+
+/** The content that starts at `from`, up to where it ends. */
+export const contentFrom = (t: readonly Token[], from: number, to: number): Range => ({
+  from,
+  to: contentEnd(t, from, to),
+});
 
 /** Whether what follows marks that end in a comma is no content: another report, an aside, a clause about somebody else. */
 function leavesMarks(t: readonly Token[], from: number, to: number): boolean {

@@ -4,7 +4,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { appeared, skipAddressee, skipTimes } from './adverbials.js';
 import { auxiliary, isVerbal, startsClause } from './clause.js';
-import { contentEnd } from './contentEnd.js';
+import { contentFrom } from './contentEnd.js';
 import { joinsNext } from './joinsNext.js';
 import { isDeterminer } from './nominal.js';
 import { opensMove } from './turnsAway.js';
@@ -51,7 +51,7 @@ export function predicateAfter(t: readonly Token[], comma: number, to: number, f
     flags & auxiliary ||
     (word === 'to' && first.mark?.capital === false) ||
     (isFronted(first) && startsClause(t, from, to));
-  return goesOn && !(flags & is.GERUND) ? { from, to: contentEnd(t, from, to) } : undefined;
+  return goesOn && !(flags & is.GERUND) ? contentFrom(t, from, to) : undefined;
 }
 
 /** Index after the addressee, the days and the places of an attribution that ends at `from`. */

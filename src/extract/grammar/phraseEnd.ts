@@ -1,6 +1,6 @@
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
-import type { Token } from '../token.js';
+import type { Range, Token } from '../token.js';
 import { skipAdverbials, which } from './adverbials.js';
 import { isVerbal, startsClause } from './clause.js';
 import { isComma } from './commas.js';
@@ -44,6 +44,12 @@ export function phraseEnd(t: readonly Token[], from: number, to: number): number
   }
   return end;
 }
+
+/** The noun phrase or infinitive that starts at `from`, up to where it ends. */
+export const phraseFrom = (t: readonly Token[], from: number, to: number): Range => ({
+  from,
+  to: phraseEnd(t, from, to),
+});
 
 /** Whether a clause or an aside follows a comma in a noun phrase. */
 function endsPhrase(t: readonly Token[], from: number, to: number): boolean {

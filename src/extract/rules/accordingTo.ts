@@ -2,7 +2,7 @@ import { skipAdverbials } from '../grammar/adverbials.js';
 import { agentAfter } from '../grammar/agentAfter.js';
 import { hasVerb, isVerbal, startsClause } from '../grammar/clause.js';
 import { trimEnd } from '../grammar/commas.js';
-import { contentEnd } from '../grammar/contentEnd.js';
+import { contentEnd, contentFrom } from '../grammar/contentEnd.js';
 import { afterBracket } from '../grammar/contentStart.js';
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
@@ -153,7 +153,7 @@ export const accordingTo: AttributionRule = {
       !relativeWords.has(wordAt(t, comma + 1)) &&
       (fronted || marked || isVerbal(t, comma + 1) || (!hasVerb(t, from, close) && hasVerb(t, comma, to)))
     )
-      content.push({ from: comma + 1, to: contentEnd(t, comma + 1, to) });
+      content.push(contentFrom(t, comma + 1, to));
     return { content, source, cue };
   },
 };

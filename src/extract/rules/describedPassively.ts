@@ -1,6 +1,6 @@
 import { agentAfter } from '../grammar/agentAfter.js';
 import { phraseBefore } from '../grammar/nounPhraseBefore.js';
-import { phraseEnd } from '../grammar/phraseEnd.js';
+import { phraseFrom } from '../grammar/phraseEnd.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { LABEL, LABEL_AS } from '../lexicon/speechFrames.js';
 import type { AttributionRule } from '../rule.js';
@@ -30,7 +30,7 @@ export const describedPassively: AttributionRule = {
     const source = agentAfter(t, at + 1, to);
     if (!source) return undefined;
     for (let i = source.to; i < Math.min(to, source.to + 6); i++)
-      if (wordAt(t, i) === 'as') return { content: [thing, { from: i, to: phraseEnd(t, i, to) }], source };
+      if (wordAt(t, i) === 'as') return { content: [thing, phraseFrom(t, i, to)], source };
     return undefined;
   },
 };

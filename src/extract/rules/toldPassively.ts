@@ -4,7 +4,7 @@ import { attributionParts } from '../grammar/attributionParts.js';
 import { startsClause } from '../grammar/clause.js';
 import { trimEnd } from '../grammar/commas.js';
 import { contentAfter } from '../grammar/contentAfter.js';
-import { contentEnd } from '../grammar/contentEnd.js';
+import { contentFrom } from '../grammar/contentEnd.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { phraseEnd } from '../grammar/phraseEnd.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -65,7 +65,7 @@ export const toldPassively: AttributionRule = {
         ? source && openers.has(word)
         : takes & ADDRESSEE && !source && !(first.flags & loose) && startsClause(t, from, to));
     if (!reports) return undefined;
-    const content = (!source && contentAfter(t, at, to)?.content) || [{ from, to: contentEnd(t, from, to) }];
+    const content = (!source && contentAfter(t, at, to)?.content) || [contentFrom(t, from, to)];
     return { content, source };
   },
 };

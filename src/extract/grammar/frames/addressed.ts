@@ -5,7 +5,7 @@ import type { Token } from '../../token.js';
 import { isWhen, skipAddressee, skipTimes } from '../adverbials.js';
 import { startsClause } from '../clause.js';
 import type { Frame } from '../complement.js';
-import { contentEnd } from '../contentEnd.js';
+import { contentEnd, contentFrom } from '../contentEnd.js';
 import { flagsAt } from '../flagsAt.js';
 import { endOfMarked, introduced } from '../introduced.js';
 import { afterApposition } from '../joinsNext.js';
@@ -31,14 +31,14 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   if (rest) return rest;
   if (wordAt(t, at) === ',') {
     const told = afterApposition(t, at, to);
-    if (takes & ADDRESSEE && wordAt(t, told) === 'that') return { from: told, to: contentEnd(t, told, to) };
+    if (takes & ADDRESSEE && wordAt(t, told) === 'that') return contentFrom(t, told, to);
     const apposed = nounPhraseAfter(t, at + 1, to) + 1;
     if (apposed > 0 && t[apposed]?.mark) return { from: apposed, to: endOfMarked(t, apposed, to) };
     // She told the board, to general surprise, that it was late
     const aside = flagsAt(t, at + 1) & is.PREPOSITION ? nounPhraseAfter(t, at + 2, to) : -1;
     const opener = wordAt(t, aside + 1);
     if (aside > 0 && wordAt(t, aside) === ',' && (opener === 'that' || (takes & QUESTION && questionWords.has(opener))))
-      return { from: aside + 1, to: contentEnd(t, aside + 1, to) };
+      return contentFrom(t, aside + 1, to);
   }
   if (at >= to) return undefined;
   const { word, flags } = t[at] as Token;
@@ -54,8 +54,8 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   }
   // Told reporters last week it was late
   const apart = flags & is.PREPOSITION || isWhen(t, at);
-  if (!apart && startsClause(t, at, to)) return { from: at, to: contentEnd(t, at, to) };
-  return late > at && startsClause(t, late, to) ? { from: late, to: contentEnd(t, late, to) } : undefined;
+  if (!apart && startsClause(t, at, to)) return contentFrom(t, at, to);
+  return late > at && startsClause(t, late, to) ? contentFrom(t, late, to) : undefined;
 };
 
 /** Whether it is a bare word for several people: reporters, MPs. */

@@ -2,13 +2,13 @@ import { questionWords } from '../../lexicon/questionWords.js';
 import type { Token } from '../../token.js';
 import { skipAdverbials } from '../adverbials.js';
 import type { Frame } from '../complement.js';
-import { contentEnd } from '../contentEnd.js';
+import { contentFrom } from '../contentEnd.js';
 import { wordAt } from '../wordAt.js';
 
 /** A question: asked whether it was late. */
 export const asked: Frame = (t, from, to) => {
   const start = questionAt(t, from, to);
-  return start === undefined ? undefined : { from: start, to: contentEnd(t, start, to) };
+  return start === undefined ? undefined : contentFrom(t, start, to);
 };
 
 /** Index of the word that opens a question, right there or after a day or a place: asked [last week] if. */

@@ -3,7 +3,7 @@ import type { Token } from '../../token.js';
 import type { Frame } from '../complement.js';
 import { needsNoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
-import { phraseEnd } from '../phraseEnd.js';
+import { phraseFrom } from '../phraseEnd.js';
 
 /** A thing that is doubted, but nobody who is asked: questioned the need for it, not: questioned the witness. */
 export const doubted: Frame = (t, from, to) => {
@@ -16,5 +16,5 @@ export const doubted: Frame = (t, from, to) => {
     if (flags & is.POSSESSIVE) owned = true;
     else if (flags & (is.ROLE | is.BODY)) return undefined;
   }
-  return owned ? { from, to: phraseEnd(t, from, to) } : undefined;
+  return owned ? phraseFrom(t, from, to) : undefined;
 };

@@ -2,7 +2,7 @@ import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import type { Frame } from '../complement.js';
 import { flagsAt } from '../flagsAt.js';
-import { phraseEnd } from '../phraseEnd.js';
+import { phraseFrom } from '../phraseEnd.js';
 import { wordAt } from '../wordAt.js';
 
 /** Words between a verb and its infinitive, at most: vowed [on Monday] to stay. */
@@ -17,7 +17,7 @@ export const intended: Frame = (t, from, to) => {
   const mark = wordAt(t, at) === 'not' ? at + 1 : at;
   // Proposed to his girlfriend
   const infinitive = wordAt(t, mark) === 'to' && !(flagsAt(t, mark + 1) & noVerb);
-  return infinitive && at < to ? { from: at, to: phraseEnd(t, at, to) } : undefined;
+  return infinitive && at < to ? phraseFrom(t, at, to) : undefined;
 };
 
 /** Index of "to" before a verb; `to`, where there is none. */

@@ -6,7 +6,7 @@ import { flagsAt } from '../flagsAt.js';
 import { isCue } from '../joinsNext.js';
 import { isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
-import { phraseEnd } from '../phraseEnd.js';
+import { phraseEnd, phraseFrom } from '../phraseEnd.js';
 import { wordAt } from '../wordAt.js';
 
 /** Whether the thing only holds what is said: posted a video [saying it was late], wrote a letter [in which she …]. */
@@ -19,9 +19,9 @@ export const mattered: Frame = (t, from, to, { entry: { takes } }) => {
   const first = t[from] as Token;
   const { word, flags } = first;
   if (/^(?:neither|nothing)$/.test(word)) return undefined;
-  if (word === 'having' || word === 'being') return { from, to: phraseEnd(t, from, to) };
+  if (word === 'having' || word === 'being') return phraseFrom(t, from, to);
   const toSomebody = (flags & (is.OBJECT_PRONOUN | is.DETERMINER)) === is.OBJECT_PRONOUN;
-  if (toSomebody && nounPhraseAfter(t, from + 1, to) > 0) return { from: from + 1, to: phraseEnd(t, from + 1, to) };
+  if (toSomebody && nounPhraseAfter(t, from + 1, to) > 0) return phraseFrom(t, from + 1, to);
   const end = nounPhraseAfter(t, from, to);
   if (isPronoun(first) || end < 0 || isCarrierOf(t, end)) return undefined;
   return { from, to: phraseEnd(t, from, to), thing: !(takes & (DIRECTIVE | INTENT)) };

@@ -4,7 +4,7 @@ import type { Token } from '../../token.js';
 import { skipTimes } from '../adverbials.js';
 import { isVerbal, startsClause } from '../clause.js';
 import type { Frame } from '../complement.js';
-import { contentEnd } from '../contentEnd.js';
+import { contentFrom } from '../contentEnd.js';
 import { isDash } from '../dash.js';
 import { introduced } from '../introduced.js';
 import { wordAt } from '../wordAt.js';
@@ -18,8 +18,8 @@ export const postponed: Frame = (t, from, to, { entry: { takes } }) => {
   const late = (skipped > from && introduced(t, skipped, to)) || introduced(t, after, to);
   if (late) return late;
   const that = thatAfterClause(t, from, to);
-  if (that) return { from: that, to: contentEnd(t, that, to) };
-  if (takes & CLAUSE && startsClause(t, after, to)) return { from: after, to: contentEnd(t, after, to) };
+  if (that) return contentFrom(t, that, to);
+  if (takes & CLAUSE && startsClause(t, after, to)) return contentFrom(t, after, to);
   return takes & DIRECTIVE && wordAt(t, from) === 'guilty' ? null : undefined;
 };
 

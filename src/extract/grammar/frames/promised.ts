@@ -2,9 +2,9 @@ import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { skipAddressee } from '../adverbials.js';
 import type { Frame } from '../complement.js';
-import { contentEnd } from '../contentEnd.js';
+import { contentFrom } from '../contentEnd.js';
 import { isDeterminer, isNominal } from '../nominal.js';
-import { phraseEnd } from '../phraseEnd.js';
+import { phraseFrom } from '../phraseEnd.js';
 import { tokenAt } from '../tokenAt.js';
 import { wordAt } from '../wordAt.js';
 
@@ -12,9 +12,9 @@ import { wordAt } from '../wordAt.js';
 export const promised: Frame = (t, from, to, { word }) => {
   if (!word.startsWith('promis')) return undefined;
   const clause = skipAddressee(t, from, to);
-  if (clause > from && wordAt(t, clause) === 'that') return { from: clause, to: contentEnd(t, clause, to) };
+  if (clause > from && wordAt(t, clause) === 'that') return contentFrom(t, clause, to);
   const thing = secondThing(t, from, to);
-  return thing > from ? { from: thing, to: phraseEnd(t, thing, to) } : undefined;
+  return thing > from ? phraseFrom(t, thing, to) : undefined;
 };
 
 /** Index of a second noun phrase right behind the first; `from` where there is none. */

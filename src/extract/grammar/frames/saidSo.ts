@@ -1,6 +1,6 @@
 import { startsClause } from '../clause.js';
 import { type Frame, isSay } from '../complement.js';
-import { contentEnd } from '../contentEnd.js';
+import { contentFrom } from '../contentEnd.js';
 import { phraseEnd } from '../phraseEnd.js';
 import { wordAt } from '../wordAt.js';
 
@@ -16,5 +16,5 @@ export const saidSo: Frame = (t, from, to, verb) => {
   if (word === 'no' && startsClause(t, from, to) && !finished.test(next)) return undefined;
   if (word === 'so' || word === 'yes' || word === 'no')
     return { from, to: next === 'to' ? phraseEnd(t, from, to) : from + 1 };
-  return word === 'the' && next === 'same' ? { from, to: contentEnd(t, from, to) } : undefined;
+  return word === 'the' && next === 'same' ? contentFrom(t, from, to) : undefined;
 };

@@ -6,7 +6,7 @@ import type { Token } from '../../token.js';
 import { isWhen, skipTimes } from '../adverbials.js';
 import { hasVerb, isVerbal, startsClause } from '../clause.js';
 import { type Frame, isSay } from '../complement.js';
-import { contentEnd } from '../contentEnd.js';
+import { contentEnd, contentFrom } from '../contentEnd.js';
 import { flagsAt } from '../flagsAt.js';
 import { isNominal, isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
@@ -47,7 +47,7 @@ export const stated: Frame = (t, from, to, verb) => {
       if (end - start > 1 && (isPronoun(t[start] as Token) || hasVerb(t, start, end))) return { from: start, to: end };
     }
     const asked = questionWords.has(word) ? from : skipped;
-    if (asked < to && questionWords.has((t[asked] as Token).word)) return { from: asked, to: contentEnd(t, asked, to) };
+    if (asked < to && questionWords.has((t[asked] as Token).word)) return contentFrom(t, asked, to);
   }
   if (/^(?:some|any|no|every)thing$/.test(word)) return undefined;
   if ((takes & ~(QUESTION | MARKS_ONLY)) !== CLAUSE || skipped > from || flags & is.TIME) return undefined;
