@@ -8,7 +8,7 @@ import { linesOf, wordSet, wordsOf } from './wordSet.js';
 export interface NameWords {
   readonly organisations: ReadonlySet<string>;
   readonly companies: ReadonlySet<string>;
-  /** Names of one word: Reuters. */
+  /** Names of bodies that everybody knows, with hyphens between their words: reuters, der-spiegel. */
   readonly bodies: ReadonlySet<string>;
   /** What bodies are called for short, by their names: "alliance". */
   readonly knownAs: ReadonlyMap<string, readonly string[]>;
