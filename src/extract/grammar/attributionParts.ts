@@ -26,22 +26,17 @@ export const particleEnd = (t: readonly Token[], at: number): number =>
 
 /** What an attribution set off by commas or marks reports: the words before it and those that go on after it. */
 export function attributionParts(place: Place, span: Range, source: Range, cue: Range): Finding | undefined {
-  const { tokens: t, to } = place;
+  const { tokens: t } = place;
   if ((t[cue.from] as Token).flags & is.NEGATION) return undefined;
-  const content = partsAround(t, afterEarlier(place, span.from), to, span, place, source.from > cue.from);
+  const content = partsAround(place, span, source.from > cue.from);
   const last = content && (t[(content[0] as Range).to - 1] as Token);
   return last && { content, source, cue, confidence: last.mark ? 0.95 : undefined };
 }
 
 /** The words before the attribution that it reports, and those that go on after it. */
-function partsAround(
-  t: readonly Token[],
-  start: number,
-  to: number,
-  span: Range,
-  place: Place,
-  inverted: boolean,
-): Range[] | undefined {
+function partsAround(place: Place, span: Range, inverted: boolean): Range[] | undefined {
+  const { tokens: t, to } = place;
+  const start = afterEarlier(place, span.from);
   const left = tokenAt(t, span.from - 1) as Token;
   const close = span.from - (left?.mark ? 1 : 2);
   if (close < start || !(left.mark || left.word === ',' || isDash(left))) return undefined;
