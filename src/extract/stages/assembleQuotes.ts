@@ -99,11 +99,12 @@ function areMarked(parts: readonly Span[], marks: readonly Mark[]): boolean {
 function verbatimOf(text: string, from: number, to: number): Verbatim {
   let start = from;
   let end = to;
-  while (start < end && (text.charCodeAt(start) <= 32 || isThin(text.charCodeAt(start)))) start++;
-  while (end > start && (text.charCodeAt(end - 1) <= 32 || isThin(text.charCodeAt(end - 1)))) end--;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   return { start, end, text: text.slice(start, end) };
 }
-const isThin = (code: number): boolean => code === 0xa0 || code === 0x202f || code === 0x2009;
+
+const isBlank = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0x202f || code === 0x2009;
 
 function sortContent(draft: Draft): Draft {
   draft.content.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -111,7 +112,7 @@ function sortContent(draft: Draft): Draft {
   return draft;
 }
 
-const first = (draft: Draft): { start: number; end: number } => draft.content[0] as { start: number; end: number };
+const first = ({ content }: Draft): Span => content[0] as Span;
 const byContent = (a: Draft, b: Draft): number =>
   first(a).start - first(b).start ||
   first(b).end - first(a).end ||
