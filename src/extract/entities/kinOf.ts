@@ -3,8 +3,9 @@ import type { Focus } from './focus.js';
 import { possessorOf } from './possessorOf.js';
 import type { Reference } from './reference.js';
 
-const kin =
-  /^(?:(?:step|grand)?(?:mother|father|son|daughter|brother|sister)|mum|mom|dad|wife|husband|widow(?:er)?|twin|uncle|aunt|cousin|niece|nephew)$/;
+/** What relatives are to each other. */
+export const kin =
+  /^(?:(?:step|grand)?(?:mother|father|son|daughter|brother|sister)|sibling|twin|mum|mam|mom|dad|wife|husband|spouse|widow(?:er)?|uncle|aunt|cousin|niece|nephew)$/;
 
 /**
  * The only one named so far who has the surname of somebody whose kin a description means.

@@ -1,15 +1,13 @@
 import { countriesDiffer } from './countriesDiffer.js';
 import type { EntityDraft } from './entityDraft.js';
 import type { Focus } from './focus.js';
+import { kin } from './kinOf.js';
 import { possessorOf } from './possessorOf.js';
 import type { Reference } from './reference.js';
 
 /** What one of two is to the other. */
 const mutual =
   /^(?:counterpart|colleague|opponent|rival|predecessor|successor|namesake|adversary|antagonist|challenger)$/;
-/** What relatives are to each other. */
-const kin =
-  /^(?:brother|sister|twin|sibling|cousin|husband|wife|spouse|mother|father|mum|mam|dad|son|daughter|uncle|aunt|nephew|niece|grand(?:mother|father|son|daughter))$/;
 /** The least prominence of the other, and how much likelier they must be than a third. */
 const near = 0.5;
 const clear = 1.5;

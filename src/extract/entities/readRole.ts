@@ -7,13 +7,14 @@ import type { Range, Token } from '../token.js';
 import type { EntityDraft, RoleDraft } from './entityDraft.js';
 import { headOf } from './headOf.js';
 import { isOffice } from './isOffice.js';
+import { kin } from './kinOf.js';
 import { wordText } from './wordOf.js';
 
 const honorific = /^(?:(?:mrs?|ms|dr|prof)\.?|miss|sir|dame|lord|lady|professor)$/;
 
-/** What people are, but hold no office as. */
+/** What people are beside kin, but hold no office as. */
 const noOffice =
-  /^(?:fan|(?:wo)?man|friend|victim|survivor|supporter|opponent|critic|passenger|neighbou?r|colleague|counterpart|partner|rival|ally|(?:grand)?(?:mother|father|son|daughter)|mum|dad|brother|sister|wife|husband|widow|uncle|aunt|cousin)$/;
+  /^(?:fan|(?:wo)?man|friend|victim|survivor|supporter|opponent|critic|passenger|neighbou?r|colleague|ally)$/;
 
 /** A body that a name names: the index after the name, and the entity. */
 export interface NamedBody {
@@ -44,7 +45,13 @@ export function readRole(
     }
   }
   const head = t[headOf(t, { from: start, to: end })] as Token;
-  if (!isOffice(head) || honorific.test(head.word) || noOffice.test(head.word) || looksPlural(head.word))
+  if (
+    !isOffice(head) ||
+    honorific.test(head.word) ||
+    noOffice.test(head.word) ||
+    kin.test(head.word) ||
+    looksPlural(head.word)
+  )
     return undefined;
   while (start < end - 1 && honorific.test(wordAt(t, start))) start++;
   return { title: wordText(text, t, { from: start, to: end }), organization: body?.draft };
