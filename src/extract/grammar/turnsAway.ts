@@ -8,9 +8,11 @@ import { isComma } from './commas.js';
 import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
+import { isAge } from './isAge.js';
 import { joinsNext } from './joinsNext.js';
 import { article, isNominal } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
+import { subjectRelatives } from './relativeWords.js';
 import { givesWord } from './reportsNext.js';
 import { withholds } from './withholds.js';
 import { wordAt } from './wordAt.js';
@@ -20,7 +22,6 @@ const asides = /* @__PURE__ */ wordSet('a an the one all half not something thou
 const moves = /* @__PURE__ */ wordSet(
   'move step claim charge allegation accusation suggestion prospect figure demand idea view account threat assertion decision',
 );
-const relative = /* @__PURE__ */ wordSet('that which who');
 /** What words did, told by the article: he would quit, sparking a row. */
 export const effects = /* @__PURE__ */ wordSet('drawing prompting sparking triggering angering infuriating stunning');
 
@@ -32,8 +33,8 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
   if (wordAt(t, at) !== ',') return late && asides.has(word) && !hasToken(t, at + 1, to, isDash);
   return (
     word === 'compared' ||
-    (opensMove(t, at + 1) && relative.has(wordAt(t, at + 3))) ||
-    (relative.has(word) && calls(t, at + 2, to)) ||
+    (opensMove(t, at + 1) && subjectRelatives.has(wordAt(t, at + 3))) ||
+    (subjectRelatives.has(word) && calls(t, at + 2, to)) ||
     (/^(?:al)?though$/.test(word) && withholds(t, at + 2, to)) ||
     (word === 'however' && wordAt(t, at + 2) !== ',') ||
     saysAlso(t, at + 1) ||
@@ -67,8 +68,7 @@ function saysAlso(t: readonly Token[], from: number): boolean {
 }
 
 /** Whether an age stands before a comma: he is Ruiz, 34, [a pilot] */
-const isAged = (t: readonly Token[], comma: number): boolean =>
-  /^\d\d$/.test(wordAt(t, comma - 1)) && wordAt(t, comma - 2) === ',';
+const isAged = (t: readonly Token[], comma: number): boolean => isAge(t, comma - 1) && wordAt(t, comma - 2) === ',';
 
 /** Whether somebody names it: he would appeal, which [he called “a disgrace”]. */
 function calls(t: readonly Token[], from: number, to: number): boolean {

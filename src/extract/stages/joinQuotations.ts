@@ -2,14 +2,12 @@ import type { Span } from '../../model/span.js';
 import type { BareRule } from '../bareRule.js';
 import type { Draft } from '../draft.js';
 import type { Grade } from '../grade.js';
-import { wordSet } from '../lexicon/wordSet.js';
+import { subjectRelatives } from '../grammar/relativeWords.js';
 import type { Line } from '../line.js';
 import type { Mark } from '../mark.js';
 import type { Token } from '../token.js';
 import type { Attributed } from './findAttributions.js';
 import type { Turn } from './findTurns.js';
-
-const relatives = /* @__PURE__ */ wordSet('who which that');
 
 /** Puts bare quotations with the attribution that they go on from, and gives the rest drafts of their own. */
 export function joinQuotations(
@@ -41,7 +39,7 @@ export function joinQuotations(
       for (; next < drafts.length && startOf(drafts[next] as Draft) < mark.start; next++)
         report = outermost(report, drafts[next] as Draft);
       if (owner) {
-        const relative = owner.source && relatives.has(text.slice(owner.source.start, owner.source.end));
+        const relative = owner.source && subjectRelatives.has(text.slice(owner.source.start, owner.source.end));
         if (!last || !(relative || isAside(text, last, mark))) last = owner;
       } else if (bares.has(mark)) {
         while ((line.tokens[at] as Token).start < mark.start) at++;

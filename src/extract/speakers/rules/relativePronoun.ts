@@ -2,6 +2,7 @@ import { headOf } from '../../entities/headOf.js';
 import { isHuman } from '../../entities/isHuman.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
 import { nounPhraseBefore } from '../../grammar/nounPhraseBefore.js';
+import { subjectRelatives } from '../../grammar/relativeWords.js';
 import { spanOf } from '../../grammar/spanOf.js';
 import { beforeAge } from '../../grammar/withName.js';
 import { wordAt } from '../../grammar/wordAt.js';
@@ -38,7 +39,7 @@ export const relativePronoun: SpeakerRule = {
   find: (place, context) => {
     const { tokens: t, from: at, to, line, sentence } = place;
     const { word } = t[at] as Token;
-    if (to - at !== 1 || !/^(?:who|which|that)$/.test(word)) return undefined;
+    if (to - at !== 1 || !subjectRelatives.has(word)) return undefined;
     // The yard, which is old and [which] says so
     let from = at;
     for (let i = at; flagsAt(t, from - 1) & is.CONJUNCTION && i >= sentence.from; i--)
