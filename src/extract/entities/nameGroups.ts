@@ -3,6 +3,7 @@ import { afterBracketed } from '../grammar/afterBracketed.js';
 import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { wordAt } from '../grammar/wordAt.js';
+import { wordsBetween } from '../grammar/wordsBetween.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
@@ -125,8 +126,7 @@ function sharedSurname(
 function linkBefore(left: NameMention | undefined, { tokens: t, from, to, title }: NameMention): string | undefined {
   if (left?.tokens !== t || title < from || to - from < 2 || left.to - left.from < 2) return undefined;
   if (from - left.to > 2) return undefined;
-  const links = t.slice(left.to, from).map(({ word }) => word);
-  return /^(?:,|,? ?and)$/.test(links.join(' ')) ? links.at(-1) : undefined;
+  return /^(?:,|(?:, )?and)$/.test(wordsBetween(t, left.to, from)) ? wordAt(t, from - 1) : undefined;
 }
 
 const things = /* @__PURE__ */ wordSet(`

@@ -7,6 +7,7 @@ import { frames } from './frames.js';
 import { introduced } from './introduced.js';
 import { isNameWord } from './nominal.js';
 import { wordAt } from './wordAt.js';
+import { wordsBetween } from './wordsBetween.js';
 
 const informants = /* @__PURE__ */ wordSet('people source sources outlets media papers newspapers agencies');
 
@@ -53,10 +54,4 @@ function cleftAfter(t: readonly Token[], at: number, from: number, to: number): 
 
 /** Whether only a name is withheld: asked [not to be named], asked [that her name not be used]. */
 const isRefusal = (t: readonly Token[], from: number): boolean =>
-  /^(?:not|that|to|only)$/.test((t[from] as Token).word) &&
-  refusal.test(
-    t
-      .slice(from, from + 5)
-      .map(({ word }) => word)
-      .join(' '),
-  );
+  /^(?:not|that|to|only)$/.test((t[from] as Token).word) && refusal.test(wordsBetween(t, from, from + 5));

@@ -1,5 +1,6 @@
 import type { EntityDraft } from '../entities/entityDraft.js';
 import type { Reference } from '../entities/reference.js';
+import { wordsBetween } from '../grammar/wordsBetween.js';
 import type { Line } from '../line.js';
 
 /** Words between a description and the name that it goes by. */
@@ -26,8 +27,7 @@ export function identifiedAs(
     if (!other || other.line !== line || other.quoted !== quoted || other.tokens.from > tokens.to + farthest)
       return undefined;
     if (other.candidates.length !== 1 || other.tokens.from <= tokens.to) continue;
-    const words = t.slice(tokens.to, other.tokens.from).map(({ word }) => word);
-    if (between.test(words.join(' '))) return other.candidates[0];
+    if (between.test(wordsBetween(t, tokens.to, other.tokens.from))) return other.candidates[0];
   }
   return undefined;
 }
