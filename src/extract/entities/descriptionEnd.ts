@@ -4,7 +4,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { likeWord } from './describedWords.js';
 import { firms } from './firms.js';
-import { headOf, isListOfAdjectives } from './headOf.js';
+import { commaAfter, headOf } from './headOf.js';
 import { isHuman } from './isHuman.js';
 import type { LineName } from './lineNames.js';
 import { wordOf } from './wordOf.js';
@@ -17,9 +17,7 @@ export const opensDescription = ({ word, flags }: Token): boolean =>
 export function indexAfter(t: readonly Token[], from: number, to: number, end: number): number {
   let last = from;
   while (last < to && (t[last] as Token).end <= end) last++;
-  let i = from;
-  while (i < last && (wordAt(t, i) !== ',' || isListOfAdjectives(t, i, last))) i++;
-  return i;
+  return commaAfter(t, from, last);
 }
 
 /** Index after a description of somebody by an office, a people or a word said of somebody named; 0 where there is none. */

@@ -37,7 +37,7 @@ export function headOf(t: readonly Token[], { from, to }: Range): number {
 }
 
 /** Whether a comma stands between adjectives of one noun: the Danish, Dutch and Greek ministers. */
-export function isListOfAdjectives(t: readonly Token[], comma: number, to: number): boolean {
+function isListOfAdjectives(t: readonly Token[], comma: number, to: number): boolean {
   let i = comma - 1;
   while (i < to && (flagsAt(t, i) & is.CAPITAL || /^(?:,|and)$/.test(wordAt(t, i)))) i++;
   return i === to - 1 && flagsAt(t, i - 1) & is.CAPITAL && wordAt(t, i - 2) === 'and'
@@ -46,8 +46,12 @@ export function isListOfAdjectives(t: readonly Token[], comma: number, to: numbe
 }
 
 /** Index of the head of what stands before the first comma: the [mayor], a former pilot. */
-export function headBeforeComma(t: readonly Token[], { from, to }: Range): number {
-  let end = from;
-  while (end < to && (wordAt(t, end) !== ',' || isListOfAdjectives(t, end, to))) end++;
-  return headOf(t, { from, to: end });
+export const headBeforeComma = (t: readonly Token[], { from, to }: Range): number =>
+  headOf(t, { from, to: commaAfter(t, from, to) });
+
+/** Index of the first comma that parts no adjectives of one noun, or `to`. */
+export function commaAfter(t: readonly Token[], from: number, to: number): number {
+  let i = from;
+  while (i < to && (wordAt(t, i) !== ',' || isListOfAdjectives(t, i, to))) i++;
+  return i;
 }

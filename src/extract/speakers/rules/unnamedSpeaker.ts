@@ -1,4 +1,5 @@
-import { isListOfAdjectives } from '../../entities/headOf.js';
+import { commaAfter } from '../../entities/headOf.js';
+import { flagsAt } from '../../grammar/flagsAt.js';
 import { article } from '../../grammar/nominal.js';
 import { wordAt } from '../../grammar/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
@@ -41,13 +42,9 @@ export const unnamedSpeaker: SpeakerRule = {
     // One of them, a pilot
     const start =
       /^(?:one|another)$/.test(first.word) && /^(?:of|,)$/.test(wordAt(t, from + 1)) ? apposed(t, from, to) : from;
+    const comma = commaAfter(t, start, to);
     let end = start;
-    while (
-      end < to &&
-      (wordAt(t, end) !== ',' || isListOfAdjectives(t, end, to)) &&
-      !((t[end] as Token).flags & is.RELATIVE)
-    )
-      end++;
+    while (end < comma && !(flagsAt(t, end) & is.RELATIVE)) end++;
     // The chiefs of Norway, Sweden and Spain
     const draft = findUnnamed(context, t, { from: start, to: listsNames(t, end, to) ? to : end });
     return draft && { drafts: [draft] };
