@@ -2,7 +2,7 @@ import type { Reference } from '../entities/reference.js';
 import { skipAdverbs } from '../grammar/adverbials.js';
 import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
-import { isCue } from '../grammar/joinsNext.js';
+import { afterApposition, isCue } from '../grammar/joinsNext.js';
 import { isDeterminer, isNominal } from '../grammar/nominal.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -84,14 +84,6 @@ function relativeDocument(t: readonly Token[], from: number): Token | undefined 
   return flagsAt(t, left) & is.CARRIER ? t[left] : undefined;
 }
 
-/** Index after a description between commas: Ruiz, a clerk at the ministry, [sent]. */
-function afterApposition(t: readonly Token[], to: number): number {
-  if (wordAt(t, to) !== ',') return to;
-  for (let i = to + 1; i < to + 2 * farthest && t[i] && !(t[i] as Token).mark; i++)
-    if ((t[i] as Token).word === ',') return i + 1;
-  return to;
-}
-
 /**
  * The words for what a subject makes known by the verb after it: published a report, emailed; empty for a document by any
  * name. `undefined` where it makes nothing known.
@@ -134,7 +126,7 @@ export function noteIssued(context: SpeakerContext, { draft, subject, line, toke
   if (fronted) note(fronted.word);
   const relative = relativeDocument(t, from);
   if (!(subject || relative)) return;
-  const made = madeKnown(t, afterApposition(t, to));
+  const made = madeKnown(t, afterApposition(t, to, t.length));
   if (relative && made) note(relative.word);
   made?.forEach(note);
 }
