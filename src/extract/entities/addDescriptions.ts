@@ -1,4 +1,5 @@
 import { flagsAt } from '../grammar/flagsAt.js';
+import { isAge } from '../grammar/isAge.js';
 import { owners } from '../grammar/ownerBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
@@ -53,27 +54,26 @@ export function addDescriptions(
   for (const [group, [draft, rival]] of candidates) {
     if (!draft || rival) continue;
     const { kind, descriptors, heads, roles } = draft;
-    const describeAs = (word: string): void => {
+    const callBy = (word: string): void => {
       descriptors.add(word);
       heads.add(word);
     };
     const isPerson = kind === 'person';
     if (isPerson) {
-      if (group.words[1] === 'of') describeAs(group.words[0] as string);
-      nicknames(text, group).forEach(describeAs);
-      if (group.mentions.some(pleads)) describeAs('lawyer');
-      if (group.mentions.some(sits)) describeAs('lawmaker');
+      if (group.words[1] === 'of') callBy(group.words[0] as string);
+      nicknames(text, group).forEach(callBy);
+      if (group.mentions.some(pleads)) callBy('lawyer');
+      if (group.mentions.some(sits)) callBy('lawmaker');
       for (const { tokens, to } of group.mentions)
-        if (wordAt(tokens, to) === ',' && /^\d\d$/.test(wordAt(tokens, to + 1)))
-          describeAs(`${wordAt(tokens, to + 1)}-year-old`);
+        if (wordAt(tokens, to) === ',' && isAge(tokens, to + 1)) callBy(`${wordAt(tokens, to + 1)}-year-old`);
       if (group.words[0] === draft.words[0]) draft.gender += genderOf(group.words, words);
     }
     if (kind === 'organization') {
       const all = group.words.map(likeWord);
       for (const word of all) descriptors.add(word);
       heads.add(all[0] as string).add(all.at(-1) as string);
-      words.knownAs.get(group.words.join('-'))?.forEach(describeAs);
-      if (/^(?:police|constabulary)$/.test(all.at(-1) as string)) describeAs('force');
+      words.knownAs.get(group.words.join('-'))?.forEach(callBy);
+      if (/^(?:police|constabulary)$/.test(all.at(-1) as string)) callBy('force');
       // The Institute for Ocean Engineering
       const link = group.words.findIndex((word) => /^(?:of|for|on|in)$/.test(word));
       if (link > 0) heads.add(all[link - 1] as string);
@@ -94,9 +94,9 @@ export function addDescriptions(
         if (owned) draft.owned.add(word);
       }
       const office = wordText(text, t, range);
-      if (isHighest(office)) describeAs('head');
-      if (/secretary-general/i.test(office)) describeAs('general');
-      for (const [like, word] of likened) if (like.test(office)) describeAs(word);
+      if (isHighest(office)) callBy('head');
+      if (/secretary-general/i.test(office)) callBy('general');
+      for (const [like, word] of likened) if (like.test(office)) callBy(word);
       if (!isPerson) continue;
       for (const word of wordsIn(t, range)) draft.gender += 4 * (words.genders.get(word) ?? 0);
       const role = rule === 'relativeClause' ? undefined : readRole(text, t, range, bodies);

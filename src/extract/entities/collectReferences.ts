@@ -24,7 +24,7 @@ const personal = /* @__PURE__ */ wordSet(`
   he she him her his hers himself herself they them their it its both
   he's she's it's they're they've he'd she'd it'd they'd he'll she'll it'll they'll`);
 /** What joins a name to the next. */
-const joining = /* @__PURE__ */ wordSet('and & ,');
+export const joining = /* @__PURE__ */ wordSet('and & ,');
 /** Words of other classes refer to nobody, but for names. */
 const referring = is.PRONOUN | is.OBJECT_PRONOUN | is.DETERMINER | is.ROLE;
 

@@ -3,6 +3,7 @@ import type { Range, Token } from '../token.js';
 import { beforeBracket } from './beyondList.js';
 import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
+import { isAge } from './isAge.js';
 import { article, isNameWord } from './nominal.js';
 import { phraseBefore } from './nounPhraseBefore.js';
 import { wordAt } from './wordAt.js';
@@ -16,11 +17,10 @@ const opening = is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED | 
 export function withName(t: readonly Token[], lowest: number, phrase: Range): Range {
   const { from, to } = phrase;
   if (wordAt(t, from - 1) !== ',') return phrase;
-  const word = wordAt(t, from);
-  const age = /^\d\d$/.test(word) && wordAt(t, from + 1) === ',';
+  const age = isAge(t, from) && wordAt(t, from + 1) === ',';
   // Ana Ruiz, minister for health, labour and sport, said
   const office = wordAt(t, to) === ',' && hasToken(t, from, to, ({ flags }) => (flags & is.ROLE) !== 0);
-  if (!(age || office || article.has(word))) return phrase;
+  if (!(age || office || article.has(wordAt(t, from)))) return phrase;
   const end = beforeBracket(t, lowest, beforeAge(t, from - 1));
   const name = phraseBefore(t, lowest, end);
   if (!name || name.to - name.from < 2 || !isNameWord(t[name.to - 1] as Token)) return phrase;

@@ -1,6 +1,8 @@
+import { joining } from '../entities/collectReferences.js';
 import type { Reference } from '../entities/reference.js';
 import { afterBracketed } from '../grammar/afterBracketed.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { isAge } from '../grammar/isAge.js';
 import { isNominal } from '../grammar/nominal.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -15,13 +17,13 @@ export function areJoined(t: readonly Token[], left: Reference, right: Reference
   const end = afterDetails(t, left.tokens.to, to);
   const from = wordAt(t, end) === ',' && wordAt(t, end + 1) === 'and' ? end + 1 : end;
   const link = wordAt(t, from);
-  if (from >= to || !isLink(link)) return false;
+  if (from >= to || !joining.has(link)) return false;
   const opens = flagsAt(t, from + 1) & is.DETERMINER;
   const closes = wordAt(t, to - (link === ',' && wordAt(t, to - 1) === 'and' ? 2 : 1)) === ',';
   const described = link === ',' ? !opens === !closes : opens || closes;
   return t.slice(from, to).every((token) => {
     const { word, flags } = token;
-    if (isLink(word) || flags & (is.DETERMINER | is.POSSESSIVE)) return true;
+    if (joining.has(word) || flags & (is.DETERMINER | is.POSSESSIVE)) return true;
     return described && (isNominal(token) || (word === 'of' && closes));
   });
 }
@@ -39,14 +41,12 @@ export function joinedTo(t: readonly Token[], references: readonly Reference[]):
 /** Whether "and" stands among words. */
 export const hasAnd = (t: readonly Token[]): boolean => t.some(({ word }) => word === 'and' || word === '&');
 
-const isLink = (word: string): boolean => /^(?:and|&|,)$/.test(word);
-
 /** Index after what tells of somebody behind a name: Ruiz [(Greens)], Ruiz [of Spain], Ruiz[, 45,] and Lund. */
 function afterDetails(t: readonly Token[], from: number, to: number): number {
   let i = afterBracketed(t, from);
   if (/^(?:of|from)$/.test(wordAt(t, i)))
     do i++;
     while (i < to && flagsAt(t, i) & is.CAPITAL);
-  if (wordAt(t, i) === ',' && /^\d\d$/.test(wordAt(t, i + 1))) i += 2;
+  if (wordAt(t, i) === ',' && isAge(t, i + 1)) i += 2;
   return i;
 }

@@ -1,6 +1,7 @@
 import type { EntityDraft } from '../entities/entityDraft.js';
 import type { Reference } from '../entities/reference.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { isAge } from '../grammar/isAge.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
@@ -20,7 +21,7 @@ export interface Introductions {
 
 /** Ana Ruiz is 71; Ana Ruiz, 71, */
 const tellsAge = ({ tokens: t }: Line, { tokens: { to } }: Reference): boolean =>
-  (wordAt(t, to) === ',' || (flagsAt(t, to) & is.BE) !== 0) && /^\d\d$/.test(wordAt(t, to + 1));
+  (wordAt(t, to) === ',' || (flagsAt(t, to) & is.BE) !== 0) && isAge(t, to + 1);
 
 /** Starts without anybody described. */
 export function makeIntroductions(context: SpeakerContext): Introductions {

@@ -59,11 +59,11 @@ function bodyOf(place: SourcePlace, noun: number, context: SpeakerContext): Retu
   const owned = flagsAt(t, noun - 1) & is.POSSESSIVE || /^(?:his|her)$/.test(wordAt(t, noun - 1));
   if (to > noun + 1 || noun > from + 1 || owned) return undefined;
   // The spokesman, of whom the text told the name
-  const known = context.known.describedBy(likeWord((t[noun] as Token).word)).filter(({ named, seen }) => named && seen);
-  if ((t[from] as Token).word === 'the' && known.length === 1) return undefined;
+  const definite = (t[from] as Token).word === 'the';
+  const told = context.known.describedBy(likeWord((t[noun] as Token).word)).filter(({ named, seen }) => named && seen);
+  if (definite && told.length === 1) return undefined;
   // The spokesperson, who spoke for a body before
-  const [voice] =
-    (t[from] as Token).word === 'the' ? context.focus.rank(at, ({ speaksFor }) => (speaksFor ? 1 : 0)) : [];
+  const [voice] = definite ? context.focus.rank(at, ({ speaksFor }) => (speaksFor ? 1 : 0)) : [];
   if (voice?.draft.speaksFor) return { drafts: [voice.draft.speaksFor] };
   const [first, second] = context.focus.rank(at, ({ kind, words: [word] }) =>
     kind === 'organization' || word === 'police' ? 1 : 0,
