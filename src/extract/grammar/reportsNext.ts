@@ -32,14 +32,13 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
   // They call for a survey and recommend that no drilling begin
   const plain = (flagsAt(t, i) & flagsAt(t, from - 2) & is.PLAIN) !== 0 && isCue(t[from - 2]);
   if (plain && isCue(verb) && wordAt(t, i + 1) === 'that') return true;
-  const gerunds = t[from]?.mark ?? flagsAt(t, from - 1) & is.GERUND;
-  return (
-    isCue(verb, gerunds ? is.GERUND : 0) ||
-    (gerunds && joinsGerund(t, i, to)) ||
-    (isCue(verb) && !((verb as Token).flags & (is.SPEECH_NOUN | is.PLAIN))) ||
-    (isCue(verb) && looksPlural((verb as Token).word) && (looksPlural(wordAt(t, from - 1)) || isCue(t[from - 2]))) ||
-    (i + 1 < to && quotesNext(t, i, to))
-  );
+  const gerunds = t[from]?.mark !== undefined || (flagsAt(t, from - 1) & is.GERUND) !== 0;
+  if (gerunds && (isCue(verb, is.GERUND) || joinsGerund(t, i, to))) return true;
+  if (verb && isCue(verb)) {
+    if (!(verb.flags & (is.SPEECH_NOUN | is.PLAIN))) return true;
+    if (looksPlural(verb.word) && (looksPlural(wordAt(t, from - 1)) || isCue(t[from - 2]))) return true;
+  }
+  return i + 1 < to && quotesNext(t, i, to);
 }
 
 /** Whether somebody and a participle of speech follow: with Ruiz warning that it was late and [Lund threatening] to leave. */
