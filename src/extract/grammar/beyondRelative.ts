@@ -7,15 +7,15 @@ import { isCue } from './joinsNext.js';
 import { isDeterminer } from './nominal.js';
 import { isPastForm, phraseBefore } from './nounPhraseBefore.js';
 import { only } from './only.js';
+import { unit } from './timeEnd.js';
 import { wordAt } from './wordAt.js';
 
 const near = 14;
 const farthest = 24;
 const nominative = /* @__PURE__ */ wordSet('i he she we they');
-/** What such a clause tells the time or the manner by. */
+/** What such a clause tells the time, beside its units, or the manner by. */
 const adverbial = /* @__PURE__ */ wordSet(`
-  moment minute first last time times way ways day days week weeks month months year years night nights morning
-  mornings thing things reason reasons place places`);
+  moment first last time times way ways thing things reason reasons place places`);
 
 /** The man who attacked Smith said: the subject is before "who", or before "that" unless only people can be meant. */
 export function beyondRelative(t: readonly Token[], lowest: number, from: number, people = false): Range | undefined {
@@ -47,7 +47,8 @@ export function beyondRelative(t: readonly Token[], lowest: number, from: number
 export function beforeContact(t: readonly Token[], lowest: number, pronoun: number): Range | undefined {
   if (pronoun - 1 <= lowest || !nominative.has((t[pronoun] as Token).word) || !isVerbal(t, pronoun + 1))
     return undefined;
-  if (adverbial.has((t[pronoun - 1] as Token).word)) return undefined;
+  const { word } = t[pronoun - 1] as Token;
+  if (unit.has(word) || adverbial.has(word)) return undefined;
   const phrase = phraseBefore(t, lowest, pronoun);
   return phrase?.from === lowest && isDeterminer(t[lowest] as Token) ? phrase : undefined;
 }

@@ -5,9 +5,10 @@ import { isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { wordAt } from './wordAt.js';
 
-const unit = /* @__PURE__ */ wordSet(`
+/** What time is counted in. */
+export const unit = /* @__PURE__ */ wordSet(`
   minute minutes hour hours day days night nights week weeks weekend weekends month months year years decade
-  decades morning mornings afternoon afternoons evening evenings`);
+  decades morning mornings afternoon afternoons evening evenings generation generations`);
 const apart = /* @__PURE__ */ wordSet('ago earlier later before afterward afterwards');
 const order = /* @__PURE__ */ wordSet('following next previous same other');
 /** What opens a time that no preposition does. */

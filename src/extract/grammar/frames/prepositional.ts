@@ -1,15 +1,14 @@
 import * as is from '../../lexicon/wordClasses.js';
-import { wordSet } from '../../lexicon/wordSet.js';
 import type { Token } from '../../token.js';
 import { skipAdverbials, skipAdverbs } from '../adverbials.js';
 import type { Frame } from '../complement.js';
 import { flagsAt } from '../flagsAt.js';
 import { hasToken } from '../hasToken.js';
+import { looksPlural } from '../looksPlural.js';
 import { isTime } from '../nominal.js';
 import { phraseEnd } from '../phraseEnd.js';
+import { unit } from '../timeEnd.js';
 import { wordAt } from '../wordAt.js';
-
-const units = /* @__PURE__ */ wordSet('minutes hours days weeks months years decades generations');
 
 /** A thing after the preposition that the verb asks for: called for a vote. The preposition belongs to the cue. */
 export const prepositional: Frame = (t, from, to, { entry: { prepositions } }) => {
@@ -34,7 +33,8 @@ export const prepositional: Frame = (t, from, to, { entry: { prepositions } }) =
 function tells(t: readonly Token[], preposition: string, start: number, end: number): boolean {
   if (preposition === 'with') return hasToken(t, start, end, ({ word }) => word === 'to');
   if (preposition !== 'for') return true;
-  const lasts = units.has(wordAt(t, end - 1)) && t.slice(start, end - 1).every(counts);
+  const last = wordAt(t, end - 1);
+  const lasts = unit.has(last) && looksPlural(last) && t.slice(start, end - 1).every(counts);
   return !lasts && !(end === start + 1 && flagsAt(t, start) & is.OBJECT_PRONOUN);
 }
 
