@@ -24,7 +24,7 @@ const spelled: Readonly<Record<string, string>> = {
  * @param fallback - What to call the nameless, in ASCII.
  * @returns At most 60 characters, a number that tells it from others not counted.
  */
-export function slugOf(name: string, taken: ReadonlySet<string>, fallback = 'item'): string {
+export function slugOf(name: string, taken: ReadonlySet<string>, fallback: string): string {
   const words = name
     // What stands further away is cut off anyhow.
     .slice(0, longest * 4)
