@@ -1,7 +1,6 @@
 import type { Entity } from '../model/entity.js';
 import { entityShape } from './entitySchema.js';
-import { makeFindingList } from './findingList.js';
-import { readShape } from './readShape.js';
+import { hasShape } from './hasShape.js';
 
 /**
  * Tells whether a value has the shape of an entity. Whether its spans and references hold, only its record can tell:
@@ -19,7 +18,5 @@ import { readShape } from './readShape.js';
  * @category Guards
  */
 export function isEntity(input: unknown): input is Entity {
-  const findings = makeFindingList();
-  readShape(entityShape, input, { path: [], findings, nodes: new Map() });
-  return findings.total === 0;
+  return hasShape(entityShape, input);
 }
