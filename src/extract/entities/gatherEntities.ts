@@ -87,13 +87,13 @@ function formOfName(
     const same = people.last
       .get(words.at(-1) as string)
       .filter((draft) => sameForename(words, draft.words) || draft.nickname === words[0]);
-    return same.length === 1 ? same : only(endingInAll(words, people));
+    return same.length === 1 ? same : ifOne(endingInAll(words, people));
   }
   // Asked Van der Schalk
-  if (!kind) return only(endingInAll(words, people));
+  if (!kind) return ifOne(endingInAll(words, people));
   // The European Parliament's Security Committee.
   const body = kind === 'organization' && mentions.every(({ definite }) => definite);
-  return body ? only(endingInAll(words, bodies)) : [];
+  return body ? ifOne(endingInAll(words, bodies)) : [];
 }
 
 /** Whether two names have one forename, or one the initial of the other's. */
@@ -109,7 +109,7 @@ function endingInAll(words: readonly string[], index: NameIndex): readonly Entit
     .filter(({ words: other }) => other.slice(-words.length).join(' ') === ending);
 }
 
-const only = (drafts: readonly EntityDraft[]): readonly EntityDraft[] => (drafts.length === 1 ? drafts : []);
+const ifOne = (drafts: readonly EntityDraft[]): readonly EntityDraft[] => (drafts.length === 1 ? drafts : []);
 
 /** Those whose longer name has this word: a surname, the short form of a body, its initials. */
 function partOfName(
@@ -121,8 +121,8 @@ function partOfName(
   const [word] = words as [string];
   const { shape } = mentions[0] as NameMention;
   if (shape === 'place') return [];
-  if (shape === 'acronym') return only(bodies.initials.get(word));
-  if (shape === 'body') return only(bodies.last.get(word));
+  if (shape === 'acronym') return ifOne(bodies.initials.get(word));
+  if (shape === 'body') return ifOne(bodies.last.get(word));
   const surnamed = people.last.get(word);
   // Mr Toste is not Mrs Toste
   const fits = (draft: EntityDraft): boolean => gender * (forename(draft.words[0] as string) ?? draft.gender) >= 0;
@@ -131,7 +131,7 @@ function partOfName(
   // Ms Caduff, of Ladina Caduff-Tscharner
   const halved = people.halves.get(word);
   if (forenamed.length === 0 && halved.length === 1) return halved;
-  return only(forenamed.length > 0 || person >= 3 ? forenamed : bodies.first.get(word));
+  return ifOne(forenamed.length > 0 || person >= 3 ? forenamed : bodies.first.get(word));
 }
 
 /** The name as its first mention writes it, without the title, and the surname that it shares with the next. */
