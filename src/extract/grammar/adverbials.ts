@@ -11,6 +11,7 @@ import { subjectWithin } from './subjectWithin.js';
 import { timeEnd } from './timeEnd.js';
 import { wordAt } from './wordAt.js';
 
+/** What tells where words stand or when they came: said in a post [published] on Monday. */
 export const appeared = /* @__PURE__ */ wordSet(`
   published broadcast released aired posted dated seen sent emailed issued shared obtained leaked circulated`);
 /** Words that say which day: last Monday, late on Monday. */

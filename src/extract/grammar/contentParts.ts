@@ -17,8 +17,8 @@ export function labelEnd(t: readonly Token[], from: number, to: number): number 
     if (
       mark &&
       !after?.mark &&
-      // Called it “a farce” in a post
       (mark.final === ',' ||
+        // Called it “a farce” in a post
         isWhereSaid(t, i + 1, to) ||
         next.word === ',' ||
         isDash(next) ||
@@ -39,5 +39,6 @@ export function isWhatIs(t: readonly Token[], mark: number): boolean {
   return false;
 }
 
+/** Whether words in marks stand between two tokens. */
 export const hasMark = (t: readonly Token[], from: number, to: number): boolean =>
   hasToken(t, from, to, ({ mark }) => mark !== undefined);

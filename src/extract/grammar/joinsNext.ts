@@ -34,7 +34,7 @@ const reporting =
   THAT_ONLY |
   QUESTION;
 
-/** Whether the token is a speech verb that reports a clause, in one of the forms, not a noun that looks like one. */
+/** Whether the token is a speech verb that reports something, in one of the forms, not a noun that looks like one. */
 export const isCue = (token: Token | undefined, forms = -1): boolean =>
   token !== undefined &&
   (token.entry.takes & reporting) !== 0 &&

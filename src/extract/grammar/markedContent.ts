@@ -35,5 +35,6 @@ export function markedStart(t: readonly Token[], text: string, from: number, clo
   return apart || long ? close : from;
 }
 
+/** Whether words in marks stand there that are long enough for a clause. */
 export const hasMarkedClause = (t: readonly Token[], from: number, to: number): boolean =>
   hasToken(t, from, to, ({ mark }) => mark !== undefined && mark.end - mark.start > 15);

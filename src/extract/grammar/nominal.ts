@@ -4,6 +4,7 @@ import type { Token } from '../token.js';
 
 const closed = is.BE | is.HAVE | is.MODAL | is.NEGATION | is.CONJUNCTION | is.SUBORDINATOR | is.RELATIVE;
 const notNominal = closed | is.PUNCTUATION | is.MARKED | is.PREPOSITION | is.DO | is.ADVERB;
+/** Prepositions that a noun phrase may go on with: the vote [in] May. */
 export const joins = /* @__PURE__ */ wordSet(`
   of for at in from with on to by against near behind outside into off around across along throughout among within
   inside without`);

@@ -4,6 +4,7 @@ import type { Range, Token } from '../token.js';
 import { phraseBefore } from './nounPhraseBefore.js';
 import { only } from './only.js';
 
+/** Whose something is: [her] advice. */
 export const owners = /* @__PURE__ */ wordSet('his her their its my our');
 
 /** Whose word it is: her advice, the insurer's last verdict. */

@@ -5,6 +5,7 @@ import { isMonth } from './clause.js';
 import { isDeterminer, isNominal, isTime } from './nominal.js';
 import { tokenAt } from './tokenAt.js';
 
+/** What stands behind whom it means: Smith [himself] said. */
 export const reflexives = /* @__PURE__ */ wordSet('himself herself itself themself themselves');
 
 /** Passes adverbs and days between the subject and the verb: Smith later on Friday said. */

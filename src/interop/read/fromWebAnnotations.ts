@@ -31,10 +31,10 @@ export interface ReadAnnotations {
  *
  * Each annotation is a quotation, its targets are the parts, unless its only motivation is `identifying`: that is a
  * mention, and left alone. Annotations that link the same quotation of the record, as
- * {@link onrecord/interop!toWebAnnotations | toWebAnnotations} writes them, are its parts. A selection of the words alone takes in the marks around them; the text tells whether the
- * quotation is direct, mixed or indirect. Bodies that identify name speakers, those that classify name topics, tags
- * either, by IRI, id, name or label; a text that describes is the summary. Nothing is guessed: what has no certain place
- * is an error in the result.
+ * {@link onrecord/interop!toWebAnnotations | toWebAnnotations} writes them, are its parts. A selection of the words
+ * alone takes in the marks around them; the text tells whether the quotation is direct, mixed or indirect. Bodies that
+ * identify name speakers, those that classify name topics, tags either, by IRI, id, name or label; a text that describes
+ * is the summary. Nothing is guessed: what has no certain place is an error in the result.
  *
  * @param article - The attached record; never modified.
  * @param annotations - An `AnnotationPage`, an `AnnotationCollection` with its first page inside, a list of annotations
