@@ -22,7 +22,6 @@ export function splitSentences(tokens: readonly Token[]): Range[] {
     from = to;
     i = to - 1;
   }
-  if (from < tokens.length) sentences.push({ from, to: tokens.length });
   return sentences;
 }
 
