@@ -36,8 +36,6 @@ export function beyondList(t: readonly Token[], lowest: number, from: number): n
     end = before - 1;
     if (wordAt(t, end) !== ',') break;
   }
-  // On Tuesday [Ruiz, Lund] and Berg said
-  while (start < from && (t[start] as Token).flags & is.TIME) start++;
   // In Norway, Sweden and Denmark said
   const opened =
     start === lowest || (t[start - 1] as Token).flags & (is.PUNCTUATION | is.SUBORDINATOR | is.CONJUNCTION | is.TIME);

@@ -44,7 +44,7 @@ export function beyondRelative(t: readonly Token[], lowest: number, from: number
 }
 
 /** The noun phrase that opens a sentence before a clause without "that": [A sergeant] I met on the course; not: The day he left */
-export function beforeContact(t: readonly Token[], lowest: number, pronoun: number): Range | undefined {
+function beforeContact(t: readonly Token[], lowest: number, pronoun: number): Range | undefined {
   if (pronoun - 1 <= lowest || !nominative.has((t[pronoun] as Token).word) || !isVerbal(t, pronoun + 1))
     return undefined;
   const { word } = t[pronoun - 1] as Token;

@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { beforeBracket, beyondList } from './beyondList.js';
 import { beyondParticiple } from './beyondParticiple.js';
-import { beforeContact, beyondRelative } from './beyondRelative.js';
+import { beyondRelative } from './beyondRelative.js';
 import { hasVerb, isMonth, isVerbal } from './clause.js';
 import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
@@ -40,12 +40,7 @@ function nearestPhrase(t: readonly Token[], lowest: number, verb: number): Range
   }
   if (left.word === ')') return beyondBracket(t, lowest, end);
   const from = afterThing(t, nounPhraseBefore(t, lowest, end), end);
-  // A man she knew said
-  if (from < 0 && end - 2 > lowest) {
-    const met = beforeContact(t, lowest, end - 2);
-    if (met) return met;
-  }
-  // People who were there said
+  // People who were there said, a man she knew said
   if (from < 0) {
     const inside =
       left.word === 'to' ||
