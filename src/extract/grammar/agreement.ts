@@ -12,6 +12,9 @@ const plurals = /* @__PURE__ */ wordSet(`
   people police men women i we you they who which that some many most both all those these staff few
   several data media`);
 
+/** Kinds of word for those that can say something. */
+export const somebody = is.CAPITAL | is.PRONOUN | is.RELATIVE | is.ROLE | is.BODY | is.CARRIER;
+
 /** Whether a verb without auxiliaries agrees with its subject: critics say, the critic says, but not "its sums". */
 export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Range): boolean {
   const verb = t[group.at] as Token;
@@ -46,8 +49,7 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
   let head = from;
   while (head + 1 < to && !((t[head + 1] as Token).flags & (is.PREPOSITION | is.PUNCTUATION))) head++;
   const speaks = last.flags | (t[head] as Token).flags;
-  if (noun && !calls && !(speaks & (is.CAPITAL | is.PRONOUN | is.RELATIVE | is.ROLE | is.BODY | is.CARRIER)))
-    return false;
+  if (noun && !calls && !(speaks & somebody)) return false;
   if (verb.flags & is.PLAIN) {
     const acronym = last.flags & is.UPPERCASE && !noun;
     const team = last.flags & is.CAPITAL && last.word.endsWith('s');

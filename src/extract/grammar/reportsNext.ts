@@ -3,7 +3,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { skipAdverbs } from './adverbials.js';
 import { flagsAt } from './flagsAt.js';
-import { hasToken } from './hasToken.js';
+import { hasKind } from './hasKind.js';
 import { isCue, joinsNext, quotesNext } from './joinsNext.js';
 import { looksPlural } from './looksPlural.js';
 import { article } from './nominal.js';
@@ -24,11 +24,10 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
   )
     return true;
   // And has blamed the sensor, and gave an assurance
-  const perfect = ({ flags }: Token): boolean => (flags & is.HAVE) !== 0;
-  if (verb && perfect(verb) && isCue(t[skipAdverbs(t, i + 1, to)], is.PARTICIPLE))
+  if (flagsAt(t, i) & is.HAVE && isCue(t[skipAdverbs(t, i + 1, to)], is.PARTICIPLE))
     // She said it was late and had told him so
-    return verb.word === 'had' ? hasToken(t, Math.max(0, from - 4), from, perfect) : !hasToken(t, from, at, perfect);
-  if (/^(?:gave|issued|made|gives|issues|makes)$/.test(verb?.word ?? '') && givesWord(t, i + 1)) return true;
+    return wordAt(t, i) === 'had' ? hasKind(t, Math.max(0, from - 4), from, is.HAVE) : !hasKind(t, from, at, is.HAVE);
+  if (/^(?:gave|issued|made|gives|issues|makes)$/.test(wordAt(t, i)) && givesWord(t, i + 1)) return true;
   // They call for a survey and recommend that no drilling begin
   const plain = (flagsAt(t, i) & flagsAt(t, from - 2) & is.PLAIN) !== 0 && isCue(t[from - 2]);
   if (plain && isCue(verb) && wordAt(t, i + 1) === 'that') return true;

@@ -2,7 +2,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { beforeBracket } from './beyondList.js';
 import { flagsAt } from './flagsAt.js';
-import { hasToken } from './hasToken.js';
+import { hasKind } from './hasKind.js';
 import { isAge } from './isAge.js';
 import { article, isNameWord } from './nominal.js';
 import { phraseBefore } from './nounPhraseBefore.js';
@@ -19,7 +19,7 @@ export function withName(t: readonly Token[], lowest: number, phrase: Range): Ra
   if (wordAt(t, from - 1) !== ',') return phrase;
   const age = isAge(t, from) && wordAt(t, from + 1) === ',';
   // Ana Ruiz, minister for health, labour and sport, said
-  const office = wordAt(t, to) === ',' && hasToken(t, from, to, ({ flags }) => (flags & is.ROLE) !== 0);
+  const office = wordAt(t, to) === ',' && hasKind(t, from, to, is.ROLE);
   if (!(age || office || article.has(wordAt(t, from)))) return phrase;
   const end = beforeBracket(t, lowest, beforeAge(t, from - 1));
   const name = phraseBefore(t, lowest, end);

@@ -3,6 +3,7 @@ import { skipAdverbs } from '../grammar/adverbials.js';
 import { auxiliary, isVerbal } from '../grammar/clause.js';
 import { contentEnd } from '../grammar/contentEnd.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { hasKind } from '../grammar/hasKind.js';
 import { only } from '../grammar/only.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import { LABEL, MARKS_ONLY } from '../lexicon/speechFrames.js';
@@ -14,7 +15,7 @@ import type { Range, Token } from '../token.js';
 /** Whether the verb only links or helps, and its subject is no word of anybody's: the plan was, she would. */
 function isCopula(t: readonly Token[], verb: number, subject: Range): boolean {
   const links = flagsAt(t, verb) & auxiliary;
-  return links !== 0 && !t.slice(subject.from, subject.to).some(({ flags }) => flags & is.SPEECH_NOUN);
+  return links !== 0 && !hasKind(t, subject.from, subject.to, is.SPEECH_NOUN);
 }
 
 /** What stands after the verb up to the marks or, where they are open, as far as its clause goes. */

@@ -1,5 +1,6 @@
 import { contentAfter } from '../grammar/contentAfter.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { isTime } from '../grammar/nominal.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import { saidBy } from '../grammar/saidBy.js';
 import { skipBefore } from '../grammar/skipBefore.js';
@@ -31,7 +32,7 @@ export const gerundAfterNoun: AttributionRule = {
     if (verb?.from !== at || verb.finite) return undefined;
     let noun = at;
     while (noun - 1 > from && (flagsAt(t, noun - 1) & (is.ADVERB | is.DETERMINER | is.PRONOUN)) === is.ADVERB) noun--;
-    while (noun - 1 > from && (flagsAt(t, noun - 1) & (is.TIME | is.POSSESSIVE)) === is.TIME) noun--;
+    while (noun - 1 > from && isTime(t[noun - 1] as Token)) noun--;
     if (noun < at && wordAt(t, noun - 1) === 'on') noun--;
     const start = nounPhraseBefore(t, from, noun);
     const after = contentAfter(t, at, to, (flagsAt(t, noun - 1) & is.CARRIER) !== 0);

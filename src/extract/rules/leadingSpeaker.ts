@@ -1,3 +1,4 @@
+import { somebody } from '../grammar/agreement.js';
 import { auxiliary, isVerbal } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { isWhatIs } from '../grammar/contentParts.js';
@@ -71,7 +72,6 @@ function isNamingParticiple(t: readonly Token[], at: number, subject: Range, sta
   if (!(verb.entry.takes & LABEL && verb.flags & is.PARTICIPLE) || subject.to !== at || start !== at + 1) return false;
   const object = flagsAt(t, start);
   if (!(object & (is.MARKED | is.CAPITAL) || (object & is.DETERMINER && t[start + 1]?.mark))) return false;
-  const somebody = is.CAPITAL | is.PRONOUN | is.RELATIVE | is.ROLE | is.BODY | is.CARRIER;
   return !(flagsAt(t, at - 1) & somebody || flagsAt(t, subject.from - 1) & is.RELATIVE);
 }
 

@@ -3,7 +3,7 @@ import { isHuman } from '../entities/isHuman.js';
 import { sentenceAt } from '../entities/sentenceAt.js';
 import { wordOf } from '../entities/wordOf.js';
 import { flagsAt } from '../grammar/flagsAt.js';
-import { hasToken } from '../grammar/hasToken.js';
+import { hasKind } from '../grammar/hasKind.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -26,7 +26,7 @@ export function peopleBefore({ tokens: t, sentences }: Line, at: number, words: 
   if (!subject || wordAt(t, subject.to) === 'and') return undefined;
   const head = t[headOf(t, subject)] as Token;
   // Two pilots, Ana Ruiz and Jan Lund; nurses and doctors
-  const parts = hasToken(t, subject.from + 1, subject.to, ({ flags }) => (flags & (is.CAPITAL | is.CONJUNCTION)) !== 0);
+  const parts = hasKind(t, subject.from + 1, subject.to, is.CAPITAL | is.CONJUNCTION);
   if (parts || head.flags & is.POSSESSIVE) return undefined;
   if (several.test(head.word)) return subject;
   const plural = looksPlural(head.word) || /men$/.test(head.word) || (flagsAt(t, subject.from) & is.NUMBER) !== 0;
