@@ -1,6 +1,6 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isCue } from '../grammar/joinsNext.js';
-import { isDeterminer, isForename, isInnerThe, isInnerWithout, isNominal } from '../grammar/nominal.js';
+import { isDeterminer, isForename, isInnerPreposition, isInnerThe, isNominal } from '../grammar/nominal.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
@@ -85,7 +85,7 @@ export function runEnd(t: readonly Token[], from: number, to: number, words: Nam
         if (
           !(titled || (connected && joins)) &&
           word !== '&' &&
-          !isInnerWithout(token) &&
+          !isInnerPreposition(token) &&
           !(word === 'and' && joinsBody(t, from, end, ceiling, words))
         )
           break;

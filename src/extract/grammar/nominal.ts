@@ -1,6 +1,8 @@
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
+import { flagsAt } from './flagsAt.js';
+import { wordAt } from './wordAt.js';
 
 const closed = is.BE | is.HAVE | is.MODAL | is.NEGATION | is.CONJUNCTION | is.SUBORDINATOR | is.RELATIVE;
 const notNominal = closed | is.PUNCTUATION | is.MARKED | is.PREPOSITION | is.DO | is.ADVERB;
@@ -46,9 +48,9 @@ export function isForename({ word, flags }: Token, next: Token | undefined): boo
 }
 
 /** Whether a preposition with a capital is inside a name: Reporters [Without] Borders. */
-export const isInnerWithout = ({ word, flags }: Token): boolean =>
+export const isInnerPreposition = ({ word, flags }: Token): boolean =>
   (word === 'without' || word === 'against') && (flags & is.CAPITAL) !== 0;
 
 /** Whether an article is inside a name: Save [the] Children. */
 export const isInnerThe = (t: readonly Token[], at: number): boolean =>
-  t[at]?.word === 'the' && t[at - 1]?.word === 'save' && ((t[at - 1] as Token).flags & is.CAPITAL) !== 0;
+  wordAt(t, at) === 'the' && wordAt(t, at - 1) === 'save' && (flagsAt(t, at - 1) & is.CAPITAL) !== 0;

@@ -6,8 +6,8 @@ import { looksLikeNoun } from './looksLikeNoun.js';
 import {
   isDeterminer,
   isForename,
+  isInnerPreposition,
   isInnerThe,
-  isInnerWithout,
   isNominal,
   isTime,
   joins,
@@ -63,7 +63,7 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
     } else if (!isNominal(next)) break;
     else if (token.mark) {
       if (token.mark.end - token.mark.start >= 30) break;
-    } else if (!(word === 'and' || word === '&' || isInnerWithout(token)) || !(next.flags & is.CAPITAL)) break;
+    } else if (!(word === 'and' || word === '&' || isInnerPreposition(token)) || !(next.flags & is.CAPITAL)) break;
   }
   return last;
 }
