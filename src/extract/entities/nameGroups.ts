@@ -130,8 +130,8 @@ function linkBefore(left: NameMention | undefined, { tokens: t, from, to, title 
 }
 
 const things = /* @__PURE__ */ wordSet(`
-  news newspaper newsletter magazine channel site programme program film movie novel play exercise operation ship vessel frigate village town
-  city region river valley`);
+  news newspaper newsletter magazine channel site programme program film movie novel play exercise operation ship vessel
+  frigate village town city region river valley`);
 
 /** Who heads or speaks for a body. */
 const bodyHeads = /* @__PURE__ */ wordSet(`

@@ -5,6 +5,7 @@ import { wordAt } from '../../grammar/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
 import { wordSet } from '../../lexicon/wordSet.js';
 import type { Token } from '../../token.js';
+import { hasAnd } from '../areJoined.js';
 import { findUnnamed } from '../findUnnamed.js';
 import type { SpeakerRule } from '../speakerRule.js';
 
@@ -21,10 +22,7 @@ function apposed(t: readonly Token[], from: number, to: number): number {
 /** Whether commas and an "and" join names alone up to the end. */
 function listsNames(t: readonly Token[], from: number, to: number): boolean {
   const list = t.slice(from, to);
-  return (
-    list.every(({ word, flags }) => flags & is.CAPITAL || word === ',' || word === 'and' || word === 'the') &&
-    list.some(({ word }) => word === 'and')
-  );
+  return hasAnd(list) && list.every(({ word, flags }) => flags & is.CAPITAL || /^(?:,|and|the)$/.test(word));
 }
 
 /**
