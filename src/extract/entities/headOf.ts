@@ -9,6 +9,10 @@ import type { Range, Token } from '../token.js';
 export const postnominals = /* @__PURE__ */ wordSet(`
   kc qc mp mep msp td cbe obe mbe phd ph.d. md m.d. esq`);
 
+/** What people are beside an office. */
+export const membership = /* @__PURE__ */ wordSet(`
+  td mp mep msp deputy senator lawmaker legislator peer councillor congressman congresswoman`);
+
 /** Whether what follows tells more of a noun: the man [leading the inquiry], the mayor [of Porto], Ruiz [(Labour)]. */
 function endsHead(t: readonly Token[], i: number): boolean {
   const { flags, word } = t[i] as Token;

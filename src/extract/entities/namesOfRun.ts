@@ -7,7 +7,7 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { afterOwner } from './afterOwner.js';
-import { postnominals } from './headOf.js';
+import { membership, postnominals } from './headOf.js';
 import { isHuman } from './isHuman.js';
 import { isOffice } from './isOffice.js';
 import type { TitledName } from './nameMention.js';
@@ -18,7 +18,6 @@ import { wordOf, wordsIn } from './wordOf.js';
 /** Words that can be surnames although they are titles: Stephen King. */
 const surnames = /* @__PURE__ */ wordSet('king prince bishop judge pope major');
 const storms = /* @__PURE__ */ wordSet('hurricane typhoon cyclone storm');
-const members = /* @__PURE__ */ wordSet('mp mep msp td');
 /** What an office may be of: Secretary of State, Chief of Staff. */
 const ofOffice = /* @__PURE__ */ wordSet(`
   state staff elections defence defense education health justice labour labor energy commerce agriculture human rights
@@ -37,7 +36,7 @@ export function namesOfRun(
   let to = runEnd;
   while (to - from > 2 && postnominals.has(wordAt(t, to - 1))) to--;
   // The Norwich South MP
-  if (to < runEnd && wordAt(t, from - 1) === 'the' && members.has(wordAt(t, runEnd - 1))) return [];
+  if (to < runEnd && wordAt(t, from - 1) === 'the' && membership.has(wordAt(t, runEnd - 1))) return [];
   // Chipmaker Norrvik Systems
   if (to - from > 1 && /maker$/.test(wordAt(t, from))) from++;
   // Hurricane Melissa

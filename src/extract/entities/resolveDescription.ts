@@ -13,6 +13,7 @@ import type { DescriptorIndex } from './descriptorIndex.js';
 import { type EntityDraft, sameAs } from './entityDraft.js';
 import { callsBody, firms, generalBodies } from './firms.js';
 import { among, decide, type Focus } from './focus.js';
+import { membership } from './headOf.js';
 import { holdsNoOffice } from './holdsNoOffice.js';
 import { isHuman } from './isHuman.js';
 import { isIntroduced } from './isIntroduced.js';
@@ -32,9 +33,6 @@ const state = /* @__PURE__ */ wordSet(`
 /** What few bodies are called without telling of what: NATO, but not an alliance of farmers. */
 const short = /* @__PURE__ */ wordSet('alliance bloc body fund lender executive arm force');
 const unions = /* @__PURE__ */ wordSet("eu eu's bloc bloc's union union's");
-/** What people are beside an office. */
-const membership = /* @__PURE__ */ wordSet(`
-  td mp mep msp deputy senator lawmaker legislator peer councillor congressman congresswoman`);
 /** What people of any office are. */
 const anybody = /* @__PURE__ */ wordSet('man woman lady gentleman boy girl veteran');
 /** What tells people apart, but nothing of them. */
