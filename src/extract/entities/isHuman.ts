@@ -15,7 +15,7 @@ const others = /* @__PURE__ */ wordSet(`
   mate bosun publican forester shepherd blacksmith carpenter mason consul attaché prefect marshal
   orderly medic paramedic vet undergraduate graduate intern novice entrepreneur tycoon
   orphan deserter dissident inmate hostage captive suspect accused plaintiff respondent barrister notary mole pirate thief
-  correspondent student accomplice performer drummer gamer reformer consumer informer customer waiter presenter rioter
+  correspondent accomplice performer drummer gamer reformer consumer informer customer waiter presenter rioter
   squatter promoter chorister sexton potter knitter jockey matron barista barmaid seamstress deckhand lifeguard
   bailiff youngster scholar bursar curate rep
   cousin groom spouse fiancé fiancée rival comrade`);

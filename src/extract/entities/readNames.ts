@@ -1,4 +1,4 @@
-import { isInnerThe } from '../grammar/nominal.js';
+import { articles, isInnerThe } from '../grammar/nominal.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -106,7 +106,7 @@ function skipOpener(
       : from;
   }
   // Idris, a teacher
-  const apposed = next?.word === ',' && /^(?:an?|the)$/.test(wordAt(t, from + 2));
+  const apposed = next?.word === ',' && articles.has(wordAt(t, from + 2));
   return (whole || next?.word === ',') &&
     (token.flags & ~is.CAPITAL) === 0 &&
     !(apposed ? /.{4}ly$/ : /(?:s|.{6}ly)$/).test(word)

@@ -4,7 +4,7 @@ import type { Token } from '../token.js';
 import { isMonth, isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { looksPlural } from './looksPlural.js';
-import { isDeterminer, isNominal } from './nominal.js';
+import { articles, isDeterminer, isNominal } from './nominal.js';
 import { linking, nounPhraseAfter } from './nounPhraseAfter.js';
 import { isPastForm } from './nounPhraseBefore.js';
 import { subjectWithin } from './subjectWithin.js';
@@ -32,8 +32,7 @@ export function skipAdverbials(t: readonly Token[], from: number, to: number): n
     )
       i++;
     // A day earlier
-    else if (flags & is.DETERMINER && /^(?:an?|the)$/.test(word) && /^(?:earlier|before)$/.test(wordAt(t, i + 2)))
-      i += 3;
+    else if (articles.has(word) && /^(?:earlier|before)$/.test(wordAt(t, i + 2))) i += 3;
     else {
       // As early as last May
       const early = word === 'as' && wordAt(t, i + 2) === 'as';

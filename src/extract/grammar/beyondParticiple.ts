@@ -1,7 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { looksPlural } from './looksPlural.js';
-import { isNominal } from './nominal.js';
+import { articles, isNominal } from './nominal.js';
 import { nounPhraseBefore } from './nounPhraseBefore.js';
 import { reflexives, skipBack } from './skipBack.js';
 import { wordAt } from './wordAt.js';
@@ -23,7 +23,7 @@ export function beyondParticiple(t: readonly Token[], lowest: number, from: numb
   const gerund = reflexives.has(word) ? from - 2 : from - 1;
   if (!(t[gerund] as Token).flags && /(?!th)[a-z]{2}ing$/.test((t[gerund] as Token).word)) {
     const start = nounPhraseBefore(t, lowest, gerund);
-    if (from - start > 2 && /^(?:an?|the)$/.test(wordAt(t, start))) return start;
+    if (from - start > 2 && articles.has(wordAt(t, start))) return start;
     // Detectives investigating a theft
     const opener = t[start];
     if (start === gerund - 1 && opener?.flags && looksPlural(opener.word) && opensClause(t, lowest, start))

@@ -14,15 +14,21 @@ export const joins = /* @__PURE__ */ wordSet(`
 /** The article of somebody or something new. */
 export const article = /* @__PURE__ */ wordSet('a an');
 
+/** The article of anybody or anything. */
+export const articles = /* @__PURE__ */ wordSet('a an the');
+
 /** What stands for a noun behind an article: the first. */
 export const ordinal = /* @__PURE__ */ wordSet('other first second third last');
+
+/** What a verb may be, and a noun that looks like one. */
+export const verbal = is.VERB | is.PAST | is.PARTICIPLE | is.PRESENT;
 
 /** Whether a token can be a noun, a name or an adjective before one. */
 export function isNominal({ flags: f }: Token): boolean {
   if (f & is.CAPITAL) return !(f & (closed | is.PRONOUN)) && (f & (is.PREPOSITION | is.UPPERCASE)) !== is.PREPOSITION;
   if (f & (is.ROLE | is.BODY | is.CARRIER | is.SPEECH_NOUN)) return true;
   if (f & notNominal || (f & (is.PRONOUN | is.OBJECT_PRONOUN) && !(f & is.DETERMINER))) return false;
-  return !(f & (is.VERB | is.PAST | is.PRESENT | is.PARTICIPLE)) || (f & (is.PLAIN | is.TITLE)) !== 0;
+  return !(f & verbal) || (f & (is.PLAIN | is.TITLE)) !== 0;
 }
 
 /** Whether a token opens a noun phrase. */

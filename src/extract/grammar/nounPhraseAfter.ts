@@ -13,11 +13,11 @@ import {
   joins,
   needsNoun,
   ordinal,
+  verbal,
 } from './nominal.js';
 import { tokenAt } from './tokenAt.js';
 import { wordAt } from './wordAt.js';
 
-const verbal = is.VERB | is.PAST | is.PARTICIPLE | is.PRESENT;
 /** Prepositions that link a noun with what it is of. */
 export const linking = /* @__PURE__ */ wordSet('of for at from with in');
 

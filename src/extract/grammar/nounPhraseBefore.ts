@@ -6,6 +6,7 @@ import { flagsAt } from './flagsAt.js';
 import { looksPlural } from './looksPlural.js';
 import {
   article,
+  articles,
   isDeterminer,
   isInnerThe,
   isNameWord,
@@ -15,11 +16,10 @@ import {
   joins,
   needsNoun,
   ordinal,
+  verbal,
 } from './nominal.js';
 import { tokenAt } from './tokenAt.js';
 import { wordAt } from './wordAt.js';
-
-const verbal = is.VERB | is.PAST | is.PARTICIPLE | is.PRESENT;
 
 const beside = /* @__PURE__ */ wordSet('beside behind with opposite to near above below');
 
@@ -160,9 +160,7 @@ const isSeason = ({ flags }: Token, left: Token | undefined, next: Token | undef
   next !== undefined &&
   !(flags & is.CAPITAL) &&
   left !== undefined &&
-  (/^(?:an?|the)$/.test(left.word) ||
-    (left.flags & is.POSSESSIVE) !== 0 ||
-    (next.word === 'of' && ordinal.has(left.word)));
+  (articles.has(left.word) || (left.flags & is.POSSESSIVE) !== 0 || (next.word === 'of' && ordinal.has(left.word)));
 
 /** Whether "one" is a noun: a [second] one, the most [popular] one. */
 const isOneOfThem = (t: readonly Token[], lowest: number, at: number): boolean => {
