@@ -201,3 +201,7 @@ test.each([
 test('a text that is no string is refused', () => {
   expect(() => extractArticle(7 as never)).toThrow(expect.objectContaining({ code: 'not-a-string' }));
 });
+
+test('a name behind a comma that opens the text is read', () => {
+  expect(extractArticle(', Port company').quotes).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isLand } from '../grammar/isLand.js';
 import { isNominal } from '../grammar/nominal.js';
+import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
@@ -21,7 +22,8 @@ export function sourceEnd(
   for (let i = title; i >= 0 && i > title - 14; i--) {
     // The yard will close, Ruiz said
     if (apposed && i === title - 1) i = opens - 2;
-    const token = t[i] as Token;
+    const token = tokenAt(t, i);
+    if (!token) break;
     const end = sources.get(token.start);
     if (end !== undefined)
       return end >= (t[to - 1] as Token).end && !(modifies && end >= (next as Token).end) ? end : 0;
