@@ -30,8 +30,8 @@ const circumstances = /* @__PURE__ */ wordSet('as in on');
 /** Whether words beside it tell what it is of, as of somebody new: the captain of one of the ships. */
 export function isDetailed(t: readonly Token[], { tokens: { to } }: Reference): boolean {
   const next = wordAt(t, to);
-  // the father of three
-  const counts = next === 'of' && flagsAt(t, to + 1) & is.NUMBER;
+  // The father of three, the winner of the day
+  const counts = next === 'of' && (flagsAt(t, to + 1) & is.NUMBER || /^(?:day|match|year)$/.test(wordAt(t, to + 2)));
   return (flagsAt(t, to) & is.PREPOSITION) !== 0 && !circumstances.has(next) && !counts;
 }
 

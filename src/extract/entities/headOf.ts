@@ -23,8 +23,10 @@ function endsHead(t: readonly Token[], i: number): boolean {
 }
 
 /** Whether "of" is inside the name of whose something is: the Bank of England's [chief economist]. */
-function ownsMore(t: readonly Token[], of: number, to: number): boolean {
+function ownsMore(t: readonly Token[], from: number, of: number, to: number): boolean {
   if (!/^(?:of|for)$/.test(wordAt(t, of)) || !(flagsAt(t, of - 1) & is.CAPITAL)) return false;
+  // Lund of King’s College
+  if (wordAt(t, from) !== 'the' && !(flagsAt(t, of - 1) & (is.BODY | is.ROLE))) return false;
   let i = wordAt(t, of + 1) === 'the' ? of + 2 : of + 1;
   while (i + 1 < to && (flagsAt(t, i) & (is.CAPITAL | is.POSSESSIVE)) === is.CAPITAL) i++;
   return i + 1 < to && (flagsAt(t, i) & (is.CAPITAL | is.POSSESSIVE)) === (is.CAPITAL | is.POSSESSIVE);
@@ -33,7 +35,7 @@ function ownsMore(t: readonly Token[], of: number, to: number): boolean {
 /** Index of the head of a noun phrase: its last word before a preposition, a participle or a bracket. */
 export function headOf(t: readonly Token[], { from, to }: Range): number {
   let i = from;
-  while (i < to && (i === from || !endsHead(t, i) || ownsMore(t, i, to))) i++;
+  while (i < to && (i === from || !endsHead(t, i) || ownsMore(t, from, i, to))) i++;
   // The Norwich South MP
   if (wordAt(t, from) === 'the' || wordAt(t, from - 1) === 'the') return i - 1;
   while (i - 2 > from && postnominals.has(wordAt(t, i - 1)) && flagsAt(t, i - 2) & is.CAPITAL) i--;

@@ -6,3 +6,10 @@ const rank =
 
 /** Whether the text tells of no office that somebody holds; a rank is none. */
 export const holdsNoOffice = ({ roles }: EntityDraft): boolean => roles.every(({ title }) => rank.test(title));
+
+/** What titles make of people. */
+const ofTitles =
+  /^(?:peer|sir|dame|lord|lady|baron(?:ess)?|viscount(?:ess)?|earl|countess|officer|soldier|airman|doctor|academic|professor|cleric|\p{L}{2,3}\.?|[A-Z]{2})$/u;
+
+/** Whether nothing but a title tells what somebody is. */
+export const isOnlyTitled = ({ heads }: EntityDraft): boolean => [...heads].every((word) => ofTitles.test(word));

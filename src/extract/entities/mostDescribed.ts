@@ -4,7 +4,7 @@ import type { EntityDraft } from './entityDraft.js';
 /** What many may be called by words of their own. */
 const loose = /^(?:head|officer)$/;
 /** What makes an office another one. */
-const lower = /^(?:deputy|vice|shadow|junior|assistant)$/;
+const lower = /^(?:deputy|vice|shadow|junior|assistant|prime)$/;
 
 /** Those described by the most of the words, without a contradiction; who is named later fits all words of their own. */
 export function mostDescribed(
@@ -20,8 +20,9 @@ export function mostDescribed(
     // Before a body is named, words that do not fit mean another: Italy’s ministry is not "the ministry" before it.
     const least = draft.named ? (draft.seen ? [] : own) : all;
     if (!(least.every((word) => draft.descriptors.has(word)) || isNoOther(draft, own))) continue;
-    // The deputy minister is not the minister
+    // The deputy minister is not the minister; the mayor of Stade not the mayor of Porto
     if (all.some((word) => lower.test(word) && !draft.descriptors.has(word))) continue;
+    if (isOfOther(draft, all, own)) continue;
     if (draft.kind === 'place' || fit < most || (fit === 1 && all.length > 1 && loose.test(all.at(-1) as string)))
       continue;
     if (fit > most) best = [];
@@ -29,6 +30,13 @@ export function mostDescribed(
     best.push(draft);
   }
   return best;
+}
+
+/** Whether a description tells of what somebody is, and all that is told of another is of something else. */
+function isOfOther({ descriptors, named }: EntityDraft, all: readonly string[], own: readonly string[]): boolean {
+  const of = own.filter((word) => !all.includes(word));
+  if (of.length === 0 || of.some((word) => descriptors.has(word))) return false;
+  return countriesDiffer(descriptors, own) || (!named && [...descriptors].some((word) => !own.includes(word)));
 }
 
 /** Whether somebody who is named later is told of by the noun alone: the night-shift foreman, before the foreman, Ruiz. */

@@ -65,12 +65,17 @@ export function describe(
       if (!/^(?:of|from)$/.test(wordAt(t, title - 1))) person += 3;
       at += 2;
     }
+    // Ruiz, of Porto, who
+    if (/^(?:of|from|at)$/.test(wordAt(t, at))) {
+      const end = nounPhraseAfter(t, at + 1, ceiling);
+      if (wordAt(t, end) === ',' && wordAt(t, end + 1) === 'who') at = end + 1;
+    }
     const first = wordAt(t, at);
     if (first === 'which') person = -3;
     else if (first === 'whose') person += 2;
     else if (first === 'who') {
       add(officeOfVerb(t, at + 1, ceiling) ?? officeAfter(t, at + 1, ceiling, names), 'relativeClause', 0);
-      person += 2;
+      if (!isOrigin(t, title, names)) person += 2;
     } else {
       const apposed = appositionAfter(t, at, sentence, names);
       const weight = apposed && weigh(t, apposed, names);
@@ -95,9 +100,11 @@ export function describe(
   return person;
 }
 
-/** Whether a name tells where somebody is from: a welder from [Toledo]. */
+/** Whether a name tells where somebody is from: a welder from [Toledo]; Ruiz, of [Norrvik], who. */
 const isOrigin = (t: readonly Token[], title: number, names: NameWords): boolean =>
-  title > 1 && wordAt(t, title - 1) === 'from' && isHuman(t[title - 2] as Token, names);
+  title > 1 &&
+  ((wordAt(t, title - 1) === 'from' && isHuman(t[title - 2] as Token, names)) ||
+    (/^(?:of|from|at)$/.test(wordAt(t, title - 1)) && wordAt(t, title - 2) === ','));
 
 const isAge = (t: readonly Token[], at: number): boolean =>
   /^\d{1,2}$/.test(wordAt(t, at)) && /^[,.]$/.test(wordAt(t, at + 1));

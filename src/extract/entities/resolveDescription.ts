@@ -5,7 +5,7 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Line } from '../line.js';
-import type { Token } from '../token.js';
+import type { Range, Token } from '../token.js';
 import { isDetailed, isIntroduction, namesItself, ownWords } from './aroundDescription.js';
 import { countriesDiffer } from './countriesDiffer.js';
 import { describedWords, meaningOf } from './describedWords.js';
@@ -14,7 +14,7 @@ import { type EntityDraft, sameAs } from './entityDraft.js';
 import { callsBody, firms, generalBodies } from './firms.js';
 import { among, decide, type Focus } from './focus.js';
 import { membership } from './headOf.js';
-import { holdsNoOffice } from './holdsNoOffice.js';
+import { holdsNoOffice, isOnlyTitled } from './holdsNoOffice.js';
 import { isHuman } from './isHuman.js';
 import { isIntroduced } from './isIntroduced.js';
 import { isOffice } from './isOffice.js';
@@ -22,6 +22,7 @@ import { kinOf } from './kinOf.js';
 import { mostDescribed } from './mostDescribed.js';
 import { otherOf } from './otherOf.js';
 import type { Reference } from './reference.js';
+import { sentenceAt } from './sentenceAt.js';
 import { wordOf } from './wordOf.js';
 
 const indefinite = /* @__PURE__ */ wordSet('a an another one two three four five several some many few most');
@@ -119,12 +120,13 @@ export function resolveDescription(
     (/^(?:president|premier|chancellor|taoiseach|king|queen|pope)$/.test(word) ||
       (word === 'minister' && /^(?:prime|first)$/.test(wordAt(t, tokens.to - 2))));
   // The commander, of somebody named just before of whom nothing else was said; the company, of a body.
+  if (human && speaker && isBeside(lines, reference, focus)) return;
   const ranked = focus.rank(reference, (draft) => {
     if (body) return draft.kind === 'organization' && draft.named && !isOfState(draft) ? 1 : 0;
     if (!draft.human || !draft.named || contradicts(draft) || countriesDiffer(draft.descriptors, all)) return 0;
     if (supreme && draft.words.length > 1) return 0;
     // Ruiz listened. The head of the port said
-    if (detailed) return holdsNoOffice(draft) ? 1 : 0;
+    if (detailed) return (draft.roles.length > 0 ? holdsNoOffice(draft) : isOnlyTitled(draft)) ? 1 : 0;
     if (
       holdsNoOffice(draft) ||
       all.includes('former') ||
@@ -151,6 +153,13 @@ export function resolveDescription(
   for (const one of all) draft.descriptors.add(one);
   draft.heads.add(like);
   known.add(draft);
+}
+
+/** Whether somebody else is mentioned before in the sentence: Ruiz said the boss told her to lie. */
+function isBeside(lines: readonly Line[], { line, tokens }: Reference, focus: Focus): boolean {
+  const { tokens: t, sentences } = lines[line] as Line;
+  const { from } = sentences[sentenceAt(sentences, tokens.from)] as Range;
+  return [...focus.mentionedSince((t[from] as Token).start)].some((draft) => draft.human);
 }
 
 /** Whether a body's name tells that it is no company, club or group. */

@@ -30,6 +30,8 @@ interface Gathered {
   readonly acting?: Reference | undefined;
   /** Whom the words in marks named last. */
   readonly told?: Pair | undefined;
+  /** Who asked somebody else, and so does not answer. */
+  readonly asker?: { readonly draft: EntityDraft; readonly sentence: number } | undefined;
   /** Who spoke last. */
   readonly last?: EntityDraft | undefined;
 }
@@ -81,7 +83,10 @@ function isObject(t: readonly Token[], at: number): boolean {
   const word = wordAt(t, at);
   const next = t[at + 1];
   if (word !== 'her') return word === 'him';
-  return !next || (next.flags & (is.PUNCTUATION | is.PREPOSITION | is.CONJUNCTION | is.DETERMINER | is.TIME)) !== 0;
+  return (
+    !next ||
+    (next.flags & (is.PUNCTUATION | is.MARKED | is.PREPOSITION | is.CONJUNCTION | is.DETERMINER | is.TIME)) !== 0
+  );
 }
 
 /** What bodies do, but no documents: it promised. */
@@ -96,7 +101,7 @@ function resolvePronoun(
   t: readonly Token[],
   reference: Reference,
   focus: Focus,
-  { pair, together, acting }: Gathered,
+  { pair, together, acting, asker }: Gathered,
 ): void {
   const { start, sentence, tokens } = reference;
   const word = wordAt(t, tokens.from);
@@ -113,8 +118,9 @@ function resolvePronoun(
   if (both || reference.pair) return;
   const he = word[0] === 'h' ? 1 : 0;
   const sign = she.test(word) ? -1 : he;
+  const asking = asker && sentence - asker.sentence < 2 ? asker.draft : undefined;
   const fits = (draft: EntityDraft): number => {
-    if (sign !== 0) return draft === other ? 0 : fitOfPerson(draft, sign);
+    if (sign !== 0) return draft === other || draft === asking ? 0 : fitOfPerson(draft, sign);
     if (they) return draft.plural ? 1 : 0;
     // France has closed the port. It says
     if (draft.kind === 'place') return draft === acting?.draft && sentence - acting.sentence < 2 ? 1 : 0;

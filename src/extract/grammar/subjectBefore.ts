@@ -8,6 +8,7 @@ import { hasVerb, isMonth, isVerbal } from './clause.js';
 import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
 import { hasWord } from './hasWord.js';
+import { isAppositive } from './isAppositive.js';
 import { isLand } from './isLand.js';
 import { isCue } from './joinsNext.js';
 import { looksPlural } from './looksPlural.js';
@@ -139,14 +140,17 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
       if (opened && isNameWord(t[name.from] as Token) && isNameWord(t[from - 2] as Token)) continue;
     }
     if (from > lowest && isLand(t, from)) continue;
+    // The club, whose manager, Smith, said
+    if (from > lowest && left.word === 'whose' && t.slice(k + 1, close).every(isNameWord)) return { from, to: close };
     // Smith, head of a charity, a group in Porto
     const bare = !((t[from] as Token).flags & (is.CAPITAL | is.DETERMINER | is.NUMBER | is.PRONOUN));
     if (listed && bare && isDeterminer(next)) continue;
-    // Smith, 45, who …; Smith, 45, of Porto, …
+    // Smith, 45, who …; Smith, 45, of Porto, …; Smith, of Porto, who …
+    const relative = relativeWords.has(next.word);
     const aged = listed && (t[from] as Token).flags & is.NUMBER;
-    if (aged && (relativeWords.has(next.word) || next.flags & is.PREPOSITION)) continue;
-    if (relativeWords.has(next.word))
-      return next.word !== 'whose' && isPredicated(t, k + 2, close) ? undefined : phrase;
+    const placed = from - 2 > lowest && left.flags & is.PREPOSITION && wordAt(t, from - 2) === ',';
+    if (relative ? aged || placed : aged && next.flags & is.PREPOSITION) continue;
+    if (relative) return next.word !== 'whose' && isPredicated(t, k + 2, close) ? undefined : phrase;
     // Smith, whose wife, Jane, drives a truck, …
     const after = t[k + 2];
     if (looksPlural(next.word) && !(next.flags & is.CAPITAL) && after && isDeterminer(after)) continue;
@@ -181,14 +185,4 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
 function isPredicated(t: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (wordAt(t, i) === ',' && isVerbal(t, i + 1)) return true;
   return false;
-}
-
-/** Whether it can open words about the noun before it: Smith, [the mayor]. */
-function isAppositive(token: Token): boolean {
-  const { flags } = token;
-  if (isDeterminer(token)) return true;
-  return (
-    !(flags & (is.PRONOUN | is.GERUND)) &&
-    ((flags & (is.ROLE | is.NUMBER | is.TITLE | is.CAPITAL)) !== 0 || isNominal(token))
-  );
 }

@@ -1,6 +1,6 @@
 import { describeAs } from '../entities/describeAs.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
-import { holdsNoOffice } from '../entities/holdsNoOffice.js';
+import { holdsNoOffice, isOnlyTitled } from '../entities/holdsNoOffice.js';
 import { isHuman } from '../entities/isHuman.js';
 import { officeAfter } from '../entities/officeAfter.js';
 import type { Reference } from '../entities/reference.js';
@@ -9,10 +9,6 @@ import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
-
-/** What titles make of people. */
-const ofTitles =
-  /^(?:peer|lord|lady|baron(?:ess)?|viscount(?:ess)?|earl|countess|officer|soldier|airman|doctor|academic|professor|cleric|\p{L}{2,3}\.?|[A-Z]{2})$/u;
 
 /** Whether somebody whom nothing told of before is what a sentence is about: [The mayor] listened. */
 export function isUntold({ tokens: t, sentences }: Line, reference: Reference, words: NameWords): boolean {
@@ -39,7 +35,7 @@ export function elaborate(
 ): boolean {
   const { tokens: t } = lines[untold.line] as Line;
   const follows = reference.subject && reference.sentence === untold.sentence + 1;
-  if (!follows || !holdsNoOffice(draft) || ![...draft.heads].every((word) => ofTitles.test(word))) return false;
+  if (!follows || !holdsNoOffice(draft) || !isOnlyTitled(draft)) return false;
   describeAs(draft, t, { from: untold.tokens.from + 1, to: untold.tokens.to }, words);
   return true;
 }

@@ -55,7 +55,10 @@ export function findUnnamed(
     named: false,
     human: isHuman(head, words) && !plural,
   });
-  if (!plural) for (const word of list) draft.gender += 4 * (words.genders.get(word) ?? 0);
+  // The widow of a man
+  if (!plural)
+    for (const token of t.slice(start, headOf(t, range) + 1))
+      draft.gender += 4 * (words.genders.get(wordOf(token)) ?? 0);
   describeAs(draft, t, range, words);
   unnamed.set(key, draft);
   drafts.push(draft);

@@ -66,3 +66,9 @@ export function withOrigin(t: readonly Token[], { tokens }: Reference): Range {
   const to = detailsEnd(t, tokens);
   return flagsAt(t, to - 1) & is.CAPITAL ? { from: tokens.from, to } : tokens;
 }
+
+/** Whether "she" may as well mean whose somebody new is: [her boss] laughed, but not: his wife. */
+export const isOwned = ({ tokens: t }: Line, { fresh, draft, tokens: { from } }: Reference): boolean => {
+  const sign = { his: 1, her: -1 }[wordAt(t, from)];
+  return fresh === true && draft !== undefined && sign !== undefined && draft.gender * sign >= 0;
+};

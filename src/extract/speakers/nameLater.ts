@@ -11,10 +11,15 @@ export interface Unintroduced {
   readonly reach: number;
   /** Whether only a name with an age will do. */
   readonly aged?: boolean;
+  /** Offset after the words said, in which nobody names whoever says them. */
+  readonly from?: number | undefined;
 }
 
 /** References that open an article. */
 const furthest = 200;
+/** Who only tells of others. */
+const telling =
+  /^(?:(?:eye)?witness|neighbou?r|bystander|onlooker|passer-by|paramedic|medic|officer|detective|police|prosecutor|lawyer|judge|coroner|spokesperson|friend|relative|resident|colleague)$/;
 /** Who asks not to be named, or only asks. */
 const nameless =
   /^(?:reporter|journalist|interviewer|moderator|official|diplomat|source|insider|aide|another|one|some(?:one|body))$/;
@@ -25,13 +30,21 @@ const nameless =
  * Handles: [A former auditor] told the court it was rotten. ¶ [Ana Ruiz], whose appeal opened on Friday, spoke for an hour.
  * Not: [A former auditor] told the court it was rotten. ¶ [Ana Ruiz, the judge,] listened.
  */
-export function isNamedLater({ draft, paragraph, reach }: Unintroduced, reference: Reference): boolean {
+export function isNamedLater({ draft, paragraph, reach, from = 0 }: Unintroduced, reference: Reference): boolean {
   const named = reference.draft;
-  if (!named || reference.paragraph - paragraph > reach || !(reference.subject || reference.speaker)) return false;
+  if (
+    !named ||
+    reference.start < from ||
+    reference.paragraph - paragraph > reach ||
+    !(reference.subject || reference.speaker)
+  )
+    return false;
   if (nameless.test(draft.words[0] as string) || [...draft.heads].some((word) => nameless.test(word))) return false;
   if (named.gender * draft.gender < 0 || countriesDiffer(named.descriptors, draft.descriptors)) return false;
   // The minister told MPs; Ana Ruiz, who chairs the committee, asked
-  if (holdsNoOffice(named) && !named.heads.has('chair')) return true;
+  // A neighbour heard screams. Jan Lund was charged
+  const teller = !reference.speaker && [...draft.heads].some((word) => telling.test(word));
+  if (!teller && holdsNoOffice(named) && !named.heads.has('chair')) return true;
   return [...draft.heads].some((word) => named.heads.has(word));
 }
 

@@ -29,6 +29,8 @@ export interface SpeakerContext {
   together?: Pair | undefined;
   /** Who spoke last. */
   last?: EntityDraft | undefined;
+  /** Who asked somebody else last. */
+  asker?: { readonly draft: EntityDraft; readonly sentence: number } | undefined;
   /** Whom the words in marks named last. */
   told?: Pair | undefined;
   /** The last subject of a sentence. */
@@ -60,6 +62,7 @@ export const makeSpeakerContext = (
   pair: undefined,
   together: undefined,
   last: undefined,
+  asker: undefined,
   told: undefined,
   acting: undefined,
   unnamed: new Map(),

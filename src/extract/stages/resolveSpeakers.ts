@@ -8,13 +8,13 @@ import { type Pair, resolveReference } from '../entities/resolveReference.js';
 import type { TextPlaces } from '../entities/textPlaces.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
-import { asks } from '../speakers/asks.js';
+import { asks, asksSomebody } from '../speakers/asks.js';
 import { carrySpeaker } from '../speakers/carrySpeaker.js';
 import { findUnnamed } from '../speakers/findUnnamed.js';
 import { identifiedAs } from '../speakers/identifiedAs.js';
 import { interviewer } from '../speakers/interviewer.js';
 import { makeIntroductions } from '../speakers/introductions.js';
-import { isBystander, withOrigin } from '../speakers/isBystander.js';
+import { isBystander, isOwned, withOrigin } from '../speakers/isBystander.js';
 import { joinPair, withNext, withQuoted } from '../speakers/joinPair.js';
 import { namedNext } from '../speakers/namedNext.js';
 import { firstSpeaker } from '../speakers/nameLater.js';
@@ -88,7 +88,7 @@ export function resolveSpeakers(
         if (bystander && reference.draft) silent.add(reference.draft);
         if (bystander === 'newcomer' && reference.draft && reference.paragraph < opening)
           introductions.await({ draft: reference.draft, paragraph: reference.paragraph, reach: 2 });
-        context.focus.note(reference);
+        context.focus.note(isOwned(line, reference) ? { ...reference, subject: false } : reference);
       }
       noteIssued(context, reference);
       introductions.read(line, reference);
@@ -119,6 +119,7 @@ export function resolveSpeakers(
       turn = speaker.drafts;
     }
     const [draft, other] = speaker.drafts;
+    if (draft && asksSomebody(text, quote)) context.asker = { draft, sentence: at.sentence };
     if (!draft || nested) continue;
     if (!source && !other)
       context.focus.note({
@@ -133,7 +134,7 @@ export function resolveSpeakers(
     const reach = early ? 2 : source && itsOffice.test(text.slice(source.start, source.end)) ? 0 : 1;
     // Is it late?, a reporter asked; who answers is somebody else
     if (!other && draft.human && !draft.named && !draft.same && !asks(text, quote))
-      introductions.await({ draft, paragraph: at.paragraph, reach, aged: reach === 1 });
+      introductions.await({ draft, paragraph: at.paragraph, reach, aged: reach === 1, from: content.at(-1)?.end });
     if (own && draft.named) portrait.note(draft);
     context.last = draft;
     last = { drafts: speaker.drafts, paragraph: places.at((content.at(-1) as Span).start).paragraph };

@@ -47,9 +47,10 @@ export const relativePronoun: SpeakerRule = {
     const end = wordAt(t, from - 1) === ',' ? from - 1 : from;
     const start = nounPhraseBefore(t, sentence.from, end);
     if (start < 0) return { drafts: [] };
-    // Ana Ruiz, the pilot who; Ana Ruiz, 45, a pilot who
-    if (word === 'who' && wordAt(t, start - 1) === ',') {
-      const nameEnd = beforeAge(t, start - 1);
+    // Ana Ruiz, the pilot who; Ana Ruiz, 45, a pilot who; Ana Ruiz, of Norrvik, who
+    const opener = flagsAt(t, start - 1) & is.PREPOSITION ? start - 1 : start;
+    if (word === 'who' && wordAt(t, opener - 1) === ',') {
+      const nameEnd = beforeAge(t, opener - 1);
       const near = { from: Math.max(sentence.from, start - farthest), to: start };
       const apposed = referencesIn(context, line, near).find(
         ({ draft, tokens }) => draft?.human && tokens.to === nameEnd,
@@ -59,8 +60,11 @@ export const relativePronoun: SpeakerRule = {
     const range = { from: start, to: end };
     const references = referencesIn(context, line, range);
     const before = references.filter(({ draft }) => draft);
+    const people = word === 'who' ? before.filter(({ draft }) => draft?.human) : [];
+    // Ana Ruiz of Norrvik, who
     const meant =
-      [...before].reverse().find(({ tokens }) => tokens.to >= end) ??
+      [...(people.length > 0 ? people : before)].reverse().find(({ tokens }) => tokens.to >= end) ??
+      people[0] ??
       before.find(({ draft }) => draft?.kind !== 'place');
     if (meant?.draft) return { drafts: [meant.draft] };
     if ((t[start] as Token).flags & is.PRONOUN) return { drafts: [] };

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { whoSaid } from '../support/whoSaid.js';
+
+const read = (text: string): string[] =>
+  whoSaid(`Three at the port\n\n${text}`).map((one) => one.replace(/^.* <- /, ''));
+
+test.each([
+  ['who was charged is no neighbour', 'A neighbour said she heard it. Ana Ruiz, 41, was charged.', ['neighbour']],
+  ['nor a witness a paragraph before', 'A witness said the man had died.\n\nJan Lund, 40, was charged.', ['witness']],
+  ['but a carer who stole', 'A carer who stole said she was sorry. Ana Ruiz, 47, was jailed.', ['Ana Ruiz']],
+  [
+    'a widow is a woman',
+    'The widow of a man killed at the port said it was late. Tom Lund, 40, was jailed.',
+    ['widow of a man killed at the port'],
+  ],
+  ['whom a judge names is no judge', 'The judge said Mr Lund must pay.', ['judge']],
+  ['nor whom a witness names', 'A former clerk told the board that Mr Lund had shouted.', ['former clerk']],
+  ['whom somebody tells of is somebody else', 'Eva Berg said the boss told her to leave.', ['Eva Berg', 'boss']],
+  [
+    'in one sentence',
+    'Asked by Eva Berg if it was late, the harbour chief said he was “sure”.',
+    ['Eva Berg', 'harbour chief'],
+  ],
+  [
+    'an office of another place is another',
+    'The mayor of Lyon said it was late.\n\nThe mayor of Nice said it was early.',
+    ['mayor of Lyon', 'mayor of Nice'],
+  ],
+  [
+    'of another country, whoever holds the first',
+    'The president of Chile, Ana Ruiz, said it was late.\n\nThe president of Peru said it was early.',
+    ['Ana Ruiz', 'president of Peru'],
+  ],
+  [
+    'of another body',
+    'The head of the army said it was late.\n\nThe head of the navy said it was early.',
+    ['head of the army', 'head of the navy'],
+  ],
+  [
+    'and the same office is the same',
+    'The mayor of Lyon said it was late.\n\nThe mayor said it was early.',
+    ['mayor of Lyon', 'mayor of Lyon'],
+  ],
+  [
+    'a baker is no director',
+    'Jan Lund, a baker, said it was late.\n\nThe director of the museum said it was early.',
+    ['Jan Lund', 'director of the museum'],
+  ],
+  [
+    'nobody of another office is prime minister',
+    'Jan Lund, the education secretary, said it was late. The prime minister said it was early.',
+    ['Jan Lund', 'prime minister'],
+  ],
+  [
+    'who belongs to a body is whom “who” means',
+    'The report was welcomed by Dr Eva Berg of the College of Bakers, who said it was late. “It is late,” said Jan Lund, of Stade.',
+    ['Eva Berg', 'Jan Lund'],
+  ],
+  ['from a town', 'Jan Lund, from Dorking, who commutes, said it was late.', ['Jan Lund']],
+  ['whose head is named speaks', 'It pleased Fulham, whose manager, Jan Lund, said: “We won.”', ['Jan Lund']],
+  [
+    'who asks does not answer',
+    'Eva Berg gave evidence. Asked by Helen Vyse KC what it was, she replied: “This is it.”',
+    ['Helen Vyse', 'Eva Berg'],
+  ],
+  [
+    'nor who asks him',
+    'Jan Lund gave evidence. The prosecutor, Max Hale, asked him whether he was sorry. “No,” he said.',
+    ['Max Hale', 'Jan Lund'],
+  ],
+  ['whose boss laughed goes on', 'Eva Berg is a chemist. Her boss laughed. “I was furious,” she said.', ['Eva Berg']],
+])('%s', (_, text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
