@@ -69,6 +69,27 @@ test.each([
     ['Max Hale', 'Jan Lund'],
   ],
   ['whose boss laughed goes on', 'Eva Berg is a chemist. Her boss laughed. “I was furious,” she said.', ['Eva Berg']],
+  [
+    'a minister’s spokesman is no minister',
+    'The minister’s spokesman said it was late. Jan Lund, the harbour minister, left.',
+    ['minister’s spokesman'],
+  ],
+  [
+    'a shadow secretary is no secretary',
+    'The transport secretary hinted that it was late.\n\nEva Berg said it was early.\n\nJan Lund, the shadow transport secretary, left.',
+    ['Eva Berg', 'Eva Berg'],
+  ],
+  ['a regulator is no company', 'Ofgem fined Octagon Energy £3m. The company said it was late.', ['Octagon Energy']],
+  [
+    'a deputy with an office is who weeps',
+    'Paul Lund, the mayor, left.\n\nHis deputy, the Labour councillor Robert Vam, wept. “It is late,” he said.',
+    ['Robert Vam'],
+  ],
+  [
+    'who is asked may be named behind',
+    'Karin Pike is a teacher. “It is late,” Ms Pike said. Asked whether she was sure, Eva Berg shrugged. “I am,” she said.',
+    ['Karin Pike', 'Eva Berg'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(read(text)).toEqual(expected);
 });

@@ -2,6 +2,7 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { linesOf } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
+import { afterOwner } from './afterOwner.js';
 import { headOf } from './headOf.js';
 import { wordOf } from './wordOf.js';
 
@@ -91,8 +92,9 @@ export const meaningOf = (word: string, { peoples, places }: NameWords): string 
 /** What a description says somebody is: its head, and the words for offices before it. */
 export function headWords(t: readonly Token[], range: Range, words: NameWords): string[] {
   const head = headOf(t, range);
+  // The minister’s spokesman is no minister
   return t
-    .slice(range.from, head + 1)
+    .slice(afterOwner(t, { from: range.from, to: head }), head + 1)
     .filter((token) => token === t[head] || token.flags & (is.ROLE | is.TITLE))
     .map((token) => meaningOf(wordOf(token), words));
 }

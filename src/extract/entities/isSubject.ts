@@ -15,7 +15,10 @@ export function isSubject(t: readonly Token[], { from: first, to }: Range, sente
   const last = tokenAt(t, to - 1) as Token;
   if (last.flags & is.POSSESSIVE || (to - first === 1 && last.flags & is.DETERMINER)) return false;
   // The mayor's son [Jon Berg] left.
-  const from = flagsAt(t, first - 1) & is.POSSESSIVE ? nounPhraseBefore(t, sentence.from, first) : first;
+  const owner = flagsAt(t, first - 1) & is.POSSESSIVE;
+  // His deputy, the pilot [Jan Berg], left.
+  const opener = flagsAt(t, first - 1) & is.DETERMINER ? first - 1 : first;
+  const from = owner ? nounPhraseBefore(t, sentence.from, first) : opener;
   if (flagsAt(t, from - 1) & is.PREPOSITION) return false;
   // Then came Ana Ruiz, who wept.
   if (last.flags & is.CAPITAL && wordAt(t, wordAt(t, to) === ',' ? to + 1 : to) === 'who') return true;

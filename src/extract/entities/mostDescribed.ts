@@ -22,7 +22,7 @@ export function mostDescribed(
     if (!(least.every((word) => draft.descriptors.has(word)) || isNoOther(draft, own))) continue;
     // The deputy minister is not the minister; the mayor of Stade not the mayor of Porto
     if (all.some((word) => lower.test(word) && !draft.descriptors.has(word))) continue;
-    if (isOfOther(draft, all, own)) continue;
+    if (isOfOther(draft, all, own) || isUnder(draft, all)) continue;
     if (draft.kind === 'place' || fit < most || (fit === 1 && all.length > 1 && loose.test(all.at(-1) as string)))
       continue;
     if (fit > most) best = [];
@@ -31,6 +31,14 @@ export function mostDescribed(
   }
   return best;
 }
+
+/** Whether somebody only stands in for an office, or watches it: the deputy mayor is not the mayor. */
+const isUnder = ({ roles }: EntityDraft, all: readonly string[]): boolean =>
+  roles.length > 0 &&
+  !all.some((word) => lower.test(word)) &&
+  roles.every(
+    ({ title }) => /^(?:deputy|vice|shadow)[ -]/i.test(title) && title.toLowerCase().endsWith(all.at(-1) ?? ''),
+  );
 
 /** Whether a description tells of what somebody is, and all that is told of another is of something else. */
 function isOfOther({ descriptors, named }: EntityDraft, all: readonly string[], own: readonly string[]): boolean {

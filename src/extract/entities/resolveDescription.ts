@@ -31,6 +31,10 @@ const aged = /-year-old$/;
 const state = /* @__PURE__ */ wordSet(`
   court tribunal ministry department parliament senate congress commission council government university army navy
   police alliance bloc`);
+/** Those of which nobody says "the company". */
+const noFirm = /* @__PURE__ */ wordSet(`
+  authority agency administration office regulator union association institute committee ofgem ofcom ofwat ofsted
+  times post guardian herald journal mail telegraph tribune chronicle reuters bbc`);
 /** What few bodies are called without telling of what: NATO, but not an alliance of farmers. */
 const short = /* @__PURE__ */ wordSet('alliance bloc body fund lender executive arm force');
 const unions = /* @__PURE__ */ wordSet("eu eu's bloc bloc's union union's");
@@ -112,6 +116,7 @@ export function resolveDescription(
     );
   if (opener !== 'the') return;
   const body = callsBody(word);
+  const firm = firms.test(word) || /^(?:company|firm)$/.test(word);
   const detailed = isDetailed(t, reference);
   if (!(human || (body && !detailed)) || isIntroduction(t, reference) || isIntroduced(lines, reference, word)) return;
   // The prime minister is nobody with a forename of whom the text tells no office, though Obama may be the president
@@ -122,7 +127,7 @@ export function resolveDescription(
   // The commander, of somebody named just before of whom nothing else was said; the company, of a body.
   if (human && speaker && isBeside(lines, reference, focus)) return;
   const ranked = focus.rank(reference, (draft) => {
-    if (body) return draft.kind === 'organization' && draft.named && !isOfState(draft) ? 1 : 0;
+    if (body) return draft.kind === 'organization' && draft.named && !isUnlike(draft, firm) ? 1 : 0;
     if (!draft.human || !draft.named || contradicts(draft) || countriesDiffer(draft.descriptors, all)) return 0;
     if (supreme && draft.words.length > 1) return 0;
     // Ruiz listened. The head of the port said
@@ -144,7 +149,6 @@ export function resolveDescription(
   const telling = human && tokens.to - tokens.from > 2 && !ordinal.has(wordAt(t, tokens.from + 1));
   const [only, other] = ranked;
   const last = only?.draft.words.at(-1) ?? '';
-  const firm = firms.test(word) || /^(?:company|firm)$/.test(word);
   const alone = firm && only && !other && (!words.organisations.has(last) || generalBodies.has(last));
   const least = anybody.has(word) ? far : words.peoples.has(word) ? nearer : near;
   decide(reference, ranked, clear, telling ? nearest : alone ? lone : least);
@@ -163,7 +167,8 @@ function isBeside(lines: readonly Line[], { line, tokens }: Reference, focus: Fo
 }
 
 /** Whether a body's name tells that it is no company, club or group. */
-const isOfState = ({ heads }: EntityDraft): boolean => [...heads].some((word) => state.has(word));
+const isUnlike = ({ heads }: EntityDraft, firm: boolean): boolean =>
+  [...heads].some((word) => state.has(word) || (firm && noFirm.has(word)));
 
 /** Whether somebody is meant before the text names them, though no name follows: said the minister. */
 function isEarly(t: readonly Token[], { speaker, tokens }: Reference, meant: EntityDraft | undefined): boolean {

@@ -8,6 +8,7 @@ import { type Pair, resolveReference } from '../entities/resolveReference.js';
 import type { TextPlaces } from '../entities/textPlaces.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
+import { askedAhead } from '../speakers/askedAhead.js';
 import { asks, asksSomebody } from '../speakers/asks.js';
 import { carrySpeaker } from '../speakers/carrySpeaker.js';
 import { findUnnamed } from '../speakers/findUnnamed.js';
@@ -68,7 +69,7 @@ export function resolveSpeakers(
       const line = lines[reference.line] as Line;
       reference.behind = behind.get(reference.start);
       if (line.turn) reference.present = present;
-      reference.draft = identifiedAs(lines, references, next);
+      reference.draft = identifiedAs(lines, references, next) ?? askedAhead(lines, references, next);
       if (!reference.draft) resolveReference(lines, reference, context.known, context.focus, words, context);
       else context.focus.note(reference);
       if (reference.subject) context.acting = reference;
