@@ -29,7 +29,7 @@ export function kindOfName(
     return located > 1 && !spoken && !words.organisations.has(last) ? 'place' : 'organization';
   }
   // Fla.
-  if (short) return spoken && first.length > 2 && !first.endsWith('.') ? 'person' : undefined;
+  if (short) return spoken && first.length > 1 && !first.endsWith('.') ? 'person' : undefined;
   const surname = [last, ...last.split('-')].some((word) => alone.has(word)) || (person > 0 && alone.has(first));
   if (list.length < 5 && person >= 0 && (acts || spoken || surname)) return 'person';
   return spoken ? 'organization' : undefined;

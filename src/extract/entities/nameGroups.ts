@@ -3,7 +3,6 @@ import { afterBracketed } from '../grammar/afterBracketed.js';
 import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { wordAt } from '../grammar/wordAt.js';
-import { wordsBetween } from '../grammar/wordsBetween.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
@@ -12,6 +11,7 @@ import { bracketedAcronym } from './bracketedAcronym.js';
 import { companyBeside } from './companyBeside.js';
 import { firms, isBodyBefore } from './firms.js';
 import { isLocated } from './isLocated.js';
+import { linkBefore } from './linkBefore.js';
 import type { NameMention } from './nameMention.js';
 import { ofPlaces } from './nameRun.js';
 import { type Description, describe } from './readDescriptions.js';
@@ -120,13 +120,6 @@ function sharedSurname(
     next.words.length === 2 &&
     words.forename(own[0] as string) !== undefined;
   return shares ? next : undefined;
-}
-
-/** The comma or "and" that alone stands between two names of several words. */
-function linkBefore(left: NameMention | undefined, { tokens: t, from, to, title }: NameMention): string | undefined {
-  if (left?.tokens !== t || title < from || to - from < 2 || left.to - left.from < 2) return undefined;
-  if (from - left.to > 2) return undefined;
-  return /^(?:,|(?:, )?and)$/.test(wordsBetween(t, left.to, from)) ? wordAt(t, from - 1) : undefined;
 }
 
 const things = /* @__PURE__ */ wordSet(`

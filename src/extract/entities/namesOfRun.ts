@@ -154,8 +154,15 @@ export function roleBefore(t: readonly Token[], lowest: number, from: number): n
   if (!left || from <= lowest || left.flags & is.POSSESSIVE || !isOffice(left)) return from;
   let start = nounPhraseBefore(t, lowest, from);
   if (start < 0) return from;
-  // Eva Berg and her brother Ana Ruiz
-  for (let i = start; i + 1 < from; i++) if (wordAt(t, i) === 'and' && flagsAt(t, i + 1) & is.DETERMINER) start = i + 1;
+  // Eva Berg and her brother Ana Ruiz; Berg and French president Ana Ruiz
+  for (let i = start; i + 1 < from; i++)
+    if (wordAt(t, i) === 'and' && (flagsAt(t, i + 1) & is.DETERMINER || isPersonBefore(t, i))) start = i + 1;
   while (start < from && (flagsAt(t, start) & is.DETERMINER || wordAt(t, start).endsWith('ing'))) start++;
   return afterOwner(t, { from: start, to: from });
 }
+
+/** Whether a name of somebody ends before "and": Ruiz, but not: Justice and interior minister. */
+const isPersonBefore = (t: readonly Token[], and: number): boolean => {
+  const { flags, word } = t[and - 1] as Token;
+  return (flags & (is.CAPITAL | is.BODY | is.UPPERCASE)) === is.CAPITAL && !ofOffice.has(word);
+};

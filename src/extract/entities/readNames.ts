@@ -9,6 +9,7 @@ import type { MatchKnown } from './knownNames.js';
 import type { NameMention, TitledName } from './nameMention.js';
 import { isNamePart, runEnd } from './nameRun.js';
 import { namesOfRun, roleBefore } from './namesOfRun.js';
+import { speaksWith } from './speaksWith.js';
 import { wordOf, wordsIn } from './wordOf.js';
 
 /** Reads the names in every line, in text order. A word that only opens sentences is none, unless it speaks. */
@@ -93,7 +94,9 @@ function skipOpener(
   const word = wordOf(token);
   if (token.flags & is.UPPERCASE || inside.has(word) || isKnown(t, from, words)) return from;
   const next = t[from + 1];
-  const whole = sources.get(token.start) === (t[end - 1] as Token).end;
+  const sourceEnd = sources.get(token.start) ?? 0;
+  const joint = sourceEnd > 0 && speaksWith(t, end, sourceEnd, words);
+  const whole = joint || sourceEnd === (t[end - 1] as Token).end;
   if (next && end - from > 1) {
     // Statistics Norway said
     const report = whole ? is.CARRIER : 0;
@@ -109,7 +112,7 @@ function skipOpener(
   const apposed = next?.word === ',' && articles.has(wordAt(t, from + 2));
   return (whole || next?.word === ',') &&
     (token.flags & ~is.CAPITAL) === 0 &&
-    !(apposed ? /.{4}ly$/ : /(?:s|.{6}ly)$/).test(word)
+    !(apposed || (joint && !wordAt(t, end + 1).endsWith('s')) ? /.{4}ly$/ : /(?:s|.{6}ly)$/).test(word)
     ? from
     : end;
 }

@@ -28,7 +28,12 @@ export function beyondList(t: readonly Token[], lowest: number, from: number): n
   while (end > lowest && (serial || wordAt(t, end) === ',')) {
     const named = beforeBracket(t, lowest, end);
     if (!serial && named === end && !((t[end - 1] as Token).flags & is.CAPITAL)) break;
-    const before = nounPhraseBefore(t, lowest, named);
+    let before = nounPhraseBefore(t, lowest, named);
+    // [Ruiz, of the Board,] and Berg
+    if (serial && wordAt(t, before - 1) === 'of' && wordAt(t, before - 2) === ',') {
+      before = nounPhraseBefore(t, lowest, before - 2);
+      items++;
+    }
     if (before < 0 || !(serial || isListed(t, before, named))) break;
     start = before;
     items++;

@@ -2,8 +2,8 @@ import { joining } from '../entities/collectReferences.js';
 import type { Reference } from '../entities/reference.js';
 import { afterBracketed } from '../grammar/afterBracketed.js';
 import { flagsAt } from '../grammar/flagsAt.js';
-import { isAge } from '../grammar/isAge.js';
 import { isNominal } from '../grammar/nominal.js';
+import { linking } from '../grammar/nounPhraseAfter.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
@@ -18,13 +18,13 @@ export function areJoined(t: readonly Token[], left: Reference, right: Reference
   const from = wordAt(t, end) === ',' && wordAt(t, end + 1) === 'and' ? end + 1 : end;
   const link = wordAt(t, from);
   if (from >= to || !joining.has(link)) return false;
-  const opens = flagsAt(t, from + 1) & is.DETERMINER;
+  const opens = flagsAt(t, from + 1) & (is.DETERMINER | is.POSSESSIVE | is.ROLE);
   const closes = wordAt(t, to - (link === ',' && wordAt(t, to - 1) === 'and' ? 2 : 1)) === ',';
   const described = link === ',' ? !opens === !closes : opens || closes;
   return t.slice(from, to).every((token) => {
     const { word, flags } = token;
     if (joining.has(word) || flags & (is.DETERMINER | is.POSSESSIVE)) return true;
-    return described && (isNominal(token) || (word === 'of' && closes));
+    return described && (isNominal(token) || (closes && linking.has(word)));
   });
 }
 
@@ -44,9 +44,12 @@ export const hasAnd = (t: readonly Token[]): boolean => t.some(({ word }) => wor
 /** Index after what tells of somebody behind a name: Ruiz [(Greens)], Ruiz [of Spain], Ruiz[, 45,] and Lund. */
 function afterDetails(t: readonly Token[], from: number, to: number): number {
   let i = afterBracketed(t, from);
+  // Ruiz, of Citizens Advice, and
+  if (wordAt(t, i) === ',' && wordAt(t, i + 1) === 'of') i++;
   if (/^(?:of|from)$/.test(wordAt(t, i)))
     do i++;
     while (i < to && flagsAt(t, i) & is.CAPITAL);
-  if (wordAt(t, i) === ',' && isAge(t, i + 1)) i += 2;
+  // Ruiz, 45, and; Ruiz, R-Ky., and
+  if (wordAt(t, i) === ',' && flagsAt(t, i + 1) & is.NUMBER && wordAt(t, i + 2) === ',') i += 2;
   return i;
 }

@@ -1,0 +1,15 @@
+import type { NameMention } from './nameMention.js';
+
+/**
+ * The comma or "and" that alone stands between two names, behind "and" of any length, else both of one word or both of
+ * several: Ana Ruiz, Jan Lund and Berg; Ruiz, Lund and Eva Berg.
+ */
+export function linkBefore(left: NameMention | undefined, right: NameMention): string | undefined {
+  const { tokens: t, from, title } = right;
+  if (left?.tokens !== t || title < from || from - left.to > 2) return undefined;
+  const links = t.slice(left.to, from).map(({ word }) => word);
+  const link = /^(?:,|,? ?and|&)$/.test(links.join(' ')) ? links.at(-1) : undefined;
+  return link === ',' && isShort(left) !== isShort(right) ? undefined : link;
+}
+
+const isShort = ({ from, to }: NameMention): boolean => to - from < 2;
