@@ -31,3 +31,48 @@ test.each([
 ])('each who speaks is somebody: %s', (source, speakers) => {
   expect(speakersOf(source)).toBe(speakers);
 });
+
+test.each(
+  [
+    'Department for Environment, Food and Rural Affairs',
+    'Ministry of Housing, Communities and Local Government',
+    'Centers for Disease Control and Prevention',
+    'Bureau of Alcohol, Tobacco, Firearms and Explosives',
+    'Culture, Media and Sport Committee',
+    'Foreign, Commonwealth & Development Office',
+    'Senate Health, Education, Labor and Pensions Committee',
+    'House Energy and Commerce Committee',
+    'U.S. Immigration and Customs Enforcement',
+    'U.S. National Oceanic and Atmospheric Administration',
+    'Royal College of Paediatrics and Child Health',
+    'International Longshoremen’s Association',
+    'House Veterans’ Affairs Committee',
+    'Stade County Sheriff’s Office',
+  ].flatMap((body) => [`The ${body}`, `A spokesman for the ${body}`].map((source) => [source, `organization ${body}`])),
+)('a body is one, whatever "and", commas and possessives stand in its name: %s', (source, body) => {
+  expect(speakersOf(source as string)).toBe(body);
+});
+
+test.each([
+  ['The Department for Education and Ofsted', 'organization Department for Education + organization Ofsted'],
+  ['The Ministry of Health, Norrvik and Berg', 'organization Ministry of Health + person Norrvik + person Berg'],
+  ['The Ministry of Health and the Harbour Board', 'organization Ministry of Health + organization Harbour Board'],
+  ['The Ministry of Health and Jan Lund', 'organization Ministry of Health + person Jan Lund'],
+  ['The University of Porto and Norrvik', 'organization University of Porto + person Norrvik'],
+  ['Lund’s Harbour Board', 'organization Harbour Board'],
+  ['The president’s Justice Department', 'organization Justice Department'],
+  ['In the House of Commons, Ruiz and Berg', 'person Ruiz + person Berg'],
+  ['The Medicines and Healthcare products Regulatory Agency', 'organization Regulatory Agency'],
+  ['Minister for Children, Disability and Equality Etelka Vam', 'person Etelka Vam'],
+  ['Minister for Rural and Community Development Etelka Vam', 'person Etelka Vam'],
+  ['On Monday Culture, Media and Sport Secretary Etelka Vam', 'person Etelka Vam'],
+  ['House Energy and Commerce Committee Chairman Etelka Vam', 'person Etelka Vam'],
+  ['House Speaker Etelka Vam and Senate Leader Jan Lund', 'person Etelka Vam + person Jan Lund'],
+])('what "and" and a possessive stand between is no one body: %s', (source, speakers) => {
+  expect(speakersOf(source)).toBe(speakers);
+});
+
+test('several speak behind the verb, too', () => {
+  const { quotes } = extractArticle('News from today\n\n“It is late,” said Ana Ruiz, Lund and Eva Berg.');
+  expect(quotes[0]?.speakers).toHaveLength(3);
+});

@@ -95,7 +95,7 @@ export function groupNames(
       for (const one of link === 'and' ? listed : [group]) one.acts = true;
     const end = (tokens[mention.to - 1] as Token).end;
     // Two members, Ana Ruiz and Jan Lund, said
-    if (!link || end > spokenTo) spokenTo = sourceEnd(sources, tokens, mention);
+    if (!link || end > spokenTo || isUnknown(tokens, mention.to)) spokenTo = sourceEnd(sources, tokens, mention);
     group.spoken ||= spokenTo > 0 || takenUp < -2;
   }
   return [...groups.values()];
@@ -121,6 +121,9 @@ function sharedSurname(
     words.forename(own[0] as string) !== undefined;
   return shares ? next : undefined;
 }
+
+/** Whether a noun follows that the name only tells more of: Healthcare products. */
+const isUnknown = (t: readonly Token[], at: number): boolean => flagsAt(t, at) === 0 && wordAt(t, at) !== '';
 
 const things = /* @__PURE__ */ wordSet(`
   news newspaper newsletter magazine channel site programme program film movie novel play exercise operation ship vessel

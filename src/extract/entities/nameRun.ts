@@ -1,13 +1,14 @@
 import { flagsAt } from '../grammar/flagsAt.js';
-import { isCue } from '../grammar/joinsNext.js';
-import { isDeterminer, isForename, isInnerPreposition, isInnerThe, isNominal } from '../grammar/nominal.js';
-import { tokenAt } from '../grammar/tokenAt.js';
+import { isInnerPreposition, isInnerThe } from '../grammar/nominal.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
-import { wordOf } from './wordOf.js';
+import { isBodyHead } from './isBodyHead.js';
+import { isNamePart } from './isNamePart.js';
+import { joinsBody } from './joinsBody.js';
+import { matters } from './matters.js';
 
 const particles = /* @__PURE__ */ wordSet(`
   de der den del della di da das do dos du van von zu ter ten la le el al bin ibn y af av sans`);
@@ -15,44 +16,6 @@ const particles = /* @__PURE__ */ wordSet(`
 const inWhat = /* @__PURE__ */ wordSet('embassy consulate');
 const onWhat = /(?:committee|commission|council|conference|panel|institute|inquiry)$/;
 const farthest = 14;
-
-/** Currencies and time zones beside a number. */
-const units = /* @__PURE__ */ wordSet('eur usd gbp chf gmt utc cet cest bst est edt');
-
-/** Whether a token can be a word of a name. */
-export function isNamePart(t: readonly Token[], i: number): boolean {
-  const token = t[i] as Token;
-  const { flags, word } = token;
-  if (
-    !(flags & is.CAPITAL) ||
-    word === '' ||
-    (flags & is.UPPERCASE && (units.has(word) || (flags & is.PREPOSITION && word.length < 4)))
-  )
-    return false;
-  const left = tokenAt(t, i - 1);
-  // May Ruiz, Theresa May, May said; but not: In May Ruiz said
-  if (word === 'may' || word === 'will')
-    return (
-      (isForename(token, t[i + 1]) && left?.word !== 'in') ||
-      isCue(t[i + 1]) ||
-      (left !== undefined && (left.flags & is.CAPITAL) !== 0 && isNominal(left))
-    );
-  return isNominal(token) && !isDeterminer(token) && (flags & (is.TIME | is.UPPERCASE)) !== is.TIME;
-}
-
-/** Whether the run of name words in front of `end` is headed by the noun of a body. */
-export function isBodyHead(t: readonly Token[], end: number, words: NameWords): boolean {
-  const token = t[end - 1] as Token;
-  return (token.flags & is.BODY) !== 0 || words.organisations.has(wordOf(token)) || isOfficeOfState(t, end - 1);
-}
-
-/** Whether an office is a body: the Health and Safety Executive, the European Ombudsman, but not the Chief Executive. */
-const isOfficeOfState = (t: readonly Token[], at: number): boolean =>
-  /^(?:executive|ombudsman)$/.test(wordAt(t, at)) &&
-  (flagsAt(t, at) & flagsAt(t, at - 1) & is.CAPITAL) !== 0 &&
-  !/^(?:chief|senior|the)$/.test(wordAt(t, at - 1)) &&
-  !(flagsAt(t, at + 1) & is.CAPITAL) &&
-  wordAt(t, at + 1) !== ',';
 
 /** Index after the run of name words that starts at `from`, with "of …" and "and …" inside the names of bodies. */
 export function runEnd(t: readonly Token[], from: number, to: number, words: NameWords): number {
@@ -81,15 +44,15 @@ export function runEnd(t: readonly Token[], from: number, to: number, words: Nam
           (word === 'on' && onWhat.test(left)) ||
           (word === 'in' && inWhat.has(left));
         if (connects) connected ||= (titled && word === 'of') || isBodyHead(t, end, words);
-        const joins = connects || word === 'and';
         if (
-          !(titled || (connected && joins)) &&
+          !(titled || (connected && connects)) &&
           word !== '&' &&
           !isInnerPreposition(token) &&
-          !(word === 'and' && joinsBody(t, from, end, ceiling, words))
+          !(/^(?:and|,)$/.test(word) && joinsBody(t, { from, to: end }, ceiling, connected, words))
         )
           break;
       }
+      if (wordAt(t, next) === 'and') next++;
       if (next >= ceiling || !isNamePart(t, next)) break;
     }
     end = next + 1;
@@ -112,21 +75,14 @@ function isOfPlace(t: readonly Token[], from: number, of: number): boolean {
 }
 
 /** Nouns whose possessive stands inside the names of bodies: the European People's Party. */
-const inside = /(?:s'|^(?:people|children|wom[ae]n|men|commissioner|king|queen)'s)$/;
+const inside = /(?:s'|m[ae]n's|^(?:people|children|king|queen)'s)$/;
 
-/** Whether a possessive ends a name in front of `end`: Lund's Party, but not the Prison Officers' Association. */
+/** Whether a possessive ends a name in front of `end`: Lund's Party, but not the Prison Officers' Association, the Sheriff's Office. */
 function endsOwner(t: readonly Token[], end: number, words: NameWords): boolean {
   const { word, flags } = t[end - 1] as Token;
-  return (flags & is.POSSESSIVE) !== 0 && !(inside.test(word) && isNamePart(t, end) && isBodyHead(t, end + 1, words));
-}
-
-/** Whether "and" is inside one name: the Peace and Neutrality Forum, but not Ruiz and the Harbour Board. */
-function joinsBody(t: readonly Token[], from: number, and: number, ceiling: number, words: NameWords): boolean {
-  const left = flagsAt(t, from - 1) & is.POSSESSIVE || wordAt(t, from - 1) === 'the';
-  // The Maritime and Coastguard Agency
-  const whole = and - from > 1 ? isBodyHead(t, and, words) : flagsAt(t, and - 1) & is.BODY;
-  if (!left || and - from > 2 || whole) return false;
-  let end = and + 1;
-  while (end < ceiling && isNamePart(t, end)) end++;
-  return end - and > 2 && isBodyHead(t, end, words);
+  if (!(flags & is.POSSESSIVE)) return false;
+  const several = inside.test(word);
+  // The Veterans' Affairs Committee
+  const head = several && matters.has(wordAt(t, end)) ? end + 2 : end + 1;
+  return !((several || flags & is.ROLE) && isNamePart(t, end) && isBodyHead(t, head, words));
 }

@@ -4,8 +4,9 @@ import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
+import { isBodyHead } from './isBodyHead.js';
+import { isOffice } from './isOffice.js';
 import type { NameShape } from './nameMention.js';
-import { isBodyHead } from './nameRun.js';
 import { wordsIn } from './wordOf.js';
 
 /** What the words of a run of capitals look like: a place, an acronym, a body, a programme, or a name as people have. */
@@ -25,12 +26,16 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
   while (head < end && flagsAt(t, head) & is.CAPITAL) head++;
   if (!alone && (words.programmes.has(list[head - from - 1] as string) || words.programmes.has(first)))
     return 'programme';
-  const headed = isBodyHead(t, head, words) || isBodyHead(t, end, words) || words.companies.has(list.at(-1) as string);
+  // The Department for Business and Trade, but not: House Ways and Means Chairman Ana Ruiz
+  const joined = /&| and /.test(name);
+  const titled = joined && t.slice(from, end - 1).some(isOffice);
+  const headed =
+    (!titled && isBodyHead(t, head, words)) || isBodyHead(t, end, words) || words.companies.has(list.at(-1) as string);
   // DeepMind
   if (alone && flags & is.BODY && !entry.flags && !(flags & is.POSSESSIVE)) return 'body';
   // King's College London, Marks & Spencer, M&S, Doctors Without Borders
   const placed = words.places.has(list.at(-1) as string) && words.organisations.has(list.at(-2) ?? '');
-  if (placed || /&| (?:without|against|sans) |^(?:friends of|save) the /.test(name)) return 'body';
+  if ((joined && !titled) || placed || / (?:without|against|sans) |^(?:friends of|save) the /.test(name)) return 'body';
   const set = !alone || wordAt(t, from - 1) === 'the' || flagsAt(t, from - 1) & is.POSSESSIVE;
   return headed && set ? 'body' : 'plain';
 }

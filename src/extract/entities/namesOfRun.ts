@@ -8,22 +8,18 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { afterOwner } from './afterOwner.js';
 import { membership, postnominals } from './headOf.js';
+import { isBodyHead } from './isBodyHead.js';
 import { isHuman } from './isHuman.js';
 import { isOffice } from './isOffice.js';
+import { matters } from './matters.js';
 import type { TitledName } from './nameMention.js';
-import { isBodyHead, ofPlaces } from './nameRun.js';
+import { ofPlaces } from './nameRun.js';
 import { nameShape } from './nameShape.js';
 import { wordOf, wordsIn } from './wordOf.js';
 
 /** Words that can be surnames although they are titles: Stephen King. */
 const surnames = /* @__PURE__ */ wordSet('king prince bishop judge pope major');
 const storms = /* @__PURE__ */ wordSet('hurricane typhoon cyclone storm');
-/** What an office may be of: Secretary of State, Chief of Staff. */
-const ofOffice = /* @__PURE__ */ wordSet(`
-  state staff elections defence defense education health justice labour labor energy commerce agriculture human rights
-  foreign affairs economy finance trade environment climate interior security humanitarian development transport
-  treasury exchequer unit general naval air mission communications operations opposition`);
-
 /** The names in a run of capitals: a person with a title and the body that opens the title, a body, a place. */
 export function namesOfRun(
   t: readonly Token[],
@@ -99,7 +95,7 @@ const isAcronym = ({ flags, word }: Token): boolean =>
 function officeEnd(t: readonly Token[], lowest: number, link: number): number {
   if (link <= lowest || !/^(?:of|for|to|in|at)$/.test(wordAt(t, link))) return 0;
   if (isOffice(t[link - 1] as Token)) return link;
-  const whole = ofOffice.has(wordAt(t, link - 1)) && /^(?:of|for)$/.test(wordAt(t, link - 2));
+  const whole = matters.has(wordAt(t, link - 1)) && /^(?:of|for)$/.test(wordAt(t, link - 2));
   return whole && link - 2 > lowest && isOffice(t[link - 3] as Token) ? link - 2 : 0;
 }
 
@@ -108,7 +104,7 @@ function afterMatter(t: readonly Token[], from: number, to: number, words: NameW
   // The spokesman for the Defence Ministry, for Ana Maria Ruiz
   if (isBodyHead(t, to, words) || words.forename(wordAt(t, from)) !== undefined) return from;
   let name = from;
-  while (name < to && ofOffice.has(wordAt(t, name))) name++;
+  while (name < to && isMatter(t[name] as Token, words)) name++;
   // Chief of the General Staff General Sir Jan Lund
   if (name > from) while (name + 1 < to && isOffice(t[name] as Token)) name++;
   if (name > from) return name;
@@ -118,10 +114,15 @@ function afterMatter(t: readonly Token[], from: number, to: number, words: NameW
     const start = wordAt(t, i - 2) === 'of' ? i - 1 : from;
     const place = words.places.has(wordsIn(t, { from: start, to: i }).join(' '));
     const matter = place || isBodyHead(t, i, words) || (isAcronym(t[from] as Token) && wordAt(t, to) !== 'and');
-    if (matter && flagsAt(t, i) & is.CAPITAL && nameShape(t, i, to, words) === 'plain') return i;
+    if (matter && wordAt(t, i - 1) !== 'and' && flagsAt(t, i) & is.CAPITAL && nameShape(t, i, to, words) === 'plain')
+      return i;
   }
   return from;
 }
+
+/** Whether it can stand in what an office is of: Children, Disability and Equality; Indigenous Australians. */
+const isMatter = ({ word }: Token, { peoples }: NameWords): boolean =>
+  matters.has(word) || /^(?:and|,|&)$/.test(word) || (word.endsWith('s') && peoples.has(word.slice(0, -1)));
 
 function isAdjective(token: Token, words: NameWords): boolean {
   const word = wordOf(token);
@@ -134,6 +135,8 @@ function isAdjective(token: Token, words: NameWords): boolean {
 
 /** The body or place that opens a title: NATO Secretary General. */
 function bodyOfTitle(t: readonly Token[], from: number, end: number, words: NameWords): TitledName[] {
+  // Culture, Media and Sport Secretary
+  if (t.slice(from, end).every((token) => isMatter(token, words))) return [];
   for (let to = end; to > from; to--) {
     const shape = nameShape(t, from, to, words);
     if (shape !== 'plain') return [{ from, to, title: from, shape }];
@@ -164,5 +167,5 @@ export function roleBefore(t: readonly Token[], lowest: number, from: number): n
 /** Whether a name of somebody ends before "and": Ruiz, but not: Justice and interior minister. */
 const isPersonBefore = (t: readonly Token[], and: number): boolean => {
   const { flags, word } = t[and - 1] as Token;
-  return (flags & (is.CAPITAL | is.BODY | is.UPPERCASE)) === is.CAPITAL && !ofOffice.has(word);
+  return (flags & (is.CAPITAL | is.BODY | is.UPPERCASE)) === is.CAPITAL && !matters.has(word);
 };

@@ -4,10 +4,11 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Token } from '../token.js';
+import { isNamePart } from './isNamePart.js';
 import { isTitleCaseLine } from './isTitleCaseLine.js';
 import type { MatchKnown } from './knownNames.js';
 import type { NameMention, TitledName } from './nameMention.js';
-import { isNamePart, runEnd } from './nameRun.js';
+import { runEnd } from './nameRun.js';
 import { namesOfRun, roleBefore } from './namesOfRun.js';
 import { speaksWith } from './speaksWith.js';
 import { wordOf, wordsIn } from './wordOf.js';
@@ -29,7 +30,7 @@ export function readNames(
       const add = (name: TitledName, known?: NameMention['known']): void => {
         const { from: first, to: end, title, shape } = name;
         const definite = title === first && wordAt(t, first - 1) === 'the';
-        const list = wordsIn(t, name).filter(Boolean);
+        const list = wordsIn(t, name).filter((word) => word && word !== ',');
         // “Bo”, of Secretary “Bo” KC
         if (list.length === 0) return;
         names.push({ from: first, to: end, title, shape, tokens: t, sentence, words: list, definite, known });

@@ -5,8 +5,8 @@ import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
+import { isBodyHead } from './isBodyHead.js';
 import { isOffice } from './isOffice.js';
-import { isBodyHead } from './nameRun.js';
 import { wordOf } from './wordOf.js';
 
 /**

@@ -37,7 +37,7 @@ export function beyondList(t: readonly Token[], lowest: number, from: number): n
     if (before < 0 || !(serial || isListed(t, before, named))) break;
     start = before;
     items++;
-    if (isDeterminer(t[start] as Token)) headed = start;
+    if (isDeterminer(t[start] as Token) && !(flagsAt(t, start - 1) & is.PREPOSITION)) headed = start;
     end = before - 1;
     if (wordAt(t, end) !== ',') break;
   }
@@ -59,11 +59,14 @@ export function beforeBracket(t: readonly Token[], lowest: number, end: number):
 function joinsNames(t: readonly Token[], from: number): boolean {
   let i = from;
   while (i < from + 6 && flagsAt(t, i) & is.CAPITAL) i++;
-  return i > from && wordAt(t, i) === 'and';
+  return i > from && /^(?:and|&)$/.test(wordAt(t, i));
 }
 
 /** Whether names alone stand there, or the last of several after an office: the ministers of [Norway]. */
 const isListed = (t: readonly Token[], from: number, to: number): boolean => {
   const names = t.slice(from, to);
-  return names.every(({ flags }) => flags & (is.CAPITAL | is.DETERMINER)) || names.some(({ flags }) => flags & is.ROLE);
+  return (
+    names.every(({ flags, word }) => flags & (is.CAPITAL | is.DETERMINER) || /^(?:of|for)$/.test(word)) ||
+    names.some(({ flags }) => flags & is.ROLE)
+  );
 };

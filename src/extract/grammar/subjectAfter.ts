@@ -122,7 +122,9 @@ function listEnd(t: readonly Token[], end: number, highest: number): number {
     if (!next || next.mark || !(isDeterminer(next) || next.flags & (is.CAPITAL | is.ROLE))) break;
     i = nounPhraseAfter(t, start, highest);
     if (i < 0 || isVerbal(t, afterBracketed(t, i))) break;
-    if (last) return appositionEnd(t, afterBracketed(t, i), highest);
+    // Ruiz, [Lund and Berg]
+    if (last || t.slice(start, i).some(({ word }) => word === 'and'))
+      return appositionEnd(t, afterBracketed(t, i), highest);
   }
   return end;
 }

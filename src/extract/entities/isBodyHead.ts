@@ -1,0 +1,20 @@
+import { flagsAt } from '../grammar/flagsAt.js';
+import { wordAt } from '../grammar/wordAt.js';
+import type { NameWords } from '../lexicon/nameWords.js';
+import * as is from '../lexicon/wordClasses.js';
+import type { Token } from '../token.js';
+import { wordOf } from './wordOf.js';
+
+/** Whether the run of name words in front of `end` is headed by the noun of a body. */
+export function isBodyHead(t: readonly Token[], end: number, words: NameWords): boolean {
+  const token = t[end - 1] as Token;
+  return (token.flags & is.BODY) !== 0 || words.organisations.has(wordOf(token)) || isOfficeOfState(t, end - 1);
+}
+
+/** Whether an office is a body: the Health and Safety Executive, the European Ombudsman, but not the Chief Executive. */
+const isOfficeOfState = (t: readonly Token[], at: number): boolean =>
+  /^(?:executive|ombudsman)$/.test(wordAt(t, at)) &&
+  (flagsAt(t, at) & flagsAt(t, at - 1) & is.CAPITAL) !== 0 &&
+  !/^(?:chief|senior|the)$/.test(wordAt(t, at - 1)) &&
+  !(flagsAt(t, at + 1) & is.CAPITAL) &&
+  wordAt(t, at + 1) !== ',';

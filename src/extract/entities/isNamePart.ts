@@ -1,0 +1,30 @@
+import { isCue } from '../grammar/joinsNext.js';
+import { isDeterminer, isForename, isNominal } from '../grammar/nominal.js';
+import { tokenAt } from '../grammar/tokenAt.js';
+import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
+import type { Token } from '../token.js';
+
+/** Currencies and time zones beside a number. */
+const units = /* @__PURE__ */ wordSet('eur usd gbp chf gmt utc cet cest bst est edt');
+
+/** Whether a token can be a word of a name. */
+export function isNamePart(t: readonly Token[], i: number): boolean {
+  const token = t[i] as Token;
+  const { flags, word } = token;
+  if (
+    !(flags & is.CAPITAL) ||
+    word === '' ||
+    (flags & is.UPPERCASE && (units.has(word) || (flags & is.PREPOSITION && word.length < 4)))
+  )
+    return false;
+  const left = tokenAt(t, i - 1);
+  // May Ruiz, Theresa May, May said; but not: In May Ruiz said
+  if (word === 'may' || word === 'will')
+    return (
+      (isForename(token, t[i + 1]) && left?.word !== 'in') ||
+      isCue(t[i + 1]) ||
+      (left !== undefined && (left.flags & is.CAPITAL) !== 0 && isNominal(left))
+    );
+  return isNominal(token) && !isDeterminer(token) && (flags & (is.TIME | is.UPPERCASE)) !== is.TIME;
+}
