@@ -76,3 +76,31 @@ test('several speak behind the verb, too', () => {
   const { quotes } = extractArticle('News from today\n\n“It is late,” said Ana Ruiz, Lund and Eva Berg.');
   expect(quotes[0]?.speakers).toHaveLength(3);
 });
+
+test.each([
+  ['“It is late,” press secretary Etelka Vam said.', 'said', 'press secretary Etelka Vam'],
+  ['“It is late,” White House press secretary Etelka Vam said.', 'said', 'White House press secretary Etelka Vam'],
+  ['“It is late,” state Sen. Etelka Vam said.', 'said', 'state Sen. Etelka Vam'],
+  ['“It is late,” report author Etelka Vam told us.', 'told', 'report author Etelka Vam'],
+  ['“It is late,” say Stade officials.', 'say', 'Stade officials'],
+  ['“It is late,” Etelka Vam, who served a full term as mayor, said.', 'said', 'Etelka Vam'],
+  ['“It is late,” the doctor, who asked not to be named, told us.', 'told', 'the doctor'],
+  ['“It is late,” Etelka Vam, whose report led to the vote, said.', 'said', 'Etelka Vam'],
+  ['Norway’s IT minister, Etelka Vam, said it was late.', 'said', 'Norway’s IT minister, Etelka Vam'],
+  ['The deputy first minister, Etelka Vam, said it was late.', 'said', 'The deputy first minister, Etelka Vam'],
+  ['The club’s then manager, Etelka Vam, said it was late.', 'said', 'The club’s then manager, Etelka Vam'],
+  [
+    'Wildlife campaigner and TV presenter Etelka Vam said it was late.',
+    'said',
+    'Wildlife campaigner and TV presenter Etelka Vam',
+  ],
+  ['The club’s leader – Etelka Vam – said it was late.', 'said', 'The club’s leader – Etelka Vam'],
+  ['Etelka Vam – never one to hold back – said it was late.', 'said', 'Etelka Vam'],
+  ['The WHO’s director general, Etelka Vam, said it was late.', 'said', 'The WHO’s director general, Etelka Vam'],
+  ['He met officials and Ruiz said it was late.', 'said', 'Ruiz'],
+])('what stands before a verb of speech is whole, and no word of it is the verb: %s', (sentence, cue, source) => {
+  const text = `News from today\n\n${sentence}`;
+  const [quote] = extractArticle(text).quotes;
+  const words = [quote?.cue, quote?.source].map((span) => span && text.slice(span.start, span.end));
+  expect(words).toEqual([cue, source]);
+});

@@ -15,6 +15,7 @@ export function isNamePart(t: readonly Token[], i: number): boolean {
   if (
     !(flags & is.CAPITAL) ||
     word === '' ||
+    word === 'IT' ||
     (flags & is.UPPERCASE && (units.has(word) || (flags & is.PREPOSITION && word.length < 4)))
   )
     return false;

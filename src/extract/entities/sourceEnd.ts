@@ -1,3 +1,4 @@
+import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isLand } from '../grammar/isLand.js';
 import { isNominal } from '../grammar/nominal.js';
@@ -15,7 +16,7 @@ export function sourceEnd(
 ): number {
   const opens = afterDescription(t, title);
   if (isLand(t, title)) return 0;
-  const apposed = wordAt(t, opens - 1) === ',';
+  const apposed = opens > 1 && (wordAt(t, opens - 1) === ',' || isDash(t[opens - 1]));
   const next = t[to];
   // a Norrvik analyst
   const modifies = next !== undefined && (next.flags & (is.ROLE | is.CAPITAL)) === is.ROLE;

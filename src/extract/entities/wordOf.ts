@@ -2,8 +2,10 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 
 /** A token's word without a possessive ending. */
-export const wordOf = ({ word, flags }: Token): string =>
-  flags & is.POSSESSIVE ? word.slice(0, word.lastIndexOf("'")) : word === 'WHO' ? 'who' : word;
+export const wordOf = ({ word, flags }: Token): string => {
+  const base = flags & is.POSSESSIVE ? word.slice(0, word.lastIndexOf("'")) : word;
+  return base === 'WHO' || base === 'IT' ? base.toLowerCase() : base;
+};
 
 /** Offset after a token, without its possessive ending. */
 export const wordEnd = (token: Token): number => token.end - token.word.length + wordOf(token).length;

@@ -128,7 +128,8 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
         const predicate = flagsAt(t, start - 1) & is.BE && !isDeterminer(t[start] as Token);
         return start < 0 || predicate ? first : start;
       }
-      if (!(left.flags & is.CAPITAL)) break;
+      // Campaigner and TV presenter Ana Ruiz
+      if (!(left.flags & is.CAPITAL)) return nounPhraseBefore(t, floor, i) === lowest ? lowest : first;
     } else if (token.mark) {
       if (token.mark.end - token.mark.start >= 40) break;
     } else if (first < 0 || !continues(token, left, t[i + 1])) break;
@@ -179,8 +180,9 @@ function continues({ flags, word }: Token, left: Token, next: Token | undefined)
   // People over 60
   if (/^(?:over|under|aged)$/.test(word) && next && next.flags & is.NUMBER) return true;
   if (isDeterminer(left) && (flags & is.ADVERB || word === 'inside' || word === 'outside')) return true;
-  // Scotland's first minister
-  if (left.flags & is.POSSESSIVE && ordinal.has(word)) return true;
+  // Scotland's first minister, the club's then manager
+  if (left.flags & is.POSSESSIVE && (ordinal.has(word) || word === 'then' || word === 'now')) return true;
+  if (word === 'first' && next?.word === 'minister') return true;
   const opened = left.flags & is.POSSESSIVE || (isDeterminer(left) && left.word !== 'that');
   return Boolean(opened) && (flags & verbal) !== 0 && !(flags & is.PRONOUN);
 }

@@ -102,18 +102,19 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     for (let k = close - 2; k > floor; k--) {
       if (!isDash(t[k])) continue;
       const phrase = phraseBefore(t, lowest, k);
-      return phrase ? (beyondRelative(t, lowest, phrase.from) ?? phrase) : beyondApposition(t, lowest, k);
+      if (!phrase) return beyondApposition(t, lowest, k);
+      // The club's leader – Ana Ruiz – said
+      const named = t.slice(k + 1, close).every(isNameWord);
+      return named ? { from: phrase.from, to: close } : (beyondRelative(t, lowest, phrase.from) ?? phrase);
     }
   let reserve: Range | undefined;
   for (let k = close - 1; k > floor; k--) {
-    const comma = t[k] as Token;
-    if (comma.word !== ',' && !isDash(comma)) continue;
+    if (wordAt(t, k) !== ',' && !isDash(t[k])) continue;
     const next = t[k + 1] as Token;
     const found = phraseBefore(t, lowest, k);
     if (!found) continue;
     // In 2016 Ruiz, a mayor, wrote
-    const dated = found.from + 1 < k && /^[12]\d{3}$/.test((t[found.from] as Token).word) ? 1 : 0;
-    const start = found.from + dated;
+    const start = found.from + (found.from + 1 < k && /^[12]\d{3}$/.test((t[found.from] as Token).word) ? 1 : 0);
     const inner = afterFronted(t, lowest, start, k);
     const phrase = { from: inner > start ? inner : beyondParticiple(t, lowest, start), to: k };
     // The embassy, it added, had promised a reply

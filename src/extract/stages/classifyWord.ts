@@ -45,8 +45,9 @@ export function classifyWord(raw: string, words: ReadonlyMap<string, LexiconEntr
     if (name.length > 1 && name === name.toUpperCase()) flags |= is.UPPERCASE;
   }
   const apostrophe = word.lastIndexOf("'");
-  // the World Health Organization, not a pronoun
-  if (raw === 'WHO') return { raw, word: raw, flags, entry: unknownEntry };
+  // the World Health Organization, the IT minister, not a pronoun
+  if (/^(?:WHO|IT)$/.test(raw)) return { raw, word: raw, flags, entry: unknownEntry };
+  if (/^WHO['’]s$/.test(raw)) return { raw, word: "WHO's", flags: flags | is.POSSESSIVE, entry: unknownEntry };
   // Per Dahl, not a preposition
   if (raw === 'Per') return { raw, word, flags, entry: unknownEntry };
   let entry = words.get(word);

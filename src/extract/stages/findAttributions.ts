@@ -2,6 +2,7 @@ import type { Draft } from '../draft.js';
 import type { Finding } from '../finding.js';
 import { agrees } from '../grammar/agreement.js';
 import { isInside } from '../grammar/isInside.js';
+import { opensOffice } from '../grammar/opensOffice.js';
 import { spanOf } from '../grammar/spanOf.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import { tokenAt } from '../grammar/tokenAt.js';
@@ -77,6 +78,7 @@ function attributionsOf(
         continue;
       }
       const speaks = entry.takes !== 0 || entry.prepositions !== undefined;
+      if (opensOffice(tokens, at)) continue;
       if (phraseWords.has(word)) ask(asked.word, placeAt(at));
       else if (
         flags & is.CAPITAL &&

@@ -1,4 +1,5 @@
 import { isByName } from '../../entities/isByName.js';
+import { isDash } from '../../grammar/dash.js';
 import { isNominal } from '../../grammar/nominal.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
@@ -23,7 +24,8 @@ export const namedApposition: SpeakerRule = {
       let left = start - 1;
       while (left > from && left > start - 4 && isNominal(t[left] as Token)) left--;
       if (left > from && left < start - 1 && (t[left] as Token).flags & is.DETERMINER) left--;
-      if (!/^[,:]$/.test((t[left] as Token).word) || (t[end - 1] as Token).flags & is.POSSESSIVE) return false;
+      const mark = t[left] as Token;
+      if (!(/^[,:]$/.test(mark.word) || isDash(mark)) || (t[end - 1] as Token).flags & is.POSSESSIVE) return false;
       const next = t[end] as Token;
       return end >= to || next.flags & (is.PUNCTUATION | is.UPPERCASE) || /^(?:of|in|from|at|for)$/.test(next.word);
     });
