@@ -104,3 +104,13 @@ test.each([
   const words = [quote?.cue, quote?.source].map((span) => span && text.slice(span.start, span.end));
   expect(words).toEqual([cue, source]);
 });
+
+test.each([
+  ['Writing on Instagram, the singer', 'group singer'],
+  ['Speaking to Variety, the singer', 'group singer'],
+  ['Speaking on Newsnight, the singer', 'group singer'],
+  ['Flanked by Vam, the singer', 'group singer'],
+  ['Outgoing mayor Ana Ruiz, a nurse,', 'person Ana Ruiz'],
+])('where somebody speaks is not who speaks: %s', (source, speakers) => {
+  expect(speakersOf(source)).toBe(speakers);
+});

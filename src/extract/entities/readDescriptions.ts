@@ -129,9 +129,11 @@ function appositionAfter(t: readonly Token[], at: number, sentence: Range, names
   return tells && !(head.flags & is.POSSESSIVE) ? words : undefined;
 }
 
-/** Whether a sentence opens with a preposition, and its phrase goes up to a comma. */
+/** Whether a sentence opens with a preposition or a participle, and its phrase goes up to a comma: Speaking to Ruiz, the mayor said. */
 function isFronted(t: readonly Token[], from: number, comma: number): boolean {
-  if (!(flagsAt(t, from) & is.PREPOSITION) && wordAt(t, from) !== 'according') return false;
+  const opener = flagsAt(t, from);
+  const participle = /.{3}(?:ing|ed)$/.test(wordAt(t, from)) && !(opener & (is.ROLE | is.TITLE));
+  if (!(opener & is.PREPOSITION || participle)) return false;
   // Among them is Ana Ruiz, a physicist
   for (let i = from; i < comma; i++) if (wordAt(t, i) === ',' || flagsAt(t, i) & is.BE) return false;
   return true;
