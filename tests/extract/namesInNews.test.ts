@@ -114,3 +114,56 @@ test.each([
 ])('where somebody speaks is not who speaks: %s', (source, speakers) => {
   expect(speakersOf(source)).toBe(speakers);
 });
+
+/** The entities of a sentence under a headline, by kind. */
+const entitiesOf = (sentence: string): string[] =>
+  extractArticle(`News from today\n\n${sentence}`).entities.map(({ kind, name }) => `${kind} ${name}`);
+
+test.each([
+  ...[
+    'Det Con',
+    'DC',
+    'PCSO',
+    'T/DCI',
+    'Coun',
+    'Rev Canon',
+    'Shri',
+    'Plumber',
+    'Businessman',
+    'Father-of-three',
+    'State Comptroller',
+    'Chief Whip',
+    'House Majority Whip',
+    'Senate Minority Leader',
+    'Minister of State for Home',
+    'Minister for Indigenous Australians',
+  ].map((title) => [`${title} Etelka Vam said it was late.`, ['person Etelka Vam']]),
+  ['The judge, Her Honour Etelka Vam, said it was late.', ['person Etelka Vam']],
+  ['The firm’s owner, businessman Etelka Vam, said it was late.', ['person Etelka Vam']],
+  ['FAA Administrator Etelka Vam said it was late.', ['person Etelka Vam', 'organization FAA']],
+  ['After the vote, writer Etelka Vam said it was late.', ['person Etelka Vam']],
+  ['“It is late,” Mum Etelka said.', ['person Etelka']],
+  ['Lord Mayor of Dublin Etelka Vam said it was late.', ['person Etelka Vam', 'place Dublin']],
+  ['Etelka Vam MS said it was late.', ['person Etelka Vam']],
+  ['Rhun ap Vam said it was late.', ['person Rhun ap Vam']],
+  ['Christian Vam, the envoy, said it was late.', ['person Christian Vam']],
+  ['Christian Aid said it was late.', ['organization Christian Aid']],
+  ['The Christian Democrats said it was late.', ['group Christian Democrats']],
+  ['DC Comics said it was late.', ['person DC Comics']],
+  ['The chair, Tory peer Lord Vam, said it was late.', ['person Vam']],
+  ['Her rival, Kentucky Gov. Etelka Vam, said it was late.', ['person Etelka Vam', 'place Kentucky']],
+  ['His Ontario counterpart, Etelka Vam, said it was late.', ['person Etelka Vam']],
+  ['A senior Coalition figure said it was late.', ['group senior Coalition figure']],
+  ['Cllr Etelka Vam (Lib Dem, Westbourne Park) said it was late.', ['person Etelka Vam']],
+  ['Rep. Etelka Vam, D-Houston, said it was late.', ['person Etelka Vam']],
+  ['The leader, Nobel Peace Prize winner Etelka Vam, said it was late.', ['person Etelka Vam']],
+] as [string, string[]][])(
+  'no title is in a name, and what a name only tells more of is nobody: %s',
+  (sentence, all) => {
+    expect(entitiesOf(sentence)).toEqual(all);
+  },
+);
+
+test('Number 10 is no negation', () => {
+  expect(extractArticle('News from today\n\nNo 10 said it was late.').quotes[0]?.modality).toBeUndefined();
+});

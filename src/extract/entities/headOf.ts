@@ -7,7 +7,7 @@ import type { Range, Token } from '../token.js';
 
 /** Letters after a name. */
 export const postnominals = /* @__PURE__ */ wordSet(`
-  kc qc mp mep msp td cbe obe mbe phd ph.d. md m.d. esq`);
+  kc qc mp mep msp ms td cbe obe mbe phd ph.d. md m.d. esq`);
 
 /** What people are beside an office. */
 export const membership = /* @__PURE__ */ wordSet(`

@@ -1,6 +1,7 @@
 import { isCue } from '../grammar/joinsNext.js';
 import { isDeterminer, isForename, isNominal } from '../grammar/nominal.js';
 import { tokenAt } from '../grammar/tokenAt.js';
+import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
@@ -16,6 +17,7 @@ export function isNamePart(t: readonly Token[], i: number): boolean {
     !(flags & is.CAPITAL) ||
     word === '' ||
     word === 'IT' ||
+    (/^[rdi]-./.test(word) && wordAt(t, i - 1) === ',') ||
     (flags & is.UPPERCASE && (units.has(word) || (flags & is.PREPOSITION && word.length < 4)))
   )
     return false;

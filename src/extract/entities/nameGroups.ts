@@ -95,7 +95,7 @@ export function groupNames(
       for (const one of link === 'and' ? listed : [group]) one.acts = true;
     const end = (tokens[mention.to - 1] as Token).end;
     // Two members, Ana Ruiz and Jan Lund, said
-    if (!link || end > spokenTo || isUnknown(tokens, mention.to)) spokenTo = sourceEnd(sources, tokens, mention);
+    if (!link || end > spokenTo || isUnknown(tokens, mention.to)) spokenTo = sourceEnd(sources, tokens, mention, words);
     group.spoken ||= spokenTo > 0 || takenUp < -2;
   }
   return [...groups.values()];

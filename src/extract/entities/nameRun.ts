@@ -11,7 +11,7 @@ import { joinsBody } from './joinsBody.js';
 import { matters } from './matters.js';
 
 const particles = /* @__PURE__ */ wordSet(`
-  de der den del della di da das do dos du van von zu ter ten la le el al bin ibn y af av sans`);
+  ap bint de dela delos der den del della di da das do dos du van von zu ter ten la le el al bin ibn y af av sans`);
 /** What stands in a place that is part of its name: the Danish Embassy in Oslo. */
 const inWhat = /* @__PURE__ */ wordSet('embassy consulate');
 const onWhat = /(?:committee|commission|council|conference|panel|institute|inquiry)$/;
@@ -68,6 +68,8 @@ const peers = /* @__PURE__ */ wordSet('lord lady baroness baron viscount viscoun
 /** Whether "of" and a place belong to the title or the name that starts at `from`, and no other name follows. */
 function isOfPlace(t: readonly Token[], from: number, of: number): boolean {
   const first = wordAt(t, from);
+  // The Lord Mayor of, a Lord Justice of
+  if (of - from > 1 && (flagsAt(t, of - 1) & is.TITLE || wordAt(t, of - 1) === 'justice')) return false;
   if (of - from === 1 ? !ofPlaces.has(first) : !peers.has(first)) return false;
   let end = of + 1;
   while (flagsAt(t, end) & is.CAPITAL) end++;

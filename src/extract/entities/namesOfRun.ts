@@ -20,6 +20,11 @@ import { wordOf, wordsIn } from './wordOf.js';
 /** Words that can be surnames although they are titles: Stephen King. */
 const surnames = /* @__PURE__ */ wordSet('king prince bishop judge pope major');
 const storms = /* @__PURE__ */ wordSet('hurricane typhoon cyclone storm');
+/** What only before a name is a title. */
+const honorifics = /* @__PURE__ */ wordSet(`
+  administrator businesswoman businessman canon cji comptroller con coun cr dc honour honourable pcso recorder shri t/dci whip`);
+const kin = /^(?:mum|dad|nan|grandma|grandad)$|^\w+-of-\w+$/;
+
 /** The names in a run of capitals: a person with a title and the body that opens the title, a body, a place. */
 export function namesOfRun(
   t: readonly Token[],
@@ -45,14 +50,7 @@ export function namesOfRun(
     wordAt(t, from + 1) === 'democrat'
   )
     from += 2;
-  // Surgeon Ana Ruiz
-  const trade =
-    from === lowest &&
-    to - from > 2 &&
-    isHuman(t[from] as Token, words) &&
-    words.forename(wordAt(t, from)) === undefined;
-  if (trade && words.forename(wordAt(t, from + 1)) !== undefined && !isOffice(t[from] as Token))
-    return [{ from: from + 1, to, title: from, shape: 'plain' }];
+  if (opensTrade(t, from, to, lowest, words)) return [{ from: from + 1, to, title: from, shape: 'plain' }];
   // Secretary of [State] Ana Ruiz, Leader of the [Opposition] Ana Ruiz, Ambassador to [Norway] Ana Ruiz
   const link = wordAt(t, from - 1) === 'the' ? from - 2 : from - 1;
   const office = officeEnd(t, lowest, link);
@@ -68,23 +66,41 @@ export function namesOfRun(
   let shape = nameShape(t, from, to, words);
   if (shape !== 'plain') return [{ from, to, title: from, shape }];
   const last = tokenAt(t, to - 1) as Token;
-  const isName = to - from > 1 && (surnames.has(last.word) || words.forename(wordAt(t, from)) !== undefined);
+  const forename = words.forename(wordAt(t, from)) !== undefined;
+  const isName = to - from > 1 && (surnames.has(last.word) || (forename && !words.adjectives.has(wordAt(t, from))));
   // Chief Executive, the Vermont Democrat
   if (!isName && (isOffice(last) || (to - from > 1 && words.adjectives.has(wordOf(last)))))
     return bodyOfTitle(t, from, to - 1, words);
   // The Bishop of Porto
   if (ofPlaces.has(wordAt(t, from)) && wordAt(t, from + 1) === 'of') return [{ from, to, title: from, shape }];
   let split = to - 2;
-  while (split >= from && !isOffice(t[split] as Token)) split--;
+  while (split >= from && !isOffice(t[split] as Token) && !isHonorific(t, split, to)) split--;
   // Soldier C
   if (split >= from && split + 2 === to && last.word.length === 1) return [{ from: split, to, title: split, shape }];
   if (split >= from) return [...bodyOfTitle(t, from, split, words), { from: split + 1, to, title: from, shape }];
   // Democratic Renewal
   const party = to - from === 2 && wordAt(t, from) === 'democratic';
-  while (from < to && !party && isAdjective(t[from] as Token, words)) from++;
+  // Christian Lund
+  const named = to - from === 2 && forename;
+  while (from < to && !party && !named && isAdjective(t[from] as Token, words)) from++;
   if (from === to) return [];
   if (from > start) shape = nameShape(t, from, to, words);
   return [{ from, to, title: roleBefore(t, lowest, from), shape }];
+}
+
+/** Whether a word is a title for the name behind it: Coun Ruiz, DC Ana Ruiz; not: DC Comics. */
+const isHonorific = (t: readonly Token[], at: number, to: number): boolean =>
+  honorifics.has(wordAt(t, at)) && (wordAt(t, at) !== 'dc' || to - at > 2);
+
+/** Whether a trade stands before a name: Surgeon Ana Ruiz, Father-of-two Vam Dem, Mum Ana. */
+function opensTrade(t: readonly Token[], from: number, to: number, lowest: number, words: NameWords): boolean {
+  const token = t[from] as Token;
+  const { word, flags } = token;
+  if (kin.test(word) && to - from > 1) return true;
+  const opens = from === lowest || t[from - 1]?.mark || (t[from - 1]?.entry.takes ?? 0) !== 0;
+  if (!opens || to - from < 3 || flags & ~is.CAPITAL || words.forename(word) !== undefined) return false;
+  if (isAdjective(token, words) || t.slice(from + 1, to).some(isOffice)) return false;
+  return isHuman(token, words) && (word.length > 6 || words.forename(wordAt(t, from + 1)) !== undefined);
 }
 
 /** Whether a word is an acronym, and no ship follows it. */
@@ -137,6 +153,8 @@ function isAdjective(token: Token, words: NameWords): boolean {
 function bodyOfTitle(t: readonly Token[], from: number, end: number, words: NameWords): TitledName[] {
   // Culture, Media and Sport Secretary
   if (t.slice(from, end).every((token) => isMatter(token, words))) return [];
+  // Senate Majority Leader
+  if (/^(?:majority|minority)$/.test(wordAt(t, end - 1))) return bodyOfTitle(t, from, end - 1, words);
   for (let to = end; to > from; to--) {
     const shape = nameShape(t, from, to, words);
     if (shape !== 'plain') return [{ from, to, title: from, shape }];

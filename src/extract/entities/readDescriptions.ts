@@ -12,6 +12,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { headOf } from './headOf.js';
 import { isHuman } from './isHuman.js';
+import { isModifier } from './isModifier.js';
 import { isOffice } from './isOffice.js';
 import type { NameMention } from './nameMention.js';
 import { isOfficeVerb, officeAfter, officeOfVerb, originAfter } from './officeAfter.js';
@@ -45,6 +46,7 @@ export function describe(
     person += weight;
   };
   if (title < from) add({ from: title, to: from }, 'titleBeforeName');
+  if (isModifier(t, to, names)) return person;
   const office = officeBefore(t, sentence, title, names);
   add(office, 'officeBeforeName');
   if (office && office.from > sentence.from && flagsAt(t, office.from - 1) & is.POSSESSIVE)

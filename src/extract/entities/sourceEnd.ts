@@ -4,8 +4,11 @@ import { isLand } from '../grammar/isLand.js';
 import { isNominal } from '../grammar/nominal.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
+import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
+import { isHuman } from './isHuman.js';
+import { isModifier } from './isModifier.js';
 import type { NameMention } from './nameMention.js';
 
 /** Where a source ends that it heads, or in which a comma sets it off: conservative writer [Ana Ruiz]; the architect, [Ana Ruiz]; or 0. */
@@ -13,13 +16,15 @@ export function sourceEnd(
   sources: ReadonlyMap<number, number>,
   t: readonly Token[],
   { title, to }: NameMention,
+  words: NameWords,
 ): number {
-  const opens = afterDescription(t, title);
+  const described = afterDescription(t, title, words);
+  // After the vote, writer Ana Ruiz said
+  const opens = sources.has((t[described] as Token).start) ? title : described;
   if (isLand(t, title)) return 0;
   const apposed = opens > 1 && (wordAt(t, opens - 1) === ',' || isDash(t[opens - 1]));
   const next = t[to];
-  // a Norrvik analyst
-  const modifies = next !== undefined && (next.flags & (is.ROLE | is.CAPITAL)) === is.ROLE;
+  const modifies = isModifier(t, to, words);
   for (let i = title; i >= 0 && i > title - 14; i--) {
     // The yard will close, Ruiz said
     if (apposed && i === title - 1) i = opens - 2;
@@ -28,16 +33,24 @@ export function sourceEnd(
     const end = sources.get(token.start);
     if (end !== undefined)
       return end >= (t[to - 1] as Token).end && !(modifies && end >= (next as Token).end) ? end : 0;
+    // Ruiz (Greens, Porto)
+    if (token.word === '(') return 0;
     if (!apposed && i < title && !isNominal(token)) return 0;
   }
   return 0;
 }
 
 /** Index of the article before what describes a name: her aide, [the former diver] Ana Ruiz; the name's own where there is none. */
-function afterDescription(t: readonly Token[], name: number): number {
+function afterDescription(t: readonly Token[], name: number, words: NameWords): number {
   // One survivor, 19-year-old Ana Ruiz
   if (wordAt(t, name - 1).endsWith('-year-old')) return name - 1;
   let i = name - 1;
+  // The leader, Nobel Prize winner Ana Ruiz
+  if (i > 0 && isHuman(t[i] as Token, words)) {
+    while (i > name - 6 && i > 0 && isNominal(t[i] as Token)) i--;
+    if (wordAt(t, i) === ',') return i + 1;
+    i = name - 1;
+  }
   while (i > name - 4 && (flagsAt(t, i) & ~is.CAPITAL) === 0 && wordAt(t, i) !== '') i--;
   return wordAt(t, i) === 'the' && i < name - 1 ? i : name;
 }

@@ -22,8 +22,8 @@ export function modalityOf(t: readonly Token[], from: number, verb: VerbGroup, s
     left === 'nor' ||
     isFrontedNever(t, from, subject.from) ||
     nobodies.has(opener) ||
-    // No minister has said, not one of them said, but: no fewer than 40 said
-    (opener === 'no' && !/^(?:fewer|less)$/.test(wordAt(t, subject.from + 1))) ||
+    // No minister has said, not one of them said, but: no fewer than 40 said, No 10 said
+    (opener === 'no' && !/^(?:fewer|less|1[01])$/.test(wordAt(t, subject.from + 1))) ||
     (opener === 'one' && left === 'not')
   )
     return 'denied';

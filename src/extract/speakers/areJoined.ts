@@ -50,6 +50,11 @@ function afterDetails(t: readonly Token[], from: number, to: number): number {
     do i++;
     while (i < to && flagsAt(t, i) & is.CAPITAL);
   // Ruiz, 45, and; Ruiz, R-Ky., and
-  if (wordAt(t, i) === ',' && flagsAt(t, i + 1) & is.NUMBER && wordAt(t, i + 2) === ',') i += 2;
+  if (
+    wordAt(t, i) === ',' &&
+    (flagsAt(t, i + 1) & is.NUMBER || /^[rdi]-/.test(wordAt(t, i + 1))) &&
+    wordAt(t, i + 2) === ','
+  )
+    i += 2;
   return i;
 }

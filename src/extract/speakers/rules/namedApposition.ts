@@ -22,7 +22,7 @@ export const namedApposition: SpeakerRule = {
       if (!isByName(reference) || start <= from || !draft || draft.kind === 'place') return false;
       // the Pole Ana Ruiz
       let left = start - 1;
-      while (left > from && left > start - 4 && isNominal(t[left] as Token)) left--;
+      while (left > from && left > start - 6 && isNominal(t[left] as Token)) left--;
       if (left > from && left < start - 1 && (t[left] as Token).flags & is.DETERMINER) left--;
       const mark = t[left] as Token;
       if (!(/^[,:]$/.test(mark.word) || isDash(mark)) || (t[end - 1] as Token).flags & is.POSSESSIVE) return false;
