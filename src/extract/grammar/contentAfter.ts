@@ -12,7 +12,7 @@ import { wordsBetween } from './wordsBetween.js';
 const informants = /* @__PURE__ */ wordSet('people source sources outlets media papers newspapers agencies');
 
 const refusal =
-  /^(?:not to be (?:named|identified|quoted)|to be (?:named|identified|quoted) (?:only|by|as)|only (?:as|by)|that (?:his|her|their) names? (?:not|be (?:withheld|kept|changed)))/;
+  /^(?:anonymity|not to be (?:named|identified|quoted)|to be (?:named|identified|quoted) (?:only|by|as)|only (?:as|by)|that (?:his|her|their) names? (?:not|be (?:withheld|kept|changed)))/;
 
 /** Finds the content after the speech verb at `at`; undefined where there is none. */
 export function contentAfter(t: readonly Token[], at: number, to: number, carried = false): ContentAfter | undefined {
@@ -54,4 +54,4 @@ function cleftAfter(t: readonly Token[], at: number, from: number, to: number): 
 
 /** Whether only a name is withheld: asked [not to be named], asked [that her name not be used]. */
 const isRefusal = (t: readonly Token[], from: number): boolean =>
-  /^(?:not|that|to|only)$/.test((t[from] as Token).word) && refusal.test(wordsBetween(t, from, from + 5));
+  /^(?:not|that|to|only|anonymity)$/.test((t[from] as Token).word) && refusal.test(wordsBetween(t, from, from + 5));

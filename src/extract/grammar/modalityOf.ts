@@ -23,7 +23,7 @@ export function modalityOf(t: readonly Token[], from: number, verb: VerbGroup, s
     isFrontedNever(t, from, subject.from) ||
     nobodies.has(opener) ||
     // No minister has said, not one of them said, but: no fewer than 40 said, No 10 said
-    (opener === 'no' && !/^(?:fewer|less|1[01])$/.test(wordAt(t, subject.from + 1))) ||
+    (opener === 'no' && !/^(?:fewer|less|\d+)$/.test(wordAt(t, subject.from + 1))) ||
     (opener === 'one' && left === 'not')
   )
     return 'denied';

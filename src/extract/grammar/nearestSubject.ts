@@ -31,7 +31,13 @@ export function nearestSubject(t: readonly Token[], from: number, before: number
     const left = tokenAt(t, subject.from - 1) as Token;
     if (reported.has(left.word)) continue;
     if (!joined && subject.from - 1 > from && subordinate.has(left.word)) reserve ??= subject;
-    else if (relative || left.flags & (is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED)) return subject;
+    else if (
+      relative ||
+      left.flags & (is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED) ||
+      // Last night Ruiz resigned, saying
+      (left.flags & is.TIME && token.flags)
+    )
+      return subject;
   }
   return reserve;
 }

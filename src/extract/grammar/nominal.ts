@@ -47,6 +47,14 @@ export const isTime = ({ flags }: Token): boolean => (flags & (is.TIME | is.POSS
 /** Whether it can be a word of a name: Ruiz, but not "Monday". */
 export const isNameWord = ({ flags }: Token): boolean => (flags & (is.CAPITAL | is.TIME)) === is.CAPITAL;
 
+/** Whether a month or a season is somebody's name: Theresa [May], Mr [Winter]. */
+export const isSurname = (t: readonly Token[], at: number): boolean =>
+  at > 0 &&
+  isNameWord(t[at - 1] as Token) &&
+  ((t[at] as Token).flags & is.CAPITAL) !== 0 &&
+  /^(?:may|march|winter|summer)$/.test((t[at] as Token).word) &&
+  !((t[at + 1]?.flags ?? 0) & is.NUMBER);
+
 /** Will and May before a name: Will Doyle. */
 export function isForename({ word, flags }: Token, next: Token | undefined): boolean {
   const name = word === 'will' || word === 'may';
@@ -57,6 +65,7 @@ export function isForename({ word, flags }: Token, next: Token | undefined): boo
 export const isInnerPreposition = ({ word, flags }: Token): boolean =>
   (word === 'without' || word === 'against') && (flags & is.CAPITAL) !== 0;
 
-/** Whether an article is inside a name: Save [the] Children. */
+/** Whether an article is inside a name: Save [the] Children, a [No] 10 aide. */
 export const isInnerThe = (t: readonly Token[], at: number): boolean =>
-  wordAt(t, at) === 'the' && wordAt(t, at - 1) === 'save' && (flagsAt(t, at - 1) & is.CAPITAL) !== 0;
+  (wordAt(t, at) === 'the' && wordAt(t, at - 1) === 'save' && (flagsAt(t, at - 1) & is.CAPITAL) !== 0) ||
+  (wordAt(t, at) === 'no' && /^1\d$/.test(wordAt(t, at + 1)));

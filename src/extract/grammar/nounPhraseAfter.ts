@@ -9,6 +9,7 @@ import {
   isInnerPreposition,
   isInnerThe,
   isNominal,
+  isSurname,
   isTime,
   joins,
   needsNoun,
@@ -49,6 +50,7 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
       (flags & verbal && (opensNoun(t, from, i) || (i === from && isBare(token, next)))) ||
       isForename(token, t[i + 1]) ||
       (flags & is.CAPITAL && isTitled(left)) ||
+      (i > from && isSurname(t, i)) ||
       (isNominal(token) && !isDeterminer(token) && ((last < 0 && i > from) || !isTime(token) || isTitle(t, from, i)))
     )
       last = i + 1;

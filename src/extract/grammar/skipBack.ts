@@ -2,7 +2,7 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { isMonth } from './clause.js';
-import { isDeterminer, isNominal, isTime } from './nominal.js';
+import { isDeterminer, isNominal, isSurname, isTime } from './nominal.js';
 import { tokenAt } from './tokenAt.js';
 
 /** What stands behind whom it means: Smith [himself] said. */
@@ -20,7 +20,7 @@ export function skipBack(t: readonly Token[], lowest: number, verb: number): num
     if (flags & is.NEGATION || (flags & is.ADVERB && !(flags & is.CAPITAL && at > lowest))) continue;
     const before = tokenAt(t, at - 1) as Token;
     const month = isMonth(token) && at > lowest && before.word === 'in';
-    if (!isTime(token) && !month) break;
+    if ((!isTime(token) && !month) || isSurname(t, at)) break;
     if (at > lowest && (before.flags & is.PREPOSITION || /^(?:last|this|next)$/.test(before.word))) end--;
   }
   return end;

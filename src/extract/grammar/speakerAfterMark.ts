@@ -1,9 +1,11 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
-import { isVerbal } from './clause.js';
+import { hasVerb, isVerbal } from './clause.js';
+import { isComma } from './commas.js';
 import { isNominal, isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { relativeWords } from './relativeWords.js';
+import { skipBack } from './skipBack.js';
 import { wordAt } from './wordAt.js';
 
 const farthest = 28;
@@ -42,8 +44,13 @@ function speakerBetween(t: readonly Token[], from: number, verb: number, relativ
   const nominal = isNominal(first) || first.flags & (is.DETERMINER | is.PRONOUN);
   if (from >= verb || !nominal || /(?:ing|ed)$/.test(first.word)) return undefined;
   let to = verb;
-  if (relative) to = wordAt(t, relative - 1) === ',' ? relative - 1 : relative;
-  else
+  if (relative) {
+    const comma = wordAt(t, relative - 1) === ',';
+    // Ruiz, who led the inquiry into the claims, said; a man who asked for time said
+    if (comma ? !isComma(t[skipBack(t, relative, verb) - 1] as Token) : !hasVerb(t, relative + 1, verb))
+      return undefined;
+    to = comma ? relative - 1 : relative;
+  } else
     while (to > from + 1 && (t[to - 1] as Token).flags & (is.PUNCTUATION | is.ADVERB) && wordAt(t, to - 1) !== ')')
       to--;
   const { flags } = t[to - 1] as Token;

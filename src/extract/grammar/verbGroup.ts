@@ -37,6 +37,9 @@ function isAside(t: readonly Token[], at: number): boolean {
 
 const supposing = /* @__PURE__ */ wordSet('could might should must may can');
 
+/** What opens a time. */
+const timely = /^(?:on|in|for|since|the|last|this|earlier|late|recent)$/;
+
 /** Whether a verb is helped from there: [will] on Monday promise. */
 const helping = (t: readonly Token[], lowest: number, at: number): boolean =>
   at >= lowest && (flagsAt(t, at) & (is.MODAL | is.HAVE)) !== 0;
@@ -55,7 +58,8 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
   for (let j = at - 1; j >= lowest && j > at - 9; j--) {
     const { word, flags: f } = t[j] as Token;
     const left = tokenAt(t, j - 1);
-    const day = left?.word === 'on' ? j - 1 : j;
+    let day = j;
+    while (timely.test(wordAt(t, day - 1))) day--;
     // To say; to have said
     const plain = helped ? wordAt(t, from) === 'have' : main.flags & is.PLAIN;
     if (word === 'to' && j === from - 1 && plain) {
@@ -86,8 +90,8 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
       }
       negated = true;
     }
-    // Will today promise, has on Monday promised
-    else if (f & is.TIME && helping(t, lowest, day - 1)) j = day;
+    // Will today promise, has on Monday promised, had late last week promised, has in the past promised
+    else if ((f & is.TIME || (day < j && wordAt(t, day) !== 'the')) && helping(t, lowest, day - 1)) j = day;
     else if (
       // People who were there said
       !(f & is.ADVERB && !(f & is.TIME) && word !== 'there') &&

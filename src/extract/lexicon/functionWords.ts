@@ -45,7 +45,7 @@ export const commonVerbs = `
   deserve/s die/s/d love/s/d support/s/ed change/s/d find/s found vote/s/d fight fought carry carries carried cost/s
   ought served serves opposed opposes represent/s welcome/d failed fails hit/s beat blew caught dealt drank ate fled
   forgot froze hid hung laid lay lit rang rode sank shook shot slept split spread stole struck stuck swept swung threw
-  tore woke wore withdrew overcame shut hurt`;
+  tore woke wore withdrew overcame shut hurt quit/s resigns`;
 export const numberWords = `
   two three four five six seven eight nine ten dozens hundreds thousands millions half third quarter percent
   majority`;

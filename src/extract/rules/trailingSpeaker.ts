@@ -22,6 +22,12 @@ const isAside = (t: readonly Token[], { from }: Range, verb: number): boolean =>
   (article.has((t[from] as Token).word) && abstracts.has(wordAt(t, from + 1))) ||
   (opensMove(t, from) && /^(?:that|which)$/.test(wordAt(t, from + 2)));
 
+/** Whether what was said is summed up before its subject: “empty,” [a claim] the board rejects. */
+const isDisputed = (t: readonly Token[], { from }: Range): boolean =>
+  (opensMove(t, from) ||
+    (article.has(wordAt(t, from)) && (flagsAt(t, from + 1) & (is.SPEECH_NOUN | is.CARRIER)) === is.SPEECH_NOUN)) &&
+  (flagsAt(t, from + 2) & (is.CAPITAL | is.DETERMINER | is.ROLE)) !== 0;
+
 /** Who speaks after "is how" or "was all" behind marks: “A mess” is how [Ruiz] described it. */
 function afterHow(t: readonly Token[], from: number, source: Range): Range | undefined {
   // All Ruiz would say reads as a noun phrase.
@@ -68,7 +74,7 @@ export const trailingSpeaker: AttributionRule = {
       return undefined;
     if (isWithinRelative(t, source.to, verb.from, place.to)) return undefined;
     const left = tokenAt(t, source.from - 1);
-    if (!left?.mark && isAside(t, source, at)) return undefined;
+    if ((!left?.mark && isAside(t, source, at)) || isDisputed(t, source)) return undefined;
     if (wordAt(t, from) === 'if' && hasWord(t, verb.from, at, supposing)) return undefined;
     const start = left?.word === 'as' && source.from - 1 > from ? source.from - 1 : source.from;
     const to = particleEnd(t, at);

@@ -26,7 +26,10 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   const beside = isSeveral(t[from] as Token) && flagsAt(t, from + 1) & is.PREPOSITION ? skipTimes(t, from + 1, to) : 0;
   const announced = beside > at ? introduced(t, beside, to) : undefined;
   if (announced) return announced;
+  // Told reporters travelling with her that it was late
   const late = skipTimes(t, at, to);
+  const told = takes & ADDRESSEE ? beyondModifier(t, from + 1, late, to) : 0;
+  if (told) return { from: told, to: contentEnd(t, told, to) };
   const rest = introduced(t, at, to) ?? introduced(t, late, to);
   if (rest) return rest;
   if (wordAt(t, at) === ',') {
@@ -66,4 +69,21 @@ function questionEnd(t: readonly Token[], from: number, to: number): number {
   const end = contentEnd(t, from, to);
   for (let i = from + 2; i + 2 < end; i++) if (isPronoun(t[i + 1] as Token)) return i;
   return end;
+}
+
+const modifier = /^(?:who|as|[a-z]{3,}(?:ing|ed)|sent|seen|written|sat)$/;
+const stopping = is.PUNCTUATION | is.MARKED | is.CONJUNCTION | is.NEGATION;
+
+/** Index of "that" behind words that tell more of who is told, or when: reporters [gathered at the gate] that; 0 without such words. */
+function beyondModifier(t: readonly Token[], from: number, at: number, to: number): number {
+  let i = from;
+  while (i <= at && !modifier.test(wordAt(t, i))) i++;
+  if (i > at) return 0;
+  for (const end = Math.min(to, i + 14); ++i < end; ) {
+    const { word, flags, entry } = t[i] as Token;
+    if (word === 'that') return startsClause(t, i + 1, to) ? i : 0;
+    if (flags & stopping ? word !== 'and' || !modifier.test(wordAt(t, i + 1)) : entry.takes && !(flags & is.CAPITAL))
+      break;
+  }
+  return 0;
 }

@@ -1,6 +1,8 @@
 import { DIRECTIVE, INTENT } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
+import { isWhen } from '../adverbials.js';
+import { isVerbal } from '../clause.js';
 import type { Frame } from '../complement.js';
 import { flagsAt } from '../flagsAt.js';
 import { isCue } from '../joinsNext.js';
@@ -15,7 +17,7 @@ export const isCarrierOf = (t: readonly Token[], end: number): boolean =>
   (isCue(t[end], is.GERUND) || (wordAt(t, end) === 'in' && wordAt(t, end + 1) === 'which'));
 
 /** A thing that is what was said: demanded a vote, denied having taken it. */
-export const mattered: Frame = (t, from, to, { entry: { takes } }) => {
+export const mattered: Frame = (t, from, to, { word: verb, entry: { takes } }) => {
   const first = t[from] as Token;
   const { word, flags } = first;
   if (/^(?:neither|nothing)$/.test(word)) return undefined;
@@ -24,5 +26,13 @@ export const mattered: Frame = (t, from, to, { entry: { takes } }) => {
   if (toSomebody && nounPhraseAfter(t, from + 1, to) > 0) return phraseFrom(t, from + 1, to);
   const end = nounPhraseAfter(t, from, to);
   if (isPronoun(first) || end < 0 || isCarrierOf(t, end)) return undefined;
+  // Denied voters the right to appeal
+  if (
+    verb.startsWith('den') &&
+    !wordAt(t, end - 1).endsWith('ing') &&
+    flagsAt(t, end) & is.DETERMINER &&
+    !isWhen(t, end)
+  )
+    if (!isVerbal(t, nounPhraseAfter(t, end, to))) return undefined;
   return { from, to: phraseEnd(t, from, to), thing: !(takes & (DIRECTIVE | INTENT)) };
 };
