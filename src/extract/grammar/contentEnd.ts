@@ -53,7 +53,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
       return wordAt(t, i - 1) === ',' ? i - 1 : i;
     if (comma && !complete && next.flags & is.CONJUNCTION && opensClause(t, i + 2, last)) return i;
     // It was, in his view, a mistake
-    const inserts: boolean = comma && !inserted && isHelping(t[i - 1] as Token);
+    const inserts: boolean = comma && !inserted && (isHelping(t[i - 1] as Token) || wordAt(t, i - 1) === 'that');
     if ((comma || isDash(token)) && !inserted && !inserts && turnsAway(t, from, i, last, complete)) return i;
     if (comma) inserted = inserts;
   }

@@ -16,7 +16,8 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { skipAdverbs } from './adverbials.js';
 import { isVerbal } from './clause.js';
-import { nounPhraseAfter } from './nounPhraseAfter.js';
+import { flagsAt } from './flagsAt.js';
+import { isPlainCue, nounPhraseAfter } from './nounPhraseAfter.js';
 import { wordAt } from './wordAt.js';
 
 const finite = is.PAST | is.PRESENT;
@@ -53,8 +54,25 @@ export function quotesNext(t: readonly Token[], from: number, to: number): boole
     (after.mark !== undefined ||
       after.word === 'that' ||
       after.word === ':' ||
-      (after.word === ',' && t[at + 2]?.mark !== undefined))
+      (after.word === ',' && t[at + 2]?.mark !== undefined) ||
+      callsIt(t, from, at, to))
   );
+}
+
+/** Whether somebody with a name uses words in marks: Ruiz called it “late”, Mr Ruiz said it was “late”. */
+export function callsIt(t: readonly Token[], subject: number, verb: number, to: number): boolean {
+  if (!(flagsAt(t, subject) & is.CAPITAL)) return false;
+  for (let i = verb + 1; i < Math.min(to, verb + 5); i++) {
+    const { mark, flags } = t[i] as Token;
+    if (mark ?? flags & is.PUNCTUATION) return mark !== undefined;
+  }
+  return false;
+}
+
+/** Whether somebody and a participle of speech follow: with Ruiz warning that it was late and [Lund threatening] to leave. */
+export function joinsGerund(t: readonly Token[], from: number, to: number): boolean {
+  const end = nounPhraseAfter(t, from, to);
+  return isCue(t[end], is.GERUND) || (end - 1 > from && isCue(t[end - 1], is.GERUND));
 }
 
 /** Whether what follows a comma reports something else: ", adding that", ", and Jones said", ", according to". */
@@ -65,6 +83,7 @@ export function joinsNext(t: readonly Token[], from: number, to: number, complet
   const { word, flags } = first;
   if (/^(?:according|speaking)$/.test(word) || isCue(first, is.GERUND)) return true;
   if (/^(?:before|after|without)$/.test(word) && isCue(t[i + 1], is.GERUND)) return true;
+  if (word === 'with') return joinsGerund(t, i + 1, to);
   const joined = flags & is.CONJUNCTION;
   if (joined || /^(?:while|as|(?:al)?though)$/.test(word))
     return speaksNext(t, skipAdverbs(t, i + 1, to), to, word === 'while' ? 1 : joined);
@@ -82,6 +101,7 @@ export function joinsNext(t: readonly Token[], from: number, to: number, complet
     (end + 1 >= to ||
       ((t[end] as Token).entry.takes & ADDRESSEE) !== 0 ||
       (t[end + 1] as Token).word === 'that' ||
+      callsIt(t, i, end, to) ||
       ((t[end + 1] as Token).flags & (is.MARKED | is.PUNCTUATION | is.TIME | is.PREPOSITION)) !== 0)
   );
 }
@@ -101,7 +121,7 @@ function speaksNext(t: readonly Token[], from: number, to: number, apposed: numb
   const cue = t[at] as Token;
   return (
     (verb > phrase && (isVerbal(t, verb) || isVerbal(t, at))) ||
-    isCue(cue, cue.word === 'say' ? -1 : finite | is.PARTICIPLE)
+    isCue(cue, isPlainCue(cue) ? -1 : finite | is.PARTICIPLE)
   );
 }
 

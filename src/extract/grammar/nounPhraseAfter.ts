@@ -1,8 +1,10 @@
+import { CLAUSE, MATTER, OTHER_THING } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { isCapitalised } from './isCapitalised.js';
 import { looksLikeNoun } from './looksLikeNoun.js';
+import { looksPlural } from './looksPlural.js';
 import {
   isDeterminer,
   isForename,
@@ -46,6 +48,8 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
       if (flags & is.PRONOUN) last = i + 1;
     } else if (last >= 0 && flags === 0 && word.endsWith('ed') && !(next && isNominal(next) && !isDeterminer(next)))
       break;
+    // Rebels insist
+    else if (last === i && left && looksPlural(left.word) && isPlainCue(token)) break;
     else if (
       (flags & verbal && (opensNoun(t, from, i) || (i === from && isBare(token, next)))) ||
       isForename(token, t[i + 1]) ||
@@ -89,6 +93,11 @@ function opensNoun(t: readonly Token[], from: number, at: number): boolean {
   if (left > from && left < at - 1 && isNominal(t[left] as Token)) left--;
   return left >= from && needsNoun(t[left] as Token);
 }
+
+/** Whether it is a plain verb of speech that is seldom a noun: argue, insist. */
+export const isPlainCue = ({ flags, entry: { takes } }: Token): boolean =>
+  (flags & (is.PLAIN | is.SPEECH_NOUN | is.CAPITAL)) === is.PLAIN &&
+  (takes & (CLAUSE | MATTER | OTHER_THING)) === CLAUSE;
 
 /** Whether a title stands there: Miss May. */
 const isTitled = (token: Token | undefined): boolean =>

@@ -4,7 +4,7 @@ import type { Token } from '../token.js';
 import { skipAdverbs } from './adverbials.js';
 import { flagsAt } from './flagsAt.js';
 import { hasKind } from './hasKind.js';
-import { isCue, joinsNext, quotesNext } from './joinsNext.js';
+import { isCue, joinsGerund, joinsNext, quotesNext } from './joinsNext.js';
 import { looksPlural } from './looksPlural.js';
 import { article } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
@@ -14,9 +14,10 @@ import { wordAt } from './wordAt.js';
 export function reportsNext(t: readonly Token[], from: number, at: number, to: number): boolean {
   const i = skipAdverbs(t, at + 1, to);
   const verb = t[i];
-  if (verb?.word === ',') return joinsNext(t, at, to);
   // It was a mine and he told me that it was not
   const told = nounPhraseAfter(t, i, to);
+  // It was safe, but Lund, the pilot, said
+  if (verb?.word === ',' || (wordAt(t, at) === 'but' && wordAt(t, told) === ',')) return joinsNext(t, at, to);
   if (
     isCue(t[told]) &&
     (t[told] as Token).entry.takes & ADDRESSEE &&
@@ -38,12 +39,6 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
     if (looksPlural(verb.word) && (looksPlural(wordAt(t, from - 1)) || isCue(t[from - 2]))) return true;
   }
   return i + 1 < to && quotesNext(t, i, to);
-}
-
-/** Whether somebody and a participle of speech follow: with Ruiz warning that it was late and [Lund threatening] to leave. */
-function joinsGerund(t: readonly Token[], from: number, to: number): boolean {
-  const end = nounPhraseAfter(t, from, to);
-  return isCue(t[end], is.GERUND) || (end - 1 > from && isCue(t[end - 1], is.GERUND));
 }
 
 /** Whether a noun of saying follows an article: an assurance. */

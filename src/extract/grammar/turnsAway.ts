@@ -35,7 +35,7 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
     word === 'compared' ||
     (opensMove(t, at + 1) && subjectRelatives.has(wordAt(t, at + 3))) ||
     (subjectRelatives.has(word) && calls(t, at + 2, to)) ||
-    (/^(?:al)?though$/.test(word) && withholds(t, at + 2, to)) ||
+    (/^(?:(?:al)?though|while)$/.test(word) && withholds(t, at + 2, to)) ||
     (word === 'however' && wordAt(t, at + 2) !== ',') ||
     saysAlso(t, at + 1) ||
     word === 'whereas' ||

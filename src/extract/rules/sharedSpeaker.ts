@@ -104,7 +104,13 @@ export const sharedSpeaker: AttributionRule = {
       last?.source &&
       !isOwner(t, last.source) &&
       last.source.to <= verb.from &&
-      (last.content.some((part) => part.to <= verb.from && beforeInsert(t, part.to, verb.from) - part.to < 5) ||
+      (last.content.some(
+        (part) =>
+          part.to <= verb.from &&
+          beforeInsert(t, part.to, verb.from) - part.to < 5 &&
+          // But Lund disagreed, saying
+          !(gerund && hasVerb(t, Math.max(part.to, last.cue?.to ?? 0), before)),
+      ) ||
         (gerund && (comma || leading.has(left.word)) && isInverted(last)));
     const source = adjacent
       ? (!conjunction && whoseClause(t, from, last.source)) || last.source

@@ -1,7 +1,7 @@
 import { attributionParts, particleEnd } from '../grammar/attributionParts.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasWord } from '../grammar/hasWord.js';
-import { isCue } from '../grammar/joinsNext.js';
+import { callsIt, isCue } from '../grammar/joinsNext.js';
 import { article } from '../grammar/nominal.js';
 import { only } from '../grammar/only.js';
 import { relativeWords } from '../grammar/relativeWords.js';
@@ -62,7 +62,7 @@ export const trailingSpeaker: AttributionRule = {
   confidence: 0.85,
   on: 'verb',
   find: (place) => {
-    const { tokens: t, at, from, verb, subject } = place;
+    const { tokens: t, at, from, to: end, verb, subject } = place;
     // Until then relatives should write
     if (!verb?.finite || verb.passive || /^(?:should|must)$/.test(wordAt(t, verb.from))) return undefined;
     const source = speakerAfterMark(t, from, verb.from) ?? subject;
@@ -75,6 +75,8 @@ export const trailingSpeaker: AttributionRule = {
     if (isWithinRelative(t, source.to, verb.from, place.to)) return undefined;
     const left = tokenAt(t, source.from - 1);
     if ((!left?.mark && isAside(t, source, at)) || isDisputed(t, source)) return undefined;
+    // Ruiz said it was “late”, Lund called it “daft”
+    if (place.found.length && left?.word === ',' && callsIt(t, source.from, at, end)) return undefined;
     if (wordAt(t, from) === 'if' && hasWord(t, verb.from, at, supposing)) return undefined;
     const start = left?.word === 'as' && source.from - 1 > from ? source.from - 1 : source.from;
     const to = particleEnd(t, at);
