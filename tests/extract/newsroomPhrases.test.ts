@@ -1,6 +1,6 @@
 import { extractQuotes } from 'onrecord/extract';
 import { expect, test } from 'vitest';
-import { readParagraph } from '../support/readQuotes.js';
+import { readParagraph, readQuotes } from '../support/readQuotes.js';
 
 test.each([
   [
@@ -54,6 +54,97 @@ test.each([
   ['a season that is a name', 'Mr Winter said it was late.', ['it was late <- Mr Winter']],
   ['such a name behind its verb', '“No,” said Ana May.', ['“No,” <- Ana May']],
   ['a month that is none', 'The Senate last March said it was late.', ['it was late <- The Senate']],
+  [
+    'who says otherwise',
+    'Ruiz said the road was safe but Lund disagreed, saying it leaked.',
+    ['the road was safe <- Ruiz', 'it leaked <- Lund'],
+  ],
+  [
+    'who hits back',
+    'Ruiz said the road was safe, while Lund hit back, saying it leaked.',
+    ['the road was safe <- Ruiz', 'it leaked <- Lund'],
+  ],
+  [
+    'what the same adds',
+    'Ruiz said the road was safe and left, adding that it leaked.',
+    ['the road was safe and left <- Ruiz', 'that it leaked <- Ruiz'],
+  ],
+  [
+    'who insists',
+    'The board says the road is safe, but rebels insist that it leaks.',
+    ['the road is safe <- The board', 'that it leaks <- rebels'],
+  ],
+  [
+    'who warns, with an apposition',
+    'Ruiz said the road was safe but her deputy, Jan Lund, warned that it leaked.',
+    ['the road was safe <- Ruiz', 'that it leaked <- her deputy, Jan Lund'],
+  ],
+  [
+    'three who call it something',
+    'Ruiz said it was “cruel”, Ana Lund called it “daft” and Mr Stade described it as “a mess”.',
+    ['it was “cruel” <- Ruiz', 'it “daft” <- Ana Lund', 'it as “a mess” <- Mr Stade'],
+  ],
+  [
+    'what somebody’s relative calls something',
+    'Ruiz said she went home and her son called her “late”.',
+    ['she went home and her son called her “late” <- Ruiz', 'her “late” <- her son'],
+  ],
+  [
+    'who speaks beside it',
+    'Ruiz said it was late, with a witness claiming that it was early.',
+    ['it was late <- Ruiz', 'that it was early <- a witness'],
+  ],
+  [
+    'what follows “that” and a comma',
+    'Lund said that, while few crews left, it was late.',
+    ['that, while few crews left, it was late <- Lund'],
+  ],
+  ['when it was shouted', 'She shouted “Go home” as they left.', ['“Go home” <- She']],
+  ['whom it was shouted at', 'She shouted “Go home” at the crew.', ['“Go home” <- She']],
+  ['where it was called so', 'Ruiz called him “a crab” at a rally and they cheered.', ['him “a crab” <- Ruiz']],
+  [
+    'what becomes of such words',
+    'Ruiz resigned after notes in which she called him “a crab” were read.',
+    ['him “a crab” <- she'],
+  ],
+  ['what it means', 'Ruiz said she would go, the latest blow to the port.', ['she would go <- Ruiz']],
+  ['how often', 'Ruiz said she would go, the first time in years.', ['she would go <- Ruiz']],
+  ['a plea of guilty', 'Lund pleaded guilty to theft.', []],
+  ['another plea', 'Lund pleaded with the crew to stay.', ['the crew to stay <- Lund']],
+  ['who was overheard', 'Ruiz was overheard saying that it was late.', ['that it was late <- Ruiz']],
+  ['what is put to somebody', 'Mr Lund put it to Ms Ruiz that it was late.', ['that it was late <- Mr Lund']],
+  ['how somebody puts it', 'Let us put it that way, Ruiz said.', ['Let us put it that way <- Ruiz']],
+  ['a time in a name', 'Ruiz told the Norrvik Evening News that it was late.', ['that it was late <- Ruiz']],
+  ['two verbs in one', 'Ruiz told him to go and see.', ['him to go and see <- Ruiz']],
+  ['where, she said', 'She was sent to Stade, where, she said, “men got the rent”.', ['“men got the rent” <- she']],
+  ['a year without a comma', 'In 1990 Jan Lund called her a crab.', ['her a crab <- Jan Lund']],
+  ['how somebody said it', '“It leaks,” said Mr Lund, his voice breaking.', ['“It leaks,” <- Mr Lund']],
+  ['a man called so', 'A man called Jan Lund said it was late.', ['it was late <- Jan Lund']],
+  ['advice to somebody', 'Her advice to parents is short.', []],
+  [
+    'words in a clause about whom one mocks',
+    'Fans mocked Ruiz after she said it was “the best”.',
+    ['it was “the best” <- she'],
+  ],
+  [
+    'words about what one rejects',
+    'The court rejected a claim by a man who said he was “robbed”.',
+    ['he was “robbed” <- who'],
+  ],
+  ['a man accused of something', 'A man accused of theft said it was late.', ['it was late <- A man accused of theft']],
+  ['a title that could be a verb', '“No,” press secretary Ana Ruiz said.', ['“No,” <- press secretary Ana Ruiz']],
+  [
+    'whether he was',
+    'Ruiz asked him whether it was “seriously” what anyone wanted.',
+    ['whether it was “seriously” what anyone wanted <- Ruiz'],
+  ],
+  ['however', 'It did, however, recommend that it close.', ['that it close <- It']],
+  [
+    'what was asked in between',
+    '“Well,” said Ruiz when she was asked about it, “it leaks.”',
+    ['“Well,” | “it leaks.” <- Ruiz'],
+  ],
+  ['who else speaks in between', '“No,” said Ruiz after Lund shouted, “Go.”', ['“No,” <- Ruiz', '“Go.” <- Lund']],
 ])('%s', (_, text, quotes) => {
   expect(readParagraph(text)).toEqual(quotes);
 });
@@ -61,4 +152,12 @@ test.each([
 test('a number that is a name denies nothing', () => {
   const { quotes } = extractQuotes('News from the port\n\nNo 10 said it was late.');
   expect(quotes.map(({ modality }) => modality)).toEqual([undefined]);
+});
+
+test.each([
+  ['Ana Ruiz: the girl who moved the pier', []],
+  ['Review: ‘The Pier’ is a joy', ['‘The Pier’ <- ']],
+  ['Ruiz: We will fight on', ['We will fight on <- Ruiz']],
+])('a headline, %s', (headline, quotes) => {
+  expect(readQuotes(`${headline}\n\nAna Ruiz came to the port.`)).toEqual(quotes);
 });

@@ -10,7 +10,7 @@ import { wordAt } from './wordAt.js';
 
 const plurals = /* @__PURE__ */ wordSet(`
   people police men women i we you they who which that some many most both all those these staff few
-  several data media`);
+  several data media pair couple`);
 
 /** Kinds of word for those that can say something. */
 export const somebody = is.CAPITAL | is.PRONOUN | is.RELATIVE | is.ROLE | is.BODY | is.CARRIER;

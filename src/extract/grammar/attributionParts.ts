@@ -108,10 +108,10 @@ function afterMeanwhile(t: readonly Token[], from: number, to: number): number {
 function insideClause(t: readonly Token[], start: number, span: Range, to: number): Range | undefined {
   const opener = t[span.from - 2];
   if (span.from - 2 <= start || !opener || wordAt(t, span.to) !== ',') return undefined;
-  if (!(opener.flags & (is.RELATIVE | is.CONJUNCTION)) && !/^(?:which|that|because)$/.test(opener.word))
+  if (!(opener.flags & (is.RELATIVE | is.CONJUNCTION)) && !/^(?:which|that|because|where)$/.test(opener.word))
     return undefined;
   const end = contentEnd(t, span.to + 1, to);
-  return end > span.to + 2 ? { from: span.to + 1, to: end } : undefined;
+  return end > span.to + (t[span.to + 1]?.mark ? 1 : 2) ? { from: span.to + 1, to: end } : undefined;
 }
 
 /** Whether somebody else before the marks says them: When a man shouted, "Shame," she laughed. */

@@ -1,5 +1,6 @@
 import { MARKS_ONLY } from '../lexicon/speechFrames.js';
 import type { Range, Token } from '../token.js';
+import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { wordAt } from './wordAt.js';
 
 /** What a speech verb reports after it, and how far its own words reach. */
@@ -38,7 +39,10 @@ export function complementStart(t: readonly Token[], at: number, to: number): nu
   if (word.startsWith('point') && particle !== 'out' && particle !== 'to') return to;
   if (from < to && (particle === 'out' || (/^(?:on|back)$/.test(particle) && entry.takes & MARKS_ONLY))) from++;
   if (word !== 'put' && word !== 'puts') return from;
-  return particle === 'it' ? from + 1 : to;
+  if (particle !== 'it') return to;
+  // Put it to the board that
+  const that = wordAt(t, from + 1) === 'to' ? nounPhraseAfter(t, from + 2, to) : -1;
+  return wordAt(t, that) === 'that' ? that : from + 1;
 }
 
 /** Whether the verb is a form of "say". */

@@ -1,6 +1,9 @@
+import { MARKS_ONLY } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
+import { isVerbal } from './clause.js';
 import { isDash } from './dash.js';
+import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
 import { phraseEnd } from './phraseEnd.js';
 import { isWhereSaid } from './turnsAway.js';
@@ -22,6 +25,9 @@ export function labelEnd(t: readonly Token[], from: number, to: number): number 
         isWhereSaid(t, i + 1, to) ||
         next.word === ',' ||
         isDash(next) ||
+        // Called it “a farce” at a rally; notes in which he called it “a farce” were read
+        /^(?:at|during)$/.test(next.word) ||
+        isVerbal(t, i + 1) ||
         (joins && !/^tha[tn]$/.test(next.word)))
     )
       return i + 1;
@@ -38,6 +44,12 @@ export function isWhatIs(t: readonly Token[], mark: number): boolean {
   }
   return false;
 }
+
+/** Whether somebody in a clause of its own speaks there: mocked Ruiz after she [said], sued a man who [said]. */
+export const speaksWithin = (t: readonly Token[], at: number): boolean =>
+  ((t[at] as Token).entry.takes & ~MARKS_ONLY) !== 0 &&
+  ((t[at] as Token).flags & (is.PAST | is.PRESENT)) !== 0 &&
+  (flagsAt(t, at - 1) & (is.RELATIVE | is.PRONOUN)) !== 0;
 
 /** Whether words in marks stand between two tokens. */
 export const hasMark = (t: readonly Token[], from: number, to: number): boolean =>

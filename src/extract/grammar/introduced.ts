@@ -4,6 +4,7 @@ import { isVerbal } from './clause.js';
 import { trimEnd } from './commas.js';
 import { contentEnd } from './contentEnd.js';
 import { flagsAt } from './flagsAt.js';
+import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { isPastForm } from './nounPhraseBefore.js';
 import { wordAt } from './wordAt.js';
 
@@ -32,7 +33,7 @@ const isRelative = (t: readonly Token[], that: number): boolean =>
   ((flagsAt(t, that + 1) & (is.PAST | is.PLAIN | is.CAPITAL)) === is.PAST || isPastForm(t[that + 1] as Token)) &&
   (flagsAt(t, that + 2) & (is.DETERMINER | is.PRONOUN)) !== 0;
 
-const written = /^(?:wr[io]t|scr[ai][bw]|sign(?:ed|s)?$|chalk)/;
+const written = /^(?:wr[io]t|scr[aie][bew]|sign(?:ed|s)?$|chalk|shout|yell|mouth|mutter|whisper|chant)/;
 
 /** Words in marks alone, or words in marks that a clause goes on from. */
 export function endOfMarked(t: readonly Token[], from: number, to: number): number {
@@ -41,7 +42,9 @@ export function endOfMarked(t: readonly Token[], from: number, to: number): numb
   const { mark } = t[from] as Token;
   // Said “no” and left
   if (mark && wordAt(t, end) === 'and' && isVerbal(t, end + 1)) return end;
-  // Wrote “no” in the margin
+  // Shouted “no” as she left
+  if (mark && wordAt(t, end) === 'as' && isVerbal(t, nounPhraseAfter(t, end + 1, to))) return end;
+  // Wrote “no” in the margin, shouted “no” at the crowd
   if (mark && (t[end] as Token).flags & is.PREPOSITION && written.test(wordAt(t, from - 1))) return end;
   if (mark && (mark.capital ? finished.test(mark.final) : mark.final === ',' && mark.end - mark.start > 25)) return end;
   return contentEnd(t, from, to);

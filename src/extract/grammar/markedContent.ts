@@ -6,12 +6,16 @@ import { wordAt } from './wordAt.js';
 
 /** Index of marks that are next or that a comma or colon opens further on, with no other verb of speech before them; 0 where there are none. */
 export function distantMark(t: readonly Token[], from: number, to: number): number {
+  // “No,” said Ruiz when she was asked about it, “never.”
+  const opener = wordAt(t, from) === ',' ? from + 1 : from;
+  const clause = /^(?:when|as|after|before)$/.test(wordAt(t, opener));
   for (let i = from; i < Math.min(to, from + 40); i++) {
     const token = t[i] as Token;
     const before = wordAt(t, i - 1);
     // “No”, said Ruiz; “never.”
+    if (token.mark && clause && i > opener) return before === ',' && !(t[i - 2] as Token).entry.takes ? i : 0;
     if (token.mark) return i === from || /^[,:]$/.test(before) || (before === ';' && i + 1 >= to) ? i : 0;
-    if (token.entry.takes && token.flags & (is.PAST | is.PRESENT | is.GERUND)) return 0;
+    if (!clause && token.entry.takes && token.flags & (is.PAST | is.PRESENT | is.GERUND)) return 0;
   }
   return 0;
 }

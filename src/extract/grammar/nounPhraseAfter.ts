@@ -74,10 +74,10 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
   return last;
 }
 
-/** Whether a day is part of a name: the BBC's [Today] programme. */
+/** Whether a day is part of a name: the BBC's [Today] programme, the Lund [Evening] News. */
 const isTitle = (t: readonly Token[], from: number, at: number): boolean =>
   at > from &&
-  ((t[at - 1] as Token).flags & is.POSSESSIVE) !== 0 &&
+  (((t[at - 1] as Token).flags & is.POSSESSIVE) !== 0 || /^(?:morn|even)ing$/.test((t[at] as Token).word)) &&
   ((t[at] as Token).flags & is.CAPITAL) !== 0 &&
   t[at + 1] !== undefined &&
   isNominal(t[at + 1] as Token);

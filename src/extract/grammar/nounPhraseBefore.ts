@@ -136,8 +136,10 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       if (token.mark.end - token.mark.start >= 40) break;
     } else if (first < 0 || !continues(token, left, t[i + 1])) break;
   }
-  // Meanwhile Ruiz said
-  const adverb = first >= 0 && sentenceAdverbs.has((t[first] as Token).word) && flagsAt(t, first + 1) & is.CAPITAL;
+  // Meanwhile Ruiz said, in 2016 Ruiz said
+  const opener = wordAt(t, first);
+  const apart = sentenceAdverbs.has(opener) || (/^[12]\d{3}$/.test(opener) && first > lowest);
+  const adverb = first >= 0 && apart && flagsAt(t, first + 1) & is.CAPITAL;
   return adverb && first + 1 < end ? first + 1 : first;
 }
 

@@ -35,6 +35,8 @@ export function phraseEnd(t: readonly Token[], from: number, to: number): number
         next.flags & (is.DETERMINER | is.CAPITAL | is.NUMBER) &&
         isVerbal(t, nounPhraseAfter(t, i + 1, end))) ||
       (flags & is.CONJUNCTION &&
+        // Go and see
+        !/^(?:go|come|try|wait)$/.test(wordAt(t, i - 1)) &&
         (next.flags & (is.BE | is.HAVE | is.DO | is.PRONOUN) ||
           (isVerbal(t, i + 1) &&
             (next.flags & (is.PAST | is.VERB) || (next.flags === 0 && !nested)) &&

@@ -8,6 +8,7 @@ import { looksPlural } from './looksPlural.js';
 import { isDeterminer, isNameWord, isNominal } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { only } from './only.js';
+import { owners } from './ownerBefore.js';
 import { reflexives } from './skipBack.js';
 import { tokenAt } from './tokenAt.js';
 import { wordAt } from './wordAt.js';
@@ -94,7 +95,8 @@ function appositionEnd(t: readonly Token[], end: number, highest: number): numbe
       (flags & (is.ROLE | is.BODY) ||
         (isNominal(next) && !(flags & is.PLAIN) && (named !== capital || (capital && wordAt(t, end + 2) === 'of')))));
   const apposed = opens && word !== 'aged' && !(flags & is.GERUND) ? nounPhraseAfter(t, end + 1, highest) : -1;
-  if (apposed < 0) return end;
+  // His voice breaking
+  if (apposed < 0 || (owners.has(word) && wordAt(t, apposed - 1).endsWith('ing'))) return end;
   const after = afterSecond(t, apposed, highest);
   const closing = is.PUNCTUATION | is.PREPOSITION | is.RELATIVE | is.CONJUNCTION | is.SUBORDINATOR;
   return after >= highest || (t[after] as Token).flags & closing ? after : end;

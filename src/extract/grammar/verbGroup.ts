@@ -37,6 +37,8 @@ function isAside(t: readonly Token[], at: number): boolean {
 
 const supposing = /* @__PURE__ */ wordSet('could might should must may can');
 
+const perceived = /^(?:(?:over)?heard|filmed|caught|recorded)$/;
+
 /** What opens a time. */
 const timely = /^(?:on|in|for|since|the|last|this|earlier|late|recent)$/;
 
@@ -70,6 +72,11 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
         j--;
       } else infinitive = true;
       from = j;
+    }
+    // Was overheard saying
+    else if (main.flags & is.GERUND && j === at - 1 && perceived.test(word) && left && left.flags & is.BE) {
+      helped = progressive = true;
+      from = j;
     } else if (f & auxiliary && !isMonth(t[j] as Token)) {
       if (infinitive && !helped && !(f & (is.BE | is.HAVE))) break;
       if (f & is.NEGATION) negated = true;
@@ -92,6 +99,9 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
     }
     // Will today promise, has on Monday promised, had late last week promised, has in the past promised
     else if ((f & is.TIME || (day < j && wordAt(t, day) !== 'the')) && helping(t, lowest, day - 1)) j = day;
+    // Did, however, promise
+    else if (word === ',' && wordAt(t, j - 2) === ',' && flagsAt(t, j - 1) & is.ADVERB && flagsAt(t, j - 3) & auxiliary)
+      j -= 2;
     else if (
       // People who were there said
       !(f & is.ADVERB && !(f & is.TIME) && word !== 'there') &&

@@ -33,7 +33,7 @@ export const accusedPassively: AttributionRule = {
   confidence: 0.7,
   on: 'verb',
   find: ({ tokens: t, at, to, verb, subject, depth }) => {
-    if (!verb?.passive || verb.infinitive || !subject || depth > 0) return undefined;
+    if (!verb?.passive || !verb.finite || !subject || depth > 0) return undefined;
     const { takes } = (t[at] as Token).entry;
     const agent = agentAfter(t, at + 1, to);
     const source = agent && { from: agent.from, to: chargeIn(t, agent) };

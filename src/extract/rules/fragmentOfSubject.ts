@@ -6,7 +6,7 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import { hasKind } from '../grammar/hasKind.js';
 import { only } from '../grammar/only.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
-import { LABEL, MARKS_ONLY } from '../lexicon/speechFrames.js';
+import { CHARGE, LABEL, MARKS_ONLY } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Mark } from '../mark.js';
 import type { AttributionRule } from '../rule.js';
@@ -48,7 +48,8 @@ export const fragmentOfSubject: AttributionRule = {
       if (flags & (is.BE | is.HAVE) && flagsAt(t, i + 1) & is.PARTICIPLE) return undefined;
       const source = subjectBefore(t, from, i);
       if (!source || isCopula(t, i, source)) continue;
-      if (innerEnd - innerStart < 18 && (!(entry.takes & ~MARKS_ONLY) || entry.takes & LABEL)) return undefined;
+      if (innerEnd - innerStart < 18 && (!(entry.takes & ~MARKS_ONLY) || entry.takes & (LABEL | CHARGE)))
+        return undefined;
       const finding = fragmentAfter(t, i, at, to, source);
       if (source.from - 1 <= floor || !(flagsAt(t, source.from - 1) & is.SUBORDINATOR)) return finding;
       reserve ??= finding;

@@ -4,6 +4,8 @@ import { hasMark } from '../grammar/contentParts.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isCapitalised } from '../grammar/isCapitalised.js';
 import { isCue } from '../grammar/joinsNext.js';
+import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
+import { relativeWords } from '../grammar/relativeWords.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import { kicker } from '../passages/kicker.js';
@@ -41,6 +43,8 @@ export const headlineSpeaker: AttributionRule = {
     if (kicker.test(text.slice(0, name.end))) return undefined;
     if (!carrier && text.indexOf(text.slice(name.start, name.end), name.end) < 0) return undefined;
     if (!hasMark(t, at + 1, end) && !hasVerb(t, at + 1, end)) return undefined;
+    // Ana Ruiz: the girl who moved the pier
+    if (!hasMark(t, at + 1, end) && relativeWords.has(wordAt(t, nounPhraseAfter(t, at + 1, end)))) return undefined;
     // Fisheries: patrols are “no army”, board assures
     for (let i = at + 2; i < end; i++)
       if (wordAt(t, i - 1) === ',' && t.slice(i, end).some((token) => isCue(token))) return undefined;

@@ -3,6 +3,7 @@ import { hasVerb, isVerbal } from '../grammar/clause.js';
 import { trimEnd } from '../grammar/commas.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isSomebody } from '../grammar/isSomebody.js';
+import { isCue } from '../grammar/joinsNext.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
@@ -54,6 +55,8 @@ export const invertedSpeaker: AttributionRule = {
     // Said it would strike
     if (flagsAt(t, source.from) & is.PRONOUN && isVerbal(t, source.to)) return undefined;
     const next = t[source.to];
+    // “No,” press secretary Ruiz said
+    if (isCue(next, is.PAST | is.PRESENT) && source.to < to) return undefined;
     if (takes & ADDRESSEE && source.to < trimEnd(t, source.to, to) && next?.word !== ',') return undefined;
     if (subject) {
       // Heard that a man, named only as C, warned them

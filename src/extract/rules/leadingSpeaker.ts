@@ -8,6 +8,7 @@ import { isInside } from '../grammar/isInside.js';
 import { isOwnWord } from '../grammar/isOwnWord.js';
 import { modalityOf } from '../grammar/modalityOf.js';
 import { isNominal, isPronoun } from '../grammar/nominal.js';
+import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -65,13 +66,15 @@ const isHabitualName = (t: readonly Token[], at: number, { from, to }: Range, be
   (to - from > 1 || before?.word === 'whom');
 
 /** A loophole called an "inversion": a participle after a thing, which says nothing. */
-function isNamingParticiple(t: readonly Token[], at: number, subject: Range, start: number): boolean {
+function isNamingParticiple(t: readonly Token[], at: number, subject: Range, start: number, to: number): boolean {
   const verb = t[at] as Token;
   // What's called "inversion"
   if (verb.entry.takes & LABEL && /^(?:what|that)'s$/.test((t[subject.to - 1] as Token).word)) return true;
   if (!(verb.entry.takes & LABEL && verb.flags & is.PARTICIPLE) || subject.to !== at || start !== at + 1) return false;
   const object = flagsAt(t, start);
   if (!(object & (is.MARKED | is.CAPITAL) || (object & is.DETERMINER && t[start + 1]?.mark))) return false;
+  // A man called Jan Lund said
+  if (object & is.CAPITAL && isVerbal(t, nounPhraseAfter(t, start, to))) return true;
   return !(flagsAt(t, at - 1) & somebody || flagsAt(t, subject.from - 1) & is.RELATIVE);
 }
 
@@ -134,8 +137,10 @@ export const leadingSpeaker: AttributionRule = {
       (depth > 0 && (after.thing || isOwnWord(t, at, speaker, part))) ||
       isInference(t, at, subject) ||
       (subject.from - 1 === from && isFoundThing(t, at, subject)) ||
-      isNamingParticiple(t, at, subject, part.from) ||
+      isNamingParticiple(t, at, subject, part.from, to) ||
       isHabitualName(t, at, part, left) ||
+      // “No,” said Ruiz when I asked, “never.”
+      (first.mark && found.some(({ content }) => content.some(({ from }) => from === part.from))) ||
       isWithinReport(t, at, part.from, found) ||
       (verb.negated && questionWords.has(first.word))
     )

@@ -4,6 +4,7 @@ import { auxiliary, hasVerb, isVerbal, startsClause } from '../grammar/clause.js
 import { contentEnd } from '../grammar/contentEnd.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { frontedEnd } from '../grammar/fronted.js';
+import { looksPlural } from '../grammar/looksPlural.js';
 import { only } from '../grammar/only.js';
 import { owners } from '../grammar/ownerBefore.js';
 import { phraseEnd } from '../grammar/phraseEnd.js';
@@ -92,7 +93,10 @@ export const speechNoun: AttributionRule = {
     const joint = opener === 'that' && (quoted || startsClause(t, next + 1, to));
     const promised = promises.has((t[at] as Token).word.replace(/s$/, ''));
     const call = promised && opener === 'for' && second?.word !== 'comment';
-    const promise = promised && opener === 'to' && (second?.flags === 0 || flagsAt(t, next + 1) & (is.VERB | is.PLAIN));
+    const promise =
+      promised &&
+      opener === 'to' &&
+      ((second?.flags === 0 && !looksPlural(second.word)) || flagsAt(t, next + 1) & (is.VERB | is.PLAIN));
     if (!joint && !call && !promise) return undefined;
     const speaker = agent ? { source: agent, start: at } : speakerOf(t, from, at);
     if (!speaker) return undefined;

@@ -1,3 +1,4 @@
+import { agrees } from '../grammar/agreement.js';
 import { attributionParts, particleEnd } from '../grammar/attributionParts.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasWord } from '../grammar/hasWord.js';
@@ -66,7 +67,7 @@ export const trailingSpeaker: AttributionRule = {
     // Until then relatives should write
     if (!verb?.finite || verb.passive || /^(?:should|must)$/.test(wordAt(t, verb.from))) return undefined;
     const source = speakerAfterMark(t, from, verb.from) ?? subject;
-    if (!source) return undefined;
+    if (!source || !(place.headline || agrees(t, verb, source))) return undefined;
     const { word, flags } = t[source.from] as Token;
     const how = afterHow(t, from, source);
     if (how) return { content: [only(how.from - 3)], source: how };

@@ -19,7 +19,8 @@ import { questionAt } from './asked.js';
 /** Somebody spoken to, then the content: told MPs it was late. Or somebody and what they are to do: urged allies to act. */
 export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }) => {
   let at = skipAddressee(t, from, to);
-  if (at <= from) return undefined;
+  // Pleaded guilty to theft
+  if (at <= from || wordAt(t, from) === 'guilty') return undefined;
   if ((t[at - 1] as Token).flags & is.POSSESSIVE && t[at]?.mark) at++;
   if (takes & DIRECTIVE && /^(?:to|not)$/.test(wordAt(t, at))) return { from, to: phraseEnd(t, at, to) };
   // Told reporters in a letter to Lund that it was late
@@ -67,11 +68,12 @@ const isSeveral = ({ word, flags }: Token): boolean => (flags & is.ROLE) !== 0 &
 /** A question ends where another clause with a pronoun goes on: asked me if it was safe and I said yes. */
 function questionEnd(t: readonly Token[], from: number, to: number): number {
   const end = contentEnd(t, from, to);
-  for (let i = from + 2; i + 2 < end; i++) if (isPronoun(t[i + 1] as Token)) return i;
+  for (let i = from + 2; i + 2 < end; i++)
+    if (flagsAt(t, i) & (is.CONJUNCTION | is.PUNCTUATION) && isPronoun(t[i + 1] as Token)) return i;
   return end;
 }
 
-const modifier = /^(?:who|as|[a-z]{3,}(?:ing|ed)|sent|seen|written|sat)$/;
+const modifier = /^(?:who|as|when|[a-z]{3,}(?:ing|ed)|sent|seen|written|sat)$/;
 const stopping = is.PUNCTUATION | is.MARKED | is.CONJUNCTION | is.NEGATION;
 
 /** Index of "that" behind words that tell more of who is told, or when: reporters [gathered at the gate] that; 0 without such words. */

@@ -6,11 +6,13 @@ import { finished, introduced } from '../introduced.js';
 import { wordAt } from '../wordAt.js';
 
 /** Marks, a colon or "that" right after the verb: said that it was late. A way of speaking takes marks alone. */
-export const announced: Frame = (t, from, to, { entry: { takes, prepositions } }) => {
+export const announced: Frame = (t, from, to, { word, entry: { takes, prepositions } }) => {
   if (!prepositions) {
     const marksOnly = takes & MARKS_ONLY && !(takes & ~(MARKS_ONLY | LABEL_AS | CHARGE_FOR));
-    // shot back that
-    const answers = wordAt(t, from - 1) === 'back' && wordAt(t, from) === 'that';
+    // shot back that, put it to her that
+    const answers =
+      (wordAt(t, from - 1) === 'back' || (word.startsWith('put') && wordAt(t, from - 1) !== 'it')) &&
+      wordAt(t, from) === 'that';
     if (marksOnly && !answers && !isSpoken(t, from, to)) return null;
     if (answers) return introduced(t, from, to);
   }

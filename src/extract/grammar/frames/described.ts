@@ -1,6 +1,6 @@
 import type { Token } from '../../token.js';
 import type { Frame } from '../complement.js';
-import { labelEnd } from '../contentParts.js';
+import { labelEnd, speaksWithin } from '../contentParts.js';
 import { isDeterminer } from '../nominal.js';
 
 const farthest = 25;
@@ -12,7 +12,7 @@ export const described: Frame = (t, from, to) => {
     return { from, to: from + 2 };
   for (let i = from + 1; i < Math.min(to, from + farthest); i++) {
     const { word } = t[i] as Token;
-    if (word === ',' || word === ';') break;
+    if (word === ',' || word === ';' || speaksWithin(t, i)) break;
     const end = word === 'as' ? labelEnd(t, i, to) : 0;
     if (end > i + 1) return { from, to: end };
   }

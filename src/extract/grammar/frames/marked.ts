@@ -3,7 +3,7 @@ import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import type { Frame } from '../complement.js';
 import { contentEnd } from '../contentEnd.js';
-import { hasMark } from '../contentParts.js';
+import { speaksWithin } from '../contentParts.js';
 import { introduced } from '../introduced.js';
 import { distantMark } from '../markedContent.js';
 
@@ -14,5 +14,9 @@ export const marked: Frame = (t, from, to, { entry: { takes } }) => {
   if (!(takes & (CLAUSE | LABEL | LABEL_AS)) || (t[from] as Token).flags & (is.PREPOSITION | is.PUNCTUATION))
     return undefined;
   const end = contentEnd(t, from, to);
-  return hasMark(t, from, end) ? { from, to: end } : undefined;
+  for (let i = from; i < end; i++) {
+    if ((t[i] as Token).mark) return { from, to: end };
+    if (speaksWithin(t, i)) break;
+  }
+  return undefined;
 };
