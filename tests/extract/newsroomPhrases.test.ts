@@ -145,6 +145,47 @@ test.each([
     ['“Well,” | “it leaks.” <- Ruiz'],
   ],
   ['who else speaks in between', '“No,” said Ruiz after Lund shouted, “Go.”', ['“No,” <- Ruiz', '“Go.” <- Lund']],
+  ['whom footage shows', 'Footage showed Ana Ruiz telling a man to “get up”.', ['a man to “get up” <- Ana Ruiz']],
+  ['what a poll shows', 'The poll showed Ruiz leading.', ['Ruiz leading <- The poll']],
+  ['a video posted online', 'A video posted online shows Ruiz saying that it was late.', ['that it was late <- Ruiz']],
+  [
+    'whose biographer',
+    'According to his biographer, Ana Stade, he was late.',
+    ['he was late <- his biographer, Ana Stade'],
+  ],
+  ['whose friends', 'According to his friends, Norrvik was dull.', ['Norrvik was dull <- his friends']],
+  [
+    'a tribute',
+    'The crew have paid tribute to “the best pilot anyone could ask for”.',
+    ['“the best pilot anyone could ask for” <- The crew'],
+  ],
+  [
+    'what a speech was used to say',
+    'Ruiz used her speech to thank the crew for “all that they had done”.',
+    ['the crew for “all that they had done” <- Ruiz'],
+  ],
+  [
+    'a plan to do something',
+    'The plan to move the pier was branded “a disgrace” by Lund.',
+    ['The plan to move the pier | “a disgrace” <- Lund'],
+  ],
+  ['whose husband', 'She met Ana Stade, whose husband, Jan, said it was late.', ['it was late <- husband, Jan']],
+  ['whose house', 'Ana Ruiz, whose house burned in Stade, Norrvik, said it was late.', ['it was late <- Ana Ruiz']],
+  [
+    'what nobody told',
+    '“If you had told me that in May, I would have left,” Ruiz said.',
+    ['“If you had told me that in May, I would have left,” <- Ruiz'],
+  ],
+  [
+    'what somebody told of said',
+    'Ruiz told the court that Jan Lund rang her and said: “Go.”',
+    ['that Jan Lund rang her <- Ruiz', '“Go.” <- Jan Lund'],
+  ],
+  [
+    'what the same said',
+    'Ruiz told the court that Jan Lund was late and said: “Go.”',
+    ['that Jan Lund was late <- Ruiz', '“Go.” <- Ruiz'],
+  ],
 ])('%s', (_, text, quotes) => {
   expect(readParagraph(text)).toEqual(quotes);
 });

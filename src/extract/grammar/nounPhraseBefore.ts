@@ -64,7 +64,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   if (flags === 0 && left && ((isPastForm(last) && left.flags & is.BE) || left.word === 'never')) return -1;
   if (last.word === 'one') i--;
   else if ((flags & is.OBJECT_PRONOUN || last.word === 'his') && wordAt(t, i - 1) === 'of') i -= 2;
-  else if (!(isNominal(last) || isNoun(t, lowest, i) || isName(t, lowest, i)) || isDeterminer(last)) return -1;
+  else if (!(isNominal(last) || isNoun(t, lowest, i) || isSurname(t, i)) || isDeterminer(last)) return -1;
 
   let first = -1;
   const floor = Math.max(lowest, end - 40);
@@ -115,7 +115,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
     if (first >= 0 && left && isNameWord(left) && !(left.flags & (is.POSSESSIVE | is.DETERMINER)) && isPastForm(token))
       break;
     if (
-      isName(t, floor, i) ||
+      isSurname(t, i) ||
       ((isNominal(token) || isNoun(t, floor, i)) &&
         (!isTime(token) || isSeason(token, left, first < 0 ? undefined : t[i + 1])))
     )
@@ -123,7 +123,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
     else if (first > i + 1 && /^some(?:one|body)$/.test(token.word)) return i;
     else if (!left) break;
     else if (token.word === 'and' || token.word === '&') {
-      if (!isNominal(left) && !isName(t, floor, i - 1)) break;
+      if (!isNominal(left) && !isSurname(t, i - 1)) break;
       if (!((t[i + 1] as Token).flags & is.CAPITAL)) {
         const start = nounPhraseBefore(t, floor, i);
         // The port is closed and officials said
@@ -142,8 +142,6 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   const adverb = first >= 0 && apart && flagsAt(t, first + 1) & is.CAPITAL;
   return adverb && first + 1 < end ? first + 1 : first;
 }
-
-const isName = (t: readonly Token[], lowest: number, at: number): boolean => at > lowest && isSurname(t, at);
 
 /** Adverbs that open a sentence, where a capital makes them look like names. */
 const sentenceAdverbs = /* @__PURE__ */ wordSet(`

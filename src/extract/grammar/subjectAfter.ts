@@ -66,6 +66,7 @@ function nameEnd(t: readonly Token[], from: number, end: number, highest: number
 
 /** Whether words tell an office of one person: its manager, but not her aides. */
 export const tellsOffice = (t: readonly Token[], from: number, to: number): boolean =>
+  (owners.has(wordAt(t, from)) && !looksPlural(wordAt(t, to - 1))) ||
   t.slice(from, to).some(({ flags, word }) => flags & is.ROLE && !looksPlural(word));
 
 /** Index after what a participle tells of people without names: two people [briefed on the talks]. */

@@ -113,8 +113,7 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     const next = t[k + 1] as Token;
     const found = phraseBefore(t, lowest, k);
     if (!found) continue;
-    // In 2016 Ruiz, a mayor, wrote
-    const start = found.from + (found.from + 1 < k && /^[12]\d{3}$/.test((t[found.from] as Token).word) ? 1 : 0);
+    const start = found.from;
     const inner = afterFronted(t, lowest, start, k);
     const phrase = { from: inner > start ? inner : beyondParticiple(t, lowest, start), to: k };
     // The embassy, it added, had promised a reply

@@ -1,4 +1,4 @@
-import { CLAUSE } from '../lexicon/speechFrames.js';
+import { CLAUSE, SHOWN } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
@@ -24,13 +24,14 @@ export interface VerbGroup {
 
 /** Whether a participle tells more of who speaks: people [briefed] on the talks said. */
 function isAside(t: readonly Token[], at: number): boolean {
-  if (!/^(?:on|in|of|about|by|to|at)$/.test(wordAt(t, at + 1))) return false;
-  const end = nounPhraseAfter(t, at + 2, t.length);
+  const online = wordAt(t, at + 1) === 'online';
+  if (!online && !/^(?:on|in|of|about|by|to|at)$/.test(wordAt(t, at + 1))) return false;
+  const end = online ? at + 2 : nounPhraseAfter(t, at + 2, t.length);
   const verb = t[end];
   return (
     verb !== undefined &&
-    (verb.entry.takes & CLAUSE) !== 0 &&
-    (verb.flags & is.PAST) !== 0 &&
+    (verb.entry.takes & (CLAUSE | SHOWN)) !== 0 &&
+    (verb.flags & (verb.entry.takes & SHOWN ? is.PAST | is.PRESENT : is.PAST)) !== 0 &&
     t.slice(at + 2, end).every(({ word }) => word !== 'and')
   );
 }

@@ -1,5 +1,5 @@
 import { agentAfter } from '../grammar/agentAfter.js';
-import { phraseBefore } from '../grammar/nounPhraseBefore.js';
+import { nounPhraseBefore, phraseBefore } from '../grammar/nounPhraseBefore.js';
 import { phraseFrom } from '../grammar/phraseEnd.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { LABEL, LABEL_AS } from '../lexicon/speechFrames.js';
@@ -24,8 +24,11 @@ export const describedPassively: AttributionRule = {
     const named = t[quoted]?.mark && !t[quoted]?.mark?.capital ? agentAfter(t, quoted + 1, to) : undefined;
     // The plan, dismissed by Ruiz as “a raft”
     const aside = wordAt(t, at - 1) === ',' && (named || wordAt(t, at + 1) === 'by');
-    const thing = aside ? phraseBefore(t, from, at - 1) : verb.passive ? subject : undefined;
-    if (!thing) return undefined;
+    const phrase = aside ? phraseBefore(t, from, at - 1) : verb.passive ? subject : undefined;
+    if (!phrase) return undefined;
+    // The plan to move the pier was called
+    const noun = wordAt(t, phrase.from - 2) === 'to' ? nounPhraseBefore(t, from, phrase.from - 2) : -1;
+    const thing = { from: noun < 0 ? phrase.from : noun, to: phrase.to };
     if (named) return { content: [thing, { from: at + 1, to: quoted + 1 }], source: named };
     const source = agentAfter(t, at + 1, to);
     if (!source) return undefined;

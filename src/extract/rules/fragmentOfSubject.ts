@@ -5,7 +5,9 @@ import { contentEnd } from '../grammar/contentEnd.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasKind } from '../grammar/hasKind.js';
 import { only } from '../grammar/only.js';
+import { skipBefore } from '../grammar/skipBefore.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
+import { wordAt } from '../grammar/wordAt.js';
 import { CHARGE, LABEL, MARKS_ONLY } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Mark } from '../mark.js';
@@ -20,7 +22,9 @@ function isCopula(t: readonly Token[], verb: number, subject: Range): boolean {
 
 /** What stands after the verb up to the marks or, where they are open, as far as its clause goes. */
 function fragmentAfter(t: readonly Token[], verb: number, at: number, to: number, source: Range): Finding {
-  const start = skipAdverbs(t, verb + 1, at, is.PUNCTUATION | is.OBJECT_PRONOUN);
+  // Paid tribute to “a titan”
+  const after = wordAt(t, at - 2) === 'tribute' ? at : verb + 1;
+  const start = skipAdverbs(t, after, at, is.PUNCTUATION | is.OBJECT_PRONOUN);
   const { final } = (t[at] as Token).mark as Mark;
   const end = /[.!?,]/.test(final) ? at + 1 : contentEnd(t, at, to);
   return { content: [{ from: start, to: end }], source, cue: only(verb) };
@@ -41,16 +45,20 @@ export const fragmentOfSubject: AttributionRule = {
     const { innerStart, innerEnd } = (t[at] as Token).mark as Mark;
     const floor = Math.max(from, at - 40);
     let reserve: Finding | undefined;
+    let infinitive = 0;
     for (let i = at - 1; i > floor; i--) {
       const { mark, word, flags, entry } = t[i] as Token;
       if (mark || word === ';') return undefined;
+      // Used her speech to thank them for “coming”
+      if (entry.takes && flags & is.PLAIN && wordAt(t, i - 1) === 'to') infinitive ||= i;
       if (!isVerbal(t, i)) continue;
       if (flags & (is.BE | is.HAVE) && flagsAt(t, i + 1) & is.PARTICIPLE) return undefined;
-      const source = subjectBefore(t, from, i);
+      const tribute = wordAt(t, i + 1) === 'tribute';
+      const source = subjectBefore(t, from, tribute ? skipBefore(t, from, i, is.HAVE | is.ADVERB) : i);
       if (!source || isCopula(t, i, source)) continue;
       if (innerEnd - innerStart < 18 && (!(entry.takes & ~MARKS_ONLY) || entry.takes & (LABEL | CHARGE)))
         return undefined;
-      const finding = fragmentAfter(t, i, at, to, source);
+      const finding = fragmentAfter(t, infinitive || i, at, to, source);
       if (source.from - 1 <= floor || !(flagsAt(t, source.from - 1) & is.SUBORDINATOR)) return finding;
       reserve ??= finding;
       i = source.from;

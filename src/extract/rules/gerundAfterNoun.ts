@@ -15,6 +15,9 @@ const carryingVerbs = /* @__PURE__ */ wordSet(`
   issued issues released sent sends wrote posted published put emailed tweeted made gave signed started launched
   circulated delivered filed carried held waved`);
 
+/** With Ruiz saying, the film shows Ruiz saying. */
+const openers = /^(?:with|show(?:s|n|ed|ing)?|heard|hears?|film(?:s|ed)|recorded)$/;
+
 /**
  * A participle right after the noun that speaks.
  *
@@ -37,7 +40,8 @@ export const gerundAfterNoun: AttributionRule = {
     const start = nounPhraseBefore(t, from, noun);
     const after = contentAfter(t, at, to, (flagsAt(t, noun - 1) & is.CARRIER) !== 0);
     if (start < 0 || !after) return undefined;
-    for (let i = start - 1; i >= Math.max(from, start - 3); i--) {
+    const opens = openers.test(wordAt(t, start - 1));
+    for (let i = start - 1; !opens && i >= Math.max(from, start - 3); i--) {
       if (!carryingVerbs.has((t[i] as Token).word)) continue;
       const source = subjectBefore(t, from, skipBefore(t, from, i, is.HAVE | is.ADVERB));
       if (source && source.from !== start) return saidBy(after, source);
@@ -53,6 +57,8 @@ export const gerundAfterNoun: AttributionRule = {
     // With Ruiz warning that it was late and Lund threatening to leave
     const last = wordAt(t, opener - 1) === 'and' ? found.at(-1) : undefined;
     const joined = last?.rule === 'gerundAfterNoun' && last.content.at(-1)?.to === opener - 1;
-    return joined || wordAt(t, opener - 1) === 'with' ? saidBy(after, { from: opener, to: noun }) : undefined;
+    return joined || (openers.test(wordAt(t, opener - 1)) && wordAt(t, opener) !== 'that')
+      ? saidBy(after, { from: opener, to: noun })
+      : undefined;
   },
 };

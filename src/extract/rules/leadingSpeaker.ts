@@ -152,6 +152,9 @@ export const leadingSpeaker: AttributionRule = {
         source: subject,
         modality: modalityOf(t, from, verb, subject),
       };
+    const modality = modalityOf(t, from, verb, subject);
+    // “If you'd told me that in May, I'd have laughed”
+    if (depth > 0 && modality && !first.mark) return undefined;
     const inserted = speaker.flags & is.RELATIVE;
     const perfect = flagsAt(t, verb.from) & is.HAVE;
     const endOf = isFronted(t, from, subject.from)
@@ -166,7 +169,7 @@ export const leadingSpeaker: AttributionRule = {
       content: endOf ? after.content.map(({ from, to }) => ({ from, to: endOf(t, from, to) })) : after.content,
       source: subject,
       confidence: flagsAt(t, at) & is.GERUND ? undefined : 0.85,
-      modality: modalityOf(t, from, verb, subject),
+      modality,
     };
   },
 };

@@ -1,10 +1,11 @@
-import { hasVerb } from '../grammar/clause.js';
+import { auxiliary, hasVerb, isVerbal } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { telling } from '../grammar/isOwnWord.js';
 import { looksLikeNoun } from '../grammar/looksLikeNoun.js';
 import { isOwner, nearestSubject } from '../grammar/nearestSubject.js';
+import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { nounPhraseBefore, phraseBefore } from '../grammar/nounPhraseBefore.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
 import { skipBefore } from '../grammar/skipBefore.js';
@@ -57,6 +58,20 @@ const whoseClause = (t: readonly Token[], from: number, source: Range): Range | 
     : undefined;
 
 /**
+ * Who does something in a clause that somebody said, and says something, too: Ruiz said that [Lund] rang her and said, “No.”
+ * Not: Ruiz said that Lund had gone and said, “No.”
+ */
+function toldOf(t: readonly Token[], last: RuledFinding, before: number): Range | undefined {
+  const clause = last.content.at(-1);
+  if (!clause || clause.to !== before || !/^(?:said|told|testified)$/.test(wordAt(t, (last.cue?.to ?? 0) - 1)))
+    return undefined;
+  const from = wordAt(t, clause.from) === 'that' ? clause.from + 1 : clause.from;
+  const to = nounPhraseAfter(t, from, before);
+  const acts = to > 0 && isVerbal(t, to) && !(flagsAt(t, to) & auxiliary);
+  return acts && flagsAt(t, from) & (is.CAPITAL | is.DETERMINER | is.ROLE) ? { from, to } : undefined;
+}
+
+/**
  * A second verb of the same speaker.
  *
  * Handles: Ruiz praised the staff and warned that money was short. / She left, adding: "I shall be back."
@@ -93,6 +108,7 @@ export const sharedSpeaker: AttributionRule = {
     if (!after) return undefined;
     const opener = wordAt(t, after.content[0]?.from ?? 0);
     const quoted = opener === 'that';
+    const marked = t[after.content[0]?.from ?? 0]?.mark;
     // He left and did not say why
     if (verb.negated && questionWords.has(opener)) return undefined;
     if (!quoted && (loose.has(left.word) || depth > 0)) return undefined;
@@ -112,9 +128,12 @@ export const sharedSpeaker: AttributionRule = {
           !(gerund && hasVerb(t, Math.max(part.to, last.cue?.to ?? 0), before)),
       ) ||
         (gerund && (comma || leading.has(left.word)) && isInverted(last)));
-    const source = adjacent
-      ? (!conjunction && whoseClause(t, from, last.source)) || last.source
-      : (nearestSubject(t, from, before, conjunction) ?? sentenceSubject(t, from, verb.from));
+    const inner = adjacent && conjunction && main.word === 'said' && marked ? toldOf(t, last, before) : undefined;
+    const source =
+      inner ??
+      (adjacent
+        ? (!conjunction && whoseClause(t, from, last.source)) || last.source
+        : (nearestSubject(t, from, before, conjunction) ?? sentenceSubject(t, from, verb.from)));
     // We have looked and concluded that we can
     const own = depth > 0 && /^(?:i|we)$/.test(wordAt(t, source?.from ?? at));
     if (own && main.word !== 'said' && !telling.has(main.word)) return undefined;
