@@ -186,6 +186,30 @@ test.each([
     'Ruiz told the court that Jan Lund was late and said: “Go.”',
     ['that Jan Lund was late <- Ruiz', '“Go.” <- Ruiz'],
   ],
+  ['what was made clear', 'It was made clear that the pier would stay.', ['that the pier would stay <- ']],
+  ['what it made clear', 'It has made clear that the pier would stay.', ['that the pier would stay <- It']],
+  [
+    'a warning from somebody',
+    'There was a warning from Lord Stade that Norrvik risks “a flood”.',
+    ['that Norrvik risks “a flood” <- Lord Stade'],
+  ],
+  ['a plea to somebody', 'They met after a plea from Ruiz for crews to stay.', ['crews to stay <- Ruiz']],
+  ['a plea to do it', 'They met after a plea from Ruiz to stay.', ['to stay <- Ruiz']],
+  ['or', 'The crews were told to back the plan or lose their pay.', ['to back the plan or lose their pay <- ']],
+  [
+    'who tells others beside it',
+    'Ruiz heard that it was late, with the press officer telling crews it was shut.',
+    ['that it was late <- Ruiz', 'it was shut <- the press officer'],
+  ],
+  ['who laughed when told', 'Ruiz laughed when the nurse told her. “I left.”', ['“I left.” <- ']],
+  ['a grin', '“Sorry,” she grinned.', ['“Sorry,” <- she']],
+  ['what was written, urging', 'Ruiz has written to the board urging it to stay.', ['it to stay <- Ruiz']],
+  ['as much', 'Asked if she had told the board as much, Ruiz left.', []],
+  [
+    'what it is too early to comment on',
+    'Ruiz said it would be wrong to comment while the case was open but that she was sad.',
+    ['it would be wrong to comment while the case was open but that she was sad <- Ruiz'],
+  ],
 ])('%s', (_, text, quotes) => {
   expect(readParagraph(text)).toEqual(quotes);
 });

@@ -72,7 +72,8 @@ export function callsIt(t: readonly Token[], subject: number, verb: number, to: 
 /** Whether somebody and a participle of speech follow: with Ruiz warning that it was late and [Lund threatening] to leave. */
 export function joinsGerund(t: readonly Token[], from: number, to: number): boolean {
   const end = nounPhraseAfter(t, from, to);
-  return isCue(t[end], is.GERUND) || (end - 1 > from && isCue(t[end - 1], is.GERUND));
+  for (let i = from + 1; i <= end; i++) if (isCue(t[i], is.GERUND) && !(flagsAt(t, i - 1) & is.DETERMINER)) return true;
+  return false;
 }
 
 /** Whether what follows a comma reports something else: ", adding that", ", and Jones said", ", according to". */

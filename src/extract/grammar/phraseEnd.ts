@@ -35,6 +35,7 @@ export function phraseEnd(t: readonly Token[], from: number, to: number): number
         next.flags & (is.DETERMINER | is.CAPITAL | is.NUMBER) &&
         isVerbal(t, nounPhraseAfter(t, i + 1, end))) ||
       (flags & is.CONJUNCTION &&
+        word !== 'or' &&
         // Go and see
         !/^(?:go|come|try|wait)$/.test(wordAt(t, i - 1)) &&
         (next.flags & (is.BE | is.HAVE | is.DO | is.PRONOUN) ||

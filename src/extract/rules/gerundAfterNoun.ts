@@ -12,7 +12,7 @@ import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';
 
 const carryingVerbs = /* @__PURE__ */ wordSet(`
-  issued issues released sent sends wrote posted published put emailed tweeted made gave signed started launched
+  issued issues released sent sends wrote written posted published put emailed tweeted made gave signed started launched
   circulated delivered filed carried held waved`);
 
 /** With Ruiz saying, the film shows Ruiz saying. */

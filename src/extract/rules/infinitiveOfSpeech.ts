@@ -1,5 +1,6 @@
 import { hasVerb } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
+import { flagsAt } from '../grammar/flagsAt.js';
 import { hasWord } from '../grammar/hasWord.js';
 import { only } from '../grammar/only.js';
 import { saidBy } from '../grammar/saidBy.js';
@@ -59,6 +60,8 @@ export const infinitiveOfSpeech: AttributionRule = {
     if (!verb?.infinitive || depth > 0 || verb.from <= from || isAsked(t, verb.from, found)) return undefined;
     const after = contentAfter(t, at, to);
     if (!after || (wordAt(t, after.content[0]?.from ?? 0) !== 'that' && !resumes(t, from, verb.from))) return undefined;
+    // To comment while it was open, but that
+    if (flagsAt(t, (after.content[0]?.from ?? 0) - 1) & is.CONJUNCTION) return undefined;
     const { flags, word } = t[verb.from - 1] as Token;
     if (flags & is.OBJECT_PRONOUN) return saidBy(after, only(verb.from - 1));
     const source = subjectOf(t, from, verb.from);

@@ -1,6 +1,7 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
 import { contentEnd } from '../grammar/contentEnd.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { hasToken } from '../grammar/hasToken.js';
 import { skipBefore } from '../grammar/skipBefore.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -34,9 +35,14 @@ export const madeClear: AttributionRule = {
     if (!it && wordAt(t, start) !== 'that' && !questionWords.has(wordAt(t, start))) return undefined;
     if (!making.has(wordAt(t, made))) return undefined;
     const verb = skipBefore(t, from, made, is.HAVE | is.ADVERB | is.MODAL | is.BE);
-    const source = subjectBefore(t, from, verb);
+    const subject = subjectBefore(t, from, verb);
+    // It was made clear that
+    const impersonal =
+      wordAt(t, verb) === 'it' ||
+      (wordAt(t, subject?.from ?? at) === 'it' && hasToken(t, verb, made, ({ flags }) => (flags & is.BE) !== 0));
+    const source = impersonal ? undefined : subject;
     const end = contentEnd(t, start, to);
-    return source && end > start + 1
+    return subject && end > start + 1
       ? { content: [{ from: start, to: end }], source, cue: { from: verb, to: at + 1 } }
       : undefined;
   },

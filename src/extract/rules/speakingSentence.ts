@@ -1,5 +1,6 @@
 import type { BareRule } from '../bareRule.js';
 import { agrees } from '../grammar/agreement.js';
+import { flagsAt } from '../grammar/flagsAt.js';
 import { spanOf } from '../grammar/spanOf.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import { readVerbGroup } from '../grammar/verbGroup.js';
@@ -28,7 +29,9 @@ export const speakingSentence: BareRule = {
       if (!(token.entry.takes & ~MARKS_ONLY) || token.flags & (is.CAPITAL | is.GERUND)) continue;
       const verb = readVerbGroup(t, floor, i);
       const source = verb.finite && !verb.passive && !verb.negated ? subjectBefore(t, floor, verb.from) : undefined;
-      if (source && agrees(t, verb, source)) return { source: spanOf(t, source) };
+      // Ruiz laughed when Lund told her
+      if (source && agrees(t, verb, source) && !(flagsAt(t, source.from - 1) & is.SUBORDINATOR))
+        return { source: spanOf(t, source) };
     }
     return undefined;
   },

@@ -72,7 +72,16 @@ export const speechNoun: AttributionRule = {
   confidence: 0.3,
   on: 'noun',
   find: ({ tokens: t, at, from, to, found }) => {
-    const agent = agentAfter(t, at + 1, to) ?? agentAfter(t, at + 1, to, 'from');
+    const promised = promises.has((t[at] as Token).word.replace(/s$/, ''));
+    const named = agentAfter(t, at + 1, to) ?? agentAfter(t, at + 1, to, 'from');
+    // A plea from Ruiz [for crews to stay]
+    const aim =
+      promised && named
+        ? t
+            .slice(named.from, named.to)
+            .findIndex(({ word }, i) => word === 'for' && !(flagsAt(t, named.from + i + 1) & is.CAPITAL))
+        : -1;
+    const agent = named && aim > 0 ? { from: named.from, to: named.from + aim } : named;
     let next = agent?.to ?? at + 1;
     if (agent && wordAt(t, next) === ',' && wordAt(t, next + 1) === 'that') next++;
     // The army's answer is that
@@ -90,8 +99,8 @@ export const speechNoun: AttributionRule = {
     const opener = wordAt(t, next);
     const second = t[next + 1];
     const quoted = second?.mark || (second?.word === ',' && t[next + 2]?.mark);
-    const joint = opener === 'that' && (quoted || startsClause(t, next + 1, to));
-    const promised = promises.has((t[at] as Token).word.replace(/s$/, ''));
+    const joint =
+      opener === 'that' && (quoted || startsClause(t, next + 1, to) || (agent && flagsAt(t, next + 1) & is.CAPITAL));
     const call = promised && opener === 'for' && second?.word !== 'comment';
     const promise =
       promised &&
@@ -103,7 +112,7 @@ export const speechNoun: AttributionRule = {
     const start = call ? next + 1 : next;
     // The bank said in its report that
     if (found.some(({ content }) => content.some((part) => part.from === start))) return undefined;
-    const cue = { from: speaker.start, to: call ? start : at + 1 };
+    const cue = { from: speaker.start, to: call && !agent ? start : at + 1 };
     const fronted = flagsAt(t, from) & is.PREPOSITION && !hasVerb(t, from, at);
     const open = (fronted ? frontedEnd : contentEnd)(t, start, to);
     const end = subjectClauseEnd(t, start, joint ? open : Math.min(open, phraseEnd(t, start, to)));

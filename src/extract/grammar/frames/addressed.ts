@@ -47,7 +47,7 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   if (at >= to) return undefined;
   const { word, flags } = t[at] as Token;
   if (word === 'to' || word === 'not') return { from, to: phraseEnd(t, at, to) };
-  if (word === 'when' && wordAt(t, at + 1) === 'asked') return null;
+  if (/^(?:when asked|as much)$/.test(`${word} ${wordAt(t, at + 1)}`)) return null;
   // Told reporters if prices rose, nobody would pay
   const question = takes & QUESTION || word !== 'if' ? questionAt(t, at, to) : 0;
   if (takes & (QUESTION | ADDRESSEE) && question) return { from: question, to: questionEnd(t, question, to) };
