@@ -6,7 +6,8 @@ import { nounPhraseBefore } from './nounPhraseBefore.js';
 import { reflexives, skipBack } from './skipBack.js';
 import { wordAt } from './wordAt.js';
 
-const participles = /(?:ed|een|itten|awn|ade|^sent|^put|^hung|^given|^held|^left)$/;
+/** How a participle ends that tells of a noun: sent, published. */
+export const participles = /(?:ed|een|itten|awn|ade|^sent|^put|^hung|^given|^held|^left)$/;
 
 /**
  * Where a subject with a participle in it begins: [A man] holding a lamp said, [A report] published on Monday by the port

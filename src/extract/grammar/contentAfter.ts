@@ -1,6 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
+import { isVerbal } from './clause.js';
 import { type ContentAfter, complementStart } from './complement.js';
 import { flagsAt } from './flagsAt.js';
 import { frames } from './frames.js';
@@ -12,14 +13,14 @@ import { wordsBetween } from './wordsBetween.js';
 const informants = /* @__PURE__ */ wordSet('people source sources outlets media papers newspapers agencies');
 
 const refusal =
-  /^(?:anonymity|not to be (?:named|identified|quoted)|to be (?:named|identified|quoted) (?:only|by|as)|only (?:as|by)|that (?:his|her|their) names? (?:not|be (?:withheld|kept|changed)))/;
+  /^(?:anonymity|not to be (?:named|identified|quoted)|to be (?:called|known|(?:named|identified|quoted) (?:only|by|as))|only (?:as|by)|that (?:his|her|their) names? (?:not|be (?:withheld|kept|changed)))/;
 
 /** Finds the content after the speech verb at `at`; undefined where there is none. */
 export function contentAfter(t: readonly Token[], at: number, to: number, carried = false): ContentAfter | undefined {
   if (at >= to) return undefined;
   const verb = t[at] as Token;
   const from = complementStart(t, at, to);
-  if (from >= to || isRefusal(t, from) || namesSource(t, at, from, to)) return undefined;
+  if (from >= to || isRefusal(t, from) || takesLives(t, at, to) || namesSource(t, at, from, to)) return undefined;
   const cleft = cleftAfter(t, at, from, to);
   if (cleft) return { content: [cleft], cueEnd: from };
   for (const [takes, frame] of frames) {
@@ -50,6 +51,14 @@ function cleftAfter(t: readonly Token[], at: number, from: number, to: number): 
   if (!/^(?:was|is)$/.test(wordAt(t, from))) return undefined;
   const opens = t.slice(Math.max(0, at - 9), at).some(({ word }) => /^(?:what|all|thing)$/.test(word));
   return opens ? introduced(t, from + 1, to) : undefined;
+}
+
+/** Whether people died of it: the storm claimed [six lives], but not: claimed his life was over. */
+function takesLives(t: readonly Token[], at: number, to: number): boolean {
+  if (wordAt(t, at) !== 'claimed') return false;
+  for (let i = at + 1; i < Math.min(to, at + 5); i++)
+    if (/^li(?:fe|ves)$/.test(wordAt(t, i))) return !isVerbal(t, i + 1);
+  return false;
 }
 
 /** Whether only a name is withheld: asked [not to be named], asked [that her name not be used]. */

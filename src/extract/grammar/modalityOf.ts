@@ -24,7 +24,7 @@ export function modalityOf(t: readonly Token[], from: number, verb: VerbGroup, s
     nobodies.has(opener) ||
     // No minister has said, not one of them said, but: no fewer than 40 said, No 10 said
     (opener === 'no' && !/^(?:fewer|less|\d+)$/.test(wordAt(t, subject.from + 1))) ||
-    (opener === 'one' && left === 'not')
+    (/^(?:one|every(?:one|body))$/.test(opener) && left === 'not')
   )
     return 'denied';
   const last = wordAt(t, verb.at - 1);

@@ -45,7 +45,11 @@ function nameBeforeColon(t: readonly Token[], from: number, colon: number): Rang
   for (let i = colon - 2; i >= Math.max(from, colon - farthest); i--) {
     const token = t[i] as Token;
     const inverted =
-      token.entry.takes && (token.flags & (is.PAST | is.CAPITAL)) === is.PAST && wordAt(t, i - 1) === ',';
+      token.entry.takes &&
+      (token.flags & (is.PAST | is.CAPITAL)) === is.PAST &&
+      wordAt(t, i - 1) === ',' &&
+      // Ruiz, the mayor, defended the plan:
+      !subjectBefore(t, from, i);
     // Last word to the owner:
     const given = token.word === 'to' && /^words?$/.test(wordAt(t, i - 1));
     if (token.word !== 'from' && !given && !isDash(token) && !inverted) continue;

@@ -2,12 +2,13 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { beforeBracket, beyondList } from './beyondList.js';
-import { beyondParticiple } from './beyondParticiple.js';
+import { beyondParticiple, participles } from './beyondParticiple.js';
 import { beyondRelative } from './beyondRelative.js';
 import { hasVerb, isMonth, isVerbal } from './clause.js';
 import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
 import { hasWord } from './hasWord.js';
+import { isAdjectival } from './isAdjectival.js';
 import { isAppositive } from './isAppositive.js';
 import { isLand } from './isLand.js';
 import { isCue } from './joinsNext.js';
@@ -40,6 +41,7 @@ function nearestPhrase(t: readonly Token[], lowest: number, verb: number): Range
     return phrase && { ...phrase, from: beyondList(t, lowest, phrase.from) };
   }
   if (left.word === ')') return beyondBracket(t, lowest, end);
+  if (end === verb && isAdjectival(t, end)) return undefined;
   const from = afterThing(t, nounPhraseBefore(t, lowest, end), end);
   // People who were there said, a man she knew said
   if (from < 0) {
@@ -111,7 +113,8 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
   for (let k = close - 1; k > floor; k--) {
     if (wordAt(t, k) !== ',' && !isDash(t[k])) continue;
     const next = t[k + 1] as Token;
-    const found = phraseBefore(t, lowest, k);
+    // The agency (ANSA), which is late, said
+    const found = phraseBefore(t, lowest, beforeBracket(t, lowest, k));
     if (!found) continue;
     const start = found.from;
     const inner = afterFronted(t, lowest, start, k);
@@ -174,7 +177,7 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
       reserve ??= whole;
     } else if (
       next.flags & (is.PREPOSITION | is.ADVERB | is.SUBORDINATOR | is.GERUND | is.PARTICIPLE) ||
-      next.word.endsWith('ed')
+      participles.test(next.word)
     )
       return phrase;
   }

@@ -44,7 +44,7 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
   [CLAUSE | MATTER, 'predict forecast estimate project anticipate'],
   // to tell somebody
   [CLAUSE | ADDRESSEE | DIRECTIVE, 'tell advise warn remind instruct'],
-  [CLAUSE | ADDRESSEE, 'assure inform notify brief reassure'],
+  [THAT_ONLY | ADDRESSEE, 'assure inform notify brief reassure'],
   // to get somebody to act
   [CLAUSE | DIRECTIVE | MATTER, 'urge'],
   [DIRECTIVE, 'press implore beseech exhort encourage challenge invite plead beg admonish'],

@@ -1,7 +1,10 @@
+import { afterBracketed } from '../grammar/afterBracketed.js';
 import { attributionParts } from '../grammar/attributionParts.js';
+import { participles } from '../grammar/beyondParticiple.js';
 import { hasVerb, isVerbal } from '../grammar/clause.js';
-import { trimEnd } from '../grammar/commas.js';
+import { isComma, trimEnd } from '../grammar/commas.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { hasToken } from '../grammar/hasToken.js';
 import { isSomebody } from '../grammar/isSomebody.js';
 import { isCue } from '../grammar/joinsNext.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
@@ -25,10 +28,15 @@ import type { Token } from '../token.js';
 
 const speaking = CLAUSE | MARKS_ONLY | THAT_ONLY | QUESTION | MATTER | DIRECTIVE | INTENT;
 
-/** Whether only somebody and a clause about them stand before the verb: Ruiz, who is the mayor, said. */
+/** Whether only somebody and what tells of them stand before the verb: Ruiz, who is the mayor, said; The letter, sent in May, says. */
 function isDescribed(t: readonly Token[], from: number, to: number): boolean {
-  const end = nounPhraseAfter(t, from, to);
-  return end > 0 && wordAt(t, end) === ',' && /^who(?:se)?$/.test(wordAt(t, end + 1));
+  const end = afterBracketed(t, nounPhraseAfter(t, from, to));
+  const word = wordAt(t, end + 1);
+  return (
+    wordAt(t, end) === ',' &&
+    (/^who(?:se)?$/.test(word) ||
+      ((word === 'which' || participles.test(word)) && !hasToken(t, end + 1, to - 1, isComma)))
+  );
 }
 
 /**

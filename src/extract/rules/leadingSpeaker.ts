@@ -131,6 +131,7 @@ export const leadingSpeaker: AttributionRule = {
     const speaker = t[subject.from] as Token;
     const left = tokenAt(t, subject.from - 1);
     const quoted = first.word === 'that';
+    const _modality = modalityOf(t, from, verb, subject);
     if (
       (after.thing && (isInside(found, at) || flagsAt(t, subject.to - 1) & is.POSSESSIVE)) ||
       (isThing(t, subject) && !quoted && !first.mark) ||
@@ -142,7 +143,9 @@ export const leadingSpeaker: AttributionRule = {
       // “No,” said Ruiz when I asked, “never.”
       (first.mark && found.some(({ content }) => content.some(({ from }) => from === part.from))) ||
       isWithinReport(t, at, part.from, found) ||
-      (verb.negated && questionWords.has(first.word))
+      (verb.negated && questionWords.has(first.word)) ||
+      // Not everyone agreed: Ruiz left
+      (modality && !first.mark && wordAt(t, part.from - 1) === ':')
     )
       return undefined;
     if (first.mark && isVerbal(t, part.from + 1) && isWhatIs(t, part.from))
@@ -150,7 +153,7 @@ export const leadingSpeaker: AttributionRule = {
         cueEnd: after.cueEnd,
         content: [only(part.from)],
         source: subject,
-        modality: modalityOf(t, from, verb, subject),
+        modality,
       };
     const modality = modalityOf(t, from, verb, subject);
     // “If you'd told me that in May, I'd have laughed”
