@@ -1,3 +1,4 @@
+import { extractQuotes } from 'onrecord/extract';
 import { expect, test } from 'vitest';
 import { readParagraph } from '../support/readQuotes.js';
 
@@ -48,6 +49,66 @@ test.each([
     'A nurse, who asked to be called Leila, said she had fled.',
     ['she had fled <- A nurse'],
   ],
+  [
+    'comments that somebody else reported',
+    'Lund said in comments reported by the Post that the yard would close.',
+    ['that the yard would close <- Lund'],
+  ],
+  [
+    'a statement that others carried',
+    'Lund said in a statement carried by state media that Stade was shut.',
+    ['that Stade was shut <- Lund'],
+  ],
+  [
+    'critics who argue, after "while"',
+    'The bank has warned that the levy could fail, while critics argue that it is fair.',
+    ['that the levy could fail <- The bank', 'that it is fair <- critics'],
+  ],
+  [
+    'rebels who insist, after "but"',
+    'Ministers say the bill will pass, but rebels insist they have the numbers.',
+    ['the bill will pass <- Ministers', 'they have the numbers <- rebels'],
+  ],
+  [
+    'an age and an office behind a name',
+    '“We left,” said Ana Ruiz, 44, a pilot in Stade.',
+    ['“We left,” <- Ana Ruiz, 44, a pilot in Stade'],
+  ],
+  ['an age alone', '“We left,” said Ana Ruiz, 44, who runs the yard.', ['“We left,” <- Ana Ruiz, 44']],
+  [
+    'an office in a body that is named',
+    "“We left,” said Ana Ruiz, Norrvik's head of policy.",
+    ["“We left,” <- Ana Ruiz, Norrvik's head of policy"],
+  ],
+  [
+    'a group that is based somewhere',
+    'According to Norrvik, a watchdog based in Stade, at least nine died.',
+    ['at least nine died <- Norrvik, a watchdog based in Stade'],
+  ],
+  [
+    'a source in marks',
+    'Norrvik quoted an “informed source” as saying that it was late.',
+    ['that it was late <- an “informed source”'],
+  ],
+  [
+    'what somebody beside the speaker calls it',
+    'The navy said ships used water cannon, in what its spokesman, Jan Lund, called a “wild act”.',
+    ['ships used water cannon <- The navy', 'a “wild act” <- its spokesman, Jan Lund'],
+  ],
+  [
+    'two offices of one person',
+    '“No,” said Ruiz, the head of sport and outreach director.',
+    ['“No,” <- Ruiz, the head of sport and outreach director'],
+  ],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);
+});
+
+test.each([
+  ['The port called the plan “unacceptable”.', 'mixed'],
+  ['Ruiz said the wave would hit “around midnight”.', 'mixed'],
+  ['Ruiz told reporters there was “no Plan B”.', 'mixed'],
+  ['Ruiz said the project “Quays First” was late.', 'indirect'],
+])('what is in marks counts as said: %s', (sentence, kind) => {
+  expect(extractQuotes(`News from the port\n\n${sentence}`).quotes.map((quote) => quote.kind)).toEqual([kind]);
 });

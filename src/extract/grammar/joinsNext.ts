@@ -17,6 +17,7 @@ import type { Token } from '../token.js';
 import { skipAdverbs } from './adverbials.js';
 import { isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
+import { looksPlural } from './looksPlural.js';
 import { isPlainCue, nounPhraseAfter } from './nounPhraseAfter.js';
 import { wordAt } from './wordAt.js';
 
@@ -120,6 +121,15 @@ function speaksNext(t: readonly Token[], from: number, to: number, apposed: numb
   const at = skipVerbGroup(t, verb, to);
   if (at >= to) return false;
   const cue = t[at] as Token;
+  // While critics argue that, but rebels insist they
+  const last = t[at - 1] as Token;
+  if (
+    cue.flags & (is.SUBORDINATOR | is.PRONOUN | is.DETERMINER) &&
+    looksPlural(wordAt(t, at - 2)) &&
+    !(last.flags & is.SPEECH_NOUN) &&
+    isCue(last, is.PLAIN)
+  )
+    return true;
   return (
     (verb > phrase && (isVerbal(t, verb) || isVerbal(t, at))) ||
     isCue(cue, isPlainCue(cue) ? -1 : finite | is.PARTICIPLE)

@@ -3,6 +3,7 @@ import type { Range, Token } from '../token.js';
 import { afterBracketed } from './afterBracketed.js';
 import { isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
+import { isAge } from './isAge.js';
 import { isCue } from './joinsNext.js';
 import { looksPlural } from './looksPlural.js';
 import { isDeterminer, isNameWord, isNominal } from './nominal.js';
@@ -94,19 +95,25 @@ function appositionEnd(t: readonly Token[], end: number, highest: number): numbe
     isDeterminer(next) ||
     (!(flags & is.PRONOUN) &&
       (flags & (is.ROLE | is.BODY) ||
-        (isNominal(next) && !(flags & is.PLAIN) && (named !== capital || (capital && wordAt(t, end + 2) === 'of')))));
-  const apposed = opens && word !== 'aged' && !(flags & is.GERUND) ? nounPhraseAfter(t, end + 1, highest) : -1;
+        (isNominal(next) &&
+          !(flags & is.PLAIN) &&
+          (named !== capital || (capital && (flags & is.POSSESSIVE || wordAt(t, end + 2) === 'of'))))));
+  const apposed =
+    opens && word !== 'aged' && !(flags & is.GERUND)
+      ? participleEnd(t, end + 1, nounPhraseAfter(t, end + 1, highest), highest)
+      : -1;
   // His voice breaking
   if (apposed < 0 || (owners.has(word) && wordAt(t, apposed - 1).endsWith('ing'))) return end;
+  // Ruiz, 44, a pilot
+  if (isAge(t, end + 1)) return appositionEnd(t, apposed, highest);
   const after = afterSecond(t, apposed, highest);
   const closing = is.PUNCTUATION | is.PREPOSITION | is.RELATIVE | is.CONJUNCTION | is.SUBORDINATOR;
   return after >= highest || (t[after] as Token).flags & closing ? after : end;
 }
 
-/** Index after "and the …" that belongs to the apposition: Duarte, a student of physics and the union's chair. */
+/** Index after "and …" that belongs to the apposition: Duarte, a student of physics and the union's chair. */
 function afterSecond(t: readonly Token[], end: number, highest: number): number {
-  const next = t[end + 1];
-  if (wordAt(t, end) !== 'and' || !next || !isDeterminer(next)) return end;
+  if (wordAt(t, end) !== 'and') return end;
   const after = nounPhraseAfter(t, end + 1, highest);
   return after > 0 && (after >= highest || (t[after] as Token).flags & is.PUNCTUATION) ? after : end;
 }

@@ -9,7 +9,7 @@ import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
 import { isAge } from './isAge.js';
-import { joinsNext } from './joinsNext.js';
+import { afterApposition, joinsNext } from './joinsNext.js';
 import { article, isNominal, ordinal } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { subjectRelatives } from './relativeWords.js';
@@ -35,6 +35,7 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
     word === 'compared' ||
     (opensMove(t, at + 1) && subjectRelatives.has(wordAt(t, at + 3))) ||
     (subjectRelatives.has(word) && calls(t, at + 2, to)) ||
+    (word === 'in' && wordAt(t, at + 2) === 'what' && calls(t, at + 3, to)) ||
     (/^(?:(?:al)?though|while)$/.test(word) && withholds(t, at + 2, to)) ||
     (word === 'however' && wordAt(t, at + 2) !== ',') ||
     saysAlso(t, at + 1) ||
@@ -77,7 +78,8 @@ const isAged = (t: readonly Token[], comma: number): boolean => isAge(t, comma -
 
 /** Whether somebody names it: he would appeal, which [he called “a disgrace”]. */
 function calls(t: readonly Token[], from: number, to: number): boolean {
-  const verb = skipAdverbs(t, Math.max(from, nounPhraseAfter(t, from, to)), to, is.HAVE);
+  const subject = afterApposition(t, nounPhraseAfter(t, from, to), to);
+  const verb = skipAdverbs(t, Math.max(from, subject), to, is.HAVE);
   return verb > from && ((t[verb]?.entry.takes ?? 0) & (LABEL | LABEL_AS)) !== 0;
 }
 

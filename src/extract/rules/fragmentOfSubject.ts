@@ -40,8 +40,10 @@ export const fragmentOfSubject: AttributionRule = {
   name: 'fragmentOfSubject',
   confidence: 0.5,
   on: 'mark',
-  find: ({ tokens: t, at, from, to, headline, depth }) => {
+  find: ({ tokens: t, at, from, to, headline, depth, found }) => {
     if (headline || depth > 0 || at - 1 <= from) return undefined;
+    // Quoted an “informed source” as saying
+    if (found.some(({ source }) => source && source.from <= at && at < source.to)) return undefined;
     const { innerStart, innerEnd } = (t[at] as Token).mark as Mark;
     const floor = Math.max(from, at - 40);
     let reserve: Finding | undefined;

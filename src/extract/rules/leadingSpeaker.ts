@@ -131,7 +131,7 @@ export const leadingSpeaker: AttributionRule = {
     const speaker = t[subject.from] as Token;
     const left = tokenAt(t, subject.from - 1);
     const quoted = first.word === 'that';
-    const _modality = modalityOf(t, from, verb, subject);
+    const modality = modalityOf(t, from, verb, subject);
     if (
       (after.thing && (isInside(found, at) || flagsAt(t, subject.to - 1) & is.POSSESSIVE)) ||
       (isThing(t, subject) && !quoted && !first.mark) ||
@@ -155,7 +155,6 @@ export const leadingSpeaker: AttributionRule = {
         source: subject,
         modality,
       };
-    const modality = modalityOf(t, from, verb, subject);
     // “If you'd told me that in May, I'd have laughed”
     if (depth > 0 && modality && !first.mark) return undefined;
     const inserted = speaker.flags & is.RELATIVE;

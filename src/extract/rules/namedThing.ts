@@ -1,6 +1,7 @@
 import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasWord } from '../grammar/hasWord.js';
+import { isInside } from '../grammar/isInside.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { namedThings, namingWords } from '../lexicon/nouns.js';
@@ -40,7 +41,7 @@ function isTitled(t: readonly Token[], from: number, colon: number): boolean {
 export const namedThing: MarkRule = {
   name: 'namedThing',
   reason: 'the words before it announce a name, a title or a word',
-  test: ({ tokens: t, text, at, from }, words) => {
+  test: ({ tokens: t, text, at, from, found }, words) => {
     if (wordAt(t, at - 1) === ':' && isTitled(t, from, at - 1)) return words < 12;
     const comma = wordAt(t, at - 1) === ',';
     const i = comma ? at - 2 : at - 1;
@@ -52,8 +53,13 @@ export const namedThing: MarkRule = {
       const left = flagsAt(t, i - 1);
       return (left & (is.BE | is.PUNCTUATION | is.ADVERB)) !== 0 || !(left & (is.PRONOUN | is.HAVE | is.CAPITAL));
     }
+    const { capital, innerStart } = (t[at] as Token).mark as Mark;
     return (
-      things.has(word) && words < (comma ? 4 : 8) && !judgement.test(text.slice((t[at] as Token).mark?.innerStart))
+      things.has(word) &&
+      words < (comma ? 4 : 8) &&
+      !judgement.test(text.slice(innerStart)) &&
+      // Called the plan “unacceptable”
+      (capital || /^(?:word|term|phrase)/.test(word) || !isInside(found, at))
     );
   },
   isName: ({ tokens: t, text, at }, words) => {

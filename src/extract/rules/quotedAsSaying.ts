@@ -28,7 +28,10 @@ export const quotedAsSaying: AttributionRule = {
   find: ({ tokens: t, at, from, to, verb, subject }) => {
     if (!verb || !subject) return undefined;
     if (!verb.passive) {
-      const source = /^(?:quot|cit)/.test((t[at] as Token).word) ? namedAfter(t, at + 1, to) : undefined;
+      // Quoted an “informed source” as saying
+      const marked = t[at + 2]?.mark && wordAt(t, at + 3) === 'as';
+      const named = /^(?:quot|cit)/.test((t[at] as Token).word);
+      const source = named ? (marked ? { from: at + 1, to: at + 3 } : namedAfter(t, at + 1, to)) : undefined;
       if (!source) return undefined;
       let as = wordAt(t, source.to) === ',' ? source.to + 1 : source.to;
       // Ruiz, who chairs the panel, as saying

@@ -1,4 +1,5 @@
 import { flagsAt } from '../grammar/flagsAt.js';
+import { isInside } from '../grammar/isInside.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -24,10 +25,12 @@ const leadsToWork = (token: Token): boolean =>
 export const titleOfWork: MarkRule = {
   name: 'titleOfWork',
   reason: 'it is written like the title of a work',
-  test: ({ tokens: t, text, at, from, headline }, words) => {
+  test: ({ tokens: t, text, at, from, headline, found }, words) => {
     const mark = (t[at] as Token).mark as Mark;
     // “The yard is old,” Ruiz said. “Thank God, Ana.”
     if (at === from && /[.!?]/.test(mark.final)) return false;
+    // Said there was “no Plan B”
+    if (!mark.capital && isInside(found, at)) return false;
     if (headline || words < 2 || words > 8 || wordAt(t, at - 1) === ':' || titleWords(text, mark) < 2) return false;
     return (
       (flagsAt(t, at - 1) & (is.PREPOSITION | is.POSSESSIVE)) !== 0 ||
