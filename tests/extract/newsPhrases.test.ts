@@ -100,6 +100,33 @@ test.each([
     '“No,” said Ruiz, the head of sport and outreach director.',
     ['“No,” <- Ruiz, the head of sport and outreach director'],
   ],
+  [
+    'a press secretary behind marks',
+    '“We are done,” White House press secretary Ana Ruiz said.',
+    ['“We are done,” <- White House press secretary Ana Ruiz'],
+  ],
+  [
+    "a report's author behind marks",
+    '“We are done,” report author Ana Ruiz said.',
+    ['“We are done,” <- report author Ana Ruiz'],
+  ],
+  ['a pair that recalls', '“We are done,” the pair recall.', ['“We are done,” <- the pair']],
+  ['who resigned last night', 'Last night Ruiz resigned, saying it was late.', ['it was late <- Ruiz']],
+  ['who quit', 'Ana Ruiz quit the board last month, telling colleagues it was late.', ['it was late <- Ana Ruiz']],
+  ['No 10 has said it', 'No 10 said that it was late.', ['that it was late <- No 10']],
+  ['a spokesman for No 10', 'A No 10 spokesman said it was late.', ['it was late <- A No 10 spokesman']],
+  [
+    'whom an agency quotes, at the end',
+    '“It was late,” the agency quoted Ruiz, a pilot, as saying.',
+    ['“It was late,” <- Ruiz, a pilot'],
+  ],
+  ['whom an agency quotes without marks', 'It was late, the agency quoted Ruiz as saying.', ['It was late <- Ruiz']],
+  ['who was quoted, at the end', 'It was late, Ruiz was quoted as saying.', ['It was late <- Ruiz']],
+  [
+    'somebody at the WHO',
+    "The WHO's director, Ana Ruiz, said it was late.",
+    ["it was late <- The WHO's director, Ana Ruiz"],
+  ],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);
 });
@@ -111,4 +138,19 @@ test.each([
   ['Ruiz said the project “Quays First” was late.', 'indirect'],
 ])('what is in marks counts as said: %s', (sentence, kind) => {
   expect(extractQuotes(`News from the port\n\n${sentence}`).quotes.map((quote) => quote.kind)).toEqual([kind]);
+});
+
+test.each([
+  ['“I am sorry,” the man, who denies murder, said.', 'said'],
+  ['“I am sorry,” the man who denies murder said.', 'said'],
+  ['“I was not told,” Ruiz, who resigned over the claims in May, told the Post.', 'told'],
+])('a verb inside a relative clause is no cue: %s', (sentence, cue) => {
+  const text = `News from the port\n\n${sentence}`;
+  const [first] = extractQuotes(text).quotes;
+  expect(text.slice(first?.cue?.start, first?.cue?.end)).toBe(cue);
+});
+
+test('No 10 denies nothing by its name', () => {
+  const { quotes } = extractQuotes('News from the port\n\nNo 10 said that it was late.');
+  expect(quotes.map(({ modality }) => modality)).toEqual([undefined]);
 });

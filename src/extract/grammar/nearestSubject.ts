@@ -29,6 +29,8 @@ export function nearestSubject(t: readonly Token[], from: number, before: number
     if (token.flags & (is.ADVERB | is.RELATIVE) || token.word.endsWith('ing')) continue;
     if (subject.from === from) return subject;
     const left = tokenAt(t, subject.from - 1) as Token;
+    // Last night Ruiz resigned, saying
+    if (subject.from === from + 2 && left.flags & is.TIME) return subject;
     if (reported.has(left.word)) continue;
     if (!joined && subject.from - 1 > from && subordinate.has(left.word)) reserve ??= subject;
     else if (

@@ -1,6 +1,6 @@
 import { namedAfter } from '../grammar/agentAfter.js';
+import { attributionParts } from '../grammar/attributionParts.js';
 import { contentAfter } from '../grammar/contentAfter.js';
-import { only } from '../grammar/only.js';
 import { relativeWords } from '../grammar/relativeWords.js';
 import { saidBy } from '../grammar/saidBy.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -19,13 +19,15 @@ function sayingAfter(t: readonly Token[], i: number): number {
  * Being quoted as saying something, in the passive and by others.
  *
  * Handles: The commander was quoted as saying that three tools were plausible. / was reported to have said so / We quoted Ruiz as saying that it was late.
+ * Or: It was late, Ruiz was quoted as saying. / “No,” the agency quoted Ruiz as saying.
  * Not: The poem was quoted as an example.
  */
 export const quotedAsSaying: AttributionRule = {
   name: 'quotedAsSaying',
   confidence: 0.85,
   on: 'verb',
-  find: ({ tokens: t, at, from, to, verb, subject }) => {
+  find: (place) => {
+    const { tokens: t, at, to, verb, subject } = place;
     if (!verb || !subject) return undefined;
     if (!verb.passive) {
       // Quoted an “informed source” as saying
@@ -38,15 +40,16 @@ export const quotedAsSaying: AttributionRule = {
       if (relativeWords.has(wordAt(t, as))) while (as < Math.min(to, source.to + 12) && wordAt(t, as) !== 'as') as++;
       const saying = sayingAfter(t, as);
       const after = saying < 0 ? undefined : contentAfter(t, saying, to);
-      return after && saidBy(after, source);
+      if (after) return saidBy(after, source);
+      const cue = { from: verb.from, to: at + 1 };
+      return saying < 0 ? undefined : attributionParts(place, { from: subject.from, to: saying + 1 }, source, cue);
     }
     for (let i = at + 1; i < Math.min(to, at + 12); i++) {
       const saying = sayingAfter(t, i);
       if (saying < 0) continue;
       const after = contentAfter(t, saying, to);
       if (after) return saidBy(after, subject);
-      const mark = wordAt(t, subject.from - 1) === ',' ? subject.from - 2 : subject.from - 1;
-      return mark >= from && t[mark]?.mark ? { content: [only(mark)], source: subject, cueEnd: i + 2 } : undefined;
+      return attributionParts(place, { from: subject.from, to: i + 2 }, subject, { from: verb.from, to: i + 2 });
     }
     return undefined;
   },
