@@ -127,6 +127,166 @@ test.each([
     "The WHO's director, Ana Ruiz, said it was late.",
     ["it was late <- The WHO's director, Ana Ruiz"],
   ],
+  [
+    'what a board had said earlier this week',
+    'The board had earlier this week said that it was late.',
+    ['that it was late <- The board'],
+  ],
+  [
+    'what a board has warned this week',
+    'The board has this week warned that it was late.',
+    ['that it was late <- The board'],
+  ],
+  ['what somebody promised in March', 'Ruiz had in March promised to scrap the levy.', ['to scrap the levy <- Ruiz']],
+  [
+    'what a report recommends, however',
+    'The report did, however, recommend that it close.',
+    ['that it close <- The report'],
+  ],
+  [
+    'what somebody else said, after "but"',
+    'Ruiz said it was late but his deputy, Jan Lund, warned of delays.',
+    ['it was late <- Ruiz', 'delays <- his deputy, Jan Lund'],
+  ],
+  [
+    'who hits back',
+    'Ruiz said the levy was a sham but Lund disagreed, arguing that it would work.',
+    ['the levy was a sham <- Ruiz', 'that it would work <- Lund'],
+  ],
+  [
+    'who goes on',
+    'Ruiz said the ship was late but the money was there, adding that it was safe.',
+    ['the ship was late but the money was there <- Ruiz', 'that it was safe <- Ruiz'],
+  ],
+  [
+    'three who judge',
+    'Ruiz said the plan was “cruel”, Ana Berg called it “late” and Jan Lund branded it “a gift”.',
+    ['the plan was “cruel” <- Ruiz', 'it “late” <- Ana Berg', 'it “a gift” <- Jan Lund'],
+  ],
+  [
+    'an accusation that others deny',
+    'Ruiz said the fund was “empty”, an accusation ministers deny.',
+    ['the fund was “empty” <- Ruiz'],
+  ],
+  ['a claim that others reject', 'Ruiz said it was “late,” a claim his deputy rejected.', ['it was “late,” <- Ruiz']],
+  ['whom something is denied', 'The ruling denied commuters a service.', []],
+  ['a use that is denied', 'Ruiz denied using the boat.', ['using the boat <- Ruiz']],
+  [
+    'a hearing with a name',
+    'Ruiz told a Senate estimates hearing the contract was signed in May.',
+    ['the contract was signed in May <- Ruiz'],
+  ],
+  [
+    'plans that somebody judges',
+    'Plans to shut the pool were described as “absurd” by Ana Ruiz.',
+    ['Plans to shut the pool | as “absurd” <- Ana Ruiz'],
+  ],
+  [
+    'a question in marks',
+    'The chair asked the minister whether he was “seriously suggesting” nobody knew.',
+    ['whether he was “seriously suggesting” nobody knew <- The chair'],
+  ],
+  [
+    'what was called something before a verb',
+    'Ruiz resigned after notes in which he called Lund “a fool” were published.',
+    ['Lund “a fool” <- he'],
+  ],
+  [
+    'told to do one thing or another',
+    'Drivers were told to turn back or pay the levy.',
+    ['to turn back or pay the levy <- '],
+  ],
+  ['told to go and do something', 'Ruiz told Lund to go and get it fixed.', ['Lund to go and get it fixed <- Ruiz']],
+  [
+    'reporters who travel',
+    'Ruiz told reporters travelling with him to Stade that it was late.',
+    ['that it was late <- Ruiz'],
+  ],
+  [
+    'reporters while somebody left',
+    'Ruiz told reporters as he left the hall that it was late.',
+    ['that it was late <- Ruiz'],
+  ],
+  ['fans who had gathered', 'Ruiz told fans who had gathered outside that it was late.', ['that it was late <- Ruiz']],
+  [
+    'a clause with marks after whom somebody told',
+    'Ruiz told ministers the war “is not over”.',
+    ['the war “is not over” <- Ruiz'],
+  ],
+  [
+    'whom staff hear it from is not told',
+    'Norrvik is to cut jobs, with staff told on Monday that it had “lost its way”.',
+    ['that it had “lost its way” <- '],
+  ],
+  [
+    'who calls it something, behind "with"',
+    "The plan split the trade, with Norrvik's director, Jan Lund, calling it “a farce”.",
+    ["it “a farce” <- Norrvik's director, Jan Lund"],
+  ],
+  [
+    'a content before "with"',
+    'Police said the man was armed, with one witness claiming that he had “an axe”.',
+    ['the man was armed <- Police', 'that he had “an axe” <- one witness'],
+  ],
+  [
+    'a content with "with" in it',
+    'Ruiz said the yard was shut, with the board refusing to pay.',
+    ['the yard was shut, with the board refusing to pay <- Ruiz'],
+  ],
+  ['who is blunt when asked', 'Asked if he would sell, Ruiz was blunt: “No, never.”', ['“No, never.” <- Ruiz']],
+  [
+    'what could continue before a colon',
+    'Ruiz hinted that action could continue: “That is what it takes.”',
+    ['that action could continue <- Ruiz', '“That is what it takes.” <- Ruiz'],
+  ],
+  [
+    'talks that had failed before a colon',
+    'Ruiz warned that talks had failed: “We tried.”',
+    ['that talks had failed <- Ruiz', '“We tried.” <- Ruiz'],
+  ],
+  [
+    'what a district had offered',
+    'Ruiz said the district had offered “promises and paper.”',
+    ['the district had offered “promises and paper.” <- Ruiz'],
+  ],
+  ['what shares add', 'Shares in Norrvik added 3.1% after the yard was sold.', []],
+  ['points that an index adds', 'The index added 230 points to close at 41,200.', []],
+  ['what a ministry adds', 'The ministry added 12 people had died.', ['12 people had died <- The ministry']],
+  ['a note that climbs', 'The yield on the 10-year Norrvik note climbed to 4.31% from 4.24%.', []],
+  [
+    'forecasts that others dispute',
+    'The agency, whose forecasts Norrvik disputes, said that demand would fall.',
+    ['that demand would fall <- The agency'],
+  ],
+  ['how long, and what she pointed to', 'Asked how long it might last, Ruiz shrugged at her boots.', []],
+  ['what police believe they found', 'Police have found what they believe is a bomb.', []],
+  [
+    'who told residents to, at the end',
+    'Residents were warned to boil water by Norrvik Utilities.',
+    ['to boil water <- Norrvik Utilities'],
+  ],
+  ['whom somebody is to be led by', 'Lund was told to be interviewed by police.', ['to be interviewed by police <- ']],
+  [
+    'a message from somebody, at the end',
+    '“Stay home” was the message from Norrvik Police.',
+    ['“Stay home” <- Norrvik Police'],
+  ],
+  [
+    'a day that owns something',
+    "Ruiz said Monday's vote was “a disgrace”.",
+    ["Monday's vote was “a disgrace” <- Ruiz"],
+  ],
+  ['a day before a clause', 'Ruiz said Monday it was late.', ['it was late <- Ruiz']],
+  [
+    'a manager then',
+    "The club's then manager, Jan Lund, said it was late.",
+    ["it was late <- The club's then manager, Jan Lund"],
+  ],
+  [
+    'states that accuse',
+    'Delegates from small island states accused oil firms of blocking a deal.',
+    ['oil firms of blocking a deal <- Delegates from small island states'],
+  ],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);
 });

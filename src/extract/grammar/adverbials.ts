@@ -23,7 +23,7 @@ export function skipAdverbials(t: readonly Token[], from: number, to: number): n
   while (i < to) {
     const { word, flags } = t[i] as Token;
     if (
-      flags & is.TIME ||
+      (flags & (is.TIME | is.POSSESSIVE)) === is.TIME ||
       (which.has(word) && flagsAt(t, i + 1) & (is.TIME | is.DETERMINER)) ||
       ((word === 'every' || word === 'each') && flagsAt(t, i + 1) & is.TIME) ||
       ((word === 'late' || word === 'early') && flagsAt(t, i + 2) & is.TIME) ||

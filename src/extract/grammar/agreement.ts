@@ -1,6 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
+import { isVerbal } from './clause.js';
 import { looksLikeNoun } from './looksLikeNoun.js';
 import { looksPlural } from './looksPlural.js';
 import { isNominal } from './nominal.js';
@@ -40,6 +41,8 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
   const noun = looksLikeNoun(verb);
   // Called that claim “misleading”
   if (first.word === 'that' && noun && verb.flags & is.PLAIN && !isNominal(tokenAt(t, from - 1) ?? verb)) return false;
+  // The note climbed
+  if (noun && verb.flags & is.PLAIN && isVerbal(t, group.at + 1)) return false;
   // Five countries call for a ban
   const calls =
     verb.word === 'call' &&

@@ -87,6 +87,8 @@ function partsAround(place: Place, span: Range, inverted: boolean): Range[] | un
     // Told the business daily Kurier
     (takes & ADDRESSEE && !(inverted || hasVerb(t, rest, to) || contentAfter(t, place.at, to)));
   if (!ended || (fronted && !inverted && contentAfter(t, place.at, to))) return undefined;
+  // Asked how long it lasts, Ruiz pointed to her boots
+  if (first.word === 'asked') return undefined;
   // No, said the regulator
   if (close === start && /^(?:yes|no|never|perhaps|maybe)$/.test(first.word)) return content;
   return clause || !(fronted || first.flags & is.ADVERB || first.word.endsWith('ing') || close - start < 3)

@@ -173,9 +173,11 @@ const isOneOfThem = (t: readonly Token[], lowest: number, at: number): boolean =
   return false;
 };
 
-/** Whether a word that looks like a verb is a noun, for what stands before it: the [talks], his [claims]. */
+/** Whether a word that looks like a verb is a noun, for what stands before it: the [talks], his [claims], island [states]. */
 const isNoun = (t: readonly Token[], lowest: number, i: number): boolean =>
-  i > lowest && needsNoun(t[i - 1] as Token) && ((t[i] as Token).flags & verbal) !== 0;
+  i > lowest &&
+  ((needsNoun(t[i - 1] as Token) && ((t[i] as Token).flags & verbal) !== 0) ||
+    (wordAt(t, i) === 'states' && isNominal(t[i - 1] as Token) && (flagsAt(t, i + 1) & (is.PAST | is.HAVE)) !== 0));
 
 /** Whether a word that is no noun is inside a noun phrase: a [proposed] plan, the vote [in] May, the [still] open gate. */
 function continues({ flags, word }: Token, left: Token, next: Token | undefined): boolean {
@@ -183,6 +185,8 @@ function continues({ flags, word }: Token, left: Token, next: Token | undefined)
   if (joins.has(word) && ((isNominal(left) && !isPastForm(left)) || /^some(?:one|body)$/.test(left.word))) return true;
   // People over 60
   if (/^(?:over|under|aged)$/.test(word) && next && next.flags & is.NUMBER) return true;
+  // The still open gate, the club's then owner
+  if (needsNoun(left) && flags & is.ADVERB) return true;
   if (isDeterminer(left) && (flags & is.ADVERB || word === 'inside' || word === 'outside')) return true;
   // Scotland's first minister, the club's then manager
   if (left.flags & is.POSSESSIVE && (ordinal.has(word) || word === 'then' || word === 'now')) return true;

@@ -15,11 +15,13 @@ export function sentenceSubject(t: readonly Token[], from: number, to: number): 
     i++;
   if (i >= to) return undefined;
   const token = t[i] as Token;
-  if (token.flags & (is.PREPOSITION | is.SUBORDINATOR | is.GERUND | is.TIME) || token.word.endsWith('ing')) {
+  // Asked if it was late, Ruiz was blunt:
+  const asked = token.flags & is.PARTICIPLE;
+  if (asked || token.flags & (is.PREPOSITION | is.SUBORDINATOR | is.GERUND | is.TIME) || token.word.endsWith('ing')) {
     const ceiling = Math.min(to, i + 40);
     let comma = i + 1;
     while (comma < ceiling && (t[comma] as Token).word !== ',') comma++;
-    if (!(token.flags & is.SUBORDINATOR))
+    if (!(asked || token.flags & is.SUBORDINATOR))
       for (let k = i + 1; k + 1 < comma; k++) if (isPronoun(t[k] as Token)) return only(k);
     if (comma >= ceiling) return undefined;
     // In May Ruiz wrote to Lund, telling him

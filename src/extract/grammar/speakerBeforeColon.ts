@@ -29,7 +29,8 @@ function speechSubject(t: readonly Token[], from: number, colon: number): Range 
     const speaks =
       token.entry.takes && token.flags & (is.PAST | is.PRESENT) && !(token.flags & (is.CAPITAL | is.SPEECH_NOUN));
     const subject = speaks && subjectBefore(t, from, i);
-    if (subject) return subject;
+    // Warned that talks had failed:
+    if (subject && wordAt(t, subject.from) !== 'that') return subject;
   }
   return undefined;
 }

@@ -27,7 +27,7 @@ export const adverbs = `
   meanwhile nevertheless nonetheless therefore thus soon already first previously earlier yet famously long since
   indeed moreover furthermore rather almost twice perhaps maybe there here back aloud else afterwards afterward
   online elsewhere immediately very quite well all ago more less today tonight tomorrow yesterday likewise
-  separately overall similarly additionally`;
+  separately overall similarly additionally overnight`;
 export const timeWords = `
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. yesterday today tonight tomorrow

@@ -1,5 +1,5 @@
 import { agentAfter } from '../grammar/agentAfter.js';
-import { isSomebody } from '../grammar/isSomebody.js';
+import { agentAtEnd } from '../grammar/agentAtEnd.js';
 import { phraseEnd } from '../grammar/phraseEnd.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { CHARGE, CHARGE_FOR } from '../lexicon/speechFrames.js';
@@ -11,15 +11,6 @@ function chargeIn(t: readonly Token[], { from, to }: Range): number {
   for (let i = from + 1; i + 1 < to; i++)
     if ((wordAt(t, i) === 'of' || wordAt(t, i) === 'for') && wordAt(t, i + 1).endsWith('ing')) return i;
   return to;
-}
-
-/** Who is named at the very end: accused of lying [by inspectors], but not: of saving money by shutting it. */
-function agentAtEnd(t: readonly Token[], from: number, end: number): Range | undefined {
-  for (let i = end - 2; i > from; i--) {
-    const agent = agentAfter(t, i, end);
-    if (agent) return agent.to === end && isSomebody(t, agent) ? agent : undefined;
-  }
-  return undefined;
 }
 
 /**

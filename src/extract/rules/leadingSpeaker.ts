@@ -6,6 +6,8 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import { earlierEnd, frontedEnd } from '../grammar/fronted.js';
 import { isInside } from '../grammar/isInside.js';
 import { isOwnWord } from '../grammar/isOwnWord.js';
+import { isCue } from '../grammar/joinsNext.js';
+import { looksLikeNoun } from '../grammar/looksLikeNoun.js';
 import { modalityOf } from '../grammar/modalityOf.js';
 import { isNominal, isPronoun } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
@@ -13,7 +15,7 @@ import { only } from '../grammar/only.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { questionWords } from '../lexicon/questionWords.js';
-import { ADDRESSEE, CHARGE, CLAUSE, DIRECTIVE, LABEL, LABEL_AS } from '../lexicon/speechFrames.js';
+import { ADDRESSEE, CHARGE, CLAUSE, DIRECTIVE, LABEL, LABEL_AS, MARKS_ONLY } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule, RuledFinding } from '../rule.js';
@@ -39,8 +41,9 @@ const reporting = CLAUSE | ADDRESSEE | DIRECTIVE | LABEL | LABEL_AS | CHARGE;
 
 /** Whether a verb that need not report stands inside what somebody said: the band would offer "a prayer", has labelled its beer. */
 const isWithinReport = (t: readonly Token[], at: number, first: number, found: readonly RuledFinding[]): boolean =>
-  (!((t[at] as Token).entry.takes & reporting) || /^label/.test((t[at] as Token).word)) &&
-  wordAt(t, first) !== 'that' &&
+  (!((t[at] as Token).entry.takes & reporting) ||
+    (t[first]?.mark ? /^(?:label|offer|respon)/ : /^(?:label|add)/).test((t[at] as Token).word)) &&
+  !/^(?:that|to)$/.test(wordAt(t, first)) &&
   !/^[:,]$/.test((t[first - 1] as Token).word) &&
   isInside(found, at);
 
@@ -107,6 +110,8 @@ function insertedEnd(t: readonly Token[], from: number, to: number): number {
 /** Whether "that" or "which" is about a thing that no words stand in: a plan that promises jobs. */
 function isThing(t: readonly Token[], subject: Range): boolean {
   const { word, flags } = t[subject.from] as Token;
+  // A firm whose forecasts Lund disputes
+  if (word === 'whose' && subject.to - subject.from === 1) return true;
   if (!(flags & is.RELATIVE) || word.startsWith('who') || isCarrier(t, subject)) return false;
   const left = subject.from - (wordAt(t, subject.from - 1) === ',' ? 2 : 1);
   return !(flagsAt(t, left) & (is.CAPITAL | is.BODY | is.ROLE));
@@ -137,6 +142,11 @@ export const leadingSpeaker: AttributionRule = {
       (isThing(t, subject) && !quoted && !first.mark) ||
       (depth > 0 && (after.thing || isOwnWord(t, at, speaker, part))) ||
       isInference(t, at, subject) ||
+      // Said that talks had failed: “No”
+      (speaker.word === 'that' && isCue(left, is.PAST)) ||
+      (verb.hypothetical && !((t[at] as Token).entry.takes & ~MARKS_ONLY)) ||
+      // Told a Senate estimates hearing it was late
+      (left && left.entry.takes & ADDRESSEE && looksLikeNoun(t[at] as Token)) ||
       (subject.from - 1 === from && isFoundThing(t, at, subject)) ||
       isNamingParticiple(t, at, subject, part.from, to) ||
       isHabitualName(t, at, part, left) ||
@@ -169,7 +179,8 @@ export const leadingSpeaker: AttributionRule = {
     return {
       cueEnd: after.cueEnd,
       content: endOf ? after.content.map(({ from, to }) => ({ from, to: endOf(t, from, to) })) : after.content,
-      source: subject,
+      // With staff told that it was late
+      source: left?.word === 'with' && (t[at] as Token).entry.takes & ADDRESSEE ? undefined : subject,
       confidence: flagsAt(t, at) & is.GERUND ? undefined : 0.85,
       modality,
     };

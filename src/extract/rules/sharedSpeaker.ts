@@ -3,10 +3,12 @@ import { contentAfter } from '../grammar/contentAfter.js';
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { telling } from '../grammar/isOwnWord.js';
+import { afterApposition } from '../grammar/joinsNext.js';
 import { looksLikeNoun } from '../grammar/looksLikeNoun.js';
 import { isOwner, nearestSubject } from '../grammar/nearestSubject.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { nounPhraseBefore, phraseBefore } from '../grammar/nounPhraseBefore.js';
+import { saidBy } from '../grammar/saidBy.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
 import { skipBefore } from '../grammar/skipBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -45,6 +47,14 @@ function beforeInsert(t: readonly Token[], from: number, verb: number): number {
   return wordAt(t, opens + 1) === ',' && wordAt(t, verb - 1) === ',' && flagsAt(t, opens) & is.CONJUNCTION
     ? opens
     : verb;
+}
+
+/** Who stands behind "with" and an apposition: it was late, with [the chair, Lund,] calling it a farce. */
+function besideWith(t: readonly Token[], from: number, at: number): Range | undefined {
+  for (let i = at - 3; i > Math.max(from, at - 16); i--)
+    if (wordAt(t, i) === 'with')
+      return afterApposition(t, nounPhraseAfter(t, i + 1, at), at) === at ? { from: i + 1, to: at - 1 } : undefined;
+  return undefined;
 }
 
 /** Whether the speaker came last: "No," said Rossi, who had waited, referring to. */
@@ -115,6 +125,8 @@ export const sharedSpeaker: AttributionRule = {
     // The scheme, called ‘Quays First’
     if (comma && main.entry.takes & LABEL && t[at + 1]?.mark?.capital && !hasVerb(t, from, before)) return undefined;
     if (comma && (looksLikeNoun(main) || isParticiple(t, from, before, at))) return undefined;
+    const beside = gerund && comma ? besideWith(t, from, at) : undefined;
+    if (beside) return saidBy(after, beside);
     const last = outermost(found);
     const adjacent =
       last?.source &&

@@ -1,5 +1,6 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
 import { agentAfter } from '../grammar/agentAfter.js';
+import { agentAtEnd } from '../grammar/agentAtEnd.js';
 import { attributionParts } from '../grammar/attributionParts.js';
 import { startsClause } from '../grammar/clause.js';
 import { trimEnd } from '../grammar/commas.js';
@@ -54,8 +55,11 @@ export const toldPassively: AttributionRule = {
     const { word } = first;
     if (word === 'to' || (word === 'not' && wordAt(t, from + 1) === 'to')) {
       const end = phraseEnd(t, from, to);
+      const last = source ? undefined : agentAtEnd(t, from + 1, end);
       // Because I was told to
-      return end > from + 1 ? { content: [{ from, to: end }], source } : undefined;
+      return end > from + 1
+        ? { content: [{ from, to: last ? last.from - 1 : end }], source: source ?? last }
+        : undefined;
     }
     const reports =
       word === 'that' ||

@@ -58,7 +58,8 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   }
   // Told reporters last week it was late
   const apart = flags & is.PREPOSITION || isWhen(t, at);
-  if (!apart && startsClause(t, at, to)) return contentFrom(t, at, to);
+  const noun = apart ? -1 : nounPhraseAfter(t, at, to);
+  if (!apart && (startsClause(t, at, to) || t[noun]?.mark)) return contentFrom(t, at, to);
   return late > at && startsClause(t, late, to) ? contentFrom(t, late, to) : undefined;
 };
 

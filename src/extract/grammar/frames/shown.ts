@@ -4,10 +4,13 @@ import type { Token } from '../../token.js';
 import type { Frame } from '../complement.js';
 import { contentEnd } from '../contentEnd.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
+import { wordAt } from '../wordAt.js';
 import { asked } from './asked.js';
 
 /** What a document or a survey shows: the poll showed Ruiz leading. */
 export const shown: Frame = (t, from, to, verb, carried) => {
+  // Police found what they believe is a bomb
+  if (!carried && wordAt(t, from) === 'what') return null;
   // Footage shows Ruiz telling a man to leave
   const noun = carried ? nounPhraseAfter(t, from, to) : to;
   if (tells(t[noun]) || tells(t[noun - 1])) return null;

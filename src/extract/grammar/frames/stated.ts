@@ -3,11 +3,12 @@ import { CLAUSE, MARKS_ONLY, MATTER, OTHER_THING, QUESTION } from '../../lexicon
 import * as is from '../../lexicon/wordClasses.js';
 import { wordSet } from '../../lexicon/wordSet.js';
 import type { Token } from '../../token.js';
-import { isWhen, skipTimes } from '../adverbials.js';
+import { isWhen, skipAdverbs, skipTimes } from '../adverbials.js';
 import { hasVerb, isVerbal, startsClause } from '../clause.js';
 import { type Frame, isSay } from '../complement.js';
 import { contentEnd, contentFrom } from '../contentEnd.js';
 import { flagsAt } from '../flagsAt.js';
+import { looksLikeNoun } from '../looksLikeNoun.js';
 import { isNominal, isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { phraseEnd } from '../phraseEnd.js';
@@ -22,6 +23,12 @@ const isNumber = (t: readonly Token[], at: number): boolean =>
   (flagsAt(t, at) & is.NUMBER) !== 0 ||
   (/^(?:least|most|to)$/.test(wordAt(t, at)) && (flagsAt(t, at + 1) & is.NUMBER) !== 0);
 
+/** Whether so many things follow and nothing said of them: added [230 points]. */
+function isAmount(t: readonly Token[], at: number, to: number): boolean {
+  const end = flagsAt(t, at) & is.NUMBER ? nounPhraseAfter(t, at, to) : -1;
+  return end > 0 && (!isVerbal(t, end) || looksLikeNoun(t[end] as Token));
+}
+
 /** A clause without "that": said it was late. */
 export const stated: Frame = (t, from, to, verb) => {
   const { takes } = verb.entry;
@@ -31,7 +38,7 @@ export const stated: Frame = (t, from, to, verb) => {
   if (
     word === 'to' ||
     (word === 'as' && startsClause(t, from + 1, to)) ||
-    (takes & OTHER_THING && flags & is.PREPOSITION)
+    (takes & OTHER_THING && (flags & is.PREPOSITION || isAmount(t, skipAdverbs(t, from, to), to)))
   )
     return undefined;
   if (takes & CLAUSE && !(takes & MATTER && isBareThing(t, from, to))) {
