@@ -287,6 +287,69 @@ test.each([
     'Delegates from small island states accused oil firms of blocking a deal.',
     ['oil firms of blocking a deal <- Delegates from small island states'],
   ],
+  [
+    'when she was asked',
+    '“Well,” said Ruiz when she was asked about the deal, “that is life.”',
+    ['“Well,” | “that is life.” <- Ruiz'],
+  ],
+  [
+    'what the agency announced beside',
+    'The minister, explaining her plan, said it would cost £2bn.',
+    ['it would cost £2bn <- The minister'],
+  ],
+  [
+    'a man accused of something',
+    'A pilot accused of lying told a tribunal he was sorry.',
+    ['he was sorry <- A pilot accused of lying'],
+  ],
+  [
+    'his biographer',
+    'According to his biographer, Ana Ruiz, he was rude.',
+    ['he was rude <- his biographer, Ana Ruiz'],
+  ],
+  ['what was shouted as somebody left', 'Ruiz shouted “Free Stade” as he was led away.', ['“Free Stade” <- Ruiz']],
+  ['the latest blow', 'Ruiz said he would resign, the latest blow to the yard.', ['he would resign <- Ruiz']],
+  [
+    'what somebody told her when she was young',
+    'Ruiz told her when she was 12 that she would win.',
+    ['that she would win <- Ruiz'],
+  ],
+  [
+    'what was played down',
+    'The minister played down the row as “a storm in a teacup”.',
+    ['the row as “a storm in a teacup” <- The minister'],
+  ],
+  ['a year before a name', 'In 1990 Jan Lund called her a fraud.', ['her a fraud <- Jan Lund']],
+  [
+    'a report of another report',
+    '“We will not go,” said Jan Lund, according to the Post.',
+    ['“We will not go,” said Jan Lund <- the Post', '“We will not go,” <- Jan Lund'],
+  ],
+  ['whom a paper quoted', 'Ruiz said, as quoted by the Post, that it was late.', ['that it was late <- Ruiz']],
+  [
+    'a plan that is dead in her words',
+    'Ruiz said the plan was, in her words, “dead”.',
+    ['the plan was, in her words, “dead” <- Ruiz'],
+  ],
+  [
+    'somebody identified by police',
+    'A man identified by police as Jan Lund said he was sorry.',
+    ['he was sorry <- Jan Lund'],
+  ],
+  [
+    'who requested anonymity',
+    'One pilot, who requested anonymity, said the camp was full.',
+    ['the camp was full <- One pilot'],
+  ],
+  ['what a port made clear', 'Norrvik made clear it would not pay.', ['it would not pay <- Norrvik']],
+  ['what somebody was branded', 'Ruiz has been branded “a disgrace”.', ['Ruiz | “a disgrace” <- ']],
+  ['what a dog was called', 'The dog was called “Rex”.', []],
+  [
+    'a warning from somebody',
+    'The vote came after a warning from Jan Lund that Stade risks “ruin”.',
+    ['that Stade risks “ruin” <- Jan Lund'],
+  ],
+  ['who was overheard', 'Ruiz was overheard saying that the plan was “mad”.', ['that the plan was “mad” <- Ruiz']],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);
 });

@@ -4,6 +4,7 @@ import { skipAdverbials } from './adverbials.js';
 import { auxiliary, isVerbal, startsClause } from './clause.js';
 import { isComma, trimEnd } from './commas.js';
 import { isDash } from './dash.js';
+import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
 import { joinsNext } from './joinsNext.js';
 import { article, isDeterminer, isPronoun } from './nominal.js';
@@ -54,7 +55,9 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     if (comma && !complete && next.flags & is.CONJUNCTION && opensClause(t, i + 2, last)) return i;
     // It was, in his view, a mistake
     const inserts: boolean = comma && !inserted && (isHelping(t[i - 1] as Token) || wordAt(t, i - 1) === 'that');
-    if ((comma || isDash(token)) && !inserted && !inserts && turnsAway(t, from, i, last, complete)) return i;
+    // Announcing the plan, said
+    const over = complete || ((flagsAt(t, from - 1) & is.GERUND) !== 0 && /^(?:said|told)$/.test(next.word));
+    if ((comma || isDash(token)) && !inserted && !inserts && turnsAway(t, from, i, last, over)) return i;
     if (comma) inserted = inserts;
   }
   return last;

@@ -1,6 +1,6 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
-import { isVerbal } from './clause.js';
+import { hasVerb, isVerbal } from './clause.js';
 import { trimEnd } from './commas.js';
 import { contentEnd } from './contentEnd.js';
 import { flagsAt } from './flagsAt.js';
@@ -46,6 +46,10 @@ export function endOfMarked(t: readonly Token[], from: number, to: number): numb
   if (mark && wordAt(t, end) === 'as' && isVerbal(t, nounPhraseAfter(t, end + 1, to))) return end;
   // Wrote “no” in the margin, shouted “no” at the crowd
   if (mark && (t[end] as Token).flags & is.PREPOSITION && written.test(wordAt(t, from - 1))) return end;
+  // Shouted “No” as he left, mouthed “No” to the gallery
+  const next = wordAt(t, end);
+  if (mark?.capital && (/^(?:as|when|while)$/.test(next) || (flagsAt(t, end) & is.PREPOSITION && !hasVerb(t, end, to))))
+    return end;
   if (mark && (mark.capital ? finished.test(mark.final) : mark.final === ',' && mark.end - mark.start > 25)) return end;
   return contentEnd(t, from, to);
 }

@@ -65,7 +65,7 @@ function nameEnd(t: readonly Token[], from: number, end: number, highest: number
   return i > end + 2 && closed && tellsOffice(t, from, end) ? i : end;
 }
 
-/** Whether words tell an office of one person: its manager, but not her aides. */
+/** Whether words tell an office of one person: its manager, his biographer, but not her aides. */
 export const tellsOffice = (t: readonly Token[], from: number, to: number): boolean =>
   (owners.has(wordAt(t, from)) && !looksPlural(wordAt(t, to - 1))) ||
   t.slice(from, to).some(({ flags, word }) => flags & is.ROLE && !looksPlural(word));
@@ -99,7 +99,7 @@ function appositionEnd(t: readonly Token[], end: number, highest: number): numbe
           !(flags & is.PLAIN) &&
           (named !== capital || (capital && (flags & is.POSSESSIVE || wordAt(t, end + 2) === 'of'))))));
   const apposed =
-    opens && word !== 'aged' && !(flags & is.GERUND)
+    opens && !/^a(?:ged|ccording)$/.test(word) && !(flags & is.GERUND)
       ? participleEnd(t, end + 1, nounPhraseAfter(t, end + 1, highest), highest)
       : -1;
   // His voice breaking

@@ -1,6 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
+import { afterThing } from './afterThing.js';
 import { beforeBracket, beyondList } from './beyondList.js';
 import { beyondParticiple, participles } from './beyondParticiple.js';
 import { beyondRelative } from './beyondRelative.js';
@@ -58,13 +59,6 @@ function nearestPhrase(t: readonly Token[], lowest: number, verb: number): Range
   const name = afterFronted(t, lowest, from, end);
   if (name > from) return { from: name, to: end };
   return beyondRelative(t, lowest, from) ?? { from: beyondList(t, lowest, beyondParticiple(t, lowest, from)), to: end };
-}
-
-/** Where a subject starts right behind "thing", which its clause is about: the first thing [Ruiz] said. */
-function afterThing(t: readonly Token[], from: number, end: number): number {
-  for (let i = from; from >= 0 && i + 1 < end; i++)
-    if ((t[i] as Token).word === 'thing' && (t[i + 1] as Token).flags & is.CAPITAL) return i + 1;
-  return from;
 }
 
 /**

@@ -40,6 +40,8 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
     (word === 'however' && wordAt(t, at + 2) !== ',') ||
     saysAlso(t, at + 1) ||
     word === 'whereas' ||
+    // He would resign, the latest blow
+    (word === 'the' && (wordAt(t, at + 2) === 'latest' || /^times?$/.test(wordAt(t, at + 3)))) ||
     effects.has(word) ||
     (word === 'without' && isUntold(t, at + 2)) ||
     (word === 'the' && sumsUp(t, at + 2)) ||

@@ -5,6 +5,7 @@ import { contentEnd } from '../grammar/contentEnd.js';
 import { hasMark } from '../grammar/contentParts.js';
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { isCue } from '../grammar/joinsNext.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { CLAUSE, THAT_ONLY } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -43,7 +44,8 @@ export const asReported: AttributionRule = {
     if (start <= to && !closers.has((t[start - 1] as Token).word) && !isDash(t[start - 1])) return undefined;
     const set = left & is.PUNCTUATION;
     const close = set ? as - 1 : as;
-    if (flagsAt(t, close - 1) & is.NEGATION || hasMark(t, from, close)) return undefined;
+    if (flagsAt(t, close - 1) & is.NEGATION || isCue(t[close - 1], is.PAST) || hasMark(t, from, close))
+      return undefined;
     const content: Range[] = set && close - from > 1 ? [{ from, to: close }] : [];
     if (!hasVerb(t, from, close) && start < to) {
       const end = contentEnd(t, start, to);

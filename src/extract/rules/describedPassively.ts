@@ -17,7 +17,7 @@ export const describedPassively: AttributionRule = {
   name: 'describedPassively',
   confidence: 0.7,
   on: 'verb',
-  find: ({ tokens: t, at, from, to, verb, subject }) => {
+  find: ({ tokens: t, text, at, from, to, verb, subject }) => {
     if (!verb || !((t[at] as Token).entry.takes & (LABEL | LABEL_AS))) return undefined;
     // The plan was called “a raft” by Ruiz
     const quoted = wordAt(t, at + 1) === 'as' ? at + 2 : at + 1;
@@ -31,7 +31,11 @@ export const describedPassively: AttributionRule = {
     const thing = { from: noun < 0 ? phrase.from : noun, to: phrase.to };
     if (named) return { content: [thing, { from: at + 1, to: quoted + 1 }], source: named };
     const source = agentAfter(t, at + 1, to);
-    if (!source) return undefined;
+    // Has been branded “a disgrace”
+    if (!source)
+      return verb.finite && /^an? /.test(text.slice(t[quoted]?.mark?.innerStart)) && t[quoted]?.mark
+        ? { content: [thing, { from: at + 1, to: quoted + 1 }] }
+        : undefined;
     for (let i = source.to; i < Math.min(to, source.to + 6); i++)
       if (wordAt(t, i) === 'as') return { content: [thing, phraseFrom(t, i, to)], source };
     return undefined;

@@ -4,7 +4,6 @@ import { auxiliary, isVerbal } from '../grammar/clause.js';
 import { contentEnd } from '../grammar/contentEnd.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasKind } from '../grammar/hasKind.js';
-import { only } from '../grammar/only.js';
 import { skipBefore } from '../grammar/skipBefore.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -22,12 +21,14 @@ function isCopula(t: readonly Token[], verb: number, subject: Range): boolean {
 
 /** What stands after the verb up to the marks or, where they are open, as far as its clause goes. */
 function fragmentAfter(t: readonly Token[], verb: number, at: number, to: number, source: Range): Finding {
+  // Played down the row as “a storm”
+  const last = /^(?:down|out|off|up)$/.test(wordAt(t, verb + 1)) ? verb + 1 : verb;
   // Paid tribute to “a titan”
-  const after = wordAt(t, at - 2) === 'tribute' ? at : verb + 1;
+  const after = wordAt(t, at - 2) === 'tribute' ? at : last + 1;
   const start = skipAdverbs(t, after, at, is.PUNCTUATION | is.OBJECT_PRONOUN);
   const { final } = (t[at] as Token).mark as Mark;
   const end = /[.!?,]/.test(final) ? at + 1 : contentEnd(t, at, to);
-  return { content: [{ from: start, to: end }], source, cue: only(verb) };
+  return { content: [{ from: start, to: end }], source, cue: { from: verb, to: last + 1 } };
 }
 
 /**

@@ -3,9 +3,10 @@ import { startsClause } from '../grammar/clause.js';
 import { trimEnd } from '../grammar/commas.js';
 import { contentEnd } from '../grammar/contentEnd.js';
 import { hasMark } from '../grammar/contentParts.js';
+import { isInside } from '../grammar/isInside.js';
 import { afterApposition } from '../grammar/joinsNext.js';
 import { only } from '../grammar/only.js';
-import { ownerBefore } from '../grammar/ownerBefore.js';
+import { ownerBefore, owners } from '../grammar/ownerBefore.js';
 import { relativeWords } from '../grammar/relativeWords.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { AttributionRule } from '../rule.js';
@@ -20,12 +21,13 @@ export const inTheWordsOf: AttributionRule = {
   name: 'inTheWordsOf',
   confidence: 0.85,
   on: 'noun',
-  find: ({ tokens: t, at, from, to }) => {
+  find: ({ tokens: t, at, from, to, found }) => {
     if (wordAt(t, at) !== 'words') return undefined;
     const owner = ownerBefore(t, from, at);
     const named = wordAt(t, at - 2) === 'in' ? agentAfter(t, at + 1, to, 'of') : undefined;
     const source = owner && wordAt(t, owner.from - 1) === 'in' ? owner : named;
-    if (!source) return undefined;
+    // Ruiz said it was, in her words, “over”
+    if (!source || (owners.has(wordAt(t, source.from)) && isInside(found, at))) return undefined;
     const cue = source === owner ? { from: owner.from - 1, to: at + 1 } : { from: at - 2, to: at + 2 };
     const next = Math.max(at + 1, source.to);
     // In the words of the trucker, the ice was “thinner than soup”

@@ -142,6 +142,8 @@ export const leadingSpeaker: AttributionRule = {
       (isThing(t, subject) && !quoted && !first.mark) ||
       (depth > 0 && (after.thing || isOwnWord(t, at, speaker, part))) ||
       isInference(t, at, subject) ||
+      // “Well,” said Ruiz when I asked, “no.”
+      (first.mark && found.some(({ content }) => content.some(({ from }) => from === part.from))) ||
       // Said that talks had failed: “No”
       (speaker.word === 'that' && isCue(left, is.PAST)) ||
       (verb.hypothetical && !((t[at] as Token).entry.takes & ~MARKS_ONLY)) ||

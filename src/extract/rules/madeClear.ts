@@ -32,7 +32,9 @@ export const madeClear: AttributionRule = {
       if (wordAt(t, made) === 'it') it = true;
       made--;
     }
-    if (!it && wordAt(t, start) !== 'that' && !questionWords.has(wordAt(t, start))) return undefined;
+    // Made clear it would not move
+    const bare = wordAt(t, at) === 'clear' && /^(?:it|s?he|they)$/.test(wordAt(t, start));
+    if (!(it || bare) && wordAt(t, start) !== 'that' && !questionWords.has(wordAt(t, start))) return undefined;
     if (!making.has(wordAt(t, made))) return undefined;
     const verb = skipBefore(t, from, made, is.HAVE | is.ADVERB | is.MODAL | is.BE);
     const subject = subjectBefore(t, from, verb);

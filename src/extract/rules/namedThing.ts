@@ -59,7 +59,7 @@ export const namedThing: MarkRule = {
       words < (comma ? 4 : 8) &&
       !judgement.test(text.slice(innerStart)) &&
       // Called the plan “unacceptable”
-      (capital || /^(?:word|term|phrase)/.test(word) || !isInside(found, at))
+      (capital || (!comma && /^(?:word|term|phrase)/.test(word)) || !isInside(found, at))
     );
   },
   isName: ({ tokens: t, text, at }, words) => {

@@ -10,6 +10,8 @@ export const described: Frame = (t, from, to) => {
   // Dismissed as “a raft” the plan of the board
   if ((t[from] as Token).word === 'as' && t[from + 1]?.mark && t[from + 2] && isDeterminer(t[from + 2] as Token))
     return { from, to: from + 2 };
+  // Identified by police as Ana Ruiz
+  if ((t[from] as Token).word === 'by') return undefined;
   for (let i = from + 1; i < Math.min(to, from + farthest); i++) {
     const { word } = t[i] as Token;
     if (word === ',' || word === ';' || speaksWithin(t, i)) break;
