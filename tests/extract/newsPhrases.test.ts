@@ -1,6 +1,6 @@
 import { extractQuotes } from 'onrecord/extract';
 import { expect, test } from 'vitest';
-import { readParagraph } from '../support/readQuotes.js';
+import { readParagraph, readQuotes } from '../support/readQuotes.js';
 
 test.each([
   [
@@ -350,6 +350,27 @@ test.each([
     ['that Stade risks “ruin” <- Jan Lund'],
   ],
   ['who was overheard', 'Ruiz was overheard saying that the plan was “mad”.', ['that the plan was “mad” <- Ruiz']],
+  [
+    'whose manager says so, by name',
+    'He moved to Stade, whose manager, Jan Lund, called him “a gem”.',
+    ['him “a gem” <- whose manager, Jan Lund'],
+  ],
+  [
+    'whose wife does something else',
+    'Ruiz, whose wife, Ana, drives a truck, said it was late.',
+    ['it was late <- Ruiz'],
+  ],
+  [
+    'a tribute',
+    'The family of Jan Lund have paid tribute to “a giant of the quay”.',
+    ['tribute to “a giant of the quay” <- The family of Jan Lund'],
+  ],
+  ['whom fans mocked', 'Fans mocked the striker after he said he was “the best”.', ['he was “the best” <- he']],
+  [
+    'what was called something before a participle, in US marks',
+    'Ruiz called the walkout “late,” saying the city had paid.',
+    ['the walkout “late,” <- Ruiz', 'the city had paid <- Ruiz'],
+  ],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);
 });
@@ -376,4 +397,12 @@ test.each([
 test('No 10 denies nothing by its name', () => {
   const { quotes } = extractQuotes('News from the port\n\nNo 10 said that it was late.');
   expect(quotes.map(({ modality }) => modality)).toEqual([undefined]);
+});
+
+test.each([
+  ['‘I was lost’: Ana Ruiz on her year at sea', ['‘I was lost’ <- Ana Ruiz']],
+  ['‘It was chaos’: anger in Stade as the quay shuts', ['‘It was chaos’ <- ']],
+  ['‘The Wide Bay’: a guide', []],
+])('a quotation opens a headline: %s', (headline, expected) => {
+  expect(readQuotes(`${headline}\n\nThe port was shut.`)).toEqual(expected);
 });

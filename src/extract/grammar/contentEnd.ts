@@ -56,7 +56,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     // It was, in his view, a mistake
     const inserts: boolean = comma && !inserted && (isHelping(t[i - 1] as Token) || wordAt(t, i - 1) === 'that');
     // Announcing the plan, said
-    const over = complete || ((flagsAt(t, from - 1) & is.GERUND) !== 0 && /^(?:said|told)$/.test(next.word));
+    const over = complete || ((flagsAt(t, from - 1) & is.GERUND) !== 0 && /^(?:said|told)$/.test(wordAt(t, i + 1)));
     if ((comma || isDash(token)) && !inserted && !inserts && turnsAway(t, from, i, last, over)) return i;
     if (comma) inserted = inserts;
   }

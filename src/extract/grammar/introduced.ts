@@ -22,6 +22,14 @@ export function introduced(t: readonly Token[], from: number, to: number): Range
   // that night, that week: no clause follows
   else if (word === 'that' && (flagsAt(t, from + 1) & (is.TIME | is.CAPITAL)) !== is.TIME && !isRelative(t, from))
     end = contentEnd(t, from, to);
+  // told me that at the start
+  if (
+    word === 'that' &&
+    flagsAt(t, from + 1) & is.PREPOSITION &&
+    flagsAt(t, from + 2) & is.DETERMINER &&
+    !hasVerb(t, from, end)
+  )
+    return undefined;
   // heard that before
   const least = word === 'that' && flagsAt(t, from + 1) & (is.ADVERB | is.PREPOSITION) ? 2 : 1;
   return end > from + least ? { from: start, to: end } : undefined;

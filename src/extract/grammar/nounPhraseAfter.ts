@@ -68,7 +68,7 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
       if (!isNominal(next) && !isDeterminer(next)) break;
     } else if (!isNominal(next)) break;
     else if (token.mark) {
-      if (token.mark.end - token.mark.start >= 30) break;
+      if (token.mark.end - token.mark.start >= 30 || token.mark.final === ',') break;
     } else if (!(word === 'and' || word === '&' || isInnerPreposition(token)) || !(next.flags & is.CAPITAL)) break;
   }
   return last;

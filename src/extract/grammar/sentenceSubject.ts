@@ -16,7 +16,7 @@ export function sentenceSubject(t: readonly Token[], from: number, to: number): 
   if (i >= to) return undefined;
   const token = t[i] as Token;
   // Asked if it was late, Ruiz was blunt:
-  const asked = token.flags & is.PARTICIPLE;
+  const asked = token.word === 'asked';
   if (asked || token.flags & (is.PREPOSITION | is.SUBORDINATOR | is.GERUND | is.TIME) || token.word.endsWith('ing')) {
     const ceiling = Math.min(to, i + 40);
     let comma = i + 1;

@@ -6,8 +6,10 @@ import { beforeBracket, beyondList } from './beyondList.js';
 import { beyondParticiple, participles } from './beyondParticiple.js';
 import { beyondRelative } from './beyondRelative.js';
 import { hasVerb, isMonth, isVerbal } from './clause.js';
+import { isComma } from './commas.js';
 import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
+import { hasToken } from './hasToken.js';
 import { hasWord } from './hasWord.js';
 import { isAdjectival } from './isAdjectival.js';
 import { isAppositive } from './isAppositive.js';
@@ -138,7 +140,8 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     }
     if (from > lowest && isLand(t, from)) continue;
     // The club, whose manager, Smith, said
-    if (from > lowest && left.word === 'whose' && t.slice(k + 1, close).every(isNameWord)) return { from, to: close };
+    const whose = from > lowest && left.word === 'whose' && isNameWord(next);
+    if (whose && !hasToken(t, k + 1, close, isComma)) return { from, to: close };
     // Smith, head of a charity, a group in Porto
     const bare = !((t[from] as Token).flags & (is.CAPITAL | is.DETERMINER | is.NUMBER | is.PRONOUN));
     if (listed && bare && isDeterminer(next)) continue;

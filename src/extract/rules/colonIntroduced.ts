@@ -1,13 +1,16 @@
 import { isVerbal } from '../grammar/clause.js';
 import { isDash } from '../grammar/dash.js';
+import { flagsAt } from '../grammar/flagsAt.js';
 import { isCapitalised } from '../grammar/isCapitalised.js';
 import { only } from '../grammar/only.js';
 import { ownerBefore } from '../grammar/ownerBefore.js';
 import { speakerBeforeColon } from '../grammar/speakerBeforeColon.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
+import { countWords } from '../marks/countWords.js';
+import { titleWords } from '../marks/titleWords.js';
 import type { AttributionRule } from '../rule.js';
-import type { Token } from '../token.js';
+import type { Range, Token } from '../token.js';
 
 /** Index of the noun of saying before the colon, or at the head of words without a verb: Her advice to drivers: */
 function announcingNoun(t: readonly Token[], from: number, colon: number): number {
@@ -33,18 +36,31 @@ const isCaption = (t: readonly Token[], from: number, colon: number): boolean =>
   wordAt(t, colon - 3) === 'of' &&
   colon - from < 6;
 
+/** Who is named between the colon after a quotation and what it is about: ‘I was lost’: [Ana Ruiz] on her year at sea. */
+function afterQuotation(t: readonly Token[], from: number, to: number): Range | undefined {
+  let end = from;
+  while (end < to && flagsAt(t, end) & (is.CAPITAL | is.ROLE)) end++;
+  return end > from && wordAt(t, end) === 'on' ? { from, to: end } : undefined;
+}
+
 /**
  * Words in marks after a colon, whatever the verb before it.
  *
  * Handles: The sergeant put it this way: "Dig if time permits."
+ * Or: ‘I was lost’: Ana Ruiz on her year at sea
  * Not: Two words were banned: "soon" and "later".
  */
 export const colonIntroduced: AttributionRule = {
   name: 'colonIntroduced',
   confidence: 0.5,
   on: 'mark',
-  find: ({ tokens: t, at, from, headline }) => {
+  find: ({ tokens: t, text, at, from, to, headline }) => {
     const colon = at - 1;
+    if (headline && at === from && wordAt(t, at + 1) === ':') {
+      const { mark } = t[at] as Token;
+      const spoken = mark && countWords(text, mark) > 2 && titleWords(text, mark) < 2;
+      return spoken ? { content: [only(at)], source: afterQuotation(t, at + 2, to) } : undefined;
+    }
     if (wordAt(t, colon) !== ':' || colon <= from) return undefined;
     const content = [only(at)];
     if (isCaption(t, from, colon)) return isDash(t[at + 1]) ? undefined : { content };
