@@ -51,6 +51,7 @@ export const isNameWord = ({ flags }: Token): boolean => (flags & (is.CAPITAL | 
 export const isSurname = (t: readonly Token[], at: number): boolean =>
   at > 0 &&
   isNameWord(t[at - 1] as Token) &&
+  isNominal(t[at - 1] as Token) &&
   ((t[at] as Token).flags & is.CAPITAL) !== 0 &&
   /^(?:may|march|winter|summer)$/.test((t[at] as Token).word) &&
   !((t[at + 1]?.flags ?? 0) & is.NUMBER);

@@ -131,6 +131,8 @@ export const sharedSpeaker: AttributionRule = {
     const adjacent =
       last?.source &&
       !isOwner(t, last.source) &&
+      // Lund condemned what she called “a raft” and asked
+      wordAt(t, last.source.from - 1) !== 'what' &&
       last.source.to <= verb.from &&
       (last.content.some(
         (part) =>
