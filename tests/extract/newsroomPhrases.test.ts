@@ -157,7 +157,7 @@ test.each([
   [
     'a tribute',
     'The crew have paid tribute to “the best pilot anyone could ask for”.',
-    ['“the best pilot anyone could ask for” <- The crew'],
+    ['tribute to “the best pilot anyone could ask for” <- The crew'],
   ],
   [
     'what a speech was used to say',

@@ -23,9 +23,7 @@ function isCopula(t: readonly Token[], verb: number, subject: Range): boolean {
 function fragmentAfter(t: readonly Token[], verb: number, at: number, to: number, source: Range): Finding {
   // Played down the row as “a storm”
   const last = /^(?:down|out|off|up)$/.test(wordAt(t, verb + 1)) ? verb + 1 : verb;
-  // Paid tribute to “a titan”
-  const after = wordAt(t, at - 2) === 'tribute' ? at : last + 1;
-  const start = skipAdverbs(t, after, at, is.PUNCTUATION | is.OBJECT_PRONOUN);
+  const start = skipAdverbs(t, last + 1, at, is.PUNCTUATION | is.OBJECT_PRONOUN);
   const { final } = (t[at] as Token).mark as Mark;
   const end = /[.!?,]/.test(final) ? at + 1 : contentEnd(t, at, to);
   return { content: [{ from: start, to: end }], source, cue: { from: verb, to: last + 1 } };
@@ -56,6 +54,7 @@ export const fragmentOfSubject: AttributionRule = {
       if (entry.takes && flags & is.PLAIN && wordAt(t, i - 1) === 'to') infinitive ||= i;
       if (!isVerbal(t, i)) continue;
       if (flags & (is.BE | is.HAVE) && flagsAt(t, i + 1) & is.PARTICIPLE) return undefined;
+      // Have paid tribute to “a titan”
       const tribute = wordAt(t, i + 1) === 'tribute';
       const source = subjectBefore(t, from, tribute ? skipBefore(t, from, i, is.HAVE | is.ADVERB) : i);
       if (!source || isCopula(t, i, source)) continue;
