@@ -167,3 +167,28 @@ test.each([
 test('Number 10 is no negation', () => {
   expect(extractArticle('News from today\n\nNo 10 said it was late.').quotes[0]?.modality).toBeUndefined();
 });
+
+test.each([
+  ['A South Western Railway spokesperson', 'organization South Western Railway'],
+  ['An NHS England spokesperson', 'organization NHS England'],
+  ['A spokesperson for Norrvik’s AI Office', 'organization AI Office'],
+  ['A spokesman for Norrvik’s works council', 'organization Norrvik’s works council'],
+  ['A Stade city council spokesperson', 'organization Stade city council'],
+  ['A ministry spokesperson', 'organization ministry'],
+  ['San Jose-based Halcyon Media', 'organization Halcyon Media'],
+  ['The Committee to Protect Journalists', 'organization Committee to Protect Journalists'],
+  ['Scottish Power', 'organization Scottish Power'],
+  ['Nasa', 'organization Nasa'],
+  ['The company’s Etelka Vam', 'person Etelka Vam'],
+  ['Crane operator Etelka Vam, 41,', 'person Etelka Vam'],
+  ['The operator, Westlink,', 'organization Westlink'],
+])('bodies and their people are told apart: %s', (source, speaker) => {
+  expect(speakersOf(source)).toBe(speaker);
+});
+
+test.each([
+  ['“It is late,” said Etelka Vam of UCLA, an author of the study.', ['person Etelka Vam', 'organization UCLA']],
+  ['The Obama administration left. President Obama waved. “It is late,” he said.', ['person Obama']],
+])('what stands behind one name tells nothing of another: %s', (sentence, all) => {
+  expect(entitiesOf(sentence)).toEqual(all);
+});

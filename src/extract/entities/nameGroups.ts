@@ -83,7 +83,8 @@ export function groupNames(
     group.mentions.push(mention);
     const located = isLocated(tokens, mention);
     if (located) group.located++;
-    if (company) group.person -= 4;
+    const voiced = group.person < 1 && list.length > 1 && /^spokes/.test(wordAt(tokens, mention.to));
+    if (company || voiced) group.person -= 4;
     const described = describe(tokens, mention, located, words, group.descriptions);
     group.person += Math.max(-3, Math.min(3, described)) + besides(sources, tokens, mention, located);
     const link = linkBefore(names[index - 1], mention);
@@ -96,7 +97,7 @@ export function groupNames(
     const end = (tokens[mention.to - 1] as Token).end;
     // Two members, Ana Ruiz and Jan Lund, said
     if (!link || end > spokenTo || isUnknown(tokens, mention.to)) spokenTo = sourceEnd(sources, tokens, mention, words);
-    group.spoken ||= spokenTo > 0 || takenUp < -2;
+    group.spoken ||= spokenTo > 0 || takenUp < -2 || voiced;
   }
   return [...groups.values()];
 }
@@ -170,11 +171,14 @@ function besides(
   // A spokesperson for Norrvik, for the Norrvik Legion
   const link = definite ? title - 2 : title - 1;
   if (/^(?:for|of)$/.test(wordAt(t, link)) && /^spokes/.test(wordAt(t, link - 1))) return -4;
-  if (definite) return -2;
+  // The Norrvik, but not: the Ruiz administration
+  if (definite) return (flagsAt(t, to) & (is.BODY | is.CAPITAL)) === is.BODY ? 0 : -2;
   const company = companyBeside(t, mention);
   if (company < 0) return company;
   if (left === 'at' || located) return -1;
-  if (!(flags & is.CAPITAL) && flags & is.BODY) return -4;
+  // The firm Norrvik, but not: the firm's Ana Ruiz, crane operator Ana Ruiz, 45
+  const aged = wordAt(t, to) === ',' && /^\d\d$/.test(wordAt(t, to + 1));
+  if ((flags & (is.CAPITAL | is.BODY | is.POSSESSIVE)) === is.BODY && !aged) return -4;
   // Supermarket chain Hartley's; the operator, Westlink Coaches,
   if (!(flags & closed) && firms.test(left)) return -4;
   if (left === ',' && wordAt(t, to) === ',' && isBodyBefore(t, title - 2)) return -4;

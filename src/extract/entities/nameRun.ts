@@ -41,7 +41,7 @@ export function runEnd(t: readonly Token[], from: number, to: number, words: Nam
         const connects =
           titled ||
           /^(?:of|for)$/.test(word) ||
-          (word === 'on' && onWhat.test(left)) ||
+          (/^(?:on|to)$/.test(word) && onWhat.test(left)) ||
           (word === 'in' && inWhat.has(left));
         if (connects) connected ||= (titled && word === 'of') || isBodyHead(t, end, words);
         if (

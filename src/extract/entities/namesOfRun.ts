@@ -40,6 +40,8 @@ export function namesOfRun(
   if (to < runEnd && wordAt(t, from - 1) === 'the' && membership.has(wordAt(t, runEnd - 1))) return [];
   // Chipmaker Norrvik Systems
   if (to - from > 1 && /maker$/.test(wordAt(t, from))) from++;
+  // San Jose-based Norrvik
+  for (let i = from; i + 1 < to; i++) if (/-based$/.test(wordAt(t, i))) from = i + 1;
   // Hurricane Melissa
   if (storms.has(wordAt(t, from))) return [];
   if (wordAt(t, to - 1) === 'states' && wordAt(t, to - 2) === 'member') return [];

@@ -34,7 +34,7 @@ export interface Description {
  */
 export function describe(
   t: readonly Token[],
-  { from, to, title, sentence }: NameMention,
+  { from, to, title, sentence, shape }: NameMention,
   located: boolean,
   names: NameWords,
   descriptions: Description[],
@@ -92,7 +92,9 @@ export function describe(
     if (names.peoples.has(word) || names.places.get(word)) add(only(i), 'owner', 0);
   }
   // In Porto, the mayor said
-  if ((next === ',' || next === '(' || isDash(t[to])) && !located) {
+  // Ana Ruiz of UCLA, an author
+  const further = shape === 'acronym' && /^(?:of|at|from|for)$/.test(wordAt(t, title - 1));
+  if ((next === ',' || next === '(' || isDash(t[to])) && !located && !further) {
     readBeside(to + 1, next === ',');
     // Ruiz (Greens), the mayor
     if (bracketed > to && wordAt(t, bracketed) === ',') readBeside(bracketed + 1, true);

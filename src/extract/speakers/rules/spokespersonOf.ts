@@ -1,6 +1,7 @@
 import { likeWord } from '../../entities/describedWords.js';
 import { makeDraft } from '../../entities/entityDraft.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
+import { isNominal } from '../../grammar/nominal.js';
 import { nounPhraseAfter } from '../../grammar/nounPhraseAfter.js';
 import { only } from '../../grammar/only.js';
 import { spanOf } from '../../grammar/spanOf.js';
@@ -41,15 +42,22 @@ export const spokespersonOf: SpeakerRule = {
 /** The body beside the noun, or else the one that the reader has in mind. */
 function bodyOf(place: SourcePlace, noun: number, context: SpeakerContext): ReturnType<typeof bodyIn> {
   const { tokens: t, from, to, references, at } = place;
-  const named = references.find(({ draft }) => draft?.kind === 'organization')?.draft;
+  // The EU's AI Office, but Norrvik's spokesman
+  const named = references.find(
+    ({ draft, tokens }) =>
+      draft?.kind === 'organization' && (tokens.to === noun || !(flagsAt(t, tokens.to - 1) & is.POSSESSIVE)),
+  )?.draft;
   if (named) return { drafts: [named] };
   for (let i = noun + 1; i < to; i++) {
     if (!/^(?:for|of|at)$/.test((t[i] as Token).word)) continue;
     const range = { from: i + 1, to: nounPhraseAfter(t, i + 1, to) };
     return range.to > 0 ? bodyIn(context, place, range) : undefined;
   }
-  // a ministry spokesperson
+  // a ministry spokesperson, a Porto city council spokesperson
   if (flagsAt(t, noun - 1) & is.BODY && noun > from) {
+    let start = noun - 1;
+    for (let i = start; i > from && isNominal(t[i] as Token); i--) if (flagsAt(t, i) & is.CAPITAL) start = i;
+    if (start < noun - 1) return bodyIn(context, place, { from: start, to: noun });
     const known = context.known.describedBy((t[noun - 1] as Token).word).filter(({ kind }) => kind === 'organization');
     if (known.length > 1) return undefined;
     const draft = known[0] ?? findUnnamed(context, t, only(noun - 1));
