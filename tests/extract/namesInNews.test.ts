@@ -192,3 +192,22 @@ test.each([
 ])('what stands behind one name tells nothing of another: %s', (sentence, all) => {
   expect(entitiesOf(sentence)).toEqual(all);
 });
+
+test.each([
+  ['The Sarpanch, Etelka Vam,', 'person Etelka Vam'],
+  ['The Bishop of Stade, the Rt Rev Etelka Vam,', 'person Etelka Vam'],
+  ['The GMB, Etelka Vam’s union,', 'organization GMB'],
+  ['Ministers and Etelka Vam', 'group Ministers + person Etelka Vam'],
+  ['The ministers of Norway and Sweden', 'group ministers of Norway and Sweden'],
+])('who holds an office and who stands beside others is somebody: %s', (source, speakers) => {
+  expect(speakersOf(source)).toBe(speakers);
+});
+
+test('who asks by an office is one person', () => {
+  expect(entitiesOf('Asked by defence lawyer Etelka Vam if it was late, he said no.')).toEqual(['person Etelka Vam']);
+});
+
+test('who speaks through a spokesman is none', () => {
+  const { entities } = extractArticle('News from today\n\nThrough a spokesman, Etelka Vam said it was late.');
+  expect(entities[0]).toMatchObject({ name: 'Etelka Vam', roles: [] });
+});

@@ -177,9 +177,10 @@ export function roleBefore(t: readonly Token[], lowest: number, from: number): n
   if (!left || from <= lowest || left.flags & is.POSSESSIVE || !isOffice(left)) return from;
   let start = nounPhraseBefore(t, lowest, from);
   if (start < 0) return from;
-  // Eva Berg and her brother Ana Ruiz; Berg and French president Ana Ruiz
+  // Eva Berg and her brother Ana Ruiz; Berg and French president Ana Ruiz; asked by lawyer Ana Ruiz
   for (let i = start; i + 1 < from; i++)
-    if (wordAt(t, i) === 'and' && (flagsAt(t, i + 1) & is.DETERMINER || isPersonBefore(t, i))) start = i + 1;
+    if (wordAt(t, i) === 'by') start = i + 1;
+    else if (wordAt(t, i) === 'and' && (flagsAt(t, i + 1) & is.DETERMINER || isPersonBefore(t, i))) start = i + 1;
   while (start < from && (flagsAt(t, start) & is.DETERMINER || wordAt(t, start).endsWith('ing'))) start++;
   return afterOwner(t, { from: start, to: from });
 }

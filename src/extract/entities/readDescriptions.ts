@@ -164,7 +164,8 @@ const things =
 
 /** The office set off by a comma before a name: the head of the office, Ana Ruiz. */
 function officeBefore(t: readonly Token[], sentence: Range, name: number, words: NameWords): Range | undefined {
-  const to = name - 1;
+  // The Bishop of Porto, the Rt Rev Jan Lund
+  const to = wordAt(t, name - 1) === 'the' ? name - 2 : name - 1;
   if (wordAt(t, to) !== ',' || to <= sentence.from || isLand(t, name)) return undefined;
   if (
     wordAt(t, sentence.from) === 'as' &&
@@ -173,7 +174,8 @@ function officeBefore(t: readonly Token[], sentence: Range, name: number, words:
   )
     return { from: sentence.from + 1, to };
   const first = nounPhraseBefore(t, sentence.from, to);
-  if (first < 0) return undefined;
+  // Through a spokesman, Ruiz said
+  if (first < 0 || /^(?:through|via)$/.test(wordAt(t, first - 1))) return undefined;
   // Without an article or an owner it is no office but a name.
   let from = flagsAt(t, first) & is.DETERMINER ? first + 1 : to;
   for (let i = first; i < to && !(flagsAt(t, i) & is.PREPOSITION); i++) {

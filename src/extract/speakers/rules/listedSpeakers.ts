@@ -1,5 +1,6 @@
 import { headOf } from '../../entities/headOf.js';
 import { isHuman } from '../../entities/isHuman.js';
+import { flagsAt } from '../../grammar/flagsAt.js';
 import { looksPlural } from '../../grammar/looksPlural.js';
 import { isDeterminer } from '../../grammar/nominal.js';
 import { spanOf } from '../../grammar/spanOf.js';
@@ -20,6 +21,14 @@ const describes = (token: Token, words: NameWords): boolean =>
   !/^(?:that|an?)$/.test(token.word) &&
   (isDeterminer(token) || (token.flags & is.NUMBER) !== 0 || (looksPlural(token.word) && isHuman(token, words)));
 
+/** Whether a name follows those whom a noun alone describes: ministers [and Ana Ruiz]. */
+const isNamed = (t: readonly Token[], from: number, and: number, name: number): boolean =>
+  (flagsAt(t, name) & is.CAPITAL) !== 0 &&
+  !looksPlural(wordAt(t, name)) &&
+  and - from < 4 &&
+  looksPlural(wordAt(t, and - 1)) &&
+  !t.slice(from + 1, and).some(({ flags }) => flags & (is.CAPITAL | is.PREPOSITION));
+
 /** The several whom commas and a last "and" join; none where only one is described. */
 function itemsOf(t: readonly Token[], { from, to }: Range, words: NameWords): Range[] {
   const items: Range[] = [];
@@ -31,8 +40,8 @@ function itemsOf(t: readonly Token[], { from, to }: Range, words: NameWords): Ra
     const opener = t[next];
     if (next >= to || !opener) return [];
     // a pilot and a nurse; of transport [and energy]
-    if (!describes(opener, words) && opener.word !== 'others' && !(opener.word === 'a' && wordAt(t, from) === 'a'))
-      return [];
+    const another = word === 'and' && (wordAt(t, from) === 'a' ? opener.word === 'a' : isNamed(t, from, i, next));
+    if (!describes(opener, words) && opener.word !== 'others' && !another) return [];
     items.push({ from: start, to: i });
     start = i = next;
   }
