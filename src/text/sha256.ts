@@ -7,11 +7,10 @@ declare const TextEncoder: new () => { encode(text: string): Uint8Array };
  */
 export function sha256(text: string): string {
   const message = new TextEncoder().encode(text);
-  const padded = new DataView(new ArrayBuffer(((message.length + 72) >>> 6) << 6));
+  const padded = new DataView(new ArrayBuffer((message.length + 72) & -64));
   new Uint8Array(padded.buffer).set(message);
   padded.setUint8(message.length, 0x80);
-  padded.setUint32(padded.byteLength - 8, message.length / 2 ** 29);
-  padded.setUint32(padded.byteLength - 4, message.length << 3);
+  padded.setBigUint64(padded.byteLength - 8, BigInt(message.length * 8));
   initial ??= initialValues();
   const hash = initial[0].slice();
   const schedule = new Int32Array(64);
@@ -33,12 +32,13 @@ function addBlock(hash: Int32Array, schedule: Int32Array, constants: Int32Array)
   for (let t = 0; t < 64; t++) {
     const choice = (e & f) ^ (~e & g);
     const majority = (a & b) ^ (a & c) ^ (b & c);
-    const t1 = h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + choice + (constants[t] as number) + w(t);
+    // Told to be integers, since engines add what was in a list as fractions, which takes longer.
+    const t1 = (h | 0) + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + choice + (constants[t] as number) + w(t);
     const t2 = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + majority;
     h = g;
     g = f;
     f = e;
-    e = (d + t1) | 0;
+    e = ((d | 0) + t1) | 0;
     d = c;
     c = b;
     b = a;
