@@ -84,10 +84,14 @@ export function readArticle(text: string, options: ArticleOptions): ReadArticle 
   for (const quote of quotes) {
     const { id, evidence } = quote;
     const speaker = ofQuotes.get(id);
-    const speakers = new Set((speaker?.drafts ?? []).flatMap((draft) => ids.get(sameAs(draft)) ?? []));
-    quote.speakers = [...speakers];
+    const speakers: string[] = [];
+    for (const draft of speaker?.drafts ?? []) {
+      const known = ids.get(sameAs(draft));
+      if (known !== undefined && !speakers.includes(known)) speakers.push(known);
+    }
+    quote.speakers = speakers;
     quote.topics = topics.ofQuotes.get(id) ?? [];
-    if (speakers.size > 0 && (speaker?.inferred || speaker?.drafts.some(({ same }) => same)))
+    if (speakers.length > 0 && (speaker?.inferred || speaker?.drafts.some(({ same }) => same)))
       quote.evidence = { basis: 'inferred', rule: evidence.rule, confidence: evidence.confidence };
   }
   const dates = english ? findDates(text, passages, metadata.published) : [];

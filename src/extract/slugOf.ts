@@ -16,6 +16,16 @@ const spelled: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/** A name in small letters of ASCII, as most names have them; other signs stay. */
+const lettersOf = (name: string): string =>
+  /^[\w .-]*$/.test(name)
+    ? name.toLowerCase()
+    : name
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[ßæœøđðþłı]/g, (letter) => spelled[letter] as string)
+        .replace(/[\u0300-\u036f'’‘´`]/g, '');
+
 /**
  * Makes a readable id of a name: "Škoda–Łódź line" gives `skoda-lodz-line`, and `skoda-lodz-line-2` where that is taken.
  *
@@ -25,14 +35,8 @@ const spelled: Readonly<Record<string, string>> = {
  * @returns At most 60 characters, a number that tells it from others not counted.
  */
 export function slugOf(name: string, taken: ReadonlySet<string>, fallback: string): string {
-  const words = name
-    // What stands further away is cut off anyhow.
-    .slice(0, longest * 4)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[ßæœøđðþłı]/g, (letter) => spelled[letter] as string)
-    .replace(/[\u0300-\u036f'’‘´`]/g, '')
-    .split(/[^a-z0-9]+/);
+  // What stands further away is cut off anyhow.
+  const words = lettersOf(name.slice(0, longest * 4)).split(/[^a-z0-9]+/);
   let slug = '';
   for (const word of words) {
     if (!word) continue;

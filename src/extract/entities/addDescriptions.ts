@@ -136,17 +136,15 @@ function genderOf([forename = '', surname]: readonly string[], { forename: signO
 
 /** The words of a nickname in marks inside a name: Jan “the Pilot” Kask. */
 function nicknames(text: string, { mentions }: NameGroup): string[] {
-  return mentions.flatMap(({ tokens, from, to }) =>
-    tokens
-      .slice(from, to)
-      .filter(({ word }) => word === '')
-      .flatMap(({ start, end }) =>
-        text
-          .slice(start + 1, end - 1)
-          .toLowerCase()
-          .split(' '),
-      ),
-  );
+  const words: string[] = [];
+  for (const { tokens, from, to } of mentions)
+    for (let i = from; i < to; i++) {
+      const { word, start, end } = tokens[i] as Token;
+      if (word !== '') continue;
+      const nickname = text.slice(start + 1, end - 1).toLowerCase();
+      words.push(...nickname.split(' '));
+    }
+  return words;
 }
 
 /** Whether an office is the highest of its body, so that news says "the NATO chief". */

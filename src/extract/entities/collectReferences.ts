@@ -33,6 +33,7 @@ const isNoun = ({ flags, word }: Token): boolean =>
 
 /** Collects names, pronouns and descriptions of people and bodies, in text order. */
 export function collectReferences(
+  text: string,
   lines: readonly Line[],
   candidates: ReadonlyMap<NameGroup, readonly EntityDraft[]>,
   sources: ReadonlyMap<number, number>,
@@ -40,6 +41,10 @@ export function collectReferences(
   words: NameWords,
 ): Reference[] {
   const names = namesByToken(candidates);
+  // Asked for every word, most of which open neither a name nor a source.
+  const opened = new Uint8Array(text.length);
+  for (const { start } of names.keys()) opened[start] = 1;
+  for (const start of sources.keys()) opened[start] = 1;
   const described = new Set<string>();
   for (const drafts of candidates.values())
     for (const draft of drafts) for (const word of draft.heads) described.add(word);
@@ -88,11 +93,12 @@ export function collectReferences(
       for (let i = from; i < to; i++) {
         const token = t[i] as Token;
         const { flags } = token;
-        const name = names.get(token);
-        const end = sources.get(token.start);
+        const known = opened[token.start] === 1;
+        if (!(known || flags & referring) || flags & (is.PUNCTUATION | is.MARKED)) continue;
+        const name = known ? names.get(token) : undefined;
+        const end = known ? sources.get(token.start) : undefined;
         const speaks = end !== undefined;
         const opens = i === from && !quoted && !speaks;
-        if ((!(flags & referring) && !name && !speaks) || flags & (is.PUNCTUATION | is.MARKED)) continue;
         if (!name && personal.has(token.word)) {
           // The pilot himself
           if (token.word.length > 6 && i > from && isNoun(t[i - 1] as Token)) continue;

@@ -1,6 +1,7 @@
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { likeWord } from './describedWords.js';
 import { firms } from './firms.js';
@@ -9,9 +10,10 @@ import { isHuman } from './isHuman.js';
 import type { LineName } from './lineNames.js';
 import { wordOf } from './wordOf.js';
 
+const openers = /* @__PURE__ */ wordSet('the this a an another');
+
 /** Whether a word opens a description of somebody mentioned before. */
-export const opensDescription = ({ word, flags }: Token): boolean =>
-  (flags & is.DETERMINER) !== 0 && /^(?:the|this|an?|another)$/.test(word);
+export const opensDescription = ({ word, flags }: Token): boolean => (flags & is.DETERMINER) !== 0 && openers.has(word);
 
 /** Index after the tokens that end at an offset, or before a comma. */
 export function indexAfter(t: readonly Token[], from: number, to: number, end: number): number {

@@ -94,7 +94,9 @@ export function makeFocus(): Focus {
         const outside = reference.quoted && !quoted;
         if (outside && !draft.named) continue;
         const weight = weigh(reference, outside) * (faded[away]?.[further] ?? 0);
-        const one = found.find((other) => other.draft === draft);
+        let at = 0;
+        while (at < found.length && found[at]?.draft !== draft) at++;
+        const one = found[at];
         if (!one) found.push({ draft, score: weight });
         else one.score = Math.max(one.score, weight) + 0.15 * Math.min(one.score, weight);
       }

@@ -13,12 +13,14 @@ export const postnominals = /* @__PURE__ */ wordSet(`
 export const membership = /* @__PURE__ */ wordSet(`
   td mp mep msp deputy senator lawmaker legislator peer councillor congressman congresswoman`);
 
+/** What a preposition tells more of. */
+const details = /* @__PURE__ */ wordSet('close familiar involved present briefed aware');
+
 /** Whether what follows tells more of a noun: the man [leading the inquiry], the mayor [of Porto], Ruiz [(Labour)]. */
 function endsHead(t: readonly Token[], i: number): boolean {
   const { flags, word } = t[i] as Token;
   if (flags & is.PREPOSITION || word === '(') return true;
-  if (/^(?:close|familiar|involved|present|briefed|aware)$/.test(word))
-    return (flagsAt(t, i + 1) & is.PREPOSITION) !== 0;
+  if (details.has(word)) return (flagsAt(t, i + 1) & is.PREPOSITION) !== 0;
   return !(flags & is.CAPITAL) && word.endsWith('ing') && (flagsAt(t, i + 1) & is.DETERMINER) !== 0;
 }
 

@@ -13,8 +13,8 @@ export function isBodyHead(t: readonly Token[], end: number, words: NameWords): 
 
 /** Whether an office is a body: the Health and Safety Executive, the European Ombudsman, but not the Chief Executive. */
 const isOfficeOfState = (t: readonly Token[], at: number): boolean =>
-  /^(?:executive|ombudsman)$/.test(wordAt(t, at)) &&
   (flagsAt(t, at) & flagsAt(t, at - 1) & is.CAPITAL) !== 0 &&
+  /^(?:executive|ombudsman)$/.test(wordAt(t, at)) &&
   !/^(?:chief|senior|the)$/.test(wordAt(t, at - 1)) &&
   !(flagsAt(t, at + 1) & is.CAPITAL) &&
   wordAt(t, at + 1) !== ',';

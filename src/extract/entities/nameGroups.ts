@@ -170,7 +170,8 @@ function besides(
   const flags = flagsAt(t, title - 1);
   // A spokesperson for Norrvik, for the Norrvik Legion
   const link = definite ? title - 2 : title - 1;
-  if (/^(?:for|of)$/.test(wordAt(t, link)) && /^spokes/.test(wordAt(t, link - 1))) return -4;
+  const linked = wordAt(t, link);
+  if ((linked === 'for' || linked === 'of') && wordAt(t, link - 1).startsWith('spokes')) return -4;
   // The Norrvik, but not: the Ruiz administration
   if (definite) return (flagsAt(t, to) & (is.BODY | is.CAPITAL)) === is.BODY ? 0 : -2;
   const company = companyBeside(t, mention);

@@ -40,8 +40,9 @@ export function runEnd(t: readonly Token[], from: number, to: number, words: Nam
           (word === 'of' && (isOfPlace(t, from, end) || (left === 'friends' && next > end + 1))) || isInnerThe(t, end);
         const connects =
           titled ||
-          /^(?:of|for)$/.test(word) ||
-          (/^(?:on|to)$/.test(word) && onWhat.test(left)) ||
+          word === 'of' ||
+          word === 'for' ||
+          ((word === 'on' || word === 'to') && onWhat.test(left)) ||
           (word === 'in' && inWhat.has(left));
         if (connects) connected ||= (titled && word === 'of') || isBodyHead(t, end, words);
         if (

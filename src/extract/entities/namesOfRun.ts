@@ -145,7 +145,7 @@ const isMatter = ({ word }: Token, { peoples }: NameWords): boolean =>
 function isAdjective(token: Token, words: NameWords): boolean {
   const word = wordOf(token);
   return (
-    words.peoples.has(word.replace(/s$/, '')) ||
+    words.peoples.has(word.endsWith('s') ? word.slice(0, -1) : word) ||
     words.adjectives.has(word) ||
     /-(?:american|european|speaking|born|based|led|linked|backed)$/.test(word)
   );

@@ -23,8 +23,9 @@ export const isOfficeVerb = (word: string): boolean => officeVerbs.test(word);
 export function originAfter(t: readonly Token[], from: number): Range | undefined {
   let at = wordAt(t, from) === 'who' ? from + 1 : from;
   if (flagsAt(t, at) & is.BE) at++;
-  const comes = /^(?:born|raised)$/.test(wordAt(t, at)) || (wordAt(t, at) === 'grew' && wordAt(t, at + 1) === 'up');
-  const place = comes ? at + (wordAt(t, at) === 'grew' ? 3 : 2) : wordAt(t, at) === 'from' ? at + 1 : -1;
+  const word = wordAt(t, at);
+  const grew = word === 'grew' && wordAt(t, at + 1) === 'up';
+  const place = grew ? at + 3 : word === 'born' || word === 'raised' ? at + 2 : word === 'from' ? at + 1 : -1;
   return place > 0 && flagsAt(t, place) & is.CAPITAL ? only(place) : undefined;
 }
 

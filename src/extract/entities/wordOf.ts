@@ -11,7 +11,11 @@ export const wordOf = ({ word, flags }: Token): string => {
 export const wordEnd = (token: Token): number => token.end - token.word.length + wordOf(token).length;
 
 /** The words of some tokens, without possessive endings. */
-export const wordsIn = (t: readonly Token[], { from, to }: Range): string[] => t.slice(from, to).map(wordOf);
+export function wordsIn(t: readonly Token[], { from, to }: Range): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) words.push(wordOf(t[i] as Token));
+  return words;
+}
 
 /** What the text writes for some tokens, without a possessive ending. */
 export const wordText = (text: string, t: readonly Token[], { from, to }: Range): string =>

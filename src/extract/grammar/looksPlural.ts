@@ -1,2 +1,2 @@
 /** Whether a noun looks like several by its ending. */
-export const looksPlural = (word: string): boolean => /[^s]s$/.test(word);
+export const looksPlural = (word: string): boolean => word.length > 1 && word.endsWith('s') && !word.endsWith('ss');

@@ -35,7 +35,8 @@ let known: NameWords | undefined;
 export function nameWords(): NameWords {
   if (known) return known;
   const forenames = signed(heForenames, sheForenames, anyForenames);
-  const signOf = (word: string): number | undefined => forenames.get(word) ?? forenames.get(withoutAccents(word));
+  const signOf = (word: string): number | undefined =>
+    forenames.get(word) ?? (ascii.test(word) ? undefined : forenames.get(withoutAccents(word)));
   known = {
     organisations: wordSet(organisationNouns),
     companies: wordSet(companySuffixes),

@@ -51,7 +51,7 @@ export const makeSpeakerContext = (
   text,
   lines,
   // Of the references that start at one place the longest, which comes first.
-  byStart: new Map([...references].reverse().map((reference) => [reference.start, reference])),
+  byStart: new Map(references.map((reference) => [reference.start, reference] as const).reverse()),
   locate,
   focus: makeFocus(),
   known: makeDescriptorIndex(drafts),

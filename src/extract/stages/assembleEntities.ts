@@ -62,9 +62,9 @@ function collectMentions(references: readonly Reference[], parties: readonly Par
     found.push({ start: span.start, end: span.end, form: draft.named ? 'name' : 'description', draft });
   const all = new Map<EntityDraft, Mention[]>();
   for (const { draft, start, end, form } of found.sort((a, b) => a.start - b.start)) {
-    const mentions = all.get(sameAs(draft)) ?? [];
-    all.set(sameAs(draft), mentions);
-    if (mentions.at(-1)?.start !== start) mentions.push({ start, end, form });
+    const mentions = all.get(sameAs(draft));
+    if (!mentions) all.set(sameAs(draft), [{ start, end, form }]);
+    else if (mentions.at(-1)?.start !== start) mentions.push({ start, end, form });
   }
   return all;
 }

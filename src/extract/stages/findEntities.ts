@@ -46,14 +46,17 @@ export function findEntities(
   addHeadlineNames(lines, groups);
   const { drafts, candidates } = gatherEntities(text, groups, words);
   const merged = bindAcronyms(candidates);
-  const named = new Map(
-    [...candidates].map(([group, some]) => [group, some.map((draft) => merged.get(draft) ?? draft)] as const),
-  );
+  const named =
+    merged.size > 0
+      ? new Map(
+          [...candidates].map(([group, some]) => [group, some.map((draft) => merged.get(draft) ?? draft)] as const),
+        )
+      : candidates;
   for (const [short, long] of merged) long.aliases.add(short.name);
   addDescriptions(text, named, words);
   const places = makeTextPlaces(lines);
   const locate = makeLocateTokens(lines);
-  const references = collectReferences(lines, named, sources, places, words);
+  const references = collectReferences(text, lines, named, sources, places, words);
   const all = drafts.filter((draft) => !merged.has(draft));
   const ofQuotes = resolveSpeakers(text, lines, references, quotes, all, { places, locate, words, rules });
   return { drafts: all, references, ofQuotes };

@@ -179,7 +179,8 @@ export function resolveSpeakers(
     } else if (!source && !cue && !nestedIn) ofQuotes.set(id, speakerOfHeadline(text, quote, quotes, ofQuotes));
   }
   for (const { drafts: some } of ofQuotes.values()) for (const draft of some) silent.delete(draft);
-  for (const reference of references) if (reference.draft && silent.has(reference.draft)) reference.draft = undefined;
+  if (silent.size > 0)
+    for (const reference of references) if (reference.draft && silent.has(reference.draft)) reference.draft = undefined;
   return ofQuotes;
 }
 

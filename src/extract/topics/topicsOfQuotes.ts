@@ -39,6 +39,7 @@ export function topicsOfQuotes(
 
 /** Topics and how often they are mentioned, most first. */
 function countTopics(mentions: readonly TopicMention[]): [string, number][] {
+  if (mentions.length === 0) return [];
   const counts = new Map<string, number>();
   for (const { concept } of mentions) counts.set(concept.id, (counts.get(concept.id) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a);
