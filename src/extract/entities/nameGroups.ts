@@ -60,7 +60,9 @@ export function groupNames(
     const list = company || (all.length > 1 && suffixes.has(last)) ? all.slice(0, -1) : all;
     const gender = genderOfTitle(mention, words);
     // Mr Toste is not Mrs Toste
-    const key = known ? `=${known.id}` : list.length > 1 ? list.join(' ') : `${list[0]} ${gender}`;
+    // A word as it is where it can be, since a new key is slow to look up.
+    const word = gender === 0 ? (list[0] as string) : `${list[0]} ${gender}`;
+    const key = known ? `=${known.id}` : list.length > 1 ? list.join(' ') : word;
     let group = groups.get(key);
     if (!group) {
       const noble = ofPlaces.has(list[0] as string) && list[1] === 'of';
