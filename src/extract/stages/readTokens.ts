@@ -103,15 +103,13 @@ function wordEnd(text: string, from: number, to: number, limit: number): number 
       } else {
         if (i - piece === 1 && (dotted || (isCapital(text.charCodeAt(piece)) && piece === from && i + 1 < limit)))
           return i + 1;
-        const raw = text.slice(text.charCodeAt(piece - 1) === 45 ? piece : from, i);
-        const lower = raw.toLowerCase();
+        if (!(next === 32 || next === 44 || next === 41) || i + 2 >= limit) break;
+        const { word } = knownWord(text, text.charCodeAt(piece - 1) === 45 ? piece : from, i);
         if (
-          abbreviated.has(lower) &&
-          (isCapital(text.charCodeAt(from)) || lowerAbbreviated.has(lower)) &&
-          (next === 32 || next === 44 || next === 41) &&
-          i + 2 < limit &&
+          abbreviated.has(word) &&
+          (isCapital(text.charCodeAt(from)) || lowerAbbreviated.has(word)) &&
           // No. 5, but not "No. It is late."
-          (lower !== 'no' || isDigit(text.charCodeAt(i + 2)))
+          (word !== 'no' || isDigit(text.charCodeAt(i + 2)))
         )
           return i + 1;
         break;
