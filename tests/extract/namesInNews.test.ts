@@ -211,3 +211,13 @@ test('who speaks through a spokesman is none', () => {
   const { entities } = extractArticle('News from today\n\nThrough a spokesman, Etelka Vam said it was late.');
   expect(entities[0]).toMatchObject({ name: 'Etelka Vam', roles: [] });
 });
+
+test.each([
+  ['Devon and Cornwall Police', 'organization Devon and Cornwall Police'],
+  ['A spokesman for Devon and Cornwall Police', 'organization Devon and Cornwall Police'],
+  ['Lund and the Harbour Council', 'person Lund + organization Harbour Council'],
+  ['Bishop of Porto Alegre Ana Ruiz', 'person Ana Ruiz'],
+  ['The Bishop of Porto', 'person Bishop of Porto'],
+])('a body of two places is one, and a bishop with a name goes by it: %s', (source, speakers) => {
+  expect(speakersOf(source)).toBe(speakers);
+});

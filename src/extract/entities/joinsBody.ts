@@ -14,6 +14,8 @@ const governing = /^(?:(?:sub)?committee|department|ministry|office|directorate|
 /** Bodies of people or subjects, which "and" joins: the Royal [College] of Paediatrics and Child Health. */
 const learned =
   /^(?:college|society|institute|federation|association|chamber|union|bureau|council|school|cent(?:re|er)s?)$/;
+/** Bodies of places, two of which have one: Devon and Cornwall [Police]. */
+const local = /^(?:police|constabulary|council|trust)$/;
 const chambers = /^(?:house|senate|commons|lords)$/;
 
 /** Index after the words of a name that start there. */
@@ -60,6 +62,9 @@ export function joinsBody(
   const left = wordAt(t, link - 1);
   if (the) return of && matter && end === start + 1;
   const single = last === link;
+  // Devon and Cornwall Police
+  const force = single && link - from === 1 && end - link > 2 && local.test(wordAt(t, end - 1));
+  if (force && !(flagsAt(t, from) & is.BODY) && words.forename(left) === undefined) return true;
   if (of || isOfOffice(t, from)) {
     const head = t.slice(from, link).some(({ word }) => learned.test(word));
     if (matter && (matters.has(left) || (of && (single || head)))) return true;

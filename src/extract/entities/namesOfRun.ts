@@ -74,7 +74,12 @@ export function namesOfRun(
   if (!isName && (isOffice(last) || (to - from > 1 && words.adjectives.has(wordOf(last)))))
     return bodyOfTitle(t, from, to - 1, words);
   // The Bishop of Porto
-  if (ofPlaces.has(wordAt(t, from)) && wordAt(t, from + 1) === 'of') return [{ from, to, title: from, shape }];
+  if (ofPlaces.has(wordAt(t, from)) && wordAt(t, from + 1) === 'of') {
+    // Bishop of Porto Ana Ruiz
+    let name = from + 3;
+    while (name < to - 1 && words.forename(wordAt(t, name)) === undefined) name++;
+    return [{ from: name < to - 1 ? name : from, to, title: from, shape }];
+  }
   let split = to - 2;
   while (split >= from && !isOffice(t[split] as Token) && !isHonorific(t, split, to)) split--;
   // Soldier C
