@@ -15,6 +15,11 @@ test.each([
     ['that it was late <- Ruiz'],
   ],
   ['an article inside a name', 'Save the Children said it was late.', ['it was late <- Save the Children']],
+  [
+    'a clause whose second comma is missing',
+    '“It is late,” Ana Ruiz, who is chair of the board said in a letter.',
+    ['“It is late,” <- Ana Ruiz'],
+  ],
   ['no wonder', 'No wonder Ruiz said that it was late.', ['that it was late <- Ruiz']],
   [
     'what somebody is believed to have said',

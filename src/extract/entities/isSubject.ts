@@ -17,7 +17,7 @@ export function isSubject(t: readonly Token[], { from: first, to }: Range, sente
   // The mayor's son [Jon Berg] left.
   const owner = flagsAt(t, first - 1) & is.POSSESSIVE;
   // His deputy, the pilot [Jan Berg], left.
-  const opener = flagsAt(t, first - 1) & is.DETERMINER ? first - 1 : first;
+  const opener = flagsAt(t, first - 1) & is.DETERMINER && wordAt(t, first - 2) === ',' ? first - 1 : first;
   const from = owner ? nounPhraseBefore(t, sentence.from, first) : opener;
   if (flagsAt(t, from - 1) & is.PREPOSITION) return false;
   // Then came Ana Ruiz, who wept.

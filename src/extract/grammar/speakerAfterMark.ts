@@ -52,8 +52,8 @@ function speakerBetween(t: readonly Token[], from: number, verb: number, relativ
   if (relative) {
     const comma = wordAt(t, relative - 1) === ',';
     // Ruiz, who led the inquiry into the claims, said; a man who asked for time said
-    if (comma ? !isComma(t[skipBack(t, relative, verb) - 1] as Token) : !hasVerb(t, relative + 1, verb))
-      return undefined;
+    const over = comma && isComma(t[skipBack(t, relative, verb) - 1] as Token);
+    if (!over && (!hasVerb(t, relative + 1, verb) || (comma && hasVerb(t, from, relative)))) return undefined;
     to = comma ? relative - 1 : relative;
   } else
     while (to > from + 1 && (t[to - 1] as Token).flags & (is.PUNCTUATION | is.ADVERB) && wordAt(t, to - 1) !== ')')

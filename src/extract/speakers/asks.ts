@@ -8,6 +8,6 @@ export const asks = (text: string, { cue }: Quote): boolean =>
 export function asksSomebody(text: string, quote: Quote): boolean {
   const { cue, source, content } = quote;
   const [first] = content;
-  if (!cue || !source || !first || !asks(text, quote)) return false;
+  if (!cue || !source || !first || !/^ask(?:s|ed)$/i.test(text.slice(cue.start, cue.end))) return false;
   return source.start > cue.end || /^\s+(?:him|her)\s/.test(text.slice(cue.end, first.start));
 }
