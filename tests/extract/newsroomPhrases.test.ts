@@ -210,6 +210,27 @@ test.each([
     'Ruiz said it would be wrong to comment while the case was open but that she was sad.',
     ['it would be wrong to comment while the case was open but that she was sad <- Ruiz'],
   ],
+  ['a month behind “last”', 'Last May Ruiz said it was late.', ['it was late <- Ruiz']],
+  [
+    'whom somebody condemned and asked',
+    'Lund condemned what she called a “raft” and asked the board to shut it.',
+    ['a “raft” <- she', 'the board to shut it <- Lund'],
+  ],
+  [
+    'somebody’s title inside what is said',
+    'Ruiz said she met Lund, the latest mayor to go, in Stade.',
+    ['she met Lund, the latest mayor to go, in Stade <- Ruiz'],
+  ],
+  [
+    'a claim denied by somebody who speaks',
+    'Ruiz said it was “cooked up”, a claim denied by its author, Jan Lund, who said: “It was not.”',
+    ['it was “cooked up” <- Ruiz', '“It was not.” <- who'],
+  ],
+  [
+    'for whom somebody asks',
+    'Asked by Ana Stade, for the port, whether it was late, Lund replied: “It was.”',
+    ['whether it was late <- Ana Stade', '“It was.” <- Lund'],
+  ],
 ])('%s', (_, text, quotes) => {
   expect(readParagraph(text)).toEqual(quotes);
 });

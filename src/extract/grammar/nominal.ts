@@ -52,6 +52,7 @@ export const isSurname = (t: readonly Token[], at: number): boolean =>
   at > 0 &&
   isNameWord(t[at - 1] as Token) &&
   isNominal(t[at - 1] as Token) &&
+  !/^(?:last|next|late|early)$/.test((t[at - 1] as Token).word) &&
   ((t[at] as Token).flags & is.CAPITAL) !== 0 &&
   /^(?:may|march|winter|summer)$/.test((t[at] as Token).word) &&
   !((t[at + 1]?.flags ?? 0) & is.NUMBER);

@@ -44,7 +44,7 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
     (word === 'the' && (wordAt(t, at + 2) === 'latest' || /^times?$/.test(wordAt(t, at + 3)))) ||
     effects.has(word) ||
     (word === 'without' && isUntold(t, at + 2)) ||
-    (word === 'the' && sumsUp(t, at + 2)) ||
+    (word === 'the' && sumsUp(t, at + 2) && !hasToken(t, at + 2, to, isComma)) ||
     (article.has(word) && (at - from > 5 || givesWord(t, at + 1)) && !isListed(t, at + 1, to) && !isAged(t, at)) ||
     (wordAt(t, at + 3) === 'which' && flagsAt(t, at + 2) & is.PREPOSITION && isNominal(t[at + 1] as Token)) ||
     (complete && isWhereSaid(t, at + 1, to)) ||

@@ -17,7 +17,11 @@ function askedBy(t: readonly Token[], at: number, to: number): Finding | undefin
   // By email
   if (!source || (source.to - source.from === 1 && !(flagsAt(t, source.from) & (is.CAPITAL | is.PRONOUN | is.ROLE))))
     return undefined;
-  const start = wordAt(t, source.to) === ',' ? source.to + 1 : source.to;
+  let start = wordAt(t, source.to) === ',' ? source.to + 1 : source.to;
+  // Asked by Lund, for the council, whether it was late
+  if (wordAt(t, start) === 'for')
+    do start++;
+    while (start < to && wordAt(t, start - 1) !== ',');
   if (!questionWords.has(wordAt(t, start))) return undefined;
   const end = frontedEnd(t, start, to);
   return end > start + 1 ? { content: [{ from: start, to: end }], source } : undefined;

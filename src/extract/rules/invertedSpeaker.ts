@@ -64,7 +64,7 @@ export const invertedSpeaker: AttributionRule = {
     if (flagsAt(t, source.from) & is.PRONOUN && isVerbal(t, source.to)) return undefined;
     const next = t[source.to];
     // “No,” press secretary Ruiz said
-    if (isCue(next, is.PAST | is.PRESENT) && source.to < to) return undefined;
+    if ((isCue(next, is.PAST | is.PRESENT) || next?.word === 'say') && source.to < to) return undefined;
     if (takes & ADDRESSEE && source.to < trimEnd(t, source.to, to) && next?.word !== ',') return undefined;
     if (subject) {
       // Heard that a man, named only as C, warned them

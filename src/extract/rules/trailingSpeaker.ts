@@ -27,7 +27,7 @@ const isAside = (t: readonly Token[], { from }: Range, verb: number): boolean =>
 const isDisputed = (t: readonly Token[], { from }: Range): boolean =>
   (opensMove(t, from) ||
     (article.has(wordAt(t, from)) && (flagsAt(t, from + 1) & (is.SPEECH_NOUN | is.CARRIER)) === is.SPEECH_NOUN)) &&
-  (flagsAt(t, from + 2) & (is.CAPITAL | is.DETERMINER | is.ROLE)) !== 0;
+  (flagsAt(t, from + 2) & (is.CAPITAL | is.DETERMINER | is.ROLE | is.PARTICIPLE)) !== 0;
 
 /** Who speaks after "is how" or "was all" behind marks: “A mess” is how [Ruiz] described it. */
 function afterHow(t: readonly Token[], from: number, source: Range): Range | undefined {

@@ -1,4 +1,4 @@
-import { ADDRESSEE, LABEL, MARKS_ONLY, THAT_ONLY } from '../../lexicon/speechFrames.js';
+import { ADDRESSEE, CHARGE_FOR, LABEL, MARKS_ONLY, THAT_ONLY } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import type { Frame } from '../complement.js';
@@ -18,7 +18,7 @@ export const shown: Frame = (t, from, to, verb, carried) => {
   return end > from + 1 ? { from, to: end } : asked(t, from, to, verb, carried);
 };
 
-const telling = ADDRESSEE | MARKS_ONLY | THAT_ONLY | LABEL;
+const telling = ADDRESSEE | MARKS_ONLY | THAT_ONLY | LABEL | CHARGE_FOR;
 
 /** Whether somebody who is seen or heard tells or calls: telling, shouting. */
 const tells = (token: Token | undefined): boolean =>
