@@ -10,7 +10,7 @@ import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
 import { isAge } from './isAge.js';
 import { afterApposition, joinsNext } from './joinsNext.js';
-import { article, isNominal, ordinal } from './nominal.js';
+import { article, isNominal } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { subjectRelatives } from './relativeWords.js';
 import { givesWord } from './reportsNext.js';
@@ -41,10 +41,11 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
     saysAlso(t, at + 1) ||
     word === 'whereas' ||
     // He would resign, the latest blow
-    (word === 'the' && (wordAt(t, at + 2) === 'latest' || /^times?$/.test(wordAt(t, at + 3)))) ||
+    (word === 'the' &&
+      (wordAt(t, at + 2) === 'latest' || /^times?$/.test(wordAt(t, at + 3))) &&
+      !hasToken(t, at + 2, to, isComma)) ||
     effects.has(word) ||
     (word === 'without' && isUntold(t, at + 2)) ||
-    (word === 'the' && sumsUp(t, at + 2) && !hasToken(t, at + 2, to, isComma)) ||
     (article.has(word) && (at - from > 5 || givesWord(t, at + 1)) && !isListed(t, at + 1, to) && !isAged(t, at)) ||
     (wordAt(t, at + 3) === 'which' && flagsAt(t, at + 2) & is.PREPOSITION && isNominal(t[at + 1] as Token)) ||
     (complete && isWhereSaid(t, at + 1, to)) ||
@@ -63,10 +64,6 @@ const isUntold = (t: readonly Token[], at: number): boolean =>
     t
       .slice(at + 1, at + 4)
       .some(({ word }) => /^(?:detail|evidence|reason|specific|name|proof|explanation)/.test(word)));
-
-/** Whether what is said is told of as news: he would resign, the [latest blow]; he had lied, the [first time]. */
-const sumsUp = (t: readonly Token[], at: number): boolean =>
-  wordAt(t, at) === 'latest' || (ordinal.has(wordAt(t, at)) && wordAt(t, at + 1) === 'time');
 
 /** Whether others follow who say it, too: it was late, [as did Lund]. */
 function saysAlso(t: readonly Token[], from: number): boolean {

@@ -45,6 +45,13 @@ const perceived = /^(?:(?:over)?heard|filmed|caught|recorded)$/;
 /** What opens a time. */
 const timely = /^(?:on|in|for|since|the|last|this|earlier|late|recent)$/;
 
+/** Index of the first word that opens a time before `at`: [earlier this] week. */
+function timeStart(t: readonly Token[], at: number): number {
+  let i = at;
+  while (timely.test(wordAt(t, i - 1))) i--;
+  return i;
+}
+
 /** Whether a verb is helped from there: [will] on Monday promise. */
 const helping = (t: readonly Token[], lowest: number, at: number): boolean =>
   at >= lowest && (flagsAt(t, at) & (is.MODAL | is.HAVE)) !== 0;
@@ -63,8 +70,7 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
   for (let j = at - 1; j >= lowest && j > at - 9; j--) {
     const { word, flags: f } = t[j] as Token;
     const left = tokenAt(t, j - 1);
-    let day = j;
-    while (timely.test(wordAt(t, day - 1))) day--;
+    const day = left && timely.test(left.word) ? timeStart(t, j) : j;
     // To say; to have said
     const plain = helped ? wordAt(t, from) === 'have' : main.flags & is.PLAIN;
     if (word === 'to' && j === from - 1 && plain) {
