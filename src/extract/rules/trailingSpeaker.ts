@@ -2,10 +2,9 @@ import { agrees } from '../grammar/agreement.js';
 import { attributionParts, particleEnd } from '../grammar/attributionParts.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasWord } from '../grammar/hasWord.js';
-import { callsIt, isCue } from '../grammar/joinsNext.js';
+import { callsIt } from '../grammar/joinsNext.js';
 import { article } from '../grammar/nominal.js';
 import { only } from '../grammar/only.js';
-import { relativeWords } from '../grammar/relativeWords.js';
 import { speakerAfterMark } from '../grammar/speakerAfterMark.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { opensMove } from '../grammar/turnsAway.js';
@@ -42,13 +41,6 @@ function afterHow(t: readonly Token[], from: number, source: Range): Range | und
   return how ? { from: subject, to: source.to } : undefined;
 }
 
-/** Whether a verb is in "who …" set off by commas, and one that reports follows: Ruiz, who [asked] not to be named, said. */
-function isWithinRelative(t: readonly Token[], comma: number, verb: number, to: number): boolean {
-  if (wordAt(t, comma) !== ',' || !relativeWords.has(wordAt(t, comma + 1)) || wordAt(t, verb - 1) === ',') return false;
-  for (let i = verb; i + 1 < to; i++) if (wordAt(t, i) === ',' && isCue(t[i + 1], is.PAST | is.PRESENT)) return true;
-  return false;
-}
-
 /** Shows the main clause of an "if": If they said "no," both clubs would agree. */
 const supposing = /* @__PURE__ */ wordSet('would could might');
 
@@ -73,7 +65,6 @@ export const trailingSpeaker: AttributionRule = {
     if (how) return { content: [only(how.from - 3)], source: how };
     if ((word.endsWith('ing') && !/^(?:presid|act|outgo|incom|lead|rul)ing$/.test(word)) || flags & is.RELATIVE)
       return undefined;
-    if (isWithinRelative(t, source.to, verb.from, place.to)) return undefined;
     const left = tokenAt(t, source.from - 1);
     if ((!left?.mark && isAside(t, source, at)) || isDisputed(t, source)) return undefined;
     // Ruiz said it was “late”, Lund called it “daft”
