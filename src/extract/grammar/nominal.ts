@@ -47,6 +47,13 @@ export const isTime = ({ flags }: Token): boolean => (flags & (is.TIME | is.POSS
 /** Whether it can be a word of a name: Ruiz, but not "Monday". */
 export const isNameWord = ({ flags }: Token): boolean => (flags & (is.CAPITAL | is.TIME)) === is.CAPITAL;
 
+/** Whether a word for a time tells of the noun after it, or has one of its own: the [spring] meeting, the first [day] of term. */
+export const isSeason = ({ flags }: Token, left: Token | undefined, next: Token | undefined): boolean =>
+  next !== undefined &&
+  !(flags & is.CAPITAL) &&
+  left !== undefined &&
+  (articles.has(left.word) || (left.flags & is.POSSESSIVE) !== 0 || (next.word === 'of' && ordinal.has(left.word)));
+
 /** Whether a month or a season is somebody's name: Theresa [May], Mr [Winter]. */
 export const isSurname = (t: readonly Token[], at: number): boolean =>
   at > 0 &&

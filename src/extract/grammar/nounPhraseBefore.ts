@@ -6,12 +6,12 @@ import { flagsAt } from './flagsAt.js';
 import { looksPlural } from './looksPlural.js';
 import {
   article,
-  articles,
   isDeterminer,
   isInnerThe,
   isNameWord,
   isNominal,
   isPronoun,
+  isSeason,
   isSurname,
   isTime,
   joins,
@@ -159,13 +159,6 @@ const isOther = (token: Token): boolean =>
 
 /** Whether a word that the lexicon does not know looks like the past of a verb. */
 export const isPastForm = ({ flags, word }: Token): boolean => flags === 0 && word.endsWith('ed');
-
-/** Whether a word for a time tells of the noun after it, or has one of its own: the [spring] meeting, the first [day] of term. */
-const isSeason = ({ flags }: Token, left: Token | undefined, next: Token | undefined): boolean =>
-  next !== undefined &&
-  !(flags & is.CAPITAL) &&
-  left !== undefined &&
-  (articles.has(left.word) || (left.flags & is.POSSESSIVE) !== 0 || (next.word === 'of' && ordinal.has(left.word)));
 
 /** Whether "one" is a noun: a [second] one, the most [popular] one. */
 const isOneOfThem = (t: readonly Token[], lowest: number, at: number): boolean => {
