@@ -371,6 +371,16 @@ test.each([
     'Ruiz called the walkout “late,” saying the city had paid.',
     ['the walkout “late,” <- Ruiz', 'the city had paid <- Ruiz'],
   ],
+  [
+    'what a paper has learned',
+    'The mayor warned that fares would rise, the Norrvik Post has learned.',
+    ['that fares would rise <- The mayor'],
+  ],
+  [
+    'two posts in marks around a full stop',
+    '“Ilan is a friend,” he posted on X. “On this he is wrong.”',
+    ['“Ilan is a friend,” | “On this he is wrong.” <- he'],
+  ],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);
 });

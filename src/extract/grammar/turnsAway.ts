@@ -39,6 +39,7 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
     (/^(?:(?:al)?though|while)$/.test(word) && withholds(t, at + 2, to)) ||
     (word === 'however' && wordAt(t, at + 2) !== ',') ||
     saysAlso(t, at + 1) ||
+    learns(t, at + 1, to) ||
     word === 'whereas' ||
     // He would resign, the latest blow
     (word === 'the' &&
@@ -64,6 +65,13 @@ const isUntold = (t: readonly Token[], at: number): boolean =>
     t
       .slice(at + 1, at + 4)
       .some(({ word }) => /^(?:detail|evidence|reason|specific|name|proof|explanation)/.test(word)));
+
+/** Whether a paper tells at the end that it knows: it would close, [the Post has learned]. */
+function learns(t: readonly Token[], from: number, to: number): boolean {
+  const end = nounPhraseAfter(t, from, to);
+  const verb = end < 0 ? end : skipAdverbs(t, end, to, is.HAVE);
+  return verb > from && verb + 1 >= to && /^(?:understands|learn(?:ed|t)|emerged)$/.test(wordAt(t, verb));
+}
 
 /** Whether others follow who say it, too: it was late, [as did Lund]. */
 function saysAlso(t: readonly Token[], from: number): boolean {
