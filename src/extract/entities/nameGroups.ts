@@ -7,9 +7,7 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
-import { bracketedAcronym } from './bracketedAcronym.js';
-import { companyBeside } from './companyBeside.js';
-import { firms, isBodyBefore } from './firms.js';
+import { besideName } from './besideName.js';
 import { isLocated } from './isLocated.js';
 import { linkBefore } from './linkBefore.js';
 import type { NameMention } from './nameMention.js';
@@ -88,7 +86,7 @@ export function groupNames(
     const voiced = group.person < 1 && list.length > 1 && /^spokes/.test(wordAt(tokens, mention.to));
     if (company || voiced) group.person -= 4;
     const described = describe(tokens, mention, located, words, group.descriptions);
-    group.person += Math.max(-3, Math.min(3, described)) + besides(sources, tokens, mention, located);
+    group.person += Math.max(-3, Math.min(3, described)) + besideName(sources, tokens, mention, located);
     const link = linkBefore(names[index - 1], mention);
     if (link) listed.push(group);
     else listed = [group];
@@ -128,15 +126,6 @@ function sharedSurname(
 /** Whether a noun follows that the name only tells more of: Healthcare products. */
 const isUnknown = (t: readonly Token[], at: number): boolean => flagsAt(t, at) === 0 && wordAt(t, at) !== '';
 
-const things = /* @__PURE__ */ wordSet(`
-  news newspaper newsletter magazine channel site programme program film movie novel play exercise operation ship vessel
-  frigate village town city region river valley`);
-
-/** Who heads or speaks for a body. */
-const bodyHeads = /* @__PURE__ */ wordSet(`
-  leader president chief boss head coach manager director chair chairman chairwoman chairperson founder owner
-  captain ceo spokesperson spokesman spokeswoman`);
-
 /** Whether a verb follows, other than one that may be a noun: left, too weighed in. */
 function isActor(t: readonly Token[], to: number): boolean {
   const after = afterBracketed(t, to);
@@ -156,48 +145,3 @@ const isBehindVerb = (t: readonly Token[], title: number): boolean => {
     ((flagsAt(t, before) & is.CARRIER) !== 0 || /^(?:written|signed|drafted|led|chaired)$/.test(wordAt(t, before)))
   );
 };
-
-/** Kinds of word that no noun is. */
-const closed = is.PUNCTUATION | is.PREPOSITION | is.DETERMINER | is.CONJUNCTION;
-
-/** What the words beside a name tell: "the" and "at" stand before bodies. */
-function besides(
-  sources: ReadonlyMap<number, number>,
-  t: readonly Token[],
-  mention: NameMention,
-  located: boolean,
-): number {
-  const { title, definite, to } = mention;
-  const left = wordAt(t, title - 1);
-  const flags = flagsAt(t, title - 1);
-  // A spokesperson for Norrvik, for the Norrvik Legion
-  const link = definite ? title - 2 : title - 1;
-  const linked = wordAt(t, link);
-  if ((linked === 'for' || linked === 'of') && wordAt(t, link - 1).startsWith('spokes')) return -4;
-  // The Norrvik, but not: the Ruiz administration
-  if (definite) return (flagsAt(t, to) & (is.BODY | is.CAPITAL)) === is.BODY ? 0 : -2;
-  const company = companyBeside(t, mention);
-  if (company < 0) return company;
-  if (left === 'at' || located) return -1;
-  // The firm Norrvik, but not: the firm's Ana Ruiz, crane operator Ana Ruiz, 45
-  const aged = wordAt(t, to) === ',' && /^\d\d$/.test(wordAt(t, to + 1));
-  if ((flags & (is.CAPITAL | is.BODY | is.POSSESSIVE)) === is.BODY && !aged) return -4;
-  // Supermarket chain Hartley's; the operator, Westlink Coaches,
-  if (!(flags & closed) && firms.test(left)) return -4;
-  if (left === ',' && wordAt(t, to) === ',' && isBodyBefore(t, title - 2)) return -4;
-  if ((!(flags & is.CAPITAL) && (flags & is.CARRIER || things.has(left))) || wordAt(t, to) === 'news') return -3;
-  // Identified only as Idris
-  if (left === 'as' && /^(?:identified|only|name|introduced|given|listed)$/.test(wordAt(t, title - 2))) return 3;
-  // His first name, Idris; her name is Idris
-  if ((left === ',' || left === 'is' || left === 'was') && /^(?:fore)?name$/.test(wordAt(t, title - 2))) return 3;
-  // the geologist Ana Ruiz
-  if (!(flags & (is.CAPITAL | is.VERB)) && /...(?:ist|ian)$/.test(left)) return 2;
-  // a Norrvik survey, Norrvik leader Ana Ruiz, Norrvik have agreed
-  const next = wordAt(t, to);
-  const owned = flagsAt(t, to - 1) & is.POSSESSIVE;
-  if (!owned && (flagsAt(t, to) & (is.CARRIER | is.CAPITAL)) === is.CARRIER) return -2;
-  if (!owned && (bodyHeads.has(next) || (left !== 'and' && /^(?:have|are|were)$/.test(next)))) return -1;
-  // Norrvik's Ana Ruiz
-  if (owned && sources.has(t[title]?.start ?? -1) && flagsAt(t, to) & flagsAt(t, to + 1) & is.CAPITAL) return -2;
-  return bracketedAcronym(t, to) ? -3 : 0;
-}

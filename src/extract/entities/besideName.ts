@@ -1,0 +1,64 @@
+import { flagsAt } from '../grammar/flagsAt.js';
+import { isAge } from '../grammar/isAge.js';
+import { wordAt } from '../grammar/wordAt.js';
+import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
+import type { Token } from '../token.js';
+import { bracketedAcronym } from './bracketedAcronym.js';
+import { companyBeside } from './companyBeside.js';
+import { firms, isBodyBefore } from './firms.js';
+import type { NameMention } from './nameMention.js';
+
+const things = /* @__PURE__ */ wordSet(`
+  news newspaper newsletter magazine channel site programme program film movie novel play exercise operation ship vessel
+  frigate village town city region river valley`);
+
+/** Who heads or speaks for a body. */
+const bodyHeads = /* @__PURE__ */ wordSet(`
+  leader president chief boss head coach manager director chair chairman chairwoman chairperson founder owner
+  captain ceo spokesperson spokesman spokeswoman`);
+
+/** Kinds of word that no noun is. */
+const closed = is.PUNCTUATION | is.PREPOSITION | is.DETERMINER | is.CONJUNCTION;
+
+/** How much the words beside a name speak for a person, above 0, or for a body, below 0: "the" and "at" stand before bodies. */
+export function besideName(
+  sources: ReadonlyMap<number, number>,
+  t: readonly Token[],
+  mention: NameMention,
+  located: boolean,
+): number {
+  const { title, definite, to } = mention;
+  const left = wordAt(t, title - 1);
+  const flags = flagsAt(t, title - 1);
+  // A spokesperson for Norrvik, for the Norrvik Legion
+  const link = definite ? title - 2 : title - 1;
+  const linked = wordAt(t, link);
+  if ((linked === 'for' || linked === 'of') && wordAt(t, link - 1).startsWith('spokes')) return -4;
+  // The Norrvik, but not: the Ruiz administration
+  if (definite) return (flagsAt(t, to) & (is.BODY | is.CAPITAL)) === is.BODY ? 0 : -2;
+  const company = companyBeside(t, mention);
+  if (company < 0) return company;
+  if (left === 'at' || located) return -1;
+  // The firm Norrvik, but not: the firm's Ana Ruiz, crane operator Ana Ruiz, 45
+  const aged = wordAt(t, to) === ',' && isAge(t, to + 1);
+  if ((flags & (is.CAPITAL | is.BODY | is.POSSESSIVE)) === is.BODY && !aged) return -4;
+  // Supermarket chain Hartley's; the operator, Westlink Coaches,
+  if (!(flags & closed) && firms.test(left)) return -4;
+  if (left === ',' && wordAt(t, to) === ',' && isBodyBefore(t, title - 2)) return -4;
+  if ((!(flags & is.CAPITAL) && (flags & is.CARRIER || things.has(left))) || wordAt(t, to) === 'news') return -3;
+  // Identified only as Idris
+  if (left === 'as' && /^(?:identified|only|name|introduced|given|listed)$/.test(wordAt(t, title - 2))) return 3;
+  // His first name, Idris; her name is Idris
+  if ((left === ',' || left === 'is' || left === 'was') && /^(?:fore)?name$/.test(wordAt(t, title - 2))) return 3;
+  // the geologist Ana Ruiz
+  if (!(flags & (is.CAPITAL | is.VERB)) && /...(?:ist|ian)$/.test(left)) return 2;
+  // a Norrvik survey, Norrvik leader Ana Ruiz, Norrvik have agreed
+  const next = wordAt(t, to);
+  const owned = flagsAt(t, to - 1) & is.POSSESSIVE;
+  if (!owned && (flagsAt(t, to) & (is.CARRIER | is.CAPITAL)) === is.CARRIER) return -2;
+  if (!owned && (bodyHeads.has(next) || (left !== 'and' && /^(?:have|are|were)$/.test(next)))) return -1;
+  // Norrvik's Ana Ruiz
+  if (owned && sources.has(t[title]?.start ?? -1) && flagsAt(t, to) & flagsAt(t, to + 1) & is.CAPITAL) return -2;
+  return bracketedAcronym(t, to) ? -3 : 0;
+}
