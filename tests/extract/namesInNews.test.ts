@@ -164,6 +164,10 @@ test.each([
   },
 );
 
+test('a possessive before the last word of a text is read', () => {
+  expect(extractArticle('should Officers’ State').quotes).toEqual([]);
+});
+
 test('Number 10 is no negation', () => {
   expect(extractArticle('News from today\n\nNo 10 said it was late.').quotes[0]?.modality).toBeUndefined();
 });

@@ -9,7 +9,7 @@ export const firms =
   /^(?:lender|retailer|insurer|carrier|supplier|chain|start-?up|platform|utility|conglomerate|subsidiary|lobby|nonprofit|brand|giant)$|(?<!law|policy|film|home|peace|trouble)makers?$/;
 
 /** What any body may be called. */
-export const generalBodies = /* @__PURE__ */ wordSet(`
+const generalBodies = /* @__PURE__ */ wordSet(`
   company firm group agency organisation organization charity club bank broadcaster manufacturer airline regulator
   watchdog`);
 

@@ -86,6 +86,6 @@ function endsOwner(t: readonly Token[], end: number, words: NameWords): boolean 
   if (!(flags & is.POSSESSIVE)) return false;
   const several = inside.test(word);
   // The Veterans' Affairs Committee
-  const head = several && matters.has(wordAt(t, end)) ? end + 2 : end + 1;
+  const head = several && end + 1 < t.length && matters.has(wordAt(t, end)) ? end + 2 : end + 1;
   return !((several || flags & is.ROLE) && isNamePart(t, end) && isBodyHead(t, head, words));
 }

@@ -11,7 +11,7 @@ import { countriesDiffer } from './countriesDiffer.js';
 import { describedWords, meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import { type EntityDraft, sameAs } from './entityDraft.js';
-import { callsBody, firms, generalBodies } from './firms.js';
+import { callsBody, firms } from './firms.js';
 import { among, decide, type Focus } from './focus.js';
 import { membership } from './headOf.js';
 import { holdsNoOffice, isOnlyTitled } from './holdsNoOffice.js';
@@ -148,8 +148,7 @@ export function resolveDescription(
   });
   const telling = human && tokens.to - tokens.from > 2 && !ordinal.has(wordAt(t, tokens.from + 1));
   const [only, other] = ranked;
-  const last = only?.draft.words.at(-1) ?? '';
-  const alone = firm && only && !other && (!words.organisations.has(last) || generalBodies.has(last));
+  const alone = firm && only && !other;
   const least = anybody.has(word) ? far : words.peoples.has(word) ? nearer : near;
   decide(reference, ranked, clear, telling ? nearest : alone ? lone : least);
   const { draft } = reference;
