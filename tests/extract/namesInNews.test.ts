@@ -168,6 +168,21 @@ test('a possessive before the last word of a text is read', () => {
   expect(extractArticle('should Officers’ State').quotes).toEqual([]);
 });
 
+test.each([
+  ['Parminder “Pinky” Vam left. Vam said it was late.', ['person Parminder Vam']],
+  ['Ana Ruiz, Vice-President for Transport, Security and Democracy, said it was late.', ['person Ana Ruiz']],
+  [
+    'The Association of Employment and Learning Providers said it was late.',
+    ['organization Association of Employment and Learning Providers'],
+  ],
+  ['A spokesperson for Port Vam Hospitals said it was late.', ['organization Port Vam Hospitals']],
+])('one entity: %s', (text, expected) => {
+  const { entities, quotes } = extractArticle(`News from today\n\n${text}`);
+  const [speaker, other] = quotes.flatMap(({ speakers }) => speakers);
+  expect(other).toBeUndefined();
+  expect(entities.filter(({ id }) => id === speaker).map(({ kind, name }) => `${kind} ${name}`)).toEqual(expected);
+});
+
 test('Number 10 is no negation', () => {
   expect(extractArticle('News from today\n\nNo 10 said it was late.').quotes[0]?.modality).toBeUndefined();
 });

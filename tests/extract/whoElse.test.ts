@@ -90,6 +90,21 @@ test.each([
     'Karin Pike is a teacher. “It is late,” Ms Pike said. Asked whether she was sure, Eva Berg shrugged. “I am,” she said.',
     ['Karin Pike', 'Eva Berg'],
   ],
+  [
+    'a company is no watchdog',
+    'Ofgem fined Octagon Energy £3m. The company said it was late. The watchdog said it was early.',
+    ['Octagon Energy', 'watchdog'],
+  ],
+  [
+    'who declined is who says why',
+    'Jan Lund said no. Asked by Cllr Vam whether he had lied, he declined to answer, saying that it was “late”.',
+    ['Jan Lund', 'Vam', 'Jan Lund'],
+  ],
+  [
+    'one minister stays one',
+    'One cabinet minister said it was late. Darren Lund, the employment minister, left.',
+    ['One cabinet minister'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(read(text)).toEqual(expected);
 });

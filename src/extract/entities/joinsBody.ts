@@ -69,7 +69,11 @@ export function joinsBody(
     const head = t.slice(from, link).some(({ word }) => learned.test(word));
     if (matter && (matters.has(left) || (of && (single || head)))) return true;
     return (
-      of && single && head && !(flagsAt(t, start) & is.UPPERCASE) && !(end - start > 1 && isBodyHead(t, end, words))
+      of &&
+      single &&
+      head &&
+      !(flagsAt(t, start) & is.UPPERCASE) &&
+      (matters.has(left) || end - start < 2 || !isBodyHead(t, end, words))
     );
   }
   const offices = t.slice(start, end).findIndex(isOffice);

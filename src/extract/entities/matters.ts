@@ -9,4 +9,4 @@ export const matters = /* @__PURE__ */ wordSet(`
   enterprise equality explosives families fisheries food forestry government heritage home housing immigration
   indigenous industry infrastructure innovation integration local media migration net pensions planning policing prevention
   prisons probation regional research revenue rural science services skills social sport tourism transportation urban
-  veterans water women work works youth technology`);
+  democracy veterans water women work works youth technology`);

@@ -105,7 +105,15 @@ function opensTrade(t: readonly Token[], from: number, to: number, lowest: numbe
   const { word, flags } = token;
   if (kin.test(word) && to - from > 1) return true;
   const opens = from === lowest || t[from - 1]?.mark || (t[from - 1]?.entry.takes ?? 0) !== 0;
-  if (!opens || to - from < 3 || flags & ~is.CAPITAL || words.forename(word) !== undefined) return false;
+  // Parminder “Pinky” Vam
+  if (
+    !opens ||
+    wordAt(t, from + 1) === '' ||
+    to - from < 3 ||
+    flags & ~is.CAPITAL ||
+    words.forename(word) !== undefined
+  )
+    return false;
   if (isAdjective(token, words) || t.slice(from + 1, to).some(isOffice)) return false;
   return isHuman(token, words) && (word.length > 6 || words.forename(wordAt(t, from + 1)) !== undefined);
 }
@@ -136,7 +144,8 @@ function afterMatter(t: readonly Token[], from: number, to: number, words: NameW
     // The Bank of [England] Ana Ruiz
     const start = wordAt(t, i - 2) === 'of' ? i - 1 : from;
     const place = words.places.has(wordsIn(t, { from: start, to: i }).join(' '));
-    const matter = place || isBodyHead(t, i, words) || (isAcronym(t[from] as Token) && wordAt(t, to) !== 'and');
+    const matter =
+      place || (i > from + 1 && isBodyHead(t, i, words)) || (isAcronym(t[from] as Token) && wordAt(t, to) !== 'and');
     if (matter && wordAt(t, i - 1) !== 'and' && flagsAt(t, i) & is.CAPITAL && nameShape(t, i, to, words) === 'plain')
       return i;
   }

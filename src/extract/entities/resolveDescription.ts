@@ -35,6 +35,8 @@ const state = /* @__PURE__ */ wordSet(`
 const noFirm = /* @__PURE__ */ wordSet(`
   authority agency administration office regulator union association institute committee ofgem ofcom ofwat ofsted
   times post guardian herald journal mail telegraph tribune chronicle reuters bbc`);
+/** What nobody calls a company. */
+const noCompany = /^(?:agency|charity|club|regulator|watchdog)$/;
 /** What few bodies are called without telling of what: NATO, but not an alliance of farmers. */
 const short = /* @__PURE__ */ wordSet('alliance bloc body fund lender executive arm force');
 const unions = /* @__PURE__ */ wordSet("eu eu's bloc bloc's union union's");
@@ -127,7 +129,7 @@ export function resolveDescription(
   // The commander, of somebody named just before of whom nothing else was said; the company, of a body.
   if (human && speaker && isBeside(lines, reference, focus)) return;
   const ranked = focus.rank(reference, (draft) => {
-    if (body) return draft.kind === 'organization' && draft.named && !isUnlike(draft, firm) ? 1 : 0;
+    if (body) return draft.kind === 'organization' && draft.named && !isUnlike(draft, firm, word) ? 1 : 0;
     if (!draft.human || !draft.named || contradicts(draft) || countriesDiffer(draft.descriptors, all)) return 0;
     if (supreme && draft.words.length > 1) return 0;
     // Ruiz listened. The head of the port said
@@ -166,7 +168,8 @@ function isBeside(lines: readonly Line[], { line, tokens }: Reference, focus: Fo
 }
 
 /** Whether a body's name tells that it is no company, club or group. */
-const isUnlike = ({ heads }: EntityDraft, firm: boolean): boolean =>
+const isUnlike = ({ heads }: EntityDraft, firm: boolean, noun: string): boolean =>
+  (heads.has('company') && noCompany.test(noun)) ||
   [...heads].some((word) => state.has(word) || (firm && noFirm.has(word)));
 
 /** Whether somebody is meant before the text names them, though no name follows: said the minister. */

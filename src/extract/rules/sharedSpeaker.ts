@@ -58,8 +58,8 @@ function besideWith(t: readonly Token[], from: number, at: number): Range | unde
 }
 
 /** Whether the speaker came last: "No," said Rossi, who had waited, referring to. */
-const isInverted = ({ source, cue }: RuledFinding): boolean =>
-  source !== undefined && cue !== undefined && source.from >= cue.to;
+const isInverted = ({ source, cue, rule }: RuledFinding): boolean =>
+  rule !== 'frontedParticiple' && source !== undefined && cue !== undefined && source.from >= cue.to;
 
 /** Whom a clause between commas is about, after whose words the main verb stands: [Ruiz], who called it “late,” said. */
 const whoseClause = (t: readonly Token[], from: number, source: Range): Range | undefined =>

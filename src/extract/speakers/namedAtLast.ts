@@ -47,5 +47,9 @@ export function unnamedIn(
 ): EntityDraft | undefined {
   if (range.to <= range.from) return undefined;
   const noun = wordAt(t, headOf(t, range));
-  return known.describedBy(meaningOf(noun, words)).filter(isUnnamed).at(-1);
+  // One minister said no; the employment minister, Jan Lund, is another
+  return known
+    .describedBy(meaningOf(noun, words))
+    .filter((draft) => isUnnamed(draft) && !/^(?:one|another)$/.test(draft.words[0] as string))
+    .at(-1);
 }

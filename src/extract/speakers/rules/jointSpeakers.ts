@@ -24,7 +24,9 @@ export const jointSpeakers: SpeakerRule = {
     }
     const names = references.filter(
       (reference) =>
-        isByName(reference) && !reference.quoted && !((t[reference.tokens.to - 1] as Token).flags & is.POSSESSIVE),
+        isByName(reference) &&
+        !reference.quoted &&
+        (reference.tokens.to === to || !((t[reference.tokens.to - 1] as Token).flags & is.POSSESSIVE)),
     );
     const [first] = names;
     if (!first) return undefined;
