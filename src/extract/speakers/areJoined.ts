@@ -19,7 +19,7 @@ export function areJoined(t: readonly Token[], left: Reference, right: Reference
   const from = wordAt(t, end) === ',' && wordAt(t, end + 1) === 'and' ? end + 1 : end;
   const link = wordAt(t, from);
   // Ruiz, Vice-President for Transport, Security and Trade
-  const matter = right.tokens.to === to + 1 && matters.has(wordAt(t, to));
+  const matter = right.tokens.to === to + 1 && !(flagsAt(t, to) & is.UPPERCASE) && matters.has(wordAt(t, to));
   if (from >= to || !joining.has(link) || matter) return false;
   const opens = flagsAt(t, from + 1) & (is.DETERMINER | is.POSSESSIVE | is.ROLE);
   const closes = wordAt(t, to - (link === ',' && wordAt(t, to - 1) === 'and' ? 2 : 1)) === ',';
