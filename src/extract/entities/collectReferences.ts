@@ -14,6 +14,7 @@ import { groupStart } from './groupStart.js';
 import { headOf } from './headOf.js';
 import { isHuman } from './isHuman.js';
 import { isSubject } from './isSubject.js';
+import { joining } from './joining.js';
 import { namesByToken } from './lineNames.js';
 import type { NameGroup } from './nameGroups.js';
 import type { Reference } from './reference.js';
@@ -23,8 +24,6 @@ import { wordEnd } from './wordOf.js';
 const personal = /* @__PURE__ */ wordSet(`
   he she him her his hers himself herself they them their it its both
   he's she's it's they're they've he'd she'd it'd they'd he'll she'll it'll they'll`);
-/** What joins a name to the next. */
-export const joining = /* @__PURE__ */ wordSet('and & ,');
 /** Words of other classes refer to nobody, but for names. */
 const referring = is.PRONOUN | is.OBJECT_PRONOUN | is.DETERMINER | is.ROLE;
 

@@ -1,3 +1,5 @@
+import { wordAt } from '../grammar/wordAt.js';
+import { wordsBetween } from '../grammar/wordsBetween.js';
 import type { NameMention } from './nameMention.js';
 
 /**
@@ -7,9 +9,9 @@ import type { NameMention } from './nameMention.js';
 export function linkBefore(left: NameMention | undefined, right: NameMention): string | undefined {
   const { tokens: t, from, title } = right;
   if (left?.tokens !== t || title < from || from - left.to > 2) return undefined;
-  const links = t.slice(left.to, from).map(({ word }) => word);
-  const link = /^(?:,|,? ?and|&)$/.test(links.join(' ')) ? links.at(-1) : undefined;
+  const link = /^(?:,|,? ?and|&)$/.test(wordsBetween(t, left.to, from)) ? wordAt(t, from - 1) : undefined;
   return link === ',' && isShort(left) !== isShort(right) ? undefined : link;
 }
 
+/** Whether a name is one word. */
 const isShort = ({ from, to }: NameMention): boolean => to - from < 2;

@@ -1,5 +1,6 @@
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { hasToken } from '../grammar/hasToken.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -28,7 +29,7 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
     return 'programme';
   // The Department for Business and Trade, but not: House Ways and Means Chairman Ana Ruiz
   const joined = /&| and /.test(name);
-  const titled = joined && t.slice(from, end - 1).some(isOffice);
+  const titled = joined && hasToken(t, from, end - 1, isOffice);
   const headed =
     (!titled && isBodyHead(t, head, words)) || isBodyHead(t, end, words) || words.companies.has(list.at(-1) as string);
   // DeepMind

@@ -7,6 +7,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { isBodyHead } from './isBodyHead.js';
 import { isOffice } from './isOffice.js';
+import { isAnd, joining } from './joining.js';
 import { wordOf } from './wordOf.js';
 
 /**
@@ -16,12 +17,12 @@ import { wordOf } from './wordOf.js';
  * Not: [Labour] and Tory voters said / [Health] and Education Minister Ana Ruiz said / [Devon] and Cornwall Police said
  */
 export function speaksWith(t: readonly Token[], at: number, sourceEnd: number, words: NameWords): boolean {
-  if (!/^(?:and|&|,)$/.test(wordAt(t, at))) return false;
+  if (!joining.has(wordAt(t, at))) return false;
   let joined = false;
   let i = at;
   for (; i < t.length && (t[i] as Token).end <= sourceEnd; i++) {
     const token = t[i] as Token;
-    const link = /^(?:and|&)$/.test(token.word);
+    const link = isAnd(token.word);
     const next = wordAt(t, i + 1);
     if (link && (owners.has(next) || (next === 'the' && flagsAt(t, i + 2) & is.CAPITAL))) return true;
     if (link) joined = true;

@@ -1,4 +1,4 @@
-import { joining } from '../entities/collectReferences.js';
+import { isAnd, joining } from '../entities/joining.js';
 import { matters } from '../entities/matters.js';
 import type { Reference } from '../entities/reference.js';
 import { afterBracketed } from '../grammar/afterBracketed.js';
@@ -42,7 +42,7 @@ export function joinedTo(t: readonly Token[], references: readonly Reference[]):
 }
 
 /** Whether "and" stands among words. */
-export const hasAnd = (t: readonly Token[]): boolean => t.some(({ word }) => word === 'and' || word === '&');
+export const hasAnd = (t: readonly Token[]): boolean => t.some(({ word }) => isAnd(word));
 
 /** Index after what tells of somebody behind a name: Ruiz [(Greens)], Ruiz [of Spain], Ruiz[, 45,] and Lund. */
 function afterDetails(t: readonly Token[], from: number, to: number): number {

@@ -1,6 +1,7 @@
 import { headOf } from '../../entities/headOf.js';
 import { isHuman } from '../../entities/isHuman.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
+import { hasKind } from '../../grammar/hasKind.js';
 import { looksPlural } from '../../grammar/looksPlural.js';
 import { isDeterminer } from '../../grammar/nominal.js';
 import { spanOf } from '../../grammar/spanOf.js';
@@ -27,7 +28,7 @@ const isNamed = (t: readonly Token[], from: number, and: number, name: number): 
   !looksPlural(wordAt(t, name)) &&
   and - from < 4 &&
   looksPlural(wordAt(t, and - 1)) &&
-  !t.slice(from + 1, and).some(({ flags }) => flags & (is.CAPITAL | is.PREPOSITION));
+  !hasKind(t, from + 1, and, is.CAPITAL | is.PREPOSITION);
 
 /** The several whom commas and a last "and" join; none where only one is described. */
 function itemsOf(t: readonly Token[], { from, to }: Range, words: NameWords): Range[] {
