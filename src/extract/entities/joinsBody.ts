@@ -1,22 +1,29 @@
 import { flagsAt } from '../grammar/flagsAt.js';
+import { hasKind } from '../grammar/hasKind.js';
+import { hasToken } from '../grammar/hasToken.js';
+import { hasWord } from '../grammar/hasWord.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { isBodyHead } from './isBodyHead.js';
 import { isNamePart } from './isNamePart.js';
 import { isOffice } from './isOffice.js';
+import { isAnd } from './joining.js';
 import { matters } from './matters.js';
 import { wordsIn } from './wordOf.js';
 
 /** Bodies whose matters are many: the Culture, Media and Sport [Committee]. */
-const governing = /^(?:(?:sub)?committee|department|ministry|office|directorate|commission|authority|agency|service)$/;
+const governing = /* @__PURE__ */ wordSet(`
+  committee subcommittee department ministry office directorate commission authority agency service`);
 /** Bodies of people or subjects, which "and" joins: the Royal [College] of Paediatrics and Child Health. */
-const learned =
-  /^(?:college|society|institute|federation|association|chamber|union|bureau|council|school|cent(?:re|er)s?)$/;
+const learned = /* @__PURE__ */ wordSet(`
+  college society institute federation association chamber union bureau council school centre centres center centers`);
 /** Bodies of places, two of which have one: Devon and Cornwall [Police]. */
-const local = /^(?:police|constabulary|council|trust)$/;
-const chambers = /^(?:house|senate|commons|lords)$/;
+const local = /* @__PURE__ */ wordSet('police constabulary council trust');
+/** What has committees: [House] Ways and Means Chairman Ana Ruiz. */
+const chambers = /* @__PURE__ */ wordSet('house senate commons lords');
 
 /** Index after the words of a name that start there. */
 function wordsEnd(t: readonly Token[], from: number, ceiling: number): number {
@@ -45,57 +52,79 @@ export function joinsBody(
   of: boolean,
   words: NameWords,
 ): boolean {
-  let last = link;
-  // The last of several, behind "and"
-  while (wordAt(t, last) === ',') {
-    const next = wordAt(t, last + 1) === 'and' ? last + 1 : wordsEnd(t, last + 1, ceiling);
-    if (next === last + 1 && wordAt(t, next) !== 'and') return false;
-    last = next;
-  }
-  if (!/^(?:and|&)$/.test(wordAt(t, last))) return false;
+  const last = lastLink(t, link, ceiling);
+  if (!isAnd(wordAt(t, last))) return false;
   const the = wordAt(t, last + 1) === 'the';
   const start = the ? last + 2 : last + 1;
   const end = wordsEnd(t, start, ceiling);
   const next = wordAt(t, start);
   if (end === start || words.forename(next) !== undefined) return false;
-  const matter = matters.has(next) || (of && matters.has(wordAt(t, end - 1)));
-  const left = wordAt(t, link - 1);
-  if (the) return of && matter && end === start + 1;
-  const single = last === link;
-  // Devon and Cornwall Police
-  const force = single && link - from === 1 && end - link > 2 && local.test(wordAt(t, end - 1));
-  if (force && !(flagsAt(t, from) & is.BODY) && words.forename(left) === undefined) return true;
-  if (of || isOfOffice(t, from)) {
-    const head = t.slice(from, link).some(({ word }) => learned.test(word));
-    if (matter && (matters.has(left) || (of && (single || head)))) return true;
-    return (
-      of &&
-      single &&
-      head &&
-      !(flagsAt(t, start) & is.UPPERCASE) &&
-      (matters.has(left) || end - start < 2 || !isBodyHead(t, end, words))
-    );
+  if (the) return of && end === start + 1 && matters.has(next);
+  const joint = { from, link, last, end };
+  if (isForce(t, joint, words)) return true;
+  return of || isOfOffice(t, from) ? joinsMatter(t, joint, of, words) : joinsName(t, joint, words);
+}
+
+/** The words before the first link of several, and those behind the last. */
+interface Joint {
+  readonly from: number;
+  readonly link: number;
+  /** Where the last link is: "and". */
+  readonly last: number;
+  readonly end: number;
+}
+
+/** Index of the "and" before the last of several that commas part, or of the comma behind which nothing goes on. */
+function lastLink(t: readonly Token[], link: number, ceiling: number): number {
+  let last = link;
+  while (wordAt(t, last) === ',') {
+    const next = wordsEnd(t, last + 1, ceiling);
+    if (next === last + 1) return wordAt(t, next) === 'and' ? next : last;
+    last = next;
   }
-  const offices = t.slice(start, end).findIndex(isOffice);
+  return last;
+}
+
+/** Whether two places have one body: Devon [and] Cornwall Police. */
+const isForce = (t: readonly Token[], { from, link, last, end }: Joint, words: NameWords): boolean =>
+  last === link &&
+  link - from === 1 &&
+  end - link > 2 &&
+  local.has(wordAt(t, end - 1)) &&
+  !(flagsAt(t, from) & is.BODY) &&
+  words.forename(wordAt(t, from)) === undefined;
+
+/** Whether "and" goes on in what a body or an office is of: the Department for Business [and] Trade. */
+function joinsMatter(t: readonly Token[], { from, link, last, end }: Joint, of: boolean, words: NameWords): boolean {
+  const start = last + 1;
+  const single = last === link;
+  const head = hasWord(t, from, link, learned);
+  const matter = matters.has(wordAt(t, start)) || (of && matters.has(wordAt(t, end - 1)));
+  if (matter && (matters.has(wordAt(t, link - 1)) || (of && (single || head)))) return true;
+  if (!(of && single && head) || flagsAt(t, start) & is.UPPERCASE) return false;
+  return matters.has(wordAt(t, link - 1)) || end - start < 2 || !isBodyHead(t, end, words);
+}
+
+/** Whether "and" goes on in what opens the name of a body or an office: the Peace [and] Neutrality Forum. */
+function joinsName(t: readonly Token[], { from, link, last, end }: Joint, words: NameWords): boolean {
+  const single = last === link;
   // The Culture, Media and Sport Committee
-  if (single && t.slice(from, link).some(({ word }) => word === ',')) return true;
-  const all = matter && matters.has(left);
+  if (single && hasToken(t, from, link, ({ word }) => word === ',')) return true;
+  const left = wordAt(t, link - 1);
+  const all = matters.has(wordAt(t, last + 1)) && matters.has(left);
   // Work and Pensions Secretary Ana Ruiz
-  if (all && offices > 0) return true;
-  const chamber = chambers.test(wordAt(t, from)) && link - from > 1 && !t.slice(from, link).some(isOffice);
-  if (chamber && (offices > 0 || isBodyHead(t, end, words))) return true;
-  const set = flagsAt(t, from - 1) & (is.POSSESSIVE | is.DETERMINER);
+  const titled = hasToken(t, last + 2, end, isOffice) && !isOffice(t[last + 1] as Token);
+  if (all && titled) return true;
+  const chamber = chambers.has(wordAt(t, from)) && link - from > 1 && !hasToken(t, from, link, isOffice);
+  if (chamber && (titled || isBodyHead(t, end, words))) return true;
+  const set = (flagsAt(t, from - 1) & (is.POSSESSIVE | is.DETERMINER)) !== 0;
   if (!single)
-    return (
-      (set !== 0 || all) &&
-      governing.test(wordAt(t, end - 1)) &&
-      !t.slice(from, last).some(({ flags }) => flags & (is.BODY | is.UPPERCASE))
-    );
+    return (set || all) && governing.has(wordAt(t, end - 1)) && !hasKind(t, from, last, is.BODY | is.UPPERCASE);
   if ([from, from + 1].some((at) => words.bodies.has(wordsIn(t, { from: at, to: end }).join('-')))) return true;
   // The Maritime and Coastguard Agency
   const whole = link - from > 1 ? isBodyHead(t, link, words) : flagsAt(t, link - 1) & is.BODY;
   // The U.S. National Oceanic and Atmospheric Administration
   const short = link - from < 3 || (link - from < 5 && /.(?:ic|al|ive)$/.test(left));
   const named = isBodyHead(t, end, words) || words.programmes.has(wordAt(t, end - 1));
-  return set !== 0 && short && !whole && end - link > 2 && named;
+  return set && short && !whole && end - link > 2 && named;
 }

@@ -7,6 +7,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { isBodyHead } from './isBodyHead.js';
 import { isNamePart } from './isNamePart.js';
+import { joining } from './joining.js';
 import { joinsBody } from './joinsBody.js';
 import { matters } from './matters.js';
 
@@ -28,28 +29,18 @@ export function runEnd(t: readonly Token[], from: number, to: number, words: Nam
       const token = t[end] as Token;
       const { word } = token;
       next++;
-      // Words in marks are one token without a word.
-      const nickname = word === '' && token.end - token.start < 24;
-      if (nickname || (particles.has(word) && !(token.flags & is.CAPITAL))) {
+      if (isNickname(token) || (particles.has(word) && !(token.flags & is.CAPITAL))) {
         if (particles.has(wordAt(t, next))) next++;
       } else {
         if (wordAt(t, next) === 'the') next++;
-        const left = wordAt(t, end - 1);
-        // Friends of the Earth, Save the Children
-        const titled =
-          (word === 'of' && (isOfPlace(t, from, end) || (left === 'friends' && next > end + 1))) || isInnerThe(t, end);
-        const connects =
-          titled ||
-          word === 'of' ||
-          word === 'for' ||
-          ((word === 'on' || word === 'to') && onWhat.test(left)) ||
-          (word === 'in' && inWhat.has(left));
+        const titled = isOfTitle(t, from, end);
+        const connects = titled || tellsOfWhat(t, end);
         if (connects) connected ||= (titled && word === 'of') || isBodyHead(t, end, words);
         if (
           !(titled || (connected && connects)) &&
           word !== '&' &&
           !isInnerPreposition(token) &&
-          !(/^(?:and|,)$/.test(word) && joinsBody(t, { from, to: end }, ceiling, connected, words))
+          !(joining.has(word) && joinsBody(t, { from, to: end }, ceiling, connected, words))
         )
           break;
       }
@@ -59,6 +50,23 @@ export function runEnd(t: readonly Token[], from: number, to: number, words: Nam
     end = next + 1;
   }
   return end;
+}
+
+/** Whether words in marks, which are one token without a word, are few enough for a name: Jan “the Pilot” Kask. */
+const isNickname = ({ word, start, end }: Token): boolean => word === '' && end - start < 24;
+
+/** Whether a word stands inside a name of any kind: the Bishop [of] Porto, Friends [of] the Earth, Save [the] Children. */
+const isOfTitle = (t: readonly Token[], from: number, at: number): boolean =>
+  isInnerThe(t, at) ||
+  (wordAt(t, at) === 'of' &&
+    (isOfPlace(t, from, at) || (wordAt(t, at - 1) === 'friends' && wordAt(t, at + 1) === 'the')));
+
+/** Whether a preposition tells what a body is of, or where: the Committee [on] Trade, the Danish Embassy [in] Oslo. */
+function tellsOfWhat(t: readonly Token[], at: number): boolean {
+  const word = wordAt(t, at);
+  if (word === 'of' || word === 'for') return true;
+  const left = wordAt(t, at - 1);
+  return word === 'in' ? inWhat.has(left) : (word === 'on' || word === 'to') && onWhat.test(left);
 }
 
 /** Those who go by the place that they are of: the Bishop of Porto, the Earl of Porto, Lord Ruiz of Porto. */
