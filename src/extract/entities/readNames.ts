@@ -9,7 +9,8 @@ import { isTitleCaseLine } from './isTitleCaseLine.js';
 import type { MatchKnown } from './knownNames.js';
 import type { NameMention, TitledName } from './nameMention.js';
 import { runEnd } from './nameRun.js';
-import { namesOfRun, roleBefore } from './namesOfRun.js';
+import { namesOfRun } from './namesOfRun.js';
+import { roleBefore } from './roleBefore.js';
 import { speaksWith } from './speaksWith.js';
 import { wordOf, wordsIn } from './wordOf.js';
 

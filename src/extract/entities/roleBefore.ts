@@ -1,0 +1,36 @@
+import { flagsAt } from '../grammar/flagsAt.js';
+import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
+import { tokenAt } from '../grammar/tokenAt.js';
+import { wordAt } from '../grammar/wordAt.js';
+import * as is from '../lexicon/wordClasses.js';
+import type { Token } from '../token.js';
+import { afterOwner } from './afterOwner.js';
+import { isOffice } from './isOffice.js';
+import { matters } from './matters.js';
+
+/** Index where the words for an office before a name start: senior nurse Ana Ruiz; `from` where there are none. */
+export function roleBefore(t: readonly Token[], lowest: number, from: number): number {
+  // General (ret.) Ana Ruiz
+  if (wordAt(t, from - 1) === ')') {
+    const bracket = wordAt(t, from - 3) === '(' ? from - 3 : from - 4;
+    if (wordAt(t, bracket) !== '(' || !/^ret/.test(wordAt(t, bracket + 1))) return from;
+    const title = roleBefore(t, lowest, bracket);
+    return title < bracket ? title : from;
+  }
+  const left = tokenAt(t, from - 1);
+  if (!left || from <= lowest || left.flags & is.POSSESSIVE || !isOffice(left)) return from;
+  let start = nounPhraseBefore(t, lowest, from);
+  if (start < 0) return from;
+  // Eva Berg and her brother Ana Ruiz; Berg and French president Ana Ruiz; asked by lawyer Ana Ruiz
+  for (let i = start; i + 1 < from; i++)
+    if (wordAt(t, i) === 'by') start = i + 1;
+    else if (wordAt(t, i) === 'and' && (flagsAt(t, i + 1) & is.DETERMINER || isPersonBefore(t, i))) start = i + 1;
+  while (start < from && (flagsAt(t, start) & is.DETERMINER || wordAt(t, start).endsWith('ing'))) start++;
+  return afterOwner(t, { from: start, to: from });
+}
+
+/** Whether a name of somebody ends before "and": Ruiz, but not: Justice and interior minister. */
+const isPersonBefore = (t: readonly Token[], and: number): boolean => {
+  const { flags, word } = t[and - 1] as Token;
+  return (flags & (is.CAPITAL | is.BODY | is.UPPERCASE)) === is.CAPITAL && !matters.has(word);
+};
