@@ -9,6 +9,7 @@ import { only } from '../grammar/only.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { headOf } from './headOf.js';
 import { isHuman } from './isHuman.js';
@@ -17,6 +18,9 @@ import { isOffice } from './isOffice.js';
 import type { NameMention } from './nameMention.js';
 import { isOfficeVerb, officeAfter, officeOfVerb, originAfter } from './officeAfter.js';
 import { wordOf } from './wordOf.js';
+
+/** What links somebody with where they are from, or work. */
+const origins = /* @__PURE__ */ wordSet('of from at');
 
 /** Words beside a name that tell what it names. */
 export interface Description {
@@ -61,14 +65,14 @@ export function describe(
   add(originAfter(t, next === ',' ? to + 1 : to), 'owner', 0);
   const readBeside = (start: number, comma: boolean): void => {
     let at = start;
-    if (wordAt(t, at) === 'now' && isAge(t, at + 1)) at++;
-    if (isAge(t, at)) {
+    if (wordAt(t, at) === 'now' && isAgeAlone(t, at + 1)) at++;
+    if (isAgeAlone(t, at)) {
       // Ruiz of Porto, 45
       if (!/^(?:of|from)$/.test(wordAt(t, title - 1))) person += 3;
       at += 2;
     }
     // Ruiz, of Porto, who
-    if (/^(?:of|from|at)$/.test(wordAt(t, at))) {
+    if (origins.has(wordAt(t, at))) {
       const end = nounPhraseAfter(t, at + 1, ceiling);
       if (wordAt(t, end) === ',' && wordAt(t, end + 1) === 'who') at = end + 1;
     }
@@ -91,9 +95,9 @@ export function describe(
     const word = wordOf(t[i] as Token);
     if (names.peoples.has(word) || names.places.get(word)) add(only(i), 'owner', 0);
   }
-  // In Porto, the mayor said
   // Ana Ruiz of UCLA, an author
   const further = shape === 'acronym' && /^(?:of|at|from|for)$/.test(wordAt(t, title - 1));
+  // In Porto, the mayor said
   if ((next === ',' || next === '(' || isDash(t[to])) && !located && !further) {
     readBeside(to + 1, next === ',');
     // Ruiz (Greens), the mayor
@@ -108,9 +112,10 @@ export function describe(
 const isOrigin = (t: readonly Token[], title: number, names: NameWords): boolean =>
   title > 1 &&
   ((wordAt(t, title - 1) === 'from' && isHuman(t[title - 2] as Token, names)) ||
-    (/^(?:of|from|at)$/.test(wordAt(t, title - 1)) && wordAt(t, title - 2) === ','));
+    (origins.has(wordAt(t, title - 1)) && wordAt(t, title - 2) === ','));
 
-const isAge = (t: readonly Token[], at: number): boolean =>
+/** Whether an age stands there between marks: Ana Ruiz, [9], a pupil. */
+const isAgeAlone = (t: readonly Token[], at: number): boolean =>
   /^\d{1,2}$/.test(wordAt(t, at)) && /^[,.]$/.test(wordAt(t, at + 1));
 
 /** What can follow an apposition. */
