@@ -6,6 +6,7 @@ import type { Range, Token } from '../token.js';
 import { likeWord } from './describedWords.js';
 import { firms } from './firms.js';
 import { commaAfter, headOf } from './headOf.js';
+import { isAged } from './isAged.js';
 import { isHuman } from './isHuman.js';
 import type { LineName } from './lineNames.js';
 import { wordOf } from './wordOf.js';
@@ -40,7 +41,7 @@ export function descriptionEnd(
     token.flags & (is.ROLE | is.BODY) ||
     ((speaks || wordAt(t, from) !== 'the') && isHuman(token, words)) ||
     // The 39-year-old said, the lender said
-    (speaks && (word.endsWith('-year-old') ? wordAt(t, from) === 'the' : firms.test(word))) ||
+    (speaks && (isAged(word) ? wordAt(t, from) === 'the' : firms.test(word))) ||
     words.peoples.has(word) ||
     described.has(likeWord(word)) ||
     described.has(word);

@@ -2,11 +2,11 @@ import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isLand } from '../grammar/isLand.js';
 import { isNominal } from '../grammar/nominal.js';
-import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
+import { isAged } from './isAged.js';
 import { isHuman } from './isHuman.js';
 import { isModifier } from './isModifier.js';
 import type { NameMention } from './nameMention.js';
@@ -18,18 +18,17 @@ export function sourceEnd(
   { title, to }: NameMention,
   words: NameWords,
 ): number {
+  if (isLand(t, title)) return 0;
   const described = afterDescription(t, title, words);
   // After the vote, writer Ana Ruiz said
   const opens = sources.has((t[described] as Token).start) ? title : described;
-  if (isLand(t, title)) return 0;
   const apposed = opens > 1 && (wordAt(t, opens - 1) === ',' || isDash(t[opens - 1]));
   const next = t[to];
   const modifies = isModifier(t, to, words);
   for (let i = title; i >= 0 && i > title - 14; i--) {
     // The yard will close, Ruiz said
     if (apposed && i === title - 1) i = opens - 2;
-    const token = tokenAt(t, i);
-    if (!token) break;
+    const token = t[i] as Token;
     const end = sources.get(token.start);
     if (end !== undefined)
       return end >= (t[to - 1] as Token).end && !(modifies && end >= (next as Token).end) ? end : 0;
@@ -43,7 +42,7 @@ export function sourceEnd(
 /** Index of the article before what describes a name: her aide, [the former diver] Ana Ruiz; the name's own where there is none. */
 function afterDescription(t: readonly Token[], name: number, words: NameWords): number {
   // One survivor, 19-year-old Ana Ruiz
-  if (wordAt(t, name - 1).endsWith('-year-old')) return name - 1;
+  if (isAged(wordAt(t, name - 1))) return name - 1;
   let i = name - 1;
   // The leader, Nobel Prize winner Ana Ruiz
   if (i > 0 && isHuman(t[i] as Token, words)) {

@@ -1,0 +1,143 @@
+import { wordAt } from '../grammar/wordAt.js';
+import type { NameWords } from '../lexicon/nameWords.js';
+import { wordSet } from '../lexicon/wordSet.js';
+import type { Line } from '../line.js';
+import type { Range, Token } from '../token.js';
+import { isDetailed, isIntroduction } from './aroundDescription.js';
+import { countriesDiffer } from './countriesDiffer.js';
+import type { DescriptorIndex } from './descriptorIndex.js';
+import type { EntityDraft } from './entityDraft.js';
+import { callsBody, firms } from './firms.js';
+import { decide, type Focus } from './focus.js';
+import { membership } from './headOf.js';
+import { holdsNoOffice, isOnlyTitled } from './holdsNoOffice.js';
+import { isAged } from './isAged.js';
+import { isIntroduced } from './isIntroduced.js';
+import { isOffice } from './isOffice.js';
+import type { Reference } from './reference.js';
+import { sentenceAt } from './sentenceAt.js';
+import { wordOf } from './wordOf.js';
+
+/** Bodies that nobody calls so. */
+const state = /* @__PURE__ */ wordSet(`
+  court tribunal ministry department parliament senate congress commission council government university army navy
+  police alliance bloc`);
+/** Those of which nobody says "the company". */
+const noFirm = /* @__PURE__ */ wordSet(`
+  authority agency administration office regulator union association institute committee ofgem ofcom ofwat ofsted
+  times post guardian herald journal mail telegraph tribune chronicle reuters bbc`);
+/** What nobody calls a company. */
+const noCompany = /* @__PURE__ */ wordSet('agency charity club regulator watchdog');
+/** What people of any office are. */
+const anybody = /* @__PURE__ */ wordSet('man woman lady gentleman boy girl veteran');
+/** What tells people apart, but nothing of them. */
+const ordinal = /* @__PURE__ */ wordSet(`
+  same first second third next other last latest new only young younger old older`);
+/** How much likelier than the next somebody must be to be meant by words that nothing said of them before. */
+const clear = 1.5;
+/** The least prominence of somebody so meant: mentioned a sentence or two before. */
+export const near = 0.6;
+/** The same by what anybody is called: the man. */
+const far = 0.9;
+/** The same of one of a people. */
+const nearer = 0.5;
+/** The same by two words or more, as of somebody known: the retired nurse; or of the only firm in mind: the company. */
+const nearest = 0.2;
+
+/** Who has no other of the kind beside them. */
+const supreme = /* @__PURE__ */ wordSet('president premier chancellor taoiseach king queen pope');
+
+/** What a description tells. */
+interface Told {
+  readonly head: Token;
+  /** The meaning of the head. */
+  readonly like: string;
+  /** The meanings of all its words. */
+  readonly all: readonly string[];
+  readonly human: boolean;
+  /** Above 0 for a man, below 0 for a woman. */
+  readonly sign: number;
+}
+
+/**
+ * Guesses whom words mean that nothing said of them before, and keeps the words for them.
+ *
+ * Handles: Ana Ruiz waited. [The commander] said / Norrvik grew. [The company] said
+ */
+export function guessWho(
+  lines: readonly Line[],
+  reference: Reference,
+  told: Told,
+  known: DescriptorIndex,
+  focus: Focus,
+  words: NameWords,
+): void {
+  const { tokens, speaker, line } = reference;
+  const { head, like, all, human, sign } = told;
+  const { tokens: t } = lines[line] as Line;
+  const word = wordOf(head);
+  const body = callsBody(word);
+  const detailed = isDetailed(t, reference);
+  if (!(human || (body && !detailed)) || isIntroduction(t, reference) || isIntroduced(lines, reference, word)) return;
+  if (human && speaker && isBeside(lines, reference, focus)) return;
+  const firm = firms.test(word) || word === 'company' || word === 'firm';
+  const highest = isSupreme(t, reference, told);
+  const general = tellsLittle(told, words);
+  const ranked = focus.rank(reference, (draft) => {
+    if (body) return draft.kind === 'organization' && draft.named && !isUnlike(draft, firm, word) ? 1 : 0;
+    if (!draft.human || !draft.named || draft.gender * sign < 0 || countriesDiffer(draft.descriptors, all)) return 0;
+    // The prime minister is nobody with a forename of whom the text tells no office, though Obama may be the president
+    if (highest && draft.words.length > 1) return 0;
+    const free = holdsNoOffice(draft);
+    // Ruiz listened. The head of the port said
+    if (detailed) return free && (draft.roles.length > 0 || isOnlyTitled(draft)) ? 1 : 0;
+    if (free || general) return 1;
+    if (isOffice(head)) return 0;
+    return speaker ? 1 : 0.4;
+  });
+  const telling = human && tokens.to - tokens.from > 2 && !ordinal.has(wordAt(t, tokens.from + 1));
+  const alone = firm && ranked.length === 1;
+  decide(reference, ranked, clear, telling || alone ? nearest : leastOf(word, words));
+  const { draft } = reference;
+  if (!draft) return;
+  for (const one of all) draft.descriptors.add(one);
+  draft.heads.add(like);
+  known.add(draft);
+}
+
+/** How prominent somebody must be to be meant by a word alone. */
+function leastOf(word: string, { peoples }: NameWords): number {
+  if (anybody.has(word)) return far;
+  return peoples.has(word) ? nearer : near;
+}
+
+/** Whether a description is of an office that one alone holds. */
+const isSupreme = (t: readonly Token[], { tokens: { to } }: Reference, { head, all }: Told): boolean =>
+  !all.includes('former') &&
+  (supreme.has(wordOf(head)) || (wordOf(head) === 'minister' && /^(?:prime|first)$/.test(wordAt(t, to - 2))));
+
+/** Whether somebody who holds an office may be called so beside it: the senator, the Norwegian, the former pilot. */
+function tellsLittle({ head, all }: Told, { peoples, adjectives }: NameWords): boolean {
+  const word = wordOf(head);
+  return (
+    all.includes('former') ||
+    word.startsWith('ex-') ||
+    membership.has(word) ||
+    peoples.has(word) ||
+    adjectives.has(word) ||
+    isAged(all[0] ?? '') ||
+    anybody.has(word)
+  );
+}
+
+/** Whether somebody else is mentioned before in the sentence: Ruiz said the boss told her to lie. */
+function isBeside(lines: readonly Line[], { line, tokens }: Reference, focus: Focus): boolean {
+  const { tokens: t, sentences } = lines[line] as Line;
+  const { from } = sentences[sentenceAt(sentences, tokens.from)] as Range;
+  return [...focus.mentionedSince((t[from] as Token).start)].some((draft) => draft.human);
+}
+
+/** Whether a body's name tells that it is no company, club or group. */
+const isUnlike = ({ heads }: EntityDraft, firm: boolean, noun: string): boolean =>
+  (heads.has('company') && noCompany.has(noun)) ||
+  [...heads].some((word) => state.has(word) || (firm && noFirm.has(word)));
