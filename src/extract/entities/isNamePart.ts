@@ -9,6 +9,10 @@ import type { Token } from '../token.js';
 /** Currencies and time zones beside a number. */
 const units = /* @__PURE__ */ wordSet('eur usd gbp chf gmt utc cet cest bst est edt');
 
+/** Whether a party and a state follow a name: Ruiz, [R-Ky.]. */
+export const isParty = (t: readonly Token[], i: number): boolean =>
+  /^[rdi]-./.test(wordAt(t, i)) && wordAt(t, i - 1) === ',';
+
 /** Whether a token can be a word of a name. */
 export function isNamePart(t: readonly Token[], i: number): boolean {
   const token = t[i] as Token;
@@ -17,7 +21,7 @@ export function isNamePart(t: readonly Token[], i: number): boolean {
     !(flags & is.CAPITAL) ||
     word === '' ||
     word === 'IT' ||
-    (/^[rdi]-./.test(word) && wordAt(t, i - 1) === ',') ||
+    isParty(t, i) ||
     (flags & is.UPPERCASE && (units.has(word) || (flags & is.PREPOSITION && word.length < 4)))
   )
     return false;

@@ -1,3 +1,4 @@
+import { isParty } from '../entities/isNamePart.js';
 import { isAnd, joining } from '../entities/joining.js';
 import { matters } from '../entities/matters.js';
 import type { Reference } from '../entities/reference.js';
@@ -53,11 +54,6 @@ function afterDetails(t: readonly Token[], from: number, to: number): number {
     do i++;
     while (i < to && flagsAt(t, i) & is.CAPITAL);
   // Ruiz, 45, and; Ruiz, R-Ky., and
-  if (
-    wordAt(t, i) === ',' &&
-    (flagsAt(t, i + 1) & is.NUMBER || /^[rdi]-/.test(wordAt(t, i + 1))) &&
-    wordAt(t, i + 2) === ','
-  )
-    i += 2;
+  if (wordAt(t, i) === ',' && (flagsAt(t, i + 1) & is.NUMBER || isParty(t, i + 1)) && wordAt(t, i + 2) === ',') i += 2;
   return i;
 }
