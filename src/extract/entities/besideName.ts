@@ -59,6 +59,6 @@ export function besideName(
   if (!owned && (flagsAt(t, to) & (is.CARRIER | is.CAPITAL)) === is.CARRIER) return -2;
   if (!owned && (bodyHeads.has(next) || (left !== 'and' && /^(?:have|are|were)$/.test(next)))) return -1;
   // Norrvik's Ana Ruiz
-  if (owned && sources.has(t[title]?.start ?? -1) && flagsAt(t, to) & flagsAt(t, to + 1) & is.CAPITAL) return -2;
+  if (owned && sources.has((t[title] as Token).start) && flagsAt(t, to) & flagsAt(t, to + 1) & is.CAPITAL) return -2;
   return bracketedAcronym(t, to) ? -3 : 0;
 }

@@ -35,7 +35,7 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
   // DeepMind
   if (alone && flags & is.BODY && !entry.flags && !(flags & is.POSSESSIVE)) return 'body';
   // King's College London, Marks & Spencer, M&S, Doctors Without Borders
-  const placed = words.places.has(list.at(-1) as string) && words.organisations.has(list.at(-2) ?? '');
+  const placed = words.places.has(list.at(-1) as string) && words.organisations.has(list.at(-2) as string);
   if ((joined && !titled) || placed || / (?:without|against|sans) |^(?:friends of|save) the /.test(name)) return 'body';
   const set = !alone || wordAt(t, from - 1) === 'the' || flagsAt(t, from - 1) & is.POSSESSIVE;
   return headed && set ? 'body' : 'plain';

@@ -105,7 +105,8 @@ function opensTrade(t: readonly Token[], from: number, to: number, lowest: numbe
   const token = t[from] as Token;
   const { word, flags } = token;
   if (parents.test(word) && to - from > 1) return true;
-  const opens = from === lowest || t[from - 1]?.mark || (t[from - 1]?.entry.takes ?? 0) !== 0;
+  const left = t[from - 1] as Token;
+  const opens = from === lowest || left.mark || left.entry.takes;
   if (!opens || to - from < 3 || flags & ~is.CAPITAL || words.forename(word) !== undefined) return false;
   // Parminder “Pinky” Vam
   if (wordAt(t, from + 1) === '' || isAdjective(token, words) || hasToken(t, from + 1, to, isOffice)) return false;
