@@ -183,10 +183,6 @@ test.each([
   expect(entities.filter(({ id }) => id === speaker).map(({ kind, name }) => `${kind} ${name}`)).toEqual(expected);
 });
 
-test('Number 10 is no negation', () => {
-  expect(extractArticle('News from today\n\nNo 10 said it was late.').quotes[0]?.modality).toBeUndefined();
-});
-
 test.each([
   ['A South Western Railway spokesperson', 'organization South Western Railway'],
   ['An NHS England spokesperson', 'organization NHS England'],

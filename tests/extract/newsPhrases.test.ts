@@ -100,18 +100,7 @@ test.each([
     '“No,” said Ruiz, the head of sport and outreach director.',
     ['“No,” <- Ruiz, the head of sport and outreach director'],
   ],
-  [
-    'a press secretary behind marks',
-    '“We are done,” White House press secretary Ana Ruiz said.',
-    ['“We are done,” <- White House press secretary Ana Ruiz'],
-  ],
-  [
-    "a report's author behind marks",
-    '“We are done,” report author Ana Ruiz said.',
-    ['“We are done,” <- report author Ana Ruiz'],
-  ],
   ['a pair that recalls', '“We are done,” the pair recall.', ['“We are done,” <- the pair']],
-  ['who resigned last night', 'Last night Ruiz resigned, saying it was late.', ['it was late <- Ruiz']],
   ['who quit', 'Ana Ruiz quit the board last month, telling colleagues it was late.', ['it was late <- Ana Ruiz']],
   ['No 10 has said it', 'No 10 said that it was late.', ['that it was late <- No 10']],
   ['a spokesman for No 10', 'A No 10 spokesman said it was late.', ['it was late <- A No 10 spokesman']],
@@ -137,7 +126,6 @@ test.each([
     'The board has this week warned that it was late.',
     ['that it was late <- The board'],
   ],
-  ['what somebody promised in March', 'Ruiz had in March promised to scrap the levy.', ['to scrap the levy <- Ruiz']],
   [
     'what a report recommends, however',
     'The report did, however, recommend that it close.',

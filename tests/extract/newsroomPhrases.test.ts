@@ -1,4 +1,3 @@
-import { extractQuotes } from 'onrecord/extract';
 import { expect, test } from 'vitest';
 import { readParagraph, readQuotes } from '../support/readQuotes.js';
 
@@ -16,7 +15,6 @@ test.each([
     'Last night Sir Keir Lund resigned, saying that he was tired.',
     ['that he was tired <- Sir Keir Lund'],
   ],
-  ['who quit something', 'Ana Ruiz quit the board, telling staff it was late.', ['it was late <- Ana Ruiz']],
   [
     'a word inside a relative clause is no cue',
     '“No,” Ruiz, who led the inquiry into the claims, told the board.',
@@ -48,7 +46,6 @@ test.each([
     'Ruiz told the crew she was a pilot who knew that it was late.',
     ['she was a pilot who knew that it was late <- Ruiz'],
   ],
-  ['a number that is a name', 'A No 10 aide said it was late.', ['it was late <- A No 10 aide']],
   ['a month that is a name', 'Former minister Ana May said it was late.', ['it was late <- Former minister Ana May']],
   ['one of two', 'Ana May and Jan Lund said it was late.', ['it was late <- Ana May and Jan Lund']],
   ['a season that is a name', 'Mr Winter said it was late.', ['it was late <- Mr Winter']],
@@ -233,11 +230,6 @@ test.each([
   ],
 ])('%s', (_, text, quotes) => {
   expect(readParagraph(text)).toEqual(quotes);
-});
-
-test('a number that is a name denies nothing', () => {
-  const { quotes } = extractQuotes('News from the port\n\nNo 10 said it was late.');
-  expect(quotes.map(({ modality }) => modality)).toEqual([undefined]);
 });
 
 test.each([
