@@ -1,10 +1,26 @@
 import { headBeforeComma } from '../../entities/headOf.js';
 import { isByName } from '../../entities/isByName.js';
+import type { Reference } from '../../entities/reference.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
 import { wordAt } from '../../grammar/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
+import type { Token } from '../../token.js';
 import { meantBy } from '../meantBy.js';
 import type { SpeakerRule } from '../speakerRule.js';
+
+/** Who is named behind an office that looks like a name: The Sarpanch, [Ana Ruiz]; the Bishop of Porto, the Rt Rev [Jan Lund]. */
+function holderBehind(
+  t: readonly Token[],
+  { draft, tokens: { to } }: Reference,
+  references: readonly Reference[],
+): Reference | undefined {
+  if (wordAt(t, to) !== ',' || !(draft?.kind === 'organization' || draft?.words[1] === 'of')) return undefined;
+  const start = wordAt(t, to + 1) === 'the' ? to + 2 : to + 1;
+  return references.find(
+    ({ draft: other, tokens }) =>
+      tokens.from === start && other?.kind === 'person' && !(flagsAt(t, tokens.to - 1) & is.POSSESSIVE),
+  );
+}
 
 /**
  * The name that heads the source, whatever describes it.
@@ -24,17 +40,6 @@ export const namedHead: SpeakerRule = {
         // A House of Lords committee
         !(reference.tokens.to < to && flagsAt(t, reference.tokens.to) & is.BODY),
     );
-    if (!name) return undefined;
-    // The Sarpanch, Ana Ruiz; the Bishop of Porto, the Rt Rev Jan Lund
-    const { draft, tokens } = name;
-    const office = draft && (draft.kind === 'organization' || draft.words[1] === 'of') && wordAt(t, tokens.to) === ',';
-    const start = wordAt(t, tokens.to + 1) === 'the' ? tokens.to + 2 : tokens.to + 1;
-    const holder =
-      office &&
-      references.find(
-        ({ draft: other, tokens: { from, to: end } }) =>
-          from === start && other?.kind === 'person' && !(flagsAt(t, end - 1) & is.POSSESSIVE),
-      );
-    return meantBy(holder || name);
+    return name && meantBy(holderBehind(t, name, references) ?? name);
   },
 };
