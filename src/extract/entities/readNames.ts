@@ -112,9 +112,8 @@ function skipOpener(
   }
   // Idris, a teacher
   const apposed = next?.word === ',' && articles.has(wordAt(t, from + 2));
-  return (whole || next?.word === ',') &&
-    (token.flags & ~is.CAPITAL) === 0 &&
-    !(apposed || (joint && !wordAt(t, end + 1).endsWith('s')) ? /.{4}ly$/ : /(?:s|.{6}ly)$/).test(word)
-    ? from
-    : end;
+  // Vam and Lund said; but not: Shops and Restaurants said
+  const single = apposed || (joint && !wordAt(t, end + 1).endsWith('s'));
+  const common = (single ? /.{4}ly$/ : /(?:s|.{6}ly)$/).test(word);
+  return (whole || next?.word === ',') && (token.flags & ~is.CAPITAL) === 0 && !common ? from : end;
 }
