@@ -4,7 +4,12 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { isHuman } from './isHuman.js';
 
-/** Whether a name that ends there only tells more of somebody: a [Norrvik] analyst, [Kentucky] Gov. Ana Ruiz, a senior [Coalition] figure, [Porto] city council; not: [Ana Ruiz] MP. */
+/**
+ * Whether a name that ends there only tells more of somebody.
+ *
+ * Handles: a [Norrvik] analyst / [Kentucky] Gov. Ana Ruiz / a senior [Coalition] figure / [Porto] city council
+ * Not: [Ana Ruiz] MP
+ */
 export function isModifier(t: readonly Token[], to: number, words: NameWords): boolean {
   const next = t[to];
   if (!next || flagsAt(t, to - 1) & is.POSSESSIVE) return false;

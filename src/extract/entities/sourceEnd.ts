@@ -39,7 +39,7 @@ export function sourceEnd(
   return 0;
 }
 
-/** Index of the article before what describes a name: her aide, [the former diver] Ana Ruiz; the name's own where there is none. */
+/** Index where what describes a name starts: her aide, [the former diver] Ana Ruiz; the name's own where nothing does. */
 function afterDescription(t: readonly Token[], name: number, words: NameWords): number {
   // One survivor, 19-year-old Ana Ruiz
   if (isAged(wordAt(t, name - 1))) return name - 1;
