@@ -2,7 +2,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { hasVerb, isVerbal } from './clause.js';
 import { isComma } from './commas.js';
-import { hasToken } from './hasToken.js';
+import { hasMark } from './contentParts.js';
 import { isNominal, isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { relativeWords } from './relativeWords.js';
@@ -11,14 +11,12 @@ import { wordAt } from './wordAt.js';
 
 const farthest = 28;
 
-const isMarked = ({ mark }: Token): boolean => mark !== undefined;
-
 /** Everything between a quotation and its verb, when it can only be the speaker: "…," Ana Ruiz, 67, a nurse in Cork, said. */
 export function speakerAfterMark(t: readonly Token[], lowest: number, verb: number): Range | undefined {
   let relative = 0;
   let verbs = false;
   const floor = Math.max(lowest, verb - farthest);
-  if (!hasToken(t, floor, verb, isMarked)) return undefined;
+  if (!hasMark(t, floor, verb)) return undefined;
   for (let i = verb - 1; i >= floor; i--) {
     const token = t[i] as Token;
     if (token.mark) {

@@ -12,6 +12,7 @@ import { modalityOf } from '../grammar/modalityOf.js';
 import { isNominal, isPronoun } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
+import { startsAt } from '../grammar/startsAt.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { questionWords } from '../lexicon/questionWords.js';
@@ -142,8 +143,6 @@ export const leadingSpeaker: AttributionRule = {
       (isThing(t, subject) && !quoted && !first.mark) ||
       (depth > 0 && (after.thing || isOwnWord(t, at, speaker, part))) ||
       isInference(t, at, subject) ||
-      // “Well,” said Ruiz when I asked, “no.”
-      (first.mark && found.some(({ content }) => content.some(({ from }) => from === part.from))) ||
       // Said that talks had failed: “No”
       (speaker.word === 'that' && isCue(left, is.PAST)) ||
       (verb.hypothetical && !((t[at] as Token).entry.takes & ~MARKS_ONLY)) ||
@@ -153,7 +152,7 @@ export const leadingSpeaker: AttributionRule = {
       isNamingParticiple(t, at, subject, part.from, to) ||
       isHabitualName(t, at, part, left) ||
       // “No,” said Ruiz when I asked, “never.”
-      (first.mark && found.some(({ content }) => content.some(({ from }) => from === part.from))) ||
+      (first.mark && startsAt(found, part.from)) ||
       isWithinReport(t, at, part.from, found) ||
       (verb.negated && questionWords.has(first.word)) ||
       // Not everyone agreed: Ruiz left

@@ -1,7 +1,7 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
 import { contentEnd } from '../grammar/contentEnd.js';
 import { flagsAt } from '../grammar/flagsAt.js';
-import { hasToken } from '../grammar/hasToken.js';
+import { hasKind } from '../grammar/hasKind.js';
 import { skipBefore } from '../grammar/skipBefore.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -40,8 +40,7 @@ export const madeClear: AttributionRule = {
     const subject = subjectBefore(t, from, verb);
     // It was made clear that
     const impersonal =
-      wordAt(t, verb) === 'it' ||
-      (wordAt(t, subject?.from ?? at) === 'it' && hasToken(t, verb, made, ({ flags }) => (flags & is.BE) !== 0));
+      wordAt(t, verb) === 'it' || (wordAt(t, subject?.from ?? at) === 'it' && hasKind(t, verb, made, is.BE));
     const source = impersonal ? undefined : subject;
     const end = contentEnd(t, start, to);
     return subject && end > start + 1

@@ -10,6 +10,7 @@ import { owners } from '../grammar/ownerBefore.js';
 import { phraseEnd } from '../grammar/phraseEnd.js';
 import { possessorBefore } from '../grammar/possessorBefore.js';
 import { skipBefore } from '../grammar/skipBefore.js';
+import { startsAt } from '../grammar/startsAt.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -111,7 +112,7 @@ export const speechNoun: AttributionRule = {
     if (!speaker) return undefined;
     const start = call ? next + 1 : next;
     // The bank said in its report that
-    if (found.some(({ content }) => content.some((part) => part.from === start))) return undefined;
+    if (startsAt(found, start)) return undefined;
     const cue = { from: speaker.start, to: call && !agent ? start : at + 1 };
     const fronted = flagsAt(t, from) & is.PREPOSITION && !hasVerb(t, from, at);
     const open = (fronted ? frontedEnd : contentEnd)(t, start, to);

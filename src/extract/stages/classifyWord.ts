@@ -1,3 +1,4 @@
+import { auxiliary } from '../grammar/clause.js';
 import type { LexiconEntry } from '../lexicon/lexicon.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
@@ -70,7 +71,7 @@ export function classifyWord(raw: string, words: ReadonlyMap<string, LexiconEntr
     flags |= (words.get(word.slice(word.lastIndexOf('-') + 1))?.flags ?? 0) & (is.ROLE | is.BODY);
   if (entry === unknownEntry && camelCase.test(raw)) flags |= is.CAPITAL | is.BODY;
   if (flags & is.UPPERCASE && flags & is.TIME && !word.endsWith('.')) flags &= ~(is.TIME | is.ADVERB);
-  if (entry.flags & (is.BE | is.HAVE | is.DO | is.MODAL) && word.endsWith("n't")) flags |= is.NEGATION;
+  if (entry.flags & auxiliary && word.endsWith("n't")) flags |= is.NEGATION;
   if (entry === unknownEntry && !(flags & is.CAPITAL) && word.length > 4 && word.endsWith('ly') && !nouns.has(word))
     flags |= is.ADVERB;
   return { raw, word, flags, entry };

@@ -1,5 +1,5 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
-import { hasToken } from '../grammar/hasToken.js';
+import { hasMark } from '../grammar/contentParts.js';
 import { finished } from '../grammar/introduced.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { questionWords } from '../lexicon/questionWords.js';
@@ -77,7 +77,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   // In a post on X. A later post
   if (token.word === 'x.' && wordAt(tokens, i - 1) === 'on')
     // “It is over,” she wrote on X. “Go.”
-    return !next.mark || hasToken(tokens, Math.max(0, i - 9), i, ({ mark }) => mark !== undefined);
+    return !next.mark || hasMark(tokens, Math.max(0, i - 9), i);
   // Asked in this order since most words stand before no capital.
   if (!(next.flags & (is.CAPITAL | is.MARKED)) || token.word.length < 3 || !token.word.endsWith('.')) return false;
   // Ruiz of Portland, Ore. “It is over.”

@@ -1,7 +1,7 @@
 import { wordSet } from '../../lexicon/wordSet.js';
 import type { Token } from '../../token.js';
 import type { Frame } from '../complement.js';
-import { contentEnd } from '../contentEnd.js';
+import { contentFrom } from '../contentEnd.js';
 import { phraseEnd } from '../phraseEnd.js';
 
 const feelings = /* @__PURE__ */ wordSet(`
@@ -15,7 +15,7 @@ export const voiced: Frame = (t, from, to) => {
     if (!feelings.has((t[i] as Token).word)) continue;
     const next = i + 1;
     const token = t[next] as Token;
-    if (token.word === 'that') return { from: next, to: contentEnd(t, next, to), cueEnd: next };
+    if (token.word === 'that') return { ...contentFrom(t, next, to), cueEnd: next };
     if (/^(?:about|over|at)$/.test(token.word))
       return { from: next + 1, to: phraseEnd(t, next + 1, to), cueEnd: next + 1 };
     break;
