@@ -179,10 +179,10 @@ function continues({ flags, word }: Token, left: Token, next: Token | undefined)
   // People over 60
   if (/^(?:over|under|aged)$/.test(word) && next && next.flags & is.NUMBER) return true;
   // The still open gate, the club's then owner
-  if (needsNoun(left) && flags & is.ADVERB) return true;
-  if (isDeterminer(left) && (flags & is.ADVERB || word === 'inside' || word === 'outside')) return true;
-  // Scotland's first minister, the club's then manager
-  if (left.flags & is.POSSESSIVE && (ordinal.has(word) || word === 'then' || word === 'now')) return true;
+  if (left.flags & (is.DETERMINER | is.POSSESSIVE) && flags & is.ADVERB) return true;
+  if (isDeterminer(left) && (word === 'inside' || word === 'outside')) return true;
+  // Scotland's first minister
+  if (left.flags & is.POSSESSIVE && ordinal.has(word)) return true;
   if (word === 'first' && next?.word === 'minister') return true;
   const opened = left.flags & is.POSSESSIVE || (isDeterminer(left) && left.word !== 'that');
   return Boolean(opened) && (flags & verbal) !== 0 && !(flags & is.PRONOUN);
