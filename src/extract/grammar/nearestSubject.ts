@@ -29,15 +29,13 @@ export function nearestSubject(t: readonly Token[], from: number, before: number
     if (token.flags & (is.ADVERB | is.RELATIVE) || token.word.endsWith('ing')) continue;
     if (subject.from === from) return subject;
     const left = tokenAt(t, subject.from - 1) as Token;
-    // Last night Ruiz resigned, saying
-    if (subject.from === from + 2 && left.flags & is.TIME) return subject;
     if (reported.has(left.word)) continue;
     if (!joined && subject.from - 1 > from && subordinate.has(left.word)) reserve ??= subject;
     else if (
       relative ||
       left.flags & (is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED) ||
-      // Last night Ruiz resigned, saying
-      (left.flags & is.TIME && token.flags)
+      // Last night Ruiz resigned, saying; last night shoppers left, saying
+      (left.flags & is.TIME && (token.flags || subject.from === from + 2))
     )
       return subject;
   }
