@@ -48,16 +48,16 @@ export function endOfMarked(t: readonly Token[], from: number, to: number): numb
   const end = from + 1;
   if (end >= to || (t[end] as Token).flags & is.PUNCTUATION) return end;
   const { mark } = t[from] as Token;
-  // Said “no” and left
-  if (mark && wordAt(t, end) === 'and' && isVerbal(t, end + 1)) return end;
-  // Shouted “no” as she left
-  if (mark && wordAt(t, end) === 'as' && isVerbal(t, nounPhraseAfter(t, end + 1, to))) return end;
-  // Wrote “no” in the margin, shouted “no” at the crowd
-  if (mark && (t[end] as Token).flags & is.PREPOSITION && written.test(wordAt(t, from - 1))) return end;
-  // Shouted “No” as he left, mouthed “No” to the gallery
-  const next = wordAt(t, end);
-  if (mark?.capital && (/^(?:as|when|while)$/.test(next) || (flagsAt(t, end) & is.PREPOSITION && !hasVerb(t, end, to))))
-    return end;
-  if (mark && (mark.capital ? finished.test(mark.final) : mark.final === ',' && mark.end - mark.start > 25)) return end;
-  return contentEnd(t, from, to);
+  if (!mark) return contentEnd(t, from, to);
+  const { word, flags } = t[end] as Token;
+  const over =
+    // Said “no” and left
+    (word === 'and' && isVerbal(t, end + 1)) ||
+    // Shouted “no” as she left; “No” when he left
+    (word === 'as' && isVerbal(t, nounPhraseAfter(t, end + 1, to))) ||
+    (mark.capital && /^(?:as|when|while)$/.test(word)) ||
+    // Wrote “no” in the margin, said “No” to the gallery
+    (flags & is.PREPOSITION && (written.test(wordAt(t, from - 1)) || (mark.capital && !hasVerb(t, end, to)))) ||
+    (mark.capital ? finished.test(mark.final) : mark.final === ',' && mark.end - mark.start > 25);
+  return over ? end : contentEnd(t, from, to);
 }
