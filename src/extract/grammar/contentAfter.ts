@@ -62,5 +62,4 @@ function takesLives(t: readonly Token[], at: number, to: number): boolean {
 }
 
 /** Whether only a name is withheld: asked [not to be named], asked [that her name not be used]. */
-const isRefusal = (t: readonly Token[], from: number): boolean =>
-  /^(?:not|that|to|only|anonymity)$/.test((t[from] as Token).word) && refusal.test(wordsBetween(t, from, from + 5));
+const isRefusal = (t: readonly Token[], from: number): boolean => refusal.test(wordsBetween(t, from, from + 5));
