@@ -59,10 +59,10 @@ export const isSurname = (t: readonly Token[], at: number): boolean =>
   at > 0 &&
   isNameWord(t[at - 1] as Token) &&
   isNominal(t[at - 1] as Token) &&
-  !/^(?:last|next|late|early)$/.test((t[at - 1] as Token).word) &&
-  ((t[at] as Token).flags & is.CAPITAL) !== 0 &&
-  /^(?:may|march|winter|summer)$/.test((t[at] as Token).word) &&
-  !((t[at + 1]?.flags ?? 0) & is.NUMBER);
+  !/^(?:last|next|late|early)$/.test(wordAt(t, at - 1)) &&
+  (flagsAt(t, at) & is.CAPITAL) !== 0 &&
+  /^(?:may|march|winter|summer)$/.test(wordAt(t, at)) &&
+  !(flagsAt(t, at + 1) & is.NUMBER);
 
 /** Will and May before a name: Will Doyle. */
 export function isForename({ word, flags }: Token, next: Token | undefined): boolean {

@@ -40,15 +40,16 @@ function isAside(t: readonly Token[], at: number): boolean {
 
 const supposing = /* @__PURE__ */ wordSet('could might should must may can');
 
+/** How somebody was perceived who speaks: was [overheard] saying. */
 const perceived = /^(?:(?:over)?heard|filmed|caught|recorded)$/;
 
 /** What opens a time. */
-const timely = /^(?:on|in|for|since|the|last|this|earlier|late|recent)$/;
+const timely = /* @__PURE__ */ wordSet('on in for since the last this earlier late recent');
 
 /** Index of the first word that opens a time before `at`: [earlier this] week. */
 function timeStart(t: readonly Token[], at: number): number {
   let i = at;
-  while (timely.test(wordAt(t, i - 1))) i--;
+  while (timely.has(wordAt(t, i - 1))) i--;
   return i;
 }
 
@@ -70,7 +71,7 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
   for (let j = at - 1; j >= lowest && j > at - 9; j--) {
     const { word, flags: f } = t[j] as Token;
     const left = tokenAt(t, j - 1);
-    const day = left && timely.test(left.word) ? timeStart(t, j) : j;
+    const day = left && timely.has(left.word) ? timeStart(t, j) : j;
     // To say; to have said
     const plain = helped ? wordAt(t, from) === 'have' : main.flags & is.PLAIN;
     if (word === 'to' && j === from - 1 && plain) {

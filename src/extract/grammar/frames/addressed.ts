@@ -29,8 +29,8 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   if (announced) return announced;
   // Told reporters travelling with her that it was late
   const late = skipTimes(t, at, to);
-  const told = takes & ADDRESSEE ? beyondModifier(t, from + 1, late, to) : 0;
-  if (told) return { from: told, to: contentEnd(t, told, to) };
+  const that = takes & ADDRESSEE ? beyondModifier(t, from + 1, late, to) : 0;
+  if (that) return contentFrom(t, that, to);
   const rest = introduced(t, at, to) ?? introduced(t, late, to);
   if (rest) return rest;
   if (wordAt(t, at) === ',') {

@@ -31,8 +31,9 @@ export const mattered: Frame = (t, from, to, { word: verb, entry: { takes } }) =
     verb.startsWith('den') &&
     !wordAt(t, end - 1).endsWith('ing') &&
     flagsAt(t, end) & is.DETERMINER &&
-    !isWhen(t, end)
+    !isWhen(t, end) &&
+    !isVerbal(t, nounPhraseAfter(t, end, to))
   )
-    if (!isVerbal(t, nounPhraseAfter(t, end, to))) return undefined;
+    return undefined;
   return { from, to: phraseEnd(t, from, to), thing: !(takes & (DIRECTIVE | INTENT)) };
 };
