@@ -21,7 +21,8 @@ export const describedPassively: AttributionRule = {
     if (!verb || !((t[at] as Token).entry.takes & (LABEL | LABEL_AS))) return undefined;
     // The plan was called “a raft” by Ruiz
     const quoted = wordAt(t, at + 1) === 'as' ? at + 2 : at + 1;
-    const named = t[quoted]?.mark && !t[quoted]?.mark?.capital ? agentAfter(t, quoted + 1, to) : undefined;
+    const mark = t[quoted]?.mark;
+    const named = mark && !mark.capital ? agentAfter(t, quoted + 1, to) : undefined;
     // The plan, dismissed by Ruiz as “a raft”
     const aside = wordAt(t, at - 1) === ',' && (named || wordAt(t, at + 1) === 'by');
     const phrase = aside ? phraseBefore(t, from, at - 1) : verb.passive ? subject : undefined;
@@ -33,7 +34,7 @@ export const describedPassively: AttributionRule = {
     const source = agentAfter(t, at + 1, to);
     // Has been branded “a disgrace”
     if (!source)
-      return verb.finite && /^an? /.test(text.slice(t[quoted]?.mark?.innerStart)) && t[quoted]?.mark
+      return mark && verb.finite && /^an? /.test(text.slice(mark.innerStart))
         ? { content: [thing, { from: at + 1, to: quoted + 1 }] }
         : undefined;
     for (let i = source.to; i < Math.min(to, source.to + 6); i++)

@@ -15,8 +15,9 @@ const carryingVerbs = /* @__PURE__ */ wordSet(`
   issued issues released sent sends wrote written posted published put emailed tweeted made gave signed started launched
   circulated delivered filed carried held waved`);
 
-/** With Ruiz saying, the film shows Ruiz saying. */
-const openers = /^(?:with|show(?:s|n|ed|ing)?|heard|hears?|film(?:s|ed)|recorded)$/;
+/** What opens somebody and a participle: [with] Ruiz saying, the film [shows] Ruiz saying. */
+const openers = /* @__PURE__ */ wordSet(`
+  with show shows shown showed showing hear hears heard films filmed recorded`);
 
 /**
  * A participle right after the noun that speaks.
@@ -40,7 +41,7 @@ export const gerundAfterNoun: AttributionRule = {
     const start = nounPhraseBefore(t, from, noun);
     const after = contentAfter(t, at, to, (flagsAt(t, noun - 1) & is.CARRIER) !== 0);
     if (start < 0 || !after) return undefined;
-    const opens = openers.test(wordAt(t, start - 1));
+    const opens = openers.has(wordAt(t, start - 1));
     for (let i = start - 1; !opens && i >= Math.max(from, start - 3); i--) {
       if (!carryingVerbs.has((t[i] as Token).word)) continue;
       const source = subjectBefore(t, from, skipBefore(t, from, i, is.HAVE | is.ADVERB));
@@ -57,7 +58,7 @@ export const gerundAfterNoun: AttributionRule = {
     // With Ruiz warning that it was late and Lund threatening to leave
     const last = wordAt(t, opener - 1) === 'and' ? found.at(-1) : undefined;
     const joined = last?.rule === 'gerundAfterNoun' && last.content.at(-1)?.to === opener - 1;
-    return joined || (openers.test(wordAt(t, opener - 1)) && wordAt(t, opener) !== 'that')
+    return joined || (openers.has(wordAt(t, opener - 1)) && wordAt(t, opener) !== 'that')
       ? saidBy(after, { from: opener, to: noun })
       : undefined;
   },

@@ -59,9 +59,10 @@ export const infinitiveOfSpeech: AttributionRule = {
   find: ({ tokens: t, at, from, to, verb, depth, found }) => {
     if (!verb?.infinitive || depth > 0 || verb.from <= from || isAsked(t, verb.from, found)) return undefined;
     const after = contentAfter(t, at, to);
-    if (!after || (wordAt(t, after.content[0]?.from ?? 0) !== 'that' && !resumes(t, from, verb.from))) return undefined;
+    const start = after?.content[0]?.from ?? 0;
+    if (!after || (wordAt(t, start) !== 'that' && !resumes(t, from, verb.from))) return undefined;
     // To comment while it was open, but that
-    if (flagsAt(t, (after.content[0]?.from ?? 0) - 1) & is.CONJUNCTION) return undefined;
+    if (flagsAt(t, start - 1) & is.CONJUNCTION) return undefined;
     const { flags, word } = t[verb.from - 1] as Token;
     if (flags & is.OBJECT_PRONOUN) return saidBy(after, only(verb.from - 1));
     const source = subjectOf(t, from, verb.from);

@@ -30,10 +30,10 @@ export const quotedAsSaying: AttributionRule = {
     const { tokens: t, at, to, verb, subject } = place;
     if (!verb || !subject) return undefined;
     if (!verb.passive) {
+      if (!/^(?:quot|cit)/.test(wordAt(t, at))) return undefined;
       // Quoted an “informed source” as saying
       const marked = t[at + 2]?.mark && wordAt(t, at + 3) === 'as';
-      const named = /^(?:quot|cit)/.test((t[at] as Token).word);
-      const source = named ? (marked ? { from: at + 1, to: at + 3 } : namedAfter(t, at + 1, to)) : undefined;
+      const source = marked ? { from: at + 1, to: at + 3 } : namedAfter(t, at + 1, to);
       if (!source) return undefined;
       let as = wordAt(t, source.to) === ',' ? source.to + 1 : source.to;
       // Ruiz, who chairs the panel, as saying

@@ -116,9 +116,9 @@ export const sharedSpeaker: AttributionRule = {
     }
     const after = contentAfter(t, at, to);
     if (!after) return undefined;
-    const opener = wordAt(t, after.content[0]?.from ?? 0);
+    const start = after.content[0]?.from ?? 0;
+    const opener = wordAt(t, start);
     const quoted = opener === 'that';
-    const marked = t[after.content[0]?.from ?? 0]?.mark;
     // He left and did not say why
     if (verb.negated && questionWords.has(opener)) return undefined;
     if (!quoted && (loose.has(left.word) || depth > 0)) return undefined;
@@ -142,12 +142,10 @@ export const sharedSpeaker: AttributionRule = {
           !(gerund && hasVerb(t, Math.max(part.to, last.cue?.to ?? 0), before)),
       ) ||
         (gerund && (comma || leading.has(left.word)) && isInverted(last)));
-    const inner = adjacent && conjunction && main.word === 'said' && marked ? toldOf(t, last, before) : undefined;
-    const source =
-      inner ??
-      (adjacent
-        ? (!conjunction && whoseClause(t, from, last.source)) || last.source
-        : (nearestSubject(t, from, before, conjunction) ?? sentenceSubject(t, from, verb.from)));
+    const inner =
+      adjacent && conjunction && main.word === 'said' && t[start]?.mark ? toldOf(t, last, before) : undefined;
+    const same = adjacent ? (!conjunction && whoseClause(t, from, last.source)) || last.source : undefined;
+    const source = inner ?? same ?? nearestSubject(t, from, before, conjunction) ?? sentenceSubject(t, from, verb.from);
     // We have looked and concluded that we can
     const own = depth > 0 && /^(?:i|we)$/.test(wordAt(t, source?.from ?? at));
     if (own && main.word !== 'said' && !telling.has(main.word)) return undefined;
