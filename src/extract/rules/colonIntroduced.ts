@@ -56,6 +56,7 @@ export const colonIntroduced: AttributionRule = {
   on: 'mark',
   find: ({ tokens: t, text, at, from, to, headline }) => {
     const colon = at - 1;
+    // ‘I was lost’: Ana Ruiz on her year at sea
     if (headline && at === from && wordAt(t, at + 1) === ':') {
       const { mark } = t[at] as Token;
       const spoken = mark && countWords(text, mark) > 2 && titleWords(text, mark) < 2;

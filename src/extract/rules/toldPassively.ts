@@ -55,6 +55,7 @@ export const toldPassively: AttributionRule = {
     const { word } = first;
     if (word === 'to' || (word === 'not' && wordAt(t, from + 1) === 'to')) {
       const end = phraseEnd(t, from, to);
+      // Ordered to leave by Ruiz
       const last = source ? undefined : agentAtEnd(t, from + 1, end);
       // Because I was told to
       return end > from + 1
