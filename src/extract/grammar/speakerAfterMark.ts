@@ -3,7 +3,7 @@ import type { Range, Token } from '../token.js';
 import { hasVerb, isVerbal } from './clause.js';
 import { isComma } from './commas.js';
 import { hasMark } from './contentParts.js';
-import { isNominal, isPronoun } from './nominal.js';
+import { isNominal, isPronoun, needsNoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { relativeWords } from './relativeWords.js';
 import { skipBack } from './skipBack.js';
@@ -49,9 +49,10 @@ function speakerBetween(t: readonly Token[], from: number, verb: number, relativ
   let to = verb;
   if (relative) {
     const comma = wordAt(t, relative - 1) === ',';
-    // Ruiz, who led the inquiry into the claims, said; a man who asked for time said
+    // Ruiz, who led the inquiry into the claims, said; a man who asked for time said; not: Ruiz, who led it into the [claims]
     const over = comma && isComma(t[skipBack(t, relative, verb) - 1] as Token);
-    if (!over && (!hasVerb(t, relative + 1, verb) || (comma && hasVerb(t, from, relative)))) return undefined;
+    const inside = needsNoun(t[verb - 1] as Token) || !hasVerb(t, relative + 1, verb);
+    if (!over && (inside || (comma && hasVerb(t, from, relative)))) return undefined;
     to = comma ? relative - 1 : relative;
   } else
     while (to > from + 1 && (t[to - 1] as Token).flags & (is.PUNCTUATION | is.ADVERB) && wordAt(t, to - 1) !== ')')
