@@ -6,7 +6,7 @@ import { type Golden, type GoldenQuote, loadGoldens } from '../support/goldens.j
 
 const goldens = loadGoldens();
 /** How many golden quotations the engine finds exactly, and how many it makes up; the first may only rise, the second only fall. */
-const leastExact = 683;
+const leastExact = 684;
 const mostInvented = 32;
 
 const goldenKey = ({ kind, content, source, modality }: GoldenQuote): string =>
