@@ -1,15 +1,10 @@
 import { extractArticle } from 'onrecord/extract';
 import { expect, test } from 'vitest';
+import { speakersIn } from '../support/whoSaid.js';
 
 /** Who says it in a sentence under a headline, and what kind each of them is. */
-function speakersOf(source: string): string {
-  const { quotes, entities } = extractArticle(`News from today\n\n${source} said it was late.`);
-  const all = new Map(entities.map(({ id, kind, name }) => [id, `${kind} ${name}`]));
-  return quotes
-    .at(-1)
-    ?.speakers.map((id) => all.get(id))
-    .join(' + ') as string;
-}
+const speakersOf = (source: string): string | undefined =>
+  speakersIn(`News from today\n\n${source} said it was late.`, ({ kind, name }) => `${kind} ${name}`).at(-1);
 
 test.each([
   ['Macron and Merz', 'person Macron + person Merz'],

@@ -2,6 +2,3 @@ import { wordSet } from '../lexicon/wordSet.js';
 
 /** What joins a name to the next. */
 export const joining = /* @__PURE__ */ wordSet('and & ,');
-
-/** Whether a word is "and". */
-export const isAnd = (word: string): boolean => word === 'and' || word === '&';

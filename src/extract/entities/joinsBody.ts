@@ -2,6 +2,7 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import { hasKind } from '../grammar/hasKind.js';
 import { hasToken } from '../grammar/hasToken.js';
 import { hasWord } from '../grammar/hasWord.js';
+import { isAnd } from '../grammar/isAnd.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -10,7 +11,6 @@ import type { Range, Token } from '../token.js';
 import { isBodyHead } from './isBodyHead.js';
 import { isNamePart } from './isNamePart.js';
 import { isOffice } from './isOffice.js';
-import { isAnd } from './joining.js';
 import { matters } from './matters.js';
 import { wordsIn } from './wordOf.js';
 

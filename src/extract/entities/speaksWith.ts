@@ -1,4 +1,5 @@
 import { flagsAt } from '../grammar/flagsAt.js';
+import { isAnd } from '../grammar/isAnd.js';
 import { isInnerThe } from '../grammar/nominal.js';
 import { owners } from '../grammar/ownerBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -7,7 +8,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { isBodyHead } from './isBodyHead.js';
 import { isOffice } from './isOffice.js';
-import { isAnd, joining } from './joining.js';
+import { joining } from './joining.js';
 import { wordOf } from './wordOf.js';
 
 /**

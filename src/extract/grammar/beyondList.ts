@@ -1,6 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { flagsAt } from './flagsAt.js';
+import { isAnd } from './isAnd.js';
 import { isDeterminer, isNameWord } from './nominal.js';
 import { nounPhraseBefore } from './nounPhraseBefore.js';
 import { owners } from './ownerBefore.js';
@@ -59,7 +60,7 @@ export function beforeBracket(t: readonly Token[], lowest: number, end: number):
 function joinsNames(t: readonly Token[], from: number): boolean {
   let i = from;
   while (i < from + 6 && flagsAt(t, i) & is.CAPITAL) i++;
-  return i > from && /^(?:and|&)$/.test(wordAt(t, i));
+  return i > from && isAnd(wordAt(t, i));
 }
 
 /** Whether names alone stand there, or the last of several after an office: the ministers of [Norway]. */

@@ -2,6 +2,7 @@ import { CLAUSE, MATTER, OTHER_THING } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
+import { isAnd } from './isAnd.js';
 import { isCapitalised } from './isCapitalised.js';
 import { looksLikeNoun } from './looksLikeNoun.js';
 import { looksPlural } from './looksPlural.js';
@@ -69,7 +70,7 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
     } else if (!isNominal(next)) break;
     else if (token.mark) {
       if (token.mark.end - token.mark.start >= 30 || token.mark.final === ',') break;
-    } else if (!(word === 'and' || word === '&' || isInnerPreposition(token)) || !(next.flags & is.CAPITAL)) break;
+    } else if (!(isAnd(word) || isInnerPreposition(token)) || !(next.flags & is.CAPITAL)) break;
   }
   return last;
 }

@@ -3,6 +3,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { isMonth } from './clause.js';
 import { flagsAt } from './flagsAt.js';
+import { isAnd } from './isAnd.js';
 import { looksPlural } from './looksPlural.js';
 import {
   article,
@@ -122,7 +123,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       first = i;
     else if (first > i + 1 && /^some(?:one|body)$/.test(token.word)) return i;
     else if (!left) break;
-    else if (token.word === 'and' || token.word === '&') {
+    else if (isAnd(token.word)) {
       if (!isNominal(left) && !isSurname(t, i - 1)) break;
       if (!((t[i + 1] as Token).flags & is.CAPITAL)) {
         const start = nounPhraseBefore(t, floor, i);

@@ -3,6 +3,7 @@ import type { Range, Token } from '../token.js';
 import { afterBracketed } from './afterBracketed.js';
 import { isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
+import { hasToken } from './hasToken.js';
 import { isAge } from './isAge.js';
 import { isCue } from './joinsNext.js';
 import { looksPlural } from './looksPlural.js';
@@ -133,7 +134,7 @@ function listEnd(t: readonly Token[], end: number, highest: number): number {
     i = nounPhraseAfter(t, start, highest);
     if (i < 0 || isVerbal(t, afterBracketed(t, i))) break;
     // Ruiz, [Lund and Berg]
-    if (last || t.slice(start, i).some(({ word }) => word === 'and'))
+    if (last || hasToken(t, start, i, ({ word }) => word === 'and'))
       return appositionEnd(t, afterBracketed(t, i), highest);
   }
   return end;

@@ -1,9 +1,10 @@
 import { isParty } from '../entities/isNamePart.js';
-import { isAnd, joining } from '../entities/joining.js';
+import { joining } from '../entities/joining.js';
 import { matters } from '../entities/matters.js';
 import type { Reference } from '../entities/reference.js';
 import { afterBracketed } from '../grammar/afterBracketed.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { isAnd } from '../grammar/isAnd.js';
 import { isNominal } from '../grammar/nominal.js';
 import { linking } from '../grammar/nounPhraseAfter.js';
 import { wordAt } from '../grammar/wordAt.js';
