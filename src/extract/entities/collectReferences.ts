@@ -77,6 +77,7 @@ export function collectReferences(
           candidates: drafts,
           fresh: false,
           behind: undefined,
+          owns: undefined,
           present: undefined,
           draft: undefined,
           rule: undefined,

@@ -9,7 +9,7 @@ export interface Candidate {
 
 /** What of a reference counts here. */
 type Noted = Pick<Reference, 'draft' | 'sentence' | 'paragraph' | 'subject' | 'speaker'> & {
-  readonly [K in 'quoted' | 'fresh' | 'form' | 'start']?: Reference[K] | undefined;
+  readonly [K in 'quoted' | 'fresh' | 'form' | 'start' | 'end']?: Reference[K] | undefined;
 };
 
 /** What the reader has in mind: who was mentioned last, and how prominently. */
@@ -31,6 +31,9 @@ interface Place {
   readonly quoted?: boolean;
   /** Who talk to each other there. */
   readonly present?: readonly EntityDraft[] | undefined;
+  readonly start?: number;
+  /** Whether what follows is whose the pronoun means. */
+  readonly owns?: boolean | undefined;
 }
 
 /** The likelier few of them. */
@@ -79,7 +82,7 @@ export function makeFocus(): Focus {
       if (reference.draft?.human && !reference.draft.speaksFor && people.size <= fewPeople) people.add(reference.draft);
       if (recent.length > 2 * remembered) recent = recent.slice(-remembered);
     },
-    rank: ({ sentence, paragraph, quoted = false, present }, fits) => {
+    rank: ({ sentence, paragraph, quoted = false, present, start = 0, owns }, fits) => {
       // A list, since few are in mind at once.
       const found: { readonly draft: EntityDraft; score: number }[] = [];
       for (let i = recent.length - 1; i >= 0; i--) {
@@ -87,7 +90,10 @@ export function makeFocus(): Focus {
         const away = sentence - reference.sentence;
         const further = paragraph - reference.paragraph;
         if (away > farthest || further > farthestParagraph) break;
-        if (!reference.draft || (reference.fresh && (away !== 1 || further > 0))) continue;
+        if (!reference.draft) continue;
+        // A manager stood by the door with his dog
+        const ownWords = owns && away === 0 && (reference.end ?? start) < start;
+        if (reference.fresh && !ownWords && (away !== 1 || further > 0)) continue;
         const draft = sameAs(reference.draft);
         if (present?.includes(draft)) continue;
         // Whom somebody's words bring up without a name, only they mean by a pronoun.

@@ -21,7 +21,10 @@ function endsHead(t: readonly Token[], i: number): boolean {
   const { flags, word } = t[i] as Token;
   if (flags & is.PREPOSITION || word === '(') return true;
   if (details.has(word)) return (flagsAt(t, i + 1) & is.PREPOSITION) !== 0;
-  return !(flags & is.CAPITAL) && word.endsWith('ing') && (flagsAt(t, i + 1) & is.DETERMINER) !== 0;
+  if (flags & is.CAPITAL) return false;
+  // An officer assigned to the force
+  const passive = /[^e]ed$/.test(word) && flagsAt(t, i - 1) & is.ROLE && flagsAt(t, i + 1) & is.PREPOSITION;
+  return !!passive || (word.endsWith('ing') && (flagsAt(t, i + 1) & is.DETERMINER) !== 0);
 }
 
 /** Whether "of" is inside the name of whose something is: the Bank of England's [chief economist]. */

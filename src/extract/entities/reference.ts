@@ -25,6 +25,8 @@ export interface Reference {
   readonly group?: boolean | undefined;
   /** Inside quotation marks. */
   readonly quoted: boolean;
+  /** Whether a pronoun tells whose something is: [her] boat. */
+  owns?: boolean | undefined;
   /** Who talk to each other there, so that "she" is neither. */
   present?: readonly EntityDraft[] | undefined;
   /** What it can mean; for names. */

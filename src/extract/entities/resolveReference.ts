@@ -126,6 +126,7 @@ function resolvePronoun(
     if (draft.kind === 'place') return draft === acting?.draft && sentence - acting.sentence < 2 ? 1 : 0;
     return draft.kind === 'organization' && !(acts && isDocument(draft)) ? 1 : 0;
   };
+  reference.owns = /^(?:his|her)$/.test(word) && !isObject(t, tokens.from);
   const told = reference.behind === undefined ? undefined : focus.mentionedSince(reference.behind);
   const ranked = focus.rank(reference, (draft) => fits(draft) * (told?.has(draft) ? ofOneself : 1));
   decide(reference, ranked.length > 0 || reference.present ? ranked : onlyOne(focus, sign));

@@ -2,6 +2,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { skipAdverbials, skipAdverbs } from './adverbials.js';
 import { isVerbal } from './clause.js';
+import { flagsAt } from './flagsAt.js';
 import { isDeterminer, isNameWord, isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { only } from './only.js';
@@ -11,7 +12,7 @@ import { wordAt } from './wordAt.js';
 /** The subject of a sentence's main clause: its first noun phrase, after a fronted phrase and its comma. */
 export function sentenceSubject(t: readonly Token[], from: number, to: number): Range | undefined {
   let i = from;
-  while (i < to && (t[i] as Token).flags & (is.CONJUNCTION | is.ADVERB) && !((t[i] as Token).flags & is.DETERMINER))
+  while (i < to && flagsAt(t, i) & (is.CONJUNCTION | is.ADVERB) && !(flagsAt(t, i) & (is.DETERMINER | is.PREPOSITION)))
     i++;
   if (i >= to) return undefined;
   const token = t[i] as Token;
@@ -21,8 +22,9 @@ export function sentenceSubject(t: readonly Token[], from: number, to: number): 
     const ceiling = Math.min(to, i + 40);
     let comma = i + 1;
     while (comma < ceiling && (t[comma] as Token).word !== ',') comma++;
-    if (!(asked || token.flags & is.SUBORDINATOR))
-      for (let k = i + 1; k + 1 < comma; k++) if (isPronoun(t[k] as Token)) return only(k);
+    // After it rained; since 2022 it
+    const clause = asked || (token.flags & is.SUBORDINATOR && !(flagsAt(t, i + 1) & (is.NUMBER | is.TIME)));
+    if (!clause) for (let k = i + 1; k + 1 < comma; k++) if (isPronoun(t[k] as Token)) return only(k);
     if (comma >= ceiling) return undefined;
     // In May Ruiz wrote to Lund, telling him
     const start = skipAdverbials(t, i, comma);

@@ -11,6 +11,7 @@ import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
 
 const ordinal = /^(?:first|second|third|next|last|other)$/;
+const asking = /^(?:ask(?:s|ed)|questions?)$/;
 /** What those do who come in after their verb: then came a man. */
 const coming = /^(?:c[ao]me|comes|stood|stands|sat|sits|wait(?:s|ed)|appear(?:s|ed)|rose|rises|lay|lies|liv(?:es|ed))$/;
 
@@ -42,6 +43,8 @@ export function isBystander(
     one || /^(?:his|her|their|its|one)$/.test(opener) || (opener === 'the' && ordinal.test(wordAt(t, from + 1)));
   if (quoted || !other || !isHuman(head, words)) return undefined;
   const end = detailsEnd(t, reference.tokens);
+  // A reporter shouted a question; who answers is somebody else
+  if (t.slice(end, end + 3).some(({ word }) => asking.test(word))) return undefined;
   const left = tokenAt(t, from - 1);
   if (one && left && (coming.test(left.word) || (left.flags & is.BE && wordAt(t, from - 2) === 'there')))
     return 'newcomer';
@@ -61,10 +64,10 @@ export function isBystander(
 const detailsEnd = (t: readonly Token[], { from, to }: Range): number =>
   flagsAt(t, to) & is.PREPOSITION ? Math.max(to, nounPhraseAfter(t, from, t.length)) : to;
 
-/** A description with the name it is from: a warden from Kaunas, but not a man in a cap. */
+/** A description with what it is from, or a name: a manager from the yard, a warden of Kaunas, but not a man in a cap. */
 export function withOrigin(t: readonly Token[], { tokens }: Reference): Range {
   const to = detailsEnd(t, tokens);
-  return flagsAt(t, to - 1) & is.CAPITAL ? { from: tokens.from, to } : tokens;
+  return flagsAt(t, to - 1) & is.CAPITAL || wordAt(t, tokens.to) === 'from' ? { from: tokens.from, to } : tokens;
 }
 
 /** Whether "she" may as well mean whose somebody new is: [her boss] laughed, but not: his wife. */

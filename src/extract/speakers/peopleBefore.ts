@@ -21,13 +21,18 @@ const several = /^(?:people|men|women|children|police|couple|pair|family|parents
  * Not: [Ships] lay in the port. They said it was late.
  */
 export function peopleBefore({ tokens: t, sentences }: Line, at: number, words: NameWords): Range | undefined {
-  const before = sentences[sentenceAt(sentences, at) - 1];
-  const subject = before && sentenceSubject(t, before.from, before.to);
+  const number = sentenceAt(sentences, at);
+  const subjectOf = (sentence: Range | undefined): Range | undefined =>
+    sentence && sentenceSubject(t, sentence.from, sentence.to);
+  let subject = subjectOf(sentences[number - 1]);
+  // Residents use the path. It was cut by a fence. They said
+  if (subject && wordAt(t, subject.from) === 'it') subject = subjectOf(sentences[number - 2]);
   if (!subject || wordAt(t, subject.to) === 'and') return undefined;
-  const head = t[headOf(t, subject)] as Token;
-  // Two pilots, Ana Ruiz and Jan Lund; nurses and doctors
-  const parts = hasKind(t, subject.from + 1, subject.to, is.CAPITAL | is.CONJUNCTION);
-  if (parts || head.flags & is.POSSESSIVE) return undefined;
+  const noun = headOf(t, subject);
+  const head = t[noun] as Token;
+  // Two pilots, Ana Ruiz and Jan Lund; nurses and doctors; but not: residents of Lund
+  const named = hasKind(t, subject.from + 1, noun + 1, is.CAPITAL);
+  if (named || hasKind(t, noun + 1, subject.to, is.CONJUNCTION) || head.flags & is.POSSESSIVE) return undefined;
   if (several.test(head.word)) return subject;
   const plural = looksPlural(head.word) || /men$/.test(head.word) || (flagsAt(t, subject.from) & is.NUMBER) !== 0;
   const one = { ...head, word: wordOf(head).replace(/s$/, '').replace(/men$/, 'man') };

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { speakersIn } from '../support/whoSaid.js';
+
+test.each([
+  [
+    'an officer assigned to a force is an officer',
+    'Jan Lund was late. But a Bulgarian officer assigned to the force said it was six. “We were told,” he said.',
+    ['Bulgarian officer assigned to the force', 'Bulgarian officer assigned to the force'],
+  ],
+  [
+    'whose name is not given is "he" two sentences later',
+    'Beryl Lund has a lodger. A manager from the yard stood up and kept his name to himself. Half drive in. “It is late,” he said.',
+    ['manager from the yard'],
+  ],
+  [
+    'but not the reporter who asks about her pay',
+    'Ana Ruiz ended the briefing. A reporter shouted a question about her own pay. “It is late,” she said.',
+    ['Ana Ruiz'],
+  ],
+  [
+    'hunters of a place are "they"',
+    'The hunters of Savissat have driven there for years. They demand that a gate be put in.',
+    ['hunters of Savissat'],
+  ],
+  [
+    'over a sentence about what they use',
+    'The hunters have used the path for years. Since 2022 it has been cut. They demand that a gate be put in.',
+    ['hunters'],
+  ],
+  [
+    'but not over one about others',
+    'The hunters have used the path for years. Farms now line it. They demand that a gate be put in.',
+    [''],
+  ],
+])('%s', (_, text, expected) => {
+  expect(speakersIn(`Three at the port\n\n${text}`)).toEqual(expected);
+});
