@@ -6,6 +6,24 @@ const slice = (text: string, span?: { start: number; end: number }): string =>
   span ? text.slice(span.start, span.end) : '';
 
 test.each([
+  [
+    'whom a clause tells of says what its tense tells',
+    'Ruiz said her brother had complained, but had begged her not to tell.',
+    ['her brother had complained, but had begged her not to tell <- Ruiz', 'her not to tell <- her brother'],
+  ],
+  ['a word in doubt is who speaks', 'A “friend” said it was late.', ['it was late <- A “friend”']],
+  ['and behind the verb', '“It is late,” said a “NATO engineer”.', ['“It is late,” <- a “NATO engineer”']],
+  ['but what is called something is said of it', 'The “tax” rises, said Lund.', ['The “tax” rises <- Lund']],
+  [
+    'member states',
+    '“It is late,” said a clerk from one of the member states.',
+    ['“It is late,” <- a clerk from one of the member states'],
+  ],
+])('%s', (_, paragraph, expected) => {
+  expect(readQuotes(paragraph)).toEqual(expected);
+});
+
+test.each([
   ['five countries call for a ban', 'Five countries call for a ban on lead.', ['a ban on lead <- Five countries']],
   [
     'who was heard to ask',

@@ -92,7 +92,8 @@ function opensNoun(t: readonly Token[], from: number, at: number): boolean {
   let left = at - 1;
   if (left > from && (t[left] as Token).flags & is.GERUND) left--;
   if (left > from && left < at - 1 && isNominal(t[left] as Token)) left--;
-  return left >= from && needsNoun(t[left] as Token);
+  if (left < from) return false;
+  return needsNoun(t[left] as Token) || (wordAt(t, left) === 'member' && wordAt(t, at) === 'states');
 }
 
 /** Whether it is a plain verb of speech that is seldom a noun: argue, insist. */

@@ -1,6 +1,14 @@
+import { flagsAt } from '../grammar/flagsAt.js';
+import { articles } from '../grammar/nominal.js';
+import { wordAt } from '../grammar/wordAt.js';
+import * as is from '../lexicon/wordClasses.js';
 import type { Mark } from '../mark.js';
 import type { MarkRule } from '../markRule.js';
 import type { Token } from '../token.js';
+
+/** Whether it is a verb of speech in the past or the present. */
+const isFiniteCue = (token: Token | undefined): boolean =>
+  token !== undefined && token.entry.takes !== 0 && (token.flags & (is.PAST | is.PRESENT)) !== 0;
 
 /**
  * A few words in marks inside a noun phrase, with nobody who says them.
@@ -19,5 +27,12 @@ export const scareQuote: MarkRule = {
     if (words > (inside ? 5 : 3)) return false;
     const alone = at === from && at + 1 >= to;
     return !alone || !(ended || (from > 0 && to >= t.length));
+  },
+  // A “friend” said; “No,” said a “friend”
+  isName: ({ tokens: t, at }, words) => {
+    const { final } = (t[at] as Token).mark as Mark;
+    if (words > 3 || /[.,;:?!]/.test(final) || !articles.has(wordAt(t, at - 1))) return false;
+    const opens = at === 1 || (flagsAt(t, at - 2) & (is.PUNCTUATION | is.CONJUNCTION | is.RELATIVE)) !== 0;
+    return opens ? isFiniteCue(t[at + 1]) : t[at - 3]?.mark !== undefined && isFiniteCue(t[at - 2]);
   },
 };

@@ -67,18 +67,33 @@ const whoseClause = (t: readonly Token[], from: number, source: Range): Range | 
     ? phraseBefore(t, from, source.from - 1)
     : undefined;
 
+/** What follows "that" in a clause of somebody's: its subject, before a verb. */
+function toldOf(t: readonly Token[], { from, to }: Range): Range | undefined {
+  const start = wordAt(t, from) === 'that' ? from + 1 : from;
+  const end = nounPhraseAfter(t, start, to);
+  const acts = end > 0 && isVerbal(t, end) && flagsAt(t, start) & (is.CAPITAL | is.DETERMINER | is.ROLE);
+  return acts ? { from: start, to: end } : undefined;
+}
+
 /**
- * Who does something in a clause that somebody said, and says something, too: Ruiz said that [Lund] rang her and said, “No.”
+ * Who does something in a clause that somebody said, and says something, too: Ruiz said that [Lund] rang her and said, “No.” /
+ * Ruiz said [her uncle] had gone and had asked.
  * Not: Ruiz said that Lund had gone and said, “No.”
  */
-function toldOf(t: readonly Token[], last: RuledFinding, before: number): Range | undefined {
-  const clause = last.content.at(-1);
-  if (!clause || clause.to !== before || !/^(?:said|told|testified)$/.test(wordAt(t, (last.cue?.to ?? 0) - 1)))
-    return undefined;
-  const from = wordAt(t, clause.from) === 'that' ? clause.from + 1 : clause.from;
-  const to = nounPhraseAfter(t, from, before);
-  const acts = to > 0 && isVerbal(t, to) && !(flagsAt(t, to) & auxiliary);
-  return acts && flagsAt(t, from) & (is.CAPITAL | is.DETERMINER | is.ROLE) ? { from, to } : undefined;
+function speakerInClause(
+  t: readonly Token[],
+  { cue, content }: RuledFinding,
+  at: number,
+  verb: number,
+): Range | undefined {
+  const clause = content.find(({ from, to }) => from < at && at <= to);
+  const subject = clause && cue && toldOf(t, { from: clause.from, to: at });
+  if (!subject) return undefined;
+  if (flagsAt(t, verb) & is.HAVE)
+    return flagsAt(t, subject.to) & is.HAVE && !(flagsAt(t, cue.from) & is.HAVE) ? subject : undefined;
+  const marked = t.slice(verb, verb + 3).some(({ mark }) => mark);
+  const tells = /^(?:said|told|testified)$/.test(wordAt(t, cue.to - 1)) && clause.to === at;
+  return tells && marked && wordAt(t, verb) === 'said' && !(flagsAt(t, subject.to) & auxiliary) ? subject : undefined;
 }
 
 /**
@@ -142,8 +157,7 @@ export const sharedSpeaker: AttributionRule = {
           !(gerund && hasVerb(t, Math.max(part.to, last.cue?.to ?? 0), before)),
       ) ||
         (gerund && (comma || leading.has(left.word)) && isInverted(last)));
-    const inner =
-      adjacent && conjunction && main.word === 'said' && t[start]?.mark ? toldOf(t, last, before) : undefined;
+    const inner = last && conjunction ? speakerInClause(t, last, before, verb.from) : undefined;
     const same = adjacent ? (!conjunction && whoseClause(t, from, last.source)) || last.source : undefined;
     const source = inner ?? same ?? nearestSubject(t, from, before, conjunction) ?? sentenceSubject(t, from, verb.from);
     // We have looked and concluded that we can
