@@ -102,6 +102,21 @@ test.each([
     'One cabinet minister said it was late. Darren Lund, the employment minister, left.',
     ['One cabinet minister'],
   ],
+  ['who nods goes on', 'Jan Lund said it was sound. His colleague nodded. “It is.”', ['Jan Lund', 'His colleague']],
+  [
+    'even after words in marks',
+    '“We will stay,” Jan Lund said. His wife smiled. “We know nobody else.”',
+    ['Jan Lund', 'His wife'],
+  ],
+  ['so does who cuts in', '“It is late,” Jan Lund said. Ana Ruiz cut him off. “It is not.”', ['Jan Lund', 'Ana Ruiz']],
+  [
+    'or shakes her head',
+    '“It is late,” Jan Lund said. Ana Ruiz, a nurse, shook her head. “It is not.”',
+    ['Jan Lund', 'Ana Ruiz'],
+  ],
+  ['but no wife who left', '“It is late,” Jan Lund said. His wife left him in May. “I was alone.”', ['Jan Lund']],
+  ['nor a crowd', 'Jan Lund said it was late. The crowd laughed. “It is not so early.”', ['Jan Lund', 'Jan Lund']],
+  ['nor a deckhand who laughed', '“It is late,” Jan Lund said. A deckhand laughed. “It is.”', ['Jan Lund']],
 ])('%s', (_, text, expected) => {
   expect(speakersIn(`Three at the port\n\n${text}`)).toEqual(expected);
 });

@@ -5,6 +5,8 @@ import { isVerbal } from '../grammar/clause.js';
 import { hasMark } from '../grammar/contentParts.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
+import { owners } from '../grammar/ownerBefore.js';
+import { reacts } from '../grammar/reacts.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -17,15 +19,16 @@ function startsSentence(t: readonly Token[], at: number): boolean {
   return /[.!?:…]$/.test(last?.mark?.final ?? last?.word ?? '');
 }
 
-/** Whether the sentence before tells what somebody else does: “Never,” he said. Lund laughed. “Always.” */
+/** Whether the sentence before tells what somebody else does: “Never,” he said. Lund laughed. / His wife nodded. “Always.” */
 function turnsTo({ tokens: t, sentences }: Line, at: number, { source, cue }: Draft): boolean {
   const before = sentences[countBelow(sentences.length, (i) => (sentences[i] as Range).to <= at) - 1];
   const first = before && t[before.from];
   if (!before || !first || first.start < Math.max(source?.end ?? 0, cue?.end ?? 0)) return false;
+  if (owners.has(first.word)) return reacts(t, before);
   if ((first.flags & (is.CAPITAL | is.PRONOUN | is.DETERMINER | is.ADVERB | is.PREPOSITION)) !== is.CAPITAL)
     return false;
   const end = nounPhraseAfter(t, before.from, before.to);
-  return end > 0 && isVerbal(t, end) && !hasMark(t, before.from, before.to);
+  return !hasMark(t, before.from, before.to) && ((end > 0 && isVerbal(t, end)) || reacts(t, before));
 }
 
 /**

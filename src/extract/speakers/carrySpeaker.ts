@@ -3,22 +3,27 @@ import { likeliest } from '../entities/focus.js';
 import { isDocument } from '../entities/isDocument.js';
 import { byRule, type ResolvedSpeaker } from './resolvedSpeaker.js';
 import type { SpeakerContext } from './speakerContext.js';
+import { whoReacts } from './whoReacts.js';
 
 /**
  * Who goes on speaking where nobody stands beside a quotation: the last speaker, unless the words since then turn to somebody else.
  *
- * Handles: Ruiz said no. ¶ “It is over.”
+ * Handles: Ruiz said no. ¶ “It is over.” / Ruiz said no. His wife nodded. “It is over.”
  * Not: Ruiz said no. Lund turned to the microphone. ¶ “It is over.”
  */
 export function carrySpeaker(
-  { focus }: SpeakerContext,
+  context: SpeakerContext,
+  start: number,
   last: { readonly drafts: readonly EntityDraft[]; readonly paragraph: number } | undefined,
   at: { readonly sentence: number; readonly paragraph: number },
   protagonist?: EntityDraft,
 ): ResolvedSpeaker {
-  const ranked = focus.rank(at, (draft) =>
+  const ranked = context.focus.rank(at, (draft) =>
     draft.human ? 1 : draft.kind === 'organization' && !isDocument(draft) ? 0.5 : 0,
   );
+  const others = likeliest(ranked);
+  const reacting = whoReacts(context, start);
+  if (reacting) return byRule('carriedSpeaker', { drafts: reacting, inferred: true, others });
   const [first, second] = ranked;
   let drafts: readonly EntityDraft[] = [];
   if (
@@ -31,5 +36,5 @@ export function carrySpeaker(
   else if (first && (!second || first.score > 1.6 * second.score)) drafts = [first.draft];
   const silent = !last || at.paragraph - last.paragraph > 1 || last.drafts[0] !== drafts[0];
   if (protagonist && drafts.length < 2 && silent) drafts = [protagonist];
-  return byRule('carriedSpeaker', { drafts, inferred: true, others: likeliest(ranked) });
+  return byRule('carriedSpeaker', { drafts, inferred: true, others });
 }

@@ -113,7 +113,7 @@ export function resolveSpeakers(
     const own = !source && text[from - 1] === '\n';
     const speaker = source
       ? speakerOf(source)
-      : carrySpeaker(context, last, at, own ? portrait.protagonist() : undefined);
+      : carrySpeaker(context, from, last, at, own ? portrait.protagonist() : undefined);
     ofQuotes.set(id, speaker);
     if (isTurn(quote)) {
       present = [...turn, ...speaker.drafts];
