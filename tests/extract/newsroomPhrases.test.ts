@@ -234,8 +234,26 @@ test.each([
 
 test.each([
   ['Ana Ruiz: the girl who moved the pier', []],
-  ['Review: ‘The Pier’ is a joy', ['‘The Pier’ <- ']],
+  ['Review: ‘The Pier’ is a joy', []],
   ['Ruiz: We will fight on', ['We will fight on <- Ruiz']],
 ])('a headline, %s', (headline, quotes) => {
   expect(readQuotes(`${headline}\n\nAna Ruiz came to the port.`)).toEqual(quotes);
+});
+
+test.each([
+  ['‘We will win’: Ruiz', ['‘We will win’ <- Ruiz']],
+  ['Budget is ‘a sham’ - Ruiz', ['Budget is ‘a sham’ <- Ruiz']],
+  ['Budget is a sham – Ruiz', ['Budget is a sham <- Ruiz']],
+  ['Port will not bow to threats: PM Ruiz', ['Port will not bow to threats <- PM Ruiz']],
+  ['Port to close for a year - ministry', ['Port to close for a year <- ministry']],
+  ['Norrvik needs more nurses: report', ['Norrvik needs more nurses <- report']],
+  ['Port will close in May - Reuters', []],
+  ['Port is closing: live updates', []],
+  ['Port will close in May: the letter', []],
+  ['The woman who moved the pier: Ana Ruiz', []],
+  ['Port is closing: Norrvik', []],
+  ['Harbour Prize Goes Home: Jan Lund', []],
+])('a headline ends with its speaker or with none: %s', (headline, quotes) => {
+  const text = `${headline}\n\nAna Ruiz, the mayor, said it was late. Jan Lund told Reuters he was cold in Norrvik.`;
+  expect(readQuotes(text).slice(0, -2)).toEqual(quotes);
 });

@@ -1,7 +1,9 @@
 import { isVerbal } from '../grammar/clause.js';
+import { trimEnd } from '../grammar/commas.js';
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isCapitalised } from '../grammar/isCapitalised.js';
+import { isNamedBelow } from '../grammar/isNamedBelow.js';
 import { only } from '../grammar/only.js';
 import { ownerBefore } from '../grammar/ownerBefore.js';
 import { speakerBeforeColon } from '../grammar/speakerBeforeColon.js';
@@ -36,11 +38,12 @@ const isCaption = (t: readonly Token[], from: number, colon: number): boolean =>
   wordAt(t, colon - 3) === 'of' &&
   colon - from < 6;
 
-/** Who is named between the colon after a quotation and what it is about: ‘I was lost’: [Ana Ruiz] on her year at sea. */
-function afterQuotation(t: readonly Token[], from: number, to: number): Range | undefined {
+/** Who is named behind the colon after a quotation: ‘I was lost’: [Ana Ruiz] on her year at sea; ‘We will win’: [Ruiz] */
+function afterQuotation(text: string, t: readonly Token[], from: number, to: number): Range | undefined {
   let end = from;
   while (end < to && flagsAt(t, end) & (is.CAPITAL | is.ROLE)) end++;
-  return end > from && wordAt(t, end) === 'on' ? { from, to: end } : undefined;
+  const source = { from, to: end };
+  return end > from && (wordAt(t, end) === 'on' || (end === to && isNamedBelow(text, t, source))) ? source : undefined;
 }
 
 /**
@@ -60,7 +63,9 @@ export const colonIntroduced: AttributionRule = {
     if (headline && at === from && wordAt(t, at + 1) === ':') {
       const { mark } = t[at] as Token;
       const spoken = mark && countWords(text, mark) > 2 && titleWords(text, mark) < 2;
-      return spoken ? { content: [only(at)], source: afterQuotation(t, at + 2, to) } : undefined;
+      return spoken
+        ? { content: [only(at)], source: afterQuotation(text, t, at + 2, trimEnd(t, at + 2, to)) }
+        : undefined;
     }
     if (wordAt(t, colon) !== ':' || colon <= from) return undefined;
     const content = [only(at)];

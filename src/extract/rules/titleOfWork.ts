@@ -20,6 +20,7 @@ const leadsToWork = (token: Token): boolean =>
  * A name in marks: every word of weight has a capital.
  *
  * Handles: on the "Nightly Show With Maya Stone" / She told "Fox and Geese" that she was out.
+ * Or: Review: ‘The Pier’ is a joy
  * Not: He said "Trump won."
  */
 export const titleOfWork: MarkRule = {
@@ -31,6 +32,7 @@ export const titleOfWork: MarkRule = {
     if (at === from && /[.!?]/.test(mark.final)) return false;
     // Said there was “no Plan B”
     if (!mark.capital && isInside(found, at)) return false;
+    if (headline && wordAt(t, at - 2) === 'review' && wordAt(t, at - 1) === ':') return titleWords(text, mark) > 0;
     if (headline || words < 2 || words > 8 || wordAt(t, at - 1) === ':' || titleWords(text, mark) < 2) return false;
     return (
       (flagsAt(t, at - 1) & (is.PREPOSITION | is.POSSESSIVE)) !== 0 ||

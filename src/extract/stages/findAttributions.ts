@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.js';
 import type { Finding } from '../finding.js';
 import { agrees } from '../grammar/agreement.js';
+import { isDash } from '../grammar/dash.js';
 import { isInside } from '../grammar/isInside.js';
 import { opensOffice } from '../grammar/opensOffice.js';
 import { spanOf } from '../grammar/spanOf.js';
@@ -74,7 +75,7 @@ function attributionsOf(
     for (let at = from; at < to; at++) {
       const { entry, flags, word } = tokens[at] as Token;
       if (!entry.asked) {
-        if (headline && word === ':') ask(asked.colon, placeAt(at));
+        if (headline && (word === ':' || isDash(tokens[at]))) ask(asked.colon, placeAt(at));
         continue;
       }
       const speaks = entry.takes !== 0 || entry.prepositions !== undefined;

@@ -1,0 +1,33 @@
+import * as is from '../lexicon/wordClasses.js';
+import { isAgency } from '../passages/isAgency.js';
+import type { Range, Token } from '../token.js';
+import { isNominal } from './nominal.js';
+import { spanOf } from './spanOf.js';
+
+/** Places of a name that are looked at, and how far around each. */
+const few = 20;
+const near = 70;
+/** Ruiz, the mayor, said; said Ana Ruiz */
+const speaks = /^(?:,[^.“"]{0,50},)?(?: [a-z]+)? (?:sa(?:id|ys)|t(?:old|ells)|add(?:s|ed)|warn(?:s|ed))\b/;
+const spoken = /\b(?:sa(?:id|ys)|add(?:s|ed)) [\p{L}. -]{0,30}$/u;
+
+/** Whether words of a headline end with a name that the text has again, or that speaks there; none of an agency or a paper. */
+export function isNamedBelow(text: string, t: readonly Token[], { from, to }: Range, speaking = false): boolean {
+  if (!t.slice(from, to).every((token) => token.flags & is.CAPITAL && isNominal(token))) return false;
+  const { start, end } = spanOf(t, { from: to - 1, to });
+  if (isAgency(text.slice(spanOf(t, { from, to }).start, end))) return false;
+  const name = text.slice(start, end);
+  let at = end;
+  for (let i = 0; i < few; i++) {
+    at = text.indexOf(name, at + 1);
+    if (at < 0) return false;
+    const after = at + name.length;
+    if (
+      !speaking ||
+      speaks.test(text.slice(after, after + near)) ||
+      spoken.test(text.slice(Math.max(end, at - near), at))
+    )
+      return true;
+  }
+  return false;
+}
