@@ -43,6 +43,7 @@ test('a report of a news agency: its dateline is a passage of its own', () => {
 
 test.each([
   'LISBON —',
+  'LISBON ―',
   'NEW YORK --',
   'MARSUM, Ohio (AP) —',
   'NASHUA, N.H. -',

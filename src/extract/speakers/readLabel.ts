@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js';
 import { likeWord } from '../entities/describedWords.js';
-import { makeDraft } from '../entities/entityDraft.js';
+import { type EntityDraft, makeDraft } from '../entities/entityDraft.js';
 import { flagsOf } from '../lexicon/lexicon.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { SpeakerContext } from './speakerContext.js';
@@ -18,18 +18,40 @@ const isTitle = (word: string): boolean => word.endsWith('.') || (flagsOf(word) 
 /** Whether the label of a turn only says that somebody asks. */
 export const isQuestion = (label: string): boolean => question.test(label.toLowerCase());
 
+const partsOf = (label: string): string[] =>
+  label
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[^\s,]+/g) ?? [];
+
+/** The name of a label: Chair ([Ana Ruiz]), [Ana Ruiz] (host), [ANA RUIZ], HOST. */
+function nameOfLabel(whole: string): string {
+  const [outer = '', inner = ''] = whole.split(/ ?[()]/);
+  if (isTitle(partsOf(outer).at(-1) ?? '') && /^\p{Lu}\p{L}* [\p{L} '’-]*$/u.test(inner)) return inner;
+  const [name = ''] = outer.split(',');
+  return name.includes(' ') || outer === outer.toUpperCase() ? name : outer;
+}
+
+/** Who another label named in full: ANA RUIZ, HOST: / RUIZ: */
+function labelledBefore({ unnamed }: SpeakerContext, parts: readonly string[]): EntityDraft | undefined {
+  const [found, other] = [...unnamed.values()].filter(
+    ({ kind, words }) => kind === 'person' && words.length > 1 && words.at(-1) === parts[0],
+  );
+  return parts.length === 1 && !other ? found : undefined;
+}
+
 /** Who the label of a turn means: CAPT. RUIZ: / CHAIR: */
 export function readLabel(context: SpeakerContext, source: Span): Resolution {
   const { text, drafts, known, words, unnamed } = context;
-  const label = text.slice(source.start, source.end);
-  const parts: string[] =
-    label
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[^\s,]+/g) ?? [];
+  const label = nameOfLabel(text.slice(source.start, source.end));
+  const parts = partsOf(label);
   if (parts[0] === 'the') parts.shift();
   const last = parts.at(-1) ?? '';
-  if (question.test(last)) return { drafts: [] };
+  if (question.test(last)) {
+    const [first, other] = context.focus.people();
+    if (!other) context.answering ??= first;
+    return { drafts: [] };
+  }
   const people = context.people.surnamed(last);
   const fitting = people.filter(
     ({ words: name }) => parts.length < 2 || name.length < 2 || parts.includes(name[0] as string),
@@ -41,13 +63,13 @@ export function readLabel(context: SpeakerContext, source: Span): Resolution {
   const initialled = context.people.initialled(last);
   if (initialled.length === 1) return { drafts: initialled, inferred: true };
   if (answer.test(last)) {
-    const all = context.people.some;
+    const all = context.answering ? [context.answering] : context.people.some;
     return { drafts: all.length === 1 ? all : [], inferred: true, others: all };
   }
   const described = known.describedBy(likeWord(last)).filter(({ kind }) => kind === 'person');
   if (described.length === 1) return { drafts: described, inferred: true };
   const key = parts.join(' ');
-  let draft = unnamed.get(key);
+  let draft = unnamed.get(key) ?? labelledBefore(context, parts);
   if (!draft) {
     draft = makeDraft(
       words.genders.has(last) ? 'group' : 'person',

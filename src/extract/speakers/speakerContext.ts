@@ -33,6 +33,8 @@ export interface SpeakerContext {
   asker?: { readonly draft: EntityDraft; readonly sentence: number } | undefined;
   /** Whom the words in marks named last. */
   told?: Pair | undefined;
+  /** The only one named before the first question of an interview, who answers. */
+  answering?: EntityDraft | undefined;
   /** The last subject of a sentence. */
   acting?: Reference | undefined;
   /** Those without a name, by the words that describe them. */
@@ -64,6 +66,7 @@ export const makeSpeakerContext = (
   last: undefined,
   asker: undefined,
   told: undefined,
+  answering: undefined,
   acting: undefined,
   unnamed: new Map(),
 });

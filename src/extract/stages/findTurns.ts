@@ -7,9 +7,9 @@ export interface Turn {
   readonly content: Span;
 }
 
-/** A name and a colon, but no word that introduces something else. */
+/** A name and a colon, but no word that introduces something else; or a letter that asks or answers. */
 const opening =
-  /^(?!(?:note|update|sources?|photo|read|related|correction|more|watch|editor[’']s note|see also|image):)([^:]{1,59}): \s*(?=\S)/i;
+  /^(?:([QA])\.|(?!(?:note|update|sources?|photo|read|related|correction|more|watch|editor[’']s note|see also|image):)([^:]{1,59}):) \s*(?=\S)/i;
 const upperName = /^(?:[\p{Lu}\d][\p{Lu}\d'’.&-]*[.,]?(?: |$)){1,6}$/u;
 const properName = /^\p{Lu}[\p{L}'’.-]*(?:,? (?:\p{Lu}[\p{L}'’.-]*|of|the|de|van|von)){0,5}$/u;
 
@@ -25,21 +25,24 @@ export function findTurns(text: string, passages: readonly Passage[]): (Turn | u
   const labels = new Map<string, number>();
   const seen = passages.map(({ kind, span: { start, end } }) => {
     if (kind !== 'paragraph' && kind !== 'heading') return undefined;
-    const [before, name] = opening.exec(text.slice(start, end)) ?? [];
+    const [before, letter, name = letter] = opening.exec(text.slice(start, end)) ?? [];
     if (!before || !name) return undefined;
     const turn = { source: { start, end: start + name.length }, content: { start: start + before.length, end } };
-    const upper = upperName.test(name);
-    const last = lastWord(name);
+    const label = withoutRole(name);
+    const upper = upperName.test(label);
+    const last = letter ? `${letter}.` : lastWord(upper ? (label.split(',')[0] as string) : label);
     if (upper) {
       sure++;
       labels.set(last, (labels.get(last) ?? 0) + 1);
-    } else if (properName.test(name)) possible++;
+    } else if (properName.test(label)) possible++;
     else return undefined;
     return { turn, upper, last };
   });
   let names: Set<string> | undefined;
   // RUIZ: is somebody, THE BIG NUMBER: is nobody
   const speaks = ({ source: { start } }: Turn, last: string): boolean => {
+    // A. Ruiz is somebody else where nobody asks
+    if (last.endsWith('.')) return labels.has('Q.') && labels.has('A.');
     if ((labels.get(last) ?? 0) > 1 || titled.test(text.slice(start, start + 6))) return true;
     names ??= new Set((text.match(capitalised) ?? []).map((word) => word.toUpperCase()));
     return names.has(last);
@@ -49,5 +52,8 @@ export function findTurns(text: string, passages: readonly Passage[]): (Turn | u
     return one.turn;
   });
 }
+
+/** A label without what its brackets tell: Ana Ruiz (host) */
+const withoutRole = (label: string): string => label.replace(/ ?\([^()]*\)/g, '');
 
 const lastWord = (name: string): string => name.match(/[\p{L}'’-]+/gu)?.at(-1) ?? '';

@@ -43,13 +43,13 @@ export function readLines(
     const turn = turns[index];
     const { start, end } = turn?.content ?? span;
     const paired = pairMarks(text, start, end);
+    for (const stray of paired.strays) strays.push(stray);
     if (turn) {
       const [first] = paired.marks;
       const marked = first?.start === start && first.end === end;
       read(start, end, paired.marks, false, marked ? 0 : 1, undefined, turn);
       return;
     }
-    for (const stray of paired.strays) strays.push(stray);
     read(start, end, paired.marks, kind === 'headline' || kind === 'heading', 0);
   });
   return { lines, strays };

@@ -1,5 +1,6 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
 import { hasMark } from '../grammar/contentParts.js';
+import { isDash } from '../grammar/dash.js';
 import { finished } from '../grammar/introduced.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { questionWords } from '../lexicon/questionWords.js';
@@ -27,7 +28,7 @@ export function splitSentences(tokens: readonly Token[]): Range[] {
 }
 
 /** What stands before the items of a list. */
-const bullet = /^(?:[•▪◦‣·*–—-]|\p{So}\ufe0f?|\ufe0f)$/u;
+const bullet = /^(?:[•▪◦‣·*–—―-]|\p{So}\ufe0f?|\ufe0f)$/u;
 
 /** Index after bullets, or after "LISBON, Feb 3 (AFP) –", or 0. */
 function datelineEnd(tokens: readonly Token[]): number {
@@ -42,8 +43,7 @@ function datelineEnd(tokens: readonly Token[]): number {
     const token = tokens[i] as Token;
     if (token.mark) return 0;
     if (token.word === '(') sign = true;
-    else if (token.word === '—' || token.word === '–' || token.word === '-' || token.word === '--')
-      return sign ? i + 1 : 0;
+    else if (isDash(token)) return sign ? i + 1 : 0;
     else if (!(token.flags & (is.CAPITAL | is.NUMBER | is.PUNCTUATION | is.TIME)) && !sign) return 0;
   }
   return 0;

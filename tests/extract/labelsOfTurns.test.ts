@@ -1,0 +1,56 @@
+import { extractQuotes } from 'onrecord/extract';
+import { expect, test } from 'vitest';
+import { readParagraph } from '../support/readQuotes.js';
+import { speakersIn } from '../support/whoSaid.js';
+
+test.each([
+  [
+    'a letter and a dot ask and answer',
+    ['Q. Is it late?', 'A. It is late.', 'Q. Whose fault is it?', 'A. That of Jan Lund.'],
+    ['', 'Ana Ruiz', '', 'Ana Ruiz'],
+  ],
+  [
+    'who answers is the only one named before',
+    ['Q: Is Jan Lund late?', 'A: He is late.', 'Q: Is Eva Berg?', 'A: She is not.'],
+    ['', 'Ana Ruiz', '', 'Ana Ruiz'],
+  ],
+  [
+    'nobody answers where two were named',
+    ['Jan Lund was there, too.', 'Q: Is it late?', 'A: It is late.', 'Q: Is it not?', 'A: It is.'],
+    ['', '', '', ''],
+  ],
+  [
+    'a role follows a name in capitals',
+    ['EVA BERG, HOST: It is late.', 'JAN LUND, MAYOR: It is early.', 'BERG: Is it?', 'LUND: It is.'],
+    ['EVA BERG', 'JAN LUND', 'EVA BERG', 'JAN LUND'],
+  ],
+  [
+    'a role stands in brackets',
+    ['Eva Berg (host): It is late.', 'Jan Lund (Labour): It is early.', 'Eva Berg: Is it?', 'Jan Lund: It is.'],
+    ['Eva Berg', 'Jan Lund', 'Eva Berg', 'Jan Lund'],
+  ],
+  [
+    'capitals have brackets, too',
+    ['EVA BERG (on tape): It is late.', 'MR. LUND (via video): It is early.', 'BERG: Is it?', 'MR. LUND: It is.'],
+    ['EVA BERG', 'MR. LUND', 'EVA BERG', 'MR. LUND'],
+  ],
+  [
+    'a name stands in brackets behind an office',
+    ['Chair (Eva Berg): It is late.', 'Jan Lund (Norrvik): It is early.', 'Eva Berg: Is it?', 'Jan Lund: It is.'],
+    ['Eva Berg', 'Jan Lund', 'Eva Berg', 'Jan Lund'],
+  ],
+  ['an initial is no letter that answers', ['A. Berg was late.', 'A. Lund was not.'], []],
+])('%s', (_, turns, expected) => {
+  expect(speakersIn(['The port', 'Ana Ruiz runs the port.', ...turns].join('\n\n'))).toEqual(expected);
+});
+
+test('a mark without a partner in a turn is told', () => {
+  const text = ['The port', 'RUIZ: It is “late.', 'LUND: It is early.', 'RUIZ: Is it?', 'LUND: Yes, it is”.'].join(
+    '\n\n',
+  );
+  expect(extractQuotes(text).warnings).toHaveLength(2);
+});
+
+test('a long dash parts a dateline from what is said', () => {
+  expect(readParagraph('LISBON (Wire) ― Ruiz said it was late.')).toEqual(['it was late <- Ruiz']);
+});
