@@ -19,6 +19,8 @@ interface BareMark {
   readonly unclosed: Draft | undefined;
   readonly before: Line | undefined;
   readonly after: Line | undefined;
+  /** The paragraph after that. */
+  readonly next: Line | undefined;
 }
 
 /** Where a bare quotation belongs: to a quotation it goes on from, or to a source. */

@@ -45,7 +45,8 @@ export function joinQuotations(
         while ((line.tokens[at] as Token).start < mark.start) at++;
         const before = paragraphs[place - 1]?.line;
         const after = paragraphs[place + 1]?.line;
-        owner = placeBare(rules, { text, line, mark, at, last, report, unclosed, before, after }, all);
+        const next = paragraphs[place + 2]?.line;
+        owner = placeBare(rules, { text, line, mark, at, last, report, unclosed, before, after, next }, all);
         if (!owner)
           notSpeech.push({ mark, rule: 'looseFragment', reason: 'words inside a clause, and nobody says them' });
         last = owner ?? last;
