@@ -15,6 +15,18 @@ test.each([
     'Last night Sir Keir Lund resigned, saying that he was tired.',
     ['that he was tired <- Sir Keir Lund'],
   ],
+  ['who left last night', 'Last night shoppers left, saying it was late.', ['it was late <- shoppers']],
+  ['how long, and a sigh', 'Asked how long it would take, Ruiz sighed.', []],
+  [
+    'an office of a nation',
+    'Scottish first minister Ruiz said it was late.',
+    ['it was late <- Scottish first minister Ruiz'],
+  ],
+  [
+    'critics who suggest, after "while"',
+    'Ruiz said the plan was safe, while critics suggest that it is late.',
+    ['the plan was safe <- Ruiz', 'that it is late <- critics'],
+  ],
   [
     'a word inside a relative clause is no cue',
     '“No,” Ruiz, who led the inquiry into the claims, told the board.',
