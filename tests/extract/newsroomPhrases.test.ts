@@ -16,6 +16,22 @@ test.each([
     ['that he was tired <- Sir Keir Lund'],
   ],
   ['who left last night', 'Last night shoppers left, saying it was late.', ['it was late <- shoppers']],
+  [
+    'police who appeal, after "and"',
+    'Police said the man was armed and appealed for witnesses.',
+    ['the man was armed <- Police', 'witnesses <- Police'],
+  ],
+  [
+    'several who say so of one',
+    'Police say the man is armed and are appealing for witnesses.',
+    ['the man is armed <- Police', 'witnesses <- Police'],
+  ],
+  ['whom somebody thanked', 'Ruiz said she was sorry and thanked her staff.', ['she was sorry <- Ruiz']],
+  [
+    'who had thanked them is part of it',
+    'Ruiz said Lund had wept and thanked his staff.',
+    ['Lund had wept and thanked his staff <- Ruiz'],
+  ],
   ['how long, and a sigh', 'Asked how long it would take, Ruiz sighed.', []],
   [
     'an office of a nation',

@@ -25,9 +25,13 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
   )
     return true;
   // And has blamed the sensor, and gave an assurance
+  if (isOutOfStep(t, from, at, i)) return true;
   if (flagsAt(t, i) & is.HAVE && isCue(t[skipAdverbs(t, i + 1, to)], is.PARTICIPLE))
     // She said it was late and had told him so
     return wordAt(t, i) === 'had' ? hasKind(t, Math.max(0, from - 4), from, is.HAVE) : !hasKind(t, from, at, is.HAVE);
+  // And appealed for calm, and thanked them
+  const speaks = verb?.entry.prepositions?.includes(wordAt(t, i + 1)) || /^thanked$/.test(wordAt(t, i));
+  if (speaks && flagsAt(t, i) & is.PAST && !hasKind(t, from, at, is.HAVE)) return true;
   if (/^(?:gave|issued|made|gives|issues|makes)$/.test(wordAt(t, i)) && givesWord(t, i + 1)) return true;
   // They call for a survey and recommend that no drilling begin
   const plain = (flagsAt(t, i) & flagsAt(t, from - 2) & is.PLAIN) !== 0 && isCue(t[from - 2]);
@@ -39,6 +43,14 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
     if (looksPlural(verb.word) && (looksPlural(wordAt(t, from - 1)) || isCue(t[from - 2]))) return true;
   }
   return i + 1 < to && quotesNext(t, i, to);
+}
+
+/** Whether several do what follows a conjunction, and one what stands before it: police say the man is armed and [are] appealing. */
+function isOutOfStep(t: readonly Token[], from: number, at: number, verb: number): boolean {
+  if (!/^(?:are|have|were)$/.test(wordAt(t, verb))) return false;
+  let last = at - 1;
+  while (last > from && !(flagsAt(t, last) & (is.BE | is.HAVE))) last--;
+  return /^(?:is|was|has)$/.test(wordAt(t, last));
 }
 
 /** Whether a noun of saying follows an article: an assurance. */
