@@ -39,6 +39,7 @@ test.each([
     ['Chair (Eva Berg): It is late.', 'Jan Lund (Norrvik): It is early.', 'Eva Berg: Is it?', 'Jan Lund: It is.'],
     ['Eva Berg', 'Jan Lund', 'Eva Berg', 'Jan Lund'],
   ],
+  ['a box of facts is no transcript', ['Cast: Jan Lund.', 'Director: Eva Berg.', 'Price: ten pounds.'], []],
   ['an initial is no letter that answers', ['A. Berg was late.', 'A. Lund was not.'], []],
 ])('%s', (_, turns, expected) => {
   expect(speakersIn(['The port', 'Ana Ruiz runs the port.', ...turns].join('\n\n'))).toEqual(expected);

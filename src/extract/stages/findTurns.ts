@@ -31,11 +31,11 @@ export function findTurns(text: string, passages: readonly Passage[]): (Turn | u
     const label = withoutRole(name);
     const upper = upperName.test(label);
     const last = letter ? `${letter}.` : lastWord(upper ? (label.split(',')[0] as string) : label);
-    if (upper) {
-      sure++;
-      labels.set(last, (labels.get(last) ?? 0) + 1);
-    } else if (properName.test(label)) possible++;
-    else return undefined;
+    if (!upper && !properName.test(label)) return undefined;
+    labels.set(last, (labels.get(last) ?? 0) + 1);
+    if (upper) sure++;
+    // Cast: and Director: are nobody
+    else if (label !== last || labels.get(last) === 2) possible++;
     return { turn, upper, last };
   });
   let names: Set<string> | undefined;
