@@ -14,3 +14,14 @@ test.each([
   const text = ['Acme opens a plant', 'The plant opens in May.', '“We are proud of it.”', ...below].join('\n\n');
   expect(readQuotes(text)).toEqual([`“We are proud of it.” <- ${speaker}`]);
 });
+
+test.each([
+  ['“We are proud of it.” Ana Ruiz, Chief Executive, Acme', 'Ana Ruiz'],
+  ['“We are proud of it.” Ana Ruiz, the chief executive, left.', ''],
+  ['Quote from Ana Ruiz, Chief Executive of Acme: “We are proud of it.”', 'Ana Ruiz, Chief Executive of Acme'],
+  ['Quote attributable to Ana Ruiz, Chief Executive: “We are proud of it.”', 'Ana Ruiz'],
+])('who signs or is announced in one paragraph: %s', (paragraph, speaker) => {
+  expect(readQuotes(`Acme opens a plant\n\nThe plant opens in May.\n\n${paragraph}`)).toEqual([
+    `“We are proud of it.” <- ${speaker}`,
+  ]);
+});

@@ -1,8 +1,9 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
-import { isVerbal } from './clause.js';
+import { hasVerb, isVerbal } from './clause.js';
 import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
+import { hasKind } from './hasKind.js';
 import { nearestSubject } from './nearestSubject.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { nounPhraseBefore } from './nounPhraseBefore.js';
@@ -52,12 +53,14 @@ function nameBeforeColon(t: readonly Token[], from: number, colon: number): Rang
       // Ruiz, the mayor, defended the plan:
       !subjectBefore(t, from, i);
     // Last word to the owner:
-    const given = token.word === 'to' && /^words?$/.test(wordAt(t, i - 1));
+    const given = token.word === 'to' && /^(?:words?|attribut(?:ed|able))$/.test(wordAt(t, i - 1));
     if (token.word !== 'from' && !given && !isDash(token) && !inverted) continue;
     const named = (t[i + 1] as Token).flags & (is.CAPITAL | is.DETERMINER | is.ROLE);
     const end = nounPhraseAfter(t, i + 1, colon);
     if (named && given && end > 0) return { from: i + 1, to: end };
-    if (!named || end !== colon) return undefined;
+    // Quote from Ana Ruiz, chief executive:
+    const apposed = wordAt(t, end) === ',' && hasKind(t, end, colon, is.ROLE) && !hasVerb(t, end, colon);
+    if (!named || !(end === colon || apposed)) return undefined;
     // A message from the owner:
     const carrier = token.word === 'from' && (t[i - 1] as Token).flags & is.CARRIER;
     const start = carrier ? nounPhraseBefore(t, from, i) : i + 1;

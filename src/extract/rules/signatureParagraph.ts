@@ -40,12 +40,13 @@ function signedBy(t: readonly Token[], below: readonly Token[]): number {
 export const signatureParagraph: BareRule = {
   name: 'signatureParagraph',
   confidence: 0.85,
-  place: ({ line, mark, after, next }) => {
-    const tokens = after?.tokens ?? [];
-    if (mark.start !== line.start || mark.end < line.end || tokens.length > longest) return undefined;
-    const signed = signedBy(tokens, next?.tokens ?? []);
+  place: ({ line, mark, at, after, next }) => {
+    const alone = mark.end >= line.end;
+    const tokens = alone ? (after?.tokens ?? []) : line.tokens.slice(at + 1, at + 2 + longest);
+    if (mark.start !== line.start || tokens.length > longest) return undefined;
+    const signed = signedBy(tokens, (alone && next?.tokens) || []);
     if (signed) return { source: spanOf(tokens, { from: 0, to: signed }) };
-    if (!isDash(tokens[0]) || !(flagsAt(tokens, 1) & is.CAPITAL)) return undefined;
+    if (!alone || !isDash(tokens[0]) || !(flagsAt(tokens, 1) & is.CAPITAL)) return undefined;
     const end = nounPhraseAfter(tokens, 1, tokens.length);
     return end < 0 ? undefined : { source: spanOf(tokens, { from: 1, to: end }) };
   },
