@@ -63,7 +63,7 @@ export const headlineSpeaker: AttributionRule = {
     if (wordAt(t, at) !== ':') return undefined;
     if (t[from]?.start !== 0 || at === from || at - from > 4 || !isCapitalised(t, from, at)) return undefined;
     const name = t[at - 1] as Token;
-    const carrier = at - from === 1 && name.flags & is.CARRIER;
+    const carrier = at - from === 1 && name.flags & (is.CARRIER | is.ROLE);
     if (kicker.test(text.slice(0, name.end))) return undefined;
     if (!carrier && text.indexOf(text.slice(name.start, name.end), name.end) < 0) return undefined;
     if (!hasMark(t, at + 1, end) && !hasVerb(t, at + 1, end)) return undefined;
