@@ -32,6 +32,21 @@ test.each([
     'The hunters have used the path for years. Farms now line it. They demand that a gate be put in.',
     [''],
   ],
+  [
+    'divers off a place are who they were',
+    'Divers off Porto had told her that it was late. They say it is early.',
+    ['Divers off Porto', 'Divers off Porto'],
+  ],
+  [
+    'a spokeswoman speaks for whom the sentence is about',
+    'A report by the navy’s inspectorate says it is late. The general staff has drones, a spokeswoman said.',
+    ['navy’s inspectorate', 'general staff'],
+  ],
+  [
+    'a notice speaks that is there',
+    'A woman said it was late. On the door there is a notice in capitals: “No drones.”',
+    ['woman', 'notice in capitals'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(speakersIn(`Three at the port\n\n${text}`)).toEqual(expected);
 });

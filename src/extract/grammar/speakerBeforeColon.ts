@@ -20,7 +20,17 @@ export function speakerBeforeColon(t: readonly Token[], from: number, colon: num
   if (named) return named;
   const last = nearestSubject(t, from, colon - 1, true);
   if (last && last.from > from && (t[last.from - 1] as Token).flags & is.CONJUNCTION) return last;
-  return speechSubject(t, from, colon) ?? sentenceSubject(t, from, colon);
+  return speechSubject(t, from, colon) ?? documentThere(t, from, colon) ?? sentenceSubject(t, from, colon);
+}
+
+/** The document that the text says is there: on the door there is [a notice in capitals]: */
+function documentThere(t: readonly Token[], from: number, colon: number): Range | undefined {
+  for (let i = from; i + 2 < colon; i++) {
+    if (wordAt(t, i) !== 'there' || !(flagsAt(t, i + 1) & is.BE)) continue;
+    const to = nounPhraseAfter(t, i + 2, colon);
+    for (let noun = i + 3; noun < to; noun++) if (flagsAt(t, noun) & is.CARRIER) return { from: i + 2, to };
+  }
+  return undefined;
 }
 
 /** The subject of the last verb of speech. */

@@ -12,6 +12,9 @@ import type { SpeakerContext } from './speakerContext.js';
 const quantities = /* @__PURE__ */ wordSet('several many some few most both all others');
 const pluralNouns = /* @__PURE__ */ wordSet('people police men women staff mps meps');
 
+/** What tells where people are or where they come from. */
+const placing = /^ (?:of|off|from|in|at|near|on) /;
+
 function isPlural({ word, flags }: Token): boolean {
   if (pluralNouns.has(word)) return true;
   return /[^su]s$/.test(word) && !(flags & is.POSSESSIVE) && !(flags & is.CAPITAL && !(flags & is.ROLE));
@@ -46,6 +49,11 @@ export function findUnnamed(
   const key = list.join(' ');
   const before = unnamed.get(key);
   if (before && !fresh) return before;
+  // Divers off Porto said no; the divers
+  const longer = fresh
+    ? []
+    : [...unnamed].filter(([words]) => words.startsWith(`${key} `) && placing.test(words.slice(key.length)));
+  if (longer.length === 1) return longer[0]?.[1];
   const head = t[headOf(t, range)] as Token;
   const plural = (flags & is.NUMBER && first !== 'one') || quantities.has(first) || isPlural(head);
   const body = head.flags & (is.BODY | is.CARRIER) || words.organisations.has(wordOf(head));

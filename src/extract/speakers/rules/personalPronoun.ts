@@ -1,23 +1,14 @@
-import { headOf } from '../../entities/headOf.js';
 import { isDocument } from '../../entities/isDocument.js';
-import { flagsAt } from '../../grammar/flagsAt.js';
-import { sentenceSubject } from '../../grammar/sentenceSubject.js';
 import { spanOf } from '../../grammar/spanOf.js';
 import { wordAt } from '../../grammar/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Line } from '../../line.js';
 import type { Range, Token } from '../../token.js';
+import { bodyBefore } from '../bodyBefore.js';
 import { documentBefore } from '../documentBefore.js';
 import { meantBy } from '../meantBy.js';
 import { peopleBefore } from '../peopleBefore.js';
 import type { Resolution, SpeakerRule } from '../speakerRule.js';
-
-/** The body that a sentence is about, where "it" stands behind its words: [The port authority] has closed two quays, it said. */
-function bodyBefore(t: readonly Token[], from: number, at: number): Range | undefined {
-  if (wordAt(t, at - 1) !== ',' && !(flagsAt(t, at - 1) & is.MARKED)) return undefined;
-  const subject = sentenceSubject(t, from, at);
-  return subject && flagsAt(t, headOf(t, subject)) & is.BODY ? subject : undefined;
-}
 
 /**
  * A pronoun means who the reader has in mind.

@@ -8,6 +8,7 @@ import { spanOf } from '../../grammar/spanOf.js';
 import { wordAt } from '../../grammar/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
+import { bodyBefore } from '../bodyBefore.js';
 import { bodyIn } from '../bodyIn.js';
 import { findUnnamed } from '../findUnnamed.js';
 import type { SpeakerContext } from '../speakerContext.js';
@@ -73,6 +74,10 @@ function bodyOf(place: SourcePlace, noun: number, context: SpeakerContext): Retu
   // The spokesperson, who spoke for a body before
   const [voice] = definite ? context.focus.rank(at, ({ speaksFor }) => (speaksFor ? 1 : 0)) : [];
   if (voice?.draft.speaksFor) return { drafts: [voice.draft.speaksFor] };
+  const body = bodyBefore(t, place.sentence.from, from);
+  const drafts = body ? place.whoIn(body) : [];
+  // The navy has closed the port, a spokesman said
+  if (drafts.length > 0) return { drafts };
   const [first, second] = context.focus.rank(at, ({ kind, words: [word] }) =>
     kind === 'organization' || word === 'police' ? 1 : 0,
   );
