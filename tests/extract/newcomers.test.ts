@@ -47,6 +47,36 @@ test.each([
     'A woman said it was late. On the door there is a notice in capitals: “No drones.”',
     ['woman', 'notice in capitals'],
   ],
+  [
+    'one reader, with an apposition',
+    'Jan Lund left. One reader, a retired teacher, sent us a memory. “It was late,” he wrote.',
+    ['One reader'],
+  ],
+  [
+    'somebody behind a place',
+    'Ana Ruiz left. In Paris, a young gunner from Bergen prods his stew. “It is late,” he complains.',
+    ['young gunner from Bergen'],
+  ],
+  [
+    'whom the text names beside several, once asked',
+    'A man stood up. Asked how it was, one of the Estonians, Rasmus Vam, thought for a while. “Late”, he said.',
+    ['Rasmus Vam'],
+  ],
+  [
+    'a mother-of-two is a woman',
+    'Jan Lund left. A mother-of-two said it was late. “It is,” she said.',
+    ['mother-of-two', 'mother-of-two'],
+  ],
+  [
+    'people in capitals that open a paragraph are no name',
+    'PARENTS at a school say they were not told.\n\nA MOTHER-OF-TWO said it was late.',
+    ['PARENTS at a school', 'MOTHER-OF-TWO'],
+  ],
+  [
+    'nobody is a place that somebody of an age is from',
+    'The first was a 19-year-old from Odense who plays. “I paused it”, he told reporters.',
+    [''],
+  ],
 ])('%s', (_, text, expected) => {
   expect(speakersIn(`Three at the port\n\n${text}`)).toEqual(expected);
 });

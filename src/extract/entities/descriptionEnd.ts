@@ -11,7 +11,7 @@ import { isHuman } from './isHuman.js';
 import type { LineName } from './lineNames.js';
 import { wordOf } from './wordOf.js';
 
-const openers = /* @__PURE__ */ wordSet('the this a an another');
+const openers = /* @__PURE__ */ wordSet('the this a an another one');
 
 /** Whether a word opens a description of somebody mentioned before. */
 export const opensDescription = ({ word, flags }: Token): boolean => (flags & is.DETERMINER) !== 0 && openers.has(word);

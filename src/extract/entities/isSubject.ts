@@ -26,7 +26,8 @@ export function isSubject(t: readonly Token[], { from: first, to }: Range, sente
   if (from === sentence.from || (next < sentence.to && isVerbal(t, next))) return true;
   // That man was Ana Ruiz.
   if (flagsAt(t, from - 1) & is.BE && from - sentence.from < longest) return true;
-  const fronted = (flagsAt(t, sentence.from) & (is.PREPOSITION | is.ADVERB)) !== 0;
+  const fronted =
+    (flagsAt(t, sentence.from) & (is.PREPOSITION | is.ADVERB)) !== 0 || wordAt(t, sentence.from) === 'asked';
   // Outside court, Ana Ruiz, a nurse, wept. Not: Ana Ruiz, mother of Jan Ruiz, wept.
   if (wordAt(t, from - 1) === ',') {
     if (flagsAt(t, from - 2) & ~flagsAt(t, from) & is.CAPITAL)

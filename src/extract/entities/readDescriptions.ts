@@ -12,6 +12,7 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { headOf } from './headOf.js';
+import { isAged } from './isAged.js';
 import { isHuman } from './isHuman.js';
 import { isModifier } from './isModifier.js';
 import { isOffice } from './isOffice.js';
@@ -111,7 +112,7 @@ export function describe(
 /** Whether a name tells where somebody is from: a welder from [Toledo]; Ruiz, of [Norrvik], who. */
 const isOrigin = (t: readonly Token[], title: number, names: NameWords): boolean =>
   title > 1 &&
-  ((wordAt(t, title - 1) === 'from' && isHuman(t[title - 2] as Token, names)) ||
+  ((wordAt(t, title - 1) === 'from' && (isHuman(t[title - 2] as Token, names) || isAged(wordAt(t, title - 2)))) ||
     (origins.has(wordAt(t, title - 1)) && wordAt(t, title - 2) === ','));
 
 /** Whether an age stands there between marks: Ana Ruiz, [9], a pupil. */

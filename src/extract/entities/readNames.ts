@@ -1,9 +1,12 @@
+import { flagsAt } from '../grammar/flagsAt.js';
 import { articles, isInnerThe } from '../grammar/nominal.js';
 import { wordAt } from '../grammar/wordAt.js';
+import { flagsOf } from '../lexicon/lexicon.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Token } from '../token.js';
+import { isHuman } from './isHuman.js';
 import { isNamePart } from './isNamePart.js';
 import { isTitleCaseLine } from './isTitleCaseLine.js';
 import type { MatchKnown } from './knownNames.js';
@@ -44,7 +47,7 @@ export function readNames(
           const title = entity.kind === 'person' ? roleBefore(t, from, i) : i;
           add({ from: i, to: known.to, title, shape: 'plain' }, entity);
           i = known.to;
-        } else if (isNamePart(t, i)) {
+        } else if (isNamePart(t, i) && !isEmphatic(t, i, words)) {
           const end = runEnd(t, i, to, words);
           const opens = i === from || (t[i - 1] as Token).mark;
           const start = opens ? skipOpener(t, i, end, inside, sources, words) : i;
@@ -56,6 +59,17 @@ export function readNames(
     }
   }
   return names;
+}
+
+/** Whether capitals only open a paragraph: PARENTS at a school said; A MOTHER-OF-TWO said */
+function isEmphatic(t: readonly Token[], at: number, words: NameWords): boolean {
+  const token = t[at] as Token;
+  if (at > 1 || !(token.flags & is.UPPERCASE) || flagsAt(t, at + 1) & is.UPPERCASE || token.word.length < 4)
+    return false;
+  const word = token.word.replace(/-of-.*|s$/, '');
+  return (
+    (at === 0 || (flagsAt(t, 0) & is.DETERMINER) !== 0) && isHuman({ ...token, flags: flagsOf(word), word }, words)
+  );
 }
 
 function wordsInsideSentences(lines: readonly Line[]): Set<string> {

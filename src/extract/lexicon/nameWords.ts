@@ -43,7 +43,7 @@ export function nameWords(): NameWords {
     bodies: wordSet(knownBodies),
     knownAs: new Map(linesOf(knownAs).map(([name, ...short]) => [name as string, short])),
     programmes: wordSet(programmeNouns),
-    genders: signed(heWords, sheWords, ''),
+    genders: withChildren(signed(heWords, sheWords, '')),
     forename: (word) => signOf(word) ?? (word.includes('-') ? signOf(word.slice(0, word.indexOf('-'))) : undefined),
     placeOpeners: wordSet(placeOpeners),
     placeEnds: wordSet(placeEnds),
@@ -51,6 +51,13 @@ export function nameWords(): NameWords {
     ...readCountries(),
   };
   return known;
+}
+
+/** With those of whose children the text tells the number: a mother-of-two. */
+function withChildren(genders: Map<string, number>): Map<string, number> {
+  for (const [word, sign] of [...genders])
+    for (const count of ['one', 'two', 'three', 'four', 'five', 'six']) genders.set(`${word}-of-${count}`, sign);
+  return genders;
 }
 
 const ascii = /^[\x20-\x7e]*$/;

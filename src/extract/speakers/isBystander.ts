@@ -2,6 +2,8 @@ import { isHuman } from '../entities/isHuman.js';
 import type { Reference } from '../entities/reference.js';
 import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { afterApposition } from '../grammar/joinsNext.js';
+import { articles } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -49,20 +51,31 @@ export function isBystander(
   if (one && left && (coming.test(left.word) || (left.flags & is.BE && wordAt(t, from - 2) === 'there')))
     return 'newcomer';
   const next = wordAt(t, end) === ',' ? end + 1 : end;
-  if (!isVerbal(t, end) && !/^wh(?:o|ose)$|[^s]s$/.test(wordAt(t, next))) return undefined;
+  // One reader, a retired teacher, sent
+  const verb = articles.has(wordAt(t, next)) ? afterApposition(t, end, t.length) : end;
+  if (!isVerbal(t, verb) && !/^wh(?:o|ose)$|[^s]s$/.test(wordAt(t, next))) return undefined;
   // The first witness was Ana Ruiz
   if (flagsAt(t, end) & is.BE && flagsAt(t, end + 1) & is.CAPITAL) return undefined;
   const opens = !left || left.mark || /^[.?!]$/.test(left.word);
   // As the hall emptied, a man rose; at noon a man rose; in a report Ruiz, a former judge, clears them
-  const fronted =
-    one &&
-    (left?.word === ',' ? !(flagsAt(t, from - 2) & (is.CAPITAL | is.PUNCTUATION)) : flagsAt(t, from - 1) & is.TIME);
+  const fronted = one && (left?.word === ',' ? !endsName(t, from - 2) : flagsAt(t, from - 1) & is.TIME);
   return opens || fronted ? 'newcomer' : undefined;
 }
 
+/** Whether a name that no preposition governs ends there: a report Ruiz, a former judge, cleared; not: in Porto, a diver wept. */
+function endsName(t: readonly Token[], at: number): boolean {
+  let i = at;
+  while ((flagsAt(t, i) & (is.CAPITAL | is.PREPOSITION)) === is.CAPITAL) i--;
+  return (flagsAt(t, at) & is.PUNCTUATION) !== 0 || (i < at && !(flagsAt(t, i) & is.PREPOSITION));
+}
+
 /** Index after a description and what it is of: a man in a cap, a warden from Kaunas. */
-const detailsEnd = (t: readonly Token[], { from, to }: Range): number =>
-  flagsAt(t, to) & is.PREPOSITION ? Math.max(to, nounPhraseAfter(t, from, t.length)) : to;
+function detailsEnd(t: readonly Token[], { from, to }: Range): number {
+  if (!(flagsAt(t, to) & is.PREPOSITION)) return to;
+  const end = Math.max(to, nounPhraseAfter(t, from, t.length));
+  // A warden from Kaunas prods
+  return flagsAt(t, end - 1) === 0 && flagsAt(t, end - 2) & is.CAPITAL ? end - 1 : end;
+}
 
 /** A description with what it is from, or a name: a manager from the yard, a warden of Kaunas, but not a man in a cap. */
 export function withOrigin(t: readonly Token[], { tokens }: Reference): Range {
