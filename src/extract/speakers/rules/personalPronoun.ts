@@ -5,6 +5,7 @@ import * as is from '../../lexicon/wordClasses.js';
 import type { Line } from '../../line.js';
 import type { Range, Token } from '../../token.js';
 import { bodyBefore } from '../bodyBefore.js';
+import { describedInWords, farthestInWords } from '../describedInWords.js';
 import { documentBefore } from '../documentBefore.js';
 import { meantBy } from '../meantBy.js';
 import { peopleBefore } from '../peopleBefore.js';
@@ -18,7 +19,9 @@ import type { Resolution, SpeakerRule } from '../speakerRule.js';
  */
 export const personalPronoun: SpeakerRule = {
   name: 'personalPronoun',
-  find: ({ tokens: t, references: [first], from, to, line, sentence, whoIn }, { issuers, lines, byStart, words }) => {
+  find: ({ tokens: t, references: [first], from, to, line, sentence, whoIn }, context) => {
+    const { issuers, lines, byStart, words } = context;
+    const spoken = lines[line] as Line;
     if (first?.form !== 'pronoun' || first.tokens.from !== from || first.tokens.to !== to) return undefined;
     const meant = (range: Range): Resolution | undefined => {
       const drafts = whoIn(range);
@@ -27,13 +30,18 @@ export const personalPronoun: SpeakerRule = {
     };
     if (wordAt(t, from) !== 'it') {
       const named = meantBy(first, true);
+      const here = t.slice(Math.max(0, from - farthestInWords), from).some(({ start }) => {
+        const other = byStart.get(start);
+        return other?.form !== 'pronoun' && other?.draft !== undefined && named.drafts.includes(other.draft);
+      });
+      const own = here ? undefined : describedInWords(spoken, from, context);
       const they = wordAt(t, from) === 'they' && named.drafts.length === 0 && first.others?.length === 0;
-      const people = they && peopleBefore(lines[line] as Line, from, words);
+      const people = own ?? (they ? peopleBefore(spoken, from, words) : undefined);
       return (people && meant(people)) || named;
     }
     const body = bodyBefore(t, sentence.from, from);
     if (body) return meant(body);
-    const document = documentBefore(lines[line] as Line, from, wordAt(t, to), ({ from: start, to: end }) => {
+    const document = documentBefore(spoken, from, wordAt(t, to), ({ from: start, to: end }) => {
       const subject = byStart.get((t[start] as Token).start);
       if (!subject?.draft?.human) return false;
       return subject.tokens.to === end || wordAt(t, subject.tokens.to) === ',';
