@@ -19,7 +19,11 @@ test.each([
     '“My mother knew Jan Lund. He told me that it was late,” Ana Ruiz said. “So it was,” Jan Lund said.',
     ['Ana Ruiz', 'Jan Lund', 'Jan Lund'],
   ],
-  ['what somebody was is no one else', '“She was a nurse. She told me that it was late,” Jan Lund said.', ['Jan Lund', '']],
+  [
+    'what somebody was is no one else',
+    '“She was a nurse. She told me that it was late,” Jan Lund said.',
+    ['Jan Lund', ''],
+  ],
   [
     'in an interview',
     'ANA RUIZ: Was it late?\n\nJAN LUND: My grandmother kept sheep, and she used to say: “Count them.”\n\nANA RUIZ: And then?\n\nJAN LUND: Then she sold them.',
