@@ -33,6 +33,12 @@ const union = ['EU', 'European Union'];
 const russia = ['Russia', 'Russian', 'Moscow', 'Kremlin'];
 /** Names of Ukraine. */
 const ukraine = ['Ukraine', 'Ukrainian', 'Kyiv'];
+/** Names of the United States. */
+const america = ['US', 'United States', 'America', 'American', 'Washington', 'Pentagon'];
+/** Names of Europe. */
+const europe = ['Europe', 'European', 'NATO'];
+/** Words that tell that a text is about a war. */
+const battle = [...forces, 'military', 'invasion', 'killed', 'civilian', 'fighting', 'Gaza', 'Ukraine'];
 /** What is done to cables, pipelines and power plants. */
 const harm = [
   'attack',
@@ -47,6 +53,7 @@ const harm = [
   'missile',
   'drone',
   'shelling',
+  'strike',
 ];
 
 /**
@@ -60,9 +67,10 @@ export const topicWords = {
   },
   'international-security': { hiddenLabels: ['security order', 'security architecture'] },
   'armed-conflict': {
-    hiddenLabels: ['war crime', 'civil war'],
+    hiddenLabels: ['war crime', 'civil war', 'air strike', 'warring', 'paramilitary', 'insurgent'],
     contextLabels: [
-      { labels: ['war', 'fighting'], with: [[...forces, 'military', 'invasion', 'killed', 'ceasefire', 'civilian']] },
+      { labels: ['war', 'fighting'], with: [battle] },
+      { labels: ['rebel', 'militia'], with: [['killed', 'fighting']], within: 'text' },
     ],
   },
   peace: { contextLabels: [{ labels: ['peace'], with: [['war', 'conflict', 'ceasefire', 'treaty', 'Ukraine']] }] },
@@ -81,30 +89,53 @@ export const topicWords = {
       'ReArm Europe',
       'defence commissioner',
     ],
+    contextLabels: [
+      {
+        labels: ['commission', 'European Commission', 'member state', 'EU', 'bloc', 'Brussels'],
+        with: [['defence', 'rearm', 'weapon', 'arms', 'ammunition', 'military', 'drone']],
+      },
+      { labels: ['SAFE', 'European Defence Fund'], with: [union] },
+    ],
   },
   csdp: {
-    hiddenLabels: ['EUFOR', 'EUMAM', 'EUTM', 'EUNAVFOR', 'EU mission', 'EU operation', 'EU training mission'],
+    hiddenLabels: ['EUFOR', 'Eufor', 'EUMAM', 'EUTM', 'EUNAVFOR', 'EU mission', 'EU operation', 'EU training mission'],
     contextLabels: [
+      { labels: ['force'], with: [union, ['mandate', 'commander', 'Bosnia', 'naval']] },
       { labels: ['mission', 'operation'], with: [union, [...forces, 'military', 'police', 'mandate']], within: 'text' },
     ],
   },
-  'strategic-autonomy': { hiddenLabels: ['strategic sovereignty', 'European sovereignty'] },
-  'european-security': { hiddenLabels: ['Europe’s security', 'security in Europe', 'OSCE'] },
+  'strategic-autonomy': {
+    hiddenLabels: ['strategic sovereignty', 'European sovereignty', 'buy European', 'European preference'],
+    contextLabels: [
+      {
+        labels: ['dependence', 'dependent', 'depend', 'rely', 'reliance', 'without'],
+        with: [america, europe, military],
+      },
+    ],
+  },
+  'european-security': {
+    hiddenLabels: ['Europe’s security', 'security in Europe', 'OSCE', 'Organization for Security and Co-operation'],
+  },
   'transatlantic-relations': {
     hiddenLabels: ['transatlantic'],
     contextLabels: [
       {
-        labels: ['withdrawal', 'commitment', 'troops'],
-        with: [
-          ['US', 'American', 'Washington', 'Pentagon'],
-          ['Europe', 'European', 'NATO'],
-        ],
+        labels: ['withdrawal', 'commitment', 'troops', 'relations', 'ties', 'bond', 'rift', 'row', 'umbrella'],
+        with: [america, europe],
+      },
+      {
+        labels: ['US troops', 'American troops', 'American soldiers', 'US soldiers', 'US forces', 'American forces'],
+        with: [europe],
+        within: 'text',
       },
     ],
   },
   nato: {
     hiddenLabels: ['Nato', 'North Atlantic Council'],
-    contextLabels: [{ labels: ['the Alliance'], with: [military] }],
+    contextLabels: [
+      { labels: ['the Alliance'], with: [military] },
+      { labels: ['alliance', 'secretary general'], with: [['NATO', 'alliance', 'ally']] },
+    ],
   },
   'nato-allies': {
     hiddenLabels: ['NATO members', 'NATO member states', 'allied countries'],
@@ -125,6 +156,10 @@ export const topicWords = {
         labels: ['co-operation', 'co-operate', 'co-ordination', 'partnership', 'ties', 'work together'],
         with: [alliance, union],
       },
+      {
+        labels: ['EU and NATO', 'NATO and the EU', 'European Union and NATO', 'NATO and the European Union'],
+        with: [['joint', 'together', 'share', 'exchange', 'both', 'cooperate', 'work', 'common', 'coordinate']],
+      },
     ],
   },
   'collective-defence': {
@@ -134,28 +169,54 @@ export const topicWords = {
       'forward presence',
       'defence line',
       'battlegroup',
+      'battle group',
+      'air policing',
       'fortification',
     ],
-    contextLabels: [{ labels: ['Article 5'], with: [[...alliance, 'treaty', 'ally', 'attack']] }],
+    contextLabels: [
+      { labels: ['Article 5', 'Article 4'], with: [[...alliance, 'treaty', 'ally', 'attack']], within: 'text' },
+      { labels: ['Lithuania', 'Latvia', 'Estonia', 'Baltic'], with: [['brigade', 'multinational', 'airspace']] },
+    ],
   },
   'burden-sharing': {
     hiddenLabels: ['share the burden'],
     contextLabels: [
-      { labels: ['fair share', 'pay more', 'do more'], with: [alliance, ['Europe', 'European', 'Canada']] },
+      { labels: ['fair share', 'fairer share', 'pay more', 'do more', 'spend more'], with: [alliance], within: 'text' },
+      {
+        labels: ['fill the gap', 'look after', 'responsibility', 'own defence'],
+        with: [america, europe],
+        within: 'text',
+      },
     ],
   },
-  'defence-spending': { contextLabels: [{ labels: ['of GDP', 'spending', 'budget', 'billion'], with: [military] }] },
+  'defence-spending': {
+    contextLabels: [
+      { labels: ['of GDP', 'spending', 'spend', 'spent', 'budget', 'billion'], with: [military] },
+      { labels: ['per cent'], with: [['target', 'goal', 'spend', 'spending', 'spent', 'economic output'], military] },
+    ],
+  },
   'defence-investment': {
     hiddenLabels: ['European Defence Fund'],
     contextLabels: [
-      { labels: ['investment', 'invest', 'SAFE'], with: [military] },
+      {
+        labels: ['investment', 'invest', 'investor', 'SAFE', 'Investment Bank', 'lend', 'loan', 'bonds'],
+        with: [military],
+      },
       { labels: ['EU funding', 'EU money', 'EU budget', 'Union’s budget'], with: [military], within: 'text' },
     ],
   },
   'defence-industry': {
-    hiddenLabels: ['defence company', 'defence firm', 'defence contractor', 'arms maker', 'Rheinmetall', 'BAE Systems'],
+    hiddenLabels: [
+      'defence company',
+      'defence firm',
+      'defence contractor',
+      'arms maker',
+      'arms group',
+      'Rheinmetall',
+      'BAE Systems',
+    ],
     contextLabels: [
-      { labels: ['industrial capacity', 'production', 'industry'], with: [military] },
+      { labels: ['industrial capacity', 'production', 'industry', 'plant'], with: [military] },
       {
         labels: ['manufacturer', 'maker', 'factory', 'shipyard', 'yard', 'shipbuilder'],
         with: [military],
@@ -172,7 +233,10 @@ export const topicWords = {
   'defence-procurement': {
     hiddenLabels: ['procurement agency', 'procurement office'],
     contextLabels: [
-      { labels: ['joint procurement', 'purchase', 'buy', 'order', 'ordered'], with: [military] },
+      {
+        labels: ['joint procurement', 'purchase', 'buy', 'common buying', 'joint buying', 'order', 'ordered'],
+        with: [military],
+      },
       { labels: ['procurement', 'contract', 'tender', 'supplier'], with: [military], within: 'text' },
     ],
   },
@@ -187,8 +251,11 @@ export const topicWords = {
     hiddenLabels: ['military transport', 'troop movement'],
     contextLabels: [
       {
-        labels: ['rail', 'railway', 'gauge', 'convoy', 'corridor'],
-        with: [[...forces, 'tank', 'military']],
+        labels: ['rail', 'railway', 'gauge', 'convoy', 'corridor', 'bridge', 'wagon'],
+        with: [
+          ['military', 'tank', 'brigade', 'troop train'],
+          ['transport', 'move', 'movement', 'moving', 'carry', 'train', 'mobility'],
+        ],
         within: 'text',
       },
     ],
@@ -215,7 +282,7 @@ export const topicWords = {
     hiddenLabels: [...weapons, 'radar', 'air defence', 'missile defence', 'drone defence', 'interceptor'],
     contextLabels: [
       {
-        labels: ['tank', 'drone', 'carrier', 'jet', 'airspace'],
+        labels: ['tank', 'drone', 'carrier', 'jet'],
         with: [[...forces, ...weapons, 'military']],
         within: 'text',
       },
@@ -231,7 +298,7 @@ export const topicWords = {
       'joint force',
       'PESCO',
     ],
-    contextLabels: [{ labels: ['interoperability', 'multinational', 'joint', 'Nordic'], with: [military] }],
+    contextLabels: [{ labels: ['interoperability', 'multinational', 'joint', 'Nordic', 'partner'], with: [military] }],
   },
   deterrence: {
     hiddenLabels: ['nuclear weapons', 'nuclear submarine', 'arms control', 'disarmament'],
@@ -268,6 +335,14 @@ export const topicWords = {
         within: 'text',
       },
       {
+        labels: ['cable', 'pipeline', 'airport', 'parcel', 'balloon'],
+        with: [
+          [...russia, 'China', 'Chinese', 'Belarus'],
+          ['sabotage', 'drone', 'arson', 'shadow fleet', 'incursion', 'anchor'],
+        ],
+        within: 'text',
+      },
+      {
         labels: ['deliberate', 'deliberately'],
         with: [['cable', 'pipeline', 'infrastructure', 'sabotage']],
         within: 'text',
@@ -290,17 +365,27 @@ export const topicWords = {
           'power station',
           'substation',
           'refinery',
+          'blackout',
+          'electricity',
         ],
         with: [harm],
       },
     ],
   },
   'maritime-security': {
-    hiddenLabels: ['naval patrol', 'coast-guard', 'freedom of navigation', 'piracy', 'territorial waters'],
+    hiddenLabels: [
+      'naval patrol',
+      'coast-guard',
+      'freedom of navigation',
+      'piracy',
+      'pirate',
+      'hijack',
+      'territorial waters',
+    ],
     contextLabels: [
       {
         labels: ['vessel', 'ship', 'tanker', 'anchor', 'Red Sea', 'Black Sea', 'Baltic Sea'],
-        with: [['patrol', 'escort', 'coast-guard', 'cable', 'piracy', 'smuggling', 'shadow fleet']],
+        with: [['patrol', 'escort', 'coast-guard', 'cable', 'piracy', 'pirate', 'smuggling', 'shadow fleet']],
         within: 'text',
       },
     ],
@@ -309,7 +394,7 @@ export const topicWords = {
     hiddenLabels: ['border guard', 'external border'],
     contextLabels: [
       {
-        labels: ['border', 'frontier'],
+        labels: ['border', 'frontier', 'crossing', 'migrant', 'asylum'],
         with: [['guard', 'fence', 'surveillance', 'patrol', 'migrant', 'smuggler', 'bunker', 'fortification']],
         within: 'text',
       },
@@ -318,7 +403,22 @@ export const topicWords = {
   'war-in-ukraine': {
     hiddenLabels: ['Donbas', 'Crimea'],
     contextLabels: [
-      { labels: ['war', 'invasion', 'aggression'], with: [[...ukraine, ...russia]] },
+      { labels: ['war', 'invasion', 'aggression'], with: [[...ukraine, ...russia]], within: 'text' },
+      {
+        labels: [
+          'Russian forces',
+          'Russian troops',
+          'Russian missile',
+          'Russian drone',
+          'Russian attack',
+          'Russian strike',
+          'Donetsk',
+          'Kharkiv',
+          'Kherson',
+        ],
+        with: [['killed', 'struck', 'hit', 'damaged', 'front', 'fighting', 'war', 'invasion', 'attack']],
+        within: 'text',
+      },
       { labels: ['front-line', 'offensive', 'occupied', 'attack', 'troops', 'forces'], with: [ukraine] },
     ],
   },
@@ -339,6 +439,13 @@ export const topicWords = {
           'training',
           'security guarantee',
           'reconstruction',
+          'fund',
+          'pledge',
+          'give',
+          'donate',
+          'package',
+          'billion',
+          'million',
         ],
         with: [ukraine],
       },
@@ -346,16 +453,82 @@ export const topicWords = {
   },
   'military-aid': {
     hiddenLabels: ['European Peace Facility'],
-    contextLabels: [{ labels: ['donate', 'donation', 'aid package'], with: [arms] }],
+    contextLabels: [
+      { labels: ['donate', 'donation', 'aid package'], with: [arms] },
+      {
+        labels: ['aid', 'package', 'give', 'provide', 'fund', 'pay', 'deliver', 'delivery'],
+        with: [[...arms, 'Patriot', 'shell', 'interceptor'], ukraine],
+      },
+    ],
   },
-  'humanitarian-aid': { hiddenLabels: ['humanitarian', 'aid worker', 'food aid', 'Red Cross'] },
-  'just-peace': { hiddenLabels: ['just peace', 'durable peace'] },
-  'peace-talks': { hiddenLabels: ['peace deal', 'peace agreement', 'peace treaty', 'peace process', 'peace summit'] },
+  'humanitarian-aid': {
+    hiddenLabels: [
+      'humanitarian',
+      'aid worker',
+      'aid agency',
+      'aid convoy',
+      'emergency relief',
+      'food aid',
+      'Red Cross',
+      'World Food Programme',
+      'UNHCR',
+    ],
+    contextLabels: [
+      {
+        labels: ['donor', 'convoy', 'food', 'displaced', 'refugee', 'ration'],
+        with: [
+          ['UN', 'United Nations', 'aid', 'Red Cross'],
+          ['starving', 'hunger', 'famine', 'camp', 'relief', 'World Food Programme', 'humanitarian', 'lorries'],
+        ],
+        within: 'text',
+      },
+    ],
+  },
+  'just-peace': {
+    hiddenLabels: ['just peace', 'durable peace', 'fair peace', 'territorial integrity'],
+    contextLabels: [
+      {
+        labels: ['settlement', 'tribunal', 'by force', 'sovereignty', 'aggressor'],
+        with: [['peace', 'deal'], ukraine],
+        within: 'text',
+      },
+    ],
+  },
+  'peace-talks': {
+    hiddenLabels: ['peace deal', 'peace agreement', 'peace treaty', 'peace process', 'peace summit'],
+    contextLabels: [
+      {
+        labels: ['negotiation', 'negotiator', 'talks', 'mediator', 'envoy'],
+        with: [['ceasefire', 'truce', 'peace', 'end the war', 'end to the war'], battle],
+        within: 'text',
+      },
+    ],
+  },
+  ceasefire: { contextLabels: [{ labels: ['truce'], with: [battle], within: 'text' }] },
   peacekeeping: {
-    hiddenLabels: ['peace-keeper', 'blue helmet', 'UN mission', 'UN mandate', 'UNIFIL', 'KFOR', 'peace mission'],
+    hiddenLabels: [
+      'peace-keeper',
+      'blue helmet',
+      'UN mission',
+      'UN mandate',
+      'UNIFIL',
+      'KFOR',
+      'peace mission',
+      'UN force',
+    ],
+    contextLabels: [
+      {
+        labels: ['mission', 'force', 'mandate', 'operation', 'observer'],
+        with: [
+          ['Security Council', 'UN', 'United Nations', 'peace-keeper'],
+          ['mandate', 'troops', 'soldier', 'patrol'],
+        ],
+        within: 'text',
+      },
+    ],
   },
   sanctions: {
-    hiddenLabels: ['sanctioned', 'shadow fleet', 'asset freeze', 'frozen assets', 'price cap'],
+    hiddenLabels: ['sanctioned', 'shadow fleet', 'asset freeze', 'frozen assets', 'price cap', 'Russian assets'],
     contextLabels: [
       { labels: ['restrictive measures', 'embargo'], with: [[...union, ...russia, 'sanction', 'arms', 'UN']] },
     ],
@@ -363,6 +536,10 @@ export const topicWords = {
   'parliamentary-scrutiny': {
     hiddenLabels: ['defence committee', 'select committee', 'parliamentary oversight'],
     contextLabels: [
+      {
+        labels: ['approve', 'approval', 'veto', 'oversight', 'scrutiny'],
+        with: [['MP', 'MEP', 'parliament', 'parliamentary', 'senator', 'Bundestag', 'Congress'], military],
+      },
       {
         labels: ['exchange of views', 'committee hearing', 'hearing', 'committee', 'inquiry'],
         with: [['MP', 'MEP', 'parliament', 'parliamentary', 'senator', 'Bundestag'], military],

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { findPassages } from '../../src/extract/stages/findPassages.js';
+import { findTopics } from '../../src/extract/stages/findTopics.js';
+import { libraryTopics } from '../../src/extract/topics/libraryTopics.js';
+
+const ids = (text: string): string[] =>
+  findTopics(text, findPassages(text), [], libraryTopics()).topics.map(({ topic }) => topic);
+
+const told: readonly (readonly [topic: string, text: string])[] = [
+  ['armed-conflict', 'Rebels took the town after fighting that killed forty people.'],
+  ['european-defence', 'The commission wants a common market for weapons by 2030.'],
+  ['csdp', 'The European Union’s force in Bosnia has a new commander.'],
+  ['strategic-autonomy', 'Europe should no longer depend on American missiles, Ana Ruiz said.'],
+  ['european-security', 'The Organisation for Security and Co-operation in Europe met in Vienna.'],
+  ['transatlantic-relations', 'The row has soured ties between Washington and its European partners.'],
+  ['transatlantic-relations', 'American soldiers will leave the base. Europe was told late.'],
+  ['nato', 'The secretary general spoke to allies in The Hague.'],
+  ['eu-nato-cooperation', 'The EU and NATO will share what they know of sabotage.'],
+  ['collective-defence', 'Estonia asked for talks under Article 4 of the treaty.'],
+  ['collective-defence', 'Germany’s brigade in Lithuania will be ready next year.'],
+  ['burden-sharing', 'The alliance was told that all must pay a fairer share.'],
+  ['defence-spending', 'Lund spends 2.1 per cent of its output on the army.'],
+  ['defence-investment', 'The European Investment Bank will lend to ammunition makers.'],
+  ['defence-industry', 'The arms group will build a plant for artillery shells.'],
+  ['military-mobility', 'The bridges would not carry a tank on its transporter.'],
+  ['hybrid-threats', 'A parcel burned in Lund. Police suspect arson on behalf of Moscow.'],
+  ['energy-infrastructure-attacks', 'The strikes left the city without electricity.'],
+  ['maritime-security', 'Pirates took a tanker off the coast.'],
+  ['border-security', 'Guards counted fewer crossings and more asylum claims.'],
+  ['war-in-ukraine', 'Russian missiles killed two people in Kharkiv.'],
+  ['war-in-ukraine', 'The price rose after the invasion. Moscow sells less gas.'],
+  ['support-to-ukraine', 'Oslo will give Ukraine three billion kroner.'],
+  ['military-aid', 'The package for Ukraine has drones and shells.'],
+  ['humanitarian-aid', 'The World Food Programme halved its rations.'],
+  ['just-peace', 'No peace deal may change borders by force, Ukraine insists.'],
+  ['peace-talks', 'Mediators met in Cairo to save the ceasefire in Gaza.'],
+  ['ceasefire', 'The truce held, though two soldiers were hurt.'],
+  ['peacekeeping', 'The Security Council renewed the mandate of the mission and its troops.'],
+  ['sanctions', 'Lawyers warn against the use of Russian assets.'],
+  ['parliamentary-scrutiny', 'Parliament must approve each purchase of arms.'],
+];
+
+test.each(told)('%s is told by: %s', (topic, text) => {
+  expect(ids(text)).toContain(topic);
+});
+
+const notTold: readonly (readonly [topic: string, text: string])[] = [
+  ['ceasefire', 'The tariff truce holds for wine and cheese.'],
+  ['peace-talks', 'Talks between the pilots’ union and the airline ended in peace.'],
+  ['military-mobility', 'A convoy with food for soldiers’ families waits at the border.'],
+  ['military-equipment', 'The army closed the airspace over the town.'],
+  ['european-defence', 'The commission wants fewer forms for farmers.'],
+  ['armed-conflict', 'Rebel members of the party forced a vote.'],
+  ['humanitarian-aid', 'The refugee opened a food stall in Lund.'],
+  ['support-to-ukraine', 'The club gave the striker a million euros.'],
+];
+
+test.each(notTold)('%s is not told by: %s', (topic, text) => {
+  expect(ids(text)).not.toContain(topic);
+});
