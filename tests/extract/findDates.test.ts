@@ -29,6 +29,7 @@ test.each([
   ['The file is dated 2026-03-03.', '2026-03-03 = 2026-03-03, stated'],
   ['The file is dated 03.04.2026.', '03.04.2026 = 2026-04-03, stated'],
   ['The talks of 3–5 March 2026 failed.', '3–5 March 2026 = 2026-03-03/2026-03-05, stated'],
+  ['The fair runs from 3 to 5 March 2026 in Riga.', '3 to 5 March 2026 = 2026-03-03/2026-03-05, stated'],
   ['It opened in March 2026 and closed soon.', 'March 2026 = 2026-03, stated'],
   ['It has been open since 2019.', '2019 = 2019, stated'],
 ])('%s', (text, date) => {
@@ -57,6 +58,16 @@ test.each([
   ['They met in October.', 'October = 2025-10, inferred'],
   ['They will meet in October.', 'October = 2026-10, inferred'],
   ['They met in July of last year.', 'July of last year = 2025-07, inferred'],
+  ['They met on Friday last week in Riga.', 'Friday last week = 2026-02-27, inferred, day 5'],
+  ['The talks of Tuesday next week may fail.', 'Tuesday next week = 2026-03-10, inferred, day 2'],
+  ['Leaders meet in Riga on Friday.', 'Friday = 2026-03-06, inferred, day 5'],
+  ['Ruiz faces a vote on Tuesday.', 'Tuesday = 2026-03-10, inferred, day 2'],
+  ['The rule takes effect on June 1.', 'June 1 = 2026-06-01, inferred'],
+  ['The council is to decide on Monday.', 'Monday = 2026-03-09, inferred, day 1'],
+  ['Ruiz hoped to return on Monday.', 'Monday = 2026-03-09, inferred, day 1'],
+  ['A summit on Monday is to bring a deal.', 'Monday = 2026-03-09, inferred, day 1'],
+  ['Ruiz flew to Oslo to meet the king on Monday.', 'Monday = 2026-03-02, inferred, day 1'],
+  ['Ruiz did not meet the king on Monday.', 'Monday = 2026-03-02, inferred, day 1'],
 ])('with a date of publication: %s', (text, date) => {
   expect(told(text, published)).toEqual([date]);
 });
@@ -103,6 +114,7 @@ test.each([
   'Room 2026-03-99 and 32 March, 30 February 2026.',
   'Mondays are dull. USA TODAY reported it.',
   'The date 3/4/2026 may be two days.',
+  'It runs from May to July and is open Monday to Wednesday.',
 ])('no date: %s', (text) => {
   expect(told(text, published)).toEqual([]);
 });

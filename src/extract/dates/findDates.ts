@@ -11,9 +11,10 @@ import { writtenDate } from './writtenDate.js';
 const lead = /\b(?:in|since|by|during|until|from|early|late|mid|around)[ -]$/i;
 /** "in 2000 towns" */
 const counted = /^ (?:people|men|women|[a-z]{3,}s)\b/;
-/** "a Friday night", "Black Friday" */
-const notOneDay = /\b(?:a|first|second|third|every|each|one|any|some|black|good|easter|super|bloody|ash|palm) $/i;
-const title = /^ (?:of\b|Times|Telegraph|Mail|Express|Herald|Post|Mirror|Night)/;
+/** "a Friday night", "Black Friday", "Monday to Friday" */
+const notOneDay =
+  /\b(?:[a-z]+day (?:to|through)|a|first|second|third|every|each|one|any|some|black|good|easter|super|bloody|ash|palm) $/i;
+const title = /^ (?:of\b|(?:to|through) [A-Z][a-z]+day\b|Times|Telegraph|Mail|Express|Herald|Post|Mirror|Night)/;
 
 /**
  * Finds dates in a text: "3 March 2026", "March 3", "2026-03-03", "in 2025", "on Monday", "last week".
@@ -33,7 +34,7 @@ export function findDates(text: string, passages: readonly Passage[], published?
       if (!date) continue;
       const { index } = found;
       const after = index + date.length;
-      if (isName(date, words.slice(Math.max(0, index - 12), index), words.slice(after, after + 12))) {
+      if (isName(date, words.slice(Math.max(0, index - 12), index), words.slice(after, after + 14))) {
         // "Theresa May last year"
         writtenDate.lastIndex = index + 3;
         continue;
@@ -52,6 +53,7 @@ export function findDates(text: string, passages: readonly Passage[], published?
 function isName({ day, month, year, weekday, step, unit }: WrittenDate, before: string, after: string): boolean {
   if (day || (month && year)) return false;
   if (year) return !lead.test(before) || counted.test(after);
-  if (month) return (!step || unit !== undefined) && (!lead.test(before) || /^(?:[’'-]| [A-Z])/.test(after));
+  if (month)
+    return (!step || unit !== undefined) && (!lead.test(before) || /^(?:[’'-]| (?:to |through )?[A-Z])/.test(after));
   return weekday !== undefined && (notOneDay.test(before) || title.test(after));
 }

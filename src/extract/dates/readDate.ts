@@ -12,7 +12,7 @@ export interface WrittenDate {
   readonly weekday?: number | undefined;
   /** -1 for "last", 1 for "next". */
   readonly step?: number | undefined;
-  /** What the steps count, from publication: "week" of "last week", "year" of "March last year". */
+  /** What the steps count, from publication: "week" of "last week" and "Monday last week", "year" of "March last year". */
   readonly unit?: string | undefined;
 }
 
@@ -21,7 +21,8 @@ const leapYear = 2000;
 
 /** Reads what `writtenDate` found; `undefined` where no calendar has it, or it is the verb of "they may" and the like. */
 export function readDate(found: RegExpMatchArray): WrittenDate | undefined {
-  const [all, words, alone, which = '', weekday = '', day, month = '', dayAfter, year, yearWord, digits] = found;
+  const [all, words, alone, which = '', weekday = '', day, month = '', dayAfter, year, yearWord, digits, weekWord] =
+    found;
   const { length } = all;
   if (alone) return { length, year: Number(alone) };
   // USA TODAY is a newspaper, This Week a programme.
@@ -36,6 +37,7 @@ export function readDate(found: RegExpMatchArray): WrittenDate | undefined {
   }
   const [first, last] = numbers;
   if (first === undefined && !year && !yearWord) {
+    if (weekWord) return { length, weekday: named, unit: 'week', step: stepOf(weekWord) };
     if (weekday) return /day$/i.test(weekday) ? { length: ended(weekday), weekday: named, step } : undefined;
     return { length: ended(month), month: monthOf(month), step };
   }

@@ -36,17 +36,19 @@ function edtfOf(date: WrittenDate, anchor: Anchor | undefined, ahead: boolean): 
   let { year } = date;
   let doubt = '';
   if (year === undefined) {
-    if (!anchor) return day || (weekday && !unit) ? 'XXXX-XX-XX' : undefined;
+    if (!anchor) return day || (weekday && unit !== 'year') ? 'XXXX-XX-XX' : undefined;
     ({ doubt } = anchor);
     const today = anchor.day;
     if (unit === 'year') year = anchor.year + step;
     else if (unit === 'month') return anchor.month ? writeMonth(anchor.year, anchor.month + step) + doubt : undefined;
     else if (!month) {
       if (today === undefined) return weekday ? `${anchor.year}-XX-XX` : undefined;
-      if (weekday) return writeDay(today + stepsTo(weekdayOn(writeDay(today)), weekday, 7)) + doubt;
+      if (weekday && !unit) return writeDay(today + stepsTo(weekdayOn(writeDay(today)), weekday, 7)) + doubt;
       if (unit === 'day') return writeDay(today + step) + doubt;
       const monday = today - weekdayOn(writeDay(today)) + 1 + step * 7;
-      return `${writeDay(monday)}${doubt}/${writeDay(monday + 6)}${doubt}`;
+      return weekday
+        ? writeDay(monday + weekday - 1) + doubt
+        : `${writeDay(monday)}${doubt}/${writeDay(monday + 6)}${doubt}`;
     } else if (day) {
       year = anchor.year;
       if (today === undefined) doubt = '?';
