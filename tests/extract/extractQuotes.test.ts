@@ -67,3 +67,11 @@ test('the explanation names the rules that fired and lost, and why marks are not
     { span: { start: 44, end: 57 }, rule: 'namedThing', reason: expect.stringContaining('name') },
   ]);
 });
+
+test('neither a link to another article nor a correction of this one reports, but a note may', () => {
+  const told = (line: string) =>
+    extractQuotes(`Port orders a crane\n\n“We need it,” said Ana Ruiz.\n\n${line}`).quotes.length;
+  expect(told('Read more: Lund says “the crane is ours”')).toBe(1);
+  expect(told('Correction: An earlier version said that Lund had resigned.')).toBe(1);
+  expect(told('Note to editors: Lund added: “The crane is ours.”')).toBe(2);
+});

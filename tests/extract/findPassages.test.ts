@@ -114,6 +114,28 @@ test.each([
   'Advertisement',
   '(C) Harbour Media 2026',
   '###',
+  'Read also: Ruiz says “we will never sign”',
+  'WATCH | Minister tells MPs “we are ready”',
+  'Don’t miss: Ruiz wins',
+  'This article first appeared in the Harbour Times.',
+  'The story was originally published on Monday.',
+  'This story is republished from The Harbour Times.',
+  'This is a developing story. Please check back for updates.',
+  'More details to follow.',
+  'A version of this article appears in print on March 4.',
+  'The views expressed here are the author’s own.',
+  'Get the day’s top stories in your inbox every morning.',
+  'Do you have a tip? Write to us.',
+  'Follow Ana Ruiz on X.',
+  'We use cookies to improve your experience.',
+  'Our Standards: The Harbour Trust Principles.',
+  'Jan Lund in Oslo contributed reporting.',
+  'With files from The Marsum Press',
+  'Share this article',
+  'Tags: harbour, cranes',
+  'Comments (14)',
+  '3 min read',
+  'Story continues below advertisement',
 ])('“%s” is a notice', (line) => {
   expect(kindsOf(`Council puts off vote\n\n${body}\n\n${line}`).at(-1)).toBe(`notice: ${line}`);
 });
@@ -122,6 +144,13 @@ test.each([
   'This report was read by nobody, the mayor said.',
   'The report was published on Tuesday.',
   'Like her father, she keeps bees.',
+  'Watch the harbour long enough, she said, and the crane will move.',
+  'Follow the rules on the quay, the warden told them.',
+  'The story was first told by a fisherman.',
+  'More ships are to follow.',
+  'Get the crane out of the harbour, the sailors said.',
+  'Comments on the plan may be sent in until May.',
+  'The views expressed by neighbours were heard.',
   'Reporting on the harbour has never been easy, she said.',
 ])('“%s” is none', (line) => {
   expect(kindsOf(`Council puts off vote\n\n${body}\n\n${line}`).at(-1)).toBe(`paragraph: ${line}`);
@@ -159,6 +188,33 @@ test('a press release has its headline below', () => {
     'dateline: Marsum, 3 March 2026',
     `paragraph: ${body}`,
   ]);
+});
+
+test.each(['Politics', 'WORLD NEWS', 'Home › World › Europe', 'Skip to content', 'Opinion', 'Menu'])(
+  '“%s” above the headline is none',
+  (line) => {
+    expect(kindsOf(`${line}\nPort of Marsum orders a crane\n${body}`)[1]).toBe(
+      'headline: Port of Marsum orders a crane',
+    );
+  },
+);
+
+test('a standfirst may stand above the byline and the date', () => {
+  expect(kindsOf(`Port orders a crane\n\n${body}\n\nBy Ana Ruiz\n\n3 March 2026\n\n${body}`)).toEqual([
+    'headline: Port orders a crane',
+    `paragraph: ${body}`,
+    'byline: By Ana Ruiz',
+    'dateline: 3 March 2026',
+    `paragraph: ${body}`,
+  ]);
+});
+
+test('a date below a first paragraph opens a chapter', () => {
+  expect(kindsOf(`The crane year by year\n\n${body}\n\n3 March 2022\n\n${body}`)[2]).toBe('heading: 3 March 2022');
+});
+
+test.each(['Author: Ana Ruiz', 'Reporter: Ana Ruiz'])('“%s” is a byline', (line) => {
+  expect(kindsOf(`Port orders a crane\n${line}\n${body}`)[1]).toBe(`byline: ${line}`);
 });
 
 test('a live blog and a list keep their shape', () => {

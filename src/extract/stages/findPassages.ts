@@ -25,8 +25,8 @@ export function findPassages(text: string): Passage[] {
   const passages: Passage[] = [];
   const spans = splitLines(text);
   let headline: string | undefined;
-  /** Whether the body has begun. */
-  let begun = false;
+  /** Paragraphs so far; the first may be a standfirst, above the byline. */
+  let paragraphs = 0;
   /** Whether the line above is "CORRECTION:" and the like. */
   let announced = false;
   spans.forEach(({ start, end }, index) => {
@@ -34,14 +34,14 @@ export function findPassages(text: string): Passage[] {
     let kind = announced ? 'notice' : kindOf(line, index);
     let rest = start;
     announced = kind === 'notice' && line.endsWith(':');
-    const length = kind === 'paragraph' || kind === 'headline' ? datelineLength(line, !begun) : 0;
+    const length = kind === 'paragraph' || kind === 'headline' ? datelineLength(line, !paragraphs) : 0;
     if (length > 0) {
       passages.push({ kind: 'dateline', span: { start, end: start + length } });
       kind = 'paragraph';
       rest = end - line.slice(length).trimStart().length;
     }
     if (kind === 'headline') headline ??= line;
-    begun ||= kind === 'paragraph';
+    if (kind === 'paragraph') paragraphs++;
     passages.push({ kind, span: { start: rest, end } });
   });
   return passages;
@@ -50,10 +50,11 @@ export function findPassages(text: string): Passage[] {
     if (isNotice(line)) return 'notice';
     if (isCaption(line)) return 'caption';
     const open = !closed.test(line.slice(-1));
-    if (open && (!begun || index > spans.length - 4) && isByline(line)) return 'byline';
-    if ((!begun || dateLabel.test(line)) && isDateLine(line)) return 'dateline';
+    if (open && (paragraphs < 2 || index > spans.length - 4) && isByline(line)) return 'byline';
+    if ((!paragraphs || passages.at(-1)?.kind === 'byline' || dateLabel.test(line)) && isDateLine(line))
+      return 'dateline';
     if (line === headline) return 'headline';
-    if (!headline && !begun && line.length < longestHeadline) {
+    if (!headline && !paragraphs && line.length < longestHeadline) {
       if (kicker.test(line)) return 'heading';
       // Speech is a paragraph, however short.
       const sentence = line.endsWith('.') || (fullStop.test(line) && marksOrTwoSentences.test(line));

@@ -2,6 +2,7 @@ import type { Passage } from '../../model/passage.js';
 import type { Line } from '../line.js';
 import type { Mark } from '../mark.js';
 import type { MarkRule } from '../markRule.js';
+import { isSilent } from '../passages/isNotice.js';
 import type { Turn } from './findTurns.js';
 import { pairMarks } from './pairMarks.js';
 import { readNamedMarks } from './readNamedMarks.js';
@@ -40,6 +41,18 @@ export function readLines(
       if (mark.innerEnd > mark.innerStart) read(mark.innerStart, mark.innerEnd, mark.inside, false, depth + 1, mark);
   };
   passages.forEach(({ kind, span }, index) => {
+    // "Read more: Lund says “no”", "An earlier version said that …"
+    if (kind === 'notice' && isSilent(text.slice(span.start, span.end))) {
+      lines.push({
+        ...span,
+        tokens: readTokens(text, span.start, span.end, []),
+        sentences: [],
+        marks: [],
+        headline: false,
+        depth: 0,
+      });
+      return;
+    }
     const turn = turns[index];
     const { start, end } = turn?.content ?? span;
     const paired = pairMarks(text, start, end);
