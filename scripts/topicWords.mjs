@@ -18,9 +18,12 @@ const weapons = [
   'aircraft carrier',
   'torpedo',
   'warhead',
+  'Eurofighter',
+  'Rafale',
+  'F-35',
 ];
 /** Words that tell that a sentence is about weapons. */
-const arms = [...weapons, 'arms', 'tank', 'drone', 'radar', 'military equipment'];
+const arms = [...weapons, 'arms', 'tank', 'drone', 'radar', 'air defence', 'military equipment'];
 /** Parts of armed forces and those who serve. */
 const forces = ['army', 'navy', 'air force', 'brigade', 'battalion', 'regiment', 'corps', 'troops', 'soldier'];
 /** Words that tell that a sentence is about the military. */
@@ -119,6 +122,7 @@ export const topicWords = {
   'transatlantic-relations': {
     hiddenLabels: ['transatlantic'],
     contextLabels: [
+      { labels: ['Pentagon', 'White House', 'Congress'], with: [europe] },
       {
         labels: ['withdrawal', 'commitment', 'troops', 'relations', 'ties', 'bond', 'rift', 'row', 'umbrella'],
         with: [america, europe],
@@ -183,7 +187,7 @@ export const topicWords = {
     contextLabels: [
       { labels: ['fair share', 'fairer share', 'pay more', 'do more', 'spend more'], with: [alliance], within: 'text' },
       {
-        labels: ['fill the gap', 'look after', 'responsibility', 'own defence'],
+        labels: ['fill the gap', 'take over', 'look after', 'responsibility', 'own defence'],
         with: [america, europe],
         within: 'text',
       },
@@ -218,7 +222,19 @@ export const topicWords = {
     contextLabels: [
       { labels: ['industrial capacity', 'production', 'industry', 'plant'], with: [military] },
       {
-        labels: ['manufacturer', 'maker', 'factory', 'shipyard', 'yard', 'shipbuilder'],
+        labels: [
+          'manufacturer',
+          'maker',
+          'factory',
+          'shipyard',
+          'yard',
+          'shipbuilder',
+          'Airbus',
+          'Dassault',
+          'Saab',
+          'Thales',
+          'KNDS',
+        ],
         with: [military],
         within: 'text',
       },
@@ -272,6 +288,14 @@ export const topicWords = {
       'veteran',
     ],
     contextLabels: [
+      {
+        labels: ['service', 'draft'],
+        with: [
+          ['conscript', 'volunteer', 'voluntary', 'compulsory', 'mandatory', 'call up'],
+          [...forces, 'forces', 'military', 'Bundeswehr', 'militia'],
+        ],
+        within: 'text',
+      },
       {
         labels: ['training', 'trained', 'exercise', 'drill', 'recruit', 'reserve', 'commander', 'headquarters'],
         with: [military],
@@ -394,8 +418,10 @@ export const topicWords = {
     hiddenLabels: ['border guard', 'external border'],
     contextLabels: [
       {
-        labels: ['border', 'frontier', 'crossing', 'migrant', 'asylum'],
-        with: [['guard', 'fence', 'surveillance', 'patrol', 'migrant', 'smuggler', 'bunker', 'fortification']],
+        labels: ['border', 'frontier', 'crossing', 'migrant', 'asylum', 'arrival'],
+        with: [
+          ['guard', 'fence', 'surveillance', 'patrol', 'migrant', 'asylum', 'smuggler', 'bunker', 'fortification'],
+        ],
         within: 'text',
       },
     ],
@@ -412,6 +438,7 @@ export const topicWords = {
           'Russian drone',
           'Russian attack',
           'Russian strike',
+          'Ukrainian drone',
           'Donetsk',
           'Kharkiv',
           'Kherson',
@@ -456,7 +483,7 @@ export const topicWords = {
     contextLabels: [
       { labels: ['donate', 'donation', 'aid package'], with: [arms] },
       {
-        labels: ['aid', 'package', 'give', 'provide', 'fund', 'pay', 'deliver', 'delivery'],
+        labels: ['aid', 'package', 'give', 'hand', 'send', 'provide', 'fund', 'pay', 'deliver', 'delivery'],
         with: [[...arms, 'Patriot', 'shell', 'interceptor'], ukraine],
       },
     ],
@@ -498,7 +525,7 @@ export const topicWords = {
     hiddenLabels: ['peace deal', 'peace agreement', 'peace treaty', 'peace process', 'peace summit'],
     contextLabels: [
       {
-        labels: ['negotiation', 'negotiator', 'talks', 'mediator', 'envoy'],
+        labels: ['negotiation', 'negotiator', 'talks', 'mediator', 'envoy', 'proposal'],
         with: [['ceasefire', 'truce', 'peace', 'end the war', 'end to the war'], battle],
         within: 'text',
       },
@@ -530,7 +557,10 @@ export const topicWords = {
   sanctions: {
     hiddenLabels: ['sanctioned', 'shadow fleet', 'asset freeze', 'frozen assets', 'price cap', 'Russian assets'],
     contextLabels: [
-      { labels: ['restrictive measures', 'embargo'], with: [[...union, ...russia, 'sanction', 'arms', 'UN']] },
+      {
+        labels: ['restrictive measures', 'embargo', 'blacklist', 'freeze', 'frozen', 'travel ban'],
+        with: [[...union, ...russia, 'sanction', 'arms', 'UN', 'Belarus', 'Iran']],
+      },
     ],
   },
   'parliamentary-scrutiny': {

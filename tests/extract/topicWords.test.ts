@@ -14,6 +14,7 @@ const told: readonly (readonly [topic: string, text: string])[] = [
   ['european-security', 'The Organisation for Security and Co-operation in Europe met in Vienna.'],
   ['transatlantic-relations', 'The row has soured ties between Washington and its European partners.'],
   ['transatlantic-relations', 'American soldiers will leave the base. Europe was told late.'],
+  ['transatlantic-relations', 'The Pentagon told Europeans to be ready.'],
   ['nato', 'The secretary general spoke to allies in The Hague.'],
   ['eu-nato-cooperation', 'The EU and NATO will share what they know of sabotage.'],
   ['collective-defence', 'Estonia asked for talks under Article 4 of the treaty.'],
@@ -31,12 +32,16 @@ const told: readonly (readonly [topic: string, text: string])[] = [
   ['war-in-ukraine', 'The price rose after the invasion. Moscow sells less gas.'],
   ['support-to-ukraine', 'Oslo will give Ukraine three billion kroner.'],
   ['military-aid', 'The package for Ukraine has drones and shells.'],
+  ['military-aid', 'Oslo will hand two air defence batteries to Ukraine.'],
   ['humanitarian-aid', 'The World Food Programme halved its rations.'],
   ['just-peace', 'No peace deal may change borders by force, Ukraine insists.'],
   ['peace-talks', 'Mediators met in Cairo to save the ceasefire in Gaza.'],
   ['ceasefire', 'The truce held, though two soldiers were hurt.'],
   ['peacekeeping', 'The Security Council renewed the mandate of the mission and its troops.'],
   ['sanctions', 'Lawyers warn against the use of Russian assets.'],
+  ['sanctions', 'The EU put two airlines on its blacklist.'],
+  ['armed-forces', 'Service stays voluntary, but the forces need men and a draft may follow.'],
+  ['burden-sharing', 'Washington wants Europe to take over by 2027.'],
   ['parliamentary-scrutiny', 'Parliament must approve each purchase of arms.'],
 ];
 
@@ -52,6 +57,8 @@ const notTold: readonly (readonly [topic: string, text: string])[] = [
   ['european-defence', 'The commission wants fewer forms for farmers.'],
   ['armed-conflict', 'Rebel members of the party forced a vote.'],
   ['humanitarian-aid', 'The refugee opened a food stall in Lund.'],
+  ['armed-forces', 'The draft of the bill would cut the postal service.'],
+  ['sanctions', 'The lake was frozen and the pond, too.'],
   ['support-to-ukraine', 'The club gave the striker a million euros.'],
 ];
 

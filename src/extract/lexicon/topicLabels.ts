@@ -15,43 +15,43 @@ european-defence||European defence policy;EU defence;European pillar|Europe’s 
 csdp|Common security and defence policy|CSDP;European Security and Defence Policy|EUFOR;Eufor;EUMAM;EUTM;EUNAVFOR;EU mission;EU operation;EU training mission|6||force>5>6+mission;operation>5>7*
 strategic-autonomy||European strategic autonomy|strategic sovereignty;European sovereignty;buy European;European preference|6||dependence;dependent;depend;rely;reliance;without>8>9>0
 european-security||security of Europe|Europe’s security;security in Europe;OSCE;Organization for Security and Co-operation|1|6
-transatlantic-relations||transatlantic bond|transatlantic|1|11|withdrawal;commitment;troops;relations;ties;bond;rift;row;umbrella>8>9+US troops;American troops;American soldiers;US soldiers;US forces;American forces>9*
+transatlantic-relations||transatlantic bond|transatlantic|1|11|Pentagon;White House;Congress>9+withdrawal;commitment;troops;relations;ties;bond;rift;row;umbrella>8>9+US troops;American troops;American soldiers;US soldiers;US forces;American forces>9*
 nato|NATO|North Atlantic Treaty Organization;North Atlantic Treaty Organisation;Atlantic Alliance;the Alliance|Nato;North Atlantic Council|0||the Alliance>0+alliance;secretary general>10
 nato-allies|NATO allies|NATO countries;allies|NATO members;NATO member states;allied countries|11||allies>11
 non-eu-allies|Non-EU allies|allies outside the EU;NATO members outside the EU|non-EU NATO members|12|14|NATO allies;NATO members;NATO countries>12
 eu-nato-cooperation|EU–NATO cooperation|NATO–EU co-operation;NATO-EU cooperation;EU-NATO cooperation||0|11;6|co-operation;co-operate;co-ordination;partnership;ties;work together>13>5+EU and NATO;NATO and the EU;European Union and NATO;NATO and the European Union>14
 collective-defence||Article 5;mutual defence;mutual defence clause|mutual assistance clause;eastern flank;forward presence;defence line;battlegroup;battle group;air policing;fortification|0|11;32|Article 5;Article 4>15*+Lithuania;Latvia;Estonia;Baltic>16
-burden-sharing||burden-sharing;fair share;burden shifting|share the burden|5|17;12|fair share;fairer share;pay more;do more;spend more>13*+fill the gap;look after;responsibility;own defence>8>9*
+burden-sharing||burden-sharing;fair share;burden shifting|share the burden|5|17;12|fair share;fairer share;pay more;do more;spend more>13*+fill the gap;take over;look after;responsibility;own defence>8>9*
 defence-spending||defence expenditure;military expenditure;defence budget;military budget||5||of GDP;spending;spend;spent;budget;billion>0+per cent>17>0
 defence-investment||investment in defence|European Defence Fund|17|19;21|investment;invest;investor;SAFE;Investment Bank;lend;loan;bonds>0+EU funding;EU money;EU budget;Union’s budget>0*
-defence-industry||arms industry;defence industrial base;industrial capacity;defence production|defence company;defence firm;defence contractor;arms maker;arms group;Rheinmetall;BAE Systems|5||industrial capacity;production;industry;plant>0+manufacturer;maker;factory;shipyard;yard;shipbuilder>0*
+defence-industry||arms industry;defence industrial base;industrial capacity;defence production|defence company;defence firm;defence contractor;arms maker;arms group;Rheinmetall;BAE Systems|5||industrial capacity;production;industry;plant>0+manufacturer;maker;factory;shipyard;yard;shipbuilder;Airbus;Dassault;Saab;Thales;KNDS>0*
 defence-innovation|Defence innovation and research|military research;defence technology|defence research;dual-use|19||research;prototype;innovation;start-up;artificial intelligence>0
 defence-procurement||joint procurement;arms procurement|procurement agency;procurement office|5|19|joint procurement;purchase;buy;common buying;joint buying;order;ordered>0+procurement;contract;tender;supplier>0*
 arms-supplies||arms deliveries;weapons deliveries|arms exports;arms sales;arms trade|5|35|sell;sold;sale;shipment;delivery;deliver;supply;send>18+export;exporter>18*
 military-mobility||movement of troops;military Schengen|military transport;troop movement|5|14|rail;railway;gauge;convoy;corridor;bridge;wagon>19>20*
-armed-forces||military forces;military service;conscription|army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;Bundeswehr;special forces;military personnel;military training;conscript;reservist;veteran|5||training;trained;exercise;drill;recruit;reserve;commander;headquarters>0
-military-equipment||weapons systems;armaments|weapon;ammunition;munitions;missile;artillery;howitzer;battle tank;armoured vehicle;fighter jet;warship;frigate;submarine;aircraft carrier;torpedo;warhead;radar;air defence;missile defence;drone defence;interceptor|5|21|tank;drone;carrier;jet>21*
+armed-forces||military forces;military service;conscription|army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;Bundeswehr;special forces;military personnel;military training;conscript;reservist;veteran|5||service;draft>21>22*+training;trained;exercise;drill;recruit;reserve;commander;headquarters>0
+military-equipment||weapons systems;armaments|weapon;ammunition;munitions;missile;artillery;howitzer;battle tank;armoured vehicle;fighter jet;warship;frigate;submarine;aircraft carrier;torpedo;warhead;Eurofighter;Rafale;F-35;radar;air defence;missile defence;drone defence;interceptor|5|21|tank;drone;carrier;jet>23*
 military-cooperation||military agreement;interoperability|military co-operation;defence co-operation;defence pact;security pact;military alliance;joint force;PESCO|5||interoperability;multinational;joint;Nordic;partner>0
 deterrence||deterrent;nuclear deterrence|nuclear weapons;nuclear submarine;arms control;disarmament|5|15|deterrent;deter;nuclear>0*
-hybrid-threats|Hybrid and cyber threats|hybrid warfare;hybrid attacks;cyber warfare;hybrid threats;cyber threats|hybrid;cyber-attack;cyber-security;disinformation;propaganda;misinformation;deepfake;espionage;spy;spying;sabotage;hacker;foreign interference|1||military intelligence;intelligence service;security service;arson;jamming;fake;hoax>22*+cable;pipeline;airport;parcel;balloon>23>24*+deliberate;deliberately>25*
-critical-infrastructure|Critical infrastructure protection|critical infrastructure security|critical infrastructure;undersea cable;fibre-optic cable;energy security|1||cable;pipeline>26
-energy-infrastructure-attacks|Attacks on energy infrastructure|attacks on the power grid;energy infrastructure attacks||2|29;33|energy infrastructure;energy facility;energy grid;power grid;power plant;power station;substation;refinery;blackout;electricity>26
-maritime-security||security at sea|naval patrol;coast-guard;freedom of navigation;piracy;pirate;hijack;territorial waters|1|29|vessel;ship;tanker;anchor;Red Sea;Black Sea;Baltic Sea>27*
-border-security||border control;border management;Frontex|border guard;external border|1||border;frontier;crossing;migrant;asylum>28*
-war-in-ukraine|Russia’s war against Ukraine|Ukraine war;war of aggression against Ukraine;Russian invasion of Ukraine|Donbas;Crimea|2|9|war;invasion;aggression>29*+Russian forces;Russian troops;Russian missile;Russian drone;Russian attack;Russian strike;Donetsk;Kharkiv;Kherson>30*+front-line;offensive;occupied;attack;troops;forces>31
-support-to-ukraine|Support for Ukraine|support to Ukraine;aid to Ukraine;supporting Ukraine|coalition of the willing|4|33|support;aid;assistance;loan;help;backing;arm;train;trained;training;security guarantee;reconstruction;fund;pledge;give;donate;package;billion;million>31
-military-aid||military assistance;military support;security assistance|European Peace Facility|4|26|donate;donation;aid package>18+aid;package;give;provide;fund;pay;deliver;delivery>32>31
-humanitarian-aid||humanitarian assistance;humanitarian support|humanitarian;aid worker;aid agency;aid convoy;emergency relief;food aid;Red Cross;World Food Programme;UNHCR|4||donor;convoy;food;displaced;refugee;ration>33>34*
+hybrid-threats|Hybrid and cyber threats|hybrid warfare;hybrid attacks;cyber warfare;hybrid threats;cyber threats|hybrid;cyber-attack;cyber-security;disinformation;propaganda;misinformation;deepfake;espionage;spy;spying;sabotage;hacker;foreign interference|1||military intelligence;intelligence service;security service;arson;jamming;fake;hoax>24*+cable;pipeline;airport;parcel;balloon>25>26*+deliberate;deliberately>27*
+critical-infrastructure|Critical infrastructure protection|critical infrastructure security|critical infrastructure;undersea cable;fibre-optic cable;energy security|1||cable;pipeline>28
+energy-infrastructure-attacks|Attacks on energy infrastructure|attacks on the power grid;energy infrastructure attacks||2|29;33|energy infrastructure;energy facility;energy grid;power grid;power plant;power station;substation;refinery;blackout;electricity>28
+maritime-security||security at sea|naval patrol;coast-guard;freedom of navigation;piracy;pirate;hijack;territorial waters|1|29|vessel;ship;tanker;anchor;Red Sea;Black Sea;Baltic Sea>29*
+border-security||border control;border management;Frontex|border guard;external border|1||border;frontier;crossing;migrant;asylum;arrival>30*
+war-in-ukraine|Russia’s war against Ukraine|Ukraine war;war of aggression against Ukraine;Russian invasion of Ukraine|Donbas;Crimea|2|9|war;invasion;aggression>31*+Russian forces;Russian troops;Russian missile;Russian drone;Russian attack;Russian strike;Ukrainian drone;Donetsk;Kharkiv;Kherson>32*+front-line;offensive;occupied;attack;troops;forces>33
+support-to-ukraine|Support for Ukraine|support to Ukraine;aid to Ukraine;supporting Ukraine|coalition of the willing|4|33|support;aid;assistance;loan;help;backing;arm;train;trained;training;security guarantee;reconstruction;fund;pledge;give;donate;package;billion;million>33
+military-aid||military assistance;military support;security assistance|European Peace Facility|4|26|donate;donation;aid package>18+aid;package;give;hand;send;provide;fund;pay;deliver;delivery>34>33
+humanitarian-aid||humanitarian assistance;humanitarian support|humanitarian;aid worker;aid agency;aid convoy;emergency relief;food aid;Red Cross;World Food Programme;UNHCR|4||donor;convoy;food;displaced;refugee;ration>35>36*
 purl|Prioritised Ukraine Requirements List|PURL;Prioritized Ukraine Requirements List;Priority Urgent Requirements List||35;34|11
-just-peace|Just and lasting peace|lasting peace;peace settlement|just peace;durable peace;fair peace;territorial integrity|3|33|settlement;tribunal;by force;sovereignty;aggressor>35>31*
-peace-talks||peace negotiations;peace plan|peace deal;peace agreement;peace treaty;peace process;peace summit|3||negotiation;negotiator;talks;mediator;envoy>36>1*
+just-peace|Just and lasting peace|lasting peace;peace settlement|just peace;durable peace;fair peace;territorial integrity|3|33|settlement;tribunal;by force;sovereignty;aggressor>37>33*
+peace-talks||peace negotiations;peace plan|peace deal;peace agreement;peace treaty;peace process;peace summit|3||negotiation;negotiator;talks;mediator;envoy;proposal>38>1*
 ceasefire||cease-fire;truce;armistice||3||truce>1*
-peacekeeping||reassurance force|peace-keeper;blue helmet;UN mission;UN mandate;UNIFIL;KFOR;peace mission;UN force|3|7|mission;force;mandate;operation;observer>37>38*
-sanctions||restrictive measures;embargo|sanctioned;shadow fleet;asset freeze;frozen assets;price cap;Russian assets|1||restrictive measures;embargo>39
-parliamentary-scrutiny|Parliamentary scrutiny of defence|exchange of views;committee hearing|defence committee;select committee;parliamentary oversight|5||approve;approval;veto;oversight;scrutiny>40>0+exchange of views;committee hearing;hearing;committee;inquiry>41>0`;
+peacekeeping||reassurance force|peace-keeper;blue helmet;UN mission;UN mandate;UNIFIL;KFOR;peace mission;UN force|3|7|mission;force;mandate;operation;observer>39>40*
+sanctions||restrictive measures;embargo|sanctioned;shadow fleet;asset freeze;frozen assets;price cap;Russian assets|1||restrictive measures;embargo;blacklist;freeze;frozen;travel ban>41
+parliamentary-scrutiny|Parliamentary scrutiny of defence|exchange of views;committee hearing|defence committee;select committee;parliamentary oversight|5||approve;approval;veto;oversight;scrutiny>42>0+exchange of views;committee hearing;hearing;committee;inquiry>43>0`;
 
 /** The lists of words beside which labels in context stand. */
-export const contextLists = `weapon;ammunition;munitions;missile;artillery;howitzer;battle tank;armoured vehicle;fighter jet;warship;frigate;submarine;aircraft carrier;torpedo;warhead;arms;tank;drone;radar;military equipment;army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;military;armed forces;naval;NATO;defence;Bundeswehr
+export const contextLists = `weapon;ammunition;munitions;missile;artillery;howitzer;battle tank;armoured vehicle;fighter jet;warship;frigate;submarine;aircraft carrier;torpedo;warhead;Eurofighter;Rafale;F-35;arms;tank;drone;radar;air defence;military equipment;army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;military;armed forces;naval;NATO;defence;Bundeswehr
 army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;military;invasion;killed;civilian;fighting;Gaza;Ukraine
 killed;fighting
 war;conflict;ceasefire;treaty;Ukraine
@@ -69,27 +69,29 @@ joint;together;share;exchange;both;cooperate;work;common;coordinate
 NATO;alliance;treaty;ally;attack
 brigade;multinational;airspace
 target;goal;spend;spending;spent;economic output
-weapon;ammunition;munitions;missile;artillery;howitzer;battle tank;armoured vehicle;fighter jet;warship;frigate;submarine;aircraft carrier;torpedo;warhead;arms;tank;drone;radar;military equipment
+weapon;ammunition;munitions;missile;artillery;howitzer;battle tank;armoured vehicle;fighter jet;warship;frigate;submarine;aircraft carrier;torpedo;warhead;Eurofighter;Rafale;F-35;arms;tank;drone;radar;air defence;military equipment
 military;tank;brigade;troop train
 transport;move;movement;moving;carry;train;mobility
-army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;weapon;ammunition;munitions;missile;artillery;howitzer;battle tank;armoured vehicle;fighter jet;warship;frigate;submarine;aircraft carrier;torpedo;warhead;military
+conscript;volunteer;voluntary;compulsory;mandatory;call up
+army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;forces;military;Bundeswehr;militia
+army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;weapon;ammunition;munitions;missile;artillery;howitzer;battle tank;armoured vehicle;fighter jet;warship;frigate;submarine;aircraft carrier;torpedo;warhead;Eurofighter;Rafale;F-35;military
 Russia;Russian;Moscow;Kremlin;China;election;online;video
 Russia;Russian;Moscow;Kremlin;China;Chinese;Belarus
 sabotage;drone;arson;shadow fleet;incursion;anchor
 cable;pipeline;infrastructure;sabotage
 attack;attacked;struck;sabotage;damage;damaged;severed;cut;undersea;missile;drone;shelling;strike
 patrol;escort;coast-guard;cable;piracy;pirate;smuggling;shadow fleet
-guard;fence;surveillance;patrol;migrant;smuggler;bunker;fortification
+guard;fence;surveillance;patrol;migrant;asylum;smuggler;bunker;fortification
 Ukraine;Ukrainian;Kyiv;Russia;Russian;Moscow;Kremlin
 killed;struck;hit;damaged;front;fighting;war;invasion;attack
 Ukraine;Ukrainian;Kyiv
-weapon;ammunition;munitions;missile;artillery;howitzer;battle tank;armoured vehicle;fighter jet;warship;frigate;submarine;aircraft carrier;torpedo;warhead;arms;tank;drone;radar;military equipment;Patriot;shell;interceptor
+weapon;ammunition;munitions;missile;artillery;howitzer;battle tank;armoured vehicle;fighter jet;warship;frigate;submarine;aircraft carrier;torpedo;warhead;Eurofighter;Rafale;F-35;arms;tank;drone;radar;air defence;military equipment;Patriot;shell;interceptor
 UN;United Nations;aid;Red Cross
 starving;hunger;famine;camp;relief;World Food Programme;humanitarian;lorries
 peace;deal
 ceasefire;truce;peace;end the war;end to the war
 Security Council;UN;United Nations;peace-keeper
 mandate;troops;soldier;patrol
-EU;European Union;Russia;Russian;Moscow;Kremlin;sanction;arms;UN
+EU;European Union;Russia;Russian;Moscow;Kremlin;sanction;arms;UN;Belarus;Iran
 MP;MEP;parliament;parliamentary;senator;Bundestag;Congress
 MP;MEP;parliament;parliamentary;senator;Bundestag`;
