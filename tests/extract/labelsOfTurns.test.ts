@@ -39,6 +39,22 @@ test.each([
     ['Chair (Eva Berg): It is late.', 'Jan Lund (Norrvik): It is early.', 'Eva Berg: Is it?', 'Jan Lund: It is.'],
     ['Eva Berg', 'Jan Lund', 'Eva Berg', 'Jan Lund'],
   ],
+  ['a letter and spaces ask', ['MS. RUIZ: It is late.', 'Q   Is it so?', 'MS. RUIZ: It is.'], ['Ana Ruiz', '', 'Ana Ruiz']],
+  [
+    'who interviews is named before',
+    ['Jan Lund met her.', 'INTERVIEWER: Is it late?', 'RUIZ: It is.', 'INTERVIEWER: Is it?'],
+    ['Jan Lund', 'Ana Ruiz', 'Jan Lund'],
+  ],
+  [
+    'initials in a label are a name',
+    ['Q. BERG: It is late.', 'A. LUND: It is.', 'Q. BERG: Is it?', 'A. LUND: Yes.'],
+    ['Q. BERG', 'A. LUND', 'Q. BERG', 'A. LUND'],
+  ],
+  [
+    'a witness speaks once',
+    ['MR. BERG: Is it late?', 'THE WITNESS: It is.', 'MR. BERG: Is it?', 'UNIDENTIFIED MALE: Yes.'],
+    ['MR. BERG', 'THE WITNESS', 'MR. BERG', 'UNIDENTIFIED MALE'],
+  ],
   ['a box of facts is no transcript', ['Cast: Jan Lund.', 'Director: Eva Berg.', 'Price: ten pounds.'], []],
   ['an initial is no letter that answers', ['A. Berg was late.', 'A. Lund was not.'], []],
 ])('%s', (_, turns, expected) => {

@@ -6,7 +6,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { SpeakerContext } from './speakerContext.js';
 import type { Resolution } from './speakerRule.js';
 
-const question = /^(?:q|questions?|reporter)$/;
+const question = /^(?:q|questions?|reporter|interviewer)$/;
 const answer = /^(?:a|answer)$/;
 
 /** A name and a place, as letters to the editor are signed: Ana, Porto. */

@@ -9,14 +9,18 @@ export interface Turn {
 
 /** A name and a colon, but no word that introduces something else; or a letter that asks or answers. */
 const opening =
-  /^(?:([QA])\.|(?!(?:note|update|sources?|photo|read|related|correction|more|watch|editor[’']s note|see also|image):)([^:]{1,59}):) \s*(?=\S)/i;
+  /^(?:([QA])(?:\. (?!\S+:)| {2}|\t)|(?!(?:note|update|sources?|photo|read|related|correction|more|watch|editor[’']s note|see also|image):)([^:]{1,59}): )\s*(?=\S)/i;
 const upperName = /^(?:[\p{Lu}\d][\p{Lu}\d'’.&-]*[.,]?(?: |$)){1,6}$/u;
 const properName = /^\p{Lu}[\p{L}'’.-]*(?:,? (?:\p{Lu}[\p{L}'’.-]*|of|the|de|van|von)){0,5}$/u;
 
 /** A word that opens with a capital and goes on in small letters. */
 const capitalised = /\p{Lu}\p{Ll}[\p{L}'’-]*/gu;
 /** Titles and offices that open a label, and its letters. */
-const titled = /^(?:MR|MRS|MS|DR|SIR|DAME|LORD|LADY|SEN|REP|GOV|GEN|COL|CAPT|ADM|PROF|JUDGE|CHAIR|Q|A)\b/;
+const titled =
+  /^(?:MR|MRS|MS|DR|SIR|DAME|LORD|LADY|SEN|REP|GOV|GEN|COL|CAPT|ADM|PROF|JUDGE|CHAIR|QUESTION|REPORTER|THE (?:COURT|WITNESS)|UNIDENTIFIED|Q|A)\b/;
+
+/** Letters of the longest of them, and one more. */
+const longestTitle = 13;
 
 /** Finds paragraphs that open with a speaker and a colon; a name in mixed case counts in a text with several turns. */
 export function findTurns(text: string, passages: readonly Passage[]): (Turn | undefined)[] {
@@ -42,8 +46,8 @@ export function findTurns(text: string, passages: readonly Passage[]): (Turn | u
   // RUIZ: is somebody, THE BIG NUMBER: is nobody
   const speaks = ({ source: { start } }: Turn, last: string): boolean => {
     // A. Ruiz is somebody else where nobody asks
-    if (last.endsWith('.')) return labels.has('Q.') && labels.has('A.');
-    if ((labels.get(last) ?? 0) > 1 || titled.test(text.slice(start, start + 6))) return true;
+    if (last.endsWith('.')) return labels.has('Q.') && (labels.has('A.') || sure > (labels.get('Q.') ?? 0));
+    if ((labels.get(last) ?? 0) > 1 || titled.test(text.slice(start, start + longestTitle))) return true;
     names ??= new Set((text.match(capitalised) ?? []).map((word) => word.toUpperCase()));
     return names.has(last);
   };
