@@ -39,7 +39,11 @@ test.each([
     ['Chair (Eva Berg): It is late.', 'Jan Lund (Norrvik): It is early.', 'Eva Berg: Is it?', 'Jan Lund: It is.'],
     ['Eva Berg', 'Jan Lund', 'Eva Berg', 'Jan Lund'],
   ],
-  ['a letter and spaces ask', ['MS. RUIZ: It is late.', 'Q   Is it so?', 'MS. RUIZ: It is.'], ['Ana Ruiz', '', 'Ana Ruiz']],
+  [
+    'a letter and spaces ask',
+    ['MS. RUIZ: It is late.', 'Q   Is it so?', 'MS. RUIZ: It is.'],
+    ['Ana Ruiz', '', 'Ana Ruiz'],
+  ],
   [
     'who interviews is named before',
     ['Jan Lund met her.', 'INTERVIEWER: Is it late?', 'RUIZ: It is.', 'INTERVIEWER: Is it?'],

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { readParagraph, readQuotes } from '../support/readQuotes.js';
+
+test.each([
+  [
+    'a group that is based somewhere',
+    'According to Norrvik, a watchdog based in Stade, at least nine died.',
+    ['at least nine died <- Norrvik, a watchdog based in Stade'],
+  ],
+  [
+    'a source in marks',
+    'Norrvik quoted an “informed source” as saying that it was late.',
+    ['that it was late <- an “informed source”'],
+  ],
+  ['whom an agency quotes without marks', 'It was late, the agency quoted Ruiz as saying.', ['It was late <- Ruiz']],
+  ['who was quoted, at the end', 'It was late, Ruiz was quoted as saying.', ['It was late <- Ruiz']],
+  [
+    'his biographer',
+    'According to his biographer, Ana Ruiz, he was rude.',
+    ['he was rude <- his biographer, Ana Ruiz'],
+  ],
+  ['whom a paper quoted', 'Ruiz said, as quoted by the Post, that it was late.', ['that it was late <- Ruiz']],
+  [
+    'whose biographer',
+    'According to his biographer, Ana Stade, he was late.',
+    ['he was late <- his biographer, Ana Stade'],
+  ],
+  ['whose friends', 'According to his friends, Norrvik was dull.', ['Norrvik was dull <- his friends']],
+])('%s', (_, paragraph, expected) => {
+  expect(readParagraph(paragraph)).toEqual(expected);
+});
+
+test.each([
+  [
+    'an acronym behind the name of who says so',
+    'According to the safety office, OCHA, many sailors have left.',
+    'many sailors have left <- the safety office',
+  ],
+  [
+    'who somebody named after "according to" is',
+    'According to Ana Ruiz, who heads the harbour office, the yard lacks welders.',
+    'the yard lacks welders <- Ana Ruiz',
+  ],
+  [
+    'people whom a participle describes, after "according to"',
+    'It was late, according to two people involved in the talks.',
+    'It was late <- two people involved in the talks',
+  ],
+  [
+    'what goes on after “in which” and according to somebody',
+    'It ended clashes in which, according to the mission, 1,300 people were killed.',
+    '1,300 people were killed <- the mission',
+  ],
+  [
+    'who conducted the trials',
+    'According to trials conducted in June by the yard, the quay sinks.',
+    'the quay sinks <- trials conducted in June by the yard',
+  ],
+  [
+    'who made a document',
+    'The hull is thin, according to a report published by the port.',
+    'The hull is thin <- a report published by the port',
+  ],
+])('finds %s', (_, text, expected) => {
+  expect(readQuotes(text)).toContain(expected);
+});

@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest';
+import { readParagraph, readQuotes } from '../support/readQuotes.js';
+
+test.each([
+  [
+    'a letter that was sent',
+    'The letter, sent on Monday, says the minister misled the board.',
+    ['the minister misled the board <- The letter'],
+  ],
+  [
+    'whom somebody briefs',
+    'The envoy, briefing the board via video link, said the truce was holding.',
+    ['the truce was holding <- The envoy'],
+  ],
+  ['who quit', 'Ana Ruiz quit the board last month, telling colleagues it was late.', ['it was late <- Ana Ruiz']],
+  [
+    'a hearing with a name',
+    'Ruiz told a Senate estimates hearing the contract was signed in May.',
+    ['the contract was signed in May <- Ruiz'],
+  ],
+  [
+    'told to do one thing or another',
+    'Drivers were told to turn back or pay the levy.',
+    ['to turn back or pay the levy <- '],
+  ],
+  ['told to go and do something', 'Ruiz told Lund to go and get it fixed.', ['Lund to go and get it fixed <- Ruiz']],
+  [
+    'reporters who travel',
+    'Ruiz told reporters travelling with him to Stade that it was late.',
+    ['that it was late <- Ruiz'],
+  ],
+  [
+    'reporters while somebody left',
+    'Ruiz told reporters as he left the hall that it was late.',
+    ['that it was late <- Ruiz'],
+  ],
+  ['fans who had gathered', 'Ruiz told fans who had gathered outside that it was late.', ['that it was late <- Ruiz']],
+  [
+    'a clause with marks after whom somebody told',
+    'Ruiz told ministers the war “is not over”.',
+    ['the war “is not over” <- Ruiz'],
+  ],
+  [
+    'whom staff hear it from is not told',
+    'Norrvik is to cut jobs, with staff told on Monday that it had “lost its way”.',
+    ['that it had “lost its way” <- '],
+  ],
+  [
+    'who told residents to, at the end',
+    'Residents were warned to boil water by Norrvik Utilities.',
+    ['to boil water <- Norrvik Utilities'],
+  ],
+  ['whom somebody is to be led by', 'Lund was told to be interviewed by police.', ['to be interviewed by police <- ']],
+  [
+    'a message from somebody, at the end',
+    '“Stay home” was the message from Norrvik Police.',
+    ['“Stay home” <- Norrvik Police'],
+  ],
+  [
+    'a man accused of something',
+    'A pilot accused of lying told a tribunal he was sorry.',
+    ['he was sorry <- A pilot accused of lying'],
+  ],
+  [
+    'what somebody told her when she was young',
+    'Ruiz told her when she was 12 that she would win.',
+    ['that she would win <- Ruiz'],
+  ],
+  [
+    'a word inside a relative clause is no cue',
+    '“No,” Ruiz, who led the inquiry into the claims, told the board.',
+    ['“No,” <- Ruiz'],
+  ],
+  ['who is told', 'Ruiz told reporters travelling with her that it was late.', ['that it was late <- Ruiz']],
+  [
+    'who is told, by a clause',
+    'Ruiz told crews who had gathered there that it was late.',
+    ['that it was late <- Ruiz'],
+  ],
+  ['when it is told', 'Ruiz told crews on Monday as she left that it was late.', ['that it was late <- Ruiz']],
+  [
+    'how it is told',
+    'Ruiz told crews in an email sent by the union and seen by the Post that it was late.',
+    ['that it was late <- Ruiz'],
+  ],
+  [
+    'a clause inside what is told',
+    'Ruiz told the crew she was a pilot who knew that it was late.',
+    ['she was a pilot who knew that it was late <- Ruiz'],
+  ],
+  ['another plea', 'Lund pleaded with the crew to stay.', ['the crew to stay <- Lund']],
+  ['what is put to somebody', 'Mr Lund put it to Ms Ruiz that it was late.', ['that it was late <- Mr Lund']],
+  ['a time in a name', 'Ruiz told the Norrvik Evening News that it was late.', ['that it was late <- Ruiz']],
+  ['two verbs in one', 'Ruiz told him to go and see.', ['him to go and see <- Ruiz']],
+  ['whom footage shows', 'Footage showed Ana Ruiz telling a man to “get up”.', ['a man to “get up” <- Ana Ruiz']],
+  [
+    'what nobody told',
+    '“If you had told me that in May, I would have left,” Ruiz said.',
+    ['“If you had told me that in May, I would have left,” <- Ruiz'],
+  ],
+  ['a plea to somebody', 'They met after a plea from Ruiz for crews to stay.', ['crews to stay <- Ruiz']],
+  ['a plea to do it', 'They met after a plea from Ruiz to stay.', ['to stay <- Ruiz']],
+  ['or', 'The crews were told to back the plan or lose their pay.', ['to back the plan or lose their pay <- ']],
+  ['who laughed when told', 'Ruiz laughed when the nurse told her. “I left.”', ['“I left.” <- ']],
+  ['what was written, urging', 'Ruiz has written to the board urging it to stay.', ['it to stay <- Ruiz']],
+])('%s', (_, paragraph, expected) => {
+  expect(readParagraph(paragraph)).toEqual(expected);
+});
+
+test.each([
+  [
+    'an addressee with an owner behind it',
+    'Lund told jurors in her closing argument that fear is not a license.',
+    'that fear is not a license <- Lund',
+  ],
+  [
+    'people whom a participle describes, before the verb',
+    '“It was late,” a person briefed on the talks told reporters.',
+    '“It was late,” <- a person briefed on the talks',
+  ],
+  ['states that are no verb', 'Ministers urge states to act.', 'states to act <- Ministers'],
+  [
+    'a clause after a programme with a day in its name',
+    'Ana Ruiz told the radio’s Today programme the plan was dead.',
+    'the plan was dead <- Ana Ruiz',
+  ],
+  [
+    'marks around an attribution, with "that" before them',
+    'That is “a mess”, Ana Ruiz tells me, “and a costly one”.',
+    'That is “a mess” | “and a costly one” <- Ana Ruiz',
+  ],
+  ['a clause that somebody was told', 'Lund was told the gate would stay shut.', 'the gate would stay shut <- '],
+  ['what a jury was told', 'The gate was left open, a jury was told on Tuesday.', 'The gate was left open <- '],
+  [
+    'an agent with an apposition',
+    'She was urged by her brother, a captain in the reserves, to leave the yard.',
+    'to leave the yard <- her brother, a captain in the reserves',
+  ],
+  [
+    'a noun that looks like a verb of speech before the speaker',
+    'Growers are cutting waste in response to price challenges, Ruiz told the deputies.',
+    'Growers are cutting waste in response to price challenges <- Ruiz',
+  ],
+])('finds %s', (_, text, expected) => {
+  expect(readQuotes(text)).toContain(expected);
+});

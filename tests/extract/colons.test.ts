@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { readParagraph } from '../support/readQuotes.js';
+
+test.each([
+  [
+    'who defended something before a colon',
+    'The mayor of Stade, Jan Lund, defended the plan: “We had no choice.”',
+    ['“We had no choice.” <- The mayor of Stade, Jan Lund'],
+  ],
+  ['who is blunt when asked', 'Asked if he would sell, Ruiz was blunt: “No, never.”', ['“No, never.” <- Ruiz']],
+  [
+    'what could continue before a colon',
+    'Ruiz hinted that action could continue: “That is what it takes.”',
+    ['that action could continue <- Ruiz', '“That is what it takes.” <- Ruiz'],
+  ],
+  [
+    'talks that had failed before a colon',
+    'Ruiz warned that talks had failed: “We tried.”',
+    ['that talks had failed <- Ruiz', '“We tried.” <- Ruiz'],
+  ],
+  [
+    'what somebody told of said',
+    'Ruiz told the court that Jan Lund rang her and said: “Go.”',
+    ['that Jan Lund rang her <- Ruiz', '“Go.” <- Jan Lund'],
+  ],
+  [
+    'what the same said',
+    'Ruiz told the court that Jan Lund was late and said: “Go.”',
+    ['that Jan Lund was late <- Ruiz', '“Go.” <- Ruiz'],
+  ],
+  [
+    'a claim denied by somebody who speaks',
+    'Ruiz said it was “cooked up”, a claim denied by its author, Jan Lund, who said: “It was not.”',
+    ['it was “cooked up” <- Ruiz', '“It was not.” <- who'],
+  ],
+  [
+    'for whom somebody asks',
+    'Asked by Ana Stade, for the port, whether it was late, Lund replied: “It was.”',
+    ['whether it was late <- Ana Stade', '“It was.” <- Lund'],
+  ],
+])('%s', (_, paragraph, expected) => {
+  expect(readParagraph(paragraph)).toEqual(expected);
+});

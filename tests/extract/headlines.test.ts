@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { readQuotes } from '../support/readQuotes.js';
+
+test.each([
+  ['‘I was lost’: Ana Ruiz on her year at sea', ['‘I was lost’ <- Ana Ruiz']],
+  ['‘It was chaos’: anger in Stade as the quay shuts', ['‘It was chaos’ <- ']],
+  ['‘The Wide Bay’: a guide', []],
+])('a quotation opens a headline: %s', (headline, expected) => {
+  expect(readQuotes(`${headline}\n\nThe port was shut.`)).toEqual(expected);
+});
+
+test.each([
+  ['Ana Ruiz: the girl who moved the pier', []],
+  ['Review: ‘The Pier’ is a joy', []],
+  ['Ruiz: We will fight on', ['We will fight on <- Ruiz']],
+])('a headline, %s', (headline, quotes) => {
+  expect(readQuotes(`${headline}\n\nAna Ruiz came to the port.`)).toEqual(quotes);
+});
+
+test.each([
+  ['‘We will win’: Ruiz', ['‘We will win’ <- Ruiz']],
+  ['Budget is ‘a sham’ - Ruiz', ['Budget is ‘a sham’ <- Ruiz']],
+  ['Budget is a sham – Ruiz', ['Budget is a sham <- Ruiz']],
+  ['Port will not bow to threats: PM Ruiz', ['Port will not bow to threats <- PM Ruiz']],
+  ['Port to close for a year - ministry', ['Port to close for a year <- ministry']],
+  ['Norrvik needs more nurses: report', ['Norrvik needs more nurses <- report']],
+  ['Port will close in May - Reuters', []],
+  ['Experts: Norrvik will need more nurses', ['Norrvik will need more nurses <- Experts']],
+  ['Parliament: MPs vote on port', []],
+  ['Port is closing: live updates', []],
+  ['Port will close in May: the letter', []],
+  ['The woman who moved the pier: Ana Ruiz', []],
+  ['Port is closing: Norrvik', []],
+  ['Harbour Prize Goes Home: Jan Lund', []],
+])('a headline opens or ends with its speaker, or with none: %s', (headline, quotes) => {
+  const text = `${headline}\n\nAna Ruiz, the mayor, said it was late. Jan Lund told Reuters he was cold in Norrvik.`;
+  expect(readQuotes(text).slice(0, -2)).toEqual(quotes);
+});

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { readParagraph } from '../support/readQuotes.js';
+
+test.each([
+  [
+    'a body with an acronym and a clause about it',
+    'The Norrvik Port Union (NPU), which runs six quays, denied the charge.',
+    ['the charge <- The Norrvik Port Union (NPU)'],
+  ],
+  [
+    'an accusation that others deny',
+    'Ruiz said the fund was “empty”, an accusation ministers deny.',
+    ['the fund was “empty” <- Ruiz'],
+  ],
+  ['a claim that others reject', 'Ruiz said it was “late,” a claim his deputy rejected.', ['it was “late,” <- Ruiz']],
+  ['a use that is denied', 'Ruiz denied using the boat.', ['using the boat <- Ruiz']],
+  [
+    'plans that somebody judges',
+    'Plans to shut the pool were described as “absurd” by Ana Ruiz.',
+    ['Plans to shut the pool | as “absurd” <- Ana Ruiz'],
+  ],
+  [
+    'what was called something before a verb',
+    'Ruiz resigned after notes in which he called Lund “a fool” were published.',
+    ['Lund “a fool” <- he'],
+  ],
+  [
+    'who calls it something, behind "with"',
+    "The plan split the trade, with Norrvik's director, Jan Lund, calling it “a farce”.",
+    ["it “a farce” <- Norrvik's director, Jan Lund"],
+  ],
+  [
+    'states that accuse',
+    'Delegates from small island states accused oil firms of blocking a deal.',
+    ['oil firms of blocking a deal <- Delegates from small island states'],
+  ],
+  [
+    'what was played down',
+    'The minister played down the row as “a storm in a teacup”.',
+    ['the row as “a storm in a teacup” <- The minister'],
+  ],
+  ['a year before a name', 'In 1990 Jan Lund called her a fraud.', ['her a fraud <- Jan Lund']],
+  ['what somebody was branded', 'Ruiz has been branded “a disgrace”.', ['Ruiz | “a disgrace” <- ']],
+  [
+    'whose manager says so, by name',
+    'He moved to Stade, whose manager, Jan Lund, called him “a gem”.',
+    ['him “a gem” <- manager, Jan Lund'],
+  ],
+  [
+    'a tribute',
+    'The family of Jan Lund have paid tribute to “a giant of the quay”.',
+    ['tribute to “a giant of the quay” <- The family of Jan Lund'],
+  ],
+  ['whom fans mocked', 'Fans mocked the striker after he said he was “the best”.', ['he was “the best” <- he']],
+  ['a long time there', 'Ruiz has in recent weeks denied that it leaks.', ['that it leaks <- Ruiz']],
+  ['a claim that somebody rejects', 'Lund called it “empty,” a claim her board rejected.', ['it “empty,” <- Lund']],
+  ['what somebody denies', 'She denied the charges the court had read.', ['the charges the court had read <- She']],
+  ['where it was called so', 'Ruiz called him “a crab” at a rally and they cheered.', ['him “a crab” <- Ruiz']],
+  [
+    'what becomes of such words',
+    'Ruiz resigned after notes in which she called him “a crab” were read.',
+    ['him “a crab” <- she'],
+  ],
+  ['a year without a comma', 'In 1990 Jan Lund called her a crab.', ['her a crab <- Jan Lund']],
+  ['a man called so', 'A man called Jan Lund said it was late.', ['it was late <- Jan Lund']],
+  [
+    'words in a clause about whom one mocks',
+    'Fans mocked Ruiz after she said it was “the best”.',
+    ['it was “the best” <- she'],
+  ],
+  [
+    'words about what one rejects',
+    'The court rejected a claim by a man who said he was “robbed”.',
+    ['he was “robbed” <- who'],
+  ],
+  ['a man accused of something', 'A man accused of theft said it was late.', ['it was late <- A man accused of theft']],
+  [
+    'a plan to do something',
+    'The plan to move the pier was branded “a disgrace” by Lund.',
+    ['The plan to move the pier | “a disgrace” <- Lund'],
+  ],
+])('%s', (_, paragraph, expected) => {
+  expect(readParagraph(paragraph)).toEqual(expected);
+});

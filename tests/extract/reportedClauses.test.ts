@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { readParagraph } from '../support/readQuotes.js';
+
+test.each([
+  ['what somebody repeats', 'Ruiz repeated that it was late.', ['that it was late <- Ruiz']],
+  ['those who are injured', 'Those injured claimed it was late.', ['it was late <- Those injured']],
+  ['a life that is over', 'Ruiz claimed his life was over.', ['his life was over <- Ruiz']],
+  [
+    'comments that somebody else reported',
+    'Lund said in comments reported by the Post that the yard would close.',
+    ['that the yard would close <- Lund'],
+  ],
+  [
+    'a statement that others carried',
+    'Lund said in a statement carried by state media that Stade was shut.',
+    ['that Stade was shut <- Lund'],
+  ],
+  [
+    'what a board had said earlier this week',
+    'The board had earlier this week said that it was late.',
+    ['that it was late <- The board'],
+  ],
+  [
+    'what a board has warned this week',
+    'The board has this week warned that it was late.',
+    ['that it was late <- The board'],
+  ],
+  [
+    'what a report recommends, however',
+    'The report did, however, recommend that it close.',
+    ['that it close <- The report'],
+  ],
+  [
+    'a content with "with" in it',
+    'Ruiz said the yard was shut, with the board refusing to pay.',
+    ['the yard was shut, with the board refusing to pay <- Ruiz'],
+  ],
+  [
+    'what a district had offered',
+    'Ruiz said the district had offered “promises and paper.”',
+    ['the district had offered “promises and paper.” <- Ruiz'],
+  ],
+  ['what a ministry adds', 'The ministry added 12 people had died.', ['12 people had died <- The ministry']],
+  [
+    'a day that owns something',
+    "Ruiz said Monday's vote was “a disgrace”.",
+    ["Monday's vote was “a disgrace” <- Ruiz"],
+  ],
+  ['a day before a clause', 'Ruiz said Monday it was late.', ['it was late <- Ruiz']],
+  ['what was shouted as somebody left', 'Ruiz shouted “Free Stade” as he was led away.', ['“Free Stade” <- Ruiz']],
+  ['the latest blow', 'Ruiz said he would resign, the latest blow to the yard.', ['he would resign <- Ruiz']],
+  [
+    'a plan that is dead in her words',
+    'Ruiz said the plan was, in her words, “dead”.',
+    ['the plan was, in her words, “dead” <- Ruiz'],
+  ],
+  ['what a port made clear', 'Norrvik made clear it would not pay.', ['it would not pay <- Norrvik']],
+  [
+    'a warning from somebody',
+    'The vote came after a warning from Jan Lund that Stade risks “ruin”.',
+    ['that Stade risks “ruin” <- Jan Lund'],
+  ],
+  ['who was overheard', 'Ruiz was overheard saying that the plan was “mad”.', ['that the plan was “mad” <- Ruiz']],
+  [
+    'what a paper has learned',
+    'The mayor warned that fares would rise, the Norrvik Post has learned.',
+    ['that fares would rise <- The mayor'],
+  ],
+  [
+    'a time between "had" and its verb',
+    'The port had earlier this week said that the pier was old.',
+    ['that the pier was old <- The port'],
+  ],
+  ['a month there', 'Ruiz had in March promised to scrap the toll.', ['to scrap the toll <- Ruiz']],
+  [
+    'who resigned last night',
+    'Last night Sir Keir Lund resigned, saying that he was tired.',
+    ['that he was tired <- Sir Keir Lund'],
+  ],
+  ['who left last night', 'Last night shoppers left, saying it was late.', ['it was late <- shoppers']],
+  ['whom somebody thanked', 'Ruiz said she was sorry and thanked her staff.', ['she was sorry <- Ruiz']],
+  [
+    'who had thanked them is part of it',
+    'Ruiz said Lund had wept and thanked his staff.',
+    ['Lund had wept and thanked his staff <- Ruiz'],
+  ],
+  ['a month that is none', 'The Senate last March said it was late.', ['it was late <- The Senate']],
+  [
+    'what follows “that” and a comma',
+    'Lund said that, while few crews left, it was late.',
+    ['that, while few crews left, it was late <- Lund'],
+  ],
+  ['when it was shouted', 'She shouted “Go home” as they left.', ['“Go home” <- She']],
+  ['what it means', 'Ruiz said she would go, the latest blow to the port.', ['she would go <- Ruiz']],
+  ['how often', 'Ruiz said she would go, the first time in years.', ['she would go <- Ruiz']],
+  ['who was overheard', 'Ruiz was overheard saying that it was late.', ['that it was late <- Ruiz']],
+  ['how somebody puts it', 'Let us put it that way, Ruiz said.', ['Let us put it that way <- Ruiz']],
+  ['however', 'It did, however, recommend that it close.', ['that it close <- It']],
+  ['what was made clear', 'It was made clear that the pier would stay.', ['that the pier would stay <- ']],
+  ['what it made clear', 'It has made clear that the pier would stay.', ['that the pier would stay <- It']],
+  [
+    'a warning from somebody',
+    'There was a warning from Lord Stade that Norrvik risks “a flood”.',
+    ['that Norrvik risks “a flood” <- Lord Stade'],
+  ],
+  [
+    'what it is too early to comment on',
+    'Ruiz said it would be wrong to comment while the case was open but that she was sad.',
+    ['it would be wrong to comment while the case was open but that she was sad <- Ruiz'],
+  ],
+  [
+    'somebody’s title inside what is said',
+    'Ruiz said she met Lund, the latest mayor to go, in Stade.',
+    ['she met Lund, the latest mayor to go, in Stade <- Ruiz'],
+  ],
+])('%s', (_, paragraph, expected) => {
+  expect(readParagraph(paragraph)).toEqual(expected);
+});

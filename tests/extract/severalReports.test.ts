@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { readParagraph } from '../support/readQuotes.js';
+
+test.each([
+  [
+    'critics who argue, after "while"',
+    'The bank has warned that the levy could fail, while critics argue that it is fair.',
+    ['that the levy could fail <- The bank', 'that it is fair <- critics'],
+  ],
+  [
+    'rebels who insist, after "but"',
+    'Ministers say the bill will pass, but rebels insist they have the numbers.',
+    ['the bill will pass <- Ministers', 'they have the numbers <- rebels'],
+  ],
+  [
+    'what somebody beside the speaker calls it',
+    'The navy said ships used water cannon, in what its spokesman, Jan Lund, called a “wild act”.',
+    ['ships used water cannon <- The navy', 'a “wild act” <- its spokesman, Jan Lund'],
+  ],
+  [
+    'what somebody else said, after "but"',
+    'Ruiz said it was late but his deputy, Jan Lund, warned of delays.',
+    ['it was late <- Ruiz', 'delays <- his deputy, Jan Lund'],
+  ],
+  [
+    'who hits back',
+    'Ruiz said the levy was a sham but Lund disagreed, arguing that it would work.',
+    ['the levy was a sham <- Ruiz', 'that it would work <- Lund'],
+  ],
+  [
+    'who goes on',
+    'Ruiz said the ship was late but the money was there, adding that it was safe.',
+    ['the ship was late but the money was there <- Ruiz', 'that it was safe <- Ruiz'],
+  ],
+  [
+    'three who judge',
+    'Ruiz said the plan was “cruel”, Ana Berg called it “late” and Jan Lund branded it “a gift”.',
+    ['the plan was “cruel” <- Ruiz', 'it “late” <- Ana Berg', 'it “a gift” <- Jan Lund'],
+  ],
+  [
+    'a content before "with"',
+    'Police said the man was armed, with one witness claiming that he had “an axe”.',
+    ['the man was armed <- Police', 'that he had “an axe” <- one witness'],
+  ],
+  [
+    'a report of another report',
+    '“We will not go,” said Jan Lund, according to the Post.',
+    ['“We will not go,” said Jan Lund <- the Post', '“We will not go,” <- Jan Lund'],
+  ],
+  [
+    'what was called something before a participle, in US marks',
+    'Ruiz called the walkout “late,” saying the city had paid.',
+    ['the walkout “late,” <- Ruiz', 'the city had paid <- Ruiz'],
+  ],
+  [
+    'police who appeal, after "and"',
+    'Police said the man was armed and appealed for witnesses.',
+    ['the man was armed <- Police', 'witnesses <- Police'],
+  ],
+  [
+    'several who say so of one',
+    'Police say the man is armed and are appealing for witnesses.',
+    ['the man is armed <- Police', 'witnesses <- Police'],
+  ],
+  [
+    'critics who suggest, after "while"',
+    'Ruiz said the plan was safe, while critics suggest that it is late.',
+    ['the plan was safe <- Ruiz', 'that it is late <- critics'],
+  ],
+  [
+    'who says otherwise',
+    'Ruiz said the road was safe but Lund disagreed, saying it leaked.',
+    ['the road was safe <- Ruiz', 'it leaked <- Lund'],
+  ],
+  [
+    'who hits back',
+    'Ruiz said the road was safe, while Lund hit back, saying it leaked.',
+    ['the road was safe <- Ruiz', 'it leaked <- Lund'],
+  ],
+  [
+    'what the same adds',
+    'Ruiz said the road was safe and left, adding that it leaked.',
+    ['the road was safe and left <- Ruiz', 'that it leaked <- Ruiz'],
+  ],
+  [
+    'who insists',
+    'The board says the road is safe, but rebels insist that it leaks.',
+    ['the road is safe <- The board', 'that it leaks <- rebels'],
+  ],
+  [
+    'who warns, with an apposition',
+    'Ruiz said the road was safe but her deputy, Jan Lund, warned that it leaked.',
+    ['the road was safe <- Ruiz', 'that it leaked <- her deputy, Jan Lund'],
+  ],
+  [
+    'three who call it something',
+    'Ruiz said it was “cruel”, Ana Lund called it “daft” and Mr Stade described it as “a mess”.',
+    ['it was “cruel” <- Ruiz', 'it “daft” <- Ana Lund', 'it as “a mess” <- Mr Stade'],
+  ],
+  [
+    'what somebody’s relative calls something',
+    'Ruiz said she went home and her son called her “late”.',
+    ['she went home and her son called her “late” <- Ruiz', 'her “late” <- her son'],
+  ],
+  [
+    'who speaks beside it',
+    'Ruiz said it was late, with a witness claiming that it was early.',
+    ['it was late <- Ruiz', 'that it was early <- a witness'],
+  ],
+  ['who else speaks in between', '“No,” said Ruiz after Lund shouted, “Go.”', ['“No,” <- Ruiz', '“Go.” <- Lund']],
+  [
+    'who tells others beside it',
+    'Ruiz heard that it was late, with the press officer telling crews it was shut.',
+    ['that it was late <- Ruiz', 'it was shut <- the press officer'],
+  ],
+  [
+    'whom somebody condemned and asked',
+    'Lund condemned what she called a “raft” and asked the board to shut it.',
+    ['a “raft” <- she', 'the board to shut it <- Lund'],
+  ],
+])('%s', (_, paragraph, expected) => {
+  expect(readParagraph(paragraph)).toEqual(expected);
+});

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { whoSaid } from '../support/whoSaid.js';
+
+test.each([
+  [
+    'an office is whoever the text says holds it',
+    'Ana Ruiz, the harbour minister, met Jon Berg, a shipowner. “The quay stays shut,” the minister said.',
+    ['“The quay st <- Ana Ruiz'],
+  ],
+  [
+    'an office of nobody yet is who just spoke',
+    'Rain fell.\n\nJon Lund argued that it was late. “No,” said the minister.\n\nThe Romanian minister, Ana Ruiz, said it rained.',
+    ['that it was  <- Jon Lund', '“No,” said t <- Jon Lund', 'it rained. <- Ana Ruiz'],
+  ],
+  [
+    'another department is another body',
+    'Rain fell.\n\nThe Department of Foreign Affairs said it was late. The Marine department denied that it was cold.',
+    ['it was late. <- Department of Foreign Affairs', 'that it was  <- Marine department'],
+  ],
+  [
+    'the union leader is the leader of the union',
+    'Rain fell.\n\nThe union’s leader, Ana Ruiz, left. The union leader said it was late. Norway’s prime minister, Jan Lund, left. The Norwegian leader said it rained.',
+    ['it was late. <- Ana Ruiz', 'it rained. <- Jan Lund'],
+  ],
+  [
+    'the spokesman is who has that name, or else the body',
+    'Rain fell.\n\n“No,” a police spokesman said. The spokesman said it was late. A ministry spokesman, Jan Lund, left. The spokesman said it rained.',
+    ['“No,” a poli <- police', 'it was late. <- police', 'it rained. <- Jan Lund'],
+  ],
+  [
+    'offices that a verb tells',
+    'Rain fell.\n\nAna Ruiz has been mayor of Porto since 2017. Eva Berg works as a nurse. Jan Lund left. The mayor said it was late. The nurse said it rained.',
+    ['it was late. <- Ana Ruiz', 'it rained. <- Eva Berg'],
+  ],
+  [
+    'offices between dashes, in brackets and after "as"',
+    'Rain fell.\n\nAna Ruiz – mayor of Porto since 2017 – came. Eva Berg (bishop of Stade) left. As chair of the board, Jan Lund stayed. The mayor said it was late. The bishop said it rained. The chair said it was cold.',
+    ['it was late. <- Ana Ruiz', 'it rained. T <- Eva Berg', 'it was cold. <- Jan Lund'],
+  ],
+  [
+    'a message that reads something is whose it is',
+    'Rain fell.\n\nIn a message to staff Ana Ruiz thanked the harbour board. “It is late,” it read.',
+    ['“It is late, <- Ana Ruiz'],
+  ],
+  [
+    'an age is the person of that age',
+    'Rain fell.\n\nAna Ruiz, 34, from Porto, said it was late. Det Insp Jan Lund left. The 34-year-old said it rained. The detective said it was cold.',
+    ['it was late. <- Ana Ruiz', 'it rained. T <- Ana Ruiz', 'it was cold. <- Jan Lund'],
+  ],
+  [
+    'the firm is whose spokesperson spoke',
+    'Rain fell.\n\nA spokesperson for Norrvik said it was late. The firm said it rained.',
+    ['it was late. <- Norrvik', 'it rained. <- Norrvik'],
+  ],
+  [
+    'a name after an office and a comma',
+    'The head of the office, Ana Ruiz, said the quay would stay shut.',
+    ['the quay wou <- Ana Ruiz'],
+  ],
+  [
+    'a party and a state after a name are no name',
+    'Sen. Ana Ruiz, R-S.D., a farmer, said the bill was dead. Rep. Jon Berg (D-NY), who wrote it, said it was not.',
+    ['the bill was <- Ana Ruiz', 'it was not. <- Jon Berg'],
+  ],
+  [
+    'an office of several words belongs to the name behind it',
+    'Secretary of State Ana Ruiz said the treaty was dead. “Quite dead,” Ruiz said.',
+    ['the treaty w <- Ana Ruiz', '“Quite dead, <- Ana Ruiz'],
+  ],
+  [
+    'somebody is not the place where they are, nor somebody named before',
+    'Ana Ruiz left the court. Someone in the gallery shouted “Rot in hell”.',
+    ['“Rot in hell <- Someone in the gallery'],
+  ],
+  [
+    'a party and a state mean whoever just spoke',
+    'House Speaker Jon Berg wants a vote. “I would do it tomorrow,” the Louisiana Republican said.',
+    ['“I would do  <- Jon Berg'],
+  ],
+  [
+    'an office with a name behind it is nobody else',
+    'President Jon Berg spoke first. The head of the delegation, Ana Ruiz, told reporters the two sides were apart. “There are red lines,” she said.',
+    ['the two side <- Ana Ruiz', '“There are r <- Ana Ruiz'],
+  ],
+  [
+    'an office for something belongs to the name behind it',
+    'The High Commissioner for Human Rights Ana Ruiz called for a vote.',
+    ['a vote. <- Ana Ruiz'],
+  ],
+  [
+    'an office before anybody is named is not one that fits in part',
+    'The justice secretary said the jails were full.\n\nNobody spoke.\n\nNobody left.\n\nThe union is cross. Its general secretary, Ana Ruiz, left.',
+    ['the jails we <- justice secretary'],
+  ],
+  [
+    'whoever was just spoken of in other words',
+    'Jan Lund, managing director of the yard, laughed. “I carried it myself,” the railwayman said.',
+    ['“I carried i <- Jan Lund'],
+  ],
+  [
+    'a count of children is no other body’s office',
+    'Jan Lund had ordered the blinds. “I needed them,” the father of three said.',
+    ['“I needed th <- Jan Lund'],
+  ],
+  [
+    'who chairs what is its chair',
+    'The inquiry, chaired by Ana Ruiz, met Jan Lund, a clerk. “We will see,” the chair said.',
+    ['“We will see <- Ana Ruiz'],
+  ],
+  [
+    'an unnamed source is nobody named later',
+    'One diplomat said it was ugly. Another said it was late.\n\nAna Ruiz, whose ship sank, said nothing.',
+    ['it was ugly. <- One diplomat', 'it was late. <- Another'],
+  ],
+  [
+    'somebody new who opens the sentence before',
+    'Ana Ruiz waited. A diver laughed. “No,” he said.',
+    ['“No,” he sai <- diver'],
+  ],
+  ['somebody unnamed is described', 'Two naval sources said the ship was late.', ['the ship was <- Two naval sources']],
+])('%s', (_, text, expected) => {
+  expect(whoSaid(text)).toEqual(expected);
+});

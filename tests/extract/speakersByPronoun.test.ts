@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { whoSaid } from '../support/whoSaid.js';
+
+test.each([
+  [
+    'a pronoun is the one of that gender',
+    'Eva Lund met her deputy, Jon Holm, on Monday. “It was short,” he said. “It was polite,” she said.',
+    ['“It was shor <- Jon Holm', '“It was poli <- Eva Lund'],
+  ],
+  [
+    'a relative pronoun is whom it stands beside',
+    'The quay belongs to Ana Ruiz, who says it will stay shut.',
+    ['it will stay <- Ana Ruiz'],
+  ],
+  [
+    'somebody himself is nobody before',
+    'Rain fell.\n\nMr Jan Lund spoke for the family. “No,” he said. It rained.\n\nThe pilot himself, Captain Kim Berg, wept as he spoke. “Yes,” he said.',
+    ['“No,” he sai <- Jan Lund', '“Yes,” he sa <- Kim Berg'],
+  ],
+  [
+    'first person inside a quotation is its speaker',
+    'Who owns the quay?\n\nJon Lund, for the yard, was heard.\n\nMS RUIZ: Who speaks for the yard?\n\nMR LUND: I do. I deny that any pile was touched.',
+    ['Who speaks f <- MS RUIZ', 'I do. I deny <- Jon Lund', 'that any pil <- Jon Lund'],
+  ],
+  [
+    'who follows what was said of a name',
+    'Ana Ruiz, the Texas consultant who predicted a loss, left for Ohio.',
+    ['a loss, left <- Ana Ruiz'],
+  ],
+  [
+    'who means the people, not what comes from them',
+    'The plan drew anger from critics who called it an insult to every sailor.',
+    ['it an insult <- critics'],
+  ],
+  [
+    'who follows an age and what was said of a name',
+    '“I believe it when I see it,” said Keisha Monroe, 29, a home health aide who said she was late for work.',
+    ['“I believe i <- Keisha Monroe', 'she was late <- Keisha Monroe'],
+  ],
+  [
+    'nobody calls themselves “he” in their own words',
+    'Jan Lund was lost. “A guard answered. He said: ‘Who is it?’” he recalled.',
+    ['“A guard ans <- Jan Lund', '‘Who is it?’ <- '],
+  ],
+  [
+    'a second relative pronoun is whom the first is',
+    'The yard belongs to Ana Ruiz, who chairs the board and who says it will close.',
+    ['it will clos <- Ana Ruiz'],
+  ],
+  [
+    'the narrator is the author',
+    'The queen of tins\n\nBy Jan Lund\n\nAna Ruiz laughed. I asked if she was sure.',
+    ['if she was s <- Jan Lund'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(whoSaid(text)).toEqual(expected);
+});

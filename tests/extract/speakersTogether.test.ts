@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { whoSaid } from '../support/whoSaid.js';
+
+test.each([
+  [
+    'two joined by "and" speak together',
+    'Ana Ruiz and Jon Berg said the quay would stay shut.',
+    ['the quay wou <- Ana Ruiz + Jon Berg'],
+  ],
+  [
+    'a surname of two words is whose it is wherever it stands',
+    'Rain fell.\n\nRuud van der Schalk was the director. Judge Ana Ruiz asked Van der Schalk whether it rained. “It did,” he replied.',
+    ['whether it r <- Ana Ruiz', '“It did,” he <- Ruud van der Schalk'],
+  ],
+  [
+    'two who met are "the two", "they" and "both"',
+    'Rain fell.\n\nAna Ruiz, the mayor, met Jan Lund. “No,” the two said. They said it was late. Both said it rained.',
+    ['“No,” the tw <- Ana Ruiz + Jan Lund', 'it was late. <- Ana Ruiz + Jan Lund', 'it rained. <- Ana Ruiz + Jan Lund'],
+  ],
+  [
+    'a brother has a name of his own',
+    'Rain fell.\n\nAna Ruiz and her brother Tom Ruiz said it was late. “No,” said Tom. “Yes,” said Ms Ruiz.',
+    ['it was late. <- Ana Ruiz + Tom Ruiz', '“No,” said T <- Tom Ruiz', '“Yes,” said  <- Ana Ruiz'],
+  ],
+  [
+    'three with a comma before the last "and" speak together, and are "the three"',
+    'Rain fell.\n\nAna Ruiz, Jan Lund, and Eva Berg said the quay would stay shut. “No,” the three said.',
+    ['the quay wou <- Ana Ruiz + Jan Lund + Eva Berg', '“No,” the th <- Ana Ruiz + Jan Lund + Eva Berg'],
+  ],
+  [
+    'what is said of each does not part them',
+    'Rain fell.\n\nAna Ruiz (Spain), Jan Lund of Norway, 45, and Foreign Minister Eva Berg met. “No,” they said.',
+    ['“No,” they s <- Ana Ruiz + Jan Lund + Eva Berg'],
+  ],
+  [
+    'an apposition between them is nobody else',
+    'Rain fell.\n\n“No,” said Ana Ruiz, the mayor of Porto, and Jan Lund, a pilot. They said it was late.',
+    ['“No,” said A <- Ana Ruiz + Jan Lund', 'it was late. <- Ana Ruiz + Jan Lund'],
+  ],
+  [
+    'people without names speak together, and with those who have one',
+    'Rain fell.\n\nThe bishop and two judges said it was late. Ana Ruiz and her lawyers said it was early.',
+    ['it was late. <- bishop + two judges', 'it was early <- Ana Ruiz + her lawyers'],
+  ],
+  [
+    '"others" are nobody in particular',
+    'Rain fell.\n\nAna Ruiz met Jan Lund. Ruiz and others said it was late.',
+    ['it was late. <- Ana Ruiz'],
+  ],
+  [
+    'two offices of one person are one',
+    'Rain fell.\n\nThe mayor, a former pilot and the mother of three, said it was late.',
+    ['it was late. <- mayor'],
+  ],
+  [
+    'what a profession says of a name tells a person',
+    'Rain fell.\n\nAna Ruiz and the geologist Dagur Lund write that it was late.',
+    ['that it was  <- Ana Ruiz + Dagur Lund'],
+  ],
+  [
+    '"they" is the two just named',
+    'Ana Ruiz and Jon Berg shared a taxi. “Never again,” they said.',
+    ['“Never again <- Ana Ruiz + Jon Berg'],
+  ],
+  [
+    'whose reporter somebody is stands between two who speak together',
+    'The Herald’s Ana Ruiz and Reuters’ Jon Berg reported that the quay was shut.',
+    ['that the qua <- Ana Ruiz + Jon Berg'],
+  ],
+  [
+    'a forename of both does not stand in the way of a pronoun',
+    'Jean Ruiz, 71, whose house was wrecked, is not convinced. “It was dear last time,” she says.',
+    ['“It was dear <- Jean Ruiz'],
+  ],
+  [
+    'an office of two words with a hyphen is an office',
+    'Vice-President Ana Ruiz said the yard would close. “It is over,” Ruiz said.',
+    ['the yard wou <- Ana Ruiz', '“It is over, <- Ana Ruiz'],
+  ],
+  [
+    'people listed together are counted later',
+    'On Tuesday Ana Ruiz, Jan Lund and Eva Berg met. “No,” the three ministers said. They said it was late. All three denied it.',
+    ['“No,” the th <- Ana Ruiz + Jan Lund + Eva Berg', 'it was late. <- Ana Ruiz + Jan Lund + Eva Berg'],
+  ],
+  [
+    'as many officials are no people listed before',
+    'Ana Ruiz met Jan Lund and Eva Berg. Two officials said it was late. The three unions said it was early.',
+    ['it was late. <- Two officials', 'it was early <- three unions'],
+  ],
+  [
+    '“both” are the two just named',
+    'Ana Ruiz and Jan Lund were charged on Monday. Both deny that they took the money.',
+    ['that they to <- Ana Ruiz + Jan Lund'],
+  ],
+  [
+    'a name and a described one speak together',
+    'Ana Ruiz and the statistician Jan Lund write that the quay sinks.',
+    ['that the qua <- Ana Ruiz + Jan Lund'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(whoSaid(text)).toEqual(expected);
+});

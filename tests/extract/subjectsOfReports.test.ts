@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { readParagraph } from '../support/readQuotes.js';
+
+test.each([
+  [
+    'what a clause with "which" tells of',
+    'The port, which opened in May, announced a new manager.',
+    ['a new manager <- The port'],
+  ],
+  ['No 10 has said it', 'No 10 said that it was late.', ['that it was late <- No 10']],
+  ['a spokesman for No 10', 'A No 10 spokesman said it was late.', ['it was late <- A No 10 spokesman']],
+  [
+    'somebody identified by police',
+    'A man identified by police as Jan Lund said he was sorry.',
+    ['he was sorry <- Jan Lund'],
+  ],
+  ['a question is no such time', 'Has the minister said that it was late?', ['that it was late <- the minister']],
+  [
+    'an office of a nation',
+    'Scottish first minister Ruiz said it was late.',
+    ['it was late <- Scottish first minister Ruiz'],
+  ],
+  ['a month that is a name', 'Former minister Ana May said it was late.', ['it was late <- Former minister Ana May']],
+  ['one of two', 'Ana May and Jan Lund said it was late.', ['it was late <- Ana May and Jan Lund']],
+  ['a season that is a name', 'Mr Winter said it was late.', ['it was late <- Mr Winter']],
+  ['whom it was shouted at', 'She shouted “Go home” at the crew.', ['“Go home” <- She']],
+  ['where, she said', 'She was sent to Stade, where, she said, “men got the rent”.', ['“men got the rent” <- she']],
+  ['what a poll shows', 'The poll showed Ruiz leading.', ['Ruiz leading <- The poll']],
+  ['a video posted online', 'A video posted online shows Ruiz saying that it was late.', ['that it was late <- Ruiz']],
+  [
+    'what a speech was used to say',
+    'Ruiz used her speech to thank the crew for “all that they had done”.',
+    ['the crew for “all that they had done” <- Ruiz'],
+  ],
+  ['a month behind “last”', 'Last May Ruiz said it was late.', ['it was late <- Ruiz']],
+])('%s', (_, paragraph, expected) => {
+  expect(readParagraph(paragraph)).toEqual(expected);
+});
