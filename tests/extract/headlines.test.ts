@@ -27,12 +27,13 @@ test.each([
   ['Port will close in May - Reuters', []],
   ['Experts: Norrvik will need more nurses', ['Norrvik will need more nurses <- Experts']],
   ['Parliament: MPs vote on port', []],
+  ['Port is a farce: Berg', ['Port is a farce <- Berg']],
   ['Port is closing: live updates', []],
   ['Port will close in May: the letter', []],
   ['The woman who moved the pier: Ana Ruiz', []],
   ['Port is closing: Norrvik', []],
   ['Harbour Prize Goes Home: Jan Lund', []],
 ])('a headline opens or ends with its speaker, or with none: %s', (headline, quotes) => {
-  const text = `${headline}\n\nAna Ruiz, the mayor, said it was late. Jan Lund told Reuters he was cold in Norrvik.`;
-  expect(readQuotes(text).slice(0, -2)).toEqual(quotes);
+  const text = `${headline}\n\nAna Ruiz, the mayor, said it was late. Jan Lund told Reuters he was cold in Norrvik. It was cold, said Eva Berg.`;
+  expect(readQuotes(text).slice(0, -3)).toEqual(quotes);
 });

@@ -7,9 +7,9 @@ import { spanOf } from './spanOf.js';
 /** Places of a name that are looked at, and how far around each. */
 const few = 20;
 const near = 70;
-/** Ruiz, the mayor, said; said Ana Ruiz */
+/** Ruiz, the mayor, said */
 const speaks = /^(?:,[^.“"]{0,50},)?(?: [a-z]+)? (?:sa(?:id|ys)|t(?:old|ells)|add(?:s|ed)|warn(?:s|ed))\b/;
-const spoken = /\b(?:sa(?:id|ys)|add(?:s|ed)) [\p{L}. -]{0,30}$/u;
+const cue = /^(?:said|says|adds|added)$/;
 
 /** Whether words of a headline end with a name that the text has again, or that speaks there; none of an agency or a paper. */
 export function isNamedBelow(text: string, t: readonly Token[], { from, to }: Range, speaking = false): boolean {
@@ -22,12 +22,15 @@ export function isNamedBelow(text: string, t: readonly Token[], { from, to }: Ra
     at = text.indexOf(name, at + 1);
     if (at < 0) return false;
     const after = at + name.length;
-    if (
-      !speaking ||
-      speaks.test(text.slice(after, after + near)) ||
-      spoken.test(text.slice(Math.max(end, at - near), at))
-    )
+    if (!speaking || speaks.test(text.slice(after, after + near)) || isSpoken(text.slice(Math.max(end, at - near), at)))
       return true;
   }
   return false;
+}
+
+/** Whether a verb of saying stands before the other words of a name: [said Ana] Ruiz. */
+function isSpoken(before: string): boolean {
+  const words = before.trimEnd().split(' ');
+  while (/^\p{Lu}/u.test(words.at(-1) ?? '')) words.pop();
+  return cue.test(words.at(-1) ?? '');
 }
