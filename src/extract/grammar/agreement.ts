@@ -5,6 +5,7 @@ import { isVerbal } from './clause.js';
 import { looksLikeNoun } from './looksLikeNoun.js';
 import { looksPlural } from './looksPlural.js';
 import { isNominal } from './nominal.js';
+import { owners } from './ownerBefore.js';
 import { tokenAt } from './tokenAt.js';
 import type { VerbGroup } from './verbGroup.js';
 import { wordAt } from './wordAt.js';
@@ -16,13 +17,23 @@ const plurals = /* @__PURE__ */ wordSet(`
 /** Kinds of word for those that can say something. */
 export const somebody = is.CAPITAL | is.PRONOUN | is.RELATIVE | is.ROLE | is.BODY | is.CARRIER;
 
+/** Whether a noun must follow a phrase that tells whose it is: the mayor's [proposed cuts], her own, Lima's 20. */
+function isOwning(t: readonly Token[], from: number, to: number): boolean {
+  const last = tokenAt(t, to - 1) as Token;
+  if (last.word === 'own') return true;
+  const owner = to - 1 > from && last.flags & is.NUMBER ? (t[to - 2] as Token) : last;
+  return (owner.flags & is.POSSESSIVE) !== 0 || (owner !== last && owners.has(owner.word));
+}
+
 /** Whether a verb without auxiliaries agrees with its subject: critics say, the critic says, but not "its sums". */
 export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Range): boolean {
   const verb = t[group.at] as Token;
   const first = t[from] as Token;
   const last = tokenAt(t, to - 1) as Token;
   if (to - from === 1 && /^[\d,.]+$/.test(first.word)) return verb.word === 'say' || wordAt(t, group.from) === 'have';
-  if (group.from !== group.at || verb.flags & is.PAST) return true;
+  if (group.from !== group.at) return true;
+  if (to === group.at && isOwning(t, from, to)) return false;
+  if (verb.flags & is.PAST) return true;
   if (last.flags & is.POSSESSIVE || (last.word === 'member' && verb.word === 'states')) return false;
   let plural = false;
   let counted = false;

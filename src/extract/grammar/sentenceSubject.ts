@@ -7,6 +7,7 @@ import { isDeterminer, isNameWord, isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { only } from './only.js';
 import { subjectAfter } from './subjectAfter.js';
+import { timeEnd } from './timeEnd.js';
 import { wordAt } from './wordAt.js';
 
 /** The subject of a sentence's main clause: its first noun phrase, after a fronted phrase and its comma. */
@@ -14,6 +15,8 @@ export function sentenceSubject(t: readonly Token[], from: number, to: number): 
   let i = from;
   while (i < to && flagsAt(t, i) & (is.CONJUNCTION | is.ADVERB) && !(flagsAt(t, i) & (is.DETERMINER | is.PREPOSITION)))
     i++;
+  // A few minutes later they let them in and said
+  i = timeEnd(t, i);
   if (i >= to) return undefined;
   const token = t[i] as Token;
   // Asked if it was late, Ruiz was blunt:

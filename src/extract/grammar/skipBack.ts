@@ -2,8 +2,11 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { isMonth } from './clause.js';
+import { isDash } from './dash.js';
 import { isDeterminer, isNominal, isSurname, isTime } from './nominal.js';
+import { unit } from './timeEnd.js';
 import { tokenAt } from './tokenAt.js';
+import { wordAt } from './wordAt.js';
 
 /** What stands behind whom it means: Smith [himself] said. */
 export const reflexives = /* @__PURE__ */ wordSet('himself herself itself themself themselves');
@@ -16,6 +19,11 @@ export function skipBack(t: readonly Token[], lowest: number, verb: number): num
     const token = t[at] as Token;
     const { flags } = token;
     if (isFloating(t, at, lowest) || reflexives.has(token.word)) continue;
+    const phrase = adverbialStart(t, lowest, at);
+    if (phrase < at || (end < verb && token.word === 'most')) {
+      end = phrase + 1;
+      continue;
+    }
     if (flags & is.PRONOUN) break;
     if (flags & is.NEGATION || (flags & is.ADVERB && !(flags & is.CAPITAL && at > lowest))) continue;
     const before = tokenAt(t, at - 1) as Token;
@@ -26,6 +34,16 @@ export function skipBack(t: readonly Token[], lowest: number, verb: number): num
   return end;
 }
 
+/** Index of the first word of a set phrase that ends at `at`: had [at last] said, [for the first time] said, [two weeks ago] said. */
+function adverbialStart(t: readonly Token[], lowest: number, at: number): number {
+  const { word } = t[at] as Token;
+  const before = (words: number): string => (at - words < lowest ? '' : wordAt(t, at - words));
+  if (word === 'last' && before(1) === 'at') return at - 1;
+  if (word === 'time' && before(1) === 'first' && before(3) === 'for') return at - 3;
+  if (word !== 'ago' || !unit.has(before(1)) || at - 2 <= lowest) return at;
+  return before(3) === 'than' ? at - 4 : at - 2;
+}
+
 /** Whether "both" or "all" stands after the noun it counts: Rossi and Blum both said. */
 function isFloating(t: readonly Token[], at: number, lowest: number): boolean {
   const { word } = t[at] as Token;
@@ -33,6 +51,6 @@ function isFloating(t: readonly Token[], at: number, lowest: number): boolean {
   return (
     (word === 'both' || word === 'all') &&
     at > lowest &&
-    (left.word === ',' || (isNominal(left) && !isDeterminer(left)))
+    (/^[,)]$/.test(left.word) || isDash(left) || (isNominal(left) && !isDeterminer(left)))
   );
 }

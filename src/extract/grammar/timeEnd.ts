@@ -23,16 +23,18 @@ export function timeEnd(t: readonly Token[], from: number): number {
   return isVerbal(t, end) ? from : end;
 }
 
-function timeAfter(t: readonly Token[], from: number): number {
+function timeAfter(t: readonly Token[], opens: number): number {
+  // A few minutes later
+  const from = wordAt(t, opens) === 'a' && wordAt(t, opens + 1) === 'few' ? opens + 1 : opens;
   const word = wordAt(t, from);
   const next = wordAt(t, from + 1);
   if (/^(?:earlier|later)$/.test(word) && /^(?:this|that)$/.test(next) && isUnit(t, from + 2)) return from + 3;
-  if (!(opener.has(word) || flagsAt(t, from) & is.NUMBER)) return from;
+  if (!(opener.has(word) || flagsAt(t, from) & is.NUMBER)) return opens;
   // The following day
   if (word === 'the' && order.has(next) && isUnit(t, from + 2)) return from + 3;
-  if (!isUnit(t, from + 1)) return from;
+  if (!isUnit(t, from + 1)) return opens;
   if (apart.has(wordAt(t, from + 2))) return from + 3;
-  return /^(?:this|last|next|every|each)$/.test(word) ? from + 2 : from;
+  return /^(?:this|last|next|every|each)$/.test(word) ? from + 2 : opens;
 }
 
 const isUnit = (t: readonly Token[], at: number): boolean => unit.has(wordAt(t, at));

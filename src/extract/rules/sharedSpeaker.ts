@@ -6,8 +6,10 @@ import { telling } from '../grammar/isOwnWord.js';
 import { afterApposition } from '../grammar/joinsNext.js';
 import { looksLikeNoun } from '../grammar/looksLikeNoun.js';
 import { isOwner, nearestSubject } from '../grammar/nearestSubject.js';
+import { isNominal } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { nounPhraseBefore, phraseBefore } from '../grammar/nounPhraseBefore.js';
+import { only } from '../grammar/only.js';
 import { saidBy } from '../grammar/saidBy.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
 import { skipBefore } from '../grammar/skipBefore.js';
@@ -54,6 +56,24 @@ function besideWith(t: readonly Token[], from: number, at: number): Range | unde
   for (let i = at - 3; i > Math.max(from, at - 16); i--)
     if (wordAt(t, i) === 'with')
       return afterApposition(t, nounPhraseAfter(t, i + 1, at), at) === at ? { from: i + 1, to: at - 1 } : undefined;
+  return undefined;
+}
+
+/** "Who" of the clause that a verb goes on with: Lund rang Ruiz, [who] opened the door and said; the man [who] led it and said. */
+function whoActs(t: readonly Token[], from: number, before: number, inverted: boolean): Range | undefined {
+  for (let i = before - 1; i > from; i--) {
+    const { word, flags } = t[i] as Token;
+    if (flags & is.PUNCTUATION) return undefined;
+    if (word !== 'who') continue;
+    const left = t[i - 1] as Token;
+    if (!hasVerb(t, i + 1, before)) return undefined;
+    if (left.word === ',') return only(i);
+    // But not: A nurse who was there said it was late and described
+    let verbs = 0;
+    for (let k = i + 1; k < before; k++) if (isVerbal(t, k) && !isVerbal(t, k + 1)) verbs++;
+    const own = inverted || wordAt(t, before) !== 'and' || !hasVerb(t, from, i);
+    return own && verbs < 2 && isNominal(left) ? only(i) : undefined;
+  }
   return undefined;
 }
 
@@ -159,7 +179,12 @@ export const sharedSpeaker: AttributionRule = {
         (gerund && (comma || leading.has(left.word)) && isInverted(last)));
     const inner = last && conjunction ? speakerInClause(t, last, before, verb.from) : undefined;
     const same = adjacent ? (!conjunction && whoseClause(t, from, last.source)) || last.source : undefined;
-    const source = inner ?? same ?? nearestSubject(t, from, before, conjunction) ?? sentenceSubject(t, from, verb.from);
+    const who =
+      left.word === 'and' || leading.has(left.word)
+        ? whoActs(t, from, before, last !== undefined && isInverted(last))
+        : undefined;
+    const source =
+      inner ?? who ?? same ?? nearestSubject(t, from, before, conjunction) ?? sentenceSubject(t, from, verb.from);
     // We have looked and concluded that we can
     const own = depth > 0 && /^(?:i|we)$/.test(wordAt(t, source?.from ?? at));
     if (own && main.word !== 'said' && !telling.has(main.word)) return undefined;

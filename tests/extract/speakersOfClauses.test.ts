@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { readQuotes } from '../support/readQuotes.js';
+
+test.each([
+  ['whose proposal it was', "She praised Lund's proposed cuts to the harbour fund.", []],
+  ['one of somebody’s', "The paper listed one of the mayor's alleged “favours” to the club.", []],
+  ['a number behind whose they are', 'Ruiz won 12 states and her 20 pledged gifts for the fund.', []],
+  [
+    'both behind a dash',
+    'The leaders — whose money ran out — both suggested that Ruiz should go.',
+    ['that Ruiz should go <- The leaders'],
+  ],
+  [
+    'both behind a bracket',
+    'Ruiz and Jan Lund (R-Ohio) both condemned the scheme as a waste.',
+    ['the scheme as a waste <- Ruiz and Jan Lund (R-Ohio)'],
+  ],
+  [
+    'a report for the first time',
+    'Police had named Lund, but the report for the first time cited a memo by the auditor.',
+    ['a memo by the auditor <- the report'],
+  ],
+  [
+    'somebody less than two weeks ago',
+    'The ministry less than two weeks ago said that the tests had failed.',
+    ['that the tests had failed <- The ministry'],
+  ],
+  [
+    'they, a few minutes later',
+    'A few minutes later they changed their minds, let everyone in and said they would open the gate.',
+    ['they would open the gate <- they'],
+  ],
+  [
+    'nobody most recently',
+    'Ruiz, who has run the port since May and most recently defended the use of dogs, left.',
+    [],
+  ],
+  [
+    'who did something else before',
+    '“No,” said a former officer who led the inquiry and described the case as a farce.',
+    ['the case as a farce <- who'],
+  ],
+  [
+    'who was told something',
+    'Jan Lund rang Ana Ruiz, who opened the door and said she planned to vote.',
+    ['she planned to vote <- who'],
+  ],
+  [
+    'who did so by saying it',
+    'It is an answer to the candidate who launched his campaign by declaring that farmers were thieves.',
+    ['that farmers were thieves <- who'],
+  ],
+  [
+    'not “who” once the main clause goes on',
+    'A nurse who was on duty says it was late and describes the ward as “full”.',
+    ['the ward as “full” <- A nurse'],
+  ],
+  [
+    'nor where the main clause can go on',
+    'Ruiz thanked the crew who saved her and said that she was sorry.',
+    ['that she was sorry <- Ruiz'],
+  ],
+])('the source is %s', (_, text, expected) => {
+  expect(readQuotes(text)).toEqual(expected.length ? expect.arrayContaining(expected) : []);
+});
