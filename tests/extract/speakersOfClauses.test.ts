@@ -63,3 +63,16 @@ test.each([
 ])('the source is %s', (_, text, expected) => {
   expect(readQuotes(text)).toEqual(expected.length ? expect.arrayContaining(expected) : []);
 });
+
+test.each([
+  ['whom somebody advises', 'Ruiz, who advised Lund on the health overhaul, left.'],
+  ['whom a firm advises', 'Bell is advising Acme on its sale and is also planning a new port.'],
+  ['lands', 'Most Southern states that vote in March have few coasts.'],
+  ['lands behind a word for how many', 'Ruiz has won several states on Tuesday: Ohio, Utah and Iowa.'],
+  ['a title', 'Jan Brady, who was press secretary to the mayor, died.'],
+  ['what is easier said than done', 'But dumping him is easier said than done in the port.'],
+  ['what only time will tell', 'Only time will tell if his strength will last.'],
+  ['what is talked about', 'This is the least talked about development in print.'],
+])('nobody says %s', (_, text) => {
+  expect(readQuotes(text)).toEqual([]);
+});

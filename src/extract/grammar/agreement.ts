@@ -17,10 +17,15 @@ const plurals = /* @__PURE__ */ wordSet(`
 /** Kinds of word for those that can say something. */
 export const somebody = is.CAPITAL | is.PRONOUN | is.RELATIVE | is.ROLE | is.BODY | is.CARRIER;
 
+/** Whether "states" are lands: member states, Western states, several states. */
+const areStates = (first: Token, last: Token): boolean =>
+  /(?:^member|eastern|western|thern)$/.test(last.word) ||
+  /^(?:several|most|many|few|other|these|those|both)$/.test(first.word);
+
 /** Whether a noun must follow a phrase that tells whose it is: the mayor's [proposed cuts], her own, Lima's 20. */
 function isOwning(t: readonly Token[], from: number, to: number): boolean {
   const last = tokenAt(t, to - 1) as Token;
-  if (last.word === 'own') return true;
+  if (/^(?:own|least)$/.test(last.word)) return true;
   const owner = to - 1 > from && last.flags & is.NUMBER ? (t[to - 2] as Token) : last;
   return (owner.flags & is.POSSESSIVE) !== 0 || (owner !== last && owners.has(owner.word));
 }
@@ -34,7 +39,7 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
   if (group.from !== group.at) return true;
   if (to === group.at && isOwning(t, from, to)) return false;
   if (verb.flags & is.PAST) return true;
-  if (last.flags & is.POSSESSIVE || (last.word === 'member' && verb.word === 'states')) return false;
+  if (last.flags & is.POSSESSIVE || (verb.word === 'states' && areStates(first, last))) return false;
   let plural = false;
   let counted = false;
   for (let i = from; i < to; i++) {

@@ -21,6 +21,8 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   const verb = t[at] as Token;
   const from = complementStart(t, at, to);
   if (from >= to || isRefusal(t, from) || takesLives(t, at, to) || namesSource(t, at, from, to)) return undefined;
+  // Easier said than done
+  if (wordAt(t, from) === 'than') return undefined;
   const cleft = cleftAfter(t, at, from, to);
   if (cleft) return { content: [cleft], cueEnd: from };
   for (const [takes, frame] of frames) {

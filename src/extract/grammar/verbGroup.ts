@@ -68,6 +68,8 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
   let helped = false;
   let progressive = false;
   let perfect = false;
+  // Was press secretary
+  let named = false;
   for (let j = at - 1; j >= lowest && j > at - 9; j--) {
     const { word, flags: f } = t[j] as Token;
     const left = tokenAt(t, j - 1);
@@ -92,6 +94,7 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
       if (f & is.NEGATION) negated = true;
       if (supposing.has(word)) hypothetical = true;
       if (f & is.HAVE) perfect = true;
+      if (f & is.BE && !helped && !(main.flags & (is.GERUND | is.PARTICIPLE))) named = true;
       if (f & is.BE && !helped) {
         if (main.flags & is.GERUND) progressive = true;
         else if (f & is.PRONOUN && main.entry.takes & CLAUSE && word.endsWith("'s")) perfect = true;
@@ -130,6 +133,9 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
     hypothetical: hypothetical && !perfect,
     infinitive,
     finite:
-      !infinitive && (helped || (f & (is.PAST | is.PRESENT | is.PLAIN)) !== 0) && (progressive || !(f & is.GERUND)),
+      !infinitive &&
+      !named &&
+      (helped || (f & (is.PAST | is.PRESENT | is.PLAIN)) !== 0) &&
+      (progressive || !(f & is.GERUND)),
   };
 }

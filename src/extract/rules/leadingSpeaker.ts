@@ -1,15 +1,15 @@
 import { somebody } from '../grammar/agreement.js';
-import { auxiliary, isVerbal } from '../grammar/clause.js';
+import { isVerbal } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { isWhatIs } from '../grammar/contentParts.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { earlierEnd, frontedEnd } from '../grammar/fronted.js';
+import { insertedEnd, isHalf } from '../grammar/insertedEnd.js';
 import { isInside } from '../grammar/isInside.js';
 import { isOwnWord } from '../grammar/isOwnWord.js';
 import { isCue } from '../grammar/joinsNext.js';
 import { looksLikeNoun } from '../grammar/looksLikeNoun.js';
 import { modalityOf } from '../grammar/modalityOf.js';
-import { isNominal, isPronoun } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
 import { startsAt } from '../grammar/startsAt.js';
@@ -21,9 +21,6 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule, RuledFinding } from '../rule.js';
 import type { Range, Token } from '../token.js';
-
-/** What may open a clause with a verb of its own. */
-const opening = is.CONJUNCTION | is.RELATIVE | is.SUBORDINATOR | is.PUNCTUATION;
 
 /** Whether words stand in it: a report, a poll, which. */
 function isCarrier(t: readonly Token[], { from, to }: Range): boolean {
@@ -49,6 +46,10 @@ const isWithinReport = (t: readonly Token[], at: number, first: number, found: r
   isInside(found, at);
 
 const thing = /* @__PURE__ */ wordSet('that this these those it');
+/** Who can tell nothing: only time will tell. */
+const isIdle = (t: readonly Token[], at: number, { to }: Range): boolean =>
+  (t[at] as Token).word === 'tell' && wordAt(t, to - 1) === 'time';
+
 const inferring = /^(?:suggest|indicat|impl|signal|show|tell|told)/;
 
 /** Whether a fact and not somebody speaks: That suggests that it was late. */
@@ -93,21 +94,6 @@ function isFronted(t: readonly Token[], from: number, subject: number): boolean 
   );
 }
 
-/** Index where content inside "who …" ends: before the predicate of the noun that the clause is about. */
-function insertedEnd(t: readonly Token[], from: number, to: number): number {
-  // A man whose sign said “Members only” was led away
-  if ((t[from] as Token).mark && from + 1 < to && isVerbal(t, from + 1)) return from + 1;
-  let verbs = false;
-  for (let i = from + 1; i + 1 < to; i++) {
-    const { word, mark, flags } = t[i] as Token;
-    // Voters who say the economy comes first [are] divided
-    if (verbs && flags & auxiliary && isNominal(t[i - 1] as Token)) return i;
-    verbs = (flags & auxiliary) !== 0 || (verbs && !(flags & opening) && !isPronoun(t[i] as Token));
-    if ((word === ',' || mark?.final === ',') && isVerbal(t, i + 1)) return mark ? i + 1 : i;
-  }
-  return to;
-}
-
 /** Whether "that" or "which" is about a thing that no words stand in: a plan that promises jobs. */
 function isThing(t: readonly Token[], subject: Range): boolean {
   const { word, flags } = t[subject.from] as Token;
@@ -143,6 +129,7 @@ export const leadingSpeaker: AttributionRule = {
       (isThing(t, subject) && !quoted && !first.mark) ||
       (depth > 0 && (after.thing || isOwnWord(t, at, speaker, part))) ||
       isInference(t, at, subject) ||
+      isIdle(t, at, subject) ||
       // Said that talks had failed: “No”
       (speaker.word === 'that' && isCue(left, is.PAST)) ||
       (verb.hypothetical && !((t[at] as Token).entry.takes & ~MARKS_ONLY)) ||
@@ -177,9 +164,12 @@ export const leadingSpeaker: AttributionRule = {
         : perfect
           ? earlierEnd
           : undefined;
+    const content = endOf ? after.content.map(({ from, to }) => ({ from, to: endOf(t, from, to) })) : after.content;
+    // Ruiz, who advised Lund on trade, left
+    if (inserted && isHalf(t, t[at] as Token, part, content[0] as Range)) return undefined;
     return {
       cueEnd: after.cueEnd,
-      content: endOf ? after.content.map(({ from, to }) => ({ from, to: endOf(t, from, to) })) : after.content,
+      content,
       // With staff told that it was late
       source: left?.word === 'with' && (t[at] as Token).entry.takes & ADDRESSEE ? undefined : subject,
       confidence: flagsAt(t, at) & is.GERUND ? undefined : 0.85,
