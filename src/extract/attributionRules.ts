@@ -16,6 +16,7 @@ import { invertedSpeaker } from './rules/invertedSpeaker.js';
 import { leadingSpeaker } from './rules/leadingSpeaker.js';
 import { madeClear } from './rules/madeClear.js';
 import { openFrame } from './rules/openFrame.js';
+import { outcry } from './rules/outcry.js';
 import { ownAnswer } from './rules/ownAnswer.js';
 import { quotedAsSaying } from './rules/quotedAsSaying.js';
 import { relativeReport } from './rules/relativeReport.js';
@@ -48,6 +49,7 @@ export const attributionRules: readonly AttributionRule[] = [
   ownAnswer,
   colonIntroduced,
   dashSignature,
+  outcry,
   openFrame,
   fragmentOfSubject,
 ];

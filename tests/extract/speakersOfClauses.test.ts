@@ -76,3 +76,52 @@ test.each([
 ])('nobody says %s', (_, text) => {
   expect(readQuotes(text)).toEqual([]);
 });
+
+test.each([
+  ['chants', 'Lund came in to chants of “Ruiz! Ruiz!” from the crowd.', ['“Ruiz! Ruiz!” <- the crowd']],
+  ['their cries', 'Their cries of “Shame” and “No” were cut short.', ['“Shame” and “No” <- Their']],
+  ['calls', 'There were calls of “Feel the heat” as she passed by.', ['“Feel the heat” <- ']],
+  ['no name of calls', 'The calls of “nature” came late.', []],
+  ['what is mouthed', 'Lund waved at them, mouthing “thank you” toward the crowd.', ['“thank you” <- Lund']],
+  [
+    'what workers chant who are counted',
+    'She spoke near the yard, where about 50 workers had gathered on Monday, chanting “no deal, no peace” at noon.',
+    ['“no deal, no peace” <- 50 workers'],
+  ],
+  [
+    'what others chant, too',
+    'Outside, about 200 people stood in a ring, holding signs and chanting “Dump Ruiz.”',
+    ['“Dump Ruiz.” <- 200 people'],
+  ],
+  ['what is heralded', 'Ruiz heralded the deal as a “breakthrough.”', ['the deal as a “breakthrough.” <- Ruiz']],
+  [
+    'what two papers each called',
+    'Amid what the Cork Times and the Leeds Post each called a “rough week” for Ruiz, the polls fell.',
+    ['a “rough week” for Ruiz <- the Cork Times and the Leeds Post'],
+  ],
+  [
+    'how somebody put it behind a preposition',
+    'Ruiz, who owed her victory to, as a diplomat put it, an “extreme makeover,” left.',
+    ['“extreme makeover,” <- a diplomat'],
+  ],
+  [
+    'two labels',
+    'Ruiz calls a screaming Lund a “fascist” and a “crook.”',
+    ['a screaming Lund a “fascist” and a “crook.” <- Ruiz'],
+  ],
+  [
+    'a label behind an apposition',
+    'Ruiz called Lund, her rival for the seat, a “co-founder” of the ring.',
+    ['Lund, her rival for the seat, a “co-founder” of the ring <- Ruiz'],
+  ],
+  ['a promise to be so', 'His promise to be “neutral” angered the board.', ['to be “neutral” <- His']],
+  [
+    'what even critics say',
+    'The speech, which even critics say was the best of her life, went well.',
+    ['was the best of her life <- critics'],
+  ],
+  ['not what “that” said', '(That said, she also noted, “He hits back.”)', ['“He hits back.” <- she']],
+  ['nobody at one point', 'Ruiz at one point called the mayor a “liar.”', ['the mayor a “liar.” <- Ruiz']],
+])('it is read: %s', (_, text, expected) => {
+  expect(readQuotes(text)).toEqual(expected);
+});

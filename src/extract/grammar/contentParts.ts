@@ -5,6 +5,7 @@ import { isVerbal } from './clause.js';
 import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
+import { articles } from './nominal.js';
 import { phraseEnd } from './phraseEnd.js';
 import { isWhereSaid } from './turnsAway.js';
 
@@ -20,6 +21,8 @@ export function labelEnd(t: readonly Token[], from: number, to: number): number 
     if (
       mark &&
       !after?.mark &&
+      // Called him a “fascist” and a “crook”
+      !(joins && after && articles.has(after.word) && t[i + 3]?.mark) &&
       (mark.final === ',' ||
         // Called it “a farce” in a post
         isWhereSaid(t, i + 1, to) ||
@@ -37,7 +40,7 @@ export function labelEnd(t: readonly Token[], from: number, to: number): number 
 
 /** Whether "what" or "which" stands before the subject of the verb in front of marks: what the army calls «a wall». */
 export function isWhatIs(t: readonly Token[], mark: number): boolean {
-  for (let i = mark - 2; i >= Math.max(0, mark - 8); i--) {
+  for (let i = mark - 2; i >= Math.max(0, mark - 12); i--) {
     const { word, flags } = t[i] as Token;
     if (/^(?:what|which|whom)$/.test(word)) return true;
     if (flags & is.PUNCTUATION) return false;

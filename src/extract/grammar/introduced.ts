@@ -41,7 +41,8 @@ const isRelative = (t: readonly Token[], that: number): boolean =>
   ((flagsAt(t, that + 1) & (is.PAST | is.PLAIN | is.CAPITAL)) === is.PAST || isPastForm(t[that + 1] as Token)) &&
   (flagsAt(t, that + 2) & (is.DETERMINER | is.PRONOUN)) !== 0;
 
-const written = /^(?:wr[io]t|scr[aie][bew]|sign(?:ed|s)?$|chalk|shout|yell|mouth|mutter|whisper|chant)/;
+/** Verbs of writing and of calling out. */
+export const written = /^(?:wr[io]t|scr[aie][bew]|sign(?:ed|s)?$|chalk|shout|yell|mouth|mutter|whisper|chant)/;
 
 /** Words in marks alone, or words in marks that a clause goes on from. */
 export function endOfMarked(t: readonly Token[], from: number, to: number): number {

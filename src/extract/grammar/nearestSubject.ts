@@ -2,6 +2,7 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { isVerbal } from './clause.js';
+import { isCounted } from './isCounted.js';
 import { needsNoun } from './nominal.js';
 import { relativeWords } from './relativeWords.js';
 import { subjectBefore } from './subjectBefore.js';
@@ -27,8 +28,10 @@ export function nearestSubject(t: readonly Token[], from: number, before: number
     if (!subject) continue;
     const token = t[subject.from] as Token;
     if (token.flags & (is.ADVERB | is.RELATIVE) || token.word.endsWith('ing')) continue;
-    if (subject.from === from) return subject;
-    const left = tokenAt(t, subject.from - 1) as Token;
+    // Where about 50 workers had gathered, chanting
+    const start = subject.from - (isCounted(t, subject.from - 1) ? 1 : 0);
+    if (start <= from) return subject;
+    const left = tokenAt(t, start - 1) as Token;
     if (reported.has(left.word)) continue;
     if (!joined && subject.from - 1 > from && subordinate.has(left.word)) reserve ??= subject;
     else if (

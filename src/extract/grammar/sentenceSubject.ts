@@ -3,6 +3,7 @@ import type { Range, Token } from '../token.js';
 import { skipAdverbials, skipAdverbs } from './adverbials.js';
 import { isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
+import { isCounted } from './isCounted.js';
 import { isDeterminer, isNameWord, isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { only } from './only.js';
@@ -18,6 +19,8 @@ export function sentenceSubject(t: readonly Token[], from: number, to: number): 
   // A few minutes later they let them in and said
   i = timeEnd(t, i);
   if (i >= to) return undefined;
+  // Outside, about 200 workers stood there, chanting
+  if (isCounted(t, i)) i++;
   const token = t[i] as Token;
   // Asked if it was late, Ruiz was blunt:
   const asked = token.word === 'asked';
@@ -36,6 +39,7 @@ export function sentenceSubject(t: readonly Token[], from: number, to: number): 
     const apposed = nameBefore(t, i, comma, to);
     if (apposed) return apposed;
     i = skipAdverbs(t, comma + 1, to);
+    if (isCounted(t, i)) i++;
   }
   return subjectAfter(t, i, to);
 }

@@ -39,17 +39,18 @@ function adverbialStart(t: readonly Token[], lowest: number, at: number): number
   const { word } = t[at] as Token;
   const before = (words: number): string => (at - words < lowest ? '' : wordAt(t, at - words));
   if (word === 'last' && before(1) === 'at') return at - 1;
+  if (word === 'point' && before(1) === 'one' && before(2) === 'at') return at - 2;
   if (word === 'time' && before(1) === 'first' && before(3) === 'for') return at - 3;
   if (word !== 'ago' || !unit.has(before(1)) || at - 2 <= lowest) return at;
   return before(3) === 'than' ? at - 4 : at - 2;
 }
 
-/** Whether "both" or "all" stands after the noun it counts: Rossi and Blum both said. */
+/** Whether "both", "all" or "each" stands after the noun it counts: Rossi and Blum both said. */
 function isFloating(t: readonly Token[], at: number, lowest: number): boolean {
   const { word } = t[at] as Token;
   const left = tokenAt(t, at - 1) as Token;
   return (
-    (word === 'both' || word === 'all') &&
+    /^(?:both|all|each)$/.test(word) &&
     at > lowest &&
     (/^[,)]$/.test(left.word) || isDash(left) || (isNominal(left) && !isDeterminer(left)))
   );

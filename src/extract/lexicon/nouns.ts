@@ -42,7 +42,7 @@ export const carriers = `
   studies analysis data figures records research census statistics review audit inquiry speech note leaflet sign/s
   banner poster placard petition article/s editorial headline book/s ad/s advert advertisement caption inscription
   plaque invitation transcript/s testimony complaint lawsuit resolution declaration communique communiqué bill
-  motion ruling verdict text/s reply answer response slogan shirt website page release briefing filings filing
+  motion ruling verdict text/s reply answer response slogan shirt hat website page release briefing filings filing
   returns tallies disclosures disclosure indictment affidavit guidelines results estimates projections findings
   evidence footage video column op-ed interview paper conclusions section/s chapter annex appendix paragraph/s entry diary
   card/s postcard/s telegram/s cable dispatch slate sticker label lecture regulation directive subtitle graffiti log

@@ -69,7 +69,7 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
     `
       applaud blast commend condemn criticise criticize denounce lambast laud mock praise ridicule slam`,
   ],
-  [LABEL_AS | EVALUATION, 'decry defend deride describe dismiss hail reject tout'],
+  [LABEL_AS | EVALUATION, 'decry defend deride describe dismiss hail reject tout herald'],
   [CHARGE_FOR | EVALUATION, 'attack bash blame savage skewer'],
   // to question
   [CLAUSE | QUESTION, 'wonder inquire enquire'],

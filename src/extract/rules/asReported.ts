@@ -6,6 +6,7 @@ import { hasMark } from '../grammar/contentParts.js';
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isCue } from '../grammar/joinsNext.js';
+import { only } from '../grammar/only.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { CLAUSE, THAT_ONLY } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -46,6 +47,9 @@ export const asReported: AttributionRule = {
     const close = set ? as - 1 : as;
     if (flagsAt(t, close - 1) & is.NEGATION || isCue(t[close - 1], is.PAST) || hasMark(t, from, close))
       return undefined;
+    // He owed it to, as an envoy put it, an “extreme makeover”
+    const mark = [start, start + 1].find((i) => put && i < to && t[i]?.mark);
+    if (mark !== undefined && flagsAt(t, close - 1) & is.PREPOSITION) return { content: [only(mark)], source, cueEnd };
     const content: Range[] = set && close - from > 1 ? [{ from, to: close }] : [];
     if (!hasVerb(t, from, close) && start < to) {
       const end = contentEnd(t, start, to);

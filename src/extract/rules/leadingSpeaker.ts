@@ -46,9 +46,9 @@ const isWithinReport = (t: readonly Token[], at: number, first: number, found: r
   isInside(found, at);
 
 const thing = /* @__PURE__ */ wordSet('that this these those it');
-/** Who can tell nothing: only time will tell. */
+/** What only looks as if somebody spoke: only time will tell if it was late; that said, it was late. */
 const isIdle = (t: readonly Token[], at: number, { to }: Range): boolean =>
-  (t[at] as Token).word === 'tell' && wordAt(t, to - 1) === 'time';
+  /^(?:time tell|that said ,)/.test(`${wordAt(t, to - 1)} ${wordAt(t, at)} ${wordAt(t, at + 1)}`);
 
 const inferring = /^(?:suggest|indicat|impl|signal|show|tell|told)/;
 

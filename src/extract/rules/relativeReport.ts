@@ -1,6 +1,7 @@
 import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { phraseEnd } from '../grammar/phraseEnd.js';
+import { skipBefore } from '../grammar/skipBefore.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { CLAUSE } from '../lexicon/speechFrames.js';
@@ -23,7 +24,7 @@ export const relativeReport: AttributionRule = {
       return undefined;
     if (!((t[at] as Token).entry.takes & CLAUSE) || !isVerbal(t, at + 1) || wordAt(t, at + 2) === 'that')
       return undefined;
-    const left = tokenAt(t, subject.from - 1) as Token;
+    const left = tokenAt(t, skipBefore(t, from, subject.from, is.ADVERB) - 1) as Token;
     const relative = left.flags & is.RELATIVE || left.word === 'what';
     const named = left.flags === 0 && flagsAt(t, subject.from) & (is.PRONOUN | is.DETERMINER | is.ROLE);
     if (!relative && !named) return undefined;

@@ -106,7 +106,9 @@ export const speechNoun: AttributionRule = {
     const promise =
       promised &&
       opener === 'to' &&
-      ((second?.flags === 0 && !looksPlural(second.word)) || flagsAt(t, next + 1) & (is.VERB | is.PLAIN));
+      ((second?.flags === 0 && !looksPlural(second.word)) ||
+        flagsAt(t, next + 1) & (is.VERB | is.PLAIN) ||
+        (second?.word === 'be' && t[next + 2]?.mark));
     if (!joint && !call && !promise) return undefined;
     const speaker = agent ? { source: agent, start: at } : speakerOf(t, from, at);
     if (!speaker) return undefined;

@@ -1,5 +1,6 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isInside } from '../grammar/isInside.js';
+import { isOutcry } from '../grammar/isOutcry.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -31,7 +32,7 @@ export const titleOfWork: MarkRule = {
     // “The yard is old,” Ruiz said. “Thank God, Ana.”
     if (at === from && /[.!?]/.test(mark.final)) return false;
     // Said there was “no Plan B”
-    if (!mark.capital && isInside(found, at)) return false;
+    if ((!mark.capital && isInside(found, at)) || isOutcry(t, at)) return false;
     if (headline && wordAt(t, at - 2) === 'review' && wordAt(t, at - 1) === ':') return titleWords(text, mark) > 0;
     if (headline || words < 2 || words > 8 || wordAt(t, at - 1) === ':' || titleWords(text, mark) < 2) return false;
     return (

@@ -2,7 +2,7 @@ import { CHARGE_FOR, LABEL_AS, MARKS_ONLY, THAT_ONLY } from '../../lexicon/speec
 import type { Token } from '../../token.js';
 import type { Frame } from '../complement.js';
 import { hasMark } from '../contentParts.js';
-import { finished, introduced } from '../introduced.js';
+import { finished, introduced, written } from '../introduced.js';
 import { wordAt } from '../wordAt.js';
 
 /** Marks, a colon or "that" right after the verb: said that it was late. A way of speaking takes marks alone. */
@@ -23,6 +23,8 @@ export const announced: Frame = (t, from, to, { word, entry: { takes, prepositio
 
 /** Whether marks follow that a way of speaking can take: she laughed, "No." but not: would continue "to break barriers". */
 function isSpoken(t: readonly Token[], from: number, to: number): boolean {
+  // Mouthing “thank you”
+  if (t[from]?.mark && written.test(wordAt(t, from - 1))) return true;
   for (let i = from; i < Math.min(to, from + 25); i++) {
     const { mark } = t[i] as Token;
     if (mark) return wordAt(t, i - 1) === ':' || mark.capital || finished.test(mark.final);

@@ -3,6 +3,7 @@ import type { Token } from '../../token.js';
 import { skipAddressee } from '../adverbials.js';
 import type { Frame } from '../complement.js';
 import { hasMark, isWhatIs, labelEnd } from '../contentParts.js';
+import { afterApposition } from '../joinsNext.js';
 import { isDeterminer } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { tokenAt } from '../tokenAt.js';
@@ -18,11 +19,17 @@ export const judged: Frame = (t, from, to) => {
   const after = thing < to ? (t[thing] as Token) : undefined;
   if (after && thing > from && (isDeterminer(after) || !(after.flags & closing)))
     return { from, to: labelEnd(t, thing, to) };
+  // Called Lund, her rival, a “thief”
+  const apposed = after?.word === ',' && thing > from ? afterApposition(t, thing, to) : to;
+  const label = t[apposed] && isDeterminer(t[apposed] as Token) ? labelEnd(t, apposed, to) : 0;
+  if (apposed < label && hasMark(t, apposed, label)) return { from, to: label };
   const first = t[from] as Token;
   const last = tokenAt(t, thing - 1) as Token;
   const article = isDeterminer(first) && first.word.length < 3;
   if (thing > from + 1 && !article && !last.flags && adjective.test(last.word)) return { from, to: thing };
   const end = labelEnd(t, from, to);
-  const whole = thing > from && (!after || after.flags & (is.PUNCTUATION | is.PREPOSITION)) && isWhatIs(t, from);
-  return whole || (nounPhraseAfter(t, from, to) > from + 1 && hasMark(t, from, end)) ? { from, to: end } : undefined;
+  const whole = thing > from ? !after || after.flags & (is.PUNCTUATION | is.PREPOSITION) : hasMark(t, from, end);
+  return (whole && isWhatIs(t, from)) || (nounPhraseAfter(t, from, to) > from + 1 && hasMark(t, from, end))
+    ? { from, to: end }
+    : undefined;
 };

@@ -1,0 +1,26 @@
+import { agentAfter } from '../grammar/agentAfter.js';
+import { isAnd } from '../grammar/isAnd.js';
+import { isOutcry } from '../grammar/isOutcry.js';
+import { ownerBefore } from '../grammar/ownerBefore.js';
+import { wordAt } from '../grammar/wordAt.js';
+import type { AttributionRule } from '../rule.js';
+
+/**
+ * What a crowd calls out.
+ *
+ * Handles: She came in to chants of “Stay, stay!” from the crowd. / their cries of “Shame” and “No”
+ * Not: calls of “nature”
+ */
+export const outcry: AttributionRule = {
+  name: 'outcry',
+  confidence: 0.7,
+  on: 'mark',
+  find: ({ tokens: t, at, from, to }) => {
+    const noun = at - 2;
+    if (noun < from || !isOutcry(t, at)) return undefined;
+    let end = at + 1;
+    while (isAnd(wordAt(t, end)) && t[end + 1]?.mark) end += 2;
+    const source = agentAfter(t, end, to, 'from') ?? ownerBefore(t, from, noun);
+    return { content: [{ from: at, to: end }], source, cue: { from: noun, to: at } };
+  },
+};
