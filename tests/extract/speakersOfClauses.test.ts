@@ -121,6 +121,7 @@ test.each([
     ['was the best of her life <- critics'],
   ],
   ['not what “that” said', '(That said, she also noted, “He hits back.”)', ['“He hits back.” <- she']],
+  ['but what a sign that said it said', 'She held a sign that said, “Go home.”', ['“Go home.” <- that']],
   ['nobody at one point', 'Ruiz at one point called the mayor a “liar.”', ['the mayor a “liar.” <- Ruiz']],
 ])('it is read: %s', (_, text, expected) => {
   expect(readQuotes(text)).toEqual(expected);

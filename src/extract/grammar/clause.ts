@@ -56,13 +56,13 @@ export function startsClause(t: readonly Token[], from: number, to: number): boo
   if (flags & (is.PRESENT | is.VERB) && flagsAt(t, afterPhrase(t, from + 1)) & auxiliary) return true;
   return (
     ((flags & opening) !== 0 || isNominal(first) || word.endsWith('ing')) &&
-    hasPredicate(t, from + 1, Math.min(to, from + 30))
+    hasVerb(t, from + 1, Math.min(to, from + 30))
   );
 }
 
 /** Whether there is a finite verb that goes on with no verb before: advised the board on trade and is thought. */
-function hasPredicate(t: readonly Token[], from: number, to: number): boolean {
+export function hasPredicate(t: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (isVerbal(t, i) && !(flagsAt(t, i - 1) & (is.CONJUNCTION | auxiliary))) return true;
+    if (isVerbal(t, i) && !(flagsAt(t, i) && flagsAt(t, i - 1) & (is.CONJUNCTION | auxiliary))) return true;
   return false;
 }

@@ -10,6 +10,7 @@ import { isOwnWord } from '../grammar/isOwnWord.js';
 import { isCue } from '../grammar/joinsNext.js';
 import { looksLikeNoun } from '../grammar/looksLikeNoun.js';
 import { modalityOf } from '../grammar/modalityOf.js';
+import { isNominal } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
 import { startsAt } from '../grammar/startsAt.js';
@@ -47,8 +48,9 @@ const isWithinReport = (t: readonly Token[], at: number, first: number, found: r
 
 const thing = /* @__PURE__ */ wordSet('that this these those it');
 /** What only looks as if somebody spoke: only time will tell if it was late; that said, it was late. */
-const isIdle = (t: readonly Token[], at: number, { to }: Range): boolean =>
-  /^(?:time tell|that said ,)/.test(`${wordAt(t, to - 1)} ${wordAt(t, at)} ${wordAt(t, at + 1)}`);
+const isIdle = (t: readonly Token[], at: number, { from, to }: Range): boolean =>
+  (wordAt(t, at) === 'tell' && wordAt(t, to - 1) === 'time') ||
+  (wordAt(t, at - 1) === 'that' && wordAt(t, at + 1) === ',' && !(from > 0 && isNominal(t[from - 1] as Token)));
 
 const inferring = /^(?:suggest|indicat|impl|signal|show|tell|told)/;
 

@@ -24,7 +24,8 @@ export const relativeReport: AttributionRule = {
       return undefined;
     if (!((t[at] as Token).entry.takes & CLAUSE) || !isVerbal(t, at + 1) || wordAt(t, at + 2) === 'that')
       return undefined;
-    const left = tokenAt(t, skipBefore(t, from, subject.from, is.ADVERB) - 1) as Token;
+    // Which even critics say
+    const left = tokenAt(t, skipBefore(t, from + 1, subject.from, is.ADVERB) - 1) as Token;
     const relative = left.flags & is.RELATIVE || left.word === 'what';
     const named = left.flags === 0 && flagsAt(t, subject.from) & (is.PRONOUN | is.DETERMINER | is.ROLE);
     if (!relative && !named) return undefined;

@@ -28,7 +28,10 @@ export const judged: Frame = (t, from, to) => {
   const article = isDeterminer(first) && first.word.length < 3;
   if (thing > from + 1 && !article && !last.flags && adjective.test(last.word)) return { from, to: thing };
   const end = labelEnd(t, from, to);
-  const whole = thing > from ? !after || after.flags & (is.PUNCTUATION | is.PREPOSITION) : hasMark(t, from, end);
+  const whole =
+    thing > from
+      ? !after || after.flags & (is.PUNCTUATION | is.PREPOSITION)
+      : isDeterminer(first) && hasMark(t, from, end);
   return (whole && isWhatIs(t, from)) || (nounPhraseAfter(t, from, to) > from + 1 && hasMark(t, from, end))
     ? { from, to: end }
     : undefined;

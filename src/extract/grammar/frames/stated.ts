@@ -4,7 +4,7 @@ import * as is from '../../lexicon/wordClasses.js';
 import { wordSet } from '../../lexicon/wordSet.js';
 import type { Token } from '../../token.js';
 import { isWhen, skipAdverbs, skipTimes } from '../adverbials.js';
-import { hasVerb, isVerbal, startsClause } from '../clause.js';
+import { hasPredicate, isVerbal, startsClause } from '../clause.js';
 import { type Frame, isSay } from '../complement.js';
 import { contentEnd, contentFrom } from '../contentEnd.js';
 import { flagsAt } from '../flagsAt.js';
@@ -51,7 +51,8 @@ export const stated: Frame = (t, from, to, verb) => {
     const start = !apart && startsClause(t, from, to) ? from : skipped;
     if (startsClause(t, start, to)) {
       const end = contentEnd(t, start, to);
-      if (end - start > 1 && (isPronoun(t[start] as Token) || hasVerb(t, start, end))) return { from: start, to: end };
+      if (end - start > 1 && (isPronoun(t[start] as Token) || hasPredicate(t, start, end)))
+        return { from: start, to: end };
     }
     const asked = questionWords.has(word) ? from : skipped;
     if (asked < to && questionWords.has((t[asked] as Token).word)) return contentFrom(t, asked, to);
