@@ -183,7 +183,7 @@ test('dates of any text are valid, in order, and have a weekday that is possible
         }
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   );
   expect(seen).toBeGreaterThan(100);
 });
