@@ -24,7 +24,7 @@ const likened: readonly (readonly [RegExp, string])[] = [
   [/^(?:lord|lady|baroness|viscount(?:ess)?|earl|countess)$/i, 'peer'],
   [/^(?:teaches|taught)\b/, 'professor'],
   [
-    /\b(?:general|col(?:onel)?\.?|maj(?:or)?\.?|capt(?:ain)?\.?|lieutenant|lt\.?|sergeant|commander|constable|inspector|brigadier|admiral|commodore|marshal|superintendent)(?: |$)/i,
+    /\b(?:general|col(?:onel)?\.?|maj(?:or)?\.?|capt(?:ain)?\.?|lieutenant|lt\.?|sergeant|commander|constable|pc|inspector|brigadier|admiral|commodore|marshal|superintendent)(?: |$)/i,
     'officer',
   ],
   [/\b(?:general|colonel|major|captain|lieutenant|sergeant|corporal|private|brigadier|trooper|sapper)\b/i, 'soldier'],
@@ -81,8 +81,8 @@ export function addDescriptions(
     for (const { tokens: t, words: range, rule } of group.descriptions) {
       for (const word of describedWords(t, range, words)) {
         descriptors.add(word);
-        // A country, for "the Dane".
-        if (word.length === 2 && word === word.toUpperCase()) heads.add(word);
+        // A country or a region, for "the Dane", "the Texan".
+        if (/^[A-Z]{2,4}$/.test(word)) heads.add(word);
       }
       // The union's leader is the union leader, but no union.
       if (rule === 'owner') continue;

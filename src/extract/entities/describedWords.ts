@@ -85,9 +85,11 @@ export const likeWord = (word: string): string => {
   return likes.get(bare) ?? bare;
 };
 
-/** The same, or the code of the country for its name and its people. */
-export const meaningOf = (word: string, { peoples, places }: NameWords): string =>
-  peoples.get(word) || places.get(word) || likeWord(word);
+/** The same, or the code of the country for its name and its people; of other places what theirs share with them: TEXA. */
+export function meaningOf(word: string, { peoples, places }: NameWords): string {
+  const code = peoples.get(word) ?? places.get(word);
+  return code === '' ? word.slice(0, 4).toUpperCase() : (code ?? likeWord(word));
+}
 
 /** What a description says somebody is: its head, and the words for offices before it. */
 export function headWords(t: readonly Token[], range: Range, words: NameWords): string[] {

@@ -1,14 +1,16 @@
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
+import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
 import { isDetailed, isIntroduction } from './aroundDescription.js';
 import { countriesDiffer } from './countriesDiffer.js';
+import { meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import type { EntityDraft } from './entityDraft.js';
 import { callsBody, firms } from './firms.js';
-import { decide, type Focus } from './focus.js';
+import { type Candidate, decide, type Focus } from './focus.js';
 import { membership } from './headOf.js';
 import { holdsNoOffice, isOnlyTitled } from './holdsNoOffice.js';
 import { isAged } from './isAged.js';
@@ -83,9 +85,11 @@ export function guessWho(
   const firm = firms.test(word) || word === 'company' || word === 'firm';
   const highest = isSupreme(t, reference, told);
   const general = tellsLittle(told, words);
+  const own = sign || signOfContent(t, reference);
   const ranked = focus.rank(reference, (draft) => {
     if (body) return draft.kind === 'organization' && draft.named && !isUnlike(draft, firm, word) ? 1 : 0;
-    if (!draft.human || !draft.named || draft.gender * sign < 0 || countriesDiffer(draft.descriptors, all)) return 0;
+    if (!draft.human || !draft.named || draft.gender * own < 0 || countriesDiffer(draft.descriptors, all)) return 0;
+    if (isAged(like) && [...draft.heads].some(isAged)) return 0;
     // The prime minister is nobody with a forename of whom the text tells no office, though Obama may be the president
     if (highest && draft.words.length > 1) return 0;
     const free = holdsNoOffice(draft);
@@ -97,12 +101,37 @@ export function guessWho(
   });
   const telling = human && tokens.to - tokens.from > 2 && !ordinal.has(wordAt(t, tokens.from + 1));
   const alone = firm && ranked.length === 1;
-  decide(reference, ranked, clear, telling || alone ? nearest : leastOf(word, words));
+  const apt = speaker ? aptest(t, tokens, ranked, words) : undefined;
+  const sole =
+    human && speaker && !anybody.has(word) && (focus.people().length === 1 || (own !== sign && ranked.length === 1));
+  decide(reference, apt ?? ranked, clear, telling || alone || sole || apt ? nearest : leastOf(word, words));
   const { draft } = reference;
   if (!draft) return;
   for (const one of all) draft.descriptors.add(one);
   draft.heads.add(like);
   known.add(draft);
+}
+
+/** Those of whom the text told a party or a place that the words name, if any: the Labour veteran. */
+function aptest(
+  t: readonly Token[],
+  { from, to }: Range,
+  ranked: readonly Candidate[],
+  words: NameWords,
+): readonly Candidate[] | undefined {
+  const told = t
+    .slice(from, to)
+    .filter(({ flags }) => flags & is.CAPITAL)
+    .map((token) => meaningOf(wordOf(token), words));
+  const apt = ranked.filter(({ draft }) => told.some((word) => draft.descriptors.has(word)));
+  return apt.length > 0 ? apt : undefined;
+}
+
+/** Above 0 where somebody seems to say of himself what he says, below of herself: the novelist said [she] would rest. */
+function signOfContent(t: readonly Token[], { speaker, tokens: { to } }: Reference): number {
+  const at = wordAt(t, to + 1) === 'that' ? to + 2 : to + 1;
+  const word = speaker && t[to]?.entry.takes ? wordAt(t, at) : '';
+  return word === 'he' ? 1 : word === 'she' ? -1 : 0;
 }
 
 /** How prominent somebody must be to be meant by a word alone. */

@@ -6,7 +6,7 @@ import { firms } from './firms.js';
 import { isOffice } from './isOffice.js';
 import { wordOf } from './wordOf.js';
 
-const agent = /(?:[^mt]er|[^o]or|ist|ian|ant|man|person|ee|master|mistress)$/;
+const agent = /(?:[^mt]er|[^o]or|ist|ian|ant|man|person|ee|master|mistress|-half|-back)$/;
 const others = /* @__PURE__ */ wordSet(`
   counterpart cadet architect provost dean vicar priest nurse guide chef cook monk nun child boy girl pupil guest star hero heir
   republican democrat conservative liberal corporal recruit conscript steward warden abbot abbess prioress deacon mechanic

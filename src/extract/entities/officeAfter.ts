@@ -19,13 +19,19 @@ const officeVerbs =
 /** Whether a verb of a relative clause tells an office: chairs, led. */
 export const isOfficeVerb = (word: string): boolean => officeVerbs.test(word);
 
-/** Where somebody is from: Ruiz, from Porto; Ruiz, who was born in Porto. */
+/** Where somebody is from: Ruiz, from Porto; Ruiz of Porto; Ruiz, who was born in Porto. */
 export function originAfter(t: readonly Token[], from: number): Range | undefined {
   let at = wordAt(t, from) === 'who' ? from + 1 : from;
   if (flagsAt(t, at) & is.BE) at++;
   const word = wordAt(t, at);
   const grew = word === 'grew' && wordAt(t, at + 1) === 'up';
-  const place = grew ? at + 3 : word === 'born' || word === 'raised' ? at + 2 : word === 'from' ? at + 1 : -1;
+  const place = grew
+    ? at + 3
+    : word === 'born' || word === 'raised'
+      ? at + 2
+      : word === 'from' || word === 'of'
+        ? at + 1
+        : -1;
   return place > 0 && flagsAt(t, place) & is.CAPITAL ? only(place) : undefined;
 }
 

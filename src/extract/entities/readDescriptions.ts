@@ -11,6 +11,7 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
+import { callsSomebody } from './callsSomebody.js';
 import { headOf } from './headOf.js';
 import { isAged } from './isAged.js';
 import { isHuman } from './isHuman.js';
@@ -51,6 +52,9 @@ export function describe(
     person += weight;
   };
   if (title < from) add({ from: title, to: from }, 'titleBeforeName');
+  // The centre-half Jan Lund
+  else if (callsSomebody(t, title - 1, names))
+    add(only(title - 1), 'officeBeforeName', weigh(t, only(title - 1), names));
   if (isModifier(t, to, names)) return person;
   const office = officeBefore(t, sentence, title, names);
   add(office, 'officeBeforeName');
