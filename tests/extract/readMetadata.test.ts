@@ -132,6 +132,11 @@ test.each([
   ['BY ANA RUIZ AND JAN NOVÁK', ['ANA RUIZ', 'JAN NOVÁK']],
   ['By Ana Ruiz @anaruiz', ['Ana Ruiz']],
   ['By Ana Ruiz March 3, 2026', ['Ana Ruiz']],
+  ['Ana Ruiz, Political Correspondent', ['Ana Ruiz']],
+  ['Ana Ruiz — Staff Writer', ['Ana Ruiz']],
+  ['Ana Ruiz in Brussels and Jan Novák in Paris', ['Ana Ruiz', 'Jan Novák']],
+  ['Ana Ruiz and Jan Novák | Reuters', ['Ana Ruiz', 'Jan Novák']],
+  ['Severe Flooding in Porto', []],
   ['By our staff reporter', []],
   ['By Staff', []],
 ])('%s', (line, names) => {

@@ -5,6 +5,7 @@ import { isCaption } from '../passages/isCaption.js';
 import { dateLabel, isDateLine } from '../passages/isDateLine.js';
 import { isNotice } from '../passages/isNotice.js';
 import { kicker } from '../passages/kicker.js';
+import { signsAlone } from '../passages/signsAlone.js';
 import { splitLines } from '../passages/splitLines.js';
 
 const longestHeadline = 200;
@@ -51,6 +52,7 @@ export function findPassages(text: string): Passage[] {
     if (isCaption(line)) return 'caption';
     const open = !closed.test(line.slice(-1));
     if (open && (paragraphs < 2 || index > spans.length - 4) && isByline(line)) return 'byline';
+    if (open && !paragraphs && headline && signsAlone(line)) return 'byline';
     if ((!paragraphs || passages.at(-1)?.kind === 'byline' || dateLabel.test(line)) && isDateLine(line))
       return 'dateline';
     if (line === headline) return 'headline';

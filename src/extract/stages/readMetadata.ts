@@ -58,7 +58,7 @@ const changed = /^(?:updated|last|modified)/i;
 function authorsOf(text: string, bylines: readonly Span[], notices: readonly Span[]): NamedParty[] {
   const found = (bylines.length > 0 ? bylines : notices).flatMap(({ start, end }) => {
     const opening = bylineOpening.exec(text.slice(start, end));
-    return opening ? readAuthors(text, start + opening[0].length, end) : [];
+    return opening || bylines.length > 0 ? readAuthors(text, start + (opening?.[0].length ?? 0), end) : [];
   });
   return found.filter(({ name }, index) => found.findIndex((one) => one.name === name) === index);
 }
