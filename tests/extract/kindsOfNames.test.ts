@@ -42,6 +42,16 @@ test.each([
   ['The dead from Typhoon Melissa were 88, the board said.', 'Typhoon Melissa', undefined],
   ['Norrvik’s Tasnim news agency said it was over.', 'Tasnim', 'organization'],
   ['It was over, Ruiz said.', 'Ruiz', 'person'],
+  ['Jones said it was over.', 'Jones', 'person'],
+  ['“It is over,” Edwards warned.', 'Edwards', 'person'],
+  ['Harris told them it was over.', 'Harris', 'person'],
+  ['Greens said it was over.', 'Greens', 'group'],
+  ['Christians said it was over.', 'Christians', 'group'],
+  ['Brandeck said it would cut jobs.', 'Brandeck', 'organization'],
+  ['Rain fell.\n\nBrandeck said it was over.\n\nThe company said it was late.', 'Brandeck', 'organization'],
+  ['Rain fell.\n\nLund said it would rain.\n\nThe mayor said it was late.', 'Lund', 'person'],
+  ['Brandeck’s said it was over.', 'Brandeck’s', 'organization'],
+  ['An aide of Lund’s said it was over.', 'Lund’s', undefined],
 ])('%s: %s is %s', (text, wanted, kind) => {
   expect(extractArticle(text).entities.find(({ name }) => name === wanted)?.kind).toBe(kind);
 });

@@ -16,6 +16,8 @@ export interface NameMention extends TitledName {
   /** Those of the line. */
   readonly tokens: readonly Token[];
   readonly sentence: Range;
+  /** The tokens of the next line. */
+  readonly next?: readonly Token[] | undefined;
   /** Words of the name as compared: in lower case, composed, without a possessive ending. */
   readonly words: readonly string[];
   /** After "the". */

@@ -26,9 +26,10 @@ export function readNames(
 ): NameMention[] {
   const inside = wordsInsideSentences(lines);
   const names: NameMention[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (isTitleCaseLine(line)) continue;
     const { tokens: t } = line;
+    const next = lines[index + 1]?.tokens;
     for (const sentence of line.sentences) {
       const { from, to } = sentence;
       const add = (name: TitledName, known?: NameMention['known']): void => {
@@ -37,7 +38,7 @@ export function readNames(
         const list = wordsIn(t, name).filter((word) => word && word !== ',');
         // “Bo”, of Secretary “Bo” KC
         if (list.length === 0) return;
-        names.push({ from: first, to: end, title, shape, tokens: t, sentence, words: list, definite, known });
+        names.push({ from: first, to: end, title, shape, tokens: t, sentence, words: list, definite, known, next });
       };
       let i = from;
       while (i < to) {
@@ -129,5 +130,13 @@ function skipOpener(
   // Vam and Lund said; but not: Shops and Restaurants said
   const single = apposed || (joint && !wordAt(t, end + 1).endsWith('s'));
   const common = (single ? /.{4}ly$/ : /(?:s|.{6}ly)$/).test(word);
-  return (whole || next?.word === ',') && (token.flags & ~is.CAPITAL) === 0 && !common ? from : end;
+  const named = !common || isSurname(word, words);
+  return (whole || next?.word === ',') && (token.flags & ~is.CAPITAL) === 0 && named ? from : end;
+}
+
+/** Whether a word that looks plural is a surname: Edwards, Harris, Jones; not: Greens, Christians. */
+function isSurname(word: string, { forename, adjectives, peoples }: NameWords): boolean {
+  const one = word.slice(0, -1);
+  if (adjectives.has(one) || peoples.has(one)) return false;
+  return /is$|^(?:jones|hughes|davies|collins|simmons|phillips)$/.test(word) || forename(one) !== undefined;
 }

@@ -20,10 +20,10 @@ const personal = /* @__PURE__ */ wordSet('he she his her hers him');
  * How the next pronoun takes up a name: above 0 for a person, below for a body, below -2 for one that speaks.
  *
  * Handles: [Ana Ruiz] opens the door. She smiles. / It belongs to [Ana Ruiz]. Her bread is famous. / [Norrvik] lost. It says so. /
- * [Norrvik] lost. The company says so.
+ * [Norrvik] lost. The company says so. / [Norrvik] said it would cut jobs.
  * Not: He lives in [Porto Alegre]. She does not.
  */
-export function takenUpBy({ tokens: t, title, to, sentence }: NameMention, words: NameWords): number {
+export function takenUpBy({ tokens: t, title, to, sentence, next = [] }: NameMention, words: NameWords): number {
   const first = title === sentence.from || tokenAt(t, title - 1)?.mark !== undefined;
   if (!(first || isAlone(t, sentence.from, title))) return 0;
   if (flagsAt(t, to - 1) & is.POSSESSIVE && to - title < 2) return 0;
@@ -31,13 +31,22 @@ export function takenUpBy({ tokens: t, title, to, sentence }: NameMention, words
     const token = t[i] as Token;
     const { flags, word } = token;
     if (personal.has(word)) return to - title > 1 || first ? 1 : 0;
-    const says = (t[i + 1]?.entry.takes ?? 0) !== 0;
+    const says = (t[i + 1]?.entry.takes ?? 0) !== 0 || decides(t, i + 1);
     if (first && (word === 'its' || (word === 'it' && says) || isFirm(t, i, says)))
       return to - title > 1 ? 0 : says && word !== 'its' ? -3 : -2;
     if (flags & is.CAPITAL && !opensSentence(t, i) && !isOther(token, words)) return 0;
   }
-  return 0;
+  // Norrvik has closed. ¶ The company said
+  const ends = t.length <= to + farthest && next[1] && next[2]?.entry.takes;
+  return first && ends && to - title < 2 && isFirm(next, 1, true) ? -3 : 0;
 }
+
+/** Whether a firm would do what follows: it [would cut] jobs; not: it would rain. */
+const decides = (t: readonly Token[], at: number): boolean =>
+  /^(?:will|would)$/.test(wordAt(t, at)) &&
+  /^(?:cut|close|open|launch|hire|buy|sell|appeal|sue|invest|recall|suspend|axe|expand|refund|cancel|acquire|resume|halt)$/.test(
+    wordAt(t, at + 1),
+  );
 
 /** Whether a mark or the end of a sentence stands before. */
 const opensSentence = (t: readonly Token[], at: number): boolean =>

@@ -40,6 +40,7 @@ function readPlain(text: string, from: number, to: number, limit: number, out: T
     if (isWordCode(code)) {
       i = wordEnd(text, i, to, limit);
       const known = knownWord(text, start, i);
+      if (isBrand(out) && reports.test(known.word)) out.push(wholeBrand(out.pop() as Token));
       out.push({
         start,
         end: i,
@@ -68,6 +69,24 @@ function readPlain(text: string, from: number, to: number, limit: number, out: T
     });
   }
 }
+
+/** What follows no owner: McDonald’s [said]. */
+const reports = /^(?:said|says|has|will|declined|announced|confirmed|warned|reported)$/;
+
+/** Whether the last token is a single name that ends as an owner's: McDonald’s, but not: an aide of Ruiz’s. */
+function isBrand(out: readonly Token[]): boolean {
+  const last = out.at(-1);
+  const before = out.at(-2);
+  return (
+    last !== undefined &&
+    (last.flags & (is.POSSESSIVE | is.CAPITAL)) === (is.POSSESSIVE | is.CAPITAL) &&
+    last.word.endsWith("'s") &&
+    !(before && (before.word === 'of' || before.flags & (is.CAPITAL | is.DETERMINER)))
+  );
+}
+
+/** A name that ends as an owner's, but is a body's. */
+const wholeBrand = (token: Token): Token => ({ ...token, flags: (token.flags & ~is.POSSESSIVE) | is.BODY });
 
 function wordEnd(text: string, from: number, to: number, limit: number): number {
   let i = from + 1;
