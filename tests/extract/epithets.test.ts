@@ -37,6 +37,26 @@ test.each([
     'Chelsea have signed the goalkeeper Jan Lund. The 22-year-old, who has played for Norway, said: “It is over.”\n\nThe keeper said it was late.',
     ['“It is over. <- Jan Lund', 'it was late. <- Jan Lund'],
   ],
+  [
+    'Mrs Lund is the wife who was named by her forename',
+    'Tom Lund and his wife, Glenys, won. They wept.\n\nMrs Lund said it was late. “It is over,” Mr Lund said.',
+    ['it was late. <- Glenys', '“It is over, <- Tom Lund'],
+  ],
+  [
+    'the first of two surnames is enough',
+    'Carlos Mazón Guixot left. He wept.\n\nMazón said it was late.',
+    ['it was late. <- Carlos Mazón Guixot'],
+  ],
+  [
+    'a forename that is a people’s noun, too',
+    'Finn Olsen left. He wept.\n\nOlsen said it was late.',
+    ['it was late. <- Finn Olsen'],
+  ],
+  [
+    'a state secretary states nothing',
+    'Rain fell.\n\nTom Lund, state secretary for energy, said it was late.',
+    ['it was late. <- Tom Lund'],
+  ],
 ])('%s', (_, text, speakers) => {
   expect(whoSaid(text)).toEqual(speakers);
 });

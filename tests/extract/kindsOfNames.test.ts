@@ -42,6 +42,8 @@ test.each([
   ['The dead from Typhoon Melissa were 88, the board said.', 'Typhoon Melissa', undefined],
   ['Norrvik’s Tasnim news agency said it was over.', 'Tasnim', 'organization'],
   ['It was over, Ruiz said.', 'Ruiz', 'person'],
+  ['Rain fell.\n\nDoctors in El Fasher said it was over. El Fasher fell in May.', 'El Fasher', 'place'],
+  ['The Joint Chiefs of Staff (JCS) said it was over.', 'Joint Chiefs of Staff', 'group'],
   ['Jones said it was over.', 'Jones', 'person'],
   ['“It is over,” Edwards warned.', 'Edwards', 'person'],
   ['Harris told them it was over.', 'Harris', 'person'],

@@ -1,3 +1,4 @@
+import { hasToken } from '../grammar/hasToken.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
@@ -48,9 +49,30 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
     if (found.length > 0) {
       for (const draft of found) draft.aliases.add(nameText(text, group));
       candidates.set(group, found);
-    } else if (kind) make(kind, group);
+    } else {
+      const spouse = spouseOf(group, people, groups);
+      const married = spouse && candidates.get(spouse);
+      if (married) candidates.set(group, married);
+      else if (kind) make(kind, group);
+    }
   }
   return { drafts, candidates };
+}
+
+/** Who is named by a forename alone as wife or husband, where a title before the other's surname means them: Mrs Lund, after "Jan Lund and his wife, Eva". */
+function spouseOf(
+  { words: [word = '', more], gender }: NameGroup,
+  { last }: NameIndex,
+  groups: readonly NameGroup[],
+): NameGroup | undefined {
+  if (gender === 0 || more !== undefined || last.get(word).length !== 1) return undefined;
+  const kin = gender > 0 ? 'husband' : 'wife';
+  const [spouse, other] = groups.filter(
+    ({ words, descriptions }) =>
+      words.length === 1 &&
+      descriptions.some(({ tokens, words: { from, to } }) => hasToken(tokens, from, to, (token) => token.word === kin)),
+  );
+  return other ? undefined : spouse;
 }
 
 /** A nickname in marks between forename and surname. */
@@ -128,9 +150,10 @@ function partOfName(
   const fits = (draft: EntityDraft): boolean => gender * (forename(draft.words[0] as string) ?? draft.gender) >= 0;
   if (surnamed.length > 0) return gender === 0 ? surnamed : surnamed.filter(fits);
   const forenamed = people.first.get(word);
-  // Ms Caduff, of Ladina Caduff-Tscharner
+  // Ms Caduff, of Ladina Caduff-Tscharner; not: Caduff, of Caduff Marine
   const halved = people.halves.get(word);
-  if (forenamed.length === 0 && halved.length === 1) return halved;
+  const firm = gender === 0 && bodies.first.get(word).length > 0;
+  if (forenamed.length === 0 && halved.length === 1 && !firm) return halved;
   return ifOne(forenamed.length > 0 || person >= 3 ? forenamed : bodies.first.get(word));
 }
 

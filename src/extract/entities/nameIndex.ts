@@ -8,7 +8,7 @@ export interface NameIndex {
   readonly add: (draft: EntityDraft) => void;
   readonly last: ListsByKey<EntityDraft>;
   readonly first: ListsByKey<EntityDraft>;
-  /** By one of the surnames that a hyphen joins. */
+  /** By one of the surnames that a hyphen joins, and by the first of two: Carlos Mazón Guixot. */
   readonly halves: ListsByKey<EntityDraft>;
   readonly initials: ListsByKey<EntityDraft>;
 }
@@ -29,6 +29,7 @@ export function makeNameIndex(drafts: readonly EntityDraft[] = []): NameIndex {
     const bare = surname.replace(/^(?:a[dlnrs]|ash|el)-/, '');
     if (bare !== surname) last.add(bare, draft);
     else if (surname.includes('-')) for (const half of surname.split('-')) halves.add(half, draft);
+    if (words.length === 3 && !/ed$/.test(surname)) halves.add(words[1] as string, draft);
     // Erdoğan, Erdogan
     const plain = withoutAccents(surname);
     if (plain !== surname) last.add(plain, draft);

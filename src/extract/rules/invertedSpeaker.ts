@@ -54,6 +54,8 @@ export const invertedSpeaker: AttributionRule = {
     const { takes } = (t[at] as Token).entry;
     if (!verb?.finite || verb.passive || verb.from !== at || !(takes & speaking) || takes & SHOWN) return undefined;
     if (takes & ADDRESSEE && !/^warn(?:s|ed)$/.test((t[at] as Token).word)) return undefined;
+    // Jan Lund, state secretary for energy, said
+    if (wordAt(t, at) === 'state') return undefined;
     // Agreed last year
     if (flagsAt(t, at + 1) & is.TIME || wordAt(t, at + 1) === 'last') return undefined;
     // summed up Ruiz, shot back the mayor

@@ -42,7 +42,8 @@ export const unnamedSpeaker: SpeakerRule = {
       /^(?:one|another)$/.test(first.word) && /^(?:of|,)$/.test(wordAt(t, from + 1)) ? apposed(t, from, to) : from;
     const comma = commaAfter(t, start, to);
     let end = start;
-    while (end < comma && !(flagsAt(t, end) & is.RELATIVE)) end++;
+    // The Joint Chiefs (JCS)
+    while (end < comma && !(flagsAt(t, end) & is.RELATIVE) && (end === start || wordAt(t, end) !== '(')) end++;
     // The chiefs of Norway, Sweden and Spain
     const draft = findUnnamed(context, t, { from: start, to: listsNames(t, end, to) ? to : end });
     return draft && { drafts: [draft] };
