@@ -151,7 +151,8 @@ function partOfName(
   if (surnamed.length > 0) return gender === 0 ? surnamed : surnamed.filter(fits);
   const forenamed = people.first.get(word);
   // Ms Caduff, of Ladina Caduff-Tscharner; not: Caduff, of Caduff Marine
-  const halved = people.halves.get(word);
+  // Mazón, of Mazón Guixot; a title stands before both
+  const halved = people.halves.get(word).filter(({ words }) => gender === 0 || words.at(-1)?.includes('-'));
   const firm = gender === 0 && bodies.first.get(word).length > 0;
   if (forenamed.length === 0 && halved.length === 1 && !firm) return halved;
   return ifOne(forenamed.length > 0 || person >= 3 ? forenamed : bodies.first.get(word));

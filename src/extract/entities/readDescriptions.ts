@@ -53,8 +53,7 @@ export function describe(
   };
   if (title < from) add({ from: title, to: from }, 'titleBeforeName');
   // The centre-half Jan Lund
-  else if (callsSomebody(t, title - 1, names))
-    add(only(title - 1), 'officeBeforeName', weigh(t, only(title - 1), names));
+  else if (callsSomebody(t, title - 1, names)) add(only(title - 1), 'officeBeforeName', 0);
   if (isModifier(t, to, names)) return person;
   const office = officeBefore(t, sentence, title, names);
   add(office, 'officeBeforeName');
