@@ -14,6 +14,7 @@ import { isOffice } from './isOffice.js';
 import type { TitledName } from './nameMention.js';
 import { ofPlaces } from './nameRun.js';
 import { nameShape } from './nameShape.js';
+import { officeOfMatter } from './officeOfMatter.js';
 import { roleBefore } from './roleBefore.js';
 import { wordOf } from './wordOf.js';
 
@@ -86,7 +87,10 @@ function namesOfPerson(t: readonly Token[], { from, to }: Range, lowest: number,
   if (split >= from && split + 2 === to && last.word.length === 1)
     return [{ from: split, to, title: split, shape: 'plain' }];
   if (split >= from)
-    return [...bodyOfTitle(t, from, split, words), { from: split + 1, to, title: from, shape: 'plain' }];
+    return [
+      ...bodyOfTitle(t, from, split, words),
+      { from: split + 1, to, title: officeOfMatter(t, lowest, from), shape: 'plain' },
+    ];
   // Democratic Renewal; Christian Lund
   const whole = to - from === 2 && (first === 'democratic' || forename);
   let name = from;

@@ -7,6 +7,7 @@ import type { Token } from '../token.js';
 import { afterOwner } from './afterOwner.js';
 import { isOffice } from './isOffice.js';
 import { matters } from './matters.js';
+import { officeOfMatter } from './officeOfMatter.js';
 
 /** Index where the words for an office before a name start: senior nurse Ana Ruiz; `from` where there are none. */
 export function roleBefore(t: readonly Token[], lowest: number, from: number): number {
@@ -18,7 +19,8 @@ export function roleBefore(t: readonly Token[], lowest: number, from: number): n
     return title < bracket ? title : from;
   }
   const left = tokenAt(t, from - 1);
-  if (!left || from <= lowest || left.flags & is.POSSESSIVE || !isOffice(left)) return from;
+  if (!left || from <= lowest || left.flags & is.POSSESSIVE) return from;
+  if (!isOffice(left)) return officeOfMatter(t, lowest, from);
   let start = nounPhraseBefore(t, lowest, from);
   if (start < 0) return from;
   // Eva Berg and her brother Ana Ruiz; Berg and French president Ana Ruiz; asked by lawyer Ana Ruiz
