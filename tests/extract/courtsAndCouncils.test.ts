@@ -24,6 +24,33 @@ test.each([
     'A manager of singer Ana Ruiz said it was late.',
     ['it was late. <- manager of singer Ana Ruiz'],
   ],
+  ...['St Ana’s Hospital', 'St Ana’s Catholic Primary School', 'Stade Coroner’s Court', 'Archdiocese of Stade'].map(
+    (body): [string, string, string[]] => [
+      `a body that a possessive or its place is part of: ${body}`,
+      `${body} said it was late.`,
+      [`it was late. <- ${body}`],
+    ],
+  ),
+  ...['Fr', 'Mufti', 'Const.', 'Insp.', 'Msgr.'].map((title): [string, string, string[]] => [
+    `a title: ${title}`,
+    `${title} Etelka Vam said it was late.`,
+    ['it was late. <- Etelka Vam'],
+  ]),
+  [
+    'who works in a town of a land',
+    'Dr Ana Ruiz, of a clinic in Stade, Hanover, the study’s author, said it was late.',
+    ['it was late. <- Ana Ruiz'],
+  ],
+  [
+    'what somebody told of says with a rare verb',
+    'Lund’s lawyer, Ana Ruiz, said her client intends to appeal. Eva Berg, 45, a nurse, said the rooms smell of smoke.',
+    ['her client i <- Ana Ruiz', 'the rooms sm <- Eva Berg'],
+  ],
+  [
+    'who speaks behind a place',
+    'The fire began in Buffalo, New York, said the mayor of Stade.',
+    ['The fire beg <- mayor of Stade'],
+  ],
 ])('who speaks at courts and councils: %s', (_, text, said) => {
   expect(whoSaid(text)).toEqual(said);
 });

@@ -86,12 +86,21 @@ function isOfPlace(t: readonly Token[], from: number, of: number): boolean {
 }
 
 /** Nouns whose possessive stands inside the names of bodies: the European People's Party. */
-const inside = /(?:s'|m[ae]n's|^(?:people|children|king|queen)'s)$/;
+const inside = /(?:s'|m[ae]n's|^(?:people|children|king|queen|coroner|alzheimer|parkinson)'s)$/;
+
+/** Index after the first noun of a body in the capitals from there on: [Catholic Primary School] Norrvik. */
+function headAfter(t: readonly Token[], from: number, words: NameWords): number {
+  let i = from;
+  while (i + 1 < t.length && isNamePart(t, i) && !isBodyHead(t, i + 1, words)) i++;
+  return i + 1;
+}
 
 /** Whether a possessive ends a name in front of `end`: Lund's Party, but not the Prison Officers' Association, the Sheriff's Office. */
 function endsOwner(t: readonly Token[], end: number, words: NameWords): boolean {
   const { word, flags } = t[end - 1] as Token;
   if (!(flags & is.POSSESSIVE)) return false;
+  // St Ana's Primary School
+  if (/^st\.?$/.test(wordAt(t, end - 2))) return !isBodyHead(t, headAfter(t, end, words), words);
   const several = inside.test(word);
   // The Veterans' Affairs Committee
   const head = several && end + 1 < t.length && matters.has(wordAt(t, end)) ? end + 2 : end + 1;

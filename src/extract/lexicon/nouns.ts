@@ -5,7 +5,7 @@ export const titles = `
   representative gov. governor president gen. general lt. col. colonel capt. captain maj. major adm. adm admiral sgt.
   sergeant cdre commodore rev. reverend judge justice mayor minister chancellor secretary commissioner ambassador
   commander brigadier brig. lt col maj capt sgt gen brig cmdt cpl rev rt seaman private st. king queen prince princess pope bishop archbishop cllr councillor detective
-  inspector insp det ds di dci pc pte lieut supt superintendent constable chief congressman congresswoman lieutenant chairman chairwoman premier taoiseach tánaiste speaker
+  inspector insp insp. const const. det ds di dci pc pte lieut supt superintendent constable chief congressman congresswoman lieutenant chairman chairwoman premier taoiseach tánaiste speaker
   corporal sapper gunner airman marshal ensign midshipman trooper rifleman fusilier guardsman cadet cmdr cdr wg sqn ldr flt cpl.
   mx herr frau monsieur madame mme mlle señor señora doña signor signora senhor senhora pani baron sheikh chaplain padre vicar
   abbot magistrate nurse emeritus lieutenant-general major-general brigadier-general lieutenant-colonel
@@ -74,4 +74,4 @@ export const abbreviations = `
   mr mrs ms dr prof sen rep gov gen lt col capt maj adm sgt rev st jr sr no v vs etc inc corp co ltd jan feb mar apr
   aug sept sep oct nov dec fig dept univ brig cmdr hon pres messrs ariz ala ark calif colo conn del fla ga ill ind
   kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo supt insp det approx est
-  viz cf al cpl pvt atty asst reps sens govs art sec par p pp ret retd`;
+  viz cf al cpl const msgr pvt atty asst reps sens govs art sec par p pp ret retd`;

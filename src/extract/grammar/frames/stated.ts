@@ -5,6 +5,7 @@ import { wordSet } from '../../lexicon/wordSet.js';
 import type { Token } from '../../token.js';
 import { isWhen, skipAdverbs, skipTimes } from '../adverbials.js';
 import { hasPredicate, isVerbal, startsClause } from '../clause.js';
+import { closesAside } from '../closesAside.js';
 import { type Frame, isSay } from '../complement.js';
 import { contentEnd, contentFrom } from '../contentEnd.js';
 import { flagsAt } from '../flagsAt.js';
@@ -61,7 +62,7 @@ export const stated: Frame = (t, from, to, verb) => {
   if ((takes & ~(QUESTION | MARKS_ONLY)) !== CLAUSE || skipped > from || flags & is.TIME) return undefined;
   const said = isSay(verb);
   const opens = isNominal(first) || (said && flags & (is.DETERMINER | is.PRESENT | is.NUMBER));
-  if (!opens || (said && wordAt(t, from - 2) === ',')) return undefined;
+  if (!opens || (said && wordAt(t, from - 2) === ',' && !closesAside(t, from - 2))) return undefined;
   if (!said && isCarrierOf(t, nounPhraseAfter(t, from, to))) return undefined;
   const end = said ? contentEnd(t, from, to) : phraseEnd(t, from, to);
   return end - from > (said ? 2 : 3) ? { from, to: end, thing: !said } : undefined;
