@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readParagraph } from '../support/readQuotes.js';
 import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
@@ -53,4 +54,19 @@ test.each([
   ],
 ])('who speaks at courts and councils: %s', (_, text, said) => {
   expect(whoSaid(text)).toEqual(said);
+});
+
+test.each([
+  ['a bare word for several who are told', 'Ruiz told magistrates Lund had left.', ['Lund had left <- Ruiz']],
+  ['whose letters are capitals', 'Ruiz told MPs Lund had left.', ['Lund had left <- Ruiz']],
+  ['a sitting where it is told', 'Ruiz told the inquest Mrs Lund had left.', ['Mrs Lund had left <- Ruiz']],
+  ['what a court hears', 'The court heard Lund had been drinking.', ['Lund had been drinking <- The court']],
+  ['how it was', 'Stade Crown Court heard how Lund hit her.', ['how Lund hit her <- Stade Crown Court']],
+  ['what a judge rules', 'The judge ruled the ban was unlawful.', ['the ban was unlawful <- The judge']],
+  ['what a tribunal finds', 'The tribunal found she left early.', ['she left early <- The tribunal']],
+  ['a verdict is none', 'The court found him guilty.', []],
+  ['nor is what they saw', 'Inspectors found staff asleep.', []],
+  ['nor what somebody hears', 'She heard the train was late.', []],
+])('what is said at courts and councils: %s', (_, text, said) => {
+  expect(readParagraph(text)).toEqual(said);
 });

@@ -1,7 +1,9 @@
 import { flagsAt } from '../grammar/flagsAt.js';
+import { looksPlural } from '../grammar/looksPlural.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
+import { ADDRESSEE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { afterOwner } from './afterOwner.js';
@@ -21,6 +23,8 @@ export function roleBefore(t: readonly Token[], lowest: number, from: number): n
   const left = tokenAt(t, from - 1);
   if (!left || from <= lowest || left.flags & is.POSSESSIVE) return from;
   if (!isOffice(left)) return officeOfMatter(t, lowest, from);
+  // Told jurors Ruiz had left
+  if (looksPlural(left.word) && (tokenAt(t, from - 2)?.entry.takes ?? 0) & ADDRESSEE) return from;
   let start = nounPhraseBefore(t, lowest, from);
   if (start < 0) return from;
   // Eva Berg and her brother Ana Ruiz; Berg and French president Ana Ruiz; asked by lawyer Ana Ruiz

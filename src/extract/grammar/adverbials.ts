@@ -95,17 +95,21 @@ export function skipAddressee(t: readonly Token[], from: number, to: number): nu
   const owned = t[from + 1];
   if (word === 'her' && owned && (!isNominal(owned) || isDeterminer(owned))) return from + 1;
   if (flags & (is.PRONOUN | is.SUBORDINATOR) && !(flags & (is.OBJECT_PRONOUN | is.DETERMINER))) return from;
-  // Told reporters workers had left
-  const bare = flags & is.ROLE && !(flags & is.CAPITAL) && looksPlural(word);
+  // Told reporters workers had left; told magistrates Lund had left; told MPs Lund had left
+  const several = looksPlural(word) && (!(flags & is.CAPITAL) || /^m[es]?ps$/.test(word));
+  const bare =
+    several && (flags & is.ROLE || (!(flags & (is.PREPOSITION | is.DETERMINER)) && flagsAt(t, from + 1) & is.CAPITAL));
   if (bare && owned && isNominal(owned) && !isPastForm(owned)) return from + 1;
   const end = nounPhraseAfter(t, from, to);
   for (let i = from; i + 1 < end; i++) {
     const token = t[i] as Token;
     if (
-      token.flags & (is.ROLE | is.BODY) &&
       !(token.flags & is.CAPITAL) &&
       (t[i + 1] as Token).flags & (is.CAPITAL | is.NUMBER) &&
-      (end >= to || isVerbal(t, end))
+      // Told the hearing Lund had left
+      (token.flags & (is.ROLE | is.BODY)
+        ? end >= to || isVerbal(t, end)
+        : i > from && flags & is.DETERMINER && isVerbal(t, end))
     )
       return i + 1;
   }

@@ -3,6 +3,7 @@ import { isVerbal } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { isWhatIs } from '../grammar/contentParts.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { foundClause } from '../grammar/foundClause.js';
 import { earlierEnd, frontedEnd } from '../grammar/fronted.js';
 import { insertedEnd, isHalf } from '../grammar/insertedEnd.js';
 import { isInside } from '../grammar/isInside.js';
@@ -118,7 +119,7 @@ export const leadingSpeaker: AttributionRule = {
   on: 'verb',
   find: ({ tokens: t, at, from, to, verb, subject, depth, found }) => {
     if (!verb?.finite || verb.passive || !subject) return undefined;
-    const after = contentAfter(t, at, to, isCarrier(t, subject));
+    const after = contentAfter(t, at, to, isCarrier(t, subject)) ?? foundClause(t, at, to, subject);
     const part = after?.content[0];
     if (!part) return undefined;
     const first = t[part.from] as Token;
