@@ -81,6 +81,8 @@ export function guessWho(
   const body = callsBody(word);
   const detailed = isDetailed(t, reference);
   if (!(human || (body && !detailed)) || isIntroduction(t, reference) || isIntroduced(lines, reference, word)) return;
+  // The donor, she said, had learnt to swim there
+  if (human && wordAt(t, tokens.to) === ',' && /^s?he$/.test(wordAt(t, tokens.to + 1))) return;
   if (human && speaker && isBeside(lines, reference, focus)) return;
   const firm = firms.test(word) || word === 'company' || word === 'firm';
   const highest = isSupreme(t, reference, told);

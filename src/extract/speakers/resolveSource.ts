@@ -105,7 +105,7 @@ function keepInMind(
   if (found.drafts.length > 1) context.pair = { drafts: found.drafts, sentence: at.sentence };
   const { sentence, paragraph, quoted, agent } = at;
   const note = (draft: EntityDraft): void =>
-    focus.note({ draft, sentence, paragraph, subject: !agent, speaker: !agent, quoted });
+    focus.note({ draft, start, sentence, paragraph, subject: !agent, speaker: !agent, quoted });
   for (const draft of found.drafts) if (byStart.get(start)?.draft !== draft) note(draft);
   if (found.voice) note(found.voice);
   return found;
