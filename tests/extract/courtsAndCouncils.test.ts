@@ -66,6 +66,13 @@ test.each([
   ['what a tribunal finds', 'The tribunal found she left early.', ['she left early <- The tribunal']],
   ['a verdict is none', 'The court found him guilty.', []],
   ['nor is what they saw', 'Inspectors found staff asleep.', []],
+  ['what is denied and why', 'Lund denies that, saying it was safe.', ['it was safe <- Lund']],
+  ['what whoever it is calls it', 'It ended after what one hiker called “a farce”.', ['“a farce” <- one hiker']],
+  [
+    'a body of all India',
+    'All India Students’ Front leader Ana Ruiz said it was late.',
+    ['it was late <- All India Students’ Front leader Ana Ruiz'],
+  ],
   ['nor what somebody hears', 'She heard the train was late.', []],
 ])('what is said at courts and councils: %s', (_, text, said) => {
   expect(readParagraph(text)).toEqual(said);

@@ -1,5 +1,5 @@
 import { isCue } from '../grammar/joinsNext.js';
-import { isDeterminer, isForename, isNominal } from '../grammar/nominal.js';
+import { isDeterminer, isForename, isNominal, opensIndia } from '../grammar/nominal.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -25,6 +25,7 @@ export function isNamePart(t: readonly Token[], i: number): boolean {
     (flags & is.UPPERCASE && (units.has(word) || (flags & is.PREPOSITION && word.length < 4)))
   )
     return false;
+  if (opensIndia(t, i)) return true;
   const left = tokenAt(t, i - 1);
   // May Ruiz, Theresa May, May said; but not: In May Ruiz said
   if (word === 'may' || word === 'will')

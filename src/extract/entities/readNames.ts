@@ -1,5 +1,5 @@
 import { flagsAt } from '../grammar/flagsAt.js';
-import { articles, isInnerThe } from '../grammar/nominal.js';
+import { articles, isInnerThe, opensIndia } from '../grammar/nominal.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { flagsOf } from '../lexicon/lexicon.js';
 import type { NameWords } from '../lexicon/nameWords.js';
@@ -94,7 +94,8 @@ function isKnown(t: readonly Token[], at: number, words: NameWords): boolean {
     words.forename(word) !== undefined ||
     words.bodies.has(word) ||
     words.bodies.has(`${word}-${wordAt(t, at + 1)}`) ||
-    isInnerThe(t, at + 1)
+    isInnerThe(t, at + 1) ||
+    opensIndia(t, at)
   );
 }
 

@@ -6,6 +6,7 @@ import { type ContentAfter, complementStart } from './complement.js';
 import { flagsAt } from './flagsAt.js';
 import { frames } from './frames.js';
 import { introduced } from './introduced.js';
+import { isCue } from './joinsNext.js';
 import { isNameWord } from './nominal.js';
 import { wordAt } from './wordAt.js';
 import { wordsBetween } from './wordsBetween.js';
@@ -20,7 +21,8 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   if (at >= to) return undefined;
   const verb = t[at] as Token;
   const from = complementStart(t, at, to);
-  if (from >= to || isRefusal(t, from) || takesLives(t, at, to) || namesSource(t, at, from, to)) return undefined;
+  if (from >= to || isRefusal(t, from) || takesLives(t, at, to) || answersThat(t, from) || namesSource(t, at, from, to))
+    return undefined;
   // Easier said than done
   if (wordAt(t, from) === 'than') return undefined;
   const cleft = cleftAfter(t, at, from, to);
@@ -65,3 +67,7 @@ function takesLives(t: readonly Token[], at: number, to: number): boolean {
 
 /** Whether only a name is withheld: asked [not to be named], asked [that her name not be used]. */
 const isRefusal = (t: readonly Token[], from: number): boolean => refusal.test(wordsBetween(t, from, from + 5));
+
+/** Whether "that" is what somebody answers, and ends the words about it: denies [that], saying it was late. */
+const answersThat = (t: readonly Token[], from: number): boolean =>
+  wordAt(t, from) === 'that' && wordAt(t, from + 1) === ',' && isCue(t[from + 2], is.GERUND);

@@ -77,4 +77,9 @@ export const isInnerPreposition = ({ word, flags }: Token): boolean =>
 /** Whether an article is inside a name: Save [the] Children, a [No] 10 aide. */
 export const isInnerThe = (t: readonly Token[], at: number): boolean =>
   (wordAt(t, at) === 'the' && wordAt(t, at - 1) === 'save' && (flagsAt(t, at - 1) & is.CAPITAL) !== 0) ||
-  (wordAt(t, at) === 'no' && /^1\d$/.test(wordAt(t, at + 1)));
+  (wordAt(t, at) === 'no' && /^1\d$/.test(wordAt(t, at + 1))) ||
+  opensIndia(t, at);
+
+/** Whether it opens a name of India: the [All] India Students' Front. */
+export const opensIndia = (t: readonly Token[], at: number): boolean =>
+  wordAt(t, at) === 'all' && wordAt(t, at + 1) === 'india' && (flagsAt(t, at) & flagsAt(t, at + 2) & is.CAPITAL) !== 0;

@@ -17,6 +17,7 @@ import {
   isTime,
   joins,
   needsNoun,
+  opensIndia,
   ordinal,
   verbal,
 } from './nominal.js';
@@ -137,6 +138,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       if (token.mark.end - token.mark.start >= 40) break;
     } else if (first < 0 || !continues(token, left, t[i + 1])) break;
   }
+  if (first > lowest && opensIndia(t, first - 1)) return first - 1;
   // Meanwhile Ruiz said, in 2016 Ruiz said
   const opener = wordAt(t, first);
   const apart = sentenceAdverbs.has(opener) || (/^[12]\d{3}$/.test(opener) && first > lowest);

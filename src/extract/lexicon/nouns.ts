@@ -16,7 +16,7 @@ export const roles = `
   minister/s president/s spokesman spokeswoman spokesperson spokespeople official/s diplomat/s chief chair chairman
   chairwoman chairperson director/s head leader/s lawmaker/s senator mayor/s governor/s secretary ambassador/s commander/s
   general/s admiral/s captain/s officer/s analyst/s expert/s critic/s advocate/s skeptic/s sceptic/s legend respondents
-  participants detectives regulators pundits chiefs adviser/s advisor/s
+  participant/s detectives regulators pundits chiefs adviser/s advisor/s
   aide/s lawyer/s attorney professor/s economist/s scientist/s researcher/s author/s doctor/s judge/s witness/es source/s
   resident/s activist/s campaigner/s supporter/s opponent/s member/s mp/s mep/s td msp manager/s executive boss founder/s
   owner/s strategist/s journalist/s reporter/s editor/s columnist/s historian/s farmer/s teacher/s worker/s voter/s colleague/s

@@ -83,6 +83,8 @@ function isNamingParticiple(t: readonly Token[], at: number, subject: Range, sta
   if (!(object & (is.MARKED | is.CAPITAL) || (object & is.DETERMINER && t[start + 1]?.mark))) return false;
   // A man called Jan Lund said
   if (object & is.CAPITAL && isVerbal(t, nounPhraseAfter(t, start, to))) return true;
+  // What one hiker called “a mess”
+  if (wordAt(t, subject.from - 1) === 'what') return false;
   return !(flagsAt(t, at - 1) & somebody || flagsAt(t, subject.from - 1) & is.RELATIVE);
 }
 
