@@ -77,3 +77,19 @@ test.each([
 ])('what is said at courts and councils: %s', (_, text, said) => {
   expect(readParagraph(text)).toEqual(said);
 });
+
+test.each([
+  ['a dateline before a dash', 'Stade - The port is shut, police said.', ['The port is shut <- police']],
+  ['a dash inside a sentence', 'Lund – the pilot – is ill, police said.', ['Lund – the pilot – is ill <- police']],
+  [
+    'a study between commas',
+    'Lund says the study, published on Monday, suggests naps help.',
+    ['the study, published on Monday, suggests naps help <- Lund', 'naps help <- Lund'],
+  ],
+  ['what anybody may be told', 'When you are asked to pay, pay.', []],
+  ['what somebody was told', 'Lund left when he was told to pay.', ['to pay <- ']],
+  ['a sign that hangs there', 'A sign saying “Keep out” hung on the gate.', ['“Keep out” <- A sign']],
+  ['a caption', 'Lund posted a photo of it with the caption “Late again”.', ['“Late again” <- Lund']],
+])('what is told in local news: %s', (_, text, said) => {
+  expect(readParagraph(text)).toEqual(said);
+});

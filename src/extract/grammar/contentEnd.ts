@@ -31,7 +31,8 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
       listed = true;
       continue;
     }
-    complete ||= mark !== undefined || isVerbal(t, i);
+    // The study, published on Monday, suggests
+    complete ||= mark !== undefined || (isVerbal(t, i) && !(wordAt(t, i - 1) === ',' && /[^e]ed$/.test(word)));
     if (mark) {
       if (
         mark.final === ',' &&

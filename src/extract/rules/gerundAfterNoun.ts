@@ -1,7 +1,9 @@
+import { isVerbal } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isTime } from '../grammar/nominal.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
+import { only } from '../grammar/only.js';
 import { saidBy } from '../grammar/saidBy.js';
 import { skipBefore } from '../grammar/skipBefore.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
@@ -49,10 +51,13 @@ export const gerundAfterNoun: AttributionRule = {
       break;
     }
     // There were signs saying “No”
-    const marked = t[after.content[0]?.from ?? 0]?.mark !== undefined;
+    const first = after.content[0]?.from ?? 0;
+    const marked = t[first]?.mark !== undefined;
     const sign =
       marked && start > noun - 4 && !(t[start] as Token).word.endsWith('ing') && flagsAt(t, noun - 1) & is.CARRIER;
-    if (sign && (t[at] as Token).word === 'saying') return saidBy(after, { from: start, to: noun });
+    // A sign saying “No” hung there
+    const content = isVerbal(t, first + 1) ? [only(first)] : after.content;
+    if (sign && (t[at] as Token).word === 'saying') return saidBy({ ...after, content }, { from: start, to: noun });
     const subject = subjectBefore(t, from, noun);
     const opener = subject && wordAt(t, subject.from - 1) === 'with' ? subject.from : start;
     // With Ruiz warning that it was late and Lund threatening to leave

@@ -37,6 +37,9 @@ export const toldPassively: AttributionRule = {
     const joined =
       takes & ADDRESSEE && flagsAt(t, (verb?.from ?? 0) - 1) & is.CONJUNCTION && openers.has(wordAt(t, at + 1));
     if (!verb?.passive || !(subject || joined) || !(takes & (CLAUSE | ADDRESSEE | DIRECTIVE))) return undefined;
+    // If you are told to leave, leave
+    if (/^(?:are|is)$/.test(wordAt(t, verb.from)) && /^(?:if|when|unless)$/.test(wordAt(t, (subject?.from ?? 0) - 1)))
+      return undefined;
     const source = agentAfter(t, at + 1, to);
     // Urged by her brother, a captain, to leave
     const closes = source && wordAt(t, source.to) === ',' && openers.has(wordAt(t, source.to + 1));

@@ -1,11 +1,13 @@
-import { CLAUSE, LABEL, LABEL_AS } from '../../lexicon/speechFrames.js';
+import { CLAUSE, LABEL, LABEL_AS, OTHER_THING } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import type { Frame } from '../complement.js';
 import { contentEnd } from '../contentEnd.js';
 import { speaksWithin } from '../contentParts.js';
+import { flagsAt } from '../flagsAt.js';
 import { introduced } from '../introduced.js';
 import { distantMark } from '../markedContent.js';
+import { only } from '../only.js';
 
 /** Marks further on: said of the ferry, which leaks, "Sell it"; complained about "the noise". */
 export const marked: Frame = (t, from, to, { entry: { takes } }) => {
@@ -15,7 +17,9 @@ export const marked: Frame = (t, from, to, { entry: { takes } }) => {
     return undefined;
   const end = contentEnd(t, from, to);
   for (let i = from; i < end; i++) {
-    if ((t[i] as Token).mark) return { from, to: end };
+    // Posted a photo with the caption “Late”
+    if ((t[i] as Token).mark)
+      return takes & OTHER_THING && i > from && flagsAt(t, i - 1) & is.CARRIER ? only(i) : { from, to: end };
     if (speaksWithin(t, i)) break;
   }
   return undefined;
