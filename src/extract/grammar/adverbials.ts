@@ -1,7 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
-import { isMonth, isVerbal } from './clause.js';
+import { auxiliary, isMonth, isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { looksPlural } from './looksPlural.js';
 import { articles, isDeterminer, isNominal } from './nominal.js';
@@ -101,6 +101,16 @@ export function skipAddressee(t: readonly Token[], from: number, to: number): nu
     several && (flags & is.ROLE || (!(flags & (is.PREPOSITION | is.DETERMINER)) && flagsAt(t, from + 1) & is.CAPITAL));
   if (bare && owned && isNominal(owned) && !isPastForm(owned)) return from + 1;
   const end = nounPhraseAfter(t, from, to);
+  // Told investors demand was strong
+  if (
+    several &&
+    isNominal(t[from] as Token) &&
+    owned &&
+    from + 2 === end &&
+    isNominal(owned) &&
+    flagsAt(t, end) & auxiliary
+  )
+    return from + 1;
   for (let i = from; i + 1 < end; i++) {
     const token = t[i] as Token;
     if (

@@ -2,6 +2,7 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { isVerbal } from './clause.js';
+import { isSay } from './complement.js';
 import { looksLikeNoun } from './looksLikeNoun.js';
 import { looksPlural } from './looksPlural.js';
 import { isNominal } from './nominal.js';
@@ -37,9 +38,11 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
   const last = tokenAt(t, to - 1) as Token;
   if (to - from === 1 && /^[\d,.]+$/.test(first.word)) return verb.word === 'say' || wordAt(t, group.from) === 'have';
   if (group.from !== group.at) return true;
+  // Staff at St Ana’s say
+  const named = last.flags & is.CAPITAL && isSay(verb);
   if (to === group.at && isOwning(t, from, to)) return false;
   if (verb.flags & is.PAST) return true;
-  if (last.flags & is.POSSESSIVE || (verb.word === 'states' && areStates(first, last))) return false;
+  if ((last.flags & is.POSSESSIVE && !named) || (verb.word === 'states' && areStates(first, last))) return false;
   let plural = false;
   let counted = false;
   for (let i = from; i < to; i++) {

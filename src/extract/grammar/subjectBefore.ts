@@ -120,6 +120,8 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     const { from } = phrase;
     const left = tokenAt(t, from - 1) as Token;
     const listed = from > lowest && left.word === ',';
+    // Smith, speaking at a rally in Houston, Texas
+    if (listed && wordAt(t, from).endsWith('ing') && flagsAt(t, from + 1) & is.PREPOSITION) continue;
     // The board, chaired by Ruiz, whose family
     if (from - 2 > lowest && left.word === 'by' && wordAt(t, from - 3) === ',' && wordAt(t, from - 2).endsWith('ed'))
       continue;

@@ -139,7 +139,9 @@ export const leadingSpeaker: AttributionRule = {
       (speaker.word === 'that' && isCue(left, is.PAST)) ||
       (verb.hypothetical && !((t[at] as Token).entry.takes & ~MARKS_ONLY)) ||
       // Told a Senate estimates hearing it was late
-      (left && left.entry.takes & ADDRESSEE && looksLikeNoun(t[at] as Token)) ||
+      (left &&
+        left.entry.takes & ADDRESSEE &&
+        (looksLikeNoun(t[at] as Token) || (verb.from === at && flagsAt(t, at + 1) & auxiliary))) ||
       (subject.from - 1 === from && isFoundThing(t, at, subject)) ||
       isNamingParticiple(t, at, subject, part.from, to) ||
       isHabitualName(t, at, part, left) ||

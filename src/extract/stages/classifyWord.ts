@@ -30,7 +30,7 @@ const camelCase = /^(?!(?:Ma?c|[DL][aeiu]|Van|Fitz|Jo|San)[A-Z])[A-Z]?[a-z]+[A-Z
 
 /** Nouns that end as adverbs do. */
 const nouns = /* @__PURE__ */ wordSet(`
-  family supply belly bully jelly assembly anomaly monopoly oligopoly butterfly`);
+  family rally supply belly bully jelly assembly anomaly monopoly oligopoly butterfly`);
 
 /** Tells what kinds of word a piece of text can be. */
 export function classifyWord(raw: string, words: ReadonlyMap<string, LexiconEntry>): KnownWord {

@@ -67,7 +67,9 @@ export const relativePronoun: SpeakerRule = {
       people[0] ??
       before.find(({ draft }) => draft?.kind !== 'place');
     if (meant?.draft) return { drafts: [meant.draft] };
-    if ((t[start] as Token).flags & is.PRONOUN) return { drafts: [] };
+    // Those in the port, who; but not: one man, who
+    if ((t[start] as Token).flags & is.PRONOUN && (end - start === 1 || wordAt(t, start) !== 'one'))
+      return { drafts: [] };
     const head = headOf(t, range);
     const document = t[head] as Token;
     if (document.flags & is.CARRIER) {
