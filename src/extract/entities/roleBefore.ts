@@ -27,9 +27,9 @@ export function roleBefore(t: readonly Token[], lowest: number, from: number): n
   if (looksPlural(left.word) && (tokenAt(t, from - 2)?.entry.takes ?? 0) & ADDRESSEE) return from;
   let start = nounPhraseBefore(t, lowest, from);
   if (start < 0) return from;
-  // Eva Berg and her brother Ana Ruiz; Berg and French president Ana Ruiz; asked by lawyer Ana Ruiz
+  // Eva Berg and her brother Ana Ruiz; Berg and French president Ana Ruiz; asked by lawyer Ana Ruiz; a letter from farmer Ana Ruiz
   for (let i = start; i + 1 < from; i++)
-    if (wordAt(t, i) === 'by') start = i + 1;
+    if (/^(?:by|from|with)$/.test(wordAt(t, i))) start = i + 1;
     else if (wordAt(t, i) === 'and' && (flagsAt(t, i + 1) & is.DETERMINER || isPersonBefore(t, i))) start = i + 1;
   while (start < from && (flagsAt(t, start) & is.DETERMINER || wordAt(t, start).endsWith('ing'))) start++;
   return afterOwner(t, { from: start, to: from });

@@ -104,6 +104,7 @@ export function skipAddressee(t: readonly Token[], from: number, to: number): nu
   // Told investors demand was strong
   if (
     several &&
+    !(flags & is.DETERMINER) &&
     isNominal(t[from] as Token) &&
     owned &&
     from + 2 === end &&

@@ -14,7 +14,7 @@ import { wordsBetween } from './wordsBetween.js';
 const informants = /* @__PURE__ */ wordSet('people source sources outlets media papers newspapers agencies');
 
 const refusal =
-  /^(?:anonymity|not to be (?:named|identified|quoted)|to be (?:called|known|(?:named|identified|quoted) (?:only|by|as))|only (?:as|by)|that (?:his|her|their) names? (?:not|be (?:withheld|kept|changed)))/;
+  /^(?:anonymity|for (?:his|her|their) (?:sur)?names? |not to be (?:named|identified|quoted)|to be (?:called|known|(?:named|identified|quoted) (?:only|by|as))|only (?:as|by)|that (?:his|her|their) names? (?:not|be (?:withheld|kept|changed)))/;
 
 /** Finds the content after the speech verb at `at`; undefined where there is none. */
 export function contentAfter(t: readonly Token[], at: number, to: number, carried = false): ContentAfter | undefined {

@@ -21,11 +21,17 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule, RuledFinding } from '../rule.js';
 import type { Range, Token } from '../token.js';
 
+/** Whether a message only shows what somebody says, who may say more: emails show Ruiz lied and warned. */
+const carries = (t: readonly Token[], { cue }: RuledFinding): boolean =>
+  /^show(?:s|ed)?$/.test(wordAt(t, cue?.from ?? 0));
+
 /** The last attribution, or the one whose content it stands in: Ruiz said they had asked for one, adding. */
-function outermost(found: readonly RuledFinding[]): RuledFinding | undefined {
+function outermost(t: readonly Token[], found: readonly RuledFinding[]): RuledFinding | undefined {
   const last = found.at(-1);
   const inner = last?.cue?.from ?? -1;
-  return found.find(({ cue, content }) => cue && content.some(({ from, to }) => from <= inner && inner < to)) ?? last;
+  const holds = ({ cue, content }: RuledFinding): boolean =>
+    cue !== undefined && content.some(({ from, to }) => from <= inner && inner < to);
+  return found.find((one) => holds(one) && !carries(t, one)) ?? last;
 }
 
 /** Prepositions after which a participle mostly tells what somebody might say: responsible for advising, the cost of promising. */
@@ -162,7 +168,7 @@ export const sharedSpeaker: AttributionRule = {
     if (comma && (looksLikeNoun(main) || isParticiple(t, from, before, at))) return undefined;
     const beside = gerund && comma ? besideWith(t, from, at) : undefined;
     if (beside) return saidBy(after, beside);
-    const last = outermost(found);
+    const last = outermost(t, found);
     const adjacent =
       last?.source &&
       !isOwner(t, last.source) &&

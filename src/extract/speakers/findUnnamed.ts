@@ -47,8 +47,10 @@ export function findUnnamed(
   const range = { from: start, to };
   const list = wordsIn(t, range);
   const key = list.join(' ');
-  const before = unnamed.get(key);
-  if (before && !fresh) return before;
+  // A nurse, who asked for it, said
+  const place = String((t[from] as Token).start);
+  const before = unnamed.get(fresh ? place : key);
+  if (before) return before;
   // Divers off Porto said no; the divers
   const longer = fresh
     ? []
@@ -69,6 +71,7 @@ export function findUnnamed(
       draft.gender += 4 * (words.genders.get(wordOf(token)) ?? 0);
   describeAs(draft, t, range, words);
   unnamed.set(key, draft);
+  unnamed.set(place, draft);
   drafts.push(draft);
   known.add(draft);
   return draft;
