@@ -24,7 +24,7 @@ const surnames = /* @__PURE__ */ wordSet('king prince bishop judge pope major');
 const storms = /* @__PURE__ */ wordSet('hurricane typhoon cyclone storm');
 /** What only before a name is a title. */
 const honorifics = /* @__PURE__ */ wordSet(`
-  administrator ayatollah businesswoman businessman canon cji comptroller con coun cr dc fr honour honourable maulana msgr. mufti paralegal pcso recorder registrar shri sr supervisor swami t/dci whip`);
+  acp administrator ayatollah businesswoman businessman canon cji comptroller con coun cr dc dcp dig dsp fr honour honourable maulana msgr. mufti paralegal pcso recorder registrar shri sp sr ssp supervisor swami t/dci whip`);
 /** Parents, before their names: Mum Ana, Father-of-two Jan Lund. */
 const parents = /^(?:mum|dad|nan|grandma|grandad)$|^\w+-of-\w+$/;
 /** Democrats of what parties: Social Democrat Ana Ruiz. */

@@ -12,7 +12,7 @@ import { wordAt } from './wordAt.js';
 /** Who hears and finds. */
 const finders = /* @__PURE__ */ wordSet(`
   court jury jurors inquest tribunal judge judges magistrates coroner hearing trial panel committee meeting councillors mps
-  inspector inspectors ombudsman watchdog adjudicator ofsted auditors investigators researchers scientists`);
+  inspector inspectors ombudsman watchdog adjudicator ofsted auditors autopsy examination investigators researchers scientists`);
 
 /**
  * What a court or an inspector found, heard or ruled, without "that": a clause with a helping verb or with "he".

@@ -3,6 +3,7 @@ import type { Range, Token } from '../token.js';
 import { afterBracketed } from './afterBracketed.js';
 import { isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
+import { hasKind } from './hasKind.js';
 import { hasToken } from './hasToken.js';
 import { isAge } from './isAge.js';
 import { isCue } from './joinsNext.js';
@@ -103,6 +104,8 @@ function appositionEnd(t: readonly Token[], end: number, highest: number): numbe
     opens && !/^a(?:ged|ccording)$/.test(word) && !(flags & is.GERUND)
       ? participleEnd(t, end + 1, nounPhraseAfter(t, end + 1, highest), highest)
       : -1;
+  // Sweeping up glass, but not: acting head of the port
+  if (named && word.endsWith('ing') && !hasKind(t, end + 1, apposed, is.ROLE)) return end;
   // His voice breaking
   if (apposed < 0 || (owners.has(word) && wordAt(t, apposed - 1).endsWith('ing'))) return end;
   // Ruiz, 44, a pilot

@@ -16,6 +16,8 @@ import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';
 
 const openers = /* @__PURE__ */ wordSet('that to not if whether who what when where why how');
+/** By what somebody is told, who tells nothing: told by email that. */
+const means = /^(?:e-?mail|text|letter|phone|post|fax|whatsapp)$/;
 /** What says when, where or how before a clause. */
 const loose = is.PREPOSITION | is.TIME | is.ADVERB;
 
@@ -40,7 +42,7 @@ export const toldPassively: AttributionRule = {
     // If you are told to leave, leave
     if (/^(?:are|is)$/.test(wordAt(t, verb.from)) && /^(?:if|when|unless)$/.test(wordAt(t, (subject?.from ?? 0) - 1)))
       return undefined;
-    const source = agentAfter(t, at + 1, to);
+    const source = means.test(wordAt(t, at + 2)) ? undefined : agentAfter(t, at + 1, to);
     // Urged by her brother, a captain, to leave
     const closes = source && wordAt(t, source.to) === ',' && openers.has(wordAt(t, source.to + 1));
     const next = source ? source.to + (closes ? 1 : 0) : at + 1;

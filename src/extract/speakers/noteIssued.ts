@@ -114,7 +114,9 @@ export function noteIssued(context: SpeakerContext, { draft, subject, line, toke
   const owns = flagsAt(t, to - 1) & (is.POSSESSIVE | is.DETERMINER);
   const reach = owns ? 3 : draft.kind === 'organization' ? 1 : 0;
   if (isSignedBy(t, from)) note(context.last?.words.at(-1) ?? '');
-  const own = (owns ? undefined : issuedBy(t, from)) ?? ownDocument(t, to, reach);
+  // Sent by HR director Ruiz
+  const inOffice = flagsAt(t, to) & is.ROLE;
+  const own = (owns || inOffice ? undefined : issuedBy(t, from)) ?? ownDocument(t, to, reach);
   if (own) note(own.word);
   // Ruiz clears, Ruiz, a former judge, clears
   const governed = flagsAt(t, from - 1) & (is.PREPOSITION | is.DETERMINER);
