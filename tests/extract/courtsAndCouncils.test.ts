@@ -32,11 +32,13 @@ test.each([
       [`it was late. <- ${body}`],
     ],
   ),
-  ...['Fr', 'Mufti', 'Const.', 'Insp.', 'Msgr.'].map((title): [string, string, string[]] => [
-    `a title: ${title}`,
-    `${title} Etelka Vam said it was late.`,
-    ['it was late. <- Etelka Vam'],
-  ]),
+  ...['Sinn Féin MLA', 'BJP MLA from Wayanad', 'Fr', 'Mufti', 'Const.', 'Insp.', 'Msgr.'].map(
+    (title): [string, string, string[]] => [
+      `a title: ${title}`,
+      `${title} Etelka Vam said it was late.`,
+      ['it was late. <- Etelka Vam'],
+    ],
+  ),
   [
     'who works in a town of a land',
     'Dr Ana Ruiz, of a clinic in Stade, Hanover, the study’s author, said it was late.',

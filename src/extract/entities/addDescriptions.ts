@@ -38,7 +38,7 @@ const likened: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:professor|lecturer|historian)\b/i, 'academic'],
   [
-    /\b(?:lawmaker|senator|mp|mep|msp|td|deputy|minister|mayor|councillor|president|premier|chancellor|commissioner)\b/i,
+    /\b(?:lawmaker|senator|mp|mep|mla|mpp|msp|td|deputy|minister|mayor|councillor|president|premier|chancellor|commissioner)\b/i,
     'politician',
   ],
   [/\b(?:rabbi|imam|pastor|vicar|priest|bishop|chaplain|rev(?:erend)?)\b/i, 'cleric'],

@@ -7,11 +7,11 @@ import type { Range, Token } from '../token.js';
 
 /** Letters after a name. */
 export const postnominals = /* @__PURE__ */ wordSet(`
-  kc qc mp mep msp ms td cbe obe mbe phd ph.d. md m.d. esq`);
+  kc qc mp mep mla mlc mpp msp ms td cbe obe mbe phd ph.d. md m.d. esq`);
 
 /** What people are beside an office. */
 export const membership = /* @__PURE__ */ wordSet(`
-  td mp mep msp deputy senator lawmaker legislator peer councillor congressman congresswoman`);
+  td mp mep mla mlc mpp msp deputy senator lawmaker legislator peer councillor congressman congresswoman`);
 
 /** What a preposition tells more of. */
 const details = /* @__PURE__ */ wordSet('close familiar involved present briefed aware');

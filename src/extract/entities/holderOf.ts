@@ -5,6 +5,7 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { bodyOfTitle, isMatter } from './bodyOfTitle.js';
+import { membership } from './headOf.js';
 import { isBodyHead } from './isBodyHead.js';
 import { isOffice } from './isOffice.js';
 import { matters } from './matters.js';
@@ -14,7 +15,7 @@ import { roleBefore } from './roleBefore.js';
 import { wordsIn } from './wordOf.js';
 
 /** What links an office with what it is of. */
-const officeLinks = /* @__PURE__ */ wordSet('of for to in at');
+const officeLinks = /* @__PURE__ */ wordSet('of for to in at from');
 const ships = /* @__PURE__ */ wordSet('hms mv ss uss');
 
 /**
@@ -63,7 +64,9 @@ function afterMatter(t: readonly Token[], from: number, to: number, words: NameW
     if (matter && wordAt(t, i - 1) !== 'and' && flagsAt(t, i) & is.CAPITAL && nameShape(t, i, to, words) === 'plain')
       return i;
   }
-  return from;
+  // The MP from Wayanad Etelka Vam
+  const seat = wordAt(t, from - 1) === 'from' && to - from === 3 && membership.has(wordAt(t, from - 2));
+  return seat ? from + 1 : from;
 }
 
 /** Whether a word is an acronym, and no ship follows it. */

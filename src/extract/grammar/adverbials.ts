@@ -96,7 +96,7 @@ export function skipAddressee(t: readonly Token[], from: number, to: number): nu
   if (word === 'her' && owned && (!isNominal(owned) || isDeterminer(owned))) return from + 1;
   if (flags & (is.PRONOUN | is.SUBORDINATOR) && !(flags & (is.OBJECT_PRONOUN | is.DETERMINER))) return from;
   // Told reporters workers had left; told magistrates Lund had left; told MPs Lund had left
-  const several = looksPlural(word) && (!(flags & is.CAPITAL) || /^m[es]?ps$/.test(word));
+  const several = looksPlural(word) && (!(flags & is.CAPITAL) || /^m(?:[es]?p|la)s$/.test(word));
   const bare =
     several && (flags & is.ROLE || (!(flags & (is.PREPOSITION | is.DETERMINER)) && flagsAt(t, from + 1) & is.CAPITAL));
   if (bare && owned && isNominal(owned) && !isPastForm(owned)) return from + 1;
