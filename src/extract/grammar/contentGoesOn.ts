@@ -7,7 +7,6 @@ import { auxiliary, isVerbal, startsClause } from './clause.js';
 import { contentFrom } from './contentEnd.js';
 import { joinsNext } from './joinsNext.js';
 import { isDeterminer } from './nominal.js';
-import { unit } from './timeEnd.js';
 import { opensMove } from './turnsAway.js';
 import { withholds } from './withholds.js';
 import { wordAt } from './wordAt.js';
@@ -40,13 +39,7 @@ export function contentGoesOn(
   if (next.mark || isVerbal(t, comma + 1) || reasons.has(word) || first.flags & is.SUBORDINATOR) return true;
   if (!clause) return !(flags & (is.GERUND | is.CONJUNCTION | is.SUBORDINATOR));
   const joined = /^(?:and|but|or)$/.test(word);
-  return (
-    !inverted &&
-    (isDeterminer(next) ||
-      ((flags & is.NUMBER) !== 0 && !unit.has(wordAt(t, comma + 2))) ||
-      furthering.has(word) ||
-      (joined && !joinsNext(t, comma + 1, to)))
-  );
+  return !inverted && (isDeterminer(next) || furthering.has(word) || (joined && !joinsNext(t, comma + 1, to)));
 }
 
 /** What goes on without marks after words in marks that were no sentence: "Only you," she said, would try that. */
