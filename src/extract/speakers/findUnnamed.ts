@@ -71,7 +71,7 @@ export function findUnnamed(
       draft.gender += 4 * (words.genders.get(wordOf(token)) ?? 0);
   describeAs(draft, t, range, words);
   unnamed.set(key, draft);
-  unnamed.set(place, draft);
+  if (fresh) unnamed.set(place, draft);
   drafts.push(draft);
   known.add(draft);
   return draft;
