@@ -18,7 +18,7 @@ export const roles = `
   general/s admiral/s captain/s officer/s analyst/s expert/s critic/s advocate/s skeptic/s sceptic/s legend respondents
   participant/s detectives regulators pundits chiefs adviser/s advisor/s
   aide/s lawyer/s attorney professor/s economist/s scientist/s researcher/s author/s doctor/s judge/s witness/es source/s
-  resident/s gp/s activist/s campaigner/s supporter/s opponent/s member/s mp/s mep/s mla/s mlc/s mpp/s td msp/s manager/s executive boss founder/s
+  resident/s gp/s activist/s campaigner/s supporter/s opponent/s member/s mp/s mep/s mla/s mlc/s mpp/s td msp manager/s executive boss founder/s
   owner/s strategist/s journalist/s reporter/s editor/s columnist/s historian/s farmer/s teacher/s worker/s voter/s colleague/s
   ally allies candidate/s nominee coordinator/s congressman congresswoman representative/s delegate/s commissioner/s chancellor
   premier prosecutor/s man woman people men women mother father daughter son brother sister wife husband student/s
