@@ -40,7 +40,7 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
   if (group.from !== group.at) return true;
   // Staff at St Ana’s say
   const named = last.flags & is.CAPITAL && isSay(verb);
-  if (to === group.at && isOwning(t, from, to)) return false;
+  if (to === group.at && !named && isOwning(t, from, to)) return false;
   if (verb.flags & is.PAST) return true;
   if ((last.flags & is.POSSESSIVE && !named) || (verb.word === 'states' && areStates(first, last))) return false;
   let plural = false;

@@ -1,5 +1,5 @@
 import { somebody } from '../grammar/agreement.js';
-import { isVerbal } from '../grammar/clause.js';
+import { auxiliary, isVerbal } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { isWhatIs } from '../grammar/contentParts.js';
 import { flagsAt } from '../grammar/flagsAt.js';

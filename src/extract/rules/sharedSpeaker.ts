@@ -10,6 +10,7 @@ import { isNominal } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { nounPhraseBefore, phraseBefore } from '../grammar/nounPhraseBefore.js';
 import { only } from '../grammar/only.js';
+import { outermost } from '../grammar/outermost.js';
 import { saidBy } from '../grammar/saidBy.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
 import { skipBefore } from '../grammar/skipBefore.js';
@@ -20,19 +21,6 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule, RuledFinding } from '../rule.js';
 import type { Range, Token } from '../token.js';
-
-/** Whether a message only shows what somebody says, who may say more: emails show Ruiz lied and warned. */
-const carries = (t: readonly Token[], { cue }: RuledFinding): boolean =>
-  /^show(?:s|ed)?$/.test(wordAt(t, cue?.from ?? 0));
-
-/** The last attribution, or the one whose content it stands in: Ruiz said they had asked for one, adding. */
-function outermost(t: readonly Token[], found: readonly RuledFinding[]): RuledFinding | undefined {
-  const last = found.at(-1);
-  const inner = last?.cue?.from ?? -1;
-  const holds = ({ cue, content }: RuledFinding): boolean =>
-    cue !== undefined && content.some(({ from, to }) => from <= inner && inner < to);
-  return found.find((one) => holds(one) && !carries(t, one)) ?? last;
-}
 
 /** Prepositions after which a participle mostly tells what somebody might say: responsible for advising, the cost of promising. */
 const loose = /* @__PURE__ */ wordSet('of in for on upon');
