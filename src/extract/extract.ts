@@ -1,3 +1,4 @@
+import type { IsForename } from './passages/signsAlone.js';
 import { rules as allRules, type Rules } from './rules.js';
 import { assembleQuotes } from './stages/assembleQuotes.js';
 import { collectWarnings } from './stages/collectWarnings.js';
@@ -15,9 +16,10 @@ export function extract(
     explain = false,
     rules = allRules,
     english = looksEnglish(text),
-  }: { explain?: boolean; rules?: Rules; english?: boolean } = {},
+    isForename,
+  }: { explain?: boolean; rules?: Rules; english?: boolean; isForename?: IsForename } = {},
 ) {
-  const passages = findPassages(text);
+  const passages = findPassages(text, isForename);
   const turns = findTurns(text, passages);
   const { lines, strays } = readLines(text, passages, turns, rules.notSpeech);
   const attributed = findAttributions(lines, text, rules, explain);

@@ -8,6 +8,7 @@ import { engineVersion } from './engineVersion.js';
 import { makeAddParty } from './entities/addParty.js';
 import { type EntityDraft, sameAs } from './entities/entityDraft.js';
 import { extract } from './extract.js';
+import { nameWords } from './lexicon/nameWords.js';
 import { slugOf } from './slugOf.js';
 import { byRule, type ResolvedSpeaker } from './speakers/resolvedSpeaker.js';
 import { assembleEntities, type Party } from './stages/assembleEntities.js';
@@ -58,7 +59,10 @@ function withNarrator(
 /** The engine from text to record, stage by stage. */
 export function readArticle(text: string, options: ArticleOptions): ReadArticle {
   const english = options.language === undefined ? looksEnglish(text) : /^en\b/i.test(options.language);
-  const { passages, lines, found, warnings } = extract(text, { english });
+  const { passages, lines, found, warnings } = extract(text, {
+    english,
+    isForename: (word) => nameWords().forename(word) !== undefined,
+  });
   const quotes = english ? found.map(({ quote }) => quote) : [];
   const metadata = readMetadata(text, passages, options);
   const { drafts, references, ofQuotes: told } = findEntities(text, english ? lines : [], quotes, options);

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { passages as bundled } from '../../src/article/passages.js';
+import { nameWords } from '../../src/extract/lexicon/nameWords.js';
 import { findPassages } from '../../src/extract/stages/findPassages.js';
 import type { Passage } from '../../src/model/passage.js';
 import { sourceNote, sourceText } from '../support/sourceText.js';
 
+const isForename = (word: string): boolean => nameWords().forename(word) !== undefined;
+
 const kindsOf = (text: string): string[] =>
-  findPassages(text).map(({ kind, span }) => `${kind}: ${text.slice(span.start, span.end)}`);
+  findPassages(text, isForename).map(({ kind, span }) => `${kind}: ${text.slice(span.start, span.end)}`);
 
 const body = 'The council met for two hours and agreed on nothing but the date of its next meeting.';
 

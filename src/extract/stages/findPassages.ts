@@ -5,7 +5,7 @@ import { isCaption } from '../passages/isCaption.js';
 import { dateLabel, isDateLine } from '../passages/isDateLine.js';
 import { isNotice } from '../passages/isNotice.js';
 import { kicker } from '../passages/kicker.js';
-import { signsAlone } from '../passages/signsAlone.js';
+import { type IsForename, signsAlone } from '../passages/signsAlone.js';
 import { splitLines } from '../passages/splitLines.js';
 
 const longestHeadline = 200;
@@ -20,9 +20,10 @@ const marksOrTwoSentences = /^["“‘'«»„`]|[.!?]["”’'»]? ["“‘'«]
  * Splits a text into passages: at its line breaks, and after the dateline of a paragraph.
  *
  * They stand in text order, do not overlap, and leave nothing out but white space. What cannot be told from its line
- * alone and the ones above is a paragraph: a standfirst, a caption without a credit.
+ * alone and the ones above is a paragraph: a standfirst, a caption without a credit. Who knows forenames finds bylines
+ * without "By" by them: Ana Ruiz in Brussels.
  */
-export function findPassages(text: string): Passage[] {
+export function findPassages(text: string, isForename: IsForename = () => false): Passage[] {
   const passages: Passage[] = [];
   const spans = splitLines(text);
   let headline: string | undefined;
@@ -52,7 +53,7 @@ export function findPassages(text: string): Passage[] {
     if (isCaption(line)) return 'caption';
     const open = !closed.test(line.slice(-1));
     if (open && (paragraphs < 2 || index > spans.length - 4) && isByline(line)) return 'byline';
-    if (open && !paragraphs && headline && signsAlone(line)) return 'byline';
+    if (open && !paragraphs && headline && signsAlone(line, isForename)) return 'byline';
     if ((!paragraphs || passages.at(-1)?.kind === 'byline' || dateLabel.test(line)) && isDateLine(line))
       return 'dateline';
     if (line === headline) return 'headline';
