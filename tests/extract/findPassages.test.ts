@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { passages as bundled } from '../../src/article/passages.js';
-import { nameWords } from '../../src/extract/lexicon/nameWords.js';
 import { findPassages } from '../../src/extract/stages/findPassages.js';
 import type { Passage } from '../../src/model/passage.js';
+import { isForename } from '../support/isForename.js';
 import { sourceNote, sourceText } from '../support/sourceText.js';
-
-const isForename = (word: string): boolean => nameWords().forename(word) !== undefined;
 
 const kindsOf = (text: string): string[] =>
   findPassages(text, isForename).map(({ kind, span }) => `${kind}: ${text.slice(span.start, span.end)}`);

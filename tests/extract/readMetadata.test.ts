@@ -6,10 +6,12 @@ import { findPassages } from '../../src/extract/stages/findPassages.js';
 import { type Metadata, readMetadata } from '../../src/extract/stages/readMetadata.js';
 import { whenSchema } from '../../src/schema/whenSchema.js';
 import { parseEdtf } from '../../src/text/parseEdtf.js';
+import { isForename } from '../support/isForename.js';
 import { sourceNote, sourceText } from '../support/sourceText.js';
 
 const body = 'The council met for two hours and agreed on nothing but the date of its next meeting.';
-const read = (text: string, options: ArticleOptions = {}): Metadata => readMetadata(text, findPassages(text), options);
+const read = (text: string, options: ArticleOptions = {}): Metadata =>
+  readMetadata(text, findPassages(text, isForename), options);
 
 const daily = `Council puts off vote on crane
 By Ana Ruiz in Marsum and Jan Novák in Riga
