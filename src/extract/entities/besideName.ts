@@ -13,6 +13,10 @@ const things = /* @__PURE__ */ wordSet(`
   news newspaper newsletter magazine channel site programme program film movie novel play exercise operation ship vessel
   frigate village town city region river valley`);
 
+/** How what people do ends, or is called, that no ship and no firm is. */
+const trades =
+  /...(?:ist|ian|wright|grapher)$|^(?:poet|painter|singer|dancer|writer|composer|designer|sculptor|rapper|philosopher|chef)$/;
+
 /** Who heads or speaks for a body. */
 const bodyHeads = /* @__PURE__ */ wordSet(`
   leader president chief boss head coach manager director chair chairman chairwoman chairperson founder owner
@@ -52,7 +56,7 @@ export function besideName(
   // His first name, Idris; her name is Idris
   if ((left === ',' || left === 'is' || left === 'was') && /^(?:fore)?name$/.test(wordAt(t, title - 2))) return 3;
   // the geologist Ana Ruiz
-  if (!(flags & (is.CAPITAL | is.VERB)) && /...(?:ist|ian)$/.test(left)) return 2;
+  if (!(flags & (is.CAPITAL | is.VERB)) && trades.test(left)) return 2;
   // a Norrvik survey, Norrvik leader Ana Ruiz, Norrvik have agreed
   const next = wordAt(t, to);
   const owned = flagsAt(t, to - 1) & is.POSSESSIVE;

@@ -49,7 +49,9 @@ function officeEnd(t: readonly Token[], lowest: number, link: number): number {
 function afterMatter(t: readonly Token[], from: number, to: number, words: NameWords): number {
   // The spokesman for the Defence Ministry, for Ana Maria Ruiz
   if (isBodyHead(t, to, words) || words.forename(wordAt(t, from)) !== undefined) return from;
-  let name = from;
+  // External Affairs
+  const adjective = from + 2 < to && !isAcronym(t[from] as Token) && matters.has(wordAt(t, from + 1));
+  let name = adjective ? from + 2 : from;
   while (name < to && isMatter(t[name] as Token, words)) name++;
   // Chief of the General Staff General Sir Jan Lund
   if (name > from) while (name + 1 < to && isOffice(t[name] as Token)) name++;

@@ -1,3 +1,4 @@
+import { flagsAt } from '../grammar/flagsAt.js';
 import { isCue } from '../grammar/joinsNext.js';
 import { isDeterminer, isForename, isNominal, opensIndia } from '../grammar/nominal.js';
 import { tokenAt } from '../grammar/tokenAt.js';
@@ -26,6 +27,8 @@ export function isNamePart(t: readonly Token[], i: number): boolean {
   )
     return false;
   if (opensIndia(t, i)) return true;
+  // On Jan 3
+  if (word === 'jan' && flagsAt(t, i + 1) & is.NUMBER) return false;
   const left = tokenAt(t, i - 1);
   // May Ruiz, Theresa May, May said; but not: In May Ruiz said
   if (word === 'may' || word === 'will')

@@ -1,6 +1,7 @@
 import { skipAdverbs } from '../grammar/adverbials.js';
 import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { isNominal } from '../grammar/nominal.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -10,6 +11,9 @@ import type { Range, Token } from '../token.js';
 /** Words before a name that says who is meant by them. */
 const longest = 12;
 
+/** Whether it only says what somebody is: the [former] [singer] Ana Ruiz. */
+const isCommonNoun = (token: Token): boolean => isNominal(token) && !(token.flags & (is.CAPITAL | is.DETERMINER));
+
 /** Whether a name, pronoun or description seems to be the subject of its clause: first in the sentence, or before a verb. */
 export function isSubject(t: readonly Token[], { from: first, to }: Range, sentence: Range): boolean {
   const last = tokenAt(t, to - 1) as Token;
@@ -17,7 +21,9 @@ export function isSubject(t: readonly Token[], { from: first, to }: Range, sente
   // The mayor's son [Jon Berg] left.
   const owner = flagsAt(t, first - 1) & is.POSSESSIVE;
   // His deputy, the pilot [Jan Berg], left.
-  const opener = flagsAt(t, first - 1) & is.DETERMINER && wordAt(t, first - 2) === ',' ? first - 1 : first;
+  let the = first - 1;
+  while (the > sentence.from && the > first - 5 && isCommonNoun(t[the] as Token)) the--;
+  const opener = flagsAt(t, the) & is.DETERMINER && wordAt(t, the - 1) === ',' ? the : first;
   const from = owner ? nounPhraseBefore(t, sentence.from, first) : opener;
   if (flagsAt(t, from - 1) & is.PREPOSITION) return false;
   // Then came Ana Ruiz, who wept.

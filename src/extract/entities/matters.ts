@@ -7,6 +7,6 @@ export const matters = /* @__PURE__ */ wordSet(`
   treasury exchequer unit general naval air mission communications operations opposition
   arts asylum border budget business care children communities community culture customs digital disability employment
   enterprise equality explosives families fisheries food forestry government heritage home housing immigration
-  indigenous industry infrastructure innovation integration local media migration net pensions planning policing prevention
-  prisons probation regional research revenue rural science services skills social sport tourism transportation urban
+  indigenous industry infrastructure innovation integration local media migration net pensions planning police policing prevention
+  prisons probation prosecutions regional research revenue rural science services skills social sport tourism transportation urban
   democracy veterans water women work works youth technology`);

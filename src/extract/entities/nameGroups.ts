@@ -12,6 +12,7 @@ import { isLocated } from './isLocated.js';
 import { linkBefore } from './linkBefore.js';
 import type { NameMention } from './nameMention.js';
 import { ofPlaces } from './nameRun.js';
+import { royals } from './namesOfRun.js';
 import { type Description, describe } from './readDescriptions.js';
 import { sourceEnd } from './sourceEnd.js';
 import { takenUpBy } from './takenUpBy.js';
@@ -63,7 +64,7 @@ export function groupNames(
     const key = known ? `=${known.id}` : list.length > 1 ? list.join(' ') : word;
     let group = groups.get(key);
     if (!group) {
-      const noble = ofPlaces.has(list[0] as string) && list[1] === 'of';
+      const noble = (ofPlaces.has(list[0] as string) && list[1] === 'of') || royals.test(list.join(' '));
       const person = noble ? 9 : words.forename(list[0] as string) === undefined ? 0 : 2;
       group = {
         words: list,

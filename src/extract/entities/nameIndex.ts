@@ -29,7 +29,9 @@ export function makeNameIndex(drafts: readonly EntityDraft[] = []): NameIndex {
     const bare = surname.replace(/^(?:a[dlnrs]|ash|el)-/, '');
     if (bare !== surname) last.add(bare, draft);
     else if (surname.includes('-')) for (const half of surname.split('-')) halves.add(half, draft);
-    if (words.length === 3 && !/ed$/.test(surname)) halves.add(words[1] as string, draft);
+    // Simon Lee Siu-po, Lee
+    if (words.length > 2 && /-[a-z]+$/.test(draft.name)) last.add(words[1] as string, draft);
+    else if (words.length === 3 && !/ed$/.test(surname)) halves.add(words[1] as string, draft);
     // Erdoğan, Erdogan
     const plain = withoutAccents(surname);
     if (plain !== surname) last.add(plain, draft);

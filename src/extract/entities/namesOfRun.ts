@@ -24,9 +24,11 @@ const surnames = /* @__PURE__ */ wordSet('king prince bishop judge pope major');
 const storms = /* @__PURE__ */ wordSet('hurricane typhoon cyclone storm');
 /** What only before a name is a title. */
 const honorifics = /* @__PURE__ */ wordSet(`
-  acp administrator ayatollah businesswoman businessman canon cji comptroller con coun cr dc dcp dig dsp fr honour honourable maulana msgr. mufti paralegal pcso recorder registrar shri sp sr ssp supervisor swami t/dci whip`);
+  acp administrator alhaji ayatollah barr barr. businesswoman businessman canon cji comptroller comrade con coun cr dc dcp dig dsp engr engr. fr honour honourable madam maulana mdm mdm. msgr. mufti paralegal pcso recorder registrar shri sp sr ssp supervisor swami t/dci whip`);
 /** Parents, before their names: Mum Ana, Father-of-two Jan Lund. */
 const parents = /^(?:mum|dad|nan|grandma|grandad)$|^\w+-of-\w+$/;
+/** Who goes by a title alone. */
+export const royals = /^(?:princess royal|queen (?:mother|consort)|prince regent)$/;
 /** Democrats of what parties: Social Democrat Ana Ruiz. */
 const democrats = /* @__PURE__ */ wordSet('social christian liberal free national');
 
@@ -81,6 +83,8 @@ function namesOfPerson(t: readonly Token[], { from, to }: Range, lowest: number,
     while (name < to - 1 && words.forename(wordAt(t, name)) === undefined) name++;
     return [{ from: name < to - 1 ? name : from, to, title: from, shape: 'plain' }];
   }
+  // The Princess Royal
+  if (to - from === 2 && royals.test(`${first} ${last.word}`)) return [{ from, to, title: from, shape: 'plain' }];
   let split = to - 2;
   while (split >= from && !isOffice(t[split] as Token) && !isHonorific(t, split, to)) split--;
   // Soldier C

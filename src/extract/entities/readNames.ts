@@ -128,9 +128,9 @@ function skipOpener(
   }
   // Idris, a teacher
   const apposed = next?.word === ',' && articles.has(wordAt(t, from + 2));
-  // Vam and Lund said; but not: Shops and Restaurants said
+  // Vam and Lund said; but not: Shops and Restaurants said; Reacting, the chair, Lund, said
   const single = apposed || (joint && !wordAt(t, end + 1).endsWith('s'));
-  const common = (single ? /.{4}ly$/ : /(?:s|.{6}ly)$/).test(word);
+  const common = (single ? /.{4}ly$|.{5}ing$/ : /(?:s|.{6}ly)$/).test(word);
   const named = !common || isSurname(word, words);
   return (whole || next?.word === ',') && (token.flags & ~is.CAPITAL) === 0 && named ? from : end;
 }

@@ -40,6 +40,8 @@ export function resolveDescription(
   if (group || indefinite.has(opener) || namesItself(t, tokens)) return;
   const head = t[tokens.to - 1] as Token;
   const word = wordOf(head);
+  // The French, all of them; but the Portuguese may be one
+  if (/(?:sh|nch)$/.test(word) && words.peoples.has(word)) return;
   const said = describedWords(t, tokens, words);
   // The alliance's top official
   const highest = said.includes('top') && /^(?:official|diplomat)$/.test(word);

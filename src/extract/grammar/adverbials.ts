@@ -40,7 +40,7 @@ export function skipAdverbials(t: readonly Token[], from: number, to: number): n
         flags & is.PREPOSITION && (word !== 'of' || i === from || which.has(wordAt(t, i + 1))) && word !== 'as';
       // Ahead of the vote
       const next = wordAt(t, i + 1) === 'of' && word === 'ahead' ? i + 2 : i + 1;
-      const after = opens || early ? phraseAfter(t, early ? i + 3 : next, to) : -1;
+      const after = (opens && !isInfinitive(t, i)) || early ? phraseAfter(t, early ? i + 3 : next, to) : -1;
       if (after < 0) break;
       i = after;
     }
@@ -58,6 +58,12 @@ export function skipTimes(t: readonly Token[], from: number, to: number): number
 /** Whether a time without a preposition stands there: Monday, last week, two weeks ago; but not: this year was cold. */
 export const isWhen = (t: readonly Token[], at: number): boolean =>
   (flagsAt(t, at) & is.TIME) !== 0 || (which.has(wordAt(t, at)) && !isVerbal(t, at + 2)) || timeEnd(t, at) > at;
+
+/** Whether a verb with its object stands there, and no addressee: to back the plan, to speed up trade. */
+const isInfinitive = (t: readonly Token[], to: number): boolean =>
+  wordAt(t, to) === 'to' &&
+  (flagsAt(t, to + 1) === 0 || wordAt(t, to + 1) === 'back') &&
+  ((flagsAt(t, to + 2) & is.DETERMINER) !== 0 || /^(?:up|down|out)$/.test(wordAt(t, to + 2)));
 
 /** Index after the noun phrase of a preposition, or -1; a name does not swallow the subject after a noun. */
 function phraseAfter(t: readonly Token[], from: number, to: number): number {

@@ -36,6 +36,8 @@ export function contentGoesOn(
   if (withholds(t, comma + 2, to) || appeared.has(word)) return false;
   // A threat that drove up prices
   if (opensMove(t, comma + 1)) return false;
+  // Ruiz said, although Lund told us it was late
+  if (word.endsWith('though') && joinsNext(t, comma + 1, to)) return false;
   if (next.mark || isVerbal(t, comma + 1) || reasons.has(word) || first.flags & is.SUBORDINATOR) return true;
   if (!clause) return !(flags & (is.GERUND | is.CONJUNCTION | is.SUBORDINATOR));
   const joined = /^(?:and|but|or)$/.test(word);

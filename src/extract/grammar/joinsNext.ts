@@ -17,6 +17,7 @@ import type { Token } from '../token.js';
 import { skipAdverbs } from './adverbials.js';
 import { isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
+import { isSomebody } from './isSomebody.js';
 import { looksPlural } from './looksPlural.js';
 import { isPlainCue, nounPhraseAfter } from './nounPhraseAfter.js';
 import { wordAt } from './wordAt.js';
@@ -132,8 +133,16 @@ function speaksNext(t: readonly Token[], from: number, to: number, apposed: numb
     return true;
   return (
     (verb > phrase && (isVerbal(t, verb) || isVerbal(t, at))) ||
+    (flagsAt(t, phrase) & is.BE && isSomebody(t, { from, to: phrase }) && isCue(t[afterComma(t, at, to)], is.GERUND)) ||
     isCue(cue, isPlainCue(cue) ? -1 : finite | is.PARTICIPLE)
   );
+}
+
+/** Index after the next comma: but Ruiz was gloomier, [saying]. */
+function afterComma(t: readonly Token[], from: number, to: number): number {
+  let i = from;
+  while (i < to && !((t[i] as Token).flags & is.PUNCTUATION)) i++;
+  return wordAt(t, i) === ',' ? i + 1 : to;
 }
 
 /** Index after ", the mayor," or ", who …," behind a noun phrase. */

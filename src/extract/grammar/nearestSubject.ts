@@ -2,11 +2,13 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { isVerbal } from './clause.js';
+import { flagsAt } from './flagsAt.js';
 import { isCounted } from './isCounted.js';
 import { needsNoun } from './nominal.js';
 import { relativeWords } from './relativeWords.js';
 import { subjectBefore } from './subjectBefore.js';
 import { tokenAt } from './tokenAt.js';
+import { wordAt } from './wordAt.js';
 
 /** Words whose clause a participle after it seldom belongs to: sued after the town ended it, saying. */
 const subordinate = /* @__PURE__ */ wordSet('after before because since until once');
@@ -18,16 +20,29 @@ export const isOwner = (t: readonly Token[], { from, to }: Range): boolean => {
   return (last.flags & is.POSSESSIVE) !== 0 || (to - from === 1 && needsNoun(last));
 };
 
+/** Whether something is done to the subject: was adjourned. */
+const isPassive = (t: readonly Token[], verb: number): boolean =>
+  (flagsAt(t, verb) & is.BE) !== 0 && wordAt(t, verb + 1).endsWith('ed');
+
+/** Whether it is a past that looks like no verb: cut its forecast. */
+const isShort = (t: readonly Token[], at: number): boolean =>
+  /^(?:cut|hit|put|quit|set|shut)$/.test(wordAt(t, at)) && needsNoun(t[at + 1] as Token);
+
+/** Whether it can only fall and rise. */
+const isShares = ({ word }: Token): boolean => word === 'shares';
+
 /** The subject of the nearest finite verb before, or of one that a conjunction joins: Smith endorsed her, saying. */
 export function nearestSubject(t: readonly Token[], from: number, before: number, joined: boolean): Range | undefined {
   let relative = false;
   let reserve: Range | undefined;
   for (let i = before; i > Math.max(from, before - 40); i--) {
     relative ||= relativeWords.has((t[i] as Token).word);
-    const subject = isVerbal(t, i) && subjectBefore(t, from, i);
+    const subject = (isVerbal(t, i) || isShort(t, i)) && subjectBefore(t, from, i);
     if (!subject) continue;
     const token = t[subject.from] as Token;
     if (token.flags & (is.ADVERB | is.RELATIVE) || token.word.endsWith('ing')) continue;
+    // The match was stopped after fans ran on to it, shouting; shares fell after the firm cut jobs, blaming
+    if (reserve && (isPassive(t, i) || t.slice(subject.from, subject.to).some(isShares))) return reserve;
     // Where about 50 workers had gathered, chanting
     const start = subject.from - (isCounted(t, subject.from - 1) ? 1 : 0);
     if (start <= from) return subject;

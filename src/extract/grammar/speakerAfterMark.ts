@@ -20,6 +20,8 @@ export function speakerAfterMark(t: readonly Token[], lowest: number, verb: numb
   for (let i = verb - 1; i >= floor; i--) {
     const token = t[i] as Token;
     if (token.mark) {
+      // Your article (“The end”, July 4) argues
+      if (wordAt(t, i - 1) === '(') return undefined;
       const comma = wordAt(t, i + 1) === ',';
       const from = comma ? i + 2 : i + 1;
       const alone = verbs && !relative && !isApposed(t, from, verb);

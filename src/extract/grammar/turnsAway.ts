@@ -48,12 +48,19 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
       !hasToken(t, at + 2, to, isComma)) ||
     effects.has(word) ||
     (word === 'without' && isUntold(t, at + 2)) ||
-    (article.has(word) && (at - from > 5 || givesWord(t, at + 1)) && !isListed(t, at + 1, to) && !isAged(t, at)) ||
+    (article.has(word) &&
+      (at - from > 5 || givesWord(t, at + 1) || refers(t, at + 2)) &&
+      !isListed(t, at + 1, to) &&
+      !isAged(t, at)) ||
     (wordAt(t, at + 3) === 'which' && flagsAt(t, at + 2) & is.PREPOSITION && isNominal(t[at + 1] as Token)) ||
     (complete && isWhereSaid(t, at + 1, to)) ||
     (late && /^(?:who(?:se)?|which|where)$/.test(word) && !hasToken(t, at + 1, to, isComma))
   );
 }
+
+/** Whether it tells whom words in marks were about: he would not deal with “a thief”, an apparent [reference] to Ruiz. */
+const refers = (t: readonly Token[], at: number): boolean =>
+  [at, at + 1].some((i) => /^(?:reference|allusion|nod|swipe|dig|jibe)$/.test(wordAt(t, i)));
 
 /** Whether words that sum up what was said follow: [a claim] that Moscow denies. */
 export const opensMove = (t: readonly Token[], at: number): boolean =>

@@ -43,6 +43,9 @@ const supposing = /* @__PURE__ */ wordSet('could might should must may can');
 /** How somebody was perceived who speaks: was [overheard] saying. */
 const perceived = /^(?:(?:over)?heard|filmed|caught|recorded)$/;
 
+/** What somebody did who said it again or from then on. */
+const keeping = /^(?:kept|began)$/;
+
 /** What opens a time. */
 const timely = /* @__PURE__ */ wordSet('on in for since the last this earlier late recent');
 
@@ -85,8 +88,12 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
       } else infinitive = true;
       from = j;
     }
-    // Was overheard saying
-    else if (main.flags & is.GERUND && j === at - 1 && perceived.test(word) && left && left.flags & is.BE) {
+    // Was overheard saying, kept saying
+    else if (
+      main.flags & is.GERUND &&
+      j === at - 1 &&
+      (keeping.test(word) || (perceived.test(word) && left && left.flags & is.BE))
+    ) {
       helped = progressive = true;
       from = j;
     } else if (f & auxiliary && !isMonth(t[j] as Token)) {

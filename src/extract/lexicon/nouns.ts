@@ -74,4 +74,5 @@ export const abbreviations = `
   mr mrs ms dr prof sen rep gov gen lt col capt maj adm sgt rev st jr sr no v vs etc inc corp co ltd jan feb mar apr
   aug sept sep oct nov dec fig dept univ brig cmdr hon pres messrs ariz ala ark calif colo conn del fla ga ill ind
   kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo supt insp det approx est
-  viz cf al cpl const msgr pvt atty asst reps sens govs art sec par p pp ret retd`;
+  viz cf al cpl const msgr pvt atty asst reps sens govs art sec par p pp ret retd
+  bros barr engr mdm`;

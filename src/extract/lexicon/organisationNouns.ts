@@ -7,7 +7,8 @@ export const programmeNouns =
   'act agenda campaign exercise facility framework initiative instrument list mechanism operation package pact plan programme program project roadmap scheme strategy';
 
 /** Ends of company names. */
-export const companySuffixes = 'inc inc. corp corp. ltd ltd. llc plc gmbh ag sa s.a. nv bv oy ab as asa spa co co.';
+export const companySuffixes =
+  'bros bros. inc inc. corp corp. ltd ltd. llc plc gmbh ag sa s.a. nv bv oy ab as asa spa co co.';
 
 /** Names that bodies have and people have not, with hyphens between their words. */
 export const knownBodies =

@@ -21,7 +21,7 @@ const going = /* @__PURE__ */ wordSet(`
 
 /** Whether what stands before "to" tells that it was said: went on to, continued to, used the visit to. */
 const resumes = (t: readonly Token[], from: number, to: number): boolean =>
-  hasWord(t, Math.max(from + 1, to - 6), to, going);
+  hasWord(t, Math.max(from + 1, to - 6), to, going) || /^(?:call|phone|rang)/.test(wordAt(t, to - 1));
 
 const isImpersonal = (t: readonly Token[], { from }: Range): boolean => /^(?:it|that|this)$/.test(wordAt(t, from));
 
@@ -30,7 +30,10 @@ function subjectOf(t: readonly Token[], from: number, to: number): Range | undef
   for (let i = to - 1; i > from && i > to - 8; i--) {
     const { flags, word } = t[i] as Token;
     if (flags & is.PUNCTUATION) break;
-    const verbal = flags & (is.VERB | is.PAST | is.PRESENT) || word.endsWith('ed');
+    // Her agent interrupts to say
+    const left = flagsAt(t, i - 1);
+    const present = i === to - 1 && flags === 0 && word.endsWith('s') && (left & (is.ROLE | is.CAPITAL)) !== 0;
+    const verbal = flags & (is.VERB | is.PAST | is.PRESENT) || word.endsWith('ed') || present;
     const subject = verbal ? subjectBefore(t, from, i) : undefined;
     if (subject && !isImpersonal(t, subject)) return subject;
   }

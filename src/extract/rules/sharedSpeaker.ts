@@ -1,5 +1,6 @@
 import { auxiliary, hasVerb, isVerbal } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
+import { hasMark } from '../grammar/contentParts.js';
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { telling } from '../grammar/isOwnWord.js';
@@ -146,6 +147,8 @@ export const sharedSpeaker: AttributionRule = {
     const after = contentAfter(t, at, to);
     if (!after) return undefined;
     const start = after.content[0]?.from ?? 0;
+    // Ruiz, while announcing the plan, said
+    if (after.thing && left.word === 'while' && !hasMark(t, start, after.content[0]?.to ?? 0)) return undefined;
     const opener = wordAt(t, start);
     const quoted = opener === 'that';
     // He left and did not say why

@@ -5,6 +5,7 @@ import { contentEnd } from '../grammar/contentEnd.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { frontedEnd } from '../grammar/fronted.js';
 import { looksPlural } from '../grammar/looksPlural.js';
+import { isDeterminer, isNominal } from '../grammar/nominal.js';
 import { only } from '../grammar/only.js';
 import { owners } from '../grammar/ownerBefore.js';
 import { phraseEnd } from '../grammar/phraseEnd.js';
@@ -34,6 +35,8 @@ function subjectClauseEnd(t: readonly Token[], from: number, to: number): number
   let verbs = that ? 0 : 1;
   for (let i = from + 1; i < to; i++) {
     const left = tokenAt(t, i - 1) as Token;
+    // That the club “will fold” surprised her
+    if (verbs === 0 && t[i]?.mark?.capital === false && isNominal(left) && !isDeterminer(left)) verbs++;
     if (!isVerbal(t, i) || left.flags & (auxiliary | is.NEGATION)) continue;
     verbs++;
     if (verbs > 1 && !(left.flags & opening) && left.word !== 'to') return i;

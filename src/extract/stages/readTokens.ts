@@ -1,3 +1,4 @@
+import { isComma } from '../grammar/commas.js';
 import type { LexiconEntry } from '../lexicon/lexicon.js';
 import { abbreviations } from '../lexicon/nouns.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -10,6 +11,9 @@ import { knownWord } from './knownWord.js';
 const abbreviated = /* @__PURE__ */ wordSet(abbreviations);
 const lowerAbbreviated = /* @__PURE__ */ wordSet('etc vs approx cf viz al ret retd');
 const markEntry: LexiconEntry = { flags: is.MARKED, takes: 0, asked: false };
+
+/** What stands behind a comma inside a name: Norrvik Holdings, Inc., said; Jan Lund, Jr., said. */
+const afterComma = /^(?:inc|ltd|llc|llp|[js]r)\.?$/;
 
 /** Air Force One */
 const inName = is.CAPITAL | is.NUMBER;
@@ -50,6 +54,11 @@ function readPlain(text: string, from: number, to: number, limit: number, out: T
         mark: undefined,
         named: undefined,
       });
+      if (out.at(-2)?.word === ',' && afterComma.test(known.word)) {
+        out.splice(-2, 1);
+        // Jan Lund, of Norrvik, Inc., said
+        if (text[i] === ',' && !out.slice(-12).some(isComma)) i++;
+      }
       continue;
     }
     i++;

@@ -1,12 +1,14 @@
+import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import type { Frame } from '../complement.js';
 import { labelEnd, speaksWithin } from '../contentParts.js';
+import { flagsAt } from '../flagsAt.js';
 import { isDeterminer } from '../nominal.js';
 
 const farthest = 25;
 
 /** A thing and what it is called after "as": described the plan as a gamble. */
-export const described: Frame = (t, from, to) => {
+export const described: Frame = (t, from, to, { word: verb }) => {
   // Dismissed as “a raft” the plan of the board
   if ((t[from] as Token).word === 'as' && t[from + 1]?.mark && t[from + 2] && isDeterminer(t[from + 2] as Token))
     return { from, to: from + 2 };
@@ -16,7 +18,8 @@ export const described: Frame = (t, from, to) => {
     const { word } = t[i] as Token;
     if (word === ',' || word === ';' || speaksWithin(t, i)) break;
     const end = word === 'as' ? labelEnd(t, i, to) : 0;
-    if (end > i + 1) return { from, to: end };
+    // Cast her as Carmen
+    if (end > i + 1 && !(verb === 'cast' && flagsAt(t, i + 1) & is.CAPITAL)) return { from, to: end };
   }
   return undefined;
 };

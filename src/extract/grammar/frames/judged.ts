@@ -4,9 +4,10 @@ import { skipAddressee } from '../adverbials.js';
 import type { Frame } from '../complement.js';
 import { hasMark, isWhatIs, labelEnd } from '../contentParts.js';
 import { afterApposition } from '../joinsNext.js';
-import { isDeterminer } from '../nominal.js';
+import { article, isDeterminer } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { tokenAt } from '../tokenAt.js';
+import { wordAt } from '../wordAt.js';
 
 /** How an adjective ends that judges. */
 const adjective =
@@ -15,7 +16,9 @@ const closing = is.PUNCTUATION | is.PREPOSITION | is.CONJUNCTION | is.SUBORDINAT
 
 /** A thing and what it is called: called the plan a gamble, called it "absurd". */
 export const judged: Frame = (t, from, to) => {
-  const thing = skipAddressee(t, from, to);
+  // Calls this a farce
+  const alone = /^(?:this|that)$/.test(wordAt(t, from)) && article.has(wordAt(t, from + 1));
+  const thing = alone ? from + 1 : skipAddressee(t, from, to);
   const after = thing < to ? (t[thing] as Token) : undefined;
   if (after && thing > from && (isDeterminer(after) || !(after.flags & closing)))
     return { from, to: labelEnd(t, thing, to) };
@@ -25,8 +28,8 @@ export const judged: Frame = (t, from, to) => {
   if (apposed < label && hasMark(t, apposed, label)) return { from, to: label };
   const first = t[from] as Token;
   const last = tokenAt(t, thing - 1) as Token;
-  const article = isDeterminer(first) && first.word.length < 3;
-  if (thing > from + 1 && !article && !last.flags && adjective.test(last.word)) return { from, to: thing };
+  const opened = isDeterminer(first) && first.word.length < 3;
+  if (thing > from + 1 && !opened && !last.flags && adjective.test(last.word)) return { from, to: thing };
   const end = labelEnd(t, from, to);
   const whole =
     thing > from

@@ -6,7 +6,7 @@ import { isVerbal } from '../clause.js';
 import type { Frame } from '../complement.js';
 import { flagsAt } from '../flagsAt.js';
 import { isCue } from '../joinsNext.js';
-import { isPronoun } from '../nominal.js';
+import { isNominal, isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { phraseEnd, phraseFrom } from '../phraseEnd.js';
 import { wordAt } from '../wordAt.js';
@@ -26,6 +26,8 @@ export const mattered: Frame = (t, from, to, { word: verb, entry: { takes } }) =
   if (toSomebody && nounPhraseAfter(t, from + 1, to) > 0) return phraseFrom(t, from + 1, to);
   const end = nounPhraseAfter(t, from, to);
   if (isPronoun(first) || end < 0 || isCarrierOf(t, end)) return undefined;
+  // Who disclosed this in Porto
+  if (word === 'this' && !isNominal(t[from + 1] as Token)) return undefined;
   // Denied voters the right to appeal
   if (
     verb.startsWith('den') &&

@@ -4,7 +4,7 @@ import * as is from '../../lexicon/wordClasses.js';
 import { wordSet } from '../../lexicon/wordSet.js';
 import type { Token } from '../../token.js';
 import { isWhen, skipAdverbs, skipTimes } from '../adverbials.js';
-import { hasPredicate, isVerbal, startsClause } from '../clause.js';
+import { hasPredicate, hasVerb, isVerbal, startsClause } from '../clause.js';
 import { closesAside } from '../closesAside.js';
 import { type Frame, isSay } from '../complement.js';
 import { contentEnd, contentFrom } from '../contentEnd.js';
@@ -42,6 +42,9 @@ export const stated: Frame = (t, from, to, verb) => {
     (takes & OTHER_THING && (flags & is.PREPOSITION || isAmount(t, skipAdverbs(t, from, to), to)))
   )
     return undefined;
+  // Said on Sunday the club “will fold”
+  const subject = takes & CLAUSE && skipped > from ? nounPhraseAfter(t, skipped, to) : -1;
+  if (t[subject]?.mark?.capital === false) return contentFrom(t, skipped, to);
   if (takes & CLAUSE && !(takes & MATTER && isBareThing(t, from, to))) {
     const counts = quantified.has(word) && isNumber(t, from + 1);
     const apart =
@@ -68,8 +71,10 @@ export const stated: Frame = (t, from, to, verb) => {
   return end - from > (said ? 2 : 3) ? { from, to: end, thing: !said } : undefined;
 };
 
-/** Whether a thing follows that no predicate goes on from: announced a vote. */
+/** Whether a thing follows that no predicate goes on from: announced a vote, disclosed this in Porto. */
 function isBareThing(t: readonly Token[], from: number, to: number): boolean {
+  if (wordAt(t, from) === 'this' && flagsAt(t, from + 1) & is.PREPOSITION && !hasVerb(t, from, phraseEnd(t, from, to)))
+    return true;
   const end = nounPhraseAfter(t, from, to);
   if (end < 0 || isVerbal(t, end) || isPronoun(t[from] as Token)) return false;
   const next = t[end];

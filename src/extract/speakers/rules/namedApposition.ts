@@ -1,6 +1,9 @@
+import { headBeforeComma } from '../../entities/headOf.js';
 import { isByName } from '../../entities/isByName.js';
 import { isDash } from '../../grammar/dash.js';
+import { looksPlural } from '../../grammar/looksPlural.js';
 import { isNominal } from '../../grammar/nominal.js';
+import { wordAt } from '../../grammar/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import type { SpeakerRule } from '../speakerRule.js';
@@ -14,12 +17,15 @@ import type { SpeakerRule } from '../speakerRule.js';
 export const namedApposition: SpeakerRule = {
   name: 'namedApposition',
   find: ({ tokens: t, from, to, references }) => {
+    const several = looksPlural(wordAt(t, headBeforeComma(t, { from, to })));
     const name = references.find((reference) => {
       const {
         draft,
         tokens: { from: start, to: end },
       } = reference;
       if (!isByName(reference) || start <= from || !draft || draft.kind === 'place') return false;
+      // Residents of Mill Lane in Stade, Vamia, said
+      if (several && end - start < 2) return false;
       // the Pole Ana Ruiz
       let left = start - 1;
       while (left > from && left > start - 6 && isNominal(t[left] as Token)) left--;

@@ -1,5 +1,6 @@
 import { headOf } from '../../entities/headOf.js';
 import { isHuman } from '../../entities/isHuman.js';
+import { beforeBracket } from '../../grammar/beyondList.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
 import { nounPhraseBefore } from '../../grammar/nounPhraseBefore.js';
 import { subjectRelatives } from '../../grammar/relativeWords.js';
@@ -44,7 +45,8 @@ export const relativePronoun: SpeakerRule = {
     let from = at;
     for (let i = at; flagsAt(t, from - 1) & is.CONJUNCTION && i >= sentence.from; i--)
       if (t[i]?.word === word && !(flagsAt(t, i - 1) & is.CONJUNCTION)) from = i;
-    const end = wordAt(t, from - 1) === ',' ? from - 1 : from;
+    // Ana Ruiz (Lab), who
+    const end = wordAt(t, from - 1) === ',' ? beforeBracket(t, sentence.from, from - 1) : from;
     const start = nounPhraseBefore(t, sentence.from, end);
     if (start < 0) return { drafts: [] };
     // Ana Ruiz, the pilot who; Ana Ruiz, 45, a pilot who; Ana Ruiz, of Norrvik, who

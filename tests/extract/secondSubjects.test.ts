@@ -1,0 +1,54 @@
+import { extractArticle } from 'onrecord/extract';
+import { expect, test } from 'vitest';
+import { speakersIn } from '../support/whoSaid.js';
+
+const speakersOf = (sentence: string): string[] => speakersIn(`News from today\n\n${sentence}`, ({ name }) => name);
+
+/** The words of each quotation in a sentence under a headline. */
+function contentsOf(sentence: string): string[] {
+  const text = `News from today\n\n${sentence}`;
+  return extractArticle(text).quotes.map(({ content }) =>
+    content.map(({ start, end }) => text.slice(start, end)).join(' … '),
+  );
+}
+
+test.each([
+  ['The match was stopped after fans ran on to the pitch, shouting “Thieves!”', ['fans']],
+  ['Parliament was suspended after lawmakers left, accusing the speaker of bias.', ['lawmakers']],
+  ['Shares fell after the lender cut its forecast, blaming “weak” demand.', ['lender']],
+  ['Ana Ruiz sued after the firm lost money, saying it was “late”.', ['Ana Ruiz']],
+  ['Jan Lund said it was “late”, but Ana Ruiz was gloomier, saying it was “over”.', ['Jan Lund', 'Ana Ruiz']],
+  ['Jan Lund said it was late, but an EU envoy was angry, calling it “over”.', ['Jan Lund', 'EU envoy']],
+  ['Jan Lund said it was “late”, but was hopeful, saying it was not over.', ['Jan Lund', 'Jan Lund']],
+])('who does something nearer to the participle says it: %s', (sentence, speakers) => {
+  expect(speakersOf(sentence)).toEqual(speakers);
+});
+
+test.each([
+  ['It was late, Lund said, although two aides told us that it was not.', ['It was late', 'that it was not']],
+  ['It was late, Lund said, although nobody had left.', ['It was late … although nobody had left']],
+  ['Lund’s remark that the club “is no hotel” drew laughter.', ['that the club “is no hotel”']],
+  ['Lund’s claim that the “late” club was shut angered fans.', ['that the “late” club was shut']],
+  ['Lund said on Sunday the club “will fold”.', ['the club “will fold”']],
+  ['Lund said Sunday the club “has lost its way”.', ['the club “has lost its way”']],
+  ['Lund said he would not “deal with a thief”, a reference to Ruiz.', ['he would not “deal with a thief”']],
+  ['Ministers agreed on Monday to back a plan that nobody liked.', []],
+  ['Lund admitted to the board that it was late.', ['that it was late']],
+  ['Lund calls this a “farce”, and I think he is right.', ['this a “farce”']],
+  ['Lund said she wrote the song “in ten minutes”.', ['she wrote the song “in ten minutes”']],
+])('what somebody says ends before another predicate: %s', (sentence, contents) => {
+  expect(contentsOf(sentence)).toEqual(contents);
+});
+
+test.each([
+  ['Ana Ruiz kept saying that it was “late”.', 'kept saying', 'Ana Ruiz'],
+  ['“It is late,” Ana Ruiz kept saying.', 'kept saying', 'Ana Ruiz'],
+  ['Ana Ruiz began shouting: “Go!”', 'began shouting', 'Ana Ruiz'],
+  ['Her manager interrupts to say that it is late.', 'to say', 'Her manager'],
+  ['Ana Ruiz rang to say it was late.', 'to say', 'Ana Ruiz'],
+])('who goes on saying it or comes to say it says it: %s', (sentence, cue, source) => {
+  const text = `News from today\n\n${sentence}`;
+  const [quote] = extractArticle(text).quotes;
+  const words = [quote?.cue, quote?.source].map((span) => span && text.slice(span.start, span.end));
+  expect(words).toEqual([cue, source]);
+});
