@@ -15,6 +15,8 @@ export interface TopicMention extends Span {
   readonly rule: 'topicLabel' | 'topicInContext';
   /** How sure it is: surest for a label to show. */
   readonly confidence: Grade;
+  /** Whether its words, which need no context, are the context of other labels: "soldiers". */
+  readonly common: boolean;
 }
 
 /** Words of a sentence that spell a label or a phrase of a context. */
@@ -102,7 +104,14 @@ function resolve(found: readonly Found[], everywhere: Contexts, index: LabelInde
     const uses = narrowest(satisfied, index);
     if (uses.length > 0) free = end;
     for (const { concept, lists, confidence } of uses)
-      mentions.push({ start, end, concept, rule: lists.length > 0 ? 'topicInContext' : 'topicLabel', confidence });
+      mentions.push({
+        start,
+        end,
+        concept,
+        rule: lists.length > 0 ? 'topicInContext' : 'topicLabel',
+        confidence,
+        common: confidence === 0.7 && node.lists.length > 0,
+      });
   }
 }
 

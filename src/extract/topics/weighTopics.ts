@@ -10,6 +10,9 @@ const headlineWeight = 3;
 const leadWeight = 2;
 /** A hidden label and one in context tell less than a label to show. */
 const hiddenStrength = 0.7;
+/** "Soldiers" and "missiles" stand in news of any topic: what few passages name in such words alone, they name in passing. */
+const commonWeight = 0.1;
+const fewPassages = 3;
 /** Broad topics are named in passing more than others: "NATO", "war". */
 const broadWeight = 0.8;
 const broadestWeight = 0.6;
@@ -45,13 +48,19 @@ export function weighTopics(
       for (const id of list) if (tallies.has(id)) near.add(id).add(concept.id);
   const headline = passages.findIndex(({ kind }) => kind === 'headline');
   const lead = passages.findIndex(({ kind }) => kind === 'paragraph');
-  const weigh = ({ concept, mentions: { length }, strongest }: Tally): number => {
+  const weigh = ({ concept, mentions, mentions: { length }, strongest }: Tally): number => {
     const first = headlineWeight * (strongest.get(headline) ?? 0) + leadWeight * (strongest.get(lead) ?? 0);
     if (length === 1 && first === 0 && !near.has(concept.id)) return 0;
     let spread = 1;
     for (const strength of strongest.values()) spread += strength;
+    const seen = strongest.size + (strongest.has(headline) ? 1 : 0);
+    const inPassing = seen < fewPassages && mentions.every(({ common }) => common);
     const weight = Math.log2(spread) + Math.log2(length) / 4 + first;
-    return weight * (!broad.has(concept.id) ? 1 : concept.broader.length > 0 ? broadWeight : broadestWeight);
+    return (
+      weight *
+      (inPassing ? commonWeight : 1) *
+      (!broad.has(concept.id) ? 1 : concept.broader.length > 0 ? broadWeight : broadestWeight)
+    );
   };
   const weighed = [...tallies.values()].map((one) => {
     const { concept, mentions: all, strongest } = one;
