@@ -27,6 +27,10 @@ test.each([
 test.each([
   ['It was late, Lund said, although two aides told us that it was not.', ['It was late', 'that it was not']],
   ['It was late, Lund said, although nobody had left.', ['It was late … although nobody had left']],
+  [
+    'Lund told the House that it was late, but thanked the chair for “a useful start”.',
+    ['that it was late', 'the chair for “a useful start”'],
+  ],
   ['Lund’s remark that the club “is no hotel” drew laughter.', ['that the club “is no hotel”']],
   ['Lund’s claim that the “late” club was shut angered fans.', ['that the “late” club was shut']],
   ['Lund said on Sunday the club “will fold”.', ['the club “will fold”']],

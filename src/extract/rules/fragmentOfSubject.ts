@@ -47,6 +47,7 @@ export const fragmentOfSubject: AttributionRule = {
     const floor = Math.max(from, at - 40);
     let reserve: Finding | undefined;
     let infinitive = 0;
+    let joined = 0;
     for (let i = at - 1; i > floor; i--) {
       const { mark, word, flags, entry } = t[i] as Token;
       if (mark || word === ';') return undefined;
@@ -57,10 +58,13 @@ export const fragmentOfSubject: AttributionRule = {
       // Have paid tribute to “a titan”
       const tribute = wordAt(t, i + 1) === 'tribute';
       const source = subjectBefore(t, from, tribute ? skipBefore(t, from, i, is.HAVE | is.ADVERB) : i);
+      // Told them that it was late, but thanked them for “coming”
+      if (!source && flagsAt(t, i - 1) & is.CONJUNCTION) joined ||= i;
       if (!source || isCopula(t, i, source)) continue;
       if (innerEnd - innerStart < 18 && (!(entry.takes & ~MARKS_ONLY) || entry.takes & (LABEL | CHARGE)))
         return undefined;
-      const finding = fragmentAfter(t, infinitive || i, at, to, source);
+      const said = found.some(({ cue }) => cue && cue.from <= i && i < cue.to);
+      const finding = fragmentAfter(t, infinitive || (said && joined) || i, at, to, source);
       if (source.from - 1 <= floor || !(flagsAt(t, source.from - 1) & is.SUBORDINATOR)) return finding;
       reserve ??= finding;
       i = source.from;
