@@ -1,13 +1,8 @@
 // Words by which texts mention the topics of the library's scheme, beyond the labels that they are shown by. Written by hand;
 // `npm run topic-labels` puts them into the engine's table. They are no part of the scheme, which is for those who file and look up.
 
-/** Things that armed forces fight with. */
-const weapons = [
-  'weapon',
-  'ammunition',
-  'munitions',
-  'missile',
-  'artillery',
+/** Machines that armed forces fight with. */
+const machines = [
   'howitzer',
   'battle tank',
   'armoured vehicle',
@@ -16,14 +11,47 @@ const weapons = [
   'frigate',
   'submarine',
   'aircraft carrier',
-  'torpedo',
-  'warhead',
   'Eurofighter',
   'Rafale',
   'F-35',
 ];
+/** What wars use up: news of fighting names it in passing. */
+const spent = ['weapon', 'ammunition', 'munitions', 'missile', 'artillery', 'torpedo', 'warhead'];
+/** Things that armed forces fight with. */
+const weapons = [...spent, ...machines];
 /** Words that tell that a sentence is about weapons. */
-const arms = [...weapons, 'arms', 'tank', 'drone', 'radar', 'air defence', 'military equipment'];
+const arms = [
+  ...weapons,
+  'arms',
+  'tank',
+  'drone',
+  'radar',
+  'air defence',
+  'military equipment',
+  'shell',
+  'interceptor',
+  'Patriot',
+];
+/** What tells that a sentence is about weapons as things that are made, had and used. */
+const hardware = [
+  'system',
+  'fleet',
+  'range',
+  'new',
+  'modern',
+  'buy',
+  'order',
+  'build',
+  'develop',
+  'test',
+  'replace',
+  'upgrade',
+  'equip',
+  'arsenal',
+  'battery',
+  'model',
+  'generation',
+];
 /** Parts of armed forces and those who serve. */
 const forces = ['army', 'navy', 'air force', 'brigade', 'battalion', 'regiment', 'corps', 'troops', 'soldier'];
 /** Words that tell that a sentence is about the military. */
@@ -42,6 +70,26 @@ const america = ['US', 'United States', 'America', 'American', 'Washington', 'Pe
 const europe = ['Europe', 'European', 'NATO'];
 /** Words that tell that a text is about a war. */
 const battle = [...forces, 'military', 'invasion', 'killed', 'civilian', 'fighting', 'Gaza', 'Ukraine'];
+/** What gives light and heat. */
+const energy = [
+  'energy infrastructure',
+  'energy facility',
+  'energy grid',
+  'power grid',
+  'power plant',
+  'power station',
+  'substation',
+  'refinery',
+  'oil depot',
+  'oil port',
+  'oil terminal',
+  'transformer',
+  'blackout',
+  'outage',
+  'electricity',
+];
+/** Members of parliaments, and those. */
+const deputies = ['MP', 'MEP', 'parliament', 'parliamentary', 'senator', 'lawmaker', 'TD', 'Bundestag'];
 /** What is done to cables, pipelines and power plants. */
 const harm = [
   'attack',
@@ -57,6 +105,12 @@ const harm = [
   'drone',
   'shelling',
   'strike',
+  'hit',
+  'bomb',
+  'bombed',
+  'barrage',
+  'targeted',
+  'shelled',
 ];
 
 /**
@@ -259,15 +313,47 @@ export const topicWords = {
   'arms-supplies': {
     hiddenLabels: ['arms exports', 'arms sales', 'arms trade'],
     contextLabels: [
-      { labels: ['sell', 'sold', 'sale', 'shipment', 'delivery', 'deliver', 'supply', 'send'], with: [arms] },
-      { labels: ['export', 'exporter'], with: [arms], within: 'text' },
+      {
+        labels: [
+          'sell',
+          'sold',
+          'sale',
+          'shipment',
+          'delivery',
+          'deliver',
+          'delivered',
+          'supply',
+          'supplied',
+          'send',
+          'sending',
+          'sent',
+          'transfer',
+          'hand over',
+          'handed over',
+        ],
+        with: [arms],
+      },
+      { labels: ['export', 'exporter', 'embargo'], with: [arms], within: 'text' },
     ],
   },
   'military-mobility': {
-    hiddenLabels: ['military transport', 'troop movement'],
+    hiddenLabels: ['military transport', 'troop movement', 'moving troops', 'move troops'],
     contextLabels: [
       {
-        labels: ['rail', 'railway', 'gauge', 'convoy', 'corridor', 'bridge', 'wagon'],
+        labels: [
+          'logistics',
+          'transport',
+          'transit',
+          'bottleneck',
+          'red tape',
+          'cross-border',
+          'reinforcement',
+          'airlift',
+        ],
+        with: [military],
+      },
+      {
+        labels: ['rail', 'railway', 'gauge', 'convoy', 'corridor', 'bridge', 'wagon', 'tunnel', 'motorway', 'port'],
         with: [
           ['military', 'tank', 'brigade', 'troop train'],
           ['transport', 'move', 'movement', 'moving', 'carry', 'train', 'mobility'],
@@ -286,6 +372,10 @@ export const topicWords = {
       'conscript',
       'reservist',
       'veteran',
+      'barracks',
+      'national service',
+      'infantry',
+      'general staff',
     ],
     contextLabels: [
       {
@@ -297,19 +387,26 @@ export const topicWords = {
         within: 'text',
       },
       {
-        labels: ['training', 'trained', 'exercise', 'drill', 'recruit', 'reserve', 'commander', 'headquarters'],
+        labels: [
+          'training',
+          'trained',
+          'exercise',
+          'drill',
+          'recruit',
+          'recruitment',
+          'reserve',
+          'commander',
+          'headquarters',
+        ],
         with: [military],
       },
     ],
   },
   'military-equipment': {
-    hiddenLabels: [...weapons, 'radar', 'air defence', 'missile defence', 'drone defence', 'interceptor'],
+    hiddenLabels: [...machines, 'radar', 'missile defence', 'drone defence', 'air defence system'],
     contextLabels: [
-      {
-        labels: ['tank', 'drone', 'carrier', 'jet'],
-        with: [[...forces, ...weapons, 'military']],
-        within: 'text',
-      },
+      { labels: ['carrier', 'jet'], with: [[...forces, ...weapons, 'military']], within: 'text' },
+      { labels: [...spent, 'tank', 'drone', 'air defence', 'interceptor', 'fleet', 'helicopter'], with: [hardware] },
     ],
   },
   'military-cooperation': {
@@ -322,11 +419,46 @@ export const topicWords = {
       'joint force',
       'PESCO',
     ],
-    contextLabels: [{ labels: ['interoperability', 'multinational', 'joint', 'Nordic', 'partner'], with: [military] }],
+    contextLabels: [
+      {
+        labels: [
+          'interoperability',
+          'multinational',
+          'joint',
+          'Nordic',
+          'partner',
+          'bilateral',
+          'trilateral',
+          'co-operation',
+          'co-operate',
+          'agreement',
+          'pact',
+          'letter of intent',
+          'together',
+          'jointly',
+          'alongside',
+        ],
+        with: [military],
+      },
+      {
+        labels: ['exercise', 'drill', 'manoeuvre'],
+        with: [['joint', 'allied', 'ally', 'partner', 'countries', 'nations']],
+      },
+    ],
   },
   deterrence: {
     hiddenLabels: ['nuclear weapons', 'nuclear submarine', 'arms control', 'disarmament'],
-    contextLabels: [{ labels: ['deterrent', 'deter', 'nuclear'], with: [military], within: 'text' }],
+    contextLabels: [
+      {
+        labels: ['deterrent', 'deter', 'deterred', 'deterring', 'dissuade', 'nuclear'],
+        with: [military],
+        within: 'text',
+      },
+      {
+        labels: ['show of force', 'show of strength', 'attack', 'aggression', 'aggressor'],
+        with: [['think twice', 'dare', 'ready', 'price', 'persuade', 'discourage', 'provoke']],
+      },
+    ],
   },
   'hybrid-threats': {
     hiddenLabels: [
@@ -342,6 +474,12 @@ export const topicWords = {
       'spying',
       'sabotage',
       'hacker',
+      'hacked',
+      'ransomware',
+      'grey-zone',
+      'influence operation',
+      'foreign agent',
+      'fake news',
       'foreign interference',
     ],
     contextLabels: [
@@ -349,11 +487,14 @@ export const topicWords = {
         labels: [
           'military intelligence',
           'intelligence service',
-          'security service',
           'arson',
           'jamming',
           'fake',
           'hoax',
+          'agent',
+          'interference',
+          'destabilise',
+          'provocation',
         ],
         with: [[...russia, 'China', 'election', 'online', 'video']],
         within: 'text',
@@ -374,25 +515,35 @@ export const topicWords = {
     ],
   },
   'critical-infrastructure': {
-    hiddenLabels: ['critical infrastructure', 'undersea cable', 'fibre-optic cable', 'energy security'],
-    contextLabels: [{ labels: ['cable', 'pipeline'], with: [harm] }],
+    hiddenLabels: [
+      'critical infrastructure',
+      'vital infrastructure',
+      'undersea cable',
+      'subsea',
+      'seabed',
+      'fibre-optic cable',
+      'energy security',
+    ],
+    contextLabels: [
+      { labels: ['cable', 'pipeline', 'data centre'], with: [harm] },
+      { labels: ['infrastructure'], with: [['protect', 'protection', 'guard', 'sabotage', 'resilience', 'attack']] },
+      {
+        labels: ['airport', 'power plant', 'water supply', 'hospital', 'port'],
+        with: [['sabotage', 'hacker', 'hacked', 'cyber-attack']],
+        within: 'text',
+      },
+    ],
   },
   'energy-infrastructure-attacks': {
     contextLabels: [
+      { labels: energy, with: [harm] },
       {
-        labels: [
-          'energy infrastructure',
-          'energy facility',
-          'energy grid',
-          'power grid',
-          'power plant',
-          'power station',
-          'substation',
-          'refinery',
-          'blackout',
-          'electricity',
+        labels: [...energy, 'heating', 'power cut'],
+        with: [
+          ['missile', 'drone', 'shelling'],
+          [...ukraine, 'war'],
         ],
-        with: [harm],
+        within: 'text',
       },
     ],
   },
@@ -405,29 +556,65 @@ export const topicWords = {
       'pirate',
       'hijack',
       'territorial waters',
+      'naval mission',
+      'shipping lane',
     ],
     contextLabels: [
       {
-        labels: ['vessel', 'ship', 'tanker', 'anchor', 'Red Sea', 'Black Sea', 'Baltic Sea'],
-        with: [['patrol', 'escort', 'coast-guard', 'cable', 'piracy', 'pirate', 'smuggling', 'shadow fleet']],
+        labels: ['vessel', 'ship', 'tanker', 'anchor', 'shipping', 'Red Sea', 'Black Sea', 'Baltic Sea'],
+        with: [
+          [
+            'patrol',
+            'escort',
+            'coast-guard',
+            'cable',
+            'piracy',
+            'pirate',
+            'smuggling',
+            'shadow fleet',
+            'boarded',
+            'international waters',
+            'blockade',
+            'Houthi',
+          ],
+        ],
         within: 'text',
       },
     ],
   },
   'border-security': {
-    hiddenLabels: ['border guard', 'external border'],
+    hiddenLabels: [
+      'border guard',
+      'external border',
+      'border police',
+      'border checks',
+      'border crossing',
+      'irregular migration',
+    ],
     contextLabels: [
       {
         labels: ['border', 'frontier', 'crossing', 'migrant', 'asylum', 'arrival'],
         with: [
-          ['guard', 'fence', 'surveillance', 'patrol', 'migrant', 'asylum', 'smuggler', 'bunker', 'fortification'],
+          [
+            'guard',
+            'fence',
+            'surveillance',
+            'patrol',
+            'migrant',
+            'asylum',
+            'smuggler',
+            'smuggling',
+            'Belarus',
+            'bunker',
+            'fortification',
+          ],
         ],
         within: 'text',
       },
     ],
   },
   'war-in-ukraine': {
-    hiddenLabels: ['Donbas', 'Crimea'],
+    hiddenLabels: ['Donbas', 'Crimea', 'full-scale invasion', 'full-scale war'],
     contextLabels: [
       { labels: ['war', 'invasion', 'aggression'], with: [[...ukraine, ...russia]], within: 'text' },
       {
@@ -446,7 +633,28 @@ export const topicWords = {
         with: [['killed', 'struck', 'hit', 'damaged', 'front', 'fighting', 'war', 'invasion', 'attack']],
         within: 'text',
       },
-      { labels: ['front-line', 'offensive', 'occupied', 'attack', 'troops', 'forces'], with: [ukraine] },
+      {
+        labels: [
+          'front-line',
+          'front',
+          'offensive',
+          'occupied',
+          'occupation',
+          'attack',
+          'strike',
+          'shelling',
+          'battlefield',
+          'prisoner',
+          'troops',
+          'forces',
+        ],
+        with: [ukraine],
+      },
+      {
+        labels: ['Zaporizhzhia', 'aggressor', 'Kremlin'],
+        with: [ukraine, ['war', 'killed', 'front', 'weapon', 'sanction']],
+        within: 'text',
+      },
     ],
   },
   'support-to-ukraine': {
@@ -470,6 +678,17 @@ export const topicWords = {
           'pledge',
           'give',
           'donate',
+          'donation',
+          'send',
+          'sent',
+          'deliver',
+          'delivery',
+          'supply',
+          'hand over',
+          'provide',
+          'needs',
+          'contribute',
+          'solidarity',
           'package',
           'billion',
           'million',
@@ -483,8 +702,45 @@ export const topicWords = {
     contextLabels: [
       { labels: ['donate', 'donation', 'aid package'], with: [arms] },
       {
-        labels: ['aid', 'package', 'give', 'hand', 'send', 'provide', 'fund', 'pay', 'deliver', 'delivery'],
-        with: [[...arms, 'Patriot', 'shell', 'interceptor'], ukraine],
+        labels: [
+          'aid',
+          'package',
+          'give',
+          'hand',
+          'handed',
+          'send',
+          'sent',
+          'sending',
+          'provide',
+          'fund',
+          'pay',
+          'deliver',
+          'delivered',
+          'delivery',
+          'supply',
+          'shipment',
+          'donated',
+          'promised',
+          'pledged',
+        ],
+        with: [arms, ukraine],
+      },
+    ],
+  },
+  purl: {
+    contextLabels: [
+      {
+        labels: [
+          'US stocks',
+          'US stockpile',
+          'American stocks',
+          'American stockpile',
+          'US weapons',
+          'American weapons',
+          'US-made',
+        ],
+        with: [ukraine, ['pay', 'paid', 'buy', 'bought', 'fund', 'finance', 'purchase']],
+        within: 'text',
       },
     ],
   },
@@ -494,7 +750,11 @@ export const topicWords = {
       'aid worker',
       'aid agency',
       'aid convoy',
+      'aid group',
+      'relief agency',
       'emergency relief',
+      'famine',
+      'refugee camp',
       'food aid',
       'Red Cross',
       'World Food Programme',
@@ -502,10 +762,32 @@ export const topicWords = {
     ],
     contextLabels: [
       {
-        labels: ['donor', 'convoy', 'food', 'displaced', 'refugee', 'ration'],
+        labels: [
+          'donor',
+          'convoy',
+          'food',
+          'displaced',
+          'refugee',
+          'ration',
+          'blanket',
+          'shelter',
+          'evacuated',
+          'generator',
+          'volunteer',
+        ],
         with: [
-          ['UN', 'United Nations', 'aid', 'Red Cross'],
-          ['starving', 'hunger', 'famine', 'camp', 'relief', 'World Food Programme', 'humanitarian', 'lorries'],
+          ['UN', 'United Nations', 'aid', 'Red Cross', 'shelling', 'war', 'fighting'],
+          [
+            'starving',
+            'hunger',
+            'famine',
+            'camp',
+            'relief',
+            'World Food Programme',
+            'humanitarian',
+            'lorries',
+            'volunteer',
+          ],
         ],
         within: 'text',
       },
@@ -515,7 +797,18 @@ export const topicWords = {
     hiddenLabels: ['just peace', 'durable peace', 'fair peace', 'territorial integrity'],
     contextLabels: [
       {
-        labels: ['settlement', 'tribunal', 'by force', 'sovereignty', 'aggressor'],
+        labels: [
+          'settlement',
+          'tribunal',
+          'by force',
+          'sovereignty',
+          'aggressor',
+          'UN Charter',
+          'concession',
+          'capitulation',
+          'accountability',
+          'security guarantee',
+        ],
         with: [['peace', 'deal'], ukraine],
         within: 'text',
       },
@@ -525,13 +818,48 @@ export const topicWords = {
     hiddenLabels: ['peace deal', 'peace agreement', 'peace treaty', 'peace process', 'peace summit'],
     contextLabels: [
       {
-        labels: ['negotiation', 'negotiator', 'talks', 'mediator', 'envoy', 'proposal'],
-        with: [['ceasefire', 'truce', 'peace', 'end the war', 'end to the war'], battle],
+        labels: [
+          'negotiation',
+          'negotiator',
+          'negotiating',
+          'negotiate',
+          'talks',
+          'mediator',
+          'mediation',
+          'mediate',
+          'envoy',
+          'proposal',
+          'prisoner exchange',
+          'prisoner swap',
+        ],
+        with: [
+          [
+            'ceasefire',
+            'truce',
+            'peace',
+            'end the war',
+            'end to the war',
+            'end the fighting',
+            'hostilities',
+            'settlement',
+          ],
+          battle,
+        ],
         within: 'text',
       },
     ],
   },
-  ceasefire: { contextLabels: [{ labels: ['truce'], with: [battle], within: 'text' }] },
+  ceasefire: {
+    hiddenLabels: ['demilitarised zone'],
+    contextLabels: [
+      { labels: ['truce'], with: [battle], within: 'text' },
+      {
+        labels: ['halt', 'pause', 'stop', 'freeze', 'end', 'cessation'],
+        with: [['hostilities', 'guns', 'front line']],
+      },
+      { labels: ['halt', 'pause', 'stop', 'freeze'], with: [['fighting']] },
+    ],
+  },
   peacekeeping: {
     hiddenLabels: [
       'peace-keeper',
@@ -542,8 +870,15 @@ export const topicWords = {
       'KFOR',
       'peace mission',
       'UN force',
+      'monitoring mission',
+      'stabilisation force',
+      'buffer zone',
     ],
     contextLabels: [
+      {
+        labels: ['force', 'troops', 'soldier', 'deployment'],
+        with: [['peace', 'ceasefire', 'truce', 'guarantee', 'fighting ends']],
+      },
       {
         labels: ['mission', 'force', 'mandate', 'operation', 'observer'],
         with: [
@@ -555,24 +890,54 @@ export const topicWords = {
     ],
   },
   sanctions: {
-    hiddenLabels: ['sanctioned', 'shadow fleet', 'asset freeze', 'frozen assets', 'price cap', 'Russian assets'],
+    hiddenLabels: [
+      'sanctioned',
+      'shadow fleet',
+      'asset freeze',
+      'frozen assets',
+      'immobilised assets',
+      'price cap',
+      'Russian assets',
+      'oligarch',
+    ],
     contextLabels: [
       {
-        labels: ['restrictive measures', 'embargo', 'blacklist', 'freeze', 'frozen', 'travel ban'],
+        labels: [
+          'restrictive measures',
+          'embargo',
+          'blacklist',
+          'freeze',
+          'frozen',
+          'travel ban',
+          'visa ban',
+          'export control',
+          'circumvent',
+          'circumvention',
+          'evade',
+          'evasion',
+          'ban',
+          'restrictions',
+        ],
         with: [[...union, ...russia, 'sanction', 'arms', 'UN', 'Belarus', 'Iran']],
+      },
+      {
+        labels: ['Russian oil', 'Russian crude', 'Russian gas', 'Russian bank'],
+        with: [[...union, 'Western', 'ban', 'cap']],
+        within: 'text',
       },
     ],
   },
   'parliamentary-scrutiny': {
-    hiddenLabels: ['defence committee', 'select committee', 'parliamentary oversight'],
+    hiddenLabels: ['defence committee', 'select committee', 'parliamentary oversight', 'budget committee'],
     contextLabels: [
       {
-        labels: ['approve', 'approval', 'veto', 'oversight', 'scrutiny'],
-        with: [['MP', 'MEP', 'parliament', 'parliamentary', 'senator', 'Bundestag', 'Congress'], military],
+        labels: ['approve', 'approval', 'veto', 'oversight', 'exchange of views'],
+        with: [[...deputies, 'Congress'], military],
       },
       {
-        labels: ['exchange of views', 'committee hearing', 'hearing', 'committee', 'inquiry'],
-        with: [['MP', 'MEP', 'parliament', 'parliamentary', 'senator', 'Bundestag'], military],
+        labels: ['committee', 'hearing', 'inquiry', 'scrutiny', 'scrutinise', 'grilled', 'backbencher'],
+        with: [deputies, military],
+        within: 'text',
       },
     ],
   },

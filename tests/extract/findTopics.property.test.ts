@@ -11,17 +11,16 @@ import { hostileUnits, textOf } from '../support/hostileUnits.mjs';
 
 const scheme = libraryTopics();
 const { concepts } = scheme;
-const labels = concepts.flatMap(({ prefLabel, altLabels, hiddenLabels = [], contextLabels = [] }) => [
+const names = concepts.map(({ prefLabel, altLabels, hiddenLabels = [], contextLabels = [] }) => [
   prefLabel,
   ...altLabels,
   ...hiddenLabels,
-  ...contextLabels.flatMap(({ labels: inContext, with: lists }) => [...inContext, ...lists.flat()]),
+  ...contextLabels.flatMap((one) => one.labels),
 ]);
+const contexts = concepts.flatMap(({ contextLabels = [] }) => contextLabels.flatMap((one) => one.with.flat()));
 const foldLabel = (label: string): string =>
   (label.replace(/['’]s?(?![\p{L}\p{N}])/gu, '').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map(foldWord).join('');
-const foldedLabels = concepts.map(({ prefLabel, altLabels, hiddenLabels = [], contextLabels = [] }) =>
-  [prefLabel, ...altLabels, ...hiddenLabels, ...contextLabels.flatMap((one) => one.labels)].map(foldLabel),
-);
+const foldedLabels = names.map((labels) => labels.map(foldLabel));
 
 const glue = fc.constantFrom(
   ' ',
@@ -43,8 +42,8 @@ const glue = fc.constantFrom(
   '',
 );
 const piece = fc.oneof(
-  fc.constantFrom(...labels),
-  fc.constantFrom(...labels),
+  fc.constantFrom(...names.flat()),
+  fc.constantFrom(...names.flat(), ...contexts),
   fc.string({ unit: 'binary', maxLength: 6 }),
 );
 const text = fc.array(fc.tuple(piece, glue), { maxLength: 40 }).map((parts) => parts.flat().join(''));
@@ -114,7 +113,7 @@ test('any scheme is taken', () => {
 });
 
 const hostile: readonly (readonly [string, string])[] = [
-  ['labels', `${labels.join(' ')} `.repeat(100)],
+  ['labels', `${[...names.flat(), ...contexts].join(' ')} `.repeat(100)],
   ...hostileUnits.map(([name, unit]) => [name, textOf(unit, 1_000_000)] as const),
 ];
 

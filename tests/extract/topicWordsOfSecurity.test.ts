@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { findPassages } from '../../src/extract/stages/findPassages.js';
+import { findTopics } from '../../src/extract/stages/findTopics.js';
+import { libraryTopics } from '../../src/extract/topics/libraryTopics.js';
+
+const ids = (text: string): string[] =>
+  findTopics(text, findPassages(text), [], libraryTopics()).topics.map(({ topic }) => topic);
+
+const told: readonly (readonly [topic: string, text: string])[] = [
+  ['arms-supplies', 'Two hundred howitzers were handed over in May and more were sent in June.'],
+  ['arms-supplies', 'The embargo on weapons ends in May.'],
+  ['military-mobility', 'Too much red tape slows the brigade on its way east.'],
+  ['armed-forces', 'National service will last ten months.'],
+  ['military-equipment', 'The army will replace its missiles with a new model.'],
+  ['military-cooperation', 'The two navies signed a letter of intent.'],
+  ['military-cooperation', 'Partners from nine countries took part in the exercise.'],
+  ['deterrence', 'Nobody would dare such an attack, Ana Ruiz said.'],
+  ['hybrid-threats', 'Ransomware stopped the trains in Lund.'],
+  ['hybrid-threats', 'Moscow’s agents set fire to a depot, the prosecutor said.'],
+  ['critical-infrastructure', 'A law will protect the infrastructure of towns.'],
+  ['critical-infrastructure', 'Hackers shut the airport in Lund for an hour.'],
+  [
+    'energy-infrastructure-attacks',
+    'Lviv had no heating on Sunday. Drones had come in the night, as so often in this war.',
+  ],
+  ['energy-infrastructure-attacks', 'The refinery was hit at dawn.'],
+  ['maritime-security', 'The tanker was boarded in the strait.'],
+  ['border-security', 'Irregular migration fell by a third.'],
+  ['war-in-ukraine', 'Four years after the full-scale invasion, the town is half empty.'],
+  ['war-in-ukraine', 'Shelling went on along the river, Ukrainian officers said.'],
+  ['support-to-ukraine', 'Oslo sent Ukraine blankets.'],
+  ['military-aid', 'Shells promised to Ukraine are late.'],
+  ['humanitarian-aid', 'Aid groups fear a famine.'],
+  ['purl', 'Oslo will pay for US-made missiles that Ukraine needs.'],
+  ['just-peace', 'Ukraine wants security guarantees before any deal.'],
+  ['peace-talks', 'Both sides will negotiate in Doha to end the fighting that killed thousands of civilians.'],
+  ['ceasefire', 'Both sides asked for a pause in the fighting.'],
+  ['peacekeeping', 'A force of ten thousand would watch over the ceasefire.'],
+  ['sanctions', 'Traders evade the limit with which the EU meant to hurt Moscow.'],
+  ['sanctions', 'Russian crude loses its last buyers in the EU.'],
+  ['parliamentary-scrutiny', 'The MPs want an inquiry. The radios of the army failed in May.'],
+];
+
+test.each(told)('%s is told by: %s', (topic, text) => {
+  expect(ids(text)).toContain(topic);
+});
+
+const notTold: readonly (readonly [topic: string, text: string])[] = [
+  ['military-equipment', 'Missiles killed two people in Lviv on Monday.'],
+  ['energy-infrastructure-attacks', 'The flat in Lund had no heating and the landlord was away.'],
+  ['ceasefire', 'The firm will freeze pay and halt its campaign.'],
+  ['hybrid-threats', 'An agent sold the house in Lund.'],
+  ['sanctions', 'The town will ban cars and evade a fine.'],
+  ['critical-infrastructure', 'The airport in Lund has a new hall.'],
+  ['parliamentary-scrutiny', 'The inquiry into the school’s roof goes on.'],
+  ['peacekeeping', 'The force of the wind broke the fence.'],
+];
+
+test.each(notTold)('%s is not told by: %s', (topic, text) => {
+  expect(ids(text)).not.toContain(topic);
+});
