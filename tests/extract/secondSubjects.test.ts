@@ -47,6 +47,7 @@ test.each([
 test.each([
   ['Ana Ruiz kept saying that it was “late”.', 'kept saying', 'Ana Ruiz'],
   ['“It is late,” Ana Ruiz kept saying.', 'kept saying', 'Ana Ruiz'],
+  ['They keep telling her that it is late.', 'keep telling', 'They'],
   ['Ana Ruiz began shouting: “Go!”', 'began shouting', 'Ana Ruiz'],
   ['Her manager interrupts to say that it is late.', 'to say', 'Her manager'],
   ['Ana Ruiz rang to say it was late.', 'to say', 'Ana Ruiz'],

@@ -44,7 +44,7 @@ const supposing = /* @__PURE__ */ wordSet('could might should must may can');
 const perceived = /^(?:(?:over)?heard|filmed|caught|recorded)$/;
 
 /** What somebody did who said it again or from then on. */
-const keeping = /^(?:kept|began)$/;
+const keeping = /^(?:kept|keeps?|began)$/;
 
 /** What opens a time. */
 const timely = /* @__PURE__ */ wordSet('on in for since the last this earlier late recent');
