@@ -119,22 +119,75 @@ const harm = [
  */
 export const topicWords = {
   defence: {
-    hiddenLabels: ['defence minister', 'defence ministry'],
+    hiddenLabels: ['defence minister', 'defence ministry', 'armed forces minister', 'minister for the armed forces'],
     contextLabels: [{ labels: ['defence'], with: [military] }],
   },
-  'international-security': { hiddenLabels: ['security order', 'security architecture'] },
+  'international-security': {
+    hiddenLabels: [
+      'security order',
+      'security architecture',
+      'security conference',
+      'world order',
+      'rules-based order',
+      'geopolitical',
+      'non-proliferation',
+      'arms race',
+      'superpower',
+      'terrorism',
+      'terrorist',
+    ],
+  },
   'armed-conflict': {
-    hiddenLabels: ['war crime', 'civil war', 'air strike', 'warring', 'paramilitary', 'insurgent'],
+    hiddenLabels: [
+      'war crime',
+      'civil war',
+      'air strike',
+      'warring',
+      'paramilitary',
+      'insurgent',
+      'hostilities',
+      'junta',
+    ],
     contextLabels: [
-      { labels: ['war', 'fighting'], with: [battle] },
+      { labels: ['war', 'fighting', 'shelling', 'clashes', 'offensive', 'bombing'], with: [battle] },
       { labels: ['rebel', 'militia'], with: [['killed', 'fighting']], within: 'text' },
     ],
   },
-  peace: { contextLabels: [{ labels: ['peace'], with: [['war', 'conflict', 'ceasefire', 'treaty', 'Ukraine']] }] },
-  'international-aid': { hiddenLabels: ['development aid'] },
+  peace: {
+    hiddenLabels: ['peace-building', 'lay down arms', 'laid down arms', 'demobilisation'],
+    contextLabels: [
+      { labels: ['peace'], with: [['war', 'conflict', 'ceasefire', 'treaty', 'Ukraine']] },
+      {
+        labels: ['reconciliation', 'accord', 'arms', 'weapon', 'rifle', 'fighter'],
+        with: [
+          ['guerrilla', 'rebel', 'ex-combatant', 'demobilisation', 'disarm'],
+          ['peace', 'former', 'agreement'],
+        ],
+        within: 'text',
+      },
+    ],
+  },
+  'international-aid': {
+    hiddenLabels: ['development aid', 'aid cuts', 'aid budget', 'USAID', 'development minister', 'development agency'],
+  },
   'defence-policy': {
-    hiddenLabels: ['defence strategy', 'defence review', 'security policy', 'security strategy', 're-armament'],
-    contextLabels: [{ labels: ['neutrality', 'neutral', 'non-aligned'], with: [military], within: 'text' }],
+    hiddenLabels: [
+      'defence strategy',
+      'defence review',
+      'defence plan',
+      'security policy',
+      'security strategy',
+      'strategic review',
+      'total defence',
+      'civil defence',
+      'national security',
+      'doctrine',
+      're-armament',
+    ],
+    contextLabels: [
+      { labels: ['white paper', 'preparedness'], with: [military], within: 'text' },
+      { labels: ['neutrality', 'neutral', 'non-aligned'], with: [military], within: 'text' },
+    ],
   },
   'european-defence': {
     hiddenLabels: [
@@ -144,20 +197,54 @@ export const topicWords = {
       'European army',
       'European Defence Agency',
       'ReArm Europe',
+      'Readiness 2030',
+      'Strategic Compass',
+      'EDIP',
+      'drone wall',
+      'European headquarters',
+      'European force',
       'defence commissioner',
+      'commissioner for defence',
     ],
     contextLabels: [
       {
-        labels: ['commission', 'European Commission', 'member state', 'EU', 'bloc', 'Brussels'],
+        labels: [
+          'commission',
+          'European Commission',
+          'member state',
+          'EU',
+          'European Union',
+          'bloc',
+          'Brussels',
+          'MEP',
+        ],
         with: [['defence', 'rearm', 'weapon', 'arms', 'ammunition', 'military', 'drone']],
       },
       { labels: ['SAFE', 'European Defence Fund'], with: [union] },
     ],
   },
   csdp: {
-    hiddenLabels: ['EUFOR', 'Eufor', 'EUMAM', 'EUTM', 'EUNAVFOR', 'EU mission', 'EU operation', 'EU training mission'],
+    hiddenLabels: [
+      'EUFOR',
+      'Eufor',
+      'EUMAM',
+      'EUTM',
+      'EUNAVFOR',
+      'EULEX',
+      'EU mission',
+      'EU operation',
+      'EU training mission',
+      'civilian mission',
+      'rapid deployment capacity',
+      'External Action Service',
+    ],
     contextLabels: [
-      { labels: ['force'], with: [union, ['mandate', 'commander', 'Bosnia', 'naval']] },
+      { labels: ['force'], with: [union, ['mandate', 'commander', 'Bosnia', 'naval', 'Red Sea']] },
+      {
+        labels: ['training mission', 'military training mission', 'naval operation', 'battlegroup'],
+        with: [union],
+        within: 'text',
+      },
       { labels: ['mission', 'operation'], with: [union, [...forces, 'military', 'police', 'mandate']], within: 'text' },
     ],
   },
@@ -165,22 +252,41 @@ export const topicWords = {
     hiddenLabels: ['strategic sovereignty', 'European sovereignty', 'buy European', 'European preference'],
     contextLabels: [
       {
-        labels: ['dependence', 'dependent', 'depend', 'rely', 'reliance', 'without'],
-        with: [america, europe, military],
+        labels: ['dependence', 'dependency', 'dependent', 'depend', 'rely', 'reliance'],
+        with: [america, [...europe, 'continent']],
+      },
+      { labels: ['without'], with: [america, europe, military] },
+      {
+        labels: ['sovereignty', 'sovereign', 'autonomy', 'own feet', 'independent'],
+        with: [europe, military],
+        within: 'text',
       },
     ],
   },
   'european-security': {
     hiddenLabels: ['Europe’s security', 'security in Europe', 'OSCE', 'Organization for Security and Co-operation'],
+    contextLabels: [
+      { labels: ['security'], with: [['continent', 'Europe'], russia] },
+      { labels: ['continent'], with: [['security', 'safe', 'threat', 'peace', 'attack', 'order']] },
+    ],
   },
   'transatlantic-relations': {
     hiddenLabels: ['transatlantic'],
     contextLabels: [
-      { labels: ['Pentagon', 'White House', 'Congress'], with: [europe] },
       {
-        labels: ['withdrawal', 'commitment', 'troops', 'relations', 'ties', 'bond', 'rift', 'row', 'umbrella'],
-        with: [america, europe],
+        labels: [
+          'Pentagon',
+          'White House',
+          'Congress',
+          'State Department',
+          'vice-president',
+          'American official',
+          'American help',
+        ],
+        with: [[...europe, 'ally']],
+        within: 'text',
       },
+      { labels: [...america, 'Americans'], with: [[...europe, 'ally', 'continent', 'alliance']] },
       {
         labels: ['US troops', 'American troops', 'American soldiers', 'US soldiers', 'US forces', 'American forces'],
         with: [europe],
@@ -192,16 +298,47 @@ export const topicWords = {
     hiddenLabels: ['Nato', 'North Atlantic Council'],
     contextLabels: [
       { labels: ['the Alliance'], with: [military] },
-      { labels: ['alliance', 'secretary general'], with: [['NATO', 'alliance', 'ally']] },
+      {
+        labels: ['alliance', 'secretary general'],
+        with: [['NATO', 'alliance', 'ally', 'flank', 'supreme commander', 'Article 5', 'treaty', 'army', 'military']],
+        within: 'text',
+      },
+      {
+        labels: ['supreme commander', 'supreme allied commander'],
+        with: [[...alliance, 'ally', 'general']],
+        within: 'text',
+      },
     ],
   },
   'nato-allies': {
-    hiddenLabels: ['NATO members', 'NATO member states', 'allied countries'],
-    contextLabels: [{ labels: ['allies'], with: [[...alliance, 'troops', 'deterrence', 'defence']] }],
+    hiddenLabels: ['NATO members', 'NATO member states', 'allied countries', 'allied nations'],
+    contextLabels: [
+      { labels: ['allies'], with: [[...alliance, 'troops', 'deterrence', 'defence']] },
+      { labels: ['member'], with: [alliance] },
+    ],
   },
   'non-eu-allies': {
-    hiddenLabels: ['non-EU NATO members'],
+    hiddenLabels: ['non-EU NATO members', 'third country', 'defence partnership'],
     contextLabels: [
+      {
+        labels: [
+          'Norway',
+          'Norwegian',
+          'Oslo',
+          'Turkey',
+          'Turkish',
+          'Ankara',
+          'Britain',
+          'British',
+          'UK',
+          'London',
+          'Canada',
+        ],
+        with: [
+          [...union, 'commission', 'Brussels', 'bloc', 'member state', 'SAFE'],
+          ['SAFE', 'access', 'join', 'outsider', 'exclude', 'third country', 'take part', 'partner', 'fee', 'entry'],
+        ],
+      },
       {
         labels: ['NATO allies', 'NATO members', 'NATO countries'],
         with: [['outside the EU', 'not members of the EU', 'not EU members']],
@@ -211,7 +348,19 @@ export const topicWords = {
   'eu-nato-cooperation': {
     contextLabels: [
       {
-        labels: ['co-operation', 'co-operate', 'co-ordination', 'partnership', 'ties', 'work together'],
+        labels: [
+          'co-operation',
+          'co-operate',
+          'co-ordination',
+          'partnership',
+          'ties',
+          'work together',
+          'joint declaration',
+          'duplication',
+          'duplicate',
+          'complement',
+          'task force',
+        ],
         with: [alliance, union],
       },
       {
@@ -222,8 +371,11 @@ export const topicWords = {
   },
   'collective-defence': {
     hiddenLabels: [
-      'mutual assistance clause',
+      'mutual assistance',
+      'Article 42',
+      'attack on one',
       'eastern flank',
+      'northern flank',
       'forward presence',
       'defence line',
       'battlegroup',
@@ -234,14 +386,44 @@ export const topicWords = {
     contextLabels: [
       { labels: ['Article 5', 'Article 4'], with: [[...alliance, 'treaty', 'ally', 'attack']], within: 'text' },
       { labels: ['Lithuania', 'Latvia', 'Estonia', 'Baltic'], with: [['brigade', 'multinational', 'airspace']] },
+      {
+        labels: ['flank', 'reinforce', 'reinforcement', 'invoke', 'airspace'],
+        with: [[...alliance, 'ally']],
+        within: 'text',
+      },
+      { labels: ['attacked'], with: [['protect', 'defend', 'come', 'help', 'send']] },
     ],
   },
   'burden-sharing': {
-    hiddenLabels: ['share the burden'],
+    hiddenLabels: ['share the burden', 'free ride', 'free-rider', 'freeloader', 'pull their weight', 'pay up'],
     contextLabels: [
-      { labels: ['fair share', 'fairer share', 'pay more', 'do more', 'spend more'], with: [alliance], within: 'text' },
       {
-        labels: ['fill the gap', 'take over', 'look after', 'responsibility', 'own defence'],
+        labels: [
+          'fair share',
+          'fairer share',
+          'their share',
+          'pay more',
+          'do more',
+          'spend more',
+          'burden',
+          'shoulder',
+          'laggard',
+        ],
+        with: [[...alliance, 'ally', ...america]],
+        within: 'text',
+      },
+      {
+        labels: [
+          'fill the gap',
+          'take over',
+          'take charge',
+          'take the lead',
+          'step up',
+          'look after',
+          'responsibility',
+          'own defence',
+          'own security',
+        ],
         with: [america, europe],
         within: 'text',
       },
@@ -249,7 +431,24 @@ export const topicWords = {
   },
   'defence-spending': {
     contextLabels: [
-      { labels: ['of GDP', 'spending', 'spend', 'spent', 'budget', 'billion'], with: [military] },
+      { labels: ['spending', 'spend', 'spent', 'budget', 'billion'], with: [military] },
+      {
+        labels: [
+          'of GDP',
+          'gross domestic product',
+          'economic output',
+          'national output',
+          'national income',
+          'spending target',
+        ],
+        with: [military],
+        within: 'text',
+      },
+      {
+        labels: ['finance minister', 'treasury', 'deficit', 'borrow', 'borrowing', 'tax', 'levy', 'debt'],
+        with: [['of GDP', 'gross domestic product', 'spending', 'budget', 'output'], military],
+        within: 'text',
+      },
       { labels: ['per cent'], with: [['target', 'goal', 'spend', 'spending', 'spent', 'economic output'], military] },
     ],
   },
@@ -257,8 +456,22 @@ export const topicWords = {
     hiddenLabels: ['European Defence Fund'],
     contextLabels: [
       {
-        labels: ['investment', 'invest', 'investor', 'SAFE', 'Investment Bank', 'lend', 'loan', 'bonds'],
+        labels: ['investment', 'invest', 'SAFE', 'lend', 'loan', 'bonds', 'financing'],
         with: [military],
+      },
+      {
+        labels: [
+          'investor',
+          'Investment Bank',
+          'EIB',
+          'venture capital',
+          'pension fund',
+          'funding round',
+          'lender',
+          'into new',
+        ],
+        with: [military],
+        within: 'text',
       },
       { labels: ['EU funding', 'EU money', 'EU budget', 'Union’s budget'], with: [military], within: 'text' },
     ],
@@ -272,14 +485,32 @@ export const topicWords = {
       'arms group',
       'Rheinmetall',
       'BAE Systems',
+      'MBDA',
+      'Hensoldt',
+      'Naval Group',
+      'Fincantieri',
+      'Lockheed',
     ],
     contextLabels: [
-      { labels: ['industrial capacity', 'production', 'industry', 'plant'], with: [military] },
+      {
+        labels: ['industrial capacity', 'production', 'industry', 'plant', 'company', 'firm', 'sector'],
+        with: [military],
+      },
       {
         labels: [
           'manufacturer',
           'maker',
           'factory',
+          'order book',
+          'production line',
+          'assembly line',
+          'supply chain',
+          'subcontractor',
+          'joint venture',
+          'merger',
+          'workforce',
+          'chief executive',
+          'shell',
           'shipyard',
           'yard',
           'shipbuilder',
@@ -297,17 +528,63 @@ export const topicWords = {
   'defence-innovation': {
     hiddenLabels: ['defence research', 'dual-use'],
     contextLabels: [
-      { labels: ['research', 'prototype', 'innovation', 'start-up', 'artificial intelligence'], with: [military] },
+      {
+        labels: ['research', 'laboratory', 'technology', 'robot', 'software', 'engineer', 'autonomous'],
+        with: [military],
+      },
+      {
+        labels: [
+          'prototype',
+          'innovation',
+          'start-up',
+          'artificial intelligence',
+          'AI',
+          'algorithm',
+          'quantum',
+          'laser',
+          'hypersonic',
+          'swarm',
+          'defence tech',
+        ],
+        with: [military],
+        within: 'text',
+      },
     ],
   },
   'defence-procurement': {
     hiddenLabels: ['procurement agency', 'procurement office'],
     contextLabels: [
       {
-        labels: ['joint procurement', 'purchase', 'buy', 'common buying', 'joint buying', 'order', 'ordered'],
+        labels: [
+          'joint procurement',
+          'purchase',
+          'buy',
+          'common buying',
+          'joint buying',
+          'order',
+          'ordered',
+          'acquire',
+          'acquisition',
+          'bid',
+          'replace',
+        ],
         with: [military],
       },
-      { labels: ['procurement', 'contract', 'tender', 'supplier'], with: [military], within: 'text' },
+      {
+        labels: [
+          'procurement',
+          'contract',
+          'tender',
+          'supplier',
+          'bidder',
+          'letter of intent',
+          'framework agreement',
+          'price tag',
+          'overrun',
+        ],
+        with: [military],
+        within: 'text',
+      },
     ],
   },
   'arms-supplies': {
