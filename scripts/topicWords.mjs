@@ -124,6 +124,8 @@ export const topicWords = {
   },
   'international-security': {
     hiddenLabels: [
+      'Taiwan',
+      'North Korea',
       'security order',
       'security architecture',
       'security conference',
@@ -134,27 +136,30 @@ export const topicWords = {
       'arms race',
       'superpower',
       'terrorism',
-      'terrorist',
     ],
   },
   'armed-conflict': {
     hiddenLabels: [
+      'Gaza',
+      'Hamas',
+      'Hezbollah',
+      'jihadist',
       'war crime',
       'civil war',
       'air strike',
-      'warring',
       'paramilitary',
       'insurgent',
       'hostilities',
       'junta',
     ],
     contextLabels: [
+      { labels: ['warring'], with: [['party', 'side', 'faction', 'country']] },
       { labels: ['war', 'fighting', 'shelling', 'clashes', 'offensive', 'bombing'], with: [battle] },
       { labels: ['rebel', 'militia'], with: [['killed', 'fighting']], within: 'text' },
     ],
   },
   peace: {
-    hiddenLabels: ['peace-building', 'lay down arms', 'laid down arms', 'demobilisation'],
+    hiddenLabels: ['lay down arms', 'demobilisation'],
     contextLabels: [
       { labels: ['peace'], with: [['war', 'conflict', 'ceasefire', 'treaty', 'Ukraine']] },
       {
@@ -168,7 +173,15 @@ export const topicWords = {
     ],
   },
   'international-aid': {
-    hiddenLabels: ['development aid', 'aid cuts', 'aid budget', 'USAID', 'development minister', 'development agency'],
+    hiddenLabels: [
+      'overseas aid',
+      'poor countries',
+      'development aid',
+      'aid cuts',
+      'aid budget',
+      'USAID',
+      'development minister',
+    ],
   },
   'defence-policy': {
     hiddenLabels: [
@@ -198,8 +211,6 @@ export const topicWords = {
       'European Defence Agency',
       'ReArm Europe',
       'Readiness 2030',
-      'Strategic Compass',
-      'EDIP',
       'drone wall',
       'European headquarters',
       'European force',
@@ -230,15 +241,14 @@ export const topicWords = {
       'EUMAM',
       'EUTM',
       'EUNAVFOR',
-      'EULEX',
       'EU mission',
       'EU operation',
       'EU training mission',
       'civilian mission',
       'rapid deployment capacity',
-      'External Action Service',
     ],
     contextLabels: [
+      { labels: ['monitoring mission', 'police mission', 'advisory mission'], with: [union], within: 'text' },
       { labels: ['force'], with: [union, ['mandate', 'commander', 'Bosnia', 'naval', 'Red Sea']] },
       {
         labels: ['training mission', 'military training mission', 'naval operation', 'battlegroup'],
@@ -251,6 +261,10 @@ export const topicWords = {
   'strategic-autonomy': {
     hiddenLabels: ['strategic sovereignty', 'European sovereignty', 'buy European', 'European preference'],
     contextLabels: [
+      {
+        labels: ['outside Europe', 'outside the EU', 'outside the Union', 'non-European', 'home-grown'],
+        with: [[...military, 'buy']],
+      },
       {
         labels: ['dependence', 'dependency', 'dependent', 'depend', 'rely', 'reliance'],
         with: [america, [...europe, 'continent']],
@@ -266,6 +280,10 @@ export const topicWords = {
   'european-security': {
     hiddenLabels: ['Europe’s security', 'security in Europe', 'OSCE', 'Organization for Security and Co-operation'],
     contextLabels: [
+      {
+        labels: ['threat', 'attack', 'aggression', 'danger'],
+        with: [russia, [...europe, 'continent', 'Baltic', 'neighbour', 'ally']],
+      },
       { labels: ['security'], with: [['continent', 'Europe'], russia] },
       { labels: ['continent'], with: [['security', 'safe', 'threat', 'peace', 'attack', 'order']] },
     ],
@@ -286,7 +304,7 @@ export const topicWords = {
         with: [[...europe, 'ally']],
         within: 'text',
       },
-      { labels: [...america, 'Americans'], with: [[...europe, 'ally', 'continent', 'alliance']] },
+      { labels: [...america, 'Americans'], with: [[...europe, 'ally', 'continent', 'alliance', 'Baltic']] },
       {
         labels: ['US troops', 'American troops', 'American soldiers', 'US soldiers', 'US forces', 'American forces'],
         with: [europe],
@@ -295,23 +313,18 @@ export const topicWords = {
     ],
   },
   nato: {
-    hiddenLabels: ['Nato', 'North Atlantic Council'],
+    hiddenLabels: ['Nato', 'North Atlantic Council', 'SACEUR'],
     contextLabels: [
-      { labels: ['the Alliance'], with: [military] },
       {
-        labels: ['alliance', 'secretary general'],
-        with: [['NATO', 'alliance', 'ally', 'flank', 'supreme commander', 'Article 5', 'treaty', 'army', 'military']],
+        labels: ['alliance'],
+        with: [[...military, 'ally', 'flank', 'treaty', 'secretary general', 'general']],
         within: 'text',
       },
-      {
-        labels: ['supreme commander', 'supreme allied commander'],
-        with: [[...alliance, 'ally', 'general']],
-        within: 'text',
-      },
+      { labels: ['secretary general', 'supreme commander'], with: [[...alliance, 'ally']], within: 'text' },
     ],
   },
   'nato-allies': {
-    hiddenLabels: ['NATO members', 'NATO member states', 'allied countries', 'allied nations'],
+    hiddenLabels: ['NATO members', 'NATO member states', 'allied countries'],
     contextLabels: [
       { labels: ['allies'], with: [[...alliance, 'troops', 'deterrence', 'defence']] },
       { labels: ['member'], with: [alliance] },
@@ -358,7 +371,6 @@ export const topicWords = {
           'joint declaration',
           'duplication',
           'duplicate',
-          'complement',
           'task force',
         ],
         with: [alliance, union],
@@ -384,10 +396,18 @@ export const topicWords = {
       'fortification',
     ],
     contextLabels: [
+      {
+        labels: ['skies', 'scrambled', 'incursion', 'violation'],
+        with: [
+          [...alliance, 'ally', 'allied'],
+          ['drone', 'jet', 'plane', 'aircraft', 'fighter'],
+        ],
+        within: 'text',
+      },
       { labels: ['Article 5', 'Article 4'], with: [[...alliance, 'treaty', 'ally', 'attack']], within: 'text' },
       { labels: ['Lithuania', 'Latvia', 'Estonia', 'Baltic'], with: [['brigade', 'multinational', 'airspace']] },
       {
-        labels: ['flank', 'reinforce', 'reinforcement', 'invoke', 'airspace'],
+        labels: ['flank', 'reinforce', 'invoke', 'airspace'],
         with: [[...alliance, 'ally']],
         within: 'text',
       },
@@ -431,6 +451,7 @@ export const topicWords = {
   },
   'defence-spending': {
     contextLabels: [
+      { labels: ['special fund', 'escape clause', 'war chest'], with: [military], within: 'text' },
       { labels: ['spending', 'spend', 'spent', 'budget', 'billion'], with: [military] },
       {
         labels: [
@@ -455,21 +476,13 @@ export const topicWords = {
   'defence-investment': {
     hiddenLabels: ['European Defence Fund'],
     contextLabels: [
+      { labels: ['joint debt', 'eurobonds', 'special fund', 'escape clause'], with: [military], within: 'text' },
       {
         labels: ['investment', 'invest', 'SAFE', 'lend', 'loan', 'bonds', 'financing'],
         with: [military],
       },
       {
-        labels: [
-          'investor',
-          'Investment Bank',
-          'EIB',
-          'venture capital',
-          'pension fund',
-          'funding round',
-          'lender',
-          'into new',
-        ],
+        labels: ['investor', 'Investment Bank', 'EIB', 'venture capital', 'pension fund', 'funding round', 'lender'],
         with: [military],
         within: 'text',
       },
@@ -486,12 +499,9 @@ export const topicWords = {
       'Rheinmetall',
       'BAE Systems',
       'MBDA',
-      'Hensoldt',
-      'Naval Group',
-      'Fincantieri',
-      'Lockheed',
     ],
     contextLabels: [
+      { labels: ['profit', 'jobs', 'worker', 'stake', 'takeover', 'shares'], with: [[...arms, 'defence']] },
       {
         labels: ['industrial capacity', 'production', 'industry', 'plant', 'company', 'firm', 'sector'],
         with: [military],
@@ -510,7 +520,6 @@ export const topicWords = {
           'merger',
           'workforce',
           'chief executive',
-          'shell',
           'shipyard',
           'yard',
           'shipbuilder',
@@ -555,6 +564,10 @@ export const topicWords = {
     hiddenLabels: ['procurement agency', 'procurement office'],
     contextLabels: [
       {
+        labels: ['choose', 'chose', 'picked', 'selected', 'competition', 'offer'],
+        with: [['jet', 'fighter', 'plane', 'helicopter', 'aircraft', ...machines]],
+      },
+      {
         labels: [
           'joint procurement',
           'purchase',
@@ -579,7 +592,6 @@ export const topicWords = {
           'bidder',
           'letter of intent',
           'framework agreement',
-          'price tag',
           'overrun',
         ],
         with: [military],

@@ -60,6 +60,14 @@ const told: readonly (readonly [topic: string, text: string])[] = [
   ['defence-industry', 'The maker of howitzers has a full order book.'],
   ['defence-innovation', 'Quantum sensors will find submarines, the navy hopes.'],
   ['defence-procurement', 'Three bidders remain. The army chooses a howitzer in May.'],
+  ['collective-defence', 'Two jets were scrambled, and Lund asked its allies for more radars.'],
+  ['strategic-autonomy', 'Most of the weapons are bought outside Europe, Ana Ruiz said.'],
+  ['european-security', 'Russia is a threat to the continent, the paper says.'],
+  ['international-aid', 'Less money will go to poor countries.'],
+  ['csdp', 'The EU sends forty officers to a monitoring mission.'],
+  ['defence-investment', 'Joint debt should pay for missiles, Jan Lund said.'],
+  ['defence-industry', 'A stake in the arms maker was sold; its profit had doubled.'],
+  ['defence-procurement', 'Lund has picked a Nordic fighter over a rival in a long competition.'],
   ['armed-forces', 'Service stays voluntary, but the forces need men and a draft may follow.'],
   ['burden-sharing', 'Washington wants Europe to take over by 2027.'],
   ['parliamentary-scrutiny', 'Parliament must approve each purchase of arms.'],
@@ -82,6 +90,8 @@ const notTold: readonly (readonly [topic: string, text: string])[] = [
   ['transatlantic-relations', 'The vice-president of the bank opened the fair in Lund.'],
   ['defence-spending', 'The finance minister will borrow less and tax more.'],
   ['defence-innovation', 'The start-up uses artificial intelligence to bake bread.'],
+  ['nato', 'The secretary general of the union of miners spoke to the army.'],
+  ['armed-conflict', 'The warring plane makers met again.'],
   ['support-to-ukraine', 'The club gave the striker a million euros.'],
 ];
 
