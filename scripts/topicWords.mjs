@@ -8,6 +8,9 @@ const machines = [
   'armoured vehicle',
   'fighter jet',
   'warship',
+  'warplane',
+  'combat aircraft',
+  'rocket launcher',
   'frigate',
   'submarine',
   'aircraft carrier',
@@ -617,28 +620,20 @@ export const topicWords = {
           'sending',
           'sent',
           'transfer',
+          'trade',
           'hand over',
           'handed over',
         ],
         with: [arms],
       },
-      { labels: ['export', 'exporter', 'embargo'], with: [arms], within: 'text' },
+      { labels: ['export', 'exporter', 'exported', 'licence', 'embargo'], with: [arms], within: 'text' },
     ],
   },
   'military-mobility': {
     hiddenLabels: ['military transport', 'troop movement', 'moving troops', 'move troops'],
     contextLabels: [
       {
-        labels: [
-          'logistics',
-          'transport',
-          'transit',
-          'bottleneck',
-          'red tape',
-          'cross-border',
-          'reinforcement',
-          'airlift',
-        ],
+        labels: ['logistics', 'transport', 'transit', 'bottleneck', 'red tape', 'cross-border', 'reinforcement'],
         with: [military],
       },
       {
@@ -663,8 +658,10 @@ export const topicWords = {
       'veteran',
       'barracks',
       'national service',
-      'infantry',
-      'general staff',
+      'garrison',
+      'sailor',
+      'enlist',
+      'in uniform',
     ],
     contextLabels: [
       {
@@ -717,7 +714,6 @@ export const topicWords = {
           'Nordic',
           'partner',
           'bilateral',
-          'trilateral',
           'co-operation',
           'co-operate',
           'agreement',
@@ -725,7 +721,6 @@ export const topicWords = {
           'letter of intent',
           'together',
           'jointly',
-          'alongside',
         ],
         with: [military],
       },
@@ -736,16 +731,16 @@ export const topicWords = {
     ],
   },
   deterrence: {
-    hiddenLabels: ['nuclear weapons', 'nuclear submarine', 'arms control', 'disarmament'],
+    hiddenLabels: ['nuclear weapons', 'nuclear submarine', 'arms control', 'disarmament', 'intermediate-range'],
     contextLabels: [
       {
-        labels: ['deterrent', 'deter', 'deterred', 'deterring', 'dissuade', 'nuclear'],
+        labels: ['deterrent', 'deter', 'deterred', 'deterring', 'retaliate', 'retaliation', 'hit back', 'nuclear'],
         with: [military],
         within: 'text',
       },
       {
-        labels: ['show of force', 'show of strength', 'attack', 'aggression', 'aggressor'],
-        with: [['think twice', 'dare', 'ready', 'price', 'persuade', 'discourage', 'provoke']],
+        labels: ['show of force', 'attack', 'aggression', 'aggressor'],
+        with: [['think twice', 'dare', 'price', 'provoke']],
       },
     ],
   },
@@ -754,6 +749,7 @@ export const topicWords = {
       'hybrid',
       'cyber-attack',
       'cyber-security',
+      'cyber',
       'disinformation',
       'propaganda',
       'misinformation',
@@ -767,8 +763,6 @@ export const topicWords = {
       'ransomware',
       'grey-zone',
       'influence operation',
-      'foreign agent',
-      'fake news',
       'foreign interference',
     ],
     contextLabels: [
@@ -776,8 +770,13 @@ export const topicWords = {
         labels: [
           'military intelligence',
           'intelligence service',
+          'intelligence chief',
+          'troll',
+          'meddling',
           'arson',
           'jamming',
+          'jammed',
+          'GPS',
           'fake',
           'hoax',
           'agent',
@@ -806,10 +805,11 @@ export const topicWords = {
   'critical-infrastructure': {
     hiddenLabels: [
       'critical infrastructure',
-      'vital infrastructure',
       'undersea cable',
       'subsea',
       'seabed',
+      'sea floor',
+      'underwater',
       'fibre-optic cable',
       'energy security',
     ],
@@ -817,8 +817,18 @@ export const topicWords = {
       { labels: ['cable', 'pipeline', 'data centre'], with: [harm] },
       { labels: ['infrastructure'], with: [['protect', 'protection', 'guard', 'sabotage', 'resilience', 'attack']] },
       {
-        labels: ['airport', 'power plant', 'water supply', 'hospital', 'port'],
-        with: [['sabotage', 'hacker', 'hacked', 'cyber-attack']],
+        labels: [
+          'airport',
+          'railway',
+          'power line',
+          'wind farm',
+          'grid',
+          'blackout',
+          'power plant',
+          'hospital',
+          'port',
+        ],
+        with: [['sabotage', 'arson', 'arsonist', 'hacker', 'hacked', 'cyber-attack']],
         within: 'text',
       },
     ],
@@ -839,6 +849,8 @@ export const topicWords = {
   'maritime-security': {
     hiddenLabels: [
       'naval patrol',
+      'naval operation',
+      'maritime',
       'coast-guard',
       'freedom of navigation',
       'piracy',
@@ -882,12 +894,13 @@ export const topicWords = {
     ],
     contextLabels: [
       {
-        labels: ['border', 'frontier', 'crossing', 'migrant', 'asylum', 'arrival'],
+        labels: ['border', 'frontier', 'crossing', 'migrant', 'asylum', 'fence', 'illegally', 'arrival'],
         with: [
           [
             'guard',
             'fence',
             'surveillance',
+            'sensor',
             'patrol',
             'migrant',
             'asylum',
@@ -903,13 +916,31 @@ export const topicWords = {
     ],
   },
   'war-in-ukraine': {
-    hiddenLabels: ['Donbas', 'Crimea', 'full-scale invasion', 'full-scale war'],
+    hiddenLabels: ['Donbas', 'Crimea', 'full-scale invasion'],
     contextLabels: [
-      { labels: ['war', 'invasion', 'aggression'], with: [[...ukraine, ...russia]], within: 'text' },
+      {
+        labels: [
+          'war',
+          'invasion',
+          'aggression',
+          'invaded',
+          'annexed',
+          'battlefield',
+          'trench',
+          'shelling',
+          'front-line',
+        ],
+        with: [[...ukraine, ...russia]],
+        within: 'text',
+      },
       {
         labels: [
           'Russian forces',
           'Russian troops',
+          'Russian army',
+          'Ukrainian troops',
+          'Ukrainian forces',
+          'Ukrainian commander',
           'Russian missile',
           'Russian drone',
           'Russian attack',
@@ -919,36 +950,20 @@ export const topicWords = {
           'Kharkiv',
           'Kherson',
         ],
-        with: [['killed', 'struck', 'hit', 'damaged', 'front', 'fighting', 'war', 'invasion', 'attack']],
+        with: [[...ukraine, 'killed', 'struck', 'hit', 'damaged', 'front', 'fighting', 'war', 'invasion', 'attack']],
         within: 'text',
       },
       {
-        labels: [
-          'front-line',
-          'front',
-          'offensive',
-          'occupied',
-          'occupation',
-          'attack',
-          'strike',
-          'shelling',
-          'battlefield',
-          'prisoner',
-          'troops',
-          'forces',
-        ],
+        labels: ['front', 'offensive', 'occupied', 'occupation', 'attack', 'strike', 'prisoner', 'troops', 'forces'],
         with: [ukraine],
-      },
-      {
-        labels: ['Zaporizhzhia', 'aggressor', 'Kremlin'],
-        with: [ukraine, ['war', 'killed', 'front', 'weapon', 'sanction']],
-        within: 'text',
       },
     ],
   },
   'support-to-ukraine': {
     hiddenLabels: ['coalition of the willing'],
     contextLabels: [
+      { labels: ['send', 'sent'], with: [[...arms, 'aid', 'blanket', 'generator'], ukraine] },
+      { labels: ['aid', 'donation', 'donor', 'assistance'], with: [ukraine], within: 'text' },
       {
         labels: [
           'support',
@@ -968,16 +983,12 @@ export const topicWords = {
           'give',
           'donate',
           'donation',
-          'send',
-          'sent',
           'deliver',
           'delivery',
           'supply',
-          'hand over',
           'provide',
           'needs',
           'contribute',
-          'solidarity',
           'package',
           'billion',
           'million',
@@ -989,6 +1000,11 @@ export const topicWords = {
   'military-aid': {
     hiddenLabels: ['European Peace Facility'],
     contextLabels: [
+      { labels: ['aid', 'donation', 'donated', 'package'], with: [ukraine, arms], within: 'text' },
+      {
+        labels: ['train', 'trained', 'training', 'instructor', 'brigade'],
+        with: [['soldier', 'recruit', 'troops', 'army'], ukraine],
+      },
       { labels: ['donate', 'donation', 'aid package'], with: [arms] },
       {
         labels: [
@@ -1041,6 +1057,7 @@ export const topicWords = {
       'aid convoy',
       'aid group',
       'relief agency',
+      'relief work',
       'emergency relief',
       'famine',
       'refugee camp',
@@ -1053,6 +1070,10 @@ export const topicWords = {
       {
         labels: [
           'donor',
+          'aid',
+          'lorry',
+          'hunger',
+          'charity',
           'convoy',
           'food',
           'displaced',
@@ -1060,12 +1081,10 @@ export const topicWords = {
           'ration',
           'blanket',
           'shelter',
-          'evacuated',
-          'generator',
           'volunteer',
         ],
         with: [
-          ['UN', 'United Nations', 'aid', 'Red Cross', 'shelling', 'war', 'fighting'],
+          ['UN', 'United Nations', 'aid', 'Red Cross', 'shelling', 'war', 'fighting', 'Gaza'],
           [
             'starving',
             'hunger',
@@ -1089,6 +1108,10 @@ export const topicWords = {
         labels: [
           'settlement',
           'tribunal',
+          'compensation',
+          'justice',
+          'territory',
+          'give up',
           'by force',
           'sovereignty',
           'aggressor',
@@ -1098,14 +1121,19 @@ export const topicWords = {
           'accountability',
           'security guarantee',
         ],
-        with: [['peace', 'deal'], ukraine],
+        with: [['peace', 'deal', 'talks', 'plan'], ukraine],
         within: 'text',
       },
     ],
   },
   'peace-talks': {
-    hiddenLabels: ['peace deal', 'peace agreement', 'peace treaty', 'peace process', 'peace summit'],
+    hiddenLabels: ['peace deal', 'peace agreement', 'peace treaty', 'peace process', 'peace summit', 'point plan'],
     contextLabels: [
+      {
+        labels: ['negotiator', 'mediator', 'mediation', 'negotiating'],
+        with: [['war', 'fighting', 'Ukraine', 'Ukrainian', 'hostage', 'rebel']],
+        within: 'text',
+      },
       {
         labels: [
           'negotiation',
@@ -1131,6 +1159,7 @@ export const topicWords = {
             'end the fighting',
             'hostilities',
             'settlement',
+            'territory',
           ],
           battle,
         ],
@@ -1139,8 +1168,13 @@ export const topicWords = {
     ],
   },
   ceasefire: {
-    hiddenLabels: ['demilitarised zone'],
+    hiddenLabels: ['guns fall silent', 'shooting stops'],
     contextLabels: [
+      {
+        labels: ['agreement', 'deal', 'violation'],
+        with: [['Hamas', 'Hezbollah', 'hostage', 'rebel']],
+        within: 'text',
+      },
       { labels: ['truce'], with: [battle], within: 'text' },
       {
         labels: ['halt', 'pause', 'stop', 'freeze', 'end', 'cessation'],
@@ -1160,12 +1194,11 @@ export const topicWords = {
       'peace mission',
       'UN force',
       'monitoring mission',
-      'stabilisation force',
       'buffer zone',
     ],
     contextLabels: [
       {
-        labels: ['force', 'troops', 'soldier', 'deployment'],
+        labels: ['force', 'contingent', 'troops', 'soldier', 'deployment'],
         with: [['peace', 'ceasefire', 'truce', 'guarantee', 'fighting ends']],
       },
       {
@@ -1184,7 +1217,6 @@ export const topicWords = {
       'shadow fleet',
       'asset freeze',
       'frozen assets',
-      'immobilised assets',
       'price cap',
       'Russian assets',
       'oligarch',
@@ -1198,7 +1230,6 @@ export const topicWords = {
           'freeze',
           'frozen',
           'travel ban',
-          'visa ban',
           'export control',
           'circumvent',
           'circumvention',
@@ -1206,6 +1237,7 @@ export const topicWords = {
           'evasion',
           'ban',
           'restrictions',
+          'penalty',
         ],
         with: [[...union, ...russia, 'sanction', 'arms', 'UN', 'Belarus', 'Iran']],
       },
@@ -1217,15 +1249,21 @@ export const topicWords = {
     ],
   },
   'parliamentary-scrutiny': {
-    hiddenLabels: ['defence committee', 'select committee', 'parliamentary oversight', 'budget committee'],
+    hiddenLabels: [
+      'defence committee',
+      'select committee',
+      'parliamentary oversight',
+      'budget committee',
+      'special committee',
+    ],
     contextLabels: [
       {
-        labels: ['approve', 'approval', 'veto', 'oversight', 'exchange of views'],
+        labels: ['approve', 'approval', 'veto', 'oversight', 'exchange of views', 'vote', 'voted', 'mandate'],
         with: [[...deputies, 'Congress'], military],
       },
       {
-        labels: ['committee', 'hearing', 'inquiry', 'scrutiny', 'scrutinise', 'grilled', 'backbencher'],
-        with: [deputies, military],
+        labels: ['committee', 'hearing', 'inquiry', 'scrutiny', 'scrutinise', 'backbencher'],
+        with: [deputies, [...military, ...russia]],
         within: 'text',
       },
     ],

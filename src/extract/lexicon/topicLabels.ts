@@ -27,31 +27,31 @@ defence-investment||investment in defence|European Defence Fund|17|19;21|joint d
 defence-industry||arms industry;defence industrial base;industrial capacity;defence production|defence company;defence firm;defence contractor;arms maker;arms group;Rheinmetall;BAE Systems;MBDA|5||profit;jobs;worker;stake;takeover;shares>37+industrial capacity;production;industry;plant;company;firm;sector>0+manufacturer;maker;factory;order book;production line;assembly line;supply chain;subcontractor;joint venture;merger;workforce;chief executive;shipyard;yard;shipbuilder;Airbus;Dassault;Saab;Thales;KNDS>0*
 defence-innovation|Defence innovation and research|military research;defence technology|defence research;dual-use|19||research;laboratory;technology;robot;software;engineer;autonomous>0+prototype;innovation;start-up;artificial intelligence;AI;algorithm;quantum;laser;hypersonic;swarm;defence tech>0*
 defence-procurement||joint procurement;arms procurement|procurement agency;procurement office|5|19|choose;chose;picked;selected;competition;offer>38+joint procurement;purchase;buy;common buying;joint buying;order;ordered;acquire;acquisition;bid;replace>0+procurement;contract;tender;supplier;bidder;letter of intent;framework agreement;overrun>0*
-arms-supplies||arms deliveries;weapons deliveries|arms exports;arms sales;arms trade|5|35|sell;sold;sale;shipment;delivery;deliver;delivered;supply;supplied;send;sending;sent;transfer;hand over;handed over>39+export;exporter;embargo>39*
-military-mobility||movement of troops;military Schengen|military transport;troop movement;moving troops;move troops|5|14|logistics;transport;transit;bottleneck;red tape;cross-border;reinforcement;airlift>0+rail;railway;gauge;convoy;corridor;bridge;wagon;tunnel;motorway;port>40>41*
-armed-forces||military forces;military service;conscription|army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;Bundeswehr;special forces;military personnel;military training;conscript;reservist;veteran;barracks;national service;infantry;general staff|5||service;draft>42>43*+training;trained;exercise;drill;recruit;recruitment;reserve;commander;headquarters>0
-military-equipment||weapons systems;armaments|howitzer;battle tank;armoured vehicle;fighter jet;warship;frigate;submarine;aircraft carrier;Eurofighter;Rafale;F-35;radar;missile defence;drone defence;air defence system|5|21|carrier;jet>44*+weapon;ammunition;munitions;missile;artillery;torpedo;warhead;tank;drone;air defence;interceptor;fleet;helicopter>45
-military-cooperation||military agreement;interoperability|military co-operation;defence co-operation;defence pact;security pact;military alliance;joint force;PESCO|5||interoperability;multinational;joint;Nordic;partner;bilateral;trilateral;co-operation;co-operate;agreement;pact;letter of intent;together;jointly;alongside>0+exercise;drill;manoeuvre>46
-deterrence||deterrent;nuclear deterrence|nuclear weapons;nuclear submarine;arms control;disarmament|5|15|deterrent;deter;deterred;deterring;dissuade;nuclear>0*+show of force;show of strength;attack;aggression;aggressor>47
-hybrid-threats|Hybrid and cyber threats|hybrid warfare;hybrid attacks;cyber warfare;hybrid threats;cyber threats|hybrid;cyber-attack;cyber-security;disinformation;propaganda;misinformation;deepfake;espionage;spy;spying;sabotage;hacker;hacked;ransomware;grey-zone;influence operation;foreign agent;fake news;foreign interference|1||military intelligence;intelligence service;arson;jamming;fake;hoax;agent;interference;destabilise;provocation>48*+cable;pipeline;airport;parcel;balloon>49>50*+deliberate;deliberately>51*
-critical-infrastructure|Critical infrastructure protection|critical infrastructure security|critical infrastructure;vital infrastructure;undersea cable;subsea;seabed;fibre-optic cable;energy security|1||cable;pipeline;data centre>52+infrastructure>53+airport;power plant;water supply;hospital;port>54*
+arms-supplies||arms deliveries;weapons deliveries|arms exports;arms sales;arms trade|5|35|sell;sold;sale;shipment;delivery;deliver;delivered;supply;supplied;send;sending;sent;transfer;trade;hand over;handed over>39+export;exporter;exported;licence;embargo>39*
+military-mobility||movement of troops;military Schengen|military transport;troop movement;moving troops;move troops|5|14|logistics;transport;transit;bottleneck;red tape;cross-border;reinforcement>0+rail;railway;gauge;convoy;corridor;bridge;wagon;tunnel;motorway;port>40>41*
+armed-forces||military forces;military service;conscription|army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;Bundeswehr;special forces;military personnel;military training;conscript;reservist;veteran;barracks;national service;garrison;sailor;enlist;in uniform|5||service;draft>42>43*+training;trained;exercise;drill;recruit;recruitment;reserve;commander;headquarters>0
+military-equipment||weapons systems;armaments|howitzer;battle tank;armoured vehicle;fighter jet;warship;warplane;combat aircraft;rocket launcher;frigate;submarine;aircraft carrier;Eurofighter;Rafale;F-35;radar;missile defence;drone defence;air defence system|5|21|carrier;jet>44*+weapon;ammunition;munitions;missile;artillery;torpedo;warhead;tank;drone;air defence;interceptor;fleet;helicopter>45
+military-cooperation||military agreement;interoperability|military co-operation;defence co-operation;defence pact;security pact;military alliance;joint force;PESCO|5||interoperability;multinational;joint;Nordic;partner;bilateral;co-operation;co-operate;agreement;pact;letter of intent;together;jointly>0+exercise;drill;manoeuvre>46
+deterrence||deterrent;nuclear deterrence|nuclear weapons;nuclear submarine;arms control;disarmament;intermediate-range|5|15|deterrent;deter;deterred;deterring;retaliate;retaliation;hit back;nuclear>0*+show of force;attack;aggression;aggressor>47
+hybrid-threats|Hybrid and cyber threats|hybrid warfare;hybrid attacks;cyber warfare;hybrid threats;cyber threats|hybrid;cyber-attack;cyber-security;cyber;disinformation;propaganda;misinformation;deepfake;espionage;spy;spying;sabotage;hacker;hacked;ransomware;grey-zone;influence operation;foreign interference|1||military intelligence;intelligence service;intelligence chief;troll;meddling;arson;jamming;jammed;GPS;fake;hoax;agent;interference;destabilise;provocation>48*+cable;pipeline;airport;parcel;balloon>49>50*+deliberate;deliberately>51*
+critical-infrastructure|Critical infrastructure protection|critical infrastructure security|critical infrastructure;undersea cable;subsea;seabed;sea floor;underwater;fibre-optic cable;energy security|1||cable;pipeline;data centre>52+infrastructure>53+airport;railway;power line;wind farm;grid;blackout;power plant;hospital;port>54*
 energy-infrastructure-attacks|Attacks on energy infrastructure|attacks on the power grid;energy infrastructure attacks||2|29;33|energy infrastructure;energy facility;energy grid;power grid;power plant;power station;substation;refinery;oil depot;oil port;oil terminal;transformer;blackout;outage;electricity>52+energy infrastructure;energy facility;energy grid;power grid;power plant;power station;substation;refinery;oil depot;oil port;oil terminal;transformer;blackout;outage;electricity;heating;power cut>55>56*
-maritime-security||security at sea|naval patrol;coast-guard;freedom of navigation;piracy;pirate;hijack;territorial waters;naval mission;shipping lane|1|29|vessel;ship;tanker;anchor;shipping;Red Sea;Black Sea;Baltic Sea>57*
-border-security||border control;border management;Frontex|border guard;external border;border police;border checks;border crossing;irregular migration|1||border;frontier;crossing;migrant;asylum;arrival>58*
-war-in-ukraine|Russia’s war against Ukraine|Ukraine war;war of aggression against Ukraine;Russian invasion of Ukraine|Donbas;Crimea;full-scale invasion;full-scale war|2|9|war;invasion;aggression>59*+Russian forces;Russian troops;Russian missile;Russian drone;Russian attack;Russian strike;Ukrainian drone;Donetsk;Kharkiv;Kherson>60*+front-line;front;offensive;occupied;occupation;attack;strike;shelling;battlefield;prisoner;troops;forces>61+Zaporizhzhia;aggressor;Kremlin>61>62*
-support-to-ukraine|Support for Ukraine|support to Ukraine;aid to Ukraine;supporting Ukraine|coalition of the willing|4|33|support;aid;assistance;loan;help;backing;arm;train;trained;training;security guarantee;reconstruction;fund;pledge;give;donate;donation;send;sent;deliver;delivery;supply;hand over;provide;needs;contribute;solidarity;package;billion;million>61
-military-aid||military assistance;military support;security assistance|European Peace Facility|4|26|donate;donation;aid package>39+aid;package;give;hand;handed;send;sent;sending;provide;fund;pay;deliver;delivered;delivery;supply;shipment;donated;promised;pledged>39>61
-humanitarian-aid||humanitarian assistance;humanitarian support|humanitarian;aid worker;aid agency;aid convoy;aid group;relief agency;emergency relief;famine;refugee camp;food aid;Red Cross;World Food Programme;UNHCR|4||donor;convoy;food;displaced;refugee;ration;blanket;shelter;evacuated;generator;volunteer>63>64*
-purl|Prioritised Ukraine Requirements List|PURL;Prioritized Ukraine Requirements List;Priority Urgent Requirements List||35;34|11|US stocks;US stockpile;American stocks;American stockpile;US weapons;American weapons;US-made>61>65*
-just-peace|Just and lasting peace|lasting peace;peace settlement|just peace;durable peace;fair peace;territorial integrity|3|33|settlement;tribunal;by force;sovereignty;aggressor;UN Charter;concession;capitulation;accountability;security guarantee>66>61*
-peace-talks||peace negotiations;peace plan|peace deal;peace agreement;peace treaty;peace process;peace summit|3||negotiation;negotiator;negotiating;negotiate;talks;mediator;mediation;mediate;envoy;proposal;prisoner exchange;prisoner swap>67>2*
-ceasefire||cease-fire;truce;armistice|demilitarised zone|3||truce>2*+halt;pause;stop;freeze;end;cessation>68+halt;pause;stop;freeze>69
-peacekeeping||reassurance force|peace-keeper;blue helmet;UN mission;UN mandate;UNIFIL;KFOR;peace mission;UN force;monitoring mission;stabilisation force;buffer zone|3|7|force;troops;soldier;deployment>70+mission;force;mandate;operation;observer>71>72*
-sanctions||restrictive measures;embargo|sanctioned;shadow fleet;asset freeze;frozen assets;immobilised assets;price cap;Russian assets;oligarch|1||restrictive measures;embargo;blacklist;freeze;frozen;travel ban;visa ban;export control;circumvent;circumvention;evade;evasion;ban;restrictions>73+Russian oil;Russian crude;Russian gas;Russian bank>74*
-parliamentary-scrutiny|Parliamentary scrutiny of defence|exchange of views;committee hearing|defence committee;select committee;parliamentary oversight;budget committee|5||approve;approval;veto;oversight;exchange of views>75>0+committee;hearing;inquiry;scrutiny;scrutinise;grilled;backbencher>76>0*`;
+maritime-security||security at sea|naval patrol;naval operation;maritime;coast-guard;freedom of navigation;piracy;pirate;hijack;territorial waters;naval mission;shipping lane|1|29|vessel;ship;tanker;anchor;shipping;Red Sea;Black Sea;Baltic Sea>57*
+border-security||border control;border management;Frontex|border guard;external border;border police;border checks;border crossing;irregular migration|1||border;frontier;crossing;migrant;asylum;fence;illegally;arrival>58*
+war-in-ukraine|Russia’s war against Ukraine|Ukraine war;war of aggression against Ukraine;Russian invasion of Ukraine|Donbas;Crimea;full-scale invasion|2|9|war;invasion;aggression;invaded;annexed;battlefield;trench;shelling;front-line>59*+Russian forces;Russian troops;Russian army;Ukrainian troops;Ukrainian forces;Ukrainian commander;Russian missile;Russian drone;Russian attack;Russian strike;Ukrainian drone;Donetsk;Kharkiv;Kherson>60*+front;offensive;occupied;occupation;attack;strike;prisoner;troops;forces>61
+support-to-ukraine|Support for Ukraine|support to Ukraine;aid to Ukraine;supporting Ukraine|coalition of the willing|4|33|send;sent>62>61+aid;donation;donor;assistance>61*+support;aid;assistance;loan;help;backing;arm;train;trained;training;security guarantee;reconstruction;fund;pledge;give;donate;donation;deliver;delivery;supply;provide;needs;contribute;package;billion;million>61
+military-aid||military assistance;military support;security assistance|European Peace Facility|4|26|aid;donation;donated;package>61>39*+train;trained;training;instructor;brigade>63>61+donate;donation;aid package>39+aid;package;give;hand;handed;send;sent;sending;provide;fund;pay;deliver;delivered;delivery;supply;shipment;donated;promised;pledged>39>61
+humanitarian-aid||humanitarian assistance;humanitarian support|humanitarian;aid worker;aid agency;aid convoy;aid group;relief agency;relief work;emergency relief;famine;refugee camp;food aid;Red Cross;World Food Programme;UNHCR|4||donor;aid;lorry;hunger;charity;convoy;food;displaced;refugee;ration;blanket;shelter;volunteer>64>65*
+purl|Prioritised Ukraine Requirements List|PURL;Prioritized Ukraine Requirements List;Priority Urgent Requirements List||35;34|11|US stocks;US stockpile;American stocks;American stockpile;US weapons;American weapons;US-made>61>66*
+just-peace|Just and lasting peace|lasting peace;peace settlement|just peace;durable peace;fair peace;territorial integrity|3|33|settlement;tribunal;compensation;justice;territory;give up;by force;sovereignty;aggressor;UN Charter;concession;capitulation;accountability;security guarantee>67>61*
+peace-talks||peace negotiations;peace plan|peace deal;peace agreement;peace treaty;peace process;peace summit;point plan|3||negotiator;mediator;mediation;negotiating>68*+negotiation;negotiator;negotiating;negotiate;talks;mediator;mediation;mediate;envoy;proposal;prisoner exchange;prisoner swap>69>2*
+ceasefire||cease-fire;truce;armistice|guns fall silent;shooting stops|3||agreement;deal;violation>70*+truce>2*+halt;pause;stop;freeze;end;cessation>71+halt;pause;stop;freeze>72
+peacekeeping||reassurance force|peace-keeper;blue helmet;UN mission;UN mandate;UNIFIL;KFOR;peace mission;UN force;monitoring mission;buffer zone|3|7|force;contingent;troops;soldier;deployment>73+mission;force;mandate;operation;observer>74>75*
+sanctions||restrictive measures;embargo|sanctioned;shadow fleet;asset freeze;frozen assets;price cap;Russian assets;oligarch|1||restrictive measures;embargo;blacklist;freeze;frozen;travel ban;export control;circumvent;circumvention;evade;evasion;ban;restrictions;penalty>76+Russian oil;Russian crude;Russian gas;Russian bank>77*
+parliamentary-scrutiny|Parliamentary scrutiny of defence|exchange of views;committee hearing|defence committee;select committee;parliamentary oversight;budget committee;special committee|5||approve;approval;veto;oversight;exchange of views;vote;voted;mandate>78>0+committee;hearing;inquiry;scrutiny;scrutinise;backbencher>79>80*`;
 
 /** The lists of words beside which labels in context stand. */
-export const contextLists = `weapon;ammunition;munitions;missile;artillery;torpedo;warhead;howitzer;battle tank;armoured vehicle;fighter jet;warship;frigate;submarine;aircraft carrier;Eurofighter;Rafale;F-35;arms;tank;drone;radar;air defence;military equipment;shell;interceptor;Patriot;army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;military;armed forces;naval;NATO;defence;Bundeswehr
+export const contextLists = `weapon;ammunition;munitions;missile;artillery;torpedo;warhead;howitzer;battle tank;armoured vehicle;fighter jet;warship;warplane;combat aircraft;rocket launcher;frigate;submarine;aircraft carrier;Eurofighter;Rafale;F-35;arms;tank;drone;radar;air defence;military equipment;shell;interceptor;Patriot;army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;military;armed forces;naval;NATO;defence;Bundeswehr
 party;side;faction;country
 army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;military;invasion;killed;civilian;fighting;Gaza;Ukraine
 killed;fighting
@@ -62,7 +62,7 @@ defence;rearm;weapon;arms;ammunition;military;drone
 EU;European Union
 mandate;commander;Bosnia;naval;Red Sea
 army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;military;police;mandate
-weapon;ammunition;munitions;missile;artillery;torpedo;warhead;howitzer;battle tank;armoured vehicle;fighter jet;warship;frigate;submarine;aircraft carrier;Eurofighter;Rafale;F-35;arms;tank;drone;radar;air defence;military equipment;shell;interceptor;Patriot;army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;military;armed forces;naval;NATO;defence;Bundeswehr;buy
+weapon;ammunition;munitions;missile;artillery;torpedo;warhead;howitzer;battle tank;armoured vehicle;fighter jet;warship;warplane;combat aircraft;rocket launcher;frigate;submarine;aircraft carrier;Eurofighter;Rafale;F-35;arms;tank;drone;radar;air defence;military equipment;shell;interceptor;Patriot;army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;military;armed forces;naval;NATO;defence;Bundeswehr;buy
 US;United States;America;American;Washington;Pentagon
 Europe;European;NATO;continent
 Europe;European;NATO
@@ -72,7 +72,7 @@ continent;Europe
 security;safe;threat;peace;attack;order
 Europe;European;NATO;ally
 Europe;European;NATO;ally;continent;alliance;Baltic
-weapon;ammunition;munitions;missile;artillery;torpedo;warhead;howitzer;battle tank;armoured vehicle;fighter jet;warship;frigate;submarine;aircraft carrier;Eurofighter;Rafale;F-35;arms;tank;drone;radar;air defence;military equipment;shell;interceptor;Patriot;army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;military;armed forces;naval;NATO;defence;Bundeswehr;ally;flank;treaty;secretary general;general
+weapon;ammunition;munitions;missile;artillery;torpedo;warhead;howitzer;battle tank;armoured vehicle;fighter jet;warship;warplane;combat aircraft;rocket launcher;frigate;submarine;aircraft carrier;Eurofighter;Rafale;F-35;arms;tank;drone;radar;air defence;military equipment;shell;interceptor;Patriot;army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;military;armed forces;naval;NATO;defence;Bundeswehr;ally;flank;treaty;secretary general;general
 NATO;alliance;ally
 NATO;alliance;troops;deterrence;defence
 NATO;alliance
@@ -88,37 +88,40 @@ protect;defend;come;help;send
 NATO;alliance;ally;US;United States;America;American;Washington;Pentagon
 of GDP;gross domestic product;spending;budget;output
 target;goal;spend;spending;spent;economic output
-weapon;ammunition;munitions;missile;artillery;torpedo;warhead;howitzer;battle tank;armoured vehicle;fighter jet;warship;frigate;submarine;aircraft carrier;Eurofighter;Rafale;F-35;arms;tank;drone;radar;air defence;military equipment;shell;interceptor;Patriot;defence
-jet;fighter;plane;helicopter;aircraft;howitzer;battle tank;armoured vehicle;fighter jet;warship;frigate;submarine;aircraft carrier;Eurofighter;Rafale;F-35
-weapon;ammunition;munitions;missile;artillery;torpedo;warhead;howitzer;battle tank;armoured vehicle;fighter jet;warship;frigate;submarine;aircraft carrier;Eurofighter;Rafale;F-35;arms;tank;drone;radar;air defence;military equipment;shell;interceptor;Patriot
+weapon;ammunition;munitions;missile;artillery;torpedo;warhead;howitzer;battle tank;armoured vehicle;fighter jet;warship;warplane;combat aircraft;rocket launcher;frigate;submarine;aircraft carrier;Eurofighter;Rafale;F-35;arms;tank;drone;radar;air defence;military equipment;shell;interceptor;Patriot;defence
+jet;fighter;plane;helicopter;aircraft;howitzer;battle tank;armoured vehicle;fighter jet;warship;warplane;combat aircraft;rocket launcher;frigate;submarine;aircraft carrier;Eurofighter;Rafale;F-35
+weapon;ammunition;munitions;missile;artillery;torpedo;warhead;howitzer;battle tank;armoured vehicle;fighter jet;warship;warplane;combat aircraft;rocket launcher;frigate;submarine;aircraft carrier;Eurofighter;Rafale;F-35;arms;tank;drone;radar;air defence;military equipment;shell;interceptor;Patriot
 military;tank;brigade;troop train
 transport;move;movement;moving;carry;train;mobility
 conscript;volunteer;voluntary;compulsory;mandatory;call up
 army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;forces;military;Bundeswehr;militia
-army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;weapon;ammunition;munitions;missile;artillery;torpedo;warhead;howitzer;battle tank;armoured vehicle;fighter jet;warship;frigate;submarine;aircraft carrier;Eurofighter;Rafale;F-35;military
+army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;weapon;ammunition;munitions;missile;artillery;torpedo;warhead;howitzer;battle tank;armoured vehicle;fighter jet;warship;warplane;combat aircraft;rocket launcher;frigate;submarine;aircraft carrier;Eurofighter;Rafale;F-35;military
 system;fleet;range;new;modern;buy;order;build;develop;test;replace;upgrade;equip;arsenal;battery;model;generation
 joint;allied;ally;partner;countries;nations
-think twice;dare;ready;price;persuade;discourage;provoke
+think twice;dare;price;provoke
 Russia;Russian;Moscow;Kremlin;China;election;online;video
 Russia;Russian;Moscow;Kremlin;China;Chinese;Belarus
 sabotage;drone;arson;shadow fleet;incursion;anchor
 cable;pipeline;infrastructure;sabotage
 attack;attacked;struck;sabotage;damage;damaged;severed;cut;undersea;missile;drone;shelling;strike;hit;bomb;bombed;barrage;targeted;shelled
 protect;protection;guard;sabotage;resilience;attack
-sabotage;hacker;hacked;cyber-attack
+sabotage;arson;arsonist;hacker;hacked;cyber-attack
 missile;drone;shelling
 Ukraine;Ukrainian;Kyiv;war
 patrol;escort;coast-guard;cable;piracy;pirate;smuggling;shadow fleet;boarded;international waters;blockade;Houthi
-guard;fence;surveillance;patrol;migrant;asylum;smuggler;smuggling;Belarus;bunker;fortification
+guard;fence;surveillance;sensor;patrol;migrant;asylum;smuggler;smuggling;Belarus;bunker;fortification
 Ukraine;Ukrainian;Kyiv;Russia;Russian;Moscow;Kremlin
-killed;struck;hit;damaged;front;fighting;war;invasion;attack
+Ukraine;Ukrainian;Kyiv;killed;struck;hit;damaged;front;fighting;war;invasion;attack
 Ukraine;Ukrainian;Kyiv
-war;killed;front;weapon;sanction
-UN;United Nations;aid;Red Cross;shelling;war;fighting
+weapon;ammunition;munitions;missile;artillery;torpedo;warhead;howitzer;battle tank;armoured vehicle;fighter jet;warship;warplane;combat aircraft;rocket launcher;frigate;submarine;aircraft carrier;Eurofighter;Rafale;F-35;arms;tank;drone;radar;air defence;military equipment;shell;interceptor;Patriot;aid;blanket;generator
+soldier;recruit;troops;army
+UN;United Nations;aid;Red Cross;shelling;war;fighting;Gaza
 starving;hunger;famine;camp;relief;World Food Programme;humanitarian;lorries;volunteer
 pay;paid;buy;bought;fund;finance;purchase
-peace;deal
-ceasefire;truce;peace;end the war;end to the war;end the fighting;hostilities;settlement
+peace;deal;talks;plan
+war;fighting;Ukraine;Ukrainian;hostage;rebel
+ceasefire;truce;peace;end the war;end to the war;end the fighting;hostilities;settlement;territory
+Hamas;Hezbollah;hostage;rebel
 hostilities;guns;front line
 fighting
 peace;ceasefire;truce;guarantee;fighting ends
@@ -127,4 +130,5 @@ mandate;troops;soldier;patrol
 EU;European Union;Russia;Russian;Moscow;Kremlin;sanction;arms;UN;Belarus;Iran
 EU;European Union;Western;ban;cap
 MP;MEP;parliament;parliamentary;senator;lawmaker;TD;Bundestag;Congress
-MP;MEP;parliament;parliamentary;senator;lawmaker;TD;Bundestag`;
+MP;MEP;parliament;parliamentary;senator;lawmaker;TD;Bundestag
+weapon;ammunition;munitions;missile;artillery;torpedo;warhead;howitzer;battle tank;armoured vehicle;fighter jet;warship;warplane;combat aircraft;rocket launcher;frigate;submarine;aircraft carrier;Eurofighter;Rafale;F-35;arms;tank;drone;radar;air defence;military equipment;shell;interceptor;Patriot;army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;military;armed forces;naval;NATO;defence;Bundeswehr;Russia;Russian;Moscow;Kremlin`;
