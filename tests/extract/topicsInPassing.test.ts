@@ -24,3 +24,17 @@ test('soldiers of whom a headline and a paragraph speak are what news is about',
 test('soldiers alone are what news is about', () => {
   expect(relevance('Ten soldiers were hurt near Lund on Monday.', 'armed-forces')).toBe(1);
 });
+
+const plan = `Lund waits for a plan
+
+The plan is late.
+
+Small suppliers of the army lose patience. Nobody knows when.
+
+Its lasers are to be tested in May.`;
+
+test('what is named once, below the lead, is what news is about if nothing else is and several such topics are', () => {
+  expect(relevance(plan, 'defence-innovation')).toBe(1);
+  expect(relevance(plan, 'defence-procurement')).toBe(1);
+  expect(relevance(plan.replace('lasers', 'buses'), 'defence-procurement')).toBe(0);
+});

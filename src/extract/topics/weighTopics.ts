@@ -32,7 +32,7 @@ interface Tally {
 
 /**
  * Weighs what a text mentions: first what its headline and lead name, then what many passages do. What it names once, below the
- * lead, without any related, broader or narrower topic, it names in passing.
+ * lead, without any related, broader or narrower topic, it names in passing; it has no such topics, unless it has only those, and several.
  *
  * The relevance is the weight as a share of the main topic's.
  */
@@ -66,6 +66,8 @@ export function weighTopics(
     const { concept, mentions: all, strongest } = one;
     return { concept, all, strongest, weight: weigh(one) };
   });
+  const telling = weighed.filter(({ all }) => !all.every(({ common }) => common));
+  if (telling.length > 1 && weighed.every(({ weight }) => weight === 0)) for (const one of telling) one.weight = 1;
   weighed.sort((a, b) => b.weight - a.weight);
   const heaviest = weighed[0]?.weight || 1;
   return weighed
