@@ -126,6 +126,9 @@ export const topicWords = {
     contextLabels: [{ labels: ['defence'], with: [military] }],
   },
   'international-security': {
+    contextLabels: [
+      { labels: ['treaty', 'talks', 'inspection'], with: [['nuclear', 'missile', 'arsenal', 'warhead']] },
+    ],
     hiddenLabels: [
       'Taiwan',
       'North Korea',
@@ -133,11 +136,8 @@ export const topicWords = {
       'security architecture',
       'security conference',
       'world order',
-      'rules-based order',
       'geopolitical',
       'non-proliferation',
-      'arms race',
-      'superpower',
       'terrorism',
     ],
   },
@@ -152,8 +152,6 @@ export const topicWords = {
       'air strike',
       'paramilitary',
       'insurgent',
-      'hostilities',
-      'junta',
     ],
     contextLabels: [
       { labels: ['warring'], with: [['party', 'side', 'faction', 'country']] },
@@ -162,13 +160,13 @@ export const topicWords = {
     ],
   },
   peace: {
-    hiddenLabels: ['lay down arms', 'demobilisation'],
+    hiddenLabels: ['demobilisation'],
     contextLabels: [
       { labels: ['peace'], with: [['war', 'conflict', 'ceasefire', 'treaty', 'Ukraine']] },
       {
-        labels: ['reconciliation', 'accord', 'arms', 'weapon', 'rifle', 'fighter'],
+        labels: ['arms', 'weapon', 'fighter'],
         with: [
-          ['guerrilla', 'rebel', 'ex-combatant', 'demobilisation', 'disarm'],
+          ['guerrilla', 'rebel', 'demobilisation', 'disarm'],
           ['peace', 'former', 'agreement'],
         ],
         within: 'text',
@@ -190,10 +188,8 @@ export const topicWords = {
     hiddenLabels: [
       'defence strategy',
       'defence review',
-      'defence plan',
       'security policy',
       'security strategy',
-      'strategic review',
       'total defence',
       'civil defence',
       'national security',
@@ -201,6 +197,10 @@ export const topicWords = {
       're-armament',
     ],
     contextLabels: [
+      {
+        labels: ['strategy', 'review'],
+        with: [['threat', 'armed forces', 'forces', 'war', 'army', 'defence', 'navy', 'military']],
+      },
       { labels: ['white paper', 'preparedness'], with: [military], within: 'text' },
       { labels: ['neutrality', 'neutral', 'non-aligned'], with: [military], within: 'text' },
     ],
@@ -213,10 +213,8 @@ export const topicWords = {
       'European army',
       'European Defence Agency',
       'ReArm Europe',
-      'Readiness 2030',
       'drone wall',
       'European headquarters',
-      'European force',
       'defence commissioner',
       'commissioner for defence',
     ],
@@ -232,13 +230,16 @@ export const topicWords = {
           'Brussels',
           'MEP',
         ],
-        with: [['defence', 'rearm', 'weapon', 'arms', 'ammunition', 'military', 'drone']],
+        with: [
+          ['defence', 'rearm', 'weapon', 'arms', 'ammunition', 'military', 'drone', 'bunker', 'jet', 'missile', 'army'],
+        ],
       },
       { labels: ['SAFE', 'European Defence Fund'], with: [union] },
     ],
   },
   csdp: {
     hiddenLabels: [
+      'foreign and security policy',
       'EUFOR',
       'Eufor',
       'EUMAM',
@@ -247,11 +248,11 @@ export const topicWords = {
       'EU mission',
       'EU operation',
       'EU training mission',
-      'civilian mission',
       'rapid deployment capacity',
     ],
     contextLabels: [
-      { labels: ['monitoring mission', 'police mission', 'advisory mission'], with: [union], within: 'text' },
+      { labels: ['adviser', 'expert', 'observer'], with: [union, ['mission']], within: 'text' },
+      { labels: ['police mission', 'monitoring mission'], with: [union], within: 'text' },
       { labels: ['force'], with: [union, ['mandate', 'commander', 'Bosnia', 'naval', 'Red Sea']] },
       {
         labels: ['training mission', 'military training mission', 'naval operation', 'battlegroup'],
@@ -265,16 +266,16 @@ export const topicWords = {
     hiddenLabels: ['strategic sovereignty', 'European sovereignty', 'buy European', 'European preference'],
     contextLabels: [
       {
-        labels: ['outside Europe', 'outside the EU', 'outside the Union', 'non-European', 'home-grown'],
+        labels: ['outside Europe', 'outside the EU', 'outside the Union', 'home-grown'],
         with: [[...military, 'buy']],
       },
       {
-        labels: ['dependence', 'dependency', 'dependent', 'depend', 'rely', 'reliance'],
+        labels: ['dependence', 'dependent', 'depend', 'rely', 'reliance'],
         with: [america, [...europe, 'continent']],
       },
       { labels: ['without'], with: [america, europe, military] },
       {
-        labels: ['sovereignty', 'sovereign', 'autonomy', 'own feet', 'independent'],
+        labels: ['sovereignty', 'autonomy', 'own feet', 'independent'],
         with: [europe, military],
         within: 'text',
       },
@@ -284,7 +285,7 @@ export const topicWords = {
     hiddenLabels: ['Europe’s security', 'security in Europe', 'OSCE', 'Organization for Security and Co-operation'],
     contextLabels: [
       {
-        labels: ['threat', 'attack', 'aggression', 'danger'],
+        labels: ['threat', 'attack', 'aggression'],
         with: [russia, [...europe, 'continent', 'Baltic', 'neighbour', 'ally']],
       },
       { labels: ['security'], with: [['continent', 'Europe'], russia] },
@@ -295,15 +296,7 @@ export const topicWords = {
     hiddenLabels: ['transatlantic'],
     contextLabels: [
       {
-        labels: [
-          'Pentagon',
-          'White House',
-          'Congress',
-          'State Department',
-          'vice-president',
-          'American official',
-          'American help',
-        ],
+        labels: ['Pentagon', 'White House', 'Congress', 'State Department', 'vice-president'],
         with: [[...europe, 'ally']],
         within: 'text',
       },
@@ -316,7 +309,7 @@ export const topicWords = {
     ],
   },
   nato: {
-    hiddenLabels: ['Nato', 'North Atlantic Council', 'SACEUR'],
+    hiddenLabels: ['Nato', 'North Atlantic Council'],
     contextLabels: [
       {
         labels: ['alliance'],
@@ -334,25 +327,13 @@ export const topicWords = {
     ],
   },
   'non-eu-allies': {
-    hiddenLabels: ['non-EU NATO members', 'third country', 'defence partnership'],
+    hiddenLabels: ['non-EU NATO members', 'defence partnership'],
     contextLabels: [
       {
-        labels: [
-          'Norway',
-          'Norwegian',
-          'Oslo',
-          'Turkey',
-          'Turkish',
-          'Ankara',
-          'Britain',
-          'British',
-          'UK',
-          'London',
-          'Canada',
-        ],
+        labels: ['Norway', 'Oslo', 'Turkey', 'Ankara', 'Britain', 'UK', 'London', 'Canada'],
         with: [
           [...union, 'commission', 'Brussels', 'bloc', 'member state', 'SAFE'],
-          ['SAFE', 'access', 'join', 'outsider', 'exclude', 'third country', 'take part', 'partner', 'fee', 'entry'],
+          ['SAFE', 'access', 'join', 'third country', 'take part', 'partner'],
         ],
       },
       {
@@ -373,7 +354,6 @@ export const topicWords = {
           'work together',
           'joint declaration',
           'duplication',
-          'duplicate',
           'task force',
         ],
         with: [alliance, union],
@@ -390,7 +370,6 @@ export const topicWords = {
       'Article 42',
       'attack on one',
       'eastern flank',
-      'northern flank',
       'forward presence',
       'defence line',
       'battlegroup',
@@ -400,7 +379,15 @@ export const topicWords = {
     ],
     contextLabels: [
       {
-        labels: ['skies', 'scrambled', 'incursion', 'violation'],
+        labels: ['bunker', 'trench'],
+        with: [
+          [...russia, 'Belarus'],
+          ['Baltic', 'Estonia', 'Latvia', 'Lithuania', 'Poland', 'border'],
+        ],
+        within: 'text',
+      },
+      {
+        labels: ['skies', 'scrambled', 'incursion'],
         with: [
           [...alliance, 'ally', 'allied'],
           ['drone', 'jet', 'plane', 'aircraft', 'fighter'],
@@ -418,7 +405,7 @@ export const topicWords = {
     ],
   },
   'burden-sharing': {
-    hiddenLabels: ['share the burden', 'free ride', 'free-rider', 'freeloader', 'pull their weight', 'pay up'],
+    hiddenLabels: ['share the burden', 'free ride', 'pull their weight'],
     contextLabels: [
       {
         labels: [
@@ -430,7 +417,6 @@ export const topicWords = {
           'spend more',
           'burden',
           'shoulder',
-          'laggard',
         ],
         with: [[...alliance, 'ally', ...america]],
         within: 'text',
@@ -445,7 +431,6 @@ export const topicWords = {
           'look after',
           'responsibility',
           'own defence',
-          'own security',
         ],
         with: [america, europe],
         within: 'text',
@@ -454,22 +439,20 @@ export const topicWords = {
   },
   'defence-spending': {
     contextLabels: [
-      { labels: ['special fund', 'escape clause', 'war chest'], with: [military], within: 'text' },
+      {
+        labels: ['billion'],
+        with: [['taxpayer', 'extra', 'spending', 'budget', 'treasury', 'debt'], military],
+        within: 'text',
+      },
+      { labels: ['special fund', 'escape clause'], with: [military], within: 'text' },
       { labels: ['spending', 'spend', 'spent', 'budget', 'billion'], with: [military] },
       {
-        labels: [
-          'of GDP',
-          'gross domestic product',
-          'economic output',
-          'national output',
-          'national income',
-          'spending target',
-        ],
+        labels: ['of GDP', 'gross domestic product', 'economic output', 'national income', 'spending target'],
         with: [military],
         within: 'text',
       },
       {
-        labels: ['finance minister', 'treasury', 'deficit', 'borrow', 'borrowing', 'tax', 'levy', 'debt'],
+        labels: ['finance minister', 'treasury', 'borrow', 'borrowing', 'debt'],
         with: [['of GDP', 'gross domestic product', 'spending', 'budget', 'output'], military],
         within: 'text',
       },
@@ -479,13 +462,13 @@ export const topicWords = {
   'defence-investment': {
     hiddenLabels: ['European Defence Fund'],
     contextLabels: [
-      { labels: ['joint debt', 'eurobonds', 'special fund', 'escape clause'], with: [military], within: 'text' },
+      { labels: ['joint debt', 'special fund', 'escape clause'], with: [military], within: 'text' },
       {
         labels: ['investment', 'invest', 'SAFE', 'lend', 'loan', 'bonds', 'financing'],
         with: [military],
       },
       {
-        labels: ['investor', 'Investment Bank', 'EIB', 'venture capital', 'pension fund', 'funding round', 'lender'],
+        labels: ['investor', 'Investment Bank', 'EIB', 'venture capital', 'pension fund', 'lender'],
         with: [military],
         within: 'text',
       },
@@ -504,7 +487,7 @@ export const topicWords = {
       'MBDA',
     ],
     contextLabels: [
-      { labels: ['profit', 'jobs', 'worker', 'stake', 'takeover', 'shares'], with: [[...arms, 'defence']] },
+      { labels: ['profit', 'jobs', 'worker', 'takeover', 'shares'], with: [[...arms, 'defence']] },
       {
         labels: ['industrial capacity', 'production', 'industry', 'plant', 'company', 'firm', 'sector'],
         with: [military],
@@ -516,12 +499,8 @@ export const topicWords = {
           'factory',
           'order book',
           'production line',
-          'assembly line',
           'supply chain',
           'subcontractor',
-          'joint venture',
-          'merger',
-          'workforce',
           'chief executive',
           'shipyard',
           'yard',
@@ -541,7 +520,7 @@ export const topicWords = {
     hiddenLabels: ['defence research', 'dual-use'],
     contextLabels: [
       {
-        labels: ['research', 'laboratory', 'technology', 'robot', 'software', 'engineer', 'autonomous'],
+        labels: ['research', 'laboratory', 'technology', 'software', 'engineer'],
         with: [military],
       },
       {
@@ -555,7 +534,6 @@ export const topicWords = {
           'quantum',
           'laser',
           'hypersonic',
-          'swarm',
           'defence tech',
         ],
         with: [military],
@@ -567,7 +545,11 @@ export const topicWords = {
     hiddenLabels: ['procurement agency', 'procurement office'],
     contextLabels: [
       {
-        labels: ['choose', 'chose', 'picked', 'selected', 'competition', 'offer'],
+        labels: ['price', 'deal', 'customer'],
+        with: [['jet', 'fighter', 'plane', 'helicopter', 'aircraft', ...machines]],
+      },
+      {
+        labels: ['choose', 'chose', 'picked', 'selected', 'competition'],
         with: [['jet', 'fighter', 'plane', 'helicopter', 'aircraft', ...machines]],
       },
       {
@@ -580,23 +562,13 @@ export const topicWords = {
           'order',
           'ordered',
           'acquire',
-          'acquisition',
           'bid',
           'replace',
         ],
         with: [military],
       },
       {
-        labels: [
-          'procurement',
-          'contract',
-          'tender',
-          'supplier',
-          'bidder',
-          'letter of intent',
-          'framework agreement',
-          'overrun',
-        ],
+        labels: ['procurement', 'contract', 'tender', 'supplier', 'bidder', 'overrun'],
         with: [military],
         within: 'text',
       },

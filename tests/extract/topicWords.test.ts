@@ -68,6 +68,13 @@ const told: readonly (readonly [topic: string, text: string])[] = [
   ['defence-investment', 'Joint debt should pay for missiles, Jan Lund said.'],
   ['defence-industry', 'A stake in the arms maker was sold; its profit had doubled.'],
   ['defence-procurement', 'Lund has picked a Nordic fighter over a rival in a long competition.'],
+  ['international-security', 'The treaty on nuclear missiles has run out.'],
+  ['defence-policy', 'The review calls a blockade the main threat to the armed forces.'],
+  ['european-defence', 'The EU should pay for bunkers, Jan Lund said.'],
+  ['csdp', 'Ten advisers joined the mission in Lund. The European Union paid them.'],
+  ['collective-defence', 'Trenches are dug in Latvia, near the border with Belarus.'],
+  ['defence-spending', 'Soldiers need boots. Voters were asked for an extra billion.'],
+  ['defence-procurement', 'The price of the helicopters has doubled.'],
   ['armed-forces', 'Service stays voluntary, but the forces need men and a draft may follow.'],
   ['burden-sharing', 'Washington wants Europe to take over by 2027.'],
   ['parliamentary-scrutiny', 'Parliament must approve each purchase of arms.'],
@@ -92,6 +99,8 @@ const notTold: readonly (readonly [topic: string, text: string])[] = [
   ['defence-innovation', 'The start-up uses artificial intelligence to bake bread.'],
   ['nato', 'The secretary general of the union of miners spoke to the army.'],
   ['armed-conflict', 'The warring plane makers met again.'],
+  ['non-eu-allies', 'The family was sent back to a third country.'],
+  ['burden-sharing', 'The army must pay up to two million for the roof. NATO is silent.'],
   ['support-to-ukraine', 'The club gave the striker a million euros.'],
 ];
 
