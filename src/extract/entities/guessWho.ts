@@ -1,5 +1,6 @@
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
+import { pronounSign } from '../lexicon/pronounSign.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Line } from '../line.js';
@@ -82,7 +83,7 @@ export function guessWho(
   const detailed = isDetailed(t, reference);
   if (!(human || (body && !detailed)) || isIntroduction(t, reference) || isIntroduced(lines, reference, word)) return;
   // The donor, she said, had learnt to swim there
-  if (human && wordAt(t, tokens.to) === ',' && /^s?he$/.test(wordAt(t, tokens.to + 1))) return;
+  if (human && wordAt(t, tokens.to) === ',' && pronounSign(wordAt(t, tokens.to + 1))) return;
   if (human && speaker && isBeside(lines, reference, focus)) return;
   const firm = firms.test(word) || word === 'company' || word === 'firm';
   const highest = isSupreme(t, reference, told);
@@ -132,8 +133,7 @@ function aptest(
 /** Above 0 where somebody seems to say of himself what he says, below of herself: the novelist said [she] would rest. */
 function signOfContent(t: readonly Token[], { speaker, tokens: { to } }: Reference): number {
   const at = wordAt(t, to + 1) === 'that' ? to + 2 : to + 1;
-  const word = speaker && t[to]?.entry.takes ? wordAt(t, at) : '';
-  return word === 'he' ? 1 : word === 'she' ? -1 : 0;
+  return (speaker && t[to]?.entry.takes && pronounSign(wordAt(t, at))) || 0;
 }
 
 /** How prominent somebody must be to be meant by a word alone. */

@@ -1,6 +1,6 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isCue } from '../grammar/joinsNext.js';
-import { isDeterminer, isForename, isNominal, opensIndia } from '../grammar/nominal.js';
+import { isForename, isInPhrase, isNominal, opensIndia } from '../grammar/nominal.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -37,5 +37,5 @@ export function isNamePart(t: readonly Token[], i: number): boolean {
       isCue(t[i + 1]) ||
       (left !== undefined && (left.flags & is.CAPITAL) !== 0 && isNominal(left))
     );
-  return isNominal(token) && !isDeterminer(token) && (flags & (is.TIME | is.UPPERCASE)) !== is.TIME;
+  return isInPhrase(token) && (flags & (is.TIME | is.UPPERCASE)) !== is.TIME;
 }

@@ -21,7 +21,7 @@ export function kindOfName(
   if (!short && words.peoples.has(first) && person < 2) return undefined;
   if (person >= 2) return 'person';
   // In El Fasher, which acts elsewhere
-  if (located > 0 && !short && /^(?:el|la|al)$/.test(first)) return 'place';
+  if (located > 0 && !short) return 'place';
   const last = list.at(-1) as string;
   // Statistics Norway, Sport England; Gareth England has a forename
   if (!short && words.places.has(last) && person < 1) return spoken || acts ? 'organization' : undefined;

@@ -33,9 +33,7 @@ export function officeOfMatter(t: readonly Token[], lowest: number, from: number
 
 /** Whether a word can tell what an office is of: adult, social, care, between them "and" and a comma. */
 const isMatterWord = (token: Token, inner: boolean): boolean =>
-  !(token.flags & (is.CAPITAL | is.DETERMINER)) &&
-  !/^(?:of|for)$/.test(token.word) &&
-  (isNominal(token) || (inner && /^(?:,|and)$/.test(token.word)));
+  !(token.flags & (is.CAPITAL | is.DETERMINER)) && (isNominal(token) || (inner && /^(?:,|and)$/.test(token.word)));
 
 /** Whether somebody or a body is meant, of whom the name behind it may be: singer Ana Ruiz, charity Norrvik. */
 const isSomebodyOrBody = (token: Token): boolean =>

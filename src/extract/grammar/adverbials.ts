@@ -4,7 +4,7 @@ import type { Token } from '../token.js';
 import { auxiliary, isMonth, isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { looksPlural } from './looksPlural.js';
-import { articles, isDeterminer, isNominal } from './nominal.js';
+import { articles, isDeterminer, isInPhrase, isNominal } from './nominal.js';
 import { linking, nounPhraseAfter } from './nounPhraseAfter.js';
 import { isPastForm } from './nounPhraseBefore.js';
 import { subjectWithin } from './subjectWithin.js';
@@ -80,7 +80,7 @@ function phraseAfter(t: readonly Token[], from: number, to: number): number {
   const noun = t[i];
   if (token.flags & is.PRESENT && looksPlural(token.word) && noun && noun.flags & is.PREPOSITION)
     return linking.has(noun.word) ? nounPhraseAfter(t, i + 1, to) : i;
-  if (token.flags & is.PARTICIPLE && noun && isNominal(noun) && !isDeterminer(noun)) return nounPhraseAfter(t, i, to);
+  if (token.flags & is.PARTICIPLE && noun && isInPhrase(noun)) return nounPhraseAfter(t, i, to);
   // By 2030 the port would be shut
   if (/^(?:19|20)\d\d$/.test(token.word)) return i;
   if (token.word.endsWith('ing') || token.flags & is.NUMBER) return Math.max(i, nounPhraseAfter(t, i, to));

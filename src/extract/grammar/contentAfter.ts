@@ -21,10 +21,9 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   if (at >= to) return undefined;
   const verb = t[at] as Token;
   const from = complementStart(t, at, to);
-  if (from >= to || isRefusal(t, from) || takesLives(t, at, to) || answersThat(t, from) || namesSource(t, at, from, to))
-    return undefined;
   // Easier said than done
-  if (wordAt(t, from) === 'than') return undefined;
+  if (from >= to || wordAt(t, from) === 'than' || isRefusal(t, from) || takesLives(t, at, to)) return undefined;
+  if (answersThat(t, from) || namesSource(t, at, from, to)) return undefined;
   const cleft = cleftAfter(t, at, from, to);
   if (cleft) return { content: [cleft], cueEnd: from };
   for (const [takes, frame] of frames) {

@@ -1,6 +1,6 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
-import { isDeterminer, isNominal } from './nominal.js';
+import { isInPhrase } from './nominal.js';
 import { tokenAt } from './tokenAt.js';
 import { wordAt } from './wordAt.js';
 
@@ -11,5 +11,5 @@ export function isAdjectival(t: readonly Token[], at: number): boolean {
   if (!before || left.flags || !wordAt(t, at).endsWith('ed')) return false;
   return left.word.endsWith('ing')
     ? (before.flags & (is.PREPOSITION | is.BE)) !== 0
-    : /[^e]ed$/.test(left.word) && isNominal(before) && !isDeterminer(before);
+    : /[^e]ed$/.test(left.word) && isInPhrase(before);
 }

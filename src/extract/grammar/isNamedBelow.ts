@@ -14,9 +14,9 @@ const cue = /^(?:said|says|adds|added)$/;
 /** Whether words of a headline end with a name that the text has again, or that speaks there; none of an agency or a paper. */
 export function isNamedBelow(text: string, t: readonly Token[], { from, to }: Range, speaking = false): boolean {
   if (!t.slice(from, to).every((token) => token.flags & is.CAPITAL && isNominal(token))) return false;
-  const { start, end } = spanOf(t, { from: to - 1, to });
-  if (isAgency(text.slice(spanOf(t, { from, to }).start, end))) return false;
-  const name = text.slice(start, end);
+  const { start, end } = spanOf(t, { from, to });
+  if (isAgency(text.slice(start, end))) return false;
+  const name = text.slice((t[to - 1] as Token).start, end);
   let at = end;
   for (let i = 0; i < few; i++) {
     at = text.indexOf(name, at + 1);

@@ -3,6 +3,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
+import { hasToken } from './hasToken.js';
 import { isCounted } from './isCounted.js';
 import { needsNoun } from './nominal.js';
 import { relativeWords } from './relativeWords.js';
@@ -42,7 +43,7 @@ export function nearestSubject(t: readonly Token[], from: number, before: number
     const token = t[subject.from] as Token;
     if (token.flags & (is.ADVERB | is.RELATIVE) || token.word.endsWith('ing')) continue;
     // The match was stopped after fans ran on to it, shouting; shares fell after the firm cut jobs, blaming
-    if (reserve && (isPassive(t, i) || t.slice(subject.from, subject.to).some(isShares))) return reserve;
+    if (reserve && (isPassive(t, i) || hasToken(t, subject.from, subject.to, isShares))) return reserve;
     // Where about 50 workers had gathered, chanting
     const start = subject.from - (isCounted(t, subject.from - 1) ? 1 : 0);
     if (start <= from) return subject;

@@ -34,6 +34,9 @@ export function isNominal({ flags: f }: Token): boolean {
 /** Whether a token opens a noun phrase. */
 export const isDeterminer = ({ flags }: Token): boolean => (flags & is.DETERMINER) !== 0;
 
+/** Whether it can be a noun, a name or an adjective, and opens no noun phrase. */
+export const isInPhrase = (token: Token): boolean => isNominal(token) && !isDeterminer(token);
+
 /** Whether a noun must follow, though it looks like a verb: his [vote], the [proposed] plan, Lima's [plans]. */
 export const needsNoun = ({ flags }: Token): boolean =>
   (flags & (is.DETERMINER | is.PRONOUN)) === is.DETERMINER || (flags & is.POSSESSIVE) !== 0;

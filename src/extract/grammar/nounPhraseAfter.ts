@@ -11,6 +11,7 @@ import {
   isForename,
   isInnerPreposition,
   isInnerThe,
+  isInPhrase,
   isNominal,
   isSurname,
   isTime,
@@ -47,8 +48,7 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
       }
       if (alone && !(t[i + 2] && isNominal(t[i + 2] as Token))) return i + 2;
       if (flags & is.PRONOUN) last = i + 1;
-    } else if (last >= 0 && flags === 0 && word.endsWith('ed') && !(next && isNominal(next) && !isDeterminer(next)))
-      break;
+    } else if (last >= 0 && flags === 0 && word.endsWith('ed') && !(next && isInPhrase(next))) break;
     // Rebels insist
     else if (last === i && left && looksPlural(left.word) && isPlainCue(token)) break;
     else if (
@@ -56,7 +56,7 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
       isForename(token, t[i + 1]) ||
       (flags & is.CAPITAL && isTitled(left)) ||
       (i > from && isSurname(t, i)) ||
-      (isNominal(token) && !isDeterminer(token) && ((last < 0 && i > from) || !isTime(token) || isTitle(t, from, i)))
+      (isInPhrase(token) && ((last < 0 && i > from) || !isTime(token) || isTitle(t, from, i)))
     )
       last = i + 1;
     else if (last < 0) {

@@ -24,13 +24,13 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
     /^(?:me|us|him|her|them|you)$/.test(wordAt(t, told + 1))
   )
     return true;
-  // And has blamed the sensor, and gave an assurance
   if (isOutOfStep(t, from, at, i)) return true;
+  // And has blamed the sensor, and gave an assurance
   if (flagsAt(t, i) & is.HAVE && isCue(t[skipAdverbs(t, i + 1, to)], is.PARTICIPLE))
     // She said it was late and had told him so
     return wordAt(t, i) === 'had' ? hasKind(t, Math.max(0, from - 4), from, is.HAVE) : !hasKind(t, from, at, is.HAVE);
   // And appealed for calm, and thanked them
-  const speaks = verb?.entry.prepositions?.includes(wordAt(t, i + 1)) || /^thanked$/.test(wordAt(t, i));
+  const speaks = verb?.entry.prepositions?.includes(wordAt(t, i + 1)) || wordAt(t, i) === 'thanked';
   if (speaks && flagsAt(t, i) & is.PAST && !hasKind(t, from, at, is.HAVE)) return true;
   if (/^(?:gave|issued|made|gives|issues|makes)$/.test(wordAt(t, i)) && givesWord(t, i + 1)) return true;
   // They call for a survey and recommend that no drilling begin

@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { isMonth } from './clause.js';
 import { isDash } from './dash.js';
-import { isDeterminer, isNominal, isSurname, isTime } from './nominal.js';
+import { isInPhrase, isSurname, isTime } from './nominal.js';
 import { unit } from './timeEnd.js';
 import { tokenAt } from './tokenAt.js';
 import { wordAt } from './wordAt.js';
@@ -50,8 +50,6 @@ function isFloating(t: readonly Token[], at: number, lowest: number): boolean {
   const { word } = t[at] as Token;
   const left = tokenAt(t, at - 1) as Token;
   return (
-    /^(?:both|all|each)$/.test(word) &&
-    at > lowest &&
-    (/^[,)]$/.test(left.word) || isDash(left) || (isNominal(left) && !isDeterminer(left)))
+    /^(?:both|all|each)$/.test(word) && at > lowest && (/^[,)]$/.test(left.word) || isDash(left) || isInPhrase(left))
   );
 }

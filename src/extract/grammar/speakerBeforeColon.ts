@@ -28,7 +28,7 @@ function documentThere(t: readonly Token[], from: number, colon: number): Range 
   for (let i = from; i + 2 < colon; i++) {
     if (wordAt(t, i) !== 'there' || !(flagsAt(t, i + 1) & is.BE)) continue;
     const to = nounPhraseAfter(t, i + 2, colon);
-    for (let noun = i + 3; noun < to; noun++) if (flagsAt(t, noun) & is.CARRIER) return { from: i + 2, to };
+    if (hasKind(t, i + 3, to, is.CARRIER)) return { from: i + 2, to };
   }
   return undefined;
 }

@@ -22,7 +22,7 @@ const longest = 5;
 const shortest = 3;
 
 /** Words that no headline without marks reports: The woman who won: Ana Ruiz */
-const untold = (token: Token): boolean => relativeWords.has(token.word) || questionWords.has(token.word);
+const asks = (token: Token): boolean => relativeWords.has(token.word) || questionWords.has(token.word);
 /** What only says what an article is: the port is shut: opinion */
 const label =
   /^(?:opinion|comment|editorial|review|letters?|video|obituary|podcast|page|section|analysis|data|recap|figures|results|notices?)$/;
@@ -31,18 +31,18 @@ const label =
 function endsWithSpeaker({ tokens: t, text, at, from }: Place, end: number): boolean {
   const source = { from: at + 1, to: end };
   const marked = hasMark(t, from, at);
-  if (end < source.from + 1 || end - at > longest || hasMark(t, source.from, end) || hasVerb(t, source.from, end))
+  if (end === source.from || end - at > longest || hasMark(t, source.from, end) || hasVerb(t, source.from, end))
     return false;
   const kind = flagsAt(t, end - 1) & (is.ROLE | is.BODY | is.CARRIER);
   if (marked) return kind !== 0 || ((t[at - 1]?.mark === undefined || at - 1 > from) && isNamedBelow(text, t, source));
-  if (at - from < shortest || hasToken(t, from, at, untold) || !hasPredicate(t, from, at)) return false;
+  if (at - from < shortest || hasToken(t, from, at, asks) || !tells(t, from, at)) return false;
   return kind !== 0
     ? !isDeterminer(t[source.from] as Token) && !label.test(wordAt(t, end - 1))
     : isNamedBelow(text, t, source, true);
 }
 
 /** Whether a headline tells something: talks fail, Sweden to rearm. */
-const hasPredicate = (t: readonly Token[], from: number, to: number): boolean =>
+const tells = (t: readonly Token[], from: number, to: number): boolean =>
   hasVerb(t, from, to) ||
   t.slice(from + 1, to).some(({ word }, i) => word === 'to' && !isNameWord(t[from + i + 2] as Token));
 
@@ -66,9 +66,9 @@ export const headlineSpeaker: AttributionRule = {
     const carrier = at - from === 1 && name.flags & (is.CARRIER | is.ROLE);
     if (kicker.test(text.slice(0, name.end))) return undefined;
     if (!carrier && text.indexOf(text.slice(name.start, name.end), name.end) < 0) return undefined;
-    if (!hasMark(t, at + 1, end) && !hasVerb(t, at + 1, end)) return undefined;
     // Ana Ruiz: the girl who moved the pier
-    if (!hasMark(t, at + 1, end) && relativeWords.has(wordAt(t, nounPhraseAfter(t, at + 1, end)))) return undefined;
+    const untold = !hasVerb(t, at + 1, end) || relativeWords.has(wordAt(t, nounPhraseAfter(t, at + 1, end)));
+    if (untold && !hasMark(t, at + 1, end)) return undefined;
     // Fisheries: patrols are “no army”, board assures
     for (let i = at + 2; i < end; i++)
       if (wordAt(t, i - 1) === ',' && t.slice(i, end).some((token) => isCue(token))) return undefined;

@@ -1,4 +1,5 @@
 import { flagsAt } from '../grammar/flagsAt.js';
+import { isCue } from '../grammar/joinsNext.js';
 import { articles } from '../grammar/nominal.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -6,9 +7,8 @@ import type { Mark } from '../mark.js';
 import type { MarkRule } from '../markRule.js';
 import type { Token } from '../token.js';
 
-/** Whether it is a verb of speech in the past or the present. */
-const isFiniteCue = (token: Token | undefined): boolean =>
-  token !== undefined && token.entry.takes !== 0 && (token.flags & (is.PAST | is.PRESENT)) !== 0;
+/** Forms of a verb that stand without a helping verb. */
+const finite = is.PAST | is.PRESENT;
 
 /**
  * A few words in marks inside a noun phrase, with nobody who says them.
@@ -33,6 +33,6 @@ export const scareQuote: MarkRule = {
     const { final } = (t[at] as Token).mark as Mark;
     if (words > 3 || /[.,;:?!]/.test(final) || !articles.has(wordAt(t, at - 1))) return false;
     const opens = at === 1 || (flagsAt(t, at - 2) & (is.PUNCTUATION | is.CONJUNCTION | is.RELATIVE)) !== 0;
-    return opens ? isFiniteCue(t[at + 1]) : t[at - 3]?.mark !== undefined && isFiniteCue(t[at - 2]);
+    return opens ? isCue(t[at + 1], finite) : t[at - 3]?.mark !== undefined && isCue(t[at - 2], finite);
   },
 };

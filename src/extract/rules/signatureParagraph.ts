@@ -19,7 +19,7 @@ const tellsOffice = (t: readonly Token[], from: number): boolean =>
   (flagsAt(t, from) & is.CAPITAL) !== 0 &&
   t.length - from <= longest &&
   hasKind(t, from, t.length, is.ROLE) &&
-  !hasKind(t, t.length - 1, t.length, is.PUNCTUATION | is.MARKED) &&
+  !(flagsAt(t, t.length - 1) & (is.PUNCTUATION | is.MARKED)) &&
   !hasVerb(t, from, t.length);
 
 /** Index after a name that alone, or with an office behind it or below it, signs what stands above; 0 where none does. */

@@ -4,8 +4,8 @@ import { auxiliary, hasVerb, isVerbal, startsClause } from '../grammar/clause.js
 import { contentEnd } from '../grammar/contentEnd.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { frontedEnd } from '../grammar/fronted.js';
+import { goesOnFromNoun } from '../grammar/goesOnFromNoun.js';
 import { looksPlural } from '../grammar/looksPlural.js';
-import { isDeterminer, isNominal } from '../grammar/nominal.js';
 import { only } from '../grammar/only.js';
 import { owners } from '../grammar/ownerBefore.js';
 import { phraseEnd } from '../grammar/phraseEnd.js';
@@ -36,7 +36,7 @@ function subjectClauseEnd(t: readonly Token[], from: number, to: number): number
   for (let i = from + 1; i < to; i++) {
     const left = tokenAt(t, i - 1) as Token;
     // That the club “will fold” surprised her
-    if (verbs === 0 && t[i]?.mark?.capital === false && isNominal(left) && !isDeterminer(left)) verbs++;
+    if (verbs === 0 && goesOnFromNoun(t, i)) verbs++;
     if (!isVerbal(t, i) || left.flags & (auxiliary | is.NEGATION)) continue;
     verbs++;
     if (verbs > 1 && !(left.flags & opening) && left.word !== 'to') return i;

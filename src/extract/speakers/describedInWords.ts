@@ -6,6 +6,7 @@ import { looksPlural } from '../grammar/looksPlural.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
+import { pronounSign } from '../lexicon/pronounSign.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
@@ -25,17 +26,16 @@ export function describedInWords(
   at: number,
   { byStart, words }: Pick<SpeakerContext, 'byStart' | 'words'>,
 ): Range | undefined {
-  const sign = { he: 1, she: -1 }[wordAt(t, at)];
+  const sign = pronounSign(wordAt(t, at));
   if (!sign || !(around ?? turn)) return undefined;
   let reserve: Range | undefined;
   for (let i = at - 1; i >= Math.max(1, at - farthestInWords); i--) {
     const token = t[i] as Token;
     const reference = byStart.get(token.start);
     if (reference?.form === 'name' && reference.draft?.human) break;
-    if (!isSomebody(token, sign, words)) continue;
+    if (!isOnePerson(token, sign, words)) continue;
     const from = nounPhraseBefore(t, 0, i + 1);
-    const opener = t[from];
-    if (!opener || from === i || !(opener.flags & opening) || general.test(opener.word)) continue;
+    if (!(flagsAt(t, from) & opening) || general.test(wordAt(t, from))) continue;
     // He was a clerk; one of them, a clerk
     if (flagsAt(t, from - 1) & is.BE || wordAt(t, from - 1) === ',') continue;
     if (isVerbal(t, i + 1)) return { from, to: i + 1 };
@@ -48,7 +48,7 @@ const opening = is.DETERMINER | is.PRONOUN | is.OBJECT_PRONOUN;
 const general = /^(?:every|each|any|no)$/;
 
 /** Whether it is a noun for one person, who can be a man or a woman as asked. */
-const isSomebody = (token: Token, sign: number, words: NameWords): boolean =>
+const isOnePerson = (token: Token, sign: number, words: NameWords): boolean =>
   !(token.flags & (is.CAPITAL | is.POSSESSIVE)) &&
   !looksPlural(token.word) &&
   isHuman(token, words) &&

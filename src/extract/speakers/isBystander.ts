@@ -39,7 +39,7 @@ export function isBystander(
   if (form !== 'description' || !subject || speaker) return undefined;
   const head = t[to - 1] as Token;
   if (head.flags & is.BODY) return 'body';
-  const opener = (t[from] as Token).word;
+  const opener = wordAt(t, from);
   const one = /^(?:an?|another)$/.test(opener);
   const other =
     one || /^(?:his|her|their|its|one)$/.test(opener) || (opener === 'the' && ordinal.test(wordAt(t, from + 1)));

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.js';
 import { lastBy } from '../entities/lastBy.js';
 import type { Reference } from '../entities/reference.js';
 import type { TextPlaces } from '../entities/textPlaces.js';
+import { pronounSign } from '../lexicon/pronounSign.js';
 import { byRule, type ResolvedSpeaker } from './resolvedSpeaker.js';
 
 /** Number of the paragraph that opens an article, behind the headline. */
@@ -23,7 +24,7 @@ export function namedNext(
   places: TextPlaces,
 ): ResolvedSpeaker | undefined {
   if (own.rule !== 'personalPronoun' || own.drafts.length > 0 || own.others?.length) return undefined;
-  const sign = { he: 1, she: -1 }[text.slice(start, end).toLowerCase()];
+  const sign = pronounSign(text.slice(start, end).toLowerCase());
   const { paragraph } = places.at(start);
   if (!sign || paragraph > opening) return undefined;
   const after = lastBy(references, (one) => one.start, start) + 1;

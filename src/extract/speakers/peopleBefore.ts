@@ -12,7 +12,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
 
-const several = /^(?:people|men|women|children|police|couple|pair|family|parents|crew)$/;
+const several = /^(?:people|children|police|couple|pair|family|parents|crew)$/;
 
 /**
  * The people whom the sentence before is about, whom "they" means where nobody else is meant.

@@ -5,14 +5,10 @@ import type { Frame } from '../complement.js';
 import { contentEnd } from '../contentEnd.js';
 import { speaksWithin } from '../contentParts.js';
 import { flagsAt } from '../flagsAt.js';
+import { goesOnFromNoun } from '../goesOnFromNoun.js';
 import { introduced } from '../introduced.js';
 import { distantMark } from '../markedContent.js';
-import { isDeterminer, isNominal } from '../nominal.js';
 import { only } from '../only.js';
-
-/** Whether words in marks tell how: wrote the song “in ten minutes”. */
-const isManner = (t: readonly Token[], at: number): boolean =>
-  t[at]?.mark?.capital === false && isNominal(t[at - 1] as Token) && !isDeterminer(t[at - 1] as Token);
 
 /** Marks further on: said of the ferry, which leaks, "Sell it"; complained about "the noise". */
 export const marked: Frame = (t, from, to, { entry: { takes } }) => {
@@ -26,7 +22,7 @@ export const marked: Frame = (t, from, to, { entry: { takes } }) => {
     // Posted a photo with the caption “Late”
     if (mark && takes & OTHER_THING && i > from && flagsAt(t, i - 1) & is.CARRIER) return only(i);
     // Wrote the song “in ten minutes”
-    if (mark) return { from, to: end, thing: (takes & OTHER_THING) !== 0 && isManner(t, i) };
+    if (mark) return { from, to: end, thing: (takes & OTHER_THING) !== 0 && goesOnFromNoun(t, i) };
     if (speaksWithin(t, i)) break;
   }
   return undefined;
