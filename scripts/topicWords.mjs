@@ -72,7 +72,7 @@ const america = ['US', 'United States', 'America', 'American', 'Washington', 'Pe
 /** Names of Europe. */
 const europe = ['Europe', 'European', 'NATO'];
 /** Words that tell that a text is about a war. */
-const battle = [...forces, 'military', 'invasion', 'killed', 'civilian', 'fighting', 'Gaza', 'Ukraine'];
+const battle = [...forces, 'military', 'invasion', 'killed', 'civilian', 'fighting', 'Gaza', ...ukraine];
 /** What gives light and heat. */
 const energy = [
   'energy infrastructure',
@@ -934,13 +934,14 @@ export const topicWords = {
   'support-to-ukraine': {
     hiddenLabels: ['coalition of the willing'],
     contextLabels: [
-      { labels: ['send', 'sent'], with: [[...arms, 'aid', 'blanket', 'generator'], ukraine] },
+      {
+        labels: ['send', 'sent', 'give', 'given'],
+        with: [[...arms, 'aid', 'euro', 'money', 'blanket', 'generator'], ukraine],
+      },
       { labels: ['aid', 'donation', 'donor', 'assistance'], with: [ukraine], within: 'text' },
       {
         labels: [
           'support',
-          'aid',
-          'assistance',
           'loan',
           'help',
           'backing',
@@ -952,9 +953,7 @@ export const topicWords = {
           'reconstruction',
           'fund',
           'pledge',
-          'give',
           'donate',
-          'donation',
           'deliver',
           'delivery',
           'supply',
@@ -1169,6 +1168,7 @@ export const topicWords = {
       'buffer zone',
     ],
     contextLabels: [
+      { labels: ['coalition of the willing'], with: [['troops', 'soldier']], within: 'text' },
       {
         labels: ['force', 'contingent', 'troops', 'soldier', 'deployment'],
         with: [['peace', 'ceasefire', 'truce', 'guarantee', 'fighting ends']],

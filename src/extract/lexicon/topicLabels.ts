@@ -39,22 +39,22 @@ energy-infrastructure-attacks|Attacks on energy infrastructure|attacks on the po
 maritime-security||security at sea|naval patrol;naval operation;maritime;coast-guard;freedom of navigation;piracy;pirate;hijack;territorial waters;naval mission;shipping lane|1|29|vessel;ship;tanker;anchor;shipping;Red Sea;Black Sea;Baltic Sea>63*
 border-security||border control;border management;Frontex|border guard;external border;border police;border checks;border crossing;irregular migration|1||border;frontier;crossing;migrant;asylum;fence;illegally;arrival>64*
 war-in-ukraine|Russia’s war against Ukraine|Ukraine war;war of aggression against Ukraine;Russian invasion of Ukraine|Donbas;Crimea;full-scale invasion|2|9|war;invasion;aggression;invaded;annexed;battlefield;trench;shelling;front-line>65*+Russian forces;Russian troops;Russian army;Ukrainian troops;Ukrainian forces;Ukrainian commander;Russian missile;Russian drone;Russian attack;Russian strike;Ukrainian drone;Donetsk;Kharkiv;Kherson>66*+front;offensive;occupied;occupation;attack;strike;prisoner;troops;forces>67
-support-to-ukraine|Support for Ukraine|support to Ukraine;aid to Ukraine;supporting Ukraine|coalition of the willing|4|33|send;sent>68>67+aid;donation;donor;assistance>67*+support;aid;assistance;loan;help;backing;arm;train;trained;training;security guarantee;reconstruction;fund;pledge;give;donate;donation;deliver;delivery;supply;provide;needs;contribute;package;billion;million>67
+support-to-ukraine|Support for Ukraine|support to Ukraine;aid to Ukraine;supporting Ukraine|coalition of the willing|4|33|send;sent;give;given>68>67+aid;donation;donor;assistance>67*+support;loan;help;backing;arm;train;trained;training;security guarantee;reconstruction;fund;pledge;donate;deliver;delivery;supply;provide;needs;contribute;package;billion;million>67
 military-aid||military assistance;military support;security assistance|European Peace Facility|4|26|aid;donation;donated;package>67>45*+train;trained;training;instructor;brigade>69>67+donate;donation;aid package>45+aid;package;give;hand;handed;send;sent;sending;provide;fund;pay;deliver;delivered;delivery;supply;shipment;donated;promised;pledged>45>67
 humanitarian-aid||humanitarian assistance;humanitarian support|humanitarian;aid worker;aid agency;aid convoy;aid group;relief agency;relief work;emergency relief;famine;refugee camp;food aid;Red Cross;World Food Programme;UNHCR|4||donor;aid;lorry;hunger;charity;convoy;food;displaced;refugee;ration;blanket;shelter;volunteer>70>71*
 purl|Prioritised Ukraine Requirements List|PURL;Prioritized Ukraine Requirements List;Priority Urgent Requirements List||35;34|11|US stocks;US stockpile;American stocks;American stockpile;US weapons;American weapons;US-made>67>72*
 just-peace|Just and lasting peace|lasting peace;peace settlement|just peace;durable peace;fair peace;territorial integrity|3|33|settlement;tribunal;compensation;justice;territory;give up;by force;sovereignty;aggressor;UN Charter;concession;capitulation;accountability;security guarantee>73>67*
 peace-talks||peace negotiations;peace plan|peace deal;peace agreement;peace treaty;peace process;peace summit;point plan|3||negotiator;mediator;mediation;negotiating>74*+negotiation;negotiator;negotiating;negotiate;talks;mediator;mediation;mediate;envoy;proposal;prisoner exchange;prisoner swap>75>3*
 ceasefire||cease-fire;truce;armistice|guns fall silent;shooting stops|3||agreement;deal;violation>76*+truce>3*+halt;pause;stop;freeze;end;cessation>77+halt;pause;stop;freeze>78
-peacekeeping||reassurance force|peace-keeper;blue helmet;UN mission;UN mandate;UNIFIL;KFOR;peace mission;UN force;monitoring mission;buffer zone|3|7|force;contingent;troops;soldier;deployment>79+mission;force;mandate;operation;observer>80>81*
-sanctions||restrictive measures;embargo|sanctioned;shadow fleet;asset freeze;frozen assets;price cap;Russian assets;oligarch|1||restrictive measures;embargo;blacklist;freeze;frozen;travel ban;export control;circumvent;circumvention;evade;evasion;ban;restrictions;penalty>82+Russian oil;Russian crude;Russian gas;Russian bank>83*
-parliamentary-scrutiny|Parliamentary scrutiny of defence|exchange of views;committee hearing|defence committee;select committee;parliamentary oversight;budget committee;special committee|5||approve;approval;veto;oversight;exchange of views;vote;voted;mandate>84>0+committee;hearing;inquiry;scrutiny;scrutinise;backbencher>85>86*`;
+peacekeeping||reassurance force|peace-keeper;blue helmet;UN mission;UN mandate;UNIFIL;KFOR;peace mission;UN force;monitoring mission;buffer zone|3|7|coalition of the willing>79*+force;contingent;troops;soldier;deployment>80+mission;force;mandate;operation;observer>81>82*
+sanctions||restrictive measures;embargo|sanctioned;shadow fleet;asset freeze;frozen assets;price cap;Russian assets;oligarch|1||restrictive measures;embargo;blacklist;freeze;frozen;travel ban;export control;circumvent;circumvention;evade;evasion;ban;restrictions;penalty>83+Russian oil;Russian crude;Russian gas;Russian bank>84*
+parliamentary-scrutiny|Parliamentary scrutiny of defence|exchange of views;committee hearing|defence committee;select committee;parliamentary oversight;budget committee;special committee|5||approve;approval;veto;oversight;exchange of views;vote;voted;mandate>85>0+committee;hearing;inquiry;scrutiny;scrutinise;backbencher>86>87*`;
 
 /** The lists of words beside which labels in context stand. */
 export const contextLists = `weapon;ammunition;munitions;missile;artillery;torpedo;warhead;howitzer;battle tank;armoured vehicle;fighter jet;warship;warplane;combat aircraft;rocket launcher;frigate;submarine;aircraft carrier;Eurofighter;Rafale;F-35;arms;tank;drone;radar;air defence;military equipment;shell;interceptor;Patriot;army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;military;armed forces;naval;NATO;defence;Bundeswehr
 nuclear;missile;arsenal;warhead
 party;side;faction;country
-army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;military;invasion;killed;civilian;fighting;Gaza;Ukraine
+army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;military;invasion;killed;civilian;fighting;Gaza;Ukraine;Ukrainian;Kyiv
 killed;fighting
 war;conflict;ceasefire;treaty;Ukraine
 guerrilla;rebel;demobilisation;disarm
@@ -119,7 +119,7 @@ guard;fence;surveillance;sensor;patrol;migrant;asylum;smuggler;smuggling;Belarus
 Ukraine;Ukrainian;Kyiv;Russia;Russian;Moscow;Kremlin
 Ukraine;Ukrainian;Kyiv;killed;struck;hit;damaged;front;fighting;war;invasion;attack
 Ukraine;Ukrainian;Kyiv
-weapon;ammunition;munitions;missile;artillery;torpedo;warhead;howitzer;battle tank;armoured vehicle;fighter jet;warship;warplane;combat aircraft;rocket launcher;frigate;submarine;aircraft carrier;Eurofighter;Rafale;F-35;arms;tank;drone;radar;air defence;military equipment;shell;interceptor;Patriot;aid;blanket;generator
+weapon;ammunition;munitions;missile;artillery;torpedo;warhead;howitzer;battle tank;armoured vehicle;fighter jet;warship;warplane;combat aircraft;rocket launcher;frigate;submarine;aircraft carrier;Eurofighter;Rafale;F-35;arms;tank;drone;radar;air defence;military equipment;shell;interceptor;Patriot;aid;euro;money;blanket;generator
 soldier;recruit;troops;army
 UN;United Nations;aid;Red Cross;shelling;war;fighting;Gaza
 starving;hunger;famine;camp;relief;World Food Programme;humanitarian;lorries;volunteer
@@ -130,6 +130,7 @@ ceasefire;truce;peace;end the war;end to the war;end the fighting;hostilities;se
 Hamas;Hezbollah;hostage;rebel
 hostilities;guns;front line
 fighting
+troops;soldier
 peace;ceasefire;truce;guarantee;fighting ends
 Security Council;UN;United Nations;peace-keeper
 mandate;troops;soldier;patrol
