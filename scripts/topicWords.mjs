@@ -86,6 +86,8 @@ const energy = [
   'oil depot',
   'oil port',
   'oil terminal',
+  'gas field',
+  'gas storage',
   'transformer',
   'blackout',
   'outage',
@@ -760,7 +762,7 @@ export const topicWords = {
         within: 'text',
       },
       {
-        labels: ['cable', 'pipeline', 'airport', 'parcel', 'balloon'],
+        labels: ['cable', 'pipeline', 'airport', 'airspace', 'parcel', 'balloon'],
         with: [
           [...russia, 'China', 'Chinese', 'Belarus'],
           ['sabotage', 'drone', 'arson', 'shadow fleet', 'incursion', 'anchor'],

@@ -51,6 +51,8 @@ const told: readonly (readonly [topic: string, text: string])[] = [
   ['arms-supplies', 'A licence was refused. The missiles stay in Lund.'],
   ['ceasefire', 'Ana Ruiz offered a truce. Ukrainian officers doubt it.'],
   ['peacekeeping', 'The coalition of the willing wants troops near Lviv.'],
+  ['hybrid-threats', 'Two drones flew through Estonian airspace. Moscow calls it an error.'],
+  ['energy-infrastructure-attacks', 'Gas fields were hit on Sunday.'],
   ['purl', 'Oslo will pay for US-made missiles that Ukraine needs.'],
   ['just-peace', 'Ukraine wants security guarantees before any deal.'],
   ['peace-talks', 'Both sides will negotiate in Doha to end the fighting that killed thousands of civilians.'],
