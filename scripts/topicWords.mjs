@@ -273,7 +273,7 @@ export const topicWords = {
       },
       {
         labels: ['dependence', 'dependent', 'depend', 'rely', 'reliance'],
-        with: [america, [...europe, 'continent']],
+        with: [america],
       },
       { labels: ['without'], with: [america, europe, military] },
       {
@@ -335,7 +335,7 @@ export const topicWords = {
         labels: ['Norway', 'Oslo', 'Turkey', 'Ankara', 'Britain', 'UK', 'London', 'Canada'],
         with: [
           [...union, 'commission', 'Brussels', 'bloc', 'member state', 'SAFE'],
-          ['SAFE', 'access', 'join', 'third country', 'take part', 'partner'],
+          ['SAFE', 'access', 'join', 'third country', 'take part', 'participation', 'fee', 'pact', 'partner'],
         ],
       },
       {
@@ -442,6 +442,10 @@ export const topicWords = {
   'defence-spending': {
     contextLabels: [
       {
+        labels: ['2 per cent', '5 per cent', '3.5 per cent'],
+        with: [[...alliance, 'ally', 'GDP', 'spending', 'spend']],
+      },
+      {
         labels: ['billion'],
         with: [['taxpayer', 'extra', 'spending', 'budget', 'treasury', 'debt'], military],
         within: 'text',
@@ -519,7 +523,7 @@ export const topicWords = {
     ],
   },
   'defence-innovation': {
-    hiddenLabels: ['defence research', 'dual-use'],
+    hiddenLabels: ['spy satellite', 'defence research', 'dual-use'],
     contextLabels: [
       {
         labels: ['research', 'laboratory', 'technology', 'software', 'engineer'],
@@ -547,7 +551,7 @@ export const topicWords = {
     hiddenLabels: ['procurement agency', 'procurement office'],
     contextLabels: [
       {
-        labels: ['price', 'deal', 'customer'],
+        labels: ['price', 'deal', 'customer', 'replace'],
         with: [['jet', 'fighter', 'plane', 'helicopter', 'aircraft', ...machines]],
       },
       {
@@ -565,7 +569,6 @@ export const topicWords = {
           'ordered',
           'acquire',
           'bid',
-          'replace',
         ],
         with: [military],
       },

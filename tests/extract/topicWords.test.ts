@@ -75,6 +75,10 @@ const told: readonly (readonly [topic: string, text: string])[] = [
   ['collective-defence', 'Trenches are dug in Latvia, near the border with Belarus.'],
   ['defence-spending', 'Soldiers need boots. Voters were asked for an extra billion.'],
   ['defence-procurement', 'The price of the helicopters has doubled.'],
+  ['strategic-autonomy', 'Lund wants to end its dependence on American satellites.'],
+  ['non-eu-allies', 'Canada joined the EU’s fund for a small fee.'],
+  ['defence-spending', 'Few allies are on the road to 5 per cent.'],
+  ['defence-innovation', 'A spy satellite is to fly in May.'],
   ['armed-forces', 'Service stays voluntary, but the forces need men and a draft may follow.'],
   ['burden-sharing', 'Washington wants Europe to take over by 2027.'],
   ['parliamentary-scrutiny', 'Parliament must approve each purchase of arms.'],
@@ -101,6 +105,7 @@ const notTold: readonly (readonly [topic: string, text: string])[] = [
   ['armed-conflict', 'The warring plane makers met again.'],
   ['non-eu-allies', 'The family was sent back to a third country.'],
   ['burden-sharing', 'The army must pay up to two million for the roof. NATO is silent.'],
+  ['defence-procurement', 'No soldiers will replace the brigade that leaves Lund.'],
   ['support-to-ukraine', 'The club gave the striker a million euros.'],
 ];
 

@@ -13,20 +13,20 @@ international-aid||foreign aid|overseas aid;poor countries;development aid;aid c
 defence-policy||national defence;territorial defence|defence strategy;defence review;security policy;security strategy;total defence;civil defence;national security;doctrine;re-armament|0||strategy;review>8+white paper;preparedness>0*+neutrality;neutral;non-aligned>0*
 european-defence||European defence policy;EU defence;European pillar|Europe’s defence;defence union;defence readiness;European army;European Defence Agency;ReArm Europe;drone wall;European headquarters;defence commissioner;commissioner for defence|0||commission;European Commission;member state;EU;European Union;bloc;Brussels;MEP>9+SAFE;European Defence Fund>10
 csdp|Common security and defence policy|CSDP;European Security and Defence Policy|foreign and security policy;EUFOR;Eufor;EUMAM;EUTM;EUNAVFOR;EU mission;EU operation;EU training mission;rapid deployment capacity|6||adviser;expert;observer>10>11*+police mission;monitoring mission>10*+force>10>12+training mission;military training mission;naval operation;battlegroup>10*+mission;operation>10>13*
-strategic-autonomy||European strategic autonomy|strategic sovereignty;European sovereignty;buy European;European preference|6||outside Europe;outside the EU;outside the Union;home-grown>14+dependence;dependent;depend;rely;reliance>15>16+without>15>17>0+sovereignty;autonomy;own feet;independent>17>0*
-european-security||security of Europe|Europe’s security;security in Europe;OSCE;Organization for Security and Co-operation|1|6|threat;attack;aggression>18>19+security>20>18+continent>21
-transatlantic-relations||transatlantic bond|transatlantic|1|11|Pentagon;White House;Congress;State Department;vice-president>22*+US;United States;America;American;Washington;Pentagon;Americans>23+US troops;American troops;American soldiers;US soldiers;US forces;American forces>17*
-nato|NATO|North Atlantic Treaty Organization;North Atlantic Treaty Organisation;Atlantic Alliance;the Alliance|Nato;North Atlantic Council|0||alliance>24*+secretary general;supreme commander>25*
-nato-allies|NATO allies|NATO countries;allies|NATO members;NATO member states;allied countries|11||allies>26+member>27
-non-eu-allies|Non-EU allies|allies outside the EU;NATO members outside the EU|non-EU NATO members;defence partnership|12|14|Norway;Oslo;Turkey;Ankara;Britain;UK;London;Canada>28>29+NATO allies;NATO members;NATO countries>30
-eu-nato-cooperation|EU–NATO cooperation|NATO–EU co-operation;NATO-EU cooperation;EU-NATO cooperation||0|11;6|co-operation;co-operate;co-ordination;partnership;ties;work together;joint declaration;duplication;task force>27>10+EU and NATO;NATO and the EU;European Union and NATO;NATO and the European Union>31
-collective-defence||Article 5;mutual defence;mutual defence clause|mutual assistance;Article 42;attack on one;eastern flank;forward presence;defence line;battlegroup;battle group;air policing;fortification|0|11;32|bunker;trench>32>33*+skies;scrambled;incursion>34>35*+Article 5;Article 4>36*+Lithuania;Latvia;Estonia;Baltic>37+flank;reinforce;invoke;airspace>25*+attacked>38
-burden-sharing||burden-sharing;fair share;burden shifting|share the burden;free ride;pull their weight|5|17;12|fair share;fairer share;their share;pay more;do more;spend more;burden;shoulder>39*+fill the gap;take over;take charge;take the lead;step up;look after;responsibility;own defence>15>17*
-defence-spending||defence expenditure;military expenditure;defence budget;military budget||5||billion>40>0*+special fund;escape clause>0*+spending;spend;spent;budget;billion>0+of GDP;gross domestic product;economic output;national income;spending target>0*+finance minister;treasury;borrow;borrowing;debt>41>0*+per cent>42>0
+strategic-autonomy||European strategic autonomy|strategic sovereignty;European sovereignty;buy European;European preference|6||outside Europe;outside the EU;outside the Union;home-grown>14+dependence;dependent;depend;rely;reliance>15+without>15>16>0+sovereignty;autonomy;own feet;independent>16>0*
+european-security||security of Europe|Europe’s security;security in Europe;OSCE;Organization for Security and Co-operation|1|6|threat;attack;aggression>17>18+security>19>17+continent>20
+transatlantic-relations||transatlantic bond|transatlantic|1|11|Pentagon;White House;Congress;State Department;vice-president>21*+US;United States;America;American;Washington;Pentagon;Americans>22+US troops;American troops;American soldiers;US soldiers;US forces;American forces>16*
+nato|NATO|North Atlantic Treaty Organization;North Atlantic Treaty Organisation;Atlantic Alliance;the Alliance|Nato;North Atlantic Council|0||alliance>23*+secretary general;supreme commander>24*
+nato-allies|NATO allies|NATO countries;allies|NATO members;NATO member states;allied countries|11||allies>25+member>26
+non-eu-allies|Non-EU allies|allies outside the EU;NATO members outside the EU|non-EU NATO members;defence partnership|12|14|Norway;Oslo;Turkey;Ankara;Britain;UK;London;Canada>27>28+NATO allies;NATO members;NATO countries>29
+eu-nato-cooperation|EU–NATO cooperation|NATO–EU co-operation;NATO-EU cooperation;EU-NATO cooperation||0|11;6|co-operation;co-operate;co-ordination;partnership;ties;work together;joint declaration;duplication;task force>26>10+EU and NATO;NATO and the EU;European Union and NATO;NATO and the European Union>30
+collective-defence||Article 5;mutual defence;mutual defence clause|mutual assistance;Article 42;attack on one;eastern flank;forward presence;defence line;battlegroup;battle group;air policing;fortification|0|11;32|bunker;trench>31>32*+skies;scrambled;incursion>33>34*+Article 5;Article 4>35*+Lithuania;Latvia;Estonia;Baltic>36+flank;reinforce;invoke;airspace>24*+attacked>37
+burden-sharing||burden-sharing;fair share;burden shifting|share the burden;free ride;pull their weight|5|17;12|fair share;fairer share;their share;pay more;do more;spend more;burden;shoulder>38*+fill the gap;take over;take charge;take the lead;step up;look after;responsibility;own defence>15>16*
+defence-spending||defence expenditure;military expenditure;defence budget;military budget||5||2 per cent;5 per cent;3.5 per cent>39+billion>40>0*+special fund;escape clause>0*+spending;spend;spent;budget;billion>0+of GDP;gross domestic product;economic output;national income;spending target>0*+finance minister;treasury;borrow;borrowing;debt>41>0*+per cent>42>0
 defence-investment||investment in defence|European Defence Fund|17|19;21|joint debt;special fund;escape clause>0*+investment;invest;SAFE;lend;loan;bonds;financing>0+investor;Investment Bank;EIB;venture capital;pension fund;lender>0*+EU funding;EU money;EU budget;Union’s budget>0*
 defence-industry||arms industry;defence industrial base;industrial capacity;defence production|defence company;defence firm;defence contractor;arms maker;arms group;Rheinmetall;BAE Systems;MBDA|5||profit;jobs;worker;takeover;shares>43+industrial capacity;production;industry;plant;company;firm;sector>0+manufacturer;maker;factory;order book;production line;supply chain;subcontractor;chief executive;shipyard;yard;shipbuilder;Airbus;Dassault;Saab;Thales;KNDS>0*
-defence-innovation|Defence innovation and research|military research;defence technology|defence research;dual-use|19||research;laboratory;technology;software;engineer>0+prototype;innovation;start-up;artificial intelligence;AI;algorithm;quantum;laser;hypersonic;defence tech>0*
-defence-procurement||joint procurement;arms procurement|procurement agency;procurement office|5|19|price;deal;customer>44+choose;chose;picked;selected;competition>44+joint procurement;purchase;buy;common buying;joint buying;order;ordered;acquire;bid;replace>0+procurement;contract;tender;supplier;bidder;overrun>0*
+defence-innovation|Defence innovation and research|military research;defence technology|spy satellite;defence research;dual-use|19||research;laboratory;technology;software;engineer>0+prototype;innovation;start-up;artificial intelligence;AI;algorithm;quantum;laser;hypersonic;defence tech>0*
+defence-procurement||joint procurement;arms procurement|procurement agency;procurement office|5|19|price;deal;customer;replace>44+choose;chose;picked;selected;competition>44+joint procurement;purchase;buy;common buying;joint buying;order;ordered;acquire;bid>0+procurement;contract;tender;supplier;bidder;overrun>0*
 arms-supplies||arms deliveries;weapons deliveries|arms exports;arms sales;arms trade|5|35|sell;sold;sale;shipment;delivery;deliver;delivered;supply;supplied;send;sending;sent;transfer;trade;hand over;handed over>45+export;exporter;exported;licence;embargo>45*
 military-mobility||movement of troops;military Schengen|military transport;troop movement;moving troops;move troops|5|14|logistics;transport;transit;bottleneck;red tape;cross-border;reinforcement>0+rail;railway;gauge;convoy;corridor;bridge;wagon;tunnel;motorway;port>46>47*
 armed-forces||military forces;military service;conscription|army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;Bundeswehr;special forces;military personnel;military training;conscript;reservist;veteran;barracks;national service;garrison;sailor;enlist;in uniform|5||service;draft>48>49*+training;trained;exercise;drill;recruit;recruitment;reserve;commander;headquarters>0
@@ -67,7 +67,6 @@ mandate;commander;Bosnia;naval;Red Sea
 army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;military;police;mandate
 weapon;ammunition;munitions;missile;artillery;torpedo;warhead;howitzer;battle tank;armoured vehicle;fighter jet;warship;warplane;combat aircraft;rocket launcher;frigate;submarine;aircraft carrier;Eurofighter;Rafale;F-35;arms;tank;drone;radar;air defence;military equipment;shell;interceptor;Patriot;army;navy;air force;brigade;battalion;regiment;corps;troops;soldier;military;armed forces;naval;NATO;defence;Bundeswehr;buy
 US;United States;America;American;Washington;Pentagon
-Europe;European;NATO;continent
 Europe;European;NATO
 Russia;Russian;Moscow;Kremlin
 Europe;European;NATO;continent;Baltic;neighbour;ally
@@ -80,7 +79,7 @@ NATO;alliance;ally
 NATO;alliance;troops;deterrence;defence
 NATO;alliance
 EU;European Union;commission;Brussels;bloc;member state;SAFE
-SAFE;access;join;third country;take part;partner
+SAFE;access;join;third country;take part;participation;fee;pact;partner
 outside the EU;not members of the EU;not EU members
 joint;together;share;exchange;both;cooperate;work;common;coordinate
 Russia;Russian;Moscow;Kremlin;Belarus
@@ -91,6 +90,7 @@ NATO;alliance;treaty;ally;attack
 brigade;multinational;airspace
 protect;defend;come;help;send
 NATO;alliance;ally;US;United States;America;American;Washington;Pentagon
+NATO;alliance;ally;GDP;spending;spend
 taxpayer;extra;spending;budget;treasury;debt
 of GDP;gross domestic product;spending;budget;output
 target;goal;spend;spending;spent;economic output
