@@ -44,8 +44,8 @@ test.each([
   ],
   [
     'the first of two surnames is enough',
-    'Carlos Mazón Guixot left. He wept.\n\nMazón said it was late.',
-    ['it was late. <- Carlos Mazón Guixot'],
+    'Carlos Solé Vilar left. He wept.\n\nSolé said it was late.',
+    ['it was late. <- Carlos Solé Vilar'],
   ],
   [
     'a forename that is a people’s noun, too',
