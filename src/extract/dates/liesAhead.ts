@@ -31,13 +31,13 @@ const separator = /[^\w’']+/;
 function areAhead(words: readonly string[]): boolean | undefined {
   for (const [index, any] of words.entries()) {
     const word = any.toLowerCase();
-    // "to be debated" is ahead, "debated" behind.
     // Where the words run backwards, the one before is the next.
     const next = words[index + 1] as string;
     if (word === 'to' ? intent.has(next) : (word === 'is' || word === 'are') && next === 'to') return true;
     if (plural.has(word) && next && !/^(?:to|not|.*n['’]t)$/.test(next)) return true;
     if (future.has(word) || /^won['’]t$|['’]ll$/.test(word)) return true;
-    if (past.has(word) || (/...ed$/.test(word) && words[index + 1] !== 'be')) return false;
+    // "to be debated" is ahead, "debated" behind.
+    if (past.has(word) || (/...ed$/.test(word) && next !== 'be')) return false;
   }
   return undefined;
 }

@@ -150,8 +150,7 @@ function partOfName(
   const fits = (draft: EntityDraft): boolean => gender * (forename(draft.words[0] as string) ?? draft.gender) >= 0;
   if (surnamed.length > 0) return gender === 0 ? surnamed : surnamed.filter(fits);
   const forenamed = people.first.get(word);
-  // Ms Caduff, of Ladina Caduff-Tscharner; not: Caduff, of Caduff Marine
-  // Mazón, of Mazón Guixot; a title stands before both
+  // Ms Caduff, of Ladina Caduff-Tscharner; Solé, of Ana Solé Vilar, whose title stands before both; not: Caduff, of Caduff Marine
   const halved = people.halves.get(word).filter(({ words }) => gender === 0 || words.at(-1)?.includes('-'));
   const firm = gender === 0 && bodies.first.get(word).length > 0;
   if (forenamed.length === 0 && halved.length === 1 && !firm) return halved;

@@ -24,7 +24,7 @@ function endsHead(t: readonly Token[], i: number): boolean {
   if (flags & is.CAPITAL) return false;
   // An officer assigned to the force
   const passive = /[^e]ed$/.test(word) && flagsAt(t, i - 1) & is.ROLE && flagsAt(t, i + 1) & is.PREPOSITION;
-  return !!passive || (word.endsWith('ing') && (flagsAt(t, i + 1) & is.DETERMINER) !== 0);
+  return Boolean(passive) || (word.endsWith('ing') && (flagsAt(t, i + 1) & is.DETERMINER) !== 0);
 }
 
 /** Whether "of" is inside the name of whose something is: the Bank of England's [chief economist]. */

@@ -8,7 +8,7 @@ export interface NameIndex {
   readonly add: (draft: EntityDraft) => void;
   readonly last: ListsByKey<EntityDraft>;
   readonly first: ListsByKey<EntityDraft>;
-  /** By one of the surnames that a hyphen joins, and by the first of two: Carlos Mazón Guixot. */
+  /** By one of the surnames that a hyphen joins, and by the first of two: Ana Solé Vilar. */
   readonly halves: ListsByKey<EntityDraft>;
   readonly initials: ListsByKey<EntityDraft>;
 }
@@ -29,7 +29,7 @@ export function makeNameIndex(drafts: readonly EntityDraft[] = []): NameIndex {
     const bare = surname.replace(/^(?:a[dlnrs]|ash|el)-/, '');
     if (bare !== surname) last.add(bare, draft);
     else if (surname.includes('-')) for (const half of surname.split('-')) halves.add(half, draft);
-    // Simon Lee Siu-po, Lee
+    // Ana Lim Mei-lan, Lim
     if (words.length > 2 && /-[a-z]+$/.test(draft.name)) last.add(words[1] as string, draft);
     else if (words.length === 3 && !/ed$/.test(surname)) halves.add(words[1] as string, draft);
     // Erdoğan, Erdogan

@@ -24,15 +24,11 @@ export function originAfter(t: readonly Token[], from: number): Range | undefine
   let at = wordAt(t, from) === 'who' ? from + 1 : from;
   if (flagsAt(t, at) & is.BE) at++;
   const word = wordAt(t, at);
-  const grew = word === 'grew' && wordAt(t, at + 1) === 'up';
-  const place = grew
-    ? at + 3
-    : word === 'born' || word === 'raised'
-      ? at + 2
-      : word === 'from' || word === 'of'
-        ? at + 1
-        : -1;
-  return place > 0 && flagsAt(t, place) & is.CAPITAL ? only(place) : undefined;
+  // Grew up in Porto
+  if (word === 'grew' && wordAt(t, at + 1) === 'up') at += 2;
+  else if (/^(?:born|raised)$/.test(word)) at++;
+  else if (word !== 'from' && word !== 'of') return undefined;
+  return flagsAt(t, at + 1) & is.CAPITAL ? only(at + 1) : undefined;
 }
 
 const becoming = /* @__PURE__ */ wordSet(`

@@ -10,7 +10,7 @@ import type { Range, Token } from '../token.js';
 import type { SpeakerContext } from './speakerContext.js';
 
 const quantities = /* @__PURE__ */ wordSet('several many some few most both all others');
-const pluralNouns = /* @__PURE__ */ wordSet('people police men women staff mps meps');
+const pluralNouns = /* @__PURE__ */ wordSet('people police men women staff');
 
 /** What tells where people are or where they come from. */
 const placing = /^ (?:of|off|from|in|at|near|on) /;

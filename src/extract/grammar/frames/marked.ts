@@ -18,11 +18,13 @@ export const marked: Frame = (t, from, to, { entry: { takes } }) => {
     return undefined;
   const end = contentEnd(t, from, to);
   for (let i = from; i < end; i++) {
-    const { mark } = t[i] as Token;
-    // Posted a photo with the caption “Late”
-    if (mark && takes & OTHER_THING && i > from && flagsAt(t, i - 1) & is.CARRIER) return only(i);
-    // Wrote the song “in ten minutes”
-    if (mark) return { from, to: end, thing: (takes & OTHER_THING) !== 0 && goesOnFromNoun(t, i) };
+    if ((t[i] as Token).mark) {
+      const other = (takes & OTHER_THING) !== 0;
+      // Posted a photo with the caption “Late”
+      if (other && i > from && flagsAt(t, i - 1) & is.CARRIER) return only(i);
+      // Wrote the song “in ten minutes”
+      return { from, to: end, thing: other && goesOnFromNoun(t, i) };
+    }
     if (speaksWithin(t, i)) break;
   }
   return undefined;

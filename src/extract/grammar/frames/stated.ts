@@ -9,6 +9,7 @@ import { closesAside } from '../closesAside.js';
 import { type Frame, isSay } from '../complement.js';
 import { contentEnd, contentFrom } from '../contentEnd.js';
 import { flagsAt } from '../flagsAt.js';
+import { goesOnFromNoun } from '../goesOnFromNoun.js';
 import { looksLikeNoun } from '../looksLikeNoun.js';
 import { isNominal, isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
@@ -43,8 +44,8 @@ export const stated: Frame = (t, from, to, verb) => {
   )
     return undefined;
   // Said on Sunday the club “will fold”
-  const subject = takes & CLAUSE && skipped > from ? nounPhraseAfter(t, skipped, to) : -1;
-  if (t[subject]?.mark?.capital === false) return contentFrom(t, skipped, to);
+  if (takes & CLAUSE && skipped > from && goesOnFromNoun(t, nounPhraseAfter(t, skipped, to)))
+    return contentFrom(t, skipped, to);
   if (takes & CLAUSE && !(takes & MATTER && isBareThing(t, from, to))) {
     const counts = quantified.has(word) && isNumber(t, from + 1);
     const apart =
