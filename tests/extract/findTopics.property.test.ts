@@ -73,7 +73,7 @@ test('any text gives ordered spans inside it, each a label of its topic, and rel
       for (const { start, end, concept } of findMentions(one, passages, labelIndex(scheme)).flat())
         expect(foldedLabels[concepts.indexOf(concept)]).toContain(foldLabel(one.slice(start, end)));
     }),
-    { numRuns: 300 },
+    { numRuns: 500 },
   );
   expect(found).toBeGreaterThan(300);
 });
