@@ -28,7 +28,7 @@ export const imports = [
     what: 'whole records: all of `onrecord/extract`',
     from: 'onrecord/extract',
     names: '*',
-    ceiling: 119670,
+    ceiling: 119715,
     data: true,
   },
   {

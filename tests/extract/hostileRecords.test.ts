@@ -1,3 +1,4 @@
+import { extractArticle } from 'onrecord/extract';
 import { expect, test } from 'vitest';
 import { findDates } from '../../src/extract/dates/findDates.js';
 import { findEvents } from '../../src/extract/stages/findEvents.js';
@@ -36,4 +37,12 @@ test('a megabyte in one line is read', () => {
     spansOf(`MARSUM, March 3 (Wire) — ${'The council met on Monday, in May, and on 3 March 2026. '.repeat(18_000)}`)
       .length,
   ).toBeGreaterThan(18_000);
+});
+
+test('thirty thousand speakers without a name are told apart', { timeout: 60_000 }, () => {
+  const letter = (digit: string): string => String.fromCharCode(97 + Number.parseInt(digit, 26));
+  const words = Array.from({ length: 30_000 }, (_, i) => i.toString(26).replace(/./g, letter));
+  const text = words.map((word) => `“It is late,” said the ${word}x clerk.`).join('\n\n');
+  const { quotes, entities } = extractArticle(`News from today\n\n${text}`, { language: 'en' });
+  expect([quotes.length, entities.length]).toEqual([30_000, 30_000]);
 });

@@ -7,13 +7,13 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
-import type { SpeakerContext } from './speakerContext.js';
+import { noteShorter, type SpeakerContext } from './speakerContext.js';
 
 const quantities = /* @__PURE__ */ wordSet('several many some few most both all others');
 const pluralNouns = /* @__PURE__ */ wordSet('people police men women staff');
 
 /** What tells where people are or where they come from. */
-const placing = /^ (?:of|off|from|in|at|near|on) /;
+const placing = /^(?:of|off|from|in|at|near|on)$/;
 
 function isPlural({ word, flags }: Token): boolean {
   if (pluralNouns.has(word)) return true;
@@ -35,10 +35,11 @@ function describedEnd(t: readonly Token[], from: number, to: number): number {
  * several by a number or the ending of the noun. `undefined` where there is an article alone.
  */
 export function findUnnamed(
-  { text, words, drafts, unnamed, known }: SpeakerContext,
+  context: SpeakerContext,
   t: readonly Token[],
   { from, to: end }: Range,
 ): EntityDraft | undefined {
+  const { text, words, drafts, unnamed, known } = context;
   const { word: first, flags } = t[from] as Token;
   const fresh = /^(?:an?|another|others|one|some(?:one|body))$/.test(first);
   const start = /^(?:an?|the|this|that)$/.test(first) ? from + 1 : from;
@@ -52,10 +53,8 @@ export function findUnnamed(
   const before = unnamed.get(fresh ? place : key);
   if (before) return before;
   // Divers off Porto said no; the divers
-  const longer = fresh
-    ? []
-    : [...unnamed].filter(([words]) => words.startsWith(`${key} `) && placing.test(words.slice(key.length)));
-  if (longer.length === 1) return longer[0]?.[1];
+  const longer = fresh ? undefined : context.shorter.get(key);
+  if (longer) return longer;
   const head = t[headOf(t, range)] as Token;
   const plural = (flags & is.NUMBER && first !== 'one') || quantities.has(first) || isPlural(head);
   const body = head.flags & (is.BODY | is.CARRIER) || words.organisations.has(wordOf(head));
@@ -72,6 +71,8 @@ export function findUnnamed(
   describeAs(draft, t, range, words);
   unnamed.set(key, draft);
   if (fresh) unnamed.set(place, draft);
+  for (let i = 1; i + 1 < list.length; i++)
+    if (placing.test(list[i] as string)) noteShorter(context, list.slice(0, i).join(' '), draft);
   drafts.push(draft);
   known.add(draft);
   return draft;

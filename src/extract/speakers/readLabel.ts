@@ -1,9 +1,9 @@
 import type { Span } from '../../model/span.js';
 import { likeWord } from '../entities/describedWords.js';
-import { type EntityDraft, makeDraft } from '../entities/entityDraft.js';
+import { makeDraft } from '../entities/entityDraft.js';
 import { flagsOf } from '../lexicon/lexicon.js';
 import * as is from '../lexicon/wordClasses.js';
-import type { SpeakerContext } from './speakerContext.js';
+import { noteShorter, type SpeakerContext } from './speakerContext.js';
 import type { Resolution } from './speakerRule.js';
 
 const question = /^(?:q|questions?|reporter|interviewer)$/;
@@ -30,14 +30,6 @@ function nameOfLabel(whole: string): string {
   if (isTitle(partsOf(outer).at(-1) ?? '') && /^\p{Lu}\p{L}* [\p{L} '’-]*$/u.test(inner)) return inner;
   const [name = ''] = outer.split(',');
   return name.includes(' ') || outer === outer.toUpperCase() ? name : outer;
-}
-
-/** Who another label named in full: ANA RUIZ, HOST: / RUIZ: */
-function labelledBefore({ unnamed }: SpeakerContext, parts: readonly string[]): EntityDraft | undefined {
-  const [found, other] = [...unnamed.values()].filter(
-    ({ kind, words }) => kind === 'person' && words.length > 1 && words.at(-1) === parts[0],
-  );
-  return parts.length === 1 && !other ? found : undefined;
 }
 
 /** Who the label of a turn means: CAPT. RUIZ: / CHAIR: */
@@ -69,7 +61,8 @@ export function readLabel(context: SpeakerContext, source: Span): Resolution {
   const described = known.describedBy(likeWord(last)).filter(({ kind }) => kind === 'person');
   if (described.length === 1) return { drafts: described, inferred: true };
   const key = parts.join(' ');
-  let draft = unnamed.get(key) ?? labelledBefore(context, parts);
+  // ANA RUIZ, HOST: / RUIZ:
+  let draft = unnamed.get(key) ?? (parts.length === 1 ? context.shorter.get(`${last}:`) : undefined);
   if (!draft) {
     draft = makeDraft(
       words.genders.has(last) ? 'group' : 'person',
@@ -77,6 +70,7 @@ export function readLabel(context: SpeakerContext, source: Span): Resolution {
       parts,
     );
     unnamed.set(key, draft);
+    if (draft.kind === 'person' && parts.length > 1) noteShorter(context, `${last}:`, draft);
     drafts.push(draft);
     const [forename] = other ? context.people.forenamed(parts[0] as string) : [];
     if (forename) forename.same = draft;

@@ -39,6 +39,8 @@ export interface SpeakerContext {
   acting?: Reference | undefined;
   /** Those without a name, by the words that describe them. */
   readonly unnamed: Map<string, EntityDraft>;
+  /** The same by what they are called for short, undefined where several are: divers, of divers off Porto; "ruiz:", of a label. */
+  readonly shorter: Map<string, EntityDraft | undefined>;
 }
 
 /** What is known before the first word is read. */
@@ -69,4 +71,12 @@ export const makeSpeakerContext = (
   answering: undefined,
   acting: undefined,
   unnamed: new Map(),
+  shorter: new Map(),
 });
+
+/** Notes what somebody without a name is called for short; who is described in the same words later takes it over. */
+export function noteShorter({ shorter }: SpeakerContext, words: string, draft: EntityDraft): void {
+  const before = shorter.get(words);
+  const free = !shorter.has(words) || before?.words.join(' ') === draft.words.join(' ');
+  shorter.set(words, free ? draft : undefined);
+}
