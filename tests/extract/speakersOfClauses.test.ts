@@ -47,7 +47,7 @@ test.each([
   ],
   [
     'who did so by saying it',
-    'It is an answer to the candidate who launched his campaign by declaring that farmers were thieves.',
+    'It is an answer to the candidate who opened his tour by declaring that farmers were thieves.',
     ['that farmers were thieves <- who'],
   ],
   [
