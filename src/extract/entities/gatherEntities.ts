@@ -40,6 +40,7 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
     candidates.set(group, [draft]);
   };
   const titles = titlesTold(groups);
+  const spouses = new Map<string, NameGroup | undefined>();
   for (const group of groups) if (group.known) make(group.known.kind, group);
   for (const group of [...groups].sort((a, b) => b.words.length - a.words.length)) {
     if (group.known || (isOfPlace(group) && titles.has(group.words[0] as string)) || isFamily(group, people)) continue;
@@ -50,7 +51,7 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
       for (const draft of found) draft.aliases.add(nameText(text, group));
       candidates.set(group, found);
     } else {
-      const spouse = spouseOf(group, people, groups);
+      const spouse = spouseOf(group, people, groups, spouses);
       const married = spouse && candidates.get(spouse);
       if (married) candidates.set(group, married);
       else if (kind) make(kind, group);
@@ -64,15 +65,22 @@ function spouseOf(
   { words: [word = '', more], gender }: NameGroup,
   { last }: NameIndex,
   groups: readonly NameGroup[],
+  known: Map<string, NameGroup | undefined>,
 ): NameGroup | undefined {
   if (gender === 0 || more !== undefined || last.get(word).length !== 1) return undefined;
   const kin = gender > 0 ? 'husband' : 'wife';
-  const [spouse, other] = groups.filter(
+  if (!known.has(kin)) known.set(kin, onlyNamedAs(kin, groups));
+  return known.get(kin);
+}
+
+/** The only forename alone that the text tells to be somebody's wife, or husband; undefined where there are two. */
+function onlyNamedAs(kin: string, groups: readonly NameGroup[]): NameGroup | undefined {
+  const [one, other] = groups.filter(
     ({ words, descriptions }) =>
       words.length === 1 &&
       descriptions.some(({ tokens, words: { from, to } }) => hasToken(tokens, from, to, (token) => token.word === kin)),
   );
-  return other ? undefined : spouse;
+  return other ? undefined : one;
 }
 
 /** A nickname in marks between forename and surname. */

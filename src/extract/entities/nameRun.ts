@@ -90,8 +90,9 @@ const inside = /(?:s'|m[ae]n's|^(?:people|children|king|queen|coroner|alzheimer|
 
 /** Index after the first noun of a body in the capitals from there on: [Catholic Primary School] Norrvik. */
 function headAfter(t: readonly Token[], from: number, words: NameWords): number {
+  const ceiling = Math.min(t.length, from + farthest);
   let i = from;
-  while (i + 1 < t.length && isNamePart(t, i) && !isBodyHead(t, i + 1, words)) i++;
+  while (i + 1 < ceiling && isNamePart(t, i) && !isBodyHead(t, i + 1, words)) i++;
   return i + 1;
 }
 
