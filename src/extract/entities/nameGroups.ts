@@ -64,7 +64,7 @@ export function groupNames(
     const key = known ? `=${known.id}` : list.length > 1 ? list.join(' ') : word;
     let group = groups.get(key);
     if (!group) {
-      const noble = (ofPlaces.has(list[0] as string) && list[1] === 'of') || royals.test(list.join(' '));
+      const noble = (ofPlaces.has(list[0] as string) && list[1] === 'of') || royals.test(key);
       const person = noble ? 9 : words.forename(list[0] as string) === undefined ? 0 : 2;
       group = {
         words: list,

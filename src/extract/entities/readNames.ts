@@ -131,12 +131,12 @@ function skipOpener(
   // Vam and Lund said; but not: Shops and Restaurants said; Reacting, the chair, Lund, said
   const single = apposed || (joint && !wordAt(t, end + 1).endsWith('s'));
   const common = (single ? /.{4}ly$|.{5}ing$/ : /(?:s|.{6}ly)$/).test(word);
-  const named = !common || isSurname(word, words);
+  const named = !common || isSurnameInS(word, words);
   return (whole || next?.word === ',') && (token.flags & ~is.CAPITAL) === 0 && named ? from : end;
 }
 
 /** Whether a word that looks plural is a surname: Edwards, Harris, Jones; not: Greens, Christians. */
-function isSurname(word: string, { forename, adjectives, peoples }: NameWords): boolean {
+function isSurnameInS(word: string, { forename, adjectives, peoples }: NameWords): boolean {
   const one = word.slice(0, -1);
   if (adjectives.has(one) || peoples.has(one)) return false;
   return /is$|^(?:jones|hughes|davies|collins|simmons|phillips)$/.test(word) || forename(one) !== undefined;

@@ -22,7 +22,8 @@ import { looksPlural } from './looksPlural.js';
 import { isPlainCue, nounPhraseAfter } from './nounPhraseAfter.js';
 import { wordAt } from './wordAt.js';
 
-const finite = is.PAST | is.PRESENT;
+/** Forms of a verb that stand without a helping verb. */
+export const finite = is.PAST | is.PRESENT;
 const reporting =
   CLAUSE |
   ADDRESSEE |

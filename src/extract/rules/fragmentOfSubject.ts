@@ -63,8 +63,8 @@ export const fragmentOfSubject: AttributionRule = {
       if (!source || isCopula(t, i, source)) continue;
       if (innerEnd - innerStart < 18 && (!(entry.takes & ~MARKS_ONLY) || entry.takes & (LABEL | CHARGE)))
         return undefined;
-      const said = found.some(({ cue }) => cue && cue.from <= i && i < cue.to);
-      const finding = fragmentAfter(t, infinitive || (said && joined) || i, at, to, source);
+      const told = joined && found.some(({ cue }) => cue && cue.from <= i && i < cue.to);
+      const finding = fragmentAfter(t, infinitive || (told ? joined : i), at, to, source);
       if (source.from - 1 <= floor || !(flagsAt(t, source.from - 1) & is.SUBORDINATOR)) return finding;
       reserve ??= finding;
       i = source.from;

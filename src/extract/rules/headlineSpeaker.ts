@@ -70,8 +70,7 @@ export const headlineSpeaker: AttributionRule = {
     const untold = !hasVerb(t, at + 1, end) || relativeWords.has(wordAt(t, nounPhraseAfter(t, at + 1, end)));
     if (untold && !hasMark(t, at + 1, end)) return undefined;
     // Fisheries: patrols are “no army”, board assures
-    for (let i = at + 2; i < end; i++)
-      if (wordAt(t, i - 1) === ',' && t.slice(i, end).some((token) => isCue(token))) return undefined;
+    for (let i = at + 2; i < end; i++) if (wordAt(t, i - 1) === ',' && hasToken(t, i, end, isCue)) return undefined;
     return { content: [{ from: at + 1, to: end }], source: { from, to: at } };
   },
 };

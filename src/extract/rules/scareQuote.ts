@@ -1,14 +1,11 @@
 import { flagsAt } from '../grammar/flagsAt.js';
-import { isCue } from '../grammar/joinsNext.js';
+import { finite, isCue } from '../grammar/joinsNext.js';
 import { articles } from '../grammar/nominal.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Mark } from '../mark.js';
 import type { MarkRule } from '../markRule.js';
 import type { Token } from '../token.js';
-
-/** Forms of a verb that stand without a helping verb. */
-const finite = is.PAST | is.PRESENT;
 
 /**
  * A few words in marks inside a noun phrase, with nobody who says them.

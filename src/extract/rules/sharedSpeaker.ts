@@ -106,7 +106,7 @@ function speakerInClause(
   if (!subject) return undefined;
   if (flagsAt(t, verb) & is.HAVE)
     return flagsAt(t, subject.to) & is.HAVE && !(flagsAt(t, cue.from) & is.HAVE) ? subject : undefined;
-  const marked = t.slice(verb, verb + 3).some(({ mark }) => mark);
+  const marked = hasMark(t, verb, Math.min(t.length, verb + 3));
   const tells = /^(?:said|told|testified)$/.test(wordAt(t, cue.to - 1)) && clause.to === at;
   return tells && marked && wordAt(t, verb) === 'said' && !(flagsAt(t, subject.to) & auxiliary) ? subject : undefined;
 }

@@ -1,7 +1,9 @@
+import type { EntityDraft } from '../entities/entityDraft.js';
 import { isHuman } from '../entities/isHuman.js';
 import { wordOf } from '../entities/wordOf.js';
 import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { hasToken } from '../grammar/hasToken.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -13,10 +15,11 @@ import type { Range, Token } from '../token.js';
 import type { SpeakerContext } from './speakerContext.js';
 
 /** Words back in which a pronoun finds whom it means. */
-export const farthestInWords = 80;
+const farthest = 80;
 
 /**
- * Whom somebody's own words describe last before "he" or "she" in them, where no name stands between.
+ * Whom somebody's own words describe last before "he" or "she" in them, where no name stands between, and where they do
+ * not mention those whom it would mean otherwise.
  *
  * Handles: “[My mother] rang me. She said it was late,” Ruiz said. / “I asked [the captain], and he told me to go.”
  * Not: “My mother knew Lund. He said it was late,” Ruiz said.
@@ -24,12 +27,19 @@ export const farthestInWords = 80;
 export function describedInWords(
   { tokens: t, around, turn }: Line,
   at: number,
+  meant: readonly EntityDraft[],
   { byStart, words }: Pick<SpeakerContext, 'byStart' | 'words'>,
 ): Range | undefined {
   const sign = pronounSign(wordAt(t, at));
   if (!sign || !(around ?? turn)) return undefined;
+  const floor = Math.max(0, at - farthest);
+  const isMeant = ({ start }: Token): boolean => {
+    const reference = byStart.get(start);
+    return reference?.draft !== undefined && reference.form !== 'pronoun' && meant.includes(reference.draft);
+  };
+  if (hasToken(t, floor, at, isMeant)) return undefined;
   let reserve: Range | undefined;
-  for (let i = at - 1; i >= Math.max(1, at - farthestInWords); i--) {
+  for (let i = at - 1; i > 0 && i >= floor; i--) {
     const token = t[i] as Token;
     const reference = byStart.get(token.start);
     if (reference?.form === 'name' && reference.draft?.human) break;

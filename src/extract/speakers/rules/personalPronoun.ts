@@ -5,7 +5,7 @@ import * as is from '../../lexicon/wordClasses.js';
 import type { Line } from '../../line.js';
 import type { Range, Token } from '../../token.js';
 import { bodyBefore } from '../bodyBefore.js';
-import { describedInWords, farthestInWords } from '../describedInWords.js';
+import { describedInWords } from '../describedInWords.js';
 import { documentBefore } from '../documentBefore.js';
 import { meantBy } from '../meantBy.js';
 import { peopleBefore } from '../peopleBefore.js';
@@ -30,11 +30,7 @@ export const personalPronoun: SpeakerRule = {
     };
     if (wordAt(t, from) !== 'it') {
       const named = meantBy(first, true);
-      const here = t.slice(Math.max(0, from - farthestInWords), from).some(({ start }) => {
-        const other = byStart.get(start);
-        return other?.form !== 'pronoun' && other?.draft !== undefined && named.drafts.includes(other.draft);
-      });
-      const own = here ? undefined : describedInWords(spoken, from, context);
+      const own = describedInWords(spoken, from, named.drafts, context);
       const they = wordAt(t, from) === 'they' && named.drafts.length === 0 && first.others?.length === 0;
       const people = own ?? (they ? peopleBefore(spoken, from, words) : undefined);
       return (people && meant(people)) || named;
