@@ -62,7 +62,7 @@ const military = [...arms, ...forces, 'military', 'armed forces', 'naval', 'NATO
 /** Names of the alliance. */
 const alliance = ['NATO', 'alliance'];
 /** Names of the Union. */
-const union = ['EU', 'European Union'];
+const union = ['EU', 'European Union', 'the Union', 'bloc', 'member state'];
 /** Names of Russia. */
 const russia = ['Russia', 'Russian', 'Moscow', 'Kremlin'];
 /** Names of Ukraine. */
@@ -123,10 +123,7 @@ const harm = [
  * the same sentence, or anywhere in the text. As in `Concept`.
  */
 export const topicWords = {
-  defence: {
-    hiddenLabels: ['defence minister', 'defence ministry', 'armed forces minister', 'minister for the armed forces'],
-    contextLabels: [{ labels: ['defence'], with: [military] }],
-  },
+  defence: { contextLabels: [{ labels: ['defence'], with: [['security']] }] },
   'international-security': {
     contextLabels: [
       { labels: ['treaty', 'talks', 'inspection'], with: [['nuclear', 'missile', 'arsenal', 'warhead']] },
@@ -334,7 +331,7 @@ export const topicWords = {
       {
         labels: ['Norway', 'Oslo', 'Turkey', 'Ankara', 'Britain', 'UK', 'London', 'Canada'],
         with: [
-          [...union, 'commission', 'Brussels', 'bloc', 'member state', 'SAFE'],
+          [...union, 'commission', 'Brussels', 'SAFE'],
           ['SAFE', 'access', 'join', 'third country', 'take part', 'participation', 'fee', 'pact', 'partner'],
         ],
       },

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPassages } from '../../src/extract/stages/findPassages.js';
-import { findTopics } from '../../src/extract/stages/findTopics.js';
-import { libraryTopics } from '../../src/extract/topics/libraryTopics.js';
-
-const relevance = (text: string, id: string): number =>
-  findTopics(text, findPassages(text), [], libraryTopics()).topics.find(({ topic }) => topic === id)?.relevance ?? 0;
+import { concept, ids, relevance, scheme } from '../support/foundTopics.js';
 
 const vote = `Lund votes on neutrality
 
@@ -37,4 +32,27 @@ test('what is named once, below the lead, is what news is about if nothing else 
   expect(relevance(plan, 'defence-innovation')).toBe(1);
   expect(relevance(plan, 'defence-procurement')).toBe(1);
   expect(relevance(plan.replace('lasers', 'buses'), 'defence-procurement')).toBe(0);
+});
+
+const drill = (...paragraphs: string[]): string => ['Pirates off Lund', ...paragraphs, 'It rained.'].join('\n\n');
+
+test('soldiers beside what they are sent for tell that more than the army', () => {
+  const beside = drill(...['Soldiers', 'Troops', 'A brigade'].map((who) => `${who} guarded a tanker from pirates.`));
+  const apart = drill(...['Soldiers', 'Troops', 'A brigade'].map((who) => `${who} sang.`), 'Pirates took a tanker.');
+  expect(relevance(apart, 'armed-forces')).toBeGreaterThan(0.8);
+  expect(relevance(beside, 'armed-forces')).toBeLessThan(0.5);
+});
+
+const soups = (kale: string[]) =>
+  scheme(
+    concept('onions', 'Onions'),
+    concept('leeks', 'Leeks', { related: ['kale'] }),
+    concept('kale', 'Green kale', { contextLabels: [{ labels: kale, with: [['soup']] }] }),
+  );
+
+test('a single word in context is no company for what is named in passing', () => {
+  const text = 'Onions are dear, growers say.\n\nSome grow leeks, too.\n\nOthers cut leaves for a soup.';
+  expect(ids(text, soups(['leaves']))).toEqual(['onions', 'kale']);
+  expect(ids(`${text} These leaves are good in any soup.`, soups(['leaves']))).toEqual(['onions', 'kale', 'leeks']);
+  expect(ids(text.replace('leaves', 'green kale'), soups(['leaves']))).toEqual(['onions', 'leeks', 'kale']);
 });

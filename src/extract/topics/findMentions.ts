@@ -34,9 +34,12 @@ export function findMentions(text: string, passages: readonly Passage[], index: 
   );
   const everywhere: Contexts = new Map();
   for (const sentences of read) for (const found of sentences) addContexts(everywhere, found);
-  return read.map((sentences) => {
+  const lead = read[passages.findIndex(({ kind }) => kind === 'paragraph')]?.flat() ?? [];
+  return read.map((sentences, at) => {
     const mentions: TopicMention[] = [];
-    for (const found of sentences) resolve(found, everywhere, index, mentions);
+    // A headline says in few words what the lead says in full.
+    const beside = passages[at]?.kind === 'headline' ? addContexts(new Map(), lead) : undefined;
+    for (const found of sentences) resolve(found, { everywhere, beside }, index, mentions);
     return mentions;
   });
 }
@@ -89,18 +92,32 @@ function addContexts(contexts: Contexts, found: readonly Found[]): Contexts {
   return contexts;
 }
 
-function resolve(found: readonly Found[], everywhere: Contexts, index: LabelIndex, mentions: TopicMention[]): void {
+/** What stands in a text, and in the lead where the sentence is the headline's. */
+interface Surroundings {
+  readonly everywhere: Contexts;
+  readonly beside: Contexts | undefined;
+}
+
+function resolve(
+  found: readonly Found[],
+  { everywhere, beside }: Surroundings,
+  index: LabelIndex,
+  mentions: TopicMention[],
+): void {
   let here: Contexts | undefined;
   let free = 0;
   for (const { start, end, node } of found) {
     if (start < free) continue;
-    const satisfied = node.uses.filter(({ lists, anywhere }) =>
-      lists.every((list) => {
+    const satisfied = node.uses.flatMap((use) => {
+      let { confidence } = use;
+      const all = use.lists.every((list) => {
         here ??= addContexts(new Map(), found);
-        const context = (anywhere ? everywhere : here).get(list);
-        return context !== undefined && (context.start < start || context.end > end);
-      }),
-    );
+        if (isOutside(start, end, (use.anywhere ? everywhere : here).get(list))) return true;
+        confidence = 0.3;
+        return isOutside(start, end, beside?.get(list));
+      });
+      return all ? [confidence === use.confidence ? use : { ...use, confidence }] : [];
+    });
     const uses = narrowest(satisfied, index);
     if (uses.length > 0) free = end;
     for (const { concept, lists, confidence } of uses)
@@ -114,6 +131,10 @@ function resolve(found: readonly Found[], everywhere: Contexts, index: LabelInde
       });
   }
 }
+
+/** Whether phrases of a context stand outside a label. */
+const isOutside = (start: number, end: number, context: Span | undefined): boolean =>
+  context !== undefined && (context.start < start || context.end > end);
 
 /** One use of each concept, without those of concepts that are broader than another of them. */
 function narrowest(uses: readonly LabelUse[], { broader }: LabelIndex): readonly LabelUse[] {

@@ -8,19 +8,20 @@ import type { LabelIndex } from './labelIndex.js';
 /** How much a mention in the headline and in the lead count; each more passage counts less than the one before. */
 const headlineWeight = 3;
 const leadWeight = 2;
-/** A hidden label and one in context tell less than a label to show. */
+/** A hidden label and one in context tell less than a label to show; what leans on other words or serves them tells least. */
 const hiddenStrength = 0.7;
+const leastStrength = 0.35;
 /** "Soldiers" and "missiles" stand in news of any topic: what few passages name in such words alone, they name in passing. */
 const commonWeight = 0.1;
 const fewPassages = 3;
 /** Broad topics are named in passing more than others: "NATO", "war". */
 const broadWeight = 0.8;
-const broadestWeight = 0.6;
+const broadestWeight = 0.4;
 /** A topic of less relevance is not what the article is about. */
 const leastRelevance = 0.08;
 
 /** How sure a topic is that stands in several passages, by how sure its surest mention is. */
-const surer: Readonly<Record<number, Grade>> = { 0.5: 0.7, 0.7: 0.85, 0.85: 0.95 };
+const surer: Readonly<Record<number, Grade>> = { 0.3: 0.5, 0.5: 0.7, 0.7: 0.85, 0.85: 0.95 };
 
 /** What a text has of a topic. */
 interface Tally {
@@ -45,7 +46,10 @@ export function weighTopics(
   const near = new Set<string>();
   for (const { concept } of tallies.values())
     for (const list of [concept.broader, concept.related])
-      for (const id of list) if (tallies.has(id)) near.add(id).add(concept.id);
+      for (const id of list) {
+        if (isCompany(tallies.get(id))) near.add(concept.id);
+        if (isCompany(tallies.get(concept.id))) near.add(id);
+      }
   const headline = passages.findIndex(({ kind }) => kind === 'headline');
   const lead = passages.findIndex(({ kind }) => kind === 'paragraph');
   const weigh = ({ concept, mentions, mentions: { length }, strongest }: Tally): number => {
@@ -84,12 +88,18 @@ export function weighTopics(
     .filter(({ relevance }) => relevance >= leastRelevance);
 }
 
+/** Whether a topic keeps those related to it from being named in passing: more than one word in context names it. */
+const isCompany = (one: Tally | undefined): boolean =>
+  one !== undefined &&
+  (one.mentions.length > 1 || one.mentions.some(({ common, confidence }) => !common && confidence > 0.5));
+
 /** What the passages have of each topic, by its id, in the order of first mentions. */
 function tally(passages: readonly (readonly TopicMention[])[]): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
   passages.forEach((mentions, at) => {
+    const told = new Set(mentions.filter(({ common }) => !common).map(({ concept }) => concept));
     for (const mention of mentions) {
-      const { concept, confidence } = mention;
+      const { concept, common, confidence } = mention;
       const one = tallies.get(concept.id) ?? {
         concept,
         mentions: [] as TopicMention[],
@@ -97,7 +107,10 @@ function tally(passages: readonly (readonly TopicMention[])[]): Map<string, Tall
       };
       tallies.set(concept.id, one);
       one.mentions.push(mention);
-      one.strongest.set(at, Math.max(confidence > 0.8 ? 1 : hiddenStrength, one.strongest.get(at) ?? 0));
+      // "Soldiers" beside what they are sent for tell that, not the army.
+      const serves = common && told.size > (told.has(concept) ? 1 : 0);
+      const strength = confidence > 0.8 ? 1 : serves || confidence < 0.5 ? leastStrength : hiddenStrength;
+      one.strongest.set(at, Math.max(strength, one.strongest.get(at) ?? 0));
     }
   });
   return tallies;
