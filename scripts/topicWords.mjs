@@ -154,14 +154,14 @@ export const topicWords = {
     ],
     contextLabels: [
       { labels: ['warring'], with: [['party', 'side', 'faction', 'country']] },
-      { labels: ['war', 'fighting', 'shelling', 'clashes', 'offensive', 'bombing'], with: [battle] },
+      { labels: ['war', 'fighting', 'shelling', 'clashes', 'offensive', 'bombing'], with: [battle], within: 'text' },
       { labels: ['rebel', 'militia'], with: [['killed', 'fighting']], within: 'text' },
     ],
   },
   peace: {
     hiddenLabels: ['demobilisation'],
     contextLabels: [
-      { labels: ['peace'], with: [['war', 'conflict', 'ceasefire', 'treaty', 'Ukraine']] },
+      { labels: ['peace'], with: [['war', 'conflict', 'ceasefire', 'treaty', 'Ukraine']], within: 'text' },
       {
         labels: ['arms', 'weapon', 'fighter'],
         with: [
@@ -288,7 +288,7 @@ export const topicWords = {
         with: [russia, [...europe, 'continent', 'Baltic', 'neighbour', 'ally']],
       },
       { labels: ['security'], with: [['continent', 'Europe'], russia] },
-      { labels: ['continent'], with: [['security', 'safe', 'threat', 'peace', 'attack', 'order']] },
+      { labels: ['continent'], with: [['security', 'safe', 'threat', 'peace', 'attack', 'order']], within: 'text' },
     ],
   },
   'transatlantic-relations': {
@@ -321,7 +321,7 @@ export const topicWords = {
   'nato-allies': {
     hiddenLabels: ['NATO members', 'NATO member states', 'allied countries'],
     contextLabels: [
-      { labels: ['allies'], with: [[...alliance, 'troops', 'deterrence', 'defence']] },
+      { labels: ['allies'], with: [[...alliance, 'troops', 'deterrence', 'defence']], within: 'text' },
       { labels: ['member'], with: [alliance] },
     ],
   },
@@ -334,6 +334,7 @@ export const topicWords = {
           [...union, 'commission', 'Brussels', 'SAFE'],
           ['SAFE', 'access', 'join', 'third country', 'take part', 'participation', 'fee', 'pact', 'partner'],
         ],
+        within: 'text',
       },
       {
         labels: ['NATO allies', 'NATO members', 'NATO countries'],
@@ -525,6 +526,7 @@ export const topicWords = {
       {
         labels: ['research', 'laboratory', 'technology', 'software', 'engineer'],
         with: [military],
+        within: 'text',
       },
       {
         labels: [
@@ -930,6 +932,7 @@ export const topicWords = {
       {
         labels: ['front', 'offensive', 'occupied', 'occupation', 'attack', 'strike', 'prisoner', 'troops', 'forces'],
         with: [ukraine],
+        within: 'text',
       },
     ],
   },

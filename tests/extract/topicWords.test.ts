@@ -9,6 +9,10 @@ const ids = (text: string): string[] =>
 const told: readonly (readonly [topic: string, text: string])[] = [
   ['armed-conflict', 'Rebels took the town after fighting that killed forty people.'],
   ['european-defence', 'The commission wants a common market for weapons by 2030.'],
+  ['armed-conflict', 'The fighting goes on. Three soldiers died.'],
+  ['nato-allies', 'The allies met in Lund. The alliance had asked them to.'],
+  ['defence-innovation', 'A laboratory in Lund has ten years of work behind it. The navy pays for it.'],
+  ['war-in-ukraine', 'The offensive began at dawn. Kyiv had seen it coming.'],
   ['csdp', 'The European Union’s force in Bosnia has a new commander.'],
   ['strategic-autonomy', 'Europe should no longer depend on American missiles, Ana Ruiz said.'],
   ['european-security', 'The Organisation for Security and Co-operation in Europe met in Vienna.'],

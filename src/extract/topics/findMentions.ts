@@ -34,11 +34,12 @@ export function findMentions(text: string, passages: readonly Passage[], index: 
   );
   const everywhere: Contexts = new Map();
   for (const sentences of read) for (const found of sentences) addContexts(everywhere, found);
-  const lead = read[passages.findIndex(({ kind }) => kind === 'paragraph')]?.flat() ?? [];
+  const lead = read[passages.findIndex(({ kind }) => kind === 'paragraph')] ?? [];
+  const inLead = addContexts(new Map(), lead.flat());
   return read.map((sentences, at) => {
     const mentions: TopicMention[] = [];
     // A headline says in few words what the lead says in full.
-    const beside = passages[at]?.kind === 'headline' ? addContexts(new Map(), lead) : undefined;
+    const beside = passages[at]?.kind === 'headline' ? inLead : undefined;
     for (const found of sentences) resolve(found, { everywhere, beside }, index, mentions);
     return mentions;
   });
