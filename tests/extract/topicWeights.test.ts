@@ -37,3 +37,10 @@ test('bylines and notices tell no topic', () => {
   const passages = spans.map((span, index) => ({ kind: kinds[index] ?? 'paragraph', span }));
   expect(findTopics(text, passages, [], plants).topics[0]?.spans).toEqual([{ start: 12, end: 17 }]);
 });
+
+test('what nothing but the headline names comes after what the rest is about', () => {
+  const plants = scheme(concept('garlic', 'Garlic'), concept('leeks', 'Leeks'));
+  const text = 'Garlic and leeks\n\nIt rained.\n\nLeeks are dear.';
+  expect(find(text, plants).map(({ topic, relevance }) => `${topic} ${relevance}`)).toEqual(['leeks 1', 'garlic 0.52']);
+  expect(ids(text.replace('Leeks', 'Garlic'), plants)).toEqual(['garlic', 'leeks']);
+});

@@ -39,7 +39,7 @@ const drill = (...paragraphs: string[]): string => ['Pirates off Lund', ...parag
 test('soldiers beside what they are sent for tell that more than the army', () => {
   const beside = drill(...['Soldiers', 'Troops', 'A brigade'].map((who) => `${who} guarded a tanker from pirates.`));
   const apart = drill(...['Soldiers', 'Troops', 'A brigade'].map((who) => `${who} sang.`), 'Pirates took a tanker.');
-  expect(relevance(apart, 'armed-forces')).toBeGreaterThan(0.8);
+  expect(relevance(apart, 'armed-forces')).toBeGreaterThan(0.7);
   expect(relevance(beside, 'armed-forces')).toBeLessThan(0.5);
 });
 

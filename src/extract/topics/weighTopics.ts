@@ -8,11 +8,14 @@ import type { LabelIndex } from './labelIndex.js';
 /** How much a mention in the headline and in the lead count; each more passage counts less than the one before. */
 const headlineWeight = 3;
 const leadWeight = 2;
+/** What nothing but the headline or the lead names is not what the rest is about. */
+const onceWeight = 0.5;
 /** A hidden label and one in context tell less than a label to show; what leans on other words or serves them tells least. */
 const hiddenStrength = 0.7;
 const leastStrength = 0.35;
 /** "Soldiers" and "missiles" stand in news of any topic: what few passages name in such words alone, they name in passing. */
 const commonWeight = 0.1;
+const commonestWeight = 0.82;
 const fewPassages = 3;
 /** Broad topics are named in passing more than others: "NATO", "war". */
 const broadWeight = 0.8;
@@ -58,11 +61,11 @@ export function weighTopics(
     let spread = 1;
     for (const strength of strongest.values()) spread += strength;
     const seen = strongest.size + (strongest.has(headline) ? 1 : 0);
-    const inPassing = seen < fewPassages && mentions.every(({ common }) => common);
-    const weight = Math.log2(spread) + Math.log2(length) / 4 + first;
+    const inCommon = mentions.every(({ common }) => common);
+    const weight = Math.log2(spread) + Math.log2(length) / 4 + first * (strongest.size > 1 ? 1 : onceWeight);
     return (
       weight *
-      (inPassing ? commonWeight : 1) *
+      (!inCommon ? 1 : seen < fewPassages ? commonWeight : commonestWeight) *
       (!broad.has(concept.id) ? 1 : concept.broader.length > 0 ? broadWeight : broadestWeight)
     );
   };
