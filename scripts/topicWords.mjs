@@ -19,9 +19,9 @@ const machines = [
   'F-35',
 ];
 /** What wars use up: news of fighting names it in passing. */
-const spent = ['weapon', 'ammunition', 'munitions', 'missile', 'artillery', 'torpedo', 'warhead'];
+const spent = ['ammunition', 'munitions', 'missile', 'artillery', 'torpedo', 'warhead'];
 /** Things that armed forces fight with. */
-const weapons = [...spent, ...machines];
+const weapons = ['weapon', ...spent, ...machines];
 /** Words that tell that a sentence is about weapons. */
 const arms = [
   ...weapons,
@@ -54,6 +54,7 @@ const hardware = [
   'battery',
   'model',
   'generation',
+  'ordered',
 ];
 /** Parts of armed forces and those who serve. */
 const forces = ['army', 'navy', 'air force', 'brigade', 'battalion', 'regiment', 'corps', 'troops', 'soldier'];
@@ -82,6 +83,8 @@ const energy = [
   'power plant',
   'power station',
   'substation',
+  'turbine',
+  'power supply',
   'refinery',
   'oil depot',
   'oil port',
@@ -94,7 +97,20 @@ const energy = [
   'electricity',
 ];
 /** Members of parliaments, and those. */
-const deputies = ['MP', 'MEP', 'parliament', 'parliamentary', 'senator', 'lawmaker', 'TD', 'Bundestag'];
+const deputies = [
+  'MP',
+  'MEP',
+  'parliament',
+  'parliamentary',
+  'senator',
+  'lawmaker',
+  'TD',
+  'Bundestag',
+  'senate',
+  'deputies',
+  'House',
+  'Commons',
+];
 /** What is done to cables, pipelines and power plants. */
 const harm = [
   'attack',
@@ -153,6 +169,7 @@ export const topicWords = {
       'insurgent',
     ],
     contextLabels: [
+      { labels: ['shelled', 'siege', 'besieged'], with: [['died', 'dead', 'killed', 'wounded', 'hospital']] },
       { labels: ['warring'], with: [['party', 'side', 'faction', 'country']] },
       { labels: ['war', 'fighting', 'shelling', 'clashes', 'offensive', 'bombing'], with: [battle], within: 'text' },
       { labels: ['rebel', 'militia'], with: [['killed', 'fighting']], within: 'text' },
@@ -200,7 +217,7 @@ export const topicWords = {
         labels: ['strategy', 'review'],
         with: [['threat', 'armed forces', 'forces', 'war', 'army', 'defence', 'navy', 'military']],
       },
-      { labels: ['white paper', 'preparedness'], with: [military], within: 'text' },
+      { labels: ['white paper'], with: [military], within: 'text' },
       { labels: ['neutrality', 'neutral', 'non-aligned'], with: [military], within: 'text' },
     ],
   },
@@ -230,7 +247,23 @@ export const topicWords = {
           'MEP',
         ],
         with: [
-          ['defence', 'rearm', 'weapon', 'arms', 'ammunition', 'military', 'drone', 'bunker', 'jet', 'missile', 'army'],
+          [
+            'defence',
+            'rearm',
+            'weapon',
+            'arms',
+            'ammunition',
+            'military',
+            'drone',
+            'bunker',
+            'interceptor',
+            'soldier',
+            'satellite',
+            'radar',
+            'jet',
+            'missile',
+            'army',
+          ],
         ],
       },
       { labels: ['SAFE', 'European Defence Fund'], with: [union] },
@@ -238,6 +271,10 @@ export const topicWords = {
   },
   csdp: {
     hiddenLabels: [
+      'Althea',
+      'Aspides',
+      'Atalanta',
+      'Irini',
       'foreign and security policy',
       'EUFOR',
       'Eufor',
@@ -250,7 +287,7 @@ export const topicWords = {
       'rapid deployment capacity',
     ],
     contextLabels: [
-      { labels: ['adviser', 'expert', 'observer'], with: [union, ['mission']], within: 'text' },
+      { labels: ['adviser'], with: [union, ['mission']], within: 'text' },
       { labels: ['police mission', 'monitoring mission'], with: [union], within: 'text' },
       { labels: ['force'], with: [union, ['mandate', 'commander', 'Bosnia', 'naval', 'Red Sea']] },
       {
@@ -315,7 +352,7 @@ export const topicWords = {
         with: [[...military, 'ally', 'flank', 'treaty', 'secretary general', 'general']],
         within: 'text',
       },
-      { labels: ['secretary general', 'supreme commander'], with: [[...alliance, 'ally']], within: 'text' },
+      { labels: ['secretary general'], with: [[...alliance, 'ally']], within: 'text' },
     ],
   },
   'nato-allies': {
@@ -387,7 +424,7 @@ export const topicWords = {
         within: 'text',
       },
       {
-        labels: ['skies', 'scrambled', 'incursion'],
+        labels: ['skies', 'scrambled', 'intercepted', 'shot down', 'strayed', 'incursion'],
         with: [
           [...alliance, 'ally', 'allied'],
           ['drone', 'jet', 'plane', 'aircraft', 'fighter'],
@@ -445,11 +482,11 @@ export const topicWords = {
       },
       {
         labels: ['billion'],
-        with: [['taxpayer', 'extra', 'spending', 'budget', 'treasury', 'debt'], military],
+        with: [['taxpayer', 'extra', 'spending', 'treasury'], military],
         within: 'text',
       },
       { labels: ['special fund', 'escape clause'], with: [military], within: 'text' },
-      { labels: ['spending', 'spend', 'spent', 'budget', 'billion'], with: [military] },
+      { labels: ['spending', 'spend', 'budget', 'billion'], with: [military] },
       {
         labels: ['of GDP', 'gross domestic product', 'economic output', 'national income', 'spending target'],
         with: [military],
@@ -491,7 +528,21 @@ export const topicWords = {
       'MBDA',
     ],
     contextLabels: [
-      { labels: ['profit', 'jobs', 'worker', 'takeover', 'shares'], with: [[...arms, 'defence']] },
+      {
+        labels: [
+          'maker',
+          'profit',
+          'jobs',
+          'worker',
+          'takeover',
+          'joint venture',
+          'merger',
+          'output',
+          'consortium',
+          'shares',
+        ],
+        with: [[...arms, 'defence']],
+      },
       {
         labels: ['industrial capacity', 'production', 'industry', 'plant', 'company', 'firm', 'sector'],
         with: [military],
@@ -499,7 +550,6 @@ export const topicWords = {
       {
         labels: [
           'manufacturer',
-          'maker',
           'factory',
           'order book',
           'production line',
@@ -550,7 +600,7 @@ export const topicWords = {
     hiddenLabels: ['procurement agency', 'procurement office'],
     contextLabels: [
       {
-        labels: ['price', 'deal', 'customer', 'replace'],
+        labels: ['price', 'customer', 'replace'],
         with: [['jet', 'fighter', 'plane', 'helicopter', 'aircraft', ...machines]],
       },
       {
@@ -558,17 +608,7 @@ export const topicWords = {
         with: [['jet', 'fighter', 'plane', 'helicopter', 'aircraft', ...machines]],
       },
       {
-        labels: [
-          'joint procurement',
-          'purchase',
-          'buy',
-          'common buying',
-          'joint buying',
-          'order',
-          'ordered',
-          'acquire',
-          'bid',
-        ],
+        labels: ['joint procurement', 'purchase', 'buy', 'common buying', 'joint buying', 'order', 'acquire', 'bid'],
         with: [military],
       },
       {
@@ -590,13 +630,8 @@ export const topicWords = {
           'delivery',
           'deliver',
           'delivered',
-          'supply',
           'supplied',
-          'send',
-          'sending',
-          'sent',
           'transfer',
-          'trade',
           'hand over',
           'handed over',
         ],
@@ -650,6 +685,7 @@ export const topicWords = {
       },
       {
         labels: [
+          'armed forces',
           'training',
           'trained',
           'exercise',
@@ -657,7 +693,6 @@ export const topicWords = {
           'recruit',
           'recruitment',
           'reserve',
-          'commander',
           'headquarters',
         ],
         with: [military],
@@ -688,11 +723,9 @@ export const topicWords = {
           'multinational',
           'joint',
           'Nordic',
-          'partner',
           'bilateral',
           'co-operation',
           'co-operate',
-          'agreement',
           'pact',
           'letter of intent',
           'together',
@@ -710,6 +743,11 @@ export const topicWords = {
     hiddenLabels: ['nuclear weapons', 'nuclear submarine', 'arms control', 'disarmament', 'intermediate-range'],
     contextLabels: [
       {
+        labels: ['warhead', 'arsenal', 'bomber'],
+        with: [['nuclear', 'warhead', 'deterrent', 'bomber']],
+        within: 'text',
+      },
+      {
         labels: ['deterrent', 'deter', 'deterred', 'deterring', 'retaliate', 'retaliation', 'hit back', 'nuclear'],
         with: [military],
         within: 'text',
@@ -722,6 +760,9 @@ export const topicWords = {
   },
   'hybrid-threats': {
     hiddenLabels: [
+      'malware',
+      'fake news',
+      'election interference',
       'hybrid',
       'cyber-attack',
       'cyber-security',
@@ -764,7 +805,17 @@ export const topicWords = {
         within: 'text',
       },
       {
-        labels: ['cable', 'pipeline', 'airport', 'airspace', 'parcel', 'balloon'],
+        labels: [
+          'cable',
+          'pipeline',
+          'airport',
+          'airspace',
+          'parcel',
+          'power line',
+          'interconnector',
+          'data line',
+          'balloon',
+        ],
         with: [
           [...russia, 'China', 'Chinese', 'Belarus'],
           ['sabotage', 'drone', 'arson', 'shadow fleet', 'incursion', 'anchor'],
@@ -790,7 +841,7 @@ export const topicWords = {
       'energy security',
     ],
     contextLabels: [
-      { labels: ['cable', 'pipeline', 'data centre'], with: [harm] },
+      { labels: ['cable', 'pipeline', 'data centre', 'power line', 'interconnector', 'data line'], with: [harm] },
       { labels: ['infrastructure'], with: [['protect', 'protection', 'guard', 'sabotage', 'resilience', 'attack']] },
       {
         labels: [
@@ -801,6 +852,10 @@ export const topicWords = {
           'grid',
           'blackout',
           'power plant',
+          'waterworks',
+          'water supply',
+          'utility',
+          'network',
           'hospital',
           'port',
         ],
@@ -838,7 +893,18 @@ export const topicWords = {
     ],
     contextLabels: [
       {
-        labels: ['vessel', 'ship', 'tanker', 'anchor', 'shipping', 'Red Sea', 'Black Sea', 'Baltic Sea'],
+        labels: [
+          'vessel',
+          'ship',
+          'tanker',
+          'freighter',
+          'merchant ship',
+          'anchor',
+          'shipping',
+          'Red Sea',
+          'Black Sea',
+          'Baltic Sea',
+        ],
         with: [
           [
             'patrol',
@@ -861,6 +927,8 @@ export const topicWords = {
   },
   'border-security': {
     hiddenLabels: [
+      'Frontex',
+      'pushback',
       'border guard',
       'external border',
       'border police',
@@ -930,7 +998,7 @@ export const topicWords = {
         within: 'text',
       },
       {
-        labels: ['front', 'offensive', 'occupied', 'occupation', 'attack', 'strike', 'prisoner', 'troops', 'forces'],
+        labels: ['offensive', 'occupied', 'occupation', 'attack', 'strike', 'prisoner'],
         with: [ukraine],
         within: 'text',
       },
@@ -1027,6 +1095,10 @@ export const topicWords = {
   },
   'humanitarian-aid': {
     hiddenLabels: [
+      'malnutrition',
+      'starvation',
+      'Red Crescent',
+      'displaced people',
       'humanitarian',
       'aid worker',
       'aid agency',
@@ -1049,14 +1121,12 @@ export const topicWords = {
           'aid',
           'lorry',
           'hunger',
-          'charity',
           'convoy',
           'food',
           'displaced',
           'refugee',
           'ration',
           'blanket',
-          'shelter',
           'volunteer',
         ],
         with: [
@@ -1086,7 +1156,6 @@ export const topicWords = {
           'tribunal',
           'compensation',
           'justice',
-          'territory',
           'give up',
           'by force',
           'sovereignty',
@@ -1121,6 +1190,8 @@ export const topicWords = {
           'mediation',
           'mediate',
           'envoy',
+          'delegation',
+          'brokered',
           'proposal',
           'prisoner exchange',
           'prisoner swap',
@@ -1173,6 +1244,11 @@ export const topicWords = {
       'buffer zone',
     ],
     contextLabels: [
+      {
+        labels: ['Kosovo', 'Bosnia', 'Cyprus', 'Lebanon'],
+        with: [['force', 'troops', 'soldier', 'mandate']],
+        within: 'text',
+      },
       { labels: ['coalition of the willing'], with: [['troops', 'soldier']], within: 'text' },
       {
         labels: ['force', 'contingent', 'troops', 'soldier', 'deployment'],
@@ -1199,6 +1275,11 @@ export const topicWords = {
       'oligarch',
     ],
     contextLabels: [
+      {
+        labels: ['package'],
+        with: [russia, ['veto', 'listing', 'bank', 'tanker', 'ban', 'price cap']],
+        within: 'text',
+      },
       {
         labels: [
           'restrictive measures',
@@ -1235,7 +1316,20 @@ export const topicWords = {
     ],
     contextLabels: [
       {
-        labels: ['approve', 'approval', 'veto', 'oversight', 'exchange of views', 'vote', 'voted', 'mandate'],
+        labels: [
+          'approve',
+          'approval',
+          'veto',
+          'rapporteur',
+          'plenary',
+          'rejected',
+          'amendment',
+          'oversight',
+          'exchange of views',
+          'vote',
+          'voted',
+          'mandate',
+        ],
         with: [[...deputies, 'Congress'], military],
       },
       {

@@ -110,6 +110,14 @@ const notTold: readonly (readonly [topic: string, text: string])[] = [
   ['non-eu-allies', 'The family was sent back to a third country.'],
   ['burden-sharing', 'The army must pay up to two million for the roof. NATO is silent.'],
   ['defence-procurement', 'No soldiers will replace the brigade that leaves Lund.'],
+  ['defence-procurement', 'A court ordered the army to mend the roof.'],
+  ['arms-supplies', 'She sends a diver down to look at the torpedo.'],
+  ['defence-industry', 'Decision-makers told the army nothing.'],
+  ['defence-spending', 'The frigate spent May in the dock.'],
+  ['defence', 'The defence minister fell ill.'],
+  ['defence-spending', 'The loan of two billion helps the budget of Lund. Its army waits.'],
+  ['armed-forces', 'The armed forces own a lake near Lund.'],
+  ['war-in-ukraine', 'The law came into force in Kyiv.'],
   ['support-to-ukraine', 'The club gave the striker a million euros.'],
 ];
 

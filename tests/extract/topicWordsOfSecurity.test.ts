@@ -61,6 +61,22 @@ const told: readonly (readonly [topic: string, text: string])[] = [
   ['sanctions', 'Traders evade the limit with which the EU meant to hurt Moscow.'],
   ['sanctions', 'Russian crude loses its last buyers in the EU.'],
   ['parliamentary-scrutiny', 'The MPs want an inquiry. The radios of the army failed in May.'],
+  ['armed-conflict', 'The town was shelled again; its hospital counted nine wounded.'],
+  ['csdp', 'Irini has a new commander.'],
+  ['deterrence', 'Paris has an arsenal of 290 warheads.'],
+  ['collective-defence', 'The drone was shot down, and the alliance met at once.'],
+  ['critical-infrastructure', 'Hackers shut a waterworks near Lund.'],
+  ['hybrid-threats', 'Malware had come by post.'],
+  ['maritime-security', 'A freighter was boarded off Lund.'],
+  ['border-security', 'Frontex sent a plane.'],
+  ['energy-infrastructure-attacks', 'A turbine was damaged in the attack.'],
+  ['humanitarian-aid', 'Malnutrition spreads, doctors say.'],
+  ['peace-talks', 'A delegation came to save the ceasefire after the troops had left.'],
+  ['peacekeeping', 'Lund keeps sixty soldiers in Kosovo.'],
+  ['sanctions', 'Lund will lift its veto on the package, but Moscow waits.'],
+  ['parliamentary-scrutiny', 'The Commons voted on the frigate.'],
+  ['defence-industry', 'A joint venture will build the howitzers.'],
+  ['military-equipment', 'The army has ordered forty tanks.'],
 ];
 
 test.each(told)('%s is told by: %s', (topic, text) => {
