@@ -118,6 +118,11 @@ test.each([
     'Lund condemned what she called a “raft” and asked the board to shut it.',
     ['a “raft” <- she', 'the board to shut it <- Lund'],
   ],
+  [
+    'a sentence of its own behind a full stop in marks, though it reports',
+    'Ruiz called it “a raft.” Lund complained of noise. It was “as loud as ever.” Police in Stade said ten people had left.',
+    ['it “a raft.” <- Ruiz', 'noise <- Lund', 'ten people had left <- Police in Stade'],
+  ],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);
 });

@@ -1,10 +1,9 @@
-import { skipAdverbials } from '../grammar/adverbials.js';
 import { hasMark } from '../grammar/contentParts.js';
 import { isDash } from '../grammar/dash.js';
 import { finished } from '../grammar/introduced.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { questionWords } from '../lexicon/questionWords.js';
-import { ADDRESSEE, CLAUSE } from '../lexicon/speechFrames.js';
+import { ADDRESSEE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 
@@ -105,19 +104,9 @@ function reportsNext(tokens: readonly Token[], from: number, brief: boolean): bo
     ) {
       const next = tokens[i + 1];
       if (!next) return true;
-      if (next.mark || next.word === ':' || next.word === 'that') return false;
-      if (brief && (!(token.entry.takes & CLAUSE) || next.word === 'to')) return false;
-      // Her office said in May that
-      const after = tokens[skipAdverbials(tokens, i + 1, Math.min(tokens.length, i + 6))];
-      if (brief && after?.word === 'that') return false;
-      if (token.entry.takes & ADDRESSEE) return !brief;
-      if (
-        !brief &&
-        token.word === 'asked' &&
-        !questionWords.has(next.word) &&
-        next.word !== 'about' &&
-        next.word !== 'for'
-      )
+      if (brief || next.mark || next.word === ':' || next.word === 'that') return false;
+      if (token.entry.takes & ADDRESSEE) return true;
+      if (token.word === 'asked' && !questionWords.has(next.word) && next.word !== 'about' && next.word !== 'for')
         return next.word !== ',' || !tokens[i + 2]?.mark;
       if (next.word === 'with') return false;
       if (next.word === ',') return !tokens[i + 2]?.mark;
