@@ -235,6 +235,7 @@ export const topicWords = {
       'commissioner for defence',
     ],
     contextLabels: [
+      { labels: ['Franco-German', 'France and Germany', 'Paris and Berlin'], with: [military], within: 'text' },
       {
         labels: [
           'commission',
@@ -702,7 +703,7 @@ export const topicWords = {
   'military-equipment': {
     hiddenLabels: [...machines, 'radar', 'missile defence', 'drone defence', 'air defence system'],
     contextLabels: [
-      { labels: ['carrier', 'jet'], with: [[...forces, ...weapons, 'military']], within: 'text' },
+      { labels: ['carrier', 'jet'], with: [[...forces, ...weapons, 'military']] },
       { labels: [...spent, 'tank', 'drone', 'air defence', 'interceptor', 'fleet', 'helicopter'], with: [hardware] },
     ],
   },
@@ -783,6 +784,7 @@ export const topicWords = {
       'foreign interference',
     ],
     contextLabels: [
+      { labels: ['cable', 'pipeline'], with: [['shadow fleet', 'sabotage', 'dragged', 'anchor']], within: 'text' },
       {
         labels: [
           'military intelligence',

@@ -117,6 +117,7 @@ const notTold: readonly (readonly [topic: string, text: string])[] = [
   ['defence', 'The defence minister fell ill.'],
   ['defence-spending', 'The loan of two billion helps the budget of Lund. Its army waits.'],
   ['armed-forces', 'The armed forces own a lake near Lund.'],
+  ['military-equipment', 'Ana Ruiz came by jet. Soldiers met her.'],
   ['war-in-ukraine', 'The law came into force in Kyiv.'],
   ['support-to-ukraine', 'The club gave the striker a million euros.'],
 ];

@@ -63,6 +63,8 @@ const told: readonly (readonly [topic: string, text: string])[] = [
   ['parliamentary-scrutiny', 'The MPs want an inquiry. The radios of the army failed in May.'],
   ['armed-conflict', 'The town was shelled again; its hospital counted nine wounded.'],
   ['csdp', 'Irini has a new commander.'],
+  ['european-defence', 'Paris and Berlin fell out over a howitzer.'],
+  ['hybrid-threats', 'A cable was cut off Lund. The anchor had been dragged for miles.'],
   ['deterrence', 'Paris has an arsenal of 290 warheads.'],
   ['collective-defence', 'The drone was shot down, and the alliance met at once.'],
   ['critical-infrastructure', 'Hackers shut a waterworks near Lund.'],
