@@ -575,7 +575,7 @@ export const topicWords = {
     hiddenLabels: ['spy satellite', 'defence research', 'dual-use'],
     contextLabels: [
       {
-        labels: ['research', 'laboratory', 'technology', 'software', 'engineer'],
+        labels: ['research', 'laboratory', 'technology', 'software'],
         with: [military],
         within: 'text',
       },

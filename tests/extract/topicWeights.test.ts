@@ -44,3 +44,11 @@ test('what nothing but the headline names comes after what the rest is about', (
   expect(find(text, plants).map(({ topic, relevance }) => `${topic} ${relevance}`)).toEqual(['leeks 1', 'garlic 0.52']);
   expect(ids(text.replace('Leeks', 'Garlic'), plants)).toEqual(['garlic', 'leeks']);
 });
+
+test('a dateline tells no topic, and no context of one', () => {
+  const banks = scheme(
+    concept('banks', 'Lund', { contextLabels: [{ labels: ['bank'], with: [['Lund']], within: 'text' }] }),
+  );
+  expect(ids('Rates fall\n\nLUND — A bank cut its rates on Monday, the third in a week.', banks)).toEqual([]);
+  expect(ids('Rates fall\n\nA bank cut its rates on Monday, the third in Lund.', banks)).toEqual(['banks']);
+});

@@ -15,7 +15,7 @@ export interface FoundTopics {
   readonly ofQuotes: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Finds the topics of a text by the labels of a scheme; bylines and notices tell none. */
+/** Finds the topics of a text by the labels of a scheme; bylines, datelines and notices tell none. */
 export function findTopics(
   text: string,
   passages: readonly Passage[],

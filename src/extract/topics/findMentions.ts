@@ -26,11 +26,11 @@ interface Found extends Span {
 
 /**
  * Finds the words of each passage that mention concepts, in text order: the longest label first, no word in two labels; one
- * label may mention several concepts. Bylines and notices mention none.
+ * label may mention several concepts. Bylines, datelines and notices mention none.
  */
 export function findMentions(text: string, passages: readonly Passage[], index: LabelIndex): TopicMention[][] {
   const read = passages.map(({ kind, span }) =>
-    kind === 'byline' || kind === 'notice' ? [] : readSentences(text, span, index),
+    kind === 'byline' || kind === 'dateline' || kind === 'notice' ? [] : readSentences(text, span, index),
   );
   const everywhere: Contexts = new Map();
   for (const sentences of read) for (const found of sentences) addContexts(everywhere, found);
