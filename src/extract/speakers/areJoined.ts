@@ -1,6 +1,4 @@
-import { isParty } from '../entities/isNamePart.js';
 import { joining } from '../entities/joining.js';
-import { matters } from '../entities/matters.js';
 import type { Reference } from '../entities/reference.js';
 import { afterBracketed } from '../grammar/afterBracketed.js';
 import { flagsAt } from '../grammar/flagsAt.js';
@@ -20,9 +18,7 @@ export function areJoined(t: readonly Token[], left: Reference, right: Reference
   const end = afterDetails(t, left.tokens.to, to);
   const from = wordAt(t, end) === ',' && wordAt(t, end + 1) === 'and' ? end + 1 : end;
   const link = wordAt(t, from);
-  // Ruiz, Vice-President for Transport, Security and Trade
-  const matter = right.tokens.to === to + 1 && !(flagsAt(t, to) & is.UPPERCASE) && matters.has(wordAt(t, to));
-  if (from >= to || !joining.has(link) || matter) return false;
+  if (from >= to || !joining.has(link)) return false;
   const opens = flagsAt(t, from + 1) & (is.DETERMINER | is.POSSESSIVE | is.ROLE);
   const closes = wordAt(t, to - (link === ',' && wordAt(t, to - 1) === 'and' ? 2 : 1)) === ',';
   const described = link === ',' ? !opens === !closes : opens || closes;
@@ -54,7 +50,7 @@ function afterDetails(t: readonly Token[], from: number, to: number): number {
   if (/^(?:of|from)$/.test(wordAt(t, i)))
     do i++;
     while (i < to && flagsAt(t, i) & is.CAPITAL);
-  // Ruiz, 45, and; Ruiz, R-Ky., and
-  if (wordAt(t, i) === ',' && (flagsAt(t, i + 1) & is.NUMBER || isParty(t, i + 1)) && wordAt(t, i + 2) === ',') i += 2;
+  // Ruiz, 45, and
+  if (wordAt(t, i) === ',' && flagsAt(t, i + 1) & is.NUMBER) i += 2;
   return i;
 }

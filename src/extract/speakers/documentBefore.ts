@@ -42,14 +42,14 @@ export function documentBefore(
     const head = subject ? headOf(t, subject) : from;
     const isDocument =
       flagsAt(t, head) & is.CARRIER || (/ed$/.test(wordAt(t, head)) && flagsAt(t, head - 1) & is.CARRIER);
-    if (subject && isDocument) return { from: subject.from, to: documentEnd(t, subject, to) };
+    if (subject && isDocument) return { from: subject.from, to: documentEnd(t, subject) };
     const acting = !(reads.test(verb) || (subject && isSomebody(subject)));
     const had = lastDocument(t, from, to, acting);
     if (had) return had;
     // On the wall hangs a card from Ruiz
-    const hung = acting && !subject && flagsAt(t, from) & is.PREPOSITION ? lastDocument(t, from, to, false) : undefined;
+    const hung = subject ? undefined : lastDocument(t, from, to, false);
     if (hung && hasWord(t, hung.from, hung.to, makers)) return hung;
-    if (subject && wordAt(t, subject.from) !== 'it' && !t[from]?.mark) return undefined;
+    if (subject && wordAt(t, subject.from) !== 'it') return undefined;
   }
   return undefined;
 }
@@ -58,13 +58,11 @@ const canPrecede = ({ flags }: Token): boolean =>
   (flags & (is.MARKED | is.PUNCTUATION | is.CONJUNCTION | is.ADVERB)) !== 0;
 
 /** Index after a document and whose it is: [a paper by Norway] warns, [her report] ends. */
-function documentEnd(t: Line['tokens'], { from, to: end }: Range, to: number): number {
+function documentEnd(t: Line['tokens'], { from, to: end }: Range): number {
   let noun = from;
   while (noun + 1 < end && (!(flagsAt(t, noun) & is.CARRIER) || flagsAt(t, noun + 1) & is.CARRIER)) noun++;
-  const details =
-    flagsAt(t, noun + 1) & is.PREPOSITION || (noun + 1 < end && /(?:ed|ade|en|awn)$/.test(wordAt(t, noun + 1)));
-  const last = details ? Math.max(noun + 1, end) : noun + 1;
-  return makers.has(wordAt(t, last)) ? Math.max(last, nounPhraseAfter(t, last + 1, to)) : last;
+  const details = flagsAt(t, noun + 1) & is.PREPOSITION || /(?:ed|ade|en|awn)$/.test(wordAt(t, noun + 1));
+  return details ? Math.max(noun + 1, end) : noun + 1;
 }
 
 /** The last document of a sentence, with what tells whose it is; one that does something, where only that counts. */
@@ -74,7 +72,7 @@ function lastDocument(t: Line['tokens'], from: number, to: number, acting: boole
     let start = i;
     while (start > from && start > i - 5 && !(flagsAt(t, start) & is.DETERMINER)) start--;
     if (flagsAt(t, start) & is.DETERMINER)
-      return { from: start, to: documentEnd(t, { from: start, to: nounPhraseAfter(t, start, to) }, to) };
+      return { from: start, to: documentEnd(t, { from: start, to: nounPhraseAfter(t, start, to) }) };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { describeAs } from '../entities/describeAs.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
-import { holdsNoOffice, isOnlyTitled } from '../entities/holdsNoOffice.js';
+import { isOnlyTitled } from '../entities/holdsNoOffice.js';
 import { isHuman } from '../entities/isHuman.js';
 import { officeAfter } from '../entities/officeAfter.js';
 import type { Reference } from '../entities/reference.js';
@@ -35,7 +35,7 @@ export function elaborate(
 ): boolean {
   const { tokens: t } = lines[untold.line] as Line;
   const follows = reference.subject && reference.sentence === untold.sentence + 1;
-  if (!follows || !holdsNoOffice(draft) || !isOnlyTitled(draft)) return false;
+  if (!follows || !isOnlyTitled(draft)) return false;
   describeAs(draft, t, { from: untold.tokens.from + 1, to: untold.tokens.to }, words);
   return true;
 }

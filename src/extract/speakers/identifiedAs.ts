@@ -19,13 +19,12 @@ export function identifiedAs(
   references: readonly Reference[],
   index: number,
 ): EntityDraft | undefined {
-  const { form, line, tokens, quoted } = references[index] as Reference;
+  const { form, line, tokens } = references[index] as Reference;
   if (form !== 'description') return undefined;
   const { tokens: t } = lines[line] as Line;
   for (let next = index + 1; next < index + 5; next++) {
     const other = references[next];
-    if (!other || other.line !== line || other.quoted !== quoted || other.tokens.from > tokens.to + farthest)
-      return undefined;
+    if (!other || other.line !== line || other.tokens.from > tokens.to + farthest) return undefined;
     if (other.candidates.length !== 1 || other.tokens.from <= tokens.to) continue;
     if (between.test(wordsBetween(t, tokens.to, other.tokens.from))) return other.candidates[0];
   }

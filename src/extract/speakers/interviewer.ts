@@ -16,12 +16,12 @@ export function interviewer(
 ): EntityDraft | undefined {
   const first = turns[0]?.source;
   const answering = new Set(turns.flatMap(({ id }) => ofQuotes.get(id)?.drafts ?? []));
-  if (!first || answering.size === 0) return undefined;
+  if (!first) return undefined;
   const others = new Set<EntityDraft>();
-  for (const { start, form, draft } of references) {
+  for (const { start, draft } of references) {
     if (start >= first.start) break;
     const one = draft && sameAs(draft);
-    if (form === 'name' && one?.kind === 'person' && !answering.has(one)) others.add(one);
+    if (one?.kind === 'person' && !answering.has(one)) others.add(one);
   }
   const [only, other] = others;
   return other ? undefined : only;

@@ -2,7 +2,6 @@ import type { EntityDraft } from '../entities/entityDraft.js';
 import type { Reference } from '../entities/reference.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isAge } from '../grammar/isAge.js';
-import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import { describePronoun, elaborate, isUntold } from './elaborated.js';
@@ -19,10 +18,6 @@ export interface Introductions {
   readonly read: (line: Line, reference: Reference) => void;
 }
 
-/** Ana Ruiz is 71; Ana Ruiz, 71, */
-const tellsAge = ({ tokens: t }: Line, { tokens: { to } }: Reference): boolean =>
-  (wordAt(t, to) === ',' || (flagsAt(t, to) & is.BE) !== 0) && isAge(t, to + 1);
-
 /** Starts without anybody described. */
 export function makeIntroductions(context: SpeakerContext): Introductions {
   const { lines, words, known } = context;
@@ -37,7 +32,9 @@ export function makeIntroductions(context: SpeakerContext): Introductions {
     const told = namedAtLast(context, reference);
     // The mayor is Jan Lund
     if (told || !unintroduced || flagsAt(line.tokens, reference.tokens.from - 1) & is.BE) return told;
-    const fits = isNamedLater(unintroduced, reference) && (!unintroduced.aged || tellsAge(line, reference));
+    // Ana Ruiz is 71; Ana Ruiz, 71,
+    const fits =
+      isNamedLater(unintroduced, reference) && (!unintroduced.aged || isAge(line.tokens, reference.tokens.to + 1));
     return fits ? unintroduced.draft : undefined;
   };
   return {

@@ -12,7 +12,6 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
 
-const ordinal = /^(?:first|second|third|next|last|other)$/;
 const asking = /^(?:ask(?:s|ed)|questions?)$/;
 /** What those do who come in after their verb: then came a man. */
 const coming = /^(?:c[ao]me|comes|stood|stands|sat|sits|wait(?:s|ed)|appear(?:s|ed)|rose|rises|lay|lies|liv(?:es|ed))$/;
@@ -41,8 +40,7 @@ export function isBystander(
   if (head.flags & is.BODY) return 'body';
   const opener = wordAt(t, from);
   const one = /^(?:an?|another)$/.test(opener);
-  const other =
-    one || /^(?:his|her|their|its|one)$/.test(opener) || (opener === 'the' && ordinal.test(wordAt(t, from + 1)));
+  const other = one || /^(?:his|her|their|its|one)$/.test(opener);
   if (quoted || !other || !isHuman(head, words)) return undefined;
   const end = detailsEnd(t, reference.tokens);
   // A reporter shouted a question; who answers is somebody else
@@ -54,8 +52,6 @@ export function isBystander(
   // One reader, a retired teacher, sent
   const verb = articles.has(wordAt(t, next)) ? afterApposition(t, end, t.length) : end;
   if (!isVerbal(t, verb) && !/^wh(?:o|ose)$|[^s]s$/.test(wordAt(t, next))) return undefined;
-  // The first witness was Ana Ruiz
-  if (flagsAt(t, end) & is.BE && flagsAt(t, end + 1) & is.CAPITAL) return undefined;
   const opens = !left || left.mark || /^[.?!]$/.test(left.word);
   // As the hall emptied, a man rose; at noon a man rose; in a report Ruiz, a former judge, clears them
   const fronted = one && (left?.word === ',' ? !endsName(t, from - 2) : flagsAt(t, from - 1) & is.TIME);
@@ -66,7 +62,7 @@ export function isBystander(
 function endsName(t: readonly Token[], at: number): boolean {
   let i = at;
   while ((flagsAt(t, i) & (is.CAPITAL | is.PREPOSITION)) === is.CAPITAL) i--;
-  return (flagsAt(t, at) & is.PUNCTUATION) !== 0 || (i < at && !(flagsAt(t, i) & is.PREPOSITION));
+  return i < at && !(flagsAt(t, i) & is.PREPOSITION);
 }
 
 /** Index after a description and what it is of: a man in a cap, a warden from Kaunas. */

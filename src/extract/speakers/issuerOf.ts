@@ -1,8 +1,7 @@
-import { isNameWord } from '../grammar/nominal.js';
+import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
 import { ownerBefore, owners } from '../grammar/ownerBefore.js';
-import { tokenAt } from '../grammar/tokenAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { bodyIn } from './bodyIn.js';
@@ -36,24 +35,20 @@ export function issuerOf(
         ? references.find(({ draft, tokens }) => draft && tokens.from === i + 1)
         : undefined;
     if (keeper?.draft) return { drafts: [keeper.draft], inferred: true };
-    // A note signed Rust Tide
-    const signed = word === 'signed' && isNameWord(t[i + 1] as Token);
     // A survey of 1,000 voters
     if (word === 'of' && independent.test((t[head] as Token).word)) continue;
-    if (!(signed || /^(?:of|by|from)$/.test(word)) || (word === 'by' && handled.test((t[i - 1] as Token).word)))
-      continue;
+    if (!/^(?:of|by|from)$/.test(word) || (word === 'by' && handled.test((t[i - 1] as Token).word))) continue;
     const end = Math.max(i + 2, nounPhraseAfter(t, i + 1, to));
     // A summary of the Navy's own investigation
-    const inner = references.find(({ draft, tokens }) => draft && tokens.from > i && tokens.from < i + 3);
+    const inner = references.find(({ tokens }) => tokens.from > i);
     const owned = inner && inner.tokens.to < end && (t[inner.tokens.to - 1] as Token).flags & is.POSSESSIVE;
     if (word === 'of' && owned && inner.draft) return { drafts: [inner.draft] };
     const body = bodyIn(context, place, { from: i + 1, to: end });
     if (body) return body;
   }
   const lone = ownerBefore(t, from, head);
-  const whose = lone && (t[lone.to - 1] as Token).flags & is.POSSESSIVE ? bodyIn(context, place, lone) : undefined;
+  const whose = lone && bodyIn(context, place, lone);
   if (whose) return whose;
   // A police leaflet
-  const left = tokenAt(t, head - 1);
-  return left && head > from && left.flags & is.BODY ? bodyIn(context, place, only(head - 1)) : undefined;
+  return head > from && flagsAt(t, head - 1) & is.BODY ? bodyIn(context, place, only(head - 1)) : undefined;
 }

@@ -14,7 +14,7 @@ import type { SpeakerContext } from './speakerContext.js';
 const longest = 12;
 
 const isUnnamed = (draft: EntityDraft): boolean =>
-  !sameAs(draft).named && !draft.plural && draft.kind === 'group' && (draft.human || draft.heads.has('voice'));
+  !sameAs(draft).named && draft.kind === 'group' && (draft.human || draft.heads.has('voice'));
 
 /**
  * Who spoke without a name until the text tells it.
@@ -30,13 +30,13 @@ export function namedAtLast(context: SpeakerContext, reference: Reference): Enti
   const verb = flagsAt(t, before) & is.BE ? before : wordAt(t, before) === 'to' ? before - 1 : -1;
   if (verb < 0 || !(flagsAt(t, verb) & is.BE || /^belong(?:s|ed)$/.test(wordAt(t, verb)))) return undefined;
   const from = sentences[sentenceAt(sentences, verb)]?.from ?? verb;
-  if (verb - from < 2 || verb - from > longest) return undefined;
+  if (verb - from > longest) return undefined;
   const opener = wordAt(t, from);
   if (/^h(?:is|er)$/.test(opener)) {
     const whose = wordAt(t, from + 1) === 'name' ? byStart.get((t[from] as Token).start)?.draft : undefined;
     return whose && isUnnamed(whose) ? whose : undefined;
   }
-  return /^th(?:e|at|is)$/.test(opener) ? unnamedIn(context, t, { from: from + 1, to: verb }) : undefined;
+  return unnamedIn(context, t, { from, to: verb });
 }
 
 /** Who without a name was last described by the noun of a phrase. */

@@ -23,7 +23,7 @@ export function namedNext(
   { start, end }: Span,
   places: TextPlaces,
 ): ResolvedSpeaker | undefined {
-  if (own.rule !== 'personalPronoun' || own.drafts.length > 0 || own.others?.length) return undefined;
+  if (own.rule !== 'personalPronoun' || own.drafts.length > 0) return undefined;
   const sign = pronounSign(text.slice(start, end).toLowerCase());
   const { paragraph } = places.at(start);
   if (!sign || paragraph > opening) return undefined;

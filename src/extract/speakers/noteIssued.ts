@@ -44,10 +44,7 @@ function issuedBy(t: readonly Token[], name: number): Token | undefined {
 
 /** It was signed by [Ruiz]. */
 const isSignedBy = (t: readonly Token[], name: number): boolean =>
-  wordAt(t, name - 1) === 'by' &&
-  issues.test(wordAt(t, name - 2)) &&
-  (flagsAt(t, name - 3) & is.BE) !== 0 &&
-  /^(?:it|which)$/.test(wordAt(t, name - 4));
+  wordAt(t, name - 1) === 'by' && issues.test(wordAt(t, name - 2)) && /^(?:it|which)$/.test(wordAt(t, name - 4));
 
 /** The document of a phrase that opens the sentence: In a [report] published yesterday Ruiz clears the board. */
 function frontedDocument(t: readonly Token[], subject: number): Token | undefined {
@@ -73,8 +70,7 @@ function ownDocument(t: readonly Token[], to: number, reach: number): Token | un
   const whose = wordAt(t, to + 1) === 'whose';
   const start = whose ? to + 2 : to;
   const end = start + (whose ? 3 : reach);
-  for (let i = start; i < end && t[i] && isNominal(t[i] as Token); i++)
-    if (flagsAt(t, i) & is.CARRIER && !(flagsAt(t, i + 1) & is.CARRIER)) return t[i];
+  for (let i = start; i < end && t[i] && isNominal(t[i] as Token); i++) if (flagsAt(t, i) & is.CARRIER) return t[i];
   return undefined;
 }
 
@@ -97,7 +93,7 @@ function madeKnown(t: readonly Token[], to: number): string[] | undefined {
   if (itself) made.push(itself);
   for (const token of t.slice(at + 1, at + farthest)) {
     if (isDocument(token)) made.push(token.word);
-    else if (!isNominal(token) && !isDeterminer(token) && !/^(?:up|out|by|first)$/.test(token.word)) break;
+    else if (!isNominal(token) && !/^(?:up|out|by|first)$/.test(token.word)) break;
   }
   return made;
 }
@@ -123,7 +119,7 @@ export function noteIssued(context: SpeakerContext, { draft, subject, line, toke
   const acts = subject || (!governed && /[^s]s$|ed$|^,$/.test(wordAt(t, to)));
   // A letter in which Ruiz complained
   const inWhich = wordAt(t, from - 1) === 'which' && wordAt(t, from - 2) === 'in' && isCue(t[to]);
-  if (inWhich && flagsAt(t, from - 3) & is.CARRIER) note(wordAt(t, from - 3));
+  if (inWhich) note(wordAt(t, from - 3));
   const fronted = acts && frontedDocument(t, from);
   if (fronted) note(fronted.word);
   const relative = relativeDocument(t, from);

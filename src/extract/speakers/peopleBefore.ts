@@ -2,7 +2,6 @@ import { headOf } from '../entities/headOf.js';
 import { isHuman } from '../entities/isHuman.js';
 import { sentenceAt } from '../entities/sentenceAt.js';
 import { wordOf } from '../entities/wordOf.js';
-import { flagsAt } from '../grammar/flagsAt.js';
 import { hasKind } from '../grammar/hasKind.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
@@ -27,14 +26,13 @@ export function peopleBefore({ tokens: t, sentences }: Line, at: number, words: 
   let subject = subjectOf(sentences[number - 1]);
   // Residents use the path. It was cut by a fence. They said
   if (subject && wordAt(t, subject.from) === 'it') subject = subjectOf(sentences[number - 2]);
-  if (!subject || wordAt(t, subject.to) === 'and') return undefined;
+  if (!subject) return undefined;
   const noun = headOf(t, subject);
   const head = t[noun] as Token;
-  // Two pilots, Ana Ruiz and Jan Lund; nurses and doctors; but not: residents of Lund
-  const named = hasKind(t, subject.from + 1, noun + 1, is.CAPITAL);
-  if (named || hasKind(t, noun + 1, subject.to, is.CONJUNCTION) || head.flags & is.POSSESSIVE) return undefined;
+  // Nurses and doctors
+  if (hasKind(t, noun + 1, subject.to, is.CONJUNCTION)) return undefined;
   if (several.test(head.word)) return subject;
-  const plural = looksPlural(head.word) || /men$/.test(head.word) || (flagsAt(t, subject.from) & is.NUMBER) !== 0;
+  const plural = looksPlural(head.word) || /men$/.test(head.word);
   const one = { ...head, word: wordOf(head).replace(/s$/, '').replace(/men$/, 'man') };
   return plural && (isHuman(head, words) || isHuman(one, words)) ? subject : undefined;
 }

@@ -37,7 +37,6 @@ export function readLabel(context: SpeakerContext, source: Span): Resolution {
   const { text, drafts, known, words, unnamed } = context;
   const label = nameOfLabel(text.slice(source.start, source.end));
   const parts = partsOf(label);
-  if (parts[0] === 'the') parts.shift();
   const last = parts.at(-1) ?? '';
   if (question.test(last)) {
     const [first, other] = context.focus.people();
@@ -45,9 +44,7 @@ export function readLabel(context: SpeakerContext, source: Span): Resolution {
     return { drafts: [] };
   }
   const people = context.people.surnamed(last);
-  const fitting = people.filter(
-    ({ words: name }) => parts.length < 2 || name.length < 2 || parts.includes(name[0] as string),
-  );
+  const fitting = people.filter(({ words: name }) => parts.includes(name[0] as string));
   // KAMEN RADKOV: is no Teodor Radkov
   const other = parts.length === 2 && fitting.length === 0 && !isTitle(parts[0] as string);
   const named = fitting.length === 1 ? fitting : other ? [] : people;
@@ -70,7 +67,7 @@ export function readLabel(context: SpeakerContext, source: Span): Resolution {
       parts,
     );
     unnamed.set(key, draft);
-    if (draft.kind === 'person' && parts.length > 1) noteShorter(context, `${last}:`, draft);
+    noteShorter(context, `${last}:`, draft);
     drafts.push(draft);
     const [forename] = other ? context.people.forenamed(parts[0] as string) : [];
     if (forename) forename.same = draft;

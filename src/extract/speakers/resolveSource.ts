@@ -89,7 +89,7 @@ function noteDocuments(
     if ((t[i] as Token).word !== 'in' || !isDeterminer(t[i + 1] as Token)) continue;
     for (const token of t.slice(i + 2, Math.min(end, i + 5))) {
       note(token);
-      if (!isNominal(token) && token.word !== 'first') break;
+      if (!isNominal(token)) break;
     }
   }
 }
