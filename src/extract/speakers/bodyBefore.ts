@@ -5,7 +5,7 @@ import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 
-/** The body that a sentence is about, where whoever speaks stands behind its words: [The port authority] has closed two quays, it said. */
+/** The body that a sentence is about, where whoever speaks stands behind its words: [The navy] has closed two quays, a spokesman said. */
 export function bodyBefore(t: readonly Token[], from: number, at: number): Range | undefined {
   if (wordAt(t, at - 1) !== ',') return undefined;
   const subject = sentenceSubject(t, from, at);

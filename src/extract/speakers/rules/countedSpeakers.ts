@@ -36,26 +36,21 @@ function describedBy(
   { known, words }: SpeakerContext,
 ): readonly EntityDraft[] | undefined {
   const noun = wordAt(t, to - 1);
-  const people = looksPlural(noun) ? known.describedBy(meaningOf(noun.slice(0, -1), words)) : [];
-  const named = people.filter((draft) => draft.kind === 'person' && draft.named);
+  const named = known.describedBy(meaningOf(noun.slice(0, -1), words)).filter((draft) => draft.named);
   return named.length === many ? named : undefined;
 }
 
-/** All of a surname, where they are so many, or two or more: the two Lunds, the Lunds. */
-function ofSurname(
-  { tokens: t, to }: SourcePlace,
-  many: number | undefined,
-  { people }: SpeakerContext,
-): readonly EntityDraft[] | undefined {
+/** All of a surname, where they are two or more: the two Lunds, the Lunds. */
+function ofSurname({ tokens: t, to }: SourcePlace, { people }: SpeakerContext): readonly EntityDraft[] | undefined {
   const noun = wordAt(t, to - 1);
   if (!(flagsAt(t, to - 1) & is.CAPITAL) || !looksPlural(noun)) return undefined;
   const all = people.surnamed(noun.slice(0, -1));
-  return all.length > 1 && all.length === (many ?? all.length) ? all : undefined;
+  return all.length > 1 ? all : undefined;
 }
 
 /** Who did not speak last, of two who were mentioned together or are in mind. */
 function theOther({ at }: SourcePlace, { pair, together, focus, last }: SpeakerContext): Resolution | undefined {
-  const two = [pair, together].find((some) => some?.drafts.length === 2 && at.sentence - some.sentence <= farthest);
+  const two = [pair, together].find((some) => some?.drafts.length === 2);
   const drafts = two?.drafts ?? likeliestTwo(focus, at) ?? [];
   const others = drafts.filter((draft) => draft !== last);
   return last && others.length === 1 ? { drafts: others, inferred: true } : undefined;
@@ -79,7 +74,7 @@ export const countedSpeakers: SpeakerRule = {
     if (short && wordAt(t, count) === 'other') return theOther(place, context);
     const one = short ? oneOf[wordAt(t, count)] : undefined;
     const many = one === undefined ? counts[wordAt(t, count)] : 2;
-    const family = /^(?:the|both)$/.test(opener) ? ofSurname(place, short ? undefined : many, context) : undefined;
+    const family = /^(?:the|both)$/.test(opener) ? ofSurname(place, context) : undefined;
     if (family) return { drafts: family, inferred: true };
     if (!many || !/^(?:the|all|both|these)$/.test(opener) || to - count > 2) return undefined;
     const pair = [context.pair, context.together].find((some) => some?.drafts.length === many);

@@ -41,7 +41,7 @@ function madeBefore(
   const again = before.some((token) => further.test(token.word)) && !independent.test(word);
   const known = definite || again ? issuers.get(word) : undefined;
   if (known && !(bare && known.some(isDocument))) return known;
-  const any = isPart(t, head) || (t[from] as Token).word === 'its' || (definite && generic.test(word));
+  const any = isPart(t, head) || (definite && generic.test(word));
   const last = any ? issuers.get('') : undefined;
   return last?.some(isDocument) ? undefined : last;
 }
@@ -73,7 +73,7 @@ export const documentOf: SpeakerRule = {
     if (!(carrier || isMade)) return undefined;
     const whole = part && (head === from || (t[from] as Token).word === 'its') ? context.issuers.get('') : undefined;
     const issuer = whole ? { drafts: whole, inferred: true } : issuerOf(place, context, place, head);
-    if (issuer || !carrier) return issuer;
+    if (issuer) return issuer;
     const drafts = madeBefore(place, head, context);
     return drafts && { drafts, inferred: true };
   },

@@ -19,7 +19,7 @@ export const jointSpeakers: SpeakerRule = {
   find: ({ tokens: t, references, from, to, whoIn }) => {
     const [pronoun] = references;
     if (pronoun?.form === 'pronoun' && pronoun.tokens.to === from + 1 && wordAt(t, from + 1) === 'and') {
-      const second = pronoun.draft ? whoIn({ from: from + 2, to }) : [];
+      const second = whoIn({ from: from + 2, to });
       return pronoun.draft && second.length > 0 ? { drafts: [pronoun.draft, ...second] } : undefined;
     }
     const names = references.filter(
@@ -40,11 +40,7 @@ export const jointSpeakers: SpeakerRule = {
       return undefined;
     const joint = joinedTo(t, names);
     const last = joint.at(-1) as Reference;
-    const between = t.slice(first.tokens.to, last.tokens.from);
-    if (!hasAnd(between)) return undefined;
-    // Ruiz of Devon and Cornwall Police
-    const ofBody = between.length < 4 && between[0]?.word === 'of' && last.draft?.kind === 'organization';
-    if (ofBody && first.draft?.kind === 'person') return undefined;
+    if (!hasAnd(t.slice(first.tokens.to, last.tokens.from))) return undefined;
     const drafts = new Set(joint.flatMap(({ draft }) => draft ?? []));
     return joint.every(({ draft }) => draft) ? { drafts: [...drafts] } : undefined;
   },

@@ -1,6 +1,5 @@
 import { headBeforeComma } from '../../entities/headOf.js';
 import { isByName } from '../../entities/isByName.js';
-import { isDash } from '../../grammar/dash.js';
 import { looksPlural } from '../../grammar/looksPlural.js';
 import { isNominal } from '../../grammar/nominal.js';
 import { wordAt } from '../../grammar/wordAt.js';
@@ -29,9 +28,7 @@ export const namedApposition: SpeakerRule = {
       // the Pole Ana Ruiz
       let left = start - 1;
       while (left > from && left > start - 6 && isNominal(t[left] as Token)) left--;
-      if (left > from && left < start - 1 && (t[left] as Token).flags & is.DETERMINER) left--;
-      const mark = t[left] as Token;
-      if (!(/^[,:]$/.test(mark.word) || isDash(mark)) || (t[end - 1] as Token).flags & is.POSSESSIVE) return false;
+      if (!/^[,:]$/.test(wordAt(t, left)) || (t[end - 1] as Token).flags & is.POSSESSIVE) return false;
       const next = t[end] as Token;
       return end >= to || next.flags & (is.PUNCTUATION | is.UPPERCASE) || /^(?:of|in|from|at|for)$/.test(next.word);
     });

@@ -24,17 +24,16 @@ function worksFor(
     : undefined;
 }
 
-/** Who is named behind an office that looks like a name: The Sarpanch, [Ana Ruiz]; the Bishop of Porto, the Rt Rev [Jan Lund]. */
+/** Who is named behind an office that looks like a name: The Sarpanch, [Ana Ruiz]. */
 function holderBehind(
   t: readonly Token[],
   { draft, tokens: { to } }: Reference,
   references: readonly Reference[],
 ): Reference | undefined {
-  if (wordAt(t, to) !== ',' || !(draft?.kind === 'organization' || draft?.words[1] === 'of')) return undefined;
-  const start = wordAt(t, to + 1) === 'the' ? to + 2 : to + 1;
+  if (wordAt(t, to) !== ',' || draft?.kind !== 'organization') return undefined;
   return references.find(
     ({ draft: other, tokens }) =>
-      tokens.from === start && other?.kind === 'person' && !(flagsAt(t, tokens.to - 1) & is.POSSESSIVE),
+      tokens.from === to + 1 && other?.kind === 'person' && !(flagsAt(t, tokens.to - 1) & is.POSSESSIVE),
   );
 }
 

@@ -1,10 +1,8 @@
-import { isDocument } from '../../entities/isDocument.js';
 import { spanOf } from '../../grammar/spanOf.js';
 import { wordAt } from '../../grammar/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Line } from '../../line.js';
 import type { Range, Token } from '../../token.js';
-import { bodyBefore } from '../bodyBefore.js';
 import { describedInWords } from '../describedInWords.js';
 import { documentBefore } from '../documentBefore.js';
 import { meantBy } from '../meantBy.js';
@@ -19,7 +17,7 @@ import type { Resolution, SpeakerRule } from '../speakerRule.js';
  */
 export const personalPronoun: SpeakerRule = {
   name: 'personalPronoun',
-  find: ({ tokens: t, references: [first], from, to, line, sentence, whoIn }, context) => {
+  find: ({ tokens: t, references: [first], from, to, line, whoIn }, context) => {
     const { issuers, lines, byStart, words } = context;
     const spoken = lines[line] as Line;
     if (first?.form !== 'pronoun' || first.tokens.from !== from || first.tokens.to !== to) return undefined;
@@ -31,25 +29,22 @@ export const personalPronoun: SpeakerRule = {
     if (wordAt(t, from) !== 'it') {
       const named = meantBy(first, true);
       const own = describedInWords(spoken, from, named.drafts, context);
-      const they = wordAt(t, from) === 'they' && named.drafts.length === 0 && first.others?.length === 0;
+      const they = wordAt(t, from) === 'they' && named.drafts.length === 0;
       const people = own ?? (they ? peopleBefore(spoken, from, words) : undefined);
       return (people && meant(people)) || named;
     }
-    const body = bodyBefore(t, sentence.from, from);
-    if (body) return meant(body);
     const document = documentBefore(spoken, from, wordAt(t, to), ({ from: start, to: end }) => {
       const subject = byStart.get((t[start] as Token).start);
-      if (!subject?.draft?.human) return false;
-      return subject.tokens.to === end || wordAt(t, subject.tokens.to) === ',';
+      return subject?.draft?.human === true && subject.tokens.to === end;
     });
     const written = document && meant(document);
     const noun = document && t.slice(document.from, document.to).find(({ flags }) => flags & is.CARRIER);
     // Only what is written reads.
     const key = document ? noun?.word : /^reads?$/.test(wordAt(t, to)) ? '' : undefined;
-    const makers = key === undefined || written?.drafts[0]?.named ? undefined : issuers.get(key);
+    const makers = key === undefined ? undefined : issuers.get(key);
     if (makers && (!document || makers[0]?.named)) return { drafts: makers, inferred: true };
     if (written) return written;
     const other = meantBy(first, true);
-    return key === '' && !other.drafts.every(isDocument) ? { ...other, drafts: [] } : other;
+    return key === '' ? { ...other, drafts: [] } : other;
   },
 };

@@ -44,7 +44,7 @@ export const relativePronoun: SpeakerRule = {
     // The yard, which is old and [which] says so
     let from = at;
     for (let i = at; flagsAt(t, from - 1) & is.CONJUNCTION && i >= sentence.from; i--)
-      if (t[i]?.word === word && !(flagsAt(t, i - 1) & is.CONJUNCTION)) from = i;
+      if (t[i]?.word === word) from = i;
     // Ana Ruiz (Lab), who
     const end = wordAt(t, from - 1) === ',' ? beforeBracket(t, sentence.from, from - 1) : from;
     const start = nounPhraseBefore(t, sentence.from, end);

@@ -45,8 +45,7 @@ function bodyOf(place: SourcePlace, noun: number, context: SpeakerContext): Retu
   const { tokens: t, from, to, references, at } = place;
   // The EU's AI Office, but Norrvik's spokesman
   const named = references.find(
-    ({ draft, tokens }) =>
-      draft?.kind === 'organization' && (tokens.to === noun || !(flagsAt(t, tokens.to - 1) & is.POSSESSIVE)),
+    ({ draft, tokens }) => draft?.kind === 'organization' && !(flagsAt(t, tokens.to - 1) & is.POSSESSIVE),
   )?.draft;
   if (named) return { drafts: [named] };
   for (let i = noun + 1; i < to; i++) {
@@ -55,7 +54,7 @@ function bodyOf(place: SourcePlace, noun: number, context: SpeakerContext): Retu
     return range.to > 0 ? bodyIn(context, place, range) : undefined;
   }
   // a ministry spokesperson, a Porto city council spokesperson
-  if (flagsAt(t, noun - 1) & is.BODY && noun > from) {
+  if (flagsAt(t, noun - 1) & is.BODY) {
     let start = noun - 1;
     for (let i = start; i > from && isNominal(t[i] as Token); i--) if (flagsAt(t, i) & is.CAPITAL) start = i;
     if (start < noun - 1) return bodyIn(context, place, { from: start, to: noun });
@@ -68,18 +67,15 @@ function bodyOf(place: SourcePlace, noun: number, context: SpeakerContext): Retu
   const owned = flagsAt(t, noun - 1) & is.POSSESSIVE || /^(?:his|her)$/.test(wordAt(t, noun - 1));
   if (to > noun + 1 || noun > from + 1 || owned) return undefined;
   // The spokesman, of whom the text told the name
-  const definite = (t[from] as Token).word === 'the';
   const told = context.known.describedBy(likeWord((t[noun] as Token).word)).filter(({ named, seen }) => named && seen);
-  if (definite && told.length === 1) return undefined;
+  if (told.length === 1) return undefined;
   // The spokesperson, who spoke for a body before
-  const [voice] = definite ? context.focus.rank(at, ({ speaksFor }) => (speaksFor ? 1 : 0)) : [];
+  const [voice] = context.focus.rank(at, ({ speaksFor }) => (speaksFor ? 1 : 0));
   if (voice?.draft.speaksFor) return { drafts: [voice.draft.speaksFor] };
   const body = bodyBefore(t, place.sentence.from, from);
   const drafts = body ? place.whoIn(body) : [];
   // The navy has closed the port, a spokesman said
   if (drafts.length > 0) return { drafts };
-  const [first, second] = context.focus.rank(at, ({ kind, words: [word] }) =>
-    kind === 'organization' || word === 'police' ? 1 : 0,
-  );
+  const [first, second] = context.focus.rank(at, ({ kind }) => (kind === 'organization' ? 1 : 0));
   return first && first.score > clear * (second?.score ?? 0) ? { drafts: [first.draft] } : undefined;
 }

@@ -36,7 +36,7 @@ export const unnamedSpeaker: SpeakerRule = {
   find: ({ tokens: t, from, to }, context) => {
     const first = t[from] as Token;
     const pronoun = first.flags & (is.PRONOUN | is.RELATIVE | is.OBJECT_PRONOUN) && !(first.flags & is.DETERMINER);
-    if (first.mark || (pronoun && !anybody.has(first.word))) return undefined;
+    if (pronoun && !anybody.has(first.word)) return undefined;
     // One of them, a pilot
     const start =
       /^(?:one|another)$/.test(first.word) && /^(?:of|,)$/.test(wordAt(t, from + 1)) ? apposed(t, from, to) : from;
