@@ -1,4 +1,5 @@
 import { joining } from '../entities/joining.js';
+import { matters } from '../entities/matters.js';
 import type { Reference } from '../entities/reference.js';
 import { afterBracketed } from '../grammar/afterBracketed.js';
 import { flagsAt } from '../grammar/flagsAt.js';
@@ -18,7 +19,9 @@ export function areJoined(t: readonly Token[], left: Reference, right: Reference
   const end = afterDetails(t, left.tokens.to, to);
   const from = wordAt(t, end) === ',' && wordAt(t, end + 1) === 'and' ? end + 1 : end;
   const link = wordAt(t, from);
-  if (from >= to || !joining.has(link)) return false;
+  // Ruiz, Vice-President for Transport, Security and Trade
+  const matter = right.tokens.to === to + 1 && !(flagsAt(t, to) & is.UPPERCASE) && matters.has(wordAt(t, to));
+  if (from >= to || !joining.has(link) || matter) return false;
   const opens = flagsAt(t, from + 1) & (is.DETERMINER | is.POSSESSIVE | is.ROLE);
   const closes = wordAt(t, to - (link === ',' && wordAt(t, to - 1) === 'and' ? 2 : 1)) === ',';
   const described = link === ',' ? !opens === !closes : opens || closes;

@@ -7,7 +7,7 @@ import type { Range, Token } from '../token.js';
 
 /** The body that a sentence is about, where whoever speaks stands behind its words: [The navy] has closed two quays, a spokesman said. */
 export function bodyBefore(t: readonly Token[], from: number, at: number): Range | undefined {
-  if (wordAt(t, at - 1) !== ',') return undefined;
+  if (wordAt(t, at - 1) !== ',' && !(flagsAt(t, at - 1) & is.MARKED)) return undefined;
   const subject = sentenceSubject(t, from, at);
   return subject && flagsAt(t, headOf(t, subject)) & is.BODY ? subject : undefined;
 }

@@ -52,7 +52,9 @@ export function isNamedLater({ draft, paragraph, reach, from = 0 }: Unintroduced
 export function firstSpeaker(references: readonly Reference[], draft: EntityDraft): EntityDraft | undefined {
   const first = references.slice(0, furthest).find((reference) => {
     const { draft: named, speaker, paragraph } = reference;
-    return paragraph < 5 && speaker && named?.human && isNamedLater({ draft, paragraph, reach: 2 }, reference);
+    return (
+      paragraph < 5 && speaker && named?.human && named.named && isNamedLater({ draft, paragraph, reach: 2 }, reference)
+    );
   });
   return first?.draft;
 }

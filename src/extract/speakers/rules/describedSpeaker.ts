@@ -1,4 +1,6 @@
 import { meaningOf } from '../../entities/describedWords.js';
+import type { EntityDraft } from '../../entities/entityDraft.js';
+import { among } from '../../entities/focus.js';
 import { headOf } from '../../entities/headOf.js';
 import { isHuman } from '../../entities/isHuman.js';
 import { wordOf } from '../../entities/wordOf.js';
@@ -14,11 +16,27 @@ function ownedBy(place: SourcePlace, context: SpeakerContext): Resolution | unde
   const { tokens: t, from, to, references } = place;
   const head = headOf(t, { from, to });
   if (!isHuman(t[head] as Token, context.words)) return undefined;
-  const draft = describedIn(context, place, { from, to: head + 1 });
+  const draft = counterpartIn(place, head, context) ?? describedIn(context, place, { from, to: head + 1 });
   const word = meaningOf(wordOf(t[head] as Token), context.words);
   return draft?.named && (draft !== references[0]?.draft || draft.owned.has(word))
     ? { drafts: [draft], inferred: true }
     : undefined;
+}
+
+/** The only one of a people, or the likeliest: his Polish counterpart. */
+function counterpartIn(
+  { tokens: t, from, at }: SourcePlace,
+  head: number,
+  context: SpeakerContext,
+): EntityDraft | undefined {
+  if (!/^(?:counterpart|colleague)$/.test((t[head] as Token).word)) return undefined;
+  const { known, words, focus } = context;
+  for (let i = from + 1; i < head; i++) {
+    const code = words.peoples.get((t[i] as Token).word);
+    const people = code ? known.describedBy(code).filter(({ kind, named }) => kind === 'person' && named) : [];
+    if (people.length > 0) return people.length > 1 ? focus.rank(at, among(people))[0]?.draft : people[0];
+  }
+  return undefined;
 }
 
 /**

@@ -67,10 +67,11 @@ function bodyOf(place: SourcePlace, noun: number, context: SpeakerContext): Retu
   const owned = flagsAt(t, noun - 1) & is.POSSESSIVE || /^(?:his|her)$/.test(wordAt(t, noun - 1));
   if (to > noun + 1 || noun > from + 1 || owned) return undefined;
   // The spokesman, of whom the text told the name
+  const definite = (t[from] as Token).word === 'the';
   const told = context.known.describedBy(likeWord((t[noun] as Token).word)).filter(({ named, seen }) => named && seen);
-  if (told.length === 1) return undefined;
+  if (definite && told.length === 1) return undefined;
   // The spokesperson, who spoke for a body before
-  const [voice] = context.focus.rank(at, ({ speaksFor }) => (speaksFor ? 1 : 0));
+  const [voice] = definite ? context.focus.rank(at, ({ speaksFor }) => (speaksFor ? 1 : 0)) : [];
   if (voice?.draft.speaksFor) return { drafts: [voice.draft.speaksFor] };
   const body = bodyBefore(t, place.sentence.from, from);
   const drafts = body ? place.whoIn(body) : [];
