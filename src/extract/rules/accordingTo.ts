@@ -2,12 +2,9 @@ import { skipAdverbials } from '../grammar/adverbials.js';
 import { agentAfter } from '../grammar/agentAfter.js';
 import { hasVerb, isVerbal, startsClause } from '../grammar/clause.js';
 import { trimEnd } from '../grammar/commas.js';
-import { contentEnd, contentFrom } from '../grammar/contentEnd.js';
+import { contentFrom } from '../grammar/contentEnd.js';
 import { afterBracket } from '../grammar/contentStart.js';
-import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
-import { hasToken } from '../grammar/hasToken.js';
-import { looksPlural } from '../grammar/looksPlural.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { relativeWords } from '../grammar/relativeWords.js';
 import { tellsOffice } from '../grammar/subjectAfter.js';
@@ -24,7 +21,7 @@ const openers = /* @__PURE__ */ wordSet(': ; ( that because though if when while
 function closingComma(t: readonly Token[], from: number, to: number): number {
   for (let i = from; i + 1 < Math.min(to, from + 12); i++) {
     const token = t[i] as Token;
-    if (token.word === ',' || isDash(token)) return i;
+    if (token.word === ',') return i;
     if (token.flags & (is.MARKED | is.PUNCTUATION | is.RELATIVE)) return -1;
   }
   return -1;
@@ -48,54 +45,34 @@ function isMatter(t: readonly Token[], { from, to }: Range): boolean {
 }
 
 /** Whether a clause of its own starts here: it is late: according to; that, according to; because according to. */
-function opensHere(t: readonly Token[], from: number, at: number): boolean {
-  const comma = wordAt(t, at - 1) === ',';
-  const before = comma ? at - 2 : at - 1;
-  const word = wordAt(t, before);
-  return before >= from && (openers.has(word) || (word === 'and' && !comma));
+function opensHere(t: readonly Token[], at: number): boolean {
+  return openers.has(wordAt(t, wordAt(t, at - 1) === ',' ? at - 2 : at - 1));
 }
 
 /** Who is named after "according to" where the clause follows: what stands after a comma is mostly its subject. */
 function withoutSubject(t: readonly Token[], source: Range, to: number): Range {
   const end = nounPhraseAfter(t, source.from, to);
   if (end < 0) return source;
-  if (wordAt(t, end) === ',' && flagsAt(t, end + 1) & is.NUMBER && wordAt(t, end + 2) === ',')
-    return { from: source.from, to: end + 2 };
+  if (flagsAt(t, end + 1) & is.NUMBER && wordAt(t, end + 2) === ',') return { from: source.from, to: end + 2 };
   // According to Ruiz, the mayor, it is full; but: to Ruiz, the bridges, built in May, are full
-  const one = flagsAt(t, source.from) & is.CAPITAL && !hasToken(t, source.from, end, ({ word }) => word === 'and');
-  let head = end + 1;
-  while (head < source.to && !(flagsAt(t, head) & is.PREPOSITION)) head++;
-  const other = one && looksPlural(wordAt(t, head - 1));
   const apposed =
     wordAt(t, source.to) === ',' &&
     flagsAt(t, end + 1) & (is.DETERMINER | is.ROLE) &&
-    !other &&
-    !isInserted(t, source.to + 1, to);
+    !(flagsAt(t, source.to + 1) & is.RELATIVE);
   // Two people briefed on the talks, a pilot said
   let last = end;
   while (last < source.to && wordAt(t, last) !== ',') last++;
   // Its manager, Ana Ruiz, the port is full
-  const named = flagsAt(t, end + 1) & is.CAPITAL && source.to > end + 2 && tellsOffice(t, source.from, end);
-  return apposed || (named && wordAt(t, source.to) === ',') ? source : { from: source.from, to: last };
-}
-
-/** Whether words up to a comma tell more of a subject, whose verb follows: the port, [which opened in May], was shut. */
-function isInserted(t: readonly Token[], from: number, to: number): boolean {
-  if (flagsAt(t, from) & is.RELATIVE) return true;
-  for (let i = from; i < Math.min(to, from + 12); i++) if (wordAt(t, i) === ',') return isVerbal(t, i + 1);
-  return false;
+  return apposed || tellsOffice(t, source.from, end) ? source : { from: source.from, to: last };
 }
 
 /** Takes in who made a document: a report [published by the port]. */
 function withMaker(t: readonly Token[], source: Range, to: number): Range {
   for (let i = source.to; i + 1 < Math.min(to, source.to + 5); i++) {
     const { word, flags } = t[i] as Token;
-    if (word === 'by') {
-      const end = nounPhraseAfter(t, i + 1, to);
-      return end > 0 ? { from: source.from, to: end } : source;
-    }
-    const when = flags & (is.TIME | is.ADVERB) || (i > source.to && flagsAt(t, i + 1) & is.TIME);
-    if (!(/(?:ed|awn|^up|^out)$/.test(word) || flags & is.PARTICIPLE || when)) return source;
+    if (word === 'by') return { from: source.from, to: nounPhraseAfter(t, i + 1, to) };
+    const when = flags & (is.TIME | is.ADVERB) || flagsAt(t, i + 1) & is.TIME;
+    if (!(/(?:ed|awn|^up|^out)$/.test(word) || when)) return source;
   }
   return source;
 }
@@ -109,7 +86,7 @@ function clauseStart(t: readonly Token[], from: number, at: number): number {
     const next = wordAt(t, i + 1);
     if ((word === ':' || (word === ';' && next !== 'and')) && hasVerb(t, i + 1, last)) return i + 1;
     if (word !== ',') continue;
-    return (next === 'who' || next === 'which') && hasVerb(t, start, i) ? i + 1 : start;
+    return next === 'who' || next === 'which' ? i + 1 : start;
   }
   return start;
 }
@@ -127,21 +104,19 @@ export const accordingTo: AttributionRule = {
   find: ({ tokens: t, at, from, to }) => {
     const named = wordAt(t, at) === 'according' ? agentAfter(t, at + 1, to, 'to') : undefined;
     const left = tokenAt(t, at - 1);
-    if (!named || left?.word === 'is' || left?.word.endsWith("'s")) return undefined;
-    const leads = at === from || opensHere(t, from, at) || (at - from < 3 && left?.word !== ',' && !left?.mark);
+    if (!named || left?.word.endsWith("'s")) return undefined;
+    const leads = at === from || opensHere(t, at) || (at - from < 3 && left?.word !== ',' && !left?.mark);
     const source = withMaker(t, leads ? withoutSubject(t, named, to) : named, to);
     if (isMatter(t, source)) return undefined;
     const cue = { from: at, to: at + 2 };
     if (leads) {
       const next = skipAdverbials(t, source.to, to);
-      const comma = wordAt(t, next) === ',' ? next : closingComma(t, next, to);
+      const comma = closingComma(t, next, to);
       const start = afterAside(t, comma > 0 ? comma + 1 : next, to);
-      const end = contentEnd(t, start, to);
-      return end > start ? { content: [{ from: start, to: end }], source, cue } : undefined;
+      return { content: [contentFrom(t, start, to)], source, cue };
     }
     const close = trimEnd(t, from, at);
     const start = clauseStart(t, from, at);
-    if (start >= close) return undefined;
     const content = [{ from: start, to: close }];
     const comma = closingComma(t, source.to, to);
     const fronted =

@@ -27,33 +27,31 @@ export const asReported: AttributionRule = {
   confidence: 0.7,
   on: 'verb',
   find: ({ tokens: t, at, from, to, verb, subject, depth }) => {
-    if (!verb || verb.infinitive || depth > 0) return undefined;
+    if (!verb || depth > 0) return undefined;
     const { word, entry } = t[at] as Token;
     const next = wordAt(t, at + 1);
-    const put = word.startsWith('put') && next === 'it';
+    const put = next === 'it' && word.startsWith('put');
     if (!put && !(entry.takes & (CLAUSE | THAT_ONLY))) return undefined;
-    const agent = wordAt(t, at - 1) === 'as' ? agentAfter(t, at + 1, to) : undefined;
-    if (!agent && (!verb.finite || verb.passive || verb.negated)) return undefined;
-    const source = agent ?? subject;
+    const agent = agentAfter(t, at + 1, to);
+    const source = agent ?? (verb.finite ? subject : undefined);
     if (!source || next === 'to') return undefined;
     const as = agent ? at - 1 : source.from - 1;
     const left = flagsAt(t, as - 1);
-    if (wordAt(t, as) !== 'as' || as < from) return undefined;
+    if (wordAt(t, as) !== 'as') return undefined;
     if (as > from && !(left & is.CONJUNCTION || wordAt(t, as - 1) === ',' || isDash(t[as - 1]))) return undefined;
     const cueEnd = put || next === 'out' ? at + 2 : at + 1;
     const start = skipAdverbials(t, agent ? agent.to : cueEnd, to) + 1;
     if (start <= to && !closers.has((t[start - 1] as Token).word) && !isDash(t[start - 1])) return undefined;
-    const set = left & is.PUNCTUATION;
-    const close = set ? as - 1 : as;
+    const close = as - 1;
     if (flagsAt(t, close - 1) & is.NEGATION || isCue(t[close - 1], is.PAST) || hasMark(t, from, close))
       return undefined;
     // He owed it to, as an envoy put it, an “extreme makeover”
-    const mark = [start, start + 1].find((i) => put && i < to && t[i]?.mark);
+    const mark = [start, start + 1].find((i) => t[i]?.mark);
     if (mark !== undefined && flagsAt(t, close - 1) & is.PREPOSITION) return { content: [only(mark)], source, cueEnd };
-    const content: Range[] = set && close - from > 1 ? [{ from, to: close }] : [];
-    if (!hasVerb(t, from, close) && start < to) {
+    const content: Range[] = left & is.PUNCTUATION && close - from > 1 ? [{ from, to: close }] : [];
+    if (!hasVerb(t, from, close)) {
       const end = contentEnd(t, start, to);
-      if (end <= start + 1 || !hasVerb(t, start, end)) return undefined;
+      if (!hasVerb(t, start, end)) return undefined;
       content.push({ from: start, to: end });
     }
     return content.length ? { content, source, cueEnd } : undefined;

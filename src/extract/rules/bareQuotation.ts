@@ -12,7 +12,7 @@ export const bareQuotation: BareRule = {
   place: ({ line, mark, at }) => {
     const left = line.tokens[at - 1];
     if (left?.word === '•') return undefined;
-    if (mark.start === line.start || mark.capital || mark.innerEnd - mark.innerStart > 200) return {};
-    return left && (left.mark?.closed || /[.!?:;…—–)-]$/.test(left.word)) ? {} : undefined;
+    if (mark.start === line.start || mark.capital) return {};
+    return left && /[.!?:;…—–)-]$/.test(left.word) ? {} : undefined;
   },
 };

@@ -10,7 +10,7 @@ import type { AttributionRule } from '../rule.js';
 /**
  * A name signed after a dash or in brackets.
  *
- * Handles: "We fly until the light goes." – Eleftheria Manouka, pilot / "We mopped it up" (an usher) / “No.” — a colonel at the reception
+ * Handles: "We fly until the light goes." – Eleftheria Manouka, pilot / "We mopped it up" (an usher)
  * Not: "No" – and then he left. / “No.” — a line from a play
  */
 export const dashSignature: AttributionRule = {
@@ -22,10 +22,7 @@ export const dashSignature: AttributionRule = {
     if (!isDash(t[at + 1]) && !(at === from && wordAt(t, at + 1) === '(')) return undefined;
     const end = nounPhraseAfter(t, start, to);
     const whole = trimEnd(t, start, to);
-    // A colonel at the reception
-    const alone = (at === from || wordAt(t, at - 1) === ':') && to === t.length && isDash(t[at + 1]);
-    const placed = alone && flagsAt(t, end) & is.PREPOSITION && flagsAt(t, end - 1) & (is.ROLE | is.TITLE);
-    if (end < 0 || (end < whole && !placed && wordAt(t, end) !== ',')) return undefined;
+    if (end < whole && wordAt(t, end) !== ',') return undefined;
     const signed = whole - start < 9 && !(flagsAt(t, end + 1) & is.PREPOSITION);
     return { content: [only(at)], source: { from: start, to: signed ? whole : end } };
   },

@@ -1,4 +1,3 @@
-import { isVerbal } from '../grammar/clause.js';
 import { labelEnd } from '../grammar/contentParts.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -17,16 +16,13 @@ export const describedInRelative: AttributionRule = {
   confidence: 0.5,
   on: 'verb',
   find: ({ tokens: t, at, from, to, verb, subject }) => {
-    if (!verb?.finite || verb.passive || !subject || subject.from <= from) return undefined;
+    if (!verb || verb.passive || !subject || subject.from <= from) return undefined;
     const left = tokenAt(t, subject.from - 1) as Token;
     if (wordAt(t, at + 1) !== 'as' || !(left.flags & is.RELATIVE || left.word === 'what')) return undefined;
     const start = at + 2;
     const last = labelEnd(t, start, to);
-    if (last <= start) return undefined;
     let end = start + 1;
-    const goesOn = (i: number): boolean =>
-      ((t[i] as Token).flags & (is.BE | is.HAVE | is.MODAL)) !== 0 ||
-      (tokenAt(t, i - 1)?.mark !== undefined && isVerbal(t, i));
+    const goesOn = (i: number): boolean => ((t[i] as Token).flags & (is.BE | is.HAVE | is.MODAL)) !== 0;
     while (end < last && !goesOn(end)) end++;
     return { content: [{ from: start, to: end }], source: subject, cueEnd: start };
   },

@@ -34,7 +34,7 @@ export const describedPassively: AttributionRule = {
     const source = agentAfter(t, at + 1, to);
     // Has been branded “a disgrace”
     if (!source)
-      return mark && verb.finite && /^an? /.test(text.slice(mark.innerStart))
+      return mark && /^an? /.test(text.slice(mark.innerStart))
         ? { content: [thing, { from: at + 1, to: quoted + 1 }] }
         : undefined;
     for (let i = source.to; i < Math.min(to, source.to + 6); i++)

@@ -3,7 +3,6 @@ import { skipAdverbs } from '../grammar/adverbials.js';
 import { auxiliary, isVerbal } from '../grammar/clause.js';
 import { contentEnd } from '../grammar/contentEnd.js';
 import { flagsAt } from '../grammar/flagsAt.js';
-import { hasKind } from '../grammar/hasKind.js';
 import { skipBefore } from '../grammar/skipBefore.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -12,12 +11,6 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Mark } from '../mark.js';
 import type { AttributionRule } from '../rule.js';
 import type { Range, Token } from '../token.js';
-
-/** Whether the verb only links or helps, and its subject is no word of anybody's: the plan was, she would. */
-function isCopula(t: readonly Token[], verb: number, subject: Range): boolean {
-  const links = flagsAt(t, verb) & auxiliary;
-  return links !== 0 && !hasKind(t, subject.from, subject.to, is.SPEECH_NOUN);
-}
 
 /** What stands after the verb up to the marks or, where they are open, as far as its clause goes. */
 function fragmentAfter(t: readonly Token[], verb: number, at: number, to: number, source: Range): Finding {
@@ -40,7 +33,7 @@ export const fragmentOfSubject: AttributionRule = {
   confidence: 0.5,
   on: 'mark',
   find: ({ tokens: t, at, from, to, headline, depth, found }) => {
-    if (headline || depth > 0 || at - 1 <= from) return undefined;
+    if (headline || depth > 0) return undefined;
     // Quoted an “informed source” as saying
     if (found.some(({ source }) => source && source.from <= at && at < source.to)) return undefined;
     const { innerStart, innerEnd } = (t[at] as Token).mark as Mark;
@@ -52,20 +45,20 @@ export const fragmentOfSubject: AttributionRule = {
       const { mark, word, flags, entry } = t[i] as Token;
       if (mark || word === ';') return undefined;
       // Used her speech to thank them for “coming”
-      if (entry.takes && flags & is.PLAIN && wordAt(t, i - 1) === 'to') infinitive ||= i;
+      if (flags & is.PLAIN && wordAt(t, i - 1) === 'to') infinitive ||= i;
       if (!isVerbal(t, i)) continue;
-      if (flags & (is.BE | is.HAVE) && flagsAt(t, i + 1) & is.PARTICIPLE) return undefined;
+      if (flagsAt(t, i + 1) & is.PARTICIPLE) return undefined;
       // Have paid tribute to “a titan”
       const tribute = wordAt(t, i + 1) === 'tribute';
       const source = subjectBefore(t, from, tribute ? skipBefore(t, from, i, is.HAVE | is.ADVERB) : i);
       // Told them that it was late, but thanked them for “coming”
       if (!source && flagsAt(t, i - 1) & is.CONJUNCTION) joined ||= i;
-      if (!source || isCopula(t, i, source)) continue;
+      if (!source || flags & auxiliary) continue;
       if (innerEnd - innerStart < 18 && (!(entry.takes & ~MARKS_ONLY) || entry.takes & (LABEL | CHARGE)))
         return undefined;
-      const told = joined && found.some(({ cue }) => cue && cue.from <= i && i < cue.to);
+      const told = joined && found.some(({ cue }) => cue && i < cue.to);
       const finding = fragmentAfter(t, infinitive || (told ? joined : i), at, to, source);
-      if (source.from - 1 <= floor || !(flagsAt(t, source.from - 1) & is.SUBORDINATOR)) return finding;
+      if (!(flagsAt(t, source.from - 1) & is.SUBORDINATOR)) return finding;
       reserve ??= finding;
       i = source.from;
     }

@@ -23,8 +23,7 @@ function askedBy(t: readonly Token[], at: number, to: number): Finding | undefin
     do start++;
     while (start < to && wordAt(t, start - 1) !== ',');
   if (!questionWords.has(wordAt(t, start))) return undefined;
-  const end = frontedEnd(t, start, to);
-  return end > start + 1 ? { content: [{ from: start, to: end }], source } : undefined;
+  return { content: [{ from: start, to: frontedEnd(t, start, to) }], source };
 }
 
 const openers = /* @__PURE__ */ wordSet('while by in after before when even since besides upon');

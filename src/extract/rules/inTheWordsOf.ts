@@ -1,5 +1,4 @@
 import { agentAfter } from '../grammar/agentAfter.js';
-import { startsClause } from '../grammar/clause.js';
 import { trimEnd } from '../grammar/commas.js';
 import { contentEnd } from '../grammar/contentEnd.js';
 import { hasMark } from '../grammar/contentParts.js';
@@ -31,20 +30,18 @@ export const inTheWordsOf: AttributionRule = {
     const cue = source === owner ? { from: owner.from - 1, to: at + 1 } : { from: at - 2, to: at + 2 };
     const next = Math.max(at + 1, source.to);
     // In the words of the trucker, the ice was “thinner than soup”
-    const aside = wordAt(t, next) === ',' && relativeWords.has(wordAt(t, next + 1));
+    const aside = relativeWords.has(wordAt(t, next + 1));
     const clause = aside ? afterApposition(t, next, to) : next + 1;
-    if (cue.from === from && !t[clause]?.mark && startsClause(t, clause, to)) {
+    if (cue.from === from) {
       const end = contentEnd(t, clause, to);
       return hasMark(t, clause, end) ? { content: [{ from: clause, to: end }], source, cue } : undefined;
     }
     for (let i = next; i < Math.min(to, next + 4); i++) if (t[i]?.mark) return { content: [only(i)], source, cue };
     const before = source === owner ? owner.from - 2 : at - 3;
     const mark = wordAt(t, before) === ',' ? before - 1 : before;
-    if (mark < from) return undefined;
     if (t[mark]?.mark) return { content: [only(mark)], source, cue };
     // The strike was, in Lund's words, a crime
-    const inserted = mark < before && wordAt(t, next) === ',' && next + 1 < to;
     const rest = { from: next + 1, to: trimEnd(t, next + 1, to) };
-    return inserted ? { content: [{ from, to: before }, rest], source, cue } : undefined;
+    return wordAt(t, next) === ',' ? { content: [{ from, to: before }, rest], source, cue } : undefined;
   },
 };

@@ -1,5 +1,5 @@
 import { somebody } from '../grammar/agreement.js';
-import { auxiliary, isVerbal } from '../grammar/clause.js';
+import { isVerbal } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { isWhatIs } from '../grammar/contentParts.js';
 import { flagsAt } from '../grammar/flagsAt.js';
@@ -8,13 +8,11 @@ import { earlierEnd, frontedEnd } from '../grammar/fronted.js';
 import { insertedEnd, isHalf } from '../grammar/insertedEnd.js';
 import { isInside } from '../grammar/isInside.js';
 import { isOwnWord } from '../grammar/isOwnWord.js';
-import { isCue } from '../grammar/joinsNext.js';
 import { looksLikeNoun } from '../grammar/looksLikeNoun.js';
 import { modalityOf } from '../grammar/modalityOf.js';
 import { isNominal } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
-import { startsAt } from '../grammar/startsAt.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { questionWords } from '../lexicon/questionWords.js';
@@ -32,7 +30,6 @@ function isCarrier(t: readonly Token[], { from, to }: Range): boolean {
   for (let i = relative ? Math.max(0, from - 5) : from; i < end; i++) {
     const token = t[i] as Token;
     if (token.flags & is.CARRIER) return true;
-    if (!relative && token.flags & is.RELATIVE && token.word !== 'who') return false;
   }
   return false;
 }
@@ -63,15 +60,14 @@ const isInference = (t: readonly Token[], at: number, { from, to }: Range): bool
   inferring.test((t[at] as Token).word);
 
 /** In a message found in the files, they wrote: a participle behind what a preposition opens. */
-const isFoundThing = (t: readonly Token[], at: number, { from, to }: Range): boolean =>
-  (t[at] as Token).word === 'found' && to === at && (flagsAt(t, from - 1) & is.PREPOSITION) !== 0;
+const isFoundThing = (t: readonly Token[], at: number, { from }: Range): boolean =>
+  (t[at] as Token).word === 'found' && (flagsAt(t, from - 1) & is.PREPOSITION) !== 0;
 
 /** Boaters call the stretch "Heartbreak Hill": a name, not a word of theirs. */
-const isHabitualName = (t: readonly Token[], at: number, { from, to }: Range, before?: Token): boolean =>
+const isHabitualName = (t: readonly Token[], at: number, { to }: Range): boolean =>
   ((t[at] as Token).entry.takes & LABEL) !== 0 &&
   (flagsAt(t, at) & is.PLAIN) !== 0 &&
-  tokenAt(t, to - 1)?.mark?.capital === true &&
-  (to - from > 1 || before?.word === 'whom');
+  tokenAt(t, to - 1)?.mark?.capital === true;
 
 /** A loophole called an "inversion": a participle after a thing, which says nothing. */
 function isNamingParticiple(t: readonly Token[], at: number, subject: Range, start: number, to: number): boolean {
@@ -103,7 +99,7 @@ function isFronted(t: readonly Token[], from: number, subject: number): boolean 
 function isThing(t: readonly Token[], subject: Range): boolean {
   const { word, flags } = t[subject.from] as Token;
   // A firm whose forecasts Lund disputes
-  if (word === 'whose' && subject.to - subject.from === 1) return true;
+  if (word === 'whose') return true;
   if (!(flags & is.RELATIVE) || word.startsWith('who') || isCarrier(t, subject)) return false;
   const left = subject.from - (wordAt(t, subject.from - 1) === ',' ? 2 : 1);
   return !(flagsAt(t, left) & (is.CAPITAL | is.BODY | is.ROLE));
@@ -130,23 +126,17 @@ export const leadingSpeaker: AttributionRule = {
     const quoted = first.word === 'that';
     const modality = modalityOf(t, from, verb, subject);
     if (
-      (after.thing && (isInside(found, at) || flagsAt(t, subject.to - 1) & is.POSSESSIVE)) ||
+      (after.thing && isInside(found, at)) ||
       (isThing(t, subject) && !quoted && !first.mark) ||
-      (depth > 0 && (after.thing || isOwnWord(t, at, speaker, part))) ||
+      (depth > 0 && isOwnWord(t, at, speaker, part)) ||
       isInference(t, at, subject) ||
       isIdle(t, at, subject) ||
-      // Said that talks had failed: “No”
-      (speaker.word === 'that' && isCue(left, is.PAST)) ||
       (verb.hypothetical && !((t[at] as Token).entry.takes & ~MARKS_ONLY)) ||
       // Told a Senate estimates hearing it was late
-      (left &&
-        left.entry.takes & ADDRESSEE &&
-        (looksLikeNoun(t[at] as Token) || (verb.from === at && flagsAt(t, at + 1) & auxiliary))) ||
+      (left && left.entry.takes & ADDRESSEE && looksLikeNoun(t[at] as Token)) ||
       (subject.from - 1 === from && isFoundThing(t, at, subject)) ||
       isNamingParticiple(t, at, subject, part.from, to) ||
-      isHabitualName(t, at, part, left) ||
-      // “No,” said Ruiz when I asked, “never.”
-      (first.mark && startsAt(found, part.from)) ||
+      isHabitualName(t, at, part) ||
       isWithinReport(t, at, part.from, found) ||
       (verb.negated && questionWords.has(first.word)) ||
       // Not everyone agreed: Ruiz left

@@ -49,9 +49,8 @@ export const namedThing: MarkRule = {
     const { word } = t[i] as Token;
     if (word === 'as' && isKnown(t, i)) return true;
     if (naming.has(word)) {
-      if (word !== 'called' && word !== 'termed') return words < 9;
-      const left = flagsAt(t, i - 1);
-      return (left & (is.BE | is.PUNCTUATION | is.ADVERB)) !== 0 || !(left & (is.PRONOUN | is.HAVE | is.CAPITAL));
+      if (word !== 'called') return words < 9;
+      return !(flagsAt(t, i - 1) & (is.PRONOUN | is.HAVE | is.CAPITAL));
     }
     const { capital, innerStart } = (t[at] as Token).mark as Mark;
     return (
@@ -68,6 +67,6 @@ export const namedThing: MarkRule = {
     if (!left || words > 10) return false;
     if (naming.has(left.word)) return !(left.entry.takes & LABEL);
     const mark = (t[at] as Token).mark as Mark;
-    return things.has(left.word) && mark.capital && (!comma || words < 4 || titleWords(text, mark) > 1);
+    return things.has(left.word) && mark.capital && (!comma || titleWords(text, mark) > 1);
   },
 };

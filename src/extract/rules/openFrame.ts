@@ -27,12 +27,11 @@ export const openFrame: AttributionRule = {
     if (start >= to || !(comma || /[,?!—–-]/.test(final))) return undefined;
     const content = [only(at)];
     const end = isOpenVerb(t[start] as Token) ? nounPhraseAfter(t, start + 1, to) : -1;
-    const ends = end >= to || (flagsAt(t, end) & (is.PUNCTUATION | is.PREPOSITION | is.RELATIVE)) !== 0;
+    const ends = flagsAt(t, end) & (is.PUNCTUATION | is.PREPOSITION | is.RELATIVE);
     if (end > 0 && (ends || !isPlain(t[start] as Token)))
       return { content, source: { from: start + 1, to: end }, cue: only(start) };
     for (let verb = start + 1; verb < Math.min(to, start + 25); verb++) {
       const token = t[verb] as Token;
-      if (token.mark) break;
       const source = isOpenVerb(token) ? subjectBefore(t, start, verb) : undefined;
       if (source?.from === start) return { content, source, cue: only(verb) };
     }

@@ -35,7 +35,7 @@ export const ownAnswer: AttributionRule = {
     const verb = article.has(wordAt(t, left - 1)) ? left - 2 : left;
     if (!asks && !(flagsAt(t, verb) & is.BE)) return undefined;
     const noun = answerBefore(t, verb);
-    const owner = noun < 0 ? undefined : ownerBefore(t, asks ? Math.max(0, noun - farthest) : from, noun);
+    const owner = noun < 0 ? undefined : ownerBefore(t, Math.max(0, noun - farthest), noun);
     return owner && { content: [only(at)], source: owner, cue: only(noun) };
   },
 };
@@ -43,9 +43,8 @@ export const ownAnswer: AttributionRule = {
 /** Index of the answer that a phrase before `end` is about: her [verdict] on the plan; -1 where there is none. */
 function answerBefore(t: readonly Token[], end: number): number {
   for (let i = end - 1; i >= 0 && i >= end - farthest; i--) {
-    const { flags, word } = t[i] as Token;
+    const { word } = t[i] as Token;
     if (answers.has(word)) return i === end - 1 || flagsAt(t, i + 1) & is.PREPOSITION ? i : -1;
-    if (flags & (is.PUNCTUATION | is.MARKED)) return -1;
   }
   return -1;
 }

@@ -1,6 +1,6 @@
 import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
-import { phraseEnd } from '../grammar/phraseEnd.js';
+import { phraseFrom } from '../grammar/phraseEnd.js';
 import { skipBefore } from '../grammar/skipBefore.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -29,7 +29,6 @@ export const relativeReport: AttributionRule = {
     const relative = left.flags & is.RELATIVE || left.word === 'what';
     const named = left.flags === 0 && flagsAt(t, subject.from) & (is.PRONOUN | is.DETERMINER | is.ROLE);
     if (!relative && !named) return undefined;
-    const end = phraseEnd(t, at + 1, to);
-    return end > at + 2 ? { content: [{ from: at + 1, to: end }], source: subject } : undefined;
+    return { content: [phraseFrom(t, at + 1, to)], source: subject };
   },
 };

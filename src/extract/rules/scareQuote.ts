@@ -23,7 +23,7 @@ export const scareQuote: MarkRule = {
     const inside = at > from && !headline && !(capital && ended);
     if (words > (inside ? 5 : 3)) return false;
     const alone = at === from && at + 1 >= to;
-    return !alone || !(ended || (from > 0 && to >= t.length));
+    return !alone || !(ended || from > 0);
   },
   // A “friend” said; “No,” said a “friend”
   isName: ({ tokens: t, at }, words) => {

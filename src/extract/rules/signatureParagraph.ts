@@ -1,33 +1,25 @@
 import type { BareRule } from '../bareRule.js';
 import { hasVerb } from '../grammar/clause.js';
 import { isDash } from '../grammar/dash.js';
-import { flagsAt } from '../grammar/flagsAt.js';
 import { hasKind } from '../grammar/hasKind.js';
 import { isNameWord } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { spanOf } from '../grammar/spanOf.js';
-import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 
 const longest = 25;
-/** Words of a name, with a title. */
-const longestName = 4;
 
 /** Whether words without a verb, in a line of their own, tell of an office from there on. */
 const tellsOffice = (t: readonly Token[], from: number): boolean =>
-  (flagsAt(t, from) & is.CAPITAL) !== 0 &&
-  t.length - from <= longest &&
-  hasKind(t, from, t.length, is.ROLE) &&
-  !(flagsAt(t, t.length - 1) & (is.PUNCTUATION | is.MARKED)) &&
-  !hasVerb(t, from, t.length);
+  hasKind(t, from, t.length, is.ROLE) && !hasVerb(t, from, t.length);
 
 /** Index after a name that alone, or with an office behind it or below it, signs what stands above; 0 where none does. */
 function signedBy(t: readonly Token[], below: readonly Token[]): number {
   let end = 0;
   while (end < t.length && isNameWord(t[end] as Token)) end++;
-  if (end < 2 || end > longestName) return 0;
-  const signs = end === t.length ? tellsOffice(below, 0) : wordAt(t, end) === ',' && tellsOffice(t, end + 1);
+  if (end < 2) return 0;
+  const signs = end === t.length ? tellsOffice(below, 0) : tellsOffice(t, end + 1);
   return signs ? end : 0;
 }
 
@@ -44,9 +36,9 @@ export const signatureParagraph: BareRule = {
     const alone = mark.end >= line.end;
     const tokens = alone ? (after?.tokens ?? []) : line.tokens.slice(at + 1, at + 2 + longest);
     if (mark.start !== line.start || tokens.length > longest) return undefined;
-    const signed = signedBy(tokens, (alone && next?.tokens) || []);
+    const signed = signedBy(tokens, next?.tokens ?? []);
     if (signed) return { source: spanOf(tokens, { from: 0, to: signed }) };
-    if (!alone || !isDash(tokens[0]) || !(flagsAt(tokens, 1) & is.CAPITAL)) return undefined;
+    if (!alone || !isDash(tokens[0])) return undefined;
     const end = nounPhraseAfter(tokens, 1, tokens.length);
     return end < 0 ? undefined : { source: spanOf(tokens, { from: 1, to: end }) };
   },

@@ -1,4 +1,3 @@
-import { flagsAt } from '../grammar/flagsAt.js';
 import { isInside } from '../grammar/isInside.js';
 import { isOutcry } from '../grammar/isOutcry.js';
 import { tokenAt } from '../grammar/tokenAt.js';
@@ -33,20 +32,17 @@ export const titleOfWork: MarkRule = {
     if (at === from && /[.!?]/.test(mark.final)) return false;
     // Said there was “no Plan B”
     if ((!mark.capital && isInside(found, at)) || isOutcry(t, at)) return false;
-    if (headline && wordAt(t, at - 2) === 'review' && wordAt(t, at - 1) === ':') return titleWords(text, mark) > 0;
+    if (headline && wordAt(t, at - 2) === 'review') return titleWords(text, mark) > 0;
     if (headline || words < 2 || words > 8 || wordAt(t, at - 1) === ':' || titleWords(text, mark) < 2) return false;
-    return (
-      (flagsAt(t, at - 1) & (is.PREPOSITION | is.POSSESSIVE)) !== 0 ||
-      !/[a-z]{3}[.!?]$/.test(text.slice(mark.innerStart, mark.innerEnd))
-    );
+    return !/[a-z]{3}[.!?]$/.test(text.slice(mark.innerStart, mark.innerEnd));
   },
-  isName: ({ tokens: t, text, at }, words) => {
-    const mark = t[at]?.mark;
+  isName: ({ tokens: t, text, at }) => {
+    const mark = (t[at] as Token).mark as Mark;
     const left = tokenAt(t, at - 1);
-    if (!mark || !left || /[!?]/.test(mark.final)) return false;
+    if (!left || /[!?]/.test(mark.final)) return false;
     const owned = (left.flags & (is.POSSESSIVE | is.CAPITAL)) === (is.POSSESSIVE | is.CAPITAL);
     if (!mark.capital || !(owned || leadsToWork(left))) return false;
     const titled = titleWords(text, mark);
-    return titled > 1 || (titled === 1 && words === 1 && owned);
+    return titled > 1 || (titled === 1 && owned);
   },
 };

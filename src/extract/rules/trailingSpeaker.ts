@@ -19,8 +19,7 @@ const abstracts = /* @__PURE__ */ wordSet('fact point claim plan move phrase lin
 /** Whether the words are about the noun before, not its speaker: the courts, which ruled; the lead, a fact later confirmed by the town. */
 const isAside = (t: readonly Token[], { from }: Range, verb: number): boolean =>
   (wordAt(t, verb + 1) === 'by' && (flagsAt(t, verb + 2) & (is.DETERMINER | is.CAPITAL)) !== 0) ||
-  (article.has((t[from] as Token).word) && abstracts.has(wordAt(t, from + 1))) ||
-  (opensMove(t, from) && /^(?:that|which)$/.test(wordAt(t, from + 2)));
+  (article.has((t[from] as Token).word) && abstracts.has(wordAt(t, from + 1)));
 
 /** Whether what was said is summed up before its subject: “empty,” [a claim] the board rejects. */
 const isDisputed = (t: readonly Token[], { from }: Range): boolean =>
@@ -34,7 +33,6 @@ function afterHow(t: readonly Token[], from: number, source: Range): Range | und
   const subject = wordAt(t, source.from) === 'all' ? source.from + 1 : source.from;
   const how =
     subject - 3 >= from &&
-    subject < source.to &&
     tokenAt(t, subject - 3)?.mark !== undefined &&
     (flagsAt(t, subject - 2) & is.BE) !== 0 &&
     /^(?:how|what|all)$/.test(wordAt(t, subject - 1));
