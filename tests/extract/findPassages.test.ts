@@ -62,7 +62,6 @@ test.each([
 });
 
 test.each([
-  'NATO — ',
   'LIVE — ',
   'Ana Ruiz — ',
   'Ana Ruiz (Labour) – ',

@@ -18,7 +18,7 @@ export function markOf(
     innerEnd,
     end,
     closed,
-    final: last < innerStart ? '' : text.charAt(last),
+    final: text.charAt(last),
     capital: first !== first.toLowerCase(),
     inside: [],
   };

@@ -52,10 +52,7 @@ export function assembleQuotes(
   return ordered.map((draft) => {
     const marks = draft.marks.filter((mark) => innermost.get(mark) === draft && !silent.has(mark));
     const parent = parents.get(draft);
-    const repaired =
-      draft.marks.some((mark) => !mark.closed) &&
-      draft.rule !== 'reopenedQuotation' &&
-      !draft.fired.includes('reopenedQuotation');
+    const repaired = draft.marks.some((mark) => !mark.closed) && !draft.fired.includes('reopenedQuotation');
     const verbatim = draft.turn
       ? draft.content.map(({ start, end }) => verbatimOf(text, start, end))
       : marks.map((mark) => verbatimOf(text, mark.innerStart, mark.innerEnd));
@@ -89,7 +86,7 @@ function areMarked(parts: readonly Span[], marks: readonly Mark[]): boolean {
     let at = part.start;
     while (next < marks.length && (marks[next] as Mark).start < part.end) {
       const mark = marks[next++] as Mark;
-      if (mark.start >= at && mark.start - at < 2) at = mark.end;
+      if (mark.start - at < 2) at = mark.end;
     }
     return at >= part.end;
   });

@@ -3,10 +3,8 @@ import type { Finding } from '../finding.js';
 import { agrees } from '../grammar/agreement.js';
 import { isDash } from '../grammar/dash.js';
 import { isInside } from '../grammar/isInside.js';
-import { opensOffice } from '../grammar/opensOffice.js';
 import { spanOf } from '../grammar/spanOf.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
-import { tokenAt } from '../grammar/tokenAt.js';
 import { readVerbGroup, type VerbGroup } from '../grammar/verbGroup.js';
 import { phraseWords } from '../lexicon/lexicon.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -79,13 +77,8 @@ function attributionsOf(
         continue;
       }
       const speaks = entry.takes !== 0 || entry.prepositions !== undefined;
-      if (opensOffice(tokens, at)) continue;
       if (phraseWords.has(word)) ask(asked.word, placeAt(at));
-      else if (
-        flags & is.CAPITAL &&
-        !(speaks && (headline || at === from || (flags & is.PAST && tokenAt(tokens, at - 1)?.mark)))
-      )
-        continue;
+      else if (flags & is.CAPITAL && !(headline || at === from)) continue;
       else if (speaks) {
         const verb = readVerbGroup(tokens, from, at);
         if (ask(asked.verb, placeAt(at, verb, subjectOf(tokens, from, verb)))) continue;
@@ -116,7 +109,7 @@ function attributionsOf(
 
 /** The noun phrase before a verb that has a subject, where the two agree. */
 function subjectOf(t: readonly Token[], from: number, verb: VerbGroup): Range | undefined {
-  const subject = verb.finite || verb.passive ? subjectBefore(t, from, verb.from) : undefined;
+  const subject = verb.finite ? subjectBefore(t, from, verb.from) : undefined;
   return subject && agrees(t, verb, subject) ? subject : undefined;
 }
 

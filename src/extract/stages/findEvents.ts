@@ -96,14 +96,14 @@ export function findEvents(
     for (let count = 0, start = at; count < mostWords; count++) {
       const word = words.pop();
       // The first one may be cut by the reach.
-      if (word === undefined || (words.length === 0 && at - limit > reach)) return undefined;
+      if (word === undefined) return undefined;
       const end = start;
       start = end - word.length - 1;
       if (article.test(word)) return { start, name, when: when ?? dateTo.get(end - 3)?.when };
       // "the Group of 20 meeting" is no "20 meeting".
       if (lead.test(word)) return /\d/.test(text[name] as string) ? undefined : { start: end, name, when };
       const date = dateTo.get(end - 1);
-      if (name === end && date?.span.start === start) when = date.when;
+      if (date?.span.start === start) when = date.when;
       // "members opened debate" is no name; "a planned debate" is one.
       else if (noName.test(word) || joins(word) || (word.endsWith('ed') && !article.test(words.at(-1) ?? '')))
         return undefined;

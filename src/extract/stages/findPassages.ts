@@ -63,7 +63,7 @@ export function findPassages(text: string, isForename: IsForename = () => false)
       const sentence = line.endsWith('.') || (fullStop.test(line) && marksOrTwoSentences.test(line));
       if (sentence ? isTitleCase(line) : !line.endsWith(':')) return 'headline';
     }
-    return open && index > 0 && line.length < longestHeading && !bullet.test(line) ? 'heading' : 'paragraph';
+    return open && line.length < longestHeading && !bullet.test(line) ? 'heading' : 'paragraph';
   }
 }
 

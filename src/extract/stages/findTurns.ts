@@ -46,7 +46,7 @@ export function findTurns(text: string, passages: readonly Passage[]): (Turn | u
   // RUIZ: is somebody, THE BIG NUMBER: is nobody
   const speaks = ({ source: { start } }: Turn, last: string): boolean => {
     // A. Ruiz is somebody else where nobody asks
-    if (last.endsWith('.')) return labels.has('Q.') && (labels.has('A.') || sure > (labels.get('Q.') ?? 0));
+    if (last.endsWith('.')) return sure > (labels.get('Q.') ?? Infinity);
     if ((labels.get(last) ?? 0) > 1 || titled.test(text.slice(start, start + longestTitle))) return true;
     names ??= new Set((text.match(capitalised) ?? []).map((word) => word.toUpperCase()));
     return names.has(last);

@@ -122,7 +122,7 @@ export function resolveSpeakers(
     const [draft, other] = speaker.drafts;
     if (draft && asksSomebody(text, quote)) context.asker = { draft, sentence: at.sentence };
     if (!draft || nested) continue;
-    if (!source && !other)
+    if (!source)
       context.focus.note({
         draft,
         sentence: at.sentence,
@@ -134,7 +134,7 @@ export function resolveSpeakers(
     const early = at.paragraph < opening;
     const reach = early ? 2 : source && itsOffice.test(text.slice(source.start, source.end)) ? 0 : 1;
     // Is it late?, a reporter asked; who answers is somebody else
-    if (!other && draft.human && !draft.named && !draft.same && !asks(text, quote))
+    if (!other && draft.human && !draft.named && !asks(text, quote))
       introductions.await({ draft, paragraph: at.paragraph, reach, aged: reach === 1, from: content.at(-1)?.end });
     if (own && draft.named) portrait.note(draft);
     context.last = draft;
@@ -162,7 +162,7 @@ export function resolveSpeakers(
       own.drafts.some((draft) => parent?.drafts.includes(draft))
     )
       ofQuotes.set(id, byRule(own.rule, own, []));
-    if (asking && own && source && isTurn(quote) && isQuestion(text.slice(source.start, source.end)))
+    if (asking && own && source && isQuestion(text.slice(source.start, source.end)))
       ofQuotes.set(id, byRule(own.rule, own, [asking], true));
     const later = own && source && !parent && namedNext(text, references, own, source, places);
     const maker = later || (own && makerOf(context, own));
