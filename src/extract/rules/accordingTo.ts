@@ -1,6 +1,6 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
 import { agentAfter } from '../grammar/agentAfter.js';
-import { hasVerb, isVerbal, startsClause } from '../grammar/clause.js';
+import { hasVerb } from '../grammar/clause.js';
 import { trimEnd } from '../grammar/commas.js';
 import { contentFrom } from '../grammar/contentEnd.js';
 import { afterBracket } from '../grammar/contentStart.js';
@@ -19,11 +19,7 @@ const openers = /* @__PURE__ */ wordSet(': ; ( that because though if when while
 
 /** Index of the comma after the speaker and what is added to the name, or -1. */
 function closingComma(t: readonly Token[], from: number, to: number): number {
-  for (let i = from; i + 1 < Math.min(to, from + 12); i++) {
-    const token = t[i] as Token;
-    if (token.word === ',') return i;
-    if (token.flags & (is.MARKED | is.PUNCTUATION | is.RELATIVE)) return -1;
-  }
+  for (let i = from; i + 1 < Math.min(to, from + 12); i++) if (wordAt(t, i) === ',') return i;
   return -1;
 }
 
@@ -119,16 +115,9 @@ export const accordingTo: AttributionRule = {
     const start = clauseStart(t, from, at);
     const content = [{ from: start, to: close }];
     const comma = closingComma(t, source.to, to);
-    const fronted =
-      flagsAt(t, from) & is.SUBORDINATOR && closingComma(t, from, close) < 0 && startsClause(t, comma + 1, to);
-    // The plan was, according to Ruiz, “a raft”
-    const marked = t[comma + 1]?.mark !== undefined && (flagsAt(t, close - 1) & is.BE) !== 0;
-    if (
-      comma > 0 &&
-      !relativeWords.has(wordAt(t, comma + 1)) &&
-      (fronted || marked || isVerbal(t, comma + 1) || (!hasVerb(t, from, close) && hasVerb(t, comma, to)))
-    )
-      content.push(contentFrom(t, comma + 1, to));
+    // It is late, according to Ruiz, and Lund has left; according to Ruiz, Lund has left
+    const apart = hasVerb(t, from, close) && flagsAt(t, comma + 1) & (is.CONJUNCTION | is.CAPITAL);
+    if (comma > 0 && !apart && !relativeWords.has(wordAt(t, comma + 1))) content.push(contentFrom(t, comma + 1, to));
     return { content, source, cue };
   },
 };

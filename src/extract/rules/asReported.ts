@@ -1,7 +1,7 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
 import { agentAfter } from '../grammar/agentAfter.js';
 import { hasVerb } from '../grammar/clause.js';
-import { contentEnd } from '../grammar/contentEnd.js';
+import { contentFrom } from '../grammar/contentEnd.js';
 import { hasMark } from '../grammar/contentParts.js';
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
@@ -49,11 +49,8 @@ export const asReported: AttributionRule = {
     const mark = [start, start + 1].find((i) => t[i]?.mark);
     if (mark !== undefined && flagsAt(t, close - 1) & is.PREPOSITION) return { content: [only(mark)], source, cueEnd };
     const content: Range[] = left & is.PUNCTUATION && close - from > 1 ? [{ from, to: close }] : [];
-    if (!hasVerb(t, from, close)) {
-      const end = contentEnd(t, start, to);
-      if (!hasVerb(t, start, end)) return undefined;
-      content.push({ from: start, to: end });
-    }
+    const rest = contentFrom(t, start, to);
+    if (hasVerb(t, rest.from, rest.to)) content.push(rest);
     return content.length ? { content, source, cueEnd } : undefined;
   },
 };
