@@ -3,13 +3,14 @@ import { ADDRESSEE, CLAUSE, INTENT, MARKS_ONLY, MATTER, QUESTION, THAT_ONLY } fr
 import * as is from '../lexicon/wordClasses.js';
 import type { Place } from '../rule.js';
 import type { Range, Token } from '../token.js';
-import { hasVerb, isVerbal } from './clause.js';
+import { hasVerb } from './clause.js';
 import { isComma, trimEnd } from './commas.js';
 import { contentAfter } from './contentAfter.js';
 import { contentEnd } from './contentEnd.js';
 import { contentGoesOn, isFronted, predicateAfter, restAfter } from './contentGoesOn.js';
 import { afterEarlier, contentStart } from './contentStart.js';
 import { isDash } from './dash.js';
+import { flagsAt } from './flagsAt.js';
 import { distantMark, hasMarkedClause, isEmbedded, markedStart } from './markedContent.js';
 import { isPronoun } from './nominal.js';
 import { only } from './only.js';
@@ -53,10 +54,9 @@ function partsAround(place: Place, span: Range, inverted: boolean): Range[] | un
       ',?!—-.'.includes(mark.final) ||
       (close === from && mark.end - mark.start > 12 && takes & ~MARKS_ONLY);
     // When a man shouted that it was "a joke," she called for order.
-    const pronoun = (t[start] as Token).word === 'that' && isVerbal(t, start + 1);
+    const pronoun = (t[start] as Token).word === 'that';
     const subordinate = !pronoun && ((t[start] as Token).flags | (t[place.from] as Token).flags) & is.SUBORDINATOR;
-    if (close > start && subordinate && !inverted)
-      if (wordAt(t, place.at + 1) === 'that' || contentAfter(t, place.at, to)) return undefined;
+    if (close > start && subordinate && !inverted && contentAfter(t, place.at, to)) return undefined;
     if (!set || isIntroduced(place, close) || (inverted && isEmbedded(t, close, start, mark))) return undefined;
     const resumed = distantMark(t, span.to, to);
     const more = resumed ? only(resumed) : predicateAfter(t, rest, to, t[from] as Token);
@@ -68,7 +68,7 @@ function partsAround(place: Place, span: Range, inverted: boolean): Range[] | un
     return more && (resumed || !inverted) ? [first, more] : [first];
   }
   if (place.depth > 0 || !(goesOn(t, place.at) || takes & (CLAUSE | THAT_ONLY | QUESTION | MATTER))) return undefined;
-  if (wordAt(t, span.to) === 'to' && !inverted && takes & INTENT) return undefined;
+  if (wordAt(t, span.to) === 'to' && takes & INTENT) return undefined;
   const first = t[start] as Token;
   const clause =
     hasVerb(t, start, close + 1) || hasMarkedClause(t, start, close + 1) || (place.headline && close - start > 1);
@@ -85,7 +85,7 @@ function partsAround(place: Place, span: Range, inverted: boolean): Range[] | un
     (inverted && stop.flags & is.RELATIVE) ||
     (stop.flags & is.SUBORDINATOR && stop.word !== 'that') ||
     // Told the business daily Kurier
-    (takes & ADDRESSEE && !(inverted || hasVerb(t, rest, to) || contentAfter(t, place.at, to)));
+    (takes & ADDRESSEE && !(hasVerb(t, rest, to) || contentAfter(t, place.at, to)));
   if (!ended || (fronted && !inverted && contentAfter(t, place.at, to))) return undefined;
   // Asked how long it lasts, Ruiz pointed to her boots
   if (first.word === 'asked') return undefined;
@@ -108,17 +108,14 @@ function afterMeanwhile(t: readonly Token[], from: number, to: number): number {
 
 /** What goes on after an attribution right behind "which", "that" or a conjunction: a card without which, she warned, [it fails]. */
 function insideClause(t: readonly Token[], start: number, span: Range, to: number): Range | undefined {
-  const opener = t[span.from - 2];
-  if (span.from - 2 <= start || !opener || wordAt(t, span.to) !== ',') return undefined;
-  if (!(opener.flags & (is.RELATIVE | is.CONJUNCTION)) && !/^(?:which|that|because|where)$/.test(opener.word))
+  const at = span.from - 2;
+  if (at <= start || wordAt(t, span.to) !== ',') return undefined;
+  if (!(flagsAt(t, at) & (is.RELATIVE | is.CONJUNCTION)) && !/^(?:which|that|because|where)$/.test(wordAt(t, at)))
     return undefined;
   const end = contentEnd(t, span.to + 1, to);
-  return end > span.to + (t[span.to + 1]?.mark ? 1 : 2) ? { from: span.to + 1, to: end } : undefined;
+  return end > span.to + 1 ? { from: span.to + 1, to: end } : undefined;
 }
 
 /** Whether somebody else before the marks says them: When a man shouted, "Shame," she laughed. */
 const isIntroduced = ({ found }: Place, mark: number): boolean =>
-  found.some(
-    ({ cue, content }) =>
-      cue !== undefined && cue.to <= mark && mark - cue.to < 2 && content.some(({ from }) => from === mark),
-  );
+  found.some(({ cue, content }) => cue && mark - cue.to < 2 && content.some(({ from }) => from === mark));

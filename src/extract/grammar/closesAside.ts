@@ -1,8 +1,5 @@
-import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
-import { flagsAt } from './flagsAt.js';
-import { isDeterminer, isNameWord, isNominal } from './nominal.js';
-import { tokenAt } from './tokenAt.js';
+import { isNominal } from './nominal.js';
 import { beforeAge } from './withName.js';
 import { wordAt } from './wordAt.js';
 
@@ -19,13 +16,7 @@ export function closesAside(t: readonly Token[], comma: number): boolean {
   let first = comma - 1;
   while (first > floor && wordAt(t, first) !== ',' && wordAt(t, first) !== '.') first--;
   if (wordAt(t, first) !== ',') return false;
-  first = beforeAge(t, first);
-  const inner = t.slice(first + 1, comma);
-  const named = inner.length > 1 && inner.every(isNameWord);
-  const opener = flagsAt(t, first + 1);
-  if (named ? !(flagsAt(t, first - 1) & is.ROLE) : opener & is.CAPITAL) return false;
-  const belongs = named ? (token: Token) => isNominal(token) || isDeterminer(token) : isNameWord;
-  let start = first;
-  while (start > floor && belongs(t[start - 1] as Token)) start--;
-  return start < first && (start === 0 || wordAt(t, start - 1) === '.' || tokenAt(t, start - 1)?.mark !== undefined);
+  let start = beforeAge(t, first);
+  while (start > floor && isNominal(t[start - 1] as Token)) start--;
+  return start === 0 || wordAt(t, start - 1) === '.';
 }

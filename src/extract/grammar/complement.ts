@@ -37,11 +37,11 @@ export function complementStart(t: readonly Token[], at: number, to: number): nu
   const particle = wordAt(t, at + 1);
   let from = at + 1;
   if (word.startsWith('point') && particle !== 'out' && particle !== 'to') return to;
-  if (from < to && (particle === 'out' || (/^(?:on|back)$/.test(particle) && entry.takes & MARKS_ONLY))) from++;
+  if (particle === 'out' || (/^(?:on|back)$/.test(particle) && entry.takes & MARKS_ONLY)) from++;
   if (word !== 'put' && word !== 'puts') return from;
   if (particle !== 'it') return to;
   // Put it to the board that
-  const that = wordAt(t, from + 1) === 'to' ? nounPhraseAfter(t, from + 2, to) : -1;
+  const that = nounPhraseAfter(t, from + 2, to);
   return wordAt(t, that) === 'that' ? that : from + 1;
 }
 

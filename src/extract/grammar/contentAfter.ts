@@ -35,10 +35,9 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   return undefined;
 }
 
-/** Whether a report tells only whom it is from: citing [two people familiar with the talks], quoting [Ruiz]. */
+/** Whether a report tells only whom it is from: citing [two people familiar with the talks], citing [Ruiz]. */
 function namesSource(t: readonly Token[], at: number, from: number, to: number): boolean {
-  const verb = wordAt(t, at);
-  if (verb !== 'citing' && verb !== 'quoting') return false;
+  if (wordAt(t, at) !== 'citing') return false;
   let end = from;
   while (end < to && !(flagsAt(t, end) & (is.PUNCTUATION | is.PREPOSITION | is.MARKED))) end++;
   const phrase = t.slice(from, end);

@@ -22,7 +22,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
   let joint = 0;
   let inserted = false;
   let complete = t[from]?.mark !== undefined;
-  if (t[from]?.mark?.final === ',' && leavesMarks(t, from + 1, last)) return from + 1;
+  if (t[from]?.mark?.final === ',') return from + 1;
   for (let i = from + 1; i < last; i++) {
     const token = t[i] as Token;
     const { word, flags, mark } = token;
@@ -32,7 +32,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
       continue;
     }
     // The study, published on Monday, suggests
-    complete ||= mark !== undefined || (isVerbal(t, i) && !(wordAt(t, i - 1) === ',' && /[^e]ed$/.test(word)));
+    complete ||= mark !== undefined || (isVerbal(t, i) && wordAt(t, i - 1) !== ',');
     if (mark) {
       if (
         mark.final === ',' &&
@@ -47,7 +47,9 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     }
     if (word === ';') return i;
     if (word === ':' && next.mark?.capital && !listed) return joint || i;
-    if (word === 'on' && isAnonymous(t, i + 1)) return trimEnd(t, from, wordAt(t, i - 1) === 'only' ? i - 1 : i);
+    // On the condition of anonymity
+    if (word === 'on' && (wordAt(t, i + 3) === 'anonymity' || wordAt(t, i + 4) === 'anonymity'))
+      return trimEnd(t, from, wordAt(t, i - 1) === 'only' ? i - 1 : i);
     const joins = flags & is.CONJUNCTION;
     const comma = word === ',';
     if ((joins || (comma && next.flags & (is.CONJUNCTION | is.GERUND))) && joint < i - 1) joint = i;
@@ -55,7 +57,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
       return wordAt(t, i - 1) === ',' ? i - 1 : i;
     if (comma && !complete && next.flags & is.CONJUNCTION && opensClause(t, i + 2, last)) return i;
     // It was, in his view, a mistake
-    const inserts: boolean = comma && !inserted && (isHelping(t[i - 1] as Token) || wordAt(t, i - 1) === 'that');
+    const inserts = (flagsAt(t, i - 1) & auxiliary) !== 0 || wordAt(t, i - 1) === 'that';
     // Announcing the plan, said
     const over = complete || ((flagsAt(t, from - 1) & is.GERUND) !== 0 && /^(?:said|told)$/.test(wordAt(t, i + 1)));
     if ((comma || isDash(token)) && !inserted && !inserts && turnsAway(t, from, i, last, over)) return i;
@@ -82,25 +84,15 @@ function leavesMarks(t: readonly Token[], from: number, to: number): boolean {
   )
     return true;
   const end = first.word === 'and' && isDeterminer(t[from + 1] ?? first) ? nounPhraseAfter(t, from + 1, to) : -1;
-  return end > 0 && isVerbal(t, end);
+  return isVerbal(t, end);
 }
 
 /** Whether a clause follows that tells of what stands in marks and ends with the sentence: “takes note,” which is little. */
 const leavesFor = (t: readonly Token[], which: number, to: number): boolean =>
   wordAt(t, which) === 'which' && (wordAt(t, which + 1) === ',' || !hasToken(t, which, to, isComma));
 
-/** Whether it is a helping verb, and not the month of May. */
-const isHelping = ({ flags }: Token): boolean => (flags & auxiliary) !== 0 && !(flags & is.CAPITAL);
-
-/** Whether it is told that no name may be: on [the condition of anonymity]. */
-const isAnonymous = (t: readonly Token[], from: number): boolean =>
-  wordAt(t, from) === 'condition'
-    ? wordAt(t, from + 2) === 'anonymity'
-    : wordAt(t, from + 1) === 'condition' && wordAt(t, from + 3) === 'anonymity';
-
 /** Whether a clause of its own follows, after words that say when: the logs, and [for once the chair agreed]. */
 function opensClause(t: readonly Token[], from: number, to: number): boolean {
   const start = skipAdverbials(t, from, to);
-  const first = t[start];
-  return first !== undefined && (first.flags & (is.DETERMINER | is.PRONOUN)) !== 0 && startsClause(t, start, to);
+  return (flagsAt(t, start) & (is.DETERMINER | is.PRONOUN)) !== 0 && startsClause(t, start, to);
 }

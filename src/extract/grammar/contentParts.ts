@@ -5,7 +5,6 @@ import { isVerbal } from './clause.js';
 import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
-import { articles } from './nominal.js';
 import { phraseEnd } from './phraseEnd.js';
 import { isWhereSaid } from './turnsAway.js';
 
@@ -16,13 +15,12 @@ export function labelEnd(t: readonly Token[], from: number, to: number): number 
     const { word, mark } = t[i] as Token;
     const next = t[i + 1] as Token;
     const joins = next.flags & (is.CONJUNCTION | is.SUBORDINATOR);
-    const after = t[i + 2];
-    if (word === ',' && (joins || next.flags & (is.RELATIVE | is.GERUND) || after?.word === 'which')) return i;
+    if (word === ',' && joins) return i;
     if (
       mark &&
-      !after?.mark &&
+      !t[i + 2]?.mark &&
       // Called him a “fascist” and a “crook”
-      !(joins && after && articles.has(after.word) && t[i + 3]?.mark) &&
+      !(joins && t[i + 3]?.mark) &&
       (mark.final === ',' ||
         // Called it “a farce” in a post
         isWhereSaid(t, i + 1, to) ||

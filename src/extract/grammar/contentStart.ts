@@ -1,10 +1,8 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Place } from '../rule.js';
-import type { Range, Token } from '../token.js';
-import { isVerbal } from './clause.js';
+import type { Token } from '../token.js';
 import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
-import { hasToken } from './hasToken.js';
 
 /** Passes the conjunction before the content: But "no," she said. */
 export function contentStart(t: readonly Token[], from: number, last: number): number {
@@ -18,9 +16,8 @@ function afterLabel(t: readonly Token[], from: number, last: number): number {
   const labelled = flagsAt(t, from);
   if (!(labelled & is.CAPITAL) || labelled & (is.DETERMINER | is.PRONOUN)) return from;
   for (let i = from + 1; i < Math.min(last, from + 6); i++) {
-    if (isVerbal(t, i)) break;
     // Stade - The port is shut, police say
-    if (isDash(t[i])) return flagsAt(t, i + 1) & is.CAPITAL && !hasToken(t, i + 1, last, isDash) ? i + 1 : from;
+    if (isDash(t[i])) return flagsAt(t, i + 1) & is.CAPITAL ? i + 1 : from;
     if ((t[i] as Token).word === ':') return i + 1;
   }
   return from;
@@ -33,8 +30,7 @@ export function afterEarlier({ found, from }: Place, before: number): number {
     for (const part of [source, cue, ...content])
       if (part && part.to < before && part.to > start && content.every((c) => c.from < part.to)) start = part.to;
   const last = found.at(-1);
-  const open =
-    last?.cue && last.cue.from < (last.content[0] as Range).from && last.content.some(({ to }) => to + 1 >= before);
+  const open = last?.cue && last.content.some(({ to }) => to + 1 >= before);
   return open ? from : start;
 }
 

@@ -1,7 +1,7 @@
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { skipTimes } from './adverbials.js';
-import { auxiliary, hasVerb, isVerbal } from './clause.js';
+import { auxiliary, isVerbal } from './clause.js';
 import type { ContentAfter } from './complement.js';
 import { contentFrom } from './contentEnd.js';
 import { flagsAt } from './flagsAt.js';
@@ -28,6 +28,6 @@ export function foundClause(t: readonly Token[], at: number, to: number, subject
   const clause = /^(?:s?he|they|there)$/.test(first)
     ? isVerbal(t, start + 1)
     : (flagsAt(t, nounPhraseAfter(t, start, to)) & auxiliary) !== 0;
-  const told = clause || (first === 'how' && hasVerb(t, start, to));
+  const told = clause || first === 'how';
   return told ? { content: [contentFrom(t, start, to)], cueEnd: at + 1 } : undefined;
 }

@@ -1,11 +1,8 @@
-import { questionWords } from '../lexicon/questionWords.js';
 import { CLAUSE, DIRECTIVE, MATTER } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { auxiliary, hasVerb, isVerbal } from './clause.js';
-import { hasToken } from './hasToken.js';
-import { isNominal, isPronoun } from './nominal.js';
-import { wordAt } from './wordAt.js';
+import { isNominal } from './nominal.js';
 
 /** What may open a clause with a verb of its own. */
 const opening = is.CONJUNCTION | is.RELATIVE | is.SUBORDINATOR | is.PUNCTUATION;
@@ -13,14 +10,14 @@ const opening = is.CONJUNCTION | is.RELATIVE | is.SUBORDINATOR | is.PUNCTUATION;
 /** Index where content inside "who …" ends: before the predicate of the noun that the clause is about. */
 export function insertedEnd(t: readonly Token[], from: number, to: number): number {
   // A man whose sign said “Members only” was led away
-  if ((t[from] as Token).mark && from + 1 < to && isVerbal(t, from + 1)) return from + 1;
+  if ((t[from] as Token).mark && isVerbal(t, from + 1)) return from + 1;
   let verbs = false;
   for (let i = from + 1; i + 1 < to; i++) {
-    const { word, mark, flags } = t[i] as Token;
+    const { word, flags } = t[i] as Token;
     // Voters who say the economy comes first [are] divided
     if (verbs && flags & auxiliary && isNominal(t[i - 1] as Token)) return i;
-    verbs = (flags & auxiliary) !== 0 || (verbs && !(flags & opening) && !isPronoun(t[i] as Token));
-    if ((word === ',' || mark?.final === ',') && isVerbal(t, i + 1)) return mark ? i + 1 : i;
+    verbs = (flags & auxiliary) !== 0 || (verbs && !(flags & opening));
+    if (word === ',' && isVerbal(t, i + 1)) return i;
   }
   return to;
 }
@@ -29,6 +26,4 @@ export function insertedEnd(t: readonly Token[], from: number, to: number): numb
 export const isHalf = (t: readonly Token[], { entry }: Token, { to }: Range, cut: Range): boolean =>
   cut.to < to &&
   (entry.takes & (CLAUSE | DIRECTIVE | MATTER)) === (CLAUSE | DIRECTIVE) &&
-  !hasToken(t, cut.from, cut.to, ({ word, mark }) => mark !== undefined || /^(?:to|that|not)$/.test(word)) &&
-  !questionWords.has(wordAt(t, cut.from)) &&
   !hasVerb(t, cut.from, cut.to);

@@ -4,7 +4,6 @@ import { hasVerb, isVerbal } from './clause.js';
 import { trimEnd } from './commas.js';
 import { contentEnd } from './contentEnd.js';
 import { flagsAt } from './flagsAt.js';
-import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { isPastForm } from './nounPhraseBefore.js';
 import { wordAt } from './wordAt.js';
 
@@ -37,15 +36,14 @@ export function introduced(t: readonly Token[], from: number, to: number): Range
 
 /** Whether "that" is the subject of the verb after it: responded to a letter [that] said it was late. */
 const isRelative = (t: readonly Token[], that: number): boolean =>
-  that + 1 < t.length &&
-  ((flagsAt(t, that + 1) & (is.PAST | is.PLAIN | is.CAPITAL)) === is.PAST || isPastForm(t[that + 1] as Token)) &&
-  (flagsAt(t, that + 2) & (is.DETERMINER | is.PRONOUN)) !== 0;
+  (flagsAt(t, that + 2) & (is.DETERMINER | is.PRONOUN)) !== 0 &&
+  ((flagsAt(t, that + 1) & (is.PAST | is.PLAIN | is.CAPITAL)) === is.PAST || isPastForm(t[that + 1] as Token));
 
 /** Verbs of writing and of calling out. */
 export const written = /^(?:wr[io]t|scr[aie][bew]|sign(?:ed|s)?$|chalk|shout|yell|mouth|mutter|whisper|chant)/;
 
 /** Words in marks alone, or words in marks that a clause goes on from. */
-export function endOfMarked(t: readonly Token[], from: number, to: number): number {
+function endOfMarked(t: readonly Token[], from: number, to: number): number {
   const end = from + 1;
   if (end >= to || (t[end] as Token).flags & is.PUNCTUATION) return end;
   const { mark } = t[from] as Token;
@@ -54,8 +52,7 @@ export function endOfMarked(t: readonly Token[], from: number, to: number): numb
   const over =
     // Said “no” and left
     (word === 'and' && isVerbal(t, end + 1)) ||
-    // Shouted “no” as she left; “No” when he left
-    (word === 'as' && isVerbal(t, nounPhraseAfter(t, end + 1, to))) ||
+    // “No” when he left
     (mark.capital && /^(?:as|when|while)$/.test(word)) ||
     // Wrote “no” in the margin, said “No” to the gallery
     (flags & is.PREPOSITION && (written.test(wordAt(t, from - 1)) || (mark.capital && !hasVerb(t, end, to)))) ||

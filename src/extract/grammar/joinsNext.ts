@@ -15,7 +15,6 @@ import {
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { skipAdverbs } from './adverbials.js';
-import { isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { isSomebody } from './isSomebody.js';
 import { looksPlural } from './looksPlural.js';
@@ -40,26 +39,15 @@ const reporting =
 
 /** Whether the token is a speech verb that reports something, in one of the forms, not a noun that looks like one. */
 export const isCue = (token: Token | undefined, forms = -1): boolean =>
-  token !== undefined &&
-  (token.entry.takes & reporting) !== 0 &&
-  !(token.flags & is.CAPITAL) &&
-  (token.flags & forms) !== 0;
+  token !== undefined && (token.entry.takes & reporting) !== 0 && (token.flags & forms) !== 0;
 
 /** Whether "and" is followed by somebody, a verb of speech and words in marks or "that". */
 export function quotesNext(t: readonly Token[], from: number, to: number): boolean {
   const end = nounPhraseAfter(t, from, to);
-  if (end < 0 || end >= to) return false;
+  if (end < 0) return false;
   const at = skipVerbGroup(t, end, to);
-  const after = t[at + 1];
-  return (
-    isCue(t[at], finite) &&
-    after !== undefined &&
-    (after.mark !== undefined ||
-      after.word === 'that' ||
-      after.word === ':' ||
-      (after.word === ',' && t[at + 2]?.mark !== undefined) ||
-      callsIt(t, from, at, to))
-  );
+  const marked = t[at + 1]?.mark !== undefined || /^(?:that|,)$/.test(wordAt(t, at + 1));
+  return isCue(t[at], finite) && (marked || callsIt(t, from, at, to));
 }
 
 /** Whether somebody with a name uses words in marks: Ruiz called it “late”, Mr Ruiz said it was “late”. */
@@ -75,7 +63,7 @@ export function callsIt(t: readonly Token[], subject: number, verb: number, to: 
 /** Whether somebody and a participle of speech follow: with Ruiz warning that it was late and [Lund threatening] to leave. */
 export function joinsGerund(t: readonly Token[], from: number, to: number): boolean {
   const end = nounPhraseAfter(t, from, to);
-  for (let i = from + 1; i <= end; i++) if (isCue(t[i], is.GERUND) && !(flagsAt(t, i - 1) & is.DETERMINER)) return true;
+  for (let i = from + 1; i <= end; i++) if (isCue(t[i], is.GERUND)) return true;
   return false;
 }
 
@@ -91,23 +79,13 @@ export function joinsNext(t: readonly Token[], from: number, to: number, complet
   const joined = flags & is.CONJUNCTION;
   if (joined || /^(?:while|as|(?:al)?though)$/.test(word))
     return speaksNext(t, skipAdverbs(t, i + 1, to), to, word === 'while' ? 1 : joined);
-  const title = flags & is.CAPITAL && flags & is.PRESENT && first.entry.takes & reporting;
-  if ((complete || word === 'says') && (title || (!(flags & is.SPEECH_NOUN) && isCue(first, finite)))) return true;
+  if ((complete || word === 'says') && !(flags & is.SPEECH_NOUN) && isCue(first, finite)) return true;
   // Denied it, spoke of a plot
   const about = complete && flags & is.PAST && first.entry.prepositions?.includes(wordAt(t, i + 1));
   if (about) return true;
   const subject = nounPhraseAfter(t, i, to);
   const end = skipAdverbs(t, Math.max(i, subject), to);
-  return (
-    subject > i &&
-    end < to &&
-    isCue(t[end], finite) &&
-    (end + 1 >= to ||
-      ((t[end] as Token).entry.takes & ADDRESSEE) !== 0 ||
-      (t[end + 1] as Token).word === 'that' ||
-      callsIt(t, i, end, to) ||
-      ((t[end + 1] as Token).flags & (is.MARKED | is.PUNCTUATION | is.TIME | is.PREPOSITION)) !== 0)
-  );
+  return subject > i && isCue(t[end], finite);
 }
 
 /** Whether a verb of speech follows a conjunction, with its subject or without: and added, and Jones, the mayor, said. */
@@ -115,8 +93,8 @@ function speaksNext(t: readonly Token[], from: number, to: number, apposed: numb
   const next = t[from];
   if (!next) return false;
   if (next.word === ',') return isCue(t[skipAdverbs(t, afterApposition(t, from, to), to)], finite);
-  if (isCue(next, next.flags & is.SPEECH_NOUN ? is.GERUND : is.GERUND | finite)) return true;
-  if (next.flags & is.MODAL && wordAt(t, from + 1) === 'only' && isCue(t[from + 2])) return true;
+  if (isCue(next, is.GERUND | finite)) return true;
+  if (wordAt(t, from + 1) === 'only' && isCue(t[from + 2])) return true;
   const phrase = nounPhraseAfter(t, from, to);
   const verb = apposed ? afterApposition(t, phrase, to) : phrase;
   if (verb < 0) return false;
@@ -124,17 +102,10 @@ function speaksNext(t: readonly Token[], from: number, to: number, apposed: numb
   if (at >= to) return false;
   const cue = t[at] as Token;
   // While critics argue that, but rebels insist they
-  const last = t[at - 1] as Token;
-  if (
-    cue.flags & (is.SUBORDINATOR | is.PRONOUN | is.DETERMINER) &&
-    looksPlural(wordAt(t, at - 2)) &&
-    !(last.flags & is.SPEECH_NOUN) &&
-    isCue(last, is.PLAIN)
-  )
-    return true;
+  if (looksPlural(wordAt(t, at - 2)) && isCue(t[at - 1], is.PLAIN)) return true;
   return (
-    (verb > phrase && (isVerbal(t, verb) || isVerbal(t, at))) ||
-    (flagsAt(t, phrase) & is.BE && isSomebody(t, { from, to: phrase }) && isCue(t[afterComma(t, at, to)], is.GERUND)) ||
+    verb > phrase ||
+    (isSomebody(t, { from, to: phrase }) && isCue(t[afterComma(t, at, to)], is.GERUND)) ||
     isCue(cue, isPlainCue(cue) ? -1 : finite | is.PARTICIPLE)
   );
 }
@@ -143,7 +114,7 @@ function speaksNext(t: readonly Token[], from: number, to: number, apposed: numb
 function afterComma(t: readonly Token[], from: number, to: number): number {
   let i = from;
   while (i < to && !((t[i] as Token).flags & is.PUNCTUATION)) i++;
-  return wordAt(t, i) === ',' ? i + 1 : to;
+  return i + 1;
 }
 
 /** Index after ", the mayor," or ", who …," behind a noun phrase. */

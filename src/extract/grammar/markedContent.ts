@@ -13,7 +13,7 @@ export function distantMark(t: readonly Token[], from: number, to: number): numb
     const token = t[i] as Token;
     const before = wordAt(t, i - 1);
     // “No”, said Ruiz; “never.”
-    if (token.mark && clause && i > opener) return before === ',' && !(t[i - 2] as Token).entry.takes ? i : 0;
+    if (token.mark && clause) return before === ',' && !(t[i - 2] as Token).entry.takes ? i : 0;
     if (token.mark) return i === from || /^[,:]$/.test(before) || (before === ';' && i + 1 >= to) ? i : 0;
     if (!clause && token.entry.takes && token.flags & (is.PAST | is.PRESENT | is.GERUND)) return 0;
   }

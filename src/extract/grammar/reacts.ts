@@ -7,8 +7,6 @@ import { wordAt } from './wordAt.js';
 
 const gesture = /^(?:nodd?|laugh|smil|sigh|shrugg?|grinn?|chuckl|interrupt|(?:dis)?agre)e?(?:s|d|ed)$/;
 const cut = /^cuts?$/;
-/** Words from the verb to the full stop. */
-const few = 5;
 
 /**
  * Whether a sentence only tells how its subject takes what was said, so that they may speak next.
@@ -20,10 +18,9 @@ export function reacts(t: readonly Token[], { from, to }: Range): boolean {
   const phrase = nounPhraseAfter(t, from, to);
   const end = cut.test(wordAt(t, phrase - 1)) ? phrase - 1 : phrase;
   const at = end < 0 ? to : skipAdverbs(t, afterApposition(t, end, to), to);
-  if (to - at > few) return false;
   const word = wordAt(t, at);
   const next = wordAt(t, at + 1);
   const last = wordAt(t, at + 2);
-  if (cut.test(word)) return next === 'in' || /^(?:off|short)$/.test(last);
-  return gesture.test(word) || (/^sh(?:ook|akes?)$/.test(word) && owners.has(next) && last === 'head');
+  if (cut.test(word)) return /^(?:off|short)$/.test(last);
+  return gesture.test(word) || (owners.has(next) && last === 'head');
 }

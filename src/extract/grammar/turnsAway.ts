@@ -3,14 +3,13 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { skipAdverbs } from './adverbials.js';
-import { isVerbal } from './clause.js';
 import { isComma } from './commas.js';
 import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
 import { isAge } from './isAge.js';
 import { afterApposition, joinsNext } from './joinsNext.js';
-import { article, isNominal } from './nominal.js';
+import { article } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { subjectRelatives } from './relativeWords.js';
 import { givesWord } from './reportsNext.js';
@@ -32,13 +31,11 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
   const late = at - from > 3;
   if (wordAt(t, at) !== ',') return late && asides.has(word) && !hasToken(t, at + 1, to, isDash);
   return (
-    word === 'compared' ||
-    (opensMove(t, at + 1) && subjectRelatives.has(wordAt(t, at + 3))) ||
+    opensMove(t, at + 1) ||
     (subjectRelatives.has(word) && calls(t, at + 2, to)) ||
     (word === 'in' && wordAt(t, at + 2) === 'what' && calls(t, at + 3, to)) ||
     (/^(?:(?:al)?though|while)$/.test(word) && withholds(t, at + 2, to)) ||
     (word === 'however' && wordAt(t, at + 2) !== ',') ||
-    (word === 'while' && wordAt(t, nounPhraseAfter(t, at + 2, to)) === 'welcomed') ||
     saysAlso(t, at + 1) ||
     learns(t, at + 1, to) ||
     word === 'whereas' ||
@@ -51,8 +48,8 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
     (article.has(word) &&
       (at - from > 5 || givesWord(t, at + 1) || refers(t, at + 2)) &&
       !isListed(t, at + 1, to) &&
-      !isAged(t, at)) ||
-    (wordAt(t, at + 3) === 'which' && flagsAt(t, at + 2) & is.PREPOSITION && isNominal(t[at + 1] as Token)) ||
+      !isAge(t, at - 1)) ||
+    (wordAt(t, at + 3) === 'which' && (flagsAt(t, at + 2) & is.PREPOSITION) !== 0) ||
     (complete && isWhereSaid(t, at + 1, to)) ||
     (late && /^(?:who(?:se)?|which|where)$/.test(word) && !hasToken(t, at + 1, to, isComma))
   );
@@ -69,16 +66,13 @@ export const opensMove = (t: readonly Token[], at: number): boolean =>
 /** Whether it is what the speaker leaves out: without [elaborating], without [giving further details]. */
 const isUntold = (t: readonly Token[], at: number): boolean =>
   /^(?:elaborat|specify|nam|identify)ing$/.test(wordAt(t, at)) ||
-  (/^(?:giv|provid|offer|cit)ing$/.test(wordAt(t, at)) &&
-    t
-      .slice(at + 1, at + 4)
-      .some(({ word }) => /^(?:detail|evidence|reason|specific|name|proof|explanation)/.test(word)));
+  t.slice(at + 1, at + 4).some(({ word }) => /^(?:detail|evidence|reason|specific|name|proof|explanation)/.test(word));
 
 /** Whether a paper tells at the end that it knows: it would close, [the Post has learned]. */
 function learns(t: readonly Token[], from: number, to: number): boolean {
   const end = nounPhraseAfter(t, from, to);
   const verb = end < 0 ? end : skipAdverbs(t, end, to, is.HAVE);
-  return verb > from && verb + 1 >= to && /^(?:understands|learn(?:ed|t)|emerged)$/.test(wordAt(t, verb));
+  return verb + 1 >= to && /^(?:understands|learn(?:ed|t)|emerged)$/.test(wordAt(t, verb));
 }
 
 /** Whether others follow who say it, too: it was late, [as did Lund]. */
@@ -88,20 +82,17 @@ function saysAlso(t: readonly Token[], from: number): boolean {
   return verb > from && (flagsAt(t, verb) & (named ? is.DO | is.HAVE : is.DO)) !== 0;
 }
 
-/** Whether an age stands before a comma: he is Ruiz, 34, [a pilot] */
-const isAged = (t: readonly Token[], comma: number): boolean => isAge(t, comma - 1) && wordAt(t, comma - 2) === ',';
-
 /** Whether somebody names it: he would appeal, which [he called “a disgrace”]. */
 function calls(t: readonly Token[], from: number, to: number): boolean {
   const subject = afterApposition(t, nounPhraseAfter(t, from, to), to);
   const verb = skipAdverbs(t, Math.max(from, subject), to, is.HAVE);
-  return verb > from && ((t[verb]?.entry.takes ?? 0) & (LABEL | LABEL_AS)) !== 0;
+  return ((t[verb]?.entry.takes ?? 0) & (LABEL | LABEL_AS)) !== 0;
 }
 
 /** Whether a list goes on: eleven stays, [a car] and school fees. */
 export function isListed(t: readonly Token[], from: number, to: number): boolean {
   const end = nounPhraseAfter(t, from, to);
-  return wordAt(t, end) === 'and' && !isVerbal(t, end + 1);
+  return wordAt(t, end) === 'and';
 }
 
 /** Whether the rest tells where it was said: ", in an interview with a weekly". */

@@ -21,12 +21,11 @@ export function withholds(t: readonly Token[], from: number, to: number): boolea
   const next = t[at + 1];
   if (!verb || !next) return false;
   const told = wordAt(t, at + 2);
-  if (/^(?:declin|refus)(?:ed|es|ing)$/.test(verb.word)) return next.word === 'to' && withheld.has(told);
+  if (/^(?:declin|refus)(?:ed|es|ing)$/.test(verb.word)) return withheld.has(told);
   if (/^(?:gave|gives)$/.test(verb.word)) return next.word === 'no';
   if (/^(?:disagree|object|interven|demur|interrupt|retort)/.test(verb.word)) return true;
   if (/^hits?$/.test(verb.word)) return /^(?:back|out)$/.test(next.word);
   if (/^stop(?:ped|s)$/.test(verb.word)) return next.word === 'short';
   if (/^(?:went|goes)$/.test(verb.word)) return next.word === 'on' && told === 'to';
-  if (!(verb.flags & (is.DO | is.MODAL))) return false;
   return verb.flags & is.NEGATION ? withheld.has(next.word) : next.word === 'not' && withheld.has(told);
 }

@@ -7,9 +7,8 @@ import { startsClause } from '../clause.js';
 import type { Frame } from '../complement.js';
 import { contentEnd, contentFrom } from '../contentEnd.js';
 import { flagsAt } from '../flagsAt.js';
-import { endOfMarked, introduced } from '../introduced.js';
+import { introduced } from '../introduced.js';
 import { afterApposition } from '../joinsNext.js';
-import { looksPlural } from '../looksPlural.js';
 import { isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { phraseEnd } from '../phraseEnd.js';
@@ -18,15 +17,10 @@ import { questionAt } from './asked.js';
 
 /** Somebody spoken to, then the content: told MPs it was late. Or somebody and what they are to do: urged allies to act. */
 export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }) => {
-  let at = skipAddressee(t, from, to);
+  const at = skipAddressee(t, from, to);
   // Pleaded guilty to theft
   if (at <= from || wordAt(t, from) === 'guilty') return undefined;
-  if ((t[at - 1] as Token).flags & is.POSSESSIVE && t[at]?.mark) at++;
   if (takes & DIRECTIVE && /^(?:to|not)$/.test(wordAt(t, at))) return { from, to: phraseEnd(t, at, to) };
-  // Told reporters in a letter to Lund that it was late
-  const beside = isSeveral(t[from] as Token) && flagsAt(t, from + 1) & is.PREPOSITION ? skipTimes(t, from + 1, to) : 0;
-  const announced = beside > at ? introduced(t, beside, to) : undefined;
-  if (announced) return announced;
   // Told reporters travelling with her that it was late
   const late = skipTimes(t, at, to);
   const that = takes & ADDRESSEE ? beyondModifier(t, from + 1, late, to) : 0;
@@ -36,17 +30,15 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   if (wordAt(t, at) === ',') {
     const told = afterApposition(t, at, to);
     if (takes & ADDRESSEE && wordAt(t, told) === 'that') return contentFrom(t, told, to);
-    const apposed = nounPhraseAfter(t, at + 1, to) + 1;
-    if (apposed > 0 && t[apposed]?.mark) return { from: apposed, to: endOfMarked(t, apposed, to) };
     // She told the board, to general surprise, that it was late
     const aside = flagsAt(t, at + 1) & is.PREPOSITION ? nounPhraseAfter(t, at + 2, to) : -1;
     const opener = wordAt(t, aside + 1);
-    if (aside > 0 && wordAt(t, aside) === ',' && (opener === 'that' || (takes & QUESTION && questionWords.has(opener))))
+    if (aside > 0 && wordAt(t, aside) === ',' && (opener === 'that' || questionWords.has(opener)))
       return contentFrom(t, aside + 1, to);
   }
   if (at >= to) return undefined;
   const { word, flags } = t[at] as Token;
-  if (word === 'to' || word === 'not') return { from, to: phraseEnd(t, at, to) };
+  if (word === 'to') return { from, to: phraseEnd(t, at, to) };
   if (/^(?:when asked|as much)$/.test(`${word} ${wordAt(t, at + 1)}`)) return null;
   // Told reporters if prices rose, nobody would pay
   const question = takes & QUESTION || word !== 'if' ? questionAt(t, at, to) : 0;
@@ -62,9 +54,6 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   if (!apart && (startsClause(t, at, to) || t[noun]?.mark)) return contentFrom(t, at, to);
   return late > at && startsClause(t, late, to) ? contentFrom(t, late, to) : undefined;
 };
-
-/** Whether it is a bare word for several people: reporters, MPs. */
-const isSeveral = ({ word, flags }: Token): boolean => (flags & is.ROLE) !== 0 && looksPlural(word);
 
 /** A question ends where another clause with a pronoun goes on: asked me if it was safe and I said yes. */
 function questionEnd(t: readonly Token[], from: number, to: number): number {
@@ -85,8 +74,7 @@ function beyondModifier(t: readonly Token[], from: number, at: number, to: numbe
   for (const end = Math.min(to, i + 14); ++i < end; ) {
     const { word, flags, entry } = t[i] as Token;
     if (word === 'that') return startsClause(t, i + 1, to) ? i : 0;
-    if (flags & stopping ? word !== 'and' || !modifier.test(wordAt(t, i + 1)) : entry.takes && !(flags & is.CAPITAL))
-      break;
+    if (flags & stopping ? !modifier.test(wordAt(t, i + 1)) : entry.takes && !(flags & is.CAPITAL)) break;
   }
   return 0;
 }

@@ -10,9 +10,7 @@ export const announced: Frame = (t, from, to, { word, entry: { takes, prepositio
   if (!prepositions) {
     const marksOnly = takes & MARKS_ONLY && !(takes & ~(MARKS_ONLY | LABEL_AS | CHARGE_FOR));
     // shot back that, put it to her that
-    const answers =
-      (wordAt(t, from - 1) === 'back' || (word.startsWith('put') && wordAt(t, from - 1) !== 'it')) &&
-      wordAt(t, from) === 'that';
+    const answers = (wordAt(t, from - 1) === 'back' || word.startsWith('put')) && wordAt(t, from) === 'that';
     if (marksOnly && !answers && !isSpoken(t, from, to)) return null;
     if (answers) return introduced(t, from, to);
   }

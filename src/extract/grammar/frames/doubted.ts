@@ -8,7 +8,6 @@ import { phraseFrom } from '../phraseEnd.js';
 /** A thing that is doubted, but nobody who is asked: questioned the need for it, not: questioned the witness. */
 export const doubted: Frame = (t, from, to) => {
   const first = t[from] as Token;
-  if (first.flags & is.PREPOSITION) return undefined;
   const end = nounPhraseAfter(t, from, to);
   let owned = needsNoun(first);
   for (let i = from; i < end; i++) {

@@ -24,7 +24,7 @@ export const intended: Frame = (t, from, to) => {
 function infinitiveAt(t: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
     if (flagsAt(t, i) & is.PUNCTUATION) break;
-    if ((t[i] as Token).word === 'to' && !(flagsAt(t, i + 1) & noVerb)) return i;
+    if ((t[i] as Token).word === 'to') return i;
   }
   return to;
 }

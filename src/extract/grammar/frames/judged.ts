@@ -19,22 +19,18 @@ export const judged: Frame = (t, from, to) => {
   // Calls this a farce
   const alone = /^(?:this|that)$/.test(wordAt(t, from)) && article.has(wordAt(t, from + 1));
   const thing = alone ? from + 1 : skipAddressee(t, from, to);
-  const after = thing < to ? (t[thing] as Token) : undefined;
+  const after = thing < to ? t[thing] : undefined;
   if (after && thing > from && (isDeterminer(after) || !(after.flags & closing)))
     return { from, to: labelEnd(t, thing, to) };
   // Called Lund, her rival, a “thief”
-  const apposed = after?.word === ',' && thing > from ? afterApposition(t, thing, to) : to;
+  const apposed = after?.word === ',' ? afterApposition(t, thing, to) : to;
   const label = t[apposed] && isDeterminer(t[apposed] as Token) ? labelEnd(t, apposed, to) : 0;
   if (apposed < label && hasMark(t, apposed, label)) return { from, to: label };
   const first = t[from] as Token;
   const last = tokenAt(t, thing - 1) as Token;
-  const opened = isDeterminer(first) && first.word.length < 3;
-  if (thing > from + 1 && !opened && !last.flags && adjective.test(last.word)) return { from, to: thing };
+  if (thing > from + 1 && !last.flags && adjective.test(last.word)) return { from, to: thing };
   const end = labelEnd(t, from, to);
-  const whole =
-    thing > from
-      ? !after || after.flags & (is.PUNCTUATION | is.PREPOSITION)
-      : isDeterminer(first) && hasMark(t, from, end);
+  const whole = thing > from ? !after || after.flags & (is.PUNCTUATION | is.PREPOSITION) : isDeterminer(first);
   return (whole && isWhatIs(t, from)) || (nounPhraseAfter(t, from, to) > from + 1 && hasMark(t, from, end))
     ? { from, to: end }
     : undefined;

@@ -5,7 +5,6 @@ import type { Frame } from '../complement.js';
 import { contentEnd } from '../contentEnd.js';
 import { speaksWithin } from '../contentParts.js';
 import { flagsAt } from '../flagsAt.js';
-import { goesOnFromNoun } from '../goesOnFromNoun.js';
 import { introduced } from '../introduced.js';
 import { distantMark } from '../markedContent.js';
 import { only } from '../only.js';
@@ -21,9 +20,9 @@ export const marked: Frame = (t, from, to, { entry: { takes } }) => {
     if ((t[i] as Token).mark) {
       const other = (takes & OTHER_THING) !== 0;
       // Posted a photo with the caption “Late”
-      if (other && i > from && flagsAt(t, i - 1) & is.CARRIER) return only(i);
+      if (other && flagsAt(t, i - 1) & is.CARRIER) return only(i);
       // Wrote the song “in ten minutes”
-      return { from, to: end, thing: other && goesOnFromNoun(t, i) };
+      return { from, to: end, thing: other };
     }
     if (speaksWithin(t, i)) break;
   }

@@ -1,20 +1,13 @@
 import { DIRECTIVE, INTENT } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
-import { isWhen } from '../adverbials.js';
 import { isVerbal } from '../clause.js';
 import type { Frame } from '../complement.js';
 import { flagsAt } from '../flagsAt.js';
-import { isCue } from '../joinsNext.js';
-import { isNominal, isPronoun } from '../nominal.js';
+import { isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { phraseEnd, phraseFrom } from '../phraseEnd.js';
 import { wordAt } from '../wordAt.js';
-
-/** Whether the thing only holds what is said: posted a video [saying it was late], wrote a letter [in which she …]. */
-export const isCarrierOf = (t: readonly Token[], end: number): boolean =>
-  (flagsAt(t, end - 1) & is.CARRIER) !== 0 &&
-  (isCue(t[end], is.GERUND) || (wordAt(t, end) === 'in' && wordAt(t, end + 1) === 'which'));
 
 /** A thing that is what was said: demanded a vote, denied having taken it. */
 export const mattered: Frame = (t, from, to, { word: verb, entry: { takes } }) => {
@@ -25,15 +18,12 @@ export const mattered: Frame = (t, from, to, { word: verb, entry: { takes } }) =
   const toSomebody = (flags & (is.OBJECT_PRONOUN | is.DETERMINER)) === is.OBJECT_PRONOUN;
   if (toSomebody && nounPhraseAfter(t, from + 1, to) > 0) return phraseFrom(t, from + 1, to);
   const end = nounPhraseAfter(t, from, to);
-  if (isPronoun(first) || end < 0 || isCarrierOf(t, end)) return undefined;
-  // Who disclosed this in Porto
-  if (word === 'this' && !isNominal(t[from + 1] as Token)) return undefined;
+  if (isPronoun(first) || end < 0) return undefined;
   // Denied voters the right to appeal
   if (
     verb.startsWith('den') &&
     !wordAt(t, end - 1).endsWith('ing') &&
     flagsAt(t, end) & is.DETERMINER &&
-    !isWhen(t, end) &&
     !isVerbal(t, nounPhraseAfter(t, end, to))
   )
     return undefined;

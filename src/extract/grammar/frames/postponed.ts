@@ -2,7 +2,7 @@ import { CLAUSE, DIRECTIVE } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { skipTimes } from '../adverbials.js';
-import { isVerbal, startsClause } from '../clause.js';
+import { startsClause } from '../clause.js';
 import type { Frame } from '../complement.js';
 import { contentFrom } from '../contentEnd.js';
 import { isDash } from '../dash.js';
@@ -37,7 +37,7 @@ function thatAfterClause(t: readonly Token[], from: number, to: number): number 
   for (let i = from + 2; i < Math.min(to, from + farthest); i++) {
     const { word, flags } = t[i] as Token;
     if (flags & (is.PUNCTUATION | is.MARKED)) return 0;
-    if (word === 'that') return !isVerbal(t, i + 1) && startsClause(t, i + 1, to) ? i : 0;
+    if (word === 'that') return startsClause(t, i + 1, to) ? i : 0;
   }
   return 0;
 }

@@ -4,7 +4,6 @@ import { skipAdverbials, skipAdverbs } from '../adverbials.js';
 import type { Frame } from '../complement.js';
 import { flagsAt } from '../flagsAt.js';
 import { hasToken } from '../hasToken.js';
-import { looksPlural } from '../looksPlural.js';
 import { isTime } from '../nominal.js';
 import { phraseEnd } from '../phraseEnd.js';
 import { unit } from '../timeEnd.js';
@@ -34,10 +33,6 @@ function tells(t: readonly Token[], preposition: string, start: number, end: num
   if (preposition === 'with') return hasToken(t, start, end, ({ word }) => word === 'to');
   if (preposition !== 'for') return true;
   const last = wordAt(t, end - 1);
-  const lasts = unit.has(last) && looksPlural(last) && t.slice(start, end - 1).every(counts);
+  const lasts = unit.has(last) && t.slice(start, end - 1).every(({ flags }) => flags & (is.NUMBER | is.DETERMINER));
   return !lasts && !(end === start + 1 && flagsAt(t, start) & is.OBJECT_PRONOUN);
 }
-
-/** Whether it tells how many: several long years. */
-const counts = ({ flags, word }: Token): boolean =>
-  (flags & (is.NUMBER | is.DETERMINER)) !== 0 || /^(?:long|many|some|several)$/.test(word);

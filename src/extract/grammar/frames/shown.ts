@@ -13,7 +13,7 @@ export const shown: Frame = (t, from, to, verb, carried) => {
   if (!carried && wordAt(t, from) === 'what') return null;
   // Footage shows Ruiz telling a man to leave
   const noun = carried ? nounPhraseAfter(t, from, to) : to;
-  if (tells(t[noun]) || tells(t[noun - 1])) return null;
+  if (tells(t[noun - 1])) return null;
   const end = carried ? contentEnd(t, from, to) : 0;
   return end > from + 1 ? { from, to: end } : asked(t, from, to, verb, carried);
 };

@@ -4,7 +4,7 @@ import * as is from '../../lexicon/wordClasses.js';
 import { wordSet } from '../../lexicon/wordSet.js';
 import type { Token } from '../../token.js';
 import { isWhen, skipAdverbs, skipTimes } from '../adverbials.js';
-import { hasPredicate, hasVerb, isVerbal, startsClause } from '../clause.js';
+import { hasPredicate, isVerbal, startsClause } from '../clause.js';
 import { closesAside } from '../closesAside.js';
 import { type Frame, isSay } from '../complement.js';
 import { contentEnd, contentFrom } from '../contentEnd.js';
@@ -15,15 +15,13 @@ import { isNominal, isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { phraseEnd } from '../phraseEnd.js';
 import { wordAt } from '../wordAt.js';
-import { isCarrierOf } from './mattered.js';
 
 /** Prepositions before a number: about 80,000, at least 37. */
 const quantified = /* @__PURE__ */ wordSet('about around over under at up between');
 
 /** Whether a number follows, or "least" or "to" before one. */
 const isNumber = (t: readonly Token[], at: number): boolean =>
-  (flagsAt(t, at) & is.NUMBER) !== 0 ||
-  (/^(?:least|most|to)$/.test(wordAt(t, at)) && (flagsAt(t, at + 1) & is.NUMBER) !== 0);
+  (flagsAt(t, at) & is.NUMBER) !== 0 || /^(?:least|most|to)$/.test(wordAt(t, at));
 
 /** Whether so many things follow and nothing said of them: added [230 points]. */
 function isAmount(t: readonly Token[], at: number, to: number): boolean {
@@ -59,23 +57,20 @@ export const stated: Frame = (t, from, to, verb) => {
       if (end - start > 1 && (isPronoun(t[start] as Token) || hasPredicate(t, start, end)))
         return { from: start, to: end };
     }
-    const asked = questionWords.has(word) ? from : skipped;
-    if (asked < to && questionWords.has((t[asked] as Token).word)) return contentFrom(t, asked, to);
+    if (skipped < to && questionWords.has(wordAt(t, skipped))) return contentFrom(t, skipped, to);
   }
   if (/^(?:some|any|no|every)thing$/.test(word)) return undefined;
-  if ((takes & ~(QUESTION | MARKS_ONLY)) !== CLAUSE || skipped > from || flags & is.TIME) return undefined;
+  if ((takes & ~(QUESTION | MARKS_ONLY)) !== CLAUSE || skipped > from) return undefined;
   const said = isSay(verb);
   const opens = isNominal(first) || (said && flags & (is.DETERMINER | is.PRESENT | is.NUMBER));
   if (!opens || (said && wordAt(t, from - 2) === ',' && !closesAside(t, from - 2))) return undefined;
-  if (!said && isCarrierOf(t, nounPhraseAfter(t, from, to))) return undefined;
   const end = said ? contentEnd(t, from, to) : phraseEnd(t, from, to);
   return end - from > (said ? 2 : 3) ? { from, to: end, thing: !said } : undefined;
 };
 
 /** Whether a thing follows that no predicate goes on from: announced a vote, disclosed this in Porto. */
 function isBareThing(t: readonly Token[], from: number, to: number): boolean {
-  if (wordAt(t, from) === 'this' && flagsAt(t, from + 1) & is.PREPOSITION && !hasVerb(t, from, phraseEnd(t, from, to)))
-    return true;
+  if (wordAt(t, from) === 'this' && flagsAt(t, from + 1) & is.PREPOSITION) return true;
   const end = nounPhraseAfter(t, from, to);
   if (end < 0 || isVerbal(t, end) || isPronoun(t[from] as Token)) return false;
   const next = t[end];
