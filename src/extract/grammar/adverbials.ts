@@ -4,9 +4,8 @@ import type { Token } from '../token.js';
 import { auxiliary, isMonth, isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { looksPlural } from './looksPlural.js';
-import { articles, isDeterminer, isInPhrase, isNominal } from './nominal.js';
-import { linking, nounPhraseAfter } from './nounPhraseAfter.js';
-import { isPastForm } from './nounPhraseBefore.js';
+import { isDeterminer, isInPhrase, isNominal } from './nominal.js';
+import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { subjectWithin } from './subjectWithin.js';
 import { timeEnd } from './timeEnd.js';
 import { wordAt } from './wordAt.js';
@@ -25,21 +24,18 @@ export function skipAdverbials(t: readonly Token[], from: number, to: number): n
     if (
       (flags & (is.TIME | is.POSSESSIVE)) === is.TIME ||
       (which.has(word) && flagsAt(t, i + 1) & (is.TIME | is.DETERMINER)) ||
-      ((word === 'every' || word === 'each') && flagsAt(t, i + 1) & is.TIME) ||
-      ((word === 'late' || word === 'early') && flagsAt(t, i + 2) & is.TIME) ||
+      (word === 'late' && flagsAt(t, i + 2) & is.TIME) ||
       (flags & is.ADVERB && !(flags & (is.PRONOUN | is.DETERMINER)) && word !== 'there' && word !== 'more') ||
       (i > from && appeared.has(word))
     )
       i++;
-    // A day earlier
-    else if (articles.has(word) && /^(?:earlier|before)$/.test(wordAt(t, i + 2))) i += 3;
     else {
       // As early as last May
       const early = word === 'as' && wordAt(t, i + 2) === 'as';
       const opens =
         flags & is.PREPOSITION && (word !== 'of' || i === from || which.has(wordAt(t, i + 1))) && word !== 'as';
       // Ahead of the vote
-      const next = wordAt(t, i + 1) === 'of' && word === 'ahead' ? i + 2 : i + 1;
+      const next = wordAt(t, i + 1) === 'of' ? i + 2 : i + 1;
       const after = (opens && !isInfinitive(t, i)) || early ? phraseAfter(t, early ? i + 3 : next, to) : -1;
       if (after < 0) break;
       i = after;
@@ -59,11 +55,11 @@ export function skipTimes(t: readonly Token[], from: number, to: number): number
 export const isWhen = (t: readonly Token[], at: number): boolean =>
   (flagsAt(t, at) & is.TIME) !== 0 || (which.has(wordAt(t, at)) && !isVerbal(t, at + 2)) || timeEnd(t, at) > at;
 
-/** Whether a verb with its object stands there, and no addressee: to back the plan, to speed up trade. */
+/** Whether a verb with its object stands there, and no addressee: to back the plan. */
 const isInfinitive = (t: readonly Token[], to: number): boolean =>
   wordAt(t, to) === 'to' &&
   (flagsAt(t, to + 1) === 0 || wordAt(t, to + 1) === 'back') &&
-  ((flagsAt(t, to + 2) & is.DETERMINER) !== 0 || /^(?:up|down|out)$/.test(wordAt(t, to + 2)));
+  (flagsAt(t, to + 2) & is.DETERMINER) !== 0;
 
 /** Index after the noun phrase of a preposition, or -1; a name does not swallow the subject after a noun. */
 function phraseAfter(t: readonly Token[], from: number, to: number): number {
@@ -71,28 +67,19 @@ function phraseAfter(t: readonly Token[], from: number, to: number): number {
   const token = t[from] as Token;
   let i = from + 1;
   if (token.flags & is.TIME || isMonth(token)) {
-    while (i < to && ((t[i] as Token).flags & is.TIME || isDate(t, i))) i++;
+    while (i < to && ((t[i] as Token).flags & is.TIME || /^\d/.test(wordAt(t, i)))) i++;
     return i;
   }
   // At around noon
   if (flagsAt(t, i) & is.TIME && /^(?:about|around)$/.test(token.word)) return i + 1;
-  // After talks with Lund; in written evidence
+  // In written evidence
   const noun = t[i];
-  if (token.flags & is.PRESENT && looksPlural(token.word) && noun && noun.flags & is.PREPOSITION)
-    return linking.has(noun.word) ? nounPhraseAfter(t, i + 1, to) : i;
   if (token.flags & is.PARTICIPLE && noun && isInPhrase(noun)) return nounPhraseAfter(t, i, to);
   // By 2030 the port would be shut
   if (/^(?:19|20)\d\d$/.test(token.word)) return i;
-  if (token.word.endsWith('ing') || token.flags & is.NUMBER) return Math.max(i, nounPhraseAfter(t, i, to));
-  const end = nounPhraseAfter(t, from, to);
-  return end > from + 1 ? subjectWithin(t, from, end) : end;
+  if (token.word.endsWith('ing')) return Math.max(i, nounPhraseAfter(t, i, to));
+  return subjectWithin(t, from, nounPhraseAfter(t, from, to));
 }
-
-/** Whether a number goes on with a date: May [4], Tuesday [4] May; but not: Tuesday [two] ships left. */
-const isDate = (t: readonly Token[], at: number): boolean =>
-  (flagsAt(t, at) & is.NUMBER) !== 0 &&
-  /^\d/.test((t[at] as Token).word) &&
-  (!wordAt(t, at - 1).endsWith('day') || (flagsAt(t, at + 1) & is.TIME) !== 0);
 
 /** Index after somebody spoken to: told [the committee] it was late. */
 export function skipAddressee(t: readonly Token[], from: number, to: number): number {
@@ -105,32 +92,23 @@ export function skipAddressee(t: readonly Token[], from: number, to: number): nu
   const several = looksPlural(word) && (!(flags & is.CAPITAL) || /^m(?:[es]?p|la)s$/.test(word));
   const bare =
     several && (flags & is.ROLE || (!(flags & (is.PREPOSITION | is.DETERMINER)) && flagsAt(t, from + 1) & is.CAPITAL));
-  if (bare && owned && isNominal(owned) && !isPastForm(owned)) return from + 1;
+  if (bare && owned && isNominal(owned)) return from + 1;
   const end = nounPhraseAfter(t, from, to);
   // Told investors demand was strong
-  if (
-    several &&
-    !(flags & is.DETERMINER) &&
-    isNominal(t[from] as Token) &&
-    owned &&
-    from + 2 === end &&
-    isNominal(owned) &&
-    flagsAt(t, end) & auxiliary
-  )
-    return from + 1;
+  if (several && !(flags & is.DETERMINER) && from + 2 === end && flagsAt(t, end) & auxiliary) return from + 1;
   for (let i = from; i + 1 < end; i++) {
     const token = t[i] as Token;
     if (
+      // Told the hearing Lund had left
+      i > from &&
+      flags & is.DETERMINER &&
       !(token.flags & is.CAPITAL) &&
       (t[i + 1] as Token).flags & (is.CAPITAL | is.NUMBER) &&
-      // Told the hearing Lund had left
-      (token.flags & (is.ROLE | is.BODY)
-        ? end >= to || isVerbal(t, end)
-        : i > from && flags & is.DETERMINER && isVerbal(t, end))
+      isVerbal(t, end)
     )
       return i + 1;
   }
-  return Math.max(from, end > from + 1 ? subjectWithin(t, from, end) : end);
+  return Math.max(from, subjectWithin(t, from, end));
 }
 
 /** Index after adverbs, and after words of other kinds that may stand among them. */

@@ -15,6 +15,6 @@ export const agentAfter = (t: readonly Token[], at: number, to: number, preposit
 export function namedAfter(t: readonly Token[], at: number, to: number): Range | undefined {
   const flags = flagsAt(t, at);
   const next = t[at + 1];
-  const owns = flags & is.DETERMINER && next && !(next.flags & closing) && !next.mark && next.word !== 'as';
+  const owns = flags & is.DETERMINER && next && !(next.flags & closing) && !next.mark;
   return flags & is.OBJECT_PRONOUN && !owns ? only(at) : subjectAfter(t, at, to);
 }

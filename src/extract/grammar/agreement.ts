@@ -5,7 +5,6 @@ import { isVerbal } from './clause.js';
 import { isSay } from './complement.js';
 import { looksLikeNoun } from './looksLikeNoun.js';
 import { looksPlural } from './looksPlural.js';
-import { isNominal } from './nominal.js';
 import { owners } from './ownerBefore.js';
 import { tokenAt } from './tokenAt.js';
 import type { VerbGroup } from './verbGroup.js';
@@ -58,15 +57,10 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
   }
   if (!counted && /^(?:an?|this)$/.test(first.word)) plural = false;
   const noun = looksLikeNoun(verb);
-  // Called that claim “misleading”
-  if (first.word === 'that' && noun && verb.flags & is.PLAIN && !isNominal(tokenAt(t, from - 1) ?? verb)) return false;
   // The note climbed
   if (noun && verb.flags & is.PLAIN && isVerbal(t, group.at + 1)) return false;
   // Five countries call for a ban
-  const calls =
-    verb.word === 'call' &&
-    /^(?:for|on)$/.test(wordAt(t, group.at + 1)) &&
-    (looksPlural(last.word) || last.word === 'them');
+  const calls = verb.word === 'call' && /^(?:for|on)$/.test(wordAt(t, group.at + 1)) && looksPlural(last.word);
   // Ruiz, the youngest in the room, claims; an official at the port claims; Ruiz (Greens) claims
   let head = from;
   while (head + 1 < to && !((t[head + 1] as Token).flags & (is.PREPOSITION | is.PUNCTUATION))) head++;
@@ -79,5 +73,5 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
     const collective = last.flags & is.BODY && first.word === 'the' && !noun;
     return plural || Boolean(acronym || team || collective);
   }
-  return !(verb.flags & is.PRESENT && last.flags & is.PRONOUN && plural && last.word.length < 5);
+  return !(verb.flags & is.PRESENT && last.flags & is.PRONOUN && plural);
 }

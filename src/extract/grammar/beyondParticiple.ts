@@ -3,7 +3,7 @@ import type { Token } from '../token.js';
 import { looksPlural } from './looksPlural.js';
 import { articles, isNominal } from './nominal.js';
 import { nounPhraseBefore } from './nounPhraseBefore.js';
-import { reflexives, skipBack } from './skipBack.js';
+import { skipBack } from './skipBack.js';
 import { wordAt } from './wordAt.js';
 
 /** How a participle ends that tells of a noun: sent, published. */
@@ -20,20 +20,16 @@ export function beyondParticiple(t: readonly Token[], lowest: number, from: numb
     const start = nounPhraseBefore(t, lowest, from - 1);
     return start < 0 ? from : start;
   }
-  // A group calling itself
-  const gerund = reflexives.has(word) ? from - 2 : from - 1;
-  if (!(t[gerund] as Token).flags && /(?!th)[a-z]{2}ing$/.test((t[gerund] as Token).word)) {
-    const start = nounPhraseBefore(t, lowest, gerund);
-    if (from - start > 2 && articles.has(wordAt(t, start))) return start;
+  if (!flags && /(?!th)[a-z]{2}ing$/.test(word)) {
+    const start = nounPhraseBefore(t, lowest, from - 1);
+    const opener = wordAt(t, start);
     // Detectives investigating a theft
-    const opener = t[start];
-    if (start === gerund - 1 && opener?.flags && looksPlural(opener.word) && opensClause(t, lowest, start))
-      return start;
+    if (articles.has(opener) || (start === from - 2 && looksPlural(opener))) return start;
   } else if ((flags & (is.PREPOSITION | is.SUBORDINATOR)) === is.PREPOSITION) {
     const last = skipBack(t, lowest, from - 1) - 1;
     // Put up by
     const participle = /^(?:up|out)$/.test(wordAt(t, last)) ? last - 1 : last;
-    const passive = participle > lowest && participles.test(wordAt(t, participle));
+    const passive = participles.test(wordAt(t, participle));
     // A leaflet now pinned
     const end = /^(?:now|then|still|later|since|recently|first)$/.test(wordAt(t, participle - 1))
       ? participle - 1

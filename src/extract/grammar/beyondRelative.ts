@@ -10,7 +10,6 @@ import { only } from './only.js';
 import { unit } from './timeEnd.js';
 import { wordAt } from './wordAt.js';
 
-const near = 14;
 const farthest = 24;
 const nominative = /* @__PURE__ */ wordSet('i he she we they');
 /** What such a clause tells the time, beside its units, or the manner by. */
@@ -21,32 +20,31 @@ const adverbial = /* @__PURE__ */ wordSet(`
 export function beyondRelative(t: readonly Token[], lowest: number, from: number, people = false): Range | undefined {
   let opens = false;
   const ends = /^(?:since|until|after|before)$/.test(wordAt(t, from - 1));
-  for (let i = from - 1; i >= Math.max(lowest, from - (ends ? near : farthest)); i--) {
+  for (let i = from - 1; i >= Math.max(lowest, from - farthest); i--) {
     const { word, flags } = t[i] as Token;
     const relative = word === 'who' || word === 'whose' || (word === 'that' && !people && isVerbal(t, i + 1));
     // Two people who read it say the paper is old; those who attended said
     if (relative && isOver(t, i, from)) return undefined;
-    if (relative && i > lowest && (i < from - 1 || (word === 'who' && isPastForm(t[from] as Token)))) {
+    if (relative && (i < from - 1 || isPastForm(t[from] as Token))) {
       const noun = wordAt(t, i - 1) === 'those' ? only(i - 1) : phraseBefore(t, lowest, i);
       const phrase = isPredicate(t, i, from - 1) ? undefined : noun;
-      return phrase && (!opens || (word === 'who' && phrase.from === lowest)) ? phrase : undefined;
+      return phrase && (!opens || phrase.from === lowest) ? phrase : undefined;
     }
-    const met = i < from - 1 && beforeContact(t, lowest, i);
+    const met = beforeContact(t, lowest, i);
     if (met) return met;
     // Who has worked here since the start says
     if (i === from - 1 && ends) continue;
     const clause = flags & (is.CONJUNCTION | is.SUBORDINATOR);
     if (flags & is.PUNCTUATION || (clause && i === from - 1)) return undefined;
     // A man who left and ran until he reached Porto said
-    opens ||= i < from - near || clause !== 0;
+    opens ||= clause !== 0;
   }
   return undefined;
 }
 
 /** The noun phrase that opens a sentence before a clause without "that": [A sergeant] I met on the course; not: The day he left */
 function beforeContact(t: readonly Token[], lowest: number, pronoun: number): Range | undefined {
-  if (pronoun - 1 <= lowest || !nominative.has((t[pronoun] as Token).word) || !isVerbal(t, pronoun + 1))
-    return undefined;
+  if (pronoun - 1 <= lowest || !nominative.has((t[pronoun] as Token).word)) return undefined;
   const { word } = t[pronoun - 1] as Token;
   if (unit.has(word) || adverbial.has(word)) return undefined;
   const phrase = phraseBefore(t, lowest, pronoun);

@@ -51,7 +51,6 @@ export function startsClause(t: readonly Token[], from: number, to: number): boo
       from + 1 < to &&
       (word !== 'it' || !((t[from + 1] as Token).flags & (is.PREPOSITION | is.PUNCTUATION | is.DETERMINER)))
     );
-  if (word === 'there' || word === "there's") return true;
   // Talks had failed, talks with the union had failed, pay was fair
   if (flags & (is.PRESENT | is.VERB) && flagsAt(t, afterPhrase(t, from + 1)) & auxiliary) return true;
   return (

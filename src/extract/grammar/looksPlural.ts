@@ -1,2 +1,2 @@
 /** Whether a noun looks like several by its ending. */
-export const looksPlural = (word: string): boolean => word.length > 1 && word.endsWith('s') && !word.endsWith('ss');
+export const looksPlural = (word: string): boolean => word.endsWith('s') && !word.endsWith('ss');

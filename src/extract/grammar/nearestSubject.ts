@@ -6,7 +6,6 @@ import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
 import { isCounted } from './isCounted.js';
 import { needsNoun } from './nominal.js';
-import { relativeWords } from './relativeWords.js';
 import { subjectBefore } from './subjectBefore.js';
 import { tokenAt } from './tokenAt.js';
 import { wordAt } from './wordAt.js';
@@ -16,28 +15,22 @@ const subordinate = /* @__PURE__ */ wordSet('after before because since until on
 const reported = /* @__PURE__ */ wordSet('that how whether why what');
 
 /** Whether it only says whose something is: his, the mayor's. */
-export const isOwner = (t: readonly Token[], { from, to }: Range): boolean => {
-  const last = tokenAt(t, to - 1) as Token;
-  return (last.flags & is.POSSESSIVE) !== 0 || (to - from === 1 && needsNoun(last));
-};
+export const isOwner = (t: readonly Token[], { to }: Range): boolean => needsNoun(tokenAt(t, to - 1) as Token);
 
 /** Whether something is done to the subject: was adjourned. */
 const isPassive = (t: readonly Token[], verb: number): boolean =>
   (flagsAt(t, verb) & is.BE) !== 0 && wordAt(t, verb + 1).endsWith('ed');
 
 /** Whether it is a past that looks like no verb: cut its forecast. */
-const isShort = (t: readonly Token[], at: number): boolean =>
-  /^(?:cut|hit|put|quit|set|shut)$/.test(wordAt(t, at)) && needsNoun(t[at + 1] as Token);
+const isShort = (t: readonly Token[], at: number): boolean => /^(?:cut|hit|put|quit|set|shut)$/.test(wordAt(t, at));
 
 /** Whether it can only fall and rise. */
 const isShares = ({ word }: Token): boolean => word === 'shares';
 
 /** The subject of the nearest finite verb before, or of one that a conjunction joins: Smith endorsed her, saying. */
-export function nearestSubject(t: readonly Token[], from: number, before: number, joined: boolean): Range | undefined {
-  let relative = false;
+export function nearestSubject(t: readonly Token[], from: number, before: number): Range | undefined {
   let reserve: Range | undefined;
   for (let i = before; i > Math.max(from, before - 40); i--) {
-    relative ||= relativeWords.has((t[i] as Token).word);
     const subject = (isVerbal(t, i) || isShort(t, i)) && subjectBefore(t, from, i);
     if (!subject) continue;
     const token = t[subject.from] as Token;
@@ -49,12 +42,11 @@ export function nearestSubject(t: readonly Token[], from: number, before: number
     if (start <= from) return subject;
     const left = tokenAt(t, start - 1) as Token;
     if (reported.has(left.word)) continue;
-    if (!joined && subject.from - 1 > from && subordinate.has(left.word)) reserve ??= subject;
+    if (subject.from - 1 > from && subordinate.has(left.word)) reserve ??= subject;
     else if (
-      relative ||
       left.flags & (is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED) ||
-      // Last night Ruiz resigned, saying; last night shoppers left, saying
-      (left.flags & is.TIME && (token.flags || subject.from === from + 2))
+      // Last night Ruiz resigned, saying
+      (left.flags & is.TIME && token.flags)
     )
       return subject;
   }

@@ -52,10 +52,7 @@ export const isNameWord = ({ flags }: Token): boolean => (flags & (is.CAPITAL | 
 
 /** Whether a word for a time tells of the noun after it, or has one of its own: the [spring] meeting, the first [day] of term. */
 export const isSeason = ({ flags }: Token, left: Token | undefined, next: Token | undefined): boolean =>
-  next !== undefined &&
-  !(flags & is.CAPITAL) &&
-  left !== undefined &&
-  (articles.has(left.word) || (left.flags & is.POSSESSIVE) !== 0 || (next.word === 'of' && ordinal.has(left.word)));
+  next !== undefined && !(flags & is.CAPITAL) && (articles.has(left?.word ?? '') || next.word === 'of');
 
 /** Whether a month or a season is somebody's name: Theresa [May], Mr [Winter]. */
 export const isSurname = (t: readonly Token[], at: number): boolean =>
@@ -64,8 +61,7 @@ export const isSurname = (t: readonly Token[], at: number): boolean =>
   isNominal(t[at - 1] as Token) &&
   !/^(?:last|next|late|early)$/.test(wordAt(t, at - 1)) &&
   (flagsAt(t, at) & is.CAPITAL) !== 0 &&
-  /^(?:may|march|winter|summer)$/.test(wordAt(t, at)) &&
-  !(flagsAt(t, at + 1) & is.NUMBER);
+  /^(?:may|march|winter|summer)$/.test(wordAt(t, at));
 
 /** Will and May before a name: Will Doyle. */
 export function isForename({ word, flags }: Token, next: Token | undefined): boolean {
@@ -80,8 +76,7 @@ export const isInnerPreposition = ({ word, flags }: Token): boolean =>
 /** Whether an article is inside a name: Save [the] Children, a [No] 10 aide. */
 export const isInnerThe = (t: readonly Token[], at: number): boolean =>
   (wordAt(t, at) === 'the' && wordAt(t, at - 1) === 'save' && (flagsAt(t, at - 1) & is.CAPITAL) !== 0) ||
-  (wordAt(t, at) === 'no' && /^1\d$/.test(wordAt(t, at + 1))) ||
-  opensIndia(t, at);
+  (wordAt(t, at) === 'no' && /^1\d$/.test(wordAt(t, at + 1)));
 
 /** Whether it opens a name of India: the [All] India Students' Front. */
 export const opensIndia = (t: readonly Token[], at: number): boolean =>

@@ -10,7 +10,6 @@ import {
   isDeterminer,
   isForename,
   isInnerPreposition,
-  isInnerThe,
   isInPhrase,
   isNominal,
   isSurname,
@@ -38,10 +37,9 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
     const { word, flags } = token;
     const left = tokenAt(t, i - 1);
     const next = i + 1 < ceiling ? t[i + 1] : undefined;
-    if (isInnerThe(t, i)) continue;
     if (isDeterminer(token) && (last < 0 || joins.has((left as Token).word) || left?.word === 'and')) {
       // Said the other
-      const alone = next && ordinal.has(next.word) && word === 'the';
+      const alone = next && ordinal.has(next.word);
       if (alone && wordAt(t, i + 2) === 'of') {
         last = ++i + 1;
         continue;
@@ -50,50 +48,44 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
       if (flags & is.PRONOUN) last = i + 1;
     } else if (last >= 0 && flags === 0 && word.endsWith('ed') && !(next && isInPhrase(next))) break;
     // Rebels insist
-    else if (last === i && left && looksPlural(left.word) && isPlainCue(token)) break;
+    else if (last === i && looksPlural(wordAt(t, i - 1)) && isPlainCue(token)) break;
     else if (
       (flags & verbal && (opensNoun(t, from, i) || (i === from && isBare(token, next)))) ||
       isForename(token, t[i + 1]) ||
       (flags & is.CAPITAL && isTitled(left)) ||
-      (i > from && isSurname(t, i)) ||
+      isSurname(t, i) ||
       (isInPhrase(token) && ((last < 0 && i > from) || !isTime(token) || isTitle(t, from, i)))
     )
       last = i + 1;
     else if (last < 0) {
       if (!(flags & is.ADVERB)) break;
     } else if (!next) break;
-    else if (linking.has(word) || (word === 'to' && left?.word === 'close')) {
+    else if (linking.has(word) || left?.word === 'close') {
       if (next.flags & is.TIME || (word === 'in' && isName(t, from, i))) break;
       const owned = t[i + 2];
       if (next.flags & is.OBJECT_PRONOUN && !(isDeterminer(next) && owned && isNominal(owned))) return i + 2;
-      if (!isNominal(next) && !isDeterminer(next)) break;
     } else if (!isNominal(next)) break;
     else if (token.mark) {
-      if (token.mark.end - token.mark.start >= 30 || token.mark.final === ',') break;
+      if (token.mark.final === ',') break;
     } else if (!(isAnd(word) || isInnerPreposition(token)) || !(next.flags & is.CAPITAL)) break;
   }
   return last;
 }
 
-/** Whether a day is part of a name: the BBC's [Today] programme, the Lund [Evening] News. */
+/** Whether a day is part of a name: the BBC's [Today] programme. */
 const isTitle = (t: readonly Token[], from: number, at: number): boolean =>
-  at > from &&
-  (((t[at - 1] as Token).flags & is.POSSESSIVE) !== 0 || /^(?:morn|even)ing$/.test((t[at] as Token).word)) &&
-  ((t[at] as Token).flags & is.CAPITAL) !== 0 &&
-  t[at + 1] !== undefined &&
-  isNominal(t[at + 1] as Token);
+  at > from && ((t[at - 1] as Token).flags & is.POSSESSIVE) !== 0 && ((t[at] as Token).flags & is.CAPITAL) !== 0;
 
 /** Whether a word that looks like a verb is a noun without an article: urged [states] to act. */
-const isBare = (token: Token, next: Token | undefined): boolean =>
-  (token.flags & is.PRESENT) !== 0 && looksLikeNoun(token) && next?.word === 'to';
+const isBare = (token: Token, next: Token | undefined): boolean => looksLikeNoun(token) && next?.word === 'to';
 
 /** Whether a noun must stand at an index, though it looks like a verb: his [notes], his speaking [notes], his draft speaking [notes]. */
 function opensNoun(t: readonly Token[], from: number, at: number): boolean {
   let left = at - 1;
   if (left > from && (t[left] as Token).flags & is.GERUND) left--;
-  if (left > from && left < at - 1 && isNominal(t[left] as Token)) left--;
+  if (left > from && left < at - 1) left--;
   if (left < from) return false;
-  return needsNoun(t[left] as Token) || (wordAt(t, left) === 'member' && wordAt(t, at) === 'states');
+  return needsNoun(t[left] as Token) || wordAt(t, left) === 'member';
 }
 
 /** Whether it is a plain verb of speech that is seldom a noun: argue, insist. */

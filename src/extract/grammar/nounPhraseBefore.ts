@@ -4,20 +4,17 @@ import type { Range, Token } from '../token.js';
 import { isMonth } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { isAnd } from './isAnd.js';
-import { looksPlural } from './looksPlural.js';
 import {
   article,
   isDeterminer,
   isInnerThe,
   isNameWord,
   isNominal,
-  isPronoun,
   isSeason,
   isSurname,
   isTime,
   joins,
   needsNoun,
-  opensIndia,
   ordinal,
   verbal,
 } from './nominal.js';
@@ -41,29 +38,21 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   // Theresa May met the board. May said
   if (i === lowest && isMonth(last)) return i;
   // Ruiz and others
-  if (last.word === 'others' && i - 1 > lowest && wordAt(t, i - 1) === 'and') {
+  if (last.word === 'others' && wordAt(t, i - 1) === 'and') {
     const start = nounPhraseBefore(t, lowest, i - 1);
     return start < 0 ? i : start;
   }
   if (
     flags & is.RELATIVE ||
-    (flags & is.PRONOUN &&
-      ((last.word === 'one' && !isOneOfThem(t, lowest, i)) ||
-        !isDeterminer(last) ||
-        i === lowest ||
-        !isNominal(t[i - 1] as Token)))
+    (flags & is.PRONOUN && (!isDeterminer(last) || i === lowest || !isNominal(t[i - 1] as Token)))
   )
-    return last.word === 'one' && i > lowest && wordAt(t, i - 1) === 'no' ? i - 1 : i;
+    return i > lowest && wordAt(t, i - 1) === 'no' ? i - 1 : i;
   if (ordinal.has(last.word) && i > lowest && isDeterminer(t[i - 1] as Token)) return i - 1;
   // A man beside her
-  if (flags & is.OBJECT_PRONOUN && i - 2 > lowest && beside.has(wordAt(t, i - 1))) {
-    const to = wordAt(t, i - 2) === 'next' ? i - 2 : i - 1;
-    const noun = t[to - 1] as Token;
-    return (isNominal(noun) && !isPastForm(noun)) || isPronoun(noun) ? nounPhraseBefore(t, lowest, to) : -1;
-  }
-  // Before the bids were opened; whose name I never learnt
-  const left = i > lowest ? (t[i - 1] as Token) : undefined;
-  if (flags === 0 && left && ((isPastForm(last) && left.flags & is.BE) || left.word === 'never')) return -1;
+  if (flags & is.OBJECT_PRONOUN && i - 2 > lowest && beside.has(wordAt(t, i - 1)))
+    return nounPhraseBefore(t, lowest, i - 1);
+  // Before the bids were opened
+  if (isPastForm(last) && flagsAt(t, i - 1) & is.BE) return -1;
   if (last.word === 'one') i--;
   else if ((flags & is.OBJECT_PRONOUN || last.word === 'his') && wordAt(t, i - 1) === 'of') i -= 2;
   else if (!(isNominal(last) || isNoun(t, lowest, i) || isSurname(t, i)) || isDeterminer(last)) return -1;
@@ -77,13 +66,13 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
     if (token.word === 'most' && left && isDeterminer(left)) continue;
     if (isDeterminer(token) && !isInnerThe(t, i)) {
       // No wonder Ruiz said
-      if (token.word === 'no' && wordAt(t, i + 1) === 'wonder' && i + 2 < end) return i + 2;
+      if (wordAt(t, i + 1) === 'wonder' && i + 2 < end) return i + 2;
       first = i;
       // Two other sources
       if (token.word === 'other' && left && left.flags & (is.NUMBER | is.DETERMINER)) first = --i;
       if (i > floor && /^(?:all|both)$/.test(wordAt(t, i - 1))) first = --i;
       // No one in the ministry
-      if (token.word === 'one' && left?.word === 'no') return i - 1;
+      if (left?.word === 'no') return i - 1;
       if (i - 2 < floor) break;
       const before = tokenAt(t, i - 1) as Token;
       const noun = t[i - 2] as Token;
@@ -94,13 +83,13 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
           continue;
         }
         // A voice from behind the door
-        if (noun.word === 'from' && i - 3 >= floor && isNominal(t[i - 3] as Token)) {
+        if (noun.word === 'from') {
           i -= 2;
           continue;
         }
-        if (counts(noun, before)) return i - 2;
+        if (counts(noun)) return i - 2;
       }
-      if (before.word === 'and' && isNominal(noun)) {
+      if (before.word === 'and') {
         const start = nounPhraseBefore(t, floor, i - 1);
         const opener = t[start - 1];
         const opened = opener && (/^(?:,|and)$/.test(opener.word) || opener.flags & is.SUBORDINATOR);
@@ -112,37 +101,33 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       break;
     }
     // Which he denied, a claim Ruiz rejects, a move critics called late
-    if (first === i + 1 && left && article.has(left.word) && isWord(token) && isOther(t[first] as Token)) break;
+    if (first === i + 1 && left && article.has(left.word) && isWord(token)) break;
     // Ruiz deflected numerous questions, saying
     if (first >= 0 && left && isNameWord(left) && !(left.flags & (is.POSSESSIVE | is.DETERMINER)) && isPastForm(token))
       break;
     if (
       isSurname(t, i) ||
-      ((isNominal(token) || isNoun(t, floor, i)) &&
-        (!isTime(token) || isSeason(token, left, first < 0 ? undefined : t[i + 1])))
+      ((isNominal(token) || isNoun(t, floor, i)) && (!isTime(token) || isSeason(token, left, t[i + 1])))
     )
       first = i;
-    else if (first > i + 1 && /^some(?:one|body)$/.test(token.word)) return i;
+    else if (/^some(?:one|body)$/.test(token.word)) return i;
     else if (!left) break;
     else if (isAnd(token.word)) {
       if (!isNominal(left) && !isSurname(t, i - 1)) break;
       if (!((t[i + 1] as Token).flags & is.CAPITAL)) {
         const start = nounPhraseBefore(t, floor, i);
-        // The port is closed and officials said
-        const predicate = flagsAt(t, start - 1) & is.BE && !isDeterminer(t[start] as Token);
-        return start < 0 || predicate ? first : start;
+        return start < 0 ? first : start;
       }
       // Campaigner and TV presenter Ana Ruiz
       if (!(left.flags & is.CAPITAL)) return nounPhraseBefore(t, floor, i) === lowest ? lowest : first;
     } else if (token.mark) {
       if (token.mark.end - token.mark.start >= 40) break;
-    } else if (first < 0 || !continues(token, left, t[i + 1])) break;
+    } else if (!continues(token, left, t[i + 1])) break;
   }
-  if (first > lowest && opensIndia(t, first - 1)) return first - 1;
   // Meanwhile Ruiz said, in 2016 Ruiz said
   const opener = wordAt(t, first);
   const apart = sentenceAdverbs.has(opener) || (/^[12]\d{3}$/.test(opener) && first > lowest);
-  const adverb = first >= 0 && apart && flagsAt(t, first + 1) & is.CAPITAL;
+  const adverb = apart && flagsAt(t, first + 1) & is.CAPITAL;
   return adverb && first + 1 < end ? first + 1 : first;
 }
 
@@ -151,29 +136,18 @@ const sentenceAdverbs = /* @__PURE__ */ wordSet(`
   meanwhile nevertheless nonetheless separately similarly additionally previously earlier later instead overall
   privately publicly even recently initially eventually ultimately finally reportedly`);
 
-/** Whether it is a noun for what somebody says or does, and nobody's title: a claim, a move. */
+/** Whether it is a noun for what somebody says or does: a claim, a move. */
 const isWord = ({ flags, word }: Token): boolean =>
-  (/^(?:move|step|decision)$/.test(word) || (flags & is.SPEECH_NOUN) !== 0) &&
-  !(flags & (is.CAPITAL | is.ROLE | is.BODY | is.POSSESSIVE));
-
-/** Whether it can be no head of the noun right before it: Ruiz, critics. */
-const isOther = (token: Token): boolean =>
-  isNameWord(token) || ((token.flags & is.ROLE) !== 0 && looksPlural(token.word));
+  /^(?:move|step|decision)$/.test(word) || (flags & is.SPEECH_NOUN) !== 0;
 
 /** Whether a word that the lexicon does not know looks like the past of a verb. */
 export const isPastForm = ({ flags, word }: Token): boolean => flags === 0 && word.endsWith('ed');
-
-/** Whether "one" is a noun: a [second] one, the most [popular] one. */
-const isOneOfThem = (t: readonly Token[], lowest: number, at: number): boolean => {
-  for (let i = at - 1; i >= Math.max(lowest, at - 3); i--) if (isDeterminer(t[i] as Token)) return i < at - 1;
-  return false;
-};
 
 /** Whether a word that looks like a verb is a noun, for what stands before it: the [talks], his [claims], island [states]. */
 const isNoun = (t: readonly Token[], lowest: number, i: number): boolean =>
   i > lowest &&
   ((needsNoun(t[i - 1] as Token) && ((t[i] as Token).flags & verbal) !== 0) ||
-    (wordAt(t, i) === 'states' && isNominal(t[i - 1] as Token) && (flagsAt(t, i + 1) & (is.PAST | is.HAVE)) !== 0));
+    (wordAt(t, i) === 'states' && (flagsAt(t, i + 1) & (is.PAST | is.HAVE)) !== 0));
 
 /** Whether a word that is no noun is inside a noun phrase: a [proposed] plan, the vote [in] May, the [still] open gate. */
 function continues({ flags, word }: Token, left: Token, next: Token | undefined): boolean {
@@ -183,17 +157,10 @@ function continues({ flags, word }: Token, left: Token, next: Token | undefined)
   if (/^(?:over|under|aged)$/.test(word) && next && next.flags & is.NUMBER) return true;
   // The still open gate, the club's then owner
   if (left.flags & (is.DETERMINER | is.POSSESSIVE) && flags & is.ADVERB) return true;
-  if (isDeterminer(left) && (word === 'inside' || word === 'outside')) return true;
-  // Scotland's first minister
-  if (left.flags & is.POSSESSIVE && ordinal.has(word)) return true;
-  if (word === 'first' && next?.word === 'minister') return true;
-  const opened = left.flags & is.POSSESSIVE || (isDeterminer(left) && left.word !== 'that');
-  return Boolean(opened) && (flags & verbal) !== 0 && !(flags & is.PRONOUN);
+  return word === 'first' && next?.word === 'minister';
 }
 
 /** Whether a word counts the phrase after its preposition: one of, some in. */
-const counts = ({ flags, word }: Token, { word: preposition }: Token): boolean =>
-  preposition === 'of'
-    ? (flags & (is.PRONOUN | is.NUMBER)) !== 0
-    : (flags & (is.PRONOUN | is.DETERMINER)) === (is.PRONOUN | is.DETERMINER) ||
-      /^(?:others|those|\w+(?:one|body))$/.test(word);
+const counts = ({ flags, word }: Token): boolean =>
+  (flags & (is.PRONOUN | is.DETERMINER)) === (is.PRONOUN | is.DETERMINER) ||
+  /^(?:others|those|\w+(?:one|body))$/.test(word);

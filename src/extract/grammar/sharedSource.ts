@@ -34,9 +34,7 @@ export function sharedSource({ tokens: t, at, from, found }: Place, verb: number
   const same =
     last && ((gerund && inverted) || endsNear(t, last, before, verb, gerund)) ? speakerOf(t, last) : undefined;
   const whose = same && !conjunction && whoseClause(t, from, same);
-  return (
-    inner ?? who ?? (whose || same) ?? nearestSubject(t, from, before, conjunction) ?? sentenceSubject(t, from, verb)
-  );
+  return inner ?? who ?? (whose || same) ?? nearestSubject(t, from, before) ?? sentenceSubject(t, from, verb);
 }
 
 /** Who speaks in an attribution, but not: Lund condemned [what she] called “a raft” and asked; [her] claim that. */

@@ -1,12 +1,10 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { hasVerb, isVerbal } from './clause.js';
-import { isComma } from './commas.js';
 import { hasMark } from './contentParts.js';
 import { isNominal, isPronoun, needsNoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { relativeWords } from './relativeWords.js';
-import { skipBack } from './skipBack.js';
 import { wordAt } from './wordAt.js';
 
 const farthest = 28;
@@ -29,12 +27,7 @@ export function speakerAfterMark(t: readonly Token[], lowest: number, verb: numb
         ? undefined
         : speakerBetween(t, from, verb, relative);
     }
-    if (
-      token.word === ':' ||
-      token.word === '.' ||
-      (token.flags & is.SUBORDINATOR && !relative && token.word !== 'that')
-    )
-      return undefined;
+    if (token.flags & is.SUBORDINATOR && token.word !== 'that') return undefined;
     if (relativeWords.has(token.word)) relative = i;
     else verbs ||= isVerbal(t, i);
   }
@@ -51,17 +44,17 @@ function speakerBetween(t: readonly Token[], from: number, verb: number, relativ
   let to = verb;
   if (relative) {
     const comma = wordAt(t, relative - 1) === ',';
-    // Ruiz, who led the inquiry into the claims, said; a man who asked for time said; not: Ruiz, who led it into the [claims]
-    const over = comma && isComma(t[skipBack(t, relative, verb) - 1] as Token);
+    // A man who asked for time said; not: Ruiz, who led it into the [claims]
     const inside = needsNoun(t[verb - 1] as Token) || !hasVerb(t, relative + 1, verb);
-    if (!over && (inside || (comma && hasVerb(t, from, relative)))) return undefined;
+    if (inside || (comma && hasVerb(t, from, relative))) return undefined;
     to = comma ? relative - 1 : relative;
   } else
     while (to > from + 1 && (t[to - 1] as Token).flags & (is.PUNCTUATION | is.ADVERB) && wordAt(t, to - 1) !== ')')
       to--;
   const { flags } = t[to - 1] as Token;
-  const cut = flags & (is.PREPOSITION | is.RELATIVE) && to > from + 1;
-  return cut || (flags & (is.DETERMINER | is.PRONOUN)) === is.DETERMINER ? undefined : { from, to };
+  return flags & (is.PREPOSITION | is.RELATIVE) || (flags & (is.DETERMINER | is.PRONOUN)) === is.DETERMINER
+    ? undefined
+    : { from, to };
 }
 
 /** Whether a name and a comma open it: Ruiz, 45 and retired in Porto, said. */

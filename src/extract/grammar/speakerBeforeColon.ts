@@ -18,7 +18,7 @@ const farthest = 12;
 export function speakerBeforeColon(t: readonly Token[], from: number, colon: number): Range | undefined {
   const named = nameBeforeColon(t, from, colon);
   if (named) return named;
-  const last = nearestSubject(t, from, colon - 1, true);
+  const last = nearestSubject(t, from, colon - 1);
   if (last && last.from > from && (t[last.from - 1] as Token).flags & is.CONJUNCTION) return last;
   return speechSubject(t, from, colon) ?? documentThere(t, from, colon) ?? sentenceSubject(t, from, colon);
 }
@@ -26,7 +26,7 @@ export function speakerBeforeColon(t: readonly Token[], from: number, colon: num
 /** The document that the text says is there: on the door there is [a notice in capitals]: */
 function documentThere(t: readonly Token[], from: number, colon: number): Range | undefined {
   for (let i = from; i + 2 < colon; i++) {
-    if (wordAt(t, i) !== 'there' || !(flagsAt(t, i + 1) & is.BE)) continue;
+    if (wordAt(t, i) !== 'there') continue;
     const to = nounPhraseAfter(t, i + 2, colon);
     if (hasKind(t, i + 3, to, is.CARRIER)) return { from: i + 2, to };
   }
@@ -51,14 +51,12 @@ function nameBeforeColon(t: readonly Token[], from: number, colon: number): Rang
   if (wordAt(t, from) === 'from') {
     const owner = subjectAfter(t, from + 1, colon);
     // From the witness box, Ana Ruiz recalled a call:
-    const apart = owner && wordAt(t, owner.to) === ',' && flagsAt(t, owner.to + 1) & is.CAPITAL;
-    if (owner && !(apart && isVerbal(t, nounPhraseAfter(t, owner.to + 1, colon)))) return owner;
+    if (owner && !isVerbal(t, nounPhraseAfter(t, owner.to + 1, colon))) return owner;
   }
   for (let i = colon - 2; i >= Math.max(from, colon - farthest); i--) {
     const token = t[i] as Token;
     const inverted =
       token.entry.takes &&
-      (token.flags & (is.PAST | is.CAPITAL)) === is.PAST &&
       wordAt(t, i - 1) === ',' &&
       // Ruiz, the mayor, defended the plan:
       !subjectBefore(t, from, i);
@@ -67,12 +65,12 @@ function nameBeforeColon(t: readonly Token[], from: number, colon: number): Rang
     if (token.word !== 'from' && !given && !isDash(token) && !inverted) continue;
     const named = (t[i + 1] as Token).flags & (is.CAPITAL | is.DETERMINER | is.ROLE);
     const end = nounPhraseAfter(t, i + 1, colon);
-    if (named && given && end > 0) return { from: i + 1, to: end };
+    if (given && end > 0) return { from: i + 1, to: end };
     // Quote from Ana Ruiz, chief executive:
     const apposed = wordAt(t, end) === ',' && hasKind(t, end, colon, is.ROLE) && !hasVerb(t, end, colon);
     if (!named || !(end === colon || apposed)) return undefined;
     // A message from the owner:
-    const carrier = token.word === 'from' && (t[i - 1] as Token).flags & is.CARRIER;
+    const carrier = flagsAt(t, i - 1) & is.CARRIER;
     const start = carrier ? nounPhraseBefore(t, from, i) : i + 1;
     return { from: start < 0 ? i + 1 : start, to: colon };
   }

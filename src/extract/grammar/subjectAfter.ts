@@ -30,23 +30,19 @@ export function subjectAfter(t: readonly Token[], from: number, highest: number)
   const apposed = appositionEnd(t, end, highest);
   const to = listEnd(t, apposed > end ? apposed : nameEnd(t, from, end, highest), highest);
   // Ruiz (Greens, Danish)
-  const bracketed = (t[to - 1] as Token).flags & is.CAPITAL ? afterBracketed(t, to) : to;
-  return { from, to: bracketed > highest ? to : bracketed };
+  return { from, to: afterBracketed(t, to) };
 }
 
 /** Index where it is told what the words stand in, or `end`: said Ruiz [in a statement], said a pilot [in his letter]. */
 function whereSaid(t: readonly Token[], from: number, end: number): number {
   if (end < 0 || !((t[end - 1] as Token).flags & is.CARRIER)) return end;
-  for (let i = end - 2; i > from && i > end - 6; i--)
-    if (wordAt(t, i) === 'in') return isDeterminer(t[i + 1] as Token) ? i : end;
+  for (let i = end - 2; i > from && i > end - 6; i--) if (wordAt(t, i) === 'in') return i;
   return end;
 }
 
 /** Index after the name that somebody goes by: said a man calling [himself Paul Paul], a user [known as Fox Nine]. */
 function pseudonymEnd(t: readonly Token[], end: number, highest: number): number {
-  const himself = wordAt(t, end - 1) === 'calling' && reflexives.has(wordAt(t, end));
-  const known = wordAt(t, end) === 'known' && wordAt(t, end + 1) === 'as';
-  const name = himself ? end + 1 : known ? end + 2 : highest;
+  const name = reflexives.has(wordAt(t, end)) ? end + 1 : wordAt(t, end) === 'known' ? end + 2 : highest;
   const after = afterName(t, name, highest);
   return after > name ? after : end;
 }
@@ -61,7 +57,7 @@ function afterName(t: readonly Token[], from: number, highest: number): number {
 /** Index after the name of somebody whose office ends in a name, too: said its Director of Operations[, Ana Ruiz]. */
 function nameEnd(t: readonly Token[], from: number, end: number, highest: number): number {
   // Said Norrvik’s director of operations, Ana Ruiz
-  if (wordAt(t, end) !== ',' || !((t[from] as Token).flags & (is.DETERMINER | is.POSSESSIVE))) return end;
+  if (wordAt(t, end) !== ',') return end;
   const i = afterName(t, end + 1, highest);
   const closed = i >= highest || ((t[i] as Token).flags & (is.PUNCTUATION | is.PREPOSITION)) !== 0;
   return i > end + 2 && closed && tellsOffice(t, from, end) ? i : end;
@@ -79,7 +75,7 @@ function participleEnd(t: readonly Token[], from: number, end: number, highest: 
   if (participle?.word === 'by' && flagsAt(t, end - 1) & is.CARRIER)
     return Math.max(end, nounPhraseAfter(t, end + 1, highest));
   if (!participle || !/ed$/.test(participle.word) || flagsAt(t, end - 1) & is.CAPITAL) return end;
-  if (end + 2 >= highest || !(flagsAt(t, end + 1) & is.PREPOSITION)) return end;
+  if (!(flagsAt(t, end + 1) & is.PREPOSITION)) return end;
   // A report by the office confirmed to the Post
   if (isCue(participle) && wordAt(t, end + 1) === 'to') return end;
   const described = (t[from] as Token).flags & (is.DETERMINER | is.NUMBER | is.ROLE);
@@ -95,17 +91,16 @@ function appositionEnd(t: readonly Token[], end: number, highest: number): numbe
   const capital = flags & is.CAPITAL;
   const opens =
     isDeterminer(next) ||
-    (!(flags & is.PRONOUN) &&
-      (flags & (is.ROLE | is.BODY) ||
-        (isNominal(next) &&
-          !(flags & is.PLAIN) &&
-          (named !== capital || (capital && (flags & is.POSSESSIVE || wordAt(t, end + 2) === 'of'))))));
+    flags & (is.ROLE | is.BODY) ||
+    (isNominal(next) &&
+      !(flags & is.PLAIN) &&
+      (named !== capital || flags & is.POSSESSIVE || wordAt(t, end + 2) === 'of'));
   const apposed =
     opens && !/^a(?:ged|ccording)$/.test(word) && !(flags & is.GERUND)
       ? participleEnd(t, end + 1, nounPhraseAfter(t, end + 1, highest), highest)
       : -1;
   // Sweeping up glass, but not: acting head of the port
-  if (named && word.endsWith('ing') && !hasKind(t, end + 1, apposed, is.ROLE)) return end;
+  if (word.endsWith('ing') && !hasKind(t, end + 1, apposed, is.ROLE)) return end;
   // His voice breaking
   if (apposed < 0 || (owners.has(word) && wordAt(t, apposed - 1).endsWith('ing'))) return end;
   // Ruiz, 44, a pilot
@@ -119,7 +114,7 @@ function appositionEnd(t: readonly Token[], end: number, highest: number): numbe
 function afterSecond(t: readonly Token[], end: number, highest: number): number {
   if (wordAt(t, end) !== 'and') return end;
   const after = nounPhraseAfter(t, end + 1, highest);
-  return after > 0 && (after >= highest || (t[after] as Token).flags & is.PUNCTUATION) ? after : end;
+  return after > 0 && flagsAt(t, after) & is.PUNCTUATION ? after : end;
 }
 
 /** Index after the list of those who speak that goes on at `end`: said Ruiz[, Lund, and Berg]; said Ruiz [(Greens) and Lund]. */
@@ -133,7 +128,7 @@ function listEnd(t: readonly Token[], end: number, highest: number): number {
     if (!comma && !last) break;
     const start = last ? joint + 1 : joint;
     const next = t[start];
-    if (!next || next.mark || !(isDeterminer(next) || next.flags & (is.CAPITAL | is.ROLE))) break;
+    if (!next || !(isDeterminer(next) || next.flags & (is.CAPITAL | is.ROLE))) break;
     i = nounPhraseAfter(t, start, highest);
     if (i < 0 || isVerbal(t, afterBracketed(t, i))) break;
     // Ruiz, [Lund and Berg]

@@ -1,9 +1,8 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
-import { auxiliary, isVerbal } from './clause.js';
+import { isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { looksPlural } from './looksPlural.js';
-import { isDeterminer } from './nominal.js';
 
 const thing = is.CARRIER | is.ROLE | is.BODY;
 const joined = is.PREPOSITION | is.CONJUNCTION | is.POSSESSIVE | is.PUNCTUATION | is.ADVERB;
@@ -16,18 +15,13 @@ export function subjectWithin(t: readonly Token[], from: number, end: number): n
   // The newspaper Diário do Sul
   const particle = flagsAt(t, end) & is.DO && flagsAt(t, end + 1) & is.CAPITAL;
   if (particle || !isVerbal(t, end)) return end;
-  const helped = (t[end] as Token).flags & auxiliary;
   for (let i = from + 1; i < end; i++) {
-    const { flags: left, word } = t[i - 1] as Token;
-    const { flags } = t[i] as Token;
-    if ((left | flags) & joined || isDeterminer(t[i - 1] as Token) || word === 'and') continue;
-    const name = left & is.CAPITAL && !(left & is.TITLE);
+    const { flags: left } = t[i - 1] as Token;
+    const { flags, word } = t[i] as Token;
+    if ((left | flags) & (joined | is.DETERMINER)) continue;
     if (flags & is.CAPITAL) {
       if (!(left & is.CAPITAL) && left & thing && !(left & is.ROLE)) return i;
-    } else if (flags & is.NUMBER || (helped && isBare(t[i] as Token) && (name || left & thing))) return i;
+    } else if (flags & is.NUMBER || (left & thing && looksPlural(word))) return i;
   }
   return end;
 }
-
-/** Whether a noun can stand without an article. */
-const isBare = ({ word, flags }: Token): boolean => looksPlural(word) || (flags & (is.PRESENT | is.VERB)) !== 0;

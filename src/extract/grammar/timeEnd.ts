@@ -1,8 +1,6 @@
-import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { isVerbal } from './clause.js';
-import { flagsAt } from './flagsAt.js';
 import { wordAt } from './wordAt.js';
 
 /** What time is counted in. */
@@ -11,8 +9,6 @@ export const unit = /* @__PURE__ */ wordSet(`
   decades morning mornings afternoon afternoons evening evenings generation generations`);
 const apart = /* @__PURE__ */ wordSet('ago earlier later before afterward afterwards');
 const order = /* @__PURE__ */ wordSet('following next previous same other');
-/** What opens a time that no preposition does. */
-const opener = /* @__PURE__ */ wordSet('a an the this that last next every each several few some');
 
 /**
  * Index after a time without a preposition, or `from`: said [two weeks ago] that, said [the following day] that, said
@@ -25,13 +21,12 @@ export function timeEnd(t: readonly Token[], from: number): number {
 
 function timeAfter(t: readonly Token[], opens: number): number {
   // A few minutes later
-  const from = wordAt(t, opens) === 'a' && wordAt(t, opens + 1) === 'few' ? opens + 1 : opens;
+  const from = wordAt(t, opens + 1) === 'few' ? opens + 1 : opens;
   const word = wordAt(t, from);
   const next = wordAt(t, from + 1);
-  if (/^(?:earlier|later)$/.test(word) && /^(?:this|that)$/.test(next) && isUnit(t, from + 2)) return from + 3;
-  if (!(opener.has(word) || flagsAt(t, from) & is.NUMBER)) return opens;
+  if (/^(?:earlier|later)$/.test(word) && isUnit(t, from + 2)) return from + 3;
   // The following day
-  if (word === 'the' && order.has(next) && isUnit(t, from + 2)) return from + 3;
+  if (order.has(next) && isUnit(t, from + 2)) return from + 3;
   if (!isUnit(t, from + 1)) return opens;
   if (apart.has(wordAt(t, from + 2))) return from + 3;
   return /^(?:this|last|next|every|each)$/.test(word) ? from + 2 : opens;

@@ -28,23 +28,15 @@ function isAside(t: readonly Token[], at: number): boolean {
   if (!online && !/^(?:on|in|of|about|by|to|at)$/.test(wordAt(t, at + 1))) return false;
   const end = online ? at + 2 : nounPhraseAfter(t, at + 2, t.length);
   const verb = t[end];
-  // Comments reported by the Post that
-  if (verb?.word === 'that' && flagsAt(t, at - 1) & is.SPEECH_NOUN) return wordAt(t, at + 1) === 'by';
   return (
-    verb !== undefined &&
-    (verb.entry.takes & (CLAUSE | SHOWN)) !== 0 &&
-    (verb.flags & (verb.entry.takes & SHOWN ? is.PAST | is.PRESENT : is.PAST)) !== 0 &&
-    t.slice(at + 2, end).every(({ word }) => word !== 'and')
+    verb !== undefined && (verb.entry.takes & (CLAUSE | SHOWN)) !== 0 && (verb.flags & (is.PAST | is.PRESENT)) !== 0
   );
 }
 
 const supposing = /* @__PURE__ */ wordSet('could might should must may can');
 
-/** How somebody was perceived who speaks: was [overheard] saying. */
-const perceived = /^(?:(?:over)?heard|filmed|caught|recorded)$/;
-
-/** What somebody did who said it again or from then on. */
-const keeping = /^(?:kept|keeps?|began)$/;
+/** How somebody was perceived who speaks, and what somebody did who said it again: was [overheard] saying, [kept] saying. */
+const supported = /^(?:(?:over)?heard|filmed|caught|recorded|kept|keeps?|began)$/;
 
 /** What opens a time. */
 const timely = /* @__PURE__ */ wordSet('on in for since the last this earlier late recent');
@@ -56,10 +48,6 @@ function timeStart(t: readonly Token[], at: number): number {
   return i;
 }
 
-/** Whether a verb is helped from there: [will] on Monday promise. */
-const helping = (t: readonly Token[], lowest: number, at: number): boolean =>
-  at >= lowest && (flagsAt(t, at) & (is.MODAL | is.HAVE)) !== 0;
-
 /** Reads the verb group whose main verb stands at `at`. */
 export function readVerbGroup(t: readonly Token[], lowest: number, at: number): VerbGroup {
   const main = t[at] as Token;
@@ -70,13 +58,12 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
   let infinitive = false;
   let helped = false;
   let progressive = false;
-  let perfect = false;
   // Was press secretary
   let named = false;
   for (let j = at - 1; j >= lowest && j > at - 9; j--) {
     const { word, flags: f } = t[j] as Token;
     const left = tokenAt(t, j - 1);
-    const day = left && timely.has(left.word) ? timeStart(t, j) : j;
+    const day = timeStart(t, j);
     // To say; to have said
     const plain = helped ? wordAt(t, from) === 'have' : main.flags & is.PLAIN;
     if (word === 'to' && j === from - 1 && plain) {
@@ -87,25 +74,17 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
         j--;
       } else infinitive = true;
       from = j;
-    }
-    // Was overheard saying, kept saying
-    else if (
-      main.flags & is.GERUND &&
-      j === at - 1 &&
-      (keeping.test(word) || (perceived.test(word) && left && left.flags & is.BE))
-    ) {
+    } else if (main.flags & is.GERUND && supported.test(word)) {
       helped = progressive = true;
       from = j;
     } else if (f & auxiliary && !isMonth(t[j] as Token)) {
-      if (infinitive && !helped && !(f & (is.BE | is.HAVE))) break;
       if (f & is.NEGATION) negated = true;
       if (supposing.has(word)) hypothetical = true;
-      if (f & is.HAVE) perfect = true;
       if (f & is.BE && !helped && !(main.flags & (is.GERUND | is.PARTICIPLE))) named = true;
-      if (f & is.BE && !helped) {
+      if (f & is.BE) {
         if (main.flags & is.GERUND) progressive = true;
-        else if (f & is.PRONOUN && main.entry.takes & CLAUSE && word.endsWith("'s")) perfect = true;
-        else passive = true;
+        // She’s told them
+        else if (!(main.entry.takes & CLAUSE && word.endsWith("'s"))) passive = true;
       }
       helped = true;
       if (f & is.PRONOUN) break;
@@ -118,14 +97,14 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
       negated = true;
     }
     // Will today promise, has on Monday promised, had late last week promised, has in the past promised
-    else if ((f & is.TIME || (day < j && wordAt(t, day) !== 'the')) && helping(t, lowest, day - 1)) j = day;
+    else if ((f & is.TIME || (day < j && wordAt(t, day) !== 'the')) && flagsAt(t, day - 1) & (is.MODAL | is.HAVE))
+      j = day;
     // Did, however, promise
-    else if (word === ',' && wordAt(t, j - 2) === ',' && flagsAt(t, j - 1) & is.ADVERB && flagsAt(t, j - 3) & auxiliary)
-      j -= 2;
+    else if (word === ',' && wordAt(t, j - 2) === ',' && flagsAt(t, j - 1) & is.ADVERB) j -= 2;
     else if (
       // People who were there said
-      !(f & is.ADVERB && !(f & is.TIME) && word !== 'there') &&
-      !((word === 'both' || word === 'all') && j > lowest && (left as Token).flags & is.HAVE)
+      !(f & is.ADVERB && word !== 'there') &&
+      word !== 'both'
     )
       break;
   }
@@ -135,9 +114,9 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
   return {
     from,
     at,
-    passive: passive && (f & is.PARTICIPLE) !== 0 && !(f & is.GERUND),
+    passive: passive && (f & is.PARTICIPLE) !== 0,
     negated,
-    hypothetical: hypothetical && !perfect,
+    hypothetical,
     infinitive,
     finite:
       !infinitive &&

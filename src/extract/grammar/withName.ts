@@ -3,7 +3,6 @@ import type { Range, Token } from '../token.js';
 import { beforeBracket } from './beyondList.js';
 import { flagsAt } from './flagsAt.js';
 import { hasKind } from './hasKind.js';
-import { isAge } from './isAge.js';
 import { article, isNameWord } from './nominal.js';
 import { phraseBefore } from './nounPhraseBefore.js';
 import { wordAt } from './wordAt.js';
@@ -17,10 +16,9 @@ const opening = is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED | 
 export function withName(t: readonly Token[], lowest: number, phrase: Range): Range {
   const { from, to } = phrase;
   if (wordAt(t, from - 1) !== ',') return phrase;
-  const age = isAge(t, from) && wordAt(t, from + 1) === ',';
   // Ana Ruiz, minister for health, labour and sport, said
   const office = wordAt(t, to) === ',' && hasKind(t, from, to, is.ROLE);
-  if (!(age || office || article.has(wordAt(t, from)))) return phrase;
+  if (!(office || article.has(wordAt(t, from)))) return phrase;
   const end = beforeBracket(t, lowest, beforeAge(t, from - 1));
   const name = phraseBefore(t, lowest, end);
   if (!name || name.to - name.from < 2 || !isNameWord(t[name.to - 1] as Token)) return phrase;
