@@ -67,7 +67,7 @@ function phraseAfter(t: readonly Token[], from: number, to: number): number {
   const token = t[from] as Token;
   let i = from + 1;
   if (token.flags & is.TIME || isMonth(token)) {
-    while (i < to && ((t[i] as Token).flags & is.TIME || /^\d/.test(wordAt(t, i)))) i++;
+    while (i < to && ((t[i] as Token).flags & is.TIME || isDate(t, i))) i++;
     return i;
   }
   // At around noon
@@ -80,6 +80,10 @@ function phraseAfter(t: readonly Token[], from: number, to: number): number {
   if (token.word.endsWith('ing')) return Math.max(i, nounPhraseAfter(t, i, to));
   return subjectWithin(t, from, nounPhraseAfter(t, from, to));
 }
+
+/** Whether a number goes on with a date: May [4], Tuesday [4] May; but not: Tuesday [12] ships left. */
+const isDate = (t: readonly Token[], at: number): boolean =>
+  /^\d/.test(wordAt(t, at)) && (!wordAt(t, at - 1).endsWith('day') || (flagsAt(t, at + 1) & is.TIME) !== 0);
 
 /** Index after somebody spoken to: told [the committee] it was late. */
 export function skipAddressee(t: readonly Token[], from: number, to: number): number {
