@@ -95,7 +95,6 @@ export function addDescriptions(
       }
       const office = wordText(text, t, range);
       if (isHighest(office)) callBy('head');
-      if (/secretary-general/i.test(office)) callBy('general');
       for (const [like, word] of likened) if (like.test(office)) callBy(word);
       if (!isPerson) continue;
       for (const word of wordsIn(t, range)) draft.gender += 4 * (words.genders.get(word) ?? 0);
@@ -112,10 +111,7 @@ export function addDescriptions(
 /** Whether somebody is of counsel or stands for a party in court: Ruiz KC; Ruiz, for the defence, */
 const pleads = ({ tokens: t, to }: NameMention): boolean =>
   /^[kq]c$/.test(wordAt(t, to)) ||
-  (wordAt(t, to) === ',' &&
-    wordAt(t, to + 1) === 'for' &&
-    /^(?:the|both)$/.test(wordAt(t, to + 2)) &&
-    [to + 3, to + 4].some((at) => parties.test(wordAt(t, at))));
+  (wordAt(t, to) === ',' && wordAt(t, to + 1) === 'for' && [to + 3, to + 4].some((at) => parties.test(wordAt(t, at))));
 
 /** Whether a group of the European Parliament stands behind a name: Ruiz (EPP, Portugal). */
 const sits = ({ tokens: t, to }: NameMention): boolean =>

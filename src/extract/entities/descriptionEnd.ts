@@ -43,8 +43,7 @@ export function descriptionEnd(
     // The 39-year-old said, the lender said
     (speaks && (isAged(word) ? wordAt(t, from) === 'the' : firms.test(word))) ||
     words.peoples.has(word) ||
-    described.has(likeWord(word)) ||
-    described.has(word);
+    described.has(likeWord(word));
   if (!known) return 0;
   for (let i = start; i <= head; i++) if ((names.get(t[i] as Token)?.to ?? 0) > head) return 0;
   return head + 1;

@@ -18,6 +18,4 @@ export const callsBody = (word: string): boolean => generalBodies.has(word) || f
 
 /** Whether "the operator" stands there, and not "for the operator". */
 export const isBodyBefore = (t: readonly Token[], noun: number): boolean =>
-  ((flagsAt(t, noun) & is.BODY) !== 0 || firms.test(wordAt(t, noun))) &&
-  wordAt(t, noun - 1) === 'the' &&
-  !(flagsAt(t, noun - 2) & is.PREPOSITION);
+  (flagsAt(t, noun) & is.BODY) !== 0 && wordAt(t, noun - 1) === 'the' && !(flagsAt(t, noun - 2) & is.PREPOSITION);

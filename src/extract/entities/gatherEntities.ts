@@ -73,14 +73,13 @@ function spouseOf(
   return known.get(kin);
 }
 
-/** The only forename alone that the text tells to be somebody's wife, or husband; undefined where there are two. */
+/** The forename alone that the text tells to be somebody's wife, or husband. */
 function onlyNamedAs(kin: string, groups: readonly NameGroup[]): NameGroup | undefined {
-  const [one, other] = groups.filter(
+  return groups.find(
     ({ words, descriptions }) =>
       words.length === 1 &&
       descriptions.some(({ tokens, words: { from, to } }) => hasToken(tokens, from, to, (token) => token.word === kin)),
   );
-  return other ? undefined : one;
 }
 
 /** A nickname in marks between forename and surname. */

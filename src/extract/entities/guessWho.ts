@@ -5,12 +5,13 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
-import { isDetailed, isIntroduction } from './aroundDescription.js';
+import { afterOwner } from './afterOwner.js';
+import { isDetailed } from './aroundDescription.js';
 import { countriesDiffer } from './countriesDiffer.js';
 import { meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import type { EntityDraft } from './entityDraft.js';
-import { callsBody, firms } from './firms.js';
+import { callsBody } from './firms.js';
 import { type Candidate, decide, type Focus } from './focus.js';
 import { membership } from './headOf.js';
 import { holdsNoOffice, isOnlyTitled } from './holdsNoOffice.js';
@@ -81,20 +82,21 @@ export function guessWho(
   const word = wordOf(head);
   const body = callsBody(word);
   const detailed = isDetailed(t, reference);
-  if (!(human || (body && !detailed)) || isIntroduction(t, reference) || isIntroduced(lines, reference, word)) return;
+  if (!(human || (body && !detailed))) return;
+  // The council’s clerk
+  if (afterOwner(t, tokens) > tokens.from || isIntroduced(lines, reference, word)) return;
   // The donor, she said, had learnt to swim there
   if (human && wordAt(t, tokens.to) === ',' && pronounSign(wordAt(t, tokens.to + 1))) return;
   if (human && speaker && isBeside(lines, reference, focus)) return;
-  const firm = firms.test(word) || word === 'company' || word === 'firm';
+  const firm = word === 'company' || word === 'firm';
   const highest = isSupreme(t, reference, told);
   const general = tellsLittle(told, words);
   const own = sign || signOfContent(t, reference);
   const ranked = focus.rank(reference, (draft) => {
     if (body) return draft.kind === 'organization' && draft.named && !isUnlike(draft, firm, word) ? 1 : 0;
     if (!draft.human || !draft.named || draft.gender * own < 0 || countriesDiffer(draft.descriptors, all)) return 0;
-    if (isAged(like) && [...draft.heads].some(isAged)) return 0;
-    // The prime minister is nobody with a forename of whom the text tells no office, though Obama may be the president
-    if (highest && draft.words.length > 1) return 0;
+    // The prime minister is nobody of whom the text tells no office
+    if (highest) return 0;
     const free = holdsNoOffice(draft);
     // Ruiz listened. The head of the port said
     if (detailed) return free && (draft.roles.length > 0 || isOnlyTitled(draft)) ? 1 : 0;
@@ -105,9 +107,8 @@ export function guessWho(
   const telling = human && tokens.to - tokens.from > 2 && !ordinal.has(wordAt(t, tokens.from + 1));
   const alone = firm && ranked.length === 1;
   const apt = speaker ? aptest(t, tokens, ranked, words) : undefined;
-  const sole =
-    human && speaker && !anybody.has(word) && (focus.people().length === 1 || (own !== sign && ranked.length === 1));
-  decide(reference, apt ?? ranked, clear, telling || alone || sole || apt ? nearest : leastOf(word, words));
+  const sole = human && speaker && (focus.people().length === 1 || own !== sign);
+  decide(reference, apt ?? ranked, clear, telling || alone || sole ? nearest : leastOf(word, words));
   const { draft } = reference;
   if (!draft) return;
   for (const one of all) draft.descriptors.add(one);
@@ -132,8 +133,7 @@ function aptest(
 
 /** Above 0 where somebody seems to say of himself what he says, below of herself: the novelist said [she] would rest. */
 function signOfContent(t: readonly Token[], { speaker, tokens: { to } }: Reference): number {
-  const at = wordAt(t, to + 1) === 'that' ? to + 2 : to + 1;
-  return (speaker && t[to]?.entry.takes && pronounSign(wordAt(t, at))) || 0;
+  return (speaker && t[to]?.entry.takes && pronounSign(wordAt(t, to + 1))) || 0;
 }
 
 /** How prominent somebody must be to be meant by a word alone. */
@@ -152,7 +152,6 @@ function tellsLittle({ head, all }: Told, { peoples, adjectives }: NameWords): b
   const word = wordOf(head);
   return (
     all.includes('former') ||
-    word.startsWith('ex-') ||
     membership.has(word) ||
     peoples.has(word) ||
     adjectives.has(word) ||

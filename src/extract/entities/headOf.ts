@@ -32,7 +32,7 @@ function ownsMore(t: readonly Token[], from: number, of: number, to: number): bo
   if (!/^(?:of|for)$/.test(wordAt(t, of)) || !(flagsAt(t, of - 1) & is.CAPITAL)) return false;
   // Lund of King’s College
   if (wordAt(t, from) !== 'the' && !(flagsAt(t, of - 1) & (is.BODY | is.ROLE))) return false;
-  let i = wordAt(t, of + 1) === 'the' ? of + 2 : of + 1;
+  let i = of + 1;
   while (i + 1 < to && (flagsAt(t, i) & (is.CAPITAL | is.POSSESSIVE)) === is.CAPITAL) i++;
   return i + 1 < to && (flagsAt(t, i) & (is.CAPITAL | is.POSSESSIVE)) === (is.CAPITAL | is.POSSESSIVE);
 }
@@ -51,9 +51,7 @@ export function headOf(t: readonly Token[], { from, to }: Range): number {
 function isListOfAdjectives(t: readonly Token[], comma: number, to: number): boolean {
   let i = comma - 1;
   while (i < to && (flagsAt(t, i) & is.CAPITAL || /^(?:,|and)$/.test(wordAt(t, i)))) i++;
-  return i === to - 1 && flagsAt(t, i - 1) & is.CAPITAL && wordAt(t, i - 2) === 'and'
-    ? looksPlural(wordAt(t, i))
-    : false;
+  return i === to - 1 && (flagsAt(t, i - 1) & is.CAPITAL) !== 0 && looksPlural(wordAt(t, i));
 }
 
 /** Index of the head of what stands before the first comma: the [mayor], a former pilot. */

@@ -18,21 +18,20 @@ export function kindOfName(
     if (shape === 'acronym') return 'organization';
   }
   if (shape === 'body') return 'organization';
-  if (!short && words.peoples.has(first) && person < 2) return undefined;
   if (person >= 2) return 'person';
   // In El Fasher, which acts elsewhere
   if (located > 0 && !short) return 'place';
   const last = list.at(-1) as string;
-  // Statistics Norway, Sport England; Gareth England has a forename
-  if (!short && words.places.has(last) && person < 1) return spoken || acts ? 'organization' : undefined;
+  // Statistics Norway, Sport England
+  if (!short && words.places.has(last)) return spoken || acts ? 'organization' : undefined;
   if (!short && words.placeEnds.has(last) && person < 1 && !spoken) return 'place';
   if (person <= -2) {
     if (short && !spoken && person > -4) return undefined;
-    return located > 1 && !spoken && !words.organisations.has(last) ? 'place' : 'organization';
+    return located > 1 && !spoken ? 'place' : 'organization';
   }
   // Fla.
   if (short) return spoken && first.length > 1 && !first.endsWith('.') ? 'person' : undefined;
-  const surname = [last, ...last.split('-')].some((word) => alone.has(word)) || (person > 0 && alone.has(first));
+  const surname = [last, ...last.split('-')].some((word) => alone.has(word));
   if (list.length < 5 && person >= 0 && (acts || spoken || surname)) return 'person';
   return spoken ? 'organization' : undefined;
 }

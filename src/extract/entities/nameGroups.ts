@@ -85,7 +85,7 @@ export function groupNames(
     const located = isLocated(tokens, mention);
     if (located) group.located++;
     const voiced = group.person < 1 && list.length > 1 && /^spokes/.test(wordAt(tokens, mention.to));
-    if (company || voiced) group.person -= 4;
+    if (company) group.person -= 4;
     const described = describe(tokens, mention, located, words, group.descriptions);
     group.person += Math.max(-3, Math.min(3, described)) + besideName(sources, tokens, mention, located);
     const link = linkBefore(names[index - 1], mention);
@@ -125,7 +125,7 @@ function sharedSurname(
 }
 
 /** Whether a noun follows that the name only tells more of: Healthcare products. */
-const isUnknown = (t: readonly Token[], at: number): boolean => flagsAt(t, at) === 0 && wordAt(t, at) !== '';
+const isUnknown = (t: readonly Token[], at: number): boolean => flagsAt(t, at) === 0;
 
 /** Whether a verb follows, other than one that may be a noun: left, too weighed in. */
 function isActor(t: readonly Token[], to: number): boolean {
@@ -136,13 +136,9 @@ function isActor(t: readonly Token[], to: number): boolean {
 
 const placing = /* @__PURE__ */ wordSet('sat sits stood stands knelt waited lives lived');
 
-/** Whether a verb of place or a document stands before the name: opposite sat Ruiz; a report by Ruiz, written by Ruiz. */
+/** Whether a verb of place or a document stands before the name: opposite sat Ruiz; a report by Ruiz. */
 const isBehindVerb = (t: readonly Token[], title: number): boolean => {
   const left = wordAt(t, title - 1);
   if (placing.has(left)) return true;
-  const before = title - 2;
-  return (
-    left === 'by' &&
-    ((flagsAt(t, before) & is.CARRIER) !== 0 || /^(?:written|signed|drafted|led|chaired)$/.test(wordAt(t, before)))
-  );
+  return left === 'by' && (flagsAt(t, title - 2) & is.CARRIER) !== 0;
 };

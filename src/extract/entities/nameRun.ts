@@ -29,22 +29,20 @@ export function runEnd(t: readonly Token[], from: number, to: number, words: Nam
       const token = t[end] as Token;
       const { word } = token;
       next++;
-      if (isNickname(token) || (particles.has(word) && !(token.flags & is.CAPITAL))) {
+      if (isNickname(token) || particles.has(word)) {
         if (particles.has(wordAt(t, next))) next++;
       } else {
         if (wordAt(t, next) === 'the') next++;
-        const titled = isOfTitle(t, from, end);
-        const connects = titled || tellsOfWhat(t, end);
-        if (connects) connected ||= (titled && word === 'of') || isBodyHead(t, end, words);
+        const connects = tellsOfWhat(t, end);
+        if (connects) connected ||= isBodyHead(t, end, words);
         if (
-          !(titled || (connected && connects)) &&
+          !(isOfTitle(t, from, end) || (connected && connects)) &&
           word !== '&' &&
           !isInnerPreposition(token) &&
           !(joining.has(word) && joinsBody(t, { from, to: end }, ceiling, connected, words))
         )
           break;
       }
-      if (wordAt(t, next) === 'and') next++;
       if (next >= ceiling || !isNamePart(t, next)) break;
     }
     end = next + 1;
@@ -74,15 +72,12 @@ export const ofPlaces = /* @__PURE__ */ wordSet(`
   bishop archbishop earl duke duchess marquess count countess viscount viscountess`);
 const peers = /* @__PURE__ */ wordSet('lord lady baroness baron viscount viscountess');
 
-/** Whether "of" and a place belong to the title or the name that starts at `from`, and no other name follows. */
+/** Whether "of" and a place belong to the title or the name that starts at `from`. */
 function isOfPlace(t: readonly Token[], from: number, of: number): boolean {
   const first = wordAt(t, from);
-  // The Lord Mayor of, a Lord Justice of
-  if (of - from > 1 && (flagsAt(t, of - 1) & is.TITLE || wordAt(t, of - 1) === 'justice')) return false;
-  if (of - from === 1 ? !ofPlaces.has(first) : !peers.has(first)) return false;
-  let end = of + 1;
-  while (flagsAt(t, end) & is.CAPITAL) end++;
-  return end > of + 1 && !(wordAt(t, end) === ',' && flagsAt(t, end + 1) & is.CAPITAL);
+  // The Lord Mayor of
+  if (of - from > 1 && flagsAt(t, of - 1) & is.TITLE) return false;
+  return (of - from === 1 ? ofPlaces : peers).has(first) && (flagsAt(t, of + 1) & is.CAPITAL) !== 0;
 }
 
 /** Nouns whose possessive stands inside the names of bodies: the European People's Party. */

@@ -25,7 +25,7 @@ export function originAfter(t: readonly Token[], from: number): Range | undefine
   if (flagsAt(t, at) & is.BE) at++;
   const word = wordAt(t, at);
   // Grew up in Porto
-  if (word === 'grew' && wordAt(t, at + 1) === 'up') at += 2;
+  if (word === 'grew') at += 2;
   else if (/^(?:born|raised)$/.test(word)) at++;
   else if (word !== 'from' && word !== 'of') return undefined;
   return flagsAt(t, at + 1) & is.CAPITAL ? only(at + 1) : undefined;
@@ -41,7 +41,7 @@ export function officeAfter(t: readonly Token[], from: number, to: number, names
   let at = skipAdverbs(t, from, Math.min(to, from + 4), is.BE | is.HAVE);
   if (at === from ? becoming.has(wordAt(t, at)) : made.has(wordAt(t, at))) at++;
   // Took over as, stepped down as
-  if (at === from + 1 && /^(?:over|down)$/.test(wordAt(t, at)) && wordAt(t, at + 1) === 'as') at++;
+  if (at === from + 1 && /^(?:over|down)$/.test(wordAt(t, at))) at++;
   if (at === from) return undefined;
   const as = wordAt(t, at) === 'as';
   if (as) at++;

@@ -6,7 +6,6 @@ import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { callsBody } from './firms.js';
-import { isOffice } from './isOffice.js';
 
 /** Who is called by what they are for. */
 const holders =
@@ -25,7 +24,7 @@ export function officeOfMatter(t: readonly Token[], lowest: number, from: number
   const floor = Math.max(lowest, from - longest);
   while (link > floor && isMatterWord(t[link] as Token, link < from - 1)) link--;
   if (link === from - 1 || !/^(?:of|for)$/.test(wordAt(t, link)) || !holders.test(wordAt(t, link - 1))) return from;
-  if (!(flagsAt(t, from + 1) & is.CAPITAL) || hasToken(t, link + 1, from, isSomebodyOrBody)) return from;
+  if (hasToken(t, link + 1, from, isSomebodyOrBody)) return from;
   const start = nounPhraseBefore(t, lowest, link);
   if (start < 0) return from;
   return flagsAt(t, start) & is.DETERMINER ? start + 1 : start;
@@ -37,4 +36,4 @@ const isMatterWord = (token: Token, inner: boolean): boolean =>
 
 /** Whether somebody or a body is meant, of whom the name behind it may be: singer Ana Ruiz, charity Norrvik. */
 const isSomebodyOrBody = (token: Token): boolean =>
-  isOffice(token) || callsBody(token.word) || /(?:[eo]r|ist|ian|m[ae]n|'s?)$/.test(token.word);
+  callsBody(token.word) || /(?:[eo]r|ist|ian|m[ae]n|'s?)$/.test(token.word);

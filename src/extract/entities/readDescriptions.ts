@@ -57,8 +57,7 @@ export function describe(
   if (isModifier(t, to, names)) return person;
   const office = officeBefore(t, sentence, title, names);
   add(office, 'officeBeforeName');
-  if (office && office.from > sentence.from && flagsAt(t, office.from - 1) & is.POSSESSIVE)
-    add(only(office.from - 1), 'owner', 0);
+  if (office && flagsAt(t, office.from - 1) & is.POSSESSIVE) add(only(office.from - 1), 'owner', 0);
   // Chaired by Ana Ruiz, under the chairmanship of Ana Ruiz
   const noun = wordAt(t, title - 2);
   const chairs = wordAt(t, title - 1) === 'by' ? isOfficeVerb(noun) : noun === 'chairmanship';
@@ -75,11 +74,6 @@ export function describe(
       if (!/^(?:of|from)$/.test(wordAt(t, title - 1))) person += 3;
       at += 2;
     }
-    // Ruiz, of Porto, who
-    if (origins.has(wordAt(t, at))) {
-      const end = nounPhraseAfter(t, at + 1, ceiling);
-      if (wordAt(t, end) === ',' && wordAt(t, end + 1) === 'who') at = end + 1;
-    }
     const first = wordAt(t, at);
     if (first === 'which') person = -3;
     else if (first === 'whose') person += 2;
@@ -94,10 +88,9 @@ export function describe(
     }
   };
   const bracketed = afterBracketed(t, to);
-  // Ruiz (EPP, Portugal)
+  // Ruiz (EPP, Danish)
   for (let i = to + 1; i < bracketed; i++) {
-    const word = wordOf(t[i] as Token);
-    if (names.peoples.has(word) || names.places.get(word)) add(only(i), 'owner', 0);
+    if (names.peoples.has(wordOf(t[i] as Token))) add(only(i), 'owner', 0);
   }
   // Ana Ruiz of UCLA, an author
   const further = shape === 'acronym' && /^(?:of|at|from|for)$/.test(wordAt(t, title - 1));
@@ -139,13 +132,13 @@ function appositionAfter(t: readonly Token[], at: number, sentence: Range, names
   const tells =
     isOffice(head) ||
     (article && (head.flags & (is.BODY | is.CARRIER) || !(head.flags & is.CAPITAL) || isHuman(head, names)));
-  return tells && !(head.flags & is.POSSESSIVE) ? words : undefined;
+  return tells ? words : undefined;
 }
 
 /** Whether a sentence opens with a preposition or a participle, and its phrase goes up to a comma: Speaking to Ruiz, the mayor said. */
 function isFronted(t: readonly Token[], from: number, comma: number): boolean {
   const opener = flagsAt(t, from);
-  const participle = /.{3}(?:ing|ed)$/.test(wordAt(t, from)) && !(opener & (is.ROLE | is.TITLE));
+  const participle = /.{3}(?:ing|ed)$/.test(wordAt(t, from));
   if (!(opener & is.PREPOSITION || participle)) return false;
   // Among them is Ana Ruiz, a physicist
   for (let i = from; i < comma; i++) if (wordAt(t, i) === ',' || flagsAt(t, i) & is.BE) return false;
@@ -175,7 +168,7 @@ const things =
 function officeBefore(t: readonly Token[], sentence: Range, name: number, words: NameWords): Range | undefined {
   // The Bishop of Porto, the Rt Rev Jan Lund
   const to = wordAt(t, name - 1) === 'the' ? name - 2 : name - 1;
-  if (wordAt(t, to) !== ',' || to <= sentence.from || isLand(t, name)) return undefined;
+  if (wordAt(t, to) !== ',' || isLand(t, name)) return undefined;
   if (
     wordAt(t, sentence.from) === 'as' &&
     name - sentence.from < 9 &&
@@ -194,5 +187,5 @@ function officeBefore(t: readonly Token[], sentence: Range, name: number, words:
   }
   if (from >= to) return undefined;
   const head = t[headOf(t, { from, to })] as Token;
-  return isHuman(head, words) && !looksPlural(head.word) && !(head.flags & is.POSSESSIVE) ? { from, to } : undefined;
+  return isHuman(head, words) && !looksPlural(head.word) ? { from, to } : undefined;
 }

@@ -1,5 +1,5 @@
 import { flagsAt } from '../grammar/flagsAt.js';
-import { articles, isInnerThe, opensIndia } from '../grammar/nominal.js';
+import { articles, opensIndia } from '../grammar/nominal.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { flagsOf } from '../lexicon/lexicon.js';
 import type { NameWords } from '../lexicon/nameWords.js';
@@ -35,7 +35,7 @@ export function readNames(
       const add = (name: TitledName, known?: NameMention['known']): void => {
         const { from: first, to: end, title, shape } = name;
         const definite = title === first && wordAt(t, first - 1) === 'the';
-        const list = wordsIn(t, name).filter((word) => word && word !== ',');
+        const list = wordsIn(t, name).filter(Boolean);
         // “Bo”, of Secretary “Bo” KC
         if (list.length === 0) return;
         names.push({ from: first, to: end, title, shape, tokens: t, sentence, words: list, definite, known, next });
@@ -68,9 +68,7 @@ function isEmphatic(t: readonly Token[], at: number, words: NameWords): boolean 
   if (at > 1 || !(token.flags & is.UPPERCASE) || flagsAt(t, at + 1) & is.UPPERCASE || token.word.length < 4)
     return false;
   const word = token.word.replace(/-of-.*|s$/, '');
-  return (
-    (at === 0 || (flagsAt(t, 0) & is.DETERMINER) !== 0) && isHuman({ ...token, flags: flagsOf(word), word }, words)
-  );
+  return isHuman({ ...token, flags: flagsOf(word), word }, words);
 }
 
 function wordsInsideSentences(lines: readonly Line[]): Set<string> {
@@ -94,7 +92,6 @@ function isKnown(t: readonly Token[], at: number, words: NameWords): boolean {
     words.forename(word) !== undefined ||
     words.bodies.has(word) ||
     words.bodies.has(`${word}-${wordAt(t, at + 1)}`) ||
-    isInnerThe(t, at + 1) ||
     opensIndia(t, at)
   );
 }
@@ -113,18 +110,14 @@ function skipOpener(
   if (token.flags & is.UPPERCASE || inside.has(word) || isKnown(t, from, words)) return from;
   const next = t[from + 1];
   const sourceEnd = sources.get(token.start) ?? 0;
-  const joint = sourceEnd > 0 && speaksWith(t, end, sourceEnd, words);
+  const joint = sourceEnd > 0 && speaksWith(t, end, sourceEnd);
   const whole = joint || sourceEnd === (t[end - 1] as Token).end;
   if (next && end - from > 1) {
     // Statistics Norway said
     const report = whole ? is.CARRIER : 0;
     const listed = token.flags & ~(is.CAPITAL | is.TITLE | is.ROLE | is.BODY | is.POSSESSIVE | report);
     const adverb = /.{4}ly$|.{4}ing$/.test(word);
-    return listed ||
-      adverb ||
-      (next.flags & is.UPPERCASE && token.flags === is.CAPITAL && !whole && !words.companies.has(next.word))
-      ? from + 1
-      : from;
+    return listed || adverb || (next.flags & is.UPPERCASE && token.flags === is.CAPITAL && !whole) ? from + 1 : from;
   }
   // Idris, a teacher
   const apposed = next?.word === ',' && articles.has(wordAt(t, from + 2));
@@ -136,8 +129,8 @@ function skipOpener(
 }
 
 /** Whether a word that looks plural is a surname: Edwards, Harris, Jones; not: Greens, Christians. */
-function isSurnameInS(word: string, { forename, adjectives, peoples }: NameWords): boolean {
+function isSurnameInS(word: string, { forename, adjectives }: NameWords): boolean {
   const one = word.slice(0, -1);
-  if (adjectives.has(one) || peoples.has(one)) return false;
+  if (adjectives.has(one)) return false;
   return /is$|^(?:jones|hughes|davies|collins|simmons|phillips)$/.test(word) || forename(one) !== undefined;
 }

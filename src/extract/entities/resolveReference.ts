@@ -1,4 +1,3 @@
-import { hasVerb } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
@@ -8,7 +7,6 @@ import type { Token } from '../token.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import type { EntityDraft } from './entityDraft.js';
 import { among, type Candidate, decide, type Focus, likeliestTwo } from './focus.js';
-import { isDocument } from './isDocument.js';
 import type { Reference } from './reference.js';
 import { resolveDescription } from './resolveDescription.js';
 
@@ -57,7 +55,7 @@ export function resolveReference(
 
 /** Whether a paragraph only tells who wrote the article, whom no pronoun means: By Ana Ruiz */
 const signs = (t: readonly Token[]): boolean =>
-  wordAt(t, 0) === 'by' && (flagsAt(t, 1) & is.CAPITAL) !== 0 && t.length < longest && !hasVerb(t, 1, t.length);
+  wordAt(t, 0) === 'by' && (flagsAt(t, 1) & is.CAPITAL) !== 0 && t.length < longest;
 
 /** A surname of several people means the one that the title fits, none whom the own words name, else the one last mentioned. */
 function resolveName(
@@ -89,10 +87,6 @@ function isObject(t: readonly Token[], at: number): boolean {
   );
 }
 
-/** What bodies do, but no documents: it promised. */
-const agentive =
-  /^(?:post(?:s|ed)|tweet(?:s|ed)|promis|pledg|vow|accus|demand|refus|insist|apologi|repl(?:y|ies|ied)|respond|announc|told|agree|urg|claim|den(?:y|ie)|thank|declin)/;
-
 /** How much less likely whom the words tell of said them: the minister had lied, she said. */
 const ofOneself = 0.2;
 
@@ -107,7 +101,6 @@ function resolvePronoun(
   const word = wordAt(t, tokens.from);
   const apart = acting?.sentence === sentence && (acting.start === start || isObject(t, tokens.from));
   const other = apart ? acting.draft : undefined;
-  const acts = agentive.test(wordAt(t, tokens.to));
   const they = word[0] === 't';
   const both = word === 'both';
   const two = together?.drafts.length === 2 ? together : undefined;
@@ -124,7 +117,7 @@ function resolvePronoun(
     if (they) return draft.plural ? 1 : 0;
     // France has closed the port. It says
     if (draft.kind === 'place') return draft === acting?.draft && sentence - acting.sentence < 2 ? 1 : 0;
-    return draft.kind === 'organization' && !(acts && isDocument(draft)) ? 1 : 0;
+    return draft.kind === 'organization' ? 1 : 0;
   };
   reference.owns = /^(?:his|her)$/.test(word) && !isObject(t, tokens.from);
   const told = reference.behind === undefined ? undefined : focus.mentionedSince(reference.behind);

@@ -32,13 +32,13 @@ export function takenUpBy({ tokens: t, title, to, sentence, next = [] }: NameMen
     const { flags, word } = token;
     if (personal.has(word)) return to - title > 1 || first ? 1 : 0;
     const says = (t[i + 1]?.entry.takes ?? 0) !== 0 || decides(t, i + 1);
-    if (first && (word === 'its' || (word === 'it' && says) || isFirm(t, i, says)))
-      return to - title > 1 ? 0 : says && word !== 'its' ? -3 : -2;
+    if (first && (word === 'its' || (says && (word === 'it' || isFirm(t, i)))))
+      return to - title > 1 ? 0 : says ? -3 : -2;
     if (flags & is.CAPITAL && !opensSentence(t, i) && !isOther(token, words)) return 0;
   }
   // Norrvik has closed. ¶ The company said
   const ends = t.length <= to + farthest && next[1] && next[2]?.entry.takes;
-  return first && ends && to - title < 2 && isFirm(next, 1, true) ? -3 : 0;
+  return first && ends && to - title < 2 && isFirm(next, 1) ? -3 : 0;
 }
 
 /** Whether a firm would do what follows: it [would cut] jobs; not: it would rain. */
@@ -52,12 +52,8 @@ const decides = (t: readonly Token[], at: number): boolean =>
 const opensSentence = (t: readonly Token[], at: number): boolean =>
   tokenAt(t, at - 1)?.mark !== undefined || /^[.?!:]$/.test(wordAt(t, at - 1));
 
-/** Whether a company or another body is said to do or say something: [The company] has closed, “…,” the airline said. */
-function isFirm(t: readonly Token[], at: number, says: boolean): boolean {
-  const { word } = t[at] as Token;
-  if (wordAt(t, at - 1) !== 'the' || !callsBody(word)) return false;
-  return says || (flagsAt(t, at - 1) & is.CAPITAL) !== 0;
-}
+/** Whether a company or another body stands there: the [airline] said. */
+const isFirm = (t: readonly Token[], at: number): boolean => wordAt(t, at - 1) === 'the' && callsBody(wordAt(t, at));
 
 /** Whether nobody else is mentioned before a name that is no place: It belongs to [Ana Ruiz]. */
 function isAlone(t: readonly Token[], from: number, title: number): boolean {
