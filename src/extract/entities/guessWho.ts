@@ -88,15 +88,14 @@ export function guessWho(
   // The donor, she said, had learnt to swim there
   if (human && wordAt(t, tokens.to) === ',' && pronounSign(wordAt(t, tokens.to + 1))) return;
   if (human && speaker && isBeside(lines, reference, focus)) return;
+  // The prime minister is nobody of whom the text tells no office
+  if (isSupreme(t, reference, told)) return;
   const firm = word === 'company' || word === 'firm';
-  const highest = isSupreme(t, reference, told);
   const general = tellsLittle(told, words);
   const own = sign || signOfContent(t, reference);
   const ranked = focus.rank(reference, (draft) => {
     if (body) return draft.kind === 'organization' && draft.named && !isUnlike(draft, firm, word) ? 1 : 0;
     if (!draft.human || !draft.named || draft.gender * own < 0 || countriesDiffer(draft.descriptors, all)) return 0;
-    // The prime minister is nobody of whom the text tells no office
-    if (highest) return 0;
     const free = holdsNoOffice(draft);
     // Ruiz listened. The head of the port said
     if (detailed) return free && (draft.roles.length > 0 || isOnlyTitled(draft)) ? 1 : 0;

@@ -1,3 +1,4 @@
+import { flagsOf } from '../lexicon/lexicon.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
@@ -25,10 +26,13 @@ const things = /* @__PURE__ */ wordSet(`
   fee tree coffee`);
 
 /** Whether the head of a description can be somebody: an office, a people, kin, or a word for who does something. */
-export function isHuman(head: Token, words: NameWords): boolean {
+export function isHuman(head: Pick<Token, 'flags' | 'word'>, words: NameWords): boolean {
   const word = wordOf(head);
   if (head.flags & is.BODY || firms.test(word)) return false;
   if (isOffice(head) || words.peoples.has(word) || words.genders.has(word)) return true;
   if (head.flags & (is.CARRIER | is.SPEECH_NOUN | is.TIME)) return false;
   return others.has(word) || (agent.test(word) && !things.has(word));
 }
+
+/** The same of a word in a form that the text does not have: resident, of RESIDENTS. */
+export const isHumanWord = (word: string, words: NameWords): boolean => isHuman({ word, flags: flagsOf(word) }, words);

@@ -11,8 +11,7 @@ import type { Token } from '../token.js';
 const units = /* @__PURE__ */ wordSet('eur usd gbp chf gmt utc cet cest bst est edt');
 
 /** Whether a party and a state follow a name: Ruiz, [R-Ky.]. */
-const isParty = (t: readonly Token[], i: number): boolean =>
-  /^[rdi]-./.test(wordAt(t, i)) && wordAt(t, i - 1) === ',';
+const isParty = (t: readonly Token[], i: number): boolean => /^[rdi]-./.test(wordAt(t, i)) && wordAt(t, i - 1) === ',';
 
 /** Whether a token can be a word of a name. */
 export function isNamePart(t: readonly Token[], i: number): boolean {

@@ -5,11 +5,11 @@ import type { Token } from '../token.js';
 const office = is.ROLE | is.TITLE;
 
 /** Whether a word names an office or what people are, several of them too: senators, Sens. */
-export function isOffice({ flags, word }: Token): boolean {
+export function isOffice({ flags, word }: Pick<Token, 'flags' | 'word'>): boolean {
   // Fans will miss Palmer
   if (word === 'miss') return (flags & is.CAPITAL) !== 0;
   if (flags & ~is.CAPITAL || word.length < 5) return (flags & office) !== 0;
   // What the lexicon may know in another form; of the rest the flags tell.
-  if (!(word.endsWith('s') || word.endsWith('s.') || word.startsWith('ex-'))) return false;
-  return (flagsOf(word.replace(/^ex-|s(?=\.?$)/g, '')) & office) !== 0;
+  if (!(word.endsWith('s') || word.endsWith('s.'))) return false;
+  return (flagsOf(word.replace(/s(?=\.?$)/, '')) & office) !== 0;
 }

@@ -1,12 +1,11 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { articles, opensIndia } from '../grammar/nominal.js';
 import { wordAt } from '../grammar/wordAt.js';
-import { flagsOf } from '../lexicon/lexicon.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Token } from '../token.js';
-import { isHuman } from './isHuman.js';
+import { isHumanWord } from './isHuman.js';
 import { isNamePart } from './isNamePart.js';
 import { isTitleCaseLine } from './isTitleCaseLine.js';
 import type { MatchKnown } from './knownNames.js';
@@ -67,8 +66,7 @@ function isEmphatic(t: readonly Token[], at: number, words: NameWords): boolean 
   const token = t[at] as Token;
   if (at > 1 || !(token.flags & is.UPPERCASE) || flagsAt(t, at + 1) & is.UPPERCASE || token.word.length < 4)
     return false;
-  const word = token.word.replace(/-of-.*|s$/, '');
-  return isHuman({ ...token, flags: flagsOf(word), word }, words);
+  return isHumanWord(token.word.replace(/-of-.*|s$/, ''), words);
 }
 
 function wordsInsideSentences(lines: readonly Line[]): Set<string> {

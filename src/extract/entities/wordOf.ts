@@ -2,7 +2,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 
 /** A token's word without a possessive ending. */
-export const wordOf = ({ word, flags }: Token): string => {
+export const wordOf = ({ word, flags }: Pick<Token, 'flags' | 'word'>): string => {
   const base = flags & is.POSSESSIVE ? word.slice(0, word.lastIndexOf("'")) : word;
   return base === 'WHO' ? 'who' : base;
 };
