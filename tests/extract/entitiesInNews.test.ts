@@ -8,6 +8,7 @@ const entitiesOf = (sentence: string): string[] =>
 test.each([
   ...[
     'Det Con',
+    'DC',
     'PCSO',
     'T/DCI',
     'Coun',
@@ -34,6 +35,7 @@ test.each([
   ['Christian Vam, the envoy, said it was late.', ['person Christian Vam']],
   ['Christian Aid said it was late.', ['organization Christian Aid']],
   ['The Christian Democrats said it was late.', ['group Christian Democrats']],
+  ['DC Comics said it was late.', ['person DC Comics']],
   ['The chair, Tory peer Lord Vam, said it was late.', ['person Vam']],
   ['Her rival, Kentucky Gov. Etelka Vam, said it was late.', ['person Etelka Vam', 'place Kentucky']],
   ['His Ontario counterpart, Etelka Vam, said it was late.', ['person Etelka Vam']],

@@ -18,8 +18,14 @@ export function makeAddParty(drafts: EntityDraft[]): (party: NamedParty) => Enti
   };
 }
 
-const namesOf = (drafts: readonly EntityDraft[]): Map<string, EntityDraft> =>
-  new Map(drafts.map((draft) => [keyOf(draft.kind, draft.known?.name ?? draft.name), sameAs(draft)]));
+function namesOf(drafts: readonly EntityDraft[]): Map<string, EntityDraft> {
+  const byName = new Map<string, EntityDraft>();
+  for (const draft of drafts) {
+    const key = keyOf(draft.kind, draft.known?.name ?? draft.name);
+    if (!byName.has(key)) byName.set(key, sameAs(draft));
+  }
+  return byName;
+}
 
 /** Names are the same whatever their case, and with or without "the". */
 const keyOf = (kind: string, name: string): string =>

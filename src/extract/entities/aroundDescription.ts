@@ -34,3 +34,8 @@ export function isDetailed(t: readonly Token[], { tokens: { to } }: Reference): 
   const counts = next === 'of' && (flagsAt(t, to + 1) & is.NUMBER || /^(?:day|match|year)$/.test(wordAt(t, to + 2)));
   return (flagsAt(t, to) & is.PREPOSITION) !== 0 && !circumstances.has(next) && !counts;
 }
+
+/** Whether somebody new is meant: the council’s clerk; the governor, a former pilot, said. */
+export const isIntroduction = (t: readonly Token[], { tokens, speaker }: Reference): boolean =>
+  afterOwner(t, tokens) > tokens.from ||
+  (speaker && wordAt(t, tokens.to) === ',' && (flagsAt(t, tokens.to + 1) & is.DETERMINER) !== 0);

@@ -7,4 +7,7 @@ import { isHuman } from './isHuman.js';
 
 /** Whether an article and a word that is no office say what somebody does: the [climber] Ana Ruiz. */
 export const callsSomebody = (t: readonly Token[], at: number, names: NameWords): boolean =>
-  wordAt(t, at - 1) === 'the' && (flagsAt(t, at) & is.CAPITAL) === 0 && isHuman(t[at] as Token, names);
+  wordAt(t, at - 1) === 'the' &&
+  (flagsAt(t, at) & is.CAPITAL) === 0 &&
+  !wordAt(t, at).endsWith('ior') &&
+  isHuman(t[at] as Token, names);

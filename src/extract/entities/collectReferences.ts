@@ -88,13 +88,13 @@ export function collectReferences(
       // What opens a sentence and is somebody's
       const addOwned = (tells: (phrase: Range) => boolean): void => {
         const phrase = { from, to: nounPhraseAfter(t, from, to) };
-        if (tells(phrase)) add(phrase, 'description');
+        if (tells(phrase) && !names.has(t[phrase.to - 1] as Token)) add(phrase, 'description');
       };
       for (let i = from; i < to; i++) {
         const token = t[i] as Token;
         const { flags } = token;
         const known = opened[token.start] === 1;
-        if (!(known || flags & referring)) continue;
+        if (!(known || flags & referring) || flags & (is.PUNCTUATION | is.MARKED)) continue;
         const name = known ? names.get(token) : undefined;
         const end = known ? sources.get(token.start) : undefined;
         const speaks = end !== undefined;

@@ -16,6 +16,6 @@ const generalBodies = /* @__PURE__ */ wordSet(`
 /** Whether a word is one that companies or other bodies are called by: the lender, the group. */
 export const callsBody = (word: string): boolean => generalBodies.has(word) || firms.test(word);
 
-/** Whether "the operator" stands there, and not "for the operator". */
+/** Whether "the ministry" stands there, and not "for the ministry". */
 export const isBodyBefore = (t: readonly Token[], noun: number): boolean =>
   (flagsAt(t, noun) & is.BODY) !== 0 && wordAt(t, noun - 1) === 'the' && !(flagsAt(t, noun - 2) & is.PREPOSITION);

@@ -73,13 +73,14 @@ function spouseOf(
   return known.get(kin);
 }
 
-/** The forename alone that the text tells to be somebody's wife, or husband. */
+/** The only forename alone that the text tells to be somebody's wife, or husband; undefined where there are two. */
 function onlyNamedAs(kin: string, groups: readonly NameGroup[]): NameGroup | undefined {
-  return groups.find(
+  const [one, other] = groups.filter(
     ({ words, descriptions }) =>
       words.length === 1 &&
       descriptions.some(({ tokens, words: { from, to } }) => hasToken(tokens, from, to, (token) => token.word === kin)),
   );
+  return other ? undefined : one;
 }
 
 /** A nickname in marks between forename and surname. */

@@ -5,13 +5,12 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
-import { afterOwner } from './afterOwner.js';
-import { isDetailed } from './aroundDescription.js';
+import { isDetailed, isIntroduction } from './aroundDescription.js';
 import { countriesDiffer } from './countriesDiffer.js';
 import { meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import type { EntityDraft } from './entityDraft.js';
-import { callsBody } from './firms.js';
+import { callsBody, firms } from './firms.js';
 import { type Candidate, decide, type Focus } from './focus.js';
 import { membership } from './headOf.js';
 import { holdsNoOffice, isOnlyTitled } from './holdsNoOffice.js';
@@ -82,20 +81,19 @@ export function guessWho(
   const word = wordOf(head);
   const body = callsBody(word);
   const detailed = isDetailed(t, reference);
-  if (!(human || (body && !detailed))) return;
-  // The council’s clerk
-  if (afterOwner(t, tokens) > tokens.from || isIntroduced(lines, reference, word)) return;
+  if (!(human || (body && !detailed)) || isIntroduction(t, reference) || isIntroduced(lines, reference, word)) return;
   // The donor, she said, had learnt to swim there
   if (human && wordAt(t, tokens.to) === ',' && pronounSign(wordAt(t, tokens.to + 1))) return;
   if (human && speaker && isBeside(lines, reference, focus)) return;
-  // The prime minister is nobody of whom the text tells no office
-  if (isSupreme(t, reference, told)) return;
-  const firm = word === 'company' || word === 'firm';
+  const firm = firms.test(word) || word === 'company' || word === 'firm';
+  const highest = isSupreme(t, reference, told);
   const general = tellsLittle(told, words);
   const own = sign || signOfContent(t, reference);
   const ranked = focus.rank(reference, (draft) => {
     if (body) return draft.kind === 'organization' && draft.named && !isUnlike(draft, firm, word) ? 1 : 0;
     if (!draft.human || !draft.named || draft.gender * own < 0 || countriesDiffer(draft.descriptors, all)) return 0;
+    // The prime minister is nobody with a forename of whom the text tells no office, though Obama may be the president
+    if (highest && draft.words.length > 1) return 0;
     const free = holdsNoOffice(draft);
     // Ruiz listened. The head of the port said
     if (detailed) return free && (draft.roles.length > 0 || isOnlyTitled(draft)) ? 1 : 0;
@@ -106,7 +104,7 @@ export function guessWho(
   const telling = human && tokens.to - tokens.from > 2 && !ordinal.has(wordAt(t, tokens.from + 1));
   const alone = firm && ranked.length === 1;
   const apt = speaker ? aptest(t, tokens, ranked, words) : undefined;
-  const sole = human && speaker && (focus.people().length === 1 || own !== sign);
+  const sole = human && speaker && (focus.people().length === 1 || (own !== sign && ranked.length === 1));
   decide(reference, apt ?? ranked, clear, telling || alone || sole ? nearest : leastOf(word, words));
   const { draft } = reference;
   if (!draft) return;
@@ -132,7 +130,8 @@ function aptest(
 
 /** Above 0 where somebody seems to say of himself what he says, below of herself: the novelist said [she] would rest. */
 function signOfContent(t: readonly Token[], { speaker, tokens: { to } }: Reference): number {
-  return (speaker && t[to]?.entry.takes && pronounSign(wordAt(t, to + 1))) || 0;
+  const at = wordAt(t, to + 1) === 'that' ? to + 2 : to + 1;
+  return (speaker && t[to]?.entry.takes && pronounSign(wordAt(t, at))) || 0;
 }
 
 /** How prominent somebody must be to be meant by a word alone. */

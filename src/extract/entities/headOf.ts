@@ -5,13 +5,16 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 
+/** Members of parliaments, after a name as beside it. */
+export const members = 'mp mep mla mlc mpp msp td';
+
 /** Letters after a name. */
 export const postnominals = /* @__PURE__ */ wordSet(`
-  kc qc mp mep mla mlc mpp msp ms td cbe obe mbe phd ph.d. md m.d. esq`);
+  ${members} kc qc ms cbe obe mbe phd ph.d. md m.d. esq`);
 
 /** What people are beside an office. */
 export const membership = /* @__PURE__ */ wordSet(`
-  td mp mep mla mlc mpp msp deputy senator lawmaker legislator peer councillor congressman congresswoman`);
+  ${members} deputy senator lawmaker legislator peer councillor congressman congresswoman`);
 
 /** What a preposition tells more of. */
 const details = /* @__PURE__ */ wordSet('close familiar involved present briefed aware');
@@ -32,7 +35,7 @@ function ownsMore(t: readonly Token[], from: number, of: number, to: number): bo
   if (!/^(?:of|for)$/.test(wordAt(t, of)) || !(flagsAt(t, of - 1) & is.CAPITAL)) return false;
   // Lund of King’s College
   if (wordAt(t, from) !== 'the' && !(flagsAt(t, of - 1) & (is.BODY | is.ROLE))) return false;
-  let i = of + 1;
+  let i = wordAt(t, of + 1) === 'the' ? of + 2 : of + 1;
   while (i + 1 < to && (flagsAt(t, i) & (is.CAPITAL | is.POSSESSIVE)) === is.CAPITAL) i++;
   return i + 1 < to && (flagsAt(t, i) & (is.CAPITAL | is.POSSESSIVE)) === (is.CAPITAL | is.POSSESSIVE);
 }
@@ -51,7 +54,9 @@ export function headOf(t: readonly Token[], { from, to }: Range): number {
 function isListOfAdjectives(t: readonly Token[], comma: number, to: number): boolean {
   let i = comma - 1;
   while (i < to && (flagsAt(t, i) & is.CAPITAL || /^(?:,|and)$/.test(wordAt(t, i)))) i++;
-  return i === to - 1 && (flagsAt(t, i - 1) & is.CAPITAL) !== 0 && looksPlural(wordAt(t, i));
+  return i === to - 1 && flagsAt(t, i - 1) & is.CAPITAL && wordAt(t, i - 2) === 'and'
+    ? looksPlural(wordAt(t, i))
+    : false;
 }
 
 /** Index of the head of what stands before the first comma: the [mayor], a former pilot. */

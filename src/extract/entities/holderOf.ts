@@ -5,6 +5,7 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { bodyOfTitle, isMatter } from './bodyOfTitle.js';
+import { membership } from './headOf.js';
 import { isBodyHead } from './isBodyHead.js';
 import { isOffice } from './isOffice.js';
 import { matters } from './matters.js';
@@ -41,7 +42,7 @@ function officeEnd(t: readonly Token[], lowest: number, link: number): number {
   if (link <= lowest || !officeLinks.has(wordAt(t, link))) return 0;
   if (isOffice(t[link - 1] as Token)) return link;
   const whole = matters.has(wordAt(t, link - 1)) && /^(?:of|for)$/.test(wordAt(t, link - 2));
-  return whole ? link - 2 : 0;
+  return whole && link - 2 > lowest && isOffice(t[link - 3] as Token) ? link - 2 : 0;
 }
 
 /** Index after what an office is of, where the name of its holder starts: Head of [Unit] Ana Ruiz. */
@@ -66,7 +67,7 @@ function afterMatter(t: readonly Token[], from: number, to: number, words: NameW
       return i;
   }
   // The MP from Wayanad Etelka Vam
-  const seat = wordAt(t, from - 1) === 'from' && to - from === 3;
+  const seat = wordAt(t, from - 1) === 'from' && to - from === 3 && membership.has(wordAt(t, from - 2));
   return seat ? from + 1 : from;
 }
 

@@ -16,4 +16,5 @@ const isOfficeOfState = (t: readonly Token[], at: number): boolean =>
   (flagsAt(t, at) & flagsAt(t, at - 1) & is.CAPITAL) !== 0 &&
   /^(?:executive|ombudsman)$/.test(wordAt(t, at)) &&
   !/^(?:chief|senior|the)$/.test(wordAt(t, at - 1)) &&
-  !(flagsAt(t, at + 1) & is.CAPITAL);
+  !(flagsAt(t, at + 1) & is.CAPITAL) &&
+  wordAt(t, at + 1) !== ',';

@@ -1,4 +1,3 @@
-import { flagsOf } from '../lexicon/lexicon.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
@@ -25,14 +24,14 @@ const things = /* @__PURE__ */ wordSet(`
   anger danger number order border tower power factor tractor reactor motor mirror sector error restaurant grant plant
   fee tree coffee`);
 
+/** A word and its classes, or those of another form of it: what a plural has several of. */
+type Called = Pick<Token, 'flags' | 'word'>;
+
 /** Whether the head of a description can be somebody: an office, a people, kin, or a word for who does something. */
-export function isHuman(head: Pick<Token, 'flags' | 'word'>, words: NameWords): boolean {
+export function isHuman(head: Called, words: NameWords): boolean {
   const word = wordOf(head);
   if (head.flags & is.BODY || firms.test(word)) return false;
   if (isOffice(head) || words.peoples.has(word) || words.genders.has(word)) return true;
   if (head.flags & (is.CARRIER | is.SPEECH_NOUN | is.TIME)) return false;
   return others.has(word) || (agent.test(word) && !things.has(word));
 }
-
-/** The same of a word in a form that the text does not have: resident, of RESIDENTS. */
-export const isHumanWord = (word: string, words: NameWords): boolean => isHuman({ word, flags: flagsOf(word) }, words);

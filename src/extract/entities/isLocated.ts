@@ -5,10 +5,10 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import type { NameMention } from './nameMention.js';
 
-/** Those whose title names a place: the mayor of Porto. */
+/** Those beside bishops and earls whose title names a place: the mayor of Porto. */
 const rulers = /* @__PURE__ */ wordSet('mayor king queen governor prince princess sheriff prefect');
 
-/** Whether a name of one word, or with an article, stands where something is: in Porto, the mayor of Porto, but not in Ruiz's view. */
+/** Whether a name of one word, or with an article, stands where something is: in Porto, the bishop of Porto, but not in Ruiz's view. */
 export function isLocated(t: readonly Token[], { title, to }: NameMention): boolean {
   // In El Fasher
   const article = to - title === 2 && /^(?:el|la|al)$/.test(wordAt(t, title));

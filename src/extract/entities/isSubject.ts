@@ -41,5 +41,5 @@ export function isSubject(t: readonly Token[], { from: first, to }: Range, sente
     return fronted || nounPhraseBefore(t, sentence.from, from - 1) === sentence.from;
   }
   // Across the aisle sat Ana Ruiz.
-  return fronted && isVerbal(t, from - 1);
+  return fronted && from - 1 > sentence.from && isVerbal(t, from - 1);
 }

@@ -92,8 +92,9 @@ const isForce = (t: readonly Token[], { from, link, last, end }: Joint): boolean
 function joinsMatter(t: readonly Token[], { from, link, last, end }: Joint, words: NameWords): boolean {
   const head = hasWord(t, from, link, learned);
   const left = matters.has(wordAt(t, link - 1));
-  const right = matters.has(wordAt(t, last + 1)) || matters.has(wordAt(t, end - 1));
-  return (right && (left || last === link || head)) || (head && (left || !isBodyHead(t, end, words)));
+  const matter = matters.has(wordAt(t, last + 1)) || matters.has(wordAt(t, end - 1));
+  if (matter && (left || head || last === link)) return true;
+  return head && (left || !isBodyHead(t, end, words));
 }
 
 /** Whether "and" goes on in what opens the name of a body or an office: the Peace [and] Neutrality Forum. */
@@ -102,17 +103,18 @@ function joinsName(t: readonly Token[], { from, link, last, end }: Joint, words:
   // The Culture, Media and Sport Committee
   if (single && hasToken(t, from, link, ({ word }) => word === ',')) return true;
   const left = wordAt(t, link - 1);
-  const all = matters.has(wordAt(t, last + 1)) && matters.has(left);
+  const all = matters.has(wordAt(t, last + 1));
   // Work and Pensions Secretary Ana Ruiz
-  if (all && hasToken(t, last + 2, end, isOffice)) return true;
+  const titled = hasToken(t, last + 2, end, isOffice);
+  if (all && titled) return true;
   const chamber = chambers.has(wordAt(t, from)) && link - from > 1 && !hasToken(t, from, link, isOffice);
-  if (chamber && isBodyHead(t, end, words)) return true;
-  if (!single) return all && governing.has(wordAt(t, end - 1));
+  if (chamber && (titled || isBodyHead(t, end, words))) return true;
+  const set = (flagsAt(t, from - 1) & (is.POSSESSIVE | is.DETERMINER)) !== 0;
+  if (!single) return set && governing.has(wordAt(t, end - 1));
   if ([from, from + 1].some((at) => words.bodies.has(wordsIn(t, { from: at, to: end }).join('-')))) return true;
   // The Maritime and Coastguard Agency
   const whole = link - from > 1 ? isBodyHead(t, link, words) : flagsAt(t, link - 1) & is.BODY;
   // The U.S. National Oceanic and Atmospheric Administration
-  const set = (flagsAt(t, from - 1) & (is.POSSESSIVE | is.DETERMINER)) !== 0;
   const short = link - from < 3 || /.(?:ic|al|ive)$/.test(left);
   const named = isBodyHead(t, end, words) || words.programmes.has(wordAt(t, end - 1));
   return set && short && !whole && end - link > 2 && named;

@@ -22,7 +22,7 @@ export function kindOfName(
   // In El Fasher, which acts elsewhere
   if (located > 0 && !short) return 'place';
   const last = list.at(-1) as string;
-  // Statistics Norway, Sport England
+  // Statistics Norway, Sport England; Gareth England has a forename
   if (!short && words.places.has(last)) return spoken || acts ? 'organization' : undefined;
   if (!short && words.placeEnds.has(last) && person < 1 && !spoken) return 'place';
   if (person <= -2) {

@@ -96,8 +96,9 @@ export function groupNames(
     if (isActor(tokens, mention.to) || isBehindVerb(tokens, mention.title) || takenUp > 0)
       for (const one of link === 'and' ? listed : [group]) one.acts = true;
     const end = (tokens[mention.to - 1] as Token).end;
-    // Two members, Ana Ruiz and Jan Lund, said
-    if (!link || end > spokenTo || isUnknown(tokens, mention.to)) spokenTo = sourceEnd(sources, tokens, mention, words);
+    // Two members, Ana Ruiz and Jan Lund, said; Healthcare products
+    if (!link || end > spokenTo || flagsAt(tokens, mention.to) === 0)
+      spokenTo = sourceEnd(sources, tokens, mention, words);
     group.spoken ||= spokenTo > 0 || takenUp < -2 || voiced;
   }
   return [...groups.values()];
@@ -124,9 +125,6 @@ function sharedSurname(
   return shares ? next : undefined;
 }
 
-/** Whether a noun follows that the name only tells more of: Healthcare products. */
-const isUnknown = (t: readonly Token[], at: number): boolean => flagsAt(t, at) === 0;
-
 /** Whether a verb follows, other than one that may be a noun: left, too weighed in. */
 function isActor(t: readonly Token[], to: number): boolean {
   const after = afterBracketed(t, to);
@@ -139,6 +137,5 @@ const placing = /* @__PURE__ */ wordSet('sat sits stood stands knelt waited live
 /** Whether a verb of place or a document stands before the name: opposite sat Ruiz; a report by Ruiz. */
 const isBehindVerb = (t: readonly Token[], title: number): boolean => {
   const left = wordAt(t, title - 1);
-  if (placing.has(left)) return true;
-  return left === 'by' && (flagsAt(t, title - 2) & is.CARRIER) !== 0;
+  return placing.has(left) || (left === 'by' && (flagsAt(t, title - 2) & is.CARRIER) !== 0);
 };

@@ -26,7 +26,9 @@ export function makeNameIndex(drafts: readonly EntityDraft[] = []): NameIndex {
     const surname = words.at(-1) as string;
     last.add(surname, draft);
     // el-Sisi, Sisi
-    if (surname.includes('-')) for (const half of surname.split('-')) halves.add(half, draft);
+    const bare = surname.replace(/^(?:a[dlnrs]|ash|el)-/, '');
+    if (bare !== surname) last.add(bare, draft);
+    else if (surname.includes('-')) for (const half of surname.split('-')) halves.add(half, draft);
     // Ana Lim Mei-lan, Lim
     if (words.length > 2 && /-[a-z]+$/.test(draft.name)) last.add(words[1] as string, draft);
     else if (words.length === 3 && !/ed$/.test(surname)) halves.add(words[1] as string, draft);

@@ -33,10 +33,11 @@ export function runEnd(t: readonly Token[], from: number, to: number, words: Nam
         if (particles.has(wordAt(t, next))) next++;
       } else {
         if (wordAt(t, next) === 'the') next++;
+        const titled = isOfTitle(t, from, end);
         const connects = tellsOfWhat(t, end);
         if (connects) connected ||= isBodyHead(t, end, words);
         if (
-          !(isOfTitle(t, from, end) || (connected && connects)) &&
+          !(titled || (connected && connects)) &&
           word !== '&' &&
           !isInnerPreposition(token) &&
           !(joining.has(word) && joinsBody(t, { from, to: end }, ceiling, connected, words))
@@ -72,12 +73,15 @@ export const ofPlaces = /* @__PURE__ */ wordSet(`
   bishop archbishop earl duke duchess marquess count countess viscount viscountess`);
 const peers = /* @__PURE__ */ wordSet('lord lady baroness baron viscount viscountess');
 
-/** Whether "of" and a place belong to the title or the name that starts at `from`. */
+/** Whether "of" and a place belong to the title or the name that starts at `from`, and no other name follows. */
 function isOfPlace(t: readonly Token[], from: number, of: number): boolean {
   const first = wordAt(t, from);
   // The Lord Mayor of
   if (of - from > 1 && flagsAt(t, of - 1) & is.TITLE) return false;
-  return (of - from === 1 ? ofPlaces : peers).has(first) && (flagsAt(t, of + 1) & is.CAPITAL) !== 0;
+  if (!(of - from === 1 ? ofPlaces : peers).has(first)) return false;
+  let end = of + 1;
+  while (flagsAt(t, end) & is.CAPITAL) end++;
+  return end > of + 1 && !(wordAt(t, end) === ',' && flagsAt(t, end + 1) & is.CAPITAL);
 }
 
 /** Nouns whose possessive stands inside the names of bodies: the European People's Party. */

@@ -24,11 +24,12 @@ const surnames = /* @__PURE__ */ wordSet('king prince bishop judge pope major');
 const storms = /* @__PURE__ */ wordSet('hurricane typhoon cyclone storm');
 /** What only before a name is a title. */
 const honorifics = /* @__PURE__ */ wordSet(`
-  acp administrator alhaji ayatollah barr barr. canon cji comptroller comrade con coun cr dcp dig dsp engr engr. fr honour honourable madam maulana mdm mdm. msgr. mufti paralegal pcso recorder registrar shri sp sr ssp supervisor swami t/dci whip`);
+  acp administrator alhaji ayatollah barr barr. canon cji comptroller comrade con coun cr dc dcp dig dsp engr engr. fr honour honourable madam maulana mdm mdm. msgr. mufti paralegal pcso recorder registrar shri sp sr ssp supervisor swami t/dci whip`);
 /** Parents, before their names: Mum Ana, Father-of-two Jan Lund. */
 const parents = /^(?:mum|dad|nan|grandma|grandad)$|^\w+-of-\w+$/;
 /** Who goes by a title alone. */
 export const royals = /^(?:princess royal|queen (?:mother|consort)|prince regent)$/;
+/** Democrats of what parties: Social Democrat Ana Ruiz. */
 
 /** The names in a run of capitals: a person with a title and the body that opens the title, a body, a place. */
 export function namesOfRun(
@@ -82,7 +83,7 @@ function namesOfPerson(t: readonly Token[], { from, to }: Range, lowest: number,
   // The Princess Royal
   if (to - from === 2 && royals.test(`${first} ${last.word}`)) return [{ from, to, title: from, shape: 'plain' }];
   let split = to - 2;
-  while (split >= from && !isOffice(t[split] as Token) && !honorifics.has(wordAt(t, split))) split--;
+  while (split >= from && !isOffice(t[split] as Token) && !isHonorific(t, split, to)) split--;
   // Soldier C
   if (split >= from && split + 2 === to && last.word.length === 1)
     return [{ from: split, to, title: split, shape: 'plain' }];
@@ -100,6 +101,10 @@ function namesOfPerson(t: readonly Token[], { from, to }: Range, lowest: number,
   return [{ from: name, to, title: roleBefore(t, lowest, name), shape }];
 }
 
+/** Whether a word is a title for the name behind it: Coun Ruiz, DC Ana Ruiz; not: DC Comics. */
+const isHonorific = (t: readonly Token[], at: number, to: number): boolean =>
+  honorifics.has(wordAt(t, at)) && (wordAt(t, at) !== 'dc' || to - at > 2);
+
 /** Whether a trade stands before a name: Surgeon Ana Ruiz, Father-of-two Vam Dem, Mum Ana. */
 function opensTrade(t: readonly Token[], from: number, to: number, lowest: number, words: NameWords): boolean {
   const token = t[from] as Token;
@@ -110,7 +115,7 @@ function opensTrade(t: readonly Token[], from: number, to: number, lowest: numbe
   if (!opens || to - from < 3 || flags & ~is.CAPITAL || words.forename(word) !== undefined) return false;
   // Parminder “Pinky” Vam
   if (wordAt(t, from + 1) === '' || isAdjective(token, words) || hasToken(t, from + 1, to, isOffice)) return false;
-  return isHuman(token, words);
+  return isHuman(token, words) && (word.length > 6 || words.forename(wordAt(t, from + 1)) !== undefined);
 }
 
 /** Whether a word only tells more of the name behind it: the [French] [conservative] Ana Ruiz. */

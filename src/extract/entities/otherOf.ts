@@ -8,8 +8,9 @@ import type { Reference } from './reference.js';
 /** What one of two is to the other. */
 const mutual =
   /^(?:counterpart|colleague|opponent|rival|predecessor|successor|namesake|adversary|antagonist|challenger)$/;
-/** The least prominence of the other. */
+/** The least prominence of the other, and how much likelier they must be than a third. */
 const near = 0.5;
+const clear = 1.5;
 
 /**
  * The other of two whom the reader has in mind, where a description says what one is to the other.
@@ -29,11 +30,13 @@ export function otherOf(
   const possessor = related || mutual.test(word) ? possessorOf(focus, reference, owner) : undefined;
   if (!possessor) return undefined;
   const { ranked, whose } = possessor;
-  const [other] = ranked.filter(
+  const [other, third] = ranked.filter(
     ({ draft }) => draft !== whose && draft.gender * sign >= 0 && !countriesDiffer(draft.descriptors, all),
   );
   // Jan Lund is her brother. His sister said
   if (related && ![whose, other?.draft].some((draft) => draft && [...draft.owned].some((head) => kin.test(head))))
     return undefined;
-  return whose && other && (related || other.score >= near) ? other.draft : undefined;
+  return whose && other && (related || other.score >= near) && (!third || other.score > clear * third.score)
+    ? other.draft
+    : undefined;
 }

@@ -74,6 +74,11 @@ export function describe(
       if (!/^(?:of|from)$/.test(wordAt(t, title - 1))) person += 3;
       at += 2;
     }
+    // Ruiz, of Porto, who
+    if (origins.has(wordAt(t, at))) {
+      const end = nounPhraseAfter(t, at + 1, ceiling);
+      if (wordAt(t, end) === ',' && wordAt(t, end + 1) === 'who') at = end + 1;
+    }
     const first = wordAt(t, at);
     if (first === 'which') person = -3;
     else if (first === 'whose') person += 2;
@@ -88,9 +93,10 @@ export function describe(
     }
   };
   const bracketed = afterBracketed(t, to);
-  // Ruiz (EPP, Danish)
+  // Ruiz (EPP, Portugal)
   for (let i = to + 1; i < bracketed; i++) {
-    if (names.peoples.has(wordOf(t[i] as Token))) add(only(i), 'owner', 0);
+    const word = wordOf(t[i] as Token);
+    if (names.peoples.has(word)) add(only(i), 'owner', 0);
   }
   // Ana Ruiz of UCLA, an author
   const further = shape === 'acronym' && /^(?:of|at|from|for)$/.test(wordAt(t, title - 1));

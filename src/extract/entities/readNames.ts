@@ -1,11 +1,12 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { articles, opensIndia } from '../grammar/nominal.js';
 import { wordAt } from '../grammar/wordAt.js';
+import { flagsOf } from '../lexicon/lexicon.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Token } from '../token.js';
-import { isHumanWord } from './isHuman.js';
+import { isHuman } from './isHuman.js';
 import { isNamePart } from './isNamePart.js';
 import { isTitleCaseLine } from './isTitleCaseLine.js';
 import type { MatchKnown } from './knownNames.js';
@@ -34,7 +35,7 @@ export function readNames(
       const add = (name: TitledName, known?: NameMention['known']): void => {
         const { from: first, to: end, title, shape } = name;
         const definite = title === first && wordAt(t, first - 1) === 'the';
-        const list = wordsIn(t, name).filter(Boolean);
+        const list = wordsIn(t, name).filter((word) => word && word !== ',');
         // “Bo”, of Secretary “Bo” KC
         if (list.length === 0) return;
         names.push({ from: first, to: end, title, shape, tokens: t, sentence, words: list, definite, known, next });
@@ -66,7 +67,8 @@ function isEmphatic(t: readonly Token[], at: number, words: NameWords): boolean 
   const token = t[at] as Token;
   if (at > 1 || !(token.flags & is.UPPERCASE) || flagsAt(t, at + 1) & is.UPPERCASE || token.word.length < 4)
     return false;
-  return isHumanWord(token.word.replace(/-of-.*|s$/, ''), words);
+  const word = token.word.replace(/-of-.*|s$/, '');
+  return isHuman({ flags: flagsOf(word), word }, words);
 }
 
 function wordsInsideSentences(lines: readonly Line[]): Set<string> {

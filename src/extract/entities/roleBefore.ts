@@ -15,9 +15,8 @@ import { officeOfMatter } from './officeOfMatter.js';
 export function roleBefore(t: readonly Token[], lowest: number, from: number): number {
   // General (ret.) Ana Ruiz
   if (wordAt(t, from - 1) === ')') {
-    const bracket = from - 3;
-    const title = /^ret/.test(wordAt(t, bracket + 1)) ? roleBefore(t, lowest, bracket) : bracket;
-    return title < bracket ? title : from;
+    const bracket = wordAt(t, from - 3) === '(' ? from - 3 : from - 4;
+    return /^ret/.test(wordAt(t, bracket + 1)) ? roleBefore(t, lowest, bracket) : from;
   }
   const left = tokenAt(t, from - 1);
   if (!left || from <= lowest || left.flags & is.POSSESSIVE) return from;

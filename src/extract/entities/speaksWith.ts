@@ -15,7 +15,7 @@ export function speaksWith(t: readonly Token[], at: number, sourceEnd: number): 
   if (!joining.has(wordAt(t, at))) return false;
   let joined = false;
   for (let i = at; i < t.length && (t[i] as Token).end <= sourceEnd; i++) {
-    const { flags, word } = t[i] as Token;
+    const { word, flags } = t[i] as Token;
     if (isAnd(word)) {
       const next = wordAt(t, i + 1);
       if (owners.has(next) || next === 'the') return true;

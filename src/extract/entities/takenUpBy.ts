@@ -33,7 +33,7 @@ export function takenUpBy({ tokens: t, title, to, sentence, next = [] }: NameMen
     if (personal.has(word)) return to - title > 1 || first ? 1 : 0;
     const says = (t[i + 1]?.entry.takes ?? 0) !== 0 || decides(t, i + 1);
     if (first && (word === 'its' || (says && (word === 'it' || isFirm(t, i)))))
-      return to - title > 1 ? 0 : says ? -3 : -2;
+      return to - title > 1 ? 0 : says && word !== 'its' ? -3 : -2;
     if (flags & is.CAPITAL && !opensSentence(t, i) && !isOther(token, words)) return 0;
   }
   // Norrvik has closed. ¶ The company said
@@ -52,7 +52,7 @@ const decides = (t: readonly Token[], at: number): boolean =>
 const opensSentence = (t: readonly Token[], at: number): boolean =>
   tokenAt(t, at - 1)?.mark !== undefined || /^[.?!:]$/.test(wordAt(t, at - 1));
 
-/** Whether a company or another body stands there: the [airline] said. */
+/** Whether a company or another body is meant: [The company] has closed, “…,” the airline said. */
 const isFirm = (t: readonly Token[], at: number): boolean => wordAt(t, at - 1) === 'the' && callsBody(wordAt(t, at));
 
 /** Whether nobody else is mentioned before a name that is no place: It belongs to [Ana Ruiz]. */

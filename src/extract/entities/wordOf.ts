@@ -4,7 +4,7 @@ import type { Range, Token } from '../token.js';
 /** A token's word without a possessive ending. */
 export const wordOf = ({ word, flags }: Pick<Token, 'flags' | 'word'>): string => {
   const base = flags & is.POSSESSIVE ? word.slice(0, word.lastIndexOf("'")) : word;
-  return base === 'WHO' ? 'who' : base;
+  return base === 'WHO' || base === 'IT' ? base.toLowerCase() : base;
 };
 
 /** Offset after a token, without its possessive ending. */

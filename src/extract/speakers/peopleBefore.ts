@@ -1,5 +1,5 @@
 import { headOf } from '../entities/headOf.js';
-import { isHuman, isHumanWord } from '../entities/isHuman.js';
+import { isHuman } from '../entities/isHuman.js';
 import { sentenceAt } from '../entities/sentenceAt.js';
 import { wordOf } from '../entities/wordOf.js';
 import { hasKind } from '../grammar/hasKind.js';
@@ -33,6 +33,6 @@ export function peopleBefore({ tokens: t, sentences }: Line, at: number, words: 
   if (hasKind(t, noun + 1, subject.to, is.CONJUNCTION)) return undefined;
   if (several.test(head.word)) return subject;
   const plural = looksPlural(head.word) || /men$/.test(head.word);
-  const one = wordOf(head).replace(/s$/, '').replace(/men$/, 'man');
-  return plural && (isHuman(head, words) || isHumanWord(one, words)) ? subject : undefined;
+  const one = { flags: head.flags, word: wordOf(head).replace(/s$/, '').replace(/men$/, 'man') };
+  return plural && (isHuman(head, words) || isHuman(one, words)) ? subject : undefined;
 }
