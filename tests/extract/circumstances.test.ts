@@ -43,3 +43,10 @@ test.each(circumstances)('Ruiz said %s that …', (when) => {
   expect(readQuotes(`Ruiz said ${when} that the port was shut.`)).toEqual(['that the port was shut <- Ruiz']);
   expect(readQuotes(`“It is late,” Ruiz said ${when}.`)).toEqual(['“It is late,” <- Ruiz']);
 });
+
+test('Ruiz complained on some day of what stands in marks', () => {
+  expect(readQuotes('Ruiz complained on the second day of “a wall of noise.” Lund left.')).toEqual([
+    '“a wall of noise.” <- Ruiz',
+  ]);
+  expect(readQuotes('Ruiz complained on the second day of noise.')).toEqual([]);
+});

@@ -102,6 +102,7 @@ test.each([
     ['that Lund told staff to lie <- Emails', 'staff to lie <- Lund', 'that they would be sacked <- Lund'],
   ],
   ['a name kept back', 'A nurse, who asked for her name to be withheld, said it was late.', ['it was late <- A nurse']],
+  ['who welcomes it', 'Lund said the plan was weak, while the union welcomed it.', ['the plan was weak <- Lund']],
   ['by what staff are told', 'Staff were told by email that it was late.', ['that it was late <- ']],
   ['what somebody does meanwhile', '“No,” said cafe owner Ruiz, sweeping up glass.', ['“No,” <- cafe owner Ruiz']],
   ['what an autopsy finds', 'An autopsy found she had drowned.', ['she had drowned <- An autopsy']],

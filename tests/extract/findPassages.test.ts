@@ -62,6 +62,7 @@ test.each([
 });
 
 test.each([
+  'NATO — ',
   'LIVE — ',
   'Ana Ruiz — ',
   'Ana Ruiz (Labour) – ',

@@ -20,6 +20,7 @@ test.each([
   ['Justice and interior minister Jan Lund', 'person Jan Lund'],
   ['Sen. Ana Ruiz, R-Ky., and Rep. Jan Lund, D-Calif.,', 'person Ana Ruiz + person Jan Lund'],
   ['Ana Ruiz, the MP for Stade, and Jan Lund, the MP for Porto,', 'person Ana Ruiz + person Jan Lund'],
+  ['Ana Ruiz, of Citizens Advice, and Jan Lund, founder of Norrvik,', 'person Ana Ruiz + person Jan Lund'],
   ['Ana Ruiz, Norrvik’s chief executive, and NATO envoy Jan Lund', 'person Ana Ruiz + person Jan Lund'],
   ['Ana Ruiz, Labour, and Jan Lund', 'person Ana Ruiz'],
 ])('each who speaks is somebody: %s', (source, speakers) => {

@@ -58,6 +58,11 @@ test.each([
     ['the man was armed <- Police', 'witnesses <- Police'],
   ],
   [
+    'several who say so of one',
+    'Police say the man is armed and are appealing for witnesses.',
+    ['the man is armed <- Police', 'witnesses <- Police'],
+  ],
+  [
     'critics who suggest, after "while"',
     'Ruiz said the plan was safe, while critics suggest that it is late.',
     ['the plan was safe <- Ruiz', 'that it is late <- critics'],

@@ -5,7 +5,7 @@ import { auxiliary, isMonth, isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { looksPlural } from './looksPlural.js';
 import { isDeterminer, isInPhrase, isNominal } from './nominal.js';
-import { nounPhraseAfter } from './nounPhraseAfter.js';
+import { linking, nounPhraseAfter } from './nounPhraseAfter.js';
 import { subjectWithin } from './subjectWithin.js';
 import { timeEnd } from './timeEnd.js';
 import { wordAt } from './wordAt.js';
@@ -55,11 +55,11 @@ export function skipTimes(t: readonly Token[], from: number, to: number): number
 export const isWhen = (t: readonly Token[], at: number): boolean =>
   (flagsAt(t, at) & is.TIME) !== 0 || (which.has(wordAt(t, at)) && !isVerbal(t, at + 2)) || timeEnd(t, at) > at;
 
-/** Whether a verb with its object stands there, and no addressee: to back the plan. */
+/** Whether a verb with its object stands there, and no addressee: to back the plan, to speed up trade. */
 const isInfinitive = (t: readonly Token[], to: number): boolean =>
   wordAt(t, to) === 'to' &&
   (flagsAt(t, to + 1) === 0 || wordAt(t, to + 1) === 'back') &&
-  (flagsAt(t, to + 2) & is.DETERMINER) !== 0;
+  ((flagsAt(t, to + 2) & is.DETERMINER) !== 0 || /^(?:up|down|out)$/.test(wordAt(t, to + 2)));
 
 /** Index after the noun phrase of a preposition, or -1; a name does not swallow the subject after a noun. */
 function phraseAfter(t: readonly Token[], from: number, to: number): number {
@@ -72,8 +72,10 @@ function phraseAfter(t: readonly Token[], from: number, to: number): number {
   }
   // At around noon
   if (flagsAt(t, i) & is.TIME && /^(?:about|around)$/.test(token.word)) return i + 1;
-  // In written evidence
+  // After talks with Lund; in written evidence
   const noun = t[i];
+  if (token.flags & is.PRESENT && looksPlural(token.word) && noun && noun.flags & is.PREPOSITION)
+    return linking.has(noun.word) ? nounPhraseAfter(t, i + 1, to) : i;
   if (token.flags & is.PARTICIPLE && noun && isInPhrase(noun)) return nounPhraseAfter(t, i, to);
   // By 2030 the port would be shut
   if (/^(?:19|20)\d\d$/.test(token.word)) return i;

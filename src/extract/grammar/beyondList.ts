@@ -11,7 +11,7 @@ import { wordAt } from './wordAt.js';
 export function beyondList(t: readonly Token[], lowest: number, from: number): number {
   // She and her deputy
   const joined = wordAt(t, from - 1) === 'and';
-  if (joined && /^s?he$/.test(wordAt(t, from - 2))) return from - 2;
+  if (joined && from - 2 >= lowest && /^s?he$/.test(wordAt(t, from - 2))) return from - 2;
   // On Friday Ruiz and her deputy
   if (joined && owners.has(wordAt(t, from))) {
     let name = from - 1;
@@ -28,9 +28,14 @@ export function beyondList(t: readonly Token[], lowest: number, from: number): n
   let headed = from;
   while (end > lowest && (serial || wordAt(t, end) === ',')) {
     const named = beforeBracket(t, lowest, end);
-    if (!serial && !((t[end - 1] as Token).flags & is.CAPITAL)) break;
-    const before = nounPhraseBefore(t, lowest, named);
-    if (before < 0) break;
+    if (!serial && named === end && !((t[end - 1] as Token).flags & is.CAPITAL)) break;
+    let before = nounPhraseBefore(t, lowest, named);
+    // [Ruiz, of the Board,] and Berg
+    if (serial && wordAt(t, before - 1) === 'of' && wordAt(t, before - 2) === ',') {
+      before = nounPhraseBefore(t, lowest, before - 2);
+      items++;
+    }
+    if (before < 0 || !(serial || isListed(t, before, named))) break;
     start = before;
     items++;
     if (isDeterminer(t[start] as Token) && !(flagsAt(t, start - 1) & is.PREPOSITION)) headed = start;
@@ -41,7 +46,7 @@ export function beyondList(t: readonly Token[], lowest: number, from: number): n
   const opened =
     start === lowest || (t[start - 1] as Token).flags & (is.PUNCTUATION | is.SUBORDINATOR | is.CONJUNCTION | is.TIME);
   const first = opened ? start : headed;
-  return (serial ? items > 1 : joinsNames(t, from)) ? first : from;
+  return first < from && (serial ? items > 1 : joinsNames(t, from)) ? first : from;
 }
 
 /** Where a bracket opens that ends before an index: Ruiz [(Greens, Spain)]; the index itself where none does. */
@@ -55,5 +60,14 @@ export function beforeBracket(t: readonly Token[], lowest: number, end: number):
 function joinsNames(t: readonly Token[], from: number): boolean {
   let i = from;
   while (i < from + 6 && flagsAt(t, i) & is.CAPITAL) i++;
-  return isAnd(wordAt(t, i));
+  return i > from && isAnd(wordAt(t, i));
 }
+
+/** Whether names alone stand there, or the last of several after an office: the ministers of [Norway]. */
+const isListed = (t: readonly Token[], from: number, to: number): boolean => {
+  const names = t.slice(from, to);
+  return (
+    names.every(({ flags, word }) => flags & (is.CAPITAL | is.DETERMINER) || /^(?:of|for)$/.test(word)) ||
+    names.some(({ flags }) => flags & is.ROLE)
+  );
+};

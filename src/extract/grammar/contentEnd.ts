@@ -21,7 +21,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
   let listed = false;
   let joint = 0;
   // Said that although it rained, Lund denied it
-  let inserted = opener === 'that' && (flagsAt(t, from + 1) & is.SUBORDINATOR) !== 0;
+  let inserted = opener === 'that' && (flagsAt(t, from + 1) & is.SUBORDINATOR) !== 0 && wordAt(t, from + 2) !== ',';
   let complete = t[from]?.mark !== undefined;
   if (t[from]?.mark?.final === ',') return from + 1;
   for (let i = from + 1; i < last; i++) {

@@ -1,7 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { flagsAt } from './flagsAt.js';
-import { isNameWord, isNominal } from './nominal.js';
+import { isDeterminer, isNameWord, isNominal } from './nominal.js';
 import { tokenAt } from './tokenAt.js';
 import { wordAt } from './wordAt.js';
 
@@ -17,5 +17,5 @@ export function isLand(t: readonly Token[], at: number): boolean {
   while (flagsAt(t, town - 1) & is.CAPITAL) town--;
   if (town === at - 1 || !(flagsAt(t, town - 1) & is.PREPOSITION)) return false;
   const left = tokenAt(t, town - 2);
-  return isNameWord(next) || (left !== undefined && isNominal(left));
+  return isNameWord(next) || (isDeterminer(next) && left !== undefined && isNominal(left));
 }

@@ -85,7 +85,8 @@ export function joinsNext(t: readonly Token[], from: number, to: number, complet
   if (about) return true;
   const subject = nounPhraseAfter(t, i, to);
   const end = skipAdverbs(t, Math.max(i, subject), to);
-  return subject > i && isCue(t[end], finite);
+  // Jammed signals and calls
+  return subject > i && isCue(t[end], finite) && !(flagsAt(t, end + 1) & is.CONJUNCTION);
 }
 
 /** Whether a verb of speech follows a conjunction, with its subject or without: and added, and Jones, the mayor, said. */

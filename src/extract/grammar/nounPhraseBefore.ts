@@ -4,6 +4,7 @@ import type { Range, Token } from '../token.js';
 import { isMonth } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { isAnd } from './isAnd.js';
+import { looksPlural } from './looksPlural.js';
 import {
   article,
   isDeterminer,
@@ -101,7 +102,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       break;
     }
     // Which he denied, a claim Ruiz rejects, a move critics called late
-    if (first === i + 1 && left && article.has(left.word) && isWord(token)) break;
+    if (first === i + 1 && left && article.has(left.word) && isWord(token) && isOther(t[first] as Token)) break;
     // Ruiz deflected numerous questions, saying
     if (first >= 0 && left && isNameWord(left) && !(left.flags & (is.POSSESSIVE | is.DETERMINER)) && isPastForm(token))
       break;
@@ -139,6 +140,10 @@ const sentenceAdverbs = /* @__PURE__ */ wordSet(`
 /** Whether it is a noun for what somebody says or does: a claim, a move. */
 const isWord = ({ flags, word }: Token): boolean =>
   /^(?:move|step|decision)$/.test(word) || (flags & is.SPEECH_NOUN) !== 0;
+
+/** Whether it can be no head of the noun right before it: Ruiz, critics; but an appeals court. */
+const isOther = (token: Token): boolean =>
+  isNameWord(token) || ((token.flags & is.ROLE) !== 0 && looksPlural(token.word));
 
 /** Whether a word that the lexicon does not know looks like the past of a verb. */
 export const isPastForm = ({ flags, word }: Token): boolean => flags === 0 && word.endsWith('ed');

@@ -24,6 +24,7 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
     /^(?:me|us|him|her|them|you)$/.test(wordAt(t, told + 1))
   )
     return true;
+  if (isOutOfStep(t, from, at, i)) return true;
   // And has blamed the sensor, and gave an assurance
   if (flagsAt(t, i) & is.HAVE && isCue(t[skipAdverbs(t, i + 1, to)], is.PARTICIPLE))
     // She said it was late and had told him so
@@ -31,16 +32,24 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
   // And appealed for calm, and thanked them
   const speaks = verb?.entry.prepositions?.includes(wordAt(t, i + 1)) || wordAt(t, i) === 'thanked';
   if (speaks && flagsAt(t, i) & is.PAST && !hasKind(t, from, at, is.HAVE)) return true;
-  if (givesWord(t, i + 1)) return true;
+  if (/^(?:gave|issued|made|gives|issues|makes)$/.test(wordAt(t, i)) && givesWord(t, i + 1)) return true;
   // They call for a survey and recommend that no drilling begin
   if (flagsAt(t, i) & flagsAt(t, from - 2) & is.PLAIN && wordAt(t, i + 1) === 'that') return true;
   const gerunds = t[from]?.mark !== undefined || (flagsAt(t, from - 1) & is.GERUND) !== 0;
   if (gerunds && (isCue(verb, is.GERUND) || joinsGerund(t, i, to))) return true;
   if (verb && isCue(verb)) {
     if (!(verb.flags & (is.SPEECH_NOUN | is.PLAIN))) return true;
-    if (looksPlural(verb.word)) return true;
+    if (looksPlural(verb.word) && (looksPlural(wordAt(t, from - 1)) || isCue(t[from - 2]))) return true;
   }
   return quotesNext(t, i, to);
+}
+
+/** Whether several do what follows a conjunction, and one what stands before it: police say the man is armed and [are] appealing. */
+function isOutOfStep(t: readonly Token[], from: number, at: number, verb: number): boolean {
+  if (!/^(?:are|have|were)$/.test(wordAt(t, verb))) return false;
+  let last = at - 1;
+  while (last > from && !(flagsAt(t, last) & (is.BE | is.HAVE))) last--;
+  return /^(?:is|was|has)$/.test(wordAt(t, last));
 }
 
 /** Whether a noun of saying follows an article: an assurance. */

@@ -2,7 +2,8 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { isMonth } from './clause.js';
-import { isSurname, isTime } from './nominal.js';
+import { isDash } from './dash.js';
+import { isInPhrase, isSurname, isTime } from './nominal.js';
 import { unit } from './timeEnd.js';
 import { tokenAt } from './tokenAt.js';
 import { wordAt } from './wordAt.js';
@@ -17,9 +18,8 @@ export function skipBack(t: readonly Token[], lowest: number, verb: number): num
     const at = end - 1;
     const token = t[at] as Token;
     const { flags } = token;
-    // Rossi and Blum both said
-    if ((/^(?:both|all|each)$/.test(token.word) && at > lowest) || reflexives.has(token.word)) continue;
-    const phrase = adverbialStart(t, at);
+    if (isFloating(t, at, lowest) || reflexives.has(token.word)) continue;
+    const phrase = adverbialStart(t, lowest, at);
     if (phrase < at || (end < verb && token.word === 'most')) {
       end = phrase + 1;
       continue;
@@ -27,7 +27,7 @@ export function skipBack(t: readonly Token[], lowest: number, verb: number): num
     if (flags & is.PRONOUN) break;
     if (flags & is.NEGATION || (flags & is.ADVERB && !(flags & is.CAPITAL && at > lowest))) continue;
     const before = tokenAt(t, at - 1) as Token;
-    const month = isMonth(token) && wordAt(t, at - 1) === 'in';
+    const month = isMonth(token) && at > lowest && before.word === 'in';
     if ((!isTime(token) && !month) || isSurname(t, at)) break;
     if (at > lowest && (before.flags & is.PREPOSITION || /^(?:last|this|next)$/.test(before.word))) end--;
   }
@@ -35,12 +35,21 @@ export function skipBack(t: readonly Token[], lowest: number, verb: number): num
 }
 
 /** Index of the first word of a set phrase that ends at `at`: had [at last] said, [for the first time] said, [two weeks ago] said. */
-function adverbialStart(t: readonly Token[], at: number): number {
+function adverbialStart(t: readonly Token[], lowest: number, at: number): number {
   const { word } = t[at] as Token;
-  const before = (words: number): string => wordAt(t, at - words);
+  const before = (words: number): string => (at - words < lowest ? '' : wordAt(t, at - words));
   if (word === 'last' && before(1) === 'at') return at - 1;
-  if (word === 'point' && before(1) === 'one') return at - 2;
-  if (word === 'time' && before(3) === 'for') return at - 3;
-  if (word !== 'ago' || !unit.has(before(1))) return at;
+  if (word === 'point' && before(1) === 'one' && before(2) === 'at') return at - 2;
+  if (word === 'time' && before(1) === 'first' && before(3) === 'for') return at - 3;
+  if (word !== 'ago' || !unit.has(before(1)) || at - 2 <= lowest) return at;
   return before(3) === 'than' ? at - 4 : at - 2;
+}
+
+/** Whether "both", "all" or "each" stands after the noun it counts: Rossi and Blum both said. */
+function isFloating(t: readonly Token[], at: number, lowest: number): boolean {
+  const { word } = t[at] as Token;
+  const left = tokenAt(t, at - 1) as Token;
+  return (
+    /^(?:both|all|each)$/.test(word) && at > lowest && (/^[,)]$/.test(left.word) || isDash(left) || isInPhrase(left))
+  );
 }

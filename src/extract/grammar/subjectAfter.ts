@@ -57,7 +57,7 @@ function afterName(t: readonly Token[], from: number, highest: number): number {
 /** Index after the name of somebody whose office ends in a name, too: said its Director of Operations[, Ana Ruiz]. */
 function nameEnd(t: readonly Token[], from: number, end: number, highest: number): number {
   // Said Norrvik’s director of operations, Ana Ruiz
-  if (wordAt(t, end) !== ',') return end;
+  if (wordAt(t, end) !== ',' || !((t[from] as Token).flags & (is.DETERMINER | is.POSSESSIVE))) return end;
   const i = afterName(t, end + 1, highest);
   const closed = i >= highest || ((t[i] as Token).flags & (is.PUNCTUATION | is.PREPOSITION)) !== 0;
   return i > end + 2 && closed && tellsOffice(t, from, end) ? i : end;
@@ -100,7 +100,7 @@ function appositionEnd(t: readonly Token[], end: number, highest: number): numbe
       ? participleEnd(t, end + 1, nounPhraseAfter(t, end + 1, highest), highest)
       : -1;
   // Sweeping up glass, but not: acting head of the port
-  if (word.endsWith('ing') && !hasKind(t, end + 1, apposed, is.ROLE)) return end;
+  if (named && word.endsWith('ing') && !hasKind(t, end + 1, apposed, is.ROLE)) return end;
   // His voice breaking
   if (apposed < 0 || (owners.has(word) && wordAt(t, apposed - 1).endsWith('ing'))) return end;
   // Ruiz, 44, a pilot

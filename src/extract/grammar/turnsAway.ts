@@ -36,6 +36,7 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
     (word === 'in' && wordAt(t, at + 2) === 'what' && calls(t, at + 3, to)) ||
     (/^(?:(?:al)?though|while)$/.test(word) && withholds(t, at + 2, to)) ||
     (word === 'however' && wordAt(t, at + 2) !== ',') ||
+    (word === 'while' && wordAt(t, nounPhraseAfter(t, at + 2, to)) === 'welcomed') ||
     saysAlso(t, at + 1) ||
     learns(t, at + 1, to) ||
     word === 'whereas' ||
@@ -66,7 +67,10 @@ export const opensMove = (t: readonly Token[], at: number): boolean =>
 /** Whether it is what the speaker leaves out: without [elaborating], without [giving further details]. */
 const isUntold = (t: readonly Token[], at: number): boolean =>
   /^(?:elaborat|specify|nam|identify)ing$/.test(wordAt(t, at)) ||
-  t.slice(at + 1, at + 4).some(({ word }) => /^(?:detail|evidence|reason|specific|name|proof|explanation)/.test(word));
+  (/^(?:giv|provid|offer|cit)ing$/.test(wordAt(t, at)) &&
+    t
+      .slice(at + 1, at + 4)
+      .some(({ word }) => /^(?:detail|evidence|reason|specific|name|proof|explanation)/.test(word)));
 
 /** Whether a paper tells at the end that it knows: it would close, [the Post has learned]. */
 function learns(t: readonly Token[], from: number, to: number): boolean {

@@ -7,6 +7,8 @@ const dateline =
   /^((?:\p{Lu}[\p{L}\p{M}’'.&/-]*|\d{1,4})(?:,? (?:\p{Lu}[\p{L}\p{M}’'.&/-]*|\d{1,4}|de|del|la|am|der|upon)){0,8})?(?:\s?\(([^()]{2,40})\)| \/(\w+)\/)?\s?(?:[—–―]|--| -(?= )|([.:])(?= ))(?=\s*[^\p{Ll}\s(])/u;
 const longest = 100;
 const agency = /^\p{Lu}{2,5}$|News|Press|Agenc/u;
+/** Who reports something, not where. */
+const body = /^(?:NATO|UN[A-Z]*)$/;
 
 /**
  * Length of "LISBON, Feb 3 (AFP) —" at the start of a paragraph; 0 where there is none.
@@ -15,13 +17,15 @@ const agency = /^\p{Lu}{2,5}$|News|Press|Agenc/u;
  */
 export function datelineLength(line: string, first: boolean): number {
   const found = dateline.exec(line.slice(0, longest));
-  if (!found) return 0;
+  if (!found || line.length - found[0].length < 20) return 0;
   const [sign, place = '', credit, wire, stop] = found;
-  const dated = placedDate.test(sign);
+  const dated = placedDate.test(sign) || /, \w{3,6}day\b/.test(sign);
   const byAgency = credit !== undefined && (isAgency(credit) || agency.test(credit));
   const [city = '', region] = place.split(',');
   const inCapitals = city.length > 2 && city === city.toUpperCase();
   const isPlace =
-    inCapitals && place.split(' ').length < 5 && (credit || wire || region || (first && !kicker.test(city)));
+    inCapitals &&
+    place.split(' ').length < 5 &&
+    (credit || wire || region || (first && !body.test(city) && !kicker.test(city)));
   return dated || (!stop && (byAgency ? place || first : isPlace)) ? sign.length : 0;
 }

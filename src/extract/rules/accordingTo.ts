@@ -1,10 +1,12 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
 import { agentAfter } from '../grammar/agentAfter.js';
-import { hasVerb } from '../grammar/clause.js';
+import { hasVerb, isVerbal, startsClause } from '../grammar/clause.js';
 import { trimEnd } from '../grammar/commas.js';
 import { contentFrom } from '../grammar/contentEnd.js';
 import { afterBracket } from '../grammar/contentStart.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { hasToken } from '../grammar/hasToken.js';
+import { looksPlural } from '../grammar/looksPlural.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { relativeWords } from '../grammar/relativeWords.js';
 import { tellsOffice } from '../grammar/subjectAfter.js';
@@ -49,17 +51,31 @@ function opensHere(t: readonly Token[], at: number): boolean {
 function withoutSubject(t: readonly Token[], source: Range, to: number): Range {
   const end = nounPhraseAfter(t, source.from, to);
   if (end < 0) return source;
-  if (flagsAt(t, end + 1) & is.NUMBER && wordAt(t, end + 2) === ',') return { from: source.from, to: end + 2 };
+  if (wordAt(t, end) === ',' && flagsAt(t, end + 1) & is.NUMBER && wordAt(t, end + 2) === ',')
+    return { from: source.from, to: end + 2 };
   // According to Ruiz, the mayor, it is full; but: to Ruiz, the bridges, built in May, are full
+  const one = flagsAt(t, source.from) & is.CAPITAL && !hasToken(t, source.from, end, ({ word }) => word === 'and');
+  let head = end + 1;
+  while (head < source.to && !(flagsAt(t, head) & is.PREPOSITION)) head++;
+  const other = one && looksPlural(wordAt(t, head - 1));
   const apposed =
     wordAt(t, source.to) === ',' &&
     flagsAt(t, end + 1) & (is.DETERMINER | is.ROLE) &&
-    !(flagsAt(t, source.to + 1) & is.RELATIVE);
+    !other &&
+    !isInserted(t, source.to + 1, to);
   // Two people briefed on the talks, a pilot said
   let last = end;
   while (last < source.to && wordAt(t, last) !== ',') last++;
   // Its manager, Ana Ruiz, the port is full
-  return apposed || tellsOffice(t, source.from, end) ? source : { from: source.from, to: last };
+  const named = flagsAt(t, end + 1) & is.CAPITAL && source.to > end + 2 && tellsOffice(t, source.from, end);
+  return apposed || (named && wordAt(t, source.to) === ',') ? source : { from: source.from, to: last };
+}
+
+/** Whether words up to a comma tell more of a subject, whose verb follows: the port, [which opened in May], was shut. */
+function isInserted(t: readonly Token[], from: number, to: number): boolean {
+  if (flagsAt(t, from) & is.RELATIVE) return true;
+  for (let i = from; i < Math.min(to, from + 12); i++) if (wordAt(t, i) === ',') return isVerbal(t, i + 1);
+  return false;
 }
 
 /** Takes in who made a document: a report [published by the port]. */
@@ -82,7 +98,7 @@ function clauseStart(t: readonly Token[], from: number, at: number): number {
     const next = wordAt(t, i + 1);
     if ((word === ':' || (word === ';' && next !== 'and')) && hasVerb(t, i + 1, last)) return i + 1;
     if (word !== ',') continue;
-    return next === 'who' || next === 'which' ? i + 1 : start;
+    return (next === 'who' || next === 'which') && hasVerb(t, start, i) ? i + 1 : start;
   }
   return start;
 }
@@ -115,9 +131,16 @@ export const accordingTo: AttributionRule = {
     const start = clauseStart(t, from, at);
     const content = [{ from: start, to: close }];
     const comma = closingComma(t, source.to, to);
-    // It is late, according to Ruiz, and Lund has left; according to Ruiz, Lund has left
-    const apart = hasVerb(t, from, close) && flagsAt(t, comma + 1) & (is.CONJUNCTION | is.CAPITAL);
-    if (comma > 0 && !apart && !relativeWords.has(wordAt(t, comma + 1))) content.push(contentFrom(t, comma + 1, to));
+    const fronted =
+      flagsAt(t, from) & is.SUBORDINATOR && closingComma(t, from, close) < 0 && startsClause(t, comma + 1, to);
+    // The plan was, according to Ruiz, “a raft”
+    const marked = t[comma + 1]?.mark !== undefined && (flagsAt(t, close - 1) & is.BE) !== 0;
+    if (
+      comma > 0 &&
+      !relativeWords.has(wordAt(t, comma + 1)) &&
+      (fronted || marked || isVerbal(t, comma + 1) || !hasVerb(t, from, close))
+    )
+      content.push(contentFrom(t, comma + 1, to));
     return { content, source, cue };
   },
 };

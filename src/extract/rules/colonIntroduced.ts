@@ -1,13 +1,14 @@
 import { isVerbal } from '../grammar/clause.js';
 import { trimEnd } from '../grammar/commas.js';
+import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { isCapitalised } from '../grammar/isCapitalised.js';
 import { isNamedBelow } from '../grammar/isNamedBelow.js';
 import { only } from '../grammar/only.js';
 import { ownerBefore } from '../grammar/ownerBefore.js';
 import { speakerBeforeColon } from '../grammar/speakerBeforeColon.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
-import type { Mark } from '../mark.js';
 import { countWords } from '../marks/countWords.js';
 import { titleWords } from '../marks/titleWords.js';
 import type { AttributionRule } from '../rule.js';
@@ -26,9 +27,16 @@ function announcingNoun(t: readonly Token[], from: number, colon: number): numbe
   return noun;
 }
 
+/** What opens a headline and names nobody: Interview: “We are late” */
+const label =
+  /^(?:q&a|q|interview|analysis|exclusive|opinion|comment|feature|live|watch|video|profile|explainer|podcast|review|breaking|report|update|revealed)$/;
+
 /** Whether the words before a colon only say what follows: Line of the week: */
-const isCaption = (t: readonly Token[], colon: number): boolean =>
-  /^(?:week|day|month|year)$/.test((t[colon - 1] as Token).word) && wordAt(t, colon - 3) === 'of';
+const isCaption = (t: readonly Token[], from: number, colon: number): boolean =>
+  /^(?:week|day|month|year)$/.test((t[colon - 1] as Token).word) &&
+  wordAt(t, colon - 2) === 'the' &&
+  wordAt(t, colon - 3) === 'of' &&
+  colon - from < 6;
 
 /** Who is named behind the colon after a quotation: ‘I was lost’: [Ana Ruiz] on her year at sea; ‘We will win’: [Ruiz] */
 function afterQuotation(text: string, t: readonly Token[], from: number, to: number): Range | undefined {
@@ -53,15 +61,18 @@ export const colonIntroduced: AttributionRule = {
     const colon = at - 1;
     // ‘I was lost’: Ana Ruiz on her year at sea
     if (headline && at === from && wordAt(t, at + 1) === ':') {
-      const mark = (t[at] as Token).mark as Mark;
-      const spoken = countWords(text, mark) > 2 && titleWords(text, mark) < 2;
+      const { mark } = t[at] as Token;
+      const spoken = mark && countWords(text, mark) > 2 && titleWords(text, mark) < 2;
       return spoken
         ? { content: [only(at)], source: afterQuotation(text, t, at + 2, trimEnd(t, at + 2, to)) }
         : undefined;
     }
     if (wordAt(t, colon) !== ':' || colon <= from) return undefined;
     const content = [only(at)];
-    if (headline || isCaption(t, colon)) return undefined;
+    if (isCaption(t, from, colon)) return isDash(t[at + 1]) ? undefined : { content };
+    if (headline && label.test((t[from] as Token).word) && colon === from + 1) return { content };
+    if (headline)
+      return colon - from < 4 && isCapitalised(t, from, colon) ? { content, source: { from, to: colon } } : undefined;
     const noun = announcingNoun(t, from, colon);
     const owner = ownerBefore(t, from, noun);
     return owner

@@ -1,5 +1,6 @@
 import { afterBracketed } from '../grammar/afterBracketed.js';
 import { attributionParts } from '../grammar/attributionParts.js';
+import { participles } from '../grammar/beyondParticiple.js';
 import { hasVerb, isVerbal } from '../grammar/clause.js';
 import { isComma, trimEnd } from '../grammar/commas.js';
 import { flagsAt } from '../grammar/flagsAt.js';
@@ -31,7 +32,11 @@ const speaking = CLAUSE | MARKS_ONLY | THAT_ONLY | QUESTION | MATTER | DIRECTIVE
 function isDescribed(t: readonly Token[], from: number, to: number): boolean {
   const end = afterBracketed(t, nounPhraseAfter(t, from, to));
   const word = wordAt(t, end + 1);
-  return /^who(?:se)?$/.test(word) || (word === 'which' && !hasToken(t, end + 1, to - 1, isComma));
+  return (
+    wordAt(t, end) === ',' &&
+    (/^who(?:se)?$/.test(word) ||
+      ((word === 'which' || participles.test(word)) && !hasToken(t, end + 1, to - 1, isComma)))
+  );
 }
 
 /**
@@ -61,17 +66,18 @@ export const invertedSpeaker: AttributionRule = {
     if (flagsAt(t, source.from) & is.PRONOUN && isVerbal(t, source.to)) return undefined;
     const next = t[source.to];
     // “No,” press secretary Ruiz said
-    if (isCue(next, is.PAST | is.PRESENT)) return undefined;
-    if (takes & ADDRESSEE && source.to < trimEnd(t, source.to, to)) return undefined;
+    if ((isCue(next, is.PAST | is.PRESENT) || next?.word === 'say') && source.to < to) return undefined;
+    if (takes & ADDRESSEE && source.to < trimEnd(t, source.to, to) && next?.word !== ',') return undefined;
     if (subject) {
       // Heard that a man, named only as C, warned them
       if (wordAt(t, subject.from - 1) === 'that') return undefined;
-      const ends = flagsAt(t, source.to) & (is.RELATIVE | is.PREPOSITION | is.PUNCTUATION);
+      const ends =
+        !next || source.to >= to || next.flags & (is.RELATIVE | is.PREPOSITION | is.PUNCTUATION) || next.word === 'now';
       if (flagsAt(t, source.to - 1) & is.SPEECH_NOUN || wordAt(t, at - 1) !== ',' || !ends) return undefined;
       if (!isSomebody(t, source) || !hasVerb(t, from, at) || isDescribed(t, from, at)) return undefined;
     }
     if (at > from) return attributionParts(place, { from: at, to: source.to }, source, only(at));
     const mark = source.to + 1;
-    return t[mark]?.mark ? { content: [only(mark)], source } : undefined;
+    return t[mark]?.mark && (next?.word === ':' || next?.word === ',') ? { content: [only(mark)], source } : undefined;
   },
 };

@@ -1,5 +1,5 @@
 import { somebody } from '../grammar/agreement.js';
-import { isVerbal } from '../grammar/clause.js';
+import { auxiliary, isVerbal } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { isWhatIs } from '../grammar/contentParts.js';
 import { flagsAt } from '../grammar/flagsAt.js';
@@ -8,11 +8,13 @@ import { earlierEnd, frontedEnd } from '../grammar/fronted.js';
 import { insertedEnd, isHalf } from '../grammar/insertedEnd.js';
 import { isInside } from '../grammar/isInside.js';
 import { isOwnWord } from '../grammar/isOwnWord.js';
+import { isCue } from '../grammar/joinsNext.js';
 import { looksLikeNoun } from '../grammar/looksLikeNoun.js';
 import { modalityOf } from '../grammar/modalityOf.js';
 import { isNominal } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
+import { startsAt } from '../grammar/startsAt.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { questionWords } from '../lexicon/questionWords.js';
@@ -131,12 +133,18 @@ export const leadingSpeaker: AttributionRule = {
       (depth > 0 && isOwnWord(t, at, speaker, part)) ||
       isInference(t, at, subject) ||
       isIdle(t, at, subject) ||
+      // Said that talks had failed: “No”
+      (speaker.word === 'that' && isCue(left, is.PAST)) ||
       (verb.hypothetical && !((t[at] as Token).entry.takes & ~MARKS_ONLY)) ||
       // Told a Senate estimates hearing it was late
-      (left && left.entry.takes & ADDRESSEE && looksLikeNoun(t[at] as Token)) ||
+      (left &&
+        left.entry.takes & ADDRESSEE &&
+        (looksLikeNoun(t[at] as Token) || (verb.from === at && flagsAt(t, at + 1) & auxiliary))) ||
       (subject.from - 1 === from && isFoundThing(t, at, subject)) ||
       isNamingParticiple(t, at, subject, part.from, to) ||
       isHabitualName(t, at, part) ||
+      // “No,” said Ruiz when I asked, “never.”
+      (first.mark && startsAt(found, part.from)) ||
       isWithinReport(t, at, part.from, found) ||
       (verb.negated && questionWords.has(first.word)) ||
       // Not everyone agreed: Ruiz left

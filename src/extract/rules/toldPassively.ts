@@ -50,15 +50,15 @@ export const toldPassively: AttributionRule = {
     const from = openers.has(wordAt(t, skipped)) ? skipped : next;
     const first = t[from];
     const after = skipAdverbials(t, at + 1, to);
-    const told = takes & ADDRESSEE || wordAt(t, subject?.from ?? to) === 'it';
-    if (told && subject && !source && (after >= trimEnd(t, at + 1, to) || wordAt(t, after) === ',')) {
+    const told = takes & ADDRESSEE || (takes & CLAUSE && wordAt(t, subject?.from ?? to) === 'it');
+    if (told && subject && !source && verb.finite && (after >= trimEnd(t, at + 1, to) || wordAt(t, after) === ',')) {
       const cue = { from: verb.from, to: at + 1 };
       const parts = attributionParts(place, { from: subject.from, to: at + 1 }, subject, cue);
       if (parts) return { content: parts.content, cue, confidence: parts.confidence };
     }
     if (!first) return undefined;
     const { word } = first;
-    if (word === 'to' || word === 'not') {
+    if (word === 'to' || (word === 'not' && wordAt(t, from + 1) === 'to')) {
       const end = phraseEnd(t, from, to);
       // Ordered to leave by Ruiz
       const last = source ? undefined : agentAtEnd(t, from + 1, end);
@@ -71,7 +71,9 @@ export const toldPassively: AttributionRule = {
       word === 'that' ||
       (first.mark && takes & ADDRESSEE) ||
       (!source && word === ',' && t[from + 1]?.mark) ||
-      (takes & QUESTION ? source : takes & ADDRESSEE && !(first.flags & loose) && startsClause(t, from, to));
+      (takes & QUESTION
+        ? source && openers.has(word)
+        : takes & ADDRESSEE && !source && !(first.flags & loose) && startsClause(t, from, to));
     if (!reports) return undefined;
     const content = (!source && contentAfter(t, at, to)?.content) || [contentFrom(t, from, to)];
     return { content, source };

@@ -64,7 +64,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (token.flags & is.PUNCTUATION) {
     const word = token.word;
     if (word === '.' || word === '!' || word === '?') {
-      if (next.word === ';' || next.word === ':') return false;
+      if (next.word === ',' || next.word === ';' || next.word === ':') return false;
       if (!isCloser(next.word)) return next.mark !== undefined || !isLower(next);
       const beyond = tokens[i + 2];
       return !beyond || !isLower(beyond);

@@ -20,6 +20,8 @@ export const prepositional: Frame = (t, from, to, { entry: { prepositions } }) =
     !prepositions?.includes((t[at] as Token).word)
   )
     at += 2;
+  // Complained in the second week of “noise”
+  if (/^(?:in|on)$/.test(wordAt(t, at)) && unit.has(wordAt(t, at + 3)) && t[at + 5]?.mark) at += 4;
   // Admitted to me over lunch that
   if (wordAt(t, at) === 'to' && wordAt(t, skipAdverbials(t, at, to)) === 'that') return undefined;
   const start = at + 1;
