@@ -7,7 +7,6 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { describedWords, headWords, likeWord } from './describedWords.js';
 import type { EntityDraft } from './entityDraft.js';
-import { members } from './headOf.js';
 import type { NameGroup } from './nameGroups.js';
 import type { NameMention } from './nameMention.js';
 import { isOfficeVerb } from './officeAfter.js';
@@ -39,10 +38,7 @@ const likened: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:professor|lecturer|historian)\b/i, 'academic'],
   [
-    new RegExp(
-      `\\b(?:${members.replaceAll(' ', '|')}|lawmaker|senator|deputy|minister|mayor|councillor|president|premier|chancellor|commissioner)\\b`,
-      'i',
-    ),
+    /\b(?:lawmaker|senator|mp|mep|mla|mlc|mpp|msp|td|deputy|minister|mayor|councillor|president|premier|chancellor|commissioner)\b/i,
     'politician',
   ],
   [/\b(?:rabbi|imam|pastor|vicar|priest|bishop|chaplain|rev(?:erend)?)\b/i, 'cleric'],

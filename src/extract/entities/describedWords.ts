@@ -3,7 +3,7 @@ import * as is from '../lexicon/wordClasses.js';
 import { linesOf } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { afterOwner } from './afterOwner.js';
-import { headOf, members } from './headOf.js';
+import { headOf } from './headOf.js';
 import { wordOf } from './wordOf.js';
 
 /** Words of one meaning, and their abbreviations; the first stands for all. */
@@ -30,7 +30,7 @@ const likes = /* @__PURE__ */ firstWords(`
   premier pm taoiseach
   spokesperson spokesman spokeswoman
   commander commands commanded cdr cmdr
-  lawmaker congressman congresswoman senator sen. representative rep. ${members} legislator
+  lawmaker congressman congresswoman senator sen. representative rep. mp mep mla mlc mpp msp td legislator
   doctor dr dr. physician gp
   author writer writes
   owner owns owned

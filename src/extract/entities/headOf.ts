@@ -5,16 +5,13 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 
-/** Members of parliaments, after a name as beside it. */
-export const members = 'mp mep mla mlc mpp msp td';
-
 /** Letters after a name. */
 export const postnominals = /* @__PURE__ */ wordSet(`
-  ${members} kc qc ms cbe obe mbe phd ph.d. md m.d. esq`);
+  mp mep mla mlc mpp msp td kc qc ms cbe obe mbe phd ph.d. md m.d. esq`);
 
 /** What people are beside an office. */
 export const membership = /* @__PURE__ */ wordSet(`
-  ${members} deputy senator lawmaker legislator peer councillor congressman congresswoman`);
+  mp mep mla mlc mpp msp td deputy senator lawmaker legislator peer councillor congressman congresswoman`);
 
 /** What a preposition tells more of. */
 const details = /* @__PURE__ */ wordSet('close familiar involved present briefed aware');
