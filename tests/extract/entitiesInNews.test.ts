@@ -9,6 +9,8 @@ test.each([
   ...[
     'Det Con',
     'DC',
+    'Social Democrat',
+    'Lib Dem',
     'PCSO',
     'T/DCI',
     'Coun',

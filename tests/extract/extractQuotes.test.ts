@@ -68,6 +68,14 @@ test('the explanation names the rules that fired and lost, and why marks are not
   ]);
 });
 
+test('a title with its author in a round-up is nobody’s words', () => {
+  const text =
+    'In the papers\n\n—“Port picks its next chief,” by the Courier’s Jan Lund: “It took a year,” says Ana Ruiz.';
+  const { quotes, notSpeech } = explainQuotes(text);
+  expect(quotes.map(({ quote }) => quote.verbatim[0]?.text)).toEqual(['It took a year,']);
+  expect(notSpeech.map(({ rule }) => rule)).toEqual(['titleOfWork']);
+});
+
 test('neither a link to another article nor a correction of this one reports, but a note may', () => {
   const told = (line: string) =>
     extractQuotes(`Port orders a crane\n\n“We need it,” said Ana Ruiz.\n\n${line}`).quotes.length;

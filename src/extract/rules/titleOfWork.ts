@@ -1,3 +1,4 @@
+import { flagsAt } from '../grammar/flagsAt.js';
 import { isInside } from '../grammar/isInside.js';
 import { isOutcry } from '../grammar/isOutcry.js';
 import { tokenAt } from '../grammar/tokenAt.js';
@@ -20,7 +21,7 @@ const leadsToWork = (token: Token): boolean =>
  * A name in marks: every word of weight has a capital.
  *
  * Handles: on the "Nightly Show With Maya Stone" / She told "Fox and Geese" that she was out.
- * Or: Review: ‘The Pier’ is a joy
+ * Or: Review: ‘The Pier’ is a joy / “Port picks its next chief,” by Ana Ruiz: It took a year.
  * Not: He said "Trump won."
  */
 export const titleOfWork: MarkRule = {
@@ -28,6 +29,9 @@ export const titleOfWork: MarkRule = {
   reason: 'it is written like the title of a work',
   test: ({ tokens: t, text, at, from, headline, found }, words) => {
     const mark = (t[at] as Token).mark as Mark;
+    // “Port picks its next chief,” by the Courier’s Jan Lund
+    const by = wordAt(t, at + 2) === 'the' ? at + 3 : at + 2;
+    if (mark.final === ',' && wordAt(t, at + 1) === 'by' && flagsAt(t, by) & is.CAPITAL) return true;
     // “The yard is old,” Ruiz said. “Thank God, Ana.”
     if (at === from && /[.!?]/.test(mark.final)) return false;
     // Said there was “no Plan B”
