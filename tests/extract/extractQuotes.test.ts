@@ -72,7 +72,9 @@ test('a title with its author in a round-up is nobody’s words', () => {
   const text =
     'In the papers\n\n—“Port picks its next chief,” by the Courier’s Jan Lund: “It took a year,” says Ana Ruiz.';
   const { quotes, notSpeech } = explainQuotes(text);
-  expect(quotes.map(({ quote }) => quote.verbatim[0]?.text)).toEqual(['It took a year,']);
+  expect(quotes.map(({ quote: { content } }) => content.map(({ start, end }) => text.slice(start, end)))).toEqual([
+    ['“It took a year,”'],
+  ]);
   expect(notSpeech.map(({ rule }) => rule)).toEqual(['titleOfWork']);
 });
 

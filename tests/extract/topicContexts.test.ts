@@ -1,3 +1,4 @@
+import type { ConceptScheme } from 'onrecord';
 import { expect, test } from 'vitest';
 import { concept, find, ids, scheme, words } from '../support/foundTopics.js';
 
