@@ -35,6 +35,7 @@ export function extractQuotes(text: string, options: ExtractOptions = {}): Extra
   const kept = found
     .map(({ quote }) => quote)
     .filter((quote) => quote.evidence.confidence >= minConfidence && (!kinds || kinds.includes(quote.kind)));
+  if (kept.length === found.length) return { quotes: kept, warnings };
   const ids = new Set(kept.map((quote) => quote.id));
   const quotes = kept.map((quote) => {
     if (quote.nestedIn === undefined || ids.has(quote.nestedIn)) return quote;

@@ -24,7 +24,8 @@ export function skipAdverbials(t: readonly Token[], from: number, to: number): n
     if (
       (flags & (is.TIME | is.POSSESSIVE)) === is.TIME ||
       (which.has(word) && flagsAt(t, i + 1) & (is.TIME | is.DETERMINER)) ||
-      (word === 'late' && flagsAt(t, i + 2) & is.TIME) ||
+      ((word === 'every' || word === 'each') && flagsAt(t, i + 1) & is.TIME) ||
+      ((word === 'late' || word === 'early') && flagsAt(t, i + 2) & is.TIME) ||
       (flags & is.ADVERB && !(flags & (is.PRONOUN | is.DETERMINER)) && word !== 'there' && word !== 'more') ||
       (i > from && appeared.has(word))
     )

@@ -1,4 +1,5 @@
 import * as is from '../lexicon/wordClasses.js';
+import { isAgency } from '../passages/isAgency.js';
 import type { Range, Token } from '../token.js';
 import { isNominal } from './nominal.js';
 import { spanOf } from './spanOf.js';
@@ -10,10 +11,11 @@ const near = 70;
 const speaks = /^(?:,[^.“"]{0,50},)?(?: [a-z]+)? (?:sa(?:id|ys)|t(?:old|ells)|add(?:s|ed)|warn(?:s|ed))\b/;
 const cue = /^(?:said|says|adds|added)$/;
 
-/** Whether words of a headline end with a name that the text has again, or that speaks there. */
+/** Whether words of a headline end with a name that the text has again, or that speaks there; none of an agency or a paper. */
 export function isNamedBelow(text: string, t: readonly Token[], { from, to }: Range, speaking = false): boolean {
   if (!t.slice(from, to).every((token) => token.flags & is.CAPITAL && isNominal(token))) return false;
-  const { end } = spanOf(t, { from, to });
+  const { start, end } = spanOf(t, { from, to });
+  if (isAgency(text.slice(start, end))) return false;
   const name = text.slice((t[to - 1] as Token).start, end);
   let at = end;
   for (let i = 0; i < few; i++) {

@@ -1,11 +1,12 @@
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
-import { which } from './adverbials.js';
-import { isVerbal } from './clause.js';
+import { skipAdverbials, which } from './adverbials.js';
+import { isVerbal, startsClause } from './clause.js';
 import { isComma } from './commas.js';
 import { contentEnd } from './contentEnd.js';
 import { hasToken } from './hasToken.js';
+import { afterApposition } from './joinsNext.js';
 import { article, isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { skipBefore } from './skipBefore.js';
@@ -67,7 +68,11 @@ function endsPhrase(t: readonly Token[], from: number, to: number): boolean {
     isVerbal(t, at)
   )
     return true;
-  return isVerbal(t, nounPhraseAfter(t, at, to));
+  // And for the first time the ring did not follow
+  const adverbial = next.flags & is.CONJUNCTION && flags & is.PREPOSITION ? skipAdverbials(t, at, to) : at;
+  if (adverbial > at && startsClause(t, adverbial, to)) return true;
+  const phrase = nounPhraseAfter(t, at, to);
+  return phrase < to && isVerbal(t, next.flags & is.CONJUNCTION ? afterApposition(t, phrase, to) : phrase);
 }
 
 /** Leaves out the day on which it was said: announced a loan [on Monday]. */
@@ -79,6 +84,8 @@ function withoutTime(t: readonly Token[], from: number, to: number): number {
   if (wordAt(t, from) === 'to' && (left.word === 'next' || !which.has(left.word))) return to;
   if (left.word === 'on') return end - 1;
   if (which.has(left.word)) return (t[end - 2] as Token).flags & is.PREPOSITION ? to : end - 1;
-  const { flags } = t[end] as Token;
-  return !(left.flags & (is.PREPOSITION | is.NUMBER | is.DETERMINER)) && flags & is.CAPITAL ? end : to;
+  const { word, flags } = t[end] as Token;
+  return !(left.flags & (is.PREPOSITION | is.NUMBER | is.DETERMINER)) && (word === 'yesterday' || flags & is.CAPITAL)
+    ? end
+    : to;
 }

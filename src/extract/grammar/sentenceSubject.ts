@@ -3,7 +3,8 @@ import type { Range, Token } from '../token.js';
 import { skipAdverbials, skipAdverbs } from './adverbials.js';
 import { isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
-import { isNameWord, isPronoun } from './nominal.js';
+import { isCounted } from './isCounted.js';
+import { isDeterminer, isNameWord, isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { only } from './only.js';
 import { subjectAfter } from './subjectAfter.js';
@@ -18,6 +19,8 @@ export function sentenceSubject(t: readonly Token[], from: number, to: number): 
   // A few minutes later they let them in and said
   i = timeEnd(t, i);
   if (i >= to) return undefined;
+  // Outside, about 200 workers stood there, chanting
+  if (isCounted(t, i)) i++;
   const token = t[i] as Token;
   // Asked if it was late, Ruiz was blunt:
   const asked = token.word === 'asked';
@@ -31,11 +34,12 @@ export function sentenceSubject(t: readonly Token[], from: number, to: number): 
     if (comma >= ceiling) return undefined;
     // In May Ruiz wrote to Lund, telling him
     const start = skipAdverbials(t, i, comma);
-    const within = wordAt(t, comma + 1).endsWith('ing') ? subjectAfter(t, start, comma) : undefined;
+    const within = wordAt(t, comma + 1).endsWith('ing') && start > i ? subjectAfter(t, start, comma) : undefined;
     if (within && isVerbal(t, within.to)) return within;
     const apposed = nameBefore(t, i, comma, to);
     if (apposed) return apposed;
     i = skipAdverbs(t, comma + 1, to);
+    if (isCounted(t, i)) i++;
   }
   return subjectAfter(t, i, to);
 }
@@ -45,6 +49,7 @@ function nameBefore(t: readonly Token[], from: number, comma: number, to: number
   let start = comma;
   while (start - 1 > from && isNameWord(t[start - 1] as Token)) start--;
   if (start === comma || (t[start - 1] as Token).flags & is.PREPOSITION) return undefined;
-  const end = nounPhraseAfter(t, comma + 1, to);
+  const opener = t[comma + 1];
+  const end = opener && isDeterminer(opener) ? nounPhraseAfter(t, comma + 1, to) : -1;
   return wordAt(t, end) === ',' ? { from: start, to: end } : undefined;
 }

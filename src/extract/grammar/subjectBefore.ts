@@ -14,8 +14,9 @@ import { hasWord } from './hasWord.js';
 import { isAdjectival } from './isAdjectival.js';
 import { isAppositive } from './isAppositive.js';
 import { isLand } from './isLand.js';
+import { isCue } from './joinsNext.js';
 import { looksPlural } from './looksPlural.js';
-import { isDeterminer, isNameWord, isNominal, isPronoun } from './nominal.js';
+import { article, isDeterminer, isNameWord, isNominal, isPronoun } from './nominal.js';
 import { nounPhraseBefore, phraseBefore } from './nounPhraseBefore.js';
 import { relativeWords } from './relativeWords.js';
 import { skipBack } from './skipBack.js';
@@ -76,8 +77,12 @@ function afterFronted(t: readonly Token[], lowest: number, from: number, end: nu
   for (let i = from + 2; i < end; i++) {
     const { flags } = t[i] as Token;
     const left = tokenAt(t, i - 1) as Token;
-    if (!isNominal(left) || left.flags & (is.CAPITAL | is.POSSESSIVE)) continue;
+    if (!isNominal(left) || isDeterminer(left) || left.flags & (is.CAPITAL | is.POSSESSIVE)) continue;
+    if (left.flags & is.CARRIER && isNominal(t[i] as Token)) return i;
     if (flags & is.CAPITAL ? !(left.flags & (is.ROLE | is.TITLE)) : flags & is.NUMBER) return i;
+    // After the party leaders said
+    const clause = from - 1 === lowest && opener.flags & is.SUBORDINATOR;
+    if (flags & is.ROLE && looksPlural((t[i] as Token).word) && !clause) return i;
   }
   return from;
 }
@@ -107,25 +112,41 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     // The agency (ANSA), which is late, said
     const found = phraseBefore(t, lowest, beforeBracket(t, lowest, k));
     if (!found) continue;
-    const phrase = { from: beyondParticiple(t, lowest, found.from), to: k };
+    const start = found.from;
+    const inner = afterFronted(t, lowest, start, k);
+    const phrase = { from: inner > start ? inner : beyondParticiple(t, lowest, start), to: k };
     // The embassy, it added, had promised a reply
-    if (close - k === 3 && isPronoun(next)) return phrase;
+    if (close - k === 3 && isPronoun(next) && isCue(t[k + 2])) return phrase;
     const { from } = phrase;
     const left = tokenAt(t, from - 1) as Token;
     const listed = from > lowest && left.word === ',';
     // Smith, speaking at a rally in Houston, Texas
     if (listed && wordAt(t, from).endsWith('ing') && flagsAt(t, from + 1) & is.PREPOSITION) continue;
     // The board, chaired by Ruiz, whose family
-    if (from - 2 > lowest && left.word === 'by' && wordAt(t, from - 3) === ',') continue;
+    if (from - 2 > lowest && left.word === 'by' && wordAt(t, from - 3) === ',' && wordAt(t, from - 2).endsWith('ed'))
+      continue;
+    // Smith, a nurse, mother and pilot
+    if (
+      listed &&
+      article.has((t[from] as Token).word) &&
+      isNominal(next) &&
+      !isDeterminer(next) &&
+      !(next.flags & is.CAPITAL)
+    )
+      continue;
     // Smith, a delegate from Houston, Texas
     if (listed && isDeterminer(t[from] as Token) && next.flags & is.CAPITAL) {
       const name = phraseBefore(t, lowest, from - 1);
-      if (name?.from === lowest && isNameWord(t[from - 2] as Token)) continue;
+      const opened = name && (name.from === lowest || openers.has(wordAt(t, name.from - 1)));
+      if (opened && isNameWord(t[name.from] as Token) && isNameWord(t[from - 2] as Token)) continue;
     }
     if (from > lowest && isLand(t, from)) continue;
     // The club, whose manager, Smith, said
-    const whose = from > lowest && left.word === 'whose';
+    const whose = from > lowest && left.word === 'whose' && isNameWord(next);
     if (whose && !hasToken(t, k + 1, close, isComma)) return { from, to: close };
+    // Smith, head of a charity, a group in Porto
+    const bare = !((t[from] as Token).flags & (is.CAPITAL | is.DETERMINER | is.NUMBER | is.PRONOUN));
+    if (listed && bare && isDeterminer(next)) continue;
     // Smith, 45, who …; Smith, 45, of Porto, …; Smith, of Porto, who …
     const relative = relativeWords.has(next.word);
     const aged = listed && (t[from] as Token).flags & is.NUMBER;
@@ -133,11 +154,13 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     if (relative ? aged || placed : aged && next.flags & is.PREPOSITION) continue;
     if (relative) return next.word !== 'whose' && isPredicated(t, k + 2, close) ? undefined : phrase;
     // Smith, whose wife, Jane, drives a truck, …
-    if (looksPlural(next.word) && flagsAt(t, k + 2) & is.DETERMINER) continue;
+    const after = t[k + 2];
+    if (looksPlural(next.word) && !(next.flags & is.CAPITAL) && after && isDeterminer(after)) continue;
     if (
       from > lowest &&
+      inner === start &&
       // In a statement the mayor, Ana Ruiz, said
-      !(flagsAt(t, lowest) & is.PREPOSITION && isNominal(left)) &&
+      !(isDeterminer(t[from] as Token) && flagsAt(t, lowest) & is.PREPOSITION && isNominal(left)) &&
       !openers.has(left.word) &&
       // In May Ruiz, the mayor, said
       !isMonth(left) &&

@@ -28,6 +28,8 @@ function isAside(t: readonly Token[], at: number): boolean {
   if (!online && !/^(?:on|in|of|about|by|to|at)$/.test(wordAt(t, at + 1))) return false;
   const end = online ? at + 2 : nounPhraseAfter(t, at + 2, t.length);
   const verb = t[end];
+  // Comments reported by the Post that
+  if (verb?.word === 'that' && flagsAt(t, at - 1) & is.SPEECH_NOUN) return wordAt(t, at + 1) === 'by';
   return (
     verb !== undefined && (verb.entry.takes & (CLAUSE | SHOWN)) !== 0 && (verb.flags & (is.PAST | is.PRESENT)) !== 0
   );

@@ -14,4 +14,4 @@ export const isWordCode = (code: number): boolean =>
   (code >= 65 && code <= 90) ||
   (code >= 97 && code <= 122) ||
   (code >= 0xc0 && code < 0x2000) ||
-  code > 0x2c00;
+  (code > 0x2c00 && code < 0xff00 && !(code >= 0x3000 && code <= 0x303f));

@@ -18,7 +18,7 @@ export function markOf(
     innerEnd,
     end,
     closed,
-    final: text.charAt(last),
+    final: last < innerStart ? '' : text.charAt(last),
     capital: first !== first.toLowerCase(),
     inside: [],
   };

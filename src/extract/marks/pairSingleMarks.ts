@@ -53,22 +53,22 @@ export function pairSingleMarks(
     const after = at + 1 < to ? text.charCodeAt(at + 1) : 32;
     if (isWordCode(before) && isWordCode(after)) continue;
     const char = text.charAt(at);
+    const sure = '›‹‚'.includes(char);
     const apostrophe = leadingApostrophe.test(text.slice(at, at + 7));
-    const acute = char === '´' && capital.test(text.charAt(at + 1));
-    const quotes = !apostrophe && (acute || !'’´'.includes(char));
+    const acute = char === '´' && level.open < 0 && capital.test(text.charAt(at + 1));
+    const quotes = sure || (!apostrophe && (acute || !'’´'.includes(char)));
     if (quotes && opensSide(before) && !isSpace(after) && !',.;:)'.includes(text.charAt(at + 1) || ' ')) {
       if (level.open >= 0 && year.test(text.slice(at + 1, at + 5))) continue;
       pair(level.weak);
       level.open = at;
     } else if (
       level.open >= 0 &&
-      !isWordCode(after) &&
-      !isSpace(before) &&
+      (sure || (!isWordCode(after) && !isSpace(before))) &&
       // ‘ closes only what ‚ opened
       (char !== '‘' || text[level.open] === '‚')
     ) {
-      const plural = before === 115 && isSpace(after);
-      if (!plural) pair(at);
+      const plural = !sure && (before === 115 || before === 83);
+      if (!(plural && isSpace(after) && at + 2 < to && isWordCode(text.charCodeAt(at + 2)))) pair(at);
       else if (level.weak < 0) level.weak = at;
     }
   }

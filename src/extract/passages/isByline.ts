@@ -2,9 +2,10 @@
 export const bylineOpening =
   /^\(?(?:(?:(?:words|story|text|report|reporting|written|analysis) )?by:?|(?:author|reporter)s?:) +/i;
 const signed = /^(?:our |the |\p{Lu})/u;
+const longest = 160;
 
 /** Whether a line such as "By Ana Ruiz and Jan Novák in Brussels" or "By our staff" signs the article. */
 export function isByline(line: string): boolean {
   const names = line.replace(bylineOpening, '');
-  return names !== line && signed.test(names);
+  return line.length <= longest && names !== line && signed.test(names);
 }

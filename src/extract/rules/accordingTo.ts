@@ -82,7 +82,10 @@ function isInserted(t: readonly Token[], from: number, to: number): boolean {
 function withMaker(t: readonly Token[], source: Range, to: number): Range {
   for (let i = source.to; i + 1 < Math.min(to, source.to + 5); i++) {
     const { word, flags } = t[i] as Token;
-    if (word === 'by') return { from: source.from, to: nounPhraseAfter(t, i + 1, to) };
+    if (word === 'by') {
+      const end = nounPhraseAfter(t, i + 1, to);
+      return end > 0 ? { from: source.from, to: end } : source;
+    }
     const when = flags & (is.TIME | is.ADVERB) || flagsAt(t, i + 1) & is.TIME;
     if (!(/(?:ed|awn|^up|^out)$/.test(word) || when)) return source;
   }
@@ -129,6 +132,7 @@ export const accordingTo: AttributionRule = {
     }
     const close = trimEnd(t, from, at);
     const start = clauseStart(t, from, at);
+    if (start >= close) return undefined;
     const content = [{ from: start, to: close }];
     const comma = closingComma(t, source.to, to);
     const fronted =

@@ -8,7 +8,8 @@ import type { Range, Token } from '../token.js';
 
 /** Index of the charge that a noun phrase swallowed: accused by inspectors [of hiding it]. */
 function chargeIn(t: readonly Token[], { from, to }: Range): number {
-  for (let i = from + 1; i + 1 < to; i++) if (wordAt(t, i + 1).endsWith('ing')) return i;
+  for (let i = from + 1; i + 1 < to; i++)
+    if ((wordAt(t, i) === 'of' || wordAt(t, i) === 'for') && wordAt(t, i + 1).endsWith('ing')) return i;
   return to;
 }
 

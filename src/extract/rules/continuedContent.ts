@@ -13,7 +13,7 @@ export const continuedContent: BareRule = {
   name: 'continuedContent',
   confidence: 0.5,
   place: ({ text, mark, report }) => {
-    if (!report?.source) return undefined;
+    if (!report?.source || report.modality || mark.end - mark.start < 20) return undefined;
     return sameSentence.test(text.slice(draftEnd(report), mark.start)) ? { join: report } : undefined;
   },
 };

@@ -3,14 +3,14 @@ import { trimEnd } from '../grammar/commas.js';
 import { hasMark } from '../grammar/contentParts.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasToken } from '../grammar/hasToken.js';
-import { hasWord } from '../grammar/hasWord.js';
 import { isCapitalised } from '../grammar/isCapitalised.js';
 import { isNamedBelow } from '../grammar/isNamedBelow.js';
 import { isCue } from '../grammar/joinsNext.js';
-import { isDeterminer } from '../grammar/nominal.js';
+import { isDeterminer, isNameWord } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { relativeWords } from '../grammar/relativeWords.js';
 import { wordAt } from '../grammar/wordAt.js';
+import { questionWords } from '../lexicon/questionWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { kicker } from '../passages/kicker.js';
 import type { AttributionRule, Place } from '../rule.js';
@@ -21,6 +21,12 @@ const longest = 5;
 /** Words before them that no marks set off. */
 const shortest = 3;
 
+/** Words that no headline without marks reports: The woman who won: Ana Ruiz */
+const asks = (token: Token): boolean => relativeWords.has(token.word) || questionWords.has(token.word);
+/** What only says what an article is: the port is shut: opinion */
+const label =
+  /^(?:opinion|comment|editorial|review|letters?|video|obituary|podcast|page|section|analysis|data|recap|figures|results|notices?)$/;
+
 /** Whether a colon or a dash parts who speaks from what is said: a name, a body, an office or a document without an article. */
 function endsWithSpeaker({ tokens: t, text, at, from }: Place, end: number): boolean {
   const source = { from: at + 1, to: end };
@@ -28,15 +34,17 @@ function endsWithSpeaker({ tokens: t, text, at, from }: Place, end: number): boo
   if (end === source.from || end - at > longest || hasMark(t, source.from, end) || hasVerb(t, source.from, end))
     return false;
   const kind = flagsAt(t, end - 1) & (is.ROLE | is.BODY | is.CARRIER);
-  if (marked) return kind !== 0 || (at - 1 > from && isNamedBelow(text, t, source));
-  // The woman who won: Ana Ruiz
-  if (at - from < shortest || hasWord(t, from, at, relativeWords) || !tells(t, from, at)) return false;
-  return kind !== 0 ? !isDeterminer(t[source.from] as Token) : isNamedBelow(text, t, source, true);
+  if (marked) return kind !== 0 || ((t[at - 1]?.mark === undefined || at - 1 > from) && isNamedBelow(text, t, source));
+  if (at - from < shortest || hasToken(t, from, at, asks) || !tells(t, from, at)) return false;
+  return kind !== 0
+    ? !isDeterminer(t[source.from] as Token) && !label.test(wordAt(t, end - 1))
+    : isNamedBelow(text, t, source, true);
 }
 
 /** Whether a headline tells something: talks fail, Sweden to rearm. */
 const tells = (t: readonly Token[], from: number, to: number): boolean =>
-  hasVerb(t, from, to) || hasToken(t, from + 1, to, ({ word }) => word === 'to');
+  hasVerb(t, from, to) ||
+  t.slice(from + 1, to).some(({ word }, i) => word === 'to' && !isNameWord(t[from + i + 2] as Token));
 
 /**
  * A headline that opens with its speaker and a colon, or ends with a colon and its speaker.
@@ -52,8 +60,8 @@ export const headlineSpeaker: AttributionRule = {
     const { tokens: t, text, at, from, to } = place;
     const end = trimEnd(t, at + 1, to);
     if (endsWithSpeaker(place, end)) return { content: [{ from, to: at }], source: { from: at + 1, to: end } };
-    if (wordAt(t, at) !== ':' || t[from]?.start !== 0 || at === from || at - from > 4 || !isCapitalised(t, from, at))
-      return undefined;
+    if (wordAt(t, at) !== ':') return undefined;
+    if (t[from]?.start !== 0 || at === from || at - from > 4 || !isCapitalised(t, from, at)) return undefined;
     const name = t[at - 1] as Token;
     const carrier = at - from === 1 && name.flags & (is.CARRIER | is.ROLE);
     if (kicker.test(text.slice(0, name.end))) return undefined;

@@ -8,7 +8,7 @@ const oneSentenceEnd = /^[^.!?]{0,60}[.!?]\s{1,3}(?:[^.!?;:"”]{1,60})?$/;
 /** Whether a sentence ends between a quotation and the report of another: “No,” she said. Ruiz added that it was late. */
 function isInLaterSentence(text: string, source: Span, last: Draft): boolean {
   const end = draftEnd(last);
-  return source.start > end && /[.!?]["”’')]*\s/.test(text.slice(end - 2, source.start));
+  return source.start > end && source.start - end < 300 && /[.!?]["”’')]*\s/.test(text.slice(end - 2, source.start));
 }
 
 /**
@@ -21,7 +21,7 @@ export const illustratedReport: BareRule = {
   name: 'illustratedReport',
   confidence: 0.7,
   place: ({ text, mark, report, last }) => {
-    if (!report?.source || mark.end - mark.start < 25) return undefined;
+    if (!report?.source || report.modality || mark.end - mark.start < 25) return undefined;
     if (last && last !== report && !isInLaterSentence(text, report.source, last)) return undefined;
     return oneSentenceEnd.test(text.slice(draftEnd(report), mark.start)) ? { join: report } : undefined;
   },

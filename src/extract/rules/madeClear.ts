@@ -5,6 +5,7 @@ import { hasKind } from '../grammar/hasKind.js';
 import { skipBefore } from '../grammar/skipBefore.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
+import { questionWords } from '../lexicon/questionWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
@@ -23,7 +24,8 @@ export const madeClear: AttributionRule = {
   on: 'word',
   find: ({ tokens: t, at, from, to }) => {
     const late = skipAdverbials(t, at + 1, to);
-    const start = wordAt(t, late) === 'that' ? late : at + 1;
+    const start =
+      wordAt(t, late) === 'that' || (wordAt(t, at) === 'clear' && wordAt(t, at + 1) === 'to') ? late : at + 1;
     let made = at - 1;
     let it = false;
     while (made > from && (flagsAt(t, made) & (is.ADVERB | is.DETERMINER) || /^(?:it|be)$/.test(wordAt(t, made)))) {
@@ -32,12 +34,13 @@ export const madeClear: AttributionRule = {
     }
     // Made clear it would not move
     const bare = wordAt(t, at) === 'clear' && /^(?:it|s?he|they)$/.test(wordAt(t, start));
-    if (!(it || bare) && wordAt(t, start) !== 'that') return undefined;
+    if (!(it || bare) && wordAt(t, start) !== 'that' && !questionWords.has(wordAt(t, start))) return undefined;
     if (!making.has(wordAt(t, made))) return undefined;
     const verb = skipBefore(t, from, made, is.HAVE | is.ADVERB | is.MODAL | is.BE);
     const subject = subjectBefore(t, from, verb);
     // It was made clear that
-    const impersonal = wordAt(t, subject?.from ?? at) === 'it' && hasKind(t, verb, made, is.BE);
+    const impersonal =
+      wordAt(t, verb) === 'it' || (wordAt(t, subject?.from ?? at) === 'it' && hasKind(t, verb, made, is.BE));
     const source = impersonal ? undefined : subject;
     const end = contentEnd(t, start, to);
     return subject && end > start + 1

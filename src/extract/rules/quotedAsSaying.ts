@@ -32,16 +32,17 @@ export const quotedAsSaying: AttributionRule = {
     if (!verb.passive) {
       if (!/^(?:quot|cit)/.test(wordAt(t, at))) return undefined;
       // Quoted an “informed source” as saying
-      const source = t[at + 2]?.mark ? { from: at + 1, to: at + 3 } : namedAfter(t, at + 1, to);
+      const marked = t[at + 2]?.mark && wordAt(t, at + 3) === 'as';
+      const source = marked ? { from: at + 1, to: at + 3 } : namedAfter(t, at + 1, to);
       if (!source) return undefined;
       let as = wordAt(t, source.to) === ',' ? source.to + 1 : source.to;
       // Ruiz, who chairs the panel, as saying
       if (relativeWords.has(wordAt(t, as))) while (as < Math.min(to, source.to + 12) && wordAt(t, as) !== 'as') as++;
       const saying = sayingAfter(t, as);
-      if (saying < 0) return undefined;
-      const after = contentAfter(t, saying, to);
+      const after = saying < 0 ? undefined : contentAfter(t, saying, to);
       if (after) return saidBy(after, source);
-      return attributionParts(place, { from: subject.from, to: saying + 1 }, source, { from: verb.from, to: at + 1 });
+      const cue = { from: verb.from, to: at + 1 };
+      return saying < 0 ? undefined : attributionParts(place, { from: subject.from, to: saying + 1 }, source, cue);
     }
     for (let i = at + 1; i < Math.min(to, at + 12); i++) {
       const saying = sayingAfter(t, i);

@@ -28,7 +28,7 @@ export const speakingSentence: BareRule = {
       if ('.!?;'.includes(token.word)) return undefined;
       if (!(token.entry.takes & ~MARKS_ONLY) || token.flags & (is.CAPITAL | is.GERUND)) continue;
       const verb = readVerbGroup(t, floor, i);
-      const source = subjectBefore(t, floor, verb.from);
+      const source = verb.finite && !verb.passive && !verb.negated ? subjectBefore(t, floor, verb.from) : undefined;
       // Ruiz laughed when Lund told her
       if (source && agrees(t, verb, source) && !(flagsAt(t, source.from - 1) & is.SUBORDINATOR))
         return { source: spanOf(t, source) };

@@ -1,7 +1,7 @@
 import type { Mark } from '../mark.js';
 import { isSpace, isWordCode, opensSide } from '../marks/characters.js';
 import { markOf } from '../marks/markOf.js';
-import { byStart, nestMarks } from '../marks/nestMarks.js';
+import { byStart, deepest, nestMarks } from '../marks/nestMarks.js';
 import { pairSingleMarks } from '../marks/pairSingleMarks.js';
 
 /** The quotation marks of a paragraph. */
@@ -19,8 +19,6 @@ interface OpenMark {
 }
 type Family = 'straight' | 'curly' | 'low' | 'right' | 'guillemet' | 'chevron';
 
-/** Double marks may stand inside one another so deep. */
-const deepest = 4;
 const anyMark = /["“”„‟«»‘’'‚‹›`´]/g;
 /** Pairs the quotation marks between two offsets; every offset is looked at a bounded number of times. */
 export function pairMarks(text: string, from: number, to: number): PairedMarks {
@@ -47,7 +45,8 @@ export function pairMarks(text: string, from: number, to: number): PairedMarks {
     if (
       (char === "'" || char === '`' || char === '’' || char === '‘') &&
       text[at + 1] === char &&
-      !(text[at + 2] === char && !opensSide(text.charCodeAt(at - 1)))
+      at + 1 < to &&
+      !(text[at + 2] === char && !opensSide(at > from ? text.charCodeAt(at - 1) : 32))
     ) {
       char = char === '‘' ? '“' : char === '’' ? '”' : '"';
       width = 2;
@@ -67,16 +66,15 @@ export function pairMarks(text: string, from: number, to: number): PairedMarks {
         if (opening) start('straight');
         else strays.push(at);
       } else if (opening && isWordCode(after)) {
-        // "She said, 'He told me, "Go," and left.'"
-        if (inner < 0 || (singles.at(-1) ?? -1) > (open[inner] as OpenMark).at) start('straight');
+        if (inner < 0 || isInsideSingle(text, singles, (open[inner] as OpenMark).at)) start('straight');
         else strays.push(at);
       } else close(outer, at + width, width);
     } else if (char === '“') {
       const low = lastOf('low');
-      if (low >= 0 && !isWordCode(after)) close(low, at + width, width);
+      if (low >= 0 && !(opensSide(before) && isWordCode(after))) close(low, at + width, width);
       else {
         const again = lastOf('curly');
-        if (again >= 0 && !opensSide(before)) {
+        if (again >= 0 && !opensSide(before) && !isWordCode(after)) {
           close(again, at + width, width);
           continue;
         }
@@ -105,7 +103,7 @@ export function pairMarks(text: string, from: number, to: number): PairedMarks {
     } else singles.push(at);
   }
   for (const mark of open) {
-    const end = open.length === 1 ? lostClose(text, singles, to) : 0;
+    const end = open.length === 1 ? lostClose(text, singles, mark.at, to) : 0;
     pairs.push(
       end
         ? markOf(text, mark.at, mark.at + mark.width, end - 1, end, true)
@@ -118,17 +116,24 @@ export function pairMarks(text: string, from: number, to: number): PairedMarks {
   return { marks: all, strays };
 }
 
+/** Whether the last single mark opens something inside the double one: "She said, 'He told me, "Go," and left.'" */
+function isInsideSingle(text: string, singles: readonly number[], double: number): boolean {
+  const last = singles[singles.length - 1] ?? -1;
+  return last > double && opensSide(text.charCodeAt(last - 1)) && isWordCode(text.charCodeAt(last + 1));
+}
+
 /** Offset after the single mark that closes a double one by mistake, or 0: “Let us go.’ */
-function lostClose(text: string, singles: readonly number[], to: number): number {
+function lostClose(text: string, singles: readonly number[], from: number, to: number): number {
   let opened = false;
   for (const at of singles) {
-    const opens = opensSide(text.charCodeAt(at - 1));
+    if (at <= from + 1) continue;
+    const opens = opensSide(text.charCodeAt(at - 1)) && at + 1 < to && !isSpace(text.charCodeAt(at + 1));
     if (opens || (opened && !isWordCode(text.charCodeAt(at + 1)))) {
       opened = opens;
       continue;
     }
     if (!'.,!?'.includes(text[at - 1] as string)) continue;
-    if (at + 1 >= to) return to;
+    if (at + 1 >= to || isSpace(text.charCodeAt(at + 1))) return at + 1;
   }
   return 0;
 }

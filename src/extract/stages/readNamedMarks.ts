@@ -34,7 +34,7 @@ export function readNamedMarks(tokens: readonly Token[], text: string, rules: re
     const named = { mark, rule: rule.name, reason: rule.reason };
     out.push({ start, end, word: '', flags: is.CAPITAL, entry: unknownEntry, mark: undefined, named });
     const { final } = mark;
-    if (final === ',' || final === '.')
+    if (final === ',' || final === '.' || final === ';')
       out.push({
         start: end,
         end,

@@ -113,7 +113,7 @@ function wordEnd(text: string, from: number, to: number, limit: number): number 
       if (inside) i += 2;
       else if (text.charCodeAt(i - 1) === 115 && (next === 32 || next === 0)) return i + 1;
       else break;
-    } else if (code === 45 || code === 0x2010 || code === 0x2011 || code === 47) {
+    } else if (code === 45 || code === 0x2010 || code === 0x2011 || code === 38 || code === 47) {
       if (!inside) break;
       i += 2;
       piece = i - 1;
@@ -129,7 +129,8 @@ function wordEnd(text: string, from: number, to: number, limit: number): number 
         i += 2;
         piece = i - 1;
       } else {
-        if (i - piece === 1 && (dotted || (isCapital(text.charCodeAt(piece)) && i + 1 < limit))) return i + 1;
+        if (i - piece === 1 && (dotted || (isCapital(text.charCodeAt(piece)) && piece === from && i + 1 < limit)))
+          return i + 1;
         if (!(next === 32 || next === 44 || next === 41) || i + 2 >= limit) break;
         const { word } = knownWord(text, text.charCodeAt(piece - 1) === 45 ? piece : from, i);
         if (
@@ -163,5 +164,10 @@ function isWordCode(code: number): boolean {
       code === 38
     );
   }
-  return (code >= 0xc0 && code < 0x2000) || code === 0xa3 || code === 0x20ac || (code > 0x2c00 && code < 0xd800);
+  return (
+    (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
+    code === 0xa3 ||
+    code === 0x20ac ||
+    (code > 0x2c00 && code < 0xff00 && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xd800 && code < 0xe000))
+  );
 }

@@ -1,7 +1,9 @@
 import { hasMark } from '../grammar/contentParts.js';
 import { isDash } from '../grammar/dash.js';
 import { finished } from '../grammar/introduced.js';
-import { ADDRESSEE } from '../lexicon/speechFrames.js';
+import { wordAt } from '../grammar/wordAt.js';
+import { questionWords } from '../lexicon/questionWords.js';
+import { ADDRESSEE, CLAUSE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 
@@ -33,10 +35,9 @@ function datelineEnd(tokens: readonly Token[]): number {
   while (bullets + 1 < tokens.length && bullet.test((tokens[bullets] as Token).word)) bullets++;
   if (bullets > 0) return bullets;
   const first = tokens[0];
-  if (!first) return 0;
-  if (/^\d{1,2}[:.]\d\d$/.test(first.word)) return 1;
-  if (!(first.flags & is.CAPITAL)) return 0;
-  let sign = (first.flags & is.UPPERCASE) !== 0;
+  if (first && /^\d{1,2}[:.]\d\d$/.test(first.word) && tokens.length > 1) return 1;
+  if (!first || !(first.flags & is.CAPITAL)) return 0;
+  let sign = (first.flags & is.UPPERCASE) !== 0 && first.word.length > 2;
   for (let i = 1; i < Math.min(14, tokens.length - 1); i++) {
     const token = tokens[i] as Token;
     if (token.mark) return 0;
@@ -55,7 +56,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (!next) return true;
   if (token.mark) {
     const last = token.mark.final;
-    if (last !== '.' && last !== '!' && last !== '?') return false;
+    if (last !== '.' && last !== '!' && last !== '?' && last !== '…') return false;
     if (next.mark) return true;
     if (next.flags & is.PUNCTUATION) return false;
     if (!(next.flags & is.CAPITAL)) return (next.flags & is.NUMBER) !== 0;
@@ -67,13 +68,13 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
       if (next.word === ',' || next.word === ';' || next.word === ':') return false;
       if (!isCloser(next.word)) return next.mark !== undefined || !isLower(next);
       const beyond = tokens[i + 2];
-      return !beyond || !isLower(beyond);
+      return !beyond || (!isLower(beyond) && !(beyond.flags & is.PUNCTUATION));
     }
     if (word[0] === '.' || word === '…') return next.mark !== undefined || (next.flags & is.CAPITAL) !== 0;
     return false;
   }
   // In a post on X. A later post
-  if (token.word === 'x.')
+  if (token.word === 'x.' && wordAt(tokens, i - 1) === 'on')
     // “It is over,” she wrote on X. “Go.”
     return !next.mark || hasMark(tokens, Math.max(0, i - 9), i);
   // Asked in this order since most words stand before no capital.
@@ -93,7 +94,7 @@ function reportsNext(tokens: readonly Token[], from: number, brief: boolean): bo
   const limit = Math.min(from + (brief ? 6 : 20), tokens.length);
   for (let i = from; i < limit; i++) {
     const token = tokens[i] as Token;
-    if (token.flags & is.PUNCTUATION && (brief || !',()'.includes(token.word))) return false;
+    if (token.mark || (token.flags & is.PUNCTUATION && (brief || !',()'.includes(token.word)))) return false;
     if (
       i > from &&
       token.flags & (is.PAST | is.PRESENT) &&
@@ -103,11 +104,18 @@ function reportsNext(tokens: readonly Token[], from: number, brief: boolean): bo
     ) {
       const next = tokens[i + 1];
       if (!next) return true;
-      if (brief || next.word === ':' || next.word === 'that') return false;
+      // “It is late.” Ruiz said.
+      if (brief) return (token.entry.takes & CLAUSE) !== 0 && /^[.!?]$/.test(next.word);
+      if (next.mark || next.word === ':' || next.word === 'that') return false;
       if (token.entry.takes & ADDRESSEE) return true;
-      if (token.word === 'asked') return next.word !== ',' || !tokens[i + 2]?.mark;
+      if (token.word === 'asked' && !questionWords.has(next.word) && next.word !== 'about' && next.word !== 'for')
+        return next.word !== ',' || !tokens[i + 2]?.mark;
+      if (next.word === 'with') return false;
       if (next.word === ',') return !tokens[i + 2]?.mark;
-      return (next.flags & (is.PUNCTUATION | is.TIME | is.PREPOSITION | is.ADVERB | is.SUBORDINATOR)) !== 0;
+      return (
+        (next.flags & (is.PUNCTUATION | is.TIME | is.PREPOSITION | is.ADVERB | is.SUBORDINATOR)) !== 0 &&
+        !(next.flags & (is.PRONOUN | is.DETERMINER))
+      );
     }
   }
   return false;

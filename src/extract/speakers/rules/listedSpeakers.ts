@@ -14,7 +14,7 @@ import type { SpeakerRule } from '../speakerRule.js';
 /** Whether the noun of a phrase can speak together with others. */
 function speaks(t: readonly Token[], item: Range, words: NameWords): boolean {
   const head = t[headOf(t, item)] as Token;
-  return (head.flags & (is.BODY | is.ROLE | is.CAPITAL)) !== 0 || isHuman(head, words);
+  return !(head.flags & is.CARRIER) && ((head.flags & (is.BODY | is.ROLE | is.CAPITAL)) !== 0 || isHuman(head, words));
 }
 
 /** Whether somebody without a name can begin here: the, two, their; several people by their noun alone. */
@@ -26,6 +26,7 @@ const describes = (token: Token, words: NameWords): boolean =>
 const isNamed = (t: readonly Token[], from: number, and: number, name: number): boolean =>
   (flagsAt(t, name) & is.CAPITAL) !== 0 &&
   !looksPlural(wordAt(t, name)) &&
+  and - from < 4 &&
   looksPlural(wordAt(t, and - 1)) &&
   !hasKind(t, from + 1, and, is.CAPITAL | is.PREPOSITION);
 
@@ -38,15 +39,19 @@ function itemsOf(t: readonly Token[], { from, to }: Range, words: NameWords): Ra
     if (word !== ',' && word !== 'and') continue;
     const next = word === ',' && wordAt(t, i + 1) === 'and' ? i + 2 : i + 1;
     const opener = t[next];
-    if (!opener) return [];
-    // Of transport [and energy]
-    if (!describes(opener, words) && !(word === 'and' && isNamed(t, from, i, next))) return [];
+    if (next >= to || !opener) return [];
+    // a pilot and a nurse; of transport [and energy]
+    const another = word === 'and' && (wordAt(t, from) === 'a' ? opener.word === 'a' : isNamed(t, from, i, next));
+    if (!describes(opener, words) && opener.word !== 'others' && !another) return [];
     items.push({ from: start, to: i });
     start = i = next;
   }
   // Ruiz and others
   if (wordAt(t, start) !== 'others') items.push({ from: start, to });
-  const listed = start > from && wordAt(t, start - 1) === 'and' && items.every((item) => speaks(t, item, words));
+  const listed =
+    start > from &&
+    wordAt(t, start - 1) === 'and' &&
+    (items.length > 2 || items.every((item) => speaks(t, item, words)));
   return listed ? items : [];
 }
 
@@ -59,8 +64,10 @@ function itemsOf(t: readonly Token[], { from, to }: Range, words: NameWords): Ra
 export const listedSpeakers: SpeakerRule = {
   name: 'listedSpeakers',
   find: (place, context) => {
-    const { tokens: t } = place;
+    const { tokens: t, from } = place;
     const items = itemsOf(t, place, context.words);
+    // Ruiz, the mayor and the president of the league
+    if (items.length > 2 && !describes(t[from] as Token, context.words)) return undefined;
     const drafts = items.flatMap((item) => place.whoIn(item).slice(0, 1));
     return items.length > 0 && drafts.length === items.length
       ? { drafts, described: items.map((item) => spanOf(t, item)) }

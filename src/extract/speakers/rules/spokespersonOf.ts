@@ -77,6 +77,8 @@ function bodyOf(place: SourcePlace, noun: number, context: SpeakerContext): Retu
   const drafts = body ? place.whoIn(body) : [];
   // The navy has closed the port, a spokesman said
   if (drafts.length > 0) return { drafts };
-  const [first, second] = context.focus.rank(at, ({ kind }) => (kind === 'organization' ? 1 : 0));
+  const [first, second] = context.focus.rank(at, ({ kind, words: [word] }) =>
+    kind === 'organization' || word === 'police' ? 1 : 0,
+  );
   return first && first.score > clear * (second?.score ?? 0) ? { drafts: [first.draft] } : undefined;
 }
