@@ -72,7 +72,7 @@ function readSentences(text: string, { start, end }: Span, { start: startOf, beg
         const next = nextWord(text, last);
         if (next < 0 || next >= end) break;
         last = wordEnd(text, next);
-        node = step(node, text.slice(next, last));
+        node = step(node, text, next, last);
       }
     }
     at = stop;

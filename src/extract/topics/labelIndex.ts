@@ -21,6 +21,8 @@ export interface LabelUse {
 /** A step along the words of labels and of phrases of their contexts. */
 export interface LabelNode {
   readonly next: Map<string, LabelNode>;
+  /** Numbers for the two letters that words which lead on begin with. */
+  readonly begins: Set<number>;
   /** What the label that ends here mentions. */
   readonly uses: LabelUse[];
   /** The lists that the phrase that ends here is in. */
@@ -33,8 +35,8 @@ export interface LabelIndex {
   readonly start: (word: string) => LabelNode | undefined;
   /** 1 for the first letters of what labels begin with. */
   readonly begins: Uint8Array;
-  /** The node that a word leads to. */
-  readonly step: (from: LabelNode, word: string) => LabelNode | undefined;
+  /** The node that the word between two offsets leads to. */
+  readonly step: (from: LabelNode, text: string, start: number, end: number) => LabelNode | undefined;
   /** The ids of the next broader concepts of each. */
   readonly broader: ReadonlyMap<string, readonly string[]>;
   /** The ids of the concepts that are broader than another. */
@@ -77,7 +79,7 @@ function buildIndex(concepts: readonly Concept[]): LabelIndex {
 
   function endsOf(label: string): LabelNode[] {
     // "cease-fire" is "ceasefire" too.
-    return [label, label.replaceAll('-', '')].map(wordsOf).flatMap((words) => {
+    return [...new Set([label, label.replaceAll('-', '')])].map(wordsOf).flatMap((words) => {
       const [first] = words;
       if (first === undefined || words.length > longestLabel) return [];
       const plain = plainWord(first);
@@ -87,6 +89,7 @@ function buildIndex(concepts: readonly Concept[]): LabelIndex {
         const [key] = keysOf(word) as [string];
         const next = node.next.get(key) ?? newNode();
         node.next.set(key, next);
+        node.begins.add(firstLetters(plainWord(word), 0, word.length, 2));
         return next;
       }, root);
     });
@@ -112,7 +115,7 @@ function buildIndex(concepts: readonly Concept[]): LabelIndex {
     use([concept.prefLabel, ...concept.altLabels], 0.85);
     use(concept.hiddenLabels ?? [], 0.7);
   }
-  function step({ next }: LabelNode, word: string): LabelNode | undefined {
+  function follow({ next }: LabelNode, word: string): LabelNode | undefined {
     const keys = keysOf(word);
     return next.get(keys[0] as string) ?? next.get(keys[1] as string);
   }
@@ -121,7 +124,7 @@ function buildIndex(concepts: readonly Concept[]): LabelIndex {
     start: (word) => {
       let node = starts.get(word);
       if (node === undefined) {
-        node = step(root, word) ?? null;
+        node = follow(root, word) ?? null;
         if (starts.size > mostRemembered) starts.clear();
         starts.set(ownCopy(word), node);
       }
@@ -130,11 +133,13 @@ function buildIndex(concepts: readonly Concept[]): LabelIndex {
     begins,
     broader: new Map(concepts.map(({ id, broader }) => [id, broader])),
     broad: new Set(concepts.flatMap(({ broader }) => broader)),
-    step,
+    // Most words lead nowhere, which their first letters tell.
+    step: (from, text, start, end) =>
+      from.begins.has(firstLetters(text, start, end, 2)) ? follow(from, text.slice(start, end)) : undefined,
   };
 }
 
-const newNode = (): LabelNode => ({ next: new Map(), uses: [], lists: [] });
+const newNode = (): LabelNode => ({ next: new Map(), begins: new Set([0]), uses: [], lists: [] });
 
 /** The words of a label, without possessives. */
 function wordsOf(label: string): string[] {
