@@ -59,6 +59,17 @@ test.each([
     ['MR. BERG: Is it late?', 'THE WITNESS: It is.', 'MR. BERG: Is it?', 'UNIDENTIFIED MALE: Yes.'],
     ['MR. BERG', 'THE WITNESS', 'MR. BERG', 'UNIDENTIFIED MALE'],
   ],
+  [
+    'headings in capitals are nobody, though their words stand elsewhere',
+    [
+      'NOW READ THIS: It is late.',
+      'This is Jan Lund.',
+      'MEANWHILE IN RIGA: It is not.',
+      'Riga is far.',
+      'SPOTTED: Lund.',
+    ],
+    [],
+  ],
   ['a box of facts is no transcript', ['Cast: Jan Lund.', 'Director: Eva Berg.', 'Price: ten pounds.'], []],
   ['an initial is no letter that answers', ['A. Berg was late.', 'A. Lund was not.'], []],
 ])('%s', (_, turns, expected) => {

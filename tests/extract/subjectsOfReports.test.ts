@@ -32,6 +32,18 @@ test.each([
     'Ruiz used her speech to thank the crew for “all that they had done”.',
     ['the crew for “all that they had done” <- Ruiz'],
   ],
+  [
+    'behind a time of day',
+    'The port shuts at 5 p.m. Mayor Ana Ruiz said it was late.',
+    ['it was late <- Mayor Ana Ruiz'],
+  ],
+  ['not a day behind it', 'The port shuts at 5 p.m. Monday, Ruiz said.', ['The port shuts at 5 p.m. Monday <- Ruiz']],
+  [
+    'nor the time of a place',
+    'The port shuts at 5 p.m. Riga time, Ruiz said.',
+    ['The port shuts at 5 p.m. Riga time <- Ruiz'],
+  ],
+  ['nor of a zone', 'The port shuts at 5 a.m. Eastern, Ruiz said.', ['The port shuts at 5 a.m. Eastern <- Ruiz']],
   ['a month behind “last”', 'Last May Ruiz said it was late.', ['it was late <- Ruiz']],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);

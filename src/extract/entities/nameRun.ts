@@ -71,6 +71,8 @@ function tellsOfWhat(t: readonly Token[], at: number): boolean {
 /** Those who go by the place that they are of: the Bishop of Porto, the Earl of Porto, Lord Ruiz of Porto. */
 export const ofPlaces = /* @__PURE__ */ wordSet(`
   bishop archbishop earl duke duchess marquess count countess viscount viscountess`);
+/** Seas and coasts that go by what they are of: the Gulf of Finland. */
+export const waters = /* @__PURE__ */ wordSet('gulf bay strait straits sea isle isles cape horn');
 const peers = /* @__PURE__ */ wordSet('lord lady baroness baron viscount viscountess');
 
 /** Whether "of" and a place belong to the title or the name that starts at `from`, and no other name follows. */
@@ -78,7 +80,7 @@ function isOfPlace(t: readonly Token[], from: number, of: number): boolean {
   const first = wordAt(t, from);
   // The Lord Mayor of
   if (of - from > 1 && flagsAt(t, of - 1) & is.TITLE) return false;
-  if (!(of - from === 1 ? ofPlaces : peers).has(first)) return false;
+  if (of - from === 1 ? !ofPlaces.has(first) && !waters.has(first) : !peers.has(first)) return false;
   let end = of + 1;
   while (flagsAt(t, end) & is.CAPITAL) end++;
   return end > of + 1 && !(wordAt(t, end) === ',' && flagsAt(t, end + 1) & is.CAPITAL);

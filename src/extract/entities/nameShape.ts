@@ -8,6 +8,7 @@ import type { Token } from '../token.js';
 import { isBodyHead } from './isBodyHead.js';
 import { isOffice } from './isOffice.js';
 import type { NameShape } from './nameMention.js';
+import { waters } from './nameRun.js';
 import { wordsIn } from './wordOf.js';
 
 /** What the words of a run of capitals look like: a place, an acronym, a body, a programme, or a name as people have. */
@@ -17,8 +18,9 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
   const alone = list.length === 1;
   const name = alone ? first : list.join(' ');
   const { flags, word, entry } = t[from] as Token;
-  // LEEDS, 21 April –
-  if (words.places.has(name) || (from === 0 && isDash(t.at(-1)))) return 'place';
+  // LEEDS, 21 April –; the Gulf of Finland
+  if (words.places.has(name) || (from === 0 && isDash(t.at(-1))) || (second === 'of' && waters.has(first)))
+    return 'place';
   if (list.length === 2 && words.placeOpeners.has(word) && !words.organisations.has(second as string)) return 'place';
   if (words.bodies.has(alone ? first : list.join('-'))) return 'body';
   if (alone && (flags & (is.UPPERCASE | is.ROLE | is.TITLE)) === is.UPPERCASE && /^[a-z]{2,6}$/.test(name))

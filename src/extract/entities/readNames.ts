@@ -1,4 +1,5 @@
 import { flagsAt } from '../grammar/flagsAt.js';
+import { joinsHeading } from '../grammar/joinsHeading.js';
 import { articles, opensIndia } from '../grammar/nominal.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { flagsOf } from '../lexicon/lexicon.js';
@@ -40,7 +41,8 @@ export function readNames(
         if (list.length === 0) return;
         names.push({ from: first, to: end, title, shape, tokens: t, sentence, words: list, definite, known, next });
       };
-      let i = from;
+      const start = from > 0 ? from : headingEnd(t, to);
+      let i = start;
       while (i < to) {
         const known = match?.(t, i, to);
         if (known) {
@@ -50,16 +52,28 @@ export function readNames(
           i = known.to;
         } else if (isNamePart(t, i) && !isEmphatic(t, i, words)) {
           const end = runEnd(t, i, to, words);
-          const opens = i === from || (t[i - 1] as Token).mark;
-          const start = opens ? skipOpener(t, i, end, inside, sources, words) : i;
-          const title = line.around && i === 0 && end === t.length && start > i;
-          if (start < end && !title) for (const one of namesOfRun(t, start, end, from, words)) add(one);
+          const opens = i === start || (t[i - 1] as Token).mark;
+          const first = opens ? skipOpener(t, i, end, inside, sources, words) : i;
+          const title = line.around && i === 0 && end === t.length && first > i;
+          if (first < end && !title) for (const one of namesOfRun(t, first, end, from, words)) add(one);
           i = end;
         } else i++;
       }
     }
   }
   return names;
+}
+
+/** Index after the colon of a heading in capitals that opens a paragraph, or 0: WHAT’S NEXT: but not: NEW DELHI: */
+function headingEnd(t: readonly Token[], to: number): number {
+  let end = 0;
+  let joined = false;
+  for (; end < to; end++) {
+    const token = t[end] as Token;
+    if (!(token.flags & is.UPPERCASE) && token.word !== 'a') break;
+    joined ||= joinsHeading(wordOf(token));
+  }
+  return joined && wordAt(t, end) === ':' ? end + 1 : 0;
 }
 
 /** Whether capitals only open a paragraph: PARENTS at a school said; A MOTHER-OF-TWO said */

@@ -1,5 +1,6 @@
 import type { Passage } from '../../model/passage.js';
 import type { Span } from '../../model/span.js';
+import { joinsHeading } from '../grammar/joinsHeading.js';
 
 /** A turn of a transcript: who, and what. */
 export interface Turn {
@@ -44,12 +45,12 @@ export function findTurns(text: string, passages: readonly Passage[]): (Turn | u
   });
   let names: Set<string> | undefined;
   // RUIZ: is somebody, THE BIG NUMBER: is nobody
-  const speaks = ({ source: { start } }: Turn, last: string): boolean => {
+  const speaks = ({ source: { start, end } }: Turn, last: string): boolean => {
     // A. Ruiz is somebody else where nobody asks
     if (last.endsWith('.')) return sure > (labels.get('Q.') ?? Infinity);
     if ((labels.get(last) ?? 0) > 1 || titled.test(text.slice(start, start + longestTitle))) return true;
     names ??= new Set((text.match(capitalised) ?? []).map((word) => word.toUpperCase()));
-    return names.has(last);
+    return names.has(last) && !text.slice(start, end).toLowerCase().split(' ').some(joinsHeading);
   };
   return seen.map((one) => {
     if (!one || (one.upper ? sure < 2 || !speaks(one.turn, one.last) : sure < 2 && possible < 3)) return undefined;

@@ -1,5 +1,6 @@
 import { hasMark } from '../grammar/contentParts.js';
 import { isDash } from '../grammar/dash.js';
+import { flagsAt } from '../grammar/flagsAt.js';
 import { finished } from '../grammar/introduced.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { questionWords } from '../lexicon/questionWords.js';
@@ -81,8 +82,14 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (!(next.flags & (is.CAPITAL | is.MARKED)) || token.word.length < 3 || !token.word.endsWith('.')) return false;
   // Ruiz of Portland, Ore. “It is over.”
   if (next.mark) return next.mark.capital && finished.test(next.mark.final);
-  return (next.flags & opening) !== 0;
+  return (next.flags & opening) !== 0 || (/^[ap]\.m\.$/.test(token.word) && !tellsTime(tokens, i + 1));
 }
+
+/** Whether words go on with a time of day: 5 p.m. [Monday], [ET], [Eastern], [Riga time]; not: at 5 p.m. [Ana Ruiz] said. */
+const tellsTime = (tokens: readonly Token[], at: number): boolean =>
+  (flagsAt(tokens, at) & (is.TIME | is.UPPERCASE)) !== 0 ||
+  wordAt(tokens, at + 1) === 'time' ||
+  /^(?:eastern|central|pacific|mountain)$/.test(wordAt(tokens, at));
 
 /** Kinds of word that open a sentence rather than go on with a name. */
 const opening = is.DETERMINER | is.PRONOUN | is.PREPOSITION | is.SUBORDINATOR | is.CONJUNCTION | is.ADVERB;
