@@ -51,7 +51,7 @@ function afterQuotation(text: string, t: readonly Token[], from: number, to: num
  *
  * Handles: The sergeant put it this way: "Dig if time permits."
  * Or: ‘I was lost’: Ana Ruiz on her year at sea
- * Not: Two words were banned: "soon" and "later".
+ * Not: Three were shut: the port, the pier and "the Nest of Eagles".
  */
 export const colonIntroduced: AttributionRule = {
   name: 'colonIntroduced',

@@ -6,7 +6,7 @@ const sameSentence = /^[^.!?;]{1,80}$/;
 /**
  * Words in marks further on in a sentence that already reports its speaker.
  *
- * Handles: Ruiz called the plan “dead” and a party that had “never once asked the harbour” blind.
+ * Handles: Ruiz said the plan was “dead”, a word for which “nobody on the coast will thank us”.
  * Not: Ruiz said it was dead. The “harbour question” remains.
  */
 export const continuedContent: BareRule = {

@@ -10,8 +10,8 @@ import type { AttributionRule } from '../rule.js';
 /**
  * A name signed after a dash or in brackets.
  *
- * Handles: "We fly until the light goes." – Eleftheria Manouka, pilot / "We mopped it up" (an usher)
- * Not: "No" – and then he left. / “No.” — a line from a play
+ * Handles: "We fly until the light goes." – Eleftheria Manouka, pilot. / "We mopped it up" (an usher)
+ * Not: "No" – and then he left. / “No,” — from a play
  */
 export const dashSignature: AttributionRule = {
   name: 'dashSignature',

@@ -14,8 +14,8 @@ function isInLaterSentence(text: string, source: Span, last: Draft): boolean {
 /**
  * A quotation right after the sentence that reports its speaker in other words.
  *
- * Handles: Ruiz said that the plan was dead. “Nobody wanted it.”
- * Not: Ruiz left early. “Nobody wanted it.”
+ * Handles: Ruiz said that the plan was dead. “Nobody in the town wanted it.”
+ * Not: Ruiz left early. “Nobody in the town wanted it.”
  */
 export const illustratedReport: BareRule = {
   name: 'illustratedReport',

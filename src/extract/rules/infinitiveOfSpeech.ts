@@ -52,7 +52,7 @@ const isAsked = (t: readonly Token[], verb: number, found: readonly RuledFinding
 /**
  * A speech verb after "to": its speaker is the subject of the verb before, or the person before "to".
  *
- * Handles: She went on to say that money was short. / It led her to declare: "We have won." / It fell to the mayor to admit that it was late.
+ * Handles: She went on to say that money was short. / It led her to declare that they had won. / It fell to the mayor to admit that it was late.
  * Not: She declined to say who paid.
  */
 export const infinitiveOfSpeech: AttributionRule = {

@@ -18,7 +18,7 @@ function sayingAfter(t: readonly Token[], i: number): number {
 /**
  * Being quoted as saying something, in the passive and by others.
  *
- * Handles: The commander was quoted as saying that three tools were plausible. / was reported to have said so / We quoted Ruiz as saying that it was late.
+ * Handles: The commander was quoted as saying that three tools were plausible. / He was reported to have said that it was late. / We quoted Ruiz as saying that it was late.
  * Or: It was late, Ruiz was quoted as saying. / “No,” the agency quoted Ruiz as saying.
  * Not: The poem was quoted as an example.
  */

@@ -15,7 +15,7 @@ const longest = 30;
  * A quotation after a sentence that says that its subject spoke, and not what.
  *
  * Handles: Ruiz agreed. “Nobody wanted it.” / Ruiz said in a statement. “Nobody wanted it.”
- * Not: Ruiz said so at noon and left. “Nobody wanted it.”
+ * Not: Ruiz left at noon. “Nobody wanted it.”
  */
 export const speakingSentence: BareRule = {
   name: 'speakingSentence',

@@ -59,10 +59,10 @@ function theOther({ at }: SourcePlace, { pair, together, focus, last }: SpeakerC
 /**
  * As many people as were last mentioned together, or as the noun describes; one of them.
  *
- * Handles: Ruiz, Lund and Berg met. “No,” [the three ministers] said. / [All three] denied it.
- * Or: Ruiz and Lund met. [The latter] said it was late.
- * Or: Ruiz and Lund met. “No,” said Ruiz. “Yes,” said [the other].
- * Not: Ruiz and Lund met. [Two officials] said it was late.
+ * Handles: Ana Ruiz, Jan Lund and Eva Berg met. “No,” [the three ministers] said. [All three] denied it.
+ * Or: Ana Ruiz and Jan Lund met. [The latter] said it was late.
+ * Or: Ana Ruiz and Jan Lund met. “No,” said Ruiz. “Yes,” said [the other].
+ * Not: Ana Ruiz and Jan Lund met. [Two officials] said it was late.
  */
 export const countedSpeakers: SpeakerRule = {
   name: 'countedSpeakers',

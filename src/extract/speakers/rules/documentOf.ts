@@ -49,9 +49,9 @@ function madeBefore(
 /**
  * A document speaks for its issuer.
  *
- * Handles: [The latest report of the Harbour Board] says the quay sinks. / [Its latest report] says so.
- * Or: [Harbour Board figures] say so. / [Trials conducted by the ministry] show that.
- * Or: Ruiz wrote in a letter that she was tired. [The letter] says more.
+ * Handles: [The last report of the Harbour Board] says the quay sinks. [Its latest report] says so.
+ * Or: [Harbour Board figures] say so. / [Trials conducted by the ministry] show that it sinks.
+ * Or: Ana Ruiz wrote in a letter that she was tired. [The letter] says it is late.
  * Not: [A report] says so.
  */
 export const documentOf: SpeakerRule = {

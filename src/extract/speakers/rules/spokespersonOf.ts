@@ -22,7 +22,7 @@ const clear = 1.5;
  * A spokesperson without a name speaks for the body.
  *
  * Handles: “No,” said [a spokesperson for the Harbour Board].
- * Or: The ministry was silent. “No,” said [a ministry spokesperson]. / “No,” said [a spokesperson].
+ * Or: The ministry was silent. “No,” said [a ministry spokesperson]. “No,” said [a spokesperson].
  * Not: “No,” said [a spokesperson, Ana Ruiz].
  */
 export const spokespersonOf: SpeakerRule = {
