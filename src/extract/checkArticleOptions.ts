@@ -2,6 +2,7 @@ import { ArgumentError } from '../text/argumentError.js';
 import { checkString } from '../text/checkString.js';
 import { checkScheme } from '../topics/checkScheme.js';
 import type { ArticleOptions } from './articleOptions.js';
+import { checkObject } from './checkObject.js';
 import { anchorOf } from './dates/anchor.js';
 
 const kinds: readonly string[] = ['person', 'organization', 'group', 'place', 'programme'];
@@ -9,8 +10,7 @@ const ownId = /^q\d+$/;
 
 /** Refuses options of a wrong shape: dates that are none, entities without a name, an unknown language. */
 export function checkArticleOptions(options: ArticleOptions): void {
-  if (typeof options !== 'object' || options === null)
-    throw new ArgumentError('not-options', 'options must be an object.');
+  checkObject(options);
   const { authors, knownEntities, language, scheme } = options;
   for (const key of ['id', 'headline', 'publisher', 'url', 'language', 'published', 'modified'] as const)
     if (options[key] !== undefined) checkText(options[key], key);

@@ -1,11 +1,12 @@
-import { ArgumentError } from '../text/argumentError.js';
+import { checkConfidence } from '../text/checkConfidence.js';
 import { checkKinds } from '../text/checkKinds.js';
+import { checkObject } from './checkObject.js';
 import type { ExtractOptions } from './extractOptions.js';
 
-/** Refuses unknown kinds and a confidence that is no number. */
-export function checkOptions({ kinds, minConfidence }: ExtractOptions): void {
+/** Refuses unknown kinds and a confidence that is none. */
+export function checkOptions(options: ExtractOptions): void {
+  checkObject(options);
+  const { kinds, minConfidence } = options;
   if (kinds) checkKinds(kinds, 'kinds');
-  if (minConfidence !== undefined && (typeof minConfidence !== 'number' || Number.isNaN(minConfidence))) {
-    throw new ArgumentError('not-a-number', `minConfidence is ${String(minConfidence)}; expected a number from 0 to 1`);
-  }
+  if (minConfidence !== undefined) checkConfidence(minConfidence, 'minConfidence');
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.js';
 import type { Quote } from '../model/quote.js';
 import { ArgumentError } from '../text/argumentError.js';
+import { checkConfidence } from '../text/checkConfidence.js';
 import { checkKinds } from '../text/checkKinds.js';
 import { checkString } from '../text/checkString.js';
 import { foldText } from '../text/foldText.js';
@@ -23,8 +24,7 @@ export function filterQuotes(filter: QuoteFilter): (article: Article) => Quote[]
   const words = foldText(containing);
   const topicsIn = about === undefined ? undefined : withNarrower(about, filter);
   const isInTime = publishedWithin(filter.from, filter.until);
-  if (!(typeof minConfidence === 'number' && minConfidence >= 0))
-    throw new ArgumentError('not-a-number', 'minConfidence must be a number from 0 to 1.');
+  checkConfidence(minConfidence, 'minConfidence');
   if (!isWho(by))
     throw new ArgumentError('not-an-entity', 'by must be a name, an identifier { scheme, value } or an entity.');
   const isMeant = by === undefined ? undefined : entityTest(by);

@@ -53,9 +53,9 @@ test('wrong arguments are refused with a code', () => {
   );
   for (const kinds of ['direct', 5, {}] as never[])
     expect(() => extractQuotes('a', { kinds })).toThrowError(expect.objectContaining({ code: 'not-a-kind' }));
-  expect(() => extractQuotes('', { minConfidence: Number.NaN })).toThrow(
-    expect.objectContaining({ code: 'not-a-number' }),
-  );
+  for (const minConfidence of [Number.NaN, -1, 85, '1' as never])
+    expect(() => extractQuotes('', { minConfidence })).toThrow(expect.objectContaining({ code: 'not-a-number' }));
+  expect(() => extractQuotes('', null as never)).toThrow(expect.objectContaining({ code: 'not-options' }));
 });
 
 test('the explanation names the rules that fired and lost, and why marks are not speech', () => {

@@ -148,6 +148,7 @@ test('a wrong filter is refused at once, not on the first result', () => {
     [{ containing: 7 as never }, 'not-a-string'],
     [{ minConfidence: 'high' as never }, 'not-a-number'],
     [{ minConfidence: Number.NaN }, 'not-a-number'],
+    [{ minConfidence: 85 }, 'not-a-number'],
     [{ by: 7 as never }, 'not-an-entity'],
     [{ by: {} as never }, 'not-an-entity'],
     [{ by: null as never }, 'not-an-entity'],
