@@ -7,7 +7,7 @@ import type { Entity, Identifier } from '../model/entity.js';
  * @category Extract
  */
 export interface KnownEntity {
-  /** Id that the record gives it where the text mentions it. */
+  /** Id that the record gives it where the text mentions it; none twice, and none such as `q1`, which quotations have. */
   readonly id: string;
   /** What it is. */
   readonly kind: Entity['kind'];
@@ -39,7 +39,10 @@ export interface ArticleOptions {
   readonly published?: string | undefined;
   /** When it was last changed, written in the same way. */
   readonly modified?: string | undefined;
-  /** Language of the text, a BCP 47 tag; `en` or `und` by the look of the text where absent. */
+  /**
+   * Language of the text, a BCP 47 tag; `en` or `und` by the look of the text where absent. Only text of a tag of English
+   * is searched for quotations, people, dates and events, however it looks.
+   */
   readonly language?: string | undefined;
   /** Entities of the caller's own register: those that the text mentions get its ids and identifiers. */
   readonly knownEntities?: readonly KnownEntity[] | undefined;

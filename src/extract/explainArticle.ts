@@ -38,7 +38,7 @@ export interface ArticleExplanation {
  * @param text - The text of an article.
  * @param options - What the caller knows of the article.
  * @returns The record, and an explanation for each of its quotations.
- * @throws {@link onrecord!ArgumentError | ArgumentError} if `text` is no string or an option has a wrong shape.
+ * @throws {@link onrecord!ArgumentError | ArgumentError} as `extractArticle`.
  * @example
  * ```ts
  * import { explainArticle } from 'onrecord/extract';

@@ -50,7 +50,7 @@ export interface QuoteExplanation {
  *
  * @param text - The text of an article.
  * @returns The quotations with the rules that fired and lost, and the marks that hold no speech.
- * @throws {@link onrecord!ArgumentError | ArgumentError} if `text` is no string.
+ * @throws {@link onrecord!ArgumentError | ArgumentError} `not-a-string`.
  * @example
  * ```ts
  * import { explainQuotes } from 'onrecord/extract';

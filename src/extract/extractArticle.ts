@@ -16,7 +16,8 @@ import { readArticle } from './readArticle.js';
  * @param text - The text of an article; line breaks part its paragraphs, the first short line is its headline.
  * @param options - What the caller knows of the article; it wins over what the text seems to tell.
  * @returns The record, with the text in `body`.
- * @throws {@link onrecord!ArgumentError | ArgumentError} if `text` is no string or an option has a wrong shape.
+ * @throws {@link onrecord!ArgumentError | ArgumentError} `not-a-string`, `not-options`, `not-a-date`, `not-a-language`,
+ *   `not-an-entity` or `not-a-scheme`.
  * @example
  * ```ts
  * import { quotesBy } from 'onrecord';

@@ -15,7 +15,7 @@ import type { ExtractOptions } from './extractOptions.js';
  * @param text - The text of an article; line breaks part its paragraphs, the first short line is its headline.
  * @param options - Which kinds and from which confidence on; everything where absent.
  * @returns Quotations in text order, and warnings; no quotations where the text has none.
- * @throws {@link onrecord!ArgumentError | ArgumentError} if `text` is no string, `kinds` has an unknown kind or `minConfidence` is no number.
+ * @throws {@link onrecord!ArgumentError | ArgumentError} `not-a-string`, `not-options`, `not-a-kind` or `not-a-number`.
  * @example
  * ```ts
  * import { extractQuotes } from 'onrecord/extract';

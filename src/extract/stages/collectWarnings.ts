@@ -3,7 +3,7 @@ const mostStrays = 10;
 /** Tells what made the result less sure: marks without a partner, a language that is not English. */
 export function collectWarnings(english: boolean, strays: readonly number[]): string[] {
   const warnings: string[] = [];
-  if (!english) warnings.push('The text does not look like English; the rules are made for English.');
+  if (!english) warnings.push('The rules are made for English, which the text is not or does not look like.');
   for (const at of strays.slice(0, mostStrays)) warnings.push(`The quotation mark at offset ${at} has no partner.`);
   if (strays.length > mostStrays) warnings.push(`${strays.length - mostStrays} more quotation marks have no partner.`);
   return warnings;
