@@ -40,8 +40,8 @@ export interface ArticleOptions {
   /** When it was last changed, written in the same way. */
   readonly modified?: string | undefined;
   /**
-   * Language of the text, a BCP 47 tag; `en` or `und` by the look of the text where absent. Only text of a tag of English
-   * is searched for quotations, people, dates and events, however it looks.
+   * Language of the text, a BCP 47 tag; `en` or `und` by the look of the text where absent. Only in text with a
+   * tag of English are quotations, people, dates and events looked for, whatever it looks like.
    */
   readonly language?: string | undefined;
   /** Entities of the caller's own register: those that the text mentions get its ids and identifiers. */

@@ -1,0 +1,96 @@
+import { quotesBy } from 'onrecord';
+import { extractArticle } from 'onrecord/extract';
+import { parseArticle } from 'onrecord/schema';
+import { expect, test } from 'vitest';
+
+const text =
+  'Harbour stays shut\n\n“We need more time,” said Ana Ruiz, the harbour minister.\n\n© 2026 The Harbour Times';
+
+test('what the caller knows wins', () => {
+  const article = extractArticle(text, {
+    id: 'harbour-1',
+    headline: 'Another headline',
+    authors: ['Ines Bay'],
+    publisher: 'The Quay',
+    url: 'https://example.org/1',
+    published: '2026-03-04',
+    modified: '2026-03-05',
+    language: 'en-gb',
+  });
+  expect(parseArticle(article)).toEqual(article);
+  expect(article).toMatchObject({
+    id: 'harbour-1',
+    headline: 'Another headline',
+    authors: ['ines-bay'],
+    publisher: 'the-quay',
+    url: 'https://example.org/1',
+    published: { edtf: '2026-03-04', basis: 'editorial' },
+    modified: { edtf: '2026-03-05', basis: 'editorial' },
+    language: 'en-GB',
+  });
+});
+
+test('entities that the caller knows get their ids and identifiers, by any of their names', () => {
+  const article = extractArticle(
+    'The Board of the port met. “It sinks,” Dr Ruiz said. Ana María Ruiz left, and the board agreed. NATO and nato are two.',
+    {
+      knownEntities: [
+        {
+          id: 'person/17',
+          kind: 'person',
+          name: 'Ana María Ruiz',
+          identifiers: [{ scheme: 'wikidata', value: 'Q1' }],
+        },
+        { id: 'port', kind: 'organization', name: 'Board of the Port' },
+        { id: 'alliance', kind: 'organization', name: 'North Atlantic Treaty Organization', aliases: ['NATO'] },
+        { id: 'absent', kind: 'place', name: 'Atlantis' },
+      ],
+    },
+  );
+  expect(parseArticle(article)).toEqual(article);
+  expect(quotesBy(article, 'person/17')).toHaveLength(1);
+  expect(article.entities.find(({ id }) => id === 'person/17')).toMatchObject({
+    name: 'Ana María Ruiz',
+    aliases: ['Ruiz'],
+    identifiers: [{ scheme: 'wikidata', value: 'Q1' }],
+  });
+  expect(article.entities.find(({ id }) => id === 'port')?.mentions[0]).toMatchObject({ start: 4 });
+  expect(article.entities.find(({ id }) => id === 'alliance')?.mentions).toHaveLength(1);
+  expect(article.entities.some(({ id }) => id === 'absent')).toBe(false);
+});
+
+test('only a tag of English lets a text be read, whatever it looks like', () => {
+  const german = '„Wir bleiben“, sagte die Ministerin am Montag, und der Rat will sich im Mai damit befassen.';
+  expect(extractArticle(text, { language: 'en-GB' }).quotes).toHaveLength(1);
+  const { quotes, entities, provenance } = extractArticle(text, { language: 'de' });
+  expect([quotes, entities.map(({ id }) => id)]).toEqual([[], ['the-harbour-times']]);
+  expect(provenance.warnings).toEqual([expect.stringMatching(/made for English, which the text is not/)]);
+  expect(extractArticle(german, { language: 'en' }).provenance.warnings).toEqual([]);
+});
+
+test.each([
+  ['not-a-string', { headline: 5 }],
+  ['not-a-string', { id: '' }],
+  ['not-a-string', { authors: 'Ana Ruiz' }],
+  ['not-a-string', { authors: ['Ana Ruiz', ''] }],
+  ['not-a-date', { published: 'yesterday' }],
+  ['not-a-date', { modified: '2026-02-30' }],
+  ['not-a-language', { language: 'english!' }],
+  ['not-an-entity', { knownEntities: {} }],
+  ['not-an-entity', { knownEntities: [{ id: 'a', name: 'A' }] }],
+  ['not-an-entity', { knownEntities: [{ id: 'q1', kind: 'person', name: 'A' }] }],
+  [
+    'not-an-entity',
+    {
+      knownEntities: [
+        { id: 'a', kind: 'person', name: 'A' },
+        { id: 'a', kind: 'place', name: 'B' },
+      ],
+    },
+  ],
+  ['not-an-entity', { knownEntities: [{ id: 'a', kind: 'person', name: 'A', identifiers: [{ scheme: 'x' }] }] }],
+  ['not-a-scheme', { scheme: {} }],
+  ['not-options', null],
+])('wrong options are refused: %s, %j', (code, options) => {
+  expect(() => extractArticle(text, options as never)).toThrow(expect.objectContaining({ code }));
+});

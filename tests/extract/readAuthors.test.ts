@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { findPassages } from '../../src/extract/stages/findPassages.js';
+import { readMetadata } from '../../src/extract/stages/readMetadata.js';
+import { isForename } from '../support/isForename.js';
+
+const body = 'The council met for two hours and agreed on nothing but the date of its next meeting.';
+const authorsOf = (text: string): string[] =>
+  readMetadata(text, findPassages(text, isForename), {}).authors.map(({ name }) => name);
+
+test.each([
+  ['By Ana Ruiz', ['Ana Ruiz']],
+  ['By Ana Ruiz, Political Editor', ['Ana Ruiz']],
+  ['By Ana Ruiz, Jan Novák and Lucía de la Fuente', ['Ana Ruiz', 'Jan Novák', 'Lucía de la Fuente']],
+  ['by Ana Ruiz | Brussels', ['Ana Ruiz']],
+  ['By Ana Ruiz in London and New York', ['Ana Ruiz']],
+  ['By Ana Ruiz for The Harbour Times', ['Ana Ruiz']],
+  ['Words by Ana Ruiz', ['Ana Ruiz']],
+  ['By The Associated Press', ['The Associated Press']],
+  ['By Reuters', ['Reuters']],
+  ['BY ANA RUIZ AND JAN NOVÁK', ['ANA RUIZ', 'JAN NOVÁK']],
+  ['By Ana Ruiz @anaruiz', ['Ana Ruiz']],
+  ['By Ana Ruiz March 3, 2026', ['Ana Ruiz']],
+  ['Ana Ruiz, Political Correspondent', ['Ana Ruiz']],
+  ['Ana Ruiz — Staff Writer', ['Ana Ruiz']],
+  ['Ana Ruiz in Brussels and Jan Novák in Paris', ['Ana Ruiz', 'Jan Novák']],
+  ['Ana Ruiz and Jan Novák | Reuters', ['Ana Ruiz', 'Jan Novák']],
+  ['Severe Flooding in Porto', []],
+  ['By our staff reporter', []],
+  ['By Staff', []],
+])('%s', (line, names) => {
+  expect(authorsOf(`Council puts off vote\n${line}\n\n${body}`)).toEqual(names);
+});
+
+test('without a byline those who reported are the authors, and those who edited are not', () => {
+  expect(
+    authorsOf(`Council puts off vote\n\n${body}\n\n(Reporting by Ana Ruiz and Eva Holm; Editing by Jan Novák)`),
+  ).toEqual(['Ana Ruiz', 'Eva Holm']);
+});

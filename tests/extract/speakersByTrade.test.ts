@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { whoSaid } from '../support/whoSaid.js';
+
+test.each([
+  [
+    'a teacher is who teaches',
+    'It rained all week. Ana Ruiz teaches physics in Porto.\n\nNobody else was there but Jan Lund, a plumber. “It is late,” the teacher said.',
+    ['“It is late, <- Ana Ruiz'],
+  ],
+  [
+    'a Pole is who is from Warsaw',
+    'It rained all week. Ana Ruiz, who grew up in Warsaw, came.\n\nNobody else was there but Jan Lund, a plumber. “It is late,” the Pole said.',
+    ['“It is late, <- Ana Ruiz'],
+  ],
+  [
+    'who took over as mayor',
+    'It rained all week. Ana Ruiz took over as mayor in May.\n\nNobody else was there but Jan Lund, a plumber. “It is late,” the mayor said.',
+    ['“It is late, <- Ana Ruiz'],
+  ],
+  [
+    'a brigadier is an officer',
+    'Brigadier Ana Ruiz told the committee so. “Who asked?”, said Eva Berg. The officer said that nobody had.',
+    ['“Who asked?” <- Eva Berg', 'that nobody  <- Ana Ruiz'],
+  ],
+  [
+    'the top official of the alliance',
+    'NATO Secretary General Ana Ruiz took the floor on Monday and left at noon. “It is late,” the alliance’s top official said.',
+    ['“It is late, <- Ana Ruiz'],
+  ],
+  [
+    'a painter is who has painted',
+    'It rained all week. Ana Ruiz, who has painted for 40 years, came.\n\nNobody else was there but Jan Lund, a plumber. “It is late,” the painter said.',
+    ['“It is late, <- Ana Ruiz'],
+  ],
+  [
+    'who pleads for the defence',
+    'Ana Ruiz, for the defence, rose at noon and left.\n\nNobody else was there but Jan Lund, a plumber. “It is late,” the lawyer said.',
+    ['“It is late, <- Ana Ruiz'],
+  ],
+])('%s', (_, text, speakers) => {
+  expect(whoSaid(`Three at the port\n\n${text}`)).toEqual(speakers);
+});
