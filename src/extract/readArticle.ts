@@ -12,6 +12,7 @@ import { nameWords } from './lexicon/nameWords.js';
 import { slugOf } from './slugOf.js';
 import { byRule, type ResolvedSpeaker } from './speakers/resolvedSpeaker.js';
 import { assembleEntities, type Party } from './stages/assembleEntities.js';
+import type { FoundQuote } from './stages/assembleQuotes.js';
 import { findEntities } from './stages/findEntities.js';
 import { findEvents } from './stages/findEvents.js';
 import { findTopics } from './stages/findTopics.js';
@@ -56,9 +57,24 @@ function withNarrator(
   return all;
 }
 
+/** Gives a quotation, which was made without them, the ids of its speakers, and tells whether the words beside it name them. */
+function addSpeakers(
+  quote: FoundQuote['quote'],
+  speaker: ResolvedSpeaker | undefined,
+  ids: ReadonlyMap<EntityDraft, string>,
+): void {
+  const { evidence } = quote;
+  const { drafts = [], inferred } = speaker ?? {};
+  quote.speakers = [...new Set(drafts.flatMap((draft) => ids.get(sameAs(draft)) ?? []))];
+  if (quote.speakers.length > 0 && (inferred || drafts.some(({ same }) => same)))
+    quote.evidence = { basis: 'inferred', rule: evidence.rule, confidence: evidence.confidence };
+}
+
 /** The engine from text to record, stage by stage. */
 export function readArticle(text: string, options: ArticleOptions): ReadArticle {
-  const english = options.language === undefined ? looksEnglish(text) : /^en\b/i.test(options.language);
+  const [given] = Intl.getCanonicalLocales(options.language);
+  const language = given ?? (looksEnglish(text) ? 'en' : 'und');
+  const english = /^en\b/.test(language);
   const { passages, lines, found, warnings } = extract(text, {
     english,
     isForename: (word) => nameWords().forename(word) !== undefined,
@@ -80,23 +96,12 @@ export function readArticle(text: string, options: ArticleOptions): ReadArticle 
     span ? [{ draft, span }] : [],
   );
   const { entities, ids } = assembleEntities(parties, references, [...described(quotes, ofQuotes), ...named], taken);
-  const given = options.scheme;
   // Under the library's id, with the engine's own words.
-  const scheme = !given || given.id === librarySchemeId ? libraryTopics() : given;
+  const scheme = (options.scheme?.id !== librarySchemeId && options.scheme) || libraryTopics();
   const topics = findTopics(text, passages, quotes, scheme);
-  // Quotations were made without what only whole records tell.
   for (const quote of quotes) {
-    const { id, evidence } = quote;
-    const speaker = ofQuotes.get(id);
-    const speakers: string[] = [];
-    for (const draft of speaker?.drafts ?? []) {
-      const known = ids.get(sameAs(draft));
-      if (known !== undefined && !speakers.includes(known)) speakers.push(known);
-    }
-    quote.speakers = speakers;
-    quote.topics = topics.ofQuotes.get(id) ?? [];
-    if (speakers.length > 0 && (speaker?.inferred || speaker?.drafts.some(({ same }) => same)))
-      quote.evidence = { basis: 'inferred', rule: evidence.rule, confidence: evidence.confidence };
+    addSpeakers(quote, ofQuotes.get(quote.id), ids);
+    quote.topics = topics.ofQuotes.get(quote.id) ?? [];
   }
   const dates = english ? findDates(text, passages, metadata.published) : [];
   const identity = identifyText(text);
@@ -107,7 +112,7 @@ export function readArticle(text: string, options: ArticleOptions): ReadArticle 
     schemaVersion: 1,
     form: 'attached',
     id: options.id ?? `${slugOf(headline ?? '', new Set(), 'article')}-${identity.sha256.slice(0, 8)}`,
-    language: options.language ? (Intl.getCanonicalLocales(options.language)[0] as string) : english ? 'en' : 'und',
+    language,
     ...(headline && { headline }),
     authors: [...new Set(authors.map(({ draft }) => ids.get(draft) as string))],
     ...(options.url && { url: options.url }),
