@@ -61,7 +61,7 @@ export function besideName(
   const next = wordAt(t, to);
   const owned = flagsAt(t, to - 1) & is.POSSESSIVE;
   if (!owned && (flagsAt(t, to) & (is.CARRIER | is.CAPITAL)) === is.CARRIER) return -2;
-  if (!owned && (bodyHeads.has(next) || (left !== 'and' && /^(?:have|are|were)$/.test(next)))) return -1;
+  if (!owned && (bodyHeads.has(next) || (left !== 'and' && /^(?:are|have|were)$/.test(next)))) return -1;
   // Norrvik's Ana Ruiz
   if (owned && sources.has((t[title] as Token).start) && flagsAt(t, to) & flagsAt(t, to + 1) & is.CAPITAL) return -2;
   return bracketedAcronym(t, to) ? -3 : 0;

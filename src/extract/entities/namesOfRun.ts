@@ -31,7 +31,6 @@ const parents = /^(?:mum|dad|nan|grandma|grandad)$|^\w+-of-\w+$/;
 export const royals = /^(?:princess royal|queen (?:mother|consort)|prince regent)$/;
 /** Democrats of what parties: Social Democrat Ana Ruiz, Lib Dem Ana Ruiz. */
 const democrats = /* @__PURE__ */ wordSet('social christian liberal lib free national');
-/** Democrats of what parties: Social Democrat Ana Ruiz. */
 
 /** The names in a run of capitals: a person with a title and the body that opens the title, a body, a place. */
 export function namesOfRun(

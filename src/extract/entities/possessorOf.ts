@@ -10,7 +10,7 @@ interface Possessor {
 
 /** Reads the owner in front of what somebody is to them: [his] rival, [her] sister; undefined before other words. */
 export function possessorOf(focus: Focus, reference: Reference, owner: string): Possessor | undefined {
-  if (!/^h(?:is|er)$/.test(owner)) return undefined;
+  if (!/^(?:his|her)$/.test(owner)) return undefined;
   const his = owner === 'his' ? 1 : -1;
   const ranked = focus.rank(reference, ({ human, named }) => (human && named ? 1 : 0));
   return { ranked, whose: ranked.find(({ draft }) => draft.gender * his >= 0)?.draft };

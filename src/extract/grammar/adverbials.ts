@@ -4,7 +4,7 @@ import type { Token } from '../token.js';
 import { auxiliary, isMonth, isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { looksPlural } from './looksPlural.js';
-import { isDeterminer, isInPhrase, isNominal } from './nominal.js';
+import { isDeterminer, isInPhrase, isNominal, isTime } from './nominal.js';
 import { linking, nounPhraseAfter } from './nounPhraseAfter.js';
 import { subjectWithin } from './subjectWithin.js';
 import { timeEnd } from './timeEnd.js';
@@ -20,9 +20,10 @@ export const which = /* @__PURE__ */ wordSet('last this next late early');
 export function skipAdverbials(t: readonly Token[], from: number, to: number): number {
   let i = from;
   while (i < to) {
-    const { word, flags } = t[i] as Token;
+    const token = t[i] as Token;
+    const { word, flags } = token;
     if (
-      (flags & (is.TIME | is.POSSESSIVE)) === is.TIME ||
+      isTime(token) ||
       (which.has(word) && flagsAt(t, i + 1) & (is.TIME | is.DETERMINER)) ||
       ((word === 'every' || word === 'each') && flagsAt(t, i + 1) & is.TIME) ||
       ((word === 'late' || word === 'early') && flagsAt(t, i + 2) & is.TIME) ||

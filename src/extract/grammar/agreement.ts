@@ -3,6 +3,8 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { isVerbal } from './clause.js';
 import { isSay } from './complement.js';
+import { flagsAt } from './flagsAt.js';
+import { hasToken } from './hasToken.js';
 import { looksLikeNoun } from './looksLikeNoun.js';
 import { looksPlural } from './looksPlural.js';
 import { owners } from './ownerBefore.js';
@@ -30,6 +32,42 @@ function isOwning(t: readonly Token[], from: number, to: number): boolean {
   return (owner.flags & is.POSSESSIVE) !== 0 || (owner !== last && owners.has(owner.word));
 }
 
+/** Whether several are meant: critics, the judge and the jury, a number of critics; but not: a news channel. */
+function areSeveral(t: readonly Token[], from: number, to: number): boolean {
+  const counted = hasToken(
+    t,
+    from,
+    to,
+    ({ word, flags }) => (flags & is.NUMBER) !== 0 || (word === 'of' && looksPlural(wordAt(t, to - 1))),
+  );
+  return (
+    (counted || !/^(?:an?|this)$/.test(wordAt(t, from))) &&
+    hasToken(
+      t,
+      from,
+      to,
+      ({ word, flags }) =>
+        (flags & is.NUMBER) !== 0 ||
+        word === 'and' ||
+        plurals.has(word) ||
+        (looksPlural(word) && !(flags & (is.POSSESSIVE | is.DETERMINER))),
+    )
+  );
+}
+
+/** Whether a noun for one body goes with the verb of several: the EU say, Rovers say, the committee warn. */
+function isCollective(first: Token, { flags, word }: Token, noun: boolean): boolean {
+  const body = first.word === 'the' ? is.UPPERCASE | is.BODY : is.UPPERCASE;
+  return (!noun && (flags & body) !== 0) || ((flags & is.CAPITAL) !== 0 && word.endsWith('s'));
+}
+
+/** Whether a phrase starts or ends with somebody: Ruiz, the youngest in the room; an official at the port; Ruiz (Greens). */
+function tellsSomebody(t: readonly Token[], from: number, to: number): boolean {
+  let head = from;
+  while (head + 1 < to && !((t[head + 1] as Token).flags & (is.PREPOSITION | is.PUNCTUATION))) head++;
+  return (((t[head] as Token).flags | flagsAt(t, to - 1)) & somebody) !== 0;
+}
+
 /** Whether a verb without auxiliaries agrees with its subject: critics say, the critic says, but not "its sums". */
 export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Range): boolean {
   const verb = t[group.at] as Token;
@@ -42,36 +80,14 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
   if (to === group.at && !named && isOwning(t, from, to)) return false;
   if (verb.flags & is.PAST) return true;
   if ((last.flags & is.POSSESSIVE && !named) || (verb.word === 'states' && areStates(first, last))) return false;
-  let plural = false;
-  let counted = false;
-  for (let i = from; i < to; i++) {
-    const token = t[i] as Token;
-    if (token.flags & is.NUMBER || (token.word === 'of' && looksPlural(last.word))) counted = true;
-    if (
-      token.flags & is.NUMBER ||
-      token.word === 'and' ||
-      plurals.has(token.word) ||
-      (looksPlural(token.word) && !(token.flags & (is.POSSESSIVE | is.DETERMINER)))
-    )
-      plural = true;
-  }
-  if (!counted && /^(?:an?|this)$/.test(first.word)) plural = false;
   const noun = looksLikeNoun(verb);
+  const after = group.at + 1;
   // The note climbed
-  if (noun && verb.flags & is.PLAIN && isVerbal(t, group.at + 1)) return false;
+  if (noun && verb.flags & is.PLAIN && isVerbal(t, after)) return false;
   // Five countries call for a ban
-  const calls = verb.word === 'call' && /^(?:for|on)$/.test(wordAt(t, group.at + 1)) && looksPlural(last.word);
-  // Ruiz, the youngest in the room, claims; an official at the port claims; Ruiz (Greens) claims
-  let head = from;
-  while (head + 1 < to && !((t[head + 1] as Token).flags & (is.PREPOSITION | is.PUNCTUATION))) head++;
-  const speaks = last.flags | (t[head] as Token).flags;
-  if (noun && !calls && !(speaks & somebody)) return false;
-  if (verb.flags & is.PLAIN) {
-    const acronym = last.flags & is.UPPERCASE && !noun;
-    const team = last.flags & is.CAPITAL && last.word.endsWith('s');
-    // The committee warn that
-    const collective = last.flags & is.BODY && first.word === 'the' && !noun;
-    return plural || Boolean(acronym || team || collective);
-  }
-  return !(verb.flags & is.PRESENT && last.flags & is.PRONOUN && plural);
+  const calls = verb.word === 'call' && /^(?:for|on)$/.test(wordAt(t, after)) && looksPlural(last.word);
+  if (noun && !calls && !tellsSomebody(t, from, to)) return false;
+  const several = areSeveral(t, from, to);
+  if (verb.flags & is.PLAIN) return several || isCollective(first, last, noun);
+  return !(verb.flags & is.PRESENT && last.flags & is.PRONOUN && several);
 }

@@ -48,7 +48,7 @@ function pseudonymEnd(t: readonly Token[], end: number, highest: number): number
 }
 
 /** Index after the words of a name; where it starts, if there are none. */
-function afterName(t: readonly Token[], from: number, highest: number): number {
+export function afterName(t: readonly Token[], from: number, highest: number): number {
   let i = from;
   while (i < highest && isNameWord(t[i] as Token)) i++;
   return i;

@@ -73,9 +73,8 @@ function withoutSubject(t: readonly Token[], source: Range, to: number): Range {
 
 /** Whether words up to a comma tell more of a subject, whose verb follows: the port, [which opened in May], was shut. */
 function isInserted(t: readonly Token[], from: number, to: number): boolean {
-  if (flagsAt(t, from) & is.RELATIVE) return true;
-  for (let i = from; i < Math.min(to, from + 12); i++) if (wordAt(t, i) === ',') return isVerbal(t, i + 1);
-  return false;
+  const comma = closingComma(t, from, to);
+  return (flagsAt(t, from) & is.RELATIVE) !== 0 || (comma > 0 && isVerbal(t, comma + 1));
 }
 
 /** Takes in who made a document: a report [published by the port]. */

@@ -23,9 +23,10 @@ export const madeClear: AttributionRule = {
   confidence: 0.5,
   on: 'word',
   find: ({ tokens: t, at, from, to }) => {
+    const clear = wordAt(t, at) === 'clear';
     const late = skipAdverbials(t, at + 1, to);
-    const start =
-      wordAt(t, late) === 'that' || (wordAt(t, at) === 'clear' && wordAt(t, at + 1) === 'to') ? late : at + 1;
+    const start = wordAt(t, late) === 'that' || (clear && wordAt(t, at + 1) === 'to') ? late : at + 1;
+    const opener = wordAt(t, start);
     let made = at - 1;
     let it = false;
     while (made > from && (flagsAt(t, made) & (is.ADVERB | is.DETERMINER) || /^(?:it|be)$/.test(wordAt(t, made)))) {
@@ -33,8 +34,8 @@ export const madeClear: AttributionRule = {
       made--;
     }
     // Made clear it would not move
-    const bare = wordAt(t, at) === 'clear' && /^(?:it|s?he|they)$/.test(wordAt(t, start));
-    if (!(it || bare) && wordAt(t, start) !== 'that' && !questionWords.has(wordAt(t, start))) return undefined;
+    const bare = clear && /^(?:it|s?he|they)$/.test(opener);
+    if (!(it || bare) && opener !== 'that' && !questionWords.has(opener)) return undefined;
     if (!making.has(wordAt(t, made))) return undefined;
     const verb = skipBefore(t, from, made, is.HAVE | is.ADVERB | is.MODAL | is.BE);
     const subject = subjectBefore(t, from, verb);

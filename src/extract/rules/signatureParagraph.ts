@@ -2,9 +2,9 @@ import type { BareRule } from '../bareRule.js';
 import { hasVerb } from '../grammar/clause.js';
 import { isDash } from '../grammar/dash.js';
 import { hasKind } from '../grammar/hasKind.js';
-import { isNameWord } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { spanOf } from '../grammar/spanOf.js';
+import { afterName } from '../grammar/subjectAfter.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 
@@ -16,8 +16,7 @@ const tellsOffice = (t: readonly Token[], from: number): boolean =>
 
 /** Index after a name that alone, or with an office behind it or below it, signs what stands above; 0 where none does. */
 function signedBy(t: readonly Token[], below: readonly Token[]): number {
-  let end = 0;
-  while (end < t.length && isNameWord(t[end] as Token)) end++;
+  const end = afterName(t, 0, t.length);
   if (end < 2) return 0;
   const signs = end === t.length ? tellsOffice(below, 0) : tellsOffice(t, end + 1);
   return signs ? end : 0;

@@ -92,7 +92,7 @@ export const speechNoun: AttributionRule = {
     if (
       !agent &&
       !promises.has((t[at] as Token).word) &&
-      /^(?:is|was)$/.test(wordAt(t, next)) &&
+      /^(?:was|is)$/.test(wordAt(t, next)) &&
       wordAt(t, next + 1) === 'that'
     )
       next++;

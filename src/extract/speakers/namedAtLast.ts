@@ -32,7 +32,7 @@ export function namedAtLast(context: SpeakerContext, reference: Reference): Enti
   const from = sentences[sentenceAt(sentences, verb)]?.from ?? verb;
   if (verb - from > longest) return undefined;
   const opener = wordAt(t, from);
-  if (/^h(?:is|er)$/.test(opener)) {
+  if (/^(?:his|her)$/.test(opener)) {
     const whose = wordAt(t, from + 1) === 'name' ? byStart.get((t[from] as Token).start)?.draft : undefined;
     return whose && isUnnamed(whose) ? whose : undefined;
   }
