@@ -1,6 +1,5 @@
 import { agentAfter } from '../grammar/agentAfter.js';
-import { agentAtEnd } from '../grammar/agentAtEnd.js';
-import { phraseEnd } from '../grammar/phraseEnd.js';
+import { contentOfPassive } from '../grammar/contentOfPassive.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { CHARGE, CHARGE_FOR } from '../lexicon/speechFrames.js';
 import type { AttributionRule } from '../rule.js';
@@ -31,9 +30,7 @@ export const accusedPassively: AttributionRule = {
     const from = source?.to ?? at + 1;
     const opener = wordAt(t, from);
     if (!(takes & CHARGE && opener === 'of') && !(takes & CHARGE_FOR && opener === 'for')) return undefined;
-    const end = phraseEnd(t, from, to);
-    if (end <= from + 1) return undefined;
-    const last = source ? undefined : agentAtEnd(t, from + 1, end);
-    return { content: [subject, { from, to: last ? last.from - 1 : end }], source: source ?? last };
+    const charge = contentOfPassive(t, from, to, source);
+    return charge && { ...charge, content: [subject, ...charge.content] };
   },
 };

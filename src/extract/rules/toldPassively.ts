@@ -1,21 +1,21 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
 import { agentAfter } from '../grammar/agentAfter.js';
-import { agentAtEnd } from '../grammar/agentAtEnd.js';
 import { attributionParts } from '../grammar/attributionParts.js';
 import { startsClause } from '../grammar/clause.js';
 import { trimEnd } from '../grammar/commas.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { contentFrom } from '../grammar/contentEnd.js';
+import { contentOfPassive } from '../grammar/contentOfPassive.js';
 import { flagsAt } from '../grammar/flagsAt.js';
-import { phraseEnd } from '../grammar/phraseEnd.js';
 import { wordAt } from '../grammar/wordAt.js';
+import { questionWords } from '../lexicon/questionWords.js';
 import { ADDRESSEE, CLAUSE, DIRECTIVE, QUESTION } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
-import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';
 
-const openers = /* @__PURE__ */ wordSet('that to not if whether who what when where why how');
+/** Whether a word opens what somebody is told: told that, told to, told how. */
+const opens = (word: string): boolean => questionWords.has(word) || /^(?:that|to|not)$/.test(word);
 /** By what somebody is told, who tells nothing: told by email that. */
 const means = /^(?:e-?mail|text|letter|phone|post|fax|whatsapp)$/;
 /** What says when, where or how before a clause. */
@@ -36,18 +36,17 @@ export const toldPassively: AttributionRule = {
     const { tokens: t, at, to, verb, subject } = place;
     const { takes } = (t[at] as Token).entry;
     // She asked for a seat and was told that there was none
-    const joined =
-      takes & ADDRESSEE && flagsAt(t, (verb?.from ?? 0) - 1) & is.CONJUNCTION && openers.has(wordAt(t, at + 1));
+    const joined = takes & ADDRESSEE && flagsAt(t, (verb?.from ?? 0) - 1) & is.CONJUNCTION && opens(wordAt(t, at + 1));
     if (!verb?.passive || !(subject || joined) || !(takes & (CLAUSE | ADDRESSEE | DIRECTIVE))) return undefined;
     // If you are told to leave, leave
     if (/^(?:are|is)$/.test(wordAt(t, verb.from)) && /^(?:if|when|unless)$/.test(wordAt(t, (subject?.from ?? 0) - 1)))
       return undefined;
     const source = means.test(wordAt(t, at + 2)) ? undefined : agentAfter(t, at + 1, to);
     // Urged by her brother, a captain, to leave
-    const closes = source && wordAt(t, source.to) === ',' && openers.has(wordAt(t, source.to + 1));
+    const closes = source && wordAt(t, source.to) === ',' && opens(wordAt(t, source.to + 1));
     const next = source ? source.to + (closes ? 1 : 0) : at + 1;
     const skipped = skipAdverbials(t, next, to);
-    const from = openers.has(wordAt(t, skipped)) ? skipped : next;
+    const from = opens(wordAt(t, skipped)) ? skipped : next;
     const first = t[from];
     const after = skipAdverbials(t, at + 1, to);
     const told = takes & ADDRESSEE || (takes & CLAUSE && wordAt(t, subject?.from ?? to) === 'it');
@@ -58,21 +57,13 @@ export const toldPassively: AttributionRule = {
     }
     if (!first) return undefined;
     const { word } = first;
-    if (word === 'to' || (word === 'not' && wordAt(t, from + 1) === 'to')) {
-      const end = phraseEnd(t, from, to);
-      // Ordered to leave by Ruiz
-      const last = source ? undefined : agentAtEnd(t, from + 1, end);
-      // Because I was told to
-      return end > from + 1
-        ? { content: [{ from, to: last ? last.from - 1 : end }], source: source ?? last }
-        : undefined;
-    }
+    if (word === 'to' || (word === 'not' && wordAt(t, from + 1) === 'to')) return contentOfPassive(t, from, to, source);
     const reports =
       word === 'that' ||
       (first.mark && takes & ADDRESSEE) ||
       (!source && word === ',' && t[from + 1]?.mark) ||
       (takes & QUESTION
-        ? source && openers.has(word)
+        ? source && opens(word)
         : takes & ADDRESSEE && !source && !(first.flags & loose) && startsClause(t, from, to));
     if (!reports) return undefined;
     const content = (!source && contentAfter(t, at, to)?.content) || [contentFrom(t, from, to)];
