@@ -118,41 +118,13 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     // The embassy, it added, had promised a reply
     if (close - k === 3 && isPronoun(next) && isCue(t[k + 2])) return phrase;
     const { from } = phrase;
+    if (isDetail(t, lowest, from, next)) continue;
     const left = tokenAt(t, from - 1) as Token;
-    const listed = from > lowest && left.word === ',';
-    // Smith, speaking at a rally in Houston, Texas
-    if (listed && wordAt(t, from).endsWith('ing') && flagsAt(t, from + 1) & is.PREPOSITION) continue;
-    // The board, chaired by Ruiz, whose family
-    if (from - 2 > lowest && left.word === 'by' && wordAt(t, from - 3) === ',' && wordAt(t, from - 2).endsWith('ed'))
-      continue;
-    // Smith, a nurse, mother and pilot
-    if (
-      listed &&
-      article.has((t[from] as Token).word) &&
-      isNominal(next) &&
-      !isDeterminer(next) &&
-      !(next.flags & is.CAPITAL)
-    )
-      continue;
-    // Smith, a delegate from Houston, Texas
-    if (listed && isDeterminer(t[from] as Token) && next.flags & is.CAPITAL) {
-      const name = phraseBefore(t, lowest, from - 1);
-      const opened = name && (name.from === lowest || openers.has(wordAt(t, name.from - 1)));
-      if (opened && isNameWord(t[name.from] as Token) && isNameWord(t[from - 2] as Token)) continue;
-    }
-    if (from > lowest && isLand(t, from)) continue;
     // The club, whose manager, Smith, said
     const whose = from > lowest && left.word === 'whose' && isNameWord(next);
     if (whose && !hasToken(t, k + 1, close, isComma)) return { from, to: close };
-    // Smith, head of a charity, a group in Porto
-    const bare = !((t[from] as Token).flags & (is.CAPITAL | is.DETERMINER | is.NUMBER | is.PRONOUN));
-    if (listed && bare && isDeterminer(next)) continue;
-    // Smith, 45, who …; Smith, 45, of Porto, …; Smith, of Porto, who …
-    const relative = relativeWords.has(next.word);
-    const aged = listed && (t[from] as Token).flags & is.NUMBER;
-    const placed = from - 2 > lowest && left.flags & is.PREPOSITION && wordAt(t, from - 2) === ',';
-    if (relative ? aged || placed : aged && next.flags & is.PREPOSITION) continue;
-    if (relative) return next.word !== 'whose' && isPredicated(t, k + 2, close) ? undefined : phrase;
+    if (relativeWords.has(next.word))
+      return next.word !== 'whose' && isPredicated(t, k + 2, close) ? undefined : phrase;
     // Smith, whose wife, Jane, drives a truck, …
     const after = t[k + 2];
     if (looksPlural(next.word) && !(next.flags & is.CAPITAL) && after && isDeterminer(after)) continue;
@@ -181,6 +153,32 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
       return phrase;
   }
   return reserve;
+}
+
+/** Whether a phrase before a comma and `next` tells more of somebody named before it: Smith, [45], of Porto; Smith, [a nurse], mother and pilot. */
+function isDetail(t: readonly Token[], lowest: number, from: number, next: Token): boolean {
+  if (from === lowest) return false;
+  const first = t[from] as Token;
+  const left = tokenAt(t, from - 1) as Token;
+  const relative = relativeWords.has(next.word);
+  // The board, chaired by Ruiz, whose family
+  const by = from - 2 > lowest && left.word === 'by' && wordAt(t, from - 3) === ',';
+  if (by && wordAt(t, from - 2).endsWith('ed')) return true;
+  // Smith, of Porto, who …
+  const placed = left.flags & is.PREPOSITION && from - 2 > lowest && wordAt(t, from - 2) === ',';
+  if (isLand(t, from) || (relative && placed)) return true;
+  if (left.word !== ',') return false;
+  // Smith, speaking at a rally in Houston, Texas
+  if (first.word.endsWith('ing') && flagsAt(t, from + 1) & is.PREPOSITION) return true;
+  // Smith, 45, who …; Smith, 45, of Porto, …
+  if (first.flags & is.NUMBER && (relative || next.flags & is.PREPOSITION)) return true;
+  // Smith, head of a charity, a group in Porto
+  if (isDeterminer(next)) return !(first.flags & (is.CAPITAL | is.DETERMINER | is.NUMBER | is.PRONOUN));
+  if (!(next.flags & is.CAPITAL)) return article.has(first.word) && isNominal(next);
+  // Smith, a delegate from Houston, Texas
+  const name = isDeterminer(first) ? phraseBefore(t, lowest, from - 1) : undefined;
+  const opened = name && (name.from === lowest || openers.has(wordAt(t, name.from - 1)));
+  return opened === true && isNameWord(t[name.from] as Token) && isNameWord(t[from - 2] as Token);
 }
 
 /** Whether the predicate follows a clause about its subject: The masts, which are old[, need paint], said. */

@@ -65,6 +65,15 @@ function speakerOf(t: readonly Token[], from: number, noun: number): { source: R
   return undefined;
 }
 
+/** Who is named behind a noun, without what is asked for: a plea from [Ruiz] for crews to stay. */
+function agentOf(t: readonly Token[], noun: number, to: number, promised: boolean): Range | undefined {
+  const named = agentAfter(t, noun + 1, to) ?? agentAfter(t, noun + 1, to, 'from');
+  if (named && promised)
+    for (let i = named.from + 1; i < named.to; i++)
+      if (wordAt(t, i) === 'for' && !(flagsAt(t, i + 1) & is.CAPITAL)) return { from: named.from, to: i };
+  return named;
+}
+
 /**
  * A noun of saying with its content.
  *
@@ -77,25 +86,11 @@ export const speechNoun: AttributionRule = {
   on: 'noun',
   find: ({ tokens: t, at, from, to, found }) => {
     const promised = promises.has((t[at] as Token).word.replace(/s$/, ''));
-    const named = agentAfter(t, at + 1, to) ?? agentAfter(t, at + 1, to, 'from');
-    // A plea from Ruiz [for crews to stay]
-    const aim =
-      promised && named
-        ? t
-            .slice(named.from, named.to)
-            .findIndex(({ word }, i) => word === 'for' && !(flagsAt(t, named.from + i + 1) & is.CAPITAL))
-        : -1;
-    const agent = named && aim > 0 ? { from: named.from, to: named.from + aim } : named;
+    const agent = agentOf(t, at, to, promised);
     let next = agent?.to ?? at + 1;
-    if (agent && wordAt(t, next) === ',' && wordAt(t, next + 1) === 'that') next++;
-    // The army's answer is that
-    if (
-      !agent &&
-      !promises.has((t[at] as Token).word) &&
-      /^(?:was|is)$/.test(wordAt(t, next)) &&
-      wordAt(t, next + 1) === 'that'
-    )
-      next++;
+    // A claim by Ruiz, that; the army's answer is that
+    const link = wordAt(t, next);
+    if (wordAt(t, next + 1) === 'that' && (agent ? link === ',' : !promised && /^(?:was|is)$/.test(link))) next++;
     if (wordAt(t, next) !== 'to' && wordAt(t, next) !== 'for') {
       const later = skipAdverbials(t, next, to);
       if (wordAt(t, later) === 'that') next = later;
