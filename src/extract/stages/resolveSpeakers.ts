@@ -1,7 +1,6 @@
 import type { Quote } from '../../model/quote.js';
 import type { Span } from '../../model/span.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
-import { isDocument } from '../entities/isDocument.js';
 import type { LocateTokens } from '../entities/locateTokens.js';
 import type { Reference } from '../entities/reference.js';
 import { type Pair, resolveReference } from '../entities/resolveReference.js';
@@ -13,24 +12,19 @@ import { asks, asksSomebody } from '../speakers/asks.js';
 import { carrySpeaker } from '../speakers/carrySpeaker.js';
 import { findUnnamed } from '../speakers/findUnnamed.js';
 import { identifiedAs } from '../speakers/identifiedAs.js';
-import { interviewer } from '../speakers/interviewer.js';
 import { makeIntroductions } from '../speakers/introductions.js';
 import { isBystander, isOwned, withOrigin } from '../speakers/isBystander.js';
 import { joinPair, withNext, withQuoted } from '../speakers/joinPair.js';
-import { namedNext } from '../speakers/namedNext.js';
-import { firstSpeaker } from '../speakers/nameLater.js';
 import { noteIssued } from '../speakers/noteIssued.js';
-import { isTurn, partnersOf } from '../speakers/partnerOf.js';
+import { isTurn } from '../speakers/partnerOf.js';
 import { makePortrait } from '../speakers/portrait.js';
-import { isQuestion } from '../speakers/readLabel.js';
-import { byRule, type ResolvedSpeaker } from '../speakers/resolvedSpeaker.js';
+import type { ResolvedSpeaker } from '../speakers/resolvedSpeaker.js';
 import { resolveSource } from '../speakers/resolveSource.js';
+import { isFirstPerson, reviseSpeakers } from '../speakers/reviseSpeakers.js';
 import { saidBefore } from '../speakers/saidBefore.js';
-import { makeSpeakerContext, type SpeakerContext } from '../speakers/speakerContext.js';
-import { isNamed, speakerOfHeadline, whoIsMeant } from '../speakers/speakerOfHeadline.js';
+import { makeSpeakerContext } from '../speakers/speakerContext.js';
 import type { SpeakerRule } from '../speakers/speakerRule.js';
 
-const firstPerson = /^(?:i|me|my|we|our|us)$/i;
 const itsOffice = /^(?:its|their) /i;
 /** Paragraphs, the headline among them, that open an article. */
 const opening = 3;
@@ -100,7 +94,6 @@ export function resolveSpeakers(
     bySource.set(source.start, speaker);
     return speaker;
   };
-  const isFirstPerson = ({ start, end }: Span): boolean => firstPerson.test(text.slice(start, end));
   const ordered = [...quotes].sort((a, b) => placeOf(a) - placeOf(b));
   for (const quote of ordered) {
     const { source, content, cue, id } = quote;
@@ -108,7 +101,7 @@ export function resolveSpeakers(
     const from = placeOf(quote);
     if (places.inHeadline(from)) continue;
     readTo(source?.end ?? from);
-    if (source ? nested && isFirstPerson(source) : nested || cue) continue;
+    if (source ? nested && isFirstPerson(text, source) : nested || cue) continue;
     const at = places.at(from);
     const own = !source && text[from - 1] === '\n';
     const speaker = source
@@ -141,55 +134,11 @@ export function resolveSpeakers(
     last = { drafts: speaker.drafts, paragraph: places.at((content.at(-1) as Span).start).paragraph };
   }
   readTo(text.length);
-  const turns = ordered.filter(isTurn);
-  const partners = partnersOf(text, turns);
-  const asking = interviewer(references, turns, ofQuotes);
-  const direct = new Set(quotes.filter(({ kind }) => kind === 'direct').map(({ id }) => id));
-  for (const quote of ordered) {
-    const { source, nestedIn = '', id, cue } = quote;
-    const parent = ofQuotes.get(nestedIn);
-    const own = ofQuotes.get(id);
-    const addressed = source && /^you$/i.test(text.slice(source.start, source.end));
-    const partner = addressed ? ofQuotes.get(partners.get(nestedIn) ?? '') : undefined;
-    if (partner) {
-      ofQuotes.set(id, byRule('secondPerson', partner, partner.drafts, true));
-      continue;
-    }
-    // Nobody calls themselves "she".
-    if (
-      own?.rule === 'personalPronoun' &&
-      direct.has(nestedIn) &&
-      own.drafts.some((draft) => parent?.drafts.includes(draft))
-    )
-      ofQuotes.set(id, byRule(own.rule, own, []));
-    if (asking && own && source && isQuestion(text.slice(source.start, source.end)))
-      ofQuotes.set(id, byRule(own.rule, own, [asking], true));
-    const later = own && source && !parent && namedNext(text, references, own, source, places);
-    const maker = later || (own && makerOf(context, own));
-    if (maker) ofQuotes.set(id, maker);
-    if (own) continue;
-    if (source && parent && isFirstPerson(source)) ofQuotes.set(id, byRule('firstPerson', parent, parent.drafts, true));
-    else if (source && places.inHeadline(source.start)) {
-      const speaker = speakerOf(source);
-      const [draft, other] = speaker.drafts;
-      const echo = other || isNamed(references, source) ? undefined : speakerOfHeadline(text, quote, quotes, ofQuotes);
-      const said = echo && whoIsMeant(echo, draft);
-      if (draft?.human && !draft.named && !draft.same) draft.same = said ?? firstSpeaker(references, draft);
-      ofQuotes.set(id, echo && said ? byRule(echo.rule, echo, [said]) : speaker);
-    } else if (!source && !cue && !nestedIn) ofQuotes.set(id, speakerOfHeadline(text, quote, quotes, ofQuotes));
-  }
+  reviseSpeakers(context, references, quotes, ordered, places, ofQuotes, speakerOf);
   for (const { drafts: some } of ofQuotes.values()) for (const draft of some) silent.delete(draft);
   if (silent.size > 0)
     for (const reference of references) if (reference.draft && silent.has(reference.draft)) reference.draft = undefined;
   return ofQuotes;
-}
-
-/** Who made a document that the text tells of before it tells who made it. */
-function makerOf({ issuers }: SpeakerContext, own: ResolvedSpeaker): ResolvedSpeaker | undefined {
-  const [document, other] = own.drafts;
-  if (!document || other || !isDocument(document)) return undefined;
-  const drafts = issuers.get(document.words.at(-1) ?? '');
-  return drafts?.[0]?.named ? byRule('documentOf', own, drafts, true) : undefined;
 }
 
 /** Offset of the source, or of the content where there is none. */
