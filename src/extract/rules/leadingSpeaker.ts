@@ -5,6 +5,7 @@ import { isWhatIs } from '../grammar/contentParts.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { foundClause } from '../grammar/foundClause.js';
 import { earlierEnd, frontedEnd } from '../grammar/fronted.js';
+import { hasKind } from '../grammar/hasKind.js';
 import { insertedEnd, isHalf } from '../grammar/insertedEnd.js';
 import { isInside } from '../grammar/isInside.js';
 import { isOwnWord } from '../grammar/isOwnWord.js';
@@ -28,12 +29,7 @@ import type { Range, Token } from '../token.js';
 function isCarrier(t: readonly Token[], { from, to }: Range): boolean {
   const { flags, word } = t[from] as Token;
   const relative = flags & is.RELATIVE && word !== 'who';
-  const end = relative ? from : to;
-  for (let i = relative ? Math.max(0, from - 5) : from; i < end; i++) {
-    const token = t[i] as Token;
-    if (token.flags & is.CARRIER) return true;
-  }
-  return false;
+  return relative ? hasKind(t, Math.max(0, from - 5), from, is.CARRIER) : hasKind(t, from, to, is.CARRIER);
 }
 
 const reporting = CLAUSE | ADDRESSEE | DIRECTIVE | LABEL | LABEL_AS | CHARGE;
