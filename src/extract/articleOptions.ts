@@ -20,7 +20,8 @@ export interface KnownEntity {
 }
 
 /**
- * What the caller of `extractArticle` knows about an article; it wins over what the text seems to tell.
+ * What the caller of `extractArticle` knows about an article; it wins over what the text seems to tell. No string may be
+ * empty.
  *
  * @category Extract
  */
@@ -29,7 +30,7 @@ export interface ArticleOptions {
   readonly id?: string | undefined;
   /** The headline; read from the text where absent. */
   readonly headline?: string | undefined;
-  /** Names of the authors; read from the byline where absent. */
+  /** Names of the authors, empty for nobody; read from the byline where absent. */
   readonly authors?: readonly string[] | undefined;
   /** Name of the publisher; read from the copyright line where absent. */
   readonly publisher?: string | undefined;
