@@ -21,8 +21,8 @@ const farthest = 80;
  * Whom somebody's own words describe last before "he" or "she" in them, where no name stands between, and where they do
  * not mention those whom it would mean otherwise.
  *
- * Handles: “[My mother] rang me. She said it was late,” Ruiz said. / “I asked [the captain], and he told me to go.”
- * Not: “My mother knew Lund. He said it was late,” Ruiz said.
+ * Handles: “[My mother] rang me. She told me that it was late,” Ruiz said. / “I asked [the captain], and he told me to go.”
+ * Not: “My mother knew Jan Lund. He told me that it was late,” Ruiz said.
  */
 export function describedInWords(
   { tokens: t, around, turn }: Line,
