@@ -1,3 +1,4 @@
+import type { EntityDraft } from '../../entities/entityDraft.js';
 import { headOf } from '../../entities/headOf.js';
 import { isHuman } from '../../entities/isHuman.js';
 import { beforeBracket } from '../../grammar/beyondList.js';
@@ -8,12 +9,12 @@ import { spanOf } from '../../grammar/spanOf.js';
 import { beforeAge } from '../../grammar/withName.js';
 import { wordAt } from '../../grammar/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
-import type { Token } from '../../token.js';
+import type { Range, Token } from '../../token.js';
 import { findUnnamed } from '../findUnnamed.js';
 import { issuerOf } from '../issuerOf.js';
 import { referencesIn } from '../referencesIn.js';
 import type { SpeakerContext } from '../speakerContext.js';
-import type { SpeakerRule } from '../speakerRule.js';
+import type { Resolution, SourcePlace, SpeakerRule } from '../speakerRule.js';
 
 const farthest = 9;
 
@@ -26,6 +27,28 @@ function humanStart({ words }: SpeakerContext, t: readonly Token[], from: number
       return inner && !((t[i - 1] as Token).flags & is.NUMBER) ? i + 1 : from;
     }
   return from;
+}
+
+/** Who is named before what tells of them, up to "who": [Ana Ruiz], the pilot who; [Ana Ruiz], 45, a pilot who; [Ana Ruiz], of Norrvik, who. */
+function namedBefore(
+  context: SpeakerContext,
+  { tokens: t, line, sentence }: SourcePlace,
+  start: number,
+): EntityDraft | undefined {
+  const opener = flagsAt(t, start - 1) & is.PREPOSITION ? start - 1 : start;
+  if (wordAt(t, opener - 1) !== ',') return undefined;
+  const end = beforeAge(t, opener - 1);
+  const near = { from: Math.max(sentence.from, start - farthest), to: start };
+  return referencesIn(context, line, near).find(({ draft, tokens }) => draft?.human && tokens.to === end)?.draft;
+}
+
+/** Whose a document is: a leaked [ministry] memo, which. */
+function makerOf(context: SpeakerContext, place: SourcePlace, range: Range): Resolution | undefined {
+  const head = headOf(place.tokens, range);
+  const { flags, word } = place.tokens[head] as Token;
+  if (!(flags & is.CARRIER)) return undefined;
+  const drafts = context.issuers.get(word);
+  return issuerOf(place, context, range, head) ?? (drafts && { drafts, inferred: true });
 }
 
 /**
@@ -49,16 +72,8 @@ export const relativePronoun: SpeakerRule = {
     const end = wordAt(t, from - 1) === ',' ? beforeBracket(t, sentence.from, from - 1) : from;
     const start = nounPhraseBefore(t, sentence.from, end);
     if (start < 0) return { drafts: [] };
-    // Ana Ruiz, the pilot who; Ana Ruiz, 45, a pilot who; Ana Ruiz, of Norrvik, who
-    const opener = flagsAt(t, start - 1) & is.PREPOSITION ? start - 1 : start;
-    if (word === 'who' && wordAt(t, opener - 1) === ',') {
-      const nameEnd = beforeAge(t, opener - 1);
-      const near = { from: Math.max(sentence.from, start - farthest), to: start };
-      const apposed = referencesIn(context, line, near).find(
-        ({ draft, tokens }) => draft?.human && tokens.to === nameEnd,
-      );
-      if (apposed?.draft) return { drafts: [apposed.draft] };
-    }
+    const named = word === 'who' ? namedBefore(context, place, start) : undefined;
+    if (named) return { drafts: [named] };
     const range = { from: start, to: end };
     const references = referencesIn(context, line, range);
     const before = references.filter(({ draft }) => draft);
@@ -72,15 +87,8 @@ export const relativePronoun: SpeakerRule = {
     // Those in the port, who; but not: one man, who
     if ((t[start] as Token).flags & is.PRONOUN && (end - start === 1 || wordAt(t, start) !== 'one'))
       return { drafts: [] };
-    const head = headOf(t, range);
-    const document = t[head] as Token;
-    if (document.flags & is.CARRIER) {
-      // A leaked ministry memo, which
-      const issuer = issuerOf({ ...place, references }, context, range, head);
-      if (issuer) return issuer;
-      const drafts = context.issuers.get(document.word);
-      if (drafts) return { drafts, inferred: true };
-    }
+    const maker = makerOf(context, { ...place, references }, range);
+    if (maker) return maker;
     const noun = { from: word === 'who' ? humanStart(context, t, start, end) : start, to: end };
     const draft = findUnnamed(context, t, noun);
     const tells = draft && (draft.kind === 'organization' || word === 'who');
