@@ -60,7 +60,7 @@ export const infinitiveOfSpeech: AttributionRule = {
   confidence: 0.5,
   on: 'verb',
   find: ({ tokens: t, at, from, to, verb, depth, found }) => {
-    if (!verb?.infinitive || depth > 0 || isAsked(t, verb.from, found)) return undefined;
+    if (!verb?.infinitive || verb.from === 0 || depth > 0 || isAsked(t, verb.from, found)) return undefined;
     const after = contentAfter(t, at, to);
     const start = after?.content[0]?.from ?? 0;
     if (!after || (wordAt(t, start) !== 'that' && !resumes(t, from, verb.from))) return undefined;
