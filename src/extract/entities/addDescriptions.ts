@@ -74,6 +74,7 @@ export function addDescriptions(
       heads.add(all[0] as string).add(all.at(-1) as string);
       words.knownAs.get(group.words.join('-'))?.forEach(callBy);
       if (/^(?:police|constabulary)$/.test(all.at(-1) as string)) callBy('force');
+      if (/workers|trade union/.test(group.words.join(' '))) callBy('union');
       // The Institute for Ocean Engineering
       const link = group.words.findIndex((word) => /^(?:of|for|on|in)$/.test(word));
       if (link > 0) heads.add(all[link - 1] as string);

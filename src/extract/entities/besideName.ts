@@ -64,5 +64,11 @@ export function besideName(
   if (!owned && (bodyHeads.has(next) || (left !== 'and' && /^(?:are|have|were)$/.test(next)))) return -1;
   // Norrvik's Ana Ruiz
   if (owned && sources.has((t[title] as Token).start) && flagsAt(t, to) & flagsAt(t, to + 1) & is.CAPITAL) return -2;
-  return bracketedAcronym(t, to) ? -3 : 0;
+  return shortens(t, mention) ? -3 : 0;
+}
+
+/** Whether an acronym in brackets opens and goes on as the name does: Norrvik Systems (NS); not: Ana Ruiz (CDU). */
+function shortens(t: readonly Token[], { from, to }: NameMention): boolean {
+  const acronym = bracketedAcronym(t, to)?.word;
+  return acronym?.[0] === wordAt(t, from)[0] && acronym?.slice(1).includes(wordAt(t, to - 1)[0] as string) === true;
 }

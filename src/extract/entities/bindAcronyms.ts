@@ -12,7 +12,8 @@ export function bindAcronyms(
     if (draft && mentions[0]?.shape === 'acronym') byWord.set(words[0] as string, draft);
   const merged = new Map<EntityDraft, EntityDraft>();
   for (const [{ words, mentions }, [draft]] of candidates) {
-    if (!draft || words.length === 1) continue;
+    // Ana Ruiz (EPP)
+    if (!draft || draft.kind === 'person' || words.length === 1) continue;
     for (const { tokens, to } of mentions) {
       const acronym = bracketedAcronym(tokens, to);
       const short = acronym && byWord.get(wordOf(acronym));

@@ -87,7 +87,10 @@ export function collectReferences(
       };
       // What opens a sentence and is somebody's
       const addOwned = (tells: (phrase: Range) => boolean): void => {
-        const phrase = { from, to: nounPhraseAfter(t, from, to) };
+        const end = nounPhraseAfter(t, from, to);
+        // Her father hates it
+        const phrase =
+          tells({ from, to: end }) || !wordAt(t, end - 1).endsWith('s') ? { from, to: end } : { from, to: end - 1 };
         if (tells(phrase) && !names.has(t[phrase.to - 1] as Token)) add(phrase, 'description');
       };
       for (let i = from; i < to; i++) {

@@ -39,7 +39,7 @@ const likes = /* @__PURE__ */ firstWords(`
   billionaire businessman mogul tycoon
   candidate nominee contender front-runner hopeful
   force forces
-  company firm manufacturer maker operator shipbuilder airline supplier
+  company firm manufacturer maker operator shipbuilder airline carrier supplier
   general gen gen. secretary-general lieutenant-general major-general brigadier-general
   colonel col col. lieutenant-colonel
   commandant cmdt

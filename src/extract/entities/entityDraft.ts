@@ -41,6 +41,8 @@ export interface EntityDraft {
   byline?: Span | undefined;
   /** Whether a name of it was read, in reading order. */
   seen?: boolean;
+  /** Whether the text told the whole name or the surname so far. */
+  told?: boolean;
   /** The body of which it is a spokesperson without a name. */
   speaksFor?: EntityDraft | undefined;
   /** The one that it turned out to be: "a former auditor", named later. */
@@ -80,6 +82,7 @@ export const makeDraft = (
   known: undefined,
   byline: undefined,
   seen: false,
+  told: false,
   speaksFor: undefined,
   same: undefined,
 });

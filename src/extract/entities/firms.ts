@@ -6,11 +6,11 @@ import type { Token } from '../token.js';
 
 /** What companies and other bodies are called, though some of it ends as words for people do: a lender, a carmaker. */
 export const firms =
-  /^(?:lender|retailer|insurer|carrier|supplier|chain|start-?up|platform|utility|conglomerate|subsidiary|lobby|nonprofit|brand|giant)$|(?<!law|policy|film|home|peace|trouble)makers?$/;
+  /^(?:lender|retailer|insurer|carrier|supplier|chain|start-?up|platform|utility|conglomerate|subsidiary|lobby|nonprofit|brand|giant|body)$|(?<!law|policy|film|home|peace|trouble)makers?$/;
 
 /** What any body may be called. */
 const generalBodies = /* @__PURE__ */ wordSet(`
-  company firm group agency organisation organization charity club bank broadcaster manufacturer airline regulator
+  company firm group institution agency organisation organization charity club bank broadcaster manufacturer airline regulator
   watchdog`);
 
 /** Whether a word is one that companies or other bodies are called by: the lender, the group. */

@@ -17,6 +17,7 @@ import { holdsNoOffice, isOnlyTitled } from './holdsNoOffice.js';
 import { isAged } from './isAged.js';
 import { isIntroduced } from './isIntroduced.js';
 import { isOffice } from './isOffice.js';
+import { isLess } from './mostDescribed.js';
 import type { Reference } from './reference.js';
 import { sentenceAt } from './sentenceAt.js';
 import { wordOf } from './wordOf.js';
@@ -81,7 +82,12 @@ export function guessWho(
   const word = wordOf(head);
   const body = callsBody(word);
   const detailed = isDetailed(t, reference);
-  if (!(human || (body && !detailed)) || isIntroduction(t, reference) || isIntroduced(lines, reference, word)) return;
+  if (
+    !(human || (body && !detailed)) ||
+    (isIntroduction(t, reference) && !isAged(word)) ||
+    isIntroduced(lines, reference, word)
+  )
+    return;
   // The donor, she said, had learnt to swim there
   if (human && wordAt(t, tokens.to) === ',' && pronounSign(wordAt(t, tokens.to + 1))) return;
   if (human && speaker && isBeside(lines, reference, focus)) return;
@@ -92,6 +98,8 @@ export function guessWho(
   const ranked = focus.rank(reference, (draft) => {
     if (body) return draft.kind === 'organization' && draft.named && !isUnlike(draft, firm, word) ? 1 : 0;
     if (!draft.human || !draft.named || draft.gender * own < 0 || countriesDiffer(draft.descriptors, all)) return 0;
+    // The Christian Democrat is no Social Democrat
+    if (draft.heads.has(like) && isLess(draft, all)) return 0;
     // The prime minister is nobody with a forename of whom the text tells no office, though Obama may be the president
     if (highest && draft.words.length > 1) return 0;
     const free = holdsNoOffice(draft);
@@ -128,9 +136,10 @@ function aptest(
   return apt.length > 0 ? apt : undefined;
 }
 
-/** Above 0 where somebody seems to say of himself what he says, below of herself: the novelist said [she] would rest. */
+/** Above 0 where somebody seems to say of himself what he says, below of herself: the novelist said [she] would rest; the mayor, for [her] part, */
 function signOfContent(t: readonly Token[], { speaker, tokens: { to } }: Reference): number {
   const at = wordAt(t, to + 1) === 'that' ? to + 2 : to + 1;
+  if (wordAt(t, to + 3) === 'part') return { his: 1, her: -1 }[wordAt(t, to + 2)] ?? 0;
   return (speaker && t[to]?.entry.takes && pronounSign(wordAt(t, at))) || 0;
 }
 
@@ -168,4 +177,4 @@ function isBeside(lines: readonly Line[], { line, tokens }: Reference, focus: Fo
 /** Whether a body's name tells that it is no company, club or group. */
 const isUnlike = ({ heads }: EntityDraft, firm: boolean, noun: string): boolean =>
   (heads.has('company') && noCompany.has(noun)) ||
-  [...heads].some((word) => state.has(word) || (firm && noFirm.has(word)));
+  (!/^(?:body|institution)$/.test(noun) && [...heads].some((word) => state.has(word) || (firm && noFirm.has(word))));

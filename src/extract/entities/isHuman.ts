@@ -22,7 +22,7 @@ const others = /* @__PURE__ */ wordSet(`
 /** What the lexicon does not know for a thing, though it ends as those who do something. */
 const things = /* @__PURE__ */ wordSet(`
   anger danger number order border tower power factor tractor reactor motor mirror sector error restaurant grant plant
-  fee tree coffee`);
+  fee tree coffee river`);
 
 /** A word and its classes, or those of another form of it: what a plural has several of. */
 type Called = Pick<Token, 'flags' | 'word'>;

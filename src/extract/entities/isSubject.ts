@@ -1,4 +1,5 @@
 import { skipAdverbs } from '../grammar/adverbials.js';
+import { afterBracketed } from '../grammar/afterBracketed.js';
 import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isNominal } from '../grammar/nominal.js';
@@ -24,12 +25,16 @@ export function isSubject(t: readonly Token[], { from: first, to }: Range, sente
   let the = first - 1;
   while (the > sentence.from && the > first - 5 && isCommonNoun(t[the] as Token)) the--;
   const opener = flagsAt(t, the) & is.DETERMINER && wordAt(t, the - 1) === ',' ? the : first;
-  const from = owner ? nounPhraseBefore(t, sentence.from, first) : opener;
+  let from = owner ? nounPhraseBefore(t, sentence.from, first) : opener;
+  // The Bank of England's governor [Ana Ruiz] left.
+  if (owner && wordAt(t, from - 1) === 'of') from = nounPhraseBefore(t, sentence.from, from - 1);
   if (flagsAt(t, from - 1) & is.PREPOSITION) return false;
   // Then came Ana Ruiz, who wept.
   if (last.flags & is.CAPITAL && wordAt(t, wordAt(t, to) === ',' ? to + 1 : to) === 'who') return true;
-  const next = skipAdverbs(t, to, sentence.to);
-  if (from === sentence.from || (next < sentence.to && isVerbal(t, next))) return true;
+  const next = skipAdverbs(t, afterBracketed(t, to), sentence.to);
+  // But Ruiz disagrees
+  const opening = flagsAt(t, sentence.from) & is.CONJUNCTION ? sentence.from + 1 : sentence.from;
+  if (from === sentence.from || from === opening || (next < sentence.to && isVerbal(t, next))) return true;
   // That man was Ana Ruiz.
   if (flagsAt(t, from - 1) & is.BE && from - sentence.from < longest) return true;
   const fronted =

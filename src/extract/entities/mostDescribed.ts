@@ -4,7 +4,11 @@ import type { EntityDraft } from './entityDraft.js';
 /** What many may be called by words of their own. */
 const loose = /^(?:head|officer)$/;
 /** What makes an office another one. */
-const lower = /^(?:deputy|vice|shadow|junior|assistant|prime)$/;
+const lower = /^(?:deputy|vice|shadow|junior|assistant|prime|social|christian)$/;
+
+/** Whether a description is of another office, or party, than what is told of somebody: the deputy minister, the Social Democrat. */
+export const isLess = ({ descriptors }: EntityDraft, all: readonly string[]): boolean =>
+  all.some((word) => lower.test(word) && !descriptors.has(word));
 
 /** Those described by the most of the words, without a contradiction; who is named later fits all words of their own. */
 export function mostDescribed(
@@ -21,7 +25,7 @@ export function mostDescribed(
     const least = draft.named ? (draft.seen ? [] : own) : all;
     if (!(least.every((word) => draft.descriptors.has(word)) || isNoOther(draft, own))) continue;
     // The deputy minister is not the minister; the mayor of Stade not the mayor of Porto
-    if (all.some((word) => lower.test(word) && !draft.descriptors.has(word))) continue;
+    if (isLess(draft, all)) continue;
     if (isOfOther(draft, all, own) || isUnder(draft, all)) continue;
     if (draft.kind === 'place' || fit < most || (fit === 1 && all.length > 1 && loose.test(all.at(-1) as string)))
       continue;
@@ -48,5 +52,5 @@ function isOfOther({ descriptors, named }: EntityDraft, all: readonly string[], 
 }
 
 /** Whether somebody who is named later is told of by the noun alone: the night-shift foreman, before the foreman, Ruiz. */
-const isNoOther = ({ human, named, descriptors }: EntityDraft, own: readonly string[]): boolean =>
-  human && named && [...descriptors].every((word) => own.includes(word));
+const isNoOther = ({ human, named, descriptors, owned }: EntityDraft, own: readonly string[]): boolean =>
+  human && named && owned.size === 0 && [...descriptors].every((word) => own.includes(word));

@@ -59,7 +59,7 @@ function withoutDetails(t: readonly Token[], start: number, runEnd: number): Ran
   let to = runEnd;
   while (to - from > 2 && postnominals.has(wordAt(t, to - 1))) to--;
   // Chipmaker Norrvik Systems
-  if (to - from > 1 && /maker$/.test(wordAt(t, from))) from++;
+  if (to - from > 1 && /(?:maker|^airline)$/.test(wordAt(t, from))) from++;
   // San Jose-based Norrvik
   for (let i = from; i + 1 < to; i++) if (/-based$/.test(wordAt(t, i))) from = i + 1;
   // Social Democrat Ana Ruiz

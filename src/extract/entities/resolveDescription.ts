@@ -15,6 +15,7 @@ import { among, decide, type Focus } from './focus.js';
 import { guessWho, near } from './guessWho.js';
 import { isAged } from './isAged.js';
 import { isHuman } from './isHuman.js';
+import { isIntroduced } from './isIntroduced.js';
 import { kinOf } from './kinOf.js';
 import { mostDescribed } from './mostDescribed.js';
 import { otherOf } from './otherOf.js';
@@ -64,10 +65,11 @@ export function resolveDescription(
         isOf(t, tokens, draft, words) &&
         !(short.has(word) && wordAt(t, tokens.to) === 'of')
       : draft.plural === plural && !contradicts(draft);
-  const described = known.describedBy(like).filter(fits);
+  const described = [...new Set(known.describedBy(like).map(sameAs))].filter(fits);
   const best = described.length > 0 ? mostDescribed(described, all, ownWords(t, tokens, words) ?? all) : described;
   reference.others = best.slice(0, 5);
-  const named = preferred(best, (draft) => sameAs(draft).named);
+  const told = human && isIntroduced(lines, reference, word);
+  const named = preferred(best, (draft) => sameAs(draft).named !== told);
   // The director, but not who heads a school
   const likely =
     like === word

@@ -10,6 +10,7 @@ import { among, type Candidate, decide, type Focus, likeliestTwo } from './focus
 import { isDocument } from './isDocument.js';
 import type { Reference } from './reference.js';
 import { resolveDescription } from './resolveDescription.js';
+import { wordOf } from './wordOf.js';
 
 /** Tokens of a byline. */
 const longest = 12;
@@ -51,6 +52,7 @@ export function resolveReference(
   else resolveName(t, reference, focus, words, people);
   if (!reference.draft) return;
   if (form !== 'description') reference.draft.seen = true;
+  if (wordOf(t[reference.tokens.to - 1] as Token) === reference.draft.words.at(-1)) reference.draft.told = true;
   if (!signs(t)) focus.note(reference);
 }
 
@@ -72,9 +74,12 @@ function resolveName(
   // “Jan carried my pack,” Lund said; the other Lund
   const named: readonly (EntityDraft | undefined)[] =
     wordAt(t, tokens.from - 1) === 'other' ? [last] : speaker && told?.sentence === sentence ? told.drafts : [];
-  const others = fitting.length > 1 ? fitting.filter((one) => !named.includes(one)) : fitting;
+  // Jan Lund’s wife, Eva, wept; Lund said
+  const whole = tokens.to - tokens.from > 1 ? [] : fitting.filter((one) => one.told);
+  const apt = whole.length > 0 ? whole : fitting;
+  const others = apt.length > 1 ? apt.filter((one) => !named.includes(one)) : apt;
   if (others.length > 1) decide(reference, focus.rank(reference, among(others)));
-  else reference.draft = others[0] ?? fitting[0];
+  else reference.draft = others[0] ?? apt[0];
 }
 
 /** Whether a pronoun is the object of a verb or a preposition: met her, but not her brother. */

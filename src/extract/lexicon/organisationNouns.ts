@@ -21,6 +21,7 @@ export const knownAs = `
   e.u. bloc
   european-union bloc
   european-commission executive arm eu
+  commission executive arm eu
   un body
   u.n. body
   united-nations body

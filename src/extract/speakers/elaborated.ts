@@ -1,7 +1,9 @@
 import { describeAs } from '../entities/describeAs.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
+import { headOf } from '../entities/headOf.js';
 import { isOnlyTitled } from '../entities/holdsNoOffice.js';
 import { isHuman } from '../entities/isHuman.js';
+import { isOffice } from '../entities/isOffice.js';
 import { officeAfter } from '../entities/officeAfter.js';
 import type { Reference } from '../entities/reference.js';
 import { sentenceAt } from '../entities/sentenceAt.js';
@@ -40,12 +42,23 @@ export function elaborate(
   return true;
 }
 
+/** Tokens between "as" and a pronoun. */
+const longest = 9;
+
 /** Gives somebody the office that a pronoun is said to have: Jan Lund waited. [He] is a corporal. */
 export function describePronoun(lines: readonly Line[], reference: Reference, words: NameWords): boolean {
   const { form, subject, quoted, draft, line, tokens } = reference;
   if (form !== 'pronoun' || !subject || quoted || !draft?.human) return false;
-  const { tokens: t } = lines[line] as Line;
-  const office = officeAfter(t, tokens.to, t.length, words);
+  const { tokens: t, sentences } = lines[line] as Line;
+  const office = officeAfter(t, tokens.to, t.length, words) ?? asOffice(t, sentences, tokens.from);
   if (office) describeAs(draft, t, office, words);
   return office !== undefined;
+}
+
+/** The office that a phrase before a pronoun tells: As [a minister], she left. */
+function asOffice(t: readonly Token[], sentences: readonly Range[], pronoun: number): Range | undefined {
+  const from = (sentences[sentenceAt(sentences, pronoun)]?.from ?? 0) + 1;
+  const to = pronoun - 1;
+  if (wordAt(t, from - 1) !== 'as' || wordAt(t, to) !== ',' || to - from > longest) return undefined;
+  return isOffice(t[headOf(t, { from, to })] as Token) ? { from, to } : undefined;
 }

@@ -51,6 +51,8 @@ export function isBystander(
   const next = wordAt(t, end) === ',' ? end + 1 : end;
   // One reader, a retired teacher, sent
   const verb = articles.has(wordAt(t, next)) ? afterApposition(t, end, t.length) : end;
+  // His wife, the pianist Ana Ruiz, left
+  if (verb > end && endsName(t, verb - 2, is.DETERMINER)) return undefined;
   if (!isVerbal(t, verb) && !/^wh(?:o|ose)$|[^s]s$/.test(wordAt(t, next))) return undefined;
   const opens = !left || left.mark || /^[.?!]$/.test(left.word);
   // As the hall emptied, a man rose; at noon a man rose; in a report Ruiz, a former judge, clears them
@@ -59,10 +61,10 @@ export function isBystander(
 }
 
 /** Whether a name that no preposition governs ends there: a report Ruiz, a former judge, cleared; not: in Porto, a diver wept. */
-function endsName(t: readonly Token[], at: number): boolean {
+function endsName(t: readonly Token[], at: number, no = 0): boolean {
   let i = at;
   while ((flagsAt(t, i) & (is.CAPITAL | is.PREPOSITION)) === is.CAPITAL) i--;
-  return i < at && !(flagsAt(t, i) & is.PREPOSITION);
+  return i < at && !(flagsAt(t, i) & (is.PREPOSITION | no));
 }
 
 /** Index after a description and what it is of: a man in a cap, a warden from Kaunas. */

@@ -40,7 +40,8 @@ export function isNamedLater({ draft, paragraph, reach, from = 0 }: Unintroduced
   )
     return false;
   if (nameless.test(draft.words[0] as string) || [...draft.heads].some((word) => nameless.test(word))) return false;
-  if (named.gender * draft.gender < 0 || countriesDiffer(named.descriptors, draft.descriptors)) return false;
+  if (named.gender * Math.trunc(draft.gender) < 0 || countriesDiffer(named.descriptors, draft.descriptors))
+    return false;
   // The minister told MPs; Ana Ruiz, who chairs the committee, asked
   // A neighbour heard screams. Jan Lund was charged
   const teller = !reference.speaker && [...draft.heads].some((word) => telling.test(word));

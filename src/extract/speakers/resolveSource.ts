@@ -84,14 +84,18 @@ function noteDocuments(
   for (let i = Math.max(sentence.from, from - 12); i + 1 < Math.min(sentence.to, to + 12); i++)
     if ((t[i] as Token).word === 'on' && networks.has((t[i + 1] as Token).word)) noteMaker(context, 'post', drafts);
   const end = Math.min(sentence.to, to + 12);
-  // Ruiz, who was not involved in the study, said
-  for (let i = wordAt(t, to) === ',' ? afterApposition(t, to, sentence.to) : to; i + 2 < end; i++) {
-    if ((t[i] as Token).word !== 'in' || !isDeterminer(t[i + 1] as Token)) continue;
-    for (const token of t.slice(i + 2, Math.min(end, i + 5))) {
+  const noteIn = (at: number): void => {
+    const its = wordAt(t, at) === 'its';
+    if (!its && !(wordAt(t, at) === 'in' && isDeterminer(t[at + 1] as Token))) return;
+    for (const token of t.slice(its ? at + 1 : at + 2, Math.min(end, at + 5))) {
       note(token);
       if (!isNominal(token)) break;
     }
-  }
+  };
+  // In a letter, two judges said
+  if (from - sentence.from < 7 && wordAt(t, from - 1) === ',') noteIn(sentence.from);
+  // Ruiz, who was not involved in the study, said
+  for (let i = wordAt(t, to) === ',' ? afterApposition(t, to, sentence.to) : to; i + 2 < end; i++) noteIn(i);
 }
 
 /** Notes who spoke, unless the words of the source were noted as they were read. */
