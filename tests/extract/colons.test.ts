@@ -38,6 +38,21 @@ test.each([
     'Asked by Ana Stade, for the port, whether it was late, Lund replied: “It was.”',
     ['whether it was late <- Ana Stade', '“It was.” <- Lund'],
   ],
+  [
+    'somebody behind a clause in which another speaks',
+    'When Ana Ruiz told them to leave, a man in the crowd rang out: “We trusted you!”',
+    ['them to leave <- Ana Ruiz', '“We trusted you!” <- a man in the crowd'],
+  ],
+  [
+    'who is confronted with something',
+    'Confronted by Jan Lund with the log, Ruiz shrugged it off: “I like it here.”',
+    ['“I like it here.” <- Ruiz'],
+  ],
+  [
+    'whose posts they are',
+    'In a series of Norrvik posts, Ana Ruiz weighed in: “Very dull.”',
+    ['“Very dull.” <- Ana Ruiz'],
+  ],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);
 });

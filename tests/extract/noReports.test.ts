@@ -17,6 +17,7 @@ test.each([
   ['a plea of guilty', 'Lund pleaded guilty to theft.', []],
   ['advice to somebody', 'Her advice to parents is short.', []],
   ['as much', 'Asked if she had told the board as much, Ruiz left.', []],
+  ['what a speech does whose author is told', 'The man who wrote the speech leaves.', []],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);
 });

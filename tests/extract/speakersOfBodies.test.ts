@@ -13,6 +13,16 @@ test.each([
     ['the quay wou <- Harbour Board'],
   ],
   [
+    'the police of a city are no city',
+    'Rain fell.\n\nA spokesman for the Vam police said it was late.',
+    ['it was late. <- Vam police'],
+  ],
+  [
+    'an adviser to somebody is not that somebody',
+    'Rain fell.\n\n“No,” said a senior adviser to Gov. Ana Ruiz. “Late,” said a spokesman for Sen. Jan Lund.',
+    ['“No,” said a <- senior adviser', '“Late,” said <- Jan Lund'],
+  ],
+  [
     'a document speaks for its issuer',
     'The Harbour Board met on Monday. Its latest report says that the quay sinks.',
     ['that the qua <- Harbour Board'],

@@ -45,6 +45,16 @@ test.each([
   ],
   ['nor of a zone', 'The port shuts at 5 a.m. Eastern, Ruiz said.', ['The port shuts at 5 a.m. Eastern <- Ruiz']],
   ['a month behind “last”', 'Last May Ruiz said it was late.', ['it was late <- Ruiz']],
+  [
+    'a claim that is judged',
+    'Lund’s claim that the vote was rigged is false, said Ana Ruiz.',
+    ['Lund’s claim that the vote was rigged is false <- Ana Ruiz', 'that the vote was rigged <- Lund’s'],
+  ],
+  [
+    'somebody with an age and a clause in marks',
+    'Ruiz, 56, who has described herself as “a fan,” replied minutes later that she was “honoured”.',
+    ['herself as “a fan,” <- who', 'that she was “honoured” <- Ruiz'],
+  ],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);
 });

@@ -32,13 +32,13 @@ export function besideName(
   mention: NameMention,
   located: boolean,
 ): number {
-  const { title, definite, to } = mention;
+  const { title, definite, from, to } = mention;
   const left = wordAt(t, title - 1);
   const flags = flagsAt(t, title - 1);
   // A spokesperson for Norrvik, for the Norrvik Legion
   const link = definite ? title - 2 : title - 1;
   const linked = wordAt(t, link);
-  if ((linked === 'for' || linked === 'of') && wordAt(t, link - 1).startsWith('spokes')) return -4;
+  if (title === from && /^(?:for|of)$/.test(linked) && wordAt(t, link - 1).startsWith('spokes')) return -4;
   // The Norrvik, but not: the Ruiz administration
   if (definite) return (flagsAt(t, to) & (is.BODY | is.CAPITAL)) === is.BODY ? 0 : -2;
   const company = companyBeside(t, mention);

@@ -47,10 +47,12 @@ function officeEnd(t: readonly Token[], lowest: number, link: number): number {
 
 /** Index after what an office is of, where the name of its holder starts: Head of [Unit] Ana Ruiz. */
 function afterMatter(t: readonly Token[], from: number, to: number, words: NameWords): number {
-  // The spokesman for the Defence Ministry, for Ana Maria Ruiz
-  if (isBodyHead(t, to, words) || words.forename(wordAt(t, from)) !== undefined) return from;
+  // The spokesman for the Defence Ministry, for Gov. Ana Ruiz, for Ana Maria Ruiz
+  const first = t[from] as Token;
+  const titled = isOffice(first) && !matters.has(first.word);
+  if (isBodyHead(t, to, words) || titled || words.forename(first.word) !== undefined) return from;
   // External Affairs
-  const adjective = from + 2 < to && !isAcronym(t[from] as Token) && matters.has(wordAt(t, from + 1));
+  const adjective = from + 2 < to && !isAcronym(first) && matters.has(wordAt(t, from + 1));
   let name = adjective ? from + 2 : from;
   while (name < to && isMatter(t[name] as Token, words)) name++;
   // Chief of the General Staff General Sir Jan Lund
@@ -62,7 +64,7 @@ function afterMatter(t: readonly Token[], from: number, to: number, words: NameW
     const start = wordAt(t, i - 2) === 'of' ? i - 1 : from;
     const place = words.places.has(wordsIn(t, { from: start, to: i }).join(' '));
     const body = i > from + 1 && isBodyHead(t, i, words);
-    const matter = place || body || (isAcronym(t[from] as Token) && wordAt(t, to) !== 'and');
+    const matter = place || body || (isAcronym(first) && wordAt(t, to) !== 'and');
     if (matter && wordAt(t, i - 1) !== 'and' && flagsAt(t, i) & is.CAPITAL && nameShape(t, i, to, words) === 'plain')
       return i;
   }

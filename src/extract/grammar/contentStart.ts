@@ -1,6 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Place } from '../rule.js';
 import type { Token } from '../token.js';
+import { isVerbal } from './clause.js';
 import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
@@ -25,11 +26,19 @@ function afterLabel(t: readonly Token[], from: number, last: number): number {
 }
 
 /** Index after the earlier attributions of the sentence. */
-export function afterEarlier({ found, from }: Place, before: number): number {
+export function afterEarlier({ tokens: t, found, from }: Place, before: number): number {
   let start = from;
   for (const { source, cue, content } of found)
     for (const part of [source, cue, ...content])
-      if (part && part.to < before && part.to > start && content.every((c) => c.from < part.to)) start = part.to;
+      if (
+        part &&
+        part.to < before &&
+        part.to > start &&
+        content.every((c) => c.from < part.to) &&
+        // His claim that it was shut is false, Ruiz said
+        !isVerbal(t, part.to)
+      )
+        start = part.to;
   const last = found.at(-1);
   const open = last?.cue && last.content.some(({ to }) => to + 1 >= before);
   return open ? from : start;

@@ -1,6 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { skipAdverbials, skipAdverbs } from './adverbials.js';
+import { participles } from './beyondParticiple.js';
 import { isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { isCounted } from './isCounted.js';
@@ -22,8 +23,9 @@ export function sentenceSubject(t: readonly Token[], from: number, to: number): 
   // Outside, about 200 workers stood there, chanting
   if (isCounted(t, i)) i++;
   const token = t[i] as Token;
-  // Asked if it was late, Ruiz was blunt:
-  const asked = token.word === 'asked';
+  // Asked if it was late, confronted with the log, Ruiz was blunt:
+  const asked =
+    token.word === 'asked' || (i === from && participles.test(token.word) && flagsAt(t, i + 1) & is.PREPOSITION);
   if (asked || token.flags & (is.PREPOSITION | is.SUBORDINATOR | is.GERUND | is.TIME) || token.word.endsWith('ing')) {
     const ceiling = Math.min(to, i + 40);
     let comma = i + 1;

@@ -5,6 +5,7 @@ import type { Range, Token } from '../token.js';
 import { auxiliary, hasVerb, isVerbal } from './clause.js';
 import { hasMark } from './contentParts.js';
 import { flagsAt } from './flagsAt.js';
+import { isAge } from './isAge.js';
 import { isOwner, nearestSubject } from './nearestSubject.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { phraseBefore } from './nounPhraseBefore.js';
@@ -81,9 +82,11 @@ function whoActs(t: readonly Token[], from: number, before: number, inverted: bo
 const isInverted = ({ source, cue, rule }: RuledFinding): boolean =>
   rule !== 'frontedParticiple' && source !== undefined && cue !== undefined && source.from >= cue.to;
 
-/** Whom a clause between commas is about, after whose words the main verb stands: [Ruiz], who called it “late,” said. */
+/** Whom a clause between commas is about, after whose words the main verb stands: [Ruiz], 56, who called it “late,” said. */
 const whoseClause = (t: readonly Token[], from: number, source: Range): Range | undefined =>
-  flagsAt(t, source.from) & is.RELATIVE ? phraseBefore(t, from, source.from - 1) : undefined;
+  flagsAt(t, source.from) & is.RELATIVE
+    ? phraseBefore(t, from, source.from - (isAge(t, source.from - 2) ? 3 : 1))
+    : undefined;
 
 /** What follows "that" in a clause of somebody's: its subject, before a verb. */
 function toldOf(t: readonly Token[], { from, to }: Range): Range | undefined {

@@ -20,7 +20,10 @@ export function speakerBeforeColon(t: readonly Token[], from: number, colon: num
   if (named) return named;
   const last = nearestSubject(t, from, colon - 1);
   if (last && last.from > from && (t[last.from - 1] as Token).flags & is.CONJUNCTION) return last;
-  return speechSubject(t, from, colon) ?? documentThere(t, from, colon) ?? sentenceSubject(t, from, colon);
+  const main = sentenceSubject(t, from, colon);
+  const speaker = speechSubject(t, from, colon) ?? documentThere(t, from, colon);
+  // When Lund told them to leave, a man in the crowd rang out:
+  return speaker && !(main && speaker.from < main.from) ? speaker : main;
 }
 
 /** The document that the text says is there: on the door there is [a notice in capitals]: */

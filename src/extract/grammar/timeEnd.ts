@@ -25,6 +25,8 @@ function timeAfter(t: readonly Token[], opens: number): number {
   const word = wordAt(t, from);
   const next = wordAt(t, from + 1);
   if (/^(?:earlier|later)$/.test(word) && isUnit(t, from + 2)) return from + 3;
+  // Minutes later
+  if (isUnit(t, from) && apart.has(next)) return from + 2;
   // The following day
   if (order.has(next) && isUnit(t, from + 2)) return from + 3;
   if (!isUnit(t, from + 1)) return opens;

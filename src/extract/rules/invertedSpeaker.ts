@@ -1,3 +1,4 @@
+import { isWhen } from '../grammar/adverbials.js';
 import { afterBracketed } from '../grammar/afterBracketed.js';
 import { attributionParts } from '../grammar/attributionParts.js';
 import { participles } from '../grammar/beyondParticiple.js';
@@ -57,7 +58,7 @@ export const invertedSpeaker: AttributionRule = {
     // Jan Lund, state secretary for energy, said
     if (wordAt(t, at) === 'state') return undefined;
     // Agreed last year
-    if (flagsAt(t, at + 1) & is.TIME || wordAt(t, at + 1) === 'last') return undefined;
+    if (isWhen(t, at + 1)) return undefined;
     // summed up Ruiz, shot back the mayor
     const particle = /^(?:up|back|out)$/.test(wordAt(t, at + 1)) && wordAt(t, at - 1) === ',';
     const source = subjectAfter(t, particle ? at + 2 : at + 1, to);

@@ -38,7 +38,11 @@ export const stated: Frame = (t, from, to, verb) => {
   if (
     word === 'to' ||
     (word === 'as' && startsClause(t, from + 1, to)) ||
-    (takes & OTHER_THING && (flags & is.PREPOSITION || isAmount(t, skipAdverbs(t, from, to), to)))
+    (takes & OTHER_THING &&
+      (flags & is.PREPOSITION ||
+        isAmount(t, skipAdverbs(t, from, to), to) ||
+        // The man who wrote the speech speaks
+        (/^(?:wr|post)/.test(verb.word) && flagsAt(t, from - 2) & is.RELATIVE && wordAt(t, from - 3) !== ',')))
   )
     return undefined;
   // Said on Sunday the club “will fold”
