@@ -15,6 +15,8 @@ describe('what somebody said ends', () => {
     ['Cook said the clerks had ended it, but he declined to name them.', ['the clerks had ended it']],
     ['The agency confirmed it had received an order but gave no value.', ['it had received an order']],
     ['Cook said the plan would work, but refused to give details.', ['the plan would work']],
+    ['Cook has said he will stay but has declined to back Lund.', ['he will stay']],
+    ['Cook, who drew fire for suggesting that it was “a choice,” appeared shaken.', ['that it was “a choice,”']],
     ['The cable was cut, the judge has concluded, although he stopped short of naming anybody.', ['The cable was cut']],
     [
       'Cook joked that Porto was the one, but went on to say, “There are others.”',

@@ -18,6 +18,12 @@ test.each([
   ['advice to somebody', 'Her advice to parents is short.', []],
   ['as much', 'Asked if she had told the board as much, Ruiz left.', []],
   ['what a speech does whose author is told', 'The man who wrote the speech leaves.', []],
+  ['what somebody is added to', 'Ruiz left, adding a pilot to a crew that has struggled.', []],
+  [
+    'what people describe who ask not to be named',
+    'Two aides, both of whom work there, described a campaign adrift.',
+    [],
+  ],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);
 });

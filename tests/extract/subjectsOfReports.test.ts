@@ -55,6 +55,13 @@ test.each([
     'Ruiz, 56, who has described herself as “a fan,” replied minutes later that she was “honoured”.',
     ['herself as “a fan,” <- who', 'that she was “honoured” <- Ruiz'],
   ],
+  ['not so', 'Not so, said Ana Ruiz.', ['Not so <- Ana Ruiz']],
+  ['what somebody is ripped as', 'Ruiz ripped Lund as a “crook”.', ['Lund as a “crook” <- Ruiz']],
+  [
+    'words of which others speak',
+    'Lund has spent a week on “certain areas,” language that critics say amounts to a threat.',
+    ['amounts to a threat <- critics'],
+  ],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);
 });

@@ -89,8 +89,8 @@ function partsAround(place: Place, span: Range, inverted: boolean): Range[] | un
   if (!ended || (fronted && !inverted && contentAfter(t, place.at, to))) return undefined;
   // Asked how long it lasts, Ruiz pointed to her boots
   if (first.word === 'asked') return undefined;
-  // No, said the regulator
-  if (close === start && /^(?:yes|no|never|perhaps|maybe)$/.test(first.word)) return content;
+  // No, said the regulator; not so, said Ruiz
+  if (close - start < 2 && /^(?:yes|not?|never|perhaps|maybe)$/.test(first.word)) return content;
   return clause || !(fronted || first.flags & is.ADVERB || first.word.endsWith('ing') || close - start < 3)
     ? content
     : undefined;

@@ -38,7 +38,8 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
       if (
         mark.final === ',' &&
         (i > from + 1
-          ? leavesMarks(t, i + 1, last)
+          ? // Who said that it was “late,” appeared shaken
+            leavesMarks(t, i + 1, last) || (isVerbal(t, i + 1) && !hasToken(t, from, i, isComma))
           : leavesFor(t, i + 1, last) || effects.has(next?.word ?? '') || joinsNext(t, i + 1, last))
       )
         return i + 1;

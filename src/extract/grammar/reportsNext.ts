@@ -25,10 +25,12 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
   )
     return true;
   if (isOutOfStep(t, from, at, i)) return true;
-  // And has blamed the sensor, and gave an assurance
-  if (flagsAt(t, i) & is.HAVE && isCue(t[skipAdverbs(t, i + 1, to)], is.PARTICIPLE))
-    // She said it was late and had told him so
-    return wordAt(t, i) === 'had' ? hasKind(t, Math.max(0, from - 4), from, is.HAVE) : !hasKind(t, from, at, is.HAVE);
+  // And has blamed the sensor; she has said it was late but has declined to act
+  const has = flagsAt(t, i) & is.HAVE;
+  const speaksToo = has && isCue(t[skipAdverbs(t, i + 1, to)], is.PARTICIPLE);
+  const alike = has && hasKind(t, Math.max(0, from - 4), from, is.HAVE);
+  // She said it was late and had told him so
+  if (speaksToo || alike) return speaksToo && wordAt(t, i) === 'had' ? !!alike : !hasKind(t, from, at, is.HAVE);
   // And appealed for calm, and thanked them
   const speaks = verb?.entry.prepositions?.includes(wordAt(t, i + 1)) || wordAt(t, i) === 'thanked';
   if (speaks && flagsAt(t, i) & is.PAST && !hasKind(t, from, at, is.HAVE)) return true;

@@ -62,12 +62,12 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
   [LABEL_AS, 'characterise characterize portray depict brand label disparage interpret identify cast paint frame'],
   [LABEL_TO, 'compare liken equate'],
   [CHARGE, 'accuse'],
-  [CHARGE_FOR, 'fault rebuke chide rip assail berate scold chastise castigate hammer credit apologise apologize'],
+  [CHARGE_FOR, 'fault rebuke chide berate scold chastise castigate hammer credit apologise apologize'],
   [EVALUATION, 'refute deplore welcome congratulate detail outline unveil extol bemoan'],
   [
     LABEL_AS | CHARGE_FOR | EVALUATION,
     `
-      applaud blast commend condemn criticise criticize denounce lambast laud mock praise ridicule slam`,
+      applaud assail blast commend condemn criticise criticize denounce lambast laud mock praise ridicule rip slam`,
   ],
   [LABEL_AS | EVALUATION, 'decry defend deride describe dismiss hail reject tout herald'],
   [CHARGE_FOR | EVALUATION, 'attack bash blame savage skewer'],

@@ -1,5 +1,6 @@
 import { agrees } from '../grammar/agreement.js';
 import { attributionParts, particleEnd } from '../grammar/attributionParts.js';
+import { hasVerb } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasWord } from '../grammar/hasWord.js';
 import { callsIt } from '../grammar/joinsNext.js';
@@ -21,11 +22,12 @@ const isAside = (t: readonly Token[], { from }: Range, verb: number): boolean =>
   (wordAt(t, verb + 1) === 'by' && (flagsAt(t, verb + 2) & (is.DETERMINER | is.CAPITAL)) !== 0) ||
   (article.has((t[from] as Token).word) && abstracts.has(wordAt(t, from + 1)));
 
-/** Whether what was said is summed up before its subject: “empty,” [a claim] the board rejects. */
-const isDisputed = (t: readonly Token[], { from }: Range): boolean =>
-  (opensMove(t, from) ||
+/** Whether what was said is summed up before its subject: “empty,” [a claim] the board rejects, [words that] Ruiz says hurt. */
+const isDisputed = (t: readonly Token[], { from, to }: Range): boolean =>
+  (wordAt(t, from + 1) === 'that' && !hasVerb(t, from + 2, to)) ||
+  ((opensMove(t, from) ||
     (article.has(wordAt(t, from)) && (flagsAt(t, from + 1) & (is.SPEECH_NOUN | is.CARRIER)) === is.SPEECH_NOUN)) &&
-  (flagsAt(t, from + 2) & (is.CAPITAL | is.DETERMINER | is.ROLE | is.PARTICIPLE)) !== 0;
+    (flagsAt(t, from + 2) & (is.CAPITAL | is.DETERMINER | is.ROLE | is.PARTICIPLE)) !== 0);
 
 /** Who speaks after "is how" or "was all" behind marks: “A mess” is how [Ruiz] described it. */
 function afterHow(t: readonly Token[], from: number, source: Range): Range | undefined {

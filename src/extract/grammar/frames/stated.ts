@@ -23,9 +23,11 @@ const quantified = /* @__PURE__ */ wordSet('about around over under at up betwee
 const isNumber = (t: readonly Token[], at: number): boolean =>
   (flagsAt(t, at) & is.NUMBER) !== 0 || /^(?:least|most|to)$/.test(wordAt(t, at));
 
-/** Whether so many things follow and nothing said of them: added [230 points]. */
+/** Whether things follow and nothing said of them: added [230 points], added [fuel to the talk that it was late]. */
 function isAmount(t: readonly Token[], at: number, to: number): boolean {
-  const end = flagsAt(t, at) & is.NUMBER ? nounPhraseAfter(t, at, to) : -1;
+  const phrase = nounPhraseAfter(t, at, to);
+  const given = wordAt(t, phrase) === 'to';
+  const end = given ? nounPhraseAfter(t, phrase + 1, to) : flagsAt(t, at) & is.NUMBER ? phrase : -1;
   return end > 0 && (!isVerbal(t, end) || looksLikeNoun(t[end] as Token));
 }
 
