@@ -37,3 +37,10 @@ test.each([
   const text = `${headline}\n\nAna Ruiz, the mayor, said it was late. Jan Lund told Reuters he was cold in Norrvik. It was cold, said Eva Berg.`;
   expect(readQuotes(text).slice(0, -3)).toEqual(quotes);
 });
+
+test.each([
+  ['Ruiz Slams Lund: ‘He Is Making Us All Less Safe’', ['‘He Is Making Us All Less Safe’ <- Ruiz']],
+  ['Ruiz Defends Vote: ‘I had no choice’', ['‘I had no choice’ <- Ruiz']],
+])('somebody does something before a colon: %s', (headline, expected) => {
+  expect(readQuotes(`${headline}\n\nAna Ruiz met Jan Lund.`)).toEqual(expected);
+});

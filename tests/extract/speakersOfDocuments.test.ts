@@ -8,6 +8,11 @@ test.each([
     ['the quay is  <- Ana Ruiz', '“We have no  <- Ana Ruiz'],
   ],
   [
+    'emails that others obtained are not theirs',
+    'Rain fell.\n\nThe quay is late, according to internal emails obtained exclusively by the Vam Post.',
+    ['The quay is  <- internal emails obtained exclusively by the Vam Post'],
+  ],
+  [
     'whose the memo of the headline is',
     'New quay sinks a year early, internal memo says\n\nRosa Levi, a safety engineer, sent a memo to her superiors in April. The memo warned that the quay sinks.',
     ['New quay sin <- Rosa Levi', 'that the qua <- Rosa Levi'],

@@ -1,3 +1,4 @@
+import { actorInHeadline } from '../grammar/actorInHeadline.js';
 import { isVerbal } from '../grammar/clause.js';
 import { trimEnd } from '../grammar/commas.js';
 import { isDash } from '../grammar/dash.js';
@@ -71,8 +72,11 @@ export const colonIntroduced: AttributionRule = {
     const content = [only(at)];
     if (isCaption(t, from, colon)) return isDash(t[at + 1]) ? undefined : { content };
     if (headline && label.test((t[from] as Token).word) && colon === from + 1) return { content };
-    if (headline)
-      return colon - from < 4 && isCapitalised(t, from, colon) ? { content, source: { from, to: colon } } : undefined;
+    if (headline) {
+      const actor = actorInHeadline(t, from, colon);
+      const named = colon - from < 4 && isCapitalised(t, from, colon);
+      return actor || named ? { content, source: actor ?? { from, to: colon } } : undefined;
+    }
     const noun = announcingNoun(t, from, colon);
     const owner = ownerBefore(t, from, noun);
     return owner

@@ -1,3 +1,4 @@
+import { actorInHeadline } from '../grammar/actorInHeadline.js';
 import { hasVerb } from '../grammar/clause.js';
 import { trimEnd } from '../grammar/commas.js';
 import { hasMark } from '../grammar/contentParts.js';
@@ -64,7 +65,7 @@ export const headlineSpeaker: AttributionRule = {
     if (t[from]?.start !== 0 || at === from || at - from > 4 || !isCapitalised(t, from, at)) return undefined;
     const name = t[at - 1] as Token;
     const carrier = at - from === 1 && name.flags & (is.CARRIER | is.ROLE);
-    if (kicker.test(text.slice(0, name.end))) return undefined;
+    if (actorInHeadline(t, from, at) || kicker.test(text.slice(0, name.end))) return undefined;
     if (!carrier && text.indexOf(text.slice(name.start, name.end), name.end) < 0) return undefined;
     // Ana Ruiz: the girl who moved the pier
     const untold = !hasVerb(t, at + 1, end) || relativeWords.has(wordAt(t, nounPhraseAfter(t, at + 1, end)));

@@ -37,7 +37,8 @@ export function issuerOf(
     if (keeper?.draft) return { drafts: [keeper.draft], inferred: true };
     // A survey of 1,000 voters
     if (word === 'of' && independent.test((t[head] as Token).word)) continue;
-    if (!/^(?:of|by|from)$/.test(word) || (word === 'by' && handled.test((t[i - 1] as Token).word))) continue;
+    if (!/^(?:of|by|from)$/.test(word) || (word === 'by' && t.slice(from, i).some((token) => handled.test(token.word))))
+      continue;
     const end = Math.max(i + 2, nounPhraseAfter(t, i + 1, to));
     // A summary of the Navy's own investigation
     const inner = references.find(({ tokens }) => tokens.from > i);
