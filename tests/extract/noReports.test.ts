@@ -24,6 +24,8 @@ test.each([
     'Two aides, both of whom work there, described a campaign adrift.',
     [],
   ],
+  ['where a photo is posted', 'Since a photo was posted to Norrvik in May, she has received letters.', []],
+  ['what somebody who sighs was told of', 'Told of the plan, Ruiz sighed heavily.', []],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);
 });

@@ -152,6 +152,11 @@ test.each([
     'The quay would cost 6 million crowns, according to a government memorandum.',
     ['The quay wou <- government'],
   ],
+  [
+    'a sign in capitals is nobody',
+    'Rain fell.\n\nAna Ruiz has a shop. “VOTE RUIZ,” its sign says. “I sell salt,” said Ruiz.',
+    ['“VOTE RUIZ,” <- its sign', '“I sell salt <- Ana Ruiz'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(whoSaid(text)).toEqual(expected);
 });

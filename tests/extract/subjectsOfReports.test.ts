@@ -62,6 +62,11 @@ test.each([
     'Lund has spent a week on “certain areas,” language that critics say amounts to a threat.',
     ['amounts to a threat <- critics'],
   ],
+  [
+    'as she put it behind a conjunction',
+    'Ruiz turned it down because, as she put it, “who would feed the cats?”',
+    ['“who would feed the cats?” <- she'],
+  ],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);
 });

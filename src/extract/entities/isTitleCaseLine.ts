@@ -3,15 +3,15 @@ import type { Line } from '../line.js';
 
 const skipped = is.PUNCTUATION | is.MARKED | is.NUMBER | is.PREPOSITION | is.DETERMINER | is.CONJUNCTION;
 
-/** Whether most words of a headline have capitals, so that capitals tell nothing. */
-export function isTitleCaseLine({ headline, tokens }: Line): boolean {
-  if (!headline) return false;
+/** Whether most words of a headline have capitals, or all in marks are written in them, so that capitals tell nothing: “VOTE RUIZ” */
+export function isTitleCaseLine({ headline, around, tokens }: Line): boolean {
+  if (!headline && !around) return false;
   let capitals = 0;
   let small = 0;
   for (const { flags, word } of tokens) {
     if (flags & skipped) continue;
-    if (flags & is.CAPITAL) capitals++;
-    else if (word.length > 3) small++;
+    if (flags & (headline ? is.CAPITAL : is.UPPERCASE)) capitals++;
+    else if (!headline || word.length > 3) small++;
   }
-  return capitals > 2 * small;
+  return headline ? capitals > 2 * small : capitals > 1 && small === 0;
 }

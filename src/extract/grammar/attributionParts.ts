@@ -87,8 +87,9 @@ function partsAround(place: Place, span: Range, inverted: boolean): Range[] | un
     // Told the business daily Kurier
     (takes & ADDRESSEE && !(hasVerb(t, rest, to) || contentAfter(t, place.at, to)));
   if (!ended || (fronted && !inverted && contentAfter(t, place.at, to))) return undefined;
-  // Asked how long it lasts, Ruiz pointed to her boots
-  if (first.word === 'asked') return undefined;
+  // Asked how long it lasts, told of the leak, Ruiz pointed to her boots
+  const fitted = first.flags & is.PARTICIPLE && flagsAt(t, start + 1) & is.PREPOSITION;
+  if (first.word === 'asked' || fitted) return undefined;
   // No, said the regulator; not so, said Ruiz
   if (close - start < 2 && /^(?:yes|not?|never|perhaps|maybe)$/.test(first.word)) return content;
   return clause || !(fronted || first.flags & is.ADVERB || first.word.endsWith('ing') || close - start < 3)

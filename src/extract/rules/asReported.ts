@@ -45,9 +45,10 @@ export const asReported: AttributionRule = {
     const close = as - 1;
     if (flagsAt(t, close - 1) & is.NEGATION || isCue(t[close - 1], is.PAST) || hasMark(t, from, close))
       return undefined;
-    // He owed it to, as an envoy put it, an “extreme makeover”
+    // He owed it to, as an envoy put it, an “extreme makeover”; it was, as Ruiz put it, “late”
     const mark = [start, start + 1].find((i) => t[i]?.mark);
-    if (mark !== undefined && flagsAt(t, close - 1) & is.PREPOSITION) return { content: [only(mark)], source, cueEnd };
+    const alone = flagsAt(t, close - 1) & is.PREPOSITION || (as > from && !hasVerb(t, mark ?? to, to));
+    if (mark !== undefined && alone) return { content: [only(mark)], source, cueEnd };
     const content: Range[] = left & is.PUNCTUATION && close - from > 1 ? [{ from, to: close }] : [];
     const rest = contentFrom(t, start, to);
     if (hasVerb(t, rest.from, rest.to)) content.push(rest);

@@ -57,7 +57,9 @@ export const toldPassively: AttributionRule = {
     }
     if (!first) return undefined;
     const { word } = first;
-    if (word === 'to' || (word === 'not' && wordAt(t, from + 1) === 'to')) return contentOfPassive(t, from, to, source);
+    // But not: was posted to Reddit
+    const acts = word === 'to' && !(flagsAt(t, from + 1) & (is.CAPITAL | is.DETERMINER));
+    if (acts || (word === 'not' && wordAt(t, from + 1) === 'to')) return contentOfPassive(t, from, to, source);
     const reports =
       word === 'that' ||
       (first.mark && takes & ADDRESSEE) ||
