@@ -14,8 +14,6 @@ const circumstances = [
   'two weeks ago',
   'a day earlier',
   'minutes later',
-  'on live television',
-  'at a hastily called meeting on Monday',
   'the following day',
   'earlier this week',
   'last week',

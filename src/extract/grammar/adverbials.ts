@@ -78,8 +78,7 @@ function phraseAfter(t: readonly Token[], from: number, to: number): number {
   const noun = t[i];
   if (token.flags & is.PRESENT && looksPlural(token.word) && noun && noun.flags & is.PREPOSITION)
     return linking.has(noun.word) ? nounPhraseAfter(t, i + 1, to) : i;
-  if ((token.flags & is.PARTICIPLE || token.word === 'live') && noun && isInPhrase(noun))
-    return nounPhraseAfter(t, i, to);
+  if (token.flags & is.PARTICIPLE && noun && isInPhrase(noun)) return nounPhraseAfter(t, i, to);
   // By 2030 the port would be shut
   if (/^(?:19|20)\d\d$/.test(token.word)) return i;
   if (token.word.endsWith('ing')) return Math.max(i, nounPhraseAfter(t, i, to));

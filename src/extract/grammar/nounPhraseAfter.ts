@@ -2,7 +2,6 @@ import { CLAUSE, MATTER, OTHER_THING } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
-import { flagsAt } from './flagsAt.js';
 import { isAnd } from './isAnd.js';
 import { isCapitalised } from './isCapitalised.js';
 import { looksLikeNoun } from './looksLikeNoun.js';
@@ -80,11 +79,9 @@ const isTitle = (t: readonly Token[], from: number, at: number): boolean =>
 /** Whether a word that looks like a verb is a noun without an article: urged [states] to act. */
 const isBare = (token: Token, next: Token | undefined): boolean => looksLikeNoun(token) && next?.word === 'to';
 
-/** Whether a noun must stand at an index, though it looks like a verb: his [notes], his speaking [notes], his draft speaking [notes], a hastily [called] vote. */
+/** Whether a noun must stand at an index, though it looks like a verb: his [notes], his speaking [notes], his draft speaking [notes]. */
 function opensNoun(t: readonly Token[], from: number, at: number): boolean {
   let left = at - 1;
-  if (left > from && /ly$/.test(wordAt(t, left)) && flagsAt(t, left) & is.ADVERB)
-    return needsNoun(t[left - 1] as Token);
   if (left > from && (t[left] as Token).flags & is.GERUND) left--;
   if (left > from && left < at - 1) left--;
   if (left < from) return false;

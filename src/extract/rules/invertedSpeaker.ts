@@ -36,8 +36,6 @@ function isDescribed(t: readonly Token[], from: number, to: number): boolean {
   return (
     wordAt(t, end) === ',' &&
     (/^who(?:se)?$/.test(word) ||
-      // All of whom asked not to be named
-      wordAt(t, end + 3) === 'whom' ||
       ((word === 'which' || participles.test(word)) && !hasToken(t, end + 1, to - 1, isComma)))
   );
 }
