@@ -1,4 +1,5 @@
 import { flagsAt } from '../grammar/flagsAt.js';
+import { hasKind } from '../grammar/hasKind.js';
 import { hasToken } from '../grammar/hasToken.js';
 import { hasWord } from '../grammar/hasWord.js';
 import { isAnd } from '../grammar/isAnd.js';
@@ -58,10 +59,10 @@ export function joinsBody(
   const end = wordsEnd(t, start, ceiling);
   const next = wordAt(t, start);
   if (end === start || words.forename(next) !== undefined) return false;
-  if (the) return of && matters.has(next);
+  if (the) return of && end === start + 1 && matters.has(next);
   const joint = { from, link, last, end };
-  if (isForce(t, joint)) return true;
-  return of || isOfOffice(t, from) ? joinsMatter(t, joint, words) : joinsName(t, joint, words);
+  if (isForce(t, joint, words)) return true;
+  return of || isOfOffice(t, from) ? joinsMatter(t, joint, of, words) : joinsName(t, joint, words);
 }
 
 /** The words before the first link of several, and those behind the last. */
@@ -85,16 +86,23 @@ function lastLink(t: readonly Token[], link: number, ceiling: number): number {
 }
 
 /** Whether two places have one body: Devon [and] Cornwall Police. */
-const isForce = (t: readonly Token[], { from, link, last, end }: Joint): boolean =>
-  last === link && link - from === 1 && end - link > 2 && local.has(wordAt(t, end - 1));
+const isForce = (t: readonly Token[], { from, link, last, end }: Joint, words: NameWords): boolean =>
+  last === link &&
+  link - from === 1 &&
+  end - link > 2 &&
+  local.has(wordAt(t, end - 1)) &&
+  !(flagsAt(t, from) & is.BODY) &&
+  words.forename(wordAt(t, from)) === undefined;
 
 /** Whether "and" goes on in what a body or an office is of: the Department for Business [and] Trade. */
-function joinsMatter(t: readonly Token[], { from, link, last, end }: Joint, words: NameWords): boolean {
+function joinsMatter(t: readonly Token[], { from, link, last, end }: Joint, of: boolean, words: NameWords): boolean {
+  const start = last + 1;
+  const single = last === link;
   const head = hasWord(t, from, link, learned);
-  const left = matters.has(wordAt(t, link - 1));
-  const matter = matters.has(wordAt(t, last + 1)) || matters.has(wordAt(t, end - 1));
-  if (matter && (left || head || last === link)) return true;
-  return head && (left || !isBodyHead(t, end, words));
+  const matter = matters.has(wordAt(t, start)) || (of && matters.has(wordAt(t, end - 1)));
+  if (matter && (matters.has(wordAt(t, link - 1)) || (of && (single || head)))) return true;
+  if (!(of && single && head) || flagsAt(t, start) & is.UPPERCASE) return false;
+  return matters.has(wordAt(t, link - 1)) || end - start < 2 || !isBodyHead(t, end, words);
 }
 
 /** Whether "and" goes on in what opens the name of a body or an office: the Peace [and] Neutrality Forum. */
@@ -103,19 +111,20 @@ function joinsName(t: readonly Token[], { from, link, last, end }: Joint, words:
   // The Culture, Media and Sport Committee
   if (single && hasToken(t, from, link, ({ word }) => word === ',')) return true;
   const left = wordAt(t, link - 1);
-  const all = matters.has(wordAt(t, last + 1));
+  const all = matters.has(wordAt(t, last + 1)) && matters.has(left);
   // Work and Pensions Secretary Ana Ruiz
-  const titled = hasToken(t, last + 2, end, isOffice);
+  const titled = hasToken(t, last + 2, end, isOffice) && !isOffice(t[last + 1] as Token);
   if (all && titled) return true;
   const chamber = chambers.has(wordAt(t, from)) && link - from > 1 && !hasToken(t, from, link, isOffice);
   if (chamber && (titled || isBodyHead(t, end, words))) return true;
   const set = (flagsAt(t, from - 1) & (is.POSSESSIVE | is.DETERMINER)) !== 0;
-  if (!single) return set && governing.has(wordAt(t, end - 1));
+  if (!single)
+    return (set || all) && governing.has(wordAt(t, end - 1)) && !hasKind(t, from, last, is.BODY | is.UPPERCASE);
   if ([from, from + 1].some((at) => words.bodies.has(wordsIn(t, { from: at, to: end }).join('-')))) return true;
   // The Maritime and Coastguard Agency
   const whole = link - from > 1 ? isBodyHead(t, link, words) : flagsAt(t, link - 1) & is.BODY;
   // The U.S. National Oceanic and Atmospheric Administration
-  const short = link - from < 3 || /.(?:ic|al|ive)$/.test(left);
+  const short = link - from < 3 || (link - from < 5 && /.(?:ic|al|ive)$/.test(left));
   const named = isBodyHead(t, end, words) || words.programmes.has(wordAt(t, end - 1));
   return set && short && !whole && end - link > 2 && named;
 }

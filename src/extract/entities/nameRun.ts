@@ -11,7 +11,8 @@ import { joining } from './joining.js';
 import { joinsBody } from './joinsBody.js';
 import { matters } from './matters.js';
 
-const particles = /* @__PURE__ */ wordSet(`
+/** What stands in names in small letters. */
+export const particles = /* @__PURE__ */ wordSet(`
   ap bint de dela delos der den del della di da das do dos du van von zu ter ten la le el al bin ibn y af av sans`);
 /** What stands in a place that is part of its name: the Danish Embassy in Oslo. */
 const inWhat = /* @__PURE__ */ wordSet('embassy consulate');

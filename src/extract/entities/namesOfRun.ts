@@ -7,7 +7,7 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { bodyOfTitle } from './bodyOfTitle.js';
-import { postnominals } from './headOf.js';
+import { membership, postnominals } from './headOf.js';
 import { holderOf } from './holderOf.js';
 import { isHuman } from './isHuman.js';
 import { isOffice } from './isOffice.js';
@@ -43,7 +43,7 @@ export function namesOfRun(
   const range = withoutDetails(t, start, runEnd);
   const { from, to } = range;
   // The Norwich South MP
-  if (to < runEnd && wordAt(t, start - 1) === 'the') return [];
+  if (to < runEnd && wordAt(t, start - 1) === 'the' && membership.has(wordAt(t, runEnd - 1))) return [];
   // Hurricane Melissa; member states
   if (storms.has(wordAt(t, from)) || wordsBetween(t, to - 2, to) === 'member states') return [];
   if (opensTrade(t, from, to, lowest, words)) return [{ from: from + 1, to, title: from, shape: 'plain' }];

@@ -19,6 +19,7 @@ import { isModifier } from './isModifier.js';
 import { isOffice } from './isOffice.js';
 import type { NameMention } from './nameMention.js';
 import { isOfficeVerb, officeAfter, officeOfVerb, originAfter } from './officeAfter.js';
+import { portfolioEnd, portfolioStart } from './portfolio.js';
 import { wordOf } from './wordOf.js';
 
 /** What links somebody with where they are from, or work. */
@@ -96,7 +97,7 @@ export function describe(
   // Ruiz (EPP, Portugal)
   for (let i = to + 1; i < bracketed; i++) {
     const word = wordOf(t[i] as Token);
-    if (names.peoples.has(word)) add(only(i), 'owner', 0);
+    if (names.peoples.has(word) || names.places.get(word)) add(only(i), 'owner', 0);
   }
   // Ana Ruiz of UCLA, an author
   const further = shape === 'acronym' && /^(?:of|at|from|for)$/.test(wordAt(t, title - 1));
@@ -134,7 +135,11 @@ function appositionAfter(t: readonly Token[], at: number, sentence: Range, names
   if (isFronted(t, sentence.from, at - 1) && wordAt(t, to) !== ',') return undefined;
   const article = opener & is.DETERMINER;
   const words = { from: article ? at + 1 : at, to };
-  const head = t[headOf(t, words)] as Token;
+  const place = headOf(t, words);
+  const head = t[place] as Token;
+  // A minister for Energy, Climate and Housing
+  const listed = portfolioEnd(t, place + 2, highest);
+  if (listed > place + 2) words.to = Math.max(to, listed);
   const tells =
     isOffice(head) ||
     (article && (head.flags & (is.BODY | is.CARRIER) || !(head.flags & is.CAPITAL) || isHuman(head, names)));
@@ -181,7 +186,7 @@ function officeBefore(t: readonly Token[], sentence: Range, name: number, words:
     isOffice(t[headOf(t, { from: sentence.from + 1, to })] as Token)
   )
     return { from: sentence.from + 1, to };
-  const first = nounPhraseBefore(t, sentence.from, to);
+  const first = nounPhraseBefore(t, sentence.from, portfolioStart(t, sentence.from, to));
   // Through a spokesman, Ruiz said
   if (first < 0 || /^(?:through|via)$/.test(wordAt(t, first - 1))) return undefined;
   // Without an article or an owner it is no office but a name.

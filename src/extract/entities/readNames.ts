@@ -14,6 +14,7 @@ import type { MatchKnown } from './knownNames.js';
 import type { NameMention, TitledName } from './nameMention.js';
 import { runEnd } from './nameRun.js';
 import { namesOfRun } from './namesOfRun.js';
+import { portfolioEnd } from './portfolio.js';
 import { roleBefore } from './roleBefore.js';
 import { speaksWith } from './speaksWith.js';
 import { wordOf, wordsIn } from './wordOf.js';
@@ -51,6 +52,16 @@ export function readNames(
           add({ from: i, to: known.to, title, shape: 'plain' }, entity);
           i = known.to;
         } else if (isNamePart(t, i) && !isEmphatic(t, i, words)) {
+          const listed = portfolioEnd(t, i, to);
+          if (listed > i) {
+            const end = isNamePart(t, listed) ? runEnd(t, listed, to, words) : listed;
+            // Minister for Trade, Energy and Housing Ana Ruiz
+            if (end > listed)
+              for (const one of namesOfRun(t, listed, end, listed, words))
+                add({ ...one, title: roleBefore(t, from, i - 1) });
+            i = end;
+            continue;
+          }
           const end = runEnd(t, i, to, words);
           const opens = i === start || (t[i - 1] as Token).mark;
           const first = opens ? skipOpener(t, i, end, inside, sources, words) : i;

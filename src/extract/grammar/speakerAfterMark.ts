@@ -1,10 +1,12 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { hasVerb, isVerbal } from './clause.js';
+import { isComma } from './commas.js';
 import { hasMark } from './contentParts.js';
 import { isNominal, isPronoun, needsNoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { relativeWords } from './relativeWords.js';
+import { skipBack } from './skipBack.js';
 import { wordAt } from './wordAt.js';
 
 const farthest = 28;
@@ -44,9 +46,10 @@ function speakerBetween(t: readonly Token[], from: number, verb: number, relativ
   let to = verb;
   if (relative) {
     const comma = wordAt(t, relative - 1) === ',';
-    // A man who asked for time said; not: Ruiz, who led it into the [claims]
+    // Ruiz, who led the inquiry into the claims, said; a man who asked for time said; not: Ruiz, who led it into the [claims]
+    const over = comma && isComma(t[skipBack(t, relative, verb) - 1] as Token);
     const inside = needsNoun(t[verb - 1] as Token) || !hasVerb(t, relative + 1, verb);
-    if (inside || (comma && hasVerb(t, from, relative))) return undefined;
+    if (!over && (inside || (comma && hasVerb(t, from, relative)))) return undefined;
     to = comma ? relative - 1 : relative;
   } else
     while (to > from + 1 && (t[to - 1] as Token).flags & (is.PUNCTUATION | is.ADVERB) && wordAt(t, to - 1) !== ')')

@@ -26,10 +26,15 @@ export function carrySpeaker(
   if (reacting) return byRule('carriedSpeaker', { drafts: reacting, inferred: true, others });
   const [first, second] = ranked;
   let drafts: readonly EntityDraft[] = [];
-  if (last && at.paragraph - last.paragraph <= 1 && (last.drafts.length > 1 || last.drafts[0] === first?.draft))
+  if (
+    last &&
+    !(last.drafts[0] && isDocument(last.drafts[0])) &&
+    at.paragraph - last.paragraph <= 1 &&
+    (last.drafts.length > 1 || !first || last.drafts[0] === first.draft)
+  )
     drafts = last.drafts;
   else if (first && (!second || first.score > 1.6 * second.score)) drafts = [first.draft];
   const silent = !last || at.paragraph - last.paragraph > 1 || last.drafts[0] !== drafts[0];
-  if (protagonist && silent) drafts = [protagonist];
+  if (protagonist && drafts.length < 2 && silent) drafts = [protagonist];
   return byRule('carriedSpeaker', { drafts, inferred: true, others });
 }
