@@ -4,8 +4,8 @@ import { whoSaid } from '../support/whoSaid.js';
 
 /** The entities of a sentence under a headline, with their offices. */
 const entitiesOf = (sentence: string): string[] =>
-  extractArticle(`News from today\n\n${sentence}`).entities.map(({ name, roles = [] }) =>
-    [name, ...roles.map(({ title }) => title)].join(' = '),
+  extractArticle(`News from today\n\n${sentence}`).entities.map((entity) =>
+    [entity.name, ...(entity.kind === 'person' ? entity.roles.map(({ title }) => title) : [])].join(' = '),
   );
 
 test.each([

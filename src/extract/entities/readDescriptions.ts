@@ -11,6 +11,7 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
+import { appositionAfter } from './appositionAfter.js';
 import { callsSomebody } from './callsSomebody.js';
 import { headOf } from './headOf.js';
 import { isAged } from './isAged.js';
@@ -19,7 +20,7 @@ import { isModifier } from './isModifier.js';
 import { isOffice } from './isOffice.js';
 import type { NameMention } from './nameMention.js';
 import { isOfficeVerb, officeAfter, officeOfVerb, originAfter } from './officeAfter.js';
-import { portfolioEnd, portfolioStart } from './portfolio.js';
+import { portfolioStart } from './portfolio.js';
 import { wordOf } from './wordOf.js';
 
 /** What links somebody with where they are from, or work. */
@@ -121,40 +122,6 @@ const isOrigin = (t: readonly Token[], title: number, names: NameWords): boolean
 /** Whether an age stands there between marks: Ana Ruiz, [9], a pupil. */
 const isAgeAlone = (t: readonly Token[], at: number): boolean =>
   /^\d{1,2}$/.test(wordAt(t, at)) && /^[,.]$/.test(wordAt(t, at + 1));
-
-/** What can follow an apposition. */
-const closing = is.MARKED | is.PUNCTUATION | is.RELATIVE | is.PREPOSITION | is.CONJUNCTION | is.PAST;
-
-/** What stands in apposition after a comma, without its article. */
-function appositionAfter(t: readonly Token[], at: number, sentence: Range, names: NameWords): Range | undefined {
-  const highest = sentence.to;
-  const to = nounPhraseAfter(t, at, highest);
-  const opener = flagsAt(t, at);
-  if (to < 0 || opener & (is.MARKED | is.PRONOUN) || (to < highest && !(flagsAt(t, to) & closing))) return undefined;
-  // In a letter to Ruiz, the mayor wrote; according to Ruiz, the quay sinks
-  if (isFronted(t, sentence.from, at - 1) && wordAt(t, to) !== ',') return undefined;
-  const article = opener & is.DETERMINER;
-  const words = { from: article ? at + 1 : at, to };
-  const place = headOf(t, words);
-  const head = t[place] as Token;
-  // A minister for Energy, Climate and Housing
-  const listed = portfolioEnd(t, place + 2, highest);
-  if (listed > place + 2) words.to = Math.max(to, listed);
-  const tells =
-    isOffice(head) ||
-    (article && (head.flags & (is.BODY | is.CARRIER) || !(head.flags & is.CAPITAL) || isHuman(head, names)));
-  return tells ? words : undefined;
-}
-
-/** Whether a sentence opens with a preposition or a participle, and its phrase goes up to a comma: Speaking to Ruiz, the mayor said. */
-function isFronted(t: readonly Token[], from: number, comma: number): boolean {
-  const opener = flagsAt(t, from);
-  const participle = /.{3}(?:ing|ed)$/.test(wordAt(t, from));
-  if (!(opener & is.PREPOSITION || participle)) return false;
-  // Among them is Ana Ruiz, a physicist
-  for (let i = from; i < comma; i++) if (wordAt(t, i) === ',' || flagsAt(t, i) & is.BE) return false;
-  return true;
-}
 
 /** How much an apposition speaks for a person: the mayor, but not the largest maker of nails. */
 function weigh(t: readonly Token[], words: Range, names: NameWords): number {

@@ -1,0 +1,44 @@
+import { flagsAt } from '../grammar/flagsAt.js';
+import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
+import { wordAt } from '../grammar/wordAt.js';
+import type { NameWords } from '../lexicon/nameWords.js';
+import * as is from '../lexicon/wordClasses.js';
+import type { Range, Token } from '../token.js';
+import { headOf } from './headOf.js';
+import { isHuman } from './isHuman.js';
+import { isOffice } from './isOffice.js';
+import { portfolioEnd } from './portfolio.js';
+
+/** What can follow an apposition. */
+const closing = is.MARKED | is.PUNCTUATION | is.RELATIVE | is.PREPOSITION | is.CONJUNCTION | is.PAST;
+
+/** What stands in apposition after a comma, without its article. */
+export function appositionAfter(t: readonly Token[], at: number, sentence: Range, names: NameWords): Range | undefined {
+  const highest = sentence.to;
+  const to = nounPhraseAfter(t, at, highest);
+  const opener = flagsAt(t, at);
+  if (to < 0 || opener & (is.MARKED | is.PRONOUN) || (to < highest && !(flagsAt(t, to) & closing))) return undefined;
+  // In a letter to Ruiz, the mayor wrote; according to Ruiz, the quay sinks
+  if (isFronted(t, sentence.from, at - 1) && wordAt(t, to) !== ',') return undefined;
+  const article = opener & is.DETERMINER;
+  const words = { from: article ? at + 1 : at, to };
+  const place = headOf(t, words);
+  const head = t[place] as Token;
+  // A minister for Energy, Climate and Housing
+  const listed = portfolioEnd(t, place + 2, highest);
+  if (listed > place + 2) words.to = Math.max(to, listed);
+  const tells =
+    isOffice(head) ||
+    (article && (head.flags & (is.BODY | is.CARRIER) || !(head.flags & is.CAPITAL) || isHuman(head, names)));
+  return tells ? words : undefined;
+}
+
+/** Whether a sentence opens with a preposition or a participle, and its phrase goes up to a comma: Speaking to Ruiz, the mayor said. */
+function isFronted(t: readonly Token[], from: number, comma: number): boolean {
+  const opener = flagsAt(t, from);
+  const participle = /.{3}(?:ing|ed)$/.test(wordAt(t, from));
+  if (!(opener & is.PREPOSITION || participle)) return false;
+  // Among them is Ana Ruiz, a physicist
+  for (let i = from; i < comma; i++) if (wordAt(t, i) === ',' || flagsAt(t, i) & is.BE) return false;
+  return true;
+}
