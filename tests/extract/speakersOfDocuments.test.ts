@@ -88,11 +88,6 @@ test.each([
     ['‘It is late’ <- note from her predecessor'],
   ],
   [
-    'who put up a sign and hung a banner',
-    'Rain fell.\n\nA sign put up by harbour staff says that it is late. A banner hung by the union said it rained.',
-    ['that it is l <- harbour staff', 'it rained. <- union'],
-  ],
-  [
     'an authority is "it"',
     'The port authority has closed the quay. “Boats must leave,” it said.',
     ['“Boats must  <- port authority'],
