@@ -18,6 +18,11 @@ test.each([
     ['it was late. <- Ana Ruiz', 'it rained. I <- Jon Lund', 'It is a joke <- Ana Ruiz'],
   ],
   [
+    'the prince of another house is somebody else',
+    'Rain fell.\n\nA spokesman for Prince Jan said it was late. The Prince of Porto said it rained. The prince, Jan, left.',
+    ['it was late. <- Jan', 'it rained. T <- Prince of Porto'],
+  ],
+  [
     'letters after a name belong to nobody else',
     'Ana Ruiz KC said her client was sorry.',
     ['her client w <- Ana Ruiz'],

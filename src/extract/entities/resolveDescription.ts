@@ -58,13 +58,15 @@ export function resolveDescription(
   // The bloc's executive
   const arm = word === 'executive' && unions.has(wordAt(t, tokens.to - 2));
   const human = !arm && (isHuman(head, words) || isAged(word));
+  // The Prince of Wales is no other prince
+  const house = /^(?:prince|duke)/.test(word) && wordAt(t, tokens.to) === 'of' ? wordAt(t, tokens.to + 1) : '';
   const contradicts = (draft: EntityDraft): boolean => draft.gender * sign < 0;
   const fits = (draft: EntityDraft): boolean =>
     draft.kind === 'organization'
       ? (!human || draft.words.at(-1) === word) &&
         isOf(t, tokens, draft, words) &&
         !(short.has(word) && wordAt(t, tokens.to) === 'of')
-      : draft.plural === plural && !contradicts(draft);
+      : draft.plural === plural && !contradicts(draft) && !(house && !draft.descriptors.has(house));
   const described = [...new Set(known.describedBy(like).map(sameAs))].filter(fits);
   const best = described.length > 0 ? mostDescribed(described, all, ownWords(t, tokens, words) ?? all) : described;
   reference.others = best.slice(0, 5);
