@@ -28,7 +28,7 @@ export const imports = [
     what: 'whole records: all of `onrecord/extract`',
     from: 'onrecord/extract',
     names: '*',
-    ceiling: 118290,
+    ceiling: 118340,
     data: true,
   },
   {

@@ -8,6 +8,11 @@ test.each([
     ['the quay is  <- Ana Ruiz', '“We have no  <- Ana Ruiz'],
   ],
   [
+    'a report is whose it was written by, though nothing else tells of her',
+    'Rain fell.\n\nThe report, written by Etelka Lund, says the quay is late.',
+    ['the quay is  <- Etelka Lund'],
+  ],
+  [
     'emails that others obtained are not theirs',
     'Rain fell.\n\nThe quay is late, according to internal emails obtained exclusively by the Vam Post.',
     ['The quay is  <- internal emails obtained exclusively by the Vam Post'],

@@ -134,8 +134,12 @@ function isActor(t: readonly Token[], to: number): boolean {
 
 const placing = /* @__PURE__ */ wordSet('sat sits stood stands knelt waited lives lived');
 
-/** Whether a verb of place or a document stands before the name: opposite sat Ruiz; a report by Ruiz. */
+/** What of a document is told with who made it: written by Ruiz. */
+const makes = /^(?:written|signed|drafted|led|chaired)$/;
+
+/** Whether a verb of place or a document stands before the name: opposite sat Ruiz; a report by Ruiz, written by Ruiz. */
 const isBehindVerb = (t: readonly Token[], title: number): boolean => {
   const left = wordAt(t, title - 1);
-  return placing.has(left) || (left === 'by' && (flagsAt(t, title - 2) & is.CARRIER) !== 0);
+  const made = (flagsAt(t, title - 2) & is.CARRIER) !== 0 || makes.test(wordAt(t, title - 2));
+  return placing.has(left) || (left === 'by' && made);
 };
