@@ -87,11 +87,11 @@ export function collectReferences(
       };
       // What opens a sentence and is somebody's
       const addOwned = (tells: (phrase: Range) => boolean): void => {
-        const end = nounPhraseAfter(t, from, to);
+        const whole = { from, to: nounPhraseAfter(t, from, to) };
         // Her father hates it
-        const phrase =
-          tells({ from, to: end }) || !wordAt(t, end - 1).endsWith('s') ? { from, to: end } : { from, to: end - 1 };
-        if (tells(phrase) && !names.has(t[phrase.to - 1] as Token)) add(phrase, 'description');
+        const shorter = wordAt(t, whole.to - 1).endsWith('s') ? [{ from, to: whole.to - 1 }] : [];
+        const phrase = [whole, ...shorter].find(tells);
+        if (phrase && !names.has(t[phrase.to - 1] as Token)) add(phrase, 'description');
       };
       for (let i = from; i < to; i++) {
         const token = t[i] as Token;

@@ -70,8 +70,8 @@ export function resolveDescription(
   const described = [...new Set(known.describedBy(like).map(sameAs))].filter(fits);
   const best = described.length > 0 ? mostDescribed(described, all, ownWords(t, tokens, words) ?? all) : described;
   reference.others = best.slice(0, 5);
-  const told = human && isIntroduced(lines, reference, word);
-  const named = preferred(best, (draft) => sameAs(draft).named !== told);
+  const told = best.length > 1 && human && isIntroduced(lines, reference, word);
+  const named = preferred(best, (draft) => draft.named !== told);
   // The director, but not who heads a school
   const likely =
     like === word
