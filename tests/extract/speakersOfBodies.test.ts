@@ -157,6 +157,46 @@ test.each([
     'Rain fell.\n\nAna Ruiz has a shop. “VOTE RUIZ,” its sign says. “I sell salt,” said Ruiz.',
     ['“VOTE RUIZ,” <- its sign', '“I sell salt <- Ana Ruiz'],
   ],
+  [
+    'the union is the one that a name follows',
+    'It was late, the seafarers’ union Vam said. Ana Ruiz wept. The union asked for talks.',
+    ['It was late, <- Vam', 'talks. <- Vam'],
+  ],
+  [
+    'a federation is a union',
+    'The Federation of Cabin Staff told members to stop. The union demands a pay rise.',
+    ['members to s <- Federation of Cabin Staff', 'a pay rise. <- Federation of Cabin Staff'],
+  ],
+  [
+    'a firm is no union and no regulator',
+    'The carmaker Norrvik cut 200 jobs. The union said it was late. The regulator said it was not.',
+    ['it was late. <- union', 'it was not. <- regulator'],
+  ],
+  [
+    'a company by its suffix is no regulator',
+    'Norrvik AB cut 200 jobs on Monday. The regulator said it was late. “It is not,” the company said.',
+    ['it was late. <- regulator', '“It is not,” <- Norrvik AB'],
+  ],
+  [
+    'the airport operator is no airline',
+    'The airline Norrvik shut. It was late, according to the airport operator.',
+    ['It was late, <- airport operator'],
+  ],
+  [
+    'one word of which nothing tells that it is somebody is the company',
+    'Norrvik has announced that it will close.\n\n“It is late,” said Ana Ruiz.\n\nNobody was hurt, the company said.',
+    ['that it will <- Norrvik', '“It is late, <- Ana Ruiz', 'Nobody was h <- Norrvik'],
+  ],
+  [
+    'two words with a chair are a company',
+    'Linhas Novas said it was late. Its chair, Ana Ruiz, will leave, the company announced.',
+    ['it was late. <- Linhas Novas', 'Its chair, A <- Linhas Novas'],
+  ],
+  [
+    'who is named again by surname is no company',
+    'Edzard Quillfeldt said it was late. The company is his. “I go,” Quillfeldt said.',
+    ['it was late. <- Edzard Quillfeldt', '“I go,” Quil <- Edzard Quillfeldt'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(whoSaid(text)).toEqual(expected);
 });

@@ -73,6 +73,8 @@ export function addDescriptions(
       for (const word of all) descriptors.add(word);
       heads.add(all[0] as string).add(all.at(-1) as string);
       words.knownAs.get(group.words.join('-'))?.forEach(callBy);
+      // Norrvik AB
+      if (group.mentions.some((mention) => words.companies.has(mention.words.at(-1) as string))) callBy('company');
       if (/^(?:police|constabulary)$/.test(all.at(-1) as string)) callBy('force');
       if (/workers|trade union/.test(group.words.join(' '))) callBy('union');
       // The Institute for Ocean Engineering
@@ -80,6 +82,7 @@ export function addDescriptions(
       if (link > 0) heads.add(all[link - 1] as string);
     }
     for (const { tokens: t, words: range, rule } of group.descriptions) {
+      if (isPerson && rule === 'bodyBeforeName') continue;
       for (const word of describedWords(t, range, words)) {
         descriptors.add(word);
         // A country or a region, for "the Dane", "the Texan".

@@ -14,7 +14,11 @@ const generalBodies = /* @__PURE__ */ wordSet(`
   watchdog`);
 
 /** Whether a word is one that companies or other bodies are called by: the lender, the group. */
-export const callsBody = (word: string): boolean => generalBodies.has(word) || firms.test(word);
+export const callsBody = (word: string): boolean =>
+  generalBodies.has(word) || firms.test(word) || associations.test(word);
+
+/** What those are called who join: a federation may be a union, a company is none. */
+export const associations = /^(?:association|(?:con)?federation|union|league|network|society|alliance|forum)$/;
 
 /** Whether "the ministry" stands there, and not "for the ministry". */
 export const isBodyBefore = (t: readonly Token[], noun: number): boolean =>

@@ -10,7 +10,7 @@ import { countriesDiffer } from './countriesDiffer.js';
 import { meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import type { EntityDraft } from './entityDraft.js';
-import { callsBody, firms } from './firms.js';
+import { associations, callsBody, firms } from './firms.js';
 import { type Candidate, decide, type Focus } from './focus.js';
 import { membership } from './headOf.js';
 import { holdsNoOffice, isOnlyTitled } from './holdsNoOffice.js';
@@ -95,7 +95,7 @@ export function guessWho(
   const highest = isSupreme(t, reference, told);
   const general = tellsLittle(told, words);
   const own = sign || signOfContent(t, reference);
-  const ranked = focus.rank(reference, (draft) => {
+  const fits = (draft: EntityDraft): number => {
     if (body) return draft.kind === 'organization' && draft.named && !isUnlike(draft, firm, word) ? 1 : 0;
     if (!draft.human || !draft.named || draft.gender * own < 0 || countriesDiffer(draft.descriptors, all)) return 0;
     // The Christian Democrat is no Social Democrat
@@ -108,7 +108,10 @@ export function guessWho(
     if (free || general) return 1;
     if (isOffice(head)) return 0;
     return speaker ? 1 : 0.4;
-  });
+  };
+  const fitting = focus.rank(reference, fits);
+  // Norrvik has closed, of which nothing else tells that it is nobody
+  const ranked = firm && speaker && fitting.length === 0 ? focus.rank(reference, isOnlyNamed) : fitting;
   const telling = human && tokens.to - tokens.from > 2 && !ordinal.has(wordAt(t, tokens.from + 1));
   const alone = firm && ranked.length === 1;
   const apt = speaker ? aptest(t, tokens, ranked, words) : undefined;
@@ -116,6 +119,7 @@ export function guessWho(
   decide(reference, apt ?? ranked, clear, telling || alone || sole ? nearest : leastOf(word, words));
   const { draft } = reference;
   if (!draft) return;
+  if (body) draft.kind = 'organization';
   for (const one of all) draft.descriptors.add(one);
   draft.heads.add(like);
   known.add(draft);
@@ -174,7 +178,12 @@ function isBeside(lines: readonly Line[], { line, tokens }: Reference, focus: Fo
   return [...focus.mentionedSince((t[from] as Token).start)].some((draft) => draft.human);
 }
 
+/** 1 for a name of one word of which nothing told that it is somebody's. */
+const isOnlyNamed = ({ kind, words, gender, descriptors, roles }: EntityDraft): number =>
+  kind === 'person' && words.length === 1 && gender === 0 && descriptors.size + roles.length === 0 ? 1 : 0;
+
 /** Whether a body's name tells that it is no company, club or group. */
 const isUnlike = ({ heads }: EntityDraft, firm: boolean, noun: string): boolean =>
+  (associations.test(noun) && ![...heads].some((word) => associations.test(word))) ||
   (heads.has('company') && noCompany.has(noun)) ||
   (!/^(?:body|institution)$/.test(noun) && [...heads].some((word) => state.has(word) || (firm && noFirm.has(word))));

@@ -32,6 +32,6 @@ export function kindOfName(
   // Fla.
   if (short) return spoken && first.length > 1 && !first.endsWith('.') ? 'person' : undefined;
   const surname = [last, ...last.split('-')].some((word) => alone.has(word));
-  if (list.length < 5 && person >= 0 && (acts || spoken || surname)) return 'person';
+  if (list.length < 5 && (person >= 0 ? acts || spoken || surname : surname)) return 'person';
   return spoken ? 'organization' : undefined;
 }

@@ -13,6 +13,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { appositionAfter } from './appositionAfter.js';
 import { callsSomebody } from './callsSomebody.js';
+import { callsBody } from './firms.js';
 import { headOf } from './headOf.js';
 import { isAged } from './isAged.js';
 import { isHuman } from './isHuman.js';
@@ -31,7 +32,14 @@ export interface Description {
   /** Those of the line. */
   readonly tokens: readonly Token[];
   readonly words: Range;
-  readonly rule: 'owner' | 'titleBeforeName' | 'officeBeforeName' | 'apposition' | 'relativeClause' | 'copula';
+  readonly rule:
+    | 'owner'
+    | 'bodyBeforeName'
+    | 'titleBeforeName'
+    | 'officeBeforeName'
+    | 'apposition'
+    | 'relativeClause'
+    | 'copula';
 }
 
 /**
@@ -56,6 +64,12 @@ export function describe(
   if (title < from) add({ from: title, to: from }, 'titleBeforeName');
   // The centre-half Jan Lund
   else if (callsSomebody(t, title - 1, names)) add(only(title - 1), 'officeBeforeName', 0);
+  // The seafarers' union Norrvik
+  else if (
+    (flagsAt(t, title - 1) & (is.BODY | is.CAPITAL | is.POSSESSIVE)) === is.BODY ||
+    callsBody(wordAt(t, title - 1))
+  )
+    add(only(title - 1), 'bodyBeforeName', 0);
   if (isModifier(t, to, names)) return person;
   const office = officeBefore(t, sentence, title, names);
   add(office, 'officeBeforeName');

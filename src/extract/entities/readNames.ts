@@ -142,7 +142,11 @@ function skipOpener(
     const report = whole ? is.CARRIER : 0;
     const listed = token.flags & ~(is.CAPITAL | is.TITLE | is.ROLE | is.BODY | is.POSSESSIVE | report);
     const adverb = /.{4}ly$|.{4}ing$/.test(word);
-    return listed || adverb || (next.flags & is.UPPERCASE && token.flags === is.CAPITAL && !whole) ? from + 1 : from;
+    return listed ||
+      adverb ||
+      (next.flags & is.UPPERCASE && token.flags === is.CAPITAL && !whole && !words.companies.has(next.word))
+      ? from + 1
+      : from;
   }
   // Idris, a teacher
   const apposed = next?.word === ',' && articles.has(wordAt(t, from + 2));

@@ -90,13 +90,15 @@ export function resolveDescription(
   if (opener === 'the') guessWho(lines, reference, { head, like, all, human, sign }, known, focus, words);
 }
 
-/** Whether the names in a description are told of a body: the Marine department is no other department. */
+/** Whether the names and bodies in a description are told of a body: the Marine department is no other department, the airport operator no airline. */
 const isOf = (t: readonly Token[], { from, to }: Range, { descriptors }: EntityDraft, words: NameWords): boolean =>
   !hasToken(
     t,
     from + 1,
     to - 1,
-    (token) => (token.flags & is.CAPITAL) !== 0 && !descriptors.has(meaningOf(wordOf(token), words)),
+    (token) =>
+      ((token.flags & is.CAPITAL) !== 0 || words.organisations.has(wordOf(token))) &&
+      !descriptors.has(meaningOf(wordOf(token), words)),
   );
 
 /** Those of several who pass a test, or all where none does. */

@@ -32,8 +32,12 @@ export function takenUpBy({ tokens: t, title, to, sentence, next = [] }: NameMen
     const { flags, word } = token;
     if (personal.has(word)) return to - title > 1 || first ? 1 : 0;
     const says = (t[i + 1]?.entry.takes ?? 0) !== 0 || decides(t, i + 1);
-    if (first && (word === 'its' || (says && (word === 'it' || isFirm(t, i)))))
-      return to - title > 1 ? 0 : says && word !== 'its' ? -3 : -2;
+    if (first && (word === 'its' || (says && (word === 'it' || isFirm(t, i))))) {
+      // Norrvik Mare said no. Its chair
+      const body = word === 'its' ? (flagsAt(t, i + 1) | flagsAt(t, i + 2)) & is.ROLE : isFirm(t, i);
+      if (to - title > 1) return body ? -1 : 0;
+      return says && word !== 'its' ? -3 : -2;
+    }
     if (flags & is.CAPITAL && !opensSentence(t, i) && !isOther(token, words)) return 0;
   }
   // Norrvik has closed. ¶ The company said
