@@ -16,6 +16,8 @@ test.each([
   ['what somebody is denied', 'The ruling denies voters the right to appeal.', []],
   ['a plea of guilty', 'Lund pleaded guilty to theft.', []],
   ['advice to somebody', 'Her advice to parents is short.', []],
+  ['so', 'The crew would have said so.', []],
+  ['no such thing', 'The crew said no such thing.', []],
   ['as much', 'Asked if she had told the board as much, Ruiz left.', []],
   ['what a speech does whose author is told', 'The man who wrote the speech leaves.', []],
   ['what somebody is added to', 'Ruiz left, adding a pilot to a crew that has struggled.', []],

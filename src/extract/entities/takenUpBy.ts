@@ -20,7 +20,7 @@ const personal = /* @__PURE__ */ wordSet('he she his her hers him');
  * How the next pronoun takes up a name: above 0 for a person, below for a body, below -2 for one that speaks.
  *
  * Handles: [Ana Ruiz] opens the door. She smiles. / It belongs to [Ana Ruiz]. Her bread is famous. / [Norrvik] lost. It says so. /
- * [Norrvik] lost. The company says so. / [Norrvik] said it would cut jobs.
+ * [Norrvik] lost. The company says no. / [Norrvik] said it would cut jobs.
  * Not: He lives in [Porto Alegre]. She does not.
  */
 export function takenUpBy({ tokens: t, title, to, sentence, next = [] }: NameMention, words: NameWords): number {

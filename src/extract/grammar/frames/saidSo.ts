@@ -7,13 +7,15 @@ import { wordAt } from '../wordAt.js';
 /** What may follow "no" where it is an answer. */
 const finished = /^(?:[.,;:!?)]|and|but|to|when|because|before|after|on|in|at|again|thing|more)$/;
 
-/** A word that stands for what was said: said so, said no, said the same. */
+/** A word that stands for what was said: said no, said the same; but not: said so. */
 export const saidSo: Frame = (t, from, to, verb) => {
   if (!isSay(verb)) return undefined;
   const word = wordAt(t, from);
   const next = wordAt(t, from + 1);
   // said no one had known
   if (word === 'no' && startsClause(t, from, to) && !finished.test(next)) return undefined;
+  // Said so, said no such thing
+  if (word === 'so' ? next !== 'to' : /^(?:no|any) (?:such|more)$/.test(`${word} ${next}`)) return null;
   if (word === 'so' || word === 'yes' || word === 'no')
     return { from, to: next === 'to' ? phraseEnd(t, from, to) : from + 1 };
   return word === 'the' && next === 'same' ? contentFrom(t, from, to) : undefined;

@@ -49,10 +49,10 @@ function madeBefore(
 /**
  * A document speaks for its issuer.
  *
- * Handles: [The last report of the Harbour Board] says the quay sinks. [Its latest report] says so.
- * Or: [Harbour Board figures] say so. / [Trials conducted by the ministry] show that it sinks.
+ * Handles: [The last report of the Harbour Board] says the quay sinks. [Its latest report] says no.
+ * Or: [Harbour Board figures] say no. / [Trials conducted by the ministry] show that it sinks.
  * Or: Ana Ruiz wrote in a letter that she was tired. [The letter] says it is late.
- * Not: [A report] says so.
+ * Not: [A report] says no.
  */
 export const documentOf: SpeakerRule = {
   name: 'documentOf',

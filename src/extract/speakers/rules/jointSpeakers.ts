@@ -10,8 +10,8 @@ import type { SpeakerRule } from '../speakerRule.js';
 /**
  * Several names that speak together.
  *
- * Handles: [Ruiz and Lindqvist] said the yard would close. / [Green groups Clean Sea Trust and Rivers First] said so, too.
- * Or: Ana Ruiz left. [She and her deputy, Jan Lund,] said so, too.
+ * Handles: [Ruiz and Lindqvist] said the yard would close. / [Green groups Clean Sea Trust and Rivers First] said no, too.
+ * Or: Ana Ruiz left. [She and her deputy, Jan Lund,] said no, too.
  * Not: [Ruiz, the mayor of Stade and Buxtehude,] said the yard would close.
  */
 export const jointSpeakers: SpeakerRule = {

@@ -58,7 +58,7 @@ function itemsOf(t: readonly Token[], { from, to }: Range, words: NameWords): Ra
 /**
  * Several who speak together, not all of whom have a name.
  *
- * Handles: [The bishop, the mayor, and two judges] said it was late. / [Ruiz and her lawyers] said so, too.
+ * Handles: [The bishop, the mayor, and two judges] said it was late. / [Ruiz and her lawyers] said no, too.
  * Not: [The mayor, a former pilot and a mother of three,] said it was late.
  */
 export const listedSpeakers: SpeakerRule = {
