@@ -39,6 +39,13 @@ test.each([
   ['Ministers agreed on Monday to back a plan that nobody liked.', []],
   ['Lund admitted to the board that it was late.', ['that it was late']],
   ['Lund calls this a “farce”, and I think he is right.', ['this a “farce”']],
+  ['Lund says that the pier is cold and thanks her crew.', ['that the pier is cold']],
+  ['Lund says the pier is cold and thanks to her crew clean.', ['the pier is cold and thanks to her crew clean']],
+  ['Lund accused Berg of lying and the mayor denied it.', ['Berg of lying']],
+  ['Lund accused Berg of hiding the men charged with it.', ['Berg of hiding the men charged with it']],
+  ['Crews demand more boats and warn of a flood.', ['more boats', 'a flood']],
+  ['Crews call for higher pay and accuse Lund of greed.', ['higher pay', 'Lund of greed']],
+  ['Crews urge Lund to act and warn Berg of it.', ['Lund to act and warn Berg of it']],
   ['Lund said she wrote the song “in ten minutes”.', ['she wrote the song “in ten minutes”']],
 ])('what somebody says ends before another predicate: %s', (sentence, contents) => {
   expect(contentsOf(sentence)).toEqual(contents);
@@ -51,6 +58,12 @@ test.each([
   ['Ana Ruiz began shouting: “Go!”', 'began shouting', 'Ana Ruiz'],
   ['Her manager interrupts to say that it is late.', 'to say', 'Her manager'],
   ['Ana Ruiz rang to say it was late.', 'to say', 'Ana Ruiz'],
+  ['Six of the crew have written to Lund to say they are cold.', 'to say', 'Six of the crew'],
+  ['Six of the crew wrote to Lund to warn of a flood.', 'to warn of', 'Six of the crew'],
+  ['Six of the crew wrote to Lund to complain about the noise.', undefined, undefined],
+  ['They demand a pier and warn of a flood.', 'demand', 'They'],
+  ['The union that represents them says it is late.', 'says', 'The union'],
+  ['The union that runs the yards says it is late.', 'says', 'The union'],
 ])('who goes on saying it or comes to say it says it: %s', (sentence, cue, source) => {
   const text = `News from today\n\n${sentence}`;
   const [quote] = extractArticle(text).quotes;

@@ -3,6 +3,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { skipAdverbs } from './adverbials.js';
 import { auxiliary, hasVerb, isVerbal } from './clause.js';
+import { flagsAt } from './flagsAt.js';
 import { isCue } from './joinsNext.js';
 import { isDeterminer } from './nominal.js';
 import { isPastForm, phraseBefore } from './nounPhraseBefore.js';
@@ -22,7 +23,10 @@ export function beyondRelative(t: readonly Token[], lowest: number, from: number
   const ends = /^(?:since|until|after|before)$/.test(wordAt(t, from - 1));
   for (let i = from - 1; i >= Math.max(lowest, from - farthest); i--) {
     const { word, flags } = t[i] as Token;
-    const relative = word === 'who' || word === 'whose' || (word === 'that' && !people && isVerbal(t, i + 1));
+    const relative =
+      word === 'who' ||
+      word === 'whose' ||
+      (word === 'that' && !people && (isVerbal(t, i + 1) || takesObject(t, i + 1)));
     // Two people who read it say the paper is old; those who attended said
     if (relative && isOver(t, i, from)) return undefined;
     if (relative && (i < from - 1 || isPastForm(t[from] as Token))) {
@@ -41,6 +45,10 @@ export function beyondRelative(t: readonly Token[], lowest: number, from: number
   }
   return undefined;
 }
+
+/** Whether a verb that no list has stands before its object: the firm that [owns] the ship. */
+const takesObject = (t: readonly Token[], at: number): boolean =>
+  !flagsAt(t, at) && /[^s]s$/.test(wordAt(t, at)) && (flagsAt(t, at + 1) & (is.DETERMINER | is.OBJECT_PRONOUN)) !== 0;
 
 /** The noun phrase that opens a sentence before a clause without "that": [A sergeant] I met on the course; not: The day he left */
 function beforeContact(t: readonly Token[], lowest: number, pronoun: number): Range | undefined {

@@ -5,8 +5,9 @@ import { skipAdverbials, which } from './adverbials.js';
 import { isVerbal, startsClause } from './clause.js';
 import { isComma } from './commas.js';
 import { contentEnd } from './contentEnd.js';
+import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
-import { afterApposition } from './joinsNext.js';
+import { afterApposition, finite, isCue } from './joinsNext.js';
 import { article, isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { skipBefore } from './skipBefore.js';
@@ -39,6 +40,8 @@ export function phraseEnd(t: readonly Token[], from: number, to: number): number
         // Go and see
         !/^(?:go|come|try|wait)$/.test(wordAt(t, i - 1)) &&
         (next.flags & (is.BE | is.HAVE | is.DO | is.PRONOUN) ||
+          // Of lying and the minister denied it
+          (!nested && next.flags & (is.DETERMINER | is.CAPITAL) && accuses(t, nounPhraseAfter(t, i + 1, end))) ||
           (isVerbal(t, i + 1) &&
             (next.flags & (is.PAST | is.VERB) || (next.flags === 0 && !nested)) &&
             wordAt(t, i + 2) !== 'by')))
@@ -54,6 +57,10 @@ export const phraseFrom = (t: readonly Token[], from: number, to: number): Range
   to: phraseEnd(t, from, to),
 });
 
+/** Whether somebody else reports there: and the firm [denied] it; but not: and the men [charged] with it. */
+const accuses = (t: readonly Token[], at: number): boolean =>
+  isCue(t[at], finite) && !(flagsAt(t, at + 1) & is.PREPOSITION);
+
 /** Whether a clause or an aside follows a comma in a noun phrase. */
 function endsPhrase(t: readonly Token[], from: number, to: number): boolean {
   const next = t[from] as Token;
@@ -61,6 +68,7 @@ function endsPhrase(t: readonly Token[], from: number, to: number): boolean {
   if (at >= to) return true;
   const { word, flags } = t[at] as Token;
   if (
+    next.word === 'something' ||
     (next.word === 'but' && !goingOn.has(word)) ||
     (article.has(next.word) && !hasToken(t, at, to, isComma) && !isListed(t, at, to)) ||
     flags & (is.RELATIVE | is.SUBORDINATOR | is.PRONOUN | is.BE | is.HAVE | is.DO | is.GERUND) ||

@@ -2,8 +2,10 @@ import { ADDRESSEE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { skipAdverbs } from './adverbials.js';
+import { hasVerb } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { hasKind } from './hasKind.js';
+import { hasToken } from './hasToken.js';
 import { isCue, joinsGerund, joinsNext, quotesNext } from './joinsNext.js';
 import { looksPlural } from './looksPlural.js';
 import { article } from './nominal.js';
@@ -32,11 +34,19 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
   // She said it was late and had told him so
   if (speaksToo || alike) return speaksToo && wordAt(t, i) === 'had' ? !!alike : !hasKind(t, from, at, is.HAVE);
   // And appealed for calm, and thanked them
-  const speaks = verb?.entry.prepositions?.includes(wordAt(t, i + 1)) || wordAt(t, i) === 'thanked';
-  if (speaks && flagsAt(t, i) & is.PAST && !hasKind(t, from, at, is.HAVE)) return true;
+  const about = verb?.entry.prepositions?.includes(wordAt(t, i + 1));
+  const speaks = about || (/^thank(?:ed|s)$/.test(wordAt(t, i)) && wordAt(t, i + 1) !== 'to');
+  if (speaks && flagsAt(t, i) & (is.PAST | (flagsAt(t, from - 1) & is.PRESENT)) && !hasKind(t, from, at, is.HAVE))
+    return true;
   if (/^(?:gave|issued|made|gives|issues|makes)$/.test(wordAt(t, i)) && givesWord(t, i + 1)) return true;
   // They call for a survey and recommend that no drilling begin
-  if (flagsAt(t, i) & flagsAt(t, from - 2) & is.PLAIN && wordAt(t, i + 1) === 'that') return true;
+  const plain = flagsAt(t, i) & is.PLAIN;
+  if (plain & flagsAt(t, from - 2) && wordAt(t, i + 1) === 'that') return true;
+  // They demand a survey and warn of delays
+  const goesOn = about || (isCue(verb) && !((verb as Token).flags & is.SPEECH_NOUN));
+  const opener = flagsAt(t, from - 1) | flagsAt(t, from - 2);
+  const thing = flagsAt(t, from - 1) & is.PREPOSITION || !hasVerb(t, from, at);
+  if (goesOn && thing && plain & opener && !hasToken(t, from, at, ({ word }) => word === 'to')) return true;
   const gerunds = t[from]?.mark !== undefined || (flagsAt(t, from - 1) & is.GERUND) !== 0;
   if (gerunds && (isCue(verb, is.GERUND) || joinsGerund(t, i, to))) return true;
   if (verb && isCue(verb)) {

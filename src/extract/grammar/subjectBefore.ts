@@ -52,7 +52,9 @@ function nearestPhrase(t: readonly Token[], lowest: number, verb: number): Range
       left.word === 'to' ||
       (isDeterminer(left) && !(left.flags & is.OBJECT_PRONOUN)) ||
       (t[verb] as Token).flags & is.GERUND;
-    return inside ? undefined : beyondRelative(t, lowest, end, true);
+    // The union that represents them said; but not: dues that help us cover
+    const told = left.flags & is.OBJECT_PRONOUN && !/^(?:help|let|ma[dk]e)/.test(wordAt(t, end - 2));
+    return inside ? undefined : beyondRelative(t, lowest, end, !told);
   }
   // The server had handled messages deemed secret
   if (from > lowest && (t[from - 1] as Token).flags & is.HAVE && /ed$/.test((t[from] as Token).word)) return undefined;

@@ -17,7 +17,7 @@ const refusals = /* @__PURE__ */ wordSet(`
   refused refuses refuse declined declines decline failed fails yet unable hesitated`);
 
 const going = /* @__PURE__ */ wordSet(`
-  continued continues proceeded began used uses took went goes heard rose`);
+  continued continues proceeded began used uses took went goes heard rose wrote writes written`);
 
 /** Whether what stands before "to" tells that it was said: went on to, continued to, used the visit to. */
 const resumes = (t: readonly Token[], from: number, to: number): boolean =>
@@ -64,8 +64,8 @@ export const infinitiveOfSpeech: AttributionRule = {
     const after = contentAfter(t, at, to);
     const start = after?.content[0]?.from ?? 0;
     if (!after || (wordAt(t, start) !== 'that' && !resumes(t, from, verb.from))) return undefined;
-    // To comment while it was open, but that
-    if (flagsAt(t, start - 1) & is.CONJUNCTION) return undefined;
+    // To comment while it was open, but that; wrote to the board to complain about noise
+    if (flagsAt(t, start - 1) & is.CONJUNCTION || wordAt(t, at + 1) === 'about') return undefined;
     const { flags, word } = t[verb.from - 1] as Token;
     if (flags & is.OBJECT_PRONOUN) return saidBy(after, only(verb.from - 1));
     const source = subjectOf(t, from, verb.from);

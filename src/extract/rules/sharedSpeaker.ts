@@ -40,7 +40,8 @@ function isFurther({ tokens: t, at, found }: Place, verb: VerbGroup, before: num
   // They call for a survey and recommend that no drilling begin
   const previous = found.at(-1);
   const ended = previous?.cue && previous.content.at(-1)?.to === before ? previous.cue.from : before;
-  return (wordAt(t, at + 1) === 'that' && (flagsAt(t, ended) & is.PLAIN) !== 0) || wordAt(t, at - 1) === 'only';
+  const alike = (flagsAt(t, ended) & is.PLAIN) !== 0 && (ended !== before || wordAt(t, at + 1) === 'that');
+  return alike || wordAt(t, at - 1) === 'only';
 }
 
 /** Whether it tells more of the noun before a comma: Ruiz, asked whether it would work; the man, identified only as Jon. */
