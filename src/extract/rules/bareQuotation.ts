@@ -1,4 +1,5 @@
 import type { BareRule } from '../bareRule.js';
+import { opensPredicate } from '../marks/opensPredicate.js';
 
 /**
  * A quotation with nobody beside it: its speaker is the business of the whole article.
@@ -9,10 +10,10 @@ import type { BareRule } from '../bareRule.js';
 export const bareQuotation: BareRule = {
   name: 'bareQuotation',
   confidence: 0.3,
-  place: ({ line, mark, at }) => {
+  place: ({ text, line, mark, at }) => {
     const left = line.tokens[at - 1];
     if (left?.word === '•') return undefined;
-    if (mark.start === line.start || mark.capital) return {};
+    if (mark.start === line.start || mark.capital || (line.headline && opensPredicate(text, mark))) return {};
     return left && /[.!?:;…—–)-]$/.test(left.word) ? {} : undefined;
   },
 };

@@ -5,6 +5,7 @@ import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Mark } from '../mark.js';
 import type { MarkRule } from '../markRule.js';
+import { opensPredicate } from '../marks/opensPredicate.js';
 import type { Token } from '../token.js';
 
 /**
@@ -17,8 +18,10 @@ export const scareQuote: MarkRule = {
   name: 'scareQuote',
   reason: 'a few words inside a phrase, and nobody says them',
   yields: true,
-  test: ({ tokens: t, at, from, to, headline }, words) => {
-    const { capital, final } = (t[at] as Token).mark as Mark;
+  test: ({ tokens: t, text, at, from, to, headline }, words) => {
+    const mark = (t[at] as Token).mark as Mark;
+    const { capital, final } = mark;
+    if (headline && opensPredicate(text, mark)) return false;
     const ended = /[.!?]/.test(final);
     const inside = at > from && !headline && !(capital && ended);
     if (words > (inside ? 5 : 3)) return false;
