@@ -16,6 +16,8 @@ test.each([
   ['Director of Public Prosecutions Etelka Vam', 'person Etelka Vam'],
   ['The director, Engr. Etelka Vam,', 'person Etelka Vam'],
   ['Barr. Etelka Vam', 'person Etelka Vam'],
+  ['President-elect Etelka Vam', 'person Etelka Vam'],
+  ['Commissioner-designate Etelka Vam', 'person Etelka Vam'],
   ['Madam Etelka Vam', 'person Etelka Vam'],
   ['Mdm Etelka Vam', 'person Etelka Vam'],
   ['Comrade Etelka Vam', 'person Etelka Vam'],

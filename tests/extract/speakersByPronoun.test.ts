@@ -23,6 +23,16 @@ test.each([
     ['Who speaks f <- MS RUIZ', 'I do. I deny <- Jon Lund', 'that any pil <- Jon Lund'],
   ],
   [
+    'and with a helping verb behind it',
+    'Who owns the quay?\n\nJon Lund, for the yard, was heard.\n\nMS RUIZ: Who speaks for the yard?\n\nMR LUND: I do. We’ve warned that it was late.',
+    ['Who speaks f <- MS RUIZ', 'I do. We’ve  <- Jon Lund', 'that it was  <- Jon Lund'],
+  ],
+  [
+    'somebody’s kin with a name in front of a verb that no list has',
+    'Ana Ruiz left the yard. Her sister Eva disagrees. “It is late,” she said.',
+    ['“It is late, <- Eva'],
+  ],
+  [
     'who follows what was said of a name',
     'Ana Ruiz, the Texas consultant who predicted a loss, left for Ohio.',
     ['a loss, left <- Ana Ruiz'],

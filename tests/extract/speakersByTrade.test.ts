@@ -18,6 +18,11 @@ test.each([
     ['“It is late, <- Ana Ruiz'],
   ],
   [
+    'a nurse from a town is not the town',
+    'It rained all week.\n\n“It is late” – a nurse in a café, Stade\n\n“It is cold” – Ana, Stade',
+    ['“It is late” <- nurse in a café', '“It is cold” <- Ana'],
+  ],
+  [
     'a brigadier is an officer',
     'Brigadier Ana Ruiz told the committee so. “Who asked?”, said Eva Berg. The officer said that nobody had.',
     ['“Who asked?” <- Eva Berg', 'that nobody  <- Ana Ruiz'],

@@ -18,6 +18,16 @@ test.each([
     ['“No,” the tw <- Ana Ruiz + Jan Lund', 'it was late. <- Ana Ruiz + Jan Lund', 'it rained. <- Ana Ruiz + Jan Lund'],
   ],
   [
+    'two men who did something together are "they"',
+    'Rain fell.\n\nPer Ruiz praised Jan Lund. On Monday the two men laughed about it. “No,” they said.',
+    ['“No,” they s <- Per Ruiz + Jan Lund'],
+  ],
+  [
+    'three whom nothing tells of go on speaking',
+    'Rain fell.\n\n“No,” the three said in a letter on Monday. They called on Lund to pay.',
+    ['“No,” the th <- three', 'Lund to pay. <- three'],
+  ],
+  [
     'a brother has a name of his own',
     'Rain fell.\n\nAna Ruiz and her brother Tom Ruiz said it was late. “No,” said Tom. “Yes,” said Ms Ruiz.',
     ['it was late. <- Ana Ruiz + Tom Ruiz', '“No,” said T <- Tom Ruiz', '“Yes,” said  <- Ana Ruiz'],

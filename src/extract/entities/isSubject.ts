@@ -4,6 +4,7 @@ import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isNominal } from '../grammar/nominal.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
+import { owners } from '../grammar/ownerBefore.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -21,10 +22,13 @@ export function isSubject(t: readonly Token[], { from: first, to }: Range, sente
   if (last.flags & is.POSSESSIVE || (to - first === 1 && last.flags & is.DETERMINER)) return false;
   // The mayor's son [Jon Berg] left.
   const owner = flagsAt(t, first - 1) & is.POSSESSIVE;
-  // His deputy, the pilot [Jan Berg], left.
+  // His deputy, the pilot [Jan Berg], left. His deputy [Jan Berg] disagrees; not: the [Berg] plan helps.
   let the = first - 1;
   while (the > sentence.from && the > first - 5 && isCommonNoun(t[the] as Token)) the--;
-  const opener = flagsAt(t, the) & is.DETERMINER && wordAt(t, the - 1) === ',' ? the : first;
+  const opener =
+    flagsAt(t, the) & is.DETERMINER && (the === sentence.from ? owners.has(wordAt(t, the)) : wordAt(t, the - 1) === ',')
+      ? the
+      : first;
   let from = owner ? nounPhraseBefore(t, sentence.from, first) : opener;
   // The Bank of England's governor [Ana Ruiz] left.
   if (owner && wordAt(t, from - 1) === 'of') from = nounPhraseBefore(t, sentence.from, from - 1);

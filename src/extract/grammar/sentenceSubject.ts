@@ -1,6 +1,6 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
-import { skipAdverbials, skipAdverbs } from './adverbials.js';
+import { skipAdverbials, skipAdverbs, skipTimes } from './adverbials.js';
 import { participles } from './beyondParticiple.js';
 import { isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
@@ -30,6 +30,9 @@ export function sentenceSubject(t: readonly Token[], from: number, to: number): 
     const ceiling = Math.min(to, i + 40);
     let comma = i + 1;
     while (comma < ceiling && (t[comma] as Token).word !== ',') comma++;
+    // On Monday the two men laughed at it
+    const late = comma < ceiling ? i : skipTimes(t, i, to);
+    if (late > i && late < to && isDeterminer(t[late] as Token)) return subjectAfter(t, late, to);
     // After it rained; since 2022 it
     const clause = asked || (token.flags & is.SUBORDINATOR && !(flagsAt(t, i + 1) & (is.NUMBER | is.TIME)));
     if (!clause) for (let k = i + 1; k + 1 < comma; k++) if (isPronoun(t[k] as Token)) return only(k);

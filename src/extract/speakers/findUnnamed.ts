@@ -56,7 +56,7 @@ export function findUnnamed(
   const longer = fresh ? undefined : context.shorter.get(key);
   if (longer) return longer;
   const head = t[headOf(t, range)] as Token;
-  const plural = (flags & is.NUMBER) !== 0 || quantities.has(first) || isPlural(head);
+  const plural = ((flags | head.flags) & is.NUMBER) !== 0 || quantities.has(first) || isPlural(head);
   const body = head.flags & (is.BODY | is.CARRIER) || words.organisations.has(wordOf(head));
   const draft = makeDraft(body && !plural ? 'organization' : 'group', wordText(text, t, range), list, {
     plural,

@@ -2,6 +2,7 @@ import { headOf } from '../entities/headOf.js';
 import { isHuman } from '../entities/isHuman.js';
 import { sentenceAt } from '../entities/sentenceAt.js';
 import { wordOf } from '../entities/wordOf.js';
+import { hasVerb, isVerbal } from '../grammar/clause.js';
 import { hasKind } from '../grammar/hasKind.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
@@ -23,12 +24,19 @@ export function peopleBefore({ tokens: t, sentences }: Line, at: number, words: 
   const number = sentenceAt(sentences, at);
   const subjectOf = (sentence: Range | undefined): Range | undefined =>
     sentence && sentenceSubject(t, sentence.from, sentence.to);
-  let subject = subjectOf(sentences[number - 1]);
+  let before = sentences[number - 1];
+  let subject = subjectOf(before);
   // Residents use the path. It was cut by a fence. They said
-  if (subject && wordAt(t, subject.from) === 'it') subject = subjectOf(sentences[number - 2]);
-  if (!subject) return undefined;
+  if (subject && wordAt(t, subject.from) === 'it') {
+    before = sentences[number - 2];
+    subject = subjectOf(before);
+  }
+  if (!before || !subject) return undefined;
   const noun = headOf(t, subject);
   const head = t[noun] as Token;
+  // Two men [laughed about it]
+  if (!hasVerb(t, subject.to, before.to))
+    for (let i = noun + 1; i < subject.to; i++) if (isVerbal(t, i)) subject = { from: subject.from, to: i };
   // Nurses and doctors
   if (hasKind(t, noun + 1, subject.to, is.CONJUNCTION)) return undefined;
   if (several.test(head.word)) return subject;

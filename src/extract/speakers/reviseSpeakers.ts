@@ -14,7 +14,7 @@ import { isNamed, speakerOfHeadline, whoIsMeant } from './speakerOfHeadline.js';
 
 /** Whether the words for a speaker are "I" or "we". */
 export const isFirstPerson = (text: string, { start, end }: Span): boolean =>
-  /^(?:i|me|my|we|our|us)$/i.test(text.slice(start, end));
+  /^(?:i|me|my|we|our|us|(?:i|we)['’](?:ve|d|ll|m|re))$/i.test(text.slice(start, end));
 
 /**
  * Decides who said what only the rest of the text tells: what "I" and "you" said inside somebody's words, what a headline

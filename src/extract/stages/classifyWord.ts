@@ -66,9 +66,9 @@ export function classifyWord(raw: string, words: ReadonlyMap<string, LexiconEntr
   }
   entry ??= unknownEntry;
   flags |= entry.flags;
-  // secretary-general, co-founder
+  // secretary-general, co-founder, president-elect
   if (entry === unknownEntry && word.includes('-'))
-    flags |= (words.get(word.slice(word.lastIndexOf('-') + 1))?.flags ?? 0) & (is.ROLE | is.BODY);
+    flags |= (words.get(word.replace(/^.*-(?!elect$|designate$)|-.*/g, ''))?.flags ?? 0) & (is.ROLE | is.BODY);
   if (entry === unknownEntry && camelCase.test(raw)) flags |= is.CAPITAL | is.BODY;
   if (flags & is.UPPERCASE && flags & is.TIME && !word.endsWith('.')) flags &= ~(is.TIME | is.ADVERB);
   if (entry.flags & auxiliary && word.endsWith("n't")) flags |= is.NEGATION;

@@ -115,7 +115,8 @@ export function resolveSpeakers(
     const [draft, other] = speaker.drafts;
     if (draft && asksSomebody(text, quote)) context.asker = { draft, sentence: at.sentence };
     if (!draft || nested) continue;
-    if (!source)
+    // “No,” the three said. They left
+    if (!source || draft.plural)
       context.focus.note({
         draft,
         sentence: at.sentence,

@@ -1,7 +1,8 @@
 import { headBeforeComma } from '../../entities/headOf.js';
 import { isByName } from '../../entities/isByName.js';
+import { isHuman } from '../../entities/isHuman.js';
 import { looksPlural } from '../../grammar/looksPlural.js';
-import { isNominal } from '../../grammar/nominal.js';
+import { isNameWord, isNominal } from '../../grammar/nominal.js';
 import { wordAt } from '../../grammar/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
@@ -15,8 +16,11 @@ import type { SpeakerRule } from '../speakerRule.js';
  */
 export const namedApposition: SpeakerRule = {
   name: 'namedApposition',
-  find: ({ tokens: t, from, to, references }) => {
-    const several = looksPlural(wordAt(t, headBeforeComma(t, { from, to })));
+  find: ({ tokens: t, from, to, references }, { words }) => {
+    const at = headBeforeComma(t, { from, to });
+    const head = t[at] as Token;
+    const several = looksPlural(head.word);
+    const anybody = (/^an?$/.test(wordAt(t, from)) && isHuman(head, words)) || (at === from && isNameWord(head));
     const name = references.find((reference) => {
       const {
         draft,
@@ -25,6 +29,9 @@ export const namedApposition: SpeakerRule = {
       if (!isByName(reference) || start <= from || !draft || draft.kind === 'place') return false;
       // Residents of Mill Lane in Stade, Vamia, said
       if (several && end - start < 2) return false;
+      // A nurse, Cork; Ana, Cork
+      const alone = end - start < 2 && wordAt(t, start - 1) === ',';
+      if (anybody && alone && words.forename(wordAt(t, start)) === undefined) return false;
       // the Pole Ana Ruiz
       let left = start - 1;
       while (left > from && left > start - 6 && isNominal(t[left] as Token)) left--;

@@ -1,3 +1,4 @@
+import { flagsAt } from '../../grammar/flagsAt.js';
 import { spanOf } from '../../grammar/spanOf.js';
 import { wordAt } from '../../grammar/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
@@ -23,7 +24,9 @@ export const personalPronoun: SpeakerRule = {
     if (first?.form !== 'pronoun' || first.tokens.from !== from || first.tokens.to !== to) return undefined;
     const meant = (range: Range): Resolution | undefined => {
       const drafts = whoIn(range);
-      if (drafts.length === 0) return undefined;
+      // The two men met; they said
+      const counted = wordAt(t, range.from) === 'the' && flagsAt(t, range.from + 1) & is.NUMBER;
+      if (drafts.length === 0 || (counted && !drafts[0]?.named)) return undefined;
       return { drafts, inferred: true, ...(!drafts[0]?.named && { described: [spanOf(t, range)] }) };
     };
     if (wordAt(t, from) !== 'it') {
