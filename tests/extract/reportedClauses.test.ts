@@ -113,6 +113,17 @@ test.each([
     'Ruiz said she met Lund, the latest mayor to go, in Stade.',
     ['she met Lund, the latest mayor to go, in Stade <- Ruiz'],
   ],
+  [
+    'what others say, inside marks',
+    '“My mother says I am late, and he asks what it costs. When he says he is ill, I wait,” Ruiz said.',
+    [
+      '“My mother says I am late, and he asks what it costs. When he says he is ill, I wait,” <- Ruiz',
+      'I am late <- My mother',
+      'what it costs <- he',
+    ],
+  ],
+  ['what somebody offers somebody', 'Norrvik offered the crew a boat.', ['a boat <- Norrvik']],
+  ['what she is offered', 'Norrvik has offered her a boat.', ['a boat <- Norrvik']],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);
 });

@@ -2,12 +2,17 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { auxiliary } from './clause.js';
+import { flagsAt } from './flagsAt.js';
 
 const subordinate = /* @__PURE__ */ wordSet('that if whether');
 /** What is said of words that were spoken before. */
 export const telling = /* @__PURE__ */ wordSet(`
   told asked begged urged warned promised assured informed reminded answered replied wrote`);
 const finite = auxiliary | is.PAST;
+
+/** Whether a clause that starts behind `before` is no part of another: My mother says; “But she says. */
+const isMain = (t: readonly Token[], before: number): boolean =>
+  before < 0 || !(flagsAt(t, before) & (is.SUBORDINATOR | is.PREPOSITION));
 
 /** Inside marks a bare clause, or what "I" or "you" say, is mostly the speaker's own word, unless it tells what was said before. */
 export function isOwnWord(t: readonly Token[], at: number, subject: Token, part: Range): boolean {
@@ -21,5 +26,8 @@ export function isOwnWord(t: readonly Token[], at: number, subject: Token, part:
     return subordinate.has(word) ? part.to - part.from < 3 : !t.slice(part.from, part.to).some(reports);
   }
   // My staff has calculated that
-  return own || verb.startsWith('calculat') || !(mark || subordinate.has(word));
+  if (own || verb.startsWith('calculat')) return true;
+  // My mother says I am late, but not: When she says I am late, whoever says I am late
+  const tells = /^(?:say|tell|ask)s$/.test(verb) && !(subject.flags & is.RELATIVE) && isMain(t, t.indexOf(subject) - 1);
+  return !(mark || tells || subordinate.has(word));
 }

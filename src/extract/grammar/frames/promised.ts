@@ -3,14 +3,14 @@ import type { Token } from '../../token.js';
 import { skipAddressee } from '../adverbials.js';
 import type { Frame } from '../complement.js';
 import { contentFrom } from '../contentEnd.js';
-import { isDeterminer, isNominal } from '../nominal.js';
+import { article, isDeterminer, isNominal } from '../nominal.js';
 import { phraseFrom } from '../phraseEnd.js';
 import { tokenAt } from '../tokenAt.js';
 import { wordAt } from '../wordAt.js';
 
 /** Whom something is promised, then what: promised the council that it would open, promised the council 340 jobs. */
 export const promised: Frame = (t, from, to, { word }) => {
-  if (!word.startsWith('promis')) return undefined;
+  if (!/^(?:promis|offer)/.test(word)) return undefined;
   const clause = skipAddressee(t, from, to);
   if (clause > from && wordAt(t, clause) === 'that') return contentFrom(t, clause, to);
   const thing = secondThing(t, from, to);
@@ -23,7 +23,8 @@ function secondThing(t: readonly Token[], from: number, to: number): number {
     const token = t[i] as Token;
     const left = tokenAt(t, i - 1) as Token;
     if (left.flags & (is.PREPOSITION | is.PUNCTUATION)) break;
-    if (!isNominal(left) || isDeterminer(left)) continue;
+    if (!isNominal(left) && !(left.flags & is.OBJECT_PRONOUN)) continue;
+    if (isDeterminer(left) && !article.has(token.word)) continue;
     if (token.flags & (is.DETERMINER | is.NUMBER) || (token.mark && isDeterminer(t[from] as Token))) return i;
   }
   return from;
