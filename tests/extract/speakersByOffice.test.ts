@@ -118,6 +118,21 @@ test.each([
     ['“No,” he sai <- diver'],
   ],
   ['somebody unnamed is described', 'Two naval sources said the ship was late.', ['the ship was <- Two naval sources']],
+  [
+    'a shadow secretary is no minister',
+    'Rain fell.\n\nJan Lund, the defence minister, left. Eva Berg, the shadow defence secretary, said it was late. The minister said it rained.',
+    ['it was late. <- Eva Berg', 'it rained. <- Jan Lund'],
+  ],
+  [
+    'a judge is nobody who speaks in court',
+    'Rain fell.\n\n“No,” Jan Lund told the court. The judge asked whether it was late.',
+    ['“No,” Jan Lu <- Jan Lund', 'whether it w <- judge'],
+  ],
+  [
+    'a headline without articles',
+    'Ferries grounded as minister admits fault\n\nThe minister told Parliament it was late. Jan Lund, the minister, left.',
+    ['fault\n\nThe m <- Jan Lund', 'it was late. <- Jan Lund'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(whoSaid(text)).toEqual(expected);
 });

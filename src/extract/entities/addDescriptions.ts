@@ -19,7 +19,10 @@ const hint = 0.5;
 /** What holders of an office are called, too. */
 const likened: readonly (readonly [RegExp, string])[] = [
   [/\bprime minister\b/i, 'premier'],
-  [/\b(?:defen[cs]e|foreign|home|health|education|justice|environment|business|transport) secretary\b/i, 'minister'],
+  [
+    /^(?!.*shadow).*\b(?:defen[cs]e|foreign|home|health|education|justice|environment|business|transport) secretary\b/i,
+    'minister',
+  ],
   [/\b(?:mr|mrs|ms|lord|lady) justice\b/i, 'judge'],
   [/^(?:lord|lady|baroness|viscount(?:ess)?|earl|countess)$/i, 'peer'],
   [/^(?:teaches|taught)\b/, 'professor'],

@@ -32,6 +32,8 @@ const noFirm = /* @__PURE__ */ wordSet(`
   times post guardian herald journal mail telegraph tribune chronicle reuters bbc`);
 /** What nobody calls a company. */
 const noCompany = /* @__PURE__ */ wordSet('agency charity club regulator watchdog');
+/** Who is told of so from the start, as in: Judge Ruiz. */
+const bench = /^(?:judge|magistrate|coroner|prosecutor|counsel|juror)$/;
 /** What people of any office are. */
 const anybody = /* @__PURE__ */ wordSet('man woman lady gentleman boy girl veteran');
 /** What tells people apart, but nothing of them. */
@@ -85,7 +87,8 @@ export function guessWho(
   if (
     !(human || (body && !detailed)) ||
     (isIntroduction(t, reference) && !isAged(word)) ||
-    isIntroduced(lines, reference, word)
+    isIntroduced(lines, reference, word) ||
+    (bench.test(word) && !all.includes('former'))
   )
     return;
   // The donor, she said, had learnt to swim there

@@ -35,6 +35,8 @@ export function beyondParticiple(t: readonly Token[], lowest: number, from: numb
       ? participle - 1
       : participle;
     const start = passive && end > lowest && isNominal(t[end - 1] as Token) ? nounPhraseBefore(t, lowest, end) : -1;
+    // Ferries halted as union warns
+    if (word === 'as' && !articles.has(wordAt(t, start))) return from;
     if (start >= 0 && (word === 'by' || opensClause(t, lowest, start))) return start;
   }
   return from;
