@@ -197,6 +197,36 @@ test.each([
     'Edzard Quillfeldt said it was late. The company is his. “I go,” Quillfeldt said.',
     ['it was late. <- Edzard Quillfeldt', '“I go,” Quil <- Edzard Quillfeldt'],
   ],
+  [
+    'a body named behind what it is',
+    'Rain fell.\n\nThe firm, Norrvik, left. It said it was late.',
+    ['it was late. <- Norrvik'],
+  ],
+  [
+    'its press office',
+    'Rain fell.\n\nThe company Norrvik said no. Its press office said it was late.',
+    ['no. Its pres <- Norrvik', 'it was late. <- Norrvik'],
+  ],
+  [
+    'counsel to an inquiry does not speak for it',
+    'Rain fell.\n\nJan Lund, counsel to the inquiry, said no. The inquiry said it was late.',
+    ['no. The inqu <- Jan Lund', 'it was late. <- inquiry'],
+  ],
+  [
+    'a group without a name',
+    'Rain fell.\n\nA group calling itself “Night Watch” left, demanding a boat.',
+    ['a boat. <- group'],
+  ],
+  [
+    'several who open a sentence are no man',
+    'Rain fell.\n\nJan Lund left. Strikers called him “late”. “No,” he said.',
+    ['him “late”.  <- Strikers', '“No,” he sai <- Jan Lund'],
+  ],
+  [
+    'what can be read is no place',
+    'Rain fell.\n\nHe passed a placard outside the Grand Hotel that read “No”.',
+    ['“No”. <- placard outside the Grand Hotel'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(whoSaid(text)).toEqual(expected);
 });

@@ -4,6 +4,7 @@ import { headOf } from '../entities/headOf.js';
 import { isHuman } from '../entities/isHuman.js';
 import { wordOf, wordsIn, wordText } from '../entities/wordOf.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
@@ -15,13 +16,18 @@ const pluralNouns = /* @__PURE__ */ wordSet('people police men women staff');
 /** What tells where people are or where they come from. */
 const placing = /^(?:of|off|from|in|at|near|on)$/;
 
-function isPlural({ word, flags }: Token): boolean {
+function isPlural(t: readonly Token[], at: number): boolean {
+  const { word, flags } = t[at] as Token;
   if (pluralNouns.has(word)) return true;
-  return /[^su]s$/.test(word) && !(flags & is.POSSESSIVE) && !(flags & is.CAPITAL && !(flags & is.ROLE));
+  // Strikers, where a sentence opens
+  const name = flags & is.CAPITAL && !(flags & is.ROLE) && !/^[.!?]?$/.test(wordAt(t, at - 1));
+  return /[^su]s$/.test(word) && !(flags & is.POSSESSIVE) && !name;
 }
 
 /** Index after what describes: the harbour ministry [in 2019]; an autopsy report [seen by us]. */
 function describedEnd(t: readonly Token[], from: number, to: number): number {
+  // A group calling itself “Night Watch”
+  if (wordAt(t, to - 1) === 'calling') return to - 1;
   const head = headOf(t, { from, to });
   // A leaflet now pinned beside the kettle
   const noun = flagsAt(t, head - 1) & is.ADVERB ? head - 1 : head;
@@ -55,8 +61,9 @@ export function findUnnamed(
   // Divers off Porto said no; the divers
   const longer = fresh ? undefined : context.shorter.get(key);
   if (longer) return longer;
-  const head = t[headOf(t, range)] as Token;
-  const plural = ((flags | head.flags) & is.NUMBER) !== 0 || quantities.has(first) || isPlural(head);
+  const noun = headOf(t, range);
+  const head = t[noun] as Token;
+  const plural = ((flags | head.flags) & is.NUMBER) !== 0 || quantities.has(first) || isPlural(t, noun);
   const body = head.flags & (is.BODY | is.CARRIER) || words.organisations.has(wordOf(head));
   const draft = makeDraft(body && !plural ? 'organization' : 'group', wordText(text, t, range), list, {
     plural,
@@ -65,8 +72,7 @@ export function findUnnamed(
   });
   // The widow of a man
   if (!plural)
-    for (const token of t.slice(start, headOf(t, range) + 1))
-      draft.gender += 4 * (words.genders.get(wordOf(token)) ?? 0);
+    for (const token of t.slice(start, noun + 1)) draft.gender += 4 * (words.genders.get(wordOf(token)) ?? 0);
   describeAs(draft, t, range, words);
   unnamed.set(key, draft);
   if (fresh) unnamed.set(place, draft);

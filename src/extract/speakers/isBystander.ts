@@ -37,7 +37,7 @@ export function isBystander(
   } = reference;
   if (form !== 'description' || !subject || speaker) return undefined;
   const head = t[to - 1] as Token;
-  if (head.flags & is.BODY) return 'body';
+  if (head.flags & is.BODY) return isNamed(t, to) ? undefined : 'body';
   const opener = wordAt(t, from);
   const one = /^(?:an?|another)$/.test(opener);
   const other = one || /^(?:his|her|their|its|one)$/.test(opener);
@@ -58,6 +58,13 @@ export function isBystander(
   // As the hall emptied, a man rose; at noon a man rose; in a report Ruiz, a former judge, clears them
   const fronted = one && (left?.word === ',' ? !endsName(t, from - 2) : flagsAt(t, from - 1) & is.TIME);
   return opens || fronted ? 'newcomer' : undefined;
+}
+
+/** Whether a name between commas follows a noun: the firm, Norrvik, left. */
+function isNamed(t: readonly Token[], comma: number): boolean {
+  let i = comma + 1;
+  while (flagsAt(t, i) & is.CAPITAL) i++;
+  return i > comma + 1 && wordAt(t, comma) === ',' && wordAt(t, i) === ',';
 }
 
 /** Whether a name that no preposition governs ends there: a report Ruiz, a former judge, cleared; not: in Porto, a diver wept. */

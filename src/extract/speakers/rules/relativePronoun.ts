@@ -83,7 +83,9 @@ export const relativePronoun: SpeakerRule = {
       [...(people.length > 0 ? people : before)].reverse().find(({ tokens }) => tokens.to >= end) ??
       people[0] ??
       before.find(({ draft }) => draft?.kind !== 'place');
-    if (meant?.draft) return { drafts: [meant.draft] };
+    // A banner from Porto that read
+    const read = /^reads?$/.test(wordAt(t, to)) && !(flagsAt(t, headOf(t, range)) & is.CAPITAL);
+    if (meant?.draft && !read) return { drafts: [meant.draft] };
     // Those in the port, who; but not: one man, who
     if ((t[start] as Token).flags & is.PRONOUN && (end - start === 1 || wordAt(t, start) !== 'one'))
       return { drafts: [] };

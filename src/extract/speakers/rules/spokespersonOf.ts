@@ -68,7 +68,9 @@ function bodyOf(place: SourcePlace, noun: number, context: SpeakerContext): Retu
   }
   // Cameron's spokesman, his spokesman
   const owned = flagsAt(t, noun - 1) & is.POSSESSIVE || /^(?:his|her)$/.test(wordAt(t, noun - 1));
-  if (to > noun + 1 || noun > from + 1 || owned) return undefined;
+  // Its press office
+  const last = (t[noun] as Token).word === 'press' ? noun + 1 : noun;
+  if (to > last + 1 || noun > from + 1 || owned) return undefined;
   // The spokesman, of whom the text told the name
   const definite = (t[from] as Token).word === 'the';
   const told = context.known.describedBy(likeWord((t[noun] as Token).word)).filter(({ named, seen }) => named && seen);
