@@ -79,6 +79,8 @@ test.each([
     'The plan to move the pier was branded “a disgrace” by Lund.',
     ['The plan to move the pier | “a disgrace” <- Lund'],
   ],
+  ['a group called so in marks', 'A group called “Night Watch” said it was late.', ['it was late <- A group']],
+  ['words that salute', 'The guild salutes “a win for the sea”.', ['“a win for the sea” <- The guild']],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);
 });

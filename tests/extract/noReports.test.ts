@@ -23,6 +23,8 @@ test.each([
   ['what somebody is added to', 'Ruiz left, adding a pilot to a crew that has struggled.', []],
   ['where a photo is posted', 'Since a photo was posted to Norrvik in May, she has received letters.', []],
   ['what somebody who sighs was told of', 'Told of the plan, Ruiz sighed heavily.', []],
+  ['what somebody read', 'Ruiz read that and left.', []],
+  ['of whom somebody speaks well', 'Sailors speak well of her.', []],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);
 });

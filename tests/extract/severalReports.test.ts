@@ -123,6 +123,16 @@ test.each([
     'Ruiz called it “a raft.” Lund complained of noise. It was “as loud as ever.” Police in Stade said ten people had left.',
     ['it “a raft.” <- Ruiz', 'noise <- Lund', 'ten people had left <- Police in Stade'],
   ],
+  [
+    'two things that somebody is accused of',
+    'Ruiz accused Norrvik of losing a boat and then denying that it had sailed.',
+    ['Norrvik of losing a boat and then denying that it had sailed <- Ruiz'],
+  ],
+  [
+    'a suggestion that somebody rejects',
+    'Ruiz rejected any suggestion that it was late.',
+    ['any suggestion that it was late <- Ruiz'],
+  ],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);
 });

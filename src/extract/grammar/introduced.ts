@@ -19,7 +19,13 @@ export function introduced(t: readonly Token[], from: number, to: number): Range
   if (start < to && t[start]?.mark) return { from: start, to: endOfMarked(t, start, to) };
   if (word === ':') end = trimEnd(t, start, to);
   // that night, that week: no clause follows
-  else if (word === 'that' && (flagsAt(t, from + 1) & (is.TIME | is.CAPITAL)) !== is.TIME && !isRelative(t, from))
+  // read that and left
+  else if (
+    word === 'that' &&
+    (flagsAt(t, from + 1) & (is.TIME | is.CAPITAL)) !== is.TIME &&
+    !/^(?:and|or)$/.test(wordAt(t, from + 1)) &&
+    !isRelative(t, from)
+  )
     end = contentEnd(t, from, to);
   // told me that at the start
   if (

@@ -47,6 +47,9 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
   const opener = flagsAt(t, from - 1) | flagsAt(t, from - 2);
   const thing = flagsAt(t, from - 1) & is.PREPOSITION || !hasVerb(t, from, at);
   if (goesOn && thing && plain & opener && !hasToken(t, from, at, ({ word }) => word === 'to')) return true;
+  // Accused the firm of hiding it and then denying that
+  if (flagsAt(t, i) & is.GERUND && flagsAt(t, from) & is.PREPOSITION && wordAt(t, from + 1).endsWith('ing'))
+    return false;
   const gerunds = t[from]?.mark !== undefined || (flagsAt(t, from - 1) & is.GERUND) !== 0;
   if (gerunds && (isCue(verb, is.GERUND) || joinsGerund(t, i, to))) return true;
   if (verb && isCue(verb)) {

@@ -69,7 +69,7 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
     `
       applaud assail blast commend condemn criticise criticize denounce lambast laud mock praise ridicule rip slam`,
   ],
-  [LABEL_AS | EVALUATION, 'decry defend deride describe dismiss hail reject tout herald'],
+  [LABEL_AS | EVALUATION, 'decry defend deride describe dismiss hail salute reject tout herald'],
   [CHARGE_FOR | EVALUATION, 'attack bash blame savage skewer'],
   // to question
   [CLAUSE | QUESTION, 'wonder inquire enquire'],

@@ -75,8 +75,9 @@ function isNamingParticiple(t: readonly Token[], at: number, subject: Range, sta
   if (!(verb.entry.takes & LABEL && verb.flags & is.PARTICIPLE) || subject.to !== at || start !== at + 1) return false;
   const object = flagsAt(t, start);
   if (!(object & (is.MARKED | is.CAPITAL) || (object & is.DETERMINER && t[start + 1]?.mark))) return false;
-  // A man called Jan Lund said
-  if (object & is.CAPITAL && isVerbal(t, nounPhraseAfter(t, start, to))) return true;
+  // A man called Jan Lund said, a group called “Night Watch” said
+  if (isVerbal(t, object & is.CAPITAL ? nounPhraseAfter(t, start, to) : t[start]?.mark?.capital ? start + 1 : to))
+    return true;
   // What one hiker called “a mess”
   if (wordAt(t, subject.from - 1) === 'what') return false;
   return !(flagsAt(t, at - 1) & somebody || flagsAt(t, subject.from - 1) & is.RELATIVE);

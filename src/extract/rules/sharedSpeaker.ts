@@ -3,6 +3,7 @@ import type { ContentAfter } from '../grammar/complement.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { isInside } from '../grammar/isInside.js';
 import { telling } from '../grammar/isOwnWord.js';
 import { afterApposition } from '../grammar/joinsNext.js';
 import { looksLikeNoun } from '../grammar/looksLikeNoun.js';
@@ -99,6 +100,8 @@ export const sharedSpeaker: AttributionRule = {
     const gerund = (flagsAt(t, at) & is.GERUND) !== 0;
     const leads = gerund && (isDash(left) || loose.has(left.word) || leading.has(left.word));
     if (!(joins(left) || leads) || !(gerund || isFurther(place, verb, before))) return undefined;
+    // Accused Ruiz of lying and then denying that
+    if (gerund && left.flags & is.CONJUNCTION && isInside(place.found, at)) return undefined;
     const after = contentAfter(t, at, to);
     if (!after || isUnsaid(t, after, left.word, verb.negated, depth > 0)) return undefined;
     const comma = left.word === ',';

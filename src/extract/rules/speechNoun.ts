@@ -111,8 +111,11 @@ export const speechNoun: AttributionRule = {
     const speaker = agent ? { source: agent, start: at } : speakerOf(t, from, at);
     if (!speaker) return undefined;
     const start = call ? next + 1 : next;
-    // The bank said in its report that
-    if (startsAt(found, start)) return undefined;
+    // The bank said in its report that; rejected any suggestion that
+    const told = found.some(
+      ({ content: [first] }) => first && speaker.start < first.from && first.from <= at && at < first.to,
+    );
+    if (told || startsAt(found, start)) return undefined;
     const cue = { from: speaker.start, to: call && !agent ? start : at + 1 };
     const fronted = flagsAt(t, from) & is.PREPOSITION && !hasVerb(t, from, at);
     const open = (fronted ? frontedEnd : contentEnd)(t, start, to);

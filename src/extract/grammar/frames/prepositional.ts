@@ -2,12 +2,15 @@ import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { skipAdverbials, skipAdverbs } from '../adverbials.js';
 import type { Frame } from '../complement.js';
+import { hasMark } from '../contentParts.js';
 import { flagsAt } from '../flagsAt.js';
 import { hasToken } from '../hasToken.js';
 import { isTime } from '../nominal.js';
 import { phraseEnd } from '../phraseEnd.js';
 import { unit } from '../timeEnd.js';
 import { wordAt } from '../wordAt.js';
+
+const kindly = /^(?:well|ill|highly|kindly|fondly|warmly|badly)$/;
 
 /** A thing after the preposition that the verb asks for: called for a vote. The preposition belongs to the cue. */
 export const prepositional: Frame = (t, from, to, { entry: { prepositions } }) => {
@@ -27,6 +30,8 @@ export const prepositional: Frame = (t, from, to, { entry: { prepositions } }) =
   const start = at + 1;
   const preposition = wordAt(t, at);
   const end = start < to && prepositions?.includes(preposition) ? phraseEnd(t, start, to) : 0;
+  // Spoke well of it
+  if (kindly.test(wordAt(t, at - 1)) && !hasMark(t, start, end)) return undefined;
   return end > start && tells(t, preposition, start, end) ? { from: start, to: end, cueEnd: start } : undefined;
 };
 
