@@ -51,6 +51,9 @@ test.each([
   ['who is identified', 'The man, identified only as Ulrich under the law, slept on the pier.'],
   ['a way of telling', 'Ana Ruiz tells it the same way, except for the end.'],
   ['what is not disputed', 'Lund disputed neither the agreement nor the date.'],
+  ['what the letters suggest otherwise', 'The letters suggest otherwise.'],
+  ['what she always says', 'She always says that on Mondays.'],
+  ['what a maker recalls', 'Norrvik recalls 300 pumps over a leak.'],
   ['an attack', 'Kask, 24, of Mill Lane, Porto, attacked Lund, 61, in front of the crew.'],
   ['a programme before the speaker', 'On the radio’s “Morning Call,” Lund waved.'],
 ])('nobody says %s', (_, text) => {

@@ -8,6 +8,11 @@ test.each([
     ['that it rain <- Port Council', 'people to pa <- leaflet'],
   ],
   [
+    'whom the board met is no spokesperson who says so',
+    'A spokesperson for the Port Council said that it rained. The board met Jan Lund, the spokesperson added.',
+    ['that it rain <- Port Council', 'The board me <- Port Council'],
+  ],
+  [
     'a note that somebody had is what reads',
     'On the desk lay a note from the Harbour Board. “Good luck,” it read.',
     ['“Good luck,” <- Harbour Board'],

@@ -11,6 +11,27 @@ test.each([
     'Ruiz said her brother had complained, but had begged her not to tell.',
     ['her brother had complained, but had begged her not to tell <- Ruiz', 'her not to tell <- her brother'],
   ],
+  [
+    'a day may stand between who accuses and of what',
+    'The board was accused by Ruiz yesterday of lying.',
+    ['The board | of lying <- Ruiz'],
+  ],
+  [
+    'who is punished for saying something has said it',
+    'Lund was suspended for saying the mayor was a liar.',
+    ['the mayor was a liar <- Lund'],
+  ],
+  ['who is to do so says nothing yet', 'Lund is responsible for calling the harbour “safe”.', []],
+  [
+    'no noun stands right before an article',
+    'Norrvik considers this wise and says that it is late.',
+    ['that it is late <- Norrvik'],
+  ],
+  [
+    'a surname of one letter may own',
+    'Ms B.’s lawyer, Ana Ruiz, said it was late.',
+    ['it was late <- Ms B.’s lawyer, Ana Ruiz'],
+  ],
   ['a word in doubt is who speaks', 'A “friend” said it was late.', ['it was late <- A “friend”']],
   ['and behind the verb', '“It is late,” said a “NATO engineer”.', ['“It is late,” <- a “NATO engineer”']],
   ['but what is called something is said of it', 'The “tax” rises, said Lund.', ['The “tax” rises <- Lund']],

@@ -1,3 +1,4 @@
+import { hasVerb } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -21,6 +22,8 @@ export function appositionAfter(t: readonly Token[], at: number, sentence: Range
   // In a letter to Ruiz, the mayor wrote; according to Ruiz, the quay sinks
   if (isFronted(t, sentence.from, at - 1) && wordAt(t, to) !== ',') return undefined;
   const article = opener & is.DETERMINER;
+  // The board met Ruiz, the spokesperson added
+  if (article && t[to]?.entry.takes && to < highest && hasVerb(t, sentence.from, at - 1)) return undefined;
   const words = { from: article ? at + 1 : at, to };
   const place = headOf(t, words);
   const head = t[place] as Token;

@@ -23,7 +23,7 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   const from = complementStart(t, at, to);
   // Easier said than done
   if (from >= to || wordAt(t, from) === 'than' || isRefusal(t, from) || takesLives(t, at, to)) return undefined;
-  if (answersThat(t, from) || namesSource(t, at, from, to)) return undefined;
+  if (answersThat(t, from, to) || isVague(t, from, to) || namesSource(t, at, from, to)) return undefined;
   const cleft = cleftAfter(t, at, from, to);
   if (cleft) return { content: [cleft], cueEnd: from };
   for (const [takes, frame] of frames) {
@@ -67,5 +67,17 @@ function takesLives(t: readonly Token[], at: number, to: number): boolean {
 const isRefusal = (t: readonly Token[], from: number): boolean => refusal.test(wordsBetween(t, from, from + 5));
 
 /** Whether "that" is what somebody answers, and ends the words about it: denies [that], saying it was late. */
-const answersThat = (t: readonly Token[], from: number): boolean =>
-  wordAt(t, from) === 'that' && wordAt(t, from + 1) === ',' && isCue(t[from + 2], is.GERUND);
+const answersThat = (t: readonly Token[], from: number, to: number): boolean =>
+  wordAt(t, from) === 'that' &&
+  ((wordAt(t, from + 1) === ',' && isCue(t[from + 2], is.GERUND)) || isBareThat(t, from, to));
+
+/** Whether only a day or a place follows "that": he says [that] on Tuesdays. */
+const isBareThat = (t: readonly Token[], that: number, to: number): boolean =>
+  (flagsAt(t, that + 1) & is.PREPOSITION) !== 0 &&
+  (that + 3 >= to || /^[.?!]$/.test(wordAt(t, that + 3))) &&
+  !isVerbal(t, that + 2);
+
+/** Whether a word is all that tells what was said: suggests otherwise. */
+const isVague = (t: readonly Token[], from: number, to: number): boolean =>
+  /^(?:otherwise|differently|likewise)$/.test(wordAt(t, from)) &&
+  (from + 1 >= to || /^[.?!]$/.test(wordAt(t, from + 1)));

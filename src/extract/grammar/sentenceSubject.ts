@@ -46,7 +46,15 @@ export function sentenceSubject(t: readonly Token[], from: number, to: number): 
     i = skipAdverbs(t, comma + 1, to);
     if (isCounted(t, i)) i++;
   }
-  return subjectAfter(t, i, to);
+  const subject = subjectAfter(t, i, to);
+  // Callers hear a voice: no noun stands right before an article
+  const last = subject && subject.to - 1;
+  const verb =
+    last &&
+    last > i &&
+    t[last]?.flags === 0 &&
+    (flagsAt(t, subject.to) & (is.DETERMINER | is.RELATIVE)) === is.DETERMINER;
+  return verb ? { from: i, to: last } : subject;
 }
 
 /** The name that ends a fronted phrase, and its apposition: In a report [Ana Ruiz, a former judge,] clears them. */

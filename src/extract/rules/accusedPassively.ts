@@ -1,7 +1,9 @@
 import { agentAfter } from '../grammar/agentAfter.js';
 import { contentOfPassive } from '../grammar/contentOfPassive.js';
+import { flagsAt } from '../grammar/flagsAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { CHARGE, CHARGE_FOR } from '../lexicon/speechFrames.js';
+import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 import type { Range, Token } from '../token.js';
 
@@ -27,7 +29,9 @@ export const accusedPassively: AttributionRule = {
     const { takes } = (t[at] as Token).entry;
     const agent = agentAfter(t, at + 1, to);
     const source = agent && { from: agent.from, to: chargeIn(t, agent) };
-    const from = source?.to ?? at + 1;
+    const after = source?.to ?? at + 1;
+    // Accused by Ruiz yesterday of lying
+    const from = flagsAt(t, after) & is.TIME ? after + 1 : after;
     const opener = wordAt(t, from);
     if (!(takes & CHARGE && opener === 'of') && !(takes & CHARGE_FOR && opener === 'for')) return undefined;
     const charge = contentOfPassive(t, from, to, source);

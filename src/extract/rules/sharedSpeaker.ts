@@ -56,21 +56,25 @@ const describes = (t: readonly Token[], at: number, from: number, comma: number)
   // The scheme, called ‘Quays First’
   (((t[at] as Token).entry.takes & LABEL) !== 0 && t[at + 1]?.mark?.capital === true);
 
+/** Whether somebody is punished there: was fined [for] calling it “safe”. */
+const isPunished = (t: readonly Token[], left: number): boolean =>
+  wordAt(t, left) === 'for' && wordAt(t, left - 1).endsWith('ed') && (flagsAt(t, left - 2) & is.BE) !== 0;
+
 /** Whether what follows is nothing that was said. */
 function isUnsaid(
   t: readonly Token[],
   { content, thing }: ContentAfter,
-  left: string,
+  left: number,
   negated: boolean,
   nested: boolean,
 ): boolean {
   const opener = wordAt(t, content[0]?.from ?? 0);
   return (
     // Ruiz, while announcing the plan, said
-    (thing === true && left === 'while') ||
+    (thing === true && wordAt(t, left) === 'while') ||
     // He left and did not say why
     (negated && questionWords.has(opener)) ||
-    (opener !== 'that' && (loose.has(left) || nested))
+    (opener !== 'that' && ((loose.has(wordAt(t, left)) && !isPunished(t, left)) || nested))
   );
 }
 
@@ -103,7 +107,7 @@ export const sharedSpeaker: AttributionRule = {
     // Accused Ruiz of lying and then denying that
     if (gerund && left.flags & is.CONJUNCTION && isInside(place.found, at)) return undefined;
     const after = contentAfter(t, at, to);
-    if (!after || isUnsaid(t, after, left.word, verb.negated, depth > 0)) return undefined;
+    if (!after || isUnsaid(t, after, before, verb.negated, depth > 0)) return undefined;
     const comma = left.word === ',';
     if (comma && describes(t, at, from, before)) return undefined;
     const beside = gerund && comma ? besideWith(t, from, at) : undefined;

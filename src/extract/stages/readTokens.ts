@@ -130,7 +130,7 @@ function wordEnd(text: string, from: number, to: number, limit: number): number 
         piece = i - 1;
       } else {
         if (i - piece === 1 && (dotted || (isCapital(text.charCodeAt(piece)) && piece === from && i + 1 < limit)))
-          return i + 1;
+          return /^['’]s/.test(text.slice(i + 1, i + 3)) ? i + 3 : i + 1;
         if (!(next === 32 || next === 44 || next === 41) || i + 2 >= limit) break;
         const { word } = knownWord(text, text.charCodeAt(piece - 1) === 45 ? piece : from, i);
         if (

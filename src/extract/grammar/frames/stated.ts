@@ -39,6 +39,8 @@ export const stated: Frame = (t, from, to, verb) => {
   const skipped = skipTimes(t, from, to);
   if (
     word === 'to' ||
+    // Recalled 300 cars
+    (flags & is.NUMBER && /^recall/.test(verb.word)) ||
     (word === 'as' && startsClause(t, from + 1, to)) ||
     (takes & OTHER_THING &&
       (flags & is.PREPOSITION ||
