@@ -23,6 +23,16 @@ test.each([
     ['“No,” they s <- Per Ruiz + Jan Lund'],
   ],
   [
+    'and so they are where others were mentioned last',
+    'Rain fell.\n\nPer Ruiz praised Jan Lund. Lenders had said no. The two men laughed about it. “No,” they said.',
+    ['no. The two  <- Lenders', '“No,” they s <- Per Ruiz + Jan Lund'],
+  ],
+  [
+    'they are whom the words before a colon are about',
+    'Rain fell.\n\nThe yard bought boats. Its auditors are less glad: in a report they said it was late.',
+    ['it was late. <- Its auditors'],
+  ],
+  [
     'three whom nothing tells of go on speaking',
     'Rain fell.\n\n“No,” the three said in a letter on Monday. They called on Lund to pay.',
     ['“No,” the th <- three', 'Lund to pay. <- three'],

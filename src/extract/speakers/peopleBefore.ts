@@ -24,7 +24,11 @@ export function peopleBefore({ tokens: t, sentences }: Line, at: number, words: 
   const number = sentenceAt(sentences, at);
   const subjectOf = (sentence: Range | undefined): Range | undefined =>
     sentence && sentenceSubject(t, sentence.from, sentence.to);
-  let before = sentences[number - 1];
+  // Its auditors are cross: in a report they said
+  let colon = at;
+  const first = sentences[number]?.from ?? at;
+  while (colon > first && wordAt(t, colon) !== ':') colon--;
+  let before = colon > first ? { from: first, to: colon } : sentences[number - 1];
   let subject = subjectOf(before);
   // Residents use the path. It was cut by a fence. They said
   if (subject && wordAt(t, subject.from) === 'it') {

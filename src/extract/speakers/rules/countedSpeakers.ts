@@ -87,7 +87,7 @@ export const countedSpeakers: SpeakerRule = {
     const drafts =
       near ??
       describedBy(place, many, context) ??
-      (many === 2 && !pair ? likeliestTwo(context.focus, at, genders.get(last) ?? genders.get(single)) : undefined);
+      (many === 2 ? likeliestTwo(context.focus, at, genders.get(last) ?? genders.get(single)) : undefined);
     return drafts && { drafts: one === undefined ? drafts : drafts.slice(one, one + 1), inferred: true };
   },
 };
