@@ -41,6 +41,14 @@ test.each([
 });
 
 test.each([
+  ['Ruiz says pier is “unsafe”, urges calm', ['pier is “unsafe” <- Ruiz', 'calm <- Ruiz']],
+  ['Ruiz says the roof fell, denies rift', ['the roof fell <- Ruiz', 'rift <- Ruiz']],
+  ['Pier is “unsafe”, warns Ruiz', ['Pier is “unsafe” <- Ruiz']],
+])('a second verb of a headline goes on from who speaks: %s', (headline, expected) => {
+  expect(readQuotes(`${headline}\n\nAna Ruiz met Jan Lund.`)).toEqual(expected);
+});
+
+test.each([
   ['Ruiz Slams Lund: ‘He Is Making Us All Less Safe’', ['‘He Is Making Us All Less Safe’ <- Ruiz']],
   ['Ruiz Defends Vote: ‘I had no choice’', ['‘I had no choice’ <- Ruiz']],
 ])('somebody does something before a colon: %s', (headline, expected) => {

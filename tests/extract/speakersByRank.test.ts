@@ -63,6 +63,16 @@ test.each([
     ['that he woul <- Jan Lund'],
   ],
   [
+    'an officer of a country is who has a rank',
+    'Colonel Ines Rautenberg, the chief of the mission, spoke. The German officer said it was late.',
+    ['it was late. <- Ines Rautenberg'],
+  ],
+  [
+    'a Gaelic surname is no brand',
+    'It was signed by Murdina NicAulay, director of the pier. “It is late,” said Ms NicAulay. “Or early,” the director added.',
+    ['“It is late, <- Murdina NicAulay', '“Or early,”  <- Murdina NicAulay'],
+  ],
+  [
     'a vice-admiral is an admiral',
     'Then came Vice-Admiral Sir Jan Lund, who had a slide. “One and a bit,” said the admiral.',
     ['“One and a b <- Jan Lund'],

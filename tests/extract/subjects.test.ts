@@ -22,6 +22,7 @@ test.each([
     ['the mayor was a liar <- Lund'],
   ],
   ['who is to do so says nothing yet', 'Lund is responsible for calling the harbour “safe”.', []],
+  ['a week is nobody', '“It is late,” said residents last week.', ['“It is late,” <- residents']],
   [
     'no noun stands right before an article',
     'Norrvik considers this wise and says that it is late.',

@@ -3,6 +3,8 @@ import type { EntityDraft } from './entityDraft.js';
 
 /** What many may be called by words of their own. */
 const loose = /^(?:head|officer)$/;
+/** The code of a country, which contradicts by itself: the German officer. */
+const country = /^[A-Z]{2}$/;
 /** What makes an office another one. */
 const lower = /^(?:deputy|vice|shadow|junior|assistant|prime|social|christian)$/;
 
@@ -27,7 +29,13 @@ export function mostDescribed(
     // The deputy minister is not the minister; the mayor of Stade not the mayor of Porto
     if (isLess(draft, all)) continue;
     if (isOfOther(draft, all, own) || isUnder(draft, all)) continue;
-    if (draft.kind === 'place' || fit < most || (fit === 1 && all.length > 1 && loose.test(all.at(-1) as string)))
+    if (
+      draft.kind === 'place' ||
+      fit < most ||
+      (fit === 1 &&
+        all.some((word, at) => at < all.length - 1 && !country.test(word)) &&
+        loose.test(all.at(-1) as string))
+    )
       continue;
     if (fit > most) best = [];
     most = fit;

@@ -57,6 +57,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     if ((joins || (comma && next.flags & (is.CONJUNCTION | is.GERUND))) && joint < i - 1) joint = i;
     if (joins && (reportsNext(t, from, i, last) || withholds(t, i + 1, last)))
       return wordAt(t, i - 1) === ',' ? i - 1 : i;
+    if (comma && complete && next.entry.takes && isHeadline(t) && goesOnIn(t, from, next)) return i;
     if (comma && !complete && next.flags & is.CONJUNCTION && opensClause(t, i + 2, last)) return i;
     // It was, in his view, a mistake
     const inserts = (flagsAt(t, i - 1) & auxiliary) !== 0 || wordAt(t, i - 1) === 'that';
@@ -67,6 +68,13 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
   }
   return last;
 }
+
+/** Whether a line ends as headlines do, without a full stop. */
+const isHeadline = (t: readonly Token[]): boolean => !/^[.?!:]?$/.test((t.at(-1) as Token).word);
+
+/** Whether a verb of the tense of the cue goes on from its subject: Ministry says talks failed, [promises] new plan. */
+const goesOnIn = (t: readonly Token[], from: number, { flags }: Token): boolean =>
+  (flags & flagsAt(t, from - 1) & (is.PRESENT | is.PLAIN)) !== 0;
 
 /** The content that starts at `from`, up to where it ends. */
 export const contentFrom = (t: readonly Token[], from: number, to: number): Range => ({

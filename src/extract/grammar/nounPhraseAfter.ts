@@ -69,7 +69,9 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
       if (token.mark.final === ',') break;
     } else if (!(isAnd(word) || isInnerPreposition(token)) || !(next.flags & is.CAPITAL)) break;
   }
-  return last;
+  // Residents last week
+  const late = last - 1 > from && /^(?:last|next)$/.test(wordAt(t, last - 1)) && t[last] && isTime(t[last] as Token);
+  return late ? last - 1 : last;
 }
 
 /** Whether a day is part of a name: the BBC's [Today] programme. */

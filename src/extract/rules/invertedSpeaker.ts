@@ -5,9 +5,11 @@ import { participles } from '../grammar/beyondParticiple.js';
 import { hasVerb, isVerbal } from '../grammar/clause.js';
 import { isComma, trimEnd } from '../grammar/commas.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { hasKind } from '../grammar/hasKind.js';
 import { hasToken } from '../grammar/hasToken.js';
 import { isSomebody } from '../grammar/isSomebody.js';
 import { isCue } from '../grammar/joinsNext.js';
+import { looksPlural } from '../grammar/looksPlural.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
@@ -25,7 +27,7 @@ import {
 } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
-import type { Token } from '../token.js';
+import type { Range, Token } from '../token.js';
 
 const speaking = CLAUSE | MARKS_ONLY | THAT_ONLY | QUESTION | MATTER | DIRECTIVE | INTENT;
 
@@ -39,6 +41,13 @@ function isDescribed(t: readonly Token[], from: number, to: number): boolean {
       ((word === 'which' || participles.test(word)) && !hasToken(t, end + 1, to - 1, isComma)))
   );
 }
+
+/** Whether a noun alone stands there that is nobody: urges calm, promises new plan, denies using force. */
+const isThing = (t: readonly Token[], { from, to }: Range): boolean =>
+  !(flagsAt(t, from) & (is.DETERMINER | is.PRONOUN | is.NUMBER | is.MARKED)) &&
+  !looksPlural(wordAt(t, to - 1)) &&
+  !isSomebody(t, { from, to }) &&
+  !hasKind(t, from, to, is.CARRIER | is.CAPITAL);
 
 /**
  * The verb before its speaker.
@@ -63,6 +72,8 @@ export const invertedSpeaker: AttributionRule = {
     const particle = /^(?:up|back|out)$/.test(wordAt(t, at + 1)) && wordAt(t, at - 1) === ',';
     const source = subjectAfter(t, particle ? at + 2 : at + 1, to);
     if (!source) return undefined;
+    // Ruiz says the talks failed, promises new plan
+    if (takes & (DIRECTIVE | INTENT | MATTER) && wordAt(t, at - 1) === ',' && isThing(t, source)) return undefined;
     // Said it would strike
     if (flagsAt(t, source.from) & is.PRONOUN && isVerbal(t, source.to)) return undefined;
     const next = t[source.to];

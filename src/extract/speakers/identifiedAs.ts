@@ -6,7 +6,7 @@ import type { Line } from '../line.js';
 /** Words between a description and the name that it goes by. */
 const farthest = 12;
 const between =
-  /^(?:(?:from|near|in|of) \S+ )?(?:, an? (?:\w+ ){1,2})?(?:,? ?who )?(?:(?:asked|would|could|agreed|is|was|had|has|be|to|only|gave|gives?) ){0,5}(?:(?:identified|known|named|referred to|listed|quoted|signs|signed|introduced)(?: only)?(?: h(?:im|er)self)? (?:as|by)(?: h(?:is|er)(?: \w+)? name ,)?|signs h(?:im|er)self|h(?:is|er)(?: \w+)? name as|h(?:is|er)(?: \w+)? name ,|, whose name (?:is|was) (?:given|listed) as)$/;
+  /^(?:(?:from|near|in|of) \S+ )?(?:, an? (?:[\w-]+ ){1,2})?(?:,? ?who )?(?:(?:asked|would|could|agreed|is|was|had|has|be|to|only|gave|gives?) ){0,5}(?:(?:identified|known|named|referred to|listed|quoted|signs|signed|introduced)(?: only)?(?: h(?:im|er)self)? (?:as|by)(?: h(?:is|er)(?: \w+)? name ,)?|signs h(?:im|er)self|h(?:is|er)(?: \w+)? name as|h(?:is|er)(?: \w+)? name ,|, whose name (?:is|was) (?:given|listed) as)$/;
 
 /**
  * Who a description is by the name that the text says they go by.

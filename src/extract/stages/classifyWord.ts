@@ -26,7 +26,7 @@ const partyAndState = /^[rdi]-(?:[a-z.]*\.|[a-z]{2}|texas|iowa|ohio|utah|idaho|m
 const possessive = /['’´]s$/;
 
 /** DeepMind, OpenAI; not McCarthy, LeBron */
-const camelCase = /^(?!(?:Ma?c|[DL][aeiu]|Van|Fitz|Jo|San)[A-Z])[A-Z]?[a-z]+[A-Z]/;
+const camelCase = /^(?!(?:Ma?c|[DL][aeiu]|Van|Fitz|Nic|Jo|San)[A-Z])[A-Z]?[a-z]+[A-Z]/;
 
 /** Nouns that end as adverbs do. */
 const nouns = /* @__PURE__ */ wordSet(`
