@@ -43,6 +43,8 @@ test.each([
   ['Lund says the pier is cold and thanks to her crew clean.', ['the pier is cold and thanks to her crew clean']],
   ['Lund accused Berg of lying and the mayor denied it.', ['Berg of lying']],
   ['Lund accused Berg of hiding the men charged with it.', ['Berg of hiding the men charged with it']],
+  ['Crews demand a ban, something the mayor has ruled out.', ['a ban']],
+  ['Crews are glad, but ask that it stay open.', ['that it stay open']],
   ['Crews demand more boats and warn of a flood.', ['more boats', 'a flood']],
   ['Crews call for higher pay and accuse Lund of greed.', ['higher pay', 'Lund of greed']],
   ['Crews urge Lund to act and warn Berg of it.', ['Lund to act and warn Berg of it']],

@@ -23,7 +23,8 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   const from = complementStart(t, at, to);
   // Easier said than done
   if (from >= to || wordAt(t, from) === 'than' || isRefusal(t, from) || takesLives(t, at, to)) return undefined;
-  if (answersThat(t, from, to) || isVague(t, from, to) || namesSource(t, at, from, to)) return undefined;
+  if (answersThat(t, from, to) || isVague(t, from, to) || isDefeat(t, at, from)) return undefined;
+  if (namesSource(t, at, from, to)) return undefined;
   const cleft = cleftAfter(t, at, from, to);
   if (cleft) return { content: [cleft], cueEnd: from };
   for (const [takes, frame] of frames) {
@@ -62,6 +63,10 @@ function takesLives(t: readonly Token[], at: number, to: number): boolean {
     if (/^li(?:fe|ves)$/.test(wordAt(t, i))) return !isVerbal(t, i + 1);
   return false;
 }
+
+/** Whether somebody only owns that they lost: conceded [defeat]. */
+const isDefeat = (t: readonly Token[], at: number, from: number): boolean =>
+  wordAt(t, from) === 'defeat' && /^(?:conced|admit)/.test(wordAt(t, at));
 
 /** Whether only a name is withheld: asked [not to be named], asked [that her name not be used]. */
 const isRefusal = (t: readonly Token[], from: number): boolean => refusal.test(wordsBetween(t, from, from + 5));

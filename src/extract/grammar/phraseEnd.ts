@@ -68,7 +68,6 @@ function endsPhrase(t: readonly Token[], from: number, to: number): boolean {
   if (at >= to) return true;
   const { word, flags } = t[at] as Token;
   if (
-    next.word === 'something' ||
     (next.word === 'but' && !goingOn.has(word)) ||
     (article.has(next.word) && !hasToken(t, at, to, isComma) && !isListed(t, at, to)) ||
     flags & (is.RELATIVE | is.SUBORDINATOR | is.PRONOUN | is.BE | is.HAVE | is.DO | is.GERUND) ||

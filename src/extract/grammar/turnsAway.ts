@@ -40,6 +40,7 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
     saysAlso(t, at + 1) ||
     learns(t, at + 1, to) ||
     word === 'whereas' ||
+    word === 'something' ||
     // He would resign, the latest blow
     (word === 'the' &&
       (wordAt(t, at + 2) === 'latest' || /^times?$/.test(wordAt(t, at + 3))) &&

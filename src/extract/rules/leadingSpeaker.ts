@@ -143,7 +143,7 @@ export const leadingSpeaker: AttributionRule = {
       // “No,” said Ruiz when I asked, “never.”
       (first.mark && startsAt(found, part.from)) ||
       isWithinReport(t, at, part.from, found) ||
-      (verb.negated && questionWords.has(first.word)) ||
+      ((verb.negated || left?.word === 'what') && questionWords.has(first.word)) ||
       // Not everyone agreed: Ruiz left
       (modality && !first.mark && wordAt(t, part.from - 1) === ':')
     )

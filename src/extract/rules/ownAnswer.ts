@@ -12,7 +12,7 @@ import type { Token } from '../token.js';
 
 /** Nouns of what somebody says in so many words; a statement can also be called "misleading". */
 const answers = /* @__PURE__ */ wordSet(`
-  answer reply retort advice verdict motto slogan mantra dictum watchword catchphrase maxim`);
+  answer reply retort advice verdict motto mantra dictum watchword catchphrase maxim`);
 /** Words back to the noun, and from there to its owner. */
 const farthest = 6;
 

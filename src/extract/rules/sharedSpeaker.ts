@@ -3,6 +3,7 @@ import type { ContentAfter } from '../grammar/complement.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { hasToken } from '../grammar/hasToken.js';
 import { isInside } from '../grammar/isInside.js';
 import { telling } from '../grammar/isOwnWord.js';
 import { afterApposition } from '../grammar/joinsNext.js';
@@ -35,14 +36,17 @@ const joins = ({ word, flags, mark }: Token): boolean =>
   (flags & is.CONJUNCTION) !== 0 || word === ',' || mark !== undefined;
 
 /** Whether a finite verb can be somebody's further one: she left and said; but not: they urge that she leave and say. */
-function isFurther({ tokens: t, at, found }: Place, verb: VerbGroup, before: number): boolean {
+function isFurther({ tokens: t, at, from, found }: Place, verb: VerbGroup, before: number): boolean {
   if (!verb.finite) return false;
   if ((flagsAt(t, at) & (is.PLAIN | is.PAST)) !== is.PLAIN || flagsAt(t, verb.from) & is.DO) return true;
   // They call for a survey and recommend that no drilling begin
   const previous = found.at(-1);
   const ended = previous?.cue && previous.content.at(-1)?.to === before ? previous.cue.from : before;
-  const alike = (flagsAt(t, ended) & is.PLAIN) !== 0 && (ended !== before || wordAt(t, at + 1) === 'that');
-  return alike || wordAt(t, at - 1) === 'only';
+  // Crews are glad, but ask that it stay
+  const several = hasToken(t, from, before, ({ word }) => /^(?:are|were)$/.test(word));
+  const that = wordAt(t, at + 1) === 'that';
+  const alike = (flagsAt(t, ended) & is.PLAIN) !== 0 && (ended !== before || that);
+  return alike || (several && that) || wordAt(t, at - 1) === 'only';
 }
 
 /** Whether it tells more of the noun before a comma: Ruiz, asked whether it would work; the man, identified only as Jon. */
@@ -53,8 +57,9 @@ const isParticiple = (t: readonly Token[], from: number, comma: number, verb: nu
 const describes = (t: readonly Token[], at: number, from: number, comma: number): boolean =>
   looksLikeNoun(t[at] as Token) ||
   isParticiple(t, from, comma, at) ||
-  // The scheme, called ‘Quays First’
-  (((t[at] as Token).entry.takes & LABEL) !== 0 && t[at + 1]?.mark?.capital === true);
+  // The scheme, called ‘Quays First’; the line, dubbed the ‘slow express’
+  (((t[at] as Token).entry.takes & LABEL) !== 0 &&
+    (t[at + 1]?.mark?.capital === true || (wordAt(t, at + 1) === 'the' && t[at + 2]?.mark !== undefined)));
 
 /** Whether somebody is punished there: was fined [for] calling it “safe”. */
 const isPunished = (t: readonly Token[], left: number): boolean =>

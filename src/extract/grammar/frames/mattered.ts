@@ -18,7 +18,8 @@ export const mattered: Frame = (t, from, to, { word: verb, entry: { takes } }) =
   const toSomebody = (flags & (is.OBJECT_PRONOUN | is.DETERMINER)) === is.OBJECT_PRONOUN;
   if (toSomebody && nounPhraseAfter(t, from + 1, to) > 0) return phraseFrom(t, from + 1, to);
   const end = nounPhraseAfter(t, from, to);
-  if (isPronoun(first) || end < 0) return undefined;
+  // Asked two experts
+  if (isPronoun(first) || end < 0 || (verb.startsWith('ask') && flagsAt(t, end - 1) & is.ROLE)) return undefined;
   // Denied voters the right to appeal
   if (
     verb.startsWith('den') &&
