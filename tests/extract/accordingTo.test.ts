@@ -26,6 +26,12 @@ test.each([
     ['he was late <- his biographer, Ana Stade'],
   ],
   ['whose friends', 'According to his friends, Norrvik was dull.', ['Norrvik was dull <- his friends']],
+  [
+    'two of whom the second comes behind "and"',
+    'According to Ruiz, the law died in June, and according to her deputy it never lived.',
+    ['the law died in June <- Ruiz', 'it never lived <- her deputy'],
+  ],
+  ['the way, which says nothing', 'According to the way she tells it, the mayor left early.', []],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);
 });

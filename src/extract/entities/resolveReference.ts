@@ -145,9 +145,9 @@ function onlyOne(focus: Focus, sign: number): Candidate[] {
   return all.length === 1 ? [{ draft: all[0] as EntityDraft, score: 1 }] : [];
 }
 
-function fitOfPerson({ gender, human }: EntityDraft, sign: number): number {
+function fitOfPerson({ gender, human, named }: EntityDraft, sign: number): number {
   if (!human) return 0;
   const agreement = gender * sign;
-  if (agreement < 0) return agreement > -1 ? 0.15 : 0;
+  if (agreement < 0) return named && agreement > -1 ? 0.15 : 0;
   return agreement > 0 ? 1.2 : 0.8;
 }

@@ -5,8 +5,16 @@ import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { owners } from './ownerBefore.js';
 import { wordAt } from './wordAt.js';
 
-const gesture = /^(?:nodd?|laugh|smil|sigh|shrugg?|grinn?|chuckl|interrupt|(?:dis)?agre)e?(?:s|d|ed)$/;
-const cut = /^cuts?$/;
+const gesture = /^(?:nodd?|laugh|smil|sigh|shrugg?|grinn?|chuckl)e?(?:s|d|ed)$/;
+const answer = /^(?:interrupt|(?:dis)?agree)(?:s|d|ed)$/;
+const joining = /^(?:cuts?|chime[sd]|breaks|broke)$/;
+
+/** Where the verb of a sentence stands, and where its subject ends. */
+function verbOf(t: readonly Token[], { from, to }: Range): { readonly end: number; readonly at: number } {
+  const phrase = nounPhraseAfter(t, from, to);
+  const end = joining.test(wordAt(t, phrase - 1)) ? phrase - 1 : phrase;
+  return { end, at: end < 0 ? to : skipAdverbs(t, afterApposition(t, end, to), to) };
+}
 
 /**
  * Whether a sentence only tells how its subject takes what was said, so that they may speak next.
@@ -14,13 +22,26 @@ const cut = /^cuts?$/;
  * Handles: His wife nodded. / Ruiz cut him off. / Jan Lund, a pilot, shook his head.
  * Not: His wife left him in May.
  */
-export function reacts(t: readonly Token[], { from, to }: Range): boolean {
-  const phrase = nounPhraseAfter(t, from, to);
-  const end = cut.test(wordAt(t, phrase - 1)) ? phrase - 1 : phrase;
-  const at = end < 0 ? to : skipAdverbs(t, afterApposition(t, end, to), to);
-  const word = wordAt(t, at);
-  const next = wordAt(t, at + 1);
+export function reacts(t: readonly Token[], sentence: Range): boolean {
+  const { at } = verbOf(t, sentence);
   const last = wordAt(t, at + 2);
-  if (cut.test(word)) return /^(?:off|short)$/.test(last);
-  return gesture.test(word) || (owners.has(next) && last === 'head');
+  return (
+    gesture.test(wordAt(t, at)) ||
+    (/^cuts?$/.test(wordAt(t, at)) && /^(?:off|short)$/.test(last)) ||
+    (owners.has(wordAt(t, at + 1)) && last === 'head') ||
+    speaksUp(t, sentence) !== undefined
+  );
+}
+
+/**
+ * The subject of a sentence or clause that only tells that somebody else speaks now.
+ *
+ * Handles: But the union disagreed. / Jan Lund cut in.
+ * Not: The crowd laughed. / She agreed to it.
+ */
+export function speaksUp(t: readonly Token[], sentence: Range): Range | undefined {
+  const { end, at } = verbOf(t, sentence);
+  const joins = joining.test(wordAt(t, at)) && wordAt(t, at + 1) === 'in';
+  const ends = at + (joins ? 3 : 2) >= sentence.to;
+  return ends && (joins || answer.test(wordAt(t, at))) ? { from: sentence.from, to: end } : undefined;
 }

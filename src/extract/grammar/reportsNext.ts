@@ -26,7 +26,7 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
     /^(?:me|us|him|her|them|you)$/.test(wordAt(t, told + 1))
   )
     return true;
-  if (isOutOfStep(t, from, at, i)) return true;
+  if (wordAt(t, i) === 'according' || isOutOfStep(t, from, at, i)) return true;
   // And has blamed the sensor; she has said it was late but has declined to act
   const has = flagsAt(t, i) & is.HAVE;
   const speaksToo = has && isCue(t[skipAdverbs(t, i + 1, to)], is.PARTICIPLE);

@@ -7,6 +7,7 @@ import { hasKind } from './hasKind.js';
 import { nearestSubject } from './nearestSubject.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { nounPhraseBefore } from './nounPhraseBefore.js';
+import { speaksUp } from './reacts.js';
 import { sentenceSubject } from './sentenceSubject.js';
 import { subjectAfter } from './subjectAfter.js';
 import { subjectBefore } from './subjectBefore.js';
@@ -14,9 +15,9 @@ import { wordAt } from './wordAt.js';
 
 const farthest = 12;
 
-/** Who speaks after a colon: a name right before it, the subject of the last clause before it, or that of the sentence. */
+/** Who speaks after a colon: a name right before it, who cuts in, the subject of the last clause before it, or that of the sentence. */
 export function speakerBeforeColon(t: readonly Token[], from: number, colon: number): Range | undefined {
-  const named = nameBeforeColon(t, from, colon);
+  const named = nameBeforeColon(t, from, colon) ?? speaksUp(t, { from, to: colon });
   if (named) return named;
   const last = nearestSubject(t, from, colon - 1);
   if (last && last.from > from && (t[last.from - 1] as Token).flags & is.CONJUNCTION) return last;

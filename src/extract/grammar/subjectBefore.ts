@@ -117,8 +117,8 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     const start = found.from;
     const inner = afterFronted(t, lowest, start, k);
     const phrase = { from: inner > start ? inner : beyondParticiple(t, lowest, start), to: k };
-    // The embassy, it added, had promised a reply
-    if (close - k === 3 && isPronoun(next) && isCue(t[k + 2])) return phrase;
+    // The embassy, it told us, had promised a reply
+    if (isPronoun(next) && isCue(t[k + 2])) return phrase;
     const { from } = phrase;
     if (isDetail(t, lowest, from, next)) continue;
     const left = tokenAt(t, from - 1) as Token;

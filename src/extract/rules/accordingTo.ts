@@ -19,6 +19,8 @@ import type { Range, Token } from '../token.js';
 
 const openers = /* @__PURE__ */ wordSet(': ; ( that because though if when while which whom where but');
 
+const measures = /^(?:way|logic|size|age|tastes?|needs?|means|ability)$/;
+
 /** Index of the comma after the speaker and what is added to the name, or -1. */
 function closingComma(t: readonly Token[], from: number, to: number): number {
   for (let i = from; i + 1 < Math.min(to, from + 12); i++) if (wordAt(t, i) === ',') return i;
@@ -36,15 +38,16 @@ function afterAside(t: readonly Token[], from: number, to: number): number {
   return relativeWords.has(word) || passive ? closingComma(t, from + 1, to) + 1 || from : from;
 }
 
-/** Whether a bare noun follows that says how, not who: according to plan, according to size. */
+/** Whether a noun follows that says how, not who: according to plan, according to their age. */
 function isMatter(t: readonly Token[], { from, to }: Range): boolean {
   const { word, flags } = t[from] as Token;
-  return to - from === 1 && flags === 0 && !word.endsWith('s');
+  return (to - from === 1 && flags === 0 && !word.endsWith('s')) || measures.test(wordAt(t, to - 1));
 }
 
-/** Whether a clause of its own starts here: it is late: according to; that, according to; because according to. */
+/** Whether a clause of its own starts here: it is late: according to; late, and according to; that, according to; because according to. */
 function opensHere(t: readonly Token[], at: number): boolean {
-  return openers.has(wordAt(t, wordAt(t, at - 1) === ',' ? at - 2 : at - 1));
+  const left = wordAt(t, at - 1);
+  return openers.has(wordAt(t, left === ',' ? at - 2 : at - 1)) || (left === 'and' && wordAt(t, at - 2) === ',');
 }
 
 /** Who is named after "according to" where the clause follows: what stands after a comma is mostly its subject. */

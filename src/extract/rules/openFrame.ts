@@ -33,7 +33,8 @@ export const openFrame: AttributionRule = {
     for (let verb = start + 1; verb < Math.min(to, start + 25); verb++) {
       const token = t[verb] as Token;
       const source = isOpenVerb(token) ? subjectBefore(t, start, verb) : undefined;
-      if (source?.from === start) return { content, source, cue: only(verb) };
+      // “California,” which votes in June
+      if (source?.from === start && !(flagsAt(t, start) & is.RELATIVE)) return { content, source, cue: only(verb) };
     }
     return undefined;
   },

@@ -6,7 +6,7 @@ import { hasMark } from '../grammar/contentParts.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { owners } from '../grammar/ownerBefore.js';
-import { reacts } from '../grammar/reacts.js';
+import { reacts, speaksUp } from '../grammar/reacts.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -19,16 +19,28 @@ function startsSentence(t: readonly Token[], at: number): boolean {
   return /[.!?:…]$/.test(last?.mark?.final ?? last?.word ?? '');
 }
 
-/** Whether the sentence before tells what somebody else does: “Never,” he said. Lund laughed. / His wife nodded. “Always.” */
+/**
+ * Whether the words before tell what somebody else does: “Never,” he said. Lund laughed. / But the town disagreed. “Always.” /
+ * “Never,” he said, and his wife cut in. “Always.”
+ */
 function turnsTo({ tokens: t, sentences }: Line, at: number, { source, cue }: Draft): boolean {
   const before = sentences[countBelow(sentences.length, (i) => (sentences[i] as Range).to <= at) - 1];
-  const first = before && t[before.from];
-  if (!before || !first || first.start < Math.max(source?.end ?? 0, cue?.end ?? 0)) return false;
-  if (owners.has(first.word)) return reacts(t, before);
-  if ((first.flags & (is.CAPITAL | is.PRONOUN | is.DETERMINER | is.ADVERB | is.PREPOSITION)) !== is.CAPITAL)
-    return false;
-  const end = nounPhraseAfter(t, before.from, before.to);
-  return !hasMark(t, before.from, before.to) && ((end > 0 && isVerbal(t, end)) || reacts(t, before));
+  if (!before) return false;
+  const { to } = before;
+  const spoken = Math.max(source?.end ?? 0, cue?.end ?? 0);
+  let { from } = before;
+  const same = (t[from] as Token).start < spoken;
+  while (same && from < to && ((t[from] as Token).start < spoken || wordAt(t, from - 1) !== ',')) from++;
+  if (flagsAt(t, from) & is.CONJUNCTION) from++;
+  else if (same) return false;
+  const first = t[from];
+  if (!first) return false;
+  if (owners.has(first.word) && !same) return reacts(t, { from, to });
+  if (same || first.flags & is.DETERMINER)
+    return !(first.flags & is.PRONOUN) && speaksUp(t, { from, to }) !== undefined;
+  if ((first.flags & (is.CAPITAL | is.PRONOUN | is.ADVERB | is.PREPOSITION)) !== is.CAPITAL) return false;
+  const end = nounPhraseAfter(t, from, to);
+  return !hasMark(t, from, to) && ((end > 0 && isVerbal(t, end)) || reacts(t, { from, to }));
 }
 
 /**

@@ -102,7 +102,7 @@ export const sharedSpeaker: AttributionRule = {
   confidence: 0.7,
   on: 'verb',
   find: (place) => {
-    const { tokens: t, at, from, to, verb, depth } = place;
+    const { tokens: t, at, from, to, verb, depth, found } = place;
     if (!verb || verb.passive || verb.from <= from) return undefined;
     const before = beforeStatement(t, from, skipBefore(t, from + 1, verb.from, is.ADVERB) - 1);
     const left = t[before] as Token;
@@ -114,7 +114,9 @@ export const sharedSpeaker: AttributionRule = {
     const after = contentAfter(t, at, to);
     if (!after || isUnsaid(t, after, before, verb.negated, depth > 0)) return undefined;
     const comma = left.word === ',';
-    if (comma && describes(t, at, from, before)) return undefined;
+    // They said the man, a pilot, had admitted it
+    const inserted = !gerund && before + 1 === verb.from && isInside(found, at);
+    if (comma && (inserted || describes(t, at, from, before))) return undefined;
     const beside = gerund && comma ? besideWith(t, from, at) : undefined;
     if (beside) return saidBy(after, beside);
     const source = sharedSource(place, verb.from, before);

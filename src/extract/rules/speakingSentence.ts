@@ -1,6 +1,7 @@
 import type { BareRule } from '../bareRule.js';
 import { agrees } from '../grammar/agreement.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { speaksUp } from '../grammar/reacts.js';
 import { spanOf } from '../grammar/spanOf.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import { readVerbGroup } from '../grammar/verbGroup.js';
@@ -14,7 +15,7 @@ const longest = 30;
 /**
  * A quotation after a sentence that says that its subject spoke, and not what.
  *
- * Handles: Ruiz agreed. “Nobody wanted it.” / Ruiz said in a statement. “Nobody wanted it.”
+ * Handles: Ruiz agreed. “Nobody wanted it.” / “No,” said Ruiz, but Lund disagreed. “Nobody wanted it.” / Ruiz said in a statement. “Nobody wanted it.”
  * Not: Ruiz left at noon. “Nobody wanted it.”
  */
 export const speakingSentence: BareRule = {
@@ -25,6 +26,9 @@ export const speakingSentence: BareRule = {
     const floor = Math.max(0, at - longest);
     for (let i = at - 2; i > floor; i--) {
       const token = t[i] as Token;
+      const speaker =
+        flagsAt(t, i - 1) & (is.PUNCTUATION | is.CONJUNCTION) ? speaksUp(t, { from: i, to: at }) : undefined;
+      if (speaker) return { source: spanOf(t, speaker) };
       if ('.!?;'.includes(token.word)) return undefined;
       if (!(token.entry.takes & ~MARKS_ONLY) || token.flags & (is.CAPITAL | is.GERUND)) continue;
       const verb = readVerbGroup(t, floor, i);

@@ -7,7 +7,7 @@ import type { Line } from '../line.js';
 import { describePronoun, elaborate, isUntold } from './elaborated.js';
 import { namedAtLast, unnamedIn } from './namedAtLast.js';
 import { isNamedLater, type Unintroduced } from './nameLater.js';
-import { nounBeside } from './nounBeside.js';
+import { isAnothers, nounBeside } from './nounBeside.js';
 import type { SpeakerContext } from './speakerContext.js';
 
 /** Who was described and whom the text may name soon. */
@@ -32,6 +32,7 @@ export function makeIntroductions(context: SpeakerContext): Introductions {
     const told = namedAtLast(context, reference);
     // The mayor is Jan Lund
     if (told || !unintroduced || flagsAt(line.tokens, reference.tokens.from - 1) & is.BE) return told;
+    if (isAnothers(line.tokens, reference)) return undefined;
     // Ana Ruiz is 71; Ana Ruiz, 71,
     const fits =
       isNamedLater(unintroduced, reference) && (!unintroduced.aged || isAge(line.tokens, reference.tokens.to + 1));

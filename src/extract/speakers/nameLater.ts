@@ -39,14 +39,16 @@ export function isNamedLater({ draft, paragraph, reach, from = 0 }: Unintroduced
     !(reference.subject || reference.speaker)
   )
     return false;
-  if (nameless.test(draft.words[0] as string) || [...draft.heads].some((word) => nameless.test(word))) return false;
+  const { heads, words, descriptors } = draft;
+  // A diplomat, but not: the EU's top diplomat
+  if (!descriptors.has('top') && [words[0] as string, ...heads].some((word) => nameless.test(word))) return false;
   if (named.gender * Math.trunc(draft.gender) < 0 || countriesDiffer(named.descriptors, draft.descriptors))
     return false;
   // The minister told MPs; Ana Ruiz, who chairs the committee, asked
   // A neighbour heard screams. Jan Lund was charged
-  const teller = !reference.speaker && [...draft.heads].some((word) => telling.test(word));
+  const teller = !reference.speaker && [...heads].some((word) => telling.test(word));
   if (!teller && holdsNoOffice(named) && !named.heads.has('chair')) return true;
-  return [...draft.heads].some((word) => named.heads.has(word));
+  return [...heads].some((word) => named.heads.has(word));
 }
 
 /** The first who is named, speaks in the opening paragraphs and can be who the headline describes. */

@@ -1,7 +1,9 @@
 import type { Reference } from '../entities/reference.js';
+import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
+import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 
 /** What somebody is said to be, of the name or of the noun: the [corporal], Jan Lund; Jan Lund, the [corporal]. */
@@ -14,4 +16,10 @@ export function nounBeside(t: readonly Token[], { form, tokens: { from, to } }: 
   }
   if (wordAt(t, to) !== ',' || wordAt(t, to + 1) !== 'the') return undefined;
   return { from: to + 2, to: nounPhraseAfter(t, to + 1, t.length) };
+}
+
+/** Whether somebody is named as another's: her predecessor, [Jan Lund]; but not: in her speech, [Ana Ruiz]. */
+export function isAnothers(t: readonly Token[], { tokens: { from } }: Reference): boolean {
+  const start = nounPhraseBefore(t, 0, wordAt(t, from - 1) === ',' ? from - 1 : from);
+  return /^(?:his|her)$/.test(wordAt(t, start)) && !(flagsAt(t, start - 1) & is.PREPOSITION);
 }
