@@ -41,7 +41,7 @@ function speakerBetween(t: readonly Token[], from: number, verb: number, relativ
   // “Ours?” Varna, she recalled, asked
   if (verb - 2 > from && wordAt(t, verb - 2) === ',' && isPronoun(t[verb - 1] as Token)) return undefined;
   const first = t[from] as Token;
-  const nominal = isNominal(first) || first.flags & (is.DETERMINER | is.PRONOUN);
+  const nominal = isNominal(first) || first.flags & (is.DETERMINER | is.PRONOUN | is.NUMBER);
   if (from >= verb || !nominal || /(?:ing|ed)$/.test(first.word)) return undefined;
   let to = verb;
   if (relative) {

@@ -1,4 +1,5 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
+import { afterBracketed } from '../grammar/afterBracketed.js';
 import { agentAfter } from '../grammar/agentAfter.js';
 import { hasVerb, isVerbal, startsClause } from '../grammar/clause.js';
 import { trimEnd } from '../grammar/commas.js';
@@ -23,7 +24,12 @@ const measures = /^(?:way|logic|size|age|tastes?|needs?|means|ability)$/;
 
 /** Index of the comma after the speaker and what is added to the name, or -1. */
 function closingComma(t: readonly Token[], from: number, to: number): number {
-  for (let i = from; i + 1 < Math.min(to, from + 12); i++) if (wordAt(t, i) === ',') return i;
+  let depth = 0;
+  for (let i = from; i + 1 < Math.min(to, from + 12); i++) {
+    const word = wordAt(t, i);
+    if (word === ',' && depth === 0) return i;
+    depth += word === '(' ? 1 : word === ')' ? -1 : 0;
+  }
   return -1;
 }
 
@@ -67,7 +73,7 @@ function withoutSubject(t: readonly Token[], source: Range, to: number): Range {
     !other &&
     !isInserted(t, source.to + 1, to);
   // Two people briefed on the talks, a pilot said
-  let last = end;
+  let last = afterBracketed(t, end);
   while (last < source.to && wordAt(t, last) !== ',') last++;
   // Its manager, Ana Ruiz, the port is full
   const named = flagsAt(t, end + 1) & is.CAPITAL && source.to > end + 2 && tellsOffice(t, source.from, end);

@@ -7,13 +7,16 @@ const sameSentence = /^[^.!?;]{1,80}$/;
  * Words in marks further on in a sentence that already reports its speaker.
  *
  * Handles: Ruiz said the plan was “dead”, a word for which “nobody on the coast will thank us”.
+ * Or: Ruiz said that she had one wish: “Sleep!”
  * Not: Ruiz said it was dead. The “harbour question” remains.
  */
 export const continuedContent: BareRule = {
   name: 'continuedContent',
   confidence: 0.5,
   place: ({ text, mark, report }) => {
-    if (!report?.source || report.modality || mark.end - mark.start < 20) return undefined;
-    return sameSentence.test(text.slice(draftEnd(report), mark.start)) ? { join: report } : undefined;
+    if (!report?.source || report.modality) return undefined;
+    const between = text.slice(draftEnd(report), mark.start);
+    const long = mark.end - mark.start >= 20 || /^: $/.test(between);
+    return long && sameSentence.test(between) ? { join: report } : undefined;
   },
 };

@@ -69,7 +69,7 @@ export const invertedSpeaker: AttributionRule = {
     // Agreed last year
     if (isWhen(t, at + 1)) return undefined;
     // summed up Ruiz, shot back the mayor
-    const particle = /^(?:up|back|out)$/.test(wordAt(t, at + 1)) && wordAt(t, at - 1) === ',';
+    const particle = /^(?:up|back|out)$/.test(wordAt(t, at + 1)) && (wordAt(t, at - 1) === ',' || t[at - 1]?.mark);
     const source = subjectAfter(t, particle ? at + 2 : at + 1, to);
     if (!source) return undefined;
     // Ruiz says the talks failed, promises new plan

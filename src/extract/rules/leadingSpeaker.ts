@@ -15,6 +15,7 @@ import { modalityOf } from '../grammar/modalityOf.js';
 import { isNominal } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
+import { relativeWords } from '../grammar/relativeWords.js';
 import { startsAt } from '../grammar/startsAt.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -80,7 +81,8 @@ function isNamingParticiple(t: readonly Token[], at: number, subject: Range, sta
     return true;
   // What one hiker called “a mess”
   if (wordAt(t, subject.from - 1) === 'what') return false;
-  return !(flagsAt(t, at - 1) & somebody || flagsAt(t, subject.from - 1) & is.RELATIVE);
+  const acts = flagsAt(t, at - 1) & somebody || hasKind(t, subject.from, at, is.ROLE);
+  return !(acts || flagsAt(t, subject.from - 1) & is.RELATIVE);
 }
 
 /** Whether the sentence opens with a clause that the subject belongs to: Even as she said so, …. */
@@ -90,6 +92,7 @@ function isFronted(t: readonly Token[], from: number, subject: number): boolean 
   const left = wordAt(t, subject - 1);
   return (
     i < subject &&
+    (left !== ',' || relativeWords.has(wordAt(t, subject))) &&
     ((flagsAt(t, i) & is.SUBORDINATOR) !== 0 || (subject - i < 5 && /^(?:after|before|since|as)$/.test(left)))
   );
 }

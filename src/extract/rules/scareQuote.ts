@@ -12,7 +12,7 @@ import type { Token } from '../token.js';
  * A few words in marks inside a noun phrase, with nobody who says them.
  *
  * Handles: Since then the "cats and traps" debate has gone on.
- * Not: "Eleven," she said.
+ * Not: "Eleven," she said. / She had one wish: "Sleep!"
  */
 export const scareQuote: MarkRule = {
   name: 'scareQuote',
@@ -24,7 +24,7 @@ export const scareQuote: MarkRule = {
     if (headline && opensPredicate(text, mark)) return false;
     const ended = /[.!?]/.test(final);
     const inside = at > from && !headline && !(capital && ended);
-    if (words > (inside ? 5 : 3)) return false;
+    if (words > (inside ? 5 : 3) || (ended && wordAt(t, at - 1) === ':')) return false;
     const alone = at === from && at + 1 >= to;
     return !alone || !(ended || from > 0);
   },

@@ -60,8 +60,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
     if (last !== '.' && last !== '!' && last !== '?' && last !== '…') return false;
     if (next.mark) return true;
     if (next.flags & is.PUNCTUATION) return false;
-    if (!(next.flags & is.CAPITAL)) return (next.flags & is.NUMBER) !== 0;
-    return !reportsNext(tokens, i + 1, last === '.');
+    return ((next.flags & is.CAPITAL) !== 0 || /^\d/.test(next.word)) && !reportsNext(tokens, i + 1, last === '.');
   }
   if (token.flags & is.PUNCTUATION) {
     const word = token.word;
