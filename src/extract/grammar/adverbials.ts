@@ -106,15 +106,13 @@ export function skipAddressee(t: readonly Token[], from: number, to: number): nu
   if (several && !(flags & is.DETERMINER) && from + 2 === end && flagsAt(t, end) & auxiliary) return from + 1;
   for (let i = from; i + 1 < end; i++) {
     const token = t[i] as Token;
-    if (
-      // Told the hearing Lund had left
-      i > from &&
-      flags & is.DETERMINER &&
-      !(token.flags & is.CAPITAL) &&
-      (t[i + 1] as Token).flags & (is.CAPITAL | is.NUMBER) &&
-      isVerbal(t, end)
-    )
-      return i + 1;
+    const next = t[i + 1] as Token;
+    // Told the hearing Lund had left; told the BBC prices had risen
+    const apart =
+      token.flags & is.CAPITAL
+        ? token.flags & is.UPPERCASE && looksPlural(next.word) && !(next.flags & is.CAPITAL) && i + 2 === end
+        : i > from && flags & is.DETERMINER && next.flags & (is.CAPITAL | is.NUMBER);
+    if (apart && isVerbal(t, end)) return i + 1;
   }
   return Math.max(from, subjectWithin(t, from, end));
 }
