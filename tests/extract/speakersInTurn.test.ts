@@ -63,6 +63,37 @@ test.each([
     'The opposition leader accused the premier of lying. He called on her to resign. She told him to read the report.',
     ['the premier  <- opposition leader', 'her to resig <- opposition leader', 'him to read  <- '],
   ],
+  [
+    'a woman who is chairman is she, and the chairman',
+    'Ingrid Lund, chairman of the board, said it was late. “No,” she added. The chairman said it would pass.',
+    ['it was late. <- Ingrid Lund', '“No,” she ad <- Ingrid Lund', 'it would pas <- Ingrid Lund'],
+  ],
+  [
+    'the minister is not the prime minister',
+    'Pedro Moreau, the Polish foreign minister, said it was late. Eva Berg, the Swedish prime minister, said it was not. “No,” the minister said.',
+    ['it was late. <- Pedro Moreau', 'it was not.  <- Eva Berg', '“No,” the mi <- Pedro Moreau'],
+  ],
+  [
+    'the head of one body is not who leads another',
+    'Luc Berg, the head of the port authority, said it was late. Jan Lund, the chief executive of Norrvik, said it was not. “No,” the head of the port authority said.',
+    ['it was late. <- Luc Berg', 'it was not.  <- Jan Lund', '“No,” the he <- Luc Berg'],
+  ],
+  [
+    'a short cry behind a colon is what somebody told',
+    'Jan Lund told the crowd he had a message for Ana Ruiz: “Go home!”',
+    ['he had a mes <- Jan Lund'],
+  ],
+  ['people who are counted ask', '“Who will pay?” two officials asked.', ['“Who will pa <- two officials']],
+  [
+    'a broadcaster is told, not its prices',
+    'Ana Ruiz told the BBC prices had risen since June.',
+    ['prices had r <- Ana Ruiz'],
+  ],
+  [
+    'an office with a place in its name calls somebody names',
+    'The former secretary of state called Lund “unfit” and said his plan was dead.',
+    ['Lund “unfit” <- former secretary of state', 'his plan was <- former secretary of state'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(whoSaid(text)).toEqual(expected);
 });

@@ -104,7 +104,8 @@ export function addDescriptions(
       if (isHighest(office)) callBy('head');
       for (const [like, word] of likened) if (like.test(office)) callBy(word);
       if (!isPerson) continue;
-      for (const word of wordsIn(t, range)) draft.gender += 4 * (words.genders.get(word) ?? 0);
+      for (const word of wordsIn(t, range))
+        if (!isAnyones(word, draft)) draft.gender += 4 * (words.genders.get(word) ?? 0);
       const role = rule === 'relativeClause' ? undefined : readRole(text, t, range, bodies);
       // NATO's secretary general is the alliance's chief
       if (role?.organization)
@@ -136,6 +137,10 @@ function genderOf([forename = '', surname]: readonly string[], { forename: signO
   if (surname === undefined) return 0;
   return /[^.]a$/.test(forename) ? -hint : /(?:o|[aeiou]s|l)$/.test(forename) ? hint : 0;
 }
+
+/** Whether an office is called so though a woman holds it, as her forename tells: Ana Ruiz, chairman of the board. */
+const isAnyones = (word: string, { gender }: EntityDraft): boolean =>
+  gender <= -2 && /^(?:chair|spokes|fisher)man$/.test(word);
 
 /** The words of a nickname in marks inside a name: Jan “the Pilot” Kask. */
 function nicknames(text: string, { mentions }: NameGroup): string[] {

@@ -60,7 +60,7 @@ export function resolveDescription(
   const human = !arm && (isHuman(head, words) || isAged(word));
   // The Prince of Wales is no other prince
   const house = /^(?:prince|duke)/.test(word) && wordAt(t, tokens.to) === 'of' ? wordAt(t, tokens.to + 1) : '';
-  const contradicts = (draft: EntityDraft): boolean => draft.gender * sign < 0;
+  const contradicts = ({ gender, descriptors }: EntityDraft): boolean => gender * sign < 0 && !descriptors.has(like);
   const fits = (draft: EntityDraft): boolean =>
     draft.kind === 'organization'
       ? (!human || draft.words.at(-1) === word) &&
@@ -68,10 +68,16 @@ export function resolveDescription(
         !(short.has(word) && wordAt(t, tokens.to) === 'of')
       : draft.plural === plural && !contradicts(draft) && !(house && !draft.descriptors.has(house));
   const described = [...new Set(known.describedBy(like).map(sameAs))].filter(fits);
-  const best = described.length > 0 ? mostDescribed(described, all, ownWords(t, tokens, words) ?? all) : described;
+  const own = ownWords(t, tokens, words) ?? all;
+  const best = described.length > 0 ? mostDescribed(described, all, own) : described;
   reference.others = best.slice(0, 5);
   const told = best.length > 1 && human && isIntroduced(lines, reference, word);
-  const named = preferred(best, (draft) => draft.named !== told);
+  // The head of the port, but not who heads a school; the minister, but not the prime minister
+  const of = own.filter((one) => !all.includes(one));
+  const apt = preferred(best, ({ descriptors }) =>
+    of.length > 0 ? of.some((one) => descriptors.has(one)) : word === 'minister' && !descriptors.has('prime'),
+  );
+  const named = preferred(apt, (draft) => draft.named !== told);
   // The director, but not who heads a school
   const likely =
     like === word
