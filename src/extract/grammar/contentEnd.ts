@@ -1,7 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { skipAdverbials } from './adverbials.js';
-import { auxiliary, isVerbal, startsClause } from './clause.js';
+import { auxiliary, isMonth, isVerbal, startsClause } from './clause.js';
 import { isComma, trimEnd } from './commas.js';
 import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
@@ -21,7 +21,11 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
   let listed = false;
   let joint = 0;
   // Said that although it rained, Lund denied it
-  let inserted = opener === 'that' && (flagsAt(t, from + 1) & is.SUBORDINATOR) !== 0 && wordAt(t, from + 2) !== ',';
+  let inserted =
+    opener === 'that' &&
+    (flagsAt(t, from + 1) & is.SUBORDINATOR) !== 0 &&
+    !/^(?:what|how)$/.test(wordAt(t, from + 1)) &&
+    wordAt(t, from + 2) !== ',';
   let complete = t[from]?.mark !== undefined;
   if (t[from]?.mark?.final === ',') return from + 1;
   for (let i = from + 1; i < last; i++) {
@@ -60,11 +64,12 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     if (comma && complete && next.entry.takes && isHeadline(t) && goesOnIn(t, from, next)) return i;
     if (comma && !complete && next.flags & is.CONJUNCTION && opensClause(t, i + 2, last)) return i;
     // It was, in his view, a mistake
-    const inserts = (flagsAt(t, i - 1) & auxiliary) !== 0 || wordAt(t, i - 1) === 'that';
+    const left = t[i - 1] as Token;
+    const inserts = (left.flags & auxiliary && !isMonth(left)) || left.word === 'that';
     // Announcing the plan, said
     const over = complete || ((flagsAt(t, from - 1) & is.GERUND) !== 0 && /^(?:said|told)$/.test(wordAt(t, i + 1)));
     if ((comma || isDash(token)) && !inserted && !inserts && turnsAway(t, from, i, last, over)) return i;
-    if (comma) inserted = inserts;
+    if (comma) inserted = !!inserts;
   }
   return last;
 }

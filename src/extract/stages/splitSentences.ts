@@ -38,13 +38,18 @@ function datelineEnd(tokens: readonly Token[]): number {
   const first = tokens[0];
   if (first && /^\d{1,2}[:.]\d\d$/.test(first.word) && tokens.length > 1) return 1;
   if (!first || !(first.flags & is.CAPITAL)) return 0;
-  let sign = (first.flags & is.UPPERCASE) !== 0 && first.word.length > 2;
+  const city = (first.flags & is.UPPERCASE) !== 0 && first.word.length > 2;
+  let sign = city;
+  let depth = 0;
   for (let i = 1; i < Math.min(14, tokens.length - 1); i++) {
     const token = tokens[i] as Token;
     if (token.mark) return 0;
-    if (token.word === '(') sign = true;
+    if (token.word === '(') {
+      sign = true;
+      depth++;
+    } else if (token.word === ')') depth--;
     else if (isDash(token)) return sign ? i + 1 : 0;
-    else if (!(token.flags & (is.CAPITAL | is.NUMBER | is.PUNCTUATION | is.TIME)) && !sign) return 0;
+    else if (!(token.flags & (is.CAPITAL | is.NUMBER | is.PUNCTUATION | is.TIME) || city || depth > 0)) return 0;
   }
   return 0;
 }
