@@ -36,6 +36,8 @@ export function beyondList(t: readonly Token[], lowest: number, from: number): n
       items++;
     }
     if (before < 0 || !(serial || isListed(t, before, named))) break;
+    // Meanwhile, Ruiz and Lund
+    if (named === before + 1 && flagsAt(t, before) & is.ADVERB) break;
     start = before;
     items++;
     if (isDeterminer(t[start] as Token) && !(flagsAt(t, start - 1) & is.PREPOSITION)) headed = start;

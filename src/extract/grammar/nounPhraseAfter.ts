@@ -2,6 +2,7 @@ import { CLAUSE, MATTER, OTHER_THING } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
+import { flagsAt } from './flagsAt.js';
 import { isAnd } from './isAnd.js';
 import { isCapitalised } from './isCapitalised.js';
 import { looksLikeNoun } from './looksLikeNoun.js';
@@ -69,9 +70,9 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
       if (token.mark.final === ',') break;
     } else if (!(isAnd(word) || isInnerPreposition(token)) || !(next.flags & is.CAPITAL)) break;
   }
-  // Residents last week
-  const late = last - 1 > from && /^(?:last|next)$/.test(wordAt(t, last - 1)) && t[last] && isTime(t[last] as Token);
-  return late ? last - 1 : last;
+  // Said an official last week, said an official late on Monday
+  const late = last - 1 > from && /^(?:last|next|late|early)$/.test(wordAt(t, last - 1));
+  return late && flagsAt(t, wordAt(t, last) === 'on' ? last + 1 : last) & is.TIME ? last - 1 : last;
 }
 
 /** Whether a day is part of a name: the BBC's [Today] programme. */

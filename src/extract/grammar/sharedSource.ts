@@ -50,10 +50,12 @@ const endsNear = (
   verb: number,
   gerund: boolean,
 ): boolean =>
-  content.some(
-    ({ to }) =>
-      to <= verb && beforeInsert(t, to, verb) - to < 5 && !(gerund && hasVerb(t, Math.max(to, cue?.to ?? 0), before)),
-  );
+  content.some(({ to }) => {
+    const over = Math.max(to, cue?.to ?? 0);
+    // “No,” the people at the port say, adding
+    const near = beforeInsert(t, to, verb) - to < 5 || (gerund && over === before);
+    return to <= verb && near && !(gerund && hasVerb(t, over, before));
+  });
 
 /** Index of the conjunction before words between commas, or of the verb: [and], minutes later, pledged. */
 function beforeInsert(t: readonly Token[], from: number, verb: number): number {

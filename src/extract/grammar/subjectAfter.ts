@@ -33,10 +33,14 @@ export function subjectAfter(t: readonly Token[], from: number, highest: number)
   return { from, to: afterBracketed(t, to) };
 }
 
-/** Index where it is told what the words stand in, or `end`: said Ruiz [in a statement], said a pilot [in his letter]. */
+const occasion = /^(?:interview|hearing|meeting|debate|conference|briefing|speech|rally|summit|session)$/;
+
+/** Index where it is told what the words stand in, or `end`: said Ruiz [in a statement], said a pilot [at a hearing in Porto]. */
 function whereSaid(t: readonly Token[], from: number, end: number): number {
-  if (end < 0 || !((t[end - 1] as Token).flags & is.CARRIER)) return end;
-  for (let i = end - 2; i > from && i > end - 6; i--) if (wordAt(t, i) === 'in') return i;
+  for (let i = from + 1; i + 2 < end; i++)
+    if (/^(?:in|at|during|after)$/.test(wordAt(t, i)) && isDeterminer(t[i + 1] as Token))
+      for (let k = i + 2; k < Math.min(end, i + 4); k++)
+        if (flagsAt(t, k) & is.CARRIER || occasion.test(wordAt(t, k))) return i;
   return end;
 }
 

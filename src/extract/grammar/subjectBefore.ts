@@ -115,6 +115,8 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     const found = phraseBefore(t, lowest, beforeBracket(t, lowest, k));
     if (!found) continue;
     const start = found.from;
+    // Meanwhile, the owner, Ruiz, said
+    if (start + 1 === k && flagsAt(t, start) & is.ADVERB) return { from: k + 1, to: close };
     const inner = afterFronted(t, lowest, start, k);
     const phrase = { from: inner > start ? inner : beyondParticiple(t, lowest, start), to: k };
     // The embassy, it told us, had promised a reply

@@ -86,8 +86,10 @@ function isUnsaid(
 /** Who stands behind "with" and an apposition: it was late, with [the chair, Lund,] calling it a farce. */
 function besideWith(t: readonly Token[], from: number, at: number): Range | undefined {
   for (let i = at - 3; i > Math.max(from, at - 16); i--)
-    if (wordAt(t, i) === 'with')
-      return afterApposition(t, nounPhraseAfter(t, i + 1, at), at) === at ? { from: i + 1, to: at - 1 } : undefined;
+    if (wordAt(t, i) === 'with') {
+      const end = nounPhraseAfter(t, i + 1, at);
+      return end + 1 < at && afterApposition(t, end, at) === at ? { from: i + 1, to: at - 1 } : undefined;
+    }
   return undefined;
 }
 
