@@ -133,6 +133,11 @@ test.each([
     'Ferries grounded as minister admits fault\n\nThe minister told Parliament it was late. Jan Lund, the minister, left.',
     ['fault\n\nThe m <- Jan Lund', 'it was late. <- Jan Lund'],
   ],
+  [
+    'a calling is of whoever just spoke, whatever the office',
+    'Rain fell.\n\nJan Lund, the chief negotiator, denied that it was late. The veteran diplomat said it rained.',
+    ['that it was  <- Jan Lund', 'it rained. <- Jan Lund'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(whoSaid(text)).toEqual(expected);
 });

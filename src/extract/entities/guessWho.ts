@@ -34,6 +34,8 @@ const noFirm = /* @__PURE__ */ wordSet(`
 const noCompany = /* @__PURE__ */ wordSet('agency charity club regulator watchdog');
 /** Who is told of so from the start, as in: Judge Ruiz. */
 const bench = /^(?:judge|magistrate|coroner|prosecutor|counsel|juror)$/;
+/** What holders of many offices are by calling: the veteran diplomat. */
+const calling = /^(?:diplomat|officer|soldier|politician|scientist|lawyer)$/;
 /** What people of any office are. */
 const anybody = /* @__PURE__ */ wordSet('man woman lady gentleman boy girl veteran');
 /** What tells people apart, but nothing of them. */
@@ -166,6 +168,7 @@ function tellsLittle({ head, all }: Told, { peoples, adjectives }: NameWords): b
   const word = wordOf(head);
   return (
     all.includes('former') ||
+    (all.length > 1 && !/^(?:senior|top)$/.test(all[0] ?? '') && calling.test(word)) ||
     membership.has(word) ||
     peoples.has(word) ||
     adjectives.has(word) ||
