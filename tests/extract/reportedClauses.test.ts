@@ -124,6 +124,11 @@ test.each([
   ],
   ['what somebody offers somebody', 'Norrvik offered the crew a boat.', ['a boat <- Norrvik']],
   ['what she is offered', 'Norrvik has offered her a boat.', ['a boat <- Norrvik']],
+  [
+    'what somebody told me never to do',
+    '“He told me never to row,” Ruiz said.',
+    ['“He told me never to row,” <- Ruiz', 'me never to row <- He'],
+  ],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);
 });

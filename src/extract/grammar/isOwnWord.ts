@@ -1,3 +1,4 @@
+import { questionWords } from '../lexicon/questionWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
@@ -27,7 +28,15 @@ export function isOwnWord(t: readonly Token[], at: number, subject: Token, part:
   }
   // My staff has calculated that
   if (own || verb.startsWith('calculat')) return true;
-  // My mother says I am late, but not: When she says I am late, whoever says I am late
-  const tells = /^(?:say|tell|ask)s$/.test(verb) && !(subject.flags & is.RELATIVE) && isMain(t, t.indexOf(subject) - 1);
+  // My mother says I am late, but not: Lund says he is late, When she says I am late, whoever says I am late
+  const known = subject.flags & (is.DETERMINER | is.PRONOUN | is.CAPITAL | is.RELATIVE);
+  const first = t.indexOf(subject);
+  const tells =
+    at - first < 4 &&
+    /^(?:say|tell|ask)s$/.test(verb) &&
+    !(known === is.CAPITAL || known & is.RELATIVE) &&
+    part.to - part.from > 1 &&
+    !(verb === 'says' && questionWords.has(word)) &&
+    isMain(t, first - 1);
   return !(mark || tells || subordinate.has(word));
 }

@@ -166,7 +166,7 @@ export const leadingSpeaker: AttributionRule = {
       ? frontedEnd
       : inserted
         ? insertedEnd
-        : perfect
+        : perfect || depth > 0
           ? earlierEnd
           : undefined;
     const content = endOf ? after.content.map(({ from, to }) => ({ from, to: endOf(t, from, to) })) : after.content;

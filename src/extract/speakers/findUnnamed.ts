@@ -20,14 +20,14 @@ function isPlural(t: readonly Token[], at: number): boolean {
   const { word, flags } = t[at] as Token;
   if (pluralNouns.has(word)) return true;
   // Strikers, where a sentence opens
-  const name = flags & is.CAPITAL && !(flags & is.ROLE) && !/^[.!?]?$/.test(wordAt(t, at - 1));
+  const name = flags & is.CAPITAL && !(flags & is.ROLE) && (/[’']s$/.test(word) || !/^[.!?]?$/.test(wordAt(t, at - 1)));
   return /[^su]s$/.test(word) && !(flags & is.POSSESSIVE) && !name;
 }
 
 /** Index after what describes: the harbour ministry [in 2019]; an autopsy report [seen by us]. */
 function describedEnd(t: readonly Token[], from: number, to: number): number {
   // A group calling itself “Night Watch”
-  if (wordAt(t, to - 1) === 'calling') return to - 1;
+  if (to - 1 > from && wordAt(t, to - 1) === 'calling') return to - 1;
   const head = headOf(t, { from, to });
   // A leaflet now pinned beside the kettle
   const noun = flagsAt(t, head - 1) & is.ADVERB ? head - 1 : head;

@@ -20,7 +20,7 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   const at = skipAddressee(t, from, to);
   // Pleaded guilty to theft
   if (at <= from || wordAt(t, from) === 'guilty') return undefined;
-  if (takes & DIRECTIVE && /^(?:to|not)$/.test(wordAt(t, at))) return { from, to: phraseEnd(t, at, to) };
+  if (takes & DIRECTIVE && /^(?:to|not|never)$/.test(wordAt(t, at))) return { from, to: phraseEnd(t, at, to) };
   // Told reporters travelling with her that it was late
   const late = skipTimes(t, at, to);
   const that = takes & ADDRESSEE ? beyondModifier(t, from + 1, late, to) : 0;
