@@ -13,6 +13,11 @@ test.each([
     ['“It is late, <- Ana Ruiz'],
   ],
   [
+    'a Finn is who is of no other country',
+    'It rained all week.\n\nTuomas Kask, a director, met Ana Ruiz, a Spanish minister. “No,” said Ruiz. The Finn said that it was late.',
+    ['“No,” said R <- Ana Ruiz', 'that it was  <- Tuomas Kask'],
+  ],
+  [
     'who took over as mayor',
     'It rained all week. Ana Ruiz took over as mayor in May.\n\nNobody else was there but Jan Lund, a plumber. “It is late,” the mayor said.',
     ['“It is late, <- Ana Ruiz'],

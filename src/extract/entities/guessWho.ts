@@ -120,7 +120,10 @@ export function guessWho(
   const telling = human && tokens.to - tokens.from > 2 && !ordinal.has(wordAt(t, tokens.from + 1));
   const alone = firm && ranked.length === 1;
   const apt = speaker ? aptest(t, tokens, ranked, words) : undefined;
-  const sole = human && speaker && (focus.people().length === 1 || (own !== sign && ranked.length === 1));
+  const sole =
+    human &&
+    speaker &&
+    (focus.people().length === 1 || ((own !== sign || words.peoples.has(word)) && ranked.length === 1));
   decide(reference, apt ?? ranked, clear, telling || alone || sole ? nearest : leastOf(word, words));
   const { draft } = reference;
   if (!draft) return;
