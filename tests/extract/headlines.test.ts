@@ -49,6 +49,7 @@ test.each([
 });
 
 test.each([
+  ['Ruiz: pier project cost “four times its worth”', ['pier project cost “four times its worth” <- Ruiz']],
   ['Ruiz Slams Lund: ‘He Is Making Us All Less Safe’', ['‘He Is Making Us All Less Safe’ <- Ruiz']],
   ['Ruiz Defends Vote: ‘I had no choice’', ['‘I had no choice’ <- Ruiz']],
 ])('somebody does something before a colon: %s', (headline, expected) => {

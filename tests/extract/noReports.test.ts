@@ -58,6 +58,7 @@ test.each([
   ['what is not disputed', 'Lund disputed neither the agreement nor the date.'],
   ['what the letters suggest otherwise', 'The letters suggest otherwise.'],
   ['what she always says', 'She always says that on Mondays.'],
+  ['the title of a report that asks', 'The report, “Weighed and found wanting?”, has 71 pages.'],
   ['what a maker recalls', 'Norrvik recalls 300 pumps over a leak.'],
   ['an attack', 'Kask, 24, of Mill Lane, Porto, attacked Lund, 61, in front of the crew.'],
   ['a programme before the speaker', 'On the radio’s “Morning Call,” Lund waved.'],

@@ -158,6 +158,16 @@ test.each([
     ['“VOTE RUIZ,” <- its sign', '“I sell salt <- Ana Ruiz'],
   ],
   [
+    'a company spokeswoman is of the only firm',
+    'Norrvik AB rejected that. “It is late,” a company spokeswoman said by e-mail.',
+    ['“It is late, <- Norrvik AB'],
+  ],
+  [
+    'a report is not of whom it names',
+    'The master, named in the report only as K.B., has told the court it was late. The report says that it was early.',
+    ['it was late. <- master', 'that it was  <- report'],
+  ],
+  [
     'the union is the one that a name follows',
     'It was late, the seafarers’ union Vam said. Ana Ruiz wept. The union asked for talks.',
     ['It was late, <- Vam', 'talks. <- Vam'],

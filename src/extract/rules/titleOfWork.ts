@@ -11,6 +11,9 @@ import type { Token } from '../token.js';
 
 const told = /^t(?:old|ells|elling)$/;
 
+/** What has a title. */
+const works = /^(?:report|study|paper|book|film|novel|song|album|exhibition|documentary|programme)$/;
+
 /** Whether a work can be named after it: on, of, Radio Cork's, told. */
 const leadsToWork = (token: Token): boolean =>
   (token.flags & (is.PREPOSITION | is.SUBORDINATOR)) === is.PREPOSITION ||
@@ -32,6 +35,8 @@ export const titleOfWork: MarkRule = {
     // “Port picks its next chief,” by the Courier’s Jan Lund
     const by = wordAt(t, at + 2) === 'the' ? at + 3 : at + 2;
     if (mark.final === ',' && wordAt(t, at + 1) === 'by' && flagsAt(t, by) & is.CAPITAL) return true;
+    // The report, “Who pays?”, has 71 pages
+    if (wordAt(t, at - 1) === ',' && wordAt(t, at + 1) === ',' && works.test(wordAt(t, at - 2))) return true;
     // “The yard is old,” Ruiz said. “Thank God, Ana.”
     if (at === from && /[.!?]/.test(mark.final)) return false;
     // Said there was “no Plan B”

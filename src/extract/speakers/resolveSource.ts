@@ -79,8 +79,8 @@ function noteDocuments(
   const note = ({ flags, word }: Token): void => {
     if (flags & is.CARRIER) noteMaker(context, word, drafts);
   };
-  // Ruiz, the author of a report, but not: Ruiz, counsel to the inquiry
-  for (let i = from; i < to; i++) if (i < from + 2 || wordAt(t, i - 2) !== 'to') note(t[i] as Token);
+  // Ruiz, the author of a report, but not: Ruiz, counsel to the inquiry; Ruiz, named in the report
+  for (let i = from; i < to; i++) if (i < from + 2 || !/^(?:to|in)$/.test(wordAt(t, i - 2))) note(t[i] as Token);
   // Writing on X, Ruiz
   for (let i = Math.max(sentence.from, from - 12); i + 1 < Math.min(sentence.to, to + 12); i++)
     if ((t[i] as Token).word === 'on' && networks.has((t[i + 1] as Token).word)) noteMaker(context, 'post', drafts);

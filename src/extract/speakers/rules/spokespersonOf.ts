@@ -1,5 +1,6 @@
 import { likeWord } from '../../entities/describedWords.js';
 import { makeDraft } from '../../entities/entityDraft.js';
+import { callsBody } from '../../entities/firms.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
 import { isNominal } from '../../grammar/nominal.js';
 import { nounPhraseAfter } from '../../grammar/nounPhraseAfter.js';
@@ -63,7 +64,12 @@ function bodyOf(place: SourcePlace, noun: number, context: SpeakerContext): Retu
     if (start < noun - 1) return bodyIn(context, place, { from: start, to: noun });
     const known = context.known.describedBy((t[noun - 1] as Token).word).filter(({ kind }) => kind === 'organization');
     if (known.length > 1) return undefined;
-    const draft = known[0] ?? findUnnamed(context, t, only(noun - 1));
+    // A company spokesperson, of the only firm in mind
+    const [firm, other] =
+      known.length === 0 && callsBody(wordAt(t, noun - 1))
+        ? context.focus.rank(at, ({ kind, named }) => (kind === 'organization' && named ? 1 : 0))
+        : [];
+    const draft = known[0] ?? (other ? undefined : firm?.draft) ?? findUnnamed(context, t, only(noun - 1));
     return draft && { drafts: [draft], described: [spanOf(t, only(noun - 1))] };
   }
   // Cameron's spokesman, his spokesman
