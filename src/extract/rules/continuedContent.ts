@@ -7,7 +7,6 @@ const sameSentence = /^[^.!?;]{1,80}$/;
  * Words in marks further on in a sentence that already reports its speaker.
  *
  * Handles: Ruiz said the plan was “dead”, a word for which “nobody on the coast will thank us”.
- * Or: Ruiz said that she had one wish: “Sleep!”
  * Not: Ruiz said it was dead. The “harbour question” remains.
  */
 export const continuedContent: BareRule = {

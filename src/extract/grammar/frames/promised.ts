@@ -10,7 +10,7 @@ import { wordAt } from '../wordAt.js';
 
 /** Whom something is promised, then what: promised the council that it would open, promised the council 340 jobs. */
 export const promised: Frame = (t, from, to, { word }) => {
-  if (!/^(?:promis|offer)/.test(word)) return undefined;
+  if (!/^(?:promis|offered)/.test(word)) return undefined;
   const clause = skipAddressee(t, from, to);
   if (clause > from && wordAt(t, clause) === 'that') return contentFrom(t, clause, to);
   const thing = secondThing(t, from, to);
