@@ -84,6 +84,7 @@ test.each([
     'Months will of 2015, which will be released, will offer a clearer picture of it.',
   ],
   ['a participle that opens a sentence', 'later called as hearing denied'],
+  ['a relative clause that ends in "as"', 'identified who the owner says as'],
   ['an infinitive that opens a text', 'to have said that nobody had warned them.'],
 ])('%s gives a valid record', (_, text) => {
   expect(findings(extractArticle(text, { language: 'en' }))).toEqual([]);

@@ -20,6 +20,7 @@ export const describedInRelative: AttributionRule = {
     const left = tokenAt(t, subject.from - 1) as Token;
     if (wordAt(t, at + 1) !== 'as' || !(left.flags & is.RELATIVE || left.word === 'what')) return undefined;
     const start = at + 2;
+    if (start >= to) return undefined;
     const last = labelEnd(t, start, to);
     let end = start + 1;
     const goesOn = (i: number): boolean => ((t[i] as Token).flags & (is.BE | is.HAVE | is.MODAL)) !== 0;
