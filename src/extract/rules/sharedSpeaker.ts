@@ -117,7 +117,7 @@ export const sharedSpeaker: AttributionRule = {
     if (!after || isUnsaid(t, after, before, verb.negated, depth > 0)) return undefined;
     const comma = left.word === ',';
     // They said the man, a pilot, had admitted it
-    const inserted = !gerund && before + 1 === verb.from && isInside(found, at);
+    const inserted = !gerund && before + 1 === verb.from && wordAt(t, at) !== 'suggests' && isInside(found, at);
     if (comma && (inserted || describes(t, at, from, before))) return undefined;
     const beside = gerund && comma ? besideWith(t, from, at) : undefined;
     if (beside) return saidBy(after, beside);
