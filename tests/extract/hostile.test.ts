@@ -16,6 +16,7 @@ const inputs: readonly (readonly [string, () => string])[] = [
     'a quotation resumed fifty thousand times',
     () => `“No,” she said. ${'“Nobody wanted it, nobody.” '.repeat(50_000)}`,
   ],
+  ['a quotation of five megabytes that reports', () => `“${'My cat says it is late. '.repeat(200_000)}”`],
   ['deep nesting', () => '“‘'.repeat(50_000) + '’”'.repeat(50_000)],
 ];
 

@@ -15,9 +15,14 @@ const finite = auxiliary | is.PAST;
 const isMain = (t: readonly Token[], before: number): boolean =>
   before < 0 || !(flagsAt(t, before) & (is.SUBORDINATOR | is.PREPOSITION));
 
-/** Inside marks a bare clause, or what "I" or "you" say, is mostly the speaker's own word, unless it tells what was said before. */
-export function isOwnWord(t: readonly Token[], at: number, subject: Token, part: Range): boolean {
+/**
+ * Inside marks a bare clause, or what "I" or "you" say, is mostly the speaker's own word, unless it tells what was said before.
+ *
+ * @param first - Where the subject of the verb at `at` starts.
+ */
+export function isOwnWord(t: readonly Token[], at: number, first: number, part: Range): boolean {
   const { word, mark } = t[part.from] as Token;
+  const subject = t[first] as Token;
   const own = /^(?:i|we|you)\b/.test(subject.word);
   const verb = (t[at] as Token).word;
   if (telling.has(verb) || (verb === 'said' && (mark || /^(?:i|we)$/.test(subject.word) || subordinate.has(word)))) {
@@ -30,7 +35,6 @@ export function isOwnWord(t: readonly Token[], at: number, subject: Token, part:
   if (own || verb.startsWith('calculat')) return true;
   // My mother says I am late, but not: Lund says he is late, When she says I am late, whoever says I am late
   const known = subject.flags & (is.DETERMINER | is.PRONOUN | is.CAPITAL | is.RELATIVE);
-  const first = t.indexOf(subject);
   const tells =
     at - first < 4 &&
     /^(?:say|tell|ask)s$/.test(verb) &&

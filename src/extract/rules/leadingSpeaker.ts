@@ -130,7 +130,7 @@ export const leadingSpeaker: AttributionRule = {
     if (
       (after.thing && isInside(found, at)) ||
       (isThing(t, subject) && !quoted && !first.mark) ||
-      (depth > 0 && isOwnWord(t, at, speaker, part)) ||
+      (depth > 0 && isOwnWord(t, at, subject.from, part)) ||
       isInference(t, at, subject) ||
       isIdle(t, at, subject) ||
       // Said that talks had failed: “No”
