@@ -1,4 +1,7 @@
-const countriesIn = (words: Iterable<string>): string[] => [...words].filter((word) => /^[A-Z]{2}$/.test(word));
+/** Whether a describing word is the code of a country. */
+export const isCountry = (word: string): boolean => /^[A-Z]{2}$/.test(word);
+
+const countriesIn = (words: Iterable<string>): string[] => [...words].filter(isCountry);
 
 /** Whether each of two sets of describing words names a country, and they have none in common. */
 export function countriesDiffer(one: Iterable<string>, other: Iterable<string>): boolean {

@@ -1,10 +1,8 @@
-import { countriesDiffer } from './countriesDiffer.js';
+import { countriesDiffer, isCountry } from './countriesDiffer.js';
 import type { EntityDraft } from './entityDraft.js';
 
 /** What many may be called by words of their own. */
 const loose = /^(?:head|officer)$/;
-/** The code of a country, which contradicts by itself: the German officer. */
-const country = /^[A-Z]{2}$/;
 /** What makes an office another one. */
 const lower = /^(?:deputy|vice|shadow|junior|assistant|prime|social|christian)$/;
 
@@ -20,6 +18,8 @@ export function mostDescribed(
 ): EntityDraft[] {
   let best: EntityDraft[] = [];
   let most = 1;
+  // A country contradicts by itself: the German officer
+  const tellsMore = !all.slice(0, -1).every(isCountry);
   for (const draft of drafts) {
     const shared = all.filter((word) => draft.descriptors.has(word)).length;
     const fit = countriesDiffer(draft.descriptors, all) ? shared - 2 : shared;
@@ -29,14 +29,7 @@ export function mostDescribed(
     // The deputy minister is not the minister; the mayor of Stade not the mayor of Porto
     if (isLess(draft, all)) continue;
     if (isOfOther(draft, all, own) || isUnder(draft, all)) continue;
-    if (
-      draft.kind === 'place' ||
-      fit < most ||
-      (fit === 1 &&
-        all.some((word, at) => at < all.length - 1 && !country.test(word)) &&
-        loose.test(all.at(-1) as string))
-    )
-      continue;
+    if (draft.kind === 'place' || fit < most || (fit === 1 && tellsMore && loose.test(all.at(-1) as string))) continue;
     if (fit > most) best = [];
     most = fit;
     best.push(draft);

@@ -76,13 +76,14 @@ const answersThat = (t: readonly Token[], from: number, to: number): boolean =>
   wordAt(t, from) === 'that' &&
   ((wordAt(t, from + 1) === ',' && isCue(t[from + 2], is.GERUND)) || isBareThat(t, from, to));
 
+/** Whether a word ends the sentence. */
+const isLast = (t: readonly Token[], at: number, to: number): boolean =>
+  at + 1 >= to || /^[.?!]$/.test(wordAt(t, at + 1));
+
 /** Whether only a day or a place follows "that": he says [that] on Tuesdays. */
 const isBareThat = (t: readonly Token[], that: number, to: number): boolean =>
-  (flagsAt(t, that + 1) & is.PREPOSITION) !== 0 &&
-  (that + 3 >= to || /^[.?!]$/.test(wordAt(t, that + 3))) &&
-  !isVerbal(t, that + 2);
+  (flagsAt(t, that + 1) & is.PREPOSITION) !== 0 && isLast(t, that + 2, to) && !isVerbal(t, that + 2);
 
 /** Whether a word is all that tells what was said: suggests otherwise. */
 const isVague = (t: readonly Token[], from: number, to: number): boolean =>
-  /^(?:otherwise|differently|likewise)$/.test(wordAt(t, from)) &&
-  (from + 1 >= to || /^[.?!]$/.test(wordAt(t, from + 1)));
+  /^(?:otherwise|differently|likewise)$/.test(wordAt(t, from)) && isLast(t, from, to);

@@ -16,6 +16,12 @@ function verbOf(t: readonly Token[], { from, to }: Range): { readonly end: numbe
   return { end, at: end < 0 ? to : skipAdverbs(t, afterApposition(t, end, to), to) };
 }
 
+/** Whether the verb at `at`, which ends the sentence, tells that somebody else speaks now. */
+function isAnswer(t: readonly Token[], at: number, to: number): boolean {
+  const joins = joining.test(wordAt(t, at)) && wordAt(t, at + 1) === 'in';
+  return at + (joins ? 3 : 2) >= to && (joins || answer.test(wordAt(t, at)));
+}
+
 /**
  * Whether a sentence only tells how its subject takes what was said, so that they may speak next.
  *
@@ -24,12 +30,13 @@ function verbOf(t: readonly Token[], { from, to }: Range): { readonly end: numbe
  */
 export function reacts(t: readonly Token[], sentence: Range): boolean {
   const { at } = verbOf(t, sentence);
+  const word = wordAt(t, at);
   const last = wordAt(t, at + 2);
   return (
-    gesture.test(wordAt(t, at)) ||
-    (/^cuts?$/.test(wordAt(t, at)) && /^(?:off|short)$/.test(last)) ||
+    gesture.test(word) ||
+    (/^cuts?$/.test(word) && /^(?:off|short)$/.test(last)) ||
     (owners.has(wordAt(t, at + 1)) && last === 'head') ||
-    speaksUp(t, sentence) !== undefined
+    isAnswer(t, at, sentence.to)
   );
 }
 
@@ -41,7 +48,5 @@ export function reacts(t: readonly Token[], sentence: Range): boolean {
  */
 export function speaksUp(t: readonly Token[], sentence: Range): Range | undefined {
   const { end, at } = verbOf(t, sentence);
-  const joins = joining.test(wordAt(t, at)) && wordAt(t, at + 1) === 'in';
-  const ends = at + (joins ? 3 : 2) >= sentence.to;
-  return ends && (joins || answer.test(wordAt(t, at))) ? { from: sentence.from, to: end } : undefined;
+  return isAnswer(t, at, sentence.to) ? { from: sentence.from, to: end } : undefined;
 }

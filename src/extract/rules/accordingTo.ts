@@ -24,12 +24,8 @@ const measures = /^(?:way|logic|size|age|tastes?|needs?|means|ability)$/;
 
 /** Index of the comma after the speaker and what is added to the name, or -1. */
 function closingComma(t: readonly Token[], from: number, to: number): number {
-  let depth = 0;
-  for (let i = from; i + 1 < Math.min(to, from + 12); i++) {
-    const word = wordAt(t, i);
-    if (word === ',' && depth === 0) return i;
-    depth += word === '(' ? 1 : word === ')' ? -1 : 0;
-  }
+  const limit = Math.min(to, from + 12);
+  for (let i = afterBracketed(t, from); i + 1 < limit; i = afterBracketed(t, i + 1)) if (wordAt(t, i) === ',') return i;
   return -1;
 }
 

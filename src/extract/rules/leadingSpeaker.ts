@@ -6,6 +6,7 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import { foundClause } from '../grammar/foundClause.js';
 import { earlierEnd, frontedEnd } from '../grammar/fronted.js';
 import { hasKind } from '../grammar/hasKind.js';
+import { inferring } from '../grammar/inferring.js';
 import { insertedEnd, isHalf } from '../grammar/insertedEnd.js';
 import { isInside } from '../grammar/isInside.js';
 import { isOwnWord } from '../grammar/isOwnWord.js';
@@ -49,14 +50,12 @@ const isIdle = (t: readonly Token[], at: number, { from, to }: Range): boolean =
   (wordAt(t, at) === 'tell' && wordAt(t, to - 1) === 'time') ||
   (wordAt(t, at - 1) === 'that' && wordAt(t, at + 1) === ',' && !(from > 0 && isNominal(t[from - 1] as Token)));
 
-const inferring = /^(?:suggest|indicat|impl|signal|show|tell|told)/;
-
 /** Whether a fact and not somebody speaks: That suggests that it was late. */
 const isInference = (t: readonly Token[], at: number, { from, to }: Range): boolean =>
   to - from === 1 &&
   thing.has((t[from] as Token).word) &&
   !(flagsAt(t, from - 1) & is.PUNCTUATION) &&
-  inferring.test((t[at] as Token).word);
+  (inferring.test(wordAt(t, at)) || /^t(?:ell|old)/.test(wordAt(t, at)));
 
 /** In a message found in the files, in a series of posts, they wrote: a participle or a noun behind what "in" opens. */
 const isFoundThing = (t: readonly Token[], at: number, { from }: Range): boolean =>

@@ -19,6 +19,13 @@ function startsSentence(t: readonly Token[], at: number): boolean {
   return /[.!?:…]$/.test(last?.mark?.final ?? last?.word ?? '');
 }
 
+/** The words after a comma in a sentence that has reported the quotation: she said, [and her wife cut in]. */
+function laterClause(t: readonly Token[], { from, to }: Range, reported: number): Range {
+  let start = from;
+  while (start < to && ((t[start] as Token).start < reported || wordAt(t, start - 1) !== ',')) start++;
+  return { from: start, to };
+}
+
 /**
  * Whether the words before tell what somebody else does: “Never,” he said. Lund laughed. / But the town disagreed. “Always.” /
  * “Never,” he said, and his wife cut in. “Always.”
@@ -26,21 +33,19 @@ function startsSentence(t: readonly Token[], at: number): boolean {
 function turnsTo({ tokens: t, sentences }: Line, at: number, { source, cue }: Draft): boolean {
   const before = sentences[countBelow(sentences.length, (i) => (sentences[i] as Range).to <= at) - 1];
   if (!before) return false;
-  const { to } = before;
-  const spoken = Math.max(source?.end ?? 0, cue?.end ?? 0);
-  let { from } = before;
-  const same = (t[from] as Token).start < spoken;
-  while (same && from < to && ((t[from] as Token).start < spoken || wordAt(t, from - 1) !== ',')) from++;
-  if (flagsAt(t, from) & is.CONJUNCTION) from++;
-  else if (same) return false;
-  const first = t[from];
+  const reported = Math.max(source?.end ?? 0, cue?.end ?? 0);
+  const same = (t[before.from] as Token).start < reported;
+  const words = same ? laterClause(t, before, reported) : before;
+  const joined = flagsAt(t, words.from) & is.CONJUNCTION;
+  if (same && !joined) return false;
+  const clause = { from: words.from + (joined ? 1 : 0), to: words.to };
+  const first = t[clause.from];
   if (!first) return false;
-  if (owners.has(first.word) && !same) return reacts(t, { from, to });
-  if (same || first.flags & is.DETERMINER)
-    return !(first.flags & is.PRONOUN) && speaksUp(t, { from, to }) !== undefined;
+  if (owners.has(first.word) && !same) return reacts(t, clause);
+  if (same || first.flags & is.DETERMINER) return !(first.flags & is.PRONOUN) && speaksUp(t, clause) !== undefined;
   if ((first.flags & (is.CAPITAL | is.PRONOUN | is.ADVERB | is.PREPOSITION)) !== is.CAPITAL) return false;
-  const end = nounPhraseAfter(t, from, to);
-  return !hasMark(t, from, to) && ((end > 0 && isVerbal(t, end)) || reacts(t, { from, to }));
+  const end = nounPhraseAfter(t, clause.from, clause.to);
+  return !hasMark(t, clause.from, clause.to) && ((end > 0 && isVerbal(t, end)) || reacts(t, clause));
 }
 
 /**

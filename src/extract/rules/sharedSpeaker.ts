@@ -4,6 +4,7 @@ import { contentAfter } from '../grammar/contentAfter.js';
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasToken } from '../grammar/hasToken.js';
+import { inferring } from '../grammar/inferring.js';
 import { isInside } from '../grammar/isInside.js';
 import { telling } from '../grammar/isOwnWord.js';
 import { afterApposition } from '../grammar/joinsNext.js';
@@ -112,12 +113,12 @@ export const sharedSpeaker: AttributionRule = {
     const leads = gerund && (isDash(left) || loose.has(left.word) || leading.has(left.word));
     if (!(joins(left) || leads) || !(gerund || isFurther(place, verb, before))) return undefined;
     // Accused Ruiz of lying and then denying that
-    if (gerund && left.flags & is.CONJUNCTION && isInside(place.found, at)) return undefined;
+    if (gerund && left.flags & is.CONJUNCTION && isInside(found, at)) return undefined;
     const after = contentAfter(t, at, to);
     if (!after || isUnsaid(t, after, before, verb.negated, depth > 0)) return undefined;
     const comma = left.word === ',';
-    // They said the man, a pilot, had admitted it
-    const inserted = !gerund && before + 1 === verb.from && wordAt(t, at) !== 'suggests' && isInside(found, at);
+    // They said the man, a pilot, had admitted it; but: the study, published on Monday, suggests it
+    const inserted = !gerund && before + 1 === verb.from && !inferring.test(wordAt(t, at)) && isInside(found, at);
     if (comma && (inserted || describes(t, at, from, before))) return undefined;
     const beside = gerund && comma ? besideWith(t, from, at) : undefined;
     if (beside) return saidBy(after, beside);

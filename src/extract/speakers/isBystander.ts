@@ -5,6 +5,7 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import { afterApposition } from '../grammar/joinsNext.js';
 import { articles } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
+import { afterName } from '../grammar/subjectAfter.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
@@ -62,9 +63,8 @@ export function isBystander(
 
 /** Whether a name between commas follows a noun: the firm, Norrvik, left. */
 function isNamed(t: readonly Token[], comma: number): boolean {
-  let i = comma + 1;
-  while (flagsAt(t, i) & is.CAPITAL) i++;
-  return i > comma + 1 && wordAt(t, comma) === ',' && wordAt(t, i) === ',';
+  const end = afterName(t, comma + 1, t.length);
+  return end > comma + 1 && wordAt(t, comma) === ',' && wordAt(t, end) === ',';
 }
 
 /** Whether a name that no preposition governs ends there: a report Ruiz, a former judge, cleared; not: in Porto, a diver wept. */

@@ -2,7 +2,7 @@ import { headBeforeComma } from '../../entities/headOf.js';
 import { isByName } from '../../entities/isByName.js';
 import { isHuman } from '../../entities/isHuman.js';
 import { looksPlural } from '../../grammar/looksPlural.js';
-import { isNameWord, isNominal } from '../../grammar/nominal.js';
+import { article, isNameWord, isNominal } from '../../grammar/nominal.js';
 import { wordAt } from '../../grammar/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
@@ -20,7 +20,7 @@ export const namedApposition: SpeakerRule = {
     const at = headBeforeComma(t, { from, to });
     const head = t[at] as Token;
     const several = looksPlural(head.word);
-    const anybody = (/^an?$/.test(wordAt(t, from)) && isHuman(head, words)) || (at === from && isNameWord(head));
+    const anybody = (article.has(wordAt(t, from)) && isHuman(head, words)) || (at === from && isNameWord(head));
     const name = references.find((reference) => {
       const {
         draft,
