@@ -36,7 +36,9 @@ export function complementStart(t: readonly Token[], at: number, to: number): nu
   const { word, entry } = t[at] as Token;
   const particle = wordAt(t, at + 1);
   let from = at + 1;
-  if (word.startsWith('point') && particle !== 'out' && particle !== 'to') return to;
+  // The beam pointed out to sea
+  const points = particle === 'to' || (particle === 'out' && wordAt(t, at + 2) !== 'to');
+  if (word.startsWith('point') && !points) return to;
   if (particle === 'out' || (/^(?:on|back)$/.test(particle) && entry.takes & MARKS_ONLY)) from++;
   if (word !== 'put' && word !== 'puts') return from;
   if (particle !== 'it') return to;

@@ -125,6 +125,8 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       if (token.mark.end - token.mark.start >= 40) break;
     } else if (!continues(token, left, t[i + 1])) break;
   }
+  // One of Ruiz’s friends
+  if (first - 2 >= lowest && wordAt(t, first - 1) === 'of' && counts(t[first - 2] as Token)) return first - 2;
   // Meanwhile Ruiz said, in 2016 Ruiz said
   const opener = wordAt(t, first);
   const apart = sentenceAdverbs.has(opener) || (/^[12]\d{3}$/.test(opener) && first > lowest);

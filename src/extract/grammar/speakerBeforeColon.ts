@@ -57,6 +57,7 @@ function nameBeforeColon(t: readonly Token[], from: number, colon: number): Rang
     // From the witness box, Ana Ruiz recalled a call:
     if (owner && !isVerbal(t, nounPhraseAfter(t, owner.to + 1, colon))) return owner;
   }
+  const first = nounPhraseAfter(t, from, colon);
   for (let i = colon - 2; i >= Math.max(from, colon - farthest); i--) {
     const token = t[i] as Token;
     const inverted =
@@ -66,7 +67,9 @@ function nameBeforeColon(t: readonly Token[], from: number, colon: number): Rang
       !subjectBefore(t, from, i);
     // Last word to the owner:
     const given = token.word === 'to' && /^(?:words?|attribut(?:ed|able))$/.test(wordAt(t, i - 1));
-    if (token.word !== 'from' && !given && !isDash(token) && !inverted) continue;
+    // Ruiz, on the phone from Porto:
+    const placed = token.word === 'from' && i > first + 1 && wordAt(t, first) === ',';
+    if (placed || (token.word !== 'from' && !given && !isDash(token) && !inverted)) continue;
     const named = (t[i + 1] as Token).flags & (is.CAPITAL | is.DETERMINER | is.ROLE);
     const end = nounPhraseAfter(t, i + 1, colon);
     if (given && end > 0) return { from: i + 1, to: end };

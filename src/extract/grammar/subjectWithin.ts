@@ -21,7 +21,11 @@ export function subjectWithin(t: readonly Token[], from: number, end: number): n
     if ((left | flags) & (joined | is.DETERMINER)) continue;
     if (flags & is.CAPITAL) {
       if (!(left & is.CAPITAL) && left & thing && !(left & is.ROLE)) return i;
-    } else if (flags & is.NUMBER || (left & thing && looksPlural(word))) return i;
+    } else if (
+      flags & is.NUMBER ||
+      (left & thing && (looksPlural(word) || /^(?:people|children|(?:wo)?men)$/.test(word)))
+    )
+      return i;
   }
   return end;
 }

@@ -35,7 +35,7 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
     `
       comment joke quip brag counter retort muse marvel lament complain grumble speculate reckon profess confide
       clarify elaborate exclaim tweet blog rejoin mention attest venture posit theorise theorize surmise certify
-      vent fret gloat crow caution concur indicate signal`,
+      point vent fret gloat crow caution concur indicate signal`,
   ],
   [CLAUSE | MATTER, 'claim note stress emphasise emphasize underline repeat reiterate suggest hint imply'],
   // to admit and to deny
@@ -78,7 +78,7 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
   [THAT_ONLY, 'charge allow echo answer'],
   // what documents do
   [THAT_ONLY | SHOWN, 'find show'],
-  [THAT_ONLY, 'state rule read stipulate specify assess postulate relate hear point'],
+  [THAT_ONLY, 'state rule read stipulate specify assess postulate relate hear'],
   // to voice a feeling
   [VOICE, 'express voice raise'],
   // to agree, to hold

@@ -7,6 +7,7 @@ import { contentFrom } from '../grammar/contentEnd.js';
 import { afterBracket } from '../grammar/contentStart.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasToken } from '../grammar/hasToken.js';
+import { insertedEnd } from '../grammar/insertedEnd.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { relativeWords } from '../grammar/relativeWords.js';
@@ -128,6 +129,11 @@ export const accordingTo: AttributionRule = {
     const source = withMaker(t, leads ? withoutSubject(t, named, to) : named, to);
     if (isMatter(t, source)) return undefined;
     const cue = { from: at, to: at + 2 };
+    // A bridge which, according to Ruiz, is late, is shut
+    const apart = left?.word === ',' && wordAt(t, source.to) === ',' ? 1 : 0;
+    const predicate = source.to + apart;
+    if (flagsAt(t, at - 1 - apart) & is.RELATIVE && isVerbal(t, predicate))
+      return { content: [{ from: predicate, to: insertedEnd(t, predicate, trimEnd(t, predicate, to)) }], source, cue };
     if (leads) {
       const next = skipAdverbials(t, source.to, to);
       const comma = closingComma(t, next, to);

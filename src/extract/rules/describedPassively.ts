@@ -1,6 +1,6 @@
 import { agentAfter } from '../grammar/agentAfter.js';
+import { labelEnd } from '../grammar/contentParts.js';
 import { nounPhraseBefore, phraseBefore } from '../grammar/nounPhraseBefore.js';
-import { phraseFrom } from '../grammar/phraseEnd.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { LABEL, LABEL_AS } from '../lexicon/speechFrames.js';
 import type { AttributionRule } from '../rule.js';
@@ -26,19 +26,20 @@ export const describedPassively: AttributionRule = {
     // The plan, dismissed by Ruiz as “a raft”
     const aside = wordAt(t, at - 1) === ',' && (named || wordAt(t, at + 1) === 'by');
     const phrase = aside ? phraseBefore(t, from, at - 1) : verb.passive ? subject : undefined;
-    if (!phrase) return undefined;
+    // Dismissed by Ruiz as “a raft”, the plan
+    if (!phrase && at > from) return undefined;
     // The plan to move the pier was called
-    const noun = wordAt(t, phrase.from - 2) === 'to' ? nounPhraseBefore(t, from, phrase.from - 2) : -1;
-    const thing = { from: noun < 0 ? phrase.from : noun, to: phrase.to };
-    if (named) return { content: [thing, { from: at + 1, to: quoted + 1 }], source: named };
+    const noun = phrase && wordAt(t, phrase.from - 2) === 'to' ? nounPhraseBefore(t, from, phrase.from - 2) : -1;
+    const thing = phrase ? [{ from: noun < 0 ? phrase.from : noun, to: phrase.to }] : [];
+    if (named) return { content: [...thing, { from: at + 1, to: quoted + 1 }], source: named };
     const source = agentAfter(t, at + 1, to);
     // Has been branded “a disgrace”
     if (!source)
-      return mark && /^an? /.test(text.slice(mark.innerStart))
-        ? { content: [thing, { from: at + 1, to: quoted + 1 }] }
+      return phrase && mark && /^an? /.test(text.slice(mark.innerStart))
+        ? { content: [...thing, { from: at + 1, to: quoted + 1 }] }
         : undefined;
     for (let i = source.to; i < Math.min(to, source.to + 6); i++)
-      if (wordAt(t, i) === 'as') return { content: [thing, phraseFrom(t, i, to)], source };
+      if (wordAt(t, i) === 'as') return { content: [...thing, { from: i, to: labelEnd(t, i, to) }], source };
     return undefined;
   },
 };

@@ -48,7 +48,7 @@ export const frontedParticiple: AttributionRule = {
     const after = contentAfter(t, at, to);
     const start = after?.content[0]?.from;
     if (start === undefined) return undefined;
-    for (let i = start + 1; i + 1 < Math.min(to, start + farthest); i++) {
+    for (let i = start; i + 1 < Math.min(to, start + farthest); i++) {
       const { word, mark } = t[i] as Token;
       if (word !== ',' && mark?.final !== ',') continue;
       const source = subjectAfter(t, i + 1, to);

@@ -53,7 +53,7 @@ function answerBefore(t: readonly Token[], end: number): number {
 function answerAfter(t: readonly Token[], from: number, to: number): Pick<Finding, 'source' | 'cue'> | undefined {
   for (let i = from; i < Math.min(to, from + 4); i++) {
     if (!(answers.has(wordAt(t, i)) || /^(?:response|message|warning)$/.test(wordAt(t, i)))) continue;
-    const source = ownerBefore(t, from, i) ?? agentAfter(t, i + 1, to, 'from');
+    const source = ownerBefore(t, from, i) ?? agentAfter(t, i + 1, to, 'from') ?? agentAfter(t, i + 1, to, 'of');
     return source && { source, cue: only(i) };
   }
   return undefined;

@@ -43,7 +43,7 @@ export const stated: Frame = (t, from, to, verb) => {
     (flags & is.NUMBER && /^recall/.test(verb.word)) ||
     (word === 'as' && startsClause(t, from + 1, to)) ||
     (takes & OTHER_THING &&
-      (flags & is.PREPOSITION ||
+      ((flags & is.PREPOSITION && !(skipped > from && /^(?:on|in)$/.test(word))) ||
         isAmount(t, skipAdverbs(t, from, to), to) ||
         // The man who wrote the speech speaks
         (/^wr/.test(verb.word) && flagsAt(t, from - 2) & is.RELATIVE && wordAt(t, from - 3) !== ',')))
