@@ -10,11 +10,12 @@ import { countriesDiffer } from './countriesDiffer.js';
 import { meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import type { EntityDraft } from './entityDraft.js';
-import { associations, callsBody, firms } from './firms.js';
+import { callsBody } from './firms.js';
 import { type Candidate, decide, type Focus } from './focus.js';
 import { membership } from './headOf.js';
 import { holdsNoOffice, isOnlyTitled } from './holdsNoOffice.js';
 import { isAged } from './isAged.js';
+import { callsFirm, isCalled } from './isCalled.js';
 import { isIntroduced } from './isIntroduced.js';
 import { isOffice } from './isOffice.js';
 import { isLess } from './mostDescribed.js';
@@ -22,16 +23,6 @@ import type { Reference } from './reference.js';
 import { sentenceAt } from './sentenceAt.js';
 import { wordOf } from './wordOf.js';
 
-/** Bodies that nobody calls so. */
-const state = /* @__PURE__ */ wordSet(`
-  court tribunal ministry department parliament senate congress commission council government university army navy
-  police alliance bloc`);
-/** Those of which nobody says "the company". */
-const noFirm = /* @__PURE__ */ wordSet(`
-  authority agency administration office regulator union association institute committee ofgem ofcom ofwat ofsted
-  times post guardian herald journal mail telegraph tribune chronicle reuters bbc`);
-/** What nobody calls a company. */
-const noCompany = /* @__PURE__ */ wordSet('agency charity club regulator watchdog');
 /** Who is told of so from the start, as in: Judge Ruiz. */
 const bench = /^(?:judge|magistrate|coroner|prosecutor|counsel|juror)$/;
 /** What holders of many offices are by calling: the veteran diplomat. */
@@ -84,7 +75,7 @@ export function guessWho(
   const { head, like, all, human, sign } = told;
   const { tokens: t } = lines[line] as Line;
   const word = wordOf(head);
-  const body = callsBody(word);
+  const body = callsBody(word) || (!human && (head.flags & is.BODY) !== 0);
   const detailed = isDetailed(t, reference);
   if (
     !(human || (body && !detailed)) ||
@@ -96,12 +87,12 @@ export function guessWho(
   // The donor, she said, had learnt to swim there
   if (human && wordAt(t, tokens.to) === ',' && pronounSign(wordAt(t, tokens.to + 1))) return;
   if (human && speaker && isBeside(lines, reference, focus)) return;
-  const firm = firms.test(word) || word === 'company' || word === 'firm';
+  const firm = callsFirm(word);
   const highest = isSupreme(t, reference, told);
-  const general = tellsLittle(told, words);
+  const little = tellsLittle(told, words);
   const own = sign || signOfContent(t, reference);
   const fits = (draft: EntityDraft): number => {
-    if (body) return draft.kind === 'organization' && draft.named && !isUnlike(draft, firm, word) ? 1 : 0;
+    if (body) return draft.kind === 'organization' && draft.named && isCalled(draft, word) ? 1 : 0;
     if (!draft.human || !draft.named || draft.gender * own < 0 || countriesDiffer(draft.descriptors, all)) return 0;
     // The Christian Democrat is no Social Democrat
     if (draft.heads.has(like) && isLess(draft, all)) return 0;
@@ -110,7 +101,7 @@ export function guessWho(
     const free = holdsNoOffice(draft);
     // Ruiz listened. The head of the port said
     if (detailed) return free && (draft.roles.length > 0 || isOnlyTitled(draft)) ? 1 : 0;
-    if (free || general) return 1;
+    if (free || little) return 1;
     if (isOffice(head)) return 0;
     return speaker ? 1 : 0.4;
   };
@@ -190,9 +181,3 @@ function isBeside(lines: readonly Line[], { line, tokens }: Reference, focus: Fo
 /** 1 for a name of one word of which nothing told that it is somebody's. */
 const isOnlyNamed = ({ kind, words, gender, descriptors, roles }: EntityDraft): number =>
   kind === 'person' && words.length === 1 && gender === 0 && descriptors.size + roles.length === 0 ? 1 : 0;
-
-/** Whether a body's name tells that it is no company, club or group. */
-const isUnlike = ({ heads }: EntityDraft, firm: boolean, noun: string): boolean =>
-  (associations.test(noun) && ![...heads].some((word) => associations.test(word))) ||
-  (heads.has('company') && noCompany.has(noun)) ||
-  (!/^(?:body|institution)$/.test(noun) && [...heads].some((word) => state.has(word) || (firm && noFirm.has(word))));

@@ -9,6 +9,12 @@ import type { Range, Token } from '../token.js';
 export const postnominals = /* @__PURE__ */ wordSet(`
   mp mep mla mlc mpp msp td kc qc ms cbe obe mbe phd ph.d. md m.d. esq`);
 
+/** Index after the letters behind a name: Ana Ruiz [MP], Ana Ruiz[, MP], the mayor. */
+export function afterLetters(t: readonly Token[], from: number): number {
+  const comma = wordAt(t, from) === ',' && wordAt(t, from + 2) === ',' ? 1 : 0;
+  return postnominals.has(wordAt(t, from + comma)) && flagsAt(t, from + comma) & is.CAPITAL ? from + comma + 1 : from;
+}
+
 /** What people are beside an office. */
 export const membership = /* @__PURE__ */ wordSet(`
   mp mep mla mlc mpp msp td deputy senator lawmaker legislator peer councillor congressman congresswoman`);
@@ -37,13 +43,21 @@ function ownsMore(t: readonly Token[], from: number, of: number, to: number): bo
   return i + 1 < to && (flagsAt(t, i) & (is.CAPITAL | is.POSSESSIVE)) === (is.CAPITAL | is.POSSESSIVE);
 }
 
+/** Democrats of what parties: Social Democrat, Lib Dem. */
+const democrats = /* @__PURE__ */ wordSet('social christian liberal lib free national');
+
+/** Whether a word ends the name of a party whose members go by it. */
+export const isDemocrat = (t: readonly Token[], at: number): boolean =>
+  /^dem(?:ocrat)?$/.test(wordAt(t, at)) && democrats.has(wordAt(t, at - 1));
+
 /** Index of the head of a noun phrase: its last word before a preposition, a participle or a bracket. */
 export function headOf(t: readonly Token[], { from, to }: Range): number {
   let i = from;
   while (i < to && (i === from || !endsHead(t, i) || ownsMore(t, from, i, to))) i++;
   // The Norwich South MP
   if (wordAt(t, from) === 'the' || wordAt(t, from - 1) === 'the') return i - 1;
-  while (i - 2 > from && postnominals.has(wordAt(t, i - 1)) && flagsAt(t, i - 2) & is.CAPITAL) i--;
+  while (i - 2 > from && postnominals.has(wordAt(t, i - 1)) && flagsAt(t, i - 2) & is.CAPITAL && !isDemocrat(t, i - 2))
+    i--;
   return i - 1;
 }
 

@@ -7,7 +7,7 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { bodyOfTitle } from './bodyOfTitle.js';
-import { membership, postnominals } from './headOf.js';
+import { isDemocrat, membership, postnominals } from './headOf.js';
 import { holderOf } from './holderOf.js';
 import { isHuman } from './isHuman.js';
 import { isOffice } from './isOffice.js';
@@ -29,8 +29,6 @@ const honorifics = /* @__PURE__ */ wordSet(`
 const parents = /^(?:mum|dad|nan|grandma|grandad)$|^\w+-of-\w+$/;
 /** Who goes by a title alone. */
 export const royals = /^(?:princess royal|queen (?:mother|consort)|prince regent)$/;
-/** Democrats of what parties: Social Democrat Ana Ruiz, Lib Dem Ana Ruiz. */
-const democrats = /* @__PURE__ */ wordSet('social christian liberal lib free national');
 
 /** The names in a run of capitals: a person with a title and the body that opens the title, a body, a place. */
 export function namesOfRun(
@@ -62,8 +60,8 @@ function withoutDetails(t: readonly Token[], start: number, runEnd: number): Ran
   if (to - from > 1 && /(?:maker|^airline)$/.test(wordAt(t, from))) from++;
   // San Jose-based Norrvik
   for (let i = from; i + 1 < to; i++) if (/-based$/.test(wordAt(t, i))) from = i + 1;
-  // Social Democrat Ana Ruiz
-  if (to - from > 3 && democrats.has(wordAt(t, from)) && /^dem(?:ocrat)?$/.test(wordAt(t, from + 1))) from += 2;
+  // Social Democrat Ana Ruiz, but not: Social Democrat MEP Ana Ruiz
+  if (to - from > 3 && isDemocrat(t, from + 1) && !isOffice(t[from + 2] as Token)) from += 2;
   return { from, to };
 }
 

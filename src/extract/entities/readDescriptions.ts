@@ -14,7 +14,7 @@ import type { Range, Token } from '../token.js';
 import { appositionAfter } from './appositionAfter.js';
 import { callsSomebody } from './callsSomebody.js';
 import { callsBody } from './firms.js';
-import { headOf } from './headOf.js';
+import { afterLetters, headOf } from './headOf.js';
 import { isAged } from './isAged.js';
 import { isHuman } from './isHuman.js';
 import { isModifier } from './isModifier.js';
@@ -50,17 +50,20 @@ export interface Description {
  */
 export function describe(
   t: readonly Token[],
-  { from, to, title, sentence, shape }: NameMention,
+  { from, to: end, title, sentence, shape }: NameMention,
   located: boolean,
   names: NameWords,
   descriptions: Description[],
 ): number {
+  const to = afterLetters(t, end);
   let person = 0;
   const add = (words: Range | undefined, rule: Description['rule'], weight = 3): void => {
     if (!words) return;
     descriptions.push({ tokens: t, words, rule });
     person += weight;
   };
+  // Ruiz, MP, the mayor
+  if (to > end + 1) add(only(to - 1), 'apposition');
   if (title < from) add({ from: title, to: from }, 'titleBeforeName');
   // The centre-half Jan Lund
   else if (callsSomebody(t, title - 1, names)) add(only(title - 1), 'officeBeforeName', 0);

@@ -9,6 +9,7 @@ import type { Line } from '../line.js';
 import type { Token } from '../token.js';
 import { isHuman } from './isHuman.js';
 import { isNamePart } from './isNamePart.js';
+import { isOffice } from './isOffice.js';
 import { isTitleCaseLine } from './isTitleCaseLine.js';
 import type { MatchKnown } from './knownNames.js';
 import type { NameMention, TitledName } from './nameMention.js';
@@ -121,6 +122,9 @@ function isKnown(t: readonly Token[], at: number, words: NameWords): boolean {
   );
 }
 
+/** Verbs that tell of an office, too. */
+const serving = /^(?:fire|press|warrant|lead)$/;
+
 /** Index of the first word of a run at the start of a sentence that is a name and not only the sentence's first word. */
 function skipOpener(
   t: readonly Token[],
@@ -142,6 +146,8 @@ function skipOpener(
     const report = whole ? is.CARRIER : 0;
     const listed = token.flags & ~(is.CAPITAL | is.TITLE | is.ROLE | is.BODY | is.POSSESSIVE | report);
     const adverb = /.{4}ly$|.{4}ing$/.test(word);
+    // Fire Chief Ana Ruiz
+    if (serving.test(word) && end - from > 2 && isOffice(next)) return from;
     return listed ||
       adverb ||
       (next.flags & is.UPPERCASE && token.flags === is.CAPITAL && !whole && !words.companies.has(next.word))

@@ -100,12 +100,17 @@ const agentive =
 /** How much less likely whom the words tell of said them: the minister had lied, she said. */
 const ofOneself = 0.2;
 
+/** What somebody else does than who spoke last. */
+const replying = /^(?:answer|repl(?:y|ies|ied)|retort)/;
+/** The least prominence of somebody mentioned in the sentence before. */
+const justBefore = 0.3;
+
 /** Decides what a pronoun means: no object means who acts in its sentence, and no owner what is owned. */
 function resolvePronoun(
   t: readonly Token[],
   reference: Reference,
   focus: Focus,
-  { pair, together, acting, asker }: Gathered,
+  { pair, together, acting, asker, last }: Gathered,
 ): void {
   const { start, sentence, tokens } = reference;
   const word = wordAt(t, tokens.from);
@@ -132,7 +137,13 @@ function resolvePronoun(
   };
   reference.owns = /^(?:his|her)$/.test(word) && !isObject(t, tokens.from);
   const told = reference.behind === undefined ? undefined : focus.mentionedSince(reference.behind);
-  const ranked = focus.rank(reference, (draft) => fits(draft) * (told?.has(draft) ? ofOneself : 1));
+  const likely = focus.rank(reference, (draft) => fits(draft) * (told?.has(draft) ? ofOneself : 1));
+  // Ruiz told Lund that it was late. He replied
+  const others =
+    replying.test(wordAt(t, tokens.to)) && /^[.?!]?$/.test(wordAt(t, tokens.from - 1))
+      ? likely.filter(({ draft, score }) => draft !== last && score > justBefore)
+      : [];
+  const ranked = others.length > 0 ? others : likely;
   decide(reference, ranked.length > 0 || reference.present ? ranked : onlyOne(focus, sign));
   // Ana Ruiz met Jan Lund. They said
   if (they && !reference.draft) reference.pair = within(two, 2);

@@ -8,7 +8,7 @@ import { hasToken } from './hasToken.js';
 import { isAge } from './isAge.js';
 import { isCue } from './joinsNext.js';
 import { looksPlural } from './looksPlural.js';
-import { isDeterminer, isNameWord, isNominal } from './nominal.js';
+import { article, isDeterminer, isNameWord, isNominal } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { only } from './only.js';
 import { owners } from './ownerBefore.js';
@@ -64,8 +64,14 @@ function nameEnd(t: readonly Token[], from: number, end: number, highest: number
   if (wordAt(t, end) !== ',' || !((t[from] as Token).flags & (is.DETERMINER | is.POSSESSIVE))) return end;
   const i = afterName(t, end + 1, highest);
   const closed = i >= highest || ((t[i] as Token).flags & (is.PUNCTUATION | is.PREPOSITION)) !== 0;
-  return i > end + 2 && closed && tellsOffice(t, from, end) ? i : end;
+  return i > end + 2 && closed && (tellsOffice(t, from, end) || isFromPlace(t, from, end)) ? i : end;
 }
+
+/** Whether somebody without a name is told of by where they are from: a fisherman from Porto. */
+const isFromPlace = (t: readonly Token[], from: number, end: number): boolean =>
+  article.has(wordAt(t, from)) &&
+  hasToken(t, from, end, ({ word }) => word === 'from') &&
+  (flagsAt(t, end - 1) & is.CAPITAL) !== 0;
 
 /** Whether words tell an office of one person: its manager, his biographer, but not her aides. */
 export const tellsOffice = (t: readonly Token[], from: number, to: number): boolean =>

@@ -25,8 +25,8 @@ const partyAndState = /^[rdi]-(?:[a-z.]*\.|[a-z]{2}|texas|iowa|ohio|utah|idaho|m
 /** NATO’s */
 const possessive = /['’´]s$/;
 
-/** DeepMind, OpenAI; not McCarthy, LeBron */
-const camelCase = /^(?!(?:Ma?c|[DL][aeiu]|Van|Fitz|Nic|Jo|San)[A-Z])[A-Z]?[a-z]+[A-Z]/;
+/** DeepMind, OpenAI; not McCarthy, LeBron, PhD */
+const camelCase = /^(?!PhD|(?:Ma?c|[DL][aeiu]|Van|Fitz|Nic|Jo|San)[A-Z])[A-Z]?[a-z]+[A-Z]/;
 
 /** Nouns that end as adverbs do. */
 const nouns = /* @__PURE__ */ wordSet(`

@@ -1,5 +1,5 @@
-import { likeWord } from '../../entities/describedWords.js';
-import { makeDraft } from '../../entities/entityDraft.js';
+import { describedWords, likeWord } from '../../entities/describedWords.js';
+import { type EntityDraft, makeDraft } from '../../entities/entityDraft.js';
 import { callsBody } from '../../entities/firms.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
 import { isNominal } from '../../grammar/nominal.js';
@@ -24,6 +24,7 @@ const clear = 1.5;
  *
  * Handles: “No,” said [a spokesperson for the Harbour Board].
  * Or: The ministry was silent. “No,” said [a ministry spokesperson]. “No,” said [a spokesperson].
+ * Or: Kremlin spokesperson Ana Ruiz left. “No,” [the Kremlin spokesperson] said.
  * Not: “No,” said [a spokesperson, Ana Ruiz].
  */
 export const spokespersonOf: SpeakerRule = {
@@ -32,14 +33,35 @@ export const spokespersonOf: SpeakerRule = {
     const { tokens: t, from, to } = place;
     let noun = from;
     while (noun < to && !speaksFor.test((t[noun] as Token).word)) noun++;
-    const found = noun < to ? bodyOf(place, noun, context) : undefined;
-    if (!found) return undefined;
+    if (noun === to) return undefined;
+    const named = namedBefore(place, noun, context);
+    const found = named ? { drafts: [named] } : bodyOf(place, noun, context);
+    if (!found || named) return found;
     const voice = makeDraft('group', '', [], { named: false, human: true });
     voice.gender = 4 * (context.words.genders.get((t[noun] as Token).word) ?? 0);
     voice.speaksFor = found.drafts[0];
     return { ...found, voice };
   },
 };
+
+/** The only one of whom the text told so by name: the spokesperson, the Kremlin spokesperson. */
+function namedBefore(
+  { tokens: t, from }: SourcePlace,
+  noun: number,
+  { known, words }: SpeakerContext,
+): EntityDraft | undefined {
+  if (wordAt(t, from) !== 'the') return undefined;
+  const head = wordAt(t, noun) === 'press' ? noun + 1 : noun;
+  const sign = words.genders.get(wordAt(t, head)) ?? 0;
+  const told = describedWords(t, { from, to: head + 1 }, words);
+  const fitting = known
+    .describedBy(likeWord(wordAt(t, head)))
+    .filter(
+      ({ named, seen, gender, descriptors }) =>
+        named && seen && gender * sign >= 0 && told.every((word) => descriptors.has(word)),
+    );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
 
 /** The body beside the noun, or else the one that the reader has in mind. */
 function bodyOf(place: SourcePlace, noun: number, context: SpeakerContext): ReturnType<typeof bodyIn> {
@@ -77,12 +99,9 @@ function bodyOf(place: SourcePlace, noun: number, context: SpeakerContext): Retu
   // Its press office
   const last = (t[noun] as Token).word === 'press' ? noun + 1 : noun;
   if (to > last + 1 || noun > from + 1 || owned) return undefined;
-  // The spokesman, of whom the text told the name
-  const definite = (t[from] as Token).word === 'the';
-  const told = context.known.describedBy(likeWord((t[noun] as Token).word)).filter(({ named, seen }) => named && seen);
-  if (definite && told.length === 1) return undefined;
   // The spokesperson, who spoke for a body before
-  const [voice] = definite ? context.focus.rank(at, ({ speaksFor }) => (speaksFor ? 1 : 0)) : [];
+  const [voice] =
+    (t[from] as Token).word === 'the' ? context.focus.rank(at, ({ speaksFor }) => (speaksFor ? 1 : 0)) : [];
   if (voice?.draft.speaksFor) return { drafts: [voice.draft.speaksFor] };
   const body = bodyBefore(t, place.sentence.from, from);
   const drafts = body ? place.whoIn(body) : [];

@@ -1,0 +1,37 @@
+import { wordSet } from '../lexicon/wordSet.js';
+import type { EntityDraft } from './entityDraft.js';
+import { associations, callsBody, firms } from './firms.js';
+
+/** Bodies that nobody calls so. */
+const state = /* @__PURE__ */ wordSet(`
+  court tribunal ministry department parliament senate congress commission council government university army navy
+  police alliance bloc`);
+/** Those of which nobody says "the company". */
+const noFirm = /* @__PURE__ */ wordSet(`
+  authority agency administration office regulator union association institute committee ofgem ofcom ofwat ofsted
+  times post guardian herald journal mail telegraph tribune chronicle reuters bbc`);
+/** What nobody calls a company. */
+const noCompany = /* @__PURE__ */ wordSet('agency charity club regulator watchdog');
+/** What the last letter of many bodies stands for. */
+const lettered = /* @__PURE__ */ wordSet(`
+  academy administration authority board bureau centre center commission committee corporation council foundation fund
+  institute panel party programme service trust`);
+/** Whether a noun is one for companies alone. */
+export const callsFirm = (noun: string): boolean => firms.test(noun) || noun === 'company' || noun === 'firm';
+
+/** Whether a body may be called by a noun that nothing said of it: Norrvik, the company; the IRC, the committee. */
+export const isCalled = (draft: EntityDraft, noun: string): boolean =>
+  isShortFor(draft, noun) || (callsBody(noun) && !isUnlike(draft, noun));
+
+/** Whether the letters that a body goes by, which the text never writes out, end in the first one of a noun: the IRC, the committee. */
+const isShortFor = ({ name }: EntityDraft, noun: string): boolean =>
+  (lettered.has(noun) || associations.test(noun)) &&
+  /^\p{Lu}{2,6}$/u.test(name) &&
+  name.at(-1) === (noun[0] as string).toUpperCase();
+
+/** Whether a body's name tells that it is no company, club or group. */
+const isUnlike = ({ heads }: EntityDraft, noun: string): boolean =>
+  (associations.test(noun) && ![...heads].some((word) => associations.test(word))) ||
+  (heads.has('company') && noCompany.has(noun)) ||
+  (!/^(?:body|institution)$/.test(noun) &&
+    [...heads].some((word) => state.has(word) || (callsFirm(noun) && noFirm.has(word))));
