@@ -71,3 +71,13 @@ const isPredicate = (t: readonly Token[], relative: number, at: number): boolean
   hasVerb(t, relative + 1, at) &&
   !((t[at - 1] as Token).flags & (is.HAVE | is.BE | is.MODAL)) &&
   wordAt(t, at - 1) !== 'to';
+
+/** Whether a noun phrase belongs to what a clause tells of the noun before: Ruiz, who owns [the mill], which burnt down, said. */
+export function isInRelative(t: readonly Token[], lowest: number, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(lowest, from - farthest) && !(flagsAt(t, i) & is.PUNCTUATION); i--) {
+    const { word } = t[i] as Token;
+    if (/^who(?:se)?$/.test(word)) return from - i > word.length >> 1;
+    if (/^(?:which|that)$/.test(word)) return hasVerb(t, i + 1, from) || takesObject(t, i + 1);
+  }
+  return false;
+}

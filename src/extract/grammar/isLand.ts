@@ -15,7 +15,10 @@ export function isLand(t: readonly Token[], at: number): boolean {
   if (!(name && next && isNameWord(name)) || wordAt(t, at - 1) !== ',' || wordAt(t, at + 1) !== ',') return false;
   let town = at - 1;
   while (flagsAt(t, town - 1) & is.CAPITAL) town--;
-  if (town === at - 1 || !(flagsAt(t, town - 1) & is.PREPOSITION)) return false;
+  if (town === at - 1) return false;
+  // A New Stade, Hanover, teacher
+  if (/^an?$/.test(wordAt(t, town - 1))) return isNominal(next) && !isNameWord(next) && !isDeterminer(next);
+  if (!(flagsAt(t, town - 1) & is.PREPOSITION)) return false;
   const left = tokenAt(t, town - 2);
   return isNameWord(next) || (isDeterminer(next) && left !== undefined && isNominal(left));
 }

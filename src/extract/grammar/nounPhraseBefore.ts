@@ -3,6 +3,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { isMonth } from './clause.js';
 import { flagsAt } from './flagsAt.js';
+import { hasKind } from './hasKind.js';
 import { isAnd } from './isAnd.js';
 import { looksPlural } from './looksPlural.js';
 import {
@@ -127,6 +128,10 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   }
   // One of Ruiz’s friends
   if (first - 2 >= lowest && wordAt(t, first - 1) === 'of' && counts(t[first - 2] as Token)) return first - 2;
+  // Those who sell crabs say; but not: a man who local officials say left
+  if (wordAt(t, first - 1) === 'who' && first + 1 < end && !hasKind(t, first, end, is.ROLE))
+    if (!(flagsAt(t, first) & (is.DETERMINER | is.CAPITAL | is.NUMBER | is.POSSESSIVE)))
+      return flagsAt(t, first + 1) & is.PREPOSITION ? first + 2 : first + 1;
   // Meanwhile Ruiz said, in 2016 Ruiz said
   const opener = wordAt(t, first);
   const apart = sentenceAdverbs.has(opener) || (/^[12]\d{3}$/.test(opener) && first > lowest);

@@ -4,7 +4,7 @@ import type { Range, Token } from '../token.js';
 import { afterThing } from './afterThing.js';
 import { beforeBracket, beyondList } from './beyondList.js';
 import { beyondParticiple, participles } from './beyondParticiple.js';
-import { beyondRelative } from './beyondRelative.js';
+import { beyondRelative, isInRelative } from './beyondRelative.js';
 import { hasVerb, isMonth, isVerbal } from './clause.js';
 import { isComma } from './commas.js';
 import { isDash } from './dash.js';
@@ -12,6 +12,7 @@ import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
 import { hasWord } from './hasWord.js';
 import { isAdjectival } from './isAdjectival.js';
+import { isAlias } from './isAlias.js';
 import { isAppositive } from './isAppositive.js';
 import { isLand } from './isLand.js';
 import { isCue } from './joinsNext.js';
@@ -43,6 +44,7 @@ function nearestPhrase(t: readonly Token[], lowest: number, verb: number): Range
     const phrase = beyondApposition(t, lowest, end - 1);
     return phrase && { ...phrase, from: beyondList(t, lowest, phrase.from) };
   }
+  if (isAlias(t, end - 1)) return beyondApposition(t, lowest, end);
   if (left.word === ')') return beyondBracket(t, lowest, end);
   if (end === verb && isAdjectival(t, end)) return undefined;
   const from = afterThing(t, nounPhraseBefore(t, lowest, end), end);
@@ -127,8 +129,13 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     // The club, whose manager, Smith, said
     const whose = from > lowest && left.word === 'whose' && isNameWord(next);
     if (whose && !hasToken(t, k + 1, close, isComma)) return { from, to: close };
-    if (relativeWords.has(next.word))
+    if (relativeWords.has(next.word)) {
+      if (next.word !== 'whose' && isInRelative(t, lowest, from)) {
+        reserve ??= beyondRelative(t, lowest, from);
+        continue;
+      }
       return next.word !== 'whose' && isPredicated(t, k + 2, close) ? undefined : phrase;
+    }
     // Smith, whose wife, Jane, drives a truck, …
     const after = t[k + 2];
     if (looksPlural(next.word) && !(next.flags & is.CAPITAL) && after && isDeterminer(after)) continue;
