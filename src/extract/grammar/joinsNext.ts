@@ -16,6 +16,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { skipAdverbs } from './adverbials.js';
 import { flagsAt } from './flagsAt.js';
+import { isCapitalised } from './isCapitalised.js';
 import { isSomebody } from './isSomebody.js';
 import { looksPlural } from './looksPlural.js';
 import { isPlainCue, nounPhraseAfter } from './nounPhraseAfter.js';
@@ -105,7 +106,8 @@ function speaksNext(t: readonly Token[], from: number, to: number, apposed: numb
   // While critics argue that, but rebels insist they
   if (looksPlural(wordAt(t, at - 2)) && isCue(t[at - 1], is.PLAIN)) return true;
   return (
-    verb > phrase ||
+    // And Reno, Nev., would shut
+    (verb > phrase && !(isCapitalised(t, from, phrase) && isCapitalised(t, phrase + 1, verb - 1))) ||
     (isSomebody(t, { from, to: phrase }) && isCue(t[afterComma(t, at, to)], is.GERUND)) ||
     isCue(cue, isPlainCue(cue) ? -1 : finite | is.PARTICIPLE)
   );

@@ -7,6 +7,7 @@ import { flagsAt } from '../flagsAt.js';
 import { isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { phraseEnd, phraseFrom } from '../phraseEnd.js';
+import { timeEnd } from '../timeEnd.js';
 import { wordAt } from '../wordAt.js';
 
 /** A thing that is what was said: demanded a vote, denied having taken it. */
@@ -16,7 +17,8 @@ export const mattered: Frame = (t, from, to, { word: verb, entry: { takes } }) =
   if (/^(?:neither|nothing)$/.test(word)) return undefined;
   if (word === 'having' || word === 'being') return phraseFrom(t, from, to);
   const toSomebody = (flags & (is.OBJECT_PRONOUN | is.DETERMINER)) === is.OBJECT_PRONOUN;
-  if (toSomebody && nounPhraseAfter(t, from + 1, to) > 0) return phraseFrom(t, from + 1, to);
+  if (toSomebody && nounPhraseAfter(t, from + 1, to) > 0 && timeEnd(t, from + 1) === from + 1)
+    return phraseFrom(t, from + 1, to);
   const end = nounPhraseAfter(t, from, to);
   // Asked two experts
   if (isPronoun(first) || end < 0 || (verb.startsWith('ask') && flagsAt(t, end - 1) & is.ROLE)) return undefined;

@@ -6,16 +6,22 @@ import { startsClause } from '../clause.js';
 import type { Frame } from '../complement.js';
 import { contentFrom } from '../contentEnd.js';
 import { isDash } from '../dash.js';
+import { hasToken } from '../hasToken.js';
 import { introduced } from '../introduced.js';
+import { finite, isCue } from '../joinsNext.js';
+import { isPronoun } from '../nominal.js';
 import { wordAt } from '../wordAt.js';
 
 const farthest = 16;
 
 /** Content after a day, a place or words between commas: said on Tuesday that it was late. */
 export const postponed: Frame = (t, from, to, { entry: { takes } }) => {
-  const after = afterParenthesis(t, from, to);
   const skipped = skipTimes(t, from, to);
-  const late = (skipped > from && introduced(t, skipped, to)) || introduced(t, after, to);
+  const after = afterParenthesis(t, from, to);
+  // Said on a podcast, “Late Again,” that
+  const far = afterParenthesis(t, skipped, to);
+  const beyond = wordAt(t, far) === 'that' && !isReport(t, skipped + 1, far) ? far : after;
+  const late = (skipped > from && introduced(t, skipped, to)) || introduced(t, beyond, to);
   if (late) return late;
   const that = thatAfterClause(t, from, to);
   if (that) return contentFrom(t, that, to);
@@ -23,10 +29,14 @@ export const postponed: Frame = (t, from, to, { entry: { takes } }) => {
   return takes & DIRECTIVE && wordAt(t, from) === 'guilty' ? null : undefined;
 };
 
+/** Whether somebody else's words for it stand between commas: complained to her, [she went on,] that. */
+const isReport = (t: readonly Token[], from: number, to: number): boolean =>
+  isPronoun(t[from] as Token) || hasToken(t, from, to, (token) => isCue(token, finite));
+
 /** Index after ", in a statement," or `to`. */
 function afterParenthesis(t: readonly Token[], from: number, to: number): number {
-  const first = t[from] as Token;
-  if (first.word === ',' || isDash(first))
+  const first = t[from];
+  if (first && (first.word === ',' || isDash(first)))
     for (let i = from + 1; i < Math.min(to, from + farthest); i++) if (t[i]?.word === first.word) return i + 1;
   return to;
 }
