@@ -2,7 +2,7 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Place, RuledFinding } from '../rule.js';
 import type { Range, Token } from '../token.js';
-import { auxiliary, hasVerb, isVerbal } from './clause.js';
+import { auxiliary, hasVerb, isVerbal, startsClause } from './clause.js';
 import { hasMark } from './contentParts.js';
 import { flagsAt } from './flagsAt.js';
 import { isAge } from './isAge.js';
@@ -54,7 +54,9 @@ const endsNear = (
     const over = Math.max(to, cue?.to ?? 0);
     // “No,” the people at the port say, adding
     const near = beforeInsert(t, to, verb) - to < 5 || (gerund && over === before);
-    return to <= verb && near && !(gerund && hasVerb(t, over, before));
+    // When the judge asked whether he knew, he nodded and said
+    const apart = over === to && wordAt(t, to) === ',' && startsClause(t, to + 1, before);
+    return to <= verb && near && !(gerund ? hasVerb(t, over, before) : apart);
   });
 
 /** Index of the conjunction before words between commas, or of the verb: [and], minutes later, pledged. */

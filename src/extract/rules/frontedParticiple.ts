@@ -4,6 +4,7 @@ import { contentAfter } from '../grammar/contentAfter.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { frontedEnd } from '../grammar/fronted.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
+import { unit } from '../grammar/timeEnd.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { questionWords } from '../lexicon/questionWords.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -43,7 +44,10 @@ export const frontedParticiple: AttributionRule = {
   find: ({ tokens: t, at, from, to, verb, depth }) => {
     if (depth > 0 || verb?.from !== at) return undefined;
     if (at === from && flagsAt(t, at) & is.PARTICIPLE) return askedBy(t, at, to);
-    if (!(flagsAt(t, at) & is.GERUND) || at - from > 2 || t.slice(from, at).some(({ word }) => !openers.has(word)))
+    // Three weeks after saying that he respects her, Lund voted against it
+    let opens = from;
+    for (let i = from; i < Math.min(at - 1, from + 4); i++) if (unit.has(wordAt(t, i))) opens = i + 1;
+    if (!(flagsAt(t, at) & is.GERUND) || at - opens > 2 || t.slice(opens, at).some(({ word }) => !openers.has(word)))
       return undefined;
     const after = contentAfter(t, at, to);
     const start = after?.content[0]?.from;

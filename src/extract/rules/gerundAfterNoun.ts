@@ -19,7 +19,8 @@ const carryingVerbs = /* @__PURE__ */ wordSet(`
 
 /** What opens somebody and a participle: [with] Ruiz saying, the film [shows] Ruiz saying. */
 const openers = /* @__PURE__ */ wordSet(`
-  with show shows shown showed showing hear hears heard films filmed recorded`);
+  with show shows shown showed showing hear hears heard overheard films filmed recorded
+  recall recalls recalled remember remembers remembered`);
 
 /**
  * A participle right after the noun that speaks.

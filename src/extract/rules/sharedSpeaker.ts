@@ -14,6 +14,7 @@ import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import { saidBy } from '../grammar/saidBy.js';
 import { leading, sharedSource } from '../grammar/sharedSource.js';
 import { skipBefore } from '../grammar/skipBefore.js';
+import { unit } from '../grammar/timeEnd.js';
 import type { VerbGroup } from '../grammar/verbGroup.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { questionWords } from '../lexicon/questionWords.js';
@@ -123,7 +124,8 @@ export const sharedSpeaker: AttributionRule = {
     const beside = gerund && comma ? besideWith(t, from, at) : undefined;
     if (beside) return saidBy(after, beside);
     const source = sharedSource(place, verb.from, before);
-    if (!source) return undefined;
+    // Three weeks after saying so, Lund left
+    if (!source || unit.has(wordAt(t, source.to - 1))) return undefined;
     // We have looked and concluded that we can
     if (depth > 0 && /^(?:i|we)$/.test(wordAt(t, source.from)) && !telling.has(wordAt(t, at))) return undefined;
     const { content, cueEnd } = after;
