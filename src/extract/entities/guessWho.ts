@@ -5,6 +5,7 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
+import { addresseeSign } from './addresseeSign.js';
 import { isDetailed, isIntroduction } from './aroundDescription.js';
 import { countriesDiffer } from './countriesDiffer.js';
 import { meaningOf } from './describedWords.js';
@@ -46,7 +47,6 @@ const nearest = 0.2;
 /** Who has no other of the kind beside them. */
 const supreme = /* @__PURE__ */ wordSet('president premier chancellor taoiseach king queen pope');
 
-/** What a description tells. */
 interface Told {
   readonly head: Token;
   /** The meaning of the head. */
@@ -91,9 +91,11 @@ export function guessWho(
   const highest = isSupreme(t, reference, told);
   const little = tellsLittle(told, words);
   const own = sign || signOfContent(t, reference);
+  const addressed = speaker ? addresseeSign(t, tokens.to) : 0;
   const fits = (draft: EntityDraft): number => {
     if (body) return draft.kind === 'organization' && draft.named && isCalled(draft, word) ? 1 : 0;
     if (!draft.human || !draft.named || draft.gender * own < 0 || countriesDiffer(draft.descriptors, all)) return 0;
+    if (addressed && draft.gender * addressed >= 0) return 0;
     // The Christian Democrat is no Social Democrat
     if (draft.heads.has(like) && isLess(draft, all)) return 0;
     // The prime minister is nobody with a forename of whom the text tells no office, though Obama may be the president

@@ -4,10 +4,13 @@ import type { Quote } from '../../model/quote.js';
 export const asks = (text: string, { cue }: Quote): boolean =>
   cue !== undefined && /^ask/i.test(text.slice(cue.start, cue.end));
 
-/** Whether it is told whom somebody else asked: asked him whether; asked by Ruiz whether. */
+/** Whether it is told whom somebody else asked: asked him whether; asked by Ruiz whether; when Ruiz asked whether, he. */
 export function asksSomebody(text: string, quote: Quote): boolean {
   const { cue, source, content } = quote;
   const [first] = content;
-  if (!cue || !source || !first || !/^ask(?:s|ed)$/i.test(text.slice(cue.start, cue.end))) return false;
-  return source.start > cue.end || /^\s+(?:him|her)\s/.test(text.slice(cue.end, first.start));
+  if (!cue || !source || !first) return false;
+  const asked = /^ask(?:s|ed)$/i.test(text.slice(cue.start, cue.end));
+  const told = /^\s+(?:him|her)\s/.test(text.slice(cue.end, first.start));
+  const opens = /(?:When|As|After|Once) $/.test(text.slice(Math.max(0, source.start - 6), source.start));
+  return opens ? asked || told : asked && (told || source.start > cue.end);
 }
