@@ -39,6 +39,21 @@ test.each([
     ['prices rose. <- UN', 'it was late. <- committee'],
   ],
   [
+    'a ministry by letters that hold a small one',
+    'The Ministry of Defence said prices rose. The MoD said it was late.',
+    ['prices rose. <- Ministry of Defence', 'it was late. <- Ministry of Defence'],
+  ],
+  [
+    'a council that is called the authority',
+    'Stade City Council said prices rose. The authority said it was late.',
+    ['prices rose. <- Stade City Council', 'it was late. <- Stade City Council'],
+  ],
+  [
+    'a court by where it is based',
+    'The Court of Auditors said prices rose. The Porto-based court said it was late.',
+    ['prices rose. <- Court of Auditors', 'it was late. <- Court of Auditors'],
+  ],
+  [
     'a fire chief',
     'It rained. Fire Chief Jan Lund said prices rose. The fire chief said it was late.',
     ['prices rose. <- Jan Lund', 'it was late. <- Jan Lund'],

@@ -79,6 +79,7 @@ export function addDescriptions(
       // Norrvik AB
       if (group.mentions.some((mention) => words.companies.has(mention.words.at(-1) as string))) callBy('company');
       if (/^(?:police|constabulary)$/.test(all.at(-1) as string)) callBy('force');
+      if (all.includes('council')) callBy('authority');
       if (/workers|trade union/.test(group.words.join(' '))) callBy('union');
       // The Institute for Ocean Engineering
       const link = group.words.findIndex((word) => /^(?:of|for|on|in)$/.test(word));

@@ -151,9 +151,11 @@ function partOfName(
   const [word] = words as [string];
   const { shape } = mentions[0] as NameMention;
   if (shape === 'place') return [];
-  if (shape === 'acronym') return ifOne(bodies.initials.get(word));
-  // Agency warns of floods (headline). The Agency said
-  if (mentions.some((mention) => mention.shape === 'body')) return ifOne(bodies.last.get(word));
+  const abbreviated = ifOne(bodies.initials.get(word));
+  if (shape === 'acronym') return abbreviated;
+  // Agency warns of floods (headline). The Agency said; the MoD, of the Ministry of Defence
+  if (mentions.some((mention) => mention.shape === 'body'))
+    return abbreviated.length > 0 ? abbreviated : ifOne(bodies.last.get(word));
   const surnamed = people.last.get(word);
   // Mr Toste is not Mrs Toste
   const fits = (draft: EntityDraft): boolean => gender * (forename(draft.words[0] as string) ?? draft.gender) >= 0;

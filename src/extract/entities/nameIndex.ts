@@ -37,8 +37,11 @@ export function makeNameIndex(drafts: readonly EntityDraft[] = []): NameIndex {
     if (plain !== surname) last.add(plain, draft);
     first.add(words[0] as string, draft);
     if (draft.nickname) first.add(draft.nickname, draft);
+    // RCN; MoD
     const letters = words.map((word) => (minor.has(word) ? '' : word[0])).join('');
+    const all = words.map((word) => word[0]).join('');
     if (letters.length > 1) initials.add(letters, draft);
+    if (all !== letters) initials.add(all, draft);
   };
   drafts.forEach(add);
   return { add, last, first, halves, initials };

@@ -104,6 +104,8 @@ const isOf = (t: readonly Token[], { from, to }: Range, { descriptors }: EntityD
     to - 1,
     (token) =>
       ((token.flags & is.CAPITAL) !== 0 || words.organisations.has(wordOf(token))) &&
+      // The Porto-based court
+      !token.word.endsWith('-based') &&
       !descriptors.has(meaningOf(wordOf(token), words)),
   );
 
