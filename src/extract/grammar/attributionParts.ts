@@ -71,7 +71,7 @@ function partsAround(place: Place, span: Range, inverted: boolean): Range[] | un
   if (wordAt(t, span.to) === 'to' && takes & INTENT) return undefined;
   const first = t[start] as Token;
   const clause =
-    hasVerb(t, start, close + 1) || hasMarkedClause(t, start, close + 1) || (place.headline && close - start > 1);
+    hasVerb(t, start, close + 1) || hasMarkedClause(t, start, close + 1) || (place.headline && close > start);
   const stop = t[rest] as Token;
   if (rest < to && stop.word === ',') {
     if (t[rest + 1]?.mark?.capital) return undefined;

@@ -11,8 +11,12 @@ import { wordAt } from './wordAt.js';
 
 /** Who hears and finds. */
 const finders = /* @__PURE__ */ wordSet(`
-  court jury jurors inquest tribunal judge judges magistrates coroner hearing trial panel committee meeting councillors mps
+  court jury jurors inquest tribunal judge judges magistrates coroner hearing trial panel committee inquiry meeting councillors mps meps
   inspector inspectors ombudsman watchdog adjudicator ofsted auditors autopsy examination investigators researchers scientists`);
+
+/** Whether a subject hears what others say: a jury, in headlines: MPs told bridge is shut. */
+export const hears = (t: readonly Token[], { from, to }: Range): boolean =>
+  hasToken(t, from, to, ({ word }) => finders.has(word));
 
 /**
  * What a court or an inspector found, heard or ruled, without "that": a clause with a helping verb or with "he".
@@ -21,13 +25,13 @@ const finders = /* @__PURE__ */ wordSet(`
  * Not: The court found him guilty / Inspectors found staff asleep / She heard the train was late
  */
 export function foundClause(t: readonly Token[], at: number, to: number, subject: Range): ContentAfter | undefined {
-  if (!/^(?:found|heard|ruled)$/.test(wordAt(t, at))) return undefined;
-  if (!hasToken(t, subject.from, subject.to, ({ word }) => finders.has(word))) return undefined;
+  if (!/^(?:f(?:ound|inds)|hear[ds]|rule[ds])$/.test(wordAt(t, at)) || !hears(t, subject)) return undefined;
   const start = skipTimes(t, at + 1, to);
   const first = wordAt(t, start);
+  const end = nounPhraseAfter(t, start, to);
   const clause = /^(?:s?he|they|there)$/.test(first)
     ? isVerbal(t, start + 1)
-    : (flagsAt(t, nounPhraseAfter(t, start, to)) & auxiliary) !== 0;
+    : (flagsAt(t, end) & auxiliary) !== 0 || t[end]?.mark?.capital === false;
   const told = clause || first === 'how';
   return told ? { content: [contentFrom(t, start, to)], cueEnd: at + 1 } : undefined;
 }

@@ -17,7 +17,7 @@ export const describedPassively: AttributionRule = {
   name: 'describedPassively',
   confidence: 0.7,
   on: 'verb',
-  find: ({ tokens: t, text, at, from, to, verb, subject }) => {
+  find: ({ tokens: t, text, headline, at, from, to, verb, subject }) => {
     if (!verb || !((t[at] as Token).entry.takes & (LABEL | LABEL_AS))) return undefined;
     // The plan was called “a raft” by Ruiz
     const quoted = wordAt(t, at + 1) === 'as' ? at + 2 : at + 1;
@@ -25,7 +25,7 @@ export const describedPassively: AttributionRule = {
     const named = mark && !mark.capital ? agentAfter(t, quoted + 1, to) : undefined;
     // The plan, dismissed by Ruiz as “a raft”
     const aside = wordAt(t, at - 1) === ',' && (named || wordAt(t, at + 1) === 'by');
-    const phrase = aside ? phraseBefore(t, from, at - 1) : verb.passive ? subject : undefined;
+    const phrase = aside ? phraseBefore(t, from, at - 1) : verb.passive || (headline && named) ? subject : undefined;
     // Dismissed by Ruiz as “a raft”, the plan
     if (!phrase && at > from) return undefined;
     // The plan to move the pier was called

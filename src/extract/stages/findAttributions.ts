@@ -2,6 +2,7 @@ import type { Draft } from '../draft.js';
 import type { Finding } from '../finding.js';
 import { agrees } from '../grammar/agreement.js';
 import { isDash } from '../grammar/dash.js';
+import { hears } from '../grammar/foundClause.js';
 import { isInside } from '../grammar/isInside.js';
 import { spanOf } from '../grammar/spanOf.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
@@ -81,7 +82,9 @@ function attributionsOf(
       else if (flags & is.CAPITAL && !(headline || at === from)) continue;
       else if (speaks) {
         const verb = readVerbGroup(tokens, from, at);
-        if (ask(asked.verb, placeAt(at, verb, subjectOf(tokens, from, verb)))) continue;
+        const subject = subjectOf(tokens, from, verb);
+        const told = headline && word === 'told' && verb.from === at && subject && hears(tokens, subject);
+        if (ask(asked.verb, placeAt(at, told ? { ...verb, passive: true } : verb, subject))) continue;
       }
       if (flags & is.SPEECH_NOUN) ask(asked.noun, placeAt(at));
     }

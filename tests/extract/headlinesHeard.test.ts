@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { readQuotes } from '../support/readQuotes.js';
+
+const below = '\n\nThe farmer Ana Ruiz met Tom Lund, the mayor of Porto, on Monday.';
+
+test.each([
+  ['MPs who were told', 'Bridge plan is ‘mad’, MPs told', ['Bridge plan is ‘mad’ <- ']],
+  ['an inquiry that was told', 'Inquiry told bridge plan was ‘mad’', ['bridge plan was ‘mad’ <- ']],
+  ['somebody who told MPs', 'Lund told MPs bridge was ‘mad’', ['bridge was ‘mad’ <- Lund']],
+  ['what a court hears in marks', 'Court hears farmer ‘closed bridge’', ['farmer ‘closed bridge’ <- Court']],
+  ['a finding of two words', 'Bridge safe, engineers say', ['Bridge safe <- engineers']],
+  ['a label and who gave it', 'Bridge plan branded ‘mad’ by farmers', ['Bridge plan | ‘mad’ <- farmers']],
+  ['who speaks on something', 'Ruiz on the bridge: ‘It is mad’', ['‘It is mad’ <- Ruiz']],
+])('%s', (_, headline, expected) => {
+  expect(readQuotes(headline + below)).toEqual(expected);
+});
