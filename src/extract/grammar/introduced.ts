@@ -60,6 +60,8 @@ function endOfMarked(t: readonly Token[], from: number, to: number): number {
     (word === 'and' && isVerbal(t, end + 1)) ||
     // “No” when he left
     (mark.capital && /^(?:as|when|while)$/.test(word)) ||
+    // “yes” when asked
+    (word === 'when' && wordAt(t, end + 1) === 'asked') ||
     // Wrote “no” in the margin, said “No” to the gallery
     (flags & is.PREPOSITION && (written.test(wordAt(t, from - 1)) || (mark.capital && !hasVerb(t, end, to)))) ||
     (mark.capital ? finished.test(mark.final) : mark.final === ',' && mark.end - mark.start > 25);

@@ -28,7 +28,7 @@ export const quotedAsSaying: AttributionRule = {
   on: 'verb',
   find: (place) => {
     const { tokens: t, at, to, verb, subject } = place;
-    if (!verb || !subject) return undefined;
+    if (!verb) return undefined;
     if (!verb.passive) {
       if (!/^(?:quot|cit)/.test(wordAt(t, at))) return undefined;
       // Quoted an “informed source” as saying
@@ -42,9 +42,11 @@ export const quotedAsSaying: AttributionRule = {
       const after = saying < 0 ? undefined : contentAfter(t, saying, to);
       if (after) return saidBy(after, source);
       const cue = { from: verb.from, to: at + 1 };
-      return saying < 0 ? undefined : attributionParts(place, { from: subject.from, to: saying + 1 }, source, cue);
+      return saying < 0 || !subject
+        ? undefined
+        : attributionParts(place, { from: subject.from, to: saying + 1 }, source, cue);
     }
-    for (let i = at + 1; i < Math.min(to, at + 12); i++) {
+    for (let i = at + 1; subject && i < Math.min(to, at + 12); i++) {
       const saying = sayingAfter(t, i);
       if (saying < 0) continue;
       const after = contentAfter(t, saying, to);

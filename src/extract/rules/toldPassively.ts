@@ -7,6 +7,7 @@ import { contentAfter } from '../grammar/contentAfter.js';
 import { contentFrom } from '../grammar/contentEnd.js';
 import { contentOfPassive } from '../grammar/contentOfPassive.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { speakerAfterMark } from '../grammar/speakerAfterMark.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { questionWords } from '../lexicon/questionWords.js';
 import { ADDRESSEE, CLAUSE, DIRECTIVE, QUESTION } from '../lexicon/speechFrames.js';
@@ -48,12 +49,17 @@ export const toldPassively: AttributionRule = {
     const skipped = skipAdverbials(t, next, to);
     const from = opens(wordAt(t, skipped)) ? skipped : next;
     const first = t[from];
-    const after = skipAdverbials(t, at + 1, to);
-    const told = takes & ADDRESSEE || (takes & CLAUSE && wordAt(t, subject?.from ?? to) === 'it');
-    if (told && subject && !source && verb.finite && (after >= trimEnd(t, at + 1, to) || wordAt(t, after) === ',')) {
+    const after = skipAdverbials(t, next, to);
+    // “Is it late?” Ruiz was asked
+    const behind = speakerAfterMark(t, place.from, verb.from);
+    const hearer = behind ?? subject;
+    const told =
+      takes & (behind ? ADDRESSEE | QUESTION : ADDRESSEE) ||
+      (takes & CLAUSE && wordAt(t, subject?.from ?? to) === 'it');
+    if (told && hearer && verb.finite && (after >= trimEnd(t, next, to) || wordAt(t, after) === ',')) {
       const cue = { from: verb.from, to: at + 1 };
-      const parts = attributionParts(place, { from: subject.from, to: at + 1 }, subject, cue);
-      if (parts) return { content: parts.content, cue, confidence: parts.confidence };
+      const parts = attributionParts(place, { from: hearer.from, to: next }, hearer, cue);
+      if (parts) return { content: parts.content, source, cue, confidence: parts.confidence };
     }
     if (!first) return undefined;
     const { word } = first;
@@ -63,12 +69,14 @@ export const toldPassively: AttributionRule = {
     const reports =
       word === 'that' ||
       (first.mark && takes & ADDRESSEE) ||
-      (!source && word === ',' && t[from + 1]?.mark) ||
+      (/^[,:]$/.test(word) && t[from + 1]?.mark && (word === ':' || !source)) ||
       (takes & QUESTION
         ? source && opens(word)
         : takes & ADDRESSEE && !source && !(first.flags & loose) && startsClause(t, from, to));
     if (!reports) return undefined;
-    const content = (!source && contentAfter(t, at, to)?.content) || [contentFrom(t, from, to)];
+    const content = (!source && contentAfter(t, at, to)?.content) || [
+      contentFrom(t, /^[,:]$/.test(word) ? from + 1 : from, to),
+    ];
     return { content, source };
   },
 };

@@ -111,7 +111,8 @@ function reportsNext(tokens: readonly Token[], from: number, brief: boolean): bo
       token.flags & (is.PAST | is.PRESENT) &&
       token.entry.takes &&
       !(token.flags & (is.CAPITAL | is.SPEECH_NOUN)) &&
-      !((tokens[i - 1] as Token).flags & is.BE)
+      // “Is it late?” Ruiz was asked
+      (!((tokens[i - 1] as Token).flags & is.BE) || /^(?:asked|told)$/.test(token.word))
     ) {
       const next = tokens[i + 1];
       if (!next) return true;

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { readParagraph } from '../support/readQuotes.js';
+
+test.each([
+  ['a question to somebody', 'Ruiz was asked: “Is it late?”', ['“Is it late?” <- ']],
+  ['a question by somebody', 'Ruiz was asked by a reporter: “Is it late?”', ['“Is it late?” <- a reporter']],
+  ['a question before whom it was put to', '“Is it late?” Ruiz was asked.', ['“Is it late?” <- ']],
+  ['the same, with who asked', '“Is it late?” Ruiz was asked by Lund.', ['“Is it late?” <- Lund']],
+  ['who told it behind whom', 'It was late, MPs were told by Lund.', ['It was late <- Lund']],
+  ['an answer to a question in marks', 'Asked “Is it late?”, Ruiz said yes.', ['yes <- Ruiz']],
+  ['an answer before when it was given', 'Ruiz said “yes” when asked if it was late.', ['“yes” <- Ruiz']],
+  [
+    'whom somebody quotes in passing',
+    'The paper, quoting Lund as saying the bridge was old, called for its closure.',
+    ['the bridge was old <- Lund', 'its closure <- The paper'],
+  ],
+  ['what somebody is often asked is no quotation', 'He is often asked about her views.', []],
+])('%s', (_, paragraph, expected) => {
+  expect(readParagraph(`It rained. ${paragraph}`)).toEqual(expected);
+});
