@@ -17,7 +17,9 @@ export const mattered: Frame = (t, from, to, { word: verb, entry: { takes } }) =
   if (/^(?:neither|nothing)$/.test(word)) return undefined;
   if (word === 'having' || word === 'being') return phraseFrom(t, from, to);
   const toSomebody = (flags & (is.OBJECT_PRONOUN | is.DETERMINER)) === is.OBJECT_PRONOUN;
-  if (toSomebody && nounPhraseAfter(t, from + 1, to) > 0 && timeEnd(t, from + 1) === from + 1)
+  // Asked them all
+  const everybody = /^(?:all|both)$/.test(wordAt(t, from + 1));
+  if (toSomebody && !everybody && nounPhraseAfter(t, from + 1, to) > 0 && timeEnd(t, from + 1) === from + 1)
     return phraseFrom(t, from + 1, to);
   const end = nounPhraseAfter(t, from, to);
   // Asked two experts
