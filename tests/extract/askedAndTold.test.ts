@@ -14,6 +14,13 @@ test.each([
     'The paper, quoting Lund as saying the bridge was old, called for its closure.',
     ['the bridge was old <- Lund', 'its closure <- The paper'],
   ],
+  [
+    'how many were told, and where',
+    'Ruiz told a crowd of about 300 people at a high school here that it was late.',
+    ['that it was late <- Ruiz'],
+  ],
+  ['what somebody is fond of saying', '“I like bridges,” Lund is fond of saying.', ['“I like bridges,” <- Lund']],
+  ['what somebody is known for saying', 'Lund is known for saying that it is late.', ['that it is late <- Lund']],
   ['what somebody is often asked is no quotation', 'He is often asked about her views.', []],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(`It rained. ${paragraph}`)).toEqual(expected);

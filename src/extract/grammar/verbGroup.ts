@@ -40,6 +40,9 @@ const supposing = /* @__PURE__ */ wordSet('could might should must may can');
 /** How somebody was perceived who speaks, and what somebody did who said it again: was [overheard] saying, [kept] saying. */
 const supported = /^(?:(?:over)?heard|filmed|caught|recorded|kept|keeps?|began)$/;
 
+/** What somebody is who says something often. */
+const fond = /^(?:fond of|(?:famous|known) for)$/;
+
 /** What opens a time. */
 const timely = /* @__PURE__ */ wordSet('on in for since the last this earlier late recent');
 
@@ -76,6 +79,11 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
         j--;
       } else infinitive = true;
       from = j;
+    } else if (main.flags & is.GERUND && left && fond.test(`${left.word} ${word}`) && flagsAt(t, j - 2) & is.BE) {
+      // Is fond of saying
+      helped = progressive = true;
+      from = j - 2;
+      break;
     } else if (main.flags & is.GERUND && supported.test(word)) {
       helped = progressive = true;
       from = j;

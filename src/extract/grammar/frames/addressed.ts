@@ -3,13 +3,13 @@ import { ADDRESSEE, DIRECTIVE, QUESTION } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { isWhen, skipAddressee, skipTimes } from '../adverbials.js';
-import { startsClause } from '../clause.js';
+import { isVerbal, startsClause } from '../clause.js';
 import type { Frame } from '../complement.js';
 import { contentEnd, contentFrom } from '../contentEnd.js';
 import { flagsAt } from '../flagsAt.js';
 import { introduced } from '../introduced.js';
 import { afterApposition } from '../joinsNext.js';
-import { isPronoun } from '../nominal.js';
+import { isNominal, isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { phraseEnd } from '../phraseEnd.js';
 import { wordAt } from '../wordAt.js';
@@ -25,6 +25,8 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   const late = skipTimes(t, at, to);
   const that = takes & ADDRESSEE ? beyondModifier(t, from + 1, late, to) : 0;
   if (that) return contentFrom(t, that, to);
+  const further = takes & ADDRESSEE ? beyondPlace(t, at, to) : at;
+  if (further > at) return contentFrom(t, further, to);
   const rest = introduced(t, at, to) ?? introduced(t, late, to);
   if (rest) return rest;
   if (wordAt(t, at) === ',') {
@@ -54,6 +56,19 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   if (!apart && (startsClause(t, at, to) || t[noun]?.mark)) return contentFrom(t, at, to);
   return late > at && startsClause(t, late, to) ? contentFrom(t, late, to) : undefined;
 };
+
+/** Index of "that" behind where somebody is told, and how many: a crowd [of about 300 in the hall here] that; `from` without it. */
+function beyondPlace(t: readonly Token[], from: number, to: number): number {
+  if (!(flagsAt(t, from) & is.PREPOSITION)) return from;
+  for (let i = from + 1; i < Math.min(to, from + 14); i++) {
+    const token = t[i] as Token;
+    // In Porto that night that
+    const that = token.word === 'that' && !(flagsAt(t, i + 1) & is.TIME);
+    if (that) return startsClause(t, i + 1, to) && !isVerbal(t, i + 1) ? i : from;
+    if (!(isNominal(token) || token.flags & (is.PREPOSITION | is.NUMBER | is.DETERMINER | is.TIME | is.ADVERB))) break;
+  }
+  return from;
+}
 
 /** A question ends where another clause with a pronoun goes on: asked me if it was safe and I said yes. */
 function questionEnd(t: readonly Token[], from: number, to: number): number {
