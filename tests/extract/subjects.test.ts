@@ -21,6 +21,18 @@ test.each([
     'Lund was suspended for saying the mayor was a liar.',
     ['the mayor was a liar <- Lund'],
   ],
+  [
+    'who is accused of doing something to somebody speaks, not they',
+    'A baker accused of cheating the port of Porto has insisted that he paid.',
+    ['that he paid <- A baker accused of cheating the port of Porto'],
+  ],
+  [
+    'words behind a preposition alone hold no subject before it',
+    'After robbing the port of a boat the man said he was ill.',
+    ['he was ill <- the man'],
+  ],
+  ['a reply that comes is nobody', '“They had my number,” came the curt reply.', ['“They had my number,” <- ']],
+  ['but somebody who comes may speak', '“No,” came Lund.', ['“No,” <- Lund']],
   ['who is to do so says nothing yet', 'Lund is responsible for calling the harbour “safe”.', []],
   ['a week is nobody', '“It is late,” said residents last week.', ['“It is late,” <- residents']],
   [

@@ -1,5 +1,6 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
+import { flagsAt } from './flagsAt.js';
 import { looksPlural } from './looksPlural.js';
 import { articles, isNominal } from './nominal.js';
 import { nounPhraseBefore } from './nounPhraseBefore.js';
@@ -19,6 +20,11 @@ export function beyondParticiple(t: readonly Token[], lowest: number, from: numb
   if (word === 'including') {
     const start = nounPhraseBefore(t, lowest, from - 1);
     return start < 0 ? from : start;
+  }
+  // A man accused of stealing a boat
+  if (word.endsWith('ing') && flagsAt(t, from - 2) & is.PREPOSITION) {
+    const start = beyondParticiple(t, lowest, from - 1);
+    return start < from - 1 ? start : from;
   }
   if (!flags && /(?!th)[a-z]{2}ing$/.test(word)) {
     const start = nounPhraseBefore(t, lowest, from - 1);

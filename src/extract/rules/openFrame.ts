@@ -1,4 +1,5 @@
 import { flagsAt } from '../grammar/flagsAt.js';
+import { hasKind } from '../grammar/hasKind.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
@@ -29,7 +30,10 @@ export const openFrame: AttributionRule = {
     const end = isOpenVerb(t[start] as Token) ? nounPhraseAfter(t, start + 1, to) : -1;
     const ends = flagsAt(t, end) & (is.PUNCTUATION | is.PREPOSITION | is.RELATIVE);
     if (end > 0 && (ends || !isPlain(t[start] as Token)))
-      return { content, source: { from: start + 1, to: end }, cue: only(start) };
+      // “No,” came the reply
+      return wordAt(t, start) === 'came' && hasKind(t, start + 1, end, is.SPEECH_NOUN)
+        ? { content, cue: { from: start, to: end } }
+        : { content, source: { from: start + 1, to: end }, cue: only(start) };
     for (let verb = start + 1; verb < Math.min(to, start + 25); verb++) {
       const token = t[verb] as Token;
       const source = isOpenVerb(token) ? subjectBefore(t, start, verb) : undefined;
