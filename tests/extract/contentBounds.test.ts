@@ -22,6 +22,12 @@ describe('what somebody said ends', () => {
       'Cook joked that Porto was the one, but went on to say, “There are others.”',
       ['that Porto was the one', '“There are others.”'],
     ],
+    [
+      'Cook told clerks that the road was open, only to admit on Friday that it was not.',
+      ['that the road was open', 'that it was not'],
+    ],
+    ['Cook said the club had led, only to lose in May.', ['the club had led, only to lose in May']],
+    ['The letter was, Cook said, written by a child.', ['The letter was | written by a child']],
     ['Cook said the permit was late, and when asked about the fee, he shrugged.', ['the permit was late']],
     ['Cook said the plan would work, however this time others doubt it.', ['the plan would work']],
     ['Cook said the plan was, however, late.', ['the plan was, however, late']],

@@ -75,7 +75,9 @@ function partsAround(place: Place, span: Range, inverted: boolean): Range[] | un
   const stop = t[rest] as Token;
   if (rest < to && stop.word === ',') {
     if (t[rest + 1]?.mark?.capital) return undefined;
-    const end = contentGoesOn(t, rest, to, first, clause, inverted) ? contentEnd(t, rest + 1, to) : 0;
+    // It was, he said, written by a child
+    const open = flagsAt(t, close) & is.BE && !inverted;
+    const end = open || contentGoesOn(t, rest, to, first, clause, inverted) ? contentEnd(t, rest + 1, to) : 0;
     if (end > rest + 1) return [...content, { from: rest + 1, to: end }];
   }
   const fronted = isFronted(first);

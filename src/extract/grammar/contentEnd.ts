@@ -69,6 +69,8 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     // Announcing the plan, said
     const over = complete || ((flagsAt(t, from - 1) & is.GERUND) !== 0 && /^(?:said|told)$/.test(wordAt(t, i + 1)));
     if ((comma || isDash(token)) && !inserted && !inserts && turnsAway(t, from, i, last, over)) return i;
+    // The road was open, only to admit
+    if (comma && next.word === 'only' && wordAt(t, i + 2) === 'to' && t[i + 3]?.entry.takes) return i;
     if (comma) inserted = !!inserts;
   }
   return last;
