@@ -25,7 +25,9 @@ export function isOwnWord(t: readonly Token[], at: number, first: number, part: 
   const subject = t[first] as Token;
   const own = /^(?:i|we|you)\b/.test(subject.word);
   const verb = (t[at] as Token).word;
-  if (telling.has(verb) || (verb === 'said' && (mark || /^(?:i|we)$/.test(subject.word) || subordinate.has(word)))) {
+  // The surgeon said they would try
+  const told = subordinate.has(word) || /^(?:i|we|the|my|our|his|her)$/.test(subject.word);
+  if (telling.has(verb) || (verb === 'said' && (mark || told))) {
     // I wrote ‘no’
     if (mark) return false;
     const reports = ({ word, flags }: Token): boolean => word === 'to' || (flags & finite) !== 0;

@@ -58,8 +58,8 @@ export function reviseSpeakers(
     if (told) return told;
     if (asking && source && isQuestion(text.slice(source.start, source.end)))
       return byRule(own.rule, own, [asking], true);
-    // Nobody calls themselves "she".
-    const itself = own.rule === 'personalPronoun' && direct.has(nestedIn);
+    // Nobody calls themselves "she", or "the surgeon".
+    const itself = /^(?:personalPronoun|describedSpeaker)$/.test(own.rule ?? '') && direct.has(nestedIn);
     return itself && own.drafts.some((draft) => parent?.drafts.includes(draft)) ? byRule(own.rule, own, []) : undefined;
   }
 
