@@ -1,3 +1,4 @@
+import { LABEL } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Place, RuledFinding } from '../rule.js';
@@ -34,8 +35,16 @@ export function sharedSource({ tokens: t, at, from, found }: Place, verb: number
   const who = left === 'and' || leading.has(left) ? whoActs(t, from, before, inverted) : undefined;
   const same =
     last && ((gerund && inverted) || endsNear(t, last, before, verb, gerund)) ? speakerOf(t, last) : undefined;
+  // It closed, according to the clerk, after saying that money was short
+  const acts = last?.rule === 'accordingTo' && (leading.has(left) || ((t[at] as Token).entry.takes & LABEL) !== 0);
   const whose = same && !conjunction && whoseClause(t, from, same);
-  return inner ?? who ?? (whose || same) ?? nearestSubject(t, from, before) ?? sentenceSubject(t, from, verb);
+  return (
+    inner ??
+    who ??
+    (whose || (!acts && same) || undefined) ??
+    nearestSubject(t, from, before) ??
+    sentenceSubject(t, from, verb)
+  );
 }
 
 /** Who speaks in an attribution, but not: Lund condemned [what she] called “a raft” and asked; [her] claim that. */
