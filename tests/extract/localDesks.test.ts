@@ -48,6 +48,16 @@ test.each([
     ['whether it was late <- the judge', '“No.” <- Berg'],
   ],
   ['but not a further verb', 'Berg said it was late and told her to go.', ['it was late <- Berg', 'her to go <- Berg']],
+  [
+    'the day of a poll and of whom it is',
+    'A poll on Monday of 800 likely voters found that it was late.',
+    ['that it was late <- A poll on Monday of 800 likely voters'],
+  ],
+  [
+    'but not a book of somebody who acts',
+    'The letter in which Berg said it was late is lost.',
+    ['it was late is lost <- Berg'],
+  ],
   ['how long ago it was said', 'Three weeks after saying that it was late, Berg left.', ['that it was late <- Berg']],
 ])('a speaker stands beyond %s', (_, sentence, expected) => {
   expect(read(sentence)).toEqual(expected);
@@ -117,4 +127,30 @@ test.each([
   ],
 ])('%s', (_, text, expected) => {
   expect(whoSaid(`Rain fell.\n\n${text}`)).toEqual(expected);
+});
+
+test.each([
+  [
+    'what somebody said inside marks',
+    '“The surgeon said they would try,” Ana Ruiz recalls.',
+    ['“The surgeon said they would try,” <- Ana Ruiz', 'they would try <- The surgeon'],
+  ],
+  ['but not what you said', '“You said this was late,” Ana Ruiz recalls.', ['“You said this was late,” <- Ana Ruiz']],
+  [
+    'what somebody calls it, who is told of',
+    'Berg had opposed the plan, according to two aides, calling it “a farce.”',
+    ['Berg had opposed the plan <- two aides', 'it “a farce.” <- Berg'],
+  ],
+  [
+    'but who tells it may add to it',
+    'It was late, according to Ruiz, adding that it was cold.',
+    ['It was late <- Ruiz', 'that it was cold <- Ruiz'],
+  ],
+])('there is %s', (_, sentence, expected) => {
+  expect(read(sentence)).toEqual(expected);
+});
+
+test('nobody in direct speech calls himself by his calling', () => {
+  const text = 'Ana Ruiz fell on Monday. “The surgeon said they would try,” she recalls.\n\nRuiz left.';
+  expect(whoSaid(`Rain fell.\n\n${text}`)).toEqual(['“The surgeon <- Ana Ruiz', 'they would t <- ']);
 });

@@ -9,6 +9,7 @@ import { hasVerb, isMonth, isVerbal } from './clause.js';
 import { isComma } from './commas.js';
 import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
+import { fromCarrier } from './fromCarrier.js';
 import { hasToken } from './hasToken.js';
 import { hasWord } from './hasWord.js';
 import { isAdjectival } from './isAdjectival.js';
@@ -26,7 +27,6 @@ import { withName } from './withName.js';
 import { wordAt } from './wordAt.js';
 
 const farthest = 60;
-/** Words in a phrase that opens a sentence. */
 const longest = 20;
 const openers = /* @__PURE__ */ wordSet(', as : ;');
 
@@ -62,8 +62,9 @@ function nearestPhrase(t: readonly Token[], lowest: number, verb: number): Range
   if (from > lowest && (t[from - 1] as Token).flags & is.HAVE && /ed$/.test((t[from] as Token).word)) return undefined;
   if (from - 1 > lowest && wordAt(t, from - 1) === 'in' && left.flags & is.CARRIER)
     return subjectBefore(t, lowest, from - 1);
-  const name = afterFronted(t, lowest, from, end);
-  if (name > from) return { from: name, to: end };
+  const whole = fromCarrier(t, lowest, from);
+  const name = whole < from ? whole : afterFronted(t, lowest, from, end);
+  if (name !== from) return { from: name, to: end };
   return beyondRelative(t, lowest, from) ?? { from: beyondList(t, lowest, beyondParticiple(t, lowest, from)), to: end };
 }
 
