@@ -3,6 +3,16 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'a surgeon with a name is somebody',
+    'Ana Ruiz spoke on Monday.\n\nThe mayor, the surgeon Toomas Lumestik, disagreed. “No,” he said.',
+    ['“No,” he sai <- Toomas Lumestik'],
+  ],
+  [
+    'a hunter may be a ship',
+    'Tuomas Kask spoke on Monday.\n\nA ship, the hunter Nordvik, left. “No,” he said.',
+    ['“No,” he sai <- Tuomas Kask'],
+  ],
+  [
     'a teacher is who teaches',
     'It rained all week. Ana Ruiz teaches physics in Porto.\n\nNobody else was there but Jan Lund, a plumber. “It is late,” the teacher said.',
     ['“It is late, <- Ana Ruiz'],

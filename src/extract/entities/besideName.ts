@@ -7,6 +7,7 @@ import type { Token } from '../token.js';
 import { bracketedAcronym } from './bracketedAcronym.js';
 import { companyBeside } from './companyBeside.js';
 import { firms, isBodyBefore } from './firms.js';
+import { isCalling } from './isHuman.js';
 import type { NameMention } from './nameMention.js';
 
 const things = /* @__PURE__ */ wordSet(`
@@ -14,8 +15,7 @@ const things = /* @__PURE__ */ wordSet(`
   frigate village town city region river valley`);
 
 /** How what people do ends, or is called, that no ship and no firm is. */
-const trades =
-  /...(?:ist|ian|wright|grapher)$|^(?:poet|painter|singer|dancer|writer|composer|designer|sculptor|rapper|philosopher|chef)$/;
+const trades = /...(?:ist|ian|wright|grapher)$|^(?:singer|dancer|composer|designer|sculptor|rapper|philosopher)$/;
 
 /** Who heads or speaks for a body. */
 const bodyHeads = /* @__PURE__ */ wordSet(`
@@ -56,7 +56,7 @@ export function besideName(
   // His first name, Idris; her name is Idris
   if ((left === ',' || left === 'is' || left === 'was') && /^(?:fore)?name$/.test(wordAt(t, title - 2))) return 3;
   // the geologist Ana Ruiz
-  if (!(flags & (is.CAPITAL | is.VERB)) && trades.test(left)) return 2;
+  if (!(flags & (is.CAPITAL | is.VERB)) && (trades.test(left) || isCalling(left))) return 2;
   // a Norrvik survey, Norrvik leader Ana Ruiz, Norrvik have agreed
   const next = wordAt(t, to);
   const owned = flagsAt(t, to - 1) & is.POSSESSIVE;
