@@ -125,7 +125,7 @@ export const sharedSpeaker: AttributionRule = {
     if (beside) return saidBy(after, beside);
     const source = sharedSource(place, verb.from, before);
     // Three weeks after saying so, Lund left
-    if (!source || unit.has(wordAt(t, source.to - 1))) return undefined;
+    if (!source || (!comma && unit.has(wordAt(t, source.to - 1)))) return undefined;
     // We have looked and concluded that we can
     if (depth > 0 && /^(?:i|we)$/.test(wordAt(t, source.from)) && !telling.has(wordAt(t, at))) return undefined;
     const { content, cueEnd } = after;

@@ -73,7 +73,7 @@ export const trailingSpeaker: AttributionRule = {
     if (place.found.length && left?.word === ',' && callsIt(t, source.from, at, end)) return undefined;
     if (wordAt(t, from) === 'if' && hasWord(t, verb.from, at, supposing)) return undefined;
     // Calling it “a raft”, Ruiz demanded a vote; asked “Is it late?”, Ruiz said yes
-    const opens = flagsAt(t, from) & is.GERUND || wordAt(t, from) === 'asked';
+    const opens = flagsAt(t, from) & is.GERUND || (wordAt(t, from) === 'asked' && t[from + 1]?.mark);
     if (opens && !hasVerb(t, from + 1, source.from)) return undefined;
     const start = left?.word === 'as' && source.from - 1 > from ? source.from - 1 : source.from;
     const to = particleEnd(t, at);

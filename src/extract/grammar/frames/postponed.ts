@@ -19,7 +19,7 @@ export const postponed: Frame = (t, from, to, { entry: { takes } }) => {
   const skipped = skipTimes(t, from, to);
   const after = afterParenthesis(t, from, to);
   // Said on a podcast, “Late Again,” that
-  const far = afterParenthesis(t, skipped, to);
+  const far = wordAt(t, from) === 'to' ? to : afterParenthesis(t, skipped, to);
   const beyond = wordAt(t, far) === 'that' && !isReport(t, skipped + 1, far) ? far : after;
   const late = (skipped > from && introduced(t, skipped, to)) || introduced(t, beyond, to);
   if (late) return late;

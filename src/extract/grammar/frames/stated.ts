@@ -11,7 +11,7 @@ import { contentEnd, contentFrom } from '../contentEnd.js';
 import { flagsAt } from '../flagsAt.js';
 import { goesOnFromNoun } from '../goesOnFromNoun.js';
 import { looksLikeNoun } from '../looksLikeNoun.js';
-import { isNominal, isPronoun } from '../nominal.js';
+import { isDeterminer, isNominal, isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { phraseEnd } from '../phraseEnd.js';
 import { wordAt } from '../wordAt.js';
@@ -31,6 +31,12 @@ function isAmount(t: readonly Token[], at: number, to: number): boolean {
   return end > 0 && (!isVerbal(t, end) || looksLikeNoun(t[end] as Token));
 }
 
+/** Whether it is told where words stand or when they came: wrote [on X] it was late; but not: agreed [on Monday] to stay. */
+const saysWhere = (t: readonly Token[], from: number, to: number): boolean =>
+  to > from &&
+  /^(?:on|in)$/.test(wordAt(t, from)) &&
+  (wordAt(t, to) !== 'to' || isDeterminer(t[to + 1] ?? (t[to] as Token)));
+
 /** A clause without "that": said it was late. */
 export const stated: Frame = (t, from, to, verb) => {
   const { takes } = verb.entry;
@@ -43,7 +49,7 @@ export const stated: Frame = (t, from, to, verb) => {
     (flags & is.NUMBER && /^recall/.test(verb.word)) ||
     (word === 'as' && startsClause(t, from + 1, to)) ||
     (takes & OTHER_THING &&
-      ((flags & is.PREPOSITION && !(skipped > from && /^(?:on|in)$/.test(word))) ||
+      ((flags & is.PREPOSITION && !saysWhere(t, from, skipped)) ||
         isAmount(t, skipAdverbs(t, from, to), to) ||
         // The man who wrote the speech speaks
         (/^wr/.test(verb.word) && flagsAt(t, from - 2) & is.RELATIVE && wordAt(t, from - 3) !== ',')))
