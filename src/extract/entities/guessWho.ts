@@ -47,6 +47,7 @@ const nearest = 0.2;
 /** Who has no other of the kind beside them. */
 const supreme = /* @__PURE__ */ wordSet('president premier chancellor taoiseach king queen pope');
 
+/** What a description tells. */
 interface Told {
   readonly head: Token;
   /** The meaning of the head. */

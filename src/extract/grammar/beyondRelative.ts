@@ -76,7 +76,7 @@ const isPredicate = (t: readonly Token[], relative: number, at: number): boolean
 export function isInRelative(t: readonly Token[], lowest: number, from: number): boolean {
   for (let i = from - 1; i >= Math.max(lowest, from - farthest) && !(flagsAt(t, i) & is.PUNCTUATION); i--) {
     const { word } = t[i] as Token;
-    if (/^who(?:se)?$/.test(word)) return from - i > word.length >> 1;
+    if (/^who(?:se)?$/.test(word)) return from - i > (word === 'who' ? 1 : 2);
     if (/^(?:which|that)$/.test(word)) return hasVerb(t, i + 1, from) || takesObject(t, i + 1);
   }
   return false;

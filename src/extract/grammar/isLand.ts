@@ -1,7 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { flagsAt } from './flagsAt.js';
-import { isDeterminer, isNameWord, isNominal } from './nominal.js';
+import { article, isDeterminer, isNameWord, isNominal } from './nominal.js';
 import { tokenAt } from './tokenAt.js';
 import { wordAt } from './wordAt.js';
 
@@ -17,7 +17,7 @@ export function isLand(t: readonly Token[], at: number): boolean {
   while (flagsAt(t, town - 1) & is.CAPITAL) town--;
   if (town === at - 1) return false;
   // A New Stade, Hanover, teacher
-  if (/^an?$/.test(wordAt(t, town - 1))) return isNominal(next) && !isNameWord(next) && !isDeterminer(next);
+  if (article.has(wordAt(t, town - 1))) return isNominal(next) && !isNameWord(next) && !isDeterminer(next);
   if (!(flagsAt(t, town - 1) & is.PREPOSITION)) return false;
   const left = tokenAt(t, town - 2);
   return isNameWord(next) || (isDeterminer(next) && left !== undefined && isNominal(left));

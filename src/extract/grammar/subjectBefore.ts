@@ -27,7 +27,7 @@ import { withName } from './withName.js';
 import { wordAt } from './wordAt.js';
 
 const farthest = 60;
-const longest = 20;
+const longestOpening = 20;
 const openers = /* @__PURE__ */ wordSet(', as : ;');
 
 /** The noun phrase that is the subject of the verb group starting at `verb`, with its apposition; undefined where none is. */
@@ -74,7 +74,7 @@ function nearestPhrase(t: readonly Token[], lowest: number, verb: number): Range
  */
 function afterFronted(t: readonly Token[], lowest: number, from: number, end: number): number {
   const opener = t[lowest] as Token;
-  const behind = from > lowest && from - lowest < longest && opener.flags & is.PREPOSITION;
+  const behind = from > lowest && from - lowest < longestOpening && opener.flags & is.PREPOSITION;
   if (!behind || /^(?:as|like)$/.test(opener.word)) return from;
   // After he left the ship Ruiz said
   if (!(flagsAt(t, from - 1) & is.PREPOSITION) || hasVerb(t, lowest + 1, from)) return from;

@@ -1,7 +1,9 @@
+import type { Finding } from '../finding.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasKind } from '../grammar/hasKind.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
+import { ownerBefore } from '../grammar/ownerBefore.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -32,7 +34,7 @@ export const openFrame: AttributionRule = {
     if (end > 0 && (ends || !isPlain(t[start] as Token)))
       // “No,” came the reply
       return wordAt(t, start) === 'came' && hasKind(t, start + 1, end, is.SPEECH_NOUN)
-        ? { content, cue: { from: start, to: end } }
+        ? cameFrom(t, at, start, end)
         : { content, source: { from: start + 1, to: end }, cue: only(start) };
     for (let verb = start + 1; verb < Math.min(to, start + 25); verb++) {
       const token = t[verb] as Token;
@@ -43,6 +45,17 @@ export const openFrame: AttributionRule = {
     return undefined;
   },
 };
+
+/** What is a reply, whose it is if it is told, and the words for it: came the reply from [Ruiz], came [his] reply. */
+function cameFrom(t: readonly Token[], mark: number, start: number, end: number): Finding {
+  let from = start + 1;
+  while (from < end && wordAt(t, from) !== 'from') from++;
+  return {
+    content: [only(mark)],
+    source: from + 1 < end ? { from: from + 1, to: end } : ownerBefore(t, start + 1, from - 1),
+    cue: { from: start, to: from },
+  };
+}
 
 /** Whether a word that no list holds ends like a verb: remembers. */
 const isPlain = ({ flags, word }: Token): boolean => flags === 0 && /...[^s]s$/.test(word);

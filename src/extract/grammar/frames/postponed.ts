@@ -6,6 +6,7 @@ import { startsClause } from '../clause.js';
 import type { Frame } from '../complement.js';
 import { contentFrom } from '../contentEnd.js';
 import { isDash } from '../dash.js';
+import { flagsAt } from '../flagsAt.js';
 import { hasToken } from '../hasToken.js';
 import { introduced } from '../introduced.js';
 import { finite, isCue } from '../joinsNext.js';
@@ -13,13 +14,16 @@ import { isPronoun } from '../nominal.js';
 import { wordAt } from '../wordAt.js';
 
 const farthest = 16;
+/** Who may be spoken to: explained to me, to the board. */
+const somebody = is.OBJECT_PRONOUN | is.DETERMINER | is.CAPITAL | is.ROLE;
 
 /** Content after a day, a place or words between commas: said on Tuesday that it was late. */
 export const postponed: Frame = (t, from, to, { entry: { takes } }) => {
   const skipped = skipTimes(t, from, to);
   const after = afterParenthesis(t, from, to);
   // Said on a podcast, “Late Again,” that
-  const far = wordAt(t, from) === 'to' ? to : afterParenthesis(t, skipped, to);
+  const infinitive = wordAt(t, from) === 'to' && !(flagsAt(t, from + 1) & somebody);
+  const far = infinitive ? to : afterParenthesis(t, skipped, to);
   const beyond = wordAt(t, far) === 'that' && !isReport(t, skipped + 1, far) ? far : after;
   const late = (skipped > from && introduced(t, skipped, to)) || introduced(t, beyond, to);
   if (late) return late;
