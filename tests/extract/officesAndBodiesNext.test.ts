@@ -54,6 +54,21 @@ test.each([
     ['prices rose. <- Court of Auditors', 'it was late. <- Court of Auditors'],
   ],
   [
+    'an office without an article that opens the sentence',
+    'Prosecutor Jan Holm said prices rose. Counsel for the yard, Toomas Liivrand, disagreed. “It is late,” he argued.',
+    ['prices rose. <- Jan Holm', '“It is late, <- Toomas Liivrand'],
+  ],
+  [
+    'a name behind a clause about somebody',
+    'The doctor who treated her, Jan Lund, said it was late.',
+    ['it was late. <- Jan Lund'],
+  ],
+  [
+    'whose brother is told of behind such a clause',
+    'The man who lives here, Jan Lund’s brother, said it was late.',
+    ['it was late. <- man'],
+  ],
+  [
     'a fire chief',
     'It rained. Fire Chief Jan Lund said prices rose. The fire chief said it was late.',
     ['prices rose. <- Jan Lund', 'it was late. <- Jan Lund'],

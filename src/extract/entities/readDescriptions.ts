@@ -173,8 +173,9 @@ function officeBefore(t: readonly Token[], sentence: Range, name: number, words:
   const first = nounPhraseBefore(t, sentence.from, portfolioStart(t, sentence.from, to));
   // Through a spokesman, Ruiz said
   if (first < 0 || /^(?:through|via)$/.test(wordAt(t, first - 1))) return undefined;
-  // Without an article or an owner it is no office but a name.
-  let from = flagsAt(t, first) & is.DETERMINER ? first + 1 : to;
+  // Counsel for the port, Ana Ruiz; else without an article or an owner it is no office but a name.
+  const opens = first === sentence.from && isOffice(t[first] as Token) && flagsAt(t, first + 1) & is.PREPOSITION;
+  let from = flagsAt(t, first) & is.DETERMINER ? first + 1 : opens ? first : to;
   for (let i = first; i < to && !(flagsAt(t, i) & is.PREPOSITION); i++) {
     if (flagsAt(t, i) & is.POSSESSIVE) from = i + 1;
     // Jan Ruiz and his wife, Ana
