@@ -89,7 +89,6 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
           i -= 2;
           continue;
         }
-        if (counts(noun)) return i - 2;
       }
       if (before.word === 'and') {
         const start = nounPhraseBefore(t, floor, i - 1);
@@ -126,8 +125,8 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       if (token.mark.end - token.mark.start >= 40) break;
     } else if (!continues(token, left, t[i + 1])) break;
   }
-  // One of Ruiz’s friends
-  if (first - 2 >= lowest && wordAt(t, first - 1) === 'of' && counts(t[first - 2] as Token)) return first - 2;
+  // One of the pilots, some in Ruiz’s party
+  if (first - 2 >= lowest && joins.has(wordAt(t, first - 1)) && counts(t[first - 2] as Token)) return first - 2;
   // Those who sell crabs say; but not: a man who local officials say left
   if (wordAt(t, first - 1) === 'who' && first + 1 < end && !hasKind(t, first, end, is.ROLE))
     if (!(flagsAt(t, first) & (is.DETERMINER | is.CAPITAL | is.NUMBER | is.POSSESSIVE)))
