@@ -16,7 +16,7 @@ import { type Candidate, decide, type Focus } from './focus.js';
 import { membership } from './headOf.js';
 import { holdsNoOffice, isOnlyTitled } from './holdsNoOffice.js';
 import { isAged } from './isAged.js';
-import { callsFirm, isCalled } from './isCalled.js';
+import { callsFirm, isCalled, lettered } from './isCalled.js';
 import { isIntroduced } from './isIntroduced.js';
 import { isOffice } from './isOffice.js';
 import { isLess } from './mostDescribed.js';
@@ -76,7 +76,7 @@ export function guessWho(
   const { head, like, all, human, sign } = told;
   const { tokens: t } = lines[line] as Line;
   const word = wordOf(head);
-  const body = callsBody(word) || (!human && (head.flags & is.BODY) !== 0);
+  const body = callsBody(word) || lettered.has(word);
   const detailed = isDetailed(t, reference);
   if (
     !(human || (body && !detailed)) ||

@@ -13,9 +13,8 @@ const noFirm = /* @__PURE__ */ wordSet(`
 /** What nobody calls a company. */
 const noCompany = /* @__PURE__ */ wordSet('agency charity club regulator watchdog');
 /** What the last letter of many bodies stands for. */
-const lettered = /* @__PURE__ */ wordSet(`
-  academy administration authority board bureau centre center commission committee corporation council foundation fund
-  institute panel party programme service trust`);
+export const lettered = /* @__PURE__ */ wordSet(`
+  administration authority board bureau commission committee council foundation institute panel party service`);
 /** Whether a noun is one for companies alone. */
 export const callsFirm = (noun: string): boolean => firms.test(noun) || noun === 'company' || noun === 'firm';
 

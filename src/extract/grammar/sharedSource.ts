@@ -38,13 +38,8 @@ export function sharedSource({ tokens: t, at, from, found }: Place, verb: number
   // It closed, according to the clerk, after saying that money was short
   const acts = last?.rule === 'accordingTo' && (leading.has(left) || ((t[at] as Token).entry.takes & LABEL) !== 0);
   const whose = same && !conjunction && whoseClause(t, from, same);
-  return (
-    inner ??
-    who ??
-    (whose || (!acts && same) || undefined) ??
-    nearestSubject(t, from, before) ??
-    sentenceSubject(t, from, verb)
-  );
+  const speaker = whose || (acts ? undefined : same);
+  return inner ?? who ?? speaker ?? nearestSubject(t, from, before) ?? sentenceSubject(t, from, verb);
 }
 
 /** Who speaks in an attribution, but not: Lund condemned [what she] called “a raft” and asked; [her] claim that. */

@@ -1,9 +1,9 @@
 import type { Finding } from '../finding.js';
+import { answererOf } from '../grammar/answererOf.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasKind } from '../grammar/hasKind.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
-import { ownerBefore } from '../grammar/ownerBefore.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -48,12 +48,12 @@ export const openFrame: AttributionRule = {
 
 /** What is a reply, whose it is if it is told, and the words for it: came the reply from [Ruiz], came [his] reply. */
 function cameFrom(t: readonly Token[], mark: number, start: number, end: number): Finding {
-  let from = start + 1;
-  while (from < end && wordAt(t, from) !== 'from') from++;
+  let noun = start + 1;
+  while (noun < end && !(flagsAt(t, noun) & is.SPEECH_NOUN)) noun++;
   return {
     content: [only(mark)],
-    source: from + 1 < end ? { from: from + 1, to: end } : ownerBefore(t, start + 1, from - 1),
-    cue: { from: start, to: from },
+    source: answererOf(t, start + 1, noun, end),
+    cue: { from: start, to: noun + 1 },
   };
 }
 

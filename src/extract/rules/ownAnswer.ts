@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.js';
-import { agentAfter } from '../grammar/agentAfter.js';
+import { answererOf } from '../grammar/answererOf.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { article } from '../grammar/nominal.js';
 import { only } from '../grammar/only.js';
@@ -53,7 +53,7 @@ function answerBefore(t: readonly Token[], end: number): number {
 function answerAfter(t: readonly Token[], from: number, to: number): Pick<Finding, 'source' | 'cue'> | undefined {
   for (let i = from; i < Math.min(to, from + 4); i++) {
     if (!(answers.has(wordAt(t, i)) || /^(?:response|message|warning)$/.test(wordAt(t, i)))) continue;
-    const source = ownerBefore(t, from, i) ?? agentAfter(t, i + 1, to, 'from') ?? agentAfter(t, i + 1, to, 'of');
+    const source = answererOf(t, from, i, to);
     return source && { source, cue: only(i) };
   }
   return undefined;

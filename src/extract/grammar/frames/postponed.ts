@@ -23,8 +23,8 @@ export const postponed: Frame = (t, from, to, { entry: { takes } }) => {
   const after = afterParenthesis(t, from, to);
   // Said on a podcast, “Late Again,” that
   const infinitive = wordAt(t, from) === 'to' && !(flagsAt(t, from + 1) & somebody);
-  const far = infinitive ? to : afterParenthesis(t, skipped, to);
-  const beyond = wordAt(t, far) === 'that' && !isReport(t, skipped + 1, far) ? far : after;
+  const far = infinitive || skipped === from ? to : afterParenthesis(t, skipped, to);
+  const beyond = far < to && wordAt(t, far) === 'that' && !isReport(t, skipped + 1, far) ? far : after;
   const late = (skipped > from && introduced(t, skipped, to)) || introduced(t, beyond, to);
   if (late) return late;
   const that = thatAfterClause(t, from, to);
