@@ -68,7 +68,7 @@ function readSentences(text: string, { start, end }: Span, { start: startOf, beg
       let node = startOf(text.slice(at, stop));
       for (let last = stop; node !== undefined; ) {
         if (node.uses.length + node.lists.length > 0) sentence.splice(longest, 0, { start: at, end: last, node });
-        if (node.next.size === 0) break;
+        if (!node.next) break;
         const next = nextWord(text, last);
         if (next < 0 || next >= end) break;
         last = wordEnd(text, next);

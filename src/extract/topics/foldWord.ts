@@ -12,8 +12,11 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/oeu/, 'eu'],
 ];
 
+const plain = /^[a-z0-9]*$/;
+
 /** A word without case, accents and hyphens. */
 export function plainWord(word: string): string {
+  if (plain.test(word)) return word;
   return word
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')

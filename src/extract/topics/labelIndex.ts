@@ -20,9 +20,9 @@ export interface LabelUse {
 
 /** A step along the words of labels and of phrases of their contexts. */
 export interface LabelNode {
-  readonly next: Map<string, LabelNode>;
+  next: Map<string, LabelNode> | undefined;
   /** Numbers for the two letters that words which lead on begin with. */
-  readonly begins: Set<number>;
+  begins: Set<number> | undefined;
   /** What the label that ends here mentions. */
   readonly uses: LabelUse[];
   /** The lists that the phrase that ends here is in. */
@@ -46,7 +46,7 @@ export interface LabelIndex {
 /** Labels of more words are not searched for, so that time stays linear in the text. */
 const longestLabel = 12;
 /** Spellings remembered. */
-const mostRemembered = 5000;
+const mostRemembered = 20_000;
 
 const indexes = new WeakMap<ConceptScheme, LabelIndex>();
 
@@ -77,9 +77,13 @@ function buildIndex(concepts: readonly Concept[]): LabelIndex {
     return keys;
   }
 
+  const ends = new Map<string, LabelNode[]>();
+  /** The nodes that a label ends at, which many a context shares with others. */
   function endsOf(label: string): LabelNode[] {
+    const known = ends.get(label);
+    if (known) return known;
     // "cease-fire" is "ceasefire" too.
-    return [...new Set([label, label.replaceAll('-', '')])].map(wordsOf).flatMap((words) => {
+    const made = [...new Set([label, label.replaceAll('-', '')])].map(wordsOf).flatMap((words) => {
       const [first] = words;
       if (first === undefined || words.length > longestLabel) return [];
       const plain = plainWord(first);
@@ -87,14 +91,19 @@ function buildIndex(concepts: readonly Concept[]): LabelIndex {
         begins[firstLetters(spelling, 0, spelling.length)] = 1;
       return words.reduce((node, word) => {
         const [key] = keysOf(word) as [string];
+        node.next ??= new Map();
+        node.begins ??= new Set([0]);
         const next = node.next.get(key) ?? newNode();
         node.next.set(key, next);
         node.begins.add(firstLetters(plainWord(word), 0, word.length, 2));
         return next;
       }, root);
     });
+    ends.set(label, made);
+    return made;
   }
 
+  const listed = new Set<ContextList>();
   for (const concept of concepts) {
     const use = (
       labels: readonly string[],
@@ -109,15 +118,18 @@ function buildIndex(concepts: readonly Concept[]): LabelIndex {
     };
     for (const { labels, with: lists, within } of concept.contextLabels ?? []) {
       use(labels, 0.5, lists, within === 'text');
-      for (const list of lists)
-        for (const node of list.flatMap(endsOf)) if (!node.lists.includes(list)) node.lists.push(list);
+      for (const list of lists) {
+        if (listed.has(list)) continue;
+        listed.add(list);
+        for (const node of new Set(list.flatMap(endsOf))) node.lists.push(list);
+      }
     }
     use([concept.prefLabel, ...concept.altLabels], 0.85);
     use(concept.hiddenLabels ?? [], 0.7);
   }
   function follow({ next }: LabelNode, word: string): LabelNode | undefined {
     const keys = keysOf(word);
-    return next.get(keys[0] as string) ?? next.get(keys[1] as string);
+    return next?.get(keys[0] as string) ?? next?.get(keys[1] as string);
   }
 
   return {
@@ -135,11 +147,11 @@ function buildIndex(concepts: readonly Concept[]): LabelIndex {
     broad: new Set(concepts.flatMap(({ broader }) => broader)),
     // Most words lead nowhere, which their first letters tell.
     step: (from, text, start, end) =>
-      from.begins.has(firstLetters(text, start, end, 2)) ? follow(from, text.slice(start, end)) : undefined,
+      from.begins?.has(firstLetters(text, start, end, 2)) ? follow(from, text.slice(start, end)) : undefined,
   };
 }
 
-const newNode = (): LabelNode => ({ next: new Map(), begins: new Set([0]), uses: [], lists: [] });
+const newNode = (): LabelNode => ({ next: undefined, begins: undefined, uses: [], lists: [] });
 
 /** The words of a label, without possessives. */
 function wordsOf(label: string): string[] {
