@@ -9,6 +9,22 @@ const reports = (sentence: string, expected: string[]): void => {
   expect(contents(sentence)).toEqual(expected);
 };
 
+describe('an attribution breaks a clause off', () => {
+  test.each([
+    ['It was, said Lund, time to go.', ['It was | time to go <- Lund']],
+    ['It is, says Lund, the mayor, a raft.', ['It is | a raft <- Lund, the mayor']],
+    ['There is, argued Lund, no plan.', ['There is | no plan <- Lund']],
+    ['The rule is not, argued Lund, a raft.', ['The rule is not | a raft <- Lund']],
+    ['The rule is, according to Lund, older than the quay.', ['The rule is | older than the quay <- Lund']],
+    ['The quay would, Lund says, kill the farm.', ['The quay would | kill the farm <- Lund']],
+    ['The quay will, said the mayor, close in May.', ['The quay will | close in May <- the mayor']],
+    ['That is what it was, said Lund, the mayor.', ['That is what it was <- Lund, the mayor']],
+    ['It is as late as it was, said Lund, a clerk.', ['It is as late as it was <- Lund, a clerk']],
+  ])('%s', (sentence, expected) => {
+    expect(read(sentence)).toEqual(expected);
+  });
+});
+
 describe('what somebody said ends', () => {
   test.each([
     ['Cook said the clerks had ended it, but Cook did not say when.', ['the clerks had ended it']],

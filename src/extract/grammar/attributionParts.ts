@@ -3,6 +3,7 @@ import { ADDRESSEE, CLAUSE, INTENT, MARKS_ONLY, MATTER, QUESTION, THAT_ONLY } fr
 import * as is from '../lexicon/wordClasses.js';
 import type { Place } from '../rule.js';
 import type { Range, Token } from '../token.js';
+import { breaksOff } from './breaksOff.js';
 import { hasVerb } from './clause.js';
 import { isComma, trimEnd } from './commas.js';
 import { contentAfter } from './contentAfter.js';
@@ -76,7 +77,7 @@ function partsAround(place: Place, span: Range, inverted: boolean): Range[] | un
   if (rest < to && stop.word === ',') {
     if (t[rest + 1]?.mark?.capital) return undefined;
     // It was, he said, written by a child
-    const open = flagsAt(t, close) & is.BE && !inverted;
+    const open = breaksOff(t, start, close);
     const end = open || contentGoesOn(t, rest, to, first, clause, inverted) ? contentEnd(t, rest + 1, to) : 0;
     if (end > rest + 1) return [...content, { from: rest + 1, to: end }];
   }

@@ -1,6 +1,7 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
 import { afterBracketed } from '../grammar/afterBracketed.js';
 import { agentAfter } from '../grammar/agentAfter.js';
+import { breaksOff, speakerAlone } from '../grammar/breaksOff.js';
 import { hasVerb, isVerbal, startsClause } from '../grammar/clause.js';
 import { trimEnd } from '../grammar/commas.js';
 import { contentFrom } from '../grammar/contentEnd.js';
@@ -126,7 +127,9 @@ export const accordingTo: AttributionRule = {
     const left = tokenAt(t, at - 1);
     if (!named || left?.word.endsWith("'s")) return undefined;
     const leads = at === from || opensHere(t, at) || (at - from < 3 && left?.word !== ',' && !left?.mark);
-    const source = withMaker(t, leads ? withoutSubject(t, named, to) : named, to);
+    const open = left?.word === ',' && breaksOff(t, from, at - 2);
+    const alone = open ? speakerAlone(t, named, to) : named;
+    const source = withMaker(t, leads ? withoutSubject(t, named, to) : alone, to);
     if (isMatter(t, source)) return undefined;
     const cue = { from: at, to: at + 2 };
     // A bridge which, according to Ruiz, is late, is shut
@@ -147,12 +150,10 @@ export const accordingTo: AttributionRule = {
     const comma = closingComma(t, source.to, to);
     const fronted =
       flagsAt(t, from) & is.SUBORDINATOR && closingComma(t, from, close) < 0 && startsClause(t, comma + 1, to);
-    // The plan was, according to Ruiz, “a raft”
-    const marked = t[comma + 1]?.mark !== undefined && (flagsAt(t, close - 1) & is.BE) !== 0;
     if (
       comma > 0 &&
       !relativeWords.has(wordAt(t, comma + 1)) &&
-      (fronted || marked || isVerbal(t, comma + 1) || !hasVerb(t, from, close))
+      (fronted || open || isVerbal(t, comma + 1) || !hasVerb(t, from, close))
     )
       content.push(contentFrom(t, comma + 1, to));
     return { content, source, cue };

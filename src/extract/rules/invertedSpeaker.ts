@@ -2,6 +2,7 @@ import { isWhen } from '../grammar/adverbials.js';
 import { afterBracketed } from '../grammar/afterBracketed.js';
 import { attributionParts } from '../grammar/attributionParts.js';
 import { participles } from '../grammar/beyondParticiple.js';
+import { breaksOff, speakerAlone } from '../grammar/breaksOff.js';
 import { hasVerb, isVerbal } from '../grammar/clause.js';
 import { isComma, trimEnd } from '../grammar/commas.js';
 import { flagsAt } from '../grammar/flagsAt.js';
@@ -70,8 +71,10 @@ export const invertedSpeaker: AttributionRule = {
     if (isWhen(t, at + 1)) return undefined;
     // summed up Ruiz, shot back the mayor
     const particle = /^(?:up|back|out)$/.test(wordAt(t, at + 1)) && (wordAt(t, at - 1) === ',' || t[at - 1]?.mark);
-    const source = subjectAfter(t, particle ? at + 2 : at + 1, to);
-    if (!source) return undefined;
+    const named = subjectAfter(t, particle ? at + 2 : at + 1, to);
+    if (!named) return undefined;
+    const open = wordAt(t, at - 1) === ',' && breaksOff(t, from, at - 2);
+    const source = open ? speakerAlone(t, named, to) : named;
     // Ruiz says the talks failed, promises new plan
     if (takes & (DIRECTIVE | INTENT | MATTER) && wordAt(t, at - 1) === ',' && isThing(t, source)) return undefined;
     // Said it would strike

@@ -52,7 +52,7 @@ function answerBefore(t: readonly Token[], end: number): number {
 /** The answer that words in marks are, and whose it is: was [her] only [reply], was the [answer] from [Warsaw]. */
 function answerAfter(t: readonly Token[], from: number, to: number): Pick<Finding, 'source' | 'cue'> | undefined {
   for (let i = from; i < Math.min(to, from + 4); i++) {
-    if (!(answers.has(wordAt(t, i)) || /^(?:response|message|warning)$/.test(wordAt(t, i)))) continue;
+    if (!(answers.has(wordAt(t, i)) || /^(?:response|message|warning|comment)$/.test(wordAt(t, i)))) continue;
     const source = answererOf(t, from, i, to);
     return source && { source, cue: only(i) };
   }

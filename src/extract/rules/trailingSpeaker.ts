@@ -1,3 +1,4 @@
+import type { Finding } from '../finding.js';
 import { agrees } from '../grammar/agreement.js';
 import { attributionParts, particleEnd } from '../grammar/attributionParts.js';
 import { hasVerb } from '../grammar/clause.js';
@@ -29,16 +30,18 @@ const isDisputed = (t: readonly Token[], { from, to }: Range): boolean =>
     (article.has(wordAt(t, from)) && (flagsAt(t, from + 1) & (is.SPEECH_NOUN | is.CARRIER)) === is.SPEECH_NOUN)) &&
     (flagsAt(t, from + 2) & (is.CAPITAL | is.DETERMINER | is.ROLE | is.PARTICIPLE)) !== 0);
 
-/** Who speaks after "is how" or "was all" behind marks: “A mess” is how [Ruiz] described it. */
-function afterHow(t: readonly Token[], from: number, source: Range): Range | undefined {
+/** The marks before "is how" or "was all", and who speaks behind: “A mess” is how [Ruiz] described it. */
+function beforeHow(t: readonly Token[], from: number, source: Range): Finding | undefined {
   // All Ruiz would say reads as a noun phrase.
   const subject = wordAt(t, source.from) === 'all' ? source.from + 1 : source.from;
-  const how =
-    subject - 3 >= from &&
-    tokenAt(t, subject - 3)?.mark !== undefined &&
-    (flagsAt(t, subject - 2) & is.BE) !== 0 &&
-    /^(?:how|what|all)$/.test(wordAt(t, subject - 1));
-  return how ? { from: subject, to: source.to } : undefined;
+  const how = wordAt(t, subject - 2) === 'all' && wordAt(t, subject - 1) === 'that' ? subject - 2 : subject - 1;
+  const mark = wordAt(t, how - 2) === ',' ? how - 3 : how - 2;
+  const found =
+    mark >= from &&
+    tokenAt(t, mark)?.mark !== undefined &&
+    (flagsAt(t, how - 1) & is.BE) !== 0 &&
+    /^(?:how|what|all)$/.test(wordAt(t, how));
+  return found ? { content: [only(mark)], source: { from: subject, to: source.to } } : undefined;
 }
 
 /** Shows the main clause of an "if": If they said "no," both clubs would agree. */
@@ -61,8 +64,8 @@ export const trailingSpeaker: AttributionRule = {
     const source = speakerAfterMark(t, from, verb.from) ?? subject;
     if (!source || !(place.headline || agrees(t, verb, source))) return undefined;
     const { word, flags } = t[source.from] as Token;
-    const how = afterHow(t, from, source);
-    if (how) return { content: [only(how.from - 3)], source: how };
+    const how = beforeHow(t, from, source);
+    if (how) return how;
     if ((word.endsWith('ing') && !/^(?:presid|act|outgo|incom|lead|rul)ing$/.test(word)) || flags & is.RELATIVE)
       return undefined;
     const left = tokenAt(t, source.from - 1);

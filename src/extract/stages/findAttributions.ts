@@ -1,12 +1,15 @@
 import type { Draft } from '../draft.js';
 import type { Finding } from '../finding.js';
 import { agrees } from '../grammar/agreement.js';
+import { auxiliary } from '../grammar/clause.js';
 import { isDash } from '../grammar/dash.js';
+import { flagsAt } from '../grammar/flagsAt.js';
 import { hears } from '../grammar/foundClause.js';
 import { isInside } from '../grammar/isInside.js';
 import { spanOf } from '../grammar/spanOf.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import { readVerbGroup, type VerbGroup } from '../grammar/verbGroup.js';
+import { wordAt } from '../grammar/wordAt.js';
 import { phraseWords } from '../lexicon/lexicon.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
@@ -113,8 +116,13 @@ function attributionsOf(
 /** The noun phrase before a verb that has a subject, where the two agree. */
 function subjectOf(t: readonly Token[], from: number, verb: VerbGroup): Range | undefined {
   const subject = verb.finite ? subjectBefore(t, from, verb.from) : undefined;
-  return subject && agrees(t, verb, subject) ? subject : undefined;
+  return subject && (agrees(t, verb, subject) || isTurned(t, from, subject)) ? subject : undefined;
 }
+
+/** Whether a subject stands behind its auxiliary and no question is asked: Only later did [Ruiz] say; not until May did [Ruiz] say. */
+const isTurned = (t: readonly Token[], from: number, subject: Range): boolean =>
+  (flagsAt(t, subject.from - 1) & auxiliary) !== 0 &&
+  (wordAt(t, from) === 'only' || (wordAt(t, from) === 'not' && /^(?:only|until)$/.test(wordAt(t, from + 1))));
 
 /** What the first rule that is asked about such a token finds, with the names of those that would find something, too. */
 function findingOf(rules: readonly AttributionRule[], place: Place, explain: boolean): RuledFinding | undefined {

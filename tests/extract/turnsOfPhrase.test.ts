@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { readQuotes } from '../support/readQuotes.js';
+
+/** Quotations of a sentence that is no headline, each with its source. */
+const read = (sentence: string): string[] => readQuotes(`The harbour froze on Monday. ${sentence}`);
+
+describe('a subject behind its auxiliary, where nothing is asked', () => {
+  test.each([
+    ['Only later did Lund say that she had known.', ['that she had known <- Lund']],
+    ['Only in May did the mayor admit that the quay was shut.', ['that the quay was shut <- the mayor']],
+    ['Not until May did Lund say that the quay was shut.', ['that the quay was shut <- Lund']],
+    ['Did Lund say that the quay was shut?', []],
+    ['Never did Lund say that the quay was shut.', []],
+  ])('%s', (sentence, expected) => {
+    expect(read(sentence)).toEqual(expected);
+  });
+});
+
+describe('all that somebody said', () => {
+  test.each([
+    ['“Next” was all that Lund would say.', ['“Next” <- Lund']],
+    ['“Next”, was all that Lund would say.', ['“Next” <- Lund']],
+    ['“Next,” was all the town hall would say.', ['“Next,” <- the town hall']],
+    ['“Next” was Lund’s only comment.', ['“Next” <- Lund’s']],
+    ['The signs “Next” are all that Lund would sell.', []],
+  ])('%s', (sentence, expected) => {
+    expect(read(sentence)).toEqual(expected);
+  });
+});
