@@ -27,3 +27,17 @@ describe('all that somebody said', () => {
     expect(read(sentence)).toEqual(expected);
   });
 });
+
+describe('as somebody put it', () => {
+  test.each([
+    ['As Lund put it, “the quay is his”.', ['“the quay is his” <- Lund']],
+    ['As the mayor likes to say, “the quay is his”.', ['“the quay is his” <- the mayor']],
+    ['As Lund said, “Home Waters” is late.', ['“Home Waters” is late <- Lund']],
+    ['In her diary Lund wrote of “a raft”.', ['“a raft” <- Lund']],
+    ['According to the letter, read out by Lund, the quay was his.', ['the quay was his <- the letter']],
+    ['A man at the back shouted “It is late”.', ['“It is late” <- A man']],
+    ['Lund called back and said it was late.', ['it was late <- Lund']],
+  ])('%s', (sentence, expected) => {
+    expect(read(sentence)).toEqual(expected);
+  });
+});

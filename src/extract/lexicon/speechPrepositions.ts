@@ -2,6 +2,7 @@
 export const speechPrepositions = `
   call for on upon
   speak of about
+  write of
   complain of about
   appeal for to
   argue for against

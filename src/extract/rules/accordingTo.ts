@@ -38,7 +38,7 @@ function closingComma(t: readonly Token[], from: number, to: number): number {
 function afterAside(t: readonly Token[], from: number, to: number): number {
   if (flagsAt(t, from) & is.UPPERCASE && wordAt(t, from + 1) === ',') return from + 2;
   const word = wordAt(t, from);
-  const passive = /(?:ed|awn|een|itten)$/.test(word) && flagsAt(t, from + 1) & is.PREPOSITION;
+  const passive = /(?:ed|awn|een|itten|^read)$/.test(word) && flagsAt(t, from + 1) & is.PREPOSITION;
   return relativeWords.has(word) || passive ? closingComma(t, from + 1, to) + 1 || from : from;
 }
 

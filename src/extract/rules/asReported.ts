@@ -7,6 +7,7 @@ import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isCue } from '../grammar/joinsNext.js';
 import { only } from '../grammar/only.js';
+import { subjectBefore } from '../grammar/subjectBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { CLAUSE, THAT_ONLY } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -33,7 +34,9 @@ export const asReported: AttributionRule = {
     const put = next === 'it' && word.startsWith('put');
     if (!put && !(entry.takes & (CLAUSE | THAT_ONLY))) return undefined;
     const agent = agentAfter(t, at + 1, to);
-    const source = agent ?? (verb.finite ? subject : undefined);
+    // As Ruiz likes to say
+    const fond = verb.infinitive && /^(?:like|love)[sd]?$/.test(wordAt(t, verb.from - 1));
+    const source = agent ?? (fond ? subjectBefore(t, from, verb.from - 1) : verb.finite ? subject : undefined);
     if (!source || next === 'to') return undefined;
     const as = agent ? at - 1 : source.from - 1;
     const left = flagsAt(t, as - 1);
@@ -51,7 +54,7 @@ export const asReported: AttributionRule = {
     if (mark !== undefined && alone) return { content: [only(mark)], source, cueEnd };
     const content: Range[] = left & is.PUNCTUATION && close - from > 1 ? [{ from, to: close }] : [];
     const rest = contentFrom(t, start, to);
-    if (hasVerb(t, rest.from, rest.to)) content.push(rest);
+    if (t[start]?.mark || hasVerb(t, rest.from, rest.to)) content.push(rest);
     return content.length ? { content, source, cueEnd } : undefined;
   },
 };
