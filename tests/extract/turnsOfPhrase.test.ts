@@ -41,3 +41,16 @@ describe('as somebody put it', () => {
     expect(read(sentence)).toEqual(expected);
   });
 });
+
+describe('what is pointed at or asked for is not said', () => {
+  test.each([
+    'Lund pointed to a map.',
+    'Lund pointed to a film, ‘Quays’, that has been seen.',
+    'Lund asked for the floor.',
+  ])('%s', (sentence) => {
+    expect(read(sentence)).toEqual([]);
+  });
+  test('as are reasons and votes', () => {
+    expect(read('Lund pointed to her record. She asked for a vote.')).toEqual(['her record <- Lund', 'a vote <- She']);
+  });
+});

@@ -5,7 +5,7 @@ import type { Frame } from '../complement.js';
 import { hasMark } from '../contentParts.js';
 import { flagsAt } from '../flagsAt.js';
 import { hasToken } from '../hasToken.js';
-import { isTime } from '../nominal.js';
+import { article, isTime } from '../nominal.js';
 import { phraseEnd } from '../phraseEnd.js';
 import { unit } from '../timeEnd.js';
 import { wordAt } from '../wordAt.js';
@@ -13,7 +13,7 @@ import { wordAt } from '../wordAt.js';
 const kindly = /^(?:well|ill|highly|kindly|fondly|warmly|badly)$/;
 
 /** A thing after the preposition that the verb asks for: called for a vote. The preposition belongs to the cue. */
-export const prepositional: Frame = (t, from, to, { entry: { prepositions } }) => {
+export const prepositional: Frame = (t, from, to, { entry: { prepositions }, word }) => {
   let at = skipAdverbs(t, from, to);
   while (at < to && isTime(t[at] as Token)) at++;
   // asked in April for
@@ -30,16 +30,18 @@ export const prepositional: Frame = (t, from, to, { entry: { prepositions } }) =
   const start = at + 1;
   const preposition = wordAt(t, at);
   const end = start < to && prepositions?.includes(preposition) ? phraseEnd(t, start, to) : 0;
+  // Pointed to a film that has been seen
+  if (word.startsWith('point') && preposition === 'to' && article.has(wordAt(t, start))) return null;
   // Spoke well of it
   if (kindly.test(wordAt(t, at - 1)) && !hasMark(t, start, end)) return undefined;
   return end > start && tells(t, preposition, start, end) ? { from: start, to: end, cueEnd: start } : undefined;
 };
 
-/** Whether words after a preposition are content: pleaded with [drivers to stay], but not: with drivers, argued for years, asked for it. */
+/** Whether words after a preposition are content: pleaded with [drivers to stay], but not: with drivers, argued for years, asked for it, for the floor. */
 function tells(t: readonly Token[], preposition: string, start: number, end: number): boolean {
   if (preposition === 'with') return hasToken(t, start, end, ({ word }) => word === 'to');
   if (preposition !== 'for') return true;
   const last = wordAt(t, end - 1);
   const lasts = unit.has(last) && t.slice(start, end - 1).every(({ flags }) => flags & (is.NUMBER | is.DETERMINER));
-  return !lasts && !(end === start + 1 && flagsAt(t, start) & is.OBJECT_PRONOUN);
+  return !lasts && !(end === start + 1 && flagsAt(t, start) & is.OBJECT_PRONOUN) && last !== 'floor';
 }
