@@ -54,3 +54,16 @@ describe('what is pointed at or asked for is not said', () => {
     expect(read('Lund pointed to her record. She asked for a vote.')).toEqual(['her record <- Lund', 'a vote <- She']);
   });
 });
+
+describe('who does something before a colon', () => {
+  test.each([
+    ['Lund shrugs: “It is early.”', ['“It is early.” <- Lund']],
+    ['The mayor frowns: “It is early.”', ['“It is early.” <- The mayor']],
+    ['The Porto dockers: “It is early.”', ['“It is early.” <- The Porto dockers']],
+    ['Lund’s sisters: “It is early.”', ['“It is early.” <- Lund’s sisters']],
+    ['Lund let slip that the quay was shut.', ['that the quay was shut <- Lund']],
+    ['Lund signed the slip that the quay had sent.', []],
+  ])('%s', (sentence, expected) => {
+    expect(read(sentence)).toEqual(expected);
+  });
+});

@@ -4,6 +4,8 @@ import { hasVerb, isVerbal } from './clause.js';
 import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
 import { hasKind } from './hasKind.js';
+import { isCapitalised } from './isCapitalised.js';
+import { looksPlural } from './looksPlural.js';
 import { nearestSubject } from './nearestSubject.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { nounPhraseBefore } from './nounPhraseBefore.js';
@@ -17,6 +19,7 @@ const farthest = 12;
 
 /** Who speaks after a colon: a name right before it, who cuts in, the subject of the last clause before it, or that of the sentence. */
 export function speakerBeforeColon(t: readonly Token[], from: number, colon: number): Range | undefined {
+  if (isUnlistedVerb(t, from, colon - 1)) return { from, to: colon - 1 };
   const named = nameBeforeColon(t, from, colon) ?? speaksUp(t, { from, to: colon });
   if (named) return named;
   const last = nearestSubject(t, from, colon - 1);
@@ -25,6 +28,15 @@ export function speakerBeforeColon(t: readonly Token[], from: number, colon: num
   const speaker = speechSubject(t, from, colon) ?? documentThere(t, from, colon);
   // When Lund told them to leave, a man in the crowd rang out:
   return speaker && !(main && speaker.from < main.from) ? speaker : main;
+}
+
+/** Whether a word is the verb of the name or the office before it, though no list holds it: Ruiz [shrugs]: the mayor [frowns]: */
+function isUnlistedVerb(t: readonly Token[], from: number, at: number): boolean {
+  const { word, flags } = t[at] as Token;
+  const left = wordAt(t, at - 1);
+  if (flags !== 0 || !/...[^s]s$/.test(word) || at <= from || flagsAt(t, at - 1) & is.POSSESSIVE) return false;
+  const determined = flagsAt(t, from) & is.DETERMINER;
+  return determined ? (flagsAt(t, at - 1) & is.ROLE) !== 0 && !looksPlural(left) : isCapitalised(t, from, at);
 }
 
 /** The document that the text says is there: on the door there is [a notice in capitals]: */

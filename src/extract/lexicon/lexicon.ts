@@ -18,8 +18,8 @@ export interface LexiconEntry {
   prepositions?: readonly string[];
 }
 
-/** Words that open or close a phrase that reports: according to, made clear, made the case. */
-export const phraseWords = /* @__PURE__ */ wordSet('according clear case known');
+/** Words that open or close a phrase that reports: according to, made clear, made the case, let slip. */
+export const phraseWords = /* @__PURE__ */ wordSet('according clear case known slip');
 
 let entries: Map<string, LexiconEntry> | undefined;
 
