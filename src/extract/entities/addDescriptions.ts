@@ -10,6 +10,7 @@ import type { EntityDraft } from './entityDraft.js';
 import type { NameGroup } from './nameGroups.js';
 import type { NameMention } from './nameMention.js';
 import { isOfficeVerb } from './officeAfter.js';
+import { sideOf, sidesBeside } from './partySide.js';
 import { type NamedBody, readRole } from './readRole.js';
 import { wordsIn, wordText } from './wordOf.js';
 
@@ -67,8 +68,11 @@ export function addDescriptions(
       nicknames(text, group).forEach(callBy);
       if (group.mentions.some(pleads)) callBy('lawyer');
       if (group.mentions.some(sits)) callBy('lawmaker');
-      for (const { tokens, to } of group.mentions)
+      for (const mention of group.mentions) {
+        const { tokens, to } = mention;
         if (wordAt(tokens, to) === ',' && isAge(tokens, to + 1)) callBy(`${wordAt(tokens, to + 1)}-year-old`);
+        sidesBeside(mention).forEach(callBy);
+      }
       if (group.words[0] === draft.words[0]) draft.gender += genderOf(group.words, words);
     }
     if (kind === 'organization') {
@@ -91,6 +95,8 @@ export function addDescriptions(
         descriptors.add(word);
         // A country or a region, for "the Dane", "the Texan".
         if (/^[A-Z]{2,4}$/.test(word)) heads.add(word);
+        const side = isPerson && sideOf(word);
+        if (side) callBy(side);
       }
       // The union's leader is the union leader, but no union.
       if (rule === 'owner') continue;

@@ -11,7 +11,7 @@ const likes = /* @__PURE__ */ firstWords(`
   head chief boss leader director leads led heads headed runs ran directs directed
   chair chairman chairwoman chairperson chairs chaired chairmanship president
   lawyer attorney counsel solicitor barrister represents represented defends
-  teacher teaches taught
+  teacher teaches taught headteacher headmaster headmistress
   farmer farms farmed
   driver drives
   painter paints painted
@@ -30,7 +30,7 @@ const likes = /* @__PURE__ */ firstWords(`
   premier pm taoiseach
   spokesperson spokesman spokeswoman
   commander commands commanded cdr cmdr
-  lawmaker congressman congresswoman senator sen. representative rep. mp mep mla mlc mpp msp td legislator
+  lawmaker congressman congresswoman senator sen. representative rep. mp mep mla mlc mpp msp td legislator parliamentarian
   doctor dr dr. physician gp
   author writer writes
   owner owns owned

@@ -28,6 +28,8 @@ import { wordOf } from './wordOf.js';
 const bench = /^(?:judge|magistrate|coroner|prosecutor|counsel|juror)$/;
 /** What holders of many offices are by calling: the veteran diplomat. */
 const calling = /^(?:diplomat|officer|soldier|politician|scientist|lawyer)$/;
+/** What no source without a name is called, but somebody told of. */
+const learned = /^(?:academic|pensioner|scholar|activist|campaigner|economist|entrepreneur|author|artist|musician)$/;
 /** What people of any office are. */
 const anybody = /* @__PURE__ */ wordSet('man woman lady gentleman boy girl veteran');
 /** What tells people apart, but nothing of them. */
@@ -78,16 +80,18 @@ export function guessWho(
   const word = wordOf(head);
   const body = callsBody(word) || lettered.has(word);
   const detailed = isDetailed(t, reference);
+  // The Slovak is somebody told of before, the Dutch may be all of them
+  const people = words.peoples.has(word) && !/(?:[cs]h|ese|ss)$/.test(word);
   if (
     !(human || (body && !detailed)) ||
-    (isIntroduction(t, reference) && !isAged(word)) ||
+    (isIntroduction(t, reference) && !isAged(word) && !people) ||
     isIntroduced(lines, reference, word) ||
     (bench.test(word) && !all.includes('former'))
   )
     return;
   // The donor, she said, had learnt to swim there
   if (human && wordAt(t, tokens.to) === ',' && pronounSign(wordAt(t, tokens.to + 1))) return;
-  if (human && speaker && isBeside(lines, reference, focus)) return;
+  if (human && speaker && !people && isBeside(lines, reference, focus)) return;
   const firm = callsFirm(word);
   const highest = isSupreme(t, reference, told);
   const little = tellsLittle(told, words);
@@ -167,6 +171,7 @@ function tellsLittle({ head, all }: Told, { peoples, adjectives }: NameWords): b
     all.includes('former') ||
     (all.length > 1 && !/^(?:senior|top)$/.test(all[0] ?? '') && calling.test(word)) ||
     membership.has(word) ||
+    learned.test(word) ||
     peoples.has(word) ||
     adjectives.has(word) ||
     isAged(all[0] ?? '') ||

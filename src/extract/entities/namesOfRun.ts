@@ -15,6 +15,7 @@ import type { TitledName } from './nameMention.js';
 import { ofPlaces } from './nameRun.js';
 import { nameShape } from './nameShape.js';
 import { officeOfMatter } from './officeOfMatter.js';
+import { isCommon } from './partySide.js';
 import { roleBefore } from './roleBefore.js';
 import { wordOf } from './wordOf.js';
 
@@ -45,6 +46,7 @@ export function namesOfRun(
   // Hurricane Melissa; member states
   if (storms.has(wordAt(t, from)) || wordsBetween(t, to - 2, to) === 'member states') return [];
   if (opensTrade(t, from, to, lowest, words)) return [{ from: from + 1, to, title: from, shape: 'plain' }];
+  if (to - from === 1 && isCommon(t, from)) return [];
   const held = holderOf(t, range, lowest, words);
   if (held) return held;
   const shape = nameShape(t, from, to, words);

@@ -21,7 +21,7 @@ export const haveForms = "has have had having hasn't haven't hadn't";
 export const doForms = "do does did don't doesn't didn't";
 export const modals = `
   will would can could may might shall should must ought cannot won't wouldn't can't couldn't shouldn't mustn't`;
-export const negations = 'not never neither nor hardly rarely seldom';
+export const negations = 'not never neither nor hardly rarely seldom cannot';
 export const adverbs = `
   also then later now once again still just even only simply often always ever sometimes further too instead however
   meanwhile nevertheless nonetheless therefore thus soon already first previously earlier yet famously long since

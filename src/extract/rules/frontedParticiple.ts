@@ -42,13 +42,15 @@ export const frontedParticiple: AttributionRule = {
   confidence: 0.5,
   on: 'verb',
   find: ({ tokens: t, at, from, to, verb, depth }) => {
-    if (depth > 0 || verb?.from !== at) return undefined;
+    // Having said that it was late, Lund left
+    const first = wordAt(t, at - 1) === 'having' ? at - 1 : at;
+    if (depth > 0 || verb?.from !== first) return undefined;
     if (at === from && flagsAt(t, at) & is.PARTICIPLE) return askedBy(t, at, to);
     // Three weeks after saying that he respects her, Lund voted against it
     let opens = from;
-    for (let i = from; i < Math.min(at - 1, from + 4); i++) if (unit.has(wordAt(t, i))) opens = i + 1;
-    if (!(flagsAt(t, at) & is.GERUND) || at - opens > 2 || t.slice(opens, at).some(({ word }) => !openers.has(word)))
-      return undefined;
+    for (let i = from; i < Math.min(first - 1, from + 4); i++) if (unit.has(wordAt(t, i))) opens = i + 1;
+    if ((first === at && !(flagsAt(t, at) & is.GERUND)) || first - opens > 2) return undefined;
+    if (t.slice(opens, first).some(({ word }) => !openers.has(word))) return undefined;
     const after = contentAfter(t, at, to);
     const start = after?.content[0]?.from;
     if (start === undefined) return undefined;

@@ -14,6 +14,8 @@ export const saidSo: Frame = (t, from, to, verb) => {
   const next = wordAt(t, from + 1);
   // said no one had known
   if (word === 'no' && startsClause(t, from, to) && !finished.test(next)) return undefined;
+  // Said this in May
+  if (word === 'this' && next !== ':' && !startsClause(t, from, to)) return null;
   // Said so, said no such thing
   if (word === 'so' ? next !== 'to' : /^(?:no|any) (?:such|more)$/.test(`${word} ${next}`)) return null;
   if (word === 'so' || word === 'yes' || word === 'no')

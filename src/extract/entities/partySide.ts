@@ -1,0 +1,26 @@
+import { flagsAt } from '../grammar/flagsAt.js';
+import { wordAt } from '../grammar/wordAt.js';
+import * as is from '../lexicon/wordClasses.js';
+import type { Token } from '../token.js';
+import type { NameMention } from './nameMention.js';
+
+/** What members of parties go by. */
+const sides =
+  /^(?:liberal|conservative|socialist|nationalist|centrist|populist|green|democrat|republican|communist|federalist)s?$/;
+
+/** What a member of the party is called that a word tells: green, of "the Greens". */
+export const sideOf = (word: string): string | undefined => (sides.test(word) ? word.replace(/s$/, '') : undefined);
+
+/** What somebody is called by the party beside the name: the liberal MEP Ana Ruiz, Ana Ruiz of the Social Democrats, Ana Ruiz (Greens). */
+export function sidesBeside({ tokens: t, title, to }: NameMention): string[] {
+  const behind = /^(?:\(|of)$/.test(wordAt(t, to)) ? [to + 1, to + 2, to + 3] : [];
+  return [title - 1, ...behind].flatMap((at) => {
+    const side = sideOf(wordAt(t, at));
+    if (!side) return [];
+    return flagsAt(t, at - 1) & is.CAPITAL ? [wordAt(t, at - 1), side] : [side];
+  });
+}
+
+/** Whether a word with a capital is no name behind its article: the Green said, an NGO. */
+export const isCommon = (t: readonly Token[], at: number): boolean =>
+  /^(?:the|an?)$/.test(wordAt(t, at - 1)) && (wordAt(t, at) === 'ngo' || sideOf(wordAt(t, at)) === wordAt(t, at));

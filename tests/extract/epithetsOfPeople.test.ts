@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { speakersIn } from '../support/whoSaid.js';
+
+/** Who says the words of the second sentence, behind a farmer and a mayor. */
+const meant = (introduction: string, called: string): string =>
+  speakersIn(
+    `The farmer Ana Ruiz met Tom Lund, the mayor of Porto, on Monday. ${introduction} “We float,” ${called} said.`,
+  ).join(' ');
+
+describe('whom the text told of goes by another word', () => {
+  test.each([
+    ['Eva Berg, who runs a mill in Lyon, was late.', 'asked by the chair if it floats, the Slovak'],
+    ['Eva Berg runs a mill in Lyon.', 'the Slovene, a former boxer,'],
+    ['Ruiz met Eva Berg, a Danish MEP.', 'the parliamentarian'],
+  ])('%s %s', (introduction, called) => {
+    expect(
+      speakersIn(
+        `The farmer Ana Ruiz left. ${introduction} ${called[0]?.toUpperCase()}${called.slice(1)} said: “We float.”`,
+      ).at(-1),
+    ).toBe('Eva Berg');
+  });
+  test('but not a whole people', () => {
+    expect(speakersIn('Eva Berg runs a mill in Lyon, says Ruiz. The Dutch told her that it floats.').at(-1)).not.toBe(
+      'Eva Berg',
+    );
+  });
+});
+
+describe('a member of a party goes by it', () => {
+  test.each([
+    ['Ruiz met the liberal MEP Eva Berg.', 'the liberal'],
+    ['Ruiz met Eva Berg, a Green MEP.', 'the Green'],
+    ['Ruiz met Eva Berg of the Social Democrats.', 'the Social Democrat'],
+    ['Ruiz met Eva Berg (Conservative).', 'the Conservative'],
+    ['Ruiz met Eva Berg, leader of the Socialists.', 'the Socialist'],
+  ])('%s %s', (introduction, called) => {
+    expect(meant(introduction, called)).toBe('Eva Berg');
+  });
+
+  test('as no whole party does, and nobody of that name', () => {
+    expect(meant('Ruiz met Eva Berg of the Greens.', 'the Greens')).toBe('Greens');
+    expect(meant('Ruiz met Mark Green.', 'Green')).toBe('Mark Green');
+  });
+});
+
+test('an NGO is no name, and a chamber is a body', () => {
+  expect(meant('The Norrvik Chamber of Commerce left the city.', 'the chamber')).toBe('Norrvik Chamber of Commerce');
+  expect(meant('Oceans Now, an NGO, left the city.', 'the NGO')).toBe('Oceans Now');
+});
