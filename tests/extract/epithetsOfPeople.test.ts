@@ -12,6 +12,8 @@ describe('whom the text told of goes by another word', () => {
     ['Eva Berg, who runs a mill in Lyon, was late.', 'asked by the chair if it floats, the Slovak'],
     ['Eva Berg runs a mill in Lyon.', 'the Slovene, a former boxer,'],
     ['Ruiz met Eva Berg, a Danish MEP.', 'the parliamentarian'],
+    ['Eva Berg, a geographer, sees a pattern.', 'the academic'],
+    ['Councillor Eva Berg was late.', 'the independent'],
   ])('%s %s', (introduction, called) => {
     expect(
       speakersIn(

@@ -20,7 +20,7 @@ const others = /* @__PURE__ */ wordSet(`
   apprentice spy newcomer fighter hunter commuter porter skater swimmer umpire mate marshal orderly medic graduate
   intern novice tycoon orphan deserter dissident inmate hostage captive suspect accused plaintiff respondent mole
   pirate thief accomplice performer drummer gamer reformer consumer informer customer waiter presenter rioter squatter
-  promoter sexton potter knitter jockey youngster scholar rep rival`);
+  promoter sexton potter knitter jockey youngster scholar rep rival academic independent`);
 /** What the lexicon does not know for a thing, though it ends as those who do something. */
 const things = /* @__PURE__ */ wordSet(`
   anger danger number order border tower power factor tractor reactor motor mirror sector error restaurant grant plant
