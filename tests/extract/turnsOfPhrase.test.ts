@@ -67,3 +67,18 @@ describe('who does something before a colon', () => {
     expect(read(sentence)).toEqual(expected);
   });
 });
+
+describe('more that is said, or is not', () => {
+  test.each([
+    ['Having said in May that the quay was sound, Lund shut it.', ['that the quay was sound <- Lund']],
+    ['Having told voters that the quay was sound, Lund shut it.', ['that the quay was sound <- Lund']],
+    ['Lund prefers to call it “tired”.', ['it “tired” <- Lund']],
+    ['Lund refuses to call it “tired”.', []],
+    ['Lund cannot say whether the quay is sound.', []],
+    ['Lund said this in May.', []],
+    ['Lund reckons that automatic signals will help.', ['that automatic signals will help <- Lund']],
+    ['Lund owns a ship that inspectors say cannot float.', ['cannot float <- inspectors']],
+  ])('%s', (sentence, expected) => {
+    expect(read(sentence)).toEqual(expected);
+  });
+});

@@ -1,5 +1,6 @@
 import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { looksPlural } from '../grammar/looksPlural.js';
 import { phraseFrom } from '../grammar/phraseEnd.js';
 import { skipBefore } from '../grammar/skipBefore.js';
 import { tokenAt } from '../grammar/tokenAt.js';
@@ -24,6 +25,8 @@ export const relativeReport: AttributionRule = {
       return undefined;
     if (!((t[at] as Token).entry.takes & CLAUSE) || !isVerbal(t, at + 1) || wordAt(t, at + 2) === 'that')
       return undefined;
+    // That automatic signals will help
+    if (flagsAt(t, subject.from) === 0 && !looksPlural(wordAt(t, subject.from))) return undefined;
     // Which even critics say
     const left = tokenAt(t, skipBefore(t, from + 1, subject.from, is.ADVERB) - 1) as Token;
     const relative = left.flags & is.RELATIVE || left.word === 'what';
