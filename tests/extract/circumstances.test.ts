@@ -25,6 +25,8 @@ const circumstances = [
   'with tears in her eyes',
   'outside the court',
   'repeatedly',
+  'in a report adopted last week',
+  'in a paper presented to ministers',
 ];
 
 test.each(['last week', 'two weeks ago', 'earlier this week', 'the following day', 'a day earlier', 'Monday'])(
@@ -44,6 +46,13 @@ test.each(circumstances)('Ruiz said %s that …', (when) => {
   expect(readQuotes(`Ruiz said ${when} that the port was shut.`)).toEqual(['that the port was shut <- Ruiz']);
   expect(readQuotes(`“It is late,” Ruiz said ${when}.`)).toEqual(['“It is late,” <- Ruiz']);
 });
+
+test.each(['adopted last week', 'presented to ministers', 'shown to MPs'])(
+  'It was late, Ruiz argued in a paper %s',
+  (sent) => {
+    expect(readQuotes(`The port was shut, Ruiz argued in a paper ${sent}.`)).toEqual(['The port was shut <- Ruiz']);
+  },
+);
 
 test('Ruiz complained on some day of what stands in marks', () => {
   expect(readQuotes('Ruiz complained on the second day of “a wall of noise.” Lund left.')).toEqual([
