@@ -53,6 +53,16 @@ test.each([
     'In a series of Norrvik posts, Ana Ruiz weighed in: “Very dull.”',
     ['“Very dull.” <- Ana Ruiz'],
   ],
+  [
+    'what the words before a colon announce',
+    'One thing was clear: the port, Ruiz argued, was too small.',
+    ['the port | was too small <- Ruiz'],
+  ],
+  [
+    'what follows another report and a colon',
+    'Lund told me that he had counted the boats: there were six, he claimed, and two of them leaked.',
+    ['that he had counted the boats: there were six <- Lund', 'there were six | and two of them leaked <- he'],
+  ],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);
 });

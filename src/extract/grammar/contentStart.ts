@@ -1,7 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Place } from '../rule.js';
 import type { Token } from '../token.js';
-import { isVerbal } from './clause.js';
+import { hasVerb, isVerbal } from './clause.js';
 import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
@@ -13,9 +13,10 @@ export function contentStart(t: readonly Token[], from: number, last: number): n
   return i;
 }
 
-/** Index after a word or two and a colon that open the sentence: Details: the port is shut, police say. */
+/** Index after a colon and the words that open the sentence: Details: the port is shut, police say; One thing is clear: it is shut, police say. */
 function afterLabel(t: readonly Token[], from: number, last: number): number {
   const labelled = flagsAt(t, from);
+  for (let i = last - 1; i > from; i--) if ((t[i] as Token).word === ':' && hasVerb(t, from, i)) return i + 1;
   if (!(labelled & is.CAPITAL) || labelled & (is.DETERMINER | is.PRONOUN)) return from;
   for (let i = from + 1; i < Math.min(last, from + 6); i++) {
     // Stade - The port is shut, police say
