@@ -60,6 +60,16 @@ test.each([
     ['MR. BERG', 'THE WITNESS', 'MR. BERG', 'UNIDENTIFIED MALE'],
   ],
   [
+    'the chair is told of with the verb first',
+    ['The chair was Eva Berg.', 'CHAIR: Is it late?', 'MR. LUND: It is.'],
+    ['Eva Berg', 'MR. LUND'],
+  ],
+  [
+    'who is in the chair takes turns so, with an article too',
+    ['Jan Lund came, with Eva Berg in the chair.', 'THE CHAIR: Is it late?', 'MR. LUND: It is.'],
+    ['Eva Berg', 'Jan Lund'],
+  ],
+  [
     'headings in capitals are nobody, though their words stand elsewhere',
     [
       'NOW READ THIS: It is late.',

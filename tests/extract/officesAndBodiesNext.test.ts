@@ -100,6 +100,7 @@ test.each([
 test.each([
   ['Social Democrat MEP Ana Ruiz left.', 'Social Democrat MEP'],
   ['Ana Ruiz, a Social Democrat MEP, left.', 'Social Democrat MEP'],
+  ['It rained. The new chair of the board is Ana Ruiz.', 'new chair of the board'],
   ['It rained. Fire Chief Ana Ruiz left.', 'Fire Chief'],
   ['Ana Ruiz MEP, the mayor, left.', 'mayor'],
   ['Ana Ruiz, MP, the mayor, left.', 'mayor'],
@@ -108,4 +109,9 @@ test.each([
 ])('the office in: %s', (text, title) => {
   const ruiz = extractArticle(`Rain fell.\n\n${text}`).entities.find(({ name }) => name === 'Ana Ruiz');
   expect(ruiz?.kind === 'person' && ruiz.roles.map((role) => role.title)).toContain(title);
+});
+
+test('somebody is not what a brother of hers is', () => {
+  const { entities } = extractArticle('Rain fell.\n\nAna Ruiz left. The mayor is Ana Ruiz’s brother.');
+  expect(entities.find(({ name }) => name === 'Ana Ruiz')).toMatchObject({ roles: [] });
 });

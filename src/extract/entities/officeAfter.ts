@@ -42,6 +42,8 @@ export function officeAfter(t: readonly Token[], from: number, to: number, names
   if (at === from ? becoming.has(wordAt(t, at)) : made.has(wordAt(t, at))) at++;
   // Took over as, stepped down as
   if (at === from + 1 && /^(?:over|down)$/.test(wordAt(t, at))) at++;
+  // Was in the chair
+  if (wordAt(t, at) === 'in' && wordAt(t, at + 2) === 'chair') return only(at + 2);
   if (at === from) return undefined;
   const as = wordAt(t, at) === 'as';
   if (as) at++;

@@ -163,7 +163,9 @@ const things =
 function officeBefore(t: readonly Token[], sentence: Range, name: number, words: NameWords): Range | undefined {
   // The Bishop of Porto, the Rt Rev Jan Lund
   const to = wordAt(t, name - 1) === 'the' ? name - 2 : name - 1;
-  if (wordAt(t, to) !== ',' || isLand(t, name)) return undefined;
+  // The chair was Ana Ruiz
+  const was = flagsAt(t, to) & is.BE && (flagsAt(t, name + 1) & (is.CAPITAL | is.POSSESSIVE)) === is.CAPITAL;
+  if (!(was || wordAt(t, to) === ',') || isLand(t, name)) return undefined;
   if (
     wordAt(t, sentence.from) === 'as' &&
     name - sentence.from < 9 &&
@@ -172,7 +174,7 @@ function officeBefore(t: readonly Token[], sentence: Range, name: number, words:
     return { from: sentence.from + 1, to };
   const first = nounPhraseBefore(t, sentence.from, portfolioStart(t, sentence.from, to));
   // Through a spokesman, Ruiz said
-  if (first < 0 || /^(?:through|via)$/.test(wordAt(t, first - 1))) return undefined;
+  if (first < 0 || (was && first > sentence.from) || /^(?:through|via)$/.test(wordAt(t, first - 1))) return undefined;
   // Counsel for the port, Ana Ruiz; else without an article or an owner it is no office but a name.
   const opens = first === sentence.from && isOffice(t[first] as Token) && flagsAt(t, first + 1) & is.PREPOSITION;
   let from = flagsAt(t, first) & is.DETERMINER ? first + 1 : opens ? first : to;
@@ -183,5 +185,5 @@ function officeBefore(t: readonly Token[], sentence: Range, name: number, words:
   }
   if (from >= to) return undefined;
   const head = t[headOf(t, { from, to })] as Token;
-  return isHuman(head, words) && !looksPlural(head.word) ? { from, to } : undefined;
+  return (was ? isOffice(head) : isHuman(head, words)) && !looksPlural(head.word) ? { from, to } : undefined;
 }
