@@ -237,6 +237,26 @@ test.each([
     'Rain fell.\n\nHe passed a placard outside the Grand Hotel that read “No”.',
     ['“No”. <- placard outside the Grand Hotel'],
   ],
+  [
+    'a daily is a newspaper',
+    'Rain fell.\n\nThe poll was paid for by the daily Norrvik Ekspres. The newspaper said it was late.',
+    ['it was late. <- Norrvik Ekspres'],
+  ],
+  [
+    'the name of a newspaper tells that it is one',
+    'Rain fell.\n\nRuiz spoke to the Norrvik Times. The paper said it was late.',
+    ['it was late. <- Norrvik Times'],
+  ],
+  [
+    'a broadcaster is a station',
+    'Rain fell.\n\nThe e-mails were leaked to public broadcaster Radio Norrvik. The station said they were old.',
+    ['they were ol <- Radio Norrvik'],
+  ],
+  [
+    'a newspaper is no company',
+    'Rain fell.\n\nThe firm Norrvik left. The newspaper said it was late.',
+    ['it was late. <- newspaper'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(whoSaid(text)).toEqual(expected);
 });

@@ -39,6 +39,8 @@ const likes = /* @__PURE__ */ firstWords(`
   billionaire businessman mogul tycoon
   candidate nominee contender front-runner hopeful
   force forces
+  newspaper paper daily weekly magazine
+  broadcaster station channel
   company firm manufacturer maker operator shipbuilder airline carrier supplier
   general gen gen. secretary-general lieutenant-general major-general brigadier-general
   colonel col col. lieutenant-colonel
