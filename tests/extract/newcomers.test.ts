@@ -77,6 +77,11 @@ test.each([
     'The first was a 19-year-old from Odense who plays. “I paused it”, he told reporters.',
     [''],
   ],
+  [
+    'whose accountant somebody was is not the lawyer who tells of him',
+    'A lawyer, Jan Lund, said it was late. He blamed the firm’s former accountant.\n\nThe accountant said it was early.',
+    ['Jan Lund', 'accountant'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(speakersIn(`Three at the port\n\n${text}`)).toEqual(expected);
 });

@@ -9,6 +9,7 @@ const farthest = 25;
  * Whether the text just told of one whom a definite description can mean.
  *
  * Handles: She read from a letter by [a young mother] in Porto. “He was told,” the mother wrote
+ * Or: Ruiz blamed [the firm’s former clerk]. The clerk said
  * Not: A crane driver waved. (three sentences later) … the crane driver said
  */
 export function isIntroduced(lines: readonly Line[], { line, tokens }: Reference, word: string): boolean {
@@ -18,7 +19,8 @@ export function isIntroduced(lines: readonly Line[], { line, tokens }: Reference
     if (index < line) end = t.length;
     for (let i = end - 1; i >= 0 && left > 0; i--, left--) {
       if (wordAt(t, i) !== word) continue;
-      for (let before = i - 1; before > i - 5; before--) if (/^(?:an?|another)$/.test(wordAt(t, before))) return true;
+      for (let before = i - 1; before > i - 5; before--)
+        if (/^(?:an?|another|former)$|['’]s$/.test(wordAt(t, before))) return true;
     }
   }
   return false;
