@@ -18,6 +18,9 @@ describe('an attribution breaks a clause off', () => {
     ['The rule is, according to Lund, older than the quay.', ['The rule is | older than the quay <- Lund']],
     ['The quay would, Lund says, kill the farm.', ['The quay would | kill the farm <- Lund']],
     ['The quay will, said the mayor, close in May.', ['The quay will | close in May <- the mayor']],
+    ['It runs, Lund says, to 34 pages.', ['It runs | to 34 pages <- Lund']],
+    ['It stands, Lund said, on sand.', ['It stands | on sand <- Lund']],
+    ['It fell, Lund said, on Monday.', ['It fell <- Lund']],
     ['That is what it was, said Lund, the mayor.', ['That is what it was <- Lund, the mayor']],
     ['It is as late as it was, said Lund, a clerk.', ['It is as late as it was <- Lund, a clerk']],
   ])('%s', (sentence, expected) => {

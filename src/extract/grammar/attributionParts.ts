@@ -4,7 +4,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Place } from '../rule.js';
 import type { Range, Token } from '../token.js';
 import { breaksOff } from './breaksOff.js';
-import { hasVerb } from './clause.js';
+import { hasVerb, isVerbal } from './clause.js';
 import { isComma, trimEnd } from './commas.js';
 import { contentAfter } from './contentAfter.js';
 import { contentEnd } from './contentEnd.js';
@@ -17,6 +17,9 @@ import { isPronoun } from './nominal.js';
 import { only } from './only.js';
 import { tokenAt } from './tokenAt.js';
 import { wordAt } from './wordAt.js';
+
+/** What a verb leads on to. */
+const leading = /^(?:to|on|of|from|for)$/;
 
 /** Whether "went on" stands there, which reports a clause only between its parts: It was late, he went on, and dark. */
 const goesOn = (t: readonly Token[], at: number): boolean =>
@@ -77,7 +80,9 @@ function partsAround(place: Place, span: Range, inverted: boolean): Range[] | un
   if (rest < to && stop.word === ',') {
     if (t[rest + 1]?.mark?.capital) return undefined;
     // It was, he said, written by a child
-    const open = breaksOff(t, start, close);
+    // It runs, she said, to 34 pages; but: it stands, she said, on Monday
+    const leads = isVerbal(t, close) && leading.test(wordAt(t, rest + 1)) && !(flagsAt(t, rest + 2) & is.TIME);
+    const open = leads || breaksOff(t, start, close);
     const end = open || contentGoesOn(t, rest, to, first, clause, inverted) ? contentEnd(t, rest + 1, to) : 0;
     if (end > rest + 1) return [...content, { from: rest + 1, to: end }];
   }
