@@ -14,6 +14,8 @@ describe('whom the text told of goes by another word', () => {
     ['Ruiz met Eva Berg, a Danish MEP.', 'the parliamentarian'],
     ['Eva Berg, a geographer, sees a pattern.', 'the academic'],
     ['Councillor Eva Berg was late.', 'the independent'],
+    ['So was the Estonian Eva Berg.', 'the Estonian'],
+    ['Eva Berg was late.', 'the ex-minister'],
   ])('%s %s', (introduction, called) => {
     expect(
       speakersIn(

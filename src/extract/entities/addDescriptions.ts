@@ -72,6 +72,9 @@ export function addDescriptions(
         const { tokens, to } = mention;
         if (wordAt(tokens, to) === ',' && isAge(tokens, to + 1)) callBy(`${wordAt(tokens, to + 1)}-year-old`);
         sidesBeside(mention).forEach(callBy);
+        // The Estonian Jan Kask
+        const people = words.peoples.get(wordAt(tokens, mention.title - 1));
+        if (people) callBy(people);
       }
       if (group.words[0] === draft.words[0]) draft.gender += genderOf(group.words, words);
     }

@@ -170,6 +170,7 @@ function tellsLittle({ head, all }: Told, { peoples, adjectives }: NameWords): b
   const word = wordOf(head);
   return (
     all.includes('former') ||
+    word.startsWith('ex-') ||
     (all.length > 1 && !/^(?:senior|top)$/.test(all[0] ?? '') && calling.test(word)) ||
     membership.has(word) ||
     learned.test(word) ||
