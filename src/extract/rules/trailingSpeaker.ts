@@ -28,7 +28,7 @@ const isDisputed = (t: readonly Token[], { from, to }: Range): boolean =>
   (wordAt(t, from + 1) === 'that' && !hasVerb(t, from + 2, to)) ||
   ((opensMove(t, from) ||
     (article.has(wordAt(t, from)) && (flagsAt(t, from + 1) & (is.SPEECH_NOUN | is.CARRIER)) === is.SPEECH_NOUN)) &&
-    (flagsAt(t, from + 2) & (is.CAPITAL | is.DETERMINER | is.ROLE | is.PARTICIPLE)) !== 0);
+    (flagsAt(t, from + 2) & (is.CAPITAL | is.DETERMINER | is.PRONOUN | is.ROLE | is.PARTICIPLE)) !== 0);
 
 /** The marks before "is how" or "was all", and who speaks behind: “A mess” is how [Ruiz] described it. */
 function beforeHow(t: readonly Token[], from: number, source: Range): Finding | undefined {
