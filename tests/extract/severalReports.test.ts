@@ -133,6 +133,26 @@ test.each([
     'Ruiz rejected any suggestion that it was late.',
     ['any suggestion that it was late <- Ruiz'],
   ],
+  [
+    'what a study published by others says, after "but"',
+    'The ban works, the ministry claims, but a study published on Monday says it has failed.',
+    ['The ban works <- the ministry', 'it has failed <- a study published'],
+  ],
+  [
+    'what people somewhere say, after "but"',
+    'The bridge is safe, Ruiz insists, but engineers at the port say it could fall.',
+    ['The bridge is safe <- Ruiz', 'it could fall <- engineers at the port'],
+  ],
+  [
+    'but not what is only true of people somewhere',
+    'The bridge is safe, Ruiz insists, and visitors to the port are welcome.',
+    ['The bridge is safe | and visitors to the port are welcome <- Ruiz'],
+  ],
+  [
+    'a charge that somebody told of before denies',
+    'Ruiz accuses the firm of “a raft of lies”, a charge it denies.',
+    ['the firm of “a raft of lies” <- Ruiz'],
+  ],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);
 });

@@ -14,8 +14,10 @@ import {
 } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
-import { skipAdverbs } from './adverbials.js';
+import { skipAdverbials, skipAdverbs } from './adverbials.js';
+import { participles } from './beyondParticiple.js';
 import { flagsAt } from './flagsAt.js';
+import { hasToken } from './hasToken.js';
 import { isCapitalised } from './isCapitalised.js';
 import { isSomebody } from './isSomebody.js';
 import { looksPlural } from './looksPlural.js';
@@ -98,16 +100,19 @@ function speaksNext(t: readonly Token[], from: number, to: number, apposed: numb
   if (isCue(next, is.GERUND | finite)) return true;
   if (wordAt(t, from + 1) === 'only' && isCue(t[from + 2])) return true;
   const phrase = nounPhraseAfter(t, from, to);
-  const verb = apposed ? afterApposition(t, phrase, to) : phrase;
-  if (verb < 0) return false;
+  if (phrase < 0) return false;
+  // But engineers at the port say, but a report seen by the Post says
+  const rest = participles.test(wordAt(t, phrase)) && flagsAt(t, phrase + 1) & is.PREPOSITION ? phrase + 1 : phrase;
+  const whole = isCue(t[phrase], finite) ? phrase : skipAdverbials(t, rest, to);
+  const verb = apposed ? afterApposition(t, whole, to) : whole;
   const at = skipVerbGroup(t, verb, to);
   if (at >= to) return false;
   const cue = t[at] as Token;
   // While critics argue that, but rebels insist they
-  if (looksPlural(wordAt(t, at - 2)) && isCue(t[at - 1], is.PLAIN)) return true;
+  if (isCue(t[at - 1], is.PLAIN) && hasToken(t, from, at - 1, ({ word }) => looksPlural(word))) return true;
   return (
     // And Reno, Nev., would shut
-    (verb > phrase && !(isCapitalised(t, from, phrase) && isCapitalised(t, phrase + 1, verb - 1))) ||
+    (verb > whole && !(isCapitalised(t, from, phrase) && isCapitalised(t, phrase + 1, verb - 1))) ||
     (isSomebody(t, { from, to: phrase }) && isCue(t[afterComma(t, at, to)], is.GERUND)) ||
     isCue(cue, isPlainCue(cue) ? -1 : finite | is.PARTICIPLE)
   );
