@@ -77,6 +77,10 @@ describe('more that is said, or is not', () => {
     ['Lund cannot say whether the quay is sound.', []],
     ['Lund said this in May.', []],
     ['Lund reckons that automatic signals will help.', ['that automatic signals will help <- Lund']],
+    ['“Is it late?” Lund was asked. “It is.”', ['“Is it late?”', '“It is.”']],
+    ['“It is late,” Lund was told. “Go.”', ['“It is late,” | “Go.”']],
+    ['Not at all, said Lund.', ['Not at all <- Lund']],
+    ['Far from it, said Lund.', ['Far from it <- Lund']],
     ['Lund owns a ship that inspectors say cannot float.', ['cannot float <- inspectors']],
   ])('%s', (sentence, expected) => {
     expect(read(sentence)).toEqual(expected);

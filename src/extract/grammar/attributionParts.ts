@@ -99,7 +99,7 @@ function partsAround(place: Place, span: Range, inverted: boolean): Range[] | un
   const fitted = first.flags & is.PARTICIPLE && flagsAt(t, start + 1) & is.PREPOSITION;
   if (first.word === 'asked' || fitted) return undefined;
   // No, said the regulator; not so, said Ruiz
-  if (close - start < 2 && /^(?:yes|not?|never|perhaps|maybe)$/.test(first.word)) return content;
+  if (close - start < 3 && /^(?:yes|not?|never|perhaps|maybe|far)$/.test(first.word)) return content;
   return clause || !(fronted || first.flags & is.ADVERB || first.word.endsWith('ing') || close - start < 3)
     ? content
     : undefined;

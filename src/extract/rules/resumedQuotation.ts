@@ -62,6 +62,8 @@ export const resumedQuotation: BareRule = {
     const before = wordAt(t, at - 1) === ',' ? at - 2 : at - 1;
     const opener = flagsAt(t, before) & (is.CONJUNCTION | is.ADVERB) ? before : at;
     if (!last || !(startsSentence(t, at) || startsSentence(t, opener))) return undefined;
-    return turnsTo(line, at, last) ? undefined : { join: last };
+    // “Is it late?” Ruiz was asked. “It is.”
+    const asked = last.rule === 'toldPassively' && last.marks[0]?.final === '?';
+    return asked || turnsTo(line, at, last) ? undefined : { join: last };
   },
 };
