@@ -33,6 +33,7 @@ describe('as somebody put it', () => {
     ['As Lund put it, “the quay is his”.', ['“the quay is his” <- Lund']],
     ['As the mayor likes to say, “the quay is his”.', ['“the quay is his” <- the mayor']],
     ['As Lund said, “Home Waters” is late.', ['“Home Waters” is late <- Lund']],
+    ['In her diary Lund wrote of Jan Kask.', []],
     ['In her diary Lund wrote of “a raft”.', ['“a raft” <- Lund']],
     ['According to the letter, read out by Lund, the quay was his.', ['the quay was his <- the letter']],
     ['A man at the back shouted “It is late”.', ['“It is late” <- A man']],

@@ -5,6 +5,7 @@ import type { Frame } from '../complement.js';
 import { hasMark } from '../contentParts.js';
 import { flagsAt } from '../flagsAt.js';
 import { hasToken } from '../hasToken.js';
+import { isCapitalised } from '../isCapitalised.js';
 import { article, isTime } from '../nominal.js';
 import { phraseEnd } from '../phraseEnd.js';
 import { unit } from '../timeEnd.js';
@@ -40,6 +41,8 @@ export const prepositional: Frame = (t, from, to, { entry: { prepositions }, wor
 /** Whether words after a preposition are content: pleaded with [drivers to stay], but not: with drivers, argued for years, asked for it, for the floor. */
 function tells(t: readonly Token[], preposition: string, start: number, end: number): boolean {
   if (preposition === 'with') return hasToken(t, start, end, ({ word }) => word === 'to');
+  // Wrote of Ms Ruiz
+  if (preposition === 'of') return !isCapitalised(t, start, end);
   if (preposition !== 'for') return true;
   const last = wordAt(t, end - 1);
   const lasts = unit.has(last) && t.slice(start, end - 1).every(({ flags }) => flags & (is.NUMBER | is.DETERMINER));
