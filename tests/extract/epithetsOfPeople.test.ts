@@ -51,3 +51,12 @@ test('an NGO is no name, and a chamber is a body', () => {
   expect(meant('The Norrvik Chamber of Commerce left the city.', 'the chamber')).toBe('Norrvik Chamber of Commerce');
   expect(meant('Oceans Now, an NGO, left the city.', 'the NGO')).toBe('Oceans Now');
 });
+
+test('a paper is no newspaper before one is named', () => {
+  const study = 'The paper, by three clerks, says it is late. The daily Norrvik Post disagrees, said Ana Ruiz.';
+  expect(speakersIn(study)[0]).not.toBe('Norrvik Post');
+  expect(speakersIn('The Norrvik Post says it is late. “It is,” the paper said.')).toEqual([
+    'Norrvik Post',
+    'Norrvik Post',
+  ]);
+});

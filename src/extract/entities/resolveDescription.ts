@@ -65,6 +65,8 @@ export function resolveDescription(
     draft.kind === 'organization'
       ? (!human || draft.words.at(-1) === word) &&
         isOf(t, tokens, draft, words) &&
+        // A study, before any newspaper is named
+        (word !== 'paper' || draft.seen === true) &&
         !(short.has(word) && wordAt(t, tokens.to) === 'of')
       : draft.plural === plural && !contradicts(draft) && !(house && !draft.descriptors.has(house));
   const described = [...new Set(known.describedBy(like).map(sameAs))].filter(fits);

@@ -16,7 +16,9 @@ export function contentStart(t: readonly Token[], from: number, last: number): n
 /** Index after a colon and the words that open the sentence: Details: the port is shut, police say; One thing is clear: it is shut, police say. */
 function afterLabel(t: readonly Token[], from: number, last: number): number {
   const labelled = flagsAt(t, from);
-  for (let i = last - 1; i > from; i--) if ((t[i] as Token).word === ':' && hasVerb(t, from, i)) return i + 1;
+  let colon = last - 1;
+  while (colon > from && (t[colon] as Token).word !== ':') colon--;
+  if (colon > from && hasVerb(t, from, colon)) return colon + 1;
   if (!(labelled & is.CAPITAL) || labelled & (is.DETERMINER | is.PRONOUN)) return from;
   for (let i = from + 1; i < Math.min(last, from + 6); i++) {
     // Stade - The port is shut, police say
