@@ -7,6 +7,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { describedWords, headWords, likeWord } from './describedWords.js';
 import type { EntityDraft } from './entityDraft.js';
+import { press } from './isCalled.js';
 import type { NameGroup } from './nameGroups.js';
 import type { NameMention } from './nameMention.js';
 import { isOfficeVerb } from './officeAfter.js';
@@ -87,7 +88,7 @@ export function addDescriptions(
       if (group.mentions.some((mention) => words.companies.has(mention.words.at(-1) as string))) callBy('company');
       if (/^(?:police|constabulary)$/.test(all.at(-1) as string)) callBy('force');
       if (all.includes('council')) callBy('authority');
-      if (press.test(all.at(-1) as string)) callBy('newspaper');
+      if (press.has(all.at(-1) as string)) callBy('newspaper');
       if (/workers|trade union/.test(group.words.join(' '))) callBy('union');
       // The Institute for Ocean Engineering
       const link = group.words.findIndex((word) => /^(?:of|for|on|in)$/.test(word));
@@ -126,9 +127,6 @@ export function addDescriptions(
     }
   }
 }
-
-/** How newspapers' names end. */
-const press = /^(?:times|post|guardian|herald|journal|mail|telegraph|tribune|chronicle|gazette|echo|courier)$/;
 
 /** Whether somebody is of counsel or stands for a party in court: Ruiz KC; Ruiz, for the defence, */
 const pleads = ({ tokens: t, to }: NameMention): boolean =>

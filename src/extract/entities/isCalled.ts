@@ -9,7 +9,10 @@ const state = /* @__PURE__ */ wordSet(`
 /** Those of which nobody says "the company". */
 const noFirm = /* @__PURE__ */ wordSet(`
   authority agency administration office regulator union association institute committee ofgem ofcom ofwat ofsted
-  times post guardian herald journal mail telegraph tribune chronicle reuters bbc`);
+  reuters bbc`);
+/** How newspapers' names end; nobody says "the company" of them, either. */
+export const press = /* @__PURE__ */ wordSet(`
+  times post guardian herald journal mail telegraph tribune chronicle gazette echo courier`);
 /** What nobody calls a company. */
 const noCompany = /* @__PURE__ */ wordSet('agency charity club regulator watchdog');
 /** What the last letter of many bodies stands for. */
@@ -33,4 +36,4 @@ const isUnlike = ({ heads }: EntityDraft, noun: string): boolean =>
   (associations.test(noun) && ![...heads].some((word) => associations.test(word))) ||
   (heads.has('company') && noCompany.has(noun)) ||
   (!/^(?:body|institution)$/.test(noun) &&
-    [...heads].some((word) => state.has(word) || (callsFirm(noun) && noFirm.has(word))));
+    [...heads].some((word) => state.has(word) || (callsFirm(noun) && (noFirm.has(word) || press.has(word)))));
