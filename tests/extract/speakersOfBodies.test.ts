@@ -257,6 +257,26 @@ test.each([
     'Rain fell.\n\nThe firm Norrvik left. The newspaper said it was late.',
     ['it was late. <- newspaper'],
   ],
+  [
+    'a body goes by its noun with a capital',
+    'The Ministry of Fisheries and the Bank of Porto met. The Ministry said it was late. “Or early”, the Bank said.',
+    ['it was late. <- Ministry of Fisheries', '“Or early”,  <- Bank of Porto'],
+  ],
+  [
+    'of two ministries neither is the Ministry',
+    'The Ministry of Fisheries met the Ministry of Health. The Ministry said it was late.',
+    ['it was late. <- Ministry'],
+  ],
+  [
+    'her union is where she works',
+    'Ana Ruiz of the Dockers’ Union left. Her union said it was late. Her company said it was early.',
+    ['it was late. <- Dockers’ Union', 'it was early <- Her company'],
+  ],
+  [
+    'her ministry is of her country, and named before',
+    'Danish minister Ana Ruiz visited the Russian Ministry of Health. Her ministry said it was late. Her embassy said no.\n\nThe Swedish Embassy waited.',
+    ['it was late. <- Her ministry', 'no.\n\nThe Swe <- Her embassy'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(whoSaid(text)).toEqual(expected);
 });

@@ -36,6 +36,9 @@ export function makeNameIndex(drafts: readonly EntityDraft[] = []): NameIndex {
     const plain = withoutAccents(surname);
     if (plain !== surname) last.add(plain, draft);
     first.add(words[0] as string, draft);
+    // The Ministry, of the Polish Ministry of Health
+    const of = words.findIndex((word) => word === 'of' || word === 'for');
+    if (of > 0 && draft.kind === 'organization') last.add(words[of - 1] as string, draft);
     if (draft.nickname) first.add(draft.nickname, draft);
     // RCN; MoD
     const letters = words.map((word) => (minor.has(word) ? '' : word[0])).join('');

@@ -1,8 +1,8 @@
+import { countriesDiffer } from '../../entities/countriesDiffer.js';
 import { meaningOf } from '../../entities/describedWords.js';
 import type { EntityDraft } from '../../entities/entityDraft.js';
 import { among } from '../../entities/focus.js';
 import { headOf } from '../../entities/headOf.js';
-import { isHuman } from '../../entities/isHuman.js';
 import { wordOf } from '../../entities/wordOf.js';
 import { owners } from '../../grammar/ownerBefore.js';
 import type { Token } from '../../token.js';
@@ -11,16 +11,18 @@ import { meantBy } from '../meantBy.js';
 import type { SpeakerContext } from '../speakerContext.js';
 import type { Resolution, SourcePlace, SpeakerRule } from '../speakerRule.js';
 
-/** Whom the text named as somebody's: her deputy, after "her deputy, Jan Lund". */
+/** Whom the text named as somebody's: her deputy, after "her deputy, Jan Lund"; or where somebody works: her union. */
 function ownedBy(place: SourcePlace, context: SpeakerContext): Resolution | undefined {
   const { tokens: t, from, to, references } = place;
   const head = headOf(t, { from, to });
-  if (!isHuman(t[head] as Token, context.words)) return undefined;
   const draft = counterpartIn(place, head, context) ?? describedIn(context, place, { from, to: head + 1 });
-  const word = meaningOf(wordOf(t[head] as Token), context.words);
-  return draft?.named && (draft !== references[0]?.draft || draft.owned.has(word))
-    ? { drafts: [draft], inferred: true }
-    : undefined;
+  const owner = references[0]?.draft;
+  const meaning = (word: string): string => meaningOf(word, context.words);
+  // The Russian ministry is not the Ukrainian minister's
+  if (draft?.kind === 'organization')
+    if (!draft.seen || countriesDiffer(draft.words.map(meaning), owner?.descriptors ?? [])) return undefined;
+  const word = meaning(wordOf(t[head] as Token));
+  return draft?.named && (draft !== owner || draft.owned.has(word)) ? { drafts: [draft], inferred: true } : undefined;
 }
 
 /** The only one of a people, or the likeliest: his Polish counterpart. */
