@@ -82,6 +82,16 @@ test.each([
     'Wilmot Krantz, a Christian Democrat, dismisses it. “We wait,” he told me. Osk Brandt, a Dane, agrees. “So do I,” she said.',
     ['“We wait,” h <- Wilmot Krantz', '“So do I,” s <- Osk Brandt'],
   ],
+  [
+    'a vice-admiral goes by that, and a vice-president too',
+    'Vice-Admiral Ana Ruiz met Vice-President Jan Lund. “We wait,” the vice-admiral said. “So do we,” the vice-president said.',
+    ['“We wait,” t <- Ana Ruiz', '“So do we,”  <- Jan Lund'],
+  ],
+  [
+    'the director is no deputy chief executive',
+    'Ana Ruiz, director of the Mine Centre, met Jan Lund, deputy chief executive of Norrvik. “We wait,” said the director.',
+    ['“We wait,” s <- Ana Ruiz'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(whoSaid(text)).toEqual(expected);
 });

@@ -18,6 +18,11 @@ test.each([
     ['“It is late, <- Ana Ruiz'],
   ],
   [
+    'a critic is the other of two',
+    'Ana Ruiz won against Jan Lund. “It is late,” his critic said.',
+    ['“It is late, <- Ana Ruiz'],
+  ],
+  [
     'a rival is the other of two',
     'Ana Ruiz won against Jan Lund. “It is late,” his opponent said.',
     ['“It is late, <- Ana Ruiz'],

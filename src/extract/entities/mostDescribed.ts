@@ -1,10 +1,11 @@
 import { countriesDiffer, isCountry } from './countriesDiffer.js';
+import { likeWord } from './describedWords.js';
 import type { EntityDraft } from './entityDraft.js';
 
 /** What many may be called by words of their own. */
 const loose = /^(?:head|officer)$/;
 /** What makes an office another one. */
-const lower = /^(?:deputy|vice|shadow|junior|assistant|prime|social|christian)$/;
+const lower = /^(?:deputy|vice(?:-.+)?|shadow|junior|assistant|prime|social|christian)$/;
 
 /** Whether a description is of another office, or party, than what is told of somebody: the deputy minister, the Social Democrat. */
 export const isLess = ({ descriptors }: EntityDraft, all: readonly string[]): boolean =>
@@ -42,7 +43,9 @@ const isUnder = ({ roles }: EntityDraft, all: readonly string[]): boolean =>
   roles.length > 0 &&
   !all.some((word) => lower.test(word)) &&
   roles.every(
-    ({ title }) => /^(?:deputy|vice|shadow)[ -]/i.test(title) && title.toLowerCase().endsWith(all.at(-1) ?? ''),
+    ({ title }) =>
+      /^(?:deputy|vice|shadow)[ -](?!adm|(?:air )?marshal)/i.test(title) &&
+      likeWord(title.toLowerCase().split(' ').at(-1) as string) === all.at(-1),
   );
 
 /** Whether a description tells of what somebody is, and all that is told of another is of something else. */

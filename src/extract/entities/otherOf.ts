@@ -7,7 +7,7 @@ import type { Reference } from './reference.js';
 
 /** What one of two is to the other. */
 const mutual =
-  /^(?:counterpart|colleague|opponent|rival|predecessor|successor|namesake|adversary|antagonist|challenger)$/;
+  /^(?:counterpart|colleague|opponent|rival|predecessor|successor|namesake|adversary|critic|antagonist|challenger)$/;
 /** The least prominence of the other, and how much likelier they must be than a third. */
 const near = 0.5;
 const clear = 1.5;
