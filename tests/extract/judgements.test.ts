@@ -81,6 +81,21 @@ test.each([
   ],
   ['a group called so in marks', 'A group called “Night Watch” said it was late.', ['it was late <- A group']],
   ['words that salute', 'The guild salutes “a win for the sea”.', ['“a win for the sea” <- The guild']],
+  [
+    'how much somebody says it is',
+    'The fund puts the cost of the delay at €3m and wants a vote. Ruiz put the number of boats at about nine.',
+    ['the cost of the delay at €3m <- The fund', 'the number of boats at about nine <- Ruiz'],
+  ],
+  [
+    'what puts something somewhere',
+    'The vote put two ports at risk. Ruiz put up a board at nine. I put it at nine.',
+    [],
+  ],
+  [
+    'what somebody guarantees',
+    'Norrvik has guaranteed spare parts for nine years. The army guarantees the safety of the port.',
+    ['spare parts for nine years <- Norrvik'],
+  ],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);
 });

@@ -52,6 +52,7 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
   [CLAUSE | MATTER | INTENT, 'demand propose pledge promise threaten'],
   [CLAUSE | INTENT, 'offer'],
   [MATTER | LABEL_AS, 'cite'],
+  [MATTER, 'guarantee'],
   [CLAUSE | MATTER | DIRECTIVE, 'recommend request'],
   [CLAUSE | MATTER, 'advocate'],
   // to bind oneself

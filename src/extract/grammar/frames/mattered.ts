@@ -14,7 +14,8 @@ import { wordAt } from '../wordAt.js';
 export const mattered: Frame = (t, from, to, { word: verb, entry: { takes } }) => {
   const first = t[from] as Token;
   const { word, flags } = first;
-  if (/^(?:neither|nothing)$/.test(word)) return undefined;
+  // The army guaranteed the safety of the convoy
+  if (/^(?:neither|nothing)$/.test(word) || (word === 'the' && verb.startsWith('guar'))) return undefined;
   if (word === 'having' || word === 'being') return phraseFrom(t, from, to);
   const toSomebody = (flags & (is.OBJECT_PRONOUN | is.DETERMINER)) === is.OBJECT_PRONOUN;
   // Asked them all
