@@ -139,6 +139,10 @@ describe('what somebody said begins', () => {
 describe('what somebody said goes on behind the speaker', () => {
   test.each([
     ['They are not related, they say, except by water.', ['They are not related | except by water']],
+    ['The port was shut, she told us, until the ice broke.', ['The port was shut | until the ice broke']],
+    ['The port was shut, he added, as long as it snowed.', ['The port was shut | as long as it snowed']],
+    ['The port was shut, he told us, as he left the room.', ['The port was shut']],
+    ['“It is late”, she said, once the door was shut.', ['“It is late”']],
     [
       'There are 180 a day now, she said, against 900 before the war.',
       ['There are 180 a day now | against 900 before the war'],

@@ -14,7 +14,7 @@ import { wordAt } from './wordAt.js';
 const reasons = /* @__PURE__ */ wordSet('because although though if unless since whether');
 const furthering = /* @__PURE__ */ wordSet(`
   including especially particularly so that even by for from rather not such perhaps who which where whose except against
-  under of up down over`);
+  under of up down over until once`);
 const fronting = is.SUBORDINATOR | is.GERUND | is.PREPOSITION;
 
 /** Whether the word opens a clause or phrase that stands before a main clause. */
@@ -41,7 +41,11 @@ export function contentGoesOn(
   if (next.mark || isVerbal(t, comma + 1) || reasons.has(word) || first.flags & is.SUBORDINATOR) return true;
   if (!clause) return !(flags & (is.GERUND | is.CONJUNCTION | is.SUBORDINATOR));
   const joined = /^(?:and|but|or)$/.test(word);
-  return !inverted && (isDeterminer(next) || furthering.has(word) || (joined && !joinsNext(t, comma + 1, to)));
+  // As long as it snows
+  const limits = word === 'as' && /^(?:long|soon)$/.test(wordAt(t, comma + 2));
+  return (
+    !inverted && (isDeterminer(next) || limits || furthering.has(word) || (joined && !joinsNext(t, comma + 1, to)))
+  );
 }
 
 /** What goes on without marks after words in marks that were no sentence: "Only you," she said, would try that. */
