@@ -82,6 +82,21 @@ test.each([
     'A lawyer, Jan Lund, said it was late. He blamed the firm’s former accountant.\n\nThe accountant said it was early.',
     ['Jan Lund', 'accountant'],
   ],
+  [
+    'somebody behind a place without a comma',
+    'Jan Lund left. At the end of the pier a pensioner was mending nets. “It is late,” he said.',
+    ['pensioner'],
+  ],
+  [
+    'but not whom somebody told of',
+    'Jan Lund told us a pensioner had wept. “It is late,” he said.',
+    ['Jan Lund', 'Jan Lund'],
+  ],
+  [
+    'a guard, a shipwright, a citizen',
+    'Jan Lund left. A border guard shrugged. “It is late,” he said.\n\nA shipwright rose. “Or early,” he said.\n\nA citizen waved. “Neither,” he said.',
+    ['border guard', 'shipwright', 'citizen'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(speakersIn(`Three at the port\n\n${text}`)).toEqual(expected);
 });

@@ -6,21 +6,22 @@ import { firms } from './firms.js';
 import { isOffice } from './isOffice.js';
 import { wordOf } from './wordOf.js';
 
-const agent = /(?:[^mt]er|[^o]or|ist|ian|ant|man|person|ee|master|mistress|-half|-back)$/;
+const agent = /(?:[^mt]er|[^o]or|ist|ian|ant|man|person|ee|master|mistress|-half|-back|guard|wright)$/;
 /** What people are, and no ship or firm is called. */
 const callings = /* @__PURE__ */ wordSet(`
-  cadet architect provost dean vicar priest nurse chef cook monk nun child boy girl pupil corporal recruit conscript
-  steward abbot abbess prioress deacon mechanic surgeon poet athlete magistrate cleric laureate firefighter painter
-  writer interpreter programmer playwright bosun publican forester shepherd blacksmith carpenter mason consul attaché
+  architect provost dean priest chef cook monk nun child boy girl pupil recruit conscript
+  steward abbess prioress deacon mechanic surgeon poet athlete cleric laureate firefighter painter
+  writer interpreter programmer bosun publican forester shepherd blacksmith carpenter mason consul attaché
   prefect paramedic vet undergraduate entrepreneur barrister notary correspondent chorister matron barista barmaid
-  seamstress deckhand lifeguard bailiff solicitor backbencher whistleblower baker miner translator curator bursar
+  seamstress deckhand bailiff solicitor backbencher whistleblower baker miner translator curator bursar
   curate cousin groom spouse fiancé fiancée comrade`);
 const others = /* @__PURE__ */ wordSet(`
   counterpart guide guest star hero heir republican democrat conservative liberal warden client patient parent agent
-  apprentice spy newcomer fighter hunter commuter porter skater swimmer umpire mate marshal orderly medic graduate
+  apprentice spy newcomer fighter hunter commuter porter skater swimmer umpire mate orderly medic graduate
   intern novice tycoon orphan deserter dissident inmate hostage captive suspect accused plaintiff respondent mole
   pirate thief accomplice performer drummer gamer reformer consumer informer customer waiter presenter rioter squatter
-  promoter sexton potter knitter jockey youngster scholar rep rival academic independent`);
+  promoter sexton potter knitter jockey youngster scholar rep rival academic independent
+  citizen local relative emissary exile teammate`);
 /** What the lexicon does not know for a thing, though it ends as those who do something. */
 const things = /* @__PURE__ */ wordSet(`
   anger danger number order border tower power factor tractor reactor motor mirror sector error restaurant grant plant

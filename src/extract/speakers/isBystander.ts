@@ -1,6 +1,7 @@
 import { isHuman } from '../entities/isHuman.js';
 import type { Reference } from '../entities/reference.js';
-import { isVerbal } from '../grammar/clause.js';
+import { sentenceAt } from '../entities/sentenceAt.js';
+import { hasVerb, isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { afterApposition } from '../grammar/joinsNext.js';
 import { articles } from '../grammar/nominal.js';
@@ -25,7 +26,7 @@ const coming = /^(?:c[ao]me|comes|stood|stands|sat|sits|wait(?:s|ed)|appear(?:s|
  * Not: Ruiz met [a diver]. “No,” he said.
  */
 export function isBystander(
-  { tokens: t }: Line,
+  { tokens: t, sentences }: Line,
   reference: Reference,
   words: NameWords,
 ): 'body' | 'newcomer' | undefined {
@@ -56,8 +57,10 @@ export function isBystander(
   if (verb > end && endsName(t, verb - 2, is.DETERMINER)) return undefined;
   if (!isVerbal(t, verb) && !/^wh(?:o|ose)$|[^s]s$/.test(wordAt(t, next))) return undefined;
   const opens = !left || left.mark || /^[.?!]$/.test(left.word);
-  // As the hall emptied, a man rose; at noon a man rose; in a report Ruiz, a former judge, clears them
-  const fronted = one && (left?.word === ',' ? !endsName(t, from - 2) : flagsAt(t, from - 1) & is.TIME);
+  // As the hall emptied, a man rose; at noon, on the quay a man rose; in a report Ruiz, a former judge, clears them
+  const start = sentences[sentenceAt(sentences, from)]?.from ?? from;
+  const placed = flagsAt(t, start) & (is.PREPOSITION | is.TIME | is.ADVERB) && !hasVerb(t, start, from);
+  const fronted = one && (left?.word === ',' ? !endsName(t, from - 2) : placed);
   return opens || fronted ? 'newcomer' : undefined;
 }
 
