@@ -97,6 +97,11 @@ test.each([
     'The port authority has closed the quay. “Boats must leave,” it said.',
     ['“Boats must  <- port authority'],
   ],
+  [
+    'an opinion is its committee’s',
+    'The harbour committee met. The committee’s draft opinion recommends a wall. It calls for two cranes.',
+    ['a wall. It c <- harbour committee', 'two cranes. <- harbour committee'],
+  ],
 ])('%s', (_, text, speakers) => {
   expect(whoSaid(text)).toEqual(speakers);
 });

@@ -7,6 +7,12 @@ const slice = (text: string, span?: { start: number; end: number }): string =>
 
 test.each([
   [
+    'a daily is a paper',
+    'The bank will close, a local daily writes. A Danish daily reports that it is late.',
+    ['The bank will close <- a local daily', 'that it is late <- A Danish daily'],
+  ],
+  ['but may be a day’s', 'The port says daily flights will end.', ['daily flights will end <- The port']],
+  [
     'whom a clause tells of says what its tense tells',
     'Ruiz said her brother had complained, but had begged her not to tell.',
     ['her brother had complained, but had begged her not to tell <- Ruiz', 'her not to tell <- her brother'],

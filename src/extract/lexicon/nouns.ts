@@ -32,7 +32,7 @@ export const roles = `
 export const bodies = `
   ministry government commission committee council party company agency department office union group court
   parliament police army navy campaign association institute organisation organization bank firm university embassy
-  board synod federation alliance administration inspectorate authority service bureau team coalition network newspaper
+  board synod federation alliance administration inspectorate authority service bureau team coalition network newspaper daily weekly
   paper magazine outlet regulator watchdog charity guild manufacturer shipbuilder operator airline foundation church
   prefecture municipality assembly consulate directorate chancellery treasury museum consortium garrison coastguard
   think-tank minority majority opposition panel jury delegation presidency secretariat kremlin pentagon congress senate white house staff ngo chamber`;
@@ -50,7 +50,7 @@ export const carriers = `
   roadmap submission one-pager
   assessment/s evaluation obituary podcast broadcast bulletin booklet memoir/s autobiography recording/s clip essay thesis
   amendment charter preamble prospectus voicemail epitaph blurb livestream guidebook textbook mural webpage factsheet
-  draft/s summary footnote/s non-paper/s circular decree brochure flyer pamphlet manual handbook readout newsletter`;
+  draft/s summary opinion/s footnote/s non-paper/s circular decree brochure flyer pamphlet manual handbook readout newsletter`;
 /** Nouns of saying: what somebody's claim is that. */
 export const speechNouns = `
   claim/s statement/s warning/s assertion/s allegation/s call/s demand/s promise/s pledge/s vow/s announcement/s

@@ -64,7 +64,7 @@ export const stated: Frame = (t, from, to, verb) => {
       (!counts && flags & is.PREPOSITION) ||
       isWhen(t, from) ||
       /^(?:afterwards?|later|again)$/.test(word) ||
-      (flags & is.ADVERB && /...ly$/.test(word) && !/^(?:dai|week|month|year|ear)ly$/.test(word));
+      (flags & is.ADVERB && /...ly$/.test(word) && !/^(?:month|year|ear)ly$/.test(word));
     const start = !apart && startsClause(t, from, to) ? from : skipped;
     if (startsClause(t, start, to)) {
       const end = contentEnd(t, start, to);
