@@ -44,7 +44,7 @@ const isUnder = ({ roles }: EntityDraft, all: readonly string[]): boolean =>
   !all.some((word) => lower.test(word)) &&
   roles.every(
     ({ title }) =>
-      /^(?:deputy|vice|shadow)[ -](?!adm|(?:air )?marshal)/i.test(title) &&
+      /^(?:deputy|vice|shadow)[ -](?!adm)/i.test(title) &&
       likeWord(title.toLowerCase().split(' ').at(-1) as string) === all.at(-1),
   );
 

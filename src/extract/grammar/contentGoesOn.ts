@@ -42,7 +42,7 @@ export function contentGoesOn(
   if (!clause) return !(flags & (is.GERUND | is.CONJUNCTION | is.SUBORDINATOR));
   const joined = /^(?:and|but|or)$/.test(word);
   // As long as it snows
-  const limits = word === 'as' && /^(?:long|soon)$/.test(wordAt(t, comma + 2));
+  const limits = /^(?:long|soon)$/.test(wordAt(t, comma + 2));
   return (
     !inverted && (isDeterminer(next) || limits || furthering.has(word) || (joined && !joinsNext(t, comma + 1, to)))
   );
