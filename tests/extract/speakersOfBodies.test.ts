@@ -53,6 +53,21 @@ test.each([
     ['“We had no c <- Norrvik Systems'],
   ],
   [
+    'a body is named behind a noun with an adjective or whose it is',
+    'The Danish bank, Norrvik, said a branch would close. It said staff would stay.',
+    ['a branch wou <- Norrvik', 'staff would  <- Norrvik'],
+  ],
+  [
+    'the noun before the name of a body is what it is called by later',
+    'The line’s operator, Norrvik, said the quay would close. Later, the operator said that a ferry sank.',
+    ['the quay wou <- Norrvik', 'that a ferry <- Norrvik'],
+  ],
+  [
+    'a name behind a body where something happens is none of that body',
+    'For the Danish ministry, Ana Ruiz, who left early, said it was late. She said the ministry slept.',
+    ['it was late. <- Ana Ruiz', 'the ministry <- Ana Ruiz'],
+  ],
+  [
     'a company is the same with its suffix and without',
     'Norrvik Ltd closed its yard on Monday. “We had no choice,” Norrvik said.',
     ['“We had no c <- Norrvik Ltd'],

@@ -32,7 +32,7 @@ export function besideName(
   mention: NameMention,
   located: boolean,
 ): number {
-  const { title, definite, from, to } = mention;
+  const { title, definite, from, to, sentence } = mention;
   const left = wordAt(t, title - 1);
   const flags = flagsAt(t, title - 1);
   // A spokesperson for Norrvik, for the Norrvik Legion
@@ -49,7 +49,7 @@ export function besideName(
   if ((flags & (is.CAPITAL | is.BODY | is.POSSESSIVE)) === is.BODY && !aged) return -4;
   // Supermarket chain Hartley's; the operator, Westlink Coaches,
   if (!(flags & closed) && firms.test(left)) return -4;
-  if (left === ',' && wordAt(t, to) === ',' && isBodyBefore(t, title - 2)) return -4;
+  if (left === ',' && wordAt(t, to) === ',' && isBodyBefore(t, sentence.from, title - 2)) return -4;
   if ((!(flags & is.CAPITAL) && (flags & is.CARRIER || things.has(left))) || wordAt(t, to) === 'news') return -3;
   // Identified only as Idris
   if (left === 'as' && /^(?:identified|only|name|introduced|given|listed)$/.test(wordAt(t, title - 2))) return 3;

@@ -1,8 +1,9 @@
 import { flagsAt } from '../grammar/flagsAt.js';
-import { wordAt } from '../grammar/wordAt.js';
+import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
+import { headOf } from './headOf.js';
 
 /** What companies and other bodies are called, though some of it ends as words for people do: a lender, a carmaker. */
 export const firms =
@@ -20,6 +21,14 @@ export const callsBody = (word: string): boolean =>
 /** What those are called who join: a federation may be a union, a company is none. */
 export const associations = /^(?:association|(?:con)?federation|union|league|network|society|alliance|forum)$/;
 
-/** Whether "the ministry" stands there, and not "for the ministry". */
-export const isBodyBefore = (t: readonly Token[], noun: number): boolean =>
-  (flagsAt(t, noun) & is.BODY) !== 0 && wordAt(t, noun - 1) === 'the' && !(flagsAt(t, noun - 2) & is.PREPOSITION);
+/** Whether "the ministry" or "its Danish operator" ends there, and not "for the ministry". */
+export function isBodyBefore(t: readonly Token[], lowest: number, noun: number): boolean {
+  if (!(flagsAt(t, noun) & is.BODY)) return false;
+  const from = nounPhraseBefore(t, lowest, noun + 1);
+  return (
+    from >= lowest &&
+    from < noun &&
+    headOf(t, { from, to: noun + 1 }) === noun &&
+    !(flagsAt(t, from - 1) & is.PREPOSITION)
+  );
+}

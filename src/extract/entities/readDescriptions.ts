@@ -13,7 +13,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { appositionAfter } from './appositionAfter.js';
 import { callsSomebody } from './callsSomebody.js';
-import { callsBody } from './firms.js';
+import { callsBody, isBodyBefore } from './firms.js';
 import { afterLetters, headOf } from './headOf.js';
 import { isAged } from './isAged.js';
 import { isHuman } from './isHuman.js';
@@ -73,6 +73,9 @@ export function describe(
     callsBody(wordAt(t, title - 1))
   )
     add(only(title - 1), 'bodyBeforeName', 0);
+  // The operator, Norrvik,
+  else if (wordAt(t, title - 1) === ',' && wordAt(t, to) === ',' && isBodyBefore(t, sentence.from, title - 2))
+    add(only(title - 2), 'bodyBeforeName', 0);
   if (isModifier(t, to, names)) return person;
   const office = officeBefore(t, sentence, title, names);
   add(office, 'officeBeforeName');
