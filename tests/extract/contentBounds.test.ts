@@ -31,6 +31,11 @@ describe('an attribution breaks a clause off', () => {
 describe('what somebody said ends', () => {
   test.each([
     ['Cook said the clerks had ended it, but Cook did not say when.', ['the clerks had ended it']],
+    ['A cook who asked to stay unnamed said the fish was old.', ['to stay unnamed', 'the fish was old']],
+    [
+      'Two sailors who claim that the mast is safe accuse the port of lying.',
+      ['that the mast is safe', 'the port of lying'],
+    ],
     ['Cook said the clerks had ended it, but he declined to name them.', ['the clerks had ended it']],
     ['The agency confirmed it had received an order but gave no value.', ['it had received an order']],
     ['Cook said the plan would work, but refused to give details.', ['the plan would work']],

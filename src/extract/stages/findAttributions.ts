@@ -2,6 +2,7 @@ import type { Draft } from '../draft.js';
 import type { Finding } from '../finding.js';
 import { agrees } from '../grammar/agreement.js';
 import { auxiliary } from '../grammar/clause.js';
+import { trimEnd } from '../grammar/commas.js';
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hears } from '../grammar/foundClause.js';
@@ -71,7 +72,11 @@ function attributionsOf(
     });
     const ask = (rules: readonly AttributionRule[], place: Place): boolean => {
       const finding = findingOf(rules, place, explain);
-      if (finding) found.push(finding);
+      if (finding) {
+        const last = found.pop();
+        if (last) found.push(endedBefore(tokens, last, finding));
+        found.push(finding);
+      }
       return finding !== undefined;
     };
     for (let at = from; at < to; at++) {
@@ -111,6 +116,18 @@ function attributionsOf(
     for (const finding of found) result.drafts.push(draftOf(tokens, finding));
   }
   return result;
+}
+
+/** A finding without what the noun before its "who" goes on to say: A nurse who asked [to stay unnamed] said it was late. */
+function endedBefore(t: readonly Token[], earlier: RuledFinding, { source, cue }: RuledFinding): RuledFinding {
+  const who = earlier.source?.from;
+  const part = earlier.content.at(-1);
+  if (!who || !source || !cue || !part || source.to > who || !((t[who] as Token).flags & is.RELATIVE)) return earlier;
+  if (cue.from <= part.from + 1 || cue.from >= part.to) return earlier;
+  return {
+    ...earlier,
+    content: [...earlier.content.slice(0, -1), { from: part.from, to: trimEnd(t, part.from, cue.from) }],
+  };
 }
 
 /** The noun phrase before a verb that has a subject, where the two agree. */
