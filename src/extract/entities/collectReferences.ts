@@ -97,7 +97,7 @@ export function collectReferences(
         const token = t[i] as Token;
         const { flags } = token;
         const known = opened[token.start] === 1;
-        if (!(known || flags & referring) || flags & (is.PUNCTUATION | is.MARKED)) continue;
+        if (!(known || flags & referring)) continue;
         const name = known ? names.get(token) : undefined;
         const end = known ? sources.get(token.start) : undefined;
         const speaks = end !== undefined;

@@ -12,7 +12,7 @@ export const postnominals = /* @__PURE__ */ wordSet(`
 /** Index after the letters behind a name: Ana Ruiz [MP], Ana Ruiz[, MP], the mayor. */
 export function afterLetters(t: readonly Token[], from: number): number {
   const comma = wordAt(t, from) === ',' && wordAt(t, from + 2) === ',' ? 1 : 0;
-  return postnominals.has(wordAt(t, from + comma)) && flagsAt(t, from + comma) & is.CAPITAL ? from + comma + 1 : from;
+  return postnominals.has(wordAt(t, from + comma)) ? from + comma + 1 : from;
 }
 
 /** What people are beside an office. */

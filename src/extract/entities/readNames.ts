@@ -147,7 +147,7 @@ function skipOpener(
     const listed = token.flags & ~(is.CAPITAL | is.TITLE | is.ROLE | is.BODY | is.POSSESSIVE | report);
     const adverb = /.{4}ly$|.{4}ing$/.test(word);
     // Fire Chief Ana Ruiz
-    if (serving.test(word) && end - from > 2 && isOffice(next)) return from;
+    if (serving.test(word) && isOffice(next)) return from;
     return listed ||
       adverb ||
       (next.flags & is.UPPERCASE && token.flags === is.CAPITAL && !whole && !words.companies.has(next.word))

@@ -7,7 +7,6 @@ import type { Token } from '../token.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import type { EntityDraft } from './entityDraft.js';
 import { among, type Candidate, decide, type Focus, likeliestTwo } from './focus.js';
-import { isDocument } from './isDocument.js';
 import type { Reference } from './reference.js';
 import { resolveDescription } from './resolveDescription.js';
 import { wordOf } from './wordOf.js';
@@ -93,10 +92,6 @@ function isObject(t: readonly Token[], at: number): boolean {
   );
 }
 
-/** What bodies do, but no documents: it promised. */
-const agentive =
-  /^(?:post(?:s|ed)|tweet(?:s|ed)|promis|pledg|vow|accus|demand|refus|insist|apologi|repl(?:y|ies|ied)|respond|announc|told|agree|urg|claim|den(?:y|ie)|thank|declin)/;
-
 /** How much less likely whom the words tell of said them: the minister had lied, she said. */
 const ofOneself = 0.2;
 
@@ -116,7 +111,6 @@ function resolvePronoun(
   const word = wordAt(t, tokens.from);
   const apart = acting?.sentence === sentence && (acting.start === start || isObject(t, tokens.from));
   const other = apart ? acting.draft : undefined;
-  const acts = agentive.test(wordAt(t, tokens.to));
   const they = word[0] === 't';
   const both = word === 'both';
   const two = together?.drafts.length === 2 ? together : undefined;
@@ -133,7 +127,7 @@ function resolvePronoun(
     if (they) return draft.plural ? 1 : 0;
     // France has closed the port. It says
     if (draft.kind === 'place') return draft === acting?.draft && sentence - acting.sentence < 2 ? 1 : 0;
-    return draft.kind === 'organization' && !(acts && isDocument(draft)) ? 1 : 0;
+    return draft.kind === 'organization' ? 1 : 0;
   };
   reference.owns = /^(?:his|her)$/.test(word) && !isObject(t, tokens.from);
   const told = reference.behind === undefined ? undefined : focus.mentionedSince(reference.behind);

@@ -77,7 +77,7 @@ function phraseAfter(t: readonly Token[], from: number, to: number): number {
   if (flagsAt(t, i) & is.TIME && /^(?:about|around)$/.test(token.word)) return i + 1;
   // After talks with Lund; in written evidence
   const noun = t[i];
-  if (token.flags & is.PRESENT && looksPlural(token.word) && noun && noun.flags & is.PREPOSITION)
+  if (token.flags & is.PRESENT && noun && noun.flags & is.PREPOSITION)
     return linking.has(noun.word) ? nounPhraseAfter(t, i + 1, to) : i;
   if (token.flags & is.PARTICIPLE && noun && isInPhrase(noun)) return nounPhraseAfter(t, i, to);
   // By 2030 the port would be shut

@@ -54,7 +54,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     if (word === ';') return i;
     if (word === ':' && next.mark?.capital && !listed) return joint || i;
     // On the condition of anonymity
-    if (word === 'on' && (wordAt(t, i + 3) === 'anonymity' || wordAt(t, i + 4) === 'anonymity'))
+    if (word === 'on' && wordAt(t, i + 4) === 'anonymity')
       return trimEnd(t, from, wordAt(t, i - 1) === 'only' ? i - 1 : i);
     const joins = flags & is.CONJUNCTION;
     const comma = word === ',';

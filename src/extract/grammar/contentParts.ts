@@ -5,7 +5,6 @@ import { isVerbal } from './clause.js';
 import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
-import { isInPhrase } from './nominal.js';
 import { phraseEnd } from './phraseEnd.js';
 import { isWhereSaid } from './turnsAway.js';
 
@@ -43,14 +42,11 @@ export function isWhatIs(t: readonly Token[], mark: number): boolean {
     const { word, flags } = t[i] as Token;
     if (/^(?:what|which|whom)$/.test(word)) return true;
     // The bridge that Ruiz called “a raft” will close
-    if (word === 'that' && t[mark]?.mark && i > 0 && isThing(t[i - 1] as Token)) return true;
+    if (word === 'that' && t[mark]?.mark) return true;
     if (flags & is.PUNCTUATION) return false;
   }
   return false;
 }
-
-/** Whether a noun stands there that tells nothing of what was said. */
-const isThing = (token: Token): boolean => isInPhrase(token) && !(token.entry.takes || token.flags & is.SPEECH_NOUN);
 
 /** Whether somebody in a clause of its own speaks there: mocked Ruiz after she [said], sued a man who [said]. */
 export const speaksWithin = (t: readonly Token[], at: number): boolean =>

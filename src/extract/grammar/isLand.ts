@@ -17,7 +17,7 @@ export function isLand(t: readonly Token[], at: number): boolean {
   while (flagsAt(t, town - 1) & is.CAPITAL) town--;
   if (town === at - 1) return false;
   // A New Stade, Hanover, teacher
-  if (article.has(wordAt(t, town - 1))) return isNominal(next) && !isNameWord(next) && !isDeterminer(next);
+  if (article.has(wordAt(t, town - 1))) return isNominal(next) && !isNameWord(next);
   if (!(flagsAt(t, town - 1) & is.PREPOSITION)) return false;
   const left = tokenAt(t, town - 2);
   return isNameWord(next) || (isDeterminer(next) && left !== undefined && isNominal(left));

@@ -98,7 +98,6 @@ function speaksNext(t: readonly Token[], from: number, to: number, apposed: numb
   if (!next) return false;
   if (next.word === ',') return isCue(t[skipAdverbs(t, afterApposition(t, from, to), to)], finite);
   if (isCue(next, is.GERUND | finite)) return true;
-  if (wordAt(t, from + 1) === 'only' && isCue(t[from + 2])) return true;
   const phrase = nounPhraseAfter(t, from, to);
   if (phrase < 0) return false;
   // But engineers at the port say, but a report seen by the Post says

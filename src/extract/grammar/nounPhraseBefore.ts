@@ -41,14 +41,13 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   if (i === lowest && isMonth(last)) return i;
   // Ruiz and others
   if (last.word === 'others' && wordAt(t, i - 1) === 'and') {
-    const start = nounPhraseBefore(t, lowest, i - 1);
-    return start < 0 ? i : start;
+    return nounPhraseBefore(t, lowest, i - 1);
   }
   if (
     flags & is.RELATIVE ||
     (flags & is.PRONOUN && (!isDeterminer(last) || i === lowest || !isNominal(t[i - 1] as Token)))
   )
-    return i > lowest && wordAt(t, i - 1) === 'no' ? i - 1 : i;
+    return i;
   if (ordinal.has(last.word) && i > lowest && isDeterminer(t[i - 1] as Token)) return i - 1;
   // A man beside her
   if (flags & is.OBJECT_PRONOUN && i - 2 > lowest && beside.has(wordAt(t, i - 1)))
@@ -135,7 +134,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   const opener = wordAt(t, first);
   const apart = sentenceAdverbs.has(opener) || (/^[12]\d{3}$/.test(opener) && first > lowest);
   const adverb = apart && flagsAt(t, first + 1) & is.CAPITAL;
-  return adverb && first + 1 < end ? first + 1 : first;
+  return adverb ? first + 1 : first;
 }
 
 /** Adverbs that open a sentence, where a capital makes them look like names. */

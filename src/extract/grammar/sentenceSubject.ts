@@ -44,7 +44,6 @@ export function sentenceSubject(t: readonly Token[], from: number, to: number): 
     const apposed = nameBefore(t, i, comma, to);
     if (apposed) return apposed;
     i = skipAdverbs(t, comma + 1, to);
-    if (isCounted(t, i)) i++;
   }
   const subject = subjectAfter(t, i, to);
   // Callers hear a voice: no noun stands right before an article

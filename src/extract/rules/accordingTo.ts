@@ -75,7 +75,7 @@ function withoutSubject(t: readonly Token[], source: Range, to: number): Range {
   while (last < source.to && wordAt(t, last) !== ',') last++;
   // Its manager, Ana Ruiz, the port is full
   const named = flagsAt(t, end + 1) & is.CAPITAL && source.to > end + 2 && tellsOffice(t, source.from, end);
-  return apposed || (named && wordAt(t, source.to) === ',') ? source : { from: source.from, to: last };
+  return apposed || named ? source : { from: source.from, to: last };
 }
 
 /** Whether words up to a comma tell more of a subject, whose verb follows: the port, [which opened in May], was shut. */

@@ -33,11 +33,8 @@ const label =
   /^(?:q&a|q|interview|analysis|exclusive|opinion|comment|feature|live|watch|video|profile|explainer|podcast|review|breaking|report|update|revealed)$/;
 
 /** Whether the words before a colon only say what follows: Line of the week: */
-const isCaption = (t: readonly Token[], from: number, colon: number): boolean =>
-  /^(?:week|day|month|year)$/.test((t[colon - 1] as Token).word) &&
-  wordAt(t, colon - 2) === 'the' &&
-  wordAt(t, colon - 3) === 'of' &&
-  colon - from < 6;
+const isCaption = (t: readonly Token[], colon: number): boolean =>
+  /^(?:week|day|month|year)$/.test((t[colon - 1] as Token).word) && wordAt(t, colon - 2) === 'the';
 
 /** Who is named behind the colon after a quotation: ‘I was lost’: [Ana Ruiz] on her year at sea; ‘We will win’: [Ruiz] */
 function afterQuotation(text: string, t: readonly Token[], from: number, to: number): Range | undefined {
@@ -70,7 +67,7 @@ export const colonIntroduced: AttributionRule = {
     }
     if (wordAt(t, colon) !== ':' || colon <= from) return undefined;
     const content = [only(at)];
-    if (isCaption(t, from, colon)) return isDash(t[at + 1]) ? undefined : { content };
+    if (isCaption(t, colon)) return isDash(t[at + 1]) ? undefined : { content };
     if (headline && label.test((t[from] as Token).word) && colon === from + 1) return { content };
     if (headline) {
       const actor = actorInHeadline(t, from, colon);

@@ -36,10 +36,6 @@ export const fragmentOfSubject: AttributionRule = {
     if (headline || depth > 0) return undefined;
     // Quoted an “informed source” as saying
     if (found.some(({ source }) => source && source.from <= at && at < source.to)) return undefined;
-    // “No,” Ruiz said on “Late Again,”
-    const last = found.at(-1);
-    if (flagsAt(t, at - 1) & is.PREPOSITION && last?.rule === 'trailingSpeaker' && last.cue?.to === at - 1)
-      return undefined;
     const { innerStart, innerEnd } = (t[at] as Token).mark as Mark;
     const floor = Math.max(from, at - 40);
     let reserve: Finding | undefined;

@@ -56,7 +56,7 @@ export const toldPassively: AttributionRule = {
     const told =
       takes & (behind ? ADDRESSEE | QUESTION : ADDRESSEE) ||
       (takes & CLAUSE && wordAt(t, subject?.from ?? to) === 'it');
-    if (told && hearer && verb.finite && (after >= trimEnd(t, next, to) || wordAt(t, after) === ',')) {
+    if (told && hearer && (after >= trimEnd(t, next, to) || wordAt(t, after) === ',')) {
       const cue = { from: verb.from, to: at + 1 };
       const parts = attributionParts(place, { from: hearer.from, to: next }, hearer, cue);
       if (parts) return { content: parts.content, source, cue, confidence: parts.confidence };
@@ -65,11 +65,11 @@ export const toldPassively: AttributionRule = {
     const { word } = first;
     // But not: was posted to Reddit
     const acts = word === 'to' && !(flagsAt(t, from + 1) & (is.CAPITAL | is.DETERMINER));
-    if (acts || (word === 'not' && wordAt(t, from + 1) === 'to')) return contentOfPassive(t, from, to, source);
+    if (acts || word === 'not') return contentOfPassive(t, from, to, source);
     const reports =
       word === 'that' ||
       (first.mark && takes & ADDRESSEE) ||
-      (/^[,:]$/.test(word) && t[from + 1]?.mark && (word === ':' || !source)) ||
+      (/^[,:]$/.test(word) && t[from + 1]?.mark) ||
       (takes & QUESTION
         ? source && opens(word)
         : takes & ADDRESSEE && !source && !(first.flags & loose) && startsClause(t, from, to));

@@ -16,7 +16,7 @@ export const mattered: Frame = (t, from, to, { word: verb, entry: { takes } }) =
   const { word, flags } = first;
   // The army guaranteed the safety of the convoy
   if (/^(?:neither|nothing)$/.test(word) || (word === 'the' && verb.startsWith('guar'))) return undefined;
-  if (word === 'having' || word === 'being') return phraseFrom(t, from, to);
+  if (word === 'having') return phraseFrom(t, from, to);
   const toSomebody = (flags & (is.OBJECT_PRONOUN | is.DETERMINER)) === is.OBJECT_PRONOUN;
   // Asked them all
   const everybody = /^(?:all|both)$/.test(wordAt(t, from + 1));

@@ -15,10 +15,9 @@ export const saidSo: Frame = (t, from, to, verb) => {
   // said no one had known
   if (word === 'no' && startsClause(t, from, to) && !finished.test(next)) return undefined;
   // Said this in May
-  if (word === 'this' && next !== ':' && !startsClause(t, from, to)) return null;
+  if (word === 'this' && !startsClause(t, from, to)) return null;
   // Said so, said no such thing
   if (word === 'so' ? next !== 'to' : /^(?:no|any) (?:such|more)$/.test(`${word} ${next}`)) return null;
-  if (word === 'so' || word === 'yes' || word === 'no')
-    return { from, to: next === 'to' ? phraseEnd(t, from, to) : from + 1 };
+  if (word === 'yes' || word === 'no') return { from, to: next === 'to' ? phraseEnd(t, from, to) : from + 1 };
   return word === 'the' && next === 'same' ? contentFrom(t, from, to) : undefined;
 };

@@ -83,7 +83,7 @@ export const countedSpeakers: SpeakerRule = {
     const last = wordAt(t, to - 1);
     const single = last.replace(/s$/, '');
     const { organisations, genders } = context.words;
-    if (flagsAt(t, to - 1) & is.BODY || organisations.has(single)) return undefined;
+    if (organisations.has(single)) return undefined;
     const drafts =
       near ??
       describedBy(place, many, context) ??
