@@ -15,13 +15,22 @@ describe('whom the text told of goes by another word', () => {
     ['Eva Berg, a geographer, sees a pattern.', 'the academic'],
     ['Councillor Eva Berg was late.', 'the independent'],
     ['So was the Estonian Eva Berg.', 'the Estonian'],
+    ['Ruiz met Jan Lund and the Estonian Sirle Kask, who left.', 'the Estonian', 'Sirle Kask'],
+    ['Portugal’s Eva Berg and Norway’s Jan Lund were late.', 'the Portuguese'],
+    ['Ruiz met a retired cook called Eva Berg in Lyon.', 'the cook'],
+    ['The institute’s director, Eva Berg, was late.', 'the analyst'],
     ['Eva Berg was late.', 'the ex-minister'],
-  ])('%s %s', (introduction, called) => {
+  ])('%s %s', (introduction, called, name = 'Eva Berg') => {
     expect(
       speakersIn(
         `The farmer Ana Ruiz left. ${introduction} ${called[0]?.toUpperCase()}${called.slice(1)} said: “We float.”`,
       ).at(-1),
-    ).toBe('Eva Berg');
+    ).toBe(name);
+  });
+  test('nobody takes after whom she works with', () => {
+    expect(speakersIn('Eva Berg ran the mill with her brother in a shed. “Nobody came,” she said.')).toEqual([
+      'Eva Berg',
+    ]);
   });
   test('but not a whole people', () => {
     expect(speakersIn('Eva Berg runs a mill in Lyon, says Ruiz. The Dutch told her that it floats.').at(-1)).not.toBe(

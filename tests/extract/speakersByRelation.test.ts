@@ -28,6 +28,16 @@ test.each([
     ['“It is late, <- Ana Ruiz'],
   ],
   [
+    'a counterpart whom nobody names, and then a pronoun',
+    'Eva Berg met Jan Lund in Metz. Her counterpart was cooler. “We shall wait,” he said.',
+    ['“We shall wa <- Jan Lund'],
+  ],
+  [
+    'a host is the other, too, some sentences on',
+    'Eva Berg met Jan Lund in Metz. Both had tea. “It is late,” Berg said. Her host said it was not.',
+    ['“It is late, <- Eva Berg', 'it was not <- Jan Lund'],
+  ],
+  [
     'his sister, where she has a brother',
     'Ana Ruiz warned of mines. Jan Lund is her younger brother. “I see none,” he said. “He never listens,” his sister said.',
     ['mines. Jan L <- Ana Ruiz', '“I see none, <- Jan Lund', '“He never li <- Ana Ruiz'],

@@ -62,6 +62,9 @@ describe('who does something before a colon', () => {
     ['The mayor frowns: “It is early.”', ['“It is early.” <- The mayor']],
     ['The Porto dockers: “It is early.”', ['“It is early.” <- The Porto dockers']],
     ['Lund’s sisters: “It is early.”', ['“It is early.” <- Lund’s sisters']],
+    ['The mayor was interrupted by a heckler: “It is early.”', ['“It is early.” <- a heckler']],
+    ['Ruiz was put right by her deputy, Jan Lund: “It is early.”', ['“It is early.” <- her deputy, Jan Lund']],
+    ['Lund stood by the gate: “It is early.”', ['“It is early.” <- Lund']],
     ['Lund let slip that the quay was shut.', ['that the quay was shut <- Lund']],
     ['Lund signed the slip that the quay had sent.', []],
   ])('%s', (sentence, expected) => {

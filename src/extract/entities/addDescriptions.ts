@@ -7,13 +7,14 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { describedWords, headWords, likeWord } from './describedWords.js';
 import type { EntityDraft } from './entityDraft.js';
+import { headOf } from './headOf.js';
 import { press } from './isCalled.js';
 import type { NameGroup } from './nameGroups.js';
 import type { NameMention } from './nameMention.js';
 import { isOfficeVerb } from './officeAfter.js';
 import { sideOf, sidesBeside } from './partySide.js';
 import { type NamedBody, readRole } from './readRole.js';
-import { wordsIn, wordText } from './wordOf.js';
+import { wordOf, wordsIn, wordText } from './wordOf.js';
 
 /** How much the ending of a forename tells. */
 const hint = 0.5;
@@ -73,9 +74,10 @@ export function addDescriptions(
         const { tokens, to } = mention;
         if (wordAt(tokens, to) === ',' && isAge(tokens, to + 1)) callBy(`${wordAt(tokens, to + 1)}-year-old`);
         sidesBeside(mention).forEach(callBy);
-        // The Estonian Jan Kask
-        const people = words.peoples.get(wordAt(tokens, mention.title - 1));
-        if (people) callBy(people);
+        // The Estonian Jan Kask, Estonia's Jan Kask
+        const left = tokens[mention.title - 1];
+        const country = left && (left.flags & is.POSSESSIVE ? words.places : words.peoples).get(wordOf(left));
+        if (country) callBy(country);
       }
       if (group.words[0] === draft.words[0]) draft.gender += genderOf(group.words, words);
     }
@@ -116,7 +118,8 @@ export function addDescriptions(
       if (isHighest(office)) callBy('head');
       for (const [like, word] of likened) if (like.test(office)) callBy(word);
       if (!isPerson) continue;
-      for (const word of wordsIn(t, range))
+      // She ran the port with her brother
+      for (const word of wordsIn(t, { from: range.from, to: headOf(t, range) + 1 }))
         if (!isAnyones(word, draft)) draft.gender += 4 * (words.genders.get(word) ?? 0);
       const role = rule === 'relativeClause' ? undefined : readRole(text, t, range, bodies);
       // NATO's secretary general is the alliance's chief

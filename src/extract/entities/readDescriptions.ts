@@ -67,6 +67,8 @@ export function describe(
   if (title < from) add({ from: title, to: from }, 'titleBeforeName');
   // The centre-half Jan Lund
   else if (callsSomebody(t, title - 1, names)) add(only(title - 1), 'officeBeforeName', 0);
+  // The Estonian Jan Kask
+  else if (from < end - 1 && wordAt(t, title - 2) === 'the' && names.peoples.has(wordAt(t, title - 1))) person = 2;
   // The seafarers' union Norrvik
   else if (
     (flagsAt(t, title - 1) & (is.BODY | is.CAPITAL | is.POSSESSIVE)) === is.BODY ||
@@ -168,7 +170,8 @@ function officeBefore(t: readonly Token[], sentence: Range, name: number, words:
   const to = wordAt(t, name - 1) === 'the' ? name - 2 : name - 1;
   // The chair was Ana Ruiz
   const was = flagsAt(t, to) & is.BE && (flagsAt(t, name + 1) & (is.CAPITAL | is.POSSESSIVE)) === is.CAPITAL;
-  if (!(was || wordAt(t, to) === ',') || isLand(t, name)) return undefined;
+  const named = /^(?:called|named)$/.test(wordAt(t, to));
+  if (!(was || named || wordAt(t, to) === ',') || isLand(t, name)) return undefined;
   if (
     wordAt(t, sentence.from) === 'as' &&
     name - sentence.from < 9 &&
@@ -178,6 +181,8 @@ function officeBefore(t: readonly Token[], sentence: Range, name: number, words:
   const first = nounPhraseBefore(t, sentence.from, portfolioStart(t, sentence.from, to));
   // Through a spokesman, Ruiz said
   if (first < 0 || (was && first > sentence.from) || /^(?:through|via)$/.test(wordAt(t, first - 1))) return undefined;
+  // A clerk called Ana Ruiz; but not: the clerk called Ana Ruiz
+  if (named && !/^an?$/.test(wordAt(t, first))) return undefined;
   // Counsel for the port, Ana Ruiz; else without an article or an owner it is no office but a name.
   const opens = first === sentence.from && isOffice(t[first] as Token) && flagsAt(t, first + 1) & is.PREPOSITION;
   let from = flagsAt(t, first) & is.DETERMINER ? first + 1 : opens ? first : to;

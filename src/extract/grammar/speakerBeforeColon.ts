@@ -82,12 +82,14 @@ function nameBeforeColon(t: readonly Token[], from: number, colon: number): Rang
     const given = token.word === 'to' && /^(?:words?|attribut(?:ed|able))$/.test(wordAt(t, i - 1));
     // Ruiz, on the phone from Porto:
     const placed = token.word === 'from' && i > first + 1 && wordAt(t, first) === ',';
-    if (placed || (token.word !== 'from' && !given && !isDash(token) && !inverted)) continue;
+    // Ruiz was interrupted by a heckler:
+    const agent = token.word === 'by' && hasKind(t, Math.max(from, i - 3), i - 1, is.BE);
+    if (placed || (token.word !== 'from' && !given && !agent && !isDash(token) && !inverted)) continue;
     const named = (t[i + 1] as Token).flags & (is.CAPITAL | is.DETERMINER | is.ROLE);
     const end = nounPhraseAfter(t, i + 1, colon);
     if (given && end > 0) return { from: i + 1, to: end };
     // Quote from Ana Ruiz, chief executive:
-    const apposed = wordAt(t, end) === ',' && hasKind(t, end, colon, is.ROLE) && !hasVerb(t, end, colon);
+    const apposed = wordAt(t, end) === ',' && hasKind(t, end, colon, is.ROLE | is.CAPITAL) && !hasVerb(t, end, colon);
     if (!named || !(end === colon || apposed)) return undefined;
     // A message from the owner:
     const carrier = flagsAt(t, i - 1) & is.CARRIER;

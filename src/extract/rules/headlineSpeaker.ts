@@ -8,6 +8,7 @@ import { isCapitalised } from '../grammar/isCapitalised.js';
 import { isNamedBelow } from '../grammar/isNamedBelow.js';
 import { isCue } from '../grammar/joinsNext.js';
 import { isDeterminer, isNameWord } from '../grammar/nominal.js';
+import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { relativeWords } from '../grammar/relativeWords.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { questionWords } from '../lexicon/questionWords.js';
@@ -67,7 +68,8 @@ export const headlineSpeaker: AttributionRule = {
     if (actorInHeadline(t, from, at) || kicker.test(text.slice(0, name.end))) return undefined;
     if (!carrier && text.indexOf(text.slice(name.start, name.end), name.end) < 0) return undefined;
     // Ana Ruiz: the girl who moved the pier
-    if (!hasVerb(t, at + 1, end) && !hasMark(t, at + 1, end)) return undefined;
+    const untold = !hasVerb(t, at + 1, end) || relativeWords.has(wordAt(t, nounPhraseAfter(t, at + 1, end)));
+    if (untold && !hasMark(t, at + 1, end)) return undefined;
     // Fisheries: patrols are “no army”, board assures
     for (let i = at + 2; i < end; i++) if (wordAt(t, i - 1) === ',' && hasToken(t, i, end, isCue)) return undefined;
     return { content: [{ from: at + 1, to: end }], source: { from, to: at } };
