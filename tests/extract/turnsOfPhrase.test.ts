@@ -86,6 +86,9 @@ describe('more that is said, or is not', () => {
     ['Not at all, said Lund.', ['Not at all <- Lund']],
     ['Far from it, said Lund.', ['Far from it <- Lund']],
     ['Lund owns a ship that inspectors say cannot float.', ['cannot float <- inspectors']],
+    ['Lund puts the bill at some €4m, twice as much as Ruiz.', ['the bill at some €4m <- Lund']],
+    ['The union pegged the loss at “about nine” and left.', ['the loss at “about nine” <- The union']],
+    ['Lund put the bag at the gate.', []],
   ])('%s', (sentence, expected) => {
     expect(read(sentence)).toEqual(expected);
   });

@@ -9,7 +9,7 @@ import type { Reference } from './reference.js';
 const mutual =
   /^(?:counterpart|colleague|opponent|rival|predecessor|successor|namesake|adversary|critic|antagonist|challenger|host|guest|partner|ally)$/;
 /** The least prominence of the other, and how much likelier they must be than a third. */
-const near = 0.3;
+const near = 0.15;
 const clear = 1.5;
 
 /**

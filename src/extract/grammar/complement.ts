@@ -1,7 +1,5 @@
 import { MARKS_ONLY } from '../lexicon/speechFrames.js';
-import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
-import { flagsAt } from './flagsAt.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { wordAt } from './wordAt.js';
 
@@ -43,8 +41,7 @@ export function complementStart(t: readonly Token[], at: number, to: number): nu
   if (word.startsWith('point') && !points) return to;
   if (particle === 'out' || (/^(?:on|back)$/.test(particle) && entry.takes & MARKS_ONLY)) from++;
   if (word !== 'put' && word !== 'puts') return from;
-  // Put up a board
-  if (particle !== 'it') return flagsAt(t, from) & (is.PREPOSITION | is.ADVERB) ? to : from;
+  if (particle !== 'it') return to;
   // Put it to the board that
   const that = nounPhraseAfter(t, from + 2, to);
   return wordAt(t, that) === 'that' ? that : from + 1;

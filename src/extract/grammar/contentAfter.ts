@@ -5,6 +5,7 @@ import { isVerbal } from './clause.js';
 import { type ContentAfter, complementStart } from './complement.js';
 import { flagsAt } from './flagsAt.js';
 import { frames } from './frames.js';
+import { hasKind } from './hasKind.js';
 import { introduced } from './introduced.js';
 import { isCue } from './joinsNext.js';
 import { isNameWord } from './nominal.js';
@@ -20,6 +21,8 @@ const refusal =
 export function contentAfter(t: readonly Token[], at: number, to: number, carried = false): ContentAfter | undefined {
   if (at >= to) return undefined;
   const verb = t[at] as Token;
+  const valued = valuedAfter(t, at, to);
+  if (valued) return { content: [valued], cueEnd: at + 1 };
   const from = complementStart(t, at, to);
   // Easier said than done
   if (from >= to || wordAt(t, from) === 'than' || isRefusal(t, from) || takesLives(t, at, to)) return undefined;
@@ -34,6 +37,17 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
     if (found === null) break;
   }
   return undefined;
+}
+
+/** What is said to be worth so much: put [the cost at €4bn], but not: put the bag at the door. */
+function valuedAfter(t: readonly Token[], at: number, to: number): Range | undefined {
+  if (!/^(?:puts?|pegs|pegged)$/.test(wordAt(t, at))) return undefined;
+  let by = at + 2;
+  while (by < Math.min(to, at + 15) && wordAt(t, by) !== 'at' && !isVerbal(t, by)) by++;
+  if (wordAt(t, by) !== 'at' || !hasKind(t, by + 1, Math.min(to, by + 4), is.NUMBER | is.MARKED)) return undefined;
+  let end = by + 2;
+  while (end < to && !(flagsAt(t, end) & (is.PUNCTUATION | is.CONJUNCTION))) end++;
+  return { from: at + 1, to: end };
 }
 
 /** Whether a report tells only whom it is from: citing [two people familiar with the talks], citing [Ruiz]. */

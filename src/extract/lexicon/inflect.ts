@@ -8,7 +8,7 @@ export interface VerbForms {
 }
 
 const doubling = /* @__PURE__ */ wordSet(`
-  brag quip admit confer snap beg chat fret concur nod grin sum slam dub refer blog opt rebut prod demur regret submit aver rip`);
+  brag quip admit confer snap beg chat fret concur nod peg grin sum slam dub refer blog opt rebut prod demur regret submit aver rip`);
 
 /** Inflects a regular verb: "deny" gives "denies", "denied", "denying". */
 export function inflect(verb: string): VerbForms {
