@@ -32,6 +32,11 @@ describe('whom the text told of goes by another word', () => {
       'Eva Berg',
     ]);
   });
+  test('nor does an MEP hold another office', () => {
+    const text =
+      '“Who pays?” asked Eva Berg (Renew, Sweden). The commissioner said nobody would. “Why?” the Swede asked.';
+    expect(speakersIn(text)).toEqual(['Eva Berg', 'commissioner', 'Eva Berg']);
+  });
   test('but not a whole people', () => {
     expect(speakersIn('Eva Berg runs a mill in Lyon, says Ruiz. The Dutch told her that it floats.').at(-1)).not.toBe(
       'Eva Berg',

@@ -5,7 +5,8 @@ const rank =
   /^(?:\p{L}+\.|Cdr|Cdre|Capt(?:ain)?|Col(?:onel)?|Corporal|Cpl|Dr|Flight|Squadron|Wing|Petty|Warrant|Cadet|Ensign|Sapper|Trooper|Baron(?:ess)?|Viscount(?:ess)?|Earl|Countess|Herr|Frau|Mme|Madame|Monsieur|Gen(?:eral)?|Lt|Lieutenant|Maj(?:or)?|Admiral|Brigadier|Commander|Commodore|Private|Sergeant|Professor|Prof)(?: |$)/u;
 
 /** Whether the text tells of no office that somebody holds; a rank is none. */
-export const holdsNoOffice = ({ roles }: EntityDraft): boolean => roles.every(({ title }) => rank.test(title));
+export const holdsNoOffice = ({ roles, heads }: EntityDraft): boolean =>
+  !heads.has('lawmaker') && roles.every(({ title }) => rank.test(title));
 
 /** What titles make of people. */
 const ofTitles =

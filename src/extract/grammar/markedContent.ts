@@ -2,6 +2,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Mark } from '../mark.js';
 import type { Token } from '../token.js';
 import { hasToken } from './hasToken.js';
+import { needsNoun } from './nominal.js';
 import { wordAt } from './wordAt.js';
 
 /** Index of marks that are next or that a comma or colon opens further on, with no other verb of speech before them; 0 where there are none. */
@@ -15,7 +16,9 @@ export function distantMark(t: readonly Token[], from: number, to: number): numb
     // “No”, said Ruiz; “never.”
     if (token.mark && clause) return before === ',' && !(t[i - 2] as Token).entry.takes ? i : 0;
     if (token.mark) return i === from || /^[,:]$/.test(before) || (before === ';' && i + 1 >= to) ? i : 0;
-    if (!clause && token.entry.takes && token.flags & (is.PAST | is.PRESENT | is.GERUND)) return 0;
+    // Told the hearing, a Senate briefing
+    const occasion = needsNoun(t[i - 1] as Token) || /^(?:hearing|briefing)$/.test(token.word);
+    if (!clause && !occasion && token.entry.takes && token.flags & (is.PAST | is.PRESENT | is.GERUND)) return 0;
   }
   return 0;
 }
