@@ -11,6 +11,11 @@ test.each([
     'The bank will close, a local daily writes. A Danish daily reports that it is late.',
     ['The bank will close <- a local daily', 'that it is late <- A Danish daily'],
   ],
+  [
+    'a mine is nobody’s',
+    'A mine clearance expert said it was late. The Mine Action Centre denied having lost a map.',
+    ['it was late <- A mine clearance expert', 'having lost a map <- The Mine Action Centre'],
+  ],
   ['but may be a day’s', 'The port says daily flights will end.', ['daily flights will end <- The port']],
   [
     'whom a clause tells of says what its tense tells',
