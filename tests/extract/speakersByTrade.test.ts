@@ -57,6 +57,11 @@ test.each([
     'Ana Ruiz, for the defence, rose at noon and left.\n\nNobody else was there but Jan Lund, a plumber. “It is late,” the lawyer said.',
     ['“It is late, <- Ana Ruiz'],
   ],
+  [
+    'an author is who wrote it, an ambassador an envoy, a defendant accused',
+    'Eva Berg, the ambassador to Norway, came with Ana Ruiz, who wrote the report. Jan Lund, the defendant, slept. “It is late,” the author said. “Not yet,” said the envoy. “Is it?” asked the accused.',
+    ['“It is late, <- Ana Ruiz', '“Not yet,” s <- Eva Berg', '“Is it?” ask <- Jan Lund'],
+  ],
 ])('%s', (_, text, speakers) => {
   expect(whoSaid(`Three at the port\n\n${text}`)).toEqual(speakers);
 });

@@ -32,7 +32,9 @@ const likes = /* @__PURE__ */ firstWords(`
   commander commands commanded cdr cmdr
   lawmaker congressman congresswoman senator sen. representative rep. mp mep mla mlc mpp msp td legislator parliamentarian
   doctor dr dr. physician gp
-  author writer writes
+  author writer writes wrote
+  ambassador envoy
+  accused defendant
   owner owns owned
   founder founded co-founder
   defence defense
