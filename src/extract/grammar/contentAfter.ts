@@ -41,7 +41,8 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
 
 /** What is said to be worth so much: put [the cost at €4bn], but not: put the bag at the door. */
 function valuedAfter(t: readonly Token[], at: number, to: number): Range | undefined {
-  if (!/^(?:puts?|pegs|pegged)$/.test(wordAt(t, at))) return undefined;
+  // Put up a board at nine
+  if (!/^(?:puts?|pegs|pegged)$/.test(wordAt(t, at)) || /^(?:it|up|on)$/.test(wordAt(t, at + 1))) return undefined;
   let by = at + 2;
   while (by < Math.min(to, at + 15) && wordAt(t, by) !== 'at' && !isVerbal(t, by)) by++;
   if (wordAt(t, by) !== 'at' || !hasKind(t, by + 1, Math.min(to, by + 4), is.NUMBER | is.MARKED)) return undefined;
