@@ -1,5 +1,4 @@
 import { flagsAt } from '../grammar/flagsAt.js';
-import { isAge } from '../grammar/isAge.js';
 import { owners } from '../grammar/ownerBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
@@ -8,16 +7,12 @@ import type { Token } from '../token.js';
 import { describedWords, headWords, likeWord } from './describedWords.js';
 import type { EntityDraft } from './entityDraft.js';
 import { headOf } from './headOf.js';
-import { press } from './isCalled.js';
 import type { NameGroup } from './nameGroups.js';
-import type { NameMention } from './nameMention.js';
 import { isOfficeVerb } from './officeAfter.js';
-import { sideOf, sidesBeside } from './partySide.js';
+import { sideOf } from './partySide.js';
+import { readBody, readPerson } from './readOwnName.js';
 import { type NamedBody, readRole } from './readRole.js';
-import { wordOf, wordsIn, wordText } from './wordOf.js';
-
-/** How much the ending of a forename tells. */
-const hint = 0.5;
+import { wordsIn, wordText } from './wordOf.js';
 
 /** What holders of an office are called, too. */
 const likened: readonly (readonly [RegExp, string])[] = [
@@ -65,37 +60,8 @@ export function addDescriptions(
       heads.add(word);
     };
     const isPerson = kind === 'person';
-    if (isPerson) {
-      if (group.words[1] === 'of') callBy(group.words[0] as string);
-      nicknames(text, group).forEach(callBy);
-      if (group.mentions.some(pleads)) callBy('lawyer');
-      if (group.mentions.some(sits)) callBy('lawmaker');
-      for (const mention of group.mentions) {
-        const { tokens, to } = mention;
-        if (wordAt(tokens, to) === ',' && isAge(tokens, to + 1)) callBy(`${wordAt(tokens, to + 1)}-year-old`);
-        sidesBeside(mention).forEach(callBy);
-        // The Estonian Jan Kask, Estonia's Jan Kask
-        const left = tokens[mention.title - 1];
-        const country = left && (left.flags & is.POSSESSIVE ? words.places : words.peoples).get(wordOf(left));
-        if (country) callBy(country);
-      }
-      if (group.words[0] === draft.words[0]) draft.gender += genderOf(group.words, words);
-    }
-    if (kind === 'organization') {
-      const all = group.words.map(likeWord);
-      for (const word of all) descriptors.add(word);
-      heads.add(all[0] as string).add(all.at(-1) as string);
-      words.knownAs.get(group.words.join('-'))?.forEach(callBy);
-      // Norrvik AB
-      if (group.mentions.some((mention) => words.companies.has(mention.words.at(-1) as string))) callBy('company');
-      if (/^(?:police|constabulary)$/.test(all.at(-1) as string)) callBy('force');
-      if (all.includes('council')) callBy('authority');
-      if (press.has(all.at(-1) as string)) callBy('newspaper');
-      if (/workers|trade union/.test(group.words.join(' '))) callBy('union');
-      // The Institute for Ocean Engineering
-      const link = group.words.findIndex((word) => /^(?:of|for|on|in)$/.test(word));
-      if (link > 0) heads.add(all[link - 1] as string);
-    }
+    if (isPerson) readPerson(text, group, draft, callBy, words);
+    if (kind === 'organization') readBody(group, draft, callBy, words);
     for (const { tokens: t, words: range, rule } of group.descriptions) {
       if (isPerson && rule === 'bodyBeforeName') continue;
       for (const word of describedWords(t, range, words)) {
@@ -131,44 +97,9 @@ export function addDescriptions(
   }
 }
 
-/** Whether somebody is of counsel or stands for a party in court: Ruiz KC; Ruiz, for the defence, */
-const pleads = ({ tokens: t, to }: NameMention): boolean =>
-  /^[kq]c$/.test(wordAt(t, to)) ||
-  (wordAt(t, to) === ',' && wordAt(t, to + 1) === 'for' && [to + 3, to + 4].some((at) => parties.test(wordAt(t, at))));
-
-/** Whether a group of the European Parliament stands behind a name: Ruiz (EPP, Portugal). */
-const sits = ({ tokens: t, to }: NameMention): boolean =>
-  wordAt(t, to) === '(' && [to + 1, to + 3].some((at) => groups.test(wordAt(t, at)));
-
-const groups = /^(?:epp|s&d|renew|ecr|greens(?:\/efa)?|gue\/ngl|pfe|esn)$/;
-
-const parties =
-  /^(?:defen[cs]e|prosecution|crown|state|appellants?|applicants?|respondents?|claimants?|plaintiffs?|famil(?:y|ies)|widow)$/;
-
-/** What a forename tells; one that no list has may tell a little by its ending. */
-function genderOf([forename = '', surname]: readonly string[], { forename: signOf }: NameWords): number {
-  const known = signOf(forename);
-  if (known !== undefined) return 2 * known;
-  if (surname === undefined) return 0;
-  return /[^.]a$/.test(forename) ? -hint : /(?:o|[aeiou]s|l)$/.test(forename) ? hint : 0;
-}
-
 /** Whether an office is called so though a woman holds it, as her forename tells: Ana Ruiz, chairman of the board. */
 const isAnyones = (word: string, { gender }: EntityDraft): boolean =>
   gender <= -2 && /^(?:chair|spokes|fisher)man$/.test(word);
-
-/** The words of a nickname in marks inside a name: Jan “the Pilot” Kask. */
-function nicknames(text: string, { mentions }: NameGroup): string[] {
-  const words: string[] = [];
-  for (const { tokens, from, to } of mentions)
-    for (let i = from; i < to; i++) {
-      const { word, start, end } = tokens[i] as Token;
-      if (word !== '') continue;
-      const nickname = text.slice(start + 1, end - 1).toLowerCase();
-      words.push(...nickname.split(' '));
-    }
-  return words;
-}
 
 /** Whether an office is the highest of its body, so that news says "the NATO chief". */
 const isHighest = (office: string): boolean =>

@@ -41,7 +41,8 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   if (i === lowest && isMonth(last)) return i;
   // Ruiz and others
   if (last.word === 'others' && wordAt(t, i - 1) === 'and') {
-    return nounPhraseBefore(t, lowest, i - 1);
+    const start = nounPhraseBefore(t, lowest, i - 1);
+    return start < 0 ? i : start;
   }
   if (
     flags & is.RELATIVE ||
@@ -89,15 +90,8 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
           continue;
         }
       }
-      if (before.word === 'and') {
-        const start = nounPhraseBefore(t, floor, i - 1);
-        const opener = t[start - 1];
-        const opened = opener && (/^(?:,|and)$/.test(opener.word) || opener.flags & is.SUBORDINATOR);
-        if (start === lowest || opened) return start;
-        // The agreement between the district and the ministry
-        const whole = opener?.word === 'between' ? nounPhraseBefore(t, floor, start - 1) : -1;
-        if (whole >= 0) return whole;
-      }
+      const joint = before.word === 'and' ? jointStart(t, floor, lowest, i - 1) : -1;
+      if (joint >= 0) return joint;
       break;
     }
     // Which he denied, a claim Ruiz rejects, a move critics called late
@@ -124,6 +118,21 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       if (token.mark.end - token.mark.start >= 40) break;
     } else if (!continues(token, left, t[i + 1])) break;
   }
+  return withCount(t, lowest, first, end);
+}
+
+/** Index of a noun phrase that "and" joins to a second one, where the clause or another list starts with it; -1 elsewhere. */
+function jointStart(t: readonly Token[], floor: number, lowest: number, and: number): number {
+  const start = nounPhraseBefore(t, floor, and);
+  const opener = t[start - 1];
+  const opened = opener && (/^(?:,|and)$/.test(opener.word) || opener.flags & is.SUBORDINATOR);
+  if (start === lowest || opened) return start;
+  // The agreement between the district and the ministry
+  return opener?.word === 'between' ? nounPhraseBefore(t, floor, start - 1) : -1;
+}
+
+/** Index of a noun phrase with what counts it, and without what only stands before it. */
+function withCount(t: readonly Token[], lowest: number, first: number, end: number): number {
   // One of the pilots, some in Ruiz’s party
   if (first - 2 >= lowest && joins.has(wordAt(t, first - 1)) && counts(t[first - 2] as Token)) return first - 2;
   // Those who sell crabs say; but not: a man who local officials say left
