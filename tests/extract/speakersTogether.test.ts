@@ -28,6 +28,36 @@ test.each([
     ['no. The two  <- Lenders', '“No,” they s <- Per Ruiz + Jan Lund'],
   ],
   [
+    'the three are those who spoke apart',
+    'Rain fell.\n\n“No,” said Ana Ruiz. “No,” said Jan Lund. “Yes,” said Eva Berg. The three said it was late.',
+    [
+      '“No,” said A <- Ana Ruiz',
+      '“No,” said J <- Jan Lund',
+      '“Yes,” said  <- Eva Berg',
+      'it was late. <- Ana Ruiz + Jan Lund + Eva Berg',
+    ],
+  ],
+  [
+    'two colleagues of the third are the others',
+    'Rain fell.\n\n“No,” said Ana Ruiz. “No,” said Jan Lund. “Yes,” said Eva Berg. Her two colleagues laughed. They said it was late.',
+    [
+      '“No,” said A <- Ana Ruiz',
+      '“No,” said J <- Jan Lund',
+      '“Yes,” said  <- Eva Berg',
+      'it was late. <- Ana Ruiz + Jan Lund',
+    ],
+  ],
+  [
+    'the two women are no man whom one of them met',
+    'Rain fell.\n\nAna Ruiz met Per Lund. “No,” she said. “Yes,” he said. Eva Berg came; she was wet. The two women said it was late.',
+    ['“No,” she sa <- Ana Ruiz', '“Yes,” he sa <- Per Lund', 'it was late. <- Ana Ruiz + Eva Berg'],
+  ],
+  [
+    'nor are two companies the people who spoke',
+    'Rain fell.\n\n“No,” said Ana Ruiz. “Yes,” said Jan Lund. The two companies said it was late.',
+    ['“No,” said A <- Ana Ruiz', '“Yes,” said  <- Jan Lund', 'it was late. <- two companies'],
+  ],
+  [
     'they are whom the words before a colon are about',
     'Rain fell.\n\nThe yard bought boats. Its auditors are less glad: in a report they said it was late.',
     ['it was late. <- Its auditors'],

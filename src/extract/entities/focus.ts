@@ -46,12 +46,12 @@ export function decide(reference: Reference, ranked: readonly Candidate[], margi
   if (first && first.score >= least && (!second || first.score >= margin * second.score)) reference.draft = first.draft;
 }
 
-/** The two people, of a gender if it is told, whom the reader has in mind, the first mentioned first; undefined where a third could be meant. */
-export function likeliestTwo(focus: Focus, at: Place, sign = 0): EntityDraft[] | undefined {
-  const [first, second, third] = focus.rank(at, ({ kind, named, gender }) =>
+/** The people, of a gender if it is told, whom the reader has in mind, the first mentioned first; undefined unless they are so many. */
+export function onlySoMany(focus: Focus, at: Place, many: number, sign = 0): EntityDraft[] | undefined {
+  const ranked = focus.rank(at, ({ kind, named, gender }) =>
     kind === 'person' && named && gender * sign >= 0 ? 1 : 0,
   );
-  return first && second && !third ? [second.draft, first.draft] : undefined;
+  return ranked.length === many ? ranked.map(({ draft }) => draft).reverse() : undefined;
 }
 
 /** That only these fit, and equally. */

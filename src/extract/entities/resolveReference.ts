@@ -6,7 +6,7 @@ import type { Line } from '../line.js';
 import type { Token } from '../token.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import type { EntityDraft } from './entityDraft.js';
-import { among, type Candidate, decide, type Focus, likeliestTwo } from './focus.js';
+import { among, type Candidate, decide, type Focus, onlySoMany } from './focus.js';
 import type { Reference } from './reference.js';
 import { resolveDescription } from './resolveDescription.js';
 import { wordOf } from './wordOf.js';
@@ -117,7 +117,7 @@ function resolvePronoun(
   const within = (some: Pair | undefined, sentences: number): Pair['drafts'] | undefined =>
     some && reference.sentence - some.sentence < sentences ? some.drafts : undefined;
   reference.pair = within(both ? (pair ?? two) : pair, both ? 6 : they ? 2 : 0);
-  if (both) reference.pair ??= likeliestTwo(focus, reference);
+  if (both) reference.pair ??= onlySoMany(focus, reference, 2);
   if (both || reference.pair) return;
   const he = word[0] === 'h' ? 1 : 0;
   const sign = she.test(word) ? -1 : he;

@@ -1,6 +1,7 @@
 import { meaningOf } from '../../entities/describedWords.js';
 import type { EntityDraft } from '../../entities/entityDraft.js';
-import { likeliestTwo } from '../../entities/focus.js';
+import { onlySoMany } from '../../entities/focus.js';
+import { mutual } from '../../entities/otherOf.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
 import { looksPlural } from '../../grammar/looksPlural.js';
 import { wordAt } from '../../grammar/wordAt.js';
@@ -51,7 +52,7 @@ function ofSurname({ tokens: t, to }: SourcePlace, { people }: SpeakerContext): 
 /** Who did not speak last, of two who were mentioned together or are in mind. */
 function theOther({ at }: SourcePlace, { pair, together, focus, last }: SpeakerContext): Resolution | undefined {
   const two = [pair, together].find((some) => some?.drafts.length === 2);
-  const drafts = two?.drafts ?? likeliestTwo(focus, at) ?? [];
+  const drafts = two?.drafts ?? onlySoMany(focus, at, 2) ?? [];
   const others = drafts.filter((draft) => draft !== last);
   return last && others.length === 1 ? { drafts: others, inferred: true } : undefined;
 }
@@ -62,6 +63,7 @@ function theOther({ at }: SourcePlace, { pair, together, focus, last }: SpeakerC
  * Handles: Ana Ruiz, Jan Lund and Eva Berg met. “No,” [the three ministers] said. [All three] denied it.
  * Or: Ana Ruiz and Jan Lund met. [The latter] said it was late.
  * Or: Ana Ruiz and Jan Lund met. “No,” said Ruiz. “Yes,” said [the other].
+ * Or: “No,” said Ana Ruiz. “No,” said Jan Lund. “Yes,” said Eva Berg. [Her two colleagues] said it was late.
  * Not: Ana Ruiz and Jan Lund met. [Two officials] said it was late.
  */
 export const countedSpeakers: SpeakerRule = {
@@ -76,18 +78,24 @@ export const countedSpeakers: SpeakerRule = {
     const many = one === undefined ? counts[wordAt(t, count)] : 2;
     const family = /^(?:the|both)$/.test(opener) ? ofSurname(place, context) : undefined;
     if (family) return { drafts: family, inferred: true };
-    if (!many || !/^(?:the|all|both|these)$/.test(opener) || to - count > 2) return undefined;
-    const pair = [context.pair, context.together].find((some) => some?.drafts.length === many);
-    const near = pair && at.sentence - pair.sentence <= farthest ? pair.drafts : undefined;
+    const owned = /^(?:his|her)$/.test(opener);
+    if (!many || !(owned || /^(?:the|all|both|these)$/.test(opener)) || to - count > 2) return undefined;
     // The three unions
     const last = wordAt(t, to - 1);
-    const single = last.replace(/s$/, '');
+    const single = last.replace(/ies$/, 'y').replace(/s$/, '').replace(/men$/, 'man');
     const { organisations, genders } = context.words;
     if (organisations.has(single)) return undefined;
-    const drafts =
-      near ??
-      describedBy(place, many, context) ??
-      (many === 2 ? likeliestTwo(context.focus, at, genders.get(last) ?? genders.get(single)) : undefined);
+    if (owned) {
+      const all = mutual.test(single) ? onlySoMany(context.focus, at, many + 1) : undefined;
+      const others = all?.filter((one) => one !== context.last);
+      return others?.length === many ? { drafts: others, inferred: true } : undefined;
+    }
+    const sign = genders.get(single) ?? 0;
+    const pair = [context.pair, context.together].find(
+      (some) => some?.drafts.length === many && some.drafts.every(({ gender }) => gender * sign >= 0),
+    );
+    const near = pair && at.sentence - pair.sentence <= farthest ? pair.drafts : undefined;
+    const drafts = near ?? describedBy(place, many, context) ?? onlySoMany(context.focus, at, many, sign);
     return drafts && { drafts: one === undefined ? drafts : drafts.slice(one, one + 1), inferred: true };
   },
 };
