@@ -24,6 +24,8 @@ test.each([
   ['Budget is ‘a sham’ - Ruiz', ['Budget is ‘a sham’ <- Ruiz']],
   ['Budget is a sham – Ruiz', ['Budget is a sham <- Ruiz']],
   ['Port will not bow to threats: PM Ruiz', ['Port will not bow to threats <- PM Ruiz']],
+  ['Pilot left the ship, captain tells inquiry: the hearing in full', ['Pilot left the ship <- captain']],
+  ['On the quay, captain says: the ship left', ['the ship left <- captain']],
   ['Port to close for a year - ministry', ['Port to close for a year <- ministry']],
   ['Norrvik needs more nurses: report', ['Norrvik needs more nurses <- report']],
   ['Port will close in May - Reuters', []],

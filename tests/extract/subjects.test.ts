@@ -28,6 +28,11 @@ test.each([
     ['The board | of lying <- Ruiz'],
   ],
   [
+    'some of those who are spoken to ask',
+    'Several of you asked whether it rained.',
+    ['whether it rained <- Several of you'],
+  ],
+  [
     'who is punished for saying something has said it',
     'Lund was suspended for saying the mayor was a liar.',
     ['the mayor was a liar <- Lund'],

@@ -89,7 +89,7 @@ function partsAround(place: Place, span: Range, inverted: boolean): Range[] | un
   const fronted = isFronted(first);
   const ended =
     rest >= trimEnd(t, span.to, to) ||
-    (stop.flags & is.PUNCTUATION && stop.word !== ':') ||
+    (stop.flags & is.PUNCTUATION && (stop.word !== ':' || (place.headline && hasVerb(t, start, close)))) ||
     (inverted && stop.flags & is.RELATIVE) ||
     (stop.flags & is.SUBORDINATOR && stop.word !== 'that') ||
     // Told the business daily Kurier

@@ -44,9 +44,10 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
     const start = nounPhraseBefore(t, lowest, i - 1);
     return start < 0 ? i : start;
   }
+  const ofThem = (flags & is.OBJECT_PRONOUN || last.word === 'his') && wordAt(t, i - 1) === 'of';
   if (
     flags & is.RELATIVE ||
-    (flags & is.PRONOUN && (!isDeterminer(last) || i === lowest || !isNominal(t[i - 1] as Token)))
+    (flags & is.PRONOUN && !ofThem && (!isDeterminer(last) || i === lowest || !isNominal(t[i - 1] as Token)))
   )
     return i;
   if (ordinal.has(last.word) && i > lowest && isDeterminer(t[i - 1] as Token)) return i - 1;
@@ -56,7 +57,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   // Before the bids were opened
   if (isPastForm(last) && flagsAt(t, i - 1) & is.BE) return -1;
   if (last.word === 'one') i--;
-  else if ((flags & is.OBJECT_PRONOUN || last.word === 'his') && wordAt(t, i - 1) === 'of') i -= 2;
+  else if (ofThem) i -= 2;
   else if (!(isNominal(last) || isNoun(t, lowest, i) || isSurname(t, i)) || isDeterminer(last)) return -1;
 
   let first = -1;
