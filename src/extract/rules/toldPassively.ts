@@ -7,6 +7,7 @@ import { contentAfter } from '../grammar/contentAfter.js';
 import { contentFrom } from '../grammar/contentEnd.js';
 import { contentOfPassive } from '../grammar/contentOfPassive.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { isNominal } from '../grammar/nominal.js';
 import { speakerAfterMark } from '../grammar/speakerAfterMark.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { questionWords } from '../lexicon/questionWords.js';
@@ -26,7 +27,7 @@ const loose = is.PREPOSITION | is.TIME | is.ADVERB;
  * A passive verb of speech; its agent, if any, is the speaker.
  *
  * Handles: The crew was told to switch it off. / She was told the gate was open. / It was reported that it had been left open.
- * Or: The gate was open, a jury was told. / The mayor was asked by a reporter whether it was open.
+ * Or: The crew was promised a new gate. / The gate was open, a jury was told. / The mayor was asked by a reporter whether it was open.
  * Not: The plan was announced.
  */
 export const toldPassively: AttributionRule = {
@@ -65,7 +66,13 @@ export const toldPassively: AttributionRule = {
     const { word } = first;
     // But not: was posted to Reddit
     const acts = word === 'to' && !(flagsAt(t, from + 1) & (is.CAPITAL | is.DETERMINER));
-    if (acts || word === 'not') return contentOfPassive(t, from, to, source);
+    // Was promised a date, but not: will be offered seats
+    const given =
+      /^(?:promised|offered)$/.test(wordAt(t, at)) &&
+      wordAt(t, at - 1) !== 'be' &&
+      skipped === next &&
+      isNominal(first);
+    if (acts || given || word === 'not') return contentOfPassive(t, from, to, source);
     const reports =
       word === 'that' ||
       (first.mark && takes & ADDRESSEE) ||

@@ -40,7 +40,6 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   }
   if (at >= to) return undefined;
   const { word, flags } = t[at] as Token;
-  if (word === 'to') return { from, to: phraseEnd(t, at, to) };
   if (/^(?:when asked|as much)$/.test(`${word} ${wordAt(t, at + 1)}`)) return null;
   // Told reporters if prices rose, nobody would pay
   const question = takes & QUESTION || word !== 'if' ? questionAt(t, at, to) : 0;

@@ -3,7 +3,9 @@ import type { Token } from '../../token.js';
 import { skipAddressee } from '../adverbials.js';
 import type { Frame } from '../complement.js';
 import { contentFrom } from '../contentEnd.js';
+import { flagsAt } from '../flagsAt.js';
 import { article, isDeterminer, isNominal } from '../nominal.js';
+import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { phraseFrom } from '../phraseEnd.js';
 import { tokenAt } from '../tokenAt.js';
 import { wordAt } from '../wordAt.js';
@@ -14,7 +16,10 @@ export const promised: Frame = (t, from, to, { word }) => {
   const clause = skipAddressee(t, from, to);
   if (clause > from && wordAt(t, clause) === 'that') return contentFrom(t, clause, to);
   const thing = secondThing(t, from, to);
-  return thing > from ? phraseFrom(t, thing, to) : undefined;
+  if (thing > from) return phraseFrom(t, thing, to);
+  // Has offered a field, offered two ships; but not: offered an account
+  const firm = word === 'offered' && (flagsAt(t, from - 2) & is.HAVE || flagsAt(t, from) & is.NUMBER);
+  return firm && nounPhraseAfter(t, from, to) > from ? phraseFrom(t, from, to) : undefined;
 };
 
 /** Index of a second noun phrase right behind the first; `from` where there is none. */
