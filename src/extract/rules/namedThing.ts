@@ -21,13 +21,13 @@ const things = /* @__PURE__ */ wordSet(namedThings);
 /** Whether "known" stands before "as", or before where and to whom: known on the river as. */
 const isKnown = (t: readonly Token[], as: number): boolean => hasWord(t, Math.max(0, as - 4), as, naming);
 
-const title = /^(?:name|title|nickname|codename|heading|working)$/;
+const title = /^(?:(?:nick|code)?name|title|heading|working|topic|theme)$/;
 
-/** Whether the words before a colon announce a name: The title of his talk: / It will keep its name: */
-function isTitled(t: readonly Token[], from: number, colon: number): boolean {
-  for (let i = colon - 1; i >= Math.max(from, colon - 5); i--) {
+/** Whether the words before a colon or a verb announce a name: The title of his talk: / The next topic is */
+function isTitled(t: readonly Token[], from: number, to: number): boolean {
+  for (let i = to - 1; i >= Math.max(from, to - 5); i--) {
     if (title.test((t[i] as Token).word)) return true;
-    if (i < colon - 1 && isVerbal(t, i)) return false;
+    if (i < to - 1 && isVerbal(t, i)) return false;
   }
   return false;
 }
@@ -42,7 +42,7 @@ export const namedThing: MarkRule = {
   name: 'namedThing',
   reason: 'the words before it announce a name, a title or a word',
   test: ({ tokens: t, text, at, from, found }, words) => {
-    if (wordAt(t, at - 1) === ':' && isTitled(t, from, at - 1)) return words < 12;
+    if (/^(?::|is|was)$/.test(wordAt(t, at - 1)) && isTitled(t, from, at - 1)) return words < 12;
     const comma = wordAt(t, at - 1) === ',';
     const i = comma ? at - 2 : at - 1;
     if (i < from) return false;
