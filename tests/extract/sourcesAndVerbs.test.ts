@@ -18,6 +18,8 @@ test.each([
     'An unsigned letter she keeps in a drawer calls her “a useful idiot”.',
     'her “a useful idiot” <- An unsigned letter',
   ],
+  ['a village that calls it names', 'The fee, which the village calls “a joke”, is due.', '“a joke” <- the village'],
+  ['a school that demands', 'The school demands a bridge by May.', 'a bridge by May <- The school'],
   ['a day is no subject', 'The day he left Ruiz said that it was over.', 'that it was over <- Ruiz'],
   ['whom others quote', 'We quoted Ana Ruiz as saying that it was late.', 'that it was late <- Ana Ruiz'],
   [

@@ -84,8 +84,11 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
   const after = group.at + 1;
   // The note climbed
   if (noun && verb.flags & is.PLAIN && isVerbal(t, after)) return false;
-  // Five countries call for a ban
-  const calls = verb.word === 'call' && /^(?:for|on)$/.test(wordAt(t, after)) && looksPlural(last.word);
+  // The village calls it a joke; five countries call for a ban
+  const calls =
+    verb.flags & is.PRESENT
+      ? flagsAt(t, after) & (is.DETERMINER | is.OBJECT_PRONOUN | (verb.word === 'calls' ? is.MARKED : 0))
+      : verb.word === 'call' && /^(?:for|on)$/.test(wordAt(t, after)) && looksPlural(last.word);
   if (noun && !calls && !tellsSomebody(t, from, to)) return false;
   const several = areSeveral(t, from, to);
   if (verb.flags & is.PLAIN) return several || isCollective(first, last, noun);
