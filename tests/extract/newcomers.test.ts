@@ -8,6 +8,11 @@ test.each([
     ['Bulgarian officer assigned to the force', 'Bulgarian officer assigned to the force'],
   ],
   [
+    'who speaks behind a colon is "she" right there',
+    'Ana Ruiz, the mayor, said no. One diplomat was blunter: the money, she said, was gone.',
+    ['Ana Ruiz', 'One diplomat'],
+  ],
+  [
     'whose name is not given is "he" two sentences later',
     'Beryl Lund has a lodger. A manager from the yard stood up and kept his name to himself. Half drive in. “It is late,” he said.',
     ['manager from the yard'],

@@ -83,6 +83,11 @@ test.each([
     ['Few would se <- Demoslab', 'it. “They we <- Ana Ruiz', '“They were a <- Ana Ruiz'],
   ],
   [
+    'what a council tells somebody is not what I say then',
+    'Ana Ruiz bakes. She shrugs. The council has told her that the road will go.\n\n“I’ll be rich or I’ll be seventy.”',
+    ['that the roa <- council', '“I’ll be ric <- Ana Ruiz'],
+  ],
+  [
     'words alone are the protagonist’s',
     'Ana Ruiz peels potatoes.\n\n“I rang Vienna,” she says.\n\n“They went quiet.”\n\nA former mayor demanded rent. “Payable in cheese,” says Jan Lund.\n\nThe rain stops.\n\n“Nobody will know what it sounds like.”',
     [

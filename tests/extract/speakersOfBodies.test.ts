@@ -8,6 +8,11 @@ test.each([
     ['it was late. <- Ana Ruiz', '“It is late, <- Jan Lund'],
   ],
   [
+    'a body is not the people its name ends with',
+    'The Council of Ministers, which said it was late, met on Monday.',
+    ['it was late, <- Council of Ministers'],
+  ],
+  [
     'a spokesperson speaks for the body',
     'A spokesperson for the Harbour Board said the quay would stay shut.',
     ['the quay wou <- Harbour Board'],

@@ -18,8 +18,10 @@ export function carrySpeaker(
   at: { readonly sentence: number; readonly paragraph: number },
   protagonist?: EntityDraft,
 ): ResolvedSpeaker {
+  // The council has told her no. ¶ “I’ll be rich.”
+  const body = /\b(?:I|my)\b/.test(context.text.slice(start, start + 99)) ? 0 : 0.5;
   const ranked = context.focus.rank(at, (draft) =>
-    draft.human ? 1 : draft.kind === 'organization' && !isDocument(draft) ? 0.5 : 0,
+    draft.human ? 1 : draft.kind === 'organization' && !isDocument(draft) ? body : 0,
   );
   const others = likeliest(ranked);
   const reacting = whoReacts(context, start);

@@ -79,7 +79,8 @@ export function resolveSpeakers(
           bystander === 'newcomer' ? withOrigin(line.tokens, reference) : reference.tokens,
         );
         reference.rule = 'group';
-        reference.fresh = bystander === 'newcomer';
+        // A diplomat was blunter: “Never,” he said
+        reference.fresh = bystander === 'newcomer' && !/^[^.!?]{0,80}:/.test(text.slice(reference.end));
         if (bystander && reference.draft) silent.add(reference.draft);
         if (bystander === 'newcomer' && reference.draft && reference.paragraph < opening)
           introductions.await({ draft: reference.draft, paragraph: reference.paragraph, reach: 2 });

@@ -78,9 +78,11 @@ export const relativePronoun: SpeakerRule = {
     const references = referencesIn(context, line, range);
     const before = references.filter(({ draft }) => draft);
     const people = word === 'who' ? before.filter(({ draft }) => draft?.human) : [];
-    // Ana Ruiz of Norrvik, who
+    const last = (people.length > 0 ? people : before).filter(({ tokens }) => tokens.to >= end);
+    // The Court of Auditors, which; Ana Ruiz of Norrvik, who
     const meant =
-      [...(people.length > 0 ? people : before)].reverse().find(({ tokens }) => tokens.to >= end) ??
+      last.find(({ form }) => form === 'name') ??
+      last.at(-1) ??
       people[0] ??
       before.find(({ draft }) => draft?.kind !== 'place');
     // A banner from Porto that read
