@@ -25,7 +25,6 @@ import { wordOf } from './wordOf.js';
 const indefinite = /* @__PURE__ */ wordSet('a an another one two three four five several some many few most');
 /** What few bodies are called without telling of what: NATO, but not an alliance of farmers. */
 const short = /* @__PURE__ */ wordSet('alliance bloc body fund lender executive arm force');
-const counting = /^(?:two|three|four|five|six)$/;
 const unions = /* @__PURE__ */ wordSet("eu eu's bloc bloc's union union's");
 
 /** Finds whom a description means: who was described so, or else who the reader has in mind and nothing contradicts. */
@@ -56,7 +55,7 @@ export function resolveDescription(
     return;
   }
   // The two women
-  const plural = looksPlural(word) || counting.test(wordAt(t, tokens.from + 1));
+  const plural = looksPlural(word) || /^(?:two|three|four)$/.test(wordAt(t, tokens.from + 1));
   // The bloc's executive
   const arm = word === 'executive' && unions.has(wordAt(t, tokens.to - 2));
   const human = !arm && (isHuman(head, words) || isAged(word));

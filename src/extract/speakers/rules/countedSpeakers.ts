@@ -9,35 +9,17 @@ import * as is from '../../lexicon/wordClasses.js';
 import type { SpeakerContext } from '../speakerContext.js';
 import type { Resolution, SourcePlace, SpeakerRule } from '../speakerRule.js';
 
-const counts: Readonly<Record<string, number>> = {
-  two: 2,
-  both: 2,
-  pair: 2,
-  duo: 2,
-  couple: 2,
-  cousins: 2,
-  brothers: 2,
-  sisters: 2,
-  siblings: 2,
-  twins: 2,
-  three: 3,
-  trio: 3,
-  four: 4,
-  five: 5,
-};
+/** Words for two, and for more. */
+const pairs = /^(?:two|both|pair|duo|couple|cousins|brothers|sisters|siblings|twins)$/;
+const more: Readonly<Record<string, number>> = { three: 3, trio: 3, four: 4, five: 5 };
 /** Which of two. */
 const oneOf: Readonly<Record<string, number>> = { former: 0, latter: 1 };
 /** How many sentences later people mentioned together are still counted. */
 const farthest = 8;
 
 /** The only so many whom the noun describes: the two chaplains. */
-function describedBy(
-  { tokens: t, to }: SourcePlace,
-  many: number,
-  { known, words }: SpeakerContext,
-): readonly EntityDraft[] | undefined {
-  const noun = wordAt(t, to - 1);
-  const named = known.describedBy(meaningOf(noun.slice(0, -1), words)).filter((draft) => draft.named);
+function describedBy(noun: string, many: number, { known, words }: SpeakerContext): readonly EntityDraft[] | undefined {
+  const named = known.describedBy(meaningOf(noun, words)).filter((draft) => draft.named);
   return named.length === many ? named : undefined;
 }
 
@@ -75,7 +57,8 @@ export const countedSpeakers: SpeakerRule = {
     const short = to === from + 2 && opener === 'the';
     if (short && wordAt(t, count) === 'other') return theOther(place, context);
     const one = short ? oneOf[wordAt(t, count)] : undefined;
-    const many = one === undefined ? counts[wordAt(t, count)] : 2;
+    const number = wordAt(t, count);
+    const many = one !== undefined || pairs.test(number) ? 2 : more[number];
     const family = /^(?:the|both)$/.test(opener) ? ofSurname(place, context) : undefined;
     if (family) return { drafts: family, inferred: true };
     const owned = /^(?:his|her)$/.test(opener);
@@ -95,7 +78,7 @@ export const countedSpeakers: SpeakerRule = {
       (some) => some?.drafts.length === many && some.drafts.every(({ gender }) => gender * sign >= 0),
     );
     const near = pair && at.sentence - pair.sentence <= farthest ? pair.drafts : undefined;
-    const drafts = near ?? describedBy(place, many, context) ?? onlySoMany(context.focus, at, many, sign);
+    const drafts = near ?? describedBy(single, many, context) ?? onlySoMany(context.focus, at, many, sign);
     return drafts && { drafts: one === undefined ? drafts : drafts.slice(one, one + 1), inferred: true };
   },
 };
