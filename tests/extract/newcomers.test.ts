@@ -27,6 +27,7 @@ test.each([
     'The hunters of Savissat have driven there for years. They demand that a gate be put in.',
     ['hunters of Savissat'],
   ],
+  ['they’ve urged it too', 'Hunters, too, have had enough. They’ve urged the town to act.', ['Hunters']],
   [
     'over a sentence about what they use',
     'The hunters have used the path for years. Since 2022 it has been cut. They demand that a gate be put in.',

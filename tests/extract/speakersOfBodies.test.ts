@@ -13,6 +13,11 @@ test.each([
     ['it was late, <- Council of Ministers'],
   ],
   [
+    'a petition is of those who own it',
+    'The residents’ petition says it was late. The auditors’ joint verdict says no.',
+    ['it was late. <- residents', 'no. <- auditors'],
+  ],
+  [
     'a spokesperson speaks for the body',
     'A spokesperson for the Harbour Board said the quay would stay shut.',
     ['the quay wou <- Harbour Board'],

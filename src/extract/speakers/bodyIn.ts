@@ -1,7 +1,6 @@
 import { headOf } from '../entities/headOf.js';
 import { isHuman } from '../entities/isHuman.js';
 import { wordOf } from '../entities/wordOf.js';
-import { looksPlural } from '../grammar/looksPlural.js';
 import { spanOf } from '../grammar/spanOf.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
@@ -31,7 +30,7 @@ export function bodyIn(context: SpeakerContext, place: SourcePlace, range: Range
   }
   const isBody = token.flags & is.BODY || context.words.organisations.has(wordOf(token));
   const counted = (t[range.from] as Token).flags & is.NUMBER;
-  const several = looksPlural(token.word) && (counted || isHuman(token, context.words));
+  const several = /s'?$/.test(token.word) && (counted || isHuman(token, context.words));
   if (!several && !isBody) return undefined;
   const draft = describedIn(context, place, { from: range.from, to: head + 1 }) ?? findUnnamed(context, t, range);
   return draft && { drafts: [draft], described: [spanOf(t, range)] };

@@ -32,7 +32,7 @@ export const personalPronoun: SpeakerRule = {
     if (wordAt(t, from) !== 'it') {
       const named = meantBy(first, true);
       const own = describedInWords(spoken, from, named.drafts, context);
-      const they = wordAt(t, from) === 'they' ? peopleBefore(spoken, from, words) : undefined;
+      const they = wordAt(t, from).startsWith('they') ? peopleBefore(spoken, from, words) : undefined;
       // Lenders left. The two men laughed. They said
       const nearer = they && (named.drafts.length === 0 || flagsAt(t, they.from + 1) & is.NUMBER);
       const people = own ?? (nearer ? they : undefined);
