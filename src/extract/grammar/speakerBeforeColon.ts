@@ -32,8 +32,9 @@ export function speakerBeforeColon(t: readonly Token[], from: number, colon: num
 
 /** Whether a word is the verb of the name or the office before it, though no list holds it: Ruiz [shrugs]: the mayor [frowns]: */
 function isUnlistedVerb(t: readonly Token[], from: number, at: number): boolean {
+  if (at <= from) return false;
   const { word, flags } = t[at] as Token;
-  if (flags !== 0 || !/...[^s]s$/.test(word) || at <= from || flagsAt(t, at - 1) & is.POSSESSIVE) return false;
+  if (flags !== 0 || !/...[^s]s$/.test(word) || flagsAt(t, at - 1) & is.POSSESSIVE) return false;
   const determined = flagsAt(t, from) & is.DETERMINER;
   return determined
     ? (flagsAt(t, at - 1) & is.ROLE) !== 0 && !looksPlural(wordAt(t, at - 1))
