@@ -125,8 +125,8 @@ test.each([
   ['what somebody offers somebody', 'Norrvik offered the crew a boat.', ['a boat <- Norrvik']],
   ['what somebody is promised', 'The crew was promised a date by May.', ['a date by May <- ']],
   ['who offers it', 'The crew had been offered a boat by Norrvik.', ['a boat <- Norrvik']],
+  ['what they have been promised for a year', 'They have been promised a bridge since May.', ['a bridge <- ']],
   ['what is offered', 'Norrvik has offered a boat by May.', ['a boat by May <- Norrvik']],
-  ['how many are offered', 'Norrvik offered two boats.', ['two boats <- Norrvik']],
   ['what she is offered', 'Norrvik has offered her a boat.', ['a boat <- Norrvik']],
   [
     'what somebody told me never to do',

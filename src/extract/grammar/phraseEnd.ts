@@ -29,6 +29,8 @@ export function phraseEnd(t: readonly Token[], from: number, to: number): number
     nested |= flags & (is.RELATIVE | is.SUBORDINATOR | is.BE | is.HAVE);
     if (
       word === ':' ||
+      // Promised a bridge since May
+      (word === 'since' && i - from < 5) ||
       (word === ',' && endsPhrase(t, i + 1, end)) ||
       (isPronoun(next) && /^(?:as|after|when)$/.test(word) && isVerbal(t, i + 2)) ||
       (/^(?:after|when)$/.test(word) &&

@@ -17,9 +17,10 @@ export const promised: Frame = (t, from, to, { word }) => {
   if (clause > from && wordAt(t, clause) === 'that') return contentFrom(t, clause, to);
   const thing = secondThing(t, from, to);
   if (thing > from) return phraseFrom(t, thing, to);
-  // Has offered a field, offered two ships; but not: offered an account
-  const firm = word === 'offered' && (flagsAt(t, from - 2) & is.HAVE || flagsAt(t, from) & is.NUMBER);
-  return firm && nounPhraseAfter(t, from, to) > from ? phraseFrom(t, from, to) : undefined;
+  // Has offered a field, has offered them seats; but not: offered an account
+  if (word !== 'offered' || !(flagsAt(t, from - 2) & is.HAVE)) return undefined;
+  const start = flagsAt(t, from) & (is.OBJECT_PRONOUN | is.ROLE | is.CAPITAL) ? from + 1 : from;
+  return nounPhraseAfter(t, start, to) > start ? phraseFrom(t, start, to) : undefined;
 };
 
 /** Index of a second noun phrase right behind the first; `from` where there is none. */
