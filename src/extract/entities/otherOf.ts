@@ -6,7 +6,7 @@ import { possessorOf } from './possessorOf.js';
 import type { Reference } from './reference.js';
 
 /** What one of two is to the other. */
-export const mutual =
+const mutual =
   /^(?:counterpart|colleague|opponent|rival|predecessor|successor|namesake|adversary|critic|antagonist|challenger|host|guest|partner|ally)$/;
 /** The least prominence of the other, and how much likelier they must be than a third. */
 const near = 0.15;

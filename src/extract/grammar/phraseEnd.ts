@@ -30,7 +30,7 @@ export function phraseEnd(t: readonly Token[], from: number, to: number): number
     if (
       word === ':' ||
       // Promised a bridge since May
-      (word === 'since' && i - from < 5) ||
+      (word === 'since' && i - from < 4) ||
       (word === ',' && endsPhrase(t, i + 1, end)) ||
       (isPronoun(next) && /^(?:as|after|when)$/.test(word) && isVerbal(t, i + 2)) ||
       (/^(?:after|when)$/.test(word) &&

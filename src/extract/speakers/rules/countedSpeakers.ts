@@ -1,7 +1,6 @@
 import { meaningOf } from '../../entities/describedWords.js';
 import type { EntityDraft } from '../../entities/entityDraft.js';
 import { onlySoMany } from '../../entities/focus.js';
-import { mutual } from '../../entities/otherOf.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
 import { looksPlural } from '../../grammar/looksPlural.js';
 import { wordAt } from '../../grammar/wordAt.js';
@@ -45,7 +44,6 @@ function theOther({ at }: SourcePlace, { pair, together, focus, last }: SpeakerC
  * Handles: Ana Ruiz, Jan Lund and Eva Berg met. “No,” [the three ministers] said. [All three] denied it.
  * Or: Ana Ruiz and Jan Lund met. [The latter] said it was late.
  * Or: Ana Ruiz and Jan Lund met. “No,” said Ruiz. “Yes,” said [the other].
- * Or: “No,” said Ana Ruiz. “No,” said Jan Lund. “Yes,” said Eva Berg. [Her two colleagues] said it was late.
  * Not: Ana Ruiz and Jan Lund met. [Two officials] said it was late.
  */
 export const countedSpeakers: SpeakerRule = {
@@ -61,18 +59,12 @@ export const countedSpeakers: SpeakerRule = {
     const many = one !== undefined || pairs.test(number) ? 2 : more[number];
     const family = /^(?:the|both)$/.test(opener) ? ofSurname(place, context) : undefined;
     if (family) return { drafts: family, inferred: true };
-    const owned = /^(?:his|her)$/.test(opener);
-    if (!many || !(owned || /^(?:the|all|both|these)$/.test(opener)) || to - count > 2) return undefined;
+    if (!many || !/^(?:the|all|both|these)$/.test(opener) || to - count > 2) return undefined;
     // The three unions
     const last = wordAt(t, to - 1);
     const single = last.replace(/ies$/, 'y').replace(/s$/, '').replace(/men$/, 'man');
     const { organisations, genders } = context.words;
     if (organisations.has(single)) return undefined;
-    if (owned) {
-      const all = mutual.test(single) ? onlySoMany(context.focus, at, many + 1) : undefined;
-      const others = all?.filter((one) => one !== context.last);
-      return others?.length === many ? { drafts: others, inferred: true } : undefined;
-    }
     const sign = genders.get(single) ?? 0;
     const pair = [context.pair, context.together].find(
       (some) => some?.drafts.length === many && some.drafts.every(({ gender }) => gender * sign >= 0),
