@@ -8,12 +8,24 @@ import type { Range, Token } from '../token.js';
 import { afterOwner } from './afterOwner.js';
 import { describedWords } from './describedWords.js';
 import type { Reference } from './reference.js';
+import { wordOf } from './wordOf.js';
 
 /** What a description says without whose it is and with what it is of: the club's [head of a task group]; undefined where that is all of it. */
 export function ownWords(t: readonly Token[], tokens: Range, words: NameWords): string[] | undefined {
   const from = afterOwner(t, tokens);
   const to = flagsAt(t, tokens.to) & is.PREPOSITION ? nounPhraseAfter(t, tokens.from, t.length) : tokens.to;
   return from > tokens.from || to > tokens.to ? describedWords(t, { from, to }, words) : undefined;
+}
+
+/** What somebody is to one person. */
+const personal =
+  /^(?:lawyer|barrister|solicitor|attorney|counsel|deputy|aide|adviser|assistant|predecessor|successor)$/;
+
+/** Who is named as the one to whom somebody is something: [Lund]'s lawyer, who is not the port's; empty elsewhere. */
+export function clientOf(t: readonly Token[], tokens: Range): string {
+  const owner = t[afterOwner(t, tokens) - 1];
+  const named = owner && (owner.flags & (is.CAPITAL | is.POSSESSIVE)) === (is.CAPITAL | is.POSSESSIVE);
+  return named && personal.test(wordAt(t, tokens.to - 1)) ? wordOf(owner) : '';
 }
 
 /** Whether a name follows that it is an office of: the head of the office, Ana Ruiz. */

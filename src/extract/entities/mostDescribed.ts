@@ -49,10 +49,15 @@ const isUnder = ({ roles }: EntityDraft, all: readonly string[]): boolean =>
   );
 
 /** Whether a description tells of what somebody is, and all that is told of another is of something else. */
-function isOfOther({ descriptors, named }: EntityDraft, all: readonly string[], own: readonly string[]): boolean {
+function isOfOther(
+  { descriptors, named, roles }: EntityDraft,
+  all: readonly string[],
+  own: readonly string[],
+): boolean {
   const of = own.filter((word) => !all.includes(word));
   if (of.length === 0 || of.some((word) => descriptors.has(word))) return false;
-  return countriesDiffer(descriptors, own) || (!named && [...descriptors].some((word) => !own.includes(word)));
+  const place = roles.some(({ title }) => / of \p{Lu}/u.test(title));
+  return countriesDiffer(descriptors, own) || place || (!named && [...descriptors].some((word) => !own.includes(word)));
 }
 
 /** Whether somebody who is named later is told of by the noun alone: the night-shift foreman, before the foreman, Ruiz. */

@@ -7,7 +7,7 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
-import { namesItself, ownWords } from './aroundDescription.js';
+import { clientOf, namesItself, ownWords } from './aroundDescription.js';
 import { describedWords, meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import { type EntityDraft, sameAs } from './entityDraft.js';
@@ -61,6 +61,7 @@ export function resolveDescription(
   const human = !arm && (isHuman(head, words) || isAged(word));
   // The Prince of Wales is no other prince
   const house = /^(?:prince|duke)/.test(word) && wordAt(t, tokens.to) === 'of' ? wordAt(t, tokens.to + 1) : '';
+  const client = clientOf(t, tokens);
   const contradicts = ({ gender, descriptors }: EntityDraft): boolean => gender * sign < 0 && !descriptors.has(like);
   const fits = (draft: EntityDraft): boolean =>
     draft.kind === 'organization'
@@ -69,7 +70,10 @@ export function resolveDescription(
         // A study, before any newspaper is named
         (word !== 'paper' || draft.seen === true) &&
         !(short.has(word) && wordAt(t, tokens.to) === 'of')
-      : draft.plural === plural && !contradicts(draft) && !(house && !draft.descriptors.has(house));
+      : draft.plural === plural &&
+        !contradicts(draft) &&
+        !(house && !draft.descriptors.has(house)) &&
+        !(client && !draft.owned.has(like) && !draft.descriptors.has(client));
   const described = [...new Set(known.describedBy(like).map(sameAs))].filter(fits);
   const own = ownWords(t, tokens, words) ?? all;
   const best = described.length > 0 ? mostDescribed(described, all, own) : described;
