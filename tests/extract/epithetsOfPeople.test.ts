@@ -37,6 +37,14 @@ describe('whom the text told of goes by another word', () => {
       '“Who pays?” asked Eva Berg (Renew, Sweden). The commissioner said nobody would. “Why?” the Swede asked.';
     expect(speakersIn(text)).toEqual(['Eva Berg', 'commissioner', 'Eva Berg']);
   });
+  test.each([
+    ['Ruiz met Eva Berg, mayor of Stade.', 'the mayor of Porto', 'Tom Lund'],
+    ['Ruiz met Eva Berg, mayor of Stade.', 'the mayor of Braga', 'mayor of Braga'],
+    ['Ruiz met counsel for the port, Eva Berg.', 'Lund’s lawyer', 'Lund’s lawyer'],
+    ['Lund’s lawyer, Eva Berg, was late.', 'Lund’s lawyer', 'Eva Berg'],
+  ])('nor does one of another place, or somebody else’s: %s %s', (introduction, called, who) => {
+    expect(meant(introduction, called)).toBe(who);
+  });
   test('but not a whole people', () => {
     expect(speakersIn('Eva Berg runs a mill in Lyon, says Ruiz. The Dutch told her that it floats.').at(-1)).not.toBe(
       'Eva Berg',
