@@ -40,6 +40,7 @@ describe('whom the text told of goes by another word', () => {
   test.each([
     ['Ruiz met Eva Berg, mayor of Stade.', 'the mayor of Porto', 'Tom Lund'],
     ['Ruiz met Eva Berg, mayor of Stade.', 'the mayor of Braga', 'mayor of Braga'],
+    ['Ruiz met Eva Berg, head of the port.', 'the port’s chief of staff', 'port’s chief of staff'],
     ['Ruiz met counsel for the port, Eva Berg.', 'Lund’s lawyer', 'Lund’s lawyer'],
     ['Lund’s lawyer, Eva Berg, was late.', 'Lund’s lawyer', 'Eva Berg'],
   ])('nor does one of another place, or somebody else’s: %s %s', (introduction, called, who) => {

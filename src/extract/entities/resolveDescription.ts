@@ -59,8 +59,8 @@ export function resolveDescription(
   // The bloc's executive
   const arm = word === 'executive' && unions.has(wordAt(t, tokens.to - 2));
   const human = !arm && (isHuman(head, words) || isAged(word));
-  // The Prince of Wales is no other prince
-  const house = /^(?:prince|duke)/.test(word) && wordAt(t, tokens.to) === 'of' ? wordAt(t, tokens.to + 1) : '';
+  // The Prince of Wales is no other prince, a chief of staff no head of something else
+  const house = /^(?:prince|duke|chief$)/.test(word) && wordAt(t, tokens.to) === 'of' ? wordAt(t, tokens.to + 1) : '';
   const client = clientOf(t, tokens);
   const contradicts = ({ gender, descriptors }: EntityDraft): boolean => gender * sign < 0 && !descriptors.has(like);
   const fits = (draft: EntityDraft): boolean =>
@@ -72,7 +72,7 @@ export function resolveDescription(
         !(short.has(word) && wordAt(t, tokens.to) === 'of')
       : draft.plural === plural &&
         !contradicts(draft) &&
-        !(house && !draft.descriptors.has(house)) &&
+        !(house && house !== 'the' && !draft.descriptors.has(house)) &&
         !(client && !draft.owned.has(like) && !draft.descriptors.has(client));
   const described = [...new Set(known.describedBy(like).map(sameAs))].filter(fits);
   const own = ownWords(t, tokens, words) ?? all;
