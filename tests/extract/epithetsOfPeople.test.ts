@@ -32,6 +32,11 @@ describe('whom the text told of goes by another word', () => {
       'Eva Berg',
     ]);
   });
+  test('nor is it who was not', () => {
+    expect(speakersIn('In the end it was Ana Ruiz, not Eva Berg, who told them that the quay would close.')).toEqual([
+      'Ana Ruiz',
+    ]);
+  });
   test('nor does an MEP hold another office', () => {
     const text =
       '“Who pays?” asked Eva Berg (Renew, Sweden). The commissioner said nobody would. “Why?” the Swede asked.';
@@ -40,6 +45,7 @@ describe('whom the text told of goes by another word', () => {
   test.each([
     ['Ruiz met Eva Berg, mayor of Stade.', 'the mayor of Porto', 'Tom Lund'],
     ['Ruiz met Eva Berg, mayor of Stade.', 'the mayor of Braga', 'mayor of Braga'],
+    ['Eva Berg was late.', 'the union man', 'union man'],
     ['Ruiz met Eva Berg, head of the port.', 'the port’s chief of staff', 'port’s chief of staff'],
     ['Ruiz met counsel for the port, Eva Berg.', 'Lund’s lawyer', 'Lund’s lawyer'],
     ['Lund’s lawyer, Eva Berg, was late.', 'Lund’s lawyer', 'Eva Berg'],

@@ -85,6 +85,10 @@ describe('more that is said, or is not', () => {
     ['“It is late,” Lund was told. “Go.”', ['“It is late,” | “Go.” <- ']],
     ['“It is a lake,” Lund told the hearing on Monday, “not a quay.”', ['“It is a lake,” | “not a quay.” <- Lund']],
     ['“It is a lake,” Lund told a Senate briefing, “not a quay.”', ['“It is a lake,” | “not a quay.” <- Lund']],
+    [
+      'Not only was it late, Lund said, it was the wrong quay.',
+      ['Not only was it late | it was the wrong quay <- Lund'],
+    ],
     ['Not at all, said Lund.', ['Not at all <- Lund']],
     ['Far from it, said Lund.', ['Far from it <- Lund']],
     ['Lund owns a ship that inspectors say cannot float.', ['cannot float <- inspectors']],

@@ -38,7 +38,8 @@ export function contentGoesOn(
   if (opensMove(t, comma + 1)) return false;
   // Ruiz said, although Lund told us it was late
   if (word.endsWith('though') && joinsNext(t, comma + 1, to)) return false;
-  if (next.mark || isVerbal(t, comma + 1) || reasons.has(word) || first.flags & is.SUBORDINATOR) return true;
+  if (next.mark || isVerbal(t, comma + 1) || reasons.has(word) || first.flags & is.SUBORDINATOR || first.word === 'not')
+    return true;
   if (!clause) return !(flags & (is.GERUND | is.CONJUNCTION | is.SUBORDINATOR));
   const joined = /^(?:and|but|or)$/.test(word);
   // As long as it snows

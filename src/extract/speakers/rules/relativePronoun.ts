@@ -69,8 +69,13 @@ export const relativePronoun: SpeakerRule = {
     for (let i = at; flagsAt(t, from - 1) & is.CONJUNCTION && i >= sentence.from; i--)
       if (t[i]?.word === word) from = i;
     // Ana Ruiz (Lab), who
-    const end = wordAt(t, from - 1) === ',' ? beforeBracket(t, sentence.from, from - 1) : from;
-    const start = nounPhraseBefore(t, sentence.from, end);
+    let end = wordAt(t, from - 1) === ',' ? beforeBracket(t, sentence.from, from - 1) : from;
+    let start = nounPhraseBefore(t, sentence.from, end);
+    // It was Ruiz, not Lund, who
+    if (wordAt(t, start - 1) === 'not' && wordAt(t, start - 2) === ',') {
+      end = start - 2;
+      start = nounPhraseBefore(t, sentence.from, end);
+    }
     if (start < 0) return { drafts: [] };
     const named = word === 'who' ? namedBefore(context, place, start) : undefined;
     if (named) return { drafts: [named] };
