@@ -29,7 +29,12 @@ export function roleBefore(t: readonly Token[], lowest: number, from: number): n
   for (let i = start; i + 1 < from; i++)
     if (/^(?:by|from|with)$/.test(wordAt(t, i))) start = i + 1;
     else if (wordAt(t, i) === 'and' && (flagsAt(t, i + 1) & is.DETERMINER || isPersonBefore(t, i))) start = i + 1;
-  while (start < from && (flagsAt(t, start) & is.DETERMINER || wordAt(t, start).endsWith('ing'))) start++;
+  while (
+    start < from &&
+    (flagsAt(t, start) & is.DETERMINER ||
+      /^(?!managing|acting|outgoing|incoming|presiding|commanding).*ing$/.test(wordAt(t, start)))
+  )
+    start++;
   return afterOwner(t, { from: start, to: from });
 }
 
