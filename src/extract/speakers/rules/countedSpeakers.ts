@@ -3,6 +3,7 @@ import type { EntityDraft } from '../../entities/entityDraft.js';
 import { onlySoMany } from '../../entities/focus.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
 import { looksPlural } from '../../grammar/looksPlural.js';
+import { singularOf } from '../../grammar/singularOf.js';
 import { wordAt } from '../../grammar/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { SpeakerContext } from '../speakerContext.js';
@@ -62,7 +63,7 @@ export const countedSpeakers: SpeakerRule = {
     if (!many || !/^(?:the|all|both|these)$/.test(opener) || to - count > 2) return undefined;
     // The three unions
     const last = wordAt(t, to - 1);
-    const single = last.replace(/ies$/, 'y').replace(/s$/, '').replace(/men$/, 'man');
+    const single = singularOf(last.replace(/ies$/, 'y'));
     const { organisations, genders } = context.words;
     if (organisations.has(single)) return undefined;
     const sign = genders.get(single) ?? 0;
