@@ -1,34 +1,15 @@
-import { flagsAt } from '../grammar/flagsAt.js';
-import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
-import { only } from '../grammar/only.js';
-import { owners } from '../grammar/ownerBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
-import * as is from '../lexicon/wordClasses.js';
-import { wordSet } from '../lexicon/wordSet.js';
 import type { Line } from '../line.js';
-import type { Range, Token } from '../token.js';
-import { descriptionEnd, indexAfter, opensDescription } from './descriptionEnd.js';
+import type { Token } from '../token.js';
 import type { EntityDraft } from './entityDraft.js';
-import { groupStart } from './groupStart.js';
-import { headOf } from './headOf.js';
-import { isHuman } from './isHuman.js';
 import { isSubject } from './isSubject.js';
-import { joining } from './joining.js';
 import { namesByToken } from './lineNames.js';
 import type { NameGroup } from './nameGroups.js';
+import { type AddReference, readReferences } from './readReferences.js';
 import type { Reference } from './reference.js';
 import type { TextPlaces } from './textPlaces.js';
 import { wordEnd } from './wordOf.js';
-
-const personal = /* @__PURE__ */ wordSet(`
-  he she him her his hers himself herself they them their it its both
-  he's she's it's they're they've he'd she'd it'd they'd he'll she'll it'll they'll`);
-/** Words of other classes refer to nobody, but for names. */
-const referring = is.PRONOUN | is.OBJECT_PRONOUN | is.DETERMINER | is.ROLE;
-
-const isNoun = ({ flags, word }: Token): boolean =>
-  (flags & (is.CAPITAL | is.ROLE)) !== 0 || (flags === 0 && !word.endsWith('ed'));
 
 /** Collects names, pronouns and descriptions of people and bodies, in text order. */
 export function collectReferences(
@@ -40,30 +21,22 @@ export function collectReferences(
   words: NameWords,
 ): Reference[] {
   const names = namesByToken(candidates);
-  // Asked for every word, most of which open neither a name nor a source.
   const opened = new Uint8Array(text.length);
   for (const { start } of names.keys()) opened[start] = 1;
   for (const start of sources.keys()) opened[start] = 1;
   const described = new Set<string>();
   for (const drafts of candidates.values())
     for (const draft of drafts) for (const word of draft.heads) described.add(word);
+  const search = { names, sources, opened, described, words };
   const references: Reference[] = [];
   lines.forEach((line, index) => {
-    const { tokens: t } = line;
-    const quoted = line.around !== undefined;
+    const { tokens: t, around } = line;
     for (const sentence of line.sentences) {
-      const { from, to } = sentence;
-      const at = places.at((t[from] as Token).start);
-      // Either inside a longer one, or of several people, or neither.
-      const add = (
-        tokens: Range,
-        form: Reference['form'],
-        drafts: readonly EntityDraft[] = [],
-        inner = false,
-        group = false,
-      ): void => {
+      const at = places.at((t[sentence.from] as Token).start);
+      const add: AddReference = (tokens, form, drafts = [], inner = false, group = false) => {
+        const { start } = t[tokens.from] as Token;
         references.push({
-          start: (t[tokens.from] as Token).start,
+          start,
           end: wordEnd(t[tokens.to - 1] as Token),
           sentence: at.sentence,
           paragraph: at.paragraph,
@@ -71,8 +44,8 @@ export function collectReferences(
           tokens,
           form,
           subject: !inner && isSubject(t, tokens, sentence),
-          speaker: !inner && sources.has((t[tokens.from] as Token).start) && wordAt(t, tokens.from - 1) !== 'by',
-          quoted,
+          speaker: !inner && sources.has(start) && wordAt(t, tokens.from - 1) !== 'by',
+          quoted: around !== undefined,
           group,
           candidates: drafts,
           fresh: false,
@@ -85,52 +58,7 @@ export function collectReferences(
           others: undefined,
         });
       };
-      // What opens a sentence and is somebody's
-      const addOwned = (tells: (phrase: Range) => boolean): void => {
-        const whole = { from, to: nounPhraseAfter(t, from, to) };
-        // Her father hates it
-        const shorter = wordAt(t, whole.to - 1).endsWith('s') ? [{ from, to: whole.to - 1 }] : [];
-        const phrase = [whole, ...shorter].find(tells);
-        if (phrase && !names.has(t[phrase.to - 1] as Token)) add(phrase, 'description');
-      };
-      for (let i = from; i < to; i++) {
-        const token = t[i] as Token;
-        const { flags } = token;
-        const known = opened[token.start] === 1;
-        if (!(known || flags & referring)) continue;
-        const name = known ? names.get(token) : undefined;
-        const end = known ? sources.get(token.start) : undefined;
-        const speaks = end !== undefined;
-        const opens = i === from && !quoted && !speaks;
-        if (!name && personal.has(token.word)) {
-          // The pilot himself
-          if (token.word.length > 6 && i > from && isNoun(t[i - 1] as Token)) continue;
-          // Who is meant inside somebody's words, and by "it", is asked for speakers alone.
-          if (speaks || !(quoted || token.word[0] === 'i')) add(only(i), 'pronoun');
-          // His wife looked up
-          if (opens && owners.has(token.word))
-            addOwned((phrase) => phrase.to > from + 1 && isHuman(t[headOf(t, phrase)] as Token, words));
-          continue;
-        }
-        let stop = 0;
-        if (speaks) stop = indexAfter(t, i, to, end);
-        else if (!name && !quoted && opensDescription(token)) stop = nounPhraseAfter(t, i, to);
-        // Estonia's regulator
-        if (name && opens && flagsAt(t, name.to - 1) & is.POSSESSIVE)
-          addOwned((phrase) => (flagsAt(t, phrase.to - 1) & is.BODY) !== 0);
-        // Ruiz and the mayor
-        const joined = name && joining.has(wordAt(t, name.to));
-        const last =
-          !joined && (name?.to ?? 0) < stop
-            ? descriptionEnd(t, { from: i, to: stop }, speaks, names, described, words)
-            : 0;
-        // Reporters Without Borders are no group
-        const group = name && name.to > i + 1 ? -1 : groupStart(t, i, from);
-        if (last > i) add({ from: i, to: last }, 'description');
-        else if (group >= 0) add({ from: group, to: i + 1 }, 'description', [], false, true);
-        for (let one = name; one; one = one.inner)
-          add({ from: i, to: one.to }, one.form, one.drafts, last > i || one !== name);
-      }
+      readReferences(line, sentence, search, add);
     }
   });
   return references.sort((a, b) => a.start - b.start || b.end - a.end);
