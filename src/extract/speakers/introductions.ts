@@ -10,6 +10,9 @@ import { isNamedLater, type Unintroduced } from './nameLater.js';
 import { isAnothers, nounBeside } from './nounBeside.js';
 import type { SpeakerContext } from './speakerContext.js';
 
+/** Paragraphs, the headline among them, that open an article. */
+export const opening = 3;
+
 /** Who was described and whom the text may name soon. */
 export interface Introductions {
   /** Keeps in mind somebody without a name who spoke or came in. */

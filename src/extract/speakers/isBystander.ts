@@ -18,9 +18,11 @@ const asking = /^(?:ask(?:s|ed)|questions?)$/;
 /** What those do who come in after their verb: then came a man. */
 const coming = /^(?:c[ao]me|comes|stood|stands|sat|sits|wait(?:s|ed)|appear(?:s|ed)|rose|rises|lay|lies|liv(?:es|ed))$/;
 
+/** A body, or somebody new who opens a sentence. */
+export type Bystander = 'body' | 'newcomer';
+
 /**
- * Whether a description without a name is the subject of a sentence, so that the next can mean it by a pronoun: a body, or
- * somebody new who opens the sentence.
+ * Whether a description without a name is the subject of a sentence, so that the next can mean it by a pronoun.
  *
  * Handles: [The harbour ministry] answered by mail. It said no. / [A diver] shook his head. “No,” he said.
  * Not: Ruiz met [a diver]. “No,” he said.
@@ -29,7 +31,7 @@ export function isBystander(
   { tokens: t, sentences }: Line,
   reference: Reference,
   words: NameWords,
-): 'body' | 'newcomer' | undefined {
+): Bystander | undefined {
   const {
     form,
     subject,
