@@ -15,6 +15,21 @@ test('a quotation before its speaker is direct', () => {
   ]);
 });
 
+test.each([
+  ['“', '”'],
+  ['"', '"'],
+  ['‘‘', '’’'],
+  ["''", "''"],
+  ['``', "''"],
+  ['«', '»'],
+  ['»', '«'],
+  ['„', '“'],
+  ['”', '”'],
+])('a pair of %s and %s belongs to its quotation whole', (open, close) => {
+  const [quote] = slices(`Ana Ruiz, the mayor, said: ${open}We need more time.${close} Nobody else spoke.`);
+  expect(quote?.content).toEqual([`${open}We need more time.${close}`]);
+});
+
 test('what is resumed after its attribution is one quotation', () => {
   expect(slices('“We need time,” Ruiz said. “The vote is open.”')).toEqual([
     { kind: 'direct', content: ['“We need time,”', '“The vote is open.”'], source: 'Ruiz', cue: 'said' },
