@@ -4,7 +4,8 @@ import type { Span } from '../../model/span.js';
 import { reach } from '../../topics/reach.js';
 import type { Grade } from '../grade.js';
 import { firstLetters } from './firstLetters.js';
-import type { ContextList, LabelIndex, LabelNode, LabelUse } from './labelIndex.js';
+import type { LabelIndex } from './labelIndex.js';
+import type { ContextList, LabelNode, LabelUse } from './labelTree.js';
 import { nextWord } from './nextWord.js';
 import { wordEnd } from './wordEnd.js';
 
