@@ -1,4 +1,5 @@
 import { flagsAt } from '../grammar/flagsAt.js';
+import { isHeadlineAdverb } from '../grammar/isHeadlineAdverb.js';
 import { isCue } from '../grammar/joinsNext.js';
 import { isForename, isInPhrase, isNominal, opensIndia } from '../grammar/nominal.js';
 import { tokenAt } from '../grammar/tokenAt.js';
@@ -22,6 +23,7 @@ export function isNamePart(t: readonly Token[], i: number): boolean {
     word === '' ||
     word === 'IT' ||
     isParty(t, i) ||
+    isHeadlineAdverb(t, i) ||
     (flags & is.UPPERCASE && (units.has(word) || (flags & is.PREPOSITION && word.length < 4)))
   )
     return false;

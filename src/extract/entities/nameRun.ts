@@ -52,8 +52,9 @@ export function runEnd(t: readonly Token[], from: number, to: number, words: Nam
   return end;
 }
 
-/** Whether words in marks, which are one token without a word, are few enough for a name: Jan “the Pilot” Kask. */
-const isNickname = ({ word, start, end }: Token): boolean => word === '' && end - start < 24;
+/** Whether words in marks, which are one token without a word, are part of a name: Jan “the Pilot” Kask; but not: called Kask “a fool,” Ruiz said. */
+const isNickname = ({ mark, start, end }: Token): boolean =>
+  mark !== undefined && mark.final !== ',' && end - start < 24;
 
 /** Whether a word stands inside a name of any kind: the Bishop [of] Porto, Friends [of] the Earth, Save [the] Children. */
 const isOfTitle = (t: readonly Token[], from: number, at: number): boolean =>

@@ -171,7 +171,7 @@ function officeBefore(t: readonly Token[], sentence: Range, name: number, words:
   // The chair was Ana Ruiz
   const was = flagsAt(t, to) & is.BE && (flagsAt(t, name + 1) & (is.CAPITAL | is.POSSESSIVE)) === is.CAPITAL;
   const named = /^(?:called|named)$/.test(wordAt(t, to));
-  if (!(was || named || wordAt(t, to) === ',') || isLand(t, name)) return undefined;
+  if (!(was || named || wordAt(t, to) === ',') || isLand(t, sentence.from, name)) return undefined;
   if (
     wordAt(t, sentence.from) === 'as' &&
     name - sentence.from < 9 &&

@@ -15,10 +15,10 @@ import type { NameMention } from './nameMention.js';
 export function sourceEnd(
   sources: ReadonlyMap<number, number>,
   t: readonly Token[],
-  { title, to }: NameMention,
+  { title, to, sentence }: NameMention,
   words: NameWords,
 ): number {
-  if (isLand(t, title)) return 0;
+  if (isLand(t, sentence.from, title)) return 0;
   const described = afterDescription(t, title, words);
   // After the vote, writer Ana Ruiz said
   const opens = sources.has((t[described] as Token).start) ? title : described;

@@ -12,6 +12,7 @@ import {
   isForename,
   isInnerPreposition,
   isInPhrase,
+  isNameWord,
   isNominal,
   isSurname,
   isTime,
@@ -25,6 +26,9 @@ import { wordAt } from './wordAt.js';
 
 /** Prepositions that link a noun with what it is of. */
 export const linking = /* @__PURE__ */ wordSet('of for at from with in');
+
+/** Nouns that are verbs in the past, too. */
+const sameInPast = /^(?:put|cut|read|cast|spread)$/;
 
 /** Index after the noun phrase that starts at `from`, or -1. */
 export function nounPhraseAfter(t: readonly Token[], from: number, highest: number): number {
@@ -48,6 +52,8 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
       if (alone && !(t[i + 2] && isNominal(t[i + 2] as Token))) return i + 2;
       if (flags & is.PRONOUN) last = i + 1;
     } else if (last >= 0 && flags === 0 && word.endsWith('ed') && !(next && isInPhrase(next))) break;
+    // Ruiz put her name to it
+    else if (last === i && next && isDeterminer(next) && left && isNameWord(left) && sameInPast.test(word)) break;
     // Rebels insist
     else if (last === i && looksPlural(wordAt(t, i - 1)) && isPlainCue(token)) break;
     else if (

@@ -19,6 +19,9 @@ const goingOn = /* @__PURE__ */ wordSet('also not only rather to');
 /** When something is, which a clause with "when" tells more of. */
 const moments = /* @__PURE__ */ wordSet('time times moment moments point era age day days year years');
 
+/** Common verbs as they stand behind "to". */
+const plain = /^(?:bring|build|find|get|give|go|hold|keep|leave|let|make|pay|put|see|send|shut|stop|take|win)$/;
+
 /** Index where a noun phrase or an infinitive that is content ends: before the clause that goes on. */
 export function phraseEnd(t: readonly Token[], from: number, to: number): number {
   const end = withoutTime(t, from, contentEnd(t, from, to));
@@ -44,7 +47,9 @@ export function phraseEnd(t: readonly Token[], from: number, to: number): number
         (next.flags & (is.BE | is.HAVE | is.DO | is.PRONOUN) ||
           // Of lying and the minister denied it
           (!nested && next.flags & (is.DETERMINER | is.CAPITAL) && accuses(t, nounPhraseAfter(t, i + 1, end))) ||
-          (isVerbal(t, i + 1) &&
+          // To sue and make them pay
+          (!(plain.test(next.word) && hasToken(t, from, i, ({ word }) => word === 'to')) &&
+            isVerbal(t, i + 1) &&
             (next.flags & (is.PAST | is.VERB) || (next.flags === 0 && !nested)) &&
             wordAt(t, i + 2) !== 'by')))
     )

@@ -3,6 +3,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { isMonth } from './clause.js';
 import { isDash } from './dash.js';
+import { isHeadlineAdverb } from './isHeadlineAdverb.js';
 import { isInPhrase, isSurname, isTime } from './nominal.js';
 import { unit } from './timeEnd.js';
 import { tokenAt } from './tokenAt.js';
@@ -25,7 +26,8 @@ export function skipBack(t: readonly Token[], lowest: number, verb: number): num
       continue;
     }
     if (flags & is.PRONOUN) break;
-    if (flags & is.NEGATION || (flags & is.ADVERB && !(flags & is.CAPITAL && at > lowest))) continue;
+    if (flags & is.NEGATION || (flags & is.ADVERB && !(flags & is.CAPITAL && at > lowest)) || isHeadlineAdverb(t, at))
+      continue;
     const before = tokenAt(t, at - 1) as Token;
     const month = isMonth(token) && at > lowest && before.word === 'in';
     if ((!isTime(token) && !month) || isSurname(t, at)) break;

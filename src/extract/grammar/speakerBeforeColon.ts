@@ -85,7 +85,8 @@ function nameBeforeColon(t: readonly Token[], from: number, colon: number): Rang
     const placed = token.word === 'from' && i > first + 1 && wordAt(t, first) === ',';
     // Ruiz was interrupted by a heckler:
     const agent = token.word === 'by' && hasKind(t, Math.max(from, i - 3), i - 1, is.BE);
-    if (placed || (token.word !== 'from' && !given && !agent && !isDash(token) && !inverted)) continue;
+    const origin = token.word === 'from' && !(flagsAt(t, i - 1) & is.BE);
+    if (placed || (!origin && !given && !agent && !isDash(token) && !inverted)) continue;
     const named = (t[i + 1] as Token).flags & (is.CAPITAL | is.DETERMINER | is.ROLE);
     const end = nounPhraseAfter(t, i + 1, colon);
     if (given && end > 0) return { from: i + 1, to: end };

@@ -125,7 +125,7 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     // The embassy, it told us, had promised a reply
     if (isPronoun(next) && isCue(t[k + 2])) return phrase;
     const { from } = phrase;
-    if (isDetail(t, lowest, from, next)) continue;
+    if (isDetail(t, lowest, from, k + 1)) continue;
     const left = tokenAt(t, from - 1) as Token;
     // The club, whose manager, Smith, said
     const whose = from > lowest && left.word === 'whose' && isNameWord(next);
@@ -167,9 +167,10 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
   return reserve;
 }
 
-/** Whether a phrase before a comma and `next` tells more of somebody named before it: Smith, [45], of Porto; Smith, [a nurse], mother and pilot. */
-function isDetail(t: readonly Token[], lowest: number, from: number, next: Token): boolean {
+/** Whether a phrase before a comma and what is behind it tells more of somebody named before it: Smith, [45], of Porto; Smith, [a nurse], mother and pilot. */
+function isDetail(t: readonly Token[], lowest: number, from: number, at: number): boolean {
   if (from === lowest) return false;
+  const next = t[at] as Token;
   const first = t[from] as Token;
   const left = tokenAt(t, from - 1) as Token;
   const relative = relativeWords.has(next.word);
@@ -178,7 +179,7 @@ function isDetail(t: readonly Token[], lowest: number, from: number, next: Token
   if (by && wordAt(t, from - 2).endsWith('ed')) return true;
   // Smith, of Porto, who …
   const placed = left.flags & is.PREPOSITION && from - 2 > lowest && wordAt(t, from - 2) === ',';
-  if (isLand(t, from) || (relative && placed)) return true;
+  if (isLand(t, lowest, from) || (relative && placed)) return true;
   if (left.word !== ',') return false;
   // Smith, speaking at a rally in Houston, Texas
   if (first.word.endsWith('ing') && flagsAt(t, from + 1) & is.PREPOSITION) return true;
@@ -188,9 +189,7 @@ function isDetail(t: readonly Token[], lowest: number, from: number, next: Token
   if (isDeterminer(next)) return !(first.flags & (is.CAPITAL | is.DETERMINER | is.NUMBER | is.PRONOUN));
   if (!(next.flags & is.CAPITAL)) return article.has(first.word) && isNominal(next);
   // Smith, a delegate from Houston, Texas
-  const name = isDeterminer(first) ? phraseBefore(t, lowest, from - 1) : undefined;
-  const opened = name && (name.from === lowest || openers.has(wordAt(t, name.from - 1)));
-  return opened === true && isNameWord(t[name.from] as Token) && isNameWord(t[from - 2] as Token);
+  return isLand(t, lowest, at);
 }
 
 /** Whether the predicate follows a clause about its subject: The masts, which are old[, need paint], said. */

@@ -75,4 +75,4 @@ export const abbreviations = `
   aug sept sep oct nov dec fig dept univ brig cmdr hon pres messrs ariz ala ark calif colo conn del fla ga ill ind
   kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo supt insp det approx est
   viz cf al cpl const msgr pvt atty asst reps sens govs art sec par p pp ret retd
-  bros barr engr mdm`;
+  bros barr engr mdm ft mt`;

@@ -56,6 +56,9 @@ export const fragmentOfSubject: AttributionRule = {
       if (!source || flags & auxiliary) continue;
       if (innerEnd - innerStart < 18 && (!(entry.takes & ~MARKS_ONLY) || entry.takes & (LABEL | CHARGE)))
         return undefined;
+      // If the rivals quit, “nothing will be left”
+      if (wordAt(t, at - 1) === ',' && /^(?:if|unless|when|once|until)$/.test(wordAt(t, source.from - 1)))
+        return undefined;
       const told = joined && found.some(({ cue }) => cue && i < cue.to);
       const finding = fragmentAfter(t, infinitive || (told ? joined : i), at, to, source);
       if (!(flagsAt(t, source.from - 1) & is.SUBORDINATOR)) return finding;

@@ -9,7 +9,7 @@ import { unknownEntry } from './classifyWord.js';
 import { knownWord } from './knownWord.js';
 
 const abbreviated = /* @__PURE__ */ wordSet(abbreviations);
-const lowerAbbreviated = /* @__PURE__ */ wordSet('etc vs approx cf viz al ret retd');
+const lowerAbbreviated = /* @__PURE__ */ wordSet('etc v vs approx cf viz al ret retd');
 const markEntry: LexiconEntry = { flags: is.MARKED, takes: 0, asked: false };
 
 /** What stands behind a comma inside a name: Norrvik Holdings, Inc., said; Jan Lund, Jr., said. */
@@ -111,7 +111,7 @@ function wordEnd(text: string, from: number, to: number, limit: number): number 
     const inside = isWordCode(next);
     if (code === 39 || code === 0x2019 || code === 0xb4) {
       if (inside) i += 2;
-      else if (text.charCodeAt(i - 1) === 115 && (next === 32 || next === 0)) return i + 1;
+      else if ((text.charCodeAt(i - 1) | 32) === 115 && (next === 32 || next === 0)) return i + 1;
       else break;
     } else if (code === 45 || code === 0x2010 || code === 0x2011 || code === 38 || code === 47) {
       if (!inside) break;

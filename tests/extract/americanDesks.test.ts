@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { readParagraph } from '../support/readQuotes.js';
+import { whoSaid } from '../support/whoSaid.js';
+
+describe('where a town is says nothing', () => {
+  test.each([
+    [
+      'Judge Jan Kask, who was to travel to Akron, Ohio, on Friday to see it, said it was late.',
+      'it was late <- Judge Jan Kask',
+    ],
+    ['Paul Porter, a driver from Ava, Mo., who pays dues, said it was late.', 'it was late <- Paul Porter'],
+    ['Eva Inman, of Tartu, Estonia, whose boat sank, said it was late.', 'it was late <- Eva Inman'],
+    [
+      'Eva Inman, a nurse from Reno, Nev., attending the fair, said it was late.',
+      'it was late <- Eva Inman, a nurse from Reno, Nev., attending the fair',
+    ],
+    [
+      'Eva Sand and Polly Shep, two of those who survived the fire in Derry, Northern Ireland, last year, said it was late.',
+      'it was late <- Eva Sand and Polly Shep',
+    ],
+    [
+      'Lund, mayor of Derry, Northern Ireland, since 2012, said it was late.',
+      'it was late <- Lund, mayor of Derry, Northern Ireland, since 2012',
+    ],
+    ['The driver, a man from Derry, Northern Ireland, who was hurt, said it was late.', 'it was late <- The driver'],
+    // But a name behind a town
+    ['At a clinic in Stade, Ruiz, who flew there, said it was late.', 'it was late <- Ruiz'],
+    ['Speaking at a rally in Stade, Ruiz, who flew there, said it was late.', 'it was late <- Ruiz'],
+    ['The mayor was in Stade, Ruiz, on her way home, said.', 'The mayor was in Stade <- Ruiz'],
+  ])('%s', (sentence, expected) => {
+    expect(readParagraph(sentence)).toEqual([expected]);
+  });
+});
+
+test.each([
+  ['Critics said it would break with Roe v. Lund.', ['it would break with Roe v. Lund <- Critics']],
+  ['The road to Mt. Storm is shut, police said.', ['The road to Mt. Storm is shut <- police']],
+  ['Eva Griff, then a Ft. Storm editor, said it was late.', ['it was late <- Eva Griff']],
+  ['Ruiz said on CBS’ “Long Night” that it was late.', ['that it was late <- Ruiz']],
+  ['The IRS’ new chief said it was late.', ['it was late <- The IRS’ new chief']],
+  ['Noting that it was late, Ruiz put her name to it.', ['that it was late <- Ruiz']],
+  [
+    'Ruiz vowed to build a wall and make the town pay for it.',
+    ['to build a wall and make the town pay for it <- Ruiz'],
+  ],
+  ['Ruiz told them to stay up and keep the fire lit.', ['them to stay up and keep the fire lit <- Ruiz']],
+  // But what Ruiz did
+  ['Ruiz vowed to build a wall and made the town pay for it.', ['to build a wall <- Ruiz']],
+  [
+    'She suggested that Lund was from Porto: “He likes the sea.”',
+    ['that Lund was from Porto <- She', '“He likes the sea.” <- She'],
+  ],
+])('%s', (sentence, expected) => {
+  expect(readParagraph(sentence)).toEqual(expected);
+});
+
+test('what would happen if somebody did something is not their word', () => {
+  expect(
+    readParagraph(
+      '“It is late,” said Eva Inman, a nurse. If the rivals leave, “nobody will be there to light the lamp.”',
+    ),
+  ).toEqual(['“It is late,” | “nobody will be there to light the lamp.” <- Eva Inman, a nurse']);
+});
+
+test.each([
+  ['Ana Ruiz Just Announced Her Plans For May', 'Her Plans Fo <- Ana Ruiz'],
+  ['Ana Ruiz Now Says The Port Was Shut Too Late', 'The Port Was <- Ana Ruiz'],
+])('an adverb in a headline is no surname: %s', (headline, expected) => {
+  expect(whoSaid(`${headline}\n\nFormer mayor Ana Ruiz walked along the quay on Monday.\n\nNobody else came.`)).toEqual(
+    [expected],
+  );
+});
+
+test('words in marks inside a sentence join no two names', () => {
+  expect(
+    whoSaid(
+      'Three at the port\n\nEva Inman wept on Monday. He called Jan Lund “a fool,” Inman said. “But he is our fool,” Inman said.',
+    ),
+  ).toContain('“But he is o <- Eva Inman');
+});
