@@ -54,6 +54,21 @@ test.each([
   expect(readParagraph(sentence)).toEqual(expected);
 });
 
+test.each([
+  ['Asked whether Ruiz was “fit to lead,” Lund said she was.', ['she was <- Lund']],
+  ['Asked whether Ruiz has “the skill to serve,” 75 percent of voters said yes.', ['yes <- 75 percent of voters']],
+  ['The timing does not surprise pollster Eva Shaw: “It is late.”', ['“It is late.” <- pollster Eva Shaw']],
+  ['The plan delighted the mayor of Porto, Ana Ruiz: “It is time.”', ['“It is time.” <- the mayor of Porto, Ana Ruiz']],
+  ['The board was clear in its findings: “It is late.”', ['“It is late.” <- The board']],
+  ['The camp was happy to hear Ruiz pledged her support for the cause.', ['her support for the cause <- Ruiz']],
+  ['One month after announcing his plan for the port, Ruiz left.', ['his plan for the port <- Ruiz']],
+  // But whose advice it is
+  ['Her advice to drivers: “Go home.”', ['“Go home.” <- Her']],
+  ['The plan annoys nobody who can swim, and Ruiz is one: “It is late.”', ['“It is late.” <- Ruiz']],
+])('%s', (sentence, expected) => {
+  expect(readParagraph(sentence)).toEqual(expected);
+});
+
 test('what would happen if somebody did something is not their word', () => {
   expect(
     readParagraph(

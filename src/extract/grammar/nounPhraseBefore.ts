@@ -116,8 +116,11 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       // Campaigner and TV presenter Ana Ruiz
       if (!(left.flags & is.CAPITAL)) return nounPhraseBefore(t, floor, i) === lowest ? lowest : first;
     } else if (token.mark) {
-      if (token.mark.end - token.mark.start >= 40) break;
+      if (token.mark.end - token.mark.start >= 40 || token.mark.final === ',') break;
     } else if (!continues(token, left, t[i + 1])) break;
+    // Happy to hear Ruiz, sought to counter Ruiz’s
+    else if (token.word === 'to' && first === i + 1 && flagsAt(t, first) & is.PLAIN && isNameWord(t[i + 2] as Token))
+      return i + 2;
   }
   return withCount(t, lowest, first, end);
 }

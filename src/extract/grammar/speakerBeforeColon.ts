@@ -22,6 +22,8 @@ export function speakerBeforeColon(t: readonly Token[], from: number, colon: num
   if (isUnlistedVerb(t, from, colon - 1)) return { from, to: colon - 1 };
   const named = nameBeforeColon(t, from, colon) ?? speaksUp(t, { from, to: colon });
   if (named) return named;
+  const moved = whomItMoves(t, from, colon);
+  if (moved) return moved;
   const last = nearestSubject(t, from, colon - 1);
   if (last && last.from > from && (t[last.from - 1] as Token).flags & is.CONJUNCTION) return last;
   const main = sentenceSubject(t, from, colon);
@@ -40,6 +42,19 @@ function isUnlistedVerb(t: readonly Token[], from: number, at: number): boolean 
     ? (flagsAt(t, at - 1) & is.ROLE) !== 0 && !looksPlural(wordAt(t, at - 1))
     : isCapitalised(t, from, at);
 }
+
+/** Whom something moves to say what follows: The plan worries [the mayor, Ana Ruiz]: */
+function whomItMoves(t: readonly Token[], from: number, colon: number): Range | undefined {
+  for (let i = colon - 2; i > Math.max(from, colon - farthest); i--)
+    if (moving.test(wordAt(t, i))) {
+      const object = subjectAfter(t, i + 1, colon);
+      return object?.to === colon ? object : undefined;
+    }
+  return undefined;
+}
+
+const moving =
+  /^(?:surpris|amus|delight|pleas|worr(?:y|i)|alarm|dismay|appal|shock|anger|infuriat|annoy|frustrat)l?e?[sd]?$/;
 
 /** The document that the text says is there: on the door there is [a notice in capitals]: */
 function documentThere(t: readonly Token[], from: number, colon: number): Range | undefined {

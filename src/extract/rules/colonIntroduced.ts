@@ -76,7 +76,8 @@ export const colonIntroduced: AttributionRule = {
     }
     const noun = announcingNoun(t, from, colon);
     const owner = ownerBefore(t, from, noun);
-    return owner
+    // Ruiz was blunt in her reply:
+    return owner && wordAt(t, owner.from - 1) !== 'in'
       ? { content, source: owner, cue: only(noun) }
       : { content, source: speakerBeforeColon(t, from, colon) };
   },

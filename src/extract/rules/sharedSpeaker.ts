@@ -124,8 +124,8 @@ export const sharedSpeaker: AttributionRule = {
     const beside = gerund && comma ? besideWith(t, from, at) : undefined;
     if (beside) return saidBy(after, beside);
     const source = sharedSource(place, verb.from, before);
-    // Three weeks after saying so, Lund left
-    if (!source || (!comma && unit.has(wordAt(t, source.to - 1)))) return undefined;
+    // Three weeks after saying so, Lund left; one month after
+    if (!source || (!comma && (unit.has(wordAt(t, source.to - 1)) || unit.has(wordAt(t, source.to))))) return undefined;
     // We have looked and concluded that we can
     if (depth > 0 && /^(?:i|we)$/.test(wordAt(t, source.from)) && !telling.has(wordAt(t, at))) return undefined;
     const { content, cueEnd } = after;
