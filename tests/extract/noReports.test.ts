@@ -66,6 +66,7 @@ test.each([
   ['what a maker recalls', 'Norrvik recalls 300 pumps over a leak.'],
   ['an attack', 'Kask, 24, of Mill Lane, Porto, attacked Lund, 61, in front of the crew.'],
   ['a programme before the speaker', 'On the radio’s “Morning Call,” Lund waved.'],
+  ['where a letter was found', 'Police showed a letter found in a drawer. A diary found under the floor is lost.'],
 ])('nobody says %s', (_, text) => {
   expect(readQuotes(text)).toEqual([]);
 });

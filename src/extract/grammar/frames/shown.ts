@@ -3,6 +3,7 @@ import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import type { Frame } from '../complement.js';
 import { contentEnd } from '../contentEnd.js';
+import { flagsAt } from '../flagsAt.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { wordAt } from '../wordAt.js';
 import { asked } from './asked.js';
@@ -14,7 +15,9 @@ export const shown: Frame = (t, from, to, verb, carried) => {
   // Footage shows Ruiz telling a man to leave
   const noun = carried ? nounPhraseAfter(t, from, to) : to;
   if (tells(t[noun - 1])) return null;
-  const end = carried ? contentEnd(t, from, to) : 0;
+  // A letter found in a drawer; the report found in May that it sinks
+  const where = verb.word === 'found' && flagsAt(t, from) & is.PREPOSITION;
+  const end = carried && !where ? contentEnd(t, from, to) : 0;
   return end > from + 1 ? { from, to: end } : asked(t, from, to, verb, carried);
 };
 
