@@ -102,6 +102,16 @@ test.each([
     'The harbour committee met. The committee’s draft opinion recommends a wall. It calls for two cranes.',
     ['a wall. It c <- harbour committee', 'two cranes. <- harbour committee'],
   ],
+  [
+    'a banner is of who hung it out, a note of who left it',
+    '“It is late”, reads a banner hung out by miners in Porto. “Or early”, says a note left by a clerk.',
+    ['“It is late” <- miners in Porto', '“Or early”,  <- clerk'],
+  ],
+  [
+    'but not of who read it',
+    'A statement read by the lawyer says it is late.',
+    ['it is late. <- statement read by the lawyer'],
+  ],
 ])('%s', (_, text, speakers) => {
   expect(whoSaid(text)).toEqual(speakers);
 });

@@ -1,6 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { afterBracketed } from './afterBracketed.js';
+import { participles } from './beyondParticiple.js';
 import { isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { hasKind } from './hasKind.js';
@@ -81,9 +82,11 @@ export const tellsOffice = (t: readonly Token[], from: number, to: number): bool
 /** Index after what a participle tells of people without names: two people [briefed on the talks]. */
 function participleEnd(t: readonly Token[], from: number, end: number, highest: number): number {
   const participle = tokenAt(t, end);
-  // Said a report by the audit office
-  if (participle?.word === 'by' && flagsAt(t, end - 1) & is.CARRIER)
-    return Math.max(end, nounPhraseAfter(t, end + 1, highest));
+  let by = end;
+  while (by < end + 2 && (participles.test(wordAt(t, by)) || /^(?:up|out)$/.test(wordAt(t, by)))) by++;
+  // Said a report by the audit office, a sign put up by farmers
+  if (wordAt(t, by) === 'by' && hasKind(t, from, end, is.CARRIER))
+    return Math.max(end, nounPhraseAfter(t, by + 1, highest));
   if (!participle || !/ed$/.test(participle.word) || flagsAt(t, end - 1) & is.CAPITAL) return end;
   if (!(flagsAt(t, end + 1) & is.PREPOSITION)) return end;
   // A report by the office confirmed to the Post

@@ -2,6 +2,7 @@ import { headOf } from '../entities/headOf.js';
 import { isHuman } from '../entities/isHuman.js';
 import { wordOf } from '../entities/wordOf.js';
 import { spanOf } from '../grammar/spanOf.js';
+import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { joinedTo } from './areJoined.js';
@@ -10,7 +11,7 @@ import { findUnnamed } from './findUnnamed.js';
 import type { SpeakerContext } from './speakerContext.js';
 import type { Resolution, SourcePlace } from './speakerRule.js';
 
-/** The body that a noun phrase beside a source means: one that it names, one described before, or one without a name. */
+/** The body, or whoever made a document, that a noun phrase beside a source means: one that it names, one described before, or one without a name. */
 export function bodyIn(context: SpeakerContext, place: SourcePlace, range: Range): Resolution | undefined {
   const { tokens: t, references } = place;
   const head = headOf(t, range);
@@ -30,8 +31,11 @@ export function bodyIn(context: SpeakerContext, place: SourcePlace, range: Range
   }
   const isBody = token.flags & is.BODY || context.words.organisations.has(wordOf(token));
   const counted = (t[range.from] as Token).flags & is.NUMBER;
-  const several = /s'?$/.test(token.word) && (counted || isHuman(token, context.words));
-  if (!several && !isBody) return undefined;
+  const human = isHuman(token, context.words);
+  // A banner hung out by miners, by a clerk
+  const agent = wordAt(t, range.from - 1) === 'by';
+  const several = /s'?$/.test(token.word) && (counted || agent || human);
+  if (!several && !isBody && !(agent && human)) return undefined;
   const draft = describedIn(context, place, { from: range.from, to: head + 1 }) ?? findUnnamed(context, t, range);
   return draft && { drafts: [draft], described: [spanOf(t, range)] };
 }

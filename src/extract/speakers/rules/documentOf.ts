@@ -2,6 +2,7 @@ import type { EntityDraft } from '../../entities/entityDraft.js';
 import { headBeforeComma } from '../../entities/headOf.js';
 import { isDocument } from '../../entities/isDocument.js';
 import { isHuman } from '../../entities/isHuman.js';
+import { participles } from '../../grammar/beyondParticiple.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
 import { owners } from '../../grammar/ownerBefore.js';
 import { wordAt } from '../../grammar/wordAt.js';
@@ -17,7 +18,6 @@ const generic = /^(?:text|document|paper)$/;
 const further = /^(?:same|second|third|fourth|last|latest|further|next|first|final|previous|earlier|later|another)$/;
 /** What a document consists of. */
 const parts = /^(?:paragraphs?|sections?|chapter|annex|appendix|footnotes?|page|entry|article|summary|caption)$/;
-const made = /(?:ed|ade|iven|ritten|awn|sent)$/;
 
 /** Paragraph 14. */
 const isNumbered = (t: readonly Token[], head: number): boolean =>
@@ -60,7 +60,7 @@ export const documentOf: SpeakerRule = {
     const { tokens: t, from, to } = place;
     let head = headBeforeComma(t, { from, to });
     // Trials [conducted] in June by
-    if (head > from && (made.test((t[head] as Token).word) || isNumbered(t, head))) head--;
+    if (head > from && (participles.test((t[head] as Token).word) || isNumbered(t, head))) head--;
     const document = t[head];
     if (!document || isHuman(document, context.words)) return undefined;
     // Her paper, but not the Porto paper
@@ -68,7 +68,7 @@ export const documentOf: SpeakerRule = {
     const part = isPart(t, head);
     const carrier = document.flags & (is.CARRIER | is.SPEECH_NOUN);
     const next = wordAt(t, head + 1);
-    const isMade = head + 1 < to && (next === 'by' || made.test(next));
+    const isMade = head + 1 < to && (next === 'by' || participles.test(next));
     if (document.flags & is.BODY && !(carrier && (own || isMade))) return undefined;
     if (!(carrier || isMade)) return undefined;
     const whole = part && (head === from || (t[from] as Token).word === 'its') ? context.issuers.get('') : undefined;
