@@ -132,6 +132,26 @@ test.each([
     'A respondent said that it was late. Another respondent said that it was early.',
     ['that it was  <- respondent', 'that it was  <- Another respondent'],
   ],
+  [
+    'nobody calls themselves “the new man” in what is told of their words',
+    'Arvid Lund, the foreman, spoke. He said that the new man had asked for a chair.',
+    ['that the new <- Arvid Lund', 'a chair. <- '],
+  ],
+  [
+    'a party does not stand in the way of who was described before',
+    'Sale is off\n\nIt is late, the rapporteur announced on Monday.\n\n“I am tired”, said Ilmari Saarn, the Finnish liberal.',
+    ['It is late,  <- Ilmari Saarn', '“I am tired” <- Ilmari Saarn'],
+  ],
+  [
+    'the foreman is named with his next words',
+    'Sale is off\n\nIt rained.\n\nIt snowed.\n\nThe foreman denied having lied. “I never do”, Arvid Lund said.',
+    ['having lied. <- Arvid Lund', '“I never do” <- Arvid Lund'],
+  ],
+  [
+    'but not where the words may be of somebody else',
+    'Sale is off\n\nIt rained.\n\nIt snowed.\n\nThe judge said the baker had lied. “I never do”, Arvid Lund said.',
+    ['the baker ha <- judge', '“I never do” <- Arvid Lund'],
+  ],
 ])('%s', (_, text, speakers) => {
   expect(whoSaid(text)).toEqual(speakers);
 });

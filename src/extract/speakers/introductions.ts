@@ -1,9 +1,15 @@
 import type { EntityDraft } from '../entities/entityDraft.js';
+import { headOf } from '../entities/headOf.js';
+import { isHuman } from '../entities/isHuman.js';
+import { sideOf } from '../entities/partySide.js';
 import type { Reference } from '../entities/reference.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isAge } from '../grammar/isAge.js';
+import { wordAt } from '../grammar/wordAt.js';
+import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
+import type { Token } from '../token.js';
 import { describePronoun, elaborate, isUntold } from './elaborated.js';
 import { namedAtLast, unnamedIn } from './namedAtLast.js';
 import { isNamedLater, type Unintroduced } from './nameLater.js';
@@ -29,17 +35,21 @@ export function makeIntroductions(context: SpeakerContext): Introductions {
   let untold: Reference | undefined;
   /** Somebody without a name whom a reference names now. */
   const namedNow = (line: Line, reference: Reference): EntityDraft | undefined => {
+    const { tokens: t } = line;
+    const { from, to } = reference.tokens;
     // A corporal said no. The corporal, Jan Lund, left; but not the baker, Jan Lund
-    const beside = nounBeside(line.tokens, reference);
-    if (beside) return unnamedIn(context, line.tokens, beside);
+    const beside = nounBeside(t, reference);
+    const noun = beside && (t[headOf(t, beside)] as Token);
+    // A rapporteur said no. Jan Lund, the liberal, left
+    if (beside && noun && isHuman(noun, words) && !sideOf(noun.word)) return unnamedIn(context, t, beside);
     const told = namedAtLast(context, reference);
     // The mayor is Jan Lund
-    if (told || !unintroduced || flagsAt(line.tokens, reference.tokens.from - 1) & is.BE) return told;
-    if (isAnothers(line.tokens, reference)) return undefined;
+    if (told || !unintroduced || flagsAt(t, from - 1) & is.BE) return told;
+    if (isAnothers(t, reference)) return undefined;
+    const { draft, reach } = unintroduced;
     // Ana Ruiz is 71; Ana Ruiz, 71,
-    const fits =
-      isNamedLater(unintroduced, reference) && (!unintroduced.aged || isAge(line.tokens, reference.tokens.to + 1));
-    return fits ? unintroduced.draft : undefined;
+    const fits = reach !== 1 || isNext(t, from, draft, words) || isAge(t, to + 1);
+    return fits && isNamedLater(unintroduced, reference) ? draft : undefined;
   };
   return {
     await: (someone) => {
@@ -62,4 +72,17 @@ export function makeIntroductions(context: SpeakerContext): Introductions {
       known.add(draft);
     },
   };
+}
+
+/**
+ * Whether "the" and the word for somebody tell who was mentioned last before a name: [The mayor] said no. “It is late,” Ana Ruiz added;
+ * but not: The mayor asked whether the man was sorry. “No,” Jan Lund said.
+ */
+function isNext(t: readonly Token[], name: number, { heads }: EntityDraft, words: NameWords): boolean {
+  for (let i = name - 1; i > 0; i--) {
+    const token = t[i] as Token;
+    if (heads.has(token.word)) return [i - 1, i - 2].some((at) => wordAt(t, at) === 'the');
+    if (flagsAt(t, i - 1) & is.DETERMINER && isHuman(token, words)) return false;
+  }
+  return false;
 }

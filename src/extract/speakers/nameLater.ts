@@ -7,10 +7,8 @@ import type { Reference } from '../entities/reference.js';
 export interface Unintroduced {
   readonly draft: EntityDraft;
   readonly paragraph: number;
-  /** How many paragraphs later, at most. */
+  /** How many paragraphs later, at most; where it is one, mostly a name with an age alone will do. */
   readonly reach: number;
-  /** Whether only a name with an age will do. */
-  readonly aged?: boolean;
   /** Offset after the words said, in which nobody names whoever says them. */
   readonly from?: number | undefined;
 }

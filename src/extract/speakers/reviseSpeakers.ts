@@ -58,8 +58,10 @@ export function reviseSpeakers(
     if (told) return told;
     if (asking && source && isQuestion(text.slice(source.start, source.end)))
       return byRule(own.rule, own, [asking], true);
-    // Nobody calls themselves "she", or "the surgeon".
-    const itself = /^(?:personalPronoun|describedSpeaker)$/.test(own.rule ?? '') && direct.has(nestedIn);
+    // Nobody calls themselves "the surgeon", nor "she" in words of their own.
+    const itself =
+      (own.rule === 'describedSpeaker' && own.drafts[0]?.human) ||
+      (own.rule === 'personalPronoun' && direct.has(nestedIn));
     return itself && own.drafts.some((draft) => parent?.drafts.includes(draft)) ? byRule(own.rule, own, []) : undefined;
   }
 

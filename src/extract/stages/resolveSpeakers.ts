@@ -103,5 +103,5 @@ function noteSpeaker(
   const reach = early ? 2 : source && itsOffice.test(text.slice(source.start, source.end)) ? 0 : 1;
   // Is it late?, a reporter asked; who answers is somebody else
   if (!other && draft.human && !draft.named && !asks(text, quote))
-    introductions.await({ draft, paragraph, reach, aged: reach === 1, from: content.at(-1)?.end });
+    introductions.await({ draft, paragraph, reach, from: content.at(-1)?.end });
 }
