@@ -86,6 +86,9 @@ test.each([
     'The fund puts the cost of the delay at €3m and wants a vote. Ruiz put the number of boats at about nine.',
     ['the cost of the delay at €3m <- The fund', 'the number of boats at about nine <- Ruiz'],
   ],
+  ['how many somebody counts', 'The list counts 40 wrecks since May.', ['40 wrecks since May <- The list']],
+  ['what counts as something', 'Ruiz left. It is known that the pier counts as “vital ground” in law.', []],
+  ['what somebody counted', 'Ruiz counted 40 boats.', []],
   [
     'what puts something somewhere',
     'The vote put two ports at risk. Ruiz put up a board at nine. I put it at nine.',

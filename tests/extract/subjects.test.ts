@@ -184,6 +184,21 @@ test.each([
     'Berg called the vote a farce in a post on X. A later post said that it was late.',
     ['that it was late <- A later post'],
   ],
+  [
+    'whoever does something that looks like a noun of it',
+    'The firm employs 40 welders and says the yard is full. The pilot flies helicopters and warns that they are old.',
+    ['the yard is full <- The firm', 'that they are old <- The pilot'],
+  ],
+  [
+    'the whole of several, who say so themselves',
+    'The human rights lawyers left and said it was late.',
+    ['it was late <- The human rights lawyers'],
+  ],
+  [
+    'a number, a participle and whom it counts',
+    'Two retired pilots said it was late. Ruiz dodged numerous questions, saying it was early.',
+    ['it was late <- Two retired pilots', 'it was early <- Ruiz'],
+  ],
 ])('the source is %s', (_, text, expected) => {
   expect(readQuotes(text)).toEqual(expect.arrayContaining(expected));
 });

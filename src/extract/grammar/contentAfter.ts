@@ -3,6 +3,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { isVerbal } from './clause.js';
 import { type ContentAfter, complementStart } from './complement.js';
+import { contentFrom } from './contentEnd.js';
 import { flagsAt } from './flagsAt.js';
 import { frames } from './frames.js';
 import { hasKind } from './hasKind.js';
@@ -39,8 +40,9 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   return undefined;
 }
 
-/** What is said to be worth so much: put [the cost at €4bn], but not: put the bag at the door. */
+/** What is said to be worth so much, or to be so many: put [the cost at €4bn], counts [40 wrecks], but not: put the bag at the door. */
 function valuedAfter(t: readonly Token[], at: number, to: number): Range | undefined {
+  if (wordAt(t, at) === 'counts' && flagsAt(t, at + 1) & is.NUMBER) return contentFrom(t, at + 1, to);
   // Put up a board at nine
   if (!/^(?:puts?|pegs|pegged)$/.test(wordAt(t, at)) || /^(?:it|up|on)$/.test(wordAt(t, at + 1))) return undefined;
   let by = at + 2;

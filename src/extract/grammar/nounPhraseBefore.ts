@@ -97,9 +97,9 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
     }
     // Which he denied, a claim Ruiz rejects, a move critics called late
     if (first === i + 1 && left && article.has(left.word) && isWord(token) && isOther(t[first] as Token)) break;
-    // Ruiz deflected numerous questions, saying
-    if (first >= 0 && left && isNameWord(left) && !(left.flags & (is.POSSESSIVE | is.DETERMINER)) && isPastForm(token))
-      break;
+    // Ruiz deflected numerous questions, saying; but: Two retired judges
+    const named = left && isNameWord(left) && !(left.flags & (is.POSSESSIVE | is.DETERMINER | is.NUMBER));
+    if (first >= 0 && named && isPastForm(token)) break;
     if (
       isSurname(t, i) ||
       ((isNominal(token) || isNoun(t, floor, i)) && (!isTime(token) || isSeason(token, left, t[i + 1])))

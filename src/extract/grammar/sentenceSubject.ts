@@ -4,7 +4,9 @@ import { skipAdverbials, skipAdverbs, skipTimes } from './adverbials.js';
 import { participles } from './beyondParticiple.js';
 import { isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
+import { hasKind } from './hasKind.js';
 import { isCounted } from './isCounted.js';
+import { looksPlural } from './looksPlural.js';
 import { isDeterminer, isNameWord, isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { only } from './only.js';
@@ -46,14 +48,20 @@ export function sentenceSubject(t: readonly Token[], from: number, to: number): 
     i = skipAdverbs(t, comma + 1, to);
   }
   const subject = subjectAfter(t, i, to);
-  // Callers hear a voice: no noun stands right before an article
-  const last = subject && subject.to - 1;
-  const verb =
-    last &&
-    last > i &&
-    t[last]?.flags === 0 &&
-    (flagsAt(t, subject.to) & (is.DETERMINER | is.RELATIVE)) === is.DETERMINER;
-  return verb ? { from: i, to: last } : subject;
+  return subject && { from: subject.from, to: verbWithin(t, subject, flagsAt(t, to) & is.PRESENT) };
+}
+
+/** Index of a verb that looks like a noun of the subject, or where that ends: the firm [employs] 400 people; the pilot [flies] helicopters and says. */
+function verbWithin(t: readonly Token[], { from, to }: Range, single: number): number {
+  const object = single && looksPlural(wordAt(t, to - 1)) && !hasKind(t, from, to, is.PREPOSITION);
+  for (let i = from + 1; i < to; i++) {
+    const next = flagsAt(t, i + 1);
+    const acts = looksPlural(wordAt(t, i)) && !isDeterminer(t[i - 1] as Token) && (next & is.NUMBER || object);
+    // Callers hear a voice: no noun stands right before an article
+    const last = i === to - 1 && (next & (is.DETERMINER | is.RELATIVE)) === is.DETERMINER;
+    if (t[i]?.flags === 0 && (last || acts)) return i;
+  }
+  return to;
 }
 
 /** The name that ends a fronted phrase, and its apposition: In a report [Ana Ruiz, a former judge,] clears them. */

@@ -95,7 +95,7 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
   [
     MARKS_ONLY,
     `
-      answer apologise apologize attack bark beg begin chant congratulate continue correct cry demur email enthuse
+      answer apologise apologize attack bark beg begin chant congratulate continue count correct cry demur email enthuse
       fire go grin growl holler implore interject jeer laugh message mouth murmur mutter nod offer peg plead pray preach press put rail
       rant read reason reflect scold scream shoot shout sign sing smile speak talk taunt tease text thank vent
       whisper yell scribble scrawl snap fume thunder bellow boom gasp hiss sigh sob stammer sum roar sneer snarl snort wail chuckle chime`,

@@ -1,6 +1,7 @@
 import { labelEnd } from '../grammar/contentParts.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
+import { MARKS_ONLY } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';
@@ -17,6 +18,8 @@ export const describedInRelative: AttributionRule = {
   on: 'verb',
   find: ({ tokens: t, at, from, to, verb, subject }) => {
     if (!verb || verb.passive || !subject || subject.from <= from) return undefined;
+    // That the port counts as “vital”
+    if (!((t[at] as Token).entry.takes & ~MARKS_ONLY)) return undefined;
     const left = tokenAt(t, subject.from - 1) as Token;
     if (wordAt(t, at + 1) !== 'as' || !(left.flags & is.RELATIVE || left.word === 'what')) return undefined;
     const start = at + 2;
