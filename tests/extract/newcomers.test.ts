@@ -8,6 +8,16 @@ test.each([
     ['Bulgarian officer assigned to the force', 'Bulgarian officer assigned to the force'],
   ],
   [
+    'whoever is the first of some is who was told of before',
+    'A bus driver told a board that it was late.\n\nJan Lund, the first of six to be heard, wept.',
+    ['Jan Lund'],
+  ],
+  [
+    'a chairman is the pilot whose name he is called by',
+    'The club’s chairman, a former pilot called Jan Lund, said it was late. “It is,” he said.',
+    ['Jan Lund', 'Jan Lund'],
+  ],
+  [
     'who speaks behind a colon is "she" right there',
     'Ana Ruiz, the mayor, said no. One diplomat was blunter: the money, she said, was gone.',
     ['Ana Ruiz', 'One diplomat'],

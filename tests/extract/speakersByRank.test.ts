@@ -8,6 +8,11 @@ test.each([
     ['“We agree,”  <- Mette Krog'],
   ],
   [
+    'a naval officer is whoever has a rank',
+    'Captain Jan Lund met the keeper, Ivo Moe. Moe and Lund propose a mast. “It is late,” the naval officer said.',
+    ['a mast. “It  <- Ivo Moe + Jan Lund', '“It is late, <- Jan Lund'],
+  ],
+  [
     'a rank in other letters is the same rank',
     'Rain fell.\n\nLt Col Ana Ruiz runs the depot. “No,” the colonel said. Cmdt Eva Berg left. “No,” the commandant said.',
     ['“No,” the co <- Ana Ruiz', '“No,” the co <- Eva Berg'],

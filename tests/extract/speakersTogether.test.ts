@@ -8,6 +8,11 @@ test.each([
     ['the quay wou <- Ana Ruiz + Jon Berg'],
   ],
   [
+    'members of a party are whose names follow',
+    'Two Harbour Party deputies, Ana Ruiz and Jon Berg, said it was late. Two retired pilots, Eva Lund and Ida Moe, said no.',
+    ['it was late. <- Ana Ruiz + Jon Berg', 'no. <- Eva Lund + Ida Moe'],
+  ],
+  [
     'a surname of two words is whose it is wherever it stands',
     'Rain fell.\n\nRuud van der Schalk was the director. Judge Ana Ruiz asked Van der Schalk whether it rained. “It did,” he replied.',
     ['whether it r <- Ana Ruiz', '“It did,” he <- Ruud van der Schalk'],

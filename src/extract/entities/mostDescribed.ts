@@ -19,8 +19,8 @@ export function mostDescribed(
 ): EntityDraft[] {
   let best: EntityDraft[] = [];
   let most = 1;
-  // A country contradicts by itself: the German officer
-  const tellsMore = !all.slice(0, -1).every(isCountry);
+  // A country contradicts by itself: the German officer; the naval officer may be any
+  const tellsMore = !all.slice(0, -1).every((word) => isCountry(word) || /^(?:naval|military)$/.test(word));
   for (const draft of drafts) {
     const shared = all.filter((word) => draft.descriptors.has(word)).length;
     const fit = countriesDiffer(draft.descriptors, all) ? shared - 2 : shared;

@@ -92,8 +92,10 @@ export function resolveDescription(
       : preferred(named, ({ roles }) => roles.some(({ title }) => title.toLowerCase().includes(word)));
   const meant = likely.length > 1 ? focus.rank(reference, among(likely))[0]?.draft : likely[0];
   reference.draft = (isEarly(t, reference, meant) && human && ofRecent(reference, focus, contradicts)) || meant;
-  if (best.length > 0 || plural || !(speaker || subject)) return;
-  reference.draft = otherOf(focus, reference, opener, word, sign, all);
+  // A sonar operator is no company, if one was named since
+  const vague = !human && meant?.named === false && meant.words.at(-1) !== word;
+  if ((best.length > 0 && !vague) || plural || !(speaker || subject)) return;
+  reference.draft = otherOf(focus, reference, opener, word, sign, all) ?? meant;
   // This source, of whoever just spoke without a name
   if (opener === 'this' && human)
     decide(

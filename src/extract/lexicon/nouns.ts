@@ -20,7 +20,7 @@ export const roles = `
   aide/s lawyer/s attorney professor/s economist/s scientist/s researcher/s author/s doctor/s judge/s witness/es source/s
   resident/s gp/s activist/s campaigner/s supporter/s opponent/s member/s mp/s mep/s mla/s mlc/s mpp/s td msp manager/s executive boss founder/s
   owner/s strategist/s journalist/s reporter/s editor/s columnist/s historian/s farmer/s teacher/s worker/s voter/s colleague/s
-  ally allies candidate/s nominee coordinator/s congressman congresswoman representative/s delegate/s commissioner/s chancellor
+  ally allies deputies candidate/s nominee coordinator/s congressman congresswoman representative/s delegate/s commissioner/s chancellor
   premier prosecutor/s man woman people men women mother father daughter son brother sister wife husband student/s
   others pollster consultant/s insider/s republicans democrats conservatives liberals veteran/s soldier/s pilot/s
   engineer/s sergeant colonel lieutenant envoy/s deputy undersecretary speaker counsel clerk coach/s player fan/s

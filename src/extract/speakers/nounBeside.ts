@@ -14,7 +14,9 @@ export function nounBeside(t: readonly Token[], { form, tokens: { from, to } }: 
     const start = nounPhraseBefore(t, 0, before);
     if (wordAt(t, start) === 'the') return { from: start + 1, to: before };
   }
-  if (wordAt(t, to) !== ',' || wordAt(t, to + 1) !== 'the') return undefined;
+  // Jan Lund, the first of six to be heard
+  const apart = /^(?:first|last|only|\w+est)$/.test(wordAt(t, to + 2));
+  if (wordAt(t, to) !== ',' || wordAt(t, to + 1) !== 'the' || apart) return undefined;
   return { from: to + 2, to: nounPhraseAfter(t, to + 1, t.length) };
 }
 

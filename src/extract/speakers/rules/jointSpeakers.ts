@@ -1,4 +1,5 @@
 import { isByName } from '../../entities/isByName.js';
+import { isModifier } from '../../entities/isModifier.js';
 import type { Reference } from '../../entities/reference.js';
 import { isNominal, joins } from '../../grammar/nominal.js';
 import { wordAt } from '../../grammar/wordAt.js';
@@ -16,7 +17,7 @@ import type { SpeakerRule } from '../speakerRule.js';
  */
 export const jointSpeakers: SpeakerRule = {
   name: 'jointSpeakers',
-  find: ({ tokens: t, references, from, to, whoIn }) => {
+  find: ({ tokens: t, references, from, to, whoIn }, { words }) => {
     const [pronoun] = references;
     if (pronoun?.form === 'pronoun' && pronoun.tokens.to === from + 1 && wordAt(t, from + 1) === 'and') {
       const second = whoIn({ from: from + 2, to });
@@ -26,6 +27,8 @@ export const jointSpeakers: SpeakerRule = {
       (reference) =>
         isByName(reference) &&
         !reference.quoted &&
+        // Two Labour members, Ruiz and Lund
+        !isModifier(t, reference.tokens.to, words) &&
         (reference.tokens.to === to || !((t[reference.tokens.to - 1] as Token).flags & is.POSSESSIVE)),
     );
     const [first] = names;

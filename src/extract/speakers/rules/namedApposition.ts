@@ -51,8 +51,8 @@ export const namedApposition: SpeakerRule = {
       // A nurse, Cork; Ana, Cork
       const alone = end - start < 2 && wordAt(t, start - 1) === ',';
       if (anybody && alone && words.forename(wordAt(t, start)) === undefined) return false;
-      // the Pole Ana Ruiz
-      let left = start - 1;
+      // the Pole Ana Ruiz, a pilot called Jan Lund
+      let left = wordAt(t, start - 1) === 'called' ? start - 2 : start - 1;
       while (left > from && left > start - 6 && isNominal(t[left] as Token)) left--;
       if (!/^[,:]$/.test(wordAt(t, left)) || (t[end - 1] as Token).flags & is.POSSESSIVE) return false;
       const next = t[end] as Token;
