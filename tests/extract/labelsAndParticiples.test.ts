@@ -44,6 +44,8 @@ test.each([
   ],
   ['one of somebody’s people', 'One of Ruiz’s friends said it was late.', ['it was late <- One of Ruiz’s friends']],
   ['some in somebody’s party', 'Some in Lund’s party said it was late.', ['it was late <- Some in Lund’s party']],
+  ['not what somebody was told of', 'Ruiz, told of the leak on Monday, said it was late.', ['it was late <- Ruiz']],
+  ['not what somebody was told', 'Ruiz, told that he had won, said it was late.', ['it was late <- Ruiz']],
   ['where somebody calls from', 'Lund, on the phone from Porto: “It is late.”', ['“It is late.” <- Lund']],
   ['whose response it was', '“It is late,” was the response of Ruiz.', ['“It is late,” <- Ruiz']],
 ])('%s', (_, paragraph, expected) => {

@@ -135,6 +135,11 @@ test.each([
     '“The surgeon said they would try,” Ana Ruiz recalls.',
     ['“The surgeon said they would try,” <- Ana Ruiz', 'they would try <- The surgeon'],
   ],
+  [
+    'what somebody did and said inside marks',
+    '“The surgeon sat down and said they would try,” Ana Ruiz recalls.',
+    ['“The surgeon sat down and said they would try,” <- Ana Ruiz', 'they would try <- The surgeon'],
+  ],
   ['but not what you said', '“You said this was late,” Ana Ruiz recalls.', ['“You said this was late,” <- Ana Ruiz']],
   [
     'what somebody calls it, who is told of',

@@ -67,6 +67,7 @@ test.each([
   ['an attack', 'Kask, 24, of Mill Lane, Porto, attacked Lund, 61, in front of the crew.'],
   ['a programme before the speaker', 'On the radio’s “Morning Call,” Lund waved.'],
   ['where a letter was found', 'Police showed a letter found in a drawer. A diary found under the floor is lost.'],
+  ['the topic of questions', 'Send us questions on the next topic, “Who owns the port?”, by Sunday.'],
 ])('nobody says %s', (_, text) => {
   expect(readQuotes(text)).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { flagsAt } from './flagsAt.js';
 
 const subordinate = /* @__PURE__ */ wordSet('that if whether');
 /** What is said of words that were spoken before. */
-export const telling = /* @__PURE__ */ wordSet(`
+const telling = /* @__PURE__ */ wordSet(`
   told asked begged urged warned promised assured informed reminded answered replied wrote`);
 const finite = auxiliary | is.PAST;
 

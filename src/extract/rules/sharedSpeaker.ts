@@ -6,7 +6,7 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import { hasToken } from '../grammar/hasToken.js';
 import { inferring } from '../grammar/inferring.js';
 import { isInside } from '../grammar/isInside.js';
-import { telling } from '../grammar/isOwnWord.js';
+import { isOwnWord } from '../grammar/isOwnWord.js';
 import { afterApposition } from '../grammar/joinsNext.js';
 import { looksLikeNoun } from '../grammar/looksLikeNoun.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
@@ -17,6 +17,7 @@ import { skipBefore } from '../grammar/skipBefore.js';
 import { unit } from '../grammar/timeEnd.js';
 import type { VerbGroup } from '../grammar/verbGroup.js';
 import { wordAt } from '../grammar/wordAt.js';
+import { wordsBetween } from '../grammar/wordsBetween.js';
 import { questionWords } from '../lexicon/questionWords.js';
 import { LABEL } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -51,9 +52,10 @@ function isFurther({ tokens: t, at, from, found }: Place, verb: VerbGroup, befor
   return alike || (several && that) || wordAt(t, at - 1) === 'only';
 }
 
-/** Whether it tells more of the noun before a comma: Ruiz, asked whether it would work; the man, identified only as Jon. */
+/** Whether it tells more of the noun before a comma: Ruiz, asked whether it would work, told of it; the man, identified only as Jon. */
 const isParticiple = (t: readonly Token[], from: number, comma: number, verb: number): boolean =>
-  (wordAt(t, verb) === 'asked' || wordAt(t, verb + 2) === 'as') && !hasVerb(t, from, comma);
+  (/^(?:asked |told (?:that|of|about)$)/.test(wordsBetween(t, verb, verb + 2)) || wordAt(t, verb + 2) === 'as') &&
+  !hasVerb(t, from, comma);
 
 /** Whether the verb tells of the noun before a comma, which says nothing. */
 const describes = (t: readonly Token[], at: number, from: number, comma: number): boolean =>
@@ -68,20 +70,14 @@ const isPunished = (t: readonly Token[], left: number): boolean =>
   wordAt(t, left) === 'for' && wordAt(t, left - 1).endsWith('ed') && (flagsAt(t, left - 2) & is.BE) !== 0;
 
 /** Whether what follows is nothing that was said. */
-function isUnsaid(
-  t: readonly Token[],
-  { content, thing }: ContentAfter,
-  left: number,
-  negated: boolean,
-  nested: boolean,
-): boolean {
+function isUnsaid(t: readonly Token[], { content, thing }: ContentAfter, left: number, negated: boolean): boolean {
   const opener = wordAt(t, content[0]?.from ?? 0);
   return (
     // Ruiz, while announcing the plan, said
     (thing === true && wordAt(t, left) === 'while') ||
     // He left and did not say why
     (negated && questionWords.has(opener)) ||
-    (opener !== 'that' && ((loose.has(wordAt(t, left)) && !isPunished(t, left)) || nested))
+    (opener !== 'that' && loose.has(wordAt(t, left)) && !isPunished(t, left))
   );
 }
 
@@ -116,7 +112,7 @@ export const sharedSpeaker: AttributionRule = {
     // Accused Ruiz of lying and then denying that
     if (gerund && left.flags & is.CONJUNCTION && isInside(found, at)) return undefined;
     const after = contentAfter(t, at, to);
-    if (!after || isUnsaid(t, after, before, verb.negated, depth > 0)) return undefined;
+    if (!after || isUnsaid(t, after, before, verb.negated)) return undefined;
     const comma = left.word === ',';
     // They said the man, a pilot, had admitted it; but: the study, published on Monday, suggests it
     const inserted = !gerund && before + 1 === verb.from && !inferring.test(wordAt(t, at)) && isInside(found, at);
@@ -127,7 +123,7 @@ export const sharedSpeaker: AttributionRule = {
     // Three weeks after saying so, Lund left; one month after
     if (!source || (!comma && (unit.has(wordAt(t, source.to - 1)) || unit.has(wordAt(t, source.to))))) return undefined;
     // We have looked and concluded that we can
-    if (depth > 0 && /^(?:i|we)$/.test(wordAt(t, source.from)) && !telling.has(wordAt(t, at))) return undefined;
+    if (depth > 0 && isOwnWord(t, at, source.from, after.content[0] as Range)) return undefined;
     const { content, cueEnd } = after;
     const quoted = wordAt(t, content[0]?.from ?? 0) === 'that';
     return { content, cueEnd, source, confidence: quoted || !gerund ? 0.85 : undefined };

@@ -12,7 +12,8 @@ import type { Token } from '../token.js';
 const told = /^t(?:old|ells|elling)$/;
 
 /** What has a title. */
-const works = /^(?:report|study|paper|book|film|novel|song|album|exhibition|documentary|programme)$/;
+const works =
+  /^(?:report|study|paper|book|film|novel|song|album|exhibition|documentary|programme|topic|lecture|debate|talk)$/;
 
 /** Whether a work can be named after it: on, of, Radio Cork's, told. */
 const leadsToWork = (token: Token): boolean =>
