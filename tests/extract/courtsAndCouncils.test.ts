@@ -54,6 +54,16 @@ test.each([
     'The fire began in Buffalo, New York, said the mayor of Stade.',
     ['The fire beg <- mayor of Stade'],
   ],
+  [
+    'who stands for the prosecution is the prosecutor',
+    'For the prosecution, Ana Ruiz read a letter. His lawyer, Jan Berg, wept. The prosecutor said it was late.',
+    ['it was late. <- Ana Ruiz'],
+  ],
+  [
+    'whom a witness saw is not the witness',
+    'The accused denied having lied.\n\n“He counted”, Eva Berg told the court.',
+    ['having lied. <- accused', '“He counted” <- Eva Berg'],
+  ],
 ])('who speaks at courts and councils: %s', (_, text, said) => {
   expect(whoSaid(text)).toEqual(said);
 });

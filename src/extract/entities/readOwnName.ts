@@ -24,10 +24,11 @@ export function readPerson(
 ): void {
   if (group.words[1] === 'of') callBy(group.words[0] as string);
   nicknames(text, group).forEach(callBy);
-  if (group.mentions.some(pleads)) callBy('lawyer');
   if (group.mentions.some(sits)) callBy('lawmaker');
   for (const mention of group.mentions) {
     const { tokens, to } = mention;
+    const counsel = pleads(mention);
+    if (counsel) callBy(counsel);
     if (wordAt(tokens, to) === ',' && isAge(tokens, to + 1)) callBy(`${wordAt(tokens, to + 1)}-year-old`);
     sidesBeside(mention).forEach(callBy);
     // The Estonian Jan Kask, Estonia's Jan Kask
@@ -60,10 +61,14 @@ export function readBody(
   if (link > 0) heads.add(all[link - 1] as string);
 }
 
-/** Whether somebody is of counsel or stands for a party in court: Ruiz KC; Ruiz, for the defence, */
-const pleads = ({ tokens: t, to }: NameMention): boolean =>
-  /^[kq]c$/.test(wordAt(t, to)) ||
-  (wordAt(t, to) === ',' && wordAt(t, to + 1) === 'for' && [to + 3, to + 4].some((at) => parties.test(wordAt(t, at))));
+/** What somebody is who is of counsel or stands for a party in court: Ruiz KC; Ruiz, for the defence, ; for the prosecution, Ruiz */
+function pleads({ tokens: t, title, to }: NameMention): string | undefined {
+  const behind = wordAt(t, to) === ',' && wordAt(t, to + 1) === 'for' ? [to + 3, to + 4] : [];
+  const before = wordAt(t, title - 1) === ',' && wordAt(t, title - 4) === 'for' ? [title - 2] : behind;
+  const party = before.map((at) => wordAt(t, at)).find((word) => parties.test(word));
+  if (party === 'prosecution') return 'prosecutor';
+  return party || /^[kq]c$/.test(wordAt(t, to)) ? 'lawyer' : undefined;
+}
 
 /** Whether a group of the European Parliament stands behind a name: Ruiz (EPP, Portugal). */
 const sits = ({ tokens: t, to }: NameMention): boolean =>

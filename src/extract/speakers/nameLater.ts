@@ -20,7 +20,7 @@ const telling =
   /^(?:(?:eye)?witness|neighbou?r|bystander|onlooker|passer-by|paramedic|medic|officer|detective|police|prosecutor|lawyer|judge|coroner|spokesperson|friend|relative|resident|colleague)$/;
 /** Who asks not to be named, or only asks. */
 const nameless =
-  /^(?:reporter|journalist|interviewer|moderator|official|diplomat|source|insider|aide|another|one|some(?:one|body))$/;
+  /^(?:accused|suspect|reporter|journalist|interviewer|moderator|official|diplomat|source|insider|aide|another|one|some(?:one|body))$/;
 
 /**
  * Whether somebody named for the first time is who the opening described.
