@@ -93,3 +93,43 @@ test('words in marks inside a sentence join no two names', () => {
     ),
   ).toContain('“But he is o <- Eva Inman');
 });
+
+test.each([
+  [
+    'the Republican is the senator and no welder',
+    'Sen. Eva Haver walked in on Tuesday and was booed.\n\n“You knew it,” shouted Jan Krebs, a welder.\n\nThe Republican said it was late.',
+    ['“You knew it <- Jan Krebs', 'it was late. <- Eva Haver'],
+  ],
+  [
+    'but who was named in the paragraph may be',
+    'Gov. Jan Till met voters on Monday and was booed.\n\nJane Alva, a businesswoman, laughed. “It is late,” the Democrat joked.',
+    ['“It is late, <- Jane Alva'],
+  ],
+  [
+    'the Republican, a dealer, is no Democrat',
+    'Mayor Eva Colu wept. The Democrat said it was late.\n\nCouncilman Jan Hale laughed. The Republican, a boat dealer, said it was early.',
+    ['it was late. <- Eva Colu', 'it was early <- Jan Hale'],
+  ],
+  [
+    'the former mayor is not the mayor',
+    'Mayor Eva Colu wept. “It is over,” she said.\n\nHer predecessor, Jan Malon, sat in front. The former mayor told the board it was early.',
+    ['“It is over, <- Eva Colu', 'it was early <- Jan Malon'],
+  ],
+  [
+    'a judge who names somebody else first is named a paragraph later',
+    'A federal judge on Friday blocked the order of Gov. Ray Till, calling it “a trick”.\n\nU.S. District Judge Alma Prew ruled that it was late.',
+    ['it “a trick” <- Alma Prew', 'that it was  <- Alma Prew'],
+  ],
+  [
+    'so is one behind lines of authors',
+    'By Eva Whit\nStaff Writer\n\nA federal judge on Friday blocked an order, calling it “a trick”.\n\nU.S. District Judge Alma Prew ruled that it was late.',
+    ['it “a trick” <- Alma Prew', 'that it was  <- Alma Prew'],
+  ],
+  [
+    'June, April and May are forenames, too',
+    'June Alva, a farmer, left. “It is late,” said April Jones. In May Lund wept.\n\nAlva said it was over.',
+    ['“It is late, <- April Jones', 'it was over. <- June Alva'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(whoSaid(`Three at the port\n\n${text}`)).toEqual(expected);
+});

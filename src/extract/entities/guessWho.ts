@@ -6,13 +6,14 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
 import { addresseeSign } from './addresseeSign.js';
+import { aptest } from './aptest.js';
 import { isDetailed, isIntroduction } from './aroundDescription.js';
 import { countriesDiffer } from './countriesDiffer.js';
 import { meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import type { EntityDraft } from './entityDraft.js';
 import { callsBody } from './firms.js';
-import { type Candidate, decide, type Focus } from './focus.js';
+import { decide, type Focus } from './focus.js';
 import { membership } from './headOf.js';
 import { holdsNoOffice, isOnlyTitled } from './holdsNoOffice.js';
 import { isAged } from './isAged.js';
@@ -20,6 +21,8 @@ import { callsFirm, isCalled, lettered } from './isCalled.js';
 import { isIntroduced } from './isIntroduced.js';
 import { isOffice } from './isOffice.js';
 import { isLess } from './mostDescribed.js';
+import { onlyPolitician } from './onlyPolitician.js';
+import { sideOf } from './partySide.js';
 import type { Reference } from './reference.js';
 import { sentenceAt } from './sentenceAt.js';
 import { wordOf } from './wordOf.js';
@@ -81,11 +84,12 @@ export function guessWho(
   const word = wordOf(head);
   const body = callsBody(word) || lettered.has(word);
   const detailed = isDetailed(t, reference);
+  const side = sideOf(word);
   // The Slovak is somebody told of before, the Dutch may be all of them
   const people = words.peoples.has(word) && !/(?:[cs]h|ese|ss)$/.test(word);
   if (
     !(human || (body && !detailed)) ||
-    (isIntroduction(t, reference) && !isAged(word) && !people) ||
+    (isIntroduction(t, reference) && !isAged(word) && !people && !side) ||
     isIntroduced(lines, reference, word) ||
     (bench.test(word) && !all.includes('former'))
   )
@@ -104,6 +108,8 @@ export function guessWho(
     if (!draft.human || !draft.named || draft.gender * own < 0 || countriesDiffer(draft.descriptors, all)) return 0;
     // The union man is nobody of whom no union is told
     if (employer && !draft.descriptors.has(meaningOf(wordOf(employer), words))) return 0;
+    // The Republican is no Democrat
+    if (side && [...draft.descriptors].some((one) => sideOf(one) && one !== like)) return 0;
     if (addressed && draft.gender * addressed >= 0) return 0;
     // The Christian Democrat is no Social Democrat
     if (draft.heads.has(like) && isLess(draft, all)) return 0;
@@ -122,32 +128,18 @@ export function guessWho(
   const telling = human && tokens.to - tokens.from > 2 && !ordinal.has(wordAt(t, tokens.from + 1));
   const alone = firm && ranked.length === 1;
   const apt = speaker ? aptest(t, tokens, ranked, words) : undefined;
+  const politician = side ? onlyPolitician(focus, ranked[0]?.draft, (t[0] as Token).start, fits) : undefined;
   const sole =
     human &&
     speaker &&
     (focus.people().length === 1 || ((own !== sign || words.peoples.has(word)) && ranked.length === 1));
-  decide(reference, apt ?? ranked, clear, telling || alone || sole ? nearest : leastOf(word, words));
+  decide(reference, politician ?? apt ?? ranked, clear, telling || alone || sole ? nearest : leastOf(word, words));
   const { draft } = reference;
   if (!draft) return;
   if (body) draft.kind = 'organization';
   for (const one of all) draft.descriptors.add(one);
   draft.heads.add(like);
   known.add(draft);
-}
-
-/** Those of whom the text told a party or a place that the words name, if any: the Labour veteran. */
-function aptest(
-  t: readonly Token[],
-  { from, to }: Range,
-  ranked: readonly Candidate[],
-  words: NameWords,
-): readonly Candidate[] | undefined {
-  const told = t
-    .slice(from, to)
-    .filter(({ flags }) => flags & is.CAPITAL)
-    .map((token) => meaningOf(wordOf(token), words));
-  const apt = ranked.filter(({ draft }) => told.some((word) => draft.descriptors.has(word)));
-  return apt.length > 0 ? apt : undefined;
 }
 
 /** Above 0 where somebody seems to say of himself what he says, below of herself: the novelist said [she] would rest; the mayor, for [her] part, */

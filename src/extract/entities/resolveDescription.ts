@@ -63,6 +63,7 @@ export function resolveDescription(
   const house = /^(?:prince|duke|chief$)/.test(word) && wordAt(t, tokens.to) === 'of' ? wordAt(t, tokens.to + 1) : '';
   const client = clientOf(t, tokens);
   const contradicts = ({ gender, descriptors }: EntityDraft): boolean => gender * sign < 0 && !descriptors.has(like);
+  const former = all.includes('former');
   const fits = (draft: EntityDraft): boolean =>
     draft.kind === 'organization'
       ? (!human || draft.words.at(-1) === word) &&
@@ -72,6 +73,8 @@ export function resolveDescription(
         !(short.has(word) && wordAt(t, tokens.to) === 'of')
       : draft.plural === plural &&
         !contradicts(draft) &&
+        // The former mayor is not the mayor
+        (!former || draft.descriptors.has('former')) &&
         !(house && house !== 'the' && !draft.descriptors.has(house)) &&
         !(client && !draft.owned.has(like) && !draft.descriptors.has(client));
   const described = [...new Set(known.describedBy(like).map(sameAs))].filter(fits);

@@ -9,6 +9,7 @@ import { looksPlural } from './looksPlural.js';
 import {
   article,
   isDeterminer,
+  isForename,
   isInnerThe,
   isNameWord,
   isNominal,
@@ -102,6 +103,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
     if (first >= 0 && named && isPastForm(token)) break;
     if (
       isSurname(t, i) ||
+      (isForename(token, t[i + 1]) && !(left && left.flags & is.PREPOSITION)) ||
       ((isNominal(token) || isNoun(t, floor, i)) && (!isTime(token) || isSeason(token, left, t[i + 1])))
     )
       first = i;

@@ -16,9 +16,6 @@ import { isNamedLater, type Unintroduced } from './nameLater.js';
 import { isAnothers, nounBeside } from './nounBeside.js';
 import type { SpeakerContext } from './speakerContext.js';
 
-/** Paragraphs, the headline among them, that open an article. */
-export const opening = 3;
-
 /** Who was described and whom the text may name soon. */
 export interface Introductions {
   /** Keeps in mind somebody without a name who spoke or came in. */
@@ -64,7 +61,8 @@ export function makeIntroductions(context: SpeakerContext): Introductions {
       if (untold && elaborate(lines, untold, reference, draft, words)) known.add(draft);
       untold = undefined;
       const described = namedNow(line, reference);
-      unintroduced = undefined;
+      // A judge blocked a plan of Ruiz’s, calling it late. Ana Lund ruled
+      if (!(reference.start < (unintroduced?.from ?? 0))) unintroduced = undefined;
       if (!described) return;
       described.same = draft;
       for (const word of described.descriptors) draft.descriptors.add(word);

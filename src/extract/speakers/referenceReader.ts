@@ -5,7 +5,7 @@ import type { Line } from '../line.js';
 import { askedAhead } from './askedAhead.js';
 import { findUnnamed } from './findUnnamed.js';
 import { identifiedAs } from './identifiedAs.js';
-import { type Introductions, opening } from './introductions.js';
+import type { Introductions } from './introductions.js';
 import { type Bystander, isBystander, isOwned, withOrigin } from './isBystander.js';
 import { joinPair, withNext, withQuoted } from './joinPair.js';
 import { noteIssued } from './noteIssued.js';
@@ -44,7 +44,7 @@ export function makeReferenceReader(
     // A diplomat was blunter: “Never,” he said
     reference.fresh = comesIn && !/^[^.!?]{0,80}:/.test(text.slice(reference.end));
     if (bystander && draft) silent.add(draft);
-    if (comesIn && draft && reference.paragraph < opening)
+    if (comesIn && draft && reference.paragraph < context.opening)
       introductions.await({ draft, paragraph: reference.paragraph, reach: 2 });
     context.focus.note(isOwned(line, reference) ? { ...reference, subject: false } : reference);
   };

@@ -12,6 +12,8 @@ import type { Line } from '../line.js';
 export interface SpeakerContext {
   readonly text: string;
   readonly lines: readonly Line[];
+  /** How many paragraphs open the article: those up to the second, and what stands above them. */
+  readonly opening: number;
   /** Names, pronouns and descriptions by the offset of their first word. */
   readonly byStart: ReadonlyMap<number, Reference>;
   readonly locate: LocateTokens;
@@ -54,6 +56,7 @@ export const makeSpeakerContext = (
 ): SpeakerContext => ({
   text,
   lines,
+  opening: openingOf(lines),
   // Of the references that start at one place the longest, which comes first.
   byStart: new Map(references.map((reference) => [reference.start, reference] as const).reverse()),
   locate,
@@ -79,4 +82,14 @@ export function noteShorter({ shorter }: SpeakerContext, words: string, draft: E
   const before = shorter.get(words);
   const free = !shorter.has(words) || before?.words.join(' ') === draft.words.join(' ');
   shorter.set(words, free ? draft : undefined);
+}
+
+/** Number of the paragraph behind those that open an article; a headline and lines of authors are none of them. */
+function openingOf(lines: readonly Line[]): number {
+  const first = lines
+    .filter(({ around }) => !around)
+    .findIndex(
+      ({ headline, tokens }) => !headline && (tokens.at(-1)?.mark ?? /^[.?!]$/.test(tokens.at(-1)?.word ?? '')),
+    );
+  return Math.max(1, first) + 2;
 }

@@ -45,6 +45,8 @@ function readPlain(text: string, from: number, to: number, limit: number, out: T
       i = wordEnd(text, i, to, limit);
       const known = knownWord(text, start, i);
       if (isBrand(out) && reports.test(known.word)) out.push(wholeBrand(out.pop() as Token));
+      if ((known.flags & (is.CAPITAL | is.TIME)) === is.CAPITAL && endsInForename(out))
+        out.push({ ...(out.pop() as Token), flags: is.CAPITAL });
       out.push({
         start,
         end: i,
@@ -91,6 +93,19 @@ function isBrand(out: readonly Token[]): boolean {
     (last.flags & (is.POSSESSIVE | is.CAPITAL)) === (is.POSSESSIVE | is.CAPITAL) &&
     last.word.endsWith("'s") &&
     !(before && (before.word === 'of' || before.flags & (is.CAPITAL | is.DETERMINER)))
+  );
+}
+
+/** Whether the last token is a month by which somebody goes: said [June] Ruiz; but not: in [June] Ruiz said, the [June] Labs test. */
+function endsInForename(out: readonly Token[]): boolean {
+  const last = out.at(-1);
+  const before = out.at(-2);
+  const dates = (before?.flags ?? 0) & (is.PREPOSITION | is.DETERMINER | is.NUMBER);
+  return (
+    last !== undefined &&
+    (last.flags & is.CAPITAL) !== 0 &&
+    /^(?:april|june|august)$/.test(last.word) &&
+    !(before && (dates || /^(?:last|next|this|late|early)$/.test(before.word)))
   );
 }
 

@@ -8,7 +8,7 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
 import { asks, asksSomebody } from '../speakers/asks.js';
 import { carrySpeaker } from '../speakers/carrySpeaker.js';
-import { type Introductions, makeIntroductions, opening } from '../speakers/introductions.js';
+import { type Introductions, makeIntroductions } from '../speakers/introductions.js';
 import { isTurn } from '../speakers/partnerOf.js';
 import { makePortrait } from '../speakers/portrait.js';
 import { makeReferenceReader } from '../speakers/referenceReader.js';
@@ -89,7 +89,7 @@ const placeOf = ({ source, content }: Quote): number => (source ?? (content[0] a
 
 /** Keeps in mind who said something: whom "they" can mean next, and whom the text may name soon. */
 function noteSpeaker(
-  { text, focus }: SpeakerContext,
+  { text, focus, opening }: SpeakerContext,
   introductions: Introductions,
   quote: Quote,
   { drafts: [draft, other] }: ResolvedSpeaker,

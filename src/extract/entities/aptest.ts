@@ -1,0 +1,21 @@
+import type { NameWords } from '../lexicon/nameWords.js';
+import * as is from '../lexicon/wordClasses.js';
+import type { Range, Token } from '../token.js';
+import { meaningOf } from './describedWords.js';
+import type { Candidate } from './focus.js';
+import { wordOf } from './wordOf.js';
+
+/** Those of whom the text told a party or a place that the words name, if any: the Labour veteran. */
+export function aptest(
+  t: readonly Token[],
+  { from, to }: Range,
+  ranked: readonly Candidate[],
+  words: NameWords,
+): readonly Candidate[] | undefined {
+  const told = t
+    .slice(from, to)
+    .filter(({ flags }) => flags & is.CAPITAL)
+    .map((token) => meaningOf(wordOf(token), words));
+  const apt = ranked.filter(({ draft }) => told.some((word) => draft.descriptors.has(word)));
+  return apt.length > 0 ? apt : undefined;
+}
