@@ -159,3 +159,38 @@ test('nobody in direct speech calls himself by his calling', () => {
   const text = 'Ana Ruiz fell on Monday. “The surgeon said they would try,” she recalls.\n\nRuiz left.';
   expect(whoSaid(`Rain fell.\n\n${text}`)).toEqual(['“The surgeon <- Ana Ruiz', 'they would t <- ']);
 });
+
+test.each([
+  [
+    'whom somebody pressed is not who pressed',
+    'Jan Pask told the hearing it was late. Cross-examined by Ana Ruiz’s barrister, Tom Bello, he admitted it was over.',
+    ['it was late. <- Jan Pask', 'it was over. <- Jan Pask'],
+  ],
+  [
+    'the leader of a council, without an article',
+    'Leader of the council Jan Lund said it was late. Chairman of the bench Eva Lyle said it was over.',
+    ['it was late. <- Jan Lund', 'it was over. <- Eva Lyle'],
+  ],
+  [
+    'the Lib Dem and the Tory are councillors',
+    'Local councillor Jan Lund left. The Lib Dem said it was late.\n\nCouncillor Eva Berg stayed. The Tory said it was over.',
+    ['it was late. <- Jan Lund', 'it was over. <- Eva Berg'],
+  ],
+  [
+    'an international is who scored',
+    'Jan Lund scored three. The Ireland international said it was late.',
+    ['it was late. <- Jan Lund'],
+  ],
+  ['a regular has a name', 'Regular Jan Hobday, 78, said it was late.', ['it was late. <- Jan Hobday']],
+  [
+    'who is described and aged is the subject',
+    'Per Lind said it was late.\n\nThe pundit Mick Tanse, 61, was gloomy. “It is over,” he said.',
+    ['it was late. <- Per Lind', '“It is over, <- Mick Tanse'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(whoSaid(`Three at the port\n\n${text}`)).toEqual(expected);
+});
+
+test('who scoffs at that says nothing of it', () => {
+  expect(whoSaid('Three at the port\n\nThe board disagreed. Jan Lund scoffed at that and left.')).toEqual([]);
+});

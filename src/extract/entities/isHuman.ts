@@ -21,7 +21,7 @@ const others = /* @__PURE__ */ wordSet(`
   intern novice tycoon orphan deserter dissident inmate hostage captive suspect accused plaintiff respondent mole
   pirate thief accomplice performer drummer gamer reformer consumer informer customer waiter presenter rioter squatter
   promoter sexton potter knitter jockey youngster scholar rep rival academic independent
-  citizen local relative emissary exile teammate`);
+  citizen local relative emissary exile teammate international regular tory dem`);
 /** What the lexicon does not know for a thing, though it ends as those who do something. */
 const things = /* @__PURE__ */ wordSet(`
   anger danger number order border tower power factor tractor reactor motor mirror sector error restaurant grant plant

@@ -46,7 +46,8 @@ export function namesOfRun(
   // Hurricane Melissa; member states
   if (storms.has(wordAt(t, from)) || wordsBetween(t, to - 2, to) === 'member states') return [];
   if (opensTrade(t, from, to, lowest, words)) return [{ from: from + 1, to, title: from, shape: 'plain' }];
-  if (to - from === 1 && isCommon(t, from)) return [];
+  // The Green said, the Lib Dem said
+  if (isCommon(t, from, to)) return [];
   const held = holderOf(t, range, lowest, words);
   if (held) return held;
   const shape = nameShape(t, from, to, words);

@@ -2,11 +2,12 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
+import { isDemocrat } from './headOf.js';
 import type { NameMention } from './nameMention.js';
 
 /** What members of parties go by. */
 const sides =
-  /^(?:liberal|conservative|socialist|nationalist|centrist|populist|green|democrat|republican|communist|federalist)s?$/;
+  /^(?:liberal|conservative|socialist|nationalist|centrist|populist|green|democrat|republican|communist|federalist|tory|dem)s?$/;
 
 /** What a member of the party is called that a word tells: green, of "the Greens". */
 export const sideOf = (word: string): string | undefined => (sides.test(word) ? word.replace(/s$/, '') : undefined);
@@ -21,6 +22,9 @@ export function sidesBeside({ tokens: t, title, to }: NameMention): string[] {
   });
 }
 
-/** Whether a word with a capital is no name behind its article: the Green said, an NGO. */
-export const isCommon = (t: readonly Token[], at: number): boolean =>
-  /^(?:the|an?)$/.test(wordAt(t, at - 1)) && (wordAt(t, at) === 'ngo' || sideOf(wordAt(t, at)) === wordAt(t, at));
+/** Whether words with capitals are no name behind their article: the Green said, the Lib Dem said, an NGO. */
+export const isCommon = (t: readonly Token[], from: number, to: number): boolean =>
+  /^(?:the|an?)$/.test(wordAt(t, from - 1)) &&
+  (to - from === 1
+    ? wordAt(t, from) === 'ngo' || sideOf(wordAt(t, from)) === wordAt(t, from)
+    : to - from === 2 && isDemocrat(t, from + 1));

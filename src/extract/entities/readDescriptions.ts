@@ -69,6 +69,8 @@ export function describe(
   else if (callsSomebody(t, title - 1, names)) add(only(title - 1), 'officeBeforeName', 0);
   // The Estonian Jan Kask
   else if (from < end - 1 && wordAt(t, title - 2) === 'the' && names.peoples.has(wordAt(t, title - 1))) person = 2;
+  // Leader of the council Ana Ruiz
+  else if (holdsBefore(t, title)) add({ from: title - 4, to: title }, 'officeBeforeName');
   // The seafarers' union Norrvik
   else if (
     (flagsAt(t, title - 1) & (is.BODY | is.CAPITAL | is.POSSESSIVE)) === is.BODY ||
@@ -134,6 +136,14 @@ export function describe(
   else add(officeAfter(t, to, ceiling, names), 'copula');
   return person;
 }
+
+/** Whether an office of something stands right before a name, without an article: [Leader of the council] Ana Ruiz. */
+export const holdsBefore = (t: readonly Token[], name: number): boolean =>
+  wordAt(t, name - 2) === 'the' &&
+  wordAt(t, name - 3) === 'of' &&
+  name > 3 &&
+  isOffice(t[name - 4] as Token) &&
+  !(flagsAt(t, name - 5) & is.DETERMINER);
 
 /** Whether a name tells where somebody is from: a welder from [Toledo]; Ruiz, of [Norrvik], who. */
 const isOrigin = (t: readonly Token[], title: number, names: NameWords): boolean =>

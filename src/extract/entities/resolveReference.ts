@@ -122,7 +122,9 @@ function resolvePronoun(
   const he = word[0] === 'h' ? 1 : 0;
   const sign = she.test(word) ? -1 : he;
   const asking = asker && sentence - asker.sentence < 2 ? asker.draft : undefined;
+  const beside = sign === 0 ? undefined : besideFronted(t, tokens.from, focus);
   const fits = (draft: EntityDraft): number => {
+    if (beside?.has(draft)) return 0;
     if (sign !== 0) return draft === other || draft === asking ? 0 : fitOfPerson(draft, sign);
     if (they) return draft.plural ? 1 : 0;
     // France has closed the port. It says
@@ -142,6 +144,15 @@ function resolvePronoun(
   // Ana Ruiz met Jan Lund. They said
   if (they && !reference.draft) reference.pair = within(two, 2);
   if (reference.draft && !reference.quoted) reference.draft.gender += sign * 0.5;
+}
+
+/** Who did what a fronted participle tells of somebody else: pressed by [Ruiz], she said no. */
+function besideFronted(t: readonly Token[], at: number, focus: Focus): ReadonlySet<EntityDraft> | undefined {
+  if (wordAt(t, at - 1) !== ',') return undefined;
+  let by = at - 2;
+  while (by > 0 && !/^(?:by|[.?!])$/.test(wordAt(t, by))) by--;
+  const fronts = wordAt(t, by) === 'by' && /ed$/.test(wordAt(t, by - 1)) && /^[.?!]?$/.test(wordAt(t, by - 2));
+  return fronts ? focus.mentionedSince((t[by] as Token).start) : undefined;
 }
 
 /** The only one of a gender in a text, however far back. */

@@ -41,6 +41,8 @@ export const prepositional: Frame = (t, from, to, { entry: { prepositions }, wor
 /** Whether words after a preposition are content: pleaded with [drivers to stay], but not: with drivers, argued for years, asked for it, for the floor. */
 function tells(t: readonly Token[], preposition: string, start: number, end: number): boolean {
   if (preposition === 'with') return hasToken(t, start, end, ({ word }) => word === 'to');
+  // Scoffed at that
+  if (end === start + 1 && wordAt(t, start) === 'that') return false;
   // Wrote of Ms Ruiz
   if (preposition === 'of') return !isCapitalised(t, start, end);
   if (preposition !== 'for') return true;

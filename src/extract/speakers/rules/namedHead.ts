@@ -1,5 +1,6 @@
 import { headBeforeComma } from '../../entities/headOf.js';
 import { isByName } from '../../entities/isByName.js';
+import { holdsBefore } from '../../entities/readDescriptions.js';
 import type { Reference } from '../../entities/reference.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
 import { isNominal } from '../../grammar/nominal.js';
@@ -50,8 +51,8 @@ export const namedHead: SpeakerRule = {
     const name = references.find(
       (reference) =>
         isByName(reference) &&
-        reference.tokens.from <= head &&
-        head < reference.tokens.to &&
+        ((reference.tokens.from <= head && head < reference.tokens.to) ||
+          (reference.tokens.from === from + 4 && holdsBefore(t, from + 4))) &&
         // A House of Lords committee
         !(reference.tokens.to < to && flagsAt(t, reference.tokens.to) & is.BODY),
     );
