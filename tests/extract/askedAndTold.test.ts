@@ -4,6 +4,11 @@ import { readParagraph } from '../support/readQuotes.js';
 test.each([
   ['a question to somebody', 'Ruiz was asked: “Is it late?”', ['“Is it late?” <- ']],
   ['a question by somebody', 'Ruiz was asked by a reporter: “Is it late?”', ['“Is it late?” <- a reporter']],
+  [
+    'what somebody was asked for',
+    'The crew was asked for papers by two guards. The owner was asked for comment.',
+    ['papers <- two guards'],
+  ],
   ['a question before whom it was put to', '“Is it late?” Ruiz was asked.', ['“Is it late?” <- ']],
   ['the same, with who asked', '“Is it late?” Ruiz was asked by Lund.', ['“Is it late?” <- Lund']],
   ['who told it behind whom', 'It was late, MPs were told by Lund.', ['It was late <- Lund']],

@@ -4,6 +4,16 @@ import { readParagraph } from '../support/readQuotes.js';
 test.each([
   ['what somebody repeats', 'Ruiz repeated that it was late.', ['that it was late <- Ruiz']],
   ['those who are injured', 'Those injured claimed it was late.', ['it was late <- Those injured']],
+  [
+    'what somebody tells others, but not you',
+    '“I tell them that it is late,” Ruiz said. “I tell you that it is dark,” said Lund.',
+    ['“I tell them that it is late,” <- Ruiz', 'that it is late <- I', '“I tell you that it is dark,” <- Lund'],
+  ],
+  [
+    'what things remind somebody of is nobody’s word',
+    '“It reminds us that it is late,” Ruiz said.',
+    ['“It reminds us that it is late,” <- Ruiz'],
+  ],
   ['a life that is over', 'Ruiz claimed his life was over.', ['his life was over <- Ruiz']],
   [
     'comments that somebody else reported',

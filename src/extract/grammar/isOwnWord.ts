@@ -4,6 +4,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { auxiliary } from './clause.js';
 import { flagsAt } from './flagsAt.js';
+import { wordAt } from './wordAt.js';
 
 const subordinate = /* @__PURE__ */ wordSet('that if whether');
 /** What is said of words that were spoken before. */
@@ -25,6 +26,8 @@ export function isOwnWord(t: readonly Token[], at: number, first: number, part: 
   const subject = t[first] as Token;
   const own = /^(?:i|we|you)\b/.test(subject.word);
   const verb = (t[at] as Token).word;
+  // I tell them that I am late
+  if (verb === 'tell' && /^t(?:hat|o)$/.test(word) && wordAt(t, at + 1) !== 'you') return false;
   // The surgeon said they would try
   const told = subordinate.has(word) || /^(?:i|we|the|my|our|his|her)$/.test(subject.word);
   if (telling.has(verb) || (verb === 'said' && (mark || told))) {

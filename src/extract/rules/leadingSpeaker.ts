@@ -55,7 +55,7 @@ const isInference = (t: readonly Token[], at: number, { from, to }: Range): bool
   to - from === 1 &&
   thing.has((t[from] as Token).word) &&
   !(flagsAt(t, from - 1) & is.PUNCTUATION) &&
-  (inferring.test(wordAt(t, at)) || /^t(?:ell|old)/.test(wordAt(t, at)));
+  (inferring.test(wordAt(t, at)) || /^(?:t(?:ell|old)|remind)/.test(wordAt(t, at)));
 
 /** In a message found in the files, in a series of posts, they wrote: a participle or a noun behind what "in" opens. */
 const isFoundThing = (t: readonly Token[], at: number, { from }: Range): boolean =>

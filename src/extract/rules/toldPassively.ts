@@ -8,6 +8,7 @@ import { contentFrom } from '../grammar/contentEnd.js';
 import { contentOfPassive } from '../grammar/contentOfPassive.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isNominal } from '../grammar/nominal.js';
+import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { speakerAfterMark } from '../grammar/speakerAfterMark.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { questionWords } from '../lexicon/questionWords.js';
@@ -64,6 +65,10 @@ export const toldPassively: AttributionRule = {
     }
     if (!first) return undefined;
     const { word } = first;
+    // Was asked for papers
+    const end = word === 'for' && wordAt(t, at) === 'asked' ? nounPhraseAfter(t, from + 1, to) : 0;
+    if (end > 0 && wordAt(t, from + 1) !== 'comment')
+      return { content: [{ from: from + 1, to: end }], source: agentAfter(t, end, to), cueEnd: from + 1 };
     // But not: was posted to Reddit
     const acts = word === 'to' && !(flagsAt(t, from + 1) & (is.CAPITAL | is.DETERMINER));
     // Was promised a date, but not: will be offered seats
