@@ -8,6 +8,21 @@ test.each([
     ['Bulgarian officer assigned to the force', 'Bulgarian officer assigned to the force'],
   ],
   [
+    'a people, an age and “the same” go on with somebody without a name',
+    'A Danish nurse said it was late. The Dane said no. The 40-year-old said it was cold. The same nurse said it was dark. The source added that it was wet.',
+    ['Danish nurse', 'Danish nurse', 'Danish nurse', 'Danish nurse', 'Danish nurse'],
+  ],
+  [
+    'but an age is of somebody named who was told of last',
+    'A nurse rang. Jan Lund, a baker, said it was late. The 40-year-old said it was cold.',
+    ['Jan Lund', 'Jan Lund'],
+  ],
+  [
+    'what somebody is now, himself or for a party',
+    'Jan Lund, now a priest, met Ivo Moe, himself a welder. Eva Berg, a Green, left. The priest said it was late. The welder said no. The Green said it was early.',
+    ['Jan Lund', 'Ivo Moe', 'Eva Berg'],
+  ],
+  [
     'whoever is the first of some is who was told of before',
     'A bus driver told a board that it was late.\n\nJan Lund, the first of six to be heard, wept.',
     ['Jan Lund'],

@@ -95,13 +95,13 @@ export function meaningOf(word: string, { peoples, places }: NameWords): string 
   return code === '' ? word.slice(0, 4).toUpperCase() : (code ?? likeWord(word));
 }
 
-/** What a description says somebody is: its head, and the words for offices before it. */
+/** What a description says somebody is: its head, and the words for offices and peoples before it. */
 export function headWords(t: readonly Token[], range: Range, words: NameWords): string[] {
   const head = headOf(t, range);
   // The minister’s spokesman is no minister
   return t
     .slice(afterOwner(t, { from: range.from, to: head }), head + 1)
-    .filter((token) => token === t[head] || token.flags & (is.ROLE | is.TITLE))
+    .filter((token) => token === t[head] || token.flags & (is.ROLE | is.TITLE) || words.peoples.has(token.word))
     .map((token) => meaningOf(wordOf(token), words));
 }
 

@@ -102,10 +102,13 @@ export function guessWho(
   const little = tellsLittle(told, words);
   const own = sign || signOfContent(t, reference);
   const employer = anybody.has(word) ? t.slice(tokens.from, tokens.to).find(({ flags }) => flags & is.BODY) : undefined;
+  const unnamed = isAged(word) || word === 'source';
   const addressed = speaker ? addresseeSign(t, tokens.to) : 0;
   const fits = (draft: EntityDraft): number => {
     if (body) return draft.kind === 'organization' && draft.named && isCalled(draft, word) ? 1 : 0;
-    if (!draft.human || !draft.named || draft.gender * own < 0 || countriesDiffer(draft.descriptors, all)) return 0;
+    // A former diver wept; the 40-year-old
+    if (!draft.human || !(draft.named || unnamed) || draft.gender * own < 0 || countriesDiffer(draft.descriptors, all))
+      return 0;
     // The union man is nobody of whom no union is told
     if (employer && !draft.descriptors.has(meaningOf(wordOf(employer), words))) return 0;
     // The Republican is no Democrat

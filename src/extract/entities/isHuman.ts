@@ -16,7 +16,7 @@ const callings = /* @__PURE__ */ wordSet(`
   seamstress deckhand bailiff solicitor backbencher whistleblower baker miner translator curator bursar
   curate cousin groom spouse fiancé fiancée comrade`);
 const others = /* @__PURE__ */ wordSet(`
-  counterpart guide guest star hero heir republican democrat conservative liberal warden client patient parent agent
+  counterpart guide guest star hero heir republican democrat conservative liberal green warden client patient parent agent
   apprentice spy newcomer fighter hunter commuter porter skater swimmer umpire mate orderly medic graduate
   intern novice tycoon orphan deserter dissident inmate hostage captive suspect accused plaintiff respondent mole
   pirate thief accomplice performer drummer gamer reformer consumer informer customer waiter presenter rioter squatter

@@ -94,7 +94,7 @@ export function describe(
   add(originAfter(t, next === ',' ? to + 1 : to), 'owner', 0);
   const readBeside = (start: number, comma: boolean): void => {
     let at = start;
-    if (wordAt(t, at) === 'now' && isAgeAlone(t, at + 1)) at++;
+    if (/^(?:now|also|still|today|(?:him|her)self)$/.test(wordAt(t, at))) at++;
     if (isAgeAlone(t, at)) {
       // Ruiz of Porto, 45
       if (!/^(?:of|from)$/.test(wordAt(t, title - 1))) person += 3;

@@ -43,7 +43,7 @@ export function resolveDescription(
   const word = wordOf(head);
   // The French, all of them; but the Portuguese may be one
   if (/(?:sh|nch)$/.test(word) && words.peoples.has(word)) return;
-  const said = describedWords(t, tokens, words);
+  const said = describedWords(t, tokens, words).filter((one) => one !== 'same');
   // The alliance's top official
   const highest = said.includes('top') && /^(?:official|diplomat)$/.test(word);
   const like = highest ? 'head' : meaningOf(word, words);
@@ -95,10 +95,8 @@ export function resolveDescription(
       : preferred(named, ({ roles }) => roles.some(({ title }) => title.toLowerCase().includes(word)));
   const meant = likely.length > 1 ? focus.rank(reference, among(likely))[0]?.draft : likely[0];
   reference.draft = (isEarly(t, reference, meant) && human && ofRecent(reference, focus, contradicts)) || meant;
-  // A sonar operator is no company, if one was named since
-  const vague = !human && meant?.named === false && meant.words.at(-1) !== word;
-  if ((best.length > 0 && !vague) || plural || !(speaker || subject)) return;
-  reference.draft = otherOf(focus, reference, opener, word, sign, all) ?? meant;
+  if (best.length > 0 || plural || !(speaker || subject)) return;
+  reference.draft = otherOf(focus, reference, opener, word, sign, all);
   // This source, of whoever just spoke without a name
   if (opener === 'this' && human)
     decide(

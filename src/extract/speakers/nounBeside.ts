@@ -1,5 +1,6 @@
 import type { Reference } from '../entities/reference.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { ordinal } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -15,8 +16,7 @@ export function nounBeside(t: readonly Token[], { form, tokens: { from, to } }: 
     if (wordAt(t, start) === 'the') return { from: start + 1, to: before };
   }
   // Jan Lund, the first of six to be heard
-  const apart = /^(?:first|last|only|\w+est)$/.test(wordAt(t, to + 2));
-  if (wordAt(t, to) !== ',' || wordAt(t, to + 1) !== 'the' || apart) return undefined;
+  if (wordAt(t, to) !== ',' || wordAt(t, to + 1) !== 'the' || ordinal.has(wordAt(t, to + 2))) return undefined;
   return { from: to + 2, to: nounPhraseAfter(t, to + 1, t.length) };
 }
 
