@@ -62,6 +62,10 @@ test.each([
   ['The board was clear in its findings: “It is late.”', ['“It is late.” <- The board']],
   ['The camp was happy to hear Ruiz pledged her support for the cause.', ['her support for the cause <- Ruiz']],
   ['One month after announcing his plan for the port, Ruiz left.', ['his plan for the port <- Ruiz']],
+  [
+    'Ruiz told the court that she had opened the door and found a mess.',
+    ['that she had opened the door and found a mess <- Ruiz'],
+  ],
   // But whose advice it is
   ['Her advice to drivers: “Go home.”', ['“Go home.” <- Her']],
   ['The plan annoys nobody who can swim, and Ruiz is one: “It is late.”', ['“It is late.” <- Ruiz']],

@@ -103,7 +103,8 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
     if (first >= 0 && named && isPastForm(token)) break;
     if (
       isSurname(t, i) ||
-      (isForename(token, t[i + 1]) && !(left && left.flags & is.PREPOSITION)) ||
+      (isForename(token, t[i + 1]) &&
+        !(left && (left.flags & is.PREPOSITION || /^(?:last|next|this)$/.test(left.word)))) ||
       ((isNominal(token) || isNoun(t, floor, i)) && (!isTime(token) || isSeason(token, left, t[i + 1])))
     )
       first = i;

@@ -2,7 +2,6 @@ import type { Finding } from '../finding.js';
 import { agrees } from '../grammar/agreement.js';
 import { attributionParts, particleEnd } from '../grammar/attributionParts.js';
 import { hasVerb } from '../grammar/clause.js';
-import { isComma } from '../grammar/commas.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasToken } from '../grammar/hasToken.js';
 import { hasWord } from '../grammar/hasWord.js';
@@ -78,7 +77,7 @@ export const trailingSpeaker: AttributionRule = {
     if (place.found.length && left?.word === ',' && callsIt(t, source.from, at, end)) return undefined;
     if (wordAt(t, from) === 'if' && hasWord(t, verb.from, at, supposing)) return undefined;
     // Calling it “a raft”, Ruiz demanded a vote; asked whether it was “late”, Ruiz said yes
-    const asked = wordAt(t, from) === 'asked' && !hasToken(t, from, source.from - 1, isComma);
+    const asked = wordAt(t, from) === 'asked' && !hasToken(t, from, source.from - 1, ({ word }) => word === ',');
     const opens = asked || (flagsAt(t, from) & is.GERUND && !hasVerb(t, from + 1, source.from));
     if (opens) return undefined;
     const start = left?.word === 'as' && source.from - 1 > from ? source.from - 1 : source.from;
