@@ -40,7 +40,8 @@ export function isSubject(t: readonly Token[], { from: first, to }: Range, sente
   const opening = flagsAt(t, sentence.from) & is.CONJUNCTION ? sentence.from + 1 : sentence.from;
   if (from === sentence.from || from === opening || (next < sentence.to && isVerbal(t, next))) return true;
   // The pilot Ana Ruiz, 61, left.
-  if (/^[,(]$/.test(wordAt(t, to)) && nounPhraseBefore(t, sentence.from, to) === sentence.from) return true;
+  const described = first - sentence.from < longest && /^[,(]$/.test(wordAt(t, to));
+  if (described && nounPhraseBefore(t, sentence.from, to) === sentence.from) return true;
   // That man was Ana Ruiz.
   if (flagsAt(t, from - 1) & is.BE && from - sentence.from < longest) return true;
   const fronted =

@@ -11,7 +11,7 @@ import type { Reference } from './reference.js';
 import { resolveDescription } from './resolveDescription.js';
 import { wordOf } from './wordOf.js';
 
-/** Tokens of a byline. */
+/** Tokens of a byline, or of a fronted phrase. */
 const longest = 12;
 const she = /^(?:she|her)/;
 
@@ -150,7 +150,7 @@ function resolvePronoun(
 function besideFronted(t: readonly Token[], at: number, focus: Focus): ReadonlySet<EntityDraft> | undefined {
   if (wordAt(t, at - 1) !== ',') return undefined;
   let by = at - 2;
-  while (by > 0 && !/^(?:by|[.?!])$/.test(wordAt(t, by))) by--;
+  while (by > at - longest && !/^(?:by|[.?!])$/.test(wordAt(t, by))) by--;
   const fronts = wordAt(t, by) === 'by' && /ed$/.test(wordAt(t, by - 1)) && /^[.?!]?$/.test(wordAt(t, by - 2));
   return fronts ? focus.mentionedSince((t[by] as Token).start) : undefined;
 }
