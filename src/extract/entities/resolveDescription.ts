@@ -7,7 +7,7 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
-import { clientOf, namesItself, ownWords } from './aroundDescription.js';
+import { clientOf, houseOf, namesItself, ownWords } from './aroundDescription.js';
 import { describedWords, meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import { type EntityDraft, sameAs } from './entityDraft.js';
@@ -59,11 +59,10 @@ export function resolveDescription(
   // The bloc's executive
   const arm = word === 'executive' && unions.has(wordAt(t, tokens.to - 2));
   const human = !arm && (isHuman(head, words) || isAged(word));
-  // The Prince of Wales is no other prince, a chief of staff no head of something else
-  const house = /^(?:prince|duke|chief$)/.test(word) && wordAt(t, tokens.to) === 'of' ? wordAt(t, tokens.to + 1) : '';
   const client = clientOf(t, tokens);
+  // The former mayor is not the mayor
+  const needed = [all.includes('former') ? 'former' : '', houseOf(t, tokens), client].filter((one) => one !== '');
   const contradicts = ({ gender, descriptors }: EntityDraft): boolean => gender * sign < 0 && !descriptors.has(like);
-  const former = all.includes('former');
   const fits = (draft: EntityDraft): boolean =>
     draft.kind === 'organization'
       ? (!human || draft.words.at(-1) === word) &&
@@ -73,10 +72,7 @@ export function resolveDescription(
         !(short.has(word) && wordAt(t, tokens.to) === 'of')
       : draft.plural === plural &&
         !contradicts(draft) &&
-        // The former mayor is not the mayor
-        (!former || draft.descriptors.has('former')) &&
-        !(house && house !== 'the' && !draft.descriptors.has(house)) &&
-        !(client && !draft.owned.has(like) && !draft.descriptors.has(client));
+        needed.every((one) => draft.descriptors.has(one) || (one === client && draft.owned.has(like)));
   const described = [...new Set(known.describedBy(like).map(sameAs))].filter(fits);
   const own = ownWords(t, tokens, words) ?? all;
   const best = described.length > 0 ? mostDescribed(described, all, own) : described;
