@@ -13,6 +13,16 @@ test.each([
     ['it will stay <- Ana Ruiz'],
   ],
   [
+    'a pronoun in a clause about somebody is who that is',
+    'Eva Lund met Ana Ruiz, who wants a say in what she calls “a raft”.',
+    ['“a raft”. <- Ana Ruiz'],
+  ],
+  [
+    'but in what is said of whom it is somebody else',
+    'Eva Lund, the mayor, met Ana Ruiz, who she says is late. She said no.',
+    ['is late. She <- Eva Lund', 'no. <- Eva Lund'],
+  ],
+  [
     'somebody himself is nobody before',
     'Rain fell.\n\nMr Jan Lund spoke for the family. “No,” he said. It rained.\n\nThe pilot himself, Captain Kim Berg, wept as he spoke. “Yes,” he said.',
     ['“No,” he sai <- Jan Lund', '“Yes,” he sa <- Kim Berg'],

@@ -2,17 +2,20 @@ import type { EntityDraft } from '../entities/entityDraft.js';
 import type { Reference } from '../entities/reference.js';
 import { sentenceAt } from '../entities/sentenceAt.js';
 import { wordAt } from '../grammar/wordAt.js';
+import { pronounSign } from '../lexicon/pronounSign.js';
 import type { Line } from '../line.js';
 import type { Range } from '../token.js';
 
 /** References between the pronoun and the name. */
 const few = 6;
+/** Words of a clause before the pronoun. */
+const farthest = 20;
 const asked = /^(?:asked|pressed|questioned|quizzed|challenged)$/;
 
 /**
- * Whom a pronoun means in what somebody is asked who is named behind it.
+ * Whom a pronoun means in what somebody is asked who is named behind it, or in a clause about somebody.
  *
- * Handles: Asked whether [she] would stay, Ana Ruiz shrugged.
+ * Handles: Asked whether [she] would stay, Ana Ruiz shrugged. / He met Ana Ruiz, who wants what [she] calls a raft.
  * Not: When [she] left, Ana Ruiz shrugged.
  */
 export function askedAhead(
@@ -24,6 +27,16 @@ export function askedAhead(
   if (form !== 'pronoun') return undefined;
   const { tokens: t, sentences } = lines[line] as Line;
   const { from } = sentences[sentenceAt(sentences, tokens.from)] as Range;
+  const sign = pronounSign(wordAt(t, tokens.from));
+  let who = tokens.from - 1;
+  while (who > tokens.from - farthest && !/^(?:who(?:se)?|[^a-z]?)$/.test(wordAt(t, who))) who--;
+  const end = wordAt(t, who - 1) === ',' ? who - 1 : who;
+  const told = references
+    .slice(Math.max(0, index - few), index)
+    .find((one) => one.line === line && one.tokens.to === end);
+  // But not: Lund, who she says was late
+  if (sign && who < tokens.from - 1 && wordAt(t, who)[0] === 'w' && told?.draft?.human && told.draft.gender * sign >= 0)
+    return told.draft;
   if (!asked.test(wordAt(t, from))) return undefined;
   const name = references
     .slice(index + 1, index + few)
