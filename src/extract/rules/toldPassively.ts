@@ -65,9 +65,9 @@ export const toldPassively: AttributionRule = {
     }
     if (!first) return undefined;
     const { word } = first;
-    // Was asked for papers
+    // Was asked for papers; but not: said when she was asked for them, was asked for comment
     const end = word === 'for' && wordAt(t, at) === 'asked' ? nounPhraseAfter(t, from + 1, to) : 0;
-    if (end > 0 && wordAt(t, from + 1) !== 'comment')
+    if (end > 0 && wordAt(t, from + 1) !== 'comment' && wordAt(t, (subject?.from ?? 0) - 1) !== 'when')
       return { content: [{ from: from + 1, to: end }], source: agentAfter(t, end, to), cueEnd: from + 1 };
     // But not: was posted to Reddit
     const acts = word === 'to' && !(flagsAt(t, from + 1) & (is.CAPITAL | is.DETERMINER));
