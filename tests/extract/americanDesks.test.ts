@@ -120,6 +120,11 @@ test.each([
     ['“It is over, <- Eva Colu', 'it was early <- Jan Malon'],
   ],
   [
+    'but the minister who resigned',
+    '“I resign,” said the finance minister, Jan Lund.\n\nPrime Minister Per Berg promised to look into it.\n\nThe former minister left by bicycle. He denied that he was pushed.',
+    ['“I resign,”  <- Jan Lund', 'to look into <- Per Berg', 'that he was  <- Jan Lund'],
+  ],
+  [
     'a judge who names somebody else first is named a paragraph later',
     'A federal judge on Friday blocked the order of Gov. Ray Till, calling it “a trick”.\n\nU.S. District Judge Alma Prew ruled that it was late.',
     ['it “a trick” <- Alma Prew', 'that it was  <- Alma Prew'],

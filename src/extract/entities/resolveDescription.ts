@@ -13,6 +13,7 @@ import type { DescriptorIndex } from './descriptorIndex.js';
 import { type EntityDraft, sameAs } from './entityDraft.js';
 import { among, decide, type Focus } from './focus.js';
 import { guessWho, near } from './guessWho.js';
+import { holdsNoOffice } from './holdsNoOffice.js';
 import { isAged } from './isAged.js';
 import { isHuman } from './isHuman.js';
 import { isIntroduced } from './isIntroduced.js';
@@ -60,8 +61,11 @@ export function resolveDescription(
   const arm = word === 'executive' && unions.has(wordAt(t, tokens.to - 2));
   const human = !arm && (isHuman(head, words) || isAged(word));
   const client = clientOf(t, tokens);
-  // The former mayor is not the mayor
-  const needed = [all.includes('former') ? 'former' : '', houseOf(t, tokens), client].filter((one) => one !== '');
+  // The mayor’s predecessor, Ana Ruiz, left. The former mayor is not the mayor, but for one who has resigned.
+  const left =
+    all.includes('former') &&
+    [...focus.mentionedSince((t[0] as Token).start)].some((one) => one.human && one.named && holdsNoOffice(one));
+  const needed = [left ? 'former' : '', houseOf(t, tokens), client].filter((one) => one !== '');
   const contradicts = ({ gender, descriptors }: EntityDraft): boolean => gender * sign < 0 && !descriptors.has(like);
   const fits = (draft: EntityDraft): boolean =>
     draft.kind === 'organization'
