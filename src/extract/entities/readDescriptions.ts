@@ -15,6 +15,7 @@ import { appositionAfter } from './appositionAfter.js';
 import { callsSomebody } from './callsSomebody.js';
 import { callsBody, isBodyBefore } from './firms.js';
 import { afterLetters, headOf } from './headOf.js';
+import { holdsBefore } from './holdsBefore.js';
 import { isAged } from './isAged.js';
 import { isHuman } from './isHuman.js';
 import { isModifier } from './isModifier.js';
@@ -136,14 +137,6 @@ export function describe(
   else add(officeAfter(t, to, ceiling, names), 'copula');
   return person;
 }
-
-/** Whether an office of something stands right before a name, without an article: [Leader of the council] Ana Ruiz. */
-export const holdsBefore = (t: readonly Token[], name: number): boolean =>
-  wordAt(t, name - 2) === 'the' &&
-  wordAt(t, name - 3) === 'of' &&
-  name > 3 &&
-  isOffice(t[name - 4] as Token) &&
-  !(flagsAt(t, name - 5) & is.DETERMINER);
 
 /** Whether a name tells where somebody is from: a welder from [Toledo]; Ruiz, of [Norrvik], who. */
 const isOrigin = (t: readonly Token[], title: number, names: NameWords): boolean =>

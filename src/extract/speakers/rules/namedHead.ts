@@ -1,6 +1,6 @@
 import { headBeforeComma } from '../../entities/headOf.js';
+import { holdsBefore } from '../../entities/holdsBefore.js';
 import { isByName } from '../../entities/isByName.js';
-import { holdsBefore } from '../../entities/readDescriptions.js';
 import type { Reference } from '../../entities/reference.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
 import { isNominal } from '../../grammar/nominal.js';
