@@ -48,6 +48,12 @@ test('a paragraph that opens the marks again goes on', () => {
   expect(extractQuotes(text).warnings).toHaveLength(1);
 });
 
+test('a mark that another one cuts off gets a warning, and both open a quotation', () => {
+  const text = 'Ana Ruiz, the mayor, was late. “Let us go. “Now we leave,” she said on Monday.';
+  expect(extractQuotes(text).warnings).toEqual(['The quotation mark at offset 31 has no partner.']);
+  expect(slices(text).map(({ content }) => content)).toEqual([['“Let us go. '], ['“Now we leave,”']]);
+});
+
 test('kinds and the least confidence choose, and a quotation without its parent has no nestedIn', () => {
   const text = 'A colleague said the minister had warned that “the leaflet will outlive the debate”.';
   expect(extractQuotes(text).quotes.map((quote) => quote.nestedIn)).toEqual([undefined, 'q1']);
