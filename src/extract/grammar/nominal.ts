@@ -63,6 +63,12 @@ export const isSurname = (t: readonly Token[], at: number): boolean =>
   (flagsAt(t, at) & is.CAPITAL) !== 0 &&
   /^(?:may|march|winter|summer)$/.test(wordAt(t, at));
 
+/** Whether a month behind it is a date and no forename: in [May] Ruiz said, last [June] Ruiz said, the [June] Labs test. */
+export const dates = (left: Token | undefined): boolean =>
+  left !== undefined &&
+  ((left.flags & (is.PREPOSITION | is.DETERMINER | is.NUMBER)) !== 0 ||
+    /^(?:last|next|this|late|early)$/.test(left.word));
+
 /** Will and May before a name: Will Doyle. */
 export function isForename({ word, flags }: Token, next: Token | undefined): boolean {
   const name = word === 'will' || word === 'may';

@@ -8,6 +8,7 @@ import { isAnd } from './isAnd.js';
 import { looksPlural } from './looksPlural.js';
 import {
   article,
+  dates,
   isDeterminer,
   isForename,
   isInnerThe,
@@ -103,8 +104,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
     if (first >= 0 && named && isPastForm(token)) break;
     if (
       isSurname(t, i) ||
-      (isForename(token, t[i + 1]) &&
-        !(left && (left.flags & is.PREPOSITION || /^(?:last|next|this)$/.test(left.word)))) ||
+      (isForename(token, t[i + 1]) && !dates(left)) ||
       ((isNominal(token) || isNoun(t, floor, i)) && (!isTime(token) || isSeason(token, left, t[i + 1])))
     )
       first = i;

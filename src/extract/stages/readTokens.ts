@@ -1,4 +1,5 @@
 import { isComma } from '../grammar/commas.js';
+import { dates } from '../grammar/nominal.js';
 import type { LexiconEntry } from '../lexicon/lexicon.js';
 import { abbreviations } from '../lexicon/nouns.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -99,13 +100,11 @@ function isBrand(out: readonly Token[]): boolean {
 /** Whether the last token is a month by which somebody goes: said [June] Ruiz; but not: in [June] Ruiz said, the [June] Labs test. */
 function endsInForename(out: readonly Token[]): boolean {
   const last = out.at(-1);
-  const before = out.at(-2);
-  const dates = (before?.flags ?? 0) & (is.PREPOSITION | is.DETERMINER | is.NUMBER);
   return (
     last !== undefined &&
     (last.flags & is.CAPITAL) !== 0 &&
     /^(?:april|june|august)$/.test(last.word) &&
-    !(before && (dates || /^(?:last|next|this|late|early)$/.test(before.word)))
+    !dates(out.at(-2))
   );
 }
 
