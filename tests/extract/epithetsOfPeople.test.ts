@@ -20,6 +20,7 @@ describe('whom the text told of goes by another word', () => {
     ['Ruiz met a retired cook called Eva Berg in Lyon.', 'the cook'],
     ['The institute’s director, Eva Berg, was late.', 'the analyst'],
     ['Eva Berg was late.', 'the ex-minister'],
+    ['Eva Berg was late. The Dane, a former diver, ran.', 'the former diver'],
   ])('%s %s', (introduction, called, name = 'Eva Berg') => {
     expect(
       speakersIn(
@@ -51,6 +52,9 @@ describe('whom the text told of goes by another word', () => {
     ['Lund’s lawyer, Eva Berg, was late.', 'Lund’s lawyer', 'Eva Berg'],
   ])('nor does one of another place, or somebody else’s: %s %s', (introduction, called, who) => {
     expect(meant(introduction, called)).toBe(who);
+  });
+  test('nor is the older of two whoever was named last', () => {
+    expect(meant('Eva Berg came with her mother.', 'the older woman')).toBe('older woman');
   });
   test('but not a whole people', () => {
     expect(speakersIn('Eva Berg runs a mill in Lyon, says Ruiz. The Dutch told her that it floats.').at(-1)).not.toBe(

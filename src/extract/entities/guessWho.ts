@@ -94,6 +94,8 @@ export function guessWho(
     (bench.test(word) && !all.includes('former'))
   )
     return;
+  // Ruiz came with her mother; the older woman
+  if (anybody.has(word) && /^(?:older|younger|elder|other)$/.test(wordAt(t, tokens.to - 2))) return;
   // The donor, she said, had learnt to swim there
   if (human && wordAt(t, tokens.to) === ',' && pronounSign(wordAt(t, tokens.to + 1))) return;
   if (human && speaker && !people && isBeside(lines, reference, focus)) return;

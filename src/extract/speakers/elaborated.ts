@@ -1,3 +1,4 @@
+import { appositionAfter } from '../entities/appositionAfter.js';
 import { describeAs } from '../entities/describeAs.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
 import { headOf } from '../entities/headOf.js';
@@ -45,12 +46,14 @@ export function elaborate(
 /** Tokens between "as" and a pronoun. */
 const longest = 9;
 
-/** Gives somebody the office that a pronoun is said to have: Jan Lund waited. [He] is a corporal. */
-export function describePronoun(lines: readonly Line[], reference: Reference, words: NameWords): boolean {
+/** Gives somebody the office that stands beside a pronoun or another description: Jan Lund waited. [He] is a corporal. [The Dane], a diver, left. */
+export function describeFurther(lines: readonly Line[], reference: Reference, words: NameWords): boolean {
   const { form, subject, quoted, draft, line, tokens } = reference;
-  if (form !== 'pronoun' || !subject || quoted || !draft?.human) return false;
+  if (form === 'name' || !subject || quoted || !draft?.human) return false;
   const { tokens: t, sentences } = lines[line] as Line;
-  const office = officeAfter(t, tokens.to, t.length, words) ?? asOffice(t, sentences, tokens.from);
+  const sentence = sentences[sentenceAt(sentences, tokens.from)] as Range;
+  const beside = wordAt(t, tokens.to) === ',' ? appositionAfter(t, tokens.to + 1, sentence, words) : undefined;
+  const office = beside ?? officeAfter(t, tokens.to, t.length, words) ?? asOffice(t, sentences, tokens.from);
   if (office) describeAs(draft, t, office, words);
   return office !== undefined;
 }

@@ -10,7 +10,7 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Token } from '../token.js';
-import { describePronoun, elaborate, isUntold } from './elaborated.js';
+import { describeFurther, elaborate, isUntold } from './elaborated.js';
 import { namedAtLast, unnamedIn } from './namedAtLast.js';
 import { isNamedLater, type Unintroduced } from './nameLater.js';
 import { isAnothers, nounBeside } from './nounBeside.js';
@@ -55,7 +55,7 @@ export function makeIntroductions(context: SpeakerContext): Introductions {
     read: (line, reference) => {
       if (isUntold(line, reference, words)) untold = reference;
       const { draft } = reference;
-      if (draft && describePronoun(lines, reference, words)) known.add(draft);
+      if (draft && describeFurther(lines, reference, words)) known.add(draft);
       if (!draft?.human || !draft.named || introduced.has(draft)) return;
       introduced.add(draft);
       if (untold && elaborate(lines, untold, reference, draft, words)) known.add(draft);
