@@ -33,6 +33,7 @@ test.each([
   ['where a photo is posted', 'Since a photo was posted to Norrvik in May, she has received letters.', []],
   ['what somebody who sighs was told of', 'Told of the plan, Ruiz sighed heavily.', []],
   ['what somebody read', 'Ruiz read that and left.', []],
+  ['what somebody did not do as others had promised', 'Ruiz did not, as Lund had promised, paint the pier.', []],
   ['of whom somebody speaks well', 'Sailors speak well of her.', []],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);

@@ -10,6 +10,31 @@ test.each([
     ['“I tell them that it is late,” <- Ruiz', 'that it is late <- I', '“I tell you that it is dark,” <- Lund'],
   ],
   [
+    'what somebody asked for in their own words',
+    '“I asked for a ferry and got a raft. I asked him once,” Ruiz said.',
+    ['“I asked for a ferry and got a raft. I asked him once,” <- Ruiz', 'a ferry <- I'],
+  ],
+  [
+    'what somebody told her who had rung her, too',
+    'Ruiz said that a clerk had rung her and told her to wait. Ruiz said that Lund had rung her and told Berg to go.',
+    [
+      'that a clerk had rung her <- Ruiz',
+      'her to wait <- a clerk',
+      'that Lund had rung her <- Ruiz',
+      'Berg to go <- Ruiz',
+    ],
+  ],
+  [
+    'what somebody demands beside a detail of what they blamed',
+    'Ruiz accused Lund of losing two boats, one of them rented, and demanded a refund.',
+    ['Lund of losing two boats <- Ruiz', 'a refund <- Ruiz'],
+  ],
+  [
+    'what a village vows and a yard offers',
+    'The village vows to sue. The yard offers to pay. The peace offers to Lund were late.',
+    ['to sue <- The village', 'to pay <- The yard'],
+  ],
+  [
     'what things remind somebody of is nobody’s word',
     '“It reminds us that it is late,” Ruiz said.',
     ['“It reminds us that it is late,” <- Ruiz'],

@@ -1,3 +1,4 @@
+import { INTENT } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
@@ -84,10 +85,12 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
   const after = group.at + 1;
   // The note climbed
   if (noun && verb.flags & is.PLAIN && isVerbal(t, after)) return false;
-  // The village calls it a joke; five countries call for a ban
+  const alone = to - from === (first.word === 'the' ? 2 : 1) && !(flagsAt(t, from - 1) & ~is.PUNCTUATION);
+  // The village calls it a joke, vows to sue; five countries call for a ban
   const calls =
     verb.flags & is.PRESENT
-      ? flagsAt(t, after) & (is.DETERMINER | is.OBJECT_PRONOUN | (verb.word === 'calls' ? is.MARKED : 0))
+      ? flagsAt(t, after) & (is.DETERMINER | is.OBJECT_PRONOUN | (verb.word === 'calls' ? is.MARKED : 0)) ||
+        (alone && verb.entry.takes & INTENT && wordAt(t, after) === 'to')
       : verb.word === 'call' && /^(?:for|on)$/.test(wordAt(t, after)) && looksPlural(last.word);
   if (noun && !calls && !tellsSomebody(t, from, to)) return false;
   const several = areSeveral(t, from, to);

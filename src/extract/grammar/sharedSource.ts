@@ -114,6 +114,8 @@ function speakerInClause(t: readonly Token[], { content }: RuledFinding, at: num
   const subject = clause && toldOf(t, { from: clause.from, to: at });
   if (!subject) return undefined;
   if (flagsAt(t, verb) & is.HAVE) return flagsAt(t, subject.to) & is.HAVE ? subject : undefined;
+  // Ruiz said that Lund had rung her and told her to go
+  if (flagsAt(t, at - 1) & is.OBJECT_PRONOUN && wordAt(t, at - 1) === wordAt(t, verb + 1)) return subject;
   const marked = hasMark(t, verb, Math.min(t.length, verb + 3));
   return marked && !(flagsAt(t, subject.to) & auxiliary) ? subject : undefined;
 }

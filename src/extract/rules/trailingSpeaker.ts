@@ -81,6 +81,8 @@ export const trailingSpeaker: AttributionRule = {
     const opens = asked || (flagsAt(t, from) & is.GERUND && !hasVerb(t, from + 1, source.from));
     if (opens) return undefined;
     const start = left?.word === 'as' && source.from - 1 > from ? source.from - 1 : source.from;
+    // She did not, as Ruiz had promised, resign
+    if (start < source.from && flagsAt(t, start - 2) & is.NEGATION) return undefined;
     const to = particleEnd(t, at);
     return attributionParts(place, { from: start, to }, source, { from: verb.from, to });
   },
