@@ -32,7 +32,7 @@ export function isOwnWord(t: readonly Token[], at: number, first: number, part: 
   const told = subordinate.has(word) || /^(?:i|we|the|my|our|his|her)$/.test(subject.word);
   if (telling.has(verb) || (verb === 'said' && (mark || told))) {
     // I wrote ‘no’, I asked for a seat
-    if (mark || wordAt(t, part.from - 1) === 'for') return false;
+    if (mark || (own && wordAt(t, part.from - 1) === 'for')) return false;
     const reports = ({ word, flags }: Token): boolean => word === 'to' || (flags & finite) !== 0;
     return subordinate.has(word) ? part.to - part.from < 3 : !t.slice(part.from, part.to).some(reports);
   }
