@@ -30,6 +30,11 @@ test.each([
     ['Lund of losing two boats <- Ruiz', 'a refund <- Ruiz'],
   ],
   [
+    'what drivers on a bridge are to do, but not those on a way to somewhere',
+    'Police told drivers on the bridge to stop. Ruiz told drivers on the way to Porto that it was late.',
+    ['drivers on the bridge to stop <- Police', 'that it was late <- Ruiz'],
+  ],
+  [
     'what a village vows and a yard offers',
     'The village vows to sue. The yard offers to pay. The peace offers to Lund were late.',
     ['to sue <- The village', 'to pay <- The yard'],

@@ -20,9 +20,11 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   const at = skipAddressee(t, from, to);
   // Pleaded guilty to theft
   if (at <= from || wordAt(t, from) === 'guilty') return undefined;
-  if (takes & DIRECTIVE && /^(?:to|not|never)$/.test(wordAt(t, at))) return { from, to: phraseEnd(t, at, to) };
-  // Told reporters travelling with her that it was late
   const late = skipTimes(t, at, to);
+  // Told people on the quay to leave
+  const act = [at, late].find((i) => /^(?:to|not|never)$/.test(wordAt(t, i)));
+  if (takes & DIRECTIVE && act) return { from, to: phraseEnd(t, act, to) };
+  // Told reporters travelling with her that it was late
   const that = takes & ADDRESSEE ? beyondModifier(t, from + 1, late, to) : 0;
   if (that) return contentFrom(t, that, to);
   const further = takes & ADDRESSEE ? beyondPlace(t, at, to) : at;
