@@ -33,6 +33,11 @@ test.each([
     ['no. The two  <- Lenders', '“No,” they s <- Per Ruiz + Jan Lund'],
   ],
   [
+    'the two are those who met, however much happened since',
+    `Rain fell.\n\nAna Ruiz and Jan Lund met. Eva Berg was out.${' The sun shone. The pier was shut.'.repeat(6)} The two ministers said no.`,
+    ['no. <- Ana Ruiz + Jan Lund'],
+  ],
+  [
     'the three are those who spoke apart',
     'Rain fell.\n\n“No,” said Ana Ruiz. “No,” said Jan Lund. “Yes,” said Eva Berg. The three said it was late.',
     [

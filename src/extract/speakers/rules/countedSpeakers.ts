@@ -15,7 +15,7 @@ const more: Readonly<Record<string, number>> = { three: 3, trio: 3, four: 4, fiv
 /** Which of two. */
 const oneOf: Readonly<Record<string, number>> = { former: 0, latter: 1 };
 /** How many sentences later people mentioned together are still counted. */
-const farthest = 8;
+const farthest = 40;
 
 /** The only so many whom the noun describes: the two chaplains. */
 function describedBy(noun: string, many: number, { known, words }: SpeakerContext): readonly EntityDraft[] | undefined {
