@@ -65,6 +65,16 @@ test.each([
   ['and behind the verb', '“It is late,” said a “NATO engineer”.', ['“It is late,” <- a “NATO engineer”']],
   ['but what is called something is said of it', 'The “tax” rises, said Lund.', ['The “tax” rises <- Lund']],
   [
+    'whoever opens a sentence notes that',
+    'The cook notes that it rains. The coast, the harbour master notes, is clear.',
+    ['that it rains <- The cook', 'The coast | is clear <- the harbour master'],
+  ],
+  [
+    'but what is noted may be lost or read',
+    'The weather reports that were lost said little. Lund read the sick notes that she had kept.',
+    [],
+  ],
+  [
     'member states',
     '“It is late,” said a clerk from one of the member states.',
     ['“It is late,” <- a clerk from one of the member states'],

@@ -82,6 +82,7 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
   if (verb.flags & is.PAST) return true;
   if ((last.flags & is.POSSESSIVE && !named) || (verb.word === 'states' && areStates(first, last))) return false;
   const noun = looksLikeNoun(verb);
+  const several = areSeveral(t, from, to);
   const after = group.at + 1;
   // The note climbed
   if (noun && verb.flags & is.PLAIN && isVerbal(t, after)) return false;
@@ -92,8 +93,12 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
       ? flagsAt(t, after) & (is.DETERMINER | is.OBJECT_PRONOUN | (verb.word === 'calls' ? is.MARKED : 0)) ||
         (alone && verb.entry.takes & INTENT && wordAt(t, after) === 'to')
       : verb.word === 'call' && /^(?:for|on)$/.test(wordAt(t, after)) && looksPlural(last.word);
-  if (noun && !calls && !tellsSomebody(t, from, to)) return false;
-  const several = areSeveral(t, from, to);
+  // The nurse notes that it was late; but not: the sick notes that were lost, he read the sick notes that she wrote
+  const opens = from === 0 || flagsAt(t, from - 1) & (is.PUNCTUATION | is.CONJUNCTION);
+  const clause =
+    wordAt(t, after) === 'that' ? !isVerbal(t, after + 1) : `${wordAt(t, from - 1)}${wordAt(t, after)}` === ',,';
+  const states = opens && clause && verb.flags & is.PRESENT && first.flags & is.DETERMINER && !several;
+  if (noun && !calls && !states && !tellsSomebody(t, from, to)) return false;
   if (verb.flags & is.PLAIN) return several || isCollective(first, last, noun);
   return !(verb.flags & is.PRESENT && last.flags & is.PRONOUN && several);
 }
