@@ -29,6 +29,11 @@ test.each([
   ['a reply of nobody', '“It is late,” came the reply.', ['“It is late,” <- ']],
   ['what somebody is fond of saying', '“I like bridges,” Lund is fond of saying.', ['“I like bridges,” <- Lund']],
   ['what somebody is known for saying', 'Lund is known for saying that it is late.', ['that it is late <- Lund']],
+  [
+    'what a thing was announced in may tell of itself',
+    'The ban was announced in a speech that lasted an hour. Lund was told in a letter that it was late.',
+    ['that it was late <- '],
+  ],
   ['what somebody is often asked is no quotation', 'He is often asked about her views.', []],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(`It rained. ${paragraph}`)).toEqual(expected);

@@ -1,7 +1,7 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
 import { agentAfter } from '../grammar/agentAfter.js';
 import { attributionParts } from '../grammar/attributionParts.js';
-import { startsClause } from '../grammar/clause.js';
+import { isVerbal, startsClause } from '../grammar/clause.js';
 import { trimEnd } from '../grammar/commas.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { contentFrom } from '../grammar/contentEnd.js';
@@ -49,7 +49,9 @@ export const toldPassively: AttributionRule = {
     const closes = source && wordAt(t, source.to) === ',' && opens(wordAt(t, source.to + 1));
     const next = source ? source.to + (closes ? 1 : 0) : at + 1;
     const skipped = skipAdverbials(t, next, to);
-    const from = opens(wordAt(t, skipped)) ? skipped : next;
+    // Written on paper that smelt
+    const related = skipped > next && isVerbal(t, skipped + 1);
+    const from = opens(wordAt(t, skipped)) && !related ? skipped : next;
     const first = t[from];
     const after = skipAdverbials(t, next, to);
     // “Is it late?” Ruiz was asked
