@@ -8,6 +8,11 @@ test.each([
     ['“No,” he sai <- Toomas Lumestik'],
   ],
   [
+    'whoever holds an office may have retired from another',
+    'Its chairman, Jan Lund, spoke on Monday. “No,” the retired judge said.',
+    ['“No,” the re <- Jan Lund'],
+  ],
+  [
     'a hunter may be a ship',
     'Tuomas Kask spoke on Monday.\n\nA ship, the hunter Nordvik, left. “No,” he said.',
     ['“No,” he sai <- Tuomas Kask'],

@@ -35,6 +35,7 @@ const likes = /* @__PURE__ */ firstWords(`
   author writer writes wrote
   ambassador envoy
   accused defendant
+  former retired
   owner owns owned
   founder founded co-founder
   defence defense
