@@ -68,6 +68,21 @@ test.each([
     ['it will clos <- Ana Ruiz'],
   ],
   [
+    'who was asked by name answers, and nobody who asked',
+    'Ana Ruiz asked Eva Berg whether it was late. “Yes,” she said.',
+    ['whether it w <- Ana Ruiz', '“Yes,” she s <- Eva Berg'],
+  ],
+  [
+    'and so the colonel is not who asked him',
+    'Jan Lund rose. Ana Ruiz asked him whether it was late. “Yes,” the colonel said.',
+    ['whether it w <- Ana Ruiz', '“Yes,” the c <- Jan Lund'],
+  ],
+  [
+    'but she may be who asked nobody by name',
+    'Ana Ruiz asked whether it was late. “Nobody knows,” she added.',
+    ['whether it w <- Ana Ruiz', '“Nobody know <- Ana Ruiz'],
+  ],
+  [
     'the narrator is the author',
     'The queen of tins\n\nBy Jan Lund\n\nAna Ruiz laughed. I asked if she was sure.',
     ['if she was s <- Jan Lund'],

@@ -107,6 +107,8 @@ export function guessWho(
   const unnamed = isAged(word) || word === 'source';
   const addressed = speaker ? addresseeSign(t, tokens.to) : 0;
   const fits = (draft: EntityDraft): number => {
+    // Ruiz asked Lund if it was late. “Yes,” the colonel said
+    if (draft === reference.asking) return 0;
     if (body) return draft.kind === 'organization' && draft.named && isCalled(draft, word) ? 1 : 0;
     // A former diver wept; the 40-year-old
     if (!draft.human || !(draft.named || unnamed) || draft.gender * own < 0 || countriesDiffer(draft.descriptors, all))

@@ -29,6 +29,8 @@ export interface Reference {
   owns?: boolean | undefined;
   /** Who talk to each other there, so that "she" is neither. */
   present?: readonly EntityDraft[] | undefined;
+  /** Who has just asked somebody else, and so does not answer. */
+  asking?: EntityDraft | undefined;
   /** What it can mean; for names. */
   readonly candidates: readonly EntityDraft[];
   /** What it means; absent where that is not decided. */

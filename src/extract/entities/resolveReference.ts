@@ -44,8 +44,10 @@ export function resolveReference(
   words: NameWords,
   people: Gathered,
 ): void {
-  const { form, line } = reference;
+  const { form, line, sentence } = reference;
   const { tokens: t } = lines[line] as Line;
+  const { asker } = people;
+  reference.asking = asker && sentence - asker.sentence < 2 ? asker.draft : undefined;
   if (form === 'pronoun') resolvePronoun(t, reference, focus, people);
   else if (form === 'description') resolveDescription(lines, reference, known, focus, words);
   else resolveName(t, reference, focus, words, people);
@@ -105,7 +107,7 @@ function resolvePronoun(
   t: readonly Token[],
   reference: Reference,
   focus: Focus,
-  { pair, together, acting, asker, last }: Gathered,
+  { pair, together, acting, last }: Gathered,
 ): void {
   const { start, sentence, tokens } = reference;
   const word = wordAt(t, tokens.from);
@@ -121,11 +123,10 @@ function resolvePronoun(
   if (both || reference.pair) return;
   const he = word[0] === 'h' ? 1 : 0;
   const sign = she.test(word) ? -1 : he;
-  const asking = asker && sentence - asker.sentence < 2 ? asker.draft : undefined;
   const beside = sign === 0 ? undefined : besideFronted(t, tokens.from, focus);
   const fits = (draft: EntityDraft): number => {
     if (beside?.has(draft)) return 0;
-    if (sign !== 0) return draft === other || draft === asking ? 0 : fitOfPerson(draft, sign);
+    if (sign !== 0) return draft === other || draft === reference.asking ? 0 : fitOfPerson(draft, sign);
     if (they) return draft.plural ? 1 : 0;
     // France has closed the port. It says
     if (draft.kind === 'place') return draft === acting?.draft && sentence - acting.sentence < 2 ? 1 : 0;

@@ -10,7 +10,7 @@ export function asksSomebody(text: string, quote: Quote): boolean {
   const [first] = content;
   if (!cue || !source || !first) return false;
   const asked = /^ask(?:s|ed)$/i.test(text.slice(cue.start, cue.end));
-  const told = /^\s+(?:him|her)\s/.test(text.slice(cue.end, first.start));
+  const told = /^\s+(?:him\s|her\s|\p{Lu})/u.test(text.slice(cue.end, first.start));
   const opens = /(?:When|As|After|Once) $/.test(text.slice(Math.max(0, source.start - 6), source.start));
   return opens ? asked || told : asked && (told || source.start > cue.end);
 }
