@@ -75,7 +75,7 @@ test.each([
   [
     'and so the colonel is not who asked him',
     'Jan Lund rose. Ana Ruiz asked him whether it was late. “Yes,” the colonel said.',
-    ['whether it w <- Ana Ruiz', '“Yes,” the c <- Jan Lund'],
+    ['whether it w <- Ana Ruiz', '“Yes,” the c <- colonel'],
   ],
   [
     'but she may be who asked nobody by name',
