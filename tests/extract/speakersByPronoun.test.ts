@@ -73,9 +73,9 @@ test.each([
     ['whether it w <- Ana Ruiz', '“Yes,” she s <- Eva Berg'],
   ],
   [
-    'and so the colonel is not who asked him',
+    'and so the colonel is whom she asked',
     'Jan Lund rose. Ana Ruiz asked him whether it was late. “Yes,” the colonel said.',
-    ['whether it w <- Ana Ruiz', '“Yes,” the c <- colonel'],
+    ['whether it w <- Ana Ruiz', '“Yes,” the c <- Jan Lund'],
   ],
   [
     'but she may be who asked nobody by name',

@@ -140,7 +140,8 @@ export function guessWho(
     human &&
     speaker &&
     (focus.people().length === 1 || ((own !== sign || words.peoples.has(word)) && ranked.length === 1));
-  decide(reference, politician ?? apt ?? ranked, clear, telling || alone || sole ? nearest : leastOf(word, words));
+  const sure = telling || alone || sole || reference.asking !== undefined;
+  decide(reference, politician ?? apt ?? ranked, clear, sure ? nearest : leastOf(word, words));
   const { draft } = reference;
   if (!draft) return;
   if (body) draft.kind = 'organization';
