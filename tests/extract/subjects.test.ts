@@ -70,6 +70,11 @@ test.each([
     ['that it rains <- The cook', 'The coast | is clear <- the harbour master'],
   ],
   [
+    'a plan promises, offers and calls for something',
+    'Its plan promises “peace”. The new plan offers to cut tolls. The old plan calls for a wall.',
+    ['“peace” <- Its plan', 'to cut tolls <- The new plan', 'a wall <- The old plan'],
+  ],
+  [
     'but what is noted may be lost or read',
     'The weather reports that were lost said little. Lund read the sick notes that she had kept.',
     [],

@@ -86,17 +86,19 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
   const after = group.at + 1;
   // The note climbed
   if (noun && verb.flags & is.PLAIN && isVerbal(t, after)) return false;
-  const alone = to - from === (first.word === 'the' ? 2 : 1) && !(flagsAt(t, from - 1) & ~is.PUNCTUATION);
-  // The village calls it a joke, vows to sue; five countries call for a ban
+  const next = wordAt(t, after);
+  // The village calls it a joke; five countries call for a ban
   const calls =
     verb.flags & is.PRESENT
-      ? flagsAt(t, after) & (is.DETERMINER | is.OBJECT_PRONOUN | (verb.word === 'calls' ? is.MARKED : 0)) ||
-        (alone && verb.entry.takes & INTENT && wordAt(t, after) === 'to')
-      : verb.word === 'call' && /^(?:for|on)$/.test(wordAt(t, after)) && looksPlural(last.word);
-  // The nurse notes that it was late; but not: the sick notes that were lost, he read the sick notes that she wrote
+      ? flagsAt(t, after) & (is.DETERMINER | is.OBJECT_PRONOUN | (verb.word === 'calls' ? is.MARKED : 0))
+      : verb.word === 'call' && /^(?:for|on)$/.test(next) && looksPlural(last.word);
+  // The nurse notes that it was late, the plan promises “peace”; but not: the sick notes that were lost
   const opens = from === 0 || flagsAt(t, from - 1) & (is.PUNCTUATION | is.CONJUNCTION);
   const clause =
-    wordAt(t, after) === 'that' ? !isVerbal(t, after + 1) : `${wordAt(t, from - 1)}${wordAt(t, after)}` === ',,';
+    next === 'that'
+      ? !isVerbal(t, after + 1)
+      : (verb.entry.takes & INTENT && (next === 'to' || t[after]?.mark)) ||
+        /^,.*,$|calls for$/.test(`${wordAt(t, from - 1)} ${verb.word} ${next}`);
   const states = opens && clause && verb.flags & is.PRESENT && first.flags & is.DETERMINER && !several;
   if (noun && !calls && !states && !tellsSomebody(t, from, to)) return false;
   if (verb.flags & is.PLAIN) return several || isCollective(first, last, noun);
