@@ -3,6 +3,16 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'a paper is a document where no newspaper is named',
+    'A report by the Harbour Board says the quay sinks. The paper, which few have read, calls for a wall.',
+    ['the quay sin <- Harbour Board', 'a wall. <- Harbour Board'],
+  ],
+  [
+    'but a newspaper where one is',
+    'A report by the Harbour Board says the quay sinks, the Vam Post writes. The paper calls for a wall.',
+    ['A report by  <- Vam Post', 'the quay sin <- Harbour Board', 'a wall. <- Vam Post'],
+  ],
+  [
     'whose a memo is, told after it spoke',
     'An internal memo seen by this agency says the quay is late. “We have no stone,” the memo reads.\n\nThe memo was written by the port’s chief engineer, Ana Ruiz.',
     ['the quay is  <- Ana Ruiz', '“We have no  <- Ana Ruiz'],

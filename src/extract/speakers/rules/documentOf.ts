@@ -57,7 +57,7 @@ function madeBefore(
 export const documentOf: SpeakerRule = {
   name: 'documentOf',
   find: (place, context) => {
-    const { tokens: t, from, to } = place;
+    const { tokens: t, from, to, references } = place;
     let head = headBeforeComma(t, { from, to });
     // Trials [conducted] in June by
     if (head > from && (participles.test((t[head] as Token).word) || isNumbered(t, head))) head--;
@@ -69,7 +69,9 @@ export const documentOf: SpeakerRule = {
     const carrier = document.flags & (is.CARRIER | is.SPEECH_NOUN);
     const next = wordAt(t, head + 1);
     const isMade = head + 1 < to && (next === 'by' || participles.test(next));
-    if (document.flags & is.BODY && !(carrier && (own || isMade))) return undefined;
+    // The paper, before any newspaper is named
+    const isFree = to - from === 2 && !references.some(({ draft }) => draft);
+    if (document.flags & is.BODY && !(carrier && (own || isMade || isFree))) return undefined;
     if (!(carrier || isMade)) return undefined;
     const whole = part && (head === from || (t[from] as Token).word === 'its') ? context.issuers.get('') : undefined;
     const issuer = whole ? { drafts: whole, inferred: true } : issuerOf(place, context, place, head);
