@@ -3,6 +3,11 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'the Dutch Green is a person without a name, as is the Green',
+    'Ana Ruiz, the rapporteur, spoke. “It is over,” the Dutch Green said.',
+    ['“It is over, <- Ana Ruiz'],
+  ],
+  [
     'the officer is the constable',
     'PC Jan Lund was hurt on Monday. He wept.\n\nThe officer said it was late. Ana Ruiz, who drove the van, was arrested.\n\n“It is over,” the officer told the court.',
     ['it was late. <- Jan Lund', '“It is over, <- Jan Lund'],

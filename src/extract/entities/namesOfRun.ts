@@ -47,7 +47,7 @@ export function namesOfRun(
   if (storms.has(wordAt(t, from)) || wordsBetween(t, to - 2, to) === 'member states') return [];
   if (opensTrade(t, from, to, lowest, words)) return [{ from: from + 1, to, title: from, shape: 'plain' }];
   // The Green said, the Lib Dem said
-  if (isCommon(t, from, to)) return [];
+  if (isCommon(t, from, to, words)) return [];
   const held = holderOf(t, range, lowest, words);
   if (held) return held;
   const shape = nameShape(t, from, to, words);

@@ -1,5 +1,6 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { wordAt } from '../grammar/wordAt.js';
+import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { isDemocrat } from './headOf.js';
@@ -22,9 +23,10 @@ export function sidesBeside({ tokens: t, title, to }: NameMention): string[] {
   });
 }
 
-/** Whether words with capitals are no name behind their article: the Green said, the Lib Dem said, an NGO. */
-export const isCommon = (t: readonly Token[], from: number, to: number): boolean =>
-  /^(?:the|an?)$/.test(wordAt(t, from - 1)) &&
-  (to - from === 1
-    ? wordAt(t, from) === 'ngo' || sideOf(wordAt(t, from)) === wordAt(t, from)
-    : to - from === 2 && isDemocrat(t, from + 1));
+/** Whether words with capitals are no name behind their article: the Green said, the Dutch Green said, the Lib Dem said, an NGO. */
+export function isCommon(t: readonly Token[], from: number, to: number, { peoples }: NameWords): boolean {
+  if (!/^(?:the|an?)$/.test(wordAt(t, from - 1))) return false;
+  const last = wordAt(t, to - 1);
+  const fits = to - from === 1 || (to - from === 2 && (isDemocrat(t, from + 1) || peoples.has(wordAt(t, from))));
+  return fits && (last === 'ngo' || sideOf(last) === last);
+}
