@@ -34,6 +34,15 @@ test.each([
     'The ban was announced in a speech that lasted an hour. Lund was told in a letter that it was late.',
     ['that it was late <- '],
   ],
+  [
+    'what somebody adds to what they were told is their own',
+    '“I was told that it was late, and I believe it,” Lund said. Lund was told that it was late, and that it rained.',
+    [
+      '“I was told that it was late, and I believe it,” <- Lund',
+      'that it was late <- ',
+      'that it was late, and that it rained <- ',
+    ],
+  ],
   ['what somebody is often asked is no quotation', 'He is often asked about her views.', []],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(`It rained. ${paragraph}`)).toEqual(expected);

@@ -7,6 +7,7 @@ import { contentAfter } from '../grammar/contentAfter.js';
 import { contentFrom } from '../grammar/contentEnd.js';
 import { contentOfPassive } from '../grammar/contentOfPassive.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { earlierEnd } from '../grammar/fronted.js';
 import { isNominal } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { speakerAfterMark } from '../grammar/speakerAfterMark.js';
@@ -91,6 +92,10 @@ export const toldPassively: AttributionRule = {
     const content = (!source && contentAfter(t, at, to)?.content) || [
       contentFrom(t, /^[,:]$/.test(word) ? from + 1 : from, to),
     ];
-    return { content, source };
+    // “I was told it was late, and I believe it”
+    return {
+      content: place.depth > 0 ? content.map(({ from, to }) => ({ from, to: earlierEnd(t, from, to) })) : content,
+      source,
+    };
   },
 };
