@@ -83,6 +83,11 @@ test.each([
     ['whether it w <- Ana Ruiz', '“Nobody know <- Ana Ruiz'],
   ],
   [
+    'the mayor’s deputy comes in, as her deputy does',
+    'Ana Ruiz met Jan Lund. The mayor’s deputy shrugged. “No,” he said.',
+    ['“No,” he sai <- mayor’s deputy'],
+  ],
+  [
     'the narrator is the author',
     'The queen of tins\n\nBy Jan Lund\n\nAna Ruiz laughed. I asked if she was sure.',
     ['if she was s <- Jan Lund'],

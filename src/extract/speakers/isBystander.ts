@@ -44,7 +44,9 @@ export function isBystander(
   if (head.flags & is.BODY) return isNamed(t, to) ? undefined : 'body';
   const opener = wordAt(t, from);
   const one = /^(?:an?|another)$/.test(opener);
-  const other = one || /^(?:his|her|their|its|one)$/.test(opener);
+  // The yard’s foreman
+  const owned = t.slice(from, to).some(({ flags }) => flags & is.POSSESSIVE);
+  const other = one || owned || /^(?:his|her|their|its|one)$/.test(opener);
   if (quoted || !other || !isHuman(head, words)) return undefined;
   const end = detailsEnd(t, reference.tokens);
   // A reporter shouted a question; who answers is somebody else
