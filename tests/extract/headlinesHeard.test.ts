@@ -11,6 +11,7 @@ test.each([
   ['a finding of two words', 'Bridge safe, engineers say', ['Bridge safe <- engineers']],
   ['a label and who gave it', 'Bridge plan branded ‘mad’ by farmers', ['Bridge plan | ‘mad’ <- farmers']],
   ['who speaks on something', 'Ruiz on the bridge: ‘It is mad’', ['‘It is mad’ <- Ruiz']],
+  ['a yard that nobody introduced', 'Minister scraps boats, yard vows to sue', ['to sue <- yard']],
 ])('%s', (_, headline, expected) => {
   expect(readQuotes(headline + below)).toEqual(expected);
 });

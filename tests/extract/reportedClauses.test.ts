@@ -25,19 +25,14 @@ test.each([
     ],
   ],
   [
-    'what somebody demands beside a detail of what they blamed',
-    'Ruiz accused Lund of losing two boats, one of them rented, and demanded a refund.',
-    ['Lund of losing two boats <- Ruiz', 'a refund <- Ruiz'],
-  ],
-  [
     'what drivers on a bridge are to do, but not those on a way to somewhere',
     'Police told drivers on the bridge to stop. Ruiz told drivers on the way to Porto that it was late.',
     ['drivers on the bridge to stop <- Police', 'that it was late <- Ruiz'],
   ],
   [
-    'what a village vows and a yard offers',
-    'The village vows to sue. The yard offers to pay. The peace offers to Lund were late.',
-    ['to sue <- The village', 'to pay <- The yard'],
+    'what a village vows, what a yard offers and a town appeals for',
+    'The village vows to sue. The yard offers to pay. The town appeals to Lund for help. The yard reports to Lund were late.',
+    ['to sue <- The village', 'to pay <- The yard', 'Lund for help <- The town'],
   ],
   [
     'what things remind somebody of is nobody’s word',

@@ -97,9 +97,12 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
   const clause =
     next === 'that'
       ? !isVerbal(t, after + 1)
-      : (verb.entry.takes & INTENT && (next === 'to' || t[after]?.mark)) ||
+      : next === 'to' ||
+        (verb.entry.takes & INTENT && t[after]?.mark) ||
         /^,.*,$|calls for$/.test(`${wordAt(t, from - 1)} ${verb.word} ${next}`);
-  const states = opens && clause && verb.flags & is.PRESENT && first.flags & is.DETERMINER && !several;
+  // In a headline: Lund leaves, yard vows to sue
+  const alone = first.flags & is.DETERMINER || (to - from === 1 && next === 'to');
+  const states = opens && alone && clause && verb.flags & is.PRESENT && !several;
   if (noun && !calls && !states && !tellsSomebody(t, from, to)) return false;
   if (verb.flags & is.PLAIN) return several || isCollective(first, last, noun);
   return !(verb.flags & is.PRESENT && last.flags & is.PRONOUN && several);

@@ -41,9 +41,7 @@ export function nearestSubject(t: readonly Token[], from: number, before: number
     const start = subject.from - (isCounted(t, subject.from - 1) ? 1 : 0);
     if (start <= from) return subject;
     const left = tokenAt(t, start - 1) as Token;
-    // Two crates, one of them empty, and asked
-    const detail = left.word === ',' && wordAt(t, subject.to - 1) === 'them';
-    if (detail || reported.has(left.word)) continue;
+    if (reported.has(left.word)) continue;
     if (subject.from - 1 > from && subordinate.has(left.word)) reserve ??= subject;
     else if (
       left.flags & (is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED) ||

@@ -115,7 +115,7 @@ function speakerInClause(t: readonly Token[], { content }: RuledFinding, at: num
   if (!subject) return undefined;
   if (flagsAt(t, verb) & is.HAVE) return flagsAt(t, subject.to) & is.HAVE ? subject : undefined;
   // Ruiz said that Lund had rung her and told her to go
-  if (flagsAt(t, at - 1) & is.OBJECT_PRONOUN && wordAt(t, at - 1) === wordAt(t, verb + 1)) return subject;
+  if (wordAt(t, at - 1) === wordAt(t, verb + 1)) return subject;
   const marked = hasMark(t, verb, Math.min(t.length, verb + 3));
   return marked && !(flagsAt(t, subject.to) & auxiliary) ? subject : undefined;
 }

@@ -79,10 +79,9 @@ export const trailingSpeaker: AttributionRule = {
     // Calling it “a raft”, Ruiz demanded a vote; asked whether it was “late”, Ruiz said yes
     const asked = wordAt(t, from) === 'asked' && !hasToken(t, from, source.from - 1, ({ word }) => word === ',');
     const opens = asked || (flagsAt(t, from) & is.GERUND && !hasVerb(t, from + 1, source.from));
-    if (opens) return undefined;
-    const start = left?.word === 'as' && source.from - 1 > from ? source.from - 1 : source.from;
     // She did not, as Ruiz had promised, resign
-    if (start < source.from && flagsAt(t, start - 2) & is.NEGATION) return undefined;
+    if (opens || (left?.word === 'as' && flagsAt(t, source.from - 3) & is.NEGATION)) return undefined;
+    const start = left?.word === 'as' && source.from - 1 > from ? source.from - 1 : source.from;
     const to = particleEnd(t, at);
     return attributionParts(place, { from: start, to }, source, { from: verb.from, to });
   },
