@@ -43,6 +43,11 @@ test.each([
       'that it was late, and that it rained <- ',
     ],
   ],
+  [
+    'that there is something, and what follows another verb',
+    'Ruiz was told there was a list. Lund rang and was told the gate was open. Berg was told there and then.',
+    ['there was a list <- ', 'the gate was open <- '],
+  ],
   ['what somebody is often asked is no quotation', 'He is often asked about her views.', []],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(`It rained. ${paragraph}`)).toEqual(expected);

@@ -157,6 +157,35 @@ test.each([
       'what it costs <- he',
     ],
   ],
+  [
+    'what somebody said to whoever tells of it, inside marks, but not what is only known of somebody',
+    '“I asked him twice, and he said it was late,” Ruiz said. “He said it was late,” said Lund.',
+    ['“I asked him twice, and he said it was late,” <- Ruiz', 'it was late <- he', '“He said it was late,” <- Lund'],
+  ],
+  [
+    'a question cut short, inside marks',
+    '“A clerk rang and asked me how deep. I asked her which half,” Ruiz said.',
+    ['“A clerk rang and asked me how deep. I asked her which half,” <- Ruiz', 'how deep <- A clerk', 'which half <- I'],
+  ],
+  [
+    'what somebody was told, advised and answered, inside marks',
+    '“They told us the army needed gamers. A clerk advised me to wait, and I answer: ‘No,’” Ruiz said.',
+    [
+      '“They told us the army needed gamers. A clerk advised me to wait, and I answer: ‘No,’” <- Ruiz',
+      'the army needed gamers <- They',
+      'me to wait <- A clerk',
+      '‘No,’ <- I',
+    ],
+  ],
+  [
+    'what several say, inside marks, but not what they would',
+    '“My daughters say I am late, and they tell me it rains. The others would say I am ill,” Ruiz said.',
+    [
+      '“My daughters say I am late, and they tell me it rains. The others would say I am ill,” <- Ruiz',
+      'I am late <- My daughters',
+      'it rains <- they',
+    ],
+  ],
   ['what somebody offers somebody', 'Norrvik offered the crew a boat.', ['a boat <- Norrvik']],
   ['what somebody is promised', 'The crew was promised a date by May.', ['a date by May <- ']],
   ['who offers it', 'The crew had been offered a boat by Norrvik.', ['a boat <- Norrvik']],

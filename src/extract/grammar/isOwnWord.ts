@@ -9,12 +9,25 @@ import { wordAt } from './wordAt.js';
 const subordinate = /* @__PURE__ */ wordSet('that if whether');
 /** What is said of words that were spoken before. */
 const telling = /* @__PURE__ */ wordSet(`
-  told asked begged urged warned promised assured informed reminded answered replied wrote`);
+  told asked begged urged warned promised assured informed reminded answered replied wrote advised suggested
+  added`);
+/** What opens a clause without "that": he said [it] was late. */
+const opener = /* @__PURE__ */ wordSet('i we he she it they there you');
+/** What tells, not far before, that the speaker was there: [I asked] him, and he said it was late. */
+const present = /^(?:i|me|us|my|asked|told)$/;
+const near = 40;
 const finite = auxiliary | is.PAST;
 
 /** Whether a clause that starts behind `before` is no part of another: My mother says; “But she says. */
 const isMain = (t: readonly Token[], before: number): boolean =>
   before < 0 || !(flagsAt(t, before) & (is.SUBORDINATOR | is.PREPOSITION));
+
+/** Whether several people say so, or tell the speaker: my daughters say, they tell me; but not: they would say. */
+const isPlainly = (t: readonly Token[], at: number, known: number): boolean =>
+  !(flagsAt(t, at - 1) & auxiliary) &&
+  (wordAt(t, at) === 'tell'
+    ? /^(?:me|us)$/.test(wordAt(t, at + 1))
+    : wordAt(t, at) === 'say' && (known & is.DETERMINER) !== 0);
 
 /**
  * Inside marks a bare clause, or what "I" or "you" say, is mostly the speaker's own word, unless it tells what was said before.
@@ -28,13 +41,23 @@ export function isOwnWord(t: readonly Token[], at: number, first: number, part: 
   const verb = (t[at] as Token).word;
   // I tell them that I am late
   if (verb === 'tell' && /^t(?:hat|o)$/.test(word) && wordAt(t, at + 1) !== 'you') return false;
+  // I answer: ‘no’
+  if (mark && verb === 'answer') return false;
+  const heard =
+    opener.has(word) &&
+    /^(?:s?he|it|they)$/.test(subject.word) &&
+    t.slice(Math.max(0, first - near), first).some((token) => present.test(token.word));
   // The surgeon said they would try
-  const told = subordinate.has(word) || /^(?:i|we|the|my|our|his|her)$/.test(subject.word);
+  const told = heard || subordinate.has(word) || /^(?:i|we|the|my|our|his|her)$/.test(subject.word);
   if (telling.has(verb) || (verb === 'said' && (mark || told))) {
     // I wrote ‘no’, I asked for a seat
     if (mark || (own && wordAt(t, part.from - 1) === 'for')) return false;
-    const reports = ({ word, flags }: Token): boolean => word === 'to' || (flags & finite) !== 0;
-    return subordinate.has(word) ? part.to - part.from < 3 : !t.slice(part.from, part.to).some(reports);
+    const long = part.to - part.from;
+    // He asked me which half
+    if (questionWords.has(word)) return long < 2;
+    const reports = ({ word, flags }: Token): boolean =>
+      word === 'to' || (flags & finite) !== 0 || (verb === 'told' && word.endsWith('ed'));
+    return subordinate.has(word) ? long < 3 : !t.slice(part.from, part.to).some(reports);
   }
   // My staff has calculated that
   if (own || verb.startsWith('calculat')) return true;
@@ -42,7 +65,7 @@ export function isOwnWord(t: readonly Token[], at: number, first: number, part: 
   const known = subject.flags & (is.DETERMINER | is.PRONOUN | is.CAPITAL | is.RELATIVE);
   const tells =
     at - first < 4 &&
-    /^(?:say|tell|ask)s$/.test(verb) &&
+    (/^(?:say|tell|ask)s$/.test(verb) || isPlainly(t, at, known)) &&
     !(known === is.CAPITAL || known & is.RELATIVE) &&
     part.to - part.from > 1 &&
     !(verb === 'says' && questionWords.has(word)) &&

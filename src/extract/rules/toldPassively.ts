@@ -20,6 +20,9 @@ import type { Token } from '../token.js';
 
 /** Whether a word opens what somebody is told: told that, told to, told how. */
 const opens = (word: string): boolean => questionWords.has(word) || /^(?:that|to|not)$/.test(word);
+/** Whether a clause tells that there is something: told there was a gate. */
+const isExistence = (t: readonly Token[], at: number): boolean =>
+  wordAt(t, at) === 'there' && (flagsAt(t, at + 1) & is.BE) !== 0;
 /** By what somebody is told, who tells nothing: told by email that. */
 const means = /^(?:e-?mail|text|letter|phone|post|fax|whatsapp)$/;
 /** What says when, where or how before a clause. */
@@ -40,7 +43,10 @@ export const toldPassively: AttributionRule = {
     const { tokens: t, at, to, verb, subject } = place;
     const { takes } = (t[at] as Token).entry;
     // She asked for a seat and was told that there was none
-    const joined = takes & ADDRESSEE && flagsAt(t, (verb?.from ?? 0) - 1) & is.CONJUNCTION && opens(wordAt(t, at + 1));
+    const joined =
+      takes & ADDRESSEE &&
+      flagsAt(t, (verb?.from ?? 0) - 1) & is.CONJUNCTION &&
+      (opens(wordAt(t, at + 1)) || isExistence(t, at + 1) || startsClause(t, at + 1, to));
     if (!verb?.passive || !(subject || joined) || !(takes & (CLAUSE | ADDRESSEE | DIRECTIVE))) return undefined;
     // If you are told to leave, leave
     if (/^(?:are|is)$/.test(wordAt(t, verb.from)) && /^(?:if|when|unless)$/.test(wordAt(t, (subject?.from ?? 0) - 1)))
@@ -87,7 +93,9 @@ export const toldPassively: AttributionRule = {
       (/^[,:]$/.test(word) && t[from + 1]?.mark) ||
       (takes & QUESTION
         ? source && opens(word)
-        : takes & ADDRESSEE && !source && !(first.flags & loose) && startsClause(t, from, to));
+        : takes & ADDRESSEE &&
+          !source &&
+          (isExistence(t, from) || (!(first.flags & loose) && startsClause(t, from, to))));
     if (!reports) return undefined;
     const content = (!source && contentAfter(t, at, to)?.content) || [
       contentFrom(t, /^[,:]$/.test(word) ? from + 1 : from, to),
