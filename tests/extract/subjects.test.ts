@@ -7,6 +7,16 @@ const slice = (text: string, span?: { start: number; end: number }): string =>
 
 test.each([
   [
+    'two joined behind "but" are both who said it',
+    'But Ruiz and other experts said it was late. But Lund and her staff said it rained.',
+    ['it was late <- Ruiz and other experts', 'it rained <- Lund and her staff'],
+  ],
+  [
+    'a name between dashes is part of its office, without what tells more of it',
+    'A former candidate — Ana Ruiz, who lost — said it was late.',
+    ['it was late <- A former candidate — Ana Ruiz'],
+  ],
+  [
     'a daily is a paper',
     'The bank will close, a local daily writes. A Danish daily reports that it is late.',
     ['The bank will close <- a local daily', 'that it is late <- A Danish daily'],

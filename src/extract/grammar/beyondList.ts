@@ -12,10 +12,10 @@ export function beyondList(t: readonly Token[], lowest: number, from: number): n
   // She and her deputy
   const joined = wordAt(t, from - 1) === 'and';
   if (joined && from - 2 >= lowest && /^s?he$/.test(wordAt(t, from - 2))) return from - 2;
-  // On Friday Ruiz and her deputy
+  // But Ruiz and her deputy, on Friday Ruiz and her deputy
   if (joined && owners.has(wordAt(t, from))) {
     let name = from - 1;
-    while (name > lowest && isNameWord(t[name - 1] as Token)) name--;
+    while (name > lowest && isNameWord(t[name - 1] as Token) && !(flagsAt(t, name - 1) & is.CONJUNCTION)) name--;
     if (name < from - 1) return name;
   }
   let start = from;

@@ -132,7 +132,12 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
 function jointStart(t: readonly Token[], floor: number, lowest: number, and: number): number {
   const start = nounPhraseBefore(t, floor, and);
   const opener = t[start - 1];
-  const opened = opener && (/^(?:,|and)$/.test(opener.word) || opener.flags & is.SUBORDINATOR);
+  // But Ruiz and other experts
+  const opened =
+    opener &&
+    (/^(?:,|and)$/.test(opener.word) ||
+      opener.flags & is.SUBORDINATOR ||
+      (start - 1 === lowest && opener.flags & is.CONJUNCTION));
   if (start === lowest || opened) return start;
   // The agreement between the district and the ministry
   return opener?.word === 'between' ? nounPhraseBefore(t, floor, start - 1) : -1;

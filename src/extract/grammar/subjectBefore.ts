@@ -106,9 +106,11 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
       if (!isDash(t[k])) continue;
       const phrase = phraseBefore(t, lowest, k);
       if (!phrase) return beyondApposition(t, lowest, k);
-      // The club's leader – Ana Ruiz – said
-      const named = t.slice(k + 1, close).every(isNameWord);
-      return named ? { from: phrase.from, to: close } : (beyondRelative(t, lowest, phrase.from) ?? phrase);
+      // The club's leader – Ana Ruiz, who is ill – said
+      let name = k + 1;
+      while (name < close && isNameWord(t[name] as Token)) name++;
+      const named = name > k + 1 && (name === close || /^whos?e?$/.test(wordAt(t, name + 1)));
+      return named ? { from: phrase.from, to: name } : (beyondRelative(t, lowest, phrase.from) ?? phrase);
     }
   let reserve: Range | undefined;
   for (let k = close - 1; k > floor; k--) {
