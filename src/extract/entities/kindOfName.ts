@@ -17,7 +17,10 @@ export function kindOfName(
     if (shape === 'place' || shape === 'programme') return shape;
     if (shape === 'acronym') return 'organization';
   }
-  if (shape === 'body') return 'organization';
+  // A nurse, Ana Church
+  const called =
+    person >= 3 && list.length === 2 && words.forename(first) !== undefined && !words.bodies.has(list.join('-'));
+  if (shape === 'body' && !called) return 'organization';
   if (person >= 2) return 'person';
   // In El Fasher, which acts elsewhere
   if (located > 0 && !short) return 'place';

@@ -27,7 +27,7 @@ export function readNames(
   words: NameWords,
   match: MatchKnown | undefined,
 ): NameMention[] {
-  const inside = wordsInsideSentences(lines);
+  const inside = wordsInsideSentences(lines, words);
   const names: NameMention[] = [];
   for (const [index, line] of lines.entries()) {
     if (isTitleCaseLine(line)) continue;
@@ -97,14 +97,18 @@ function isEmphatic(t: readonly Token[], at: number, words: NameWords): boolean 
   return isHuman({ flags: flagsOf(word), word }, words);
 }
 
-function wordsInsideSentences(lines: readonly Line[]): Set<string> {
+/** Words with capitals that do not open a sentence, and, behind a space, those that stand behind a forename. */
+function wordsInsideSentences(lines: readonly Line[], { forename }: NameWords): Set<string> {
   const inside = new Set<string>();
   for (const line of lines) {
     if (isTitleCaseLine(line)) continue;
     for (const { from, to } of line.sentences)
       for (let i = from + 1; i < to; i++) {
         const token = line.tokens[i] as Token;
-        if (token.flags & is.CAPITAL && !(line.tokens[i - 1] as Token).mark) inside.add(wordOf(token));
+        const left = line.tokens[i - 1] as Token;
+        if (!(token.flags & is.CAPITAL) || left.mark) continue;
+        inside.add(wordOf(token));
+        if (left.flags & is.CAPITAL && forename(wordOf(left)) !== undefined) inside.add(` ${wordOf(token)}`);
       }
   }
   return inside;
@@ -146,10 +150,13 @@ function skipOpener(
     const report = whole ? is.CARRIER : 0;
     const listed = token.flags & ~(is.CAPITAL | is.TITLE | is.ROLE | is.BODY | is.POSSESSIVE | report);
     const adverb = /.{4}ly$|.{4}ing$/.test(word);
+    // Embattled Ruiz quits, of an Ana Ruiz whom the text names
+    const adjective = /.{3}(?:ed|ful|less|ous|[ae]nt|ive)$/.test(word) && inside.has(` ${wordOf(next)}`);
     // Fire Chief Ana Ruiz
     if (serving.test(word) && isOffice(next)) return from;
     return listed ||
       adverb ||
+      adjective ||
       (next.flags & is.UPPERCASE && token.flags === is.CAPITAL && !whole && !words.companies.has(next.word))
       ? from + 1
       : from;

@@ -35,7 +35,7 @@ export const bodies = `
   board synod federation alliance administration inspectorate authority service bureau team coalition network newspaper daily weekly
   paper magazine outlet regulator watchdog charity guild manufacturer shipbuilder operator airline foundation church
   prefecture municipality assembly consulate directorate chancellery treasury museum consortium garrison coastguard
-  think-tank minority majority opposition panel jury delegation presidency secretariat kremlin pentagon congress senate white house staff ngo chamber`;
+  think-tank minority majority opposition panel jury delegation presidency secretariat kremlin pentagon congress senate house staff ngo chamber`;
 /** What carries words: its reader reads them there. */
 export const carriers = `
   statement/s letter/s report/s message/s tweet/s post/s email/s e-mail memo/s document/s study survey/s poll/s/ing
