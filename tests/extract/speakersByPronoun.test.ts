@@ -8,6 +8,16 @@ test.each([
     ['“It was shor <- Jon Holm', '“It was poli <- Eva Lund'],
   ],
   [
+    'of two in a row who the main clause is about',
+    'Rain fell.\n\nWhen Jan Lund defended his remarks, Per Berg differed. “No,” he said.',
+    ['“No,” he sai <- Per Berg'],
+  ],
+  [
+    'who is among those who say it says it',
+    'Rain fell.\n\nAna Ruiz, a nurse from Porto, is among those who say it was late.',
+    ['it was late. <- Ana Ruiz'],
+  ],
+  [
     'a relative pronoun is whom it stands beside',
     'The quay belongs to Ana Ruiz, who says it will stay shut.',
     ['it will stay <- Ana Ruiz'],

@@ -16,6 +16,12 @@ const longest = 12;
 /** Whether it only says what somebody is: the [former] [singer] Ana Ruiz. */
 const isCommonNoun = (token: Token): boolean => isNominal(token) && !(token.flags & (is.CAPITAL | is.DETERMINER));
 
+/** Whether a clause with a name for its subject follows. */
+function hasLater(t: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i + 2 < to; i++) if (wordAt(t, i) === ',') return (flagsAt(t, i + 1) & is.CAPITAL) !== 0;
+  return false;
+}
+
 /** Whether a name, pronoun or description seems to be the subject of its clause: first in the sentence, or before a verb. */
 export function isSubject(t: readonly Token[], { from: first, to }: Range, sentence: Range): boolean {
   const last = tokenAt(t, to - 1) as Token;
@@ -33,6 +39,9 @@ export function isSubject(t: readonly Token[], { from: first, to }: Range, sente
   // The Bank of England's governor [Ana Ruiz] left.
   if (owner && wordAt(t, from - 1) === 'of') from = nounPhraseBefore(t, sentence.from, from - 1);
   if (flagsAt(t, from - 1) & is.PREPOSITION) return false;
+  // When [Ruiz] rose, Lund left
+  if (first === sentence.from + 1 && flagsAt(t, sentence.from) & is.SUBORDINATOR && hasLater(t, to, sentence.to))
+    return false;
   // Then came Ana Ruiz, who wept.
   if (last.flags & is.CAPITAL && wordAt(t, wordAt(t, to) === ',' ? to + 1 : to) === 'who') return true;
   const next = skipAdverbs(t, afterBracketed(t, to), sentence.to);

@@ -76,7 +76,12 @@ export const relativePronoun: SpeakerRule = {
       end = start - 2;
       start = nounPhraseBefore(t, sentence.from, end);
     }
-    if (start < 0) return { drafts: [] };
+    if (start < 0) {
+      // Ruiz is among those who say
+      const one = referencesIn(context, line, { from: sentence.from, to: at }).find(({ subject }) => subject)?.draft;
+      const among = wordAt(t, at - 1) === 'those' && /^(?:among|of)$/.test(wordAt(t, at - 2));
+      return { drafts: among && one?.named ? [one] : [] };
+    }
     const named = word === 'who' ? namedBefore(context, place, start) : undefined;
     if (named) return { drafts: [named] };
     const range = { from: start, to: end };
