@@ -18,6 +18,16 @@ test.each([
     ['“No,” he sai <- Tuomas Kask'],
   ],
   [
+    'a dancer is who danced, a pianist who played the piano',
+    'It rained all week. Jan Lund played the piano while Ana Ruiz danced. “My feet hurt,” the dancer said.\n\n“My hands hurt,” the pianist said.',
+    ['“My feet hur <- Ana Ruiz', '“My hands hu <- Jan Lund'],
+  ],
+  [
+    'whoever saw a dancer is none',
+    'It rained all week. Jan Lund played the piano while Ana Ruiz saw the dancer. “My feet hurt,” the dancer said.',
+    ['“My feet hur <- dancer'],
+  ],
+  [
     'a teacher is who teaches',
     'It rained all week. Ana Ruiz teaches physics in Porto.\n\nNobody else was there but Jan Lund, a plumber. “It is late,” the teacher said.',
     ['“It is late, <- Ana Ruiz'],

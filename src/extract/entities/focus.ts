@@ -7,9 +7,12 @@ export interface Candidate {
   readonly score: number;
 }
 
+/** Where the text mentioned somebody. */
+export type Told = Pick<Reference, 'line' | 'tokens' | 'subject'>;
+
 /** What of a reference counts here. */
 type Noted = Pick<Reference, 'draft' | 'sentence' | 'paragraph' | 'subject' | 'speaker'> & {
-  readonly [K in 'quoted' | 'fresh' | 'form' | 'start' | 'end']?: Reference[K] | undefined;
+  readonly [K in 'quoted' | 'fresh' | 'form' | 'start' | 'end' | 'line' | 'tokens']?: Reference[K] | undefined;
 };
 
 /** What the reader has in mind: who was mentioned last, and how prominently. */
@@ -19,6 +22,8 @@ export interface Focus {
   readonly rank: (at: Place, fits: (draft: EntityDraft) => number) => Candidate[];
   /** Whom the text mentions outside marks since an offset, not by a pronoun. */
   readonly mentionedSince: (offset: number) => ReadonlySet<EntityDraft>;
+  /** Where the text told of somebody lately. */
+  readonly toldOf: (draft: EntityDraft) => readonly Told[];
   /** The people named so far; none where they are too many to tell apart. */
   readonly people: () => readonly EntityDraft[];
 }
@@ -116,6 +121,10 @@ export function makeFocus(): Focus {
           .flatMap(({ draft, start = 0, quoted, form }) =>
             draft && start >= offset && !quoted && form !== 'pronoun' ? [sameAs(draft)] : [],
           ),
+      ),
+    toldOf: (draft) =>
+      recent.flatMap(({ draft: one, line, tokens, subject, quoted }) =>
+        one && sameAs(one) === draft && !quoted && line !== undefined && tokens ? [{ line, tokens, subject }] : [],
       ),
     people: () => (people.size <= fewPeople ? [...people] : []),
   };

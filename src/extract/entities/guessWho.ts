@@ -11,6 +11,7 @@ import { isDetailed, isIntroduction } from './aroundDescription.js';
 import { countriesDiffer } from './countriesDiffer.js';
 import { meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
+import { didSo } from './didSo.js';
 import type { EntityDraft } from './entityDraft.js';
 import { callsBody } from './firms.js';
 import { decide, type Focus } from './focus.js';
@@ -134,13 +135,15 @@ export function guessWho(
   const ranked = firm && speaker && fitting.length === 0 ? focus.rank(reference, isOnlyNamed) : fitting;
   const telling = human && tokens.to - tokens.from > 2 && !ordinal.has(wordAt(t, tokens.from + 1));
   const alone = firm && ranked.length === 1;
-  const apt = speaker ? aptest(t, tokens, ranked, words) : undefined;
+  // Ruiz sells tickets and Lund drives: the driver
+  const doers = human ? ranked.filter(({ draft }) => focus.toldOf(draft).some((told) => didSo(lines, told, word))) : [];
+  const apt = doers.length > 0 ? doers : speaker ? aptest(t, tokens, ranked, words) : undefined;
   const politician = side ? onlyPolitician(focus, ranked[0]?.draft, (t[0] as Token).start, fits) : undefined;
   const sole =
     human &&
     speaker &&
     (focus.people().length === 1 || ((own !== sign || words.peoples.has(word)) && ranked.length === 1));
-  const sure = telling || alone || sole || reference.asking !== undefined;
+  const sure = telling || alone || sole || doers.length > 0 || reference.asking !== undefined;
   decide(reference, politician ?? apt ?? ranked, clear, sure ? nearest : leastOf(word, words));
   const { draft } = reference;
   if (!draft) return;
