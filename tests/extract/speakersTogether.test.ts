@@ -23,6 +23,11 @@ test.each([
     ['“No,” the tw <- Ana Ruiz + Jan Lund', 'it was late. <- Ana Ruiz + Jan Lund', 'it rained. <- Ana Ruiz + Jan Lund'],
   ],
   [
+    'two who are called by their offices',
+    'Rain fell.\n\nAna Ruiz, the minister, met Jan Lund, the mayor, on Monday. It rained.\n\nThe minister and the mayor embraced. They said it was late.',
+    ['it was late. <- Ana Ruiz + Jan Lund'],
+  ],
+  [
     'two men who did something together are "they"',
     'Rain fell.\n\nPer Ruiz praised Jan Lund. On Monday the two men laughed about it. “No,” they said.',
     ['“No,” they s <- Per Ruiz + Jan Lund'],

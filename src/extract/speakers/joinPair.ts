@@ -11,7 +11,7 @@ const farthest = 20;
 /** People whom commas and "and" join, the last of whom was just read; "they" means them. */
 export function joinPair(lines: readonly Line[], references: readonly Reference[], at: number): Pair | undefined {
   const last = references[at] as Reference;
-  if (!isNamed(last)) return undefined;
+  if (!isKnown(last)) return undefined;
   const { tokens: t } = lines[last.line] as Line;
   const drafts: (EntityDraft | undefined)[] = [];
   let right = last;
@@ -19,7 +19,7 @@ export function joinPair(lines: readonly Line[], references: readonly Reference[
     const left = references[i];
     if (left?.line !== last.line || right.tokens.from - left.tokens.to > farthest) break;
     // Ruiz, [the mayor] of [Porto], and Lund
-    if (!isNamed(left)) continue;
+    if (!isKnown(left)) continue;
     if (left.draft === right.draft || !areJoined(t, left, right)) break;
     if (right === last && !hasAnd(t.slice(left.tokens.to, last.tokens.from))) break;
     drafts.unshift(left.draft);
@@ -46,4 +46,5 @@ export function withQuoted(told: Pair | undefined, { draft, quoted, form, senten
   return { drafts: told?.sentence === sentence ? [...told.drafts.slice(-most), draft] : [draft], sentence };
 }
 
+const isKnown = ({ draft, quoted }: Reference): boolean => draft?.human === true && draft.named && !quoted;
 const isNamed = ({ draft, form, quoted }: Reference): boolean => draft?.human === true && form === 'name' && !quoted;
