@@ -186,6 +186,17 @@ test.each([
       'it rains <- they',
     ],
   ],
+  [
+    'what is promised inside a report, but not what that report goes on with',
+    'Ruiz said her client had warned Lund that it was late, and had been told to go. Lund said the yard had promised to pay but that it was late.',
+    [
+      'her client had warned Lund that it was late, and had been told to go <- Ruiz',
+      'that it was late <- her client',
+      'to go <- ',
+      'the yard had promised to pay but that it was late <- Lund',
+      'to pay <- the yard',
+    ],
+  ],
   ['what somebody offers somebody', 'Norrvik offered the crew a boat.', ['a boat <- Norrvik']],
   ['what somebody is promised', 'The crew was promised a date by May.', ['a date by May <- ']],
   ['who offers it', 'The crew had been offered a boat by Norrvik.', ['a boat <- Norrvik']],

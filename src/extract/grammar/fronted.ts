@@ -2,6 +2,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { skipAdverbials, skipAdverbs } from './adverbials.js';
 import { hasVerb, isVerbal, startsClause } from './clause.js';
+import { flagsAt } from './flagsAt.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { wordAt } from './wordAt.js';
 
@@ -29,14 +30,22 @@ export function frontedEnd(t: readonly Token[], from: number, to: number): numbe
   return to;
 }
 
-/** Index where content of something said before ends: he has said he will stay, but his party doubts it. */
-export function earlierEnd(t: readonly Token[], from: number, to: number): number {
+/**
+ * Index where content of something said before ends: he has said he will stay, but his party doubts it.
+ *
+ * @param inside - Whether somebody else reports it: Ruiz said Lund had promised to stay, and [had] left; but [that] it was late.
+ */
+export function earlierEnd(t: readonly Token[], from: number, to: number, inside = false): number {
   let verbs = false;
   for (let i = from; i + 2 < to; i++) {
     verbs ||= isVerbal(t, i);
-    if (!verbs || (t[i] as Token).word !== ',' || !((t[i + 1] as Token).flags & is.CONJUNCTION)) continue;
-    const after = skipAdverbs(t, i + 2, to);
-    if (wordAt(t, after) !== 'that' && startsClause(t, after, to)) return i;
+    const comma = wordAt(t, i) === ',' ? 1 : 0;
+    const joint = i + comma;
+    if (!((t[joint] as Token).flags & is.CONJUNCTION)) continue;
+    const after = skipAdverbs(t, joint + 1, to);
+    const word = wordAt(t, after);
+    if (inside && (word === 'that' ? wordAt(t, from) !== word : flagsAt(t, after) & is.HAVE)) return i;
+    if (verbs && comma && word !== 'that' && startsClause(t, after, to)) return i;
   }
   return to;
 }

@@ -168,7 +168,10 @@ export const leadingSpeaker: AttributionRule = {
         : perfect || depth > 0
           ? earlierEnd
           : undefined;
-    const content = endOf ? after.content.map(({ from, to }) => ({ from, to: endOf(t, from, to) })) : after.content;
+    const inside = isInside(found, at);
+    const content = endOf
+      ? after.content.map(({ from, to }) => ({ from, to: endOf(t, from, to, inside) }))
+      : after.content;
     // Ruiz, who advised Lund on trade, left
     if (inserted && isHalf(t, t[at] as Token, part, content[0] as Range)) return undefined;
     return {
