@@ -197,6 +197,11 @@ test.each([
       'to pay <- the yard',
     ],
   ],
+  [
+    'what somebody admitted to have done, inside a report',
+    'Ruiz said the suspects had admitted stealing it.',
+    ['the suspects had admitted stealing it <- Ruiz', 'stealing it <- the suspects'],
+  ],
   ['what somebody offers somebody', 'Norrvik offered the crew a boat.', ['a boat <- Norrvik']],
   ['what somebody is promised', 'The crew was promised a date by May.', ['a date by May <- ']],
   ['who offers it', 'The crew had been offered a boat by Norrvik.', ['a boat <- Norrvik']],

@@ -127,7 +127,8 @@ export const leadingSpeaker: AttributionRule = {
     const quoted = first.word === 'that';
     const modality = modalityOf(t, from, verb, subject);
     if (
-      (after.thing && isInside(found, at)) ||
+      // Ruiz said they had admitted stealing it
+      (after.thing && !first.word.endsWith('ing') && isInside(found, at)) ||
       (isThing(t, subject) && !quoted && !first.mark) ||
       (depth > 0 && isOwnWord(t, at, subject.from, part)) ||
       isInference(t, at, subject) ||
