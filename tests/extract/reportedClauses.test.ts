@@ -198,6 +198,11 @@ test.each([
     ],
   ],
   [
+    'what breaks off behind "and"',
+    'Ruiz said Lund had promised to pay, and quickly',
+    ['Lund had promised to pay, and quickly <- Ruiz', 'to pay, and quickly <- Lund'],
+  ],
+  [
     'what somebody admitted to have done, inside a report',
     'Ruiz said the suspects had admitted stealing it.',
     ['the suspects had admitted stealing it <- Ruiz', 'stealing it <- the suspects'],
