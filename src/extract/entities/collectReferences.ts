@@ -52,6 +52,7 @@ export function collectReferences(
           behind: undefined,
           owns: undefined,
           present: undefined,
+          asking: undefined,
           draft: undefined,
           rule: undefined,
           pair: undefined,

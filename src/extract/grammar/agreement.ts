@@ -99,7 +99,8 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
       ? !isVerbal(t, after + 1)
       : next === 'to' ||
         (verb.entry.takes & INTENT && t[after]?.mark) ||
-        /^,.*,$|calls for$/.test(`${wordAt(t, from - 1)} ${verb.word} ${next}`);
+        (next === ',' && wordAt(t, from - 1) === ',') ||
+        (next === 'for' && verb.word === 'calls');
   // In a headline: Lund leaves, yard vows to sue
   const alone = first.flags & is.DETERMINER || (to - from === 1 && next === 'to');
   const states = opens && alone && clause && verb.flags & is.PRESENT && !several;
