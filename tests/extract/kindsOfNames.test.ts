@@ -10,7 +10,7 @@ test.each([
   ['A spokeswoman, Ana White, said it was over. “Quite,” Ms White said.', 'Ana White', 'person'],
   ['A nurse, Ana Church, said it was over.', 'Ana Church', 'person'],
   ['Embattled Ruiz quits. On Monday Ana Ruiz said it was over.', 'Embattled Ruiz', undefined],
-  ['Florent Ruiz quits. On Monday Florent Ruiz said it was over.', 'Florent Ruiz', 'person'],
+  ['Florent Ruiz quits. On Monday Ruiz said it was over.', 'Florent Ruiz', 'person'],
   ['Former Ohio governor Ana Ruiz said it was over.', 'Ohio', 'place'],
   ['Ana Ruiz, Chief Executive of Stade Water, said it was over.', 'Executive', undefined],
   ['Ana Ruiz, a farmer, met the Vermont Democrat in the harbour.', 'Vermont', 'place'],
