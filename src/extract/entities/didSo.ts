@@ -13,9 +13,8 @@ const farthest = 12;
  * Handles: Ana Ruiz sells tickets and Jan Lund drives. [The driver] said
  * Not: Ana Ruiz met the driver. [The driver] said
  */
-export function didSo(lines: readonly Line[], { line, tokens, subject }: Told, noun: string): boolean {
+export function didSo(lines: readonly Line[], { line, tokens }: Told, noun: string): boolean {
   const { tokens: t } = lines[line] as Line;
-  if (!subject) return false;
   for (let i = tokens.to; i < Math.min(t.length, tokens.to + farthest); i++) {
     const { word, flags } = t[i] as Token;
     // Ruiz drives and Lund sells tickets

@@ -8,7 +8,7 @@ export interface Candidate {
 }
 
 /** Where the text mentioned somebody. */
-export type Told = Pick<Reference, 'line' | 'tokens' | 'subject'>;
+export type Told = Pick<Reference, 'line' | 'tokens'>;
 
 /** What of a reference counts here. */
 type Noted = Pick<Reference, 'draft' | 'sentence' | 'paragraph' | 'subject' | 'speaker'> & {
@@ -22,7 +22,7 @@ export interface Focus {
   readonly rank: (at: Place, fits: (draft: EntityDraft) => number) => Candidate[];
   /** Whom the text mentions outside marks since an offset, not by a pronoun. */
   readonly mentionedSince: (offset: number) => ReadonlySet<EntityDraft>;
-  /** Where the text told of somebody lately. */
+  /** Where the text told lately what somebody does. */
   readonly toldOf: (draft: EntityDraft) => readonly Told[];
   /** The people named so far; none where they are too many to tell apart. */
   readonly people: () => readonly EntityDraft[];
@@ -124,7 +124,7 @@ export function makeFocus(): Focus {
       ),
     toldOf: (draft) =>
       recent.flatMap(({ draft: one, line, tokens, subject, quoted }) =>
-        one && sameAs(one) === draft && !quoted && line !== undefined && tokens ? [{ line, tokens, subject }] : [],
+        subject && one && sameAs(one) === draft && !quoted && line !== undefined && tokens ? [{ line, tokens }] : [],
       ),
     people: () => (people.size <= fewPeople ? [...people] : []),
   };

@@ -97,9 +97,16 @@ function isEmphatic(t: readonly Token[], at: number, words: NameWords): boolean 
   return isHuman({ flags: flagsOf(word), word }, words);
 }
 
-/** Words with capitals that do not open a sentence, and, behind a space, those that stand behind a forename. */
-function wordsInsideSentences(lines: readonly Line[], { forename }: NameWords): Set<string> {
-  const inside = new Set<string>();
+/** Words with capitals that do not open a sentence. */
+interface Inside {
+  readonly all: Set<string>;
+  /** Those that stand behind a forename. */
+  readonly surnames: Set<string>;
+}
+
+function wordsInsideSentences(lines: readonly Line[], { forename }: NameWords): Inside {
+  const all = new Set<string>();
+  const surnames = new Set<string>();
   for (const line of lines) {
     if (isTitleCaseLine(line)) continue;
     for (const { from, to } of line.sentences)
@@ -107,11 +114,12 @@ function wordsInsideSentences(lines: readonly Line[], { forename }: NameWords): 
         const token = line.tokens[i] as Token;
         const left = line.tokens[i - 1] as Token;
         if (!(token.flags & is.CAPITAL) || left.mark) continue;
-        inside.add(wordOf(token));
-        if (left.flags & is.CAPITAL && forename(wordOf(left)) !== undefined) inside.add(` ${wordOf(token)}`);
+        const word = wordOf(token);
+        all.add(word);
+        if (left.flags & is.CAPITAL && forename(wordOf(left)) !== undefined) surnames.add(word);
       }
   }
-  return inside;
+  return { all, surnames };
 }
 
 /** Whether a name starts there that is known without its text: a place, a forename, a body. */
@@ -134,13 +142,13 @@ function skipOpener(
   t: readonly Token[],
   from: number,
   end: number,
-  inside: ReadonlySet<string>,
+  inside: Inside,
   sources: ReadonlyMap<number, number>,
   words: NameWords,
 ): number {
   const token = t[from] as Token;
   const word = wordOf(token);
-  if (token.flags & is.UPPERCASE || inside.has(word) || isKnown(t, from, words)) return from;
+  if (token.flags & is.UPPERCASE || inside.all.has(word) || isKnown(t, from, words)) return from;
   const next = t[from + 1];
   const sourceEnd = sources.get(token.start) ?? 0;
   const joint = sourceEnd > 0 && speaksWith(t, end, sourceEnd);
@@ -151,7 +159,7 @@ function skipOpener(
     const listed = token.flags & ~(is.CAPITAL | is.TITLE | is.ROLE | is.BODY | is.POSSESSIVE | report);
     const adverb = /.{4}ly$|.{4}ing$/.test(word);
     // Embattled Ruiz quits, of an Ana Ruiz whom the text names
-    const adjective = /.{3}(?:ed|ful|less|ous|[ae]nt|ive)$/.test(word) && inside.has(` ${wordOf(next)}`);
+    const adjective = /.{3}(?:ed|ful|less|ous|[ae]nt|ive)$/.test(word) && inside.surnames.has(wordOf(next));
     // Fire Chief Ana Ruiz
     if (serving.test(word) && isOffice(next)) return from;
     return listed ||

@@ -47,4 +47,4 @@ export function withQuoted(told: Pair | undefined, { draft, quoted, form, senten
 }
 
 const isKnown = ({ draft, quoted }: Reference): boolean => draft?.human === true && draft.named && !quoted;
-const isNamed = ({ draft, form, quoted }: Reference): boolean => draft?.human === true && form === 'name' && !quoted;
+const isNamed = (reference: Reference): boolean => reference.form === 'name' && isKnown(reference);

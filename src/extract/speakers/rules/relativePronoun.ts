@@ -78,9 +78,10 @@ export const relativePronoun: SpeakerRule = {
     }
     if (start < 0) {
       // Ruiz is among those who say
-      const one = referencesIn(context, line, { from: sentence.from, to: at }).find(({ subject }) => subject)?.draft;
       const among = wordAt(t, at - 1) === 'those' && /^(?:among|of)$/.test(wordAt(t, at - 2));
-      return { drafts: among && one?.named ? [one] : [] };
+      const before = among ? referencesIn(context, line, { from: sentence.from, to: at }) : [];
+      const one = before.find(({ subject }) => subject)?.draft;
+      return { drafts: one?.named ? [one] : [] };
     }
     const named = word === 'who' ? namedBefore(context, place, start) : undefined;
     if (named) return { drafts: [named] };
