@@ -43,7 +43,9 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
         mark.final === ',' &&
         (i > from + 1
           ? // Who said that it was “late,” appeared shaken
-            leavesMarks(t, i + 1, last) || (isVerbal(t, i + 1) && !hasToken(t, from, i, isComma))
+            leavesMarks(t, i + 1, last) ||
+            (next?.entry.takes && goesOnIn(t, from, next)) ||
+            (isVerbal(t, i + 1) && !hasToken(t, from, i, isComma))
           : leavesFor(t, i + 1, last) || effects.has(next?.word ?? '') || joinsNext(t, i + 1, last))
       )
         return i + 1;

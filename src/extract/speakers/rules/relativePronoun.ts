@@ -68,8 +68,8 @@ export const relativePronoun: SpeakerRule = {
     let from = at;
     for (let i = at; flagsAt(t, from - 1) & is.CONJUNCTION && i >= sentence.from; i--)
       if (t[i]?.word === word) from = i;
-    // Ana Ruiz (Lab), who
-    let end = wordAt(t, from - 1) === ',' ? beforeBracket(t, sentence.from, from - 1) : from;
+    // Ana Ruiz (Lab), who; the baker, 41, who
+    let end = wordAt(t, from - 1) === ',' ? beforeBracket(t, sentence.from, beforeAge(t, from - 1)) : from;
     let start = nounPhraseBefore(t, sentence.from, end);
     // It was Ruiz, not Lund, who
     if (wordAt(t, start - 1) === 'not' && wordAt(t, start - 2) === ',') {
