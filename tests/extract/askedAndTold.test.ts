@@ -48,6 +48,31 @@ test.each([
     'Ruiz was told there was a list. Lund rang and was told the gate was open. Berg was told there and then.',
     ['there was a list <- ', 'the gate was open <- '],
   ],
+  [
+    'what somebody was told to do behind a clause that says when',
+    'After he complained, Lund was told to wait. When she asked, she was advised to write.',
+    ['to wait <- ', 'to write <- '],
+  ],
+  [
+    'to whom a thing is offered is no act',
+    'The course was offered to anyone who had sailed. It was offered to pilots who had sailed. Lund was offered to sail.',
+    ['to sail <- '],
+  ],
+  [
+    'an answer to what was put to somebody in marks',
+    'Pressed on the word “raft”, Ruiz said she meant it. Confronted with a note that called it “a raft”, Lund said it sank.',
+    ['she meant it <- Ruiz', 'it “a raft” <- that', 'it sank <- Lund'],
+  ],
+  [
+    'what somebody was told to do, named by the verb before',
+    'Ruiz insists Lund told her to. He left because Berg asked him to, and paid.',
+    ['Lund told her to <- Ruiz'],
+  ],
+  [
+    'what counsel puts to her',
+    'Lund put it to her that the gate was open. Berg, for the port, put it to him that it was shut.',
+    ['that the gate was open <- Lund', 'that it was shut <- Berg'],
+  ],
   ['what somebody is often asked is no quotation', 'He is often asked about her views.', []],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(`It rained. ${paragraph}`)).toEqual(expected);

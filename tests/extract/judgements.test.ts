@@ -13,6 +13,11 @@ test.each([
     ['the fund was “empty” <- Ruiz'],
   ],
   ['a claim that others reject', 'Ruiz said it was “late,” a claim his deputy rejected.', ['it was “late,” <- Ruiz']],
+  [
+    'a word for what was said before',
+    'Ruiz has already dismissed that as “a raft”. Lund described that as nonsense.',
+    ['that as “a raft” <- Ruiz', 'that as nonsense <- Lund'],
+  ],
   ['a use that is denied', 'Ruiz denied using the boat.', ['using the boat <- Ruiz']],
   [
     'plans that somebody judges',

@@ -1,6 +1,6 @@
 import { MARKS_ONLY } from '../lexicon/speechFrames.js';
 import type { Range, Token } from '../token.js';
-import { nounPhraseAfter } from './nounPhraseAfter.js';
+import { skipAddressee } from './adverbials.js';
 import { wordAt } from './wordAt.js';
 
 /** What a speech verb reports after it, and how far its own words reach. */
@@ -43,7 +43,7 @@ export function complementStart(t: readonly Token[], at: number, to: number): nu
   if (word !== 'put' && word !== 'puts') return from;
   if (particle !== 'it') return to;
   // Put it to the board that
-  const that = nounPhraseAfter(t, from + 2, to);
+  const that = skipAddressee(t, from + 2, to);
   return wordAt(t, that) === 'that' ? that : from + 1;
 }
 

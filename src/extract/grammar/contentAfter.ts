@@ -99,7 +99,10 @@ const isLast = (t: readonly Token[], at: number, to: number): boolean =>
 
 /** Whether only a day or a place follows "that": he says [that] on Tuesdays. */
 const isBareThat = (t: readonly Token[], that: number, to: number): boolean =>
-  (flagsAt(t, that + 1) & is.PREPOSITION) !== 0 && isLast(t, that + 2, to) && !isVerbal(t, that + 2);
+  (flagsAt(t, that + 1) & is.PREPOSITION) !== 0 &&
+  wordAt(t, that + 1) !== 'as' &&
+  isLast(t, that + 2, to) &&
+  !isVerbal(t, that + 2);
 
 /** Whether a word is all that tells what was said: suggests otherwise. */
 const isVague = (t: readonly Token[], from: number, to: number): boolean =>

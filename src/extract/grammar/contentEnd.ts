@@ -67,7 +67,8 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     if (comma && !complete && next.flags & is.CONJUNCTION && opensClause(t, i + 2, last)) return i;
     // It was, in his view, a mistake
     const left = t[i - 1] as Token;
-    const inserts = (left.flags & auxiliary && !isMonth(left)) || left.word === 'that';
+    const inserts =
+      ((left.flags & auxiliary && !isMonth(left)) || left.word === 'that') && hasToken(t, i + 1, last, isComma);
     // Announcing the plan, said
     const over = complete || ((flagsAt(t, from - 1) & is.GERUND) !== 0 && /^(?:said|told)$/.test(wordAt(t, i + 1)));
     if ((comma || isDash(token)) && !inserted && !inserts && turnsAway(t, from, i, last, over)) return i;

@@ -173,8 +173,10 @@ export const leadingSpeaker: AttributionRule = {
     const content = endOf
       ? after.content.map(({ from, to }) => ({ from, to: endOf(t, from, to, inside) }))
       : after.content;
-    // Ruiz, who advised Lund on trade, left
-    if (inserted && isHalf(t, t[at] as Token, part, content[0] as Range)) return undefined;
+    // Ruiz, who advised Lund on trade, left; Ruiz, since he advises Lund, asked to leave
+    const cut =
+      flagsAt(t, subject.from - 1) & is.SUBORDINATOR ? { ...part, to: insertedEnd(t, part.from, part.to) } : content[0];
+    if (isHalf(t, t[at] as Token, part, cut as Range)) return undefined;
     return {
       cueEnd: after.cueEnd,
       content,

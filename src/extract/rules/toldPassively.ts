@@ -8,6 +8,7 @@ import { contentFrom } from '../grammar/contentEnd.js';
 import { contentOfPassive } from '../grammar/contentOfPassive.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { earlierEnd } from '../grammar/fronted.js';
+import { looksPlural } from '../grammar/looksPlural.js';
 import { isNominal } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { speakerAfterMark } from '../grammar/speakerAfterMark.js';
@@ -23,6 +24,10 @@ const opens = (word: string): boolean => questionWords.has(word) || /^(?:that|to
 /** Whether a clause tells that there is something: told there was a gate. */
 const isExistence = (t: readonly Token[], at: number): boolean =>
   wordAt(t, at) === 'there' && (flagsAt(t, at + 1) & is.BE) !== 0;
+/** Whether "to" opens what somebody is to do, and not to whom: told to leave, but not: posted to Reddit, offered to anyone, offered to families. */
+const isAct = (t: readonly Token[], at: number): boolean =>
+  !(flagsAt(t, at) & (is.CAPITAL | is.DETERMINER | is.PRONOUN)) &&
+  !((flagsAt(t, at) & is.ROLE) !== 0 && looksPlural(wordAt(t, at)));
 /** By what somebody is told, who tells nothing: told by email that. */
 const means = /^(?:e-?mail|text|letter|phone|post|fax|whatsapp)$/;
 /** What says when, where or how before a clause. */
@@ -67,7 +72,9 @@ export const toldPassively: AttributionRule = {
     const told =
       takes & (behind ? ADDRESSEE | QUESTION : ADDRESSEE) ||
       (takes & CLAUSE && wordAt(t, subject?.from ?? to) === 'it');
-    if (told && hearer && (after >= trimEnd(t, next, to) || wordAt(t, after) === ',')) {
+    // After he complained, he was told to wait
+    const acts = wordAt(t, next) === 'to' && isAct(t, next + 1);
+    if (told && hearer && !acts && (after >= trimEnd(t, next, to) || wordAt(t, after) === ',')) {
       const cue = { from: verb.from, to: at + 1 };
       const parts = attributionParts(place, { from: hearer.from, to: next }, hearer, cue);
       if (parts) return { content: parts.content, source, cue, confidence: parts.confidence };
@@ -78,15 +85,13 @@ export const toldPassively: AttributionRule = {
     const end = word === 'for' && wordAt(t, at) === 'asked' ? nounPhraseAfter(t, from + 1, to) : 0;
     if (end > 0 && wordAt(t, from + 1) !== 'comment' && wordAt(t, (subject?.from ?? 0) - 1) !== 'when')
       return { content: [{ from: from + 1, to: end }], source: agentAfter(t, end, to), cueEnd: from + 1 };
-    // But not: was posted to Reddit
-    const acts = word === 'to' && !(flagsAt(t, from + 1) & (is.CAPITAL | is.DETERMINER));
     // Was promised a date, but not: will be offered seats
     const given =
       /^(?:promised|offered)$/.test(wordAt(t, at)) &&
       wordAt(t, at - 1) !== 'be' &&
       skipped === next &&
       isNominal(first);
-    if (acts || given || word === 'not') return contentOfPassive(t, from, to, source);
+    if ((word === 'to' && isAct(t, from + 1)) || given || word === 'not') return contentOfPassive(t, from, to, source);
     const reports =
       word === 'that' ||
       (first.mark && takes & ADDRESSEE) ||

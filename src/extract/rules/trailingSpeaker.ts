@@ -2,6 +2,7 @@ import type { Finding } from '../finding.js';
 import { agrees } from '../grammar/agreement.js';
 import { attributionParts, particleEnd } from '../grammar/attributionParts.js';
 import { hasVerb } from '../grammar/clause.js';
+import { contentAfter } from '../grammar/contentAfter.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasToken } from '../grammar/hasToken.js';
 import { hasWord } from '../grammar/hasWord.js';
@@ -45,6 +46,10 @@ function beforeHow(t: readonly Token[], from: number, source: Range): Finding | 
   return found ? { content: [only(mark)], source: { from: subject, to: source.to } } : undefined;
 }
 
+/** Whether a participle opens the sentence, which tells what was put to the speaker: [pressed on] the plan, [confronted with] a note. */
+const isPressed = (t: readonly Token[], from: number): boolean =>
+  /[a-z]{3}ed$/.test(wordAt(t, from)) && (flagsAt(t, from + 1) & is.PREPOSITION) !== 0;
+
 /** Shows the main clause of an "if": If they said "no," both clubs would agree. */
 const supposing = /* @__PURE__ */ wordSet('would could might');
 
@@ -76,8 +81,10 @@ export const trailingSpeaker: AttributionRule = {
     // Ruiz said it was “late”, Lund called it “daft”
     if (place.found.length && left?.word === ',' && callsIt(t, source.from, at, end)) return undefined;
     if (wordAt(t, from) === 'if' && hasWord(t, verb.from, at, supposing)) return undefined;
-    // Calling it “a raft”, Ruiz demanded a vote; asked whether it was “late”, Ruiz said yes
-    const asked = wordAt(t, from) === 'asked' && !hasToken(t, from, source.from - 1, ({ word }) => word === ',');
+    // Calling it “a raft”, Ruiz demanded a vote; asked whether it was “late”, Ruiz said yes; pressed on the “raft”, Ruiz said it sank
+    const asked =
+      (wordAt(t, from) === 'asked' || (isPressed(t, from) && contentAfter(t, at, end))) &&
+      !hasToken(t, from, source.from - 1, ({ word }) => word === ',');
     const opens = asked || (flagsAt(t, from) & is.GERUND && !hasVerb(t, from + 1, source.from));
     // She did not, as Ruiz had promised, resign
     if (opens || (left?.word === 'as' && flagsAt(t, source.from - 3) & is.NEGATION)) return undefined;

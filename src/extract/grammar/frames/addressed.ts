@@ -23,6 +23,8 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   const late = skipTimes(t, at, to);
   // Told people on the quay to leave
   const act = [at, late].find((i) => /^(?:to|not|never)$/.test(wordAt(t, i)));
+  // He told her to.
+  if (act && flagsAt(t, act + 1) & is.PUNCTUATION) return null;
   if (takes & DIRECTIVE && act) return { from, to: phraseEnd(t, act, to) };
   // Told reporters travelling with her that it was late
   const that = takes & ADDRESSEE ? beyondModifier(t, from + 1, late, to) : 0;
