@@ -18,6 +18,11 @@ test.each([
     ['“No,” the co <- Ana Ruiz', '“No,” the co <- Eva Berg'],
   ],
   [
+    'a rank without a full stop is the rank',
+    'Rain fell.\n\nRear Adm Ana Ruiz runs the depot. Eva Berg left. “No,” the admiral said.',
+    ['“No,” the ad <- Ana Ruiz'],
+  ],
+  [
     'a director is who has that title',
     'Rain fell.\n\nExecutive Director Ana Ruiz said it was late. Jon Lund, who heads a school, said it rained. It is a joke, the Director said.',
     ['it was late. <- Ana Ruiz', 'it rained. I <- Jon Lund', 'It is a joke <- Ana Ruiz'],

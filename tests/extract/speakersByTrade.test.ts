@@ -68,6 +68,11 @@ test.each([
     ['“It is late, <- Ana Ruiz'],
   ],
   [
+    'what somebody of a people does',
+    'The Danish geologist Ana Ruiz came. Eva Berg said it rained. “It is late,” the geologist said.',
+    ['it rained. “ <- Eva Berg', '“It is late, <- Ana Ruiz'],
+  ],
+  [
     'who pleads for the defence',
     'Ana Ruiz, for the defence, rose at noon and left.\n\nNobody else was there but Jan Lund, a plumber. “It is late,” the lawyer said.',
     ['“It is late, <- Ana Ruiz'],

@@ -54,17 +54,17 @@ const likes = /* @__PURE__ */ firstWords(`
   commodore cdre
   sergeant sgt sgt.
   corporal cpl cpl.
-  admiral adm. vice-admiral rear-admiral
+  admiral adm adm. vice-admiral rear-admiral
   marshal vice-marshal
   brigadier brig brig.
   governor gov.
   councillor cllr
-  detective det
+  detective det dci
   inspector insp
   superintendent supt
   constable pc
   professor prof. prof
-  reverend rev rev.`);
+  reverend rev rev. vicar`);
 const empty =
   is.DETERMINER |
   is.PREPOSITION |
