@@ -3,6 +3,11 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'paragraphs of one quotation are whose the last of them is',
+    'Eva Lund met them. “I promise,” she said.\n\n“This is our land. It was our fathers’ land.\n\n“It is late,” said Jan Berg, a farmer.',
+    ['“I promise,” <- Eva Lund', '“This is our <- Jan Berg'],
+  ],
+  [
     'a leaflet that was the subject before is "it"',
     'The Port Council said that it rained. A leaflet that the chair of the Harbour Board signed went round. It told people to pack.',
     ['that it rain <- Port Council', 'people to pa <- leaflet'],

@@ -39,6 +39,7 @@ export function joinQuotations(
       for (; next < drafts.length && startOf(drafts[next] as Draft) < mark.start; next++)
         report = outermost(report, drafts[next] as Draft);
       if (owner) {
+        if (unclosed && mark.start === line.start && owner.source && !unclosed.source) prepend(owner, unclosed, all);
         const relative = owner.source && subjectRelatives.has(text.slice(owner.source.start, owner.source.end));
         if (!last || !(relative || isAside(text, last, mark))) last = owner;
       } else if (bares.has(mark)) {
@@ -63,6 +64,14 @@ const startOf = (draft: Draft): number => Math.min(draft.cue?.start ?? Infinity,
 /** Of two attributions the one that contains the other, else the later. */
 const outermost = (before: Draft | undefined, draft: Draft): Draft =>
   before?.content.some((part) => part.start <= startOf(draft) && startOf(draft) < part.end) ? before : draft;
+
+/** Puts paragraphs that nobody signs before the one that tells who says them: “We waited. ¶ “Nobody came,” said Ruiz. */
+function prepend(owner: Draft, paragraphs: Draft, all: Draft[]): void {
+  owner.content = [...paragraphs.content, ...owner.content];
+  owner.marks = [...paragraphs.marks, ...owner.marks];
+  owner.fired.push('reopenedQuotation');
+  all.splice(all.lastIndexOf(paragraphs), 1);
+}
 
 const aside = 400;
 
