@@ -57,6 +57,8 @@ test.each([
   'GENEVA/NEW YORK (3 March 2026) –',
   'DUBAI, UAE, 3 March 2026:',
   'PARIS, March 3 /PRNewswire/ --',
+  'PORTO – March 3, 2026 –',
+  'RIGA, LATVIA — 3 March 2026 —',
 ])('“%s” is a dateline', (dateline) => {
   expect(kindsOf(`Council puts off vote\n\n${dateline} ${body}`)).toContain(`dateline: ${dateline}`);
 });
@@ -179,6 +181,14 @@ test.each(['March 2026', 'The plan of 3 March 2026', '3 March 2026: the day that
     expect(kindsOf(`Council puts off vote\n\n${line}\n\n${body}`)[1]).toBe(`heading: ${line}`);
   },
 );
+
+test('what stands below a dateline that ends in a dash is no headline', () => {
+  const lead = 'Mayor Ana Ruiz resigned on Tuesday, saying that she had “lost the trust of the town.”';
+  expect(kindsOf(`MARSUM, 3 March 2026 —\n${lead}`)).toEqual([
+    'dateline: MARSUM, 3 March 2026 —',
+    `paragraph: ${lead}`,
+  ]);
+});
 
 test.skipIf(!sourceText)(`the bundled article’s passages are found${sourceNote}`, () => {
   expect(findPassages(sourceText as string)).toEqual(bundled.map(({ kind, span }) => ({ kind, span })));

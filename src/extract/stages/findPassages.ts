@@ -43,7 +43,8 @@ export function findPassages(text: string, isForename: IsForename = () => false)
       rest = end - line.slice(length).trimStart().length;
     }
     if (kind === 'headline') headline ??= line;
-    if (kind === 'paragraph') paragraphs++;
+    // The body begins below a dateline that ends in a dash.
+    if (kind === 'paragraph' || /[—–―-]$/.test(line)) paragraphs++;
     passages.push({ kind, span: { start: rest, end } });
   });
   return passages;
