@@ -7,6 +7,10 @@ test.each([
   ['a headline', 'Mayor Ruiz urges calm as Rotterdam tram strike drags on'],
   ['capitals', 'THE COUNCIL SAID IT WOULD NOT PAY FOR A NEW BRIDGE'],
   [
+    'short sentences with little but names and verbs',
+    'Asked whether she would call a snap vote, Marchand replied: “No.” Ruiz will call an election, Lund called a meeting.',
+  ],
+  [
     'many foreign names',
     'Ursula van der Meer, José de la Cruz and Émile du Pont of Les Amis de la Forêt met Jan van den Berg in Den Haag. ' +
       'Der Anzeiger and La Voce del Porto had written about the talks, which were called off after two hours.',

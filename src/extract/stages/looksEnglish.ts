@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 /** Frequent in English and rare elsewhere: no "a", "in", "is", "on", which others have often. */
 const english = /* @__PURE__ */ wordSet(`
   the of and to that for with by from it its was were has have had been be not but they their who which said says
-  this are as at after about his her you we our`);
+  this are as at after about his her she would you we our`);
 /** Of other languages, as are small words with letters that English has not. */
 const foreign = /* @__PURE__ */ wordSet(`
   der die und nicht zu ist le la les des que pour dans el los un una il che di del em de het een niet van och att
