@@ -58,6 +58,10 @@ test.each([
   ['Rain fell.\n\nLund said it would rain.\n\nThe mayor said it was late.', 'Lund', 'person'],
   ['Brandeck’s said it was over.', 'Brandeck’s', 'organization'],
   ['An aide of Lund’s said it was over.', 'Lund’s', undefined],
+  ['Police said a man was held. A spokesman for Porto Police said it was late.', 'Police', undefined],
+  ['Porto Police left. Police said a man was held.', 'Police', undefined],
+  ['Brandeck Vine said on Monday it would close a plant.', 'Brandeck Vine', 'organization'],
+  ['Ana Vine said on Monday it would close in May.', 'Ana Vine', 'person'],
 ])('%s: %s is %s', (text, wanted, kind) => {
   expect(extractArticle(text).entities.find(({ name }) => name === wanted)?.kind).toBe(kind);
 });
@@ -73,6 +77,9 @@ test.each([
   'Brandeck Pharma',
   'Hartwell Homes',
   'Stade Ferries',
+  'Marlow Steel',
+  'Dorn Therapeutics',
+  'Tarn Software',
   'Morgan Stanley',
   'Plaid Cymru',
   'El País',

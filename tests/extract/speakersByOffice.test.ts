@@ -3,6 +3,16 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'who has a lawyer is none, and who has become one is',
+    'Rain fell.\n\nAna Ruiz has a lawyer. “No,” the lawyer said. Eva Berg has since become a judge. “Yes,” the judge said.',
+    ['“No,” the la <- lawyer', '“Yes,” the j <- Eva Berg'],
+  ],
+  [
+    'a substitute is a player',
+    'Rain fell.\n\nSubstitute Ana Ruiz scored, and winger Eva Berg ran. “No,” said the substitute. “Yes,” said the winger.',
+    ['“No,” said t <- Ana Ruiz', '“Yes,” said  <- Eva Berg'],
+  ],
+  [
     'an office is whoever the text says holds it',
     'Ana Ruiz, the harbour minister, met Jon Berg, a shipowner. “The quay stays shut,” the minister said.',
     ['“The quay st <- Ana Ruiz'],

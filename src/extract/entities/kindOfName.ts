@@ -32,8 +32,9 @@ export function kindOfName(
     if (short && !spoken && person > -4) return undefined;
     return located > 1 && !spoken ? 'place' : 'organization';
   }
-  // Fla.
-  if (short) return spoken && first.length > 1 && !first.endsWith('.') ? 'person' : undefined;
+  // Police, where the text has the Porto Police, too; Fla.
+  const noun = words.organisations.has(first);
+  if (short) return spoken && !noun && first.length > 1 && !first.endsWith('.') ? 'person' : undefined;
   const surname = [last, ...last.split('-')].some((word) => alone.has(word));
   if (list.length < 5 && (person >= 0 ? acts || spoken || surname : surname)) return 'person';
   return spoken ? 'organization' : undefined;

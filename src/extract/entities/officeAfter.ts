@@ -1,5 +1,6 @@
 import { skipAdverbs } from '../grammar/adverbials.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { hasKind } from '../grammar/hasKind.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { article } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
@@ -34,17 +35,19 @@ export function originAfter(t: readonly Token[], from: number): Range | undefine
 const becoming = /* @__PURE__ */ wordSet(`
   became becomes remains remained serves served works worked acts acted trained took stepped stood resigned quit
   retired`);
-const made = /* @__PURE__ */ wordSet('elected appointed named made worked served acted trained sworn');
+const made = /* @__PURE__ */ wordSet('become elected appointed named made worked served acted trained sworn');
 
 /** The office in "is the mayor", "has been mayor", "was elected mayor", "works as a nurse". */
 export function officeAfter(t: readonly Token[], from: number, to: number, names: NameWords): Range | undefined {
-  let at = skipAdverbs(t, from, Math.min(to, from + 4), is.BE | is.HAVE);
+  const verb = skipAdverbs(t, from, Math.min(to, from + 4), is.BE | is.HAVE);
+  let at = verb;
   if (at === from ? becoming.has(wordAt(t, at)) : made.has(wordAt(t, at))) at++;
   // Took over as, stepped down as
   if (at === from + 1 && /^(?:over|down)$/.test(wordAt(t, at))) at++;
   // Was in the chair
   if (wordAt(t, at) === 'in' && wordAt(t, at + 2) === 'chair') return only(at + 2);
-  if (at === from) return undefined;
+  // Has a lawyer, has rowed people
+  if (at === verb && !hasKind(t, from, at, is.BE)) return undefined;
   const as = wordAt(t, at) === 'as';
   if (as) at++;
   const skipped = /^(?:the|an?|one)$/.test(wordAt(t, at)) ? 1 : 0;

@@ -35,7 +35,7 @@ export function takenUpBy({ tokens: t, title, to, sentence, next = [] }: NameMen
     if (first && (word === 'its' || (says && (word === 'it' || isFirm(t, i))))) {
       // Norrvik Mare said no. Its chair
       const body = word === 'its' ? (flagsAt(t, i + 1) | flagsAt(t, i + 2)) & is.ROLE : isFirm(t, i);
-      if (to - title > 1) return body ? -1 : 0;
+      if (to - title > 1) return body || decides(t, i + 1) ? -1 : 0;
       return says && word !== 'its' ? -3 : -2;
     }
     if (flags & is.CAPITAL && !opensSentence(t, i) && !isOther(token, words)) return 0;

@@ -26,7 +26,7 @@ export const roles = `
   engineer/s sergeant colonel lieutenant envoy/s deputy undersecretary speaker counsel clerk coach/s player fan/s
   neighbour/s neighbor/s friend/s politician/s authorities investigator/s negotiator/s organiser/s organizer/s
   protester/s passenger driver/s survivor/s victim/s moderator host/s anchor/s ceo cfo coo pm treasurer rapporteur sheriff
-  ombudsman principal headteacher headmaster juror/s forecaster broadcaster trustee/s catcher pitcher quarterback striker midfielder goalkeeper pastor rabbi imam cardinal actor
+  ombudsman principal headteacher headmaster juror/s forecaster broadcaster trustee/s catcher pitcher quarterback striker midfielder goalkeeper winger substitute pastor rabbi imam cardinal actor
   actress comedian filmmaker skipper technician auditor/s inspector/s tánaiste taoiseach rider businessman businesswoman assemblyman assemblywoman alderman billionaire`;
 /** What speaks as a body. */
 export const bodies = `
