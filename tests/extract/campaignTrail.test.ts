@@ -47,3 +47,50 @@ describe('a time that is counted from something is not what somebody says', () =
     expect(readParagraph(sentence)).toEqual(expected);
   });
 });
+
+describe('somebody in a clause goes on to tell the speaker something', () => {
+  test.each([
+    [
+      'She said that the manager came out and told her to “burn the list.”',
+      ['that the manager came out <- She', 'her to “burn the list.” <- the manager'],
+    ],
+    [
+      'Ana Ruiz said that her brother called and told her to sell.',
+      ['that her brother called <- Ana Ruiz', 'her to sell <- her brother'],
+    ],
+    // But what a ship cannot do, and whom the speaker tells
+    ['He said that the ferry sank and told him to swim.', ['that the ferry sank <- He', 'him to swim <- He']],
+    ['He said that he met the baker and told him to go.', ['that he met the baker <- He', 'him to go <- He']],
+    ['She said that the manager was ill and told him to go.', ['that the manager was ill <- She', 'him to go <- She']],
+  ])('%s', (sentence, expected) => {
+    expect(readParagraph(sentence)).toEqual(expected);
+  });
+});
+
+test.each([
+  [
+    'After weeks of insisting that the port was safe, Ruiz admitted that a bolt was missing.',
+    ['that the port was safe <- Ruiz', 'that a bolt was missing <- Ruiz'],
+  ],
+  ['The leaders have spent weeks assuring donors that Ruiz would win.', ['that Ruiz would win <- The leaders']],
+  ['Ruiz had been assured by the board the road was safe.', ['the road was safe <- the board']],
+  // But what is given
+  ['Ruiz was told by the board.', []],
+])('%s', (sentence, expected) => {
+  expect(readParagraph(sentence)).toEqual(expected);
+});
+
+test.each([
+  [
+    'the Democrat is the governor told of, not whom a later paragraph calls one',
+    'Gov. Ana Ruiz spoke on Monday.\n\n“It is late,” the Democrat told a radio host.\n\nJan Lund, a Democrat from Porto, laughed. “It is early,” Lund said.',
+    ['“It is late, <- Ana Ruiz', '“It is early <- Jan Lund'],
+  ],
+  [
+    'but not one of another party',
+    'Republican Gov. Ana Ruiz spoke on Monday.\n\n“It is late,” the Democrat told a radio host.\n\nJan Lund, a Democrat from Porto, laughed. “It is early,” Lund said.',
+    ['“It is late, <- Jan Lund', '“It is early <- Jan Lund'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(whoSaid(`Three at the port\n\n${text}`)).toEqual(expected);
+});

@@ -20,6 +20,7 @@ import { isIntroduced } from './isIntroduced.js';
 import { kinOf } from './kinOf.js';
 import { mostDescribed } from './mostDescribed.js';
 import { otherOf } from './otherOf.js';
+import { sideOf } from './partySide.js';
 import type { Reference } from './reference.js';
 import { wordOf } from './wordOf.js';
 
@@ -94,9 +95,12 @@ export function resolveDescription(
       ? named
       : preferred(named, ({ roles }) => roles.some(({ title }) => title.toLowerCase().includes(word)));
   const meant = likely.length > 1 ? focus.rank(reference, among(likely))[0]?.draft : likely[0];
-  reference.draft = (isEarly(t, reference, meant) && human && ofRecent(reference, focus, contradicts)) || meant;
-  if (best.length > 0 || plural || !(speaker || subject)) return;
-  reference.draft = otherOf(focus, reference, opener, word, sign, all);
+  const early = isEarly(t, reference, meant) && human;
+  reference.draft = (early && ofRecent(reference, focus, contradicts)) || meant;
+  // The Democrat is the governor on whom all turns, not whom a later paragraph calls one
+  const turned = early && sideOf(word) !== undefined;
+  if ((best.length > 0 && !turned) || plural || !(speaker || subject)) return;
+  if (!turned) reference.draft = otherOf(focus, reference, opener, word, sign, all);
   // This source, of whoever just spoke without a name
   if (opener === 'this' && human)
     decide(

@@ -7,6 +7,7 @@ import { auxiliary, hasVerb, isVerbal, startsClause } from './clause.js';
 import { hasMark } from './contentParts.js';
 import { flagsAt } from './flagsAt.js';
 import { isAge } from './isAge.js';
+import { isSomebody } from './isSomebody.js';
 import { isOwner, nearestSubject } from './nearestSubject.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { phraseBefore } from './nounPhraseBefore.js';
@@ -109,13 +110,25 @@ function toldOf(t: readonly Token[], { from, to }: Range): Range | undefined {
  * Ruiz said [her uncle] had gone and had asked.
  * Not: Ruiz said that Lund had gone and said, “No.”
  */
-function speakerInClause(t: readonly Token[], { content }: RuledFinding, at: number, verb: number): Range | undefined {
+function speakerInClause(
+  t: readonly Token[],
+  { content, source }: RuledFinding,
+  at: number,
+  verb: number,
+): Range | undefined {
   const clause = content.find(({ to }) => at <= to);
   const subject = clause && toldOf(t, { from: clause.from, to: at });
+  const speaker = wordAt(t, source?.from ?? -1);
   if (!subject) return undefined;
   if (flagsAt(t, verb) & is.HAVE) return flagsAt(t, subject.to) & is.HAVE ? subject : undefined;
-  // Ruiz said that Lund had rung her and told her to go
-  if (wordAt(t, at - 1) === wordAt(t, verb + 1)) return subject;
+  // Ruiz said that Lund had rung her and told her to go, that her brother called and told her; she said that Lund came and told her
+  const hearer = wordAt(t, verb + 1);
+  const own = speaker === (hearer === 'him' ? 'he' : 'she') && isSomebody(t, subject);
+  if (
+    /^(?:h(?:er|im)|them|me|us)$/.test(hearer) &&
+    (own || [at - 1, subject.from].some((one) => wordAt(t, one) === hearer))
+  )
+    return subject;
   const marked = hasMark(t, verb, Math.min(t.length, verb + 3));
   return marked && !(flagsAt(t, subject.to) & auxiliary) ? subject : undefined;
 }

@@ -27,7 +27,7 @@ function askedBy(t: readonly Token[], at: number, to: number): Finding | undefin
   return { content: [{ from: start, to: frontedEnd(t, start, to) }], source };
 }
 
-const openers = /* @__PURE__ */ wordSet('while by in after before when even since besides upon');
+const openers = /* @__PURE__ */ wordSet('while by in of after before when even since besides upon');
 const farthest = 40;
 
 /**
@@ -46,7 +46,7 @@ export const frontedParticiple: AttributionRule = {
     const first = wordAt(t, at - 1) === 'having' ? at - 1 : at;
     if (depth > 0 || verb?.from !== first) return undefined;
     if (at === from && flagsAt(t, at) & is.PARTICIPLE) return askedBy(t, at, to);
-    // Three weeks after saying that he respects her, Lund voted against it
+    // Three weeks after saying that he respects her, after weeks of saying so, Lund voted against it
     let opens = from;
     for (let i = from; i < Math.min(first - 1, from + 4); i++) if (unit.has(wordAt(t, i))) opens = i + 1;
     if ((first === at && !(flagsAt(t, at) & is.GERUND)) || first - opens > 2) return undefined;

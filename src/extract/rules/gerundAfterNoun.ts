@@ -15,7 +15,7 @@ import type { Token } from '../token.js';
 
 const carryingVerbs = /* @__PURE__ */ wordSet(`
   issued issues released sent sends wrote written posted published put emailed tweeted made gave signed started launched
-  circulated delivered filed carried held waved`);
+  circulated delivered filed carried held waved spent spend spends`);
 
 /** What opens somebody and a participle: [with] Ruiz saying, the film [shows] Ruiz saying. */
 const openers = /* @__PURE__ */ wordSet(`
@@ -26,7 +26,7 @@ const openers = /* @__PURE__ */ wordSet(`
  * A participle right after the noun that speaks.
  *
  * Handles: She issued a statement saying that the gate was shut. / With the union calling it "a farce", the talks broke off.
- * Or: They carried signs saying "No". / There were signs saying "No".
+ * Or: They carried signs saying "No". / There were signs saying "No". / They spent weeks saying it was safe.
  * Not: He was tired of saying so.
  */
 export const gerundAfterNoun: AttributionRule = {

@@ -37,7 +37,7 @@ const loose = is.PREPOSITION | is.TIME | is.ADVERB;
  * A passive verb of speech; its agent, if any, is the speaker.
  *
  * Handles: The crew was told to switch it off. / She was told the gate was open. / It was reported that it had been left open.
- * Or: The crew was promised a new gate. / The gate was open, a jury was told. / The mayor was asked by a reporter whether it was open.
+ * Or: The crew was promised a new gate. / The gate was open, a jury was told. / The mayor was asked by a reporter whether it was open. / She was assured by the firm the gate was open.
  * Not: The plan was announced.
  */
 export const toldPassively: AttributionRule = {
@@ -99,7 +99,7 @@ export const toldPassively: AttributionRule = {
       (takes & QUESTION
         ? source && opens(word)
         : takes & ADDRESSEE &&
-          !source &&
+          (!source || first.flags & (is.DETERMINER | is.PRONOUN)) &&
           (isExistence(t, from) || (!(first.flags & loose) && startsClause(t, from, to))));
     if (!reports) return undefined;
     const content = (!source && contentAfter(t, at, to)?.content) || [
