@@ -9,12 +9,11 @@ import { wordOf } from './wordOf.js';
 const agent = /(?:[^mt]er|[^o]or|ist|ian|ant|man|person|ee|master|mistress|-half|-back|guard|wright)$/;
 /** What people are, and no ship or firm is called. */
 const callings = /* @__PURE__ */ wordSet(`
-  architect provost dean priest chef cook monk nun child boy girl pupil recruit conscript
-  steward abbess prioress deacon mechanic surgeon poet athlete cleric laureate firefighter painter
-  writer interpreter programmer bosun publican forester shepherd blacksmith carpenter mason consul attaché
-  prefect paramedic vet undergraduate entrepreneur barrister notary correspondent chorister matron barista barmaid
-  seamstress deckhand bailiff solicitor backbencher whistleblower baker miner translator curator bursar
-  curate cousin groom spouse fiancé fiancée comrade`);
+  abbess architect athlete attaché backbencher bailiff baker barista barmaid barrister blacksmith bosun boy bursar
+  carpenter chef child chorister cleric comrade conscript consul cook correspondent cousin curate curator deacon dean
+  deckhand entrepreneur fiancé fiancée firefighter forester girl groom interpreter laureate mason matron mechanic
+  miner monk notary nun painter paramedic poet prefect priest prioress programmer provost publican pupil recruit
+  seamstress shepherd solicitor spouse steward surgeon translator undergraduate vet whistleblower writer`);
 const others = /* @__PURE__ */ wordSet(`
   counterpart guide guest star hero heir republican democrat conservative liberal green warden client patient parent agent
   apprentice spy newcomer fighter hunter commuter porter skater swimmer umpire mate orderly medic graduate

@@ -3,9 +3,9 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 
 const nounLike = /* @__PURE__ */ wordSet(`
-  points notes states reasons cries cry reason state report claim comment remark note post email text message call shows
-  sign show rules labels terms questions answers objects forecasts protests attacks blogs tweet stress quotes hints
-  boasts jokes challenge challenges project projects frames casts brands finds presses press paint paints`);
+  answers attacks blogs boasts brands call casts challenge challenges claim comment cries cry email finds forecasts
+  frames hints jokes labels message note notes objects paint paints points post press presses project projects
+  protests questions quotes reason reasons remark report rules show shows sign state states stress terms text tweet`);
 
 /** Whether a form of a verb of speech is more often a noun: states, reports. */
 export const looksLikeNoun = ({ word, flags }: Token): boolean =>

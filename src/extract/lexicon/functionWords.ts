@@ -34,18 +34,18 @@ export const timeWords = `
   morning afternoon evening night week month year weekend noon midnight summer winter spring autumn`;
 /** Verbs that show where a clause has its predicate and a noun phrase cannot go on. */
 export const commonVerbs = `
-  get/s got make/s made take/s took taken come/s came go/es went see/s saw seen know/s knew known give/s gave given
-  want/s/ed need/s/ed become/s became seem/s/ed keep/s kept leave/s left lost lose/s won win/s met meet/s held hold/s
-  brought bring ran run/s stood stands sat sits fell falls rose rises grew grows paid pays pay sent send/s built
-  build/s spent spend led leads chose chosen began begins feel/s felt believe/s/d think/s thought hope/s/d expect/s/ed
-  remain/s/ed appear/s/ed help/s/ed let/s put/s spoke speaks broke drew drove flew gone done being been bought sold
-  taught heard hear/s understand/s understood lived lives live works worked tried tries try used uses meant means mean
-  look/s/ed turned turns set/s shows showed plans like/s agree/s refuse/s/d declined declines decline seek/s sought
-  start/s/ed stop/s stopped happened happens happen matter/s exist/s require/s/d include/s/d continue/s/d allow/s/ed
-  deserve/s die/s/d love/s/d support/s/ed change/s/d find/s found vote/s/d fight fought carry carries carried cost/s
-  ought served serves opposed opposes represent/s welcome/d failed fails hit/s beat blew caught dealt drank ate fled
-  forgot froze hid hung laid lay lit rang rode sank shook shot slept split spread stole struck stuck swept swung threw
-  tore woke wore withdrew overcame shut hurt quit/s resigns`;
+  agree/s allow/s/ed appear/s/ed ate beat became become/s been began begins being believe/s/d blew bought bring broke
+  brought build/s built came carried carries carry caught change/s/d chose chosen come/s continue/s/d cost/s dealt
+  decline declined declines deserve/s die/s/d done drank drew drove exist/s expect/s/ed failed fails falls feel/s fell
+  felt fight find/s fled flew forgot fought found froze gave get/s give/s given go/es gone got grew grows happen
+  happened happens hear/s heard held help/s/ed hid hit/s hold/s hope/s/d hung hurt include/s/d keep/s kept knew know/s
+  known laid lay leads leave/s led left let/s like/s lit live lived lives look/s/ed lose/s lost love/s/d made make/s
+  matter/s mean means meant meet/s met need/s/ed opposed opposes ought overcame paid pay pays plans put/s quit/s ran
+  rang refuse/s/d remain/s/ed represent/s require/s/d resigns rises rode rose run/s sank sat saw see/s seek/s
+  seem/s/ed seen send/s sent served serves set/s shook shot showed shows shut sits slept sold sought speaks spend
+  spent split spoke spread stands start/s/ed stole stood stop/s stopped struck stuck support/s/ed swept swung take/s
+  taken taught think/s thought threw took tore tried tries try turned turns understand/s understood used uses vote/s/d
+  want/s/ed welcome/d went win/s withdrew woke won wore worked works`;
 export const numberWords = `
   two three four five six seven eight nine ten dozens hundreds thousands millions half third quarter percent
   majority`;

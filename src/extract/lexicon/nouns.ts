@@ -1,78 +1,80 @@
 /** Titles that open a name. */
 export const titles = `
-  mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady baroness
-  viscount viscountess earl countess sen. senator rep.
-  representative gov. governor president gen. general lt. col. colonel capt. captain maj. major adm. adm admiral sgt.
-  sergeant cdre commodore rev. reverend judge justice mayor minister chancellor secretary commissioner ambassador
-  commander brigadier brig. lt col maj capt sgt gen brig cmdt cpl rev rt seaman private st. king queen prince princess pope bishop archbishop cllr councillor detective
-  inspector insp insp. const const. det ds di dci pc pte lieut supt superintendent constable chief congressman congresswoman lieutenant chairman chairwoman premier taoiseach tánaiste speaker
-  corporal sapper gunner airman marshal ensign midshipman trooper rifleman fusilier guardsman cadet cmdr cdr wg sqn ldr flt cpl.
-  mx herr frau monsieur madame mme mlle señor señora doña signor signora senhor senhora pani baron sheikh chaplain padre vicar
-  abbot magistrate nurse emeritus lieutenant-general major-general brigadier-general lieutenant-colonel
-  maj-gen lt-gen brig-gen lt-col
-  lieutenant-commander vice-admiral rear-admiral vice-marshal`;
+  abbot adm adm. admiral airman ambassador archbishop baron baroness bishop brig brig-gen brig. brigadier
+  brigadier-general cadet capt capt. captain cdr cdre chairman chairwoman chancellor chaplain chief cllr cmdr cmdt col
+  col. colonel commander commissioner commodore congressman congresswoman const const. constable corporal councillor
+  countess cpl cpl. dame dci det detective di doña dr dr. ds earl emeritus ensign flt frau fusilier gen gen. general
+  gov. governor guardsman gunner herr insp insp. inspector judge justice king lady ldr lieut lieutenant
+  lieutenant-colonel lieutenant-commander lieutenant-general lord lt lt-col lt-gen lt. madame magistrate maj maj-gen
+  maj. major major-general marshal mayor midshipman minister miss mlle mme monsieur mr mr. mrs mrs. ms ms. mx nurse
+  padre pani pc pope premier president prince princess private prof prof. professor pte queen rear-admiral rep.
+  representative rev rev. reverend rifleman rt sapper seaman secretary sen. senator senhor senhora sergeant señor
+  señora sgt sgt. sheikh signor signora sir speaker sqn st. superintendent supt taoiseach trooper tánaiste vicar
+  vice-admiral vice-marshal viscount viscountess wg`;
 /** What people are. */
 export const roles = `
-  minister/s president/s spokesman spokeswoman spokesperson spokespeople official/s diplomat/s chief chair chairman
-  chairwoman chairperson director/s head leader/s lawmaker/s senator mayor/s governor/s secretary ambassador/s commander/s
-  general/s admiral/s captain/s officer/s analyst/s expert/s critic/s advocate/s skeptic/s sceptic/s legend respondents
-  participant/s detectives regulators pundits chiefs adviser/s advisor/s
-  aide/s lawyer/s attorney professor/s economist/s scientist/s researcher/s author/s doctor/s judge/s witness/es source/s
-  resident/s gp/s activist/s campaigner/s supporter/s opponent/s member/s mp/s mep/s mla/s mlc/s mpp/s td msp manager/s executive boss founder/s
-  owner/s strategist/s journalist/s reporter/s editor/s columnist/s historian/s farmer/s teacher/s worker/s voter/s colleague/s
-  ally allies deputies candidate/s nominee coordinator/s congressman congresswoman representative/s delegate/s commissioner/s chancellor
-  premier prosecutor/s man woman people men women mother father daughter son brother sister wife husband student/s
-  others pollster consultant/s insider/s republicans democrats conservatives liberals veteran/s soldier/s pilot/s
-  engineer/s sergeant colonel lieutenant envoy/s deputy undersecretary speaker counsel clerk coach/s player fan/s
-  neighbour/s neighbor/s friend/s politician/s authorities investigator/s negotiator/s organiser/s organizer/s
-  protester/s passenger driver/s survivor/s victim/s moderator host/s anchor/s ceo cfo coo pm treasurer rapporteur sheriff
-  ombudsman principal headteacher headmaster juror/s forecaster broadcaster trustee/s catcher pitcher quarterback striker midfielder goalkeeper winger substitute pastor rabbi imam cardinal actor
-  actress comedian filmmaker skipper technician auditor/s inspector/s tánaiste taoiseach rider businessman businesswoman assemblyman assemblywoman alderman billionaire`;
+  activist/s actor actress admiral/s adviser/s advisor/s advocate/s aide/s alderman allies ally ambassador/s analyst/s
+  anchor/s assemblyman assemblywoman attorney auditor/s author/s authorities billionaire boss broadcaster brother
+  businessman businesswoman campaigner/s candidate/s captain/s cardinal catcher ceo cfo chair chairman chairperson
+  chairwoman chancellor chief chiefs clerk coach/s colleague/s colonel columnist/s comedian commander/s commissioner/s
+  congressman congresswoman conservatives consultant/s coo coordinator/s counsel critic/s daughter delegate/s
+  democrats deputies deputy detectives diplomat/s director/s doctor/s driver/s economist/s editor/s engineer/s envoy/s
+  executive expert/s fan/s farmer/s father filmmaker forecaster founder/s friend/s general/s goalkeeper governor/s
+  gp/s head headmaster headteacher historian/s host/s husband imam insider/s inspector/s investigator/s journalist/s
+  judge/s juror/s lawmaker/s lawyer/s leader/s legend liberals lieutenant man manager/s mayor/s member/s men mep/s
+  midfielder minister/s mla/s mlc/s moderator mother mp/s mpp/s msp negotiator/s neighbor/s neighbour/s nominee
+  officer/s official/s ombudsman opponent/s organiser/s organizer/s others owner/s participant/s passenger pastor
+  people pilot/s pitcher player pm politician/s pollster premier president/s principal professor/s prosecutor/s
+  protester/s pundits quarterback rabbi rapporteur regulators reporter/s representative/s republicans researcher/s
+  resident/s respondents rider sceptic/s scientist/s secretary senator sergeant sheriff sister skeptic/s skipper
+  soldier/s son source/s speaker spokesman spokespeople spokesperson spokeswoman strategist/s striker student/s
+  substitute supporter/s survivor/s taoiseach td teacher/s technician treasurer trustee/s tánaiste undersecretary
+  veteran/s victim/s voter/s wife winger witness/es woman women worker/s`;
 /** What speaks as a body. */
 export const bodies = `
-  ministry government commission committee council party company agency department office union group court
-  parliament police army navy campaign association institute organisation organization bank firm university embassy
-  board synod federation alliance administration inspectorate authority service bureau team coalition network newspaper daily weekly
-  paper magazine outlet regulator watchdog charity guild manufacturer shipbuilder operator airline foundation church
-  prefecture municipality assembly consulate directorate chancellery treasury museum consortium garrison coastguard
-  think-tank minority majority opposition panel jury delegation presidency secretariat kremlin pentagon congress senate house staff ngo chamber`;
+  administration agency airline alliance army assembly association authority bank board bureau campaign chamber
+  chancellery charity church coalition coastguard commission committee company congress consortium consulate council
+  court daily delegation department directorate embassy federation firm foundation garrison government group guild
+  house inspectorate institute jury kremlin magazine majority manufacturer ministry minority municipality museum navy
+  network newspaper ngo office operator opposition organisation organization outlet panel paper parliament party
+  pentagon police prefecture presidency regulator secretariat senate service shipbuilder staff synod team think-tank
+  treasury union university watchdog weekly`;
 /** What carries words: its reader reads them there. */
 export const carriers = `
-  statement/s letter/s report/s message/s tweet/s post/s email/s e-mail memo/s document/s study survey/s poll/s/ing
-  studies analysis data figures records research census statistics review audit inquiry speech note leaflet sign/s
-  banner poster placard petition article/s editorial headline book/s ad/s advert advertisement caption inscription
-  plaque invitation transcript/s testimony complaint lawsuit resolution declaration communique communiqué bill
-  motion ruling verdict text/s reply answer response slogan shirt hat website page release briefing filings filing
-  returns tallies disclosures disclosure indictment affidavit guidelines results estimates projections findings
-  evidence footage video column op-ed interview paper conclusions section/s chapter annex appendix paragraph/s entry diary
-  card/s postcard/s telegram/s cable dispatch slate sticker label lecture regulation directive subtitle graffiti log
-  minutes treaty contract memorandum memoranda judgment judgement blueprint notice/s questionnaire dossier manifesto
-  roadmap submission one-pager
-  assessment/s evaluation obituary podcast broadcast bulletin booklet memoir/s autobiography recording/s clip essay thesis
-  amendment charter preamble prospectus voicemail epitaph blurb livestream guidebook textbook mural webpage factsheet
-  draft/s summary opinion/s footnote/s non-paper/s circular decree brochure flyer pamphlet manual handbook readout newsletter`;
+  ad/s advert advertisement affidavit amendment analysis annex answer appendix article/s assessment/s audit
+  autobiography banner bill blueprint blurb book/s booklet briefing broadcast brochure bulletin cable caption card/s
+  census chapter charter circular clip column communique communiqué complaint conclusions contract data declaration
+  decree diary directive disclosure disclosures dispatch document/s dossier draft/s e-mail editorial email/s entry
+  epitaph essay estimates evaluation evidence factsheet figures filing filings findings flyer footage footnote/s
+  graffiti guidebook guidelines handbook hat headline indictment inquiry inscription interview invitation judgement
+  judgment label lawsuit leaflet lecture letter/s livestream log manifesto manual memo/s memoir/s memoranda memorandum
+  message/s minutes motion mural newsletter non-paper/s note notice/s obituary one-pager op-ed opinion/s page pamphlet
+  paper paragraph/s petition placard plaque podcast poll/s/ing post/s postcard/s poster preamble projections
+  prospectus questionnaire readout recording/s records regulation release reply report/s research resolution response
+  results returns review roadmap ruling section/s shirt sign/s slate slogan speech statement/s statistics sticker
+  studies study submission subtitle summary survey/s tallies telegram/s testimony text/s textbook thesis transcript/s
+  treaty tweet/s verdict video voicemail webpage website`;
 /** Nouns of saying: what somebody's claim is that. */
 export const speechNouns = `
-  claim/s statement/s warning/s assertion/s allegation/s call/s demand/s promise/s pledge/s vow/s announcement/s
-  admission suggestion/s remark/s comment/s accusation/s charge/s complaint/s denial/s prediction/s forecast advice
-  request/s appeal/s threat/s insistence contention/s declaration proposal/s recommendation/s reply answer response
-  report/s verdict acknowledgement acknowledgment assurance/s reminder/s conclusion/s plea/s boast word/s motto
-  offer/s invitation push criticism/s testimony quip joke retort riposte rejoinder argument/s`;
+  accusation/s acknowledgement acknowledgment admission advice allegation/s announcement/s answer appeal/s argument/s
+  assertion/s assurance/s boast call/s charge/s claim/s comment/s complaint/s conclusion/s contention/s criticism/s
+  declaration demand/s denial/s forecast insistence invitation joke motto offer/s plea/s pledge/s prediction/s
+  promise/s proposal/s push quip recommendation/s rejoinder remark/s reminder/s reply report/s request/s response
+  retort riposte statement/s suggestion/s testimony threat/s verdict vow/s warning/s word/s`;
 /** What an adjective or participle says when the marks after it hold a name or a word, not speech. */
 export const namingWords = `
-  called so-called dubbed nicknamed named titled entitled known termed labelled labeled codenamed code-named
-  christened styled renamed baptised billed branded tagged headlined headed marked`;
+  baptised billed branded called christened code-named codenamed dubbed entitled headed headlined known labeled
+  labelled marked named nicknamed renamed so-called styled tagged termed titled`;
 /** Nouns before marks that hold the name of a work, a plan, a word. */
 export const namedThings = `
-  song album book novel film movie show play series documentary magazine programme program project operation
-  exercise word words term phrase expression label nickname title code-name codename hashtag campaign slogan motto
-  theme heading headline newsletter journal episode essay poem painting exhibition study paper initiative scheme category section
-  chapter game brand podcast concept notion plan strategy doctrine column memoir topic video item list file folder
-  button hit single track ballad comedy drama`;
+  album ballad book brand button campaign category chapter code-name codename column comedy concept doctrine
+  documentary drama episode essay exercise exhibition expression file film folder game hashtag heading headline hit
+  initiative item journal label list magazine memoir motto movie newsletter nickname notion novel operation painting
+  paper phrase plan play podcast poem program programme project scheme section series show single slogan song strategy
+  study term theme title topic track video word words`;
 /** Abbreviations whose full stop does not end a sentence. */
 export const abbreviations = `
-  mr mrs ms dr prof sen rep gov gen lt col capt maj adm sgt rev st jr sr no v vs etc inc corp co ltd jan feb mar apr
-  aug sept sep oct nov dec fig dept univ brig cmdr hon pres messrs ariz ala ark calif colo conn del fla ga ill ind
-  kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo supt insp det approx est
-  viz cf al cpl const msgr pvt atty asst reps sens govs art sec par p pp ret retd
-  bros barr engr mdm ft mt`;
+  adm al ala approx apr ariz ark art asst atty aug barr brig bros calif capt cf cmdr co col colo conn const corp cpl
+  dec del dept det dr engr est etc feb fig fla ft ga gen gov govs hon ill inc ind insp jan jr kan ky la lt ltd maj mar
+  mass md mdm messrs mich minn miss mo mont mr mrs ms msgr mt neb nev no nov oct okla ore p pa par pp pres prof pvt
+  rep reps ret retd rev sec sen sens sep sept sgt sr st supt tenn tex univ v va viz vs vt wash wis wyo`;
