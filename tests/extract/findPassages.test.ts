@@ -66,6 +66,7 @@ test.each([
 test.each([
   'NATO — ',
   'LIVE — ',
+  'SIR – ',
   'Ana Ruiz — ',
   'Ana Ruiz (Labour) – ',
   'The mayor, Ana Ruiz - ',

@@ -59,6 +59,7 @@ test.each([
   ['Brandeck’s said it was over.', 'Brandeck’s', 'organization'],
   ['An aide of Lund’s said it was over.', 'Lund’s', undefined],
   ['Police said a man was held. A spokesman for Porto Police said it was late.', 'Police', undefined],
+  ['The council met.\n\n“No,” Ana Ruiz said.\n\n-ENDS-', 'ENDS', undefined],
   ['Porto Police left. Police said a man was held.', 'Police', undefined],
   ['Brandeck Vine said on Monday it would close a plant.', 'Brandeck Vine', 'organization'],
   ['Ana Vine said on Monday it would close in May.', 'Ana Vine', 'person'],
@@ -92,4 +93,12 @@ test.each([
   );
   const said = quotes.map(({ speakers: [speaker] }) => entities.find(({ id }) => id === speaker));
   expect(said.map((one) => `${one?.kind} ${one?.name}`)).toEqual(Array(2).fill(`organization ${body}`));
+});
+
+test('an agency in the dateline is no other name of the town', () => {
+  const { entities } = extractArticle('Rain fell\n\nSAN FRANCISCO (AP) — The port was shut on Monday, the mayor said.');
+  expect(entities.map(({ kind, name, aliases }) => [kind, name, ...aliases]).slice(0, 2)).toEqual([
+    ['place', 'SAN FRANCISCO'],
+    ['organization', 'AP'],
+  ]);
 });

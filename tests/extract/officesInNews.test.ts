@@ -25,8 +25,8 @@ test.each([
   expect(speakersOf(source)).toBe(speaker);
 });
 
-test.each(['Managing Director', 'Acting Mayor', 'Outgoing mayor', 'Commanding Officer'])(
-  'an office keeps its participle where it opens a sentence: %s',
+test.each(['Managing Director', 'Acting Mayor', 'Outgoing mayor', 'Commanding Officer', 'First Minister'])(
+  'an office keeps its first word where it opens a sentence: %s',
   (title) => {
     const { entities } = extractArticle(`News from today\n\n${title} Etelka Vam left on Monday. “No,” Vam said.`);
     expect(entities.map((entity) => (entity.kind === 'person' ? entity.roles[0]?.title : entity.kind))).toEqual([

@@ -8,6 +8,11 @@ test.each([
     ['“No,” the la <- lawyer', '“Yes,” the j <- Eva Berg'],
   ],
   [
+    'a chancellor without a name is no professor who is named next',
+    'Rain fell.\n\nThe chancellor said it was late.\n\n“No,” said Prof Ana Ruiz. “It is early,” said the professor.',
+    ['it was late. <- chancellor', '“No,” said P <- Ana Ruiz', '“It is early <- Ana Ruiz'],
+  ],
+  [
     'a substitute is a player',
     'Rain fell.\n\nSubstitute Ana Ruiz scored, and winger Eva Berg ran. “No,” said the substitute. “Yes,” said the winger.',
     ['“No,” said t <- Ana Ruiz', '“Yes,” said  <- Eva Berg'],

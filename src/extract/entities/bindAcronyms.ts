@@ -17,6 +17,8 @@ export function bindAcronyms(
     for (const { tokens, to } of mentions) {
       const acronym = bracketedAcronym(tokens, to);
       const short = acronym && byWord.get(wordOf(acronym));
+      // SAN FRANCISCO (AP)
+      if (draft.kind === 'place' && acronym && wordOf(acronym)[0] !== words[0]?.[0]) continue;
       if (!short || short === draft) continue;
       const longer = merged.get(short);
       if (!longer) merged.set(short, draft);

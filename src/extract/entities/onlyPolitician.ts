@@ -4,7 +4,8 @@ import type { Candidate, Focus } from './focus.js';
 const politics =
   /^(?:lawmaker|councillor|governor|mayor|minister|candidate|politician|commissioner|premier|chancellor|deputy|rival|opponent|challenger)$/;
 
-const isPolitical = ({ heads }: EntityDraft): boolean => [...heads].some((word) => politics.test(word));
+/** Whether the text tells of an office in politics that somebody holds. */
+export const isPolitical = ({ heads }: EntityDraft): boolean => [...heads].some((word) => politics.test(word));
 
 /**
  * The only politician among the people, where the likeliest is none and was last mentioned a paragraph before.

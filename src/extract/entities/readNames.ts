@@ -135,7 +135,7 @@ function isKnown(t: readonly Token[], at: number, words: NameWords): boolean {
 }
 
 /** Verbs that tell of an office, too. */
-const serving = /^(?:fire|press|warrant|lead|managing|presiding|commanding)$/;
+const serving = /^(?:first|fire|press|warrant|lead|managing|presiding|commanding)$/;
 
 /** Index of the first word of a run at the start of a sentence that is a name and not only the sentence's first word. */
 function skipOpener(

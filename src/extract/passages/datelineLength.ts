@@ -8,7 +8,7 @@ const dateline =
 const longest = 100;
 const agency = /^\p{Lu}{2,5}$|News|Press|Agenc/u;
 /** Who reports something, not where. */
-const body = /^(?:NATO|UN[A-Z]*)$/;
+const body = /^(?:NATO|SIR|UN[A-Z]*)$/;
 
 /**
  * Length of "LISBON, Feb 3 (AFP) —" at the start of a paragraph; 0 where there is none.

@@ -5,7 +5,7 @@ const closing =
 const longest = 160;
 
 /** Not "Note to editors: …" or "Correction: …", which may quote, nor a long one, which tells at length who said what. */
-const silent = /^\W*(?:editor|read|related|see also|also|don|watch|listen|video|this)|earlier version/i;
+const silent = /^\W*(?:editor|ends|read|related|see also|also|don|watch|listen|video|this)|earlier version/i;
 
 /** Whether a notice quotes nobody: it is a link to another article, or tells of the words of this one. */
 export const isSilent = (line: string): boolean => line.length < 500 && silent.test(line);

@@ -1,6 +1,7 @@
 import { countriesDiffer } from '../entities/countriesDiffer.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
 import { holdsNoOffice } from '../entities/holdsNoOffice.js';
+import { isPolitical } from '../entities/onlyPolitician.js';
 import type { Reference } from '../entities/reference.js';
 
 /** Somebody whom the opening describes and whom the text may name soon. */
@@ -45,7 +46,9 @@ export function isNamedLater({ draft, paragraph, reach, from = 0 }: Unintroduced
   // The minister told MPs; Ana Ruiz, who chairs the committee, asked
   // A neighbour heard screams. Jan Lund was charged
   const teller = !reference.speaker && [...heads].some((word) => telling.test(word));
-  if (!teller && holdsNoOffice(named) && !named.heads.has('chair')) return true;
+  // The chancellor said no. ¶ Prof Ana Ruiz said yes.
+  const titled = isPolitical(draft) && (named.heads.has('doctor') || named.heads.has('professor'));
+  if (!teller && holdsNoOffice(named) && !named.heads.has('chair') && !titled) return true;
   return [...heads].some((word) => named.heads.has(word));
 }
 
