@@ -67,7 +67,7 @@ export function toCsv(
   function write(cell: unknown): string {
     const isFormula = defuseFormulas && typeof cell === 'string' && /^[=+\-@＝＋－＠\t\r\n]/u.test(cell);
     const text = `${isFormula ? "'" : ''}${cell ?? ''}`;
-    return /["\r\n,;\t]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    return /["\r\n,;\t]/u.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
   }
 
   // In a table of one column an empty cell would be an empty line, which readers skip.

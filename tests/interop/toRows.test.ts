@@ -147,6 +147,11 @@ const cell = fc.oneof(
 );
 
 describe('toCsv', () => {
+  test('quotes a cell that holds a separator of whoever has no types', () => {
+    const options: object = { separator: '|' };
+    expect([...toCsv([{ text: 'a | b', kind: 'c' }], options)]).toEqual(['text|kind\r\n', '"a | b"|c\r\n']);
+  });
+
   test.each([',', ';', '\t'] as const)('is read back by csv-parse, cell by cell, with %j between', (separator) => {
     fc.assert(
       fc.property(
