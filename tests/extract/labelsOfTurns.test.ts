@@ -1,4 +1,4 @@
-import { extractQuotes } from 'onrecord/extract';
+import { extractArticle, extractQuotes } from 'onrecord/extract';
 import { expect, test } from 'vitest';
 import { readParagraph } from '../support/readQuotes.js';
 import { speakersIn } from '../support/whoSaid.js';
@@ -95,4 +95,13 @@ test('a mark without a partner in a turn is told', () => {
 
 test('a long dash parts a dateline from what is said', () => {
   expect(readParagraph('LISBON (Wire) ― Ruiz said it was late.')).toEqual(['it was late <- Ruiz']);
+});
+
+test('a paper that asks is no person', () => {
+  const turns = ['The Harbour Times: Is it late?', 'Ana Ruiz: It is.', 'The Harbour Times: Why?', 'Ruiz: It rained.'];
+  const { entities } = extractArticle(['The port', 'Ana Ruiz runs the port.', ...turns].join('\n\n'));
+  expect(entities.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+    'person Ana Ruiz',
+    'organization The Harbour Times',
+  ]);
 });

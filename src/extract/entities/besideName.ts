@@ -11,8 +11,8 @@ import { isCalling } from './isHuman.js';
 import type { NameMention } from './nameMention.js';
 
 const things = /* @__PURE__ */ wordSet(`
-  news newspaper newsletter magazine channel site programme program film movie novel play exercise operation ship vessel
-  frigate village town city region river valley`);
+  channel city exercise film frigate magazine movie news newsletter newspaper novel operation play program programme
+  region river ship site town valley vessel village`);
 
 /** How what people do ends, or is called, that no ship and no firm is. */
 const trades = /...(?:ist|ian|wright|grapher)$|^(?:singer|dancer|composer|designer|sculptor|rapper|philosopher)$/;

@@ -33,8 +33,8 @@ export function kindOfName(
     return located > 1 && !spoken ? 'place' : 'organization';
   }
   // Police, where the text has the Porto Police, too; Fla.
-  const noun = words.organisations.has(first);
-  if (short) return spoken && !noun && first.length > 1 && !first.endsWith('.') ? 'person' : undefined;
+  if (short)
+    return spoken && !words.organisations.has(first) && first.length > 1 && !first.endsWith('.') ? 'person' : undefined;
   const surname = [last, ...last.split('-')].some((word) => alone.has(word));
   if (list.length < 5 && (person >= 0 ? acts || spoken || surname : surname)) return 'person';
   return spoken ? 'organization' : undefined;

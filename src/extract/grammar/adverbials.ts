@@ -12,8 +12,9 @@ import { wordAt } from './wordAt.js';
 
 /** What tells where words stand or when they came: said in a post [published] on Monday. */
 export const appeared = /* @__PURE__ */ wordSet(`
-  published broadcast released aired posted dated seen sent emailed issued shared obtained leaked circulated carried reported signed
-  adopted passed approved tabled presented shown given submitted filed handed addressed prepared written`);
+  addressed adopted aired approved broadcast carried circulated dated emailed filed given handed issued leaked
+  obtained passed posted prepared presented published released reported seen sent shared shown signed submitted tabled
+  written`);
 /** Words that say which day: last Monday, late on Monday. */
 export const which = /* @__PURE__ */ wordSet('last this next late early');
 

@@ -5,8 +5,8 @@ import { wordAt } from './wordAt.js';
 
 /** What time is counted in. */
 export const unit = /* @__PURE__ */ wordSet(`
-  minute minutes hour hours day days night nights week weeks weekend weekends month months year years decade
-  decades morning mornings afternoon afternoons evening evenings generation generations`);
+  afternoon afternoons day days decade decades evening evenings generation generations hour hours minute minutes month
+  months morning mornings night nights week weekend weekends weeks year years`);
 const apart = /* @__PURE__ */ wordSet('ago earlier later before afterward afterwards');
 const order = /* @__PURE__ */ wordSet('following next previous same other');
 

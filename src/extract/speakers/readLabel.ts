@@ -62,7 +62,7 @@ export function readLabel(context: SpeakerContext, source: Span): Resolution {
   let draft = unnamed.get(key) ?? (parts.length === 1 ? context.shorter.get(`${last}:`) : undefined);
   if (!draft) {
     draft = makeDraft(
-      words.genders.has(last) ? 'group' : 'person',
+      words.genders.has(last) ? 'group' : words.organisations.has(last) ? 'organization' : 'person',
       label.replace(reader, '$1 from $2').replace(/^(?!anonymous)([^,]+),.*/i, '$1'),
       parts,
     );

@@ -6,8 +6,8 @@ const english = /* @__PURE__ */ wordSet(`
   this are as at after about his her she would you we our`);
 /** Of other languages, as are small words with letters that English has not. */
 const foreign = /* @__PURE__ */ wordSet(`
-  der die und nicht zu ist le la les des que pour dans el los un una il che di del em de het een niet van och att
-  ikke og er ei ja az hogy ve bir nie je`);
+  att az bir che dans de del der des di die een ei el em er het hogy ikke il ist ja je la le les los nicht nie niet
+  och og pour que un una und van ve zu`);
 /** A word without a capital; ranges, since properties of Unicode take twice as long. */
 const smallWord =
   /(?<![A-Za-z\u00aa-\u1fff\u2c00-\ud7ff])[a-z\u00df-\u1fff\u2c00-\ud7ff][A-Za-z\u00aa-\u1fff\u2c00-\ud7ff]*/g;

@@ -41,10 +41,15 @@ function readPlain(text: string, from: number, to: number, limit: number, out: T
       i++;
       continue;
     }
-    const start = i;
+    let start = i;
     if (isWordCode(code)) {
       i = wordEnd(text, i, to, limit);
-      const known = knownWord(text, start, i);
+      let known = knownWord(text, start, i);
+      // The IFS think tank
+      if (known.word === 'tank' && out.at(-1)?.word === 'think') {
+        start = (out.pop() as Token).start;
+        known = knownWord('think-tank', 0, 10);
+      }
       if (isBrand(out) && reports.test(known.word)) out.push(wholeBrand(out.pop() as Token));
       if ((known.flags & (is.CAPITAL | is.TIME)) === is.CAPITAL && endsInForename(out))
         out.push({ ...(out.pop() as Token), flags: is.CAPITAL });
