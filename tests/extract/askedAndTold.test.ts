@@ -69,6 +69,21 @@ test.each([
     ['Lund told her to <- Ruiz'],
   ],
   [
+    'what somebody is informed of, and is understood to have offered',
+    'Lund informed the court of “a change of plan”. Berg is understood to have offered them a truce.',
+    ['“a change of plan” <- Lund', 'a truce <- Berg'],
+  ],
+  [
+    'what several people said, inside what somebody says',
+    '“They said it was late,” Ruiz recalled.',
+    ['“They said it was late,” <- Ruiz', 'it was late <- They'],
+  ],
+  [
+    'who complains behind an aside',
+    'The rules exempt bread, which accounts for a fifth, complained Eva Berg of the union.',
+    [],
+  ],
+  [
     'what counsel puts to her',
     'Lund put it to her that the gate was open. Berg, for the port, put it to him that it was shut.',
     ['that the gate was open <- Lund', 'that it was shut <- Berg'],

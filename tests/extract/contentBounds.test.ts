@@ -52,6 +52,12 @@ describe('what somebody said ends', () => {
     ],
     ['Cook said the club had led, only to lose in May.', ['the club had led, only to lose in May']],
     ['The letter was, Cook said, written by a child.', ['The letter was | written by a child']],
+    ['The report suggests that they can, though its authors call it “thin”.', ['that they can', 'it “thin”']],
+    ['Cook has said he will sue over the fee, which his lawyer calls “mad”.', ['he will sue over the fee', '“mad”']],
+    [
+      'Cook said the fee, which lawyers call “mad”, would stay.',
+      ['the fee, which lawyers call “mad”, would stay', '“mad”'],
+    ],
     ['Cook said the permit was late, and when asked about the fee, he shrugged.', ['the permit was late']],
     ['Cook said the plan would work, however this time others doubt it.', ['the plan would work']],
     ['Cook said the plan was, however, late.', ['the plan was, however, late']],

@@ -191,6 +191,16 @@ test('what stands below a dateline that ends in a dash is no headline', () => {
   ]);
 });
 
+test.each([
+  ['16.10 ‘It is over’', 'heading'],
+  ['09:15 “I don’t know”', 'heading'],
+  ['16.10 ‘It is over.’', 'paragraph'],
+  ['16.10 ‘It is over’, she said. ‘We won’t leave.’', 'paragraph'],
+  ['The ‘quay’', 'paragraph'],
+])('“%s” in a running report is a %s', (line, kind) => {
+  expect(kindsOf(`Council puts off vote\n\n${body}\n${line}\n${body}`)[2]).toBe(`${kind}: ${line}`);
+});
+
 test.skipIf(!sourceText)(`the bundled article’s passages are found${sourceNote}`, () => {
   expect(findPassages(sourceText as string)).toEqual(bundled.map(({ kind, span }) => ({ kind, span })));
 });

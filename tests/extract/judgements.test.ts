@@ -18,6 +18,16 @@ test.each([
     'Ruiz has already dismissed that as “a raft”. Lund described that as nonsense.',
     ['that as “a raft” <- Ruiz', 'that as nonsense <- Lund'],
   ],
+  [
+    'what is blamed, with words of whoever blames it',
+    'Lund said sales would fall, blaming rain and “a bad year”. Ruiz blamed rain.',
+    ['sales would fall <- Lund', 'rain and “a bad year” <- Lund'],
+  ],
+  [
+    'a word that somebody will only use',
+    'She bought the quay for a sum that she will describe only as “small”. The court puts it at £3m.',
+    ['“small” <- she', 'it at £3m <- The court'],
+  ],
   ['a use that is denied', 'Ruiz denied using the boat.', ['using the boat <- Ruiz']],
   [
     'plans that somebody judges',

@@ -73,6 +73,11 @@ test.each([
     ['it rained. “ <- Eva Berg', '“It is late, <- Ana Ruiz'],
   ],
   [
+    'a group is the only firm in mind',
+    'Norrvik Lines, which runs ten ferries, said on Monday that its chief would go. Eva Berg, a clerk, said it was late.\n\nThe group said it would stay.',
+    ['that its chi <- Norrvik Lines', 'it was late. <- Eva Berg', 'it would sta <- Norrvik Lines'],
+  ],
+  [
     'who pleads for the defence',
     'Ana Ruiz, for the defence, rose at noon and left.\n\nNobody else was there but Jan Lund, a plumber. “It is late,” the lawyer said.',
     ['“It is late, <- Ana Ruiz'],

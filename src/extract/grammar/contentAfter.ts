@@ -44,7 +44,8 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
 function valuedAfter(t: readonly Token[], at: number, to: number): Range | undefined {
   if (wordAt(t, at) === 'counts' && flagsAt(t, at + 1) & is.NUMBER) return contentFrom(t, at + 1, to);
   // Put up a board at nine
-  if (!/^(?:puts?|pegs|pegged)$/.test(wordAt(t, at)) || /^(?:it|up|on)$/.test(wordAt(t, at + 1))) return undefined;
+  if (!/^(?:puts?|pegs|pegged)$/.test(wordAt(t, at)) || /^(?:put it|\w+ (?:up|on))$/.test(wordsBetween(t, at, at + 2)))
+    return undefined;
   let by = at + 2;
   while (by < Math.min(to, at + 15) && wordAt(t, by) !== 'at' && !isVerbal(t, by)) by++;
   if (wordAt(t, by) !== 'at' || !hasKind(t, by + 1, Math.min(to, by + 4), is.NUMBER | is.MARKED)) return undefined;

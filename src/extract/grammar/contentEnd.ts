@@ -65,10 +65,11 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
       return wordAt(t, i - 1) === ',' ? i - 1 : i;
     if (comma && complete && next.entry.takes && isHeadline(t) && goesOnIn(t, from, next)) return i;
     if (comma && !complete && next.flags & is.CONJUNCTION && opensClause(t, i + 2, last)) return i;
-    // It was, in his view, a mistake
+    // It was, in his view, a mistake; but not: it was, though his view is another
     const left = t[i - 1] as Token;
     const inserts =
-      ((left.flags & auxiliary && !isMonth(left)) || left.word === 'that') && hasToken(t, i + 1, last, isComma);
+      ((left.flags & auxiliary && !isMonth(left)) || left.word === 'that') &&
+      hasToken(t, i + 1, last, ({ word }) => word === ',');
     // Announcing the plan, said
     const over = complete || ((flagsAt(t, from - 1) & is.GERUND) !== 0 && /^(?:said|told)$/.test(wordAt(t, i + 1)));
     if ((comma || isDash(token)) && !inserted && !inserts && turnsAway(t, from, i, last, over)) return i;

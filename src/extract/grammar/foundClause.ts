@@ -15,8 +15,14 @@ const finders = /* @__PURE__ */ wordSet(`
   inspector inspectors ombudsman watchdog adjudicator ofsted auditors autopsy examination investigators researchers scientists`);
 
 /** Whether a subject hears what others say: a jury, in headlines: MPs told bridge is shut. */
-export const hears = (t: readonly Token[], { from, to }: Range): boolean =>
+const hears = (t: readonly Token[], { from, to }: Range): boolean =>
   hasToken(t, from, to, ({ word }) => finders.has(word));
+
+/** Whether a headline leaves out that somebody is told: jury told, drivers [warned] to stay. */
+export const isTold = (t: readonly Token[], at: number, subject: Range): boolean =>
+  wordAt(t, at + 1) === 'to'
+    ? /^(?:told|warned|urged|asked|advised)$/.test(wordAt(t, at))
+    : wordAt(t, at) === 'told' && hears(t, subject);
 
 /**
  * What a court or an inspector found, heard or ruled, without "that": a clause with a helping verb or with "he".

@@ -45,8 +45,9 @@ export function isOwnWord(t: readonly Token[], at: number, first: number, part: 
   if (mark && verb === 'answer') return false;
   const heard =
     opener.has(word) &&
-    /^(?:s?he|it|they)$/.test(subject.word) &&
-    t.slice(Math.max(0, first - near), first).some((token) => present.test(token.word));
+    (subject.word === 'they' ||
+      (/^(?:s?he|it)$/.test(subject.word) &&
+        t.slice(Math.max(0, first - near), first).some((token) => present.test(token.word))));
   // The surgeon said they would try
   const told = heard || subordinate.has(word) || /^(?:i|we|the|my|our|his|her)$/.test(subject.word);
   if (telling.has(verb) || (verb === 'said' && (mark || told))) {

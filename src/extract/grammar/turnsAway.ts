@@ -32,7 +32,7 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
   if (wordAt(t, at) !== ',') return late && asides.has(word) && !hasToken(t, at + 1, to, isDash);
   return (
     opensMove(t, at + 1) ||
-    (subjectRelatives.has(word) && calls(t, at + 2, to)) ||
+    (complete && subjectRelatives.has(word) && calls(t, at + 2, to)) ||
     (word === 'in' && wordAt(t, at + 2) === 'what' && calls(t, at + 3, to)) ||
     (/^(?:(?:al)?though|while)$/.test(word) && withholds(t, at + 2, to)) ||
     (word === 'however' && wordAt(t, at + 2) !== ',') ||
@@ -89,8 +89,10 @@ function saysAlso(t: readonly Token[], from: number): boolean {
 
 /** Whether somebody names it: he would appeal, which [he called “a disgrace”]. */
 function calls(t: readonly Token[], from: number, to: number): boolean {
-  const subject = afterApposition(t, nounPhraseAfter(t, from, to), to);
-  const verb = skipAdverbs(t, Math.max(from, subject), to, is.HAVE);
+  const end = nounPhraseAfter(t, from, to);
+  // His lawyer calls “an insult”
+  const last = t[end]?.mark && end > from + 1 ? end - 1 : end;
+  const verb = skipAdverbs(t, Math.max(from, afterApposition(t, last, to)), to, is.HAVE);
   return ((t[verb]?.entry.takes ?? 0) & (LABEL | LABEL_AS)) !== 0;
 }
 

@@ -41,4 +41,6 @@ export const speechPrepositions = `
   fret about over
   bristle at
   scoff at
-  warn of about against`;
+  warn of about against
+  inform of about
+  notify of`;

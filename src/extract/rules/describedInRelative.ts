@@ -1,3 +1,4 @@
+import { skipAdverbs } from '../grammar/adverbials.js';
 import { labelEnd } from '../grammar/contentParts.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -21,8 +22,10 @@ export const describedInRelative: AttributionRule = {
     // That the port counts as “vital”
     if (!((t[at] as Token).entry.takes & ~MARKS_ONLY)) return undefined;
     const left = tokenAt(t, subject.from - 1) as Token;
-    if (wordAt(t, at + 1) !== 'as' || !(left.flags & is.RELATIVE || left.word === 'what')) return undefined;
-    const start = at + 2;
+    // Described only as
+    const as = skipAdverbs(t, at + 1, to);
+    if (wordAt(t, as) !== 'as' || !(left.flags & is.RELATIVE || left.word === 'what')) return undefined;
+    const start = as + 1;
     if (start >= to) return undefined;
     const last = labelEnd(t, start, to);
     let end = start + 1;

@@ -21,7 +21,9 @@ const going = /* @__PURE__ */ wordSet(`
 
 /** Whether what stands before "to" tells that it was said: went on to, continued to, used the visit to. */
 const resumes = (t: readonly Token[], from: number, to: number): boolean =>
-  hasWord(t, Math.max(from + 1, to - 6), to, going) || /^(?:call|phone|rang)/.test(wordAt(t, to - 1));
+  hasWord(t, Math.max(from + 1, to - 6), to, going) ||
+  // Is understood to have offered a truce
+  /^(?:call|phone|rang|understood|believed)/.test(wordAt(t, to - 1));
 
 const isImpersonal = (t: readonly Token[], { from }: Range): boolean => /^(?:it|that|this)$/.test(wordAt(t, from));
 

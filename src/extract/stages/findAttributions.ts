@@ -5,7 +5,7 @@ import { auxiliary } from '../grammar/clause.js';
 import { trimEnd } from '../grammar/commas.js';
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
-import { hears } from '../grammar/foundClause.js';
+import { isTold } from '../grammar/foundClause.js';
 import { isInside } from '../grammar/isInside.js';
 import { spanOf } from '../grammar/spanOf.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
@@ -91,7 +91,7 @@ function attributionsOf(
       else if (speaks) {
         const verb = readVerbGroup(tokens, from, at);
         const subject = subjectOf(tokens, from, verb);
-        const told = headline && word === 'told' && verb.from === at && subject && hears(tokens, subject);
+        const told = headline && verb.from === at && subject && isTold(tokens, at, subject);
         if (ask(asked.verb, placeAt(at, told ? { ...verb, passive: true } : verb, subject))) continue;
       }
       if (flags & is.SPEECH_NOUN) ask(asked.noun, placeAt(at));

@@ -16,6 +16,9 @@ const closed = /[.!?…"”’'»:)]$/;
 const fullStop = /\.["”’'»“«‹›]{0,3}$/;
 const marksOrTwoSentences = /^["“‘'«»„`]|[.!?]["”’'»]? ["“‘'«]?\p{Lu}/u;
 
+/** How an entry of a running report opens that may be headed by what somebody said: 16.10 ‘It is over’. */
+const timedMarks = /^\d\d?[.:]\d\d ["“'‘]/;
+
 /**
  * Splits a text into passages: at its line breaks, and after the dateline of a paragraph.
  *
@@ -64,7 +67,11 @@ export function findPassages(text: string, isForename: IsForename = () => false)
       const sentence = line.endsWith('.') || (fullStop.test(line) && marksOrTwoSentences.test(line));
       if (sentence ? isTitleCase(line) : !line.endsWith(':')) return 'headline';
     }
-    return open && line.length < longestHeading && !bullet.test(line) ? 'heading' : 'paragraph';
+    return (open || (timedMarks.test(line) && !fullStop.test(line))) &&
+      line.length < longestHeading &&
+      !bullet.test(line)
+      ? 'heading'
+      : 'paragraph';
   }
 }
 

@@ -77,7 +77,9 @@ export const stated: Frame = (t, from, to, verb) => {
   if ((takes & ~(QUESTION | MARKS_ONLY)) !== CLAUSE || skipped > from) return undefined;
   const said = isSay(verb);
   const opens = isNominal(first) || (said && flags & (is.DETERMINER | is.PRESENT | is.NUMBER));
-  if (!opens || (said && wordAt(t, from - 2) === ',' && !closesAside(t, from - 2))) return undefined;
+  // It was late, complained Ana Ruiz of the board
+  const inverts = !(verb.flags & is.GERUND) && flags & is.CAPITAL;
+  if (!opens || (wordAt(t, from - 2) === ',' && (inverts || (said && !closesAside(t, from - 2))))) return undefined;
   const end = said ? contentEnd(t, from, to) : phraseEnd(t, from, to);
   return end - from > (said ? 2 : 3) ? { from, to: end, thing: !said } : undefined;
 };
