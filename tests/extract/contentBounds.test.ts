@@ -28,8 +28,35 @@ describe('an attribution breaks a clause off', () => {
   });
 });
 
+describe('ages and trades part no clause', () => {
+  test.each([
+    ['Cook said Ana Ruiz, 31, and Jan Lund had been charged.', 'Ana Ruiz, 31, and Jan Lund had been charged'],
+    [
+      'Cook said Ana Ruiz, a baker, and Jan Lund, a clerk, had been held.',
+      'Ana Ruiz, a baker, and Jan Lund, a clerk, had been held',
+    ],
+    [
+      'Cook said clerks had met Ana Ruiz, 31, Bo Ek, 40, and Jan Lund, 22, on Monday.',
+      'clerks had met Ana Ruiz, 31, Bo Ek, 40, and Jan Lund, 22, on Monday',
+    ],
+  ])('%s', (sentence, expected) => {
+    reports(sentence, [expected]);
+  });
+
+  test('but another report does', () => {
+    reports('Cook said Ana Ruiz, 31, and Jan Lund, 40, were held, and Bo Ek, 21, said it was late.', [
+      'Ana Ruiz, 31, and Jan Lund, 40, were held',
+      'it was late',
+    ]);
+  });
+});
+
 describe('what somebody said ends', () => {
   test.each([
+    [
+      'The hall, built by a smith who, Cook said, had once heard a lark, had been shut for years.',
+      ['had once heard a lark'],
+    ],
     ['Cook said the clerks had ended it, but Cook did not say when.', ['the clerks had ended it']],
     ['A cook who asked to stay unnamed said the fish was old.', ['to stay unnamed', 'the fish was old']],
     [

@@ -3,6 +3,21 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'the other of two who spoke without a name is nobody else',
+    'Jan Lund, the chairman, left. Two aides said it was late. One said the chairman knew. The other said clerks read it.',
+    ['it was late. <- Two aides', 'the chairman <- One', 'clerks read  <- other'],
+  ],
+  [
+    'a name between commas is whom the clause before it tells of',
+    'A baker whose shop lies near the river, 61-year-old Jan Lund, drove for hours. He said it was late.',
+    ['it was late. <- Jan Lund'],
+  ],
+  [
+    'a name between commas is the person whom the clause ends with',
+    'A baker who had met the mayor, Ana Ruiz, drove for hours. He said it was late.',
+    ['it was late. <- baker'],
+  ],
+  [
     'two forenames before one surname are two people of it',
     'Anna and Peter Toste have not had a guest since May. They say they keep the sign. Mrs. Toste was on the ladder. “It is late,” she replied.',
     ['they keep th <- Anna Toste + Peter Toste', '“It is late, <- Anna Toste'],

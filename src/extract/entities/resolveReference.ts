@@ -46,7 +46,9 @@ export function resolveReference(
 ): void {
   const { form, line, sentence } = reference;
   const { tokens: t } = lines[line] as Line;
-  const { asker } = people;
+  const { asker, last } = people;
+  // One said no; the other
+  if (form === 'description' && last?.named === false && wordAt(t, reference.tokens.to - 1) === 'other') return;
   reference.asking = asker && sentence - asker.sentence < 2 ? asker.draft : undefined;
   if (form === 'pronoun') resolvePronoun(t, reference, focus, people);
   else if (form === 'description') resolveDescription(lines, reference, known, focus, words);

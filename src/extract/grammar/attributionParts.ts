@@ -12,6 +12,7 @@ import { contentGoesOn, isFronted, predicateAfter, restAfter } from './contentGo
 import { afterEarlier, contentStart } from './contentStart.js';
 import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
+import { insertedEnd } from './insertedEnd.js';
 import { distantMark, hasMarkedClause, isEmbedded, markedStart } from './markedContent.js';
 import { isPronoun } from './nominal.js';
 import { only } from './only.js';
@@ -122,8 +123,11 @@ function insideClause(t: readonly Token[], start: number, span: Range, to: numbe
   if (at <= start || wordAt(t, span.to) !== ',') return undefined;
   if (!(flagsAt(t, at) & (is.RELATIVE | is.CONJUNCTION)) && !/^(?:which|that|because|where)$/.test(wordAt(t, at)))
     return undefined;
-  const end = contentEnd(t, span.to + 1, to);
-  return end > span.to + 1 ? { from: span.to + 1, to: end } : undefined;
+  const from = span.to + 1;
+  const end = contentEnd(t, from, to);
+  if (end <= from) return undefined;
+  // A hall which, she said, had burnt, was shut
+  return { from, to: flagsAt(t, at) & is.RELATIVE && isVerbal(t, from) ? insertedEnd(t, from, end) : end };
 }
 
 /** Whether somebody else before the marks says them: When a man shouted, "Shame," she laughed. */

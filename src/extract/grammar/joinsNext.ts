@@ -81,7 +81,7 @@ export function joinsNext(t: readonly Token[], from: number, to: number, complet
   if (word === 'with') return joinsGerund(t, i + 1, to);
   const joined = flags & is.CONJUNCTION;
   if (joined || /^(?:while|as|(?:al)?though)$/.test(word))
-    return speaksNext(t, skipAdverbs(t, i + 1, to), to, word === 'while' ? 1 : joined);
+    return speaksNext(t, skipAdverbs(t, i + 1, to), to, word === 'while' ? 1 : joined, complete);
   if ((complete || word === 'says') && !(flags & is.SPEECH_NOUN) && isCue(first, finite)) return true;
   // Denied it, spoke of a plot
   const about = complete && flags & is.PAST && first.entry.prepositions?.includes(wordAt(t, i + 1));
@@ -93,7 +93,7 @@ export function joinsNext(t: readonly Token[], from: number, to: number, complet
 }
 
 /** Whether a verb of speech follows a conjunction, with its subject or without: and added, and Jones, the mayor, said. */
-function speaksNext(t: readonly Token[], from: number, to: number, apposed: number): boolean {
+function speaksNext(t: readonly Token[], from: number, to: number, apposed: number, complete: boolean): boolean {
   const next = t[from];
   if (!next) return false;
   if (next.word === ',') return isCue(t[skipAdverbs(t, afterApposition(t, from, to), to)], finite);
@@ -110,10 +110,13 @@ function speaksNext(t: readonly Token[], from: number, to: number, apposed: numb
   // While critics argue that, but rebels insist they
   if (isCue(t[at - 1], is.PLAIN) && hasToken(t, from, at - 1, ({ word }) => looksPlural(word))) return true;
   return (
-    // And Reno, Nev., would shut
-    (verb > whole && !(isCapitalised(t, from, phrase) && isCapitalised(t, phrase + 1, verb - 1))) ||
+    // But Reno, Nev., would shut, and not: Ruiz, 31, and Lund, 40, had left
+    (verb > whole &&
+      wordAt(t, from - 1) !== 'and' &&
+      !(isCapitalised(t, from, phrase) && isCapitalised(t, phrase + 1, verb - 1))) ||
     (isSomebody(t, { from, to: phrase }) && isCue(t[afterComma(t, at, to)], is.GERUND)) ||
-    isCue(cue, isPlainCue(cue) ? -1 : finite | is.PARTICIPLE)
+    // Ruiz, 31, and Lund had been charged
+    (isCue(cue, isPlainCue(cue) ? -1 : finite | is.PARTICIPLE) && (complete || !(flagsAt(t, at - 1) & is.BE)))
   );
 }
 

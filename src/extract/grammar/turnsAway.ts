@@ -3,6 +3,7 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { skipAdverbs } from './adverbials.js';
+import { isVerbal } from './clause.js';
 import { isComma } from './commas.js';
 import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
@@ -29,6 +30,8 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
   const { word } = t[at + 1] as Token;
   if (joinsNext(t, at + 1, to, complete)) return true;
   const late = at - from > 3;
+  // Ruiz, a baker, and Lund, a cook, had left
+  const closed = complete ? 0 : afterApposition(t, at, to);
   if (wordAt(t, at) !== ',') return late && asides.has(word) && !hasToken(t, at + 1, to, isDash);
   return (
     opensMove(t, at + 1) ||
@@ -48,7 +51,7 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
     effects.has(word) ||
     (word === 'without' && isUntold(t, at + 2)) ||
     (article.has(word) &&
-      (at - from > 5 || givesWord(t, at + 1) || refers(t, at + 2)) &&
+      ((at - from > 5 && !(closed && isVerbal(t, closed))) || givesWord(t, at + 1) || refers(t, at + 2)) &&
       !isListed(t, at + 1, to) &&
       !isAge(t, at - 1)) ||
     (wordAt(t, at + 3) === 'which' && (flagsAt(t, at + 2) & is.PREPOSITION) !== 0) ||

@@ -54,7 +54,7 @@ export function makeReferenceReader(
         const line = lines[reference.line] as Line;
         reference.behind = behind.get(reference.start);
         if (line.turn) reference.present = present;
-        reference.draft = identifiedAs(lines, references, next) ?? askedAhead(lines, references, next);
+        reference.draft = identifiedAs(lines, references, next, words) ?? askedAhead(lines, references, next);
         if (!reference.draft) resolveReference(lines, reference, context.known, context.focus, words, context);
         else context.focus.note(reference);
         if (reference.subject) context.acting = reference;
