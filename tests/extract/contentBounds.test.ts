@@ -30,6 +30,18 @@ describe('an attribution breaks a clause off', () => {
 
 describe('ages and trades part no clause', () => {
   test.each([
+    [
+      'Cook said the two, aged 19 and 22, and a third man, who is at large, broke in.',
+      'the two, aged 19 and 22, and a third man, who is at large, broke in',
+    ],
+    [
+      'Cook said profit fell to 34 cents a share from 51 cents, a year earlier.',
+      'profit fell to 34 cents a share from 51 cents, a year earlier',
+    ],
+    [
+      'Cook said Lund had stolen from friends, neighbours and, in one case, a priest.',
+      'Lund had stolen from friends, neighbours and, in one case, a priest',
+    ],
     ['Cook said Ana Ruiz, 31, and Jan Lund had been charged.', 'Ana Ruiz, 31, and Jan Lund had been charged'],
     [
       'Cook said Ana Ruiz, a baker, and Jan Lund, a clerk, had been held.',

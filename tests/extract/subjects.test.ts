@@ -7,6 +7,16 @@ const slice = (text: string, span?: { start: number; end: number }): string =>
 
 test.each([
   [
+    'what somebody was hired for, or hopes for, is theirs',
+    'A man hired to guard the gate said it was late. Divers hoping to find the wreck said it rained.',
+    ['it was late <- A man hired to guard the gate', 'it rained <- Divers hoping to find the wreck'],
+  ],
+  [
+    'experts may not be involved',
+    'Experts not involved in the work said it was late.',
+    ['it was late <- Experts not involved in the work'],
+  ],
+  [
     'two joined behind "but" are both who said it',
     'But Ruiz and other experts said it was late. But Lund and her staff said it rained.',
     ['it was late <- Ruiz and other experts', 'it rained <- Lund and her staff'],

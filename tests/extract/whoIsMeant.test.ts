@@ -3,6 +3,11 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'what was done by others, or not, is no part of what somebody is called',
+    'A retired captain quoted by a daily said it was late. Experts not involved in the work said it rained.',
+    ['it was late. <- retired captain', 'it rained. <- Experts'],
+  ],
+  [
     'the other of two who spoke without a name is nobody else',
     'Jan Lund, the chairman, left. Two aides said it was late. One said the chairman knew. The other said clerks read it.',
     ['it was late. <- Two aides', 'the chairman <- One', 'clerks read  <- other'],

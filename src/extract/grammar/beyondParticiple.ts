@@ -21,6 +21,13 @@ export function beyondParticiple(t: readonly Token[], lowest: number, from: numb
     const start = nounPhraseBefore(t, lowest, from - 1);
     return start < 0 ? from : start;
   }
+  // A man hired to guard the gate, divers hoping to find it
+  const end = from - 3;
+  if (wordAt(t, from - 2) === 'to' && end > lowest && /(?:ed|ing)$/.test(wordAt(t, end))) {
+    const start = nounPhraseBefore(t, lowest, end);
+    const gerund = wordAt(t, end).endsWith('ing') && (start === end - 1 || articles.has(wordAt(t, start)));
+    return (gerund || /^an?$/.test(wordAt(t, start))) && opensClause(t, lowest, start) ? start : from;
+  }
   // A man accused of stealing a boat
   if (word.endsWith('ing') && flagsAt(t, from - 2) & is.PREPOSITION) {
     const start = beyondParticiple(t, lowest, from - 1);
@@ -37,7 +44,7 @@ export function beyondParticiple(t: readonly Token[], lowest: number, from: numb
     const participle = /^(?:up|out)$/.test(wordAt(t, last)) ? last - 1 : last;
     const passive = participles.test(wordAt(t, participle));
     // A leaflet now pinned
-    const end = /^(?:now|then|still|later|since|recently|first)$/.test(wordAt(t, participle - 1))
+    const end = /^(?:now|then|still|later|since|recently|first|not|yet)$/.test(wordAt(t, participle - 1))
       ? participle - 1
       : participle;
     const start = passive && end > lowest && isNominal(t[end - 1] as Token) ? nounPhraseBefore(t, lowest, end) : -1;

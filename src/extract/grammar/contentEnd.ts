@@ -27,6 +27,8 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     !/^(?:what|how)$/.test(wordAt(t, from + 1)) &&
     wordAt(t, from + 2) !== ',';
   let complete = t[from]?.mark !== undefined;
+  // Said the driver, 31, and a second man, who fled, had met
+  const clause = [from - 1, from - 2].some((at) => /^sa(?:id|ys?)$/.test(wordAt(t, at)));
   if (t[from]?.mark?.final === ',') return from + 1;
   for (let i = from + 1; i < last; i++) {
     const token = t[i] as Token;
@@ -64,7 +66,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     if (joins && (reportsNext(t, from, i, last) || withholds(t, i + 1, last)))
       return wordAt(t, i - 1) === ',' ? i - 1 : i;
     if (comma && complete && next.entry.takes && isHeadline(t) && goesOnIn(t, from, next)) return i;
-    if (comma && !complete && next.flags & is.CONJUNCTION && opensClause(t, i + 2, last)) return i;
+    if (comma && !complete && next.flags & is.CONJUNCTION && opensClause(t, i + 2, last, clause)) return i;
     // It was, in his view, a mistake; but not: it was, though his view is another
     const left = t[i - 1] as Token;
     const inserts =
@@ -113,7 +115,7 @@ const leavesFor = (t: readonly Token[], which: number, to: number): boolean =>
   wordAt(t, which) === 'which' && (wordAt(t, which + 1) === ',' || !hasToken(t, which, to, isComma));
 
 /** Whether a clause of its own follows, after words that say when: the logs, and [for once the chair agreed]. */
-function opensClause(t: readonly Token[], from: number, to: number): boolean {
+function opensClause(t: readonly Token[], from: number, to: number, within: boolean): boolean {
   const start = skipAdverbials(t, from, to);
-  return (flagsAt(t, start) & (is.DETERMINER | is.PRONOUN)) !== 0 && startsClause(t, start, to);
+  return (flagsAt(t, start) & (within ? is.PRONOUN : is.DETERMINER | is.PRONOUN)) !== 0 && startsClause(t, start, to);
 }

@@ -51,6 +51,7 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
     effects.has(word) ||
     (word === 'without' && isUntold(t, at + 2)) ||
     (article.has(word) &&
+      !(flagsAt(t, at + 2) & is.TIME || closesInsertion(t, at)) &&
       ((at - from > 5 && !(closed && isVerbal(t, closed))) || givesWord(t, at + 1) || refers(t, at + 2)) &&
       !isListed(t, at + 1, to) &&
       !isAge(t, at - 1)) ||
@@ -97,6 +98,13 @@ function calls(t: readonly Token[], from: number, to: number): boolean {
   const last = t[end]?.mark && end > from + 1 ? end - 1 : end;
   const verb = skipAdverbs(t, Math.max(from, afterApposition(t, last, to)), to, is.HAVE);
   return ((t[verb]?.entry.takes ?? 0) & (LABEL | LABEL_AS)) !== 0;
+}
+
+/** Whether a comma closes words that a comma behind "and" opened: clerks and, [in one case,] a priest. */
+function closesInsertion(t: readonly Token[], at: number): boolean {
+  let open = at - 1;
+  while (open > at - 6 && wordAt(t, open) !== ',') open--;
+  return wordAt(t, open) === ',' && wordAt(t, open - 1) === 'and';
 }
 
 /** Whether a list goes on: eleven stays, [a car] and school fees. */

@@ -3,8 +3,10 @@ import { type EntityDraft, makeDraft } from '../entities/entityDraft.js';
 import { headOf } from '../entities/headOf.js';
 import { isHuman } from '../entities/isHuman.js';
 import { wordOf, wordsIn, wordText } from '../entities/wordOf.js';
+import { participles } from '../grammar/beyondParticiple.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { wordAt } from '../grammar/wordAt.js';
+import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
@@ -25,9 +27,16 @@ function isPlural(t: readonly Token[], at: number): boolean {
 }
 
 /** Index after what describes: the harbour ministry [in 2019]; an autopsy report [seen by us]. */
-function describedEnd(t: readonly Token[], from: number, to: number): number {
+function describedEnd(t: readonly Token[], from: number, to: number, words: NameWords): number {
   // A group calling itself “Night Watch”
   if (to - 1 > from && wordAt(t, to - 1) === 'calling') return to - 1;
+  // Experts not involved in it; a captain quoted by a daily
+  for (let i = from + 1; i + 1 < to; i++)
+    if (
+      wordAt(t, i) === 'not' ||
+      (wordAt(t, i + 1) === 'by' && participles.test(wordAt(t, i)) && isHuman(t[i - 1] as Token, words))
+    )
+      return i;
   const head = headOf(t, { from, to });
   // A leaflet now pinned beside the kettle
   const noun = flagsAt(t, head - 1) & is.ADVERB ? head - 1 : head;
@@ -50,7 +59,7 @@ export function findUnnamed(
   const fresh = /^(?:an?|another|others|one|some(?:one|body))$/.test(first);
   const start = /^(?:an?|the|this|that)$/.test(first) ? from + 1 : from;
   if (end <= start) return undefined;
-  const to = describedEnd(t, start, end);
+  const to = describedEnd(t, start, end, words);
   const range = { from: start, to };
   const list = wordsIn(t, range);
   const key = list.join(' ');
