@@ -63,6 +63,38 @@ describe('ages and trades part no clause', () => {
   });
 });
 
+describe('a list of what is reported goes on', () => {
+  test.each([
+    [
+      'Cook accused Lund, a former ally, of lying to voters, hiding a map and bullying staff.',
+      'Lund, a former ally, of lying to voters, hiding a map and bullying staff',
+    ],
+    [
+      'Cook criticised Lund for closing the pool, selling the hall and, at last, raising fees.',
+      'Lund for closing the pool, selling the hall and, at last, raising fees',
+    ],
+    [
+      'Cook admitted stealing cars, selling them and threatening a clerk.',
+      'stealing cars, selling them and threatening a clerk',
+    ],
+    [
+      'Cook called for an end to fees, a ban on rats and the closure of the hall.',
+      'an end to fees, a ban on rats and the closure of the hall',
+    ],
+    [
+      'Cook threatened to sue the paper, burn its vans and, if need be, buy it.',
+      'to sue the paper, burn its vans and, if need be, buy it',
+    ],
+  ])('%s', (sentence, expected) => {
+    reports(sentence, [expected]);
+  });
+
+  test('but not with what the speaker says besides', () => {
+    reports('Cook accused Lund of lying, adding that it was late.', ['Lund of lying', 'that it was late']);
+    reports('Cook called for an end to fees, a plan that Lund opposes.', ['an end to fees']);
+  });
+});
+
 describe('what somebody said ends', () => {
   test.each([
     [

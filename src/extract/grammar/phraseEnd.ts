@@ -7,12 +7,14 @@ import { isComma } from './commas.js';
 import { contentEnd } from './contentEnd.js';
 import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
+import { isAnd } from './isAnd.js';
 import { afterApposition, finite, isCue } from './joinsNext.js';
+import { lastGerund } from './lastGerund.js';
 import { article, isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { skipBefore } from './skipBefore.js';
 import { tokenAt } from './tokenAt.js';
-import { isListed } from './turnsAway.js';
+import { closesInsertion, isListed } from './turnsAway.js';
 import { wordAt } from './wordAt.js';
 
 const goingOn = /* @__PURE__ */ wordSet('also not only rather to');
@@ -23,7 +25,9 @@ const moments = /* @__PURE__ */ wordSet('time times moment moments point era age
 const plain = /^(?:bring|build|find|get|give|go|hold|keep|leave|let|make|pay|put|see|send|shut|stop|take|win)$/;
 
 /** Index where a noun phrase or an infinitive that is content ends: before the clause that goes on. */
-export function phraseEnd(t: readonly Token[], from: number, to: number): number {
+export function phraseEnd(t: readonly Token[], first: number, to: number): number {
+  const last = lastGerund(t, first, to);
+  const from = last < 0 ? first : last;
   const end = withoutTime(t, from, contentEnd(t, from, to));
   let nested = 0;
   for (let i = from + 1; i + 1 < end; i++) {
@@ -34,7 +38,7 @@ export function phraseEnd(t: readonly Token[], from: number, to: number): number
       word === ':' ||
       // Promised a bridge since May
       (word === 'since' && i - from < 4) ||
-      (word === ',' && endsPhrase(t, i + 1, end)) ||
+      (word === ',' && !isAnd(wordAt(t, i - 1)) && !closesInsertion(t, i) && endsPhrase(t, i + 1, end)) ||
       (isPronoun(next) && /^(?:as|after|when)$/.test(word) && isVerbal(t, i + 2)) ||
       (/^(?:after|when)$/.test(word) &&
         !moments.has((t[i - 1] as Token).word) &&

@@ -101,16 +101,17 @@ function calls(t: readonly Token[], from: number, to: number): boolean {
 }
 
 /** Whether a comma closes words that a comma behind "and" opened: clerks and, [in one case,] a priest. */
-function closesInsertion(t: readonly Token[], at: number): boolean {
+export function closesInsertion(t: readonly Token[], at: number): boolean {
   let open = at - 1;
   while (open > at - 6 && wordAt(t, open) !== ',') open--;
   return wordAt(t, open) === ',' && wordAt(t, open - 1) === 'and';
 }
 
-/** Whether a list goes on: eleven stays, [a car] and school fees. */
+/** Whether a list goes on: eleven stays, [a car] and school fees; an end to fees, [a ban on vapes] and the end of the hall. */
 export function isListed(t: readonly Token[], from: number, to: number): boolean {
   const end = nounPhraseAfter(t, from, to);
-  return wordAt(t, end) === 'and';
+  const last = end > from && flagsAt(t, end) & is.PREPOSITION ? nounPhraseAfter(t, end + 1, to) : end;
+  return wordAt(t, last) === 'and';
 }
 
 /** Whether the rest tells where it was said: ", in an interview with a weekly". */
