@@ -1,19 +1,13 @@
 /** Closed word classes of English. */
-export const determiners = `
-  the a an this these those my your his her its our their some any every each no all both several many most another
-  few either neither such other one`;
-export const prepositions = `
-  of in on at by for from with to into about against over under through during between among amid across behind
-  beyond near outside inside within without toward towards upon via per like off onto around along alongside above
-  below ahead aboard despite regarding concerning beside besides throughout following including unlike down up out
-  as before after since until`;
+export const determiners =
+  'the a an this these those my your his her its our their some any every each no all both several many most another few either neither such other one';
+export const prepositions =
+  'of in on at by for from with to into about against over under through during between among amid across behind beyond near outside inside within without toward towards upon via per like off onto around along alongside above below ahead aboard despite regarding concerning beside besides throughout following including unlike down up out as before after since until';
 export const conjunctions = 'and but or nor yet &';
-export const subordinators = `
-  that because although though while whereas if unless when whenever after before since until once whether where why
-  how what whatever so than lest wherever till`;
-export const pronouns = `
-  he she it they i we you everyone everybody someone somebody nobody anyone others neither none some many most
-  both few several all another one`;
+export const subordinators =
+  'that because although though while whereas if unless when whenever after before since until once whether where why how what whatever so than lest wherever till';
+export const pronouns =
+  'he she it they i we you everyone everybody someone somebody nobody anyone others neither none some many most both few several all another one';
 export const objectPronouns = 'him her it them me us you himself herself itself themselves myself ourselves yourself';
 export const relatives = 'who which whose whom that';
 export const beForms = "is are was were be been being am isn't wasn't aren't weren't";
@@ -22,30 +16,12 @@ export const doForms = "do does did don't doesn't didn't";
 export const modals = `
   will would can could may might shall should must ought cannot won't wouldn't can't couldn't shouldn't mustn't`;
 export const negations = 'not never neither nor hardly rarely seldom cannot';
-export const adverbs = `
-  also then later now once again still just even only simply often always ever sometimes further too instead however
-  meanwhile nevertheless nonetheless therefore thus soon already first previously earlier yet famously long since
-  indeed moreover furthermore rather almost twice perhaps maybe there here back aloud else afterwards afterward
-  online elsewhere immediately very quite well all ago more less today tonight tomorrow yesterday likewise
-  separately overall similarly additionally overnight`;
-export const timeWords = `
-  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-  october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. yesterday today tonight tomorrow
-  morning afternoon evening night week month year weekend noon midnight summer winter spring autumn`;
+export const adverbs =
+  'also then later now once again still just even only simply often always ever sometimes further too instead however meanwhile nevertheless nonetheless therefore thus soon already first previously earlier yet famously long since indeed moreover furthermore rather almost twice perhaps maybe there here back aloud else afterwards afterward online elsewhere immediately very quite well all ago more less today tonight tomorrow yesterday likewise separately overall similarly additionally overnight';
+export const timeWords =
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. yesterday today tonight tomorrow morning afternoon evening night week month year weekend noon midnight summer winter spring autumn';
 /** Verbs that show where a clause has its predicate and a noun phrase cannot go on. */
-export const commonVerbs = `
-  agree/s allow/s/ed appear/s/ed ate beat became become/s been began begins being believe/s/d blew bought bring broke
-  brought build/s built came carried carries carry caught change/s/d chose chosen come/s continue/s/d cost/s dealt
-  decline declined declines deserve/s die/s/d done drank drew drove exist/s expect/s/ed failed fails falls feel/s fell
-  felt fight find/s fled flew forgot fought found froze gave get/s give/s given go/es gone got grew grows happen
-  happened happens hear/s heard held help/s/ed hid hit/s hold/s hope/s/d hung hurt include/s/d keep/s kept knew know/s
-  known laid lay leads leave/s led left let/s like/s lit live lived lives look/s/ed lose/s lost love/s/d made make/s
-  matter/s mean means meant meet/s met need/s/ed opposed opposes ought overcame paid pay pays plans put/s quit/s ran
-  rang refuse/s/d remain/s/ed represent/s require/s/d resigns rises rode rose run/s sank sat saw see/s seek/s
-  seem/s/ed seen send/s sent served serves set/s shook shot showed shows shut sits slept sold sought speaks spend
-  spent split spoke spread stands start/s/ed stole stood stop/s stopped struck stuck support/s/ed swept swung take/s
-  taken taught think/s thought threw took tore tried tries try turned turns understand/s understood used uses vote/s/d
-  want/s/ed welcome/d went win/s withdrew woke won wore worked works`;
-export const numberWords = `
-  two three four five six seven eight nine ten dozens hundreds thousands millions half third quarter percent
-  majority`;
+export const commonVerbs =
+  'agree/s allow/s/ed appear/s/ed ate beat became become/s been began begins being believe/s/d blew bought bring broke brought build/s built came carried carries carry caught change/s/d chose chosen come/s continue/s/d cost/s dealt decline declined declines deserve/s die/s/d done drank drew drove exist/s expect/s/ed failed fails falls feel/s fell felt fight find/s fled flew forgot fought found froze gave get/s give/s given go/es gone got grew grows happen happened happens hear/s heard held help/s/ed hid hit/s hold/s hope/s/d hung hurt include/s/d keep/s kept knew know/s known laid lay leads leave/s led left let/s like/s lit live lived lives look/s/ed lose/s lost love/s/d made make/s matter/s mean means meant meet/s met need/s/ed opposed opposes ought overcame paid pay pays plans put/s quit/s ran rang refuse/s/d remain/s/ed represent/s require/s/d resigns rises rode rose run/s sank sat saw see/s seek/s seem/s/ed seen send/s sent served serves set/s shook shot showed shows shut sits slept sold sought speaks spend spent split spoke spread stands start/s/ed stole stood stop/s stopped struck stuck support/s/ed swept swung take/s taken taught think/s thought threw took tore tried tries try turned turns understand/s understood used uses vote/s/d want/s/ed welcome/d went win/s withdrew woke won wore worked works';
+export const numberWords =
+  'two three four five six seven eight nine ten dozens hundreds thousands millions half third quarter percent majority';
