@@ -54,6 +54,10 @@ test.each([
   ['Greens said it was over.', 'Greens', 'group'],
   ['Christians said it was over.', 'Christians', 'group'],
   ['The Brandeck think tank said it was over.', 'Brandeck think tank', 'organization'],
+  ['Startup Brandeck said it was over.', 'Brandeck', 'organization'],
+  ['Retailer Brandeck said it was over.', 'Brandeck', 'organization'],
+  ['Brandeck, a Riga-based startup, said it was over.', 'Brandeck', 'organization'],
+  ['Parent Vam Dem said it was over.', 'Vam Dem', 'person'],
   ['Brandeck said it would cut jobs.', 'Brandeck', 'organization'],
   ['Rain fell.\n\nBrandeck said it was over.\n\nThe company said it was late.', 'Brandeck', 'organization'],
   ['Rain fell.\n\nLund said it would rain.\n\nThe mayor said it was late.', 'Lund', 'person'],
@@ -100,4 +104,11 @@ test('an agency in the dateline is no other name of the town', () => {
     ['place', 'SAN FRANCISCO'],
     ['organization', 'AP'],
   ]);
+});
+
+test('a town where something is, is no other name of the paper that has its name', () => {
+  const { entities } = extractArticle(
+    'Rain fell.\n\nBorn in Brandeck, she joined the Brandeck Times at 16. “No,” Ana Ruiz said.',
+  );
+  expect(entities.map(({ name, aliases }) => [name, ...aliases])).toEqual([['Brandeck Times'], ['Ana Ruiz']]);
 });

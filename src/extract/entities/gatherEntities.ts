@@ -143,7 +143,7 @@ const ifOne = (drafts: readonly EntityDraft[]): readonly EntityDraft[] => (draft
 
 /** Those whose longer name has this word: a surname, the short form of a body, its initials. */
 function partOfName(
-  { words, mentions, person, gender }: NameGroup,
+  { words, mentions, person, gender, located, spoken }: NameGroup,
   people: NameIndex,
   bodies: NameIndex,
   { forename }: NameWords,
@@ -165,7 +165,9 @@ function partOfName(
   const halved = people.halves.get(word).filter(({ words }) => gender === 0 || words.at(-1)?.includes('-'));
   const firm = gender === 0 && bodies.first.get(word).length > 0;
   if (forenamed.length === 0 && halved.length === 1 && !firm) return halved;
-  return ifOne(forenamed.length > 0 || person >= 3 ? forenamed : bodies.first.get(word));
+  if (forenamed.length > 0 || person >= 3) return ifOne(forenamed);
+  // In Hull, beside the Hull Times
+  return located > 0 && !spoken ? [] : ifOne(bodies.first.get(word));
 }
 
 /** The name as its first mention writes it, without the title, and the surname that it shares with the next. */

@@ -27,7 +27,7 @@ const storms = /* @__PURE__ */ wordSet('hurricane typhoon cyclone storm');
 const honorifics = /* @__PURE__ */ wordSet(`
   acp administrator alhaji ayatollah barr barr. canon cji comptroller comrade con coun cr dc dcp dig dsp engr engr. fr honour honourable madam maulana mdm mdm. msgr. mufti paralegal pcso recorder registrar shri sp sr ssp supervisor swami t/dci whip`);
 /** Parents, before their names: Mum Ana, Father-of-two Jan Lund. */
-const parents = /^(?:mum|dad|nan|grandma|grandad)$|^\w+-of-\w+$/;
+const parents = /^(?:mum|dad|parent|nan|grandma|grandad)$|^\w+-of-\w+$/;
 /** Who goes by a title alone. */
 export const royals = /^(?:princess royal|queen (?:mother|consort)|prince regent)$/;
 
@@ -60,7 +60,7 @@ function withoutDetails(t: readonly Token[], start: number, runEnd: number): Ran
   let to = runEnd;
   while (to - from > 2 && postnominals.has(wordAt(t, to - 1))) to--;
   // Chipmaker Norrvik Systems
-  if (to - from > 1 && /(?:maker|^airline)$/.test(wordAt(t, from))) from++;
+  if (to - from > 1 && /(?:maker|^(?:airline|retailer|insurer|lender|start-?up))$/.test(wordAt(t, from))) from++;
   // San Jose-based Norrvik
   for (let i = from; i + 1 < to; i++) if (/-based$/.test(wordAt(t, i))) from = i + 1;
   // Social Democrat Ana Ruiz, but not: Social Democrat MEP Ana Ruiz
