@@ -94,3 +94,30 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(whoSaid(`Three at the port\n\n${text}`)).toEqual(expected);
 });
+
+describe('small words with capitals inside a name', () => {
+  test.each([
+    ['Women’s group Speak Up Ohio called on the firm to fire him.', 'the firm to  <- Speak Up Ohio'],
+    ['The advocacy group Keep It Clean said it was late.', 'it was late. <- Keep It Clean'],
+    ['The hotline Call Before You Dig said it was late.', 'it was late. <- Call Before You Dig'],
+    // But a paper behind a word that opens the sentence
+    ['Yesterday The Porto Post said it was late.', 'it was late. <- Porto Post'],
+  ])('%s', (sentence, expected) => {
+    expect(whoSaid(`Three at the port\n\n${sentence}\n\nIt rained.`)).toEqual([expected]);
+  });
+});
+
+test.each([
+  [
+    'a title tells apart who share a surname',
+    'Judge Ana Ruiz left. Her brother, Mayor Jan Ruiz, stayed.\n\nMayor Ruiz said it was late. Judge Ruiz said it was early.',
+    ['it was late. <- Jan Ruiz', 'it was early <- Ana Ruiz'],
+  ],
+  [
+    'titles are short for governors and senators without a full stop, too',
+    'Gov Ana Ruiz laughed. Sen Jan Lund wept.\n\nGov Ruiz said it was late. Sen Lund said it was early.',
+    ['it was late. <- Ana Ruiz', 'it was early <- Jan Lund'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(whoSaid(`Three at the port\n\n${text}`)).toEqual(expected);
+});

@@ -30,7 +30,7 @@ const likes = /* @__PURE__ */ firstWords(`
   premier pm taoiseach
   spokesperson spokesman spokeswoman
   commander commands commanded cdr cmdr
-  lawmaker congressman congresswoman senator sen. representative rep. mp mep mla mlc mpp msp td legislator parliamentarian
+  lawmaker congressman congresswoman senator sen sen. representative rep. mp mep mla mlc mpp msp td legislator parliamentarian
   doctor dr dr. physician gp
   author writer writes wrote
   ambassador envoy
@@ -57,7 +57,7 @@ const likes = /* @__PURE__ */ firstWords(`
   admiral adm adm. vice-admiral rear-admiral
   marshal vice-marshal
   brigadier brig brig.
-  governor gov.
+  governor gov gov.
   councillor cllr
   detective det dci
   inspector insp

@@ -12,7 +12,7 @@ import { describedWords, meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import { type EntityDraft, sameAs } from './entityDraft.js';
 import { among, decide, type Focus } from './focus.js';
-import { guessWho, near } from './guessWho.js';
+import { guessWho } from './guessWho.js';
 import { holdsNoOffice } from './holdsNoOffice.js';
 import { isAged } from './isAged.js';
 import { isHuman } from './isHuman.js';
@@ -20,7 +20,6 @@ import { isIntroduced } from './isIntroduced.js';
 import { kinOf } from './kinOf.js';
 import { mostDescribed } from './mostDescribed.js';
 import { otherOf } from './otherOf.js';
-import { sideOf } from './partySide.js';
 import type { Reference } from './reference.js';
 import { wordOf } from './wordOf.js';
 
@@ -95,12 +94,11 @@ export function resolveDescription(
       ? named
       : preferred(named, ({ roles }) => roles.some(({ title }) => title.toLowerCase().includes(word)));
   const meant = likely.length > 1 ? focus.rank(reference, among(likely))[0]?.draft : likely[0];
-  const early = isEarly(t, reference, meant) && human;
-  reference.draft = (early && ofRecent(reference, focus, contradicts)) || meant;
+  reference.draft = meant;
   // The Democrat is the governor on whom all turns, not whom a later paragraph calls one
-  const turned = early && sideOf(word) !== undefined;
-  if ((best.length > 0 && !turned) || plural || !(speaker || subject)) return;
-  if (!turned) reference.draft = otherOf(focus, reference, opener, word, sign, all);
+  const early = human && !reference.quoted && isEarly(t, reference, meant);
+  if ((best.length > 0 && !early) || plural || !(speaker || subject)) return;
+  if (!early) reference.draft = otherOf(focus, reference, opener, word, sign, all);
   // This source, of whoever just spoke without a name
   if (opener === 'this' && human)
     decide(
@@ -133,16 +131,4 @@ function preferred(drafts: readonly EntityDraft[], test: (draft: EntityDraft) =>
 function isEarly(t: readonly Token[], { speaker, tokens }: Reference, meant: EntityDraft | undefined): boolean {
   const apposed = wordAt(t, tokens.to) === ',' && flagsAt(t, tokens.to + 1) & is.CAPITAL;
   return meant?.named === true && !meant.seen && speaker && wordAt(t, tokens.from) === 'the' && !apposed;
-}
-
-/** Who was named just before, and nothing said of them. */
-function ofRecent(
-  reference: Reference,
-  focus: Focus,
-  contradicts: (draft: EntityDraft) => boolean,
-): EntityDraft | undefined {
-  const fits = (draft: EntityDraft): number =>
-    draft.human && draft.named && draft.roles.length === 0 && !contradicts(draft) ? 1 : 0;
-  const [first] = focus.rank(reference, fits);
-  return first && first.score >= near ? first.draft : undefined;
 }

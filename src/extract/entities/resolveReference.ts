@@ -4,6 +4,7 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Token } from '../token.js';
+import { meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import type { EntityDraft } from './entityDraft.js';
 import { among, type Candidate, decide, type Focus, onlySoMany } from './focus.js';
@@ -50,7 +51,7 @@ export function resolveReference(
   // One said no; the other
   if (form === 'description' && last?.named === false && wordAt(t, reference.tokens.to - 1) === 'other') return;
   reference.asking = asker && sentence - asker.sentence < 2 ? asker.draft : undefined;
-  if (form === 'pronoun') resolvePronoun(t, reference, focus, people);
+  if (form === 'pronoun') resolvePronoun(lines[line] as Line, reference, focus, people);
   else if (form === 'description') resolveDescription(lines, reference, known, focus, words);
   else resolveName(t, reference, focus, words, people);
   if (!reference.draft) return;
@@ -73,7 +74,11 @@ function resolveName(
 ): void {
   const { candidates, speaker, sentence, tokens } = reference;
   const gender = words.genders.get(wordAt(t, tokens.from)) ?? 0;
-  const fitting = candidates.length > 1 ? candidates.filter((one) => one.gender * gender >= 0) : candidates;
+  const likely = candidates.length > 1 ? candidates.filter((one) => one.gender * gender >= 0) : candidates;
+  // Judge Ana Ruiz and her brother, Mayor Jan Ruiz: Judge Ruiz left
+  const office = tokens.to - tokens.from > 1 ? meaningOf(wordAt(t, tokens.from), words) : '';
+  const titled = likely.length > 1 ? likely.filter(({ descriptors }) => descriptors.has(office)) : likely;
+  const fitting = titled.length > 0 ? titled : likely;
   // “Jan carried my pack,” Lund said; the other Lund
   const named: readonly (EntityDraft | undefined)[] =
     wordAt(t, tokens.from - 1) === 'other' ? [last] : speaker && told?.sentence === sentence ? told.drafts : [];
@@ -106,7 +111,7 @@ const justBefore = 0.3;
 
 /** Decides what a pronoun means: no object means who acts in its sentence, and no owner what is owned. */
 function resolvePronoun(
-  t: readonly Token[],
+  { tokens: t, headline }: Line,
   reference: Reference,
   focus: Focus,
   { pair, together, acting, last }: Gathered,
@@ -146,7 +151,8 @@ function resolvePronoun(
   decide(reference, ranked.length > 0 || reference.present ? ranked : onlyOne(focus, sign));
   // Ana Ruiz met Jan Lund. They said
   if (they && !reference.draft) reference.pair = within(two, 2);
-  if (reference.draft && !reference.quoted) reference.draft.gender += sign * 0.5;
+  // A headline tells of people whom it does not name: Governor’s wife answers Lund, who mocked her
+  if (reference.draft && !reference.quoted && !headline) reference.draft.gender += sign * 0.5;
 }
 
 /** Who did what a fronted participle tells of somebody else: pressed by [Ruiz], she said no. */

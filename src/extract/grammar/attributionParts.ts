@@ -16,7 +16,7 @@ import { insertedEnd } from './insertedEnd.js';
 import { distantMark, hasMarkedClause, isEmbedded, markedStart } from './markedContent.js';
 import { isPronoun } from './nominal.js';
 import { only } from './only.js';
-import { countsFrom } from './timeEnd.js';
+import { timeEnd } from './timeEnd.js';
 import { tokenAt } from './tokenAt.js';
 import { wordAt } from './wordAt.js';
 
@@ -88,7 +88,7 @@ function partsAround(place: Place, span: Range, inverted: boolean): Range[] | un
     const end = open || contentGoesOn(t, rest, to, first, clause, inverted) ? contentEnd(t, rest + 1, to) : 0;
     if (end > rest + 1) return [...content, { from: rest + 1, to: end }];
   }
-  const fronted = isFronted(first) || countsFrom(t, start);
+  const fronted = isFronted(first) || timeEnd(t, start) > start;
   const ended =
     rest >= trimEnd(t, span.to, to) ||
     (stop.flags & is.PUNCTUATION && (stop.word !== ':' || (place.headline && hasVerb(t, start, close)))) ||

@@ -7,7 +7,7 @@ import { wordAt } from './wordAt.js';
 export const unit = /* @__PURE__ */ wordSet(`
   afternoon afternoons day days decade decades evening evenings generation generations hour hours minute minutes month
   months morning mornings night nights week weekend weekends weeks year years`);
-const apart = /* @__PURE__ */ wordSet('ago earlier later before afterward afterwards');
+const apart = /* @__PURE__ */ wordSet('ago earlier later before after afterward afterwards');
 const order = /* @__PURE__ */ wordSet('following next previous same other');
 
 /**

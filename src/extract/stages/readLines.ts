@@ -6,6 +6,7 @@ import { isSilent } from '../passages/isNotice.js';
 import type { Turn } from './findTurns.js';
 import { pairMarks } from './pairMarks.js';
 import { readNamedMarks } from './readNamedMarks.js';
+import { readSlogans } from './readSlogans.js';
 import { readTokens } from './readTokens.js';
 import { splitSentences } from './splitSentences.js';
 
@@ -35,7 +36,8 @@ export function readLines(
     turn?: Turn,
   ): void => {
     const plain = readTokens(text, start, end, marks);
-    const tokens = marks.length && !headline ? readNamedMarks(plain, text, markRules) : plain;
+    const named = headline ? plain : readSlogans(plain);
+    const tokens = marks.length && !headline ? readNamedMarks(named, text, markRules) : named;
     lines.push({ start, end, tokens, sentences: splitSentences(tokens), marks, headline, depth, around, turn });
     for (const mark of marks)
       if (mark.innerEnd > mark.innerStart) read(mark.innerStart, mark.innerEnd, mark.inside, false, depth + 1, mark);
