@@ -80,6 +80,17 @@ test.each([
     ],
     [],
   ],
+  [
+    'a time stands before a label, and a number behind whom nobody named',
+    [
+      '00:01 Speaker 1: Is it late?',
+      '00:05 Speaker 2: It is.',
+      '[00:09] Speaker 1: Why?',
+      '[1:00:12] Speaker 2: It rained.',
+    ],
+    ['Speaker 1', 'Speaker 2', 'Speaker 1', 'Speaker 2'],
+  ],
+  ['steps are no transcript', ['Step 1: Wait.', 'Step 2: Ask.', 'Step 3: Leave.'], []],
   ['a box of facts is no transcript', ['Cast: Jan Lund.', 'Director: Eva Berg.', 'Price: ten pounds.'], []],
   ['an initial is no letter that answers', ['A. Berg was late.', 'A. Lund was not.'], []],
 ])('%s', (_, turns, expected) => {

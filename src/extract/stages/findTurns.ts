@@ -8,11 +8,11 @@ export interface Turn {
   readonly content: Span;
 }
 
-/** A name and a colon, but no word that introduces something else; or a letter that asks or answers. */
+/** A name and a colon, but no word that introduces something else; or a letter that asks or answers. A time may stand before. */
 const opening =
-  /^(?:([QA])(?:\. (?!\S+:)| {2}|\t)|(?!(?:note|update|sources?|photo|read|related|correction|more|watch|editor[’']s note|see also|image):)([^:]{1,59}): )\s*(?=\S)/i;
+  /^(?:\[?\d\d?(?::\d\d){1,2}\]? )?(?:([QA])(?:\. (?!\S+:)| {2}|\t)|(?!(?:note|update|sources?|photo|read|related|correction|more|watch|editor[’']s note|see also|image):)([^:]{1,59}): )\s*(?=\S)/i;
 const upperName = /^(?:[\p{Lu}\d][\p{Lu}\d'’.&-]*[.,]?(?: |$)){1,6}$/u;
-const properName = /^\p{Lu}[\p{L}'’.-]*(?:,? (?:\p{Lu}[\p{L}'’.-]*|of|the|de|van|von)){0,5}$/u;
+const properName = /^Speaker \d+$|^\p{Lu}[\p{L}'’.-]*(?:,? (?:\p{Lu}[\p{L}'’.-]*|of|the|de|van|von)){0,5}$/u;
 
 /** A word that opens with a capital and goes on in small letters. */
 const capitalised = /\p{Lu}\p{Ll}[\p{L}'’-]*/gu;
@@ -32,7 +32,8 @@ export function findTurns(text: string, passages: readonly Passage[]): (Turn | u
     if (kind !== 'paragraph' && kind !== 'heading') return undefined;
     const [before, letter, name = letter] = opening.exec(text.slice(start, end)) ?? [];
     if (!before || !name) return undefined;
-    const turn = { source: { start, end: start + name.length }, content: { start: start + before.length, end } };
+    const from = start + before.indexOf(name);
+    const turn = { source: { start: from, end: from + name.length }, content: { start: start + before.length, end } };
     const label = withoutRole(name);
     const upper = upperName.test(label);
     const last = letter ? `${letter}.` : lastWord(upper ? (label.split(',')[0] as string) : label);
