@@ -3,6 +3,11 @@ import { readParagraph, readQuotes } from '../support/readQuotes.js';
 
 test.each([
   [
+    'several who are told',
+    'Ruiz told Lund, Ek and Berg that it was late. Ruiz told her aunt, a nurse, and her uncle, a clerk, that it rained.',
+    ['that it was late <- Ruiz', 'that it rained <- Ruiz'],
+  ],
+  [
     'a letter that was sent',
     'The letter, sent on Monday, says the minister misled the board.',
     ['the minister misled the board <- The letter'],

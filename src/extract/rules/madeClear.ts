@@ -13,9 +13,10 @@ import type { AttributionRule } from '../rule.js';
 const making = /* @__PURE__ */ wordSet('made make makes making let lets letting');
 
 /**
- * A phrase that says: made (it) clear (that), made the case that, let it be known that.
+ * A phrase that says: made (it) clear (that), made the case that, let it be known that, was adamant that.
  *
  * Handles: The minister made it clear that no ship would leave. / She made the case that the pier was safe.
+ * Or: Ruiz was adamant that the pier was safe.
  * Not: The rain made the water clear. / He made a case for his violin.
  */
 export const madeClear: AttributionRule = {
@@ -36,7 +37,8 @@ export const madeClear: AttributionRule = {
     // Made clear it would not move
     const bare = clear && /^(?:it|s?he|they)$/.test(opener);
     if (!(it || bare) && opener !== 'that' && !questionWords.has(opener)) return undefined;
-    if (!making.has(wordAt(t, made))) return undefined;
+    const firm = wordAt(t, at) === 'adamant' && opener === 'that' && (flagsAt(t, made) & is.BE) !== 0;
+    if (!(firm || making.has(wordAt(t, made)))) return undefined;
     const verb = skipBefore(t, from, made, is.HAVE | is.ADVERB | is.MODAL | is.BE);
     const subject = subjectBefore(t, from, verb);
     // It was made clear that

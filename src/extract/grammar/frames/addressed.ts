@@ -8,6 +8,7 @@ import type { Frame } from '../complement.js';
 import { contentEnd, contentFrom } from '../contentEnd.js';
 import { flagsAt } from '../flagsAt.js';
 import { introduced } from '../introduced.js';
+import { isAnd } from '../isAnd.js';
 import { afterApposition } from '../joinsNext.js';
 import { isNominal, isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
@@ -29,6 +30,8 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   // Told reporters travelling with her that it was late
   const that = takes & ADDRESSEE ? beyondModifier(t, from + 1, late, to) : 0;
   if (that) return contentFrom(t, that, to);
+  const last = takes & ADDRESSEE ? beyondOthers(t, at, to) : 0;
+  if (last) return contentFrom(t, last, to);
   const further = takes & ADDRESSEE ? beyondPlace(t, at, to) : at;
   if (further > at) return contentFrom(t, further, to);
   const rest = introduced(t, at, to) ?? introduced(t, late, to);
@@ -59,6 +62,19 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   if (!apart && (startsClause(t, at, to) || t[noun]?.mark)) return contentFrom(t, at, to);
   return late > at && startsClause(t, late, to) ? contentFrom(t, late, to) : undefined;
 };
+
+/** Index of "that" behind all who are told: told Lund, [Ek and Berg] that, told a clerk[, a boy, and his aunt,] that; 0 without it. */
+function beyondOthers(t: readonly Token[], from: number, to: number): number {
+  let i = from;
+  while (i < Math.min(to, from + 20) && /^(?:,|and)$/.test(wordAt(t, i))) {
+    const next = wordAt(t, i) === ',' && isAnd(wordAt(t, i + 1)) ? i + 2 : i + 1;
+    if (wordAt(t, next) === 'that') return i > from ? next : 0;
+    const end = nounPhraseAfter(t, next, to);
+    if (end <= next) return 0;
+    i = end;
+  }
+  return i > from && wordAt(t, i) === 'that' ? i : 0;
+}
 
 /** Index of "that" behind where somebody is told, and how many: a crowd [of about 300 in the hall here] that; `from` without it. */
 function beyondPlace(t: readonly Token[], from: number, to: number): number {
