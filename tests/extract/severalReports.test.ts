@@ -3,6 +3,16 @@ import { readParagraph } from '../support/readQuotes.js';
 
 test.each([
   [
+    'the same speaker on another day',
+    'Ruiz said it was late, but on Monday hinted that it rained. Lund has freed up a fund and this week told Berg that it snowed.',
+    ['it was late <- Ruiz', 'that it rained <- Ruiz', 'that it snowed <- Lund'],
+  ],
+  [
+    'a sign that is read beside what it is for',
+    'A sign reading “Late” hung from the gate and Ruiz said it rained.',
+    ['“Late” <- A sign', 'it rained <- Ruiz'],
+  ],
+  [
     'critics who argue, after "while"',
     'The bank has warned that the levy could fail, while critics argue that it is fair.',
     ['that the levy could fail <- The bank', 'that it is fair <- critics'],

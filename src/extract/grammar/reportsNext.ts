@@ -1,12 +1,12 @@
 import { ADDRESSEE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
-import { skipAdverbs } from './adverbials.js';
+import { skipAdverbials, skipAdverbs } from './adverbials.js';
 import { hasVerb } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { hasKind } from './hasKind.js';
 import { hasToken } from './hasToken.js';
-import { isCue, joinsGerund, joinsNext, quotesNext } from './joinsNext.js';
+import { finite, isCue, joinsGerund, joinsNext, quotesNext } from './joinsNext.js';
 import { looksPlural } from './looksPlural.js';
 import { article } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
@@ -27,6 +27,9 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
   )
     return true;
   if (wordAt(t, i) === 'according' || isOutOfStep(t, from, at, i)) return true;
+  // She said it was late, but on Monday hinted that it was not
+  const late = skipAdverbials(t, i, to);
+  if (late > i && isCue(t[late], finite) && !(flagsAt(t, late) & is.SPEECH_NOUN)) return true;
   // And has blamed the sensor; she has said it was late but has declined to act
   const has = flagsAt(t, i) & is.HAVE;
   const speaksToo = has && isCue(t[skipAdverbs(t, i + 1, to)], is.PARTICIPLE);

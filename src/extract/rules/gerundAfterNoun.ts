@@ -58,7 +58,8 @@ export const gerundAfterNoun: AttributionRule = {
       marked && start > noun - 4 && !(t[start] as Token).word.endsWith('ing') && flagsAt(t, noun - 1) & is.CARRIER;
     // A sign saying “No” hung there
     const content = isVerbal(t, first + 1) ? [only(first)] : after.content;
-    if (sign && (t[at] as Token).word === 'saying') return saidBy({ ...after, content }, { from: start, to: noun });
+    if (sign && /^(?:say|read)ing$/.test((t[at] as Token).word))
+      return saidBy({ ...after, content }, { from: start, to: noun });
     const subject = subjectBefore(t, from, noun);
     const opener = subject && wordAt(t, subject.from - 1) === 'with' ? subject.from : start;
     // With Ruiz warning that it was late and Lund threatening to leave

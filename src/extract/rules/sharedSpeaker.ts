@@ -1,3 +1,4 @@
+import { skipAdverbials } from '../grammar/adverbials.js';
 import { hasVerb } from '../grammar/clause.js';
 import type { ContentAfter } from '../grammar/complement.js';
 import { contentAfter } from '../grammar/contentAfter.js';
@@ -28,8 +29,10 @@ import type { Range, Token } from '../token.js';
 /** Prepositions after which a participle mostly tells what somebody might say: responsible for advising, the cost of promising. */
 const loose = /* @__PURE__ */ wordSet('of in for on upon');
 
-/** Index before "in a written statement": stayed away, but in a statement said. */
-function beforeStatement(t: readonly Token[], from: number, last: number): number {
+/** Index before "in a written statement", or when it was said: stayed away, but in a statement said; left and on Monday said. */
+function beforeStatement(t: readonly Token[], from: number, last: number, past: number): number {
+  for (let i = last; past && i > Math.max(from, last - 5); i--)
+    if (flagsAt(t, i) & is.CONJUNCTION && skipAdverbials(t, i + 1, last + 1) > last) return i;
   const start = flagsAt(t, last) & is.CARRIER ? nounPhraseBefore(t, from, last + 1) : -1;
   return start - 2 > from && wordAt(t, start - 1) === 'in' ? start - 2 : last;
 }
@@ -107,7 +110,12 @@ export const sharedSpeaker: AttributionRule = {
   find: (place) => {
     const { tokens: t, at, from, to, verb, depth, found } = place;
     if (!verb || verb.passive || verb.from <= from) return undefined;
-    const before = beforeStatement(t, from, skipBefore(t, from + 1, verb.from, is.ADVERB) - 1);
+    const before = beforeStatement(
+      t,
+      from,
+      skipBefore(t, from + 1, verb.from, is.ADVERB) - 1,
+      flagsAt(t, at) & is.PAST,
+    );
     const left = t[before] as Token;
     const gerund = (flagsAt(t, at) & is.GERUND) !== 0;
     const leads = gerund && (isDash(left) || loose.has(left.word) || leading.has(left.word));
