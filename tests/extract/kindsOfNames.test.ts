@@ -58,6 +58,8 @@ test.each([
   ['Retailer Brandeck said it was over.', 'Brandeck', 'organization'],
   ['Brandeck, a Riga-based startup, said it was over.', 'Brandeck', 'organization'],
   ['Parent Vam Dem said it was over.', 'Vam Dem', 'person'],
+  ['A fire broke out at Dornholm, officials said.', 'Dornholm', undefined],
+  ['A ferry sank off Dornholm. Rain fell off Dornholm, it said.', 'Dornholm', undefined],
   ['Brandeck said it would cut jobs.', 'Brandeck', 'organization'],
   ['Rain fell.\n\nBrandeck said it was over.\n\nThe company said it was late.', 'Brandeck', 'organization'],
   ['Rain fell.\n\nLund said it would rain.\n\nThe mayor said it was late.', 'Lund', 'person'],

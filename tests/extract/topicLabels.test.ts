@@ -29,6 +29,14 @@ test('labels are found whatever the case, accents, plural, hyphen and spelling',
   ]);
 });
 
+test('a corporation is no corps', () => {
+  const forces = scheme(concept('forces', 'Corps'));
+  expect(words('Norrvik Corp and Berg Corp. sold two corps to the Marine Corps.', forces)).toEqual([
+    'forces: corps',
+    'forces: Corps',
+  ]);
+});
+
 test('a label is whole words, next to each other', () => {
   const peace = scheme(concept('war', 'War'), concept('talks', 'Peace talks'));
   expect(

@@ -14,5 +14,5 @@ export function isLocated(t: readonly Token[], { title, to }: NameMention): bool
   const article = to - title === 2 && /^(?:el|la|al)$/.test(wordAt(t, title));
   if (!(article || to - title === 1) || flagsAt(t, title) & is.POSSESSIVE) return false;
   const left = wordAt(t, title - 1);
-  return /^(?:in|inside|outside|near|along)$/.test(left) || (left === 'of' && rulers.has(wordAt(t, title - 2)));
+  return /^(?:in|inside|outside|near|off|along)$/.test(left) || (left === 'of' && rulers.has(wordAt(t, title - 2)));
 }

@@ -2,7 +2,8 @@
 const endings: readonly (readonly [RegExp, string])[] = [
   [/ies$/, 'y'],
   [/(ss|x|ch|sh|o)es$/, '$1'],
-  [/([^isu])s$/, '$1'],
+  // A corp is no corps
+  [/(?<!corp|[isu]|^)s$/, ''],
   [/([iy])s(e|ed|er|ing|ation)$/, '$1z$2'],
   [/nse$/, 'nce'],
   [/([tv])re$/, '$1er'],
