@@ -129,6 +129,11 @@ describe('what somebody said ends', () => {
       'Cook said the fee, which lawyers call “mad”, would stay.',
       ['the fee, which lawyers call “mad”, would stay', '“mad”'],
     ],
+    [
+      'Cook said that the road was shut, a court has heard.',
+      ['Cook said that the road was shut', 'that the road was shut'],
+    ],
+    ['Cook said the road was old, the pier was called a wreck.', ['the road was old, the pier was called a wreck']],
     ['Cook said the permit was late, and when asked about the fee, he shrugged.', ['the permit was late']],
     ['Cook said the plan would work, however this time others doubt it.', ['the plan would work']],
     ['Cook said the plan was, however, late.', ['the plan was, however, late']],

@@ -16,6 +16,16 @@ test.each([
     ['it was late. <- Ana Ruiz'],
   ]),
   [
+    'who is named below what a court has heard of them',
+    'A driver told police that he was lost, a court has heard.\n\nJan Lund, 61, denies theft.',
+    ['A driver tol <- court', 'that he was  <- Jan Lund', 'theft. <- Jan Lund'],
+  ],
+  [
+    'who answers what counsel puts to them',
+    'Ana Ruiz agreed that it was late. Jan Lund, for the defence, put it to her that she had lied. “No,” the witness said.',
+    ['that it was  <- Ana Ruiz', 'that she had <- Jan Lund', '“No,” the wi <- Ana Ruiz'],
+  ],
+  [
     'such an office behind its verb',
     '“It is late,” said cabinet member for housing Ana Ruiz.',
     ['“It is late, <- Ana Ruiz'],

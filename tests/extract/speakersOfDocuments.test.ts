@@ -3,6 +3,11 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'a summary of nobody known is no part of a podcast',
+    'Jan Lund told the Second Ball podcast that it rained.\n\nA summary says that the quay is old.',
+    ['that it rain <- Jan Lund', 'that the qua <- summary'],
+  ],
+  [
     'a paper is a document where no newspaper is named',
     'A report by the Harbour Board says the quay sinks. The paper, which few have read, calls for a wall.',
     ['the quay sin <- Harbour Board', 'a wall. <- Harbour Board'],

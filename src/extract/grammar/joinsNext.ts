@@ -87,7 +87,10 @@ export function joinsNext(t: readonly Token[], from: number, to: number, complet
   const about = complete && flags & is.PAST && first.entry.prepositions?.includes(wordAt(t, i + 1));
   if (about) return true;
   const subject = nounPhraseAfter(t, i, to);
-  const end = skipAdverbs(t, Math.max(i, subject), to);
+  const verb = skipAdverbs(t, Math.max(i, subject), to);
+  // A court has heard, a jury was told
+  const perfect = skipVerbGroup(t, verb, to);
+  const end = flagsAt(t, perfect + 1) & is.PUNCTUATION ? perfect : verb;
   // Jammed signals and calls
   return subject > i && isCue(t[end], finite) && !(flagsAt(t, end + 1) & is.CONJUNCTION);
 }

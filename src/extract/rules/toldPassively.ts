@@ -27,7 +27,7 @@ const isExistence = (t: readonly Token[], at: number): boolean =>
 /** Whether "to" opens what somebody is to do, and not to whom: told to leave, but not: posted to Reddit, offered to anyone, offered to families. */
 const isAct = (t: readonly Token[], at: number): boolean =>
   !(flagsAt(t, at) & (is.CAPITAL | is.DETERMINER | is.PRONOUN)) &&
-  !((flagsAt(t, at) & is.ROLE) !== 0 && looksPlural(wordAt(t, at)));
+  !(flagsAt(t, at) & is.ROLE && looksPlural(wordAt(t, at)));
 /** By what somebody is told, who tells nothing: told by email that. */
 const means = /^(?:e-?mail|text|letter|phone|post|fax|whatsapp)$/;
 /** What says when, where or how before a clause. */

@@ -1,16 +1,17 @@
 import type { Quote } from '../../model/quote.js';
 
-/** Whether a quotation is asked: asked whether, a reporter asked. */
+/** Whether a quotation is asked: asked whether, a reporter asked, put it to her that. */
 export const asks = (text: string, { cue }: Quote): boolean =>
-  cue !== undefined && /^ask/i.test(text.slice(cue.start, cue.end));
+  cue !== undefined && /^(?:ask|puts? it to)/i.test(text.slice(cue.start, cue.end));
 
 /** Whether it is told whom somebody else asked: asked him whether; asked by Ruiz whether; when Ruiz asked whether, he. */
 export function asksSomebody(text: string, quote: Quote): boolean {
   const { cue, source, content } = quote;
   const [first] = content;
   if (!cue || !source || !first) return false;
-  const asked = /^ask(?:s|ed)$/i.test(text.slice(cue.start, cue.end));
-  const told = /^\s+(?:him\s|her\s|\p{Lu})/u.test(text.slice(cue.end, first.start));
+  const put = /^puts? it to/i.test(text.slice(cue.start, cue.end));
+  const asked = put || /^ask(?:s|ed)$/i.test(text.slice(cue.start, cue.end));
+  const told = put || /^\s+(?:him\s|her\s|\p{Lu})/u.test(text.slice(cue.end, first.start));
   const opens = /(?:When|As|After|Once) $/.test(text.slice(Math.max(0, source.start - 6), source.start));
   return opens ? asked || told : asked && (told || source.start > cue.end);
 }

@@ -29,7 +29,7 @@ export function speakerOfHeadline(
     for (const { id, content } of quotes.slice(0, furthest)) {
       const said = fold(content.map(({ start, end }) => text.slice(start, end)));
       // Of a quotation inside another the inner one
-      if (id === quote.id || said.length >= shortest || !holds(said, wanted)) continue;
+      if (id === quote.id || said.length >= shortest || !said.includes(wanted)) continue;
       same = id;
       shortest = said.length;
     }
@@ -55,19 +55,6 @@ export function isNamed(references: readonly Reference[], { start, end }: Span):
     if (reference.start >= start && isByName(reference)) return true;
   }
   return false;
-}
-
-/** Whether somebody says the words of a headline, or one of five words and more left out few of theirs: we will never[, ever] leave this town. */
-function holds(said: string, wanted: string): boolean {
-  const words = wanted.split(' ');
-  const spoken = said.split(' ');
-  let at = -1;
-  const follows = (word: string): boolean => {
-    at = spoken.indexOf(word, at + 1);
-    return at >= 0;
-  };
-  if (said.includes(wanted)) return true;
-  return words.length > 4 && words.every(follows) && at < spoken.indexOf(words[0] as string) + 2 * words.length;
 }
 
 const fold = (parts: readonly string[]): string => parts.join(' ').toLowerCase().replace(letters, ' ').trim();

@@ -72,8 +72,10 @@ export function resolveSpeakers(
     }
     const [draft] = speaker.drafts;
     if (draft && asksSomebody(text, quote)) context.asker = { draft, sentence: at.sentence };
+    // A driver told police that he was lost, a court heard
+    const heard = at.paragraph < context.opening && !ofQuotes.get(quote.nestedIn ?? '')?.drafts[0]?.human;
+    if (draft && (heard || !nested)) noteSpeaker(context, introductions, quote, speaker, at);
     if (!draft || nested) continue;
-    noteSpeaker(context, introductions, quote, speaker, at);
     if (own && draft.named) portrait.note(draft);
     context.last = draft;
     last = { drafts: speaker.drafts, paragraph: places.at((content.at(-1) as Span).start).paragraph };

@@ -13,11 +13,11 @@ import type { SpeakerContext } from '../speakerContext.js';
 import type { SourcePlace, SpeakerRule } from '../speakerRule.js';
 
 /** Words for any document. */
-const generic = /^(?:text|document|paper)$/;
+const generic = /^(?:text|document|paper|summary)$/;
 /** Of several by one hand: a second letter, the same email. */
 const further = /^(?:same|second|third|fourth|last|latest|further|next|first|final|previous|earlier|later|another)$/;
 /** What a document consists of. */
-const parts = /^(?:paragraphs?|sections?|chapter|annex|appendix|footnotes?|page|entry|article|summary|caption)$/;
+const parts = /^(?:paragraphs?|sections?|chapter|annex|appendix|footnotes?|page|entry|article|caption)$/;
 
 /** Paragraph 14. */
 const isNumbered = (t: readonly Token[], head: number): boolean =>
