@@ -13,6 +13,10 @@ describe('marks that end what “who” says end no words before a verb', () => 
       ['herself a “reluctant mayor,” <- who', 'yes <- Ana Ruiz'],
     ],
     [
+      'Ana Ruiz, who told a crowd “No way,” said the port would open.',
+      ['“No way,” <- who', 'the port would open <- Ana Ruiz'],
+    ],
+    [
       'The owners, who say the fee is “a tax by another name,” argue that tenants will pay.',
       ['the fee is “a tax by another name,” <- who', 'that tenants will pay <- The owners'],
     ],
@@ -120,4 +124,23 @@ test.each([
   ],
 ])('%s', (_, text, expected) => {
   expect(whoSaid(`Three at the port\n\n${text}`)).toEqual(expected);
+});
+
+test.each([
+  ['The donor insisted on anonymity because she lives here.', []],
+  ['A clerk asked for full anonymity.', []],
+  [
+    'The vote came a day after Lund sent a memo, signed by all, urging members to stay home.',
+    ['members to stay home <- Lund'],
+  ],
+  // But somebody who acts
+  ['The mayor came after Lund had sent a memo, saying it was late.', ['it was late <- The mayor']],
+])('%s', (sentence, expected) => {
+  expect(readParagraph(sentence)).toEqual(expected);
+});
+
+test('whoever works for a broadcaster is not the broadcaster', () => {
+  expect(whoSaid('Three at the port\n\nThe CNN anchor who called it “late” left.\n\nIt rained.')).toEqual([
+    'it “late” le <- CNN anchor',
+  ]);
 });

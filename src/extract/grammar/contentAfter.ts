@@ -16,7 +16,7 @@ import { wordsBetween } from './wordsBetween.js';
 const informants = /* @__PURE__ */ wordSet('people source sources outlets media papers newspapers agencies');
 
 const refusal =
-  /^(?:anonymity|for (?:his|her|their) (?:sur)?names? |not to be (?:named|identified|quoted)|to be (?:called|known|(?:named|identified|quoted) (?:only|by|as))|only (?:as|by)|that (?:his|her|their) names? (?:not|be (?:withheld|kept|changed)))/;
+  /^(?:(?:\w+ ){0,2}anonymity|for (?:his|her|their) (?:sur)?names? |not to be (?:named|identified|quoted)|to be (?:called|known|(?:named|identified|quoted) (?:only|by|as))|only (?:as|by)|that (?:his|her|their) names? (?:not|be (?:withheld|kept|changed)))/;
 
 /** Finds the content after the speech verb at `at`; undefined where there is none. */
 export function contentAfter(t: readonly Token[], at: number, to: number, carried = false): ContentAfter | undefined {
@@ -86,7 +86,7 @@ function takesLives(t: readonly Token[], at: number, to: number): boolean {
 const isDefeat = (t: readonly Token[], at: number, from: number): boolean =>
   wordAt(t, from) === 'defeat' && /^(?:conced|admit)/.test(wordAt(t, at));
 
-/** Whether only a name is withheld: asked [not to be named], asked [that her name not be used]. */
+/** Whether only a name is withheld: asked [not to be named], asked for [full anonymity], asked [that her name not be used]. */
 const isRefusal = (t: readonly Token[], from: number): boolean => refusal.test(wordsBetween(t, from, from + 5));
 
 /** Whether "that" is what somebody answers, and ends the words about it: denies [that], saying it was late. */

@@ -3,7 +3,6 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
-import { hasToken } from './hasToken.js';
 import { isCounted } from './isCounted.js';
 import { needsNoun } from './nominal.js';
 import { subjectBefore } from './subjectBefore.js';
@@ -24,8 +23,15 @@ const isPassive = (t: readonly Token[], verb: number): boolean =>
 /** Whether it is a past that looks like no verb: cut its forecast. */
 const isShort = (t: readonly Token[], at: number): boolean => /^(?:cut|hit|put|quit|set|shut)$/.test(wordAt(t, at));
 
-/** Whether it can only fall and rise. */
-const isShares = ({ word }: Token): boolean => word === 'shares';
+/** Whether something comes about, and nobody acts: shares fell, the news came. */
+function happens(t: readonly Token[], verb: number, { to }: Range): boolean {
+  const head = flagsAt(t, to - 1);
+  return (
+    /^(?:came|fell|rose|began|ended)$/.test(wordAt(t, verb)) &&
+    (head !== is.CAPITAL || wordAt(t, to - 1) === 'shares') &&
+    !(head & (is.PRONOUN | is.ROLE | is.BODY))
+  );
+}
 
 /** The subject of the nearest finite verb before, or of one that a conjunction joins: Smith endorsed her, saying. */
 export function nearestSubject(t: readonly Token[], from: number, before: number): Range | undefined {
@@ -35,8 +41,8 @@ export function nearestSubject(t: readonly Token[], from: number, before: number
     if (!subject) continue;
     const token = t[subject.from] as Token;
     if (token.flags & (is.ADVERB | is.RELATIVE) || token.word.endsWith('ing')) continue;
-    // The match was stopped after fans ran on to it, shouting; shares fell after the firm cut jobs, blaming
-    if (reserve && (isPassive(t, i) || hasToken(t, subject.from, subject.to, isShares))) return reserve;
+    // The match was stopped after fans ran on to it, shouting; the vote came after Lund sent a note, signed by all, urging
+    if (reserve && (isPassive(t, i) || happens(t, i, subject))) return reserve;
     // Where about 50 workers had gathered, chanting
     const start = subject.from - (isCounted(t, subject.from - 1) ? 1 : 0);
     if (start <= from) return subject;

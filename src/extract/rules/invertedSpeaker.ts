@@ -27,7 +27,7 @@ import {
   THAT_ONLY,
 } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
-import type { AttributionRule, Place } from '../rule.js';
+import type { AttributionRule } from '../rule.js';
 import type { Range, Token } from '../token.js';
 
 const speaking = CLAUSE | MARKS_ONLY | THAT_ONLY | QUESTION | MATTER | DIRECTIVE | INTENT;
@@ -49,10 +49,6 @@ const isThing = (t: readonly Token[], { from, to }: Range): boolean =>
   !looksPlural(wordAt(t, to - 1)) &&
   !isSomebody(t, { from, to }) &&
   !hasKind(t, from, to, is.CARRIER | is.CAPITAL);
-
-/** Whether the marks before the verb end what "who" says there: Ruiz, who calls it “a raft,” said the talks had failed. */
-const closesRelative = ({ tokens: t, at, found }: Place): boolean =>
-  found.some(({ source, content }) => source && flagsAt(t, source.from) & is.RELATIVE && content.at(-1)?.to === at);
 
 /**
  * The verb before its speaker.
@@ -89,7 +85,9 @@ export const invertedSpeaker: AttributionRule = {
     if (takes & ADDRESSEE && source.to < trimEnd(t, source.to, to) && next?.word !== ',') return undefined;
     const ends =
       !next || source.to >= to || next.flags & (is.RELATIVE | is.PREPOSITION | is.PUNCTUATION) || next.word === 'now';
-    if (closesRelative(place) && !(ends && isSomebody(t, source))) return undefined;
+    // Ruiz, who calls it “a raft,” said the talks had failed
+    if (place.found.some(({ content }) => content.at(-1)?.to === at) && !(ends && isSomebody(t, source)))
+      return undefined;
     if (subject) {
       // Heard that a man, named only as C, warned them
       if (wordAt(t, subject.from - 1) === 'that') return undefined;

@@ -95,7 +95,8 @@ export const relativePronoun: SpeakerRule = {
       last.find(({ form }) => form === 'name') ??
       last.at(-1) ??
       people[0] ??
-      before.find(({ draft }) => draft?.kind !== 'place');
+      // The Norrvik host, who
+      before.find(({ draft }) => word !== 'who' && draft?.kind !== 'place');
     // A banner from Porto that read
     const read = /^reads?$/.test(wordAt(t, to)) && !(flagsAt(t, headOf(t, range)) & is.CAPITAL);
     if (meant?.draft && !read) return { drafts: [meant.draft] };
