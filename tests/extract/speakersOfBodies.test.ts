@@ -3,6 +3,16 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'letters with an article are no company',
+    'Rain fell.\n\nThe GMB said it was late.\n\nThe company said it would rain.',
+    ['it was late. <- GMB', 'it would rai <- company'],
+  ],
+  [
+    'letters without one may be',
+    'Rain fell.\n\nThe GMB board met. GMB said it was late.\n\nThe company said it would rain.',
+    ['it was late. <- GMB', 'it would rai <- GMB'],
+  ],
+  [
     'an operator who is called a company is the one',
     'A ferry operator said it was late. The police said it was. The company said it would pay.',
     ['it was late. <- ferry operator', 'it was. The  <- police', 'it would pay <- ferry operator'],

@@ -6,10 +6,10 @@ import { associations, callsBody, firms } from './firms.js';
 const state = /* @__PURE__ */ wordSet(`
   court tribunal ministry department parliament senate congress commission council government university army navy
   police alliance bloc`);
-/** Those of which nobody says "the company". */
+/** Those of which nobody says "the company"; "the" is said of unions and agencies: the GMB. */
 const noFirm = /* @__PURE__ */ wordSet(`
   authority agency administration office regulator union association institute committee ofgem ofcom ofwat ofsted
-  reuters bbc`);
+  reuters bbc the`);
 /** How newspapers' names end; nobody says "the company" of them, either. */
 export const press = /* @__PURE__ */ wordSet(`
   times post guardian herald journal mail telegraph tribune chronicle gazette echo courier`);

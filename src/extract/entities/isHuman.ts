@@ -8,19 +8,12 @@ import { wordOf } from './wordOf.js';
 
 const agent = /(?:[^mt]er|[^o]or|ist|ian|ant|man|person|ee|master|mistress|-half|-back|guard|wright)$/;
 /** What people are, and no ship or firm is called. */
-const callings = /* @__PURE__ */ wordSet(`
-  abbess architect athlete attaché backbencher bailiff baker barista barmaid barrister blacksmith bosun boy bursar
-  carpenter chef child chorister cleric comrade conscript consul cook correspondent cousin curate curator deacon dean
-  deckhand entrepreneur fiancé fiancée firefighter forester girl groom interpreter laureate mason matron mechanic
-  miner monk notary nun painter paramedic poet prefect priest prioress programmer provost publican pupil recruit
-  seamstress shepherd solicitor spouse steward surgeon translator undergraduate vet whistleblower writer`);
-const others = /* @__PURE__ */ wordSet(`
-  counterpart guide guest star hero heir republican democrat conservative liberal green warden client patient parent agent
-  apprentice spy newcomer fighter hunter commuter porter skater swimmer umpire mate orderly medic graduate
-  intern novice tycoon orphan deserter dissident inmate hostage captive suspect accused plaintiff respondent mole
-  pirate thief accomplice performer drummer gamer reformer consumer informer customer waiter presenter rioter squatter
-  promoter sexton potter knitter jockey youngster scholar rep rival academic independent
-  citizen local relative emissary exile teammate international regular tory dem`);
+const callings = /* @__PURE__ */ wordSet(
+  'abbess architect athlete attaché backbencher bailiff baker barista barmaid barrister blacksmith bosun boy bursar carpenter chef child chorister cleric comrade conscript consul cook correspondent cousin curate curator deacon dean deckhand entrepreneur fiancé fiancée firefighter forester girl groom interpreter laureate mason matron mechanic miner monk notary nun painter paramedic poet prefect priest prioress programmer provost publican pupil recruit seamstress shepherd solicitor spouse steward surgeon translator undergraduate vet whistleblower writer',
+);
+const others = /* @__PURE__ */ wordSet(
+  'counterpart guide guest star hero heir republican democrat conservative liberal green warden client patient parent agent apprentice spy newcomer fighter hunter commuter porter skater swimmer umpire mate orderly medic graduate intern novice tycoon orphan deserter dissident inmate hostage captive suspect accused plaintiff respondent mole pirate thief accomplice performer drummer gamer reformer consumer informer customer waiter presenter rioter squatter promoter sexton potter knitter jockey youngster scholar rep rival academic independent citizen local relative emissary exile teammate international regular tory dem',
+);
 /** What the lexicon does not know for a thing, though it ends as those who do something. */
 const things = /* @__PURE__ */ wordSet(`
   anger danger number order border tower power factor tractor reactor motor mirror sector error restaurant grant plant

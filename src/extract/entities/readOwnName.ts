@@ -53,6 +53,9 @@ export function readBody(
   // Norrvik AB
   if (group.mentions.some((mention) => words.companies.has(mention.words.at(-1) as string))) callBy('company');
   if (/^(?:police|constabulary)$/.test(all.at(-1) as string)) callBy('force');
+  // The GMB said, but not: the BP board said
+  if (group.mentions.some((one) => one.definite && one.shape === 'acronym' && wordAt(one.tokens, one.to) === 'said'))
+    heads.add('the');
   if (all.includes('council')) callBy('authority');
   if (press.has(all.at(-1) as string)) callBy('newspaper');
   if (/workers|trade union/.test(group.words.join(' '))) callBy('union');
