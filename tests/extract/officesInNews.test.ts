@@ -36,6 +36,17 @@ test.each(['Managing Director', 'Acting Mayor', 'Outgoing mayor', 'Commanding Of
 );
 
 test.each([
+  'former President',
+  'deputy Prime Minister',
+  'shadow Home Secretary',
+  'former French President',
+  'acting Mayor',
+])('an office keeps the small word that makes it another: %s', (title) => {
+  const { entities } = extractArticle(`News from today\n\nOn Monday ${title} Etelka Vam left. “No,” Vam said.`);
+  expect(entities.flatMap((entity) => (entity.kind === 'person' ? entity.roles[0]?.title : []))).toEqual([title]);
+});
+
+test.each([
   ['Norrvik Holdings, Inc.', 'organization Norrvik Holdings, Inc.'],
   ['Norrvik Holdings, Inc.,', 'organization Norrvik Holdings, Inc.'],
   ['Norrvik Holdings, Inc. (NYSE: NORR),', 'organization Norrvik Holdings, Inc.'],

@@ -3,6 +3,21 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'who held an office is not who holds it',
+    'Rain fell.\n\nFormer mayor Ana Ruiz met Mayor Jan Lund. “No,” the mayor said. “Yes,” the former mayor said.',
+    ['“No,” the ma <- Jan Lund', '“Yes,” the f <- Ana Ruiz'],
+  ],
+  [
+    'a letter behind the name tells the party and the state',
+    'Rain fell.\n\nSen. Ana Ruiz, D-Ohio, met Rep. Jan Lund (R-Utah). “No,” the Democrat said. “Yes,” the Republican said. “No,” the Ohioan said.',
+    ['“No,” the De <- Ana Ruiz', '“Yes,” the R <- Jan Lund', '“No,” the Oh <- Ana Ruiz'],
+  ],
+  [
+    'a Democratic senator is the Democrat',
+    'Rain fell.\n\nRepublican Sen. Ana Ruiz met Democratic Sen. Jan Lund. “No,” the Republican said. “Yes,” the Democrat said.',
+    ['“No,” the Re <- Ana Ruiz', '“Yes,” the D <- Jan Lund'],
+  ],
+  [
     'who has a lawyer is none, and who has become one is',
     'Rain fell.\n\nAna Ruiz has a lawyer. “No,” the lawyer said. Eva Berg has since become a judge. “Yes,” the judge said.',
     ['“No,” the la <- lawyer', '“Yes,” the j <- Eva Berg'],

@@ -48,6 +48,14 @@ const isUnder = ({ roles }: EntityDraft, all: readonly string[]): boolean =>
       likeWord(title.toLowerCase().split(' ').at(-1) as string) === all.at(-1),
   );
 
+/** Whether somebody held an office before, or holds it for somebody else: the former mayor is the mayor where no other is. */
+export const isPast = ({ roles }: EntityDraft, like: string): boolean => {
+  const titles = roles
+    .map(({ title }) => title.toLowerCase())
+    .filter((title) => likeWord(title.split(' ').at(-1) as string) === like);
+  return titles.length > 0 && titles.every((title) => /^(?:former|retired|acting|interim|ex-)/.test(title));
+};
+
 /** Whether a description tells of what somebody is, and all that is told of another is of something else. */
 function isOfOther(
   { descriptors, named, roles }: EntityDraft,

@@ -13,11 +13,14 @@ const sides =
 /** What a member of the party is called that a word tells: green, of "the Greens". */
 export const sideOf = (word: string): string | undefined => (sides.test(word) ? word.replace(/s$/, '') : undefined);
 
-/** What somebody is called by the party beside the name: the liberal MEP Ana Ruiz, Ana Ruiz of the Social Democrats, Ana Ruiz (Greens). */
+/** What somebody is called by the party beside the name: the liberal MEP Ana Ruiz, Ana Ruiz of the Social Democrats, Ana Ruiz (Greens), Ana Ruiz, R-Ohio. */
 export function sidesBeside({ tokens: t, title, to }: NameMention): string[] {
+  const [, party, state] =
+    { '(': /^([dr])(?:[-.]|$)(.*)/, ',': /^([dr])-(.*)/ }[wordAt(t, to)]?.exec(wordAt(t, to + 1)) ?? [];
+  if (party) return [party === 'd' ? 'democrat' : 'republican', ...(state ? [state.slice(0, 4).toUpperCase()] : [])];
   const behind = /^(?:\(|of)$/.test(wordAt(t, to)) ? [to + 1, to + 2, to + 3] : [];
-  return [title - 1, ...behind].flatMap((at) => {
-    const side = sideOf(wordAt(t, at));
+  return [title - 1, title, ...behind].flatMap((at) => {
+    const side = sideOf(wordAt(t, at).replace(/^democratic$/, 'democrat'));
     if (!side) return [];
     return flagsAt(t, at - 1) & is.CAPITAL ? [wordAt(t, at - 1), side] : [side];
   });

@@ -23,10 +23,16 @@ import { isOffice } from './isOffice.js';
 import type { NameMention } from './nameMention.js';
 import { isOfficeVerb, officeAfter, officeOfVerb, originAfter } from './officeAfter.js';
 import { portfolioStart } from './portfolio.js';
+import { weighApposition } from './weighApposition.js';
 import { wordOf } from './wordOf.js';
 
 /** What links somebody with where they are from, or work. */
 const origins = /* @__PURE__ */ wordSet('of from at');
+
+/** What makes a title another one. */
+const qualifying = /* @__PURE__ */ wordSet(
+  'former retired deputy vice shadow assistant associate acting interim caretaker outgoing incoming junior',
+);
 
 /** Words beside a name that tell what it names. */
 export interface Description {
@@ -65,7 +71,10 @@ export function describe(
   };
   // Ruiz, MP, the mayor
   if (to > end + 1) add(only(to - 1), 'apposition');
-  if (title < from) add({ from: title, to: from }, 'titleBeforeName');
+  let office = title;
+  // Former President Ruiz
+  while (office > sentence.from && qualifying.has(wordAt(t, office - 1))) office--;
+  if (title < from) add({ from: office, to: from }, 'titleBeforeName');
   // The centre-half Jan Lund
   else if (callsSomebody(t, title - 1, names)) add(only(title - 1), 'officeBeforeName', 0);
   // The Estonian Jan Kask
@@ -82,9 +91,9 @@ export function describe(
   else if (wordAt(t, title - 1) === ',' && wordAt(t, to) === ',' && isBodyBefore(t, sentence.from, title - 2))
     add(only(title - 2), 'bodyBeforeName', 0);
   if (isModifier(t, to, names)) return person;
-  const office = officeBefore(t, sentence, title, names);
-  add(office, 'officeBeforeName');
-  if (office && flagsAt(t, office.from - 1) & is.POSSESSIVE) add(only(office.from - 1), 'owner', 0);
+  const calling = officeBefore(t, sentence, title, names);
+  add(calling, 'officeBeforeName');
+  if (calling && flagsAt(t, calling.from - 1) & is.POSSESSIVE) add(only(calling.from - 1), 'owner', 0);
   // Chaired by Ana Ruiz, under the chairmanship of Ana Ruiz
   const noun = wordAt(t, title - 2);
   const chairs = wordAt(t, title - 1) === 'by' ? isOfficeVerb(noun) : noun === 'chairmanship';
@@ -114,7 +123,7 @@ export function describe(
       if (!isOrigin(t, title, names)) person += 2;
     } else {
       const apposed = appositionAfter(t, at, sentence, names);
-      const weight = apposed && weigh(t, apposed, names);
+      const weight = apposed && weighApposition(t, apposed, names);
       // Ruiz (no party)
       if (comma || weight === 3) add(apposed, 'apposition', weight);
     }
@@ -147,25 +156,6 @@ const isOrigin = (t: readonly Token[], title: number, names: NameWords): boolean
 /** Whether an age stands there between marks: Ana Ruiz, [9], a pupil. */
 const isAgeAlone = (t: readonly Token[], at: number): boolean =>
   /^\d{1,2}$/.test(wordAt(t, at)) && /^[,.]$/.test(wordAt(t, at + 1));
-
-/** How much an apposition speaks for a person: the mayor, but not the largest maker of nails. */
-function weigh(t: readonly Token[], words: Range, names: NameWords): number {
-  if (t.slice(words.from, words.to).some(({ word }) => /(?:larg|bigg)est$/.test(word))) return -2;
-  const head = t[headOf(t, words)] as Token;
-  // A mayor, a Dane, a Christian Democrat
-  if (isOffice(head) || (head.flags & is.CAPITAL && isHuman(head, names))) return 3;
-  if (head.flags & (is.BODY | is.CARRIER)) return -3;
-  if (makers.test(head.word)) return -2;
-  const doer = /(?:er|or|ist|ian|man)$/.test(head.word) ? 1 : 0;
-  return isHuman(head, names) && !things.test(head.word) ? 2 : doer;
-}
-
-/** Bodies and ships whose nouns end as those of people who do something. */
-const makers =
-  /(?:maker|supplier|carrier|retailer|lender|insurer|producer|exporter|importer|tanker|freighter|trawler|liner|cruiser|destroyer|steamer|sweeper|container)$/;
-/** What may be either. */
-const things =
-  /(?:builder|provider|dealer|publisher|developer|contractor|cutter|lighter|tender|hunter|lander|satellite)$/;
 
 /** The office set off by a comma before a name: the head of the office, Ana Ruiz. */
 function officeBefore(t: readonly Token[], sentence: Range, name: number, words: NameWords): Range | undefined {

@@ -18,7 +18,7 @@ import { isAged } from './isAged.js';
 import { isHuman } from './isHuman.js';
 import { isIntroduced } from './isIntroduced.js';
 import { kinOf } from './kinOf.js';
-import { mostDescribed } from './mostDescribed.js';
+import { isPast, mostDescribed } from './mostDescribed.js';
 import { otherOf } from './otherOf.js';
 import type { Reference } from './reference.js';
 import { wordOf } from './wordOf.js';
@@ -87,7 +87,8 @@ export function resolveDescription(
   const apt = preferred(best, ({ descriptors }) =>
     of.length > 0 ? of.some((one) => descriptors.has(one)) : word === 'minister' && !descriptors.has('prime'),
   );
-  const named = preferred(apt, (draft) => draft.named !== told);
+  const sitting = all.includes('former') ? apt : preferred(apt, (draft) => !isPast(draft, like));
+  const named = preferred(sitting, (draft) => draft.named !== told);
   // The director, but not who heads a school
   const likely =
     like === word
