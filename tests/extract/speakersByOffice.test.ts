@@ -9,8 +9,8 @@ test.each([
   ],
   [
     'a letter behind the name tells the party and the state',
-    'Rain fell.\n\nSen. Ana Ruiz, D-Ohio, met Rep. Jan Lund (R-Utah). “No,” the Democrat said. “Yes,” the Republican said. “No,” the Ohioan said.',
-    ['“No,” the De <- Ana Ruiz', '“Yes,” the R <- Jan Lund', '“No,” the Oh <- Ana Ruiz'],
+    'Rain fell.\n\nSen. Ana Ruiz, D-Texas, met Rep. Jan Lund (R-Utah). “No,” the Democrat said. “Yes,” the Republican said. “No,” the Texan said.',
+    ['“No,” the De <- Ana Ruiz', '“Yes,” the R <- Jan Lund', '“No,” the Te <- Ana Ruiz'],
   ],
   [
     'a Democratic senator is the Democrat',

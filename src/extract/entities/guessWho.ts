@@ -43,7 +43,7 @@ const ordinal = /* @__PURE__ */ wordSet(`
 /** How much likelier than the next somebody must be to be meant by words that nothing said of them before. */
 const clear = 1.5;
 /** The least prominence of somebody so meant: mentioned a sentence or two before. */
-export const near = 0.6;
+const near = 0.6;
 /** The same by what anybody is called: the man. */
 const far = 0.9;
 /** The same of one of a people. */
