@@ -93,7 +93,9 @@ export function groupNames(
     else listed = [group];
     const takenUp = takenUpBy(mention, words);
     if (takenUp < 0) group.person += takenUp;
-    if (isActor(tokens, mention.to) || isBehindVerb(tokens, mention.title) || takenUp > 0)
+    // An inn in Little Wickham has shut
+    const acts = wordAt(tokens, mention.title - 1) !== 'in' && isActor(tokens, mention.to);
+    if (acts || isBehindVerb(tokens, mention.title) || takenUp > 0)
       for (const one of link === 'and' ? listed : [group]) one.acts = true;
     const end = (tokens[mention.to - 1] as Token).end;
     // Two members, Ana Ruiz and Jan Lund, said; Healthcare products

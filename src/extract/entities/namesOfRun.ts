@@ -45,7 +45,9 @@ export function namesOfRun(
   if (to < runEnd && wordAt(t, start - 1) === 'the' && membership.has(wordAt(t, runEnd - 1))) return [];
   // Hurricane Melissa; member states
   if (storms.has(wordAt(t, from)) || wordsBetween(t, to - 2, to) === 'member states') return [];
-  if (opensTrade(t, from, to, lowest, words)) return [{ from: from + 1, to, title: from, shape: 'plain' }];
+  // Developer Greenfield Homes
+  if (opensTrade(t, from, to, lowest, words))
+    return [{ from: from + 1, to, title: from, shape: nameShape(t, from + 1, to, words) }];
   // The Green said, the Lib Dem said
   if (isCommon(t, from, to, words)) return [];
   const held = holderOf(t, range, lowest, words);
