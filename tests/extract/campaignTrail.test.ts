@@ -144,3 +144,15 @@ test('whoever works for a broadcaster is not the broadcaster', () => {
     'it “late” le <- CNN anchor',
   ]);
 });
+
+test('what opens a headline with a colon ends at a semicolon', () => {
+  expect(
+    whoSaid(
+      'Ruiz: Deputies followed policy; lawyer says video tells another story\n\nThe council met on Monday, and Sheriff Ana Ruiz sat in front.\n\nIt rained.',
+    ),
+  ).toEqual(['Deputies fol <- Ana Ruiz', 'video tells  <- lawyer']);
+});
+
+test('somebody may beg for something', () => {
+  expect(readParagraph('The prisoner begged for mercy.')).toEqual(['mercy <- The prisoner']);
+});

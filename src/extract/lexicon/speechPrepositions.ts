@@ -19,6 +19,7 @@ export const speechPrepositions = `
   talk of about
   point to out
   plead for with
+  beg for
   press for
   push for
   confess to

@@ -59,7 +59,7 @@ export const headlineSpeaker: AttributionRule = {
   on: 'colon',
   find: (place) => {
     const { tokens: t, text, at, from, to } = place;
-    const end = trimEnd(t, at + 1, to);
+    let end = trimEnd(t, at + 1, to);
     if (endsWithSpeaker(place, end)) return { content: [{ from, to: at }], source: { from: at + 1, to: end } };
     if (wordAt(t, at) !== ':') return undefined;
     if (t[from]?.start !== 0 || at === from || at - from > 4) return undefined;
@@ -74,7 +74,11 @@ export const headlineSpeaker: AttributionRule = {
     const untold = !hasVerb(t, at + 1, end) || relativeWords.has(wordAt(t, nounPhraseAfter(t, at + 1, end)));
     if (untold && !hasMark(t, at + 1, end)) return undefined;
     // Fisheries: patrols are “no army”, board assures
-    for (let i = at + 2; i < end; i++) if (wordAt(t, i - 1) === ',' && hasToken(t, i, end, isCue)) return undefined;
+    for (let i = at + 2; i < end; i++) {
+      if (wordAt(t, i - 1) === ',' && hasToken(t, i, end, isCue)) return undefined;
+      // Ruiz: the port is safe; union disagrees
+      if (wordAt(t, i) === ';') end = i;
+    }
     return { content: [{ from: at + 1, to: end }], source: { from, to: at } };
   },
 };
