@@ -59,6 +59,27 @@ test('entities that the caller knows get their ids and identifiers, by any of th
   expect(article.entities.some(({ id }) => id === 'absent')).toBe(false);
 });
 
+test.each([
+  ['Prime Minister Ana Ruiz said no. “Yes,” Ruiz said.', 'Prime Minister'],
+  ['“No,” said Foreign Secretary Ana Ruiz. “Yes,” Ms Ruiz said.', 'Foreign Secretary'],
+  ['NATO Secretary General Ana Ruiz said no. “Yes,” she said.', 'Secretary General'],
+  ['Ms Ana Ruiz MP said no. “Yes,” she said.', undefined],
+])('somebody whom the caller knows is known behind a title with capitals: %s', (body, title) => {
+  const { entities, quotes } = extractArticle(`Rain fell.\n\n${body}`, {
+    knownEntities: [{ id: 'staff/17', kind: 'person', name: 'Ana Ruiz' }],
+  });
+  expect(quotes.map(({ speakers }) => speakers)).toEqual([['staff/17'], ['staff/17']]);
+  const people = entities.filter((one) => one.kind === 'person');
+  expect(people.map(({ name, roles }) => [name, roles[0]?.title])).toEqual([['Ana Ruiz', title]]);
+});
+
+test('somebody whom the caller knows by a surname is nobody else of that surname', () => {
+  const { entities } = extractArticle('Rain fell.\n\nMayor Eva Ruiz left. “No,” said President Ruiz.', {
+    knownEntities: [{ id: 'staff/17', kind: 'person', name: 'Ruiz' }],
+  });
+  expect(entities.map(({ id }) => id)).toEqual(['eva-ruiz', 'staff/17']);
+});
+
 test('only a tag of English lets a text be read, whatever it looks like', () => {
   const german = '„Wir bleiben“, sagte die Ministerin am Montag, und der Rat will sich im Mai damit befassen.';
   for (const language of ['en-GB', 'EN', 'eng'])

@@ -6,7 +6,8 @@ import { flagsOf } from '../lexicon/lexicon.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
-import type { Token } from '../token.js';
+import type { Range, Token } from '../token.js';
+import { afterLetters } from './headOf.js';
 import { isHuman } from './isHuman.js';
 import { isNamePart } from './isNamePart.js';
 import { isOffice } from './isOffice.js';
@@ -51,7 +52,7 @@ export function readNames(
           const { entity } = known;
           const title = entity.kind === 'person' ? roleBefore(t, from, i) : i;
           add({ from: i, to: known.to, title, shape: 'plain' }, entity);
-          i = known.to;
+          i = afterLetters(t, known.to);
         } else if (isNamePart(t, i) && !isEmphatic(t, i, words)) {
           const listed = portfolioEnd(t, i, to);
           if (listed > i) {
@@ -67,13 +68,23 @@ export function readNames(
           const opens = i === start || (t[i - 1] as Token).mark;
           const first = opens ? skipOpener(t, i, end, inside, sources, words) : i;
           const title = line.around && i === 0 && end === t.length && first > i;
-          if (first < end && !title) for (const one of namesOfRun(t, first, end, from, words)) add(one);
-          i = end;
+          const cut = match ? knownAt(t, { from: first, to: end }, from, match) : end;
+          if (first < cut && !title) for (const one of namesOfRun(t, first, cut, from, words)) add(one);
+          i = cut;
         } else i++;
       }
     }
   }
   return names;
+}
+
+/** Index in a run where somebody known is named behind a title, or its end: Prime Minister [Ana Ruiz]; not: Eva [Ruiz]. */
+function knownAt(t: readonly Token[], { from, to }: Range, lowest: number, match: MatchKnown): number {
+  for (let i = from; i < to; i++) {
+    const known = match(t, i, to);
+    if (known) return i === from || (known.entity.kind === 'person' && roleBefore(t, lowest, i) <= from) ? i : to;
+  }
+  return to;
 }
 
 /** Index after the colon of a heading in capitals that opens a paragraph, or 0: WHAT’S NEXT: but not: NEW DELHI: */
