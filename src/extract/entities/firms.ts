@@ -10,9 +10,9 @@ export const firms =
   /^(?:lender|retailer|insurer|carrier|supplier|chain|start-?up|platform|utility|conglomerate|subsidiary|lobby|nonprofit|brand|giant|body|daily|weekly)$|(?<!law|policy|film|home|peace|trouble)makers?$/;
 
 /** What any body may be called. */
-const generalBodies = /* @__PURE__ */ wordSet(`
-  company firm group institution agency organisation organization charity club bank broadcaster manufacturer airline regulator
-  watchdog`);
+const generalBodies = /* @__PURE__ */ wordSet(
+  'agency airline bank broadcaster charity club company firm group institution manufacturer organisation organization regulator watchdog',
+);
 
 /** Whether a word is one that companies or other bodies are called by: the lender, the group. */
 export const callsBody = (word: string): boolean =>

@@ -3,16 +3,17 @@ import type { EntityDraft } from './entityDraft.js';
 import { associations, callsBody, firms } from './firms.js';
 
 /** Bodies that nobody calls so. */
-const state = /* @__PURE__ */ wordSet(`
-  court tribunal ministry department parliament senate congress commission council government university army navy
-  police alliance bloc`);
+const state = /* @__PURE__ */ wordSet(
+  'alliance army bloc commission congress council court department government ministry navy parliament police senate tribunal university',
+);
 /** Those of which nobody says "the company"; "the" is said of unions and agencies: the GMB. */
-const noFirm = /* @__PURE__ */ wordSet(`
-  authority agency administration office regulator union association institute committee ofgem ofcom ofwat ofsted
-  reuters bbc the`);
+const noFirm = /* @__PURE__ */ wordSet(
+  'administration agency association authority bbc committee institute ofcom office ofgem ofsted ofwat regulator reuters the union',
+);
 /** How newspapers' names end; nobody says "the company" of them, either. */
-export const press = /* @__PURE__ */ wordSet(`
-  times post guardian herald journal mail telegraph tribune chronicle gazette echo courier`);
+export const press = /* @__PURE__ */ wordSet(
+  'chronicle courier echo gazette guardian herald journal mail post telegraph times tribune',
+);
 /** What nobody calls a company. */
 const noCompany = /* @__PURE__ */ wordSet('agency charity club regulator watchdog');
 /** What the last letter of many bodies stands for. */

@@ -15,11 +15,13 @@ import { matters } from './matters.js';
 import { wordsIn } from './wordOf.js';
 
 /** Bodies whose matters are many: the Culture, Media and Sport [Committee]. */
-const governing = /* @__PURE__ */ wordSet(`
-  committee subcommittee department ministry office directorate commission authority agency service`);
+const governing = /* @__PURE__ */ wordSet(
+  'agency authority commission committee department directorate ministry office service subcommittee',
+);
 /** Bodies of people or subjects, which "and" joins: the Royal [College] of Paediatrics and Child Health. */
-const learned = /* @__PURE__ */ wordSet(`
-  college society institute federation association chamber union bureau council school centre centres center centers`);
+const learned = /* @__PURE__ */ wordSet(
+  'association bureau center centers centre centres chamber college council federation institute school society union',
+);
 /** Bodies of places, two of which have one: Devon and Cornwall [Police]. */
 const local = /* @__PURE__ */ wordSet('police constabulary council trust');
 /** What has committees: [House] Ways and Means Chairman Ana Ruiz. */

@@ -32,10 +32,10 @@ export function originAfter(t: readonly Token[], from: number): Range | undefine
   return flagsAt(t, at + 1) & is.CAPITAL ? only(at + 1) : undefined;
 }
 
-const becoming = /* @__PURE__ */ wordSet(`
-  became becomes remains remained serves served works worked acts acted trained took stepped stood resigned quit
-  retired`);
-const made = /* @__PURE__ */ wordSet('become elected appointed named made worked served acted trained sworn');
+const becoming = /* @__PURE__ */ wordSet(
+  'acted acts became becomes quit remained remains resigned retired served serves stepped stood took trained worked works',
+);
+const made = /* @__PURE__ */ wordSet('acted appointed become elected made named served sworn trained worked');
 
 /** The office in "is the mayor", "has been mayor", "was elected mayor", "works as a nurse". */
 export function officeAfter(t: readonly Token[], from: number, to: number, names: NameWords): Range | undefined {

@@ -20,13 +20,13 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
 import type { Range, Token } from '../token.js';
 
-const lightVerbs = /* @__PURE__ */ wordSet(`
-  issued issues issue made makes make gave gives give offered offers repeated repeats sent sends delivered released
-  raised voiced expressed expresses put won reiterated renewed renews renew repeat reiterate issuing making posted
-  drops dropped echoed rejected dismissed defended published led joined`);
+const lightVerbs = /* @__PURE__ */ wordSet(
+  'defended delivered dismissed dropped drops echoed expressed expresses gave give gives issue issued issues issuing joined led made make makes making offered offers posted published put raised reiterate reiterated rejected released renew renewed renews repeat repeated repeats sends sent voiced won',
+);
 
-const promises = /* @__PURE__ */ wordSet(`
-  promise pledge vow threat plea demand request offer appeal call proposal advice push`);
+const promises = /* @__PURE__ */ wordSet(
+  'advice appeal call demand offer plea pledge promise proposal push request threat vow',
+);
 
 /** Ends the clause before the verb whose subject it is part of: the claim [that it was shut] surprised her. */
 function subjectClauseEnd(t: readonly Token[], from: number, to: number): number {

@@ -17,8 +17,9 @@ const issues =
 const farthest = 8;
 
 /** What is published like a document. */
-const plans = /* @__PURE__ */ wordSet(`
-  plan plans strategy strategies programme programmes agenda agendas decision decisions`);
+const plans = /* @__PURE__ */ wordSet(
+  'agenda agendas decision decisions plan plans programme programmes strategies strategy',
+);
 
 const isDocument = ({ flags, word }: Token): boolean =>
   (flags & (is.CARRIER | is.SPEECH_NOUN)) !== 0 || plans.has(word);
