@@ -84,6 +84,16 @@ test.each([
     [],
   ],
   [
+    'what somebody says to her',
+    'Lund wrote to her that it was late. Berg admitted to her that it rained.',
+    ['that it was late <- Lund', 'that it rained <- Berg'],
+  ],
+  [
+    'a year before who speaks',
+    'In 2019 surveyors warned that it was late. Since 2021 pilots have said that it rained. In all, 2019 clerks said it was shut.',
+    ['that it was late <- surveyors', 'that it rained <- pilots', 'it was shut <- 2019 clerks'],
+  ],
+  [
     'what counsel puts to her',
     'Lund put it to her that the gate was open. Berg, for the port, put it to him that it was shut.',
     ['that the gate was open <- Lund', 'that it was shut <- Berg'],

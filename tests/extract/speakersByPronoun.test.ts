@@ -13,6 +13,11 @@ test.each([
     ['“No,” he sai <- Per Berg'],
   ],
   [
+    'who claims in the second clause',
+    'Rain fell.\n\nPer Berg is due to sit his exams in May, and Jon Holm claims that five others have left. “I have nobody,” he said.',
+    ['that five ot <- Jon Holm', '“I have nobo <- Jon Holm'],
+  ],
+  [
     'who is among those who say it says it',
     'Rain fell.\n\nAna Ruiz, a nurse from Porto, is among those who say it was late.',
     ['it was late. <- Ana Ruiz'],

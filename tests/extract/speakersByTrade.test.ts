@@ -78,6 +78,11 @@ test.each([
     ['that its chi <- Norrvik Lines', 'it was late. <- Eva Berg', 'it would sta <- Norrvik Lines'],
   ],
   [
+    'somebody for whom something is so, by their age',
+    'Eva Berg said it was late.\n\nFor Ana Ruiz, who taught for 22 years, the plan came late. “I am tired,” says the 59-year-old.',
+    ['it was late. <- Eva Berg', '“I am tired, <- Ana Ruiz'],
+  ],
+  [
     'who pleads for the defence',
     'Ana Ruiz, for the defence, rose at noon and left.\n\nNobody else was there but Jan Lund, a plumber. “It is late,” the lawyer said.',
     ['“It is late, <- Ana Ruiz'],

@@ -38,7 +38,9 @@ export function isSubject(t: readonly Token[], { from: first, to }: Range, sente
   let from = owner ? nounPhraseBefore(t, sentence.from, first) : opener;
   // The Bank of England's governor [Ana Ruiz] left.
   if (owner && wordAt(t, from - 1) === 'of') from = nounPhraseBefore(t, sentence.from, from - 1);
-  if (flagsAt(t, from - 1) & is.PREPOSITION) return false;
+  // For Ana Ruiz, who taught here, it came late.
+  if (flagsAt(t, from - 1) & is.PREPOSITION)
+    return from - 1 === sentence.from && wordAt(t, from - 1) === 'for' && wordAt(t, to) === ',';
   // When [Ruiz] rose, Lund left
   if (first === sentence.from + 1 && flagsAt(t, sentence.from) & is.SUBORDINATOR && hasLater(t, to, sentence.to))
     return false;
@@ -47,7 +49,9 @@ export function isSubject(t: readonly Token[], { from: first, to }: Range, sente
   const next = skipAdverbs(t, afterBracketed(t, to), sentence.to);
   // But Ruiz disagrees
   const opening = flagsAt(t, sentence.from) & is.CONJUNCTION ? sentence.from + 1 : sentence.from;
-  if (from === sentence.from || from === opening || (next < sentence.to && isVerbal(t, next))) return true;
+  // And Ruiz claims that
+  const verbal = isVerbal(t, next) || (t[next]?.entry.takes && wordAt(t, next + 1) === 'that');
+  if (from === sentence.from || from === opening || (next < sentence.to && verbal)) return true;
   // The pilot Ana Ruiz, 61, left.
   const described = first - sentence.from < longest && /^[,(]$/.test(wordAt(t, to));
   if (described && nounPhraseBefore(t, sentence.from, to) === sentence.from) return true;

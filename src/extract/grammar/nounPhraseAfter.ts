@@ -34,7 +34,9 @@ const sameInPast = /^(?:put|cut|read|cast|spread)$/;
 export function nounPhraseAfter(t: readonly Token[], from: number, highest: number): number {
   if (from >= highest) return -1;
   const first = t[from] as Token;
-  if (first.flags & (is.PRONOUN | is.OBJECT_PRONOUN) && !isDeterminer(first)) return from + 1;
+  // To her that
+  const alone = first.word === 'her' && flagsAt(t, from + 1) & is.SUBORDINATOR;
+  if (alone || (first.flags & (is.PRONOUN | is.OBJECT_PRONOUN) && !isDeterminer(first))) return from + 1;
   const ceiling = Math.min(highest, from + 30);
   let last = -1;
   for (let i = from; i < ceiling; i++) {

@@ -24,6 +24,7 @@ import {
 } from './nominal.js';
 import { tokenAt } from './tokenAt.js';
 import { wordAt } from './wordAt.js';
+import { wordsBetween } from './wordsBetween.js';
 
 const beside = /* @__PURE__ */ wordSet('beside behind with opposite to near above below');
 
@@ -145,7 +146,9 @@ function jointStart(t: readonly Token[], floor: number, lowest: number, and: num
 
 /** Index of a noun phrase with what counts it, and without what only stands before it. */
 function withCount(t: readonly Token[], lowest: number, first: number, end: number): number {
-  // One of the pilots, some in Ruiz’s party
+  // In 2019 surveyors; one of the pilots, some in Ruiz’s party
+  if (first + 1 < end && /^(?:in|by|since) (?:19|20)\d\d$/.test(wordsBetween(t, first - 1, first + 1)))
+    return first + 1;
   if (first - 2 >= lowest && joins.has(wordAt(t, first - 1)) && counts(t[first - 2] as Token)) return first - 2;
   // Those who sell crabs say; but not: a man who local officials say left
   if (wordAt(t, first - 1) === 'who' && first + 1 < end && !hasKind(t, first, end, is.ROLE))

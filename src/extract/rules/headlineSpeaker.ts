@@ -62,12 +62,9 @@ export const headlineSpeaker: AttributionRule = {
     let end = trimEnd(t, at + 1, to);
     if (endsWithSpeaker(place, end)) return { content: [{ from, to: at }], source: { from: at + 1, to: end } };
     if (wordAt(t, at) !== ':') return undefined;
-    if (t[from]?.start !== 0 || at === from || at - from > 4) return undefined;
+    if (t[from]?.start !== 0 || at === from || at - from > 4 || !isCapitalised(t, from, at)) return undefined;
     const name = t[at - 1] as Token;
-    // Council leader: we were wrong
-    const office = name.flags & is.ROLE && (t[at + 1]?.mark || /^(?:i|we)\b/.test(wordAt(t, at + 1)));
-    if (!(office || isCapitalised(t, from, at))) return undefined;
-    const carrier = office || (at - from === 1 && name.flags & (is.CARRIER | is.ROLE));
+    const carrier = at - from === 1 && name.flags & (is.CARRIER | is.ROLE);
     if (actorInHeadline(t, from, at) || kicker.test(text.slice(0, name.end))) return undefined;
     if (!carrier && text.indexOf(text.slice(name.start, name.end), name.end) < 0) return undefined;
     // Ana Ruiz: the girl who moved the pier
