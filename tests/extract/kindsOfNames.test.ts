@@ -63,6 +63,8 @@ test.each([
   ['Developer Brandeck Homes said it was over.', 'Brandeck Homes', 'organization'],
   ['Baker Ana Church said it was over.', 'Ana Church', 'person'],
   ['The inn in Little Brandeck has been saved.', 'Little Brandeck', undefined],
+  ['UPDATE 2-Port shuts for a day\n\nThe port was shut, Ana Ruiz said.', 'UPDATE', undefined],
+  ['“Q3 was strong,” said Ana Ruiz of the Q3 results.', 'Q3', undefined],
   ['Brandeck said it would cut jobs.', 'Brandeck', 'organization'],
   ['Rain fell.\n\nBrandeck said it was over.\n\nThe company said it was late.', 'Brandeck', 'organization'],
   ['Rain fell.\n\nLund said it would rain.\n\nThe mayor said it was late.', 'Lund', 'person'],

@@ -8,8 +8,8 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 
-/** Currencies and time zones beside a number. */
-const units = /* @__PURE__ */ wordSet('eur usd gbp chf gmt utc cet cest bst est edt');
+/** Currencies and time zones beside a number, quarters, what agencies write above a report that they tell again. */
+const units = /* @__PURE__ */ wordSet('eur usd gbp chf gmt utc cet cest bst est edt q1 q2 q3 q4 update wrapup');
 
 /** Whether a party and a state follow a name: Ruiz, [R-Ky.]. */
 const isParty = (t: readonly Token[], i: number): boolean => /^[rdi]-./.test(wordAt(t, i)) && wordAt(t, i - 1) === ',';
