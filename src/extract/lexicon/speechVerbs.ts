@@ -22,82 +22,70 @@ import {
 /** Verbs by meaning: what they take, and their plain forms, of which `inflect` makes the others. */
 export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] = [
   // to state
-  [CLAUSE, 'say declare assert contend argue insist reply respond remark proclaim testify recall opine'],
+  [CLAUSE, 'argue assert contend declare insist opine proclaim recall remark reply respond say testify'],
   [
     CLAUSE | OTHER_THING,
-    `
-      add maintain write conclude pronounce recount explain observe boast post quote object underscore agree`,
+    'add agree boast conclude explain maintain object observe post pronounce quote recount underscore write',
   ],
-  [CLAUSE | MATTER, 'announce report allege reveal disclose confirm'],
+  [CLAUSE | MATTER, 'allege announce confirm disclose report reveal'],
   // to state with a shade
   [
     CLAUSE,
-    `
-      comment joke quip brag counter retort muse marvel lament complain grumble speculate reckon profess confide
-      clarify elaborate exclaim tweet blog rejoin mention attest venture posit theorise theorize surmise certify
-      point vent fret gloat crow caution concur indicate signal`,
+    'attest blog brag caution certify clarify comment complain concur confide counter crow elaborate exclaim fret gloat grumble indicate joke lament marvel mention muse point posit profess quip reckon rejoin retort signal speculate surmise theorise theorize tweet vent venture',
   ],
-  [CLAUSE | MATTER, 'claim note stress emphasise emphasize underline repeat reiterate suggest hint imply'],
+  [CLAUSE | MATTER, 'claim emphasise emphasize hint imply note reiterate repeat stress suggest underline'],
   // to admit and to deny
-  [CLAUSE | MATTER, 'admit acknowledge concede confess deny dispute'],
+  [CLAUSE | MATTER, 'acknowledge admit concede confess deny dispute'],
   // to look ahead
-  [CLAUSE | MATTER, 'predict forecast estimate project anticipate'],
+  [CLAUSE | MATTER, 'anticipate estimate forecast predict project'],
   // to tell somebody
-  [CLAUSE | ADDRESSEE | DIRECTIVE, 'tell advise warn remind instruct'],
-  [THAT_ONLY | ADDRESSEE, 'assure inform notify brief reassure'],
+  [CLAUSE | ADDRESSEE | DIRECTIVE, 'advise instruct remind tell warn'],
+  [THAT_ONLY | ADDRESSEE, 'assure brief inform notify reassure'],
   // to get somebody to act
   [CLAUSE | DIRECTIVE | MATTER, 'urge'],
-  [DIRECTIVE, 'press implore beseech exhort encourage challenge invite plead beg admonish'],
+  [DIRECTIVE, 'admonish beg beseech challenge encourage exhort implore invite plead press'],
   [CLAUSE | INTENT | MATTER | DIRECTIVE | QUESTION, 'ask'],
-  [CLAUSE | MATTER | INTENT, 'demand propose pledge promise threaten'],
+  [CLAUSE | MATTER | INTENT, 'demand pledge promise propose threaten'],
   [CLAUSE | INTENT, 'offer'],
   [MATTER | LABEL_AS, 'cite'],
   [MATTER, 'guarantee'],
   [CLAUSE | MATTER | DIRECTIVE, 'recommend request'],
   [CLAUSE | MATTER, 'advocate'],
   // to bind oneself
-  [CLAUSE | INTENT, 'vow swear'],
-  [INTENT, 'undertake volunteer claim profess'],
+  [CLAUSE | INTENT, 'swear vow'],
+  [INTENT, 'claim profess undertake volunteer'],
   // to judge
-  [LABEL, 'call label brand dub term deem pronounce'],
-  [LABEL_AS, 'characterise characterize portray depict brand label disparage interpret identify cast paint frame'],
-  [LABEL_TO, 'compare liken equate'],
+  [LABEL, 'brand call deem dub label pronounce term'],
+  [LABEL_AS, 'brand cast characterise characterize depict disparage frame identify interpret label paint portray'],
+  [LABEL_TO, 'compare equate liken'],
   [CHARGE, 'accuse'],
-  [CHARGE_FOR, 'fault rebuke chide berate scold chastise castigate hammer credit apologise apologize'],
-  [EVALUATION, 'refute deplore welcome congratulate detail outline unveil extol bemoan'],
+  [CHARGE_FOR, 'apologise apologize berate castigate chastise chide credit fault hammer rebuke scold'],
+  [EVALUATION, 'bemoan congratulate deplore detail extol outline refute unveil welcome'],
   [
     LABEL_AS | CHARGE_FOR | EVALUATION,
-    `
-      applaud assail blast commend condemn criticise criticize denounce lambast laud mock praise ridicule rip slam`,
+    'applaud assail blast commend condemn criticise criticize denounce lambast laud mock praise ridicule rip slam',
   ],
-  [LABEL_AS | EVALUATION, 'decry defend deride describe dismiss hail salute reject tout herald'],
+  [LABEL_AS | EVALUATION, 'decry defend deride describe dismiss hail herald reject salute tout'],
   [CHARGE_FOR | EVALUATION, 'attack bash blame savage skewer'],
   // to question
-  [CLAUSE | QUESTION, 'wonder inquire enquire'],
-  [MARKS_ONLY | QUESTION | DOUBT, 'question query'],
-  [QUESTION, 'describe recount recall detail outline'],
-  [THAT_ONLY, 'charge allow echo answer'],
+  [CLAUSE | QUESTION, 'enquire inquire wonder'],
+  [MARKS_ONLY | QUESTION | DOUBT, 'query question'],
+  [QUESTION, 'describe detail outline recall recount'],
+  [THAT_ONLY, 'allow answer charge echo'],
   // what documents do
   [THAT_ONLY | SHOWN, 'find show'],
-  [THAT_ONLY, 'state rule read stipulate specify assess postulate relate hear'],
+  [THAT_ONLY, 'assess hear postulate read relate rule specify state stipulate'],
   // to voice a feeling
-  [VOICE, 'express voice raise'],
+  [VOICE, 'express raise voice'],
   // to agree, to hold
   [
     THAT_ONLY,
-    `
-      moan whine groan calculate divulge interject cry shout yell scream murmur mutter mumble chorus aver decree intimate
-      scribble scrawl summarise summarize sneer snap growl snort chuckle enthuse rave rage thunder bellow
-      conjecture vouch whisper sigh reflect reason restate counsel guarantee fume rant scoff plead gush`,
+    'aver bellow calculate chorus chuckle conjecture counsel cry decree divulge enthuse fume groan growl guarantee gush interject intimate moan mumble murmur mutter plead rage rant rave reason reflect restate scoff scrawl scream scribble shout sigh snap sneer snort summarise summarize thunder vouch whine whisper yell',
   ],
-  [THAT_ONLY, 'regret submit accept protest teach preach warrant affirm reaffirm reassert communicate'],
+  [THAT_ONLY, 'accept affirm communicate preach protest reaffirm reassert regret submit teach warrant'],
   // ways of speaking, quotation marks only
   [
     MARKS_ONLY,
-    `
-      answer apologise apologize attack bark beg begin chant congratulate continue count correct cry demur email enthuse
-      fire go grin growl holler implore interject jeer laugh message mouth murmur mutter nod offer peg plead pray preach press put rail
-      rant read reason reflect scold scream shoot shout sign sing smile speak talk taunt tease text thank vent
-      whisper yell scribble scrawl snap fume thunder bellow boom gasp hiss sigh sob stammer sum roar sneer snarl snort wail chuckle chime`,
+    'answer apologise apologize attack bark beg begin bellow boom chant chime chuckle congratulate continue correct count cry demur email enthuse fire fume gasp go grin growl hiss holler implore interject jeer laugh message mouth murmur mutter nod offer peg plead pray preach press put rail rant read reason reflect roar scold scrawl scream scribble shoot shout sigh sign sing smile snap snarl sneer snort sob speak stammer sum talk taunt tease text thank thunder vent wail whisper yell',
   ],
 ];
