@@ -2,6 +2,11 @@ import { expect, test } from 'vitest';
 import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
+  ...['Astronaut', 'Gymnast', 'Songwriter', 'Warlord'].map((trade): [string, string, string[]] => [
+    `a trade that opens a sentence is no name: ${trade}`,
+    `Rain fell.\n\n${trade} Ana Ruiz left. “No,” the ${trade.toLowerCase()} said.`,
+    [`“No,” the ${trade.toLowerCase().slice(0, 2)} <- Ana Ruiz`],
+  ]),
   [
     'a surgeon with a name is somebody',
     'Ana Ruiz spoke on Monday.\n\nThe mayor, the surgeon Toomas Lumestik, disagreed. “No,” he said.',
