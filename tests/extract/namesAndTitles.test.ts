@@ -22,6 +22,18 @@ test.each([
     ['it was late. <- Etelka Vam'],
   ]),
   [
+    'a surname that is the word for a people',
+    'Peter Welsh left on Monday. “No,” Welsh said. Welsh officials said it was late.',
+    ['“No,” Welsh  <- Peter Welsh', 'it was late. <- Welsh officials'],
+  ],
+  ...['Cmdr.', 'Pvt.', 'Det. Supt.', 'Special Agent', 'Councilwoman', 'Firefighter', 'Coroner'].map(
+    (title): [string, string, string[]] => [
+      `a title before a whole name and before a surname: ${title}`,
+      `The port shut. ${title} Etelka Vam said it was late. “It rains,” ${title} Vam said.`,
+      ['it was late. <- Etelka Vam', '“It rains,”  <- Etelka Vam'],
+    ],
+  ),
+  [
     'an office of a named body before a name',
     '“It is late,” said Norrvik’s head of mission in Stade, Etelka Vam.',
     ['“It is late, <- Etelka Vam'],

@@ -1,6 +1,6 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { joinsHeading } from '../grammar/joinsHeading.js';
-import { articles, opensIndia } from '../grammar/nominal.js';
+import { articles, isNominal, opensIndia } from '../grammar/nominal.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { flagsOf } from '../lexicon/lexicon.js';
 import type { NameWords } from '../lexicon/nameWords.js';
@@ -69,7 +69,9 @@ export function readNames(
           const first = opens ? skipOpener(t, i, end, inside, sources, words) : i;
           const title = line.around && i === 0 && end === t.length && first > i;
           const cut = match ? knownAt(t, { from: first, to: end }, from, match) : end;
-          if (first < cut && !title) for (const one of namesOfRun(t, first, cut, from, words)) add(one);
+          if (first + 1 === cut && isSurname(t, first, inside, words))
+            add({ from: first, to: cut, title: roleBefore(t, from, first), shape: 'plain' });
+          else if (first < cut && !title) for (const one of namesOfRun(t, first, cut, from, words)) add(one);
           i = cut;
         } else i++;
       }
@@ -131,6 +133,13 @@ function wordsInsideSentences(lines: readonly Line[], { forename }: NameWords): 
       }
   }
   return { all, surnames };
+}
+
+/** Whether the word for a people is a surname there, which stands behind a forename elsewhere: French left; but not: French officials. */
+function isSurname(t: readonly Token[], at: number, { surnames }: Inside, { peoples }: NameWords): boolean {
+  const word = wordOf(t[at] as Token);
+  const next = t[at + 1];
+  return peoples.has(word) && surnames.has(word) && !(next && isNominal(next) && !(flagsAt(t, at) & is.POSSESSIVE));
 }
 
 /** Whether a name starts there that is known without its text: a place, a forename, a body. */

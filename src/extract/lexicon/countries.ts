@@ -8,6 +8,7 @@ export const countries = `
   AF|afghanistan,kabul|afghan
   AL|albania,tirana|albanian
   AM|armenia,yerevan|armenian
+  AO|angola,luanda|angolan
   AR|argentina,buenos aires|argentine argentinian
   AT|austria,vienna|austrian
   AU|australia,canberra|australian
@@ -16,30 +17,44 @@ export const countries = `
   BD|bangladesh,dhaka|bangladeshi
   BE|belgium,brussels|belgian
   BG|bulgaria,sofia|bulgarian
+  BH|bahrain|bahraini
+  BO|bolivia|bolivian
   BR|brazil,brasilia|brazilian
+  BW|botswana|botswanan
   BY|belarus,minsk|belarusian
   CA|canada,ottawa|canadian
   CD|congo,kinshasa|congolese
   CH|switzerland,bern|swiss
+  CI|ivory coast|ivorian
   CL|chile|chilean
+  CM|cameroon|cameroonian
   CN|china,beijing|chinese
   CO|colombia,bogota,bogotá|colombian
-  CU|cuba,havana|
+  CR|costa rica|costa-rican
+  CU|cuba,havana|cuban
   CY|cyprus,nicosia|cypriot
   CZ|czech republic,prague,czechia|czech
   DE|germany,berlin|german
+  DJ|djibouti|djiboutian
   DK|denmark,copenhagen|danish dane
   DZ|algeria,algiers|algerian
+  EC|ecuador,quito|ecuadorean ecuadorian
   EE|estonia,tallinn|estonian
   EG|egypt,cairo|egyptian
+  ER|eritrea|eritrean
   ES|spain,madrid|spanish spaniard
   ET|ethiopia,addis ababa|ethiopian
   FI|finland,helsinki|finnish finn
+  FJ|fiji|fijian
   FR|france,paris|french frenchman frenchwoman
+  GA|gabon|gabonese
   GB|united kingdom,london,uk,britain,england,scotland,edinburgh,wales,cardiff,northern ireland,belfast|british briton english englishman englishwoman scottish scot scotsman scotswoman welsh welshman welshwoman northern-irish
   GE|georgia,tbilisi|georgian
   GH|ghana,accra|ghanaian
+  GM|gambia|gambian
   GR|greece,athens|greek
+  GT|guatemala|guatemalan
+  HN|honduras|honduran
   HR|croatia,zagreb|croatian croat
   HT|haiti|haitian
   HU|hungary,budapest|hungarian
@@ -51,14 +66,20 @@ export const countries = `
   IR|iran,tehran|iranian
   IS|iceland,reykjavik|icelandic icelander
   IT|italy,rome|italian
+  JM|jamaica|jamaican
+  JO|amman|jordanian
   JP|japan,tokyo|japanese
   KE|kenya,nairobi|kenyan
+  KG|kyrgyzstan,bishkek|kyrgyz
+  KH|cambodia,phnom penh|cambodian
   KP|north korea,pyongyang|north-korean
   KR|south korea,seoul|south-korean
   KW|kuwait|kuwaiti
   KZ|kazakhstan,astana|kazakh
+  LA|laos|laotian
   LB|lebanon,beirut|lebanese
   LK|sri lanka,colombo|
+  LR|liberia,monrovia|liberian
   LT|lithuania,vilnius|lithuanian
   LU|luxembourg|luxembourgish luxembourger
   LV|latvia,riga|latvian
@@ -67,22 +88,35 @@ export const countries = `
   MC|monaco|monegasque
   MD|moldova,chisinau|moldovan
   ME|montenegro,podgorica|montenegrin
+  MG|madagascar|malagasy
   MK|north macedonia,skopje|macedonian
   ML|mali,bamako|malian
   MM|myanmar|
+  MN|mongolia|mongolian
   MT|malta,valletta|maltese
+  MU|mauritius|mauritian
+  MV|maldives|maldivian
+  MW|malawi|malawian
   MX|mexico|mexican
   MY|malaysia,kuala lumpur|malaysian
+  MZ|mozambique,maputo|mozambican
+  NA|namibia|namibian
+  NE|niger,niamey|nigerien
   NG|nigeria,abuja|nigerian
+  NI|nicaragua,managua|nicaraguan
   NL|netherlands,hague|dutch dutchman dutchwoman
   NO|norway,oslo|norwegian
-  NP|nepal,kathmandu|nepalese
+  NP|nepal,kathmandu|nepalese nepali
   NZ|new zealand,wellington|new-zealander
+  OM|oman,muscat|omani
+  PA|panama|panamanian
   PE|peru|peruvian
   PH|philippines,manila|filipino
   PK|pakistan,islamabad|pakistani
   PL|poland,warsaw|polish pole
+  PS|palestine|palestinian
   PT|portugal,lisbon|portuguese
+  PY|paraguay|paraguayan
   QA|qatar,doha|qatari
   RO|romania,bucharest|romanian
   RS|serbia,belgrade|serbian serb
@@ -94,11 +128,17 @@ export const countries = `
   SG|singapore|singaporean
   SI|slovenia,ljubljana|slovenian slovene
   SK|slovakia,bratislava|slovak
+  SL|sierra leone,freetown|sierra-leonean
   SN|senegal,dakar|senegalese
   SO|somalia,mogadishu|somali
   SS|south sudan|
+  SV|el salvador|salvadoran
   SY|syria,damascus|syrian
+  TD|n'djamena|chadian
+  TG|togo|togolese
   TH|thailand,bangkok|thai
+  TJ|tajikistan,dushanbe|tajik
+  TM|turkmenistan|turkmen
   TN|tunisia,tunis|tunisian
   TR|turkey,ankara,türkiye|turkish turk
   TW|taiwan,taipei|taiwanese
@@ -106,6 +146,7 @@ export const countries = `
   UA|ukraine,kyiv,kiev|ukrainian
   UG|uganda,kampala|ugandan
   US|united states,washington,us,u.s.,usa,america|american
+  UY|uruguay,montevideo|uruguayan
   UZ|uzbekistan|uzbek
   VA|vatican|
   VE|venezuela,caracas|venezuelan
