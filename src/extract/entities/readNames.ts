@@ -20,6 +20,7 @@ import { portfolioEnd } from './portfolio.js';
 import { roleBefore } from './roleBefore.js';
 import { speaksWith } from './speaksWith.js';
 import { wordOf, wordsIn } from './wordOf.js';
+import { type Inside, wordsInsideSentences } from './wordsInsideSentences.js';
 
 /** Reads the names in every line, in text order. A word that only opens sentences is none, unless it speaks. */
 export function readNames(
@@ -108,31 +109,6 @@ function isEmphatic(t: readonly Token[], at: number, words: NameWords): boolean 
     return false;
   const word = token.word.replace(/-of-.*|s$/, '');
   return isHuman({ flags: flagsOf(word), word }, words);
-}
-
-/** Words with capitals that do not open a sentence. */
-interface Inside {
-  readonly all: Set<string>;
-  /** Those that stand behind a forename. */
-  readonly surnames: Set<string>;
-}
-
-function wordsInsideSentences(lines: readonly Line[], { forename }: NameWords): Inside {
-  const all = new Set<string>();
-  const surnames = new Set<string>();
-  for (const line of lines) {
-    if (isTitleCaseLine(line)) continue;
-    for (const { from, to } of line.sentences)
-      for (let i = from + 1; i < to; i++) {
-        const token = line.tokens[i] as Token;
-        const left = line.tokens[i - 1] as Token;
-        if (!(token.flags & is.CAPITAL) || left.mark) continue;
-        const word = wordOf(token);
-        all.add(word);
-        if (left.flags & is.CAPITAL && forename(wordOf(left)) !== undefined) surnames.add(word);
-      }
-  }
-  return { all, surnames };
 }
 
 /** Whether the word for a people is a surname there, which stands behind a forename elsewhere: French left; but not: French officials. */

@@ -35,7 +35,3 @@ function timeAfter(t: readonly Token[], opens: number): number {
 }
 
 const isUnit = (t: readonly Token[], at: number): boolean => unit.has(wordAt(t, at));
-
-/** Whether a time opens there that is counted from something: [two weeks before] the vote, [hours after] it. */
-export const countsFrom = (t: readonly Token[], from: number): boolean =>
-  [1, 2, 3].some((i) => /^(?:before|after|into)$/.test(wordAt(t, from + i)) && isUnit(t, from + i - 1));

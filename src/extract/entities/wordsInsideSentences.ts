@@ -1,0 +1,32 @@
+import type { NameWords } from '../lexicon/nameWords.js';
+import * as is from '../lexicon/wordClasses.js';
+import type { Line } from '../line.js';
+import type { Token } from '../token.js';
+import { isTitleCaseLine } from './isTitleCaseLine.js';
+import { wordOf } from './wordOf.js';
+
+/** Words with capitals that do not open a sentence. */
+export interface Inside {
+  readonly all: Set<string>;
+  /** Those that stand behind a forename. */
+  readonly surnames: Set<string>;
+}
+
+/** Reads them from all lines but those that write most words so. */
+export function wordsInsideSentences(lines: readonly Line[], { forename }: NameWords): Inside {
+  const all = new Set<string>();
+  const surnames = new Set<string>();
+  for (const line of lines) {
+    if (isTitleCaseLine(line)) continue;
+    for (const { from, to } of line.sentences)
+      for (let i = from + 1; i < to; i++) {
+        const token = line.tokens[i] as Token;
+        const left = line.tokens[i - 1] as Token;
+        if (!(token.flags & is.CAPITAL) || left.mark) continue;
+        const word = wordOf(token);
+        all.add(word);
+        if (left.flags & is.CAPITAL && forename(wordOf(left)) !== undefined) surnames.add(word);
+      }
+  }
+  return { all, surnames };
+}
