@@ -156,3 +156,16 @@ test('what opens a headline with a colon ends at a semicolon', () => {
 test('somebody may beg for something', () => {
   expect(readParagraph('The prisoner begged for mercy.')).toEqual(['mercy <- The prisoner']);
 });
+
+test.each([
+  ['Ruiz responded by calling Lund “a coward.”', ['Lund “a coward.” <- Ruiz']],
+  ['Ruiz answered with a note calling Lund “a coward.”', ['Lund “a coward.” <- a note']],
+  ['Ruiz began by saying, “It is late.”', ['“It is late.” <- Ruiz']],
+  [
+    'Ruiz said the notes “speak for themselves,” and referred questions to the board.',
+    ['the notes “speak for themselves,” <- Ruiz'],
+  ],
+  ['Ruiz said she had read it, but referred further calls to Lund.', ['she had read it <- Ruiz']],
+])('%s', (sentence, expected) => {
+  expect(readParagraph(sentence)).toEqual(expected);
+});

@@ -12,8 +12,9 @@ import { joinsBody } from './joinsBody.js';
 import { matters } from './matters.js';
 
 /** What stands in names in small letters. */
-export const particles = /* @__PURE__ */ wordSet(`
-  ap bint de dela delos der den del della di da das do dos du van von zu ter ten la le el al bin ibn y af av sans`);
+export const particles = /* @__PURE__ */ wordSet(
+  'af al ap av bin bint da das de del dela della delos den der di do dos du el ibn la le sans ten ter van von y zu',
+);
 /** What stands in a place that is part of its name: the Danish Embassy in Oslo. */
 const inWhat = /* @__PURE__ */ wordSet('embassy consulate');
 const onWhat = /(?:committee|commission|council|conference|panel|institute|inquiry)$/;
@@ -71,10 +72,11 @@ function tellsOfWhat(t: readonly Token[], at: number): boolean {
 }
 
 /** Those who go by the place that they are of: the Bishop of Porto, the Earl of Porto, Lord Ruiz of Porto. */
-export const ofPlaces = /* @__PURE__ */ wordSet(`
-  bishop archbishop earl duke duchess marquess count countess viscount viscountess`);
+export const ofPlaces = /* @__PURE__ */ wordSet(
+  'archbishop bishop count countess duchess duke earl marquess viscount viscountess',
+);
 /** Seas and coasts that go by what they are of: the Gulf of Finland. */
-export const waters = /* @__PURE__ */ wordSet('gulf bay strait straits sea isle isles cape horn');
+export const waters = /* @__PURE__ */ wordSet('bay cape gulf horn isle isles sea strait straits');
 const peers = /* @__PURE__ */ wordSet('lord lady baroness baron viscount viscountess');
 
 /** Whether "of" and a place belong to the title or the name that starts at `from`, and no other name follows. */

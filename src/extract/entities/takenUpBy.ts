@@ -12,8 +12,9 @@ import { wordOf } from './wordOf.js';
 /** How many words later a pronoun may take up a name. */
 const farthest = 20;
 /** What a place stands behind. */
-const places = /* @__PURE__ */ wordSet(`
-  in at near from of on inside outside around toward towards through via across off past into over the`);
+const places = /* @__PURE__ */ wordSet(
+  'across around at from in inside into near of off on outside over past the through toward towards via',
+);
 const personal = /* @__PURE__ */ wordSet('he she his her hers him');
 
 /**

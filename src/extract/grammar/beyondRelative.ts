@@ -14,8 +14,9 @@ import { wordAt } from './wordAt.js';
 const farthest = 24;
 const nominative = /* @__PURE__ */ wordSet('i he she we they');
 /** What such a clause tells the time, beside its units, or the manner by. */
-const adverbial = /* @__PURE__ */ wordSet(`
-  moment first last time times way ways thing things reason reasons place places`);
+const adverbial = /* @__PURE__ */ wordSet(
+  'first last moment place places reason reasons thing things time times way ways',
+);
 
 /** The man who attacked Smith said: the subject is before "who", or before "that" unless only people can be meant. */
 export function beyondRelative(t: readonly Token[], lowest: number, from: number, people = false): Range | undefined {

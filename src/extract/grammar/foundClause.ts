@@ -10,9 +10,9 @@ import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { wordAt } from './wordAt.js';
 
 /** Who hears and finds. */
-const finders = /* @__PURE__ */ wordSet(`
-  court jury jurors inquest tribunal judge judges magistrates coroner hearing trial panel committee inquiry meeting councillors mps meps
-  inspector inspectors ombudsman watchdog adjudicator ofsted auditors autopsy examination investigators researchers scientists`);
+const finders = /* @__PURE__ */ wordSet(
+  'adjudicator auditors autopsy committee coroner councillors court examination hearing inquest inquiry inspector inspectors investigators judge judges jurors jury magistrates meeting meps mps ofsted ombudsman panel researchers scientists trial tribunal watchdog',
+);
 
 /** Whether a subject hears what others say: a jury, in headlines: MPs told bridge is shut. */
 const hears = (t: readonly Token[], { from, to }: Range): boolean =>

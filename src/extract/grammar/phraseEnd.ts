@@ -19,7 +19,7 @@ import { wordAt } from './wordAt.js';
 
 const goingOn = /* @__PURE__ */ wordSet('also not only rather to');
 /** When something is, which a clause with "when" tells more of. */
-const moments = /* @__PURE__ */ wordSet('time times moment moments point era age day days year years');
+const moments = /* @__PURE__ */ wordSet('age day days era moment moments point time times year years');
 
 /** Common verbs as they stand behind "to". */
 const plain = /^(?:bring|build|find|get|give|go|hold|keep|leave|let|make|pay|put|see|send|shut|stop|take|win)$/;

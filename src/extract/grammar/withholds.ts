@@ -5,8 +5,9 @@ import { skipAdverbs } from './adverbials.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { wordAt } from './wordAt.js';
 
-const withheld = /* @__PURE__ */ wordSet(`
-  say suggest mention elaborate comment give name provide specify disclose identify explain discuss detail reveal cite answer respond`);
+const withheld = /* @__PURE__ */ wordSet(
+  'answer cite comment detail disclose discuss elaborate explain give identify mention name provide respond reveal say specify suggest',
+);
 
 /**
  * Whether what follows a conjunction tells of words that were not said, or come next: but [Cook did not say when], and
@@ -24,6 +25,8 @@ export function withholds(t: readonly Token[], from: number, to: number): boolea
   if (/^(?:declin|refus)(?:ed|es|ing)$/.test(verb.word)) return withheld.has(told);
   if (/^(?:gave|gives)$/.test(verb.word)) return next.word === 'no';
   if (/^(?:disagree|object|interven|demur|interrupt|retort)/.test(verb.word)) return true;
+  // Referred further questions to the board
+  if (verb.word === 'referred') return /\b(?:calls|inquiries|questions)\b/.test(`${next.word} ${told}`);
   if (/^hits?$/.test(verb.word)) return /^(?:back|out)$/.test(next.word);
   if (/^stop(?:ped|s)$/.test(verb.word)) return next.word === 'short';
   if (/^(?:went|goes)$/.test(verb.word)) return next.word === 'on' && told === 'to';

@@ -27,7 +27,7 @@ function askedBy(t: readonly Token[], at: number, to: number): Finding | undefin
   return { content: [{ from: start, to: frontedEnd(t, start, to) }], source };
 }
 
-const openers = /* @__PURE__ */ wordSet('while by in of after before when even since besides upon');
+const openers = /* @__PURE__ */ wordSet('after before besides by even in of since upon when while');
 const farthest = 40;
 
 /**

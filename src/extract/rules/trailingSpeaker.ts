@@ -18,7 +18,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
 import type { Range, Token } from '../token.js';
 
-const abstracts = /* @__PURE__ */ wordSet('fact point claim plan move phrase line slogan');
+const abstracts = /* @__PURE__ */ wordSet('claim fact line move phrase plan point slogan');
 
 /** Whether the words are about the noun before, not its speaker: the courts, which ruled; the lead, a fact later confirmed by the town. */
 const isAside = (t: readonly Token[], { from }: Range, verb: number): boolean =>

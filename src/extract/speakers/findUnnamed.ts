@@ -12,7 +12,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { noteShorter, type SpeakerContext } from './speakerContext.js';
 
-const quantities = /* @__PURE__ */ wordSet('several many some few most both all others');
+const quantities = /* @__PURE__ */ wordSet('all both few many most others several some');
 const pluralNouns = /* @__PURE__ */ wordSet('people police men women staff');
 
 /** What tells where people are or where they come from. */

@@ -25,7 +25,9 @@ export const postponed: Frame = (t, from, to, { entry: { takes } }) => {
   const infinitive = wordAt(t, from) === 'to' && !(flagsAt(t, from + 1) & somebody);
   const far = infinitive || skipped === from ? to : afterParenthesis(t, skipped, to);
   const beyond = far < to && wordAt(t, far) === 'that' && !isReport(t, skipped + 1, far) ? far : after;
-  const late = (skipped > from && introduced(t, skipped, to)) || introduced(t, beyond, to);
+  // Responded by calling Lund “a coward”
+  const other = hasToken(t, from, skipped - 1, (token) => isCue(token, is.GERUND));
+  const late = (skipped > from && !other && introduced(t, skipped, to)) || introduced(t, beyond, to);
   if (late) return late;
   const that = thatAfterClause(t, from, to);
   if (that) return contentFrom(t, that, to);

@@ -4,9 +4,9 @@ import type { Frame } from '../complement.js';
 import { contentFrom } from '../contentEnd.js';
 import { phraseEnd } from '../phraseEnd.js';
 
-const feelings = /* @__PURE__ */ wordSet(`
-  concern concerns doubt doubts fear alarm hope confidence optimism regret frustration outrage anger dismay
-  disappointment scepticism skepticism surprise`);
+const feelings = /* @__PURE__ */ wordSet(
+  'alarm anger concern concerns confidence disappointment dismay doubt doubts fear frustration hope optimism outrage regret scepticism skepticism surprise',
+);
 const farthest = 5;
 
 /** A feeling and what it is about: expressed concern that it was late, voiced doubts about the plan. The feeling belongs to the cue. */
