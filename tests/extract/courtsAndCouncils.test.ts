@@ -26,6 +26,11 @@ test.each([
     ['that it was  <- Ana Ruiz', 'that she had <- Jan Lund', '“No,” the wi <- Ana Ruiz'],
   ],
   [
+    'a witness who holds an office',
+    'Ana Ruiz, a treasurer, agreed that it was late. Jan Lund put it to her that she had lied. “No,” the witness said.',
+    ['that it was  <- Ana Ruiz', 'that she had <- Jan Lund', '“No,” the wi <- Ana Ruiz'],
+  ],
+  [
     'such an office behind its verb',
     '“It is late,” said cabinet member for housing Ana Ruiz.',
     ['“It is late, <- Ana Ruiz'],

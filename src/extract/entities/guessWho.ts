@@ -126,7 +126,8 @@ export function guessWho(
     const free = holdsNoOffice(draft);
     // Ruiz listened. The head of the port said
     if (detailed) return free && (draft.roles.length > 0 || isOnlyTitled(draft)) ? 1 : 0;
-    if (free || little) return 1;
+    // Lund put it to Ruiz, a clerk, that it was late. The witness said
+    if (free || little || (reference.asking && word === 'witness')) return 1;
     if (isOffice(head)) return 0;
     return speaker ? 1 : 0.4;
   };

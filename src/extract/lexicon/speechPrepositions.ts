@@ -43,5 +43,4 @@ export const speechPrepositions = `
   bristle at
   scoff at
   warn of about against
-  inform of about
-  notify of`;
+  inform of`;
