@@ -91,6 +91,11 @@ test.each([
     ['“It is late, <- Ana Ruiz', '“It is early <- Jan Lund'],
   ],
   [
+    'nor one of two whom later paragraphs call so',
+    'Gov. Ana Ruiz spoke on Monday.\n\n“It is late,” the Democrat told a radio host.\n\nJan Lund, a Democrat from Porto, laughed.\n\nSheriff Bo Berg, a Democrat, wept.',
+    ['“It is late, <- Ana Ruiz'],
+  ],
+  [
     'but not one of another party',
     'Republican Gov. Ana Ruiz spoke on Monday.\n\n“It is late,” the Democrat told a radio host.\n\nJan Lund, a Democrat from Porto, laughed. “It is early,” Lund said.',
     ['“It is late, <- Jan Lund', '“It is early <- Jan Lund'],

@@ -97,7 +97,7 @@ export function resolveDescription(
   const meant = likely.length > 1 ? focus.rank(reference, among(likely))[0]?.draft : likely[0];
   reference.draft = meant;
   // The Democrat is the governor on whom all turns, not whom a later paragraph calls one
-  const early = human && !reference.quoted && isEarly(t, reference, meant);
+  const early = human && !reference.quoted && isEarly(t, reference, likely);
   if ((best.length > 0 && !early) || plural || !(speaker || subject)) return;
   if (!early) reference.draft = otherOf(focus, reference, opener, word, sign, all);
   // This source, of whoever just spoke without a name
@@ -129,7 +129,8 @@ function preferred(drafts: readonly EntityDraft[], test: (draft: EntityDraft) =>
 }
 
 /** Whether somebody is meant before the text names them, though no name follows: said the minister. */
-function isEarly(t: readonly Token[], { speaker, tokens }: Reference, meant: EntityDraft | undefined): boolean {
+function isEarly(t: readonly Token[], { speaker, tokens }: Reference, likely: readonly EntityDraft[]): boolean {
   const apposed = wordAt(t, tokens.to) === ',' && flagsAt(t, tokens.to + 1) & is.CAPITAL;
-  return meant?.named === true && !meant.seen && speaker && wordAt(t, tokens.from) === 'the' && !apposed;
+  const early = likely.length > 0 && likely.every(({ named, seen }) => named && !seen);
+  return early && speaker && wordAt(t, tokens.from) === 'the' && !apposed;
 }
