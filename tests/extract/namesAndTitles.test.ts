@@ -22,6 +22,11 @@ test.each([
     ['it was late. <- Etelka Vam'],
   ]),
   [
+    'surnames that are the words for an office and a body',
+    'Minister Nick Church met Ann Bishop on Monday. “No,” Church said. Bishop said it was late.',
+    ['“No,” Church <- Nick Church', 'it was late. <- Ann Bishop'],
+  ],
+  [
     'a surname that is the word for a people',
     'Peter Welsh left on Monday. “No,” Welsh said. Welsh officials said it was late.',
     ['“No,” Welsh  <- Peter Welsh', 'it was late. <- Welsh officials'],

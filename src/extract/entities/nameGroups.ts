@@ -12,7 +12,7 @@ import { isLocated } from './isLocated.js';
 import { linkBefore } from './linkBefore.js';
 import type { NameMention } from './nameMention.js';
 import { ofPlaces } from './nameRun.js';
-import { royals } from './namesOfRun.js';
+import { royals, suffixes } from './namesOfRun.js';
 import { type Description, describe } from './readDescriptions.js';
 import { sourceEnd } from './sourceEnd.js';
 import { takenUpBy } from './takenUpBy.js';
@@ -37,8 +37,6 @@ export interface NameGroup {
   /** Above 0 for Mr, below 0 for Mrs. */
   readonly gender: number;
 }
-
-const suffixes = /* @__PURE__ */ wordSet('jr jr. sr sr. ii iii iv');
 
 /** Groups names by their words, in the order of first mention. */
 export function groupNames(

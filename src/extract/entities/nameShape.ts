@@ -40,5 +40,7 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
   const placed = words.places.has(list.at(-1) as string) && words.organisations.has(list.at(-2) as string);
   if ((joined && !titled) || placed || / (?:without|against|sans) |^(?:friends of|save) the /.test(name)) return 'body';
   const set = !alone || wordAt(t, from - 1) === 'the' || flagsAt(t, from - 1) & is.POSSESSIVE;
-  return headed && set ? 'body' : 'plain';
+  // Minister Nick Church
+  const person = isOffice(t[from] as Token) && second !== undefined && words.forename(second) !== undefined;
+  return headed && set && !person ? 'body' : 'plain';
 }

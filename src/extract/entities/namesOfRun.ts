@@ -28,6 +28,8 @@ const honorifics = /* @__PURE__ */ wordSet(`
   acp administrator alhaji ayatollah barr barr. canon cji comptroller comrade con coun cr dc dcp dig dsp engr engr. fr honour honourable madam maulana mdm mdm. msgr. mufti paralegal pcso recorder registrar shri sp sr ssp supervisor swami t/dci whip`);
 /** Parents, before their names: Mum Ana, Father-of-two Jan Lund. */
 const parents = /^(?:mum|dad|parent|nan|grandma|grandad)$|^\w+-of-\w+$/;
+/** What tells a son from a father of the same name. */
+export const suffixes = /* @__PURE__ */ wordSet('jr jr. sr sr. ii iii iv');
 /** Who goes by a title alone. */
 export const royals = /^(?:princess royal|queen (?:mother|consort)|prince regent)$/;
 
@@ -88,7 +90,8 @@ function namesOfPerson(t: readonly Token[], { from, to }: Range, lowest: number,
   }
   // The Princess Royal
   if (to - from === 2 && royals.test(`${first} ${last.word}`)) return [{ from, to, title: from, shape: 'plain' }];
-  let split = to - 2;
+  // Jan King Jr.
+  let split = to - (suffixes.has(last.word) ? 3 : 2);
   while (split >= from && !isOffice(t[split] as Token) && !isHonorific(t, split, to)) split--;
   // Soldier C
   if (split >= from && split + 2 === to && last.word.length === 1)

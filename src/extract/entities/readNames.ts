@@ -111,11 +111,19 @@ function isEmphatic(t: readonly Token[], at: number, words: NameWords): boolean 
   return isHuman({ flags: flagsOf(word), word }, words);
 }
 
-/** Whether the word for a people is a surname there, which stands behind a forename elsewhere: French left; but not: French officials. */
+/**
+ * Whether the word for a people or an office is a surname there, which stands behind a forename elsewhere: French left,
+ * Bishop left; but not: French officials.
+ */
 function isSurname(t: readonly Token[], at: number, { surnames }: Inside, { peoples }: NameWords): boolean {
-  const word = wordOf(t[at] as Token);
+  const token = t[at] as Token;
+  const word = wordOf(token);
   const next = t[at + 1];
-  return peoples.has(word) && surnames.has(word) && !(next && isNominal(next) && !(flagsAt(t, at) & is.POSSESSIVE));
+  return (
+    (peoples.has(word) || isOffice(token)) &&
+    surnames.has(word) &&
+    !(next && isNominal(next) && !(flagsAt(t, at) & is.POSSESSIVE))
+  );
 }
 
 /** Whether a name starts there that is known without its text: a place, a forename, a body. */
