@@ -1,3 +1,4 @@
+import type { ConceptScheme } from '../model/conceptScheme.js';
 import { ArgumentError } from '../text/argumentError.js';
 import { checkString } from '../text/checkString.js';
 import { checkScheme } from '../topics/checkScheme.js';
@@ -28,7 +29,7 @@ export function checkArticleOptions(options: ArticleOptions): void {
     if (!Array.isArray(authors)) throw new ArgumentError('not-a-string', 'authors must be a list.');
     for (const [index, name] of authors.entries()) checkText(name, `authors[${index}]`);
   }
-  if (scheme !== undefined) checkScheme(scheme);
+  if (scheme !== undefined) checkConcepts(scheme);
   if (knownEntities !== undefined) checkKnown(knownEntities);
 }
 
@@ -44,6 +45,19 @@ function isLanguage(tag: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Refuses a scheme with a concept that texts cannot mention: without a label, or with labels that are no list. */
+function checkConcepts(scheme: ConceptScheme): void {
+  checkScheme(scheme);
+  scheme.concepts.forEach((concept, index) => {
+    const { id, prefLabel, altLabels, broader } = concept ?? {};
+    if (!(isName(id) && isName(prefLabel) && Array.isArray(altLabels) && Array.isArray(broader)))
+      throw new ArgumentError(
+        'not-a-scheme',
+        `scheme.concepts[${index}] must have an id, a prefLabel, and lists of altLabels and of broader concepts.`,
+      );
+  });
 }
 
 function checkKnown(entities: NonNullable<ArticleOptions['knownEntities']>): void {

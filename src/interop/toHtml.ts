@@ -1,5 +1,6 @@
 import type { AttachedArticle } from '../model/article.js';
 import type { Quote } from '../model/quote.js';
+import { ArgumentError } from '../text/argumentError.js';
 import { checkAttached } from '../text/checkAttached.js';
 import { checkRecord } from './checkRecord.js';
 import { escapeHtml } from './escapeHtml.js';
@@ -42,7 +43,8 @@ export interface HtmlOptions {
  * @param article - The attached record.
  * @param options - Heading level, id prefix, labels.
  * @returns An HTML fragment, without style or script.
- * @throws {@link onrecord!ArgumentError | ArgumentError} `not-an-article`, `not-attached` or `unknown-version`.
+ * @throws {@link onrecord!ArgumentError | ArgumentError} `not-an-article`, `not-attached`, `unknown-version`, or
+ *   `not-a-number` for the heading level.
  * @example
  * ```ts
  * import type { AttachedArticle } from 'onrecord';
@@ -58,6 +60,7 @@ export function toHtml(article: AttachedArticle, options: HtmlOptions = {}): str
   checkRecord(article);
   const { body, language, quotes } = article;
   const { headingLevel = 1, idPrefix = 'onrecord' } = options;
+  if (![1, 2, 3, 4, 5].includes(headingLevel)) throw new ArgumentError('not-a-number', 'headingLevel must be 1 to 5.');
   const labels = { ...englishLabels, ...options.labels };
   const prefix = idPrefix.replace(/\s/gu, '-');
   const speakers = htmlSpeakers(article, labels.unattributed);

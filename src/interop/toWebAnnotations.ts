@@ -2,6 +2,7 @@ import type { Article } from '../model/article.js';
 import type { Entity } from '../model/entity.js';
 import type { Quote, Verbatim } from '../model/quote.js';
 import type { Span } from '../model/span.js';
+import { ArgumentError } from '../text/argumentError.js';
 import { toCodePoint } from '../text/toCodePoint.js';
 import { checkRecord } from './checkRecord.js';
 import { compact } from './compact.js';
@@ -52,7 +53,8 @@ export interface WebAnnotationOptions extends SchemeOptions {
  * @param article - The record, detached or attached.
  * @param options - The article's IRI, what positions count, and the scheme of the topics.
  * @returns An `AnnotationPage`, plain data for `JSON.stringify`.
- * @throws {@link onrecord!ArgumentError | ArgumentError} `not-an-article` or `unknown-version`.
+ * @throws {@link onrecord!ArgumentError | ArgumentError} `not-an-article`, `unknown-version`, or `not-options` for the
+ *   units.
  * @example
  * ```ts
  * import { article } from 'onrecord';
@@ -66,11 +68,14 @@ export interface WebAnnotationOptions extends SchemeOptions {
  */
 export function toWebAnnotations(article: Article, options: WebAnnotationOptions = {}): AnnotationPage {
   checkRecord(article);
+  const { units = 'code-points' } = options;
+  if (!/^(?:code-points|utf-16)$/.test(units))
+    throw new ArgumentError('not-options', "units must be 'code-points' or 'utf-16'.");
   const iris = recordIris(article, options.source);
   const entities = entitiesById(article);
   const topics = knownTopics(article, options);
   const items: WebAnnotation[] = [];
-  const position = (offset: number) => (options.units === 'utf-16' ? offset : toCodePoint(article.text, offset));
+  const position = (offset: number) => (units === 'utf-16' ? offset : toCodePoint(article.text, offset));
 
   function select({ start, end, text: exact }: Partial<Verbatim> & Span): AnnotationTarget['selector'] {
     const place = { type: 'TextPositionSelector', start: position(start), end: position(end) } as const;

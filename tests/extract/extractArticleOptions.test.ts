@@ -112,6 +112,8 @@ test.each([
   ],
   ['not-an-entity', { knownEntities: [{ id: 'a', kind: 'person', name: 'A', identifiers: [{ scheme: 'x' }] }] }],
   ['not-a-scheme', { scheme: {} }],
+  ['not-a-scheme', { scheme: { id: 'x', title: 'X', concepts: [{ id: 'a' }] } }],
+  ['not-a-scheme', { scheme: { id: 'x', title: 'X', concepts: [null] } }],
   ['not-options', null],
 ])('wrong options are refused: %s, %j', (code, options) => {
   expect(() => extractArticle(text, options as never)).toThrow(expect.objectContaining({ code }));

@@ -177,6 +177,12 @@ describe('toHtml', () => {
     expect(compareLosses(lost, listedLosses('html.md'))).toEqual({ unlisted: [], idle: [] });
   });
 
+  test.each([0, 6, 9, 1.5, 'h2'])('has headlines of level 1 to 5 alone, not %j', (headingLevel) => {
+    expect(() => toHtml(richRecord, { headingLevel: headingLevel as never })).toThrowError(
+      expect.objectContaining({ name: 'ArgumentError', code: 'not-a-number' }),
+    );
+  });
+
   test('needs the text, and a model it knows', () => {
     expect(() => toHtml(article as never)).toThrowError(expect.objectContaining({ code: 'not-attached' }));
     expect(() => toHtml({ ...richRecord, schemaVersion: 2 } as never)).toThrowError(

@@ -78,6 +78,12 @@ describe('toWebAnnotations', () => {
     expect(page.partOf.total).toBe(page.items.length);
   });
 
+  test('positions count code points or UTF-16 code units alone', () => {
+    expect(() => toWebAnnotations(article, { units: 'bytes' as never })).toThrowError(
+      expect.objectContaining({ name: 'ArgumentError', code: 'not-options' }),
+    );
+  });
+
   test('the check finds an unknown key and a term in the wrong place', async () => {
     const page = toWebAnnotations(article);
     await expect(flatten({ ...page, speaker: 'x' })).rejects.toThrow();
