@@ -72,8 +72,11 @@ export function resolveSpeakers(
     }
     const [draft] = speaker.drafts;
     if (draft && asksSomebody(text, quote)) context.asker = { draft, sentence: at.sentence };
-    // A driver told police that he was lost, a court heard
-    const heard = at.paragraph < context.opening && !ofQuotes.get(quote.nestedIn ?? '')?.drafts[0]?.human;
+    // A driver told police that he was lost, a court heard; but not: “A driver told us that,” Ruiz said
+    const heard =
+      at.paragraph < context.opening &&
+      quotes.find(({ id }) => id === quote.nestedIn)?.kind === 'indirect' &&
+      !ofQuotes.get(quote.nestedIn ?? '')?.drafts[0]?.human;
     if (draft && (heard || !nested)) noteSpeaker(context, introductions, quote, speaker, at);
     if (!draft || nested) continue;
     if (own && draft.named) portrait.note(draft);
