@@ -3,6 +3,11 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'a paper that asks has no spokesman',
+    'Norrvik Holdings has closed. Asked by the Daily Herald if it was late, a spokesman said: “Not yet.”',
+    ['if it was la <- Daily Herald', '“Not yet.” <- Norrvik Holdings'],
+  ],
+  [
     'letters with an article are no company',
     'Rain fell.\n\nThe GMB said it was late.\n\nThe company said it would rain.',
     ['it was late. <- GMB', 'it would rai <- company'],

@@ -53,7 +53,7 @@ const isThing = (t: readonly Token[], { from, to }: Range): boolean =>
 /**
  * The verb before its speaker.
  *
- * Handles: "We need more time," said Ana Ruiz, the mayor.
+ * Handles: "We need more time," said Ana Ruiz, the mayor. / "We need time." So said Ana Ruiz.
  * Not: The mayor, a former judge, said the council would vote.
  */
 export const invertedSpeaker: AttributionRule = {
@@ -94,6 +94,9 @@ export const invertedSpeaker: AttributionRule = {
       if (flagsAt(t, source.to - 1) & is.SPEECH_NOUN || wordAt(t, at - 1) !== ',' || !ends) return undefined;
       if (!isSomebody(t, source) || !hasVerb(t, from, at) || isDescribed(t, from, at)) return undefined;
     }
+    // “No.” So said the mayor
+    if (at === from + 1 && wordAt(t, from) === 'so' && t[from - 1]?.mark)
+      return { content: [only(from - 1)], source, cue: only(at) };
     if (at > from) return attributionParts(place, { from: at, to: source.to }, source, only(at));
     const mark = source.to + 1;
     return t[mark]?.mark && (next?.word === ':' || next?.word === ',') ? { content: [only(mark)], source } : undefined;

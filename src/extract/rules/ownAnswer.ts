@@ -20,6 +20,7 @@ const farthest = 6;
  * An answer or a motto that words in marks are, or that they give after a question mark.
  *
  * Handles: His motto was "Never late". / Her advice? "Stay home." / "No" was the answer from Warsaw.
+ * Or: "No." That was the message from the mayor on Monday.
  * Not: His statement was "misleading".
  */
 export const ownAnswer: AttributionRule = {
@@ -27,7 +28,9 @@ export const ownAnswer: AttributionRule = {
   confidence: 0.7,
   on: 'mark',
   find: ({ tokens: t, at, from, to }) => {
-    const given = flagsAt(t, at + 1) & is.BE ? answerAfter(t, at + 2, to) : undefined;
+    // “No.” That was the answer
+    const that = /^(?:that|this|such)$/.test(wordAt(t, at + 1)) ? 1 : 0;
+    const given = flagsAt(t, at + 1 + that) & is.BE ? answerAfter(t, at + 2 + that, that ? t.length : to) : undefined;
     if (given) return { content: [only(at)], ...given };
     const asks = at === from && wordAt(t, at - 1) === '?';
     const left = wordAt(t, at - 1) === ',' ? at - 2 : at - 1;

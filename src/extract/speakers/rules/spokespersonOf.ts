@@ -103,12 +103,17 @@ function bodyOf(place: SourcePlace, noun: number, context: SpeakerContext): Retu
   const [voice] =
     (t[from] as Token).word === 'the' ? context.focus.rank(at, ({ speaksFor }) => (speaksFor ? 1 : 0)) : [];
   if (voice?.draft.speaksFor) return { drafts: [voice.draft.speaksFor] };
-  const body = bodyBefore(t, place.sentence.from, from);
+  const opener = t[place.sentence.from] as Token;
+  // Asked by the Herald, a spokesman said
+  const asking = /^(?:asked|approached|contacted|reached|pressed|questioned|speaking)$/.test(opener.word)
+    ? context.focus.mentionedSince(opener.start)
+    : undefined;
+  const body = asking ? undefined : bodyBefore(t, place.sentence.from, from);
   const drafts = body ? place.whoIn(body) : [];
   // The navy has closed the port, a spokesman said
   if (drafts.length > 0) return { drafts };
-  const [first, second] = context.focus.rank(at, ({ kind, words: [word] }) =>
-    kind === 'organization' || word === 'police' ? 1 : 0,
+  const [first, second] = context.focus.rank(at, (draft) =>
+    (draft.kind === 'organization' || draft.words[0] === 'police') && !asking?.has(draft) ? 1 : 0,
   );
   return first && first.score > clear * (second?.score ?? 0) ? { drafts: [first.draft] } : undefined;
 }
