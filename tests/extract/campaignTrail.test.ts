@@ -174,3 +174,11 @@ test.each([
 ])('%s', (sentence, expected) => {
   expect(readParagraph(sentence)).toEqual(expected);
 });
+
+test('court documents are not the court’s', () => {
+  expect(
+    whoSaid(
+      'Three at the port\n\nNorrvik County Court sat on Monday.\n\nRuiz lied, according to court documents. Court filings show he paid.',
+    ),
+  ).toEqual(['Ruiz lied, a <- court documents', 'he paid. <- Court filings']);
+});

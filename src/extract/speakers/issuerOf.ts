@@ -2,6 +2,7 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
 import { ownerBefore, owners } from '../grammar/ownerBefore.js';
+import { wordsBetween } from '../grammar/wordsBetween.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { bodyIn } from './bodyIn.js';
@@ -21,6 +22,8 @@ export function issuerOf(
   head: number,
 ): Resolution | undefined {
   const { tokens: t, references } = place;
+  // Court documents are of those who filed them
+  if (/^court (?:documents|filings?|papers|records)$/.test(wordsBetween(t, head - 1, head + 1))) return undefined;
   const owner = references.find(({ draft, tokens }) => {
     if (!draft || tokens.to > head) return false;
     if (tokens.to === head && draft.kind === 'organization') return true;
