@@ -38,8 +38,9 @@ const learned =
 /** What people of any office are. */
 const anybody = /* @__PURE__ */ wordSet('man woman lady gentleman boy girl veteran');
 /** What tells people apart, but nothing of them. */
-const ordinal = /* @__PURE__ */ wordSet(`
-  same first second third next other last latest new only young younger old older`);
+const ordinal = /* @__PURE__ */ wordSet(
+  'first last latest new next old older only other same second third young younger',
+);
 /** How much likelier than the next somebody must be to be meant by words that nothing said of them before. */
 const clear = 1.5;
 /** The least prominence of somebody so meant: mentioned a sentence or two before. */

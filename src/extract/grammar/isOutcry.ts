@@ -2,7 +2,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { wordAt } from './wordAt.js';
 
-const outcries = /* @__PURE__ */ wordSet('chant chants chorus choruses cry cries shout shouts scream screams yells');
+const outcries = /* @__PURE__ */ wordSet('chant chants chorus choruses cries cry scream screams shout shouts yells');
 
 /** Whether marks hold what is called out: chants of “Stay, stay!”, calls of “Shame”; but not: calls of “nature”. */
 export const isOutcry = (t: readonly Token[], mark: number): boolean =>

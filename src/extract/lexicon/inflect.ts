@@ -7,8 +7,9 @@ export interface VerbForms {
   readonly gerund: string;
 }
 
-const doubling = /* @__PURE__ */ wordSet(`
-  brag quip admit confer snap beg chat fret concur nod peg grin sum slam dub refer blog opt rebut prod demur regret submit aver rip`);
+const doubling = /* @__PURE__ */ wordSet(
+  'admit aver beg blog brag chat concur confer demur dub fret grin nod opt peg prod quip rebut refer regret rip slam snap submit sum',
+);
 
 /** Inflects a regular verb: "deny" gives "denies", "denied", "denying". */
 export function inflect(verb: string): VerbForms {

@@ -13,14 +13,14 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';
 
-const carryingVerbs = /* @__PURE__ */ wordSet(`
-  issued issues released sent sends wrote written posted published put emailed tweeted made gave signed started launched
-  circulated delivered filed carried held waved spent spend spends`);
+const carryingVerbs = /* @__PURE__ */ wordSet(
+  'carried circulated delivered emailed filed gave held issued issues launched made posted published put released sends sent signed spend spends spent started tweeted waved written wrote',
+);
 
 /** What opens somebody and a participle: [with] Ruiz saying, the film [shows] Ruiz saying. */
-const openers = /* @__PURE__ */ wordSet(`
-  with show shows shown showed showing hear hears heard overheard films filmed recorded
-  recall recalls recalled remember remembers remembered`);
+const openers = /* @__PURE__ */ wordSet(
+  'filmed films hear heard hears overheard recall recalled recalls recorded remember remembered remembers show showed showing shown shows with',
+);
 
 /**
  * A participle right after the noun that speaks.

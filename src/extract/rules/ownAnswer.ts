@@ -11,8 +11,9 @@ import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';
 
 /** Nouns of what somebody says in so many words; a statement can also be called "misleading". */
-const answers = /* @__PURE__ */ wordSet(`
-  answer reply retort advice verdict motto mantra dictum watchword catchphrase maxim`);
+const answers = /* @__PURE__ */ wordSet(
+  'advice answer catchphrase dictum mantra maxim motto reply retort verdict watchword',
+);
 /** Words back to the noun, and from there to its owner. */
 const farthest = 6;
 

@@ -23,7 +23,7 @@ export function issuerOf(
 ): Resolution | undefined {
   const { tokens: t, references } = place;
   // Court documents are of those who filed them
-  if (/^court (?:documents|filings?|papers|records)$/.test(wordsBetween(t, head - 1, head + 1))) return undefined;
+  if (/^court (?:documents|filings|records)$/.test(wordsBetween(t, head - 1, head + 1))) return undefined;
   const owner = references.find(({ draft, tokens }) => {
     if (!draft || tokens.to > head) return false;
     if (tokens.to === head && draft.kind === 'organization') return true;
