@@ -3,6 +3,11 @@ import { readParagraph, readQuotes } from '../support/readQuotes.js';
 
 test.each([
   [
+    'whoever is asked and then speaks is no question',
+    'Ruiz asked the ministry, which said it was late. Ruiz told her uncles, who said it rained.',
+    ['it was late <- which', 'it rained <- who'],
+  ],
+  [
     'several who are told',
     'Ruiz told Lund, Ek and Berg that it was late. Ruiz told her aunt, a nurse, and her uncle, a clerk, that it rained.',
     ['that it was late <- Ruiz', 'that it rained <- Ruiz'],

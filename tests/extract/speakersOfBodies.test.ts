@@ -3,6 +3,11 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    '“which” is no person, and “who” not whose they are',
+    'A reader, Eva Berg, wrote. We put her question to the health board, which says it is late. Berg left with her uncles, who say it rains.',
+    ['it is late.  <- ', 'it rains. <- her uncles'],
+  ],
+  [
     'a paper that asks has no spokesman',
     'Norrvik Holdings has closed. Asked by the Daily Herald if it was late, a spokesman said: “Not yet.”',
     ['if it was la <- Daily Herald', '“Not yet.” <- Norrvik Holdings'],

@@ -25,7 +25,7 @@ const surnames = /* @__PURE__ */ wordSet('king prince bishop judge pope major');
 const storms = /* @__PURE__ */ wordSet('hurricane typhoon cyclone storm');
 /** What only before a name is a title. */
 const honorifics = /* @__PURE__ */ wordSet(`
-  acp administrator alhaji ayatollah barr barr. canon cji comptroller comrade con coun cr dc dcp dig dsp engr engr. fr honour honourable madam maulana mdm mdm. msgr. mufti paralegal pcso recorder registrar shri sp sr ssp supervisor swami t/dci whip`);
+  acp administrator alhaji ayatollah barr barr. canon cji comptroller comrade con coun cr dc dcp dig dsp engr engr. fr honour honourable madam maulana mdm mdm. msgr. mufti paralegal pcso recorder registrar shri sp sr ssp supervisor swami t/dci tem whip`);
 /** Parents, before their names: Mum Ana, Father-of-two Jan Lund. */
 const parents = /^(?:mum|dad|parent|nan|grandma|grandad)$|^\w+-of-\w+$/;
 /** What tells a son from a father of the same name. */

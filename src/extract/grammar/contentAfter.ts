@@ -1,3 +1,4 @@
+import { ADDRESSEE, QUESTION } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
@@ -8,8 +9,9 @@ import { flagsAt } from './flagsAt.js';
 import { frames } from './frames.js';
 import { hasKind } from './hasKind.js';
 import { introduced } from './introduced.js';
-import { isCue } from './joinsNext.js';
+import { afterApposition, finite, isCue } from './joinsNext.js';
 import { isNameWord } from './nominal.js';
+import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { wordAt } from './wordAt.js';
 import { wordsBetween } from './wordsBetween.js';
 
@@ -28,7 +30,7 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   // Easier said than done
   if (from >= to || wordAt(t, from) === 'than' || isRefusal(t, from) || takesLives(t, at, to)) return undefined;
   if (answersThat(t, from, to) || isVague(t, from, to) || isDefeat(t, at, from)) return undefined;
-  if (namesSource(t, at, from, to)) return undefined;
+  if (namesSource(t, at, from, to) || asksWho(t, verb, from, to)) return undefined;
   const cleft = cleftAfter(t, at, from, to);
   if (cleft) return { content: [cleft], cueEnd: from };
   for (const [takes, frame] of frames) {
@@ -65,6 +67,16 @@ function namesSource(t: readonly Token[], at: number, from: number, to: number):
     phrase.some(({ flags, word }) => flags & is.ROLE || informants.has(word)) ||
     (end > from && phrase.every(isNameWord))
   );
+}
+
+/** Whether somebody is asked or told who then speaks, and nothing is said of what: told [the firm, which] said it was late. */
+function asksWho(t: readonly Token[], { entry: { takes } }: Token, from: number, to: number): boolean {
+  if (!(takes & (ADDRESSEE | QUESTION))) return false;
+  const comma = nounPhraseAfter(t, from, to);
+  if (wordAt(t, comma) !== ',' || !/^(?:who|which)$/.test(wordAt(t, comma + 1)) || !isCue(t[comma + 2], finite))
+    return false;
+  const end = afterApposition(t, comma, to);
+  return end === comma || !/^(?:that|to|if|whether)$/.test(wordAt(t, end));
 }
 
 /** What follows "was" or "is": all she said was [that it was late]; the first thing he said was: [“No.”]. */

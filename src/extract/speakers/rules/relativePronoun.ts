@@ -87,7 +87,10 @@ export const relativePronoun: SpeakerRule = {
     if (named) return { drafts: [named] };
     const range = { from: start, to: end };
     const references = referencesIn(context, line, range);
-    const before = references.filter(({ draft }) => draft);
+    // Her question to the board, which; her neighbours, who
+    const before = references.filter(
+      ({ draft, form }) => draft && (word === 'who' ? form !== 'pronoun' : word !== 'which' || !draft.human),
+    );
     const people = word === 'who' ? before.filter(({ draft }) => draft?.human) : [];
     const last = (people.length > 0 ? people : before).filter(({ tokens }) => tokens.to >= end);
     // The Court of Auditors, which; Ana Ruiz of Norrvik, who
