@@ -8,20 +8,22 @@ import { hasToken } from '../hasToken.js';
 import { isCapitalised } from '../isCapitalised.js';
 import { article, isTime } from '../nominal.js';
 import { phraseEnd } from '../phraseEnd.js';
-import { unit } from '../timeEnd.js';
+import { timeEnd, unit } from '../timeEnd.js';
 import { wordAt } from '../wordAt.js';
 
 const kindly = /^(?:well|ill|highly|kindly|fondly|warmly|badly)$/;
 
 /** A thing after the preposition that the verb asks for: called for a vote. The preposition belongs to the cue. */
 export const prepositional: Frame = (t, from, to, { entry: { prepositions }, word }) => {
-  let at = skipAdverbs(t, from, to);
+  // Warned last week of
+  let at = timeEnd(t, skipAdverbs(t, from, to));
   while (at < to && isTime(t[at] as Token)) at++;
   // asked in April for
   if (
     /^(?:in|on)$/.test(wordAt(t, at)) &&
     isTime((t[at + 1] ?? t[at]) as Token) &&
-    !prepositions?.includes((t[at] as Token).word)
+    // Called on Tuesday for, but not: called on Monday
+    (!prepositions?.includes(wordAt(t, at)) || prepositions.includes(wordAt(t, at + 2)))
   )
     at += 2;
   // Complained in the second week of “noise”
