@@ -16,6 +16,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { skipAdverbials, skipAdverbs } from './adverbials.js';
 import { participles } from './beyondParticiple.js';
+import { isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
 import { isCapitalised } from './isCapitalised.js';
@@ -113,9 +114,9 @@ function speaksNext(t: readonly Token[], from: number, to: number, apposed: numb
   // While critics argue that, but rebels insist they
   if (isCue(t[at - 1], is.PLAIN) && hasToken(t, from, at - 1, ({ word }) => looksPlural(word))) return true;
   return (
-    // But Reno, Nev., would shut, and not: Ruiz, 31, and Lund, 40, had left
+    // But Reno, Nev., would shut, and not: held Ruiz, 31, and Lund, 40, in May; Ruiz, 31, and Lund, 40, had left
     (verb > whole &&
-      wordAt(t, from - 1) !== 'and' &&
+      ((complete && isVerbal(t, verb)) || !/^(?:and|or)$/.test(wordAt(t, from - 1))) &&
       !(isCapitalised(t, from, phrase) && isCapitalised(t, phrase + 1, verb - 1))) ||
     (isSomebody(t, { from, to: phrase }) && isCue(t[afterComma(t, at, to)], is.GERUND)) ||
     // Ruiz, 31, and Lund had been charged
