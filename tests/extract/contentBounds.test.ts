@@ -97,6 +97,7 @@ describe('a list of what is reported goes on', () => {
 
 describe('what somebody said ends', () => {
   test.each([
+    ['Cook said that criticism of the plan would end.', ['that criticism of the plan would end']],
     ['Cook warned last week of “late” ships. Cook called on Tuesday for calm.', ['“late” ships', 'calm']],
     [
       'The hall, built by a smith who, Cook said, had once heard a lark, had been shut for years.',

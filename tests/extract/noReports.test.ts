@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readParagraph, readQuotes } from '../support/readQuotes.js';
 
 test.each([
+  ['a claim that somebody heard before', 'Ruiz has heard that claim before. He wrote that letter.', []],
   ['repeated requests', 'The yard ignored repeated requests for comment.', []],
   ['calls that somebody faces', 'Ruiz faced repeated calls for a vote.', []],
   ['a third life', 'The fire claimed a third life.', []],

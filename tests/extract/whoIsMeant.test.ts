@@ -3,6 +3,11 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'Ms K is no “he”',
+    'Rain fell.\n\nJan Lund, a surgeon, operated on a teacher identified only as Ms K. When she came back, he told her it was wind.',
+    ['it was wind. <- Jan Lund'],
+  ],
+  [
     'what was done by others, or not, is no part of what somebody is called',
     'A retired captain quoted by a daily said it was late. Experts not involved in the work said it rained.',
     ['it was late. <- retired captain', 'it rained. <- Experts'],

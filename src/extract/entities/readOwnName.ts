@@ -37,6 +37,9 @@ export function readPerson(
     if (country) callBy(country);
   }
   if (group.words[0] === draft.words[0]) draft.gender += genderOf(group.words, words);
+  // Ms K
+  const [title = '', letter] = group.words;
+  if (letter?.length === 1) draft.gender += 4 * (words.genders.get(title) ?? 0);
 }
 
 /** Calls a body by the words of its name, and what it is besides: the Porto City [Council] is an authority. */

@@ -10,6 +10,7 @@ import { frames } from './frames.js';
 import { hasKind } from './hasKind.js';
 import { introduced } from './introduced.js';
 import { afterApposition, finite, isCue } from './joinsNext.js';
+import { looksPlural } from './looksPlural.js';
 import { isNameWord } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { wordAt } from './wordAt.js';
@@ -29,7 +30,8 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   const from = complementStart(t, at, to);
   // Easier said than done
   if (from >= to || wordAt(t, from) === 'than' || isRefusal(t, from) || takesLives(t, at, to)) return undefined;
-  if (answersThat(t, from, to) || isVague(t, from, to) || isDefeat(t, at, from)) return undefined;
+  if (answersThat(t, from, to) || isThatWord(t, at, from, to) || isVague(t, from, to) || isDefeat(t, at, from))
+    return undefined;
   if (namesSource(t, at, from, to) || asksWho(t, verb, from, to)) return undefined;
   const cleft = cleftAfter(t, at, from, to);
   if (cleft) return { content: [cleft], cueEnd: from };
@@ -105,6 +107,19 @@ const isRefusal = (t: readonly Token[], from: number): boolean => refusal.test(w
 const answersThat = (t: readonly Token[], from: number, to: number): boolean =>
   wordAt(t, from) === 'that' &&
   ((wordAt(t, from + 1) === ',' && isCue(t[from + 2], is.GERUND)) || isBareThat(t, from, to));
+
+/** Whether "that" points at what was said, and no clause follows: heard [that claim] before; but not: echoed that promise. */
+function isThatWord(t: readonly Token[], at: number, that: number, to: number): boolean {
+  if (
+    wordAt(t, that) !== 'that' ||
+    !/^(?:sa(?:id|ys?)|wr[io]tes?|hear[ds]?|f(?:ou|i)nds?|tells?|told)$/.test(wordAt(t, at))
+  )
+    return false;
+  const noun = (flagsAt(t, that + 1) & (is.SPEECH_NOUN | is.CARRIER)) !== 0 && !looksPlural(wordAt(t, that + 1));
+  let end = that + 2;
+  while (end < to && flagsAt(t, end) & (is.PREPOSITION | is.ADVERB | is.TIME | is.SUBORDINATOR)) end++;
+  return noun && isLast(t, end - 1, to);
+}
 
 /** Whether a word ends the sentence. */
 const isLast = (t: readonly Token[], at: number, to: number): boolean =>
