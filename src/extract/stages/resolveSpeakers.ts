@@ -52,6 +52,7 @@ export function resolveSpeakers(
     bySource.set(source.start, speaker);
     return speaker;
   };
+  const indirect = new Set(quotes.filter(({ kind }) => kind === 'indirect').map(({ id }) => id));
   const ordered = [...quotes].sort((a, b) => placeOf(a) - placeOf(b));
   for (const quote of ordered) {
     const { source, content, cue, id } = quote;
@@ -73,10 +74,8 @@ export function resolveSpeakers(
     const [draft] = speaker.drafts;
     if (draft && asksSomebody(text, quote)) context.asker = { draft, sentence: at.sentence };
     // A driver told police that he was lost, a court heard; but not: “A driver told us that,” Ruiz said
-    const heard =
-      at.paragraph < context.opening &&
-      quotes.find(({ id }) => id === quote.nestedIn)?.kind === 'indirect' &&
-      !ofQuotes.get(quote.nestedIn ?? '')?.drafts[0]?.human;
+    const { nestedIn = '' } = quote;
+    const heard = at.paragraph < context.opening && indirect.has(nestedIn) && !ofQuotes.get(nestedIn)?.drafts[0]?.human;
     if (draft && (heard || !nested)) noteSpeaker(context, introductions, quote, speaker, at);
     if (!draft || nested) continue;
     if (own && draft.named) portrait.note(draft);
