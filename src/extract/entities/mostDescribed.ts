@@ -1,6 +1,6 @@
 import { countriesDiffer, isCountry } from './countriesDiffer.js';
 import { likeWord } from './describedWords.js';
-import type { EntityDraft } from './entityDraft.js';
+import type { EntityDraft, RoleDraft } from './entityDraft.js';
 
 /** What many may be called by words of their own. */
 const loose = /^(?:head|officer)$/;
@@ -38,22 +38,19 @@ export function mostDescribed(
   return best;
 }
 
+/** The meaning of the last word of a title: the mayor, of a former mayor. */
+const officeOf = ({ title }: RoleDraft): string => likeWord(title.toLowerCase().split(' ').at(-1) as string);
+
 /** Whether somebody only stands in for an office, or watches it: the deputy mayor is not the mayor. */
 const isUnder = ({ roles }: EntityDraft, all: readonly string[]): boolean =>
   roles.length > 0 &&
   !all.some((word) => lower.test(word)) &&
-  roles.every(
-    ({ title }) =>
-      /^(?:deputy|vice|shadow)[ -](?!adm)/i.test(title) &&
-      likeWord(title.toLowerCase().split(' ').at(-1) as string) === all.at(-1),
-  );
+  roles.every((role) => /^(?:deputy|vice|shadow)[ -](?!adm)/i.test(role.title) && officeOf(role) === all.at(-1));
 
 /** Whether somebody held an office before, or holds it for somebody else: the former mayor is the mayor where no other is. */
 export const isPast = ({ roles }: EntityDraft, like: string): boolean => {
-  const titles = roles
-    .map(({ title }) => title.toLowerCase())
-    .filter((title) => likeWord(title.split(' ').at(-1) as string) === like);
-  return titles.length > 0 && titles.every((title) => /^(?:former|retired|acting|interim|ex-)/.test(title));
+  const held = roles.filter((role) => officeOf(role) === like);
+  return held.length > 0 && held.every(({ title }) => /^(?:former|retired|acting|interim|ex-)/i.test(title));
 };
 
 /** Whether a description tells of what somebody is, and all that is told of another is of something else. */

@@ -3,6 +3,7 @@ import type { Range, Token } from '../token.js';
 import { skipAdverbials } from './adverbials.js';
 import { auxiliary, isMonth, isVerbal, startsClause } from './clause.js';
 import { isComma, trimEnd } from './commas.js';
+import { isSay } from './complement.js';
 import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
@@ -27,8 +28,8 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     !/^(?:what|how)$/.test(wordAt(t, from + 1)) &&
     wordAt(t, from + 2) !== ',';
   let complete = t[from]?.mark !== undefined;
-  // Said the driver, 31, and a second man, who fled, had met
-  const clause = [from - 1, from - 2].some((at) => /^sa(?:id|ys?)$/.test(wordAt(t, at)));
+  let lastComma = last - 1;
+  while (lastComma > from && wordAt(t, lastComma) !== ',') lastComma--;
   if (t[from]?.mark?.final === ',') return from + 1;
   for (let i = from + 1; i < last; i++) {
     const token = t[i] as Token;
@@ -66,12 +67,10 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     if (joins && (reportsNext(t, from, i, last) || withholds(t, i + 1, last)))
       return wordAt(t, i - 1) === ',' ? i - 1 : i;
     if (comma && complete && next.entry.takes && isHeadline(t) && goesOnIn(t, from, next)) return i;
-    if (comma && !complete && next.flags & is.CONJUNCTION && opensClause(t, i + 2, last, clause)) return i;
+    if (comma && !complete && next.flags & is.CONJUNCTION && opensClause(t, i + 2, last, isSaid(t, from))) return i;
     // It was, in his view, a mistake; but not: it was, though his view is another
     const left = t[i - 1] as Token;
-    const inserts =
-      ((left.flags & auxiliary && !isMonth(left)) || left.word === 'that') &&
-      hasToken(t, i + 1, last, ({ word }) => word === ',');
+    const inserts = i < lastComma && ((left.flags & auxiliary && !isMonth(left)) || left.word === 'that');
     // Announcing the plan, said
     const over = complete || ((flagsAt(t, from - 1) & is.GERUND) !== 0 && /^(?:said|told)$/.test(wordAt(t, i + 1)));
     if ((comma || isDash(token)) && !inserted && !inserts && turnsAway(t, from, i, last, over)) return i;
@@ -114,7 +113,14 @@ function leavesMarks(t: readonly Token[], from: number, to: number): boolean {
 const leavesFor = (t: readonly Token[], which: number, to: number): boolean =>
   wordAt(t, which) === 'which' && (wordAt(t, which + 1) === ',' || !hasToken(t, which, to, isComma));
 
-/** Whether a clause of its own follows, after words that say when: the logs, and [for once the chair agreed]. */
+/** Whether "said" stands before content: said [the driver, 31, and a second man, who fled, had met]. */
+const isSaid = (t: readonly Token[], from: number): boolean => t.slice(Math.max(0, from - 2), from).some(isSay);
+
+/**
+ * Whether a clause of its own follows, after words that say when: the logs, and [for once the chair agreed].
+ *
+ * @param within - Whether the noun phrase before may be the first of two subjects.
+ */
 function opensClause(t: readonly Token[], from: number, to: number, within: boolean): boolean {
   const start = skipAdverbials(t, from, to);
   return (flagsAt(t, start) & (within ? is.PRONOUN : is.DETERMINER | is.PRONOUN)) !== 0 && startsClause(t, start, to);

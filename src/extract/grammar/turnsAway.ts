@@ -30,8 +30,6 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
   const { word } = t[at + 1] as Token;
   if (joinsNext(t, at + 1, to, complete)) return true;
   const late = at - from > 3;
-  // Ruiz, a baker, and Lund, a cook, had left
-  const closed = complete ? 0 : afterApposition(t, at, to);
   if (wordAt(t, at) !== ',') return late && asides.has(word) && !hasToken(t, at + 1, to, isDash);
   return (
     opensMove(t, at + 1) ||
@@ -52,7 +50,10 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
     (word === 'without' && isUntold(t, at + 2)) ||
     (article.has(word) &&
       !(flagsAt(t, at + 2) & is.TIME || closesInsertion(t, at)) &&
-      ((at - from > 5 && !(closed && isVerbal(t, closed))) || givesWord(t, at + 1) || refers(t, at + 2)) &&
+      // But not: Ruiz, a baker, and Lund, a cook, had left
+      ((at - from > 5 && (complete || !isVerbal(t, afterApposition(t, at, to)))) ||
+        givesWord(t, at + 1) ||
+        refers(t, at + 2)) &&
       !isListed(t, at + 1, to) &&
       !isAge(t, at - 1)) ||
     (wordAt(t, at + 3) === 'which' && (flagsAt(t, at + 2) & is.PREPOSITION) !== 0) ||

@@ -7,8 +7,9 @@ import { wordAt } from '../wordAt.js';
 /** Somebody and a reason: blamed the ministry for the delay. */
 export const blamed: Frame = (t, from, to, { word }) => {
   const at = skipAddressee(t, from, to);
-  const reason = at > from && wordAt(t, at) === 'for';
-  const end = phraseEnd(t, reason ? at : from, to);
+  if (at > from && wordAt(t, at) === 'for') return { from, to: phraseEnd(t, at, to) };
+  if (!word.startsWith('blam')) return undefined;
   // Blamed rain and “a bad year”
-  return reason || (word.startsWith('blam') && hasMark(t, from, end)) ? { from, to: end } : undefined;
+  const end = phraseEnd(t, from, to);
+  return hasMark(t, from, end) ? { from, to: end } : undefined;
 };
