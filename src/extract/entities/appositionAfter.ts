@@ -19,6 +19,8 @@ export function appositionAfter(t: readonly Token[], at: number, sentence: Range
   const to = nounPhraseAfter(t, at, highest);
   const opener = flagsAt(t, at);
   if (to < 0 || opener & (is.MARKED | is.PRONOUN) || (to < highest && !(flagsAt(t, to) & closing))) return undefined;
+  // The minister of Works, Chief (Mrs) Ruiz
+  if (wordAt(t, to) === '(' && flagsAt(t, to + 1) & is.TITLE) return undefined;
   // In a letter to Ruiz, the mayor wrote; according to Ruiz, the quay sinks
   if (isFronted(t, sentence.from, at - 1) && wordAt(t, to) !== ',') return undefined;
   const article = opener & is.DETERMINER;

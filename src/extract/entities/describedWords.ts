@@ -10,7 +10,7 @@ import { wordOf } from './wordOf.js';
 const likes = /* @__PURE__ */ firstWords(`
   head chief boss leader director leads led heads headed runs ran directs directed
   chair chairman chairwoman chairperson chairs chaired chairmanship president
-  lawyer attorney counsel solicitor barrister represents represented defends
+  lawyer attorney counsel solicitor barrister barr. adv adv. represents represented defends
   teacher teaches taught headteacher headmaster headmistress
   farmer farms farmed
   driver drives

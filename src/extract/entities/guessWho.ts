@@ -1,3 +1,4 @@
+import { owners } from '../grammar/ownerBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import { pronounSign } from '../lexicon/pronounSign.js';
@@ -112,8 +113,13 @@ export function guessWho(
     // Ruiz asked Lund if it was late. “Yes,” the colonel said
     if (draft === reference.asking) return 0;
     if (body) return draft.kind === 'organization' && draft.named && isCalled(draft, word) ? 1 : 0;
-    // A former diver wept; the 40-year-old
-    if (!draft.human || !(draft.named || unnamed) || draft.gender * own < 0 || countriesDiffer(draft.descriptors, all))
+    // A former diver wept; the 40-year-old; but not: his lawyer
+    if (
+      !draft.human ||
+      !(draft.named || (unnamed && !owners.has(draft.words[0] as string))) ||
+      draft.gender * own < 0 ||
+      countriesDiffer(draft.descriptors, all)
+    )
       return 0;
     // The union man is nobody of whom no union is told
     if (employer && !draft.descriptors.has(meaningOf(wordOf(employer), words))) return 0;

@@ -6,13 +6,13 @@ import { firms } from './firms.js';
 import { isOffice } from './isOffice.js';
 import { wordOf } from './wordOf.js';
 
-const agent = /(?:[^mt]er|[^o]or|ist|ian|ant|man|person|ee|master|mistress|-half|-back|guard|wright)$/;
+const agent = /(?:[^mt]er|crat|[^o]or|ist|ian|ant|man|person|ee|master|mistress|-half|-back|guard|wright)$/;
 /** What people are, and no ship or firm is called. */
 const callings = /* @__PURE__ */ wordSet(
   'abbess acrobat architect astronaut astronomer athlete attaché backbencher bailiff baker barista baritone barmaid barrister blacksmith bosun boy bursar cabbie carpenter chef child chorister cleric clown comrade conscript consul cook correspondent cosmonaut cousin cowboy curate curator deacon dean deckhand entrepreneur fiancé fiancée firefighter forester girl groom gymnast interpreter laureate locksmith lumberjack mason matron mechanic miner monk notary nun painter paramedic podcaster poet prefect priest prioress programmer provost publican pupil recruit restaurateur screenwriter seamstress shepherd solicitor songwriter soprano spouse sprinter steward stewardess surgeon translator undergraduate vet waitress warlord whistleblower writer',
 );
 const others = /* @__PURE__ */ wordSet(
-  'counterpart guide guest star hero heir republican democrat conservative liberal green warden client patient parent agent apprentice spy newcomer fighter hunter commuter porter skater swimmer umpire mate orderly medic graduate intern novice tycoon orphan deserter dissident inmate hostage captive suspect accused plaintiff respondent mole pirate thief accomplice performer drummer gamer reformer consumer informer customer waiter presenter rioter squatter promoter sexton potter knitter jockey youngster scholar rep rival academic independent citizen local relative emissary exile teammate international regular tory dem',
+  'counterpart guide guest star hero heir republican conservative liberal green warden client patient parent agent apprentice spy newcomer fighter hunter commuter porter skater swimmer umpire mate orderly medic graduate intern novice tycoon orphan deserter dissident inmate hostage captive suspect accused plaintiff respondent mole pirate thief accomplice performer drummer gamer reformer consumer informer customer waiter presenter rioter squatter promoter sexton potter knitter jockey youngster scholar rep rival academic independent citizen local relative emissary exile teammate international regular tory dem',
 );
 /** What the lexicon does not know for a thing, though it ends as those who do something. */
 const things = /* @__PURE__ */ wordSet(`

@@ -90,6 +90,8 @@ function genderOf([forename = '', surname]: readonly string[], { forename: signO
   const known = signOf(forename);
   if (known !== undefined) return 2 * known;
   if (surname === undefined) return 0;
+  // Basavanna and Yediyurappa are men
+  if (/(?:ann|[au]pp)a$/.test(forename)) return 0;
   return /[^.]a$/.test(forename) ? -hint : /(?:o|[aeiou]s|l)$/.test(forename) ? hint : 0;
 }
 

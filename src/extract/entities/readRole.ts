@@ -10,7 +10,8 @@ import { isOffice } from './isOffice.js';
 import { kin } from './kinOf.js';
 import { wordText } from './wordOf.js';
 
-const honorific = /^(?:(?:mrs?|ms|dr|prof)\.?|miss|sir|dame|lord|lady|professor)$/;
+const honorific =
+  /^(?:(?:mrs?|ms|dr|prof|adv|engr|hon|smt)\.?|miss|sir|dame|lord|lady|professor|alhaj[ai]|hajiya|mdm|shri|comrade)$/;
 
 /** What people are beside kin, but hold no office as. */
 const noOffice =

@@ -13,10 +13,11 @@ import { officeOfMatter } from './officeOfMatter.js';
 
 /** Index where the words for an office before a name start: senior nurse Ana Ruiz; `from` where there are none. */
 export function roleBefore(t: readonly Token[], lowest: number, from: number): number {
-  // General (ret.) Ana Ruiz
+  // General (ret.) Ana Ruiz, Chief (Mrs) Ana Ruiz
   if (wordAt(t, from - 1) === ')') {
     const bracket = wordAt(t, from - 3) === '(' ? from - 3 : from - 4;
-    return /^ret/.test(wordAt(t, bracket + 1)) ? roleBefore(t, lowest, bracket) : from;
+    const titled = /^ret/.test(wordAt(t, bracket + 1)) || flagsAt(t, bracket + 1) & is.TITLE;
+    return titled ? roleBefore(t, lowest, bracket) : from;
   }
   const left = tokenAt(t, from - 1);
   if (!left || from <= lowest || left.flags & is.POSSESSIVE) return from;

@@ -20,6 +20,8 @@ export function isLand(t: readonly Token[], lowest: number, at: number): boolean
   let town = at - 1;
   while (flagsAt(t, town - 1) & is.CAPITAL) town--;
   if (town === at - 1) return false;
+  // The head of the Stade Clinic, Hanover, Dr Ruiz
+  if (wordAt(t, town - 1) === 'the' && isNameWord(next)) town--;
   // A New Stade, Hanover, teacher
   if (article.has(wordAt(t, town - 1))) return isNominal(next) && !isNameWord(next);
   if (!(flagsAt(t, town - 1) & is.PREPOSITION)) return false;

@@ -75,8 +75,10 @@ export const trailingSpeaker: AttributionRule = {
     if ((word.endsWith('ing') && !/^(?:presid|act|outgo|incom|lead|rul)ing$/.test(word)) || flags & is.RELATIVE)
       return undefined;
     const left = tokenAt(t, source.from - 1);
-    // “…,” the letter, signed by Ruiz, said
-    if (wordAt(t, at - 1) === ',' && wordAt(t, at + 1) === 'by') return undefined;
+    const next = wordAt(t, at + 1);
+    // “…,” the letter, signed by Ruiz, said; earlier, the court heard from Ruiz
+    if ((wordAt(t, at - 1) === ',' && next === 'by') || (next === 'from' && /^hear/.test(wordAt(t, at))))
+      return undefined;
     if ((!left?.mark && isAside(t, source, at)) || isDisputed(t, source)) return undefined;
     // Ruiz said it was “late”, Lund called it “daft”
     if (place.found.length && left?.word === ',' && callsIt(t, source.from, at, end)) return undefined;

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { readQuotes } from '../support/readQuotes.js';
+import { speakersIn } from '../support/whoSaid.js';
+
+/** The speakers of a text below a headline. */
+const speakers = (body: string): string[] => speakersIn(`Council weighs rules on dredging\n\nIt rained.\n\n${body}`);
+
+test.each([
+  [
+    'titles of office and address',
+    'Harbour MEC Lerato Vam met Adv Jan Lund. “No,” the MEC said. “Yes,” Lund said. Hon. Ivo Moe said it was late.',
+    ['Lerato Vam', 'Jan Lund', 'Ivo Moe'],
+  ],
+  [
+    'titles that tell a woman or a man',
+    'Smt. Kalari Venn met Alhaji Bukar Odo. “No,” she said. “Yes,” he said.',
+    ['Kalari Venn', 'Bukar Odo'],
+  ],
+  [
+    'a title in brackets',
+    'The Minister of Works and Ports, Chief (Mrs) Folake Ojo, left. She said it was late.',
+    ['Folake Ojo'],
+  ],
+  [
+    'a title that tells no office',
+    'National President of the dockers, Comrade Tunde Ojo, who left early, said it was late. The union leader said it rained.',
+    ['Tunde Ojo', 'Tunde Ojo'],
+  ],
+  [
+    'a town between a body and who heads it',
+    'The Vice-Chancellor of the Federal University, Gashua, Prof. Ifa Abba, said it was late.',
+    ['Ifa Abba'],
+  ],
+  [
+    'an age is of who was named, not of his lawyer',
+    'Jan Lund said it was late. His lawyer said no. The 58-year-old said it rained.',
+    ['Jan Lund', 'His lawyer', 'Jan Lund'],
+  ],
+  [
+    'a bureaucrat is somebody',
+    'Jan Lund said no. A bureaucrat admitted that it was late. He said it rained.',
+    ['Jan Lund', 'bureaucrat', 'bureaucrat'],
+  ],
+  [
+    'a forename that ends as a woman’s, but is a man’s',
+    'M. Ravi Venn was heard. Basavanna Moe rang a bell. “No,” he said.',
+    ['Basavanna Moe'],
+  ],
+])('%s', (_, body, expected) => {
+  expect(speakers(body)).toEqual(expected);
+});
+
+test.each([
+  [
+    'who only listens',
+    'The court heard that it was late. It rained, the inquest heard.',
+    ['that it was late <- ', 'It rained <- '],
+  ],
+  ['whom a court hears from', 'Earlier, the court heard from Ms Lund, who wept.', []],
+])('%s', (_, sentence, expected) => {
+  expect(readQuotes(`The harbour froze on Monday. ${sentence}`)).toEqual(expected);
+});
