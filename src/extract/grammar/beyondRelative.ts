@@ -9,6 +9,7 @@ import { isDeterminer } from './nominal.js';
 import { isPastForm, phraseBefore } from './nounPhraseBefore.js';
 import { only } from './only.js';
 import { unit } from './timeEnd.js';
+import { tokenAt } from './tokenAt.js';
 import { wordAt } from './wordAt.js';
 
 const farthest = 24;
@@ -20,6 +21,8 @@ const adverbial = /* @__PURE__ */ wordSet(
 
 /** The man who attacked Smith said: the subject is before "who", or before "that" unless only people can be meant. */
 export function beyondRelative(t: readonly Token[], lowest: number, from: number, people = false): Range | undefined {
+  // Asked about a note that called it “late,” Ruiz said
+  if (tokenAt(t, from - 1)?.mark?.final === ',' && !isVerbal(t, from)) return undefined;
   let opens = false;
   const ends = /^(?:since|until|after|before)$/.test(wordAt(t, from - 1));
   for (let i = from - 1; i >= Math.max(lowest, from - farthest); i--) {

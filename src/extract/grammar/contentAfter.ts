@@ -2,6 +2,7 @@ import { ADDRESSEE, QUESTION } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
+import { skipAddressee } from './adverbials.js';
 import { isVerbal } from './clause.js';
 import { type ContentAfter, complementStart } from './complement.js';
 import { contentFrom } from './contentEnd.js';
@@ -32,6 +33,7 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   if (from >= to || wordAt(t, from) === 'than' || isRefusal(t, from) || takesLives(t, at, to)) return undefined;
   if (answersThat(t, from, to) || isThatWord(t, at, from, to) || isVague(t, from, to) || isDefeat(t, at, from))
     return undefined;
+  if (isSaidBefore(t, at, from)) return undefined;
   if (namesSource(t, at, from, to) || asksWho(t, verb, from, to)) return undefined;
   const cleft = cleftAfter(t, at, from, to);
   if (cleft) return { content: [cleft], cueEnd: from };
@@ -83,10 +85,19 @@ function asksWho(t: readonly Token[], { entry: { takes } }: Token, from: number,
 
 /** What follows "was" or "is": all she said was [that it was late]; the first thing he said was: [“No.”]. */
 function cleftAfter(t: readonly Token[], at: number, from: number, to: number): Range | undefined {
-  if (!/^(?:was|is)$/.test(wordAt(t, from))) return undefined;
   const opens = t.slice(Math.max(0, at - 9), at).some(({ word }) => /^(?:what|all|thing)$/.test(word));
-  return opens ? introduced(t, from + 1, to) : undefined;
+  if (!opens) return undefined;
+  // What she told reporters was
+  const be = (t[at] as Token).entry.takes & ADDRESSEE ? skipAddressee(t, from, to) : from;
+  return /^(?:was|is)$/.test(wordAt(t, be)) ? introduced(t, be + 1, to) : undefined;
 }
+
+/** Whether only what was said before is said again: repeated [the claim] at a fair; but not: repeated the claim that it was late. */
+const isSaidBefore = (t: readonly Token[], at: number, from: number): boolean =>
+  /^(?:repeat|reiterat|renew)/.test(wordAt(t, at)) &&
+  wordAt(t, from) === 'the' &&
+  (flagsAt(t, from + 1) & is.SPEECH_NOUN) !== 0 &&
+  !/^(?:that|for|to|of|,)$/.test(wordAt(t, from + 2));
 
 /** Whether people died of it: the storm claimed [six lives], but not: claimed his life was over. */
 function takesLives(t: readonly Token[], at: number, to: number): boolean {
@@ -106,7 +117,9 @@ const isRefusal = (t: readonly Token[], from: number): boolean => refusal.test(w
 /** Whether "that" is what somebody answers, and ends the words about it: denies [that], saying it was late. */
 const answersThat = (t: readonly Token[], from: number, to: number): boolean =>
   wordAt(t, from) === 'that' &&
-  ((wordAt(t, from + 1) === ',' && isCue(t[from + 2], is.GERUND)) || isBareThat(t, from, to));
+  ((wordAt(t, from + 1) === ',' && isCue(t[from + 2], is.GERUND)) ||
+    (wordAt(t, from + 1) === ':' && !t[from + 2]?.mark) ||
+    isBareThat(t, from, to));
 
 /** Whether "that" points at what was said, and no clause follows: heard [that claim] before; but not: echoed that promise. */
 function isThatWord(t: readonly Token[], at: number, that: number, to: number): boolean {

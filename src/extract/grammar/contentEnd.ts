@@ -106,7 +106,7 @@ function leavesMarks(t: readonly Token[], from: number, to: number): boolean {
   )
     return true;
   const end = first.word === 'and' && isDeterminer(t[from + 1] ?? first) ? nounPhraseAfter(t, from + 1, to) : -1;
-  return isVerbal(t, end);
+  return isVerbal(t, end) || (flagsAt(t, end) & is.RELATIVE) !== 0;
 }
 
 /** Whether a clause follows that tells of what stands in marks and ends with the sentence: “takes note,” which is little. */

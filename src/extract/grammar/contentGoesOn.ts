@@ -33,7 +33,9 @@ export function contentGoesOn(
   if (!next) return false;
   const { word, flags } = next;
   if (inverted && flags & is.RELATIVE) return false;
-  if (withholds(t, comma + 2, to) || appeared.has(word)) return false;
+  // In a letter, he said, sent on Monday; but not: the clerk, he said, sent a letter
+  const object = t[comma + 2];
+  if (withholds(t, comma + 2, to) || (appeared.has(word) && !(object && isDeterminer(object)))) return false;
   // A threat that drove up prices
   if (opensMove(t, comma + 1)) return false;
   // Ruiz said, although Lund told us it was late

@@ -2,6 +2,7 @@ import { CLAUSE, DIRECTIVE, MATTER } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { auxiliary, hasVerb, isVerbal } from './clause.js';
+import { hasMark } from './contentParts.js';
 import { isNominal } from './nominal.js';
 
 /** What may open a clause with a verb of its own. */
@@ -17,7 +18,9 @@ export function insertedEnd(t: readonly Token[], from: number, to: number): numb
     // Voters who say the economy comes first [are] divided
     if (verbs && flags & auxiliary && isNominal(t[i - 1] as Token)) return i;
     verbs = (flags & auxiliary) !== 0 || (verbs && !(flags & opening));
-    if (word === ',' && isVerbal(t, i + 1)) return i;
+    // Who told a crowd that it was late and who left
+    if ((word === ',' && isVerbal(t, i + 1)) || (flags & is.CONJUNCTION && (t[i + 1] as Token).word === 'who'))
+      return i;
   }
   return to;
 }
@@ -26,4 +29,5 @@ export function insertedEnd(t: readonly Token[], from: number, to: number): numb
 export const isHalf = (t: readonly Token[], { entry }: Token, { to }: Range, cut: Range): boolean =>
   cut.to < to &&
   (entry.takes & (CLAUSE | DIRECTIVE | MATTER)) === (CLAUSE | DIRECTIVE) &&
-  !hasVerb(t, cut.from, cut.to);
+  !hasVerb(t, cut.from, cut.to) &&
+  !hasMark(t, cut.from, cut.to);

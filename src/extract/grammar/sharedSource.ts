@@ -44,8 +44,8 @@ export function sharedSource({ tokens: t, at, from, found }: Place, verb: number
 }
 
 /** Who speaks in an attribution, but not: Lund condemned [what she] called “a raft” and asked; [her] claim that. */
-const speakerOf = (t: readonly Token[], { source }: RuledFinding): Range | undefined =>
-  source && !isOwner(t, source) && wordAt(t, source.from - 1) !== 'what' ? source : undefined;
+const speakerOf = (t: readonly Token[], { source, rule }: RuledFinding): Range | undefined =>
+  source && rule !== 'speechNoun' && !isOwner(t, source) && wordAt(t, source.from - 1) !== 'what' ? source : undefined;
 
 /** Whether what was said before ends near the verb; but Lund disagreed, saying. */
 const endsNear = (

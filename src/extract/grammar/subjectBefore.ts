@@ -130,7 +130,7 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     if (isDetail(t, lowest, from, k + 1)) continue;
     const left = tokenAt(t, from - 1) as Token;
     // The club, whose manager, Smith, said
-    const whose = from > lowest && left.word === 'whose' && isNameWord(next);
+    const whose = from > lowest && left.word === 'whose' && isNameWord(t[close - 1] as Token);
     if (whose && !hasToken(t, k + 1, close, isComma)) return { from, to: close };
     if (relativeWords.has(next.word)) {
       if (next.word !== 'whose' && isInRelative(t, lowest, from)) {

@@ -6,6 +6,7 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import { frontedEnd } from '../grammar/fronted.js';
 import { goesOnFromNoun } from '../grammar/goesOnFromNoun.js';
 import { looksPlural } from '../grammar/looksPlural.js';
+import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
 import { owners } from '../grammar/ownerBefore.js';
 import { phraseEnd } from '../grammar/phraseEnd.js';
@@ -37,7 +38,10 @@ function subjectClauseEnd(t: readonly Token[], from: number, to: number): number
     const left = tokenAt(t, i - 1) as Token;
     // That the club “will fold” surprised her
     if (verbs === 0 && goesOnFromNoun(t, i)) verbs++;
-    if (!isVerbal(t, i) || left.flags & (auxiliary | is.NEGATION)) continue;
+    // To raise pay
+    const object =
+      i === from + 2 && wordAt(t, from) === 'to' && !(flagsAt(t, i) & auxiliary || wordAt(t, i).endsWith('ed'));
+    if (object || !isVerbal(t, i) || left.flags & (auxiliary | is.NEGATION)) continue;
     verbs++;
     if (verbs > 1 && !(left.flags & opening) && left.word !== 'to') return i;
   }
@@ -45,6 +49,9 @@ function subjectClauseEnd(t: readonly Token[], from: number, to: number): number
 }
 
 const opening = is.CONJUNCTION | is.RELATIVE | is.SUBORDINATOR | is.PRONOUN | is.PUNCTUATION | is.ADVERB;
+
+/** How words begin or end with a noun of saying. */
+const ending = /^(?:open|start|beg[aiu]n|clos|end|finish|conclud)/;
 
 /** Whose word a noun is, and where its cue starts: [her] claim, [the mayor] has [issued a] warning. */
 function speakerOf(t: readonly Token[], from: number, noun: number): { source: Range; start: number } | undefined {
@@ -55,9 +62,13 @@ function speakerOf(t: readonly Token[], from: number, noun: number): { source: R
     let source: Range | undefined;
     if (owners.has(word)) source = only(i);
     else if (flags & is.POSSESSIVE) source = possessorBefore(t, from, i + 1);
-    else if (lightVerbs.has(word)) {
-      start = skipBefore(t, from, i, is.HAVE | is.ADVERB);
-      source = subjectBefore(t, from, start);
+    else {
+      // Ruiz closed with a plea
+      const verb = word === 'with' && ending.test(wordAt(t, i - 1)) ? i - 1 : lightVerbs.has(word) ? i : 0;
+      if (verb) {
+        start = skipBefore(t, from, verb, is.HAVE | is.ADVERB);
+        source = subjectBefore(t, from, start);
+      }
     }
     if (source) return { source, start };
     if (flags & (is.PREPOSITION | is.CONJUNCTION)) break;
@@ -90,7 +101,8 @@ export const speechNoun: AttributionRule = {
     let next = agent?.to ?? at + 1;
     // A claim by Ruiz, that; the army's answer is that
     const link = wordAt(t, next);
-    if (wordAt(t, next + 1) === 'that' && (agent ? link === ',' : !promised && /^(?:was|is)$/.test(link))) next++;
+    const links = /^(?:was|is)$/.test(link) ? agent || !promised : agent && link === ',';
+    if (links && wordAt(t, next + 1) === 'that') next++;
     if (wordAt(t, next) !== 'to' && wordAt(t, next) !== 'for') {
       const later = skipAdverbials(t, next, to);
       if (wordAt(t, later) === 'that') next = later;
@@ -100,13 +112,19 @@ export const speechNoun: AttributionRule = {
     const quoted = second?.mark || (second?.word === ',' && t[next + 2]?.mark);
     const joint =
       opener === 'that' && (quoted || startsClause(t, next + 1, to) || (agent && flagsAt(t, next + 1) & is.CAPITAL));
-    const call = promised && opener === 'for' && second?.word !== 'comment';
     const promise =
       promised &&
       opener === 'to' &&
       ((second?.flags === 0 && !looksPlural(second.word)) ||
         flagsAt(t, next + 1) & (is.VERB | is.PLAIN) ||
         (second?.word === 'be' && t[next + 2]?.mark));
+    const call =
+      promised &&
+      !promise &&
+      (opener === 'for'
+        ? second?.word !== 'comment'
+        : // A plea to crews to stay
+          opener === 'to' && wordAt(t, nounPhraseAfter(t, next + 1, to)) === 'to');
     if (!joint && !call && !promise) return undefined;
     const speaker = agent ? { source: agent, start: at } : speakerOf(t, from, at);
     if (!speaker) return undefined;
@@ -117,9 +135,11 @@ export const speechNoun: AttributionRule = {
     );
     if (told || startsAt(found, start)) return undefined;
     const cue = { from: speaker.start, to: call && !agent ? start : at + 1 };
-    const fronted = flagsAt(t, from) & is.PREPOSITION && !hasVerb(t, from, at);
-    const open = (fronted ? frontedEnd : contentEnd)(t, start, to);
-    const end = subjectClauseEnd(t, start, joint ? open : Math.min(open, phraseEnd(t, start, to)));
+    const acts = hasVerb(t, from, at);
+    const open = (flagsAt(t, from) & is.PREPOSITION && !acts ? frontedEnd : contentEnd)(t, start, to);
+    const last = joint ? open : Math.min(open, phraseEnd(t, start, to));
+    // Backed a proposal by the union to cover travel costs
+    const end = acts && opener === 'to' ? last : subjectClauseEnd(t, start, last);
     return end > start + 1 ? { content: [{ from: start, to: end }], source: speaker.source, cue } : undefined;
   },
 };

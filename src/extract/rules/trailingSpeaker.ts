@@ -13,6 +13,7 @@ import { speakerAfterMark } from '../grammar/speakerAfterMark.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { opensMove } from '../grammar/turnsAway.js';
 import { wordAt } from '../grammar/wordAt.js';
+import { questionWords } from '../lexicon/questionWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
@@ -84,9 +85,12 @@ export const trailingSpeaker: AttributionRule = {
     if (place.found.length && left?.word === ',' && callsIt(t, source.from, at, end)) return undefined;
     if (wordAt(t, from) === 'if' && hasWord(t, verb.from, at, supposing)) return undefined;
     // Calling it “a raft”, Ruiz demanded a vote; asked whether it was “late”, Ruiz said yes; pressed on the “raft”, Ruiz said it sank
+    const leads = contentAfter(t, at, end);
     const asked =
-      (wordAt(t, from) === 'asked' || (isPressed(t, from) && contentAfter(t, at, end))) &&
-      !hasToken(t, from, source.from - 1, ({ word }) => word === ',');
+      (wordAt(t, from) === 'asked' || (isPressed(t, from) && leads)) &&
+      // Pressed on why Lund, a clerk, called it “late,” Ruiz said she had no idea
+      ((leads && [1, 2].some((i) => questionWords.has(wordAt(t, from + i)))) ||
+        !hasToken(t, from, source.from - 1, ({ word }) => word === ','));
     const opens = asked || (flagsAt(t, from) & is.GERUND && !hasVerb(t, from + 1, source.from));
     // She did not, as Ruiz had promised, resign
     if (opens || (left?.word === 'as' && flagsAt(t, source.from - 3) & is.NEGATION)) return undefined;

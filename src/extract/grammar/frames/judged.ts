@@ -1,8 +1,9 @@
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
-import { skipAddressee } from '../adverbials.js';
+import { skipAddressee, skipAdverbs } from '../adverbials.js';
 import type { Frame } from '../complement.js';
 import { hasMark, isWhatIs, labelEnd } from '../contentParts.js';
+import { flagsAt } from '../flagsAt.js';
 import { afterApposition } from '../joinsNext.js';
 import { article, isDeterminer } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
@@ -20,7 +21,7 @@ export const judged: Frame = (t, from, to) => {
   const alone = /^(?:this|that)$/.test(wordAt(t, from)) && article.has(wordAt(t, from + 1));
   const thing = alone ? from + 1 : skipAddressee(t, from, to);
   const after = thing < to ? t[thing] : undefined;
-  if (after && thing > from && (isDeterminer(after) || !(after.flags & closing)))
+  if (after && thing > from && (isDeterminer(after) || !(after.flags & closing)) && !isRung(t, thing, to))
     return { from, to: labelEnd(t, thing, to) };
   // Called Lund, her rival, a “thief”
   const apposed = after?.word === ',' ? afterApposition(t, thing, to) : to;
@@ -35,3 +36,9 @@ export const judged: Frame = (t, from, to) => {
     ? { from, to: end }
     : undefined;
 };
+
+/** Whether only adverbs follow somebody, who was rung up: called her [twice], called him [back] in May. */
+function isRung(t: readonly Token[], from: number, to: number): boolean {
+  const end = skipAdverbs(t, from, to);
+  return end > from && (end >= to || (flagsAt(t, end) & closing) !== 0);
+}

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { readParagraph } from '../support/readQuotes.js';
+
+describe('somebody who is rung up is not called anything', () => {
+  test.each([
+    ['The plumber called her twice.', []],
+    ['The doctor called him back on Friday.', []],
+    ['Ana Ruiz called it simply wrong.', ['it simply wrong <- Ana Ruiz']],
+    ['Ana Ruiz called it here “a mess.”', ['it here “a mess.” <- Ana Ruiz']],
+  ])('%s', (sentence, expected) => {
+    expect(readParagraph(sentence)).toEqual(expected);
+  });
+});
+
+describe('a clause of its own ends what was said', () => {
+  test.each([
+    // Of the same “who”
+    [
+      'This is the mayor who told a crowd that “the ferry is dead” and who has called commuters “whiners.”',
+      ['that “the ferry is dead” <- who', 'commuters “whiners.” <- who'],
+    ],
+    // With somebody whom another clause is about, behind marks
+    [
+      'One leaflet asserts that Lund “would sink the port,” and a poster that hung in the shop accused her of theft.',
+      ['that Lund “would sink the port,” <- One leaflet', 'her of theft <- a poster'],
+    ],
+    // Before a semicolon, where the attribution breaks off the other
+    ['Guy Falk remembers it differently; there were, he says, only three.', ['there were | only three <- he']],
+    // But what would be paid for
+    [
+      'Ana Ruiz told a crowd that the port was dead and who would pay for it.',
+      ['that the port was dead and who would pay for it <- Ana Ruiz'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(readParagraph(sentence)).toEqual(expected);
+  });
+});
+
+describe('who speaks is found', () => {
+  test.each([
+    // Behind what somebody is to a body
+    [
+      'The donor is the Harbour Trust, whose founder, banker Bo Lund, argued that ferries waste money.',
+      ['that ferries waste money <- founder, banker Bo Lund'],
+    ],
+    // Before what others proposed
+    [
+      'Ana Ruiz met a call by the union for more pay with scorn, saying that there was no money.',
+      ['more pay with scorn <- the union', 'that there was no money <- Ana Ruiz'],
+    ],
+    // Behind what was put to the speaker
+    [
+      'Pressed on why a note from her aide, Bo Lund, thanked her for “the kindness,” Ana Ruiz said she gets a lot of mail.',
+      ['she gets a lot of mail <- Ana Ruiz'],
+    ],
+    [
+      'Asked about a memo that called it “a mess,” Ana Ruiz said she never read it.',
+      ['it “a mess,” <- that', 'she never read it <- Ana Ruiz'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(readParagraph(sentence)).toEqual(expected);
+  });
+});
+
+describe('words that were sent, or shown, may be what somebody did', () => {
+  test.each([
+    ['The ferry’s owner, Ana Ruiz complained, sent no boat.', ['The ferry’s owner | sent no boat <- Ana Ruiz']],
+    ['The port, Ana Ruiz said in a letter, sent on Monday, was late.', []],
+  ])('%s', (sentence, expected) => {
+    expect(readParagraph(sentence)).toEqual(expected);
+  });
+});
+
+describe('nouns of saying', () => {
+  test.each([
+    ['Ana Ruiz closes with a plea to sailors to row.', ['sailors to row <- Ana Ruiz']],
+    ['Ana Ruiz ended with a call for a new port.', ['a new port <- Ana Ruiz']],
+    ['Ana Ruiz closed with a warning that the port would fall.', ['that the port would fall <- Ana Ruiz']],
+    ['Word from the mayor’s camp is that the port will close.', ['that the port will close <- the mayor’s camp']],
+    [
+      'Ana Ruiz backed a proposal by the board to cover travel costs for the old.',
+      ['to cover travel costs for the old <- the board'],
+    ],
+    ['A demand by the union to raise pay failed.', ['to raise pay <- the union']],
+    ['A promise by Ana Ruiz to leave surprised the town.', ['to leave <- Ana Ruiz']],
+  ])('%s', (sentence, expected) => {
+    expect(readParagraph(sentence)).toEqual(expected);
+  });
+});
+
+test.each([
+  // Only said again
+  ['Ana Ruiz repeated the charge at a fair in June.', []],
+  ['Ana Ruiz repeated the claim that the dead vote.', ['the claim that the dead vote <- Ana Ruiz']],
+  // What “that” sums up
+  ['Judge Jan Falk disputes that: there were two boats, he says.', ['there were two boats <- he']],
+  // The first thing somebody tells
+  ['The first thing Ana Ruiz tells you is that she hates boats.', ['that she hates boats <- Ana Ruiz']],
+  ['What Ana Ruiz told reporters was that she hated boats.', ['that she hated boats <- Ana Ruiz']],
+])('%s', (sentence, expected) => {
+  expect(readParagraph(sentence)).toEqual(expected);
+});
