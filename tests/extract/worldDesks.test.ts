@@ -46,6 +46,26 @@ test.each([
     'M. Ravi Venn was heard. Basavanna Moe rang a bell. “No,” he said.',
     ['Basavanna Moe'],
   ],
+  [
+    'a witness is whom counsel asks, not counsel',
+    'Jan Lund told the inquiry it was late. But under cross-examination by the port’s counsel, Ivo Moe, the witness said it was dark. Moe said no. “Yes,” the witness said.',
+    ['Jan Lund', 'Jan Lund', 'Ivo Moe', 'Jan Lund'],
+  ],
+  [
+    'who asks and who answers go on by turns',
+    '“Were you late?” Mr Moe asked.\n\n“I was,” Mr Lund said.\n\n“And why?”\n\n“It snowed.”',
+    ['Moe', 'Lund', 'Moe', 'Lund'],
+  ],
+  [
+    'but who answers may say more',
+    '“Were you late?” Mr Moe asked.\n\n“I was,” Mr Lund said.\n\n“It snowed.”',
+    ['Moe', 'Lund', 'Lund'],
+  ],
+  [
+    'who answers is whom somebody asks',
+    '“Was it late?” Jan Moe asked Ivo Lund. “It was,” he said.',
+    ['Jan Moe', 'Ivo Lund'],
+  ],
 ])('%s', (_, body, expected) => {
   expect(speakers(body)).toEqual(expected);
 });

@@ -24,8 +24,11 @@ export function appositionAfter(t: readonly Token[], at: number, sentence: Range
   // In a letter to Ruiz, the mayor wrote; according to Ruiz, the quay sinks
   if (isFronted(t, sentence.from, at - 1) && wordAt(t, to) !== ',') return undefined;
   const article = opener & is.DETERMINER;
-  // The board met Ruiz, the spokesperson added; it sank off Porto, officials said
-  if (t[to]?.entry.takes && hasVerb(t, sentence.from, at - 1)) return undefined;
+  // The board met Ruiz, the spokesperson added; it sank off Porto, officials said;
+  // under questioning by counsel, Ana Ruiz, the witness said
+  const first = flagsAt(t, sentence.from) & is.CONJUNCTION ? sentence.from + 1 : sentence.from;
+  const behind = flagsAt(t, first) & is.PREPOSITION || hasVerb(t, sentence.from, at - 1);
+  if (t[to]?.entry.takes && behind) return undefined;
   const words = { from: article ? at + 1 : at, to };
   const place = headOf(t, words);
   const head = t[place] as Token;

@@ -9,6 +9,7 @@ import type { Range, Token } from '../token.js';
 import { addresseeSign } from './addresseeSign.js';
 import { aptest } from './aptest.js';
 import { isDetailed, isIntroduction } from './aroundDescription.js';
+import { besideFronted } from './besideFronted.js';
 import { countriesDiffer } from './countriesDiffer.js';
 import { meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
@@ -101,7 +102,8 @@ export function guessWho(
   if (anybody.has(word) && /^(?:older|younger|elder|other)$/.test(wordAt(t, tokens.to - 2))) return;
   // The donor, she said, had learnt to swim there
   if (human && wordAt(t, tokens.to) === ',' && pronounSign(wordAt(t, tokens.to + 1))) return;
-  if (human && speaker && !people && isBeside(lines, reference, focus)) return;
+  const beside = besideFronted(t, tokens.from, focus);
+  if (human && speaker && !people && isBeside(lines, reference, focus, beside)) return;
   const firm = callsFirm(word);
   const highest = isSupreme(t, reference, told);
   const little = tellsLittle(told, words);
@@ -111,7 +113,9 @@ export function guessWho(
   const addressed = speaker ? addresseeSign(t, tokens.to) : 0;
   const fits = (draft: EntityDraft): number => {
     // Ruiz asked Lund if it was late. “Yes,” the colonel said
-    if (draft === reference.asking) return 0;
+    if (draft === reference.asking || beside?.has(draft)) return 0;
+    // Counsel for the port said it was late. “No,” the witness said
+    if (word === 'witness' && draft.heads.has('lawyer')) return 0;
     if (body) return draft.kind === 'organization' && draft.named && isCalled(draft, word) ? 1 : 0;
     // A former diver wept; the 40-year-old; but not: his lawyer
     if (
@@ -151,7 +155,7 @@ export function guessWho(
     human &&
     speaker &&
     (focus.people().length === 1 || ((own !== sign || words.peoples.has(word)) && ranked.length === 1));
-  const sure = telling || alone || sole || doers.length > 0 || reference.asking !== undefined;
+  const sure = telling || alone || sole || doers.length > 0 || word === 'witness' || reference.asking !== undefined;
   decide(reference, politician ?? apt ?? ranked, clear, sure ? nearest : leastOf(word, words));
   const { draft } = reference;
   if (!draft) return;
@@ -196,10 +200,15 @@ function tellsLittle({ head, all }: Told, { peoples, adjectives }: NameWords): b
 }
 
 /** Whether somebody else is mentioned before in the sentence: Ruiz said the boss told her to lie. */
-function isBeside(lines: readonly Line[], { line, tokens }: Reference, focus: Focus): boolean {
+function isBeside(
+  lines: readonly Line[],
+  { line, tokens }: Reference,
+  focus: Focus,
+  asking?: ReadonlySet<EntityDraft>,
+): boolean {
   const { tokens: t, sentences } = lines[line] as Line;
   const { from } = sentences[sentenceAt(sentences, tokens.from)] as Range;
-  return [...focus.mentionedSince((t[from] as Token).start)].some((draft) => draft.human);
+  return [...focus.mentionedSince((t[from] as Token).start)].some((draft) => draft.human && !asking?.has(draft));
 }
 
 /** 1 for a name of one word of which nothing told that it is somebody's. */

@@ -4,6 +4,7 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Token } from '../token.js';
+import { besideFronted } from './besideFronted.js';
 import { meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import type { EntityDraft } from './entityDraft.js';
@@ -153,15 +154,6 @@ function resolvePronoun(
   if (they && !reference.draft) reference.pair = within(two, 2);
   // A headline tells of people whom it does not name: Governor’s wife answers Lund, who mocked her
   if (reference.draft && !reference.quoted && !headline) reference.draft.gender += sign * 0.5;
-}
-
-/** Who did what a fronted participle tells of somebody else: pressed by [Ruiz], she said no. */
-function besideFronted(t: readonly Token[], at: number, focus: Focus): ReadonlySet<EntityDraft> | undefined {
-  if (wordAt(t, at - 1) !== ',') return undefined;
-  let by = at - 2;
-  while (by > at - longest && !/^(?:by|[.?!])$/.test(wordAt(t, by))) by--;
-  const fronts = wordAt(t, by) === 'by' && /ed$/.test(wordAt(t, by - 1)) && /^[.?!]?$/.test(wordAt(t, by - 2));
-  return fronts ? focus.mentionedSince((t[by] as Token).start) : undefined;
 }
 
 /** The only one of a gender in a text, however far back. */

@@ -11,7 +11,9 @@ export function asksSomebody(text: string, quote: Quote): boolean {
   if (!cue || !source || !first) return false;
   const put = /^puts? it to/i.test(text.slice(cue.start, cue.end));
   const asked = put || /^ask(?:s|ed)$/i.test(text.slice(cue.start, cue.end));
-  const told = put || /^\s+(?:him\s|her\s|\p{Lu})/u.test(text.slice(cue.end, first.start));
+  // “Was it late?” Ruiz asked Lund
+  const end = first.start < cue.start ? cue.end + 9 : first.start;
+  const told = put || /^\s+(?:him[\s.]|her[\s.]|\p{Lu})/u.test(text.slice(cue.end, end));
   const opens = /(?:When|As|After|Once) $/.test(text.slice(Math.max(0, source.start - 6), source.start));
   return opens ? asked || told : asked && (told || source.start > cue.end);
 }

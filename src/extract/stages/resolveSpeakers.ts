@@ -8,11 +8,12 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
 import { asks, asksSomebody } from '../speakers/asks.js';
 import { carrySpeaker } from '../speakers/carrySpeaker.js';
+import { makeExchange } from '../speakers/exchange.js';
 import { type Introductions, makeIntroductions } from '../speakers/introductions.js';
 import { isTurn } from '../speakers/partnerOf.js';
 import { makePortrait } from '../speakers/portrait.js';
 import { makeReferenceReader } from '../speakers/referenceReader.js';
-import type { ResolvedSpeaker } from '../speakers/resolvedSpeaker.js';
+import { byRule, type ResolvedSpeaker } from '../speakers/resolvedSpeaker.js';
 import { resolveSource } from '../speakers/resolveSource.js';
 import { isFirstPerson, reviseSpeakers } from '../speakers/reviseSpeakers.js';
 import { saidBefore } from '../speakers/saidBefore.js';
@@ -42,6 +43,7 @@ export function resolveSpeakers(
   const ofQuotes = new Map<string, ResolvedSpeaker>();
   const bySource = new Map<number, ResolvedSpeaker>();
   const portrait = makePortrait();
+  const exchange = makeExchange(text);
   const introductions = makeIntroductions(context);
   let last: { drafts: readonly EntityDraft[]; paragraph: number } | undefined;
   const reader = makeReferenceReader(context, references, saidBefore(quotes), introductions);
@@ -63,9 +65,12 @@ export function resolveSpeakers(
     if (source ? nested && isFirstPerson(text, source) : nested || cue) continue;
     const at = places.at(from);
     const own = !source && text[from - 1] === '\n';
+    const turned = own ? exchange.next(quote, at.paragraph) : undefined;
     const speaker = source
       ? speakerOf(source)
-      : carrySpeaker(context, from, last, at, own ? portrait.protagonist() : undefined);
+      : turned
+        ? byRule('exchange', { drafts: [turned], inferred: true })
+        : carrySpeaker(context, from, last, at, own ? portrait.protagonist() : undefined);
     ofQuotes.set(id, speaker);
     if (isTurn(quote)) {
       present = [...turn, ...speaker.drafts];
@@ -80,6 +85,7 @@ export function resolveSpeakers(
     if (!draft || nested) continue;
     if (own && draft.named) portrait.note(draft);
     context.last = draft;
+    exchange.note(quote, draft, at.paragraph);
     last = { drafts: speaker.drafts, paragraph: places.at((content.at(-1) as Span).start).paragraph };
   }
   reader.readTo(text.length, present);

@@ -1,0 +1,18 @@
+import { wordAt } from '../grammar/wordAt.js';
+import type { Token } from '../token.js';
+import type { EntityDraft } from './entityDraft.js';
+import type { Focus } from './focus.js';
+
+/** Tokens of a fronted phrase. */
+const longest = 14;
+
+/** Who did what a fronted phrase tells of somebody else: pressed by [Ruiz], she said no; under questioning by [Ruiz], the witness said no. */
+export function besideFronted(t: readonly Token[], at: number, focus: Focus): ReadonlySet<EntityDraft> | undefined {
+  if (wordAt(t, at - 1) !== ',') return undefined;
+  let by = at - 2;
+  while (by > at - longest && !/^(?:by|[.?!])$/.test(wordAt(t, by))) by--;
+  const noun = /(?:examination|questioning)$/.test(wordAt(t, by - 1)) && wordAt(t, by - 2) === 'under';
+  const opener = noun ? by - 2 : /ed$/.test(wordAt(t, by - 1)) ? by - 1 : -1;
+  const fronts = opener >= 0 && /^(?:[.?!]?|but|and|yet)$/.test(wordAt(t, opener - 1));
+  return fronts && wordAt(t, by) === 'by' ? focus.mentionedSince((t[by] as Token).start) : undefined;
+}
