@@ -8,6 +8,11 @@ test.each([
     ['Bulgarian officer assigned to the force', 'Bulgarian officer assigned to the force'],
   ],
   [
+    'a negotiator of whom a clause tells is “she”',
+    'Rain fell.\n\nThe islands, whose lead negotiator, Tavita Leone, had walked out, wept. “We go home,” she said.',
+    ['Tavita Leone'],
+  ],
+  [
     'a people, an age and “the same” go on with somebody without a name',
     'A Danish nurse said it was late. The Dane said no. The 40-year-old said it was cold. The same nurse said it was dark. The source added that it was wet.',
     ['Danish nurse', 'Danish nurse', 'Danish nurse', 'Danish nurse', 'Danish nurse'],

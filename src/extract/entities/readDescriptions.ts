@@ -172,13 +172,16 @@ function officeBefore(t: readonly Token[], sentence: Range, name: number, words:
   )
     return { from: sentence.from + 1, to };
   const first = nounPhraseBefore(t, sentence.from, portfolioStart(t, sentence.from, to));
+  // The islands, whose negotiator, Ana Ruiz, left
+  const whose = wordAt(t, first - 1) === 'whose';
   // Through a spokesman, Ruiz said
-  if (first < 0 || (was && first > sentence.from) || /^(?:through|via)$/.test(wordAt(t, first - 1))) return undefined;
+  if (first < 0 || (was && first > sentence.from && !whose) || /^(?:through|via)$/.test(wordAt(t, first - 1)))
+    return undefined;
   // A clerk called Ana Ruiz; but not: the clerk called Ana Ruiz
   if (named && !/^an?$/.test(wordAt(t, first))) return undefined;
   // Counsel for the port, Ana Ruiz; else without an article or an owner it is no office but a name.
   const opens = first === sentence.from && isOffice(t[first] as Token) && flagsAt(t, first + 1) & is.PREPOSITION;
-  let from = flagsAt(t, first) & is.DETERMINER ? first + 1 : opens ? first : to;
+  let from = flagsAt(t, first) & is.DETERMINER ? first + 1 : opens || whose ? first : to;
   for (let i = first; i < to && !(flagsAt(t, i) & is.PREPOSITION); i++) {
     if (flagsAt(t, i) & is.POSSESSIVE) from = i + 1;
     // Jan Ruiz and his wife, Ana
