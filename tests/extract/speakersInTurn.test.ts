@@ -18,6 +18,11 @@ test.each([
     ['“It is over, <- Ana Ruiz', '“We lost.” <- union'],
   ],
   [
+    'who agrees speaks next, and not before',
+    '“It is over,” said Ana Ruiz. “They won.” Jan Lund agreed. “We lost.”',
+    ['“It is over, <- Ana Ruiz', '“We lost.” <- Jan Lund'],
+  ],
+  [
     'who cuts in speaks next',
     '“Tell her,” Ana Ruiz said, and her husband cut in. “Tell him, too.”',
     ['“Tell her,”  <- Ana Ruiz', '“Tell him, t <- her husband'],

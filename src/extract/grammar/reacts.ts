@@ -6,7 +6,8 @@ import { owners } from './ownerBefore.js';
 import { wordAt } from './wordAt.js';
 
 const gesture = /^(?:nodd?|laugh|smil|sigh|shrugg?|grinn?|chuckl)e?(?:s|d|ed)$/;
-const answer = /^(?:interrupt|(?:dis)?agree)(?:s|d|ed)$/;
+/** Verbs of one who speaks next. */
+export const answering = /^(?:interrupt|(?:dis)?agree)(?:s|d|ed)$/;
 const joining = /^(?:cuts?|chime[sd]|breaks|broke)$/;
 
 /** Where the verb of a sentence stands, and where its subject ends. */
@@ -19,7 +20,7 @@ function verbOf(t: readonly Token[], { from, to }: Range): { readonly end: numbe
 /** Whether the verb at `at`, which ends the sentence, tells that somebody else speaks now. */
 function isAnswer(t: readonly Token[], at: number, to: number): boolean {
   const joins = joining.test(wordAt(t, at)) && wordAt(t, at + 1) === 'in';
-  return at + (joins ? 3 : 2) >= to && (joins || answer.test(wordAt(t, at)));
+  return at + (joins ? 3 : 2) >= to && (joins || answering.test(wordAt(t, at)));
 }
 
 /**

@@ -2,6 +2,7 @@ import { hasMark } from '../grammar/contentParts.js';
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { finished } from '../grammar/introduced.js';
+import { answering } from '../grammar/reacts.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { questionWords } from '../lexicon/questionWords.js';
 import { ADDRESSEE, CLAUSE } from '../lexicon/speechFrames.js';
@@ -116,8 +117,13 @@ function reportsNext(tokens: readonly Token[], from: number, brief: boolean): bo
     ) {
       const next = tokens[i + 1];
       if (!next) return true;
-      // “It is late.” Ruiz said.
-      if (brief) return (token.entry.takes & CLAUSE) !== 0 && /^[.!?]$/.test(next.word);
+      // “It is late.” Ruiz said; but not: “It is late.” Ruiz agreed. “We must go.”
+      if (brief)
+        return (
+          (token.entry.takes & CLAUSE) !== 0 &&
+          /^[.!?]$/.test(next.word) &&
+          !(tokens[i + 2]?.mark && answering.test(token.word))
+        );
       if (next.mark || next.word === ':' || next.word === 'that') return false;
       if (token.entry.takes & ADDRESSEE) return true;
       if (token.word === 'asked' && !questionWords.has(next.word) && next.word !== 'about' && next.word !== 'for')
