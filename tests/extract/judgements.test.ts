@@ -12,6 +12,11 @@ test.each([
     'Ruiz said the fund was “empty”, an accusation ministers deny.',
     ['the fund was “empty” <- Ruiz'],
   ],
+  [
+    'two judgements of one thing',
+    'The plan was hailed by Ruiz as “bold” but called “a raft” by Lund. The quay, dubbed “a sieve” by Berg, was praised by Ek as “dry”.',
+    ['The plan | as “bold” <- Ruiz', '“a raft” <- Lund', 'The quay | “a sieve” <- Berg', 'as “dry” <- Ek'],
+  ],
   ['a claim that others reject', 'Ruiz said it was “late,” a claim his deputy rejected.', ['it was “late,” <- Ruiz']],
   [
     'a word for what was said before',

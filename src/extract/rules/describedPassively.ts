@@ -3,8 +3,15 @@ import { labelEnd } from '../grammar/contentParts.js';
 import { nounPhraseBefore, phraseBefore } from '../grammar/nounPhraseBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { LABEL, LABEL_AS } from '../lexicon/speechFrames.js';
-import type { AttributionRule } from '../rule.js';
+import type { AttributionRule, RuledFinding } from '../rule.js';
 import type { Token } from '../token.js';
+
+/** Whether a judgement that has its thing ends right before: hailed by Ruiz as “bold” but [called] “daft”. */
+const isFurther = (found: readonly RuledFinding[], verb: number): boolean => {
+  const before = found.at(-1);
+  const end = Math.max(before?.content[1]?.to ?? verb, before?.source?.to ?? 0);
+  return before?.rule === 'describedPassively' && end === verb - 1;
+};
 
 /**
  * The passive of a judgement, with its agent.
@@ -17,7 +24,7 @@ export const describedPassively: AttributionRule = {
   name: 'describedPassively',
   confidence: 0.7,
   on: 'verb',
-  find: ({ tokens: t, text, headline, at, from, to, verb, subject }) => {
+  find: ({ tokens: t, text, headline, at, from, to, verb, subject, found }) => {
     if (!verb || !((t[at] as Token).entry.takes & (LABEL | LABEL_AS))) return undefined;
     // The plan was called “a raft” by Ruiz
     const quoted = wordAt(t, at + 1) === 'as' ? at + 2 : at + 1;
@@ -25,9 +32,11 @@ export const describedPassively: AttributionRule = {
     const named = mark && !mark.capital ? agentAfter(t, quoted + 1, to) : undefined;
     // The plan, dismissed by Ruiz as “a raft”
     const aside = wordAt(t, at - 1) === ',' && (named || wordAt(t, at + 1) === 'by');
-    const phrase = aside ? phraseBefore(t, from, at - 1) : verb.passive || (headline && named) ? subject : undefined;
+    const further = isFurther(found, verb.from);
+    const phrase =
+      !further && (aside ? phraseBefore(t, from, at - 1) : verb.passive || (headline && named) ? subject : undefined);
     // Dismissed by Ruiz as “a raft”, the plan
-    if (!phrase && at > from) return undefined;
+    if (!(phrase || further) && at > from) return undefined;
     // The plan to move the pier was called
     const noun = phrase && wordAt(t, phrase.from - 2) === 'to' ? nounPhraseBefore(t, from, phrase.from - 2) : -1;
     const thing = phrase ? [{ from: noun < 0 ? phrase.from : noun, to: phrase.to }] : [];

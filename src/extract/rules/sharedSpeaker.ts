@@ -1,4 +1,5 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
+import { agentAfter } from '../grammar/agentAfter.js';
 import { hasVerb } from '../grammar/clause.js';
 import type { ContentAfter } from '../grammar/complement.js';
 import { contentAfter } from '../grammar/contentAfter.js';
@@ -71,6 +72,10 @@ const describes = (t: readonly Token[], at: number, from: number, comma: number)
   (((t[at] as Token).entry.takes & LABEL) !== 0 &&
     (t[at + 1]?.mark?.capital === true || (wordAt(t, at + 1) === 'the' && t[at + 2]?.mark !== undefined)));
 
+/** Whether it is a participle with its agent: hailed by Ruiz as “bold” but called “a raft” by Lund. */
+const isPassive = (t: readonly Token[], at: number, to: number): boolean =>
+  t[at + 1]?.mark !== undefined && agentAfter(t, at + 2, to) !== undefined;
+
 /** Whether somebody is punished there: was fined [for] calling it “safe”. */
 const isPunished = (t: readonly Token[], left: number): boolean =>
   wordAt(t, left) === 'for' && wordAt(t, left - 1).endsWith('ed') && (flagsAt(t, left - 2) & is.BE) !== 0;
@@ -127,7 +132,7 @@ export const sharedSpeaker: AttributionRule = {
     const comma = left.word === ',';
     // They said the man, a pilot, had admitted it; but: the study, published on Monday, suggests it
     const inserted = !gerund && before + 1 === verb.from && !inferring.test(wordAt(t, at)) && isInside(found, at);
-    if (comma && (inserted || describes(t, at, from, before))) return undefined;
+    if ((comma && (inserted || describes(t, at, from, before))) || isPassive(t, at, to)) return undefined;
     const beside = gerund && comma ? besideWith(t, from, at) : undefined;
     if (beside) return saidBy(after, beside);
     const source = sharedSource(place, verb.from, before);
