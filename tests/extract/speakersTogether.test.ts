@@ -8,6 +8,21 @@ test.each([
     ['the quay wou <- Ana Ruiz + Jon Berg'],
   ],
   [
+    'two who have trades speak together',
+    'Rain fell.\n\nFlorist Ana Ruiz and baker Jon Berg said it was late.',
+    ['it was late. <- Ana Ruiz + Jon Berg'],
+  ],
+  [
+    'heads of several bodies are whose names follow',
+    'Rain fell.\n\nThe chief executives of Norrvik and Vita Nord, Ana Ruiz and Jon Berg, said it was late.',
+    ['it was late. <- Ana Ruiz + Jon Berg'],
+  ],
+  [
+    'but friends of several are not those whose friends they are',
+    'Rain fell.\n\nEva Lund, Per Ek and Ana Ruiz left.\n\nFriends of Lund, Ek and Ruiz said it was late.',
+    ['it was late. <- Friends of Lund, Ek and Ruiz'],
+  ],
+  [
     'members of a party are whose names follow',
     'Two Harbour Party deputies, Ana Ruiz and Jon Berg, said it was late. Two retired pilots, Eva Lund and Ida Moe, said no.',
     ['it was late. <- Ana Ruiz + Jon Berg', 'no. <- Eva Lund + Ida Moe'],

@@ -24,7 +24,8 @@ export function areJoined(t: readonly Token[], left: Reference, right: Reference
   if (from >= to || !joining.has(link) || matter) return false;
   const opens = flagsAt(t, from + 1) & (is.DETERMINER | is.POSSESSIVE | is.ROLE);
   const closes = wordAt(t, to - (link === ',' && wordAt(t, to - 1) === 'and' ? 2 : 1)) === ',';
-  const described = link === ',' ? !opens === !closes : opens || closes;
+  // Ruiz and baker Lund
+  const described = link !== ',' || !opens === !closes;
   return t.slice(from, to).every((token) => {
     const { word, flags } = token;
     if (joining.has(word) || flags & (is.DETERMINER | is.POSSESSIVE)) return true;

@@ -1,12 +1,24 @@
+import { headBeforeComma } from '../../entities/headOf.js';
 import { isByName } from '../../entities/isByName.js';
 import { isModifier } from '../../entities/isModifier.js';
+import { isOffice } from '../../entities/isOffice.js';
 import type { Reference } from '../../entities/reference.js';
+import { looksPlural } from '../../grammar/looksPlural.js';
 import { isNominal, joins } from '../../grammar/nominal.js';
 import { wordAt } from '../../grammar/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { hasAnd, joinedTo } from '../areJoined.js';
-import type { SpeakerRule } from '../speakerRule.js';
+import type { SourcePlace, SpeakerRule } from '../speakerRule.js';
+
+/** Index after the offices that several hold, where who they are comes behind a comma: the mayors of Porto and Cork, [Ana Ruiz and Jan Lund]. */
+function officesEnd({ tokens: t, references, from, to }: SourcePlace): number {
+  const head = t[headBeforeComma(t, { from, to })] as Token;
+  if (!looksPlural(head.word) || !isOffice(head)) return 0;
+  // Lawyers for Ruiz, Lund and Berg
+  const name = references.find(({ draft }) => draft?.human)?.tokens.from ?? from;
+  return name > from && wordAt(t, name - 1) === ',' ? name : 0;
+}
 
 /**
  * Several names that speak together.
@@ -17,15 +29,18 @@ import type { SpeakerRule } from '../speakerRule.js';
  */
 export const jointSpeakers: SpeakerRule = {
   name: 'jointSpeakers',
-  find: ({ tokens: t, references, from, to, whoIn }, { words }) => {
+  find: (place, { words }) => {
+    const { tokens: t, references, from, to, whoIn } = place;
     const [pronoun] = references;
     if (pronoun?.form === 'pronoun' && pronoun.tokens.to === from + 1 && wordAt(t, from + 1) === 'and') {
       const second = whoIn({ from: from + 2, to });
       return pronoun.draft && second.length > 0 ? { drafts: [pronoun.draft, ...second] } : undefined;
     }
+    const offices = officesEnd(place);
     const names = references.filter(
       (reference) =>
         isByName(reference) &&
+        reference.tokens.from >= offices &&
         !reference.quoted &&
         // Two Labour members, Ruiz and Lund
         !isModifier(t, reference.tokens.to, words) &&
@@ -38,6 +53,7 @@ export const jointSpeakers: SpeakerRule = {
     const apposed = comma > from && (t[comma] as Token).word === ',';
     const before = t.slice(from + 1, apposed ? comma : first.tokens.from);
     if (
+      !offices &&
       !before.every((token) => isNominal(token) || (apposed && (joins.has(token.word) || token.flags & is.PREPOSITION)))
     )
       return undefined;
