@@ -36,6 +36,21 @@ test.each([
     'A mine clearance expert said it was late. The Mine Action Centre denied having lost a map.',
     ['it was late <- A mine clearance expert', 'having lost a map <- The Mine Action Centre'],
   ],
+  [
+    'a clause about a place or a thing is none of the verb',
+    'The principal of a school where a ceiling collapsed last week said it was late. But the owner of the mill which ran the pump said it rained. The man in whose barn it began said it was dry.',
+    ['it was late <- The principal of a school', 'it rained <- the owner of the mill', 'it was dry <- The man'],
+  ],
+  [
+    'a season in a name is part of it',
+    'The Porto Spring Festival said it was late. Last spring Ruiz said it rained.',
+    ['it was late <- The Porto Spring Festival', 'it rained <- Ruiz'],
+  ],
+  [
+    'states of islands are no verb',
+    'Small island states, led by Ana Ruiz, said it was late. It was called “a raft” by island states.',
+    ['it was late <- Small island states', 'It | “a raft” <- island states'],
+  ],
   ['but may be a day’s', 'The port says daily flights will end.', ['daily flights will end <- The port']],
   [
     'whom a clause tells of says what its tense tells',

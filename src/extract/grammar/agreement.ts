@@ -6,7 +6,7 @@ import { isVerbal } from './clause.js';
 import { isSay } from './complement.js';
 import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
-import { looksLikeNoun } from './looksLikeNoun.js';
+import { besideStates, looksLikeNoun } from './looksLikeNoun.js';
 import { looksPlural } from './looksPlural.js';
 import { owners } from './ownerBefore.js';
 import { tokenAt } from './tokenAt.js';
@@ -20,10 +20,9 @@ const plurals = /* @__PURE__ */ wordSet(`
 /** Kinds of word for those that can say something. */
 export const somebody = is.CAPITAL | is.PRONOUN | is.RELATIVE | is.ROLE | is.BODY | is.CARRIER;
 
-/** Whether "states" are lands: member states, Western states, several states. */
+/** Whether "states" are lands: member states, several states. */
 const areStates = (first: Token, last: Token): boolean =>
-  /(?:^member|eastern|western|thern)$/.test(last.word) ||
-  /^(?:several|most|many|few|other|these|those|both)$/.test(first.word);
+  besideStates.test(last.word) || /^(?:several|most|many|few|other|these|those|both)$/.test(first.word);
 
 /** Whether a noun must follow a phrase that tells whose it is: the mayor's [proposed cuts], her own, Lima's 20. */
 function isOwning(t: readonly Token[], from: number, to: number): boolean {

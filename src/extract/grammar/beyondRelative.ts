@@ -5,14 +5,18 @@ import { skipAdverbs } from './adverbials.js';
 import { auxiliary, hasVerb, isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { isCue } from './joinsNext.js';
-import { isDeterminer } from './nominal.js';
-import { isPastForm, phraseBefore } from './nounPhraseBefore.js';
+import { isDeterminer, isPastForm } from './nominal.js';
+import { phraseBefore } from './nounPhraseBefore.js';
 import { only } from './only.js';
 import { unit } from './timeEnd.js';
 import { tokenAt } from './tokenAt.js';
 import { wordAt } from './wordAt.js';
 
 const farthest = 24;
+/** What opens a clause about a place or a thing. */
+const places = /* @__PURE__ */ wordSet('where which');
+/** Kinds of word that stand before the subject of a sentence. */
+const before = is.CONJUNCTION | is.ADVERB | is.TIME;
 const nominative = /* @__PURE__ */ wordSet('i he she we they');
 /** What such a clause tells the time, beside its units, or the manner by. */
 const adverbial = /* @__PURE__ */ wordSet(
@@ -20,7 +24,13 @@ const adverbial = /* @__PURE__ */ wordSet(
 );
 
 /** The man who attacked Smith said: the subject is before "who", or before "that" unless only people can be meant. */
-export function beyondRelative(t: readonly Token[], lowest: number, from: number, people = false): Range | undefined {
+export function beyondRelative(
+  t: readonly Token[],
+  lowest: number,
+  from: number,
+  to: number,
+  people = false,
+): Range | undefined {
   // Asked about a note that called it “late,” Ruiz said
   if (tokenAt(t, from - 1)?.mark?.final === ',' && !isVerbal(t, from)) return undefined;
   let opens = false;
@@ -34,10 +44,11 @@ export function beyondRelative(t: readonly Token[], lowest: number, from: number
     // Two people who read it say the paper is old; those who attended said
     if (relative && isOver(t, i, from)) return undefined;
     if (relative && (i < from - 1 || isPastForm(t[from] as Token))) {
-      const noun = wordAt(t, i - 1) === 'those' ? only(i - 1) : phraseBefore(t, lowest, i);
+      const noun = wordAt(t, i - 1) === 'those' ? only(i - 1) : nounOf(t, lowest, i);
       const phrase = isPredicate(t, i, from - 1) ? undefined : noun;
       return phrase && (!opens || phrase.from === lowest) ? phrase : undefined;
     }
+    if (places.has(word)) return i < from - 1 || to > from ? beforePlace(t, lowest, i, to) : undefined;
     const met = beforeContact(t, lowest, i);
     if (met) return met;
     // Who has worked here since the start says
@@ -61,6 +72,20 @@ function beforeContact(t: readonly Token[], lowest: number, pronoun: number): Ra
   if (unit.has(word) || adverbial.has(word)) return undefined;
   const phrase = phraseBefore(t, lowest, pronoun);
   return phrase?.from === lowest && isDeterminer(t[lowest] as Token) ? phrase : undefined;
+}
+
+/** The noun phrase before a relative word and its preposition: [the man] who, [the man] in whose. */
+const nounOf = (t: readonly Token[], lowest: number, relative: number): Range | undefined =>
+  phraseBefore(t, lowest, flagsAt(t, relative - 1) & is.PREPOSITION ? relative - 1 : relative);
+
+/** Who opens a sentence before a clause about a place or a thing: [the mayor of a town] where the bridge fell, [the head of a school] in which. */
+function beforePlace(t: readonly Token[], lowest: number, relative: number, to: number): Range | undefined {
+  const phrase = nounOf(t, lowest, relative);
+  if (!phrase || !(takesObject(t, relative + 1) || hasVerb(t, relative + 1, to))) return undefined;
+  // But the owner of the club where
+  const opens = phrase.from === lowest || (phrase.from - 1 === lowest && flagsAt(t, lowest) & before);
+  const head = wordAt(t, phrase.to - 1);
+  return opens && !unit.has(head) && !adverbial.has(head) ? phrase : undefined;
 }
 
 /** Whether the clause is over, and its main clause, too: those who left cried [as writers] said; who stole it was jailed [after a judge] said. */

@@ -65,3 +65,9 @@ export function hasPredicate(t: readonly Token[], from: number, to: number): boo
     if (isVerbal(t, i) && !(flagsAt(t, i) && flagsAt(t, i - 1) & (is.CONJUNCTION | auxiliary))) return true;
   return false;
 }
+
+/** Whether the predicate follows a clause about its subject: The masts, which are old[, need paint], said. */
+export function isPredicated(t: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (wordAt(t, i) === ',' && isVerbal(t, i + 1)) return true;
+  return false;
+}

@@ -4,7 +4,7 @@ import { hasVerb, isVerbal } from './clause.js';
 import { trimEnd } from './commas.js';
 import { contentEnd } from './contentEnd.js';
 import { flagsAt } from './flagsAt.js';
-import { isPastForm } from './nounPhraseBefore.js';
+import { isPastForm } from './nominal.js';
 import { wordAt } from './wordAt.js';
 
 /** How words in marks end that are complete. */

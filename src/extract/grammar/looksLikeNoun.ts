@@ -10,3 +10,7 @@ const nounLike = /* @__PURE__ */ wordSet(`
 /** Whether a form of a verb of speech is more often a noun: states, reports. */
 export const looksLikeNoun = ({ word, flags }: Token): boolean =>
   nounLike.has(word) || ((flags & is.PRESENT) !== 0 && (flags & (is.SPEECH_NOUN | is.CARRIER)) !== 0);
+
+/** What stands before "states" that are lands: member states, small island states, southern states. */
+export const besideStates =
+  /^(?:member|island|small|swing|battleground|gulf|arab|baltic|nordic|balkan|border|coastal)$|(?:eastern|western|thern)$/;

@@ -41,6 +41,9 @@ export const isInPhrase = (token: Token): boolean => isNominal(token) && !isDete
 export const needsNoun = ({ flags }: Token): boolean =>
   (flags & (is.DETERMINER | is.PRONOUN)) === is.DETERMINER || (flags & is.POSSESSIVE) !== 0;
 
+/** Whether a word that the lexicon does not know looks like the past of a verb. */
+export const isPastForm = ({ flags, word }: Token): boolean => flags === 0 && word.endsWith('ed');
+
 /** Whether it is a pronoun that stands alone: she, everyone, but not "many". */
 export const isPronoun = ({ flags }: Token): boolean => (flags & (is.PRONOUN | is.DETERMINER)) === is.PRONOUN;
 
@@ -50,9 +53,15 @@ export const isTime = ({ flags }: Token): boolean => (flags & (is.TIME | is.POSS
 /** Whether it can be a word of a name: Ruiz, but not "Monday". */
 export const isNameWord = ({ flags }: Token): boolean => (flags & (is.CAPITAL | is.TIME)) === is.CAPITAL;
 
-/** Whether a word for a time tells of the noun after it, or has one of its own: the [spring] meeting, the first [day] of term. */
-export const isSeason = ({ flags }: Token, left: Token | undefined, next: Token | undefined): boolean =>
-  next !== undefined && !(flags & is.CAPITAL) && (articles.has(left?.word ?? '') || next.word === 'of');
+/**
+ * Whether a word for a time tells of the noun after it, or has one of its own: the [spring] meeting, the Porto [Spring]
+ * Festival, the first [day] of term.
+ */
+export const isSeason = ({ flags, word }: Token, left: Token | undefined, next: Token | undefined): boolean =>
+  next !== undefined &&
+  (flags & is.CAPITAL
+    ? (next.flags & is.CAPITAL) !== 0 && /^(?:spring|summer|autumn|winter)$/.test(word)
+    : articles.has(left?.word ?? '') || next.word === 'of');
 
 /** Whether a month or a season is somebody's name: Theresa [May], Mr [Winter]. */
 export const isSurname = (t: readonly Token[], at: number): boolean =>

@@ -5,7 +5,7 @@ import type { Token } from '../token.js';
 import { flagsAt } from './flagsAt.js';
 import { isAnd } from './isAnd.js';
 import { isCapitalised } from './isCapitalised.js';
-import { looksLikeNoun } from './looksLikeNoun.js';
+import { besideStates, looksLikeNoun } from './looksLikeNoun.js';
 import { looksPlural } from './looksPlural.js';
 import {
   isDeterminer,
@@ -90,13 +90,13 @@ const isTitle = (t: readonly Token[], from: number, at: number): boolean =>
 /** Whether a word that looks like a verb is a noun without an article: urged [states] to act. */
 const isBare = (token: Token, next: Token | undefined): boolean => looksLikeNoun(token) && next?.word === 'to';
 
-/** Whether a noun must stand at an index, though it looks like a verb: his [notes], his speaking [notes], his draft speaking [notes]. */
+/** Whether a noun must stand at an index, though it looks like a verb: his [notes], his speaking [notes], his draft speaking [notes], island [states]. */
 function opensNoun(t: readonly Token[], from: number, at: number): boolean {
   let left = at - 1;
   if (left > from && (t[left] as Token).flags & is.GERUND) left--;
   if (left > from && left < at - 1) left--;
   if (left < from) return false;
-  return needsNoun(t[left] as Token) || wordAt(t, left) === 'member';
+  return needsNoun(t[left] as Token) || (wordAt(t, at) === 'states' && besideStates.test(wordAt(t, left)));
 }
 
 /** Whether it is a plain verb of speech that is seldom a noun: argue, insist. */

@@ -5,6 +5,7 @@ import { isMonth } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { hasKind } from './hasKind.js';
 import { isAnd } from './isAnd.js';
+import { besideStates } from './looksLikeNoun.js';
 import { looksPlural } from './looksPlural.js';
 import {
   article,
@@ -14,6 +15,7 @@ import {
   isInnerThe,
   isNameWord,
   isNominal,
+  isPastForm,
   isSeason,
   isSurname,
   isTime,
@@ -174,14 +176,12 @@ const isWord = ({ flags, word }: Token): boolean =>
 const isOther = (token: Token): boolean =>
   isNameWord(token) || ((token.flags & is.ROLE) !== 0 && looksPlural(token.word));
 
-/** Whether a word that the lexicon does not know looks like the past of a verb. */
-export const isPastForm = ({ flags, word }: Token): boolean => flags === 0 && word.endsWith('ed');
-
 /** Whether a word that looks like a verb is a noun, for what stands before it: the [talks], his [claims], island [states]. */
 const isNoun = (t: readonly Token[], lowest: number, i: number): boolean =>
   i > lowest &&
   ((needsNoun(t[i - 1] as Token) && ((t[i] as Token).flags & verbal) !== 0) ||
-    (wordAt(t, i) === 'states' && (flagsAt(t, i + 1) & (is.PAST | is.HAVE)) !== 0));
+    (wordAt(t, i) === 'states' &&
+      (besideStates.test(wordAt(t, i - 1)) || (flagsAt(t, i + 1) & (is.PAST | is.HAVE)) !== 0)));
 
 /** Whether a word that is no noun is inside a noun phrase: a [proposed] plan, the vote [in] May, the [still] open gate. */
 function continues({ flags, word }: Token, left: Token, next: Token | undefined): boolean {

@@ -5,7 +5,7 @@ import { afterThing } from './afterThing.js';
 import { beforeBracket, beyondList } from './beyondList.js';
 import { beyondParticiple, participles } from './beyondParticiple.js';
 import { beyondRelative, isInRelative } from './beyondRelative.js';
-import { hasVerb, isMonth, isVerbal } from './clause.js';
+import { hasVerb, isMonth, isPredicated } from './clause.js';
 import { isComma } from './commas.js';
 import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
@@ -56,7 +56,7 @@ function nearestPhrase(t: readonly Token[], lowest: number, verb: number): Range
       (t[verb] as Token).flags & is.GERUND;
     // The union that represents them said; but not: dues that help us cover
     const told = left.flags & is.OBJECT_PRONOUN && !/^(?:help|let|ma[dk]e)/.test(wordAt(t, end - 2));
-    return inside ? undefined : beyondRelative(t, lowest, end, !told);
+    return inside ? undefined : beyondRelative(t, lowest, end, end, !told);
   }
   // The server had handled messages deemed secret
   if (from > lowest && (t[from - 1] as Token).flags & is.HAVE && /ed$/.test((t[from] as Token).word)) return undefined;
@@ -65,7 +65,8 @@ function nearestPhrase(t: readonly Token[], lowest: number, verb: number): Range
   const whole = fromCarrier(t, lowest, from);
   const name = whole < from ? whole : afterFronted(t, lowest, from, end);
   if (name !== from) return { from: name, to: end };
-  return beyondRelative(t, lowest, from) ?? { from: beyondList(t, lowest, beyondParticiple(t, lowest, from)), to: end };
+  const noun = beyondRelative(t, lowest, from, end);
+  return noun ?? { from: beyondList(t, lowest, beyondParticiple(t, lowest, from)), to: end };
 }
 
 /**
@@ -110,7 +111,7 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
       let name = k + 1;
       while (name < close && isNameWord(t[name] as Token)) name++;
       const named = name > k + 1 && (name === close || /^whos?e?$/.test(wordAt(t, name + 1)));
-      return named ? { from: phrase.from, to: name } : (beyondRelative(t, lowest, phrase.from) ?? phrase);
+      return named ? { from: phrase.from, to: name } : (beyondRelative(t, lowest, phrase.from, phrase.from) ?? phrase);
     }
   let reserve: Range | undefined;
   for (let k = close - 1; k > floor; k--) {
@@ -134,7 +135,7 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     if (whose && !hasToken(t, k + 1, close, isComma)) return { from, to: close };
     if (relativeWords.has(next.word)) {
       if (next.word !== 'whose' && isInRelative(t, lowest, from)) {
-        reserve ??= beyondRelative(t, lowest, from);
+        reserve ??= beyondRelative(t, lowest, from, from);
         continue;
       }
       return next.word !== 'whose' && isPredicated(t, k + 2, close) ? undefined : phrase;
@@ -192,10 +193,4 @@ function isDetail(t: readonly Token[], lowest: number, from: number, at: number)
   if (!(next.flags & is.CAPITAL)) return article.has(first.word) && isNominal(next);
   // Smith, a delegate from Houston, Texas
   return isLand(t, lowest, at);
-}
-
-/** Whether the predicate follows a clause about its subject: The masts, which are old[, need paint], said. */
-function isPredicated(t: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (wordAt(t, i) === ',' && isVerbal(t, i + 1)) return true;
-  return false;
 }
