@@ -37,6 +37,21 @@ test.each([
     ['it was late <- A mine clearance expert', 'having lost a map <- The Mine Action Centre'],
   ],
   [
+    'what makes a number a rough one is part of it',
+    'More than 200 people said it was late. At least two nurses said it rained. Some of those who fled said it was dry. Up to 40 workers said it was dark.',
+    [
+      'it was late <- More than 200 people',
+      'it rained <- At least two nurses',
+      'it was dry <- Some of those',
+      'it was dark <- Up to 40 workers',
+    ],
+  ],
+  [
+    'a rank in the world is no number of people',
+    'World number one Jan Lund said it was late. World No 1 Ana Ruiz said it rained.',
+    ['it was late <- World number one Jan Lund', 'it rained <- World No 1 Ana Ruiz'],
+  ],
+  [
     'a clause about a place or a thing is none of the verb',
     'The principal of a school where a ceiling collapsed last week said it was late. But the owner of the mill which ran the pump said it rained. The man in whose barn it began said it was dry.',
     ['it was late <- The principal of a school', 'it rained <- the owner of the mill', 'it was dry <- The man'],

@@ -1,5 +1,6 @@
 import { hasVerb } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { isPastForm } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
@@ -10,15 +11,18 @@ import { isHuman } from './isHuman.js';
 import { isOffice } from './isOffice.js';
 import { portfolioEnd } from './portfolio.js';
 
-/** What can follow an apposition. */
+/** Kinds of word that can follow an apposition. */
 const closing = is.MARKED | is.PUNCTUATION | is.RELATIVE | is.PREPOSITION | is.CONJUNCTION | is.PAST;
+
+/** Whether a word can follow an apposition: a charity [based] in Porto. */
+const closes = (token: Token): boolean => (token.flags & closing) !== 0 || isPastForm(token);
 
 /** What stands in apposition after a comma, without its article. */
 export function appositionAfter(t: readonly Token[], at: number, sentence: Range, names: NameWords): Range | undefined {
   const highest = sentence.to;
   const to = nounPhraseAfter(t, at, highest);
   const opener = flagsAt(t, at);
-  if (to < 0 || opener & (is.MARKED | is.PRONOUN) || (to < highest && !(flagsAt(t, to) & closing))) return undefined;
+  if (to < 0 || opener & (is.MARKED | is.PRONOUN) || (to < highest && !closes(t[to] as Token))) return undefined;
   // The minister of Works, Chief (Mrs) Ruiz
   if (wordAt(t, to) === '(' && flagsAt(t, to + 1) & is.TITLE) return undefined;
   // In a letter to Ruiz, the mayor wrote; according to Ruiz, the quay sinks

@@ -1,7 +1,7 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isHeadlineAdverb } from '../grammar/isHeadlineAdverb.js';
 import { isCue } from '../grammar/joinsNext.js';
-import { isForename, isInPhrase, isNominal, opensIndia } from '../grammar/nominal.js';
+import { isForename, isInPhrase, isNominal, isSeason, opensIndia } from '../grammar/nominal.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -38,5 +38,7 @@ export function isNamePart(t: readonly Token[], i: number): boolean {
       isCue(t[i + 1]) ||
       (left !== undefined && (left.flags & is.CAPITAL) !== 0 && isNominal(left))
     );
-  return isInPhrase(token) && (flags & (is.TIME | is.UPPERCASE)) !== is.TIME;
+  // State TV
+  if (word === 'tv' && left && !((left.flags | flagsAt(t, i + 1)) & is.CAPITAL)) return false;
+  return isInPhrase(token) && ((flags & (is.TIME | is.UPPERCASE)) !== is.TIME || isSeason(token, left, t[i + 1]));
 }

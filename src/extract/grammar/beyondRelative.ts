@@ -7,7 +7,6 @@ import { flagsAt } from './flagsAt.js';
 import { isCue } from './joinsNext.js';
 import { isDeterminer, isPastForm } from './nominal.js';
 import { phraseBefore } from './nounPhraseBefore.js';
-import { only } from './only.js';
 import { unit } from './timeEnd.js';
 import { tokenAt } from './tokenAt.js';
 import { wordAt } from './wordAt.js';
@@ -44,7 +43,7 @@ export function beyondRelative(
     // Two people who read it say the paper is old; those who attended said
     if (relative && isOver(t, i, from)) return undefined;
     if (relative && (i < from - 1 || isPastForm(t[from] as Token))) {
-      const noun = wordAt(t, i - 1) === 'those' ? only(i - 1) : nounOf(t, lowest, i);
+      const noun = wordAt(t, i - 1) === 'those' ? { from: thoseStart(t, lowest, i - 1), to: i } : nounOf(t, lowest, i);
       const phrase = isPredicate(t, i, from - 1) ? undefined : noun;
       return phrase && (!opens || phrase.from === lowest) ? phrase : undefined;
     }
@@ -72,6 +71,12 @@ function beforeContact(t: readonly Token[], lowest: number, pronoun: number): Ra
   if (unit.has(word) || adverbial.has(word)) return undefined;
   const phrase = phraseBefore(t, lowest, pronoun);
   return phrase?.from === lowest && isDeterminer(t[lowest] as Token) ? phrase : undefined;
+}
+
+/** Index of those of whom a clause tells, with how many they are: [one of] those who fled, [27 percent of] those who. */
+function thoseStart(t: readonly Token[], lowest: number, at: number): number {
+  const count = wordAt(t, at - 1) === 'of' ? phraseBefore(t, lowest, at - 1) : undefined;
+  return count ? count.from : at;
 }
 
 /** The noun phrase before a relative word and its preposition: [the man] who, [the man] in whose. */

@@ -2,6 +2,26 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { flagsAt } from './flagsAt.js';
 import { wordAt } from './wordAt.js';
+import { wordsBetween } from './wordsBetween.js';
+
+/** Whether a word counts the phrase after its preposition: one of, some in. */
+export const counts = ({ flags, word }: Token): boolean =>
+  (flags & (is.PRONOUN | is.DETERMINER)) === (is.PRONOUN | is.DETERMINER) ||
+  /^(?:others|those|\w+(?:one|body))$/.test(word);
+
+/** Index of the words that make the number that opens a phrase a rough one, or `at`: [more than] 200, [at least] two, [up to] 40, [about] 200. */
+export function countStart(t: readonly Token[], lowest: number, at: number, end: number): number {
+  // Least looks like a noun.
+  const number = /^(?:least|most)$/.test(wordAt(t, at)) ? at + 1 : at;
+  // A lead of more than 300 pledged delegates
+  if (number + 1 >= end || !(flagsAt(t, number) & is.NUMBER)) return at;
+  const start = isCounted(t, number - 1)
+    ? number - 1
+    : /^(?:(?:more|fewer|less) than|at (?:least|most)|up to)$/.test(wordsBetween(t, number - 2, number))
+      ? number - 2
+      : at;
+  return Math.max(lowest, start);
+}
 
 /** Whether a word stands before a number there that makes it a rough one: about 200 workers. */
 export const isCounted = (t: readonly Token[], at: number): boolean =>

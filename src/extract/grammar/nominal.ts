@@ -55,12 +55,13 @@ export const isNameWord = ({ flags }: Token): boolean => (flags & (is.CAPITAL | 
 
 /**
  * Whether a word for a time tells of the noun after it, or has one of its own: the [spring] meeting, the Porto [Spring]
- * Festival, the first [day] of term.
+ * Festival, the [Sunday] Mirror, the first [day] of term.
  */
 export const isSeason = ({ flags, word }: Token, left: Token | undefined, next: Token | undefined): boolean =>
   next !== undefined &&
   (flags & is.CAPITAL
-    ? (next.flags & is.CAPITAL) !== 0 && /^(?:spring|summer|autumn|winter)$/.test(word)
+    ? (next.flags & (is.CAPITAL | is.TIME)) === is.CAPITAL &&
+      (left?.word === 'the' || /^(?:spring|summer|autumn|winter)$/.test(word))
     : articles.has(left?.word ?? '') || next.word === 'of');
 
 /** Whether a month or a season is somebody's name: Theresa [May], Mr [Winter]. */
@@ -88,10 +89,11 @@ export function isForename({ word, flags }: Token, next: Token | undefined): boo
 export const isInnerPreposition = ({ word, flags }: Token): boolean =>
   (word === 'without' || word === 'against') && (flags & is.CAPITAL) !== 0;
 
-/** Whether an article is inside a name: Save [the] Children, a [No] 10 aide. */
+/** Whether what mostly opens a phrase is inside one: Save [the] Children, a [No] 10 aide, the world [No] 1, the number [one]. */
 export const isInnerThe = (t: readonly Token[], at: number): boolean =>
   (wordAt(t, at) === 'the' && wordAt(t, at - 1) === 'save' && (flagsAt(t, at - 1) & is.CAPITAL) !== 0) ||
-  (wordAt(t, at) === 'no' && /^1\d$/.test(wordAt(t, at + 1)));
+  (wordAt(t, at) === 'no' && (wordAt(t, at - 1) === 'world' ? /^\d/ : /^1\d$/).test(wordAt(t, at + 1))) ||
+  (wordAt(t, at - 1) === 'number' && /^(?:one|two)$/.test(wordAt(t, at)));
 
 /** Whether it opens a name of India: the [All] India Students' Front. */
 export const opensIndia = (t: readonly Token[], at: number): boolean =>

@@ -5,6 +5,7 @@ import { isMonth } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { hasKind } from './hasKind.js';
 import { isAnd } from './isAnd.js';
+import { countStart, counts } from './isCounted.js';
 import { besideStates } from './looksLikeNoun.js';
 import { looksPlural } from './looksPlural.js';
 import {
@@ -160,7 +161,7 @@ function withCount(t: readonly Token[], lowest: number, first: number, end: numb
   const opener = wordAt(t, first);
   const apart = sentenceAdverbs.has(opener) || (/^[12]\d{3}$/.test(opener) && first > lowest);
   const adverb = apart && flagsAt(t, first + 1) & is.CAPITAL;
-  return adverb ? first + 1 : first;
+  return adverb ? first + 1 : countStart(t, lowest, first, end);
 }
 
 /** Adverbs that open a sentence, where a capital makes them look like names. */
@@ -193,8 +194,3 @@ function continues({ flags, word }: Token, left: Token, next: Token | undefined)
   if (left.flags & (is.DETERMINER | is.POSSESSIVE) && flags & is.ADVERB) return true;
   return word === 'first' && next?.word === 'minister';
 }
-
-/** Whether a word counts the phrase after its preposition: one of, some in. */
-const counts = ({ flags, word }: Token): boolean =>
-  (flags & (is.PRONOUN | is.DETERMINER)) === (is.PRONOUN | is.DETERMINER) ||
-  /^(?:others|those|\w+(?:one|body))$/.test(word);
