@@ -36,7 +36,7 @@ const bench = /^(?:judge|magistrate|coroner|prosecutor|counsel|juror)$/;
 const calling = /^(?:diplomat|officer|soldier|politician|scientist|lawyer)$/;
 /** What no source without a name is called, but somebody told of. */
 const learned =
-  /^(?:academic|analyst|expert|strategist|pensioner|scholar|activist|campaigner|economist|entrepreneur|author|artist|musician|independent)$/;
+  /^(?:academic|analyst|expert|strategist|pensioner|scholar|activist|campaigner|economist|entrepreneur|author|artist|musician|independent|incumbent)$/;
 /** What people of any office are. */
 const anybody = /* @__PURE__ */ wordSet('man woman lady gentleman boy girl veteran');
 /** What tells people apart, but nothing of them. */

@@ -87,8 +87,9 @@ function asksWho(t: readonly Token[], { entry: { takes } }: Token, from: number,
 function cleftAfter(t: readonly Token[], at: number, from: number, to: number): Range | undefined {
   const opens = t.slice(Math.max(0, at - 9), at).some(({ word }) => /^(?:what|all|thing)$/.test(word));
   if (!opens) return undefined;
-  // What she told reporters was
-  const be = (t[at] as Token).entry.takes & ADDRESSEE ? skipAddressee(t, from, to) : from;
+  // What she told reporters, when she left, was
+  const heard = (t[at] as Token).entry.takes & ADDRESSEE ? skipAddressee(t, from, to) : from;
+  const be = afterApposition(t, heard, to);
   return /^(?:was|is)$/.test(wordAt(t, be)) ? introduced(t, be + 1, to) : undefined;
 }
 

@@ -38,10 +38,7 @@ function subjectClauseEnd(t: readonly Token[], from: number, to: number): number
     const left = tokenAt(t, i - 1) as Token;
     // That the club “will fold” surprised her
     if (verbs === 0 && goesOnFromNoun(t, i)) verbs++;
-    // To raise pay
-    const object =
-      i === from + 2 && wordAt(t, from) === 'to' && !(flagsAt(t, i) & auxiliary || wordAt(t, i).endsWith('ed'));
-    if (object || !isVerbal(t, i) || left.flags & (auxiliary | is.NEGATION)) continue;
+    if (!isVerbal(t, i) || left.flags & (auxiliary | is.NEGATION)) continue;
     verbs++;
     if (verbs > 1 && !(left.flags & opening) && left.word !== 'to') return i;
   }
@@ -51,7 +48,7 @@ function subjectClauseEnd(t: readonly Token[], from: number, to: number): number
 const opening = is.CONJUNCTION | is.RELATIVE | is.SUBORDINATOR | is.PRONOUN | is.PUNCTUATION | is.ADVERB;
 
 /** How words begin or end with a noun of saying. */
-const ending = /^(?:open|start|beg[aiu]n|clos|end|finish|conclud)/;
+const ending = /^(?:open|clos|end|respond)/;
 
 /** Whose word a noun is, and where its cue starts: [her] claim, [the mayor] has [issued a] warning. */
 function speakerOf(t: readonly Token[], from: number, noun: number): { source: Range; start: number } | undefined {

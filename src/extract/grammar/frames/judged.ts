@@ -3,7 +3,6 @@ import type { Token } from '../../token.js';
 import { skipAddressee, skipAdverbs } from '../adverbials.js';
 import type { Frame } from '../complement.js';
 import { hasMark, isWhatIs, labelEnd } from '../contentParts.js';
-import { flagsAt } from '../flagsAt.js';
 import { afterApposition } from '../joinsNext.js';
 import { article, isDeterminer } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
@@ -20,8 +19,10 @@ export const judged: Frame = (t, from, to) => {
   // Calls this a farce
   const alone = /^(?:this|that)$/.test(wordAt(t, from)) && article.has(wordAt(t, from + 1));
   const thing = alone ? from + 1 : skipAddressee(t, from, to);
-  const after = thing < to ? t[thing] : undefined;
-  if (after && thing > from && (isDeterminer(after) || !(after.flags & closing)) && !isRung(t, thing, to))
+  // But not: called him back in May
+  const next = skipAdverbs(t, thing, to);
+  const after = next < to ? t[next] : undefined;
+  if (after && thing > from && (isDeterminer(after) || !(after.flags & closing)))
     return { from, to: labelEnd(t, thing, to) };
   // Called Lund, her rival, a “thief”
   const apposed = after?.word === ',' ? afterApposition(t, thing, to) : to;
@@ -36,9 +37,3 @@ export const judged: Frame = (t, from, to) => {
     ? { from, to: end }
     : undefined;
 };
-
-/** Whether only adverbs follow somebody, who was rung up: called her [twice], called him [back] in May. */
-function isRung(t: readonly Token[], from: number, to: number): boolean {
-  const end = skipAdverbs(t, from, to);
-  return end > from && (end >= to || (flagsAt(t, end) & closing) !== 0);
-}
