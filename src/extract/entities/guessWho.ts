@@ -155,7 +155,7 @@ export function guessWho(
     human &&
     speaker &&
     (focus.people().length === 1 || ((own !== sign || words.peoples.has(word)) && ranked.length === 1));
-  const sure = telling || alone || sole || doers.length > 0 || word === 'witness' || reference.asking !== undefined;
+  const sure = telling || alone || sole || apt !== undefined || word === 'witness' || reference.asking !== undefined;
   decide(reference, politician ?? apt ?? ranked, clear, sure ? nearest : leastOf(word, words));
   const { draft } = reference;
   if (!draft) return;
