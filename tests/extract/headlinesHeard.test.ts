@@ -9,7 +9,7 @@ test.each([
   ['somebody who told MPs', 'Lund told MPs bridge was ‘mad’', ['bridge was ‘mad’ <- Lund']],
   ['what drivers are told to do', 'Drivers warned to stay home as snow falls', ['to stay home as snow falls <- ']],
   ['who asked to do something', 'Ruiz asked to resign over bridge', ['to resign over bridge <- ']],
-  ['what a court hears in marks', 'Court hears farmer ‘closed bridge’', ['farmer ‘closed bridge’ <- ']],
+  ['what a court hears in marks', 'Court hears farmer ‘closed bridge’', ['farmer ‘closed bridge’ <- Court']],
   ['a finding of two words', 'Bridge safe, engineers say', ['Bridge safe <- engineers']],
   ['a label and who gave it', 'Bridge plan branded ‘mad’ by farmers', ['Bridge plan | ‘mad’ <- farmers']],
   ['who speaks on something', 'Ruiz on the bridge: ‘It is mad’', ['‘It is mad’ <- Ruiz']],

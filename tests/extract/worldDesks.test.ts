@@ -72,9 +72,19 @@ test.each([
 
 test.each([
   [
-    'who only listens',
-    'The court heard that it was late. It rained, the inquest heard.',
-    ['that it was late <- ', 'It rained <- '],
+    'who is made to speak',
+    'Lund laughed, prompting Ana Ruiz to reply that it was late.',
+    ['that it was late <- Ana Ruiz'],
+  ],
+  [
+    'a report inside what somebody says according to another',
+    'According to Ana Ruiz, a nurse told her it was late.',
+    ['a nurse told her it was late <- Ana Ruiz', 'it was late <- a nurse'],
+  ],
+  [
+    'what somebody does not dispute',
+    'Ruiz said it was late, though she did not dispute that it rained.',
+    ['it was late <- Ruiz', 'that it rained <- she'],
   ],
   ['whom a court hears from', 'Earlier, the court heard from Ms Lund, who wept.', []],
 ])('%s', (_, sentence, expected) => {

@@ -12,7 +12,7 @@ export type Told = Pick<Reference, 'line' | 'tokens'>;
 
 /** What of a reference counts here. */
 type Noted = Pick<Reference, 'draft' | 'sentence' | 'paragraph' | 'subject' | 'speaker'> & {
-  readonly [K in 'quoted' | 'fresh' | 'form' | 'start' | 'end' | 'line' | 'tokens']?: Reference[K] | undefined;
+  readonly [K in 'quoted' | 'told' | 'fresh' | 'form' | 'start' | 'end' | 'line' | 'tokens']?: Reference[K] | undefined;
 };
 
 /** What the reader has in mind: who was mentioned last, and how prominently. */
@@ -130,7 +130,7 @@ export function makeFocus(): Focus {
   };
 }
 
-function weigh({ subject, speaker }: Noted, outside: boolean | undefined): number {
-  const weight = (subject ? 3 : 1.4) + (speaker ? 1 : 0);
+function weigh({ subject, speaker, told }: Noted, outside: boolean | undefined): number {
+  const weight = (subject ? 3 : 1.4) + (speaker && !told ? 1 : 0);
   return outside ? 0.1 * weight : weight;
 }

@@ -103,7 +103,7 @@ export function guessWho(
   // The donor, she said, had learnt to swim there
   if (human && wordAt(t, tokens.to) === ',' && pronounSign(wordAt(t, tokens.to + 1))) return;
   const beside = besideFronted(t, tokens.from, focus);
-  if (human && speaker && !people && isBeside(lines, reference, focus, beside)) return;
+  if (human && speaker && !people && !beside && isBeside(lines, reference, focus)) return;
   const firm = callsFirm(word);
   const highest = isSupreme(t, reference, told);
   const little = tellsLittle(told, words);
@@ -200,15 +200,10 @@ function tellsLittle({ head, all }: Told, { peoples, adjectives }: NameWords): b
 }
 
 /** Whether somebody else is mentioned before in the sentence: Ruiz said the boss told her to lie. */
-function isBeside(
-  lines: readonly Line[],
-  { line, tokens }: Reference,
-  focus: Focus,
-  asking?: ReadonlySet<EntityDraft>,
-): boolean {
+function isBeside(lines: readonly Line[], { line, tokens }: Reference, focus: Focus): boolean {
   const { tokens: t, sentences } = lines[line] as Line;
   const { from } = sentences[sentenceAt(sentences, tokens.from)] as Range;
-  return [...focus.mentionedSince((t[from] as Token).start)].some((draft) => draft.human && !asking?.has(draft));
+  return [...focus.mentionedSince((t[from] as Token).start)].some((draft) => draft.human);
 }
 
 /** 1 for a name of one word of which nothing told that it is somebody's. */

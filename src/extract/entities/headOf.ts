@@ -7,7 +7,7 @@ import type { Range, Token } from '../token.js';
 
 /** Letters after a name. */
 export const postnominals = /* @__PURE__ */ wordSet(`
-  mp mep mla mlc mpp msp td kc qc ms cbe obe mbe phd ph.d. md m.d. esq`);
+  mp mep mla mlc mpp msp td kc qc sc ms cbe obe mbe phd ph.d. md m.d. esq`);
 
 /** Index after the letters behind a name: Ana Ruiz [MP], Ana Ruiz[, MP], the mayor. */
 export function afterLetters(t: readonly Token[], from: number): number {

@@ -25,6 +25,8 @@ function hasLater(t: readonly Token[], from: number, to: number): boolean {
 /** Whether a name, pronoun or description seems to be the subject of its clause: first in the sentence, or before a verb. */
 export function isSubject(t: readonly Token[], { from: first, to }: Range, sentence: Range): boolean {
   const last = tokenAt(t, to - 1) as Token;
+  // Who wept as she told it
+  if (first > sentence.from + 1 && /^(?:s?he|they)$/.test(last.word)) return true;
   if (last.flags & is.POSSESSIVE || (to - first === 1 && last.flags & is.DETERMINER)) return false;
   // The mayor's son [Jon Berg] left.
   const owner = flagsAt(t, first - 1) & is.POSSESSIVE;

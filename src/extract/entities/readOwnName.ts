@@ -73,7 +73,7 @@ function pleads({ tokens: t, title, to }: NameMention): string | undefined {
   const before = wordAt(t, title - 1) === ',' && wordAt(t, title - 4) === 'for' ? [title - 2] : behind;
   const party = before.map((at) => wordAt(t, at)).find((word) => parties.test(word));
   if (party === 'prosecution') return 'prosecutor';
-  return party || /^[kq]c$/.test(wordAt(t, to)) ? 'lawyer' : undefined;
+  return party || /^[kqs]c$/.test(wordAt(t, to)) ? 'lawyer' : undefined;
 }
 
 /** Whether a group of the European Parliament stands behind a name: Ruiz (EPP, Portugal). */

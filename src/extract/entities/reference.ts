@@ -19,6 +19,8 @@ export interface Reference {
   fresh?: boolean;
   /** The source of a quotation. */
   readonly speaker: boolean;
+  /** Whether somebody else tells that they said it: Ruiz said [Lund] had told her so. */
+  told?: boolean;
   /** Where the words begin that it stands behind and that are reported without marks: Ruiz had gone, [she] said. */
   behind?: number | undefined;
   /** Several people by what they are: NATO allies, MEPs. */

@@ -36,8 +36,9 @@ export function beyondParticiple(t: readonly Token[], lowest: number, from: numb
   if (!flags && /(?!th)[a-z]{2}ing$/.test(word)) {
     const start = nounPhraseBefore(t, lowest, from - 1);
     const opener = wordAt(t, start);
-    // Detectives investigating a theft
-    if (articles.has(opener) || (start === from - 2 && looksPlural(opener))) return start;
+    // Detectives investigating a theft, counsel assisting the coroner
+    const alone = start === from - 2 && (looksPlural(opener) || flagsAt(t, start) & is.ROLE);
+    if (alone || articles.has(opener)) return start;
   } else if ((flags & (is.PREPOSITION | is.SUBORDINATOR)) === is.PREPOSITION) {
     const last = skipBack(t, lowest, from - 1) - 1;
     // Put up by

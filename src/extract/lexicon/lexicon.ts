@@ -42,10 +42,10 @@ function build(): Map<string, LexiconEntry> {
     }
     return found;
   };
-  const flag = (list: string, flags: number): void => {
+  const flag = (list: string, flags: number, plural = ''): void => {
     for (const item of wordsOf(list)) {
       const [stem = '', ...endings] = item.split('/');
-      for (const ending of ['', ...endings]) entry(stem + ending).flags |= flags;
+      for (const ending of ['', plural, ...endings]) entry(stem + ending).flags |= flags;
     }
   };
   flag(words.determiners, is.DETERMINER);
@@ -67,8 +67,8 @@ function build(): Map<string, LexiconEntry> {
   flag(nouns.titles, is.TITLE);
   flag(nouns.roles, is.ROLE);
   flag(nouns.bodies, is.BODY);
-  flag(nouns.carriers, is.CARRIER);
-  flag(nouns.speechNouns, is.SPEECH_NOUN);
+  flag(nouns.carriers, is.CARRIER, 's');
+  flag(nouns.speechNouns, is.SPEECH_NOUN, 's');
   const irregular = new Map(linesOf(irregularForms).map(([plain, ...forms]) => [plain, forms]));
   const verb = (plain: string, takes: number, prepositions?: readonly string[]): void => {
     const regular = inflect(plain);

@@ -2,6 +2,7 @@ import { hasVerb } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasWord } from '../grammar/hasWord.js';
+import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
 import { saidBy } from '../grammar/saidBy.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
@@ -26,6 +27,16 @@ const resumes = (t: readonly Token[], from: number, to: number): boolean =>
   /^(?:call|phone|rang|understood|believed)/.test(wordAt(t, to - 1));
 
 const isImpersonal = (t: readonly Token[], { from }: Range): boolean => /^(?:it|that|this)$/.test(wordAt(t, from));
+
+/** What makes somebody speak. */
+const makes = /^(?:led|leads?|leading|(?:prompt|forc|allow|push|compel|provok)\w*)$/;
+
+/** Whom something makes speak: prompting [Ruiz] to retort. */
+function madeToSpeak(t: readonly Token[], from: number, to: number): Range | undefined {
+  for (let i = to - 2; i >= from && i > to - 10; i--)
+    if (makes.test(wordAt(t, i))) return nounPhraseAfter(t, i + 1, to) === to ? { from: i + 1, to } : undefined;
+  return undefined;
+}
 
 /** The subject of the nearest verb before "to", or else of the sentence. */
 function subjectOf(t: readonly Token[], from: number, to: number): Range | undefined {
@@ -54,7 +65,7 @@ const isAsked = (t: readonly Token[], verb: number, found: readonly RuledFinding
 /**
  * A speech verb after "to": its speaker is the subject of the verb before, or the person before "to".
  *
- * Handles: She went on to say that money was short. / It led her to declare that they had won. / It fell to the mayor to admit that it was late.
+ * Handles: She went on to say that money was short. / It led her to declare that they had won. / It prompted the mayor to say that it was late. / It fell to the mayor to admit that it was late.
  * Not: She declined to say who paid.
  */
 export const infinitiveOfSpeech: AttributionRule = {
@@ -70,7 +81,7 @@ export const infinitiveOfSpeech: AttributionRule = {
     if (flagsAt(t, start - 1) & is.CONJUNCTION || wordAt(t, at + 1) === 'about') return undefined;
     const { flags, word } = t[verb.from - 1] as Token;
     if (flags & is.OBJECT_PRONOUN) return saidBy(after, only(verb.from - 1));
-    const source = subjectOf(t, from, verb.from);
+    const source = madeToSpeak(t, from, verb.from) ?? subjectOf(t, from, verb.from);
     return (
       source && {
         content: after.content,

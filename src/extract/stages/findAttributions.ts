@@ -150,14 +150,11 @@ function findingOf(rules: readonly AttributionRule[], place: Place, explain: boo
     // Nobody warned of nothing: Before she warned of, they left
     if (!finding?.content.every(hasWords) || !hasWords(finding.source) || !hasWords(finding.cue)) continue;
     if (first) lost.push(rule.name);
-    else first = ruled(rule, isHeard(place) ? { ...finding, source: undefined } : finding, place.verb, lost);
+    else first = ruled(rule, finding, place.verb, lost);
     if (!explain) break;
   }
   return first;
 }
-
-/** Whether what stands before the verb listens: the court heard that it was late. */
-const isHeard = ({ tokens, at }: Place): boolean => /^hear(?:d|s|ing)?$/.test(wordAt(tokens, at));
 
 /** Whether a part that a rule gives is no empty one. */
 const hasWords = (part: Range | undefined): boolean => part === undefined || part.from < part.to;

@@ -8,7 +8,7 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
 import { asks, asksSomebody } from '../speakers/asks.js';
 import { carrySpeaker } from '../speakers/carrySpeaker.js';
-import { makeExchange } from '../speakers/exchange.js';
+import { isQuestion, type Said, takesTurns } from '../speakers/exchange.js';
 import { type Introductions, makeIntroductions } from '../speakers/introductions.js';
 import { isTurn } from '../speakers/partnerOf.js';
 import { makePortrait } from '../speakers/portrait.js';
@@ -43,9 +43,9 @@ export function resolveSpeakers(
   const ofQuotes = new Map<string, ResolvedSpeaker>();
   const bySource = new Map<number, ResolvedSpeaker>();
   const portrait = makePortrait();
-  const exchange = makeExchange(text);
   const introductions = makeIntroductions(context);
-  let last: { drafts: readonly EntityDraft[]; paragraph: number } | undefined;
+  let before: Said | undefined;
+  let last: Said | undefined;
   const reader = makeReferenceReader(context, references, saidBefore(quotes), introductions);
   let turn: readonly EntityDraft[] = [];
   let present: readonly EntityDraft[] = [];
@@ -54,6 +54,10 @@ export function resolveSpeakers(
     bySource.set(source.start, speaker);
     return speaker;
   };
+  for (const { nestedIn, source } of quotes) {
+    const told = nestedIn && source ? context.byStart.get(source.start) : undefined;
+    if (told) told.told = true;
+  }
   const indirect = new Set(quotes.filter(({ kind }) => kind === 'indirect').map(({ id }) => id));
   const ordered = [...quotes].sort((a, b) => placeOf(a) - placeOf(b));
   for (const quote of ordered) {
@@ -65,11 +69,13 @@ export function resolveSpeakers(
     if (source ? nested && isFirstPerson(text, source) : nested || cue) continue;
     const at = places.at(from);
     const own = !source && text[from - 1] === '\n';
-    const turned = own ? exchange.next(quote, at.paragraph) : undefined;
+    const question = isQuestion(text, quote);
+    const turns = own && before && last && takesTurns(before, last, at.paragraph, question);
+    const turned = turns ? before?.drafts : undefined;
     const speaker = source
       ? speakerOf(source)
       : turned
-        ? byRule('exchange', { drafts: [turned], inferred: true })
+        ? byRule('exchange', { drafts: turned, inferred: true })
         : carrySpeaker(context, from, last, at, own ? portrait.protagonist() : undefined);
     ofQuotes.set(id, speaker);
     if (isTurn(quote)) {
@@ -85,8 +91,9 @@ export function resolveSpeakers(
     if (!draft || nested) continue;
     if (own && draft.named) portrait.note(draft);
     context.last = draft;
-    exchange.note(quote, draft, at.paragraph);
-    last = { drafts: speaker.drafts, paragraph: places.at((content.at(-1) as Span).start).paragraph };
+    const { paragraph } = places.at((content.at(-1) as Span).start);
+    if (last?.paragraph !== paragraph) before = last;
+    last = { drafts: speaker.drafts, paragraph, asks: question, turned: turned !== undefined };
   }
   reader.readTo(text.length, present);
   reviseSpeakers(context, references, quotes, ordered, places, ofQuotes, speakerOf);
