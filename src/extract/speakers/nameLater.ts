@@ -18,7 +18,7 @@ export interface Unintroduced {
 const furthest = 200;
 /** Who only tells of others. */
 const telling =
-  /^(?:(?:eye)?witness|neighbou?r|bystander|onlooker|passer-by|paramedic|medic|officer|detective|police|prosecutor|lawyer|judge|coroner|spokesperson|friend|relative|resident|colleague)$/;
+  /^(?:(?:eye)?witness|neighbou?r|bystander|onlooker|passer-by|paramedic|medic|customer|doctor|consultant|(?:head)?teacher|leader|officer|detective|police|prosecutor|lawyer|judge|coroner|spokesperson|friend|relative|resident|colleague)$/;
 /** Who asks not to be named, or only asks. */
 const nameless =
   /^(?:accused|suspect|reporter|journalist|interviewer|moderator|official|diplomat|source|insider|aide|another|one|some(?:one|body))$/;
@@ -45,7 +45,7 @@ export function isNamedLater({ draft, paragraph, reach, from = 0 }: Unintroduced
     return false;
   // The minister told MPs; Ana Ruiz, who chairs the committee, asked
   // A neighbour heard screams. Jan Lund was charged
-  const teller = !reference.speaker && [...heads].some((word) => telling.test(word));
+  const teller = !descriptors.has('top') && [...heads].some((word) => telling.test(word));
   // The chancellor said no. ¶ Prof Ana Ruiz said yes.
   const titled = isPolitical(draft) && (named.heads.has('doctor') || named.heads.has('professor'));
   if (!teller && holdsNoOffice(named) && !named.heads.has('chair') && !titled) return true;
