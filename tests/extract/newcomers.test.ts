@@ -8,6 +8,16 @@ test.each([
     ['Bulgarian officer assigned to the force', 'Bulgarian officer assigned to the force'],
   ],
   [
+    'who speaks behind a place or a noun without a comma is a person by their name',
+    'Rain fell.\n\nIn court Jan Novak said it was late. In a statement Bo Orr said it rained. On Twitter Eva Moe said it was dry. In New York Ada Lund said it was dark. In Porto President Ana Ruiz said it was cold.',
+    ['Jan Novak', 'Bo Orr', 'Eva Moe', 'Ada Lund', 'Ana Ruiz'],
+  ],
+  [
+    'an officer of whom the opening tells is nobody who is named next',
+    'Rain fell.\n\nA police officer told a court how he found a knife.\n\nJan Novak, 21, denies owning a knife. “It was not mine,” he said.',
+    ['police officer', 'Jan Novak', 'Jan Novak'],
+  ],
+  [
     'a negotiator of whom a clause tells is “she”',
     'Rain fell.\n\nThe islands, whose lead negotiator, Tavita Leone, had walked out, wept. “We go home,” she said.',
     ['Tavita Leone'],

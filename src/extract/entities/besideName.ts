@@ -33,8 +33,10 @@ export function besideName(
   located: boolean,
 ): number {
   const { title, definite, from, to, sentence } = mention;
-  const left = wordAt(t, title - 1);
-  const flags = flagsAt(t, title - 1);
+  // In a statement Ruiz said
+  const apart = sources.has((t[title] as Token).start);
+  const left = apart ? '' : wordAt(t, title - 1);
+  const flags = apart ? 0 : flagsAt(t, title - 1);
   // A spokesperson for Norrvik, for the Norrvik Legion
   const link = definite ? title - 2 : title - 1;
   const linked = wordAt(t, link);

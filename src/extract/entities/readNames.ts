@@ -69,7 +69,7 @@ export function readNames(
           const opens = i === start || (t[i - 1] as Token).mark;
           const first = opens ? skipOpener(t, i, end, inside, sources, words) : i;
           const title = line.around && i === 0 && end === t.length && first > i;
-          const cut = match ? knownAt(t, { from: first, to: end }, from, match) : end;
+          const cut = spokenAt(t, first, match ? knownAt(t, { from: first, to: end }, from, match) : end, sources);
           if (first + 1 === cut && isSurname(t, first, inside, words))
             add({ from: first, to: cut, title: roleBefore(t, from, first), shape: 'plain' });
           else if (first < cut && !title) for (const one of namesOfRun(t, first, cut, from, words)) add(one);
@@ -87,6 +87,13 @@ function knownAt(t: readonly Token[], { from, to }: Range, lowest: number, match
     const known = match(t, i, to);
     if (known) return i === from || (known.entity.kind === 'person' && roleBefore(t, lowest, i) <= from) ? i : to;
   }
+  return to;
+}
+
+/** Index in a run where whoever speaks is named behind a place, or its end: in Porto [Ana Ruiz] said. */
+function spokenAt(t: readonly Token[], from: number, to: number, sources: ReadonlyMap<number, number>): number {
+  for (let i = from + 1; i < to; i++)
+    if (sources.has((t[i] as Token).start) && flagsAt(t, i - 1) & is.CAPITAL) return i;
   return to;
 }
 

@@ -15,7 +15,7 @@ import type { NameMention } from './nameMention.js';
 export function sourceEnd(
   sources: ReadonlyMap<number, number>,
   t: readonly Token[],
-  { title, to, sentence }: NameMention,
+  { from, title, to, sentence }: NameMention,
   words: NameWords,
 ): number {
   if (isLand(t, sentence.from, title)) return 0;
@@ -25,7 +25,8 @@ export function sourceEnd(
   const apposed = opens > 1 && (wordAt(t, opens - 1) === ',' || isDash(t[opens - 1]));
   const next = t[to];
   const modifies = isModifier(t, to, words);
-  for (let i = title; i >= 0 && i > title - 14; i--) {
+  // In private Ruiz said
+  for (let i = from; i >= 0 && i > title - 14; i--) {
     // The yard will close, Ruiz said
     if (apposed && i === title - 1) i = opens - 2;
     const token = t[i] as Token;

@@ -1,6 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
+import { afterPlace } from './afterPlace.js';
 import { afterThing } from './afterThing.js';
 import { beforeBracket, beyondList } from './beyondList.js';
 import { beyondParticiple, participles } from './beyondParticiple.js';
@@ -79,7 +80,7 @@ function afterFronted(t: readonly Token[], lowest: number, from: number, end: nu
   if (!behind || /^(?:as|like)$/.test(opener.word)) return from;
   // After he left the ship Ruiz said
   if (!(flagsAt(t, from - 1) & is.PREPOSITION) || hasVerb(t, lowest + 1, from)) return from;
-  if (!isDeterminer(t[from] as Token)) return from;
+  if (!isDeterminer(t[from] as Token)) return from - 1 > lowest ? from : afterPlace(t, from, end);
   for (let i = from + 2; i < end; i++) {
     const { flags } = t[i] as Token;
     const left = tokenAt(t, i - 1) as Token;
