@@ -35,7 +35,7 @@ test.each([
   [
     'what a letter says that many signed',
     'More than 50 MPs have signed a letter saying the plan is late.',
-    'the plan is late <- 50 MPs',
+    'the plan is late <- More than 50 MPs',
   ],
   ['what signs say', 'Protesters carried signs saying “No more”.', '“No more” <- Protesters'],
   ['what is written', 'There were signs saying “No more”.', '“No more” <- signs'],

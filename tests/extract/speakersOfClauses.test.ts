@@ -86,12 +86,12 @@ test.each([
   [
     'what workers chant who are counted',
     'She spoke near the yard, where about 50 workers had gathered on Monday, chanting “no deal, no peace” at noon.',
-    ['“no deal, no peace” <- 50 workers'],
+    ['“no deal, no peace” <- about 50 workers'],
   ],
   [
     'what others chant, too',
     'Outside, about 200 people stood in a ring, holding signs and chanting “Dump Ruiz.”',
-    ['“Dump Ruiz.” <- 200 people'],
+    ['“Dump Ruiz.” <- about 200 people'],
   ],
   ['what is heralded', 'Ruiz heralded the deal as a “breakthrough.”', ['the deal as a “breakthrough.” <- Ruiz']],
   [

@@ -25,7 +25,8 @@ export function areJoined(t: readonly Token[], left: Reference, right: Reference
   const opens = flagsAt(t, from + 1) & (is.DETERMINER | is.POSSESSIVE | is.ROLE);
   const closes = wordAt(t, to - (link === ',' && wordAt(t, to - 1) === 'and' ? 2 : 1)) === ',';
   // Ruiz and baker Lund
-  const described = link !== ',' || !opens === !closes;
+  const trade = !t.slice(from + 1, to).some(({ flags }) => flags & is.CAPITAL);
+  const described = link === ',' ? !opens === !closes : opens || closes || trade;
   return t.slice(from, to).every((token) => {
     const { word, flags } = token;
     if (joining.has(word) || flags & (is.DETERMINER | is.POSSESSIVE)) return true;
