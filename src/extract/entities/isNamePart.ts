@@ -32,7 +32,7 @@ export function isNamePart(t: readonly Token[], i: number): boolean {
   if (word === 'jan' && flagsAt(t, i + 1) & is.NUMBER) return false;
   const left = tokenAt(t, i - 1);
   // May Ruiz, Theresa May, May said; but not: In May Ruiz said
-  if (word === 'may' || word === 'will')
+  if (/^(?:may|will)$/.test(word) && flags !== is.CAPITAL)
     return (
       (isForename(token, t[i + 1]) && left?.word !== 'in') ||
       isCue(t[i + 1]) ||

@@ -1,6 +1,7 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { joinsHeading } from '../grammar/joinsHeading.js';
 import { articles, isNominal, opensIndia } from '../grammar/nominal.js';
+import { opensSubject } from '../grammar/opensSubject.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { flagsOf } from '../lexicon/lexicon.js';
 import type { NameWords } from '../lexicon/nameWords.js';
@@ -171,8 +172,9 @@ function skipOpener(
     const adverb = /.{4}ly$|.{4}ing$/.test(word);
     // Embattled Ruiz quits, of an Ana Ruiz whom the text names
     const adjective = /.{3}(?:ed|ful|less|ous|[ae]nt|ive)$/.test(word) && inside.surnames.has(wordOf(next));
-    // Fire Chief Ana Ruiz
-    if (serving.test(word) && isOffice(next)) return from;
+    // Fire Chief Ana Ruiz, Housing Secretary Ana Ruiz said
+    if (isOffice(next) && (serving.test(word) || (word.endsWith('ing') && opensSubject(t, from, t.length))))
+      return from;
     return listed ||
       adverb ||
       adjective ||

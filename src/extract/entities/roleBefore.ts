@@ -1,6 +1,8 @@
+import { isSay } from '../grammar/complement.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
+import { opensSubject } from '../grammar/opensSubject.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { ADDRESSEE } from '../lexicon/speechFrames.js';
@@ -30,13 +32,15 @@ export function roleBefore(t: readonly Token[], lowest: number, from: number): n
   for (let i = start; i + 1 < from; i++)
     if (/^(?:by|from|with)$/.test(wordAt(t, i))) start = i + 1;
     else if (wordAt(t, i) === 'and' && (flagsAt(t, i + 1) & is.DETERMINER || isPersonBefore(t, i))) start = i + 1;
-  while (
-    start < from &&
-    (flagsAt(t, start) & is.DETERMINER ||
-      /^(?!managing|acting|outgoing|incoming|presiding|commanding).*ing$/.test(wordAt(t, start)))
-  )
-    start++;
+  while (start < from && (flagsAt(t, start) & is.DETERMINER || isAct(t, lowest, start))) start++;
   return afterOwner(t, { from: start, to: from });
+}
+
+/** Whether what somebody does stands there, and no part of an office: [joining] nurse Ana Ruiz; but not: said planning officer Ana Ruiz. */
+function isAct(t: readonly Token[], lowest: number, at: number): boolean {
+  if (!/^(?!managing|acting|outgoing|incoming|presiding|commanding).*ing$/.test(wordAt(t, at))) return false;
+  if (at === lowest) return !opensSubject(t, at, t.length);
+  return !(flagsAt(t, at) & is.CAPITAL || isSay(t[at - 1] as Token));
 }
 
 /** Whether a name of somebody ends before "and": Ruiz, but not: Justice and interior minister. */

@@ -69,7 +69,10 @@ function partsAround(place: Place, span: Range, inverted: boolean): Range[] | un
     // Berg agreed to stay, but “the oath”, she insisted; Berg disagreed; “a bad night”, he said
     const before = wordAt(t, close - 1);
     const apart =
-      before === ';' || (place.found.length > 0 && /^(?:but|and)$/.test(before) && wordAt(t, close - 2) === ',');
+      before === ';' ||
+      // It fell to 31p, “a pound less”, as one farmer put it
+      (before === ',' && wordAt(t, span.from) === 'as') ||
+      (place.found.length > 0 && /^(?:but|and)$/.test(before) && wordAt(t, close - 2) === ',');
     const first = { from: apart ? close : markedStart(t, place.text, from, close), to: close + 1 };
     return more && (resumed || !inverted) ? [first, more] : [first];
   }

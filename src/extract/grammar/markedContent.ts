@@ -18,7 +18,11 @@ export function distantMark(t: readonly Token[], from: number, to: number): numb
     if (token.mark) return i === from || /^[,:]$/.test(before) || (before === ';' && i + 1 >= to) ? i : 0;
     // Told the hearing, a Senate briefing
     const occasion = needsNoun(t[i - 1] as Token) || /^(?:hearing|briefing)$/.test(token.word);
-    if (!clause && !occasion && token.entry.takes && token.flags & (is.PAST | is.PRESENT | is.GERUND)) return 0;
+    // “No,” said Ruiz, pointing at a leak, “never.”
+    const aside =
+      token.flags & is.GERUND && token.word !== 'adding' && (t[i + 1] ?? token).flags & (is.PREPOSITION | is.TIME);
+    if (!(clause || occasion || aside) && token.entry.takes && token.flags & (is.PAST | is.PRESENT | is.GERUND))
+      return 0;
   }
   return 0;
 }

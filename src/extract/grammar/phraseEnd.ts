@@ -10,7 +10,7 @@ import { hasToken } from './hasToken.js';
 import { isAnd } from './isAnd.js';
 import { afterApposition, finite, isCue } from './joinsNext.js';
 import { lastGerund } from './lastGerund.js';
-import { article, isPronoun } from './nominal.js';
+import { article, isPronoun, isTime } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { skipBefore } from './skipBefore.js';
 import { tokenAt } from './tokenAt.js';
@@ -40,6 +40,8 @@ export function phraseEnd(t: readonly Token[], first: number, to: number): numbe
       (word === 'since' && i - from < 4) ||
       (word === ',' && !isAnd(wordAt(t, i - 1)) && !closesInsertion(t, i) && endsPhrase(t, i + 1, end)) ||
       (isPronoun(next) && /^(?:as|after|when)$/.test(word) && isVerbal(t, i + 2)) ||
+      // Of “running away” yesterday as MPs left
+      ((t[i - 1] as Token).mark && isTime(word === 'on' ? next : (t[i] as Token))) ||
       (/^(?:after|when)$/.test(word) &&
         !moments.has((t[i - 1] as Token).word) &&
         next.flags & (is.DETERMINER | is.CAPITAL | is.NUMBER) &&

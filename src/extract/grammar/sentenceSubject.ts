@@ -10,6 +10,7 @@ import { looksPlural } from './looksPlural.js';
 import { isDeterminer, isNameWord, isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { only } from './only.js';
+import { opensSubject } from './opensSubject.js';
 import { subjectAfter } from './subjectAfter.js';
 import { timeEnd } from './timeEnd.js';
 import { wordAt } from './wordAt.js';
@@ -28,7 +29,12 @@ export function sentenceSubject(t: readonly Token[], from: number, to: number): 
   // Asked if it was late, confronted with the log, Ruiz was blunt:
   const asked =
     token.word === 'asked' || (i === from && participles.test(token.word) && flagsAt(t, i + 1) & is.PREPOSITION);
-  if (asked || token.flags & (is.PREPOSITION | is.SUBORDINATOR | is.GERUND | is.TIME) || token.word.endsWith('ing')) {
+  if (
+    asked ||
+    token.flags & (is.PREPOSITION | is.SUBORDINATOR | is.GERUND | is.TIME) ||
+    // Boeing cut jobs and said, Shipping Minister Ana Ruiz left and said
+    (token.word.endsWith('ing') && !opensSubject(t, i, to))
+  ) {
     const ceiling = Math.min(to, i + 40);
     let comma = i + 1;
     while (comma < ceiling && (t[comma] as Token).word !== ',') comma++;
@@ -59,7 +65,9 @@ function verbWithin(t: readonly Token[], { from, to }: Range, single: number): n
     const acts = looksPlural(wordAt(t, i)) && !isDeterminer(t[i - 1] as Token) && (next & is.NUMBER || object);
     // Callers hear a voice: no noun stands right before an article
     const last = i === to - 1 && (next & (is.DETERMINER | is.RELATIVE)) === is.DETERMINER;
-    if (t[i]?.flags === 0 && (last || acts)) return i;
+    // Ruiz visited Leeds
+    const named = flagsAt(t, i - 1) & next & is.CAPITAL && isVerbal(t, i);
+    if (t[i]?.flags === 0 && (last || acts || named)) return i;
   }
   return to;
 }

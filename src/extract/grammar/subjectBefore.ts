@@ -14,6 +14,7 @@ import { fromCarrier } from './fromCarrier.js';
 import { hasToken } from './hasToken.js';
 import { hasWord } from './hasWord.js';
 import { isAdjectival } from './isAdjectival.js';
+import { isAge } from './isAge.js';
 import { isAlias } from './isAlias.js';
 import { isAppositive } from './isAppositive.js';
 import { isLand } from './isLand.js';
@@ -106,7 +107,8 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
   if (isDash(t[close]))
     for (let k = close - 2; k > floor; k--) {
       if (!isDash(t[k])) continue;
-      const phrase = phraseBefore(t, lowest, k);
+      // Ruiz, 34 – who is ill – said
+      const phrase = phraseBefore(t, lowest, isAge(t, k - 1) && wordAt(t, k - 2) === ',' ? k - 2 : k);
       if (!phrase) return beyondApposition(t, lowest, k);
       // The club's leader – Ana Ruiz, who is ill – said
       let name = k + 1;

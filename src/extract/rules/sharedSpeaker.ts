@@ -127,7 +127,12 @@ export const sharedSpeaker: AttributionRule = {
     if (!(joins(left) || leads) || !(gerund || isFurther(place, verb, before))) return undefined;
     // Accused Ruiz of lying and then denying that
     if (gerund && left.flags & is.CONJUNCTION && isInside(found, at)) return undefined;
-    const after = contentAfter(t, at, to);
+    // “No,” she said, pointing at a leak, “never.”
+    const resumed = found
+      .at(-1)
+      ?.content.slice(1)
+      .find((part) => part.from > at);
+    const after = contentAfter(t, at, resumed?.from ?? to);
     if (!after || isUnsaid(t, after, before, verb.negated)) return undefined;
     const comma = left.word === ',';
     // They said the man, a pilot, had admitted it; but: the study, published on Monday, suggests it

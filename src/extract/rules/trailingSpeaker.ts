@@ -4,6 +4,7 @@ import { attributionParts, particleEnd } from '../grammar/attributionParts.js';
 import { hasVerb } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { hasKind } from '../grammar/hasKind.js';
 import { hasToken } from '../grammar/hasToken.js';
 import { hasWord } from '../grammar/hasWord.js';
 import { callsIt } from '../grammar/joinsNext.js';
@@ -73,8 +74,9 @@ export const trailingSpeaker: AttributionRule = {
     const { word, flags } = t[source.from] as Token;
     const how = beforeHow(t, from, source);
     if (how) return how;
-    if ((word.endsWith('ing') && !/^(?:presid|act|outgo|incom|lead|rul)ing$/.test(word)) || flags & is.RELATIVE)
-      return undefined;
+    // But not: housing officer Ana Ruiz, Beijing
+    const acts = word.endsWith('ing') && !(flags & is.CAPITAL && source.from > from);
+    if (flags & is.RELATIVE || (acts && !hasKind(t, source.from, source.to, is.ROLE | is.BODY))) return undefined;
     const left = tokenAt(t, source.from - 1);
     const next = wordAt(t, at + 1);
     // “…,” the letter, signed by Ruiz, said; earlier, the court heard from Ruiz

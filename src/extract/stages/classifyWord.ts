@@ -21,6 +21,8 @@ const ascii = /^[\x20-\x7e]*$/;
 const namePrefix = /^(?:(?:a[dlnrs]|ash|el|abu|ibn)-|[dl]['’])[A-ZÀ-Þ]/;
 /** A party and a state, which count for no name: R-S.D., D-NY, I-Texas. */
 const partyAndState = /^[rdi]-(?:[a-z.]*\.|[a-z]{2}|texas|iowa|ohio|utah|idaho|maine|alaska|hawaii)$/;
+/** The short name of a share, and of where it is traded, which counts for none, either: NRV.ST. */
+const share = /^\w{2,}\.[A-Z]{1,3}$/;
 
 /** NATO’s */
 const possessive = /['’´]s$/;
@@ -39,7 +41,7 @@ export function classifyWord(raw: string, words: ReadonlyMap<string, LexiconEntr
   const first = raw.charCodeAt(0);
   let flags = 0;
   if (isDigit(first) || first === 36 || first === 163 || first === 0x20ac) flags |= is.NUMBER;
-  else if (partyAndState.test(lower) && raw !== lower) flags |= is.NUMBER;
+  else if ((partyAndState.test(lower) && raw !== lower) || share.test(raw)) flags |= is.NUMBER;
   else if (raw[0] !== lower[0] || namePrefix.test(raw)) {
     flags |= is.CAPITAL;
     const name = raw.replace(possessive, '');

@@ -1,5 +1,4 @@
 import { isComma } from '../grammar/commas.js';
-import { dates } from '../grammar/nominal.js';
 import type { LexiconEntry } from '../lexicon/lexicon.js';
 import { abbreviations } from '../lexicon/nouns.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -8,6 +7,7 @@ import type { Mark } from '../mark.js';
 import type { Token } from '../token.js';
 import { unknownEntry } from './classifyWord.js';
 import { knownWord } from './knownWord.js';
+import { asName, endsInName } from './nameBefore.js';
 
 const abbreviated = /* @__PURE__ */ wordSet(abbreviations);
 const lowerAbbreviated = /* @__PURE__ */ wordSet('etc v vs approx cf viz al ret retd');
@@ -51,8 +51,7 @@ function readPlain(text: string, from: number, to: number, limit: number, out: T
         known = knownWord('think-tank', 0, 10);
       }
       if (isBrand(out) && reports.test(known.word)) out.push(wholeBrand(out.pop() as Token));
-      if ((known.flags & (is.CAPITAL | is.TIME)) === is.CAPITAL && endsInForename(out))
-        out.push({ ...(out.pop() as Token), flags: is.CAPITAL });
+      if (endsInName(out, known.word, known.flags)) out.push(asName(out.pop() as Token));
       out.push({
         start,
         end: i,
@@ -70,6 +69,7 @@ function readPlain(text: string, from: number, to: number, limit: number, out: T
       continue;
     }
     i++;
+    if (endsInName(out, '', is.PUNCTUATION)) out.push(asName(out.pop() as Token));
     if (code >= 0xd800 && code < 0xdc00 && i < to) {
       const low = text.charCodeAt(i);
       if (low >= 0xdc00 && low < 0xe000) i++;
@@ -99,17 +99,6 @@ function isBrand(out: readonly Token[]): boolean {
     (last.flags & (is.POSSESSIVE | is.CAPITAL)) === (is.POSSESSIVE | is.CAPITAL) &&
     last.word.endsWith("'s") &&
     !(before && (before.word === 'of' || before.flags & (is.CAPITAL | is.DETERMINER)))
-  );
-}
-
-/** Whether the last token is a month by which somebody goes: said [June] Ruiz; but not: in [June] Ruiz said, the [June] Labs test. */
-function endsInForename(out: readonly Token[]): boolean {
-  const last = out.at(-1);
-  return (
-    last !== undefined &&
-    (last.flags & is.CAPITAL) !== 0 &&
-    /^(?:april|june|august)$/.test(last.word) &&
-    !dates(out.at(-2))
   );
 }
 
@@ -143,7 +132,8 @@ function wordEnd(text: string, from: number, to: number, limit: number): number 
       if (!isDigit(text.charCodeAt(i - 1)) || !isDigit(next)) break;
       i += 2;
     } else if (code === 46) {
-      if (inside && !(i - piece > 1 && next >= 65 && next <= 90)) {
+      // (NRV.ST)
+      if (inside && (!(i - piece > 1 && isCapital(next)) || text[from - 1] === '(')) {
         if (i - piece === 1) dotted = true;
         i += 2;
         piece = i - 1;

@@ -57,7 +57,7 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
     return end > at + 1 ? { from: at + 1, to: end } : null;
   }
   // Told reporters last week it was late
-  const apart = flags & is.PREPOSITION || isWhen(t, at);
+  const apart = flags & is.PREPOSITION || isWhen(t, at) || /^(?:afterwards?|later|again)$/.test(word);
   const noun = apart ? -1 : nounPhraseAfter(t, at, to);
   if (!apart && (startsClause(t, at, to) || t[noun]?.mark)) return contentFrom(t, at, to);
   return late > at && startsClause(t, late, to) ? contentFrom(t, late, to) : undefined;

@@ -68,8 +68,9 @@ export const stated: Frame = (t, from, to, verb) => {
     const start = !apart && startsClause(t, from, to) ? from : skipped;
     if (startsClause(t, start, to)) {
       const end = contentEnd(t, start, to);
-      if (end - start > 1 && (isPronoun(t[start] as Token) || hasPredicate(t, start, end)))
-        return { from: start, to: end };
+      // Told nobody for a year
+      const pronoun = isPronoun(t[start] as Token) && wordAt(t, start) !== 'nobody';
+      if (end - start > 1 && (pronoun || hasPredicate(t, start, end))) return { from: start, to: end };
     }
     if (skipped < to && questionWords.has(wordAt(t, skipped))) return contentFrom(t, skipped, to);
   }

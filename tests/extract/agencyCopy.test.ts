@@ -1,0 +1,95 @@
+import { extractArticle } from 'onrecord/extract';
+import { expect, test } from 'vitest';
+import { readParagraph } from '../support/readQuotes.js';
+import { speakersIn } from '../support/whoSaid.js';
+
+test.each([
+  [
+    'the short name of a share',
+    'Norrvik Motors (NRV.ST) said on Monday it would close a plant.',
+    ['it would close a plant <- Norrvik Motors (NRV.ST)'],
+  ],
+  [
+    'the number of a share',
+    'Shares of Toda (7203.T) fell 3%, analysts said.',
+    ['Shares of Toda (7203.T) fell 3% <- analysts'],
+  ],
+  [
+    'what somebody points at between two parts',
+    '“We tried,” Ana Ruiz said, pointing at the leak, “but we failed.”',
+    ['“We tried,” | “but we failed.” <- Ana Ruiz'],
+  ],
+  [
+    'how somebody speaks between two parts',
+    '“We tried,” said Ana Ruiz, speaking on condition of anonymity, “but we failed.”',
+    ['“We tried,” | “but we failed.” <- Ana Ruiz'],
+  ],
+  [
+    'what somebody warns of between two parts',
+    '“We tried,” Ana Ruiz said, warning of more floods, “but we failed.”',
+    ['“We tried,” | “but we failed.” <- Ana Ruiz', 'more floods <- Ana Ruiz'],
+  ],
+  [
+    'what somebody adds',
+    '“We tried,” Ana Ruiz said, adding: “But we failed.”',
+    ['“We tried,” <- Ana Ruiz', '“But we failed.” <- Ana Ruiz'],
+  ],
+  [
+    'an office in -ing and its second verb',
+    'Housing Secretary Ana Ruiz visited Porto on Monday and said the homes were needed.',
+    ['the homes were needed <- Housing Secretary Ana Ruiz'],
+  ],
+  [
+    'an office in -ing behind what was said',
+    'The homes were needed, planning officer Ana Ruiz said.',
+    ['The homes were needed <- planning officer Ana Ruiz'],
+  ],
+  [
+    'what somebody does, and no office',
+    'Joining Minister Ana Ruiz on stage, the clerk smiled and said the homes were needed.',
+    ['the homes were needed <- the clerk'],
+  ],
+  ['nobody who is told', 'She told nobody for a year, not even Ruiz.', []],
+  ['when somebody was told', "Ana Ruiz told me later she'd left.", ["she'd left <- Ana Ruiz"]],
+  [
+    'when somebody was accused',
+    'The board was accused of “running away” yesterday as the town debated the bill.',
+    ['The board | of “running away” <- '],
+  ],
+  [
+    'words that somebody puts to what the paper tells',
+    'The price of milk has fallen to 31p, “a pound less than water”, as one farmer put it.',
+    ['“a pound less than water” <- one farmer'],
+  ],
+  [
+    'an age before a dash',
+    'Ana Ruiz, 34 — who lost her home in the fire — said: “I am cold.”',
+    ['“I am cold.” <- Ana Ruiz'],
+  ],
+  ['a forename that is a verb, too', 'Will told me it was late.', ['it was late <- Will']],
+  ['a year of school', 'Year 10 pupil Ana Ruiz said it was late.', ['it was late <- Year 10 pupil Ana Ruiz']],
+])('the copy of agencies: %s', (_, text, found) => {
+  expect(readParagraph(text)).toEqual(found);
+});
+
+test.each([
+  ['“It was late and cold when we got there,” said Will.', ['Will']],
+  ['“It was late and cold when we got there,” said April, 12.', ['April']],
+  ['Theresa May spoke on Monday. “It was late and cold when we got there,” said May.', ['Theresa May']],
+  ['“It was late and cold when we got there,” said Year 6 teacher Ana Ruiz.', ['Ana Ruiz']],
+  ['“It was late and cold when we got there,” said Ana Ruiz in May.', ['Ana Ruiz']],
+])('forenames that are verbs or months: %s', (paragraph, names) => {
+  expect(speakersIn(`Three at the port\n\n${paragraph}`)).toEqual(names);
+});
+
+test.each([
+  ['Shipping Minister Ana Ruiz ordered an inquiry and said the ferry was safe.', 'Shipping Minister'],
+  ['“The ferry is safe and will sail on Monday,” said planning officer Ana Ruiz.', 'planning officer'],
+  ['Trading Standards officer Ana Ruiz said the toys were unsafe.', 'Trading Standards officer'],
+  ['The clerk, joining farmer Ana Ruiz on stage, said the toys were unsafe.', 'farmer'],
+])('offices that open with a word in -ing: %s', (paragraph, title) => {
+  const { entities } = extractArticle(`Three at the port\n\n${paragraph}`);
+  expect(
+    entities.flatMap((entity) => (entity.kind === 'person' ? entity.roles.map((role) => role.title) : [])),
+  ).toEqual([title]);
+});
