@@ -18,6 +18,21 @@ test.each([
     ['police officer', 'Jan Novak', 'Jan Novak'],
   ],
   [
+    'whom somebody asks is a person, and answers by turns',
+    'Rain fell.\n\n“Is it late?” Ana Ruiz asked Bo Lind.\n\n“No,” he said.\n\n“Are you sure?”\n\n“Quite sure.”',
+    ['Ana Ruiz', 'Bo Lind', 'Ana Ruiz', 'Bo Lind'],
+  ],
+  [
+    'whoever is “it” is a body, though nothing else tells of it',
+    'Rain fell.\n\nAna Ruiz of the University of Stade measured it. Clouden disputes the figures. In a statement, it said her microphone was in a tree.',
+    ['Clouden', 'Clouden'],
+  ],
+  [
+    'what stands before “which” is not who says what it does',
+    'Rain fell.\n\nThe council has moved 174 lamps to LED, which it says will save money.',
+    ['council'],
+  ],
+  [
     'a negotiator of whom a clause tells is “she”',
     'Rain fell.\n\nThe islands, whose lead negotiator, Tavita Leone, had walked out, wept. “We go home,” she said.',
     ['Tavita Leone'],

@@ -1,3 +1,4 @@
+import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { Token } from '../token.js';
 import type { EntityDraft } from './entityDraft.js';
@@ -15,4 +16,11 @@ export function besideFronted(t: readonly Token[], at: number, focus: Focus): Re
   const opener = noun ? by - 2 : /ed$/.test(wordAt(t, by - 1)) ? by - 1 : -1;
   const fronts = opener >= 0 && /^(?:[.?!]?|but|and|yet)$/.test(wordAt(t, opener - 1));
   return fronts && wordAt(t, by) === 'by' ? focus.mentionedSince((t[by] as Token).start) : undefined;
+}
+
+/** Who is named right before "which", of whom the clause tells: the council moves to [Norrvik], which it says is safe. */
+export function beforeWhich(t: readonly Token[], at: number, focus: Focus): ReadonlySet<EntityDraft> | undefined {
+  if (wordAt(t, at - 1) !== 'which') return undefined;
+  const from = nounPhraseBefore(t, 0, wordAt(t, at - 2) === ',' ? at - 2 : at - 1);
+  return from < 0 ? undefined : focus.mentionedSince((t[from] as Token).start);
 }

@@ -137,9 +137,9 @@ const placing = /* @__PURE__ */ wordSet('sat sits stood stands knelt waited live
 /** What of a document is told with who made it: written by Ruiz. */
 const makes = /^(?:written|signed|drafted|led|chaired)$/;
 
-/** Whether a verb of place or a document stands before the name: opposite sat Ruiz; a report by Ruiz, written by Ruiz. */
+/** Whether a verb that needs somebody or a document stands before the name: opposite sat Ruiz; she asked Ruiz; a report by Ruiz, written by Ruiz. */
 const isBehindVerb = (t: readonly Token[], title: number): boolean => {
   const left = wordAt(t, title - 1);
   const made = (flagsAt(t, title - 2) & is.CARRIER) !== 0 || makes.test(wordAt(t, title - 2));
-  return placing.has(left) || (left === 'by' && made);
+  return placing.has(left) || /^(?:asked|asks|interrupted|thanked)$/.test(left) || (left === 'by' && made);
 };

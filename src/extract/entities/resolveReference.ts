@@ -4,11 +4,12 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Token } from '../token.js';
-import { besideFronted } from './besideFronted.js';
+import { beforeWhich, besideFronted } from './besideFronted.js';
 import { meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import type { EntityDraft } from './entityDraft.js';
 import { among, type Candidate, decide, type Focus, onlySoMany } from './focus.js';
+import { isOnlyNamed } from './guessWho.js';
 import type { Reference } from './reference.js';
 import { resolveDescription } from './resolveDescription.js';
 import { wordOf } from './wordOf.js';
@@ -131,14 +132,14 @@ function resolvePronoun(
   if (both || reference.pair) return;
   const he = word[0] === 'h' ? 1 : 0;
   const sign = she.test(word) ? -1 : he;
-  const beside = sign === 0 ? undefined : besideFronted(t, tokens.from, focus);
+  const beside = sign === 0 ? beforeWhich(t, tokens.from, focus) : besideFronted(t, tokens.from, focus);
   const fits = (draft: EntityDraft): number => {
     if (beside?.has(draft)) return 0;
     if (sign !== 0) return draft === other || draft === reference.asking ? 0 : fitOfPerson(draft, sign);
     if (they) return draft.plural ? 1 : 0;
     // France has closed the port. It says
     if (draft.kind === 'place') return draft === acting?.draft && sentence - acting.sentence < 2 ? 1 : 0;
-    return draft.kind === 'organization' ? 1 : 0;
+    return draft.kind === 'organization' ? 1 : reference.speaker && word === 'it' ? 0.5 * isOnlyNamed(draft) : 0;
   };
   reference.owns = /^(?:his|her)$/.test(word) && !isObject(t, tokens.from);
   const told = reference.behind === undefined ? undefined : focus.mentionedSince(reference.behind);
@@ -150,6 +151,8 @@ function resolvePronoun(
       : [];
   const ranked = others.length > 0 ? others : likely;
   decide(reference, ranked.length > 0 || reference.present ? ranked : onlyOne(focus, sign));
+  // Norrvik disputes it. In a statement, it said
+  if (word === 'it' && reference.draft?.kind === 'person') reference.draft.kind = 'organization';
   // Ana Ruiz met Jan Lund. They said
   if (they && !reference.draft) reference.pair = within(two, 2);
   // A headline tells of people whom it does not name: Governor’s wife answers Lund, who mocked her
