@@ -64,6 +64,8 @@ test.each([
   ['“No,” said Foreign Secretary Ana Ruiz. “Yes,” Ms Ruiz said.', 'Foreign Secretary'],
   ['NATO Secretary General Ana Ruiz said no. “Yes,” she said.', 'Secretary General'],
   ['Ms Ana Ruiz MP said no. “Yes,” she said.', undefined],
+  ['Pensioner Ana Ruiz said no. “Yes,” she said.', undefined],
+  ['“No,” said French Singer Ana Ruiz. “Yes,” Ms Ruiz said.', undefined],
 ])('somebody whom the caller knows is known behind a title with capitals: %s', (body, title) => {
   const { entities, quotes } = extractArticle(`Rain fell.\n\n${body}`, {
     knownEntities: [{ id: 'staff/17', kind: 'person', name: 'Ana Ruiz' }],
@@ -78,6 +80,10 @@ test('somebody whom the caller knows by a surname is nobody else of that surname
     knownEntities: [{ id: 'staff/17', kind: 'person', name: 'Ruiz' }],
   });
   expect(entities.map(({ id }) => id)).toEqual(['eva-ruiz', 'staff/17']);
+  const { entities: others } = extractArticle('Rain fell.\n\nTurner Ruiz left. “No,” said Ana Ruiz.', {
+    knownEntities: [{ id: 'staff/17', kind: 'person', name: 'Ruiz' }],
+  });
+  expect(others.map(({ id }) => id)).toEqual(['turner-ruiz', 'ana-ruiz']);
 });
 
 test('only a tag of English lets a text be read, whatever it looks like', () => {

@@ -1,3 +1,4 @@
+import { extractArticle } from 'onrecord/extract';
 import { expect, test } from 'vitest';
 import { findPassages } from '../../src/extract/stages/findPassages.js';
 import { readMetadata } from '../../src/extract/stages/readMetadata.js';
@@ -25,11 +26,28 @@ test.each([
   ['Ana Ruiz in Brussels and Jan Novák in Paris', ['Ana Ruiz', 'Jan Novák']],
   ['Ana Ruiz and Jan Novák | Reuters', ['Ana Ruiz', 'Jan Novák']],
   ['Severe Flooding in Porto', []],
+  ['By Ana Ruiz, Political Editor, and Jan Novák', ['Ana Ruiz', 'Jan Novák']],
+  ['By Ana Ruiz, health reporter and Jan Novák, local democracy reporter', ['Ana Ruiz', 'Jan Novák']],
+  ['By Ana Ruiz, Editor and Chief Executive', ['Ana Ruiz']],
+  ['By Ana Ruiz, Reuters', ['Ana Ruiz']],
+  ['By ANA RUIZ, Associated Press', ['ANA RUIZ']],
+  ['By Ana Ruiz, BBC News, New York', ['Ana Ruiz']],
+  ['By Ana Ruiz, Reuters, and Jan Novák, AP', ['Ana Ruiz', 'Jan Novák']],
+  ['By Ana Ruiz and Reuters', ['Ana Ruiz', 'Reuters']],
   ['By our staff reporter', []],
   ['By Staff', []],
 ])('%s', (line, names) => {
   expect(authorsOf(`Council puts off vote\n${line}\n\n${body}`)).toEqual(names);
 });
+
+test.each(['Dr Ana Ruiz, Science correspondent', 'Sir Ana Ruiz', 'Political Editor Ana Ruiz', 'Ana Ruiz'])(
+  'a title makes nobody else of an author: By %s',
+  (names) => {
+    const { authors, entities } = extractArticle(`Council puts off vote\n\nBy ${names}\n\n${body}`);
+    expect(entities.map(({ id, name }) => [id, name])).toEqual([['ana-ruiz', 'Ana Ruiz']]);
+    expect(authors).toEqual(['ana-ruiz']);
+  },
+);
 
 test('without a byline those who reported are the authors, and those who edited are not', () => {
   expect(

@@ -68,6 +68,20 @@ test('what the caller gives wins, as editorial', () => {
   });
 });
 
+test.each([
+  ['Published: 10:15, 3 March 2026 | Updated: 09:10, 4 March 2026', '2026-03-03', '2026-03-04'],
+  ['Tue 3 Mar 2026 07.00 GMT', '2026-03-03', undefined],
+  ['Marsum, 3 March 2026 | 4 March 2026', '2026-03-03', undefined],
+])('one line may tell both dates: %s', (line, first, second) => {
+  const { published, modified } = read(`Council puts off vote\n\n${line}\n\n${body}`);
+  expect([published?.edtf, modified?.edtf]).toEqual([first, second]);
+});
+
+test('a date with a time stands below a long standfirst, a bare one only tells of a day', () => {
+  const below = (line: string) => read(`Council puts off vote\n\n${body}\n\n${line}\n\n${body}`).published?.edtf;
+  expect([below('Tue 3 Mar 2026 07.00 GMT'), below('3 March 2026')]).toEqual(['2026-03-03', undefined]);
+});
+
 test('a text that tells nothing has nothing', () => {
   expect(read(`${body} ${body} ${body}`)).toEqual({ authors: [], warnings: [] });
   expect(read('')).toEqual({ authors: [], warnings: [] });
@@ -112,6 +126,7 @@ test.each([
   ['© 2026', undefined, 2026],
   ['(C) Harbour Media 2026', 'Harbour Media', 2026],
   ['Copyright The Harbour Times', 'The Harbour Times', undefined],
+  ['© 2026 HTV. HTV does not answer for other pages.', 'HTV', 2026],
 ])('%s', (line, holder, year) => {
   const { rights } = read(`Council puts off vote\n\n${body}\n\n${line}`);
   expect([rights?.holder, rights?.year]).toEqual([holder, year]);

@@ -6,13 +6,16 @@ export function makeAddParty(drafts: EntityDraft[]): (party: NamedParty) => Enti
   let byName: Map<string, EntityDraft> | undefined;
   return ({ name, span, kind }) => {
     byName ??= namesOf(drafts);
-    const key = keyOf(kind, name);
+    const whole = keyOf(kind, name);
+    let key = whole;
+    // By Political Editor Dr Ana Ruiz, whose line was read as "Ana Ruiz"
+    while (span && kind === 'person' && !byName.has(key) && / \S+ \S+ /.test(key)) key = key.replace(/ \S+/, '');
     let draft = byName.get(key);
     if (!draft) {
       draft = makeDraft(kind, name, name.normalize('NFC').toLowerCase().split(' '));
-      byName.set(key, draft);
+      byName.set(whole, draft);
       drafts.push(draft);
-    } else if (!draft.known && name.length > draft.name.length) draft.name = name;
+    } else if (key === whole && !draft.known && name.length > draft.name.length) draft.name = name;
     draft.byline ??= span ?? { start: 0, end: 0 };
     return draft;
   };

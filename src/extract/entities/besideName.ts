@@ -7,6 +7,7 @@ import type { Token } from '../token.js';
 import { bracketedAcronym } from './bracketedAcronym.js';
 import { companyBeside } from './companyBeside.js';
 import { firms, isBodyBefore } from './firms.js';
+import { membership } from './headOf.js';
 import { isCalling } from './isHuman.js';
 import type { NameMention } from './nameMention.js';
 
@@ -41,6 +42,8 @@ export function besideName(
   const link = definite ? title - 2 : title - 1;
   const linked = wordAt(t, link);
   if (title === from && /^(?:for|of)$/.test(linked) && wordAt(t, link - 1).startsWith('spokes')) return -4;
+  // The MP for Little Norrvik
+  if (linked === 'for' && membership.has(wordAt(t, link - 1))) return -1;
   // The Norrvik, but not: the Ruiz administration
   if (definite) return (flagsAt(t, to) & (is.BODY | is.CAPITAL)) === is.BODY ? 0 : -2;
   const company = companyBeside(t, mention);

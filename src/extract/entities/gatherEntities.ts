@@ -4,10 +4,12 @@ import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import { type EntityDraft, makeDraft } from './entityDraft.js';
 import { kindOfName } from './kindOfName.js';
+import { kin } from './kinOf.js';
 import type { NameGroup } from './nameGroups.js';
 import { makeNameIndex, type NameIndex } from './nameIndex.js';
 import type { NameMention } from './nameMention.js';
 import { ofPlaces } from './nameRun.js';
+import type { Description } from './readDescriptions.js';
 import { wordText } from './wordOf.js';
 
 /** The entities that the names of a text stand for. */
@@ -50,6 +52,8 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
     if (found.length > 0) {
       for (const draft of found) draft.aliases.add(nameText(text, group));
       candidates.set(group, found);
+      // Mrs Pell, of Ivy Pell, who then is not Mr Pell
+      if (found.length === 1) (found[0] as EntityDraft).gender ||= group.gender;
     } else {
       const spouse = spouseOf(group, people, groups, spouses);
       const married = spouse && candidates.get(spouse);
@@ -143,7 +147,7 @@ const ifOne = (drafts: readonly EntityDraft[]): readonly EntityDraft[] => (draft
 
 /** Those whose longer name has this word: a surname, the short form of a body, its initials. */
 function partOfName(
-  { words, mentions, person, gender, located, spoken }: NameGroup,
+  { words, mentions, descriptions, person, gender, located, spoken }: NameGroup,
   people: NameIndex,
   bodies: NameIndex,
   { forename }: NameWords,
@@ -157,8 +161,9 @@ function partOfName(
   if (mentions.some((mention) => mention.shape === 'body'))
     return abbreviated.length > 0 ? abbreviated : ifOne(bodies.last.get(word));
   const surnamed = people.last.get(word);
-  // Mr Toste is not Mrs Toste
-  const fits = (draft: EntityDraft): boolean => gender * (forename(draft.words[0] as string) ?? draft.gender) >= 0;
+  // Mr Toste is not Mrs Toste; Mr Pell, her son, is nobody whose forename does not tell it
+  const least = descriptions.some(tellsKin) ? 1 : 0;
+  const fits = (draft: EntityDraft): boolean => gender * (forename(draft.words[0] as string) ?? draft.gender) >= least;
   if (surnamed.length > 0) return gender === 0 ? surnamed : surnamed.filter(fits);
   const forenamed = people.first.get(word);
   // Ms Caduff, of Ladina Caduff-Tscharner; Solé, of Ana Solé Vilar, whose title stands before both; not: Caduff, of Caduff Marine
@@ -169,6 +174,10 @@ function partOfName(
   // In Hull, beside the Hull Times
   return located > 0 && !spoken ? [] : ifOne(bodies.first.get(word));
 }
+
+/** Whether words beside a name tell whose kin it is: her son. */
+const tellsKin = ({ tokens: t, words: { from, to } }: Description): boolean =>
+  /^(?:her|his|their)$/.test(wordAt(t, from - 1)) && kin.test(wordAt(t, to - 1));
 
 /** The name as its first mention writes it, without the title, and the surname that it shares with the next. */
 function nameText(text: string, { mentions, shared }: NameGroup): string {

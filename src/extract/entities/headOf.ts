@@ -1,13 +1,10 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { looksPlural } from '../grammar/looksPlural.js';
+import { postnominals } from '../grammar/postnominals.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
-
-/** Letters after a name. */
-export const postnominals = /* @__PURE__ */ wordSet(`
-  mp mep mla mlc mpp msp td kc qc sc ms cbe obe mbe phd ph.d. md m.d. esq`);
 
 /** Index after the letters behind a name: Ana Ruiz [MP], Ana Ruiz[, MP], the mayor. */
 export function afterLetters(t: readonly Token[], from: number): number {

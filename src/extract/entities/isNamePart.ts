@@ -2,6 +2,7 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import { isHeadlineAdverb } from '../grammar/isHeadlineAdverb.js';
 import { isCue } from '../grammar/joinsNext.js';
 import { isForename, isInPhrase, isNominal, isSeason, opensIndia } from '../grammar/nominal.js';
+import { postnominals } from '../grammar/postnominals.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -14,6 +15,10 @@ const units = /* @__PURE__ */ wordSet('eur usd gbp chf gmt utc cet cest bst est 
 /** Whether a party and a state follow a name: Ruiz, [R-Ky.]. */
 const isParty = (t: readonly Token[], i: number): boolean => /^[rdi]-./.test(wordAt(t, i)) && wordAt(t, i - 1) === ',';
 
+/** Whether letters stand between commas behind a name: Ruiz, [MD], of Porto. */
+const isApart = (t: readonly Token[], i: number): boolean =>
+  wordAt(t, i - 1) === ',' && wordAt(t, i + 1) === ',' && postnominals.has(wordAt(t, i));
+
 /** Whether a token can be a word of a name. */
 export function isNamePart(t: readonly Token[], i: number): boolean {
   const token = t[i] as Token;
@@ -23,6 +28,7 @@ export function isNamePart(t: readonly Token[], i: number): boolean {
     word === '' ||
     word === 'IT' ||
     isParty(t, i) ||
+    isApart(t, i) ||
     isHeadlineAdverb(t, i) ||
     (flags & is.UPPERCASE && (units.has(word) || (flags & is.PREPOSITION && word.length < 4)))
   )

@@ -6,6 +6,8 @@ const office = is.ROLE | is.TITLE;
 
 /** Whether a word names an office or what people are, several of them too: senators, Sens. */
 export function isOffice({ flags, word }: Pick<Token, 'flags' | 'word'>): boolean {
+  // Ten-man Porto
+  if (word.endsWith('-man')) return false;
   // Fans will miss Palmer
   if (word === 'miss') return (flags & is.CAPITAL) !== 0;
   if (flags & ~is.CAPITAL || word.length < 5) return (flags & office) !== 0;

@@ -1,4 +1,5 @@
 import { hasToken } from '../grammar/hasToken.js';
+import { postnominals } from '../grammar/postnominals.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { wordsBetween } from '../grammar/wordsBetween.js';
@@ -7,14 +8,13 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { bodyOfTitle } from './bodyOfTitle.js';
-import { isDemocrat, membership, postnominals } from './headOf.js';
+import { isDemocrat, membership } from './headOf.js';
 import { holderOf } from './holderOf.js';
 import { isHuman } from './isHuman.js';
 import { isOffice } from './isOffice.js';
 import type { TitledName } from './nameMention.js';
 import { ofPlaces } from './nameRun.js';
 import { nameShape } from './nameShape.js';
-import { officeOfMatter } from './officeOfMatter.js';
 import { isCommon } from './partySide.js';
 import { roleBefore } from './roleBefore.js';
 import { wordOf } from './wordOf.js';
@@ -25,9 +25,9 @@ const surnames = /* @__PURE__ */ wordSet('king prince bishop judge pope major');
 const storms = /* @__PURE__ */ wordSet('hurricane typhoon cyclone storm');
 /** What only before a name is a title. */
 const honorifics = /* @__PURE__ */ wordSet(`
-  acp administrator alhaji ayatollah barr barr. canon cji comptroller comrade con coun cr dc dcp dig dsp engr engr. fr honour honourable madam maulana mdm mdm. msgr. mufti paralegal pcso recorder registrar shri sp sr ssp supervisor swami t/dci tem whip`);
+  acp administrator ayatollah barr canon cji comptroller con coun cr dc dcp dig dsp fr honour honourable madam maulana mdm. msgr. mufti paralegal pcso recorder registrar sp sr ssp supervisor swami t/dci tem whip`);
 /** Parents, before their names: Mum Ana, Father-of-two Jan Lund. */
-const parents = /^(?:mum|dad|parent|nan|grandma|grandad)$|^\w+-of-\w+$/;
+const parents = /^(?:mum|dad|parent|nan|gran(?:dma|dad)?)$|^\w+-of-\w+$/;
 /** What tells a son from a father of the same name. */
 export const suffixes = /* @__PURE__ */ wordSet('jr jr. sr sr. ii iii iv');
 /** Who goes by a title alone. */
@@ -92,14 +92,20 @@ function namesOfPerson(t: readonly Token[], { from, to }: Range, lowest: number,
   if (to - from === 2 && royals.test(`${first} ${last.word}`)) return [{ from, to, title: from, shape: 'plain' }];
   // Jan King Jr.
   let split = to - (suffixes.has(last.word) ? 3 : 2);
-  while (split >= from && !isOffice(t[split] as Token) && !isHonorific(t, split, to)) split--;
+  while (
+    split >= from &&
+    !isOffice(t[split] as Token) &&
+    !isHonorific(t, split, to) &&
+    (forename || split === from || !isTrade(t, split, to, words))
+  )
+    split--;
   // Soldier C
   if (split >= from && split + 2 === to && last.word.length === 1)
     return [{ from: split, to, title: split, shape: 'plain' }];
   if (split >= from)
     return [
       ...bodyOfTitle(t, from, split, words),
-      { from: split + 1, to, title: officeOfMatter(t, lowest, from), shape: 'plain' },
+      { from: split + 1, to, title: roleBefore(t, lowest, from), shape: 'plain' },
     ];
   // Democratic Renewal; Christian Lund
   const whole = to - from === 2 && (first === 'democratic' || forename);
@@ -113,6 +119,10 @@ function namesOfPerson(t: readonly Token[], { from, to }: Range, lowest: number,
 /** Whether a word is a title for the name behind it: Coun Ruiz, DC Ana Ruiz; not: DC Comics. */
 const isHonorific = (t: readonly Token[], at: number, to: number): boolean =>
   honorifics.has(wordAt(t, at)) && (wordAt(t, at) !== 'dc' || to - at > 2);
+
+/** Whether a word in a run is a trade before a forename: District [Collector] Ana Ruiz. */
+const isTrade = (t: readonly Token[], at: number, to: number, words: NameWords): boolean =>
+  to - at > 2 && isHuman(t[at] as Token, words) && words.forename(wordAt(t, at + 1)) !== undefined;
 
 /** Whether a trade stands before a name: Surgeon Ana Ruiz, Father-of-two Vam Dem, Mum Ana. */
 function opensTrade(t: readonly Token[], from: number, to: number, lowest: number, words: NameWords): boolean {

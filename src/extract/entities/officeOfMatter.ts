@@ -7,16 +7,16 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { callsBody } from './firms.js';
 
-/** Who is called by what they are for. */
+/** Who is called by what they are for, or by how many children they have. */
 const holders =
-  /^(?:member|minister|secretary|director|head|holder|lead|professor|commissioner|editor|manager|officer|champion)$/;
+  /^(?:member|minister|secretary|director|head|holder|lead|professor|commissioner|editor|manager|officer|champion|father|mother|parent|mum|dad)$/;
 /** How many words a matter may have: adult social care and health. */
 const longest = 6;
 
 /**
  * Index where an office before a name starts that tells in small letters what it is of; `from` where there is none.
  *
- * Handles: [cabinet member for adult social care] Ana Ruiz / [head of planning] Jan Lund
+ * Handles: [cabinet member for adult social care] Ana Ruiz / [head of planning] Jan Lund / [father of three] Jan Lund
  * Not: a spokesman for the singer Ana Ruiz / the head of charity Norrvik
  */
 export function officeOfMatter(t: readonly Token[], lowest: number, from: number): number {

@@ -28,7 +28,7 @@ export function sidesBeside({ tokens: t, title, to }: NameMention): string[] {
 
 /** Whether words with capitals are no name behind their article: the Green said, the Dutch Green said, the Lib Dem said, an NGO. */
 export function isCommon(t: readonly Token[], from: number, to: number, { peoples }: NameWords): boolean {
-  if (!/^(?:the|an?)$/.test(wordAt(t, from - 1))) return false;
+  if (!/^(?:the|an?|his|her)$/.test(wordAt(t, from - 1))) return false;
   const last = wordAt(t, to - 1);
   const fits = to - from === 1 || (to - from === 2 && (isDemocrat(t, from + 1) || peoples.has(wordAt(t, from))));
   return fits && (last === 'ngo' || sideOf(last) === last);

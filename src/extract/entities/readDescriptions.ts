@@ -91,7 +91,10 @@ export function describe(
   else if (wordAt(t, title - 1) === ',' && wordAt(t, to) === ',' && isBodyBefore(t, sentence.from, title - 2))
     add(only(title - 2), 'bodyBeforeName', 0);
   if (isModifier(t, to, names)) return person;
-  const calling = officeBefore(t, sentence, title, names);
+  // The mayor of Flint, Michigan; of Flint, Mich.
+  const land = shape === 'place' || (title === end - 1 && wordAt(t, title).endsWith('.'));
+  const placed = land && flagsAt(t, title - 2) & is.CAPITAL;
+  const calling = placed ? undefined : officeBefore(t, sentence, title, names);
   add(calling, 'officeBeforeName');
   if (calling && flagsAt(t, calling.from - 1) & is.POSSESSIVE) add(only(calling.from - 1), 'owner', 0);
   // Chaired by Ana Ruiz, under the chairmanship of Ana Ruiz
@@ -165,6 +168,8 @@ function officeBefore(t: readonly Token[], sentence: Range, name: number, words:
   const was = flagsAt(t, to) & is.BE && (flagsAt(t, name + 1) & (is.CAPITAL | is.POSSESSIVE)) === is.CAPITAL;
   const named = /^(?:called|named)$/.test(wordAt(t, to));
   if (!(was || named || wordAt(t, to) === ',') || isLand(t, sentence.from, name)) return undefined;
+  // Asked about the mayor, Ruiz said
+  if (wordAt(t, sentence.from) === 'asked' && wordAt(t, sentence.from + 1) !== 'by') return undefined;
   if (
     wordAt(t, sentence.from) === 'as' &&
     name - sentence.from < 9 &&

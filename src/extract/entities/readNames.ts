@@ -1,4 +1,5 @@
 import { flagsAt } from '../grammar/flagsAt.js';
+import { isAge } from '../grammar/isAge.js';
 import { joinsHeading } from '../grammar/joinsHeading.js';
 import { articles, isNominal, opensIndia } from '../grammar/nominal.js';
 import { opensSubject } from '../grammar/opensSubject.js';
@@ -7,12 +8,13 @@ import { flagsOf } from '../lexicon/lexicon.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
-import type { Range, Token } from '../token.js';
+import type { Token } from '../token.js';
 import { afterLetters } from './headOf.js';
 import { isHuman } from './isHuman.js';
 import { isNamePart } from './isNamePart.js';
 import { isOffice } from './isOffice.js';
 import { isTitleCaseLine } from './isTitleCaseLine.js';
+import { knownAt, titleOfKnown } from './knownAt.js';
 import type { MatchKnown } from './knownNames.js';
 import type { NameMention, TitledName } from './nameMention.js';
 import { runEnd } from './nameRun.js';
@@ -52,7 +54,7 @@ export function readNames(
         const known = match?.(t, i, to);
         if (known) {
           const { entity } = known;
-          const title = entity.kind === 'person' ? roleBefore(t, from, i) : i;
+          const title = entity.kind === 'person' ? titleOfKnown(t, from, i, known.to, words) : i;
           add({ from: i, to: known.to, title, shape: 'plain' }, entity);
           i = afterLetters(t, known.to);
         } else if (isNamePart(t, i) && !isEmphatic(t, i, words)) {
@@ -70,25 +72,19 @@ export function readNames(
           const opens = i === start || (t[i - 1] as Token).mark;
           const first = opens ? skipOpener(t, i, end, inside, sources, words) : i;
           const title = line.around && i === 0 && end === t.length && first > i;
-          const cut = spokenAt(t, first, match ? knownAt(t, { from: first, to: end }, from, match) : end, sources);
+          const at = match ? knownAt(t, { from: first, to: end }, from, match, words) : end;
+          const cut = spokenAt(t, first, at, sources);
+          // Singer, of Singer Ana Ruiz, is no name
+          const trade = cut === at && at < end && !isOffice(t[at - 1] as Token);
           if (first + 1 === cut && isSurname(t, first, inside, words))
             add({ from: first, to: cut, title: roleBefore(t, from, first), shape: 'plain' });
-          else if (first < cut && !title) for (const one of namesOfRun(t, first, cut, from, words)) add(one);
+          else if (first < cut && !title && !trade) for (const one of namesOfRun(t, first, cut, from, words)) add(one);
           i = cut;
         } else i++;
       }
     }
   }
   return names;
-}
-
-/** Index in a run where somebody known is named behind a title, or its end: Prime Minister [Ana Ruiz]; not: Eva [Ruiz]. */
-function knownAt(t: readonly Token[], { from, to }: Range, lowest: number, match: MatchKnown): number {
-  for (let i = from; i < to; i++) {
-    const known = match(t, i, to);
-    if (known) return i === from || (known.entity.kind === 'person' && roleBefore(t, lowest, i) <= from) ? i : to;
-  }
-  return to;
 }
 
 /** Index in a run where whoever speaks is named behind a place, or its end: in Porto [Ana Ruiz] said. */
@@ -169,7 +165,8 @@ function skipOpener(
     // Statistics Norway said
     const report = whole ? is.CARRIER : 0;
     const listed = token.flags & ~(is.CAPITAL | is.TITLE | is.ROLE | is.BODY | is.POSSESSIVE | report);
-    const adverb = /.{4}ly$|.{4}ing$/.test(word);
+    // Late Okafor goal sinks Porto
+    const adverb = /.{4}ly$|.{4}ing$|^(?:late|poor)$/.test(word);
     // Embattled Ruiz quits, of an Ana Ruiz whom the text names
     const adjective = /.{3}(?:ed|ful|less|ous|[ae]nt|ive)$/.test(word) && inside.surnames.has(wordOf(next));
     // Fire Chief Ana Ruiz, Housing Secretary Ana Ruiz said
@@ -182,6 +179,8 @@ function skipOpener(
       ? from + 1
       : from;
   }
+  // Pensioner, 80, robbed
+  if (next?.word === ',' && isAge(t, from + 2) && isHuman(token, words)) return end;
   // Idris, a teacher
   const apposed = next?.word === ',' && articles.has(wordAt(t, from + 2));
   // Vam and Lund said; but not: Shops and Restaurants said; Reacting, the chair, Lund, said

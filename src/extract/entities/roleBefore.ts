@@ -30,7 +30,7 @@ export function roleBefore(t: readonly Token[], lowest: number, from: number): n
   if (start < 0) return from;
   // Eva Berg and her brother Ana Ruiz; Berg and French president Ana Ruiz; asked by lawyer Ana Ruiz; a letter from farmer Ana Ruiz
   for (let i = start; i + 1 < from; i++)
-    if (/^(?:by|from|with)$/.test(wordAt(t, i))) start = i + 1;
+    if (/^(?:by|for|from|to|with)$/.test(wordAt(t, i))) start = i + 1;
     else if (wordAt(t, i) === 'and' && (flagsAt(t, i + 1) & is.DETERMINER || isPersonBefore(t, i))) start = i + 1;
   while (start < from && (flagsAt(t, start) & is.DETERMINER || isAct(t, lowest, start))) start++;
   return afterOwner(t, { from: start, to: from });

@@ -22,6 +22,7 @@ import { isCue } from './joinsNext.js';
 import { looksPlural } from './looksPlural.js';
 import { article, isDeterminer, isNameWord, isNominal, isPronoun } from './nominal.js';
 import { nounPhraseBefore, phraseBefore } from './nounPhraseBefore.js';
+import { postnominals } from './postnominals.js';
 import { relativeWords } from './relativeWords.js';
 import { skipBack } from './skipBack.js';
 import { tokenAt } from './tokenAt.js';
@@ -189,10 +190,11 @@ function isDetail(t: readonly Token[], lowest: number, from: number, at: number)
   if (left.word !== ',') return false;
   // Smith, speaking at a rally in Houston, Texas
   if (first.word.endsWith('ing') && flagsAt(t, from + 1) & is.PREPOSITION) return true;
-  // Smith, 45, who …; Smith, 45, of Porto, …
-  if (first.flags & is.NUMBER && (relative || next.flags & is.PREPOSITION)) return true;
+  // Smith, 45, who …; Smith, 45, of Porto, …; Smith, MD, of Porto, …
+  const letters = from + 2 === at && postnominals.has(first.word);
+  if ((first.flags & is.NUMBER || letters) && (relative || next.flags & is.PREPOSITION)) return true;
   // Smith, head of a charity, a group in Porto
-  if (isDeterminer(next)) return !(first.flags & (is.CAPITAL | is.DETERMINER | is.NUMBER | is.PRONOUN));
+  if (isDeterminer(next)) return letters || !(first.flags & (is.CAPITAL | is.DETERMINER | is.NUMBER | is.PRONOUN));
   if (!(next.flags & is.CAPITAL)) return article.has(first.word) && isNominal(next);
   // Smith, a delegate from Houston, Texas
   return isLand(t, lowest, at);

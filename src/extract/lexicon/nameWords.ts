@@ -1,6 +1,7 @@
 import { capitalAdjectives, countries, placeEnds, placeOpeners } from './countries.js';
 import { anyForenames, heForenames, sheForenames } from './forenames.js';
 import { heWords, sheWords } from './genderedWords.js';
+import { bodies } from './nouns.js';
 import { companySuffixes, knownAs, knownBodies, organisationNouns, programmeNouns } from './organisationNouns.js';
 import { linesOf, wordSet, wordsOf } from './wordSet.js';
 
@@ -38,7 +39,7 @@ export function nameWords(): NameWords {
   const signOf = (word: string): number | undefined =>
     forenames.get(word) ?? (ascii.test(word) ? undefined : forenames.get(withoutAccents(word)));
   known = {
-    organisations: wordSet(organisationNouns),
+    organisations: wordSet(`${bodies} ${organisationNouns}`),
     companies: wordSet(companySuffixes),
     bodies: wordSet(knownBodies),
     knownAs: new Map(linesOf(knownAs).map(([name, ...short]) => [name as string, short])),

@@ -19,6 +19,9 @@ const marksOrTwoSentences = /^["“‘'«»„`]|[.!?]["”’'»]? ["“‘'«]
 /** How an entry of a running report opens that may be headed by what somebody said: 16.10 ‘It is over’. */
 const timedMarks = /^\d\d?[.:]\d\d ["“'‘]/;
 
+/** A year and the time of day, as below a standfirst: Sat 14 Mar 2026 07.00 GMT */
+const clock = /\d{4},? (?:at )?\d\d?[.:]\d\d/;
+
 /**
  * Splits a text into passages: at its line breaks, and after the dateline of a paragraph.
  *
@@ -58,8 +61,8 @@ export function findPassages(text: string, isForename: IsForename = () => false)
     const open = !closed.test(line.slice(-1));
     if (open && (paragraphs < 2 || index > spans.length - 4) && isByline(line)) return 'byline';
     if (open && !paragraphs && headline && signsAlone(line, isForename)) return 'byline';
-    if ((!paragraphs || passages.at(-1)?.kind === 'byline' || dateLabel.test(line)) && isDateLine(line))
-      return 'dateline';
+    const atTop = !paragraphs || (paragraphs < 2 && clock.test(line)) || passages.at(-1)?.kind === 'byline';
+    if ((atTop || dateLabel.test(line)) && isDateLine(line)) return 'dateline';
     if (line === headline) return 'headline';
     if (!headline && !paragraphs && line.length < longestHeadline) {
       if (kicker.test(line)) return 'heading';

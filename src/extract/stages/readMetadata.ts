@@ -52,7 +52,9 @@ export function readMetadata(text: string, passages: readonly Passage[], options
   return { headline, authors, publisher, rights, ...dates };
 }
 
-const changed = /^(?:updated|last|modified)/i;
+/** What a date in a line of dates is of; the last one before it counts. */
+const label = /(?:last )?(?:published|posted|issued)|updated|modified/gi;
+const changed = /^[lum]/i;
 
 /** From the bylines; where there are none, from "(Reporting by Ana Ruiz; …)". */
 function authorsOf(text: string, bylines: readonly Span[], notices: readonly Span[]): NamedParty[] {
@@ -63,7 +65,7 @@ function authorsOf(text: string, bylines: readonly Span[], notices: readonly Spa
   return found.filter(({ name }, index) => found.findIndex((one) => one.name === name) === index);
 }
 
-/** The first date of each line that has one; a copyright line tells the year where no other does. */
+/** The first date of publication and of a change; a copyright line tells the year where no other does. */
 function readDates(
   text: string,
   lines: readonly Span[],
@@ -90,7 +92,7 @@ function readDates(
       const at = start + found.index;
       const when = resolveDate(date, { start: at, end: at + date.length }, anchor);
       if (!when) continue;
-      if (changed.test(line)) modified ??= when;
+      if (changed.test(line.slice(0, found.index).match(label)?.at(-1) ?? '')) modified ??= when;
       else if (!published) {
         published = when;
         if (date.year === undefined)
@@ -100,7 +102,6 @@ function readDates(
               : 'The dateline gives no year: the date of publication is uncertain.',
           );
       }
-      break;
     }
   }
   if (!published && inferred) {

@@ -132,9 +132,10 @@ function wordEnd(text: string, from: number, to: number, limit: number): number 
       if (!isDigit(text.charCodeAt(i - 1)) || !isDigit(next)) break;
       i += 2;
     } else if (code === 46) {
+      const short = i - piece === 1 || text.slice(from, i) === 'Ph';
       // (NRV.ST)
-      if (inside && (!(i - piece > 1 && isCapital(next)) || text[from - 1] === '(')) {
-        if (i - piece === 1) dotted = true;
+      if (inside && (short || !isCapital(next) || text[from - 1] === '(')) {
+        if (short) dotted = true;
         i += 2;
         piece = i - 1;
       } else {
