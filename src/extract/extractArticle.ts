@@ -8,8 +8,9 @@ import { readArticle } from './readArticle.js';
  * Makes a record of any English news text: quotations with their speakers, people, bodies, places, topics and dates.
  *
  * The record is valid by construction and attached: its spans are offsets in UTF-16 code units into the text as it was
- * given. Entities come in the order of their first mentions. A speaker who cannot be told is left out, never guessed;
- * `explainArticle` names the candidates. A text in another language gives a record without quotations, and a warning in
+ * given. Entities come in the order of their first mentions. Where nothing tells who spoke nobody is named; a speaker who
+ * is named may be wrong, so `evidence` says how surely the words tell it, and `explainArticle` names the candidates. A
+ * text in another language gives a record without quotations, and a warning in
  * its provenance. A text with half a surrogate pair is read, too, and its record says so, since such a text has no exact
  * encoding.
  *

@@ -69,6 +69,13 @@ test.each([
   expect(entities.map(({ name }) => name)).toEqual(['Edna Platt']);
 });
 
+test.each([
+  ['No one said it was late. No official said so.', []],
+  ['No one in the ministry said it was late.', []],
+])('nobody is nobody: %s', (body, names) => {
+  expect(extractArticle(textOf(body)).entities.map(({ name }) => name)).toEqual(names);
+});
+
 test('late goals and ten men are no part of names', () => {
   const report = 'Norrvik Town lost on Saturday after Okafor scored late.\n\n“I was late,” Okafor said.';
   const { entities } = extractArticle(`Late Okafor header stuns ten-man Norrvik\n\n${report}`);

@@ -59,6 +59,9 @@ test('the tarball holds the build, the JSON Schema, and the model’s specificat
     'LICENSE',
     'article.schema.json',
     'docs/model.md',
+    // The model links to them.
+    'docs/decisions/detached-records.md',
+    'docs/decisions/uncertain-dates.md',
 
     'dist/index.js',
   ])

@@ -5,7 +5,7 @@ import { hasToken } from './hasToken.js';
 import type { VerbGroup } from './verbGroup.js';
 import { wordAt } from './wordAt.js';
 
-const nobodies = /* @__PURE__ */ wordSet('nobody none neither');
+const nobodies = /* @__PURE__ */ wordSet('nobody no-one none neither');
 
 /** Whether a clause opens with a word for never: At no point has Ruiz said so. */
 const isFrontedNever = (t: readonly Token[], from: number, subject: number): boolean =>

@@ -190,12 +190,11 @@ function isDetail(t: readonly Token[], lowest: number, from: number, at: number)
   if (left.word !== ',') return false;
   // Smith, speaking at a rally in Houston, Texas
   if (first.word.endsWith('ing') && flagsAt(t, from + 1) & is.PREPOSITION) return true;
-  // Smith, 45, who …; Smith, 45, of Porto, …; Smith, MD, of Porto, …
-  const letters = from + 2 === at && postnominals.has(first.word);
-  if ((first.flags & is.NUMBER || letters) && (relative || next.flags & is.PREPOSITION)) return true;
+  // Smith, MD, a surgeon, …; Smith, 45, who …; Smith, 45, of Porto, …
+  if (from + 2 === at && postnominals.has(first.word)) return true;
+  if (first.flags & is.NUMBER && (relative || next.flags & is.PREPOSITION)) return true;
   // Smith, head of a charity, a group in Porto
-  if (isDeterminer(next)) return letters || !(first.flags & (is.CAPITAL | is.DETERMINER | is.NUMBER | is.PRONOUN));
-  if (!(next.flags & is.CAPITAL)) return article.has(first.word) && isNominal(next);
+  if (isDeterminer(next)) return !(first.flags & (is.CAPITAL | is.DETERMINER | is.NUMBER | is.PRONOUN));
   // Smith, a delegate from Houston, Texas
-  return isLand(t, lowest, at);
+  return next.flags & is.CAPITAL ? isLand(t, lowest, at) : article.has(first.word) && isNominal(next);
 }

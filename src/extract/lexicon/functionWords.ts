@@ -7,7 +7,7 @@ export const conjunctions = 'and but or nor yet &';
 export const subordinators =
   'that because although though while whereas if unless when whenever after before since until once whether where why how what whatever so than lest wherever till';
 export const pronouns =
-  'he she it they i we you everyone everybody someone somebody nobody anyone others neither none some many most both few several all another one';
+  'he she it they i we you everyone everybody someone somebody nobody no-one anyone others neither none some many most both few several all another one';
 export const objectPronouns = 'him her it them me us you himself herself itself themselves myself ourselves yourself';
 export const relatives = 'who which whose whom that';
 export const beForms = "is are was were be been being am isn't wasn't aren't weren't";

@@ -58,7 +58,8 @@ export function findUnnamed(
   const { word: first, flags } = t[from] as Token;
   const fresh = /^(?:an?|another|others|one|some(?:one|body))$/.test(first);
   const start = /^(?:an?|the|this|that)$/.test(first) ? from + 1 : from;
-  if (end <= start) return undefined;
+  // No one said; but not: No 10 said
+  if (end <= start || (first === 'no' && !(flagsAt(t, from + 1) & is.NUMBER))) return undefined;
   const to = describedEnd(t, start, end, words);
   const range = { from: start, to };
   const list = wordsIn(t, range);
