@@ -1,6 +1,6 @@
 import { extractArticle } from 'onrecord/extract';
 import { expect, test } from 'vitest';
-import { readParagraph } from '../support/readQuotes.js';
+import { readParagraph, readQuotes } from '../support/readQuotes.js';
 import { speakersIn } from '../support/whoSaid.js';
 
 test.each([
@@ -67,6 +67,42 @@ test.each([
     ['“I am cold.” <- Ana Ruiz'],
   ],
   ['a forename that is a verb, too', 'Will told me it was late.', ['it was late <- Will']],
+  [
+    'what somebody is called behind a comma',
+    'The union rep, a man called Lund, asked me whether I had thought about “the pension”.',
+    ['whether I had thought about “the pension” <- The union rep, a man called Lund'],
+  ],
+  [
+    'what a thing is called between commas',
+    'The receptor, called Ana, “is ancient”, Lund adds.',
+    ['The receptor, called Ana, “is ancient” <- Lund'],
+  ],
+  ['several without the ending of a plural', 'Fishermen say the port is shut.', ['the port is shut <- Fishermen']],
+  [
+    'children whom somebody quotes',
+    '“The children say, ‘Papa’s been replaced,’” Ana Ruiz said.',
+    ['“The children say, ‘Papa’s been replaced,’” <- Ana Ruiz', '‘Papa’s been replaced,’ <- The children'],
+  ],
+  [
+    'what somebody kept saying',
+    '“I kept telling the man, ‘That’s my sister,’” Ana Ruiz said.',
+    ['“I kept telling the man, ‘That’s my sister,’” <- Ana Ruiz', '‘That’s my sister,’ <- I'],
+  ],
+  [
+    'who tells something behind a question of somebody else',
+    '“I rode past Lund and I said to him, ‘Are you ill?’ He told me to keep going,” Ana Ruiz said.',
+    [
+      '“I rode past Lund and I said to him, ‘Are you ill?’ He told me to keep going,” <- Ana Ruiz',
+      '‘Are you ill?’ <- I',
+      'me to keep going <- He',
+    ],
+  ],
+  [
+    'who asks behind what a preposition and marks open',
+    'In a chat group called “Holding Pattern”, a student asked last week if it was late.',
+    ['if it was late <- a student'],
+  ],
+  ['a surname that is a month, too', 'The court in May ruled that it was late.', ['that it was late <- The court']],
   ['a year of school', 'Year 10 pupil Ana Ruiz said it was late.', ['it was late <- Year 10 pupil Ana Ruiz']],
 ])('the copy of agencies: %s', (_, text, found) => {
   expect(readParagraph(text)).toEqual(found);
@@ -92,4 +128,11 @@ test.each([
   expect(
     entities.flatMap((entity) => (entity.kind === 'person' ? entity.roles.map((role) => role.title) : [])),
   ).toEqual([title]);
+});
+
+test('a few words behind the colon of a headline are said', () => {
+  expect(readQuotes('Ana Ruiz opens up on split: ‘I deserve better’\n\nIt rained in Porto.')).toEqual([
+    '‘I deserve better’ <- ',
+  ]);
+  expect(readQuotes('New film: ‘The Last Boat’\n\nIt rained in Porto.')).toEqual([]);
 });

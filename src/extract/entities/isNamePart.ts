@@ -1,6 +1,5 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isHeadlineAdverb } from '../grammar/isHeadlineAdverb.js';
-import { isCue } from '../grammar/joinsNext.js';
 import { isForename, isInPhrase, isNominal, isSeason, opensIndia } from '../grammar/nominal.js';
 import { postnominals } from '../grammar/postnominals.js';
 import { tokenAt } from '../grammar/tokenAt.js';
@@ -37,11 +36,10 @@ export function isNamePart(t: readonly Token[], i: number): boolean {
   // On Jan 3
   if (word === 'jan' && flagsAt(t, i + 1) & is.NUMBER) return false;
   const left = tokenAt(t, i - 1);
-  // May Ruiz, Theresa May, May said; but not: In May Ruiz said
+  // May Ruiz, Theresa May; but not: In May Ruiz said
   if (/^(?:may|will)$/.test(word) && flags !== is.CAPITAL)
     return (
       (isForename(token, t[i + 1]) && left?.word !== 'in') ||
-      isCue(t[i + 1]) ||
       (left !== undefined && (left.flags & is.CAPITAL) !== 0 && isNominal(left))
     );
   // State TV

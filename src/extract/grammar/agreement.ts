@@ -1,6 +1,5 @@
 import { INTENT } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
-import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { isVerbal } from './clause.js';
 import { isSay } from './complement.js';
@@ -13,9 +12,9 @@ import { tokenAt } from './tokenAt.js';
 import type { VerbGroup } from './verbGroup.js';
 import { wordAt } from './wordAt.js';
 
-const plurals = /* @__PURE__ */ wordSet(`
-  people police men women i we you they who which that some many most both all those these staff few
-  several data media pair couple`);
+/** What means several without the ending of a plural: staff, firemen, schoolchildren. */
+const plurals =
+  /(?:people|men|children)$|^(?:police|i|we|you|they|who|which|that|some|many|most|both|all|those|these|staff|few|several|data|media|pair|couple)$/;
 
 /** Kinds of word for those that can say something. */
 export const somebody = is.CAPITAL | is.PRONOUN | is.RELATIVE | is.ROLE | is.BODY | is.CARRIER;
@@ -49,7 +48,7 @@ function areSeveral(t: readonly Token[], from: number, to: number): boolean {
       ({ word, flags }) =>
         (flags & is.NUMBER) !== 0 ||
         word === 'and' ||
-        plurals.has(word) ||
+        plurals.test(word) ||
         (looksPlural(word) && !(flags & (is.POSSESSIVE | is.DETERMINER))),
     )
   );

@@ -59,19 +59,22 @@ function partsAround(place: Place, span: Range, inverted: boolean): Range[] | un
       !left.mark ||
       ',?!—-.'.includes(mark.final) ||
       (close === from && mark.end - mark.start > 12 && takes & ~MARKS_ONLY);
-    // When a man shouted that it was "a joke," she called for order.
+    // When a man shouted that it was "a joke," she called for order; in a group called "Rafts", she asked if it was late.
     const pronoun = (t[start] as Token).word === 'that';
-    const subordinate = !pronoun && ((t[start] as Token).flags | (t[place.from] as Token).flags) & is.SUBORDINATOR;
+    const subordinate =
+      !pronoun && ((t[start] as Token).flags | (t[place.from] as Token).flags) & (is.SUBORDINATOR | is.PREPOSITION);
     if (close > start && subordinate && !inverted && contentAfter(t, place.at, to)) return undefined;
     if (!set || isIntroduced(place, close) || (inverted && isEmbedded(t, close, start, mark))) return undefined;
     const resumed = distantMark(t, span.to, to);
-    const more = resumed ? only(resumed) : predicateAfter(t, rest, to, t[from] as Token);
+    // If it is “safe”, as Lund says, why is it shut?
+    const as = wordAt(t, span.from) === 'as';
+    const more = resumed ? only(resumed) : as ? undefined : predicateAfter(t, rest, to, t[from] as Token);
     // Berg agreed to stay, but “the oath”, she insisted; Berg disagreed; “a bad night”, he said
     const before = wordAt(t, close - 1);
     const apart =
       before === ';' ||
       // It fell to 31p, “a pound less”, as one farmer put it
-      (before === ',' && wordAt(t, span.from) === 'as') ||
+      (before === ',' && as) ||
       (place.found.length > 0 && /^(?:but|and)$/.test(before) && wordAt(t, close - 2) === ',');
     const first = { from: apart ? close : markedStart(t, place.text, from, close), to: close + 1 };
     return more && (resumed || !inverted) ? [first, more] : [first];

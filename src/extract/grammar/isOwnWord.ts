@@ -41,8 +41,8 @@ export function isOwnWord(t: readonly Token[], at: number, first: number, part: 
   const verb = (t[at] as Token).word;
   // I tell them that I am late
   if (verb === 'tell' && /^t(?:hat|o)$/.test(word) && wordAt(t, at + 1) !== 'you') return false;
-  // I answer: ‘no’
-  if (mark && verb === 'answer') return false;
+  // I answer: ‘no’; I kept saying, ‘no’
+  if (mark && (verb === 'answer' || wordAt(t, at - 1) === 'kept')) return false;
   const heard =
     opener.has(word) &&
     (subject.word === 'they' ||

@@ -1,7 +1,6 @@
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
-import { isMonth } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { hasKind } from './hasKind.js';
 import { isAnd } from './isAnd.js';
@@ -43,8 +42,6 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   if (i < lowest) return -1;
   const last = t[i] as Token;
   const { flags } = last;
-  // Theresa May met the board. May said
-  if (i === lowest && isMonth(last)) return i;
   // Ruiz and others
   if (last.word === 'others' && wordAt(t, i - 1) === 'and') {
     const start = nounPhraseBefore(t, lowest, i - 1);

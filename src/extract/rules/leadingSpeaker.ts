@@ -13,7 +13,7 @@ import { isOwnWord } from '../grammar/isOwnWord.js';
 import { isCue } from '../grammar/joinsNext.js';
 import { looksLikeNoun } from '../grammar/looksLikeNoun.js';
 import { modalityOf } from '../grammar/modalityOf.js';
-import { isNominal } from '../grammar/nominal.js';
+import { article, isNominal } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
 import { relativeWords } from '../grammar/relativeWords.js';
@@ -75,9 +75,9 @@ function isNamingParticiple(t: readonly Token[], at: number, subject: Range, sta
   if (!(verb.entry.takes & LABEL && verb.flags & is.PARTICIPLE) || subject.to !== at || start !== at + 1) return false;
   const object = flagsAt(t, start);
   if (!(object & (is.MARKED | is.CAPITAL) || (object & is.DETERMINER && t[start + 1]?.mark))) return false;
-  // A man called Jan Lund said, a group called “Night Watch” said
-  if (isVerbal(t, object & is.CAPITAL ? nounPhraseAfter(t, start, to) : t[start]?.mark?.capital ? start + 1 : to))
-    return true;
+  // A man called Jan Lund said, a group called “Night Watch” said, a man called Jan Lund, who is ill, said
+  const end = object & is.CAPITAL ? nounPhraseAfter(t, start, to) : t[start]?.mark?.capital ? start + 1 : to;
+  if (isVerbal(t, end) || (article.has(wordAt(t, subject.from)) && wordAt(t, end) === ',')) return true;
   // What one hiker called “a mess”
   if (wordAt(t, subject.from - 1) === 'what') return false;
   const acts = flagsAt(t, at - 1) & somebody || hasKind(t, subject.from, at, is.ROLE);

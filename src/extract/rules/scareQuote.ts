@@ -6,6 +6,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Mark } from '../mark.js';
 import type { MarkRule } from '../markRule.js';
 import { opensPredicate } from '../marks/opensPredicate.js';
+import { titleWords } from '../marks/titleWords.js';
 import type { Token } from '../token.js';
 
 /**
@@ -21,7 +22,9 @@ export const scareQuote: MarkRule = {
   test: ({ tokens: t, text, at, from, to, headline }, words) => {
     const mark = (t[at] as Token).mark as Mark;
     const { capital, final } = mark;
-    if (headline && opensPredicate(text, mark)) return false;
+    // Ruiz opens up on split: ‘I deserve better’
+    const told = wordAt(t, at - 1) === ':' && words > 2 && titleWords(text, mark) < 2;
+    if (headline && (told || opensPredicate(text, mark))) return false;
     const ended = /[.!?]/.test(final);
     const inside = at > from && !headline && !(capital && ended);
     if (words > (inside ? 5 : 3) || (ended && wordAt(t, at - 1) === ':')) return false;

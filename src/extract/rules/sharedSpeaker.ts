@@ -68,9 +68,11 @@ const isParticiple = (t: readonly Token[], from: number, comma: number, verb: nu
 const describes = (t: readonly Token[], at: number, from: number, comma: number): boolean =>
   looksLikeNoun(t[at] as Token) ||
   isParticiple(t, from, comma, at) ||
-  // The scheme, called ‘Quays First’; the line, dubbed the ‘slow express’
+  // The scheme, called ‘Quays First’; the line, dubbed the ‘slow express’; the boat, called Ana,
   (((t[at] as Token).entry.takes & LABEL) !== 0 &&
-    (t[at + 1]?.mark?.capital === true || (wordAt(t, at + 1) === 'the' && t[at + 2]?.mark !== undefined)));
+    (t[at + 1]?.mark?.capital === true ||
+      (wordAt(t, at + 1) === 'the' && t[at + 2]?.mark !== undefined) ||
+      ((flagsAt(t, at + 1) & is.CAPITAL) !== 0 && wordAt(t, nounPhraseAfter(t, at + 1, t.length)) === ',')));
 
 /** Whether it is a participle with its agent: hailed by Ruiz as “bold” but called “a raft” by Lund. */
 const isPassive = (t: readonly Token[], at: number, to: number): boolean =>

@@ -2,6 +2,7 @@ import { hasMark } from '../grammar/contentParts.js';
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { finished } from '../grammar/introduced.js';
+import { finite, isCue } from '../grammar/joinsNext.js';
 import { answering } from '../grammar/reacts.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { questionWords } from '../lexicon/questionWords.js';
@@ -66,7 +67,8 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
     if (last !== '.' && last !== '!' && last !== '?' && last !== '…') return false;
     if (next.mark) return true;
     if (next.flags & is.PUNCTUATION) return false;
-    return ((next.flags & is.CAPITAL) !== 0 || /^\d/.test(next.word)) && !reportsNext(tokens, i + 1, last === '.');
+    const opens = (next.flags & is.CAPITAL) !== 0 || /^\d/.test(next.word);
+    return opens && (isIntroduced(tokens, i) || !reportsNext(tokens, i + 1, last === '.'));
   }
   if (token.flags & is.PUNCTUATION) {
     const word = token.word;
@@ -100,6 +102,11 @@ const tellsTime = (tokens: readonly Token[], at: number): boolean =>
 const opening = is.DETERMINER | is.PRONOUN | is.PREPOSITION | is.SUBORDINATOR | is.CONJUNCTION | is.ADVERB;
 
 const isLower = (token: Token): boolean => !(token.flags & (is.CAPITAL | is.NUMBER | is.PUNCTUATION));
+
+/** Whether the words right before marks tell whose they are: I said, ‘No?’; I said to him: ‘No?’ */
+const isIntroduced = (tokens: readonly Token[], at: number): boolean =>
+  /^[,:]$/.test(wordAt(tokens, at - 1)) &&
+  (isCue(tokens[at - 2], finite) || (flagsAt(tokens, at - 2) & is.OBJECT_PRONOUN) !== 0);
 
 /** Whether the speaker of the quotation follows in the same sentence: "Why?" Smith asked. */
 function reportsNext(tokens: readonly Token[], from: number, brief: boolean): boolean {
