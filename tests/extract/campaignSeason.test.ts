@@ -121,3 +121,30 @@ describe('who holds a seat, and who wants it', () => {
     ).toEqual(['it was late. <- Ana Ruiz']);
   });
 });
+
+describe('who is meant', () => {
+  const port = 'Two at the port\n\nThe Chamber of Trade met on Monday in the old hall. It rained.\n\n';
+  test.each([
+    // Somebody told of twice before without a name
+    [
+      'Senator Jan Lund pulled over to help a man with a broken van. The man, it emerged, was a Lund voter; he had backed him since the first race. Did he know who was lying under his hood? “Sure I do,” the man said.',
+      ['“Sure I do,” <- man'],
+    ],
+    // What somebody has in hand, which is written
+    ['We have got a copy of the letter. It warns that the port will fall.', ['that the por <- letter']],
+    ['She had read a report in May. It says that the port will fall.', ['that the por <- report']],
+    // But a body that was met
+    ['She met the Harbour Board. It says that the port will fall.', ['that the por <- Harbour Board']],
+    // Whose name a relative has, too
+    [
+      'Margaret Falk left the stage. Her nephew, the delegate Peter Falk, rang.\n\nFalk said the party had won.',
+      ['the party ha <- Margaret Falk'],
+    ],
+    [
+      'Margaret Falk left the stage. Her nephew, the delegate Peter Falk, rang. Falk said the party had won.',
+      ['the party ha <- Peter Falk'],
+    ],
+  ])('%s', (paragraphs, expected) => {
+    expect(whoSaid(`${port}${paragraphs}\n\nIt rained.`)).toEqual(expected);
+  });
+});

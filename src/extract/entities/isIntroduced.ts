@@ -3,7 +3,7 @@ import type { Line } from '../line.js';
 import type { Reference } from './reference.js';
 
 /** How many words back somebody may have come in. */
-const farthest = 25;
+const farthest = 30;
 
 /**
  * Whether the text just told of one whom a definite description can mean.
@@ -14,6 +14,7 @@ const farthest = 25;
  */
 export function isIntroduced(lines: readonly Line[], { line, tokens }: Reference, word: string): boolean {
   let left = farthest;
+  let again = false;
   for (let index = line, end = tokens.from; index >= 0 && left > 0; index--) {
     const { tokens: t } = lines[index] as Line;
     if (index < line) end = t.length;
@@ -21,6 +22,9 @@ export function isIntroduced(lines: readonly Line[], { line, tokens }: Reference
       if (wordAt(t, i) !== word) continue;
       for (let before = i - 1; before > i - 5; before--)
         if (/^(?:an?|another|former)$|['’]s$/.test(wordAt(t, before))) return true;
+      // And once more of the same: a man who fell; the man; the man
+      if (wordAt(t, i - 1) === 'the' && !again) left = farthest;
+      again = true;
     }
   }
   return false;

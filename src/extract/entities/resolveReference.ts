@@ -10,6 +10,7 @@ import type { DescriptorIndex } from './descriptorIndex.js';
 import type { EntityDraft } from './entityDraft.js';
 import { among, type Candidate, decide, type Focus, onlySoMany } from './focus.js';
 import { isOnlyNamed } from './guessWho.js';
+import { kin } from './kinOf.js';
 import type { Reference } from './reference.js';
 import { resolveDescription } from './resolveDescription.js';
 import { wordOf } from './wordOf.js';
@@ -85,7 +86,11 @@ function resolveName(
   const named: readonly (EntityDraft | undefined)[] =
     wordAt(t, tokens.from - 1) === 'other' ? [last] : speaker && told?.sentence === sentence ? told.drafts : [];
   // Jan Lund’s wife, Eva, wept; Lund said
-  const whole = tokens.to - tokens.from > 1 ? [] : fitting.filter((one) => one.told);
+  const bare = tokens.to - tokens.from > 1 ? [] : fitting.filter((one) => one.told);
+  // Ana Lund left, and her nephew, Jan Lund, stayed. ¶ Lund said
+  const here = focus.mentionedSince((t[0] as Token).start);
+  const main = bare.filter((one) => here.has(one) || ![...one.owned].some((word) => kin.test(word)));
+  const whole = main.length > 0 ? main : bare;
   const apt = whole.length > 0 ? whole : fitting;
   const others = apt.length > 1 ? apt.filter((one) => !named.includes(one)) : apt;
   if (others.length > 1) decide(reference, focus.rank(reference, among(others)));

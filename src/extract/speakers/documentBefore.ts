@@ -16,6 +16,8 @@ const reads =
   /^(?:reads?|begins|began|ends|ended|opens|opened|concludes?|concluded|continues|goes|advise[sd]?|states?)$/;
 /** What stands before whose it is. */
 const makers = /* @__PURE__ */ wordSet('by from');
+/** Pronouns of people, who are not "it". */
+const people = /^(?:i|we|you|s?he|they)\b/;
 /** Sentences back. */
 const farthest = 2;
 /** Marks and conjunctions before "it". */
@@ -43,7 +45,8 @@ export function documentBefore(
     const isDocument =
       flagsAt(t, head) & is.CARRIER || (/ed$/.test(wordAt(t, head)) && flagsAt(t, head - 1) & is.CARRIER);
     if (subject && isDocument) return { from: subject.from, to: documentEnd(t, subject) };
-    const acting = !(reads.test(verb) || (subject && isSomebody(subject)));
+    // We have a copy of the letter. It warns
+    const acting = !(reads.test(verb) || (subject && (isSomebody(subject) || people.test(wordAt(t, subject.from)))));
     const had = lastDocument(t, from, to, acting);
     if (had) return had;
     // On the wall hangs a card from Ruiz
