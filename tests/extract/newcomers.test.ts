@@ -33,6 +33,11 @@ test.each([
     ['council'],
   ],
   [
+    'whoever stands at the back or beside somebody may speak next',
+    'Rain fell.\n\nAda Lund, the mayor, said it was late.\n\nA nurse at the back wept. “It is not,” she said. The man beside her knelt. “It is,” he said.',
+    ['Ada Lund', 'nurse', 'man'],
+  ],
+  [
     'a negotiator of whom a clause tells is “she”',
     'Rain fell.\n\nThe islands, whose lead negotiator, Tavita Leone, had walked out, wept. “We go home,” she said.',
     ['Tavita Leone'],

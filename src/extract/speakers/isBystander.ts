@@ -9,6 +9,7 @@ import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { afterName } from '../grammar/subjectAfter.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
+import { wordsBetween } from '../grammar/wordsBetween.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
@@ -17,6 +18,9 @@ import type { Range, Token } from '../token.js';
 const asking = /^(?:ask(?:s|ed)|questions?)$/;
 /** What those do who come in after their verb: then came a man. */
 const coming = /^(?:c[ao]me|comes|stood|stands|sat|sits|wait(?:s|ed)|appear(?:s|ed)|rose|rises|lay|lies|liv(?:es|ed))$/;
+
+/** Where somebody is whom nothing else tells of: the woman [beside] me. */
+const beside = /^(?:beside|behind|next|opposite)$/;
 
 /** A body, or somebody new who opens a sentence. */
 export type Bystander = 'body' | 'newcomer';
@@ -46,7 +50,7 @@ export function isBystander(
   const one = /^(?:an?|another)$/.test(opener);
   // The yard’s foreman
   const owned = t.slice(from, to).some(({ flags }) => flags & is.POSSESSIVE);
-  const other = one || owned || /^(?:his|her|their|its|one)$/.test(opener);
+  const other = one || owned || beside.test(wordAt(t, to)) || /^(?:his|her|their|its|one)$/.test(opener);
   if (quoted || !other || !isHuman(head, words)) return undefined;
   const end = detailsEnd(t, reference.tokens);
   // A reporter shouted a question; who answers is somebody else
@@ -81,8 +85,11 @@ function endsName(t: readonly Token[], at: number, no = 0): boolean {
   return i < at && !(flagsAt(t, i) & (is.PREPOSITION | no));
 }
 
-/** Index after a description and what it is of: a man in a cap, a warden from Kaunas. */
+/** Index after a description and what it is of: a man in a cap, a warden from Kaunas, a man at the back, the woman next to me. */
 function detailsEnd(t: readonly Token[], { from, to }: Range): number {
+  if (/^at the (?:back|front)$/.test(wordsBetween(t, to, to + 3))) return to + 3;
+  if (beside.test(wordAt(t, to)))
+    return Math.max(to, nounPhraseAfter(t, wordAt(t, to) === 'next' ? to + 2 : to + 1, t.length));
   if (!(flagsAt(t, to) & is.PREPOSITION)) return to;
   const end = Math.max(to, nounPhraseAfter(t, from, t.length));
   // A warden from Kaunas prods
