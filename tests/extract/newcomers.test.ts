@@ -34,7 +34,7 @@ test.each([
   ],
   [
     'whoever stands at the back or beside somebody may speak next',
-    'Rain fell.\n\nAda Lund, the mayor, said it was late.\n\nA nurse at the back wept. “It is not,” she said. The man beside her knelt. “It is,” he said.',
+    'Rain fell.\n\nAda Lund, the mayor, said it was late.\n\nA nurse at the back wept. “It is not,” she said. The man beside me knelt. “It is,” he said.',
     ['Ada Lund', 'nurse', 'man'],
   ],
   [
