@@ -1,10 +1,10 @@
-import { hasToken } from '../grammar/hasToken.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import { type EntityDraft, makeDraft } from './entityDraft.js';
 import { kindOfName } from './kindOfName.js';
 import { kin } from './kinOf.js';
+import { type ListsByKey, makeLists } from './listsByKey.js';
 import type { NameGroup } from './nameGroups.js';
 import { makeNameIndex, type NameIndex } from './nameIndex.js';
 import type { NameMention } from './nameMention.js';
@@ -42,7 +42,7 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
     candidates.set(group, [draft]);
   };
   const titles = titlesTold(groups);
-  const spouses = new Map<string, NameGroup | undefined>();
+  const spouses = spousesIn(groups);
   for (const group of groups) if (group.known) make(group.known.kind, group);
   for (const group of [...groups].sort((a, b) => b.words.length - a.words.length)) {
     if (group.known || (isOfPlace(group) && titles.has(group.words[0] as string)) || isFamily(group, people)) continue;
@@ -55,8 +55,11 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
       // Mrs Pell, of Ivy Pell, who then is not Mr Pell
       if (found.length === 1) (found[0] as EntityDraft).gender ||= group.gender;
     } else {
-      const spouse = spouseOf(group, people, groups, spouses);
-      const married = spouse && candidates.get(spouse);
+      const { gender, words: list } = group;
+      // Mrs Lund, after “Jan Lund and his wife, Eva”
+      const fits = gender !== 0 && list.length === 1 && people.last.get(list[0] as string).length === 1;
+      const [spouse, rival] = fits ? spouses.get(gender > 0 ? 'husband' : 'wife') : [];
+      const married = spouse && !rival && candidates.get(spouse);
       if (married) candidates.set(group, married);
       else if (kind) make(kind, group);
     }
@@ -64,27 +67,14 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
   return { drafts, candidates };
 }
 
-/** Who is named by a forename alone as wife or husband, where a title before the other's surname means them: Mrs Lund, after "Jan Lund and his wife, Eva". */
-function spouseOf(
-  { words: [word = '', more], gender }: NameGroup,
-  { last }: NameIndex,
-  groups: readonly NameGroup[],
-  known: Map<string, NameGroup | undefined>,
-): NameGroup | undefined {
-  if (gender === 0 || more !== undefined || last.get(word).length !== 1) return undefined;
-  const kin = gender > 0 ? 'husband' : 'wife';
-  if (!known.has(kin)) known.set(kin, onlyNamedAs(kin, groups));
-  return known.get(kin);
-}
-
-/** The only forename alone that the text tells to be somebody's wife, or husband; undefined where there are two. */
-function onlyNamedAs(kin: string, groups: readonly NameGroup[]): NameGroup | undefined {
-  const [one, other] = groups.filter(
-    ({ words, descriptions }) =>
-      words.length === 1 &&
-      descriptions.some(({ tokens, words: { from, to } }) => hasToken(tokens, from, to, (token) => token.word === kin)),
-  );
-  return other ? undefined : one;
+/** Those named by a forename alone who are somebody's husband or wife. */
+function spousesIn(groups: readonly NameGroup[]): ListsByKey<NameGroup> {
+  const spouses = makeLists<NameGroup>();
+  for (const group of groups)
+    for (const { tokens, words } of group.words.length === 1 ? group.descriptions : [])
+      for (const { word } of tokens.slice(words.from, words.to))
+        if (/^(?:husband|wife)$/.test(word) && spouses.get(word).at(-1) !== group) spouses.add(word, group);
+  return spouses;
 }
 
 /** A nickname in marks between forename and surname. */

@@ -52,9 +52,9 @@ export function readMetadata(text: string, passages: readonly Passage[], options
   return { headline, authors, publisher, rights, ...dates };
 }
 
-/** What a date in a line of dates is of; the last one before it counts. */
-const label = /(?:last )?(?:published|posted|issued)|updated|modified/gi;
-const changed = /^[lum]/i;
+const changed = /updated|last|modified/i;
+/** What a date behind it is of. */
+const told = /published|posted|issued/i;
 
 /** From the bylines; where there are none, from "(Reporting by Ana Ruiz; …)". */
 function authorsOf(text: string, bylines: readonly Span[], notices: readonly Span[]): NamedParty[] {
@@ -92,7 +92,7 @@ function readDates(
       const at = start + found.index;
       const when = resolveDate(date, { start: at, end: at + date.length }, anchor);
       if (!when) continue;
-      if (changed.test(line.slice(0, found.index).match(label)?.at(-1) ?? '')) modified ??= when;
+      if (changed.test(line.slice(0, found.index).split(told).pop() as string)) modified ??= when;
       else if (!published) {
         published = when;
         if (date.year === undefined)
