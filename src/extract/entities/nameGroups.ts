@@ -132,14 +132,15 @@ function isActor(t: readonly Token[], to: number): boolean {
   return isVerbal(t, at) && !(flagsAt(t, at) & is.PRESENT);
 }
 
-const placing = /* @__PURE__ */ wordSet('sat sits stood stands knelt waited lives lived');
+/** Verbs behind which somebody stands: opposite sat Ruiz, she asked Ruiz. */
+const facing = /* @__PURE__ */ wordSet('asked asks interrupted knelt lived lives sat sits stands stood thanked waited');
 
 /** What of a document is told with who made it: written by Ruiz. */
 const makes = /^(?:written|signed|drafted|led|chaired)$/;
 
-/** Whether a verb that needs somebody or a document stands before the name: opposite sat Ruiz; she asked Ruiz; a report by Ruiz, written by Ruiz. */
+/** Whether such a verb or a document stands before the name: a report by Ruiz, written by Ruiz. */
 const isBehindVerb = (t: readonly Token[], title: number): boolean => {
   const left = wordAt(t, title - 1);
   const made = (flagsAt(t, title - 2) & is.CARRIER) !== 0 || makes.test(wordAt(t, title - 2));
-  return placing.has(left) || /^(?:asked|asks|interrupted|thanked)$/.test(left) || (left === 'by' && made);
+  return facing.has(left) || (left === 'by' && made);
 };
