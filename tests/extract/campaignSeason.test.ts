@@ -25,8 +25,9 @@ describe('a clause of its own ends what was said', () => {
       'One leaflet asserts that Lund “would sink the port,” and a poster that hung in the shop accused her of theft.',
       ['that Lund “would sink the port,” <- One leaflet', 'her of theft <- a poster'],
     ],
-    // Before a semicolon, where the attribution breaks off the other
-    ['Guy Falk remembers it differently; there were, he says, only three.', ['there were | only three <- he']],
+    // Told by the article of what was said
+    ['Ana Ruiz has accused Lund of taking cash, even as her own fund took some.', ['Lund of taking cash <- Ana Ruiz']],
+    ['Ana Ruiz denied that she knew Lund, contradicting a former aide.', ['that she knew Lund <- Ana Ruiz']],
     // But what would be paid for
     [
       'Ana Ruiz told a crowd that the port was dead and who would pay for it.',
@@ -61,6 +62,14 @@ describe('who speaks is found', () => {
   ])('%s', (sentence, expected) => {
     expect(readParagraph(sentence)).toEqual(expected);
   });
+});
+
+test('a pronoun may be who is shown saying something', () => {
+  expect(readParagraph('Leaked pages show him pledging to build a port and vowing that it will be cheap.')).toEqual([
+    'him pledging to build a port <- Leaked pages',
+    'to build a port <- him',
+    'that it will be cheap <- him',
+  ]);
 });
 
 describe('words that were sent, or shown, may be what somebody did', () => {

@@ -92,11 +92,7 @@ function partsAround(place: Place, span: Range, inverted: boolean): Range[] | un
     const leads = isVerbal(t, close) && leading.test(wordAt(t, rest + 1)) && !(flagsAt(t, rest + 2) & is.TIME);
     const open = leads || breaksOff(t, start, close);
     const end = open || contentGoesOn(t, rest, to, first, clause, inverted) ? contentEnd(t, rest + 1, to) : 0;
-    if (end > rest + 1)
-      return [
-        { from: afterSemicolon(t, from, close), to: close + 1 },
-        { from: rest + 1, to: end },
-      ];
+    if (end > rest + 1) return [...content, { from: rest + 1, to: end }];
   }
   const fronted = isFronted(first) || timeEnd(t, start) > start;
   const ended =
@@ -115,13 +111,6 @@ function partsAround(place: Place, span: Range, inverted: boolean): Range[] | un
   return clause || !(fronted || first.flags & is.ADVERB || first.word.endsWith('ing') || close - start < 3)
     ? content
     : undefined;
-}
-
-/** Index after a clause that stands apart from the one that the attribution breaks off: Lund left; [it was, she said, late]. */
-function afterSemicolon(t: readonly Token[], from: number, to: number): number {
-  let i = to;
-  while (i > from && wordAt(t, i - 1) !== ';') i--;
-  return i;
 }
 
 /** Index after what the speaker did then: the board, she said [as she left], had met. */

@@ -23,7 +23,9 @@ const moves = /* @__PURE__ */ wordSet(
   'move step claim charge allegation accusation suggestion prospect figure demand idea view account threat assertion decision',
 );
 /** What words did, told by the article: he would quit, sparking a row. */
-export const effects = /* @__PURE__ */ wordSet('drawing prompting sparking triggering angering infuriating stunning');
+export const effects = /* @__PURE__ */ wordSet(
+  'drawing prompting sparking triggering angering infuriating stunning contradicting',
+);
 
 /** Whether what follows the comma or dash at `at` is no content: another report, an aside, where it was said. */
 export function turnsAway(t: readonly Token[], from: number, at: number, to: number, complete: boolean): boolean {
@@ -41,6 +43,7 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
     saysAlso(t, at + 1) ||
     learns(t, at + 1, to) ||
     word === 'whereas' ||
+    (word === 'even' && wordAt(t, at + 2) === 'as' && (complete || !hasToken(t, at + 2, to, isComma))) ||
     word === 'something' ||
     // He would resign, the latest blow
     (word === 'the' &&

@@ -41,7 +41,8 @@ export const gerundAfterNoun: AttributionRule = {
     while (noun - 1 > from && (flagsAt(t, noun - 1) & (is.ADVERB | is.DETERMINER | is.PRONOUN)) === is.ADVERB) noun--;
     while (noun - 1 > from && isTime(t[noun - 1] as Token)) noun--;
     if (noun < at && wordAt(t, noun - 1) === 'on') noun--;
-    const start = nounPhraseBefore(t, from, noun);
+    // The film shows him saying
+    const start = flagsAt(t, noun - 1) & is.OBJECT_PRONOUN ? noun - 1 : nounPhraseBefore(t, from, noun);
     const after = contentAfter(t, at, to, (flagsAt(t, noun - 1) & is.CARRIER) !== 0);
     if (start < 0 || !after) return undefined;
     const opens = openers.has(wordAt(t, start - 1));
