@@ -72,6 +72,13 @@ test.each([
 
 test.each([
   [
+    'what somebody says of it behind a conjunction',
+    'The clerk fled after, she said, men burned the hall.',
+    ['men burned the hall <- she'],
+  ],
+  ['what is shot back', 'It was late, Ruiz shot back.', ['It was late <- Ruiz']],
+  ['what somebody is faulted for', 'Ruiz faulted the union for walking out.', ['the union for walking out <- Ruiz']],
+  [
     'who is made to speak',
     'Lund laughed, prompting Ana Ruiz to reply that it was late.',
     ['that it was late <- Ana Ruiz'],

@@ -40,10 +40,10 @@ export function makeNameIndex(drafts: readonly EntityDraft[] = []): NameIndex {
     const of = words.findIndex((word) => word === 'of' || word === 'for');
     if (of > 0 && draft.kind === 'organization') last.add(words[of - 1] as string, draft);
     if (draft.nickname) first.add(draft.nickname, draft);
-    // RCN; MoD
+    // RCN; MoD; but not: UN, of UN News
     const letters = words.map((word) => (minor.has(word) ? '' : word[0])).join('');
     const all = words.map((word) => word[0]).join('');
-    if (letters.length > 1) initials.add(letters, draft);
+    if (letters.length > 1 && letters !== words[0]) initials.add(letters, draft);
     if (all !== letters) initials.add(all, draft);
   };
   drafts.forEach(add);

@@ -112,7 +112,7 @@ function isObject(t: readonly Token[], at: number): boolean {
 const ofOneself = 0.2;
 
 /** What somebody else does than who spoke last. */
-const replying = /^(?:answer|repl(?:y|ies|ied)|retort)/;
+const replying = /^(?:answer|repl(?:y|ies|ied)|retort|shot$)/;
 /** The least prominence of somebody mentioned in the sentence before. */
 const justBefore = 0.3;
 
@@ -151,7 +151,7 @@ function resolvePronoun(
   const likely = focus.rank(reference, (draft) => fits(draft) * (told?.has(draft) ? ofOneself : 1));
   // Ruiz told Lund that it was late. He replied
   const others =
-    replying.test(wordAt(t, tokens.to)) && /^[.?!]?$/.test(wordAt(t, tokens.from - 1))
+    replying.test(wordAt(t, tokens.to)) && /^[,.?!]?$/.test(wordAt(t, tokens.from - 1))
       ? likely.filter(({ draft, score }) => draft !== last && score > justBefore)
       : [];
   const ranked = others.length > 0 ? others : likely;

@@ -19,13 +19,14 @@ import { only } from './only.js';
 import { timeEnd } from './timeEnd.js';
 import { tokenAt } from './tokenAt.js';
 import { wordAt } from './wordAt.js';
+import { wordsBetween } from './wordsBetween.js';
 
 /** What a verb leads on to. */
 const leading = /^(?:to|on|of|from|for)$/;
 
-/** Whether "went on" stands there, which reports a clause only between its parts: It was late, he went on, and dark. */
+/** Whether "went on" or "shot back" stands there, which reports a clause only around it: It was late, he went on, and dark. */
 const goesOn = (t: readonly Token[], at: number): boolean =>
-  /^(?:went|goes)$/.test(wordAt(t, at)) && wordAt(t, at + 1) === 'on';
+  /^(?:(?:went|goes) on|(?:shot|shoots|fire[ds]) back)$/.test(wordsBetween(t, at, at + 2));
 
 /** Index after a verb with its particle: he went on, he points out. */
 export const particleEnd = (t: readonly Token[], at: number): number =>
@@ -127,8 +128,10 @@ function afterMeanwhile(t: readonly Token[], from: number, to: number): number {
 function insideClause(t: readonly Token[], start: number, span: Range, to: number): Range | undefined {
   const at = span.from - 2;
   if (at <= start || wordAt(t, span.to) !== ',') return undefined;
-  if (!(flagsAt(t, at) & (is.RELATIVE | is.CONJUNCTION)) && !/^(?:which|that|because|where)$/.test(wordAt(t, at)))
-    return undefined;
+  // They fled after, she said, men burned the hall; but not: soon after, she said, men burned the hall
+  const late = /^(?:after|until|while)$/.test(wordAt(t, at)) && hasVerb(t, start, at);
+  const opens = late || /^(?:which|that|because|where)$/.test(wordAt(t, at));
+  if (!opens && !(flagsAt(t, at) & (is.RELATIVE | is.CONJUNCTION))) return undefined;
   const from = span.to + 1;
   const end = contentEnd(t, from, to);
   if (end <= from) return undefined;

@@ -49,7 +49,7 @@ const isSignedBy = (t: readonly Token[], name: number): boolean =>
 
 /** The document of a phrase that opens the sentence: In a [report] published yesterday Ruiz clears the board. */
 function frontedDocument(t: readonly Token[], subject: number): Token | undefined {
-  for (let i = subject - 1; i > 1 && i > subject - farthest; i--) {
+  for (let i = subject - 1; i > 1 && i > subject - 2 * farthest; i--) {
     const token = t[i] as Token;
     if (
       (token.flags & is.PUNCTUATION && /^[.;:?!]$/.test(token.word)) ||
