@@ -76,6 +76,7 @@ test.each([
     'a verb between "who" and a speaker',
     '“A joke!” who’s having problems,” Cruz the as said heckler yelled: “You ( man',
   ],
+  ['a title before a bracket that only closes', 'who \n minister said) Inc reporter'],
   ['both and other behind a bullet', '© both other president said'],
   ['a bracket that opens before an attribution', 'It was late ( -- asked a man'],
   ['a fronted clause without words of its own', 'before she warned Chief LEEDS tell calling of, Lund been told NATO'],

@@ -19,7 +19,7 @@ export function roleBefore(t: readonly Token[], lowest: number, from: number): n
   if (wordAt(t, from - 1) === ')') {
     const bracket = wordAt(t, from - 3) === '(' ? from - 3 : from - 4;
     const titled = /^ret/.test(wordAt(t, bracket + 1)) || flagsAt(t, bracket + 1) & is.TITLE;
-    return titled ? roleBefore(t, lowest, bracket) : from;
+    return titled && wordAt(t, bracket) === '(' ? roleBefore(t, lowest, bracket) : from;
   }
   const left = tokenAt(t, from - 1);
   if (!left || from <= lowest || left.flags & is.POSSESSIVE) return from;
