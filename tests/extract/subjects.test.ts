@@ -47,6 +47,15 @@ test.each([
     ],
   ],
   [
+    'who stands behind the verb is whole, too',
+    '“It is late,” said US President Ana Ruiz. “It rained,” said at least two nurses. “It is dry,” said world number one Jan Lund.',
+    [
+      '“It is late,” <- US President Ana Ruiz',
+      '“It rained,” <- at least two nurses',
+      '“It is dry,” <- world number one Jan Lund',
+    ],
+  ],
+  [
     'a rank in the world is no number of people',
     'World number one Jan Lund said it was late. World No 1 Ana Ruiz said it rained.',
     ['it was late <- World number one Jan Lund', 'it rained <- World No 1 Ana Ruiz'],

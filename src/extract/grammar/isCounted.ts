@@ -4,6 +4,9 @@ import { flagsAt } from './flagsAt.js';
 import { wordAt } from './wordAt.js';
 import { wordsBetween } from './wordsBetween.js';
 
+/** What makes a number a rough one. */
+const rough = /^(?:(?:more|fewer|less) than|at (?:least|most)|up to)$/;
+
 /** Whether a word counts the phrase after its preposition: one of, some in. */
 export const counts = ({ flags, word }: Token): boolean =>
   (flags & (is.PRONOUN | is.DETERMINER)) === (is.PRONOUN | is.DETERMINER) ||
@@ -17,10 +20,16 @@ export function countStart(t: readonly Token[], lowest: number, at: number, end:
   if (number + 1 >= end || !(flagsAt(t, number) & is.NUMBER)) return at;
   const start = isCounted(t, number - 1)
     ? number - 1
-    : /^(?:(?:more|fewer|less) than|at (?:least|most)|up to)$/.test(wordsBetween(t, number - 2, number))
+    : rough.test(wordsBetween(t, number - 2, number))
       ? number - 2
       : at;
   return Math.max(lowest, start);
+}
+
+/** Index of the number behind words that make it a rough one, or `at`: more than [200], at least [two]. */
+export function countedAt(t: readonly Token[], at: number): number {
+  if (isCounted(t, at)) return at + 1;
+  return rough.test(wordsBetween(t, at, at + 2)) && flagsAt(t, at + 2) & is.NUMBER ? at + 2 : at;
 }
 
 /** Whether a word stands before a number there that makes it a rough one: about 200 workers. */

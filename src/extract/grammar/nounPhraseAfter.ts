@@ -11,6 +11,7 @@ import {
   isDeterminer,
   isForename,
   isInnerPreposition,
+  isInnerThe,
   isInPhrase,
   isNameWord,
   isNominal,
@@ -54,6 +55,8 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
       if (alone && !(t[i + 2] && isNominal(t[i + 2] as Token))) return i + 2;
       if (flags & is.PRONOUN) last = i + 1;
     } else if (last >= 0 && flags === 0 && word.endsWith('ed') && !(next && isInPhrase(next))) break;
+    // The number one, world No 1
+    else if (isInnerThe(t, i)) last = i + 1;
     // Ruiz put her name to it
     else if (last === i && next && isDeterminer(next) && left && isNameWord(left) && sameInPast.test(word)) break;
     // Rebels insist

@@ -7,6 +7,7 @@ import { flagsAt } from './flagsAt.js';
 import { hasKind } from './hasKind.js';
 import { hasToken } from './hasToken.js';
 import { isAge } from './isAge.js';
+import { countedAt } from './isCounted.js';
 import { isCue } from './joinsNext.js';
 import { looksPlural } from './looksPlural.js';
 import { article, isDeterminer, isNameWord, isNominal } from './nominal.js';
@@ -24,7 +25,7 @@ export function subjectAfter(t: readonly Token[], from: number, highest: number)
   if ((flagsAt(t, from) & (is.OBJECT_PRONOUN | is.PRONOUN | is.DETERMINER)) === is.OBJECT_PRONOUN) return undefined;
   if (wordAt(t, from) === 'of') return undefined;
   if (wordAt(t, from) === 'those' && flagsAt(t, from + 1) & is.RELATIVE) return only(from);
-  const end = whereSaid(t, from, participleEnd(t, from, nounPhraseAfter(t, from, highest), highest));
+  const end = whereSaid(t, from, participleEnd(t, from, nounPhraseAfter(t, countedAt(t, from), highest), highest));
   if (end < 0) return undefined;
   const named = pseudonymEnd(t, end, highest);
   if (named > end) return { from, to: named };
