@@ -110,7 +110,7 @@ test.each([
   ],
   [
     'a reader of a letter and the place',
-    'Ana, Porto: Is it late?\n\nLUND: It is.\n\nEva, Graz: Is it early?\n\nLUND: It is not.\n\nJan Lund answers.',
+    'Ana, Porto: Is it late?\n\nLUND: It is.\n\nEva, Graz: Is it early?\n\nLUND: It is not.\n\nJan Lund answered.',
     [
       'Is it late?\n <- Ana from Porto',
       'It is.\n\nEva, <- Jan Lund',
