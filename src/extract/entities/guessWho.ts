@@ -17,28 +17,22 @@ import { didSo } from './didSo.js';
 import type { EntityDraft } from './entityDraft.js';
 import { callsBody } from './firms.js';
 import { decide, type Focus } from './focus.js';
-import { membership } from './headOf.js';
 import { holdsNoOffice, isOnlyTitled } from './holdsNoOffice.js';
 import { isAged } from './isAged.js';
 import { callsFirm, isCalled, lettered } from './isCalled.js';
 import { isIntroduced } from './isIntroduced.js';
 import { isOffice } from './isOffice.js';
+import { isOnlyNamed } from './isOnlyNamed.js';
 import { isLess } from './mostDescribed.js';
 import { onlyPolitician } from './onlyPolitician.js';
 import { sideOf } from './partySide.js';
 import type { Reference } from './reference.js';
 import { sentenceAt } from './sentenceAt.js';
+import { anybody, isSupreme, type Told, tellsLittle } from './told.js';
 import { wordOf } from './wordOf.js';
 
 /** Who is told of so from the start, as in: Judge Ruiz. */
 const bench = /^(?:judge|magistrate|coroner|prosecutor|counsel|juror)$/;
-/** What holders of many offices are by calling: the veteran diplomat. */
-const calling = /^(?:diplomat|officer|soldier|politician|scientist|lawyer)$/;
-/** What no source without a name is called, but somebody told of. */
-const learned =
-  /^(?:academic|analyst|expert|strategist|pensioner|scholar|activist|campaigner|economist|entrepreneur|author|artist|musician|independent|incumbent)$/;
-/** What people of any office are. */
-const anybody = /* @__PURE__ */ wordSet('man woman lady gentleman boy girl veteran');
 /** What tells people apart, but nothing of them. */
 const ordinal = /* @__PURE__ */ wordSet(
   'first last latest new next old older only other same second third young younger',
@@ -53,21 +47,6 @@ const far = 0.9;
 const nearer = 0.5;
 /** The same by two words or more, as of somebody known: the retired nurse; or of the only firm in mind: the company. */
 const nearest = 0.2;
-
-/** Who has no other of the kind beside them. */
-const supreme = /* @__PURE__ */ wordSet('president premier chancellor taoiseach king queen pope');
-
-/** What a description tells. */
-interface Told {
-  readonly head: Token;
-  /** The meaning of the head. */
-  readonly like: string;
-  /** The meanings of all its words. */
-  readonly all: readonly string[];
-  readonly human: boolean;
-  /** Above 0 for a man, below 0 for a woman. */
-  readonly sign: number;
-}
 
 /**
  * Guesses whom words mean that nothing said of them before, and keeps the words for them.
@@ -178,34 +157,9 @@ function leastOf(word: string, { peoples }: NameWords): number {
   return peoples.has(word) ? nearer : near;
 }
 
-/** Whether a description is of an office that one alone holds. */
-const isSupreme = (t: readonly Token[], { tokens: { to } }: Reference, { head, all }: Told): boolean =>
-  !all.includes('former') &&
-  (supreme.has(wordOf(head)) || (wordOf(head) === 'minister' && /^(?:prime|first)$/.test(wordAt(t, to - 2))));
-
-/** Whether somebody who holds an office may be called so beside it: the senator, the Norwegian, the former pilot. */
-function tellsLittle({ head, all }: Told, { peoples, adjectives }: NameWords): boolean {
-  const word = wordOf(head);
-  return (
-    all.includes('former') ||
-    word.startsWith('ex-') ||
-    (all.length > 1 && !/^(?:senior|top)$/.test(all[0] ?? '') && calling.test(word)) ||
-    membership.has(word) ||
-    learned.test(word) ||
-    peoples.has(word) ||
-    adjectives.has(word) ||
-    isAged(all[0] ?? '') ||
-    anybody.has(word)
-  );
-}
-
 /** Whether somebody else is mentioned before in the sentence: Ruiz said the boss told her to lie. */
 function isBeside(lines: readonly Line[], { line, tokens }: Reference, focus: Focus): boolean {
   const { tokens: t, sentences } = lines[line] as Line;
   const { from } = sentences[sentenceAt(sentences, tokens.from)] as Range;
   return [...focus.mentionedSince((t[from] as Token).start)].some((draft) => draft.human);
 }
-
-/** 1 for a name of one word of which nothing told that it is somebody's. */
-export const isOnlyNamed = ({ kind, words, gender, descriptors, roles }: EntityDraft): number =>
-  kind === 'person' && words.length === 1 && gender === 0 && descriptors.size + roles.length === 0 ? 1 : 0;

@@ -9,7 +9,7 @@ import { meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import type { EntityDraft } from './entityDraft.js';
 import { among, type Candidate, decide, type Focus, onlySoMany } from './focus.js';
-import { isOnlyNamed } from './guessWho.js';
+import { isOnlyNamed } from './isOnlyNamed.js';
 import { kin } from './kinOf.js';
 import type { Reference } from './reference.js';
 import { resolveDescription } from './resolveDescription.js';
