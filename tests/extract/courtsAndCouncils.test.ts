@@ -21,6 +21,11 @@ test.each([
     ['A driver tol <- court', 'that he was  <- Jan Lund', 'theft. <- Jan Lund'],
   ],
   [
+    'whom counsel asks is no counsel',
+    'Ana Ruiz, the treasurer, said it was late. Asked by Jan Lund, for the defence, Ruiz laughed.\n\nLund put it to her that she had lied. “No,” the witness said.',
+    ['it was late. <- Ana Ruiz', 'that she had <- Jan Lund', '“No,” the wi <- Ana Ruiz'],
+  ],
+  [
     'who answers what counsel puts to them',
     'Ana Ruiz agreed that it was late. Jan Lund, for the defence, put it to her that she had lied. “No,” the witness said.',
     ['that it was  <- Ana Ruiz', 'that she had <- Jan Lund', '“No,” the wi <- Ana Ruiz'],

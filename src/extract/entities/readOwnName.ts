@@ -70,7 +70,9 @@ export function readBody(
 /** What somebody is who is of counsel or stands for a party in court: Ruiz KC; Ruiz, for the defence, ; for the prosecution, Ruiz */
 function pleads({ tokens: t, title, to }: NameMention): string | undefined {
   const behind = wordAt(t, to) === ',' && wordAt(t, to + 1) === 'for' ? [to + 3, to + 4] : [];
-  const before = wordAt(t, title - 1) === ',' && wordAt(t, title - 4) === 'for' ? [title - 2] : behind;
+  // But not: asked by Lund, for the defence, Ruiz said
+  const fronted = wordAt(t, title - 1) === ',' && wordAt(t, title - 4) === 'for' && wordAt(t, title - 5) !== ',';
+  const before = fronted ? [title - 2] : behind;
   const party = before.map((at) => wordAt(t, at)).find((word) => parties.test(word));
   if (party === 'prosecution') return 'prosecutor';
   return party || /^[kqs]c$/.test(wordAt(t, to)) ? 'lawyer' : undefined;
