@@ -16,7 +16,7 @@ export const counts = ({ flags, word }: Token): boolean =>
 export function countStart(t: readonly Token[], lowest: number, at: number, end: number): number {
   // Least looks like a noun.
   const number = /^(?:least|most)$/.test(wordAt(t, at)) ? at + 1 : at;
-  // A lead of more than 300 pledged delegates
+  // A pile of more than 300 crated lamps
   if (number + 1 >= end || !(flagsAt(t, number) & is.NUMBER)) return at;
   const start = isCounted(t, number - 1)
     ? number - 1
