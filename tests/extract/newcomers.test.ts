@@ -38,6 +38,11 @@ test.each([
     ['Ada Lund', 'nurse', 'man'],
   ],
   [
+    'the mayor is nobody of whom an age alone is told',
+    'Rain fell.\n\n“I am cold,” said Ana Ruiz, 34. The mayor said it was mild.',
+    ['Ana Ruiz', 'mayor'],
+  ],
+  [
     'a negotiator of whom a clause tells is “she”',
     'Rain fell.\n\nThe islands, whose lead negotiator, Tavita Leone, had walked out, wept. “We go home,” she said.',
     ['Tavita Leone'],

@@ -33,6 +33,8 @@ import { wordOf } from './wordOf.js';
 
 /** Who is told of so from the start, as in: Judge Ruiz. */
 const bench = /^(?:judge|magistrate|coroner|prosecutor|counsel|juror)$/;
+/** Whose names go with their office, and not with an age. */
+const governing = /^(?:mayor|minister|senator|governor|secretary|commissioner|councillor|ambassador|officer|doctor)$/;
 /** What tells people apart, but nothing of them. */
 const ordinal = /* @__PURE__ */ wordSet(
   'first last latest new next old older only other same second third young younger',
@@ -113,6 +115,8 @@ export function guessWho(
     if (draft.heads.has(like) && isLess(draft, all)) return 0;
     // The prime minister is nobody with a forename of whom the text tells no office, though Obama may be the president
     if (highest && draft.words.length > 1) return 0;
+    // “It is late,” Ruiz, 34, said. The mayor said no
+    if (governing.test(word) && isOnlyAged(draft)) return 0;
     const free = holdsNoOffice(draft);
     // Ruiz listened. The head of the port said
     if (detailed) return free && (draft.roles.length > 0 || isOnlyTitled(draft)) ? 1 : 0;
@@ -163,3 +167,7 @@ function isBeside(lines: readonly Line[], { line, tokens }: Reference, focus: Fo
   const { from } = sentences[sentenceAt(sentences, tokens.from)] as Range;
   return [...focus.mentionedSince((t[from] as Token).start)].some((draft) => draft.human);
 }
+
+/** Whether the text tells of somebody's age alone. */
+const isOnlyAged = ({ heads, roles }: EntityDraft): boolean =>
+  heads.size > 0 && roles.length === 0 && [...heads].every((word) => word.endsWith('-year-old'));
