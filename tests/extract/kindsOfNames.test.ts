@@ -6,6 +6,7 @@ test.each([
   ['Ana Ruiz came. The house on Mill Lane was wrecked. “It is gone,” she said.', 'Mill Lane', 'place'],
   ['They met in Brackley. In Brackley nobody spoke. They ate in Brackley and slept in Brackley.', 'Brackley', 'place'],
   ['“No,” Reuters reported an aide as saying.', 'Reuters', 'organization'],
+  ['Rain fell.\n\nRuiz answers that it is over. He notes that it rained.', 'Ruiz', 'person'],
   ['Clean Hands, a charity based in Stade, said it was over.', 'Clean Hands', 'organization'],
   ['The Norrvik Red Crescent said it was over.', 'Norrvik Red Crescent', 'organization'],
   ['The Sunday Mirror said it was over.', 'Sunday Mirror', 'organization'],

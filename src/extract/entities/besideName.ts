@@ -65,7 +65,9 @@ export function besideName(
   // a Norrvik survey, Norrvik leader Ana Ruiz, Norrvik have agreed
   const next = wordAt(t, to);
   const owned = flagsAt(t, to - 1) & is.POSSESSIVE;
-  if (!owned && (flagsAt(t, to) & (is.CARRIER | is.CAPITAL)) === is.CARRIER) return -2;
+  // But not: Ruiz notes that it is late
+  const whole = sources.get((t[title] as Token).start) === (t[to - 1] as Token).end;
+  if (!(owned || whole) && (flagsAt(t, to) & (is.CARRIER | is.CAPITAL)) === is.CARRIER) return -2;
   if (!owned && (bodyHeads.has(next) || (left !== 'and' && /^(?:are|have|were)$/.test(next)))) return -1;
   // Norrvik's Ana Ruiz
   if (owned && sources.has((t[title] as Token).start) && flagsAt(t, to) & flagsAt(t, to + 1) & is.CAPITAL) return -2;
