@@ -88,8 +88,8 @@ function resolveName(
   // Jan Lund’s wife, Eva, wept; Lund said
   const bare = tokens.to - tokens.from > 1 ? [] : fitting.filter((one) => one.told);
   // Ana Lund left, and her nephew, Jan Lund, stayed. ¶ Lund said
-  const here = focus.mentionedSince((t[0] as Token).start);
-  const main = bare.filter((one) => here.has(one) || ![...one.owned].some((word) => kin.test(word)));
+  const here = bare.length > 1 ? focus.mentionedSince((t[0] as Token).start) : undefined;
+  const main = here ? bare.filter((one) => here.has(one) || ![...one.owned].some((word) => kin.test(word))) : bare;
   const whole = main.length > 0 ? main : bare;
   const apt = whole.length > 0 ? whole : fitting;
   const others = apt.length > 1 ? apt.filter((one) => !named.includes(one)) : apt;

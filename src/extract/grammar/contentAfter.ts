@@ -85,18 +85,20 @@ function asksWho(t: readonly Token[], { entry: { takes } }: Token, from: number,
 
 /** What follows "was" or "is": all she said was [that it was late]; the first thing he said was: [“No.”]. */
 function cleftAfter(t: readonly Token[], at: number, from: number, to: number): Range | undefined {
+  const addressed = (t[at] as Token).entry.takes & ADDRESSEE;
+  if (!addressed && !/^(?:was|is|,)$/.test(wordAt(t, from))) return undefined;
   const opens = t.slice(Math.max(0, at - 9), at).some(({ word }) => /^(?:what|all|thing)$/.test(word));
   if (!opens) return undefined;
   // What she told reporters, when she left, was
-  const heard = (t[at] as Token).entry.takes & ADDRESSEE ? skipAddressee(t, from, to) : from;
+  const heard = addressed ? skipAddressee(t, from, to) : from;
   const be = afterApposition(t, heard, to);
   return /^(?:was|is)$/.test(wordAt(t, be)) ? introduced(t, be + 1, to) : undefined;
 }
 
 /** Whether only what was said before is said again: repeated [the claim] at a fair; but not: repeated the claim that it was late. */
 const isSaidBefore = (t: readonly Token[], at: number, from: number): boolean =>
-  /^(?:repeat|reiterat|renew)/.test(wordAt(t, at)) &&
   wordAt(t, from) === 'the' &&
+  /^(?:repeat|reiterat|renew)/.test(wordAt(t, at)) &&
   (flagsAt(t, from + 1) & is.SPEECH_NOUN) !== 0 &&
   !/^(?:that|for|to|of|,)$/.test(wordAt(t, from + 2));
 

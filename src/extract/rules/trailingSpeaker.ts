@@ -52,6 +52,17 @@ function beforeHow(t: readonly Token[], from: number, source: Range): Finding | 
 const isPressed = (t: readonly Token[], from: number): boolean =>
   /[a-z]{3}ed$/.test(wordAt(t, from)) && (flagsAt(t, from + 1) & is.PREPOSITION) !== 0;
 
+/** Whether a phrase before the speaker tells what was asked, and the speaker’s words come behind the verb: [asked why it was “late”], Ruiz said she had no idea. */
+function isAsked(t: readonly Token[], from: number, source: number, at: number, to: number): boolean {
+  const asked = wordAt(t, from) === 'asked';
+  if (!asked && !isPressed(t, from)) return false;
+  const leads = contentAfter(t, at, to) !== undefined;
+  if (!asked && !leads) return false;
+  // Pressed on why Lund, a clerk, called it “late,” Ruiz said she had no idea
+  const questions = leads && [1, 2].some((i) => questionWords.has(wordAt(t, from + i)));
+  return questions || !hasToken(t, from, source - 1, ({ word }) => word === ',');
+}
+
 /** Shows the main clause of an "if": If they said "no," both clubs would agree. */
 const supposing = /* @__PURE__ */ wordSet('would could might');
 
@@ -87,13 +98,8 @@ export const trailingSpeaker: AttributionRule = {
     if (place.found.length && left?.word === ',' && callsIt(t, source.from, at, end)) return undefined;
     if (wordAt(t, from) === 'if' && hasWord(t, verb.from, at, supposing)) return undefined;
     // Calling it “a raft”, Ruiz demanded a vote; asked whether it was “late”, Ruiz said yes; pressed on the “raft”, Ruiz said it sank
-    const leads = contentAfter(t, at, end);
-    const asked =
-      (wordAt(t, from) === 'asked' || (isPressed(t, from) && leads)) &&
-      // Pressed on why Lund, a clerk, called it “late,” Ruiz said she had no idea
-      ((leads && [1, 2].some((i) => questionWords.has(wordAt(t, from + i)))) ||
-        !hasToken(t, from, source.from - 1, ({ word }) => word === ','));
-    const opens = asked || (flagsAt(t, from) & is.GERUND && !hasVerb(t, from + 1, source.from));
+    const opens =
+      isAsked(t, from, source.from, at, end) || (flagsAt(t, from) & is.GERUND && !hasVerb(t, from + 1, source.from));
     // She did not, as Ruiz had promised, resign
     if (opens || (left?.word === 'as' && flagsAt(t, source.from - 3) & is.NEGATION)) return undefined;
     const start = left?.word === 'as' && source.from - 1 > from ? source.from - 1 : source.from;
