@@ -170,4 +170,4 @@ function isBeside(lines: readonly Line[], { line, tokens }: Reference, focus: Fo
 
 /** Whether the text tells of somebody's age alone. */
 const isOnlyAged = ({ heads, roles }: EntityDraft): boolean =>
-  heads.size > 0 && roles.length === 0 && [...heads].every((word) => word.endsWith('-year-old'));
+  heads.size > 0 && roles.length === 0 && [...heads].every(isAged);

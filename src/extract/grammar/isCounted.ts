@@ -29,7 +29,7 @@ export function countStart(t: readonly Token[], lowest: number, at: number, end:
 /** Index of the number behind words that make it a rough one, or `at`: more than [200], at least [two]. */
 export function countedAt(t: readonly Token[], at: number): number {
   if (isCounted(t, at)) return at + 1;
-  return rough.test(wordsBetween(t, at, at + 2)) && flagsAt(t, at + 2) & is.NUMBER ? at + 2 : at;
+  return flagsAt(t, at + 2) & is.NUMBER && rough.test(wordsBetween(t, at, at + 2)) ? at + 2 : at;
 }
 
 /** Whether a word stands before a number there that makes it a rough one: about 200 workers. */

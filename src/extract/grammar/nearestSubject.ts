@@ -3,7 +3,6 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
-import { isCounted } from './isCounted.js';
 import { needsNoun } from './nominal.js';
 import { subjectBefore } from './subjectBefore.js';
 import { tokenAt } from './tokenAt.js';
@@ -43,10 +42,8 @@ export function nearestSubject(t: readonly Token[], from: number, before: number
     if (token.flags & (is.ADVERB | is.RELATIVE) || token.word.endsWith('ing')) continue;
     // The match was stopped after fans ran on to it, shouting; the vote came after Lund sent a note, signed by all, urging
     if (reserve && (isPassive(t, i) || happens(t, i, subject))) return reserve;
-    // Where about 50 workers had gathered, chanting
-    const start = subject.from - (isCounted(t, subject.from - 1) ? 1 : 0);
-    if (start <= from) return subject;
-    const left = tokenAt(t, start - 1) as Token;
+    if (subject.from <= from) return subject;
+    const left = tokenAt(t, subject.from - 1) as Token;
     if (reported.has(left.word)) continue;
     if (subject.from - 1 > from && subordinate.has(left.word)) reserve ??= subject;
     else if (
