@@ -218,6 +218,35 @@ test.each([
     '“He told me never to row,” Ruiz said.',
     ['“He told me never to row,” <- Ruiz', 'me never to row <- He'],
   ],
+  [
+    'what opens with a phrase and a comma',
+    'Ruiz said despite the storm, boats would sail. Lund said as a pilot, he was shocked. Berg said in Porto, his home, before he left.',
+    ['despite the storm, boats would sail <- Ruiz', 'as a pilot, he was shocked <- Lund'],
+  ],
+  [
+    'what follows where it was said and a comma',
+    'Ruiz said in a statement, boats would sail.',
+    ['boats would sail <- Ruiz'],
+  ],
+  [
+    'what opens with a year, with "at no point" or with a day that does something',
+    'Ruiz said by 2030 the ice would be gone. Lund said at no point was the crew in danger. Berg said Monday was a dark day.',
+    [
+      'by 2030 the ice would be gone <- Ruiz',
+      'at no point was the crew in danger <- Lund',
+      'Monday was a dark day <- Berg',
+    ],
+  ],
+  [
+    'what was never so, and what has been so far',
+    'Ruiz said not one gate had been shut. Lund said never had he seen such waves. Ek said so far 40 boats had sunk. Berg said never to row.',
+    ['not one gate had been shut <- Ruiz', 'never had he seen such waves <- Lund', 'so far 40 boats had sunk <- Ek'],
+  ],
+  [
+    'no words of those who go on with what they did',
+    'While Ruiz said boats would sail, the pilots went on with their strike.',
+    ['boats would sail <- Ruiz'],
+  ],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);
 });

@@ -7,7 +7,7 @@ import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { wordAt } from './wordAt.js';
 
 /** Whether a subject and its verb follow, after words that say when or where: [at the hall she called it a duty]. */
-function opensMain(t: readonly Token[], from: number, to: number): boolean {
+export function opensMain(t: readonly Token[], from: number, to: number): boolean {
   const start = skipAdverbials(t, from, to);
   const end = nounPhraseAfter(t, start, to);
   return end > start && isVerbal(t, skipAdverbs(t, end, to));

@@ -22,9 +22,10 @@ import type { Range, Token } from '../token.js';
 
 const abstracts = /* @__PURE__ */ wordSet('claim fact line move phrase plan point slogan');
 
-/** Whether the words are about the noun before, not its speaker: the courts, which ruled; the lead, a fact later confirmed by the town. */
+/** Whether the words are about the noun before, not its speaker, or nothing is said: the lead, a fact later confirmed by the town; she went on with it. */
 const isAside = (t: readonly Token[], { from }: Range, verb: number): boolean =>
   (wordAt(t, verb + 1) === 'by' && (flagsAt(t, verb + 2) & (is.DETERMINER | is.CAPITAL)) !== 0) ||
+  (wordAt(t, verb + 1) === 'on' && wordAt(t, verb + 2) === 'with') ||
   (article.has((t[from] as Token).word) && abstracts.has(wordAt(t, from + 1)));
 
 /** Whether what was said is summed up before its subject: “empty,” [a claim] the board rejects, [words that] Ruiz says hurt. */

@@ -17,7 +17,7 @@ export const saidSo: Frame = (t, from, to, verb) => {
   // Said this in May
   if (word === 'this' && !startsClause(t, from, to)) return null;
   // Said so, said no such thing
-  if (word === 'so' ? next !== 'to' : /^(?:no|any) (?:such|more)$/.test(`${word} ${next}`)) return null;
+  if (word === 'so' ? !/^(?:to|far)$/.test(next) : /^(?:no|any) (?:such|more)$/.test(`${word} ${next}`)) return null;
   if (word === 'yes' || word === 'no') return { from, to: next === 'to' ? phraseEnd(t, from, to) : from + 1 };
   return word === 'the' && next === 'same' ? contentFrom(t, from, to) : undefined;
 };

@@ -9,7 +9,10 @@ import { closesAside } from '../closesAside.js';
 import { type Frame, isSay } from '../complement.js';
 import { contentEnd, contentFrom } from '../contentEnd.js';
 import { flagsAt } from '../flagsAt.js';
+import { opensMain } from '../fronted.js';
 import { goesOnFromNoun } from '../goesOnFromNoun.js';
+import { hasKind } from '../hasKind.js';
+import { hasToken } from '../hasToken.js';
 import { looksLikeNoun } from '../looksLikeNoun.js';
 import { isDeterminer, isNominal, isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
@@ -37,12 +40,32 @@ const saysWhere = (t: readonly Token[], from: number, to: number): boolean =>
   /^(?:on|in)$/.test(wordAt(t, from)) &&
   (wordAt(t, to) !== 'to' || isDeterminer(t[to + 1] ?? (t[to] as Token)));
 
+/** Whether words belong to what is said, and do not tell where or when: said [by 2030] it was late, said [at no point] was it late. */
+function isOwn(t: readonly Token[], at: number): boolean {
+  const word = wordAt(t, at);
+  return (
+    /^(?:among|despite|without|unlike|until)$/.test(word) ||
+    wordAt(t, at + 1) === 'no' ||
+    (word === 'by' && (flagsAt(t, at + 1) & (is.TIME | is.NUMBER)) !== 0)
+  );
+}
+
+/** Whether a clause opens with a word for never or nobody: not one gate was shut, never had it been late; but not: said never to go there. */
+const opensWithNever = (t: readonly Token[], at: number, to: number): boolean =>
+  (flagsAt(t, at) & is.NEGATION) !== 0 &&
+  (wordAt(t, at) === 'not'
+    ? /^(?:one|an?|all|every|everyone|many|only)$/.test(wordAt(t, at + 1))
+    : !(flagsAt(t, at + 1) & is.PREPOSITION)) &&
+  hasPredicate(t, at + 1, to);
+
 /** A clause without "that": said it was late. */
 export const stated: Frame = (t, from, to, verb) => {
   const { takes } = verb.entry;
   const first = t[from] as Token;
   const { word, flags } = first;
   const skipped = skipTimes(t, from, to);
+  const phrase = isSay(verb) ? openingPhrase(t, from, skipped, to) : undefined;
+  if (phrase) return contentFrom(t, phrase, to);
   if (
     word === 'to' ||
     // Recalled 300 cars
@@ -62,11 +85,11 @@ export const stated: Frame = (t, from, to, verb) => {
     const counts = quantified.has(word) && isNumber(t, from + 1);
     const apart =
       (!counts && flags & is.PREPOSITION) ||
-      isWhen(t, from) ||
+      (isWhen(t, from) && !(isSay(verb) && isVerbal(t, from + 1))) ||
       /^(?:afterwards?|later|again)$/.test(word) ||
       (flags & is.ADVERB && /...ly$/.test(word) && !/^(?:month|year|ear)ly$/.test(word));
-    const start = !apart && startsClause(t, from, to) ? from : skipped;
-    if (startsClause(t, start, to)) {
+    const start = (!apart || (isSay(verb) && isOwn(t, from))) && startsClause(t, from, to) ? from : skipped;
+    if (startsClause(t, start, to) || opensWithNever(t, start, to)) {
       const end = contentEnd(t, start, to);
       // Told nobody for a year
       const pronoun = isPronoun(t[start] as Token) && wordAt(t, start) !== 'nobody';
@@ -84,6 +107,31 @@ export const stated: Frame = (t, from, to, verb) => {
   const end = said ? contentEnd(t, from, to) : phraseEnd(t, from, to);
   return end - from > (said ? 2 : 3) ? { from, to: end, thing: !said } : undefined;
 };
+
+/** What tells where or when somebody speaks, and not what of: in a statement, on Monday, later. */
+const setting = is.CARRIER | is.TIME;
+
+/** As Ruiz said; what Ruiz said. */
+const opensAside = ({ word, flags }: Token): boolean => word === 'as' || (flags & is.SUBORDINATOR) !== 0;
+
+/**
+ * Index where words said start that open with a phrase and a comma: said [as a father, he was shocked]; said in a
+ * statement, [it was late]. Undefined where no clause follows: said in Porto, his home, before he left;
+ * as Ruiz said in May, it was late.
+ */
+function openingPhrase(t: readonly Token[], from: number, skipped: number, to: number): number | undefined {
+  const end = /^(?:as|given)$/.test(wordAt(t, from)) ? nounPhraseAfter(t, from + 1, to) : skipped;
+  const { flags = 0 } = t[end + 1] ?? {};
+  if (
+    end <= from ||
+    wordAt(t, end) !== ',' ||
+    hasToken(t, Math.max(0, from - 5), from, opensAside) ||
+    flags & (is.SUBORDINATOR | is.RELATIVE | is.CONJUNCTION | is.TIME)
+  )
+    return undefined;
+  if (!opensMain(t, end + 1, to)) return undefined;
+  return hasKind(t, from, end, setting) ? end + 1 : from;
+}
 
 /** Whether a thing follows that no predicate goes on from: announced a vote, disclosed this in Porto. */
 function isBareThing(t: readonly Token[], from: number, to: number): boolean {
