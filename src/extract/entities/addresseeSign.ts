@@ -1,5 +1,5 @@
 import { flagsAt } from '../grammar/flagsAt.js';
-import { isNominal } from '../grammar/nominal.js';
+import { isInPhrase } from '../grammar/nominal.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -13,7 +13,7 @@ export function addresseeSign(t: readonly Token[], to: number): number {
   for (let i = to; i < to + few && !(flagsAt(t, i) & is.PUNCTUATION); i++) {
     if (wordAt(t, i) === 'him') return 1;
     const next = tokenAt(t, i + 1);
-    if (wordAt(t, i) === 'her') return next && isNominal(next) ? 0 : -1;
+    if (wordAt(t, i) === 'her') return next && isInPhrase(next) ? 0 : -1;
   }
   return 0;
 }

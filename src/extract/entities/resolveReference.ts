@@ -17,12 +17,21 @@ import { wordOf } from './wordOf.js';
 
 /** Tokens of a byline, or of a fronted phrase. */
 const longest = 12;
-const she = /^(?:she|her)/;
+
+/** Above 0 for pronouns of a man, below for those of a woman. */
+const signOf = (word: string): number => (/^(?:she|her)/.test(word) ? -1 : word[0] === 'h' ? 1 : 0);
 
 /** People mentioned together. */
 export interface Pair {
   readonly drafts: readonly EntityDraft[];
   readonly sentence: number;
+}
+
+/** Who asked somebody else, or said something to a man or a woman, whose `sign` is that of their pronouns. */
+export interface Asker {
+  readonly draft: EntityDraft;
+  readonly sentence: number;
+  readonly sign?: number | undefined;
 }
 
 /** Those whom "they" can mean: joined by "and", or else named in one sentence. */
@@ -34,7 +43,7 @@ interface Gathered {
   /** Whom the words in marks named last. */
   readonly told?: Pair | undefined;
   /** Who asked somebody else, and so does not answer. */
-  readonly asker?: { readonly draft: EntityDraft; readonly sentence: number } | undefined;
+  readonly asker?: Asker | undefined;
   /** Who spoke last. */
   readonly last?: EntityDraft | undefined;
 }
@@ -53,7 +62,9 @@ export function resolveReference(
   const { asker, last } = people;
   // One said no; the other
   if (form === 'description' && last?.named === false && wordAt(t, reference.tokens.to - 1) === 'other') return;
-  reference.asking = asker && sentence - asker.sentence < 2 ? asker.draft : undefined;
+  const { draft, sign } = asker && sentence - asker.sentence < 2 ? asker : {};
+  const later = sign && sentence > (asker?.sentence ?? 0) && signOf(wordAt(t, reference.tokens.from)) === sign;
+  reference.asking = later || !sign ? draft : undefined;
   if (form === 'pronoun') resolvePronoun(lines[line] as Line, reference, focus, people);
   else if (form === 'description') resolveDescription(lines, reference, known, focus, words);
   else resolveName(t, reference, focus, words, people);
@@ -135,8 +146,7 @@ function resolvePronoun(
   reference.pair = within(both ? (pair ?? two) : pair, both ? 6 : they ? 2 : 0);
   if (both) reference.pair ??= onlySoMany(focus, reference, 2);
   if (both || reference.pair) return;
-  const he = word[0] === 'h' ? 1 : 0;
-  const sign = she.test(word) ? -1 : he;
+  const sign = signOf(word);
   const beside = sign === 0 ? beforeWhich(t, tokens.from, focus) : besideFronted(t, tokens.from, focus);
   const fits = (draft: EntityDraft): number => {
     if (beside?.has(draft)) return 0;

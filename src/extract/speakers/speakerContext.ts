@@ -4,7 +4,7 @@ import { type Focus, makeFocus } from '../entities/focus.js';
 import type { LocateTokens } from '../entities/locateTokens.js';
 import { makePeopleIndex, type PeopleIndex } from '../entities/peopleIndex.js';
 import type { Reference } from '../entities/reference.js';
-import type { Pair } from '../entities/resolveReference.js';
+import type { Asker, Pair } from '../entities/resolveReference.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
 
@@ -32,7 +32,7 @@ export interface SpeakerContext {
   /** Who spoke last. */
   last?: EntityDraft | undefined;
   /** Who asked somebody else last. */
-  asker?: { readonly draft: EntityDraft; readonly sentence: number } | undefined;
+  asker?: Asker | undefined;
   /** Whom the words in marks named last. */
   told?: Pair | undefined;
   /** The only one named before the first question of an interview, who answers. */

@@ -1,5 +1,6 @@
 import type { Quote } from '../../model/quote.js';
 import type { Span } from '../../model/span.js';
+import { addresseeSign } from '../entities/addresseeSign.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
 import type { LocateTokens } from '../entities/locateTokens.js';
 import type { Reference } from '../entities/reference.js';
@@ -83,7 +84,10 @@ export function resolveSpeakers(
       turn = speaker.drafts;
     }
     const [draft] = speaker.drafts;
-    if (draft && asksSomebody(text, quote)) context.asker = { draft, sentence: at.sentence };
+    const asked = asksSomebody(text, quote);
+    const place = cue && draft?.gender === 0 && !asked ? locate(cue) : undefined;
+    const sign = place && addresseeSign((lines[place.line] as Line).tokens, place.tokens.to);
+    if (draft && (asked || sign)) context.asker = { draft, sentence: at.sentence, sign };
     // A driver told police that he was lost, a court heard; but not: “A driver told us that,” Ruiz said
     const { nestedIn = '' } = quote;
     const heard = at.paragraph < context.opening && indirect.has(nestedIn) && !ofQuotes.get(nestedIn)?.drafts[0]?.human;
