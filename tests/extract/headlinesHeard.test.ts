@@ -7,12 +7,16 @@ test.each([
   ['MPs who were told', 'Bridge plan is ‘mad’, MPs told', ['Bridge plan is ‘mad’ <- ']],
   ['an inquiry that was told', 'Inquiry told bridge plan was ‘mad’', ['bridge plan was ‘mad’ <- ']],
   ['somebody who told MPs', 'Lund told MPs bridge was ‘mad’', ['bridge was ‘mad’ <- Lund']],
-  ['what drivers are told to do', 'Drivers warned to stay home as snow falls', ['to stay home as snow falls <- ']],
+  ['what drivers are told to do', 'Drivers warned to stay home as snow falls', ['to stay home <- ']],
   ['who asked to do something', 'Ruiz asked to resign over bridge', ['to resign over bridge <- ']],
   ['what a court hears in marks', 'Court hears farmer ‘closed bridge’', ['farmer ‘closed bridge’ <- Court']],
   ['a finding of two words', 'Bridge safe, engineers say', ['Bridge safe <- engineers']],
   ['a label and who gave it', 'Bridge plan branded ‘mad’ by farmers', ['Bridge plan | ‘mad’ <- farmers']],
   ['who speaks on something', 'Ruiz on the bridge: ‘It is mad’', ['‘It is mad’ <- Ruiz']],
+  ['what goes on while somebody warns', 'Farmers warn of floods as bridge talks stall', ['floods <- Farmers']],
+  ['the same behind words in marks', 'Farmers slam ‘mad’ bridge as port cuts costs', ['‘mad’ bridge <- Farmers']],
+  ['as what somebody is called for', 'Party calls for Ruiz as next mayor', ['Ruiz as next mayor <- Party']],
+  ['whom something in marks is promised', 'Bank promises voters ‘every penny’', ['‘every penny’ <- Bank']],
   ['a yard that nobody introduced', 'Minister scraps boats, yard vows to sue', ['to sue <- yard']],
 ])('%s', (_, headline, expected) => {
   expect(readQuotes(headline + below)).toEqual(expected);

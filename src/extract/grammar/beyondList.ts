@@ -2,6 +2,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { flagsAt } from './flagsAt.js';
 import { isAnd } from './isAnd.js';
+import { looksPlural } from './looksPlural.js';
 import { isDeterminer, isNameWord } from './nominal.js';
 import { nounPhraseBefore } from './nounPhraseBefore.js';
 import { owners } from './ownerBefore.js';
@@ -35,7 +36,11 @@ export function beyondList(t: readonly Token[], lowest: number, from: number): n
       before = nounPhraseBefore(t, lowest, before - 2);
       items++;
     }
-    if (before < 0 || !(serial || isListed(t, before, named))) break;
+    if (before < 0) break;
+    if (!(serial || isListed(t, before, named))) {
+      if (holdsPlace(t, before, named) && flagsAt(t, before - 1) & (is.SUBORDINATOR | is.CONJUNCTION)) return before;
+      break;
+    }
     // Meanwhile, Ruiz and Lund
     if (named === before + 1 && flagsAt(t, before) & is.ADVERB) break;
     start = before;
@@ -64,6 +69,10 @@ function joinsNames(t: readonly Token[], from: number): boolean {
   while (i < from + 6 && flagsAt(t, i) & is.CAPITAL) i++;
   return i > from && isAnd(wordAt(t, i));
 }
+
+/** Whether several are told of by where they are: that [banks in Malta,] Cyprus and Italy said. */
+const holdsPlace = (t: readonly Token[], from: number, to: number): boolean =>
+  (flagsAt(t, to - 2) & is.PREPOSITION) !== 0 && to - 3 >= from && looksPlural(wordAt(t, to - 3));
 
 /** Whether names alone stand there, or the last of several after an office: the ministers of [Norway]. */
 const isListed = (t: readonly Token[], from: number, to: number): boolean => {

@@ -60,11 +60,12 @@ function valuedAfter(t: readonly Token[], at: number, to: number): Range | undef
   return { from: at + 1, to: end };
 }
 
-/** Whether a report tells only whom it is from: citing [two people familiar with the talks], citing [Ruiz]. */
+/** Whether a report tells only whom it is from: citing [two people familiar with the talks], citing [Ruiz]; said, citing [its files], that. */
 function namesSource(t: readonly Token[], at: number, from: number, to: number): boolean {
   if (wordAt(t, at) !== 'citing') return false;
   let end = from;
   while (end < to && !(flagsAt(t, end) & (is.PUNCTUATION | is.PREPOSITION | is.MARKED))) end++;
+  if (wordAt(t, end + 1) === 'that') return true;
   const phrase = t.slice(from, end);
   if (phrase.some(({ flags }) => flags & is.POSSESSIVE)) return false;
   return (

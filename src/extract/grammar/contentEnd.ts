@@ -1,6 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { skipAdverbials } from './adverbials.js';
+import { isHeadline } from './asNewsGoes.js';
 import { auxiliary, isMonth, isVerbal, startsClause } from './clause.js';
 import { isComma, trimEnd } from './commas.js';
 import { isSay } from './complement.js';
@@ -80,9 +81,6 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
   }
   return last;
 }
-
-/** Whether a line ends as headlines do, without a full stop. */
-const isHeadline = (t: readonly Token[]): boolean => !/^[.?!:]?$/.test((t.at(-1) as Token).word);
 
 /** Whether a verb of the tense of the cue goes on from its subject: Ministry says talks failed, [promises] new plan. */
 const goesOnIn = (t: readonly Token[], from: number, { flags }: Token): boolean =>

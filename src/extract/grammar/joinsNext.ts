@@ -4,6 +4,7 @@ import {
   CHARGE_FOR,
   CLAUSE,
   DIRECTIVE,
+  EVALUATION,
   INTENT,
   LABEL,
   LABEL_AS,
@@ -15,6 +16,7 @@ import {
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { skipAdverbials, skipAdverbs } from './adverbials.js';
+import { afterBracketed } from './afterBracketed.js';
 import { participles } from './beyondParticiple.js';
 import { isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
@@ -39,7 +41,8 @@ const reporting =
   MATTER |
   INTENT |
   THAT_ONLY |
-  QUESTION;
+  QUESTION |
+  EVALUATION;
 
 /** Whether the token is a speech verb that reports something, in one of the forms, not a noun that looks like one. */
 export const isCue = (token: Token | undefined, forms = -1): boolean =>
@@ -92,6 +95,8 @@ export function joinsNext(t: readonly Token[], from: number, to: number, complet
   // A court has heard, a jury was told
   const perfect = skipVerbGroup(t, verb, to);
   const end = flagsAt(t, perfect + 1) & is.PUNCTUATION ? perfect : verb;
+  // In Malta, Cyprus and Italy claimed
+  if (flagsAt(t, from - 2) & flags & is.CAPITAL && hasToken(t, i, subject, ({ word }) => word === 'and')) return false;
   // Jammed signals and calls
   return subject > i && isCue(t[end], finite) && !(flagsAt(t, end + 1) & is.CONJUNCTION);
 }
@@ -102,8 +107,9 @@ function speaksNext(t: readonly Token[], from: number, to: number, apposed: numb
   if (!next) return false;
   if (next.word === ',') return isCue(t[skipAdverbs(t, afterApposition(t, from, to), to)], finite);
   if (isCue(next, is.GERUND | finite)) return true;
-  const phrase = nounPhraseAfter(t, from, to);
-  if (phrase < 0) return false;
+  const named = nounPhraseAfter(t, from, to);
+  if (named < 0) return false;
+  const phrase = afterBracketed(t, named);
   // But engineers at the port say, but a report seen by the Post says
   const rest = participles.test(wordAt(t, phrase)) && flagsAt(t, phrase + 1) & is.PREPOSITION ? phrase + 1 : phrase;
   const whole = isCue(t[phrase], finite) ? phrase : skipAdverbials(t, rest, to);

@@ -72,7 +72,12 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
     else if (last < 0) {
       if (!(flags & is.ADVERB)) break;
     } else if (!next) break;
-    else if (linking.has(word) || left?.word === 'close') {
+    // Her envoy to Kyiv
+    else if (
+      linking.has(word) ||
+      left?.word === 'close' ||
+      (word === 'to' && (left as Token).flags & is.ROLE && next.flags & is.CAPITAL)
+    ) {
       if (next.flags & is.TIME || (word === 'in' && isName(t, from, i))) break;
       const owned = t[i + 2];
       if (next.flags & is.OBJECT_PRONOUN && !(isDeterminer(next) && owned && isNominal(owned))) return i + 2;

@@ -2,6 +2,7 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { skipAdverbials, which } from './adverbials.js';
+import { asNewsGoes } from './asNewsGoes.js';
 import { isVerbal, startsClause } from './clause.js';
 import { isComma } from './commas.js';
 import { contentEnd } from './contentEnd.js';
@@ -36,6 +37,7 @@ export function phraseEnd(t: readonly Token[], first: number, to: number): numbe
     nested |= flags & (is.RELATIVE | is.SUBORDINATOR | is.BE | is.HAVE);
     if (
       word === ':' ||
+      asNewsGoes(t, i) ||
       // Promised a bridge since May
       (word === 'since' && i - from < 4) ||
       (word === ',' && !isAnd(wordAt(t, i - 1)) && !closesInsertion(t, i) && endsPhrase(t, i + 1, end)) ||

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { readQuotes } from '../support/readQuotes.js';
+import { whoSaid } from '../support/whoSaid.js';
+
+const above = 'The council met on Monday.\n\n';
+
+test.each([
+  [
+    'a list of places tells which firms ask',
+    'The report says that firms in Leeds, York and Hull asked for more time.',
+    [
+      'that firms in Leeds, York and Hull asked for more time <- The report',
+      'more time <- firms in Leeds, York and Hull',
+    ],
+  ],
+  [
+    'two people behind a place are no list of places',
+    'In a letter to Porto, Lund and Berg said it was late.',
+    ['it was late <- Lund and Berg'],
+  ],
+  [
+    'an envoy to a body is named behind it',
+    '“No,” argued Spain’s ambassador to NATO, Ana Ruiz.',
+    ['“No,” <- Spain’s ambassador to NATO, Ana Ruiz'],
+  ],
+  [
+    'a party in brackets stands between "while" and its verb',
+    'Jan Lund (Greens, Austria) asked whether “it would rain”, while Ana Ruiz (Left, Spain) said it was dry.',
+    ['whether “it would rain” <- Jan Lund (Greens, Austria)', 'it was dry <- Ana Ruiz (Left, Spain)'],
+  ],
+  [
+    'what a paper cites between commas is not what it says',
+    'The paper said on Monday, citing court files, that he had lied.',
+    ['that he had lied <- The paper'],
+  ],
+  [
+    'what somebody welcomed is nothing that was said',
+    'She said the plan was ready and welcomed the vote.',
+    ['the plan was ready <- She'],
+  ],
+  [
+    'a further judgement with a clause is another report',
+    'The panel notes that fees have risen and deplores the fact that nobody was asked.',
+    ['that fees have risen <- The panel', 'the fact that nobody was asked <- The panel'],
+  ],
+  [
+    'a little later is no subject',
+    'A little later she came back, insisting that it was late.',
+    ['that it was late <- she'],
+  ],
+  [
+    'a moment later is none, either',
+    'A moment later he came back, adding that it was late.',
+    ['that it was late <- he'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(readQuotes(above + text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'whoever told her something is not "she"',
+    'Ana Ruiz said it was late. A neighbour told her to leave. “I stayed,” she said.',
+    ['it was late. <- Ana Ruiz', 'her to leave <- neighbour', '“I stayed,”  <- Ana Ruiz'],
+  ],
+  [
+    'nor is whoever accused her, for as long as she is told of',
+    'Ana Ruiz wrote a book. She came by boat. In a review, Ulo Berg accused her of lying. She has read it. “Berg is wrong,” she said.',
+    ['her of lying <- Ulo Berg', '“Berg is wro <- Ana Ruiz'],
+  ],
+])('%s', (_, text, said) => {
+  expect(whoSaid(above + text)).toEqual(said);
+});
