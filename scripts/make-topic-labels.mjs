@@ -1,7 +1,7 @@
 // Writes src/extract/lexicon/topicLabels.ts from the built scheme and topicWords.mjs; run it after a topic or a word of one is changed.
 import { writeFileSync } from 'node:fs';
 import { topicScheme } from '../dist/topics.js';
-import { topicWords } from './topicWords.mjs';
+import { idlePhrases, topicWords } from './topicWords.mjs';
 
 const { concepts } = topicScheme;
 const unknown = Object.keys(topicWords).filter((id) => !concepts.some((concept) => concept.id === id));
@@ -28,6 +28,7 @@ const lines = concepts.map((concept) => {
   for (const field of fields.slice(0, -1)) if (/[|>*+]/u.test(field)) throw new Error(`${field} holds a separator`);
   return fields.join('|').replace(/\|+$/u, '');
 });
+lines.push(`|||${idlePhrases.join(';')}`);
 writeFileSync(
   new URL('../src/extract/lexicon/topicLabels.ts', import.meta.url),
   `// Generated from topicScheme.ts and scripts/topicWords.mjs by \`npm run topic-labels\`: what the engine reads of the scheme, and its own words.
@@ -35,7 +36,7 @@ writeFileSync(
 /**
  * Of each topic, between bars: id; preferred label, empty where the id spells it; other labels; hidden labels; places of the
  * broader topics and of the related ones; labels in context, each set with the numbers of its lists, a star where they may
- * stand anywhere in the text.
+ * stand anywhere in the text. The last has no id, and labels that mention nothing.
  */
 export const topicLabels = \`${lines.join('\n')}\`;
 

@@ -134,6 +134,22 @@ const harm = [
   'shelled',
 ];
 
+/** Turns of phrase, and wars that are over or none: no topic is mentioned by a label in them. */
+export const idlePhrases = [
+  'bidding war',
+  'Cold War',
+  'culture war',
+  'gang war',
+  'price war',
+  'Star Wars',
+  'tariff war',
+  'trade war',
+  'turf war',
+  'war of nerves',
+  'war of words',
+  'World War',
+];
+
 /**
  * By id of the topic. `hiddenLabels` mention it alone; those of `contextLabels` where of each list of `with` one phrase stands in
  * the same sentence, or anywhere in the text. As in `Concept`.
@@ -667,7 +683,7 @@ export const topicWords = {
       'military training',
       'conscript',
       'reservist',
-      'veteran',
+      'war veteran',
       'barracks',
       'national service',
       'garrison',
@@ -684,6 +700,7 @@ export const topicWords = {
         ],
         within: 'text',
       },
+      { labels: ['veteran'], with: [[...forces, 'forces', 'military', 'Bundeswehr', 'militia']], within: 'text' },
       {
         labels: [
           'armed forces',
@@ -965,17 +982,7 @@ export const topicWords = {
     hiddenLabels: ['Donbas', 'Crimea', 'full-scale invasion'],
     contextLabels: [
       {
-        labels: [
-          'war',
-          'invasion',
-          'aggression',
-          'invaded',
-          'annexed',
-          'battlefield',
-          'trench',
-          'shelling',
-          'front-line',
-        ],
+        labels: ['invasion', 'aggression', 'invaded', 'annexed'],
         with: [[...ukraine, ...russia]],
         within: 'text',
       },
@@ -1000,7 +1007,19 @@ export const topicWords = {
         within: 'text',
       },
       {
-        labels: ['offensive', 'occupied', 'occupation', 'attack', 'strike', 'prisoner'],
+        labels: [
+          'war',
+          'battlefield',
+          'trench',
+          'shelling',
+          'front-line',
+          'offensive',
+          'occupied',
+          'occupation',
+          'attack',
+          'strike',
+          'prisoner',
+        ],
         with: [ukraine],
         within: 'text',
       },
@@ -1267,16 +1286,9 @@ export const topicWords = {
     ],
   },
   sanctions: {
-    hiddenLabels: [
-      'sanctioned',
-      'shadow fleet',
-      'asset freeze',
-      'frozen assets',
-      'price cap',
-      'Russian assets',
-      'oligarch',
-    ],
+    hiddenLabels: ['sanctioned', 'shadow fleet', 'asset freeze', 'frozen assets', 'Russian assets', 'oligarch'],
     contextLabels: [
+      { labels: ['price cap'], with: [russia, ['oil', 'crude', 'tanker', 'sanction']], within: 'text' },
       {
         labels: ['package'],
         with: [russia, ['veto', 'listing', 'bank', 'tanker', 'ban', 'price cap']],

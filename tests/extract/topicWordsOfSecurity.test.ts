@@ -79,6 +79,10 @@ const told: readonly (readonly [topic: string, text: string])[] = [
   ['parliamentary-scrutiny', 'The Commons voted on the frigate.'],
   ['defence-industry', 'A joint venture will build the howitzers.'],
   ['military-equipment', 'The army has ordered forty tanks.'],
+  ['sanctions', 'Ministers set a price cap on oil from Russia.'],
+  ['armed-conflict', 'Shelling killed nine in Karasha. China and Russia want an inquiry.'],
+  ['war-in-ukraine', 'The invasion has cost lives, and Moscow keeps silent.'],
+  ['armed-forces', 'A home for veterans opened in Lund. Many had served in the navy.'],
 ];
 
 test.each(told)('%s is told by: %s', (topic, text) => {
@@ -99,6 +103,13 @@ const notTold: readonly (readonly [topic: string, text: string])[] = [
   ['just-peace', 'The court did justice to the farmers.'],
   ['war-in-ukraine', 'The farmer dug a trench in Lund.'],
   ['peacekeeping', 'The force of the wind broke the fence.'],
+  ['sanctions', 'The regulator raised its price cap on energy by six per cent.'],
+  ['sanctions', 'The town will keep its price cap on rents.'],
+  ['war-in-ukraine', 'Shelling beans is hard work, a farmer in Russia said.'],
+  ['war-in-ukraine', 'Russia beat Ukraine at chess in a war of nerves.'],
+  ['war-in-ukraine', 'Growers fear a trade war. The minister flew to Kyiv.'],
+  ['war-in-ukraine', 'A bomb from the Second World War lay under a Ukrainian shop.'],
+  ['armed-forces', 'The veteran MP Ana Ruiz will leave in May.'],
 ];
 
 test.each(notTold)('%s is not told by: %s', (topic, text) => {

@@ -16,8 +16,12 @@ test('soldiers of whom a headline and a paragraph speak are what news is about',
   expect(relevance(vote.replace('votes on', 'asks its soldiers about'), 'armed-forces')).toBeGreaterThan(0.5);
 });
 
-test('soldiers alone are what news is about', () => {
-  expect(relevance('Ten soldiers were hurt near Lund on Monday.', 'armed-forces')).toBe(1);
+test('soldiers alone are what news is about, less so than what it does not name in passing', () => {
+  expect(relevance('Ten soldiers were hurt near Lund on Monday.', 'armed-forces')).toBe(0.29);
+  expect(relevance('Ana Ruiz thanked carers, “the quiet army of this town”.', 'armed-forces')).toBe(0.29);
+  expect(relevance('Two ferries collided, the coast guard said.', 'maritime-security')).toBe(0.29);
+  expect(relevance('The barracks near Lund were shut on Monday.', 'armed-forces')).toBe(1);
+  expect(relevance('Army recruits more\n\nThe army has 900 new soldiers, it said.', 'armed-forces')).toBe(1);
 });
 
 const plan = `Lund waits for a plan

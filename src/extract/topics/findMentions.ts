@@ -122,7 +122,9 @@ function resolve(
     });
     const uses = narrowest(satisfied, index);
     if (uses.length > 0) free = end;
-    for (const { concept, lists, confidence } of uses)
+    for (const { concept, lists, confidence } of uses) {
+      // The library's scheme has phrases that mention nothing, though a label is in them.
+      if (concept.id === '') continue;
       mentions.push({
         start,
         end,
@@ -131,6 +133,7 @@ function resolve(
         confidence,
         common: confidence === 0.7 && node.lists.length > 0,
       });
+    }
   }
 }
 

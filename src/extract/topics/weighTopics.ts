@@ -20,6 +20,8 @@ const fewPassages = 3;
 /** Broad topics are named in passing more than others: "NATO", "war". */
 const broadWeight = 0.8;
 const broadestWeight = 0.4;
+/** An article that has no topic of this weight names all that it names in passing. */
+const mainWeight = 0.5;
 /** A topic of less relevance is not what the article is about. */
 const leastRelevance = 0.08;
 
@@ -38,7 +40,7 @@ interface Tally {
  * Weighs what a text mentions: first what its headline and lead name, then what many passages do. What it names once, below the
  * lead, without any related, broader or narrower topic, it names in passing; it has no such topics, unless it has only those, and several.
  *
- * The relevance is the weight as a share of the main topic's.
+ * The relevance is the weight as a share of the main topic's, or of what a main topic weighs at least.
  */
 export function weighTopics(
   mentions: readonly (readonly TopicMention[])[],
@@ -76,7 +78,7 @@ export function weighTopics(
   const telling = weighed.filter(({ all }) => !all.every(({ common }) => common));
   if (telling.length > 1 && weighed.every(({ weight }) => weight === 0)) for (const one of telling) one.weight = 1;
   weighed.sort((a, b) => b.weight - a.weight);
-  const heaviest = weighed[0]?.weight || 1;
+  const heaviest = Math.max(weighed[0]?.weight ?? 0, mainWeight);
   return weighed
     .map(({ concept, all, strongest, weight }) => {
       const [{ rule, confidence }] = [...all].sort((a, b) => b.confidence - a.confidence) as [TopicMention];
