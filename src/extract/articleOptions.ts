@@ -7,11 +7,14 @@ import type { Entity, Identifier } from '../model/entity.js';
  * @category Extract
  */
 export interface KnownEntity {
-  /** Id that the record gives it where the text mentions it; none twice, and none such as `q1`, which quotations have. */
+  /**
+   * Id that the record gives it where the text mentions it, and nobody else; none twice, and none such as `q1`, which
+   * quotations have.
+   */
   readonly id: string;
   /** What it is. */
   readonly kind: Entity['kind'];
-  /** Name in full; the text is searched for it and for the aliases. */
+  /** Name in full; the text is searched for it and for the aliases. One that two entities have tells neither. */
   readonly name: string;
   /** Other names and acronyms; none where absent. */
   readonly aliases?: readonly string[] | undefined;

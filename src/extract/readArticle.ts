@@ -91,7 +91,7 @@ export function readArticle(text: string, options: ArticleOptions): ReadArticle 
   };
   const [author] = authors;
   const ofQuotes = author && authors.length === 1 ? withNarrator(text, quotes, told, author.draft) : told;
-  const taken = new Set(quotes.map(({ id }) => id));
+  const taken = new Set([...quotes, ...(options.knownEntities ?? [])].map(({ id }) => id));
   const named = [...authors, ...(publisher ? [publisher] : [])].flatMap(({ draft, span }) =>
     span ? [{ draft, span }] : [],
   );

@@ -86,6 +86,38 @@ test('somebody whom the caller knows by a surname is nobody else of that surname
   expect(others.map(({ id }) => id)).toEqual(['turner-ruiz', 'ana-ruiz']);
 });
 
+const person = (id: string, name: string, ...aliases: string[]) => ({ id, kind: 'person' as const, name, aliases });
+const idsWith = (body: string, ...knownEntities: ReturnType<typeof person>[]) => {
+  const { entities, quotes } = extractArticle(`Rain fell.\n\n${body}`, { knownEntities });
+  return [entities.map(({ id }) => id), quotes.map(({ speakers }) => speakers)];
+};
+
+test('somebody whom the caller knows by a surname is the one whose whole name the text has', () => {
+  expect(idsWith('“No,” Ruiz said. Ana Ruiz is the mayor.', person('x', 'Ruiz'))).toEqual([
+    ['ana-ruiz'],
+    [['ana-ruiz']],
+  ]);
+  expect(idsWith('Ana Ruiz and Jan Ruiz left. “No,” Ruiz said.', person('x', 'Ruiz'))).toEqual([
+    ['ana-ruiz', 'jan-ruiz'],
+    [[]],
+  ]);
+  expect(idsWith('Port Ruiz was shut. “No,” Ruiz said.', person('x', 'Ruiz'))).toEqual([['port-ruiz', 'x'], [['x']]]);
+});
+
+test('a name that two whom the caller knows have tells neither', () => {
+  const two = [person('a', 'Ana Ruiz', 'Ruiz'), person('b', 'Jan Ruiz', 'Ruiz')];
+  expect(idsWith('“No,” Ruiz said.', ...two)).toEqual([['ruiz'], [['ruiz']]]);
+  expect(idsWith('“No,” Ruiz said. Jan Ruiz left.', ...two)).toEqual([['b'], [['b']]]);
+  expect(idsWith('Ana Ruiz and Jan Ruiz met. “No,” Ruiz said.', ...two)).toEqual([['a', 'b'], [[]]]);
+  const [ana, other] = ['a', 'b'].map((id) => person(id, 'Ana Ruiz')) as [(typeof two)[0], (typeof two)[0]];
+  expect(idsWith('“No,” Ana Ruiz said.', ana, other)).toEqual([['ana-ruiz'], [['ana-ruiz']]]);
+  expect(idsWith('“No,” Ana Ruiz said.', person('a', 'Ana Ruiz', 'Ana Ruiz'))).toEqual([['a'], [['a']]]);
+});
+
+test('nobody else gets the id of somebody whom the caller knows, mentioned or not', () => {
+  expect(idsWith('“No,” Ana Ruiz said.', person('ana-ruiz', 'Bo Lind'))).toEqual([['ana-ruiz-2'], [['ana-ruiz-2']]]);
+});
+
 test('only a tag of English lets a text be read, whatever it looks like', () => {
   const german = '„Wir bleiben“, sagte die Ministerin am Montag, und der Rat will sich im Mai damit befassen.';
   for (const language of ['en-GB', 'EN', 'eng'])

@@ -43,10 +43,14 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
   };
   const titles = titlesTold(groups);
   const spouses = spousesIn(groups);
-  for (const group of groups) if (group.known) make(group.known.kind, group);
+  const surnames = new Set(groups.map(({ known, words: list }) => !known && list.length > 1 && list.at(-1)));
+  // Ruiz, after Ana Ruiz, is she, unless a title tells another: President Ruiz
+  for (const group of groups)
+    if (group.known && !(surnames.has(group.words.join(' ')) && isUntitled(group))) make(group.known.kind, group);
   for (const group of [...groups].sort((a, b) => b.words.length - a.words.length)) {
-    if (group.known || (isOfPlace(group) && titles.has(group.words[0] as string)) || isFamily(group, people)) continue;
-    const kind = kindOfName(group, alone, words);
+    if (candidates.has(group) || (isOfPlace(group) && titles.has(group.words[0] as string)) || isFamily(group, people))
+      continue;
+    const kind = group.known?.kind ?? kindOfName(group, alone, words);
     const found =
       group.words.length === 1 ? partOfName(group, people, bodies, words) : formOfName(group, kind, people, bodies);
     if (found.length > 0) {
@@ -76,6 +80,10 @@ function spousesIn(groups: readonly NameGroup[]): ListsByKey<NameGroup> {
         if (/^(?:husband|wife)$/.test(word) && spouses.get(word).at(-1) !== group) spouses.add(word, group);
   return spouses;
 }
+
+/** Whether somebody whom the caller knows is never named with a title. */
+const isUntitled = ({ known, mentions }: NameGroup): boolean =>
+  known?.kind === 'person' && mentions.every(({ title, from }) => title === from);
 
 /** A nickname in marks between forename and surname. */
 const nicknamed = /^(\S+) ["“‘'«„](\S+)["”’'»“] (\S.*)$/;

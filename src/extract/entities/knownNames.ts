@@ -10,7 +10,7 @@ interface KnownMatch {
   readonly to: number;
 }
 
-/** Finds the longest name of the caller's register that starts at a token. */
+/** Finds the longest name of the caller's register that starts at a token, unless two of it have that name. */
 export type MatchKnown = (t: readonly Token[], from: number, to: number) => KnownMatch | undefined;
 
 interface KnownName {
@@ -32,15 +32,19 @@ export function matchKnown(entities: readonly KnownEntity[]): MatchKnown | undef
   names.sort((a, b) => b.words.length - a.words.length);
   for (const name of names) if (name.words[0]) byFirst.add(name.words[0], name);
   return (t, from, to) => {
+    let found: KnownMatch | undefined;
     for (const { words, entity, acronym } of byFirst.get(wordOf(t[from] as Token))) {
       const end = from + words.length;
+      if (found && end < found.to) break;
       const matches = (word: string, index: number): boolean => {
         const token = t[from + index] as Token;
         return wordOf(token) === word && (!acronym || (token.flags & is.UPPERCASE) !== 0);
       };
-      if (end <= to && words.every(matches)) return { entity, to: end };
+      if (end > to || !words.every(matches)) continue;
+      if (found && found.entity !== entity) return undefined;
+      found = { entity, to: end };
     }
-    return undefined;
+    return found;
   };
 }
 

@@ -37,7 +37,6 @@ export function assembleEntities(
   const firstOf = (draft: EntityDraft): number => mentions.get(draft)?.[0]?.start ?? draft.byline?.start ?? 0;
   mentioned.sort((a, b) => firstOf(a) - firstOf(b));
   const ids = new Map<EntityDraft, string>();
-  for (const { known } of mentioned) if (known) taken.add(known.id);
   for (const draft of mentioned) {
     const id = draft.known?.id ?? slugOf(draft.name, taken, draft.kind);
     taken.add(id);
