@@ -136,15 +136,12 @@ const harm = [
 
 /** Turns of phrase, and wars that are over or none: no topic is mentioned by a label in them. */
 export const idlePhrases = [
-  'bidding war',
   'Cold War',
   'culture war',
-  'gang war',
   'price war',
   'Star Wars',
   'tariff war',
   'trade war',
-  'turf war',
   'war of nerves',
   'war of words',
   'World War',

@@ -1,9 +1,9 @@
-import type { ConceptScheme } from '../model/conceptScheme.js';
+import type { ConceptScheme, ContextLabel } from '../model/conceptScheme.js';
 import { ArgumentError } from '../text/argumentError.js';
+import { checkObject } from '../text/checkObject.js';
 import { checkString } from '../text/checkString.js';
 import { checkScheme } from '../topics/checkScheme.js';
 import type { ArticleOptions } from './articleOptions.js';
-import { checkObject } from './checkObject.js';
 import { anchorOf } from './dates/anchor.js';
 
 const kinds: readonly string[] = ['person', 'organization', 'group', 'place', 'programme'];
@@ -18,7 +18,10 @@ export function checkArticleOptions(options: ArticleOptions): void {
   for (const key of ['published', 'modified'] as const) {
     const edtf = options[key];
     if (edtf !== undefined && !anchorOf({ edtf, spans: [] }))
-      throw new ArgumentError('not-a-date', `${key} is ${JSON.stringify(edtf)}; expected a date such as 2026-03-05.`);
+      throw new ArgumentError(
+        'not-a-date',
+        `${key} is ${JSON.stringify(edtf)}; expected EDTF such as 2026-03-05, 2026-03 or 2026?.`,
+      );
   }
   if (language !== undefined && !isLanguage(language))
     throw new ArgumentError(
@@ -26,7 +29,7 @@ export function checkArticleOptions(options: ArticleOptions): void {
       `language is ${JSON.stringify(language)}; expected a BCP 47 tag such as en-GB.`,
     );
   if (authors !== undefined) {
-    if (!Array.isArray(authors)) throw new ArgumentError('not-a-string', 'authors must be a list.');
+    if (!Array.isArray(authors)) throw new ArgumentError('not-a-string', 'authors must be a list of names.');
     for (const [index, name] of authors.entries()) checkText(name, `authors[${index}]`);
   }
   if (scheme !== undefined) checkConcepts(scheme);
@@ -51,13 +54,25 @@ function isLanguage(tag: string): boolean {
 function checkConcepts(scheme: ConceptScheme): void {
   checkScheme(scheme);
   scheme.concepts.forEach((concept, index) => {
-    const { id, prefLabel, altLabels, broader } = concept ?? {};
-    if (!(isName(id) && isName(prefLabel) && Array.isArray(altLabels) && Array.isArray(broader)))
+    const { id, prefLabel, altLabels, hiddenLabels = [], contextLabels = [], broader, related } = concept ?? {};
+    const lists = [altLabels, hiddenLabels, broader, related];
+    if (
+      ![[id, prefLabel], ...lists].every(areNames) ||
+      !Array.isArray(contextLabels) ||
+      !contextLabels.every(isInContext)
+    )
       throw new ArgumentError(
         'not-a-scheme',
-        `scheme.concepts[${index}] must have an id, a prefLabel, and lists of altLabels and of broader concepts.`,
+        `scheme.concepts[${index}] must have an id, a prefLabel, lists of altLabels, broader and related, and contextLabels {labels, with, within}.`,
       );
   });
+}
+
+const areNames = (list: unknown): boolean => Array.isArray(list) && list.every(isName);
+
+function isInContext(label: ContextLabel | null): boolean {
+  const { labels, with: lists, within = 'text' } = label ?? {};
+  return areNames(labels) && Array.isArray(lists) && lists.every(areNames) && /^(?:sentence|text)$/.test(within);
 }
 
 function checkKnown(entities: NonNullable<ArticleOptions['knownEntities']>): void {
@@ -69,8 +84,8 @@ function checkKnown(entities: NonNullable<ArticleOptions['knownEntities']>): voi
       (!isName(id) || ids.has(id) || ownId.test(id)) && 'an id of its own, and none such as q1, which quotations have',
       !isName(name) && 'a name',
       !kinds.includes(kind) && `a kind among ${kinds.join(', ')}`,
-      !(Array.isArray(aliases) && aliases.every((alias) => typeof alias === 'string')) && 'aliases that are strings',
-      !(Array.isArray(identifiers) && identifiers.every((one) => isName(one?.scheme) && isName(one.value))) &&
+      !areNames(aliases) && 'aliases that are strings',
+      !(Array.isArray(identifiers) && identifiers.every((one) => areNames([one?.scheme, one?.value]))) &&
         'identifiers that are {scheme, value}',
     ].find(Boolean);
     if (problem) throw new ArgumentError('not-an-entity', `knownEntities[${index}] must have ${problem}.`);

@@ -8,8 +8,10 @@ import type { JsonLdAgent, JsonLdPlace, JsonLdReference } from './jsonLdAgent.js
 export interface JsonLdTopicSet extends JsonLdReference {
   /** Discriminant. */
   readonly '@type': 'DefinedTermSet';
-  /** Id of the scheme. */
+  /** Title of the scheme given or of the library's own; else the id of the record's scheme. */
   readonly name: string;
+  /** Id of the record's scheme. */
+  readonly identifier: string;
 }
 
 /**

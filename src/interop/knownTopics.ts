@@ -1,5 +1,6 @@
 import type { ArticleBase } from '../model/article.js';
 import type { Concept, ConceptScheme } from '../model/conceptScheme.js';
+import { checkScheme } from '../topics/checkScheme.js';
 import { librarySchemeId } from '../topics/librarySchemeId.js';
 import { topicTerms } from './topicTerms.js';
 import { vocabularyIri } from './vocabularyIri.js';
@@ -28,6 +29,7 @@ export interface SchemeOptions {
 
 /** The topics by id: those of the scheme given or else of the library's own, if the record names that, and the record's. */
 export function knownTopics(article: ArticleBase, { scheme }: SchemeOptions): ReadonlyMap<string, KnownTopic> {
+  if (scheme !== undefined) checkScheme(scheme);
   const { topics, quotes } = article;
   const used = [...topics.map(({ topic }) => topic), ...quotes.flatMap((quote) => quote.topics)];
   return new Map([

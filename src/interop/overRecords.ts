@@ -6,5 +6,10 @@ export function overRecords<I extends object, R>(
   visit: (item: I) => Iterable<R>,
   finish?: () => Iterable<R>,
 ): Generator<R, void, undefined> | AsyncGenerator<R, void, undefined> {
-  return overItems('quotes' in Object(source) ? [source as I] : (source as Items<I>), visit, finish);
+  return overItems(
+    'quotes' in Object(source) ? [source as I] : (source as Items<I>),
+    visit,
+    finish,
+    'source must be a record, or',
+  );
 }

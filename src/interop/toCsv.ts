@@ -1,4 +1,6 @@
 import type { Article } from '../model/article.js';
+import { ArgumentError } from '../text/argumentError.js';
+import { checkObject } from '../text/checkObject.js';
 import { overRecords } from './overRecords.js';
 import { quoteColumns } from './quoteColumns.js';
 import { rowsIn } from './rowsIn.js';
@@ -10,7 +12,7 @@ import { rowsIn } from './rowsIn.js';
  */
 export interface CsvOptions {
   /**
-   * The columns, in order. Without them the first row's own keys serve; of no rows at all, those of
+   * The columns, in order; a cell is empty where a row has no such column. Without them the first row's own keys serve; of no rows at all, those of
    * {@link QuoteRow}.
    */
   readonly columns?: readonly string[] | undefined;
@@ -44,7 +46,8 @@ export interface CsvOptions {
  * @param source - A record, records, or rows, of which an iterable or async iterable.
  * @param options - Columns, separator, formulas, byte order mark.
  * @returns The lines, each with its CR LF; async where the source is.
- * @throws {@link onrecord!ArgumentError | ArgumentError} `not-iterable`; while it is read `not-a-row` and as
+ * @throws {@link onrecord!ArgumentError | ArgumentError} `not-iterable`, or `not-options` and `not-a-string`
+ * for the options; while it is read `not-a-row` and as
  * {@link toRows}.
  * @example
  * ```ts
@@ -60,8 +63,14 @@ export function toCsv(source: Article | Iterable<object>, options?: CsvOptions):
 export function toCsv(source: AsyncIterable<object>, options?: CsvOptions): AsyncGenerator<string, void, undefined>;
 export function toCsv(
   source: Article | Iterable<object> | AsyncIterable<object>,
-  { columns, defuseFormulas = true, separator = ',', byteOrderMark }: CsvOptions = {},
+  options: CsvOptions = {},
 ): Generator<string, void, undefined> | AsyncGenerator<string, void, undefined> {
+  checkObject(options);
+  const { columns, defuseFormulas = true, separator = ',', byteOrderMark } = options;
+  if (columns !== undefined && !(Array.isArray(columns) && columns.every((one) => typeof one === 'string')))
+    throw new ArgumentError('not-a-string', 'columns must be a list of strings.');
+  if (typeof separator !== 'string' || !/^[^"\r\n]$/u.test(separator))
+    throw new ArgumentError('not-a-string', 'separator must be one character.');
   let header: readonly string[] | undefined;
 
   function write(cell: unknown): string {

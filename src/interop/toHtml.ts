@@ -2,6 +2,8 @@ import type { AttachedArticle } from '../model/article.js';
 import type { Quote } from '../model/quote.js';
 import { ArgumentError } from '../text/argumentError.js';
 import { checkAttached } from '../text/checkAttached.js';
+import { checkObject } from '../text/checkObject.js';
+import { checkString } from '../text/checkString.js';
 import { checkRecord } from './checkRecord.js';
 import { escapeHtml } from './escapeHtml.js';
 import { htmlBlocks } from './htmlBlocks.js';
@@ -43,8 +45,8 @@ export interface HtmlOptions {
  * @param article - The attached record.
  * @param options - Heading level, id prefix, labels.
  * @returns An HTML fragment, without style or script.
- * @throws {@link onrecord!ArgumentError | ArgumentError} `not-an-article`, `not-attached`, `unknown-version`, or
- *   `not-a-number` for the heading level.
+ * @throws {@link onrecord!ArgumentError | ArgumentError} `not-an-article`, `not-attached`, `unknown-version`,
+ *   `not-options`, or `not-a-number` for the heading level and `not-a-string` for the prefix.
  * @example
  * ```ts
  * import type { AttachedArticle } from 'onrecord';
@@ -58,9 +60,11 @@ export interface HtmlOptions {
 export function toHtml(article: AttachedArticle, options: HtmlOptions = {}): string {
   checkAttached(article);
   checkRecord(article);
+  checkObject(options);
   const { body, language, quotes } = article;
   const { headingLevel = 1, idPrefix = 'onrecord' } = options;
   if (![1, 2, 3, 4, 5].includes(headingLevel)) throw new ArgumentError('not-a-number', 'headingLevel must be 1 to 5.');
+  checkString(idPrefix, 'idPrefix');
   const labels = { ...englishLabels, ...options.labels };
   const prefix = idPrefix.replace(/\s/gu, '-');
   const speakers = htmlSpeakers(article, labels.unattributed);

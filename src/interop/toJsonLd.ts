@@ -1,6 +1,8 @@
 import type { Article } from '../model/article.js';
 import type { Quote } from '../model/quote.js';
 import type { ReportedEvent } from '../model/reportedEvent.js';
+import { checkObject } from '../text/checkObject.js';
+import { librarySchemeId } from '../topics/librarySchemeId.js';
 import { checkRecord } from './checkRecord.js';
 import { compact } from './compact.js';
 import { describeEntities } from './describeEntities.js';
@@ -45,7 +47,8 @@ export interface JsonLdOptions extends SchemeOptions {
  * @param article - The record, detached or attached.
  * @param options - The article's IRI, and the scheme of its topics.
  * @returns A plain object for `JSON.stringify`; inside HTML use {@link toScriptTag}.
- * @throws {@link onrecord!ArgumentError | ArgumentError} `not-an-article` or `unknown-version`.
+ * @throws {@link onrecord!ArgumentError | ArgumentError} `not-an-article`, `unknown-version`, `not-options`, or
+ * `not-a-string` and `not-a-scheme` for the options.
  * @example
  * ```ts
  * import { article } from 'onrecord';
@@ -58,11 +61,13 @@ export interface JsonLdOptions extends SchemeOptions {
  */
 export function toJsonLd(article: Article, options: JsonLdOptions = {}): JsonLdArticle {
   checkRecord(article);
-  const iris = recordIris(article, options.id);
+  checkObject(options);
+  const iris = recordIris(article, options.id, 'id');
   const node = nodeMaker(iris);
   const topics = knownTopics(article, options);
   const { thing, agents } = describeEntities(article, node);
   const { rights, scheme } = article;
+  const title = options.scheme?.title ?? (scheme === librarySchemeId ? 'Defence policy' : scheme);
   const license = rights?.recordLicense;
   const named = new Set([...article.authors, article.publisher]);
 
@@ -75,7 +80,10 @@ export function toJsonLd(article: Article, options: JsonLdOptions = {}): JsonLdA
     return node<JsonLdTopic>('DefinedTerm', 'topic', id, () => ({
       name,
       termCode: id,
-      inDefinedTermSet: node<JsonLdTopicSet>('DefinedTermSet', 'scheme', scheme, () => ({ name: scheme })),
+      inDefinedTermSet: node<JsonLdTopicSet>('DefinedTermSet', 'scheme', scheme, () => ({
+        name: title,
+        identifier: scheme,
+      })),
       sameAs,
     }));
   }

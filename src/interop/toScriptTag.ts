@@ -10,7 +10,7 @@ import { type JsonLdOptions, toJsonLd } from './toJsonLd.js';
  * @param article - The record, detached or attached.
  * @param options - As of {@link toJsonLd}.
  * @returns The element; its content parses to what {@link toJsonLd} gives.
- * @throws {@link onrecord!ArgumentError | ArgumentError} `not-an-article` or `unknown-version`.
+ * @throws {@link onrecord!ArgumentError | ArgumentError} as {@link toJsonLd}.
  * @example
  * ```ts
  * import { article } from 'onrecord';

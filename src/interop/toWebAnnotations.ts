@@ -3,6 +3,7 @@ import type { Entity } from '../model/entity.js';
 import type { Quote, Verbatim } from '../model/quote.js';
 import type { Span } from '../model/span.js';
 import { ArgumentError } from '../text/argumentError.js';
+import { checkObject } from '../text/checkObject.js';
 import { toCodePoint } from '../text/toCodePoint.js';
 import { checkRecord } from './checkRecord.js';
 import { compact } from './compact.js';
@@ -53,8 +54,8 @@ export interface WebAnnotationOptions extends SchemeOptions {
  * @param article - The record, detached or attached.
  * @param options - The article's IRI, what positions count, and the scheme of the topics.
  * @returns An `AnnotationPage`, plain data for `JSON.stringify`.
- * @throws {@link onrecord!ArgumentError | ArgumentError} `not-an-article`, `unknown-version`, or `not-options` for the
- *   units.
+ * @throws {@link onrecord!ArgumentError | ArgumentError} `not-an-article`, `unknown-version`, `not-options`, for the units
+ *   too, or `not-a-string` and `not-a-scheme` for the other options.
  * @example
  * ```ts
  * import { article } from 'onrecord';
@@ -68,10 +69,11 @@ export interface WebAnnotationOptions extends SchemeOptions {
  */
 export function toWebAnnotations(article: Article, options: WebAnnotationOptions = {}): AnnotationPage {
   checkRecord(article);
+  checkObject(options);
   const { units = 'code-points' } = options;
   if (!/^(?:code-points|utf-16)$/.test(units))
     throw new ArgumentError('not-options', "units must be 'code-points' or 'utf-16'.");
-  const iris = recordIris(article, options.source);
+  const iris = recordIris(article, options.source, 'source');
   const entities = entitiesById(article);
   const topics = knownTopics(article, options);
   const items: WebAnnotation[] = [];

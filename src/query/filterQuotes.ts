@@ -6,6 +6,7 @@ import { checkKinds } from '../text/checkKinds.js';
 import { checkString } from '../text/checkString.js';
 import { foldText } from '../text/foldText.js';
 import { textOf } from '../text/textOf.js';
+import { checkScheme } from '../topics/checkScheme.js';
 import { entityTest } from './entityTest.js';
 import { publishedWithin } from './publishedWithin.js';
 import type { QuoteFilter } from './quoteFilter.js';
@@ -17,7 +18,8 @@ import { withNarrower } from './withNarrower.js';
 export function filterQuotes(filter: QuoteFilter): (article: Article) => Quote[] {
   if (typeof filter !== 'object' || filter === null)
     throw new ArgumentError('not-a-filter', 'filter must be an object of conditions.');
-  const { about, by, containing = '', minConfidence = 0 } = filter;
+  const { about, by, containing = '', minConfidence = 0, scheme } = filter;
+  if (scheme !== undefined) checkScheme(scheme);
   checkString(containing, 'containing');
   if (about !== undefined) checkString(about, 'about');
   const kinds = kindsOf(filter.kind);

@@ -26,7 +26,7 @@ export function quoteAt<S extends string, T extends string>(
   offset: number,
 ): Quote<S, T> | undefined {
   checkArticle(article);
-  if (typeof offset !== 'number') throw new ArgumentError('not-a-number', 'offset must be a number.');
+  if (!Number.isInteger(offset)) throw new ArgumentError('not-a-number', 'offset must be a whole number.');
   let innermost: Quote<S, T> | undefined;
   let least = Infinity;
   for (const quote of article.quotes) {

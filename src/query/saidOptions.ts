@@ -15,6 +15,6 @@ export interface SaidOptions {
 }
 
 /** Whether a quotation counts as said, or the caller asked for what was not. */
-export function isSaid(quote: Quote, options: SaidOptions): boolean | undefined {
-  return options.unsaid || !quote.modality;
+export function isSaid(quote: Quote, options: SaidOptions | null): boolean | undefined {
+  return options?.unsaid || !quote.modality;
 }

@@ -14,7 +14,8 @@ export interface Checked {
 }
 
 /** Reads the shape of the input and runs the rules over what has shape. */
-export function checkRecord(input: unknown, { scheme }: ParseOptions): Checked {
+export function checkRecord(input: unknown, options: ParseOptions | null): Checked {
+  const scheme = options?.scheme;
   if (scheme !== undefined && (typeof scheme?.id !== 'string' || !Array.isArray(scheme.concepts)))
     throw new ArgumentError('not-a-scheme', 'The option scheme must be a concept scheme.');
   const findings = makeFindingList();

@@ -47,7 +47,10 @@ export function contextOf(article: AttachedArticle, quote: Quote): QuoteContext 
   checkAttached(article);
   const start = quote?.content?.[0]?.start;
   const end = quote?.content?.at(-1)?.end;
-  if (start === undefined || end === undefined)
+  const isOwn = article.quotes.some(
+    ({ id, content }) => id === quote?.id && content[0]?.start === start && content.at(-1)?.end === end,
+  );
+  if (!isOwn || start === undefined || end === undefined)
     throw new ArgumentError('not-a-quote', 'quote must be a quotation of the record.');
   const passages = article.passages.filter(({ span }) => span.start < end && start < span.end);
   const span = {

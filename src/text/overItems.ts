@@ -11,12 +11,13 @@ export function overItems<I, R>(
   items: Items<I>,
   visit: (item: I) => Iterable<R>,
   finish: () => Iterable<R> = () => [],
+  expected = 'articles must be',
 ): Generator<R, void, undefined> | AsyncGenerator<R, void, undefined> {
   if (typeof items === 'object' && items !== null) {
     if (Symbol.asyncIterator in items) return inTurnAsync(items, visit, finish);
     if (Symbol.iterator in items) return inTurn(items, visit, finish);
   }
-  throw new ArgumentError('not-iterable', 'articles must be several records: an iterable or async iterable.');
+  throw new ArgumentError('not-iterable', `${expected} an iterable or async iterable of records.`);
 }
 
 function* inTurn<I, R>(

@@ -26,13 +26,17 @@ import { checkAttached } from './checkAttached.js';
  */
 export function textOf(article: AttachedArticle, of: Quote | Span): string {
   checkAttached(article);
-  const spans = (of as Quote | undefined)?.content ?? [of as Span];
+  const { content } = Object(of);
+  const spans: readonly Span[] = Array.isArray(content) ? content : [of];
   return spans.map((span) => slice(article.body, span)).join(' ');
 }
 
 function slice(body: string, span: Span): string {
   const { start, end } = span ?? {};
-  if (!(start >= 0 && start <= end && end <= body.length))
-    throw new ArgumentError('not-a-span', `A span must lie inside the text: 0 ≤ start ≤ end ≤ ${body.length}.`);
+  if (!([start, end].every(Number.isInteger) && start >= 0 && start <= end && end <= body.length))
+    throw new ArgumentError(
+      'not-a-span',
+      `of must be a quotation or a span, such as the span of a passage, in whole numbers: 0 ≤ start ≤ end ≤ ${body.length}.`,
+    );
   return body.slice(start, end);
 }

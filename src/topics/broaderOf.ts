@@ -1,4 +1,5 @@
 import type { Concept, ConceptScheme } from '../model/conceptScheme.js';
+import { checkObject } from '../text/checkObject.js';
 import { checkString } from '../text/checkString.js';
 import { checkScheme } from './checkScheme.js';
 import { reach } from './reach.js';
@@ -15,7 +16,7 @@ import type { TreeOptions } from './treeOptions.js';
  * @param id - Id of the concept.
  * @param options - How far to go.
  * @returns The broader concepts; empty at the top and for an unknown id.
- * @throws {@link onrecord!ArgumentError | ArgumentError} `not-a-scheme` or `not-a-string`.
+ * @throws {@link onrecord!ArgumentError | ArgumentError} `not-a-scheme`, `not-a-string` or `not-options`.
  * @example
  * ```ts
  * import { broaderOf, topicScheme } from 'onrecord/topics';
@@ -31,6 +32,7 @@ export function broaderOf<T extends string, Id extends T>(
 ): Concept<T>[] {
   checkScheme(scheme);
   checkString(id, 'id');
+  checkObject(options);
   const index = new Map(scheme.concepts.map((concept) => [concept.id as string, concept.broader]));
   const found = reach(id, (from) => index.get(from), options.transitive);
   return scheme.concepts.filter((concept) => found.has(concept.id));

@@ -1,4 +1,5 @@
 import type { Concept, ConceptScheme } from '../model/conceptScheme.js';
+import { checkObject } from '../text/checkObject.js';
 import { checkString } from '../text/checkString.js';
 import { checkScheme } from './checkScheme.js';
 import { narrowerIndex } from './narrowerIndex.js';
@@ -16,7 +17,7 @@ import type { TreeOptions } from './treeOptions.js';
  * @param id - Id of the concept.
  * @param options - How far to go.
  * @returns The narrower concepts; empty at the bottom and for an unknown id.
- * @throws {@link onrecord!ArgumentError | ArgumentError} `not-a-scheme` or `not-a-string`.
+ * @throws {@link onrecord!ArgumentError | ArgumentError} `not-a-scheme`, `not-a-string` or `not-options`.
  * @example
  * ```ts
  * import { narrowerOf, topicScheme } from 'onrecord/topics';
@@ -32,6 +33,7 @@ export function narrowerOf<T extends string, Id extends T>(
 ): Concept<T>[] {
   checkScheme(scheme);
   checkString(id, 'id');
+  checkObject(options);
   const index = narrowerIndex(scheme);
   const found = reach(id, (from) => index.get(from), options.transitive);
   return scheme.concepts.filter((concept) => found.has(concept.id));

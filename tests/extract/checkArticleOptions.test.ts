@@ -34,6 +34,11 @@ test.each([
   expect(() => checkArticleOptions({ modified: published })).toThrow(/modified/u);
 });
 
+const topic = { id: 'roads', prefLabel: 'Roads', altLabels: [], broader: [], related: [], mappings: [] };
+const schemeOf = (more: object) => ({
+  scheme: { id: 'town', title: 'Town', concepts: [topic, { ...topic, ...more }] },
+});
+
 const known = { id: 'port', name: 'The port', kind: 'organization' } as const;
 
 test.each<[string, unknown, RegExp]>([
@@ -49,6 +54,16 @@ test.each<[string, unknown, RegExp]>([
   ['no name', { knownEntities: [{ ...known, name: ' ' }] }, /a name/u],
   ['an unknown kind', { knownEntities: [{ ...known, kind: 'ship' }] }, /a kind among person/u],
   ['aliases that are no strings', { knownEntities: [{ ...known, aliases: [1] }] }, /aliases/u],
+  ['a label that is no string', schemeOf({ altLabels: [5] }), /concepts\[1\].*altLabels/u],
+  ['hidden labels that are no list', schemeOf({ hiddenLabels: 'x' }), /concepts\[1\].*labels/u],
+  ['related concepts that are no list', schemeOf({ related: undefined }), /concepts\[1\].*related/u],
+  ['labels in no context', schemeOf({ contextLabels: [{}] }), /concepts\[1\].*contextLabels/u],
+  [
+    'a context that is no list of lists',
+    schemeOf({ contextLabels: [{ labels: ['a'], with: ['b'] }] }),
+    /contextLabels/u,
+  ],
+  ['a context of another width', schemeOf({ contextLabels: [{ labels: [], with: [], within: 'para' }] }), /within/u],
   ['identifiers of another shape', { knownEntities: [{ ...known, identifiers: ['Q1'] }] }, /identifiers/u],
 ])('refuses %s', (_, options, message) => {
   expect(() => checkArticleOptions(options as ArticleOptions)).toThrow(message);
@@ -61,6 +76,7 @@ test('takes all that a caller may know', () => {
       headline: 'Crane',
       authors: ['Ana Ruiz'],
       language: 'en-GB',
+      ...schemeOf({ hiddenLabels: ['street'], contextLabels: [{ labels: ['way'], with: [['town']], within: 'text' }] }),
       knownEntities: [{ ...known, aliases: ['Port'], identifiers: [{ scheme: 'wikidata', value: 'Q1' }] }],
     }),
   ).not.toThrow();

@@ -72,7 +72,7 @@ test('wrong arguments are refused with a code', () => {
   expect(() => extractQuotes('', { kinds: ['loud' as never] })).toThrow(
     expect.objectContaining({ code: 'not-a-kind' }),
   );
-  for (const kinds of ['direct', 5, {}] as never[])
+  for (const kinds of ['direct', 5, {}, null] as never[])
     expect(() => extractQuotes('a', { kinds })).toThrowError(expect.objectContaining({ code: 'not-a-kind' }));
   for (const minConfidence of [Number.NaN, -1, 85, '1' as never])
     expect(() => extractQuotes('', { minConfidence })).toThrow(expect.objectContaining({ code: 'not-a-number' }));

@@ -30,3 +30,24 @@ describe.each(Object.entries(functions))('%s', (_, call) => {
       expect(() => call(wrong as never)).toThrowError(expect.objectContaining({ name: 'ArgumentError' }));
   });
 });
+
+const scheme = { id: 'town', title: 'Town' };
+
+test.each<readonly [code: string, writer: (record: never, options: never) => unknown, options: unknown]>([
+  ...[toJsonLd, toScriptTag, toWebAnnotations, toHtml, toCsv].map((write) => ['not-options', write, null] as const),
+  ['not-options', (record, options) => fromWebAnnotations(record, [], options), null],
+  ['not-a-string', toJsonLd, { id: 5 }],
+  ['not-a-string', toScriptTag, { id: '' }],
+  ['not-a-string', toWebAnnotations, { source: 5 }],
+  ['not-a-string', toHtml, { idPrefix: 5 }],
+  ['not-a-string', toCsv, { columns: 'speaker' }],
+  ['not-a-string', toCsv, { columns: [5] }],
+  ...[5, {}, '', '"', '||'].map((separator) => ['not-a-string', toCsv, { separator }] as const),
+  ['not-a-scheme', toJsonLd, { scheme }],
+  ['not-a-scheme', toWebAnnotations, { scheme: [] }],
+  ['not-a-scheme', (record, options) => fromWebAnnotations(record, [], options), { scheme: 5 }],
+])('a wrong option is refused at once, as %s', (code, write, options) => {
+  expect(() => write(richRecord as never, options as never)).toThrowError(
+    expect.objectContaining({ name: 'ArgumentError', code }),
+  );
+});

@@ -90,6 +90,7 @@ describe('toRows', () => {
       expect(() => toRows(wrong as never)).toThrowError(code('not-iterable'));
       expect(() => toCsv(wrong as never)).toThrowError(code('not-iterable'));
     }
+    expect(() => toRows({} as never)).toThrowError(/^source must be a record, or an iterable/u);
     expect(() => [...toRows([{}] as never)]).toThrowError(code('not-an-article'));
     expect(() => [...toRows([{ ...article, schemaVersion: 2 }] as never)]).toThrowError(code('unknown-version'));
     expect(() => [...toNdjson(['x'] as never)]).toThrowError(code('not-a-row'));

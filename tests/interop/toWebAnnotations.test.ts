@@ -316,6 +316,7 @@ describe('fromWebAnnotations', () => {
       expect(fromWebAnnotations(bare, given).quotes).toHaveLength(1);
     for (const given of [null, 'x', {}, { items: 5 }, [5]])
       expect(() => fromWebAnnotations(bare, given)).toThrowError(expect.objectContaining({ code: 'not-a-page' }));
+    expect(() => fromWebAnnotations(bare, [one, 5])).toThrowError(/annotations\[1\]/u);
   });
 
   test('gives new quotations ids that nothing in the record has', () => {

@@ -161,6 +161,7 @@ test('a wrong filter is refused at once, not on the first result', () => {
 
 test('one record in place of several is refused, and so is an item that is no record', () => {
   expect(() => findQuotes(article as never)).toThrowError(expect.objectContaining({ code: 'not-iterable' }));
+  expect(() => findQuotes(article as never)).toThrowError(/^articles must be an iterable/u);
   expect(() => findSpeakers('text' as never, 'a')).toThrowError(expect.objectContaining({ code: 'not-iterable' }));
   expect(() => findSpeakers([article], 7 as never)).toThrowError(expect.objectContaining({ code: 'not-a-string' }));
   for (const results of [findQuotes([7 as never]), findSpeakers([{} as never], 'a')])

@@ -1,6 +1,7 @@
 import {
   type Article,
   article,
+  findQuotes,
   findSpeaker,
   type Person,
   quoteAt,
@@ -138,8 +139,14 @@ test('quoteAt finds the innermost quotation, its first unit included and its end
     undefined,
   ]);
   expect(quoteAt(council, 62)?.modality).toBe('denied');
-  expect(quoteAt(council, Number.NaN)).toBeUndefined();
   expect(quoteAt(council, -1)).toBeUndefined();
+});
+
+test('options that are null are none', () => {
+  const none = null as never;
+  expect(quotesBy(article, 'mark-rutte', none)).toEqual(quotesBy(article, 'mark-rutte'));
+  expect(quotesAbout(article, 'nato', none)).toEqual(quotesAbout(article, 'nato'));
+  expect(speakersOf(article, none)).toEqual(speakersOf(article));
 });
 
 test('a speaker is found by whole name, alias, role and part of a name, in that order', () => {
@@ -196,6 +203,14 @@ test('every query refuses what is no record, with a code', () => {
       () => speakersOn(article, wrong),
     ])
       expect(call).toThrowError(expect.objectContaining({ code: 'not-a-string' }));
+  for (const scheme of [{}, [], 5, null] as never[])
+    for (const call of [
+      () => quotesAbout(article, 'nato', { scheme }),
+      () => speakersOn(article, 'nato', { scheme, narrower: false }),
+      () => [...findQuotes([article], { scheme })],
+    ])
+      expect(call).toThrowError(expect.objectContaining({ code: 'not-a-scheme' }));
   expect(() => findSpeaker(article, 7 as never)).toThrowError(expect.objectContaining({ code: 'not-a-string' }));
-  expect(() => quoteAt(article, '7' as never)).toThrowError(expect.objectContaining({ code: 'not-a-number' }));
+  for (const wrong of ['7', Number.NaN, 7.5] as never[])
+    expect(() => quoteAt(article, wrong)).toThrowError(expect.objectContaining({ code: 'not-a-number' }));
 });

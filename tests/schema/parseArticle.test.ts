@@ -198,6 +198,10 @@ describe('the scheme', () => {
       );
   });
 
+  test('is not given by options that are null', () => {
+    expect(parseArticle(detachedRecord, null as never)).toEqual(detachedRecord);
+  });
+
   test('bundled is told by ids that are the scheme’s own', () => {
     expect(librarySchemeId).toBe(topicScheme.id);
     expect([...topicIds].sort()).toEqual(topicScheme.concepts.map(({ id }) => id).sort());

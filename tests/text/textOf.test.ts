@@ -28,12 +28,13 @@ test('a span outside the text is refused, not cut', () => {
     { start: -1, end: 2 },
     { start: 5, end: 4 },
     { start: Number.NaN, end: 4 },
+    { start: 1.5, end: 3 },
   ])
     expect(() => textOf(attached, span)).toThrowError(expect.objectContaining({ code: 'not-a-span' }));
 });
 
 test('what is neither a quotation nor a span is refused with a code', () => {
-  for (const wrong of [undefined, null, 'text', 7, {}])
+  for (const wrong of [undefined, null, 'text', 7, {}, { start: '1', end: '3' }, { content: 5 }, attached.passages[0]])
     expect(() => textOf(attached, wrong as never)).toThrowError(expect.objectContaining({ code: 'not-a-span' }));
 });
 
@@ -63,14 +64,14 @@ test('before, quotation and after make up the text at the span, whatever the pas
         span: { start: cuts[index] ?? 0, end },
       }));
       const quote = makeQuote({ content: [{ start, end: cuts[0] ?? 0 }] });
-      const { span, before, quotation, after } = contextOf(makeArticle(body, { passages }), quote);
+      const { span, before, quotation, after } = contextOf(makeArticle(body, { passages, quotes: [quote] }), quote);
       expect(before + quotation + after).toBe(body.slice(span.start, span.end));
     }),
   );
 });
 
 test('a quotation outside all passages is its own context', () => {
-  const context = contextOf(makeArticle(body), bridge);
+  const context = contextOf(makeArticle(body, { quotes: [bridge] }), bridge);
   expect(context).toMatchObject({
     passages: [],
     span: { start: 7, end: part('“is safe.”').end },
@@ -79,7 +80,9 @@ test('a quotation outside all passages is its own context', () => {
   });
 });
 
-test('a context needs a quotation', () => {
-  for (const wrong of [undefined, {}, { content: [] }])
+test('a context needs a quotation of the record', () => {
+  const others = makeQuote({ content: [{ start: 0, end: 5 }] });
+  expect(contextOf(attached, structuredClone(bridge)).after).toBe(' It opens in May.');
+  for (const wrong of [undefined, {}, { content: [] }, others])
     expect(() => contextOf(attached, wrong as never)).toThrowError(expect.objectContaining({ code: 'not-a-quote' }));
 });

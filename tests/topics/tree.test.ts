@@ -80,5 +80,7 @@ test('wrong arguments are refused with a code', () => {
   for (const wrong of [undefined, 7] as never[])
     for (const call of [() => narrowerOf(scheme, wrong), () => broaderOf(scheme, wrong)])
       expect(call).toThrowError(expect.objectContaining({ code: 'not-a-string' }));
+  for (const call of [() => narrowerOf(scheme, 'a', null as never), () => broaderOf(scheme, 'a', null as never)])
+    expect(call).toThrowError(expect.objectContaining({ code: 'not-options' }));
   expect(() => findTopic(scheme, 7 as never)).toThrowError(expect.objectContaining({ code: 'not-a-string' }));
 });

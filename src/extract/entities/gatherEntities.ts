@@ -43,10 +43,7 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
   };
   const titles = titlesTold(groups);
   const spouses = spousesIn(groups);
-  const surnames = new Set(groups.map(({ known, words: list }) => !known && list.length > 1 && list.at(-1)));
-  // Ruiz, after Ana Ruiz, is she, unless a title tells another: President Ruiz
-  for (const group of groups)
-    if (group.known && !(surnames.has(group.words.join(' ')) && isUntitled(group))) make(group.known.kind, group);
+  for (const group of groups) if (group.known && !isBareSurname(group)) make(group.known.kind, group);
   for (const group of [...groups].sort((a, b) => b.words.length - a.words.length)) {
     if (candidates.has(group) || (isOfPlace(group) && titles.has(group.words[0] as string)) || isFamily(group, people))
       continue;
@@ -81,9 +78,9 @@ function spousesIn(groups: readonly NameGroup[]): ListsByKey<NameGroup> {
   return spouses;
 }
 
-/** Whether somebody whom the caller knows is never named with a title. */
-const isUntitled = ({ known, mentions }: NameGroup): boolean =>
-  known?.kind === 'person' && mentions.every(({ title, from }) => title === from);
+/** Whether somebody whom the caller knows by one name may be whoever has that surname in the text: Ruiz; not: President Ruiz */
+const isBareSurname = ({ known, words, mentions }: NameGroup): boolean =>
+  known?.kind === 'person' && words.length === 1 && mentions.every(({ title, from }) => title === from);
 
 /** A nickname in marks between forename and surname. */
 const nicknamed = /^(\S+) ["“‘'«„](\S+)["”’'»“] (\S.*)$/;

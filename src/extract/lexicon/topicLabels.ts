@@ -49,7 +49,7 @@ ceasefire||cease-fire;truce;armistice|guns fall silent;shooting stops|3||agreeme
 peacekeeping||reassurance force|peace-keeper;blue helmet;UN mission;UN mandate;UNIFIL;KFOR;peace mission;UN force;monitoring mission;buffer zone|3|7|Kosovo;Bosnia;Cyprus;Lebanon>83*+coalition of the willing>84*+force;contingent;troops;soldier;deployment>85+mission;force;mandate;operation;observer>86>87*
 sanctions||restrictive measures;embargo|sanctioned;shadow fleet;asset freeze;frozen assets;Russian assets;oligarch|1||price cap>19>88*+package>19>89*+restrictive measures;embargo;blacklist;freeze;frozen;travel ban;export control;circumvent;circumvention;evade;evasion;ban;restrictions;penalty>90+Russian oil;Russian crude;Russian gas;Russian bank>91*
 parliamentary-scrutiny|Parliamentary scrutiny of defence|exchange of views;committee hearing|defence committee;select committee;parliamentary oversight;budget committee;special committee|5||approve;approval;veto;rapporteur;plenary;rejected;amendment;oversight;exchange of views;vote;voted;mandate>92>10+committee;hearing;inquiry;scrutiny;scrutinise;backbencher>93>94*
-|||bidding war;Cold War;culture war;gang war;price war;Star Wars;tariff war;trade war;turf war;war of nerves;war of words;World War`;
+|||Cold War;culture war;price war;Star Wars;tariff war;trade war;war of nerves;war of words;World War`;
 
 /** The lists of words beside which labels in context stand. */
 export const contextLists = `security

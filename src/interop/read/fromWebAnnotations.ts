@@ -3,6 +3,7 @@ import type { DirectQuote, MixedQuote, Quote } from '../../model/quote.js';
 import type { Span } from '../../model/span.js';
 import { ArgumentError } from '../../text/argumentError.js';
 import { checkAttached } from '../../text/checkAttached.js';
+import { checkObject } from '../../text/checkObject.js';
 import { trimSpan } from '../../text/trimSpan.js';
 import { checkRecord } from '../checkRecord.js';
 import type { WebAnnotationOptions } from '../toWebAnnotations.js';
@@ -61,6 +62,7 @@ export function fromWebAnnotations(
 ): ReadAnnotations {
   checkAttached(article);
   checkRecord(article);
+  checkObject(options);
   const errors: AnnotationError[] = [];
   const drafts = new Map<string | number, Draft>();
   const readBody = bodyReader(article, options);
@@ -105,8 +107,10 @@ interface Annotation {
 function itemsOf(given: unknown): readonly Annotation[] {
   const { items, first, target } = Object(given);
   const list = Array.isArray(given) ? given : (items ?? first?.items ?? (target && [given]));
-  if (!Array.isArray(list) || list.some((one) => typeof one !== 'object'))
+  if (!Array.isArray(list))
     throw new ArgumentError('not-a-page', 'annotations must be an AnnotationPage or a list of annotations.');
+  const wrong = list.findIndex((one) => typeof one !== 'object');
+  if (wrong >= 0) throw new ArgumentError('not-a-page', `annotations[${wrong}] must be an annotation.`);
   return list.map(Object);
 }
 

@@ -33,7 +33,7 @@ export function readJsonLd(document: JsonLdArticle): object {
       recordLicense: String(document.sdLicense).split('/').at(-1),
     },
     text: { sha256: document.associatedMedia.sha256 },
-    scheme: (about[0]?.['inDefinedTermSet'] as Node | undefined)?.['name'],
+    scheme: (about[0]?.['inDefinedTermSet'] as Node | undefined)?.['identifier'],
     topics: about.filter((node) => node['termCode']).map((node) => ({ topic: node['termCode'] })),
     events: about
       .filter((node) => node['@type'] === 'Event')

@@ -1,4 +1,4 @@
-import { ArgumentError } from '../text/argumentError.js';
+import { ArgumentError } from './argumentError.js';
 
 /** Refuses options that are no object. */
 export function checkObject(options: unknown): void {
