@@ -25,6 +25,6 @@ export function extract(
   const attributed = findAttributions(lines, text, rules, explain);
   const drafts = joinQuotations(text, lines, attributed, rules.bare);
   const found = assembleQuotes(text, drafts, attributed);
-  const warnings = collectWarnings(english, strays);
+  const warnings = collectWarnings(english, strays, found);
   return { passages, lines, found, warnings, attributed };
 }

@@ -28,6 +28,18 @@ describe('an attribution breaks a clause off', () => {
   });
 });
 
+describe('a bracket belongs to what it opens in', () => {
+  test.each([
+    ['Cook said it would close on Monday (see page 4).', 'it would close on Monday (see page 4)'],
+    ['Cook said it would close on Monday [see page 4].', 'it would close on Monday [see page 4]'],
+    ['Cook said it would close (“for good”).', 'it would close (“for good”)'],
+    ['It closed (Cook said it was old).', 'it was old'],
+    ['It closed (Cook said it was old) in May.', 'it was old'],
+  ])('%s', (sentence, expected) => {
+    reports(sentence, [expected]);
+  });
+});
+
 describe('ages and trades part no clause', () => {
   test.each([
     [

@@ -48,6 +48,11 @@ test('a paragraph that opens the marks again goes on', () => {
   expect(extractQuotes(text).warnings).toHaveLength(1);
 });
 
+test('a quotation that the next paragraph reopens lacks no partner', () => {
+  expect(extractQuotes('Ana Ruiz said: “We waited.\n\n“Nobody came.”').warnings).toEqual([]);
+  expect(extractQuotes('Ana Ruiz said: “We waited.\n\nNobody came.').warnings).toHaveLength(1);
+});
+
 test('a mark that another one cuts off gets a warning, and both open a quotation', () => {
   const text = 'Ana Ruiz, the mayor, was late. “Let us go. “Now we leave,” she said on Monday.';
   expect(extractQuotes(text).warnings).toEqual(['The quotation mark at offset 31 has no partner.']);

@@ -21,6 +21,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
   const last = trimEnd(t, from, to);
   const opener = wordAt(t, from);
   let listed = false;
+  let bracketed = false;
   let joint = 0;
   // Said that although it rained, Lund denied it
   let inserted =
@@ -58,6 +59,9 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
       continue;
     }
     if (word === ';') return i;
+    bracketed ||= word === '(';
+    // It closed (she said it was old) in May
+    if (word === ')' && !bracketed && wordAt(t, i - 1).length > 1) return i;
     if (word === ':' && next.mark?.capital && !listed) return joint || i;
     // On the condition of anonymity
     if (word === 'on' && wordAt(t, i + 4) === 'anonymity')
