@@ -30,14 +30,16 @@ function endsHead(t: readonly Token[], i: number): boolean {
   return Boolean(passive) || (word.endsWith('ing') && (flagsAt(t, i + 1) & is.DETERMINER) !== 0);
 }
 
-/** Whether "of" is inside the name of whose something is: the Bank of England's [chief economist]. */
+/** Whether "of" is inside the name of a body that a noun follows: the Bank of England's [chief economist], a Bank of England [official]. */
 function ownsMore(t: readonly Token[], from: number, of: number, to: number): boolean {
   if (!/^(?:of|for)$/.test(wordAt(t, of)) || !(flagsAt(t, of - 1) & is.CAPITAL)) return false;
   // Lund of King’s College
   if (wordAt(t, from) !== 'the' && !(flagsAt(t, of - 1) & (is.BODY | is.ROLE))) return false;
   let i = wordAt(t, of + 1) === 'the' ? of + 2 : of + 1;
   while (i + 1 < to && (flagsAt(t, i) & (is.CAPITAL | is.POSSESSIVE)) === is.CAPITAL) i++;
-  return i + 1 < to && (flagsAt(t, i) & (is.CAPITAL | is.POSSESSIVE)) === (is.CAPITAL | is.POSSESSIVE);
+  const { flags, word } = (t[i] ?? t[of]) as Token;
+  const owner = (flags & (is.CAPITAL | is.POSSESSIVE)) === (is.CAPITAL | is.POSSESSIVE);
+  return owner ? i + 1 < to : i + 1 === to && i > of + 1 && !(flags & is.CAPITAL) && !word.endsWith('ed');
 }
 
 /** Democrats of what parties: Social Democrat, Lib Dem. */
@@ -51,8 +53,8 @@ export const isDemocrat = (t: readonly Token[], at: number): boolean =>
 export function headOf(t: readonly Token[], { from, to }: Range): number {
   let i = from;
   while (i < to && (i === from || !endsHead(t, i) || ownsMore(t, from, i, to))) i++;
-  // The Norwich South MP
-  if (wordAt(t, from) === 'the' || wordAt(t, from - 1) === 'the') return i - 1;
+  // The Norwich South MP, one Norwich South MP
+  if ([from, from - 1].some((at) => /^(?:the|an?|one|another)$/.test(wordAt(t, at)))) return i - 1;
   while (i - 2 > from && postnominals.has(wordAt(t, i - 1)) && flagsAt(t, i - 2) & is.CAPITAL && !isDemocrat(t, i - 2))
     i--;
   return i - 1;

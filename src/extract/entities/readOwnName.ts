@@ -11,8 +11,8 @@ import type { NameMention } from './nameMention.js';
 import { sidesBeside } from './partySide.js';
 import { wordOf } from './wordOf.js';
 
-/** How much the ending of a forename tells. */
-const hint = 0.5;
+/** How much the ending of a forename tells: less than a pronoun does. */
+const hint = 0.45;
 
 /** Calls somebody by what their names and the words right beside them tell: Jan “the Pilot” Kask KC, Estonia's Jan Kask (EPP), Jan Kask, 45, */
 export function readPerson(

@@ -1,12 +1,14 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasToken } from '../grammar/hasToken.js';
 import { looksPlural } from '../grammar/looksPlural.js';
+import { owners } from '../grammar/ownerBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
+import { afterOwner } from './afterOwner.js';
 import { clientOf, houseOf, namesItself, ownWords } from './aroundDescription.js';
 import { describedWords, meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
@@ -67,9 +69,12 @@ export function resolveDescription(
     [...focus.mentionedSince((t[0] as Token).start)].some((one) => one.human && one.named && holdsNoOffice(one));
   const needed = [left ? 'former' : '', houseOf(t, tokens), client].filter((one) => one !== '');
   const contradicts = ({ gender, descriptors }: EntityDraft): boolean => gender * sign < 0 && !descriptors.has(like);
+  // Lund's office is not the Home Office
+  const owned = word === 'office' && (owners.has(opener) || afterOwner(t, tokens) > tokens.from);
   const fits = (draft: EntityDraft): boolean =>
     draft.kind === 'organization'
-      ? (!human || draft.words.at(-1) === word) &&
+      ? !(owned && draft.named) &&
+        (!human || draft.words.at(-1) === word) &&
         isOf(t, tokens, draft, words) &&
         // A study, before any newspaper is named
         (word !== 'paper' || draft.seen === true) &&

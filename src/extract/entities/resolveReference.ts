@@ -183,6 +183,7 @@ function onlyOne(focus: Focus, sign: number): Candidate[] {
 function fitOfPerson({ gender, human, named }: EntityDraft, sign: number): number {
   if (!human) return 0;
   const agreement = gender * sign;
-  if (agreement < 0) return named && agreement > -1 ? 0.15 : 0;
+  // By the ending of a forename alone, or by a pronoun
+  if (agreement < 0) return named && agreement > -0.9 ? (agreement > -0.5 ? 0.5 : 0.15) : 0;
   return agreement > 0 ? 1.2 : 0.8;
 }

@@ -1,6 +1,6 @@
 /** Titles, offices and kinship that are said of men only. */
 export const heWords =
-  'mr mr. sir lord king prince duke count baron spokesman chairman congressman businessman policeman fireman frenchman englishman irishman dutchman welshman scotsman man father dad son brother husband uncle grandfather grandad fisherman statesman gentleman widower grandson nephew boyfriend schoolboy landlord headmaster alhaji shri monsieur herr señor signor senhor';
+  'mr mr. sir lord king prince duke count baron spokesman chairman congressman frontman businessman policeman fireman frenchman englishman irishman dutchman welshman scotsman man father dad son brother husband uncle grandfather grandad fisherman statesman gentleman widower grandson nephew boyfriend schoolboy landlord headmaster alhaji shri monsieur herr señor signor senhor';
 
 /** The same of women. */
 export const sheWords =

@@ -2,6 +2,7 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
 import { ownerBefore, owners } from '../grammar/ownerBefore.js';
+import { wordAt } from '../grammar/wordAt.js';
 import { wordsBetween } from '../grammar/wordsBetween.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
@@ -24,6 +25,9 @@ export function issuerOf(
   const { tokens: t, references } = place;
   // Court documents are of those who filed them
   if (/^court (?:documents|filings|records)$/.test(wordsBetween(t, head - 1, head + 1))) return undefined;
+  // The Harbour Board inquiry is about the board
+  if (wordAt(t, head) === 'inquiry' && (flagsAt(t, head - 1) & (is.CAPITAL | is.POSSESSIVE)) === is.CAPITAL)
+    return undefined;
   const owner = references.find(({ draft, tokens }) => {
     if (!draft || tokens.to > head) return false;
     if (tokens.to === head && draft.kind === 'organization') return true;

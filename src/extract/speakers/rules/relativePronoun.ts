@@ -99,7 +99,7 @@ export const relativePronoun: SpeakerRule = {
       last.at(-1) ??
       people[0] ??
       // The Norrvik host, who
-      before.find(({ draft }) => word !== 'who' && draft?.kind !== 'place');
+      before.find(({ draft }) => word !== 'who' && draft?.kind !== 'place' && !draft?.human);
     // A banner from Porto that read
     const read = /^reads?$/.test(wordAt(t, to)) && !(flagsAt(t, headOf(t, range)) & is.CAPITAL);
     if (meant?.draft && !read) return { drafts: [meant.draft] };
