@@ -80,6 +80,8 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
   if (verb.flags & is.PAST) return true;
   if ((last.flags & is.POSSESSIVE && !named) || (verb.word === 'states' && areStates(first, last))) return false;
   const noun = looksLikeNoun(verb);
+  // Answering claims that it was late, Lund left
+  if (noun && (first.flags & is.GERUND || first.word === 'facing')) return false;
   const several = areSeveral(t, from, to);
   const after = group.at + 1;
   // The note climbed

@@ -4,8 +4,10 @@ import { hasVerb, isVerbal } from './clause.js';
 import { trimEnd } from './commas.js';
 import { contentEnd } from './contentEnd.js';
 import { flagsAt } from './flagsAt.js';
+import { hasToken } from './hasToken.js';
 import { isPastForm } from './nominal.js';
 import { wordAt } from './wordAt.js';
+import { wordsBetween } from './wordsBetween.js';
 
 /** How words in marks end that are complete. */
 export const finished = /[.!?,]/;
@@ -41,9 +43,19 @@ export function introduced(t: readonly Token[], from: number, to: number): Range
 }
 
 /** Whether "that" is the subject of the verb after it: responded to a letter [that] said it was late. */
-const isRelative = (t: readonly Token[], that: number): boolean =>
-  (flagsAt(t, that + 2) & (is.DETERMINER | is.PRONOUN)) !== 0 &&
-  ((flagsAt(t, that + 1) & (is.PAST | is.PLAIN | is.CAPITAL)) === is.PAST || isPastForm(t[that + 1] as Token));
+function isRelative(t: readonly Token[], that: number): boolean {
+  const { flags, word, entry } = t[that + 1] as Token;
+  const object = is.DETERMINER | is.PRONOUN | is.OBJECT_PRONOUN | (entry.takes && is.PREPOSITION);
+  const past = (flags & (is.PAST | is.PLAIN | is.CAPITAL)) === is.PAST || isPastForm(t[that + 1] as Token);
+  return past && (/^(?:said|found)$/.test(word) || (flagsAt(t, that + 2) & object) !== 0);
+}
+
+/** Whether "that" tells what a word is of which somebody speaks: responded [to the claim] that it was late. */
+export const isOfNoun = (t: readonly Token[], from: number, that: number): boolean =>
+  wordAt(t, that) === 'that' &&
+  (flagsAt(t, that - 1) & is.SPEECH_NOUN) !== 0 &&
+  (hasToken(t, from, that, ({ word }) => /^(?:about|to)$/.test(word)) ||
+    /^comment\w* on$/.test(wordsBetween(t, from - 1, from + 1)));
 
 /** Verbs of writing and of calling out. */
 export const written = /^(?:wr[io]t|scr[aie][bew]|sign(?:ed|s)?$|chalk|shout|yell|mouth|mutter|whisper|chant)/;

@@ -83,9 +83,8 @@ export function joinsNext(t: readonly Token[], from: number, to: number, complet
   if (/^(?:according|speaking)$/.test(word) || isCue(first, is.GERUND)) return true;
   if (/^(?:before|after|without)$/.test(word) && isCue(t[i + 1], is.GERUND)) return true;
   if (word === 'with') return joinsGerund(t, i + 1, to);
-  const joined = flags & is.CONJUNCTION;
-  if (joined || /^(?:while|as|(?:al)?though)$/.test(word))
-    return speaksNext(t, skipAdverbs(t, i + 1, to), to, word === 'while' ? 1 : joined, complete);
+  if (flags & is.CONJUNCTION || /^(?:while|as|(?:al)?though)$/.test(word))
+    return speaksNext(t, skipAdverbs(t, i + 1, to), to, word !== 'as', complete);
   if ((complete || word === 'says') && !(flags & is.SPEECH_NOUN) && isCue(first, finite)) return true;
   // Denied it, spoke of a plot
   const about = complete && flags & is.PAST && first.entry.prepositions?.includes(wordAt(t, i + 1));
@@ -102,7 +101,7 @@ export function joinsNext(t: readonly Token[], from: number, to: number, complet
 }
 
 /** Whether a verb of speech follows a conjunction, with its subject or without: and added, and Jones, the mayor, said. */
-function speaksNext(t: readonly Token[], from: number, to: number, apposed: number, complete: boolean): boolean {
+function speaksNext(t: readonly Token[], from: number, to: number, apposed: boolean, complete: boolean): boolean {
   const next = t[from];
   if (!next) return false;
   if (next.word === ',') return isCue(t[skipAdverbs(t, afterApposition(t, from, to), to)], finite);
@@ -122,6 +121,7 @@ function speaksNext(t: readonly Token[], from: number, to: number, apposed: numb
   return (
     // But Reno, Nev., would shut, and not: held Ruiz, 31, and Lund, 40, in May; Ruiz, 31, and Lund, 40, had left
     (verb > whole &&
+      !wordAt(t, from - 1).endsWith('though') &&
       ((complete && isVerbal(t, verb)) || !/^(?:and|or)$/.test(wordAt(t, from - 1))) &&
       !(isCapitalised(t, from, phrase) && isCapitalised(t, phrase + 1, verb - 1))) ||
     (isSomebody(t, { from, to: phrase }) && isCue(t[afterComma(t, at, to)], is.GERUND)) ||

@@ -30,8 +30,7 @@ export function modalityOf(t: readonly Token[], from: number, verb: VerbGroup, s
   const last = wordAt(t, verb.at - 1);
   const supposed =
     (verb.hypothetical && last !== 'only') ||
-    left === 'if' ||
-    left === 'unless' ||
+    /^(?:if|unless|whether)$/.test(left) ||
     (hasToken(t, verb.from, verb.at, ({ word }) => word === 'would') &&
       (last === 'have' || hasToken(t, from, subject.from, ({ word }) => word === 'if')));
   return supposed ? 'hypothetical' : undefined;

@@ -13,7 +13,9 @@ const joining = /^(?:cuts?|chime[sd]|breaks|broke)$/;
 /** Where the verb of a sentence stands, and where its subject ends. */
 function verbOf(t: readonly Token[], { from, to }: Range): { readonly end: number; readonly at: number } {
   const phrase = nounPhraseAfter(t, from, to);
-  const end = joining.test(wordAt(t, phrase - 1)) ? phrase - 1 : phrase;
+  // Jan Lund shrugs
+  const verbal = phrase - 1 > from && [joining, gesture, answering].some((verbs) => verbs.test(wordAt(t, phrase - 1)));
+  const end = verbal ? phrase - 1 : phrase;
   return { end, at: end < 0 ? to : skipAdverbs(t, afterApposition(t, end, to), to) };
 }
 

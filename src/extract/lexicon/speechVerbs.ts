@@ -60,12 +60,12 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
   [LABEL_TO, 'compare equate liken'],
   [CHARGE, 'accuse'],
   [CHARGE_FOR, 'apologise apologize berate castigate chastise chide credit fault hammer rebuke scold'],
-  [EVALUATION, 'bemoan congratulate deplore detail extol outline refute unveil welcome'],
+  [EVALUATION, 'bemoan congratulate deplore detail extol outline refute unveil'],
   [
     LABEL_AS | CHARGE_FOR | EVALUATION,
     'applaud assail blast commend condemn criticise criticize denounce lambast laud mock praise ridicule rip slam',
   ],
-  [LABEL_AS | EVALUATION, 'decry defend deride describe dismiss hail herald reject salute tout'],
+  [LABEL_AS | EVALUATION, 'decry defend deride describe dismiss hail herald reject salute tout welcome'],
   [CHARGE_FOR | EVALUATION, 'attack bash blame savage skewer'],
   // to question
   [CLAUSE | QUESTION, 'enquire inquire wonder'],

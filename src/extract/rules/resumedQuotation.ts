@@ -4,6 +4,7 @@ import type { Draft } from '../draft.js';
 import { isVerbal } from '../grammar/clause.js';
 import { hasMark } from '../grammar/contentParts.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { looksPlural } from '../grammar/looksPlural.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { owners } from '../grammar/ownerBefore.js';
 import { reacts, speaksUp } from '../grammar/reacts.js';
@@ -26,6 +27,10 @@ function laterClause(t: readonly Token[], { from, to }: Range, reported: number)
   return { from: start, to };
 }
 
+/** Whether a word behind a name is a verb in the present that no list knows: Lund waves [the row away]. */
+const isPresent = (t: readonly Token[], at: number): boolean =>
+  flagsAt(t, at) === 0 && looksPlural(wordAt(t, at)) && (flagsAt(t, at - 1) & is.CAPITAL) !== 0;
+
 /**
  * Whether the words before tell what somebody else does: “Never,” he said. Lund laughed. / But the town disagreed. “Always.” /
  * “Never,” he said, and his wife cut in. “Always.”
@@ -42,10 +47,14 @@ function turnsTo({ tokens: t, sentences }: Line, at: number, { source, cue }: Dr
   const first = t[clause.from];
   if (!first) return false;
   if (owners.has(first.word) && !same) return reacts(t, clause);
+  if (same && first.flags & is.CAPITAL) return reacts(t, clause);
   if (same || first.flags & is.DETERMINER) return !(first.flags & is.PRONOUN) && speaksUp(t, clause) !== undefined;
   if ((first.flags & (is.CAPITAL | is.PRONOUN | is.ADVERB | is.PREPOSITION)) !== is.CAPITAL) return false;
   const end = nounPhraseAfter(t, clause.from, clause.to);
-  return !hasMark(t, clause.from, clause.to) && ((end > 0 && isVerbal(t, end)) || reacts(t, clause));
+  return (
+    !hasMark(t, clause.from, clause.to) &&
+    ((end > 0 && (isVerbal(t, end) || isPresent(t, end - 1))) || reacts(t, clause))
+  );
 }
 
 /**

@@ -133,7 +133,11 @@ export const speechNoun: AttributionRule = {
     if (told || startsAt(found, start)) return undefined;
     const cue = { from: speaker.start, to: call && !agent ? start : at + 1 };
     const acts = hasVerb(t, from, at);
-    const open = (flagsAt(t, from) & is.PREPOSITION && !acts ? frontedEnd : contentEnd)(t, start, to);
+    const open = (flagsAt(t, from) & (is.PREPOSITION | is.GERUND | is.PARTICIPLE) && !acts ? frontedEnd : contentEnd)(
+      t,
+      start,
+      to,
+    );
     const last = joint ? open : Math.min(open, phraseEnd(t, start, to));
     // Backed a proposal by the union to cover travel costs
     const end = acts && opener === 'to' ? last : subjectClauseEnd(t, start, last);

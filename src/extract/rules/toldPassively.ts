@@ -8,6 +8,7 @@ import { contentFrom } from '../grammar/contentEnd.js';
 import { contentOfPassive } from '../grammar/contentOfPassive.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { earlierEnd } from '../grammar/fronted.js';
+import { isOfNoun } from '../grammar/introduced.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { isNominal } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
@@ -62,7 +63,7 @@ export const toldPassively: AttributionRule = {
     const next = source ? source.to + (closes ? 1 : 0) : at + 1;
     const skipped = skipAdverbials(t, next, to);
     // Written on paper that smelt
-    const related = skipped > next && isVerbal(t, skipped + 1);
+    const related = skipped > next && (isVerbal(t, skipped + 1) || isOfNoun(t, next, skipped));
     const from = opens(wordAt(t, skipped)) && !related ? skipped : next;
     const first = t[from];
     const after = skipAdverbials(t, next, to);

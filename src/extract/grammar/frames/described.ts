@@ -1,7 +1,7 @@
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import type { Frame } from '../complement.js';
-import { labelEnd, speaksWithin } from '../contentParts.js';
+import { hasMark, labelEnd, speaksWithin } from '../contentParts.js';
 import { flagsAt } from '../flagsAt.js';
 import { isDeterminer } from '../nominal.js';
 
@@ -18,8 +18,10 @@ export const described: Frame = (t, from, to, { word: verb }) => {
     const { word } = t[i] as Token;
     if (word === ',' || word === ';' || speaksWithin(t, i)) break;
     const end = word === 'as' ? labelEnd(t, i, to) : 0;
-    // Cast her as Carmen
-    if (end > i + 1 && !(verb === 'cast' && flagsAt(t, i + 1) & is.CAPITAL)) return { from, to: end };
+    // Cast her as Carmen; welcomed her as a member
+    const plays = verb === 'cast' && flagsAt(t, i + 1) & is.CAPITAL;
+    const greets = verb.startsWith('welcom') && !hasMark(t, i, end);
+    if (end > i + 1 && !plays && !greets) return { from, to: end };
   }
   return undefined;
 };

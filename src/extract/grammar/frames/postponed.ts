@@ -8,7 +8,7 @@ import { contentFrom } from '../contentEnd.js';
 import { isDash } from '../dash.js';
 import { flagsAt } from '../flagsAt.js';
 import { hasToken } from '../hasToken.js';
-import { introduced } from '../introduced.js';
+import { introduced, isOfNoun } from '../introduced.js';
 import { finite, isCue } from '../joinsNext.js';
 import { isPronoun } from '../nominal.js';
 import { wordAt } from '../wordAt.js';
@@ -26,7 +26,7 @@ export const postponed: Frame = (t, from, to, { entry: { takes } }) => {
   const far = infinitive || skipped === from ? to : afterParenthesis(t, skipped, to);
   const beyond = far < to && wordAt(t, far) === 'that' && !isReport(t, skipped + 1, far) ? far : after;
   // Responded by calling Lund “a coward”
-  const other = hasToken(t, from, skipped - 1, (token) => isCue(token, is.GERUND));
+  const other = hasToken(t, from, skipped - 1, (token) => isCue(token, is.GERUND)) || isOfNoun(t, from, skipped);
   const late = (skipped > from && !other && introduced(t, skipped, to)) || introduced(t, beyond, to);
   if (late) return late;
   const that = thatAfterClause(t, from, to);

@@ -13,6 +13,7 @@ import { opensMain } from '../fronted.js';
 import { goesOnFromNoun } from '../goesOnFromNoun.js';
 import { hasKind } from '../hasKind.js';
 import { hasToken } from '../hasToken.js';
+import { isOfNoun } from '../introduced.js';
 import { looksLikeNoun } from '../looksLikeNoun.js';
 import { isDeterminer, isNominal, isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
@@ -71,6 +72,7 @@ export const stated: Frame = (t, from, to, verb) => {
     // Recalled 300 cars
     (flags & is.NUMBER && /^recall/.test(verb.word)) ||
     (word === 'as' && startsClause(t, from + 1, to)) ||
+    isOfNoun(t, from, skipped) ||
     (takes & OTHER_THING &&
       ((flags & is.PREPOSITION && !saysWhere(t, from, skipped)) ||
         isAmount(t, skipAdverbs(t, from, to), to) ||
