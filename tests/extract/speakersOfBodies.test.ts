@@ -327,6 +327,21 @@ test.each([
     'Danish minister Ana Ruiz visited the Russian Ministry of Health. Her ministry said it was late. Her embassy said no.\n\nThe Swedish Embassy waited.',
     ['it was late. <- Her ministry', 'no.\n\nThe Swe <- Her embassy'],
   ],
+  [
+    'a body whose name ends in small letters is itself, and all of it',
+    'Rain fell.\n\nNurses at St Bride’s hospital left. Norrvik county council wept. The hospital said it was late. The council said it was early.',
+    ['it was late. <- St Bride’s hospital', 'it was early <- Norrvik county council'],
+  ],
+  [
+    'two counties have one force, which is called so',
+    'Rain fell.\n\nAvon and Somerset police arrested a man. The force said it was late.',
+    ['it was late. <- Avon and Somerset police'],
+  ],
+  [
+    'a hospital of a town is not named by it, nor who works there',
+    'Rain fell.\n\nA Norrvik hospital left. Norrvik hospital staff wept. The hospital said it was late.',
+    ['it was late. <- hospital'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(whoSaid(text)).toEqual(expected);
 });

@@ -1,5 +1,6 @@
+import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
-import { isInnerPreposition, isInnerThe } from '../grammar/nominal.js';
+import { isInnerPreposition, isInnerThe, isNominal } from '../grammar/nominal.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -50,7 +51,34 @@ export function runEnd(t: readonly Token[], from: number, to: number, words: Nam
     }
     end = next + 1;
   }
-  return end;
+  return bodyEnd(t, from, end, words);
+}
+
+/** Bodies whose names some papers write with a small letter at their end: Leeds city [council]. */
+const smallHeads = /* @__PURE__ */ wordSet(
+  'academy airport college constabulary council hospice hospital infirmary police prison school university',
+);
+const smallKinds = /* @__PURE__ */ wordSet(
+  "borough children's city community county district elementary general grammar high international primary secondary teaching",
+);
+
+/** Index after the small words that end the name of a body: Leeds [city council] left; but not: a Leeds hospital, Leeds hospital staff, German police. */
+function bodyEnd(t: readonly Token[], from: number, to: number, words: NameWords): number {
+  // Avon and Somerset police
+  let head = wordAt(t, to) === 'and' && wordAt(t, to + 2) === 'police' && flagsAt(t, to + 1) & is.CAPITAL ? to + 2 : to;
+  while (head < to + 2 && smallKinds.has(wordAt(t, head))) head++;
+  const next = t[head + 1];
+  const { flags, word } = t[to - 1] as Token;
+  if (
+    !smallHeads.has(wordAt(t, head)) ||
+    (next && isNominal(next) && !isVerbal(t, head + 1)) ||
+    flags & (is.ROLE | is.TITLE | is.BODY)
+  )
+    return to;
+  const open = to - from === 1 && flagsAt(t, from - 1) & is.DETERMINER;
+  return open || /^an?$/.test(wordAt(t, from - 1)) || words.peoples.has(word) || words.adjectives.has(word)
+    ? to
+    : head + 1;
 }
 
 /** Whether words in marks, which are one token without a word, are part of a name: Jan “the Pilot” Kask; but not: called Kask “a fool,” Ruiz said. */
