@@ -168,6 +168,31 @@ test.each([
     'Rain fell.\n\nJan Lund, the chief negotiator, denied that it was late. The veteran diplomat said it rained.',
     ['that it was  <- Jan Lund', 'it rained. <- Jan Lund'],
   ],
+  [
+    'the new minister is the successor of the minister, the former one the predecessor',
+    'Rain fell.\n\nThe finance minister, Jan Lund, left. His successor, Ana Ruiz, is 40. The new minister said it was late. The former minister said it rained.',
+    ['it was late. <- Ana Ruiz', 'it rained. <- Jan Lund'],
+  ],
+  [
+    'who has a predecessor is the new mayor, and the predecessor the former one',
+    'Rain fell.\n\nAna Ruiz was sworn in as mayor in May. Her predecessor, Bo Lind, was there. The new mayor said it was late. The former mayor said it rained.',
+    ['it was late. <- Ana Ruiz', 'it rained. <- Bo Lind'],
+  ],
+  [
+    'the ex-president is the former president',
+    'Rain fell.\n\nThe former president, Jan Lund, was held. The president, Ana Ruiz, wept. The ex-president said it was late.',
+    ['it was late. <- Jan Lund'],
+  ],
+  [
+    'the leader is the president, and the former leader the former one',
+    'Rain fell.\n\nFormer president Jan Lund was held. President Ana Ruiz wept. The leader said it rained. The former leader said it was late.',
+    ['it rained. T <- Ana Ruiz', 'it was late. <- Jan Lund'],
+  ],
+  [
+    'the French president is the president’s French counterpart',
+    'Rain fell.\n\nPresident Ana Ruiz met her French counterpart, Luc Perrin. The French president said it was late. The president said it rained.',
+    ['it was late. <- Luc Perrin', 'it rained. <- Ana Ruiz'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(whoSaid(text)).toEqual(expected);
 });

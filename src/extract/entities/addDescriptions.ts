@@ -104,7 +104,7 @@ const isAnyones = (word: string, { gender }: EntityDraft): boolean =>
 /** Whether an office is the highest of its body, so that news says "the NATO chief". */
 const isHighest = (office: string): boolean =>
   /(?:^|\s)(?:secretary[ -]general|president|prime minister|premier|chancellor|taoiseach|ceo)\b/i.test(office) &&
-  !/\b(?:vice|deputy|former)\b/i.test(office);
+  !/\b(?:vice|deputy)\b/i.test(office);
 
 /** The bodies that a text names, by their first token. */
 function bodiesByToken(candidates: ReadonlyMap<NameGroup, readonly EntityDraft[]>): Map<Token, NamedBody> {

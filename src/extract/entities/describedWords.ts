@@ -106,10 +106,14 @@ export function headWords(t: readonly Token[], range: Range, words: NameWords): 
     .map((token) => meaningOf(wordOf(token), words));
 }
 
-/** The words of a description that tell something. */
+/** The words of a description that tell something; the ex-mayor is the former mayor. */
 export function describedWords(t: readonly Token[], { from, to }: Range, words: NameWords): string[] {
   return t
     .slice(from, to)
     .filter(({ flags }) => !(flags & empty) || flags & (is.ROLE | is.TITLE | is.UPPERCASE))
-    .map((token) => meaningOf(wordOf(token), words));
+    .flatMap((token) => {
+      const word = wordOf(token);
+      const meaning = meaningOf(word, words);
+      return word.startsWith('ex-') ? ['former', meaning] : [meaning];
+    });
 }

@@ -49,7 +49,7 @@ const isUnder = ({ roles }: EntityDraft, all: readonly string[]): boolean =>
 
 /** Whether somebody held an office before, or holds it for somebody else: the former mayor is the mayor where no other is. */
 export const isPast = ({ roles }: EntityDraft, like: string): boolean => {
-  const held = roles.filter((role) => officeOf(role) === like);
+  const held = like === 'head' ? roles : roles.filter((role) => officeOf(role) === like);
   return held.length > 0 && held.every(({ title }) => /^(?:former|retired|acting|interim|ex-)/i.test(title));
 };
 

@@ -16,6 +16,7 @@ import { type EntityDraft, sameAs } from './entityDraft.js';
 import { among, decide, type Focus } from './focus.js';
 import { guessWho } from './guessWho.js';
 import { holdsNoOffice } from './holdsNoOffice.js';
+import { equalOf, inStead } from './inStead.js';
 import { isAged } from './isAged.js';
 import { isHuman } from './isHuman.js';
 import { isIntroduced } from './isIntroduced.js';
@@ -83,6 +84,12 @@ export function resolveDescription(
         !contradicts(draft) &&
         needed.every((one) => draft.descriptors.has(one) || (one === client && draft.owned.has(like)));
   const described = [...new Set(known.describedBy(like).map(sameAs))].filter(fits);
+  const other =
+    human && !plural ? (equalOf(known, all) ?? inStead(known, described, all, focus, reference)) : undefined;
+  if (other && !contradicts(other)) {
+    reference.draft = other;
+    return;
+  }
   const own = ownWords(t, tokens, words) ?? all;
   const best = described.length > 0 ? mostDescribed(described, all, own) : described;
   reference.others = best.slice(0, 5);
