@@ -43,7 +43,7 @@ const isOfOffice = (t: readonly Token[], from: number): boolean =>
  *
  * Handles: the Peace [and] Neutrality Forum, the Department for Environment[,] Food and Rural Affairs, the Culture[,] Media
  * and Sport Committee, Minister for Rural [and] Community Development Ana Ruiz.
- * Not: Ruiz and the Harbour Board, the Department for Education and Ofsted, the Ministry of Health, Norrvik and Berg.
+ * Not: Ruiz and the Harbour Board, the Department for Education and Ofsted, the Ministry of Health and the Treasury, Norrvik and Berg.
  *
  * @param of - Whether the words before have the noun of a body and what it is of.
  */
@@ -60,8 +60,10 @@ export function joinsBody(
   const start = the ? last + 2 : last + 1;
   const end = wordsEnd(t, start, ceiling);
   const next = wordAt(t, start);
+  // Marks and Spencer
+  if ([from, from + 1].some((at) => words.bodies.has(wordsIn(t, { from: at, to: end }).join('-')))) return true;
   if (end === start || words.forename(next) !== undefined) return false;
-  if (the) return of && end === start + 1 && matters.has(next);
+  if (the) return of && end === start + 1 && matters.has(next) && next !== 'treasury';
   const joint = { from, link, last, end };
   if (isForce(t, joint, words)) return true;
   return of || isOfOffice(t, from) ? joinsMatter(t, joint, of, words) : joinsName(t, joint, words);
@@ -122,7 +124,6 @@ function joinsName(t: readonly Token[], { from, link, last, end }: Joint, words:
   const set = (flagsAt(t, from - 1) & (is.POSSESSIVE | is.DETERMINER)) !== 0;
   if (!single)
     return (set || all) && governing.has(wordAt(t, end - 1)) && !hasKind(t, from, last, is.BODY | is.UPPERCASE);
-  if ([from, from + 1].some((at) => words.bodies.has(wordsIn(t, { from: at, to: end }).join('-')))) return true;
   // The Maritime and Coastguard Agency
   const whole = link - from > 1 ? isBodyHead(t, link, words) : flagsAt(t, link - 1) & is.BODY;
   // The U.S. National Oceanic and Atmospheric Administration

@@ -63,10 +63,10 @@ export function beforeBracket(t: readonly Token[], lowest: number, end: number):
   return end;
 }
 
-/** Whether "and" joins two names that start at an index. */
+/** Whether "and" joins two names that start at an index: Ruiz and Lund, the EU and the UN. */
 function joinsNames(t: readonly Token[], from: number): boolean {
   let i = from;
-  while (i < from + 6 && flagsAt(t, i) & is.CAPITAL) i++;
+  while (i < from + 6 && (flagsAt(t, i) & is.CAPITAL || /^(?:the|of|for)$/.test(wordAt(t, i)))) i++;
   return i > from && isAnd(wordAt(t, i));
 }
 

@@ -1,4 +1,5 @@
 import { headOf } from '../../entities/headOf.js';
+import { isByName } from '../../entities/isByName.js';
 import { isHuman } from '../../entities/isHuman.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
 import { hasKind } from '../../grammar/hasKind.js';
@@ -9,7 +10,7 @@ import { wordAt } from '../../grammar/wordAt.js';
 import type { NameWords } from '../../lexicon/nameWords.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Range, Token } from '../../token.js';
-import type { SpeakerRule } from '../speakerRule.js';
+import type { SourcePlace, SpeakerRule } from '../speakerRule.js';
 
 /** Whether the noun of a phrase can speak together with others. */
 function speaks(t: readonly Token[], item: Range, words: NameWords): boolean {
@@ -31,12 +32,14 @@ const isNamed = (t: readonly Token[], from: number, and: number, name: number): 
   !hasKind(t, from + 1, and, is.CAPITAL | is.PREPOSITION);
 
 /** The several whom commas and a last "and" join; none where only one is described. */
-function itemsOf(t: readonly Token[], { from, to }: Range, words: NameWords): Range[] {
+function itemsOf({ tokens: t, references, from, to }: SourcePlace, words: NameWords): Range[] {
   const items: Range[] = [];
   let start = from;
   for (let i = from; i < to; i++) {
     const word = wordAt(t, i);
     if (word !== ',' && word !== 'and') continue;
+    // Marks and Spencer and the union
+    if (references.some((one) => isByName(one) && one.tokens.from < i && i < one.tokens.to)) continue;
     const next = word === ',' && wordAt(t, i + 1) === 'and' ? i + 2 : i + 1;
     const opener = t[next];
     if (next >= to || !opener) return [];
@@ -65,7 +68,7 @@ export const listedSpeakers: SpeakerRule = {
   name: 'listedSpeakers',
   find: (place, context) => {
     const { tokens: t, from } = place;
-    const items = itemsOf(t, place, context.words);
+    const items = itemsOf(place, context.words);
     // Ruiz, the mayor and the president of the league
     if (items.length > 2 && !describes(t[from] as Token, context.words)) return undefined;
     const drafts = items.flatMap((item) => place.whoIn(item).slice(0, 1));
