@@ -123,6 +123,31 @@ test.each([
     'Corporal Sunniva Kval kicks the generator. It coughs. “Good morning,” she says.',
     ['“Good mornin <- Sunniva Kval'],
   ],
+  [
+    'forenames that are verbs and seasons, where a sentence opens with them',
+    'Will Smith, 40, said it was late. Hope Barnes said it rained. Summer Lane, a pilot, said no.',
+    ['it was late. <- Will Smith', 'it rained. S <- Hope Barnes', 'no. <- Summer Lane'],
+  ],
+  [
+    'surnames that are offices, behind a forename and a trade',
+    'Cllr Helen Baron said it was late. Economist Amartya Sen said it rained. Driver Tom Farmer said it was dark.',
+    ['it was late. <- Helen Baron', 'it rained. D <- Amartya Sen', 'it was dark. <- Tom Farmer'],
+  ],
+  [
+    'a surname that is a country, of which the text tells nothing else',
+    'Helen France, 40, left. France said it was late.\n\nTom Ireland, 50, lives in Ireland. Ireland said it rained.',
+    ['it was late. <- Helen France', 'it rained. <- Ireland'],
+  ],
+  [
+    'what somebody came in as, or whose twins they are',
+    'Runner-up Ana Ruiz said it was late. Top-seeded Eva Roos said it rained. Twins Max and Oscar Field said it was dark. Vet Sioned Rees said no.',
+    [
+      'it was late. <- Ana Ruiz',
+      'it rained. T <- Eva Roos',
+      'it was dark. <- Max Field + Oscar Field',
+      'no. <- Sioned Rees',
+    ],
+  ],
 ])('%s', (_, text, speakers) => {
   expect(whoSaid(`Three at the port\n\n${text}`)).toEqual(speakers);
 });

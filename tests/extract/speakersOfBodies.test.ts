@@ -342,6 +342,21 @@ test.each([
     'Rain fell.\n\nA Norrvik hospital left. Norrvik hospital staff wept. The hospital said it was late.',
     ['it was late. <- hospital'],
   ],
+  [
+    'each of three bodies, "the" or not',
+    'The UN, the EU and the African Union said it was late. Oxfam, Save the Children and CARE said it rained.',
+    ['it was late. <- UN + EU + African Union', 'it rained. <- Oxfam + Save the Children + CARE'],
+  ],
+  [
+    'a ministry and the Treasury are two, Marks and Spencer is one',
+    'The Ministry of Health and the Treasury said it was late. Marks and Spencer said it rained.',
+    ['it was late. <- Ministry of Health + Treasury', 'it rained. <- Marks and Spencer'],
+  ],
+  [
+    'the club, the school and the think tank of a paragraph',
+    'Arsenal left. The club said it was late.\n\nLeaside Academy shut. The school said it rained.\n\nThe Centre for Later Life wept. The think tank said no.',
+    ['it was late. <- Arsenal', 'it rained.\n\n <- Leaside Academy', 'no. <- Centre for Later Life'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(whoSaid(text)).toEqual(expected);
 });

@@ -42,6 +42,7 @@ const likes = /* @__PURE__ */ firstWords(`
   billionaire businessman mogul tycoon
   candidate nominee contender front-runner hopeful
   force forces
+  school academy
   newspaper paper daily weekly magazine
   broadcaster station channel
   company firm manufacturer maker operator shipbuilder airline carrier supplier

@@ -4,7 +4,7 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { likeWord } from './describedWords.js';
-import { firms } from './firms.js';
+import { callsBody } from './firms.js';
 import { commaAfter, headOf } from './headOf.js';
 import { isAged } from './isAged.js';
 import { isHuman } from './isHuman.js';
@@ -40,8 +40,8 @@ export function descriptionEnd(
   const known =
     token.flags & (is.ROLE | is.BODY) ||
     ((speaks || wordAt(t, from) !== 'the') && isHuman(token, words)) ||
-    // The 39-year-old said, the lender said
-    (speaks && (isAged(word) ? wordAt(t, from) === 'the' : firms.test(word))) ||
+    // The 39-year-old said, the lender said, the club said
+    (speaks && (isAged(word) ? wordAt(t, from) === 'the' : callsBody(word))) ||
     words.peoples.has(word) ||
     described.has(likeWord(word));
   if (!known) return 0;

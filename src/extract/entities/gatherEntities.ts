@@ -149,7 +149,8 @@ function partOfName(
 ): readonly EntityDraft[] {
   const [word] = words as [string];
   const { shape } = mentions[0] as NameMention;
-  if (shape === 'place') return [];
+  // France said, beside Helen France and no other
+  if (shape === 'place') return spoken && located === 0 ? ifOne(people.last.get(word)) : [];
   const abbreviated = ifOne(bodies.initials.get(word));
   if (shape === 'acronym') return abbreviated;
   // Agency warns of floods (headline). The Agency said; the MoD, of the Ministry of Defence

@@ -129,7 +129,7 @@ export function guessWho(
   // Norrvik has closed, of which nothing else tells that it is nobody
   const ranked = firm && speaker && fitting.length === 0 ? focus.rank(reference, isOnlyNamed) : fitting;
   const telling = human && tokens.to - tokens.from > 2 && !ordinal.has(wordAt(t, tokens.from + 1));
-  const alone = (firm || word === 'group') && ranked.length === 1;
+  const alone = (firm || word === 'group' || tokens.to - tokens.from === 2) && body && ranked.length === 1;
   // Ruiz sells tickets and Lund drives: the driver
   const doers = human ? ranked.filter(({ draft }) => focus.toldOf(draft).some((told) => didSo(lines, told, word))) : [];
   const apt = doers.length > 0 ? doers : speaker ? aptest(t, tokens, ranked, words) : undefined;

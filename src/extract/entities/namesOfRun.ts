@@ -10,7 +10,7 @@ import type { Range, Token } from '../token.js';
 import { bodyOfTitle } from './bodyOfTitle.js';
 import { isDemocrat, membership } from './headOf.js';
 import { holderOf } from './holderOf.js';
-import { isHuman } from './isHuman.js';
+import { isCalling, isHuman } from './isHuman.js';
 import { isOffice } from './isOffice.js';
 import type { TitledName } from './nameMention.js';
 import { ofPlaces } from './nameRun.js';
@@ -20,14 +20,14 @@ import { roleBefore } from './roleBefore.js';
 import { wordOf } from './wordOf.js';
 
 /** Words that can be surnames although they are titles: Stephen King. */
-const surnames = /* @__PURE__ */ wordSet('king prince bishop judge pope major');
+const surnames = /* @__PURE__ */ wordSet('king prince bishop judge pope major sen');
 /** What weather bears a name: Hurricane Melissa. */
 const storms = /* @__PURE__ */ wordSet('hurricane typhoon cyclone storm');
 /** What only before a name is a title. */
 const honorifics = /* @__PURE__ */ wordSet(`
   acp administrator ayatollah barr canon cji comptroller con coun cr dc dcp dig dsp fr honour honourable madam maulana mdm. msgr. mufti paralegal pcso recorder registrar sp sr ssp supervisor swami t/dci tem whip`);
-/** Parents, before their names: Mum Ana, Father-of-two Jan Lund. */
-const parents = /^(?:mum|dad|parent|nan|gran(?:dma|dad)?)$|^\w+-of-\w+$/;
+/** Kin, before their names: Mum Ana, Father-of-two Jan Lund, Twins Ana and Eva Lund. */
+const parents = /^(?:mum|dad|parent|nan|gran(?:dma|dad)?|(?:twin|brother|sister)s?)$|^\w+-of-\w+$/;
 /** What tells a son from a father of the same name. */
 export const suffixes = /* @__PURE__ */ wordSet('jr jr. sr sr. ii iii iv');
 /** Who goes by a title alone. */
@@ -77,7 +77,10 @@ function namesOfPerson(t: readonly Token[], { from, to }: Range, lowest: number,
   const first = wordAt(t, from);
   const last = tokenAt(t, to - 1) as Token;
   const forename = words.forename(first) !== undefined;
-  const isName = to - from > 1 && (surnames.has(last.word) || (forename && !words.adjectives.has(first)));
+  // Cllr Helen Baron, Economist Amartya Sen; but not: the Georgia Governor
+  const given = wordAt(t, to - 2);
+  const bears = to - from > 2 && words.forename(given) !== undefined && !words.places.has(given);
+  const isName = to - from > 1 && (bears || surnames.has(last.word) || (forename && !words.adjectives.has(first)));
   // Chief Executive, the Vermont Democrat
   if (!isName && (isOffice(last) || (to - from > 1 && words.adjectives.has(wordOf(last)))))
     return bodyOfTitle(t, from, to - 1, words);
@@ -134,7 +137,9 @@ function opensTrade(t: readonly Token[], from: number, to: number, lowest: numbe
   if (!opens || to - from < 3 || flags & ~is.CAPITAL || words.forename(word) !== undefined) return false;
   // Parminder “Pinky” Vam
   if (wordAt(t, from + 1) === '' || isAdjective(token, words) || hasToken(t, from + 1, to, isOffice)) return false;
-  return isHuman(token, words) && (word.length > 6 || words.forename(wordAt(t, from + 1)) !== undefined);
+  return (
+    isHuman(token, words) && (word.length > 6 || isCalling(word) || words.forename(wordAt(t, from + 1)) !== undefined)
+  );
 }
 
 /** Whether a word only tells more of the name behind it: the [French] [conservative] Ana Ruiz. */
@@ -143,6 +148,8 @@ function isAdjective(token: Token, words: NameWords): boolean {
   return (
     words.peoples.has(word.endsWith('s') ? word.slice(0, -1) : word) ||
     words.adjectives.has(word) ||
-    /-(?:american|european|speaking|born|based|led|linked|backed)$/.test(word)
+    /-(?:american|european|speaking|born|based|led|linked|backed|placed|seeded|elected|ranked|appointed|crowned|up)$/.test(
+      word,
+    )
   );
 }

@@ -164,7 +164,9 @@ function skipOpener(
   if (next && end - from > 1) {
     // Statistics Norway said
     const report = whole ? is.CARRIER : 0;
-    const listed = token.flags & ~(is.CAPITAL | is.TITLE | is.ROLE | is.BODY | is.POSSESSIVE | report);
+    // Will Smith said, Hope Barnes, 40, said, which the grammar reads as who speaks
+    const spoken = sourceEnd > 0 && next.flags & is.CAPITAL ? is.MODAL | is.PAST | is.PRESENT | is.VERB | is.TIME : 0;
+    const listed = token.flags & ~(is.CAPITAL | is.TITLE | is.ROLE | is.BODY | is.POSSESSIVE | report | spoken);
     // Late Okafor goal sinks Porto
     const adverb = /.{4}ly$|.{4}ing$|^(?:late|poor)$/.test(word);
     // Embattled Ruiz quits, of an Ana Ruiz whom the text names

@@ -11,7 +11,7 @@ import { wordOf } from './wordOf.js';
 const calling = /^(?:diplomat|officer|soldier|politician|scientist|lawyer)$/;
 /** What no source without a name is called, but somebody told of. */
 const learned =
-  /^(?:academic|analyst|expert|strategist|pensioner|scholar|activist|campaigner|economist|entrepreneur|author|artist|musician|independent|incumbent)$/;
+  /^(?:academic|analyst|expert|strategist|pensioner|scholar|activist|campaigner|economist|entrepreneur|author|artist|musician|independent|incumbent|striker|winger|(?:mid)?fielder|defender|goalkeeper|forward|batsman|batter|bowler)$/;
 /** What people of any office are. */
 export const anybody = /* @__PURE__ */ wordSet('man woman lady gentleman boy girl veteran');
 /** Who has no other of the kind beside them. */
