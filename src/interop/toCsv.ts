@@ -61,6 +61,8 @@ export interface CsvOptions {
  */
 export function toCsv(source: Article | Iterable<object>, options?: CsvOptions): Generator<string, void, undefined>;
 export function toCsv(source: AsyncIterable<object>, options?: CsvOptions): AsyncGenerator<string, void, undefined>;
+/** @internal The first again, since a compiler tells of the last overload alone why it does not fit. */
+export function toCsv(source: Article | Iterable<object>, options?: CsvOptions): Generator<string, void, undefined>;
 export function toCsv(
   source: Article | Iterable<object> | AsyncIterable<object>,
   options: CsvOptions = {},

@@ -44,6 +44,11 @@ export function findQuotes<A extends Article>(
   articles: AsyncIterable<A>,
   filter?: QuoteFilter,
 ): AsyncGenerator<FoundQuote<A>, void, undefined>;
+/** @internal The first again, since a compiler tells of the last overload alone why it does not fit. */
+export function findQuotes<A extends Article>(
+  articles: Iterable<A>,
+  filter?: QuoteFilter,
+): Generator<FoundQuote<A>, void, undefined>;
 export function findQuotes<A extends Article>(
   articles: Iterable<A> | AsyncIterable<A>,
   filter: QuoteFilter = {},

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { article, verbatimOf } from 'onrecord';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { leaksOf } from '../support/leaksOf.js';
@@ -52,21 +52,33 @@ function packedFiles(): string[] {
   );
 }
 
-test('the tarball holds the build, the JSON Schema, and the model’s specification, and no source', () => {
+test('the tarball holds the build, the JSON Schema and the guides, and no source', () => {
   const files = packedFiles();
   for (const file of [
     'README.md',
     'LICENSE',
     'article.schema.json',
     'docs/model.md',
-    // The model links to them.
-    'docs/decisions/detached-records.md',
-    'docs/decisions/uncertain-dates.md',
-
+    'docs/guide/start.md',
     'dist/index.js',
   ])
     expect(files).toContain(file);
   expect(files.filter((file) => /^(?:src|tests|scripts)\/|\.map$/u.test(file))).toEqual([]);
+});
+
+test('relative links of the packed pages lead to packed files', () => {
+  const pages = packedFiles().filter((file) => file.endsWith('.md'));
+  const files = new Set(packedFiles());
+  const links = pages.flatMap((page) =>
+    Array.from(
+      readFileSync(join(consumer.folder, 'node_modules/onrecord', page), 'utf8').matchAll(
+        /\]\((?!https?:|#)([^)#]+)/gu,
+      ),
+      ([, to = '']) => join(dirname(page), to),
+    ),
+  );
+  expect(links.length).toBeGreaterThan(20);
+  expect(links.filter((to) => !files.has(to))).toEqual([]);
 });
 
 test.skipIf(sourceText === undefined)(`the tarball holds no sentence of the publisher${sourceNote}`, () => {

@@ -86,6 +86,7 @@ test('many records: synchronous in, synchronous out; asynchronous likewise; the 
     expectTypeOf(found).toEqualTypeOf(article);
     expectTypeOf(quote).toEqualTypeOf<Quote<ArticleSpeaker, ArticleTopic>>();
   }
+  expectTypeOf<ReturnType<typeof findQuotes>>().toExtend<Generator<{ quote: Quote }>>();
   expectTypeOf(findQuotes({} as AsyncIterable<Article>)).toExtend<AsyncGenerator<{ quote: Quote }>>();
   // @ts-expect-error one record is not several
   findQuotes(article);
