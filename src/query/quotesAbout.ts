@@ -18,7 +18,7 @@ import { withNarrower } from './withNarrower.js';
  * @param topic - Id of the topic: one of the record, or a broader one of the scheme.
  * @param options - Which quotations count.
  * @returns The quotations; empty where nothing was said about it or the id is unknown.
- * @throws {@link ArgumentError} `not-an-article` or `not-a-string`.
+ * @throws {@link ArgumentError} `not-an-article`, `not-a-string` or `not-a-scheme`.
  * @example
  * ```ts
  * import { article, quotesAbout } from 'onrecord';

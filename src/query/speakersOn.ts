@@ -17,7 +17,7 @@ import type { TopicOptions } from './topicOptions.js';
  * @param topic - Id of the topic: one of the record, or a broader one of the scheme.
  * @param options - Which quotations count.
  * @returns The entities; empty where nobody spoke about it or the id is unknown.
- * @throws {@link ArgumentError} `not-an-article` or `not-a-string`.
+ * @throws {@link ArgumentError} `not-an-article`, `not-a-string` or `not-a-scheme`.
  * @example
  * ```ts
  * import { article, speakersOn } from 'onrecord';

@@ -13,7 +13,8 @@ import { checkAttached } from './checkAttached.js';
  * @param article - The attached record.
  * @param of - A quotation of this record, or a span: a content part, a cue, a source, a mention, a passage's span.
  * @returns The words.
- * @throws {@link ArgumentError} `not-an-article`, `not-attached`, `not-a-span` where the span reaches outside the text.
+ * @throws {@link ArgumentError} `not-an-article`, `not-attached`, `not-a-span` for what is no quotation and no span inside the
+ *   text.
  * @example
  * ```ts
  * import { type AttachedArticle, textOf } from 'onrecord';
