@@ -63,7 +63,7 @@ function checkConcepts(scheme: ConceptScheme): void {
     )
       throw new ArgumentError(
         'not-a-scheme',
-        `scheme.concepts[${index}] must have an id, a prefLabel, lists of altLabels, broader and related, and contextLabels {labels, with, within}.`,
+        `scheme.concepts[${index}] must have an id, a prefLabel, altLabels, broader, related, and contextLabels {labels, with, within}.`,
       );
   });
 }
@@ -81,7 +81,7 @@ function checkKnown(entities: NonNullable<ArticleOptions['knownEntities']>): voi
   entities.forEach((entity, index) => {
     const { id, name, kind, aliases = [], identifiers = [] } = entity ?? {};
     const problem = [
-      (!isName(id) || ids.has(id) || ownId.test(id)) && 'an id of its own, and none such as q1, which quotations have',
+      (!isName(id) || ids.has(id) || ownId.test(id)) && 'an id of its own, none such as q1',
       !isName(name) && 'a name',
       !kinds.includes(kind) && `a kind among ${kinds.join(', ')}`,
       !areNames(aliases) && 'aliases that are strings',
