@@ -44,9 +44,11 @@ export function introduced(t: readonly Token[], from: number, to: number): Range
 
 /** Whether "that" is the subject of the verb after it: responded to a letter [that] said it was late. */
 function isRelative(t: readonly Token[], that: number): boolean {
-  const { flags, word, entry } = t[that + 1] as Token;
+  const next = t[that + 1];
+  if (!next) return false;
+  const { flags, word, entry } = next;
   const object = is.DETERMINER | is.PRONOUN | is.OBJECT_PRONOUN | (entry.takes && is.PREPOSITION);
-  const past = (flags & (is.PAST | is.PLAIN | is.CAPITAL)) === is.PAST || isPastForm(t[that + 1] as Token);
+  const past = (flags & (is.PAST | is.PLAIN | is.CAPITAL)) === is.PAST || isPastForm(next);
   return past && (/^(?:said|found)$/.test(word) || (flagsAt(t, that + 2) & object) !== 0);
 }
 
