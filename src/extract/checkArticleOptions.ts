@@ -63,7 +63,7 @@ function checkConcepts(scheme: ConceptScheme): void {
     )
       throw new ArgumentError(
         'not-a-scheme',
-        `scheme.concepts[${index}] must have an id, a prefLabel, altLabels, broader, related, and contextLabels {labels, with, within}.`,
+        `scheme.concepts[${index}] must have an id, a prefLabel, lists of altLabels, hiddenLabels, broader, related, and contextLabels {labels, with, within}.`,
       );
   });
 }
