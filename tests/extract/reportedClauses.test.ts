@@ -159,8 +159,12 @@ test.each([
   ],
   [
     'what somebody said to whoever tells of it, inside marks, but not what is only known of somebody',
-    '“I asked him twice, and he said it was late,” Ruiz said. “He said it was late,” said Lund.',
-    ['“I asked him twice, and he said it was late,” <- Ruiz', 'it was late <- he', '“He said it was late,” <- Lund'],
+    '“I asked him twice, and he said it was late,” Ruiz said. “We left because he said it was late,” said Lund.',
+    [
+      '“I asked him twice, and he said it was late,” <- Ruiz',
+      'it was late <- he',
+      '“We left because he said it was late,” <- Lund',
+    ],
   ],
   [
     'a question cut short, inside marks',

@@ -67,6 +67,8 @@ export function besideName(
   const owned = flagsAt(t, to - 1) & is.POSSESSIVE;
   // But not: Ruiz notes that it is late
   const whole = sources.get((t[title] as Token).start) === (t[to - 1] as Token).end;
+  // Norrvik Dairies says its milk is safe
+  if (whole && to - from > 1 && wordAt(t, wordAt(t, to + 1) === 'that' ? to + 2 : to + 1) === 'its') return -2;
   if (!(owned || whole) && (flagsAt(t, to) & (is.CARRIER | is.CAPITAL)) === is.CARRIER) return -2;
   if (!owned && (bodyHeads.has(next) || (left !== 'and' && /^(?:are|have|were)$/.test(next)))) return -1;
   // Norrvik's Ana Ruiz

@@ -36,7 +36,7 @@ export function otherOf(
   // Jan Lund is her brother. His sister said
   if (related && ![whose, other?.draft].some((draft) => draft && [...draft.owned].some((head) => kin.test(head))))
     return undefined;
-  return whose && other && (related || other.score >= near) && (!third || other.score > clear * third.score)
+  return whose && other && (related ? !third : other.score >= near) && (!third || other.score > clear * third.score)
     ? other.draft
     : undefined;
 }

@@ -96,6 +96,8 @@ export function skipAddressee(t: readonly Token[], from: number, to: number): nu
   if (from >= to) return from;
   const { word, flags } = t[from] as Token;
   const owned = t[from + 1];
+  // Told them both that
+  if (flags & is.OBJECT_PRONOUN && /^(?:all|both)$/.test(wordAt(t, from + 1))) return from + 2;
   if (word === 'her' && owned && (!isNominal(owned) || isDeterminer(owned))) return from + 1;
   if (flags & (is.PRONOUN | is.SUBORDINATOR) && !(flags & (is.OBJECT_PRONOUN | is.DETERMINER))) return from;
   // Told reporters workers had left; told magistrates Lund had left; told MPs Lund had left

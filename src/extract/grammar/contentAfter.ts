@@ -22,6 +22,8 @@ const informants = /* @__PURE__ */ wordSet('people source sources outlets media 
 const refusal =
   /^(?:(?:\w+ ){0,2}anonymity|for (?:his|her|their) (?:sur)?names? |not to be (?:named|identified|quoted)|to be (?:called|known|(?:named|identified|quoted) (?:only|by|as))|only (?:as|by)|that (?:his|her|their) names? (?:not|be (?:withheld|kept|changed)))/;
 
+const vague = /^(?:otherwise|differently|likewise|(?:much )?the same(?: thing)?)(?: [,.?!]|$)/;
+
 /** Finds the content after the speech verb at `at`; undefined where there is none. */
 export function contentAfter(t: readonly Token[], at: number, to: number, carried = false): ContentAfter | undefined {
   if (at >= to) return undefined;
@@ -31,7 +33,7 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   const from = complementStart(t, at, to);
   // Easier said than done
   if (from >= to || wordAt(t, from) === 'than' || isRefusal(t, from) || takesLives(t, at, to)) return undefined;
-  if (answersThat(t, from, to) || isThatWord(t, at, from, to) || isVague(t, from, to) || isDefeat(t, at, from))
+  if (answersThat(t, from, to) || isThatWord(t, at, from, to) || isVague(t, at, from, to) || isDefeat(t, at, from))
     return undefined;
   if (isSaidBefore(t, at, from)) return undefined;
   if (namesSource(t, at, from, to) || asksWho(t, verb, from, to)) return undefined;
@@ -149,6 +151,8 @@ const isBareThat = (t: readonly Token[], that: number, to: number): boolean =>
   isLast(t, that + 2, to) &&
   !isVerbal(t, that + 2);
 
-/** Whether a word is all that tells what was said: suggests otherwise. */
-const isVague = (t: readonly Token[], from: number, to: number): boolean =>
-  /^(?:otherwise|differently|likewise)$/.test(wordAt(t, from)) && isLast(t, from, to);
+/** Whether a word or two are all that tells what was said: suggests [otherwise], told her mother [much the same]. */
+const isVague = (t: readonly Token[], at: number, from: number, to: number): boolean => {
+  const told = (t[at] as Token).entry.takes & ADDRESSEE ? skipAddressee(t, from, to) : from;
+  return vague.test(wordsBetween(t, told, told + 5));
+};

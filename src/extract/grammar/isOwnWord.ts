@@ -29,6 +29,12 @@ const isPlainly = (t: readonly Token[], at: number, known: number): boolean =>
     ? /^(?:me|us)$/.test(wordAt(t, at + 1))
     : wordAt(t, at) === 'say' && (known & is.DETERMINER) !== 0);
 
+/** Whether the report of somebody in talk opens a sentence: “They said the boat was lost”, but not: he said one thing and did another. */
+const opensReport = (t: readonly Token[], first: number, word: string): boolean =>
+  /^(?:s?he|they|you)$/.test(wordAt(t, first)) &&
+  /^[.!?]?$/.test(wordAt(t, first - 1)) &&
+  !/^(?:this|one|no)$/.test(word);
+
 /**
  * Inside marks a bare clause, or what "I" or "you" say, is mostly the speaker's own word, unless it tells what was said before.
  *
@@ -49,7 +55,8 @@ export function isOwnWord(t: readonly Token[], at: number, first: number, part: 
       (/^(?:s?he|it)$/.test(subject.word) &&
         t.slice(Math.max(0, first - near), first).some((token) => present.test(token.word))));
   // The surgeon said they would try
-  const told = heard || subordinate.has(word) || /^(?:i|we|the|my|our|his|her)$/.test(subject.word);
+  const told =
+    heard || opensReport(t, first, word) || subordinate.has(word) || /^(?:i|we|the|my|our|his|her)$/.test(subject.word);
   if (telling.has(verb) || (verb === 'said' && (mark || told))) {
     // I wrote ‘no’, I asked for a seat
     if (mark || (own && wordAt(t, part.from - 1) === 'for')) return false;

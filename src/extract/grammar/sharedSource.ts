@@ -9,6 +9,7 @@ import { flagsAt } from './flagsAt.js';
 import { isAge } from './isAge.js';
 import { isSomebody } from './isSomebody.js';
 import { isOwner, nearestSubject } from './nearestSubject.js';
+import { isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { phraseBefore } from './nounPhraseBefore.js';
 import { only } from './only.js';
@@ -118,6 +119,9 @@ function speakerInClause(
 ): Range | undefined {
   const clause = content.find(({ to }) => at <= to);
   const subject = clause && toldOf(t, { from: clause.from, to: at });
+  // When she asked, she said, [he] laughed and told her to wait
+  if (clause && content.length > 1 && isPronoun(t[clause.from] as Token) && isVerbal(t, clause.from + 1))
+    return only(clause.from);
   const speaker = wordAt(t, source?.from ?? -1);
   if (!subject) return undefined;
   if (flagsAt(t, verb) & is.HAVE) return flagsAt(t, subject.to) & is.HAVE ? subject : undefined;

@@ -28,6 +28,12 @@ export function withName(t: readonly Token[], lowest: number, phrase: Range): Ra
   return opens && isNameWord(t[name.from] as Token) ? { from: name.from, to } : phrase;
 }
 
-/** Index of the comma behind a name, before an age or not, where another stands at `comma`: Ruiz[, 45], a pilot. */
-export const beforeAge = (t: readonly Token[], comma: number): number =>
-  flagsAt(t, comma - 1) & is.NUMBER && wordAt(t, comma - 2) === ',' ? comma - 2 : comma;
+/** Index of the comma behind a name, before an age or not, where another stands at `comma`: Ruiz[, 45], a pilot; a pilot[, now dead], who. */
+export function beforeAge(t: readonly Token[], comma: number): number {
+  const left = /^(?:since|now|later|long)$/.test(wordAt(t, comma - 2))
+    ? comma - 3
+    : flagsAt(t, comma - 1) & is.NUMBER
+      ? comma - 2
+      : comma;
+  return wordAt(t, left) === ',' ? left : comma;
+}

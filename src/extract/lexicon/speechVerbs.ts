@@ -31,7 +31,7 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
   // to state with a shade
   [
     CLAUSE,
-    'attest blog brag caution certify clarify comment complain concur confide counter crow elaborate exclaim fret gloat grumble indicate joke lament marvel mention muse point posit profess quip reckon rejoin retort signal speculate surmise theorise theorize tweet vent venture',
+    'attest blog brag certify clarify comment complain concur confide counter crow elaborate exclaim fret gloat grumble indicate joke lament marvel mention muse point posit profess quip reckon rejoin retort signal speculate surmise theorise theorize tweet vent venture',
   ],
   [CLAUSE | MATTER, 'claim emphasise emphasize hint imply note reiterate repeat stress suggest underline'],
   // to admit and to deny
@@ -39,7 +39,7 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
   // to look ahead
   [CLAUSE | MATTER, 'anticipate estimate forecast predict project'],
   // to tell somebody
-  [CLAUSE | ADDRESSEE | DIRECTIVE, 'advise instruct remind tell warn'],
+  [CLAUSE | ADDRESSEE | DIRECTIVE, 'advise caution instruct remind tell warn'],
   [THAT_ONLY | ADDRESSEE, 'assure brief inform notify reassure'],
   // to get somebody to act
   [CLAUSE | DIRECTIVE | MATTER, 'urge'],

@@ -150,10 +150,12 @@ export const accordingTo: AttributionRule = {
     const comma = closingComma(t, source.to, to);
     const fronted =
       flagsAt(t, from) & is.SUBORDINATOR && closingComma(t, from, close) < 0 && startsClause(t, comma + 1, to);
+    // She replied, according to her clerk, that it was late
+    const told = wordAt(t, comma + 1) === 'that' && (t[close - 1] as Token).entry.takes !== 0;
     if (
       comma > 0 &&
-      !relativeWords.has(wordAt(t, comma + 1)) &&
-      (fronted || open || isVerbal(t, comma + 1) || !hasVerb(t, from, close))
+      (told || !relativeWords.has(wordAt(t, comma + 1))) &&
+      (told || fronted || open || isVerbal(t, comma + 1) || !hasVerb(t, from, close))
     )
       content.push(contentFrom(t, comma + 1, to));
     return { content, source, cue };

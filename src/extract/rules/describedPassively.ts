@@ -1,5 +1,6 @@
 import { agentAfter } from '../grammar/agentAfter.js';
 import { labelEnd } from '../grammar/contentParts.js';
+import { afterApposition } from '../grammar/joinsNext.js';
 import { nounPhraseBefore, phraseBefore } from '../grammar/nounPhraseBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { LABEL, LABEL_AS } from '../lexicon/speechFrames.js';
@@ -47,7 +48,9 @@ export const describedPassively: AttributionRule = {
       return phrase && mark && /^an? /.test(text.slice(mark.innerStart))
         ? { content: [...thing, { from: at + 1, to: quoted + 1 }] }
         : undefined;
-    for (let i = source.to; i < Math.min(to, source.to + 6); i++)
+    // Described by Ruiz, who built it, as a raft
+    const next = afterApposition(t, source.to, to);
+    for (let i = next; i < Math.min(to, next + 6); i++)
       if (wordAt(t, i) === 'as') return { content: [...thing, { from: i, to: labelEnd(t, i, to) }], source };
     return undefined;
   },

@@ -40,7 +40,7 @@ function madeToSpeak(t: readonly Token[], from: number, to: number): Range | und
 
 /** The subject of the nearest verb before "to", or else of the sentence. */
 function subjectOf(t: readonly Token[], from: number, to: number): Range | undefined {
-  for (let i = to - 1; i > from && i > to - 8; i--) {
+  for (let i = to - 1; i > from && i > to - 12; i--) {
     const { flags, word } = t[i] as Token;
     if (flags & is.PUNCTUATION) break;
     // Her agent interrupts to say

@@ -64,7 +64,7 @@ export const invertedSpeaker: AttributionRule = {
     const { tokens: t, at, from, to, verb, subject } = place;
     const { takes } = (t[at] as Token).entry;
     if (!verb?.finite || verb.passive || verb.from !== at || !(takes & speaking) || takes & SHOWN) return undefined;
-    if (takes & ADDRESSEE && !/^warn(?:s|ed)$/.test((t[at] as Token).word)) return undefined;
+    if (takes & ADDRESSEE && !/^(?:warn|caution)(?:s|ed)$/.test((t[at] as Token).word)) return undefined;
     // Jan Lund, state secretary for energy, said
     if (wordAt(t, at) === 'state') return undefined;
     // Agreed last year

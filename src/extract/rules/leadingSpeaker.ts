@@ -132,6 +132,8 @@ export const leadingSpeaker: AttributionRule = {
       (isThing(t, subject) && !quoted && !first.mark) ||
       (depth > 0 && isOwnWord(t, at, subject.from, part)) ||
       isInference(t, at, subject) ||
+      // According to a person briefed on it
+      found.some(({ source }) => source && source.from < at && at < source.to) ||
       isIdle(t, at, subject) ||
       // Said that talks had failed: “No”
       (speaker.word === 'that' && isCue(left, is.PAST)) ||

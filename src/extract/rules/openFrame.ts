@@ -21,7 +21,7 @@ export const openFrame: AttributionRule = {
   name: 'openFrame',
   confidence: 0.5,
   on: 'mark',
-  find: ({ tokens: t, at, from, to }) => {
+  find: ({ tokens: t, at, from, to, found }) => {
     const { final } = (t[at] as Token).mark as Mark;
     if (at > from && !(flagsAt(t, at - 1) & (is.MARKED | is.PUNCTUATION | is.CONJUNCTION | is.ADVERB)))
       return undefined;
@@ -39,6 +39,8 @@ export const openFrame: AttributionRule = {
     for (let verb = start + 1; verb < Math.min(to, start + 25); verb++) {
       const token = t[verb] as Token;
       const source = isOpenVerb(token) ? subjectBefore(t, start, verb) : undefined;
+      // “Late?” She told him that it was
+      if (found.some(({ cue }) => cue?.from === verb)) return undefined;
       // “California,” which votes in June
       if (source?.from === start && !(flagsAt(t, start) & is.RELATIVE)) return { content, source, cue: only(verb) };
     }

@@ -46,6 +46,9 @@ function turnsTo({ tokens: t, sentences }: Line, at: number, { source, cue }: Dr
   const clause = { from: words.from + (joined ? 1 : 0), to: words.to };
   const first = t[clause.from];
   if (!first) return false;
+  // “You said so,” she says. He nods. “I did.”
+  const speaker = t.find(({ start }) => start === source?.start);
+  if (/^(?:he she|she he)$/.test(`${first.word} ${speaker?.word}`)) return true;
   if (owners.has(first.word) && !same) return reacts(t, clause);
   if (same && first.flags & is.CAPITAL) return reacts(t, clause);
   if (same || first.flags & is.DETERMINER) return !(first.flags & is.PRONOUN) && speaksUp(t, clause) !== undefined;

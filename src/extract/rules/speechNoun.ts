@@ -96,6 +96,8 @@ export const speechNoun: AttributionRule = {
     const promised = promises.has((t[at] as Token).word.replace(/s$/, ''));
     const agent = agentOf(t, at, to, promised);
     let next = agent?.to ?? at + 1;
+    // A promise from Ruiz herself that
+    if (agent && flagsAt(t, next) & is.OBJECT_PRONOUN) next++;
     // A claim by Ruiz, that; the army's answer is that
     const link = wordAt(t, next);
     const links = /^(?:was|is)$/.test(link) ? agent || !promised : agent && link === ',';

@@ -98,6 +98,9 @@ export const trailingSpeaker: AttributionRule = {
     // Ruiz said it was “late”, Lund called it “daft”
     if (place.found.length && left?.word === ',' && callsIt(t, source.from, at, end)) return undefined;
     if (wordAt(t, from) === 'if' && hasWord(t, verb.from, at, supposing)) return undefined;
+    // “Is it late?” She told him that it was
+    const answer = left?.mark && left.mark.final !== ',' ? contentAfter(t, at, end)?.content[0] : undefined;
+    if (answer && wordAt(t, answer.from) === 'that') return undefined;
     // Calling it “a raft”, Ruiz demanded a vote; asked whether it was “late”, Ruiz said yes; pressed on the “raft”, Ruiz said it sank
     const opens =
       isAsked(t, from, source.from, at, end) || (flagsAt(t, from) & is.GERUND && !hasVerb(t, from + 1, source.from));

@@ -2,6 +2,7 @@ import type { EntityDraft } from '../entities/entityDraft.js';
 import { sentenceAt } from '../entities/sentenceAt.js';
 import { owners } from '../grammar/ownerBefore.js';
 import { reacts } from '../grammar/reacts.js';
+import { pronounSign } from '../lexicon/pronounSign.js';
 import type { Line } from '../line.js';
 import type { Token } from '../token.js';
 import type { SpeakerContext } from './speakerContext.js';
@@ -24,5 +25,5 @@ export function whoReacts(
   const first = t[before.from] as Token;
   const draft = byStart.get(first.start)?.draft;
   if (draft?.human) return [draft];
-  return owners.has(first.word) ? [] : undefined;
+  return owners.has(first.word) || pronounSign(first.word) ? [] : undefined;
 }

@@ -20,11 +20,15 @@ export const mattered: Frame = (t, from, to, { word: verb, entry: { takes } }) =
   const toSomebody = (flags & (is.OBJECT_PRONOUN | is.DETERMINER)) === is.OBJECT_PRONOUN;
   // Asked them all
   const everybody = /^(?:all|both)$/.test(wordAt(t, from + 1));
-  if (toSomebody && !everybody && nounPhraseAfter(t, from + 1, to) > 0 && timeEnd(t, from + 1) === from + 1)
-    return phraseFrom(t, from + 1, to);
-  const end = nounPhraseAfter(t, from, to);
-  // Asked two experts
-  if (isPronoun(first) || end < 0 || (verb.startsWith('ask') && flagsAt(t, end - 1) & is.ROLE)) return undefined;
+  const hears = toSomebody && !everybody && nounPhraseAfter(t, from + 1, to) > 0 && timeEnd(t, from + 1) === from + 1;
+  const start = hears ? from + 1 : from;
+  const end = nounPhraseAfter(t, start, to);
+  // Asked two experts, asked a question
+  const last = t[end - 1];
+  if (verb.startsWith('ask') && last && (last.flags & is.ROLE || /^(?:questions?|thing)$/.test(last.word)))
+    return undefined;
+  if (hears) return phraseFrom(t, start, to);
+  if (isPronoun(first) || end < 0) return undefined;
   // Denied voters the right to appeal
   if (
     verb.startsWith('den') &&
