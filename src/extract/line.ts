@@ -10,6 +10,8 @@ export interface Line {
   readonly sentences: readonly Range[];
   readonly marks: readonly Mark[];
   readonly headline: boolean;
+  /** Whether it only tells who wrote the article. */
+  readonly signs: boolean;
   readonly depth: number;
   /** The turn of a transcript that it is. */
   readonly turn?: Turn | undefined;

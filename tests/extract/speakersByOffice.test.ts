@@ -193,6 +193,11 @@ test.each([
     'Rain fell.\n\nPresident Ana Ruiz met her French counterpart, Luc Perrin. The French president said it was late. The president said it rained.',
     ['it was late. <- Luc Perrin', 'it rained. <- Ana Ruiz'],
   ],
+  [
+    'no author and no photographer is an officer of the story',
+    'Council puts off vote\nAna Ruiz in Porto\nThe crane. Photo: Eva Ek\nThe port will keep its crane, the mayor said on Monday.',
+    ['The port wil <- mayor'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(whoSaid(text)).toEqual(expected);
 });

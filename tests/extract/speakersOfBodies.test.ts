@@ -357,6 +357,16 @@ test.each([
     'Arsenal left. The club said it was late.\n\nLeaside Academy shut. The school said it rained.\n\nThe Centre for Later Life wept. The think tank said no.',
     ['it was late. <- Arsenal', 'it rained.\n\n <- Leaside Academy', 'no. <- Centre for Later Life'],
   ],
+  [
+    'a body of a town, and one that an apposition calls so',
+    'Rain fell.\n\nTransport for London said it was late. It said it rained.\n\nNew Horizons, the charity, said it was dark. The charity said no.',
+    [
+      'it was late. <- Transport for London',
+      'it rained.\n\n <- Transport for London',
+      'it was dark. <- New Horizons',
+      'no. <- New Horizons',
+    ],
+  ],
 ])('%s', (_, text, expected) => {
   expect(whoSaid(text)).toEqual(expected);
 });

@@ -38,7 +38,12 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
   if (alone && flags & is.BODY && !entry.flags && !(flags & is.POSSESSIVE)) return 'body';
   // King's College London, Marks & Spencer, M&S, Doctors Without Borders
   const placed = words.places.has(list.at(-1) as string) && words.organisations.has(list.at(-2) as string);
-  if ((joined && !titled) || placed || / (?:without|against|sans) |^(?:friends of|save) the /.test(name)) return 'body';
+  if (
+    (joined && !titled) ||
+    placed ||
+    / (?:without|against|sans) |^(?:(?:friends of|save) the|transport for) /.test(name)
+  )
+    return 'body';
   const set = !alone || wordAt(t, from - 1) === 'the' || flagsAt(t, from - 1) & is.POSSESSIVE;
   // Minister Nick Church
   const person = isOffice(t[from] as Token) && second !== undefined && words.forename(second) !== undefined;

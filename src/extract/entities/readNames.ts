@@ -165,7 +165,8 @@ function skipOpener(
     // Statistics Norway said
     const report = whole ? is.CARRIER : 0;
     // Will Smith said, Hope Barnes, 40, said, which the grammar reads as who speaks
-    const spoken = sourceEnd > 0 && next.flags & is.CAPITAL ? is.MODAL | is.PAST | is.PRESENT | is.VERB | is.TIME : 0;
+    const spoken =
+      sourceEnd > 0 && next.flags & is.CAPITAL ? is.MODAL | is.PAST | is.PRESENT | is.PLAIN | is.VERB | is.TIME : 0;
     const listed = token.flags & ~(is.CAPITAL | is.TITLE | is.ROLE | is.BODY | is.POSSESSIVE | report | spoken);
     // Late Okafor goal sinks Porto
     const adverb = /.{4}ly$|.{4}ing$|^(?:late|poor)$/.test(word);

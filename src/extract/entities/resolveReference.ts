@@ -1,4 +1,3 @@
-import { flagsAt } from '../grammar/flagsAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -14,9 +13,6 @@ import { kin } from './kinOf.js';
 import type { Reference } from './reference.js';
 import { resolveDescription } from './resolveDescription.js';
 import { wordOf } from './wordOf.js';
-
-/** Tokens of a byline, or of a fronted phrase. */
-const longest = 12;
 
 /** Above 0 for pronouns of a man, below for those of a woman. */
 const signOf = (word: string): number => (/^(?:she|her)/.test(word) ? -1 : word[0] === 'h' ? 1 : 0);
@@ -58,7 +54,7 @@ export function resolveReference(
   people: Gathered,
 ): void {
   const { form, line, sentence } = reference;
-  const { tokens: t } = lines[line] as Line;
+  const { tokens: t, signs } = lines[line] as Line;
   const { asker, last } = people;
   // One said no; the other
   if (form === 'description' && last?.named === false && wordAt(t, reference.tokens.to - 1) === 'other') return;
@@ -71,12 +67,14 @@ export function resolveReference(
   if (!reference.draft) return;
   if (form !== 'description') reference.draft.seen = true;
   if (wordOf(t[reference.tokens.to - 1] as Token) === reference.draft.words.at(-1)) reference.draft.told = true;
-  if (!signs(t)) focus.note(reference);
+  // By Ana Ruiz, whom no pronoun means
+  if (!(signs || isCredited(t, reference.tokens.from))) focus.note(reference);
 }
 
-/** Whether a paragraph only tells who wrote the article, whom no pronoun means: By Ana Ruiz */
-const signs = (t: readonly Token[]): boolean =>
-  wordAt(t, 0) === 'by' && (flagsAt(t, 1) & is.CAPITAL) !== 0 && t.length < longest;
+/** Whether a caption credits somebody: Photo: Ana Ruiz */
+const isCredited = (t: readonly Token[], from: number): boolean =>
+  /^(?::|by)$/.test(wordAt(t, from - 1)) &&
+  /^(?:photo(?:graph)?s?|images?|pictures?|credit)$/.test(wordAt(t, from - 2));
 
 /** A surname of several people means the one that the title fits, none whom the own words name, else the one last mentioned. */
 function resolveName(

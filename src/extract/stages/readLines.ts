@@ -1,4 +1,4 @@
-import type { Passage } from '../../model/passage.js';
+import type { Passage, PassageKind } from '../../model/passage.js';
 import type { Line } from '../line.js';
 import type { Mark } from '../mark.js';
 import type { MarkRule } from '../markRule.js';
@@ -30,17 +30,30 @@ export function readLines(
     start: number,
     end: number,
     marks: readonly Mark[],
-    headline: boolean,
+    kind: PassageKind,
     depth: number,
     around?: Mark,
     turn?: Turn,
   ): void => {
+    const headline = kind === 'headline' || kind === 'heading';
     const plain = readTokens(text, start, end, marks);
     const named = headline ? plain : readSlogans(plain);
     const tokens = marks.length && !headline ? readNamedMarks(named, text, markRules) : named;
-    lines.push({ start, end, tokens, sentences: splitSentences(tokens), marks, headline, depth, around, turn });
+    lines.push({
+      start,
+      end,
+      tokens,
+      sentences: splitSentences(tokens),
+      marks,
+      headline,
+      signs: kind === 'byline',
+      depth,
+      around,
+      turn,
+    });
     for (const mark of marks)
-      if (mark.innerEnd > mark.innerStart) read(mark.innerStart, mark.innerEnd, mark.inside, false, depth + 1, mark);
+      if (mark.innerEnd > mark.innerStart)
+        read(mark.innerStart, mark.innerEnd, mark.inside, 'paragraph', depth + 1, mark);
   };
   passages.forEach(({ kind, span }, index) => {
     // "Read more: Lund says “no”", "An earlier version said that …"
@@ -51,6 +64,7 @@ export function readLines(
         sentences: [],
         marks: [],
         headline: false,
+        signs: false,
         depth: 0,
       });
       return;
@@ -62,10 +76,10 @@ export function readLines(
     if (turn) {
       const [first] = paired.marks;
       const marked = first?.start === start && first.end === end;
-      read(start, end, paired.marks, false, marked ? 0 : 1, undefined, turn);
+      read(start, end, paired.marks, 'paragraph', marked ? 0 : 1, undefined, turn);
       return;
     }
-    read(start, end, paired.marks, kind === 'headline' || kind === 'heading', 0);
+    read(start, end, paired.marks, kind, 0);
   });
   return { lines, strays };
 }
