@@ -177,6 +177,21 @@ test.each([
     'Sale is off\n\nIt rained.\n\nIt snowed.\n\nThe judge said the baker had lied. “I never do”, Arvid Lund said.',
     ['the baker ha <- judge', '“I never do” <- Arvid Lund'],
   ],
+  [
+    'the other of two is not the one who just spoke',
+    'Rain fell.\n\nTwo men fled. One of them, Jan Lund, said it was late. The other said it rained.',
+    ['it was late. <- Jan Lund', 'it rained. <- other'],
+  ],
+  [
+    'the other of two who are named',
+    'Rain fell.\n\nAna Ruiz and Bo Ek wept. Ruiz said it was dark. The other said no.',
+    ['it was dark. <- Ana Ruiz', 'no. <- Bo Ek'],
+  ],
+  [
+    'the Japanese is a driver and no race',
+    'Rain fell.\n\nMax Lund lost the Japanese Grand Prix. Yuto Sato laughed. “I am glad”, said the Japanese.',
+    ['“I am glad”, <- Yuto Sato'],
+  ],
 ])('%s', (_, text, speakers) => {
   expect(whoSaid(text)).toEqual(speakers);
 });

@@ -56,8 +56,12 @@ export function resolveReference(
   const { form, line, sentence } = reference;
   const { tokens: t, signs } = lines[line] as Line;
   const { asker, last } = people;
-  // One said no; the other
-  if (form === 'description' && last?.named === false && wordAt(t, reference.tokens.to - 1) === 'other') return;
+  // One of them, Ruiz, said no; the other
+  if (form === 'description' && last && wordAt(t, reference.tokens.to - 1) === 'other') {
+    const two = last.named ? onlySoMany(focus, reference, 2) : undefined;
+    reference.draft = two?.includes(last) ? two.find((one) => one !== last) : undefined;
+    return;
+  }
   const { draft, sign } = asker && sentence - asker.sentence < 2 ? asker : {};
   const later = sign && sentence > (asker?.sentence ?? 0) && signOf(wordAt(t, reference.tokens.from)) === sign;
   reference.asking = later || !sign ? draft : undefined;
