@@ -53,7 +53,10 @@ export function isDetailed(t: readonly Token[], { tokens: { to } }: Reference): 
   return (flagsAt(t, to) & is.PREPOSITION) !== 0 && !circumstances.has(next) && !counts;
 }
 
-/** Whether somebody new is meant: the council’s clerk; the governor, a former pilot, said. */
-export const isIntroduction = (t: readonly Token[], { tokens, speaker }: Reference): boolean =>
-  afterOwner(t, tokens) > tokens.from ||
-  (speaker && wordAt(t, tokens.to) === ',' && (flagsAt(t, tokens.to + 1) & is.DETERMINER) !== 0);
+/** Whether somebody new is meant: the council’s clerk; the governor, a former pilot, said; but not: according to the governor, the plan was old. */
+export const isIntroduction = (t: readonly Token[], { tokens: { from, to }, speaker }: Reference): boolean =>
+  afterOwner(t, { from, to }) > from ||
+  (speaker &&
+    wordAt(t, to) === ',' &&
+    (flagsAt(t, to + 1) & is.DETERMINER) !== 0 &&
+    !(wordAt(t, from - 1) === 'to' && wordAt(t, to + 1) === 'the'));

@@ -9,7 +9,7 @@ export const isHeadline = (t: readonly Token[]): boolean => !/^[.?!:]?$/.test((t
 
 /** Whether "as" at an index opens what else goes on in a headline: Union warns of strike [as talks stall]; but not: as next step. */
 export function asNewsGoes(t: readonly Token[], at: number): boolean {
-  if (wordAt(t, at) !== 'as' || !isHeadline(t)) return false;
+  if (!isHeadline(t)) return false;
   for (let i = at + 2; i < Math.min(t.length, at + 5); i++) {
     // Talks stall, airline cuts
     const acts = !flagsAt(t, i) && looksPlural(wordAt(t, i - 1)) !== looksPlural(wordAt(t, i));

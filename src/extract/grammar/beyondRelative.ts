@@ -68,7 +68,7 @@ const takesObject = (t: readonly Token[], at: number): boolean =>
 function beforeContact(t: readonly Token[], lowest: number, pronoun: number): Range | undefined {
   if (pronoun - 1 <= lowest || !nominative.has((t[pronoun] as Token).word)) return undefined;
   const { word } = t[pronoun - 1] as Token;
-  if (unit.has(word) || adverbial.has(word)) return undefined;
+  if (unit.test(word) || adverbial.has(word)) return undefined;
   const phrase = phraseBefore(t, lowest, pronoun);
   return phrase?.from === lowest && isDeterminer(t[lowest] as Token) ? phrase : undefined;
 }
@@ -90,7 +90,7 @@ function beforePlace(t: readonly Token[], lowest: number, relative: number, to: 
   // But the owner of the club where
   const opens = phrase.from === lowest || (phrase.from - 1 === lowest && flagsAt(t, lowest) & before);
   const head = wordAt(t, phrase.to - 1);
-  return opens && !unit.has(head) && !adverbial.has(head) ? phrase : undefined;
+  return opens && !unit.test(head) && !adverbial.has(head) ? phrase : undefined;
 }
 
 /** Whether the clause is over, and its main clause, too: those who left cried [as writers] said; who stole it was jailed [after a judge] said. */

@@ -1,8 +1,8 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { skipAdverbials } from './adverbials.js';
-import { isHeadline } from './asNewsGoes.js';
-import { auxiliary, isMonth, isVerbal, startsClause } from './clause.js';
+import { asNewsGoes, isHeadline } from './asNewsGoes.js';
+import { auxiliary, hasVerb, isMonth, isVerbal, startsClause } from './clause.js';
 import { isComma, trimEnd } from './commas.js';
 import { isSay } from './complement.js';
 import { isDash } from './dash.js';
@@ -58,7 +58,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
       if (subject && next.word === 'as' && isPronoun(subject)) return i + 1;
       continue;
     }
-    if (word === ';') return i;
+    if (word === ';' || (word === 'as' && asNewsGoes(t, i) && !hasVerb(t, from, i))) return i;
     bracketed ||= word === '(';
     // It closed (she said it was old) in May
     if (word === ')' && !bracketed && wordAt(t, i - 1).length > 1) return i;

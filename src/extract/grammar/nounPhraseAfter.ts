@@ -76,7 +76,7 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
     else if (
       linking.has(word) ||
       left?.word === 'close' ||
-      (word === 'to' && (left as Token).flags & is.ROLE && next.flags & is.CAPITAL)
+      (word === 'to' && /^(?:ambassador|envoy)$/.test((left as Token).word) && next.flags & is.CAPITAL)
     ) {
       if (next.flags & is.TIME || (word === 'in' && isName(t, from, i))) break;
       const owned = t[i + 2];

@@ -2,7 +2,6 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { skipAdverbials, which } from './adverbials.js';
-import { asNewsGoes } from './asNewsGoes.js';
 import { isVerbal, startsClause } from './clause.js';
 import { isComma } from './commas.js';
 import { contentEnd } from './contentEnd.js';
@@ -20,7 +19,7 @@ import { wordAt } from './wordAt.js';
 
 const goingOn = /* @__PURE__ */ wordSet('also not only rather to');
 /** When something is, which a clause with "when" tells more of. */
-const moments = /* @__PURE__ */ wordSet('age day days era moment moments point time times year years');
+const moments = /^(?:age|era|point|(?:day|moment|time|year)s?)$/;
 
 /** Common verbs as they stand behind "to". */
 const plain = /^(?:bring|build|find|get|give|go|hold|keep|leave|let|make|pay|put|see|send|shut|stop|take|win)$/;
@@ -37,7 +36,6 @@ export function phraseEnd(t: readonly Token[], first: number, to: number): numbe
     nested |= flags & (is.RELATIVE | is.SUBORDINATOR | is.BE | is.HAVE);
     if (
       word === ':' ||
-      asNewsGoes(t, i) ||
       // Promised a bridge since May
       (word === 'since' && i - from < 4) ||
       (word === ',' && !isAnd(wordAt(t, i - 1)) && !closesInsertion(t, i) && endsPhrase(t, i + 1, end)) ||
@@ -45,7 +43,7 @@ export function phraseEnd(t: readonly Token[], first: number, to: number): numbe
       // Of “running away” yesterday as MPs left
       ((t[i - 1] as Token).mark && isTime(word === 'on' ? next : (t[i] as Token))) ||
       (/^(?:after|when)$/.test(word) &&
-        !moments.has((t[i - 1] as Token).word) &&
+        !moments.test((t[i - 1] as Token).word) &&
         next.flags & (is.DETERMINER | is.CAPITAL | is.NUMBER) &&
         isVerbal(t, nounPhraseAfter(t, i + 1, end))) ||
       (flags & is.CONJUNCTION &&

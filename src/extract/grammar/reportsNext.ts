@@ -1,4 +1,4 @@
-import { ADDRESSEE } from '../lexicon/speechFrames.js';
+import { ADDRESSEE, EVALUATION } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { skipAdverbials, skipAdverbs } from './adverbials.js';
@@ -49,7 +49,10 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
   const goesOn = about || (isCue(verb) && !((verb as Token).flags & is.SPEECH_NOUN));
   const opener = flagsAt(t, from - 1) | flagsAt(t, from - 2);
   const thing = flagsAt(t, from - 1) & is.PREPOSITION || !hasVerb(t, from, at);
-  if (goesOn && thing && plain & opener && !hasToken(t, from, at, ({ word }) => word === 'to')) return true;
+  // They stress that it is late and deplore the fact
+  const judges = plain & flagsAt(t, from - 1) && (verb as Token).entry.takes & EVALUATION;
+  if ((judges || (goesOn && thing && plain & opener)) && !hasToken(t, from, at, ({ word }) => word === 'to'))
+    return true;
   // Accused the firm of hiding it and then denying that
   if (flagsAt(t, i) & is.GERUND && flagsAt(t, from) & is.PREPOSITION && wordAt(t, from + 1).endsWith('ing'))
     return false;

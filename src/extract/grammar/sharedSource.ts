@@ -124,7 +124,8 @@ function speakerInClause(
     return only(clause.from);
   const speaker = wordAt(t, source?.from ?? -1);
   if (!subject) return undefined;
-  if (flagsAt(t, verb) & is.HAVE) return flagsAt(t, subject.to) & is.HAVE ? subject : undefined;
+  if (flagsAt(t, verb) & is.HAVE || /^(?:then|later)$/.test(wordAt(t, at + 1)))
+    return flagsAt(t, subject.to) & is.HAVE ? subject : undefined;
   // Ruiz said that Lund had rung her and told her to go, that her brother called and told her; she said that Lund came and told her
   const hearer = wordAt(t, verb + 1);
   const own = speaker === (hearer === 'him' ? 'he' : 'she') && isSomebody(t, subject);

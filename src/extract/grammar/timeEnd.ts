@@ -4,9 +4,7 @@ import { isVerbal } from './clause.js';
 import { wordAt } from './wordAt.js';
 
 /** What time is counted in. */
-export const unit = /* @__PURE__ */ wordSet(`
-  afternoon afternoons day days decade decades evening evenings generation generations hour hours minute minutes month
-  months morning mornings night nights week weekend weekends weeks year years`);
+export const unit = /^(?:afternoon|day|decade|evening|generation|hour|minute|month|morning|night|week(?:end)?|year)s?$/;
 const apart = /* @__PURE__ */ wordSet('ago earlier later before after afterward afterwards');
 const order = /* @__PURE__ */ wordSet('following next previous same other');
 
@@ -36,4 +34,4 @@ function timeAfter(t: readonly Token[], opens: number): number {
   return /^(?:this|last|next|every|each)$/.test(word) ? from + 2 : opens;
 }
 
-const isUnit = (t: readonly Token[], at: number): boolean => unit.has(wordAt(t, at));
+const isUnit = (t: readonly Token[], at: number): boolean => unit.test(wordAt(t, at));

@@ -57,7 +57,7 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
   // to judge
   [LABEL, 'brand call deem dub label pronounce term'],
   [LABEL_AS, 'brand cast characterise characterize depict disparage frame identify interpret label paint portray'],
-  [LABEL_TO, 'compare equate liken'],
+  [LABEL_TO, 'attribute compare equate liken'],
   [CHARGE, 'accuse'],
   [CHARGE_FOR, 'apologise apologize berate castigate chastise chide credit fault hammer rebuke scold'],
   [EVALUATION, 'bemoan congratulate deplore detail extol outline refute unveil'],

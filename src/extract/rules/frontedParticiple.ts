@@ -48,7 +48,7 @@ export const frontedParticiple: AttributionRule = {
     if (at === from && flagsAt(t, at) & is.PARTICIPLE) return askedBy(t, at, to);
     // Three weeks after saying that he respects her, after weeks of saying so, Lund voted against it
     let opens = from;
-    for (let i = from; i < Math.min(first - 1, from + 4); i++) if (unit.has(wordAt(t, i))) opens = i + 1;
+    for (let i = from; i < Math.min(first - 1, from + 4); i++) if (unit.test(wordAt(t, i))) opens = i + 1;
     if ((first === at && !(flagsAt(t, at) & is.GERUND)) || first - opens > 2) return undefined;
     if (t.slice(opens, first).some(({ word }) => !openers.has(word))) return undefined;
     const after = contentAfter(t, at, to);

@@ -34,7 +34,9 @@ export const gerundAfterNoun: AttributionRule = {
   confidence: 0.7,
   on: 'verb',
   find: ({ tokens: t, at, from, to, verb, found }) => {
-    const nouns = wordAt(t, at + 1) === 'that' ? 0 : is.CARRIER | is.SPEECH_NOUN;
+    // Heard her warning them
+    const acts = flagsAt(t, at + 1) & (is.DETERMINER | is.OBJECT_PRONOUN | is.SUBORDINATOR);
+    const nouns = acts ? 0 : is.CARRIER | is.SPEECH_NOUN;
     if ((flagsAt(t, at) & (is.GERUND | nouns)) !== is.GERUND) return undefined;
     if (verb?.from !== at || verb.finite) return undefined;
     let noun = at;

@@ -144,7 +144,8 @@ export const sharedSpeaker: AttributionRule = {
     if (beside) return saidBy(after, beside);
     const source = sharedSource(place, verb.from, before);
     // Three weeks after saying so, Lund left; one month after
-    if (!source || (!comma && (unit.has(wordAt(t, source.to - 1)) || unit.has(wordAt(t, source.to))))) return undefined;
+    if (!source || (!comma && (unit.test(wordAt(t, source.to - 1)) || unit.test(wordAt(t, source.to)))))
+      return undefined;
     // We have looked and concluded that we can
     if (depth > 0 && isOwnWord(t, at, source.from, after.content[0] as Range)) return undefined;
     const { content, cueEnd } = after;

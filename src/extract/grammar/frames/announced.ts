@@ -1,9 +1,8 @@
-import { CHARGE_FOR, EVALUATION, LABEL_AS, MARKS_ONLY, THAT_ONLY } from '../../lexicon/speechFrames.js';
+import { CHARGE_FOR, LABEL_AS, MARKS_ONLY, THAT_ONLY } from '../../lexicon/speechFrames.js';
 import type { Token } from '../../token.js';
 import type { Frame } from '../complement.js';
 import { hasMark } from '../contentParts.js';
 import { finished, introduced, written } from '../introduced.js';
-import { phraseEnd } from '../phraseEnd.js';
 import { wordAt } from '../wordAt.js';
 
 /** Marks, a colon or "that" right after the verb: said that it was late. A way of speaking takes marks alone. */
@@ -17,11 +16,7 @@ export const announced: Frame = (t, from, to, { word, entry: { takes, prepositio
   }
   const found = introduced(t, from, to);
   const bare = !prepositions && !(takes & ~(MARKS_ONLY | (wordAt(t, from) === ':' ? THAT_ONLY : 0)));
-  if (!found || (bare && !hasMark(t, found.from, found.to))) return undefined;
-  // Slam “hollow” plan as talks fail
-  return takes & EVALUATION && t[found.from]?.mark && found.to > found.from + 1
-    ? { from: found.from, to: phraseEnd(t, found.from, found.to) }
-    : found;
+  return bare && found && !hasMark(t, found.from, found.to) ? undefined : found;
 };
 
 /** Whether marks follow that a way of speaking can take: she laughed, "No." but not: would continue "to break barriers". */

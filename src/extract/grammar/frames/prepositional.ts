@@ -27,7 +27,7 @@ export const prepositional: Frame = (t, from, to, { entry: { prepositions }, wor
   )
     at += 2;
   // Complained in the second week of “noise”
-  if (/^(?:in|on)$/.test(wordAt(t, at)) && unit.has(wordAt(t, at + 3)) && t[at + 5]?.mark) at += 4;
+  if (/^(?:in|on)$/.test(wordAt(t, at)) && unit.test(wordAt(t, at + 3)) && t[at + 5]?.mark) at += 4;
   // Admitted to me over lunch that
   if (wordAt(t, at) === 'to' && wordAt(t, skipAdverbials(t, at, to)) === 'that') return undefined;
   const start = at + 1;
@@ -49,6 +49,6 @@ function tells(t: readonly Token[], preposition: string, start: number, end: num
   if (preposition === 'of') return !isCapitalised(t, start, end);
   if (preposition !== 'for') return true;
   const last = wordAt(t, end - 1);
-  const lasts = unit.has(last) && t.slice(start, end - 1).every(({ flags }) => flags & (is.NUMBER | is.DETERMINER));
+  const lasts = unit.test(last) && t.slice(start, end - 1).every(({ flags }) => flags & (is.NUMBER | is.DETERMINER));
   return !lasts && !(end === start + 1 && flagsAt(t, start) & is.OBJECT_PRONOUN) && last !== 'floor';
 }
