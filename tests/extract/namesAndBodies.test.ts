@@ -111,3 +111,10 @@ test('an acronym is one in the possessive, too', () => {
 test('who is missed is no Miss', () => {
   expect(said('Fans will miss Palmer. Palmer said it was early. He said it was late.')).toBe('it was late. <- Palmer');
 });
+
+test('the first word of a body’s name is no name of it where it opens a sentence as a noun', () => {
+  const { body, entities } = extractArticle('Rain fell.\n\nMilk prices fell. The Milk Board said it was late.');
+  expect(entities.flatMap(({ mentions }) => mentions.map(({ start, end }) => body.slice(start, end)))).toEqual([
+    'Milk Board',
+  ]);
+});

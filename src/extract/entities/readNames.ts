@@ -1,8 +1,6 @@
 import { flagsAt } from '../grammar/flagsAt.js';
-import { isAge } from '../grammar/isAge.js';
 import { joinsHeading } from '../grammar/joinsHeading.js';
-import { articles, isNominal, opensIndia } from '../grammar/nominal.js';
-import { opensSubject } from '../grammar/opensSubject.js';
+import { isNominal } from '../grammar/nominal.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { flagsOf } from '../lexicon/lexicon.js';
 import type { NameWords } from '../lexicon/nameWords.js';
@@ -21,7 +19,7 @@ import { runEnd } from './nameRun.js';
 import { namesOfRun } from './namesOfRun.js';
 import { portfolioEnd } from './portfolio.js';
 import { roleBefore } from './roleBefore.js';
-import { speaksWith } from './speaksWith.js';
+import { skipOpener } from './skipOpener.js';
 import { wordOf, wordsIn } from './wordOf.js';
 import { type Inside, wordsInsideSentences } from './wordsInsideSentences.js';
 
@@ -128,74 +126,4 @@ function isSurname(t: readonly Token[], at: number, { surnames }: Inside, { peop
     surnames.has(word) &&
     !(next && isNominal(next) && !(flagsAt(t, at) & is.POSSESSIVE))
   );
-}
-
-/** Whether a name starts there that is known without its text: a place, a forename, a body. */
-function isKnown(t: readonly Token[], at: number, words: NameWords): boolean {
-  const word = wordOf(t[at] as Token);
-  return (
-    words.places.has(word) ||
-    words.forename(word) !== undefined ||
-    words.bodies.has(word) ||
-    words.bodies.has(`${word}-${wordAt(t, at + 1)}`) ||
-    opensIndia(t, at)
-  );
-}
-
-/** Verbs that tell of an office, too. */
-const serving = /^(?:first|fire|press|warrant|lead|managing|presiding|commanding)$/;
-
-/** Index of the first word of a run at the start of a sentence that is a name and not only the sentence's first word. */
-function skipOpener(
-  t: readonly Token[],
-  from: number,
-  end: number,
-  inside: Inside,
-  sources: ReadonlyMap<number, number>,
-  words: NameWords,
-): number {
-  const token = t[from] as Token;
-  const word = wordOf(token);
-  if (token.flags & is.UPPERCASE || inside.all.has(word) || isKnown(t, from, words)) return from;
-  const next = t[from + 1];
-  const sourceEnd = sources.get(token.start) ?? 0;
-  const joint = sourceEnd > 0 && speaksWith(t, end, sourceEnd);
-  const whole = joint || sourceEnd === (t[end - 1] as Token).end;
-  if (next && end - from > 1) {
-    // Statistics Norway said
-    const report = whole ? is.CARRIER : 0;
-    // Will Smith said, Hope Barnes, 40, said, which the grammar reads as who speaks
-    const spoken =
-      sourceEnd > 0 && next.flags & is.CAPITAL ? is.MODAL | is.PAST | is.PRESENT | is.PLAIN | is.VERB | is.TIME : 0;
-    const listed = token.flags & ~(is.CAPITAL | is.TITLE | is.ROLE | is.BODY | is.POSSESSIVE | report | spoken);
-    // Late Okafor goal sinks Porto
-    const adverb = /.{4}ly$|.{4}ing$|^(?:late|poor)$/.test(word);
-    // Embattled Ruiz quits, of an Ana Ruiz whom the text names
-    const adjective = /.{3}(?:ed|ful|less|ous|[ae]nt|ive)$/.test(word) && inside.surnames.has(wordOf(next));
-    // Fire Chief Ana Ruiz, Housing Secretary Ana Ruiz said
-    if (isOffice(next) && (serving.test(word) || (word.endsWith('ing') && opensSubject(t, from, t.length))))
-      return from;
-    return listed ||
-      adverb ||
-      adjective ||
-      (next.flags & is.UPPERCASE && token.flags === is.CAPITAL && !whole && !words.companies.has(next.word))
-      ? from + 1
-      : from;
-  }
-  // Pensioner, 80, robbed
-  if (next?.word === ',' && isAge(t, from + 2) && isHuman(token, words)) return end;
-  // Idris, a teacher
-  const apposed = next?.word === ',' && articles.has(wordAt(t, from + 2));
-  // Vam and Lund said; but not: Shops and Restaurants said; Reacting, the chair, Lund, said
-  const single = apposed || (joint && !wordAt(t, end + 1).endsWith('s'));
-  const common = (single ? /.{4}ly$|.{5}ing$/ : /(?:s|.{6}ly)$/).test(word);
-  const named = !common || isSurnameInS(word, words);
-  return (whole || next?.word === ',') && (token.flags & ~is.CAPITAL) === 0 && named ? from : end;
-}
-
-/** Whether a word that looks plural is a surname: Edwards, Harris, Jones; not: Greens, Christians. */
-function isSurnameInS(word: string, { forename, adjectives }: NameWords): boolean {
-  const one = word.slice(0, -1);
-  if (adjectives.has(one)) return false;
-  return /is$|^(?:jones|hughes|davies|collins|simmons|phillips)$/.test(word) || forename(one) !== undefined;
 }

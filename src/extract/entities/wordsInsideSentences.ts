@@ -1,3 +1,4 @@
+import { flagsAt } from '../grammar/flagsAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
@@ -10,12 +11,15 @@ export interface Inside {
   readonly all: Set<string>;
   /** Those that stand behind a forename. */
   readonly surnames: Set<string>;
+  /** Those that no other word with a capital follows. */
+  readonly last: Set<string>;
 }
 
 /** Reads them from all lines but those that write most words so. */
 export function wordsInsideSentences(lines: readonly Line[], { forename }: NameWords): Inside {
   const all = new Set<string>();
   const surnames = new Set<string>();
+  const last = new Set<string>();
   for (const line of lines) {
     if (isTitleCaseLine(line)) continue;
     for (const { from, to } of line.sentences)
@@ -25,8 +29,9 @@ export function wordsInsideSentences(lines: readonly Line[], { forename }: NameW
         if (!(token.flags & is.CAPITAL) || left.mark) continue;
         const word = wordOf(token);
         all.add(word);
+        if (!(flagsAt(line.tokens, i + 1) & is.CAPITAL)) last.add(word);
         if (left.flags & is.CAPITAL && forename(wordOf(left)) !== undefined) surnames.add(word);
       }
   }
-  return { all, surnames };
+  return { all, surnames, last };
 }
