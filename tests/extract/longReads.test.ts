@@ -72,6 +72,17 @@ test.each([
     'Jan Lund fishes. His wife, Eva, bakes.\n\nOle Berg, 43, says it is late.\n\nEva says it is early. Her husband says it is dark.',
     ['Ole Berg', 'Eva', 'Her husband'],
   ],
+  [
+    'Ole Berg said no. When Ana Ruiz took her list to the chief of police, he told her that it was late.',
+    ['Ole Berg', 'chief'],
+  ],
+  ['Ole Berg said no. Ana Ruiz rang the doctor. He told her that it was late.', ['Ole Berg', 'doctor']],
+  ['Ole Berg said no. When Ana Ruiz called at Mr Lund’s house, he told her to go.', ['Ole Berg', 'Lund']],
+  ['Ole Berg met Ana Ruiz. Turning to the mayor, he told her that it was late.', ['Ole Berg']],
+  [
+    'Ole Berg, 43, said no. Jan Lund left. Their son, Erik, 15, rows. His father said it was late.',
+    ['Ole Berg', 'His father'],
+  ],
 ])('knows who speaks: %s', (paragraphs, expected) => {
   expect(speakersIn(`News from today\n\n${paragraphs}`)).toEqual(expected);
 });

@@ -30,13 +30,15 @@ export function otherOf(
   const possessor = related || mutual.test(word) ? possessorOf(focus, reference, owner) : undefined;
   if (!possessor) return undefined;
   const { ranked, whose } = possessor;
+  const fits = ({ gender }: EntityDraft): boolean => gender * sign >= 0;
   const [other, third] = ranked.filter(
-    ({ draft }) => draft !== whose && draft.gender * sign >= 0 && !countriesDiffer(draft.descriptors, all),
+    ({ draft }) => draft !== whose && fits(draft) && !countriesDiffer(draft.descriptors, all),
   );
   // Jan Lund is her brother. His sister said
   if (related && ![whose, other?.draft].some((draft) => draft && [...draft.owned].some((head) => kin.test(head))))
     return undefined;
-  return whose && other && (related ? !third : other.score >= near) && (!third || other.score > clear * third.score)
-    ? other.draft
-    : undefined;
+  const likely = related
+    ? focus.people().filter((one) => one !== whose && fits(one)).length === 1
+    : other && other.score >= near && (!third || other.score > clear * third.score);
+  return whose && likely ? other?.draft : undefined;
 }

@@ -1,5 +1,6 @@
 import type { EntityDraft } from '../entities/entityDraft.js';
 import { isHuman } from '../entities/isHuman.js';
+import { sentenceAt } from '../entities/sentenceAt.js';
 import { wordOf } from '../entities/wordOf.js';
 import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
@@ -7,6 +8,7 @@ import { hasToken } from '../grammar/hasToken.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
+import { wordsBetween } from '../grammar/wordsBetween.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import { pronounSign } from '../lexicon/pronounSign.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -14,25 +16,32 @@ import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
 import type { SpeakerContext } from './speakerContext.js';
 
+/** What tells that somebody speaks to the other sex: he told her; she had asked him. */
+const hearing = /^(?:he (?:\S+ ){1,2}her|she (?:\S+ ){1,2}him)\b/;
 /** Words back in which a pronoun finds whom it means. */
 const farthest = 80;
 
 /**
- * Whom somebody's own words describe last before "he" or "she" in them, where no name stands between, and where they do
- * not mention those whom it would mean otherwise.
+ * Whom somebody's own words describe last before "he" or "she" in them, or those of two sentences in which they speak to
+ * the other sex, where no name stands between, and where they do not mention those whom it would mean otherwise.
  *
  * Handles: “[My mother] rang me. She told me that it was late,” Ruiz said. / “I asked [the captain], and he told me to go.”
+ * Or: Ruiz rang [a doctor], and he told her to go.
  * Not: “My mother knew Jan Lund. He told me that it was late,” Ruiz said.
  */
 export function describedInWords(
-  { tokens: t, around, turn }: Line,
+  { tokens: t, sentences, around, turn }: Line,
   at: number,
   meant: readonly EntityDraft[],
   { byStart, words }: Pick<SpeakerContext, 'byStart' | 'words'>,
 ): Range | undefined {
   const sign = pronounSign(wordAt(t, at));
-  if (!sign || !(around ?? turn)) return undefined;
-  const floor = Math.max(0, at - farthest);
+  const own = around ?? turn;
+  // Ruiz saw a doctor, and he told her to go
+  if (!sign || !(own || hearing.test(wordsBetween(t, at, at + 4)))) return undefined;
+  const floor = Math.max(own ? 0 : (sentences[sentenceAt(sentences, at - 1)]?.from ?? at), at - farthest);
+  const isOther = ({ start }: Token): boolean => (byStart.get(start)?.draft?.gender ?? 0) * sign < 0;
+  if (!own && !hasToken(t, floor, at, isOther)) return undefined;
   const isMeant = ({ start }: Token): boolean => {
     const reference = byStart.get(start);
     return reference?.draft !== undefined && reference.form !== 'pronoun' && meant.includes(reference.draft);
@@ -42,10 +51,16 @@ export function describedInWords(
   for (let i = at - 1; i > 0 && i >= floor; i--) {
     const token = t[i] as Token;
     const reference = byStart.get(token.start);
-    if (reference?.form === 'name' && reference.draft?.human) break;
+    if (reference?.form === 'name' && reference.draft?.human) {
+      if (own) break;
+      // Ruiz called at Jan Lund’s house, and he told her to go
+      if (reference.draft.gender * sign > 0) return reference.tokens;
+    }
     if (!isOnePerson(token, sign, words)) continue;
-    const from = nounPhraseBefore(t, 0, i + 1);
-    if (!(flagsAt(t, from) & opening) || general.test(wordAt(t, from))) continue;
+    let from = nounPhraseBefore(t, 0, i + 1);
+    // Her list to [the doctor]
+    if (!own) for (let k = i - 1; k > from; k--) if (flagsAt(t, k) & opening) from = k;
+    if (!(flagsAt(t, from) & opening) || general.test(wordAt(t, from)) || isOther(t[from] as Token)) continue;
     // He was a clerk; one of them, a clerk
     if (flagsAt(t, from - 1) & is.BE || wordAt(t, from - 1) === ',') continue;
     if (isVerbal(t, i + 1)) return { from, to: i + 1 };
