@@ -1,6 +1,6 @@
 import { extractQuotes } from 'onrecord/extract';
 import { expect, test } from 'vitest';
-import { readParagraph } from '../support/readQuotes.js';
+import { readParagraph, readQuotes } from '../support/readQuotes.js';
 
 test.each([
   [
@@ -67,8 +67,42 @@ test.each([
     '“It’s a mess,” said Bell. He shrugs it off. “We’re late.” “It’s dark,” said Lund. Boats all round. “It’s cold.”',
     ['“It’s a mess,” | “We’re late.” <- Bell', '“It’s dark,” | “It’s cold.” <- Lund'],
   ],
+  [
+    'who reports what somebody promised',
+    'The club promised that it would stay, fans say. A ministry had warned that it was late, Greer claims.',
+    [
+      'The club promised that it would stay <- fans',
+      'that it would stay <- The club',
+      'A ministry had warned that it was late <- Greer',
+      'that it was late <- A ministry',
+    ],
+  ],
+  [
+    'what “and” joins behind “between”',
+    'They were asked to choose between heating and teaching. Lund said talks between him and Berg had failed and warned of riots.',
+    ['to choose between heating and teaching <- ', 'talks between him and Berg had failed <- Lund', 'riots <- Lund'],
+  ],
+  ['whom a film shows', 'The film shows a man saying: “It is over.”', ['“It is over.” <- a man']],
+  [
+    'who signs behind a dash, and on what',
+    'WHAT THEY SAY: “It’s right” — Lena Fox, of the port. “I’ve never read it.” – novelist Piers Lamb on his book.',
+    ['“It’s right” <- Lena Fox', '“I’ve never read it.” <- novelist Piers Lamb'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(readParagraph(text)).toEqual(expected);
+});
+
+test('a few words before the colon of a headline are speech where the text has them', () => {
+  expect(readQuotes('‘It stinks’: fury at the port\n\n“It stinks,” said Ruiz.')).toEqual([
+    '‘It stinks’ <- ',
+    '“It stinks,” <- Ruiz',
+  ]);
+  expect(readQuotes('‘Hot dog’: fury at the port\n\nRuiz sold a hot dog.')).toEqual([]);
+});
+
+test('says no rush', () => {
+  expect(readQuotes('Mayor says no rush to shut port\n\nIt rained.')).toEqual(['no rush to shut port <- Mayor']);
+  expect(readQuotes('Mayor says no again\n\nIt rained.')).toEqual(['no <- Mayor']);
 });
 
 test.each([

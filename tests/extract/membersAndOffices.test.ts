@@ -28,6 +28,11 @@ test.each([
     ['that it was  <- inquiry', 'that it was  <- Home Office'],
   ],
   [
+    'both sides are not the two who spoke last',
+    '“No,” said Kev Lund. Petra Lowe said it was fair. The union will meet it, both sides said.',
+    ['“No,” said K <- Kev Lund', 'it was fair. <- Petra Lowe', 'The union wi <- both sides'],
+  ],
+  [
     'a study does not speak as whom it was put to',
     'Ana Ruiz pressed Ethan Lund on a study that found boats were late.',
     ['boats were l <- '],

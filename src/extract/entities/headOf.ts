@@ -1,5 +1,6 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { looksPlural } from '../grammar/looksPlural.js';
+import { isNominal } from '../grammar/nominal.js';
 import { postnominals } from '../grammar/postnominals.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -37,9 +38,11 @@ function ownsMore(t: readonly Token[], from: number, of: number, to: number): bo
   if (wordAt(t, from) !== 'the' && !(flagsAt(t, of - 1) & (is.BODY | is.ROLE))) return false;
   let i = wordAt(t, of + 1) === 'the' ? of + 2 : of + 1;
   while (i + 1 < to && (flagsAt(t, i) & (is.CAPITAL | is.POSSESSIVE)) === is.CAPITAL) i++;
-  const { flags, word } = (t[i] ?? t[of]) as Token;
-  const owner = (flags & (is.CAPITAL | is.POSSESSIVE)) === (is.CAPITAL | is.POSSESSIVE);
-  return owner ? i + 1 < to : i + 1 === to && i > of + 1 && !(flags & is.CAPITAL) && !word.endsWith('ed');
+  const noun = (t[i] ?? t[of]) as Token;
+  const last = i + 1 >= to;
+  if ((noun.flags & (is.CAPITAL | is.POSSESSIVE)) === (is.CAPITAL | is.POSSESSIVE)) return !last;
+  const goesOn = !(noun.flags & is.CAPITAL) && isNominal(noun) && !noun.word.endsWith('ed');
+  return goesOn && (flagsAt(t, i - 1) & (last ? is.CAPITAL : flagsAt(t, i + 1)) & is.CAPITAL) !== 0;
 }
 
 /** Democrats of what parties: Social Democrat, Lib Dem. */

@@ -22,6 +22,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
   const opener = wordAt(t, from);
   let listed = false;
   let bracketed = false;
+  let between = false;
   let joint = 0;
   // Said that although it rained, Lund denied it
   let inserted =
@@ -66,6 +67,12 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     // On the condition of anonymity
     if (word === 'on' && wordAt(t, i + 4) === 'anonymity')
       return trimEnd(t, from, wordAt(t, i - 1) === 'only' ? i - 1 : i);
+    // Between heating and teaching
+    between = word === 'between' || (between && !isVerbal(t, i));
+    if (between && word === 'and') {
+      between = false;
+      continue;
+    }
     const joins = flags & is.CONJUNCTION;
     const comma = word === ',';
     if ((joins || (comma && next.flags & (is.CONJUNCTION | is.GERUND))) && joint < i - 1) joint = i;

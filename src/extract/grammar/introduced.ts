@@ -4,7 +4,6 @@ import { hasVerb, isVerbal } from './clause.js';
 import { trimEnd } from './commas.js';
 import { contentEnd } from './contentEnd.js';
 import { flagsAt } from './flagsAt.js';
-import { hasToken } from './hasToken.js';
 import { isPastForm } from './nominal.js';
 import { wordAt } from './wordAt.js';
 import { wordsBetween } from './wordsBetween.js';
@@ -29,14 +28,6 @@ export function introduced(t: readonly Token[], from: number, to: number): Range
     !isRelative(t, from)
   )
     end = contentEnd(t, from, to);
-  // told me that at the start
-  if (
-    word === 'that' &&
-    flagsAt(t, from + 1) & is.PREPOSITION &&
-    flagsAt(t, from + 2) & is.DETERMINER &&
-    !hasVerb(t, from, end)
-  )
-    return undefined;
   // heard that before
   const least = word === 'that' && flagsAt(t, from + 1) & (is.ADVERB | is.PREPOSITION) ? 2 : 1;
   return end > from + least ? { from: start, to: end } : undefined;
@@ -56,8 +47,7 @@ function isRelative(t: readonly Token[], that: number): boolean {
 export const isOfNoun = (t: readonly Token[], from: number, that: number): boolean =>
   wordAt(t, that) === 'that' &&
   (flagsAt(t, that - 1) & is.SPEECH_NOUN) !== 0 &&
-  (hasToken(t, from, that, ({ word }) => /^(?:about|to)$/.test(word)) ||
-    /^comment\w* on$/.test(wordsBetween(t, from - 1, from + 1)));
+  /\b(?:about|to)\b|^comment\w* on /.test(wordsBetween(t, from - 1, that));
 
 /** Verbs of writing and of calling out. */
 export const written = /^(?:wr[io]t|scr[aie][bew]|sign(?:ed|s)?$|chalk|shout|yell|mouth|mutter|whisper|chant)/;

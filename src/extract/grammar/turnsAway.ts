@@ -39,7 +39,6 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
     (word === 'in' && wordAt(t, at + 2) === 'what' && calls(t, at + 3, to)) ||
     (/^(?:(?:al)?though|while)$/.test(word) && withholds(t, at + 2, to)) ||
     (word === 'however' && wordAt(t, at + 2) !== ',') ||
-    (word === 'while' && wordAt(t, nounPhraseAfter(t, at + 2, to)) === 'welcomed') ||
     saysAlso(t, at + 1) ||
     learns(t, at + 1, to) ||
     word === 'whereas' ||

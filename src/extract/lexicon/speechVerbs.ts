@@ -71,21 +71,26 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
   [CLAUSE | QUESTION, 'enquire inquire wonder'],
   [MARKS_ONLY | QUESTION | DOUBT, 'query question'],
   [QUESTION, 'describe detail outline recall recount'],
-  [THAT_ONLY, 'allow answer charge echo'],
+  [THAT_ONLY, 'allow charge echo'],
   // what documents do
   [THAT_ONLY | SHOWN, 'find show'],
-  [THAT_ONLY, 'assess hear postulate read relate rule specify state stipulate'],
+  [THAT_ONLY, 'assess hear postulate relate rule specify state stipulate'],
   // to voice a feeling
   [VOICE, 'express raise voice'],
   // to agree, to hold
   [
     THAT_ONLY,
-    'aver bellow calculate chorus chuckle conjecture counsel cry decree divulge enthuse fume groan growl guarantee gush interject intimate moan mumble murmur mutter plead rage rant rave reason reflect restate scoff scrawl scream scribble shout sigh snap sneer snort summarise summarize thunder vouch whine whisper yell',
+    'aver calculate chorus conjecture counsel decree divulge groan guarantee gush intimate moan mumble rage rave restate scoff summarise summarize vouch whine',
   ],
-  [THAT_ONLY, 'accept affirm communicate preach protest reaffirm reassert regret submit teach warrant'],
+  [THAT_ONLY, 'accept affirm communicate protest reaffirm reassert regret submit teach warrant'],
+  // ways of speaking, with "that", too
+  [
+    THAT_ONLY | MARKS_ONLY,
+    'answer bellow chuckle cry enthuse fume growl interject murmur mutter plead preach rant read reason reflect scrawl scream scribble shout sigh snap sneer snort thunder whisper yell',
+  ],
   // ways of speaking, quotation marks only
   [
     MARKS_ONLY,
-    'answer apologise apologize attack bark beg begin bellow boom chant chime chuckle congratulate continue correct count cry demur email enthuse fire fume gasp go grin growl hiss holler implore interject jeer laugh message mouth murmur mutter nod offer peg plead pray preach press put rail rant read reason reflect roar scold scrawl scream scribble shoot shout sigh sign sing smile snap snarl sneer snort sob speak stammer sum talk taunt tease text thank thunder vent wail whisper yell',
+    'apologise apologize attack bark beg begin boom chant chime congratulate continue correct count demur email fire gasp go grin hiss holler implore jeer laugh message mouth nod offer peg pray press put rail roar scold shoot sign sing smile snarl sob speak stammer sum talk taunt tease text thank vent wail',
   ],
 ];

@@ -10,6 +10,7 @@ import { ownerBefore } from '../grammar/ownerBefore.js';
 import { speakerBeforeColon } from '../grammar/speakerBeforeColon.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
+import type { Mark } from '../mark.js';
 import { countWords } from '../marks/countWords.js';
 import { titleWords } from '../marks/titleWords.js';
 import type { AttributionRule } from '../rule.js';
@@ -36,6 +37,10 @@ const label =
 const isCaption = (t: readonly Token[], colon: number): boolean =>
   /^(?:week|day|month|year)$/.test((t[colon - 1] as Token).word) && wordAt(t, colon - 2) === 'the';
 
+/** Whether the same words stand in marks further on: ‘It stinks’: fury at the port ¶ “It stinks,” said Ruiz */
+const isSaidBelow = (text: string, { innerStart, innerEnd, end }: Mark): boolean =>
+  /["“‘'«]/.test(text[text.indexOf(text.slice(innerStart, innerEnd), end) - 1] ?? '');
+
 /** Who is named behind the colon after a quotation: ‘I was lost’: [Ana Ruiz] on her year at sea; ‘We will win’: [Ruiz] */
 function afterQuotation(text: string, t: readonly Token[], from: number, to: number): Range | undefined {
   let end = from;
@@ -60,7 +65,8 @@ export const colonIntroduced: AttributionRule = {
     // ‘I was lost’: Ana Ruiz on her year at sea
     if (headline && at === from && wordAt(t, at + 1) === ':') {
       const { mark } = t[at] as Token;
-      const spoken = mark && countWords(text, mark) > 2 && titleWords(text, mark) < 2;
+      const words = mark ? countWords(text, mark) : 0;
+      const spoken = mark && titleWords(text, mark) < 2 && (words > 2 || (words > 1 && isSaidBelow(text, mark)));
       return spoken
         ? { content: [only(at)], source: afterQuotation(text, t, at + 2, trimEnd(t, at + 2, to)) }
         : undefined;

@@ -6,11 +6,13 @@ import { only } from '../grammar/only.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
+import type { Token } from '../token.js';
 
 /**
  * A name signed after a dash or in brackets.
  *
  * Handles: "We fly until the light goes." – Eleftheria Manouka, pilot. / "We mopped it up" (an usher)
+ * Or: “It is mine.” – novelist Ana Ruiz on her book
  * Not: "No" – and then he left. / “No,” — from a play
  */
 export const dashSignature: AttributionRule = {
@@ -22,8 +24,11 @@ export const dashSignature: AttributionRule = {
     if (!isDash(t[at + 1]) && !(at === from && wordAt(t, at + 1) === '(')) return undefined;
     const end = nounPhraseAfter(t, start, to);
     const whole = trimEnd(t, start, to);
-    if (end < whole && wordAt(t, end) !== ',') return undefined;
-    const signed = whole - start < 9 && !(flagsAt(t, end + 1) & is.PREPOSITION);
+    // Ana Ruiz on her first book
+    const said = /[.!?]/.test((t[at] as Token).mark?.final ?? '') || flagsAt(t, end - 1) & is.CAPITAL;
+    const on = said && wordAt(t, end) === 'on';
+    if (end < whole && wordAt(t, end) !== ',' && !on) return undefined;
+    const signed = whole - start < 9 && !on && !(flagsAt(t, end + 1) & is.PREPOSITION);
     return { content: [only(at)], source: { from: start, to: signed ? whole : end } };
   },
 };

@@ -49,8 +49,7 @@ function turnsTo({ tokens: t, sentences }: Line, at: number, { source, cue }: Dr
   // “You said so,” she says. He nods. “I did.”
   const speaker = t.find(({ start }) => start === source?.start);
   if (/^(?:he she|she he)$/.test(`${first.word} ${speaker?.word}`)) return true;
-  if (owners.has(first.word) && !same) return reacts(t, clause);
-  if (same && first.flags & is.CAPITAL) return reacts(t, clause);
+  if (same ? first.flags & is.CAPITAL : owners.has(first.word)) return reacts(t, clause);
   if (same || first.flags & is.DETERMINER) return !(first.flags & is.PRONOUN) && speaksUp(t, clause) !== undefined;
   if ((first.flags & (is.CAPITAL | is.PRONOUN | is.ADVERB | is.PREPOSITION)) !== is.CAPITAL) return false;
   const end = nounPhraseAfter(t, clause.from, clause.to);

@@ -60,15 +60,12 @@ export function documentBefore(
 const canPrecede = ({ flags }: Token): boolean =>
   (flags & (is.MARKED | is.PUNCTUATION | is.CONJUNCTION | is.ADVERB)) !== 0;
 
-/** Whether a word that can be a document is what one does: the report [notes] that it was late. */
-const acts = (t: Line['tokens'], at: number): boolean => (flagsAt(t, at) & is.PRESENT) !== 0 && !isVerbal(t, at + 1);
-
 /** Index after a document and whose it is: [a paper by Norway] warns, [her report] ends. */
 function documentEnd(t: Line['tokens'], { from, to: end }: Range): number {
   let noun = from;
   while (
     noun + 1 < end &&
-    (!(flagsAt(t, noun) & is.CARRIER) || (flagsAt(t, noun + 1) & is.CARRIER && !acts(t, noun + 1)))
+    (!(flagsAt(t, noun) & is.CARRIER) || (flagsAt(t, noun + 1) & is.CARRIER && !isVerbal(t, noun + 1)))
   )
     noun++;
   const details = flagsAt(t, noun + 1) & is.PREPOSITION || /(?:ed|ade|en|awn)$/.test(wordAt(t, noun + 1));

@@ -118,16 +118,23 @@ function attributionsOf(
   return result;
 }
 
-/** A finding without what the noun before its "who" goes on to say: A nurse who asked [to stay unnamed] said it was late. */
-function endedBefore(t: readonly Token[], earlier: RuledFinding, { source, cue }: RuledFinding): RuledFinding {
-  const who = earlier.source?.from;
+/** A finding without what the noun before its "who" goes on to say, or who reports it: A nurse who asked [to stay unnamed] said it was late. */
+function endedBefore(
+  t: readonly Token[],
+  earlier: RuledFinding,
+  { source, cue, content: [around] }: RuledFinding,
+): RuledFinding {
+  const who = earlier.source?.from ?? -1;
   const part = earlier.content.at(-1);
-  if (!who || !source || !cue || !part || source.to > who || !((t[who] as Token).flags & is.RELATIVE)) return earlier;
-  if (cue.from <= part.from + 1 || cue.from >= part.to) return earlier;
-  return {
-    ...earlier,
-    content: [...earlier.content.slice(0, -1), { from: part.from, to: trimEnd(t, part.from, cue.from) }],
-  };
+  if (!source || !cue || !part) return earlier;
+  // The club promised [that it would stay], fans say
+  const ends = (t[cue.to]?.flags ?? is.PUNCTUATION) & is.PUNCTUATION;
+  const outer = ends && around && around.from <= who && around.to <= source.from;
+  const related = source.to <= who && flagsAt(t, who) & is.RELATIVE;
+  const end = outer ? around.to : related ? cue.from : part.to;
+  return end <= part.from + 1 || end >= part.to
+    ? earlier
+    : { ...earlier, content: [...earlier.content.slice(0, -1), { from: part.from, to: trimEnd(t, part.from, end) }] };
 }
 
 /** The noun phrase before a verb that has a subject, where the two agree. */

@@ -36,13 +36,7 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   if (further > at) return contentFrom(t, further, to);
   const rest = introduced(t, at, to) ?? introduced(t, late, to);
   // Asked Ruiz about a claim that it was late
-  if (
-    takes & QUESTION &&
-    wordAt(t, at) === 'about' &&
-    wordAt(t, rest?.from ?? to) !== ':' &&
-    !t[rest?.from ?? to]?.mark
-  )
-    return null;
+  if (takes & QUESTION && wordAt(t, at) === 'about' && (!rest || wordAt(t, rest.from) === 'that')) return null;
   if (rest) return rest;
   if (wordAt(t, at) === ',') {
     const told = afterApposition(t, at, to);

@@ -18,6 +18,8 @@ export const saidSo: Frame = (t, from, to, verb) => {
   if (word === 'this' && !startsClause(t, from, to)) return null;
   // Said so, said no such thing
   if (word === 'so' ? !/^(?:to|far)$/.test(next) : /^(?:no|any) (?:such|more)$/.test(`${word} ${next}`)) return null;
-  if (word === 'yes' || word === 'no') return { from, to: next === 'to' ? phraseEnd(t, from, to) : from + 1 };
+  // Says no to it, says no rush
+  const whole = next === 'to' || (word === 'no' && !finished.test(next));
+  if (word === 'yes' || word === 'no') return { from, to: whole ? phraseEnd(t, from, to) : from + 1 };
   return word === 'the' && next === 'same' ? contentFrom(t, from, to) : undefined;
 };

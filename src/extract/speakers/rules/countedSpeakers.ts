@@ -65,7 +65,7 @@ export const countedSpeakers: SpeakerRule = {
     const last = wordAt(t, to - 1);
     const single = singularOf(last.replace(/ies$/, 'y'));
     const { organisations, genders } = context.words;
-    if (organisations.has(single)) return undefined;
+    if (organisations.has(single) || single === 'side') return undefined;
     const sign = genders.get(single) ?? 0;
     const pair = [context.pair, context.together].find(
       (some) => some?.drafts.length === many && some.drafts.every(({ gender }) => gender * sign >= 0),

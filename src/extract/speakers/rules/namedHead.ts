@@ -3,27 +3,11 @@ import { holdsBefore } from '../../entities/holdsBefore.js';
 import { isByName } from '../../entities/isByName.js';
 import type { Reference } from '../../entities/reference.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
-import { isNominal } from '../../grammar/nominal.js';
 import { wordAt } from '../../grammar/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { meantBy } from '../meantBy.js';
 import type { SpeakerRule } from '../speakerRule.js';
-
-/** Who is named behind a body and what one is there: Bank of England ratesetter [Ana Ruiz]. */
-function worksFor(
-  t: readonly Token[],
-  { draft, tokens: { to } }: Reference,
-  references: readonly Reference[],
-): Reference | undefined {
-  if (draft?.kind !== 'organization') return undefined;
-  let start = to;
-  while (start + 1 < t.length && start < to + 4 && isNominal(t[start] as Token) && !(flagsAt(t, start) & is.CAPITAL))
-    start++;
-  return start > to
-    ? references.find(({ draft: other, tokens }) => tokens.from === start && other?.kind === 'person')
-    : undefined;
-}
 
 /** Who is named behind an office that looks like a name: The Sarpanch, [Ana Ruiz]. */
 function holderBehind(
@@ -52,10 +36,8 @@ export const namedHead: SpeakerRule = {
       (reference) =>
         isByName(reference) &&
         ((reference.tokens.from <= head && head < reference.tokens.to) ||
-          (reference.tokens.from === from + 4 && holdsBefore(t, from + 4))) &&
-        // A House of Lords committee
-        !(reference.tokens.to < to && flagsAt(t, reference.tokens.to) & is.BODY),
+          (reference.tokens.from === from + 4 && holdsBefore(t, from + 4))),
     );
-    return name && meantBy(holderBehind(t, name, references) ?? worksFor(t, name, references) ?? name);
+    return name && meantBy(holderBehind(t, name, references) ?? name);
   },
 };
