@@ -186,7 +186,7 @@ test.each([
     ['it was late <- Ana Ruiz, Commissioner for Trade, Economic Security and Sport'],
   ],
   ['Ana Ruiz left, and the minister, Per Lund, said it was late.', ['it was late <- the minister, Per Lund']],
-  ['Ruiz said by 2030 the port would be shut.', ['the port would be shut <- Ruiz']],
+  ['Ruiz said by 2030 the port would be shut.', ['by 2030 the port would be shut <- Ruiz']],
   ['An official at the port claims the plan is dead.', ['the plan is dead <- An official at the port']],
   [
     'From the dock, Ana Ruiz recalled the call he made: “It is late.” She wept.',
