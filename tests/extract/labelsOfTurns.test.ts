@@ -92,6 +92,11 @@ test.each([
   ],
   ['steps are no transcript', ['Step 1: Wait.', 'Step 2: Ask.', 'Step 3: Leave.'], []],
   ['a box of facts is no transcript', ['Cast: Jan Lund.', 'Director: Eva Berg.', 'Price: ten pounds.'], []],
+  [
+    'who is Mr Pask in a question is told by name in the label of the answer',
+    ['Chair: Mr Pask, was it late?', 'Nigel Pask: It was.', 'Jo Lund: And dark?', 'Nigel Pask: It was not.'],
+    ['Chair', 'Nigel Pask', 'Jo Lund', 'Nigel Pask'],
+  ],
   ['an initial is no letter that answers', ['A. Berg was late.', 'A. Lund was not.'], []],
 ])('%s', (_, turns, expected) => {
   expect(speakersIn(['The port', 'Ana Ruiz runs the port.', ...turns].join('\n\n'))).toEqual(expected);

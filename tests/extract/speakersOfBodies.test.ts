@@ -367,6 +367,16 @@ test.each([
       'no. <- New Horizons',
     ],
   ],
+  [
+    'the union is the one that is called so, and police are the police of before',
+    'Rain fell.\n\nThe CGT union called a strike. “It is late,” the CGT said. The union said it rained.\n\nNorwegian police said it was dark. A police spokesman said no.',
+    ['“It is late, <- CGT', 'it rained.\n\n <- CGT', 'it was dark. <- Norwegian police', 'no. <- Norwegian police'],
+  ],
+  [
+    'the family is the family of before, and neither of two',
+    'Rain fell.\n\nHer family said it was late. The family said it rained.',
+    ['it was late. <- Her family', 'it rained. <- Her family'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(whoSaid(text)).toEqual(expected);
 });

@@ -73,6 +73,9 @@ export function findUnnamed(
   if (longer) return longer;
   const noun = headOf(t, range);
   const head = t[noun] as Token;
+  // Dutch police said no; a police spokesman
+  const alike = list.length === 1 && !fresh && /^(?:police|family)$/.test(key) ? known.describedBy(key) : [];
+  if (alike.length === 1) return alike[0];
   const plural = ((flags | head.flags) & is.NUMBER) !== 0 || quantities.has(first) || isPlural(t, noun);
   const body = head.flags & (is.BODY | is.CARRIER) || words.organisations.has(wordOf(head));
   const draft = makeDraft(body && !plural ? 'organization' : 'group', wordText(text, t, range), list, {

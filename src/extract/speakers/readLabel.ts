@@ -44,7 +44,7 @@ export function readLabel(context: SpeakerContext, source: Span): Resolution {
     return { drafts: [] };
   }
   const people = context.people.surnamed(last);
-  const fitting = people.filter(({ words: name }) => parts.includes(name[0] as string));
+  const fitting = people.filter(({ words: name }) => name.length > 1 && parts.includes(name[0] as string));
   // KAMEN RADKOV: is no Teodor Radkov
   const other = parts.length === 2 && fitting.length === 0 && !isTitle(parts[0] as string);
   const named = fitting.length === 1 ? fitting : other ? [] : people;
@@ -69,8 +69,10 @@ export function readLabel(context: SpeakerContext, source: Span): Resolution {
     unnamed.set(key, draft);
     noteShorter(context, `${last}:`, draft);
     drafts.push(draft);
-    const [forename] = other ? context.people.forenamed(parts[0] as string) : [];
-    if (forename) forename.same = draft;
+    // Mr Ruiz, of ANA RUIZ:
+    const bare = people.filter(({ words: name }) => name.length === 1);
+    const [shorter] = other ? [...bare, ...context.people.forenamed(parts[0] as string)] : [];
+    if (shorter) shorter.same = draft;
   }
   return { drafts: [draft], others: described };
 }
