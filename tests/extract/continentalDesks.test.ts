@@ -105,6 +105,22 @@ test.each([
     ['it was late. <- Jan Berg', 'the order wa <- governor'],
   ],
   [
+    'words between paragraphs are those of whoever says them below',
+    'Jan Berg said it was late.\n\n“We were told it was safe”\n\nTom Lund, a farmer, laughed. “We were told it was safe, and it was not,” Lund said.',
+    [
+      'it was late. <- Jan Berg',
+      '“We were tol <- Tom Lund',
+      'it was safe” <- ',
+      '“We were tol <- Tom Lund',
+      'it was safe, <- ',
+    ],
+  ],
+  [
+    'words between paragraphs that nobody says are nobody’s',
+    'Jan Berg said it was late.\n\n“Nobody has told us where it is”\n\nTom Lund, a farmer, laughed.',
+    ['it was late. <- Jan Berg', '“Nobody has  <- '],
+  ],
+  [
     'nor is whoever accused her, for as long as she is told of',
     'Ana Ruiz wrote a book. She came by boat. In a review, Kim Drost accused her of lying. She has read it. “Drost is wrong,” she said.',
     ['her of lying <- Kim Drost', '“Drost is wr <- Ana Ruiz'],

@@ -192,6 +192,8 @@ test('what stands below a dateline that ends in a dash is no headline', () => {
 });
 
 test.each([
+  ['“We were told it was safe”', 'heading'],
+  ['“We were told it was safe.”', 'paragraph'],
   ['16.10 ‘It is over’', 'heading'],
   ['09:15 “I don’t know”', 'heading'],
   ['16.10 ‘It is over.’', 'paragraph'],

@@ -38,7 +38,9 @@ export function beyondList(t: readonly Token[], lowest: number, from: number): n
     }
     if (before < 0) break;
     if (!(serial || isListed(t, before, named))) {
-      if (holdsPlace(t, before, named) && flagsAt(t, before - 1) & (is.SUBORDINATOR | is.CONJUNCTION)) return before;
+      // That banks in Malta, Cyprus and Italy said
+      const placed = flagsAt(t, named - 2) & is.PREPOSITION && looksPlural(wordAt(t, named - 3));
+      if (placed && flagsAt(t, before - 1) & (is.SUBORDINATOR | is.CONJUNCTION)) return before;
       break;
     }
     // Meanwhile, Ruiz and Lund
@@ -69,10 +71,6 @@ function joinsNames(t: readonly Token[], from: number): boolean {
   while (i < from + 6 && (flagsAt(t, i) & is.CAPITAL || /^(?:the|of|for)$/.test(wordAt(t, i)))) i++;
   return i > from && isAnd(wordAt(t, i));
 }
-
-/** Whether several are told of by where they are: that [banks in Malta,] Cyprus and Italy said. */
-const holdsPlace = (t: readonly Token[], from: number, to: number): boolean =>
-  (flagsAt(t, to - 2) & is.PREPOSITION) !== 0 && to - 3 >= from && looksPlural(wordAt(t, to - 3));
 
 /** Whether names alone stand there, or the last of several after an office: the ministers of [Norway]. */
 const isListed = (t: readonly Token[], from: number, to: number): boolean => {

@@ -18,8 +18,8 @@ export function timeEnd(t: readonly Token[], from: number): number {
 }
 
 function timeAfter(t: readonly Token[], opens: number): number {
-  // A few minutes later, a short while later
-  const from = /^(?:few|short)$/.test(wordAt(t, opens + 1)) ? opens + 1 : opens;
+  // A few minutes later
+  const from = wordAt(t, opens + 1) === 'few' ? opens + 1 : opens;
   const word = wordAt(t, from);
   const next = wordAt(t, from + 1);
   if (/^(?:earlier|later)$/.test(word) && isUnit(t, from + 2)) return from + 3;
@@ -28,8 +28,7 @@ function timeAfter(t: readonly Token[], opens: number): number {
   // The following day
   if (order.has(next) && isUnit(t, from + 2)) return from + 3;
   // A little later
-  if (apart.has(wordAt(t, from + 2)) && (isUnit(t, from + 1) || /^(?:bit|little|moment|while)$/.test(next)))
-    return from + 3;
+  if (apart.has(wordAt(t, from + 2)) && (isUnit(t, from + 1) || /^(?:little|moment)$/.test(next))) return from + 3;
   if (!isUnit(t, from + 1)) return opens;
   return /^(?:this|last|next|every|each)$/.test(word) ? from + 2 : opens;
 }

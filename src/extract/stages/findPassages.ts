@@ -19,6 +19,9 @@ const marksOrTwoSentences = /^["“‘'«»„`]|[.!?]["”’'»]? ["“‘'«]
 /** How an entry of a running report opens that may be headed by what somebody said: 16.10 ‘It is over’. */
 const timedMarks = /^\d\d?[.:]\d\d ["“'‘]/;
 
+/** Words in marks without a full stop: “We were told it was safe” */
+const crosshead = /^["“‘'][^"”“]*[\p{Ll}\d]["”’']$/u;
+
 /** A year and the time of day, as below a standfirst: Sat 14 Mar 2026 07.00 GMT */
 const clock = /\d{4},? (?:at )?\d\d?[.:]\d\d/;
 
@@ -70,7 +73,7 @@ export function findPassages(text: string, isForename: IsForename = () => false)
       const sentence = line.endsWith('.') || (fullStop.test(line) && marksOrTwoSentences.test(line));
       if (sentence ? isTitleCase(line) : !line.endsWith(':')) return 'headline';
     }
-    return (open || (timedMarks.test(line) && !fullStop.test(line))) &&
+    return (open || crosshead.test(line) || (timedMarks.test(line) && !fullStop.test(line))) &&
       line.length < longestHeading &&
       !bullet.test(line)
       ? 'heading'

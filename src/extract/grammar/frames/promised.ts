@@ -4,16 +4,15 @@ import { skipAddressee } from '../adverbials.js';
 import type { Frame } from '../complement.js';
 import { contentFrom } from '../contentEnd.js';
 import { flagsAt } from '../flagsAt.js';
-import { looksPlural } from '../looksPlural.js';
 import { article, isDeterminer, isNominal } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { phraseFrom } from '../phraseEnd.js';
 import { tokenAt } from '../tokenAt.js';
 import { wordAt } from '../wordAt.js';
 
-/** Whom something is promised, then what: promised the council that it would open, promised the council 340 jobs, offers allies “open books”. */
+/** Whom something is promised, then what: promised the council that it would open, promised the council 340 jobs. */
 export const promised: Frame = (t, from, to, { word }) => {
-  if (!/^(?:promis|offer(?:ed|s)?$)/.test(word)) return undefined;
+  if (!/^(?:promis|offered)/.test(word)) return undefined;
   const clause = skipAddressee(t, from, to);
   if (clause > from && wordAt(t, clause) === 'that') return contentFrom(t, clause, to);
   const thing = secondThing(t, from, to);
@@ -32,9 +31,7 @@ function secondThing(t: readonly Token[], from: number, to: number): number {
     if (left.flags & (is.PREPOSITION | is.PUNCTUATION)) break;
     if (!isNominal(left) && !(left.flags & is.OBJECT_PRONOUN)) continue;
     if (isDeterminer(left) && !article.has(token.word)) continue;
-    const several = left.flags & is.ROLE && looksPlural(left.word);
-    if (token.flags & (is.DETERMINER | is.NUMBER) || (token.mark && (several || isDeterminer(t[from] as Token))))
-      return i;
+    if (token.flags & (is.DETERMINER | is.NUMBER) || (token.mark && isDeterminer(t[from] as Token))) return i;
   }
   return from;
 }
