@@ -82,6 +82,16 @@ test.each([
     'They were asked to choose between heating and teaching. Lund said talks between him and Berg had failed and warned of riots.',
     ['to choose between heating and teaching <- ', 'talks between him and Berg had failed <- Lund', 'riots <- Lund'],
   ],
+  [
+    'who rings or messages somebody to say it, but not what they ring about',
+    'Ruiz messaged friends to say she was fine. Lund rang the board to ask if it was late. Berg rang to say it was dark. Ek rang the board to complain about noise.',
+    ['she was fine <- Ruiz', 'if it was late <- Lund', 'it was dark <- Berg'],
+  ],
+  [
+    'whom a team recalls is not told of',
+    'England recalled Tom Cole to the squad. Ruiz recalled the trip to Porto.',
+    ['the trip to Porto <- Ruiz'],
+  ],
   ['whom a film shows', 'The film shows a man saying: “It is over.”', ['“It is over.” <- a man']],
   [
     'who signs behind a dash, and on what',

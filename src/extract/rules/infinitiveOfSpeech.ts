@@ -18,13 +18,14 @@ const refusals = /* @__PURE__ */ wordSet(`
   refused refuses refuse declined declines decline failed fails yet unable hesitated`);
 
 const going = /* @__PURE__ */ wordSet(`
-  continued continues proceeded began used uses took went goes heard rose wrote writes written prefers preferred likes liked chose`);
+  continued continues proceeded began used uses took went goes heard rose wrote writes written prefers preferred likes liked chose
+  messaged texted emailed phoned rang`);
 
 /** Whether what stands before "to" tells that it was said: went on to, continued to, used the visit to. */
 const resumes = (t: readonly Token[], from: number, to: number): boolean =>
   hasWord(t, Math.max(from + 1, to - 6), to, going) ||
   // Is understood to have offered a truce
-  /^(?:call|phone|rang|understood|believed)/.test(wordAt(t, to - 1));
+  /^(?:call|understood|believed)/.test(wordAt(t, to - 1));
 
 const isImpersonal = (t: readonly Token[], { from }: Range): boolean => /^(?:it|that|this)$/.test(wordAt(t, from));
 

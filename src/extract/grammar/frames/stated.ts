@@ -69,8 +69,9 @@ export const stated: Frame = (t, from, to, verb) => {
   if (phrase) return contentFrom(t, phrase, to);
   if (
     word === 'to' ||
-    // Recalled 300 cars
-    (flags & is.NUMBER && /^recall/.test(verb.word)) ||
+    // Recalled 300 cars, recalled Lund to the squad
+    (/^recall/.test(verb.word) &&
+      flags & (is.NUMBER | (wordAt(t, nounPhraseAfter(t, from, to)) === 'to' ? is.CAPITAL : 0))) ||
     (word === 'as' && startsClause(t, from + 1, to)) ||
     isOfNoun(t, from, skipped) ||
     (takes & OTHER_THING &&
