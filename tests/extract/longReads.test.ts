@@ -33,6 +33,11 @@ test.each([
     ['When she took the list to them | they laughed <- she', 'that it was a joke <- they'],
   ],
   [
+    'what somebody likes to say',
+    'It was, Ruiz likes to say, a raft. “It sank,” Lund liked to say.',
+    ['It was | a raft <- Ruiz', '“It sank,” <- Lund'],
+  ],
+  [
     'whom somebody cautions',
     'In one note, the head of risk, Jan Lund, cautioned Ana Ruiz that the reports were “not true”.',
     ['that the reports were “not true” <- the head of risk, Jan Lund'],
@@ -76,6 +81,7 @@ test.each([
     'Ole Berg said no. When Ana Ruiz took her list to the chief of police, he told her that it was late.',
     ['Ole Berg', 'chief'],
   ],
+  ['Ole Berg met Peter Lund, whom he called a liar.', ['Ole Berg']],
   ['Ole Berg said no. Ana Ruiz rang the doctor. He told her that it was late.', ['Ole Berg', 'doctor']],
   ['Ole Berg said no. When Ana Ruiz called at Mr Lund’s house, he told her to go.', ['Ole Berg', 'Lund']],
   ['Ole Berg met Ana Ruiz. Turning to the mayor, he told her that it was late.', ['Ole Berg']],

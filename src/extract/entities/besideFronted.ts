@@ -18,9 +18,9 @@ export function besideFronted(t: readonly Token[], at: number, focus: Focus): Re
   return fronts && wordAt(t, by) === 'by' ? focus.mentionedSince((t[by] as Token).start) : undefined;
 }
 
-/** Who is named right before "which", of whom the clause tells: the council moves to [Norrvik], which it says is safe. */
+/** Who is named right before "which" or "whom", of whom the clause tells: to [Norrvik], which it says is safe; [Ruiz], whom she called a liar. */
 export function beforeWhich(t: readonly Token[], at: number, focus: Focus): ReadonlySet<EntityDraft> | undefined {
-  if (wordAt(t, at - 1) !== 'which') return undefined;
+  if (!/^(?:which|whom?)$/.test(wordAt(t, at - 1))) return undefined;
   const from = nounPhraseBefore(t, 0, wordAt(t, at - 2) === ',' ? at - 2 : at - 1);
   return from < 0 ? undefined : focus.mentionedSince((t[from] as Token).start);
 }

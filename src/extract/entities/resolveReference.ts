@@ -149,7 +149,7 @@ function resolvePronoun(
   if (both) reference.pair ??= onlySoMany(focus, reference, 2);
   if (both || reference.pair) return;
   const sign = signOf(word);
-  const beside = sign === 0 ? beforeWhich(t, tokens.from, focus) : besideFronted(t, tokens.from, focus);
+  const beside = beforeWhich(t, tokens.from, focus) ?? besideFronted(t, tokens.from, focus);
   const fits = (draft: EntityDraft): number => {
     if (beside?.has(draft)) return 0;
     if (sign !== 0) return draft === other || draft === reference.asking ? 0 : fitOfPerson(draft, sign);

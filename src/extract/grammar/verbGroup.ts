@@ -72,9 +72,9 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
     // To say; to have said
     const plain = helped ? wordAt(t, from) === 'have' : main.flags & is.PLAIN;
     if (word === 'to' && j === from - 1 && plain) {
-      // Used to say, was heard to say
+      // Used to say, likes to say, was heard to say
       const heard = left?.word === 'heard' && flagsAt(t, j - 2) & is.BE;
-      if ((left?.word === 'used' || heard) && j > lowest) {
+      if ((/^(?:used|like[sd])$/.test(left?.word ?? '') || heard) && j > lowest) {
         helped = true;
         j--;
       } else infinitive = true;

@@ -18,7 +18,7 @@ const refusals = /* @__PURE__ */ wordSet(`
   refused refuses refuse declined declines decline failed fails yet unable hesitated`);
 
 const going = /* @__PURE__ */ wordSet(`
-  continued continues proceeded began used uses took went goes heard rose wrote writes written prefers preferred likes liked chose
+  continued continues proceeded began used uses took went goes heard rose wrote writes written prefers preferred chose
   messaged texted emailed phoned rang`);
 
 /** Whether what stands before "to" tells that it was said: went on to, continued to, used the visit to. */
