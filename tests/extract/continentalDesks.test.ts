@@ -45,7 +45,7 @@ test.each([
   ],
   [
     'several judge what they say, too',
-    'Members stress that fees have risen and deplore the fact that nobody was asked.',
+    'Members stress that fees have risen, and deplore the fact that nobody was asked.',
     ['that fees have risen <- Members', 'the fact that nobody was asked <- Members'],
   ],
   [

@@ -48,10 +48,8 @@ function isFurther({ tokens: t, at, from, found }: Place, verb: VerbGroup, befor
   if ((flagsAt(t, at) & (is.PLAIN | is.PAST)) !== is.PLAIN || flagsAt(t, verb.from) & is.DO) return true;
   // They call for a survey and recommend that no drilling begin
   const previous = found.at(-1);
-  const ended =
-    previous?.cue && previous.content.at(-1)?.to === (t[before]?.mark ? before + 1 : before)
-      ? previous.cue.from
-      : before;
+  const near = Math.abs((previous?.content.at(-1)?.to ?? 0) - before) < 2;
+  const ended = near && previous?.cue ? previous.cue.from : before;
   // Crews are glad, but ask that it stay
   const several = hasToken(t, from, before, ({ word }) => /^(?:are|were)$/.test(word));
   const that = wordAt(t, at + 1) === 'that';
