@@ -47,7 +47,7 @@ function turnsTo({ tokens: t, sentences }: Line, at: number, { source, cue }: Dr
   const first = t[clause.from];
   if (!first) return false;
   // “You said so,” she says. He nods. “I did.”
-  const speaker = t.find(({ start }) => start === source?.start);
+  const speaker = source ? t[countBelow(t.length, (i) => (t[i] as Token).start < source.start)] : undefined;
   if (/^(?:he she|she he)$/.test(`${first.word} ${speaker?.word}`)) return true;
   if (same ? first.flags & is.CAPITAL : owners.has(first.word)) return reacts(t, clause);
   if (same || first.flags & is.DETERMINER) return !(first.flags & is.PRONOUN) && speaksUp(t, clause) !== undefined;
