@@ -9,7 +9,7 @@ const speakersOf = (source: string): string | undefined =>
 test.each([
   ['Bank of England policymaker Etelka Vam', 'person Etelka Vam'],
   ['University of Stade virologist Jan Lund', 'person Jan Lund'],
-  ['Bank of England staff', 'organization Bank of England staff'],
+  ['Bank of England staff', 'group Bank of England staff'],
   ['Minister of External Affairs Etelka Vam', 'person Etelka Vam'],
   ['Union Minister of Parliamentary Affairs Etelka Vam', 'person Etelka Vam'],
   ['Acting Commissioner of Police Etelka Vam', 'person Etelka Vam'],

@@ -107,6 +107,11 @@ test.each([
     'The queen of tins\n\nBy Jan Lund\n\nAna Ruiz laughed. I asked if she was sure.',
     ['if she was s <- Jan Lund'],
   ],
+  [
+    'who responds to reports is who then speaks, and not whom they are about',
+    'Rain fell.\n\nTom Lund met Bo Ek.\n\nLund responded on Friday to reports that Ek planned to leave. “No,” he said.',
+    ['“No,” he sai <- Tom Lund'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(whoSaid(text)).toEqual(expected);
 });

@@ -11,6 +11,9 @@ import type { Reference } from './reference.js';
 import type { TextPlaces } from './textPlaces.js';
 import { wordEnd } from './wordOf.js';
 
+/** Verbs of one whose words follow: Ruiz responded to reports that Lund had left. “No,” he said. */
+const responds = /^(?:respond|repli|react)e?(?:s|d)$/;
+
 /** Collects names, pronouns and descriptions of people and bodies, in text order. */
 export function collectReferences(
   text: string,
@@ -44,7 +47,10 @@ export function collectReferences(
           tokens,
           form,
           subject: !inner && isSubject(t, tokens, sentence),
-          speaker: !inner && sources.has(start) && wordAt(t, tokens.from - 1) !== 'by',
+          speaker:
+            !inner &&
+            (sources.has(start) || responds.test(wordAt(t, tokens.to))) &&
+            wordAt(t, tokens.from - 1) !== 'by',
           quoted: around !== undefined,
           group,
           candidates: drafts,
