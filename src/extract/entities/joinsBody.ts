@@ -89,14 +89,18 @@ function lastLink(t: readonly Token[], link: number, ceiling: number): number {
   return last;
 }
 
-/** Whether two places have one body: Devon [and] Cornwall Police. */
-const isForce = (t: readonly Token[], { from, link, last, end }: Joint, words: NameWords): boolean =>
-  last === link &&
-  link - from === 1 &&
-  end - link > 2 &&
-  local.has(wordAt(t, end - 1)) &&
-  !(flagsAt(t, from) & is.BODY) &&
-  words.forename(wordAt(t, from)) === undefined;
+/** Whether two places have one body: Devon [and] Cornwall Police, Devon [and] Cornwall police. */
+function isForce(t: readonly Token[], { from, link, last, end }: Joint, words: NameWords): boolean {
+  const whole = wordAt(t, end) === 'police' ? end + 1 : end;
+  return (
+    last === link &&
+    link - from === 1 &&
+    whole - link > 2 &&
+    local.has(wordAt(t, whole - 1)) &&
+    !(flagsAt(t, from) & is.BODY) &&
+    words.forename(wordAt(t, from)) === undefined
+  );
+}
 
 /** Whether "and" goes on in what a body or an office is of: the Department for Business [and] Trade. */
 function joinsMatter(t: readonly Token[], { from, link, last, end }: Joint, of: boolean, words: NameWords): boolean {

@@ -14,7 +14,7 @@ export function kindOfName(
   const [first] = list as [string];
   // What stands beside one word tells more than the word.
   if (!short || person < 3) {
-    // Great Southern, the train operator, said
+    // New Horizons, the charity, said
     const body = shape === 'place' && spoken && person <= -2 && !words.places.has(list.join(' '));
     if (body) return 'organization';
     if (shape === 'place' || shape === 'programme') return shape;

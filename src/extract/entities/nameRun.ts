@@ -64,8 +64,7 @@ const smallKinds = /* @__PURE__ */ wordSet(
 
 /** Index after the small words that end the name of a body: Leeds [city council] left; but not: a Leeds hospital, Leeds hospital staff, German police. */
 function bodyEnd(t: readonly Token[], from: number, to: number, words: NameWords): number {
-  // Avon and Somerset police
-  let head = wordAt(t, to) === 'and' && wordAt(t, to + 2) === 'police' && flagsAt(t, to + 1) & is.CAPITAL ? to + 2 : to;
+  let head = to;
   while (head < to + 2 && smallKinds.has(wordAt(t, head))) head++;
   const next = t[head + 1];
   const { flags, word } = t[to - 1] as Token;

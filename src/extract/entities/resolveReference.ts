@@ -56,16 +56,12 @@ export function resolveReference(
   const { form, line, sentence } = reference;
   const { tokens: t, signs } = lines[line] as Line;
   const { asker, last } = people;
-  // One of them, Ruiz, said no; the other
-  if (form === 'description' && last && wordAt(t, reference.tokens.to - 1) === 'other') {
-    const two = last.named ? onlySoMany(focus, reference, 2) : undefined;
-    reference.draft = two?.includes(last) ? two.find((one) => one !== last) : undefined;
-    return;
-  }
   const { draft, sign } = asker && sentence - asker.sentence < 2 ? asker : {};
   const later = sign && sentence > (asker?.sentence ?? 0) && signOf(wordAt(t, reference.tokens.from)) === sign;
   reference.asking = later || !sign ? draft : undefined;
   if (form === 'pronoun') resolvePronoun(lines[line] as Line, reference, focus, people);
+  else if (form === 'description' && last && wordAt(t, reference.tokens.to - 1) === 'other')
+    reference.draft = otherThan(last, focus, reference);
   else if (form === 'description') resolveDescription(lines, reference, known, focus, words);
   else resolveName(t, reference, focus, words, people);
   if (!reference.draft) return;
@@ -73,6 +69,12 @@ export function resolveReference(
   if (wordOf(t[reference.tokens.to - 1] as Token) === reference.draft.words.at(-1)) reference.draft.told = true;
   // By Ana Ruiz, whom no pronoun means
   if (!(signs || isCredited(t, reference.tokens.from))) focus.note(reference);
+}
+
+/** The other of only two whom the reader has in mind: Ruiz met Lund. Ruiz said no; [the other]. Nobody where who spoke last has no name. */
+function otherThan(last: EntityDraft, focus: Focus, reference: Reference): EntityDraft | undefined {
+  const two = last.named ? onlySoMany(focus, reference, 2) : undefined;
+  return two?.includes(last) ? two.find((one) => one !== last) : undefined;
 }
 
 /** Whether a caption credits somebody: Photo: Ana Ruiz */

@@ -65,7 +65,8 @@ export const stated: Frame = (t, from, to, verb) => {
   const first = t[from] as Token;
   const { word, flags } = first;
   const skipped = skipTimes(t, from, to);
-  const phrase = isSay(verb) ? openingPhrase(t, from, skipped, to) : undefined;
+  const said = isSay(verb);
+  const phrase = said ? openingPhrase(t, from, skipped, to) : undefined;
   if (phrase) return contentFrom(t, phrase, to);
   if (
     word === 'to' ||
@@ -88,10 +89,10 @@ export const stated: Frame = (t, from, to, verb) => {
     const counts = quantified.has(word) && isNumber(t, from + 1);
     const apart =
       (!counts && flags & is.PREPOSITION) ||
-      (isWhen(t, from) && !(isSay(verb) && isVerbal(t, from + 1))) ||
+      (isWhen(t, from) && !(said && isVerbal(t, from + 1))) ||
       /^(?:afterwards?|later|again)$/.test(word) ||
       (flags & is.ADVERB && /...ly$/.test(word) && !/^(?:month|year|ear)ly$/.test(word));
-    const start = (!apart || (isSay(verb) && isOwn(t, from))) && startsClause(t, from, to) ? from : skipped;
+    const start = (!apart || (said && isOwn(t, from))) && startsClause(t, from, to) ? from : skipped;
     if (startsClause(t, start, to) || opensWithNever(t, start, to)) {
       const end = contentEnd(t, start, to);
       // Told nobody for a year
@@ -102,7 +103,6 @@ export const stated: Frame = (t, from, to, verb) => {
   }
   if (/^(?:some|any|no|every)thing$/.test(word)) return undefined;
   if ((takes & ~(QUESTION | MARKS_ONLY)) !== CLAUSE || skipped > from) return undefined;
-  const said = isSay(verb);
   const opens = isNominal(first) || (said && flags & (is.DETERMINER | is.PRESENT | is.NUMBER));
   // It was late, complained Ana Ruiz of the board
   const inverts = !(verb.flags & is.GERUND) && flags & is.CAPITAL;
