@@ -67,6 +67,8 @@ function withoutDetails(t: readonly Token[], start: number, runEnd: number): Ran
   if (to - from > 1 && /(?:maker|^(?:airline|retailer|insurer|lender|start-?up))$/.test(wordAt(t, from))) from++;
   // San Jose-based Norrvik
   for (let i = from; i + 1 < to; i++) if (/-based$/.test(wordAt(t, i))) from = i + 1;
+  // Former White House chief of staff Ana Ruiz
+  if (to - from > 1 && wordAt(t, from) === 'former' && !hasToken(t, from, to, isOffice)) from++;
   // Social Democrat Ana Ruiz, but not: Social Democrat MEP Ana Ruiz
   if (to - from > 3 && isDemocrat(t, from + 1) && !isOffice(t[from + 2] as Token)) from += 2;
   return { from, to };

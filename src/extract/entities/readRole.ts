@@ -41,7 +41,10 @@ export function readRole(
     body = undefined;
     for (let i = from + 1; i < to - 1 && !body; i++) {
       if (!linking.has(wordAt(t, i))) continue;
-      body = bodies.get(t[flagsAt(t, i + 1) & is.DETERMINER ? i + 2 : i + 1] as Token);
+      let at = i + 1;
+      // Head of the ministry's Harbour Board
+      while (at < to - 1 && flagsAt(t, at) & (is.DETERMINER | is.POSSESSIVE)) at++;
+      body = bodies.get(t[at] as Token);
       if (body) end = i;
     }
   }

@@ -23,10 +23,10 @@ export function roleBefore(t: readonly Token[], lowest: number, from: number): n
   }
   const left = tokenAt(t, from - 1);
   if (!left || from <= lowest || left.flags & is.POSSESSIVE) return from;
-  if (!isOffice(left)) return officeOfMatter(t, lowest, from);
+  const held = isOffice(left);
   // Told jurors Ruiz had left
-  if (looksPlural(left.word) && (tokenAt(t, from - 2)?.entry.takes ?? 0) & ADDRESSEE) return from;
-  let start = nounPhraseBefore(t, lowest, from);
+  if (held && looksPlural(left.word) && (tokenAt(t, from - 2)?.entry.takes ?? 0) & ADDRESSEE) return from;
+  let start = nounPhraseBefore(t, lowest, held ? from : officeOfMatter(t, lowest, from));
   if (start < 0) return from;
   // Eva Berg and her brother Ana Ruiz; Berg and French president Ana Ruiz; asked by lawyer Ana Ruiz; a letter from farmer Ana Ruiz
   for (let i = start; i + 1 < from; i++)

@@ -1,0 +1,75 @@
+import { extractArticle } from 'onrecord/extract';
+import { expect, test } from 'vitest';
+
+/** The people and bodies of a sentence under a headline, people with their offices. */
+const entitiesOf = (sentence: string): string[] =>
+  extractArticle(`Rain fell.\n\nIt rained on Monday.\n\n${sentence}`).entities.map((entity) =>
+    [
+      entity.kind,
+      entity.name,
+      ...(entity.kind === 'person' ? entity.roles.map((role) => `(${role.title} @ ${role.organization ?? ''})`) : []),
+    ].join(' '),
+  );
+
+test.each([
+  [
+    'White House deputy chief of staff Etelka Vam said it was late. Vam left.',
+    ['organization White House', 'person Etelka Vam (deputy chief of staff @ white-house)'],
+  ],
+  [
+    'Former White House chief of staff Etelka Vam said it was late.',
+    ['person Etelka Vam (Former White House chief of staff @ )', 'organization White House'],
+  ],
+  ['Lund’s chief of staff Etelka Vam said it was late.', ['person Etelka Vam (chief of staff @ )']],
+  [
+    'EU director general of trade Etelka Vam said it was late.',
+    ['person Etelka Vam (director general of trade @ eu)', 'organization EU'],
+  ],
+  ['The head of charity Norrvik said it was late.', ['group head of charity Norrvik', 'organization Norrvik']],
+])('what an office is of, in small letters: %s', (sentence, expected) => {
+  expect(entitiesOf(sentence)).toEqual(expected);
+});
+
+test.each([
+  [
+    'Chair of the Budget Committee Etelka Van Vam said it was late.',
+    ['person Etelka Van Vam (Chair @ budget-committee)', 'organization Budget Committee'],
+  ],
+  [
+    'Head of the Foreign Intelligence Service Etelka Vam said it was late.',
+    ['person Etelka Vam (Head @ foreign-intelligence-service)', 'organization Foreign Intelligence Service'],
+  ],
+  [
+    'Chairman of the Seimas’s Foreign Affairs Committee Etelka Vam said it was late.',
+    ['person Etelka Vam (Chairman @ foreign-affairs-committee)', 'organization Foreign Affairs Committee'],
+  ],
+  [
+    'CEO of Norrvik Airport Etelka Vam said it was late.',
+    ['person Etelka Vam (CEO @ norrvik-airport)', 'organization Norrvik Airport'],
+  ],
+  ['Speaker of the Seimas Etelka Vam said it was late.', ['person Etelka Vam (Speaker of the Seimas @ )']],
+  ['“It is late,” said Speaker of the Seimas Etelka Vam.', ['person Etelka Vam (Speaker of the Seimas @ )']],
+  [
+    'Director of National Intelligence Etelka Vam said it was late.',
+    ['person Etelka Vam (Director of National Intelligence @ )'],
+  ],
+  [
+    'Professor of Law at Norrvik University Etelka Vam said it was late.',
+    ['person Etelka Vam', 'organization Norrvik University'],
+  ],
+  ['Mayor of San Jose Ana Vam said it was late.', ['person Ana Vam (Mayor of San Jose @ )', 'place San Jose']],
+  [
+    'Ana Ruiz, captain of the Porto Maple Leafs, said it was late.',
+    ['person Ana Ruiz (captain @ porto-maple-leafs)', 'organization Porto Maple Leafs'],
+  ],
+  [
+    'Members of the Royal Etelka Chorus said it was late.',
+    ['group Members of the Royal Etelka Chorus', 'organization Royal Etelka Chorus'],
+  ],
+  [
+    'The head of the Catholic Church Pope Vam said it was late.',
+    ['person Pope Vam (head @ catholic-church)', 'organization Catholic Church'],
+  ],
+])('where the body ends that an office is of, and its holder’s name starts: %s', (sentence, expected) => {
+  expect(entitiesOf(sentence)).toEqual(expected);
+});
