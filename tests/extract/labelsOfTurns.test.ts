@@ -19,6 +19,7 @@ test.each([
     ['Jan Lund was there, too.', 'Q: Is it late?', 'A: It is late.', 'Q: Is it not?', 'A: It is.'],
     ['', '', '', ''],
   ],
+  ['numbers beside names are no turns', ['Eva Berg: 1,501', 'Jan Lund: 1,769', 'Eva Berg: 47', 'Jan Lund: 12'], []],
   [
     'a role follows a name in capitals',
     ['EVA BERG, HOST: It is late.', 'JAN LUND, MAYOR: It is early.', 'BERG: Is it?', 'LUND: It is.'],

@@ -36,7 +36,36 @@ test.each([
   ['what somebody read', 'Ruiz read that and left.', []],
   ['what somebody did not do as others had promised', 'Ruiz did not, as Lund had promised, paint the pier.', []],
   ['of whom somebody speaks well', 'Sailors speak well of her.', []],
+  ['when somebody announced what stands before', 'The suit Ruiz announced last week was dropped.', []],
+  ['when somebody mentioned what stands before', 'The storms that Ruiz mentioned when she spoke were mild.', []],
+  ['where somebody warned of what stands before', 'The shortage the board warned about in its report came.', []],
+  ['whom somebody referred to', 'The pilots, whom Ruiz referred to in her speech, were fed.', []],
+  ['less than somebody promised', 'Fewer ferries came than Ruiz had promised last year.', []],
+  ['what somebody talks about now', 'What Ruiz is talking about now is a ban.', []],
+  ['when only', 'Ruiz proposed last July, and Lund agreed.', []],
+  ['a pronoun and a day', 'Ruiz revealed this last autumn when she met the crew.', []],
+  ['a pronoun before "but"', 'Few pilots would admit this, but Ruiz was afraid.', []],
+  ['a pronoun that is promised', 'That is what Ruiz is promising them.', []],
+  ['a pronoun that a push is for', 'Ruiz would continue her push for it in Porto.', []],
+  ['the same in another place', 'Ruiz has said the same thing at every stop.', []],
+  ['a story that was told', 'He told me that story himself.', []],
+  ['little about how', 'Ruiz said little about how.', []],
+  ['a hoax', 'The letter was revealed to be a hoax.', []],
+  ['what somebody posted who was sacked', 'The pilot who posted it was sacked.', []],
+  ['bail', 'Ruiz left the court after a judge denied bail.', []],
+  ['whom an appeal is to', 'Her appeal to working-class voters is half of it.', []],
 ])('%s', (_, paragraph, expected) => {
+  expect(readParagraph(paragraph)).toEqual(expected);
+});
+
+test.each([
+  ['a time that is part of what was said', 'Ruiz said last week was bad.', ['last week was bad <- Ruiz']],
+  ['a clause behind what was taken', 'Crews raised the boat that Ruiz said had sunk.', ['had sunk <- Ruiz']],
+  ['a label of a pronoun', 'Ruiz described it as a ban.', ['it as a ban <- Ruiz']],
+  ['what a pronoun is to do', 'Ruiz urged them to stay.', ['them to stay <- Ruiz']],
+  ['a rough number', 'Ruiz warned of at least two leaks.', ['at least two leaks <- Ruiz']],
+  ['what advice is', 'Her advice to young pilots is to wait.', ['to wait <- Her']],
+])('but not %s', (_, paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);
 });
 

@@ -127,7 +127,9 @@ function afterMeanwhile(t: readonly Token[], from: number, to: number): number {
 /** What goes on after an attribution right behind "which", "that" or a conjunction: a card without which, she warned, [it fails]. */
 function insideClause(t: readonly Token[], start: number, span: Range, to: number): Range | undefined {
   const at = span.from - 2;
-  if (at <= start || wordAt(t, span.to) !== ',') return undefined;
+  // And that, she said, was late
+  const first = flagsAt(t, start) & is.CONJUNCTION ? start + 1 : start;
+  if (at <= first || wordAt(t, span.to) !== ',') return undefined;
   // They fled after, she said, men burned the hall; but not: soon after, she said, men burned the hall
   const late = /^(?:after|until|while)$/.test(wordAt(t, at)) && hasVerb(t, start, at);
   const opens = late || /^(?:which|that|because|where)$/.test(wordAt(t, at));

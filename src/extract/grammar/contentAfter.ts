@@ -14,6 +14,7 @@ import { afterApposition, finite, isCue } from './joinsNext.js';
 import { looksPlural } from './looksPlural.js';
 import { isNameWord } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
+import { saysNothing } from './saysNothing.js';
 import { wordAt } from './wordAt.js';
 import { wordsBetween } from './wordsBetween.js';
 
@@ -22,7 +23,8 @@ const informants = /* @__PURE__ */ wordSet('people source sources outlets media 
 const refusal =
   /^(?:(?:\w+ ){0,2}anonymity|for (?:his|her|their) (?:sur)?names? |not to be (?:named|identified|quoted)|to be (?:called|known|(?:named|identified|quoted) (?:only|by|as))|only (?:as|by)|that (?:his|her|their) names? (?:not|be (?:withheld|kept|changed)))/;
 
-const vague = /^(?:otherwise|differently|likewise|(?:much )?the same(?: thing)?)(?: [,.?!]|$)/;
+const vague =
+  /^(?:otherwise|differently|likewise|(?:much )?the same(?: thing)?)(?: (?:[,.?!]|at|i?n|on|when|last)(?: |$)|$)/;
 
 /** Finds the content after the speech verb at `at`; undefined where there is none. */
 export function contentAfter(t: readonly Token[], at: number, to: number, carried = false): ContentAfter | undefined {
@@ -33,7 +35,8 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   const from = complementStart(t, at, to);
   // Easier said than done
   if (from >= to || wordAt(t, from) === 'than' || isRefusal(t, from) || takesLives(t, at, to)) return undefined;
-  if (answersThat(t, from, to) || isThatWord(t, at, from, to) || isVague(t, at, from, to) || isDefeat(t, at, from))
+  const told = verb.entry.takes & ADDRESSEE ? skipAddressee(t, from, to) : from;
+  if (answersThat(t, from, to) || isThatWord(t, at, told, to) || isVague(t, told) || isDefeat(t, at, from))
     return undefined;
   if (isSaidBefore(t, at, from)) return undefined;
   if (namesSource(t, at, from, to) || asksWho(t, verb, from, to)) return undefined;
@@ -42,7 +45,8 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   for (const [takes, frame] of frames) {
     if (takes && !(takes & verb.entry.takes)) continue;
     const found = frame(t, from, to, verb, carried);
-    if (found) return { content: [found], cueEnd: found.cueEnd ?? from, thing: found.thing };
+    const cueEnd = found?.cueEnd ?? from;
+    if (found) return saysNothing(t, at, cueEnd, found) ? undefined : { content: [found], cueEnd, thing: found.thing };
     if (found === null) break;
   }
   return undefined;
@@ -134,10 +138,12 @@ function isThatWord(t: readonly Token[], at: number, that: number, to: number): 
     !/^(?:sa(?:id|ys?)|wr[io]tes?|hear[ds]?|f(?:ou|i)nds?|tells?|told)$/.test(wordAt(t, at))
   )
     return false;
-  const noun = (flagsAt(t, that + 1) & (is.SPEECH_NOUN | is.CARRIER)) !== 0 && !looksPlural(wordAt(t, that + 1));
+  const word = wordAt(t, that + 1);
+  const noun = flagsAt(t, that + 1) & (is.SPEECH_NOUN | is.CARRIER) || /^(?:account|one|story)$/.test(word);
   let end = that + 2;
-  while (end < to && flagsAt(t, end) & (is.PREPOSITION | is.ADVERB | is.TIME | is.SUBORDINATOR)) end++;
-  return noun && isLast(t, end - 1, to);
+  while (end < to && flagsAt(t, end) & (is.PREPOSITION | is.ADVERB | is.TIME | is.SUBORDINATOR | is.OBJECT_PRONOUN))
+    end++;
+  return !!noun && !looksPlural(word) && isLast(t, end - 1, to);
 }
 
 /** Whether a word ends the sentence. */
@@ -152,7 +158,4 @@ const isBareThat = (t: readonly Token[], that: number, to: number): boolean =>
   !isVerbal(t, that + 2);
 
 /** Whether a word or two are all that tells what was said: suggests [otherwise], told her mother [much the same]. */
-const isVague = (t: readonly Token[], at: number, from: number, to: number): boolean => {
-  const told = (t[at] as Token).entry.takes & ADDRESSEE ? skipAddressee(t, from, to) : from;
-  return vague.test(wordsBetween(t, told, told + 5));
-};
+const isVague = (t: readonly Token[], told: number): boolean => vague.test(wordsBetween(t, told, told + 5));

@@ -6,7 +6,7 @@ import { appeared, skipAddressee, skipTimes } from './adverbials.js';
 import { auxiliary, isVerbal, startsClause } from './clause.js';
 import { contentFrom } from './contentEnd.js';
 import { joinsNext } from './joinsNext.js';
-import { isDeterminer } from './nominal.js';
+import { articles, isDeterminer } from './nominal.js';
 import { opensMove } from './turnsAway.js';
 import { withholds } from './withholds.js';
 import { wordAt } from './wordAt.js';
@@ -40,8 +40,18 @@ export function contentGoesOn(
   if (opensMove(t, comma + 1)) return false;
   // Ruiz said, although Lund told us it was late
   if (word.endsWith('though') && joinsNext(t, comma + 1, to)) return false;
-  if (next.mark || isVerbal(t, comma + 1) || reasons.has(word) || first.flags & is.SUBORDINATOR || first.word === 'not')
+  if (
+    next.mark ||
+    isVerbal(t, comma + 1) ||
+    flags & is.NEGATION ||
+    /^(?:nowhere|twice|half|no)$/.test(word) ||
+    reasons.has(word) ||
+    first.flags & is.SUBORDINATOR ||
+    first.word === 'not'
+  )
     return true;
+  // It is in their interest, she said, to stay
+  if (first.word === 'it' && word === 'to') return true;
   if (!clause) return !(flags & (is.GERUND | is.CONJUNCTION | is.SUBORDINATOR));
   const joined = /^(?:and|but|or)$/.test(word);
   // As long as it snows
@@ -59,6 +69,8 @@ export function predicateAfter(t: readonly Token[], comma: number, to: number, f
   const goesOn =
     flags & auxiliary ||
     (word === 'to' && first.mark?.capital === false) ||
+    // The word “safe,” she said, appears once
+    (!first.mark && articles.has(first.word) && isVerbal(t, from)) ||
     (isFronted(first) && startsClause(t, from, to));
   return goesOn && !(flags & is.GERUND) ? contentFrom(t, from, to) : undefined;
 }

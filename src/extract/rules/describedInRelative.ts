@@ -22,8 +22,8 @@ export const describedInRelative: AttributionRule = {
     // That the port counts as “vital”
     if (!((t[at] as Token).entry.takes & ~MARKS_ONLY)) return undefined;
     const left = tokenAt(t, subject.from - 1) as Token;
-    // Described only as
-    const as = skipAdverbs(t, at + 1, to);
+    // Described only as, referred to as
+    const as = skipAdverbs(t, at + (wordAt(t, at + 1) === 'to' ? 2 : 1), to);
     if (wordAt(t, as) !== 'as' || !(left.flags & is.RELATIVE || left.word === 'what')) return undefined;
     const start = as + 1;
     if (start >= to) return undefined;

@@ -17,6 +17,7 @@ import { article, isNominal } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
 import { relativeWords } from '../grammar/relativeWords.js';
+import { isGapped } from '../grammar/saysNothing.js';
 import { startsAt } from '../grammar/startsAt.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -130,6 +131,7 @@ export const leadingSpeaker: AttributionRule = {
       // Ruiz said they had admitted stealing it
       (after.thing && !first.word.endsWith('ing') && isInside(found, at)) ||
       (isThing(t, subject) && !quoted && !first.mark) ||
+      isGapped(t, subject, part.from) ||
       (depth > 0 && isOwnWord(t, at, subject.from, part)) ||
       isInference(t, at, subject) ||
       // According to a person briefed on it

@@ -73,6 +73,10 @@ function speakerOf(t: readonly Token[], from: number, noun: number): { source: R
   return undefined;
 }
 
+/** Whether only a pronoun is asked for: her push for [it], but not: calls for [her] to go, a call for [her] sacking. */
+const isBareObject = (t: readonly Token[], at: number): boolean =>
+  (flagsAt(t, at) & (is.OBJECT_PRONOUN | is.DETERMINER)) === is.OBJECT_PRONOUN && wordAt(t, at + 1) !== 'to';
+
 /** Who is named behind a noun, without what is asked for: a plea from [Ruiz] for crews to stay. */
 function agentOf(t: readonly Token[], noun: number, to: number, promised: boolean): Range | undefined {
   const named = agentAfter(t, noun + 1, to) ?? agentAfter(t, noun + 1, to, 'from');
@@ -106,6 +110,9 @@ export const speechNoun: AttributionRule = {
       const later = skipAdverbials(t, next, to);
       if (wordAt(t, later) === 'that') next = later;
     }
+    // Her advice to young cooks is to wait
+    const hearer = promised && wordAt(t, next) === 'to' ? nounPhraseAfter(t, next + 1, to) : 0;
+    if (hearer > 0 && /^(?:is|was)$/.test(wordAt(t, hearer)) && wordAt(t, hearer + 1) === 'to') next = hearer + 1;
     const opener = wordAt(t, next);
     const second = t[next + 1];
     const quoted = second?.mark || (second?.word === ',' && t[next + 2]?.mark);
@@ -114,14 +121,14 @@ export const speechNoun: AttributionRule = {
     const promise =
       promised &&
       opener === 'to' &&
-      ((second?.flags === 0 && !looksPlural(second.word)) ||
+      ((second?.flags === 0 && !looksPlural(second.word) && !second.word.includes('-')) ||
         flagsAt(t, next + 1) & (is.VERB | is.PLAIN) ||
         (second?.word === 'be' && t[next + 2]?.mark));
     const call =
       promised &&
       !promise &&
       (opener === 'for'
-        ? second?.word !== 'comment'
+        ? second?.word !== 'comment' && !isBareObject(t, next + 1)
         : // A plea to crews to stay
           opener === 'to' && wordAt(t, nounPhraseAfter(t, next + 1, to)) === 'to');
     if (!joint && !call && !promise) return undefined;

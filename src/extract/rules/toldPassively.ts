@@ -9,6 +9,7 @@ import { contentOfPassive } from '../grammar/contentOfPassive.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { earlierEnd } from '../grammar/fronted.js';
 import { isOfNoun } from '../grammar/introduced.js';
+import { afterApposition } from '../grammar/joinsNext.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { isNominal } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
@@ -29,6 +30,17 @@ const isExistence = (t: readonly Token[], at: number): boolean =>
 const isAct = (t: readonly Token[], at: number): boolean =>
   !(flagsAt(t, at) & (is.CAPITAL | is.DETERMINER | is.PRONOUN)) &&
   !(flagsAt(t, at) & is.ROLE && looksPlural(wordAt(t, at)));
+/** Index after the comma at `comma`, or after the one that ends a clause about who speaks: asked by Ruiz, [who chairs it], if it was late. */
+function beyondWho(t: readonly Token[], comma: number, to: number): number {
+  if (wordAt(t, comma + 1) !== 'who') return comma + 1;
+  for (let i = comma + 2; i < Math.min(to, comma + 25); i++)
+    if (wordAt(t, i) === ',') {
+      if (t[i + 1]?.mark) return i;
+      if (opens(wordAt(t, i + 1))) return i + 1;
+    }
+  return afterApposition(t, comma, to);
+}
+
 /** By what somebody is told, who tells nothing: told by email that. */
 const means = /^(?:e-?mail|text|letter|phone|post|fax|whatsapp)$/;
 /** What says when, where or how before a clause. */
@@ -58,13 +70,13 @@ export const toldPassively: AttributionRule = {
     if (/^(?:are|is)$/.test(wordAt(t, verb.from)) && /^(?:if|when|unless)$/.test(wordAt(t, (subject?.from ?? 0) - 1)))
       return undefined;
     const source = means.test(wordAt(t, at + 2)) ? undefined : agentAfter(t, at + 1, to);
-    // Urged by her brother, a captain, to leave
+    // Urged by her brother, a captain, to leave; asked by Ruiz, who chairs it, to leave
     const closes = source && wordAt(t, source.to) === ',' && opens(wordAt(t, source.to + 1));
-    const next = source ? source.to + (closes ? 1 : 0) : at + 1;
+    const next = source ? (closes ? beyondWho(t, source.to, to) : source.to) : at + 1;
     const skipped = skipAdverbials(t, next, to);
     // Written on paper that smelt
-    const related = skipped > next && (isVerbal(t, skipped + 1) || isOfNoun(t, next, skipped));
-    const from = opens(wordAt(t, skipped)) && !related ? skipped : next;
+    const carried = skipped > next && (isVerbal(t, skipped + 1) || isOfNoun(t, next, skipped));
+    const from = opens(wordAt(t, skipped)) && !carried ? skipped : next;
     const first = t[from];
     const after = skipAdverbials(t, next, to);
     // “Is it late?” Ruiz was asked
@@ -92,6 +104,8 @@ export const toldPassively: AttributionRule = {
       wordAt(t, at - 1) !== 'be' &&
       skipped === next &&
       isNominal(first);
+    // Was revealed to be a hoax
+    if (word === 'to' && wordAt(t, at) === 'revealed') return undefined;
     if ((word === 'to' && isAct(t, from + 1)) || given || word === 'not') return contentOfPassive(t, from, to, source);
     const reports =
       word === 'that' ||

@@ -14,6 +14,7 @@ const opening =
 const upperName = /^(?:[\p{Lu}\d][\p{Lu}\d'’.&-]*[.,]?(?: |$)){1,6}$/u;
 const properName = /^Speaker \d+$|^\p{Lu}[\p{L}'’.-]*(?:,? (?:\p{Lu}[\p{L}'’.-]*|of|the|de|van|von)){0,5}$/u;
 
+const letters = /\p{L}/u;
 /** A word that opens with a capital and goes on in small letters. */
 const capitalised = /\p{Lu}\p{Ll}[\p{L}'’-]*/gu;
 /** Titles and offices that open a label, and its letters. */
@@ -31,7 +32,8 @@ export function findTurns(text: string, passages: readonly Passage[]): (Turn | u
   const seen = passages.map(({ kind, span: { start, end } }) => {
     if (kind !== 'paragraph' && kind !== 'heading') return undefined;
     const [before, letter, name = letter] = opening.exec(text.slice(start, end)) ?? [];
-    if (!before || !name) return undefined;
+    // Ruiz: 1,501
+    if (!before || !name || !letters.test(text.slice(start + before.length, end))) return undefined;
     const from = start + before.indexOf(name);
     const turn = { source: { start: from, end: from + name.length }, content: { start: start + before.length, end } };
     const label = withoutRole(name);

@@ -10,12 +10,17 @@ import { phraseEnd, phraseFrom } from '../phraseEnd.js';
 import { timeEnd } from '../timeEnd.js';
 import { wordAt } from '../wordAt.js';
 
+/** What is not given to somebody. */
+const withheld = /^(?:access|asylum|bail|care|entry|parole|permission|treatment|visas?)$/;
+
 /** A thing that is what was said: demanded a vote, denied having taken it. */
 export const mattered: Frame = (t, from, to, { word: verb, entry: { takes } }) => {
   const first = t[from] as Token;
   const { word, flags } = first;
   // The army guaranteed the safety of the convoy
   if (/^(?:neither|nothing)$/.test(word) || (word === 'the' && verb.startsWith('guar'))) return undefined;
+  // Was denied bail, suspect denied bail
+  if (verb.startsWith('den') && withheld.test(word)) return undefined;
   if (word === 'having') return phraseFrom(t, from, to);
   const toSomebody = (flags & (is.OBJECT_PRONOUN | is.DETERMINER)) === is.OBJECT_PRONOUN;
   // Asked them all

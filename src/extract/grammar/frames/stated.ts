@@ -79,7 +79,7 @@ export const stated: Frame = (t, from, to, verb) => {
       ((flags & is.PREPOSITION && !saysWhere(t, from, skipped)) ||
         isAmount(t, skipAdverbs(t, from, to), to) ||
         // The man who wrote the speech speaks
-        (/^wr/.test(verb.word) && flagsAt(t, from - 2) & is.RELATIVE && wordAt(t, from - 3) !== ',')))
+        (/^(?:wr|post)/.test(verb.word) && flagsAt(t, from - 2) & is.RELATIVE && wordAt(t, from - 3) !== ',')))
   )
     return undefined;
   // Said on Sunday the club “will fold”
