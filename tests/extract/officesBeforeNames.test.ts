@@ -73,3 +73,17 @@ test.each([
 ])('where the body ends that an office is of, and its holder’s name starts: %s', (sentence, expected) => {
   expect(entitiesOf(sentence)).toEqual(expected);
 });
+
+test.each([
+  ['A spokesman for Theresa Vam said it was late. Vam left.', ['person Theresa Vam']],
+  ['“It is late,” said a spokesman for Jane Vam.', ['person Jane Vam']],
+  ['A spokesman for Jane Vam Group said it was late.', ['organization Jane Vam Group']],
+  ['A spokesman for Charlotte County said it was late.', ['place Charlotte County']],
+  ['A spokesman for Norrvik Vam said it was late.', ['organization Norrvik Vam']],
+  ['Etelka Di Vam said it was late. Di Vam left.', ['person Etelka Di Vam']],
+  ['Manager Etelka di Vam said it was late.', ['person Etelka di Vam (Manager @ )']],
+  ['Di Vam, 45, said it was late.', ['person Di Vam']],
+  ['DI Etelka Vam said it was late.', ['person Etelka Vam (DI @ )']],
+])('whose name it is, told by its first word: %s', (sentence, expected) => {
+  expect(entitiesOf(sentence)).toEqual(expected);
+});

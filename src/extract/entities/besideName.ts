@@ -1,6 +1,7 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isAge } from '../grammar/isAge.js';
 import { wordAt } from '../grammar/wordAt.js';
+import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
@@ -32,16 +33,18 @@ export function besideName(
   t: readonly Token[],
   mention: NameMention,
   located: boolean,
+  { forename, placeEnds }: NameWords,
 ): number {
   const { title, definite, from, to, sentence } = mention;
   // In a statement Ruiz said
   const apart = sources.has((t[title] as Token).start);
   const left = apart ? '' : wordAt(t, title - 1);
   const flags = apart ? 0 : flagsAt(t, title - 1);
-  // A spokesperson for Norrvik, for the Norrvik Legion
+  // A spokesperson for Norrvik, for the Norrvik Legion; but not: for Ana Ruiz
   const link = definite ? title - 2 : title - 1;
   const linked = wordAt(t, link);
-  if (title === from && /^(?:for|of)$/.test(linked) && wordAt(t, link - 1).startsWith('spokes')) return -4;
+  if (title === from && /^(?:for|of)$/.test(linked) && wordAt(t, link - 1).startsWith('spokes'))
+    return forename(wordAt(t, from)) !== undefined && !placeEnds.has(wordAt(t, to - 1)) ? 0 : -4;
   // The MP for Little Norrvik
   if (linked === 'for' && membership.has(wordAt(t, link - 1))) return -1;
   // The Norrvik, but not: the Ruiz administration

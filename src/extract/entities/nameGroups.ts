@@ -85,7 +85,7 @@ export function groupNames(
     const voiced = group.person < 1 && list.length > 1 && /^spokes/.test(wordAt(tokens, mention.to));
     if (company) group.person -= 4;
     const described = describe(tokens, mention, located, words, group.descriptions);
-    group.person += Math.max(-3, Math.min(3, described)) + besideName(sources, tokens, mention, located);
+    group.person += Math.max(-3, Math.min(3, described)) + besideName(sources, tokens, mention, located, words);
     const link = linkBefore(names[index - 1], mention);
     if (link) listed.push(group);
     else listed = [group];

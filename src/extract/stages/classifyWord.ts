@@ -51,8 +51,8 @@ export function classifyWord(raw: string, words: ReadonlyMap<string, LexiconEntr
   // the World Health Organization, the IT minister, not a pronoun
   if (/^(?:WHO|IT)$/.test(raw)) return { raw, word: raw, flags, entry: unknownEntry };
   if (/^WHO['’]s$/.test(raw)) return { raw, word: "WHO's", flags: flags | is.POSSESSIVE, entry: unknownEntry };
-  // Per Dahl, not a preposition; the US, not a pronoun
-  if (raw === 'Per' || raw === 'US') return { raw, word, flags, entry: unknownEntry };
+  // Per Dahl, not a preposition; the US, not a pronoun; Di Maio, not a detective
+  if (/^(?:Per|US|[Dd]i)$/.test(raw)) return { raw, word, flags, entry: unknownEntry };
   let entry = words.get(word);
   if (!entry && apostrophe > 0) {
     const base = words.get(word.slice(0, apostrophe));
