@@ -10,6 +10,11 @@ test.each([
     ['it would close a plant <- Norrvik Motors (NRV.ST)'],
   ],
   [
+    'the short name of a share without brackets',
+    'Norrvik utility Norvolt NVT.OL said it would buy Voltek VTKG_p.DE and sell 40 plants.',
+    ['it would buy Voltek VTKG_p.DE and sell 40 plants <- Norrvik utility Norvolt'],
+  ],
+  [
     'the number of a share',
     'Shares of Toda (7203.T) fell 3%, analysts said.',
     ['Shares of Toda (7203.T) fell 3% <- analysts'],
@@ -135,4 +140,19 @@ test('a few words behind the colon of a headline are said', () => {
     '‘I deserve better’ <- ',
   ]);
   expect(readQuotes('New film: ‘The Last Boat’\n\nIt rained in Porto.')).toEqual([]);
+});
+
+test.each([
+  [
+    'Norrvik utility Norvolt NVT.OL said it would cut 600 jobs. The company said it was sorry.',
+    ['organization Norvolt', 'organization Norvolt'],
+  ],
+  ['Norvolt (NVT.OL) said it was sorry.', ['organization Norvolt']],
+  ['Norvolt NVT.OL CEO Ana Ruiz said it was late.', ['person Ana Ruiz']],
+  ['Norvolt Electronics 005930.KS said it was late.', ['organization Norvolt Electronics']],
+  ['NVT.OL fell 3% as Ana Ruiz said it was late.', ['person Ana Ruiz']],
+])('a name with the short name of its share is a body: %s', (body, speakers) => {
+  expect(speakersIn(`Rain fell.\n\nIt rained on Monday.\n\n${body}`, ({ kind, name }) => `${kind} ${name}`)).toEqual(
+    speakers,
+  );
 });

@@ -87,3 +87,18 @@ test.each([
 ])('whose name it is, told by its first word: %s', (sentence, expected) => {
   expect(entitiesOf(sentence)).toEqual(expected);
 });
+
+test.each([
+  ['Canadian Trade Minister Etelka Vam said it was late.', ['person Etelka Vam (Canadian Trade Minister @ )']],
+  ['Ontario Health Minister Etelka Vam said it was late.', ['person Etelka Vam (Ontario Health Minister @ )']],
+  [
+    'Norwegian Water Board Chairman Etelka Vam said it was late.',
+    ['organization Norwegian Water Board', 'person Etelka Vam (Chairman @ norwegian-water-board)'],
+  ],
+  [
+    'Norrvik Energy Chief Executive Etelka Vam said it was late.',
+    ['organization Norrvik Energy', 'person Etelka Vam (Chief Executive @ norrvik-energy)'],
+  ],
+])('what a minister is of is no body: %s', (sentence, expected) => {
+  expect(entitiesOf(sentence)).toEqual(expected);
+});

@@ -1,5 +1,7 @@
+import { flagsAt } from '../grammar/flagsAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
+import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { joining } from './joining.js';
 import { matters } from './matters.js';
@@ -16,7 +18,11 @@ export function bodyOfTitle(t: readonly Token[], from: number, end: number, word
   if (t.slice(from, end).every((token) => isMatter(token, words))) return [];
   // Senate Majority Leader
   if (/^(?:majority|minority)$/.test(wordAt(t, end - 1))) return bodyOfTitle(t, from, end - 1, words);
-  for (let to = end; to > from; to--) {
+  let most = end;
+  // Canadian Trade Minister, but not: Norrvik Energy Chairman, Victorian Police Minister
+  if (/^(?:minister|secretary|representative)$/.test(wordAt(t, end)))
+    while (isMatter(t[most - 1] as Token, words) && !(flagsAt(t, most - 1) & is.BODY)) most--;
+  for (let to = most; to > from; to--) {
     const shape = nameShape(t, from, to, words);
     if (shape !== 'plain') return [{ from, to, title: from, shape }];
   }

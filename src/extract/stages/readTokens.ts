@@ -5,7 +5,7 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Mark } from '../mark.js';
 import type { Token } from '../token.js';
-import { unknownEntry } from './classifyWord.js';
+import { share, unknownEntry } from './classifyWord.js';
 import { knownWord } from './knownWord.js';
 import { asName, endsInName } from './nameBefore.js';
 
@@ -45,6 +45,7 @@ function readPlain(text: string, from: number, to: number, limit: number, out: T
     if (isWordCode(code)) {
       i = wordEnd(text, i, to, limit);
       let known = knownWord(text, start, i);
+      if (share.test(known.raw) && markCompany(out, text[start - 1] === '(')) continue;
       // The IFS think tank
       if (known.word === 'tank' && out.at(-1)?.word === 'think') {
         start = (out.pop() as Token).start;
@@ -87,6 +88,15 @@ function readPlain(text: string, from: number, to: number, limit: number, out: T
   }
 }
 
+/** Takes the name before the short name of its share for a body's, and tells whether the short name then says nothing more: Norrvik NRV.ST said. */
+function markCompany(out: Token[], bracketed: boolean): boolean {
+  const at = out.length - (bracketed ? 2 : 1);
+  const name = out[at];
+  if (!name || !(name.flags & is.CAPITAL)) return false;
+  out[at] = wholeBrand(name);
+  return !bracketed;
+}
+
 /** What follows no owner: McDonald’s [said]. */
 const reports = /^(?:said|says|has|will|declined|announced|confirmed|warned|reported)$/;
 
@@ -121,7 +131,7 @@ function wordEnd(text: string, from: number, to: number, limit: number): number 
       if (inside) i += 2;
       else if ((text.charCodeAt(i - 1) | 32) === 115 && (next === 32 || next === 0)) return i + 1;
       else break;
-    } else if (code === 45 || code === 0x2010 || code === 0x2011 || code === 38 || code === 47) {
+    } else if (code === 45 || code === 0x2010 || code === 0x2011 || code === 38 || code === 47 || code === 95) {
       if (!inside) break;
       i += 2;
       piece = i - 1;
@@ -134,7 +144,7 @@ function wordEnd(text: string, from: number, to: number, limit: number): number 
     } else if (code === 46) {
       const short = i - piece === 1 || text.slice(from, i) === 'Ph';
       // (NRV.ST)
-      if (inside && (short || !isCapital(next) || text[from - 1] === '(')) {
+      if (inside && (short || !isCapital(next) || text[from - 1] === '(' || isShare(text, from, i))) {
         if (short) dotted = true;
         i += 2;
         piece = i - 1;
@@ -156,6 +166,10 @@ function wordEnd(text: string, from: number, to: number, limit: number): number 
   }
   return i;
 }
+
+/** Whether the short name of a share is cut by the dot at an index: Norrvik NRV[.]ST said. */
+const isShare = (text: string, from: number, dot: number): boolean =>
+  /^[A-Z\d]+[a-z]?$/.test(text.slice(from, dot)) && /^[A-Z]{1,2}(?!\.?[A-Za-z\d])/.test(text.slice(dot + 1, dot + 5));
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
