@@ -102,3 +102,19 @@ test.each([
 ])('what a minister is of is no body: %s', (sentence, expected) => {
   expect(entitiesOf(sentence)).toEqual(expected);
 });
+
+test.each([
+  ['The far-right Norrvik Rally (RN) said it was late. The RN left.', ['organization Norrvik Rally']],
+  [
+    'Norrvik’s far-right Alternative for Porto (AfP) said it was late. AfP left.',
+    ['organization Alternative for Porto'],
+  ],
+  ['The Liberal Democrats (FDP) said it was late. The FDP left.', ['organization Liberal Democrats']],
+  ['The Norrvik Party (NPÖ) said it was late. The NPÖ left.', ['organization Norrvik Party']],
+  ['Law and Justice said it was late.', ['organization Law and Justice']],
+  ['Etelka Vam (EPP) said it was late.', ['person Etelka Vam', 'organization EPP']],
+  ['The late Etelka Vam (EPP) was a baker.', ['person Etelka Vam', 'organization EPP']],
+  ['The MEP Etelka Vam (EPP) said it was late.', ['person Etelka Vam (MEP @ )', 'organization EPP']],
+])('what has an article and its acronym in brackets is a body: %s', (sentence, expected) => {
+  expect(entitiesOf(sentence)).toEqual(expected);
+});

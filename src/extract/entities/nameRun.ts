@@ -87,7 +87,7 @@ const isNickname = ({ mark, start, end }: Token): boolean =>
 /** Whether a word stands inside a name of any kind: the Bishop [of] Porto, Friends [of] the Earth, Save [the] Children, Transport [for] London. */
 const isOfTitle = (t: readonly Token[], from: number, at: number): boolean =>
   isInnerThe(t, at) ||
-  (wordAt(t, at) === 'for' && at - from === 1 && wordAt(t, from) === 'transport') ||
+  (wordAt(t, at) === 'for' && at - from === 1 && /^(?:transport|alternative)$/.test(wordAt(t, from))) ||
   (wordAt(t, at) === 'of' &&
     (isOfPlace(t, from, at) || (wordAt(t, at - 1) === 'friends' && wordAt(t, at + 1) === 'the')));
 

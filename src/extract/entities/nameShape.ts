@@ -5,6 +5,7 @@ import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
+import { isLettered } from './bracketedAcronym.js';
 import { isBodyHead } from './isBodyHead.js';
 import { isOffice } from './isOffice.js';
 import type { NameShape } from './nameMention.js';
@@ -23,7 +24,7 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
     return 'place';
   if (list.length === 2 && words.placeOpeners.has(word) && !words.organisations.has(second as string)) return 'place';
   if (words.bodies.has(alone ? first : list.join('-'))) return 'body';
-  if (alone && (flags & (is.UPPERCASE | is.ROLE | is.TITLE)) === is.UPPERCASE && /^[a-z]{2,6}$/.test(name))
+  if (alone && (flags & (is.UPPERCASE | is.ROLE | is.TITLE)) === is.UPPERCASE && /^\p{Ll}{2,6}$/u.test(name))
     return 'acronym';
   let head = from + 1;
   while (head < end && flagsAt(t, head) & is.CAPITAL) head++;
@@ -41,7 +42,8 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
   if (
     (joined && !titled) ||
     placed ||
-    / (?:without|against|sans) |^(?:(?:friends of|save) the|transport for) /.test(name)
+    (!alone && isLettered(t, from, end, words)) ||
+    / (?:without|against|sans) |^(?:(?:friends of|save) the|(?:transport|alternative) for) /.test(name)
   )
     return 'body';
   const set = !alone || wordAt(t, from - 1) === 'the' || flagsAt(t, from - 1) & is.POSSESSIVE;

@@ -22,7 +22,7 @@ const namePrefix = /^(?:(?:a[dlnrs]|ash|el|abu|ibn)-|[dl]['’])[A-ZÀ-Þ]/;
 /** A party and a state, which count for no name: R-S.D., D-NY, I-Texas. */
 const partyAndState = /^[rdi]-(?:[a-z.]*\.|[a-z]{2}|texas|iowa|ohio|utah|idaho|maine|alaska|hawaii)$/;
 /** The short name of a share, and of where it is traded, which counts for none, either: NRV.ST. */
-export const share = /^\w{2,}\.[A-Z]{1,3}$/;
+export const share = /^[A-Z\d]{2,}(?:_?[a-z])?\.[A-Z]{1,3}(?!\.?\w)/;
 
 /** NATO’s */
 const possessive = /['’´]s$/;

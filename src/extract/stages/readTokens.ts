@@ -45,7 +45,15 @@ function readPlain(text: string, from: number, to: number, limit: number, out: T
     if (isWordCode(code)) {
       i = wordEnd(text, i, to, limit);
       let known = knownWord(text, start, i);
-      if (share.test(known.raw) && markCompany(out, text[start - 1] === '(')) continue;
+      if (share.test(known.raw)) {
+        // Norrvik (NRV.ST), Norrvik NRV.ST, which then says nothing more
+        const at = out.length - (text[start - 1] === '(' ? 2 : 1);
+        const name = out[at];
+        if (name && name.flags & is.CAPITAL) {
+          out[at] = wholeBrand(name);
+          if (at === out.length - 1) continue;
+        }
+      }
       // The IFS think tank
       if (known.word === 'tank' && out.at(-1)?.word === 'think') {
         start = (out.pop() as Token).start;
@@ -86,15 +94,6 @@ function readPlain(text: string, from: number, to: number, limit: number, out: T
       named: undefined,
     });
   }
-}
-
-/** Takes the name before the short name of its share for a body's, and tells whether the short name then says nothing more: Norrvik NRV.ST said. */
-function markCompany(out: Token[], bracketed: boolean): boolean {
-  const at = out.length - (bracketed ? 2 : 1);
-  const name = out[at];
-  if (!name || !(name.flags & is.CAPITAL)) return false;
-  out[at] = wholeBrand(name);
-  return !bracketed;
 }
 
 /** What follows no owner: McDonald’s [said]. */
@@ -143,8 +142,8 @@ function wordEnd(text: string, from: number, to: number, limit: number): number 
       i += 2;
     } else if (code === 46) {
       const short = i - piece === 1 || text.slice(from, i) === 'Ph';
-      // (NRV.ST)
-      if (inside && (short || !isCapital(next) || text[from - 1] === '(' || isShare(text, from, i))) {
+      // NRV.ST
+      if (inside && (short || !isCapital(next) || share.test(text.slice(from, i + 6)))) {
         if (short) dotted = true;
         i += 2;
         piece = i - 1;
@@ -166,10 +165,6 @@ function wordEnd(text: string, from: number, to: number, limit: number): number 
   }
   return i;
 }
-
-/** Whether the short name of a share is cut by the dot at an index: Norrvik NRV[.]ST said. */
-const isShare = (text: string, from: number, dot: number): boolean =>
-  /^[A-Z\d]+[a-z]?$/.test(text.slice(from, dot)) && /^[A-Z]{1,2}(?!\.?[A-Za-z\d])/.test(text.slice(dot + 1, dot + 5));
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
