@@ -24,9 +24,7 @@ export function bindAcronyms(
       // SAN FRANCISCO (AP)
       if (draft.kind === 'place' && acronym && wordOf(acronym)[0] !== words[0]?.[0]) continue;
       if (!short || short === draft) continue;
-      const longer = merged.get(short);
-      if (!longer) merged.set(short, draft);
-      else if (longer !== draft) merged.set(draft, longer);
+      if (!merged.has(short)) merged.set(short, draft);
     }
   }
   return merged;
