@@ -5,7 +5,10 @@ import { meaningOf } from './describedWords.js';
 import type { Candidate } from './focus.js';
 import { wordOf } from './wordOf.js';
 
-/** Those of whom the text told a party or a place that the words name, if any: the Labour veteran. */
+/** What an incumbent is, and a challenger wants to be. */
+const seat = /^(?:senator|governor|mayor|congress(?:wo)?man)$/;
+
+/** Those of whom the text told a party or a place that the words name, or that they hold the seat, if any: the Labour veteran. */
 export function aptest(
   t: readonly Token[],
   { from, to }: Range,
@@ -16,6 +19,7 @@ export function aptest(
     .slice(from, to)
     .filter(({ flags }) => flags & is.CAPITAL)
     .map((token) => meaningOf(wordOf(token), words));
+  if (seat.test(wordOf(t[to - 1] as Token))) told.push('incumbent');
   const apt = ranked.filter(({ draft }) => told.some((word) => draft.descriptors.has(word)));
   return apt.length > 0 ? apt : undefined;
 }

@@ -21,6 +21,12 @@ export function ownWords(t: readonly Token[], tokens: Range, words: NameWords): 
 const personal =
   /^(?:lawyer|barrister|solicitor|attorney|counsel|deputy|aide|adviser|assistant|predecessor|successor)$/;
 
+/** Of what somebody is prince or chief: the Prince of [Wales], who is no other prince, the chief of [staff]; empty elsewhere. */
+export function houseOf(t: readonly Token[], { to }: Range): string {
+  const house = /^(?:prince|duke|chief$)/.test(wordAt(t, to - 1)) && wordAt(t, to) === 'of' ? wordAt(t, to + 1) : '';
+  return house === 'the' ? '' : house;
+}
+
 /** Who is named as the one to whom somebody is something: [Lund]'s lawyer, who is not the port's; empty elsewhere. */
 export function clientOf(t: readonly Token[], tokens: Range): string {
   const owner = t[afterOwner(t, tokens) - 1];
@@ -50,4 +56,7 @@ export function isDetailed(t: readonly Token[], { tokens: { to } }: Reference): 
 /** Whether somebody new is meant: the council’s clerk; the governor, a former pilot, said; but not: according to the governor, the plan was old. */
 export const isIntroduction = (t: readonly Token[], { tokens: { from, to }, speaker }: Reference): boolean =>
   afterOwner(t, { from, to }) > from ||
-  (speaker && wordAt(t, to) === ',' && (flagsAt(t, to + 1) & is.DETERMINER) !== 0 && wordAt(t, to + 1) !== 'the');
+  (speaker &&
+    wordAt(t, to) === ',' &&
+    (flagsAt(t, to + 1) & is.DETERMINER) !== 0 &&
+    !(wordAt(t, from - 1) === 'to' && wordAt(t, to + 1) === 'the'));

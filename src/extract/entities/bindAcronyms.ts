@@ -24,7 +24,9 @@ export function bindAcronyms(
       // SAN FRANCISCO (AP)
       if (draft.kind === 'place' && acronym && wordOf(acronym)[0] !== words[0]?.[0]) continue;
       if (!short || short === draft) continue;
-      if (!merged.has(short)) merged.set(short, draft);
+      const longer = merged.get(short);
+      if (!longer) merged.set(short, draft);
+      else if (longer !== draft) merged.set(draft, longer);
     }
   }
   return merged;

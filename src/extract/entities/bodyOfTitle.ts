@@ -8,19 +8,20 @@ import { matters } from './matters.js';
 import type { TitledName } from './nameMention.js';
 import { nameShape } from './nameShape.js';
 
-/** Whether it can stand in what an office is of: Children, Disability and Equality. */
-export const isMatter = ({ word }: Token): boolean => matters.has(word) || joining.has(word);
+/** Whether it can stand in what an office is of: Children, Disability and Equality; Indigenous Australians. */
+export const isMatter = ({ word }: Token, { peoples }: NameWords): boolean =>
+  matters.has(word) || joining.has(word) || (word.endsWith('s') && peoples.has(word.slice(0, -1)));
 
 /** The body or place that opens a title: NATO Secretary General. */
 export function bodyOfTitle(t: readonly Token[], from: number, end: number, words: NameWords): TitledName[] {
   // Culture, Media and Sport Secretary
-  if (t.slice(from, end).every(isMatter)) return [];
+  if (t.slice(from, end).every((token) => isMatter(token, words))) return [];
   // Senate Majority Leader
   if (/^(?:majority|minority)$/.test(wordAt(t, end - 1))) return bodyOfTitle(t, from, end - 1, words);
   let most = end;
   // Canadian Trade Minister, but not: Norrvik Energy Chairman, Victorian Police Minister
   if (/^(?:minister|secretary|representative)$/.test(wordAt(t, end)))
-    while (isMatter(t[most - 1] as Token) && !(flagsAt(t, most - 1) & is.BODY)) most--;
+    while (isMatter(t[most - 1] as Token, words) && !(flagsAt(t, most - 1) & is.BODY)) most--;
   for (let to = most; to > from; to--) {
     const shape = nameShape(t, from, to, words);
     if (shape !== 'plain') return [{ from, to, title: from, shape }];

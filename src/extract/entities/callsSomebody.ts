@@ -9,4 +9,5 @@ import { isHuman } from './isHuman.js';
 export const callsSomebody = (t: readonly Token[], at: number, names: NameWords): boolean =>
   wordAt(t, names.peoples.has(wordAt(t, at - 1)) ? at - 2 : at - 1) === 'the' &&
   (flagsAt(t, at) & is.CAPITAL) === 0 &&
+  !wordAt(t, at).endsWith('ior') &&
   isHuman(t[at] as Token, names);

@@ -111,7 +111,7 @@ export function headWords(t: readonly Token[], range: Range, words: NameWords): 
 export function describedWords(t: readonly Token[], { from, to }: Range, words: NameWords): string[] {
   return t
     .slice(from, to)
-    .filter(({ flags }) => !(flags & empty))
+    .filter(({ flags }) => !(flags & empty) || flags & (is.ROLE | is.TITLE | is.UPPERCASE))
     .flatMap((token) => {
       const word = wordOf(token);
       const meaning = meaningOf(word, words);

@@ -23,7 +23,7 @@ export function didSo(lines: readonly Line[], { line, tokens }: Told, noun: stri
       (flags & is.CAPITAL && flagsAt(t, i - 1) & (is.CONJUNCTION | is.SUBORDINATOR | is.RELATIVE))
     )
       return false;
-    if (sharesStem(word, noun) && !word.startsWith(noun)) return true;
+    if (sharesStem(word, noun) && (i === tokens.to || !word.startsWith(noun))) return true;
   }
   return false;
 }
@@ -31,5 +31,5 @@ export function didSo(lines: readonly Line[], { line, tokens }: Told, noun: stri
 /** Whether two words have their first letters in common, but for an ending: driver, drives; pianist, piano. */
 function sharesStem(one: string, other: string): boolean {
   const least = Math.max(4, Math.max(one.length, other.length) - 4);
-  return one.slice(0, least) === other.slice(0, least);
+  return one.slice(0, least) === other.slice(0, least) && one.length >= 4;
 }

@@ -74,7 +74,7 @@ function spousesIn(groups: readonly NameGroup[]): ListsByKey<NameGroup> {
   for (const group of groups)
     for (const { tokens, words } of group.words.length === 1 ? group.descriptions : [])
       for (const { word } of tokens.slice(words.from, words.to))
-        if (/^(?:husband|wife)$/.test(word)) spouses.add(word, group);
+        if (/^(?:husband|wife)$/.test(word) && spouses.get(word).at(-1) !== group) spouses.add(word, group);
   return spouses;
 }
 
@@ -94,7 +94,7 @@ function titlesTold(groups: readonly NameGroup[]): Set<string> {
   if (!groups.some(isOfPlace)) return titles;
   for (const { descriptions } of groups)
     for (const { tokens, words } of descriptions)
-      for (const { word } of tokens.slice(words.from, words.to)) titles.add(word);
+      for (const { word } of tokens.slice(words.from, words.to)) if (ofPlaces.has(word)) titles.add(word);
   return titles;
 }
 

@@ -2,6 +2,7 @@ import { owners } from '../grammar/ownerBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import { pronounSign } from '../lexicon/pronounSign.js';
+import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
@@ -10,6 +11,7 @@ import { aptest } from './aptest.js';
 import { isDetailed, isIntroduction } from './aroundDescription.js';
 import { besideFronted } from './besideFronted.js';
 import { countriesDiffer } from './countriesDiffer.js';
+import { meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import { didSo } from './didSo.js';
 import type { EntityDraft } from './entityDraft.js';
@@ -87,6 +89,7 @@ export function guessWho(
   const highest = isSupreme(t, reference, told);
   const little = tellsLittle(told, words);
   const own = sign || signOfContent(t, reference);
+  const employer = anybody.has(word) ? t.slice(tokens.from, tokens.to).find(({ flags }) => flags & is.BODY) : undefined;
   const unnamed = isAged(word) || word === 'source';
   const addressed = speaker ? addresseeSign(t, tokens.to) : 0;
   const fits = (draft: EntityDraft): number => {
@@ -103,6 +106,8 @@ export function guessWho(
       countriesDiffer(draft.descriptors, all)
     )
       return 0;
+    // The union man is nobody of whom no union is told
+    if (employer && !draft.descriptors.has(meaningOf(wordOf(employer), words))) return 0;
     // The Republican is no Democrat
     if (side && [...draft.descriptors].some((one) => sideOf(one) && one !== like)) return 0;
     if (addressed && draft.gender * addressed >= 0) return 0;
@@ -133,7 +138,7 @@ export function guessWho(
     human &&
     speaker &&
     (focus.people().length === 1 || ((own !== sign || words.peoples.has(word)) && ranked.length === 1));
-  const sure = telling || alone || sole || apt !== undefined || reference.asking !== undefined;
+  const sure = telling || alone || sole || apt !== undefined || word === 'witness' || reference.asking !== undefined;
   decide(reference, politician ?? apt ?? ranked, clear, sure ? nearest : leastOf(word, words));
   const { draft } = reference;
   if (!draft) return;
@@ -164,4 +169,5 @@ function isBeside(lines: readonly Line[], { line, tokens }: Reference, focus: Fo
 }
 
 /** Whether the text tells of somebody's age alone. */
-const isOnlyAged = ({ heads }: EntityDraft): boolean => heads.size > 0 && [...heads].every(isAged);
+const isOnlyAged = ({ heads, roles }: EntityDraft): boolean =>
+  heads.size > 0 && roles.length === 0 && [...heads].every(isAged);

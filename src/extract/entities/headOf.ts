@@ -41,7 +41,7 @@ function ownsMore(t: readonly Token[], from: number, of: number, to: number): bo
   const noun = (t[i] ?? t[of]) as Token;
   const last = i + 1 >= to;
   if ((noun.flags & (is.CAPITAL | is.POSSESSIVE)) === (is.CAPITAL | is.POSSESSIVE)) return !last;
-  const goesOn = !(noun.flags & is.CAPITAL) && isNominal(noun);
+  const goesOn = !(noun.flags & is.CAPITAL) && isNominal(noun) && !noun.word.endsWith('ed');
   return goesOn && (flagsAt(t, i - 1) & (last ? is.CAPITAL : flagsAt(t, i + 1)) & is.CAPITAL) !== 0;
 }
 
@@ -58,7 +58,8 @@ export function headOf(t: readonly Token[], { from, to }: Range): number {
   while (i < to && (i === from || !endsHead(t, i) || ownsMore(t, from, i, to))) i++;
   // The Norwich South MP, one Norwich South MP
   if ([from, from - 1].some((at) => /^(?:the|an?|one|another)$/.test(wordAt(t, at)))) return i - 1;
-  while (i - 2 > from && postnominals.has(wordAt(t, i - 1)) && !isDemocrat(t, i - 2)) i--;
+  while (i - 2 > from && postnominals.has(wordAt(t, i - 1)) && flagsAt(t, i - 2) & is.CAPITAL && !isDemocrat(t, i - 2))
+    i--;
   return i - 1;
 }
 

@@ -67,7 +67,7 @@ function afterMatter(t: readonly Token[], from: number, to: number, words: NameW
   // External Affairs
   const adjective = from + 2 < to && !isAcronym(first) && matters.has(wordAt(t, from + 1));
   let name = adjective ? from + 2 : from;
-  while (name < to && isMatter(t[name] as Token)) name++;
+  while (name < to && isMatter(t[name] as Token, words)) name++;
   if (name > from) return afterOffices(t, name, to);
   for (let i = from + 1; i + 1 < to; i++) {
     if (words.forename(wordAt(t, i)) !== undefined && !words.placeOpeners.has(wordAt(t, i - 1))) return i;

@@ -20,7 +20,7 @@ export function inStead(
   reference: Reference,
 ): EntityDraft | undefined {
   const turn = all.find((word) => /^(?:new|incoming|former)$/.test(word));
-  if (!turn) return undefined;
+  if (!turn || described.some(({ descriptors }) => descriptors.has(turn))) return undefined;
   const sides = turn === 'former' ? ['predecessor', 'successor'] : ['successor', 'predecessor'];
   const [[one], [opposite]] = sides.map(known.describedBy) as [EntityDraft[], EntityDraft[]];
   if (one ?? !opposite) return one;

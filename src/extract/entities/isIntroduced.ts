@@ -23,7 +23,7 @@ export function isIntroduced(lines: readonly Line[], { line, tokens }: Reference
       for (let before = i - 1; before > i - 5; before--)
         if (/^(?:an?|another|former)$|['’]s$/.test(wordAt(t, before))) return true;
       // And once more of the same: a man who fell; the man; the man
-      if (!again) left = farthest;
+      if (wordAt(t, i - 1) === 'the' && !again) left = farthest;
       again = true;
     }
   }

@@ -14,5 +14,5 @@ export function isModifier(t: readonly Token[], to: number, words: NameWords): b
   const next = t[to];
   if (!next || flagsAt(t, to - 1) & is.POSSESSIVE) return false;
   if (next.flags & is.CAPITAL) return isHuman(next, words) && (flagsAt(t, to + 1) & is.CAPITAL) !== 0;
-  return (next.flags & is.BODY) !== 0 || isHuman(next, words);
+  return next.word === 'figure' || (next.flags & is.BODY) !== 0 || isHuman(next, words);
 }

@@ -12,7 +12,7 @@ import type { Token } from '../token.js';
 const units = /* @__PURE__ */ wordSet('eur usd gbp chf gmt utc cet cest bst est edt q1 q2 q3 q4 update wrapup');
 
 /** Whether a party and a state follow a name: Ruiz, [R-Ky.]. */
-const isParty = (t: readonly Token[], i: number): boolean => /^[rdi]-./.test(wordAt(t, i));
+const isParty = (t: readonly Token[], i: number): boolean => /^[rdi]-./.test(wordAt(t, i)) && wordAt(t, i - 1) === ',';
 
 /** Whether letters stand between commas behind a name: Ruiz, [MD], of Porto. */
 const isApart = (t: readonly Token[], i: number): boolean =>

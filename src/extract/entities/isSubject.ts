@@ -37,7 +37,9 @@ export function isSubject(t: readonly Token[], { from: first, to }: Range, sente
     flagsAt(t, the) & is.DETERMINER && (the === sentence.from ? owners.has(wordAt(t, the)) : wordAt(t, the - 1) === ',')
       ? the
       : first;
-  const from = owner ? nounPhraseBefore(t, sentence.from, first) : opener;
+  let from = owner ? nounPhraseBefore(t, sentence.from, first) : opener;
+  // The Bank of England's governor [Ana Ruiz] left.
+  if (owner && wordAt(t, from - 1) === 'of') from = nounPhraseBefore(t, sentence.from, from - 1);
   // For Ana Ruiz, who taught here, it came late.
   if (flagsAt(t, from - 1) & is.PREPOSITION)
     return from - 1 === sentence.from && wordAt(t, from - 1) === 'for' && wordAt(t, to) === ',';
@@ -66,5 +68,5 @@ export function isSubject(t: readonly Token[], { from: first, to }: Range, sente
     return fronted || nounPhraseBefore(t, sentence.from, from - 1) === sentence.from;
   }
   // Across the aisle sat Ana Ruiz.
-  return fronted && isVerbal(t, from - 1);
+  return fronted && from - 1 > sentence.from && isVerbal(t, from - 1);
 }

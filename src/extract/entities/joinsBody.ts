@@ -1,4 +1,5 @@
 import { flagsAt } from '../grammar/flagsAt.js';
+import { hasKind } from '../grammar/hasKind.js';
 import { hasToken } from '../grammar/hasToken.js';
 import { hasWord } from '../grammar/hasWord.js';
 import { isAnd } from '../grammar/isAnd.js';
@@ -33,6 +34,10 @@ function wordsEnd(t: readonly Token[], from: number, ceiling: number): number {
   return end;
 }
 
+/** Whether an office opens what is of something: [Minister] for Children. */
+const isOfOffice = (t: readonly Token[], from: number): boolean =>
+  /^(?:of|for)$/.test(wordAt(t, from - 1)) && from > 1 && isOffice(t[from - 2] as Token);
+
 /**
  * Whether "and" or a comma goes on inside the name of a body or of what an office is of.
  *
@@ -58,10 +63,10 @@ export function joinsBody(
   // Marks and Spencer
   if ([from, from + 1].some((at) => words.bodies.has(wordsIn(t, { from: at, to: end }).join('-')))) return true;
   if (end === start || words.forename(next) !== undefined) return false;
-  if (the) return of && matters.has(next) && next !== 'treasury';
+  if (the) return of && end === start + 1 && matters.has(next) && next !== 'treasury';
   const joint = { from, link, last, end };
   if (isForce(t, joint, words)) return true;
-  return of ? joinsMatter(t, joint, words) : joinsName(t, joint, words);
+  return of || isOfOffice(t, from) ? joinsMatter(t, joint, of, words) : joinsName(t, joint, words);
 }
 
 /** The words before the first link of several, and those behind the last. */
@@ -98,12 +103,14 @@ function isForce(t: readonly Token[], { from, link, last, end }: Joint, words: N
 }
 
 /** Whether "and" goes on in what a body or an office is of: the Department for Business [and] Trade. */
-function joinsMatter(t: readonly Token[], { from, link, last, end }: Joint, words: NameWords): boolean {
+function joinsMatter(t: readonly Token[], { from, link, last, end }: Joint, of: boolean, words: NameWords): boolean {
+  const start = last + 1;
   const single = last === link;
   const head = hasWord(t, from, link, learned);
-  const matter = matters.has(wordAt(t, link - 1));
-  if (matters.has(wordAt(t, end - 1)) && (matter || single || head)) return true;
-  return single && head && (matter || !isBodyHead(t, end, words));
+  const matter = matters.has(wordAt(t, start)) || (of && matters.has(wordAt(t, end - 1)));
+  if (matter && (matters.has(wordAt(t, link - 1)) || (of && (single || head)))) return true;
+  if (!(of && single && head) || flagsAt(t, start) & is.UPPERCASE) return false;
+  return matters.has(wordAt(t, link - 1)) || end - start < 2 || !isBodyHead(t, end, words);
 }
 
 /** Whether "and" goes on in what opens the name of a body or an office: the Peace [and] Neutrality Forum. */
@@ -114,14 +121,17 @@ function joinsName(t: readonly Token[], { from, link, last, end }: Joint, words:
   const left = wordAt(t, link - 1);
   const all = matters.has(wordAt(t, last + 1)) && matters.has(left);
   // Work and Pensions Secretary Ana Ruiz
-  const titled = hasToken(t, last + 2, end, isOffice);
+  const titled = hasToken(t, last + 2, end, isOffice) && !isOffice(t[last + 1] as Token);
   if (all && titled) return true;
-  if (chambers.has(wordAt(t, from)) && link - from > 1) return true;
+  const chamber = chambers.has(wordAt(t, from)) && link - from > 1 && !hasToken(t, from, link, isOffice);
+  if (chamber && (titled || isBodyHead(t, end, words))) return true;
   const set = (flagsAt(t, from - 1) & (is.POSSESSIVE | is.DETERMINER)) !== 0;
-  if (!single) return (set || all) && governing.has(wordAt(t, end - 1));
+  if (!single)
+    return (set || all) && governing.has(wordAt(t, end - 1)) && !hasKind(t, from, last, is.BODY | is.UPPERCASE);
   // The Maritime and Coastguard Agency
   const whole = link - from > 1 ? isBodyHead(t, link, words) : flagsAt(t, link - 1) & is.BODY;
   // The U.S. National Oceanic and Atmospheric Administration
+  const short = link - from < 3 || (link - from < 5 && /.(?:ic|al|ive)$/.test(left));
   const named = isBodyHead(t, end, words) || words.programmes.has(wordAt(t, end - 1));
-  return set && link - from < 3 && !whole && end - link > 2 && named;
+  return set && short && !whole && end - link > 2 && named;
 }

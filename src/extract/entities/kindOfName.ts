@@ -21,7 +21,8 @@ export function kindOfName(
     if (shape === 'acronym') return 'organization';
   }
   // A nurse, Ana Church
-  const called = person >= 3 && list.length === 2 && words.forename(first) !== undefined;
+  const called =
+    person >= 3 && list.length === 2 && words.forename(first) !== undefined && !words.bodies.has(list.join('-'));
   if (shape === 'body' && !called) return 'organization';
   if (person >= 2) return 'person';
   // In El Fasher, which acts elsewhere

@@ -67,8 +67,13 @@ function bodyEnd(t: readonly Token[], from: number, to: number, words: NameWords
   let head = to;
   while (head < to + 2 && smallKinds.has(wordAt(t, head))) head++;
   const next = t[head + 1];
-  const { word } = t[to - 1] as Token;
-  if (!smallHeads.has(wordAt(t, head)) || (next && isNominal(next) && !isVerbal(t, head + 1))) return to;
+  const { flags, word } = t[to - 1] as Token;
+  if (
+    !smallHeads.has(wordAt(t, head)) ||
+    (next && isNominal(next) && !isVerbal(t, head + 1)) ||
+    flags & (is.ROLE | is.TITLE | is.BODY)
+  )
+    return to;
   const open = to - from === 1 && flagsAt(t, from - 1) & is.DETERMINER;
   return open || /^an?$/.test(wordAt(t, from - 1)) || words.peoples.has(word) || words.adjectives.has(word)
     ? to
@@ -120,7 +125,7 @@ const inside = /(?:s'|m[ae]n's|^(?:people|children|king|queen|coroner|alzheimer|
 function headAfter(t: readonly Token[], from: number, words: NameWords): number {
   const ceiling = Math.min(t.length, from + farthest);
   let i = from;
-  while (i + 1 < ceiling && !isBodyHead(t, i + 1, words)) i++;
+  while (i + 1 < ceiling && isNamePart(t, i) && !isBodyHead(t, i + 1, words)) i++;
   return i + 1;
 }
 

@@ -9,7 +9,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
 import { afterOwner } from './afterOwner.js';
-import { clientOf, namesItself, ownWords } from './aroundDescription.js';
+import { clientOf, houseOf, namesItself, ownWords } from './aroundDescription.js';
 import { describedWords, meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import { type EntityDraft, sameAs } from './entityDraft.js';
@@ -68,7 +68,7 @@ export function resolveDescription(
   const left =
     all.includes('former') &&
     [...focus.mentionedSince((t[0] as Token).start)].some((one) => one.human && one.named && holdsNoOffice(one));
-  const needed = [left ? 'former' : '', client].filter((one) => one !== '');
+  const needed = [left ? 'former' : '', houseOf(t, tokens), client].filter((one) => one !== '');
   const contradicts = ({ gender, descriptors }: EntityDraft): boolean => gender * sign < 0 && !descriptors.has(like);
   // Lund's office is not the Home Office
   const owned = word === 'office' && (owners.has(opener) || afterOwner(t, tokens) > tokens.from);

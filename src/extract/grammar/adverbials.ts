@@ -1,11 +1,11 @@
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
-import { isMonth, isVerbal } from './clause.js';
+import { auxiliary, isMonth, isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { looksPlural } from './looksPlural.js';
-import { isDeterminer, isNominal, isTime } from './nominal.js';
-import { nounPhraseAfter } from './nounPhraseAfter.js';
+import { isDeterminer, isInPhrase, isNominal, isTime } from './nominal.js';
+import { linking, nounPhraseAfter } from './nounPhraseAfter.js';
 import { subjectWithin } from './subjectWithin.js';
 import { timeEnd } from './timeEnd.js';
 import { wordAt } from './wordAt.js';
@@ -63,7 +63,7 @@ export const isWhen = (t: readonly Token[], at: number): boolean =>
 const isInfinitive = (t: readonly Token[], to: number): boolean =>
   wordAt(t, to) === 'to' &&
   (flagsAt(t, to + 1) === 0 || wordAt(t, to + 1) === 'back') &&
-  (flagsAt(t, to + 2) & is.DETERMINER) !== 0;
+  ((flagsAt(t, to + 2) & is.DETERMINER) !== 0 || /^(?:up|down|out)$/.test(wordAt(t, to + 2)));
 
 /** Index after the noun phrase of a preposition, or -1; a name does not swallow the subject after a noun. */
 function phraseAfter(t: readonly Token[], from: number, to: number): number {
@@ -71,15 +71,25 @@ function phraseAfter(t: readonly Token[], from: number, to: number): number {
   const token = t[from] as Token;
   let i = from + 1;
   if (token.flags & is.TIME || isMonth(token)) {
-    // In May 4
-    while (i < to && ((t[i] as Token).flags & is.TIME || /^\d/.test(wordAt(t, i)))) i++;
+    while (i < to && ((t[i] as Token).flags & is.TIME || isDate(t, i))) i++;
     return i;
   }
+  // At around noon
+  if (flagsAt(t, i) & is.TIME && /^(?:about|around)$/.test(token.word)) return i + 1;
+  // After talks with Lund; in written evidence
+  const noun = t[i];
+  if (token.flags & is.PRESENT && noun && noun.flags & is.PREPOSITION)
+    return linking.has(noun.word) ? nounPhraseAfter(t, i + 1, to) : i;
+  if (token.flags & is.PARTICIPLE && noun && isInPhrase(noun)) return nounPhraseAfter(t, i, to);
   // By 2030 the port would be shut
   if (/^(?:19|20)\d\d$/.test(token.word)) return i;
   if (token.word.endsWith('ing')) return Math.max(i, nounPhraseAfter(t, i, to));
   return subjectWithin(t, from, nounPhraseAfter(t, from, to));
 }
+
+/** Whether a number goes on with a date: May [4], Tuesday [4] May; but not: Tuesday [12] ships left. */
+const isDate = (t: readonly Token[], at: number): boolean =>
+  /^\d/.test(wordAt(t, at)) && (!wordAt(t, at - 1).endsWith('day') || (flagsAt(t, at + 1) & is.TIME) !== 0);
 
 /** Index after somebody spoken to: told [the committee] it was late. */
 export function skipAddressee(t: readonly Token[], from: number, to: number): number {
@@ -92,17 +102,19 @@ export function skipAddressee(t: readonly Token[], from: number, to: number): nu
   if (flags & (is.PRONOUN | is.SUBORDINATOR) && !(flags & (is.OBJECT_PRONOUN | is.DETERMINER))) return from;
   // Told reporters workers had left; told magistrates Lund had left; told MPs Lund had left
   const several = looksPlural(word) && (!(flags & is.CAPITAL) || /^m(?:[es]?p|la)s$/.test(word));
-  if (several && flags & is.ROLE && owned && isNominal(owned)) return from + 1;
+  const bare =
+    several && (flags & is.ROLE || (!(flags & (is.PREPOSITION | is.DETERMINER)) && flagsAt(t, from + 1) & is.CAPITAL));
+  if (bare && owned && isNominal(owned)) return from + 1;
   const end = nounPhraseAfter(t, from, to);
   // Told investors demand was strong
-  if (several && !(flags & is.DETERMINER) && from + 2 === end) return from + 1;
+  if (several && !(flags & is.DETERMINER) && from + 2 === end && flagsAt(t, end) & auxiliary) return from + 1;
   for (let i = from; i + 1 < end; i++) {
     const token = t[i] as Token;
     const next = t[i + 1] as Token;
     // Told the hearing Lund had left; told the BBC prices had risen
     const apart =
       token.flags & is.CAPITAL
-        ? token.flags & is.UPPERCASE && looksPlural(next.word) && !(next.flags & is.CAPITAL)
+        ? token.flags & is.UPPERCASE && looksPlural(next.word) && !(next.flags & is.CAPITAL) && i + 2 === end
         : i > from && flags & is.DETERMINER && next.flags & (is.CAPITAL | is.NUMBER);
     if (apart && isVerbal(t, end)) return i + 1;
   }

@@ -19,6 +19,10 @@ const plurals =
 /** Kinds of word for those that can say something. */
 export const somebody = is.CAPITAL | is.PRONOUN | is.RELATIVE | is.ROLE | is.BODY | is.CARRIER;
 
+/** Whether "states" are lands: member states, several states. */
+const areStates = (first: Token, last: Token): boolean =>
+  besideStates.test(last.word) || /^(?:several|most|many|few|other|these|those|both)$/.test(first.word);
+
 /** Whether a noun must follow a phrase that tells whose it is: the mayor's [proposed cuts], her own, Lima's 20. */
 function isOwning(t: readonly Token[], from: number, to: number): boolean {
   const last = tokenAt(t, to - 1) as Token;
@@ -74,7 +78,7 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
   const named = last.flags & is.CAPITAL && isSay(verb);
   if (to === group.at && !named && isOwning(t, from, to)) return false;
   if (verb.flags & is.PAST) return true;
-  if ((last.flags & is.POSSESSIVE && !named) || (verb.word === 'states' && besideStates.test(last.word))) return false;
+  if ((last.flags & is.POSSESSIVE && !named) || (verb.word === 'states' && areStates(first, last))) return false;
   const noun = looksLikeNoun(verb);
   // Answering claims that it was late, Lund left
   if (noun && (first.flags & is.GERUND || first.word === 'facing')) return false;

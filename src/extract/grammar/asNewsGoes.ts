@@ -4,7 +4,7 @@ import { looksPlural } from './looksPlural.js';
 import { wordAt } from './wordAt.js';
 
 /** Whether a line ends as headlines do, without a full stop. */
-const isHeadline = (t: readonly Token[]): boolean => !/^[.?!:]?$/.test((t.at(-1) as Token).word);
+export const isHeadline = (t: readonly Token[]): boolean => !/^[.?!:]?$/.test((t.at(-1) as Token).word);
 
 /** Whether "as" at an index opens what else goes on in a headline: Union warns of strike [as talks stall]; but not: as next step. */
 export const asNewsGoes = (t: readonly Token[], at: number): boolean =>

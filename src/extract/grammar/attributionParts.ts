@@ -106,7 +106,7 @@ function partsAround(place: Place, span: Range, inverted: boolean): Range[] | un
   if (!ended || (fronted && !inverted && contentAfter(t, place.at, to))) return undefined;
   // Asked how long it lasts, told of the leak, Ruiz pointed to her boots
   const fitted = first.flags & is.PARTICIPLE && flagsAt(t, start + 1) & is.PREPOSITION;
-  if (fitted) return undefined;
+  if (first.word === 'asked' || fitted) return undefined;
   // No, said the regulator; not so, said Ruiz
   if (close - start < 3 && /^(?:yes|not?|never|perhaps|maybe|far)$/.test(first.word)) return content;
   return clause || !(fronted || first.flags & is.ADVERB || first.word.endsWith('ing') || close - start < 3)
@@ -138,7 +138,7 @@ function insideClause(t: readonly Token[], start: number, span: Range, to: numbe
   const end = contentEnd(t, from, to);
   if (end <= from) return undefined;
   // A hall which, she said, had burnt, was shut
-  return { from, to: insertedEnd(t, from, end) };
+  return { from, to: flagsAt(t, at) & is.RELATIVE && isVerbal(t, from) ? insertedEnd(t, from, end) : end };
 }
 
 /** Whether somebody else before the marks says them: When a man shouted, "Shame," she laughed. */

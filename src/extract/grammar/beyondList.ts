@@ -16,7 +16,7 @@ export function beyondList(t: readonly Token[], lowest: number, from: number): n
   // But Ruiz and her deputy, on Friday Ruiz and her deputy
   if (joined && owners.has(wordAt(t, from))) {
     let name = from - 1;
-    while (name > lowest && isNameWord(t[name - 1] as Token)) name--;
+    while (name > lowest && isNameWord(t[name - 1] as Token) && !(flagsAt(t, name - 1) & is.CONJUNCTION)) name--;
     if (name < from - 1) return name;
   }
   let start = from;
@@ -30,7 +30,12 @@ export function beyondList(t: readonly Token[], lowest: number, from: number): n
   while (end > lowest && (serial || wordAt(t, end) === ',')) {
     const named = beforeBracket(t, lowest, end);
     if (!serial && named === end && !((t[end - 1] as Token).flags & is.CAPITAL)) break;
-    const before = nounPhraseBefore(t, lowest, named);
+    let before = nounPhraseBefore(t, lowest, named);
+    // [Ruiz, of the Board,] and Berg
+    if (serial && wordAt(t, before - 1) === 'of' && wordAt(t, before - 2) === ',') {
+      before = nounPhraseBefore(t, lowest, before - 2);
+      items++;
+    }
     if (before < 0) break;
     if (!(serial || isListed(t, before, named))) {
       // That banks in Malta, Cyprus and Italy said
@@ -70,5 +75,8 @@ function joinsNames(t: readonly Token[], from: number): boolean {
 /** Whether names alone stand there, or the last of several after an office: the ministers of [Norway]. */
 const isListed = (t: readonly Token[], from: number, to: number): boolean => {
   const names = t.slice(from, to);
-  return names.every(({ flags }) => flags & (is.CAPITAL | is.DETERMINER)) || names.some(({ flags }) => flags & is.ROLE);
+  return (
+    names.every(({ flags, word }) => flags & (is.CAPITAL | is.DETERMINER) || /^(?:of|for)$/.test(word)) ||
+    names.some(({ flags }) => flags & is.ROLE)
+  );
 };

@@ -23,10 +23,10 @@ export function beyondParticiple(t: readonly Token[], lowest: number, from: numb
   }
   // A man hired to guard the gate, divers hoping to find it
   const end = from - 3;
-  if (wordAt(t, from - 2) === 'to' && /(?:ed|ing)$/.test(wordAt(t, end))) {
+  if (wordAt(t, from - 2) === 'to' && end > lowest && /(?:ed|ing)$/.test(wordAt(t, end))) {
     const start = nounPhraseBefore(t, lowest, end);
-    const gerund = wordAt(t, end).endsWith('ing') && start === end - 1;
-    return gerund || /^an?$/.test(wordAt(t, start)) ? start : from;
+    const gerund = wordAt(t, end).endsWith('ing') && (start === end - 1 || articles.has(wordAt(t, start)));
+    return (gerund || /^an?$/.test(wordAt(t, start))) && opensClause(t, lowest, start) ? start : from;
   }
   // A man accused of stealing a boat
   if (word.endsWith('ing') && flagsAt(t, from - 2) & is.PREPOSITION) {
@@ -37,7 +37,7 @@ export function beyondParticiple(t: readonly Token[], lowest: number, from: numb
     const start = nounPhraseBefore(t, lowest, from - 1);
     const opener = wordAt(t, start);
     // Detectives investigating a theft, counsel assisting the coroner
-    const alone = start === from - 2 && looksPlural(opener);
+    const alone = start === from - 2 && (looksPlural(opener) || flagsAt(t, start) & is.ROLE);
     if (alone || articles.has(opener)) return start;
   } else if ((flags & (is.PREPOSITION | is.SUBORDINATOR)) === is.PREPOSITION) {
     const last = skipBack(t, lowest, from - 1) - 1;

@@ -15,6 +15,7 @@ const farthest = 24;
 /** What opens a clause about a place or a thing. */
 const places = /* @__PURE__ */ wordSet('where which');
 /** Kinds of word that stand before the subject of a sentence. */
+const before = is.CONJUNCTION | is.ADVERB | is.TIME;
 const nominative = /* @__PURE__ */ wordSet('i he she we they');
 /** What such a clause tells the time, beside its units, or the manner by. */
 const adverbial = /* @__PURE__ */ wordSet(
@@ -35,7 +36,10 @@ export function beyondRelative(
   const ends = /^(?:since|until|after|before)$/.test(wordAt(t, from - 1));
   for (let i = from - 1; i >= Math.max(lowest, from - farthest); i--) {
     const { word, flags } = t[i] as Token;
-    const relative = word === 'who' || word === 'whose' || (word === 'that' && !people && isVerbal(t, i + 1));
+    const relative =
+      word === 'who' ||
+      word === 'whose' ||
+      (word === 'that' && !people && (isVerbal(t, i + 1) || takesObject(t, i + 1)));
     // Two people who read it say the paper is old; those who attended said
     if (relative && isOver(t, i, from)) return undefined;
     if (relative && (i < from - 1 || isPastForm(t[from] as Token))) {
@@ -43,7 +47,7 @@ export function beyondRelative(
       const phrase = isPredicate(t, i, from - 1) ? undefined : noun;
       return phrase && (!opens || phrase.from === lowest) ? phrase : undefined;
     }
-    if (places.has(word)) return beforePlace(t, lowest, i, to);
+    if (places.has(word)) return i < from - 1 || to > from ? beforePlace(t, lowest, i, to) : undefined;
     const met = beforeContact(t, lowest, i);
     if (met) return met;
     // Who has worked here since the start says
@@ -55,6 +59,10 @@ export function beyondRelative(
   }
   return undefined;
 }
+
+/** Whether a verb that no list has stands before its object: the firm that [owns] the ship. */
+const takesObject = (t: readonly Token[], at: number): boolean =>
+  !flagsAt(t, at) && /[^s]s$/.test(wordAt(t, at)) && (flagsAt(t, at + 1) & (is.DETERMINER | is.OBJECT_PRONOUN)) !== 0;
 
 /** The noun phrase that opens a sentence before a clause without "that": [A sergeant] I met on the course; not: The day he left */
 function beforeContact(t: readonly Token[], lowest: number, pronoun: number): Range | undefined {
@@ -78,8 +86,11 @@ const nounOf = (t: readonly Token[], lowest: number, relative: number): Range | 
 /** Who opens a sentence before a clause about a place or a thing: [the mayor of a town] where the bridge fell, [the head of a school] in which. */
 function beforePlace(t: readonly Token[], lowest: number, relative: number, to: number): Range | undefined {
   const phrase = nounOf(t, lowest, relative);
+  if (!phrase || !(takesObject(t, relative + 1) || hasVerb(t, relative + 1, to))) return undefined;
   // But the owner of the club where
-  return phrase && phrase.from - lowest < 2 && hasVerb(t, relative + 1, to) ? phrase : undefined;
+  const opens = phrase.from === lowest || (phrase.from - 1 === lowest && flagsAt(t, lowest) & before);
+  const head = wordAt(t, phrase.to - 1);
+  return opens && !unit.test(head) && !adverbial.has(head) ? phrase : undefined;
 }
 
 /** Whether the clause is over, and its main clause, too: those who left cried [as writers] said; who stole it was jailed [after a judge] said. */
@@ -99,7 +110,8 @@ const isPredicate = (t: readonly Token[], relative: number, at: number): boolean
 export function isInRelative(t: readonly Token[], lowest: number, from: number): boolean {
   for (let i = from - 1; i >= Math.max(lowest, from - farthest) && !(flagsAt(t, i) & is.PUNCTUATION); i--) {
     const { word } = t[i] as Token;
-    if (/^who(?:se)?$/.test(word)) return from - i > 1;
+    if (/^who(?:se)?$/.test(word)) return from - i > (word === 'who' ? 1 : 2);
+    if (/^(?:which|that)$/.test(word)) return hasVerb(t, i + 1, from) || takesObject(t, i + 1);
   }
   return false;
 }

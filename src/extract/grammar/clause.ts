@@ -33,6 +33,14 @@ export function hasVerb(t: readonly Token[], from: number, to: number): boolean 
   return false;
 }
 
+/** Index after a preposition and its words: talks [with the union] had failed. */
+function afterPhrase(t: readonly Token[], from: number): number {
+  if (!(flagsAt(t, from) & is.PREPOSITION) || wordAt(t, from) === 'to') return from;
+  let i = from + 1;
+  while (i < from + 8 && t[i] && (isNominal(t[i] as Token) || flagsAt(t, i) & is.PREPOSITION)) i++;
+  return i;
+}
+
 /** Whether a clause with a subject of its own starts at `from`. */
 export function startsClause(t: readonly Token[], from: number, to: number): boolean {
   if (from >= to) return false;
@@ -43,8 +51,8 @@ export function startsClause(t: readonly Token[], from: number, to: number): boo
       from + 1 < to &&
       (word !== 'it' || !((t[from + 1] as Token).flags & (is.PREPOSITION | is.PUNCTUATION | is.DETERMINER)))
     );
-  // Talks had failed, pay was fair
-  if (flags & (is.PRESENT | is.VERB) && flagsAt(t, from + 1) & auxiliary) return true;
+  // Talks had failed, talks with the union had failed, pay was fair
+  if (flags & (is.PRESENT | is.VERB) && flagsAt(t, afterPhrase(t, from + 1)) & auxiliary) return true;
   return (
     ((flags & opening) !== 0 || isNominal(first) || word.endsWith('ing')) &&
     hasVerb(t, from + 1, Math.min(to, from + 30))

@@ -14,7 +14,7 @@ const farthest = 30;
 export function closesAside(t: readonly Token[], comma: number): boolean {
   const floor = Math.max(0, comma - farthest);
   let first = comma - 1;
-  while (first > floor && wordAt(t, first) !== ',') first--;
+  while (first > floor && wordAt(t, first) !== ',' && wordAt(t, first) !== '.') first--;
   if (wordAt(t, first) !== ',') return false;
   let start = beforeAge(t, first);
   while (start > floor && isNominal(t[start - 1] as Token)) start--;

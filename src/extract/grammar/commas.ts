@@ -9,7 +9,8 @@ const longest = 40;
 export function trimEnd(t: readonly Token[], from: number, to: number): number {
   const end = skipBefore(t, from, to, is.PUNCTUATION);
   if (/^[)\]]$/.test(wordAt(t, end)) && end < to)
-    for (let i = end - 1; i >= Math.max(from, end - longest); i--) if (/^[([]$/.test(wordAt(t, i))) return end + 1;
+    for (let i = end - 1; i >= Math.max(from, end - longest) && wordAt(t, i) !== ')'; i--)
+      if (/^[([]$/.test(wordAt(t, i))) return end + 1;
   return end;
 }
 

@@ -36,8 +36,7 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   // Easier said than done
   if (from >= to || wordAt(t, from) === 'than' || isRefusal(t, from) || takesLives(t, at, to)) return undefined;
   const told = verb.entry.takes & ADDRESSEE ? skipAddressee(t, from, to) : from;
-  // Conceded defeat
-  if (wordAt(t, from) === 'defeat' || answersThat(t, from, to) || isThatWord(t, at, told, to) || isVague(t, told))
+  if (answersThat(t, from, to) || isThatWord(t, at, told, to) || isVague(t, told) || isDefeat(t, at, from))
     return undefined;
   if (isSaidBefore(t, at, from)) return undefined;
   if (namesSource(t, at, from, to) || asksWho(t, verb, from, to)) return undefined;
@@ -74,6 +73,7 @@ function namesSource(t: readonly Token[], at: number, from: number, to: number):
   while (end < to && !(flagsAt(t, end) & (is.PUNCTUATION | is.PREPOSITION | is.MARKED))) end++;
   if (wordAt(t, end + 1) === 'that') return true;
   const phrase = t.slice(from, end);
+  if (phrase.some(({ flags }) => flags & is.POSSESSIVE)) return false;
   return (
     phrase.some(({ flags, word }) => flags & is.ROLE || informants.has(word)) ||
     (end > from && phrase.every(isNameWord))
@@ -84,7 +84,10 @@ function namesSource(t: readonly Token[], at: number, from: number, to: number):
 function asksWho(t: readonly Token[], { entry: { takes } }: Token, from: number, to: number): boolean {
   if (!(takes & (ADDRESSEE | QUESTION))) return false;
   const comma = nounPhraseAfter(t, from, to);
-  return wordAt(t, comma) === ',' && /^(?:who|which)$/.test(wordAt(t, comma + 1)) && isCue(t[comma + 2], finite);
+  if (wordAt(t, comma) !== ',' || !/^(?:who|which)$/.test(wordAt(t, comma + 1)) || !isCue(t[comma + 2], finite))
+    return false;
+  const end = afterApposition(t, comma, to);
+  return end === comma || !/^(?:that|to|if|whether)$/.test(wordAt(t, end));
 }
 
 /** What follows "was" or "is": all she said was [that it was late]; the first thing he said was: [“No.”]. */
@@ -114,12 +117,19 @@ function takesLives(t: readonly Token[], at: number, to: number): boolean {
   return false;
 }
 
+/** Whether somebody only owns that they lost: conceded [defeat]. */
+const isDefeat = (t: readonly Token[], at: number, from: number): boolean =>
+  wordAt(t, from) === 'defeat' && /^(?:conced|admit)/.test(wordAt(t, at));
+
 /** Whether only a name is withheld: asked [not to be named], asked for [full anonymity], asked [that her name not be used]. */
 const isRefusal = (t: readonly Token[], from: number): boolean => refusal.test(wordsBetween(t, from, from + 5));
 
 /** Whether "that" is what somebody answers, and ends the words about it: denies [that], saying it was late. */
 const answersThat = (t: readonly Token[], from: number, to: number): boolean =>
-  wordAt(t, from) === 'that' && (wordAt(t, from + 1) === ':' || isBareThat(t, from, to));
+  wordAt(t, from) === 'that' &&
+  ((wordAt(t, from + 1) === ',' && isCue(t[from + 2], is.GERUND)) ||
+    (wordAt(t, from + 1) === ':' && !t[from + 2]?.mark) ||
+    isBareThat(t, from, to));
 
 /** Whether "that" points at what was said, and no clause follows: heard [that claim] before; but not: echoed that promise. */
 function isThatWord(t: readonly Token[], at: number, that: number, to: number): boolean {
@@ -142,7 +152,10 @@ const isLast = (t: readonly Token[], at: number, to: number): boolean =>
 
 /** Whether only a day or a place follows "that": he says [that] on Tuesdays. */
 const isBareThat = (t: readonly Token[], that: number, to: number): boolean =>
-  (flagsAt(t, that + 1) & is.PREPOSITION) !== 0 && wordAt(t, that + 1) !== 'as' && isLast(t, that + 2, to);
+  (flagsAt(t, that + 1) & is.PREPOSITION) !== 0 &&
+  wordAt(t, that + 1) !== 'as' &&
+  isLast(t, that + 2, to) &&
+  !isVerbal(t, that + 2);
 
 /** Whether a word or two are all that tells what was said: suggests [otherwise], told her mother [much the same]. */
 const isVague = (t: readonly Token[], told: number): boolean => vague.test(wordsBetween(t, told, told + 5));

@@ -1,8 +1,8 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { skipAdverbials } from './adverbials.js';
-import { asNewsGoes } from './asNewsGoes.js';
-import { auxiliary, hasVerb, isVerbal, startsClause } from './clause.js';
+import { asNewsGoes, isHeadline } from './asNewsGoes.js';
+import { auxiliary, hasVerb, isMonth, isVerbal, startsClause } from './clause.js';
 import { isComma, trimEnd } from './commas.js';
 import { isSay } from './complement.js';
 import { isDash } from './dash.js';
@@ -25,7 +25,11 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
   let between = false;
   let joint = 0;
   // Said that although it rained, Lund denied it
-  let inserted = opener === 'that' && (flagsAt(t, from + 1) & is.SUBORDINATOR) !== 0;
+  let inserted =
+    opener === 'that' &&
+    (flagsAt(t, from + 1) & is.SUBORDINATOR) !== 0 &&
+    !/^(?:what|how)$/.test(wordAt(t, from + 1)) &&
+    wordAt(t, from + 2) !== ',';
   let complete = t[from]?.mark !== undefined;
   let lastComma = last - 1;
   while (lastComma > from && wordAt(t, lastComma) !== ',') lastComma--;
@@ -45,7 +49,9 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
         mark.final === ',' &&
         (i > from + 1
           ? // Who said that it was “late,” appeared shaken
-            leavesMarks(t, i + 1, last) || next?.entry.takes || (isVerbal(t, i + 1) && !hasToken(t, from, i, isComma))
+            leavesMarks(t, i + 1, last) ||
+            (next?.entry.takes && goesOnIn(t, from, next)) ||
+            (isVerbal(t, i + 1) && !hasToken(t, from, i, isComma))
           : leavesFor(t, i + 1, last) || effects.has(next?.word ?? '') || joinsNext(t, i + 1, last))
       )
         return i + 1;
@@ -72,19 +78,24 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     if ((joins || (comma && next.flags & (is.CONJUNCTION | is.GERUND))) && joint < i - 1) joint = i;
     if (joins && (reportsNext(t, from, i, last) || withholds(t, i + 1, last)))
       return wordAt(t, i - 1) === ',' ? i - 1 : i;
+    if (comma && complete && next.entry.takes && isHeadline(t) && goesOnIn(t, from, next)) return i;
     if (comma && !complete && next.flags & is.CONJUNCTION && opensClause(t, i + 2, last, isSaid(t, from))) return i;
     // It was, in his view, a mistake; but not: it was, though his view is another
     const left = t[i - 1] as Token;
-    const inserts = i < lastComma && (left.flags & auxiliary || left.word === 'that');
+    const inserts = i < lastComma && ((left.flags & auxiliary && !isMonth(left)) || left.word === 'that');
     // Announcing the plan, said
     const over = complete || ((flagsAt(t, from - 1) & is.GERUND) !== 0 && /^(?:said|told)$/.test(wordAt(t, i + 1)));
     if ((comma || isDash(token)) && !inserted && !inserts && turnsAway(t, from, i, last, over)) return i;
     // The road was open, only to admit
-    if (comma && next.word === 'only' && t[i + 3]?.entry.takes) return i;
+    if (comma && next.word === 'only' && wordAt(t, i + 2) === 'to' && t[i + 3]?.entry.takes) return i;
     if (comma) inserted = !!inserts;
   }
   return last;
 }
+
+/** Whether a verb of the tense of the cue goes on from its subject: Ministry says talks failed, [promises] new plan. */
+const goesOnIn = (t: readonly Token[], from: number, { flags }: Token): boolean =>
+  (flags & flagsAt(t, from - 1) & (is.PRESENT | is.PLAIN)) !== 0;
 
 /** The content that starts at `from`, up to where it ends. */
 export const contentFrom = (t: readonly Token[], from: number, to: number): Range => ({

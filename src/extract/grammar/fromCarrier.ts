@@ -15,8 +15,8 @@ export function fromCarrier(t: readonly Token[], lowest: number, from: number): 
   if (!articles.has(wordAt(t, lowest))) return from;
   let head = lowest + 1;
   while (head < lowest + longest && !(flagsAt(t, head) & (is.CARRIER | is.PREPOSITION | ending))) head++;
-  if (!(flagsAt(t, head) & is.CARRIER) || !(flagsAt(t, head + 1) & (is.PREPOSITION | is.TIME)) || head + 1 >= from)
-    return from;
+  const next = flagsAt(t, head + 1) | (/^(?:this|last)$/.test(wordAt(t, head + 1)) ? is.TIME : 0);
+  if (!(flagsAt(t, head) & is.CARRIER) || !(next & (is.PREPOSITION | is.TIME)) || head + 1 >= from) return from;
   for (let i = head + 1; i < from; i++) {
     const { word, flags } = t[i] as Token;
     if (flags & ending && !(flags & is.DETERMINER)) return from;

@@ -21,7 +21,12 @@ export function introduced(t: readonly Token[], from: number, to: number): Range
   if (word === ':') end = trimEnd(t, start, to);
   // that night, that week: no clause follows
   // read that and left
-  else if (word === 'that' && !/^(?:and|or)$/.test(wordAt(t, from + 1)) && !isRelative(t, from))
+  else if (
+    word === 'that' &&
+    (flagsAt(t, from + 1) & (is.TIME | is.CAPITAL)) !== is.TIME &&
+    !/^(?:and|or)$/.test(wordAt(t, from + 1)) &&
+    !isRelative(t, from)
+  )
     end = contentEnd(t, from, to);
   // heard that before
   const least = word === 'that' && flagsAt(t, from + 1) & (is.ADVERB | is.PREPOSITION) ? 2 : 1;

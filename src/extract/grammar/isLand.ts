@@ -2,7 +2,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { hasVerb } from './clause.js';
 import { flagsAt } from './flagsAt.js';
-import { article, isNameWord, isNominal } from './nominal.js';
+import { article, isDeterminer, isNameWord, isNominal } from './nominal.js';
 import { tokenAt } from './tokenAt.js';
 import { wordAt } from './wordAt.js';
 
@@ -23,12 +23,14 @@ export function isLand(t: readonly Token[], lowest: number, at: number): boolean
   // The head of the Stade Clinic, Hanover, Dr Ruiz
   if (wordAt(t, town - 1) === 'the' && isNameWord(next)) town--;
   // A New Stade, Hanover, teacher
-  if (article.has(wordAt(t, town - 1))) return true;
+  if (article.has(wordAt(t, town - 1))) return isNominal(next) && !isNameWord(next);
   if (!(flagsAt(t, town - 1) & is.PREPOSITION)) return false;
-  if (comma === at + 1 && isNameWord(next)) return true;
+  const left = tokenAt(t, town - 2);
+  if (comma === at + 1 && (isNameWord(next) || (isDeterminer(next) && left !== undefined && isNominal(left))))
+    return true;
   // At a clinic in Stade, Ruiz, who flew; speaking in Stade, Ruiz, who flew; she was in Stade, Ruiz, who flew, said
   const opener = t[lowest] as Token;
-  if (isNameWord(next) || !isNominal(opener)) return false;
+  if (isNameWord(next) || !isNominal(opener) || opener.flags & (is.GERUND | is.PARTICIPLE)) return false;
   let first = lowest + 1;
   while (first < town && wordAt(t, first) !== ',') first++;
   return first < town && !hasVerb(t, lowest + 1, first);

@@ -21,6 +21,7 @@ import { participles } from './beyondParticiple.js';
 import { isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
+import { isCapitalised } from './isCapitalised.js';
 import { isSomebody } from './isSomebody.js';
 import { looksPlural } from './looksPlural.js';
 import { isPlainCue, nounPhraseAfter } from './nounPhraseAfter.js';
@@ -109,7 +110,7 @@ function speaksNext(t: readonly Token[], from: number, to: number, apposed: bool
   if (named < 0) return false;
   const phrase = afterBracketed(t, named);
   // But engineers at the port say, but a report seen by the Post says
-  const rest = participles.test(wordAt(t, phrase)) ? phrase + 1 : phrase;
+  const rest = participles.test(wordAt(t, phrase)) && flagsAt(t, phrase + 1) & is.PREPOSITION ? phrase + 1 : phrase;
   const whole = isCue(t[phrase], finite) ? phrase : skipAdverbials(t, rest, to);
   const verb = apposed ? afterApposition(t, whole, to) : whole;
   const at = skipVerbGroup(t, verb, to);
@@ -121,7 +122,8 @@ function speaksNext(t: readonly Token[], from: number, to: number, apposed: bool
     // But Reno, Nev., would shut, and not: held Ruiz, 31, and Lund, 40, in May; Ruiz, 31, and Lund, 40, had left
     (verb > whole &&
       !wordAt(t, from - 1).endsWith('though') &&
-      ((complete && isVerbal(t, verb)) || !/^(?:and|or)$/.test(wordAt(t, from - 1)))) ||
+      ((complete && isVerbal(t, verb)) || !/^(?:and|or)$/.test(wordAt(t, from - 1))) &&
+      !(isCapitalised(t, from, phrase) && isCapitalised(t, phrase + 1, verb - 1))) ||
     (isSomebody(t, { from, to: phrase }) && isCue(t[afterComma(t, at, to)], is.GERUND)) ||
     // Ruiz, 31, and Lund had been charged
     (isCue(cue, isPlainCue(cue) ? -1 : finite | is.PARTICIPLE) && (complete || !(flagsAt(t, at - 1) & is.BE)))

@@ -3,6 +3,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
+import { needsNoun } from './nominal.js';
 import { subjectBefore } from './subjectBefore.js';
 import { tokenAt } from './tokenAt.js';
 import { wordAt } from './wordAt.js';
@@ -10,6 +11,9 @@ import { wordAt } from './wordAt.js';
 /** Words whose clause a participle after it seldom belongs to: sued after the town ended it, saying. */
 const subordinate = /* @__PURE__ */ wordSet('after before because since until once');
 const reported = /* @__PURE__ */ wordSet('that how whether why what');
+
+/** Whether it only says whose something is: his, the mayor's. */
+export const isOwner = (t: readonly Token[], { to }: Range): boolean => needsNoun(tokenAt(t, to - 1) as Token);
 
 /** Whether something is done to the subject: was adjourned. */
 const isPassive = (t: readonly Token[], verb: number): boolean =>
@@ -21,7 +25,11 @@ const isShort = (t: readonly Token[], at: number): boolean => /^(?:cut|hit|put|q
 /** Whether something comes about, and nobody acts: shares fell, the news came. */
 function happens(t: readonly Token[], verb: number, { to }: Range): boolean {
   const head = flagsAt(t, to - 1);
-  return /^(?:came|fell|rose|began|ended)$/.test(wordAt(t, verb)) && !(head & (is.PRONOUN | is.ROLE | is.BODY));
+  return (
+    /^(?:came|fell|rose|began|ended)$/.test(wordAt(t, verb)) &&
+    (head !== is.CAPITAL || wordAt(t, to - 1) === 'shares') &&
+    !(head & (is.PRONOUN | is.ROLE | is.BODY))
+  );
 }
 
 /** The subject of the nearest finite verb before, or of one that a conjunction joins: Smith endorsed her, saying. */

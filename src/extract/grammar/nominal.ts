@@ -97,4 +97,4 @@ export const isInnerThe = (t: readonly Token[], at: number): boolean =>
 
 /** Whether it opens a name of India: the [All] India Students' Front. */
 export const opensIndia = (t: readonly Token[], at: number): boolean =>
-  wordAt(t, at) === 'all' && wordAt(t, at + 1) === 'india';
+  wordAt(t, at) === 'all' && wordAt(t, at + 1) === 'india' && (flagsAt(t, at) & flagsAt(t, at + 2) & is.CAPITAL) !== 0;

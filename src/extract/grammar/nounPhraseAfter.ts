@@ -88,7 +88,7 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
   }
   // Said an official last week, said an official late on Monday
   const late = last - 1 > from && /^(?:last|next|late|early)$/.test(wordAt(t, last - 1));
-  return late && flagsAt(t, last) & is.TIME ? last - 1 : last;
+  return late && flagsAt(t, wordAt(t, last) === 'on' ? last + 1 : last) & is.TIME ? last - 1 : last;
 }
 
 /** Whether a day is part of a name: the BBC's [Today] programme. */

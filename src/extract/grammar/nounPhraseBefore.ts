@@ -123,7 +123,8 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       if (token.mark.end - token.mark.start >= 40 || token.mark.final === ',') break;
     } else if (!continues(token, left, t[i + 1])) break;
     // Happy to hear Ruiz, sought to counter Ruiz’s
-    else if (token.word === 'to' && flagsAt(t, first) & is.PLAIN && isNameWord(t[i + 2] as Token)) return i + 2;
+    else if (token.word === 'to' && first === i + 1 && flagsAt(t, first) & is.PLAIN && isNameWord(t[i + 2] as Token))
+      return i + 2;
   }
   return withCount(t, lowest, first, end);
 }
@@ -151,7 +152,8 @@ function withCount(t: readonly Token[], lowest: number, first: number, end: numb
   if (first - 2 >= lowest && joins.has(wordAt(t, first - 1)) && counts(t[first - 2] as Token)) return first - 2;
   // Those who sell crabs say; but not: a man who local officials say left
   if (wordAt(t, first - 1) === 'who' && first + 1 < end && !hasKind(t, first, end, is.ROLE))
-    if (!(flagsAt(t, first) & (is.DETERMINER | is.CAPITAL | is.NUMBER | is.POSSESSIVE))) return first + 1;
+    if (!(flagsAt(t, first) & (is.DETERMINER | is.CAPITAL | is.NUMBER | is.POSSESSIVE)))
+      return flagsAt(t, first + 1) & is.PREPOSITION ? first + 2 : first + 1;
   // Meanwhile Ruiz said, in 2016 Ruiz said
   const opener = wordAt(t, first);
   const apart = sentenceAdverbs.has(opener) || (/^[12]\d{3}$/.test(opener) && first > lowest);
@@ -182,7 +184,7 @@ const isNoun = (t: readonly Token[], lowest: number, i: number): boolean =>
 /** Whether a word that is no noun is inside a noun phrase: a [proposed] plan, the vote [in] May, the [still] open gate. */
 function continues({ flags, word }: Token, left: Token, next: Token | undefined): boolean {
   // Somebody behind Ruiz
-  if (joins.has(word) && isNominal(left) && !isPastForm(left)) return true;
+  if (joins.has(word) && ((isNominal(left) && !isPastForm(left)) || /^some(?:one|body)$/.test(left.word))) return true;
   // People over 60
   if (/^(?:over|under|aged)$/.test(word) && next && next.flags & is.NUMBER) return true;
   // The still open gate, the club's then owner

@@ -1,8 +1,8 @@
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
-import { which } from './adverbials.js';
-import { isVerbal } from './clause.js';
+import { skipAdverbials, which } from './adverbials.js';
+import { isVerbal, startsClause } from './clause.js';
 import { isComma } from './commas.js';
 import { contentEnd } from './contentEnd.js';
 import { flagsAt } from './flagsAt.js';
@@ -14,7 +14,7 @@ import { article, isPronoun, isTime } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { skipBefore } from './skipBefore.js';
 import { tokenAt } from './tokenAt.js';
-import { isListed } from './turnsAway.js';
+import { closesInsertion, isListed } from './turnsAway.js';
 import { wordAt } from './wordAt.js';
 
 const goingOn = /* @__PURE__ */ wordSet('also not only rather to');
@@ -38,7 +38,7 @@ export function phraseEnd(t: readonly Token[], first: number, to: number): numbe
       word === ':' ||
       // Promised a bridge since May
       (word === 'since' && i - from < 4) ||
-      (word === ',' && !isAnd(wordAt(t, i - 1)) && endsPhrase(t, i + 1, end)) ||
+      (word === ',' && !isAnd(wordAt(t, i - 1)) && !closesInsertion(t, i) && endsPhrase(t, i + 1, end)) ||
       (isPronoun(next) && /^(?:as|after|when)$/.test(word) && isVerbal(t, i + 2)) ||
       // Of “running away” yesterday as MPs left
       ((t[i - 1] as Token).mark && isTime(word === 'on' ? next : (t[i] as Token))) ||
@@ -88,6 +88,9 @@ function endsPhrase(t: readonly Token[], from: number, to: number): boolean {
     isVerbal(t, at)
   )
     return true;
+  // And for the first time the ring did not follow
+  const adverbial = next.flags & is.CONJUNCTION && flags & is.PREPOSITION ? skipAdverbials(t, at, to) : at;
+  if (adverbial > at && startsClause(t, adverbial, to)) return true;
   const phrase = nounPhraseAfter(t, at, to);
   return phrase < to && isVerbal(t, next.flags & is.CONJUNCTION ? afterApposition(t, phrase, to) : phrase);
 }

@@ -44,8 +44,9 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
   if (/^(?:gave|issued|made|gives|issues|makes)$/.test(wordAt(t, i)) && givesWord(t, i + 1)) return true;
   // They call for a survey and recommend that no drilling begin
   const plain = flagsAt(t, i) & is.PLAIN;
+  if (plain & flagsAt(t, from - 2) && wordAt(t, i + 1) === 'that') return true;
   // They demand a survey and warn of delays
-  const goesOn = about || isCue(verb);
+  const goesOn = about || (isCue(verb) && !((verb as Token).flags & is.SPEECH_NOUN));
   const opener = flagsAt(t, from - 1) | flagsAt(t, from - 2);
   const thing = flagsAt(t, from - 1) & is.PREPOSITION || !hasVerb(t, from, at);
   // They stress that it is late and deplore the fact

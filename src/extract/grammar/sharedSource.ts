@@ -8,7 +8,7 @@ import { hasMark } from './contentParts.js';
 import { flagsAt } from './flagsAt.js';
 import { isAge } from './isAge.js';
 import { isSomebody } from './isSomebody.js';
-import { nearestSubject } from './nearestSubject.js';
+import { isOwner, nearestSubject } from './nearestSubject.js';
 import { isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { phraseBefore } from './nounPhraseBefore.js';
@@ -46,7 +46,7 @@ export function sharedSource({ tokens: t, at, from, found }: Place, verb: number
 
 /** Who speaks in an attribution, but not: Lund condemned [what she] called “a raft” and asked; [her] claim that. */
 const speakerOf = (t: readonly Token[], { source, rule }: RuledFinding): Range | undefined =>
-  source && rule !== 'speechNoun' && wordAt(t, source.from - 1) !== 'what' ? source : undefined;
+  source && rule !== 'speechNoun' && !isOwner(t, source) && wordAt(t, source.from - 1) !== 'what' ? source : undefined;
 
 /** Whether what was said before ends near the verb; but Lund disagreed, saying. */
 const endsNear = (
@@ -82,7 +82,7 @@ function whoActs(t: readonly Token[], from: number, before: number, inverted: bo
     if (left.word === ',') return only(i);
     // But not: A nurse who was there said it was late and described
     let verbs = 0;
-    for (let k = i + 1; k < before; k++) if (isVerbal(t, k)) verbs++;
+    for (let k = i + 1; k < before; k++) if (isVerbal(t, k) && !isVerbal(t, k + 1)) verbs++;
     return (inverted || wordAt(t, before) !== 'and') && verbs < 2 ? only(i) : undefined;
   }
   return undefined;
@@ -102,7 +102,7 @@ const whoseClause = (t: readonly Token[], from: number, source: Range): Range | 
 function toldOf(t: readonly Token[], { from, to }: Range): Range | undefined {
   const start = wordAt(t, from) === 'that' ? from + 1 : from;
   const end = nounPhraseAfter(t, start, to);
-  const acts = isVerbal(t, end) && flagsAt(t, start) & (is.CAPITAL | is.DETERMINER | is.ROLE);
+  const acts = end > 0 && isVerbal(t, end) && flagsAt(t, start) & (is.CAPITAL | is.DETERMINER | is.ROLE);
   return acts ? { from: start, to: end } : undefined;
 }
 
@@ -120,7 +120,8 @@ function speakerInClause(
   const clause = content.find(({ to }) => at <= to);
   const subject = clause && toldOf(t, { from: clause.from, to: at });
   // When she asked, she said, [he] laughed and told her to wait
-  if (clause && content.length > 1 && isPronoun(t[clause.from] as Token)) return only(clause.from);
+  if (clause && content.length > 1 && isPronoun(t[clause.from] as Token) && isVerbal(t, clause.from + 1))
+    return only(clause.from);
   const speaker = wordAt(t, source?.from ?? -1);
   if (!subject) return undefined;
   if (flagsAt(t, verb) & is.HAVE || /^(?:then|later)$/.test(wordAt(t, at + 1)))

@@ -42,8 +42,8 @@ function adverbialStart(t: readonly Token[], lowest: number, at: number): number
   const before = (words: number): string => (at - words < lowest ? '' : wordAt(t, at - words));
   if (word === 'last' && before(1) === 'at') return at - 1;
   if (word === 'back' && before(1) === 'the') return at - 2;
-  if (word === 'point' && before(1) === 'one') return at - 2;
-  if (word === 'time' && before(1) === 'first') return at - 3;
+  if (word === 'point' && before(1) === 'one' && before(2) === 'at') return at - 2;
+  if (word === 'time' && before(1) === 'first' && before(3) === 'for') return at - 3;
   if (word !== 'ago' || !unit.test(before(1)) || at - 2 <= lowest) return at;
   return before(3) === 'than' ? at - 4 : at - 2;
 }

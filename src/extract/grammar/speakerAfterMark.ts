@@ -4,6 +4,7 @@ import { hasVerb, isVerbal } from './clause.js';
 import { isComma } from './commas.js';
 import { hasMark } from './contentParts.js';
 import { isNominal, isPronoun, needsNoun } from './nominal.js';
+import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { relativeWords } from './relativeWords.js';
 import { skipBack } from './skipBack.js';
 import { wordAt } from './wordAt.js';
@@ -23,7 +24,7 @@ export function speakerAfterMark(t: readonly Token[], lowest: number, verb: numb
       if (wordAt(t, i - 1) === '(') return undefined;
       const comma = wordAt(t, i + 1) === ',';
       const from = comma ? i + 2 : i + 1;
-      const alone = verbs && !relative;
+      const alone = verbs && !relative && !isApposed(t, from, verb);
       return alone || !(comma || ',?!—.-'.includes(token.mark.final))
         ? undefined
         : speakerBetween(t, from, verb, relative);
@@ -48,7 +49,7 @@ function speakerBetween(t: readonly Token[], from: number, verb: number, relativ
     // Ruiz, who led the inquiry into the claims, said; a man who asked for time said; not: Ruiz, who led it into the [claims]
     const over = comma && isComma(t[skipBack(t, relative, verb) - 1] as Token);
     const inside = needsNoun(t[verb - 1] as Token) || !hasVerb(t, relative + 1, verb);
-    if (!over && inside) return undefined;
+    if (!over && (inside || (comma && hasVerb(t, from, relative)))) return undefined;
     to = comma ? relative - 1 : relative;
   } else
     while (to > from + 1 && (t[to - 1] as Token).flags & (is.PUNCTUATION | is.ADVERB) && wordAt(t, to - 1) !== ')')
@@ -57,4 +58,10 @@ function speakerBetween(t: readonly Token[], from: number, verb: number, relativ
   return flags & (is.PREPOSITION | is.RELATIVE) || (flags & (is.DETERMINER | is.PRONOUN)) === is.DETERMINER
     ? undefined
     : { from, to };
+}
+
+/** Whether a name and a comma open it: Ruiz, 45 and retired in Porto, said. */
+function isApposed(t: readonly Token[], from: number, verb: number): boolean {
+  const end = nounPhraseAfter(t, from, verb);
+  return end > 0 && ((t[end - 1] as Token).flags & is.CAPITAL) !== 0 && wordAt(t, verb - 1) === ',';
 }

@@ -5,6 +5,7 @@ import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
 import { hasKind } from './hasKind.js';
 import { isCapitalised } from './isCapitalised.js';
+import { looksPlural } from './looksPlural.js';
 import { nearestSubject } from './nearestSubject.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { nounPhraseBefore } from './nounPhraseBefore.js';
@@ -37,7 +38,9 @@ function isUnlistedVerb(t: readonly Token[], from: number, at: number): boolean 
   const { word, flags } = t[at] as Token;
   if (flags !== 0 || !/...[^s]s$/.test(word) || flagsAt(t, at - 1) & is.POSSESSIVE) return false;
   const determined = flagsAt(t, from) & is.DETERMINER;
-  return determined ? (flagsAt(t, at - 1) & is.ROLE) !== 0 : isCapitalised(t, from, at);
+  return determined
+    ? (flagsAt(t, at - 1) & is.ROLE) !== 0 && !looksPlural(wordAt(t, at - 1))
+    : isCapitalised(t, from, at);
 }
 
 /** Whom something moves to say what follows: The plan worries [the mayor, Ana Ruiz]: */
@@ -103,7 +106,7 @@ function nameBeforeColon(t: readonly Token[], from: number, colon: number): Rang
     const end = nounPhraseAfter(t, i + 1, colon);
     if (given && end > 0) return { from: i + 1, to: end };
     // Quote from Ana Ruiz, chief executive:
-    const apposed = wordAt(t, end) === ',' && !hasVerb(t, end, colon);
+    const apposed = wordAt(t, end) === ',' && hasKind(t, end, colon, is.ROLE | is.CAPITAL) && !hasVerb(t, end, colon);
     if (!named || !(end === colon || apposed)) return undefined;
     // A message from the owner:
     const carrier = flagsAt(t, i - 1) & is.CARRIER;

@@ -8,9 +8,11 @@ import { hasKind } from './hasKind.js';
 import { hasToken } from './hasToken.js';
 import { isAge } from './isAge.js';
 import { countedAt } from './isCounted.js';
+import { isCue } from './joinsNext.js';
 import { looksPlural } from './looksPlural.js';
 import { article, isDeterminer, isNameWord, isNominal } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
+import { only } from './only.js';
 import { owners } from './ownerBefore.js';
 import { reflexives } from './skipBack.js';
 import { tokenAt } from './tokenAt.js';
@@ -22,6 +24,7 @@ const most = 8;
 export function subjectAfter(t: readonly Token[], from: number, highest: number): Range | undefined {
   if ((flagsAt(t, from) & (is.OBJECT_PRONOUN | is.PRONOUN | is.DETERMINER)) === is.OBJECT_PRONOUN) return undefined;
   if (wordAt(t, from) === 'of') return undefined;
+  if (wordAt(t, from) === 'those' && flagsAt(t, from + 1) & is.RELATIVE) return only(from);
   const end = whereSaid(t, from, participleEnd(t, from, nounPhraseAfter(t, countedAt(t, from), highest), highest));
   if (end < 0) return undefined;
   const named = pseudonymEnd(t, end, highest);
@@ -37,7 +40,7 @@ const occasion = /^(?:interview|hearing|meeting|debate|conference|briefing|speec
 /** Index where it is told what the words stand in, or `end`: said Ruiz [in a statement], said a pilot [at a hearing in Porto]. */
 function whereSaid(t: readonly Token[], from: number, end: number): number {
   for (let i = from + 1; i + 2 < end; i++)
-    if (/^(?:in|at|during|after)$/.test(wordAt(t, i)))
+    if (/^(?:in|at|during|after)$/.test(wordAt(t, i)) && isDeterminer(t[i + 1] as Token))
       for (let k = i + 2; k < Math.min(end, i + 4); k++)
         if (flagsAt(t, k) & is.CARRIER || occasion.test(wordAt(t, k))) return i;
   return end;
@@ -68,7 +71,9 @@ function nameEnd(t: readonly Token[], from: number, end: number, highest: number
 
 /** Whether somebody without a name is told of by where they are from: a fisherman from Porto. */
 const isFromPlace = (t: readonly Token[], from: number, end: number): boolean =>
-  article.has(wordAt(t, from)) && hasToken(t, from, end, ({ word }) => word === 'from');
+  article.has(wordAt(t, from)) &&
+  hasToken(t, from, end, ({ word }) => word === 'from') &&
+  (flagsAt(t, end - 1) & is.CAPITAL) !== 0;
 
 /** Whether words tell an office of one person: its manager, his biographer, but not her aides. */
 export const tellsOffice = (t: readonly Token[], from: number, to: number): boolean =>
@@ -85,6 +90,8 @@ function participleEnd(t: readonly Token[], from: number, end: number, highest: 
     return Math.max(end, nounPhraseAfter(t, by + 1, highest));
   if (!participle || !/ed$/.test(participle.word) || flagsAt(t, end - 1) & is.CAPITAL) return end;
   if (!(flagsAt(t, end + 1) & is.PREPOSITION)) return end;
+  // A report by the office confirmed to the Post
+  if (isCue(participle) && wordAt(t, end + 1) === 'to') return end;
   const described = (t[from] as Token).flags & (is.DETERMINER | is.NUMBER | is.ROLE);
   return described ? Math.max(end, nounPhraseAfter(t, end + 2, highest)) : end;
 }

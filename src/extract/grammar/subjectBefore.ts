@@ -6,7 +6,7 @@ import { afterThing } from './afterThing.js';
 import { beforeBracket, beyondList } from './beyondList.js';
 import { beyondParticiple, participles } from './beyondParticiple.js';
 import { beyondRelative, isInRelative } from './beyondRelative.js';
-import { hasVerb, isPredicated } from './clause.js';
+import { hasVerb, isMonth, isPredicated } from './clause.js';
 import { isComma } from './commas.js';
 import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
@@ -53,7 +53,10 @@ function nearestPhrase(t: readonly Token[], lowest: number, verb: number): Range
   const from = afterThing(t, nounPhraseBefore(t, lowest, end), end);
   // People who were there said, a man she knew said
   if (from < 0) {
-    const inside = left.word === 'to' || (isDeterminer(left) && !(left.flags & is.OBJECT_PRONOUN));
+    const inside =
+      left.word === 'to' ||
+      (isDeterminer(left) && !(left.flags & is.OBJECT_PRONOUN)) ||
+      (t[verb] as Token).flags & is.GERUND;
     // The union that represents them said; but not: dues that help us cover
     const told = left.flags & is.OBJECT_PRONOUN && !/^(?:help|let|ma[dk]e)/.test(wordAt(t, end - 2));
     return inside ? undefined : beyondRelative(t, lowest, end, end, !told);
@@ -79,7 +82,7 @@ function afterFronted(t: readonly Token[], lowest: number, from: number, end: nu
   if (!behind || /^(?:as|like)$/.test(opener.word)) return from;
   // After he left the ship Ruiz said
   if (!(flagsAt(t, from - 1) & is.PREPOSITION) || hasVerb(t, lowest + 1, from)) return from;
-  if (!isDeterminer(t[from] as Token)) return afterPlace(t, from, end);
+  if (!isDeterminer(t[from] as Token)) return from - 1 > lowest ? from : afterPlace(t, from, end);
   for (let i = from + 2; i < end; i++) {
     const { flags } = t[i] as Token;
     const left = tokenAt(t, i - 1) as Token;
@@ -87,7 +90,8 @@ function afterFronted(t: readonly Token[], lowest: number, from: number, end: nu
     if (left.flags & is.CARRIER && isNominal(t[i] as Token)) return i;
     if (flags & is.CAPITAL ? !(left.flags & (is.ROLE | is.TITLE)) : flags & is.NUMBER) return i;
     // After the party leaders said
-    if (flags & is.ROLE && !(opener.flags & is.SUBORDINATOR)) return i;
+    const clause = from - 1 === lowest && opener.flags & is.SUBORDINATOR;
+    if (flags & is.ROLE && looksPlural((t[i] as Token).word) && !clause) return i;
   }
   return from;
 }
@@ -105,12 +109,12 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     for (let k = close - 2; k > floor; k--) {
       if (!isDash(t[k])) continue;
       // Ruiz, 34 – who is ill – said
-      const phrase = phraseBefore(t, lowest, isAge(t, k - 1) ? k - 2 : k);
+      const phrase = phraseBefore(t, lowest, isAge(t, k - 1) && wordAt(t, k - 2) === ',' ? k - 2 : k);
       if (!phrase) return beyondApposition(t, lowest, k);
       // The club's leader – Ana Ruiz, who is ill – said
       let name = k + 1;
       while (name < close && isNameWord(t[name] as Token)) name++;
-      const named = name === close || /^whos?e?$/.test(wordAt(t, name + 1));
+      const named = name > k + 1 && (name === close || /^whos?e?$/.test(wordAt(t, name + 1)));
       return named ? { from: phrase.from, to: name } : (beyondRelative(t, lowest, phrase.from, phrase.from) ?? phrase);
     }
   let reserve: Range | undefined;
@@ -149,6 +153,8 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
       // In a statement the mayor, Ana Ruiz, said
       !(isDeterminer(t[from] as Token) && flagsAt(t, lowest) & is.PREPOSITION && isNominal(left)) &&
       !openers.has(left.word) &&
+      // In May Ruiz, the mayor, said
+      !isMonth(left) &&
       !(left.flags & (is.SUBORDINATOR | is.CONJUNCTION | is.MARKED | is.ADVERB | is.TIME | is.OBJECT_PRONOUN)) &&
       // which Ruiz, in the same letter, called
       !(left.flags & is.RELATIVE && (t[from] as Token).flags & (is.CAPITAL | is.DETERMINER))
@@ -176,11 +182,14 @@ function isDetail(t: readonly Token[], lowest: number, from: number, at: number)
   const left = tokenAt(t, from - 1) as Token;
   const relative = relativeWords.has(next.word);
   // The board, chaired by Ruiz, whose family
-  if (from - 2 > lowest && left.word === 'by' && wordAt(t, from - 2).endsWith('ed')) return true;
+  const by = from - 2 > lowest && left.word === 'by' && wordAt(t, from - 3) === ',';
+  if (by && wordAt(t, from - 2).endsWith('ed')) return true;
   // Smith, of Porto, who …
   const placed = left.flags & is.PREPOSITION && from - 2 > lowest && wordAt(t, from - 2) === ',';
   if (isLand(t, lowest, from) || (relative && placed)) return true;
   if (left.word !== ',') return false;
+  // Smith, speaking at a rally in Houston, Texas
+  if (first.word.endsWith('ing') && flagsAt(t, from + 1) & is.PREPOSITION) return true;
   // Smith, MD, a surgeon, …; Smith, 45, who …; Smith, 45, of Porto, …
   if (from + 2 === at && postnominals.has(first.word)) return true;
   if (first.flags & is.NUMBER && (relative || next.flags & is.PREPOSITION)) return true;

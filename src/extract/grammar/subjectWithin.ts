@@ -13,7 +13,7 @@ const joined = is.PREPOSITION | is.CONJUNCTION | is.POSSESSIVE | is.PUNCTUATION 
  */
 export function subjectWithin(t: readonly Token[], from: number, end: number): number {
   // The newspaper Diário do Sul
-  const particle = flagsAt(t, end) & is.DO;
+  const particle = flagsAt(t, end) & is.DO && flagsAt(t, end + 1) & is.CAPITAL;
   if (particle || !isVerbal(t, end)) return end;
   for (let i = from + 1; i < end; i++) {
     const { flags: left } = t[i - 1] as Token;

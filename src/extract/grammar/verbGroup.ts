@@ -28,7 +28,11 @@ function isAside(t: readonly Token[], at: number): boolean {
   if (!online && !/^(?:on|in|of|about|by|to|at)$/.test(wordAt(t, at + 1))) return false;
   const end = online ? at + 2 : nounPhraseAfter(t, at + 2, t.length);
   const verb = t[end];
-  return verb !== undefined && (verb.entry.takes & (CLAUSE | SHOWN)) !== 0;
+  // Comments reported by the Post that
+  if (verb?.word === 'that' && flagsAt(t, at - 1) & is.SPEECH_NOUN) return wordAt(t, at + 1) === 'by';
+  return (
+    verb !== undefined && (verb.entry.takes & (CLAUSE | SHOWN)) !== 0 && (verb.flags & (is.PAST | is.PRESENT)) !== 0
+  );
 }
 
 const supposing = /* @__PURE__ */ wordSet('could might should must may can');
@@ -69,7 +73,8 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
     const plain = helped ? wordAt(t, from) === 'have' : main.flags & is.PLAIN;
     if (word === 'to' && j === from - 1 && plain) {
       // Used to say, likes to say, was heard to say
-      if (/^(?:used|like[sd]|heard)$/.test(left?.word ?? '') && j > lowest) {
+      const heard = left?.word === 'heard' && flagsAt(t, j - 2) & is.BE;
+      if ((/^(?:used|like[sd])$/.test(left?.word ?? '') || heard) && j > lowest) {
         helped = true;
         j--;
       } else infinitive = true;

@@ -27,7 +27,8 @@ export function withholds(t: readonly Token[], from: number, to: number): boolea
   if (/^(?:disagree|object|interven|demur|interrupt|retort)/.test(verb.word)) return true;
   // Referred further questions to the board
   if (verb.word === 'referred') return /\b(?:calls|inquiries|questions)\b/.test(`${next.word} ${told}`);
+  if (/^hits?$/.test(verb.word)) return /^(?:back|out)$/.test(next.word);
   if (/^stop(?:ped|s)$/.test(verb.word)) return next.word === 'short';
-  if (/^(?:went|goes)$/.test(verb.word)) return next.word === 'on';
+  if (/^(?:went|goes)$/.test(verb.word)) return next.word === 'on' && told === 'to';
   return verb.flags & is.NEGATION ? withheld.has(next.word) : next.word === 'not' && withheld.has(told);
 }

@@ -3,7 +3,7 @@ import { ADDRESSEE, DIRECTIVE, QUESTION } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { isWhen, skipAddressee, skipTimes } from '../adverbials.js';
-import { startsClause } from '../clause.js';
+import { isVerbal, startsClause } from '../clause.js';
 import type { Frame } from '../complement.js';
 import { contentEnd, contentFrom } from '../contentEnd.js';
 import { flagsAt } from '../flagsAt.js';
@@ -36,15 +36,16 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   if (further > at) return contentFrom(t, further, to);
   const rest = introduced(t, at, to) ?? introduced(t, late, to);
   // Asked Ruiz about a claim that it was late
-  if (takes & QUESTION && wordAt(t, at) === 'about' && !rest) return null;
+  if (takes & QUESTION && wordAt(t, at) === 'about' && (!rest || wordAt(t, rest.from) === 'that')) return null;
   if (rest) return rest;
   if (wordAt(t, at) === ',') {
     const told = afterApposition(t, at, to);
-    if (wordAt(t, told) === 'that') return contentFrom(t, told, to);
+    if (takes & ADDRESSEE && wordAt(t, told) === 'that') return contentFrom(t, told, to);
     // She told the board, to general surprise, that it was late
     const aside = flagsAt(t, at + 1) & is.PREPOSITION ? nounPhraseAfter(t, at + 2, to) : -1;
     const opener = wordAt(t, aside + 1);
-    if (aside > 0 && wordAt(t, aside) === ',' && questionWords.has(opener)) return contentFrom(t, aside + 1, to);
+    if (aside > 0 && wordAt(t, aside) === ',' && (opener === 'that' || questionWords.has(opener)))
+      return contentFrom(t, aside + 1, to);
   }
   if (at >= to) return undefined;
   const { word, flags } = t[at] as Token;
@@ -83,7 +84,8 @@ function beyondPlace(t: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i < Math.min(to, from + 14); i++) {
     const token = t[i] as Token;
     // In Porto that night that
-    if (token.word === 'that') return i;
+    const that = token.word === 'that' && !(flagsAt(t, i + 1) & is.TIME);
+    if (that) return startsClause(t, i + 1, to) && !isVerbal(t, i + 1) ? i : from;
     if (!(isNominal(token) || token.flags & (is.PREPOSITION | is.NUMBER | is.DETERMINER | is.TIME | is.ADVERB))) break;
   }
   return from;
@@ -107,7 +109,7 @@ function beyondModifier(t: readonly Token[], from: number, at: number, to: numbe
   if (i > at) return 0;
   for (const end = Math.min(to, i + 14); ++i < end; ) {
     const { word, flags, entry } = t[i] as Token;
-    if (word === 'that') return i;
+    if (word === 'that') return startsClause(t, i + 1, to) ? i : 0;
     if (flags & stopping ? !modifier.test(wordAt(t, i + 1)) : entry.takes && !(flags & is.CAPITAL)) break;
   }
   return 0;

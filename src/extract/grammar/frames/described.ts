@@ -1,7 +1,7 @@
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import type { Frame } from '../complement.js';
-import { hasMark, labelEnd } from '../contentParts.js';
+import { hasMark, labelEnd, speaksWithin } from '../contentParts.js';
 import { flagsAt } from '../flagsAt.js';
 import { isDeterminer } from '../nominal.js';
 
@@ -16,7 +16,7 @@ export const described: Frame = (t, from, to, { word: verb }) => {
   if ((t[from] as Token).word === 'by') return undefined;
   for (let i = from + 1; i < Math.min(to, from + farthest); i++) {
     const { word } = t[i] as Token;
-    if (word === ',' || word === ';') break;
+    if (word === ',' || word === ';' || speaksWithin(t, i)) break;
     const end = word === 'as' ? labelEnd(t, i, to) : 0;
     // Cast her as Carmen; welcomed her as a member
     const plays = verb === 'cast' && flagsAt(t, i + 1) & is.CAPITAL;

@@ -27,7 +27,7 @@ export const judged: Frame = (t, from, to) => {
   // Called Lund, her rival, a “thief”
   const apposed = after?.word === ',' ? afterApposition(t, thing, to) : to;
   const label = t[apposed] && isDeterminer(t[apposed] as Token) ? labelEnd(t, apposed, to) : 0;
-  if (apposed < label) return { from, to: label };
+  if (apposed < label && hasMark(t, apposed, label)) return { from, to: label };
   const first = t[from] as Token;
   const last = tokenAt(t, thing - 1) as Token;
   if (thing > from + 1 && !last.flags && adjective.test(last.word)) return { from, to: thing };

@@ -1,4 +1,4 @@
-import { CLAUSE } from '../../lexicon/speechFrames.js';
+import { CLAUSE, DIRECTIVE } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { skipTimes } from '../adverbials.js';
@@ -31,7 +31,8 @@ export const postponed: Frame = (t, from, to, { entry: { takes } }) => {
   if (late) return late;
   const that = thatAfterClause(t, from, to);
   if (that) return contentFrom(t, that, to);
-  return takes & CLAUSE && startsClause(t, after, to) ? contentFrom(t, after, to) : undefined;
+  if (takes & CLAUSE && startsClause(t, after, to)) return contentFrom(t, after, to);
+  return takes & DIRECTIVE && wordAt(t, from) === 'guilty' ? null : undefined;
 };
 
 /** Whether somebody else's words for it stand between commas: complained to her, [she went on,] that. */
@@ -52,7 +53,7 @@ function thatAfterClause(t: readonly Token[], from: number, to: number): number 
   for (let i = from + 2; i < Math.min(to, from + farthest); i++) {
     const { word, flags } = t[i] as Token;
     if (flags & (is.PUNCTUATION | is.MARKED)) return 0;
-    if (word === 'that') return i;
+    if (word === 'that') return startsClause(t, i + 1, to) ? i : 0;
   }
   return 0;
 }

@@ -34,7 +34,7 @@ export const prepositional: Frame = (t, from, to, { entry: { prepositions }, wor
   const preposition = wordAt(t, at);
   const end = start < to && prepositions?.includes(preposition) ? phraseEnd(t, start, to) : 0;
   // Pointed to a film that has been seen
-  if (word.startsWith('point') && article.has(wordAt(t, start))) return null;
+  if (word.startsWith('point') && preposition === 'to' && article.has(wordAt(t, start))) return null;
   // Spoke well of it
   if (kindly.test(wordAt(t, at - 1)) && !hasMark(t, start, end)) return undefined;
   return end > start && tells(t, preposition, start, end) ? { from: start, to: end, cueEnd: start } : undefined;

@@ -1,5 +1,6 @@
 import { startsClause } from '../clause.js';
 import { type Frame, isSay } from '../complement.js';
+import { contentFrom } from '../contentEnd.js';
 import { phraseEnd } from '../phraseEnd.js';
 import { wordAt } from '../wordAt.js';
 
@@ -20,5 +21,5 @@ export const saidSo: Frame = (t, from, to, verb) => {
   // Says no to it, says no rush
   const whole = next === 'to' || (word === 'no' && !finished.test(next));
   if (word === 'yes' || word === 'no') return { from, to: whole ? phraseEnd(t, from, to) : from + 1 };
-  return undefined;
+  return word === 'the' && next === 'same' ? contentFrom(t, from, to) : undefined;
 };

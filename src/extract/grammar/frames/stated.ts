@@ -15,7 +15,7 @@ import { hasKind } from '../hasKind.js';
 import { hasToken } from '../hasToken.js';
 import { isOfNoun } from '../introduced.js';
 import { looksLikeNoun } from '../looksLikeNoun.js';
-import { isNominal, isPronoun } from '../nominal.js';
+import { isDeterminer, isNominal, isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { phraseEnd } from '../phraseEnd.js';
 import { wordAt } from '../wordAt.js';
@@ -37,12 +37,18 @@ function isAmount(t: readonly Token[], at: number, to: number): boolean {
 
 /** Whether it is told where words stand or when they came: wrote [on X] it was late; but not: agreed [on Monday] to stay. */
 const saysWhere = (t: readonly Token[], from: number, to: number): boolean =>
-  to > from && /^(?:on|in)$/.test(wordAt(t, from)) && wordAt(t, to) !== 'to';
+  to > from &&
+  /^(?:on|in)$/.test(wordAt(t, from)) &&
+  (wordAt(t, to) !== 'to' || isDeterminer(t[to + 1] ?? (t[to] as Token)));
 
 /** Whether words belong to what is said, and do not tell where or when: said [by 2030] it was late, said [at no point] was it late. */
 function isOwn(t: readonly Token[], at: number): boolean {
   const word = wordAt(t, at);
-  return wordAt(t, at + 1) === 'no' || (word === 'by' && (flagsAt(t, at + 1) & (is.TIME | is.NUMBER)) !== 0);
+  return (
+    /^(?:among|despite|without|unlike|until)$/.test(word) ||
+    wordAt(t, at + 1) === 'no' ||
+    (word === 'by' && (flagsAt(t, at + 1) & (is.TIME | is.NUMBER)) !== 0)
+  );
 }
 
 /** Whether a clause opens with a word for never or nobody: not one gate was shut, never had it been late; but not: said never to go there. */
@@ -85,7 +91,7 @@ export const stated: Frame = (t, from, to, verb) => {
       (!counts && flags & is.PREPOSITION) ||
       (isWhen(t, from) && !(said && isVerbal(t, from + 1))) ||
       /^(?:afterwards?|later|again)$/.test(word) ||
-      (flags & is.ADVERB && /...ly$/.test(word));
+      (flags & is.ADVERB && /...ly$/.test(word) && !/^(?:month|year|ear)ly$/.test(word));
     const start = (!apart || (said && isOwn(t, from))) && startsClause(t, from, to) ? from : skipped;
     if (startsClause(t, start, to) || opensWithNever(t, start, to)) {
       const end = contentEnd(t, start, to);
@@ -93,7 +99,7 @@ export const stated: Frame = (t, from, to, verb) => {
       const pronoun = isPronoun(t[start] as Token) && wordAt(t, start) !== 'nobody';
       if (end - start > 1 && (pronoun || hasPredicate(t, start, end))) return { from: start, to: end };
     }
-    if (questionWords.has(wordAt(t, skipped))) return contentFrom(t, skipped, to);
+    if (skipped < to && questionWords.has(wordAt(t, skipped))) return contentFrom(t, skipped, to);
   }
   if (/^(?:some|any|no|every)thing$/.test(word)) return undefined;
   if ((takes & ~(QUESTION | MARKS_ONLY)) !== CLAUSE || skipped > from) return undefined;
