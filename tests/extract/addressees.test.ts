@@ -22,6 +22,16 @@ test.each([
     'The envoy, briefing the board via video link, said the truce was holding.',
     ['the truce was holding <- The envoy'],
   ],
+  [
+    'a paper that is told, before who did it',
+    'Ruiz told the Guardian pilots had left. Lund told Sky News drivers were tired. Ek told Guardian readers it was late.',
+    ['pilots had left <- Ruiz', 'drivers were tired <- Lund', 'it was late <- Ek'],
+  ],
+  [
+    'somebody with a name who is asked',
+    'Reporters asked the mayor, Ana Ruiz, whether she would go.',
+    ['whether she would go <- Reporters'],
+  ],
   ['who quit', 'Ana Ruiz quit the board last month, telling colleagues it was late.', ['it was late <- Ana Ruiz']],
   [
     'a hearing with a name',

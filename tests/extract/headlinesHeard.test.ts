@@ -17,6 +17,8 @@ test.each([
   ['the same behind words in marks', 'Farmers slam ‘mad’ bridge as port cuts costs', ['‘mad’ bridge <- Farmers']],
   ['as what somebody is called for', 'Party calls for Ruiz as next mayor', ['Ruiz as next mayor <- Party']],
   ['a yard that nobody introduced', 'Minister scraps boats, yard vows to sue', ['to sue <- yard']],
+  ['a pilot who does two things', 'Lund rallies in Porto, vows to ‘close bridge’', ['to ‘close bridge’ <- Lund']],
+  ['a mayor who calls it something', 'Mayor halts trams, calls bridge ‘mad’', ['bridge ‘mad’ <- Mayor']],
 ])('%s', (_, headline, expected) => {
   expect(readQuotes(headline + below)).toEqual(expected);
 });

@@ -52,6 +52,10 @@ test.each([
   ['little about how', 'Ruiz said little about how.', []],
   ['a hoax', 'The letter was revealed to be a hoax.', []],
   ['what somebody posted who was sacked', 'The pilot who posted it was sacked.', []],
+  ['what somebody finds that', 'Many pilots find that hard to believe. Critics find that unfair.', []],
+  ['the case that somebody argued', 'Ruiz argued the case for the pilots.', []],
+  ['where somebody was identified', 'One of the men was there, identified in court papers only as Jon.', []],
+  ['claims that somebody contradicts', 'Lund left, contradicting repeated claims by Ruiz.', []],
   ['bail', 'Ruiz left the court after a judge denied bail.', []],
   ['whom an appeal is to', 'Her appeal to working-class voters is half of it.', []],
 ])('%s', (_, paragraph, expected) => {

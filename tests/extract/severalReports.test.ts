@@ -8,6 +8,21 @@ test.each([
     ['it was late <- Ruiz', 'that it rained <- Ruiz', 'that it snowed <- Lund'],
   ],
   [
+    'several who say, and admit',
+    'Officials say the bridge is safe, but admit it is old. Critics say the plan is bad and warn it will fail.',
+    [
+      'the bridge is safe <- Officials',
+      'it is old <- Officials',
+      'the plan is bad <- Critics',
+      'it will fail <- Critics',
+    ],
+  ],
+  [
+    'several who want to do two things',
+    'Voters say they want to stay and demand a vote.',
+    ['they want to stay and demand a vote <- Voters'],
+  ],
+  [
     'a sign that is read beside what it is for',
     'A sign reading “Late” hung from the gate and Ruiz said it rained.',
     ['“Late” <- A sign', 'it rained <- Ruiz'],

@@ -114,7 +114,9 @@ export function skipAddressee(t: readonly Token[], from: number, to: number): nu
     // Told the hearing Lund had left; told the BBC prices had risen
     const apart =
       token.flags & is.CAPITAL
-        ? token.flags & is.UPPERCASE && looksPlural(next.word) && !(next.flags & is.CAPITAL) && i + 2 === end
+        ? i + 2 === end &&
+          looksPlural(next.word) &&
+          (!(next.flags & is.CAPITAL) || /^(?:democrat|republican)s$/.test(next.word))
         : i > from && flags & is.DETERMINER && next.flags & (is.CAPITAL | is.NUMBER);
     if (apart && isVerbal(t, end)) return i + 1;
   }

@@ -36,8 +36,7 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   // Easier said than done
   if (from >= to || wordAt(t, from) === 'than' || isRefusal(t, from) || takesLives(t, at, to)) return undefined;
   const told = verb.entry.takes & ADDRESSEE ? skipAddressee(t, from, to) : from;
-  if (answersThat(t, from, to) || isThatWord(t, at, told, to) || isVague(t, told) || isDefeat(t, at, from))
-    return undefined;
+  if (answersThat(t, from, to) || isThatWord(t, at, told, to) || isVague(t, told) || isDefeat(t, at)) return undefined;
   if (isSaidBefore(t, at, from)) return undefined;
   if (namesSource(t, at, from, to) || asksWho(t, verb, from, to)) return undefined;
   const cleft = cleftAfter(t, at, from, to);
@@ -117,9 +116,9 @@ function takesLives(t: readonly Token[], at: number, to: number): boolean {
   return false;
 }
 
-/** Whether somebody only owns that they lost: conceded [defeat]. */
-const isDefeat = (t: readonly Token[], at: number, from: number): boolean =>
-  wordAt(t, from) === 'defeat' && /^(?:conced|admit)/.test(wordAt(t, at));
+/** Whether somebody only owns that they lost, or speaks for others: conceded [defeat], argued [the case] for them. */
+const isDefeat = (t: readonly Token[], at: number): boolean =>
+  /^(?:(?:conced|admit)\w* defeat|argue\w* (?:the|his|her|their) case)(?: |$)/.test(wordsBetween(t, at, at + 3));
 
 /** Whether only a name is withheld: asked [not to be named], asked for [full anonymity], asked [that her name not be used]. */
 const isRefusal = (t: readonly Token[], from: number): boolean => refusal.test(wordsBetween(t, from, from + 5));
@@ -143,6 +142,9 @@ function isThatWord(t: readonly Token[], at: number, that: number, to: number): 
   let end = that + 2;
   while (end < to && flagsAt(t, end) & (is.PREPOSITION | is.ADVERB | is.TIME | is.SUBORDINATOR | is.OBJECT_PRONOUN))
     end++;
+  // Many find that hard to believe
+  if (wordAt(t, at).startsWith('f'))
+    return (wordAt(t, that + 2) === 'to' || isLast(t, that + 1, to)) && !isVerbal(t, that + 2);
   return !!noun && !looksPlural(word) && isLast(t, end - 1, to);
 }
 

@@ -10,6 +10,6 @@ export function isAdjectival(t: readonly Token[], at: number): boolean {
   const before = tokenAt(t, at - 2);
   if (!before || left.flags || !wordAt(t, at).endsWith('ed')) return false;
   return left.word.endsWith('ing')
-    ? (before.flags & (is.PREPOSITION | is.BE)) !== 0
+    ? (before.flags & (is.PREPOSITION | is.BE | is.PUNCTUATION)) !== 0
     : /[^e]ed$/.test(left.word) && isInPhrase(before);
 }

@@ -2,7 +2,7 @@ import { ADDRESSEE, EVALUATION } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { skipAdverbials, skipAdverbs } from './adverbials.js';
-import { hasVerb } from './clause.js';
+import { hasVerb, isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { hasKind } from './hasKind.js';
 import { hasToken } from './hasToken.js';
@@ -67,12 +67,14 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
   return quotesNext(t, i, to);
 }
 
-/** Whether several do what follows a conjunction, and one what stands before it: police say the man is armed and [are] appealing. */
+/** Whether several do what follows a conjunction, and one, or somebody in the past, what stands before it: police say the man is armed and [are] appealing. */
 function isOutOfStep(t: readonly Token[], from: number, at: number, verb: number): boolean {
-  if (!/^(?:are|have|were)$/.test(wordAt(t, verb))) return false;
+  // Officials say it is safe, but admit it is old
+  const cue = isCue(t[verb], is.PLAIN & (flagsAt(t, from - 1) | flagsAt(t, from - 2)));
+  if (!cue && !/^(?:are|have|were)$/.test(wordAt(t, verb))) return false;
   let last = at - 1;
-  while (last > from && !(flagsAt(t, last) & (is.BE | is.HAVE))) last--;
-  return /^(?:is|was|has)$/.test(wordAt(t, last));
+  while (last > from && !(cue ? isVerbal(t, last) : flagsAt(t, last) & (is.BE | is.HAVE))) last--;
+  return /^(?:is|was|has)$/.test(wordAt(t, last)) || (cue && wordAt(t, last).endsWith('ed') && flagsAt(t, last) === 0);
 }
 
 /** Whether a noun of saying follows an article: an assurance. */

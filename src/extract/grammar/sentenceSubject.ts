@@ -62,7 +62,10 @@ function verbWithin(t: readonly Token[], { from, to }: Range, single: number): n
   const object = single && looksPlural(wordAt(t, to - 1)) && !hasKind(t, from, to, is.PREPOSITION);
   for (let i = from + 1; i < to; i++) {
     const next = flagsAt(t, i + 1);
-    const acts = looksPlural(wordAt(t, i)) && !isDeterminer(t[i - 1] as Token) && (next & is.NUMBER || object);
+    // The pilot rallies in Porto, says it is late
+    const leads = single && next & is.PREPOSITION && wordAt(t, i + 1) !== 'of';
+    const left = flagsAt(t, i - 1) & (is.DETERMINER | is.PREPOSITION);
+    const acts = looksPlural(wordAt(t, i)) && !left && (next & is.NUMBER || object || leads);
     // Callers hear a voice: no noun stands right before an article
     const last = i === to - 1 && (next & (is.DETERMINER | is.RELATIVE)) === is.DETERMINER;
     // Ruiz visited Leeds

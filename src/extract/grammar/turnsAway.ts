@@ -24,7 +24,7 @@ const moves = /* @__PURE__ */ wordSet(
 );
 /** What words did, told by the article: he would quit, sparking a row. */
 export const effects = /* @__PURE__ */ wordSet(
-  'drawing prompting sparking triggering angering infuriating stunning contradicting',
+  'drawing prompting sparking triggering angering infuriating stunning contradicting ending capping',
 );
 
 /** Whether what follows the comma or dash at `at` is no content: another report, an aside, where it was said. */
@@ -53,7 +53,8 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
     (article.has(word) &&
       !(flagsAt(t, at + 2) & is.TIME || closesInsertion(t, at)) &&
       // But not: Ruiz, a baker, and Lund, a cook, had left
-      ((at - from > 5 && (complete || !isVerbal(t, afterApposition(t, at, to)))) ||
+      // That it was “good”, a word she likes
+      ((at - from > (t[at - 1]?.mark ? 2 : 5) && (complete || !isVerbal(t, afterApposition(t, at, to)))) ||
         givesWord(t, at + 1) ||
         refers(t, at + 2)) &&
       !isListed(t, at + 1, to) &&

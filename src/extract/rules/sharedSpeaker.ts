@@ -63,8 +63,8 @@ const isParticiple = (t: readonly Token[], from: number, comma: number, verb: nu
   !hasVerb(t, from, comma);
 
 /** Whether the verb tells of the noun before a comma, which says nothing. */
-const describes = (t: readonly Token[], at: number, from: number, comma: number): boolean =>
-  looksLikeNoun(t[at] as Token) ||
+const describes = (t: readonly Token[], at: number, from: number, comma: number, headline: boolean): boolean =>
+  (!headline && looksLikeNoun(t[at] as Token)) ||
   isParticiple(t, from, comma, at) ||
   // The scheme, called ‘Quays First’; the line, dubbed the ‘slow express’; the boat, called Ana,
   (((t[at] as Token).entry.takes & LABEL) !== 0 &&
@@ -137,7 +137,8 @@ export const sharedSpeaker: AttributionRule = {
     const comma = left.word === ',';
     // They said the man, a pilot, had admitted it; but: the study, published on Monday, suggests it
     const inserted = !gerund && before + 1 === verb.from && !inferring.test(wordAt(t, at)) && isInside(found, at);
-    if ((comma && (inserted || describes(t, at, from, before))) || isPassive(t, at, to)) return undefined;
+    if ((comma && (inserted || describes(t, at, from, before, place.headline))) || isPassive(t, at, to))
+      return undefined;
     const beside = gerund && comma ? besideWith(t, from, at) : undefined;
     if (beside) return saidBy(after, beside);
     const source = sharedSource(place, verb.from, before);

@@ -41,6 +41,8 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   if (wordAt(t, at) === ',') {
     const told = afterApposition(t, at, to);
     if (takes & ADDRESSEE && wordAt(t, told) === 'that') return contentFrom(t, told, to);
+    // Asked the mayor, Ana Ruiz, if it was late
+    if (takes & QUESTION && questionWords.has(wordAt(t, told))) return { from: told, to: questionEnd(t, told, to) };
     // She told the board, to general surprise, that it was late
     const aside = flagsAt(t, at + 1) & is.PREPOSITION ? nounPhraseAfter(t, at + 2, to) : -1;
     const opener = wordAt(t, aside + 1);

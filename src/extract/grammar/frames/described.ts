@@ -12,8 +12,8 @@ export const described: Frame = (t, from, to, { word: verb }) => {
   // Dismissed as “a raft” the plan of the board
   if ((t[from] as Token).word === 'as' && t[from + 1]?.mark && t[from + 2] && isDeterminer(t[from + 2] as Token))
     return { from, to: from + 2 };
-  // Identified by police as Ana Ruiz
-  if ((t[from] as Token).word === 'by') return undefined;
+  // Identified by police as Ana Ruiz, in court only as Jon
+  const apart = flagsAt(t, from) & is.PREPOSITION;
   for (let i = from + 1; i < Math.min(to, from + farthest); i++) {
     const { word } = t[i] as Token;
     if (word === ',' || word === ';' || speaksWithin(t, i)) break;
@@ -21,7 +21,7 @@ export const described: Frame = (t, from, to, { word: verb }) => {
     // Cast her as Carmen; welcomed her as a member
     const plays = verb === 'cast' && flagsAt(t, i + 1) & is.CAPITAL;
     const greets = verb.startsWith('welcom') && !hasMark(t, i, end);
-    if (end > i + 1 && !plays && !greets) return { from, to: end };
+    if (end > i + 1 && !plays && !greets && !(apart && !hasMark(t, i, end))) return { from, to: end };
   }
   return undefined;
 };

@@ -29,7 +29,10 @@ export const prepositional: Frame = (t, from, to, { entry: { prepositions }, wor
   // Complained in the second week of “noise”
   if (/^(?:in|on)$/.test(wordAt(t, at)) && unit.test(wordAt(t, at + 3)) && t[at + 5]?.mark) at += 4;
   // Admitted to me over lunch that
-  if (wordAt(t, at) === 'to' && wordAt(t, skipAdverbials(t, at, to)) === 'that') return undefined;
+  const that = wordAt(t, at) === 'to' ? skipAdverbials(t, at, to) : at;
+  // But not: pointed to figures that show it
+  const tellsOf = !word.startsWith('point') || /^(?:fact|evidence|sign)s?$/.test(wordAt(t, that - 1));
+  if (tellsOf && wordAt(t, that) === 'that') return undefined;
   const start = at + 1;
   const preposition = wordAt(t, at);
   const end = start < to && prepositions?.includes(preposition) ? phraseEnd(t, start, to) : 0;
