@@ -763,7 +763,7 @@ export const topicWords = {
         within: 'text',
       },
       {
-        labels: ['deterrent', 'deter', 'deterred', 'deterring', 'retaliate', 'retaliation', 'hit back', 'nuclear'],
+        labels: ['deterrent', 'deter', 'deterred', 'deterring', 'retaliate', 'retaliation', 'nuclear'],
         with: [military],
         within: 'text',
       },
@@ -815,7 +815,6 @@ export const topicWords = {
           'agent',
           'interference',
           'destabilise',
-          'provocation',
         ],
         with: [[...russia, 'China', 'election', 'online', 'video']],
         within: 'text',
