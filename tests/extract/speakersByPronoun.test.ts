@@ -3,6 +3,21 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'of two the one whose daughter the other is',
+    'Rain fell.\n\nEva Lund, whose daughter Ana is six, held up a photograph. “She swims,” she said.',
+    ['“She swims,” <- Eva Lund'],
+  ],
+  [
+    'of two the one who would not say whether the other will go',
+    'Rain fell.\n\nJan Lund would not say whether Per Berg would go. “We will see,” he said.',
+    ['“We will see <- Jan Lund'],
+  ],
+  [
+    'who is asked about, where the other only asks',
+    'Rain fell.\n\nA reporter asked whether Per Berg was ill. “I am,” he said.',
+    ['whether Per  <- reporter', '“I am,” he s <- Per Berg'],
+  ],
+  [
     'a pronoun is the one of that gender',
     'Eva Lund met her deputy, Jon Holm, on Monday. “It was short,” he said. “It was polite,” she said.',
     ['“It was shor <- Jon Holm', '“It was poli <- Eva Lund'],

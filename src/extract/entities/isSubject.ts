@@ -33,6 +33,9 @@ export function isSubject(t: readonly Token[], { from: first, to }: Range, sente
   // His deputy, the pilot [Jan Berg], left. His deputy [Jan Berg] disagrees; not: the [Berg] plan helps.
   let the = first - 1;
   while (the > sentence.from && the > first - 5 && isCommonNoun(t[the] as Token)) the--;
+  // Ana Ruiz, whose daughter [Eva] left; would not say whether [Ruiz] left
+  const open = wordAt(t, first - 1) === 'whether' && wordAt(t, first - 2) === 'say';
+  if (open || wordAt(t, the) === 'whose') return false;
   const opener =
     flagsAt(t, the) & is.DETERMINER && (the === sentence.from ? owners.has(wordAt(t, the)) : wordAt(t, the - 1) === ',')
       ? the
