@@ -3,6 +3,26 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'a chancellor without a name is not the shadow chancellor who is named next',
+    'Rain fell.\n\nThe chancellor said it was late. Eva Lund, the shadow chancellor, left. “No,” the chancellor said.',
+    ['it was late. <- chancellor', '“No,” the ch <- chancellor'],
+  ],
+  [
+    'a mayor without a name is whoever is named next as the mayor',
+    'Rain fell.\n\nThe mayor said it was late. Eva Lund, the mayor, left. “No,” the mayor said.',
+    ['it was late. <- Eva Lund', '“No,” the ma <- Eva Lund'],
+  ],
+  [
+    'letters behind the name tell the office',
+    'Rain fell.\n\nJan Lund TD met Eva Berg. “No,” the Labour TD said.',
+    ['“No,” the La <- Jan Lund'],
+  ],
+  [
+    'who leads a party may be the opposition leader',
+    'Rain fell.\n\nLabour leader Jan Lund met Eva Berg. “No,” the opposition leader said.',
+    ['“No,” the op <- Jan Lund'],
+  ],
+  [
     'who held an office is not who holds it',
     'Rain fell.\n\nFormer mayor Ana Ruiz met Mayor Jan Lund. “No,” the mayor said. “Yes,” the former mayor said.',
     ['“No,” the ma <- Jan Lund', '“Yes,” the f <- Ana Ruiz'],

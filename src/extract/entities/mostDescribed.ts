@@ -42,10 +42,10 @@ export function mostDescribed(
 const officeOf = ({ title }: RoleDraft): string => likeWord(title.toLowerCase().split(' ').at(-1) as string);
 
 /** Whether somebody only stands in for an office, or watches it: the deputy mayor is not the mayor. */
-const isUnder = ({ roles }: EntityDraft, all: readonly string[]): boolean =>
+export const isUnder = ({ roles }: EntityDraft, all: readonly string[]): boolean =>
   roles.length > 0 &&
   !all.some((word) => lower.test(word)) &&
-  roles.every((role) => /^(?:deputy|vice|shadow)[ -](?!adm)/i.test(role.title) && officeOf(role) === all.at(-1));
+  roles.every((role) => /^(?:deputy|vice|shadow)[ -](?!adm)/i.test(role.title) && all.includes(officeOf(role)));
 
 /** Whether somebody held an office before, or holds it for somebody else: the former mayor is the mayor where no other is. */
 export const isPast = ({ roles }: EntityDraft, like: string): boolean => {

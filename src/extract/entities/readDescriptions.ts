@@ -14,7 +14,7 @@ import type { Range, Token } from '../token.js';
 import { appositionAfter } from './appositionAfter.js';
 import { callsSomebody } from './callsSomebody.js';
 import { callsBody, isBodyBefore } from './firms.js';
-import { afterLetters, headOf } from './headOf.js';
+import { afterLetters, headOf, membership } from './headOf.js';
 import { holdsBefore } from './holdsBefore.js';
 import { isAged } from './isAged.js';
 import { isHuman } from './isHuman.js';
@@ -69,8 +69,9 @@ export function describe(
     descriptions.push({ tokens: t, words, rule });
     person += weight;
   };
-  // Ruiz, MP, the mayor
-  if (to > end + 1) add(only(to - 1), 'apposition');
+  // Ruiz, MP, the mayor; Ana Ruiz TD, but not: Labour MP Ana Ruiz
+  const sits = end - from > 1 && membership.has(wordAt(t, to - 1));
+  if (to > end + 1 || sits) add(only(to - 1), 'apposition', to > end + 1 ? 3 : 0);
   let office = title;
   // Former President Ruiz
   while (office > sentence.from && qualifying.has(wordAt(t, office - 1))) office--;

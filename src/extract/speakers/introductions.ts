@@ -1,6 +1,7 @@
 import type { EntityDraft } from '../entities/entityDraft.js';
 import { headOf } from '../entities/headOf.js';
 import { isHuman } from '../entities/isHuman.js';
+import { isUnder } from '../entities/mostDescribed.js';
 import { sideOf } from '../entities/partySide.js';
 import type { Reference } from '../entities/reference.js';
 import { flagsAt } from '../grammar/flagsAt.js';
@@ -63,7 +64,8 @@ export function makeIntroductions(context: SpeakerContext): Introductions {
       const described = namedNow(line, reference);
       // A judge blocked a plan of Ruiz’s, calling it late. Ana Lund ruled
       if (!(reference.start < (unintroduced?.from ?? 0))) unintroduced = undefined;
-      if (!described) return;
+      // The chancellor said no. Ana Ruiz, the shadow chancellor, left
+      if (!described || isUnder(draft, [...described.descriptors])) return;
       described.same = draft;
       for (const word of described.descriptors) draft.descriptors.add(word);
       for (const word of described.heads) draft.heads.add(word);
