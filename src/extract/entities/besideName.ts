@@ -73,14 +73,16 @@ export function besideName(
   // Norrvik Dairies says its milk is safe
   if (whole && to - from > 1 && wordAt(t, wordAt(t, to + 1) === 'that' ? to + 2 : to + 1) === 'its') return -2;
   if (!(owned || whole) && (flagsAt(t, to) & (is.CARRIER | is.CAPITAL)) === is.CARRIER) return -2;
-  if (!owned && (bodyHeads.has(next) || (left !== 'and' && /^(?:are|have|were)$/.test(next)))) return -1;
+  const plural = left !== 'and' && /^(?:are|have|were)$/.test(next);
+  if (!owned && (plural || bodyHeads.has(next))) return plural && title === sentence.from ? -3 : -1;
   // Norrvik's Ana Ruiz
   if (owned && sources.has((t[title] as Token).start) && flagsAt(t, to) & flagsAt(t, to + 1) & is.CAPITAL) return -2;
   return shortens(t, mention) ? -3 : 0;
 }
 
-/** Whether an acronym in brackets opens and goes on as the name does: Norrvik Systems (NS); not: Ana Ruiz (CDU). */
+/** Whether an acronym in brackets opens as the name does and goes on so, or the name has three words: Norrvik Systems (NS), Norrvik City Transport (NKT); not: Ana Ruiz (CDU). */
 function shortens(t: readonly Token[], { from, to }: NameMention): boolean {
   const acronym = bracketedAcronym(t, to)?.word;
-  return acronym?.[0] === wordAt(t, from)[0] && acronym?.slice(1).includes(wordAt(t, to - 1)[0] as string) === true;
+  if (acronym?.[0] !== wordAt(t, from)[0]) return false;
+  return to - from > 2 || acronym?.slice(1).includes(wordAt(t, to - 1)[0] as string) === true;
 }

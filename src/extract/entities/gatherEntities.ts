@@ -25,6 +25,7 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
   const candidates = new Map<NameGroup, readonly EntityDraft[]>();
   const people = makeNameIndex();
   const bodies = makeNameIndex();
+  const undotted = new Map<string, EntityDraft>();
   const alone = new Set(groups.filter((group) => group.words.length === 1).map((group) => group.words[0] as string));
   const make = (kind: EntityDraft['kind'], group: NameGroup): void => {
     const whole = nameText(text, group);
@@ -40,6 +41,7 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
     else (kind === 'person' ? people : bodies).add(draft);
     drafts.push(draft);
     candidates.set(group, [draft]);
+    undotted.set(withoutDots(group), draft);
   };
   const titles = titlesTold(groups);
   const spouses = spousesIn(groups);
@@ -48,8 +50,13 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
     if (candidates.has(group) || (isOfPlace(group) && titles.has(group.words[0] as string)) || isFamily(group, people))
       continue;
     const kind = group.known?.kind ?? kindOfName(group, alone, words);
-    const found =
-      group.words.length === 1 ? partOfName(group, people, bodies, words) : formOfName(group, kind, people, bodies);
+    // US Senate, of U.S. Senate
+    const same = undotted.get(withoutDots(group));
+    const found = same
+      ? [same]
+      : group.words.length === 1
+        ? partOfName(group, people, bodies, words)
+        : formOfName(group, kind, people, bodies);
     if (found.length > 0) {
       for (const draft of found) draft.aliases.add(nameText(text, group));
       candidates.set(group, found);
@@ -67,6 +74,8 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
   }
   return { drafts, candidates };
 }
+
+const withoutDots = ({ words, gender }: NameGroup): string => (words.join(' ') + gender).replaceAll('.', '');
 
 /** Those named by a forename alone who are somebody's husband or wife. */
 function spousesIn(groups: readonly NameGroup[]): ListsByKey<NameGroup> {
@@ -151,7 +160,7 @@ function partOfName(
   const { shape } = mentions[0] as NameMention;
   // France said, beside Helen France and no other
   if (shape === 'place') return spoken && located === 0 ? ifOne(people.last.get(word)) : [];
-  const abbreviated = ifOne(bodies.initials.get(word));
+  const abbreviated = ifOne(bodies.initials.get(word.replaceAll('.', '')));
   if (shape === 'acronym') return abbreviated;
   // Agency warns of floods (headline). The Agency said; the MoD, of the Ministry of Defence
   if (mentions.some((mention) => mention.shape === 'body'))
@@ -168,7 +177,13 @@ function partOfName(
   if (forenamed.length === 0 && halved.length === 1 && !firm) return halved;
   if (forenamed.length > 0 || person >= 3) return ifOne(forenamed);
   // In Hull, beside the Hull Times
-  return located > 0 && !spoken ? [] : ifOne(bodies.first.get(word));
+  if (located > 0 && !spoken) return [];
+  const short = bodies.first.get(word);
+  // Villa said, of Norrvik Villa; not: Lund said, of a firm called Ana Lund
+  const club = spoken
+    ? bodies.last.get(word).filter(({ words }) => !words[2] && forename(words[0] as string) === undefined)
+    : [];
+  return ifOne(short.length > 0 ? short : club);
 }
 
 /** Whether words beside a name tell whose kin it is: her son. */

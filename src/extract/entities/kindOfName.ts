@@ -1,7 +1,14 @@
+import { isNominal } from '../grammar/nominal.js';
+import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
+import type { Token } from '../token.js';
 import type { EntityDraft } from './entityDraft.js';
 import type { NameGroup } from './nameGroups.js';
 import type { NameMention } from './nameMention.js';
+
+/** Whether it stands for one of many things: an ATM; not: an FBI agent. */
+const isOne = ({ tokens: t, title, to }: NameMention): boolean =>
+  /^an?$/.test(wordAt(t, title - 1)) && !(t[to] && isNominal(t[to] as Token));
 
 /** What a name names that is no part of a longer one; undefined where nothing tells. */
 export function kindOfName(
@@ -18,13 +25,15 @@ export function kindOfName(
     const body = shape === 'place' && spoken && person <= -2 && !words.places.has(list.join(' '));
     if (body) return 'organization';
     if (shape === 'place' || shape === 'programme') return shape;
-    if (shape === 'acronym') return 'organization';
+    if (shape === 'acronym') return spoken || !mentions.every(isOne) ? 'organization' : undefined;
   }
   // A nurse, Ana Church
   const called =
     person >= 3 && list.length === 2 && words.forename(first) !== undefined && !words.bodies.has(list.join('-'));
   if (shape === 'body' && !called) return 'organization';
   if (person >= 2) return 'person';
+  // Meta Platforms
+  if (!short && words.bodies.has(first)) return 'organization';
   // In El Fasher, which acts elsewhere
   if (located > 0 && !short) return 'place';
   const last = list.at(-1) as string;

@@ -24,7 +24,11 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
     return 'place';
   if (list.length === 2 && words.placeOpeners.has(word) && !words.organisations.has(second as string)) return 'place';
   if (words.bodies.has(alone ? first : list.join('-'))) return 'body';
-  if (alone && (flags & (is.UPPERCASE | is.ROLE | is.TITLE)) === is.UPPERCASE && /^\p{Ll}{2,6}$/u.test(name))
+  if (
+    alone &&
+    (flags & (is.UPPERCASE | is.ROLE | is.TITLE)) === is.UPPERCASE &&
+    (/^(?:\p{Ll}{2,6}|(?:[a-z]\.){3,})$/u.test(name) || words.knownAs.has(name))
+  )
     return 'acronym';
   let head = from + 1;
   while (head < end && flagsAt(t, head) & is.CAPITAL) head++;

@@ -14,6 +14,7 @@ import { isOffice } from './isOffice.js';
 import { isTitleCaseLine } from './isTitleCaseLine.js';
 import { knownAt, titleOfKnown } from './knownAt.js';
 import type { MatchKnown } from './knownNames.js';
+import { leaning } from './leaning.js';
 import type { NameMention, TitledName } from './nameMention.js';
 import { runEnd } from './nameRun.js';
 import { namesOfRun } from './namesOfRun.js';
@@ -40,7 +41,8 @@ export function readNames(
       const { from, to } = sentence;
       const add = (name: TitledName, known?: NameMention['known']): void => {
         const { from: first, to: end, title, shape } = name;
-        const definite = title === first && wordAt(t, first - 1) === 'the';
+        const definite =
+          title === first && wordAt(t, leaning.test(wordAt(t, first - 1)) ? first - 2 : first - 1) === 'the';
         const list = wordsIn(t, name).filter((word) => word && word !== ',');
         // “Bo”, of Secretary “Bo” KC
         if (list.length === 0) return;
@@ -69,7 +71,8 @@ export function readNames(
           const end = runEnd(t, i, to, words);
           const opens = i === start || (t[i - 1] as Token).mark;
           const first = opens ? skipOpener(t, i, end, inside, sources, words) : i;
-          const title = line.around && i === 0 && end === t.length && first > i;
+          // “The Long Night,” a film
+          const title = line.around && i < 2 && end > t.length - 2 && (i === 1 || first > i);
           const at = match ? knownAt(t, { from: first, to: end }, from, match, words) : end;
           const cut = spokenAt(t, first, at, sources);
           // Singer, of Singer Ana Ruiz, is no name

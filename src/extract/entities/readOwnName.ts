@@ -57,8 +57,10 @@ export function readBody(
   if (group.mentions.some((mention) => words.companies.has(mention.words.at(-1) as string))) callBy('company');
   if (/^(?:police|constabulary)$/.test(all.at(-1) as string)) callBy('force');
   // The CGT union called for it
-  for (const { tokens, to } of group.mentions)
-    if (/^(?:union|party)$/.test(wordAt(tokens, to))) callBy(wordAt(tokens, to));
+  for (const { tokens, to, definite } of group.mentions) {
+    const noun = wordAt(tokens, to);
+    if (/^(?:union|party)$/.test(noun) || (definite && noun === 'group')) callBy(noun);
+  }
   // The GMB said, but not: the BP board said
   if (group.mentions.some((one) => one.definite && one.shape === 'acronym' && wordAt(one.tokens, one.to) === 'said'))
     heads.add('the');

@@ -21,6 +21,7 @@ import { isAged } from './isAged.js';
 import { isHuman } from './isHuman.js';
 import { isIntroduced } from './isIntroduced.js';
 import { kinOf } from './kinOf.js';
+import { leaning } from './leaning.js';
 import { isPast, mostDescribed } from './mostDescribed.js';
 import { otherOf } from './otherOf.js';
 import type { Reference } from './reference.js';
@@ -47,7 +48,9 @@ export function resolveDescription(
   const word = wordOf(head);
   // The French, all of them; but the Portuguese may be one
   if (/(?:sh|nch)$/.test(word) && words.peoples.has(word)) return;
-  const said = describedWords(t, tokens, words).filter((one) => one !== 'same');
+  const said = describedWords(t, tokens, words).filter(
+    (one) => one !== 'same' && !(tokens.to - tokens.from > 3 && leaning.test(one)),
+  );
   // The alliance's top official
   const highest = said.includes('top') && /^(?:official|diplomat)$/.test(word);
   const like = highest ? 'head' : meaningOf(word, words);

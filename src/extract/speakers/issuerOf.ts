@@ -52,7 +52,8 @@ export function issuerOf(
     const owned = inner && inner.tokens.to < end && (t[inner.tokens.to - 1] as Token).flags & is.POSSESSIVE;
     if (word === 'of' && owned && inner.draft) return { drafts: [inner.draft] };
     const body = bodyIn(context, place, { from: i + 1, to: end });
-    if (body) return body;
+    // Documents released under the Freedom of Information Act
+    if (body && body.drafts[0]?.kind !== 'programme') return body;
   }
   const lone = ownerBefore(t, from, head);
   const whose = lone && bodyIn(context, place, lone);
