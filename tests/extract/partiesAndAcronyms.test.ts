@@ -57,3 +57,17 @@ test.each([
 ])('who is a body, and who is nobody: %s', (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each([
+  ['U.S. Secretary of State Ana Ruiz said it was late.', ['person Ana Ruiz', 'place U.S.']],
+  ['Stade County District Attorney Ana Ruiz said it was late.', ['person Ana Ruiz']],
+  ['Ana Ruiz (S&D, Spain) said: “It is late.”', ['person Ana Ruiz', 'organization S&D', 'place Spain']],
+])('capitals tell names in a sentence that is the whole text: %s', (text, names) => {
+  expect(extractArticle(text).entities.map(({ kind, name }) => `${kind} ${name}`)).toEqual(names);
+});
+
+test('a people is no short name of a body of its country', () => {
+  expect(namesIn('The Norwegian Coast Guard said it was late. Norwegian ships left.')).toEqual([
+    'organization Norwegian Coast Guard',
+  ]);
+});

@@ -1,3 +1,4 @@
+import { flagsAt } from '../grammar/flagsAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 
@@ -13,5 +14,8 @@ export function isTitleCaseLine({ headline, around, tokens }: Line): boolean {
     if (flags & (headline ? is.CAPITAL : is.UPPERCASE)) capitals++;
     else if (!headline || word.length > 3) small++;
   }
-  return headline ? capitals > 2 * small : capitals > 1 && small === 0;
+  const last = tokens.at(-1);
+  // Harbour Minister Ana Ruiz said no.
+  const sentence = (last?.mark?.final ?? last?.word) === '.' && !(flagsAt(tokens, tokens.length - 2) & is.CAPITAL);
+  return headline ? capitals > 2 * small && !sentence : capitals > 1 && small === 0;
 }
