@@ -24,6 +24,7 @@ import {
   ordinal,
   verbal,
 } from './nominal.js';
+import { isPlainCue } from './nounPhraseAfter.js';
 import { tokenAt } from './tokenAt.js';
 import { wordAt } from './wordAt.js';
 import { wordsBetween } from './wordsBetween.js';
@@ -68,6 +69,8 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   for (; i >= floor; i--) {
     const token = t[i] as Token;
     const left = i > floor ? t[i - 1] : undefined;
+    // Officials say Ruiz has promised it
+    if (first === i + 1 && left && isPlainCue(token)) break;
     // One of its most influential members
     if (token.word === 'most' && left && isDeterminer(left)) continue;
     if (isDeterminer(token) && !isInnerThe(t, i)) {

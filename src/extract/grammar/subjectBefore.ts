@@ -17,6 +17,7 @@ import { isAdjectival } from './isAdjectival.js';
 import { isAge } from './isAge.js';
 import { isAlias } from './isAlias.js';
 import { isAppositive } from './isAppositive.js';
+import { isCapitalised } from './isCapitalised.js';
 import { isLand } from './isLand.js';
 import { isCue } from './joinsNext.js';
 import { looksPlural } from './looksPlural.js';
@@ -123,6 +124,9 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     const next = t[k + 1] as Token;
     // The agency (ANSA), which is late, said
     const found = phraseBefore(t, lowest, beforeBracket(t, lowest, k));
+    // The firm she worked for, Ruiz Lines, said; the firm that owns the pier, Ruiz Lines, said
+    const related = found ? isInRelative(t, lowest, found.from) : flagsAt(t, k - 1) & is.PREPOSITION;
+    if (related && isCapitalised(t, k + 1, close)) reserve ??= { from: k + 1, to: close };
     if (!found) continue;
     const start = found.from;
     // Meanwhile, the owner, Ruiz, said
