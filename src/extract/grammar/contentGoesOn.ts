@@ -71,7 +71,9 @@ export function predicateAfter(t: readonly Token[], comma: number, to: number, f
     (word === 'to' && first.mark?.capital === false) ||
     // The word “safe,” she said, appears once
     (!first.mark && articles.has(first.word) && isVerbal(t, from)) ||
-    (isFronted(first) && startsClause(t, from, to));
+    (isFronted(first) && startsClause(t, from, to)) ||
+    // It was “a farce”, she said, and the town would appeal
+    (!first.mark && /^(?:and|but)$/.test(word) && startsClause(t, from + 1, to) && !joinsNext(t, from, to));
   return goesOn && !(flags & is.GERUND) ? contentFrom(t, from, to) : undefined;
 }
 

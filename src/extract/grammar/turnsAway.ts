@@ -37,6 +37,9 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
     opensMove(t, at + 1) ||
     (complete && subjectRelatives.has(word) && calls(t, at + 2, to)) ||
     (word === 'in' && wordAt(t, at + 2) === 'what' && calls(t, at + 3, to)) ||
+    // In a move that angered unions
+    (word === 'in' && opensMove(t, at + 2)) ||
+    (word === 'to' && refers(t, at + 2)) ||
     (/^(?:(?:al)?though|while)$/.test(word) && withholds(t, at + 2, to)) ||
     (word === 'however' && wordAt(t, at + 2) !== ',') ||
     saysAlso(t, at + 1) ||
@@ -65,9 +68,14 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
   );
 }
 
-/** Whether it tells whom words in marks were about: he would not deal with “a thief”, an apparent [reference] to Ruiz. */
+/**
+ * Whether it tells whom words in marks were about, or how they were taken: he would not deal with “a thief”, an apparent
+ * [reference] to Ruiz; it was over, to loud [cheers].
+ */
 const refers = (t: readonly Token[], at: number): boolean =>
-  [at, at + 1].some((i) => /^(?:reference|allusion|nod|swipe|dig|jibe)$/.test(wordAt(t, i)));
+  [at, at + 1].some((i) =>
+    /^(?:reference|allusion|nod|swipe|dig|jibe|applause|boos|cheers|laughter)$/.test(wordAt(t, i)),
+  );
 
 /** Whether words that sum up what was said follow: [a claim] that Moscow denies. */
 export const opensMove = (t: readonly Token[], at: number): boolean =>

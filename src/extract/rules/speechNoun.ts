@@ -148,8 +148,9 @@ export const speechNoun: AttributionRule = {
       to,
     );
     const last = joint ? open : Math.min(open, phraseEnd(t, start, to));
-    // Backed a proposal by the union to cover travel costs
-    const end = acts && opener === 'to' ? last : subjectClauseEnd(t, start, last);
+    // Issued a warning that it was late and that the pump had failed; backed a proposal by the union to cover travel costs
+    const object = speaker.start < at || (acts && opener === 'to');
+    const end = object ? last : subjectClauseEnd(t, start, last);
     return end > start + 1 ? { content: [{ from: start, to: end }], source: speaker.source, cue } : undefined;
   },
 };

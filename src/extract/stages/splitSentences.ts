@@ -19,7 +19,8 @@ export function splitSentences(tokens: readonly Token[]): Range[] {
   let from = datelineEnd(tokens);
   if (from > 0) sentences.push({ from: 0, to: from });
   for (let i = from; i < tokens.length; i++) {
-    if (!endsSentence(tokens, i) && i - from < longest) continue;
+    if (!(endsSentence(tokens, i) || tokens[i]?.word === '·' || tokens[i]?.word === '|') && i - from < longest)
+      continue;
     let to = i + 1;
     while (to < tokens.length && isCloser((tokens[to] as Token).word)) to++;
     sentences.push({ from, to });
