@@ -45,6 +45,9 @@ export function isOwnWord(t: readonly Token[], at: number, first: number, part: 
   const subject = t[first] as Token;
   const own = /^(?:i|we|you)\b/.test(subject.word);
   const verb = (t[at] as Token).word;
+  const words = t.slice(part.from, part.to);
+  // I’m asking everyone to leave
+  if (verb === 'asking' && flagsAt(t, at - 1) & is.BE && words.some(({ word }) => word === 'to')) return false;
   // I tell them that I am late
   if (verb === 'tell' && /^t(?:hat|o)$/.test(word) && wordAt(t, at + 1) !== 'you') return false;
   // I answer: ‘no’; I kept saying, ‘no’
@@ -54,9 +57,12 @@ export function isOwnWord(t: readonly Token[], at: number, first: number, part: 
     (subject.word === 'they' ||
       (/^(?:s?he|it)$/.test(subject.word) &&
         t.slice(Math.max(0, first - near), first).some((token) => present.test(token.word))));
-  // The surgeon said they would try
+  // The surgeon said they would try, another said it was late
   const told =
-    heard || opensReport(t, first, word) || subordinate.has(word) || /^(?:i|we|the|my|our|his|her)$/.test(subject.word);
+    heard ||
+    opensReport(t, first, word) ||
+    subordinate.has(word) ||
+    /^(?:i|we|the|my|our|his|her|one|another|others)$/.test(subject.word);
   if (telling.has(verb) || (verb === 'said' && (mark || told))) {
     // I wrote ‘no’, I asked for a seat
     if (mark || (own && wordAt(t, part.from - 1) === 'for')) return false;
@@ -65,14 +71,15 @@ export function isOwnWord(t: readonly Token[], at: number, first: number, part: 
     if (questionWords.has(word)) return long < 2;
     const reports = ({ word, flags }: Token): boolean =>
       word === 'to' || (flags & finite) !== 0 || (verb === 'told' && word.endsWith('ed'));
-    return subordinate.has(word) ? long < 3 : !t.slice(part.from, part.to).some(reports);
+    return subordinate.has(word) ? long < 3 : !words.some(reports);
   }
   // My staff has calculated that
   if (own || verb.startsWith('calculat')) return true;
   // My mother says I am late, but not: Lund says he is late, When she says I am late, whoever says I am late
   const known = subject.flags & (is.DETERMINER | is.PRONOUN | is.CAPITAL | is.RELATIVE);
   const tells =
-    at - first < 4 &&
+    // My father used to say he was late
+    at - first < (verb === 'say' && wordAt(t, at - 1) === 'to' ? 6 : 4) &&
     (/^(?:say|tell|ask)s$/.test(verb) || isPlainly(t, at, known)) &&
     !(known === is.CAPITAL || known & is.RELATIVE) &&
     part.to - part.from > 1 &&

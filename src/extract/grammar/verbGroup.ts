@@ -89,8 +89,8 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
       from = j;
     } else if (f & auxiliary && !isMonth(t[j] as Token)) {
       if (f & is.NEGATION) negated = true;
-      // Can be heard saying
-      if (supposing.has(word) && !(progressive && supported.test(wordAt(t, at - 1)))) hypothetical = true;
+      // Can be heard saying, can be heard to say
+      if (supposing.has(word) && !supported.test(wordAt(t, from + 1))) hypothetical = true;
       if (f & is.BE && !helped && !(main.flags & (is.GERUND | is.PARTICIPLE))) named = true;
       if (f & is.BE) {
         if (main.flags & is.GERUND) progressive = true;

@@ -70,7 +70,7 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
   // to question
   [CLAUSE | QUESTION, 'enquire inquire wonder'],
   [MARKS_ONLY | QUESTION | DOUBT, 'query question'],
-  [QUESTION, 'describe detail outline recall recount'],
+  [QUESTION, 'describe detail outline press recall recount'],
   [THAT_ONLY, 'allow charge echo'],
   // what documents do
   [THAT_ONLY | SHOWN, 'find show'],
@@ -86,7 +86,7 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
   // ways of speaking, with "that", too
   [
     THAT_ONLY | MARKS_ONLY,
-    'answer bellow chuckle cry enthuse fume growl interject murmur mutter plead preach rant read reason reflect scrawl scream scribble shout sigh snap sneer snort thunder whisper yell',
+    'answer bellow chuckle cry enthuse fume growl interject intone murmur mutter plead preach rant read reason reflect scrawl scream scribble shout sigh snap sneer snort thunder whisper yell',
   ],
   // ways of speaking, quotation marks only
   [

@@ -1,4 +1,4 @@
-import { skipAdverbials } from '../grammar/adverbials.js';
+import { skipAdverbials, skipAdverbs } from '../grammar/adverbials.js';
 import { agentAfter } from '../grammar/agentAfter.js';
 import { attributionParts } from '../grammar/attributionParts.js';
 import { isVerbal, startsClause } from '../grammar/clause.js';
@@ -69,7 +69,9 @@ export const toldPassively: AttributionRule = {
     // If you are told to leave, leave
     if (/^(?:are|is)$/.test(wordAt(t, verb.from)) && /^(?:if|when|unless)$/.test(wordAt(t, (subject?.from ?? 0) - 1)))
       return undefined;
-    const source = means.test(wordAt(t, at + 2)) ? undefined : agentAfter(t, at + 1, to);
+    // Asked twice by Ruiz, asked four times by Ruiz
+    const by = wordAt(t, at + 2) === 'times' ? at + 3 : skipAdverbs(t, at + 1, to);
+    const source = means.test(wordAt(t, by + 1)) ? undefined : agentAfter(t, by, to);
     // Urged by her brother, a captain, to leave; asked by Ruiz, who chairs it, to leave
     const closes = source && wordAt(t, source.to) === ',' && opens(wordAt(t, source.to + 1));
     const next = source ? (closes ? beyondWho(t, source.to, to) : source.to) : at + 1;

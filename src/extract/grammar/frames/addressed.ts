@@ -112,6 +112,8 @@ function beyondModifier(t: readonly Token[], from: number, at: number, to: numbe
   for (const end = Math.min(to, i + 14); ++i < end; ) {
     const { word, flags, entry } = t[i] as Token;
     if (word === 'that') return startsClause(t, i + 1, to) ? i : 0;
+    // Residents who asked him that
+    if (word.startsWith('ask') && wordAt(t, i - 1) === 'who') continue;
     if (flags & stopping ? !modifier.test(wordAt(t, i + 1)) : entry.takes && !(flags & is.CAPITAL)) break;
   }
   return 0;

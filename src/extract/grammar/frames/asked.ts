@@ -1,9 +1,10 @@
 import { questionWords } from '../../lexicon/questionWords.js';
 import type { Token } from '../../token.js';
-import { skipAdverbials } from '../adverbials.js';
+import { skipAddressee, skipAdverbials } from '../adverbials.js';
 import type { Frame } from '../complement.js';
 import { contentFrom } from '../contentEnd.js';
 import { wordAt } from '../wordAt.js';
+import { wordsBetween } from '../wordsBetween.js';
 
 /** A question: asked whether it was late. */
 export const asked: Frame = (t, from, to) => {
@@ -11,9 +12,15 @@ export const asked: Frame = (t, from, to) => {
   return start === undefined ? undefined : contentFrom(t, start, to);
 };
 
-/** Index of the word that opens a question, right there or after a day or a place: asked [last week] if. */
+/**
+ * Index of the word that opens a question, right there, after a day or a place, or after somebody and what it is about:
+ * asked [last week] if, pressed [Ruiz on] whether.
+ */
 export function questionAt(t: readonly Token[], from: number, to: number): number | undefined {
   if (questionWords.has((t[from] as Token).word)) return from;
   const late = wordAt(t, from) === 'for' ? from : skipAdverbials(t, from, to);
+  const matter = skipAddressee(t, from, to);
+  if (matter > from && /^(?:on|about) (?:whether|how|why)$/.test(wordsBetween(t, matter, matter + 2)))
+    return matter + 1;
   return late > from && /^(?:whether|if|how|why|what)$/.test(wordAt(t, late)) ? late : undefined;
 }
