@@ -123,6 +123,16 @@ test.each([
     ['if she was s <- Jan Lund'],
   ],
   [
+    'who thinks of somebody is who then speaks',
+    'Analyst Ivo Moe of the Port Institute thinks Prime Minister Jan Lund has lost. “He has a majority,” he said.',
+    ['“He has a ma <- Ivo Moe'],
+  ],
+  [
+    'who was just called “she” is not whom “he” means, though nothing else tells',
+    'Rep. Gideon Ek said the bill was late.\n\nHost Kimberly Strand smiled. “What do you say?” she asked.\n\n“Come to Porto,” he said.',
+    ['the bill was <- Gideon Ek', '“What do you <- Kimberly Strand', '“Come to Por <- Gideon Ek'],
+  ],
+  [
     'who responds to reports is who then speaks, and not whom they are about',
     'Rain fell.\n\nTom Lund met Bo Ek.\n\nLund responded on Friday to reports that Ek planned to leave. “No,” he said.',
     ['“No,” he sai <- Tom Lund'],

@@ -53,6 +53,11 @@ test.each([
     ['“Ask me late <- Ana Ruiz'],
   ],
   [
+    'a rank may be written short',
+    'Det Sgt Ana Ruiz led the search. “It is late,” the officer said.',
+    ['“It is late, <- Ana Ruiz'],
+  ],
+  [
     'who has a rank is an officer',
     'Colonel Jan Lund, the yard’s spokesman, spoke first. “It is late,” the officer said.',
     ['“It is late, <- Jan Lund'],

@@ -25,7 +25,7 @@ const likened: readonly (readonly [RegExp, string])[] = [
   [/^(?:lord|lady|baroness|viscount(?:ess)?|earl|countess)$/i, 'peer'],
   [/^(?:teaches|taught)\b/, 'professor'],
   [
-    /\b(?:general|col(?:onel)?\.?|maj(?:or)?\.?|capt(?:ain)?\.?|lieutenant|lt\.?|sergeant|commander|constable|pc|inspector|brigadier|admiral|commodore|marshal|superintendent)(?: |$)/i,
+    /\b(?:general|col(?:onel)?\.?|maj(?:or)?\.?|capt(?:ain)?\.?|lieutenant|lt\.?|sergeant|sgt\.?|insp|supt|commander|constable|pc|inspector|brigadier|admiral|commodore|marshal|superintendent)(?: |$)/i,
     'officer',
   ],
   [/\b(?:general|colonel|major|captain|lieutenant|sergeant|corporal|private|brigadier|trooper|sapper)\b/i, 'soldier'],

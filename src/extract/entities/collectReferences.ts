@@ -1,3 +1,4 @@
+import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
@@ -11,8 +12,8 @@ import type { Reference } from './reference.js';
 import type { TextPlaces } from './textPlaces.js';
 import { wordEnd } from './wordOf.js';
 
-/** Verbs of one whose words follow: Ruiz responded to reports that Lund had left. “No,” he said. */
-const responds = /^(?:respond|repli|react)e?(?:s|d)$/;
+/** Verbs of one whose words follow: Ruiz responded to reports that Lund had left, Ruiz thinks Lund has lost. “No,” he said. */
+const responds = /^(?:(?:respond|repli|react|believ|doubt)e?(?:s|d)|thinks)$/;
 
 /** Collects names, pronouns and descriptions of people and bodies, in text order. */
 export function collectReferences(
@@ -49,7 +50,8 @@ export function collectReferences(
           subject: !inner && isSubject(t, tokens, sentence),
           speaker:
             !inner &&
-            (sources.has(start) || responds.test(wordAt(t, tokens.to))) &&
+            (sources.has(start) ||
+              responds.test(wordAt(t, Math.max(tokens.to, nounPhraseAfter(t, tokens.from, t.length))))) &&
             wordAt(t, tokens.from - 1) !== 'by',
           quoted: around !== undefined,
           group,

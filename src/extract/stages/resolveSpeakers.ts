@@ -6,6 +6,7 @@ import type { LocateTokens } from '../entities/locateTokens.js';
 import type { Reference } from '../entities/reference.js';
 import type { TextPlaces } from '../entities/textPlaces.js';
 import type { NameWords } from '../lexicon/nameWords.js';
+import { pronounSign } from '../lexicon/pronounSign.js';
 import type { Line } from '../line.js';
 import { asks, asksSomebody } from '../speakers/asks.js';
 import { carrySpeaker } from '../speakers/carrySpeaker.js';
@@ -86,7 +87,10 @@ export function resolveSpeakers(
     const [draft] = speaker.drafts;
     const asked = asksSomebody(text, quote);
     const place = cue && draft?.gender === 0 && !asked ? locate(cue) : undefined;
-    const sign = place && addresseeSign((lines[place.line] as Line).tokens, place.tokens.to);
+    // “Why?” she asked. ¶ “Because,” he said
+    const alone = source && !(asked || nested) ? text.slice(source.start, source.end).toLowerCase() : '';
+    const sign =
+      (place && addresseeSign((lines[place.line] as Line).tokens, place.tokens.to)) || -(pronounSign(alone) ?? 0);
     if (draft && (asked || sign)) context.asker = { draft, sentence: at.sentence, sign };
     // A driver told police that he was lost, a court heard; but not: “A driver told us that,” Ruiz said
     const { nestedIn = '' } = quote;
