@@ -18,12 +18,11 @@ import { isAge } from './isAge.js';
 import { isAlias } from './isAlias.js';
 import { isAppositive } from './isAppositive.js';
 import { isCapitalised } from './isCapitalised.js';
-import { isLand } from './isLand.js';
+import { isDetail } from './isDetail.js';
 import { isCue } from './joinsNext.js';
 import { looksPlural } from './looksPlural.js';
-import { article, isDeterminer, isNameWord, isNominal, isPronoun } from './nominal.js';
+import { isDeterminer, isNameWord, isNominal, isPronoun } from './nominal.js';
 import { nounPhraseBefore, phraseBefore } from './nounPhraseBefore.js';
-import { postnominals } from './postnominals.js';
 import { relativeWords } from './relativeWords.js';
 import { skipBack } from './skipBack.js';
 import { tokenAt } from './tokenAt.js';
@@ -176,29 +175,4 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
       return phrase;
   }
   return reserve;
-}
-
-/** Whether a phrase before a comma and what is behind it tells more of somebody named before it: Smith, [45], of Porto; Smith, [a nurse], mother and pilot. */
-function isDetail(t: readonly Token[], lowest: number, from: number, at: number): boolean {
-  if (from === lowest) return false;
-  const next = t[at] as Token;
-  const first = t[from] as Token;
-  const left = tokenAt(t, from - 1) as Token;
-  const relative = relativeWords.has(next.word);
-  // The board, chaired by Ruiz, whose family
-  const by = from - 2 > lowest && left.word === 'by' && wordAt(t, from - 3) === ',';
-  if (by && wordAt(t, from - 2).endsWith('ed')) return true;
-  // Smith, of Porto, who …
-  const placed = left.flags & is.PREPOSITION && from - 2 > lowest && wordAt(t, from - 2) === ',';
-  if (isLand(t, lowest, from) || (relative && placed)) return true;
-  if (left.word !== ',') return false;
-  // Smith, speaking at a rally in Houston, Texas
-  if (first.word.endsWith('ing') && flagsAt(t, from + 1) & is.PREPOSITION) return true;
-  // Smith, MD, a surgeon, …; Smith, 45, who …; Smith, 45, of Porto, …
-  if (from + 2 === at && postnominals.has(first.word)) return true;
-  if (first.flags & is.NUMBER && (relative || next.flags & is.PREPOSITION)) return true;
-  // Smith, head of a charity, a group in Porto
-  if (isDeterminer(next)) return !(first.flags & (is.CAPITAL | is.DETERMINER | is.NUMBER | is.PRONOUN));
-  // Smith, a delegate from Houston, Texas
-  return next.flags & is.CAPITAL ? isLand(t, lowest, at) : article.has(first.word) && isNominal(next);
 }
