@@ -1,10 +1,16 @@
 import type { Article } from '../model/article.js';
+import type { FoundQuote } from '../query/findQuotes.js';
 import { ArgumentError } from '../text/argumentError.js';
 import { rowsOf } from './rowsOf.js';
 
-/** The rows of an item: those of a record, or the row that it is. */
+/** Refuses what is no row, or holds more than a cell can. */
+export function refuseRow(): never {
+  throw new ArgumentError('not-a-row', 'Every item must be a record or a row of flat values.');
+}
+
+/** The rows of an item: those of a record, that of a found quotation, or the row that it is. */
 export function rowsIn(item: object): Iterable<object> {
-  if (Object(item) !== item || Array.isArray(item))
-    throw new ArgumentError('not-a-row', 'Every item must be a record or a row: a plain object of flat values.');
-  return 'quotes' in item ? rowsOf(item as Article) : [item];
+  if (Object(item) !== item || Array.isArray(item)) refuseRow();
+  // The quote of a row is an id
+  return 'quotes' in item || (item as Partial<FoundQuote>).quote?.id ? rowsOf(item as Article | FoundQuote) : [item];
 }

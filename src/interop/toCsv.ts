@@ -3,7 +3,7 @@ import { ArgumentError } from '../text/argumentError.js';
 import { checkObject } from '../text/checkObject.js';
 import { overRecords } from './overRecords.js';
 import { quoteColumns } from './quoteColumns.js';
-import { rowsIn } from './rowsIn.js';
+import { refuseRow, rowsIn } from './rowsIn.js';
 
 /**
  * How rows are written as CSV.
@@ -43,7 +43,7 @@ export interface CsvOptions {
  * Lazy as {@link toRows}. Cells are quoted where they hold any separator, a quotation mark or a line break; `null` is an
  * empty cell. Formulas are defused unless that is switched off, which changes such cells by one apostrophe.
  *
- * @param source - A record, records, or rows, of which an iterable or async iterable.
+ * @param source - A record, records, found quotations or rows, of which an iterable or async iterable.
  * @param options - Columns, separator, formulas, byte order mark.
  * @returns The lines, each with its CR LF; async where the source is.
  * @throws {@link onrecord!ArgumentError | ArgumentError} `not-iterable`, or `not-options` and `not-a-string`
@@ -76,6 +76,7 @@ export function toCsv(
   let header: readonly string[] | undefined;
 
   function write(cell: unknown): string {
+    if (Object(cell) === cell) refuseRow();
     const isFormula = defuseFormulas && typeof cell === 'string' && /^[=+\-@＝＋－＠\t\r\n]/u.test(cell);
     const text = `${isFormula ? "'" : ''}${cell ?? ''}`;
     return /["\r\n,;\t]/u.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;

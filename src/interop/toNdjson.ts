@@ -8,7 +8,7 @@ import { rowsIn } from './rowsIn.js';
  * Lazy as {@link toRows}. No line holds a raw line break, and a lone surrogate is written as an escape, so that any
  * text survives.
  *
- * @param source - A record, records, or rows, of which an iterable or async iterable.
+ * @param source - A record, records, found quotations or rows, of which an iterable or async iterable.
  * @returns The lines, each with its line feed; async where the source is.
  * @throws {@link onrecord!ArgumentError | ArgumentError} `not-iterable`; while it is read `not-a-row` and as
  * {@link toRows}.

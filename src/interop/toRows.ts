@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.js';
+import type { FoundQuote } from '../query/findQuotes.js';
 import { overRecords } from './overRecords.js';
 import type { QuoteRow } from './quoteRow.js';
 import { rowsOf } from './rowsOf.js';
@@ -10,7 +11,7 @@ import { rowsOf } from './rowsOf.js';
  * denies or only supposes have rows too, with `modality` set. A record without its text gives the words between marks
  * and summaries, never the wording of indirect speech. The guide lists what is lost.
  *
- * @param source - A record, or an iterable or async iterable of records.
+ * @param source - A record, or an iterable or async iterable of records or of what {@link onrecord!findQuotes | findQuotes} found.
  * @returns The rows: by record, then in text order; async where the source is.
  * @throws {@link onrecord!ArgumentError | ArgumentError} `not-iterable`; while it is read `not-an-article` and
  * `unknown-version`.
@@ -25,10 +26,10 @@ import { rowsOf } from './rowsOf.js';
  * ```
  * @category Rows
  */
-export function toRows(source: Article | Iterable<Article>): Generator<QuoteRow, void, undefined>;
-export function toRows(source: AsyncIterable<Article>): AsyncGenerator<QuoteRow, void, undefined>;
+export function toRows(source: Article | Iterable<Article | FoundQuote>): Generator<QuoteRow, void, undefined>;
+export function toRows(source: AsyncIterable<Article | FoundQuote>): AsyncGenerator<QuoteRow, void, undefined>;
 export function toRows(
-  source: Article | Iterable<Article> | AsyncIterable<Article>,
+  source: Article | Iterable<Article | FoundQuote> | AsyncIterable<Article | FoundQuote>,
 ): Generator<QuoteRow, void, undefined> | AsyncGenerator<QuoteRow, void, undefined> {
-  return overRecords(source, rowsOf);
+  return overRecords<Article | FoundQuote, QuoteRow>(source, rowsOf);
 }

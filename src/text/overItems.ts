@@ -13,7 +13,7 @@ export function overItems<I, R>(
   finish: () => Iterable<R> = () => [],
   expected = 'articles must be',
 ): Generator<R, void, undefined> | AsyncGenerator<R, void, undefined> {
-  if (typeof items === 'object' && items !== null) {
+  if (Object(items) === items) {
     if (Symbol.asyncIterator in items) return inTurnAsync(items, visit, finish);
     if (Symbol.iterator in items) return inTurn(items, visit, finish);
   }

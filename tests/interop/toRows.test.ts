@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { article, detach } from 'onrecord';
+import { article, detach, findQuotes } from 'onrecord';
 import { type QuoteRow, toCsv, toNdjson, toRows } from 'onrecord/interop';
 import { describe, expect, test } from 'vitest';
 import { makeArticle } from '../support/makeArticle.js';
@@ -84,6 +84,17 @@ describe('toRows', () => {
     expect([...toRows([])]).toEqual([]);
   });
 
+  test('takes quotations that were found, with the rows they have among all', async () => {
+    const wanted = { by: 'Mark Rutte', kind: 'direct' } as const;
+    const rows = [...toRows(findQuotes([article, richRecord], wanted))];
+    const all = [...toRows([article, richRecord])];
+    expect(rows).toEqual(all.filter(({ speaker, kind }) => speaker === 'Mark Rutte' && kind === 'direct'));
+    expect(rows.length).toBeGreaterThan(1);
+    expect([...toCsv(findQuotes([article], wanted))]).toEqual([...toCsv(rows)]);
+    expect([...toNdjson(findQuotes([article], wanted))]).toEqual([...toNdjson(rows)]);
+    expect(await collect(toRows(findQuotes(later([article]), wanted)))).toEqual(rows);
+  });
+
   test('refuses what is no record, no row, or nothing to read', () => {
     const code = (expected: string) => expect.objectContaining({ code: expected });
     for (const wrong of [null, undefined, 'text', 5, {}]) {
@@ -94,6 +105,8 @@ describe('toRows', () => {
     expect(() => [...toRows([{}] as never)]).toThrowError(code('not-an-article'));
     expect(() => [...toRows([{ ...article, schemaVersion: 2 }] as never)]).toThrowError(code('unknown-version'));
     expect(() => [...toNdjson(['x'] as never)]).toThrowError(code('not-a-row'));
+    for (const value of [{ b: 1 }, ['x'], new Date(0)])
+      expect(() => [...toCsv([{ a: value }])]).toThrowError(code('not-a-row'));
   });
 
   test('loses what the guide lists, and nothing else', () => {

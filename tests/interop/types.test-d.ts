@@ -1,5 +1,5 @@
 import type { Article } from 'onrecord';
-import { article } from 'onrecord';
+import { article, findQuotes } from 'onrecord';
 import { type QuoteRow, toCsv, toHtml, toJsonLd, toNdjson, toRows } from 'onrecord/interop';
 import type { NewsArticle, WithContext } from 'schema-dts';
 import { expectTypeOf, test } from 'vitest';
@@ -15,6 +15,8 @@ test('rows and lines are async exactly where the source is', () => {
   const stream = {} as AsyncIterable<Article>;
   expectTypeOf(toRows(article)).toEqualTypeOf<Generator<QuoteRow, void, undefined>>();
   expectTypeOf(toRows(many)).toEqualTypeOf<Generator<QuoteRow, void, undefined>>();
+  expectTypeOf(toRows(findQuotes(many))).toEqualTypeOf<Generator<QuoteRow, void, undefined>>();
+  expectTypeOf(toRows(findQuotes(stream))).toEqualTypeOf<AsyncGenerator<QuoteRow, void, undefined>>();
   expectTypeOf(toRows(stream)).toEqualTypeOf<AsyncGenerator<QuoteRow, void, undefined>>();
   expectTypeOf(toCsv(toRows(stream))).toEqualTypeOf<AsyncGenerator<string, void, undefined>>();
   expectTypeOf(toNdjson(many)).toEqualTypeOf<Generator<string, void, undefined>>();
