@@ -18,6 +18,11 @@ test.each([
     ['“No,” the La <- Jan Lund'],
   ],
   [
+    'who heads a school is not the opposition leader',
+    'Rain fell.\n\nSchool head Jan Lund left, and Eva Berg came. “No,” the opposition leader said.',
+    ['“No,” the op <- Eva Berg'],
+  ],
+  [
     'who leads a party may be the opposition leader',
     'Rain fell.\n\nLabour leader Jan Lund met Eva Berg. “No,” the opposition leader said.',
     ['“No,” the op <- Jan Lund'],

@@ -154,7 +154,7 @@ function partOfName(
   { words, mentions, descriptions, person, gender, located, spoken }: NameGroup,
   people: NameIndex,
   bodies: NameIndex,
-  { forename, peoples }: NameWords,
+  { forename }: NameWords,
 ): readonly EntityDraft[] {
   const [word] = words as [string];
   const { shape } = mentions[0] as NameMention;
@@ -177,8 +177,7 @@ function partOfName(
   if (forenamed.length === 0 && halved.length === 1 && !firm) return halved;
   if (forenamed.length > 0 || person >= 3) return ifOne(forenamed);
   // In Hull, beside the Hull Times
-  // And Norwegian ships, beside the Norwegian Coast Guard
-  if ((located > 0 || peoples.has(word)) && !spoken) return [];
+  if (located > 0 && !spoken) return [];
   const short = bodies.first.get(word);
   // Villa said, of Norrvik Villa; not: Lund said, of a firm called Ana Lund
   const club = spoken

@@ -123,7 +123,8 @@ export function guessWho(
     // Lund put it to Ruiz, a clerk, that it was late. The witness said
     if (free || little || (reference.asking && word === 'witness')) return 1;
     // The opposition leader, of the leader of a party
-    if (draft.heads.has(like) && (all.includes('opposition') || draft.descriptors.has('opposition'))) return 1;
+    const opposed = all.includes('opposition') || draft.descriptors.has('opposition');
+    if (opposed && word === 'leader' && draft.roles.some(({ title }) => /leader/i.test(title))) return 1;
     if (isOffice(head)) return 0;
     return speaker ? 1 : 0.4;
   };

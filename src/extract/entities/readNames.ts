@@ -72,7 +72,7 @@ export function readNames(
           const opens = i === start || (t[i - 1] as Token).mark;
           const first = opens ? skipOpener(t, i, end, inside, sources, words) : i;
           // “The Long Night,” a film
-          const title = line.around && i < 2 && end > t.length - 2 && (i === 1 || first > i);
+          const title = line.around && i < 2 && end > t.length - 2 && (first > i || wordAt(t, 0) === 'the');
           const at = match ? knownAt(t, { from: first, to: end }, from, match, words) : end;
           const cut = spokenAt(t, first, at, sources);
           // Singer, of Singer Ana Ruiz, is no name
