@@ -347,7 +347,7 @@ export const topicWords = {
     contextLabels: [
       {
         labels: ['Pentagon', 'White House', 'Congress', 'State Department', 'vice-president'],
-        with: [[...europe, 'ally']],
+        with: [europe],
         within: 'text',
       },
       { labels: [...america, 'Americans'], with: [[...europe, 'ally', 'continent', 'alliance', 'Baltic']] },
