@@ -14,6 +14,7 @@ test.each([
   ['Eyewitness Ana Ruiz said it was over.', 'Ana Ruiz', 'person'],
   ['Det Ch Insp Laura Hodge described the case as hard.', 'Laura Hodge', 'person'],
   ['A spokeswoman, Ana White, said it was over. “Quite,” Ms White said.', 'Ana White', 'person'],
+  ['Lawyers told Drew Ensign that it was over. “Quite,” Ensign said.', 'Drew Ensign', 'person'],
   ['A nurse, Ana Church, said it was over.', 'Ana Church', 'person'],
   ['Embattled Ruiz quits. On Monday Ana Ruiz said it was over.', 'Embattled Ruiz', undefined],
   ['Florent Ruiz quits. On Monday Ruiz said it was over.', 'Florent Ruiz', 'person'],

@@ -8,4 +8,4 @@ export const sheForenames =
 
 /** Forenames of both. */
 export const anyForenames =
-  'alex ali andrea ashley casey charlie courtney dana jackie jamie jan jean jo jordan kelly kerry kim lee leslie lindsay lindsey morgan pat robin sasha shannon taylor tracy';
+  'alex ali andrea ashley casey charlie courtney dana drew jackie jamie jan jean jo jordan kelly kerry kim lee leslie lindsay lindsey morgan pat robin sasha shannon taylor tracy';
