@@ -103,7 +103,7 @@ function titlesTold(groups: readonly NameGroup[]): Set<string> {
   if (!groups.some(isOfPlace)) return titles;
   for (const { descriptions } of groups)
     for (const { tokens, words } of descriptions)
-      for (const { word } of tokens.slice(words.from, words.to)) if (ofPlaces.has(word)) titles.add(word);
+      for (const { word } of tokens.slice(words.from, words.to)) titles.add(word);
   return titles;
 }
 

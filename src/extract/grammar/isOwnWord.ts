@@ -20,7 +20,7 @@ const finite = auxiliary | is.PAST;
 
 /** Whether a clause that starts behind `before` is no part of another: My mother says; “But she says. */
 const isMain = (t: readonly Token[], before: number): boolean =>
-  before < 0 || !(flagsAt(t, before) & (is.SUBORDINATOR | is.PREPOSITION));
+  !(flagsAt(t, before) & (is.SUBORDINATOR | is.PREPOSITION));
 
 /** Whether several people say so, or tell the speaker: my daughters say, they tell me; but not: they would say. */
 const isPlainly = (t: readonly Token[], at: number, known: number): boolean =>

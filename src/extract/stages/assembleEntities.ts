@@ -4,9 +4,7 @@ import type { Span } from '../../model/span.js';
 import { type EntityDraft, sameAs } from '../entities/entityDraft.js';
 import type { Reference } from '../entities/reference.js';
 import type { Grade } from '../grade.js';
-import { flagsOf } from '../lexicon/lexicon.js';
 import { nameWords } from '../lexicon/nameWords.js';
-import * as is from '../lexicon/wordClasses.js';
 import { slugOf } from '../slugOf.js';
 import { meantBy } from '../speakers/meantBy.js';
 
@@ -95,8 +93,7 @@ function roleOf(
 /** The noun that tells what sort of body it is: committee, ministry. */
 function classify({ words }: EntityDraft): string | undefined {
   const { organisations } = nameWords();
-  const isSort = (word: string): boolean => organisations.has(word) || (flagsOf(word) & is.BODY) !== 0;
   const head = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
   const last = words[(head > 0 ? head : words.length) - 1];
-  return last !== undefined && words.length > 1 && isSort(last) ? last : undefined;
+  return last !== undefined && words.length > 1 && organisations.has(last) ? last : undefined;
 }
