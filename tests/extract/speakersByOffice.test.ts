@@ -13,6 +13,11 @@ test.each([
     ['it was late. <- Eva Lund', '“No,” the ma <- Eva Lund'],
   ],
   [
+    'who has a seat may be the chair of a committee',
+    'Rain fell.\n\nThe chair of the harbour committee accused the board of lying. Jan Lund TD said it was late.',
+    ['the board of <- Jan Lund', 'it was late. <- Jan Lund'],
+  ],
+  [
     'letters behind the name tell the office',
     'Rain fell.\n\nJan Lund TD met Eva Berg. “No,” the Labour TD said.',
     ['“No,” the La <- Jan Lund'],

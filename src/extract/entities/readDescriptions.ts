@@ -70,8 +70,8 @@ export function describe(
     person += weight;
   };
   // Ruiz, MP, the mayor; Ana Ruiz TD, but not: Labour MP Ana Ruiz
-  const sits = end - from > 1 && membership.has(wordAt(t, to - 1));
-  if (to > end + 1 || sits) add(only(to - 1), 'apposition', to > end + 1 ? 3 : 0);
+  if (to > end + 1) add(only(to - 1), 'apposition');
+  else if (end - from > 1 && membership.has(wordAt(t, to - 1))) add(only(to - 1), 'apposition', 0);
   let office = title;
   // Former President Ruiz
   while (office > sentence.from && qualifying.has(wordAt(t, office - 1))) office--;

@@ -49,7 +49,10 @@ export function isNamedLater({ draft, paragraph, reach, from = 0 }: Unintroduced
   // The chancellor said no. ¶ Prof Ana Ruiz said yes.
   const titled = isPolitical(draft) && (named.heads.has('doctor') || named.heads.has('professor'));
   if (!teller && holdsNoOffice(named) && !named.heads.has('chair') && !titled) return true;
-  return [...heads].some((word) => named.heads.has(word));
+  // The chair of the committee accused him. Ana Ruiz TD said
+  const [seat, office] = named.roles;
+  const sits = heads.has('chair') && !office && /^[A-Z]{2,3}$/.test(seat?.title ?? '');
+  return sits || [...heads].some((word) => named.heads.has(word));
 }
 
 /** The first who is named, speaks in the opening paragraphs and can be who the headline describes. */
