@@ -1,5 +1,4 @@
-import { flagsAt } from '../grammar/flagsAt.js';
-import * as is from '../lexicon/wordClasses.js';
+import { wordAt } from '../grammar/wordAt.js';
 import { bracketedAcronym } from './bracketedAcronym.js';
 import type { EntityDraft } from './entityDraft.js';
 import type { NameGroup } from './nameGroups.js';
@@ -10,16 +9,15 @@ export function bindAcronyms(
   candidates: ReadonlyMap<NameGroup, readonly EntityDraft[]>,
 ): Map<EntityDraft, EntityDraft> {
   const byWord = new Map<string, EntityDraft>();
-  for (const [{ words, mentions }, [draft]] of candidates)
-    if (draft?.kind === 'organization' && words.length === 1 && mentions[0]) byWord.set(words[0] as string, draft);
+  for (const [{ words }, [draft]] of candidates)
+    if (draft?.kind === 'organization' && words.length === 1) byWord.set(words[0] as string, draft);
   const merged = new Map<EntityDraft, EntityDraft>();
   for (const [{ words, mentions }, [draft]] of candidates) {
     // Ana Ruiz (EPP)
     if (!draft || draft.kind === 'person' || words.length === 1) continue;
     for (const { tokens, to } of mentions) {
       // The Law and Justice party (PiS)
-      const small = (flagsAt(tokens, to) & (is.BODY | is.CAPITAL)) === is.BODY;
-      const acronym = bracketedAcronym(tokens, small ? to + 1 : to);
+      const acronym = bracketedAcronym(tokens, /^(?:group|party)$/.test(wordAt(tokens, to)) ? to + 1 : to);
       const short = acronym && byWord.get(wordOf(acronym));
       // SAN FRANCISCO (AP)
       if (draft.kind === 'place' && acronym && wordOf(acronym)[0] !== words[0]?.[0]) continue;

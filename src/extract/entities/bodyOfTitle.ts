@@ -18,11 +18,10 @@ export function bodyOfTitle(t: readonly Token[], from: number, end: number, word
   if (t.slice(from, end).every((token) => isMatter(token, words))) return [];
   // Senate Majority Leader
   if (/^(?:majority|minority)$/.test(wordAt(t, end - 1))) return bodyOfTitle(t, from, end - 1, words);
-  let most = end;
-  // Canadian Trade Minister, but not: Norrvik Energy Chairman, Victorian Police Minister
-  if (/^(?:minister|secretary|representative)$/.test(wordAt(t, end)))
-    while (isMatter(t[most - 1] as Token, words) && !(flagsAt(t, most - 1) & is.BODY)) most--;
-  for (let to = most; to > from; to--) {
+  // Canadian Trade Minister; but not: Norrvik Energy Chairman, Victorian Police Minister
+  const held = /^(?:minister|secretary|representative)$/.test(wordAt(t, end));
+  for (let to = end; to > from; to--) {
+    if (held && isMatter(t[to - 1] as Token, words) && !(flagsAt(t, to - 1) & is.BODY)) continue;
     const shape = nameShape(t, from, to, words);
     if (shape !== 'plain') return [{ from, to, title: from, shape }];
   }

@@ -1,4 +1,3 @@
-import { flagsAt } from '../grammar/flagsAt.js';
 import { hasToken } from '../grammar/hasToken.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -10,8 +9,7 @@ import { isOffice } from './isOffice.js';
 /** The acronym in brackets that opens at an index, if one does: Foreign Affairs [(AFET)], Law and Justice [(PiS)]. */
 export function bracketedAcronym(t: readonly Token[], at: number): Token | undefined {
   const token = wordAt(t, at) === '(' && wordAt(t, at + 2) === ')' && t[at + 1];
-  if (!token) return undefined;
-  return token.flags & is.UPPERCASE || (token.flags & is.BODY && !token.entry.flags) ? token : undefined;
+  return token && token.flags & is.CAPITAL && token.flags & (is.UPPERCASE | is.BODY) ? token : undefined;
 }
 
 /**
@@ -23,7 +21,5 @@ export function bracketedAcronym(t: readonly Token[], at: number): Token | undef
 export function isLettered(t: readonly Token[], from: number, to: number, words: NameWords): boolean {
   if (!bracketedAcronym(t, to) || words.forename(wordAt(t, from)) !== undefined) return false;
   if (hasToken(t, from, to, (token) => isOffice(token) && !looksPlural(token.word))) return false;
-  if (wordAt(t, from - 1) === 'the') return true;
-  const set = wordAt(t, from - 2) === 'the' || flagsAt(t, from - 2) & is.POSSESSIVE;
-  return Boolean(set) && /-|^(?:ruling|governing|opposition)$/.test(wordAt(t, from - 1));
+  return /^the$|-(?:left|right|wing)$/.test(wordAt(t, from - 1));
 }

@@ -1,6 +1,5 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { looksPlural } from '../grammar/looksPlural.js';
-import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -31,16 +30,19 @@ export function holderOf(
   lowest: number,
   words: NameWords,
 ): TitledName[] | undefined {
-  const office = officeEnd(t, lowest, linkBefore(t, lowest, from));
+  const office = officeEnd(t, lowest, linkOf(t, lowest, from));
   if (office <= lowest) return undefined;
   const title = roleBefore(t, lowest, office);
-  const name = afterMatter(t, from, to, words) ?? afterStrange(t, { from, to }, { from: title, to: office }, lowest);
+  // Speaker of the Riigikogu Lauri Hussar; but not: the captain of the Boston Red Sox, members of the Royal Norrvik Chorus
+  const bare = (title === lowest || t[title - 1]?.entry.takes) && !looksPlural(wordAt(t, office - 1));
+  const strange = bare && to - from > 2 && wordAt(t, from - 1) === 'the' ? to - 2 : from;
+  const name = afterMatter(t, from, to, words) ?? strange;
   if (name === to) return [];
   return name > from ? [...bodyOfTitle(t, from, name, words), { from: name, to, title, shape: 'plain' }] : undefined;
 }
 
 /** Index of what links a run to what stands before it: Chair [of] the Budget, Chair [of] the Riigikogu's Foreign. */
-function linkBefore(t: readonly Token[], lowest: number, from: number): number {
+function linkOf(t: readonly Token[], lowest: number, from: number): number {
   let link = from - 1;
   if (flagsAt(t, link) & is.POSSESSIVE) while (link > lowest && flagsAt(t, link) & is.CAPITAL) link--;
   return wordAt(t, link) === 'the' ? link - 1 : link;
@@ -60,54 +62,37 @@ function officeEnd(t: readonly Token[], lowest: number, link: number): number {
 function afterMatter(t: readonly Token[], from: number, to: number, words: NameWords): number | undefined {
   // The spokesman for the Defence Ministry, for Gov. Ana Ruiz, for Ana Maria Ruiz
   const first = t[from] as Token;
-  const titled = isOffice(first) && !matters.has(first.word);
   if (isBodyHead(t, to, words)) return from;
-  const body = afterBody(t, from, to, words);
-  if (body > from || titled || words.forename(first.word) !== undefined) return body;
+  // The Foreign Intelligence Service Ana Ruiz, the Commission Ana Ruiz
+  const least = first.flags & is.BODY && wordAt(t, from - 1) === 'the' ? from : from + 1;
+  for (let i = to - 2; i > least; i--)
+    if (flagsAt(t, i) & is.CAPITAL && isBodyHead(t, i, words) && !matters.has(wordAt(t, i - 1))) return i;
+  if ((isOffice(first) && !matters.has(first.word)) || words.forename(first.word) !== undefined) return from;
   // External Affairs
-  const adjective = from + 2 < to && !isAcronym(first) && matters.has(wordAt(t, from + 1));
+  const adjective = from + 2 < to && matters.has(wordAt(t, from + 1));
   let name = adjective ? from + 2 : from;
   while (name < to && isMatter(t[name] as Token, words)) name++;
-  if (name > from) return afterOffices(t, name, to);
+  // Chief of the General Staff General Sir Jan Lund
+  if (name > from) {
+    while (name + 1 < to && isOffice(t[name] as Token)) name++;
+    return name;
+  }
+  // UNICEF Ana Ruiz; but not: HMS Ana Ruiz
+  const acronym = first.flags & is.UPPERCASE && !ships.has(first.word) && wordAt(t, to) !== 'and';
   for (let i = from + 1; i + 1 < to; i++) {
-    if (words.forename(wordAt(t, i)) !== undefined && !words.placeOpeners.has(wordAt(t, i - 1))) return i;
+    if (words.forename(wordAt(t, i)) !== undefined) return i;
     // The Bank of [England] Ana Ruiz
     const start = wordAt(t, i - 2) === 'of' ? i - 1 : from;
     const place = words.places.has(wordsIn(t, { from: start, to: i }).join(' '));
-    const matter = place || (isAcronym(first) && wordAt(t, to) !== 'and');
-    if (matter && wordAt(t, i - 1) !== 'and' && flagsAt(t, i) & is.CAPITAL && nameShape(t, i, to, words) === 'plain')
+    if (
+      (place || acronym) &&
+      wordAt(t, i - 1) !== 'and' &&
+      flagsAt(t, i) & is.CAPITAL &&
+      nameShape(t, i, to, words) === 'plain'
+    )
       return i;
   }
   // The MP from Wayanad Etelka Vam
   const seat = wordAt(t, from - 1) === 'from' && to - from === 3 && membership.has(wordAt(t, from - 2));
   return seat ? from + 1 : undefined;
 }
-
-/** Index after the last noun of a body in front of somebody's two words: the Foreign Intelligence Service [Ana Ruiz]; `from` where there is none. */
-function afterBody(t: readonly Token[], from: number, to: number, words: NameWords): number {
-  const least = flagsAt(t, from) & is.BODY && wordAt(t, from - 1) === 'the' ? from : from + 1;
-  for (let i = to - 2; i > least; i--)
-    if (flagsAt(t, i) & is.CAPITAL && isBodyHead(t, i, words)) return afterOffices(t, i, to - 1);
-  return from;
-}
-
-/** Index after titles in front of a name: Chief of the General Staff General Sir [Jan Lund]. */
-function afterOffices(t: readonly Token[], from: number, to: number): number {
-  let name = from;
-  while (name + 1 < to && isOffice(t[name] as Token)) name++;
-  return name;
-}
-
-/**
- * Index of the last two of several words behind "of the", where somebody's name ends them: an office without an article
- * opens the sentence or is said to speak: Speaker of the Riigikogu [Lauri Hussar]; not: the captain of the Boston Red Sox.
- */
-function afterStrange(t: readonly Token[], run: Range, office: Range, lowest: number): number {
-  const left = tokenAt(t, office.from - 1);
-  const opens = office.from === lowest || left?.mark || (left?.entry.takes ?? 0) !== 0;
-  const bare = opens && run.to - run.from > 2 && wordAt(t, run.from - 1) === 'the';
-  return bare && !looksPlural(wordAt(t, office.to - 1)) ? run.to - 2 : run.from;
-}
-
-/** Whether a word is an acronym, and no ship follows it. */
-const isAcronym = ({ flags, word }: Token): boolean => (flags & is.UPPERCASE) !== 0 && !ships.has(word);

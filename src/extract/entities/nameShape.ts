@@ -1,6 +1,7 @@
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasToken } from '../grammar/hasToken.js';
+import { looksPlural } from '../grammar/looksPlural.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -34,9 +35,9 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
   while (head < end && flagsAt(t, head) & is.CAPITAL) head++;
   if (!alone && (words.programmes.has(list[head - from - 1] as string) || words.programmes.has(first)))
     return 'programme';
-  // The Department for Business and Trade, but not: House Ways and Means Chairman Ana Ruiz
+  // The Department for Business and Trade, the Union of Nurses and Midwives, but not: House Ways and Means Chairman Ana Ruiz
   const joined = /&| and /.test(name);
-  const titled = joined && hasToken(t, from, end - 1, isOffice);
+  const titled = joined && hasToken(t, from, end, (token) => isOffice(token) && !looksPlural(token.word));
   const headed =
     (!titled && isBodyHead(t, head, words)) || isBodyHead(t, end, words) || words.companies.has(list.at(-1) as string);
   // DeepMind

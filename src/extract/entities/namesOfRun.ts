@@ -1,3 +1,4 @@
+import { flagsAt } from '../grammar/flagsAt.js';
 import { hasToken } from '../grammar/hasToken.js';
 import { postnominals } from '../grammar/postnominals.js';
 import { tokenAt } from '../grammar/tokenAt.js';
@@ -83,8 +84,9 @@ function namesOfPerson(t: readonly Token[], { from, to }: Range, lowest: number,
   const given = wordAt(t, to - 2);
   const bears = to - from > 2 && words.forename(given) !== undefined && !words.places.has(given);
   const isName = to - from > 1 && (bears || surnames.has(last.word) || (forename && !words.adjectives.has(first)));
-  // Chief Executive, the Vermont Democrat
-  if (!isName && (isOffice(last) || (to - from > 1 && words.adjectives.has(wordOf(last)))))
+  // Chief Executive, Princes Avenue, the Vermont Democrat
+  const road = /^(?:avenue|road|street)$/.test(last.word) && isOffice(t[from] as Token);
+  if (!isName && (road || isOffice(last) || (to - from > 1 && words.adjectives.has(wordOf(last)))))
     return bodyOfTitle(t, from, to - 1, words);
   // The Bishop of Porto
   if (ofPlaces.has(first) && wordAt(t, from + 1) === 'of') {
@@ -107,6 +109,9 @@ function namesOfPerson(t: readonly Token[], { from, to }: Range, lowest: number,
   // Soldier C
   if (split >= from && split + 2 === to && last.word.length === 1)
     return [{ from: split, to, title: split, shape: 'plain' }];
+  // Supreme Allied Commander Europe, General Ana Ruiz
+  const command = split + 2 === to && words.places.has(last.word) && wordAt(t, to) === ',';
+  if (command && !forename && flagsAt(t, to + 1) & is.CAPITAL) return bodyOfTitle(t, from, split, words);
   if (split >= from)
     return [
       ...bodyOfTitle(t, from, split, words),

@@ -26,10 +26,11 @@ export function roleBefore(t: readonly Token[], lowest: number, from: number): n
   const held = isOffice(left);
   // Told jurors Ruiz had left
   if (held && looksPlural(left.word) && (tokenAt(t, from - 2)?.entry.takes ?? 0) & ADDRESSEE) return from;
-  let start = nounPhraseBefore(t, lowest, held ? from : officeOfMatter(t, lowest, from));
+  const end = held ? from : officeOfMatter(t, lowest, from);
+  let start = nounPhraseBefore(t, lowest, end);
   if (start < 0) return from;
   // Eva Berg and her brother Ana Ruiz; Berg and French president Ana Ruiz; asked by lawyer Ana Ruiz; a letter from farmer Ana Ruiz
-  for (let i = start; i + 1 < from; i++)
+  for (let i = start; i + 1 < end; i++)
     if (/^(?:by|for|from|to|with)$/.test(wordAt(t, i))) start = i + 1;
     else if (wordAt(t, i) === 'and' && (flagsAt(t, i + 1) & is.DETERMINER || isPersonBefore(t, i))) start = i + 1;
   while (start < from && (flagsAt(t, start) & is.DETERMINER || isAct(t, lowest, start))) start++;

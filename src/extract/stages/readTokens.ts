@@ -45,14 +45,12 @@ function readPlain(text: string, from: number, to: number, limit: number, out: T
     if (isWordCode(code)) {
       i = wordEnd(text, i, to, limit);
       let known = knownWord(text, start, i);
-      if (share.test(known.raw)) {
-        // Norrvik (NRV.ST), Norrvik NRV.ST, which then says nothing more
-        const at = out.length - (text[start - 1] === '(' ? 2 : 1);
-        const name = out[at];
-        if (name && name.flags & is.CAPITAL) {
-          out[at] = wholeBrand(name);
-          if (at === out.length - 1) continue;
-        }
+      // Norrvik (NRV.ST), Norrvik NRV.ST, which then says nothing more
+      const at = out.length - (text[start - 1] === '(' ? 2 : 1);
+      const name = share.test(known.raw) ? out[at] : undefined;
+      if (name && name.flags & is.CAPITAL) {
+        out[at] = wholeBrand(name);
+        if (at === out.length - 1) continue;
       }
       // The IFS think tank
       if (known.word === 'tank' && out.at(-1)?.word === 'think') {
