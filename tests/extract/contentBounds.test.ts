@@ -9,6 +9,11 @@ const reports = (sentence: string, expected: string[]): void => {
   expect(contents(sentence)).toEqual(expected);
 };
 
+test('what others think of it, and how many, is no part of it', () => {
+  reports('Lund said half of it was “about right,” though others like it.', ['half of it was “about right,”']);
+  reports('Lund said he would win, double the number who liked him.', ['he would win']);
+});
+
 describe('an attribution breaks a clause off', () => {
   test.each([
     ['It was, said Lund, time to go.', ['It was | time to go <- Lund']],

@@ -8,6 +8,26 @@ test.each([
     ['it was late <- Ruiz', 'that it rained <- Ruiz', 'that it snowed <- Lund'],
   ],
   [
+    'numbers of members, and others',
+    'Some 520 members have said they support Ruiz, 39 have said they support Lund. Some friends say he is ill - an old friend - others say he is fit.',
+    [
+      'they support Ruiz <- Some 520 members',
+      'they support Lund <- 39',
+      'he is ill - an old friend <- Some friends',
+      'he is fit <- others',
+    ],
+  ],
+  [
+    'somebody of whom a clause tells who said so',
+    'Lund, though she praised Dahl and said voters should hear him, stopped short of a pledge.',
+    ['voters should hear him <- she'],
+  ],
+  [
+    'what somebody calls it, and them',
+    'Ruiz said it was shut in what she called a “sad day”. Ruiz said crews were sent, whom she described as “calm”.',
+    ['it was shut <- Ruiz', 'a “sad day” <- she', 'crews were sent <- Ruiz', '“calm” <- she'],
+  ],
+  [
     'several who say, and admit',
     'Officials say the bridge is safe, but admit it is old. Critics say the plan is bad and warn it will fail.',
     [

@@ -27,7 +27,7 @@ export function skipAdverbials(t: readonly Token[], from: number, to: number): n
     if (
       isTime(token) ||
       (which.has(word) && flagsAt(t, i + 1) & (is.TIME | is.DETERMINER)) ||
-      ((word === 'every' || word === 'each') && flagsAt(t, i + 1) & is.TIME) ||
+      ((word === 'every' || word === 'each') && flagsAt(t, i + 1) & is.TIME && wordAt(t, i + 2) !== 'of') ||
       ((word === 'late' || word === 'early') && flagsAt(t, i + 2) & is.TIME) ||
       (flags & is.ADVERB && !(flags & (is.PRONOUN | is.DETERMINER)) && word !== 'there' && word !== 'more') ||
       (i > from && appeared.has(word))

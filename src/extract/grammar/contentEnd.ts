@@ -12,7 +12,7 @@ import { joinsNext } from './joinsNext.js';
 import { article, isDeterminer, isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { reportsNext } from './reportsNext.js';
-import { effects, turnsAway } from './turnsAway.js';
+import { calls, effects, turnsAway } from './turnsAway.js';
 import { withholds } from './withholds.js';
 import { wordAt } from './wordAt.js';
 
@@ -67,6 +67,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     // On the condition of anonymity
     if (word === 'on' && wordAt(t, i + 4) === 'anonymity')
       return trimEnd(t, from, wordAt(t, i - 1) === 'only' ? i - 1 : i);
+    if (word === 'in' && next.word === 'what' && calls(t, i + 2, last)) return i;
     // Between heating and teaching
     between = word === 'between' || (between && !isVerbal(t, i));
     if (between && word === 'and') {
@@ -109,6 +110,7 @@ function leavesMarks(t: readonly Token[], from: number, to: number): boolean {
   if (!first) return false;
   if (
     effects.has(first.word) ||
+    first.word.endsWith('though') ||
     (article.has(first.word) && !t[from + 1]?.mark) ||
     leavesFor(t, from, to) ||
     joinsNext(t, from, to)

@@ -96,8 +96,12 @@ export function joinsNext(t: readonly Token[], from: number, to: number, complet
   const end = flagsAt(t, perfect + 1) & is.PUNCTUATION ? perfect : verb;
   // In Malta, Cyprus and Italy claimed
   if (flagsAt(t, from - 2) & flags & is.CAPITAL && hasToken(t, i, subject, ({ word }) => word === 'and')) return false;
-  // Jammed signals and calls
-  return subject > i && isCue(t[end], finite) && !(flagsAt(t, end + 1) & is.CONJUNCTION);
+  // 39 have said, others say; but not: jammed signals and calls
+  const cue = t[end];
+  const several =
+    (flags & is.NUMBER || /^(?:others|some|many|most)$/.test(word)) &&
+    isCue(t[perfect], finite | is.PLAIN | is.PARTICIPLE);
+  return subject > i && (several || (isCue(cue, finite) && !(flagsAt(t, end + 1) & is.CONJUNCTION)));
 }
 
 /** Whether a verb of speech follows a conjunction, with its subject or without: and added, and Jones, the mayor, said. */

@@ -27,6 +27,9 @@ export const effects = /* @__PURE__ */ wordSet(
   'drawing prompting sparking triggering angering infuriating stunning contradicting ending capping',
 );
 
+/** A comma, or marks that end in one. */
+const endsPart = ({ word, mark }: Token): boolean => word === ',' || mark?.final === ',';
+
 /** Whether what follows the comma or dash at `at` is no content: another report, an aside, where it was said. */
 export function turnsAway(t: readonly Token[], from: number, at: number, to: number, complete: boolean): boolean {
   const { word } = t[at + 1] as Token;
@@ -35,7 +38,9 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
   if (wordAt(t, at) !== ',') return late && asides.has(word) && !hasToken(t, at + 1, to, isDash);
   return (
     opensMove(t, at + 1) ||
-    (complete && subjectRelatives.has(word) && calls(t, at + 2, to)) ||
+    (complete &&
+      (subjectRelatives.has(word) || (word === 'whom' && !hasToken(t, at + 2, to, endsPart))) &&
+      calls(t, at + 2, to)) ||
     (word === 'in' && wordAt(t, at + 2) === 'what' && calls(t, at + 3, to)) ||
     // In a move that angered unions
     (word === 'in' && opensMove(t, at + 2)) ||
@@ -47,6 +52,8 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
     word === 'whereas' ||
     (word === 'even' && wordAt(t, at + 2) === 'as' && (complete || !hasToken(t, at + 2, to, isComma))) ||
     word === 'something' ||
+    // He would win, double the number who said so in May
+    (word === 'double' && wordAt(t, at + 2) === 'the') ||
     // He would resign, the latest blow
     (word === 'the' &&
       (wordAt(t, at + 2) === 'latest' || /^times?$/.test(wordAt(t, at + 3))) &&
@@ -104,7 +111,7 @@ function saysAlso(t: readonly Token[], from: number): boolean {
 }
 
 /** Whether somebody names it: he would appeal, which [he called “a disgrace”]. */
-function calls(t: readonly Token[], from: number, to: number): boolean {
+export function calls(t: readonly Token[], from: number, to: number): boolean {
   const end = nounPhraseAfter(t, from, to);
   // His lawyer calls “an insult”
   const last = t[end]?.mark && end > from + 1 ? end - 1 : end;

@@ -7,6 +7,7 @@ import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasToken } from '../grammar/hasToken.js';
 import { inferring } from '../grammar/inferring.js';
+import { insertedEnd } from '../grammar/insertedEnd.js';
 import { isInside } from '../grammar/isInside.js';
 import { isOwnWord } from '../grammar/isOwnWord.js';
 import { afterApposition } from '../grammar/joinsNext.js';
@@ -136,9 +137,8 @@ export const sharedSpeaker: AttributionRule = {
     if (!after || isUnsaid(t, after, before, verb.negated)) return undefined;
     const comma = left.word === ',';
     // They said the man, a pilot, had admitted it; but: the study, published on Monday, suggests it
-    const inserted = !gerund && before + 1 === verb.from && !inferring.test(wordAt(t, at)) && isInside(found, at);
-    if ((comma && (inserted || describes(t, at, from, before, place.headline))) || isPassive(t, at, to))
-      return undefined;
+    const within = !gerund && before + 1 === verb.from && !inferring.test(wordAt(t, at)) && isInside(found, at);
+    if ((comma && (within || describes(t, at, from, before, place.headline))) || isPassive(t, at, to)) return undefined;
     const beside = gerund && comma ? besideWith(t, from, at) : undefined;
     if (beside) return saidBy(after, beside);
     const source = sharedSource(place, verb.from, before);
@@ -147,7 +147,12 @@ export const sharedSpeaker: AttributionRule = {
       return undefined;
     // We have looked and concluded that we can
     if (depth > 0 && isOwnWord(t, at, source.from, after.content[0] as Range)) return undefined;
-    const { content, cueEnd } = after;
+    // Lund, though she praised it and said it was late, left
+    const inserted = flagsAt(t, source.from - 1) & is.SUBORDINATOR && wordAt(t, source.from - 2) === ',';
+    const { cueEnd } = after;
+    const content = inserted
+      ? after.content.map(({ from, to }) => ({ from, to: insertedEnd(t, from, to) }))
+      : after.content;
     const quoted = wordAt(t, content[0]?.from ?? 0) === 'that';
     return { content, cueEnd, source, confidence: quoted || !gerund ? 0.85 : undefined };
   },
