@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.js';
-import type { FoundQuote } from '../query/findQuotes.js';
 import { ArgumentError } from '../text/argumentError.js';
+import type { FoundQuote } from '../text/foundQuote.js';
 import { rowsOf } from './rowsOf.js';
 
 /** Refuses what is no row, or holds more than a cell can. */

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.js';
-import type { FoundQuote } from '../query/findQuotes.js';
+import type { FoundQuote } from '../text/foundQuote.js';
 import { checkRecord } from './checkRecord.js';
 import { entitiesById } from './entitiesById.js';
 import { quoteColumns } from './quoteColumns.js';

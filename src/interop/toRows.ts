@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.js';
-import type { FoundQuote } from '../query/findQuotes.js';
+import type { FoundQuote } from '../text/foundQuote.js';
 import { overRecords } from './overRecords.js';
 import type { QuoteRow } from './quoteRow.js';
 import { rowsOf } from './rowsOf.js';

@@ -1,21 +1,9 @@
 import type { Article } from '../model/article.js';
 import { checkArticle } from '../text/checkArticle.js';
+import type { FoundQuote } from '../text/foundQuote.js';
 import { overItems } from '../text/overItems.js';
 import { filterQuotes } from './filterQuotes.js';
 import type { QuoteFilter } from './quoteFilter.js';
-
-/**
- * A quotation, and the record in which it is.
- *
- * @typeParam A - Type of the record.
- * @category Query
- */
-export interface FoundQuote<out A extends Article = Article> {
-  /** The record. */
-  readonly article: A;
-  /** The quotation. */
-  readonly quote: A['quotes'][number];
-}
 
 /**
  * Finds quotations in many records, lazily: a record is read when its results are asked for, so that a corpus need

@@ -63,7 +63,7 @@ test.each([
   ['Prime Minister Ana Ruiz said no. “Yes,” Ruiz said.', 'Prime Minister'],
   ['“No,” said Foreign Secretary Ana Ruiz. “Yes,” Ms Ruiz said.', 'Foreign Secretary'],
   ['NATO Secretary General Ana Ruiz said no. “Yes,” she said.', 'Secretary General'],
-  ['Ms Ana Ruiz MP said no. “Yes,” she said.', undefined],
+  ['Ms Ana Ruiz MP said no. “Yes,” she said.', 'MP'],
   ['Pensioner Ana Ruiz said no. “Yes,” she said.', undefined],
   ['“No,” said French Singer Ana Ruiz. “Yes,” Ms Ruiz said.', undefined],
 ])('somebody whom the caller knows is known behind a title with capitals: %s', (body, title) => {

@@ -56,6 +56,7 @@ test.each([
   ['the case that somebody argued', 'Ruiz argued the case for the pilots.', []],
   ['where somebody was identified', 'One of the men was there, identified in court papers only as Jon.', []],
   ['claims that somebody contradicts', 'Lund left, contradicting repeated claims by Ruiz.', []],
+  ['whom to ring', 'Ana Ruiz, Press Officer, tel. +358 40 555', []],
   ['bail', 'Ruiz left the court after a judge denied bail.', []],
   ['whom an appeal is to', 'Her appeal to working-class voters is half of it.', []],
 ])('%s', (_, paragraph, expected) => {

@@ -79,8 +79,8 @@ test.each([
   ],
   [
     'its director is named right after',
-    'Few would serve, according to the institute Demoslab. Its director cautions against it. “They were asked on the telephone”, writes Ana Ruiz in her preface.',
-    ['Few would se <- Demoslab', 'it. “They we <- Ana Ruiz', '“They were a <- Ana Ruiz'],
+    'Few would serve, according to the institute Demoslab. Its director cautions against haste. “They were asked on the telephone”, writes Ana Ruiz in her preface.',
+    ['Few would se <- Demoslab', 'haste. “They <- Ana Ruiz', '“They were a <- Ana Ruiz'],
   ],
   [
     'what a council tells somebody is not what I say then',

@@ -38,6 +38,8 @@ export function holderOf(
   const strange = bare && to - from > 2 && wordAt(t, from - 1) === 'the' ? to - 2 : from;
   const name = afterMatter(t, from, to, words) ?? strange;
   if (name === to) return [];
+  // A spokesman for the Immigration and Customs Enforcement
+  if (name === to - 1 && wordAt(t, from - 2) === 'for') return undefined;
   return name > from ? [...bodyOfTitle(t, from, name, words), { from: name, to, title, shape: 'plain' }] : undefined;
 }
 
@@ -69,7 +71,7 @@ function afterMatter(t: readonly Token[], from: number, to: number, words: NameW
     if (flagsAt(t, i) & is.CAPITAL && isBodyHead(t, i, words) && !matters.has(wordAt(t, i - 1))) return i;
   if ((isOffice(first) && !matters.has(first.word)) || words.forename(first.word) !== undefined) return from;
   // External Affairs
-  const adjective = from + 2 < to && matters.has(wordAt(t, from + 1));
+  const adjective = from + 2 < to && !(first.flags & is.UPPERCASE) && matters.has(wordAt(t, from + 1));
   let name = adjective ? from + 2 : from;
   while (name < to && isMatter(t[name] as Token, words)) name++;
   // Chief of the General Staff General Sir Jan Lund

@@ -67,7 +67,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     // On the condition of anonymity
     if (word === 'on' && wordAt(t, i + 4) === 'anonymity')
       return trimEnd(t, from, wordAt(t, i - 1) === 'only' ? i - 1 : i);
-    if (word === 'in' && next.word === 'what' && calls(t, i + 2, last)) return i;
+    if (word === 'in' && wordAt(t, i + 1) === 'what' && calls(t, i + 2, last)) return i;
     // Between heating and teaching
     between = word === 'between' || (between && !isVerbal(t, i));
     if (between && word === 'and') {

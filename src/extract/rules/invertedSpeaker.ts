@@ -65,8 +65,8 @@ export const invertedSpeaker: AttributionRule = {
     const { takes } = (t[at] as Token).entry;
     if (!verb?.finite || verb.passive || verb.from !== at || !(takes & speaking) || takes & SHOWN) return undefined;
     if (takes & ADDRESSEE && !/^(?:warn|caution)(?:s|ed)$/.test((t[at] as Token).word)) return undefined;
-    // Jan Lund, state secretary for energy, said
-    if (wordAt(t, at) === 'state') return undefined;
+    // Jan Lund, state secretary for energy, said; Jan Lund, press officer
+    if (/^(?:state|press)$/.test(wordAt(t, at))) return undefined;
     // Agreed last year
     if (isWhen(t, at + 1)) return undefined;
     // summed up Ruiz, shot back the mayor

@@ -20,6 +20,7 @@ import { countWords } from '../marks/countWords.js';
 import type { AttributionRule, Place, RuledFinding } from '../rule.js';
 import type { Rules } from '../rules.js';
 import type { Range, Token } from '../token.js';
+import { type Asked, groupRules } from './groupRules.js';
 
 /** The drafts of a line, and its marks that are not speech with the reason. */
 export interface Attributed {
@@ -29,15 +30,6 @@ export interface Attributed {
   readonly labels: Mark[];
   /** Marks that nobody says and nothing rules out. */
   readonly bare: Mark[];
-}
-
-type Asked = Readonly<Record<AttributionRule['on'], readonly AttributionRule[]>>;
-
-/** Rules by the tokens that they are asked about, so that none is asked in vain. */
-function groupRules(rules: readonly AttributionRule[]): Asked {
-  const asked: Record<AttributionRule['on'], AttributionRule[]> = { verb: [], mark: [], word: [], colon: [], noun: [] };
-  for (const rule of rules) asked[rule.on].push(rule);
-  return asked;
 }
 
 /** Asks every rule about every sentence of every line. */
