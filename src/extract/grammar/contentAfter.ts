@@ -118,7 +118,9 @@ function takesLives(t: readonly Token[], at: number, to: number): boolean {
 
 /** Whether somebody only owns that they lost, or speaks for others: conceded [defeat], argued [the case] for them. */
 const isDefeat = (t: readonly Token[], at: number): boolean =>
-  /^(?:(?:conced|admit)\w* defeat|argue\w* (?:the|his|her|their) case)(?: |$)/.test(wordsBetween(t, at, at + 3));
+  wordAt(t, at + 1) === 'defeat'
+    ? /^(?:conced|admit)/.test(wordAt(t, at))
+    : wordAt(t, at + 2) === 'case' && wordAt(t, at).startsWith('argue');
 
 /** Whether only a name is withheld: asked [not to be named], asked for [full anonymity], asked [that her name not be used]. */
 const isRefusal = (t: readonly Token[], from: number): boolean => refusal.test(wordsBetween(t, from, from + 5));

@@ -40,7 +40,7 @@ export function saysNothing(t: readonly Token[], at: number, cueEnd: number, { f
           ? wordAt(t, from) !== 'that' &&
             !(takes & hearing) &&
             /^, (?:and|but|or)$/.test(wordsBetween(t, rest, rest + 2))
-          : /^(?:little|much|more) about$/.test(wordsBetween(t, from, from + 2)));
+          : wordAt(t, from + 1) === 'about' && /^(?:little|much|more)$/.test(wordAt(t, from)));
   return only && !hasMark(t, from, to);
 }
 

@@ -46,11 +46,13 @@ function readPlain(text: string, from: number, to: number, limit: number, out: T
       i = wordEnd(text, i, to, limit);
       let known = knownWord(text, start, i);
       // Norrvik (NRV.ST), Norrvik NRV.ST, which then says nothing more
-      const at = out.length - (text[start - 1] === '(' ? 2 : 1);
-      const name = share.test(known.raw) ? out[at] : undefined;
-      if (name && name.flags & is.CAPITAL) {
-        out[at] = wholeBrand(name);
-        if (at === out.length - 1) continue;
+      if (known.flags & is.NUMBER && share.test(known.raw)) {
+        const at = out.length - (text[start - 1] === '(' ? 2 : 1);
+        const name = out[at];
+        if (name && name.flags & is.CAPITAL) {
+          out[at] = wholeBrand(name);
+          if (at === out.length - 1) continue;
+        }
       }
       // The IFS think tank
       if (known.word === 'tank' && out.at(-1)?.word === 'think') {
