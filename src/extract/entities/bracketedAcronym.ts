@@ -5,6 +5,7 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { isOffice } from './isOffice.js';
+import { leaning } from './leaning.js';
 
 /** The acronym in brackets that opens at an index, if one does: Foreign Affairs [(AFET)], Law and Justice [(PiS)]. */
 export function bracketedAcronym(t: readonly Token[], at: number): Token | undefined {
@@ -21,5 +22,5 @@ export function bracketedAcronym(t: readonly Token[], at: number): Token | undef
 export function isLettered(t: readonly Token[], from: number, to: number, words: NameWords): boolean {
   if (!bracketedAcronym(t, to) || words.forename(wordAt(t, from)) !== undefined) return false;
   if (hasToken(t, from, to, (token) => isOffice(token) && !looksPlural(token.word))) return false;
-  return /^the$|-(?:left|right|wing)$/.test(wordAt(t, from - 1));
+  return wordAt(t, from - 1) === 'the' || leaning.test(wordAt(t, from - 1));
 }
