@@ -11,6 +11,8 @@ export function refuseRow(): never {
 /** The rows of an item: those of a record, that of a found quotation, or the row that it is. */
 export function rowsIn(item: object): Iterable<object> {
   if (Object(item) !== item || Array.isArray(item)) refuseRow();
-  // The quote of a row is an id
-  return 'quotes' in item || (item as Partial<FoundQuote>).quote?.id ? rowsOf(item as Article | FoundQuote) : [item];
+  // The article of a row is an id
+  return 'quotes' in item || (item as Partial<FoundQuote>).article?.quotes
+    ? rowsOf(item as Article | FoundQuote)
+    : [item];
 }

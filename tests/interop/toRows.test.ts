@@ -95,6 +95,10 @@ describe('toRows', () => {
     expect(await collect(toRows(findQuotes(later([article]), wanted)))).toEqual(rows);
   });
 
+  test('takes a row for a row, whatever its cells are called', () => {
+    expect([...toNdjson([{ quote: { id: 1 }, article: 'x' }])]).toEqual(['{"quote":{"id":1},"article":"x"}\n']);
+  });
+
   test('refuses what is no record, no row, or nothing to read', () => {
     const code = (expected: string) => expect.objectContaining({ code: expected });
     for (const wrong of [null, undefined, 'text', 5, {}]) {
