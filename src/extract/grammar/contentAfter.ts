@@ -139,14 +139,14 @@ function isThatWord(t: readonly Token[], at: number, that: number, to: number): 
     !/^(?:sa(?:id|ys?)|wr[io]tes?|hear[ds]?|f(?:ou|i)nds?|tells?|told)$/.test(wordAt(t, at))
   )
     return false;
+  // Many find that hard to believe
+  if (wordAt(t, at).startsWith('f'))
+    return (wordAt(t, that + 2) === 'to' || isLast(t, that + 1, to)) && !isVerbal(t, that + 2);
   const word = wordAt(t, that + 1);
   const noun = flagsAt(t, that + 1) & (is.SPEECH_NOUN | is.CARRIER) || /^(?:account|one|story)$/.test(word);
   let end = that + 2;
   while (end < to && flagsAt(t, end) & (is.PREPOSITION | is.ADVERB | is.TIME | is.SUBORDINATOR | is.OBJECT_PRONOUN))
     end++;
-  // Many find that hard to believe
-  if (wordAt(t, at).startsWith('f'))
-    return (wordAt(t, that + 2) === 'to' || isLast(t, that + 1, to)) && !isVerbal(t, that + 2);
   return !!noun && !looksPlural(word) && isLast(t, end - 1, to);
 }
 

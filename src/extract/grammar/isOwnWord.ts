@@ -4,6 +4,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { auxiliary } from './clause.js';
 import { flagsAt } from './flagsAt.js';
+import { hasToken } from './hasToken.js';
 import { wordAt } from './wordAt.js';
 
 const subordinate = /* @__PURE__ */ wordSet('that if whether');
@@ -45,9 +46,9 @@ export function isOwnWord(t: readonly Token[], at: number, first: number, part: 
   const subject = t[first] as Token;
   const own = /^(?:i|we|you)\b/.test(subject.word);
   const verb = (t[at] as Token).word;
-  const words = t.slice(part.from, part.to);
   // I’m asking everyone to leave
-  if (verb === 'asking' && flagsAt(t, at - 1) & is.BE && words.some(({ word }) => word === 'to')) return false;
+  if (verb === 'asking' && flagsAt(t, at - 1) & is.BE && hasToken(t, part.from, part.to, ({ word }) => word === 'to'))
+    return false;
   // I tell them that I am late
   if (verb === 'tell' && /^t(?:hat|o)$/.test(word) && wordAt(t, at + 1) !== 'you') return false;
   // I answer: ‘no’; I kept saying, ‘no’
@@ -71,7 +72,7 @@ export function isOwnWord(t: readonly Token[], at: number, first: number, part: 
     if (questionWords.has(word)) return long < 2;
     const reports = ({ word, flags }: Token): boolean =>
       word === 'to' || (flags & finite) !== 0 || (verb === 'told' && word.endsWith('ed'));
-    return subordinate.has(word) ? long < 3 : !words.some(reports);
+    return subordinate.has(word) ? long < 3 : !hasToken(t, part.from, part.to, reports);
   }
   // My staff has calculated that
   if (own || verb.startsWith('calculat')) return true;

@@ -31,9 +31,8 @@ function timeAfter(t: readonly Token[], opens: number): number {
   if (apart.has(wordAt(t, from + 2)) && (isUnit(t, from + 1) || /^(?:little|moment)$/.test(next))) return from + 3;
   if (!isUnit(t, from + 1)) return opens;
   // Each year of school
-  return /^(?:this|last|next)$/.test(word) || (/^(?:every|each)$/.test(word) && wordAt(t, from + 2) !== 'of')
-    ? from + 2
-    : opens;
+  if (wordAt(t, from + 2) === 'of' && /^(?:every|each)$/.test(word)) return opens;
+  return /^(?:this|last|next|every|each)$/.test(word) ? from + 2 : opens;
 }
 
 const isUnit = (t: readonly Token[], at: number): boolean => unit.test(wordAt(t, at));

@@ -2,6 +2,7 @@ import { somebody } from '../grammar/agreement.js';
 import { auxiliary, isVerbal } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { isWhatIs } from '../grammar/contentParts.js';
+import { endedAt } from '../grammar/endedAt.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { foundClause } from '../grammar/foundClause.js';
 import { earlierEnd, frontedEnd } from '../grammar/fronted.js';
@@ -174,9 +175,7 @@ export const leadingSpeaker: AttributionRule = {
           ? earlierEnd
           : undefined;
     const inside = isInside(found, at);
-    const content = endOf
-      ? after.content.map(({ from, to }) => ({ from, to: endOf(t, from, to, inside) }))
-      : after.content;
+    const content = endOf ? endedAt(after.content, (from, to) => endOf(t, from, to, inside)) : after.content;
     // Ruiz, who advised Lund on trade, left; Ruiz, since he advises Lund, asked to leave
     const cut =
       flagsAt(t, subject.from - 1) & is.SUBORDINATOR ? { ...part, to: insertedEnd(t, part.from, part.to) } : content[0];

@@ -4,6 +4,7 @@ import { hasVerb } from '../grammar/clause.js';
 import type { ContentAfter } from '../grammar/complement.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { isDash } from '../grammar/dash.js';
+import { endedAt } from '../grammar/endedAt.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasToken } from '../grammar/hasToken.js';
 import { inferring } from '../grammar/inferring.js';
@@ -150,9 +151,7 @@ export const sharedSpeaker: AttributionRule = {
     // Lund, though she praised it and said it was late, left
     const inserted = flagsAt(t, source.from - 1) & is.SUBORDINATOR && wordAt(t, source.from - 2) === ',';
     const { cueEnd } = after;
-    const content = inserted
-      ? after.content.map(({ from, to }) => ({ from, to: insertedEnd(t, from, to) }))
-      : after.content;
+    const content = inserted ? endedAt(after.content, (from, to) => insertedEnd(t, from, to)) : after.content;
     const quoted = wordAt(t, content[0]?.from ?? 0) === 'that';
     return { content, cueEnd, source, confidence: quoted || !gerund ? 0.85 : undefined };
   },

@@ -11,6 +11,7 @@ import { only } from '../grammar/only.js';
 import { owners } from '../grammar/ownerBefore.js';
 import { phraseEnd } from '../grammar/phraseEnd.js';
 import { possessorBefore } from '../grammar/possessorBefore.js';
+import { saysNothing } from '../grammar/saysNothing.js';
 import { skipBefore } from '../grammar/skipBefore.js';
 import { startsAt } from '../grammar/startsAt.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
@@ -73,10 +74,6 @@ function speakerOf(t: readonly Token[], from: number, noun: number): { source: R
   return undefined;
 }
 
-/** Whether only a pronoun is asked for: her push for [it], but not: calls for [her] to go, a call for [her] sacking. */
-const isBareObject = (t: readonly Token[], at: number): boolean =>
-  (flagsAt(t, at) & (is.OBJECT_PRONOUN | is.DETERMINER)) === is.OBJECT_PRONOUN && wordAt(t, at + 1) !== 'to';
-
 /** Who is named behind a noun, without what is asked for: a plea from [Ruiz] for crews to stay. */
 function agentOf(t: readonly Token[], noun: number, to: number, promised: boolean): Range | undefined {
   const named = agentAfter(t, noun + 1, to) ?? agentAfter(t, noun + 1, to, 'from');
@@ -128,9 +125,9 @@ export const speechNoun: AttributionRule = {
       promised &&
       !promise &&
       (opener === 'for'
-        ? second?.word !== 'comment' && !isBareObject(t, next + 1)
+        ? second?.word !== 'comment'
         : // A plea to crews to stay
-          opener === 'to' && wordAt(t, nounPhraseAfter(t, next + 1, to)) === 'to');
+          opener === 'to' && wordAt(t, hearer) === 'to');
     if (!joint && !call && !promise) return undefined;
     const speaker = agent ? { source: agent, start: at } : speakerOf(t, from, at);
     if (!speaker) return undefined;
@@ -151,6 +148,8 @@ export const speechNoun: AttributionRule = {
     // Issued a warning that it was late and that the pump had failed; backed a proposal by the union to cover travel costs
     const object = speaker.start < at || (acts && opener === 'to');
     const end = object ? last : subjectClauseEnd(t, start, last);
-    return end > start + 1 ? { content: [{ from: start, to: end }], source: speaker.source, cue } : undefined;
+    // Her push for it
+    if (end <= start + 1 || saysNothing(t, at, start, { from: start, to: end })) return undefined;
+    return { content: [{ from: start, to: end }], source: speaker.source, cue };
   },
 };

@@ -6,6 +6,7 @@ import { trimEnd } from '../grammar/commas.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { contentFrom } from '../grammar/contentEnd.js';
 import { contentOfPassive } from '../grammar/contentOfPassive.js';
+import { endedAt } from '../grammar/endedAt.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { earlierEnd } from '../grammar/fronted.js';
 import { isOfNoun } from '../grammar/introduced.js';
@@ -124,7 +125,7 @@ export const toldPassively: AttributionRule = {
     ];
     // “I was told it was late, and I believe it”
     return {
-      content: place.depth > 0 ? content.map(({ from, to }) => ({ from, to: earlierEnd(t, from, to) })) : content,
+      content: place.depth > 0 ? endedAt(content, (from, to) => earlierEnd(t, from, to)) : content,
       source,
     };
   },
