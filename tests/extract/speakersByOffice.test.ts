@@ -3,6 +3,36 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'a minister may be the member for a seat',
+    'Rain fell.\n\nThe housing minister, Eva Lund, quit. The MP for Leith accused Jan Berg of neglect.',
+    ['Jan Berg of  <- Eva Lund'],
+  ],
+  [
+    'but has one seat',
+    'Rain fell.\n\nThe housing minister, Eva Lund, quit. The MP for Leith said it was late. “No,” the MP for Bootle said.',
+    ['it was late. <- Eva Lund', '“No,” the MP <- MP for Bootle'],
+  ],
+  [
+    'who is told to have a seat has no other',
+    'Rain fell.\n\nJan Lund, the MP for Leith, said no. The MP for Bootle said yes.',
+    ['no. The MP f <- Jan Lund', 'yes. <- MP for Bootle'],
+  ],
+  [
+    'a bishop has no seat',
+    'Rain fell.\n\nThe bishop, Jan Lund, quit. The MP for Leith said it was late.',
+    ['it was late. <- MP for Leith'],
+  ],
+  [
+    'a councillor may be the cabinet member for something',
+    'Rain fell.\n\nCllr Jan Lund said it was sad. “Nobody asked,” the cabinet member for roads said.',
+    ['it was sad.  <- Jan Lund', '“Nobody aske <- Jan Lund'],
+  ],
+  [
+    'who was named on a day is meant by the office',
+    'Rain fell.\n\nA new coach was named on Friday as Ivan Berg. The 44-year-old said he was ready.',
+    ['he was ready <- Ivan Berg'],
+  ],
+  [
     'a chancellor without a name is not the shadow chancellor who is named next',
     'Rain fell.\n\nThe chancellor said it was late. Eva Lund, the shadow chancellor, left. “No,” the chancellor said.',
     ['it was late. <- chancellor', '“No,” the ch <- chancellor'],

@@ -3,6 +3,36 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'a doctor in the news is not whose doctor somebody had',
+    'Dr Ana Weiss ran the trial. Eva Cole, 80, slept. Her doctor told her to stop. “I laughed,” she said.',
+    ['her to stop. <- Her doctor', '“I laughed,” <- Eva Cole'],
+  ],
+  [
+    'but whose doctor is told',
+    'Jan Lund’s doctor, Ana Weiss, said it was late. His doctor said it was dark.',
+    ['it was late. <- Ana Weiss', 'it was dark. <- Ana Weiss'],
+  ],
+  [
+    'the spokesperson of one body does not speak for another',
+    'The ministry’s spokesperson, Hanna Lind, said it was late. NATO’s spokesperson said it was dark.',
+    ['it was late. <- Hanna Lind', 'it was dark. <- NATO’s spokesperson'],
+  ],
+  [
+    'but for her own under its name',
+    'Norrvik’s spokesman, Jan Lund, said it was late. Norrvik’s spokesman added that it was dark.',
+    ['it was late. <- Jan Lund', 'that it was  <- Jan Lund'],
+  ],
+  [
+    'who comes in with a question asks nobody',
+    'Paul Brandt wrote it. “Why stop there?” asked Tunde Ade, who teaches law. He said that it was early.',
+    ['“Why stop th <- Tunde Ade', 'that it was  <- Tunde Ade'],
+  ],
+  [
+    'but who asks in court does',
+    'Paul Brandt sat down. “Was it late?” asked Per Berg, the barrister. “It was,” he said.',
+    ['“Was it late <- Per Berg', '“It was,” he <- Paul Brandt'],
+  ],
+  [
     'it is a name without a gender',
     'Norrvik has asked for the file. It says that the file is lost.',
     ['the file. It <- Norrvik', 'that the fil <- Norrvik'],

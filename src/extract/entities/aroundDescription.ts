@@ -19,7 +19,7 @@ export function ownWords(t: readonly Token[], tokens: Range, words: NameWords): 
 
 /** What somebody is to one person. */
 const personal =
-  /^(?:lawyer|barrister|solicitor|attorney|counsel|deputy|aide|adviser|assistant|predecessor|successor)$/;
+  /^(?:lawyer|barrister|solicitor|attorney|counsel|deputy|aide|adviser|assistant|predecessor|successor|spokes(?:man|woman|person)|envoy)$/;
 
 /** Of what somebody is prince or chief: the Prince of [Wales], who is no other prince, the chief of [staff]; empty elsewhere. */
 export function houseOf(t: readonly Token[], { to }: Range): string {

@@ -8,7 +8,7 @@ import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
 import { addresseeSign } from './addresseeSign.js';
 import { aptest } from './aptest.js';
-import { isDetailed, isIntroduction } from './aroundDescription.js';
+import { isDetailed, isIntroduction, ownWords } from './aroundDescription.js';
 import { besideFronted } from './besideFronted.js';
 import { countriesDiffer } from './countriesDiffer.js';
 import { meaningOf } from './describedWords.js';
@@ -17,6 +17,7 @@ import { didSo } from './didSo.js';
 import type { EntityDraft } from './entityDraft.js';
 import { callsBody } from './firms.js';
 import { decide, type Focus } from './focus.js';
+import { membership } from './headOf.js';
 import { holdsNoOffice, isOnlyTitled } from './holdsNoOffice.js';
 import { isAged } from './isAged.js';
 import { callsFirm, isCalled, lettered } from './isCalled.js';
@@ -119,7 +120,7 @@ export function guessWho(
     if (governing.test(word) && isOnlyAged(draft)) return 0;
     const free = holdsNoOffice(draft);
     // Ruiz listened. The head of the port said
-    if (detailed) return free && (draft.roles.length > 0 || isOnlyTitled(draft)) ? 1 : 0;
+    if (detailed) return (free && (draft.roles.length > 0 || isOnlyTitled(draft))) || mayBe(draft, word) ? 1 : 0;
     // Lund put it to Ruiz, a clerk, that it was late. The witness said
     if (free || little || (reference.asking && word === 'witness')) return 1;
     // The opposition leader, of the leader of a party
@@ -146,7 +147,7 @@ export function guessWho(
   const { draft } = reference;
   if (!draft) return;
   if (body) draft.kind = 'organization';
-  for (const one of all) draft.descriptors.add(one);
+  for (const one of ownWords(t, tokens, words) ?? all) draft.descriptors.add(one);
   draft.heads.add(like);
   known.add(draft);
 }
@@ -163,6 +164,12 @@ function leastOf(word: string, { peoples }: NameWords): number {
   if (anybody.has(word)) return far;
   return peoples.has(word) ? nearer : near;
 }
+
+/** Whether somebody may have a seat beside an office, or an office beside a seat: the minister, the MP for Porto; the councillor, the cabinet member for transport. */
+const mayBe = ({ heads, roles }: EntityDraft, word: string): boolean =>
+  membership.has(word)
+    ? !heads.has('lawmaker') && roles.some(({ title }) => /minister|secretary|chancellor|leader|whip/i.test(title))
+    : word === 'member' && heads.has('councillor');
 
 /** Whether somebody else is mentioned before in the sentence: Ruiz said the boss told her to lie. */
 function isBeside(lines: readonly Line[], { line, tokens }: Reference, focus: Focus): boolean {

@@ -61,7 +61,9 @@ function isOfOther(
 ): boolean {
   const of = own.filter((word) => !all.includes(word));
   if (of.length === 0 || of.some((word) => descriptors.has(word))) return false;
-  const place = roles.some(({ title }) => / of \p{Lu}/u.test(title));
+  // The MP for Leith, of whom no seat is told but who was guessed to be the MP for Porto
+  const guessed = all.includes('lawmaker') && !roles.some((role) => officeOf(role) === 'lawmaker');
+  const place = guessed || roles.some(({ title }) => / (?:of|for|from) \p{Lu}/u.test(title));
   return countriesDiffer(descriptors, own) || place || (!named && [...descriptors].some((word) => !own.includes(word)));
 }
 

@@ -13,7 +13,10 @@ export function asksSomebody(text: string, quote: Quote): boolean {
   const asked = put || /^ask(?:s|ed)$/i.test(text.slice(cue.start, cue.end));
   // “Was it late?” Ruiz asked Lund
   const end = first.start < cue.start ? cue.end + 9 : first.start;
-  const told = put || /^\s+(?:him[\s.]|her[\s.]|\p{Lu})/u.test(text.slice(cue.end, end));
+  const inverted = source.start > cue.end;
+  const told = put || (!inverted && /^\s+(?:him[\s.]|her[\s.]|\p{Lu})/u.test(text.slice(cue.end, end)));
   const opens = /(?:When|As|After|Once) $/.test(text.slice(Math.max(0, source.start - 6), source.start));
-  return opens ? asked || told : asked && (told || source.start > cue.end);
+  // “Why stop there?” asked Ruiz, who teaches law, of nobody
+  const introduced = text.startsWith(', who ', source.end);
+  return opens ? asked || told : asked && (told || (inverted && !introduced));
 }
