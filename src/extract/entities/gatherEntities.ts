@@ -26,7 +26,9 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
   const people = makeNameIndex();
   const bodies = makeNameIndex();
   const undotted = new Map<string, EntityDraft>();
-  const alone = new Set(groups.filter((group) => group.words.length === 1).map((group) => group.words[0] as string));
+  const alone = new Map<string, number>();
+  for (const { words: own, gender, person } of groups)
+    if (own.length === 1) alone.set(own[0] as string, Math.max(alone.get(own[0] as string) ?? 0, gender ? 4 : person));
   const make = (kind: EntityDraft['kind'], group: NameGroup): void => {
     const whole = nameText(text, group);
     const [, forename, nickname, surname] = (kind === 'person' && nicknamed.exec(whole)) || [];
@@ -154,7 +156,7 @@ function partOfName(
   { words, mentions, descriptions, person, gender, located, spoken }: NameGroup,
   people: NameIndex,
   bodies: NameIndex,
-  { forename }: NameWords,
+  { forename, bodies: known }: NameWords,
 ): readonly EntityDraft[] {
   const [word] = words as [string];
   const { shape } = mentions[0] as NameMention;
@@ -163,8 +165,11 @@ function partOfName(
   const abbreviated = ifOne(bodies.initials.get(word.replaceAll('.', '')));
   if (shape === 'acronym') return abbreviated;
   // Agency warns of floods (headline). The Agency said; the MoD, of the Ministry of Defence
-  if (mentions.some((mention) => mention.shape === 'body'))
-    return abbreviated.length > 0 ? abbreviated : ifOne(bodies.last.get(word));
+  if (mentions.some((mention) => mention.shape === 'body')) {
+    // Bloomberg, of Michael Bloomberg
+    const bearers = person < 0 || !known.has(word) ? [] : people.last.get(word);
+    return [abbreviated, bearers, bodies.last.get(word)].map(ifOne).find(({ length }) => length > 0) ?? [];
+  }
   const surnamed = people.last.get(word);
   // Mr Toste is not Mrs Toste; Mr Pell, her son, is nobody whose forename does not tell it
   const least = descriptions.some(tellsKin) ? 1 : 0;

@@ -40,7 +40,11 @@ export function holderOf(
   if (name === to) return [];
   // A spokesman for the Immigration and Customs Enforcement
   if (name === to - 1 && wordAt(t, from - 2) === 'for') return undefined;
-  return name > from ? [...bodyOfTitle(t, from, name, words), { from: name, to, title, shape: 'plain' }] : undefined;
+  // A spokesman for Police Scotland, for Transport for London
+  const somebody = flagsAt(t, name) & is.CAPITAL && !words.places.has(wordsIn(t, { from: name, to }).join(' '));
+  return name > from && somebody
+    ? [...bodyOfTitle(t, from, name, words), { from: name, to, title, shape: 'plain' }]
+    : undefined;
 }
 
 /** Index of what links a run to what stands before it: Chair [of] the Budget, Chair [of] the Riigikogu's Foreign. */

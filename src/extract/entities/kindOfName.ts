@@ -10,10 +10,14 @@ import type { NameMention } from './nameMention.js';
 const isOne = ({ tokens: t, title, to }: NameMention): boolean =>
   /^an?$/.test(wordAt(t, title - 1)) && !(t[to] && isNominal(t[to] as Token));
 
-/** What a name names that is no part of a longer one; undefined where nothing tells. */
+/**
+ * What a name names that is no part of a longer one; undefined where nothing tells.
+ *
+ * @param alone - What stands alone, with how much tells it of a person: 4 of Ruiz in “Mr Ruiz” or “Ruiz, 45,”
+ */
 export function kindOfName(
   { words: list, mentions, person, located, acts, spoken }: NameGroup,
-  alone: ReadonlySet<string>,
+  alone: ReadonlyMap<string, number>,
   words: NameWords,
 ): EntityDraft['kind'] | undefined {
   const { shape } = mentions[0] as NameMention;
@@ -31,12 +35,13 @@ export function kindOfName(
   const called =
     person >= 3 && list.length === 2 && words.forename(first) !== undefined && !words.bodies.has(list.join('-'));
   if (shape === 'body' && !called) return 'organization';
-  if (person >= 2) return 'person';
+  const last = list.at(-1) as string;
+  // A spokesman for Ana Ruiz, where Mr Ruiz is named, too
+  if (person >= 2 || (!short && person >= -4 && (alone.get(last) ?? 0) >= 3)) return 'person';
   // Meta Platforms
   if (!short && words.bodies.has(first)) return 'organization';
   // In El Fasher, which acts elsewhere
   if (located > 0 && !short) return 'place';
-  const last = list.at(-1) as string;
   // Statistics Norway, Sport England; Gareth England has a forename
   if (!short && words.places.has(last)) return spoken || acts ? 'organization' : undefined;
   if (!short && words.placeEnds.has(last) && person < 1 && !spoken) return 'place';

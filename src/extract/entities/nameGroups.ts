@@ -80,7 +80,7 @@ export function groupNames(
     }
     const { tokens } = mention;
     group.mentions.push(mention);
-    const located = isLocated(tokens, mention);
+    const located = isLocated(tokens, mention, words);
     if (located) group.located++;
     const voiced = group.person < 1 && list.length > 1 && /^spokes/.test(wordAt(tokens, mention.to));
     if (company) group.person -= 4;

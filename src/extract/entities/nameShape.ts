@@ -23,8 +23,8 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
   // LEEDS, 21 April –; the Gulf of Finland
   if (words.places.has(name) || (from === 0 && isDash(t.at(-1))) || (second === 'of' && waters.has(first)))
     return 'place';
-  if (list.length === 2 && words.placeOpeners.has(word) && !words.organisations.has(second as string)) return 'place';
   if (words.bodies.has(alone ? first : list.join('-'))) return 'body';
+  if (list.length === 2 && words.placeOpeners.has(word) && !words.organisations.has(second as string)) return 'place';
   if (
     alone &&
     (flags & (is.UPPERCASE | is.ROLE | is.TITLE)) === is.UPPERCASE &&

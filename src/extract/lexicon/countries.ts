@@ -19,7 +19,7 @@ export const countries = `
   BG|bulgaria,sofia|bulgarian
   BH|bahrain|bahraini
   BO|bolivia|bolivian
-  BR|brazil,brasilia|brazilian
+  BR|brazil,brasilia,brasília|brazilian
   BW|botswana|botswanan
   BY|belarus,minsk|belarusian
   CA|canada,ottawa|canadian
@@ -60,7 +60,7 @@ export const countries = `
   HU|hungary,budapest|hungarian
   ID|indonesia,jakarta|indonesian
   IE|ireland,dublin|irish irishman irishwoman
-  IL|israel,jerusalem|israeli
+  IL|israel,jerusalem,tel aviv|israeli
   IN|india,delhi|indian
   IQ|iraq,baghdad|iraqi
   IR|iran,tehran|iranian
@@ -97,7 +97,7 @@ export const countries = `
   MU|mauritius|mauritian
   MV|maldives|maldivian
   MW|malawi|malawian
-  MX|mexico|mexican
+  MX|mexico,mexico city|mexican
   MY|malaysia,kuala lumpur|malaysian
   MZ|mozambique,maputo|mozambican
   NA|namibia|namibian
@@ -114,7 +114,7 @@ export const countries = `
   PH|philippines,manila|filipino
   PK|pakistan,islamabad|pakistani
   PL|poland,warsaw|polish pole
-  PS|palestine|palestinian
+  PS|palestine,west bank|palestinian
   PT|portugal,lisbon|portuguese
   PY|paraguay|paraguayan
   QA|qatar,doha|qatari
@@ -153,7 +153,7 @@ export const countries = `
   VN|vietnam,hanoi|vietnamese
   XK|kosovo,pristina|kosovar
   YE|yemen,sanaa|yemeni
-  ZA|south africa|south-african
+  ZA|south africa,pretoria|south-african
   ZM|zambia|zambian
   ZW|zimbabwe,harare|zimbabwean
   |europe,africa,asia,middle east,balkans,western balkans,baltic,baltic sea,black sea,north sea,arctic,crimea|catalan basque
@@ -166,7 +166,8 @@ export const countries = `
   |latin america,caucasus,mediterranean,atlantic,pacific,gulf|neapolitan sicilian sardinian venetian andalusian corsican tatar kurd buryat uyghur tibetan liverpudlian mancunian bosniak dalmatian ålander hamburger bruxellois norman burgundian savoyard istanbulite`;
 
 /** Words that open the names of places, in lower case. */
-export const placeOpeners = 'east fort lake los las mount new north port saint san santa south upper west';
+export const placeOpeners =
+  'east fort ft. lake las los mount mt. new north port saint san santa south st st. upper west';
 
 /** Words that end them. */
 export const placeEnds =

@@ -79,6 +79,7 @@ function readPlain(text: string, from: number, to: number, limit: number, out: T
     }
     i++;
     if (endsInName(out, '', is.PUNCTUATION)) out.push(asName(out.pop() as Token));
+    if (isBrand(out) && isSource(out)) out.push(wholeBrand(out.pop() as Token));
     if (code >= 0xd800 && code < 0xdc00 && i < to) {
       const low = text.charCodeAt(i);
       if (low >= 0xdc00 && low < 0xe000) i++;
@@ -97,7 +98,8 @@ function readPlain(text: string, from: number, to: number, limit: number, out: T
 }
 
 /** What follows no owner: McDonald’s [said]. */
-const reports = /^(?:said|says|has|will|declined|announced|confirmed|warned|reported)$/;
+const reports =
+  /^(?:said|says|has|will|would|could|declined|announced|confirmed|warned|reported|told|added|denied|predicted|expects)$/;
 
 /** Whether the last token is a single name that ends as an owner's: McDonald’s, but not: an aide of Ruiz’s. */
 function isBrand(out: readonly Token[]): boolean {
@@ -110,6 +112,12 @@ function isBrand(out: readonly Token[]): boolean {
     !(before && (before.word === 'of' || before.flags & (is.CAPITAL | is.DETERMINER)))
   );
 }
+
+/** Whether the last token is told as a source: according to Moody’s, said Moody’s. */
+const isSource = (out: readonly Token[]): boolean => {
+  const left = out.at(-2)?.word ?? '';
+  return /^sa(?:id|ys)$/.test(left) || (left === 'to' && out.at(-3)?.word === 'according');
+};
 
 /** A name that ends as an owner's, but is a body's. */
 const wholeBrand = (token: Token): Token => ({ ...token, flags: (token.flags & ~is.POSSESSIVE) | is.BODY });

@@ -1,0 +1,83 @@
+import { extractArticle } from 'onrecord/extract';
+import { expect, test } from 'vitest';
+import { speakersIn } from '../support/whoSaid.js';
+
+/** Who speaks in some paragraphs under a headline, and what kind each of them is. */
+const speakersOf = (...paragraphs: string[]): string[] =>
+  speakersIn(['News from today', ...paragraphs].join('\n\n'), ({ kind, name }) => `${kind} ${name}`);
+
+test.each(['Elon Musk', 'Kamala Harris', 'Giorgia Meloni', 'Narendra Modi', 'Recep Tayyip Erdogan', 'Pete Buttigieg'])(
+  'who has a forename that is well known is somebody behind "a spokesman for", too: %s',
+  (name) => {
+    expect(speakersOf(`A spokesman for ${name} said it was late.`)).toEqual([`person ${name}`]);
+  },
+);
+
+test.each([
+  ['Mr Vamden said', 'called by Mr'],
+  ['Vamden, 53, said', 'of an age'],
+])('a name that elsewhere stands alone beside what people have is somebody’s: %s', (said) => {
+  const speakers = speakersOf('A spokesman for Qarel Vamden said it was late.', `${said} the road was shut.`);
+  expect(new Set(speakers)).toEqual(new Set(['person Qarel Vamden']));
+});
+
+test('where nothing tells of somebody, a spokesman speaks for a body', () => {
+  const speakers = speakersOf('A spokesman for Qarel Vamden said it was late.', 'Vamden said the road was shut.');
+  expect(new Set(speakers)).toEqual(new Set(['organization Qarel Vamden']));
+});
+
+test.each([
+  'Police Scotland',
+  'Public Health England',
+  'Air France',
+  'Digital Europe',
+  'Sport England',
+  'Transport for London',
+])('a body whose name ends in a place is a whole behind "a spokesman for": %s', (body) => {
+  expect(speakersOf(`A spokesman for ${body} said it was late.`)).toEqual([`organization ${body}`]);
+});
+
+test.each([
+  'Islamic State said it was behind the attack.',
+  'The militant group Islamic State said it was behind the attack.',
+  'A spokesman for Islamic State said it was behind the attack.',
+  'New Democracy said it would vote no.',
+  'Black Lives Matter said its members would march.',
+])('a body that everybody knows has no word taken off, nor is it a place: %s', (sentence) => {
+  expect(speakersOf(sentence)[0]).toMatch(/^organization (?:Islamic State|New Democracy|Black Lives Matter)$/);
+});
+
+test('a body that everybody knows is somebody where somebody bears its name', () => {
+  const speakers = speakersOf('The former mayor Michael Bloomberg will not run.', 'Bloomberg said the race was late.');
+  expect(speakers).toEqual(['person Michael Bloomberg']);
+  expect(speakersOf('Michael Vam will not run.', 'Bloomberg said the race was late.')).toEqual([
+    'organization Bloomberg',
+  ]);
+});
+
+test.each([
+  ['Hartley’s told investors that sales had fallen.', 'organization Hartley’s'],
+  ['Sales had fallen, according to Hartley’s.', 'organization Hartley’s'],
+  ['“Sales have fallen,” said Hartley’s.', 'organization Hartley’s'],
+  ['Hartley & Poor’s told investors that the rating was safe.', 'organization Hartley & Poor’s'],
+  ['“Sales have fallen,” said Hartley’s chief executive, Ana Ruiz.', 'person Ana Ruiz'],
+])('a name that ends as an owner’s is a whole where nothing is owned: %s', (sentence, speaker) => {
+  expect(speakersOf(sentence)).toEqual([speaker]);
+});
+
+test.each([
+  ['A judge in St. Louis said it was late. Many in St. Louis agreed.', 'St. Louis'],
+  ['Ana Ruiz told reporters in Tel Aviv that it was late.', 'Tel Aviv'],
+  ['Settlers in the West Bank said it was late.', 'West Bank'],
+])('a place of two words is one place: %s', (sentence, place) => {
+  const { entities } = extractArticle(`News from today\n\n${sentence}\n\nNo more is known.`);
+  expect(entities.filter(({ kind }) => kind === 'place').map(({ name }) => name)).toEqual([place]);
+});
+
+test.each(['Ana Ruiz, a nurse from Charlotte, said it was late.', 'Ana Ruiz, from Milan, said it was late.'])(
+  'where somebody is from is nobody, even where it is a forename: %s',
+  (sentence) => {
+    const { entities } = extractArticle(`News from today\n\n${sentence}\n\nNo more is known.`);
+    expect(entities.map(({ name }) => name)).toEqual(['Ana Ruiz']);
+  },
+);
