@@ -127,6 +127,31 @@ test.each([
     'A statement read by the lawyer says it is late.',
     ['it is late. <- statement read by the lawyer'],
   ],
+  [
+    'a ruling is whose it was given in, not of whom it tells',
+    'Rain fell.\n\nA judge said in a ruling on Monday that Jan Lund had lied.\n\nThe ruling says that he hid a boat.',
+    ['that Jan Lun <- judge', 'that he hid  <- judge'],
+  ],
+  [
+    'and so between commas, and of whom it is sent to',
+    'Rain fell.\n\nThe port said, in a letter to Jan Lund, that he was late.\n\n“Pay now,” the letter says.',
+    ['that he was  <- port', '“Pay now,” t <- port'],
+  ],
+  [
+    'a ruling by somebody is theirs, whoever gave one before',
+    'Rain fell.\n\nA court said in a ruling that Jan Lund had lied.\n\nThe ruling, by Judge Ana Ruiz, says that he hid a boat.',
+    ['that Jan Lun <- court', 'that he hid  <- Ana Ruiz'],
+  ],
+  [
+    'a report at the start of a sentence is of its subject',
+    'Rain fell.\n\nBut in a report published on Monday, Ana Ruiz clears the board. The report says nobody knew.',
+    ['nobody knew. <- Ana Ruiz'],
+  ],
+  [
+    'somebody’s words in a statement are theirs',
+    'Rain fell.\n\nJan Lund’s wording in the letter makes clear that it is late.',
+    ['that it is l <- Jan Lund'],
+  ],
 ])('%s', (_, text, speakers) => {
   expect(whoSaid(text)).toEqual(speakers);
 });

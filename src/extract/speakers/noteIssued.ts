@@ -47,8 +47,9 @@ function issuedBy(t: readonly Token[], name: number): Token | undefined {
 const isSignedBy = (t: readonly Token[], name: number): boolean =>
   wordAt(t, name - 1) === 'by' && issues.test(wordAt(t, name - 2)) && /^(?:it|which)$/.test(wordAt(t, name - 4));
 
-/** The document of a phrase that opens the sentence: In a [report] published yesterday Ruiz clears the board. */
+/** The document of a phrase that opens the sentence: In a [report] published yesterday Ruiz clears the board; but not: the FBI said in a report that Ruiz lied. */
 function frontedDocument(t: readonly Token[], subject: number): Token | undefined {
+  if (flagsAt(t, subject - 1) & is.RELATIVE) return undefined;
   for (let i = subject - 1; i > 1 && i > subject - 2 * farthest; i--) {
     const token = t[i] as Token;
     if (
@@ -59,7 +60,7 @@ function frontedDocument(t: readonly Token[], subject: number): Token | undefine
       return undefined;
     if (!isDocument(token)) continue;
     for (let k = i - 1; k >= 0 && k > i - 5; k--)
-      if (wordAt(t, k) === 'in') return isDeterminer(t[k + 1] as Token) ? token : undefined;
+      if (wordAt(t, k) === 'in') return isDeterminer(t[k + 1] as Token) && !isVerbal(t, k - 1) ? token : undefined;
     return undefined;
   }
   return undefined;

@@ -4,14 +4,18 @@ import { isDocument } from '../../entities/isDocument.js';
 import { isHuman } from '../../entities/isHuman.js';
 import { participles } from '../../grammar/beyondParticiple.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
+import { hasWord } from '../../grammar/hasWord.js';
 import { owners } from '../../grammar/ownerBefore.js';
 import { wordAt } from '../../grammar/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
+import { wordSet } from '../../lexicon/wordSet.js';
 import type { Token } from '../../token.js';
 import { independent, issuerOf } from '../issuerOf.js';
 import type { SpeakerContext } from '../speakerContext.js';
 import type { SourcePlace, SpeakerRule } from '../speakerRule.js';
 
+/** What stands before whose a document is. */
+const makers = /* @__PURE__ */ wordSet('by from');
 /** Words for any document. */
 const generic = /^(?:text|document|paper|summary)$/;
 /** Of several by one hand: a second letter, the same email. */
@@ -72,10 +76,14 @@ export const documentOf: SpeakerRule = {
     // The paper, before any newspaper is named
     const isFree = to - from === 2 && !references.some(({ draft }) => draft);
     if (document.flags & is.BODY && !(carrier && (own || isMade || isFree))) return undefined;
-    if (!(carrier || isMade)) return undefined;
+    // Her wording in the letter
+    const within = own && flagsAt(t, to - 1) & is.CARRIER;
+    if (!(carrier || isMade || within)) return undefined;
     const whole = part && (head === from || (t[from] as Token).word === 'its') ? context.issuers.get('') : undefined;
     const issuer = whole ? { drafts: whole, inferred: true } : issuerOf(place, context, place, head);
     if (issuer) return issuer;
+    // The ruling, by Judge Ruiz, who is read next
+    if (wordAt(t, to) === ',' && hasWord(t, to + 1, to + 3, makers)) return undefined;
     const drafts = madeBefore(place, head, context);
     return drafts && { drafts, inferred: true };
   },
