@@ -15,7 +15,7 @@ const farthest = 24;
 /** What opens a clause about a place or a thing. */
 const places = /* @__PURE__ */ wordSet('where which');
 /** Kinds of word that stand before the subject of a sentence. */
-const before = is.CONJUNCTION | is.ADVERB | is.TIME;
+const before = is.ADVERB | is.TIME | is.MARKED;
 const nominative = /* @__PURE__ */ wordSet('i he she we they');
 /** What such a clause tells the time, beside its units, or the manner by. */
 const adverbial = /* @__PURE__ */ wordSet(
@@ -34,6 +34,8 @@ export function beyondRelative(
   if (tokenAt(t, from - 1)?.mark?.final === ',' && !isVerbal(t, from)) return undefined;
   let opens = false;
   const ends = /^(?:since|until|after|before)$/.test(wordAt(t, from - 1));
+  // Who wept when [the crowd cheered]
+  const verbs = to - from > 1 && isPastForm(t[to - 1] as Token);
   for (let i = from - 1; i >= Math.max(lowest, from - farthest); i--) {
     const { word, flags } = t[i] as Token;
     const relative =
@@ -45,15 +47,19 @@ export function beyondRelative(
     if (relative && (i < from - 1 || isPastForm(t[from] as Token))) {
       const noun = wordAt(t, i - 1) === 'those' ? { from: thoseStart(t, lowest, i - 1), to: i } : nounOf(t, lowest, i);
       const phrase = isPredicate(t, i, from - 1) ? undefined : noun;
-      return phrase && (!opens || phrase.from === lowest) ? phrase : undefined;
+      if (!phrase || !opens || flagsAt(t, phrase.from - 1) & is.CONJUNCTION) return phrase;
+      return startsMain(t, lowest, phrase.from) ? phrase : undefined;
     }
-    if (places.has(word)) return i < from - 1 || to > from ? beforePlace(t, lowest, i, to) : undefined;
+    if (places.has(word)) {
+      const phrase = i < from - 1 || to > from ? beforePlace(t, lowest, i, to) : undefined;
+      if (phrase || word === 'which') return phrase;
+    }
     const met = beforeContact(t, lowest, i);
     if (met) return met;
     // Who has worked here since the start says
     if (i === from - 1 && ends) continue;
     const clause = flags & (is.CONJUNCTION | is.SUBORDINATOR);
-    if (flags & is.PUNCTUATION || (clause && i === from - 1)) return undefined;
+    if (flags & is.PUNCTUATION || (clause && i === from - 1 && !verbs)) return undefined;
     // A man who left and ran until he reached Porto said
     opens ||= clause !== 0;
   }
@@ -87,11 +93,17 @@ const nounOf = (t: readonly Token[], lowest: number, relative: number): Range | 
 function beforePlace(t: readonly Token[], lowest: number, relative: number, to: number): Range | undefined {
   const phrase = nounOf(t, lowest, relative);
   if (!phrase || !(takesObject(t, relative + 1) || hasVerb(t, relative + 1, to))) return undefined;
-  // But the owner of the club where
-  const opens = phrase.from === lowest || (phrase.from - 1 === lowest && flagsAt(t, lowest) & before);
   const head = wordAt(t, phrase.to - 1);
-  return opens && !unit.test(head) && !adverbial.has(head) ? phrase : undefined;
+  return startsMain(t, lowest, phrase.from) && !unit.test(head) && !adverbial.has(head) ? phrase : undefined;
 }
+
+/** Whether a main clause can start with a noun phrase: [A man] who, in Riga, [a man] who, “No,” [a man] who. */
+const startsMain = (t: readonly Token[], lowest: number, from: number): boolean =>
+  from === lowest ||
+  (flagsAt(t, from - 1) & before) !== 0 ||
+  (flagsAt(t, lowest) & is.SUBORDINATOR) !== 0 ||
+  (((flagsAt(t, lowest) | flagsAt(t, from - 2)) & (before | is.CONJUNCTION | is.PREPOSITION)) !== 0 &&
+    !hasVerb(t, lowest, from));
 
 /** Whether the clause is over, and its main clause, too: those who left cried [as writers] said; who stole it was jailed [after a judge] said. */
 function isOver(t: readonly Token[], relative: number, from: number): boolean {

@@ -1,6 +1,6 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
-import { skipAdverbials } from './adverbials.js';
+import { skipAdverbials, skipAdverbs } from './adverbials.js';
 import { asNewsGoes, isHeadline } from './asNewsGoes.js';
 import { auxiliary, hasVerb, isMonth, isVerbal, startsClause } from './clause.js';
 import { isComma, trimEnd } from './commas.js';
@@ -87,11 +87,23 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     // Announcing the plan, said
     const over = complete || ((flagsAt(t, from - 1) & is.GERUND) !== 0 && /^(?:said|told)$/.test(wordAt(t, i + 1)));
     if ((comma || isDash(token)) && !inserted && !inserts && turnsAway(t, from, i, last, over)) return i;
+    if (comma && complete && i > from + 1 && goesOnBeside(t, i + 1, last)) return i;
     // The road was open, only to admit
     if (comma && next.word === 'only' && wordAt(t, i + 2) === 'to' && t[i + 3]?.entry.takes) return i;
     if (comma) inserted = !!inserts;
   }
   return last;
+}
+
+/** Whether a clause about something else follows a comma: it was “late”[, and the shares fell]; it was late[, as prices fell]; but not: it was “late”, and the crew had left. */
+function goesOnBeside(t: readonly Token[], at: number, to: number): boolean {
+  const marked = t[at - 2]?.mark !== undefined;
+  if (!(marked ? /^(?:as|after|and|but)$/ : /^(?:as|after)$/).test(wordAt(t, at))) return false;
+  const subject = t[at + 1];
+  const end = subject && !isPronoun(subject) ? nounPhraseAfter(t, at + 1, to) : -1;
+  const verb = end > 0 ? skipAdverbs(t, end, to) : -1;
+  if (!isVerbal(t, verb)) return false;
+  return marked ? !/^(?:had|was|were|would|could|should)/.test(wordAt(t, verb)) : !(flagsAt(t, verb) & auxiliary);
 }
 
 /** Whether a verb of the tense of the cue goes on from its subject: Ministry says talks failed, [promises] new plan. */

@@ -18,7 +18,7 @@ import type { Token } from '../token.js';
 import { skipAdverbials, skipAdverbs } from './adverbials.js';
 import { afterBracketed } from './afterBracketed.js';
 import { participles } from './beyondParticiple.js';
-import { isVerbal } from './clause.js';
+import { auxiliary, isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
 import { isCapitalised } from './isCapitalised.js';
@@ -112,7 +112,7 @@ function speaksNext(t: readonly Token[], from: number, to: number, apposed: bool
   if (isCue(next, is.GERUND | finite)) return true;
   const named = nounPhraseAfter(t, from, to);
   if (named < 0) return false;
-  const phrase = afterBracketed(t, named);
+  const phrase = afterBracketed(t, afterWho(t, named, to));
   // But engineers at the port say, but a report seen by the Post says
   const rest = participles.test(wordAt(t, phrase)) && flagsAt(t, phrase + 1) & is.PREPOSITION ? phrase + 1 : phrase;
   const whole = isCue(t[phrase], finite) ? phrase : skipAdverbials(t, rest, to);
@@ -132,6 +132,17 @@ function speaksNext(t: readonly Token[], from: number, to: number, apposed: bool
     // Ruiz, 31, and Lund had been charged
     (isCue(cue, isPlainCue(cue) ? -1 : finite | is.PARTICIPLE) && (complete || !(flagsAt(t, at - 1) & is.BE)))
   );
+}
+
+/** Index of the verb of speech behind a clause about somebody: and the nurse who left [said], or `from` where none is. */
+function afterWho(t: readonly Token[], from: number, to: number): number {
+  if (wordAt(t, from) !== 'who') return from;
+  let verbs = false;
+  for (let i = from + 1; i < Math.min(to, from + 20) && !(flagsAt(t, i) & is.PUNCTUATION); i++) {
+    if (verbs && /^(?:said|says?|told)$/.test(wordAt(t, i)) && !(flagsAt(t, i - 1) & auxiliary)) return i;
+    verbs ||= isVerbal(t, i);
+  }
+  return from;
 }
 
 /** Index after the next comma: but Ruiz was gloomier, [saying]. */

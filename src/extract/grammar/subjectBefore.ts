@@ -68,7 +68,7 @@ function nearestPhrase(t: readonly Token[], lowest: number, verb: number): Range
   const whole = fromCarrier(t, lowest, from);
   const name = whole < from ? whole : afterFronted(t, lowest, from, end);
   if (name !== from) return { from: name, to: end };
-  const noun = beyondRelative(t, lowest, from, end);
+  const noun = left.flags & is.RELATIVE ? undefined : beyondRelative(t, lowest, from, end);
   return noun ?? { from: beyondList(t, lowest, beyondParticiple(t, lowest, from)), to: end };
 }
 
