@@ -377,6 +377,36 @@ test.each([
     'Rain fell.\n\nHer family said it was late. The family said it rained.',
     ['it was late. <- Her family', 'it rained. <- Her family'],
   ],
+  [
+    'letters for a thing are nobody',
+    'Rain fell.\n\nNorrvik Systems cut jobs. AI will do the work, the company said.',
+    ['AI will do t <- Norrvik Systems'],
+  ],
+  [
+    'and nobody’s company',
+    'Rain fell.\n\nThe IPO was put off after tests for DNA. The company said it was late.',
+    ['it was late. <- company'],
+  ],
+  [
+    'one word with an article is no company, nor is the news',
+    'Rain fell.\n\nNorrvik Motors lost. The Pentagon bought boats, and the NRV is cross, Ana Ruiz told Vam News. The company said it was late.',
+    ['The Pentagon <- Ana Ruiz', 'it was late. <- Norrvik Motors'],
+  ],
+  [
+    'a firm is meant rather than an analyst’s, even a paragraph on',
+    'Rain fell.\n\nNorrvik said it would cut jobs. Jan Lund, a Barclays analyst, said it was bad.\n\nThe company said it would rain.',
+    ['it would cut <- Norrvik', 'it was bad.\n <- Jan Lund', 'it would rai <- Norrvik'],
+  ],
+  [
+    'economists’ bank is the bank where no other is told of',
+    'Rain fell.\n\nGoldman Sachs economists said it was late. The bank expects rain, it said.',
+    ['it was late. <- Goldman Sachs economists', 'The bank exp <- Goldman Sachs'],
+  ],
+  [
+    'the operator is a firm whose name is of two halves',
+    'Rain fell.\n\nVamMac confirmed that it was late. The operator said it would rain.',
+    ['that it was  <- VamMac', 'it would rai <- VamMac'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(whoSaid(text)).toEqual(expected);
 });

@@ -11,7 +11,7 @@ export const firms =
 
 /** What any body may be called. */
 const generalBodies = /* @__PURE__ */ wordSet(
-  'agency airline bank broadcaster charity club company firm group institution manufacturer organisation organization regulator think-tank watchdog',
+  'agency airline bank broadcaster charity club company firm group institution manufacturer operator organisation organization regulator think-tank watchdog',
 );
 
 /** Whether a word is one that companies or other bodies are called by: the lender, the group. */

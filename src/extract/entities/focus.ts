@@ -12,7 +12,9 @@ export type Told = Pick<Reference, 'line' | 'tokens'>;
 
 /** What of a reference counts here. */
 type Noted = Pick<Reference, 'draft' | 'sentence' | 'paragraph' | 'subject' | 'speaker'> & {
-  readonly [K in 'quoted' | 'told' | 'fresh' | 'form' | 'start' | 'end' | 'line' | 'tokens']?: Reference[K] | undefined;
+  readonly [K in 'beside' | 'quoted' | 'told' | 'fresh' | 'form' | 'start' | 'end' | 'line' | 'tokens']?:
+    | Reference[K]
+    | undefined;
 };
 
 /** What the reader has in mind: who was mentioned last, and how prominently. */
@@ -130,7 +132,7 @@ export function makeFocus(): Focus {
   };
 }
 
-function weigh({ subject, speaker, told }: Noted, outside: boolean | undefined): number {
-  const weight = (subject ? 3 : 1.4) + (speaker && !told ? 1 : 0);
+function weigh({ subject, speaker, told, beside }: Noted, outside: boolean | undefined): number {
+  const weight = (subject ? 3 : beside ? 0.6 : 1.4) + (speaker && !told ? 1 : 0);
   return outside ? 0.1 * weight : weight;
 }

@@ -42,6 +42,8 @@ const ordinal = /* @__PURE__ */ wordSet(
 );
 /** How much likelier than the next somebody must be to be meant by words that nothing said of them before. */
 const clear = 1.5;
+/** The same of a firm that was mentioned a while ago. */
+const foremost = 2;
 /** The least prominence of somebody so meant: mentioned a sentence or two before. */
 const near = 0.6;
 /** The same by what anybody is called: the man. */
@@ -68,7 +70,8 @@ export function guessWho(
   const { head, like, all, human, sign } = told;
   const { tokens: t } = lines[line] as Line;
   const word = wordOf(head);
-  const body = callsBody(word) || lettered.has(word);
+  // The operator; the airport operator tells of what
+  const body = (callsBody(word) && (word !== 'operator' || tokens.to - tokens.from < 3)) || lettered.has(word);
   const detailed = isDetailed(t, reference);
   const side = sideOf(word);
   // The Slovak is somebody told of before, the Dutch may be all of them
@@ -133,7 +136,10 @@ export function guessWho(
   // Norrvik has closed, of which nothing else tells that it is nobody
   const ranked = firm && speaker && fitting.length === 0 ? focus.rank(reference, isOnlyNamed) : fitting;
   const telling = human && tokens.to - tokens.from > 2 && !ordinal.has(wordAt(t, tokens.from + 1));
-  const alone = (firm || word === 'group' || tokens.to - tokens.from === 2) && body && ranked.length === 1;
+  const [first, second] = ranked;
+  const alone = firm
+    ? (first?.score ?? 0) > foremost * (second?.score ?? 0)
+    : (word === 'group' || tokens.to - tokens.from === 2) && body && ranked.length === 1;
   // Ruiz sells tickets and Lund drives: the driver
   const doers = human ? ranked.filter(({ draft }) => focus.toldOf(draft).some((told) => didSo(lines, told, word))) : [];
   const apt = doers.length > 0 ? doers : speaker ? aptest(t, tokens, ranked, words) : undefined;

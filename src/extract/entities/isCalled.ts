@@ -4,11 +4,11 @@ import { associations, callsBody, firms } from './firms.js';
 
 /** Bodies that nobody calls so. */
 const state = /* @__PURE__ */ wordSet(
-  'alliance army bloc commission congress council court department government ministry navy parliament police senate tribunal university',
+  'alliance army bloc commission congress council court department government harvard ministry navy parliament police senate tribunal university',
 );
 /** Those of which nobody says "the company"; "the" is said of unions and agencies: the GMB. */
 const noFirm = /* @__PURE__ */ wordSet(
-  'administration agency association authority bbc committee institute ofcom office ofgem ofsted ofwat regulator reuters the union',
+  'administration agency association authority bbc cnn committee institute news ofcom office ofgem ofsted ofwat opec radio regulator reuters the union',
 );
 /** How newspapers' names end; nobody says "the company" of them, either. */
 export const press = /* @__PURE__ */ wordSet(
@@ -20,7 +20,7 @@ const noCompany = /* @__PURE__ */ wordSet('agency charity club regulator watchdo
 export const lettered = /* @__PURE__ */ wordSet(`
   administration authority board bureau commission committee council foundation institute panel party service`);
 /** Whether a noun is one for companies alone. */
-export const callsFirm = (noun: string): boolean => firms.test(noun) || noun === 'company' || noun === 'firm';
+export const callsFirm = (noun: string): boolean => firms.test(noun) || /^(?:company|firm|operator)$/.test(noun);
 
 /** Whether a body may be called by a noun that nothing said of it: Norrvik, the company; the IRC, the committee. */
 export const isCalled = (draft: EntityDraft, noun: string): boolean =>
@@ -37,4 +37,6 @@ const isUnlike = ({ heads }: EntityDraft, noun: string): boolean =>
   (associations.test(noun) && ![...heads].some((word) => associations.test(word))) ||
   (heads.has('company') && noCompany.has(noun)) ||
   (!/^(?:body|institution)$/.test(noun) &&
-    [...heads].some((word) => state.has(word) || (callsFirm(noun) && (noFirm.has(word) || press.has(word)))));
+    [...heads].some(
+      (word) => state.has(word) || (callsFirm(noun) && !heads.has('company') && (noFirm.has(word) || press.has(word))),
+    ));

@@ -1,10 +1,14 @@
 import { isNominal } from '../grammar/nominal.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import type { EntityDraft } from './entityDraft.js';
 import type { NameGroup } from './nameGroups.js';
 import type { NameMention } from './nameMention.js';
+
+/** What letters stand for that are no body: a cause, a sum, a machine. */
+const things = /* @__PURE__ */ wordSet('a&e ai aids cctv cpi dna ev gdp gps hiv ipo it ivf mri suv tv ufo vat');
 
 /** Whether it stands for one of many things: an ATM; not: an FBI agent. */
 const isOne = ({ tokens: t, title, to }: NameMention): boolean =>
@@ -23,6 +27,7 @@ export function kindOfName(
   const { shape } = mentions[0] as NameMention;
   const short = list.length === 1;
   const [first] = list as [string];
+  if (short && things.has(first)) return undefined;
   // What stands beside one word tells more than the word.
   if (!short || person < 3) {
     // New Horizons, the charity, said

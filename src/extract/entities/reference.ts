@@ -21,6 +21,8 @@ export interface Reference {
   readonly speaker: boolean;
   /** Whether somebody else tells that they said it: Ruiz said [Lund] had told her so. */
   told?: boolean;
+  /** Whether it only tells where somebody studies a matter: a [Harvard] professor. */
+  beside?: boolean;
   /** Where the words begin that it stands behind and that are reported without marks: Ruiz had gone, [she] said. */
   behind?: number | undefined;
   /** Several people by what they are: NATO allies, MEPs. */

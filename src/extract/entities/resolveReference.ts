@@ -67,9 +67,13 @@ export function resolveReference(
   if (!reference.draft) return;
   if (form !== 'description') reference.draft.seen = true;
   if (wordOf(t[reference.tokens.to - 1] as Token) === reference.draft.words.at(-1)) reference.draft.told = true;
+  reference.beside = observers.test(wordAt(t, reference.tokens.to));
   // By Ana Ruiz, whom no pronoun means
   if (!(signs || isCredited(t, reference.tokens.from))) focus.note(reference);
 }
+
+/** Who speaks of bodies other than their own. */
+const observers = /^(?:academic|analyst|economist|expert|lecturer|professor|researcher|scientist|strategist)s?$/;
 
 /** The other of only two whom the reader has in mind: Ruiz met Lund. Ruiz said no; [the other]. Nobody where who spoke last has no name. */
 function otherThan(last: EntityDraft, focus: Focus, reference: Reference): EntityDraft | undefined {

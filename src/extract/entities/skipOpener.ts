@@ -41,7 +41,9 @@ export function skipOpener(
   const next = t[from + 1];
   // Milk prices fell, of a Milk Board
   const common = end - from === 1 && next?.flags === 0 && !isVerbal(t, from + 1);
-  if (token.flags & is.UPPERCASE || (common ? inside.last : inside.all).has(word) || isKnown(t, from, words))
+  // DeepMind said
+  const mixed = (token.flags & (is.BODY | is.POSSESSIVE)) === is.BODY && !token.entry.flags && !word.includes('-');
+  if (token.flags & is.UPPERCASE || mixed || (common ? inside.last : inside.all).has(word) || isKnown(t, from, words))
     return from;
   const sourceEnd = sources.get(token.start) ?? 0;
   const joint = sourceEnd > 0 && speaksWith(t, end, sourceEnd);

@@ -28,6 +28,7 @@ export function takenUpBy({ tokens: t, title, to, sentence, next = [] }: NameMen
   const first = title === sentence.from || tokenAt(t, title - 1)?.mark !== undefined;
   if (!(first || isAlone(t, sentence.from, title))) return 0;
   if (flagsAt(t, to - 1) & is.POSSESSIVE && to - title < 2) return 0;
+  let owning = 0;
   for (let i = to; i < Math.min(t.length, to + farthest); i++) {
     const token = t[i] as Token;
     const { flags, word } = token;
@@ -37,13 +38,15 @@ export function takenUpBy({ tokens: t, title, to, sentence, next = [] }: NameMen
       // Norrvik Mare said no. Its chair
       const body = word === 'its' ? (flagsAt(t, i + 1) | flagsAt(t, i + 2)) & is.ROLE : isFirm(t, i);
       if (to - title > 1) return body || decides(t, i + 1) ? -1 : 0;
-      return says && word !== 'its' ? -3 : -2;
+      if (word !== 'its') return says ? -3 : -2;
+      // Norrvik has closed its port. The company said
+      owning = -2;
     }
-    if (flags & is.CAPITAL && !opensSentence(t, i) && !isOther(token, words)) return 0;
+    if (flags & is.CAPITAL && !opensSentence(t, i) && !isOther(token, words)) return owning;
   }
   // Norrvik has closed. ¶ The company said
   const ends = t.length <= to + farthest && next[1] && next[2]?.entry.takes;
-  return first && ends && to - title < 2 && isFirm(next, 1) ? -3 : 0;
+  return first && ends && to - title < 2 && isFirm(next, 1) ? -3 : owning;
 }
 
 /** Whether a firm would do what follows: it [would cut] jobs; not: it would rain. */
