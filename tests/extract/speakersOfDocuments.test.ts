@@ -155,3 +155,7 @@ test.each([
 ])('%s', (_, text, speakers) => {
   expect(whoSaid(text)).toEqual(speakers);
 });
+
+test('a document before a comma may end the text', () => {
+  expect(whoSaid('It rained.\n\n“It is late,” says the letter,')).toEqual(['“It is late, <- letter']);
+});

@@ -4,7 +4,6 @@ import { isDocument } from '../../entities/isDocument.js';
 import { isHuman } from '../../entities/isHuman.js';
 import { participles } from '../../grammar/beyondParticiple.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
-import { hasWord } from '../../grammar/hasWord.js';
 import { owners } from '../../grammar/ownerBefore.js';
 import { wordAt } from '../../grammar/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
@@ -83,7 +82,7 @@ export const documentOf: SpeakerRule = {
     const issuer = whole ? { drafts: whole, inferred: true } : issuerOf(place, context, place, head);
     if (issuer) return issuer;
     // The ruling, by Judge Ruiz, who is read next
-    if (wordAt(t, to) === ',' && hasWord(t, to + 1, to + 3, makers)) return undefined;
+    if (wordAt(t, to) === ',' && [to + 1, to + 2].some((i) => makers.has(wordAt(t, i)))) return undefined;
     const drafts = madeBefore(place, head, context);
     return drafts && { drafts, inferred: true };
   },
