@@ -155,8 +155,8 @@ test.each([
   ['who else speaks in between', '“No,” said Ruiz after Lund shouted, “Go.”', ['“No,” <- Ruiz', '“Go.” <- Lund']],
   [
     'who tells others beside it',
-    'Ruiz heard that it was late, with the press officer telling crews it was shut.',
-    ['that it was late <- Ruiz', 'it was shut <- the press officer'],
+    'Ruiz learnt that it was late and warned that it was dark, with the press officer telling crews it was shut.',
+    ['that it was dark <- Ruiz', 'it was shut <- the press officer'],
   ],
   [
     'whom somebody condemned and asked',

@@ -17,9 +17,8 @@ export function ownWords(t: readonly Token[], tokens: Range, words: NameWords): 
   return from > tokens.from || to > tokens.to ? describedWords(t, { from, to }, words) : undefined;
 }
 
-/** What somebody is to one person. */
-const personal =
-  /^(?:lawyer|barrister|solicitor|attorney|counsel|deputy|aide|adviser|assistant|predecessor|successor|spokes(?:man|woman|person)|envoy)$/;
+/** What somebody is to one person, or one body. */
+const personal = /^(?:lawyer|deputy|aide|adviser|assistant|predecessor|successor|spokesperson|ambassador)$/;
 
 /** Of what somebody is prince or chief: the Prince of [Wales], who is no other prince, the chief of [staff]; empty elsewhere. */
 export function houseOf(t: readonly Token[], { to }: Range): string {
@@ -28,10 +27,10 @@ export function houseOf(t: readonly Token[], { to }: Range): string {
 }
 
 /** Who is named as the one to whom somebody is something: [Lund]'s lawyer, who is not the port's; empty elsewhere. */
-export function clientOf(t: readonly Token[], tokens: Range): string {
+export function clientOf(t: readonly Token[], tokens: Range, like: string): string {
   const owner = t[afterOwner(t, tokens) - 1];
   const named = owner && (owner.flags & (is.CAPITAL | is.POSSESSIVE)) === (is.CAPITAL | is.POSSESSIVE);
-  return named && personal.test(wordAt(t, tokens.to - 1)) ? wordOf(owner) : '';
+  return named && personal.test(like) ? wordOf(owner) : '';
 }
 
 /** Whether a name follows that it is an office of: the head of the office, Ana Ruiz. */

@@ -172,9 +172,9 @@ function leastOf(word: string, { peoples }: NameWords): number {
 }
 
 /** Whether somebody may have a seat beside an office, or an office beside a seat: the minister, the MP for Porto; the councillor, the cabinet member for transport. */
-const mayBe = ({ heads, roles }: EntityDraft, word: string): boolean =>
+const mayBe = ({ heads }: EntityDraft, word: string): boolean =>
   membership.has(word)
-    ? !heads.has('lawmaker') && roles.some(({ title }) => /minister|secretary|chancellor|leader|whip/i.test(title))
+    ? !heads.has('lawmaker') && [...heads].some((head) => governing.test(head))
     : word === 'member' && heads.has('councillor');
 
 /** Whether somebody else is mentioned before in the sentence: Ruiz said the boss told her to lie. */

@@ -30,8 +30,6 @@ import { wordOf } from './wordOf.js';
 const indefinite = /* @__PURE__ */ wordSet('a an another one two three four five several some many few most');
 /** What few bodies are called without telling of what: NATO, but not an alliance of farmers. */
 const short = /* @__PURE__ */ wordSet('alliance bloc body fund lender executive arm force');
-/** What is of one body, whoever else's it may be said to be before. */
-const speaksForBody = /^(?:spokesperson|ambassador)$/;
 const unions = /* @__PURE__ */ wordSet("eu eu's bloc bloc's union union's");
 
 /** Finds whom a description means: who was described so, or else who the reader has in mind and nothing contradicts. */
@@ -68,7 +66,7 @@ export function resolveDescription(
   // The bloc's executive
   const arm = word === 'executive' && unions.has(wordAt(t, tokens.to - 2));
   const human = !arm && (isHuman(head, words) || isAged(word));
-  const client = clientOf(t, tokens);
+  const client = clientOf(t, tokens, like);
   // The mayor’s predecessor, Ana Ruiz, left. The former mayor is not the mayor, but for one who has resigned.
   const left =
     all.includes('former') &&
@@ -89,9 +87,8 @@ export function resolveDescription(
         !contradicts(draft) &&
         // Her doctor is nobody with a title alone
         !(word === 'doctor' && owners.has(opener) && !draft.owned.has(like)) &&
-        needed.every(
-          (one) => draft.descriptors.has(one) || (one === client && !speaksForBody.test(like) && draft.owned.has(like)),
-        );
+        // His lawyer, Jan Lund; Ruiz's lawyer
+        needed.every((one) => draft.descriptors.has(one) || (like === 'lawyer' && draft.owned.has(like)));
   const described = [...new Set(known.describedBy(like).map(sameAs))].filter(fits);
   const other =
     human && !plural ? (equalOf(known, all) ?? inStead(known, described, all, focus, reference)) : undefined;

@@ -37,7 +37,7 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   if (from >= to || wordAt(t, from) === 'than' || isRefusal(t, from) || takesLives(t, at, to)) return undefined;
   const told = verb.entry.takes & ADDRESSEE ? skipAddressee(t, from, to) : from;
   if (answersThat(t, from, to) || isThatWord(t, at, told, to) || isVague(t, told) || isDefeat(t, at)) return undefined;
-  if (isSaidBefore(t, at, from)) return undefined;
+  if (isSaidBefore(t, at, from) || /^hear[ds]?$/.test(verb.word)) return undefined;
   if (namesSource(t, at, from, to) || asksWho(t, verb, from, to)) return undefined;
   const cleft = cleftAfter(t, at, from, to);
   if (cleft) return { content: [cleft], cueEnd: from };
@@ -136,7 +136,7 @@ const answersThat = (t: readonly Token[], from: number, to: number): boolean =>
 function isThatWord(t: readonly Token[], at: number, that: number, to: number): boolean {
   if (
     wordAt(t, that) !== 'that' ||
-    !/^(?:sa(?:id|ys?)|wr[io]tes?|hear[ds]?|f(?:ou|i)nds?|tells?|told)$/.test(wordAt(t, at))
+    !/^(?:sa(?:id|ys?)|wr[io]tes?|f(?:ou|i)nds?|tells?|told|disput.*)$/.test(wordAt(t, at))
   )
     return false;
   // Many find that hard to believe

@@ -12,7 +12,7 @@ import { joinsNext } from './joinsNext.js';
 import { article, isDeterminer, isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { reportsNext } from './reportsNext.js';
-import { calls, effects, turnsAway } from './turnsAway.js';
+import { calls, effects, isWhereSaid, turnsAway } from './turnsAway.js';
 import { withholds } from './withholds.js';
 import { wordAt } from './wordAt.js';
 
@@ -33,7 +33,8 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
   let complete = t[from]?.mark !== undefined;
   let lastComma = last - 1;
   while (lastComma > from && wordAt(t, lastComma) !== ',') lastComma--;
-  if (t[from]?.mark?.final === ',') return from + 1;
+  // “A triumph” in a post on X
+  if (t[from]?.mark && (t[from].mark.final === ',' || isWhereSaid(t, from + 1, last))) return from + 1;
   for (let i = from + 1; i < last; i++) {
     const token = t[i] as Token;
     const { word, flags, mark } = token;

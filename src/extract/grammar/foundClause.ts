@@ -25,10 +25,10 @@ export const isTold = (t: readonly Token[], at: number, subject: Range): boolean
     : wordAt(t, at) === 'told' && hears(t, subject);
 
 /**
- * What a court or an inspector found, heard or ruled, without "that": a clause with a helping verb or with "he".
+ * What a court or an inspector found, heard or ruled: a clause with "that", a helping verb or with "he". Who is no such body only hears what others say.
  *
  * Handles: The court heard [Lund had been drinking] / The judge ruled [the ban was unlawful]
- * Not: The court found him guilty / Inspectors found staff asleep / She heard the train was late
+ * Not: The court found him guilty / Inspectors found staff asleep / She heard that the train was late
  */
 export function foundClause(t: readonly Token[], at: number, to: number, subject: Range): ContentAfter | undefined {
   if (!/^(?:f(?:ound|inds)|hear[ds]|rule[ds])$/.test(wordAt(t, at)) || !hears(t, subject)) return undefined;
@@ -38,6 +38,6 @@ export function foundClause(t: readonly Token[], at: number, to: number, subject
   const clause = /^(?:s?he|they|there)$/.test(first)
     ? isVerbal(t, start + 1)
     : (flagsAt(t, end) & auxiliary) !== 0 || t[end]?.mark?.capital === false;
-  const told = clause || first === 'how';
+  const told = clause || /^(?:how|that)$/.test(first);
   return told ? { content: [contentFrom(t, start, to)], cueEnd: at + 1 } : undefined;
 }

@@ -9,7 +9,7 @@ const nounLike = /* @__PURE__ */ wordSet(`
 
 /** Whether a form of a verb of speech is more often a noun: states, reports. */
 export const looksLikeNoun = ({ word, flags }: Token): boolean =>
-  nounLike.has(word) || ((flags & is.PRESENT) !== 0 && (flags & (is.SPEECH_NOUN | is.CARRIER)) !== 0);
+  nounLike.has(word) || ((flags & is.PRESENT) !== 0 && (flags & (is.SPEECH_NOUN | is.CARRIER | is.ROLE)) !== 0);
 
 /** What stands before "states" that are lands: member states, small island states, southern states. */
 export const besideStates =

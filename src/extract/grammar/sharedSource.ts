@@ -1,4 +1,4 @@
-import { LABEL } from '../lexicon/speechFrames.js';
+import { CHARGE, LABEL } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Place, RuledFinding } from '../rule.js';
@@ -33,7 +33,8 @@ export function sharedSource({ tokens: t, at, from, found }: Place, verb: number
   const gerund = (flagsAt(t, at) & is.GERUND) !== 0;
   const conjunction = (flagsAt(t, before) & is.CONJUNCTION) !== 0;
   const left = wordAt(t, before);
-  const inner = last && conjunction ? speakerInClause(t, last, before, verb) : undefined;
+  const innermost = conjunction ? speakerInClause : left === 'by' ? whoIsAccused : undefined;
+  const inner = last && innermost?.(t, last, before, verb);
   const who = left === 'and' || leading.has(left) ? whoActs(t, from, before, inverted) : undefined;
   const same =
     last && ((gerund && inverted) || endsNear(t, last, before, verb, gerund)) ? speakerOf(t, last) : undefined;
@@ -42,6 +43,14 @@ export function sharedSource({ tokens: t, at, from, found }: Place, verb: number
   const whose = same && !conjunction && whoseClause(t, from, same);
   const speaker = whose || (acts ? undefined : same);
   return inner ?? who ?? speaker ?? nearestSubject(t, from, before) ?? sentenceSubject(t, from, verb);
+}
+
+/** Whom somebody accuses of what they did by saying something: accused [Ruiz] of lying by saying that it was late. */
+function whoIsAccused(t: readonly Token[], { content: [part], cue }: RuledFinding, by: number): Range | undefined {
+  const accuses = cue && (t[cue.to - 1] as Token).entry.takes & CHARGE;
+  let to = part?.from ?? by;
+  while (to < by && wordAt(t, to) !== 'of') to++;
+  return accuses && part && to < by && by < part.to ? { from: part.from, to } : undefined;
 }
 
 /** Who speaks in an attribution, but not: Lund condemned [what she] called “a raft” and asked; [her] claim that. */

@@ -15,6 +15,7 @@ import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { only } from './only.js';
 import { owners } from './ownerBefore.js';
 import { reflexives } from './skipBack.js';
+import { unit } from './timeEnd.js';
 import { tokenAt } from './tokenAt.js';
 import { wordAt } from './wordAt.js';
 
@@ -37,12 +38,14 @@ export function subjectAfter(t: readonly Token[], from: number, highest: number)
 
 const occasion = /^(?:interview|hearing|meeting|debate|conference|briefing|speech|rally|summit|session)$/;
 
-/** Index where it is told what the words stand in, or `end`: said Ruiz [in a statement], said a pilot [at a hearing in Porto]. */
+/** Index where it is told when or what the words stand in, or `end`: said Ruiz [in a statement], said a pilot [at a hearing in Porto], told by doctors [in recent weeks]. */
 function whereSaid(t: readonly Token[], from: number, end: number): number {
   for (let i = from + 1; i + 2 < end; i++)
-    if (/^(?:in|at|during|after)$/.test(wordAt(t, i)) && isDeterminer(t[i + 1] as Token))
-      for (let k = i + 2; k < Math.min(end, i + 4); k++)
-        if (flagsAt(t, k) & is.CARRIER || occasion.test(wordAt(t, k))) return i;
+    if (/^(?:in|at|during|after)$/.test(wordAt(t, i)))
+      for (let k = i + 2; k < Math.min(end, i + 4); k++) {
+        const said = flagsAt(t, k) & is.CARRIER || occasion.test(wordAt(t, k));
+        if ((said && isDeterminer(t[i + 1] as Token)) || unit.test(wordAt(t, k))) return i;
+      }
   return end;
 }
 

@@ -35,7 +35,12 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
   const { word } = t[at + 1] as Token;
   if (joinsNext(t, at + 1, to, complete)) return true;
   const late = at - from > 3;
-  if (wordAt(t, at) !== ',') return late && asides.has(word) && !hasToken(t, at + 1, to, isDash);
+  if (wordAt(t, at) !== ',') {
+    let close = at + 1;
+    while (close < to && !isDash(t[close])) close++;
+    // It was shut – a blow – and said; but not: it was shut – a blow – for good
+    return late && asides.has(word) && (close >= to || joinsNext(t, close + 1, to));
+  }
   return (
     opensMove(t, at + 1) ||
     (complete &&

@@ -3,6 +3,8 @@ import { agentAfter } from '../grammar/agentAfter.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { frontedEnd } from '../grammar/fronted.js';
+import { insertedEnd } from '../grammar/insertedEnd.js';
+import { afterApposition } from '../grammar/joinsNext.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
 import { unit } from '../grammar/timeEnd.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -18,13 +20,15 @@ function askedBy(t: readonly Token[], at: number, to: number): Finding | undefin
   // By email
   if (!source || (source.to - source.from === 1 && !(flagsAt(t, source.from) & (is.CAPITAL | is.PRONOUN | is.ROLE))))
     return undefined;
-  let start = wordAt(t, source.to) === ',' ? source.to + 1 : source.to;
   // Asked by Lund, for the council, whether it was late
-  if (wordAt(t, start) === 'for')
-    do start++;
-    while (start < to && wordAt(t, start - 1) !== ',');
+  const next = source.to + 1;
+  const asks = questionWords.has(wordAt(t, next)) && !(flagsAt(t, next) & is.RELATIVE);
+  const start = asks ? next : afterApposition(t, source.to, to);
   if (!questionWords.has(wordAt(t, start))) return undefined;
-  return { content: [{ from: start, to: frontedEnd(t, start, to) }], source };
+  return {
+    content: [{ from: start, to: (wordAt(t, at - 1) === ',' ? insertedEnd : frontedEnd)(t, start, to) }],
+    source,
+  };
 }
 
 const openers = /* @__PURE__ */ wordSet('after before besides by even in of since upon when while');
@@ -34,7 +38,7 @@ const farthest = 40;
  * A participle that opens the sentence: its speaker is the subject after the comma.
  *
  * Handles: While saying that he respects her, Lund voted against the plan. / Citing the cost, the council shut the pool.
- * Or: Asked by a reporter whether it was late, the mayor left.
+ * Or: Asked by a reporter whether it was late, the mayor left. / One, asked by a reporter whether it was late, left.
  * Not: Saying it is easy, as everybody knows.
  */
 export const frontedParticiple: AttributionRule = {
@@ -45,7 +49,7 @@ export const frontedParticiple: AttributionRule = {
     // Having said that it was late, Lund left
     const first = wordAt(t, at - 1) === 'having' ? at - 1 : at;
     if (depth > 0 || verb?.from !== first) return undefined;
-    if (at === from && flagsAt(t, at) & is.PARTICIPLE) return askedBy(t, at, to);
+    if ((at === from || wordAt(t, at - 1) === ',') && flagsAt(t, at) & is.PARTICIPLE) return askedBy(t, at, to);
     // Three weeks after saying that he respects her, after weeks of saying so, Lund voted against it
     let opens = from;
     for (let i = from; i < Math.min(first - 1, from + 4); i++) if (unit.test(wordAt(t, i))) opens = i + 1;
@@ -53,7 +57,8 @@ export const frontedParticiple: AttributionRule = {
     if (t.slice(opens, first).some(({ word }) => !openers.has(word))) return undefined;
     const after = contentAfter(t, at, to);
     const start = after?.content[0]?.from;
-    if (start === undefined) return undefined;
+    // Announcing the plan, Lund said
+    if (start === undefined || (wordAt(t, at) === 'announcing' && wordAt(t, start + 2) === ',')) return undefined;
     for (let i = start; i + 1 < Math.min(to, start + farthest); i++) {
       const { word, mark } = t[i] as Token;
       if (word !== ',' && mark?.final !== ',') continue;

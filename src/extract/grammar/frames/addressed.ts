@@ -39,15 +39,12 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   if (takes & QUESTION && wordAt(t, at) === 'about' && (!rest || wordAt(t, rest.from) === 'that')) return null;
   if (rest) return rest;
   if (wordAt(t, at) === ',') {
+    // Asked the mayor, Ana Ruiz, if it was late; told the board, to general surprise, that it was; told him, twice, to go
     const told = afterApposition(t, at, to);
-    if (takes & ADDRESSEE && wordAt(t, told) === 'that') return contentFrom(t, told, to);
-    // Asked the mayor, Ana Ruiz, if it was late
-    if (takes & QUESTION && questionWords.has(wordAt(t, told))) return { from: told, to: questionEnd(t, told, to) };
-    // She told the board, to general surprise, that it was late
-    const aside = flagsAt(t, at + 1) & is.PREPOSITION ? nounPhraseAfter(t, at + 2, to) : -1;
-    const opener = wordAt(t, aside + 1);
-    if (aside > 0 && wordAt(t, aside) === ',' && (opener === 'that' || questionWords.has(opener)))
-      return contentFrom(t, aside + 1, to);
+    const opener = wordAt(t, told);
+    if (takes & DIRECTIVE && opener === 'to') return { from: told, to: phraseEnd(t, told, to) };
+    if ((takes & ADDRESSEE && opener === 'that') || (questionWords.has(opener) && !(flagsAt(t, told) & is.RELATIVE)))
+      return { from: told, to: (takes & QUESTION ? questionEnd : contentEnd)(t, told, to) };
   }
   if (at >= to) return undefined;
   const { word, flags } = t[at] as Token;

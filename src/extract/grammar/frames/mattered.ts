@@ -4,6 +4,7 @@ import type { Token } from '../../token.js';
 import { isVerbal } from '../clause.js';
 import type { Frame } from '../complement.js';
 import { flagsAt } from '../flagsAt.js';
+import { countedAt } from '../isCounted.js';
 import { isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { phraseEnd, phraseFrom } from '../phraseEnd.js';
@@ -27,7 +28,7 @@ export const mattered: Frame = (t, from, to, { word: verb, entry: { takes } }) =
   const everybody = /^(?:all|both)$/.test(wordAt(t, from + 1));
   const hears = toSomebody && !everybody && nounPhraseAfter(t, from + 1, to) > 0 && timeEnd(t, from + 1) === from + 1;
   const start = hears ? from + 1 : from;
-  const end = nounPhraseAfter(t, start, to);
+  const end = nounPhraseAfter(t, countedAt(t, start), to);
   // Asked two experts, asked a question
   const last = t[end - 1];
   if (verb.startsWith('ask') && last && (last.flags & is.ROLE || /^(?:questions?|thing)$/.test(last.word)))
