@@ -52,7 +52,7 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
   )
     return 'body';
   const set = !alone || wordAt(t, from - 1) === 'the' || flagsAt(t, from - 1) & is.POSSESSIVE;
-  // Minister Nick Church
-  const person = isOffice(t[from] as Token) && second !== undefined && words.forename(second) !== undefined;
+  // Minister Nick Church; not: St. Mary's Hospital
+  const person = !/^st\.?$/.test(word) && isOffice(t[from] as Token) && words.forename(second ?? '') !== undefined;
   return headed && set && !person ? 'body' : 'plain';
 }

@@ -11,6 +11,7 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
+import { isOwner } from './afterOwner.js';
 import { appositionAfter } from './appositionAfter.js';
 import { callsSomebody } from './callsSomebody.js';
 import { callsBody, isBodyBefore } from './firms.js';
@@ -189,7 +190,7 @@ function officeBefore(t: readonly Token[], sentence: Range, name: number, words:
   const opens = first === sentence.from && isOffice(t[first] as Token) && flagsAt(t, first + 1) & is.PREPOSITION;
   let from = flagsAt(t, first) & is.DETERMINER ? first + 1 : opens || whose ? first : to;
   for (let i = first; i < to && !(flagsAt(t, i) & is.PREPOSITION); i++) {
-    if (flagsAt(t, i) & is.POSSESSIVE) from = i + 1;
+    if (isOwner(t, i)) from = i + 1;
     // Jan Ruiz and his wife, Ana
     if (wordAt(t, i) === 'and' && flagsAt(t, i + 1) & is.DETERMINER) from = i + 2;
   }

@@ -64,6 +64,8 @@ export function readReferences(
     const phrase = [whole, ...shorter].find(tells);
     if (phrase && !names.has(t[phrase.to - 1] as Token)) add(phrase, 'description');
   };
+  // The end of the last description
+  let taken = 0;
   for (let i = from; i < to; i++) {
     const token = t[i] as Token;
     const known = opened[token.start] === 1;
@@ -92,10 +94,11 @@ export function readReferences(
     const joined = name && joining.has(wordAt(t, name.to));
     const last =
       !joined && (name?.to ?? 0) < stop ? descriptionEnd(t, { from: i, to: stop }, speaks, names, described, words) : 0;
-    // Reporters Without Borders are no group
-    const group = name && name.to > i + 1 ? -1 : groupStart(t, i, from);
+    // Reporters Without Borders are no group; Norrvik Bank [analysts] are one
+    const group = (name && name.to > i + 1) || i < taken ? -1 : groupStart(t, i, from);
     if (last > i) add({ from: i, to: last }, 'description');
     else if (group >= 0) add({ from: group, to: i + 1 }, 'description', [], false, true);
+    taken = Math.max(taken, last);
     for (let one = name; one; one = one.inner)
       add({ from: i, to: one.to }, one.form, one.drafts, last > i || one !== name);
   }

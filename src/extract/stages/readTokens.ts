@@ -5,7 +5,8 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Mark } from '../mark.js';
 import type { Token } from '../token.js';
-import { share, unknownEntry } from './classifyWord.js';
+import { isBrand, isSource, reports, wholeBrand } from './brand.js';
+import { type KnownWord, share, unknownEntry } from './classifyWord.js';
 import { knownWord } from './knownWord.js';
 import { asName, endsInName } from './nameBefore.js';
 
@@ -65,7 +66,7 @@ function readPlain(text: string, from: number, to: number, limit: number, out: T
         start,
         end: i,
         word: known.word,
-        flags: known.raw === 'One' && (out.at(-1)?.flags ?? 0) & is.CAPITAL ? inName : known.flags,
+        flags: flagsBehind(out.at(-1), known),
         entry: known.entry,
         mark: undefined,
         named: undefined,
@@ -97,30 +98,14 @@ function readPlain(text: string, from: number, to: number, limit: number, out: T
   }
 }
 
-/** What follows no owner: McDonald’s [said]. */
-const reports =
-  /^(?:said|says|has|will|would|could|declined|announced|confirmed|warned|reported|told|added|denied|predicted|expects)$/;
+/** What runs a machine, and no ferries: the crane [operator]. */
+const machines = /^(?:camera|crane|digger|drone|excavator|forklift|lift|machine|plant|radio|switchboard|winch)$/;
 
-/** Whether the last token is a single name that ends as an owner's: McDonald’s, but not: an aide of Ruiz’s. */
-function isBrand(out: readonly Token[]): boolean {
-  const last = out.at(-1);
-  const before = out.at(-2);
-  return (
-    last !== undefined &&
-    (last.flags & (is.POSSESSIVE | is.CAPITAL)) === (is.POSSESSIVE | is.CAPITAL) &&
-    last.word.endsWith("'s") &&
-    !(before && (before.word === 'of' || before.flags & (is.CAPITAL | is.DETERMINER)))
-  );
+/** The classes of a word behind another: Air Force [One], the crane [operator], who is no body. */
+function flagsBehind(left: Token | undefined, { raw, word, flags }: KnownWord): number {
+  if (raw === 'One' && (left?.flags ?? 0) & is.CAPITAL) return inName;
+  return word === 'operator' && left && machines.test(left.word) ? flags & ~is.BODY : flags;
 }
-
-/** Whether the last token is told as a source: according to Moody’s, said Moody’s. */
-const isSource = (out: readonly Token[]): boolean => {
-  const left = out.at(-2)?.word ?? '';
-  return /^sa(?:id|ys)$/.test(left) || (left === 'to' && out.at(-3)?.word === 'according');
-};
-
-/** A name that ends as an owner's, but is a body's. */
-const wholeBrand = (token: Token): Token => ({ ...token, flags: (token.flags & ~is.POSSESSIVE) | is.BODY });
 
 function wordEnd(text: string, from: number, to: number, limit: number): number {
   let i = from + 1;
