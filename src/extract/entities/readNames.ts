@@ -57,7 +57,7 @@ export function readNames(
           const title = entity.kind === 'person' ? titleOfKnown(t, from, i, known.to, words) : i;
           add({ from: i, to: known.to, title, shape: 'plain' }, entity);
           i = afterLetters(t, known.to);
-        } else if (isNamePart(t, i) && !isEmphatic(t, i, words)) {
+        } else if ((isNamePart(t, i) && !isEmphatic(t, i, words)) || opensSurname(t, i)) {
           const listed = portfolioEnd(t, i, to);
           if (listed > i) {
             const end = isNamePart(t, listed) ? runEnd(t, listed, to, words) : listed;
@@ -86,6 +86,14 @@ export function readNames(
     }
   }
   return names;
+}
+
+/** Whether a surname starts in small letters there: [von] der Leyen said; but not: a van Ruiz drove. */
+function opensSurname(t: readonly Token[], at: number): boolean {
+  const word = wordAt(t, at);
+  if (!/^(?:v[ao]n|de)$/.test(word)) return false;
+  const further = /^(?:de[nr]?|las?|los)$/.test(wordAt(t, at + 1));
+  return (further || word === 'von') && isNamePart(t, further ? at + 2 : at + 1);
 }
 
 /** Index in a run where whoever speaks is named behind a place, or its end: in Porto [Ana Ruiz] said. */

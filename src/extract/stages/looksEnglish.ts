@@ -11,6 +11,8 @@ const foreign = /* @__PURE__ */ wordSet(`
 /** A word without a capital; ranges, since properties of Unicode take twice as long. */
 const smallWord =
   /(?<![A-Za-z\u00aa-\u1fff\u2c00-\ud7ff])[a-z\u00df-\u1fff\u2c00-\ud7ff][A-Za-z\u00aa-\u1fff\u2c00-\ud7ff]*/g;
+/** What opens surnames: Jan van der Berg. */
+const particles = /(?<=[A-Z]\S+ |and )(?:v[ao]n|de)(?: de[nr]?| las?| los)? (?=[A-Z])/g;
 const furthest = 500;
 const fewest = 20;
 /** A third of the small words of English news are in the list above. */
@@ -18,13 +20,13 @@ const leastEnglish = 0.08;
 
 /**
  * Whether a text seems to be English, by the small words among its first: more of English than of other languages, and
- * not too few. Names and headlines tell nothing, so that a text of nothing else passes.
+ * not too few. Names, with what opens surnames, and headlines tell nothing, so that a text of nothing else passes.
  */
 export function looksEnglish(text: string): boolean {
   let known = 0;
   let other = 0;
   let small = 0;
-  for (const word of text.slice(0, furthest).match(smallWord) ?? []) {
+  for (const word of text.slice(0, furthest).replace(particles, '').match(smallWord) ?? []) {
     small++;
     if (english.has(word)) known++;
     else if (foreign.has(word) || /[^a-zA-Z]/.test(word)) other++;
