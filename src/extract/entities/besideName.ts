@@ -45,6 +45,9 @@ export function besideName(
   const linked = wordAt(t, link);
   if (title === from && /^(?:for|of)$/.test(linked) && wordAt(t, link - 1).startsWith('spokes'))
     return forename(wordAt(t, from)) !== undefined && !placeEnds.has(wordAt(t, to - 1)) ? 0 : -4;
+  // The public broadcaster Yle; not: the broadcaster Ana Ruiz
+  const airs = wordAt(t, from - 1) === 'broadcaster' && forename(wordAt(t, from)) === undefined;
+  if (airs && (to - from === 1 || /^(?:public|state|national)$/.test(wordAt(t, from - 2)))) return -7;
   // The MP for Little Norrvik
   if (linked === 'for' && membership.has(wordAt(t, link - 1))) return -1;
   // The Norrvik, but not: the Ruiz administration

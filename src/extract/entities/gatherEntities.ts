@@ -8,8 +8,8 @@ import { type ListsByKey, makeLists } from './listsByKey.js';
 import type { NameGroup } from './nameGroups.js';
 import { makeNameIndex, type NameIndex } from './nameIndex.js';
 import type { NameMention } from './nameMention.js';
-import { ofPlaces } from './nameRun.js';
 import type { Description } from './readDescriptions.js';
+import { isOfPlace, titlesTold } from './titlesTold.js';
 import { wordText } from './wordOf.js';
 
 /** The entities that the names of a text stand for. */
@@ -95,19 +95,6 @@ const isBareSurname = ({ known, words, mentions }: NameGroup): boolean =>
 
 /** A nickname in marks between forename and surname. */
 const nicknamed = /^(\S+) ["“‘'«„](\S+)["”’'»“] (\S.*)$/;
-
-/** Whether a name is a title with a place: the Bishop of Porto. */
-const isOfPlace = ({ words: [title = '', of] }: NameGroup): boolean => of === 'of' && ofPlaces.has(title);
-
-/** The titles with places that are told of people by name: Ana Ruiz, the Bishop of Porto. */
-function titlesTold(groups: readonly NameGroup[]): Set<string> {
-  const titles = new Set<string>();
-  if (!groups.some(isOfPlace)) return titles;
-  for (const { descriptions } of groups)
-    for (const { tokens, words } of descriptions)
-      for (const { word } of tokens.slice(words.from, words.to)) titles.add(word);
-  return titles;
-}
 
 /** Whether a name is the plural of a surname: the two Lunds. */
 function isFamily({ words: [word = '', more], mentions }: NameGroup, people: NameIndex): boolean {

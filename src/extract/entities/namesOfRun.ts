@@ -16,7 +16,7 @@ import { isOffice } from './isOffice.js';
 import type { TitledName } from './nameMention.js';
 import { ofPlaces } from './nameRun.js';
 import { nameShape } from './nameShape.js';
-import { isCommon } from './partySide.js';
+import { isCommon, isParty } from './partySide.js';
 import { roleBefore } from './roleBefore.js';
 import { wordOf } from './wordOf.js';
 
@@ -121,7 +121,8 @@ function namesOfPerson(t: readonly Token[], { from, to }: Range, lowest: number,
   const whole = to - from === 2 && (first === 'democratic' || forename);
   let name = from;
   while (name < to && !whole && isAdjective(t[name] as Token, words)) name++;
-  if (name === to) return [];
+  // The Scottish Greens
+  if (name === to || (name > from && name === to - 1 && isParty(last.word))) return [];
   const shape = name > from ? nameShape(t, name, to, words) : 'plain';
   return [{ from: name, to, title: roleBefore(t, lowest, name), shape }];
 }

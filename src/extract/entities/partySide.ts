@@ -8,10 +8,14 @@ import type { NameMention } from './nameMention.js';
 
 /** What members of parties go by. */
 const sides =
-  /^(?:liberal|conservative|socialist|nationalist|centrist|populist|green|democrat|republican|communist|federalist|tory|dem)s?$/;
+  /^(?:(?:liberal|conservative|socialist|nationalist|centrist|populist|green|democrat|republican|communist|federalist|dem)s?|tor(?:y|ies))$/;
 
 /** What a member of the party is called that a word tells: green, of "the Greens". */
-export const sideOf = (word: string): string | undefined => (sides.test(word) ? word.replace(/s$/, '') : undefined);
+export const sideOf = (word: string): string | undefined =>
+  sides.test(word) ? word.replace(/ies$/, 'y').replace(/s$/, '') : undefined;
+
+/** Whether a word is what the members of a party go by: the Greens. */
+export const isParty = (word: string): boolean => word.endsWith('s') && sides.test(word);
 
 /** What somebody is called by the party beside the name: the liberal MEP Ana Ruiz, Ana Ruiz of the Social Democrats, Ana Ruiz (Greens), Ana Ruiz, R-Ohio. */
 export function sidesBeside({ tokens: t, title, to }: NameMention): string[] {
@@ -26,10 +30,10 @@ export function sidesBeside({ tokens: t, title, to }: NameMention): string[] {
   });
 }
 
-/** Whether words with capitals are no name behind their article: the Green said, the Dutch Green said, the Lib Dem said, an NGO. */
+/** Whether words with capitals are no name behind their article: the Green said, the Dutch Green said, the Lib Dem said, an NGO, a Marine. */
 export function isCommon(t: readonly Token[], from: number, to: number, { peoples }: NameWords): boolean {
   if (!/^(?:the|an?|his|her)$/.test(wordAt(t, from - 1))) return false;
   const last = wordAt(t, to - 1);
   const fits = to - from === 1 || (to - from === 2 && (isDemocrat(t, from + 1) || peoples.has(wordAt(t, from))));
-  return fits && (last === 'ngo' || sideOf(last) === last);
+  return fits && (/^(?:ngo|marine)$/.test(last) || sideOf(last) === last);
 }
