@@ -13,11 +13,11 @@ const ownId = /^q\d+$/;
 export function checkArticleOptions(options: ArticleOptions): void {
   checkObject(options);
   const { authors, knownEntities, language, scheme } = options;
-  for (const key of ['id', 'headline', 'publisher', 'url', 'language', 'published', 'modified'] as const)
+  for (const key of ['id', 'headline', 'publisher', 'url', 'language'] as const)
     if (options[key] !== undefined) checkText(options[key], key);
   for (const key of ['published', 'modified'] as const) {
     const edtf = options[key];
-    if (edtf !== undefined && !anchorOf({ edtf, spans: [] }))
+    if (edtf !== undefined && !(typeof edtf === 'string' && anchorOf({ edtf, spans: [] })))
       throw new ArgumentError(
         'not-a-date',
         `${key} is ${JSON.stringify(edtf)}; expected EDTF such as 2026-03-05, 2026-03 or 2026?.`,
@@ -81,7 +81,9 @@ function checkKnown(entities: NonNullable<ArticleOptions['knownEntities']>): voi
   entities.forEach((entity, index) => {
     const { id, name, kind, aliases = [], identifiers = [] } = entity ?? {};
     const problem = [
-      (!isName(id) || ids.has(id) || ownId.test(id)) && 'an id of its own, none such as q1',
+      !isName(id) && 'an id',
+      ids.has(id) && `an id of its own; ${JSON.stringify(id)} is that of another`,
+      ownId.test(id) && `an id of another shape than ${JSON.stringify(id)}, which what is found has`,
       !isName(name) && 'a name',
       !kinds.includes(kind) && `a kind among ${kinds.join(', ')}`,
       !areNames(aliases) && 'aliases that are strings',

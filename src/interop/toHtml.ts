@@ -5,6 +5,7 @@ import { checkAttached } from '../text/checkAttached.js';
 import { checkObject } from '../text/checkObject.js';
 import { checkString } from '../text/checkString.js';
 import { checkRecord } from './checkRecord.js';
+import { compact } from './compact.js';
 import { escapeHtml } from './escapeHtml.js';
 import { htmlBlocks } from './htmlBlocks.js';
 import { htmlElement, openTag } from './htmlElement.js';
@@ -46,7 +47,7 @@ export interface HtmlOptions {
  * @param options - Heading level, id prefix, labels.
  * @returns An HTML fragment, without style or script.
  * @throws {@link onrecord!ArgumentError | ArgumentError} `not-an-article`, `not-attached`, `unknown-version`,
- *   `not-options`, or `not-a-number` for the heading level and `not-a-string` for the prefix.
+ *   `not-options`, or `not-a-number` for the heading level and `not-a-string` for the prefix and the labels.
  * @example
  * ```ts
  * import type { AttachedArticle } from 'onrecord';
@@ -65,7 +66,8 @@ export function toHtml(article: AttachedArticle, options: HtmlOptions = {}): str
   const { headingLevel = 1, idPrefix = 'onrecord' } = options;
   if (![1, 2, 3, 4, 5].includes(headingLevel)) throw new ArgumentError('not-a-number', 'headingLevel must be 1 to 5.');
   checkString(idPrefix, 'idPrefix');
-  const labels = { ...englishLabels, ...options.labels };
+  const labels = { ...englishLabels, ...compact(options.labels ?? {}) };
+  for (const label of Object.values(labels)) checkString(label, 'Every label');
   const prefix = idPrefix.replace(/\s/gu, '-');
   const speakers = htmlSpeakers(article, labels.unattributed);
   const marks = quotes

@@ -183,6 +183,13 @@ describe('toHtml', () => {
     );
   });
 
+  test('has labels that are strings alone, and English ones for those not given', () => {
+    expect(() => toHtml(richRecord, { labels: { direct: 3 } as never })).toThrowError(
+      expect.objectContaining({ code: 'not-a-string', message: 'Every label must be a string.' }),
+    );
+    expect(toHtml(richRecord, { labels: { legend: undefined } as never })).toBe(toHtml(richRecord));
+  });
+
   test('needs the text, and a model it knows', () => {
     expect(() => toHtml(article as never)).toThrowError(expect.objectContaining({ code: 'not-attached' }));
     expect(() => toHtml({ ...richRecord, schemaVersion: 2 } as never)).toThrowError(
