@@ -81,3 +81,43 @@ test.each(['Ana Ruiz, a nurse from Charlotte, said it was late.', 'Ana Ruiz, fro
     expect(entities.map(({ name }) => name)).toEqual(['Ana Ruiz']);
   },
 );
+
+/** What a text under a headline has: its people, bodies and groups, each with its offices. */
+const entitiesIn = (sentence: string): string[] =>
+  extractArticle(`News from today\n\n${sentence}\n\nNo more is known.`).entities.map(({ kind, name, roles }) =>
+    [kind, name, ...(roles ?? []).map(({ title }) => `(${title})`)].join(' '),
+  );
+
+test.each([
+  [
+    'Norrvik Farmers’ Federation president Ana Ruiz said it was late.',
+    ['organization Norrvik Farmers’ Federation', 'person Ana Ruiz (president)'],
+  ],
+  [
+    'The Norrvik Farmers’ Federation president, Ana Ruiz, said it was late.',
+    ['person Ana Ruiz (president)', 'organization Norrvik Farmers’ Federation'],
+  ],
+  [
+    'Ana Ruiz, who replaced chairman Jan Lund in May, said it was late.',
+    ['person Ana Ruiz', 'person Jan Lund (chairman)'],
+  ],
+  ['Ana Ruiz, who married actor Jan Lund, said it was late.', ['person Ana Ruiz', 'person Jan Lund (actor)']],
+  ['On Monday retired director Jan Lund said it was late.', ['person Jan Lund (retired director)']],
+  ['Goldman Sachs economists said rates would fall.', ['organization Goldman Sachs', 'group Goldman Sachs economists']],
+  ['“It is late,” said Ana Ruiz, a crane operator.', ['person Ana Ruiz']],
+  ['“It is late,” said Norrvik Lines, a ferry operator.', ['organization Norrvik Lines']],
+  ['St. Mary’s Hospital said it was late.', ['organization St. Mary’s Hospital']],
+  ['The Scottish Greens said it was late.', ['group Scottish Greens']],
+  ['Maricopa County said nine people had died.', ['organization Maricopa County']],
+  ['HMP Norrvik said it was late.', ['organization HMP Norrvik']],
+  ['World Weather Attribution said it was late.', ['organization World Weather Attribution']],
+  ['The minister told the public broadcaster Qvarn that it was late.', ['group minister', 'organization Qvarn']],
+  ['The broadcaster Ana Ruiz said it was late.', ['person Ana Ruiz (broadcaster)']],
+  ['Merz and von der Leyen met. “We are ready,” von der Leyen said.', ['person von der Leyen']],
+  [
+    'Jan van der Berg and Ana de la Cruz met. “We are ready,” van der Berg said.',
+    ['person Jan van der Berg', 'person Ana de la Cruz'],
+  ],
+])('who and what a sentence names, and what they are: %s', (sentence, entities) => {
+  expect(entitiesIn(sentence)).toEqual(entities);
+});
