@@ -101,7 +101,6 @@ function beforePlace(t: readonly Token[], lowest: number, relative: number, to: 
 const startsMain = (t: readonly Token[], lowest: number, from: number): boolean =>
   from === lowest ||
   (flagsAt(t, from - 1) & before) !== 0 ||
-  (flagsAt(t, lowest) & is.SUBORDINATOR) !== 0 ||
   (((flagsAt(t, lowest) | flagsAt(t, from - 2)) & (before | is.CONJUNCTION | is.PREPOSITION)) !== 0 &&
     !hasVerb(t, lowest, from));
 

@@ -1,3 +1,4 @@
+import { EVALUATION } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { skipAdverbials, skipAdverbs } from './adverbials.js';
@@ -56,11 +57,13 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
           : leavesFor(t, i + 1, last) || effects.has(next?.word ?? '') || joinsNext(t, i + 1, last))
       )
         return i + 1;
-      const subject = t[i + 2];
-      if (subject && next.word === 'as' && isPronoun(subject)) return i + 1;
+      if (next?.word === 'as' && isPronoun(t[i + 2] ?? token)) return i + 1;
       continue;
     }
     if (word === ';' || (word === 'as' && asNewsGoes(t, i) && !hasVerb(t, from, i))) return i;
+    // Slammed the “late” train after the game
+    const judges = (t[from - 1]?.entry.takes ?? 0) & EVALUATION && hasToken(t, from, i, isComma);
+    if (judges && /^(?:after|amid)$/.test(word) && !hasVerb(t, from, i)) return i;
     bracketed ||= word === '(';
     // It closed (she said it was old) in May
     if (word === ')' && !bracketed && wordAt(t, i - 1).length > 1) return i;
@@ -68,7 +71,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     // On the condition of anonymity
     if (word === 'on' && wordAt(t, i + 4) === 'anonymity')
       return trimEnd(t, from, wordAt(t, i - 1) === 'only' ? i - 1 : i);
-    if (word === 'in' && wordAt(t, i + 1) === 'what' && calls(t, i + 2, last)) return i;
+    if (word === 'in' && next?.word === 'what' && calls(t, i + 2, last)) return trimEnd(t, from, i);
     // Between heating and teaching
     between = word === 'between' || (between && !isVerbal(t, i));
     if (between && word === 'and') {
@@ -90,7 +93,8 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     if ((comma || isDash(token)) && !inserted && !inserts && turnsAway(t, from, i, last, over)) return i;
     if (comma && complete && i > from + 1 && goesOnBeside(t, i + 1, last)) return i;
     // The road was open, only to admit
-    if (comma && next.word === 'only' && wordAt(t, i + 2) === 'to' && t[i + 3]?.entry.takes) return i;
+    if (comma && next.word === 'only' && wordAt(t, i + 2) === 'to' && (t[i + 3]?.entry.takes || t[i + 4]?.entry.takes))
+      return i;
     if (comma) inserted = !!inserts;
   }
   return last;
@@ -98,13 +102,14 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
 
 /** Whether a clause about something else follows a comma: it was “late”[, and the shares fell]; it was late[, as prices fell]; but not: it was “late”, and the crew had left. */
 function goesOnBeside(t: readonly Token[], at: number, to: number): boolean {
+  const first = t[at] as Token;
   const marked = t[at - 2]?.mark !== undefined;
-  if (!(marked ? /^(?:as|after|and|but)$/ : /^(?:as|after)$/).test(wordAt(t, at))) return false;
-  const subject = t[at + 1];
-  const end = subject && !isPronoun(subject) ? nounPhraseAfter(t, at + 1, to) : -1;
+  const opens = /^(?:as|after)$/.test(first.word) || (marked && first.flags & is.CONJUNCTION);
+  const end = opens && !isPronoun(t[at + 1] ?? first) ? nounPhraseAfter(t, at + 1, to) : -1;
   const verb = end > 0 ? skipAdverbs(t, end, to) : -1;
-  if (!isVerbal(t, verb)) return false;
-  return marked ? !/^(?:had|was|were|would|could|should)/.test(wordAt(t, verb)) : !(flagsAt(t, verb) & auxiliary);
+  return flagsAt(t, verb) & auxiliary
+    ? marked && /^(?:will|is|are|ha(?:s|ve)|might)$/.test(wordAt(t, verb))
+    : isVerbal(t, verb);
 }
 
 /** Whether a verb of the tense of the cue goes on from its subject: Ministry says talks failed, [promises] new plan. */

@@ -18,7 +18,7 @@ import type { Token } from '../token.js';
 import { skipAdverbials, skipAdverbs } from './adverbials.js';
 import { afterBracketed } from './afterBracketed.js';
 import { participles } from './beyondParticiple.js';
-import { auxiliary, isVerbal } from './clause.js';
+import { auxiliary, hasVerb, isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
 import { isCapitalised } from './isCapitalised.js';
@@ -85,7 +85,9 @@ export function joinsNext(t: readonly Token[], from: number, to: number, complet
   if (word === 'with') return joinsGerund(t, i + 1, to);
   if (flags & is.CONJUNCTION || /^(?:while|as|(?:al)?though)$/.test(word))
     return speaksNext(t, skipAdverbs(t, i + 1, to), to, word !== 'as', complete);
-  if ((complete || word === 'says') && !(flags & is.SPEECH_NOUN) && isCue(first, finite)) return true;
+  // But not: the man, identified only as C, left
+  const told = /^(?:as|by|only)$/.test(wordAt(t, i + 1));
+  if ((complete || word === 'says') && !(flags & is.SPEECH_NOUN) && !told && isCue(first, finite)) return true;
   // Denied it, spoke of a plot
   const about = complete && flags & is.PAST && first.entry.prepositions?.includes(wordAt(t, i + 1));
   if (about) return true;
@@ -136,12 +138,10 @@ function speaksNext(t: readonly Token[], from: number, to: number, apposed: bool
 
 /** Index of the verb of speech behind a clause about somebody: and the nurse who left [said], or `from` where none is. */
 function afterWho(t: readonly Token[], from: number, to: number): number {
-  if (wordAt(t, from) !== 'who') return from;
-  let verbs = false;
-  for (let i = from + 1; i < Math.min(to, from + 20) && !(flagsAt(t, i) & is.PUNCTUATION); i++) {
-    if (verbs && /^(?:said|says?|told)$/.test(wordAt(t, i)) && !(flagsAt(t, i - 1) & auxiliary)) return i;
-    verbs ||= isVerbal(t, i);
-  }
+  if (wordAt(t, from) === 'who')
+    for (let i = from + 2; i < to && !(flagsAt(t, i) & is.PUNCTUATION); i++)
+      if (/^(?:said|says?|told)$/.test(wordAt(t, i)) && !(flagsAt(t, i - 1) & auxiliary) && hasVerb(t, from + 1, i))
+        return i;
   return from;
 }
 

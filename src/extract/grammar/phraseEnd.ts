@@ -48,8 +48,9 @@ export function phraseEnd(t: readonly Token[], first: number, to: number): numbe
         isVerbal(t, nounPhraseAfter(t, i + 1, end))) ||
       (flags & is.CONJUNCTION &&
         word !== 'or' &&
-        // Go and see
+        // Go and see, to rest and be ready
         !/^(?:go|come|try|wait)$/.test(wordAt(t, i - 1)) &&
+        next.word !== 'be' &&
         (next.flags & (is.BE | is.HAVE | is.DO | is.PRONOUN) ||
           // Of lying and the minister denied it
           (!nested && next.flags & (is.DETERMINER | is.CAPITAL) && accuses(t, nounPhraseAfter(t, i + 1, end))) ||

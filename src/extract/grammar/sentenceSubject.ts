@@ -1,6 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { skipAdverbials, skipAdverbs, skipTimes } from './adverbials.js';
+import { isHeadline } from './asNewsGoes.js';
 import { participles } from './beyondParticiple.js';
 import { isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
@@ -65,7 +66,9 @@ function verbWithin(t: readonly Token[], { from, to }: Range, single: number): n
     // The pilot rallies in Porto, says it is late
     const leads = single && next & is.PREPOSITION && wordAt(t, i + 1) !== 'of';
     const left = flagsAt(t, i - 1) & (is.DETERMINER | is.PREPOSITION);
-    const acts = looksPlural(wordAt(t, i)) && !left && (next & is.NUMBER || object || leads);
+    // In a headline: Velda sacks chief, cites
+    const ends = single && wordAt(t, to) === ',' && isHeadline(t);
+    const acts = looksPlural(wordAt(t, i)) && !left && (next & is.NUMBER || object || leads || ends);
     // Callers hear a voice: no noun stands right before an article
     const last = i === to - 1 && (next & (is.DETERMINER | is.RELATIVE)) === is.DETERMINER;
     // Ruiz visited Leeds

@@ -8,6 +8,7 @@ import { beyondParticiple, participles } from './beyondParticiple.js';
 import { beyondRelative, isInRelative } from './beyondRelative.js';
 import { hasVerb, isMonth, isPredicated } from './clause.js';
 import { isComma } from './commas.js';
+import { isSay } from './complement.js';
 import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
 import { fromCarrier } from './fromCarrier.js';
@@ -25,6 +26,7 @@ import { isDeterminer, isNameWord, isNominal, isPronoun } from './nominal.js';
 import { nounPhraseBefore, phraseBefore } from './nounPhraseBefore.js';
 import { relativeWords } from './relativeWords.js';
 import { skipBack } from './skipBack.js';
+import { unit } from './timeEnd.js';
 import { tokenAt } from './tokenAt.js';
 import { withName } from './withName.js';
 import { wordAt } from './wordAt.js';
@@ -82,7 +84,11 @@ function afterFronted(t: readonly Token[], lowest: number, from: number, end: nu
   if (!behind || /^(?:as|like)$/.test(opener.word)) return from;
   // After he left the ship Ruiz said
   if (!(flagsAt(t, from - 1) & is.PREPOSITION) || hasVerb(t, lowest + 1, from)) return from;
-  if (!isDeterminer(t[from] as Token)) return from - 1 > lowest ? from : afterPlace(t, from, end);
+  if (!isDeterminer(t[from] as Token)) {
+    // For thirty years Ruiz
+    const name = unit.test(wordAt(t, from + 1)) ? from + 2 : from;
+    return from - 1 > lowest || name === end ? from : afterPlace(t, name, end);
+  }
   for (let i = from + 2; i < end; i++) {
     const { flags } = t[i] as Token;
     const left = tokenAt(t, i - 1) as Token;
@@ -132,8 +138,9 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     if (start + 1 === k && flagsAt(t, start) & is.ADVERB) return { from: k + 1, to: close };
     const inner = afterFronted(t, lowest, start, k);
     const phrase = { from: inner > start ? inner : beyondParticiple(t, lowest, start), to: k };
-    // The embassy, it told us, had promised a reply
-    if (isPronoun(next) && isCue(t[k + 2])) return phrase;
+    // The embassy, it told us, had promised a reply; Ruiz, Lund said, had promised it
+    if (isPronoun(next) ? isCue(t[k + 2]) : isNameWord(t[k - 1] as Token) && isSay(t[close - 1] as Token))
+      return phrase;
     const { from } = phrase;
     if (isDetail(t, lowest, from, k + 1)) continue;
     const left = tokenAt(t, from - 1) as Token;

@@ -46,7 +46,6 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
     (complete &&
       (subjectRelatives.has(word) || (word === 'whom' && !hasToken(t, at + 2, to, endsPart))) &&
       calls(t, at + 2, to)) ||
-    (word === 'in' && wordAt(t, at + 2) === 'what' && calls(t, at + 3, to)) ||
     // In a move that angered unions
     (word === 'in' && opensMove(t, at + 2)) ||
     (word === 'to' && refers(t, at + 2)) ||

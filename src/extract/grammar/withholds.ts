@@ -6,7 +6,7 @@ import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { wordAt } from './wordAt.js';
 
 const withheld = /* @__PURE__ */ wordSet(
-  'answer cite comment deny detail disclose discuss dispute elaborate explain give identify mention name provide respond reveal say specify suggest',
+  'answer cite comment deny detail disclose discuss dispute elaborate explain give identify mention name offer provide respond reveal say specify suggest',
 );
 
 /**

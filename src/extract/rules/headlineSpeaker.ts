@@ -47,6 +47,10 @@ const tells = (t: readonly Token[], from: number, to: number): boolean =>
   hasVerb(t, from, to) ||
   t.slice(from + 1, to).some(({ word }, i) => word === 'to' && !isNameWord(t[from + i + 2] as Token));
 
+/** Whether only a name stands there: Ruiz, Bank of Riga. */
+const isNamed = (t: readonly Token[], from: number, to: number): boolean =>
+  isCapitalised(t, wordAt(t, from + 1) === 'of' && flagsAt(t, from) & is.BODY ? from + 2 : from, to);
+
 /**
  * A headline that opens with its speaker and a colon, or ends with a colon and its speaker.
  *
@@ -62,7 +66,7 @@ export const headlineSpeaker: AttributionRule = {
     let end = trimEnd(t, at + 1, to);
     if (endsWithSpeaker(place, end)) return { content: [{ from, to: at }], source: { from: at + 1, to: end } };
     if (wordAt(t, at) !== ':') return undefined;
-    if (t[from]?.start !== 0 || at === from || at - from > 4 || !isCapitalised(t, from, at)) return undefined;
+    if (t[from]?.start !== 0 || at === from || at - from > 4 || !isNamed(t, from, at)) return undefined;
     const name = t[at - 1] as Token;
     const carrier = at - from === 1 && name.flags & (is.CARRIER | is.ROLE);
     if (actorInHeadline(t, from, at) || kicker.test(text.slice(0, name.end))) return undefined;

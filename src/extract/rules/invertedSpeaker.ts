@@ -71,7 +71,8 @@ export const invertedSpeaker: AttributionRule = {
     if (isWhen(t, at + 1)) return undefined;
     // summed up Ruiz, shot back the mayor
     const particle = /^(?:up|back|out)$/.test(wordAt(t, at + 1)) && (wordAt(t, at - 1) === ',' || t[at - 1]?.mark);
-    const named = subjectAfter(t, particle ? at + 2 : at + 1, to);
+    const after = particle ? at + 2 : at + 1;
+    const named = subjectAfter(t, after, to);
     if (!named) return undefined;
     const open = wordAt(t, at - 1) === ',' && breaksOff(t, from, at - 2);
     const source = open ? speakerAlone(t, named, to) : named;
@@ -97,7 +98,7 @@ export const invertedSpeaker: AttributionRule = {
     // “No.” So said the mayor
     if (at === from + 1 && wordAt(t, from) === 'so' && t[from - 1]?.mark)
       return { content: [only(from - 1)], source, cue: only(at) };
-    if (at > from) return attributionParts(place, { from: at, to: source.to }, source, only(at));
+    if (at > from) return attributionParts(place, { from: at, to: source.to }, source, { from: at, to: after });
     const mark = source.to + 1;
     return t[mark]?.mark && (next?.word === ':' || next?.word === ',') ? { content: [only(mark)], source } : undefined;
   },

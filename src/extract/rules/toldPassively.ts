@@ -64,7 +64,8 @@ export const toldPassively: AttributionRule = {
     // She asked for a seat and was told that there was none
     const joined =
       takes & ADDRESSEE &&
-      flagsAt(t, (verb?.from ?? 0) - 1) & is.CONJUNCTION &&
+      // She appealed, only to be told that it was late
+      (flagsAt(t, (verb?.from ?? 0) - 1) & is.CONJUNCTION || wordAt(t, (verb?.from ?? 0) - 2) === 'only') &&
       (opens(wordAt(t, at + 1)) || isExistence(t, at + 1) || startsClause(t, at + 1, to));
     if (!verb?.passive || !(subject || joined) || !(takes & (CLAUSE | ADDRESSEE | DIRECTIVE))) return undefined;
     // If you are told to leave, leave

@@ -30,7 +30,9 @@ const isAside = (t: readonly Token[], { from }: Range, verb: number): boolean =>
 
 /** Whether what was said is summed up before its subject: “empty,” [a claim] the board rejects, [words that] Ruiz says hurt. */
 const isDisputed = (t: readonly Token[], { from, to }: Range): boolean =>
-  (wordAt(t, from + 1) === 'that' && !hasVerb(t, from + 2, to)) ||
+  ([from + 1, from + 2].some((i) => wordAt(t, i) === 'that') && !hasVerb(t, from + 2, to)) ||
+  // Advice she now describes as late
+  (to - from === 2 && flagsAt(t, to - 1) & (is.PRONOUN | is.DETERMINER)) === is.PRONOUN ||
   ((opensMove(t, from) ||
     (article.has(wordAt(t, from)) && (flagsAt(t, from + 1) & (is.SPEECH_NOUN | is.CARRIER)) === is.SPEECH_NOUN)) &&
     (flagsAt(t, from + 2) & (is.CAPITAL | is.DETERMINER | is.PRONOUN | is.ROLE | is.PARTICIPLE)) !== 0);

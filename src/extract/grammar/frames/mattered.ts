@@ -14,6 +14,9 @@ import { wordAt } from '../wordAt.js';
 /** What is not given to somebody. */
 const withheld = /^(?:access|asylum|bail|care|entry|parole|permission|treatment|visas?)$/;
 
+/** Who is asked for something. */
+const hearers = is.OBJECT_PRONOUN | is.CAPITAL | is.ROLE | is.BODY;
+
 /** A thing that is what was said: demanded a vote, denied having taken it. */
 export const mattered: Frame = (t, from, to, { word: verb, entry: { takes } }) => {
   const first = t[from] as Token;
@@ -31,6 +34,11 @@ export const mattered: Frame = (t, from, to, { word: verb, entry: { takes } }) =
   const end = nounPhraseAfter(t, countedAt(t, start), to);
   // Asked two experts, asked a question
   const last = t[end - 1];
+  // Asked Lund for [an apology], asked them for [help]
+  if (verb.startsWith('ask'))
+    for (let i = from; i++ < end; )
+      if (wordAt(t, i) === 'for' && flagsAt(t, i - 1) & hearers)
+        return wordAt(t, i + 1) === 'comment' ? undefined : phraseFrom(t, i + 1, to);
   if (verb.startsWith('ask') && last && (last.flags & is.ROLE || /^(?:questions?|thing)$/.test(last.word)))
     return undefined;
   if (hears) return phraseFrom(t, start, to);

@@ -14,8 +14,10 @@ import { goesOnFromNoun } from '../goesOnFromNoun.js';
 import { hasKind } from '../hasKind.js';
 import { hasToken } from '../hasToken.js';
 import { isOfNoun } from '../introduced.js';
+import { isAnd } from '../isAnd.js';
+import { afterApposition } from '../joinsNext.js';
 import { looksLikeNoun } from '../looksLikeNoun.js';
-import { isDeterminer, isNominal, isPronoun } from '../nominal.js';
+import { article, isDeterminer, isNominal, isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { phraseEnd } from '../phraseEnd.js';
 import { wordAt } from '../wordAt.js';
@@ -27,11 +29,14 @@ const quantified = /* @__PURE__ */ wordSet('about around over under at up betwee
 const isNumber = (t: readonly Token[], at: number): boolean =>
   (flagsAt(t, at) & is.NUMBER) !== 0 || /^(?:least|most|to)$/.test(wordAt(t, at));
 
-/** Whether things follow and nothing said of them: added [230 points], added [fuel to the talk that it was late]. */
+/** Whether things follow and nothing said of them: added [230 points], added [a third, before Lund left], agreed [a plan to cut costs], added [fuel to the talk that it was late]. */
 function isAmount(t: readonly Token[], at: number, to: number): boolean {
-  const phrase = nounPhraseAfter(t, at, to);
-  const given = wordAt(t, phrase) === 'to';
-  const end = given ? nounPhraseAfter(t, phrase + 1, to) : flagsAt(t, at) & is.NUMBER ? phrase : -1;
+  const counted = flagsAt(t, at) & is.NUMBER;
+  const phrase = counted && isAnd(wordAt(t, at + 1)) ? at + 1 : nounPhraseAfter(t, at, to);
+  const word = wordAt(t, phrase);
+  const given = word === 'to' ? phrase + (flagsAt(t, phrase + 1) & is.DETERMINER ? 1 : 2) : 0;
+  const apart = word === ',' && article.has(wordAt(t, at)) && afterApposition(t, phrase, to);
+  const end = given ? Math.max(given + 1, nounPhraseAfter(t, given, to)) : counted ? phrase : apart || -1;
   return end > 0 && (!isVerbal(t, end) || looksLikeNoun(t[end] as Token));
 }
 
@@ -65,6 +70,7 @@ export const stated: Frame = (t, from, to, verb) => {
   const first = t[from] as Token;
   const { word, flags } = first;
   const skipped = skipTimes(t, from, to);
+  if (takes & OTHER_THING && isAmount(t, skipAdverbs(t, from, to), to)) return null;
   const said = isSay(verb);
   const phrase = said ? openingPhrase(t, from, skipped, to) : undefined;
   if (phrase) return contentFrom(t, phrase, to);
@@ -77,7 +83,6 @@ export const stated: Frame = (t, from, to, verb) => {
     isOfNoun(t, from, skipped) ||
     (takes & OTHER_THING &&
       ((flags & is.PREPOSITION && !saysWhere(t, from, skipped)) ||
-        isAmount(t, skipAdverbs(t, from, to), to) ||
         // The man who wrote the speech speaks
         (/^(?:wr|post)/.test(verb.word) && flagsAt(t, from - 2) & is.RELATIVE && wordAt(t, from - 3) !== ',')))
   )
