@@ -3,6 +3,21 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'the minister for one matter is not that for another',
+    'Rain fell.\n\nThe trade minister, Jan Lund, hit back. The health minister said it was late.',
+    ['it was late. <- health minister'],
+  ],
+  [
+    'nor where a land without a people is told',
+    'Rain fell.\n\nKastoria’s trade minister, Jan Lund, hit back. The Irish minister for health said it was late.',
+    ['it was late. <- Irish minister for health'],
+  ],
+  [
+    'but the minister is',
+    'Rain fell.\n\nThe trade minister, Jan Lund, hit back. The minister said it was late.',
+    ['it was late. <- Jan Lund'],
+  ],
+  [
     'a minister may be the member for a seat',
     'Rain fell.\n\nThe housing minister, Eva Lund, quit. The MP for Leith accused Jan Berg of neglect.',
     ['Jan Berg of  <- Eva Lund'],

@@ -3,6 +3,11 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'whom a letter greets is not called dear',
+    'Eva Lund read a note from her son Tom. “Dear council,” it said, “build a slide.” The council said it would.',
+    ['“Dear counci <- Tom', 'it would. <- council'],
+  ],
+  [
     'a doctor in the news is not whose doctor somebody had',
     'Dr Ana Weiss ran the trial. Eva Cole, 80, slept. Her doctor told her to stop. “I laughed,” she said.',
     ['her to stop. <- Her doctor', '“I laughed,” <- Eva Cole'],

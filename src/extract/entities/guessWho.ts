@@ -171,11 +171,11 @@ function leastOf(word: string, { peoples }: NameWords): number {
   return peoples.has(word) ? nearer : near;
 }
 
-/** Whether somebody may have a seat beside an office, or an office beside a seat: the minister, the MP for Porto; the councillor, the cabinet member for transport. */
+/** Whether somebody may have a seat beside an office, or an office beside a seat: the minister, the MP for Porto; the councillor, the cabinet member for roads. */
 const mayBe = ({ heads }: EntityDraft, word: string): boolean =>
-  membership.has(word)
-    ? !heads.has('lawmaker') && [...heads].some((head) => governing.test(head))
-    : word === 'member' && heads.has('councillor');
+  (membership.has(word) || word === 'member') &&
+  !heads.has('lawmaker') &&
+  [...heads].some((head) => governing.test(head));
 
 /** Whether somebody else is mentioned before in the sentence: Ruiz said the boss told her to lie. */
 function isBeside(lines: readonly Line[], { line, tokens }: Reference, focus: Focus): boolean {

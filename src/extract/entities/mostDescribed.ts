@@ -1,6 +1,7 @@
 import { countriesDiffer, isCountry } from './countriesDiffer.js';
 import { likeWord } from './describedWords.js';
 import type { EntityDraft, RoleDraft } from './entityDraft.js';
+import { matters } from './matters.js';
 
 /** What many may be called by words of their own. */
 const loose = /^(?:head|officer)$/;
@@ -29,7 +30,7 @@ export function mostDescribed(
     if (!(least.every((word) => draft.descriptors.has(word)) || isNoOther(draft, own))) continue;
     // The deputy minister is not the minister; the mayor of Stade not the mayor of Porto
     if (isLess(draft, all)) continue;
-    if (isOfOther(draft, all, own) || isUnder(draft, all)) continue;
+    if (isOfOther(draft, all, own) || isUnder(draft, all) || hasOther(draft, own)) continue;
     if (draft.kind === 'place' || fit < most || (fit === 1 && tellsMore && loose.test(all.at(-1) as string))) continue;
     if (fit > most) best = [];
     most = fit;
@@ -52,6 +53,15 @@ export const isPast = ({ roles }: EntityDraft, like: string): boolean => {
   const held = like === 'head' ? roles : roles.filter((role) => officeOf(role) === like);
   return held.length > 0 && held.every(({ title }) => /^(?:former|retired|acting|interim|ex-)/i.test(title));
 };
+
+/** What an office is for, where words tell it: the health minister. */
+const matterOf = (words: Iterable<string>): string | undefined => [...words].find((word) => matters.has(word));
+
+/** Whether somebody's office is for something else: the health minister is not the trade minister. */
+function hasOther({ descriptors }: EntityDraft, own: readonly string[]): boolean {
+  const matter = matterOf(own);
+  return matter !== undefined && !descriptors.has(matter) && matterOf(descriptors) !== undefined;
+}
 
 /** Whether a description tells of what somebody is, and all that is told of another is of something else. */
 function isOfOther(

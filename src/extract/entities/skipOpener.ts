@@ -56,7 +56,7 @@ export function skipOpener(
       sourceEnd > 0 && next.flags & is.CAPITAL ? is.MODAL | is.PAST | is.PRESENT | is.PLAIN | is.VERB | is.TIME : 0;
     const listed = token.flags & ~(is.CAPITAL | is.TITLE | is.ROLE | is.BODY | is.POSSESSIVE | report | spoken);
     // Late Okafor goal sinks Porto
-    const adverb = /.{4}ly$|.{4}ing$|^(?:late|poor)$/.test(word);
+    const adverb = /.{4}ly$|.{4}ing$|^(?:dear|late|poor)$/.test(word);
     // Embattled Ruiz quits, of an Ana Ruiz whom the text names
     const adjective = /.{3}(?:ed|ful|less|ous|[ae]nt|ive)$/.test(word) && inside.surnames.has(wordOf(next));
     // Fire Chief Ana Ruiz, Housing Secretary Ana Ruiz said

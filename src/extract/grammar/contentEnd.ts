@@ -31,11 +31,12 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     (flagsAt(t, from + 1) & is.SUBORDINATOR) !== 0 &&
     !/^(?:what|how)$/.test(wordAt(t, from + 1)) &&
     wordAt(t, from + 2) !== ',';
-  let complete = t[from]?.mark !== undefined;
+  const first = t[from]?.mark;
+  let complete = first !== undefined;
   let lastComma = last - 1;
   while (lastComma > from && wordAt(t, lastComma) !== ',') lastComma--;
   // “A triumph” in a post on X
-  if (t[from]?.mark && (t[from].mark.final === ',' || isWhereSaid(t, from + 1, last))) return from + 1;
+  if (first && (first.final === ',' || isWhereSaid(t, from + 1, last))) return from + 1;
   for (let i = from + 1; i < last; i++) {
     const token = t[i] as Token;
     const { word, flags, mark } = token;

@@ -5,7 +5,7 @@ import { wordAt } from './wordAt.js';
 import { wordsBetween } from './wordsBetween.js';
 
 /** What makes a number a rough one. */
-const rough = /^(?:(?:no )?(?:more|fewer|less) than|at (?:least|most)|up to)$/;
+const rough = /^(?:(?:more|fewer|less) than|at (?:least|most)|up to)$/;
 
 /** Whether a word counts the phrase after its preposition: one of, some in. */
 export const counts = ({ flags, word }: Token): boolean =>
@@ -29,8 +29,7 @@ export function countStart(t: readonly Token[], lowest: number, at: number, end:
 /** Index of the number behind words that make it a rough one, or `at`: more than [200], at least [two]. */
 export function countedAt(t: readonly Token[], at: number): number {
   if (isCounted(t, at)) return at + 1;
-  const number = wordAt(t, at) === 'no' ? at + 3 : at + 2;
-  return flagsAt(t, number) & is.NUMBER && rough.test(wordsBetween(t, at, number)) ? number : at;
+  return flagsAt(t, at + 2) & is.NUMBER && rough.test(wordsBetween(t, at, at + 2)) ? at + 2 : at;
 }
 
 /** Whether a word stands before a number there that makes it a rough one: about 200 workers. */

@@ -14,7 +14,7 @@ import { article, isPronoun, isTime } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { skipBefore } from './skipBefore.js';
 import { tokenAt } from './tokenAt.js';
-import { closesInsertion, isListed, isWhereSaid } from './turnsAway.js';
+import { closesInsertion, isListed } from './turnsAway.js';
 import { wordAt } from './wordAt.js';
 
 const goingOn = /* @__PURE__ */ wordSet('also not only rather to');
@@ -40,8 +40,8 @@ export function phraseEnd(t: readonly Token[], first: number, to: number): numbe
       (word === 'since' && i - from < 4) ||
       (word === ',' && !isAnd(wordAt(t, i - 1)) && !closesInsertion(t, i) && endsPhrase(t, i + 1, end)) ||
       (isPronoun(next) && /^(?:as|after|when)$/.test(word) && isVerbal(t, i + 2)) ||
-      // Of “running away” yesterday as MPs left, a “triumph” in a post on X
-      ((t[i - 1] as Token).mark && (isTime(word === 'on' ? next : (t[i] as Token)) || isWhereSaid(t, i, end))) ||
+      // Of “running away” yesterday as MPs left
+      ((t[i - 1] as Token).mark && isTime(word === 'on' ? next : (t[i] as Token))) ||
       (/^(?:after|when)$/.test(word) &&
         !moments.test((t[i - 1] as Token).word) &&
         next.flags & (is.DETERMINER | is.CAPITAL | is.NUMBER) &&

@@ -42,10 +42,8 @@ const occasion = /^(?:interview|hearing|meeting|debate|conference|briefing|speec
 function whereSaid(t: readonly Token[], from: number, end: number): number {
   for (let i = from + 1; i + 2 < end; i++)
     if (/^(?:in|at|during|after)$/.test(wordAt(t, i)))
-      for (let k = i + 2; k < Math.min(end, i + 4); k++) {
-        const said = flagsAt(t, k) & is.CARRIER || occasion.test(wordAt(t, k));
-        if ((said && isDeterminer(t[i + 1] as Token)) || unit.test(wordAt(t, k))) return i;
-      }
+      for (let k = i + 2; k < Math.min(end, i + 4); k++)
+        if (flagsAt(t, k) & is.CARRIER || occasion.test(wordAt(t, k)) || unit.test(wordAt(t, k))) return i;
   return end;
 }
 

@@ -30,7 +30,8 @@ export const mattered: Frame = (t, from, to, { word: verb, entry: { takes } }) =
   // Asked them all
   const everybody = /^(?:all|both)$/.test(wordAt(t, from + 1));
   const hears = toSomebody && !everybody && nounPhraseAfter(t, from + 1, to) > 0 && timeEnd(t, from + 1) === from + 1;
-  const start = hears ? from + 1 : from;
+  // No more than two
+  const start = hears || word === 'no' ? from + 1 : from;
   const end = nounPhraseAfter(t, countedAt(t, start), to);
   // Asked two experts, asked a question
   const last = t[end - 1];
