@@ -82,3 +82,11 @@ test('late goals and ten men are no part of names', () => {
   expect(entities.map(({ name }) => name)).toEqual(['Okafor', 'Norrvik Town']);
   expect(entities[0]).toHaveProperty('roles', []);
 });
+
+test.each([
+  ['Founded in Austin, Texas, Velda Tools employs 300 people. “We bake,” said Abby Tran.'],
+  ['Founded in 1998 in Lyon, France, Velda Tools employs 300 people. “We bake,” said Abby Tran.'],
+  ['At a rally in Dayton, Ohio, Velda workers cheered. “We won,” said Abby Tran.'],
+])('nor is it whoever comes next: %s', (body) => {
+  expect(peopleIn(body)).toEqual([['Abby Tran', undefined]]);
+});

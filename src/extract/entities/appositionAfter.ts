@@ -1,5 +1,6 @@
 import { hasVerb } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { isLand } from '../grammar/isLand.js';
 import { isPastForm } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -50,7 +51,8 @@ function isFronted(t: readonly Token[], from: number, comma: number): boolean {
   const opener = flagsAt(t, from);
   const participle = /.{3}(?:ing|ed)$/.test(wordAt(t, from));
   if (!(opener & is.PREPOSITION || participle)) return false;
-  // Among them is Ana Ruiz, a physicist
-  for (let i = from; i < comma; i++) if (wordAt(t, i) === ',' || flagsAt(t, i) & is.BE) return false;
+  // Among them is Ana Ruiz, a physicist; but: in Austin, Texas, Velda workers cheered
+  for (let i = from; i < comma; i++)
+    if ((wordAt(t, i) === ',' && !(i + 4 > comma && isLand(t, from, i + 1))) || flagsAt(t, i) & is.BE) return false;
   return true;
 }

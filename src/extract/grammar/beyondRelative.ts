@@ -15,7 +15,7 @@ const farthest = 24;
 /** What opens a clause about a place or a thing. */
 const places = /* @__PURE__ */ wordSet('where which');
 /** Kinds of word that stand before the subject of a sentence. */
-const before = is.ADVERB | is.TIME | is.MARKED;
+const before = is.ADVERB | is.TIME | is.MARKED | is.CONJUNCTION | is.PREPOSITION;
 const nominative = /* @__PURE__ */ wordSet('i he she we they');
 /** What such a clause tells the time, beside its units, or the manner by. */
 const adverbial = /* @__PURE__ */ wordSet(
@@ -99,10 +99,7 @@ function beforePlace(t: readonly Token[], lowest: number, relative: number, to: 
 
 /** Whether a main clause can start with a noun phrase: [A man] who, in Riga, [a man] who, “No,” [a man] who. */
 const startsMain = (t: readonly Token[], lowest: number, from: number): boolean =>
-  from === lowest ||
-  (flagsAt(t, from - 1) & before) !== 0 ||
-  (((flagsAt(t, lowest) | flagsAt(t, from - 2)) & (before | is.CONJUNCTION | is.PREPOSITION)) !== 0 &&
-    !hasVerb(t, lowest, from));
+  from === lowest || ([lowest, from - 2, from - 1].some((i) => flagsAt(t, i) & before) && !hasVerb(t, lowest, from));
 
 /** Whether the clause is over, and its main clause, too: those who left cried [as writers] said; who stole it was jailed [after a judge] said. */
 function isOver(t: readonly Token[], relative: number, from: number): boolean {

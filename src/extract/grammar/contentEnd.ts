@@ -63,8 +63,8 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     }
     if (word === ';' || (word === 'as' && asNewsGoes(t, i) && !hasVerb(t, from, i))) return i;
     // Slammed the “late” train after the game
-    const judges = (t[from - 1]?.entry.takes ?? 0) & EVALUATION && hasToken(t, from, i, isComma);
-    if (judges && /^(?:after|amid)$/.test(word) && !hasVerb(t, from, i)) return i;
+    const occasion = i < from + 20 && /^(?:after|amid)$/.test(word) && hasToken(t, from, i, isComma);
+    if (occasion && (t[from - 1]?.entry.takes ?? 0) & EVALUATION && !hasVerb(t, from, i)) return i;
     bracketed ||= word === '(';
     // It closed (she said it was old) in May
     if (word === ')' && !bracketed && wordAt(t, i - 1).length > 1) return i;

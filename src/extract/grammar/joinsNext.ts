@@ -114,7 +114,7 @@ function speaksNext(t: readonly Token[], from: number, to: number, apposed: bool
   if (isCue(next, is.GERUND | finite)) return true;
   const named = nounPhraseAfter(t, from, to);
   if (named < 0) return false;
-  const phrase = afterBracketed(t, afterWho(t, named, to));
+  const phrase = afterBracketed(t, afterWho(t, named));
   // But engineers at the port say, but a report seen by the Post says
   const rest = participles.test(wordAt(t, phrase)) && flagsAt(t, phrase + 1) & is.PREPOSITION ? phrase + 1 : phrase;
   const whole = isCue(t[phrase], finite) ? phrase : skipAdverbials(t, rest, to);
@@ -137,9 +137,9 @@ function speaksNext(t: readonly Token[], from: number, to: number, apposed: bool
 }
 
 /** Index of the verb of speech behind a clause about somebody: and the nurse who left [said], or `from` where none is. */
-function afterWho(t: readonly Token[], from: number, to: number): number {
+function afterWho(t: readonly Token[], from: number): number {
   if (wordAt(t, from) === 'who')
-    for (let i = from + 2; i < to && !(flagsAt(t, i) & is.PUNCTUATION); i++)
+    for (let i = from + 2; i < from + 20 && !(flagsAt(t, i) & is.PUNCTUATION); i++)
       if (/^(?:said|says?|told)$/.test(wordAt(t, i)) && !(flagsAt(t, i - 1) & auxiliary) && hasVerb(t, from + 1, i))
         return i;
   return from;
