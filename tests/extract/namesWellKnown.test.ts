@@ -84,8 +84,8 @@ test.each(['Ana Ruiz, a nurse from Charlotte, said it was late.', 'Ana Ruiz, fro
 
 /** What a text under a headline has: its people, bodies and groups, each with its offices. */
 const entitiesIn = (sentence: string): string[] =>
-  extractArticle(`News from today\n\n${sentence}\n\nNo more is known.`).entities.map(({ kind, name, roles }) =>
-    [kind, name, ...(roles ?? []).map(({ title }) => `(${title})`)].join(' '),
+  extractArticle(`News from today\n\n${sentence}\n\nNo more is known.`).entities.map((entity) =>
+    [entity.kind, entity.name, ...('roles' in entity ? entity.roles.map(({ title }) => `(${title})`) : [])].join(' '),
   );
 
 test.each([
