@@ -152,6 +152,11 @@ test.each([
     'Rain fell.\n\nJan Lund’s wording in the letter makes clear that it is late.',
     ['that it is l <- Jan Lund'],
   ],
+  [
+    'a document that ends its line with a comma breaks nothing',
+    'Rain fell.\n\nAna Ruiz wrote a letter.\n\n“No,” said the letter,',
+    ['“No,” said t <- Ana Ruiz'],
+  ],
 ])('%s', (_, text, speakers) => {
   expect(whoSaid(text)).toEqual(speakers);
 });
