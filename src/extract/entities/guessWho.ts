@@ -34,16 +34,17 @@ import { wordOf } from './wordOf.js';
 
 /** Who is told of so from the start, as in: Judge Ruiz. */
 const bench = /^(?:judge|magistrate|coroner|prosecutor|counsel|juror)$/;
-/** Whose names go with their office, and not with an age. */
-const governing = /^(?:mayor|minister|senator|governor|secretary|commissioner|councillor|ambassador|officer|doctor)$/;
+/** Whose names go with their office, and not with an age or a crime. */
+const governing =
+  /^(?:mayor|minister|senator|governor|secretary|commissioner|councillor|ambassador|officer|doctor|chief|coach|lawyer|manager)$/;
+/** Who does what holders of an office neither do nor suffer: Ruiz [was arrested], Lund [scored]. */
+const others = ['arrester', 'freer', 'jailer', 'killer', 'scorer'];
 /** What tells people apart, but nothing of them. */
 const ordinal = /* @__PURE__ */ wordSet(
   'first last latest new next old older only other same second third young younger',
 );
 /** How much likelier than the next somebody must be to be meant by words that nothing said of them before. */
 const clear = 1.5;
-/** The same of a firm that was mentioned a while ago. */
-const foremost = 2;
 /** The least prominence of somebody so meant: mentioned a sentence or two before. */
 const near = 0.6;
 /** The same by what anybody is called: the man. */
@@ -96,6 +97,8 @@ export function guessWho(
   const employer = anybody.has(word) ? t.slice(tokens.from, tokens.to).find(({ flags }) => flags & is.BODY) : undefined;
   const unnamed = isAged(word) || word === 'source';
   const addressed = speaker ? addresseeSign(t, tokens.to) : 0;
+  const did = (draft: EntityDraft, noun: string): boolean =>
+    focus.toldOf(draft).some((told) => didSo(lines, told, noun));
   const fits = (draft: EntityDraft): number => {
     // Ruiz asked Lund if it was late. “Yes,” the colonel said
     if (draft === reference.asking || beside?.has(draft)) return 0;
@@ -120,7 +123,7 @@ export function guessWho(
     // The prime minister is nobody with a forename of whom the text tells no office, though Obama may be the president
     if (highest && draft.words.length > 1) return 0;
     // “It is late,” Ruiz, 34, said. The mayor said no
-    if (governing.test(word) && isOnlyAged(draft)) return 0;
+    if (governing.test(word) && (isOnlyAged(draft) || others.some((noun) => did(draft, noun)))) return 0;
     const free = holdsNoOffice(draft);
     // Ruiz listened. The head of the port said
     if (detailed) return (free && (draft.roles.length > 0 || isOnlyTitled(draft))) || mayBe(draft, word) ? 1 : 0;
@@ -136,18 +139,16 @@ export function guessWho(
   // Norrvik has closed, of which nothing else tells that it is nobody
   const ranked = firm && speaker && fitting.length === 0 ? focus.rank(reference, isOnlyNamed) : fitting;
   const telling = human && tokens.to - tokens.from > 2 && !ordinal.has(wordAt(t, tokens.from + 1));
-  const [first, second] = ranked;
-  const alone = firm
-    ? (first?.score ?? 0) > foremost * (second?.score ?? 0)
-    : (word === 'group' || tokens.to - tokens.from === 2) && body && ranked.length === 1;
+  const alone = firm || ((word === 'group' || tokens.to - tokens.from === 2) && body && ranked.length === 1);
   // Ruiz sells tickets and Lund drives: the driver
-  const doers = human ? ranked.filter(({ draft }) => focus.toldOf(draft).some((told) => didSo(lines, told, word))) : [];
+  const doers = human ? ranked.filter(({ draft }) => did(draft, word)) : [];
   const apt = doers.length > 0 ? doers : speaker ? aptest(t, tokens, ranked, words) : undefined;
   const politician = side ? onlyPolitician(focus, ranked[0]?.draft, (t[0] as Token).start, fits) : undefined;
   const sole =
     human &&
     speaker &&
-    (focus.people().length === 1 || ((own !== sign || words.peoples.has(word)) && ranked.length === 1));
+    (focus.people().length === 1 ||
+      ((own !== sign || words.peoples.has(word) || (sign && wordAt(t, tokens.to) === 'of')) && ranked.length === 1));
   const sure = telling || alone || sole || apt !== undefined || word === 'witness' || reference.asking !== undefined;
   decide(reference, politician ?? apt ?? ranked, clear, sure ? nearest : leastOf(word, words));
   const { draft } = reference;

@@ -43,8 +43,11 @@ export function isSubject(t: readonly Token[], { from: first, to }: Range, sente
   let from = owner ? nounPhraseBefore(t, sentence.from, first) : opener;
   // The Bank of England's governor [Ana Ruiz] left.
   if (owner && wordAt(t, from - 1) === 'of') from = nounPhraseBefore(t, sentence.from, from - 1);
+  // Shops in the US will close, but not: after the FBI left
+  const inThe =
+    wordAt(t, from - 1) === 'the' && (flagsAt(t, from - 2) & (is.PREPOSITION | is.SUBORDINATOR)) === is.PREPOSITION;
   // For Ana Ruiz, who taught here, it came late.
-  if (flagsAt(t, from - 1) & is.PREPOSITION)
+  if (inThe || flagsAt(t, from - 1) & is.PREPOSITION)
     return from - 1 === sentence.from && wordAt(t, from - 1) === 'for' && wordAt(t, to) === ',';
   // When [Ruiz] rose, Lund left
   if (first === sentence.from + 1 && flagsAt(t, sentence.from) & is.SUBORDINATOR && hasLater(t, to, sentence.to))

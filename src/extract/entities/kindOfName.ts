@@ -8,7 +8,7 @@ import type { NameGroup } from './nameGroups.js';
 import type { NameMention } from './nameMention.js';
 
 /** What letters stand for that are no body: a cause, a sum, a machine. */
-const things = /* @__PURE__ */ wordSet('a&e ai aids cctv cpi dna ev gdp gps hiv ipo it ivf mri suv tv ufo vat');
+const things = /* @__PURE__ */ wordSet('a&e ai cctv dna gdp hiv ipo it suv tv');
 
 /** Whether it stands for one of many things: an ATM; not: an FBI agent. */
 const isOne = ({ tokens: t, title, to }: NameMention): boolean =>
@@ -31,8 +31,8 @@ export function kindOfName(
   // What stands beside one word tells more than the word.
   if (!short || person < 3) {
     // New Horizons, the charity, said
-    const body = shape === 'place' && spoken && person <= -2 && !words.places.has(list.join(' '));
-    if (body) return 'organization';
+    const body = shape === 'place' ? person <= -2 && !words.places.has(list.join(' ')) : shape === 'programme';
+    if (body && spoken) return 'organization';
     if (shape === 'place' || shape === 'programme') return shape;
     if (shape === 'acronym') return spoken || !mentions.every(isOne) ? 'organization' : undefined;
   }

@@ -1,5 +1,4 @@
 import { isVerbal } from '../grammar/clause.js';
-import { flagsAt } from '../grammar/flagsAt.js';
 import { isAge } from '../grammar/isAge.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
@@ -64,7 +63,7 @@ export function readBody(
     if (/^(?:union|party)$/.test(noun) || (definite && noun === 'group')) callBy(noun);
   }
   // The GMB said, the Pentagon bought it, but not: the BP board said
-  if (!group.words[1] && group.mentions.some(({ definite, tokens, to }) => definite && standsAlone(tokens, to)))
+  if (!group.words[1] && group.mentions.some(({ definite, tokens, to }) => definite && isVerbal(tokens, to)))
     heads.add('the');
   if (all.includes('council')) callBy('authority');
   if (press.has(all.at(-1) as string)) callBy('newspaper');
@@ -73,10 +72,6 @@ export function readBody(
   const link = group.words.findIndex((word) => /^(?:of|for|on|in)$/.test(word));
   if (link > 0) heads.add(all[link - 1] as string);
 }
-
-/** Whether no noun follows that a name tells more of: the Pentagon [bought] it, the GMB [in] Leeds. */
-const standsAlone = (t: readonly Token[], at: number): boolean =>
-  (flagsAt(t, at) & (is.PUNCTUATION | is.PREPOSITION | is.CONJUNCTION | is.NUMBER)) !== 0 || isVerbal(t, at);
 
 /** What somebody is who is of counsel or stands for a party in court: Ruiz KC; Ruiz, for the defence, ; for the prosecution, Ruiz */
 function pleads({ tokens: t, title, to }: NameMention): string | undefined {

@@ -21,7 +21,7 @@ export interface Reference {
   readonly speaker: boolean;
   /** Whether somebody else tells that they said it: Ruiz said [Lund] had told her so. */
   told?: boolean;
-  /** Whether it only tells where somebody studies a matter: a [Harvard] professor. */
+  /** Whether it only tells where somebody watches a matter: a [Barclays] analyst. */
   beside?: boolean;
   /** Where the words begin that it stands behind and that are reported without marks: Ruiz had gone, [she] said. */
   behind?: number | undefined;

@@ -1,6 +1,5 @@
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
-import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Token } from '../token.js';
 import { beforeWhich, besideFronted } from './besideFronted.js';
@@ -8,10 +7,12 @@ import { meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import type { EntityDraft } from './entityDraft.js';
 import { among, type Candidate, decide, type Focus, onlySoMany } from './focus.js';
+import { isObject } from './isObject.js';
 import { isOnlyNamed } from './isOnlyNamed.js';
 import { kin } from './kinOf.js';
 import type { Reference } from './reference.js';
 import { resolveDescription } from './resolveDescription.js';
+import { learned } from './told.js';
 import { wordOf } from './wordOf.js';
 
 /** Above 0 for pronouns of a man, below for those of a woman. */
@@ -67,13 +68,10 @@ export function resolveReference(
   if (!reference.draft) return;
   if (form !== 'description') reference.draft.seen = true;
   if (wordOf(t[reference.tokens.to - 1] as Token) === reference.draft.words.at(-1)) reference.draft.told = true;
-  reference.beside = observers.test(wordAt(t, reference.tokens.to));
+  reference.beside = learned.test(wordAt(t, reference.tokens.to));
   // By Ana Ruiz, whom no pronoun means
   if (!(signs || isCredited(t, reference.tokens.from))) focus.note(reference);
 }
-
-/** Who speaks of bodies other than their own. */
-const observers = /^(?:academic|analyst|economist|expert|lecturer|professor|researcher|scientist|strategist)s?$/;
 
 /** The other of only two whom the reader has in mind: Ruiz met Lund. Ruiz said no; [the other]. Nobody where who spoke last has no name. */
 function otherThan(last: EntityDraft, focus: Focus, reference: Reference): EntityDraft | undefined {
@@ -116,17 +114,6 @@ function resolveName(
   else reference.draft = others[0] ?? apt[0];
 }
 
-/** Whether a pronoun is the object of a verb or a preposition: met her, but not her brother. */
-function isObject(t: readonly Token[], at: number): boolean {
-  const word = wordAt(t, at);
-  const next = t[at + 1];
-  if (word !== 'her') return word === 'him';
-  return (
-    !next ||
-    (next.flags & (is.PUNCTUATION | is.MARKED | is.PREPOSITION | is.CONJUNCTION | is.DETERMINER | is.TIME)) !== 0
-  );
-}
-
 /** How much less likely whom the words tell of said them: the minister had lied, she said. */
 const ofOneself = 0.2;
 
@@ -156,13 +143,16 @@ function resolvePronoun(
   if (both || reference.pair) return;
   const sign = signOf(word);
   const beside = beforeWhich(t, tokens.from, focus) ?? besideFronted(t, tokens.from, focus);
+  // A spokesperson said no. They added; but not: Staff were tired. They left. They said
+  const goesOn = reference.speaker && (acting?.draft || acting?.form !== 'pronoun');
   const fits = (draft: EntityDraft): number => {
     if (beside?.has(draft)) return 0;
     if (sign !== 0) return draft === other || draft === reference.asking ? 0 : fitOfPerson(draft, sign);
-    if (they) return draft.plural ? 1 : 0;
+    if (they) return draft.plural ? 1 : draft.speaksFor && goesOn ? 0.5 : 0;
     // France has closed the port. It says
     if (draft.kind === 'place') return draft === acting?.draft && sentence - acting.sentence < 2 ? 1 : 0;
-    return draft.kind === 'organization' ? 1 : reference.speaker && word === 'it' ? 0.5 * isOnlyNamed(draft) : 0;
+    if (draft.kind === 'organization' || draft.kind === 'programme') return 1;
+    return reference.speaker && word === 'it' ? 0.5 * isOnlyNamed(draft) : 0;
   };
   reference.owns = /^(?:his|her)$/.test(word) && !isObject(t, tokens.from);
   const told = reference.behind === undefined ? undefined : focus.mentionedSince(reference.behind);
@@ -175,7 +165,7 @@ function resolvePronoun(
   const ranked = others.length > 0 ? others : likely;
   decide(reference, ranked.length > 0 || reference.present ? ranked : onlyOne(focus, sign));
   // Norrvik disputes it. In a statement, it said
-  if (word === 'it' && reference.draft?.kind === 'person') reference.draft.kind = 'organization';
+  if (word === 'it' && reference.draft && reference.draft.kind !== 'place') reference.draft.kind = 'organization';
   // Ana Ruiz met Jan Lund. They said
   if (they && !reference.draft) reference.pair = within(two, 2);
   // A headline tells of people whom it does not name: Governor’s wife answers Lund, who mocked her

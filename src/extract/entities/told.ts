@@ -9,8 +9,8 @@ import { wordOf } from './wordOf.js';
 
 /** What holders of many offices are by calling: the veteran diplomat. */
 const calling = /^(?:diplomat|officer|soldier|politician|scientist|lawyer)$/;
-/** What no source without a name is called, but somebody told of. */
-const learned =
+/** What no source without a name is called, but somebody told of; many speak of bodies other than their own. */
+export const learned =
   /^(?:academic|analyst|expert|strategist|pensioner|scholar|activist|campaigner|economist|entrepreneur|author|artist|musician|independent|incumbent|striker|winger|(?:mid)?fielder|defender|goalkeeper|forward|batsman|batter|bowler)$/;
 /** What people of any office are. */
 export const anybody = /* @__PURE__ */ wordSet('man woman lady gentleman boy girl veteran');

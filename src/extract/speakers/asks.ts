@@ -4,7 +4,7 @@ import type { Quote } from '../../model/quote.js';
 export const asks = (text: string, { cue }: Quote): boolean =>
   cue !== undefined && /^(?:ask|puts? it to)/i.test(text.slice(cue.start, cue.end));
 
-/** Whether it is told whom somebody else asked: asked him whether; asked by Ruiz whether; when Ruiz asked whether, he. */
+/** Whether it is told whom somebody else asked: asked him whether; asked by Ruiz whether; when Ruiz asked whether, he; a reporter asked whether. */
 export function asksSomebody(text: string, quote: Quote): boolean {
   const { cue, source, content } = quote;
   const [first] = content;
@@ -14,7 +14,8 @@ export function asksSomebody(text: string, quote: Quote): boolean {
   // “Was it late?” Ruiz asked Lund
   const end = first.start < cue.start ? cue.end + 9 : first.start;
   const inverted = source.start > cue.end;
-  const told = put || (!inverted && /^\s+(?:him[\s.]|her[\s.]|\p{Lu})/u.test(text.slice(cue.end, end)));
+  const reporter = /^\w+ (?:journalist|reporter)$/.test(text.slice(source.start, source.end));
+  const told = put || reporter || (!inverted && /^\s+(?:him[\s.]|her[\s.]|\p{Lu})/u.test(text.slice(cue.end, end)));
   const opens = /(?:When|As|After|Once) $/.test(text.slice(Math.max(0, source.start - 6), source.start));
   // “Why stop there?” asked Ruiz, who teaches law, of nobody
   const introduced = text.startsWith(', who ', source.end);

@@ -34,7 +34,8 @@ export const personalPronoun: SpeakerRule = {
       const own = describedInWords(spoken, from, named.drafts, context);
       const they = wordAt(t, from).startsWith('they') ? peopleBefore(spoken, from, words) : undefined;
       // Lenders left. The two men laughed. They said
-      const nearer = they && (named.drafts.length === 0 || flagsAt(t, they.from + 1) & is.NUMBER);
+      const nearer =
+        they && (named.drafts.length === 0 || first.draft?.speaksFor || flagsAt(t, they.from + 1) & is.NUMBER);
       const people = own ?? (nearer ? they : undefined);
       return (people && meant(people)) || named;
     }
