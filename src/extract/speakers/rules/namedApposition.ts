@@ -10,6 +10,9 @@ import type { Token } from '../../token.js';
 import type { SpeakerContext } from '../speakerContext.js';
 import type { SourcePlace, SpeakerRule } from '../speakerRule.js';
 
+/** What bears a name behind a comma as people do. */
+const places = /^(?:town|city|village|suburb|district|area|region|county|island|port|state|street)$/;
+
 /** Words of a clause between somebody and the name. */
 const farthest = 12;
 
@@ -48,9 +51,10 @@ export const namedApposition: SpeakerRule = {
       if (!isByName(reference) || start <= from || !draft || draft.kind === 'place') return false;
       // Residents of Mill Lane in Stade, Vamia, said
       if (several && end - start < 2) return false;
-      // A nurse, Cork; Ana, Cork
+      // Ana, Cork; a man from the town, Cork; a nurse, Cork; but not: a nurse, Vam, said
       const alone = end - start < 2 && wordAt(t, start - 1) === ',';
-      if (anybody && alone && words.forename(wordAt(t, start)) === undefined) return false;
+      const placed = isNameWord(head) || places.test(wordAt(t, start - 2)) || wordAt(t, end) !== ',';
+      if (anybody && alone && placed && words.forename(wordAt(t, start)) === undefined) return false;
       // the Pole Ana Ruiz, a pilot called Jan Lund
       let left = wordAt(t, start - 1) === 'called' ? start - 2 : start - 1;
       while (left > from && left > start - 6 && isNominal(t[left] as Token)) left--;
