@@ -68,6 +68,9 @@ export function besideName(
   if ((left === ',' || left === 'is' || left === 'was') && /^(?:fore)?name$/.test(wordAt(t, title - 2))) return 3;
   // the geologist Ana Ruiz
   if (!(flags & (is.CAPITAL | is.VERB)) && (trades.test(left) || isCalling(left))) return 2;
+  // Norrvik, whose coach, Ana Ruiz, left; but not: Ana Ruiz, whose manager left
+  const manned = wordAt(t, to) === ',' && wordAt(t, to + 1) === 'whose' && bodyHeads.has(wordAt(t, to + 2));
+  if (manned && forename(wordAt(t, from)) === undefined) return -3;
   // a Norrvik survey, Norrvik leader Ana Ruiz, Norrvik have agreed
   const next = wordAt(t, to);
   const owned = flagsAt(t, to - 1) & is.POSSESSIVE;
