@@ -1,5 +1,6 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasToken } from '../grammar/hasToken.js';
+import { isAge } from '../grammar/isAge.js';
 import { postnominals } from '../grammar/postnominals.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -97,6 +98,10 @@ function namesOfPerson(t: readonly Token[], { from, to }: Range, lowest: number,
   }
   // The Princess Royal
   if (to - from === 2 && royals.test(`${first} ${last.word}`)) return [{ from, to, title: from, shape: 'plain' }];
+  // Earl Ruiz, 83, whom nobody calls by a title beside an age; but not: Prince Harry, 39
+  const aged = wordAt(t, to) === ',' && isAge(t, to + 1) && words.forename(last.word) === undefined;
+  if (aged && to - from === 2 && /^(?:earl|king|prince)$/.test(first))
+    return [{ from, to, title: from, shape: 'plain' }];
   // Jan King Jr.
   let split = to - (suffixes.has(last.word) ? 3 : 2);
   while (
