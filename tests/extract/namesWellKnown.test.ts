@@ -118,6 +118,21 @@ test.each([
     'Jan van der Berg and Ana de la Cruz met. “We are ready,” van der Berg said.',
     ['person Jan van der Berg', 'person Ana de la Cruz'],
   ],
+  [
+    'The candidate of the All Progressives Congress, Ana Ruiz, said it was late.',
+    ['organization All Progressives Congress', 'person Ana Ruiz (candidate)'],
+  ],
+  ['The Tulsa Fraternal Order of Police said it was late.', ['organization Tulsa Fraternal Order of Police']],
+  ['Hearth & Grain Bakery has shut. Hearth & Grain said it was late.', ['organization Hearth & Grain Bakery']],
+  [
+    'Norrvik Bank Research is late, Norrvik Bank said.',
+    ['organization Norrvik Bank Research', 'organization Norrvik Bank'],
+  ],
+  ['Earl Vam, 83, said it was late.', ['person Earl Vam']],
+  ['Prince Harry, 39, said it was late.', ['person Harry (Prince)']],
+  ['A soldier, Qerhii, said that he was tired.', ['person Qerhii (soldier)']],
+  ['A man from the town, Qerhii, said that he was tired.', ['group man from the town', 'person Qerhii']],
+  ['Norrvik, whose manager, Jan Lund, was late, lost. “No,” he said.', ['person Jan Lund (manager)']],
 ])('who and what a sentence names, and what they are: %s', (sentence, entities) => {
   expect(entitiesIn(sentence)).toEqual(entities);
 });

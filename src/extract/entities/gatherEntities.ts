@@ -58,7 +58,7 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
       ? [same]
       : group.words.length === 1
         ? partOfName(group, people, bodies, words)
-        : formOfName(group, kind, people, bodies);
+        : formOfName(group, kind, people, bodies, words);
     if (found.length > 0) {
       for (const draft of found) draft.aliases.add(nameText(text, group));
       candidates.set(group, found);
@@ -108,6 +108,7 @@ function formOfName(
   kind: EntityDraft['kind'] | undefined,
   people: NameIndex,
   bodies: NameIndex,
+  { organisations }: NameWords,
 ): readonly EntityDraft[] {
   // Donald J. Trump and Donald Trump.
   if (kind === 'person') {
@@ -118,9 +119,13 @@ function formOfName(
   }
   // Asked Van der Schalk
   if (!kind) return ifOne(endingInAll(words, people));
+  if (kind !== 'organization') return [];
+  // Hearth & Grain, of Hearth & Grain Bakery; not: Norrvik Bank, of Norrvik Bank Research
+  const headed = organisations.has(words.at(-1) as string);
+  const longer = headed ? [] : bodies.first.get(words[0] as string).filter((draft) => opensAs(draft, words));
   // The European Parliament's Security Committee.
-  const body = kind === 'organization' && mentions.every(({ definite }) => definite);
-  return body ? ifOne(endingInAll(words, bodies)) : [];
+  const ending = mentions.every(({ definite }) => definite) ? endingInAll(words, bodies) : [];
+  return ifOne(longer.length > 0 ? longer : ending);
 }
 
 /** Whether two names have one forename, or one the initial of the other's. */
@@ -135,6 +140,9 @@ function endingInAll(words: readonly string[], index: NameIndex): readonly Entit
     .get(words.at(-1) as string)
     .filter(({ words: other }) => other.slice(-words.length).join(' ') === ending);
 }
+
+const opensAs = ({ words }: EntityDraft, short: readonly string[]): boolean =>
+  short.every((word, index) => words[index] === word);
 
 const ifOne = (drafts: readonly EntityDraft[]): readonly EntityDraft[] => (drafts.length === 1 ? drafts : []);
 

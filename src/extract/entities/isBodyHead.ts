@@ -8,7 +8,10 @@ import { wordOf } from './wordOf.js';
 /** Whether the run of name words in front of `end` is headed by the noun of a body. */
 export function isBodyHead(t: readonly Token[], end: number, words: NameWords): boolean {
   const token = t[end - 1] as Token;
-  return (token.flags & is.BODY) !== 0 || words.organisations.has(wordOf(token)) || isOfficeOfState(t, end - 1);
+  const ordered = token.word === 'order' && wordAt(t, end - 2) === 'fraternal';
+  return (
+    (token.flags & is.BODY) !== 0 || words.organisations.has(wordOf(token)) || isOfficeOfState(t, end - 1) || ordered
+  );
 }
 
 /** Whether an office is a body: the Health and Safety Executive, the European Ombudsman, but not the Chief Executive. */
