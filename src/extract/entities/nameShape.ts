@@ -24,7 +24,10 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
   if (words.places.has(name) || (from === 0 && isDash(t.at(-1))) || (second === 'of' && waters.has(first)))
     return 'place';
   if (words.bodies.has(alone ? first : list.join('-'))) return 'body';
-  if (list.length === 2 && words.placeOpeners.has(word) && !words.organisations.has(second as string)) return 'place';
+  // St. Louis; not: St Ana's
+  const saint = /^st\.?$/.test(word);
+  const opens = words.placeOpeners.has(word) && !(saint && flagsAt(t, end - 1) & is.POSSESSIVE);
+  if (list.length === 2 && opens && !words.organisations.has(second as string)) return 'place';
   if (
     alone &&
     (flags & (is.UPPERCASE | is.ROLE | is.TITLE)) === is.UPPERCASE &&
@@ -53,6 +56,6 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
     return 'body';
   const set = !alone || wordAt(t, from - 1) === 'the' || flagsAt(t, from - 1) & is.POSSESSIVE;
   // Minister Nick Church; not: St. Mary's Hospital
-  const person = !/^st\.?$/.test(word) && isOffice(t[from] as Token) && words.forename(second ?? '') !== undefined;
+  const person = !saint && isOffice(t[from] as Token) && words.forename(second ?? '') !== undefined;
   return headed && set && !person ? 'body' : 'plain';
 }
