@@ -3,6 +3,11 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'who was identified by somebody',
+    'Rain fell.\n\nA nurse was identified by police as Eva Holm. She said it was late.',
+    ['A nurse was  <- police', 'it was late. <- Eva Holm'],
+  ],
+  [
     'the minister for one matter is not that for another',
     'Rain fell.\n\nThe trade minister, Jan Lund, hit back. The health minister said it was late.',
     ['it was late. <- health minister'],

@@ -73,12 +73,13 @@ test.each([
   ['nor who heard of it', 'She had heard from a neighbour that the road was shut.', []],
   ['an account that somebody disputes', 'Her spokesman disputed that account.', []],
   ['but not a clause', 'Ruiz disputed that it was late.', ['that it was late <- Ruiz']],
-  ['what is announced, where all know it', 'Announcing the trial, Ruiz said it was late.', ['it was late <- Ruiz']],
+  ['by whose count it is so', 'By his own count, no veto has been undone.', ['no veto has been undone <- his']],
   [
-    'but not where it is new',
-    'Announcing a new tax on yachts, Ruiz said it was late.',
-    ['a new tax on yachts <- Ruiz', 'it was late <- Ruiz'],
+    'by whose account, between commas',
+    'The dam, by Lund’s account, was never safe.',
+    ['The dam | was never safe <- Lund’s'],
   ],
+  ['but not what it is paid by', 'Ruiz paid by her account. Struck by his remark, she left.', []],
 ])('%s', (_, text, quotes) => {
   expect(readParagraph(text)).toEqual(quotes);
 });

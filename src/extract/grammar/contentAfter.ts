@@ -143,7 +143,7 @@ function isThatWord(t: readonly Token[], at: number, that: number, to: number): 
   if (wordAt(t, at).startsWith('f'))
     return (wordAt(t, that + 2) === 'to' || isLast(t, that + 1, to)) && !isVerbal(t, that + 2);
   const word = wordAt(t, that + 1);
-  const noun = flagsAt(t, that + 1) & (is.SPEECH_NOUN | is.CARRIER) || /^(?:account|one|story)$/.test(word);
+  const noun = flagsAt(t, that + 1) & (is.SPEECH_NOUN | is.CARRIER) || /^(?:one|story)$/.test(word);
   let end = that + 2;
   while (end < to && flagsAt(t, end) & (is.PREPOSITION | is.ADVERB | is.TIME | is.SUBORDINATOR | is.OBJECT_PRONOUN))
     end++;

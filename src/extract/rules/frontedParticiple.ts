@@ -21,9 +21,8 @@ function askedBy(t: readonly Token[], at: number, to: number): Finding | undefin
   if (!source || (source.to - source.from === 1 && !(flagsAt(t, source.from) & (is.CAPITAL | is.PRONOUN | is.ROLE))))
     return undefined;
   // Asked by Lund, for the council, whether it was late
-  const next = source.to + 1;
-  const asks = questionWords.has(wordAt(t, next)) && !(flagsAt(t, next) & is.RELATIVE);
-  const start = asks ? next : afterApposition(t, source.to, to);
+  const next = wordAt(t, source.to + 1);
+  const start = questionWords.has(next) && next !== 'who' ? source.to + 1 : afterApposition(t, source.to, to);
   if (!questionWords.has(wordAt(t, start))) return undefined;
   return {
     content: [{ from: start, to: (wordAt(t, at - 1) === ',' ? insertedEnd : frontedEnd)(t, start, to) }],
@@ -57,8 +56,7 @@ export const frontedParticiple: AttributionRule = {
     if (t.slice(opens, first).some(({ word }) => !openers.has(word))) return undefined;
     const after = contentAfter(t, at, to);
     const start = after?.content[0]?.from;
-    // Announcing the plan, Lund said
-    if (start === undefined || (wordAt(t, at) === 'announcing' && wordAt(t, start + 2) === ',')) return undefined;
+    if (start === undefined) return undefined;
     for (let i = start; i + 1 < Math.min(to, start + farthest); i++) {
       const { word, mark } = t[i] as Token;
       if (word !== ',' && mark?.final !== ',') continue;

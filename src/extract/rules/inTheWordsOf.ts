@@ -11,9 +11,9 @@ import { wordAt } from '../grammar/wordAt.js';
 import type { AttributionRule } from '../rule.js';
 
 /**
- * Words in marks that are somebody's own.
+ * Words in marks that are somebody's own, and what is so by their count or account.
  *
- * Handles: The ice was, in the words of the trucker, "thinner than soup". / It was, in her own words, "over". / In her words, it was "over". / It was, in her words, over.
+ * Handles: The ice was, in the words of the trucker, "thinner than soup". / It was, in her own words, "over". / In her words, it was "over". / It was, in her words, over. / By her own count, it was over.
  * Not: The words of the song are lost.
  */
 export const inTheWordsOf: AttributionRule = {
@@ -21,27 +21,30 @@ export const inTheWordsOf: AttributionRule = {
   confidence: 0.85,
   on: 'noun',
   find: ({ tokens: t, at, from, to, found }) => {
-    if (wordAt(t, at) !== 'words') return undefined;
+    const words = wordAt(t, at) === 'words';
     const owner = ownerBefore(t, from, at);
-    const named = wordAt(t, at - 2) === 'in' ? agentAfter(t, at + 1, to, 'of') : undefined;
-    const source = owner && wordAt(t, owner.from - 1) === 'in' ? owner : named;
+    const named = words && wordAt(t, at - 2) === 'in' ? agentAfter(t, at + 1, to, 'of') : undefined;
+    const source = owner && wordAt(t, owner.from - 1) === (words ? 'in' : 'by') ? owner : named;
     // Ruiz said it was, in her words, “over”
     if (!source || (owners.has(wordAt(t, source.from)) && isInside(found, at))) return undefined;
     const cue = source === owner ? { from: owner.from - 1, to: at + 1 } : { from: at - 2, to: at + 2 };
     const next = Math.max(at + 1, source.to);
-    // In the words of the trucker, the ice was “thinner than soup”
-    const aside = relativeWords.has(wordAt(t, next + 1));
-    const clause = aside ? afterApposition(t, next, to) : next + 1;
-    if (cue.from === from) {
+    const before = cue.from - 1;
+    const apart = wordAt(t, next) === ',';
+    const comma = wordAt(t, before) === ',';
+    // Paid by her account; struck by his remark, she left
+    if (!(words || (apart && (comma || before < from)))) return undefined;
+    if (before < from) {
+      // In the words of the trucker, who fell in, the ice was “thinner than soup”
+      const clause = relativeWords.has(wordAt(t, next + 1)) ? afterApposition(t, next, to) : next + 1;
       const end = contentEnd(t, clause, to);
-      return hasMark(t, clause, end) ? { content: [{ from: clause, to: end }], source, cue } : undefined;
+      return !words || hasMark(t, clause, end) ? { content: [{ from: clause, to: end }], source, cue } : undefined;
     }
-    for (let i = next; i < Math.min(to, next + 4); i++) if (t[i]?.mark) return { content: [only(i)], source, cue };
-    const before = source === owner ? owner.from - 2 : at - 3;
-    const mark = wordAt(t, before) === ',' ? before - 1 : before;
+    for (let i = next; i < next + 4 && i < to; i++) if (t[i]?.mark) return { content: [only(i)], source, cue };
+    const mark = comma ? before - 1 : before;
     if (t[mark]?.mark) return { content: [only(mark)], source, cue };
     // The strike was, in Lund's words, a crime
     const rest = { from: next + 1, to: trimEnd(t, next + 1, to) };
-    return wordAt(t, next) === ',' ? { content: [{ from, to: before }, rest], source, cue } : undefined;
+    return apart ? { content: [{ from, to: before }, rest], source, cue } : undefined;
   },
 };
