@@ -1,5 +1,5 @@
 import { quotesBy } from 'onrecord';
-import { extractArticle } from 'onrecord/extract';
+import { extractArticle, type KnownEntity } from 'onrecord/extract';
 import { parseArticle } from 'onrecord/schema';
 import { expect, test } from 'vitest';
 
@@ -87,7 +87,7 @@ test('somebody whom the caller knows by a surname is nobody else of that surname
 });
 
 const person = (id: string, name: string, ...aliases: string[]) => ({ id, kind: 'person' as const, name, aliases });
-const idsWith = (body: string, ...knownEntities: ReturnType<typeof person>[]) => {
+const idsWith = (body: string, ...knownEntities: KnownEntity[]) => {
   const { entities, quotes } = extractArticle(`Rain fell.\n\n${body}`, { knownEntities });
   return [entities.map(({ id }) => id), quotes.map(({ speakers }) => speakers)];
 };
@@ -102,6 +102,18 @@ test('somebody whom the caller knows by a surname is the one whose whole name th
     [[]],
   ]);
   expect(idsWith('Port Ruiz was shut. “No,” Ruiz said.', person('x', 'Ruiz'))).toEqual([['port-ruiz', 'x'], [['x']]]);
+});
+
+test('a name that the caller knows may have an owner’s ending inside or at its end', () => {
+  const body = (name: string) => ({ id: 'x', kind: 'organization', name }) as const;
+  for (const name of ['St. Brendan’s Medical Center', 'King’s College', "McDonald's", 'Lloyd’s of Porto'])
+    for (const said of [
+      `${name} said it was late.`,
+      `It was late, said ${name} chief executive Ana Ruiz.`,
+      `It was late, ${name} told us.`,
+    ])
+      expect(idsWith(said, body(name))[0], said).toContain('x');
+  expect(idsWith('McDonald said it was late.', body("McDonald's"))[0]).not.toContain('x');
 });
 
 test('a name that two whom the caller knows have tells neither', () => {

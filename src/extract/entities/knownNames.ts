@@ -20,6 +20,9 @@ interface KnownName {
   readonly acronym: boolean;
 }
 
+/** A word without an ending as owners have, under which "McDonald's" is looked up, whether it owns something or not. */
+const stemOf = (word: string): string => word.replace(/'s?$/, '');
+
 const separators = /[^\p{L}\p{N}\p{M}'’.&-]+/u;
 
 /** Makes a search for the names and aliases of known entities: whole words, without regard to case but for acronyms; `undefined` where there are none. */
@@ -30,15 +33,17 @@ export function matchKnown(entities: readonly KnownEntity[]): MatchKnown | undef
   if (names.length === 0) return undefined;
   const byFirst = makeLists<KnownName>();
   names.sort((a, b) => b.words.length - a.words.length);
-  for (const name of names) if (name.words[0]) byFirst.add(name.words[0], name);
+  for (const name of names) if (name.words[0]) byFirst.add(stemOf(name.words[0]), name);
   return (t, from, to) => {
     let found: KnownMatch | undefined;
-    for (const { words, entity, acronym } of byFirst.get(wordOf(t[from] as Token))) {
+    for (const { words, entity, acronym } of byFirst.get(stemOf((t[from] as Token).word))) {
       const end = from + words.length;
       if (found && end < found.to) break;
       const matches = (word: string, index: number): boolean => {
         const token = t[from + index] as Token;
-        return wordOf(token) === word && (!acronym || (token.flags & is.UPPERCASE) !== 0);
+        // King's College
+        const same = wordOf(token) === word || token.word === word;
+        return same && (!acronym || (token.flags & is.UPPERCASE) !== 0);
       };
       if (end > to || !words.every(matches)) continue;
       if (found && found.entity !== entity) return undefined;
