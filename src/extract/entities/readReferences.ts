@@ -64,7 +64,7 @@ export function readReferences(
     const phrase = [whole, ...shorter].find(tells);
     if (phrase && !names.has(t[phrase.to - 1] as Token)) add(phrase, 'description');
   };
-  // The end of the last description
+  // The end of the last description or name
   let taken = 0;
   for (let i = from; i < to; i++) {
     const token = t[i] as Token;
@@ -98,7 +98,7 @@ export function readReferences(
     const group = (name && name.to > i + 1) || i < taken ? -1 : groupStart(t, i, from);
     if (last > i) add({ from: i, to: last }, 'description');
     else if (group >= 0) add({ from: group, to: i + 1 }, 'description', [], false, true);
-    taken = Math.max(taken, last);
+    taken = Math.max(taken, last, name?.to ?? 0);
     for (let one = name; one; one = one.inner)
       add({ from: i, to: one.to }, one.form, one.drafts, last > i || one !== name);
   }
