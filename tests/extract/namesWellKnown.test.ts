@@ -133,6 +133,12 @@ test.each([
   ['A soldier, Qerhii, said that he was tired.', ['person Qerhii (soldier)']],
   ['A man from the town, Qerhii, said that he was tired.', ['group man from the town', 'person Qerhii']],
   ['Norrvik, whose manager, Jan Lund, was late, lost. “No,” he said.', ['person Jan Lund (manager)']],
+  ['Alexandria Ocasio-Cortez left. AOC said it was late.', ['person Alexandria Ocasio-Cortez']],
+  ['Ana Karla Ruiz met the AKR. The AKR said it was late.', ['person Ana Karla Ruiz', 'organization AKR']],
+  [
+    'Ana Ruiz, of the Socialists & Democrats, said it was late.',
+    ['person Ana Ruiz', 'organization Socialists & Democrats'],
+  ],
 ])('who and what a sentence names, and what they are: %s', (sentence, entities) => {
   expect(entitiesIn(sentence)).toEqual(entities);
 });

@@ -8,9 +8,9 @@ import { type ListsByKey, makeLists } from './listsByKey.js';
 import type { NameGroup } from './nameGroups.js';
 import { makeNameIndex, type NameIndex } from './nameIndex.js';
 import type { NameMention } from './nameMention.js';
+import { nameText } from './nameText.js';
 import type { Description } from './readDescriptions.js';
 import { isOfPlace, titlesTold } from './titlesTold.js';
-import { wordText } from './wordOf.js';
 
 /** The entities that the names of a text stand for. */
 export interface GatheredEntities {
@@ -157,8 +157,11 @@ function partOfName(
   const { shape } = mentions[0] as NameMention;
   // France said, beside Helen France and no other
   if (shape === 'place') return spoken && located === 0 ? ifOne(people.last.get(word)) : [];
-  const abbreviated = ifOne(bodies.initials.get(word.replaceAll('.', '')));
-  if (shape === 'acronym') return abbreviated;
+  const letters = word.replaceAll('.', '');
+  const abbreviated = ifOne(bodies.initials.get(letters));
+  // AOC, of Alexandria Ocasio-Cortez; not: the AOC
+  const bare = abbreviated.length === 0 && letters.length > 2 && !mentions.some(({ definite }) => definite);
+  if (shape === 'acronym') return bare ? ifOne(people.initials.get(letters)) : abbreviated;
   // Agency warns of floods (headline). The Agency said; the MoD, of the Ministry of Defence
   if (mentions.some((mention) => mention.shape === 'body')) {
     // Bloomberg, of Michael Bloomberg
@@ -189,11 +192,3 @@ function partOfName(
 /** Whether words beside a name tell whose kin it is: her son. */
 const tellsKin = ({ tokens: t, words: { from, to } }: Description): boolean =>
   /^(?:her|his|their)$/.test(wordAt(t, from - 1)) && kin.test(wordAt(t, to - 1));
-
-/** The name as its first mention writes it, without the title, and the surname that it shares with the next. */
-function nameText(text: string, { mentions, shared }: NameGroup): string {
-  const first = mentions[0] as NameMention;
-  const name = wordText(text, first.tokens, first);
-  const surname = shared && wordText(text, shared.tokens, { from: shared.from + 1, to: shared.to });
-  return (surname ? `${name} ${surname}` : name).replace(/\s+/g, ' ');
-}

@@ -42,7 +42,9 @@ export function makeNameIndex(drafts: readonly EntityDraft[] = []): NameIndex {
     if (draft.nickname) first.add(draft.nickname, draft);
     // RCN; MoD; but not: UN, of UN News
     const letters = words.map((word) => (minor.has(word) ? '' : word[0])).join('');
-    const all = words.map((word) => word[0]).join('');
+    // AOC, of Alexandria Ocasio-Cortez
+    const parts = draft.kind === 'person' ? words.flatMap((word) => word.split('-')) : words;
+    const all = parts.map((word) => word[0]).join('');
     if (letters.length > 1 && letters !== words[0]) initials.add(letters, draft);
     if (all !== letters) initials.add(all, draft);
   };
