@@ -139,6 +139,8 @@ test.each([
     'Ana Ruiz, of the Socialists & Democrats, said it was late.',
     ['person Ana Ruiz', 'organization Socialists & Democrats'],
   ],
+  ['A spokesperson for the Vamol maker said it was late.', ['group spokesperson for the Vamol maker']],
+  ['A spokesperson for the Vamol airline said it was late.', ['organization Vamol']],
 ])('who and what a sentence names, and what they are: %s', (sentence, entities) => {
   expect(entitiesIn(sentence)).toEqual(entities);
 });

@@ -73,7 +73,7 @@ test.each([
   ['nor who heard of it', 'She had heard from a neighbour that the road was shut.', []],
   ['an account that somebody disputes', 'Her spokesman disputed that account.', []],
   ['but not a clause', 'Ruiz disputed that it was late.', ['that it was late <- Ruiz']],
-  ['by whose count it is so', 'By his own count, no veto has been undone.', ['no veto has been undone <- his']],
+  ['by whose reckoning it is so', 'By his own reckoning, no veto has been undone.', ['no veto has been undone <- his']],
   [
     'by whose account, between commas',
     'The dam, by Lund’s account, was never safe.',

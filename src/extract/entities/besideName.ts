@@ -40,10 +40,11 @@ export function besideName(
   const apart = sources.has((t[title] as Token).start);
   const left = apart ? '' : wordAt(t, title - 1);
   const flags = apart ? 0 : flagsAt(t, title - 1);
-  // A spokesperson for Norrvik, for the Norrvik Legion; but not: for Ana Ruiz
+  // A spokesperson for Norrvik, for the Norrvik Legion; but not: for Ana Ruiz, for the Norrvik maker
   const link = definite ? title - 2 : title - 1;
   const linked = wordAt(t, link);
-  if (title === from && /^(?:for|of)$/.test(linked) && wordAt(t, link - 1).startsWith('spokes'))
+  const voiced = title === from && /^(?:for|of)$/.test(linked) && wordAt(t, link - 1).startsWith('spokes');
+  if (voiced && !firms.test(wordAt(t, to)))
     return forename(wordAt(t, from)) !== undefined && !placeEnds.has(wordAt(t, to - 1)) ? 0 : -4;
   // The public broadcaster Yle; not: the broadcaster Ana Ruiz
   const airs = wordAt(t, from - 1) === 'broadcaster' && forename(wordAt(t, from)) === undefined;

@@ -11,9 +11,9 @@ import { wordAt } from '../grammar/wordAt.js';
 import type { AttributionRule } from '../rule.js';
 
 /**
- * Words in marks that are somebody's own, and what is so by their count or account.
+ * Words in marks that are somebody's own, and what is so by their reckoning or account.
  *
- * Handles: The ice was, in the words of the trucker, "thinner than soup". / It was, in her own words, "over". / In her words, it was "over". / It was, in her words, over. / By her own count, it was over.
+ * Handles: The ice was, in the words of the trucker, "thinner than soup". / It was, in her own words, "over". / In her words, it was "over". / It was, in her words, over. / By her own reckoning, it was over.
  * Not: The words of the song are lost.
  */
 export const inTheWordsOf: AttributionRule = {

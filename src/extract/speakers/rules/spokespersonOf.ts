@@ -66,12 +66,13 @@ function namedBefore(
 /** The body beside the noun, or else the one that the reader has in mind. */
 function bodyOf(place: SourcePlace, noun: number, context: SpeakerContext): ReturnType<typeof bodyIn> {
   const { tokens: t, from, to, references, at } = place;
-  // The EU's AI Office, but Norrvik's spokesman, the Porto police
+  const isBody = (at: number): boolean => (flagsAt(t, at) & is.BODY) !== 0 || callsBody(wordAt(t, at));
+  // The EU's AI Office, but Norrvik's spokesman, the Porto police, the Norrvik maker
   const named = references.find(
     ({ draft, tokens }) =>
       draft?.kind === 'organization' &&
       !(flagsAt(t, tokens.to - 1) & is.POSSESSIVE) &&
-      !(tokens.to < to && flagsAt(t, nounPhraseAfter(t, tokens.to, to) - 1) & is.BODY),
+      !(tokens.to < to && isBody(nounPhraseAfter(t, tokens.to, to) - 1)),
   )?.draft;
   if (named) return { drafts: [named] };
   for (let i = noun + 1; i < to; i++) {
