@@ -141,6 +141,8 @@ test.each([
   ],
   ['A spokesperson for the Vamol maker said it was late.', ['group spokesperson for the Vamol maker']],
   ['A spokesperson for the Vamol airline said it was late.', ['organization Vamol']],
+  ['Ana Ruiz lives in Silicon Valley, she said.', ['person Ana Ruiz', 'place Silicon Valley']],
+  ['The film was shot in Hollywood, Ana Ruiz said.', ['person Ana Ruiz']],
 ])('who and what a sentence names, and what they are: %s', (sentence, entities) => {
   expect(entitiesIn(sentence)).toEqual(entities);
 });
