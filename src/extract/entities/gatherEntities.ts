@@ -123,9 +123,9 @@ function formOfName(
   // Hearth & Grain, of Hearth & Grain Bakery; not: Norrvik Bank, of Norrvik Bank Research
   const headed = organisations.has(words.at(-1) as string);
   const longer = headed ? [] : bodies.first.get(words[0] as string).filter((draft) => opensAs(draft, words));
+  if (longer.length > 0) return ifOne(longer);
   // The European Parliament's Security Committee.
-  const ending = mentions.every(({ definite }) => definite) ? endingInAll(words, bodies) : [];
-  return ifOne(longer.length > 0 ? longer : ending);
+  return mentions.every(({ definite }) => definite) ? ifOne(endingInAll(words, bodies)) : [];
 }
 
 /** Whether two names have one forename, or one the initial of the other's. */
@@ -141,6 +141,7 @@ function endingInAll(words: readonly string[], index: NameIndex): readonly Entit
     .filter(({ words: other }) => other.slice(-words.length).join(' ') === ending);
 }
 
+/** Whether somebody's longer name opens with all of these words. */
 const opensAs = ({ words }: EntityDraft, short: readonly string[]): boolean =>
   short.every((word, index) => words[index] === word);
 

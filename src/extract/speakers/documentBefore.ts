@@ -14,8 +14,8 @@ import type { Range, Token } from '../token.js';
 /** What is said of words that stand somewhere. */
 const reads =
   /^(?:reads?|begins|began|ends|ended|opens|opened|concludes?|concluded|continues|goes|advise[sd]?|states?)$/;
-/** What stands before whose it is. */
-const makers = /* @__PURE__ */ wordSet('by from');
+/** What stands before whose a document is. */
+export const makers = /* @__PURE__ */ wordSet('by from');
 /** Pronouns of people, who are not "it". */
 const people = /^(?:i|we|you|s?he|they)\b/;
 /** Sentences back. */

@@ -33,15 +33,14 @@ export const mattered: Frame = (t, from, to, { word: verb, entry: { takes } }) =
   // No more than two
   const start = hears || word === 'no' ? from + 1 : from;
   const end = nounPhraseAfter(t, countedAt(t, start), to);
-  // Asked two experts, asked a question
-  const last = t[end - 1];
-  // Asked Lund for [an apology], asked them for [help]
-  if (verb.startsWith('ask'))
-    for (let i = from; i++ < end; )
+  if (verb.startsWith('ask')) {
+    // Asked Lund for [an apology], asked them for [help]
+    for (let i = from + 1; i <= end; i++)
       if (wordAt(t, i) === 'for' && flagsAt(t, i - 1) & hearers)
         return wordAt(t, i + 1) === 'comment' ? undefined : phraseFrom(t, i + 1, to);
-  if (verb.startsWith('ask') && last && (last.flags & is.ROLE || /^(?:questions?|thing)$/.test(last.word)))
-    return undefined;
+    // Asked two experts, asked a question
+    if (flagsAt(t, end - 1) & is.ROLE || /^(?:questions?|thing)$/.test(wordAt(t, end - 1))) return undefined;
+  }
   if (hears) return phraseFrom(t, start, to);
   if (isPronoun(first) || end < 0) return undefined;
   // Denied voters the right to appeal

@@ -4,17 +4,16 @@ import { isDocument } from '../../entities/isDocument.js';
 import { isHuman } from '../../entities/isHuman.js';
 import { participles } from '../../grammar/beyondParticiple.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
+import { hasWord } from '../../grammar/hasWord.js';
 import { owners } from '../../grammar/ownerBefore.js';
 import { wordAt } from '../../grammar/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
-import { wordSet } from '../../lexicon/wordSet.js';
 import type { Token } from '../../token.js';
+import { makers } from '../documentBefore.js';
 import { independent, issuerOf } from '../issuerOf.js';
 import type { SpeakerContext } from '../speakerContext.js';
 import type { SourcePlace, SpeakerRule } from '../speakerRule.js';
 
-/** What stands before whose a document is. */
-const makers = /* @__PURE__ */ wordSet('by from');
 /** Words for any document. */
 const generic = /^(?:text|document|paper|summary)$/;
 /** Of several by one hand: a second letter, the same email. */
@@ -82,7 +81,7 @@ export const documentOf: SpeakerRule = {
     const issuer = whole ? { drafts: whole, inferred: true } : issuerOf(place, context, place, head);
     if (issuer) return issuer;
     // The ruling, by Judge Ruiz, who is read next
-    if (wordAt(t, to) === ',' && [to + 1, to + 2].some((i) => makers.has(wordAt(t, i)))) return undefined;
+    if (wordAt(t, to) === ',' && hasWord(t, to + 1, Math.min(to + 3, t.length), makers)) return undefined;
     const drafts = madeBefore(place, head, context);
     return drafts && { drafts, inferred: true };
   },
