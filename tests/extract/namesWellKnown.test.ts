@@ -146,3 +146,11 @@ test.each([
 ])('who and what a sentence names, and what they are: %s', (sentence, entities) => {
   expect(entitiesIn(sentence)).toEqual(entities);
 });
+
+test.each(['von', 'van der', 'de la', 'St.', 'the All', 'Norrvik, whose', 'Earl Ruiz,'])(
+  'a text may end in words that open a name: %s',
+  (end) => {
+    for (const text of [end, `News from today\n\nIt was late, said ${end}`, `Ana Ruiz met ${end}\n\nNo more is known.`])
+      expect(extractArticle(text, { language: 'en' }).body, text).toBe(text);
+  },
+);

@@ -93,7 +93,8 @@ function opensSurname(t: readonly Token[], at: number): boolean {
   const word = wordAt(t, at);
   if (!/^(?:v[ao]n|de)$/.test(word)) return false;
   const further = /^(?:de[nr]?|las?|los)$/.test(wordAt(t, at + 1));
-  return (further || word === 'von') && isNamePart(t, further ? at + 2 : at + 1);
+  const name = further ? at + 2 : at + 1;
+  return (further || word === 'von') && name < t.length && isNamePart(t, name);
 }
 
 /** Index in a run where whoever speaks is named behind a place, or its end: in Porto [Ana Ruiz] said. */
