@@ -3,9 +3,9 @@ import { afterBracketed } from '../grammar/afterBracketed.js';
 import { agentAfter } from '../grammar/agentAfter.js';
 import { breaksOff, speakerAlone } from '../grammar/breaksOff.js';
 import { hasVerb, isVerbal, startsClause } from '../grammar/clause.js';
+import { clauseStart } from '../grammar/clauseStart.js';
 import { trimEnd } from '../grammar/commas.js';
 import { contentFrom } from '../grammar/contentEnd.js';
-import { afterBracket } from '../grammar/contentStart.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasToken } from '../grammar/hasToken.js';
 import { insertedEnd } from '../grammar/insertedEnd.js';
@@ -96,20 +96,6 @@ function withMaker(t: readonly Token[], source: Range, to: number): Range {
     if (!(/(?:ed|awn|^up|^out)$/.test(word) || when)) return source;
   }
   return source;
-}
-
-/** Index where the clause starts that is reported: after a colon or bracket, at the relative clause that comes last. */
-function clauseStart(t: readonly Token[], from: number, at: number): number {
-  const start = afterBracket(t, from, at);
-  const last = wordAt(t, at - 1) === ',' ? at - 2 : at - 1;
-  for (let i = last; i > start; i--) {
-    const { word } = t[i] as Token;
-    const next = wordAt(t, i + 1);
-    if ((word === ':' || (word === ';' && next !== 'and')) && hasVerb(t, i + 1, last)) return i + 1;
-    if (word !== ',') continue;
-    return (next === 'who' || next === 'which') && hasVerb(t, start, i) ? i + 1 : start;
-  }
-  return start;
 }
 
 /**

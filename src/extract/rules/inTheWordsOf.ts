@@ -1,20 +1,25 @@
+import { skipAdverbials } from '../grammar/adverbials.js';
 import { agentAfter } from '../grammar/agentAfter.js';
+import { clauseStart } from '../grammar/clauseStart.js';
 import { trimEnd } from '../grammar/commas.js';
 import { contentEnd } from '../grammar/contentEnd.js';
 import { hasMark } from '../grammar/contentParts.js';
+import { flagsAt } from '../grammar/flagsAt.js';
 import { isInside } from '../grammar/isInside.js';
-import { afterApposition } from '../grammar/joinsNext.js';
+import { afterApposition, finite, isCue } from '../grammar/joinsNext.js';
+import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
 import { ownerBefore, owners } from '../grammar/ownerBefore.js';
 import { relativeWords } from '../grammar/relativeWords.js';
 import { wordAt } from '../grammar/wordAt.js';
+import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 
 /**
- * Words in marks that are somebody's own, and what is so by their reckoning or account.
+ * Words in marks that are somebody's own, and what is so by their reckoning or in their view.
  *
- * Handles: The ice was, in the words of the trucker, "thinner than soup". / It was, in her own words, "over". / In her words, it was "over". / It was, in her words, over. / By her own reckoning, it was over.
- * Not: The words of the song are lost.
+ * Handles: The ice was, in the words of the trucker, "thinner than soup". / It was, in her own words, "over". / In her words, it was "over". / It was, in her words, over. / By her own reckoning, it was over. / In her view, it was over. / It was over, in the view of Ruiz.
+ * Not: The words of the song are lost. / It came into view, and in my view, it was over.
  */
 export const inTheWordsOf: AttributionRule = {
   name: 'inTheWordsOf',
@@ -22,27 +27,38 @@ export const inTheWordsOf: AttributionRule = {
   on: 'noun',
   find: ({ tokens: t, at, from, to, found }) => {
     const words = wordAt(t, at) === 'words';
+    const within = words || wordAt(t, at) === 'view';
     const owner = ownerBefore(t, from, at);
-    const named = words && wordAt(t, at - 2) === 'in' ? agentAfter(t, at + 1, to, 'of') : undefined;
-    const source = owner && wordAt(t, owner.from - 1) === (words ? 'in' : 'by') ? owner : named;
-    // Ruiz said it was, in her words, “over”
-    if (!source || (owners.has(wordAt(t, source.from)) && isInside(found, at))) return undefined;
+    const named = within && wordAt(t, at - 2) === 'in' ? agentAfter(t, at + 1, to, 'of') : undefined;
+    const source = owner && wordAt(t, owner.from - 1) === (within ? 'in' : 'by') ? owner : named;
+    const whose = wordAt(t, source?.from ?? -1);
+    // Ruiz said it was, in her words, “over”; in my view, it was
+    if (!source || /^(?:my|our)$/.test(whose) || (owners.has(whose) && isInside(found, at))) return undefined;
     const cue = source === owner ? { from: owner.from - 1, to: at + 1 } : { from: at - 2, to: at + 2 };
     const next = Math.max(at + 1, source.to);
     const before = cue.from - 1;
     const apart = wordAt(t, next) === ',';
     const comma = wordAt(t, before) === ',';
     // Paid by her account; struck by his remark, she left
-    if (!(words || (apart && (comma || before < from)))) return undefined;
+    if (!(words || comma || (apart && before < from))) return undefined;
     if (before < from) {
       // In the words of the trucker, who fell in, the ice was “thinner than soup”
-      const clause = relativeWords.has(wordAt(t, next + 1)) ? afterApposition(t, next, to) : next + 1;
+      const aside = relativeWords.has(wordAt(t, next + 1));
+      const after = aside ? afterApposition(t, next, to) : skipAdverbials(t, next + 1, to);
+      // In her view, however, it was over
+      const clause = wordAt(t, after) === ',' ? after + 1 : after;
+      const said = nounPhraseAfter(t, clause, to);
+      // In her view, she said, it was over
+      if (!words && isCue(t[said], finite) && wordAt(t, said + 1) === ',') return undefined;
       const end = contentEnd(t, clause, to);
       return !words || hasMark(t, clause, end) ? { content: [{ from: clause, to: end }], source, cue } : undefined;
     }
     for (let i = next; i < next + 4 && i < to; i++) if (t[i]?.mark) return { content: [only(i)], source, cue };
     const mark = comma ? before - 1 : before;
     if (t[mark]?.mark) return { content: [only(mark)], source, cue };
+    // It was a crime, in Lund's view
+    if (!words && comma && flagsAt(t, next) & is.PUNCTUATION && !apart)
+      return { content: [{ from: clauseStart(t, from, before), to: before }], source, cue };
     // The strike was, in Lund's words, a crime
     const rest = { from: next + 1, to: trimEnd(t, next + 1, to) };
     return apart ? { content: [{ from, to: before }, rest], source, cue } : undefined;
