@@ -8,6 +8,7 @@ import {
   INTENT,
   LABEL,
   LABEL_AS,
+  LABEL_OFF,
   LABEL_TO,
   MATTER,
   QUESTION,
@@ -35,6 +36,7 @@ import { saidSo } from './frames/saidSo.js';
 import { shown } from './frames/shown.js';
 import { stated } from './frames/stated.js';
 import { voiced } from './frames/voiced.js';
+import { waved } from './frames/waved.js';
 
 /** The ways in which content follows a verb, with what it must take (0: anything), in the order in which they are tried; the first that fits decides. */
 export const frames: readonly (readonly [takes: number, frame: Frame])[] = [
@@ -48,6 +50,7 @@ export const frames: readonly (readonly [takes: number, frame: Frame])[] = [
   [0, prepositional],
   [LABEL, judged],
   [LABEL_AS, described],
+  [LABEL_OFF, waved],
   [LABEL_TO, likened],
   [INTENT, promised],
   [INTENT, intended],

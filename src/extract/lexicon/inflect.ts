@@ -8,7 +8,7 @@ export interface VerbForms {
 }
 
 const doubling = /* @__PURE__ */ wordSet(
-  'admit aver beg blog brag chat concur confer demur dub fret grin nod opt peg prod quip rebut refer regret rip slam snap submit sum',
+  'admit aver beg blog brag chat concur confer demur dub fret grin nod opt peg prod quip rebut refer regret rip shrug slam snap submit sum',
 );
 
 /** Inflects a regular verb: "deny" gives "denies", "denied", "denying". */

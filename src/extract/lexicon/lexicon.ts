@@ -18,8 +18,8 @@ export interface LexiconEntry {
   prepositions?: readonly string[];
 }
 
-/** Words that open or close a phrase that reports: according to, made clear, made the case, let slip, was adamant. */
-export const phraseWords = /* @__PURE__ */ wordSet('according clear case known slip adamant');
+/** Words that open or close a phrase that reports: according to, made clear, made the case, took the view, let slip, was adamant. */
+export const phraseWords = /* @__PURE__ */ wordSet('according clear case known point slip adamant view');
 
 let entries: Map<string, LexiconEntry> | undefined;
 

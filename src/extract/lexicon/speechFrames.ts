@@ -35,3 +35,5 @@ export const LABEL_TO = 1 << 15;
 export const EVALUATION = 1 << 16;
 /** A thing that is doubted: questioned the need for it. */
 export const DOUBT = 1 << 17;
+/** A thing and what it is called, with a particle: waved off the plan as a gamble, brushed it aside as one. */
+export const LABEL_OFF = 1 << 18;

@@ -9,6 +9,7 @@ import {
   INTENT,
   LABEL,
   LABEL_AS,
+  LABEL_OFF,
   LABEL_TO,
   MARKS_ONLY,
   MATTER,
@@ -57,6 +58,7 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
   // to judge
   [LABEL, 'brand call deem dub label pronounce term'],
   [LABEL_AS, 'brand cast characterise characterize depict disparage frame identify interpret label paint portray'],
+  [LABEL_OFF, 'brush laugh shrug wave'],
   [LABEL_TO, 'attribute compare equate liken'],
   [CHARGE, 'accuse'],
   [CHARGE_FOR, 'apologise apologize berate castigate chastise chide credit fault hammer rebuke scold'],

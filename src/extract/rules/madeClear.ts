@@ -10,14 +10,14 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
 
-const making = /* @__PURE__ */ wordSet('made make makes making let lets letting');
+const making = /* @__PURE__ */ wordSet('made make makes making let lets letting hold holds held take takes took taken');
 
 /**
- * A phrase that says: made (it) clear (that), made the case that, let it be known that, was adamant that.
+ * A phrase that says: made (it) clear (that), made the case that, took the view that, let it be known that, was clear that.
  *
  * Handles: The minister made it clear that no ship would leave. / She made the case that the pier was safe.
- * Or: Ruiz was adamant that the pier was safe.
- * Not: The rain made the water clear. / He made a case for his violin.
+ * Or: Ruiz was adamant that the pier was safe. / Ministers take the view that the pier is safe. / Ruiz is of the view that it is safe.
+ * Not: The rain made the water clear. / He made a case for his violin. / It was clear that the pier was safe.
  */
 export const madeClear: AttributionRule = {
   name: 'madeClear',
@@ -37,10 +37,17 @@ export const madeClear: AttributionRule = {
     // Made clear it would not move
     const bare = clear && /^(?:it|s?he|they)$/.test(opener);
     if (!(it || bare) && opener !== 'that' && !questionWords.has(opener)) return undefined;
-    const firm = wordAt(t, at) === 'adamant' && opener === 'that' && (flagsAt(t, made) & is.BE) !== 0;
-    if (!(firm || making.has(wordAt(t, made)))) return undefined;
+    // Was clear that, is of the view that
+    const stance = wordAt(t, made) === 'of' ? made - 1 : made;
+    const firm =
+      opener === 'that' && /^(?:adamant|clear|view)$/.test(wordAt(t, at)) && (flagsAt(t, stance) & is.BE) !== 0;
+    if (firm) made = stance;
+    else if (!making.has(wordAt(t, made))) return undefined;
     const verb = skipBefore(t, from, made, is.HAVE | is.ADVERB | is.MODAL | is.BE);
     const subject = subjectBefore(t, from, verb);
+    // But not: it was clear that, it's clear that
+    if (firm && [subject?.from ?? at, verb].some((i) => /^(?:it|this|that|what)\b/.test(wordAt(t, i))))
+      return undefined;
     // It was made clear that
     const impersonal =
       wordAt(t, verb) === 'it' || (wordAt(t, subject?.from ?? at) === 'it' && hasKind(t, verb, made, is.BE));

@@ -6,7 +6,7 @@ import { spanOf } from '../grammar/spanOf.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import { readVerbGroup } from '../grammar/verbGroup.js';
 import { wordAt } from '../grammar/wordAt.js';
-import { MARKS_ONLY } from '../lexicon/speechFrames.js';
+import { LABEL_OFF, MARKS_ONLY } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 
@@ -30,7 +30,7 @@ export const speakingSentence: BareRule = {
         flagsAt(t, i - 1) & (is.PUNCTUATION | is.CONJUNCTION) ? speaksUp(t, { from: i, to: at }) : undefined;
       if (speaker) return { source: spanOf(t, speaker) };
       if ('.!?;'.includes(token.word)) return undefined;
-      if (!(token.entry.takes & ~MARKS_ONLY) || token.flags & (is.CAPITAL | is.GERUND)) continue;
+      if (!(token.entry.takes & ~(MARKS_ONLY | LABEL_OFF)) || token.flags & (is.CAPITAL | is.GERUND)) continue;
       const verb = readVerbGroup(t, floor, i);
       const source = verb.finite && !verb.passive && !verb.negated ? subjectBefore(t, floor, verb.from) : undefined;
       // Ruiz laughed when Lund told her

@@ -53,6 +53,9 @@ export function resolveSource(
     references: referencesIn(context, line, part),
     whoIn,
   });
+  // Neither Ruiz nor Lund said
+  if (wordAt(tokens, range.from) === 'neither' || /^no[rt]$/.test(wordAt(tokens, range.from - 1)))
+    return byRule('unknown', nobody);
   const asked = placeOf(range);
   for (const rule of rules) {
     const found = rule.find(asked, context);

@@ -78,9 +78,9 @@ function attributionsOf(
         continue;
       }
       const speaks = entry.takes !== 0 || entry.prepositions !== undefined;
-      if (phraseWords.has(word)) ask(asked.word, placeAt(at));
-      else if (flags & is.CAPITAL && !(headline || at === from)) continue;
-      else if (speaks) {
+      if (phraseWords.has(word) && ask(asked.word, placeAt(at))) continue;
+      if (flags & is.CAPITAL && !(headline || at === from)) continue;
+      if (speaks) {
         const verb = readVerbGroup(tokens, from, at);
         const subject = subjectOf(tokens, from, verb);
         const told = headline && verb.from === at && subject && isTold(tokens, at, subject);
