@@ -2,6 +2,12 @@ import { expect, test } from 'vitest';
 import { readParagraph } from '../support/readQuotes.js';
 
 test.each([
+  [
+    'what somebody was told after two times',
+    'Ruiz was warned after the storm, in 2019, not to sail. The crew was told in March, after two fires, that it was late.',
+    ['not to sail <- ', 'that it was late <- '],
+  ],
+  ['what somebody wanted to know', 'Ruiz wanted to know who had sold the boat.', ['who had sold the boat <- Ruiz']],
   ['a question to somebody', 'Ruiz was asked: “Is it late?”', ['“Is it late?” <- ']],
   ['a question by somebody', 'Ruiz was asked by a reporter: “Is it late?”', ['“Is it late?” <- a reporter']],
   [

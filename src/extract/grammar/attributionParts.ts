@@ -4,7 +4,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Place } from '../rule.js';
 import type { Range, Token } from '../token.js';
 import { breaksOff } from './breaksOff.js';
-import { hasVerb, isVerbal } from './clause.js';
+import { auxiliary, hasVerb, isVerbal } from './clause.js';
 import { isComma, trimEnd } from './commas.js';
 import { contentAfter } from './contentAfter.js';
 import { contentEnd } from './contentEnd.js';
@@ -22,7 +22,7 @@ import { wordAt } from './wordAt.js';
 import { wordsBetween } from './wordsBetween.js';
 
 /** What a verb leads on to. */
-const leading = /^(?:to|on|of|from|for)$/;
+const leading = /^(?:on|of|from|for)$/;
 
 /** Whether "went on" or "shot back" stands there, which reports a clause only around it: It was late, he went on, and dark. */
 const goesOn = (t: readonly Token[], at: number): boolean =>
@@ -91,7 +91,9 @@ function partsAround(place: Place, span: Range, inverted: boolean): Range[] | un
     // It was, he said, written by a child
     // It runs, she said, to 34 pages; but: it stands, she said, on Monday
     const leads = isVerbal(t, close) && leading.test(wordAt(t, rest + 1)) && !(flagsAt(t, rest + 2) & is.TIME);
-    const open = leads || breaksOff(t, start, close);
+    // Would she, he asked, agree to stay
+    const inverts = isVerbal(t, start) && flagsAt(t, start) & auxiliary && !hasVerb(t, start + 1, close + 1);
+    const open = leads || inverts || breaksOff(t, start, close);
     const end = open || contentGoesOn(t, rest, to, first, clause, inverted) ? contentEnd(t, rest + 1, to) : 0;
     if (end > rest + 1) return [...content, { from: rest + 1, to: end }];
   }

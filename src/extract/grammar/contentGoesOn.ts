@@ -2,12 +2,13 @@ import { ADDRESSEE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
-import { appeared, skipAddressee, skipTimes } from './adverbials.js';
+import { appeared, skipAddressee, skipAdverbs, skipTimes } from './adverbials.js';
 import { auxiliary, isVerbal, startsClause } from './clause.js';
 import { contentFrom } from './contentEnd.js';
+import { isAct } from './isAct.js';
 import { joinsNext } from './joinsNext.js';
 import { articles, isDeterminer } from './nominal.js';
-import { opensMove } from './turnsAway.js';
+import { opensMove, refers } from './turnsAway.js';
 import { withholds } from './withholds.js';
 import { wordAt } from './wordAt.js';
 
@@ -42,7 +43,7 @@ export function contentGoesOn(
   if (word.endsWith('though') && joinsNext(t, comma + 1, to)) return false;
   if (
     next.mark ||
-    isVerbal(t, comma + 1) ||
+    isVerbal(t, skipAdverbs(t, comma + 1, to)) ||
     flags & is.NEGATION ||
     /^(?:nowhere|twice|half|no)$/.test(word) ||
     reasons.has(word) ||
@@ -50,8 +51,8 @@ export function contentGoesOn(
     first.word === 'not'
   )
     return true;
-  // It is in their interest, she said, to stay
-  if (first.word === 'it' && word === 'to') return true;
+  // It is in their interest, she said, to stay; it promised, she said, to stay; but not: to loud cheers
+  if (word === 'to' && (first.word === 'it' || (clause && isAct(t, comma + 2) && !refers(t, comma + 2)))) return true;
   if (!clause) return !(flags & (is.GERUND | is.CONJUNCTION | is.SUBORDINATOR));
   const joined = /^(?:and|but|or)$/.test(word);
   // As long as it snows
@@ -69,8 +70,8 @@ export function predicateAfter(t: readonly Token[], comma: number, to: number, f
   const goesOn =
     flags & auxiliary ||
     (word === 'to' && first.mark?.capital === false) ||
-    // The word “safe,” she said, appears once
-    (!first.mark && articles.has(first.word) && isVerbal(t, from)) ||
+    // The word “safe,” she said, rarely appears; “fees,” he said, mean taxes
+    ((first.mark ? !first.mark.capital : articles.has(first.word)) && isVerbal(t, skipAdverbs(t, from, to))) ||
     (isFronted(first) && startsClause(t, from, to)) ||
     // It was “a farce”, she said, and the town would appeal
     (!first.mark && /^(?:and|but)$/.test(word) && startsClause(t, from + 1, to) && !joinsNext(t, from, to));

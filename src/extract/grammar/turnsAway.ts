@@ -83,7 +83,7 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
  * Whether it tells whom words in marks were about, or how they were taken: he would not deal with “a thief”, an apparent
  * [reference] to Ruiz; it was over, to loud [cheers].
  */
-const refers = (t: readonly Token[], at: number): boolean =>
+export const refers = (t: readonly Token[], at: number): boolean =>
   [at, at + 1].some((i) =>
     /^(?:reference|allusion|nod|swipe|dig|jibe|applause|boos|cheers|laughter)$/.test(wordAt(t, i)),
   );

@@ -19,7 +19,7 @@ export interface LexiconEntry {
 }
 
 /** Words that open or close a phrase that reports: according to, made clear, made the case, took the view, let slip, was adamant. */
-export const phraseWords = /* @__PURE__ */ wordSet('according clear case known point slip adamant view');
+export const phraseWords = /* @__PURE__ */ wordSet('according clear case know known point slip adamant view');
 
 let entries: Map<string, LexiconEntry> | undefined;
 

@@ -5,6 +5,7 @@ import { hasKind } from '../grammar/hasKind.js';
 import { skipBefore } from '../grammar/skipBefore.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
+import { wordsBetween } from '../grammar/wordsBetween.js';
 import { questionWords } from '../lexicon/questionWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
@@ -13,10 +14,10 @@ import type { AttributionRule } from '../rule.js';
 const making = /* @__PURE__ */ wordSet('made make makes making let lets letting hold holds held take takes took taken');
 
 /**
- * A phrase that says: made (it) clear (that), made the case that, took the view that, let it be known that, was clear that.
+ * A phrase that says: made (it) clear (that), made the case that, took the view that, let it be known that, was clear that, wanted to know why.
  *
  * Handles: The minister made it clear that no ship would leave. / She made the case that the pier was safe.
- * Or: Ruiz was adamant that the pier was safe. / Ministers take the view that the pier is safe. / Ruiz is of the view that it is safe.
+ * Or: Ruiz was adamant that the pier was safe. / Ministers take the view that the pier is safe. / Ruiz is of the view that it is safe. / Ruiz wanted to know who had closed the pier.
  * Not: The rain made the water clear. / He made a case for his violin. / It was clear that the pier was safe.
  */
 export const madeClear: AttributionRule = {
@@ -28,7 +29,8 @@ export const madeClear: AttributionRule = {
     const late = skipAdverbials(t, at + 1, to);
     const start = wordAt(t, late) === 'that' || (clear && wordAt(t, at + 1) === 'to') ? late : at + 1;
     const opener = wordAt(t, start);
-    let made = at - 1;
+    const asks = wordsBetween(t, at - 2, at + 1) === 'wanted to know';
+    let made = asks ? at - 2 : at - 1;
     let it = false;
     while (made > from && (flagsAt(t, made) & (is.ADVERB | is.DETERMINER) || /^(?:it|be)$/.test(wordAt(t, made)))) {
       if (wordAt(t, made) === 'it') it = true;
@@ -42,7 +44,7 @@ export const madeClear: AttributionRule = {
     const firm =
       opener === 'that' && /^(?:adamant|clear|view)$/.test(wordAt(t, at)) && (flagsAt(t, stance) & is.BE) !== 0;
     if (firm) made = stance;
-    else if (!making.has(wordAt(t, made))) return undefined;
+    else if (!asks && !making.has(wordAt(t, made))) return undefined;
     const verb = skipBefore(t, from, made, is.HAVE | is.ADVERB | is.MODAL | is.BE);
     const subject = subjectBefore(t, from, verb);
     // But not: it was clear that, it's clear that

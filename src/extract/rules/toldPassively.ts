@@ -8,10 +8,11 @@ import { contentFrom } from '../grammar/contentEnd.js';
 import { contentOfPassive } from '../grammar/contentOfPassive.js';
 import { endedAt } from '../grammar/endedAt.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { afterParenthesis } from '../grammar/frames/postponed.js';
 import { earlierEnd } from '../grammar/fronted.js';
 import { isOfNoun } from '../grammar/introduced.js';
+import { isAct } from '../grammar/isAct.js';
 import { afterApposition } from '../grammar/joinsNext.js';
-import { looksPlural } from '../grammar/looksPlural.js';
 import { isNominal } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { speakerAfterMark } from '../grammar/speakerAfterMark.js';
@@ -27,10 +28,6 @@ const opens = (word: string): boolean => questionWords.has(word) || /^(?:that|to
 /** Whether a clause tells that there is something: told there was a gate. */
 const isExistence = (t: readonly Token[], at: number): boolean =>
   wordAt(t, at) === 'there' && (flagsAt(t, at + 1) & is.BE) !== 0;
-/** Whether "to" opens what somebody is to do, and not to whom: told to leave, but not: posted to Reddit, offered to anyone, offered to families. */
-const isAct = (t: readonly Token[], at: number): boolean =>
-  !(flagsAt(t, at) & (is.CAPITAL | is.DETERMINER | is.PRONOUN)) &&
-  !(flagsAt(t, at) & is.ROLE && looksPlural(wordAt(t, at)));
 /** Index after the comma at `comma`, or after the one that ends a clause about who speaks: asked by Ruiz, [who chairs it], if it was late. */
 function beyondWho(t: readonly Token[], comma: number, to: number): number {
   if (wordAt(t, comma + 1) !== 'who') return comma + 1;
@@ -80,7 +77,12 @@ export const toldPassively: AttributionRule = {
     const skipped = skipAdverbials(t, next, to);
     // Written on paper that smelt
     const carried = skipped > next && (isVerbal(t, skipped + 1) || isOfNoun(t, next, skipped));
-    const from = opens(wordAt(t, skipped)) && !carried ? skipped : next;
+    // Was told after the vote, in May, that
+    const apart = afterParenthesis(t, skipped, to);
+    const says = opens(wordAt(t, apart)) && !opens(wordAt(t, next));
+    const beyond = says && !(flagsAt(t, skipped + 1) & (is.CONJUNCTION | is.PRONOUN));
+    const reached = beyond ? apart : skipped;
+    const from = opens(wordAt(t, reached)) && !carried ? reached : next;
     const first = t[from];
     const after = skipAdverbials(t, next, to);
     // “Is it late?” Ruiz was asked

@@ -40,7 +40,7 @@ const isReport = (t: readonly Token[], from: number, to: number): boolean =>
   isPronoun(t[from] as Token) || hasToken(t, from, to, (token) => isCue(token, finite));
 
 /** Index after ", in a statement," or `to`. */
-function afterParenthesis(t: readonly Token[], from: number, to: number): number {
+export function afterParenthesis(t: readonly Token[], from: number, to: number): number {
   const first = t[from];
   if (first && (first.word === ',' || isDash(first)))
     for (let i = from + 1; i < Math.min(to, from + farthest); i++) if (t[i]?.word === first.word) return i + 1;
