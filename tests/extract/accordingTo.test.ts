@@ -3,6 +3,11 @@ import { readParagraph, readQuotes } from '../support/readQuotes.js';
 
 test.each([
   [
+    'the second of two joined, of which alone somebody tells',
+    'The ferry is old, slow and, according to Lund, unsafe. Ek left in May and, according to his sister, has gone to sea.',
+    ['unsafe <- Lund', 'has gone to sea <- his sister'],
+  ],
+  [
     'a group that is based somewhere',
     'According to Norrvik, a watchdog based in Stade, at least nine died.',
     ['at least nine died <- Norrvik, a watchdog based in Stade'],

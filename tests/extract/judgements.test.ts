@@ -3,6 +3,12 @@ import { readParagraph } from '../support/readQuotes.js';
 
 test.each([
   [
+    'a thing and what caused it',
+    'Ruiz blamed the delay on a lack of steel. Ek blamed Lund on Monday.',
+    ['the delay on a lack of steel <- Ruiz'],
+  ],
+  ['how much it is', 'The port estimated it at 40 tonnes.', ['it at 40 tonnes <- The port']],
+  [
     'a body with an acronym and a clause about it',
     'The Norrvik Port Union (NPU), which runs six quays, denied the charge.',
     ['the charge <- The Norrvik Port Union (NPU)'],

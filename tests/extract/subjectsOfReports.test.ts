@@ -3,6 +3,16 @@ import { readParagraph } from '../support/readQuotes.js';
 
 test.each([
   [
+    'who is to do something, not to what',
+    'The first woman to lead the Harbour Board said it was late.',
+    ['it was late <- The first woman to lead the Harbour Board'],
+  ],
+  [
+    'a document, not its year',
+    'A note of a meeting in March 2021, read out by Ruiz, suggests that the board knew.',
+    ['that the board knew <- A note of a meeting in March 2021, read out by Ruiz'],
+  ],
+  [
     'what a clause with "which" tells of',
     'The port, which opened in May, announced a new manager.',
     ['a new manager <- The port'],

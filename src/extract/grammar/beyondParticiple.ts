@@ -12,7 +12,7 @@ export const participles = /(?:ed|een|itten|awn|ade|^sent|^put|^hung|^given|^hel
 
 /**
  * Where a subject with a participle in it begins: [A man] holding a lamp said, [A report] published on Monday by the port
- * said, [two people] briefed on it said, [five towns] including Porto said.
+ * said, [two people] briefed on it said, [the first woman] to lead it said, [five towns] including Porto said.
  */
 export function beyondParticiple(t: readonly Token[], lowest: number, from: number): number {
   if (from - 2 < lowest) return from;
@@ -27,6 +27,11 @@ export function beyondParticiple(t: readonly Token[], lowest: number, from: numb
     const start = nounPhraseBefore(t, lowest, end);
     const gerund = wordAt(t, end).endsWith('ing') && (start === end - 1 || articles.has(wordAt(t, start)));
     return (gerund || /^an?$/.test(wordAt(t, start))) && opensClause(t, lowest, start) ? start : from;
+  }
+  // The first woman to lead the port
+  if (wordAt(t, from - 2) === 'to') {
+    const start = nounPhraseBefore(t, lowest, from - 2);
+    return start >= 0 && opensClause(t, lowest, start) ? start : from;
   }
   // A man accused of stealing a boat
   if (word.endsWith('ing') && flagsAt(t, from - 2) & is.PREPOSITION) {

@@ -24,7 +24,7 @@ const refusal =
   /^(?:(?:\w+ ){0,2}anonymity|for (?:his|her|their) (?:sur)?names? |not to be (?:named|identified|quoted)|to be (?:called|known|(?:named|identified|quoted) (?:only|by|as))|only (?:as|by)|that (?:his|her|their) names? (?:not|be (?:withheld|kept|changed)))/;
 
 const vague =
-  /^(?:otherwise|differently|likewise|(?:much )?the same(?: thing)?)(?: (?:[,.?!]|at|i?n|on|when|last)(?: |$)|$)/;
+  /^(?:otherwise|differently|likewise|(?:much )?the same(?: thing)?)(?: (?:[,.?!]|an?|at|i?n|on|when|last|before|after|again)(?: |$)|$)/;
 
 /** Finds the content after the speech verb at `at`; undefined where there is none. */
 export function contentAfter(t: readonly Token[], at: number, to: number, carried = false): ContentAfter | undefined {
@@ -55,7 +55,10 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
 function valuedAfter(t: readonly Token[], at: number, to: number): Range | undefined {
   if (wordAt(t, at) === 'counts' && flagsAt(t, at + 1) & is.NUMBER) return contentFrom(t, at + 1, to);
   // Put up a board at nine
-  if (!/^(?:puts?|pegs|pegged)$/.test(wordAt(t, at)) || /^(?:put it|\w+ (?:up|on))$/.test(wordsBetween(t, at, at + 2)))
+  if (
+    !/^(?:puts?|pegs|pegged|estimate[ds]?)$/.test(wordAt(t, at)) ||
+    /^(?:put it|\w+ (?:up|on))$/.test(wordsBetween(t, at, at + 2))
+  )
     return undefined;
   let by = at + 2;
   while (by < Math.min(to, at + 15) && wordAt(t, by) !== 'at' && !isVerbal(t, by)) by++;

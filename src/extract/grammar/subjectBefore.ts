@@ -26,6 +26,7 @@ import { isDeterminer, isNameWord, isNominal, isPronoun } from './nominal.js';
 import { nounPhraseBefore, phraseBefore } from './nounPhraseBefore.js';
 import { relativeWords } from './relativeWords.js';
 import { skipBack } from './skipBack.js';
+import { skipBefore } from './skipBefore.js';
 import { unit } from './timeEnd.js';
 import { tokenAt } from './tokenAt.js';
 import { withName } from './withName.js';
@@ -108,6 +109,12 @@ function beyondBracket(t: readonly Token[], lowest: number, to: number): Range |
   return phrase && { from: beyondList(t, lowest, afterFronted(t, lowest, phrase.from, phrase.to)), to };
 }
 
+/** Index before when something is: a note of a meeting [in March 2021], read out by Ruiz, suggests. */
+function beforeDate(t: readonly Token[], lowest: number, end: number): number {
+  const start = skipBefore(t, lowest, end, is.TIME | is.NUMBER) - 1;
+  return start < end - 1 && start > lowest && flagsAt(t, start) & is.PREPOSITION ? start : end;
+}
+
 /** The noun before ", who …," or ", the …," when the part between two commas is about it. */
 function beyondApposition(t: readonly Token[], lowest: number, close: number): Range | undefined {
   const floor = Math.max(lowest, close - farthest);
@@ -128,7 +135,7 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     if (wordAt(t, k) !== ',' && !isDash(t[k])) continue;
     const next = t[k + 1] as Token;
     // The agency (ANSA), which is late, said
-    const found = phraseBefore(t, lowest, beforeBracket(t, lowest, k));
+    const found = phraseBefore(t, lowest, beforeDate(t, lowest, beforeBracket(t, lowest, k)));
     // The firm she worked for, Ruiz Lines, said; the firm that owns the pier, Ruiz Lines, said
     const related = found ? isInRelative(t, lowest, found.from) : flagsAt(t, k - 1) & is.PREPOSITION;
     if (related && isCapitalised(t, k + 1, close)) reserve ??= { from: k + 1, to: close };

@@ -48,10 +48,11 @@ function isMatter(t: readonly Token[], { from, to }: Range): boolean {
   return (to - from === 1 && flags === 0 && !word.endsWith('s')) || measures.test(wordAt(t, to - 1));
 }
 
-/** Whether a clause of its own starts here: it is late: according to; late, and according to; that, according to; because according to. */
+/** Whether a clause of its own starts here: it is late: according to; late, and according to; late and, according to; that, according to; because according to. */
 function opensHere(t: readonly Token[], at: number): boolean {
   const left = wordAt(t, at - 1);
-  return openers.has(wordAt(t, left === ',' ? at - 2 : at - 1)) || (left === 'and' && wordAt(t, at - 2) === ',');
+  const joins = wordAt(t, left === ',' ? at - 2 : at - 1);
+  return openers.has(joins) || (joins === 'and' && (left === ',' || wordAt(t, at - 2) === ','));
 }
 
 /** Who is named after "according to" where the clause follows: what stands after a comma is mostly its subject. */

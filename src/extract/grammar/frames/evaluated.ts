@@ -6,17 +6,19 @@ import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { phraseEnd } from '../phraseEnd.js';
 
 /** A thing with a clause in it that is judged: defended his choice to stay, rejected claims that it leaked. Without a clause nothing is said. */
-export const evaluated: Frame = (t, from, to) => {
+export const evaluated: Frame = (t, from, to, { word }) => {
   if (isPronoun(t[from] as Token) || nounPhraseAfter(t, from, to) < 0) return undefined;
   const end = phraseEnd(t, from, to);
-  return hasClause(t, from + 1, end) ? { from, to: end } : undefined;
+  return hasClause(t, from + 1, end, word.startsWith('describ')) ? { from, to: end } : undefined;
 };
 
 /** Whether "that", "whether", an infinitive or a participle after a preposition stands between two tokens. */
-function hasClause(t: readonly Token[], from: number, to: number): boolean {
+function hasClause(t: readonly Token[], from: number, to: number, told: boolean): boolean {
   for (let i = from; i + 1 < to; i++) {
     const { word, flags } = t[i] as Token;
     const next = t[i + 1] as Token;
+    // Described a call in which he was asked to stay
+    if (told && /^(?:who|which)$/.test(word)) return false;
     if (
       /^(?:that|whether|how)$/.test(word) ||
       (word === 'to' && (!next.flags || next.flags & (is.PLAIN | is.VERB | is.BE))) ||
