@@ -3,6 +3,11 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'a man, as “himself” tells',
+    'President Holm has a boat, which she sold. Jan Berg, the speaker, said it was late. Holm himself was silent. Asked if it was late, he said: “No.”',
+    ['it was late. <- Jan Berg', '“No.” <- Holm'],
+  ],
+  [
     'of two the one whose daughter the other is',
     'Rain fell.\n\nEva Lund, whose daughter Ana is six, held up a photograph. “She swims,” she said.',
     ['“She swims,” <- Eva Lund'],

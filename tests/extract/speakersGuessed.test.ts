@@ -3,6 +3,16 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'the chair who is named beside it, not the president of another body',
+    'The president of the club, Jan Lund, said it was late. It drew a smile from the chair of the court, the Danish judge Eva Holm, who asked if it was dark.',
+    ['it was late. <- Jan Lund', 'if it was da <- Eva Holm'],
+  ],
+  [
+    'a nominee who was something else before',
+    'Rain fell.\n\nAna Ruiz, a former head of the port, met a panel. “I erred,” she said. The nominee said she would pay.',
+    ['“I erred,” s <- Ana Ruiz', 'she would pa <- Ana Ruiz'],
+  ],
+  [
     '“they” are a spokesperson’s body',
     'A spokesperson for the trust said it was late. They added: “Get in touch.”\n\nThey said it would rain.',
     ['it was late. <- trust', '“Get in touc <- trust', 'it would rai <- trust'],

@@ -3,6 +3,11 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'the letter that the sentence before is about, behind its words',
+    'Rain fell on the council.\n\nA letter signed by 40 teachers told another story. Pupils “were hungry,” it said.',
+    ['Pupils “were <- 40 teachers'],
+  ],
+  [
     'a summary of nobody known is no part of a podcast',
     'Jan Lund told the Second Ball podcast that it rained.\n\nA summary says that the quay is old.',
     ['that it rain <- Jan Lund', 'that the qua <- summary'],

@@ -5,6 +5,7 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import { isNominal } from '../grammar/nominal.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import { owners } from '../grammar/ownerBefore.js';
+import { reflexives } from '../grammar/skipBack.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -54,7 +55,8 @@ export function isSubject(t: readonly Token[], { from: first, to }: Range, sente
     return false;
   // Then came Ana Ruiz, who wept.
   if (last.flags & is.CAPITAL && wordAt(t, wordAt(t, to) === ',' ? to + 1 : to) === 'who') return true;
-  const next = skipAdverbs(t, afterBracketed(t, to), sentence.to);
+  // But Ruiz himself disagrees
+  const next = skipAdverbs(t, afterBracketed(t, reflexives.has(wordAt(t, to)) ? to + 1 : to), sentence.to);
   // But Ruiz disagrees
   const opening = flagsAt(t, sentence.from) & is.CONJUNCTION ? sentence.from + 1 : sentence.from;
   // And Ruiz claims that

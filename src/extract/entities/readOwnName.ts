@@ -32,6 +32,8 @@ export function readPerson(
     if (counsel) callBy(counsel);
     if (wordAt(tokens, to) === ',' && isAge(tokens, to + 1)) callBy(`${wordAt(tokens, to + 1)}-year-old`);
     sidesBeside(mention).forEach(callBy);
+    // Ruiz himself
+    draft.gender += { himself: 4, herself: -4 }[wordAt(tokens, to)] ?? 0;
     // The Estonian Jan Kask, Estonia's Jan Kask
     const left = tokens[mention.title - 1];
     const country = left && (left.flags & is.POSSESSIVE ? words.places : words.peoples).get(wordOf(left));

@@ -37,7 +37,9 @@ export function documentBefore(
 ): Range | undefined {
   const sentence = sentenceAt(sentences, at);
   const start = sentences[sentence]?.from ?? at;
-  if (at - start > most || !t.slice(start, at).every(canPrecede)) return undefined;
+  // Pupils “were hungry,” it said
+  const opens = at - start <= most && t.slice(start, at).every(canPrecede);
+  if (!opens && wordAt(t, at - 1) !== ',' && !t[at - 1]?.mark) return undefined;
   for (let i = sentence - 1; i >= 0 && i >= sentence - farthest; i--) {
     const { from, to } = sentences[i] as Range;
     const subject = sentenceSubject(t, from, to);
@@ -45,6 +47,7 @@ export function documentBefore(
     const isDocument =
       flagsAt(t, head) & is.CARRIER || (/ed$/.test(wordAt(t, head)) && flagsAt(t, head - 1) & is.CARRIER);
     if (subject && isDocument) return { from: subject.from, to: documentEnd(t, subject) };
+    if (!opens) return undefined;
     // We have a copy of the letter. It warns
     const acting = !(reads.test(verb) || (subject && (isSomebody(subject) || people.test(wordAt(t, subject.from)))));
     const had = lastDocument(t, from, to, acting);

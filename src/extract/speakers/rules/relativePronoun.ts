@@ -3,6 +3,7 @@ import { headOf } from '../../entities/headOf.js';
 import { isHuman } from '../../entities/isHuman.js';
 import { beforeBracket } from '../../grammar/beyondList.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
+import { hasKind } from '../../grammar/hasKind.js';
 import { nounPhraseBefore } from '../../grammar/nounPhraseBefore.js';
 import { subjectRelatives } from '../../grammar/relativeWords.js';
 import { spanOf } from '../../grammar/spanOf.js';
@@ -83,10 +84,15 @@ export const relativePronoun: SpeakerRule = {
       const one = before.find(({ subject }) => subject)?.draft;
       return { drafts: one?.named ? [one] : [] };
     }
-    const named = word === 'who' ? namedBefore(context, place, start) : undefined;
-    if (named) return { drafts: [named] };
     const range = { from: start, to: end };
     const references = referencesIn(context, line, range);
+    // The chair, the Danish judge Ana Ruiz, who
+    const beside = references.at(-1);
+    const apposed =
+      beside?.form === 'name' && beside.draft?.human && !hasKind(t, start, beside.tokens.from, is.PREPOSITION);
+    const tells = word === 'who' && !apposed;
+    const named = tells ? namedBefore(context, place, start) : undefined;
+    if (named) return { drafts: [named] };
     // Her question to the board, which; her neighbours, who
     const before = references.filter(
       ({ draft, form }) => draft && (word === 'who' ? form !== 'pronoun' : word !== 'which' || !draft.human),
@@ -110,7 +116,7 @@ export const relativePronoun: SpeakerRule = {
     if (maker) return maker;
     const noun = { from: word === 'who' ? humanStart(context, t, start, end) : start, to: end };
     const draft = findUnnamed(context, t, noun);
-    const tells = draft && (draft.kind === 'organization' || word === 'who');
-    return draft ? { drafts: [draft], described: tells ? [spanOf(t, noun)] : [] } : { drafts: [] };
+    const human = draft && (draft.kind === 'organization' || word === 'who');
+    return draft ? { drafts: [draft], described: human ? [spanOf(t, noun)] : [] } : { drafts: [] };
   },
 };
