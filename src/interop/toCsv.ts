@@ -3,6 +3,7 @@ import { ArgumentError } from '../text/argumentError.js';
 import { checkObject } from '../text/checkObject.js';
 import { overRecords } from './overRecords.js';
 import { quoteColumns } from './quoteColumns.js';
+import type { QuoteRow } from './quoteRow.js';
 import { refuseRow, rowsIn } from './rowsIn.js';
 
 /**
@@ -15,7 +16,7 @@ export interface CsvOptions {
    * The columns, in order; a cell is empty where a row has no such column. Without them the first row's own keys serve; of no rows at all, those of
    * {@link QuoteRow}.
    */
-  readonly columns?: readonly string[] | undefined;
+  readonly columns?: readonly (keyof QuoteRow | (string & {}))[] | undefined;
   /**
    * Whether to put an apostrophe before text that a spreadsheet would run as a formula: text that begins with `=`,
    * `+`, `-`, `@`, their full-width forms, a tab or a line break. Switch it off for programs that only read data.

@@ -1,9 +1,13 @@
 import type { Article } from '../model/article.js';
+import type { Quote } from '../model/quote.js';
 import { checkArticle } from '../text/checkArticle.js';
 import type { FoundQuote } from '../text/foundQuote.js';
 import { overItems } from '../text/overItems.js';
 import { filterQuotes } from './filterQuotes.js';
 import type { QuoteFilter } from './quoteFilter.js';
+
+/** The quotations of a record that are of some kinds. */
+type QuoteOf<A extends Article, K extends Quote['kind']> = Extract<A['quotes'][number], Record<'kind', K>>;
 
 /**
  * Finds quotations in many records, lazily: a record is read when its results are asked for, so that a corpus need
@@ -24,23 +28,23 @@ import type { QuoteFilter } from './quoteFilter.js';
  * ```
  * @category Query
  */
-export function findQuotes<A extends Article>(
+export function findQuotes<A extends Article, K extends Quote['kind'] = Quote['kind']>(
   articles: Iterable<A>,
-  filter?: QuoteFilter,
-): Generator<FoundQuote<A>, void, undefined>;
-export function findQuotes<A extends Article>(
+  filter?: QuoteFilter<K>,
+): Generator<FoundQuote<A, QuoteOf<A, K>>, void, undefined>;
+export function findQuotes<A extends Article, K extends Quote['kind'] = Quote['kind']>(
   articles: AsyncIterable<A>,
-  filter?: QuoteFilter,
-): AsyncGenerator<FoundQuote<A>, void, undefined>;
+  filter?: QuoteFilter<K>,
+): AsyncGenerator<FoundQuote<A, QuoteOf<A, K>>, void, undefined>;
 /** @internal The first again, since a compiler tells of the last overload alone why it does not fit. */
-export function findQuotes<A extends Article>(
+export function findQuotes<A extends Article, K extends Quote['kind'] = Quote['kind']>(
   articles: Iterable<A>,
-  filter?: QuoteFilter,
-): Generator<FoundQuote<A>, void, undefined>;
+  filter?: QuoteFilter<K>,
+): Generator<FoundQuote<A, QuoteOf<A, K>>, void, undefined>;
 export function findQuotes<A extends Article>(
   articles: Iterable<A> | AsyncIterable<A>,
   filter: QuoteFilter = {},
-): Generator<FoundQuote<A>, void, undefined> | AsyncGenerator<FoundQuote<A>, void, undefined> {
+): Generator<FoundQuote<A, Quote>, void, undefined> | AsyncGenerator<FoundQuote<A, Quote>, void, undefined> {
   const keep = filterQuotes(filter);
   return overItems(articles, (article) => {
     checkArticle(article);

@@ -6,9 +6,10 @@ import type { TopicOptions } from './topicOptions.js';
 /**
  * Which quotations to find; all conditions that are given must hold.
  *
+ * @typeParam K - The kinds.
  * @category Query
  */
-export interface QuoteFilter extends TopicOptions<string> {
+export interface QuoteFilter<out K extends Quote['kind'] = Quote['kind']> extends TopicOptions<string> {
   /**
    * Who said it: a name or alias in full, an identifier, or an entity of any record. An entity is the same across
    * records by a shared identifier, else by full name; two identifiers of one register that differ tell it apart.
@@ -16,8 +17,8 @@ export interface QuoteFilter extends TopicOptions<string> {
   readonly by?: string | Identifier | Entity | undefined;
   /** Id of the topic that it is about. */
   readonly about?: TopicId | (string & {}) | undefined;
-  /** The kind, or several. */
-  readonly kind?: Quote['kind'] | readonly Quote['kind'][] | undefined;
+  /** The kind, or several; what is found has no other type. */
+  readonly kind?: K | readonly K[] | undefined;
   /**
    * Words that it contains: among the quoted words, and on attached records in its whole content. Case, accents,
    * typographic marks and runs of white space make no difference.

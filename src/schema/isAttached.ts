@@ -4,7 +4,7 @@ import type { Article, AttachedArticle } from '../model/article.js';
  * Tells whether a record is attached: for filters, since `article.form` does the same in an `if`.
  *
  * @param article - A record.
- * @returns Whether it is attached.
+ * @returns Whether it is attached; false for what is no record.
  * @example
  * ```ts
  * import { article } from 'onrecord';
@@ -17,5 +17,5 @@ import type { Article, AttachedArticle } from '../model/article.js';
 export function isAttached<S extends string, T extends string>(
   article: Article<S, T>,
 ): article is AttachedArticle<S, T> {
-  return article.form === 'attached';
+  return (article as Article | null | undefined)?.form === 'attached';
 }

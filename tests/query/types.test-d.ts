@@ -5,8 +5,10 @@ import {
   article,
   attach,
   type Entity,
+  type FoundQuote,
   findQuotes,
   type Quote,
+  type QuoteFilter,
   quotesAbout,
   quotesBy,
   type Speaker,
@@ -90,4 +92,20 @@ test('many records: synchronous in, synchronous out; asynchronous likewise; the 
   expectTypeOf(findQuotes({} as AsyncIterable<Article>)).toExtend<AsyncGenerator<{ quote: Quote }>>();
   // @ts-expect-error one record is not several
   findQuotes(article);
+});
+
+test('what is found has the kinds that were asked for', () => {
+  for (const { quote } of findQuotes([article], { kind: 'direct' })) {
+    expectTypeOf(quote.kind).toEqualTypeOf<'direct'>();
+    expectTypeOf(quote.verbatim[0]?.text).toEqualTypeOf<string | undefined>();
+  }
+  for (const { quote } of findQuotes([parsed], { kind: ['direct', 'mixed'] }))
+    expectTypeOf(quote.kind).toEqualTypeOf<'direct' | 'mixed'>();
+  const filter: QuoteFilter = {};
+  for (const found of findQuotes([parsed], filter)) {
+    expectTypeOf(found).toExtend<FoundQuote>();
+    expectTypeOf(found.quote).toEqualTypeOf<Quote>();
+  }
+  // @ts-expect-error not a kind
+  findQuotes([article], { kind: 'directly' });
 });

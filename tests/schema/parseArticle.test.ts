@@ -213,6 +213,7 @@ describe('guards', () => {
     expect([attachedRecord, detachedRecord].map(isArticle)).toEqual([true, true]);
     expect([null, {}, { ...detachedRecord, authors: ['nobody'] }].some(isArticle)).toBe(false);
     expect([attachedRecord, detachedRecord].filter(isAttached)).toEqual([attachedRecord]);
+    expect([null, undefined, 'x'].filter((item) => isAttached(item as never))).toEqual([]);
     expect([attachedRecord, detachedRecord].filter(isDetached)).toEqual([detachedRecord]);
   });
 

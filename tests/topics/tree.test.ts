@@ -75,6 +75,7 @@ test('wrong arguments are refused with a code', () => {
     () => narrowerOf(undefined as never, 'a' as never),
     () => broaderOf({} as never, 'a' as never),
     () => findTopic([] as never, 'a'),
+    () => narrowerOf({ ...topicScheme, concepts: [{ id: 'a' }] } as never, 'a' as never),
   ])
     expect(call).toThrowError(expect.objectContaining({ name: 'ArgumentError', code: 'not-a-scheme' }));
   for (const wrong of [undefined, 7] as never[])
