@@ -6,7 +6,7 @@ import { matters } from './matters.js';
 /** What many may be called by words of their own. */
 const loose = /^(?:head|officer)$/;
 /** What makes an office another one. */
-const lower = /^(?:deputy|vice(?:-.+)?|shadow|junior|assistant|prime|social|christian)$/;
+const lower = /^(?:deputy|vice(?:-.+)?|shadow|junior|assistant|press|prime|social|surgeon|christian)$/;
 
 /** Whether a description is of another office, or party, than what is told of somebody: the deputy minister, the Social Democrat. */
 export const isLess = ({ descriptors }: EntityDraft, all: readonly string[]): boolean =>
@@ -54,13 +54,13 @@ export const isPast = ({ roles }: EntityDraft, like: string): boolean => {
   return held.length > 0 && held.every(({ title }) => /^(?:former|retired|acting|interim|ex-)/i.test(title));
 };
 
-/** What an office is for, where words tell it: the health minister. */
-const matterOf = (words: Iterable<string>): string | undefined => [...words].find((word) => matters.has(word));
+/** Whether a word tells what an office is for, or that it is the first: the health minister, the prime minister. */
+const tellsMatter = (word: string): boolean => word === 'prime' || matters.has(word);
 
-/** Whether somebody's office is for something else: the health minister is not the trade minister. */
+/** Whether somebody's office is for something else: the health minister is neither the trade minister nor the prime minister. */
 function hasOther({ descriptors }: EntityDraft, own: readonly string[]): boolean {
-  const matter = matterOf(own);
-  return matter !== undefined && !descriptors.has(matter) && matterOf(descriptors) !== undefined;
+  const told = own.filter((word) => word === 'council' || tellsMatter(word));
+  return told.length > 0 && !told.some((word) => descriptors.has(word)) && [...descriptors].some(tellsMatter);
 }
 
 /** Whether a description tells of what somebody is, and all that is told of another is of something else. */

@@ -6,6 +6,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { likeWord } from './describedWords.js';
 import type { EntityDraft } from './entityDraft.js';
+import { associations } from './firms.js';
 import { press } from './isCalled.js';
 import type { NameGroup } from './nameGroups.js';
 import type { NameMention } from './nameMention.js';
@@ -54,11 +55,17 @@ export function readBody(
 ): void {
   const all = group.words.map(likeWord);
   for (const word of all) descriptors.add(word);
-  heads.add(all[0] as string).add(all.at(-1) as string);
+  const last = all.at(-1) as string;
+  const link = group.words.findIndex((word) => /^(?:of|for|on|in)$/.test(word));
+  const body = link > 0 ? (all[link - 1] as string) : '';
+  // The Police Federation is no police, nor is the Order of Police; the Police Department is
+  if (link > 0 || !words.organisations.has(last) || !(all.length > 2 || associations.test(last)))
+    heads.add(all[0] as string);
+  if (!associations.test(body) && body !== 'order') heads.add(last);
   words.knownAs.get(group.words.join('-'))?.forEach(callBy);
   // Norrvik AB
   if (group.mentions.some((mention) => words.companies.has(mention.words.at(-1) as string))) callBy('company');
-  if (/^(?:police|constabulary)$/.test(all.at(-1) as string)) callBy('force');
+  if (/^(?:police|constabulary)$/.test(last)) callBy('force');
   // The CGT union called for it
   for (const { tokens, to, definite } of group.mentions) {
     const noun = wordAt(tokens, to);
@@ -68,11 +75,10 @@ export function readBody(
   if (!group.words[1] && group.mentions.some(({ definite, tokens, to }) => definite && isVerbal(tokens, to)))
     heads.add('the');
   if (all.includes('council')) callBy('authority');
-  if (press.has(all.at(-1) as string)) callBy('newspaper');
+  if (press.has(last)) callBy('newspaper');
   if (/workers|trade union/.test(group.words.join(' '))) callBy('union');
   // The Institute for Ocean Engineering
-  const link = group.words.findIndex((word) => /^(?:of|for|on|in)$/.test(word));
-  if (link > 0) heads.add(all[link - 1] as string);
+  if (body) heads.add(body);
 }
 
 /** What somebody is who is of counsel or stands for a party in court: Ruiz KC; Ruiz, for the defence, ; for the prosecution, Ruiz */

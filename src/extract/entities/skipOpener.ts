@@ -39,8 +39,8 @@ export function skipOpener(
   const token = t[from] as Token;
   const word = wordOf(token);
   const next = t[from + 1];
-  // Milk prices fell, of a Milk Board
-  const common = end - from === 1 && next?.flags === 0 && !isVerbal(t, from + 1);
+  // Milk prices fell, of a Milk Board; Police said, of a Police Federation
+  const common = end - from === 1 && (token.flags & is.BODY || (next?.flags === 0 && !isVerbal(t, from + 1)));
   // DeepMind said
   const mixed = (token.flags & (is.BODY | is.POSSESSIVE)) === is.BODY && !token.entry.flags && !word.includes('-');
   if (token.flags & is.UPPERCASE || mixed || (common ? inside.last : inside.all).has(word) || isKnown(t, from, words))

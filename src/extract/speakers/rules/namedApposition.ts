@@ -13,6 +13,9 @@ import type { SourcePlace, SpeakerRule } from '../speakerRule.js';
 /** What bears a name behind a comma as people do. */
 const places = /^(?:town|city|village|suburb|district|area|region|county|island|port|state|street)$/;
 
+/** Whether a noun in the singular is for several people, or none: the family. */
+const collective = ({ flags, word }: Token): boolean => (flags & is.BODY) !== 0 || /^(?:estate|family)$/.test(word);
+
 /** Words of a clause between somebody and the name. */
 const farthest = 12;
 
@@ -51,6 +54,8 @@ export const namedApposition: SpeakerRule = {
       if (!isByName(reference) || start <= from || !draft || draft.kind === 'place') return false;
       // Residents of Mill Lane in Stade, Vamia, said
       if (several && end - start < 2) return false;
+      // Allies of the mayor, Ana Ruiz; but: the owners, Norrvik Yards
+      if (draft.human && wordAt(t, at + 1) !== ',' && (several || collective(head))) return false;
       // Ana, Cork; a man from the town, Cork; a nurse, Cork; but not: a nurse, Vam, said
       const alone = end - start < 2 && wordAt(t, start - 1) === ',';
       const placed = isNameWord(head) || places.test(wordAt(t, start - 2)) || wordAt(t, end) !== ',';

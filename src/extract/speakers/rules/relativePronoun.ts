@@ -1,9 +1,11 @@
 import type { EntityDraft } from '../../entities/entityDraft.js';
 import { headOf } from '../../entities/headOf.js';
 import { isHuman } from '../../entities/isHuman.js';
+import type { Reference } from '../../entities/reference.js';
 import { beforeBracket } from '../../grammar/beyondList.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
 import { hasKind } from '../../grammar/hasKind.js';
+import { article } from '../../grammar/nominal.js';
 import { nounPhraseBefore } from '../../grammar/nounPhraseBefore.js';
 import { subjectRelatives } from '../../grammar/relativeWords.js';
 import { spanOf } from '../../grammar/spanOf.js';
@@ -41,6 +43,23 @@ function namedBefore(
   const end = beforeAge(t, opener - 1);
   const near = { from: Math.max(sentence.from, start - farthest), to: start };
   return referencesIn(context, line, near).find(({ draft, tokens }) => draft?.human && tokens.to === end)?.draft;
+}
+
+/** Whether a name only tells where somebody or a body is, whom the pronoun means: an official in [Paris], who; a court in [Paris], which; Ana Ruiz of [Norrvik], who. */
+function tellsWhere(
+  { words }: SpeakerContext,
+  { draft, tokens: { from } }: Reference,
+  { tokens: t, from: pronoun }: SourcePlace,
+  start: number,
+  all: readonly Reference[],
+): boolean {
+  const link = wordAt(t, from - 1) === 'the' ? from - 2 : from - 1;
+  if (!draft || link <= start || !/^(?:of|in|at|from|near)$/.test(wordAt(t, link))) return false;
+  const noun = t[link - 1] as Token;
+  if (wordAt(t, pronoun) === 'which')
+    return draft.kind === 'place' && words.organisations.has(noun.word) && wordAt(t, link) !== 'of';
+  if (all.some((one) => one.draft?.human && one.tokens.to === link)) return true;
+  return isHuman(noun, words) && !(draft.human && draft.words.length > 1);
 }
 
 /** Whose a document is: a leaked [ministry] memo, which. */
@@ -85,7 +104,8 @@ export const relativePronoun: SpeakerRule = {
       return { drafts: one?.named ? [one] : [] };
     }
     const range = { from: start, to: end };
-    const references = referencesIn(context, line, range);
+    const all = referencesIn(context, line, range);
+    const references = all.filter((one) => !tellsWhere(context, one, place, start, all));
     // The chair, the Danish judge Ana Ruiz, who
     const beside = references.at(-1);
     const apposed =
@@ -114,7 +134,10 @@ export const relativePronoun: SpeakerRule = {
       return { drafts: [] };
     const maker = makerOf(context, { ...place, references }, range);
     if (maker) return maker;
-    const noun = { from: word === 'who' ? humanStart(context, t, start, end) : start, to: end };
+    // A job with a firm in Porto, which
+    let inner = references.length < all.length ? end - 1 : start;
+    while (inner > start && !article.has(wordAt(t, inner))) inner--;
+    const noun = { from: word === 'who' ? humanStart(context, t, inner, end) : inner, to: end };
     const draft = findUnnamed(context, t, noun);
     const human = draft && (draft.kind === 'organization' || word === 'who');
     return draft ? { drafts: [draft], described: human ? [spanOf(t, noun)] : [] } : { drafts: [] };

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { speakersIn } from '../support/whoSaid.js';
+
+test.each([
+  [
+    'a minister is not the prime minister',
+    'Prime Minister Ana Ruiz said it was late.\n\nThe energy minister said no.',
+    ['Ana Ruiz', 'energy minister'],
+  ],
+  [
+    'unless she is told to be',
+    'Prime Minister Ana Ruiz, who is also energy minister, said it was late.\n\nThe energy minister said no.',
+    ['Ana Ruiz', 'Ana Ruiz'],
+  ],
+  [
+    'the minister alone is whoever was named',
+    'Prime Minister Ana Ruiz said it was late.\n\nThe minister said no.',
+    ['Ana Ruiz', 'Ana Ruiz'],
+  ],
+  [
+    'the press secretary is no secretary of state',
+    'Secretary of State Ana Ruiz said it was late.\n\nThe press secretary said no.',
+    ['Ana Ruiz', 'press secretary'],
+  ],
+  [
+    'the council leader does not lead the opposition',
+    'Opposition leader Ana Ruiz said it was late.\n\nThe council leader said no.',
+    ['Ana Ruiz', 'council leader'],
+  ],
+  ['who is somewhere, not where', 'They met a trader in Accra, who said it was late.', ['trader in Accra']],
+  ['who is from there', 'They met a senator from Ohio, who said it was late.', ['senator from Ohio']],
+  ['who works there', 'He met Ana Ruiz of Loopr, who said it was late.', ['Ana Ruiz']],
+  ['what is there', 'He left a hospital in Texas, which said it was sorry.', ['hospital in Texas']],
+  ['what somebody left for it', 'He has a job with a firm in Israel, which said no.', ['firm in Israel']],
+  ['but a country speaks', 'He left a meeting in Texas, which said it was sorry.', ['Texas']],
+  ['and its government for it', 'The president of France, which said no, left.', ['France']],
+  ['allies are not whose they are', 'Allies of the mayor, Tom Lund, say that he is ready.', ['Allies of the mayor']],
+  ['nor is a family', 'The family of the victim, Tom Lund, said he was kind.', ['family of the victim']],
+  ['owners are what is named', 'The owners, Norrvik Holdings, said it was late.', ['Norrvik Holdings']],
+  ['one of them is', 'One of his aides, Tom Lund, said it was late.', ['Tom Lund']],
+  [
+    'a union of the police is not the police',
+    'The Police Federation said it was late.\n\nPolice said it was fine.',
+    ['Police Federation', 'Police'],
+  ],
+  [
+    'nor is an order',
+    'The Fraternal Order of Police said it was late.\n\nPolice in Leeds said it was fine.',
+    ['Fraternal Order of Police', 'Police in Leeds'],
+  ],
+  [
+    'an office with government in its name is not the government',
+    'The Government Accountability Office said it was late.\n\nThe government said it was fine.',
+    ['Government Accountability Office', 'government'],
+  ],
+  [
+    'a police department is the police',
+    'Leeds Police said it was late.\n\nPolice said it was fine.',
+    ['Leeds Police', 'Leeds Police'],
+  ],
+])('%s', (_, text, names) => {
+  expect(speakersIn(text)).toEqual(names);
+});
