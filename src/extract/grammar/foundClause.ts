@@ -1,7 +1,7 @@
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { skipTimes } from './adverbials.js';
-import { auxiliary, isVerbal } from './clause.js';
+import { auxiliary, hasVerb, isVerbal } from './clause.js';
 import type { ContentAfter } from './complement.js';
 import { contentFrom } from './contentEnd.js';
 import { flagsAt } from './flagsAt.js';
@@ -18,11 +18,15 @@ const finders = /* @__PURE__ */ wordSet(
 const hears = (t: readonly Token[], { from, to }: Range): boolean =>
   hasToken(t, from, to, ({ word }) => finders.has(word));
 
-/** Whether a headline leaves out that somebody is told: jury told, drivers [warned] to stay. */
-export const isTold = (t: readonly Token[], at: number, subject: Range): boolean =>
-  wordAt(t, at + 1) === 'to'
+/** Whether a headline leaves out that somebody is told or accused: jury told, drivers [warned] to stay, firm [accused] of “bias”. */
+export const isTold = (t: readonly Token[], at: number, to: number, subject: Range): boolean =>
+  (wordAt(t, at + 1) === 'of' &&
+    t[at + 2]?.mark !== undefined &&
+    wordAt(t, at) === 'accused' &&
+    !hasVerb(t, at + 3, to)) ||
+  (wordAt(t, at + 1) === 'to'
     ? /^(?:told|warned|urged|asked|advised)$/.test(wordAt(t, at))
-    : wordAt(t, at) === 'told' && hears(t, subject);
+    : wordAt(t, at) === 'told' && hears(t, subject));
 
 /**
  * What a court or an inspector found, heard or ruled: a clause with "that", a helping verb or with "he". Who is no such body only hears what others say.

@@ -3,6 +3,8 @@ import type { Token } from '../token.js';
 import { skipAdverbials, skipAdverbs } from './adverbials.js';
 import { hasVerb, isVerbal, startsClause } from './clause.js';
 import { flagsAt } from './flagsAt.js';
+import { hasToken } from './hasToken.js';
+import { isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { wordAt } from './wordAt.js';
 
@@ -46,6 +48,28 @@ export function earlierEnd(t: readonly Token[], from: number, to: number, inside
     const word = wordAt(t, after);
     if (inside && (word === 'that' ? wordAt(t, from) !== word : flagsAt(t, after) & is.HAVE)) return i;
     if (verbs && comma && word !== 'that' && startsClause(t, after, to)) return i;
+  }
+  return to;
+}
+
+/** What joins words to those before them: who [she] met, the [mayor] left. */
+const joining =
+  is.SUBORDINATOR | is.RELATIVE | is.CONJUNCTION | is.DETERMINER | is.CAPITAL | is.ROLE | is.TITLE | is.PUNCTUATION;
+
+/** Index where content inside a clause that opens the sentence ends, also without a comma: When he said it was late [she left]. */
+export function mainStart(t: readonly Token[], from: number, to: number): number {
+  if (hasToken(t, from, Math.min(to + 1, t.length), ({ word }) => word === ',')) return frontedEnd(t, from, to);
+  for (let i = to - 2; i > from; i--) {
+    const first = t[i] as Token;
+    const apart = isPronoun(first) ? joining : joining | is.PREPOSITION;
+    if (
+      (isPronoun(first) || first.flags & (is.DETERMINER | is.CAPITAL)) &&
+      !(flagsAt(t, i - 1) & apart) &&
+      // He said she left
+      !t[i - 1]?.entry.takes &&
+      opensMain(t, i, to)
+    )
+      return i;
   }
   return to;
 }

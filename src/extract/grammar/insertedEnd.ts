@@ -12,7 +12,16 @@ const opening = is.CONJUNCTION | is.RELATIVE | is.SUBORDINATOR | is.PUNCTUATION;
 export function insertedEnd(t: readonly Token[], from: number, to: number): number {
   // A man whose sign said “Members only” was led away
   if ((t[from] as Token).mark && isVerbal(t, from + 1)) return from + 1;
-  let verbs = false;
+  return predicateAfter(t, from, to, false);
+}
+
+/**
+ * Index of the predicate of the noun that a clause is about, behind what the clause tells; `to` where none is.
+ *
+ * @param verbal - Whether a verb opens what it tells: a ship that Ruiz says [is old] has sunk.
+ */
+export function predicateAfter(t: readonly Token[], from: number, to: number, verbal = true): number {
+  let verbs = verbal;
   for (let i = from + 1; i + 1 < to; i++) {
     const { word, flags } = t[i] as Token;
     // Voters who say the economy comes first [are] divided

@@ -55,7 +55,7 @@ const isDated = (t: readonly Token[], at: number): boolean =>
   /^(?:last|next|this|that|each|every)$/.test(wordAt(t, at)) && [1, 2].some((i) => unit.test(wordAt(t, at + i)));
 
 /** Words before a subject whose verb has its object there. */
-const taken = /^(?:which|whom|what|than)$/;
+const taken = /^(?:which|whom?|what|than)$/;
 
 /** What stands before somebody's name as part of it, or of its phrase. */
 const titular =

@@ -17,7 +17,8 @@ export function timeEnd(t: readonly Token[], from: number): number {
   return isVerbal(t, end) ? from : end;
 }
 
-function timeAfter(t: readonly Token[], opens: number): number {
+/** The same, also where a verb follows: a plan that he said [last week] was late. */
+export function timeAfter(t: readonly Token[], opens: number): number {
   // A few minutes later
   const from = wordAt(t, opens + 1) === 'few' ? opens + 1 : opens;
   const word = wordAt(t, from);

@@ -16,6 +16,7 @@ import { subjectRelatives } from './relativeWords.js';
 import { givesWord } from './reportsNext.js';
 import { withholds } from './withholds.js';
 import { wordAt } from './wordAt.js';
+import { wordsBetween } from './wordsBetween.js';
 
 const asides = /* @__PURE__ */ wordSet('a an the one all half not something though although even despite');
 /** What words did or are, told of by a clause: it would close, a [move] that angered unions. */
@@ -26,6 +27,10 @@ const moves = /* @__PURE__ */ wordSet(
 export const effects = /* @__PURE__ */ wordSet(
   'drawing prompting sparking triggering angering infuriating stunning contradicting ending capping',
 );
+
+/** What news does, which the reporter tells: raising [hopes], dealing a [blow], plunging the board into [crisis], sending [shares] lower. */
+const stirs =
+  /^(?:(?!includ|leav)\w+ing (?:\S+ ){0,3}?(?:blow|boost|chaos|crisis|disarray|doubts?|fears|hopes|outrage|speculation|toll|turmoil|uproar|worries)|(?:driv|lift|push|send)ing (?:\S+ ){0,2}?(?:futures|markets?|prices|shares|stocks?))(?: |$)/;
 
 /** A comma, or marks that end in one. */
 const endsPart = ({ word, mark }: Token): boolean => word === ',' || mark?.final === ',';
@@ -63,6 +68,7 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
       (wordAt(t, at + 2) === 'latest' || /^times?$/.test(wordAt(t, at + 3))) &&
       !hasToken(t, at + 2, to, isComma)) ||
     effects.has(word) ||
+    (complete && stirs.test(wordsBetween(t, at + 1, at + 6))) ||
     (word === 'without' && isUntold(t, at + 2)) ||
     (article.has(word) &&
       !(flagsAt(t, at + 2) & is.TIME || closesInsertion(t, at)) &&

@@ -1,11 +1,11 @@
 import { somebody } from '../grammar/agreement.js';
-import { auxiliary, isVerbal } from '../grammar/clause.js';
+import { auxiliary, hasVerb, isVerbal } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { isWhatIs } from '../grammar/contentParts.js';
 import { endedAt } from '../grammar/endedAt.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { foundClause } from '../grammar/foundClause.js';
-import { earlierEnd, frontedEnd } from '../grammar/fronted.js';
+import { earlierEnd, frontedEnd, mainStart } from '../grammar/fronted.js';
 import { hasKind } from '../grammar/hasKind.js';
 import { inferring } from '../grammar/inferring.js';
 import { insertedEnd, isHalf } from '../grammar/insertedEnd.js';
@@ -93,6 +93,7 @@ function isFronted(t: readonly Token[], from: number, subject: number): boolean 
   const left = wordAt(t, subject - 1);
   return (
     i < subject &&
+    wordAt(t, i) !== 'that' &&
     (left !== ',' || relativeWords.has(wordAt(t, subject))) &&
     ((flagsAt(t, i) & is.SUBORDINATOR) !== 0 || (subject - i < 5 && /^(?:after|before|since|as)$/.test(left)))
   );
@@ -168,7 +169,10 @@ export const leadingSpeaker: AttributionRule = {
     const inserted = speaker.flags & is.RELATIVE;
     const perfect = flagsAt(t, verb.from) & is.HAVE;
     const endOf = isFronted(t, from, subject.from)
-      ? frontedEnd
+      ? // After Lund left Ruiz said
+        hasVerb(t, from, subject.from)
+        ? frontedEnd
+        : mainStart
       : inserted
         ? insertedEnd
         : perfect || depth > 0

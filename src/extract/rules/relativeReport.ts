@@ -1,8 +1,12 @@
-import { isVerbal } from '../grammar/clause.js';
+import { skipAdverbials } from '../grammar/adverbials.js';
+import { hasVerb, isVerbal } from '../grammar/clause.js';
+import { isSay } from '../grammar/complement.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { predicateAfter } from '../grammar/insertedEnd.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { phraseFrom } from '../grammar/phraseEnd.js';
 import { skipBefore } from '../grammar/skipBefore.js';
+import { timeAfter } from '../grammar/timeEnd.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { CLAUSE } from '../lexicon/speechFrames.js';
@@ -10,10 +14,17 @@ import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';
 
+/** What is said and reported by no predicate after it: the words that he said were kind, the thing he said. */
+const spoken = /^(?:all|\w*thing|things|words?)$/;
+
+/** Index after where and when: said [on Friday] would, said [last week] would. */
+const afterWhen = (t: readonly Token[], from: number, to: number): number =>
+  skipAdverbials(t, timeAfter(t, skipAdverbials(t, from, to)), to);
+
 /**
  * A predicate reported inside a relative clause: its subject stands before the speaker.
  *
- * Handles: The yard launched a ship that inspectors say cannot float.
+ * Handles: The yard launched a ship that inspectors say cannot float. / A ship that inspectors said on Friday could float has sunk.
  * Not: The ship that inspectors boarded cannot float.
  */
 export const relativeReport: AttributionRule = {
@@ -23,7 +34,9 @@ export const relativeReport: AttributionRule = {
   find: ({ tokens: t, at, from, to, verb, subject, depth }) => {
     if (depth > 0 || !verb?.finite || verb.passive || verb.negated || !subject || subject.from <= from)
       return undefined;
-    if (!((t[at] as Token).entry.takes & CLAUSE) || !isVerbal(t, at + 1) || wordAt(t, at + 2) === 'that')
+    const says = isSay(t[at] as Token);
+    const start = says ? afterWhen(t, at + 1, to) : at + 1;
+    if (!((t[at] as Token).entry.takes & CLAUSE) || !isVerbal(t, start) || wordAt(t, start + 1) === 'that')
       return undefined;
     // That automatic signals will help
     if (flagsAt(t, subject.from) === 0 && !looksPlural(wordAt(t, subject.from))) return undefined;
@@ -32,6 +45,10 @@ export const relativeReport: AttributionRule = {
     const relative = left.flags & is.RELATIVE || left.word === 'what';
     const named = left.flags === 0 && flagsAt(t, subject.from) & (is.PRONOUN | is.DETERMINER | is.ROLE);
     if (!relative && !named) return undefined;
-    return { content: [phraseFrom(t, at + 1, to)], source: subject };
+    const opens = !hasVerb(t, from, subject.from);
+    const noun = left.word === 'that' ? wordAt(t, subject.from - 2) : left.word;
+    if (says && (spoken.test(noun) || (opens && left.word === 'what'))) return undefined;
+    const content = phraseFrom(t, start, to);
+    return { content: [opens ? { ...content, to: predicateAfter(t, start, content.to) } : content], source: subject };
   },
 };

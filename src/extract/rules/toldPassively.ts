@@ -1,4 +1,4 @@
-import { skipAdverbials, skipAdverbs } from '../grammar/adverbials.js';
+import { skipAdverbials } from '../grammar/adverbials.js';
 import { agentAfter } from '../grammar/agentAfter.js';
 import { attributionParts } from '../grammar/attributionParts.js';
 import { isVerbal, startsClause } from '../grammar/clause.js';
@@ -15,6 +15,7 @@ import { isAct } from '../grammar/isAct.js';
 import { afterApposition } from '../grammar/joinsNext.js';
 import { isNominal } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
+import { agentBehind, openerAfter } from '../grammar/openerAfter.js';
 import { speakerAfterMark } from '../grammar/speakerAfterMark.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { questionWords } from '../lexicon/questionWords.js';
@@ -69,12 +70,15 @@ export const toldPassively: AttributionRule = {
     if (/^(?:are|is)$/.test(wordAt(t, verb.from)) && /^(?:if|when|unless)$/.test(wordAt(t, (subject?.from ?? 0) - 1)))
       return undefined;
     // Asked twice by Ruiz, asked four times by Ruiz
-    const by = wordAt(t, at + 2) === 'times' ? at + 3 : skipAdverbs(t, at + 1, to);
-    const source = means.test(wordAt(t, by + 1)) ? undefined : agentAfter(t, by, to);
+    const agent = agentBehind(t, wordAt(t, at + 2) === 'times' ? at + 3 : at + 1, to);
+    const source = agent && means.test(wordAt(t, agent.from)) ? undefined : agent;
     // Urged by her brother, a captain, to leave; asked by Ruiz, who chairs it, to leave
     const closes = source && wordAt(t, source.to) === ',' && opens(wordAt(t, source.to + 1));
     const next = source ? (closes ? beyondWho(t, source.to, to) : source.to) : at + 1;
-    const skipped = skipAdverbials(t, next, to);
+    // Urged on Monday to leave; but not: announced on Monday to help farmers
+    const urged =
+      takes & DIRECTIVE ? openerAfter(t, next, to, (t, i) => wordAt(t, i) === 'to' && isAct(t, i + 1)) : next;
+    const skipped = urged > next ? urged : skipAdverbials(t, next, to);
     // Written on paper that smelt
     const carried = skipped > next && (isVerbal(t, skipped + 1) || isOfNoun(t, next, skipped));
     // Was told after the vote, in May, that

@@ -83,7 +83,7 @@ function attributionsOf(
       if (speaks) {
         const verb = readVerbGroup(tokens, from, at);
         const subject = subjectOf(tokens, from, verb);
-        const told = headline && verb.from === at && subject && isTold(tokens, at, subject);
+        const told = headline && verb.from === at && subject && isTold(tokens, at, to, subject);
         if (ask(asked.verb, placeAt(at, told ? { ...verb, passive: true } : verb, subject))) continue;
       }
       if (flags & is.SPEECH_NOUN) ask(asked.noun, placeAt(at));

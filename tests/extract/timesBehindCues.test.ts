@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { readParagraph, readQuotes } from '../support/readQuotes.js';
+
+describe('a passive is heard behind where and when', () => {
+  test.each([
+    ['The firm was accused on Monday of hiding a leak.', ['The firm | of hiding a leak <- ']],
+    ['The firm was accused in court of hiding a leak.', ['The firm | of hiding a leak <- ']],
+    ['The firm was accused on Monday of theft.', ['The firm | of theft <- ']],
+    ['The firm was accused by inspectors on Monday of “greed”.', ['The firm | of “greed” <- inspectors']],
+    ['The firm was criticised last year by MPs for hiding a leak.', ['The firm | for hiding a leak <- MPs']],
+    ['Drivers were urged by doctors on Monday to stay.', ['to stay <- doctors']],
+    ['Drivers were urged on Tuesday by the mayor to stay.', ['to stay <- the mayor']],
+    ['The plan was described on Monday as “a raft”.', ['The plan | as “a raft” <- ']],
+    ['The plan was dismissed last night as “a raft” by Lund.', ['The plan | as “a raft” <- Lund']],
+    ['The boy was told in a hall by the river that it was late.', ['that it was late <- ']],
+    ['The firm was accused in the spring of 2014.', []],
+    ['The clerks were asked on Monday to a ball.', []],
+  ])('%s', (sentence, expected) => {
+    expect(readParagraph(sentence)).toEqual(expected);
+  });
+  test.each([
+    ['Minister accused of ‘lying’ over crane', ['Minister | of ‘lying’ over crane <- ']],
+    ['Mayor accused of ‘greed’ by farmers', ['Mayor | of ‘greed’ <- farmers']],
+    ['Man accused of ‘stabbing’ friend goes free', []],
+  ])('%s', (headline, expected) => {
+    expect(readQuotes(`${headline}\n\nThe harbour froze on Monday. It rained all day.`)).toEqual(expected);
+  });
+});
+
+describe('a predicate is reported behind when it was said, up to that of its noun', () => {
+  test.each([
+    ['The plan, which Lund said on Friday would fail, was dropped.', ['would fail <- Lund']],
+    ['The plan, which Lund said last week would fail, was dropped.', ['would fail <- Lund']],
+    ['A storm that experts said Tuesday could hit Oslo was weak.', ['could hit Oslo <- experts']],
+    ['A rule that Lund said was fair has been dropped.', ['was fair <- Lund']],
+    ['The boy, who his mother said yesterday was asleep, woke.', ['was asleep <- his mother']],
+    ['The words that Lund said on Monday were kind.', []],
+    ['What Lund said on Monday was kind.', []],
+  ])('%s', (sentence, expected) => {
+    expect(readParagraph(sentence)).toEqual(expected);
+  });
+});
+
+describe('the main clause ends what is said in the clause that opens a sentence', () => {
+  test.each([
+    ['When the judge called him a thief he wept.', ['him a thief <- the judge']],
+    ['When Lund asked him to leave he refused.', ['him to leave <- Lund']],
+    ['After Lund said the road was safe a bridge fell.', ['the road was safe <- Lund']],
+    ['When Lund told her how much it cost she laughed.', ['how much it cost <- Lund']],
+    ['When Lund said it was a shame the bus was late, he left.', ['it was a shame the bus was late <- Lund']],
+    ['When the war began Lund told us it was a mistake he would regret.', ['it was a mistake he would regret <- Lund']],
+    ['That clerk said the anger Lund faced was new.', ['the anger Lund faced was new <- clerk']],
+  ])('%s', (sentence, expected) => {
+    expect(readParagraph(sentence)).toEqual(expected);
+  });
+});
+
+describe('what the news leads to is the reporter’s', () => {
+  test.each([
+    ['The bank said rents were falling, raising hopes of a cut.', 'rents were falling'],
+    ['The firm said it would cut 400 jobs, sending its shares lower.', 'it would cut 400 jobs'],
+    ['The army said 12 soldiers died, bringing the toll to 40.', '12 soldiers died'],
+    ['The firm said it hired 9 people, bringing its staff to 40.', 'it hired 9 people, bringing its staff to 40'],
+    ['Lund said the storm hit at night, killing two.', 'the storm hit at night, killing two'],
+  ])('%s', (sentence, expected) => {
+    expect(readParagraph(sentence).map((quote) => quote.replace(/ <- .*/, ''))).toEqual([expected]);
+  });
+});
