@@ -23,6 +23,11 @@ test.each([
     'The plan was hailed by Ruiz as “bold” but called “a raft” by Lund. The quay, dubbed “a sieve” by Berg, was praised by Ek as “dry”.',
     ['The plan | as “bold” <- Ruiz', '“a raft” <- Lund', 'The quay | “a sieve” <- Berg', 'as “dry” <- Ek'],
   ],
+  [
+    'what a test found is no judgement of the thing tested, but of those who were sent',
+    'The brakes were tested in May and found “safe”, Ruiz said. Inspectors were sent and found “rust”.',
+    ['The brakes were tested in May and found “safe” <- Ruiz', '“rust” <- Inspectors'],
+  ],
   ['a claim that others reject', 'Ruiz said it was “late,” a claim his deputy rejected.', ['it was “late,” <- Ruiz']],
   [
     'a word for what was said before',

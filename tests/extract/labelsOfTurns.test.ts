@@ -91,6 +91,26 @@ test.each([
     ],
     ['Speaker 1', 'Speaker 2', 'Speaker 1', 'Speaker 2'],
   ],
+  [
+    'two surnames take turns where one asks',
+    ['Eva Berg met her.', 'Berg: Is it late?', 'Ruiz: It is.', 'Berg: It rained.', 'Ruiz: It did.'],
+    ['Eva Berg', 'Ana Ruiz', 'Eva Berg', 'Ana Ruiz'],
+  ],
+  [
+    'two cities take none where nobody asks',
+    ['Riga: It is late.', 'Porto: It is.', 'Riga: It rained.', 'Porto: It did.'],
+    [],
+  ],
+  [
+    'who was examined by whom answers a letter',
+    ['Jan Lund was examined by Eva Berg.', 'Q. Is it late?', 'A. It is.', 'Q. Why?', 'A. It rained.'],
+    ['Eva Berg', 'Jan Lund', 'Eva Berg', 'Jan Lund'],
+  ],
+  [
+    'who interviewed whom asks',
+    ['Eva Berg interviewed Jan Lund.', 'Q: Is it late?', 'A: It is.', 'Q: Why?', 'A: It rained.'],
+    ['Eva Berg', 'Jan Lund', 'Eva Berg', 'Jan Lund'],
+  ],
   ['steps are no transcript', ['Step 1: Wait.', 'Step 2: Ask.', 'Step 3: Leave.'], []],
   ['a box of facts is no transcript', ['Cast: Jan Lund.', 'Director: Eva Berg.', 'Price: ten pounds.'], []],
   [

@@ -11,6 +11,7 @@ import { inferring } from '../grammar/inferring.js';
 import { insertedEnd } from '../grammar/insertedEnd.js';
 import { isInside } from '../grammar/isInside.js';
 import { isOwnWord } from '../grammar/isOwnWord.js';
+import { isSomebody } from '../grammar/isSomebody.js';
 import { afterApposition } from '../grammar/joinsNext.js';
 import { looksLikeNoun } from '../grammar/looksLikeNoun.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
@@ -146,6 +147,9 @@ export const sharedSpeaker: AttributionRule = {
     // Three weeks after saying so, Lund left; one month after
     if (!source || (!comma && (unit.test(wordAt(t, source.to - 1)) || unit.test(wordAt(t, source.to)))))
       return undefined;
+    // The brakes were tested and found “safe”
+    const tested = t[at + 1]?.mark && hasToken(t, source.to, before, ({ word }) => /^(?:been|w(?:as|ere))$/.test(word));
+    if (tested && !isSomebody(t, { from: source.to - 1, to: source.to })) return undefined;
     // We have looked and concluded that we can
     if (depth > 0 && isOwnWord(t, at, source.from, after.content[0] as Range)) return undefined;
     // Lund, though she praised it and said it was late, left

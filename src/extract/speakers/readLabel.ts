@@ -3,6 +3,7 @@ import { likeWord } from '../entities/describedWords.js';
 import { makeDraft } from '../entities/entityDraft.js';
 import { flagsOf } from '../lexicon/lexicon.js';
 import * as is from '../lexicon/wordClasses.js';
+import { examinedBy } from './examinedBy.js';
 import { noteShorter, type SpeakerContext } from './speakerContext.js';
 import type { Resolution } from './speakerRule.js';
 
@@ -40,8 +41,9 @@ export function readLabel(context: SpeakerContext, source: Span): Resolution {
   const last = parts.at(-1) ?? '';
   if (question.test(last)) {
     const [first, other] = context.focus.people();
-    if (!other) context.answering ??= first;
-    return { drafts: [] };
+    context.parties ??= other ? examinedBy(context, source.start) : [undefined, first];
+    const [asking] = context.parties;
+    return { drafts: asking ? [asking] : [], inferred: true };
   }
   const people = context.people.surnamed(last);
   const fitting = people.filter(({ words: name }) => name.length > 1 && parts.includes(name[0] as string));
@@ -52,7 +54,8 @@ export function readLabel(context: SpeakerContext, source: Span): Resolution {
   const initialled = context.people.initialled(last);
   if (initialled.length === 1) return { drafts: initialled, inferred: true };
   if (answer.test(last)) {
-    const all = context.answering ? [context.answering] : context.people.some;
+    const answering = context.parties?.[1];
+    const all = answering ? [answering] : context.people.some;
     return { drafts: all.length === 1 ? all : [], inferred: true, others: all };
   }
   const described = known.describedBy(likeWord(last)).filter(({ kind }) => kind === 'person');

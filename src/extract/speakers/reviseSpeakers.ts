@@ -56,7 +56,7 @@ export function reviseSpeakers(
     const parent = ofQuotes.get(nestedIn);
     const told = (source && !parent && namedNext(text, references, own, source, places)) || makerOf(context, own);
     if (told) return told;
-    if (asking && source && isQuestion(text.slice(source.start, source.end)))
+    if (asking && own.drafts.length < 1 && source && isQuestion(text.slice(source.start, source.end)))
       return byRule(own.rule, own, [asking], true);
     // Nobody calls themselves "the surgeon", nor "she" in words of their own.
     const itself =

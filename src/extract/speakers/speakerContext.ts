@@ -7,6 +7,7 @@ import type { Reference } from '../entities/reference.js';
 import type { Asker, Pair } from '../entities/resolveReference.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
+import type { Parties } from './examinedBy.js';
 
 /** What is known of a text while its speakers are sought, in reading order. */
 export interface SpeakerContext {
@@ -35,8 +36,8 @@ export interface SpeakerContext {
   asker?: Asker | undefined;
   /** Whom the words in marks named last. */
   told?: Pair | undefined;
-  /** The only one named before the first question of an interview, who answers. */
-  answering?: EntityDraft | undefined;
+  /** Who asks and who answers; the only one named before the first question answers. */
+  parties?: Parties | undefined;
   /** The last subject of a sentence. */
   acting?: Reference | undefined;
   /** Those without a name, by the words that describe them. */
@@ -71,7 +72,7 @@ export const makeSpeakerContext = (
   last: undefined,
   asker: undefined,
   told: undefined,
-  answering: undefined,
+  parties: undefined,
   acting: undefined,
   unnamed: new Map(),
   shorter: new Map(),

@@ -28,6 +28,8 @@ const longestTitle = 13;
 export function findTurns(text: string, passages: readonly Passage[]): (Turn | undefined)[] {
   let sure = 0;
   let possible = 0;
+  let repeated = 0;
+  let asks = 0;
   const labels = new Map<string, number>();
   const seen = passages.map(({ kind, span: { start, end } }) => {
     if (kind !== 'paragraph' && kind !== 'heading') return undefined;
@@ -41,9 +43,12 @@ export function findTurns(text: string, passages: readonly Passage[]): (Turn | u
     const last = letter ? `${letter}.` : lastWord(upper ? (label.split(',')[0] as string) : label);
     if (!upper && !properName.test(label)) return undefined;
     labels.set(last, (labels.get(last) ?? 0) + 1);
+    const again = labels.get(last) === 2;
     if (upper) sure++;
     // Cast: and Director: are nobody
-    else if (label !== last || labels.get(last) === 2) possible++;
+    else if (label !== last || again) possible++;
+    if (again) repeated++;
+    if (text[end - 1] === '?') asks = 1;
     return { turn, upper, last };
   });
   let names: Set<string> | undefined;
@@ -56,7 +61,8 @@ export function findTurns(text: string, passages: readonly Passage[]): (Turn | u
     return names.has(last) && !text.slice(start, end).toLowerCase().split(' ').some(joinsHeading);
   };
   return seen.map((one) => {
-    if (!one || (one.upper ? sure < 2 || !speaks(one.turn, one.last) : sure < 2 && possible < 3)) return undefined;
+    if (!one || (one.upper ? sure < 2 || !speaks(one.turn, one.last) : sure < 2 && possible < 3 && repeated + asks < 3))
+      return undefined;
     return one.turn;
   });
 }
