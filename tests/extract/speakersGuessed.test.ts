@@ -3,6 +3,11 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'an age is that of who spoke three sentences before',
+    'Eva Holm, 26, rows. Vera Lund spoke last. It was late, she said. She asked who had come. Everyone, they said.\n\n“I won,” the 29-year-old said.',
+    ['It was late, <- Vera Lund', 'who had come <- Vera Lund', '“I won,” the <- Vera Lund'],
+  ],
+  [
     'the chair who is named beside it, not the president of another body',
     'The president of the club, Jan Lund, said it was late. It drew a smile from the chair of the court, the Danish judge Eva Holm, who asked if it was dark.',
     ['it was late. <- Jan Lund', 'if it was da <- Eva Holm'],

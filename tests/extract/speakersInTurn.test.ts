@@ -3,6 +3,11 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'not who asked, where the answer stands alone',
+    'Rain fell.\n\nJan Lund, the driver, gave evidence. “Did you stop?” Ms Berg asked.\n\n“I think I did.”\n\n“Did you see her?”',
+    ['“Did you sto <- Berg', '“I think I d <- Jan Lund', '“Did you see <- Berg'],
+  ],
+  [
     'who disagrees in a clause of the same sentence speaks next',
     '“It is over,” Ana Ruiz said, but Jan Lund disagreed. “We won.”',
     ['“It is over, <- Ana Ruiz', '“We won.” <- Jan Lund'],

@@ -149,7 +149,14 @@ export function guessWho(
     speaker &&
     (focus.people().length === 1 ||
       ((own !== sign || words.peoples.has(word) || (sign && wordAt(t, tokens.to) === 'of')) && ranked.length === 1));
-  const sure = telling || alone || sole || apt !== undefined || word === 'witness' || reference.asking !== undefined;
+  const sure =
+    telling ||
+    alone ||
+    sole ||
+    apt !== undefined ||
+    isAged(word) ||
+    word === 'witness' ||
+    reference.asking !== undefined;
   decide(reference, politician ?? apt ?? ranked, clear, sure ? nearest : leastOf(word, words));
   const { draft } = reference;
   if (!draft) return;

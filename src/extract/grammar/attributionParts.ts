@@ -92,7 +92,7 @@ function partsAround(place: Place, span: Range, inverted: boolean): Range[] | un
     // It runs, she said, to 34 pages; but: it stands, she said, on Monday
     const leads = isVerbal(t, close) && leading.test(wordAt(t, rest + 1)) && !(flagsAt(t, rest + 2) & is.TIME);
     // Would she, he asked, agree to stay
-    const inverts = isVerbal(t, start) && flagsAt(t, start) & auxiliary && !hasVerb(t, start + 1, close + 1);
+    const inverts = flagsAt(t, start) & auxiliary && !hasVerb(t, start + 1, close + 1);
     const open = leads || inverts || breaksOff(t, start, close);
     const end = open || contentGoesOn(t, rest, to, first, clause, inverted) ? contentEnd(t, rest + 1, to) : 0;
     if (end > rest + 1) return [...content, { from: rest + 1, to: end }];

@@ -21,17 +21,14 @@ export function beyondParticiple(t: readonly Token[], lowest: number, from: numb
     const start = nounPhraseBefore(t, lowest, from - 1);
     return start < 0 ? from : start;
   }
-  // A man hired to guard the gate, divers hoping to find it
-  const end = from - 3;
-  if (wordAt(t, from - 2) === 'to' && end > lowest && /(?:ed|ing)$/.test(wordAt(t, end))) {
-    const start = nounPhraseBefore(t, lowest, end);
-    const gerund = wordAt(t, end).endsWith('ing') && (start === end - 1 || articles.has(wordAt(t, start)));
-    return (gerund || /^an?$/.test(wordAt(t, start))) && opensClause(t, lowest, start) ? start : from;
-  }
-  // The first woman to lead the port
+  // A man hired to guard the gate, divers hoping to find it; the first woman to lead the port
   if (wordAt(t, from - 2) === 'to') {
-    const start = nounPhraseBefore(t, lowest, from - 2);
-    return start >= 0 && opensClause(t, lowest, start) ? start : from;
+    const last = wordAt(t, from - 3);
+    const participle = /(?:ed|ing)$/.test(last);
+    const start = nounPhraseBefore(t, lowest, participle ? from - 3 : from - 2);
+    const gerund = last.endsWith('ing') && (start === from - 4 || articles.has(wordAt(t, start)));
+    const tells = !participle || gerund || /^an?$/.test(wordAt(t, start));
+    return tells && start >= 0 && opensClause(t, lowest, start) ? start : from;
   }
   // A man accused of stealing a boat
   if (word.endsWith('ing') && flagsAt(t, from - 2) & is.PREPOSITION) {

@@ -52,7 +52,7 @@ export function contentGoesOn(
   )
     return true;
   // It is in their interest, she said, to stay; it promised, she said, to stay; but not: to loud cheers
-  if (word === 'to' && (first.word === 'it' || (clause && isAct(t, comma + 2) && !refers(t, comma + 2)))) return true;
+  if (word === 'to' && clause && isAct(t, comma + 2) && !refers(t, comma + 2)) return true;
   if (!clause) return !(flags & (is.GERUND | is.CONJUNCTION | is.SUBORDINATOR));
   const joined = /^(?:and|but|or)$/.test(word);
   // As long as it snows

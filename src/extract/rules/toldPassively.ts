@@ -82,11 +82,8 @@ export const toldPassively: AttributionRule = {
     // Written on paper that smelt
     const carried = skipped > next && (isVerbal(t, skipped + 1) || isOfNoun(t, next, skipped));
     // Was told after the vote, in May, that
-    const apart = afterParenthesis(t, skipped, to);
-    const says = opens(wordAt(t, apart)) && !opens(wordAt(t, next));
-    const beyond = says && !(flagsAt(t, skipped + 1) & (is.CONJUNCTION | is.PRONOUN));
-    const reached = beyond ? apart : skipped;
-    const from = opens(wordAt(t, reached)) && !carried ? reached : next;
+    const apart = flagsAt(t, skipped + 1) & (is.CONJUNCTION | is.PRONOUN) ? next : afterParenthesis(t, skipped, to);
+    const from = [carried ? next : skipped, next, apart].find((i) => opens(wordAt(t, i))) ?? next;
     const first = t[from];
     const after = skipAdverbials(t, next, to);
     // “Is it late?” Ruiz was asked

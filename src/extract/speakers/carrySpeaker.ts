@@ -1,6 +1,7 @@
 import type { EntityDraft } from '../entities/entityDraft.js';
 import { likeliest } from '../entities/focus.js';
 import { isDocument } from '../entities/isDocument.js';
+import type { Said } from './exchange.js';
 import { byRule, type ResolvedSpeaker } from './resolvedSpeaker.js';
 import type { SpeakerContext } from './speakerContext.js';
 import { whoReacts } from './whoReacts.js';
@@ -9,19 +10,22 @@ import { whoReacts } from './whoReacts.js';
  * Who goes on speaking where nobody stands beside a quotation: the last speaker, unless the words since then turn to somebody else.
  *
  * Handles: Ruiz said no. ¶ “It is over.” / Ruiz said no. His wife nodded. “It is over.”
- * Not: Ruiz said no. Lund turned to the microphone. ¶ “It is over.”
+ * Not: Ruiz said no. Lund turned to the microphone. ¶ “It is over.” / “Is it over?” Ruiz asked. ¶ “It is.”
  */
 export function carrySpeaker(
   context: SpeakerContext,
   start: number,
-  last: { readonly drafts: readonly EntityDraft[]; readonly paragraph: number } | undefined,
+  said: Said | undefined,
   at: { readonly sentence: number; readonly paragraph: number },
-  protagonist?: EntityDraft,
+  protagonist: EntityDraft | undefined,
+  answers: boolean,
 ): ResolvedSpeaker {
+  const asker = answers && said?.asked ? said.drafts[0] : undefined;
+  const last = asker ? undefined : said;
   // The council has told her no. ¶ “I’ll be rich.”
   const body = /\b(?:I|my)\b/.test(context.text.slice(start, start + 99)) ? 0 : 0.5;
   const ranked = context.focus.rank(at, (draft) =>
-    draft.human ? 1 : draft.kind === 'organization' && !isDocument(draft) ? body : 0,
+    draft === asker ? 0 : draft.human ? 1 : draft.kind === 'organization' && !isDocument(draft) ? body : 0,
   );
   const others = likeliest(ranked);
   const reacting = whoReacts(context, start);

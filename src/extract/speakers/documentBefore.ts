@@ -37,9 +37,8 @@ export function documentBefore(
 ): Range | undefined {
   const sentence = sentenceAt(sentences, at);
   const start = sentences[sentence]?.from ?? at;
-  // Pupils “were hungry,” it said
+  // But not: Pupils “were hungry,” it said
   const opens = at - start <= most && t.slice(start, at).every(canPrecede);
-  if (!opens && wordAt(t, at - 1) !== ',' && !t[at - 1]?.mark) return undefined;
   for (let i = sentence - 1; i >= 0 && i >= sentence - farthest; i--) {
     const { from, to } = sentences[i] as Range;
     const subject = sentenceSubject(t, from, to);

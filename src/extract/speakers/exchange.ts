@@ -7,6 +7,8 @@ export interface Said {
   readonly drafts: readonly EntityDraft[];
   readonly paragraph: number;
   readonly asks: boolean;
+  /** Whether the verb tells that they ask. */
+  readonly asked: boolean;
   /** Whether nothing but an exchange told whose turn it was. */
   readonly turned: boolean;
 }

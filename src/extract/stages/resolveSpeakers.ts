@@ -78,7 +78,7 @@ export function resolveSpeakers(
       ? speakerOf(source)
       : turned
         ? byRule('exchange', { drafts: turned, inferred: true })
-        : carrySpeaker(context, from, last, at, own ? portrait.protagonist() : undefined);
+        : carrySpeaker(context, from, last, at, own ? portrait.protagonist() : undefined, own && !question);
     ofQuotes.set(id, speaker);
     if (isTurn(quote)) {
       present = [...turn, ...speaker.drafts];
@@ -101,7 +101,13 @@ export function resolveSpeakers(
     context.last = draft;
     const { paragraph } = places.at((content.at(-1) as Span).start);
     if (last?.paragraph !== paragraph) before = last;
-    last = { drafts: speaker.drafts, paragraph, asks: question, turned: turned !== undefined };
+    last = {
+      drafts: speaker.drafts,
+      paragraph,
+      asks: question,
+      asked: question && asks(text, quote),
+      turned: turned !== undefined,
+    };
   }
   reader.readTo(text.length, present);
   reviseSpeakers(context, references, quotes, ordered, places, ofQuotes, speakerOf);

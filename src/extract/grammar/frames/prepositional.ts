@@ -40,13 +40,12 @@ export const prepositional: Frame = (t, from, to, { entry: { prepositions }, wor
   if (word.startsWith('point') && preposition === 'to' && article.has(wordAt(t, start))) return null;
   // Spoke well of it
   if (kindly.test(wordAt(t, at - 1)) && !hasMark(t, start, end)) return undefined;
-  return end > start && tells(t, preposition, start, end, word) ? { from: start, to: end, cueEnd: start } : undefined;
+  return end > start && tells(t, preposition, start, end) ? { from: start, to: end, cueEnd: start } : undefined;
 };
 
-/** Whether words after a preposition are content: pleaded with [drivers to stay], but not: with drivers, called on 40 homes, argued for years, asked for it, for the floor. */
-function tells(t: readonly Token[], preposition: string, start: number, end: number, verb: string): boolean {
-  const visits = preposition === 'on' && verb.startsWith('call') && flagsAt(t, start) & (is.NUMBER | is.TIME);
-  if (preposition === 'with' || visits) return hasToken(t, start, end, ({ word }) => word === 'to');
+/** Whether words after a preposition are content: pleaded with [drivers to stay], but not: with drivers, argued for years, asked for it, for the floor. */
+function tells(t: readonly Token[], preposition: string, start: number, end: number): boolean {
+  if (preposition === 'with') return hasToken(t, start, end, ({ word }) => word === 'to');
   // Scoffed at that
   if (end === start + 1 && wordAt(t, start) === 'that') return false;
   // Wrote of Ms Ruiz
