@@ -46,6 +46,9 @@ test.each([
   ['Ruiz says pier is “unsafe”, urges calm', ['pier is “unsafe” <- Ruiz', 'calm <- Ruiz']],
   ['Ruiz says the roof fell, denies rift', ['the roof fell <- Ruiz', 'rift <- Ruiz']],
   ['Pier is “unsafe”, warns Ruiz', ['Pier is “unsafe” <- Ruiz']],
+  ['Port cuts fees, says tariffs cloud outlook', ['tariffs cloud outlook <- Port']],
+  ['Port raises fees, says supply problems persist', ['supply problems persist <- Port']],
+  ['Port raises fees, say tenants groups', ['Port raises fees <- tenants groups']],
 ])('a second verb of a headline goes on from who speaks: %s', (headline, expected) => {
   expect(readQuotes(`${headline}\n\nAna Ruiz met Jan Lund.`)).toEqual(expected);
 });

@@ -58,6 +58,21 @@ test.each([
     'Leeds Police said it was late.\n\nPolice said it was fine.',
     ['Leeds Police', 'Leeds Police'],
   ],
+  [
+    'whom a new paragraph names, though no list has the forename',
+    'Brad Cottle said it was late.\n\nThat angered Aqqaluk Egede, whose family farms there. He said it was hot.',
+    ['Brad Cottle', 'Aqqaluk Egede'],
+  ],
+  [
+    'also where it looks like a man’s',
+    'Ana Ruiz, the mayor, said she was late.\n\nThe news angered Avril Banerjee. “It was hot,” she said.',
+    ['Ana Ruiz', 'Avril Banerjee'],
+  ],
+  [
+    'but not whom somebody meets there',
+    'Tom Lund said it was late.\n\nHe had met Oluchi Adeyemi. He said it was hot.',
+    ['Tom Lund', 'Tom Lund'],
+  ],
 ])('%s', (_, text, names) => {
   expect(speakersIn(text)).toEqual(names);
 });

@@ -2,6 +2,7 @@ import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
 import type { Token } from '../token.js';
+import { aloneIn } from './aloneIn.js';
 import { beforeWhich, besideFronted } from './besideFronted.js';
 import { meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
@@ -145,9 +146,12 @@ function resolvePronoun(
   const beside = beforeWhich(t, tokens.from, focus) ?? besideFronted(t, tokens.from, focus);
   // A spokesperson said no. They added; but not: Staff were tired. They left. They said
   const goesOn = reference.speaker && (acting?.draft || acting?.form !== 'pronoun');
+  const told = reference.behind === undefined ? undefined : focus.mentionedSince(reference.behind);
+  const alone = sign ? aloneIn(focus, reference, (t[0] as Token).start, acting, told) : undefined;
   const fits = (draft: EntityDraft): number => {
     if (beside?.has(draft)) return 0;
-    if (sign !== 0) return draft === other || draft === reference.asking ? 0 : fitOfPerson(draft, sign);
+    if (sign !== 0)
+      return draft === other || draft === reference.asking ? 0 : fitOfPerson(draft, sign, draft === alone);
     if (they) return draft.plural ? 1 : draft.speaksFor && goesOn ? 0.5 : 0;
     // France has closed the port. It says
     if (draft.kind === 'place') return draft === acting?.draft && sentence - acting.sentence < 2 ? 1 : 0;
@@ -155,7 +159,6 @@ function resolvePronoun(
     return reference.speaker && word === 'it' ? 0.5 * isOnlyNamed(draft) : 0;
   };
   reference.owns = /^(?:his|her)$/.test(word) && !isObject(t, tokens.from);
-  const told = reference.behind === undefined ? undefined : focus.mentionedSince(reference.behind);
   const likely = focus.rank(reference, (draft) => fits(draft) * (told?.has(draft) ? ofOneself : 1));
   // Ruiz told Lund that it was late. He replied
   const others =
@@ -178,10 +181,12 @@ function onlyOne(focus: Focus, sign: number): Candidate[] {
   return all.length === 1 ? [{ draft: all[0] as EntityDraft, score: 1 }] : [];
 }
 
-function fitOfPerson({ gender, human, named }: EntityDraft, sign: number): number {
+function fitOfPerson({ gender, human, named }: EntityDraft, sign: number, alone: boolean): number {
   if (!human) return 0;
   const agreement = gender * sign;
+  // What the ending of a forename tells
+  const only = alone && agreement > -0.5;
   // By the ending of a forename alone, or by a pronoun
-  if (agreement < 0) return named && agreement > -0.9 ? (agreement > -0.5 ? 0.5 : 0.15) : 0;
-  return agreement > 0 ? 1.2 : 0.8;
+  if (agreement < 0 && !only) return named && agreement > -0.9 ? (agreement > -0.5 ? 0.5 : 0.15) : 0;
+  return agreement > 0 || only ? 1.2 : 0.8;
 }

@@ -13,6 +13,7 @@ import { isCue } from '../grammar/joinsNext.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
+import { sharedSource } from '../grammar/sharedSource.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
 import { wordAt } from '../grammar/wordAt.js';
 import {
@@ -50,6 +51,13 @@ const isThing = (t: readonly Token[], { from, to }: Range): boolean =>
   !isSomebody(t, { from, to }) &&
   !hasKind(t, from, to, is.CARRIER | is.CAPITAL);
 
+/** Whether a headline tells there what somebody says, and not who does: [tariffs cloud outlook], but not: housing charity report. */
+const isClause = (t: readonly Token[], source: Range): boolean =>
+  source.to - source.from > 2 &&
+  !isSomebody(t, source) &&
+  !hasKind(t, source.from, source.to, is.CARRIER | is.CAPITAL | is.DETERMINER | is.CONJUNCTION | is.PREPOSITION) &&
+  hasToken(t, source.from, source.to - 1, ({ word }) => /[^s]s$/.test(word));
+
 /**
  * The verb before its speaker.
  *
@@ -78,6 +86,10 @@ export const invertedSpeaker: AttributionRule = {
     const source = open ? speakerAlone(t, named, to) : named;
     // Ruiz says the talks failed, promises new plan
     if (takes & (DIRECTIVE | INTENT | MATTER) && wordAt(t, at - 1) === ',' && isThing(t, source)) return undefined;
+    if (place.headline && wordAt(t, at - 1) === ',' && isClause(t, source)) {
+      const speaker = sharedSource(place, at, at - 1);
+      return speaker && { content: [{ from: after, to }], source: speaker };
+    }
     // Said it would strike
     if (flagsAt(t, source.from) & is.PRONOUN && isVerbal(t, source.to)) return undefined;
     const next = t[source.to];
