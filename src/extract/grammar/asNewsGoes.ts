@@ -6,13 +6,16 @@ import { wordAt } from './wordAt.js';
 /** Whether a line ends as headlines do, without a full stop. */
 export const isHeadline = (t: readonly Token[]): boolean => !/^[.?!:]?$/.test((t.at(-1) as Token).word);
 
+/** Whether somebody else reports behind "as": Mayor defends plan [as council calls for talks]; but not: as false claims of bias. */
+export const asOthersSay = (t: readonly Token[], at: number): boolean =>
+  isHeadline(t) && !!t[at + 2]?.entry.takes && isOutOfStep(t, at + 2) && !/^(?:of)?$/.test(wordAt(t, at + 3));
+
+/** Whether only one of a word and the one before it looks like a plural: [talks stall], [airline cuts]. */
+const isOutOfStep = (t: readonly Token[], at: number): boolean =>
+  looksPlural(wordAt(t, at - 1)) !== looksPlural(wordAt(t, at));
+
 /** Whether "as" at an index opens what else goes on in a headline: Union warns of strike [as talks stall]; but not: as next step. */
 export const asNewsGoes = (t: readonly Token[], at: number): boolean =>
-  isHeadline(t) &&
-  t
-    .slice(at + 2, at + 5)
-    // Talks stall, airline cuts
-    .some(
-      ({ word, flags }, i) =>
-        isVerbal(t, at + 2 + i) || (!flags && looksPlural(wordAt(t, at + 1 + i)) !== looksPlural(word)),
-    );
+  asOthersSay(t, at) ||
+  (isHeadline(t) &&
+    t.slice(at + 2, at + 5).some(({ flags }, i) => isVerbal(t, at + 2 + i) || (!flags && isOutOfStep(t, at + 2 + i))));

@@ -13,7 +13,7 @@ import { joinsNext } from './joinsNext.js';
 import { article, isDeterminer, isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { reportsNext } from './reportsNext.js';
-import { calls, effects, isWhereSaid, turnsAway } from './turnsAway.js';
+import { calls, isEffect, isWhereSaid, turnsAway } from './turnsAway.js';
 import { withholds } from './withholds.js';
 import { wordAt } from './wordAt.js';
 
@@ -55,7 +55,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
             leavesMarks(t, i + 1, last) ||
             (next?.entry.takes && goesOnIn(t, from, next)) ||
             (isVerbal(t, i + 1) && !hasToken(t, from, i, isComma))
-          : leavesFor(t, i + 1, last) || effects.has(next?.word ?? '') || joinsNext(t, i + 1, last))
+          : leavesFor(t, i + 1, last) || isEffect(t, i + 1) || joinsNext(t, i + 1, last))
       )
         return i + 1;
       if (next?.word === 'as' && isPronoun(t[i + 2] ?? token)) return i + 1;
@@ -128,7 +128,7 @@ function leavesMarks(t: readonly Token[], from: number, to: number): boolean {
   const first = t[from];
   if (!first) return false;
   if (
-    effects.has(first.word) ||
+    isEffect(t, from) ||
     first.word.endsWith('though') ||
     (article.has(first.word) && !t[from + 1]?.mark) ||
     leavesFor(t, from, to) ||

@@ -4,7 +4,6 @@ import { skipAdverbials, skipAdverbs } from './adverbials.js';
 import { hasVerb, isVerbal, startsClause } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
-import { isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { wordAt } from './wordAt.js';
 
@@ -60,11 +59,10 @@ const joining =
 export function mainStart(t: readonly Token[], from: number, to: number): number {
   if (hasToken(t, from, Math.min(to + 1, t.length), ({ word }) => word === ',')) return frontedEnd(t, from, to);
   for (let i = to - 2; i > from; i--) {
-    const first = t[i] as Token;
-    const apart = isPronoun(first) ? joining : joining | is.PREPOSITION;
+    const first = flagsAt(t, i);
     if (
-      (isPronoun(first) || first.flags & (is.DETERMINER | is.CAPITAL)) &&
-      !(flagsAt(t, i - 1) & apart) &&
+      first & (is.PRONOUN | is.DETERMINER | is.CAPITAL) &&
+      !(flagsAt(t, i - 1) & (first & is.PRONOUN ? joining : joining | is.PREPOSITION)) &&
       // He said she left
       !t[i - 1]?.entry.takes &&
       opensMain(t, i, to)

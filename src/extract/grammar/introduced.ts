@@ -1,4 +1,5 @@
 import * as is from '../lexicon/wordClasses.js';
+import type { Mark } from '../mark.js';
 import type { Range, Token } from '../token.js';
 import { hasVerb, isVerbal } from './clause.js';
 import { trimEnd } from './commas.js';
@@ -56,8 +57,7 @@ export const written = /^(?:wr[io]t|scr[aie][bew]|sign(?:ed|s)?$|chalk|shout|yel
 function endOfMarked(t: readonly Token[], from: number, to: number): number {
   const end = from + 1;
   if (end >= to || (t[end] as Token).flags & is.PUNCTUATION) return end;
-  const { mark } = t[from] as Token;
-  if (!mark) return contentEnd(t, from, to);
+  const mark = (t[from] as Token).mark as Mark;
   const { word, flags } = t[end] as Token;
   const over =
     // Said “no” and left

@@ -6,23 +6,31 @@ import { wordAt } from './wordAt.js';
 
 const farthest = 12;
 
-/** Index of the word that opens what a verb is about, behind where and when: accused on Monday [of] lying, urged in court [to] stay; `from` where none is. */
+/**
+ * Index of a word that opens what a verb is about, behind where and when: accused on Monday [of] lying, urged in court
+ * [to] stay; `from` where none is.
+ *
+ * @param opens - Whether it does, by what follows at an index.
+ */
 export function openerAfter(
   t: readonly Token[],
   from: number,
   to: number,
-  opens: (t: readonly Token[], at: number) => boolean,
+  word: string,
+  opens: (at: number) => unknown,
 ): number {
-  for (let i = from; i < Math.min(to, from + farthest) && wordAt(t, i) !== ','; i++)
-    if (opens(t, i) && skipTimes(t, from, i) >= i) return i;
+  // Told to wait by police
+  const last = /^(?:to|of)$/.test(wordAt(t, from)) ? from : Math.min(to, from + farthest);
+  for (let i = from; i < last && wordAt(t, i) !== ','; i++)
+    if (wordAt(t, i) === word && opens(i + 1) && skipTimes(t, from, i) >= i) return i;
   return from;
 }
 
 /** Who is named after "by", behind where and when or not: urged [by doctors] to stay, urged on Monday [by doctors] to stay; but not: told in a hall by the river. */
-export const agentBehind = (t: readonly Token[], at: number, to: number): Range | undefined => {
-  const behind = openerAfter(t, at, to, (t, i) => {
-    const agent = agentAfter(t, i, to);
-    return agent !== undefined && isSomebody(t, agent);
-  });
-  return agentAfter(t, skipAdverbs(t, at, to), to) ?? agentAfter(t, behind, to);
-};
+export const agentBehind = (t: readonly Token[], at: number, to: number): Range | undefined =>
+  agentAfter(t, skipAdverbs(t, at, to), to) ??
+  agentAfter(
+    t,
+    openerAfter(t, at, to, 'by', (i) => isSomebody(t, { from: i, to })),
+    to,
+  );

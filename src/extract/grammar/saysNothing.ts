@@ -39,8 +39,9 @@ export function saysNothing(t: readonly Token[], at: number, cueEnd: number, { f
         (points
           ? wordAt(t, from) !== 'that' &&
             !(takes & hearing) &&
-            /^, (?:and|but|or)$/.test(wordsBetween(t, rest, rest + 2))
-          : wordAt(t, from + 1) === 'about' && /^(?:little|much|more)$/.test(wordAt(t, from)));
+            // Says it while she packs
+            /^(?:, (?:and|but|or)|(?:because|while) .+)$/.test(wordsBetween(t, rest, rest + 2))
+          : /^(?:about|during|when)$/.test(wordAt(t, from + 1)) && /^(?:little|much|more)$/.test(wordAt(t, from)));
   return only && !hasMark(t, from, to);
 }
 

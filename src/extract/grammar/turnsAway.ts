@@ -14,6 +14,7 @@ import { article } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { subjectRelatives } from './relativeWords.js';
 import { givesWord } from './reportsNext.js';
+import { timeAfter } from './timeEnd.js';
 import { withholds } from './withholds.js';
 import { wordAt } from './wordAt.js';
 import { wordsBetween } from './wordsBetween.js';
@@ -23,14 +24,11 @@ const asides = /* @__PURE__ */ wordSet('a an the one all half not something thou
 const moves = /* @__PURE__ */ wordSet(
   'move step claim charge allegation accusation suggestion prospect figure demand idea view account threat assertion decision',
 );
-/** What words did, told by the article: he would quit, sparking a row. */
-export const effects = /* @__PURE__ */ wordSet(
-  'drawing prompting sparking triggering angering infuriating stunning contradicting ending capping',
-);
+const effect =
+  /^(?:(?:anger|capp|contradict|draw|end|infuriat|prompt|spark|stunn|trigger)ing|(?!includ)\w+ing (?:\S+ ){0,3}?(?:blow|crisis|doubts?|fears|hopes|toll|turmoil)|(?:push|send)ing (?:\S+ ){0,2}?(?:prices|shares|stocks?))(?: |$)/;
 
-/** What news does, which the reporter tells: raising [hopes], dealing a [blow], plunging the board into [crisis], sending [shares] lower. */
-const stirs =
-  /^(?:(?!includ|leav)\w+ing (?:\S+ ){0,3}?(?:blow|boost|chaos|crisis|disarray|doubts?|fears|hopes|outrage|speculation|toll|turmoil|uproar|worries)|(?:driv|lift|push|send)ing (?:\S+ ){0,2}?(?:futures|markets?|prices|shares|stocks?))(?: |$)/;
+/** Whether what words did follows, told by the article: he would quit, sparking a row, raising fears of a split, sending shares lower. */
+export const isEffect = (t: readonly Token[], at: number): boolean => effect.test(wordsBetween(t, at, at + 5));
 
 /** A comma, or marks that end in one. */
 const endsPart = ({ word, mark }: Token): boolean => word === ',' || mark?.final === ',';
@@ -67,8 +65,9 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
     (word === 'the' &&
       (wordAt(t, at + 2) === 'latest' || /^times?$/.test(wordAt(t, at + 3))) &&
       !hasToken(t, at + 2, to, isComma)) ||
-    effects.has(word) ||
-    (complete && stirs.test(wordsBetween(t, at + 1, at + 6))) ||
+    isEffect(t, at + 1) ||
+    // Said on Monday that she had left, hours after
+    (complete && flagsAt(t, from - 1) & is.TIME && wordAt(t, timeAfter(t, at + 1) - 1) === 'after') ||
     (word === 'without' && isUntold(t, at + 2)) ||
     (article.has(word) &&
       !(flagsAt(t, at + 2) & is.TIME || closesInsertion(t, at)) &&

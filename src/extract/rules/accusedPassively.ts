@@ -5,13 +5,6 @@ import { CHARGE, CHARGE_FOR } from '../lexicon/speechFrames.js';
 import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';
 
-/** Whether a charge opens, which tells of an act, stands in marks or behind a day: of [lying], of [“bias”], on Monday of theft. */
-const opensCharge = (t: readonly Token[], at: number): boolean =>
-  /^(?:of|for)$/.test(wordAt(t, at)) &&
-  (wordAt(t, at + 1).endsWith('ing') ||
-    t[at + 1]?.mark !== undefined ||
-    (wordAt(t, at) === 'of' && wordAt(t, at - 1).endsWith('day')));
-
 /**
  * The passive of a charge: whom it is about, and what for; its agent, if any, is the speaker.
  *
@@ -25,11 +18,13 @@ export const accusedPassively: AttributionRule = {
   find: ({ tokens: t, at, to, verb, subject, depth }) => {
     if (!verb?.passive || !verb.finite || !subject || depth > 0) return undefined;
     const { takes } = (t[at] as Token).entry;
-    const charge = openerAfter(t, at + 1, to, opensCharge);
-    const source = agentBehind(t, at + 1, charge > at + 1 ? charge : to);
-    const from = charge > at + 1 ? charge : (source?.to ?? charge);
-    const opener = wordAt(t, from);
-    if (!(takes & CHARGE && opener === 'of') && !(takes & CHARGE_FOR && opener === 'for')) return undefined;
+    const opener = takes & CHARGE ? 'of' : takes & CHARGE_FOR ? 'for' : '';
+    if (!opener) return undefined;
+    const charge = openerAfter(t, at + 1, to, opener, (i) => wordAt(t, i).endsWith('ing') || t[i]?.mark);
+    const opens = wordAt(t, charge) === opener;
+    const source = agentBehind(t, at + 1, opens ? charge : to);
+    const from = opens ? charge : (source?.to ?? charge);
+    if (wordAt(t, from) !== opener) return undefined;
     const found = contentOfPassive(t, from, to, source);
     return found && { ...found, content: [subject, ...found.content] };
   },

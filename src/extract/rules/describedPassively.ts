@@ -2,7 +2,7 @@ import { agentAfter } from '../grammar/agentAfter.js';
 import { labelEnd } from '../grammar/contentParts.js';
 import { afterApposition } from '../grammar/joinsNext.js';
 import { nounPhraseBefore, phraseBefore } from '../grammar/nounPhraseBefore.js';
-import { agentBehind, openerAfter } from '../grammar/openerAfter.js';
+import { agentBehind } from '../grammar/openerAfter.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { LABEL, LABEL_AS } from '../lexicon/speechFrames.js';
 import type { AttributionRule, RuledFinding } from '../rule.js';
@@ -29,8 +29,7 @@ export const describedPassively: AttributionRule = {
   find: ({ tokens: t, text, headline, at, from, to, verb, subject, found }) => {
     if (!verb || !((t[at] as Token).entry.takes & (LABEL | LABEL_AS))) return undefined;
     // The plan was called “a raft” by Ruiz
-    const as = openerAfter(t, at + 1, to, (t, i) => wordAt(t, i) === 'as' && t[i + 1]?.mark !== undefined);
-    const quoted = wordAt(t, as) === 'as' ? as + 1 : at + 1;
+    const quoted = wordAt(t, at + 1) === 'as' ? at + 2 : at + 1;
     const mark = t[quoted]?.mark;
     const named = mark && !mark.capital ? agentAfter(t, quoted + 1, to) : undefined;
     // The plan, dismissed by Ruiz as “a raft”
@@ -43,12 +42,12 @@ export const describedPassively: AttributionRule = {
     // The plan to move the pier was called
     const noun = phrase && wordAt(t, phrase.from - 2) === 'to' ? nounPhraseBefore(t, from, phrase.from - 2) : -1;
     const thing = phrase ? [{ from: noun < 0 ? phrase.from : noun, to: phrase.to }] : [];
-    if (named) return { content: [...thing, { from: as, to: quoted + 1 }], source: named };
+    if (named) return { content: [...thing, { from: at + 1, to: quoted + 1 }], source: named };
     const source = agentBehind(t, at + 1, to);
     // Has been branded “a disgrace”
     if (!source)
       return phrase && mark && /^an? /.test(text.slice(mark.innerStart))
-        ? { content: [...thing, { from: as, to: quoted + 1 }] }
+        ? { content: [...thing, { from: at + 1, to: quoted + 1 }] }
         : undefined;
     // Described by Ruiz, who built it, as a raft
     const next = afterApposition(t, source.to, to);

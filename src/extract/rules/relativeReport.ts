@@ -14,13 +14,6 @@ import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';
 
-/** What is said and reported by no predicate after it: the words that he said were kind, the thing he said. */
-const spoken = /^(?:all|\w*thing|things|words?)$/;
-
-/** Index after where and when: said [on Friday] would, said [last week] would. */
-const afterWhen = (t: readonly Token[], from: number, to: number): number =>
-  skipAdverbials(t, timeAfter(t, skipAdverbials(t, from, to)), to);
-
 /**
  * A predicate reported inside a relative clause: its subject stands before the speaker.
  *
@@ -35,7 +28,8 @@ export const relativeReport: AttributionRule = {
     if (depth > 0 || !verb?.finite || verb.passive || verb.negated || !subject || subject.from <= from)
       return undefined;
     const says = isSay(t[at] as Token);
-    const start = says ? afterWhen(t, at + 1, to) : at + 1;
+    // Said on Friday would, said last week would
+    const start = says ? skipAdverbials(t, timeAfter(t, skipAdverbials(t, at + 1, to)), to) : at + 1;
     if (!((t[at] as Token).entry.takes & CLAUSE) || !isVerbal(t, start) || wordAt(t, start + 1) === 'that')
       return undefined;
     // That automatic signals will help
@@ -46,8 +40,8 @@ export const relativeReport: AttributionRule = {
     const named = left.flags === 0 && flagsAt(t, subject.from) & (is.PRONOUN | is.DETERMINER | is.ROLE);
     if (!relative && !named) return undefined;
     const opens = !hasVerb(t, from, subject.from);
-    const noun = left.word === 'that' ? wordAt(t, subject.from - 2) : left.word;
-    if (says && (spoken.test(noun) || (opens && left.word === 'what'))) return undefined;
+    // What she said was wrong
+    if (says && opens && left.word === 'what') return undefined;
     const content = phraseFrom(t, start, to);
     return { content: [opens ? { ...content, to: predicateAfter(t, start, content.to) } : content], source: subject };
   },

@@ -1,7 +1,7 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
 import { agentAfter } from '../grammar/agentAfter.js';
 import { attributionParts } from '../grammar/attributionParts.js';
-import { isVerbal, startsClause } from '../grammar/clause.js';
+import { hasVerb, isVerbal, startsClause } from '../grammar/clause.js';
 import { trimEnd } from '../grammar/commas.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { contentFrom } from '../grammar/contentEnd.js';
@@ -76,16 +76,14 @@ export const toldPassively: AttributionRule = {
     const closes = source && wordAt(t, source.to) === ',' && opens(wordAt(t, source.to + 1));
     const next = source ? (closes ? beyondWho(t, source.to, to) : source.to) : at + 1;
     // Urged on Monday to leave; but not: announced on Monday to help farmers
-    const urged =
-      takes & DIRECTIVE ? openerAfter(t, next, to, (t, i) => wordAt(t, i) === 'to' && isAct(t, i + 1)) : next;
+    const urged = takes & DIRECTIVE ? openerAfter(t, next, to, 'to', (i) => isAct(t, i)) : next;
     const skipped = urged > next ? urged : skipAdverbials(t, next, to);
     // Written on paper that smelt
-    const carried = skipped > next && (isVerbal(t, skipped + 1) || isOfNoun(t, next, skipped));
+    const carried = skipped > urged && (isVerbal(t, skipped + 1) || isOfNoun(t, next, skipped));
     // Was told after the vote, in May, that
     const apart = flagsAt(t, skipped + 1) & (is.CONJUNCTION | is.PRONOUN) ? next : afterParenthesis(t, skipped, to);
     const from = [carried ? next : skipped, next, apart].find((i) => opens(wordAt(t, i))) ?? next;
     const first = t[from];
-    const after = skipAdverbials(t, next, to);
     // “Is it late?” Ruiz was asked
     const behind = speakerAfterMark(t, place.from, verb.from);
     const hearer = behind ?? subject;
@@ -94,7 +92,7 @@ export const toldPassively: AttributionRule = {
       (takes & CLAUSE && wordAt(t, subject?.from ?? to) === 'it');
     // After he complained, he was told to wait
     const acts = wordAt(t, next) === 'to' && isAct(t, next + 1);
-    if (told && hearer && !acts && (after >= trimEnd(t, next, to) || wordAt(t, after) === ',')) {
+    if (told && hearer && !acts && (skipped >= trimEnd(t, next, to) || wordAt(t, skipped) === ',')) {
       const cue = { from: verb.from, to: at + 1 };
       const parts = attributionParts(place, { from: hearer.from, to: next }, hearer, cue);
       if (parts) return { content: parts.content, source, cue, confidence: parts.confidence };
@@ -115,7 +113,8 @@ export const toldPassively: AttributionRule = {
     if (word === 'to' && wordAt(t, at) === 'revealed') return undefined;
     if ((word === 'to' && isAct(t, from + 1)) || given || word === 'not') return contentOfPassive(t, from, to, source);
     const reports =
-      word === 'that' ||
+      // But not: we were told that by a man
+      (word === 'that' && (hasVerb(t, from, to) || !(flagsAt(t, from + 1) & (is.PREPOSITION | is.PUNCTUATION)))) ||
       (first.mark && takes & ADDRESSEE) ||
       (/^[,:]$/.test(word) && t[from + 1]?.mark) ||
       (takes & QUESTION

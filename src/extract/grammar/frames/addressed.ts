@@ -18,6 +18,8 @@ import { questionAt } from './asked.js';
 
 /** Somebody spoken to, then the content: told MPs it was late. Or somebody and what they are to do: urged allies to act. */
 export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }) => {
+  const related = takes & ADDRESSEE ? to : beyondWho(t, from, to);
+  if (related < to) return { from, to: phraseEnd(t, related, to) };
   const at = skipAddressee(t, from, to);
   // Pleaded guilty to theft
   if (at <= from || wordAt(t, from) === 'guilty') return undefined;
@@ -63,6 +65,15 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   if (!apart && (startsClause(t, at, to) || t[noun]?.mark)) return contentFrom(t, at, to);
   return late > at && startsClause(t, late, to) ? contentFrom(t, late, to) : undefined;
 };
+
+/** Index of "to" behind what tells who is to act: asked anyone [who saw it] to call, people [with a boat] to help; `to` without it. */
+function beyondWho(t: readonly Token[], from: number, to: number): number {
+  if (/^(?:who|with)$/.test(wordAt(t, from + 1)))
+    for (let i = from + 3; i < Math.min(to, from + 20) && !(flagsAt(t, i) & is.PUNCTUATION); i++)
+      // But not: who was told to pay, who came to a ball
+      if (wordAt(t, i) === 'to' && !isVerbal(t, i - 1) && !(flagsAt(t, i + 1) & (is.DETERMINER | is.CAPITAL))) return i;
+  return to;
+}
 
 /** Index of "that" behind all who are told: told Lund, [Ek and Berg] that, told a clerk[, a boy, and his aunt,] that; 0 without it. */
 function beyondOthers(t: readonly Token[], from: number, to: number): number {

@@ -1,5 +1,6 @@
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
+import { asOthersSay } from '../asNewsGoes.js';
 import type { Frame } from '../complement.js';
 import { hasMark, labelEnd, speaksWithin } from '../contentParts.js';
 import { flagsAt } from '../flagsAt.js';
@@ -17,7 +18,7 @@ export const described: Frame = (t, from, to, { word: verb }) => {
   for (let i = from + 1; i < Math.min(to, from + farthest); i++) {
     const { word } = t[i] as Token;
     if (word === ',' || word === ';' || speaksWithin(t, i)) break;
-    const end = word === 'as' ? labelEnd(t, i, to) : 0;
+    const end = word === 'as' && !asOthersSay(t, i) ? labelEnd(t, i, to) : 0;
     // Cast her as Carmen; welcomed her as a member
     const plays = verb === 'cast' && flagsAt(t, i + 1) & is.CAPITAL;
     const greets = verb.startsWith('welcom') && !hasMark(t, i, end);

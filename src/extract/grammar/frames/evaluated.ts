@@ -9,7 +9,7 @@ import { phraseEnd } from '../phraseEnd.js';
 export const evaluated: Frame = (t, from, to, { word }) => {
   if (isPronoun(t[from] as Token) || nounPhraseAfter(t, from, to) < 0) return undefined;
   const end = phraseEnd(t, from, to);
-  return hasClause(t, from + 1, end, word.startsWith('describ')) ? { from, to: end } : undefined;
+  return hasClause(t, from + 1, end, /^(?:describ|unveil)/.test(word)) ? { from, to: end } : undefined;
 };
 
 /** Whether "that", "whether", an infinitive or a participle after a preposition stands between two tokens. */
@@ -17,8 +17,8 @@ function hasClause(t: readonly Token[], from: number, to: number, told: boolean)
   for (let i = from; i + 1 < to; i++) {
     const { word, flags } = t[i] as Token;
     const next = t[i + 1] as Token;
-    // Described a call in which he was asked to stay
-    if (told && /^(?:who|which)$/.test(word)) return false;
+    // Described a call in which he was asked to stay, unveiled a pump that saves fuel
+    if (told && /^(?:who|which|that)$/.test(word)) return false;
     if (
       /^(?:that|whether|how)$/.test(word) ||
       (word === 'to' && (!next.flags || next.flags & (is.PLAIN | is.VERB | is.BE))) ||
