@@ -3,6 +3,12 @@ import { readParagraph, readQuotes } from '../support/readQuotes.js';
 
 test.each([
   [
+    'each or all of those who are told or promised something',
+    'Ruiz told each of them that it was late. The bank promised all of them a refund and offered each of the crews a boat.',
+    ['that it was late <- Ruiz', 'a refund <- The bank', 'a boat <- The bank'],
+  ],
+  ['a new one is nobody', 'The port promised a new one.', ['a new one <- The port']],
+  [
     'whoever is asked and then speaks is no question',
     'Ruiz asked the ministry, which said it was late. Ruiz told her uncles, who said it rained.',
     ['it was late <- which', 'it rained <- who'],

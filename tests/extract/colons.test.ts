@@ -3,6 +3,11 @@ import { readParagraph } from '../support/readQuotes.js';
 
 test.each([
   [
+    'a letter that somebody reads out, and whose it is',
+    'The chair, Ana Ruiz, read out a letter from her sister, who is in Porto: “It is late.”',
+    ['“It is late.” <- a letter from her sister'],
+  ],
+  [
     'who defended something before a colon',
     'The mayor of Stade, Jan Lund, defended the plan: “We had no choice.”',
     ['“We had no choice.” <- The mayor of Stade, Jan Lund'],

@@ -3,6 +3,19 @@ import { readParagraph } from '../support/readQuotes.js';
 
 test.each([
   [
+    'a series of verbs in the present',
+    'She says that the quay was shut, calls it “a raft” and demands a wall. He insists that it is late, speaks of “a bog” and leaves.',
+    ['that the quay was shut <- She', 'it “a raft” <- She', 'a wall <- She', 'that it is late <- He', '“a bog” <- He'],
+  ],
+  [
+    'but not what somebody else does in the present, nor nouns',
+    'He says Lund drinks, promises a cure and forgets it. She says there will be protests, calls for reform and strikes.',
+    [
+      'Lund drinks, promises a cure and forgets it <- He',
+      'there will be protests, calls for reform and strikes <- She',
+    ],
+  ],
+  [
     'the same speaker on another day',
     'Ruiz said it was late, but on Monday hinted that it rained. Lund has freed up a fund and this week told Berg that it snowed.',
     ['it was late <- Ruiz', 'that it rained <- Ruiz', 'that it snowed <- Lund'],

@@ -3,6 +3,11 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'a successor may be the former teacher',
+    'Rain fell.\n\nEva Berg leaves in May. Her successor, Jan Lund, stays. He said it was late. “It rains,” the former teacher said.',
+    ['it was late. <- Jan Lund', '“It rains,”  <- Jan Lund'],
+  ],
+  [
     'whom a letter greets is not called dear',
     'Eva Lund read a note from her son Tom. “Dear council,” it said, “build a slide.” The council said it would.',
     ['“Dear counci <- Tom', 'it would. <- council'],

@@ -2,6 +2,16 @@ import { expect, test } from 'vitest';
 import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
+  [
+    'a trade that no list knows, right before a name, is told of it',
+    'Rain fell.\n\nNight foreman Jan Lund left. The owner, Ivo Berg, stayed. The foreman has a boat. “It is late,” he said.',
+    ['“It is late, <- Jan Lund'],
+  ],
+  [
+    'who produces films is somebody, who produces steel a firm',
+    'Rain fell.\n\nEva Berg, the film’s producer, left. The producer said it was late.',
+    ['it was late. <- Eva Berg'],
+  ],
   ...['Astronaut', 'Gymnast', 'Songwriter', 'Warlord'].map((trade): [string, string, string[]] => [
     `a trade that opens a sentence is no name: ${trade}`,
     `Rain fell.\n\n${trade} Ana Ruiz left. “No,” the ${trade.toLowerCase()} said.`,

@@ -3,6 +3,11 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'what a document says behind a semicolon, of which the sentence tells before',
+    'The council met.\n\nThe citation is short; it speaks of “a raft”.',
+    ['“a raft”. <- citation'],
+  ],
+  [
     'the letter that the sentence before is about, behind its words',
     'Rain fell on the council.\n\nA letter signed by 40 teachers told another story. Pupils “were hungry,” it said.',
     ['Pupils “were <- 40 teachers'],

@@ -3,6 +3,16 @@ import { readParagraph } from '../support/readQuotes.js';
 
 test.each([
   [
+    'a study that was published with a letter, behind “as”',
+    'As the study published with this letter says, it is late.',
+    ['it is late <- the study published with this letter'],
+  ],
+  [
+    'states that are members',
+    'The six member states of the union Varda said it was late.',
+    ['it was late <- The six member states of the union Varda'],
+  ],
+  [
     'who is to do something, not to what',
     'The first woman to lead the Harbour Board said it was late.',
     ['it was late <- The first woman to lead the Harbour Board'],

@@ -3,6 +3,11 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'my grandmother is nobody who is named next',
+    'It is, my grandmother used to say, late.\n\nEva Berg rose at ten. It rained.',
+    ['It is, my gr <- my grandmother'],
+  ],
+  [
     'Ms K is no “he”',
     'Rain fell.\n\nJan Lund, a surgeon, operated on a teacher identified only as Ms K. When she came back, he told her it was wind.',
     ['it was wind. <- Jan Lund'],

@@ -5,9 +5,10 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { isHuman } from './isHuman.js';
 
-/** Whether an article and a word that is no office say what somebody does: the [climber] Ana Ruiz, the Danish [climber] Ana Ruiz. */
+/** Whether a word that is no office says what somebody does, unless it may be another: the Danish [climber] Ana Ruiz, shift [foreman] Jan Lund. */
 export const callsSomebody = (t: readonly Token[], at: number, names: NameWords): boolean =>
-  wordAt(t, names.peoples.has(wordAt(t, at - 1)) ? at - 2 : at - 1) === 'the' &&
-  (flagsAt(t, at) & is.CAPITAL) === 0 &&
+  (t[at]?.flags === 0 ||
+    (wordAt(t, names.peoples.has(wordAt(t, at - 1)) ? at - 2 : at - 1) === 'the' &&
+      (flagsAt(t, at) & is.CAPITAL) === 0)) &&
   !wordAt(t, at).endsWith('ior') &&
   isHuman(t[at] as Token, names);

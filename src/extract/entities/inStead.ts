@@ -24,8 +24,11 @@ export function inStead(
   const sides = turn === 'former' ? ['predecessor', 'successor'] : ['successor', 'predecessor'];
   const [[one], [opposite]] = sides.map(known.describedBy) as [EntityDraft[], EntityDraft[]];
   if (one ?? !opposite) return one;
+  // The former teacher may be the successor
   return (
     described.find((draft) => draft !== opposite) ??
-    focus.rank(reference, (draft) => (draft.human && draft.named && draft !== opposite ? 1 : 0))[0]?.draft
+    (turn !== 'former'
+      ? focus.rank(reference, (draft) => (draft.human && draft.named && draft !== opposite ? 1 : 0))[0]?.draft
+      : undefined)
   );
 }

@@ -1,3 +1,4 @@
+import { wordsBetween } from '../grammar/wordsBetween.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
@@ -8,6 +9,8 @@ import { isOffice } from './isOffice.js';
 /** Bodies and ships whose nouns end as those of people who do something. */
 const makers =
   /(?:maker|supplier|carrier|retailer|lender|insurer|producer|exporter|importer|tanker|freighter|trawler|liner|cruiser|destroyer|steamer|sweeper|container)$/;
+/** Who makes no goods: a film producer, the show's producer. */
+const staged = /^(?:film|tv|music|radio|executive|\S+'s) producer$/;
 /** What may be either. */
 const things =
   /(?:builder|provider|dealer|publisher|developer|contractor|cutter|lighter|tender|hunter|lander|satellite)$/;
@@ -15,11 +18,12 @@ const things =
 /** How much an apposition speaks for a person: the mayor, but not the largest maker of nails. */
 export function weighApposition(t: readonly Token[], words: Range, names: NameWords): number {
   if (t.slice(words.from, words.to).some(({ word }) => /(?:larg|bigg)est$/.test(word))) return -2;
-  const head = t[headOf(t, words)] as Token;
+  const at = headOf(t, words);
+  const head = t[at] as Token;
   // A mayor, a Dane, a Christian Democrat
   if (isOffice(head) || (head.flags & is.CAPITAL && isHuman(head, names))) return 3;
   if (head.flags & (is.BODY | is.CARRIER)) return -3;
-  if (makers.test(head.word)) return -2;
+  if (makers.test(head.word) && !staged.test(wordsBetween(t, at - 1, at + 1))) return -2;
   const doer = /(?:er|or|ist|ian|man)$/.test(head.word) ? 1 : 0;
   return isHuman(head, names) && !things.test(head.word) ? 2 : doer;
 }

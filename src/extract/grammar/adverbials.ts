@@ -9,6 +9,7 @@ import { linking, nounPhraseAfter } from './nounPhraseAfter.js';
 import { subjectWithin } from './subjectWithin.js';
 import { timeEnd } from './timeEnd.js';
 import { wordAt } from './wordAt.js';
+import { wordsBetween } from './wordsBetween.js';
 
 /** What tells where words stand or when they came: said in a post [published] on Monday. */
 export const appeared = /* @__PURE__ */ wordSet(`
@@ -96,6 +97,7 @@ export function skipAddressee(t: readonly Token[], from: number, to: number): nu
   if (from >= to) return from;
   const { word, flags } = t[from] as Token;
   const owned = t[from + 1];
+  if (isShare(t, from)) return skipAddressee(t, from + 2, to);
   // Told them both that
   if (flags & is.OBJECT_PRONOUN && /^(?:all|both)$/.test(wordAt(t, from + 1))) return from + 2;
   if (word === 'her' && owned && (!isNominal(owned) || isDeterminer(owned))) return from + 1;
@@ -122,6 +124,10 @@ export function skipAddressee(t: readonly Token[], from: number, to: number): nu
   }
   return Math.max(from, subjectWithin(t, from, end));
 }
+
+/** Whether it tells how many of those behind "of": told [each] of them that it was late. */
+export const isShare = (t: readonly Token[], at: number): boolean =>
+  /^(?:all|both|each) of$/.test(wordsBetween(t, at, at + 2));
 
 /** Index after adverbs, and after words of other kinds that may stand among them. */
 export function skipAdverbs(t: readonly Token[], from: number, to: number, others = 0): number {

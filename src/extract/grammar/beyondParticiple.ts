@@ -58,7 +58,8 @@ export function beyondParticiple(t: readonly Token[], lowest: number, from: numb
   return from;
 }
 
-/** Whether a subject can start there: at the clause's start, after a comma, "and" or "that". */
+/** Whether a subject can start there: at the clause's start, after a comma, "and", "that" or "as". */
 const opensClause = (t: readonly Token[], lowest: number, start: number): boolean =>
   start === lowest ||
+  wordAt(t, start - 1) === 'as' ||
   ((t[start - 1] as Token).flags & (is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED)) !== 0;

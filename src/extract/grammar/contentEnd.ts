@@ -9,6 +9,7 @@ import { isSay } from './complement.js';
 import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
+import { isInSeries } from './isInSeries.js';
 import { joinsNext } from './joinsNext.js';
 import { article, isDeterminer, isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
@@ -85,6 +86,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     if (joins && (reportsNext(t, from, i, last) || withholds(t, i + 1, last)))
       return wordAt(t, i - 1) === ',' ? i - 1 : i;
     if (comma && complete && next.entry.takes && isHeadline(t) && goesOnIn(t, from, next)) return i;
+    if (comma && complete && isInSeries(t, i + 1) && isAlone(t, from, i)) return i;
     if (comma && !complete && next.flags & is.CONJUNCTION && opensClause(t, i + 2, last, isSaid(t, from))) return i;
     // It was, in his view, a mistake; but not: it was, though his view is another
     const left = t[i - 1] as Token;
@@ -116,6 +118,11 @@ function goesOnBeside(t: readonly Token[], at: number, to: number): boolean {
 /** Whether a verb of the tense of the cue goes on from its subject: Ministry says talks failed, [promises] new plan. */
 const goesOnIn = (t: readonly Token[], from: number, { flags }: Token): boolean =>
   (flags & flagsAt(t, from - 1) & (is.PRESENT | is.PLAIN)) !== 0;
+
+/** Whether only the cue stands in the present: says it is late, but not: says Ruiz takes the money. */
+const isAlone = (t: readonly Token[], from: number, to: number): boolean =>
+  ((flagsAt(t, from - 1) | flagsAt(t, from - 2)) & is.PRESENT) !== 0 &&
+  !hasToken(t, from, to, ({ flags }) => (flags & (is.PRESENT | auxiliary)) === is.PRESENT);
 
 /** The content that starts at `from`, up to where it ends. */
 export const contentFrom = (t: readonly Token[], from: number, to: number): Range => ({

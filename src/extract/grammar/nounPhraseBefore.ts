@@ -87,7 +87,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       const noun = t[i - 2] as Token;
       // A ferry that capsized off the pier
       if ((joins.has(before.word) || noun.word === 'from') && !isPastForm(noun)) {
-        if (isNominal(noun)) {
+        if (isNominal(noun) || isNoun(t, floor, i - 2)) {
           i--;
           continue;
         }

@@ -97,7 +97,8 @@ function nameBeforeColon(t: readonly Token[], from: number, colon: number): Rang
     // Last word to the owner:
     const given = token.word === 'to' && /^(?:words?|attribut(?:ed|able))$/.test(wordAt(t, i - 1));
     // Ruiz, on the phone from Porto:
-    const placed = token.word === 'from' && i > first + 1 && wordAt(t, first) === ',';
+    const carrier = flagsAt(t, i - 1) & is.CARRIER;
+    const placed = token.word === 'from' && i > first + 1 && wordAt(t, first) === ',' && !carrier;
     // Ruiz was interrupted by a heckler:
     const agent = token.word === 'by' && hasKind(t, Math.max(from, i - 3), i - 1, is.BE);
     const origin = token.word === 'from' && !(flagsAt(t, i - 1) & is.BE);
@@ -107,11 +108,12 @@ function nameBeforeColon(t: readonly Token[], from: number, colon: number): Rang
     if (given && end > 0) return { from: i + 1, to: end };
     // Quote from Ana Ruiz, chief executive:
     const apposed = wordAt(t, end) === ',' && hasKind(t, end, colon, is.ROLE | is.CAPITAL) && !hasVerb(t, end, colon);
-    if (!named || !(end === colon || apposed)) return undefined;
+    // A letter from his sister, who is in Porto:
+    const related = carrier && wordAt(t, end + 1) === 'who';
+    if (!named || !(end === colon || apposed || related)) return undefined;
     // A message from the owner:
-    const carrier = flagsAt(t, i - 1) & is.CARRIER;
     const start = carrier ? nounPhraseBefore(t, from, i) : i + 1;
-    return { from: start < 0 ? i + 1 : start, to: colon };
+    return { from: start < 0 ? i + 1 : start, to: related ? end : colon };
   }
   return undefined;
 }

@@ -9,6 +9,7 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import { hasToken } from '../grammar/hasToken.js';
 import { inferring } from '../grammar/inferring.js';
 import { insertedEnd } from '../grammar/insertedEnd.js';
+import { isInSeries } from '../grammar/isInSeries.js';
 import { isInside } from '../grammar/isInside.js';
 import { isOwnWord } from '../grammar/isOwnWord.js';
 import { isSomebody } from '../grammar/isSomebody.js';
@@ -67,7 +68,7 @@ const isParticiple = (t: readonly Token[], from: number, comma: number, verb: nu
 
 /** Whether the verb tells of the noun before a comma, which says nothing. */
 const describes = (t: readonly Token[], at: number, from: number, comma: number, headline: boolean): boolean =>
-  (!headline && looksLikeNoun(t[at] as Token)) ||
+  (!headline && looksLikeNoun(t[at] as Token) && !isInSeries(t, at)) ||
   isParticiple(t, from, comma, at) ||
   // The scheme, called ‘Quays First’; the line, dubbed the ‘slow express’; the boat, called Ana,
   (((t[at] as Token).entry.takes & LABEL) !== 0 &&

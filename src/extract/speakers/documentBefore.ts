@@ -37,10 +37,12 @@ export function documentBefore(
 ): Range | undefined {
   const sentence = sentenceAt(sentences, at);
   const start = sentences[sentence]?.from ?? at;
-  // But not: Pupils “were hungry,” it said
-  const opens = at - start <= most && t.slice(start, at).every(canPrecede);
-  for (let i = sentence - 1; i >= 0 && i >= sentence - farthest; i--) {
-    const { from, to } = sentences[i] as Range;
+  // But not: Pupils “were hungry,” it said; and in one sentence: it is short; it warns
+  const behind = wordAt(t, at - 1) === ';';
+  const opens = behind || (at - start <= most && t.slice(start, at).every(canPrecede));
+  for (let i = behind ? sentence : sentence - 1; i >= 0 && i >= sentence - farthest; i--) {
+    const { from, to: end } = sentences[i] as Range;
+    const to = Math.min(end, at);
     const subject = sentenceSubject(t, from, to);
     const head = subject ? headOf(t, subject) : from;
     const isDocument =

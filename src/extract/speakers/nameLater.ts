@@ -39,7 +39,8 @@ export function isNamedLater({ draft, paragraph, reach, from = 0 }: Unintroduced
   )
     return false;
   const { heads, words, descriptors } = draft;
-  // A diplomat, but not: the EU's top diplomat
+  // A diplomat, but not: the EU's top diplomat; my grandmother
+  if (words[0] === 'my') return false;
   if (!descriptors.has('top') && [words[0] as string, ...heads].some((word) => nameless.test(word))) return false;
   if (named.gender * Math.trunc(draft.gender) < 0 || countriesDiffer(named.descriptors, draft.descriptors))
     return false;

@@ -1,6 +1,6 @@
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
-import { skipAddressee } from '../adverbials.js';
+import { isShare, skipAddressee } from '../adverbials.js';
 import type { Frame } from '../complement.js';
 import { contentFrom } from '../contentEnd.js';
 import { flagsAt } from '../flagsAt.js';
@@ -25,13 +25,19 @@ export const promised: Frame = (t, from, to, { word }) => {
 
 /** Index of a second noun phrase right behind the first; `from` where there is none. */
 function secondThing(t: readonly Token[], from: number, to: number): number {
-  for (let i = from + 1; i < Math.min(to, from + 5); i++) {
+  const first = isShare(t, from) ? from + 2 : from;
+  for (let i = first + 1; i < Math.min(to, first + 5); i++) {
     const token = t[i] as Token;
     const left = tokenAt(t, i - 1) as Token;
     if (left.flags & (is.PREPOSITION | is.PUNCTUATION)) break;
     if (!isNominal(left) && !(left.flags & is.OBJECT_PRONOUN)) continue;
     if (isDeterminer(left) && !article.has(token.word)) continue;
-    if (token.flags & (is.DETERMINER | is.NUMBER) || (token.mark && isDeterminer(t[from] as Token))) return i;
+    // But not: a new one
+    if (
+      (token.flags & (is.DETERMINER | is.NUMBER) && token.word !== 'one') ||
+      (token.mark && isDeterminer(t[from] as Token))
+    )
+      return i;
   }
   return from;
 }
