@@ -2,6 +2,14 @@ import { extractQuotes } from 'onrecord/extract';
 import { describe, expect, test } from 'vitest';
 import { readParagraph, readQuotes } from '../support/readQuotes.js';
 
+test.each([
+  ['“I tell them he is away,” Lund said.', ['“I tell them he is away,” <- Lund', 'he is away <- I']],
+  ['“I would tell them he is away,” Lund said.', ['“I would tell them he is away,” <- Lund']],
+  ['“They ask me why we are late,” Lund said.', ['“They ask me why we are late,” <- Lund', 'why we are late <- They']],
+])('what is told or asked again and again inside marks: %s', (sentence, expected) => {
+  expect(readParagraph(sentence)).toEqual(expected);
+});
+
 describe('a clause inside what is told of the subject has no subject of the report', () => {
   test.each([
     [

@@ -29,6 +29,7 @@ describe('an attribution breaks a clause off', () => {
     ['And that, Lund said, was late.', ['that | was late <- Lund']],
     ['It runs, Lund says, to 34 pages.', ['It runs | to 34 pages <- Lund']],
     ['It stands, Lund said, on sand.', ['It stands | on sand <- Lund']],
+    ['That sum covers all homes, Lund said.', ['That sum covers all homes <- Lund']],
     ['The club has refused, Lund says, to leave.', ['The club has refused | to leave <- Lund']],
     ['The band had tried in May, Lund said, to stay.', ['The band had tried in May | to stay <- Lund']],
     ['The play was over, Lund said, to loud cheers.', ['The play was over <- Lund']],

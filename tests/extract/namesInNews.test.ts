@@ -43,6 +43,7 @@ test.each(
     'International Longshoremen’s Association',
     'House Veterans’ Affairs Committee',
     'Stade County Sheriff’s Office',
+    'Stade Health and Human Services Commission',
   ].flatMap((body) => [`The ${body}`, `A spokesman for the ${body}`].map((source) => [source, `organization ${body}`])),
 )('a body is one, whatever "and", commas and possessives stand in its name: %s', (source, body) => {
   expect(speakersOf(source as string)).toBe(body);

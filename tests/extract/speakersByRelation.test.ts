@@ -8,6 +8,11 @@ test.each([
     ['it was late. <- Jan Lund', '“It rains,”  <- Jan Lund'],
   ],
   [
+    'their lawyer is not counsel for others whom the text names later',
+    'Ana Ruiz and Eva Holm sued the club. It was late, their lawyer said.\n\nIt rained.\n\nIts counsel, Jan Lund, said it was open.',
+    ['It was late, <- their lawyer', 'it was open. <- Jan Lund'],
+  ],
+  [
     'whom a letter greets is not called dear',
     'Eva Lund read a note from her son Tom. “Dear council,” it said, “build a slide.” The council said it would.',
     ['“Dear counci <- Tom', 'it would. <- council'],

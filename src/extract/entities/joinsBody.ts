@@ -129,7 +129,8 @@ function joinsName(t: readonly Token[], { from, link, last, end }: Joint, words:
   if (!single)
     return (set || all) && governing.has(wordAt(t, end - 1)) && !hasKind(t, from, last, is.BODY | is.UPPERCASE);
   // The Maritime and Coastguard Agency
-  const whole = link - from > 1 ? isBodyHead(t, link, words) : flagsAt(t, link - 1) & is.BODY;
+  // But not: the Porto Health and Human Services Commission
+  const whole = link - from > 1 ? isBodyHead(t, link, words) && !matters.has(left) : flagsAt(t, link - 1) & is.BODY;
   // The U.S. National Oceanic and Atmospheric Administration
   const short = link - from < 3 || (link - from < 5 && /.(?:ic|al|ive)$/.test(left));
   const named = isBodyHead(t, end, words) || words.programmes.has(wordAt(t, end - 1));

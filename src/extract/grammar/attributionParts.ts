@@ -97,7 +97,8 @@ function partsAround(place: Place, span: Range, inverted: boolean): Range[] | un
     const end = open || contentGoesOn(t, rest, to, first, clause, inverted) ? contentEnd(t, rest + 1, to) : 0;
     if (end > rest + 1) return [...content, { from: rest + 1, to: end }];
   }
-  const fronted = isFronted(first) || timeEnd(t, start) > start;
+  // That sum covers it, he said
+  const fronted = (isFronted(first) && first.word !== 'that') || timeEnd(t, start) > start;
   const ended =
     rest >= trimEnd(t, span.to, to) ||
     (stop.flags & is.PUNCTUATION && (stop.word !== ':' || (place.headline && hasVerb(t, start, close)))) ||

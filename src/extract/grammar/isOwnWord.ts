@@ -26,7 +26,7 @@ const isMain = (t: readonly Token[], before: number): boolean =>
 /** Whether several people say so, or tell the speaker: my daughters say, they tell me; but not: they would say. */
 const isPlainly = (t: readonly Token[], at: number, known: number): boolean =>
   !(flagsAt(t, at - 1) & auxiliary) &&
-  (wordAt(t, at) === 'tell'
+  (/^(?:tell|ask)$/.test(wordAt(t, at))
     ? /^(?:me|us)$/.test(wordAt(t, at + 1))
     : wordAt(t, at) === 'say' && (known & is.DETERMINER) !== 0);
 
@@ -49,8 +49,9 @@ export function isOwnWord(t: readonly Token[], at: number, first: number, part: 
   // I’m asking everyone to leave
   if (verb === 'asking' && flagsAt(t, at - 1) & is.BE && hasToken(t, part.from, part.to, ({ word }) => word === 'to'))
     return false;
-  // I tell them that I am late
-  if (verb === 'tell' && /^t(?:hat|o)$/.test(word) && wordAt(t, at + 1) !== 'you') return false;
+  // I tell them that I am late, I tell them I am late; but not: I would tell them I am late
+  const habit = opener.has(word) && !(flagsAt(t, at - 1) & (auxiliary | is.PREPOSITION));
+  if (verb === 'tell' && (habit || /^t(?:hat|o)$/.test(word)) && wordAt(t, at + 1) !== 'you') return false;
   // I answer: ‘no’; I kept saying, ‘no’
   if (mark && (verb === 'answer' || wordAt(t, at - 1) === 'kept')) return false;
   const heard =

@@ -5,7 +5,6 @@ import { hasKind } from '../grammar/hasKind.js';
 import { skipBefore } from '../grammar/skipBefore.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
-import { wordsBetween } from '../grammar/wordsBetween.js';
 import { questionWords } from '../lexicon/questionWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
@@ -29,7 +28,7 @@ export const madeClear: AttributionRule = {
     const late = skipAdverbials(t, at + 1, to);
     const start = wordAt(t, late) === 'that' || (clear && wordAt(t, at + 1) === 'to') ? late : at + 1;
     const opener = wordAt(t, start);
-    const asks = wordsBetween(t, at - 2, at + 1) === 'wanted to know';
+    const asks = wordAt(t, at) === 'know' && wordAt(t, at - 2) === 'wanted';
     let made = asks ? at - 2 : at - 1;
     let it = false;
     while (made > from && (flagsAt(t, made) & (is.ADVERB | is.DETERMINER) || /^(?:it|be)$/.test(wordAt(t, made)))) {

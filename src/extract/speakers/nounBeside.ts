@@ -3,6 +3,7 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import { ordinal } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
+import { owners } from '../grammar/ownerBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
@@ -23,5 +24,5 @@ export function nounBeside(t: readonly Token[], { form, tokens: { from, to } }: 
 /** Whether somebody is named as another's: her predecessor, [Jan Lund]; but not: in her speech, [Ana Ruiz]. */
 export function isAnothers(t: readonly Token[], { tokens: { from } }: Reference): boolean {
   const start = nounPhraseBefore(t, 0, wordAt(t, from - 1) === ',' ? from - 1 : from);
-  return /^(?:his|her)$/.test(wordAt(t, start)) && !(flagsAt(t, start - 1) & is.PREPOSITION);
+  return owners.has(wordAt(t, start)) && !(flagsAt(t, start - 1) & is.PREPOSITION);
 }

@@ -16,6 +16,8 @@ function ownedBy(place: SourcePlace, context: SpeakerContext): Resolution | unde
   const { tokens: t, from, to, references } = place;
   const head = headOf(t, { from, to });
   const draft = counterpartIn(place, head, context) ?? describedIn(context, place, { from, to: head + 1 });
+  // Their lawyer is no lawyer whom the text names later as another's
+  if (!draft?.seen && /^[it]/.test((t[from] as Token).word)) return undefined;
   const owner = references[0]?.draft;
   const meaning = (word: string): string => meaningOf(word, context.words);
   // The Russian ministry is not the Ukrainian minister's
