@@ -9,16 +9,16 @@ import { phraseEnd } from '../phraseEnd.js';
 export const evaluated: Frame = (t, from, to, { word }) => {
   if (isPronoun(t[from] as Token) || nounPhraseAfter(t, from, to) < 0) return undefined;
   const end = phraseEnd(t, from, to);
-  return hasClause(t, from + 1, end, /^(?:describ|unveil)/.test(word)) ? { from, to: end } : undefined;
+  return hasClause(t, from + 1, end, word) ? { from, to: end } : undefined;
 };
 
 /** Whether "that", "whether", an infinitive or a participle after a preposition stands between two tokens. */
-function hasClause(t: readonly Token[], from: number, to: number, told: boolean): boolean {
+function hasClause(t: readonly Token[], from: number, to: number, verb: string): boolean {
   for (let i = from; i + 1 < to; i++) {
     const { word, flags } = t[i] as Token;
     const next = t[i + 1] as Token;
     // Described a call in which he was asked to stay, unveiled a pump that saves fuel
-    if (told && /^(?:who|which|that)$/.test(word)) return false;
+    if (/^(?:describ\w+ (?:who|which)|unveil\w+ that)$/.test(`${verb} ${word}`)) return false;
     if (
       /^(?:that|whether|how)$/.test(word) ||
       (word === 'to' && (!next.flags || next.flags & (is.PLAIN | is.VERB | is.BE))) ||
