@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readParagraph, readQuotes } from '../support/readQuotes.js';
 
 test.each([
+  ['homes somebody went to', 'Police have called on 40 homes since May.', []],
   ['the same as before', 'Lund had said the same a year before the quay sank.', []],
   ['a call in which others asked for something', 'She described a call in which boys had to sing.', []],
   ['a claim that somebody heard before', 'Ruiz has heard that claim before. He wrote that letter.', []],
@@ -66,6 +67,7 @@ test.each([
 });
 
 test.each([
+  ['homes somebody went to', 'Police have called on 40 homes since May.', []],
   ['a time that is part of what was said', 'Ruiz said last week was bad.', ['last week was bad <- Ruiz']],
   ['a clause behind what was taken', 'Crews raised the boat that Ruiz said had sunk.', ['had sunk <- Ruiz']],
   ['a label of a pronoun', 'Ruiz described it as a ban.', ['it as a ban <- Ruiz']],
@@ -77,6 +79,7 @@ test.each([
 });
 
 test.each([
+  ['homes somebody went to', 'Police have called on 40 homes since May.', []],
   ['a participle that names', 'They closed a loophole called an “inversion”.'],
   ['a title that somebody is told', 'Lund was a guest on “Late Night With Ann Berg” that winter.'],
   ['a fact', 'That suggests that the ferry leaks.'],

@@ -41,6 +41,7 @@ import { waved } from './frames/waved.js';
 /** The ways in which content follows a verb, with what it must take (0: anything), in the order in which they are tried; the first that fits decides. */
 export const frames: readonly (readonly [takes: number, frame: Frame])[] = [
   [VOICE, voiced],
+  [LABEL_OFF, waved],
   [0, announced],
   [QUESTION, asked],
   [ADDRESSEE | DIRECTIVE, addressed],
@@ -50,7 +51,6 @@ export const frames: readonly (readonly [takes: number, frame: Frame])[] = [
   [0, prepositional],
   [LABEL, judged],
   [LABEL_AS, described],
-  [LABEL_OFF, waved],
   [LABEL_TO, likened],
   [INTENT, promised],
   [INTENT, intended],

@@ -1,4 +1,4 @@
-import { CHARGE_FOR, LABEL_AS, MARKS_ONLY, THAT_ONLY } from '../../lexicon/speechFrames.js';
+import { CHARGE_FOR, LABEL_AS, LABEL_OFF, MARKS_ONLY, THAT_ONLY } from '../../lexicon/speechFrames.js';
 import type { Token } from '../../token.js';
 import type { Frame } from '../complement.js';
 import { hasMark } from '../contentParts.js';
@@ -8,7 +8,7 @@ import { wordAt } from '../wordAt.js';
 /** Marks, a colon or "that" right after the verb: said that it was late. A way of speaking takes marks alone. */
 export const announced: Frame = (t, from, to, { word, entry: { takes, prepositions } }) => {
   if (!prepositions) {
-    const marksOnly = takes & MARKS_ONLY && !(takes & ~(MARKS_ONLY | LABEL_AS | CHARGE_FOR));
+    const marksOnly = takes & MARKS_ONLY && !(takes & ~(MARKS_ONLY | LABEL_AS | LABEL_OFF | CHARGE_FOR));
     // shot back that, put it to her that
     const answers = (wordAt(t, from - 1) === 'back' || word.startsWith('put')) && wordAt(t, from) === 'that';
     if (marksOnly && !answers && !isSpoken(t, from, to)) return null;

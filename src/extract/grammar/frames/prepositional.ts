@@ -43,9 +43,10 @@ export const prepositional: Frame = (t, from, to, { entry: { prepositions }, wor
   return end > start && tells(t, preposition, start, end) ? { from: start, to: end, cueEnd: start } : undefined;
 };
 
-/** Whether words after a preposition are content: pleaded with [drivers to stay], but not: with drivers, argued for years, asked for it, for the floor. */
+/** Whether words after a preposition are content: pleaded with [drivers to stay], but not: with drivers, called on Friday, argued for years, asked for it, for the floor. */
 function tells(t: readonly Token[], preposition: string, start: number, end: number): boolean {
-  if (preposition === 'with') return hasToken(t, start, end, ({ word }) => word === 'to');
+  const visits = preposition === 'on' && flagsAt(t, start) & (is.NUMBER | is.TIME);
+  if (preposition === 'with' || visits) return hasToken(t, start, end, ({ word }) => word === 'to');
   // Scoffed at that
   if (end === start + 1 && wordAt(t, start) === 'that') return false;
   // Wrote of Ms Ruiz
