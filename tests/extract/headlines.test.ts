@@ -5,6 +5,7 @@ test.each([
   ['‘I was lost’: Ana Ruiz on her year at sea', ['‘I was lost’ <- Ana Ruiz']],
   ['‘It was chaos’: anger in Stade as the quay shuts', ['‘It was chaos’ <- ']],
   ['‘The Wide Bay’: a guide', []],
+  ['Fees to rise, states announce', ['Fees to rise <- states']],
   ['Norrvik pier ‘will be built’', ['‘will be built’ <- ']],
   ['Norrvik fears ‘ghost boats’', []],
 ])('a quotation opens a headline: %s', (headline, expected) => {

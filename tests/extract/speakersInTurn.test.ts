@@ -3,6 +3,11 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'who does something between two quotations says both',
+    'Jan Lund and Eva Berg were there. “It is cold,” Lund said.\n\n“Look at this.” Berg opens a drawer. “Every key is a house.”',
+    ['“It is cold, <- Jan Lund', '“Look at thi <- Eva Berg', '“Every key i <- Eva Berg'],
+  ],
+  [
     'not who asked, where the answer stands alone',
     'Rain fell.\n\nJan Lund, the driver, gave evidence. “Did you stop?” Ms Berg asked.\n\n“I think I did.”\n\n“Did you see her?”',
     ['“Did you sto <- Berg', '“I think I d <- Jan Lund', '“Did you see <- Berg'],

@@ -3,6 +3,11 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    '“it” is nobody whom only its words name',
+    'The Harbour Board met. It rained all day. “Norrvik Steel is broke,” it said.',
+    ['“Norrvik Ste <- Harbour Board'],
+  ],
+  [
     'what a document says behind a semicolon, of which the sentence tells before',
     'The council met.\n\nThe citation is short; it speaks of “a raft”.',
     ['“a raft”. <- citation'],

@@ -3,6 +3,11 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'the surgeon in somebody’s words is somebody else',
+    'Rain fell.\n\nAna Ruiz lost a thumb. “The surgeon said it was late,” she recalled.',
+    ['“The surgeon <- Ana Ruiz', 'it was late, <- surgeon'],
+  ],
+  [
     'my grandmother is nobody who is named next',
     'It is, my grandmother used to say, late.\n\nEva Berg rose at ten. It rained.',
     ['It is, my gr <- my grandmother'],

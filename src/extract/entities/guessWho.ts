@@ -84,6 +84,8 @@ export function guessWho(
     (bench.test(word) && !all.includes('former'))
   )
     return;
+  // “The lieutenant told us,” Ruiz said
+  if (human && reference.quoted) return;
   // Ruiz came with her mother; the older woman
   if (anybody.has(word) && /^(?:older|younger|elder|other)$/.test(wordAt(t, tokens.to - 2))) return;
   // The donor, she said, had learnt to swim there

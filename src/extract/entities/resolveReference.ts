@@ -148,8 +148,10 @@ function resolvePronoun(
   const goesOn = reference.speaker && (acting?.draft || acting?.form !== 'pronoun');
   const told = reference.behind === undefined ? undefined : focus.mentionedSince(reference.behind);
   const alone = sign ? aloneIn(focus, reference, (t[0] as Token).start, acting, told) : undefined;
+  // “Norrvik is broke,” it says, of a plan
+  const outside = word === 'it' && reference.speaker && !reference.quoted ? focus.mentionedSince(0) : undefined;
   const fits = (draft: EntityDraft): number => {
-    if (beside?.has(draft)) return 0;
+    if (beside?.has(draft) || (outside && !outside.has(draft))) return 0;
     if (sign !== 0)
       return draft === other || draft === reference.asking ? 0 : fitOfPerson(draft, sign, draft === alone);
     if (they) return draft.plural ? 1 : draft.speaksFor && goesOn ? 0.5 : 0;

@@ -182,7 +182,8 @@ const isNoun = (t: readonly Token[], lowest: number, i: number): boolean =>
   i > lowest &&
   ((needsNoun(t[i - 1] as Token) && ((t[i] as Token).flags & verbal) !== 0) ||
     (wordAt(t, i) === 'states' &&
-      (besideStates.test(wordAt(t, i - 1)) || (flagsAt(t, i + 1) & (is.PAST | is.HAVE)) !== 0)));
+      (besideStates.test(wordAt(t, i - 1)) ||
+        (flagsAt(t, i + 1) & (is.PAST | is.HAVE | (t[i + 1]?.entry.takes ? is.PLAIN : 0))) !== 0)));
 
 /** Whether a word that is no noun is inside a noun phrase: a [proposed] plan, the vote [in] May, the [still] open gate. */
 function continues({ flags, word }: Token, left: Token, next: Token | undefined): boolean {

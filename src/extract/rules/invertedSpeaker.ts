@@ -81,7 +81,8 @@ export const invertedSpeaker: AttributionRule = {
     const particle = /^(?:up|back|out)$/.test(wordAt(t, at + 1)) && (wordAt(t, at - 1) === ',' || t[at - 1]?.mark);
     const after = particle ? at + 2 : at + 1;
     const named = subjectAfter(t, after, to);
-    if (!named) return undefined;
+    // Fees to rise, states announce
+    if (!named || (wordAt(t, at) === 'states' && isCue(t[named.from], is.PLAIN))) return undefined;
     const open = wordAt(t, at - 1) === ',' && breaksOff(t, from, at - 2);
     const source = open ? speakerAlone(t, named, to) : named;
     // Ruiz says the talks failed, promises new plan

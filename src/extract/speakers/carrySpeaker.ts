@@ -1,6 +1,8 @@
-import type { EntityDraft } from '../entities/entityDraft.js';
+import { type EntityDraft, sameAs } from '../entities/entityDraft.js';
 import { likeliest } from '../entities/focus.js';
 import { isDocument } from '../entities/isDocument.js';
+import { pronounSign } from '../lexicon/pronounSign.js';
+import { actsNext } from './actsNext.js';
 import type { Said } from './exchange.js';
 import { byRule, type ResolvedSpeaker } from './resolvedSpeaker.js';
 import type { SpeakerContext } from './speakerContext.js';
@@ -22,13 +24,22 @@ export function carrySpeaker(
 ): ResolvedSpeaker {
   const asker = answers && said?.asked ? said.drafts[0] : undefined;
   const last = asker ? undefined : said;
+  const acting = actsNext(context, start);
+  const sign = pronounSign(acting ? context.text.slice(acting.start, acting.end).toLowerCase() : '') ?? 0;
   // The council has told her no. ¶ “I’ll be rich.”
-  const body = /\b(?:I|my)\b/.test(context.text.slice(start, start + 99)) ? 0 : 0.5;
+  const body = sign || /\b(?:I|my)\b/.test(context.text.slice(start, start + 99)) ? 0 : 0.5;
   const ranked = context.focus.rank(at, (draft) =>
-    draft === asker ? 0 : draft.human ? 1 : draft.kind === 'organization' && !isDocument(draft) ? body : 0,
+    draft === asker || draft.gender * sign < 0
+      ? 0
+      : draft.human
+        ? 1
+        : draft.kind === 'organization' && !isDocument(draft)
+          ? body
+          : 0,
   );
   const others = likeliest(ranked);
-  const reacting = whoReacts(context, start);
+  const [named, other] = acting?.candidates ?? [];
+  const reacting = named?.human && !other ? [sameAs(named)] : whoReacts(context, start);
   if (reacting) return byRule('carriedSpeaker', { drafts: reacting, inferred: true, others });
   const [first, second] = ranked;
   let drafts: readonly EntityDraft[] = [];
