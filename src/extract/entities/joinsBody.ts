@@ -4,10 +4,12 @@ import { hasToken } from '../grammar/hasToken.js';
 import { hasWord } from '../grammar/hasWord.js';
 import { isAnd } from '../grammar/isAnd.js';
 import { wordAt } from '../grammar/wordAt.js';
+import { wordsBetween } from '../grammar/wordsBetween.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
+import { bracketedAcronym } from './bracketedAcronym.js';
 import { isBodyHead } from './isBodyHead.js';
 import { isNamePart } from './isNamePart.js';
 import { isOffice } from './isOffice.js';
@@ -62,11 +64,23 @@ export function joinsBody(
   const next = wordAt(t, start);
   // Marks and Spencer
   if ([from, from + 1].some((at) => words.bodies.has(wordsIn(t, { from: at, to: end }).join('-')))) return true;
+  // Leeds Fire and Rescue Service; Museums and Monuments (MM)
+  const rescues = link > from + 1 && wordsBetween(t, link - 1, start + 1) === 'fire and rescue';
+  if (rescues || spellsAcronym(t, from, end)) return true;
   if (end === start || words.forename(next) !== undefined) return false;
   if (the) return of && end === start + 1 && matters.has(next) && next !== 'treasury';
   const joint = { from, link, last, end };
   if (isForce(t, joint, words)) return true;
   return of || isOfOffice(t, from) ? joinsMatter(t, joint, of, words) : joinsName(t, joint, words);
+}
+
+/** Whether an acronym in brackets behind a name has the initials of its words: Department of Public Works and Highways (DPWH). */
+function spellsAcronym(t: readonly Token[], from: number, end: number): boolean {
+  const acronym = bracketedAcronym(t, end)?.word;
+  if (!acronym) return false;
+  let initials = '';
+  for (const { word, flags } of t.slice(from, end)) if (flags & is.CAPITAL) initials += word.charAt(0);
+  return initials === acronym;
 }
 
 /** The words before the first link of several, and those behind the last. */
@@ -126,8 +140,9 @@ function joinsName(t: readonly Token[], { from, link, last, end }: Joint, words:
   const chamber = chambers.has(wordAt(t, from)) && link - from > 1 && !hasToken(t, from, link, isOffice);
   if (chamber && (titled || isBodyHead(t, end, words))) return true;
   const set = (flagsAt(t, from - 1) & (is.POSSESSIVE | is.DETERMINER)) !== 0;
-  if (!single)
-    return (set || all) && governing.has(wordAt(t, end - 1)) && !hasKind(t, from, last, is.BODY | is.UPPERCASE);
+  // The Rail, Maritime and Transport union
+  const body = wordAt(t, end) === 'union' || governing.has(wordAt(t, end - 1));
+  if (!single) return (set || all) && body && !hasKind(t, from, last, is.BODY | is.UPPERCASE);
   // The Maritime and Coastguard Agency
   // But not: the Porto Health and Human Services Commission
   const whole = link - from > 1 ? isBodyHead(t, link, words) && !matters.has(left) : flagsAt(t, link - 1) & is.BODY;

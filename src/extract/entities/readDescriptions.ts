@@ -18,6 +18,7 @@ import { callsBody, isBodyBefore } from './firms.js';
 import { afterLetters, headOf, membership } from './headOf.js';
 import { holdsBefore } from './holdsBefore.js';
 import { isAged } from './isAged.js';
+import { isBehindPhrase } from './isBehindPhrase.js';
 import { isHuman } from './isHuman.js';
 import { isModifier } from './isModifier.js';
 import { isOffice } from './isOffice.js';
@@ -97,19 +98,19 @@ export function describe(
   const land = shape === 'place' || (title === end - 1 && wordAt(t, title).endsWith('.'));
   const placed = land && flagsAt(t, title - 2) & is.CAPITAL;
   const calling = placed ? undefined : officeBefore(t, sentence, title, names);
-  add(calling, 'officeBeforeName');
+  // After talks with the mayor, Ruiz said
+  if (calling && isBehindPhrase(t, sentence, calling, to)) person += 3;
+  else add(calling, 'officeBeforeName');
   if (calling && flagsAt(t, calling.from - 1) & is.POSSESSIVE) add(only(calling.from - 1), 'owner', 0);
   // Chaired by Ana Ruiz, under the chairmanship of Ana Ruiz
   const noun = wordAt(t, title - 2);
   const chairs = wordAt(t, title - 1) === 'by' ? isOfficeVerb(noun) : noun === 'chairmanship';
   if (chairs) add({ from: title - 2, to: title - 1 }, 'relativeClause', 0);
-  const ceiling = sentence.to;
-  if (to >= ceiling) return person;
+  if (to >= sentence.to) return person;
   const next = wordAt(t, to);
   add(originAfter(t, next === ',' ? to + 1 : to), 'owner', 0);
   const readBeside = (start: number, comma: boolean): void => {
-    let at = start;
-    if (/^(?:now|also|still|today|(?:him|her)self)$/.test(wordAt(t, at))) at++;
+    let at = /^(?:now|also|still|today|(?:him|her)self)$/.test(wordAt(t, start)) ? start + 1 : start;
     if (isAgeAlone(t, at)) {
       // Ruiz of Porto, 45
       if (!/^(?:of|from)$/.test(wordAt(t, title - 1))) person += 3;
@@ -117,17 +118,18 @@ export function describe(
     }
     // Ruiz, of Porto, who
     if (origins.has(wordAt(t, at))) {
-      const end = nounPhraseAfter(t, at + 1, ceiling);
+      const end = nounPhraseAfter(t, at + 1, sentence.to);
       if (wordAt(t, end) === ',' && wordAt(t, end + 1) === 'who') at = end + 1;
     }
     const first = wordAt(t, at);
     if (first === 'which') person = -3;
     else if (first === 'whose') person += 2;
     else if (first === 'who') {
-      add(officeOfVerb(t, at + 1, ceiling) ?? officeAfter(t, at + 1, ceiling, names), 'relativeClause', 0);
+      add(officeOfVerb(t, at + 1, sentence.to) ?? officeAfter(t, at + 1, sentence.to, names), 'relativeClause', 0);
       if (!isOrigin(t, title, names)) person += 2;
     } else {
-      const apposed = appositionAfter(t, at, sentence, names);
+      // The ship left Malta, its captain, Ruiz, said
+      const apposed = shape === 'place' && first === 'its' ? undefined : appositionAfter(t, at, sentence, names);
       const weight = apposed && weighApposition(t, apposed, names);
       // Ruiz (no party)
       if (comma || weight === 3) add(apposed, 'apposition', weight);
@@ -147,8 +149,8 @@ export function describe(
     // Ruiz (Greens), the mayor
     if (bracketed > to && wordAt(t, bracketed) === ',') readBeside(bracketed + 1, true);
   } else if (next === 'who') person += isOrigin(t, title, names) ? 0 : 2;
-  else if (isOfficeVerb(next)) add(officeOfVerb(t, to, ceiling), 'relativeClause', 0);
-  else add(officeAfter(t, to, ceiling, names), 'copula');
+  else if (isOfficeVerb(next)) add(officeOfVerb(t, to, sentence.to), 'relativeClause', 0);
+  else add(officeAfter(t, to, sentence.to, names), 'copula');
   return person;
 }
 
@@ -170,8 +172,6 @@ function officeBefore(t: readonly Token[], sentence: Range, name: number, words:
   const was = flagsAt(t, to) & is.BE && (flagsAt(t, name + 1) & (is.CAPITAL | is.POSSESSIVE)) === is.CAPITAL;
   const named = /^(?:called|named)$/.test(wordAt(t, to));
   if (!(was || named || wordAt(t, to) === ',') || isLand(t, sentence.from, name)) return undefined;
-  // Asked about the mayor, Ruiz said
-  if (wordAt(t, sentence.from) === 'asked' && wordAt(t, sentence.from + 1) !== 'by') return undefined;
   if (
     wordAt(t, sentence.from) === 'as' &&
     name - sentence.from < 9 &&
