@@ -12,6 +12,7 @@ test.each<[text: string, names: string[]]>([
   ['Speaking alongside the mayor of Riga, Ana Ruiz said it was late.', ['Ana Ruiz']],
   ['As president of France, Tom Lund said it was late.', ['Tom Lund, president of France']],
   ['According to the mayor, Ana Ruiz, it was late.', ['Ana Ruiz, mayor']],
+  ['It was late, according to the director of the museum, Ana Ruiz.', ['Ana Ruiz, director of the museum']],
   ['The firm will move to Texas, its boss, Ana Ruiz, said.', ['Ana Ruiz, boss']],
 ])('whose office it is: %s', (text, names) => {
   expect(namesIn(text)).toEqual(names);

@@ -14,13 +14,13 @@ import type { Range, Token } from '../token.js';
 export function isBehindPhrase(t: readonly Token[], sentence: Range, office: Range, nameEnd: number): boolean {
   const opener = wordAt(t, sentence.from);
   return (
-    ((flagsAt(t, sentence.from) & is.PREPOSITION) !== 0 || /.{3}ing$/.test(opener) || isAsked(t, sentence.from)) &&
+    ((flagsAt(t, sentence.from) & is.PREPOSITION) !== 0 || /.{3}ing$/.test(opener) || isTold(t, sentence.from)) &&
     opener !== 'as' &&
     wordAt(t, office.to) === ',' &&
     isVerbal(t, skipAdverbs(t, nameEnd, sentence.to))
   );
 }
 
-/** Whether somebody was asked about somebody, not by them. */
-const isAsked = (t: readonly Token[], from: number): boolean =>
-  wordAt(t, from) === 'asked' && wordAt(t, from + 1) !== 'by';
+/** Whether somebody was asked about somebody, not by them, or it is so according to somebody. */
+const isTold = (t: readonly Token[], from: number): boolean =>
+  /^(?:according|asked)$/.test(wordAt(t, from)) && wordAt(t, from + 1) !== 'by';

@@ -99,7 +99,7 @@ export function describe(
   const placed = land && flagsAt(t, title - 2) & is.CAPITAL;
   const calling = placed ? undefined : officeBefore(t, sentence, title, names);
   // After talks with the mayor, Ruiz said
-  if (calling && isBehindPhrase(t, sentence, calling, to)) person += 3;
+  if (calling && isBehindPhrase(t, sentence, calling, to)) person += land ? 0 : 3;
   else add(calling, 'officeBeforeName');
   if (calling && flagsAt(t, calling.from - 1) & is.POSSESSIVE) add(only(calling.from - 1), 'owner', 0);
   // Chaired by Ana Ruiz, under the chairmanship of Ana Ruiz

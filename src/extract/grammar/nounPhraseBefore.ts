@@ -85,8 +85,8 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       if (i - 2 < floor) break;
       const before = tokenAt(t, i - 1) as Token;
       const noun = t[i - 2] as Token;
-      // A ferry that capsized off the pier
-      if ((joins.has(before.word) || noun.word === 'from') && !isPastForm(noun)) {
+      // A ferry that capsized off the pier; but not: according to the pier
+      if ((joins.has(before.word) || noun.word === 'from') && !isPastForm(noun) && noun.word !== 'according') {
         if (isNominal(noun) || isNoun(t, floor, i - 2)) {
           i--;
           continue;
