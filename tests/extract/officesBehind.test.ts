@@ -13,6 +13,8 @@ test.each<[text: string, names: string[]]>([
   ['As president of France, Tom Lund said it was late.', ['Tom Lund, president of France']],
   ['According to the mayor, Ana Ruiz, it was late.', ['Ana Ruiz, mayor']],
   ['It was late, according to the director of the museum, Ana Ruiz.', ['Ana Ruiz, director of the museum']],
+  ['White House Press Secretary Ana Ruiz was late.', ['White House', 'Ana Ruiz, Press Secretary']],
+  ['Atty. Ana Ruiz was late.', ['Ana Ruiz, Atty.']],
   ['The firm will move to Texas, its boss, Ana Ruiz, said.', ['Ana Ruiz, boss']],
 ])('whose office it is: %s', (text, names) => {
   expect(namesIn(text)).toEqual(names);

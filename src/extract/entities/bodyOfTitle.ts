@@ -16,8 +16,8 @@ export const isMatter = ({ word }: Token, { peoples }: NameWords): boolean =>
 export function bodyOfTitle(t: readonly Token[], from: number, end: number, words: NameWords): TitledName[] {
   // Culture, Media and Sport Secretary
   if (t.slice(from, end).every((token) => isMatter(token, words))) return [];
-  // Senate Majority Leader
-  if (/^(?:majority|minority)$/.test(wordAt(t, end - 1))) return bodyOfTitle(t, from, end - 1, words);
+  // Senate Majority Leader, White House Press Secretary
+  if (/^(?:majority|minority|press)$/.test(wordAt(t, end - 1))) return bodyOfTitle(t, from, end - 1, words);
   // Canadian Trade Minister; but not: Norrvik Energy Chairman, Victorian Police Minister
   const held = /^(?:minister|secretary|representative)$/.test(wordAt(t, end));
   for (let to = end; to > from; to--) {
