@@ -45,7 +45,8 @@ export const prepositional: Frame = (t, from, to, { entry: { prepositions }, wor
 
 /** Whether words after a preposition are content: pleaded with [drivers to stay], but not: with drivers, called on Friday, argued for years, asked for it, for the floor. */
 function tells(t: readonly Token[], preposition: string, start: number, end: number): boolean {
-  const visits = preposition === 'on' && flagsAt(t, start) & (is.NUMBER | is.TIME);
+  const visits =
+    preposition === 'on' && wordAt(t, start - 2).startsWith('call') && flagsAt(t, start) & (is.NUMBER | is.TIME);
   if (preposition === 'with' || visits) return hasToken(t, start, end, ({ word }) => word === 'to');
   // Scoffed at that
   if (end === start + 1 && wordAt(t, start) === 'that') return false;
