@@ -313,3 +313,9 @@ describe('what nobody says is denied', () => {
     expect(quotes.map((quote) => quote.modality)).toEqual([modality]);
   });
 });
+
+test('a fragment begins behind when somebody wrote it', () => {
+  reports('Lund did not, as the Herald wrote on Monday, leave in “a huff of his own”.', [
+    'leave in “a huff of his own”',
+  ]);
+});

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.js';
-import { skipAdverbs } from '../grammar/adverbials.js';
+import { skipAdverbs, skipTimes } from '../grammar/adverbials.js';
 import { auxiliary, isVerbal } from '../grammar/clause.js';
 import { contentEnd } from '../grammar/contentEnd.js';
 import { flagsAt } from '../grammar/flagsAt.js';
@@ -16,7 +16,7 @@ import type { Range, Token } from '../token.js';
 function fragmentAfter(t: readonly Token[], verb: number, at: number, to: number, source: Range): Finding {
   // Played down the row as “a storm”
   const last = /^(?:down|out|off|up)$/.test(wordAt(t, verb + 1)) ? verb + 1 : verb;
-  const start = skipAdverbs(t, last + 1, at, is.PUNCTUATION | is.OBJECT_PRONOUN);
+  const start = skipAdverbs(t, skipTimes(t, last + 1, at), at, is.PUNCTUATION | is.OBJECT_PRONOUN);
   const { final } = (t[at] as Token).mark as Mark;
   const end = /[.!?,]/.test(final) ? at + 1 : contentEnd(t, at, to);
   return { content: [{ from: start, to: end }], source, cue: { from: verb, to: last + 1 } };

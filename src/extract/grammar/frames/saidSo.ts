@@ -12,8 +12,9 @@ export const saidSo: Frame = (t, from, to, verb) => {
   if (!isSay(verb)) return undefined;
   const word = wordAt(t, from);
   const next = wordAt(t, from + 1);
-  // said no one had known
-  if (word === 'no' && startsClause(t, from, to) && !finished.test(next)) return undefined;
+  // Said no one had known; but not: said no such thing; it was a joke
+  if (word === 'no' && startsClause(t, from, to) && !finished.test(next) && wordAt(t, from + 2) !== 'thing')
+    return undefined;
   // Said this in May
   if (word === 'this' && !startsClause(t, from, to)) return null;
   // Said so, said no such thing
