@@ -22,16 +22,10 @@ test.each([
     'Secretary of State Ana Ruiz said it was late.\n\nThe press secretary said no.',
     ['Ana Ruiz', 'press secretary'],
   ],
-  [
-    'the council leader does not lead the opposition',
-    'Opposition leader Ana Ruiz said it was late.\n\nThe council leader said no.',
-    ['Ana Ruiz', 'council leader'],
-  ],
   ['who is somewhere, not where', 'They met a trader in Accra, who said it was late.', ['trader in Accra']],
   ['who is from there', 'They met a senator from Ohio, who said it was late.', ['senator from Ohio']],
   ['who works there', 'He met Ana Ruiz of Loopr, who said it was late.', ['Ana Ruiz']],
   ['what is there', 'He left a hospital in Texas, which said it was sorry.', ['hospital in Texas']],
-  ['what somebody left for it', 'He has a job with a firm in Israel, which said no.', ['firm in Israel']],
   ['but a country speaks', 'He left a meeting in Texas, which said it was sorry.', ['Texas']],
   ['and its government for it', 'The president of France, which said no, left.', ['France']],
   ['allies are not whose they are', 'Allies of the mayor, Tom Lund, say that he is ready.', ['Allies of the mayor']],
@@ -73,6 +67,27 @@ test.each([
     'Tom Lund said it was late.\n\nHe had met Oluchi Adeyemi. He said it was hot.',
     ['Tom Lund', 'Tom Lund'],
   ],
+  [
+    'a report speaks for whoever made it, not for whom it asked',
+    'Half of pubs lose money, according to a report by the Pub Trust.\n\nThe report, based on a survey of 600 owners, says that it was late.',
+    ['Pub Trust', 'Pub Trust'],
+  ],
+  [
+    'a memo is not the request that brought it',
+    'A memo obtained by The Canadian Press through a records request warns that the plant leaks.',
+    ['memo'],
+  ],
+  [
+    'who is identified by a name goes by it',
+    'A mother of three in Ilford, who asked to be identified only as Dee, said that she was tired.\n\nDee said no.',
+    ['Dee', 'Dee'],
+  ],
+  [
+    'also where only a comma stands before',
+    'The nurse, named only as Dee, said that she was tired.\n\nDee said no.',
+    ['Dee', 'Dee'],
+  ],
+  ['those who do something', 'Those opposing the tax said it was unfair.', ['Those opposing the tax']],
 ])('%s', (_, text, names) => {
   expect(speakersIn(text)).toEqual(names);
 });

@@ -3,7 +3,7 @@ import type { Focus } from './focus.js';
 import type { Reference } from './reference.js';
 
 /**
- * Who is the only one that a paragraph, from its `start` to a pronoun, names in full, so that the pronoun hardly means
+ * Who is the only one that a paragraph, from its `start` to a pronoun, names, so that the pronoun hardly means
  * anybody before: Ana Ruiz left. ¶ That angered [Avril Lund]. She said; not: He met Avril Lund. He said.
  *
  * @param told - Whom the words tell of that the pronoun reports.
@@ -19,5 +19,5 @@ export function aloneIn(
   const [only, second] = [...focus.mentionedSince(start)].filter(isThere);
   const acts = acting?.paragraph === paragraph ? acting.draft : undefined;
   if (second || (acts && acts !== only && isThere(acts))) return undefined;
-  return only?.named && only.words.length > 1 ? only : undefined;
+  return only?.named ? only : undefined;
 }

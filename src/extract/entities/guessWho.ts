@@ -131,8 +131,8 @@ export function guessWho(
     if (detailed) return (free && (draft.roles.length > 0 || isOnlyTitled(draft))) || mayBe(draft, word) ? 1 : 0;
     // Lund put it to Ruiz, a clerk, that it was late. The witness said
     if (free || little || (reference.asking && word === 'witness')) return 1;
-    // The opposition leader, of the leader of a party; not: the council leader
-    const opposed = !all.includes('council') && (all.includes('opposition') || draft.descriptors.has('opposition'));
+    // The opposition leader, of the leader of a party
+    const opposed = all.includes('opposition') || draft.descriptors.has('opposition');
     if (opposed && word === 'leader' && draft.roles.some(({ title }) => /leader/i.test(title))) return 1;
     if (isOffice(head)) return 0;
     return speaker ? 1 : 0.4;

@@ -6,7 +6,7 @@ import { matters } from './matters.js';
 /** What many may be called by words of their own. */
 const loose = /^(?:head|officer)$/;
 /** What makes an office another one. */
-const lower = /^(?:deputy|vice(?:-.+)?|shadow|junior|assistant|press|prime|social|surgeon|christian)$/;
+const lower = /^(?:deputy|vice(?:-.+)?|shadow|junior|assistant|press|prime|social|christian)$/;
 
 /** Whether a description is of another office, or party, than what is told of somebody: the deputy minister, the Social Democrat. */
 export const isLess = ({ descriptors }: EntityDraft, all: readonly string[]): boolean =>
@@ -59,7 +59,7 @@ const tellsMatter = (word: string): boolean => word === 'prime' || matters.has(w
 
 /** Whether somebody's office is for something else: the health minister is neither the trade minister nor the prime minister. */
 function hasOther({ descriptors }: EntityDraft, own: readonly string[]): boolean {
-  const told = own.filter((word) => word === 'council' || tellsMatter(word));
+  const told = own.filter(tellsMatter);
   return told.length > 0 && !told.some((word) => descriptors.has(word)) && [...descriptors].some(tellsMatter);
 }
 

@@ -58,10 +58,8 @@ export function readBody(
   const last = all.at(-1) as string;
   const link = group.words.findIndex((word) => /^(?:of|for|on|in)$/.test(word));
   const body = link > 0 ? (all[link - 1] as string) : '';
-  // The Police Federation is no police, nor is the Order of Police; the Police Department is
-  if (link > 0 || !words.organisations.has(last) || !(all.length > 2 || associations.test(last)))
-    heads.add(all[0] as string);
-  if (!associations.test(body) && body !== 'order') heads.add(last);
+  if (!isOfOthers(last)) heads.add(all[0] as string);
+  if (!isOfOthers(body)) heads.add(last);
   words.knownAs.get(group.words.join('-'))?.forEach(callBy);
   // Norrvik AB
   if (group.mentions.some((mention) => words.companies.has(mention.words.at(-1) as string))) callBy('company');
@@ -80,6 +78,9 @@ export function readBody(
   // The Institute for Ocean Engineering
   if (body) heads.add(body);
 }
+
+/** Whether a body is for those whom the rest of its name tells: the Police Federation, the Order of Police; not: the Police Department. */
+const isOfOthers = (noun: string): boolean => associations.test(noun) || /^o(?:ffice|rder)$/.test(noun);
 
 /** What somebody is who is of counsel or stands for a party in court: Ruiz KC; Ruiz, for the defence, ; for the prosecution, Ruiz */
 function pleads({ tokens: t, title, to }: NameMention): string | undefined {

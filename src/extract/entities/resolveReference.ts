@@ -186,9 +186,8 @@ function onlyOne(focus: Focus, sign: number): Candidate[] {
 function fitOfPerson({ gender, human, named }: EntityDraft, sign: number, alone: boolean): number {
   if (!human) return 0;
   const agreement = gender * sign;
-  // What the ending of a forename tells
-  const only = alone && agreement > -0.5;
+  if (alone && agreement > -0.5) return 1.2;
   // By the ending of a forename alone, or by a pronoun
-  if (agreement < 0 && !only) return named && agreement > -0.9 ? (agreement > -0.5 ? 0.5 : 0.15) : 0;
-  return agreement > 0 || only ? 1.2 : 0.8;
+  if (agreement < 0) return named && agreement > -0.9 ? (agreement > -0.5 ? 0.5 : 0.15) : 0;
+  return agreement > 0 ? 1.2 : 0.8;
 }

@@ -41,6 +41,8 @@ export function beyondParticiple(t: readonly Token[], lowest: number, from: numb
     // Detectives investigating a theft, counsel assisting the coroner
     const alone = start === from - 2 && (looksPlural(opener) || flagsAt(t, start) & is.ROLE);
     if (alone || articles.has(opener)) return start;
+    // Those opposing the tax
+    if (wordAt(t, from - 2) === 'those') return from - 2;
   } else if ((flags & (is.PREPOSITION | is.SUBORDINATOR)) === is.PREPOSITION) {
     const last = skipBack(t, lowest, from - 1) - 1;
     // Put up by

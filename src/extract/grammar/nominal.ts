@@ -8,7 +8,7 @@ const closed = is.BE | is.HAVE | is.MODAL | is.NEGATION | is.CONJUNCTION | is.SU
 const notNominal = closed | is.PUNCTUATION | is.MARKED | is.PREPOSITION | is.DO | is.ADVERB;
 /** Prepositions that a noun phrase may go on with: the vote [in] May. */
 export const joins = /* @__PURE__ */ wordSet(`
-  of for at in from with on to by against near behind outside into off around across along throughout among within
+  of for at in from with on to by against near behind outside into off around across along through throughout among within
   inside without`);
 
 /** The article of somebody or something new. */

@@ -42,6 +42,8 @@ export function issuerOf(
         ? references.find(({ draft, tokens }) => draft && tokens.from === i + 1)
         : undefined;
     if (keeper?.draft) return { drafts: [keeper.draft], inferred: true };
+    // The report, based on a survey of 1,000 voters
+    if (word === 'based') break;
     // A survey of 1,000 voters
     if (word === 'of' && independent.test((t[head] as Token).word)) continue;
     if (!/^(?:of|by|from)$/.test(word) || (word === 'by' && t.slice(from, i).some((token) => handled.test(token.word))))

@@ -5,7 +5,6 @@ import type { Reference } from '../../entities/reference.js';
 import { beforeBracket } from '../../grammar/beyondList.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
 import { hasKind } from '../../grammar/hasKind.js';
-import { article } from '../../grammar/nominal.js';
 import { nounPhraseBefore } from '../../grammar/nounPhraseBefore.js';
 import { subjectRelatives } from '../../grammar/relativeWords.js';
 import { spanOf } from '../../grammar/spanOf.js';
@@ -43,23 +42,6 @@ function namedBefore(
   const end = beforeAge(t, opener - 1);
   const near = { from: Math.max(sentence.from, start - farthest), to: start };
   return referencesIn(context, line, near).find(({ draft, tokens }) => draft?.human && tokens.to === end)?.draft;
-}
-
-/** Whether a name only tells where somebody or a body is, whom the pronoun means: an official in [Paris], who; a court in [Paris], which; Ana Ruiz of [Norrvik], who. */
-function tellsWhere(
-  { words }: SpeakerContext,
-  { draft, tokens: { from } }: Reference,
-  { tokens: t, from: pronoun }: SourcePlace,
-  start: number,
-  all: readonly Reference[],
-): boolean {
-  const link = wordAt(t, from - 1) === 'the' ? from - 2 : from - 1;
-  if (!draft || link <= start || !/^(?:of|in|at|from|near)$/.test(wordAt(t, link))) return false;
-  const noun = t[link - 1] as Token;
-  if (wordAt(t, pronoun) === 'which')
-    return draft.kind === 'place' && words.organisations.has(noun.word) && wordAt(t, link) !== 'of';
-  if (all.some((one) => one.draft?.human && one.tokens.to === link)) return true;
-  return isHuman(noun, words) && !(draft.human && draft.words.length > 1);
 }
 
 /** Whose a document is: a leaked [ministry] memo, which. */
@@ -105,7 +87,17 @@ export const relativePronoun: SpeakerRule = {
     }
     const range = { from: start, to: end };
     const all = referencesIn(context, line, range);
-    const references = all.filter((one) => !tellsWhere(context, one, place, start, all));
+    // An official in Porto, who; a court in Porto, which; Ana Ruiz of Norrvik, who
+    const tellsWhere = ({ draft, tokens }: Reference): boolean => {
+      const link = wordAt(t, tokens.from - 1) === 'the' ? tokens.from - 2 : tokens.from - 1;
+      const noun = t[link - 1];
+      if (!(draft && noun && /^(?:of|in|at|from|near)$/.test(wordAt(t, link)))) return false;
+      if (word === 'which')
+        return draft.kind === 'place' && context.words.organisations.has(noun.word) && wordAt(t, link) !== 'of';
+      const works = all.some((one) => one.draft?.human && one.tokens.to === link);
+      return works || (isHuman(noun, context.words) && !(draft.human && draft.words.length > 1));
+    };
+    const references = all.filter((one) => !tellsWhere(one));
     // The chair, the Danish judge Ana Ruiz, who
     const beside = references.at(-1);
     const apposed =
@@ -134,10 +126,7 @@ export const relativePronoun: SpeakerRule = {
       return { drafts: [] };
     const maker = makerOf(context, { ...place, references }, range);
     if (maker) return maker;
-    // A job with a firm in Porto, which
-    let inner = references.length < all.length ? end - 1 : start;
-    while (inner > start && !article.has(wordAt(t, inner))) inner--;
-    const noun = { from: word === 'who' ? humanStart(context, t, inner, end) : inner, to: end };
+    const noun = { from: word === 'who' ? humanStart(context, t, start, end) : start, to: end };
     const draft = findUnnamed(context, t, noun);
     const human = draft && (draft.kind === 'organization' || word === 'who');
     return draft ? { drafts: [draft], described: human ? [spanOf(t, noun)] : [] } : { drafts: [] };

@@ -7,6 +7,7 @@ import { nounPhraseAfter } from '../../grammar/nounPhraseAfter.js';
 import { only } from '../../grammar/only.js';
 import { spanOf } from '../../grammar/spanOf.js';
 import { wordAt } from '../../grammar/wordAt.js';
+import { wordsBetween } from '../../grammar/wordsBetween.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { bodyBefore } from '../bodyBefore.js';
@@ -15,7 +16,8 @@ import { findUnnamed } from '../findUnnamed.js';
 import type { SpeakerContext } from '../speakerContext.js';
 import type { SourcePlace, SpeakerRule } from '../speakerRule.js';
 
-const speaksFor = /^(?:spokes(?:persons?|people|(?:wo)?m[ae]n)|press)$/;
+/** Not: a memo seen by the Associated Press. */
+const speaksFor = /^(?:spokes(?:persons?|people|(?:wo)?m[ae]n)\b|press (?:de|off|se[cr]))/;
 /** How much likelier than the next a body must be that nothing beside its spokesperson tells. */
 const clear = 1.5;
 
@@ -32,7 +34,7 @@ export const spokespersonOf: SpeakerRule = {
   find: (place, context) => {
     const { tokens: t, from, to } = place;
     let noun = from;
-    while (noun < to && !speaksFor.test((t[noun] as Token).word)) noun++;
+    while (noun < to && !speaksFor.test(wordsBetween(t, noun, noun + 2))) noun++;
     if (noun === to) return undefined;
     const named = namedBefore(place, noun, context);
     const found = named ? { drafts: [named] } : bodyOf(place, noun, context);
