@@ -3,6 +3,11 @@ import { readParagraph } from '../support/readQuotes.js';
 
 test.each([
   [
+    'a demand that looks like a verb',
+    'The crew demanded guarantees for 300 jobs. Ruiz promised talks with Lund.',
+    ['guarantees for 300 jobs <- The crew', 'talks with Lund <- Ruiz'],
+  ],
+  [
     'a thing and what caused it',
     'Ruiz blamed the delay on a lack of steel. Ek blamed Lund on Monday.',
     ['the delay on a lack of steel <- Ruiz'],

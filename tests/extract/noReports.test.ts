@@ -4,6 +4,7 @@ import { readParagraph, readQuotes } from '../support/readQuotes.js';
 test.each([
   ['no such thing, and what it was', 'Ruiz said no such thing; it was a joke.', []],
   ['homes somebody went to', 'Police have called on 40 homes since May.', []],
+  ['what states are, and do not say', 'It was late, since member states had “known for years”.', []],
   ['the same as before', 'Lund had said the same a year before the quay sank.', []],
   ['a call in which others asked for something', 'She described a call in which boys had to sing.', []],
   ['a claim that somebody heard before', 'Ruiz has heard that claim before. He wrote that letter.', []],

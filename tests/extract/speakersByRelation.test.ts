@@ -3,6 +3,11 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'a buyer is not the country that it is of',
+    'Rain fell.\n\nThe obvious buyer, Spain’s Norrvik, said it was late.',
+    ['it was late. <- obvious buyer'],
+  ],
+  [
     'a successor may be the former teacher',
     'Rain fell.\n\nEva Berg leaves in May. Her successor, Jan Lund, stays. He said it was late. “It rains,” the former teacher said.',
     ['it was late. <- Jan Lund', '“It rains,”  <- Jan Lund'],

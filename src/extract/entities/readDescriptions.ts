@@ -94,10 +94,10 @@ export function describe(
   else if (wordAt(t, title - 1) === ',' && wordAt(t, to) === ',' && isBodyBefore(t, sentence.from, title - 2))
     add(only(title - 2), 'bodyBeforeName', 0);
   if (isModifier(t, to, names)) return person;
-  // The mayor of Flint, Michigan; of Flint, Mich.
+  // The mayor of Flint, Michigan; of Flint, Mich.; the buyer, Spain’s Norrvik
   const land = shape === 'place' || (title === end - 1 && wordAt(t, title).endsWith('.'));
   const placed = land && flagsAt(t, title - 2) & is.CAPITAL;
-  const calling = placed ? undefined : officeBefore(t, sentence, title, names);
+  const calling = placed || flagsAt(t, end - 1) & is.POSSESSIVE ? undefined : officeBefore(t, sentence, title, names);
   // After talks with the mayor, Ruiz said
   if (calling && isBehindPhrase(t, sentence, calling, to)) person += land ? 0 : 3;
   else add(calling, 'officeBeforeName');

@@ -3,6 +3,7 @@ import { skipAdverbs, skipTimes } from '../grammar/adverbials.js';
 import { auxiliary, isVerbal } from '../grammar/clause.js';
 import { contentEnd } from '../grammar/contentEnd.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { looksLikeNoun } from '../grammar/looksLikeNoun.js';
 import { skipBefore } from '../grammar/skipBefore.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -46,7 +47,8 @@ export const fragmentOfSubject: AttributionRule = {
       if (mark || word === ';') return undefined;
       // Used her speech to thank them for “coming”
       if (flags & is.PLAIN && wordAt(t, i - 1) === 'to') infinitive ||= i;
-      if (!isVerbal(t, i)) continue;
+      // Member states had “known for years”
+      if (!isVerbal(t, i) || (looksLikeNoun(t[i] as Token) && flagsAt(t, i + 1) & auxiliary)) continue;
       if (flagsAt(t, i + 1) & is.PARTICIPLE) return undefined;
       // Have paid tribute to “a titan”
       const tribute = wordAt(t, i + 1) === 'tribute';

@@ -5,6 +5,7 @@ import { isVerbal } from '../clause.js';
 import type { Frame } from '../complement.js';
 import { flagsAt } from '../flagsAt.js';
 import { countedAt } from '../isCounted.js';
+import { looksPlural } from '../looksPlural.js';
 import { isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { phraseEnd, phraseFrom } from '../phraseEnd.js';
@@ -32,7 +33,9 @@ export const mattered: Frame = (t, from, to, { word: verb, entry: { takes } }) =
   const hears = toSomebody && !everybody && nounPhraseAfter(t, from + 1, to) > 0 && timeEnd(t, from + 1) === from + 1;
   // No more than two
   const start = hears || word === 'no' ? from + 1 : from;
-  const end = nounPhraseAfter(t, countedAt(t, start), to);
+  const phrase = nounPhraseAfter(t, countedAt(t, start), to);
+  // Demanded talks with Lund
+  const end = phrase < 0 && flags & (is.VERB | is.PRESENT) && looksPlural(word) ? from + 1 : phrase;
   if (verb.startsWith('ask')) {
     // Asked Lund for [an apology], asked them for [help]
     for (let i = from + 1; i <= end; i++)
