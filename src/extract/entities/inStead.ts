@@ -18,16 +18,17 @@ export function inStead(
   all: readonly string[],
   focus: Focus,
   reference: Reference,
+  like: string,
 ): EntityDraft | undefined {
   const turn = all.find((word) => /^(?:new|incoming|former)$/.test(word));
   if (!turn || described.some(({ descriptors }) => descriptors.has(turn))) return undefined;
   const sides = turn === 'former' ? ['predecessor', 'successor'] : ['successor', 'predecessor'];
   const [[one], [opposite]] = sides.map(known.describedBy) as [EntityDraft[], EntityDraft[]];
   if (one ?? !opposite) return one;
-  // The former teacher may be the successor
+  // Where nobody was called a teacher, the former teacher may be the successor
   return (
     described.find((draft) => draft !== opposite) ??
-    (turn !== 'former'
+    (turn !== 'former' || known.describedBy(like).length > 0
       ? focus.rank(reference, (draft) => (draft.human && draft.named && draft !== opposite ? 1 : 0))[0]?.draft
       : undefined)
   );

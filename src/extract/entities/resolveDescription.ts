@@ -91,7 +91,7 @@ export function resolveDescription(
         needed.every((one) => draft.descriptors.has(one) || (like === 'lawyer' && draft.owned.has(like)));
   const described = [...new Set(known.describedBy(like).map(sameAs))].filter(fits);
   const other =
-    human && !plural ? (equalOf(known, all) ?? inStead(known, described, all, focus, reference)) : undefined;
+    human && !plural ? (equalOf(known, all) ?? inStead(known, described, all, focus, reference, like)) : undefined;
   if (other && !contradicts(other)) {
     reference.draft = other;
     return;

@@ -1,8 +1,5 @@
 import { type EntityDraft, sameAs } from '../entities/entityDraft.js';
-import type { SpeakerContext } from './speakerContext.js';
-
-/** Who asks and who answers. */
-export type Parties = readonly (EntityDraft | undefined)[];
+import type { Parties, SpeakerContext } from './speakerContext.js';
 
 const examined = /\b(?:examin|interview|question|quizz)ed( by)?\b/;
 

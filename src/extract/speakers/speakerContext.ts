@@ -7,7 +7,9 @@ import type { Reference } from '../entities/reference.js';
 import type { Asker, Pair } from '../entities/resolveReference.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
-import type { Parties } from './examinedBy.js';
+
+/** Who asks and who answers. */
+export type Parties = readonly (EntityDraft | undefined)[];
 
 /** What is known of a text while its speakers are sought, in reading order. */
 export interface SpeakerContext {
