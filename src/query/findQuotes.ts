@@ -13,6 +13,8 @@ type QuoteOf<A extends Article, K extends Quote['kind']> = Extract<A['quotes'][n
  * Finds quotations in many records, lazily: a record is read when its results are asked for, so that a corpus need
  * not fit in memory.
  *
+ * @typeParam A - Type of the records.
+ * @typeParam K - The kinds asked for.
  * @param articles - The records; never modified.
  * @param filter - Which quotations; all that were said where it is empty.
  * @returns A generator in the records' order and then in text order, asynchronous where `articles` is.

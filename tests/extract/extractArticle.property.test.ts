@@ -23,7 +23,9 @@ const piece = fc.constantFrom(
   ...'LISBON, (AFP) — am CEO MP ex-minister vice-president co-founder secretary-general’s her, himself'.split(' '),
   ...'themselves each everyone someone anybody another thing things way words tells tell talks talk'.split(' '),
   ...'plan plans deal made make makes clear known case put out back up went goes go gone left leave'.split(' '),
-  ...'von van der de la St. McDonald’s All Earl aged broadcaster order count crane operator reckoning'.split(' '),
+  ...'von van der de la St. McDonald’s All Earl aged broadcaster order count crane operator reckoning constructor __proto__'.split(
+    ' ',
+  ),
   '\n',
   '\r\n',
   'By Ana Ruiz\n',

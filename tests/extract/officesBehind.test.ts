@@ -23,9 +23,15 @@ test.each<[text: string, names: string[]]>([
 test.each<[text: string, names: string[]]>([
   ['Norrshire Fire and Rescue Service said it was out.', ['Norrshire Fire and Rescue Service']],
   ['The Department of Public Works and Highways (DPWH) was late.', ['Department of Public Works and Highways']],
-  ['The Centre for Tides and Kelp (CTK) was late.', ['Centre for Tides and Kelp']],
+  ['The Ministry of Ropes and Kelp Beds (MRKB) was late.', ['Ministry of Ropes and Kelp Beds']],
   ['The Rail, Maritime and Transport union called it late.', ['Rail, Maritime and Transport']],
   ['The Ministry of Health and Oxfam said it was late.', ['Ministry of Health', 'Oxfam']],
 ])('what "and" joins in the name of a body: %s', (text, names) => {
   expect(namesIn(text)).toEqual(names);
+});
+
+test.each(['constructor', '__proto__'])('a name before %s is a name', (word) => {
+  expect(namesIn(`The Norrvik ${word} said it was late. The ${word}, Ana Ruiz ${word}, both ${word}, left.`)).toContain(
+    'Ana Ruiz',
+  );
 });

@@ -1,7 +1,7 @@
 import { owners } from '../grammar/ownerBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
-import { pronounSign } from '../lexicon/pronounSign.js';
+import { pronounSign, signAmong } from '../lexicon/pronounSign.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Line } from '../line.js';
@@ -171,7 +171,7 @@ export function guessWho(
 /** Above 0 where somebody seems to say of himself what he says, below of herself: the novelist said [she] would rest; the mayor, for [her] part, */
 function signOfContent(t: readonly Token[], { speaker, tokens: { to } }: Reference): number {
   const at = wordAt(t, to + 1) === 'that' ? to + 2 : to + 1;
-  if (wordAt(t, to + 3) === 'part') return { his: 1, her: -1 }[wordAt(t, to + 2)] ?? 0;
+  if (wordAt(t, to + 3) === 'part') return signAmong(wordAt(t, to + 2), 'his', 'her') ?? 0;
   return (speaker && t[to]?.entry.takes && pronounSign(wordAt(t, at))) || 0;
 }
 

@@ -14,7 +14,9 @@ import type { Range, Token } from '../token.js';
 export function isBehindPhrase(t: readonly Token[], sentence: Range, office: Range, nameEnd: number): boolean {
   const opener = wordAt(t, sentence.from);
   return (
-    ((flagsAt(t, sentence.from) & is.PREPOSITION) !== 0 || /.{3}ing$/.test(opener) || isTold(t, sentence.from)) &&
+    ((flagsAt(t, sentence.from) & is.PREPOSITION) !== 0 ||
+      /.{3}ing$/.test(opener) ||
+      isAboutSomebody(t, sentence.from)) &&
     opener !== 'as' &&
     wordAt(t, office.to) === ',' &&
     isVerbal(t, skipAdverbs(t, nameEnd, sentence.to))
@@ -22,5 +24,5 @@ export function isBehindPhrase(t: readonly Token[], sentence: Range, office: Ran
 }
 
 /** Whether somebody was asked about somebody, not by them, or it is so according to somebody. */
-const isTold = (t: readonly Token[], from: number): boolean =>
+const isAboutSomebody = (t: readonly Token[], from: number): boolean =>
   /^(?:according|asked)$/.test(wordAt(t, from)) && wordAt(t, from + 1) !== 'by';

@@ -17,10 +17,15 @@ export const sideOf = (word: string): string | undefined =>
 /** Whether a word is what the members of a party go by: the Greens. */
 export const isParty = (word: string): boolean => word.endsWith('s') && sides.test(word);
 
+/** An American party and state, by the mark before them: Ruiz (D-Ohio), Ruiz (R), Ruiz, R-Ohio. */
+const partyBehind = /* @__PURE__ */ new Map([
+  ['(', /^([dr])(?:[-.]|$)(.*)/],
+  [',', /^([dr])-(.*)/],
+]);
+
 /** What somebody is called by the party beside the name: the liberal MEP Ana Ruiz, Ana Ruiz of the Social Democrats, Ana Ruiz (Greens), Ana Ruiz, R-Ohio. */
 export function sidesBeside({ tokens: t, title, to }: NameMention): string[] {
-  const [, party, state] =
-    { '(': /^([dr])(?:[-.]|$)(.*)/, ',': /^([dr])-(.*)/ }[wordAt(t, to)]?.exec(wordAt(t, to + 1)) ?? [];
+  const [, party, state] = partyBehind.get(wordAt(t, to))?.exec(wordAt(t, to + 1)) ?? [];
   if (party) return [party === 'd' ? 'democrat' : 'republican', ...(state ? [state.slice(0, 4).toUpperCase()] : [])];
   const behind = /^(?:\(|of)$/.test(wordAt(t, to)) ? [to + 1, to + 2, to + 3] : [];
   return [title - 1, title, ...behind].flatMap((at) => {

@@ -2,6 +2,7 @@ import { isVerbal } from '../grammar/clause.js';
 import { isAge } from '../grammar/isAge.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
+import { signAmong } from '../lexicon/pronounSign.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { likeWord } from './describedWords.js';
@@ -34,7 +35,7 @@ export function readPerson(
     if (wordAt(tokens, to) === ',' && isAge(tokens, to + 1)) callBy(`${wordAt(tokens, to + 1)}-year-old`);
     sidesBeside(mention).forEach(callBy);
     // Ruiz himself
-    draft.gender += { himself: 4, herself: -4 }[wordAt(tokens, to)] ?? 0;
+    draft.gender += 4 * (signAmong(wordAt(tokens, to), 'himself', 'herself') ?? 0);
     // The Estonian Jan Kask, Estonia's Jan Kask
     const left = tokens[mention.title - 1];
     const country = left && (left.flags & is.POSSESSIVE ? words.places : words.peoples).get(wordOf(left));

@@ -12,7 +12,7 @@ const opening = is.CONJUNCTION | is.RELATIVE | is.SUBORDINATOR | is.PUNCTUATION;
 export function insertedEnd(t: readonly Token[], from: number, to: number): number {
   // A man whose sign said “Members only” was led away
   if ((t[from] as Token).mark && isVerbal(t, from + 1)) return from + 1;
-  return predicateAfter(t, from, to, false);
+  return mainPredicate(t, from, to, false);
 }
 
 /**
@@ -20,7 +20,7 @@ export function insertedEnd(t: readonly Token[], from: number, to: number): numb
  *
  * @param verbal - Whether a verb opens what it tells: a ship that Ruiz says [is old] has sunk.
  */
-export function predicateAfter(t: readonly Token[], from: number, to: number, verbal = true): number {
+export function mainPredicate(t: readonly Token[], from: number, to: number, verbal = true): number {
   let verbs = verbal;
   for (let i = from + 1; i + 1 < to; i++) {
     const { word, flags } = t[i] as Token;

@@ -2,7 +2,7 @@ import { skipAdverbials } from '../grammar/adverbials.js';
 import { hasVerb, isVerbal } from '../grammar/clause.js';
 import { isSay } from '../grammar/complement.js';
 import { flagsAt } from '../grammar/flagsAt.js';
-import { predicateAfter } from '../grammar/insertedEnd.js';
+import { mainPredicate } from '../grammar/insertedEnd.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { phraseFrom } from '../grammar/phraseEnd.js';
 import { skipBefore } from '../grammar/skipBefore.js';
@@ -43,6 +43,6 @@ export const relativeReport: AttributionRule = {
     // What she said was wrong
     if (says && opens && left.word === 'what') return undefined;
     const content = phraseFrom(t, start, to);
-    return { content: [opens ? { ...content, to: predicateAfter(t, start, content.to) } : content], source: subject };
+    return { content: [opens ? { ...content, to: mainPredicate(t, start, content.to) } : content], source: subject };
   },
 };

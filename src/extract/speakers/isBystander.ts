@@ -11,6 +11,7 @@ import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { wordsBetween } from '../grammar/wordsBetween.js';
 import type { NameWords } from '../lexicon/nameWords.js';
+import { signAmong } from '../lexicon/pronounSign.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
@@ -104,6 +105,6 @@ export function withOrigin(t: readonly Token[], { tokens }: Reference): Range {
 
 /** Whether "she" may as well mean whose somebody new is: [her boss] laughed, but not: his wife. */
 export const isOwned = ({ tokens: t }: Line, { fresh, draft, tokens: { from } }: Reference): boolean => {
-  const sign = { his: 1, her: -1 }[wordAt(t, from)];
+  const sign = signAmong(wordAt(t, from), 'his', 'her');
   return fresh === true && draft !== undefined && sign !== undefined && draft.gender * sign >= 0;
 };

@@ -11,9 +11,12 @@ import type { Resolution, SourcePlace, SpeakerRule } from '../speakerRule.js';
 
 /** Words for two, and for more. */
 const pairs = /^(?:two|both|pair|duo|couple|cousins|brothers|sisters|siblings|twins)$/;
-const more: Readonly<Record<string, number>> = { three: 3, trio: 3, four: 4, five: 5 };
-/** Which of two. */
-const oneOf: Readonly<Record<string, number>> = { former: 0, latter: 1 };
+const more = /* @__PURE__ */ new Map([
+  ['three', 3],
+  ['trio', 3],
+  ['four', 4],
+  ['five', 5],
+]);
 /** How many sentences later people mentioned together are still counted. */
 const farthest = 40;
 
@@ -55,9 +58,10 @@ export const countedSpeakers: SpeakerRule = {
     const count = opener === 'both' ? from : from + 1;
     const short = to === from + 2 && opener === 'the';
     if (short && wordAt(t, count) === 'other') return theOther(place, context);
-    const one = short ? oneOf[wordAt(t, count)] : undefined;
     const number = wordAt(t, count);
-    const many = one !== undefined || pairs.test(number) ? 2 : more[number];
+    const which = ['former', 'latter'].indexOf(number);
+    const one = short && which >= 0 ? which : undefined;
+    const many = one !== undefined || pairs.test(number) ? 2 : more.get(number);
     const family = /^(?:the|both)$/.test(opener) ? ofSurname(place, context) : undefined;
     if (family) return { drafts: family, inferred: true };
     if (!many || !/^(?:the|all|both|these)$/.test(opener) || to - count > 2) return undefined;
