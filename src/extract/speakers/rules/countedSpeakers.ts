@@ -59,9 +59,9 @@ export const countedSpeakers: SpeakerRule = {
     const short = to === from + 2 && opener === 'the';
     if (short && wordAt(t, count) === 'other') return theOther(place, context);
     const number = wordAt(t, count);
-    const which = ['former', 'latter'].indexOf(number);
-    const one = short && which >= 0 ? which : undefined;
-    const many = one !== undefined || pairs.test(number) ? 2 : more.get(number);
+    // Which of two
+    const one = short ? ['former', 'latter'].indexOf(number) : -1;
+    const many = one >= 0 || pairs.test(number) ? 2 : more.get(number);
     const family = /^(?:the|both)$/.test(opener) ? ofSurname(place, context) : undefined;
     if (family) return { drafts: family, inferred: true };
     if (!many || !/^(?:the|all|both|these)$/.test(opener) || to - count > 2) return undefined;
@@ -76,6 +76,6 @@ export const countedSpeakers: SpeakerRule = {
     );
     const near = pair && at.sentence - pair.sentence <= farthest ? pair.drafts : undefined;
     const drafts = near ?? describedBy(single, many, context) ?? onlySoMany(context.focus, at, many, sign);
-    return drafts && { drafts: one === undefined ? drafts : drafts.slice(one, one + 1), inferred: true };
+    return drafts && { drafts: one < 0 ? drafts : drafts.slice(one, one + 1), inferred: true };
   },
 };
