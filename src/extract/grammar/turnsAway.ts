@@ -28,7 +28,8 @@ const effect =
   /^(?:(?:anger|capp|contradict|draw|end|infuriat|prompt|spark|stunn|trigger)ing|(?!includ)\w+ing (?:\S+ ){0,3}?(?:blow|crisis|doubts?|fears|hopes|toll|turmoil)|(?:push|send)ing (?:\S+ ){0,2}?(?:prices|shares|stocks?))(?: |$)/;
 
 /** Whether what words did follows, told by the article: he would quit, sparking a row, raising fears of a split, sending shares lower. */
-export const isEffect = (t: readonly Token[], at: number): boolean => effect.test(wordsBetween(t, at, at + 5));
+export const isEffect = (t: readonly Token[], at: number): boolean =>
+  wordAt(t, at).endsWith('ing') && effect.test(wordsBetween(t, at, at + 5));
 
 /** A comma, or marks that end in one. */
 const endsPart = ({ word, mark }: Token): boolean => word === ',' || mark?.final === ',';
