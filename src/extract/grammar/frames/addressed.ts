@@ -18,7 +18,7 @@ import { questionAt } from './asked.js';
 
 /** Somebody spoken to, then the content: told MPs it was late. Or somebody and what they are to do: urged allies to act. */
 export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }) => {
-  const related = takes & ADDRESSEE ? to : beyondWho(t, from, to);
+  const related = takes & ADDRESSEE ? to : actBehind(t, from, to);
   if (related < to) return { from, to: phraseEnd(t, related, to) };
   const at = skipAddressee(t, from, to);
   // Pleaded guilty to theft
@@ -67,7 +67,7 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
 };
 
 /** Index of "to" behind what tells who is to act: asked anyone [who saw it] to call, people [with a boat] to help; `to` without it. */
-function beyondWho(t: readonly Token[], from: number, to: number): number {
+function actBehind(t: readonly Token[], from: number, to: number): number {
   if (/^(?:who|with)$/.test(wordAt(t, from + 1)))
     for (let i = from + 3; i < Math.min(to, from + 20) && !(flagsAt(t, i) & is.PUNCTUATION); i++)
       // But not: who was told to pay, who came to a ball
