@@ -1,0 +1,88 @@
+import { owners } from '../grammar/ownerBefore.js';
+import type { NameWords } from '../lexicon/nameWords.js';
+import * as is from '../lexicon/wordClasses.js';
+import type { Line } from '../line.js';
+import type { Clue } from './clue.js';
+import { countriesDiffer } from './countriesDiffer.js';
+import { meaningOf } from './describedWords.js';
+import { didSo } from './didSo.js';
+import type { EntityDraft } from './entityDraft.js';
+import type { Focus } from './focus.js';
+import { membership } from './headOf.js';
+import { holdsNoOffice, isOnlyTitled } from './holdsNoOffice.js';
+import { isAged } from './isAged.js';
+import { isCalled } from './isCalled.js';
+import { isOffice } from './isOffice.js';
+import { isLess } from './mostDescribed.js';
+import { sideOf } from './partySide.js';
+import { anybody, isSupreme, tellsLittle } from './told.js';
+import { wordOf } from './wordOf.js';
+
+/** Whose names go with their office, and not with an age or a crime. */
+const governing =
+  /^(?:mayor|minister|senator|governor|secretary|commissioner|councillor|ambassador|officer|doctor|chief|coach|lawyer|manager)$/;
+/** Who does what holders of an office neither do nor suffer: Ruiz [was arrested], Lund [scored]. */
+const others = ['arrester', 'freer', 'jailer', 'killer', 'scorer'];
+
+/** Whether the text told lately that somebody did what those do whom a noun calls so: Lund drives, the driver. */
+export const didAs = (lines: readonly Line[], focus: Focus, draft: EntityDraft, noun: string): boolean =>
+  focus.toldOf(draft).some((told) => didSo(lines, told, noun));
+
+/** How well somebody fits a clue: 1 where nothing speaks against them, 0 where they cannot be meant. */
+export function fitsClue(lines: readonly Line[], clue: Clue, focus: Focus, words: NameWords) {
+  const { tokens: t, reference, told, word, body, detailed } = clue;
+  const { tokens, speaker, asking } = reference;
+  const { head, all } = told;
+  const highest = isSupreme(t, reference, told);
+  const little = tellsLittle(told, words);
+  const unnamed = isAged(word) || word === 'source';
+  const employer = anybody.has(word) ? t.slice(tokens.from, tokens.to).find(({ flags }) => flags & is.BODY) : undefined;
+  return (draft: EntityDraft): number => {
+    // Ruiz asked Lund if it was late. “Yes,” the colonel said
+    if (draft === asking || clue.beside?.has(draft)) return 0;
+    // Counsel for the port said it was late. “No,” the witness said
+    if (word === 'witness' && draft.heads.has('lawyer')) return 0;
+    if (body) return draft.kind === 'organization' && draft.named && isCalled(draft, word) ? 1 : 0;
+    // A former diver wept; the 40-year-old; but not: his lawyer
+    if (!(draft.human && (draft.named || (unnamed && !owners.has(draft.words[0] as string))))) return 0;
+    if (contradicts(clue, draft)) return 0;
+    // The union man is nobody of whom no union is told
+    if (employer && !draft.descriptors.has(meaningOf(wordOf(employer), words))) return 0;
+    // The prime minister is nobody with a forename of whom the text tells no office, though Obama may be the president
+    if (highest && draft.words.length > 1) return 0;
+    // “It is late,” Ruiz, 34, said. The mayor said no
+    if (governing.test(word) && (isOnlyAged(draft) || others.some((noun) => didAs(lines, focus, draft, noun))))
+      return 0;
+    const free = holdsNoOffice(draft);
+    // Ruiz listened. The head of the port said
+    if (detailed) return (free && (draft.roles.length > 0 || isOnlyTitled(draft))) || mayBe(draft, word) ? 1 : 0;
+    // Lund put it to Ruiz, a clerk, that it was late. The witness said
+    if (free || little || (asking && word === 'witness')) return 1;
+    // The opposition leader, of the leader of a party
+    const opposed = all.includes('opposition') || draft.descriptors.has('opposition');
+    if (opposed && word === 'leader' && draft.roles.some(({ title }) => /leader/i.test(title))) return 1;
+    if (isOffice(head)) return 0;
+    return speaker ? 1 : 0.4;
+  };
+}
+
+/** Whether what the text told of somebody speaks against what the words tell: another gender, country, party or kind of member. */
+const contradicts = ({ told, sign, side, addressed }: Clue, draft: EntityDraft): boolean =>
+  draft.gender * sign < 0 ||
+  countriesDiffer(draft.descriptors, told.all) ||
+  // The Republican is no Democrat
+  (side !== undefined && [...draft.descriptors].some((one) => sideOf(one) && one !== told.like)) ||
+  // The nurse told her son
+  (addressed !== 0 && draft.gender * addressed >= 0) ||
+  // The Christian Democrat is no Social Democrat
+  (draft.heads.has(told.like) && isLess(draft, told.all));
+
+/** Whether somebody may have a seat beside an office, or an office beside a seat: the minister, the MP for Porto; the councillor, the cabinet member for roads. */
+const mayBe = ({ heads }: EntityDraft, word: string): boolean =>
+  (membership.has(word) || word === 'member') &&
+  !heads.has('lawmaker') &&
+  [...heads].some((head) => governing.test(head));
+
+/** Whether the text tells of somebody's age alone. */
+const isOnlyAged = ({ heads, roles }: EntityDraft): boolean =>
+  heads.size > 0 && roles.length === 0 && [...heads].every(isAged);
