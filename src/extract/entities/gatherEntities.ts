@@ -1,6 +1,7 @@
 import { looksPlural } from '../grammar/looksPlural.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
+import type { Description } from './description.js';
 import { type EntityDraft, makeDraft } from './entityDraft.js';
 import { kindOfName } from './kindOfName.js';
 import { kin } from './kinOf.js';
@@ -9,7 +10,6 @@ import type { NameGroup } from './nameGroups.js';
 import { makeNameIndex, type NameIndex } from './nameIndex.js';
 import type { NameMention } from './nameMention.js';
 import { nameText } from './nameText.js';
-import type { Description } from './readDescriptions.js';
 import { isOfPlace, titlesTold } from './titlesTold.js';
 
 /** The entities that the names of a text stand for. */

@@ -8,12 +8,13 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { besideName } from './besideName.js';
+import { describe } from './describe.js';
+import type { Description } from './description.js';
 import { isLocated } from './isLocated.js';
 import { linkBefore } from './linkBefore.js';
 import type { NameMention } from './nameMention.js';
 import { ofPlaces } from './nameRun.js';
 import { royals, suffixes } from './namesOfRun.js';
-import { type Description, describe } from './readDescriptions.js';
 import { sourceEnd } from './sourceEnd.js';
 import { takenUpBy } from './takenUpBy.js';
 
@@ -84,7 +85,7 @@ export function groupNames(
     if (located) group.located++;
     const voiced = group.person < 1 && list.length > 1 && /^spokes/.test(wordAt(tokens, mention.to));
     if (company) group.person -= 4;
-    const described = describe(tokens, mention, located, words, group.descriptions);
+    const described = describe(mention, located, words, group.descriptions);
     group.person += Math.max(-3, Math.min(3, described)) + besideName(sources, tokens, mention, located, words);
     const link = linkBefore(names[index - 1], mention);
     if (link) listed.push(group);

@@ -1,0 +1,69 @@
+import { flagsAt } from '../grammar/flagsAt.js';
+import { only } from '../grammar/only.js';
+import { wordAt } from '../grammar/wordAt.js';
+import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
+import { callsSomebody } from './callsSomebody.js';
+import { describeBy, type Portrait } from './description.js';
+import { callsBody, isBodyBefore } from './firms.js';
+import { holdsBefore } from './holdsBefore.js';
+import { isBehindPhrase } from './isBehindPhrase.js';
+import { isOfficeVerb } from './officeAfter.js';
+import { officeBefore } from './officeBefore.js';
+
+/** What makes a title another one. */
+const qualifying = /* @__PURE__ */ wordSet(
+  'former retired deputy vice shadow assistant associate acting interim caretaker outgoing incoming junior',
+);
+
+/**
+ * Reads the title, the office or the kind of body right before a name.
+ *
+ * @param to - Behind the name and the letters behind it.
+ */
+export function describeTitle(portrait: Portrait, to: number): void {
+  const { mention, names } = portrait;
+  const { tokens: t, from, to: end, title, sentence } = mention;
+  let office = title;
+  // Former President Ruiz
+  while (office > sentence.from && qualifying.has(wordAt(t, office - 1))) office--;
+  if (title < from) describeBy(portrait, { from: office, to: from }, 'titleBeforeName');
+  // The centre-half Jan Lund
+  else if (callsSomebody(t, title - 1, names)) describeBy(portrait, only(title - 1), 'officeBeforeName', 0);
+  // The Estonian Jan Kask
+  else if (from < end - 1 && wordAt(t, title - 2) === 'the' && names.peoples.has(wordAt(t, title - 1)))
+    portrait.person = 2;
+  // Leader of the council Ana Ruiz
+  else if (holdsBefore(t, title)) describeBy(portrait, { from: title - 4, to: title }, 'officeBeforeName');
+  // The seafarers' union Norrvik
+  else if (
+    (flagsAt(t, title - 1) & (is.BODY | is.CAPITAL | is.POSSESSIVE)) === is.BODY ||
+    callsBody(wordAt(t, title - 1))
+  )
+    describeBy(portrait, only(title - 1), 'bodyBeforeName', 0);
+  // The operator, Norrvik,
+  else if (wordAt(t, title - 1) === ',' && wordAt(t, to) === ',' && isBodyBefore(t, sentence.from, title - 2))
+    describeBy(portrait, only(title - 2), 'bodyBeforeName', 0);
+}
+
+/**
+ * Reads the office set off before a name, whose it is, and the verb by which it is held.
+ *
+ * @param to - Behind the name and the letters behind it.
+ */
+export function describeOffice(portrait: Portrait, to: number): void {
+  const { mention, names } = portrait;
+  const { tokens: t, to: end, title, sentence, shape } = mention;
+  // The mayor of Flint, Michigan; of Flint, Mich.; the buyer, Spain’s Norrvik
+  const land = shape === 'place' || (title === end - 1 && wordAt(t, title).endsWith('.'));
+  const placed = land && flagsAt(t, title - 2) & is.CAPITAL;
+  const calling = placed || flagsAt(t, end - 1) & is.POSSESSIVE ? undefined : officeBefore(t, sentence, title, names);
+  // After talks with the mayor, Ruiz said
+  if (calling && isBehindPhrase(t, sentence, calling, to)) portrait.person += land ? 0 : 3;
+  else describeBy(portrait, calling, 'officeBeforeName');
+  if (calling && flagsAt(t, calling.from - 1) & is.POSSESSIVE) describeBy(portrait, only(calling.from - 1), 'owner', 0);
+  // Chaired by Ana Ruiz, under the chairmanship of Ana Ruiz
+  const noun = wordAt(t, title - 2);
+  const chairs = wordAt(t, title - 1) === 'by' ? isOfficeVerb(noun) : noun === 'chairmanship';
+  if (chairs) describeBy(portrait, { from: title - 2, to: title - 1 }, 'relativeClause', 0);
+}

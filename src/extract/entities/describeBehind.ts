@@ -1,0 +1,88 @@
+import { afterBracketed } from '../grammar/afterBracketed.js';
+import { isDash } from '../grammar/dash.js';
+import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
+import { only } from '../grammar/only.js';
+import { wordAt } from '../grammar/wordAt.js';
+import type { NameWords } from '../lexicon/nameWords.js';
+import { wordSet } from '../lexicon/wordSet.js';
+import type { Token } from '../token.js';
+import { appositionAfter } from './appositionAfter.js';
+import { describeBy, type Portrait } from './description.js';
+import { isAged } from './isAged.js';
+import { isHuman } from './isHuman.js';
+import { isOfficeVerb, officeAfter, officeOfVerb, originAfter } from './officeAfter.js';
+import { weighApposition } from './weighApposition.js';
+import { wordOf } from './wordOf.js';
+
+/** What links somebody with where they are from, or work. */
+const origins = /* @__PURE__ */ wordSet('of from at');
+
+/**
+ * Reads the brackets, the apposition, the relative clause or "is the …" behind a name.
+ *
+ * @param to - Behind the name and the letters behind it.
+ * @param located - Whether the name only says where: what follows "in Porto," is no apposition.
+ */
+export function describeBehind(portrait: Portrait, to: number, located: boolean): void {
+  const { mention, names } = portrait;
+  const { tokens: t, title, sentence, shape } = mention;
+  const next = wordAt(t, to);
+  describeBy(portrait, originAfter(t, next === ',' ? to + 1 : to), 'owner', 0);
+  const bracketed = afterBracketed(t, to);
+  // Ruiz (EPP, Portugal)
+  for (let i = to + 1; i < bracketed; i++) {
+    const word = wordOf(t[i] as Token);
+    if (names.peoples.has(word) || names.places.get(word)) describeBy(portrait, only(i), 'owner', 0);
+  }
+  // Ana Ruiz of UCLA, an author
+  const further = shape === 'acronym' && /^(?:of|at|from|for)$/.test(wordAt(t, title - 1));
+  // In Porto, the mayor said
+  if ((next === ',' || next === '(' || isDash(t[to])) && !located && !further) {
+    describeBeside(portrait, to + 1, next === ',');
+    // Ruiz (Greens), the mayor
+    if (bracketed > to && wordAt(t, bracketed) === ',') describeBeside(portrait, bracketed + 1, true);
+  } else if (next === 'who') portrait.person += isOrigin(t, title, names) ? 0 : 2;
+  else if (isOfficeVerb(next)) describeBy(portrait, officeOfVerb(t, to, sentence.to), 'relativeClause', 0);
+  else describeBy(portrait, officeAfter(t, to, sentence.to, names), 'copula');
+}
+
+/** Reads what a comma, a bracket or a dash sets off behind a name from a token on. */
+function describeBeside(portrait: Portrait, start: number, comma: boolean): void {
+  const { mention, names } = portrait;
+  const { tokens: t, title, sentence, shape } = mention;
+  let at = /^(?:now|also|still|today|(?:him|her)self)$/.test(wordAt(t, start)) ? start + 1 : start;
+  if (isAgeAlone(t, at)) {
+    // Ruiz of Porto, 45
+    if (!/^(?:of|from)$/.test(wordAt(t, title - 1))) portrait.person += 3;
+    at += 2;
+  }
+  // Ruiz, of Porto, who
+  if (origins.has(wordAt(t, at))) {
+    const end = nounPhraseAfter(t, at + 1, sentence.to);
+    if (wordAt(t, end) === ',' && wordAt(t, end + 1) === 'who') at = end + 1;
+  }
+  const first = wordAt(t, at);
+  if (first === 'which') portrait.person = -3;
+  else if (first === 'whose') portrait.person += 2;
+  else if (first === 'who') {
+    const office = officeOfVerb(t, at + 1, sentence.to) ?? officeAfter(t, at + 1, sentence.to, names);
+    describeBy(portrait, office, 'relativeClause', 0);
+    if (!isOrigin(t, title, names)) portrait.person += 2;
+  } else {
+    // The ship left Malta, its captain, Ruiz, said
+    const apposed = shape === 'place' && first === 'its' ? undefined : appositionAfter(t, at, sentence, names);
+    const weight = apposed && weighApposition(t, apposed, names);
+    // Ruiz (no party)
+    if (comma || weight === 3) describeBy(portrait, apposed, 'apposition', weight);
+  }
+}
+
+/** Whether a name tells where somebody is from: a welder from [Toledo]; Ruiz, of [Norrvik], who. */
+const isOrigin = (t: readonly Token[], title: number, names: NameWords): boolean =>
+  title > 1 &&
+  ((wordAt(t, title - 1) === 'from' && (isHuman(t[title - 2] as Token, names) || isAged(wordAt(t, title - 2)))) ||
+    (origins.has(wordAt(t, title - 1)) && wordAt(t, title - 2) === ','));
+
+/** Whether an age stands there between marks: Ana Ruiz, [9], a pupil. */
+const isAgeAlone = (t: readonly Token[], at: number): boolean =>
+  /^\d{1,2}$/.test(wordAt(t, at)) && /^[,.]$/.test(wordAt(t, at + 1));

@@ -1,0 +1,48 @@
+import { flagsAt } from '../grammar/flagsAt.js';
+import { isLand } from '../grammar/isLand.js';
+import { looksPlural } from '../grammar/looksPlural.js';
+import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
+import { wordAt } from '../grammar/wordAt.js';
+import type { NameWords } from '../lexicon/nameWords.js';
+import * as is from '../lexicon/wordClasses.js';
+import type { Range, Token } from '../token.js';
+import { isOwner } from './afterOwner.js';
+import { headOf } from './headOf.js';
+import { isHuman } from './isHuman.js';
+import { isOffice } from './isOffice.js';
+import { portfolioStart } from './portfolio.js';
+
+/** The office set off by a comma before a name: the head of the office, Ana Ruiz. */
+export function officeBefore(t: readonly Token[], sentence: Range, name: number, words: NameWords): Range | undefined {
+  // The Bishop of Porto, the Rt Rev Jan Lund
+  const to = wordAt(t, name - 1) === 'the' ? name - 2 : name - 1;
+  // The chair was Ana Ruiz
+  const was = flagsAt(t, to) & is.BE && (flagsAt(t, name + 1) & (is.CAPITAL | is.POSSESSIVE)) === is.CAPITAL;
+  const named = /^(?:called|named)$/.test(wordAt(t, to));
+  if (!(was || named || wordAt(t, to) === ',') || isLand(t, sentence.from, name)) return undefined;
+  if (
+    wordAt(t, sentence.from) === 'as' &&
+    name - sentence.from < 9 &&
+    isOffice(t[headOf(t, { from: sentence.from + 1, to })] as Token)
+  )
+    return { from: sentence.from + 1, to };
+  const first = nounPhraseBefore(t, sentence.from, portfolioStart(t, sentence.from, to));
+  // The islands, whose negotiator, Ana Ruiz, left
+  const whose = wordAt(t, first - 1) === 'whose';
+  // Through a spokesman, Ruiz said
+  if (first < 0 || (was && first > sentence.from && !whose) || /^(?:through|via)$/.test(wordAt(t, first - 1)))
+    return undefined;
+  // A clerk called Ana Ruiz; but not: the clerk called Ana Ruiz
+  if (named && !/^an?$/.test(wordAt(t, first))) return undefined;
+  // Counsel for the port, Ana Ruiz; else without an article or an owner it is no office but a name.
+  const opens = first === sentence.from && isOffice(t[first] as Token) && flagsAt(t, first + 1) & is.PREPOSITION;
+  let from = flagsAt(t, first) & is.DETERMINER ? first + 1 : opens || whose ? first : to;
+  for (let i = first; i < to && !(flagsAt(t, i) & is.PREPOSITION); i++) {
+    if (isOwner(t, i)) from = i + 1;
+    // Jan Ruiz and his wife, Ana
+    if (wordAt(t, i) === 'and' && flagsAt(t, i + 1) & is.DETERMINER) from = i + 2;
+  }
+  if (from >= to) return undefined;
+  const head = t[headOf(t, { from, to })] as Token;
+  return (was ? isOffice(head) : isHuman(head, words)) && !looksPlural(head.word) ? { from, to } : undefined;
+}
