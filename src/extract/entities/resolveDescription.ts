@@ -25,6 +25,7 @@ import { leaning } from './leaning.js';
 import { isPast, mostDescribed } from './mostDescribed.js';
 import { otherOf } from './otherOf.js';
 import type { Reference } from './reference.js';
+import type { Told } from './told.js';
 import { wordOf } from './wordOf.js';
 
 const indefinite = /* @__PURE__ */ wordSet('a an another one two three four five several some many few most');
@@ -44,18 +45,11 @@ export function resolveDescription(
   const { tokens: t } = lines[line] as Line;
   const opener = wordAt(t, tokens.from);
   if (group || indefinite.has(opener) || namesItself(t, tokens)) return;
-  const head = t[tokens.to - 1] as Token;
-  const word = wordOf(head);
+  const word = wordOf(t[tokens.to - 1] as Token);
   // The French, all of them; but the Portuguese may be one
   if (/(?:sh|nch)$/.test(word) && words.peoples.has(word)) return;
-  const said = describedWords(t, tokens, words).filter(
-    (one) => one !== 'same' && !(tokens.to - tokens.from > 3 && leaning.test(one)),
-  );
-  // The alliance's top official
-  const highest = said.includes('top') && /^(?:official|diplomat)$/.test(word);
-  const like = highest ? 'head' : meaningOf(word, words);
-  const all = highest ? [like, ...said] : said;
-  const sign = words.genders.get(word) ?? 0;
+  const told = readTold(t, tokens, words);
+  const { like, all, human, sign } = told;
   const relative = kinOf(focus, reference, opener, word, sign);
   if (relative) {
     reference.draft = relative;
@@ -63,57 +57,20 @@ export function resolveDescription(
   }
   // The two women
   const plural = looksPlural(word) || /^(?:two|three|four)$/.test(wordAt(t, tokens.from + 1));
-  // The bloc's executive
-  const arm = word === 'executive' && unions.has(wordAt(t, tokens.to - 2));
-  const human = !arm && (isHuman(head, words) || isAged(word));
-  const client = clientOf(t, tokens, like);
-  // The mayor’s predecessor, Ana Ruiz, left. The former mayor is not the mayor, but for one who has resigned.
-  const left =
-    all.includes('former') &&
-    [...focus.mentionedSince((t[0] as Token).start)].some((one) => one.human && one.named && holdsNoOffice(one));
-  const needed = [left ? 'former' : '', houseOf(t, tokens), client].filter((one) => one !== '');
-  const contradicts = ({ gender, descriptors }: EntityDraft): boolean => gender * sign < 0 && !descriptors.has(like);
-  // Lund's office is not the Home Office
-  const owned = word === 'office' && (owners.has(opener) || afterOwner(t, tokens) > tokens.from);
-  const fits = (draft: EntityDraft): boolean =>
-    draft.kind === 'organization'
-      ? !(owned && draft.named) &&
-        (!human || draft.words.at(-1) === word) &&
-        isOf(t, tokens, draft, words) &&
-        // A study, before any newspaper is named
-        (word !== 'paper' || draft.seen === true) &&
-        !(short.has(word) && wordAt(t, tokens.to) === 'of')
-      : draft.plural === plural &&
-        !contradicts(draft) &&
-        // Her doctor is nobody with a title alone
-        !(word === 'doctor' && owners.has(opener) && !draft.owned.has(like)) &&
-        // His lawyer, Jan Lund; Ruiz's lawyer
-        needed.every((one) => draft.descriptors.has(one) || (like === 'lawyer' && draft.owned.has(like)));
+  const fits = fitsTold(t, tokens, told, plural, focus, words);
   const described = [...new Set(known.describedBy(like).map(sameAs))].filter(fits);
   const other =
     human && !plural ? (equalOf(known, all) ?? inStead(known, described, all, focus, reference, like)) : undefined;
-  if (other && !contradicts(other)) {
+  if (other && !contradicts(told, other)) {
     reference.draft = other;
     return;
   }
   const own = ownWords(t, tokens, words) ?? all;
   const best = described.length > 0 ? mostDescribed(described, all, own) : described;
   reference.others = best.slice(0, 5);
-  const told = best.length > 1 && human && isIntroduced(lines, reference, word);
-  // The head of the port, but not who heads a school; the minister, but not the prime minister
-  const of = own.filter((one) => !all.includes(one));
-  const apt = preferred(best, ({ descriptors }) =>
-    of.length > 0 ? of.some((one) => descriptors.has(one)) : word === 'minister' && !descriptors.has('prime'),
-  );
-  const sitting = all.includes('former') ? apt : preferred(apt, (draft) => !isPast(draft, like));
-  const named = preferred(sitting, (draft) => draft.named !== told);
-  // The director, but not who heads a school
-  const likely =
-    like === word
-      ? named
-      : preferred(named, ({ roles }) => roles.some(({ title }) => title.toLowerCase().includes(word)));
-  const meant = likely.length > 1 ? focus.rank(reference, among(likely))[0]?.draft : likely[0];
-  reference.draft = meant;
+  const introduced = best.length > 1 && human && isIntroduced(lines, reference, word);
+  const likely = likeliestOf(best, told, own, introduced);
+  reference.draft = likely.length > 1 ? focus.rank(reference, among(likely))[0]?.draft : likely[0];
   // The Democrat is the governor on whom all turns, not whom a later paragraph calls one
   const early = human && !reference.quoted && isEarly(t, reference, likely);
   if ((best.length > 0 && !early) || plural || !(speaker || subject)) return;
@@ -124,7 +81,88 @@ export function resolveDescription(
       reference,
       focus.rank(reference, (draft) => (draft.human && !draft.named ? 1 : 0)),
     );
-  if (opener === 'the') guessWho(lines, reference, { head, like, all, human, sign }, known, focus, words);
+  if (opener === 'the') guessWho(lines, reference, told, known, focus, words);
+}
+
+/** Reads what a description tells by its own words. */
+function readTold(t: readonly Token[], tokens: Range, words: NameWords): Told {
+  const head = t[tokens.to - 1] as Token;
+  const word = wordOf(head);
+  const said = describedWords(t, tokens, words).filter(
+    (one) => one !== 'same' && !(tokens.to - tokens.from > 3 && leaning.test(one)),
+  );
+  // The alliance's top official
+  const highest = said.includes('top') && /^(?:official|diplomat)$/.test(word);
+  const like = highest ? 'head' : meaningOf(word, words);
+  // The bloc's executive
+  const arm = word === 'executive' && unions.has(wordAt(t, tokens.to - 2));
+  return {
+    head,
+    like,
+    all: highest ? [like, ...said] : said,
+    human: !arm && (isHuman(head, words) || isAged(word)),
+    sign: words.genders.get(word) ?? 0,
+  };
+}
+
+/** Whether somebody is of another gender than a description, and was not described so before. */
+const contradicts = ({ sign, like }: Told, { gender, descriptors }: EntityDraft): boolean =>
+  gender * sign < 0 && !descriptors.has(like);
+
+/** Whether those described alike may be meant. */
+function fitsTold(
+  t: readonly Token[],
+  tokens: Range,
+  told: Told,
+  plural: boolean,
+  focus: Focus,
+  words: NameWords,
+): (draft: EntityDraft) => boolean {
+  const { head, like, all, human } = told;
+  const word = wordOf(head);
+  const owner = owners.has(wordAt(t, tokens.from));
+  // The mayor’s predecessor, Ana Ruiz, left. The former mayor is not the mayor, but for one who has resigned.
+  const left =
+    all.includes('former') &&
+    [...focus.mentionedSince((t[0] as Token).start)].some((one) => one.human && one.named && holdsNoOffice(one));
+  const needed = [left ? 'former' : '', houseOf(t, tokens), clientOf(t, tokens, like)].filter((one) => one !== '');
+  // Lund's office is not the Home Office
+  const owned = word === 'office' && (owner || afterOwner(t, tokens) > tokens.from);
+  return (draft) =>
+    draft.kind === 'organization'
+      ? !(owned && draft.named) &&
+        (!human || draft.words.at(-1) === word) &&
+        isOf(t, tokens, draft, words) &&
+        // A study, before any newspaper is named
+        (word !== 'paper' || draft.seen === true) &&
+        !(short.has(word) && wordAt(t, tokens.to) === 'of')
+      : draft.plural === plural &&
+        !contradicts(told, draft) &&
+        // Her doctor is nobody with a title alone
+        !(word === 'doctor' && owner && !draft.owned.has(like)) &&
+        // His lawyer, Jan Lund; Ruiz's lawyer
+        needed.every((one) => draft.descriptors.has(one) || (like === 'lawyer' && draft.owned.has(like)));
+}
+
+/** Those among the best described who are likeliest to be meant. */
+function likeliestOf(
+  best: readonly EntityDraft[],
+  { head, like, all }: Told,
+  own: readonly string[],
+  introduced: boolean,
+): readonly EntityDraft[] {
+  const word = wordOf(head);
+  // The head of the port, but not who heads a school; the minister, but not the prime minister
+  const of = own.filter((one) => !all.includes(one));
+  const apt = preferred(best, ({ descriptors }) =>
+    of.length > 0 ? of.some((one) => descriptors.has(one)) : word === 'minister' && !descriptors.has('prime'),
+  );
+  const sitting = all.includes('former') ? apt : preferred(apt, (draft) => !isPast(draft, like));
+  const named = preferred(sitting, (draft) => draft.named !== introduced);
+  // The director, but not who heads a school
+  return like === word
+    ? named
+    : preferred(named, ({ roles }) => roles.some(({ title }) => title.toLowerCase().includes(word)));
 }
 
 /** Whether the names and bodies in a description are told of a body: the Marine department is no other department, the airport operator no airline. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.js';
 import { ADDRESSEE, CLAUSE, INTENT, MARKS_ONLY, MATTER, QUESTION, THAT_ONLY } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
+import type { Mark } from '../mark.js';
 import type { Place } from '../rule.js';
 import type { Range, Token } from '../token.js';
 import { breaksOff } from './breaksOff.js';
@@ -41,6 +42,21 @@ export function attributionParts(place: Place, span: Range, source: Range, cue: 
   return last && { content, source, cue, confidence: last.mark ? 0.95 : undefined };
 }
 
+/** Where words stand that an attribution set off from them may report, and where those after it begin. */
+interface Around {
+  readonly span: Range;
+  /** Whether the speaker follows the verb: said Ruiz. */
+  readonly inverted: boolean;
+  /** Behind what an earlier attribution reports. */
+  readonly start: number;
+  /** The last token before the attribution that is no comma. */
+  readonly close: number;
+  /** The words before the attribution. */
+  readonly content: Range;
+  /** What follows the attribution. */
+  readonly rest: number;
+}
+
 /** The words before the attribution that it reports, and those that go on after it. */
 function partsAround(place: Place, span: Range, inverted: boolean): Range[] | undefined {
   const { tokens: t, to } = place;
@@ -50,37 +66,48 @@ function partsAround(place: Place, span: Range, inverted: boolean): Range[] | un
   if (close < start || !(left.mark || left.word === ',' || isDash(left))) return undefined;
   const inside = !left.mark && !inverted ? insideClause(t, start, span, to) : undefined;
   if (inside) return [inside];
-  const from = contentStart(t, start, close);
-  const content = [{ from, to: close + 1 }];
-  const { takes } = (t[place.at] as Token).entry;
-  const { mark } = t[close] as Token;
-  const rest = afterMeanwhile(t, restAfter(t, span.to, to, takes), to);
-  if (mark) {
-    const set =
-      !left.mark ||
-      ',?!—-.'.includes(mark.final) ||
-      (close === from && mark.end - mark.start > 12 && takes & ~MARKS_ONLY);
-    // When a man shouted that it was "a joke," she called for order; in a group called "Rafts", she asked if it was late.
-    const pronoun = (t[start] as Token).word === 'that';
-    const subordinate =
-      !pronoun && ((t[start] as Token).flags | (t[place.from] as Token).flags) & (is.SUBORDINATOR | is.PREPOSITION);
-    if (close > start && subordinate && !inverted && contentAfter(t, place.at, to)) return undefined;
-    if (!set || isIntroduced(place, close) || (inverted && isEmbedded(t, close, start, mark))) return undefined;
-    const resumed = distantMark(t, span.to, to);
-    // If it is “safe”, as Lund says, why is it shut?
-    const as = wordAt(t, span.from) === 'as';
-    const more = resumed ? only(resumed) : as ? undefined : predicateAfter(t, rest, to, t[from] as Token);
-    // Berg agreed to stay, but “the oath”, she insisted; Berg disagreed; “a bad night”, he said
-    const before = wordAt(t, close - 1);
-    const apart =
-      before === ';' ||
-      // It fell to 31p, “a pound less”, as one farmer put it
-      (before === ',' && as) ||
-      (place.found.length > 0 && /^(?:but|and)$/.test(before) && wordAt(t, close - 2) === ',');
-    const first = { from: apart ? close : markedStart(t, place.text, from, close), to: close + 1 };
-    return more && (resumed || !inverted) ? [first, more] : [first];
-  }
-  if (place.depth > 0 || !(goesOn(t, place.at) || takes & (CLAUSE | THAT_ONLY | QUESTION | MATTER))) return undefined;
+  const content = { from: contentStart(t, start, close), to: close + 1 };
+  const rest = afterMeanwhile(t, restAfter(t, span.to, to, (t[place.at] as Token).entry.takes), to);
+  const around = { span, inverted, start, close, content, rest };
+  return (t[close] as Token).mark ? partsOfMarks(place, around) : partsOfClause(place, around);
+}
+
+/** The words that end in marks before an attribution, and those that go on after it. */
+function partsOfMarks(place: Place, { span, inverted, start, close, content, rest }: Around): Range[] | undefined {
+  const { tokens: t, to, at } = place;
+  const { from } = content;
+  const { takes } = (t[at] as Token).entry;
+  const mark = (t[close] as Token).mark as Mark;
+  const set =
+    !t[span.from - 1]?.mark ||
+    ',?!—-.'.includes(mark.final) ||
+    (close === from && mark.end - mark.start > 12 && takes & ~MARKS_ONLY);
+  // When a man shouted that it was "a joke," she called for order; in a group called "Rafts", she asked if it was late.
+  const pronoun = (t[start] as Token).word === 'that';
+  const subordinate =
+    !pronoun && ((t[start] as Token).flags | (t[place.from] as Token).flags) & (is.SUBORDINATOR | is.PREPOSITION);
+  if (close > start && subordinate && !inverted && contentAfter(t, at, to)) return undefined;
+  if (!set || isIntroduced(place, close) || (inverted && isEmbedded(t, close, start, mark))) return undefined;
+  const resumed = distantMark(t, span.to, to);
+  // If it is “safe”, as Lund says, why is it shut?
+  const as = wordAt(t, span.from) === 'as';
+  const more = resumed ? only(resumed) : as ? undefined : predicateAfter(t, rest, to, t[from] as Token);
+  // Berg agreed to stay, but “the oath”, she insisted; Berg disagreed; “a bad night”, he said
+  const before = wordAt(t, close - 1);
+  const apart =
+    before === ';' ||
+    // It fell to 31p, “a pound less”, as one farmer put it
+    (before === ',' && as) ||
+    (place.found.length > 0 && /^(?:but|and)$/.test(before) && wordAt(t, close - 2) === ',');
+  const first = { from: apart ? close : markedStart(t, place.text, from, close), to: close + 1 };
+  return more && (resumed || !inverted) ? [first, more] : [first];
+}
+
+/** The clause before an attribution, and what goes on after it. */
+function partsOfClause(place: Place, { span, inverted, start, close, content, rest }: Around): Range[] | undefined {
+  const { tokens: t, to, at } = place;
+  const { takes } = (t[at] as Token).entry;
+  if (place.depth > 0 || !(goesOn(t, at) || takes & (CLAUSE | THAT_ONLY | QUESTION | MATTER))) return undefined;
   if (wordAt(t, span.to) === 'to' && takes & INTENT) return undefined;
   const first = t[start] as Token;
   const clause =
@@ -95,7 +122,7 @@ function partsAround(place: Place, span: Range, inverted: boolean): Range[] | un
     const inverts = flagsAt(t, start) & auxiliary && !hasVerb(t, start + 1, close + 1);
     const open = leads || inverts || breaksOff(t, start, close);
     const end = open || contentGoesOn(t, rest, to, first, clause, inverted) ? contentEnd(t, rest + 1, to) : 0;
-    if (end > rest + 1) return [...content, { from: rest + 1, to: end }];
+    if (end > rest + 1) return [content, { from: rest + 1, to: end }];
   }
   // That sum covers it, he said
   const fronted = (isFronted(first) && first.word !== 'that') || timeEnd(t, start) > start;
@@ -105,16 +132,15 @@ function partsAround(place: Place, span: Range, inverted: boolean): Range[] | un
     (inverted && stop.flags & is.RELATIVE) ||
     (stop.flags & is.SUBORDINATOR && stop.word !== 'that') ||
     // Told the business daily Kurier
-    (takes & ADDRESSEE && !(hasVerb(t, rest, to) || contentAfter(t, place.at, to)));
-  if (!ended || (fronted && !inverted && contentAfter(t, place.at, to))) return undefined;
+    (takes & ADDRESSEE && !(hasVerb(t, rest, to) || contentAfter(t, at, to)));
+  if (!ended || (fronted && !inverted && contentAfter(t, at, to))) return undefined;
   // Asked how long it lasts, told of the leak, Ruiz pointed to her boots
   const fitted = first.flags & is.PARTICIPLE && flagsAt(t, start + 1) & is.PREPOSITION;
   if (first.word === 'asked' || fitted) return undefined;
   // No, said the regulator; not so, said Ruiz
-  if (close - start < 3 && /^(?:yes|not?|never|perhaps|maybe|far)$/.test(first.word)) return content;
-  return clause || !(fronted || first.flags & is.ADVERB || first.word.endsWith('ing') || close - start < 3)
-    ? content
-    : undefined;
+  if (close - start < 3 && /^(?:yes|not?|never|perhaps|maybe|far)$/.test(first.word)) return [content];
+  const told = clause || !(fronted || first.flags & is.ADVERB || first.word.endsWith('ing') || close - start < 3);
+  return told ? [content] : undefined;
 }
 
 /** Index after what the speaker did then: the board, she said [as she left], had met. */
