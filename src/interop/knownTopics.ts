@@ -43,7 +43,8 @@ function ownTopics({ scheme }: ArticleBase): (readonly [string, KnownTopic])[] {
 }
 
 function describeConcept(concept: Concept): readonly [string, KnownTopic] {
-  const exact = concept.mappings.filter(({ match }) => match === 'exact');
+  // A scheme without any, which the engine takes
+  const exact = (concept.mappings ?? []).filter(({ match }) => match === 'exact');
   const same = exact.flatMap(({ scheme, code }) => vocabularyIri(scheme, code));
   return [concept.id, { label: concept.prefLabel, same }];
 }

@@ -51,3 +51,14 @@ test.each<readonly [code: string, writer: (record: never, options: never) => unk
     expect.objectContaining({ name: 'ArgumentError', code }),
   );
 });
+
+test('topics of a scheme without mappings, as the engine takes one, are written by their labels', () => {
+  const topic = { id: 'nato', prefLabel: 'The alliance', altLabels: [], broader: [], related: [] };
+  const scheme = { id: richRecord.scheme, title: 'Town', concepts: [topic] } as never;
+  expect(
+    JSON.stringify(
+      toJsonLd({ ...richRecord, topics: [{ topic: 'nato', relevance: 1, mentions: [] }] } as never, { scheme }),
+    ),
+  ).toContain('The alliance');
+  expect(() => toWebAnnotations(richRecord, { scheme })).not.toThrow();
+});
