@@ -2,7 +2,7 @@ import { ADDRESSEE, QUESTION } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
-import { skipAddressee } from './adverbials.js';
+import { skipAddressee, skipTimes } from './adverbials.js';
 import { isVerbal } from './clause.js';
 import { type ContentAfter, complementStart } from './complement.js';
 import { contentFrom } from './contentEnd.js';
@@ -119,11 +119,11 @@ function takesLives(t: readonly Token[], at: number, to: number): boolean {
   return false;
 }
 
-/** Whether somebody only owns that they lost, or speaks for others: conceded [defeat], argued [the case] for them. */
+/** Whether somebody only owns that they lost, speaks for others, or asks what is not told: conceded [defeat], argued [the case] for them, who asked [the question] left. */
 const isDefeat = (t: readonly Token[], at: number): boolean =>
-  wordAt(t, at + 1) === 'defeat'
-    ? /^(?:conced|admit)/.test(wordAt(t, at))
-    : wordAt(t, at + 2) === 'case' && wordAt(t, at).startsWith('argue');
+  /^(?:(?:conced|admit)\w+ defeat\b|argue\w* \w+ case\b|ask\w* \w+ question (?:, \w|ha[sd]\b))/.test(
+    wordsBetween(t, at, at + 5),
+  );
 
 /** Whether only a name is withheld: asked [not to be named], asked for [full anonymity], asked [that her name not be used]. */
 const isRefusal = (t: readonly Token[], from: number): boolean => refusal.test(wordsBetween(t, from, from + 5));
@@ -157,12 +157,13 @@ function isThatWord(t: readonly Token[], at: number, that: number, to: number): 
 const isLast = (t: readonly Token[], at: number, to: number): boolean =>
   at + 1 >= to || /^[.?!]$/.test(wordAt(t, at + 1));
 
-/** Whether only a day or a place follows "that": he says [that] on Tuesdays. */
-const isBareThat = (t: readonly Token[], that: number, to: number): boolean =>
-  (flagsAt(t, that + 1) & is.PREPOSITION) !== 0 &&
-  wordAt(t, that + 1) !== 'as' &&
-  isLast(t, that + 2, to) &&
-  !isVerbal(t, that + 2);
+/** Whether only a day, a place or somebody follows "that": he says [that] on Tuesdays, explained [that] to her, but left. */
+function isBareThat(t: readonly Token[], that: number, to: number): boolean {
+  if (!(flagsAt(t, that + 1) & is.PREPOSITION) || wordAt(t, that + 1) === 'of') return false;
+  const end = skipTimes(t, that + 1, to);
+  const goesOn = wordAt(t, end) === ',' && (flagsAt(t, end + 1) & is.CONJUNCTION) !== 0;
+  return (goesOn || isLast(t, end - 1, to)) && !isVerbal(t, end - 1);
+}
 
 /** Whether a word or two are all that tells what was said: suggests [otherwise], told her mother [much the same]. */
 const isVague = (t: readonly Token[], told: number): boolean => vague.test(wordsBetween(t, told, told + 5));

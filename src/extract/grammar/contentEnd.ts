@@ -38,7 +38,11 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
   while (lastComma > from && wordAt(t, lastComma) !== ',') lastComma--;
   // “A triumph” in a post on X
   if (first && (first.final === ',' || isWhereSaid(t, from + 1, last))) return from + 1;
-  for (let i = from + 1; i < last; i++) {
+  // Said that in a note dated 4 May, 2019, she warned of it
+  let start = opener === 'that' && flagsAt(t, from + 1) & is.PREPOSITION ? skipAdverbials(t, from + 1, last) : from;
+  while (wordAt(t, start) === ',' && flagsAt(t, start + 1) & is.NUMBER) start += 2;
+  if (wordAt(t, start) !== ',') start = from;
+  for (let i = start + 1; i < last; i++) {
     const token = t[i] as Token;
     const { word, flags, mark } = token;
     const next = t[i + 1] as Token;

@@ -24,7 +24,9 @@ export function modalityOf(t: readonly Token[], from: number, verb: VerbGroup, s
     nobodies.has(opener) ||
     // No minister has said, not one of them said, but: no fewer than 40 said, No 10 said
     (opener === 'no' && !/^(?:fewer|less|\d+)$/.test(wordAt(t, subject.from + 1))) ||
-    (/^(?:one|every(?:one|body))$/.test(opener) && left === 'not')
+    (/^(?:one|every(?:one|body))$/.test(opener) && left === 'not') ||
+    // Denied that he had called it off
+    /^den[iy]/.test(left === 'that' ? wordAt(t, subject.from - 2) : left)
   )
     return 'denied';
   const last = wordAt(t, verb.at - 1);

@@ -69,8 +69,8 @@ function verbWithin(t: readonly Token[], { from, to }: Range, single: number): n
     // In a headline: Velda sacks chief, cites
     const ends = single && wordAt(t, to) === ',' && isHeadline(t);
     const acts = looksPlural(wordAt(t, i)) && !left && (next & is.NUMBER || object || leads || ends);
-    // Callers hear a voice: no noun stands right before an article
-    const last = i === to - 1 && (next & (is.DETERMINER | is.RELATIVE)) === is.DETERMINER;
+    // Callers hear a voice, callers fear it is late: no noun stands right before an article or a pronoun
+    const last = i === to - 1 && next & (is.DETERMINER | is.PRONOUN) && !(next & is.RELATIVE);
     // Ruiz visited Leeds
     const named = flagsAt(t, i - 1) & next & is.CAPITAL && isVerbal(t, i);
     if (t[i]?.flags === 0 && (last || acts || named)) return i;

@@ -106,7 +106,7 @@ function appositionEnd(t: readonly Token[], end: number, highest: number): numbe
   const capital = flags & is.CAPITAL;
   const opens =
     isDeterminer(next) ||
-    flags & (is.ROLE | is.BODY) ||
+    flags & (is.ROLE | is.BODY | is.TITLE) ||
     (isNominal(next) &&
       !(flags & is.PLAIN) &&
       (named !== capital || flags & is.POSSESSIVE || wordAt(t, end + 2) === 'of'));

@@ -115,7 +115,7 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
     else if (
       // People who were there said
       !(f & is.ADVERB && word !== 'there') &&
-      word !== 'both'
+      !/^(?:both|each)$/.test(word)
     )
       break;
   }

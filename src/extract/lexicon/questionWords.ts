@@ -2,4 +2,4 @@ import { wordSet } from './wordSet.js';
 
 /** Words that open a reported question: asked whether, said how. */
 export const questionWords = /* @__PURE__ */ wordSet(`
-  whether if how why what who when where which`);
+  whether if how why what who whom when where which`);

@@ -33,10 +33,10 @@ function closingComma(t: readonly Token[], from: number, to: number): number {
 
 /**
  * Index after what tells more of the speaker: According to Ruiz, [who left,] to the agency, [OCHA,] or to the report,
- * [published on Monday,] it is late.
+ * [published on Monday,] it is late; [however,] it is late.
  */
 function afterAside(t: readonly Token[], from: number, to: number): number {
-  if (flagsAt(t, from) & is.UPPERCASE && wordAt(t, from + 1) === ',') return from + 2;
+  if (flagsAt(t, from) & (is.UPPERCASE | is.ADVERB) && wordAt(t, from + 1) === ',') return from + 2;
   const word = wordAt(t, from);
   const passive = /(?:ed|awn|een|itten|^read)$/.test(word) && flagsAt(t, from + 1) & is.PREPOSITION;
   return relativeWords.has(word) || passive ? closingComma(t, from + 1, to) + 1 || from : from;

@@ -46,7 +46,9 @@ export const asReported: AttributionRule = {
     const start = skipAdverbials(t, agent ? agent.to : cueEnd, to) + 1;
     if (start <= to && !closers.has((t[start - 1] as Token).word) && !isDash(t[start - 1])) return undefined;
     const close = as - 1;
-    if (flagsAt(t, close - 1) & is.NEGATION || isCue(t[close - 1], is.PAST) || hasMark(t, from, close))
+    // Asked if Lund would agree to a vote, as Ruiz proposed, he said no
+    const asked = wordAt(t, from) === 'asked';
+    if (asked || flagsAt(t, close - 1) & is.NEGATION || isCue(t[close - 1], is.PAST) || hasMark(t, from, close))
       return undefined;
     // He owed it to, as an envoy put it, an “extreme makeover”; it was, as Ruiz put it, “late”
     const mark = [start, start + 1].find((i) => t[i]?.mark);

@@ -1,8 +1,8 @@
-import { skipAdverbs } from '../grammar/adverbials.js';
+import { skipAddressee, skipAdverbs } from '../grammar/adverbials.js';
 import { labelEnd } from '../grammar/contentParts.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
-import { MARKS_ONLY } from '../lexicon/speechFrames.js';
+import { LABEL_AS, MARKS_ONLY } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';
@@ -19,11 +19,13 @@ export const describedInRelative: AttributionRule = {
   on: 'verb',
   find: ({ tokens: t, at, from, to, verb, subject }) => {
     if (!verb || verb.passive || !subject || subject.from <= from) return undefined;
+    const { takes } = (t[at] as Token).entry;
     // That the port counts as “vital”
-    if (!((t[at] as Token).entry.takes & ~MARKS_ONLY)) return undefined;
+    if (!(takes & ~MARKS_ONLY)) return undefined;
     const left = tokenAt(t, subject.from - 1) as Token;
-    // Described only as, referred to as
-    const as = skipAdverbs(t, at + (wordAt(t, at + 1) === 'to' ? 2 : 1), to);
+    const next = wordAt(t, at + 1) === 'to' ? at + 2 : at + 1;
+    // Described only as, referred to as, described to me as
+    const as = skipAdverbs(t, next > at + 1 && takes & LABEL_AS ? skipAddressee(t, next, to) : next, to);
     if (wordAt(t, as) !== 'as' || !(left.flags & is.RELATIVE || left.word === 'what')) return undefined;
     const start = as + 1;
     if (start >= to) return undefined;

@@ -34,7 +34,7 @@ export const openFrame: AttributionRule = {
     if (end > 0 && (ends || !isPlain(t[start] as Token)))
       // “No,” came the reply
       return wordAt(t, start) === 'came' && hasKind(t, start + 1, end, is.SPEECH_NOUN)
-        ? cameFrom(t, at, start, end)
+        ? cameFrom(t, at, start, to)
         : { content, source: { from: start + 1, to: end }, cue: only(start) };
     for (let verb = start + 1; verb < Math.min(to, start + 25); verb++) {
       const token = t[verb] as Token;
@@ -49,12 +49,12 @@ export const openFrame: AttributionRule = {
 };
 
 /** What is a reply, whose it is if it is told, and the words for it: came the reply from [Ruiz], came [his] reply. */
-function cameFrom(t: readonly Token[], mark: number, start: number, end: number): Finding {
+function cameFrom(t: readonly Token[], mark: number, start: number, to: number): Finding {
   let noun = start + 1;
-  while (noun < end && !(flagsAt(t, noun) & is.SPEECH_NOUN)) noun++;
+  while (!(flagsAt(t, noun) & is.SPEECH_NOUN)) noun++;
   return {
     content: [only(mark)],
-    source: answererOf(t, start + 1, noun, end),
+    source: answererOf(t, start + 1, noun, to),
     cue: { from: start, to: noun + 1 },
   };
 }

@@ -7,6 +7,7 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import { hasKind } from '../grammar/hasKind.js';
 import { hasToken } from '../grammar/hasToken.js';
 import { hasWord } from '../grammar/hasWord.js';
+import { isInside } from '../grammar/isInside.js';
 import { callsIt } from '../grammar/joinsNext.js';
 import { article } from '../grammar/nominal.js';
 import { only } from '../grammar/only.js';
@@ -108,6 +109,8 @@ export const trailingSpeaker: AttributionRule = {
       isAsked(t, from, source.from, at, end) || (flagsAt(t, from) & is.GERUND && !hasVerb(t, from + 1, source.from));
     // She did not, as Ruiz had promised, resign
     if (opens || (left?.word === 'as' && flagsAt(t, source.from - 3) & is.NEGATION)) return undefined;
+    // The note says that on Monday, Ruiz warned of it
+    if (left?.word === ',' && isInside(place.found, at) && contentAfter(t, at, end)) return undefined;
     const start = left?.word === 'as' && source.from - 1 > from ? source.from - 1 : source.from;
     const to = particleEnd(t, at);
     return attributionParts(place, { from: start, to }, source, { from: verb.from, to });
