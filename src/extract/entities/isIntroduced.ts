@@ -9,7 +9,7 @@ const farthest = 30;
  * Whether the text just told of one whom a definite description can mean.
  *
  * Handles: She read from a letter by [a young mother] in Porto. “He was told,” the mother wrote
- * Or: Ruiz blamed [the firm’s former clerk]. The clerk said
+ * Or: Ruiz blamed [the firm’s former clerk]. The clerk said / [Two clerks] left, and one of them wept. The clerk said
  * Not: A crane driver waved. (three sentences later) … the crane driver said
  */
 export function isIntroduced(lines: readonly Line[], { line, tokens }: Reference, word: string): boolean {
@@ -19,9 +19,9 @@ export function isIntroduced(lines: readonly Line[], { line, tokens }: Reference
     const { tokens: t } = lines[index] as Line;
     if (index < line) end = t.length;
     for (let i = end - 1; i >= 0 && left > 0; i--, left--) {
-      if (wordAt(t, i) !== word) continue;
+      if (wordAt(t, i) !== word && wordAt(t, i) !== `${word}s`) continue;
       for (let before = i - 1; before > i - 5; before--)
-        if (/^(?:an?|another|former)$|['’]s$/.test(wordAt(t, before))) return true;
+        if (/^(?:an?|another|former|two|three)$|['’]s$/.test(wordAt(t, before))) return true;
       // And once more of the same: a man who fell; the man; the man
       if (wordAt(t, i - 1) === 'the' && !again) left = farthest;
       again = true;

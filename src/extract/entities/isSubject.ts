@@ -40,7 +40,10 @@ export function isSubject(t: readonly Token[], { from: first, to }: Range, sente
   const opener =
     flagsAt(t, the) & is.DETERMINER && (the === sentence.from ? owners.has(wordAt(t, the)) : wordAt(t, the - 1) === ',')
       ? the
-      : first;
+      : // His rival, state Sen. Ana Ruiz, left
+        wordAt(t, the) === ','
+        ? the + 1
+        : first;
   let from = owner ? nounPhraseBefore(t, sentence.from, first) : opener;
   // The Bank of England's governor [Ana Ruiz] left.
   if (owner && wordAt(t, from - 1) === 'of') from = nounPhraseBefore(t, sentence.from, from - 1);

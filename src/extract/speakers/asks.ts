@@ -4,13 +4,14 @@ import type { Quote } from '../../model/quote.js';
 export const asks = (text: string, { cue }: Quote): boolean =>
   cue !== undefined && /^(?:ask|puts? it to)/i.test(text.slice(cue.start, cue.end));
 
-/** Whether it is told whom somebody else asked: asked him whether; asked by Ruiz whether; when Ruiz asked whether, he; a reporter asked whether. */
+/** Whether it is told whom somebody else asked: asked him whether; began by asking Lund whether; asked by Ruiz whether; when Ruiz asked whether, he; a reporter asked whether. */
 export function asksSomebody(text: string, quote: Quote): boolean {
   const { cue, source, content } = quote;
   const [first] = content;
   if (!cue || !source || !first) return false;
   const put = /^puts? it to/i.test(text.slice(cue.start, cue.end));
-  const asked = put || /^ask(?:s|ed)$/i.test(text.slice(cue.start, cue.end));
+  const asked =
+    put || /^ask(?:s|ed)$/i.test(text.slice(cue.start, cue.end)) || text.startsWith('by asking', cue.end - 9);
   // “Was it late?” Ruiz asked Lund
   const end = first.start < cue.start ? cue.end + 9 : first.start;
   const inverted = source.start > cue.end;

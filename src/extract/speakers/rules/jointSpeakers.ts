@@ -43,8 +43,8 @@ export const jointSpeakers: SpeakerRule = {
         reference.tokens.from >= offices &&
         !reference.quoted &&
         // Two Labour members, Ruiz and Lund
-        !isModifier(t, reference.tokens.to, words) &&
-        (reference.tokens.to === to || !((t[reference.tokens.to - 1] as Token).flags & is.POSSESSIVE)),
+        (reference.tokens.to === to ||
+          !(isModifier(t, reference.tokens.to, words) || (t[reference.tokens.to - 1] as Token).flags & is.POSSESSIVE)),
     );
     const [first] = names;
     if (!first) return undefined;
