@@ -7,14 +7,15 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { bracketedAcronym } from './bracketedAcronym.js';
 import { companyBeside } from './companyBeside.js';
-import { firms, isBodyBefore } from './firms.js';
+import { firms, isBodyBefore, isBodyNoun, nounCalled } from './firms.js';
 import { membership } from './headOf.js';
-import { isCalling } from './isHuman.js';
+import { isAged } from './isAged.js';
+import { isCalling, isHuman } from './isHuman.js';
 import type { NameMention } from './nameMention.js';
 
 const things = /* @__PURE__ */ wordSet(`
-  channel city exercise film frigate magazine movie news newsletter newspaper novel operation play program programme
-  region river ship site town valley vessel village`);
+  band channel city exercise film frigate fund label magazine movie news newsletter newspaper novel operation play program programme
+  region river ship site studio town valley vessel village`);
 
 /** How what people do ends, or is called, that no ship and no firm is. */
 const trades = /...(?:ist|ian|wright|grapher)$|^(?:singer|dancer|composer|designer|sculptor|rapper|philosopher)$/;
@@ -33,8 +34,9 @@ export function besideName(
   t: readonly Token[],
   mention: NameMention,
   located: boolean,
-  { forename, placeEnds }: NameWords,
+  words: NameWords,
 ): number {
+  const { forename, placeEnds } = words;
   const { title, definite, from, to, sentence } = mention;
   // In a statement Ruiz said
   const apart = sources.has((t[title] as Token).start);
@@ -61,7 +63,10 @@ export function besideName(
   if ((flags & (is.CAPITAL | is.BODY | is.POSSESSIVE)) === is.BODY && !aged) return -4;
   // Supermarket chain Hartley's; the operator, Westlink Coaches,
   if (!(flags & closed) && firms.test(left)) return -4;
-  if (left === ',' && wordAt(t, to) === ',' && isBodyBefore(t, sentence.from, title - 2)) return -4;
+  if (left === ',' && wordAt(t, to) === ',' && isBodyBefore(t, sentence.from, title - 2, words)) return -4;
+  // A firm called Norrvik
+  const noun = t[nounCalled(t, sentence.from, title)];
+  if (noun) return isBodyNoun(noun, words) ? -4 : isAged(noun.word) ? 3 : isHuman(noun, words) ? 0 : -2;
   if ((!(flags & is.CAPITAL) && (flags & is.CARRIER || things.has(left))) || wordAt(t, to) === 'news') return -3;
   // Identified only as Idris
   if (left === 'as' && /^(?:identified|only|name|introduced|given|listed)$/.test(wordAt(t, title - 2))) return 3;

@@ -3,13 +3,15 @@ import { only } from '../grammar/only.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
+import type { Token } from '../token.js';
 import { callsSomebody } from './callsSomebody.js';
 import { describeBy, type Portrait } from './description.js';
-import { callsBody, isBodyBefore } from './firms.js';
+import { callsBody, isBodyBefore, isBodyNoun, nounCalled } from './firms.js';
 import { holdsBefore } from './holdsBefore.js';
 import { isBehindPhrase } from './isBehindPhrase.js';
 import { isOfficeVerb } from './officeAfter.js';
 import { officeBefore } from './officeBefore.js';
+import { builders } from './weighApposition.js';
 
 /** What makes a title another one. */
 const qualifying = /* @__PURE__ */ wordSet(
@@ -42,8 +44,13 @@ export function describeTitle(portrait: Portrait, to: number): void {
   )
     describeBy(portrait, only(title - 1), 'bodyBeforeName', 0);
   // The operator, Norrvik,
-  else if (wordAt(t, title - 1) === ',' && wordAt(t, to) === ',' && isBodyBefore(t, sentence.from, title - 2))
+  else if (wordAt(t, title - 1) === ',' && wordAt(t, to) === ',' && isBodyBefore(t, sentence.from, title - 2, names))
     describeBy(portrait, only(title - 2), 'bodyBeforeName', 0);
+  // A firm called Norrvik
+  else {
+    const noun = nounCalled(t, sentence.from, title);
+    if (noun >= 0 && isBodyNoun(t[noun] as Token, names)) describeBy(portrait, only(noun), 'bodyBeforeName', 0);
+  }
 }
 
 /**
@@ -60,7 +67,12 @@ export function describeOffice(portrait: Portrait, to: number): void {
   const calling = placed || flagsAt(t, end - 1) & is.POSSESSIVE ? undefined : officeBefore(t, sentence, title, names);
   // After talks with the mayor, Ruiz said
   if (calling && isBehindPhrase(t, sentence, calling, to)) portrait.person += land ? 0 : 3;
-  else describeBy(portrait, calling, 'officeBeforeName');
+  else {
+    // The developer, Norrvik; but not: the developer, Ana Ruiz
+    const firm = calling && builders.test(wordAt(t, calling.to - 1)) && to - title < 2;
+    const lone = firm && names.forename(wordAt(t, title)) === undefined;
+    describeBy(portrait, calling, 'officeBeforeName', lone ? -2 : 3);
+  }
   if (calling && flagsAt(t, calling.from - 1) & is.POSSESSIVE) describeBy(portrait, only(calling.from - 1), 'owner', 0);
   // Chaired by Ana Ruiz, under the chairmanship of Ana Ruiz
   const noun = wordAt(t, title - 2);

@@ -43,9 +43,12 @@ export function kindOfName(
   const last = list.at(-1) as string;
   // A spokesman for Ana Ruiz, where Mr Ruiz is named, too
   if (person >= 2 || (!short && person >= -4 && (alone.get(last) ?? 0) >= 3)) return 'person';
-  // Meta Platforms, World Athletics; Porto County said
+  // Meta Platforms, World Athletics, Park Hill Primary; Porto County said
   const headed =
-    words.bodies.has(first) || first === 'world' || (spoken && /^(?:city|county|province|town)$/.test(last));
+    words.bodies.has(first) ||
+    first === 'world' ||
+    last === 'primary' ||
+    (spoken && /^(?:city|county|province|town)$/.test(last));
   if (!short && headed) return 'organization';
   // In El Fasher, which acts elsewhere
   if (located > 0 && !short) return 'place';

@@ -10,6 +10,7 @@ import type { EntityDraft } from './entityDraft.js';
 import { among, type Candidate, decide, type Focus, onlySoMany } from './focus.js';
 import { isObject } from './isObject.js';
 import { isOnlyNamed } from './isOnlyNamed.js';
+import { isReply } from './isReply.js';
 import { kin } from './kinOf.js';
 import type { Reference } from './reference.js';
 import { resolveDescription } from './resolveDescription.js';
@@ -95,7 +96,10 @@ function resolveName(
 ): void {
   const { candidates, speaker, sentence, tokens } = reference;
   const gender = words.genders.get(wordAt(t, tokens.from)) ?? 0;
-  const likely = candidates.length > 1 ? candidates.filter((one) => one.gender * gender >= 0) : candidates;
+  const ofSign = (least: number): EntityDraft[] => candidates.filter((one) => one.gender * gender >= least);
+  // Harjit Gill wept, he said; Preet Gill left. Mr Gill said
+  const sure = gender !== 0 && candidates.length > 1 ? ofSign(0.1) : [];
+  const likely = sure.length > 0 ? sure : candidates.length > 1 ? ofSign(0) : candidates;
   // Judge Ana Ruiz and her brother, Mayor Jan Ruiz: Judge Ruiz left
   const office = tokens.to - tokens.from > 1 ? meaningOf(wordAt(t, tokens.from), words) : '';
   const titled = likely.length > 1 ? likely.filter(({ descriptors }) => descriptors.has(office)) : likely;
@@ -118,14 +122,12 @@ function resolveName(
 /** How much less likely whom the words tell of said them: the minister had lied, she said. */
 const ofOneself = 0.2;
 
-/** What somebody else does than who spoke last. */
-const replying = /^(?:answer|repl(?:y|ies|ied)|retort|shot$)/;
 /** The least prominence of somebody mentioned in the sentence before. */
 const justBefore = 0.3;
 
 /** Decides what a pronoun means: no object means who acts in its sentence, and no owner what is owned. */
 function resolvePronoun(
-  { tokens: t, headline }: Line,
+  { tokens: t, headline, sentences }: Line,
   reference: Reference,
   focus: Focus,
   { pair, together, acting, last }: Gathered,
@@ -163,10 +165,9 @@ function resolvePronoun(
   reference.owns = /^(?:his|her)$/.test(word) && !isObject(t, tokens.from);
   const likely = focus.rank(reference, (draft) => fits(draft) * (told?.has(draft) ? ofOneself : 1));
   // Ruiz told Lund that it was late. He replied
-  const others =
-    replying.test(wordAt(t, tokens.to)) && /^[,.?!]?$/.test(wordAt(t, tokens.from - 1))
-      ? likely.filter(({ draft, score }) => draft !== last && score > justBefore)
-      : [];
+  const others = isReply(t, sentences, tokens)
+    ? likely.filter(({ draft, score }) => draft !== last && score > justBefore)
+    : [];
   const ranked = others.length > 0 ? others : likely;
   decide(reference, ranked.length > 0 || reference.present ? ranked : onlyOne(focus, sign));
   // Norrvik disputes it. In a statement, it said

@@ -12,7 +12,7 @@ const makers =
 /** Who makes no goods: a film producer, the show's producer. */
 const staged = /^(?:film|tv|music|radio|executive|\S+'s) producer$/;
 /** What may be either. */
-const things =
+export const builders =
   /(?:builder|provider|dealer|publisher|developer|contractor|cutter|lighter|tender|hunter|lander|satellite)$/;
 
 /** How much an apposition speaks for a person: the mayor, but not the largest maker of nails. */
@@ -25,5 +25,5 @@ export function weighApposition(t: readonly Token[], words: Range, names: NameWo
   if (head.flags & (is.BODY | is.CARRIER)) return -3;
   if (makers.test(head.word) && !staged.test(wordsBetween(t, at - 1, at + 1))) return -2;
   const doer = /(?:er|or|ist|ian|man)$/.test(head.word) ? 1 : 0;
-  return isHuman(head, names) && !things.test(head.word) ? 2 : doer;
+  return isHuman(head, names) && !builders.test(head.word) ? 2 : doer;
 }

@@ -17,7 +17,7 @@ import type { Range, Token } from '../token.js';
 import type { SpeakerContext } from './speakerContext.js';
 
 /** What tells that somebody speaks to the other sex: he told her; she had asked him. */
-const hearing = /^(?:he (?:\S+ ){1,2}her|she (?:\S+ ){1,2}him)\b/;
+const hearing = /^(?:he (?:\S+ ){1,3}her|she (?:\S+ ){1,3}him)\b/;
 /** Words back in which a pronoun finds whom it means. */
 const farthest = 80;
 
@@ -38,7 +38,7 @@ export function describedInWords(
   const sign = pronounSign(wordAt(t, at));
   const own = around ?? turn;
   // Ruiz saw a doctor, and he told her to go
-  if (!sign || !(own || hearing.test(wordsBetween(t, at, at + 4)))) return undefined;
+  if (!sign || !(own || hearing.test(wordsBetween(t, at, at + 5)))) return undefined;
   const floor = Math.max(own ? 0 : (sentences[sentenceAt(sentences, at - 1)]?.from ?? at), at - farthest);
   const isOther = ({ start }: Token): boolean => (byStart.get(start)?.draft?.gender ?? 0) * sign < 0;
   if (!own && !hasToken(t, floor, at, isOther)) return undefined;

@@ -2,7 +2,10 @@ import { headOf } from '../entities/headOf.js';
 import { sentenceAt } from '../entities/sentenceAt.js';
 import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { hasToken } from '../grammar/hasToken.js';
 import { hasWord } from '../grammar/hasWord.js';
+import { finite, isCue } from '../grammar/joinsNext.js';
+import { looksPlural } from '../grammar/looksPlural.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -27,7 +30,7 @@ const most = 8;
  * The document that "it" means: the subject of the sentence before or, where it reads or begins, what that sentence had.
  *
  * Handles: [A leaflet from the port] went round. It told people to pack. / On the desk lay [a note]. “Good luck,” it read.
- * Not: The port printed a leaflet. It told people to pack.
+ * Not: The port printed a leaflet. It told people to pack. / The port said the leaflet was late. It told people to pack.
  */
 export function documentBefore(
   { tokens: t, sentences }: Line,
@@ -51,7 +54,8 @@ export function documentBefore(
     if (!opens) return undefined;
     // We have a copy of the letter. It warns
     const acting = !(reads.test(verb) || (subject && (isSomebody(subject) || people.test(wordAt(t, subject.from)))));
-    const had = lastDocument(t, from, to, acting);
+    // Officials said a note was found. It warns
+    const had = lastDocument(t, from, to, acting, isSeveral(t[head] as Token));
     if (had) return had;
     // On the wall hangs a card from Ruiz
     const hung = subject ? undefined : lastDocument(t, from, to, false);
@@ -63,6 +67,13 @@ export function documentBefore(
 
 const canPrecede = ({ flags }: Token): boolean =>
   (flags & (is.MARKED | is.PUNCTUATION | is.CONJUNCTION | is.ADVERB)) !== 0;
+
+/** Whether a noun is for several people, whom "it" cannot mean: officials, police; but not: Siemens. */
+const isSeveral = ({ word, flags }: Token): boolean =>
+  word === 'police' || (looksPlural(word) && (flags & (is.CAPITAL | is.ROLE)) !== is.CAPITAL);
+
+/** Whether it is a verb of speech: the council [denied] that the memo was late. */
+const reports = (token: Token): boolean => isCue(token, finite);
 
 /** Index after a document and whose it is: [a paper by Norway] warns, [her report] ends. */
 function documentEnd(t: Line['tokens'], { from, to: end }: Range): number {
@@ -76,13 +87,21 @@ function documentEnd(t: Line['tokens'], { from, to: end }: Range): number {
   return details ? Math.max(noun + 1, end) : noun + 1;
 }
 
-/** The last document of a sentence, with what tells whose it is; one that does something, where only that counts. */
-function lastDocument(t: Line['tokens'], from: number, to: number, acting: boolean): Range | undefined {
+/** The last document of a sentence, with what tells whose it is; where only that counts, one that does something, and not in what a body says. */
+function lastDocument(
+  t: Line['tokens'],
+  from: number,
+  to: number,
+  acting: boolean,
+  several = false,
+): Range | undefined {
   for (let i = to - 1; i > from; i--) {
     if (!(flagsAt(t, i) & is.CARRIER) || (acting && !isVerbal(t, i + 1))) continue;
     let start = i;
     while (start > from && start > i - 5 && !(flagsAt(t, start) & is.DETERMINER)) start--;
-    if (flagsAt(t, start) & is.DETERMINER)
+    // The council said the report was late, but not: said in a statement read to the court
+    const reported = acting && !several && wordAt(t, start - 1) !== 'in' && hasToken(t, from, start, reports);
+    if (flagsAt(t, start) & is.DETERMINER && !reported)
       return { from: start, to: documentEnd(t, { from: start, to: nounPhraseAfter(t, start, to) }) };
   }
   return undefined;

@@ -18,6 +18,9 @@ const pluralNouns = /* @__PURE__ */ wordSet('people police men women staff');
 /** What tells where people are or where they come from. */
 const placing = /^(?:of|off|from|in|at|near|on)$/;
 
+/** What bodies of guards are called. */
+const guarded = /^(?:coast|national|presidential|republican)$/;
+
 function isPlural(t: readonly Token[], at: number): boolean {
   const { word, flags } = t[at] as Token;
   if (pluralNouns.has(word)) return true;
@@ -77,7 +80,10 @@ export function findUnnamed(
   const alike = list.length === 1 && !fresh && /^(?:police|family)$/.test(key) ? known.describedBy(key) : [];
   if (alike.length === 1) return alike[0];
   const plural = ((flags | head.flags) & is.NUMBER) !== 0 || quantities.has(first) || isPlural(t, noun);
-  const body = head.flags & (is.BODY | is.CARRIER) || words.organisations.has(wordOf(head));
+  // A prison guard, but the coast guard
+  const corps = head.flags & is.CAPITAL || guarded.test(wordAt(t, noun - 1));
+  const guards = head.word.startsWith('guard') && !corps;
+  const body = head.flags & (is.BODY | is.CARRIER) || (words.organisations.has(wordOf(head)) && !guards);
   const draft = makeDraft(body && !plural ? 'organization' : 'group', wordText(text, t, range), list, {
     plural,
     named: false,

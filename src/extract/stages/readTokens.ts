@@ -60,6 +60,11 @@ function readPlain(text: string, from: number, to: number, limit: number, out: T
         start = (out.pop() as Token).start;
         known = knownWord('think-tank', 0, 10);
       }
+      // Under Secretary Ana Ruiz
+      if (known.raw === 'Secretary' && out.at(-1)?.word === 'under' && (out.at(-1) as Token).flags & is.CAPITAL) {
+        start = (out.pop() as Token).start;
+        known = knownWord('Undersecretary', 0, 14);
+      }
       if (isBrand(out) && reports.test(known.word)) out.push(wholeBrand(out.pop() as Token));
       if (endsInName(out, known.word, known.flags)) out.push(asName(out.pop() as Token));
       out.push({

@@ -22,6 +22,7 @@ import { saidBefore } from '../speakers/saidBefore.js';
 import { makeSpeakerContext, type SpeakerContext } from '../speakers/speakerContext.js';
 import type { SpeakerRule } from '../speakers/speakerRule.js';
 
+const owned = /^(?:his|her) /i;
 const itsOffice = /^(?:its|their) /i;
 
 /** What the search for speakers goes by. */
@@ -86,7 +87,9 @@ export function resolveSpeakers(
     }
     const [draft] = speaker.drafts;
     const asked = asksSomebody(text, quote);
-    const place = cue && draft?.gender === 0 && !asked ? locate(cue) : undefined;
+    // Her mother told her to go. “I stayed,” she said
+    const whose = draft?.named === false && source && owned.test(text.slice(source.start, source.end));
+    const place = cue && (draft?.gender === 0 || whose) && !asked ? locate(cue) : undefined;
     // “Why?” she asked. ¶ “Because,” he said
     const alone = source && !(asked || nested) ? text.slice(source.start, source.end).toLowerCase() : '';
     const sign =
