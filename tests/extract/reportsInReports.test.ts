@@ -103,3 +103,43 @@ describe('who is named beside what a crowd calls or an answer that came', () => 
     expect(readParagraph(sentence)).toEqual(expected);
   });
 });
+
+describe('who goes on to speak in what a report tells', () => {
+  test.each([
+    [
+      'According to police, the man entered the shop and demanded cash.',
+      ['the man entered the shop and demanded cash <- police', 'cash <- the man'],
+    ],
+    [
+      'According to the paper, Ruiz left and said he was tired.',
+      ['Ruiz left and said he was tired <- the paper', 'he was tired <- Ruiz'],
+    ],
+    // But a participle, whose subject is who speaks
+    ['The gate fell, according to Ruiz, adding that it was old.', ['The gate fell <- Ruiz', 'that it was old <- Ruiz']],
+  ])('%s', (sentence, expected) => {
+    expect(readParagraph(sentence)).toEqual(expected);
+  });
+});
+
+describe('when somebody is told to do something', () => {
+  test.each([
+    ['Ruiz urged her on Tuesday to apologize.', ['her on Tuesday to apologize <- Ruiz']],
+    ['The minister told reporters on Monday to wait.', ['reporters on Monday to wait <- The minister']],
+    ['The coach told them after the match to go home.', ['them after the match to go home <- The coach']],
+    ['The board pressed Ruiz on what he knew.', ['what he knew <- The board']],
+  ])('%s', (sentence, expected) => {
+    expect(readParagraph(sentence)).toEqual(expected);
+  });
+});
+
+describe('a verb that turns to something else ends what was said', () => {
+  test.each([
+    ['Ruiz said it was late and hit back at the board.', ['it was late <- Ruiz']],
+    ['Ruiz said it was late but stopped short of a vote.', ['it was late <- Ruiz']],
+    ['Ruiz said it was late but gave no date.', ['it was late <- Ruiz']],
+    ['Ruiz said it was late and referred further questions to the board.', ['it was late <- Ruiz']],
+    ['Ruiz said it was late but refused to elaborate.', ['it was late <- Ruiz']],
+  ])('%s', (sentence, expected) => {
+    expect(readParagraph(sentence)).toEqual(expected);
+  });
+});

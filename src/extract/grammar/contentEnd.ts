@@ -40,7 +40,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
   if (first && (first.final === ',' || isWhereSaid(t, from + 1, last))) return from + 1;
   // Said that in a note dated 4 May, 2019, she warned of it
   let start = opener === 'that' && flagsAt(t, from + 1) & is.PREPOSITION ? skipAdverbials(t, from + 1, last) : from;
-  while (wordAt(t, start) === ',' && flagsAt(t, start + 1) & is.NUMBER) start += 2;
+  while (flagsAt(t, wordAt(t, start) === ',' ? start + 1 : start) & is.NUMBER) start++;
   if (wordAt(t, start) !== ',') start = from;
   for (let i = start + 1; i < last; i++) {
     const token = t[i] as Token;

@@ -38,8 +38,9 @@ export function sharedSource({ tokens: t, at, from, found }: Place, verb: number
   const who = left === 'and' || leading.has(left) ? whoActs(t, from, before, inverted) : undefined;
   const same =
     last && ((gerund && inverted) || endsNear(t, last, before, verb, gerund)) ? speakerOf(t, last) : undefined;
-  // It closed, according to the clerk, after saying that money was short
-  const acts = last?.rule === 'accordingTo' && (leading.has(left) || ((t[at] as Token).entry.takes & LABEL) !== 0);
+  // It closed, according to the clerk, after saying that money was short; according to the clerk, Lund left and said so
+  const acts =
+    last?.rule === 'accordingTo' && (!gerund || leading.has(left) || ((t[at] as Token).entry.takes & LABEL) !== 0);
   const whose = same && !conjunction && whoseClause(t, from, same);
   const speaker = whose || (acts ? undefined : same);
   return inner ?? who ?? speaker ?? nearestSubject(t, from, before) ?? sentenceSubject(t, from, verb);

@@ -5,10 +5,11 @@ import { breaksOff, speakerAlone } from '../grammar/breaksOff.js';
 import { hasVerb, isVerbal, startsClause } from '../grammar/clause.js';
 import { clauseStart } from '../grammar/clauseStart.js';
 import { trimEnd } from '../grammar/commas.js';
-import { contentFrom } from '../grammar/contentEnd.js';
+import { contentEnd, contentFrom } from '../grammar/contentEnd.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasToken } from '../grammar/hasToken.js';
 import { insertedEnd } from '../grammar/insertedEnd.js';
+import { isCue } from '../grammar/joinsNext.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { relativeWords } from '../grammar/relativeWords.js';
@@ -128,7 +129,10 @@ export const accordingTo: AttributionRule = {
       const next = skipAdverbials(t, source.to, to);
       const comma = closingComma(t, next, to);
       const start = afterAside(t, comma > 0 ? comma + 1 : next, to);
-      return { content: [contentFrom(t, start, to)], source, cue };
+      const end = contentEnd(t, start, to);
+      // According to Ruiz, Lund left and asked for help
+      const goesOn = wordAt(t, end) === 'and' && isCue(t[end + 1], is.PAST);
+      return { content: [{ from: start, to: goesOn ? contentEnd(t, end + 1, to) : end }], source, cue };
     }
     const close = trimEnd(t, from, at);
     const start = clauseStart(t, from, at);

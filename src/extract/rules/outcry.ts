@@ -8,14 +8,6 @@ import { wordAt } from '../grammar/wordAt.js';
 import { wordsBetween } from '../grammar/wordsBetween.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
-import type { Range, Token } from '../token.js';
-
-/** Who acts where the outcry comes with what they do: [the crowd] answered with a chant; but not: she was met with cries. */
-function callerBefore(t: readonly Token[], from: number, noun: number): Range | undefined {
-  if (!/\b(?:with|in(?:to)?)(?: \S+){0,2}$/.test(wordsBetween(t, Math.max(from, noun - 3), noun))) return undefined;
-  const subject = sentenceSubject(t, from, noun);
-  return subject && flagsAt(t, subject.to) & is.BE ? undefined : subject;
-}
 
 /**
  * What a crowd calls out.
@@ -32,7 +24,13 @@ export const outcry: AttributionRule = {
     if (noun < from || !isOutcry(t, at)) return undefined;
     let end = at + 1;
     while (isAnd(wordAt(t, end)) && t[end + 1]?.mark) end += 2;
-    const source = agentAfter(t, end, to, 'from') ?? ownerBefore(t, from, noun) ?? callerBefore(t, from, noun);
+    // The crowd answered with a chant
+    const acts = /\b(?:with|into|in an?)\b/.test(wordsBetween(t, noun - 3, noun))
+      ? sentenceSubject(t, from, noun)
+      : undefined;
+    // She was met with cries
+    const caller = acts && flagsAt(t, acts.to) & is.BE ? undefined : acts;
+    const source = agentAfter(t, end, to, 'from') ?? ownerBefore(t, from, noun) ?? caller;
     return { content: [{ from: at, to: end }], source, cue: { from: noun, to: at } };
   },
 };

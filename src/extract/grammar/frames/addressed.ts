@@ -8,10 +8,12 @@ import type { Frame } from '../complement.js';
 import { contentEnd, contentFrom } from '../contentEnd.js';
 import { flagsAt } from '../flagsAt.js';
 import { introduced } from '../introduced.js';
+import { isAct } from '../isAct.js';
 import { isAnd } from '../isAnd.js';
 import { afterApposition } from '../joinsNext.js';
 import { isNominal, isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
+import { openerAfter } from '../openerAfter.js';
 import { phraseEnd } from '../phraseEnd.js';
 import { wordAt } from '../wordAt.js';
 import { questionAt } from './asked.js';
@@ -24,8 +26,10 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   // Pleaded guilty to theft
   if (at <= from || wordAt(t, from) === 'guilty') return undefined;
   const late = skipTimes(t, at, to);
-  // Told people on the quay to leave
-  const act = [at, late].find((i) => /^(?:to|not|never)$/.test(wordAt(t, i)));
+  // Told people on the quay to leave, told her on Monday to leave
+  const act = [openerAfter(t, at, to, 'to', (i) => isAct(t, i)), late].find((i) =>
+    /^(?:to|not|never)$/.test(wordAt(t, i)),
+  );
   // He told her to.
   if (act && flagsAt(t, act + 1) & is.PUNCTUATION) return null;
   if (takes & DIRECTIVE && act) return { from, to: phraseEnd(t, act, to) };

@@ -20,7 +20,7 @@ export function questionAt(t: readonly Token[], from: number, to: number): numbe
   if (questionWords.has((t[from] as Token).word)) return from;
   const late = wordAt(t, from) === 'for' ? from : skipAdverbials(t, from, to);
   const matter = skipAddressee(t, from, to);
-  if (matter > from && /^(?:on|about) (?:whether|how|why)$/.test(wordsBetween(t, matter, matter + 2)))
+  if (matter > from && /^(?:on|about) (?:whether|how|why|what|who)$/.test(wordsBetween(t, matter, matter + 2)))
     return matter + 1;
   return late > from && /^(?:whether|if|how|why|what)$/.test(wordAt(t, late)) ? late : undefined;
 }
