@@ -24,6 +24,36 @@ test.each([
     ['that he was  <- Jan Lund', '“We waited,” <- Jan Lund'],
   ],
   [
+    'what an officer found speaks',
+    'The Norrvik Council met.\n\nOfficers found a note in the hull. It said he was sorry.',
+    ['he was sorry <- note in the hull'],
+  ],
+  [
+    'one of whom, named between commas',
+    'The Norrvik Post met seven divers, one of whom, Jan Lund, said it was late.',
+    ['it was late. <- Jan Lund'],
+  ],
+  [
+    'one of them, of a forename that no list has',
+    'Three divers came. One of them, Bożena, said it was late.',
+    ['it was late. <- Bożena'],
+  ],
+  [
+    'whose grandfather her own words tell of, to her',
+    'Tom Lund said it was late.\n\nEva Berg said her grandfather had laid keels. He used to tell her that it rained.',
+    ['it was late. <- Tom Lund', 'her grandfat <- Eva Berg', 'that it rain <- her grandfather'],
+  ],
+  [
+    'the head of a body is nobody of whom nothing is told',
+    'Eva Berg said it was late.\n\nThe head of Norrvik Lines said it was cold.',
+    ['it was late. <- Eva Berg', 'it was cold. <- head of Norrvik Lines'],
+  ],
+  [
+    'nor is a manager who scores',
+    'Jan Lund volleyed in. “They were good,” said the Vale manager.',
+    ['“They were g <- Vale manager'],
+  ],
+  [
     'who is asked answers, not who spoke before',
     'An aide said it was over.\n\nTom Lund said he was tired. Pressed on whether he would stay, he answered: “Yes.”',
     ['it was over. <- aide', 'he was tired <- Tom Lund', '“Yes.” <- Tom Lund'],
@@ -61,7 +91,10 @@ test.each([
   ['The developer, Eva Berg, said it was late.', 'Eva Berg', 'person'],
   ['The studio, Ravenfell Interactive, said it was late.', 'Ravenfell Interactive', 'organization'],
   ['The band Blink-9 said it was late.', 'Blink-9', 'organization'],
-  ['Park Hill Primary will close in June.', 'Park Hill Primary', 'organization'],
+  ['Glen Orrin Primary will close in June.', 'Glen Orrin Primary', 'organization'],
+  ['The operator of the port, Norrvia, said it was late.', 'Norrvia', 'organization'],
+  ['When she left the bank, Bellvik, a clerk, said it was late.', 'Bellvik', 'person'],
+  ['Eva Berg said LNG was dear.', 'LNG', undefined],
   ['A start-up called Zippo said it was late.', 'Zippo', 'organization'],
   ['The supplier, a firm in Ghent called Radix, said it was late.', 'Radix', 'organization'],
   ['A group calling itself Rise said it was late.', 'Rise', 'organization'],

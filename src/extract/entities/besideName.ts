@@ -7,14 +7,14 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { bracketedAcronym } from './bracketedAcronym.js';
 import { companyBeside } from './companyBeside.js';
-import { firms, isBodyBefore, isBodyNoun, nounCalled } from './firms.js';
+import { firms, isBodyNoun, nounBefore } from './firms.js';
 import { membership } from './headOf.js';
 import { isAged } from './isAged.js';
 import { isCalling, isHuman } from './isHuman.js';
 import type { NameMention } from './nameMention.js';
 
 const things = /* @__PURE__ */ wordSet(`
-  band channel city exercise film frigate fund label magazine movie news newsletter newspaper novel operation play program programme
+  band channel city exercise film frigate fund label movie news novel operation play program programme
   region river ship site studio town valley vessel village`);
 
 /** How what people do ends, or is called, that no ship and no firm is. */
@@ -24,9 +24,6 @@ const trades = /...(?:ist|ian|wright|grapher)$|^(?:singer|dancer|composer|design
 const bodyHeads = /* @__PURE__ */ wordSet(`
   leader president chief boss head coach manager director chair chairman chairwoman chairperson founder owner
   captain ceo spokesperson spokesman spokeswoman`);
-
-/** Kinds of word that no noun is. */
-const closed = is.PUNCTUATION | is.PREPOSITION | is.DETERMINER | is.CONJUNCTION;
 
 /** How much the words beside a name speak for a person, above 0, or for a body, below 0: "the" and "at" stand before bodies. */
 export function besideName(
@@ -58,14 +55,11 @@ export function besideName(
   const company = companyBeside(t, mention);
   if (company < 0) return company;
   if (left === 'at' || located) return -1;
-  // The firm Norrvik, but not: the firm's Ana Ruiz, crane operator Ana Ruiz, 45
+  // The firm Norrvik, supermarket chain Hartley's; but not: the firm's Ana Ruiz, crane operator Ana Ruiz, 45
   const aged = wordAt(t, to) === ',' && isAge(t, to + 1);
-  if ((flags & (is.CAPITAL | is.BODY | is.POSSESSIVE)) === is.BODY && !aged) return -4;
-  // Supermarket chain Hartley's; the operator, Westlink Coaches,
-  if (!(flags & closed) && firms.test(left)) return -4;
-  if (left === ',' && wordAt(t, to) === ',' && isBodyBefore(t, sentence.from, title - 2, words)) return -4;
-  // A firm called Norrvik
-  const noun = t[nounCalled(t, sentence.from, title)];
+  if (firms.test(left) || ((flags & (is.CAPITAL | is.BODY | is.POSSESSIVE)) === is.BODY && !aged)) return -4;
+  // The operator, Norrvik, left; a firm called Norrvik
+  const noun = t[nounBefore(t, sentence.from, title, to, words)];
   if (noun) return isBodyNoun(noun, words) ? -4 : isAged(noun.word) ? 3 : isHuman(noun, words) ? 0 : -2;
   if ((!(flags & is.CAPITAL) && (flags & is.CARRIER || things.has(left))) || wordAt(t, to) === 'news') return -3;
   // Identified only as Idris

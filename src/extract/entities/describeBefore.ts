@@ -6,7 +6,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { callsSomebody } from './callsSomebody.js';
 import { describeBy, type Portrait } from './description.js';
-import { callsBody, isBodyBefore, isBodyNoun, nounCalled } from './firms.js';
+import { callsBody, isBodyNoun, nounBefore } from './firms.js';
 import { holdsBefore } from './holdsBefore.js';
 import { isBehindPhrase } from './isBehindPhrase.js';
 import { isOfficeVerb } from './officeAfter.js';
@@ -43,12 +43,9 @@ export function describeTitle(portrait: Portrait, to: number): void {
     callsBody(wordAt(t, title - 1))
   )
     describeBy(portrait, only(title - 1), 'bodyBeforeName', 0);
-  // The operator, Norrvik,
-  else if (wordAt(t, title - 1) === ',' && wordAt(t, to) === ',' && isBodyBefore(t, sentence.from, title - 2, names))
-    describeBy(portrait, only(title - 2), 'bodyBeforeName', 0);
-  // A firm called Norrvik
   else {
-    const noun = nounCalled(t, sentence.from, title);
+    // The operator, Norrvik, left; a firm called Norrvik
+    const noun = nounBefore(t, sentence.from, title, to, names);
     if (noun >= 0 && isBodyNoun(t[noun] as Token, names)) describeBy(portrait, only(noun), 'bodyBeforeName', 0);
   }
 }

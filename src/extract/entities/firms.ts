@@ -27,25 +27,24 @@ export const associations = /^(?:association|(?:con)?federation|union|league|net
 
 /** Whether a noun is for a body: a bank, an insurer, a fund. */
 export const isBodyNoun = (token: Token, { organisations }: NameWords): boolean =>
-  (token.flags & is.BODY) !== 0 || callsBody(token.word) || organisations.has(wordOf(token));
+  !(token.flags & is.CAPITAL) && (callsBody(token.word) || organisations.has(wordOf(token)));
 
-/** Index of the noun for what a name names behind "called": a [firm] in Ghent called Norrvik, a [group] calling itself Norrvik; -1 where there is none. */
-export function nounCalled(t: readonly Token[], lowest: number, title: number): number {
-  const called = wordAt(t, title - 1) === 'itself' ? title - 2 : title - 1;
-  if (!/^(?:called|named|calling)$/.test(wordAt(t, called))) return -1;
-  const from = nounPhraseBefore(t, lowest, called);
-  return article.has(wordAt(t, from)) ? headOf(t, { from, to: called }) : -1;
-}
-
-/** Whether "the ministry" or "its Danish operator" ends there, and not "for the ministry". */
-export function isBodyBefore(t: readonly Token[], lowest: number, noun: number, words: NameWords): boolean {
-  const token = t[noun];
-  if (!token || token.flags & is.CAPITAL || !isBodyNoun(token, words)) return false;
-  const from = nounPhraseBefore(t, lowest, noun + 1);
-  return (
-    from >= lowest &&
-    from < noun &&
-    headOf(t, { from, to: noun + 1 }) === noun &&
-    !(flagsAt(t, from - 1) & is.PREPOSITION)
-  );
+/**
+ * Index of the noun for what a name that ends before `to` names, set off by a comma, where it is a body's, or before
+ * "called"; -1 where there is none.
+ *
+ * Handles: its Danish [operator], Norrvik, left. / a [firm] in Ghent called Norrvik / a [group] calling itself Norrvik
+ * Not: for the ministry, Ana Ruiz, 45, left.
+ */
+export function nounBefore(t: readonly Token[], lowest: number, title: number, to: number, words: NameWords): number {
+  const left = wordAt(t, title - 1);
+  const apposed = left === ',' && wordAt(t, to) === ',';
+  if (!apposed && !/^(?:called|named|itself)$/.test(left)) return -1;
+  const end = left === 'itself' ? title - 2 : title - 1;
+  const from = nounPhraseBefore(t, lowest, end);
+  if (from < 0) return -1;
+  const noun = headOf(t, { from, to: end });
+  // When she left the bank, Ruiz, a clerk,
+  const within = flagsAt(t, from - 1) & is.PREPOSITION || flagsAt(t, lowest) & (is.SUBORDINATOR | is.GERUND);
+  return (apposed ? !within && isBodyNoun(t[noun] as Token, words) : article.has(wordAt(t, from))) ? noun : -1;
 }

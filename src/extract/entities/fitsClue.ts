@@ -20,9 +20,9 @@ import { wordOf } from './wordOf.js';
 
 /** Whose names go with their office, and not with an age or a crime. */
 const governing =
-  /^(?:mayor|minister|senator|governor|secretary|commissioner|councillor|ambassador|officer|doctor|chief|coach|lawyer|manager)$/;
+  /^(?:mayor|minister|senator|governor|secretary|commissioner|councillor|ambassador|officer|doctor|chief|coach|lawyer|manager|head|bishop|director)$/;
 /** Who does what holders of an office neither do nor suffer: Ruiz [was arrested], Lund [scored]. */
-const others = ['arrester', 'freer', 'jailer', 'killer', 'scorer'];
+const others = ['arrester', 'freer', 'jailer', 'killer', 'scorer', 'volleyer', 'leveller'];
 
 /** Whether the text told lately that somebody did what those do whom a noun calls so: Lund drives, the driver. */
 export const didAs = (lines: readonly Line[], focus: Focus, draft: EntityDraft, noun: string): boolean =>
@@ -55,6 +55,8 @@ export function fitsClue(lines: readonly Line[], clue: Clue, focus: Focus, words
       return 0;
     const free = holdsNoOffice(draft);
     // Ruiz listened. The head of the port said
+    // Ana Ruiz left. The head of Norrvik
+    if (detailed && !draft.heads.size && governing.test(word) && !all.includes('former')) return 0;
     if (detailed) return (free && (draft.roles.length > 0 || isOnlyTitled(draft))) || mayBe(draft, word) ? 1 : 0;
     // Lund put it to Ruiz, a clerk, that it was late. The witness said
     if (free || little || (asking && word === 'witness')) return 1;

@@ -17,6 +17,6 @@ export function isReply(t: readonly Token[], sentences: readonly Range[], { from
   return (
     replying.test(wordAt(t, to)) &&
     /^[,.?!]?$/.test(wordAt(t, from - 1)) &&
-    !/^(?:when )?(?:asked|challenged|pressed|questioned|quizzed)\b/.test(wordsBetween(t, start, start + 2))
+    !/^(?:when )?(?:asked|pressed|questioned|quizzed|challenged)\b/.test(wordsBetween(t, start, start + 2))
   );
 }

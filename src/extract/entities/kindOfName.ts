@@ -8,7 +8,7 @@ import type { NameGroup } from './nameGroups.js';
 import type { NameMention } from './nameMention.js';
 
 /** What letters stand for that are no body: a cause, a sum, a machine. */
-const things = /* @__PURE__ */ wordSet('a&e ai cctv dna gdp hiv ipo it suv tv');
+const things = /* @__PURE__ */ wordSet('a&e ai cctv dna gdp hiv ipo it lng suv tnt tv vat');
 
 /** Whether it stands for one of many things: an ATM; not: an FBI agent. */
 const isOne = ({ tokens: t, title, to }: NameMention): boolean =>
@@ -39,16 +39,14 @@ export function kindOfName(
   // A nurse, Ana Church
   const called =
     person >= 3 && list.length === 2 && words.forename(first) !== undefined && !words.bodies.has(list.join('-'));
-  if (shape === 'body' && !called) return 'organization';
   const last = list.at(-1) as string;
+  // Glen Orrin Primary
+  if ((shape === 'body' && !called) || last === 'primary') return 'organization';
   // A spokesman for Ana Ruiz, where Mr Ruiz is named, too
   if (person >= 2 || (!short && person >= -4 && (alone.get(last) ?? 0) >= 3)) return 'person';
-  // Meta Platforms, World Athletics, Park Hill Primary; Porto County said
+  // Meta Platforms, World Athletics; Porto County said
   const headed =
-    words.bodies.has(first) ||
-    first === 'world' ||
-    last === 'primary' ||
-    (spoken && /^(?:city|county|province|town)$/.test(last));
+    words.bodies.has(first) || first === 'world' || (spoken && /^(?:city|county|province|town)$/.test(last));
   if (!short && headed) return 'organization';
   // In El Fasher, which acts elsewhere
   if (located > 0 && !short) return 'place';

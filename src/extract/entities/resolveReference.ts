@@ -7,7 +7,7 @@ import { beforeWhich, besideFronted } from './besideFronted.js';
 import { meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import type { EntityDraft } from './entityDraft.js';
-import { among, type Candidate, decide, type Focus, onlySoMany } from './focus.js';
+import { type Candidate, decide, type Focus, onlySoMany } from './focus.js';
 import { isObject } from './isObject.js';
 import { isOnlyNamed } from './isOnlyNamed.js';
 import { isReply } from './isReply.js';
@@ -96,10 +96,7 @@ function resolveName(
 ): void {
   const { candidates, speaker, sentence, tokens } = reference;
   const gender = words.genders.get(wordAt(t, tokens.from)) ?? 0;
-  const ofSign = (least: number): EntityDraft[] => candidates.filter((one) => one.gender * gender >= least);
-  // Harjit Gill wept, he said; Preet Gill left. Mr Gill said
-  const sure = gender !== 0 && candidates.length > 1 ? ofSign(0.1) : [];
-  const likely = sure.length > 0 ? sure : candidates.length > 1 ? ofSign(0) : candidates;
+  const likely = candidates.length > 1 ? candidates.filter((one) => one.gender * gender >= 0) : candidates;
   // Judge Ana Ruiz and her brother, Mayor Jan Ruiz: Judge Ruiz left
   const office = tokens.to - tokens.from > 1 ? meaningOf(wordAt(t, tokens.from), words) : '';
   const titled = likely.length > 1 ? likely.filter(({ descriptors }) => descriptors.has(office)) : likely;
@@ -115,7 +112,12 @@ function resolveName(
   const whole = main.length > 0 ? main : bare;
   const apt = whole.length > 0 ? whole : fitting;
   const others = apt.length > 1 ? apt.filter((one) => !named.includes(one)) : apt;
-  if (others.length > 1) decide(reference, focus.rank(reference, among(others)));
+  // Harjit Gill wept, he said; Preet Gill left. Mr Gill said
+  if (others.length > 1)
+    decide(
+      reference,
+      focus.rank(reference, (one) => (others.includes(one) ? (one.gender * gender > 0 ? 9 : 1) : 0)),
+    );
   else reference.draft = others[0] ?? apt[0];
 }
 

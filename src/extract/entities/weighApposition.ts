@@ -2,13 +2,14 @@ import { wordsBetween } from '../grammar/wordsBetween.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
+import { firms } from './firms.js';
 import { headOf } from './headOf.js';
 import { isHuman } from './isHuman.js';
 import { isOffice } from './isOffice.js';
 
 /** Bodies and ships whose nouns end as those of people who do something. */
 const makers =
-  /(?:maker|supplier|carrier|retailer|lender|insurer|producer|exporter|importer|tanker|freighter|trawler|liner|cruiser|destroyer|steamer|sweeper|container)$/;
+  /(?:producer|exporter|importer|tanker|freighter|trawler|liner|cruiser|destroyer|steamer|sweeper|container)$/;
 /** Who makes no goods: a film producer, the show's producer. */
 const staged = /^(?:film|tv|music|radio|executive|\S+'s) producer$/;
 /** What may be either. */
@@ -23,7 +24,7 @@ export function weighApposition(t: readonly Token[], words: Range, names: NameWo
   // A mayor, a Dane, a Christian Democrat
   if (isOffice(head) || (head.flags & is.CAPITAL && isHuman(head, names))) return 3;
   if (head.flags & (is.BODY | is.CARRIER)) return -3;
-  if (makers.test(head.word) && !staged.test(wordsBetween(t, at - 1, at + 1))) return -2;
+  if (firms.test(head.word) || (makers.test(head.word) && !staged.test(wordsBetween(t, at - 1, at + 1)))) return -2;
   const doer = /(?:er|or|ist|ian|man)$/.test(head.word) ? 1 : 0;
   return isHuman(head, names) && !builders.test(head.word) ? 2 : doer;
 }

@@ -134,6 +134,8 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
   for (let k = close - 1; k > floor; k--) {
     if (wordAt(t, k) !== ',' && !isDash(t[k])) continue;
     const next = t[k + 1] as Token;
+    // Seven men, one of whom, Ruiz, said
+    if (wordAt(t, k - 1) === 'whom') return { from: k + 1, to: close };
     // The agency (ANSA), which is late, said
     const found = phraseBefore(t, lowest, beforeDate(t, lowest, beforeBracket(t, lowest, k)));
     // The firm she worked for, Ruiz Lines, said; the firm that owns the pier, Ruiz Lines, said

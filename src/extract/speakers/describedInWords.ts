@@ -60,7 +60,9 @@ export function describedInWords(
     let from = nounPhraseBefore(t, 0, i + 1);
     // Her list to [the doctor]
     if (!own) for (let k = i - 1; k > from; k--) if (flagsAt(t, k) & opening) from = k;
-    if (!(flagsAt(t, from) & opening) || general.test(wordAt(t, from)) || isOther(t[from] as Token)) continue;
+    if (!(flagsAt(t, from) & opening) || general.test(wordAt(t, from))) continue;
+    // Her list, but not: her grandfather
+    if (isOther(t[from] as Token) && !words.genders.get(token.word)) continue;
     // He was a clerk; one of them, a clerk
     if (flagsAt(t, from - 1) & is.BE || wordAt(t, from - 1) === ',') continue;
     if (isVerbal(t, i + 1)) return { from, to: i + 1 };

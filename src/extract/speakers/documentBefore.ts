@@ -5,7 +5,6 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import { hasToken } from '../grammar/hasToken.js';
 import { hasWord } from '../grammar/hasWord.js';
 import { finite, isCue } from '../grammar/joinsNext.js';
-import { looksPlural } from '../grammar/looksPlural.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -19,8 +18,8 @@ const reads =
   /^(?:reads?|begins|began|ends|ended|opens|opened|concludes?|concluded|continues|goes|advise[sd]?|states?)$/;
 /** What stands before whose a document is. */
 export const makers = /* @__PURE__ */ wordSet('by from');
-/** Pronouns of people, who are not "it". */
-const people = /^(?:i|we|you|s?he|they)\b/;
+/** Words for people, who are not "it". */
+const people = /^(?:i|we|you|s?he|they|police)\b/;
 /** Sentences back. */
 const farthest = 2;
 /** Marks and conjunctions before "it". */
@@ -54,8 +53,7 @@ export function documentBefore(
     if (!opens) return undefined;
     // We have a copy of the letter. It warns
     const acting = !(reads.test(verb) || (subject && (isSomebody(subject) || people.test(wordAt(t, subject.from)))));
-    // Officials said a note was found. It warns
-    const had = lastDocument(t, from, to, acting, isSeveral(t[head] as Token));
+    const had = lastDocument(t, from, to, acting);
     if (had) return had;
     // On the wall hangs a card from Ruiz
     const hung = subject ? undefined : lastDocument(t, from, to, false);
@@ -67,10 +65,6 @@ export function documentBefore(
 
 const canPrecede = ({ flags }: Token): boolean =>
   (flags & (is.MARKED | is.PUNCTUATION | is.CONJUNCTION | is.ADVERB)) !== 0;
-
-/** Whether a noun is for several people, whom "it" cannot mean: officials, police; but not: Siemens. */
-const isSeveral = ({ word, flags }: Token): boolean =>
-  word === 'police' || (looksPlural(word) && (flags & (is.CAPITAL | is.ROLE)) !== is.CAPITAL);
 
 /** Whether it is a verb of speech: the council [denied] that the memo was late. */
 const reports = (token: Token): boolean => isCue(token, finite);
@@ -88,19 +82,13 @@ function documentEnd(t: Line['tokens'], { from, to: end }: Range): number {
 }
 
 /** The last document of a sentence, with what tells whose it is; where only that counts, one that does something, and not in what a body says. */
-function lastDocument(
-  t: Line['tokens'],
-  from: number,
-  to: number,
-  acting: boolean,
-  several = false,
-): Range | undefined {
+function lastDocument(t: Line['tokens'], from: number, to: number, acting: boolean): Range | undefined {
   for (let i = to - 1; i > from; i--) {
     if (!(flagsAt(t, i) & is.CARRIER) || (acting && !isVerbal(t, i + 1))) continue;
     let start = i;
     while (start > from && start > i - 5 && !(flagsAt(t, start) & is.DETERMINER)) start--;
     // The council said the report was late, but not: said in a statement read to the court
-    const reported = acting && !several && wordAt(t, start - 1) !== 'in' && hasToken(t, from, start, reports);
+    const reported = acting && wordAt(t, start - 1) !== 'in' && hasToken(t, from, start, reports);
     if (flagsAt(t, start) & is.DETERMINER && !reported)
       return { from: start, to: documentEnd(t, { from: start, to: nounPhraseAfter(t, start, to) }) };
   }

@@ -19,7 +19,7 @@ const pluralNouns = /* @__PURE__ */ wordSet('people police men women staff');
 const placing = /^(?:of|off|from|in|at|near|on)$/;
 
 /** What bodies of guards are called. */
-const guarded = /^(?:coast|national|presidential|republican)$/;
+const guarded = /coast|onal$|ntial$/;
 
 function isPlural(t: readonly Token[], at: number): boolean {
   const { word, flags } = t[at] as Token;

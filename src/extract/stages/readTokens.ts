@@ -61,7 +61,7 @@ function readPlain(text: string, from: number, to: number, limit: number, out: T
         known = knownWord('think-tank', 0, 10);
       }
       // Under Secretary Ana Ruiz
-      if (known.raw === 'Secretary' && out.at(-1)?.word === 'under' && (out.at(-1) as Token).flags & is.CAPITAL) {
+      if (known.raw === 'Secretary' && out.at(-1)?.word === 'under' && text[start - 6] === 'U') {
         start = (out.pop() as Token).start;
         known = knownWord('Undersecretary', 0, 14);
       }

@@ -45,7 +45,9 @@ export const namedApposition: SpeakerRule = {
     const at = headBeforeComma(t, { from, to });
     const head = t[at] as Token;
     const several = looksPlural(head.word);
-    const anybody = (article.has(wordAt(t, from)) && isHuman(head, words)) || (at === from && isNameWord(head));
+    const anybody =
+      (article.has(wordAt(t, from)) && isHuman(head, words)) ||
+      (at === from && head.word !== 'one' && isNameWord(head));
     const name = references.find((reference) => {
       const {
         draft,

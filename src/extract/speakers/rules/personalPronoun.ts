@@ -1,3 +1,6 @@
+import { headOf } from '../../entities/headOf.js';
+import { isHuman } from '../../entities/isHuman.js';
+import { isOffice } from '../../entities/isOffice.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
 import { spanOf } from '../../grammar/spanOf.js';
 import { wordAt } from '../../grammar/wordAt.js';
@@ -40,8 +43,11 @@ export const personalPronoun: SpeakerRule = {
       return (people && meant(people)) || named;
     }
     const document = documentBefore(spoken, from, wordAt(t, to), ({ from: start, to: end }) => {
+      const head = t[headOf(t, { from: start, to: end })] as Token;
       const subject = byStart.get((t[start] as Token).start);
-      return subject?.draft?.human === true && subject.tokens.to === end;
+      // Her solicitor, Ana Ruiz; officers; but not: Pfizer
+      const human = head.flags & is.CAPITAL ? isOffice(head) : isHuman(head, words);
+      return human || (subject?.draft?.human === true && subject.tokens.to === end);
     });
     const written = document && meant(document);
     const noun = document && t.slice(document.from, document.to).find(({ flags }) => flags & is.CARRIER);
