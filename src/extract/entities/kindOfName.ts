@@ -4,6 +4,7 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import type { EntityDraft } from './entityDraft.js';
+import { isSurname } from './isBodyHead.js';
 import type { NameGroup } from './nameGroups.js';
 import type { NameMention } from './nameMention.js';
 
@@ -36,10 +37,13 @@ export function kindOfName(
     if (shape === 'place' || shape === 'programme') return shape;
     if (shape === 'acronym') return spoken || !mentions.every(isOne) ? 'organization' : undefined;
   }
-  // A nurse, Ana Church
-  const called =
-    person >= 3 && list.length === 2 && words.forename(first) !== undefined && !words.bodies.has(list.join('-'));
   const last = list.at(-1) as string;
+  // A nurse, Ana School; the minister, Kaisa Chambers
+  const called =
+    person >= 3 &&
+    list.length === 2 &&
+    (isSurname(last) || words.forename(first) !== undefined) &&
+    !words.bodies.has(list.join('-'));
   // Glen Orrin Primary
   if ((shape === 'body' && !called) || last === 'primary') return 'organization';
   // A spokesman for Ana Ruiz, where Mr Ruiz is named, too

@@ -7,7 +7,7 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { isLettered } from './bracketedAcronym.js';
-import { isBodyHead } from './isBodyHead.js';
+import { isBodyHead, isSurname } from './isBodyHead.js';
 import { isOffice } from './isOffice.js';
 import type { NameShape } from './nameMention.js';
 import { waters } from './nameRun.js';
@@ -55,7 +55,11 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
   )
     return 'body';
   const set = !alone || wordAt(t, from - 1) === 'the' || flagsAt(t, from - 1) & is.POSSESSIVE;
-  // Minister Nick Church; not: St. Mary's Hospital
-  const person = !saint && isOffice(t[from] as Token) && words.forename(second ?? '') !== undefined;
+  // Minister Nick Baron, Finance Minister Kaisa Chambers; not: St. Mary's Hospital
+  const person =
+    !saint &&
+    (isOffice(t[from] as Token)
+      ? words.forename(second ?? '') !== undefined
+      : list.length > 3 && isSurname(list.at(-1) as string) && isOffice(t[end - 3] as Token));
   return headed && set && !person ? 'body' : 'plain';
 }

@@ -14,6 +14,7 @@ import { isDemocrat, membership } from './headOf.js';
 import { holderOf } from './holderOf.js';
 import { isCalling, isHuman } from './isHuman.js';
 import { isOffice } from './isOffice.js';
+import { isSetOff } from './isSetOff.js';
 import type { TitledName } from './nameMention.js';
 import { ofPlaces } from './nameRun.js';
 import { nameShape } from './nameShape.js';
@@ -84,7 +85,12 @@ function namesOfPerson(t: readonly Token[], { from, to }: Range, lowest: number,
   // Cllr Helen Baron, Economist Amartya Sen; but not: the Georgia Governor
   const given = wordAt(t, to - 2);
   const bears = to - from > 2 && words.forename(given) !== undefined && !words.places.has(given);
-  const isName = to - from > 1 && (bears || surnames.has(last.word) || (forename && !words.adjectives.has(first)));
+  const isName =
+    to - from > 1 &&
+    (bears ||
+      surnames.has(last.word) ||
+      (forename && !words.adjectives.has(first)) ||
+      (to - from === 2 && isSetOff(t, to, words)));
   // Chief Executive, Princes Avenue, the Vermont Democrat
   const road = /^(?:avenue|road|street)$/.test(last.word) && isOffice(t[from] as Token);
   if (!isName && (road || isOffice(last) || (to - from > 1 && words.adjectives.has(wordOf(last)))))

@@ -77,7 +77,7 @@ export function readNames(
           const cut = spokenAt(t, first, at, sources);
           // Singer, of Singer Ana Ruiz, is no name
           const trade = cut === at && at < end && !isOffice(t[at - 1] as Token);
-          if (first + 1 === cut && isSurname(t, first, inside, words))
+          if (first + 1 === cut && isSurname(t, first, inside, words, sources))
             add({ from: first, to: cut, title: roleBefore(t, from, first), shape: 'plain' });
           else if (first < cut && !title && !trade) for (const one of namesOfRun(t, first, cut, from, words)) add(one);
           i = cut;
@@ -126,15 +126,21 @@ function isEmphatic(t: readonly Token[], at: number, words: NameWords): boolean 
 }
 
 /**
- * Whether the word for a people or an office is a surname there, which stands behind a forename elsewhere: French left,
- * Bishop left; but not: French officials.
+ * Whether the word for a people, an office or a place is a surname there, which stands behind a forename elsewhere:
+ * French left, Bishop left, London said; but not: French officials.
  */
-function isSurname(t: readonly Token[], at: number, { surnames }: Inside, { peoples }: NameWords): boolean {
+function isSurname(
+  t: readonly Token[],
+  at: number,
+  { surnames }: Inside,
+  { peoples, places }: NameWords,
+  sources: ReadonlyMap<number, number>,
+): boolean {
   const token = t[at] as Token;
   const word = wordOf(token);
   const next = t[at + 1];
   return (
-    (peoples.has(word) || isOffice(token)) &&
+    (peoples.has(word) || isOffice(token) || (places.has(word) && sources.has(token.start))) &&
     surnames.has(word) &&
     !(next && isNominal(next) && !(flagsAt(t, at) & is.POSSESSIVE))
   );

@@ -3,20 +3,21 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Token } from '../token.js';
+import { isSetOff } from './isSetOff.js';
 import { isTitleCaseLine } from './isTitleCaseLine.js';
 import { wordOf } from './wordOf.js';
 
 /** Words with capitals that do not open a sentence. */
 export interface Inside {
   readonly all: Set<string>;
-  /** Those that stand behind a forename. */
+  /** Those that stand behind a forename, or what else shows itself to be one. */
   readonly surnames: Set<string>;
   /** Those that no other word with a capital follows. */
   readonly last: Set<string>;
 }
 
 /** Reads them from all lines but those that write most words so. */
-export function wordsInsideSentences(lines: readonly Line[], { forename }: NameWords): Inside {
+export function wordsInsideSentences(lines: readonly Line[], words: NameWords): Inside {
   const all = new Set<string>();
   const surnames = new Set<string>();
   const last = new Set<string>();
@@ -30,7 +31,8 @@ export function wordsInsideSentences(lines: readonly Line[], { forename }: NameW
         const word = wordOf(token);
         all.add(word);
         if (!(flagsAt(line.tokens, i + 1) & is.CAPITAL)) last.add(word);
-        if (left.flags & is.CAPITAL && forename(wordOf(left)) !== undefined) surnames.add(word);
+        const given = left.flags & is.CAPITAL && words.forename(wordOf(left)) !== undefined;
+        if (given || (left.flags === is.CAPITAL && isSetOff(line.tokens, i + 1, words))) surnames.add(word);
       }
   }
   return { all, surnames, last };
