@@ -1,4 +1,5 @@
 import type { IsForename } from './passages/signsAlone.js';
+import { readable } from './readable.js';
 import { rules as allRules, type Rules } from './rules.js';
 import { assembleQuotes } from './stages/assembleQuotes.js';
 import { collectWarnings } from './stages/collectWarnings.js';
@@ -11,20 +12,21 @@ import { readLines } from './stages/readLines.js';
 
 /** The engine, stage by stage. */
 export function extract(
-  text: string,
+  written: string,
   {
     explain = false,
     rules = allRules,
-    english = looksEnglish(text),
+    english = looksEnglish(written),
     isForename,
   }: { explain?: boolean; rules?: Rules; english?: boolean; isForename?: IsForename } = {},
 ) {
+  const text = readable(written);
   const passages = findPassages(text, isForename);
   const turns = findTurns(text, passages);
   const { lines, strays } = readLines(text, passages, turns, rules.notSpeech);
   const attributed = findAttributions(lines, text, rules, explain);
   const drafts = joinQuotations(text, lines, attributed, rules.bare);
-  const found = assembleQuotes(text, drafts, attributed);
+  const found = assembleQuotes(written, drafts, attributed);
   const warnings = collectWarnings(english, strays, found);
   return { passages, lines, found, warnings, attributed };
 }

@@ -9,6 +9,7 @@ import { makeAddParty } from './entities/addParty.js';
 import { type EntityDraft, sameAs } from './entities/entityDraft.js';
 import { extract } from './extract.js';
 import { nameWords } from './lexicon/nameWords.js';
+import { readable } from './readable.js';
 import { slugOf } from './slugOf.js';
 import { byRule, type ResolvedSpeaker } from './speakers/resolvedSpeaker.js';
 import { assembleEntities, type Party } from './stages/assembleEntities.js';
@@ -71,11 +72,12 @@ function addSpeakers(
 }
 
 /** The engine from text to record, stage by stage. */
-export function readArticle(text: string, options: ArticleOptions): ReadArticle {
+export function readArticle(written: string, options: ArticleOptions): ReadArticle {
+  const text = readable(written);
   const [given] = Intl.getCanonicalLocales(options.language);
   const language = given ?? (looksEnglish(text) ? 'en' : 'und');
   const english = /^en\b/.test(language);
-  const { passages, lines, found, warnings } = extract(text, {
+  const { passages, lines, found, warnings } = extract(written, {
     english,
     isForename: (word) => nameWords().forename(word) !== undefined,
   });
@@ -104,8 +106,8 @@ export function readArticle(text: string, options: ArticleOptions): ReadArticle 
     quote.topics = topics.ofQuotes.get(quote.id) ?? [];
   }
   const dates = english ? findDates(text, passages, metadata.published) : [];
-  const identity = identifyText(text);
-  const surrogates = text.match(surrogate)?.length ?? 0;
+  const identity = identifyText(written);
+  const surrogates = written.match(surrogate)?.length ?? 0;
   const { headline, published, modified, rights } = metadata;
   const publisherId = publisher && ids.get(publisher.draft);
   const article: AttachedArticle = {
@@ -139,7 +141,7 @@ export function readArticle(text: string, options: ArticleOptions): ReadArticle 
     scheme: scheme.id,
     topics: topics.topics,
     events: findEvents(text, passages, dates, entities, taken),
-    body: text,
+    body: written,
   };
   return { article, resolved: ofQuotes, idOf: (draft) => ids.get(sameAs(draft)) };
 }

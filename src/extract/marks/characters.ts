@@ -1,8 +1,6 @@
-const spaces = ' \u00a0\u202f\u2009';
 const openers = '([-/“‘"\'„«»`';
 
-export const isSpace = (code: number): boolean =>
-  (code >= 9 && code <= 13) || spaces.includes(String.fromCharCode(code));
+export const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
 
 /** Whether an opening mark may stand after it: space, bracket, dash, another opening mark. */
 export const opensSide = (code: number): boolean =>

@@ -7,7 +7,7 @@ export function countWords(text: string, mark: Mark): number {
   let words = 0;
   let inside = false;
   for (let i = mark.innerStart; i < mark.innerEnd && words < most; i++) {
-    const space = text.charCodeAt(i) <= 32 || text.charCodeAt(i) === 160;
+    const space = text.charCodeAt(i) <= 32;
     if (!space && !inside) words++;
     inside = !space;
   }

@@ -10,7 +10,7 @@ export function markOf(
   closed: boolean,
 ): Mark {
   let last = innerEnd - 1;
-  while (last > innerStart && innerEnd - last < 8 && ' \u00a0\u202f)]\'’”"»›'.includes(text.charAt(last))) last--;
+  while (last > innerStart && innerEnd - last < 8 && ' )]\'’”"»›'.includes(text.charAt(last))) last--;
   const first = text.charAt(innerStart);
   return {
     start,

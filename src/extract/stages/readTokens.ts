@@ -38,7 +38,7 @@ function readPlain(text: string, from: number, to: number, limit: number, out: T
   let i = from;
   while (i < to) {
     const code = text.charCodeAt(i);
-    if (code <= 32 || code === 160 || (code >= 0x2000 && code <= 0x200f) || code === 0x202f || code === 0xfeff) {
+    if (code <= 32 || (code >= 0x200b && code <= 0x200f) || code === 0xfeff) {
       i++;
       continue;
     }
