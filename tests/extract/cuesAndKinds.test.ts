@@ -1,5 +1,6 @@
 import { extractQuotes } from 'onrecord/extract';
 import { expect, test } from 'vitest';
+import { readParagraph } from '../support/readQuotes.js';
 
 test.each([
   ['The port called the plan “unacceptable”.', 'mixed'],
@@ -23,4 +24,18 @@ test.each([
 test('No 10 denies nothing by its name', () => {
   const { quotes } = extractQuotes('News from the port\n\nNo 10 said that it was late.');
   expect(quotes.map(({ modality }) => modality)).toEqual([undefined]);
+});
+
+test.each([
+  ['Police stated the man was armed.', ['the man was armed <- Police']],
+  ['Ruiz wrote to the board, stating there was no plan.', ['there was no plan <- Ruiz']],
+  ['Most state parties release delegates, and big states plan votes.', []],
+  ['The minister appeared to suggest it was late.', ['it was late <- The minister']],
+  ['Lund was quick to point out the port was closed.', ['the port was closed <- Lund']],
+  ['Lund was forced to admit defeat.', []],
+  ['Lund was adamant he had not known.', ['he had not known <- Lund']],
+  ['The plan was made clear Sunday night as they met.', []],
+  ['Lund is of the opinion that it was late.', ['that it was late <- Lund']],
+])('a clause without "that" is a report where its cue takes one: %s', (sentence, expected) => {
+  expect(readParagraph(sentence)).toEqual(expected);
 });

@@ -2,6 +2,7 @@ import * as words from './functionWords.js';
 import { inflect } from './inflect.js';
 import { irregularForms } from './irregularForms.js';
 import * as nouns from './nouns.js';
+import { CLAUSE } from './speechFrames.js';
 import { speechPrepositions } from './speechPrepositions.js';
 import { speechVerbs } from './speechVerbs.js';
 import * as is from './wordClasses.js';
@@ -19,7 +20,9 @@ export interface LexiconEntry {
 }
 
 /** Words that open or close a phrase that reports: according to, made clear, made the case, took the view, let slip, was adamant. */
-export const phraseWords = /* @__PURE__ */ wordSet('according clear case know known point slip adamant view');
+export const phraseWords = /* @__PURE__ */ wordSet(
+  'according clear case conclusion know known opinion point slip adamant view',
+);
 
 let entries: Map<string, LexiconEntry> | undefined;
 
@@ -92,6 +95,8 @@ function build(): Map<string, LexiconEntry> {
   };
   for (const [takes, verbs] of speechVerbs) for (const plain of wordsOf(verbs)) verb(plain, takes);
   for (const [plain = '', ...prepositions] of linesOf(speechPrepositions)) verb(plain, 0, prepositions);
+  // She stated it was late; the noun "states" needs "that" to be a verb
+  for (const word of ['stated', 'stating']) entry(word).takes = CLAUSE;
   for (const word of phraseWords) entry(word);
   for (const [word, one] of all) {
     one.asked =

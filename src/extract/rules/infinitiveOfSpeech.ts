@@ -1,4 +1,4 @@
-import { hasVerb } from '../grammar/clause.js';
+import { hasVerb, startsClause } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasWord } from '../grammar/hasWord.js';
@@ -26,6 +26,9 @@ const resumes = (t: readonly Token[], from: number, to: number): boolean =>
   hasWord(t, Math.max(from + 1, to - 6), to, going) ||
   // Is understood to have offered a truce
   /^(?:call|understood|believed)/.test(wordAt(t, to - 1));
+
+/** What tells before "to" and a clause that it was said: was keen to stress it was late. */
+const bidsSay = /^(?:appear|seem|(?:keen|eager|quick|forced|obliged|compelled|pains)$)/;
 
 const isImpersonal = (t: readonly Token[], { from }: Range): boolean => /^(?:it|that|this)$/.test(wordAt(t, from));
 
@@ -67,6 +70,7 @@ const isAsked = (t: readonly Token[], verb: number, found: readonly RuledFinding
  * A speech verb after "to": its speaker is the subject of the verb before, or the person before "to".
  *
  * Handles: She went on to say that money was short. / It led her to declare that they had won. / It prompted the mayor to say that it was late. / It fell to the mayor to admit that it was late.
+ * Or: She was keen to stress the road was open. / He was forced to admit he had been wrong.
  * Not: She declined to say who paid.
  */
 export const infinitiveOfSpeech: AttributionRule = {
@@ -77,7 +81,8 @@ export const infinitiveOfSpeech: AttributionRule = {
     if (!verb?.infinitive || verb.from === 0 || depth > 0 || isAsked(t, verb.from, found)) return undefined;
     const after = contentAfter(t, at, to);
     const start = after?.content[0]?.from ?? 0;
-    if (!after || (wordAt(t, start) !== 'that' && !resumes(t, from, verb.from))) return undefined;
+    const bare = bidsSay.test(wordAt(t, verb.from - 1)) && startsClause(t, start, to);
+    if (!after || !(bare || wordAt(t, start) === 'that' || resumes(t, from, verb.from))) return undefined;
     // To comment while it was open, but that; wrote to the board to complain about noise
     if (flagsAt(t, start - 1) & is.CONJUNCTION || wordAt(t, at + 1) === 'about') return undefined;
     const { flags, word } = t[verb.from - 1] as Token;

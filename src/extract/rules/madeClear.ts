@@ -1,4 +1,5 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
+import { startsClause } from '../grammar/clause.js';
 import { contentEnd } from '../grammar/contentEnd.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasKind } from '../grammar/hasKind.js';
@@ -10,13 +11,15 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
 
-const making = /* @__PURE__ */ wordSet('made make makes making let lets letting hold holds held take takes took taken');
+const making = /* @__PURE__ */ wordSet(
+  'made make makes making let lets letting hold holds held reach reached take takes took taken',
+);
 
 /**
  * A phrase that says: made (it) clear (that), made the case that, took the view that, let it be known that, was clear that, wanted to know why.
  *
  * Handles: The minister made it clear that no ship would leave. / She made the case that the pier was safe.
- * Or: Ruiz was adamant that the pier was safe. / Ministers take the view that the pier is safe. / Ruiz is of the view that it is safe. / Ruiz wanted to know who had closed the pier.
+ * Or: Ruiz was adamant that the pier was safe. / Ministers take the view that the pier is safe. / Ruiz is of the view that it is safe. / Ruiz made clear the pier was safe. / They reached the conclusion that it was safe. / Ruiz wanted to know who had closed the pier.
  * Not: The rain made the water clear. / He made a case for his violin. / It was clear that the pier was safe.
  */
 export const madeClear: AttributionRule = {
@@ -35,13 +38,15 @@ export const madeClear: AttributionRule = {
       if (wordAt(t, made) === 'it') it = true;
       made--;
     }
-    // Made clear it would not move
-    const bare = clear && /^(?:it|s?he|they)$/.test(opener);
+    // Made clear it would not move, is adamant the pier was safe
+    const bare =
+      /^(?:clear|adamant)$/.test(wordAt(t, at)) && startsClause(t, start, to) && !(flagsAt(t, start) & is.TIME);
     if (!(it || bare) && opener !== 'that' && !questionWords.has(opener)) return undefined;
     // Was clear that, is of the view that
     const stance = wordAt(t, made) === 'of' ? made - 1 : made;
     const firm =
-      opener === 'that' && /^(?:adamant|clear|view)$/.test(wordAt(t, at)) && (flagsAt(t, stance) & is.BE) !== 0;
+      (opener === 'that' ? /^(?:adamant|clear|opinion|view)$/ : /^adamant$/).test(wordAt(t, at)) &&
+      (flagsAt(t, stance) & is.BE) !== 0;
     if (firm) made = stance;
     else if (!asks && !making.has(wordAt(t, made))) return undefined;
     const verb = skipBefore(t, from, made, is.HAVE | is.ADVERB | is.MODAL | is.BE);
