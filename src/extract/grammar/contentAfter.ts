@@ -24,7 +24,7 @@ const refusal =
   /^(?:(?:\w+ ){0,2}anonymity|for (?:his|her|their) (?:sur)?names? |not to be (?:named|identified|quoted)|to be (?:called|known|(?:named|identified|quoted) (?:only|by|as))|only (?:as|by)|that (?:his|her|their) names? (?:not|be (?:withheld|kept|changed)))/;
 
 const vague =
-  /^(?:otherwise|differently|likewise|(?:much )?the same(?: thing)?)(?: (?:[,.?!]|an?|at|i?n|on|when|last|before|after|again)(?: |$)|$)/;
+  /^(?:otherwise|differently|likewise|farewell|goodbye|mass|(?:much )?the same(?: thing)?)(?: (?:[,.?!]|an?|at|i?n|on|to|when|last|before|after|again)(?: |$)|$)/;
 
 /** Finds the content after the speech verb at `at`; undefined where there is none. */
 export function contentAfter(t: readonly Token[], at: number, to: number, carried = false): ContentAfter | undefined {
@@ -34,7 +34,7 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   if (valued) return { content: [valued], cueEnd: at + 1 };
   const from = complementStart(t, at, to);
   // Easier said than done
-  if (from >= to || wordAt(t, from) === 'than' || isRefusal(t, from) || takesLives(t, at, to)) return undefined;
+  if (from >= to || wordAt(t, from) === 'than' || isRefusal(t, from)) return undefined;
   const told = verb.entry.takes & ADDRESSEE ? skipAddressee(t, from, to) : from;
   if (answersThat(t, from, to) || isThatWord(t, at, told, to) || isVague(t, told) || isDefeat(t, at)) return undefined;
   if (isSaidBefore(t, at, from) || /^hear[ds]?$/.test(verb.word)) return undefined;
@@ -111,19 +111,14 @@ const isSaidBefore = (t: readonly Token[], at: number, from: number): boolean =>
   (flagsAt(t, from + 1) & is.SPEECH_NOUN) !== 0 &&
   !/^(?:that|for|to|of|,)$/.test(wordAt(t, from + 2));
 
-/** Whether people died of it: the storm claimed [six lives], but not: claimed his life was over. */
-function takesLives(t: readonly Token[], at: number, to: number): boolean {
-  if (wordAt(t, at) !== 'claimed') return false;
-  for (let i = at + 1; i < Math.min(to, at + 5); i++)
-    if (/^li(?:fe|ves)$/.test(wordAt(t, i))) return !isVerbal(t, i + 1);
-  return false;
-}
+const defeat =
+  /^(?:(?:conced|admit)\w+ defeat\b|argue\w* \w+ case\b|ask\w* \w+ question (?:, \w|ha[sd]\b)|(?:claimed|conced\w+) (?:\S+ ){0,3}(?:goals?|li(?:fe|ves)|penalty|titles?|wins?) (?!\w+ed|ha[sd]|is|w))/;
 
-/** Whether somebody only owns that they lost, speaks for others, or asks what is not told: conceded [defeat], argued [the case] for them, who asked [the question] left. */
-const isDefeat = (t: readonly Token[], at: number): boolean =>
-  /^(?:(?:conced|admit)\w+ defeat\b|argue\w* \w+ case\b|ask\w* \w+ question (?:, \w|ha[sd]\b))/.test(
-    wordsBetween(t, at, at + 5),
-  );
+/**
+ * Whether somebody only owns that they lost, wins or kills, speaks for others, or asks what is not told: conceded [defeat],
+ * claimed [six lives], argued [the case] for them, who asked [the question] left; but not: claimed his life was over.
+ */
+const isDefeat = (t: readonly Token[], at: number): boolean => defeat.test(`${wordsBetween(t, at, at + 6)} `);
 
 /** Whether only a name is withheld: asked [not to be named], asked for [full anonymity], asked [that her name not be used]. */
 const isRefusal = (t: readonly Token[], from: number): boolean => refusal.test(wordsBetween(t, from, from + 5));
@@ -165,5 +160,5 @@ function isBareThat(t: readonly Token[], that: number, to: number): boolean {
   return (goesOn || isLast(t, end - 1, to)) && !isVerbal(t, end - 1);
 }
 
-/** Whether a word or two are all that tells what was said: suggests [otherwise], told her mother [much the same]. */
+/** Whether a word or two are all that tells what was said: suggests [otherwise], told her mother [much the same], said [Mass] in Porto. */
 const isVague = (t: readonly Token[], told: number): boolean => vague.test(wordsBetween(t, told, told + 5));

@@ -3,10 +3,16 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { auxiliary, hasVerb, isVerbal } from './clause.js';
 import { hasMark } from './contentParts.js';
+import { flagsAt } from './flagsAt.js';
+import { looksLikeNoun } from './looksLikeNoun.js';
 import { isNominal } from './nominal.js';
+import { wordAt } from './wordAt.js';
 
 /** What may open a clause with a verb of its own. */
 const opening = is.CONJUNCTION | is.RELATIVE | is.SUBORDINATOR | is.PUNCTUATION;
+
+/** What does not stand behind a verb of somebody who acts. */
+const notObject = is.PREPOSITION | is.CAPITAL | is.PUNCTUATION;
 
 /** Index where content inside "who …" ends: before the predicate of the noun that the clause is about. */
 export function insertedEnd(t: readonly Token[], from: number, to: number): number {
@@ -23,16 +29,25 @@ export function insertedEnd(t: readonly Token[], from: number, to: number): numb
 export function mainPredicate(t: readonly Token[], from: number, to: number, verbal = true): number {
   let verbs = verbal;
   for (let i = from + 1; i + 1 < to; i++) {
-    const { word, flags } = t[i] as Token;
-    // Voters who say the economy comes first [are] divided
-    if (verbs && flags & auxiliary && isNominal(t[i - 1] as Token)) return i;
-    verbs = (flags & auxiliary) !== 0 || (verbs && !(flags & opening));
+    const { word, flags, entry } = t[i] as Token;
+    const left = t[i - 1] as Token;
+    // Voters who say the economy comes first [are] divided; a man who was told to move [punched] her; but not: was a man sent to Porto
+    const acts = flags & auxiliary || (isVerbal(t, i) && !(flagsAt(t, i + 1) & notObject));
+    if (verbs && acts && (isNominal(left) || (wordAt(t, i - 2) === 'to' && !(left.flags & auxiliary)))) return i;
+    verbs =
+      (flags & auxiliary) !== 0 || (verbs && !(flags & opening || (entry.takes && !looksLikeNoun(t[i] as Token))));
     // Who told a crowd that it was late and who left
     if ((word === ',' && isVerbal(t, i + 1)) || (flags & is.CONJUNCTION && (t[i + 1] as Token).word === 'who'))
       return i;
   }
   return to;
 }
+
+/** Index where what a passive verb at `at` reports ends at most: before the predicate of the noun that "who" is about. */
+export const passiveEnd = (t: readonly Token[], at: number, to: number, subject: Range | undefined): number =>
+  flagsAt(t, subject?.from ?? -1) & is.RELATIVE
+    ? mainPredicate(t, at, to, !!(flagsAt(t, at + 1) & is.PREPOSITION) || wordAt(t, at) === 'promised')
+    : to;
 
 /** Whether content was read up to the verb of the main clause, and has none of its own. */
 export const isHalf = (t: readonly Token[], { entry }: Token, { to }: Range, cut: Range): boolean =>

@@ -72,6 +72,8 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
     else if (last < 0) {
       if (!(flags & is.ADVERB)) break;
     } else if (!next) break;
+    // The court's first president
+    else if (flags & is.ADVERB && left && left.flags & is.POSSESSIVE) continue;
     // Her envoy to Kyiv
     else if (
       linking.has(word) ||

@@ -3,6 +3,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { flagsAt } from './flagsAt.js';
 import { hasKind } from './hasKind.js';
+import { hasToken } from './hasToken.js';
 import { isAnd } from './isAnd.js';
 import { countStart, counts } from './isCounted.js';
 import { besideStates } from './looksLikeNoun.js';
@@ -31,6 +32,8 @@ import { wordsBetween } from './wordsBetween.js';
 
 const beside = /* @__PURE__ */ wordSet('beside behind with opposite to near above below');
 
+const isWhose = ({ word }: Token): boolean => word === 'whose';
+
 /** The noun phrase that ends before `end`. */
 export function phraseBefore(t: readonly Token[], lowest: number, end: number): Range | undefined {
   const from = nounPhraseBefore(t, lowest, end);
@@ -58,8 +61,8 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   // A man beside her
   if (flags & is.OBJECT_PRONOUN && i - 2 > lowest && beside.has(wordAt(t, i - 1)))
     return nounPhraseBefore(t, lowest, i - 1);
-  // Before the bids were opened
-  if (isPastForm(last) && flagsAt(t, i - 1) & is.BE) return -1;
+  // Before the bids were opened; people whose homes flooded
+  if (isPastForm(last) && (flagsAt(t, i - 1) & is.BE || hasToken(t, Math.max(lowest, i - 3), i, isWhose))) return -1;
   if (last.word === 'one') i--;
   else if (ofThem) i -= 2;
   else if (!(isNominal(last) || isNoun(t, lowest, i) || isSurname(t, i)) || isDeterminer(last)) return -1;

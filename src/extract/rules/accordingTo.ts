@@ -4,6 +4,7 @@ import { agentAfter } from '../grammar/agentAfter.js';
 import { breaksOff, speakerAlone } from '../grammar/breaksOff.js';
 import { hasVerb, isVerbal, startsClause } from '../grammar/clause.js';
 import { clauseStart } from '../grammar/clauseStart.js';
+import { closingComma } from '../grammar/closingComma.js';
 import { trimEnd } from '../grammar/commas.js';
 import { contentEnd, contentFrom } from '../grammar/contentEnd.js';
 import { flagsAt } from '../grammar/flagsAt.js';
@@ -25,22 +26,18 @@ const openers = /* @__PURE__ */ wordSet(': ; ( that because though if when while
 
 const measures = /^(?:way|logic|size|age|tastes?|needs?|means|ability)$/;
 
-/** Index of the comma after the speaker and what is added to the name, or -1. */
-function closingComma(t: readonly Token[], from: number, to: number): number {
-  const limit = Math.min(to, from + 12);
-  for (let i = afterBracketed(t, from); i + 1 < limit; i = afterBracketed(t, i + 1)) if (wordAt(t, i) === ',') return i;
-  return -1;
-}
-
 /**
- * Index after what tells more of the speaker: According to Ruiz, [who left,] to the agency, [OCHA,] or to the report,
- * [published on Monday,] it is late; [however,] it is late.
+ * Index after what tells more of the speaker: According to Ruiz, [who left,] to Ruiz, [of the CSC,] to the agency, [OCHA,]
+ * or to the report, [published on Monday,] it is late; [however,] it is late.
  */
 function afterAside(t: readonly Token[], from: number, to: number): number {
   if (flagsAt(t, from) & (is.UPPERCASE | is.ADVERB) && wordAt(t, from + 1) === ',') return from + 2;
   const word = wordAt(t, from);
   const passive = /(?:ed|awn|een|itten|^read)$/.test(word) && flagsAt(t, from + 1) & is.PREPOSITION;
-  return relativeWords.has(word) || passive ? closingComma(t, from + 1, to) + 1 || from : from;
+  const comma = closingComma(t, from + 1, to);
+  // But not: according to Reuters, from Monday, fares rise
+  const body = /^(?:of|from|at)$/.test(word) && (flagsAt(t, comma - 1) & (is.CAPITAL | is.TIME)) === is.CAPITAL;
+  return relativeWords.has(word) || passive || body ? comma + 1 || from : from;
 }
 
 /** Whether a noun follows that says how, not who: according to plan, according to their age. */

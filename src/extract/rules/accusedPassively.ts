@@ -1,4 +1,5 @@
 import { contentOfPassive } from '../grammar/contentOfPassive.js';
+import { passiveEnd } from '../grammar/insertedEnd.js';
 import { agentBehind, openerAfter } from '../grammar/openerAfter.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { CHARGE, CHARGE_FOR } from '../lexicon/speechFrames.js';
@@ -15,8 +16,9 @@ export const accusedPassively: AttributionRule = {
   name: 'accusedPassively',
   confidence: 0.7,
   on: 'verb',
-  find: ({ tokens: t, at, to, verb, subject, depth }) => {
+  find: ({ tokens: t, at, to: last, verb, subject, depth }) => {
     if (!verb?.passive || !verb.finite || !subject || depth > 0) return undefined;
+    const to = passiveEnd(t, at, last, subject);
     const { takes } = (t[at] as Token).entry;
     const opener = takes & CHARGE ? 'of' : takes & CHARGE_FOR ? 'for' : '';
     if (!opener) return undefined;

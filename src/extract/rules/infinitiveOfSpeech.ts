@@ -4,7 +4,6 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import { hasWord } from '../grammar/hasWord.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
-import { saidBy } from '../grammar/saidBy.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
@@ -32,8 +31,11 @@ const bidsSay = /^(?:appear|seem|(?:keen|eager|quick|forced|obliged|compelled|pa
 
 const isImpersonal = (t: readonly Token[], { from }: Range): boolean => /^(?:it|that|this)$/.test(wordAt(t, from));
 
-/** What makes somebody speak. */
-const makes = /^(?:led|leads?|leading|(?:prompt|forc|allow|push|compel|provok)\w*)$/;
+/** What makes somebody speak, or only asks it. */
+const makes = /^(?:led|leads?|leading|g[eo]t|(?:prompt|forc|allow|push|compel|provok|persuad|want|expect|need)\w*)$/;
+
+/** What only asks it of somebody. */
+const unsaid = /^(?:calls|pressure|(?:want|expect|need).*)$/;
 
 /** Whom something makes speak: prompting [Ruiz] to retort. */
 function madeToSpeak(t: readonly Token[], from: number, to: number): Range | undefined {
@@ -59,7 +61,9 @@ function subjectOf(t: readonly Token[], from: number, to: number): Range | undef
   // It fell to the mayor to admit; it took a minister to admit
   let at = subject.to;
   while (at < to && wordAt(t, at) !== 'to') at++;
-  return subjectAfter(t, at < to ? at + 1 : subject.to + 1, to);
+  if (at < to) return subjectAfter(t, at + 1, to);
+  // But not: it is easy to say
+  return flagsAt(t, subject.to) & is.BE ? undefined : subjectAfter(t, subject.to + 1, to);
 }
 
 /** Whether somebody is only asked to say it: urged [the judges to note that it was late]. */
@@ -86,15 +90,18 @@ export const infinitiveOfSpeech: AttributionRule = {
     // To comment while it was open, but that; wrote to the board to complain about noise
     if (flagsAt(t, start - 1) & is.CONJUNCTION || wordAt(t, at + 1) === 'about') return undefined;
     const { flags, word } = t[verb.from - 1] as Token;
-    if (flags & is.OBJECT_PRONOUN) return saidBy(after, only(verb.from - 1));
-    const source = madeToSpeak(t, from, verb.from) ?? subjectOf(t, from, verb.from);
-    return (
-      source && {
-        content: after.content,
-        cueEnd: after.cueEnd,
-        source,
-        modality: refusals.has(word) ? 'denied' : undefined,
-      }
-    );
+    const source =
+      flags & is.OBJECT_PRONOUN
+        ? only(verb.from - 1)
+        : (madeToSpeak(t, from, verb.from) ?? subjectOf(t, from, verb.from));
+    // Wants Ruiz to say, pressure grew on Ruiz to say
+    if (!source || word === 'calls' || unsaid.test(wordAt(t, source.from - 1)) || unsaid.test(wordAt(t, source.to - 1)))
+      return undefined;
+    return {
+      content: after.content,
+      cueEnd: after.cueEnd,
+      source,
+      modality: refusals.has(word) ? 'denied' : undefined,
+    };
   },
 };

@@ -1,9 +1,10 @@
-import { isWhen } from '../grammar/adverbials.js';
+import { isWhen, skipAdverbs } from '../grammar/adverbials.js';
 import { afterBracketed } from '../grammar/afterBracketed.js';
 import { attributionParts } from '../grammar/attributionParts.js';
 import { participles } from '../grammar/beyondParticiple.js';
 import { breaksOff, speakerAlone } from '../grammar/breaksOff.js';
 import { hasVerb, isVerbal } from '../grammar/clause.js';
+import { closingComma } from '../grammar/closingComma.js';
 import { isComma, trimEnd } from '../grammar/commas.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasKind } from '../grammar/hasKind.js';
@@ -42,6 +43,13 @@ function isDescribed(t: readonly Token[], from: number, to: number): boolean {
     (/^who(?:se)?$/.test(word) ||
       ((word === 'which' || participles.test(word)) && !hasToken(t, end + 1, to - 1, isComma)))
   );
+}
+
+/** Index after what is told of a speaker before the verb of the clause: The ferry, said Ruiz[, who skippers it,] was full. */
+function beyondAside(t: readonly Token[], { to: end }: Range, to: number): number {
+  const comma = closingComma(t, end + 1, to);
+  const opener = flagsAt(t, end) & is.RELATIVE || flagsAt(t, end + 1) & (is.RELATIVE | is.PREPOSITION);
+  return opener && comma > 0 && isVerbal(t, skipAdverbs(t, comma + 1, to)) ? comma : end;
 }
 
 /** Whether a noun alone stands there that is nobody: urges calm, promises new plan, denies using force. */
@@ -111,7 +119,8 @@ export const invertedSpeaker: AttributionRule = {
     // “No.” So said the mayor
     if (at === from + 1 && wordAt(t, from) === 'so' && t[from - 1]?.mark)
       return { content: [only(from - 1)], source, cue: only(at) };
-    if (at > from) return attributionParts(place, { from: at, to: source.to }, source, { from: at, to: after });
+    if (at > from)
+      return attributionParts(place, { from: at, to: beyondAside(t, source, to) }, source, { from: at, to: after });
     const mark = source.to + 1;
     return t[mark]?.mark && (next?.word === ':' || next?.word === ',') ? { content: [only(mark)], source } : undefined;
   },

@@ -9,6 +9,7 @@ import { earlierEnd, frontedEnd, mainStart } from '../grammar/fronted.js';
 import { hasKind } from '../grammar/hasKind.js';
 import { inferring } from '../grammar/inferring.js';
 import { insertedEnd, isHalf } from '../grammar/insertedEnd.js';
+import { isEvent } from '../grammar/isEvent.js';
 import { isInside } from '../grammar/isInside.js';
 import { isOwnWord } from '../grammar/isOwnWord.js';
 import { isCue } from '../grammar/joinsNext.js';
@@ -136,6 +137,7 @@ export const leadingSpeaker: AttributionRule = {
       isGapped(t, subject, part.from) ||
       (depth > 0 && isOwnWord(t, at, subject.from, part)) ||
       isInference(t, at, subject) ||
+      isEvent(t, at, subject, part) ||
       // According to a person briefed on it
       found.some(({ source }) => source && source.from < at && at < source.to) ||
       isIdle(t, at, subject) ||
@@ -166,7 +168,7 @@ export const leadingSpeaker: AttributionRule = {
       };
     // “If you'd told me that in May, I'd have laughed”
     if (depth > 0 && modality && !first.mark) return undefined;
-    const inserted = speaker.flags & is.RELATIVE;
+    const inserted = speaker.flags & is.RELATIVE || left?.word === 'whose';
     const perfect = flagsAt(t, verb.from) & is.HAVE;
     const endOf = isFronted(t, from, subject.from)
       ? // After Lund left Ruiz said

@@ -10,6 +10,7 @@ import { endedAt } from '../grammar/endedAt.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { afterParenthesis } from '../grammar/frames/postponed.js';
 import { earlierEnd } from '../grammar/fronted.js';
+import { passiveEnd } from '../grammar/insertedEnd.js';
 import { isOfNoun } from '../grammar/introduced.js';
 import { isAct } from '../grammar/isAct.js';
 import { afterApposition } from '../grammar/joinsNext.js';
@@ -57,7 +58,8 @@ export const toldPassively: AttributionRule = {
   confidence: 0.85,
   on: 'verb',
   find: (place) => {
-    const { tokens: t, at, to, verb, subject } = place;
+    const { tokens: t, at, verb, subject } = place;
+    const to = passiveEnd(t, at, place.to, subject);
     const { takes } = (t[at] as Token).entry;
     // She asked for a seat and was told that there was none
     const joined =
@@ -109,8 +111,8 @@ export const toldPassively: AttributionRule = {
       wordAt(t, at - 1) !== 'be' &&
       skipped === next &&
       isNominal(first);
-    // Was revealed to be a hoax
-    if (word === 'to' && wordAt(t, at) === 'revealed') return undefined;
+    // Was revealed to be a hoax, was admitted to hospital
+    if (word === 'to' && /^(?:admitted|revealed)$/.test(wordAt(t, at))) return undefined;
     if ((word === 'to' && isAct(t, from + 1)) || given || word === 'not') return contentOfPassive(t, from, to, source);
     const reports =
       // But not: we were told that by a man

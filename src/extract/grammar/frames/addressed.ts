@@ -43,7 +43,8 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   const rest = introduced(t, at, to) ?? introduced(t, late, to);
   // Asked Ruiz about a claim that it was late
   if (takes & QUESTION && wordAt(t, at) === 'about' && (!rest || wordAt(t, rest.from) === 'that')) return null;
-  if (rest) return rest;
+  // Urged a pause “for thought”, urged Ruiz “to act”
+  if (rest) return takes & (ADDRESSEE | QUESTION) || t[at]?.mark?.capital !== false ? rest : { from, to: rest.to };
   if (wordAt(t, at) === ',') {
     // Asked the mayor, Ana Ruiz, if it was late; told the board, to general surprise, that it was; told him, twice, to go
     const told = afterApposition(t, at, to);

@@ -24,8 +24,8 @@ export const mattered: Frame = (t, from, to, { word: verb, entry: { takes } }) =
   const { word, flags } = first;
   // The army guaranteed the safety of the convoy
   if (/^(?:neither|nothing)$/.test(word) || (word === 'the' && verb.startsWith('guar'))) return undefined;
-  // Was denied bail, suspect denied bail
-  if (verb.startsWith('den') && withheld.test(word)) return undefined;
+  // Was denied bail, guards denied her access
+  if (verb.startsWith('den') && [word, wordAt(t, from + 1)].some((one) => withheld.test(one))) return undefined;
   if (word === 'having') return phraseFrom(t, from, to);
   const toSomebody = (flags & (is.OBJECT_PRONOUN | is.DETERMINER)) === is.OBJECT_PRONOUN;
   // Asked them all

@@ -32,10 +32,10 @@ function secondThing(t: readonly Token[], from: number, to: number): number {
     if (left.flags & (is.PREPOSITION | is.PUNCTUATION)) break;
     if (!isNominal(left) && !(left.flags & is.OBJECT_PRONOUN)) continue;
     if (isDeterminer(left) && !article.has(token.word)) continue;
-    // But not: a new one
+    // But not: a new one, a ban “without delay”
     if (
       (token.flags & (is.DETERMINER | is.NUMBER) && token.word !== 'one') ||
-      (token.mark && isDeterminer(t[from] as Token))
+      (token.mark && isDeterminer(t[from] as Token) && !article.has(wordAt(t, from)))
     )
       return i;
   }

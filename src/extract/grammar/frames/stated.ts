@@ -15,7 +15,7 @@ import { hasKind } from '../hasKind.js';
 import { hasToken } from '../hasToken.js';
 import { isOfNoun } from '../introduced.js';
 import { isAnd } from '../isAnd.js';
-import { afterApposition } from '../joinsNext.js';
+import { afterApposition, finite, isCue } from '../joinsNext.js';
 import { looksLikeNoun } from '../looksLikeNoun.js';
 import { article, isDeterminer, isNominal, isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
@@ -38,6 +38,13 @@ function isAmount(t: readonly Token[], at: number, to: number): boolean {
   const apart = word === ',' && article.has(wordAt(t, at)) && afterApposition(t, phrase, to);
   const end = given ? Math.max(given + 1, nounPhraseAfter(t, given, to)) : counted ? phrase : apart || -1;
   return end > 0 && (!isVerbal(t, end) || looksLikeNoun(t[end] as Token));
+}
+
+/** Whether what words stand in follows, and then who says them: posted [a video in which] she said it was late. */
+function isMedium(t: readonly Token[], from: number, to: number): boolean {
+  let i = from;
+  while (i < to && (wordAt(t, i) === 'called' || !(isVerbal(t, i) || flagsAt(t, i) & is.RELATIVE))) i++;
+  return wordAt(t, i - 1) === 'in' && isCue(t[nounPhraseAfter(t, i + 1, to)], finite);
 }
 
 /** Whether it is told where words stand or when they came: wrote [on X] it was late; but not: agreed [on Monday] to stay. */
@@ -70,7 +77,7 @@ export const stated: Frame = (t, from, to, verb) => {
   const first = t[from] as Token;
   const { word, flags } = first;
   const skipped = skipTimes(t, from, to);
-  if (takes & OTHER_THING && isAmount(t, skipAdverbs(t, from, to), to)) return null;
+  if (takes & OTHER_THING && (isMedium(t, from, to) || isAmount(t, skipAdverbs(t, from, to), to))) return null;
   const said = isSay(verb);
   const phrase = said ? openingPhrase(t, from, skipped, to) : undefined;
   if (phrase) return contentFrom(t, phrase, to);
