@@ -9,7 +9,6 @@ import { bracketedAcronym } from './bracketedAcronym.js';
 import { companyBeside } from './companyBeside.js';
 import { firms, isBodyNoun, nounBefore } from './firms.js';
 import { membership } from './headOf.js';
-import { isAged } from './isAged.js';
 import { isCalling, isHuman } from './isHuman.js';
 import type { NameMention } from './nameMention.js';
 
@@ -60,7 +59,7 @@ export function besideName(
   if (firms.test(left) || ((flags & (is.CAPITAL | is.BODY | is.POSSESSIVE)) === is.BODY && !aged)) return -4;
   // The operator, Norrvik, left; a firm called Norrvik
   const noun = t[nounBefore(t, sentence.from, title, to, words)];
-  if (noun) return isBodyNoun(noun, words) ? -4 : isAged(noun.word) ? 3 : isHuman(noun, words) ? 0 : -2;
+  if (noun) return isBodyNoun(noun, words) ? -4 : isHuman(noun, words) ? 0 : -2;
   if ((!(flags & is.CAPITAL) && (flags & is.CARRIER || things.has(left))) || wordAt(t, to) === 'news') return -3;
   // Identified only as Idris
   if (left === 'as' && /^(?:identified|only|name|introduced|given|listed)$/.test(wordAt(t, title - 2))) return 3;

@@ -67,8 +67,7 @@ export function describeOffice(portrait: Portrait, to: number): void {
   else {
     // The developer, Norrvik; but not: the developer, Ana Ruiz
     const firm = calling && builders.test(wordAt(t, calling.to - 1)) && to - title < 2;
-    const lone = firm && names.forename(wordAt(t, title)) === undefined;
-    describeBy(portrait, calling, 'officeBeforeName', lone ? -2 : 3);
+    describeBy(portrait, calling, 'officeBeforeName', firm ? -2 : 3);
   }
   if (calling && flagsAt(t, calling.from - 1) & is.POSSESSIVE) describeBy(portrait, only(calling.from - 1), 'owner', 0);
   // Chaired by Ana Ruiz, under the chairmanship of Ana Ruiz

@@ -8,7 +8,6 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { appositionAfter } from './appositionAfter.js';
 import { describeBy, type Portrait } from './description.js';
-import { isAged } from './isAged.js';
 import { isHuman } from './isHuman.js';
 import { isOfficeVerb, officeAfter, officeOfVerb, originAfter } from './officeAfter.js';
 import { weighApposition } from './weighApposition.js';
@@ -80,7 +79,7 @@ function describeBeside(portrait: Portrait, start: number, comma: boolean): void
 /** Whether a name tells where somebody is from: a welder from [Toledo]; Ruiz, of [Norrvik], who. */
 const isOrigin = (t: readonly Token[], title: number, names: NameWords): boolean =>
   title > 1 &&
-  ((wordAt(t, title - 1) === 'from' && (isHuman(t[title - 2] as Token, names) || isAged(wordAt(t, title - 2)))) ||
+  ((wordAt(t, title - 1) === 'from' && isHuman(t[title - 2] as Token, names)) ||
     (origins.has(wordAt(t, title - 1)) && wordAt(t, title - 2) === ','));
 
 /** Whether an age stands there between marks: Ana Ruiz, [9], a pupil. */

@@ -12,18 +12,11 @@ const likes = /* @__PURE__ */ firstWords(`
   chair chairman chairwoman chairperson chairs chaired chairmanship president
   lawyer attorney counsel solicitor barrister barr. adv adv. represents represented defends
   teacher teaches taught headteacher headmaster headmistress
-  farmer farms farmed
-  driver drives
   painter paints painted
-  singer sings
   pilot flies
   coach coaches coached trains trainer
   editor edits edited
-  student studies
   judge presides presided
-  baker bakes
-  translator translates
-  interpreter interprets
   manager manages managed
   fisherman fishes
   executive ceo

@@ -6,7 +6,7 @@ import { firms } from './firms.js';
 import { isOffice } from './isOffice.js';
 import { wordOf } from './wordOf.js';
 
-const agent = /(?:[^mt]er|crat|[^o]or|ist|ian|ant|man|person|ee|master|mistress|-half|-back|guard|wright)$/;
+const agent = /(?:[^mt]er|crat|[^o]or|ist|ian|ant|man|person|ee|master|mistress|-half|-back|-old|guard|wright)$/;
 /** What people are, and no ship or firm is called. */
 const callings = /* @__PURE__ */ wordSet(
   'abbess acrobat architect astronaut astronomer athlete attaché bailiff barista baritone barmaid barrister blacksmith bosun boy bursar cabbie carpenter chef child chorister cleric clown comrade conscript consul cook correspondent cosmonaut cousin cowboy coxswain curate deacon dean deckhand entrepreneur fiancé fiancée forester girl groom gymnast interpreter laureate locksmith lumberjack mason matron mechanic monk notary nun painter paramedic podcaster poet prefect priest prioress programmer provost publican pupil recruit restaurateur screenwriter seamstress shepherd songwriter soprano spouse sprinter steward stewardess surgeon undergraduate vet waitress warlord writer',

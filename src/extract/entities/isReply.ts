@@ -1,7 +1,9 @@
 import { wordAt } from '../grammar/wordAt.js';
-import { wordsBetween } from '../grammar/wordsBetween.js';
 import type { Range, Token } from '../token.js';
 import { sentenceAt } from './sentenceAt.js';
+
+/** What opens a sentence in which somebody answers. */
+export const asked = /^(?:asked|approached|contacted|reached|pressed|questioned|quizzed|challenged|speaking)$/;
 
 /** What somebody else does than who spoke last. */
 const replying = /^(?:answer|repl(?:y|ies|ied)|retort|shot$)/;
@@ -17,6 +19,7 @@ export function isReply(t: readonly Token[], sentences: readonly Range[], { from
   return (
     replying.test(wordAt(t, to)) &&
     /^[,.?!]?$/.test(wordAt(t, from - 1)) &&
-    !/^(?:when )?(?:asked|pressed|questioned|quizzed|challenged)\b/.test(wordsBetween(t, start, start + 2))
+    // Asked if he would stay; when asked
+    !(asked.test(wordAt(t, start)) || asked.test(wordAt(t, start + 1)))
   );
 }

@@ -17,7 +17,6 @@ import { among, decide, type Focus } from './focus.js';
 import { guessWho } from './guessWho.js';
 import { holdsNoOffice } from './holdsNoOffice.js';
 import { equalOf, inStead } from './inStead.js';
-import { isAged } from './isAged.js';
 import { isHuman } from './isHuman.js';
 import { isIntroduced } from './isIntroduced.js';
 import { kinOf } from './kinOf.js';
@@ -100,7 +99,7 @@ function readTold(t: readonly Token[], tokens: Range, words: NameWords): Told {
     head,
     like,
     all: highest ? [like, ...said] : said,
-    human: !arm && (isHuman(head, words) || isAged(word)),
+    human: !arm && isHuman(head, words),
     sign: words.genders.get(word) ?? 0,
   };
 }

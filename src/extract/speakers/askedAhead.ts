@@ -1,4 +1,5 @@
 import type { EntityDraft } from '../entities/entityDraft.js';
+import { asked } from '../entities/isReply.js';
 import type { Reference } from '../entities/reference.js';
 import { sentenceAt } from '../entities/sentenceAt.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -10,7 +11,6 @@ import type { Range } from '../token.js';
 const few = 6;
 /** Words of a clause before the pronoun. */
 const farthest = 20;
-const asked = /^(?:asked|pressed|questioned|quizzed|challenged)$/;
 
 /**
  * Whom a pronoun means in what somebody is asked who is named behind it, or in a clause about somebody.

@@ -1,6 +1,7 @@
 import { describedWords, likeWord } from '../../entities/describedWords.js';
 import { type EntityDraft, makeDraft } from '../../entities/entityDraft.js';
 import { callsBody } from '../../entities/firms.js';
+import { asked } from '../../entities/isReply.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
 import { isNominal } from '../../grammar/nominal.js';
 import { nounPhraseAfter } from '../../grammar/nounPhraseAfter.js';
@@ -108,9 +109,7 @@ function bodyOf(place: SourcePlace, noun: number, context: SpeakerContext): Retu
   if (voice?.draft.speaksFor) return { drafts: [voice.draft.speaksFor] };
   const opener = t[place.sentence.from] as Token;
   // Asked by the Herald, a spokesman said
-  const asking = /^(?:asked|approached|contacted|reached|pressed|questioned|speaking)$/.test(opener.word)
-    ? context.focus.mentionedSince(opener.start)
-    : undefined;
+  const asking = asked.test(opener.word) ? context.focus.mentionedSince(opener.start) : undefined;
   const body = asking ? undefined : bodyBefore(t, place.sentence.from, from);
   const drafts = body ? place.whoIn(body) : [];
   // The navy has closed the port, a spokesman said
