@@ -53,6 +53,8 @@ test.each([
     'Jan Lund volleyed in. “They were good,” said the Vale manager.',
     ['“They were g <- Vale manager'],
   ],
+  ['somebody called so behind the words', '“It is late,” said a pilot called Jan Lund.', ['“It is late, <- Jan Lund']],
+  ['whoever says so is nobody', 'Whoever says that it rained is lying, Jan Lund said.', ['Whoever says <- Jan Lund']],
   [
     'who is asked answers, not who spoke before',
     'An aide said it was over.\n\nTom Lund said he was tired. Pressed on whether he would stay, he answered: “Yes.”',
@@ -94,6 +96,7 @@ test.each([
   ['Glen Orrin Primary will close in June.', 'Glen Orrin Primary', 'organization'],
   ['The operator of the port, Norrvia, said it was late.', 'Norrvia', 'organization'],
   ['When she left the bank, Bellvik, a clerk, said it was late.', 'Bellvik', 'person'],
+  ["St Ana's told parents that it was late.", "St Ana's", 'place'],
   ['Eva Berg said LNG was dear.', 'LNG', undefined],
   ['A start-up called Zippo said it was late.', 'Zippo', 'organization'],
   ['The supplier, a firm in Ghent called Radix, said it was late.', 'Radix', 'organization'],

@@ -12,6 +12,8 @@ const likes = /* @__PURE__ */ firstWords(`
   chair chairman chairwoman chairperson chairs chaired chairmanship president
   lawyer attorney counsel solicitor barrister barr. adv adv. represents represented defends
   teacher teaches taught headteacher headmaster headmistress
+  farmer farms farmed
+  driver drives
   painter paints painted
   pilot flies
   coach coaches coached trains trainer

@@ -47,9 +47,10 @@ function whereSaid(t: readonly Token[], from: number, end: number): number {
   return end;
 }
 
-/** Index after the name that somebody goes by: said a man calling [himself Paul Paul], a user [known as Fox Nine]. */
+/** Index after the name that somebody goes by: said a man calling [himself Paul Paul], a user [known as Fox Nine], a boy [called Fox]. */
 function pseudonymEnd(t: readonly Token[], end: number, highest: number): number {
-  const name = reflexives.has(wordAt(t, end)) ? end + 1 : wordAt(t, end) === 'known' ? end + 2 : highest;
+  const word = wordAt(t, end);
+  const name = reflexives.has(word) || word === 'called' ? end + 1 : word === 'known' ? end + 2 : highest;
   const after = afterName(t, name, highest);
   return after > name ? after : end;
 }

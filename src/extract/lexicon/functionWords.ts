@@ -5,7 +5,7 @@ export const prepositions =
   'of in on at by for from with to into about against over under through during between among amid across behind beyond near outside inside within without toward towards upon via per like off onto around along alongside above below ahead aboard despite regarding concerning beside besides throughout following including unlike down up out as before after since until';
 export const conjunctions = 'and but or nor yet &';
 export const subordinators =
-  'that because although though while whereas if unless when whenever after before since until once whether where why how what whatever so than lest wherever till';
+  'that because although though while whereas if unless when whenever after before since until once whether where why how what whatever whoever so than lest wherever till';
 export const pronouns =
   'he she it they i we you everyone everybody someone somebody nobody no-one anyone others neither none some many most both few several all another one';
 export const objectPronouns = 'him her it them me us you himself herself itself themselves myself ourselves yourself';

@@ -5,7 +5,7 @@ import type { Token } from '../token.js';
 export const reports =
   /^(?:said|says|has|will|would|could|declined|announced|confirmed|warned|reported|told|added|denied|predicted|expects)$/;
 
-/** Whether the last token is a single name that ends as an owner's: McDonald’s, but not: an aide of Ruiz’s. */
+/** Whether the last token is a single name that ends as an owner's, or a saint's: McDonald’s, St Ana’s; but not: an aide of Ruiz’s. */
 export function isBrand(out: readonly Token[]): boolean {
   const last = out.at(-1);
   const before = out.at(-2);
@@ -13,7 +13,8 @@ export function isBrand(out: readonly Token[]): boolean {
     last !== undefined &&
     (last.flags & (is.POSSESSIVE | is.CAPITAL)) === (is.POSSESSIVE | is.CAPITAL) &&
     last.word.endsWith("'s") &&
-    !(before && (before.word === 'of' || before.flags & (is.CAPITAL | is.DETERMINER)))
+    (/^st\.?$/.test(before?.word ?? '') ||
+      !(before && (before.word === 'of' || before.flags & (is.CAPITAL | is.DETERMINER))))
   );
 }
 
