@@ -56,7 +56,7 @@ export function runEnd(t: readonly Token[], from: number, to: number, words: Nam
 
 /** Bodies whose names some papers write with a small letter at their end: Leeds city [council]. */
 const smallHeads = /* @__PURE__ */ wordSet(
-  'academy airport college constabulary council hospice hospital infirmary police prison school university',
+  'academy airport college constabulary council hospice hospital infirmary ltd plc police prison school university',
 );
 const smallKinds = /* @__PURE__ */ wordSet(
   "borough children's city community county district elementary general grammar high international primary secondary teaching",

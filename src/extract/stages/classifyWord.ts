@@ -24,6 +24,9 @@ const partyAndState = /^[rdi]-(?:[a-z.]*\.|[a-z]{2}|texas|iowa|ohio|utah|idaho|m
 /** The short name of a share, and of where it is traded, which counts for none, either: NRV.ST. */
 export const share = /^[A-Z\d]{2,}(?:_?[a-z])?\.[A-Z]{1,3}(?!\.?\w)/;
 
+/** Firms whose names start with a number. */
+const numbered = /^(?:3M|7-Eleven|23andMe)(?![-\w])/;
+
 /** NATO’s */
 const possessive = /['’´]s$/;
 
@@ -40,7 +43,8 @@ export function classifyWord(raw: string, words: ReadonlyMap<string, LexiconEntr
   const word = ascii.test(lower) ? lower : lower.normalize('NFC');
   const first = raw.charCodeAt(0);
   let flags = 0;
-  if (isDigit(first) || first === 36 || first === 163 || first === 0x20ac) flags |= is.NUMBER;
+  if (numbered.test(raw)) flags |= is.CAPITAL | is.BODY;
+  else if (isDigit(first) || first === 36 || first === 163 || first === 0x20ac) flags |= is.NUMBER;
   else if ((partyAndState.test(lower) && raw !== lower) || share.test(raw)) flags |= is.NUMBER;
   else if (raw[0] !== lower[0] || namePrefix.test(raw)) {
     flags |= is.CAPITAL;

@@ -114,6 +114,9 @@ function flagsBehind(left: Token | undefined, { raw, word, flags }: KnownWord): 
   return word === 'operator' && left && machines.test(left.word) ? flags & ~is.BODY : flags;
 }
 
+/** Names that end in a mark, inside a sentence: Which? [said], Yahoo![’s]. */
+const shouts = /^(?:Which\?|Yahoo!)(?: ?[a-z]|[,'’])/;
+
 function wordEnd(text: string, from: number, to: number, limit: number): number {
   let i = from + 1;
   let piece = from;
@@ -134,6 +137,8 @@ function wordEnd(text: string, from: number, to: number, limit: number): number 
       if (!inside) break;
       i += 2;
       piece = i - 1;
+    } else if ((code === 33 || code === 63) && shouts.test(text.slice(from, i + 3))) {
+      return i + 1;
     } else if (code === 58) {
       if (!isDigit(text.charCodeAt(i - 1)) || !isDigit(next)) break;
       i += 2;
