@@ -39,3 +39,10 @@ test.each([
 ])('a clause without "that" is a report where its cue takes one: %s', (sentence, expected) => {
   expect(readParagraph(sentence)).toEqual(expected);
 });
+
+test.each([
+  ['“Fog” he said. The road was shut.', ['“Fog” <- he']],
+  ['“Titanic” star Ana Ruiz said it was late.', ['it was late <- star Ana Ruiz']],
+])('marks that open a sentence need no comma before a pronoun that speaks: %s', (sentence, expected) => {
+  expect(readParagraph(sentence)).toEqual(expected);
+});

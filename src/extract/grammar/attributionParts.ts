@@ -78,10 +78,10 @@ function partsOfMarks(place: Place, { span, inverted, start, close, content, res
   const { from } = content;
   const { takes } = (t[at] as Token).entry;
   const mark = (t[close] as Token).mark as Mark;
+  // “Fog” he said; but not: “Titanic” star Ana Ruiz said
+  const long = mark.end - mark.start > 12 || (close === place.from && isPronoun(t[span.from] as Token));
   const set =
-    !t[span.from - 1]?.mark ||
-    ',?!—-.'.includes(mark.final) ||
-    (close === from && mark.end - mark.start > 12 && takes & ~MARKS_ONLY);
+    !t[span.from - 1]?.mark || ',?!—-.'.includes(mark.final) || (close === from && long && takes & ~MARKS_ONLY);
   // When a man shouted that it was "a joke," she called for order; in a group called "Rafts", she asked if it was late.
   const pronoun = (t[start] as Token).word === 'that';
   const subordinate =
