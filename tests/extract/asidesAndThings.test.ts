@@ -1,5 +1,7 @@
+import { extractQuotes } from 'onrecord/extract';
 import { describe, expect, test } from 'vitest';
 import { readParagraph } from '../support/readQuotes.js';
+import { speakersIn, whoSaid } from '../support/whoSaid.js';
 
 describe('what is told of a speaker in the middle of a clause', () => {
   test.each([
@@ -91,4 +93,69 @@ describe('what things do, and what is won, held or taken in, is no report', () =
   ])('%s', (sentence, expected) => {
     expect(readParagraph(sentence)).toEqual(expected);
   });
+});
+
+describe('what was not said, or may yet be', () => {
+  test.each([
+    ['There is no evidence that Eva Holm said the dam leaked.', 'denied'],
+    ["It isn't true that Eva Holm said the dam leaked.", 'denied'],
+    ['Eva Holm stopped short of saying that the dam leaked.', 'denied'],
+    ['Eva Holm would not go so far as to say that the dam leaked.', 'denied'],
+    ['Eva Holm has yet to say that the dam leaked.', 'denied'],
+    ['Eva Holm forgot to say that the dam leaked.', 'denied'],
+    ['Eva Holm was too polite to say that the dam leaked.', 'denied'],
+    ['Hardly anybody said the dam leaked.', 'denied'],
+    ['Few say the dam leaks.', 'denied'],
+    ['Eva Holm was supposed to tell him that the dam leaked.', 'hypothetical'],
+    ['Eva Holm ought to have told him that the dam leaked.', 'hypothetical'],
+    ['Eva Holm wishes she had said that the dam leaked.', 'hypothetical'],
+    ['There is evidence that Eva Holm said the dam leaked.', undefined],
+    ['Eva Holm went so far as to say that the dam leaked.', undefined],
+    ['Eva Holm did not hesitate to say that the dam leaked.', undefined],
+    ['Eva Holm rose to say that the dam leaked.', undefined],
+  ])('%s', (sentence, expected) => {
+    const { quotes } = extractQuotes(`Three at the port\n\n${sentence}`);
+    expect(quotes.map(({ modality }) => modality)).toEqual([expected]);
+  });
+});
+
+describe('where content ends at a dash, and what “found” belongs to', () => {
+  test.each([
+    ['Eva Holm said it was “a sham” – words first used by Jan Berg.', ['it was “a sham” <- Eva Holm']],
+    ['Eva Holm said he felt “used” — a word he likes.', ['he felt “used” <- Eva Holm']],
+    ['Eva Holm said she searched the barn and found “rats”.', ['she searched the barn and found “rats” <- Eva Holm']],
+    [
+      'The court said the dam was old and found “no evidence”.',
+      ['the dam was old <- The court', '“no evidence” <- The court'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(readParagraph(sentence)).toEqual(expected);
+  });
+});
+
+test('labels of a briefing name who asks, with the paper in brackets', () => {
+  expect(
+    speakersIn(
+      [
+        'Briefing at the dam',
+        'QUESTION (Jan Berg, Norrvik Post): Will the dam hold?',
+        'EVA HOLM: It will.',
+        'PER DAHL (NRK): Since when?',
+        'EVA HOLM: Since May.',
+      ].join('\n\n'),
+    ),
+  ).toEqual(['Jan Berg', 'EVA HOLM', 'PER DAHL', 'EVA HOLM']);
+});
+
+test('the years of a timeline say nothing', () => {
+  expect(
+    whoSaid(
+      [
+        'Timeline: the dam',
+        '1999: The dam is built. Eva Holm leads the works.',
+        '2003: It leaks.',
+        '2009: It is shut.',
+      ].join('\n\n'),
+    ),
+  ).toEqual([]);
 });

@@ -4,8 +4,9 @@ import type { Range, Token } from '../token.js';
 import { hasToken } from './hasToken.js';
 import type { VerbGroup } from './verbGroup.js';
 import { wordAt } from './wordAt.js';
+import { wordsBetween } from './wordsBetween.js';
 
-const nobodies = /* @__PURE__ */ wordSet('nobody no-one none neither');
+const nobodies = /* @__PURE__ */ wordSet('nobody no-one none neither few');
 
 /** Whether a clause opens with a word for never: At no point has Ruiz said so. */
 const isFrontedNever = (t: readonly Token[], from: number, subject: number): boolean =>
@@ -25,6 +26,11 @@ export function modalityOf(t: readonly Token[], from: number, verb: VerbGroup, s
     // No minister has said, not one of them said, but: no fewer than 40 said, No 10 said
     (opener === 'no' && !/^(?:fewer|less|\d+)$/.test(wordAt(t, subject.from + 1))) ||
     (/^(?:one|every(?:one|body))$/.test(opener) && left === 'not') ||
+    left === 'hardly' ||
+    // There is no evidence that Ruiz said it
+    /(?:no (?:evidence|proof)|n[o't]+ true|untrue|false) that$/.test(
+      wordsBetween(t, Math.max(from, subject.from - 3), subject.from),
+    ) ||
     // Denied that he had called it off
     /^den[iy]/.test(left === 'that' ? wordAt(t, subject.from - 2) : left)
   )
@@ -32,7 +38,7 @@ export function modalityOf(t: readonly Token[], from: number, verb: VerbGroup, s
   const last = wordAt(t, verb.at - 1);
   const supposed =
     (verb.hypothetical && last !== 'only') ||
-    /^(?:if|unless|whether)$/.test(left) ||
+    /^(?:if|unless|whether|wish.*)$/.test(left) ||
     (hasToken(t, verb.from, verb.at, ({ word }) => word === 'would') &&
       (last === 'have' || hasToken(t, from, subject.from, ({ word }) => word === 'if')));
   return supposed ? 'hypothetical' : undefined;

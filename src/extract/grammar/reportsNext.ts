@@ -58,8 +58,9 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
     return false;
   const gerunds = t[from]?.mark !== undefined || (flagsAt(t, from - 1) & is.GERUND) !== 0;
   if (gerunds && (isCue(verb, is.GERUND) || joinsGerund(t, i, to))) return true;
-  // He had opened the door and found a mess
-  if (/^(?:found|heard|learn(?:ed|t))$/.test(wordAt(t, i)) && hasKind(t, from, at, is.HAVE)) return false;
+  // He had opened the door and found a mess; she looked and found “nobody”
+  const seeks = t[i + 1]?.mark && flagsAt(t, from) & is.PRONOUN;
+  if (/^(?:found|heard|learn(?:ed|t))$/.test(wordAt(t, i)) && (seeks || hasKind(t, from, at, is.HAVE))) return false;
   if (verb && isCue(verb)) {
     if (!(verb.flags & (is.SPEECH_NOUN | is.PLAIN))) return true;
     if (looksPlural(verb.word) && (looksPlural(wordAt(t, from - 1)) || isCue(t[from - 2]))) return true;

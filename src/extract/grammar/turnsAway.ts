@@ -19,7 +19,7 @@ import { withholds } from './withholds.js';
 import { wordAt } from './wordAt.js';
 import { wordsBetween } from './wordsBetween.js';
 
-const asides = /* @__PURE__ */ wordSet('a an the one all half not something though although even despite');
+const asides = /* @__PURE__ */ wordSet('a an the one all half not something words though although even despite');
 /** What words did or are, told of by a clause: it would close, a [move] that angered unions. */
 const moves = /* @__PURE__ */ wordSet(
   'move step claim charge allegation accusation suggestion prospect figure demand idea view account threat assertion decision',
@@ -43,7 +43,8 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
     let close = at + 1;
     while (close < to && !isDash(t[close])) close++;
     // It was shut – a blow – and said; but not: it was shut – a blow – for good
-    return late && asides.has(word) && (close >= to || joinsNext(t, close + 1, to));
+    const over = close >= to || joinsNext(t, close + 1, to);
+    return over && (late || t[at - 1]?.mark || word === 'something') && asides.has(word);
   }
   return (
     opensMove(t, at + 1) ||

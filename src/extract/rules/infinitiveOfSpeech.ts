@@ -8,13 +8,16 @@ import { sentenceSubject } from '../grammar/sentenceSubject.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
+import { wordsBetween } from '../grammar/wordsBetween.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule, RuledFinding } from '../rule.js';
 import type { Range, Token } from '../token.js';
 
-const refusals = /* @__PURE__ */ wordSet(`
-  refused refuses refuse declined declines decline failed fails yet unable hesitated`);
+/** What stands before words that are not said, or may yet be. */
+const denied =
+  / (?:refus|declin|fail|neglect|hesitated|forg[eo]t|yet|un(?:able|likely)|too|go so far as)\w* (?:\w+ )?to$/;
+const supposed = /(?:about|ought|supposed|tempted) to(?: have)?$/;
 
 const going = /* @__PURE__ */ wordSet(`
   continued continues proceeded began used uses took went goes heard rose wrote writes written prefers preferred chose
@@ -90,6 +93,7 @@ export const infinitiveOfSpeech: AttributionRule = {
     // To comment while it was open, but that; wrote to the board to complain about noise
     if (flagsAt(t, start - 1) & is.CONJUNCTION || wordAt(t, at + 1) === 'about') return undefined;
     const { flags, word } = t[verb.from - 1] as Token;
+    const before = wordsBetween(t, Math.max(from, at - 7), at);
     const source =
       flags & is.OBJECT_PRONOUN
         ? only(verb.from - 1)
@@ -101,7 +105,7 @@ export const infinitiveOfSpeech: AttributionRule = {
       content: after.content,
       cueEnd: after.cueEnd,
       source,
-      modality: refusals.has(word) ? 'denied' : undefined,
+      modality: denied.test(before) ? 'denied' : supposed.test(before) ? 'hypothetical' : undefined,
     };
   },
 };

@@ -48,7 +48,7 @@ function isDescribed(t: readonly Token[], from: number, to: number): boolean {
 /** Index after what is told of a speaker before the verb of the clause: The ferry, said Ruiz[, who skippers it,] was full. */
 function beyondAside(t: readonly Token[], { to: end }: Range, to: number): number {
   const comma = closingComma(t, end + 1, to);
-  const opener = flagsAt(t, end) & is.RELATIVE || flagsAt(t, end + 1) & (is.RELATIVE | is.PREPOSITION);
+  const opener = (flagsAt(t, end) | flagsAt(t, end + 1)) & (is.RELATIVE | is.PREPOSITION);
   return opener && comma > 0 && isVerbal(t, skipAdverbs(t, comma + 1, to)) ? comma : end;
 }
 

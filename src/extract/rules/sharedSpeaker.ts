@@ -160,6 +160,8 @@ export const sharedSpeaker: AttributionRule = {
     const { cueEnd } = after;
     const content = inserted ? endedAt(after.content, (from, to) => insertedEnd(t, from, to)) : after.content;
     const quoted = wordAt(t, content[0]?.from ?? 0) === 'that';
-    return { content, cueEnd, source, confidence: quoted || !gerund ? 0.85 : undefined };
+    // Stopped short of saying
+    const modality = wordAt(t, before - 1) === 'short' ? 'denied' : undefined;
+    return { content, cueEnd, source, confidence: quoted || !gerund ? 0.85 : undefined, modality };
   },
 };

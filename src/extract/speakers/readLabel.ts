@@ -25,10 +25,12 @@ const partsOf = (label: string): string[] =>
     .toLowerCase()
     .match(/[^\s,]+/g) ?? [];
 
-/** The name of a label: Chair ([Ana Ruiz]), [Ana Ruiz] (host), [ANA RUIZ], HOST. */
+/** The name of a label: Chair ([Ana Ruiz]), Question ([Ana Ruiz], NPR), [Ana Ruiz] (host), [ANA RUIZ], HOST. */
 function nameOfLabel(whole: string): string {
   const [outer = '', inner = ''] = whole.split(/ ?[()]/);
-  if (isTitle(partsOf(outer).at(-1) ?? '') && /^\p{Lu}\p{L}* [\p{L} '’-]*$/u.test(inner)) return inner;
+  const [person = ''] = inner.split(',');
+  const last = partsOf(outer).at(-1) ?? '';
+  if ((isTitle(last) || question.test(last)) && /^\p{Lu}\p{L}* [\p{L} '’-]*$/u.test(person)) return person;
   const [name = ''] = outer.split(',');
   return name.includes(' ') || outer === outer.toUpperCase() ? name : outer;
 }

@@ -41,7 +41,8 @@ export function findTurns(text: string, passages: readonly Passage[]): (Turn | u
     const label = withoutRole(name);
     const upper = upperName.test(label);
     const last = letter ? `${letter}.` : lastWord(upper ? (label.split(',')[0] as string) : label);
-    if (!upper && !properName.test(label)) return undefined;
+    // 1999: is nobody
+    if (!last || (!upper && !properName.test(label))) return undefined;
     labels.set(last, (labels.get(last) ?? 0) + 1);
     const again = labels.get(last) === 2;
     if (upper) sure++;
@@ -52,11 +53,12 @@ export function findTurns(text: string, passages: readonly Passage[]): (Turn | u
     return { turn, upper, last };
   });
   let names: Set<string> | undefined;
-  // RUIZ: is somebody, THE BIG NUMBER: is nobody
+  // RUIZ: and ANA RUIZ (NPR): are somebody, THE BIG NUMBER: is nobody
   const speaks = ({ source: { start, end } }: Turn, last: string): boolean => {
     // A. Ruiz is somebody else where nobody asks
     if (last.endsWith('.')) return sure > (labels.get('Q.') ?? Infinity);
-    if ((labels.get(last) ?? 0) > 1 || titled.test(text.slice(start, start + longestTitle))) return true;
+    if ((labels.get(last) ?? 0) > 1 || titled.test(text.slice(start, start + longestTitle)) || text[end - 1] === ')')
+      return true;
     names ??= new Set((text.match(capitalised) ?? []).map((word) => word.toUpperCase()));
     return names.has(last) && !text.slice(start, end).toLowerCase().split(' ').some(joinsHeading);
   };
