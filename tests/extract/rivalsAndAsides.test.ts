@@ -33,8 +33,16 @@ describe('who is meant beside others', () => {
       'People close to Lund fear it would work. They note that the bank is broke.',
       ['that the ban <- People close to Lund'],
     ],
-    // A town, which has papers
-    ['The Denver papers reported that he had left.', ['that he had  <- Denver papers']],
+    // Whose plan it is, who does not act
+    [
+      'Jan Lund and Ana Ruiz held rallies on Monday.\n\nRuiz never mentioned it. She promised a bridge, and she mocked her rival’s proposal to shut the port.\n\n“It is a straw,” the former judge said.',
+      ['a bridge, an <- Ana Ruiz', 'her rival’s  <- Ana Ruiz', 'to shut the  <- Jan Lund', '“It is a str <- Ana Ruiz'],
+    ],
+    // Of two who may be the rival, neither
+    [
+      'Ana Ruiz and Jan Lund held rallies on Monday. “It is late,” said Eva Berg, who runs the poll.\n\nRuiz spoke in Porto. She mocked her rival’s proposal to shut the port.',
+      ['“It is late, <- Eva Berg', 'her rival’s  <- Ana Ruiz', 'to shut the  <- her rival'],
+    ],
   ])('%s', (paragraphs, expected) => {
     expect(inPort(paragraphs)).toEqual(expected);
   });

@@ -10,7 +10,7 @@ const mutual =
   /^(?:counterpart|colleague|opponent|rival|predecessor|successor|namesake|adversary|critic|antagonist|challenger|host|guest|partner|ally)$/;
 /** The least prominence of the other, and how much likelier they must be than a third. */
 const near = 0.15;
-const clear = 1.5;
+const clear = 4;
 
 /**
  * The other of two whom the reader has in mind, where a description says what one is to the other.

@@ -112,7 +112,7 @@ const isSaidBefore = (t: readonly Token[], at: number, from: number): boolean =>
   !/^(?:that|for|to|of|,)$/.test(wordAt(t, from + 2));
 
 const defeat =
-  /^(?:(?:conced|admit)\w+ defeat\b|argue\w* \w+ case\b|ask\w* \w+ question (?:, \w|ha[sd]\b)|(?:claimed|conced\w+) (?:\S+ ){0,3}(?:goals?|li(?:fe|ves)|penalty|titles?|wins?) (?!\w+ed|ha[sd]|is|w))/;
+  /^(?:(?:conced|admit)\w* defeat|argue\w* \w+ case|ask\w* \w+ question (?:, \w|ha[sd] )|(?:claimed|conced\w*) (?:\S+ ){0,3}(?:goals?|li(?:fe|ves)|penalty|titles?|wins?) (?!\w+ed|ha[sd]|is|w))/;
 
 /**
  * Whether somebody only owns that they lost, wins or kills, speaks for others, or asks what is not told: conceded [defeat],

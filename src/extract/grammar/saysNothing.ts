@@ -41,8 +41,7 @@ export function saysNothing(t: readonly Token[], at: number, cueEnd: number, { f
             !(takes & hearing) &&
             // Says it while she packs
             /^(?:, (?:and|but|or)|(?:because|while) .+)$/.test(wordsBetween(t, rest, rest + 2))
-          : /^(?:about|during|when)$/.test(wordAt(t, from + 1)) &&
-            /^(?:little|much|more|worse)$/.test(wordAt(t, from)));
+          : /^(?:about|during|when)$/.test(wordAt(t, from + 1)) && /^(?:little|much|more)$/.test(wordAt(t, from)));
   return only && !hasMark(t, from, to);
 }
 

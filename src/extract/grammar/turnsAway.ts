@@ -101,11 +101,9 @@ export const opensMove = (t: readonly Token[], at: number): boolean =>
 
 /** Whether it is what the speaker leaves out: without [elaborating], without [giving further details]. */
 const isUntold = (t: readonly Token[], at: number): boolean =>
-  /^(?:elaborat|specify|nam|identify)ing$/.test(wordAt(t, at)) ||
-  (/^(?:giv|provid|offer|cit)ing$/.test(wordAt(t, at)) &&
-    t
-      .slice(at + 1, at + 4)
-      .some(({ word }) => /^(?:detail|evidence|reason|specific|name|proof|explanation)/.test(word)));
+  /^(?:(?:elaborat|specify|nam|identify)ing|(?:giv|provid|offer|cit)ing .*\b(?:detail|evidence|reason|specific|name|proof|explan))/.test(
+    wordsBetween(t, at, at + 4),
+  );
 
 /** Whether a paper tells at the end that it knows: it would close, [the Post has learned]. */
 function learns(t: readonly Token[], from: number, to: number): boolean {

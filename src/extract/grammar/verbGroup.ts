@@ -110,9 +110,13 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
     // Will today promise, has on Monday promised, had late last week promised, has in the past promised
     else if ((f & is.TIME || (day < j && wordAt(t, day) !== 'the')) && flagsAt(t, day - 1) & (is.MODAL | is.HAVE))
       j = day;
-    // Did, however, promise
-    else if (word === ',' && wordAt(t, j - 2) === ',' && flagsAt(t, j - 1) & is.ADVERB) j -= 2;
-    else if (
+    // Did, however, promise; had, the union said, promised
+    else if (word === ',') {
+      let open = j - 1;
+      while (open > j - 6 && wordAt(t, open) !== ',') open--;
+      if (!(wordAt(t, open) === ',' && flagsAt(t, open - 1) & (auxiliary | is.NEGATION))) break;
+      j = open;
+    } else if (
       // People who were there said
       !(f & is.ADVERB && word !== 'there') &&
       !/^(?:both|each)$/.test(word)

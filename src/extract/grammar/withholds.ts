@@ -2,6 +2,7 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { skipAdverbs } from './adverbials.js';
+import { flagsAt } from './flagsAt.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { wordAt } from './wordAt.js';
 import { wordsBetween } from './wordsBetween.js';
@@ -12,7 +13,7 @@ const withheld = /* @__PURE__ */ wordSet(
 
 /** What else is no part of what was said: and [disagreed], and [stopped short] of it, and [referred further questions] to the board. */
 const turning =
-  /^(?:disagree|object|interven|demur|interrupt|retort|g[ai]ves? no |hits? (?:back|out) |stop\w+ short |(?:went|goes) on to|referred .*(?:calls|inquiries|questions))/;
+  /^(?:disagree|object|interven|demur|interrupt|retort|g[ai]ves? no |hits? (?:back|out) |stop\w+ short |(?:went|goes) on to|referred .*(?:calls|inquir|question))/;
 
 /**
  * Whether what follows a conjunction tells of words that were not said, or come next: but [Cook did not say when], and
@@ -23,10 +24,8 @@ export function withholds(t: readonly Token[], from: number, to: number): boolea
   const start = skipAdverbs(t, from, to);
   const subject = nounPhraseAfter(t, start, to);
   const at = skipAdverbs(t, Math.max(start, subject), to, is.HAVE);
-  const verb = t[at];
-  const next = t[at + 1];
-  if (!verb || !next) return false;
   if (turning.test(wordsBetween(t, at, at + 3))) return true;
-  const refuses = next.word === 'not' || /^(?:declin|refus)(?:ed|es|ing)$/.test(verb.word);
-  return verb.flags & is.NEGATION ? withheld.has(next.word) : refuses && withheld.has(wordAt(t, at + 2));
+  const next = wordAt(t, at + 1);
+  const refuses = next === 'not' || /^(?:declin|refus)(?:ed|es|ing)$/.test(wordAt(t, at));
+  return flagsAt(t, at) & is.NEGATION ? withheld.has(next) : refuses && withheld.has(wordAt(t, at + 2));
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
 import type { TokenPlace } from '../entities/locateTokens.js';
 import type { TextPlaces } from '../entities/textPlaces.js';
+import { flagsAt } from '../grammar/flagsAt.js';
 import { afterApposition } from '../grammar/joinsNext.js';
 import { isDeterminer, isNominal } from '../grammar/nominal.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -65,7 +66,8 @@ export function resolveSource(
       sentence: at.sentence,
       paragraph: at.paragraph,
       quoted: around !== undefined,
-      agent: wordAt(tokens, range.from - 1) === 'by',
+      // By Ruiz, Ruiz's plan
+      agent: wordAt(tokens, range.from - 1) === 'by' || (flagsAt(tokens, range.to - 1) & is.POSSESSIVE) !== 0,
     });
   }
   return byRule('unknown', nobody);
