@@ -18,9 +18,11 @@ import { sideOf } from './partySide.js';
 import { anybody, isSupreme, tellsLittle } from './told.js';
 import { wordOf } from './wordOf.js';
 
-/** Whose names go with their office, and not with an age or a crime. */
-const governing =
-  /^(?:mayor|minister|senator|governor|secretary|commissioner|councillor|ambassador|officer|doctor|chief|coach|lawyer|manager|head|bishop|director)$/;
+/** Who may have a seat beside their office. */
+const serving =
+  /^(?:mayor|minister|senator|governor|secretary|commissioner|councillor|ambassador|officer|doctor|chief|coach|lawyer|manager)$/;
+/** Whether names go with an office, and not with an age or a crime. */
+const governs = (word: string): boolean => serving.test(word) || /^(?:head|bishop|director)$/.test(word);
 /** Who does what holders of an office neither do nor suffer: Ruiz [was arrested], Lund [scored]. */
 const others = ['arrester', 'freer', 'jailer', 'killer', 'scorer', 'volleyer', 'leveller'];
 
@@ -51,12 +53,11 @@ export function fitsClue(lines: readonly Line[], clue: Clue, focus: Focus, words
     // The prime minister is nobody with a forename of whom the text tells no office, though Obama may be the president
     if (highest && draft.words.length > 1) return 0;
     // “It is late,” Ruiz, 34, said. The mayor said no
-    if (governing.test(word) && (isOnlyAged(draft) || others.some((noun) => didAs(lines, focus, draft, noun))))
-      return 0;
+    if (governs(word) && (isOnlyAged(draft) || others.some((noun) => didAs(lines, focus, draft, noun)))) return 0;
     const free = holdsNoOffice(draft);
-    // Ruiz listened. The head of the port said
-    // Ana Ruiz left. The head of Norrvik
-    if (detailed && !draft.heads.size && governing.test(word) && !all.includes('former')) return 0;
+    // Ana Ruiz left. The head of Norrvik said
+    if (detailed && !draft.heads.size && governs(word) && !all.includes('former')) return 0;
+    // Lund, a clerk, listened. The owner of the port said
     if (detailed) return (free && (draft.roles.length > 0 || isOnlyTitled(draft))) || mayBe(draft, word) ? 1 : 0;
     // Lund put it to Ruiz, a clerk, that it was late. The witness said
     if (free || little || (asking && word === 'witness')) return 1;
@@ -83,7 +84,7 @@ const contradicts = ({ told, sign, side, addressed }: Clue, draft: EntityDraft):
 const mayBe = ({ heads }: EntityDraft, word: string): boolean =>
   (membership.has(word) || word === 'member') &&
   !heads.has('lawmaker') &&
-  [...heads].some((head) => governing.test(head));
+  [...heads].some((head) => serving.test(head));
 
 /** Whether the text tells of somebody's age alone. */
 const isOnlyAged = ({ heads, roles }: EntityDraft): boolean =>
