@@ -41,6 +41,15 @@ test.each([
 });
 
 test.each([
+  'He replied each time that he would stay.',
+  'He argued before that he would stay.',
+  'He said again and again that he would stay.',
+  'He has argued for years that he would stay.',
+])('how often is no part of what was said: %s', (sentence) => {
+  expect(readParagraph(sentence)).toEqual(['that he would stay <- He']);
+});
+
+test.each([
   ['“Fog” he said. The road was shut.', ['“Fog” <- he']],
   ['“Titanic” star Ana Ruiz said it was late.', ['it was late <- star Ana Ruiz']],
 ])('marks that open a sentence need no comma before a pronoun that speaks: %s', (sentence, expected) => {

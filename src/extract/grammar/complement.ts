@@ -2,6 +2,7 @@ import { MARKS_ONLY } from '../lexicon/speechFrames.js';
 import type { Range, Token } from '../token.js';
 import { skipAddressee } from './adverbials.js';
 import { wordAt } from './wordAt.js';
+import { wordsBetween } from './wordsBetween.js';
 
 /** What a speech verb reports after it, and how far its own words reach. */
 export interface ContentAfter {
@@ -31,7 +32,12 @@ export type Frame = (
   carried: boolean,
 ) => FramedContent | undefined | null;
 
-/** Index after the verb at `at` and its particle, after "out" in "pointed out"; `to` where nothing can follow. */
+const openers = /^(?:each|every|time|again|over|more|before|for)$/;
+/** How often something was said, before a clause: replied [each time] that. */
+const howOften =
+  /^(?:(?:each|every) time|time and (?:time )?again|again and again|over and over|more than once|before|for (?:years|months|weeks)) (?=that )/;
+
+/** Index after the verb at `at` and its particle, after "out" in "pointed out", and how often; `to` where nothing can follow. */
 export function complementStart(t: readonly Token[], at: number, to: number): number {
   const { word, entry } = t[at] as Token;
   const particle = wordAt(t, at + 1);
@@ -40,7 +46,11 @@ export function complementStart(t: readonly Token[], at: number, to: number): nu
   const points = particle === 'to' || (particle === 'out' && wordAt(t, at + 2) !== 'to');
   if (word.startsWith('point') && !points) return to;
   if (particle === 'out' || (/^(?:on|back)$/.test(particle) && entry.takes & MARKS_ONLY)) from++;
-  if (word !== 'put' && word !== 'puts') return from;
+  if (word !== 'put' && word !== 'puts') {
+    if (!openers.test(particle)) return from;
+    const [often = ''] = howOften.exec(wordsBetween(t, from, from + 5)) ?? [];
+    return from + often.split(' ').length - 1;
+  }
   if (particle !== 'it') return to;
   // Put it to the board that
   const that = skipAddressee(t, from + 2, to);
