@@ -6,7 +6,7 @@ import type { Token } from '../token.js';
 import { wordOf } from './wordOf.js';
 
 /** Whether a noun for a body is a surname, too: Chambers, Steel. */
-export const isSurname = (word: string): boolean => /^(?:chambers|church|court|house|post|press|steel)$/.test(word);
+export const isSurname = (word: string): boolean => /^(?:chambers|church|court|steel)$/.test(word);
 
 /** Whether the run of name words in front of `end` is headed by the noun of a body. */
 export function isBodyHead(t: readonly Token[], end: number, words: NameWords): boolean {

@@ -118,7 +118,8 @@ const defeat =
  * Whether somebody only owns that they lost, wins or kills, speaks for others, or asks what is not told: conceded [defeat],
  * claimed [six lives], argued [the case] for them, who asked [the question] left; but not: claimed his life was over.
  */
-const isDefeat = (t: readonly Token[], at: number): boolean => defeat.test(`${wordsBetween(t, at, at + 6)} `);
+const isDefeat = (t: readonly Token[], at: number): boolean =>
+  /^(?:conced|admit|argue|ask|claimed)/.test(wordAt(t, at)) && defeat.test(`${wordsBetween(t, at, at + 6)} `);
 
 /** Whether only a name is withheld: asked [not to be named], asked for [full anonymity], asked [that her name not be used]. */
 const isRefusal = (t: readonly Token[], from: number): boolean => refusal.test(wordsBetween(t, from, from + 5));

@@ -28,9 +28,10 @@ export function modalityOf(t: readonly Token[], from: number, verb: VerbGroup, s
     (/^(?:one|every(?:one|body))$/.test(opener) && left === 'not') ||
     left === 'hardly' ||
     // There is no evidence that Ruiz said it
-    /(?:no (?:evidence|proof)|n[o't]+ true|untrue|false) that$/.test(
-      wordsBetween(t, Math.max(from, subject.from - 3), subject.from),
-    ) ||
+    (left === 'that' &&
+      /(?:no (?:evidence|proof)|n[o't]+ true|untrue|false) that$/.test(
+        wordsBetween(t, Math.max(from, subject.from - 3), subject.from),
+      )) ||
     // Denied that he had called it off
     /^den[iy]/.test(left === 'that' ? wordAt(t, subject.from - 2) : left)
   )

@@ -20,7 +20,7 @@ const turning =
  * [went on to warn], and [when asked why, she shrugged].
  */
 export function withholds(t: readonly Token[], from: number, to: number): boolean {
-  if (/^(?:when|if|once) (?:asked|pressed)$/.test(wordsBetween(t, from, from + 2))) return true;
+  if (/^(?:when|if|once)$/.test(wordAt(t, from)) && /^(?:asked|pressed)$/.test(wordAt(t, from + 1))) return true;
   const start = skipAdverbs(t, from, to);
   const subject = nounPhraseAfter(t, start, to);
   const at = skipAdverbs(t, Math.max(start, subject), to, is.HAVE);
