@@ -16,17 +16,18 @@ export function extract(
   {
     explain = false,
     rules = allRules,
-    english = looksEnglish(written),
+    english,
     isForename,
-  }: { explain?: boolean; rules?: Rules; english?: boolean; isForename?: IsForename } = {},
+  }: { explain?: boolean; rules?: Rules; english?: boolean | undefined; isForename?: IsForename } = {},
 ) {
   const text = readable(written);
+  const isEnglish = english ?? looksEnglish(text);
   const passages = findPassages(text, isForename);
   const turns = findTurns(text, passages);
   const { lines, strays } = readLines(text, passages, turns, rules.notSpeech);
   const attributed = findAttributions(lines, text, rules, explain);
   const drafts = joinQuotations(text, lines, attributed, rules.bare);
   const found = assembleQuotes(written, drafts, attributed);
-  const warnings = collectWarnings(english, strays, found);
-  return { passages, lines, found, warnings, attributed };
+  const warnings = collectWarnings(isEnglish, strays, found);
+  return { text, english: isEnglish, passages, lines, found, warnings, attributed };
 }

@@ -9,7 +9,6 @@ import { makeAddParty } from './entities/addParty.js';
 import { type EntityDraft, sameAs } from './entities/entityDraft.js';
 import { extract } from './extract.js';
 import { nameWords } from './lexicon/nameWords.js';
-import { readable } from './readable.js';
 import { slugOf } from './slugOf.js';
 import { byRule, type ResolvedSpeaker } from './speakers/resolvedSpeaker.js';
 import { assembleEntities, type Party } from './stages/assembleEntities.js';
@@ -17,7 +16,6 @@ import type { FoundQuote } from './stages/assembleQuotes.js';
 import { findEntities } from './stages/findEntities.js';
 import { findEvents } from './stages/findEvents.js';
 import { findTopics } from './stages/findTopics.js';
-import { looksEnglish } from './stages/looksEnglish.js';
 import { readMetadata } from './stages/readMetadata.js';
 import { libraryTopics } from './topics/libraryTopics.js';
 
@@ -73,12 +71,9 @@ function addSpeakers(
 
 /** The engine from text to record, stage by stage. */
 export function readArticle(written: string, options: ArticleOptions): ReadArticle {
-  const text = readable(written);
   const [given] = Intl.getCanonicalLocales(options.language);
-  const language = given ?? (looksEnglish(text) ? 'en' : 'und');
-  const english = /^en\b/.test(language);
-  const { passages, lines, found, warnings } = extract(written, {
-    english,
+  const { text, english, passages, lines, found, warnings } = extract(written, {
+    english: given === undefined ? undefined : /^en\b/.test(given),
     isForename: (word) => nameWords().forename(word) !== undefined,
   });
   const quotes = english ? found.map(({ quote }) => quote) : [];
@@ -114,7 +109,7 @@ export function readArticle(written: string, options: ArticleOptions): ReadArtic
     schemaVersion: 1,
     form: 'attached',
     id: options.id ?? `${slugOf(headline ?? '', new Set(), 'article')}-${identity.sha256.slice(0, 8)}`,
-    language,
+    language: given ?? (english ? 'en' : 'und'),
     ...(headline && { headline }),
     authors: [...new Set(authors.map(({ draft }) => ids.get(draft) as string))],
     ...(options.url && { url: options.url }),

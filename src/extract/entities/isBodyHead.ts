@@ -6,13 +6,13 @@ import type { Token } from '../token.js';
 import { wordOf } from './wordOf.js';
 
 /** Whether a noun for a body is a surname, too: Chambers, Steel. */
-export const isSurname = (word: string): boolean => /^(?:chambers|church|court|steel)$/.test(word);
+export const isSurnameToo = (word: string): boolean => /^(?:chambers|church|court|steel)$/.test(word);
 
 /** Whether the run of name words in front of `end` is headed by the noun of a body. */
 export function isBodyHead(t: readonly Token[], end: number, words: NameWords): boolean {
   const token = t[end - 1] as Token;
   // David Steel, Minister Ana Church; but not: the Christian Church, Porto Christian Church
-  const given = isSurname(wordOf(token)) && words.forename(wordAt(t, end - 2)) !== undefined;
+  const given = isSurnameToo(wordOf(token)) && words.forename(wordAt(t, end - 2)) !== undefined;
   if (given && (flagsAt(t, end - 3) & (is.ROLE | is.TITLE) || !(flagsAt(t, end - 3) & (is.CAPITAL | is.DETERMINER))))
     return false;
   const ordered = token.word === 'order' && wordAt(t, end - 2) === 'fraternal';

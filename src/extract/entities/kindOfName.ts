@@ -4,7 +4,7 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import type { EntityDraft } from './entityDraft.js';
-import { isSurname } from './isBodyHead.js';
+import { isSurnameToo } from './isBodyHead.js';
 import type { NameGroup } from './nameGroups.js';
 import type { NameMention } from './nameMention.js';
 
@@ -42,7 +42,7 @@ export function kindOfName(
   const called =
     person >= 3 &&
     list.length === 2 &&
-    (isSurname(last) || words.forename(first) !== undefined) &&
+    (isSurnameToo(last) || words.forename(first) !== undefined) &&
     !words.bodies.has(list.join('-'));
   // Glen Orrin Primary
   if ((shape === 'body' && !called) || last === 'primary') return 'organization';

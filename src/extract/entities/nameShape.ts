@@ -7,7 +7,7 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { isLettered } from './bracketedAcronym.js';
-import { isBodyHead, isSurname } from './isBodyHead.js';
+import { isBodyHead, isSurnameToo } from './isBodyHead.js';
 import { isOffice } from './isOffice.js';
 import type { NameShape } from './nameMention.js';
 import { waters } from './nameRun.js';
@@ -60,6 +60,6 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
     !saint &&
     (isOffice(t[from] as Token)
       ? words.forename(second ?? '') !== undefined
-      : list.length > 3 && isSurname(list.at(-1) as string) && isOffice(t[end - 3] as Token));
+      : list.length > 3 && isSurnameToo(list.at(-1) as string) && isOffice(t[end - 3] as Token));
   return headed && set && !person ? 'body' : 'plain';
 }
