@@ -25,7 +25,7 @@ export const outcry: AttributionRule = {
     let end = at + 1;
     while (isAnd(wordAt(t, end)) && t[end + 1]?.mark) end += 2;
     // The crowd answered with a chant
-    const acts = /\b(?:with|into|in a)\b/.test(wordsBetween(t, noun - 3, noun))
+    const acts = /\b(?:with|into|in a)\b/.test(wordsBetween(t, Math.max(from, noun - 3), noun))
       ? sentenceSubject(t, from, noun)
       : undefined;
     // She was met with cries
