@@ -29,7 +29,7 @@ export function describeTitle(portrait: Portrait, to: number): void {
   let office = title;
   // Former President Ruiz
   while (office > sentence.from && qualifying.has(wordAt(t, office - 1))) office--;
-  if (title < from) describeBy(portrait, { from: office, to: from }, 'titleBeforeName');
+  if (title < from) describeBy(portrait, { from: office, to: titleEnd(t, office, from) }, 'titleBeforeName');
   // The centre-half Jan Lund
   else if (callsSomebody(t, title - 1, names)) describeBy(portrait, only(title - 1), 'officeBeforeName', 0);
   // The Estonian Jan Kask
@@ -50,6 +50,13 @@ export function describeTitle(portrait: Portrait, to: number): void {
   }
 }
 
+/** Index after the office at the end of which a title stands: [Minister for Health] Senator Ana Ruiz; but not: secretary to the President Ana Ruiz. */
+function titleEnd(t: readonly Token[], from: number, to: number): number {
+  const titled = flagsAt(t, to - 1) & is.TITLE && !(flagsAt(t, to - 2) & (is.DETERMINER | is.PREPOSITION));
+  for (let i = from + 1; titled && i < to - 2; i++) if (flagsAt(t, i) & is.PREPOSITION) return to - 1;
+  return to;
+}
+
 /**
  * Reads the office set off before a name, whose it is, and the verb by which it is held.
  *
@@ -58,10 +65,14 @@ export function describeTitle(portrait: Portrait, to: number): void {
 export function describeOffice(portrait: Portrait, to: number): void {
   const { mention, names } = portrait;
   const { tokens: t, to: end, title, sentence, shape } = mention;
-  // The mayor of Flint, Michigan; of Flint, Mich.; the buyer, Spain’s Norrvik
-  const land = shape === 'place' || (title === end - 1 && wordAt(t, title).endsWith('.'));
+  // The mayor of Flint, Michigan; of Flint, Mich.; a judge in Flint, Va.; the buyer, Spain’s Norrvik
+  const short =
+    title === end - 1 && (wordAt(t, title).endsWith('.') || /^in.*\.$/.test(wordAt(t, title - 3) + wordAt(t, end)));
+  const land = shape === 'place' || short;
   const placed = land && flagsAt(t, title - 2) & is.CAPITAL;
-  const calling = placed || flagsAt(t, end - 1) & is.POSSESSIVE ? undefined : officeBefore(t, sentence, title, names);
+  const office = placed || flagsAt(t, end - 1) & is.POSSESSIVE ? undefined : officeBefore(t, sentence, title, names);
+  // The nurse, Georgia; not: governor of the largest state, Georgia
+  const calling = shape === 'place' && office && office.to - office.from > 2 ? undefined : office;
   // After talks with the mayor, Ruiz said
   if (calling && isBehindPhrase(t, sentence, calling, to)) portrait.person += land ? 0 : 3;
   else {

@@ -1,6 +1,7 @@
 import { looksPlural } from '../grammar/looksPlural.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
+import { addForm } from './addForm.js';
 import type { Description } from './description.js';
 import { type EntityDraft, makeDraft } from './entityDraft.js';
 import { kindOfName } from './kindOfName.js';
@@ -60,7 +61,7 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
         ? partOfName(group, people, bodies, words)
         : formOfName(group, kind, people, bodies, words);
     if (found.length > 0) {
-      for (const draft of found) draft.aliases.add(nameText(text, group));
+      for (const draft of found) addForm(draft, nameText(text, group), group.words, words);
       candidates.set(group, found);
       // Mrs Pell, of Ivy Pell, who then is not Mr Pell
       if (found.length === 1) (found[0] as EntityDraft).gender ||= group.gender;
@@ -156,8 +157,9 @@ function partOfName(
 ): readonly EntityDraft[] {
   const [word] = words as [string];
   const { shape } = mentions[0] as NameMention;
-  // France said, beside Helen France and no other
-  if (shape === 'place') return spoken && located === 0 ? ifOne(people.last.get(word)) : [];
+  // France said, beside Helen France and no other; Jordan said, beside Jordan Pickering
+  if (shape === 'place')
+    return spoken && located === 0 ? ifOne([...people.last.get(word), ...people.first.get(word)]) : [];
   const letters = word.replaceAll('.', '');
   const abbreviated = ifOne(bodies.initials.get(letters));
   // AOC, of Alexandria Ocasio-Cortez; not: the AOC

@@ -30,13 +30,16 @@ export function holderOf(
   lowest: number,
   words: NameWords,
 ): TitledName[] | undefined {
-  const office = officeEnd(t, lowest, linkOf(t, lowest, from));
-  if (office <= lowest) return undefined;
+  const link = linkOf(t, lowest, from);
+  const office = officeEnd(t, lowest, link);
+  if (office <= lowest || holdsOther(t, link, from, to, words)) return undefined;
   const title = roleBefore(t, lowest, office);
   // Speaker of the Riigikogu Lauri Hussar; but not: the captain of the Boston Red Sox, members of the Royal Norrvik Chorus
   const bare = (title === lowest || t[title - 1]?.entry.takes) && !looksPlural(wordAt(t, office - 1));
   const strange = bare && to - from > 2 && wordAt(t, from - 1) === 'the' ? to - 2 : from;
-  const name = afterMatter(t, from, to, words) ?? strange;
+  let name = afterMatter(t, from, to, words) ?? strange;
+  // Speaker of the House Rep. Ana Ruiz
+  while (name > from && name + 1 < to && isTitle(t, name, words)) name++;
   if (name === to) return [];
   // A spokesman for the Immigration and Customs Enforcement
   if (name === to - 1 && wordAt(t, from - 2) === 'for') return undefined;
@@ -45,6 +48,23 @@ export function holderOf(
   return name > from && somebody
     ? [...bodyOfTitle(t, from, name, words), { from: name, to, title, shape: 'plain' }]
     : undefined;
+}
+
+/** Whether an office stands there that is no forename, and not the pope’s, which his name has. */
+const isTitle = (t: readonly Token[], at: number, words: NameWords): boolean =>
+  isOffice(t[at] as Token) && wordAt(t, at) !== 'pope' && words.forename(wordAt(t, at)) === undefined;
+
+/**
+ * Whether the run has an office of its own, behind one that is no title.
+ *
+ * Handles: an adviser to [Ohio Gov. Jan Lund] / a former aide to [Senate Majority Leader Ana Ruiz]
+ * Not: Ambassador to [Norway Prof. Ana Ruiz] / Minister for [Emergency Management Senator Ana Ruiz]
+ */
+function holdsOther(t: readonly Token[], link: number, from: number, to: number, words: NameWords): boolean {
+  const title = flagsAt(t, link - 1) & is.CAPITAL && !looksPlural(wordAt(t, link - 1));
+  if (title || wordAt(t, link) === 'of' || isMatter(t[from] as Token, words)) return false;
+  for (let i = from + 1; i + 1 < to; i++) if (isTitle(t, i, words)) return true;
+  return false;
 }
 
 /** Index of what links a run to what stands before it: Chair [of] the Budget, Chair [of] the Riigikogu's Foreign. */

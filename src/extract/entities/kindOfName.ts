@@ -50,7 +50,10 @@ export function kindOfName(
   if (person >= 2 || (!short && person >= -4 && (alone.get(last) ?? 0) >= 3)) return 'person';
   // Meta Platforms, World Athletics; Porto County said
   const headed =
-    words.bodies.has(first) || first === 'world' || (spoken && /^(?:city|county|province|town)$/.test(last));
+    words.bodies.has(first) ||
+    first === 'world' ||
+    first === 'team' ||
+    (spoken && /^(?:city|county|province|town)$/.test(last));
   if (!short && headed) return 'organization';
   // In El Fasher, which acts elsewhere
   if (located > 0 && !short) return 'place';

@@ -7,13 +7,16 @@ import { isSetOff } from './isSetOff.js';
 import { isTitleCaseLine } from './isTitleCaseLine.js';
 import { wordOf } from './wordOf.js';
 
-/** Words with capitals that do not open a sentence. */
+/** Words that do not open a sentence. */
 export interface Inside {
+  /** Those with capitals. */
   readonly all: Set<string>;
   /** Those that stand behind a forename, or what else shows itself to be one. */
   readonly surnames: Set<string>;
   /** Those that no other word with a capital follows. */
   readonly last: Set<string>;
+  /** Whether a word stands somewhere in small letters. */
+  readonly isSmall: (word: string) => boolean;
 }
 
 /** Reads them from all lines but those that write most words so. */
@@ -35,5 +38,10 @@ export function wordsInsideSentences(lines: readonly Line[], words: NameWords): 
         if (given || (left.flags === is.CAPITAL && isSetOff(line.tokens, i + 1, words))) surnames.add(word);
       }
   }
-  return { all, surnames, last };
+  let small: Set<string> | undefined;
+  const isSmall = (word: string): boolean => {
+    small ??= new Set(lines.flatMap(({ tokens }) => tokens.filter((t) => !(t.flags & is.CAPITAL)).map((t) => t.word)));
+    return small.has(word);
+  };
+  return { all, surnames, last, isSmall };
 }
