@@ -1,14 +1,17 @@
 import { afterBracketed } from '../grammar/afterBracketed.js';
 import { isDash } from '../grammar/dash.js';
+import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
+import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { appositionAfter } from './appositionAfter.js';
 import { describeBy, type Portrait } from './description.js';
 import { isHuman } from './isHuman.js';
+import type { NameMention } from './nameMention.js';
 import { isOfficeVerb, officeAfter, officeOfVerb, originAfter } from './officeAfter.js';
 import { weighApposition } from './weighApposition.js';
 import { wordOf } from './wordOf.js';
@@ -35,18 +38,27 @@ export function describeBehind(portrait: Portrait, to: number, located: boolean)
   }
   // Ana Ruiz of UCLA, an author
   const further = shape === 'acronym' && /^(?:of|at|from|for)$/.test(wordAt(t, title - 1));
-  // In Porto, the mayor said
-  if ((next === ',' || next === '(' || isDash(t[to])) && !located && !further) {
-    describeBeside(portrait, to + 1, next === ',');
+  const base = isBase(mention, names);
+  // Ana Ruiz of Porto, the mayor
+  const origin = base ? to : afterOrigin(t, to, sentence.to);
+  // In Porto, the mayor said; a D.C.-based actor
+  const setOff = next === ',' || next === '(' || (isDash(t[to]) && wordAt(t, to + 1) !== 'based');
+  if (setOff && !located && !further) {
+    describeBeside(portrait, to + 1, next === ',', base ? -1 : 0);
     // Ruiz (Greens), the mayor
-    if (bracketed > to && wordAt(t, bracketed) === ',') describeBeside(portrait, bracketed + 1, true);
-  } else if (next === 'who') portrait.person += isOrigin(t, title, names) ? 0 : 2;
+    if (bracketed > to && wordAt(t, bracketed) === ',') describeBeside(portrait, bracketed + 1, true, 0);
+  } else if (origin > to) describeBeside(portrait, origin, true, 1);
+  else if (next === 'who') portrait.person += base || shape === 'place' || isOrigin(t, title, names) ? 0 : 2;
   else if (isOfficeVerb(next)) describeBy(portrait, officeOfVerb(t, to, sentence.to), 'relativeClause', 0);
   else describeBy(portrait, officeAfter(t, to, sentence.to, names), 'copula');
 }
 
-/** Reads what a comma, a bracket or a dash sets off behind a name from a token on. */
-function describeBeside(portrait: Portrait, start: number, comma: boolean): void {
+/**
+ * Reads what a comma, a bracket or a dash sets off behind a name from a token on.
+ *
+ * @param side - 1 where it tells of a name further left if of a body, -1 if of a person; 0 where it tells of this one.
+ */
+function describeBeside(portrait: Portrait, start: number, comma: boolean, side: 1 | 0 | -1): void {
   const { mention, names } = portrait;
   const { tokens: t, title, sentence, shape } = mention;
   let at = /^(?:now|also|still|today|(?:him|her)self)$/.test(wordAt(t, start)) ? start + 1 : start;
@@ -55,12 +67,14 @@ function describeBeside(portrait: Portrait, start: number, comma: boolean): void
     if (!/^(?:of|from)$/.test(wordAt(t, title - 1))) portrait.person += 3;
     at += 2;
   }
-  // Ruiz, of Porto, who
-  if (origins.has(wordAt(t, at))) {
-    const end = nounPhraseAfter(t, at + 1, sentence.to);
-    if (wordAt(t, end) === ',' && wordAt(t, end + 1) === 'who') at = end + 1;
+  // Ruiz, of Porto, who; Ruiz, 45, of Porto, a nurse
+  const origin = afterOrigin(t, at, sentence.to);
+  if (origin > at) {
+    describeBeside(portrait, origin, true, 1);
+    return;
   }
   const first = wordAt(t, at);
+  if (side < 0 && first.startsWith('who')) return;
   if (first === 'which') portrait.person = -3;
   else if (first === 'whose') portrait.person += 2;
   else if (first === 'who') {
@@ -72,8 +86,30 @@ function describeBeside(portrait: Portrait, start: number, comma: boolean): void
     const apposed = shape === 'place' && first === 'its' ? undefined : appositionAfter(t, at, sentence, names);
     const weight = apposed && weighApposition(t, apposed, names);
     // Ruiz (no party)
-    if (comma || weight === 3) describeBy(portrait, apposed, 'apposition', weight);
+    if ((comma || weight === 3) && side * (weight ?? 0) >= 0) describeBy(portrait, apposed, 'apposition', weight);
   }
+}
+
+/** Index behind the comma behind where somebody is from: Ruiz of Porto, [the mayor]; itself where nothing tells that. */
+function afterOrigin(t: readonly Token[], from: number, highest: number): number {
+  if (!origins.has(wordAt(t, from)) || !(flagsAt(t, from + 1) & is.CAPITAL)) return from;
+  let end = nounPhraseAfter(t, from + 1, highest);
+  // Of Tampa, Fla., who
+  if (wordAt(t, end) === ',' && flagsAt(t, end + 1) & is.CAPITAL && wordAt(t, end + 2) === ',') end += 2;
+  return wordAt(t, end) === ',' ? end + 1 : from;
+}
+
+/** Whether a name tells where somebody before it is from or works: Ana Ruiz of [Porto]; Ruiz, of [Porto]; in Tampa, [Fla.]; not: friends of [Ana Ruiz]. */
+function isBase({ tokens: t, title, from, to, shape }: NameMention, names: NameWords): boolean {
+  const left = wordAt(t, title - 1);
+  if (title < from || names.forename(wordAt(t, from)) !== undefined) return false;
+  if (left === ',')
+    return (shape === 'place' || wordAt(t, to - 1).endsWith('.')) && (flagsAt(t, title - 2) & is.CAPITAL) !== 0;
+  if (!origins.has(left)) return false;
+  return (
+    wordAt(t, title - 2) === ',' ||
+    (flagsAt(t, title - 2) & is.CAPITAL && flagsAt(t, title - 3) & (is.CAPITAL | is.TITLE)) !== 0
+  );
 }
 
 /** Whether a name tells where somebody is from: a welder from [Toledo]; Ruiz, of [Norrvik], who. */

@@ -1,0 +1,60 @@
+import { extractArticle } from 'onrecord/extract';
+import { expect, test } from 'vitest';
+import { speakersIn } from '../support/whoSaid.js';
+
+/** The kinds and names of what a report names, with the first office that each holds. */
+function named(...paragraphs: string[]): string[] {
+  const { entities } = extractArticle(['Harbour fees to rise next year', ...paragraphs].join('\n\n'));
+  return entities.map((entity) => {
+    const { kind, name } = entity;
+    const office = kind === 'person' ? entity.roles.at(-1)?.title : undefined;
+    return office ? `${kind} ${name}, ${office}` : `${kind} ${name}`;
+  });
+}
+
+test.each([
+  ['Sen. Jan Lund of Oregon, the only senator to object, left.', ['person Jan Lund, only senator', 'place Oregon']],
+  [
+    'The bill was backed by Sen. Ana Ruiz of Maryland, a Democrat on the panel.',
+    ['person Ana Ruiz, Sen.', 'place Maryland'],
+  ],
+  ['Ana Ruiz of Aarhus, the mayor, said it was late.', ['person Ana Ruiz, mayor']],
+  ['Ana Ruiz from Porto, a nurse, said it was late.', ['person Ana Ruiz, nurse']],
+  [
+    '“It is late,” said Jan Lund, 32, of Chicago, an account executive.',
+    ['person Jan Lund, account executive', 'place Chicago'],
+  ],
+  ['“It is late,” said Jan Lund, a broker based in Tampa, Fla., who sells boats.', ['person Jan Lund']],
+  ['A judge in Alexandria, Va.\n\nJan Lund said it was late.', ['person Jan Lund']],
+  ['Jan Lund, a D.C.-based actor, said it was late.', ['person Jan Lund', 'place D.C.']],
+  [
+    'Jan Lund is the governor of the largest state in the country, California.',
+    ['person Jan Lund, governor of the largest state in the country', 'place California'],
+  ],
+  ['As old states and neighbours, Armenia and Azerbaijan fell out.', ['place Armenia', 'place Azerbaijan']],
+  ['Ana Ruiz said those in Great Britain who voted were wrong.', ['person Ana Ruiz', 'place Great Britain']],
+  ['Puerto Rico has opened a new port. It is the third for Puerto Rico.', ['place Puerto Rico']],
+])('%s names places that nobody is', (text, expected) => {
+  expect(named(text)).toEqual(expected);
+});
+
+test.each([
+  ['Friends of Ana Ruiz, a nurse, said it was late.', 'person Ana Ruiz, nurse'],
+  ['The chair of Norrvik, a charity, said it was late.', 'organization Norrvik'],
+  ['The nurse, Georgia, said it was late.', 'person Georgia, nurse'],
+])('%s tells of whom it stands beside', (text, expected) => {
+  expect(named(text)).toContain(expected);
+});
+
+test('who is from a state speaks, and not the state', () => {
+  const text = (state: string): string =>
+    `Vote held on harbour fees\n\nThe bill was backed by Sen. Ana Ruiz of ${state}, the ranking Democrat on the panel.\n\n“This is wrong,” she said in a statement.`;
+  for (const state of ['Maryland', 'Norrland', 'New Norrland'])
+    expect(speakersIn(text(state), ({ name }) => name)).toEqual(['Ana Ruiz']);
+});
+
+test('a land that is a forename, too, is whoever bears it where it speaks', () => {
+  const text =
+    'Jordan Pickering left on Monday\n\nJordan Pickering left the team on Monday.\n\n“I will be back,” Jordan said.\n\nThe team plays in Chad next.';
+  expect(speakersIn(text, ({ name }) => name)).toEqual(['Jordan Pickering']);
+});
