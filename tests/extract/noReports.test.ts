@@ -2,6 +2,12 @@ import { expect, test } from 'vitest';
 import { readParagraph, readQuotes } from '../support/readQuotes.js';
 
 test.each([
+  ['reports that boats filed', 'Boats, which filed Norrvik Harbour Board reports that track each catch, left.', []],
+  [
+    'a committee that somebody won over',
+    'It would require recruiting half of the port rules committee to approve a “clause of the heart,” which is late.',
+    [],
+  ],
   ['no such thing, and what it was', 'Ruiz said no such thing; it was a joke.', []],
   ['homes somebody went to', 'Police have called on 40 homes since May.', []],
   ['what states are, and do not say', 'It was late, since member states had “known for years”.', []],

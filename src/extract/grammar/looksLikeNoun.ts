@@ -1,6 +1,8 @@
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
+import { flagsAt } from './flagsAt.js';
+import { wordAt } from './wordAt.js';
 
 const nounLike = /* @__PURE__ */ wordSet(`
   answers attacks blogs boasts brands call casts challenge challenges claim comment cries cry email finds forecasts
@@ -10,6 +12,10 @@ const nounLike = /* @__PURE__ */ wordSet(`
 /** Whether a form of a verb of speech is more often a noun: states, reports. */
 export const looksLikeNoun = ({ word, flags }: Token): boolean =>
   nounLike.has(word) || ((flags & is.PRESENT) !== 0 && (flags & (is.SPEECH_NOUN | is.CARRIER | is.ROLE)) !== 0);
+
+/** Whether something is done to what looks like a verb: heading off rivals' [attacks], filed the board's [reports]; but not: streaming services say. */
+export const isDone = (t: readonly Token[], from: number, verb: number): boolean =>
+  looksLikeNoun(t[verb] as Token) && /^[a-z]{3,}(?:ing|ed)$/.test(wordAt(t, from)) && !(flagsAt(t, from) & is.CAPITAL);
 
 /** What stands before "states" that are lands: member states, small island states, southern states. */
 export const besideStates =

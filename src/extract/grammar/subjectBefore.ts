@@ -21,6 +21,7 @@ import { isAppositive } from './isAppositive.js';
 import { isCapitalised } from './isCapitalised.js';
 import { isDetail } from './isDetail.js';
 import { isCue } from './joinsNext.js';
+import { isDone } from './looksLikeNoun.js';
 import { looksPlural } from './looksPlural.js';
 import { isDeterminer, isNameWord, isNominal, isPronoun } from './nominal.js';
 import { nounPhraseBefore, phraseBefore } from './nounPhraseBefore.js';
@@ -54,6 +55,7 @@ function nearestPhrase(t: readonly Token[], lowest: number, verb: number): Range
   if (left.word === ')') return beyondBracket(t, lowest, end);
   if (end === verb && isAdjectival(t, end)) return undefined;
   const from = afterThing(t, nounPhraseBefore(t, lowest, end), end);
+  if (from >= 0 && end === verb && isDone(t, from, verb)) return undefined;
   // People who were there said, a man she knew said
   if (from < 0) {
     const inside =

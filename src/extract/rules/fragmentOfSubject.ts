@@ -13,6 +13,10 @@ import type { Mark } from '../mark.js';
 import type { AttributionRule } from '../rule.js';
 import type { Range, Token } from '../token.js';
 
+/** What looks like a verb where a subject would start; not: retired doctors, leading members. */
+const isDoing =
+  /^(?!(?:lead|presid|manag|visit|act|campaign|protest|strik)ing|(?:un.*|retir|injur|wound|marri|elect|experienc|concern|interest|unit|arm)ed).{3}.*(?:ing|ed)$/;
+
 /** What stands after the verb up to the marks or, where they are open, as far as its clause goes. */
 function fragmentAfter(t: readonly Token[], verb: number, at: number, to: number, source: Range): Finding {
   // Played down the row as “a storm”
@@ -56,6 +60,8 @@ export const fragmentOfSubject: AttributionRule = {
       // Told them that it was late, but thanked them for “coming”
       if (!source && flagsAt(t, i - 1) & is.CONJUNCTION) joined ||= i;
       if (!source || flags & auxiliary) continue;
+      // Also embraced enhanced methods, fighting climate change
+      if (isDoing.test(wordAt(t, source.from)) && !(flagsAt(t, source.from) & is.CAPITAL)) return undefined;
       if (innerEnd - innerStart < 18 && (!(entry.takes & ~MARKS_ONLY) || entry.takes & (LABEL | CHARGE)))
         return undefined;
       // If the rivals quit, “nothing will be left”
