@@ -40,3 +40,24 @@ test.each([
 ])('%s names the holder of the office alone', (text, expected) => {
   expect(named(text)).toContain(expected);
 });
+
+test.each([
+  ['Northern Powergrid said it was late.', 'organization Northern Powergrid'],
+  ['Western Courant reported that it was late.', 'organization Western Courant'],
+  ['“It is late,” Southern Water said.', 'organization Southern Water'],
+])('%s is said by a body that has the wind in its name', (text, expected) => {
+  expect(named(text)).toContain(expected);
+});
+
+test.each([
+  'Berg is a former director at the Norrvik Climate Initiative.',
+  'The founder of the Free Port Project said it was late.',
+  'Berg is director of International Harbour Studies.',
+  'She won the Living Legend Award.',
+  'The mayor signed an Executive Order.',
+  'There was support among Evangelicals who prefer boats.',
+  'The party misses African-Americans who see incomes rise.',
+  'Initial estimates put it at 200.',
+])('%s names no person', (text) => {
+  expect(named(text).filter((one) => one.startsWith('person'))).toEqual([expect.stringMatching(/^person Jan Lund/)]);
+});

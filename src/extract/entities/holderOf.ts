@@ -86,9 +86,10 @@ function officeEnd(t: readonly Token[], lowest: number, link: number): number {
 
 /** Index after what an office is of, where the name of its holder starts: Head of [Unit] Ana Ruiz; where nothing tells, undefined. */
 function afterMatter(t: readonly Token[], from: number, to: number, words: NameWords): number | undefined {
-  // The spokesman for the Defence Ministry, for Gov. Ana Ruiz, for Ana Maria Ruiz
+  // The spokesman for the Defence Ministry, the founder of the Free Port Project
   const first = t[from] as Token;
-  if (isBodyHead(t, to, words)) return from;
+  if (isBodyHead(t, to, words) || words.programmes.has(wordAt(t, to - 1)) || wordAt(t, to - 1) === 'studies')
+    return from;
   // The Foreign Intelligence Service Ana Ruiz, the Commission Ana Ruiz
   const least = first.flags & is.BODY && wordAt(t, from - 1) === 'the' ? from : from + 1;
   for (let i = to - 2; i > least; i--)

@@ -55,6 +55,9 @@ export function kindOfName(
     first === 'team' ||
     (spoken && /^(?:city|county|province|town)$/.test(last));
   if (!short && headed) return 'organization';
+  // Northern Powergrid
+  if (!short && words.adjectives.has(first) && words.forename(first) === undefined)
+    return spoken ? 'organization' : undefined;
   // In El Fasher, which acts elsewhere
   if (located > 0 && !short) return 'place';
   // Statistics Norway, Sport England; Gareth England has a forename

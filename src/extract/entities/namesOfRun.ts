@@ -48,8 +48,12 @@ export function namesOfRun(
   const { from, to } = range;
   // The Norwich South MP
   if (to < runEnd && wordAt(t, start - 1) === 'the' && membership.has(wordAt(t, runEnd - 1))) return [];
-  // Hurricane Melissa; member states
-  if (storms.has(wordAt(t, from)) || wordsBetween(t, to - 2, to) === 'member states') return [];
+  // Hurricane Melissa; member states; an Executive Order
+  if (
+    storms.has(wordAt(t, from)) ||
+    /^(?:member states|executive (?:order|action)s?)$/.test(wordsBetween(t, to - 2, to))
+  )
+    return [];
   // Developer Greenfield Homes
   if (opensTrade(t, from, to, lowest, words))
     return [{ from: from + 1, to, title: from, shape: nameShape(t, from + 1, to, words) }];
@@ -132,6 +136,9 @@ function namesOfPerson(t: readonly Token[], { from, to }: Range, lowest: number,
   const whole = to - from === 2 && (first === 'democratic' || forename);
   let name = from;
   while (name < to && !whole && isAdjective(t[name] as Token, words)) name++;
+  // Northern Powergrid
+  const wind = name === to - 1 && /^(?:north|south|ea|we)\w*ern$/.test(first) && wordAt(t, from - 1) !== 'the';
+  if (wind && !words.places.has(wordOf(last))) name = from;
   // The Scottish Greens
   if (name === to || (name > from && name === to - 1 && isParty(last.word))) return [];
   const shape = name > from ? nameShape(t, name, to, words) : 'plain';
@@ -167,7 +174,7 @@ function isAdjective(token: Token, words: NameWords): boolean {
   return (
     words.peoples.has(word.endsWith('s') ? word.slice(0, -1) : word) ||
     words.adjectives.has(word) ||
-    /-(?:american|european|speaking|born|based|led|linked|backed|placed|seeded|elected|ranked|appointed|crowned|up)$/.test(
+    /-(?:americans?|europeans?|speaking|born|based|led|linked|backed|placed|seeded|elected|ranked|appointed|crowned|up)$/.test(
       word,
     )
   );

@@ -4,7 +4,7 @@ export const organisationNouns =
 
 /** Nouns that end the name of a scheme, a mission or an initiative, or open it: Operation Sunrise. */
 export const programmeNouns =
-  'act agenda campaign exercise facility framework initiative instrument list mechanism operation package pact plan prix programme program project roadmap scheme strategy';
+  'act agenda award awards campaign exercise facility framework initiative instrument list mechanism operation package pact plan prix programme program project roadmap scheme strategy';
 
 /** Ends of company names. */
 export const companySuffixes =

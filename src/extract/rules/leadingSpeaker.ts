@@ -141,6 +141,8 @@ export const leadingSpeaker: AttributionRule = {
       // According to a person briefed on it
       found.some(({ source }) => source && source.from < at && at < source.to) ||
       isIdle(t, at, subject) ||
+      // Initial estimates put it at 200
+      (subject.from === from && subject.to === from + 1 && wordAt(t, at) === 'estimates' && isVerbal(t, at + 1)) ||
       // Said that talks had failed: “No”
       (speaker.word === 'that' && isCue(left, is.PAST)) ||
       (verb.hypothetical && !((t[at] as Token).entry.takes & ~MARKS_ONLY)) ||
