@@ -37,6 +37,11 @@ test.each([
   ['It was wrong, Minister for Health Senator Ana Ruiz said.', 'person Ana Ruiz, Minister for Health'],
   ['It was wrong, Supervisor of Elections Ana Ruiz said.', 'person Ana Ruiz, Supervisor of Elections'],
   ['It was wrong, Pres. Ruiz said.', 'person Ruiz, Pres.'],
+  [
+    'Berg is director of the Norrvik College Institute for Public Health.',
+    'organization Norrvik College Institute for Public Health',
+  ],
+  ['Berg wrote to the chairman of the U.S. Senate Committee on Boats.', 'organization U.S. Senate Committee on Boats'],
 ])('%s names the holder of the office alone', (text, expected) => {
   expect(named(text)).toContain(expected);
 });

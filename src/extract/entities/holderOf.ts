@@ -45,7 +45,8 @@ export function holderOf(
   if (name === to - 1 && wordAt(t, from - 2) === 'for') return undefined;
   // A spokesman for Police Scotland, for Transport for London
   const somebody = flagsAt(t, name) & is.CAPITAL && !words.places.has(wordsIn(t, { from: name, to }).join(' '));
-  return name > from && somebody
+  // Director of the Norrvik College Institute for Public Health
+  return name > from && somebody && !isBodyHead(t, name + 1, words)
     ? [...bodyOfTitle(t, from, name, words), { from: name, to, title, shape: 'plain' }]
     : undefined;
 }
