@@ -157,3 +157,24 @@ describe('who is meant', () => {
     expect(whoSaid(`${port}${paragraphs}\n\nIt rained.`)).toEqual(expected);
   });
 });
+
+test.each([
+  ['The GOP presidential candidate said no.', 'Jan Lund'],
+  ['The GOP nominee said no.', 'Jan Lund'],
+  ['The Democratic front-runner said no.', 'Ana Ruiz'],
+  ['Presidential candidate Tom Berg’s campaign said no.', 'Presidential candidate Tom Berg’s campaign'],
+])('%s: of two candidates whose party is told', (sentence, who) => {
+  const text = [
+    'Vote nears',
+    'Republican presidential candidate Jan Lund left. Democratic presidential candidate Ana Ruiz was in Maine.',
+    'A club asked the campaign of Democratic presidential candidate Ana Ruiz to leave it alone.',
+    sentence,
+  ].join('\n\n');
+  expect(whoSaid(text).at(-1)).toMatch(new RegExp(`<- ${who}$`));
+});
+
+test('the Republican is nobody where a Democrat alone is told of', () => {
+  const text =
+    'Vote nears\n\nThe GOP presidential candidate said it was late.\n\nDemocratic presidential contender Ana Ruiz left.';
+  expect(whoSaid(text)).toEqual([expect.not.stringContaining('Ruiz')]);
+});

@@ -30,6 +30,8 @@ const likes = /* @__PURE__ */ firstWords(`
   author writer writes wrote
   ambassador envoy
   accused defendant
+  republican gop
+  democrat democratic
   former retired
   owner owns owned
   founder founded co-founder

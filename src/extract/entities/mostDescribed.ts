@@ -29,7 +29,7 @@ export function mostDescribed(
     const least = draft.named ? (draft.seen ? [] : own) : all;
     if (!(least.every((word) => draft.descriptors.has(word)) || isNoOther(draft, own))) continue;
     // The deputy minister is not the minister; the mayor of Stade not the mayor of Porto
-    if (isLess(draft, all)) continue;
+    if (isLess(draft, all) || isOtherParty(draft, all)) continue;
     if (isOfOther(draft, all, own) || isUnder(draft, all) || hasOther(draft, own)) continue;
     if (draft.kind === 'place' || fit < most || (fit === 1 && tellsMore && loose.test(all.at(-1) as string))) continue;
     if (fit > most) best = [];
@@ -38,6 +38,16 @@ export function mostDescribed(
   }
   return best;
 }
+
+/** Whether a description tells of one of two parties, and of somebody the other is told: the Republican candidate is no Democrat. */
+const isOtherParty = ({ descriptors }: EntityDraft, all: readonly string[]): boolean =>
+  [
+    ['republican', 'democrat'],
+    ['democrat', 'republican'],
+  ].some(
+    ([one, other]) =>
+      all.includes(one as string) && descriptors.has(other as string) && !descriptors.has(one as string),
+  );
 
 /** The meaning of the last word of a title: the mayor, of a former mayor. */
 const officeOf = ({ title }: RoleDraft): string => likeWord(title.toLowerCase().split(' ').at(-1) as string);

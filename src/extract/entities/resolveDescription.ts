@@ -135,7 +135,9 @@ function fitsTold(
         // A study, before any newspaper is named
         (word !== 'paper' || draft.seen === true) &&
         !(short.has(word) && wordAt(t, tokens.to) === 'of')
-      : draft.plural === plural &&
+      : // The campaign is nobody, not even in "the campaign of candidate Ruiz"
+        !(head.flags & is.BODY && !human && draft.named) &&
+        draft.plural === plural &&
         !contradicts(told, draft) &&
         // Her doctor is nobody with a title alone
         !(word === 'doctor' && owner && !draft.owned.has(like)) &&
