@@ -37,7 +37,7 @@ const likes = /* @__PURE__ */ firstWords(`
   founder founded co-founder
   defence defense
   billionaire businessman mogul tycoon
-  candidate nominee contender front-runner hopeful
+  candidate nominee contender front-runner frontrunner hopeful
   force forces
   school academy
   newspaper paper daily weekly magazine

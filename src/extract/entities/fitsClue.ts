@@ -3,7 +3,6 @@ import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Clue } from './clue.js';
-import { countriesDiffer } from './countriesDiffer.js';
 import { meaningOf } from './describedWords.js';
 import { didSo } from './didSo.js';
 import type { EntityDraft } from './entityDraft.js';
@@ -15,6 +14,7 @@ import { isCalled } from './isCalled.js';
 import { isOffice } from './isOffice.js';
 import { isLess } from './mostDescribed.js';
 import { sideOf } from './partySide.js';
+import { sidesDiffer } from './sidesDiffer.js';
 import { anybody, isSupreme, tellsLittle } from './told.js';
 import { wordOf } from './wordOf.js';
 
@@ -72,7 +72,7 @@ export function fitsClue(lines: readonly Line[], clue: Clue, focus: Focus, words
 /** Whether what the text told of somebody speaks against what the words tell: another gender, country, party or kind of member. */
 const contradicts = ({ told, sign, side, addressed }: Clue, draft: EntityDraft): boolean =>
   draft.gender * sign < 0 ||
-  countriesDiffer(draft.descriptors, told.all) ||
+  sidesDiffer(draft.descriptors, told.all) ||
   // The Republican is no Democrat
   (side !== undefined && [...draft.descriptors].some((one) => sideOf(one) && one !== told.like)) ||
   // The nurse told her son

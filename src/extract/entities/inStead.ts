@@ -1,8 +1,8 @@
-import { isCountry } from './countriesDiffer.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import type { EntityDraft } from './entityDraft.js';
 import type { Focus } from './focus.js';
 import type { Reference } from './reference.js';
+import { isCountry } from './sidesDiffer.js';
 
 /** The only counterpart from a country: the French president, of his French counterpart. */
 export function equalOf(known: DescriptorIndex, all: readonly string[]): EntityDraft | undefined {

@@ -1,7 +1,7 @@
-import { countriesDiffer, isCountry } from './countriesDiffer.js';
 import { likeWord } from './describedWords.js';
 import type { EntityDraft, RoleDraft } from './entityDraft.js';
 import { matters } from './matters.js';
+import { isCountry, sidesDiffer } from './sidesDiffer.js';
 
 /** What many may be called by words of their own. */
 const loose = /^(?:head|officer)$/;
@@ -24,12 +24,12 @@ export function mostDescribed(
   const tellsMore = !all.slice(0, -1).every((word) => isCountry(word) || /^(?:naval|military)$/.test(word));
   for (const draft of drafts) {
     const shared = all.filter((word) => draft.descriptors.has(word)).length;
-    const fit = countriesDiffer(draft.descriptors, all) ? shared - 2 : shared;
+    const fit = sidesDiffer(draft.descriptors, all) ? shared - 2 : shared;
     // Before a body is named, words that do not fit mean another: Italy’s ministry is not "the ministry" before it.
     const least = draft.named ? (draft.seen ? [] : own) : all;
     if (!(least.every((word) => draft.descriptors.has(word)) || isNoOther(draft, own))) continue;
     // The deputy minister is not the minister; the mayor of Stade not the mayor of Porto
-    if (isLess(draft, all) || isOtherParty(draft, all)) continue;
+    if (isLess(draft, all)) continue;
     if (isOfOther(draft, all, own) || isUnder(draft, all) || hasOther(draft, own)) continue;
     if (draft.kind === 'place' || fit < most || (fit === 1 && tellsMore && loose.test(all.at(-1) as string))) continue;
     if (fit > most) best = [];
@@ -38,16 +38,6 @@ export function mostDescribed(
   }
   return best;
 }
-
-/** Whether a description tells of one of two parties, and of somebody the other is told: the Republican candidate is no Democrat. */
-const isOtherParty = ({ descriptors }: EntityDraft, all: readonly string[]): boolean =>
-  [
-    ['republican', 'democrat'],
-    ['democrat', 'republican'],
-  ].some(
-    ([one, other]) =>
-      all.includes(one as string) && descriptors.has(other as string) && !descriptors.has(one as string),
-  );
 
 /** The meaning of the last word of a title: the mayor, of a former mayor. */
 const officeOf = ({ title }: RoleDraft): string => likeWord(title.toLowerCase().split(' ').at(-1) as string);
@@ -84,7 +74,7 @@ function isOfOther(
   // The MP for Leith, of whom no seat is told but who was guessed to be the MP for Porto
   const guessed = all.includes('lawmaker') && !roles.some((role) => officeOf(role) === 'lawmaker');
   const place = guessed || roles.some(({ title }) => / (?:of|for|from) \p{Lu}/u.test(title));
-  return countriesDiffer(descriptors, own) || place || (!named && [...descriptors].some((word) => !own.includes(word)));
+  return sidesDiffer(descriptors, own) || place || (!named && [...descriptors].some((word) => !own.includes(word)));
 }
 
 /** Whether somebody who is named later is told of by the noun alone: the night-shift foreman, before the foreman, Ruiz. */

@@ -1,9 +1,9 @@
-import { countriesDiffer } from './countriesDiffer.js';
 import type { EntityDraft } from './entityDraft.js';
 import type { Focus } from './focus.js';
 import { kin } from './kinOf.js';
 import { possessorOf } from './possessorOf.js';
 import type { Reference } from './reference.js';
+import { sidesDiffer } from './sidesDiffer.js';
 
 /** What one of two is to the other. */
 const mutual =
@@ -32,7 +32,7 @@ export function otherOf(
   const { ranked, whose } = possessor;
   const fits = ({ gender }: EntityDraft): boolean => gender * sign >= 0;
   const [other, third] = ranked.filter(
-    ({ draft }) => draft !== whose && fits(draft) && !countriesDiffer(draft.descriptors, all),
+    ({ draft }) => draft !== whose && fits(draft) && !sidesDiffer(draft.descriptors, all),
   );
   // Jan Lund is her brother. His sister said
   if (related && ![whose, other?.draft].some((draft) => draft && [...draft.owned].some((head) => kin.test(head))))

@@ -1,8 +1,8 @@
-import { countriesDiffer } from '../entities/countriesDiffer.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
 import { holdsNoOffice } from '../entities/holdsNoOffice.js';
 import { isPolitical } from '../entities/onlyPolitician.js';
 import type { Reference } from '../entities/reference.js';
+import { sidesDiffer } from '../entities/sidesDiffer.js';
 
 /** Somebody whom the opening describes and whom the text may name soon. */
 export interface Unintroduced {
@@ -42,8 +42,7 @@ export function isNamedLater({ draft, paragraph, reach, from = 0 }: Unintroduced
   // A diplomat, but not: the EU's top diplomat; my grandmother
   if (words[0] === 'my') return false;
   if (!descriptors.has('top') && [words[0] as string, ...heads].some((word) => nameless.test(word))) return false;
-  if (named.gender * Math.trunc(draft.gender) < 0 || countriesDiffer(named.descriptors, draft.descriptors))
-    return false;
+  if (named.gender * Math.trunc(draft.gender) < 0 || sidesDiffer(named.descriptors, draft.descriptors)) return false;
   // The minister told MPs; Ana Ruiz, who chairs the committee, asked
   // A neighbour heard screams. Jan Lund was charged
   const teller = !descriptors.has('top') && [...heads].some((word) => telling.test(word));

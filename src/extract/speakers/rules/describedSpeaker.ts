@@ -1,8 +1,8 @@
-import { countriesDiffer } from '../../entities/countriesDiffer.js';
 import { meaningOf } from '../../entities/describedWords.js';
 import type { EntityDraft } from '../../entities/entityDraft.js';
 import { among } from '../../entities/focus.js';
 import { headOf } from '../../entities/headOf.js';
+import { sidesDiffer } from '../../entities/sidesDiffer.js';
 import { wordOf } from '../../entities/wordOf.js';
 import { owners } from '../../grammar/ownerBefore.js';
 import type { Token } from '../../token.js';
@@ -22,7 +22,7 @@ function ownedBy(place: SourcePlace, context: SpeakerContext): Resolution | unde
   const meaning = (word: string): string => meaningOf(word, context.words);
   // The Russian ministry is not the Ukrainian minister's
   if (draft?.kind === 'organization')
-    if (!draft.seen || countriesDiffer(draft.words.map(meaning), owner?.descriptors ?? [])) return undefined;
+    if (!draft.seen || sidesDiffer(draft.words.map(meaning), owner?.descriptors ?? [])) return undefined;
   const word = meaning(wordOf(t[head] as Token));
   return draft?.named && (draft !== owner || draft.owned.has(word)) ? { drafts: [draft], inferred: true } : undefined;
 }
