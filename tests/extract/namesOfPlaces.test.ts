@@ -33,6 +33,10 @@ test.each([
   ],
   ['As old states and neighbours, Armenia and Azerbaijan fell out.', ['place Armenia', 'place Azerbaijan']],
   ['Ana Ruiz said those in Great Britain who voted were wrong.', ['person Ana Ruiz', 'place Great Britain']],
+  [
+    '“Hungary is a shareholder,” Ana Ruiz said. Cyprus, the newest member, left.',
+    ['place Hungary', 'person Ana Ruiz', 'place Cyprus'],
+  ],
   ['Puerto Rico has opened a new port. It is the third for Puerto Rico.', ['place Puerto Rico']],
 ])('%s names places that nobody is', (text, expected) => {
   expect(named(text)).toEqual(expected);
@@ -44,6 +48,15 @@ test.each([
   ['The nurse, Georgia, said it was late.', 'person Georgia, nurse'],
 ])('%s tells of whom it stands beside', (text, expected) => {
   expect(named(text)).toContain(expected);
+});
+
+test.each([
+  'Rep. Ana Ruiz, R-Palm Springs, who wrote the bill, said it was late. “We tried,” she said.',
+  '“It is late,” said Rep. Ana Ruiz, D-San Jose, the sponsor of the bill. “We tried,” she added.',
+  'Rep. Ana Ruiz (D-South Portland) said it was late. “We tried,” she said.',
+])('%s names nobody by a seat', (text) => {
+  expect(named(text)).toEqual(['person Ana Ruiz, Rep.']);
+  expect(speakersIn(`Bill would raise fees\n\n${text}`)).toEqual(['Ana Ruiz', 'Ana Ruiz']);
 });
 
 test('who is from a state speaks, and not the state', () => {

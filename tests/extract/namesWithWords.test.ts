@@ -25,6 +25,14 @@ test.each([
   expect(named(text)).toEqual([expect.stringMatching(/^person Jan Lund(?:, diver)?$/)]);
 });
 
+test.each([
+  ['Bill would raise harbour fees', []],
+  ['Bill Ruiz to leave port', ['person Bill Ruiz']],
+])('%s: a word that the text has in small letters is no forename', (headline, expected) => {
+  const { entities } = extractArticle(`${headline}\n\nA new bill would close the quay.\n\nThe bill is long.`);
+  expect(entities.map(({ kind, name }) => `${kind} ${name}`)).toEqual(expected);
+});
+
 test('a team is no person', () => {
   expect(named('They like it on Team Lund.')).toEqual(['organization Team Lund', 'person Jan Lund']);
 });

@@ -39,6 +39,9 @@ export interface NameGroup {
   readonly gender: number;
 }
 
+/** Lands and cities that are forenames as often. */
+const forenames = /^(?:chad|georgia|jordan|milan|virginia)$/;
+
 /** Groups names by their words, in the order of first mention. */
 export function groupNames(
   names: readonly NameMention[],
@@ -85,8 +88,10 @@ export function groupNames(
     if (located) group.located++;
     const voiced = group.person < 1 && list.length > 1 && /^spokes/.test(wordAt(tokens, mention.to));
     if (company) group.person -= 4;
-    const described = describe(mention, located, words, group.descriptions);
-    group.person += Math.max(-3, Math.min(3, described)) + besideName(sources, tokens, mention, located, words);
+    // Cyprus, the newest member; but not: Georgia, a nurse
+    const land = mention.shape === 'place' && mention.title === mention.from && !forenames.test(key);
+    const described = Math.min(land ? 0 : 3, describe(mention, located, words, group.descriptions));
+    group.person += Math.max(-3, described) + besideName(sources, tokens, mention, located, words);
     const link = linkBefore(names[index - 1], mention);
     if (link) listed.push(group);
     else listed = [group];

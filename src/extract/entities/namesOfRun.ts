@@ -1,6 +1,7 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasToken } from '../grammar/hasToken.js';
 import { isAge } from '../grammar/isAge.js';
+import { isSeat } from '../grammar/isDetail.js';
 import { postnominals } from '../grammar/postnominals.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -54,6 +55,8 @@ export function namesOfRun(
     /^(?:member states|executive (?:order|action)s?)$/.test(wordsBetween(t, to - 2, to))
   )
     return [];
+  // Ruiz, R-Palm Springs, said
+  if (isSeat(wordAt(t, from - 1)) || isSeat(wordAt(t, from))) return [];
   // Developer Greenfield Homes
   if (opensTrade(t, from, to, lowest, words))
     return [{ from: from + 1, to, title: from, shape: nameShape(t, from + 1, to, words) }];

@@ -42,6 +42,9 @@ export function skipOpener(
   // Milk prices fell, of a Milk Board; Police said, of a Police Federation
   const common = end - from === 1 && (token.flags & is.BODY || (next?.flags === 0 && !isVerbal(t, from + 1)));
   // DeepMind said
+  // Bill would raise fees, of a bill
+  const idle = end - from === 1 && !sources.has(token.start) && !inside.all.has(word) && inside.isSmall(word);
+  if (idle && words.forename(word) !== undefined) return end;
   const mixed = (token.flags & (is.BODY | is.POSSESSIVE)) === is.BODY && !token.entry.flags && !word.includes('-');
   if (token.flags & is.UPPERCASE || mixed || (common ? inside.last : inside.all).has(word) || isKnown(t, from, words))
     return from;

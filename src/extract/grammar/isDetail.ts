@@ -8,6 +8,9 @@ import { relativeWords } from './relativeWords.js';
 import { tokenAt } from './tokenAt.js';
 import { wordAt } from './wordAt.js';
 
+/** Whether an American party and seat open there: D-Ohio, R-Palm Springs. */
+export const isSeat = (word: string): boolean => /^[dri]-\p{L}/u.test(word);
+
 /** Whether a phrase before a comma and what is behind it tells more of somebody named before it: Smith, [45], of Porto; Smith, [a nurse], mother and pilot. */
 export function isDetail(t: readonly Token[], lowest: number, from: number, at: number): boolean {
   if (from === lowest) return false;
@@ -24,6 +27,8 @@ export function isDetail(t: readonly Token[], lowest: number, from: number, at: 
   if (left.word !== ',') return false;
   // Smith, speaking at a rally in Houston, Texas
   if (first.word.endsWith('ing') && flagsAt(t, from + 1) & is.PREPOSITION) return true;
+  // Smith, R-Palm Springs, who …
+  if (isSeat(first.word)) return true;
   // Smith, MD, a surgeon, …; Smith, 45, who …; Smith, 45, of Porto, …
   if (from + 2 === at && postnominals.has(first.word)) return true;
   if (first.flags & is.NUMBER && (relative || next.flags & is.PREPOSITION)) return true;

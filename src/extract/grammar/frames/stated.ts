@@ -90,8 +90,10 @@ export const stated: Frame = (t, from, to, verb) => {
     isOfNoun(t, from, skipped) ||
     (takes & OTHER_THING &&
       ((flags & is.PREPOSITION && !saysWhere(t, from, skipped)) ||
-        // The man who wrote the speech speaks
-        (/^(?:wr|post)/.test(verb.word) && flagsAt(t, from - 2) & is.RELATIVE && wordAt(t, from - 3) !== ',')))
+        // The man who wrote the speech speaks; Ruiz, who wrote the bill, said
+        (/^(?:wr|post)/.test(verb.word) &&
+          flagsAt(t, from - 2) & is.RELATIVE &&
+          (wordAt(t, from - 3) !== ',' || wordAt(t, nounPhraseAfter(t, from, to)) === ','))))
   )
     return undefined;
   // Said on Sunday the club “will fold”
