@@ -3,8 +3,11 @@ import { isVerbal } from './clause.js';
 import { looksPlural } from './looksPlural.js';
 import { wordAt } from './wordAt.js';
 
-/** Whether a line ends as headlines do, without a full stop. */
-export const isHeadline = (t: readonly Token[]): boolean => !/^[.?!:]?$/.test((t.at(-1) as Token).word);
+/** Whether a line ends as headlines do, without a full stop, in marks or outside. */
+export const isHeadline = (t: readonly Token[]): boolean => {
+  const { mark, word } = t.at(-1) as Token;
+  return !/^[.?!:…]?$/.test(mark?.final ?? word);
+};
 
 /** Whether somebody else reports behind "as": Mayor defends plan [as council calls for talks]; but not: as false claims of bias. */
 export const asOthersSay = (t: readonly Token[], at: number): boolean =>

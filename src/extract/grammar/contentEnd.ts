@@ -89,7 +89,8 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     if ((joins || (comma && next.flags & (is.CONJUNCTION | is.GERUND))) && joint < i - 1) joint = i;
     if (joins && (reportsNext(t, from, i, last) || withholds(t, i + 1, last)))
       return wordAt(t, i - 1) === ',' ? i - 1 : i;
-    if (comma && complete && next.entry.takes && isHeadline(t) && goesOnIn(t, from, next)) return i;
+    if (comma && next.entry.takes && isHeadline(t) && goesOnIn(t, from, next) && (complete || isReport(t, i + 1)))
+      return i;
     if (comma && complete && isInSeries(t, i + 1) && isAlone(t, from, i)) return i;
     if (comma && !complete && next.flags & is.CONJUNCTION && opensClause(t, i + 2, last, isSaid(t, from))) return i;
     // It was, in his view, a mistake; but not: it was, though his view is another
@@ -122,6 +123,10 @@ function goesOnBeside(t: readonly Token[], at: number, to: number): boolean {
 /** Whether a verb of the tense of the cue goes on from its subject: Ministry says talks failed, [promises] new plan. */
 const goesOnIn = (t: readonly Token[], from: number, { flags }: Token): boolean =>
   (flags & flagsAt(t, from - 1) & (is.PRESENT | is.PLAIN)) !== 0;
+
+/** Whether a verb of speech in the present has its object behind it: hackers broke in, [calls] it “bad”; not: rents, calls and data. */
+const isReport = (t: readonly Token[], at: number): boolean =>
+  (flagsAt(t, at) & is.PRESENT) !== 0 && (flagsAt(t, at + 1) & (is.CONJUNCTION | is.PUNCTUATION)) === 0;
 
 /** Whether only the cue stands in the present: says it is late, but not: says Ruiz takes the money. */
 const isAlone = (t: readonly Token[], from: number, to: number): boolean =>

@@ -1,7 +1,6 @@
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
-import { flagsAt } from './flagsAt.js';
 import { wordAt } from './wordAt.js';
 
 const nounLike = /* @__PURE__ */ wordSet(`
@@ -13,9 +12,12 @@ const nounLike = /* @__PURE__ */ wordSet(`
 export const looksLikeNoun = ({ word, flags }: Token): boolean =>
   nounLike.has(word) || ((flags & is.PRESENT) !== 0 && (flags & (is.SPEECH_NOUN | is.CARRIER | is.ROLE)) !== 0);
 
-/** Whether something is done to what looks like a verb: heading off rivals' [attacks], filed the board's [reports]; but not: streaming services say. */
-export const isDone = (t: readonly Token[], from: number, verb: number): boolean =>
-  looksLikeNoun(t[verb] as Token) && /^[a-z]{3,}(?:ing|ed)$/.test(wordAt(t, from)) && !(flagsAt(t, from) & is.CAPITAL);
+/** Whether something is done to what looks like a verb: heading off rivals' [attacks], filed the board's [reports], calls Ruiz's [Remarks]; but not: streaming services say. */
+export function isDone(t: readonly Token[], from: number, verb: number): boolean {
+  const { entry, flags, word } = t[from] as Token;
+  const calls = entry.takes && flags & is.PRESENT && wordAt(t, from - 1) === ',';
+  return looksLikeNoun(t[verb] as Token) && (!!calls || (/^[a-z]{3,}(?:ing|ed)$/.test(word) && !(flags & is.CAPITAL)));
+}
 
 /** What stands before "states" that are lands: member states, small island states, southern states. */
 export const besideStates =

@@ -71,7 +71,9 @@ export const isSurname = (t: readonly Token[], at: number): boolean =>
   isNominal(t[at - 1] as Token) &&
   !/^(?:last|next|late|early)$/.test(wordAt(t, at - 1)) &&
   (flagsAt(t, at) & is.CAPITAL) !== 0 &&
-  /^(?:may|march|winter|summer)$/.test(wordAt(t, at));
+  /^(?:may|march|winter|summer)$/.test(wordAt(t, at)) &&
+  // Ruiz May Not Have Said It
+  !/^(?:not|be|have)$/.test(wordAt(t, at + 1));
 
 /** Whether a month behind it is a date and no forename: in [May] Ruiz said, last [June] Ruiz said, the [June] Labs test. */
 export const dates = (left: Token | undefined): boolean =>

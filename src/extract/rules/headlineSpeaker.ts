@@ -7,6 +7,7 @@ import { hasToken } from '../grammar/hasToken.js';
 import { isCapitalised } from '../grammar/isCapitalised.js';
 import { isNamedBelow } from '../grammar/isNamedBelow.js';
 import { isCue } from '../grammar/joinsNext.js';
+import { looksPlural } from '../grammar/looksPlural.js';
 import { isDeterminer, isNameWord } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { relativeWords } from '../grammar/relativeWords.js';
@@ -15,7 +16,7 @@ import { questionWords } from '../lexicon/questionWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { kicker } from '../passages/kicker.js';
 import type { AttributionRule, Place } from '../rule.js';
-import type { Token } from '../token.js';
+import type { Range, Token } from '../token.js';
 
 /** Words of a speaker at the end, and the colon. */
 const longest = 5;
@@ -51,6 +52,25 @@ const tells = (t: readonly Token[], from: number, to: number): boolean =>
 const isNamed = (t: readonly Token[], from: number, to: number): boolean =>
   isCapitalised(t, wordAt(t, from + 1) === 'of' && flagsAt(t, from) & is.BODY ? from + 2 : from, to);
 
+/** Index after who speaks, and whom to, where or of what: [Ruiz] to workers: port will stay. */
+function speakerEnd(t: readonly Token[], from: number, colon: number): number {
+  for (let i = from + 1; i < colon; i++) {
+    const word = wordAt(t, i);
+    // Port to charge ships:
+    const heard = word === 'to' && (flagsAt(t, i + 1) & is.CAPITAL || looksPlural(wordAt(t, i + 1)));
+    if (heard || /^(?:at|on|in)$/.test(word)) return i;
+  }
+  return colon;
+}
+
+/** Whether a headline calls a speaker by a noun behind capitals: Poll, Ruiz camp, MoD report. */
+function isTeller(t: readonly Token[], { from, to }: Range): boolean {
+  const { flags, word } = t[to - 1] as Token;
+  const noun =
+    (flags & (is.CARRIER | is.ROLE)) !== 0 || /^(?:camp|insiders|ministry|newspaper|police|watchdog)$/.test(word);
+  return noun && (to - from === 1 || (to - from === 2 && isCapitalised(t, from, to - 1)));
+}
+
 /**
  * A headline that opens with its speaker and a colon, or ends with a colon and its speaker.
  *
@@ -64,15 +84,21 @@ export const headlineSpeaker: AttributionRule = {
   find: (place) => {
     const { tokens: t, text, at, from, to } = place;
     let end = trimEnd(t, at + 1, to);
+    const source = { from, to: speakerEnd(t, from, at) };
     if (endsWithSpeaker(place, end)) return { content: [{ from, to: at }], source: { from: at + 1, to: end } };
     if (wordAt(t, at) !== ':') return undefined;
-    if (t[from]?.start !== 0 || at === from || at - from > 4 || !isNamed(t, from, at)) return undefined;
-    const name = t[at - 1] as Token;
-    const carrier = at - from === 1 && name.flags & (is.CARRIER | is.ROLE);
-    if (actorInHeadline(t, from, at) || kicker.test(text.slice(0, name.end))) return undefined;
-    if (!carrier && text.indexOf(text.slice(name.start, name.end), name.end) < 0) return undefined;
+    if (t[from]?.start !== 0 || at === from || at - from > longest + 1) return undefined;
+    const told = isTeller(t, source);
+    if (source.to - from > 4 || !(told || isNamed(t, from, source.to))) return undefined;
+    const name = t[source.to - 1] as Token;
+    if (actorInHeadline(t, from, source.to) || kicker.test(text.slice(0, name.end))) return undefined;
+    if (!told && text.indexOf(text.slice(name.start, name.end), name.end) < 0) return undefined;
     // Ana Ruiz: the girl who moved the pier
-    const untold = !hasVerb(t, at + 1, end) || relativeWords.has(wordAt(t, nounPhraseAfter(t, at + 1, end)));
+    const untold =
+      // Ruiz: No change at port
+      !(hasVerb(t, at + 1, end) || /^no(?:t|thing)?$/.test(wordAt(t, at + 1))) ||
+      relativeWords.has(wordAt(t, nounPhraseAfter(t, at + 1, end))) ||
+      (source.to < at && questionWords.has(wordAt(t, at + 1)));
     if (untold && !hasMark(t, at + 1, end)) return undefined;
     // Fisheries: patrols are “no army”, board assures
     for (let i = at + 2; i < end; i++) {
@@ -80,6 +106,6 @@ export const headlineSpeaker: AttributionRule = {
       // Ruiz: the port is safe; union disagrees
       if (wordAt(t, i) === ';') end = i;
     }
-    return { content: [{ from: at + 1, to: end }], source: { from, to: at } };
+    return { content: [{ from: at + 1, to: end }], source };
   },
 };

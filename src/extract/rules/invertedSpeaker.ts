@@ -95,6 +95,8 @@ export const invertedSpeaker: AttributionRule = {
     const source = open ? speakerAlone(t, named, to) : named;
     // Ruiz says the talks failed, promises new plan
     if (takes & (DIRECTIVE | INTENT | MATTER) && wordAt(t, at - 1) === ',' && isThing(t, source)) return undefined;
+    // Ruiz says port will shut, urges ministers to act
+    if (takes & DIRECTIVE && wordAt(t, source.to) === 'to') return undefined;
     if (place.headline && wordAt(t, at - 1) === ',' && isClause(t, source)) {
       const speaker = sharedSource(place, at, at - 1);
       return speaker && { content: [{ from: after, to }], source: speaker };

@@ -9,6 +9,9 @@ import { type IsForename, signsAlone } from '../passages/signsAlone.js';
 import { splitLines } from '../passages/splitLines.js';
 
 const longestHeadline = 200;
+/** Words with a capital before a colon, as before a turn, and the same before a sentence alone. */
+const label = /^\p{Lu}[^.:,"“”‘’?!]{1,40}: /u;
+const labelled = /^\p{Lu}[^.:,"“”‘’?!]*\p{Ll}[^.:,"“”‘’?!]*: (?!.*\p{Ll}{3}[.?!] ).{9,99}\.$/u;
 const longestHeading = 80;
 const bullet = /^(?:[-–—•*·▪◦‣] |[^\p{L}\d]+$)/u;
 const closed = /[.!?…"”’'»:)]$/;
@@ -58,6 +61,12 @@ export function findPassages(text: string, isForename: IsForename = () => false)
   });
   return passages;
 
+  /** Whether a short sentence opens with who speaks, and no turn of somebody else follows: Ruiz: Port will stay. */
+  function isLabelled(index: number): boolean {
+    const [first, ...next] = spans.slice(index, index + 3).map(({ start, end }) => text.slice(start, end));
+    return labelled.test(first as string) && next.length > 0 && !next.some((line) => label.test(line));
+  }
+
   function kindOf(line: string, index: number): PassageKind {
     if (isNotice(line)) return 'notice';
     if (isCaption(line)) return 'caption';
@@ -71,7 +80,7 @@ export function findPassages(text: string, isForename: IsForename = () => false)
       if (kicker.test(line)) return 'heading';
       // Speech is a paragraph, however short.
       const sentence = line.endsWith('.') || (fullStop.test(line) && marksOrTwoSentences.test(line));
-      if (sentence ? isTitleCase(line) : !line.endsWith(':')) return 'headline';
+      if (sentence ? isTitleCase(line) || isLabelled(index) : !line.endsWith(':')) return 'headline';
     }
     return (open || crosshead.test(line) || (timedMarks.test(line) && !fullStop.test(line))) &&
       line.length < longestHeading &&
