@@ -9,9 +9,11 @@ import { type IsForename, signsAlone } from '../passages/signsAlone.js';
 import { splitLines } from '../passages/splitLines.js';
 
 const longestHeadline = 200;
-/** Words with a capital before a colon, as before a turn, and the same before a sentence alone. */
+const longestLabelled = 140;
+/** Words with a capital before a colon, as before a turn. */
 const label = /^\p{Lu}[^.:,"“”‘’?!]{1,40}: /u;
-const labelled = /^\p{Lu}[^.:,"“”‘’?!]*\p{Ll}[^.:,"“”‘’?!]*: (?!.*\p{Ll}{3}[.?!] ).{9,99}\.$/u;
+/** Where another sentence follows. */
+const further = /\p{Ll}{3}[.?!] /u;
 const longestHeading = 80;
 const bullet = /^(?:[-–—•*·▪◦‣] |[^\p{L}\d]+$)/u;
 const closed = /[.!?…"”’'»:)]$/;
@@ -64,7 +66,10 @@ export function findPassages(text: string, isForename: IsForename = () => false)
   /** Whether a short sentence opens with who speaks, and no turn of somebody else follows: Ruiz: Port will stay. */
   function isLabelled(index: number): boolean {
     const [first, ...next] = spans.slice(index, index + 3).map(({ start, end }) => text.slice(start, end));
-    return labelled.test(first as string) && next.length > 0 && !next.some((line) => label.test(line));
+    const line = first as string;
+    const shouts = !/\p{Ll}/u.test(line.slice(0, line.indexOf(':')));
+    const fits = label.test(line) && !shouts && line.length < longestLabelled && !further.test(line);
+    return fits && next.length > 0 && !next.some((other) => label.test(other));
   }
 
   function kindOf(line: string, index: number): PassageKind {
