@@ -52,6 +52,20 @@ const tells = (t: readonly Token[], from: number, to: number): boolean =>
 const isNamed = (t: readonly Token[], from: number, to: number): boolean =>
   isCapitalised(t, wordAt(t, from + 1) === 'of' && flagsAt(t, from) & is.BODY ? from + 2 : from, to);
 
+/** Whose words are always a claim: Poll: two parties in dead heat */
+const claims = /^(?:polls?|reports?|study|survey|police|experts|officials|sources?|insiders)$/;
+
+/** Whether a word has an object that no list knows as a verb: scandal [disqualifies] her. */
+const acts = (t: readonly Token[], from: number, to: number): boolean =>
+  t
+    .slice(from, to)
+    .some(
+      ({ flags, word }, i) =>
+        /.{3}(?:ed|[^su]s)$/.test(word) &&
+        !(flags & is.POSSESSIVE) &&
+        flagsAt(t, from + i + 1) & (is.DETERMINER | is.PRONOUN | is.OBJECT_PRONOUN),
+    );
+
 /** Index after who speaks, and whom to, where or of what: [Ruiz] to workers: port will stay. */
 function speakerEnd(t: readonly Token[], from: number, colon: number): number {
   for (let i = from + 1; i < colon; i++) {
@@ -96,7 +110,12 @@ export const headlineSpeaker: AttributionRule = {
     // Ana Ruiz: the girl who moved the pier
     const untold =
       // Ruiz: No change at port
-      !(hasVerb(t, at + 1, end) || /^no(?:t|thing)?$/.test(wordAt(t, at + 1))) ||
+      !(
+        hasVerb(t, at + 1, end) ||
+        /^no(?:t|thing)?$/.test(wordAt(t, at + 1)) ||
+        claims.test(name.word) ||
+        acts(t, at + 2, end)
+      ) ||
       relativeWords.has(wordAt(t, nounPhraseAfter(t, at + 1, end))) ||
       (source.to < at && questionWords.has(wordAt(t, at + 1)));
     if (untold && !hasMark(t, at + 1, end)) return undefined;
