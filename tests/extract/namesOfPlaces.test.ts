@@ -59,6 +59,25 @@ test.each([
   expect(speakersIn(`Bill would raise fees\n\n${text}`)).toEqual(['Ana Ruiz', 'Ana Ruiz']);
 });
 
+test.each([
+  [
+    'RIGA, 21 April (Baltic Desk) – The gate shut on Monday. Ana Ruiz said Riga had voted.',
+    ['place Riga', 'person Ana Ruiz'],
+  ],
+  ['ANA RUIZ is back. Ana Ruiz said it was late.', ['person Ana Ruiz']],
+  ['NATO said it was late. “No,” said NATO.', ['organization NATO']],
+])('%s is named as the text writes it without shouting', (text, expected) => {
+  expect(named(text)).toEqual(expected);
+});
+
+test.each([
+  ['New Yorkers who vote met a South Korean in May. North Africans left.', []],
+  ['The New Yorker reported that it was late.', ['organization New Yorker']],
+  ['Ana Ruiz left New Norrvik and South Norrvik.', ['person Ana Ruiz', 'place New Norrvik', 'place South Norrvik']],
+])('%s: peoples are no places', (text, expected) => {
+  expect(named(text)).toEqual(expected);
+});
+
 test('who is from a state speaks, and not the state', () => {
   const text = (state: string): string =>
     `Vote held on harbour fees\n\nThe bill was backed by Sen. Ana Ruiz of ${state}, the ranking Democrat on the panel.\n\n“This is wrong,” she said in a statement.`;

@@ -49,10 +49,10 @@ export function namesOfRun(
   const { from, to } = range;
   // The Norwich South MP
   if (to < runEnd && wordAt(t, start - 1) === 'the' && membership.has(wordAt(t, runEnd - 1))) return [];
-  // Hurricane Melissa; member states; an Executive Order
+  // Hurricane Melissa; member states; an Executive Order; a New York-based firm
   if (
     storms.has(wordAt(t, from)) ||
-    /^(?:member states|executive (?:order|action)s?)$/.test(wordsBetween(t, to - 2, to))
+    /^(?:member states|executive (?:order|action)s?)$|-based$/.test(wordsBetween(t, to - 2, to))
   )
     return [];
   // Ruiz, R-Palm Springs, said
@@ -64,8 +64,19 @@ export function namesOfRun(
   if (isCommon(t, from, to, words)) return [];
   const held = holderOf(t, range, lowest, words);
   if (held) return held;
+  if (isPeople(t, from, to, words)) return [];
   const shape = nameShape(t, from, to, words);
   return shape === 'plain' ? namesOfPerson(t, range, lowest, words) : [{ from, to, title: from, shape }];
+}
+
+/** Whether two words are for a people: New Yorkers, a South Korean, North Americans; but not: The New Yorker. */
+function isPeople(t: readonly Token[], from: number, to: number, { peoples, adjectives }: NameWords): boolean {
+  const first = wordAt(t, from);
+  const second = wordOf(t[to - 1] as Token).replace(/s$/, '');
+  if (to - from !== 2) return false;
+  if (/^(?:north|south|east|west)$/.test(first))
+    return peoples.has(`${first}-${second}`) || peoples.has(second) || adjectives.has(second);
+  return first === 'new' && second === 'yorker' && wordAt(t, from - 1) !== 'the';
 }
 
 /** A run without what only tells more of the name at its end. */
