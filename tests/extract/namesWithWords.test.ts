@@ -74,3 +74,10 @@ test.each([
 ])('%s names no person', (text) => {
   expect(named(text).filter((one) => one.startsWith('person'))).toEqual([expect.stringMatching(/^person Jan Lund/)]);
 });
+
+test.each(['It is OK.', 'She showed her ID.', 'The LGBT march is on.', 'He was the VP for a year.'])(
+  '%s: letters that are no body',
+  (text) => {
+    expect(named(text)).toEqual(['person Jan Lund']);
+  },
+);

@@ -157,7 +157,7 @@ export const countries = `
   ZM|zambia|zambian
   ZW|zimbabwe,harare|zimbabwean
   |europe,africa,asia,middle east,balkans,western balkans,baltic,baltic sea,black sea,north sea,arctic,crimea|catalan basque
-  |donbas,gaza,strasbourg,geneva,chicago,boston,los angeles,las vegas,hong kong,philadelphia,d.c.,u.k.|walloon
+  |donbas,gaza,strasbourg,geneva,chicago,boston,los angeles,las vegas,hong kong,philadelphia,d.c.,dc,nyc,u.k.|walloon
   |alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho|texan californian
   |illinois,indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota|parisian londoner dubliner
   |mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york|glaswegian frisian
