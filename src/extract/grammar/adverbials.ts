@@ -38,7 +38,9 @@ export function skipAdverbials(t: readonly Token[], from: number, to: number): n
       // As early as last May
       const early = word === 'as' && wordAt(t, i + 2) === 'as';
       const opens =
-        flags & is.PREPOSITION && (word !== 'of' || i === from || which.has(wordAt(t, i + 1))) && word !== 'as';
+        flags & is.PREPOSITION &&
+        (word !== 'of' || i === from || which.has(wordAt(t, i + 1)) || flagsAt(t, i + 1) & is.TIME) &&
+        word !== 'as';
       // Ahead of the vote
       const next = wordAt(t, i + 1) === 'of' ? i + 2 : i + 1;
       const after = (opens && !isInfinitive(t, i)) || early ? phraseAfter(t, early ? i + 3 : next, to) : -1;

@@ -5,6 +5,8 @@ import { hasVerb, isVerbal } from './clause.js';
 import { trimEnd } from './commas.js';
 import { contentEnd } from './contentEnd.js';
 import { flagsAt } from './flagsAt.js';
+import { hasToken } from './hasToken.js';
+import { looksPlural } from './looksPlural.js';
 import { isPastForm } from './nominal.js';
 import { wordAt } from './wordAt.js';
 import { wordsBetween } from './wordsBetween.js';
@@ -31,8 +33,15 @@ export function introduced(t: readonly Token[], from: number, to: number): Range
     end = contentEnd(t, from, to);
   // heard that before
   const least = word === 'that' && flagsAt(t, from + 1) & (is.ADVERB | is.PREPOSITION) ? 2 : 1;
-  return end > from + least ? { from: start, to: end } : undefined;
+  return end > from + least && !(word === 'that' && pointsBack(t, from, end)) ? { from: start, to: end } : undefined;
 }
+
+/** Whether "that" points to something, and no clause follows: quoted [that line] on Monday. */
+const pointsBack = (t: readonly Token[], that: number, to: number): boolean =>
+  flagsAt(t, that + 1) === 0 &&
+  (flagsAt(t, that + 2) & is.PREPOSITION) !== 0 &&
+  !hasVerb(t, that + 2, to) &&
+  !hasToken(t, that + 1, to, ({ flags, mark, word }) => mark !== undefined || (flags === 0 && looksPlural(word)));
 
 /** Whether "that" is the subject of the verb after it: responded to a letter [that] said it was late. */
 function isRelative(t: readonly Token[], that: number): boolean {

@@ -32,6 +32,14 @@ function happens(t: readonly Token[], verb: number, { to }: Range): boolean {
   );
 }
 
+/** Whether a second subject stands there of a clause about a place or a thing: in which two drivers and [a clerk] were killed. */
+function isTold(t: readonly Token[], from: number, at: number): boolean {
+  let i = at - 1;
+  while (i > from && !(flagsAt(t, i) & is.PUNCTUATION || isVerbal(t, i) || /^wh(?:ere|ich|om)$/.test(wordAt(t, i))))
+    i--;
+  return i < at - 1 && /^wh/.test(wordAt(t, i));
+}
+
 /** The subject of the nearest finite verb before, or of one that a conjunction joins: Smith endorsed her, saying. */
 export function nearestSubject(t: readonly Token[], from: number, before: number): Range | undefined {
   let reserve: Range | undefined;
@@ -44,7 +52,7 @@ export function nearestSubject(t: readonly Token[], from: number, before: number
     if (reserve && (isPassive(t, i) || happens(t, i, subject))) return reserve;
     if (subject.from <= from) return subject;
     const left = tokenAt(t, subject.from - 1) as Token;
-    if (reported.has(left.word)) continue;
+    if (reported.has(left.word) || isTold(t, from, subject.from)) continue;
     if (subject.from - 1 > from && subordinate.has(left.word)) reserve ??= subject;
     else if (
       left.flags & (is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED) ||

@@ -2,7 +2,7 @@ import { skipAddressee, skipAdverbs } from '../grammar/adverbials.js';
 import { labelEnd } from '../grammar/contentParts.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
-import { LABEL_AS, MARKS_ONLY } from '../lexicon/speechFrames.js';
+import { LABEL_AS, MARKS_ONLY, THAT_ONLY } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';
@@ -20,8 +20,8 @@ export const describedInRelative: AttributionRule = {
   find: ({ tokens: t, at, from, to, verb, subject }) => {
     if (!verb || verb.passive || !subject || subject.from <= from) return undefined;
     const { takes } = (t[at] as Token).entry;
-    // That the port counts as “vital”
-    if (!(takes & ~MARKS_ONLY)) return undefined;
+    // That the port counts as “vital”, what she heard as “noise”
+    if (!(takes & ~(MARKS_ONLY | THAT_ONLY))) return undefined;
     const left = tokenAt(t, subject.from - 1) as Token;
     const next = wordAt(t, at + 1) === 'to' ? at + 2 : at + 1;
     // Described only as, referred to as, described to me as

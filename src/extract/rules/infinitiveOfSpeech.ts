@@ -1,7 +1,9 @@
 import { hasVerb, startsClause } from '../grammar/clause.js';
 import { contentAfter } from '../grammar/contentAfter.js';
+import { endedAt } from '../grammar/endedAt.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasWord } from '../grammar/hasWord.js';
+import { isAnd } from '../grammar/isAnd.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
@@ -69,6 +71,14 @@ function subjectOf(t: readonly Token[], from: number, to: number): Range | undef
   return flagsAt(t, subject.to) & is.BE ? undefined : subjectAfter(t, subject.to + 1, to);
 }
 
+/** Index where a second infinitive goes on: is to say [that it was late] and to open a bridge; but not: that he had to stay and to wait. */
+function beforeSecond(t: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++)
+    if (wordAt(t, i) === 'to' && !(flagsAt(t, i + 1) & (is.DETERMINER | is.CAPITAL | is.NUMBER)))
+      return isAnd(wordAt(t, i - 1)) ? i - 1 : to;
+  return to;
+}
+
 /** Whether somebody is only asked to say it: urged [the judges to note that it was late]. */
 const isAsked = (t: readonly Token[], verb: number, found: readonly RuledFinding[]): boolean =>
   found.some(({ content }) => content.some(({ from, to }) => from <= verb && verb < to && !hasVerb(t, from, verb)));
@@ -89,20 +99,24 @@ export const infinitiveOfSpeech: AttributionRule = {
     const after = contentAfter(t, at, to);
     const start = after?.content[0]?.from ?? 0;
     const bare = bidsSay.test(wordAt(t, verb.from - 1)) && startsClause(t, start, to);
-    if (!after || !(bare || wordAt(t, start) === 'that' || resumes(t, from, verb.from))) return undefined;
+    // Is to say that it was late and to open a bridge
+    const last = found.at(-1);
+    const goesOn = last?.rule === 'infinitiveOfSpeech' && last.content[0]?.to === verb.from - 1;
+    if (!after || !(bare || goesOn || wordAt(t, start) === 'that' || resumes(t, from, verb.from))) return undefined;
     // To comment while it was open, but that; wrote to the board to complain about noise
     if (flagsAt(t, start - 1) & is.CONJUNCTION || wordAt(t, at + 1) === 'about') return undefined;
     const { flags, word } = t[verb.from - 1] as Token;
     const before = wordsBetween(t, Math.max(from, at - 7), at);
-    const source =
-      flags & is.OBJECT_PRONOUN
+    const source = goesOn
+      ? last.source
+      : flags & is.OBJECT_PRONOUN
         ? only(verb.from - 1)
         : (madeToSpeak(t, from, verb.from) ?? subjectOf(t, from, verb.from));
     // Wants Ruiz to say, pressure grew on Ruiz to say
     if (!source || word === 'calls' || unsaid.test(wordAt(t, source.from - 1)) || unsaid.test(wordAt(t, source.to - 1)))
       return undefined;
     return {
-      content: after.content,
+      content: endedAt(after.content, (from, to) => beforeSecond(t, from, to)),
       cueEnd: after.cueEnd,
       source,
       modality: denied.test(before) ? 'denied' : supposed.test(before) ? 'hypothetical' : undefined,

@@ -101,7 +101,9 @@ function besideWith(t: readonly Token[], from: number, at: number): Range | unde
   for (let i = at - 3; i > Math.max(from, at - 16); i--)
     if (wordAt(t, i) === 'with') {
       const end = nounPhraseAfter(t, i + 1, at);
-      return end + 1 < at && afterApposition(t, end, at) === at ? { from: i + 1, to: at - 1 } : undefined;
+      return end + 1 < at && afterApposition(t, end, at) === at && !hasVerb(t, end, at)
+        ? { from: i + 1, to: at - 1 }
+        : undefined;
     }
   return undefined;
 }

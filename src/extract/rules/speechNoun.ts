@@ -150,6 +150,8 @@ export const speechNoun: AttributionRule = {
     const end = object ? last : subjectClauseEnd(t, start, last);
     // Her push for it
     if (end <= start + 1 || saysNothing(t, at, start, { from: start, to: end })) return undefined;
-    return { content: [{ from: start, to: end }], source: speaker.source, cue };
+    // Rejected calls for a vote
+    const source = call && /^(?:dismiss|reject)ed$/.test(wordAt(t, at - 1)) ? undefined : speaker.source;
+    return { content: [{ from: start, to: end }], source, cue };
   },
 };

@@ -5,6 +5,7 @@ import { isHuman } from '../entities/isHuman.js';
 import { wordOf, wordsIn, wordText } from '../entities/wordOf.js';
 import { participles } from '../grammar/beyondParticiple.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { singularOf } from '../grammar/singularOf.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -34,12 +35,12 @@ function describedEnd(t: readonly Token[], from: number, to: number, words: Name
   // A group calling itself “Night Watch”
   if (to - 1 > from && wordAt(t, to - 1) === 'calling') return to - 1;
   // Experts not involved in it; a captain quoted by a daily
-  for (let i = from + 1; i + 1 < to; i++)
-    if (
-      wordAt(t, i) === 'not' ||
-      (wordAt(t, i + 1) === 'by' && participles.test(wordAt(t, i)) && isHuman(t[i - 1] as Token, words))
-    )
-      return i;
+  for (let i = from + 1; i + 1 < to; i++) {
+    if (wordAt(t, i) === 'not') return i;
+    if (wordAt(t, i + 1) !== 'by' || !participles.test(wordAt(t, i))) continue;
+    const noun = t[headOf(t, { from, to: i })] as Token;
+    if (isHuman({ ...noun, word: singularOf(wordOf(noun)) }, words)) return i;
+  }
   const head = headOf(t, { from, to });
   // A leaflet now pinned beside the kettle
   const noun = flagsAt(t, head - 1) & is.ADVERB ? head - 1 : head;

@@ -34,6 +34,9 @@ function isAmount(t: readonly Token[], at: number, to: number): boolean {
   const counted = flagsAt(t, at) & is.NUMBER;
   const phrase = counted && isAnd(wordAt(t, at + 1)) ? at + 1 : nounPhraseAfter(t, at, to);
   const word = wordAt(t, phrase);
+  // Wrote a book on it, “The Pier”, in May
+  const whole = flagsAt(t, phrase) & is.PREPOSITION ? nounPhraseAfter(t, phrase + 1, to) : phrase;
+  if (wordAt(t, whole) === ',' && t[whole + 1]?.mark && wordAt(t, whole + 2) === ',') return true;
   const given = word === 'to' ? phrase + (flagsAt(t, phrase + 1) & is.DETERMINER ? 1 : 2) : 0;
   const apart = word === ',' && article.has(wordAt(t, at)) && afterApposition(t, phrase, to);
   const end = given ? Math.max(given + 1, nounPhraseAfter(t, given, to)) : counted ? phrase : apart || -1;
@@ -83,6 +86,7 @@ export const stated: Frame = (t, from, to, verb) => {
   if (phrase) return contentFrom(t, phrase, to);
   if (
     word === 'to' ||
+    (word === 'back' && wordAt(t, from + 1) === 'to') ||
     // Recalled 300 cars, recalled Lund to the squad
     (/^recall/.test(verb.word) &&
       flags & (is.NUMBER | (wordAt(t, nounPhraseAfter(t, from, to)) === 'to' ? is.CAPITAL : 0))) ||

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { readParagraph, readQuotes } from '../support/readQuotes.js';
+import { speakersIn } from '../support/whoSaid.js';
+
+test.each([
+  [
+    'whoever acts, not who died in what a clause tells of',
+    'The court blamed the yard for the fire, in which two welders and a clerk were killed, and asked whether it was insured.',
+    'whether it was insured <- The court',
+  ],
+  [
+    'the second of two who do something, behind “with”',
+    'The judge sided with the town, and the Harbour Court agreed, saying that the quay “belongs to everybody”.',
+    'that the quay “belongs to everybody” <- the Harbour Court',
+  ],
+  [
+    'a warning that came twice',
+    'Ruiz had warned the board in writing in 2011 and again in 2014 that the bank was too low.',
+    'that the bank was too low <- Ruiz',
+  ],
+  [
+    'what came in two months',
+    'Ruiz told the board in March and in April that the bank leaked.',
+    'that the bank leaked <- Ruiz',
+  ],
+  ['what a yard wrote back', 'The yard wrote back to say the quay was shut.', 'the quay was shut <- The yard'],
+  ['calls that somebody rejected', 'Ruiz, who rejected calls for an inquiry, left.', 'an inquiry <- '],
+  [
+    'the first of two infinitives',
+    'Ruiz is to say that the leak ‘shames us all’ and to announce a register of pumps.',
+    'that the leak ‘shames us all’ <- Ruiz',
+  ],
+  [
+    'the second',
+    'Ruiz is to say that the pump leaks and to announce a register of pumps.',
+    'a register of pumps <- Ruiz',
+  ],
+  [
+    'a decision late at night',
+    'Ministers agreed in the small hours of Friday that a wall was needed.',
+    'that a wall was needed <- Ministers',
+  ],
+])('finds %s', (_, text, expected) => {
+  expect(readParagraph(text)).toContain(expected);
+});
+
+test.each([
+  ['the line that somebody quotes', 'The judge quoted that line on Monday.'],
+  ['what ministers agreed to do late at night', 'Ministers agreed in the small hours of Friday to build a wall.'],
+  ['the title of what somebody wrote', 'Ruiz wrote a book on the quay, ‘The Pier’, in 1998.'],
+  ['the same before a verb', 'Jan Lund, who wrote the standard work on it, “Late Ships”, is kinder.'],
+])('nobody says %s', (_, text) => {
+  expect(readParagraph(text)).toEqual([]);
+});
+
+test('what somebody heard as something is no name they gave it', () => {
+  expect(readParagraph('Ana Ruiz described what she had heard as ‘a culture of fear’.')).toHaveLength(1);
+});
+
+test('who goes on in a headline stands behind its label', () => {
+  const headline = 'Pillar collapse: Court pulls up port, asks if it is waiting for a flood';
+  expect(readQuotes(`${headline}\n\nNothing else happened in the port on Monday.`)).toEqual([
+    'if it is waiting for a flood <- Court',
+  ]);
+});
+
+test.each([
+  ['sailors whom a paper interviewed', 'Sailors interviewed by the Post said that the ship sank.', 'Sailors'],
+  [
+    'a fisherman whom a paper quoted',
+    'The ship sank, according to a fisherman from Porto quoted by the newspaper Nordlys.',
+    'fisherman from Porto',
+  ],
+])('%s speaks, not the paper', (_, text, expected) => {
+  expect(speakersIn(`News from today\n\n${text}`)).toEqual([expected]);
+});
