@@ -74,3 +74,43 @@ test.each([
 ])('%s speaks, not the paper', (_, text, expected) => {
   expect(speakersIn(`News from today\n\n${text}`)).toEqual([expected]);
 });
+
+test.each([
+  [
+    'the judge is who is called Justice',
+    '“Sit down,” said Justice Jan Lund. Ana Ruiz sat. “Go on,” the judge told her.',
+    ['Jan Lund', 'Jan Lund'],
+  ],
+  [
+    'the chair is whoever asked, by name',
+    'Asked by the chair, Labor MP Jan Lund, to resign, Ana Ruiz left. “We’ll find her,” the chair said.',
+    ['Jan Lund'],
+  ],
+  [
+    'one whom the text brings in is nobody it has named',
+    'Jan Lund said no. One strategist, granted anonymity to speak candidly, feared a flood. “He’s losing,” the strategist said.',
+    ['Jan Lund', 'strategist'],
+  ],
+  [
+    'both are the two before',
+    'Jan Lund left. Ana Ruiz wept. The ship was late, according to two sailors on board; both said the captain slept.',
+    ['two sailors', 'two sailors'],
+  ],
+  [
+    '“who” is several people in an office',
+    'It was late, according to officials in her office, who added that it sank.',
+    ['officials in her office', 'officials in her office'],
+  ],
+  [
+    '“it” is the document that the clause is about',
+    'The port board left. But the report is scathing about what it calls a “reflex of denial”.',
+    ['report'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(speakersIn(`News from today\n\n${text}`)).toEqual(expected);
+});
+
+test('a headline’s surname is that of the first who has it', () => {
+  const text = 'Lund: ‘I never said that.’ He did.\n\nJan Lund left with his mother, Eva Lund. Both waved.';
+  expect(speakersIn(text)).toEqual(['Jan Lund']);
+});

@@ -18,7 +18,7 @@ const likes = /* @__PURE__ */ firstWords(`
   pilot flies
   coach coaches coached trains trainer
   editor edits edited
-  judge presides presided
+  judge justice presides presided
   manager manages managed
   fisherman fishes
   executive ceo

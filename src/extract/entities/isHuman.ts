@@ -1,3 +1,4 @@
+import { singularOf } from '../grammar/singularOf.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
@@ -24,6 +25,10 @@ export const isCalling = (word: string): boolean => callings.has(word);
 
 /** A word and its classes, or those of another form of it: what a plural has several of. */
 type Called = Pick<Token, 'flags' | 'word'>;
+
+/** The same of one or several: sailors. */
+export const areHuman = (head: Called, words: NameWords): boolean =>
+  isHuman(head, words) || isHuman({ flags: head.flags, word: singularOf(wordOf(head)) }, words);
 
 /** Whether the head of a description can be somebody: an office, a people, kin, or a word for who does something. */
 export function isHuman(head: Called, words: NameWords): boolean {

@@ -21,7 +21,7 @@ export function isIntroduced(lines: readonly Line[], { line, tokens }: Reference
     for (let i = end - 1; i >= 0 && left > 0; i--, left--) {
       if (wordAt(t, i) !== word && wordAt(t, i) !== `${word}s`) continue;
       for (let before = i - 1; before > i - 5; before--)
-        if (/^(?:an?|another|former|two)$|['’]s$/.test(wordAt(t, before))) return true;
+        if (/^(?:an?|another|former|one|two)$|['’]s$/.test(wordAt(t, before))) return true;
       // And once more of the same: a man who fell; the man; the man
       if (wordAt(t, i - 1) === 'the' && !again) left = farthest;
       again = true;

@@ -67,6 +67,9 @@ export function resolveReference(
     reference.draft = otherThan(last, focus, reference);
   else if (form === 'description') resolveDescription(lines, reference, known, focus, words);
   else resolveName(t, reference, focus, words, people);
+  // Lund: ‘I stay’ ¶ Jan Lund and his mother, Eva Lund, came
+  if (form === 'name' && line === 0 && wordAt(t, reference.tokens.from - 1) !== 'one')
+    reference.draft ??= reference.candidates[0];
   if (!reference.draft) return;
   if (form !== 'description') reference.draft.seen = true;
   if (wordOf(t[reference.tokens.to - 1] as Token) === reference.draft.words.at(-1)) reference.draft.told = true;
@@ -144,7 +147,9 @@ function resolvePronoun(
   const within = (some: Pair | undefined, sentences: number): Pair['drafts'] | undefined =>
     some && reference.sentence - some.sentence < sentences ? some.drafts : undefined;
   reference.pair = within(both ? (pair ?? two) : pair, both ? 6 : they ? 2 : 0);
-  if (both) reference.pair ??= onlySoMany(focus, reference, 2);
+  // It leaked, according to two sailors; both said it was old
+  if (both && last?.words[0] === 'two') reference.draft = last;
+  else if (both) reference.pair ??= onlySoMany(focus, reference, 2);
   if (both || reference.pair) return;
   const sign = signOf(word);
   const beside = beforeWhich(t, tokens.from, focus) ?? besideFronted(t, tokens.from, focus);

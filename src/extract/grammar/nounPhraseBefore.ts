@@ -32,6 +32,9 @@ import { wordsBetween } from './wordsBetween.js';
 
 const beside = /* @__PURE__ */ wordSet('beside behind with opposite to near above below');
 
+/** What stands before somebody and a preposition, and is no noun: according to Ruiz, asked by Ruiz. */
+const leadsIn = /^a(?:ccording|sked)$/;
+
 const isWhose = ({ word }: Token): boolean => word === 'whose';
 
 /** The noun phrase that ends before `end`. */
@@ -89,7 +92,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       const before = tokenAt(t, i - 1) as Token;
       const noun = t[i - 2] as Token;
       // A ferry that capsized off the pier; but not: according to the pier
-      if ((joins.has(before.word) || noun.word === 'from') && !isPastForm(noun) && noun.word !== 'according') {
+      if ((joins.has(before.word) || noun.word === 'from') && !isPastForm(noun) && !leadsIn.test(noun.word)) {
         if (isNominal(noun) || isNoun(t, floor, i - 2)) {
           i--;
           continue;
@@ -191,7 +194,11 @@ const isNoun = (t: readonly Token[], lowest: number, i: number): boolean =>
 /** Whether a word that is no noun is inside a noun phrase: a [proposed] plan, the vote [in] May, the [still] open gate. */
 function continues({ flags, word }: Token, left: Token, next: Token | undefined): boolean {
   // Somebody behind Ruiz
-  if (joins.has(word) && ((isNominal(left) && !isPastForm(left)) || /^some(?:one|body)$/.test(left.word))) return true;
+  if (
+    joins.has(word) &&
+    ((isNominal(left) && !isPastForm(left) && !leadsIn.test(left.word)) || /^some(?:one|body)$/.test(left.word))
+  )
+    return true;
   // People over 60
   if (/^(?:over|under|aged)$/.test(word) && next && next.flags & is.NUMBER) return true;
   // The still open gate, the club's then owner

@@ -39,8 +39,8 @@ export function documentBefore(
 ): Range | undefined {
   const sentence = sentenceAt(sentences, at);
   const start = sentences[sentence]?.from ?? at;
-  // But not: Pupils “were hungry,” it said; and in one sentence: it is short; it warns
-  const behind = wordAt(t, at - 1) === ';';
+  // But not: Pupils “were hungry,” it said; and in one sentence: it is short; it warns; of what it calls
+  const behind = /^(?:;|what)$/.test(wordAt(t, at - 1));
   const opens = behind || (at - start <= most && t.slice(start, at).every(canPrecede));
   for (let i = behind ? sentence : sentence - 1; i >= 0 && i >= sentence - farthest; i--) {
     const { from, to: end } = sentences[i] as Range;

@@ -1,11 +1,10 @@
 import { describeAs } from '../entities/describeAs.js';
 import { type EntityDraft, makeDraft } from '../entities/entityDraft.js';
 import { headOf } from '../entities/headOf.js';
-import { isHuman } from '../entities/isHuman.js';
+import { areHuman, isHuman } from '../entities/isHuman.js';
 import { wordOf, wordsIn, wordText } from '../entities/wordOf.js';
 import { participles } from '../grammar/beyondParticiple.js';
 import { flagsAt } from '../grammar/flagsAt.js';
-import { singularOf } from '../grammar/singularOf.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -38,8 +37,7 @@ function describedEnd(t: readonly Token[], from: number, to: number, words: Name
   for (let i = from + 1; i + 1 < to; i++) {
     if (wordAt(t, i) === 'not') return i;
     if (wordAt(t, i + 1) !== 'by' || !participles.test(wordAt(t, i))) continue;
-    const noun = t[headOf(t, { from, to: i })] as Token;
-    if (isHuman({ ...noun, word: singularOf(wordOf(noun)) }, words)) return i;
+    if (areHuman(t[headOf(t, { from, to: i })] as Token, words)) return i;
   }
   const head = headOf(t, { from, to });
   // A leaflet now pinned beside the kettle

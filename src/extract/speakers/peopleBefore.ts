@@ -1,12 +1,10 @@
 import { headOf } from '../entities/headOf.js';
-import { isHuman } from '../entities/isHuman.js';
+import { areHuman } from '../entities/isHuman.js';
 import { sentenceAt } from '../entities/sentenceAt.js';
-import { wordOf } from '../entities/wordOf.js';
 import { hasVerb, isVerbal } from '../grammar/clause.js';
 import { hasKind } from '../grammar/hasKind.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
-import { singularOf } from '../grammar/singularOf.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -46,6 +44,5 @@ export function peopleBefore({ tokens: t, sentences }: Line, at: number, words: 
   if (hasKind(t, noun + 1, subject.to, is.CONJUNCTION)) return undefined;
   if (several.test(head.word)) return subject;
   const plural = looksPlural(head.word) || /men$/.test(head.word);
-  const one = { flags: head.flags, word: singularOf(wordOf(head)) };
-  return plural && (isHuman(head, words) || isHuman(one, words)) ? subject : undefined;
+  return plural && areHuman(head, words) ? subject : undefined;
 }

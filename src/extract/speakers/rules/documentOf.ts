@@ -1,13 +1,11 @@
 import type { EntityDraft } from '../../entities/entityDraft.js';
 import { headBeforeComma } from '../../entities/headOf.js';
 import { isDocument } from '../../entities/isDocument.js';
-import { isHuman } from '../../entities/isHuman.js';
-import { wordOf } from '../../entities/wordOf.js';
+import { areHuman } from '../../entities/isHuman.js';
 import { participles } from '../../grammar/beyondParticiple.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
 import { hasWord } from '../../grammar/hasWord.js';
 import { owners } from '../../grammar/ownerBefore.js';
-import { singularOf } from '../../grammar/singularOf.js';
 import { wordAt } from '../../grammar/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
@@ -67,7 +65,7 @@ export const documentOf: SpeakerRule = {
     if (head > from && (participles.test((t[head] as Token).word) || isNumbered(t, head))) head--;
     const document = t[head];
     // Sailors interviewed by the Post
-    if (!document || isHuman({ ...document, word: singularOf(wordOf(document)) }, context.words)) return undefined;
+    if (!document || areHuman(document, context.words)) return undefined;
     // Her paper, but not the Porto paper
     const own = owners.has((t[from] as Token).word) || flagsAt(t, head - 1) & is.POSSESSIVE;
     const part = isPart(t, head);

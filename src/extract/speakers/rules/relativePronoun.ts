@@ -1,6 +1,6 @@
 import type { EntityDraft } from '../../entities/entityDraft.js';
 import { headOf } from '../../entities/headOf.js';
-import { isHuman } from '../../entities/isHuman.js';
+import { areHuman } from '../../entities/isHuman.js';
 import type { Reference } from '../../entities/reference.js';
 import { beforeBracket } from '../../grammar/beyondList.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
@@ -22,7 +22,7 @@ const farthest = 9;
 
 /** Where the words about somebody start: outrage from [residents], but [the mayor of Porto]. */
 function humanStart({ words }: SpeakerContext, t: readonly Token[], from: number, to: number): number {
-  if (isHuman(t[headOf(t, { from, to })] as Token, words)) return from;
+  if (areHuman(t[headOf(t, { from, to })] as Token, words)) return from;
   for (let i = to - 2; i > from; i--)
     if ((t[i] as Token).flags & is.PREPOSITION) {
       const inner = wordAt(t, i) === 'from' || wordAt(t, i + 1) !== 'the';
@@ -95,7 +95,7 @@ export const relativePronoun: SpeakerRule = {
       if (word === 'which')
         return draft.kind === 'place' && context.words.organisations.has(noun.word) && wordAt(t, link) !== 'of';
       const works = all.some((one) => one.draft?.human && one.tokens.to === link);
-      return works || (isHuman(noun, context.words) && !(draft.human && draft.words.length > 1));
+      return works || (areHuman(noun, context.words) && !(draft.human && draft.words.length > 1));
     };
     const references = all.filter((one) => !tellsWhere(one));
     // The chair, the Danish judge Ana Ruiz, who
