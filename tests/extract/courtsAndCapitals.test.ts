@@ -110,7 +110,44 @@ test.each([
   expect(speakersIn(`News from today\n\n${text}`)).toEqual(expected);
 });
 
-test('a headline’s surname is that of the first who has it', () => {
+test('the surname of a short first line is that of the first who has it', () => {
   const text = 'Lund: ‘I never said that.’ He did.\n\nJan Lund left with his mother, Eva Lund. Both waved.';
   expect(speakersIn(text)).toEqual(['Jan Lund']);
+});
+
+test('a surname in a first paragraph that is long may be anybody’s', () => {
+  const text =
+    'Lund, 35, the daughter of the former harbour master Jan Lund and of the former mayor Eva Lund, said on Monday that the port would sink by May.\n\nNobody else spoke.';
+  expect(speakersIn(text)).toEqual(['']);
+});
+
+test.each([
+  [
+    'what somebody can be heard saying on a tape',
+    'The pilot can be heard on the tape saying that the door was open.',
+    'that the door was open <- The pilot',
+  ],
+  ['money that somebody offers', 'Norrvik offered $1.2 million.', '$1.2 million <- Norrvik'],
+  [
+    'what somebody with a name said, told by another',
+    '“Ana Ruiz said she would need a boat,” Jan Lund told the board.',
+    'she would need a boat <- Ana Ruiz',
+  ],
+  [
+    'a quotation behind what somebody else explained',
+    '“It sank,” Jan Lund said. The plan was dead, Ana Ruiz explained. “Never again will I go.”',
+    '“Never again will I go.” <- Ana Ruiz',
+  ],
+])('hears %s', (_, text, expected) => {
+  expect(readParagraph(text)).toContain(expected);
+});
+
+test('nobody says whom the police question', () => {
+  expect(readParagraph('Police will question the crew of a ship that was seen off Porto.')).toEqual([]);
+});
+
+test('whoever is told something in marks by nobody in a headline says nothing', () => {
+  expect(readQuotes('Patient told ‘wait your turn’\n\nA farmer lay in the hall on Monday.')).toEqual([
+    '‘wait your turn’ <- ',
+  ]);
 });

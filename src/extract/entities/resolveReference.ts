@@ -56,26 +56,25 @@ export function resolveReference(
   words: NameWords,
   people: Gathered,
 ): void {
-  const { form, line, sentence } = reference;
+  const { form, line, sentence, tokens, candidates } = reference;
   const { tokens: t, signs } = lines[line] as Line;
   const { asker, last } = people;
   const { draft, sign } = asker && sentence - asker.sentence < 2 ? asker : {};
-  const later = sign && sentence > (asker?.sentence ?? 0) && signOf(wordAt(t, reference.tokens.from)) === sign;
+  const later = sign && sentence > (asker?.sentence ?? 0) && signOf(wordAt(t, tokens.from)) === sign;
   reference.asking = later || !sign ? draft : undefined;
   if (form === 'pronoun') resolvePronoun(lines[line] as Line, reference, focus, people);
-  else if (form === 'description' && last && wordAt(t, reference.tokens.to - 1) === 'other')
+  else if (form === 'description' && last && wordAt(t, tokens.to - 1) === 'other')
     reference.draft = otherThan(last, focus, reference);
   else if (form === 'description') resolveDescription(lines, reference, known, focus, words);
   else resolveName(t, reference, focus, words, people);
   // Lund: ‘I stay’ ¶ Jan Lund and his mother, Eva Lund, came
-  if (form === 'name' && line === 0 && wordAt(t, reference.tokens.from - 1) !== 'one')
-    reference.draft ??= reference.candidates[0];
+  if (!line && t.length < 20 && wordAt(t, tokens.from - 1) !== 'one') reference.draft ??= candidates[0];
   if (!reference.draft) return;
   if (form !== 'description') reference.draft.seen = true;
-  if (wordOf(t[reference.tokens.to - 1] as Token) === reference.draft.words.at(-1)) reference.draft.told = true;
-  reference.beside = learned.test(wordAt(t, reference.tokens.to));
+  if (wordOf(t[tokens.to - 1] as Token) === reference.draft.words.at(-1)) reference.draft.told = true;
+  reference.beside = learned.test(wordAt(t, tokens.to));
   // By Ana Ruiz, whom no pronoun means
-  if (!(signs || isCredited(t, reference.tokens.from))) focus.note(reference);
+  if (!(signs || isCredited(t, tokens.from))) focus.note(reference);
 }
 
 /** The other of only two whom the reader has in mind: Ruiz met Lund. Ruiz said no; [the other]. Nobody where who spoke last has no name. */
@@ -147,9 +146,9 @@ function resolvePronoun(
   const within = (some: Pair | undefined, sentences: number): Pair['drafts'] | undefined =>
     some && reference.sentence - some.sentence < sentences ? some.drafts : undefined;
   reference.pair = within(both ? (pair ?? two) : pair, both ? 6 : they ? 2 : 0);
-  // It leaked, according to two sailors; both said it was old
-  if (both && last?.words[0] === 'two') reference.draft = last;
-  else if (both) reference.pair ??= onlySoMany(focus, reference, 2);
+  // Two sailors said it leaked; both said it was old
+  if (both) reference.draft = last?.words[0] === 'two' ? last : undefined;
+  if (both && !reference.draft) reference.pair ??= onlySoMany(focus, reference, 2);
   if (both || reference.pair) return;
   const sign = signOf(word);
   const beside = beforeWhich(t, tokens.from, focus) ?? besideFronted(t, tokens.from, focus);

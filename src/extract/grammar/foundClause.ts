@@ -18,7 +18,7 @@ const finders = /* @__PURE__ */ wordSet(
 const hears = (t: readonly Token[], { from, to }: Range): boolean =>
   hasToken(t, from, to, ({ word }) => finders.has(word));
 
-/** Whether a headline leaves out that somebody is told or accused: jury told, drivers [warned] to stay, firm [accused] of “bias”. */
+/** Whether a headline leaves out that somebody is told or accused: jury told, patient [told] ‘wait’, drivers [warned] to stay, firm [accused] of “bias”. */
 export const isTold = (t: readonly Token[], at: number, to: number, subject: Range): boolean =>
   (wordAt(t, at + 1) === 'of' &&
     t[at + 2]?.mark !== undefined &&
@@ -26,7 +26,7 @@ export const isTold = (t: readonly Token[], at: number, to: number, subject: Ran
     !hasVerb(t, at + 3, to)) ||
   (wordAt(t, at + 1) === 'to'
     ? /^(?:told|warned|urged|asked|advised)$/.test(wordAt(t, at))
-    : wordAt(t, at) === 'told' && hears(t, subject));
+    : wordAt(t, at) === 'told' && (t[at + 1]?.mark !== undefined || hears(t, subject)));
 
 /**
  * What a court or an inspector found, heard or ruled: a clause with "that", a helping verb or with "he". Who is no such body only hears what others say.

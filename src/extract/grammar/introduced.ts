@@ -41,7 +41,7 @@ const pointsBack = (t: readonly Token[], that: number, to: number): boolean =>
   flagsAt(t, that + 1) === 0 &&
   (flagsAt(t, that + 2) & is.PREPOSITION) !== 0 &&
   !hasVerb(t, that + 2, to) &&
-  !hasToken(t, that + 1, to, ({ flags, mark, word }) => mark !== undefined || (flags === 0 && looksPlural(word)));
+  !hasToken(t, that + 1, to, ({ flags, mark, word }) => mark !== undefined || (!flags && looksPlural(word)));
 
 /** Whether "that" is the subject of the verb after it: responded to a letter [that] said it was late. */
 function isRelative(t: readonly Token[], that: number): boolean {

@@ -57,6 +57,8 @@ export function isOwnWord(t: readonly Token[], at: number, first: number, part: 
   const heard =
     opener.has(word) &&
     (subject.word === 'they' ||
+      // Lund said it was late
+      (subject.flags & (is.CAPITAL | is.PRONOUN)) === is.CAPITAL ||
       (/^(?:s?he|it)$/.test(subject.word) &&
         t.slice(Math.max(0, first - near), first).some((token) => present.test(token.word))));
   // The surgeon said they would try, another said it was late

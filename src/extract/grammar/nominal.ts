@@ -44,6 +44,9 @@ export const needsNoun = ({ flags }: Token): boolean =>
 /** Whether a word that the lexicon does not know looks like the past of a verb. */
 export const isPastForm = ({ flags, word }: Token): boolean => flags === 0 && word.endsWith('ed');
 
+/** Whether it stands before a preposition and somebody, and is no noun: [asked] by Ruiz, [according] to Ruiz. */
+export const leadsIn = (token: Token): boolean => isPastForm(token) || /^a(?:ccording|sked)$/.test(token.word);
+
 /** Whether it is a pronoun that stands alone: she, everyone, but not "many". */
 export const isPronoun = ({ flags }: Token): boolean => (flags & (is.PRONOUN | is.DETERMINER)) === is.PRONOUN;
 

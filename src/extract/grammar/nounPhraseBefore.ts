@@ -21,6 +21,7 @@ import {
   isSurname,
   isTime,
   joins,
+  leadsIn,
   needsNoun,
   ordinal,
   verbal,
@@ -31,9 +32,6 @@ import { wordAt } from './wordAt.js';
 import { wordsBetween } from './wordsBetween.js';
 
 const beside = /* @__PURE__ */ wordSet('beside behind with opposite to near above below');
-
-/** What stands before somebody and a preposition, and is no noun: according to Ruiz, asked by Ruiz. */
-const leadsIn = /^a(?:ccording|sked)$/;
 
 const isWhose = ({ word }: Token): boolean => word === 'whose';
 
@@ -69,7 +67,6 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   if (last.word === 'one') i--;
   else if (ofThem) i -= 2;
   else if (!(isNominal(last) || isNoun(t, lowest, i) || isSurname(t, i)) || isDeterminer(last)) return -1;
-
   let first = -1;
   const floor = Math.max(lowest, end - 40);
   for (; i >= floor; i--) {
@@ -92,7 +89,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       const before = tokenAt(t, i - 1) as Token;
       const noun = t[i - 2] as Token;
       // A ferry that capsized off the pier; but not: according to the pier
-      if ((joins.has(before.word) || noun.word === 'from') && !isPastForm(noun) && !leadsIn.test(noun.word)) {
+      if ((joins.has(before.word) || noun.word === 'from') && !leadsIn(noun)) {
         if (isNominal(noun) || isNoun(t, floor, i - 2)) {
           i--;
           continue;
@@ -194,11 +191,7 @@ const isNoun = (t: readonly Token[], lowest: number, i: number): boolean =>
 /** Whether a word that is no noun is inside a noun phrase: a [proposed] plan, the vote [in] May, the [still] open gate. */
 function continues({ flags, word }: Token, left: Token, next: Token | undefined): boolean {
   // Somebody behind Ruiz
-  if (
-    joins.has(word) &&
-    ((isNominal(left) && !isPastForm(left) && !leadsIn.test(left.word)) || /^some(?:one|body)$/.test(left.word))
-  )
-    return true;
+  if (joins.has(word) && ((isNominal(left) && !leadsIn(left)) || /^some(?:one|body)$/.test(left.word))) return true;
   // People over 60
   if (/^(?:over|under|aged)$/.test(word) && next && next.flags & is.NUMBER) return true;
   // The still open gate, the club's then owner

@@ -53,6 +53,13 @@ function timeStart(t: readonly Token[], at: number): number {
   return i;
 }
 
+/** Index behind who was heard and where: can be heard [on the tape] saying; `at` where nobody is. */
+function beforePlace(t: readonly Token[], at: number): number {
+  for (let i = at - 2; i > at - 5; i--)
+    if (/^(?:on|in)$/.test(wordAt(t, i)) && supported.test(wordAt(t, i - 1)) && flagsAt(t, at) & is.GERUND) return i;
+  return at;
+}
+
 /** Reads the verb group whose main verb stands at `at`. */
 export function readVerbGroup(t: readonly Token[], lowest: number, at: number): VerbGroup {
   const main = t[at] as Token;
@@ -65,7 +72,7 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
   let progressive = false;
   // Was press secretary
   let named = false;
-  for (let j = at - 1; j >= lowest && j > at - 9; j--) {
+  for (let j = beforePlace(t, at) - 1; j >= lowest && j > at - 9; j--) {
     const { word, flags: f } = t[j] as Token;
     const left = tokenAt(t, j - 1);
     const day = timeStart(t, j);

@@ -1,15 +1,8 @@
-import type { Span } from '../../model/span.js';
 import type { BareRule } from '../bareRule.js';
-import type { Draft } from '../draft.js';
 import { draftEnd } from '../draftEnd.js';
+import { isInLaterSentence } from '../isInLaterSentence.js';
 
 const oneSentenceEnd = /^[^.!?]{0,60}[.!?]\s{1,3}(?:[^.!?;:"”]{1,60})?$/;
-
-/** Whether a sentence ends between a quotation and the report of another: “No,” she said. Ruiz added that it was late. */
-function isInLaterSentence(text: string, source: Span, last: Draft): boolean {
-  const end = draftEnd(last);
-  return source.start > end && source.start - end < 300 && /[.!?]["”’')]*\s/.test(text.slice(end - 2, source.start));
-}
 
 /**
  * A quotation right after the sentence that reports its speaker in other words.

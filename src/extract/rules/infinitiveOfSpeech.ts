@@ -73,9 +73,7 @@ function subjectOf(t: readonly Token[], from: number, to: number): Range | undef
 
 /** Index where a second infinitive goes on: is to say [that it was late] and to open a bridge; but not: that he had to stay and to wait. */
 function beforeSecond(t: readonly Token[], from: number, to: number): number {
-  for (let i = from + 1; i < to; i++)
-    if (wordAt(t, i) === 'to' && !(flagsAt(t, i + 1) & (is.DETERMINER | is.CAPITAL | is.NUMBER)))
-      return isAnd(wordAt(t, i - 1)) ? i - 1 : to;
+  for (let i = from + 1; i < to; i++) if (wordAt(t, i) === 'to') return isAnd(wordAt(t, i - 1)) ? i - 1 : to;
   return to;
 }
 

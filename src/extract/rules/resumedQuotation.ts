@@ -10,6 +10,7 @@ import { owners } from '../grammar/ownerBefore.js';
 import { reacts, speaksUp } from '../grammar/reacts.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
+import { isInLaterSentence } from '../isInLaterSentence.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';
@@ -68,11 +69,13 @@ function turnsTo({ tokens: t, sentences }: Line, at: number, { source, cue }: Dr
 export const resumedQuotation: BareRule = {
   name: 'resumedQuotation',
   confidence: 0.85,
-  place: ({ line, at, last }) => {
+  place: ({ text, line, at, last, report }) => {
     const { tokens: t } = line;
     const before = wordAt(t, at - 1) === ',' ? at - 2 : at - 1;
     const opener = flagsAt(t, before) & (is.CONJUNCTION | is.ADVERB) ? before : at;
     if (!last || !(startsSentence(t, at) || startsSentence(t, opener))) return undefined;
+    // “No,” Lund said. It sank, Ruiz explained. “Never.”
+    if (report?.source && report !== last && isInLaterSentence(text, report.source, last)) return undefined;
     // “Is it late?” Ruiz was asked. “It is.”
     const asked = last.rule === 'toldPassively' && last.marks[0]?.final === '?';
     return asked || turnsTo(line, at, last) ? undefined : { join: last };

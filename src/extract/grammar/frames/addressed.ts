@@ -16,7 +16,6 @@ import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { openerAfter } from '../openerAfter.js';
 import { phraseEnd } from '../phraseEnd.js';
 import { wordAt } from '../wordAt.js';
-import { wordsBetween } from '../wordsBetween.js';
 import { questionAt } from './asked.js';
 
 /** Somebody spoken to, then the content: told MPs it was late. Or somebody and what they are to do: urged allies to act. */
@@ -94,24 +93,21 @@ function beyondOthers(t: readonly Token[], from: number, to: number): number {
   return i > from && wordAt(t, i) === 'that' ? i : 0;
 }
 
-/** Index of "that" behind where somebody is told, and how many: a crowd [of about 300 in the hall here] that; `from` without it. */
+/** What may stand before "that". */
+const passing = is.PREPOSITION | is.CONJUNCTION | is.NUMBER | is.DETERMINER | is.TIME | is.ADVERB;
+
+/** Index of "that" behind where somebody is told, when, and how many: a crowd [of about 300 in the hall here] that, the board [in May and again in June] that; `from` without it. */
 function beyondPlace(t: readonly Token[], from: number, to: number): number {
-  if (!(flagsAt(t, from) & is.PREPOSITION || opensAgain(t, from))) return from;
+  if (!(flagsAt(t, from) & (is.PREPOSITION | is.CONJUNCTION))) return from;
   for (let i = from + 1; i < Math.min(to, from + 14); i++) {
     const token = t[i] as Token;
     // In Porto that night that
     const that = token.word === 'that' && !(flagsAt(t, i + 1) & is.TIME);
     if (that) return startsClause(t, i + 1, to) && !isVerbal(t, i + 1) ? i : from;
-    if (opensAgain(t, i)) i++;
-    else if (!(isNominal(token) || token.flags & (is.PREPOSITION | is.NUMBER | is.DETERMINER | is.TIME | is.ADVERB)))
-      break;
+    if (!(isNominal(token) || token.flags & passing || /^(?:again|twice)$/.test(token.word))) break;
   }
   return from;
 }
-
-/** Whether it is told when somebody said it once more: in May [and again] in June. */
-const opensAgain = (t: readonly Token[], at: number): boolean =>
-  /^and (?:again|in|on|once|twice)$/.test(wordsBetween(t, at, at + 2));
 
 /** A question ends where another clause with a pronoun goes on: asked me if it was safe and I said yes. */
 function questionEnd(t: readonly Token[], from: number, to: number): number {

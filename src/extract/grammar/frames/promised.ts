@@ -17,8 +17,13 @@ export const promised: Frame = (t, from, to, { word }) => {
   if (clause > from && wordAt(t, clause) === 'that') return contentFrom(t, clause, to);
   const thing = secondThing(t, from, to);
   if (thing > from) return phraseFrom(t, thing, to);
-  // Has offered a field, has offered them seats; but not: offered an account, has offered no proof
-  if (word !== 'offered' || !(flagsAt(t, from - 2) & is.HAVE) || wordAt(t, from) === 'no') return undefined;
+  // Offered £500, has offered a field, has offered them seats; but not: offered an account, has offered no proof
+  if (
+    word !== 'offered' ||
+    !(flagsAt(t, from - 2) & is.HAVE || /^[$£€]/.test(wordAt(t, from))) ||
+    wordAt(t, from) === 'no'
+  )
+    return undefined;
   const start = flagsAt(t, from) & (is.OBJECT_PRONOUN | is.ROLE | is.CAPITAL) ? from + 1 : from;
   return nounPhraseAfter(t, start, to) > start ? phraseFrom(t, start, to) : undefined;
 };
