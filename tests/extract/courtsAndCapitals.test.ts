@@ -97,6 +97,16 @@ test.each([
     ['two sailors', 'two sailors'],
   ],
   [
+    'a bench speaks, not who heads it, who is no body',
+    'A bench headed by Justice Jan Lund, which met on Monday, observed that it was late. “Go on,” the judge told counsel.',
+    ['bench', 'Jan Lund'],
+  ],
+  [
+    'both are the two who spoke, not two whom they name',
+    'The ship was late for Jan Lund and Ana Ruiz, according to two sailors on board; both said the captain slept.',
+    ['two sailors', 'two sailors'],
+  ],
+  [
     '“who” is several people in an office',
     'It was late, according to officials in her office, who added that it sank.',
     ['officials in her office', 'officials in her office'],

@@ -60,7 +60,7 @@ export function describeBehind(portrait: Portrait, to: number, located: boolean)
  */
 function describeBeside(portrait: Portrait, start: number, comma: boolean, side: 1 | 0 | -1): void {
   const { mention, names } = portrait;
-  const { tokens: t, title, sentence, shape } = mention;
+  const { tokens: t, from, title, sentence, shape } = mention;
   let at = /^(?:now|also|still|today|(?:him|her)self)$/.test(wordAt(t, start)) ? start + 1 : start;
   if (isAgeAlone(t, at)) {
     // Ruiz of Porto, 45
@@ -75,7 +75,8 @@ function describeBeside(portrait: Portrait, start: number, comma: boolean, side:
   }
   const first = wordAt(t, at);
   if (side < 0 && first.startsWith('who')) return;
-  if (first === 'which') portrait.person = -3;
+  // A panel led by Justice Ruiz, which
+  if (first === 'which' && title === from) portrait.person = -3;
   else if (first === 'whose') portrait.person += 2;
   else if (first === 'who') {
     const office = officeOfVerb(t, at + 1, sentence.to) ?? officeAfter(t, at + 1, sentence.to, names);

@@ -147,8 +147,8 @@ function resolvePronoun(
     some && reference.sentence - some.sentence < sentences ? some.drafts : undefined;
   reference.pair = within(both ? (pair ?? two) : pair, both ? 6 : they ? 2 : 0);
   // Two sailors said it leaked; both said it was old
-  if (both) reference.draft = last?.words[0] === 'two' ? last : undefined;
-  if (both && !reference.draft) reference.pair ??= onlySoMany(focus, reference, 2);
+  if (both && last?.words[0] === 'two') reference.pair = [last];
+  if (both) reference.pair ??= onlySoMany(focus, reference, 2);
   if (both || reference.pair) return;
   const sign = signOf(word);
   const beside = beforeWhich(t, tokens.from, focus) ?? besideFronted(t, tokens.from, focus);

@@ -4,6 +4,7 @@ import type { Range, Token } from '../token.js';
 import { isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { needsNoun } from './nominal.js';
+import { nounPhraseBefore } from './nounPhraseBefore.js';
 import { subjectBefore } from './subjectBefore.js';
 import { tokenAt } from './tokenAt.js';
 import { wordAt } from './wordAt.js';
@@ -33,12 +34,8 @@ function happens(t: readonly Token[], verb: number, { to }: Range): boolean {
 }
 
 /** Whether a second subject stands there of a clause about a place or a thing: in which two drivers and [a clerk] were killed. */
-function isTold(t: readonly Token[], from: number, at: number): boolean {
-  let i = at - 1;
-  while (i > from && !(flagsAt(t, i) & is.PUNCTUATION || isVerbal(t, i) || /^wh(?:ere|ich|om)$/.test(wordAt(t, i))))
-    i--;
-  return i < at - 1 && /^wh/.test(wordAt(t, i));
-}
+const isSecond = (t: readonly Token[], from: number, at: number): boolean =>
+  /^wh(?:ere|ich|om)$/.test(wordAt(t, nounPhraseBefore(t, from, at - 1) - 1));
 
 /** The subject of the nearest finite verb before, or of one that a conjunction joins: Smith endorsed her, saying. */
 export function nearestSubject(t: readonly Token[], from: number, before: number): Range | undefined {
@@ -52,7 +49,7 @@ export function nearestSubject(t: readonly Token[], from: number, before: number
     if (reserve && (isPassive(t, i) || happens(t, i, subject))) return reserve;
     if (subject.from <= from) return subject;
     const left = tokenAt(t, subject.from - 1) as Token;
-    if (reported.has(left.word) || isTold(t, from, subject.from)) continue;
+    if (reported.has(left.word) || isSecond(t, from, subject.from)) continue;
     if (subject.from - 1 > from && subordinate.has(left.word)) reserve ??= subject;
     else if (
       left.flags & (is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED) ||

@@ -1,12 +1,11 @@
 import { describeAs } from '../entities/describeAs.js';
 import { type EntityDraft, makeDraft } from '../entities/entityDraft.js';
 import { headOf } from '../entities/headOf.js';
-import { areHuman, isHuman } from '../entities/isHuman.js';
+import { isHuman } from '../entities/isHuman.js';
 import { wordOf, wordsIn, wordText } from '../entities/wordOf.js';
 import { participles } from '../grammar/beyondParticiple.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { wordAt } from '../grammar/wordAt.js';
-import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
@@ -30,14 +29,14 @@ function isPlural(t: readonly Token[], at: number): boolean {
 }
 
 /** Index after what describes: the harbour ministry [in 2019]; an autopsy report [seen by us]. */
-function describedEnd(t: readonly Token[], from: number, to: number, words: NameWords): number {
+function describedEnd(t: readonly Token[], from: number, to: number): number {
   // A group calling itself “Night Watch”
   if (to - 1 > from && wordAt(t, to - 1) === 'calling') return to - 1;
-  // Experts not involved in it; a captain quoted by a daily
+  // Experts not involved in it; a captain quoted by a daily, a panel led by Ruiz; but not: a report published by the port
   for (let i = from + 1; i + 1 < to; i++) {
     if (wordAt(t, i) === 'not') return i;
     if (wordAt(t, i + 1) !== 'by' || !participles.test(wordAt(t, i))) continue;
-    if (areHuman(t[headOf(t, { from, to: i })] as Token, words)) return i;
+    if (!(flagsAt(t, headOf(t, { from, to: i })) & is.CARRIER)) return i;
   }
   const head = headOf(t, { from, to });
   // A leaflet now pinned beside the kettle
@@ -62,7 +61,7 @@ export function findUnnamed(
   const start = /^(?:an?|the|this|that)$/.test(first) ? from + 1 : from;
   // No one said; but not: No 10 said
   if (end <= start || (first === 'no' && !(flagsAt(t, from + 1) & is.NUMBER))) return undefined;
-  const to = describedEnd(t, start, end, words);
+  const to = describedEnd(t, start, end);
   const range = { from: start, to };
   const list = wordsIn(t, range);
   const key = list.join(' ');

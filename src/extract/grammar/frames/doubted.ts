@@ -6,7 +6,7 @@ import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { phraseFrom } from '../phraseEnd.js';
 
 /** Whom the police question. */
-const asked = /^(?:crew|family|parents|passengers)$/;
+const asked = /^(?:crew|family|passengers)$/;
 
 /** A thing that is doubted, but nobody who is asked: questioned the need for it, not: questioned the witness. */
 export const doubted: Frame = (t, from, to) => {

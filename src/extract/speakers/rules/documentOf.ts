@@ -71,7 +71,8 @@ export const documentOf: SpeakerRule = {
     const part = isPart(t, head);
     const carrier = document.flags & (is.CARRIER | is.SPEECH_NOUN);
     const next = wordAt(t, head + 1);
-    const isMade = head + 1 < to && (next === 'by' || participles.test(next));
+    // A bench headed by Ruiz
+    const isMade = head + 1 < to && (next === 'by' || participles.test(next)) && !/^(?:head|l)ed$/.test(next);
     // The paper, before any newspaper is named
     const isFree = to - from === 2 && !references.some(({ draft }) => draft);
     if (document.flags & is.BODY && !(carrier && (own || isMade || isFree))) return undefined;
