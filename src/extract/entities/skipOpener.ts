@@ -6,7 +6,7 @@ import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
-import { isHuman } from './isHuman.js';
+import { isCalling, isHuman } from './isHuman.js';
 import { isOffice } from './isOffice.js';
 import { speaksWith } from './speaksWith.js';
 import { wordOf } from './wordOf.js';
@@ -81,10 +81,10 @@ export function skipOpener(
   if (next?.word === ',' && isAge(t, from + 2) && isHuman(token, words)) return end;
   // Idris, a teacher
   const apposed = next?.word === ',' && articles.has(wordAt(t, from + 2));
-  // Vam and Lund said; but not: Shops and Restaurants said; Reacting, the chair, Lund, said
+  // Vam and Lund said; but not: Shops and Restaurants said; Reacting, the chair, Lund, said; Surgeon tells
   const single = apposed || (joint && !wordAt(t, end + 1).endsWith('s'));
   const plain = (single ? /.{4}ly$|.{5}ing$/ : /(?:s|.{6}ly)$/).test(word);
-  const named = !plain || isSurnameInS(word, words);
+  const named = plain ? isSurnameInS(word, words) : !isCalling(word);
   return (whole || next?.word === ',') && (token.flags & ~is.CAPITAL) === 0 && named ? from : end;
 }
 

@@ -24,7 +24,7 @@ export function sentenceSubject(t: readonly Token[], from: number, to: number): 
   // A few minutes later they let them in and said
   i = timeEnd(t, i);
   // Bridge row: Lund leaves, says it is late
-  if (isHeadline(t)) for (let k = i; k < Math.min(to, i + 6); k++) if (wordAt(t, k) === ':') i = k + 1;
+  if (isHeadline(t)) for (let k = from; k < to && k < from + 6; k++) if (wordAt(t, k) === ':') i = k + 1;
   if (i >= to) return undefined;
   // Outside, about 200 workers stood there, chanting
   if (isCounted(t, i)) i++;

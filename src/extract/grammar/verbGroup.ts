@@ -55,8 +55,7 @@ function timeStart(t: readonly Token[], at: number): number {
 
 /** Index behind who was heard and where: can be heard [on the tape] saying; `at` where nobody is. */
 function beforePlace(t: readonly Token[], at: number): number {
-  for (let i = at - 2; i > at - 5; i--)
-    if (/^(?:on|in)$/.test(wordAt(t, i)) && supported.test(wordAt(t, i - 1)) && flagsAt(t, at) & is.GERUND) return i;
+  for (let i = at - 2; i > at - 5; i--) if (/^[io]n$/.test(wordAt(t, i)) && supported.test(wordAt(t, i - 1))) return i;
   return at;
 }
 

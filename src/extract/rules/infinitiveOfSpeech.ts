@@ -99,7 +99,7 @@ export const infinitiveOfSpeech: AttributionRule = {
     const bare = bidsSay.test(wordAt(t, verb.from - 1)) && startsClause(t, start, to);
     // Is to say that it was late and to open a bridge
     const last = found.at(-1);
-    const goesOn = last?.rule === 'infinitiveOfSpeech' && last.content[0]?.to === verb.from - 1;
+    const goesOn = last?.rule === 'infinitiveOfSpeech' && last.content.at(-1)?.to === verb.from - 1;
     if (!after || !(bare || goesOn || wordAt(t, start) === 'that' || resumes(t, from, verb.from))) return undefined;
     // To comment while it was open, but that; wrote to the board to complain about noise
     if (flagsAt(t, start - 1) & is.CONJUNCTION || wordAt(t, at + 1) === 'about') return undefined;

@@ -116,6 +116,8 @@ export const invertedSpeaker: AttributionRule = {
       // Heard that a man, named only as C, warned them
       if (wordAt(t, subject.from - 1) === 'that') return undefined;
       if (flagsAt(t, source.to - 1) & is.SPEECH_NOUN || wordAt(t, at - 1) !== ',' || !ends) return undefined;
+      // Ruiz, in a letter sent in May, says the board “was told”
+      if (hasKind(t, source.from, source.to, is.MARKED)) return undefined;
       if (!isSomebody(t, source) || !hasVerb(t, from, at) || isDescribed(t, from, at)) return undefined;
     }
     // “No.” So said the mayor

@@ -33,11 +33,14 @@ function describedEnd(t: readonly Token[], from: number, to: number): number {
   // A group calling itself “Night Watch”
   if (to - 1 > from && wordAt(t, to - 1) === 'calling') return to - 1;
   // Experts not involved in it; a captain quoted by a daily, a panel led by Ruiz; but not: a report published by the port
-  for (let i = from + 1; i + 1 < to; i++) {
-    if (wordAt(t, i) === 'not') return i;
-    if (wordAt(t, i + 1) !== 'by' || !participles.test(wordAt(t, i))) continue;
-    if (!(flagsAt(t, headOf(t, { from, to: i })) & is.CARRIER)) return i;
-  }
+  for (let i = from + 1; i + 1 < to; i++)
+    if (
+      wordAt(t, i) === 'not' ||
+      (wordAt(t, i + 1) === 'by' &&
+        participles.test(wordAt(t, i)) &&
+        !(flagsAt(t, headOf(t, { from, to: i })) & is.CARRIER))
+    )
+      return i;
   const head = headOf(t, { from, to });
   // A leaflet now pinned beside the kettle
   const noun = flagsAt(t, head - 1) & is.ADVERB ? head - 1 : head;

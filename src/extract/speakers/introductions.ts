@@ -57,13 +57,15 @@ export function makeIntroductions(context: SpeakerContext): Introductions {
       if (isUntold(line, reference, words)) untold = reference;
       const { draft } = reference;
       if (draft && describeFurther(lines, reference, words)) known.add(draft);
-      if (!draft?.human || !draft.named || introduced.has(draft)) return;
+      // Vote can go ahead, judge rules
+      if (!draft?.human || !draft.named || line.headline || introduced.has(draft)) return;
       introduced.add(draft);
       if (untold && elaborate(lines, untold, reference, draft, words)) known.add(draft);
       untold = undefined;
       const described = namedNow(line, reference);
       // A judge blocked a plan of Ruiz’s, calling it late. Ana Lund ruled
-      if (!(reference.start < (unintroduced?.from ?? 0))) unintroduced = undefined;
+      if (!(reference.start < (unintroduced?.from ?? 0)))
+        unintroduced = unintroduced && !described ? { ...unintroduced, passed: true } : undefined;
       // The chancellor said no. Ana Ruiz, the shadow chancellor, left
       if (!described || isUnder(draft, [...described.descriptors])) return;
       described.same = draft;

@@ -10,6 +10,8 @@ export interface Unintroduced {
   readonly paragraph: number;
   /** How many paragraphs later, at most; where it is one, mostly a name with an age alone will do. */
   readonly reach: number;
+  /** Whether somebody else was named since, so that only a name with the same title fits. */
+  readonly passed?: boolean | undefined;
   /** Offset after the words said, in which nobody names whoever says them. */
   readonly from?: number | undefined;
 }
@@ -29,7 +31,10 @@ const nameless =
  * Handles: [A former auditor] told the court it was rotten. ¶ [Ana Ruiz], whose appeal opened on Friday, spoke for an hour.
  * Not: [A former auditor] told the court it was rotten. ¶ [Ana Ruiz, the judge,] listened.
  */
-export function isNamedLater({ draft, paragraph, reach, from = 0 }: Unintroduced, reference: Reference): boolean {
+export function isNamedLater(
+  { draft, paragraph, reach, passed, from = 0 }: Unintroduced,
+  reference: Reference,
+): boolean {
   const named = reference.draft;
   if (
     !named ||
@@ -48,7 +53,7 @@ export function isNamedLater({ draft, paragraph, reach, from = 0 }: Unintroduced
   const teller = !descriptors.has('top') && [...heads].some((word) => telling.test(word));
   // The chancellor said no. ¶ Prof Ana Ruiz said yes.
   const titled = isPolitical(draft) && (named.heads.has('doctor') || named.heads.has('professor'));
-  if (!teller && holdsNoOffice(named) && !named.heads.has('chair') && !titled) return true;
+  if (!passed && !teller && holdsNoOffice(named) && !named.heads.has('chair') && !titled) return true;
   // The chair of the committee accused him. Ana Ruiz TD said
   const [seat, office] = named.roles;
   const sits = heads.has('chair') && !office && /^[A-Z]{2,3}$/.test(seat?.title ?? '');

@@ -5,18 +5,15 @@ import { needsNoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { phraseFrom } from '../phraseEnd.js';
 
-/** Whom the police question. */
-const asked = /^(?:crew|family|passengers)$/;
-
 /** A thing that is doubted, but nobody who is asked: questioned the need for it, not: questioned the witness. */
 export const doubted: Frame = (t, from, to) => {
   const first = t[from] as Token;
   const end = nounPhraseAfter(t, from, to);
   let owned = needsNoun(first);
   for (let i = from; i < end; i++) {
-    const { flags, word } = t[i] as Token;
+    const { flags } = t[i] as Token;
     if (flags & is.POSSESSIVE) owned = true;
-    else if (flags & (is.ROLE | is.BODY) || asked.test(word)) return undefined;
+    else if (flags & (is.ROLE | is.BODY)) return undefined;
   }
   return owned ? phraseFrom(t, from, to) : undefined;
 };
