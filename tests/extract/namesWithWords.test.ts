@@ -81,3 +81,10 @@ test.each(['It is OK.', 'She showed her ID.', 'The LGBT march is on.', 'He was t
     expect(named(text)).toEqual(['person Jan Lund']);
   },
 );
+
+test('the words before a name are no names of their own', () => {
+  const { entities } = extractArticle(
+    'Fees to rise\n\nNow Jan Lund left.\n\nJan Lund said it was late. “No,” said Lund.\n\nNow the quay is shut. Now said no.',
+  );
+  expect(entities.flatMap(({ aliases }) => aliases)).toEqual(['Lund']);
+});

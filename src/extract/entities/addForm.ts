@@ -10,7 +10,6 @@ export function addForm(draft: EntityDraft, name: string, words: readonly string
     draft.aliases.add(name);
     return;
   }
-  draft.aliases.add(draft.name);
   draft.name = name;
   draft.words = words;
 }

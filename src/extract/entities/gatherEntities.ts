@@ -176,7 +176,8 @@ function partOfName(
   const least = descriptions.some(tellsKin) ? 1 : 0;
   const fits = (draft: EntityDraft): boolean => gender * (forename(draft.words[0] as string) ?? draft.gender) >= least;
   if (surnamed.length > 0) return gender === 0 ? surnamed : surnamed.filter(fits);
-  const forenamed = people.first.get(word);
+  // Not by the word before a name: Now, of “Now Jan Lund”
+  const forenamed = people.first.get(word).filter((draft) => draft.words[0] === word || draft.nickname === word);
   // Ms Caduff, of Ladina Caduff-Tscharner; Solé, of Ana Solé Vilar, whose title stands before both; not: Caduff, of Caduff Marine
   const halved = people.halves.get(word).filter(({ words }) => gender === 0 || words.at(-1)?.includes('-'));
   const firm = gender === 0 && bodies.first.get(word).length > 0;
