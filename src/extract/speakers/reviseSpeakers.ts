@@ -10,7 +10,7 @@ import { isTurn, partnersOf } from './partnerOf.js';
 import { isQuestion } from './readLabel.js';
 import { byRule, type ResolvedSpeaker } from './resolvedSpeaker.js';
 import type { SpeakerContext } from './speakerContext.js';
-import { isNamed, speakerOfHeadline, whoIsMeant } from './speakerOfHeadline.js';
+import { isNamed, makeSpeakerOfHeadline, whoIsMeant } from './speakerOfHeadline.js';
 
 /** Whether the words for a speaker are "I" or "we". */
 export const isFirstPerson = (text: string, { start, end }: Span): boolean =>
@@ -37,6 +37,7 @@ export function reviseSpeakers(
   const turns = ordered.filter(isTurn);
   const partners = partnersOf(text, turns);
   const asking = interviewer(references, turns, ofQuotes);
+  const speakerOfHeadline = makeSpeakerOfHeadline(text, quotes, ofQuotes);
   const direct = new Set(quotes.filter(({ kind }) => kind === 'direct').map(({ id }) => id));
   for (const quote of ordered) {
     const { id } = quote;
@@ -52,7 +53,10 @@ export function reviseSpeakers(
     return partner && byRule('secondPerson', partner, partner.drafts, true);
   }
 
-  function revise(own: ResolvedSpeaker, { source, nestedIn = '' }: Quote): ResolvedSpeaker | undefined {
+  function revise(own: ResolvedSpeaker, quote: Quote): ResolvedSpeaker | undefined {
+    const { source, nestedIn = '' } = quote;
+    const echo = own.rule === 'carriedSpeaker' ? speakerOfHeadline(quote) : undefined;
+    if (echo?.drafts.length) return echo;
     const parent = ofQuotes.get(nestedIn);
     const told = (source && !parent && namedNext(text, references, own, source, places)) || makerOf(context, own);
     if (told) return told;
@@ -69,12 +73,12 @@ export function reviseSpeakers(
   function whoElse(quote: Quote): ResolvedSpeaker | undefined {
     const { source, nestedIn = '', cue } = quote;
     const parent = ofQuotes.get(nestedIn);
-    if (!source) return cue || nestedIn ? undefined : speakerOfHeadline(text, quote, quotes, ofQuotes);
+    if (!source) return cue || nestedIn ? undefined : speakerOfHeadline(quote);
     if (parent && isFirstPerson(text, source)) return byRule('firstPerson', parent, parent.drafts, true);
     if (!places.inHeadline(source.start)) return undefined;
     const speaker = speakerOf(source);
     const [draft, other] = speaker.drafts;
-    const echo = other || isNamed(references, source) ? undefined : speakerOfHeadline(text, quote, quotes, ofQuotes);
+    const echo = other || isNamed(references, source) ? undefined : speakerOfHeadline(quote);
     const said = echo && whoIsMeant(echo, draft);
     if (draft?.human && !draft.named && !draft.same) draft.same = said ?? firstSpeaker(references, draft);
     return echo && said ? byRule(echo.rule, echo, [said]) : speaker;

@@ -8,33 +8,44 @@ import { byRule, nobody, type ResolvedSpeaker } from './resolvedSpeaker.js';
 
 /** Quotations further down are no business of a headline. */
 const furthest = 100;
+/** Letters that words of a paragraph have which are set off again rather than said again. */
+const shortest = 15;
 const letters = /[^\p{L}\p{N}]+/gu;
 
 /**
- * Who said a quotation of the headline that names nobody: who says the same words in the text.
+ * Tells who said a quotation of the headline that names nobody, or one that the layout sets off: who says the same words in the text.
  *
  * Handles: ‘It is over’ ¶ Ana Ruiz said on Monday: ‘It is over.’
  * Not: ‘It is over’ ¶ Ana Ruiz said she was tired.
  */
-export function speakerOfHeadline(
+export function makeSpeakerOfHeadline(
   text: string,
-  quote: Quote,
   quotes: readonly Quote[],
   ofQuotes: ReadonlyMap<string, ResolvedSpeaker>,
-): ResolvedSpeaker {
-  const wanted = quote.kind === 'indirect' ? undefined : fold(quote.verbatim.map((part) => part.text));
-  let same: string | undefined;
-  let shortest = Infinity;
-  if (wanted)
-    for (const { id, content } of quotes.slice(0, furthest)) {
-      const said = fold(content.map(({ start, end }) => text.slice(start, end)));
-      // Of a quotation inside another the inner one
-      if (id === quote.id || said.length >= shortest || !said.includes(wanted)) continue;
-      same = id;
-      shortest = said.length;
+): (quote: Quote) => ResolvedSpeaker {
+  let folded: readonly string[] | undefined;
+  return (quote) => {
+    const wanted = quote.kind === 'indirect' ? '' : fold(quote.verbatim.map((part) => part.text));
+    const carried = ofQuotes.has(quote.id);
+    let same: string | undefined;
+    let least = Infinity;
+    if (wanted.length >= (carried ? shortest : 1)) {
+      folded ??= quotes
+        .slice(0, furthest)
+        .map(({ content }) => fold(content.map(({ start, end }) => text.slice(start, end))));
+      folded.forEach((said, at) => {
+        const { id, source, cue } = quotes[at] as Quote;
+        // Of a quotation inside another the inner one
+        if (id === quote.id || said.length >= least || !said.includes(wanted)) return;
+        // The same words in another headline
+        if (!source && !cue && (carried || !ofQuotes.get(id)?.drafts.length)) return;
+        same = id;
+        least = said.length;
+      });
     }
-  const speaker = (same && ofQuotes.get(same)) || nobody;
-  return byRule('headlineWords', speaker, speaker.drafts, true);
+    const speaker = (same && ofQuotes.get(same)) || nobody;
+    return byRule('headlineWords', speaker, speaker.drafts, true);
+  };
 }
 
 /** Who says the words of a headline in the text, where words of the headline can describe them: ‘It is over’, says [harbour chief]. */
