@@ -40,6 +40,9 @@ const supposing = /* @__PURE__ */ wordSet('could might should must may can');
 /** How somebody was perceived who speaks, and what somebody did who said it again: was [overheard] saying, [kept] saying. */
 const supported = /^(?:(?:over)?heard|filmed|caught|recorded|kept|keeps?|began)$/;
 
+/** What somebody does who says that they can. */
+const disclosing = /^(?:announce|confirm|disclose|reveal)$/;
+
 /** What somebody is who says something often. */
 const fond = /^(?:fond of|(?:famous|known) for)$/;
 
@@ -95,8 +98,13 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
       from = j;
     } else if (f & auxiliary && !isMonth(t[j] as Token)) {
       if (f & is.NEGATION) negated = true;
-      // Can be heard saying, can be heard to say
-      if (supposing.has(word) && !supported.test(wordAt(t, from + 1))) hypothetical = true;
+      // Can be heard saying, can be heard to say, can confirm
+      if (
+        supposing.has(word) &&
+        !supported.test(wordAt(t, from + 1)) &&
+        !(word === 'can' && disclosing.test(main.word))
+      )
+        hypothetical = true;
       if (f & is.BE && !helped && !(main.flags & (is.GERUND | is.PARTICIPLE))) named = true;
       if (f & is.BE) {
         if (main.flags & is.GERUND) progressive = true;
