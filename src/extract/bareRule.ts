@@ -17,6 +17,8 @@ interface BareMark {
   readonly report: Draft | undefined;
   /** The quotation that an earlier paragraph left open. */
   readonly unclosed: Draft | undefined;
+  /** Offset after who said the quotation before it, or 0. */
+  readonly signed: number;
   readonly before: Line | undefined;
   readonly after: Line | undefined;
   /** The paragraph after that. */

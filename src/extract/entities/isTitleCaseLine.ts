@@ -19,3 +19,10 @@ export function isTitleCaseLine({ headline, around, tokens }: Line): boolean {
   const sentence = (last?.mark?.final ?? last?.word) === '.' && !(flagsAt(tokens, tokens.length - 2) & is.CAPITAL);
   return headline ? capitals > 2 * small && !sentence : capitals > 1 && small === 0;
 }
+
+/** Whether such a line signs what somebody says: Ana Ruiz, 71 */
+export function isSignature({ tokens }: Line, sources: ReadonlyMap<number, number>): boolean {
+  const end = sources.get(tokens[0]?.start ?? -1) ?? Infinity;
+  const next = tokens.find(({ start }) => start >= end);
+  return end < Infinity && (!next || /^[,(|–—-]$/.test(next.word));
+}

@@ -25,6 +25,7 @@ export function joinQuotations(
     if (!line.depth) paragraphs.push({ one, line });
   });
   let unclosed: Draft | undefined;
+  let signed = 0;
   paragraphs.forEach(({ line, one: { drafts, bare, notSpeech } }, place) => {
     const owners = new Map<Mark, Draft>();
     for (const draft of drafts) for (const mark of draft.marks) if (!owners.has(mark)) owners.set(mark, draft);
@@ -47,11 +48,12 @@ export function joinQuotations(
         const before = paragraphs[place - 1]?.line;
         const after = paragraphs[place + 1]?.line;
         const next = paragraphs[place + 2]?.line;
-        owner = placeBare(rules, { text, line, mark, at, last, report, unclosed, before, after, next }, all);
+        owner = placeBare(rules, { text, line, mark, at, last, report, unclosed, signed, before, after, next }, all);
         if (!owner)
           notSpeech.push({ mark, rule: 'looseFragment', reason: 'words inside a clause, and nobody says them' });
         last = owner ?? last;
       }
+      signed = owner?.source?.end ?? signed;
       open = mark.closed ? undefined : owner;
     }
     unclosed = open;

@@ -1,0 +1,58 @@
+import { extractQuotes } from 'onrecord/extract';
+import { expect, test } from 'vitest';
+import { readQuotes } from '../support/readQuotes.js';
+import { speakersIn, whoSaid } from '../support/whoSaid.js';
+
+const article = (...lines: string[]): string =>
+  ['Voices from the valley', 'The river rose on Monday.', ...lines].join('\n\n');
+
+test('a pull quote has the speaker of the same words in the text, not whoever spoke last', () => {
+  const told = '“It was a generational mistake,” Ana Ruiz said. “I told them so.”';
+  const other = '“We disagree,” Jan Lund said.';
+  expect(speakersIn(article(told, other, '“It was a generational mistake.”'))).toEqual([
+    'Ana Ruiz',
+    'Jan Lund',
+    'Ana Ruiz',
+  ]);
+  expect(speakersIn(article(told, other, '“It was a mistake.”')).at(-1)).toBe('Jan Lund');
+});
+
+test('a headline that stands there twice, or has its words in a crosshead, is said by who says them', () => {
+  const headline = '‘It was a mistake’: voices from the valley';
+  const body = 'The river rose on Monday.\n\nAna Ruiz, 34, was asleep. “It was a mistake,” she said. Jan Lund left.';
+  expect(speakersIn(`${headline}\n\n${headline}\n\n“It was a mistake”\n\n${body}`)).toEqual(Array(4).fill('Ana Ruiz'));
+});
+
+test.each([
+  ['an age and a trade', 'Ana Ruiz, 71, nurse', 'Ivo Berg, 45, farmer'],
+  ['an age', 'Ana Ruiz, 71', 'Ivo Berg (45)'],
+  ['a participle before the trade', 'Ana Ruiz, 71, retired nurse', 'Ivo Berg, 45, trained welder'],
+  ['a trade', 'Ana Ruiz, nurse', 'Ivo Berg – farmer'],
+])('who is named above their words says them: %s', (_, first, second) => {
+  const text = article(first, '“The water came in.”', second, '“I had forty cows.”');
+  expect(whoSaid(text)).toEqual(['“The water c <- Ana Ruiz', '“I had forty <- Ivo Berg']);
+});
+
+test('who is named below their words says them, though somebody is named above them, too', () => {
+  const text = article('“The water came in.”', 'Ana Ruiz, 71', '“I had forty cows.”', 'Ivo Berg, 45');
+  expect(whoSaid(text)).toEqual(['“The water c <- Ana Ruiz', '“I had forty <- Ivo Berg']);
+});
+
+test.each([
+  ['an office before the name', 'Mayor Ana Ruiz', 'Mayor Ana Ruiz'],
+  ['the name alone', 'Ana Ruiz', 'Ana Ruiz'],
+  ['somebody of whom the text does not tell', 'Eva Berg', ''],
+  ['a heading', 'What Happens Next', ''],
+])('a line with the name of somebody in the text signs the quotation above it: %s', (_, line, speaker) => {
+  const text = article('Ana Ruiz, the mayor, was there. Jan Lund was not.', '“We lost it all.”', line);
+  expect(readQuotes(text)).toEqual([`“We lost it all.” <- ${speaker}`]);
+});
+
+test.each([
+  ['Acme FC can confirm that Ana Ruiz has left.', undefined],
+  ['The Courier can reveal that Ana Ruiz has left.', undefined],
+  ['Acme FC could confirm that Ana Ruiz has left.', 'hypothetical'],
+  ['Acme FC can say that Ana Ruiz has left.', 'hypothetical'],
+])('who can confirm or reveal something does so: %s', (sentence, modality) => {
+  expect(extractQuotes(article(sentence)).quotes.map((quote) => quote.modality)).toEqual([modality]);
+});
