@@ -56,3 +56,25 @@ test.each([
 ])('who can confirm or reveal something does so: %s', (sentence, modality) => {
   expect(extractQuotes(article(sentence)).quotes.map((quote) => quote.modality)).toEqual([modality]);
 });
+
+test.each([
+  ['below it', '\n— Jan Lund (@jlund) March 3, 2026'],
+  ['right behind it', '— Jan Lund (@jlund) March 3, 2026'],
+  ['with a link', ' pic.twitter.com/a1B2c3\n— Jan Lund (@j_lund) 3 March 2026'],
+  [
+    'with a link on a line of its own',
+    '\n\nhttps://t.co/a1B2c3\n\n— Jan Lund (@jlund.example.org) March 3, 2026 at 5:12 PM',
+  ],
+])('an embedded post is what its author says, who signs %s', (_, signature) => {
+  const text = article(
+    'Some were angry.',
+    `Nineteen days?! Ana told us it was safe.${signature}`,
+    'The club has not replied.',
+  );
+  expect(readQuotes(text)).toEqual(['Nineteen days?! Ana told us it was safe. <- Jan Lund', 'it was safe <- Ana']);
+  expect(speakersIn(text)[0]).toBe('Jan Lund');
+});
+
+test('a name with an account but no date signs no post', () => {
+  expect(readQuotes(article('It was a long night.', '— Jan Lund (@jlund)'))).toEqual([]);
+});

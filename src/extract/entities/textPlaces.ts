@@ -16,7 +16,7 @@ export function makeTextPlaces(lines: readonly Line[]): TextPlaces {
     .map((line) => {
       const before = sentences;
       sentences += Math.max(1, line.sentences.length);
-      return { line, before, start: line.turn?.source.start ?? line.start };
+      return { line, before, start: Math.min(line.start, line.turn?.source.start ?? line.start) };
     });
   const paragraphAt = (offset: number): number => lastBy(paragraphs, startOf, offset);
   return {
