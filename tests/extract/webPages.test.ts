@@ -1,4 +1,4 @@
-import { extractQuotes } from 'onrecord/extract';
+import { extractArticle, extractQuotes } from 'onrecord/extract';
 import { expect, test } from 'vitest';
 import { readQuotes } from '../support/readQuotes.js';
 import { speakersIn, whoSaid } from '../support/whoSaid.js';
@@ -77,4 +77,34 @@ test.each([
 
 test('a name with an account but no date signs no post', () => {
   expect(readQuotes(article('It was a long night.', '— Jan Lund (@jlund)'))).toEqual([]);
+});
+
+test.each([
+  'Acme Software',
+  'Acme Utilities',
+  'Acme Brewing',
+  'Westgate Town FC',
+  'Porto Athletic',
+  'Acme Gallery',
+  'Acme Realty',
+])('%s is a body, not somebody with two names', (name) => {
+  const { entities } = extractArticle(article(`${name} said it was sorry.`));
+  expect(entities.map((entity) => `${entity.name} ${entity.kind}`)).toEqual([`${name} organization`]);
+});
+
+test('what a club says next is its own', () => {
+  expect(speakersIn(article('Westgate Town FC said it was sorry. The club said it was late.'))).toEqual(
+    Array(2).fill('Westgate Town FC'),
+  );
+});
+
+test('the answers of an explainer are nobody’s, though one of them quotes somebody', () => {
+  const turns = [
+    'Q: Is it bad?',
+    'A: It is.',
+    'Q: Who pays?',
+    'A: The mayor, Ana Ruiz, said it was too early to tell.',
+  ];
+  expect(speakersIn(article(...turns))).toEqual(['', '', '', '', 'Ana Ruiz']);
+  expect(speakersIn(article('Ana Ruiz is the mayor.', ...turns))).toEqual(['', 'Ana Ruiz', '', 'Ana Ruiz', 'Ana Ruiz']);
 });
