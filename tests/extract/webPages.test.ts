@@ -39,16 +39,6 @@ test('who is named below their words says them, though somebody is named above t
 });
 
 test.each([
-  ['an office before the name', 'Mayor Ana Ruiz', 'Mayor Ana Ruiz'],
-  ['the name alone', 'Ana Ruiz', 'Ana Ruiz'],
-  ['somebody of whom the text does not tell', 'Eva Berg', ''],
-  ['a heading', 'What Happens Next', ''],
-])('a line with the name of somebody in the text signs the quotation above it: %s', (_, line, speaker) => {
-  const text = article('Ana Ruiz, the mayor, was there. Jan Lund was not.', '“We lost it all.”', line);
-  expect(readQuotes(text)).toEqual([`“We lost it all.” <- ${speaker}`]);
-});
-
-test.each([
   ['Acme FC can confirm that Ana Ruiz has left.', undefined],
   ['The Courier can reveal that Ana Ruiz has left.', undefined],
   ['Acme FC could confirm that Ana Ruiz has left.', 'hypothetical'],
@@ -60,11 +50,8 @@ test.each([
 test.each([
   ['below it', '\n— Jan Lund (@jlund) March 3, 2026'],
   ['right behind it', '— Jan Lund (@jlund) March 3, 2026'],
-  ['with a link', ' pic.twitter.com/a1B2c3\n— Jan Lund (@j_lund) 3 March 2026'],
-  [
-    'with a link on a line of its own',
-    '\n\nhttps://t.co/a1B2c3\n\n— Jan Lund (@jlund.example.org) March 3, 2026 at 5:12 PM',
-  ],
+  ['below it, the day ahead of the month', '\n\n— Jan Lund (@j_lund) 3 March 2026'],
+  ['from another network', ' – Jan Lund (@jlund.example.org) March 3, 2026 at 5:12 PM'],
 ])('an embedded post is what its author says, who signs %s', (_, signature) => {
   const text = article(
     'Some were angry.',

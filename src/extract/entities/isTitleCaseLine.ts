@@ -1,4 +1,5 @@
 import { flagsAt } from '../grammar/flagsAt.js';
+import { isAge } from '../grammar/isAge.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 
@@ -17,12 +18,7 @@ export function isTitleCaseLine({ headline, around, tokens }: Line): boolean {
   const last = tokens.at(-1);
   // Harbour Minister Ana Ruiz said no.
   const sentence = (last?.mark?.final ?? last?.word) === '.' && !(flagsAt(tokens, tokens.length - 2) & is.CAPITAL);
-  return headline ? capitals > 2 * small && !sentence : capitals > 1 && small === 0;
-}
-
-/** Whether such a line signs what somebody says: Ana Ruiz, 71 */
-export function isSignature({ tokens }: Line, sources: ReadonlyMap<number, number>): boolean {
-  const end = sources.get(tokens[0]?.start ?? -1) ?? Infinity;
-  const next = tokens.find(({ start }) => start >= end);
-  return end < Infinity && (!next || /^[,(|–—-]$/.test(next.word));
+  // Ana Ruiz, 71
+  const aged = tokens.length < 6 && isAge(tokens, 3);
+  return headline ? capitals > 2 * small && !sentence && !aged : capitals > 1 && small === 0;
 }

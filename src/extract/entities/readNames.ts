@@ -11,7 +11,7 @@ import { afterLetters } from './headOf.js';
 import { isHuman } from './isHuman.js';
 import { isNamePart } from './isNamePart.js';
 import { isOffice } from './isOffice.js';
-import { isSignature, isTitleCaseLine } from './isTitleCaseLine.js';
+import { isTitleCaseLine } from './isTitleCaseLine.js';
 import { knownAt, titleOfKnown } from './knownAt.js';
 import type { MatchKnown } from './knownNames.js';
 import { leaning } from './leaning.js';
@@ -34,7 +34,7 @@ export function readNames(
   const inside = wordsInsideSentences(lines, words);
   const names: NameMention[] = [];
   for (const [index, line] of lines.entries()) {
-    if (isTitleCaseLine(line) && !isSignature(line, sources)) continue;
+    if (isTitleCaseLine(line)) continue;
     const { tokens: t } = line;
     const next = lines[index + 1]?.tokens;
     for (const sentence of line.sentences) {

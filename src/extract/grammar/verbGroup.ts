@@ -41,7 +41,7 @@ const supposing = /* @__PURE__ */ wordSet('could might should must may can');
 const supported = /^(?:(?:over)?heard|filmed|caught|recorded|kept|keeps?|began)$/;
 
 /** What somebody does who says that they can. */
-const disclosing = /^(?:announce|confirm|disclose|reveal)$/;
+const disclosing = /^(?:confirm|reveal)$/;
 
 /** What somebody is who says something often. */
 const fond = /^(?:fond of|(?:famous|known) for)$/;

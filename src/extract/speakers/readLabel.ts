@@ -1,7 +1,6 @@
 import type { Span } from '../../model/span.js';
 import { likeWord } from '../entities/describedWords.js';
-import { type EntityDraft, makeDraft, sameAs } from '../entities/entityDraft.js';
-import type { Reference } from '../entities/reference.js';
+import { makeDraft } from '../entities/entityDraft.js';
 import { flagsOf } from '../lexicon/lexicon.js';
 import * as is from '../lexicon/wordClasses.js';
 import { examinedBy } from './examinedBy.js';
@@ -36,14 +35,6 @@ function nameOfLabel(whole: string): string {
   return name.includes(' ') || outer === outer.toUpperCase() ? name : outer;
 }
 
-/** The only person of a text, where it names them before that: whom it interviews, not whom an answer quotes. */
-function onlyAbove({ people, byStart }: SpeakerContext, until: number): EntityDraft | undefined {
-  const [only, other] = people.some;
-  const isOnly = ({ start, draft }: Reference): boolean =>
-    start < until && draft !== undefined && sameAs(draft) === only;
-  return other || !Array.from(byStart.values()).some(isOnly) ? undefined : only;
-}
-
 /** Who the label of a turn means: CAPT. RUIZ: / CHAIR: */
 export function readLabel(context: SpeakerContext, source: Span): Resolution {
   const { text, drafts, known, words, unnamed } = context;
@@ -52,9 +43,7 @@ export function readLabel(context: SpeakerContext, source: Span): Resolution {
   const last = parts.at(-1) ?? '';
   if (question.test(last)) {
     const [first, other] = context.focus.people();
-    context.parties ??= other
-      ? examinedBy(context, source.start)
-      : [undefined, first ?? onlyAbove(context, source.start)];
+    context.parties ??= other ? examinedBy(context, source.start) : [undefined, first];
     const [asking] = context.parties;
     return { drafts: asking ? [asking] : [], inferred: true };
   }

@@ -28,21 +28,23 @@ export function makeSpeakerOfHeadline(
     const wanted = quote.kind === 'indirect' ? '' : fold(quote.verbatim.map((part) => part.text));
     const carried = ofQuotes.has(quote.id);
     let same: string | undefined;
-    let least = Infinity;
-    if (wanted.length >= (carried ? shortest : 1)) {
-      folded ??= quotes
-        .slice(0, furthest)
-        .map(({ content }) => fold(content.map(({ start, end }) => text.slice(start, end))));
-      folded.forEach((said, at) => {
-        const { id, source, cue } = quotes[at] as Quote;
-        // Of a quotation inside another the inner one
-        if (id === quote.id || said.length >= least || !said.includes(wanted)) return;
-        // The same words in another headline
-        if (!source && !cue && (carried || !ofQuotes.get(id)?.drafts.length)) return;
+    let least = wanted.length < (carried ? shortest : 1) ? 0 : Infinity;
+    folded ??= quotes
+      .slice(0, furthest)
+      .map(({ content }) => fold(content.map(({ start, end }) => text.slice(start, end))));
+    folded.forEach((said, at) => {
+      const { id, source, cue } = quotes[at] as Quote;
+      // Of a quotation inside another the inner one; none of another headline
+      if (
+        id !== quote.id &&
+        said.length < least &&
+        (source || cue || (!carried && ofQuotes.get(id)?.drafts.length)) &&
+        said.includes(wanted)
+      ) {
         same = id;
         least = said.length;
-      });
-    }
+      }
+    });
     const speaker = (same && ofQuotes.get(same)) || nobody;
     return byRule('headlineWords', speaker, speaker.drafts, true);
   };

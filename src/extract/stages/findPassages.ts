@@ -1,4 +1,5 @@
 import type { Passage, PassageKind } from '../../model/passage.js';
+import type { Span } from '../../model/span.js';
 import { datelineLength } from '../passages/datelineLength.js';
 import { isByline } from '../passages/isByline.js';
 import { isCaption } from '../passages/isCaption.js';
@@ -7,6 +8,7 @@ import { isNotice } from '../passages/isNotice.js';
 import { kicker } from '../passages/kicker.js';
 import { type IsForename, signsAlone } from '../passages/signsAlone.js';
 import { splitLines } from '../passages/splitLines.js';
+import { postSign } from '../readable.js';
 
 const longestHeadline = 200;
 const longestLabelled = 140;
@@ -89,7 +91,8 @@ export function findPassages(text: string, isForename: IsForename = () => false)
     }
     return (open || crosshead.test(line) || (timedMarks.test(line) && !fullStop.test(line))) &&
       line.length < longestHeading &&
-      !bullet.test(line)
+      !bullet.test(line) &&
+      text[(spans[index] as Span).start - 1] !== postSign
       ? 'heading'
       : 'paragraph';
   }

@@ -1,7 +1,7 @@
 import type { Passage } from '../../model/passage.js';
 import type { Span } from '../../model/span.js';
 import { joinsHeading } from '../grammar/joinsHeading.js';
-import { postSignature } from '../passages/postSignature.js';
+import { postSign } from '../readable.js';
 
 /** A turn of a transcript: who, and what. */
 export interface Turn {
@@ -64,34 +64,14 @@ export function findTurns(text: string, passages: readonly Passage[]): (Turn | u
     return names.has(last) && !text.slice(start, end).toLowerCase().split(' ').some(joinsHeading);
   };
   return seen.map((one, index) => {
-    const post = signedPost(text, passages, index);
-    if (post) return post;
+    const { span } = passages[index] as Passage;
+    const signed = passages[index + 1]?.span.start ?? 0;
+    if (text[signed - 1] === postSign)
+      return { source: { start: signed, end: text.indexOf(' (', signed) }, content: span };
     if (!one || (one.upper ? sure < 2 || !speaks(one.turn, one.last) : sure < 2 && possible < 3 && repeated + asks < 3))
       return undefined;
     return one.turn;
   });
-}
-
-/** What an embedded post ends in: pic.twitter.com/a1B2 */
-const link = /(?:^|\s)(?:https?:\/\/|pic\.)\S+$/;
-
-/** An embedded post, which the next line signs: It is late. ¶ — Ana Ruiz (@anaruiz) March 3, 2026 */
-function signedPost(text: string, passages: readonly Passage[], at: number): Turn | undefined {
-  const wordsOf = (place: number): string => {
-    const { kind, span } = passages[place] ?? {};
-    return span && (kind === 'paragraph' || kind === 'heading') ? text.slice(span.start, span.end) : '';
-  };
-  const words = wordsOf(at).replace(link, '');
-  if (!words || /^["“‘']/.test(words)) return undefined;
-  const below = wordsOf(at + 1).replace(link, '') ? at + 1 : at + 2;
-  const signature = postSignature(wordsOf(below));
-  if (signature?.at !== 0) return undefined;
-  const start = text.indexOf(signature.name, (passages[below] as Passage).span.start);
-  const from = (passages[at] as Passage).span.start;
-  return {
-    source: { start, end: start + signature.name.length },
-    content: { start: from, end: from + words.trimEnd().length },
-  };
 }
 
 /** A label without what its brackets tell: Ana Ruiz (host) */
