@@ -8,7 +8,7 @@ import { skipBack } from './skipBack.js';
 import { wordAt } from './wordAt.js';
 
 /** How a participle ends that tells of a noun: sent, published. */
-export const participles = /(?:ed|een|itten|awn|ade|^sent|^put|^hung|^given|^held|^left)$/;
+export const participles = /(?:ed|een|itten|[ao]wn|ade|^sent|^put|^hung|^given|^held|^left)$/;
 
 /**
  * Where a subject with a participle in it begins: [A man] holding a lamp said, [A report] published on Monday by the port
