@@ -95,7 +95,11 @@ function nameBeforeColon(t: readonly Token[], from: number, colon: number): Rang
       // Ruiz, the mayor, defended the plan:
       !subjectBefore(t, from, i);
     // Last word to the owner:
-    const given = token.word === 'to' && /^(?:words?|attribut(?:ed|able))$/.test(wordAt(t, i - 1));
+    // Our interview with the owner:
+    const given =
+      /^(?:to|with)$/.test(token.word) &&
+      /^(?:words?|attribut(?:ed|able)|interview)$/.test(wordAt(t, i - 1)) &&
+      !hasVerb(t, from, i);
     // Ruiz, on the phone from Porto:
     const carrier = flagsAt(t, i - 1) & is.CARRIER;
     const placed = token.word === 'from' && i > first + 1 && wordAt(t, first) === ',' && !carrier;
