@@ -10,7 +10,7 @@ import type { NameMention } from './nameMention.js';
 
 /** What letters stand for that are no body: a cause, a sum, a machine. */
 const things = /* @__PURE__ */ wordSet(`
-  a&e ai cctv covid dna dvd foia gdp gps hiv id ipo it lgbt lgbtq lng mba mri nda ok phd pr ptsd suv tnt tv vat vip vp vr ww2 wwii`);
+  a&e ai cctv covid dna dvd est et foia gdp gps hiv id ipo it lgbt lgbtq lng mba mri nda ok phd pr pst ptsd suv tnt tv vat vip vp vr ww2 wwii`);
 
 /** Whether it stands for one of many things: an ATM; not: an FBI agent. */
 const isOne = ({ tokens: t, title, to }: NameMention): boolean =>
