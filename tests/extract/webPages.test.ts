@@ -73,7 +73,7 @@ test.each([
   'Westgate Town FC',
   'Porto Athletic',
   'Acme Gallery',
-  'Acme Realty',
+  'Acme Pharmacy',
 ])('%s is a body, not somebody with two names', (name) => {
   const { entities } = extractArticle(article(`${name} said it was sorry.`));
   expect(entities.map((entity) => `${entity.name} ${entity.kind}`)).toEqual([`${name} organization`]);
@@ -94,4 +94,28 @@ test('the answers of an explainer are nobody’s, though one of them quotes some
   ];
   expect(speakersIn(article(...turns))).toEqual(['', '', '', '', 'Ana Ruiz']);
   expect(speakersIn(article('Ana Ruiz is the mayor.', ...turns))).toEqual(['', 'Ana Ruiz', '', 'Ana Ruiz', 'Ana Ruiz']);
+});
+
+test('who is known as somebody, set off by commas, is the subject of what follows', () => {
+  expect(readQuotes(article('“They laughed,” the man, known as Witness 14, told the court.'))).toEqual([
+    '“They laughed,” <- the man',
+  ]);
+});
+
+test('an interview speaks for whom it is with, at the start of a sentence', () => {
+  expect(readQuotes(article('Interview with Ana Ruiz: “We will win”'))).toEqual(['“We will win” <- Ana Ruiz']);
+  expect(readQuotes(article('Ana Ruiz was blunt in an interview with the Post: “We will win.”'))).toEqual([
+    '“We will win.” <- Ana Ruiz',
+  ]);
+});
+
+test('a line with the times of publication and of a change gives both, and nobody', () => {
+  const line = 'PUBLISHED: March 4, 2026 at 5:12 PM PST | UPDATED: March 5, 2026 at 9:01 AM PST';
+  const { published, modified, entities } = extractArticle(`Port shuts\n\n${line}\n\nThe quay was closed.`);
+  expect([published?.edtf, modified?.edtf, entities.length]).toEqual(['2026-03-04', '2026-03-05', 0]);
+});
+
+test('the day of a correction is not that of publication', () => {
+  const { published, passages } = extractArticle(article('CORRECTION (March 9, 2026, 10:15 a.m. ET): This was wrong.'));
+  expect([published, passages.at(-1)?.kind]).toEqual([undefined, 'notice']);
 });

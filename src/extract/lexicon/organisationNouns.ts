@@ -8,7 +8,7 @@ export const programmeNouns =
 
 /** Ends of the names of companies, which say nothing in lower case. */
 export const companySuffixes =
-  'bros bros. inc inc. corp corp. ltd ltd. llc plc gmbh ag sa s.a. sarl nv bv oy oyj ab as a/s asa spa co co. brewing clinics dynamics electronics pharmacy publishing realty renewables software supermarkets utilities ventures';
+  'bros bros. inc inc. corp corp. ltd ltd. llc plc gmbh ag sa s.a. sarl nv bv oy oyj ab as a/s asa spa co co. brewing electronics pharmacy publishing software utilities ventures';
 
 /** Names that bodies have and people have not, with hyphens between their words. */
 export const knownBodies =

@@ -43,12 +43,15 @@ export const signatureParagraph: BareRule = {
     if (mark.start !== line.start) return undefined;
     const alone = mark.end >= line.end;
     const below = alone ? (after?.tokens ?? []) : line.tokens.slice(at + 1, at + 2 + longest);
-    const above = before?.headline && before.start >= signed ? before.tokens : below;
-    for (const tokens of [above, below]) {
-      const end = tokens.length > longest ? 0 : signedBy(tokens, tokens === below && next ? next.tokens : []);
-      if (end) return { source: spanOf(tokens, { from: 0, to: end }) };
+    if (before?.headline && before.start >= signed) {
+      const end = signedBy(before.tokens, []);
+      if (end) return { source: spanOf(before.tokens, { from: 0, to: end }) };
     }
-    const to = alone && below.length <= longest && isDash(below[0]) ? nounPhraseAfter(below, 1, below.length) : -1;
+    if (below.length > longest) return undefined;
+    const end = signedBy(below, next?.tokens ?? []);
+    if (end) return { source: spanOf(below, { from: 0, to: end }) };
+    if (!alone || !isDash(below[0])) return undefined;
+    const to = nounPhraseAfter(below, 1, below.length);
     return to < 0 ? undefined : { source: spanOf(below, { from: 1, to }) };
   },
 };
