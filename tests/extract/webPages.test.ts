@@ -69,9 +69,9 @@ test('a name with an account but no date signs no post', () => {
 test.each([
   'Acme Software',
   'Acme Utilities',
-  'Acme Brewing',
   'Westgate Town FC',
   'Porto Athletic',
+  'Luton Town AFC',
   'Acme Gallery',
   'Acme Pharmacy',
 ])('%s is a body, not somebody with two names', (name) => {

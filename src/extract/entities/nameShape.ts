@@ -42,9 +42,7 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
   const joined = /&| and /.test(name);
   const titled = joined && hasToken(t, from, end, (token) => isOffice(token) && !looksPlural(token.word));
   const headed =
-    (!titled && isBodyHead(t, head, words)) ||
-    isBodyHead(t, end, words) ||
-    (!alone && words.companies.has(list.at(-1) as string));
+    (!titled && isBodyHead(t, head, words)) || isBodyHead(t, end, words) || words.companies.has(list.at(-1) as string);
   // DeepMind
   if (alone && flags & is.BODY && !entry.flags && !(flags & is.POSSESSIVE)) return 'body';
   // King's College London, Marks & Spencer, M&S, Doctors Without Borders, HMP Norrvik
