@@ -4,6 +4,7 @@ import { abbreviations } from '../lexicon/nouns.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Mark } from '../mark.js';
+import { isWordCode as isLetterCode } from '../marks/characters.js';
 import type { Token } from '../token.js';
 import { isBrand, isSource, reports, wholeBrand } from './brand.js';
 import { type KnownWord, share, unknownEntry } from './classifyWord.js';
@@ -139,10 +140,7 @@ function wordEnd(text: string, from: number, to: number, limit: number): number 
       piece = i - 1;
     } else if ((code === 33 || code === 63) && shouts.test(text.slice(from, i + 3))) {
       return i + 1;
-    } else if (code === 58) {
-      if (!isDigit(text.charCodeAt(i - 1)) || !isDigit(next)) break;
-      i += 2;
-    } else if (code === 44) {
+    } else if (code === 58 || code === 44) {
       if (!isDigit(text.charCodeAt(i - 1)) || !isDigit(next)) break;
       i += 2;
     } else if (code === 46) {
@@ -175,23 +173,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
 
 /** Letters, digits, and the signs that stand for words: £ $ € % & # @. */
-function isWordCode(code: number): boolean {
-  if (code < 128) {
-    return (
-      (code >= 97 && code <= 122) ||
-      (code >= 65 && code <= 90) ||
-      (code >= 48 && code <= 57) ||
-      code === 36 ||
-      code === 37 ||
-      code === 35 ||
-      code === 64 ||
-      code === 38
-    );
-  }
-  return (
-    (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
-    code === 0xa3 ||
-    code === 0x20ac ||
-    (code > 0x2c00 && code < 0xff00 && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xd800 && code < 0xe000))
-  );
-}
+const isWordCode = (code: number): boolean =>
+  isLetterCode(code)
+    ? code !== 0xd7 && code !== 0xf7 && !(code >= 0xd800 && code < 0xe000)
+    : (code >= 35 && code <= 38) || code === 64 || code === 0xa3 || code === 0x20ac;

@@ -33,28 +33,16 @@ export function splitSentences(tokens: readonly Token[]): Range[] {
 /** What stands before the items of a list. */
 const bullet = /^(?:[•▪◦‣·*–—―-]|\p{So}\ufe0f?|\ufe0f)$/u;
 
-/** Index after bullets, or after "LISBON, Feb 3 (AFP) –", or 0. */
+/** Index after bullets, a time of day or "LISBON, Feb 3 –", or 0. */
 function datelineEnd(tokens: readonly Token[]): number {
   let bullets = 0;
   while (bullets + 1 < tokens.length && bullet.test((tokens[bullets] as Token).word)) bullets++;
   if (bullets > 0) return bullets;
   const first = tokens[0];
   if (first && /^\d{1,2}[:.]\d\d$/.test(first.word) && tokens.length > 1) return 1;
-  if (!first || !(first.flags & is.CAPITAL)) return 0;
-  const city = (first.flags & is.UPPERCASE) !== 0 && first.word.length > 2;
-  let sign = city;
-  let depth = 0;
-  for (let i = 1; i < Math.min(14, tokens.length - 1); i++) {
-    const token = tokens[i] as Token;
-    if (token.mark) return 0;
-    if (token.word === '(') {
-      sign = true;
-      depth++;
-    } else if (token.word === ')') depth--;
-    else if (isDash(token)) return sign ? i + 1 : 0;
-    else if (!(token.flags & (is.CAPITAL | is.NUMBER | is.PUNCTUATION | is.TIME) || city || depth > 0)) return 0;
-  }
-  return 0;
+  const dash = tokens.findIndex(isDash);
+  const city = first && first.flags & is.UPPERCASE && first.word.length > 2;
+  return city && dash > 0 && dash < Math.min(14, tokens.length - 1) && !hasMark(tokens, 0, dash) ? dash + 1 : 0;
 }
 
 const isCloser = (word: string): boolean => word === ')' || word === ']';
