@@ -1,5 +1,9 @@
-/** Spaces that are no plain one. */
-const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+/**
+ * Spaces that are no plain one; signs of Markdown: a **word**, *words*, _words_, a [word](address); at the start of a
+ * line, # and >.
+ */
+const blanks =
+  /[^\S\t-\r \u2028\u2029\ufeff]|^(?:#{1,6} (?!#)|>{1,3})|\[(?=[^\]\n[]*\]\()|\]\([^\s()]*\)|(?<![\w*@])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\w*])/gm;
 /** An acute accent in the place of an apostrophe: Ruiz´s. */
 const acute = /(\p{L})´(?=\p{L})/gu;
 
@@ -9,6 +13,6 @@ const post = /[—–]( ?)(?=[^—–()\n]{2,60} \(@[\w.@-]{1,60}\) .{0,24}\d{4}
 
 /** A text as the rules read it, with one kind of space and of apostrophe, and a line for who signs a post, at the same offsets. */
 export function readable(text: string): string {
-  const spaced = text.replace(spaces, ' ').replace(post, `$1${postSign}`);
+  const spaced = text.replace(blanks, (signs) => ' '.repeat(signs.length)).replace(post, `$1${postSign}`);
   return spaced.includes('´') ? spaced.replace(acute, '$1’') : spaced;
 }

@@ -102,13 +102,6 @@ test('who is known as somebody, set off by commas, is the subject of what follow
   ]);
 });
 
-test('an interview speaks for whom it is with, at the start of a sentence', () => {
-  expect(readQuotes(article('Interview with Ana Ruiz: “We will win”'))).toEqual(['“We will win” <- Ana Ruiz']);
-  expect(readQuotes(article('Ana Ruiz was blunt in an interview with the Post: “We will win.”'))).toEqual([
-    '“We will win.” <- Ana Ruiz',
-  ]);
-});
-
 test('a line with the times of publication and of a change gives both, and nobody', () => {
   const line = 'PUBLISHED: March 4, 2026 at 5:12 PM PST | UPDATED: March 5, 2026 at 9:01 AM PST';
   const { published, modified, entities } = extractArticle(`Port shuts\n\n${line}\n\nThe quay was closed.`);
@@ -118,4 +111,43 @@ test('a line with the times of publication and of a change gives both, and nobod
 test('the day of a correction is not that of publication', () => {
   const { published, passages } = extractArticle(article('CORRECTION (March 9, 2026, 10:15 a.m. ET): This was wrong.'));
   expect([published, passages.at(-1)?.kind]).toEqual([undefined, 'notice']);
+});
+
+test('an interview speaks for whom it is with, at the start of a sentence', () => {
+  expect(readQuotes(article('Interview with Ana Ruiz: “We will win”'))).toEqual(['“We will win” <- Ana Ruiz']);
+  expect(readQuotes(article('Ana Ruiz was blunt in an interview with the Post: “We will win.”'))).toEqual([
+    '“We will win.” <- Ana Ruiz',
+  ]);
+});
+
+test('signs of Markdown are blanks', () => {
+  const text = `# Port shuts
+
+**By Eva Berg**
+
+> “It is late,” said **Ana Ruiz**, the _mayor_.
+
+[Jan Lund](https://example.org/lund?a=b_c) said the quay was *“not safe”*. **Ivo Tal:** “No.”`;
+  const { headline, authors, entities, quotes } = extractArticle(text);
+  expect([headline, authors]).toEqual(['Port shuts', ['eva-berg']]);
+  expect(quotes.map(({ speakers: [speaker], kind }) => `${speaker} ${kind}`)).toEqual([
+    'ana-ruiz direct',
+    'jan-lund mixed',
+    'ivo-tal direct',
+  ]);
+  expect(entities.map(({ name }) => name)).toEqual(['Eva Berg', 'Ana Ruiz', 'Jan Lund', 'Ivo Tal']);
+});
+
+test.each([
+  ['letters left out', 'He told them to f**k off and s*** on it.'],
+  ['an account', 'The user @jane_doe told them to f**k off.'],
+  ['the end mark', '# # #'],
+  ['a list', '* The quay'],
+])('what looks like Markdown is none: %s', (_, line) => {
+  expect(extractArticle(article(line)).passages.at(-1)?.span).toEqual({ start: 51, end: 51 + line.length });
+});
+
+test('a dateline may have a date with slashes', () => {
+  const { passages, quotes } = extractArticle(article('Brussels, 06/10/2026 (BB) – Members said it was late.'));
+  expect([passages.at(-2)?.kind, quotes[0]?.speakers]).toEqual(['dateline', ['members']]);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type AttachedArticle, article, attach, type Quote } from 'onrecord';
+import { extractArticle } from 'onrecord/extract';
 import { htmlStyles, toHtml } from 'onrecord/interop';
 import { describe, expect, test } from 'vitest';
 import { makeArticle, makeQuote } from '../support/makeArticle.js';
@@ -150,6 +151,20 @@ describe('toHtml', () => {
     const html = toHtml(richRecord);
     expect(html).not.toMatch(/<q\b/u);
     expect(html.match(/[“”]/gu)).toHaveLength(richRecord.body.match(/[“”]/gu)?.length ?? 0);
+  });
+
+  test('keeps signs of Markdown in the element of the passage beside them', () => {
+    const html = toHtml(
+      extractArticle('# Port shuts\n\n**By Ana Ruiz**\n\n> The quay was late.\n\n***\n\nNobody came.'),
+    );
+    const blocks = blocksOf(parseHtml(html).root).map((block) => `${block.tagName} ${textContent(block)}`);
+    expect(blocks).toEqual([
+      'h1 # Port shuts',
+      'p **By Ana Ruiz**',
+      'p > The quay was late.',
+      'p ***',
+      'p Nobody came.',
+    ]);
   });
 
   test('takes heading level, id prefix and labels', () => {

@@ -13,5 +13,5 @@ export function nameText(text: string, { mentions, shared }: NameGroup): string 
   const first = mentions.find((mention) => !shouts(mention)) ?? (mentions[0] as NameMention);
   const name = wordText(text, first.tokens, first);
   const surname = shared && wordText(text, shared.tokens, { from: shared.from + 1, to: shared.to });
-  return (surname ? `${name} ${surname}` : name).replace(/\s+/g, ' ');
+  return surname ? `${name} ${surname}` : name;
 }

@@ -19,4 +19,4 @@ export function wordsIn(t: readonly Token[], { from, to }: Range): string[] {
 
 /** What the text writes for some tokens, without a possessive ending. */
 export const wordText = (text: string, t: readonly Token[], { from, to }: Range): string =>
-  text.slice((t[from] as Token).start, wordEnd(t[to - 1] as Token));
+  text.slice((t[from] as Token).start, wordEnd(t[to - 1] as Token)).replace(/\s+/g, ' ');

@@ -66,7 +66,7 @@ export function findTurns(text: string, passages: readonly Passage[]): (Turn | u
   return seen.map((one, index) => {
     const { span } = passages[index] as Passage;
     const signed = passages[index + 1]?.span.start ?? 0;
-    if (text[signed - 1] === postSign && span.end - span.start > 1)
+    if (text[signed - 1] === postSign)
       return { source: { start: signed, end: text.indexOf(' (', signed) }, content: span };
     if (!one || (one.upper ? sure < 2 || !speaks(one.turn, one.last) : sure < 2 && possible < 3 && repeated + asks < 3))
       return undefined;
