@@ -26,6 +26,7 @@ export function readLines(
 ): ReadLines {
   const lines: Line[] = [];
   const strays: number[] = [];
+  let silent = false;
   const read = (
     start: number,
     end: number,
@@ -43,7 +44,7 @@ export function readLines(
       start,
       end,
       tokens,
-      sentences: splitSentences(tokens),
+      sentences: silent ? [] : splitSentences(tokens),
       marks,
       headline,
       signs: kind === 'byline',
@@ -56,30 +57,15 @@ export function readLines(
         read(mark.innerStart, mark.innerEnd, mark.inside, 'paragraph', depth + 1, mark);
   };
   passages.forEach(({ kind, span }, index) => {
-    // "Read more: Lund says “no”", "An earlier version said that …"
-    if (kind === 'notice' && isSilent(text.slice(span.start, span.end))) {
-      lines.push({
-        ...span,
-        tokens: readTokens(text, span.start, span.end, []),
-        sentences: [],
-        marks: [],
-        headline: false,
-        signs: false,
-        depth: 0,
-      });
-      return;
-    }
     const turn = turns[index];
     const { start, end } = turn?.content ?? span;
-    const paired = pairMarks(text, start, end);
+    // "Read more: Lund says “no”", "An earlier version said that …"
+    silent = kind === 'notice' && isSilent(text.slice(start, end));
+    const paired = silent ? { marks: [], strays: [] } : pairMarks(text, start, end);
     for (const stray of paired.strays) strays.push(stray);
-    if (turn) {
-      const [first] = paired.marks;
-      const marked = first?.start === start && first.end === end;
-      read(start, end, paired.marks, 'paragraph', marked ? 0 : 1, undefined, turn);
-      return;
-    }
-    read(start, end, paired.marks, kind, 0);
+    const [first] = paired.marks;
+    const marked = first?.start === start && first.end === end;
+    read(start, end, paired.marks, turn ? 'paragraph' : kind, turn && !marked ? 1 : 0, undefined, turn);
   });
   return { lines, strays };
 }
