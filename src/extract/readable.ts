@@ -8,11 +8,19 @@ const blanks =
 const acute = /(\p{L})´(?=\p{L})/gu;
 
 /** What stands ahead of who signs an embedded post, in the place of the dash: — Ana Ruiz (@anaruiz) March 3, 2026 */
-export const postSign = '\u2028';
+export const postSign = '\u2029';
 const post = /[—–]( ?)(?=[^—–()\n]{2,60} \(@[\w.@-]{1,60}\) .{0,24}\d{4}.{0,30}$)/gm;
+
+/** Where a line is wrapped; where its next line may be of the same paragraph, in a text that is. */
+const wrap = /[a-z,]\r?\n[a-z]/;
+const soft = /\r?\n(?<=[^\n]{45}\n)(?=[^\s•*-])/g;
+
+const blank = (signs: string): string => ' '.repeat(signs.length);
 
 /** A text as the rules read it, with one kind of space and of apostrophe, and a line for who signs a post, at the same offsets. */
 export function readable(text: string): string {
-  const spaced = text.replace(blanks, (signs) => ' '.repeat(signs.length)).replace(post, `$1${postSign}`);
+  const wrapped = text.split(wrap).length > 3 && !/.{100}/.test(text);
+  const lined = wrapped ? text.replace(soft, blank) : text;
+  const spaced = lined.replace(blanks, blank).replaceAll(postSign, '\n').replace(post, `$1${postSign}`);
   return spaced.includes('´') ? spaced.replace(acute, '$1’') : spaced;
 }
