@@ -28,6 +28,7 @@ test.each([
   ['an age', 'Ana Ruiz, 71', 'Ivo Berg (45)'],
   ['a participle before the trade', 'Ana Ruiz, 71, retired nurse', 'Ivo Berg, 45, trained welder'],
   ['a trade', 'Ana Ruiz, nurse', 'Ivo Berg – farmer'],
+  ['a place', 'Ana Ruiz, 71, Porto', 'Ivo Berg, student, Lyon'],
 ])('who is named above their words says them: %s', (_, first, second) => {
   const text = article(first, '“The water came in.”', second, '“I had forty cows.”');
   expect(whoSaid(text)).toEqual(['“The water c <- Ana Ruiz', '“I had forty <- Ivo Berg']);
@@ -184,4 +185,13 @@ test('lines of a text that has long ones, too, are paragraphs', () => {
 
 test('other signs that part lines sign no post', () => {
   expect(readQuotes(article('The quay was late.\u2029Ana Ruiz (mayor) was there.'))).toEqual([]);
+});
+
+test('a crosshead that a paragraph signs is said by who signs it', () => {
+  const text = article(
+    '“It was very late when we got there,” said Ana Ruiz.',
+    '“It was very late”',
+    '— Ana Ruiz, area manager',
+  );
+  expect(speakersIn(text)).toEqual(['Ana Ruiz', 'Ana Ruiz']);
 });

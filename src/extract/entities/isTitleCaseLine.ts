@@ -1,5 +1,4 @@
 import { flagsAt } from '../grammar/flagsAt.js';
-import { isAge } from '../grammar/isAge.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 
@@ -18,7 +17,5 @@ export function isTitleCaseLine({ headline, around, tokens }: Line): boolean {
   const last = tokens.at(-1);
   // Harbour Minister Ana Ruiz said no.
   const sentence = (last?.mark?.final ?? last?.word) === '.' && !(flagsAt(tokens, tokens.length - 2) & is.CAPITAL);
-  // Ana Ruiz, 71
-  const aged = tokens.length < 6 && isAge(tokens, 3);
-  return headline ? capitals > 2 * small && !sentence && !aged : capitals > 1 && small === 0;
+  return headline ? capitals > 2 * small && !sentence : capitals > 1 && small === 0;
 }

@@ -1,4 +1,5 @@
 import { flagsAt } from '../grammar/flagsAt.js';
+import { isAge } from '../grammar/isAge.js';
 import { joinsHeading } from '../grammar/joinsHeading.js';
 import { isNominal } from '../grammar/nominal.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -34,8 +35,10 @@ export function readNames(
   const inside = wordsInsideSentences(lines, words);
   const names: NameMention[] = [];
   for (const [index, line] of lines.entries()) {
-    if (isTitleCaseLine(line)) continue;
     const { tokens: t } = line;
+    // Ana Ruiz, 71, Porto
+    const signs = /[,(]/.test(wordAt(t, 2) + wordAt(t, 3)) && (isAge(t, 3) || sources.has((t[0] as Token).start));
+    if (!signs && isTitleCaseLine(line)) continue;
     const next = lines[index + 1]?.tokens;
     for (const sentence of line.sentences) {
       const { from, to } = sentence;

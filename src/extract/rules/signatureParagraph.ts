@@ -21,12 +21,15 @@ function tellsTrade(t: readonly Token[], from: number): boolean {
 }
 
 /** Index after a name that with an age or an office behind it or below it signs words beside it; 0 where none does. */
-function signedBy(t: readonly Token[], below: readonly Token[]): number {
+function signedBy(t: readonly Token[], below?: readonly Token[]): number {
   const end = afterName(t, 0, t.length);
   if (end < 2) return 0;
-  if (end === t.length) return tellsTrade(below, 0) ? end : 0;
+  if (end === t.length) return below && tellsTrade(below, 0) ? end : 0;
   const trade = end + (isAge(t, end + 1) ? 3 : 1);
-  return /^[,(|–—-]/.test(wordAt(t, end)) && (trade >= t.length || tellsTrade(t, trade)) ? end : 0;
+  return /^[,(|–—-]/.test(wordAt(t, end)) &&
+    (trade >= t.length || (below ? tellsTrade(t, trade) : !hasVerb(t, trade + 1, t.length)))
+    ? end
+    : 0;
 }
 
 /**
@@ -44,7 +47,7 @@ export const signatureParagraph: BareRule = {
     const alone = mark.end >= line.end;
     const below = alone ? (after?.tokens ?? []) : line.tokens.slice(at + 1, at + 2 + longest);
     if (before?.headline && before.start >= signed) {
-      const end = signedBy(before.tokens, []);
+      const end = signedBy(before.tokens);
       if (end) return { source: spanOf(before.tokens, { from: 0, to: end }) };
     }
     if (below.length > longest) return undefined;

@@ -1,5 +1,4 @@
 import type { Passage, PassageKind } from '../../model/passage.js';
-import type { Span } from '../../model/span.js';
 import { datelineLength } from '../passages/datelineLength.js';
 import { isByline } from '../passages/isByline.js';
 import { isCaption } from '../passages/isCaption.js';
@@ -8,7 +7,6 @@ import { isNotice } from '../passages/isNotice.js';
 import { kicker } from '../passages/kicker.js';
 import { type IsForename, signsAlone } from '../passages/signsAlone.js';
 import { splitLines } from '../passages/splitLines.js';
-import { postSign } from '../readable.js';
 
 const longestHeadline = 200;
 const longestLabelled = 140;
@@ -91,8 +89,7 @@ export function findPassages(text: string, isForename: IsForename = () => false)
     }
     return (open || crosshead.test(line) || (timedMarks.test(line) && !fullStop.test(line))) &&
       line.length < longestHeading &&
-      !bullet.test(line) &&
-      text[(spans[index] as Span).start - 1] !== postSign
+      !bullet.test(line)
       ? 'heading'
       : 'paragraph';
   }

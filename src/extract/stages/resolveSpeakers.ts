@@ -67,7 +67,7 @@ export function resolveSpeakers(
     const { source, content, cue, id } = quote;
     const nested = quote.nestedIn !== undefined;
     const from = placeOf(quote);
-    if (places.inHeadline((content[0] as Span).start)) continue;
+    if (places.inHeadline(from) && places.inHeadline((content[0] as Span).start)) continue;
     reader.readTo(source?.end ?? from, present);
     if (source ? nested && isFirstPerson(text, source) : nested || cue) continue;
     const at = places.at(from);
