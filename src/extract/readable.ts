@@ -1,9 +1,5 @@
-/**
- * Spaces that are no plain one; signs of Markdown: a **word**, *words*, _words_, a [word](address); at the start of a
- * line, # and >.
- */
-const blanks =
-  /[^\S\t-\r \u2028\u2029\ufeff]|^(?:#{1,6} (?!#)|>{1,3})|\[(?=[^\]\n[]*\]\()|\]\([^\s()]*\)|(?<![\w*@])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\w*])/gm;
+/** Spaces that are no plain one, and what may be a sign of Markdown. */
+const blanks = /[^\S\t-\r \u2028\u2029\ufeff]|[#>*_]{1,6}|\[(?=[^\]\n[]*\]\()|\]\([^\s()]*\)/g;
 /** An acute accent in the place of an apostrophe: Ruiz´s. */
 const acute = /(\p{L})´(?=\p{L})/gu;
 
@@ -17,10 +13,25 @@ const soft = /\r?\n(?<=[^\n]{45}\n)(?=[^\s•*-])/g;
 
 const blank = (signs: string): string => ' '.repeat(signs.length);
 
+/** Whether characters are no words: a **word**, *words*, _words_, a [word](address); at the start of a line, # and >. */
+function isBlank(signs: string, at: number, text: string): boolean {
+  const [first] = signs;
+  const left = text[at - 1] ?? '\n';
+  const right = text[at + signs.length] ?? '\n';
+  if (first === '#') return left === '\n' && right === ' ' && text[at + signs.length + 1] !== '#';
+  if (first === '>') return left === '\n';
+  if (first !== '*' && first !== '_') return true;
+  const opens = !/[\w*@]/.test(left) && /\S/.test(right);
+  return signs.length < 4 && (opens || (/\S/.test(left) && !/[\w*]/.test(right)));
+}
+
 /** A text as the rules read it, with one kind of space and of apostrophe, and a line for who signs a post, at the same offsets. */
 export function readable(text: string): string {
   const wrapped = text.split(wrap).length > 3 && !/.{100}/.test(text);
   const lined = wrapped ? text.replace(soft, blank) : text;
-  const spaced = lined.replace(blanks, blank).replaceAll(postSign, '\n').replace(post, `$1${postSign}`);
+  const spaced = lined
+    .replace(blanks, (signs, at, whole) => (isBlank(signs, at, whole) ? blank(signs) : signs))
+    .replaceAll(postSign, '\n')
+    .replace(post, `$1${postSign}`);
   return spaced.includes('´') ? spaced.replace(acute, '$1’') : spaced;
 }

@@ -174,6 +174,12 @@ const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || (code
 
 /** Letters, digits, and the signs that stand for words: £ $ € % & # @. */
 const isWordCode = (code: number): boolean =>
-  isLetterCode(code)
-    ? code !== 0xd7 && code !== 0xf7 && !(code >= 0xd800 && code < 0xe000)
-    : (code >= 35 && code <= 38) || code === 64 || code === 0xa3 || code === 0x20ac;
+  code < 128
+    ? (code >= 97 && code <= 122) ||
+      (code >= 65 && code <= 90) ||
+      (code >= 48 && code <= 57) ||
+      (code >= 35 && code <= 38) ||
+      code === 64
+    : code === 0xa3 ||
+      code === 0x20ac ||
+      (isLetterCode(code) && code !== 0xd7 && code !== 0xf7 && !(code >= 0xd800 && code < 0xe000));

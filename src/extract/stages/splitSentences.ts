@@ -40,9 +40,12 @@ function datelineEnd(tokens: readonly Token[]): number {
   if (bullets > 0) return bullets;
   const first = tokens[0];
   if (first && /^\d{1,2}[:.]\d\d$/.test(first.word) && tokens.length > 1) return 1;
-  const dash = tokens.findIndex(isDash);
-  const city = first && first.flags & is.UPPERCASE && first.word.length > 2;
-  return city && dash > 0 && dash < Math.min(14, tokens.length - 1) && !hasMark(tokens, 0, dash) ? dash + 1 : 0;
+  if (!(first && first.flags & is.UPPERCASE && first.word.length > 2)) return 0;
+  for (let i = 1; i < Math.min(14, tokens.length - 1); i++) {
+    if (tokens[i]?.mark) return 0;
+    if (isDash(tokens[i])) return i + 1;
+  }
+  return 0;
 }
 
 const isCloser = (word: string): boolean => word === ')' || word === ']';
