@@ -41,10 +41,10 @@ export function skipOpener(
   const next = t[from + 1];
   // Milk prices fell, of a Milk Board; Police said, of a Police Federation
   const common = end - from === 1 && (token.flags & is.BODY || (next?.flags === 0 && !isVerbal(t, from + 1)));
-  // DeepMind said
   // Bill would raise fees, of a bill
-  const idle = end - from === 1 && !sources.has(token.start) && !inside.all.has(word) && inside.isSmall(word);
-  if (idle && words.forename(word) !== undefined) return end;
+  const called = end - from === 1 && words.forename(word) !== undefined && !sources.has(token.start);
+  if (called && !inside.all.has(word) && inside.isSmall(word)) return end;
+  // DeepMind said
   const mixed = (token.flags & (is.BODY | is.POSSESSIVE)) === is.BODY && !token.entry.flags && !word.includes('-');
   if (token.flags & is.UPPERCASE || mixed || (common ? inside.last : inside.all).has(word) || isKnown(t, from, words))
     return from;
@@ -65,14 +65,14 @@ export function skipOpener(
     // See Ruiz, using Jan Ruiz, of an Ana Ruiz whom the text names
     const name = wordOf(next);
     const known = inside.surnames.has(name) || words.forename(name) !== undefined;
-    const plain = known && !whole && !(token.flags & ~is.CAPITAL) && inside.isSmall(word);
+    const ordinary = known && !whole && !(token.flags & ~is.CAPITAL) && inside.isSmall(word);
     // Fire Chief Ana Ruiz, Housing Secretary Ana Ruiz said
     if (isOffice(next) && (serving.test(word) || (word.endsWith('ing') && opensSubject(t, from, t.length))))
       return from;
     return listed ||
       adverb ||
       adjective ||
-      plain ||
+      ordinary ||
       (next.flags & is.UPPERCASE && token.flags === is.CAPITAL && !whole && !words.companies.has(next.word))
       ? from + 1
       : from;

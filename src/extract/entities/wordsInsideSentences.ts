@@ -40,7 +40,9 @@ export function wordsInsideSentences(lines: readonly Line[], words: NameWords): 
   }
   let small: Set<string> | undefined;
   const isSmall = (word: string): boolean => {
-    small ??= new Set(lines.flatMap(({ tokens }) => tokens.filter((t) => !(t.flags & is.CAPITAL)).map((t) => t.word)));
+    small ??= new Set(
+      lines.flatMap(({ tokens }) => tokens.filter(({ flags }) => !(flags & is.CAPITAL)).map(({ word }) => word)),
+    );
     return small.has(word);
   };
   return { all, surnames, last, isSmall };

@@ -10,6 +10,8 @@ import { byRule, nobody, type ResolvedSpeaker } from './resolvedSpeaker.js';
 const furthest = 100;
 /** Letters that words of a paragraph have which are set off again rather than said again. */
 const shortest = 15;
+/** Letters of a quotation in which words that are set off are looked for. */
+const longest = 1000;
 const letters = /[^\p{L}\p{N}]+/gu;
 
 /**
@@ -38,6 +40,7 @@ export function makeSpeakerOfHeadline(
       if (
         id !== quote.id &&
         said.length < least &&
+        !(carried && said.length > longest) &&
         (source || cue || (!carried && ofQuotes.get(id)?.drafts.length)) &&
         said.includes(wanted)
       ) {
