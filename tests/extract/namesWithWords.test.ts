@@ -49,7 +49,10 @@ test.each([
     'Berg is director of the Norrvik College Institute for Public Health.',
     'organization Norrvik College Institute for Public Health',
   ],
-  ['Berg wrote to the chairman of the U.S. Senate Committee on Boats.', 'organization U.S. Senate Committee on Boats'],
+  [
+    'Berg wrote to the head of the Norrland Senate Committee on Boats.',
+    'organization Norrland Senate Committee on Boats',
+  ],
 ])('%s names the holder of the office alone', (text, expected) => {
   expect(named(text)).toContain(expected);
 });

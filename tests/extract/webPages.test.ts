@@ -195,3 +195,15 @@ test('a crosshead that a paragraph signs is said by who signs it', () => {
   );
   expect(speakersIn(text)).toEqual(['Ana Ruiz', 'Ana Ruiz']);
 });
+
+test('words set off are looked for in quotations of ordinary length', () => {
+  const said = (length: number) =>
+    speakersIn(
+      article(
+        `“The water came in at night, ${'and it rose '.repeat(length)}for days,” said Ana Ruiz.`,
+        '“No,” said Jan Lund.',
+        '“The water came in at night.”',
+      ),
+    ).at(-1);
+  expect([said(9), said(200)]).toEqual(['Ana Ruiz', 'Jan Lund']);
+});
