@@ -1,16 +1,6 @@
-import { extractArticle } from 'onrecord/extract';
 import { expect, test } from 'vitest';
+import { namedIn } from '../support/namedIn.js';
 import { speakersIn } from '../support/whoSaid.js';
-
-/** The kinds and names of what a report names, with the first office that each holds. */
-function named(...paragraphs: string[]): string[] {
-  const { entities } = extractArticle(['Harbour fees to rise next year', ...paragraphs].join('\n\n'));
-  return entities.map((entity) => {
-    const { kind, name } = entity;
-    const office = kind === 'person' ? entity.roles.at(-1)?.title : undefined;
-    return office ? `${kind} ${name}, ${office}` : `${kind} ${name}`;
-  });
-}
 
 test.each([
   ['Sen. Jan Lund of Oregon, the only senator to object, left.', ['person Jan Lund, only senator', 'place Oregon']],
@@ -39,7 +29,7 @@ test.each([
   ],
   ['Puerto Rico has opened a new port. It is the third for Puerto Rico.', ['place Puerto Rico']],
 ])('%s names places that nobody is', (text, expected) => {
-  expect(named(text)).toEqual(expected);
+  expect(namedIn(text)).toEqual(expected);
 });
 
 test.each([
@@ -47,7 +37,7 @@ test.each([
   ['The chair of Norrvik, a charity, said it was late.', 'organization Norrvik'],
   ['The nurse, Georgia, said it was late.', 'person Georgia, nurse'],
 ])('%s tells of whom it stands beside', (text, expected) => {
-  expect(named(text)).toContain(expected);
+  expect(namedIn(text)).toContain(expected);
 });
 
 test.each([
@@ -55,7 +45,7 @@ test.each([
   '“It is late,” said Rep. Ana Ruiz, D-San Jose, the sponsor of the bill. “We tried,” she added.',
   'Rep. Ana Ruiz (D-South Portland) said it was late. “We tried,” she said.',
 ])('%s names nobody by a seat', (text) => {
-  expect(named(text)).toEqual(['person Ana Ruiz, Rep.']);
+  expect(namedIn(text)).toEqual(['person Ana Ruiz, Rep.']);
   expect(speakersIn(`Bill would raise fees\n\n${text}`)).toEqual(['Ana Ruiz', 'Ana Ruiz']);
 });
 
@@ -67,7 +57,7 @@ test.each([
   ['ANA RUIZ is back. Ana Ruiz said it was late.', ['person Ana Ruiz']],
   ['NATO said it was late. “No,” said NATO.', ['organization NATO']],
 ])('%s is named as the text writes it without shouting', (text, expected) => {
-  expect(named(text)).toEqual(expected);
+  expect(namedIn(text)).toEqual(expected);
 });
 
 test.each([
@@ -75,7 +65,7 @@ test.each([
   ['The New Yorker reported that it was late.', ['organization New Yorker']],
   ['Ana Ruiz left New Norrvik and South Norrvik.', ['person Ana Ruiz', 'place New Norrvik', 'place South Norrvik']],
 ])('%s: peoples are no places', (text, expected) => {
-  expect(named(text)).toEqual(expected);
+  expect(namedIn(text)).toEqual(expected);
 });
 
 test('who is from a state speaks, and not the state', () => {

@@ -1,20 +1,12 @@
 import { extractArticle } from 'onrecord/extract';
 import { expect, test } from 'vitest';
+import { namedIn } from '../support/namedIn.js';
 
-/** The people and bodies of a report in which Jan Lund speaks, with the first office of each. */
-function named(text: string): string[] {
-  const { entities } = extractArticle(
-    ['Harbour fees to rise next year', text, '“It is late,” said Jan Lund. He was using a boat to see the quay.'].join(
-      '\n\n',
-    ),
+/** The people and bodies of a report in which Jan Lund speaks. */
+const named = (text: string): string[] =>
+  namedIn(text, '“It is late,” said Jan Lund. He was using a boat to see the quay.').filter(
+    (one) => !one.startsWith('place'),
   );
-  return entities.flatMap((entity) => {
-    const { kind, name } = entity;
-    if (kind === 'place') return [];
-    const office = kind === 'person' ? entity.roles.at(-1)?.title : undefined;
-    return [`${kind} ${name}${office ? `, ${office}` : ''}`];
-  });
-}
 
 test.each([
   'Using Jan Lund as a guide, the town will vote.',

@@ -106,11 +106,8 @@ function isBase({ tokens: t, title, from, to, shape }: NameMention, names: NameW
   if (title < from || names.forename(wordAt(t, from)) !== undefined) return false;
   if (left === ',')
     return (shape === 'place' || wordAt(t, to - 1).endsWith('.')) && (flagsAt(t, title - 2) & is.CAPITAL) !== 0;
-  if (!origins.has(left)) return false;
-  return (
-    wordAt(t, title - 2) === ',' ||
-    (flagsAt(t, title - 2) & is.CAPITAL && flagsAt(t, title - 3) & (is.CAPITAL | is.TITLE)) !== 0
-  );
+  const named = flagsAt(t, title - 2) & is.CAPITAL && flagsAt(t, title - 3) & (is.CAPITAL | is.TITLE);
+  return (origins.has(left) && named !== 0) || isOrigin(t, title, names);
 }
 
 /** Whether a name tells where somebody is from: a welder from [Toledo]; Ruiz, of [Norrvik], who. */

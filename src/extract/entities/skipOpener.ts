@@ -61,11 +61,12 @@ export function skipOpener(
     // Late Okafor goal sinks Porto
     const adverb = /.{4}ly$|.{4}ing$|^(?:dear|late|poor)$/.test(word);
     // Embattled Ruiz quits, of an Ana Ruiz whom the text names
-    const adjective = /.{3}(?:ed|ful|less|ous|[ae]nt|ive)$/.test(word) && inside.surnames.has(wordOf(next));
-    // See Ruiz, using Jan Ruiz, of an Ana Ruiz whom the text names
     const name = wordOf(next);
-    const known = inside.surnames.has(name) || words.forename(name) !== undefined;
-    const ordinary = known && !whole && !(token.flags & ~is.CAPITAL) && inside.isSmall(word);
+    const surname = inside.surnames.has(name);
+    const adjective = surname && /.{3}(?:ed|ful|less|ous|[ae]nt|ive)$/.test(word);
+    // See Ruiz, using Jan Ruiz, of an Ana Ruiz whom the text names
+    const ordinary =
+      (surname || words.forename(name) !== undefined) && !whole && !(token.flags & ~is.CAPITAL) && inside.isSmall(word);
     // Fire Chief Ana Ruiz, Housing Secretary Ana Ruiz said
     if (isOffice(next) && (serving.test(word) || (word.endsWith('ing') && opensSubject(t, from, t.length))))
       return from;
