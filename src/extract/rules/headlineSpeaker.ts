@@ -98,10 +98,10 @@ export const headlineSpeaker: AttributionRule = {
   find: (place) => {
     const { tokens: t, text, at, from, to } = place;
     let end = trimEnd(t, at + 1, to);
-    const source = { from, to: speakerEnd(t, from, at) };
     if (endsWithSpeaker(place, end)) return { content: [{ from, to: at }], source: { from: at + 1, to: end } };
     if (wordAt(t, at) !== ':') return undefined;
     if (t[from]?.start !== 0 || at === from || at - from > longest + 1) return undefined;
+    const source = { from, to: speakerEnd(t, from, at) };
     const told = isTeller(t, source);
     if (source.to - from > 4 || !(told || isNamed(t, from, source.to))) return undefined;
     const name = t[source.to - 1] as Token;
