@@ -10,6 +10,7 @@ import { flagsAt } from './flagsAt.js';
 import { frames } from './frames.js';
 import { hasKind } from './hasKind.js';
 import { introduced } from './introduced.js';
+import { isRelativeThat } from './isRelativeThat.js';
 import { afterApposition, finite, isCue } from './joinsNext.js';
 import { looksPlural } from './looksPlural.js';
 import { isNameWord } from './nominal.js';
@@ -45,6 +46,7 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
     if (takes && !(takes & verb.entry.takes)) continue;
     const found = frame(t, from, to, verb, carried);
     const cueEnd = found?.cueEnd ?? from;
+    if (found && isRelativeThat(t, found.from, told)) continue;
     if (found) return saysNothing(t, at, cueEnd, found) ? undefined : { content: [found], cueEnd, thing: found.thing };
     if (found === null) break;
   }
