@@ -1,9 +1,11 @@
 import { looksPlural } from '../grammar/looksPlural.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
+import { isShortForm } from '../lexicon/shortForenames.js';
 import { addForm } from './addForm.js';
 import type { Description } from './description.js';
 import { type EntityDraft, makeDraft } from './entityDraft.js';
+import { keyOfName } from './keyOfName.js';
 import { kindOfName } from './kindOfName.js';
 import { kin } from './kinOf.js';
 import { type ListsByKey, makeLists } from './listsByKey.js';
@@ -26,7 +28,7 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
   const candidates = new Map<NameGroup, readonly EntityDraft[]>();
   const people = makeNameIndex();
   const bodies = makeNameIndex();
-  const undotted = new Map<string, EntityDraft>();
+  const byKey = new Map<string, EntityDraft>();
   const alone = new Map<string, number>();
   for (const { words: own, gender, person } of groups)
     if (own.length === 1) alone.set(own[0] as string, Math.max(alone.get(own[0] as string) ?? 0, gender ? 4 : person));
@@ -44,7 +46,7 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
     else (kind === 'person' ? people : bodies).add(draft);
     drafts.push(draft);
     candidates.set(group, [draft]);
-    undotted.set(withoutDots(group), draft);
+    byKey.set(keyOfName(group, words), draft);
   };
   const titles = titlesTold(groups);
   const spouses = spousesIn(groups);
@@ -53,8 +55,7 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
     if (candidates.has(group) || (isOfPlace(group) && titles.has(group.words[0] as string)) || isFamily(group, people))
       continue;
     const kind = group.known?.kind ?? kindOfName(group, alone, words);
-    // US Senate, of U.S. Senate
-    const same = undotted.get(withoutDots(group));
+    const same = byKey.get(keyOfName(group, words));
     const found = same
       ? [same]
       : group.words.length === 1
@@ -77,8 +78,6 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
   }
   return { drafts, candidates };
 }
-
-const withoutDots = ({ words, gender }: NameGroup): string => (words.join(' ') + gender).replaceAll('.', '');
 
 /** Those named by a forename alone who are somebody's husband or wife. */
 function spousesIn(groups: readonly NameGroup[]): ListsByKey<NameGroup> {
@@ -129,9 +128,9 @@ function formOfName(
   return mentions.every(({ definite }) => definite) ? ifOne(endingInAll(words, bodies)) : [];
 }
 
-/** Whether two names have one forename, or one the initial of the other's. */
+/** Whether two names have one forename, or one has the initial or a short form of the other's. */
 function sameForename([one = '']: readonly string[], [other = '']: readonly string[]): boolean {
-  return one === other || (one[0] === other[0] && (one[1] === '.' || other[1] === '.'));
+  return one === other || (one[0] === other[0] && (one[1] === '.' || other[1] === '.')) || isShortForm(one, other);
 }
 
 /** Those whose longer name ends in all of these words. */

@@ -145,9 +145,16 @@ function joinsName(t: readonly Token[], { from, link, last, end }: Joint, words:
   if (!single) return (set || all) && body && !hasKind(t, from, last, is.BODY | is.UPPERCASE);
   // The Maritime and Coastguard Agency
   // But not: the Porto Health and Human Services Commission
-  const whole = link - from > 1 ? isBodyHead(t, link, words) && !matters.has(left) : flagsAt(t, link - 1) & is.BODY;
+  const whole = link - from > 1 ? isBodyHead(t, link, words) && !matters.has(left) : isWhole(t, link, end);
   // The U.S. National Oceanic and Atmospheric Administration
   const short = link - from < 3 || (link - from < 5 && /.(?:ic|al|ive)$/.test(left));
   const named = isBodyHead(t, end, words) || words.programmes.has(wordAt(t, end - 1));
   return set && short && !whole && end - link > 2 && named;
+}
+
+/** Whether a word before "and" is a body by itself: the FBI [and] Justice Department; not: the EU [and] Trade Committee. */
+function isWhole(t: readonly Token[], link: number, end: number): boolean {
+  const { flags, word } = t[link - 1] as Token;
+  if (flags & is.BODY) return true;
+  return (flags & is.UPPERCASE) !== 0 && word.length > 2 && end - link === 3 && !(flagsAt(t, link + 1) & is.UPPERCASE);
 }
