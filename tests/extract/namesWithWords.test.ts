@@ -4,7 +4,7 @@ import { namedIn } from '../support/namedIn.js';
 
 /** The people and bodies of a report in which Jan Lund speaks. */
 const named = (text: string): string[] =>
-  namedIn(text, '“It is late,” said Jan Lund. He was using a boat to see the quay.').filter(
+  namedIn(text, '“It is late,” said Jan Lund. He was using a boat to see the quay. Lund left.').filter(
     (one) => !one.startsWith('place'),
   );
 
@@ -82,4 +82,47 @@ test('the words before a name are no names of their own', () => {
     'Fees to rise\n\nNow Jan Lund left.\n\nJan Lund said it was late. “No,” said Lund.\n\nNow the quay is shut. Now said no.',
   );
   expect(entities.flatMap(({ aliases }) => aliases)).toEqual(['Lund']);
+});
+
+test.each([
+  'A crowd stood outside a Texas Lund rally.',
+  'He met a New Jersey Lund voter.',
+  'She is a Los Angeles-area Lund helper.',
+  'The paper listed who joins those “rebuking Lund” and Rebuking Lund in Porto.',
+  'The crowd joined the Stop Lund movement.',
+  'They asked AG Lund to come.',
+  'The boats (See Lund’s plan below) sail.',
+  'Then-Sen. Lund did a great job.',
+  'Oscar-winner Lund was there.',
+])('%s names nobody else', (text) => {
+  expect(named(text).map((one) => one.replace(/,.*/, ''))).toEqual(['person Jan Lund']);
+});
+
+test.each([
+  ['His cousin Dallas Lund left.', ['person Dallas Lund', 'person Jan Lund']],
+  ['Texas Lund, his brother, said no.', ['person Texas Lund', 'person Jan Lund']],
+])('%s', (text, expected) => {
+  expect(named(text)).toEqual(expected);
+});
+
+test('a heading inside a text, whose words all have capitals, names only whom the text names', () => {
+  expect(named('Jan Lund Scores Direct Hit On Rivals Over Harbour Fees')).toEqual(['person Jan Lund']);
+});
+
+test.each([
+  ['Charles Lund', 'Chuck Lund'],
+  ['Kenneth Lund', 'Ken Lund'],
+  ['Elizabeth Lund', 'Liz Lund'],
+  ['Bill Lund', 'William Lund'],
+])('%s is %s', (one, other) => {
+  const people = namedIn(`“It is late,” said ${one}.`, `The boat was owned by ${other}. “It is,” Lund said.`);
+  expect(people).toEqual([`person ${one}`]);
+});
+
+test.each([
+  ['Eric Lund', 'Erica Lund'],
+  ['Kate Lund', 'Kathy Lund'],
+  ['Tom Lund', 'Tim Lund'],
+])('%s is not %s', (one, other) => {
+  expect(namedIn(`“It is late,” said ${one}.`, `“It is,” said ${other}.`)).toHaveLength(2);
 });

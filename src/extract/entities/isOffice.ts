@@ -12,6 +12,6 @@ export function isOffice({ flags, word }: Pick<Token, 'flags' | 'word'>): boolea
   if (word === 'miss') return (flags & is.CAPITAL) !== 0;
   if (flags & ~is.CAPITAL || word.length < 5) return (flags & office) !== 0;
   // What the lexicon may know in another form; of the rest the flags tell.
-  if (!(word.endsWith('s') || word.endsWith('s.') || word.startsWith('ex-'))) return false;
-  return (flagsOf(word.replace(/^ex-|s(?=\.?$)/g, '')) & office) !== 0;
+  if (!(word.endsWith('s') || word.endsWith('s.') || /^(?:ex|then)-/.test(word))) return false;
+  return (flagsOf(word.replace(/^(?:ex|then)-|s(?=\.?$)/g, '')) & office) !== 0;
 }

@@ -29,7 +29,7 @@ const surnames = /* @__PURE__ */ wordSet('king prince bishop judge pope major se
 const storms = /* @__PURE__ */ wordSet('hurricane typhoon cyclone storm');
 /** What only before a name is a title. */
 const honorifics = /* @__PURE__ */ wordSet(`
-  acp administrator ayatollah barr canon cji comptroller con coun cr dc dcp dig dsp fr honour honourable madam maulana mdm. msgr. mufti paralegal pcso recorder registrar sp sr ssp supervisor swami t/dci tem whip`);
+  acp administrator ag ayatollah barr canon cji comptroller con coun cr dc dcp dig dsp fr honour honourable madam maulana mdm. msgr. mufti paralegal pcso recorder registrar sp sr ssp supervisor swami t/dci tem whip`);
 /** Kin, before their names: Mum Ana, Father-of-two Jan Lund, Twins Ana and Eva Lund. */
 const parents = /^(?:mum|dad|parent|nan|gran(?:dma|dad)?|(?:twin|brother|sister)s?)$|^\w+-of-\w+$/;
 /** What tells a son from a father of the same name. */
@@ -159,9 +159,9 @@ function namesOfPerson(t: readonly Token[], { from, to }: Range, lowest: number,
   return [{ from: name, to, title: roleBefore(t, lowest, name), shape }];
 }
 
-/** Whether a word is a title for the name behind it: Coun Ruiz, DC Ana Ruiz; not: DC Comics. */
+/** Whether a word is a title for the name behind it: Coun Ruiz, Oscar-winner Ruiz, DC Ana Ruiz; not: DC Comics. */
 const isHonorific = (t: readonly Token[], at: number, to: number): boolean =>
-  honorifics.has(wordAt(t, at)) && (wordAt(t, at) !== 'dc' || to - at > 2);
+  (honorifics.has(wordAt(t, at)) && (wordAt(t, at) !== 'dc' || to - at > 2)) || wordAt(t, at).endsWith('-winner');
 
 /** Whether a word in a run is a trade before a forename: District [Collector] Ana Ruiz. */
 const isTrade = (t: readonly Token[], at: number, to: number, words: NameWords): boolean =>

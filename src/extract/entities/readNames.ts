@@ -19,6 +19,7 @@ import { leaning } from './leaning.js';
 import type { NameMention, TitledName } from './nameMention.js';
 import { runEnd } from './nameRun.js';
 import { namesOfRun } from './namesOfRun.js';
+import { onlySurname } from './onlySurname.js';
 import { portfolioEnd } from './portfolio.js';
 import { roleBefore } from './roleBefore.js';
 import { skipOpener } from './skipOpener.js';
@@ -72,8 +73,9 @@ export function readNames(
             continue;
           }
           const end = runEnd(t, i, to, words);
-          const opens = i === start || (t[i - 1] as Token).mark;
-          const first = opens ? skipOpener(t, i, end, inside, sources, words) : i;
+          const opens = i === start || (t[i - 1] as Token).mark || (i === start + 1 && wordAt(t, start) === '(');
+          const opened = opens ? skipOpener(t, i, end, inside, sources, words) : i;
+          const first = onlySurname(t, opened, end, inside, words);
           // “The Long Night,” a film
           const title = line.around && i < 2 && end > t.length - 2 && (first > i || wordAt(t, 0) === 'the');
           const at = match ? knownAt(t, { from: first, to: end }, from, match, words) : end;
