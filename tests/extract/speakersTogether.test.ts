@@ -170,3 +170,12 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(whoSaid(text)).toEqual(expected);
 });
+
+test.each([
+  ['Police and local officials said it was late.', 'Police + local officials'],
+  ['“It was late,” said Ana Ruiz and local officials.', 'Ana Ruiz + local officials'],
+  ['Current and former officials said it was late.', 'Current and former officials'],
+  ['It was late, according to Democratic and independent experts.', 'Democratic and independent experts'],
+])('those whom an adjective tells of speak with others: %s', (sentence, names) => {
+  expect(whoSaid(`Rain fell.\n\n${sentence}`).map((one) => one.replace(/.* <- /, ''))).toEqual([names]);
+});

@@ -6,6 +6,7 @@ import { flagsAt } from './flagsAt.js';
 import { looksPlural } from './looksPlural.js';
 import { isDeterminer, isInPhrase, isNominal, isTime } from './nominal.js';
 import { linking, nounPhraseAfter } from './nounPhraseAfter.js';
+import { opensOwn } from './opensOwn.js';
 import { subjectWithin } from './subjectWithin.js';
 import { timeEnd } from './timeEnd.js';
 import { wordAt } from './wordAt.js';
@@ -19,12 +20,13 @@ export const appeared = /* @__PURE__ */ wordSet(`
 /** Words that say which day: last Monday, late on Monday. */
 export const which = /* @__PURE__ */ wordSet('last this next late early');
 
-/** Index after the days and places that may stand between a cue and its content: said on Tuesday in Berlin. */
-export function skipAdverbials(t: readonly Token[], from: number, to: number): number {
+/** Index after the days and places that may stand between a cue and its content: said on Tuesday in Berlin; `said` leaves what opens the content: said on Tuesday [at least 40 left]. */
+export function skipAdverbials(t: readonly Token[], from: number, to: number, said = false): number {
   let i = from;
   while (i < to) {
     const token = t[i] as Token;
     const { word, flags } = token;
+    if (said && opensOwn(t, i)) break;
     if (
       isTime(token) ||
       (which.has(word) && flagsAt(t, i + 1) & (is.TIME | is.DETERMINER)) ||
@@ -52,9 +54,13 @@ export function skipAdverbials(t: readonly Token[], from: number, to: number): n
 }
 
 /** The same with times that no preposition opens: said [two weeks ago in Berlin] that. */
-export function skipTimes(t: readonly Token[], from: number, to: number): number {
-  let i = skipAdverbials(t, from, to);
-  for (let end = timeEnd(t, i); i < to && end > i; end = timeEnd(t, i)) i = skipAdverbials(t, end, to);
+export function skipTimes(t: readonly Token[], from: number, to: number, said = false): number {
+  let i = skipAdverbials(t, from, to, said);
+  while (i < to && !(said && opensOwn(t, i))) {
+    const end = timeEnd(t, i);
+    if (end <= i) break;
+    i = skipAdverbials(t, end, to, said);
+  }
   return Math.min(i, to);
 }
 

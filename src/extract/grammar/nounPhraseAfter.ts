@@ -78,7 +78,11 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
     else if (
       linking.has(word) ||
       left?.word === 'close' ||
-      (word === 'to' && /^(?:ambassador|envoy)$/.test((left as Token).word) && next.flags & is.CAPITAL)
+      (word === 'to' &&
+        /^(?:ambassador|envoy|aide|advis[eo]r)s?$/.test((left as Token).word) &&
+        next.flags & is.CAPITAL) ||
+      (word === 'on' && /^(?:expert|specialist|authorit(?:y|ie))s?$/.test((left as Token).word)) ||
+      (word === 'within' && isDeterminer(next))
     ) {
       if (next.flags & is.TIME || (word === 'in' && isName(t, from, i))) break;
       const owned = t[i + 2];
@@ -86,11 +90,31 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
     } else if (!isNominal(next)) break;
     else if (token.mark) {
       if (token.mark.final === ',') break;
-    } else if (!(isAnd(word) || isInnerPreposition(token)) || !(next.flags & is.CAPITAL)) break;
+    } else if (joinsAdjectives(t, from, i)) continue;
+    else if (!(isAnd(word) || isInnerPreposition(token)) || !(next.flags & is.CAPITAL)) break;
   }
   // Said an official last week, said an official late on Monday
   const late = last - 1 > from && /^(?:last|next|late|early)$/.test(wordAt(t, last - 1));
   return late && flagsAt(t, wordAt(t, last) === 'on' ? last + 1 : last) & is.TIME ? last - 1 : last;
+}
+
+/** Whether "and" stands between two adjectives of one noun for several: current [and] former officials, Democratic [or] independent voters; not: police and local leaders. */
+function joinsAdjectives(t: readonly Token[], from: number, at: number): boolean {
+  const { flags, word } = t[at - 1] as Token;
+  const first =
+    at - 1 === from ||
+    flagsAt(t, at - 2) & (is.NUMBER | is.DETERMINER | is.PREPOSITION) ||
+    wordAt(t, at - 2) === 'dozen';
+  const noun = t[at + 2];
+  return (
+    /^(?:and|or)$/.test(wordAt(t, at)) &&
+    !!first &&
+    (flags & is.CAPITAL ? /(?:ic|[ei]an|ish|ese)$/.test(word) : flags === 0 && !looksPlural(word)) &&
+    !(flagsAt(t, at + 1) & ~is.CAPITAL) &&
+    noun !== undefined &&
+    looksPlural(noun.word) &&
+    isInPhrase(noun)
+  );
 }
 
 /** Whether a day is part of a name: the BBC's [Today] programme. */

@@ -31,7 +31,8 @@ export function subjectAfter(t: readonly Token[], from: number, highest: number)
   const named = pseudonymEnd(t, end, highest);
   if (named > end) return { from, to: named };
   const apposed = appositionEnd(t, end, highest);
-  const to = listEnd(t, apposed > end ? apposed : nameEnd(t, from, end, highest), highest);
+  const listed = listEnd(t, apposed > end ? apposed : nameEnd(t, from, end, highest), highest);
+  const to = whereSaid(t, from, listed);
   // Ruiz (Greens, Danish)
   return { from, to: afterBracketed(t, to) };
 }
@@ -43,7 +44,12 @@ function whereSaid(t: readonly Token[], from: number, end: number): number {
   for (let i = from + 1; i + 2 < end; i++)
     if (/^(?:in|at|during|after)$/.test(wordAt(t, i)))
       for (let k = i + 2; k < Math.min(end, i + 4); k++)
-        if (flagsAt(t, k) & is.CARRIER || occasion.test(wordAt(t, k)) || unit.test(wordAt(t, k))) return i;
+        if (
+          (flagsAt(t, k) & (is.CARRIER | is.CAPITAL)) === is.CARRIER ||
+          occasion.test(wordAt(t, k)) ||
+          unit.test(wordAt(t, k))
+        )
+          return i;
   return end;
 }
 
@@ -144,7 +150,8 @@ function listEnd(t: readonly Token[], end: number, highest: number): number {
     if (!comma && !last) break;
     const start = last ? joint + 1 : joint;
     const next = t[start];
-    if (!next || !(isDeterminer(next) || next.flags & (is.CAPITAL | is.ROLE))) break;
+    if (!next || !(isDeterminer(next) || next.flags & (is.CAPITAL | is.ROLE) || (last && countsPeople(t, start))))
+      break;
     i = nounPhraseAfter(t, start, highest);
     if (i < 0 || isVerbal(t, afterBracketed(t, i))) break;
     // Ruiz, [Lund and Berg]
@@ -153,3 +160,8 @@ function listEnd(t: readonly Token[], end: number, highest: number): number {
   }
   return end;
 }
+
+/** Whether several people without names follow: and [two officials], and [local officials]. */
+const countsPeople = (t: readonly Token[], at: number): boolean =>
+  ((flagsAt(t, at) & ~is.NUMBER) === 0 && (flagsAt(t, at + 1) & is.ROLE) !== 0 && looksPlural(wordAt(t, at + 1))) ||
+  wordAt(t, at) === 'police';

@@ -55,10 +55,10 @@ function opensHere(t: readonly Token[], at: number): boolean {
 
 /** Who is named after "according to" where the clause follows: what stands after a comma is mostly its subject. */
 function withoutSubject(t: readonly Token[], source: Range, to: number): Range {
-  const end = nounPhraseAfter(t, source.from, to);
-  if (end < 0) return source;
-  if (wordAt(t, end) === ',' && flagsAt(t, end + 1) & is.NUMBER && wordAt(t, end + 2) === ',')
-    return { from: source.from, to: end + 2 };
+  const phrase = nounPhraseAfter(t, source.from, to);
+  if (phrase < 0) return source;
+  const aged = wordAt(t, phrase) === ',' && flagsAt(t, phrase + 1) & is.NUMBER && wordAt(t, phrase + 2) === ',';
+  const end = aged ? phrase + 2 : phrase;
   // According to Ruiz, the mayor, it is full; but: to Ruiz, the bridges, built in May, are full
   const one = flagsAt(t, source.from) & is.CAPITAL && !hasToken(t, source.from, end, ({ word }) => word === 'and');
   let head = end + 1;
@@ -72,8 +72,9 @@ function withoutSubject(t: readonly Token[], source: Range, to: number): Range {
   // Two people briefed on the talks, a pilot said
   let last = afterBracketed(t, end);
   while (last < source.to && wordAt(t, last) !== ',') last++;
-  // Its manager, Ana Ruiz, the port is full
-  const named = flagsAt(t, end + 1) & is.CAPITAL && source.to > end + 2 && tellsOffice(t, source.from, end);
+  // Its manager, Ana Ruiz, the port is full; her husband, Jan, it is full
+  const closed = source.to > end + 2 || wordAt(t, source.to) === ',';
+  const named = flagsAt(t, end + 1) & is.CAPITAL && closed && tellsOffice(t, source.from, end);
   return apposed || named ? source : { from: source.from, to: last };
 }
 

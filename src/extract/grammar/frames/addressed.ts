@@ -25,7 +25,7 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   const at = skipAddressee(t, from, to);
   // Pleaded guilty to theft
   if (at <= from || wordAt(t, from) === 'guilty') return undefined;
-  const late = skipTimes(t, at, to);
+  const late = skipTimes(t, at, to, true);
   // Told people on the quay to leave, told her on Monday to leave
   const act = [openerAfter(t, at, to, 'to', (i) => isAct(t, i)), late].find((i) =>
     /^(?:to|not|never)$/.test(wordAt(t, i)),

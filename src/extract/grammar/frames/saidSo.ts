@@ -1,6 +1,8 @@
+import * as is from '../../lexicon/wordClasses.js';
 import { startsClause } from '../clause.js';
 import { type Frame, isSay } from '../complement.js';
 import { contentFrom } from '../contentEnd.js';
+import { flagsAt } from '../flagsAt.js';
 import { phraseEnd } from '../phraseEnd.js';
 import { wordAt } from '../wordAt.js';
 
@@ -19,6 +21,9 @@ export const saidSo: Frame = (t, from, to, verb) => {
   if (word === 'this' && !startsClause(t, from, to)) return null;
   // Said so, said no such thing
   if (word === 'so' ? !/^(?:to|far)$/.test(next) : /^(?:no|any) (?:such|more)$/.test(`${word} ${next}`)) return null;
+  // Said no, the port was open; but not: said no, adding that
+  const answers = next === ',' && !wordAt(t, from + 2).endsWith('ing') && startsClause(t, from + 2, to);
+  if (answers && /^(?:yes|no)$/.test(word) && !(flagsAt(t, from + 2) & is.CONJUNCTION)) return contentFrom(t, from, to);
   // Says no to it, says no rush
   const whole = next === 'to' || (word === 'no' && !finished.test(next));
   if (word === 'yes' || word === 'no') return { from, to: whole ? phraseEnd(t, from, to) : from + 1 };

@@ -6,6 +6,7 @@ import type { Token } from '../../token.js';
 import { isWhen, skipAdverbs, skipTimes } from '../adverbials.js';
 import { hasPredicate, isVerbal, startsClause } from '../clause.js';
 import { closesAside } from '../closesAside.js';
+import { closingComma } from '../closingComma.js';
 import { type Frame, isSay } from '../complement.js';
 import { contentEnd, contentFrom } from '../contentEnd.js';
 import { flagsAt } from '../flagsAt.js';
@@ -19,6 +20,7 @@ import { afterApposition, finite, isCue } from '../joinsNext.js';
 import { looksLikeNoun } from '../looksLikeNoun.js';
 import { article, isDeterminer, isNominal, isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
+import { opensOwn } from '../opensOwn.js';
 import { phraseEnd } from '../phraseEnd.js';
 import { wordAt } from '../wordAt.js';
 
@@ -60,8 +62,8 @@ const saysWhere = (t: readonly Token[], from: number, to: number): boolean =>
 function isOwn(t: readonly Token[], at: number): boolean {
   const word = wordAt(t, at);
   return (
-    /^(?:among|despite|without|unlike|until)$/.test(word) ||
-    wordAt(t, at + 1) === 'no' ||
+    /^(?:among|despite|without|unlike|until|within)$/.test(word) ||
+    /^(?:no|order)$/.test(wordAt(t, at + 1)) ||
     (word === 'by' && (flagsAt(t, at + 1) & (is.TIME | is.NUMBER)) !== 0)
   );
 }
@@ -74,14 +76,21 @@ const opensWithNever = (t: readonly Token[], at: number, to: number): boolean =>
     : !(flagsAt(t, at + 1) & is.PREPOSITION)) &&
   hasPredicate(t, at + 1, to);
 
+/** Whether a clause opens with a verb that supposes something: had it rained, nobody would; should Ruiz leave, Lund will. */
+const isSupposed = (t: readonly Token[], at: number, to: number): boolean =>
+  /^(?:had|should|were)$/.test(wordAt(t, at)) &&
+  (flagsAt(t, at + 1) & (is.PRONOUN | is.DETERMINER | is.CAPITAL)) !== 0 &&
+  closingComma(t, at, to) > 0;
+
 /** A clause without "that": said it was late. */
 export const stated: Frame = (t, from, to, verb) => {
   const { takes } = verb.entry;
   const first = t[from] as Token;
   const { word, flags } = first;
-  const skipped = skipTimes(t, from, to);
+  const skipped = skipTimes(t, from, to, true);
   if (takes & OTHER_THING && (isMedium(t, from, to) || isAmount(t, skipAdverbs(t, from, to), to))) return null;
   const said = isSay(verb);
+  const own = opensOwn(t, from);
   const phrase = said ? openingPhrase(t, from, skipped, to) : undefined;
   if (phrase) return contentFrom(t, phrase, to);
   if (
@@ -90,7 +99,7 @@ export const stated: Frame = (t, from, to, verb) => {
     // Recalled 300 cars, recalled Lund to the squad
     (/^recall/.test(verb.word) &&
       flags & (is.NUMBER | (wordAt(t, nounPhraseAfter(t, from, to)) === 'to' ? is.CAPITAL : 0))) ||
-    (word === 'as' && startsClause(t, from + 1, to)) ||
+    (word === 'as' && !own && startsClause(t, from + 1, to)) ||
     isOfNoun(t, from, skipped) ||
     (takes & OTHER_THING &&
       ((flags & is.PREPOSITION && !saysWhere(t, from, skipped)) ||
@@ -104,14 +113,14 @@ export const stated: Frame = (t, from, to, verb) => {
   if (takes & CLAUSE && skipped > from && goesOnFromNoun(t, nounPhraseAfter(t, skipped, to)))
     return contentFrom(t, skipped, to);
   if (takes & CLAUSE && !(takes & MATTER && isBareThing(t, from, to))) {
-    const counts = quantified.has(word) && isNumber(t, from + 1);
+    const counts = own || (quantified.has(word) && isNumber(t, from + 1));
     const apart =
       (!counts && flags & is.PREPOSITION) ||
-      (isWhen(t, from) && !(said && isVerbal(t, from + 1))) ||
+      (!own && isWhen(t, from) && !(said && isVerbal(t, from + 1))) ||
       /^(?:afterwards?|later|again)$/.test(word) ||
       (flags & is.ADVERB && /...ly$/.test(word) && !/^(?:month|year|ear)ly$/.test(word));
     const start = (!apart || (said && isOwn(t, from))) && startsClause(t, from, to) ? from : skipped;
-    if (startsClause(t, start, to) || opensWithNever(t, start, to)) {
+    if (startsClause(t, start, to) || opensWithNever(t, start, to) || isSupposed(t, start, to)) {
       const end = contentEnd(t, start, to);
       // Told nobody for a year
       const pronoun = isPronoun(t[start] as Token) && wordAt(t, start) !== 'nobody';

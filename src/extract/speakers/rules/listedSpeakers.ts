@@ -18,10 +18,27 @@ function speaks(t: readonly Token[], item: Range, words: NameWords): boolean {
   return !(head.flags & is.CARRIER) && ((head.flags & (is.BODY | is.ROLE | is.CAPITAL)) !== 0 || isHuman(head, words));
 }
 
-/** Whether somebody without a name can begin here: the, two, their; several people by their noun alone. */
-const describes = (token: Token, words: NameWords): boolean =>
-  !/^(?:that|an?)$/.test(token.word) &&
-  (isDeterminer(token) || (token.flags & is.NUMBER) !== 0 || (looksPlural(token.word) && isHuman(token, words)));
+/** Whether a noun is for several people. */
+const areSeveral = (token: Token | undefined, words: NameWords): boolean =>
+  token !== undefined && looksPlural(token.word) && isHuman(token, words);
+
+/** Adjectives that pair with others, and a sentence may open with: Current and former officials. */
+const paired =
+  /^(?:civilian|current|domestic|federal|foreign|former|junior|local|national|past|present|private|public|regional|retired|rural|senior|serving|state|urban)$/;
+
+/** Whether somebody without a name can begin there: the, two, their; several people by their noun alone, or behind an adjective that goes with no word before "and". */
+function describes(t: readonly Token[], at: number, words: NameWords): boolean {
+  const token = t[at] as Token;
+  if (/^(?:that|an?)$/.test(token.word)) return false;
+  if (isDeterminer(token) || token.flags & is.NUMBER || areSeveral(token, words)) return true;
+  // Police and local officials; but not: local and national officials
+  const left = t[at - 2];
+  const noun =
+    left &&
+    (looksPlural(left.word) || left.flags & (is.CAPITAL | is.BODY | is.ROLE)) &&
+    !(words.adjectives.has(left.word) || paired.test(left.word));
+  return !!noun && token.flags === 0 && areSeveral(t[at + 1], words);
+}
 
 /** Whether a name follows those whom a noun alone describes: ministers [and Ana Ruiz]. */
 const isNamed = (t: readonly Token[], from: number, and: number, name: number): boolean =>
@@ -45,7 +62,7 @@ function itemsOf({ tokens: t, references, from, to }: SourcePlace, words: NameWo
     if (next >= to || !opener) return [];
     // a pilot and a nurse; of transport [and energy]
     const another = word === 'and' && (wordAt(t, from) === 'a' ? opener.word === 'a' : isNamed(t, from, i, next));
-    if (!describes(opener, words) && opener.word !== 'others' && !another) return [];
+    if (!describes(t, next, words) && opener.word !== 'others' && !another) return [];
     items.push({ from: start, to: i });
     start = i = next;
   }
@@ -70,7 +87,7 @@ export const listedSpeakers: SpeakerRule = {
     const { tokens: t, from } = place;
     const items = itemsOf(place, context.words);
     // Ruiz, the mayor and the president of the league
-    if (items.length > 2 && !describes(t[from] as Token, context.words)) return undefined;
+    if (items.length > 2 && !describes(t, from, context.words)) return undefined;
     const drafts = items.flatMap((item) => place.whoIn(item).slice(0, 1));
     return items.length > 0 && drafts.length === items.length
       ? { drafts, described: items.map((item) => spanOf(t, item)) }

@@ -1,0 +1,46 @@
+import * as is from '../lexicon/wordClasses.js';
+import type { Token } from '../token.js';
+import { flagsAt } from './flagsAt.js';
+import { unit } from './timeEnd.js';
+import { wordAt } from './wordAt.js';
+import { wordsBetween } from './wordsBetween.js';
+
+/** What stands before a number, with how many words it has. */
+const measure =
+  /^(?:(?:nearly|almost|about|around|over|under|only|just|some|roughly|approximately|between|another)|((?:at (?:least|most)|up to|(?:more|fewer|less) than))|(as (?:many|much|few) as))(?: |$)/;
+
+/** What else opens a clause of its own: perhaps, even if, as long as. */
+const openers =
+  /^(?:perhaps|maybe|as (?:long|far|of)|even (?:if|though|when|an?|the)|(?:too|so) (?:many|much|few|little)|instead of|rather than) /;
+
+/** Whether an amount starts there that is none of time: at least 40 boats, as many as 40; but not: about 40 minutes later, around 2019. */
+function opensAmount(t: readonly Token[], at: number): boolean {
+  const found = measure.exec(wordsBetween(t, at, at + 3));
+  if (!found) return false;
+  const number = at + (found[2] ? 3 : found[1] ? 2 : 1);
+  const word = wordAt(t, number);
+  const next = wordAt(t, number + 1);
+  const counts = flagsAt(t, number) & is.NUMBER || /^(?:(?:all|every|half)$|[$£€]\d)/.test(word);
+  const ofTime = unit.test(next) || /^(?:times$|[ap]\.?m)/.test(next) || flagsAt(t, number + 1) & is.TIME;
+  return !!counts && !ofTime && !/^(?:19|20)\d\d$/.test(word);
+}
+
+/**
+ * Whether words open what somebody says and tell not when or how it was said.
+ *
+ * Handles: said on Monday [at least 40 boats] had sunk / said [this year's fees] were high / said on Monday [only a vote] helps
+ * Not: said [about 40 minutes later] / said only that
+ */
+export function opensOwn(t: readonly Token[], at: number): boolean {
+  if (opensAmount(t, at)) return true;
+  const word = wordAt(t, at);
+  const next = wordAt(t, at + 1);
+  const flags = flagsAt(t, at);
+  const behind = flagsAt(t, at + 1);
+  // This year's fees, Monday's vote
+  if (/^(?:this|last|next)$/.test(word) && behind & is.POSSESSIVE) return true;
+  if (flags & is.TIME && flags & is.POSSESSIVE) return true;
+  if (word === 'next' && unit.test(next)) return wordAt(t, at + 2) !== 'that';
+  if (/^(?:only|just|once)$/.test(word)) return next !== 'that' && (behind & (is.DETERMINER | is.NUMBER)) !== 0;
+  return word === 'tomorrow' ? next !== 'that' : openers.test(`${word} ${next} `);
+}

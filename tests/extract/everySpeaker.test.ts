@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { readQuotes } from '../support/readQuotes.js';
+
+// Those who speak in the news, as they are named and described; a comma closes what stands between two.
+const speakers = [
+  'Ana Ruiz',
+  'the mayor',
+  'Mayor Ana Ruiz',
+  'Ana Ruiz, the mayor of Porto,',
+  'the mayor, Ana Ruiz,',
+  'a spokesman for the ministry',
+  'a ministry spokesman',
+  'the ministry’s spokesman, Jan Lund,',
+  'two officials',
+  'officials',
+  'three people familiar with the matter',
+  'people briefed on the talks',
+  'one of the officials',
+  'current and former officials',
+  'Democratic and independent experts',
+  'a dozen current and former officials',
+  'police and local officials',
+  'Ruiz and two officials',
+  'the head of the union',
+  'the European Commission',
+  'NATO',
+  'a report by the union',
+  'Ana Ruiz and Jan Lund',
+  'the mayor and her deputy',
+  'Porto police',
+  'residents of the town',
+  'critics of the plan',
+  'opposition leader Ana Ruiz',
+  'Ana Ruiz, 45, a baker from Porto,',
+  'a man named Jan Lund',
+  'her lawyer, Jan Lund,',
+  'her husband, Jan,',
+  'the U.S. State Department',
+  'most of the members',
+  '40 percent of voters',
+  'Sen. Ana Ruiz, D-Ohio,',
+  'Rep. Ana Ruiz (R-Ohio)',
+  'Ana Ruiz of the Green party',
+  'Prof. Ana Ruiz from the University of Porto',
+  'Ana Ruiz, an economist at Porto Bank,',
+  'Jan Lund, a former aide to Ruiz,',
+  'an expert on ports',
+  'an anonymous source within the company',
+  'a woman in the crowd',
+  'an official with knowledge of the talks',
+  'the 45-year-old',
+  'Ruiz’s former aide Jan Lund',
+  'documents obtained by the paper',
+  'a person close to Ruiz',
+  'the mayor’s office',
+  'Pope Leo',
+  'the Rev. Ana Ruiz',
+  'Capt. Ana Ruiz of the Porto Police Department',
+  'Porto Fire Chief Ana Ruiz',
+  'Ana Ruiz, president and CEO of Porto Bank,',
+  'the leaders of Spain and Portugal',
+  'Norwegian Foreign Minister Jan Lund',
+  'the party’s candidate for mayor, Ana Ruiz,',
+  'a third of those asked',
+  'lawyers for Ruiz',
+];
+const capital = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase());
+const bare = (speaker: string): string => speaker.replace(/,$/, '');
+
+test.each<[string, (speaker: string) => string, string]>([
+  ['before a clause', (one) => `${capital(one)} said the port would close.`, 'the port would close'],
+  ['before “that”', (one) => `${capital(one)} told reporters that it would close.`, 'that it would close'],
+  ['behind words in marks', (one) => `“The port will close,” ${one} said.`, '“The port will close,”'],
+  ['behind the verb', (one) => `“The port will close,” said ${bare(one)}.`, '“The port will close,”'],
+  ['behind a clause', (one) => `The port would close, ${one} said.`, 'The port would close'],
+  ['at the end', (one) => `The port would close, according to ${bare(one)}.`, 'The port would close'],
+  ['at the start', (one) => `According to ${bare(one)}, it would close.`, 'it would close'],
+  ['between two parts', (one) => `“It is,” ${one} said, “a raft.”`, '“It is,” | “a raft.”'],
+  ['behind a day', (one) => `On Monday, ${one} said the port would close.`, 'the port would close'],
+  ['behind where it is said', (one) => `In a statement, ${one} said: “It will close.”`, '“It will close.”'],
+  ['before where it is said', (one) => `“It will close,” said ${one} in a statement.`, '“It will close,”'],
+  ['of a label', (one) => `${capital(one)} called the plan “a raft”.`, 'the plan “a raft”'],
+  ['of a second verb', (one) => `${capital(one)} opened the port and said it would close.`, 'it would close'],
+  ['of a participle', (one) => `${capital(one)} opened the port, saying it would close.`, 'it would close'],
+])('each speaker is whole %s', (_, sentence, content) => {
+  for (const speaker of speakers) {
+    const text = `Harbour plan draws crowd\n\nThe town met on Monday.\n\n${sentence(speaker)}\n\nRain fell.`;
+    expect([readQuotes(text).join(' + ').toLowerCase(), speaker]).toEqual([
+      `${content} <- ${bare(speaker)}`.toLowerCase(),
+      speaker,
+    ]);
+  }
+});
