@@ -1,3 +1,4 @@
+import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
@@ -12,7 +13,7 @@ import { descriptionEnd, indexAfter, opensDescription } from './descriptionEnd.j
 import type { EntityDraft } from './entityDraft.js';
 import { groupStart } from './groupStart.js';
 import { headOf } from './headOf.js';
-import { isHuman } from './isHuman.js';
+import { areHuman, isHuman } from './isHuman.js';
 import { joining } from './joining.js';
 import type { LineName } from './lineNames.js';
 import type { Reference } from './reference.js';
@@ -48,6 +49,11 @@ const referring = is.PRONOUN | is.OBJECT_PRONOUN | is.DETERMINER | is.ROLE;
 const isNoun = ({ flags, word }: Token): boolean =>
   (flags & (is.CAPITAL | is.ROLE)) !== 0 || (flags === 0 && !word.endsWith('ed'));
 
+/** Whether "both" is two people by itself: while [both] said; but not: both parties, both Ruiz and Lund, in both. */
+const isPair = (t: readonly Token[], at: number, from: number): boolean =>
+  isVerbal(t, flagsAt(t, at + 1) & is.ADVERB ? at + 2 : at + 1) &&
+  (at === from || (flagsAt(t, at - 1) & (is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR)) !== 0);
+
 /** Reads the names, pronouns and descriptions of a sentence. */
 export function readReferences(
   { tokens: t, around }: Line,
@@ -77,6 +83,11 @@ export function readReferences(
     if (!name && personal.has(token.word)) {
       // The pilot himself
       if (token.word.length > 6 && i > from && isNoun(t[i - 1] as Token)) continue;
+      if (
+        token.word === 'both' &&
+        !(speaks ? end === token.end || areHuman(t[i + 1] as Token, words) : isPair(t, i, from))
+      )
+        continue;
       // Who is meant inside somebody's words, and by "it", is asked for speakers alone.
       if (speaks || !(quoted || token.word[0] === 'i')) add(only(i), 'pronoun');
       // His wife looked up

@@ -45,8 +45,8 @@ export function resolveDescription(
   const opener = wordAt(t, tokens.from);
   if (group || indefinite.has(opener) || namesItself(t, tokens)) return;
   const word = wordOf(t[tokens.to - 1] as Token);
-  // The French, all of them; but the Portuguese may be one
-  if (/(?:sh|nch)$/.test(word) && words.peoples.has(word)) return;
+  // The French, all of them; but the Portuguese who speaks may be one
+  if (words.peoples.has(word) && (speaker ? /(?:sh|nch)$/ : /(?:sh|nch|ese)$/).test(word)) return;
   const told = readTold(t, tokens, words);
   const { like, all, human, sign } = told;
   const relative = kinOf(focus, reference, opener, word, sign);
@@ -55,7 +55,8 @@ export function resolveDescription(
     return;
   }
   // The two women
-  const plural = looksPlural(word) || /^(?:two|three|four)$/.test(wordAt(t, tokens.from + 1));
+  const several = looksPlural(word) || /(?:men|people|children)$/.test(word);
+  const plural = several || /^(?:two|three|four)$/.test(wordAt(t, tokens.from + 1));
   const fits = fitsTold(t, tokens, told, plural, focus, words);
   const described = [...new Set(known.describedBy(like).map(sameAs))].filter(fits);
   const other =

@@ -8,10 +8,12 @@ import { meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import type { EntityDraft } from './entityDraft.js';
 import { type Candidate, decide, type Focus, onlySoMany } from './focus.js';
+import { isCredited } from './isCredited.js';
 import { isObject } from './isObject.js';
 import { isOnlyNamed } from './isOnlyNamed.js';
 import { isReply } from './isReply.js';
 import { kin } from './kinOf.js';
+import { meansNobody } from './meansNobody.js';
 import type { Reference } from './reference.js';
 import { resolveDescription } from './resolveDescription.js';
 import { learned } from './told.js';
@@ -65,8 +67,10 @@ export function resolveReference(
   if (form === 'pronoun') resolvePronoun(lines[line] as Line, reference, focus, people);
   else if (form === 'description' && last && wordAt(t, tokens.to - 1) === 'other')
     reference.draft = otherThan(last, focus, reference);
-  else if (form === 'description') resolveDescription(lines, reference, known, focus, words);
-  else resolveName(t, reference, focus, words, people);
+  else if (form === 'description') {
+    resolveDescription(lines, reference, known, focus, words);
+    if (meansNobody(t, reference, people.acting)) reference.draft = undefined;
+  } else resolveName(t, reference, focus, words, people);
   // Lund: ‘I stay’ ¶ Jan Lund and his mother, Eva Lund, came
   if (!line && t.length < 20 && wordAt(t, tokens.from - 1) !== 'one') reference.draft ??= candidates[0];
   if (!reference.draft) return;
@@ -82,11 +86,6 @@ function otherThan(last: EntityDraft, focus: Focus, reference: Reference): Entit
   const two = last.named ? onlySoMany(focus, reference, 2) : undefined;
   return two?.includes(last) ? two.find((one) => one !== last) : undefined;
 }
-
-/** Whether a caption credits somebody: Photo: Ana Ruiz */
-const isCredited = (t: readonly Token[], from: number): boolean =>
-  /^(?::|by)$/.test(wordAt(t, from - 1)) &&
-  /^(?:photo(?:graph)?s?|images?|pictures?|credit)$/.test(wordAt(t, from - 2));
 
 /** A surname of several people means the one that the title fits, none whom the own words name, else the one last mentioned. */
 function resolveName(

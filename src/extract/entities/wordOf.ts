@@ -7,8 +7,13 @@ export const wordOf = ({ word, flags }: Pick<Token, 'flags' | 'word'>): string =
   return base === 'WHO' || base === 'IT' ? base.toLowerCase() : base;
 };
 
-/** Offset after a token, without its possessive ending. */
-export const wordEnd = (token: Token): number => token.end - token.word.length + wordOf(token).length;
+/** Offset after a token, without its possessive ending, or the verb that a pronoun has taken up: [he]'ll. */
+export const wordEnd = (token: Token): number => {
+  const { word, end } = token;
+  const apostrophe = word.lastIndexOf("'");
+  const contracted = apostrophe > 0 && /^(?:s?he|it|they|who)$/.test(word.slice(0, apostrophe));
+  return end - word.length + (contracted ? apostrophe : wordOf(token).length);
+};
 
 /** The words of some tokens, without possessive endings. */
 export function wordsIn(t: readonly Token[], { from, to }: Range): string[] {
