@@ -45,8 +45,8 @@ export function kindOfName(
     list.length === 2 &&
     (isSurnameToo(last) || words.forename(first) !== undefined) &&
     !words.bodies.has(list.join('-'));
-  // Glen Orrin Primary
-  if ((shape === 'body' && !called) || last === 'primary') return 'organization';
+  // Glen Orrin Primary, the Porto Poll
+  if ((shape === 'body' && !called) || last === 'primary' || (!short && last === 'poll')) return 'organization';
   // A spokesman for Ana Ruiz, where Mr Ruiz is named, too
   if (person >= 2 || (!short && person >= -4 && (alone.get(last) ?? 0) >= 3)) return 'person';
   // Meta Platforms, World Athletics; Porto County said

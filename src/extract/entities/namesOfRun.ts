@@ -177,8 +177,10 @@ function opensTrade(t: readonly Token[], from: number, to: number, lowest: numbe
   if (!opens || to - from < 3 || flags & ~is.CAPITAL || words.forename(word) !== undefined) return false;
   // Parminder “Pinky” Vam
   if (wordAt(t, from + 1) === '' || isAdjective(token, words) || hasToken(t, from + 1, to, isOffice)) return false;
+  const forename = words.forename(wordAt(t, from + 1)) !== undefined;
+  // Celebrities Ana Ruiz and Jan Lund
   return (
-    isHuman(token, words) && (word.length > 6 || isCalling(word) || words.forename(wordAt(t, from + 1)) !== undefined)
+    (forename && /.{5}s$/.test(word)) || (isHuman(token, words) && (word.length > 6 || isCalling(word) || forename))
   );
 }
 
@@ -188,7 +190,7 @@ function isAdjective(token: Token, words: NameWords): boolean {
   return (
     words.peoples.has(word.endsWith('s') ? word.slice(0, -1) : word) ||
     words.adjectives.has(word) ||
-    /-(?:americans?|europeans?|speaking|born|based|led|linked|backed|placed|seeded|elected|ranked|appointed|crowned|up)$/.test(
+    /-(?:americans?|europeans?|speaking|born|inspired|winning|based|led|linked|backed|placed|seeded|elected|ranked|appointed|crowned|up)$/.test(
       word,
     )
   );

@@ -73,8 +73,12 @@ export function readNames(
             continue;
           }
           const end = runEnd(t, i, to, words);
-          const opens = i === start || (t[i - 1] as Token).mark || (i === start + 1 && wordAt(t, start) === '(');
-          const opened = opens ? skipOpener(t, i, end, inside, sources, words) : i;
+          const left = t[i - 1] as Token;
+          // (See Ruiz’s account below.)
+          const opens = i === start || left.mark || (i === start + 1 && left.word === '(');
+          // Clerks Who Back Ruiz
+          const titled = !opens && left.flags & is.CAPITAL && left.flags & is.RELATIVE && end - i > 1;
+          const opened = opens ? skipOpener(t, i, end, inside, sources, words) : titled ? i + 1 : i;
           const first = onlySurname(t, opened, end, inside, words);
           // “The Long Night,” a film
           const title = line.around && i < 2 && end > t.length - 2 && (first > i || wordAt(t, 0) === 'the');

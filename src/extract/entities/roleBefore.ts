@@ -40,6 +40,8 @@ export function roleBefore(t: readonly Token[], lowest: number, from: number): n
 /** Whether what somebody does stands there, and no part of an office: [joining] nurse Ana Ruiz, who [married] actor Jan Lund; but not: said planning officer Ana Ruiz. */
 function isAct(t: readonly Token[], lowest: number, at: number): boolean {
   const doer = at > lowest ? flagsAt(t, at - 1) : 0;
+  // It does not surprise clerk Ana Ruiz
+  if (doer & is.NEGATION) return true;
   const does = doer & (is.PRONOUN | is.RELATIVE) || (doer & (is.CAPITAL | is.POSSESSIVE)) === is.CAPITAL;
   if (does && wordAt(t, at).endsWith('ed')) return true;
   if (!/^(?!managing|acting|outgoing|incoming|presiding|commanding).*ing$/.test(wordAt(t, at))) return false;

@@ -30,7 +30,7 @@ export function wordsInsideSentences(lines: readonly Line[], words: NameWords): 
       for (let i = from + 1; i < to; i++) {
         const token = line.tokens[i] as Token;
         const left = line.tokens[i - 1] as Token;
-        if (!(token.flags & is.CAPITAL) || left.mark) continue;
+        if (!(token.flags & is.CAPITAL) || left.mark || (i === from + 1 && left.word === '(')) continue;
         const word = wordOf(token);
         all.add(word);
         if (!(flagsAt(line.tokens, i + 1) & is.CAPITAL)) last.add(word);
