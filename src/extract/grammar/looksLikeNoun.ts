@@ -19,6 +19,6 @@ export function isDone(t: readonly Token[], from: number, verb: number): boolean
   return looksLikeNoun(t[verb] as Token) && (!!calls || (/^[a-z]{3,}(?:ing|ed)$/.test(word) && !(flags & is.CAPITAL)));
 }
 
-/** What stands before "states" that are lands: member states, small island states, southern states. */
+/** What stands before "states" that are lands: member states, small island states, southern states, in five states. */
 export const besideStates =
-  /^(?:member|island|small|swing|battleground|gulf|arab|baltic|nordic|balkan|border|coastal)$|(?:eastern|western|thern)$/;
+  /^(?:member|island|small|swing|battleground|gulf|arab|baltic|nordic|balkan|border|coastal|two|three|four|five|six|seven)$|(?:eastern|western|thern)$/;

@@ -79,8 +79,8 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
       linking.has(word) ||
       left?.word === 'close' ||
       (word === 'to' &&
-        /^(?:ambassador|envoy|aide|advis[eo]r)s?$/.test((left as Token).word) &&
-        next.flags & is.CAPITAL) ||
+        /^(?:advis[eo]r|aide|ambassador|assistant|consultant|envoy)s?$/.test((left as Token).word) &&
+        (next.flags & is.CAPITAL || needsNoun(next))) ||
       (word === 'on' && /^(?:expert|specialist|authorit(?:y|ie))s?$/.test((left as Token).word)) ||
       (word === 'within' && isDeterminer(next))
     ) {

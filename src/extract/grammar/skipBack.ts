@@ -31,7 +31,9 @@ export function skipBack(t: readonly Token[], lowest: number, verb: number): num
     const before = tokenAt(t, at - 1) as Token;
     const month = isMonth(token) && at > lowest && before.word === 'in';
     if ((!isTime(token) && !month) || isSurname(t, at)) break;
-    if (at > lowest && (before.flags & is.PREPOSITION || /^(?:last|this|next)$/.test(before.word))) end--;
+    if (at > lowest && (before.flags & is.PREPOSITION || /^(?:last|this|next|past)$/.test(before.word))) end--;
+    // This past week
+    if (at - 1 > lowest && before.word === 'past') end--;
   }
   return end;
 }

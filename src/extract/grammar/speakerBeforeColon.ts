@@ -54,7 +54,7 @@ function whomItMoves(t: readonly Token[], from: number, colon: number): Range | 
 }
 
 const moving =
-  /^(?:surpris|amus|delight|pleas|worr(?:y|i)|alarm|dismay|appal|shock|anger|infuriat|annoy|frustrat)l?e?[sd]?$/;
+  /^(?:surpris|amus|delight|pleas|worr(?:y|i)|alarm|dismay|appal|shock|anger|infuriat|annoy|frustrat|quot)l?e?[sd]?$/;
 
 /** The document that the text says is there: on the door there is [a notice in capitals]: */
 function documentThere(t: readonly Token[], from: number, colon: number): Range | undefined {

@@ -3,6 +3,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { afterPlace } from './afterPlace.js';
 import { afterThing } from './afterThing.js';
+import { beforeDoing } from './beforeDoing.js';
 import { beforeBracket, beyondList } from './beyondList.js';
 import { beyondParticiple, participles } from './beyondParticiple.js';
 import { beyondRelative, isInRelative } from './beyondRelative.js';
@@ -54,8 +55,9 @@ function nearestPhrase(t: readonly Token[], lowest: number, verb: number): Range
   if (isAlias(t, end - 1)) return beyondApposition(t, lowest, end);
   if (left.word === ')') return beyondBracket(t, lowest, end);
   if (end === verb && isAdjectival(t, end)) return undefined;
-  const from = afterThing(t, nounPhraseBefore(t, lowest, end), end);
-  if (from >= 0 && end === verb && isDone(t, from, verb)) return undefined;
+  const first = afterThing(t, nounPhraseBefore(t, lowest, end), end);
+  if (first >= 0 && end === verb && isDone(t, first, verb)) return undefined;
+  const from = first > lowest ? beforeDoing(t, lowest, first) : first;
   // People who were there said, a man she knew said
   if (from < 0) {
     const inside =
