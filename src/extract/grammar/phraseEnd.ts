@@ -22,7 +22,8 @@ const goingOn = /* @__PURE__ */ wordSet('also not only rather to');
 const moments = /^(?:age|era|point|(?:day|moment|time|year)s?)$/;
 
 /** Common verbs as they stand behind "to". */
-const plain = /^(?:bring|build|find|get|give|go|hold|keep|leave|let|make|pay|put|see|send|shut|stop|take|win)$/;
+const plain =
+  /^(?:bring|build|come|find|get|give|go|help|hold|keep|leave|let|make|pay|put|quit|run|see|send|shut|stop|take|vote|win)$/;
 
 /** Index where a noun phrase or an infinitive that is content ends: before the clause that goes on. */
 export function phraseEnd(t: readonly Token[], first: number, to: number): number {

@@ -61,7 +61,8 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
   // He had opened the door and found a mess; she looked and found “nobody”
   const seeks = t[i + 1]?.mark && flagsAt(t, from) & is.PRONOUN;
   if (/^(?:found|heard|learn(?:ed|t))$/.test(wordAt(t, i)) && (seeks || hasKind(t, from, at, is.HAVE))) return false;
-  if (verb && isCue(verb)) {
+  // It is acting late and showing it
+  if (verb && isCue(verb) && !(verb.flags & is.GERUND && isDoing(t, from, at))) {
     if (!(verb.flags & (is.SPEECH_NOUN | is.PLAIN))) return true;
     if (looksPlural(verb.word) && (looksPlural(wordAt(t, from - 1)) || isCue(t[from - 2]))) return true;
   }
@@ -76,6 +77,13 @@ function isOutOfStep(t: readonly Token[], from: number, at: number, verb: number
   let last = at - 1;
   while (last > from && !(cue ? isVerbal(t, last) : flagsAt(t, last) & (is.BE | is.HAVE))) last--;
   return /^(?:is|was|has)$/.test(wordAt(t, last)) || (cue && wordAt(t, last).endsWith('ed') && flagsAt(t, last) === 0);
+}
+
+/** Whether somebody is doing something there: it [is acting] late. */
+function isDoing(t: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (flagsAt(t, i) & is.BE && wordAt(t, skipAdverbs(t, i + 1, to, is.NEGATION)).endsWith('ing')) return true;
+  return false;
 }
 
 /** Whether a noun of saying follows an article: an assurance. */

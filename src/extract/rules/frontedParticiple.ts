@@ -56,7 +56,8 @@ export const frontedParticiple: AttributionRule = {
     if (t.slice(opens, first).some(({ word }) => !openers.has(word))) return undefined;
     const after = contentAfter(t, at, to);
     const start = after?.content[0]?.from;
-    if (start === undefined) return undefined;
+    // Anticipating a storm, Lund left
+    if (start === undefined || (wordAt(t, at) === 'anticipating' && !t[start]?.mark)) return undefined;
     for (let i = start; i + 1 < Math.min(to, start + farthest); i++) {
       const { word, mark } = t[i] as Token;
       if (word !== ',' && mark?.final !== ',') continue;

@@ -39,12 +39,17 @@ function subjectClauseEnd(t: readonly Token[], from: number, to: number): number
     const left = tokenAt(t, i - 1) as Token;
     // That the club “will fold” surprised her
     if (verbs === 0 && goesOnFromNoun(t, i)) verbs++;
-    if (!isVerbal(t, i) || left.flags & (auxiliary | is.NEGATION)) continue;
+    // That she is weak on climate change
+    const noun = !left.flags && !looksPlural(left.word) && maybeNoun.test(wordAt(t, i));
+    if (!isVerbal(t, i) || noun || left.flags & (auxiliary | is.NEGATION)) continue;
     verbs++;
     if (verbs > 1 && !(left.flags & opening) && left.word !== 'to') return i;
   }
   return to;
 }
+
+/** What is a noun behind one or an adjective: climate [change], public [support]. */
+const maybeNoun = /^(?:change|fight|help|hope|need|support|vote)$/;
 
 const opening = is.CONJUNCTION | is.RELATIVE | is.SUBORDINATOR | is.PRONOUN | is.PUNCTUATION | is.ADVERB;
 

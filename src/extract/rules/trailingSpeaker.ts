@@ -16,6 +16,7 @@ import { tokenAt } from '../grammar/tokenAt.js';
 import { opensMove } from '../grammar/turnsAway.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { questionWords } from '../lexicon/questionWords.js';
+import { CHARGE_FOR, EVALUATION, LABEL_AS } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
@@ -100,7 +101,13 @@ export const trailingSpeaker: AttributionRule = {
     if ((!left?.mark && isAside(t, source, at)) || isDisputed(t, source)) return undefined;
     // Ruiz said it was “late”, Lund called it “daft”
     if (place.found.length && left?.word === ',' && callsIt(t, source.from, at, end)) return undefined;
-    if (wordAt(t, from) === 'if' && hasWord(t, verb.from, at, supposing)) return undefined;
+    // Told them that if it were sold, he would buy it
+    const supposes = hasToken(t, from, source.from, (token) => token.word === 'if');
+    if (supposes && hasWord(t, verb.from, at, supposing)) return undefined;
+    // When she said it was “late,” the crowd applauded
+    const { takes } = (t[at] as Token).entry;
+    if (flagsAt(t, from) & is.SUBORDINATOR && takes && !(takes & ~(EVALUATION | CHARGE_FOR | LABEL_AS)))
+      return undefined;
     // “Is it late?” She told him that it was
     const answer = left?.mark && left.mark.final !== ',' ? contentAfter(t, at, end)?.content[0] : undefined;
     if (answer && wordAt(t, answer.from) === 'that') return undefined;
@@ -110,7 +117,8 @@ export const trailingSpeaker: AttributionRule = {
     // She did not, as Ruiz had promised, resign
     if (opens || (left?.word === 'as' && flagsAt(t, source.from - 3) & is.NEGATION)) return undefined;
     // The note says that on Monday, Ruiz warned of it
-    if (left?.word === ',' && isInside(place.found, at) && contentAfter(t, at, end)) return undefined;
+    if (left?.word === ',' && isInside(place.found, at) && (next === 'when' || contentAfter(t, at, end)))
+      return undefined;
     const start = left?.word === 'as' && source.from - 1 > from ? source.from - 1 : source.from;
     const to = particleEnd(t, at);
     return attributionParts(place, { from: start, to }, source, { from: verb.from, to });

@@ -13,7 +13,10 @@ import { only } from '../only.js';
 export const marked: Frame = (t, from, to, { entry: { takes } }) => {
   const distant = takes & CLAUSE ? distantMark(t, from, to) : 0;
   if (distant) return introduced(t, distant, to);
-  if (!(takes & (CLAUSE | LABEL | LABEL_AS)) || (t[from] as Token).flags & (is.PREPOSITION | is.PUNCTUATION))
+  if (
+    !(takes & (CLAUSE | LABEL | LABEL_AS)) ||
+    (t[from] as Token).flags & (is.PREPOSITION | is.PUNCTUATION | is.CONJUNCTION)
+  )
     return undefined;
   const end = contentEnd(t, from, to);
   for (let i = from; i < end; i++) {

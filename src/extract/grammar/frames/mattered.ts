@@ -4,9 +4,10 @@ import type { Token } from '../../token.js';
 import { isVerbal } from '../clause.js';
 import type { Frame } from '../complement.js';
 import { flagsAt } from '../flagsAt.js';
+import { hasToken } from '../hasToken.js';
 import { countedAt } from '../isCounted.js';
 import { looksPlural } from '../looksPlural.js';
-import { isPronoun } from '../nominal.js';
+import { article, isPronoun, needsNoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { phraseEnd, phraseFrom } from '../phraseEnd.js';
 import { timeEnd } from '../timeEnd.js';
@@ -46,6 +47,9 @@ export const mattered: Frame = (t, from, to, { word: verb, entry: { takes } }) =
   }
   if (hears) return phraseFrom(t, start, to);
   if (isPronoun(first) || end < 0) return undefined;
+  // Threatens their jobs; but not: threatened the firm with court
+  const known = needsNoun(first) && !article.has(word);
+  if (known && verb.startsWith('threat') && !hasToken(t, from, end, (token) => token.word === 'with')) return undefined;
   // Denied voters the right to appeal
   if (
     verb.startsWith('den') &&

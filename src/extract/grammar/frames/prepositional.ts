@@ -48,8 +48,8 @@ function tells(t: readonly Token[], preposition: string, start: number, end: num
   const visits =
     preposition === 'on' && wordAt(t, start - 2).startsWith('call') && flagsAt(t, start) & (is.NUMBER | is.TIME);
   if (preposition === 'with' || visits) return hasToken(t, start, end, ({ word }) => word === 'to');
-  // Scoffed at that
-  if (end === start + 1 && wordAt(t, start) === 'that') return false;
+  // Scoffed at that, talk about next
+  if (end === start + 1 && /^(?:that|next)$/.test(wordAt(t, start))) return false;
   // Wrote of Ms Ruiz
   if (preposition === 'of') return !isCapitalised(t, start, end);
   if (preposition !== 'for') return true;

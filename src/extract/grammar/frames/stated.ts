@@ -7,6 +7,7 @@ import { isWhen, skipAdverbs, skipTimes } from '../adverbials.js';
 import { hasPredicate, isVerbal, startsClause } from '../clause.js';
 import { closesAside } from '../closesAside.js';
 import { closingComma } from '../closingComma.js';
+import { isComma } from '../commas.js';
 import { type Frame, isSay } from '../complement.js';
 import { contentEnd, contentFrom } from '../contentEnd.js';
 import { flagsAt } from '../flagsAt.js';
@@ -14,7 +15,7 @@ import { opensMain } from '../fronted.js';
 import { goesOnFromNoun } from '../goesOnFromNoun.js';
 import { hasKind } from '../hasKind.js';
 import { hasToken } from '../hasToken.js';
-import { isOfNoun } from '../introduced.js';
+import { isOfNoun, isRelative } from '../introduced.js';
 import { isAnd } from '../isAnd.js';
 import { afterApposition, finite, isCue } from '../joinsNext.js';
 import { looksLikeNoun } from '../looksLikeNoun.js';
@@ -82,6 +83,10 @@ const isSupposed = (t: readonly Token[], at: number, to: number): boolean =>
   (flagsAt(t, at + 1) & (is.PRONOUN | is.DETERMINER | is.CAPITAL)) !== 0 &&
   closingComma(t, at, to) > 0;
 
+/** Whether it is told when somebody spoke: joked [when the lights failed]; but not: explained when it would open, argued when it rains, roofs leak. */
+const isMoment = (t: readonly Token[], at: number, to: number): boolean =>
+  wordAt(t, at) === 'when' && !hasToken(t, at, to, (token) => (token.flags & is.MODAL) !== 0 || isComma(token));
+
 /** A clause without "that": said it was late. */
 export const stated: Frame = (t, from, to, verb) => {
   const { takes } = verb.entry;
@@ -101,6 +106,7 @@ export const stated: Frame = (t, from, to, verb) => {
       flags & (is.NUMBER | (wordAt(t, nounPhraseAfter(t, from, to)) === 'to' ? is.CAPITAL : 0))) ||
     (word === 'as' && !own && startsClause(t, from + 1, to)) ||
     isOfNoun(t, from, skipped) ||
+    (wordAt(t, skipped) === 'that' && isRelative(t, skipped)) ||
     (takes & OTHER_THING &&
       ((flags & is.PREPOSITION && !saysWhere(t, from, skipped)) ||
         // The man who wrote the speech speaks; Ruiz, who wrote the bill, said
@@ -109,6 +115,7 @@ export const stated: Frame = (t, from, to, verb) => {
           (wordAt(t, from - 3) !== ',' || wordAt(t, nounPhraseAfter(t, from, to)) === ','))))
   )
     return undefined;
+  if (!(said || takes & (MATTER | QUESTION)) && isMoment(t, skipped, to)) return undefined;
   // Said on Sunday the club “will fold”
   if (takes & CLAUSE && skipped > from && goesOnFromNoun(t, nounPhraseAfter(t, skipped, to)))
     return contentFrom(t, skipped, to);
