@@ -29,3 +29,22 @@ test.each([
 ])('who %s', (_, text, expected) => {
   expect(speakersIn(`Three at the port\n\n${text}`)).toEqual(expected);
 });
+
+test.each([
+  [
+    'an interview',
+    'In an interview with the hosts Joe Berg and Mia Lund, the former mayor said it was late.',
+    'Ana Ruiz',
+  ],
+  ['talks', 'After talks with Jan Lund, the senator said it was late.', 'Ana Ruiz'],
+  ['a letter', 'In a letter to Jan Lund, the mayor said it was late.', 'Ana Ruiz'],
+  ['words', 'Speaking to Jan Lund, the governor said it was late.', 'Ana Ruiz'],
+  [
+    'an office told behind it',
+    'After talks with the mayor, Jan Lund, he left. The mayor said it was late.',
+    'Jan Lund',
+  ],
+  ['a fortune', 'The billionaire real estate mogul said it was late.', 'Ana Ruiz'],
+])('who speaks behind %s', (_, text, name) => {
+  expect(speakersIn(`Three at the port\n\nAna Ruiz was there.\n\n${text}`)).toEqual([name]);
+});

@@ -55,7 +55,7 @@ test.each([
   [
     'an adviser to somebody is not that somebody',
     'Rain fell.\n\n“No,” said a senior adviser to Gov. Ana Ruiz. “Late,” said a spokesman for Sen. Jan Lund.',
-    ['“No,” said a <- senior adviser', '“Late,” said <- Jan Lund'],
+    ['“No,” said a <- senior adviser to Gov. Ana Ruiz', '“Late,” said <- Jan Lund'],
   ],
   [
     'a document speaks for its issuer',
