@@ -97,6 +97,21 @@ test.each([
     ['that the quay had sunk <- His'],
   ],
   [
+    'what stands between the source and the marks is said',
+    'Over the years, according to the budget office, the rise in fees and rents “is mainly due to the port”.',
+    ['Over the years | the rise in fees and rents “is mainly due to the port” <- the budget office'],
+  ],
+  [
+    'a second figure is no part of the source',
+    'Four in ten would return for a month, according to its evidence, and one in ten would for a year.',
+    ['Four in ten would return for a month <- its evidence'],
+  ],
+  [
+    'but who the source is',
+    'The hall is old, according to Jan Lund, a clerk of the port who left.',
+    ['The hall is old <- Jan Lund, a clerk of the port'],
+  ],
+  [
     'two verbs before the marks are two',
     'Lund derided and insulted “the professional friends of the port” at a rally.',
     ['and insulted “the professional friends of the port” at a rally <- Lund'],

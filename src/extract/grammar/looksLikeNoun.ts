@@ -21,4 +21,4 @@ export function isDone(t: readonly Token[], from: number, verb: number): boolean
 
 /** What stands before "states" that are lands: member states, small island states, southern states, in five states. */
 export const besideStates =
-  /^(?:member|island|small|swing|battleground|gulf|arab|baltic|nordic|balkan|border|coastal|two|three|four|five|six|seven)$|(?:eastern|western|thern)$/;
+  /^(?:member|island|small|swing|battleground|gulf|arab|baltic|nordic|balkan|border|coastal|two|three|four|five|six)$|(?:eastern|western|thern)$/;

@@ -23,7 +23,7 @@ const moments = /^(?:age|era|point|(?:day|moment|time|year)s?)$/;
 
 /** Common verbs as they stand behind "to". */
 const plain =
-  /^(?:bring|build|come|find|get|give|go|help|hold|keep|leave|let|make|pay|put|quit|run|see|send|shut|stop|take|vote|win)$/;
+  /^(?:bring|build|find|get|give|go|hold|keep|leave|let|make|pay|put|quit|run|see|send|shut|stop|take|win)$/;
 
 /** Index where a noun phrase or an infinitive that is content ends: before the clause that goes on. */
 export function phraseEnd(t: readonly Token[], first: number, to: number): number {

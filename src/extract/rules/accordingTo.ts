@@ -115,7 +115,9 @@ export const accordingTo: AttributionRule = {
     const leads = at === from || opensHere(t, at) || (at - from < 3 && left?.word !== ',' && !left?.mark);
     const open = left?.word === ',' && breaksOff(t, from, at - 2);
     const alone = open ? speakerAlone(t, named, to) : named;
-    const source = withMaker(t, leads ? withoutSubject(t, named, to) : alone, to);
+    // Over the years, according to the board, the rise in fees “is small”
+    const follows = leads || (left?.word === ',' && !(flagsAt(t, alone.to) & (is.PUNCTUATION | is.RELATIVE)));
+    const source = withMaker(t, follows ? withoutSubject(t, alone, to) : alone, to);
     if (isMatter(t, source)) return undefined;
     const cue = { from: at, to: at + 2 };
     // A bridge which, according to Ruiz, is late, is shut

@@ -105,9 +105,8 @@ export const trailingSpeaker: AttributionRule = {
     const supposes = hasToken(t, from, source.from, (token) => token.word === 'if');
     if (supposes && hasWord(t, verb.from, at, supposing)) return undefined;
     // When she said it was “late,” the crowd applauded
-    const { takes } = (t[at] as Token).entry;
-    if (flagsAt(t, from) & is.SUBORDINATOR && takes && !(takes & ~(EVALUATION | CHARGE_FOR | LABEL_AS)))
-      return undefined;
+    const judges = !((t[at] as Token).entry.takes & ~(EVALUATION | CHARGE_FOR | LABEL_AS));
+    if (judges && flagsAt(t, from) & is.SUBORDINATOR) return undefined;
     // “Is it late?” She told him that it was
     const answer = left?.mark && left.mark.final !== ',' ? contentAfter(t, at, end)?.content[0] : undefined;
     if (answer && wordAt(t, answer.from) === 'that') return undefined;
