@@ -112,6 +112,16 @@ test.each([
     ['The hall is old <- Jan Lund, a clerk of the port'],
   ],
   [
+    'comments behind marks are a noun',
+    'Ruiz stated that Lund’s “divisive” and “mean” comments do not “fit with what I knew about him.”',
+    ['that Lund’s “divisive” and “mean” comments do not “fit with what I knew about him.” <- Ruiz'],
+  ],
+  [
+    'but who calls it so and warns of it does both',
+    'Ruiz called the plan “a raft” and warned that it was late.',
+    ['the plan “a raft” <- Ruiz', 'that it was late <- Ruiz'],
+  ],
+  [
     'two verbs before the marks are two',
     'Lund derided and insulted “the professional friends of the port” at a rally.',
     ['and insulted “the professional friends of the port” at a rally <- Lund'],

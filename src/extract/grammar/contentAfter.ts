@@ -25,7 +25,7 @@ const refusal =
   /^(?:(?:\w+ ){0,2}anonymity|for (?:his|her|their) (?:sur)?names? |not to be (?:named|identified|quoted)|to be (?:called|known|(?:named|identified|quoted) (?:only|by|as))|only (?:as|by)|that (?:his|her|their) names? (?:not|be (?:withheld|kept|changed)))/;
 
 const vague =
-  /^(?:otherwise|differently|likewise|farewell|goodbye|it best|mass|(?:much )?the same(?: thing)?)(?: (?:[,.?!]|an?|at|i?n|on|to|when|last|before|after|again)(?: |$)|$)/;
+  /^(?:otherwise|differently|likewise|farewell|goodbye|mass|(?:much )?the same(?: thing)?)(?: (?:[,.?!]|an?|at|i?n|on|to|when|last|before|after|again)(?: |$)|$)/;
 
 /** Finds the content after the speech verb at `at`; undefined where there is none. */
 export function contentAfter(t: readonly Token[], at: number, to: number, carried = false): ContentAfter | undefined {
