@@ -33,13 +33,12 @@ test.each(['Both left early.', 'It rained, and both left.', 'The vote was late, 
 
 const mayor = 'Jan Lund, the mayor, met Ana Ruiz, a baker.';
 
-test.each([
-  'Ruiz would become the mayor.',
-  'Ruiz hopes to be the mayor.',
-  'The town wants the next mayor to stay.',
-])('who somebody is or will be is not who is so now: %s', (sentence) => {
-  expect(meant(`${mayor} ${sentence}`)).toEqual(['the mayor = Jan Lund']);
-});
+test.each(['Ruiz would become the mayor.', 'Ruiz hopes to be the mayor.', 'The town wants the next mayor to stay.'])(
+  'who somebody is or will be is not who is so now: %s',
+  (sentence) => {
+    expect(meant(`${mayor} ${sentence}`)).toEqual(['the mayor = Jan Lund']);
+  },
+);
 
 test.each(['It was the mayor who left.', 'Lund is the mayor.', 'The plan of the mayor is late.'])(
   'whom the text told of so is meant: %s',

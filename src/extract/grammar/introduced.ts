@@ -1,7 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Mark } from '../mark.js';
 import type { Range, Token } from '../token.js';
-import { auxiliary, hasVerb, isVerbal } from './clause.js';
+import { hasVerb, isVerbal } from './clause.js';
 import { trimEnd } from './commas.js';
 import { contentEnd } from './contentEnd.js';
 import { flagsAt } from './flagsAt.js';
@@ -44,13 +44,11 @@ const pointsBack = (t: readonly Token[], that: number, to: number): boolean =>
   !hasToken(t, that + 1, to, ({ flags, mark, word }) => mark !== undefined || (!flags && looksPlural(word)));
 
 /** Whether "that" is the subject of the verb after it: responded to a letter [that] said it was late. */
-export function isRelative(t: readonly Token[], that: number): boolean {
+function isRelative(t: readonly Token[], that: number): boolean {
   const next = t[that + 1];
   if (!next) return false;
   const { flags, word, entry } = next;
   const object = is.DETERMINER | is.PRONOUN | is.OBJECT_PRONOUN | (entry.takes && is.PREPOSITION);
-  // Responded in a way that could hurt her; but not: told Ruiz that is wrong
-  if (flags & auxiliary && !(flags & is.PRONOUN || flagsAt(t, that - 1) & ~is.CARRIER)) return true;
   const past = (flags & (is.PAST | is.PLAIN | is.CAPITAL)) === is.PAST || isPastForm(next);
   return past && (/^(?:said|found)$/.test(word) || (flagsAt(t, that + 2) & object) !== 0);
 }

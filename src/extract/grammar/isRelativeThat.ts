@@ -13,14 +13,17 @@ import { wordAt } from './wordAt.js';
  */
 export function isRelativeThat(t: readonly Token[], that: number, told: number): boolean {
   if (wordAt(t, that) !== 'that') return false;
-  // Several have no "that" for a subject
   const next = t[that + 2];
   const word = wordAt(t, that + 1);
+  // Several have no "that" for a subject
   if (/^(?:are|have|do)$/.test(word)) return true;
   // Said that were he to leave, they would stay
   if (word === 'were') return !next || (next.flags & (is.PRONOUN | is.DETERMINER | is.CAPITAL)) === 0;
   const noun = t[that - 1] as Token;
   if (that === told || !next || !isNominal(noun) || noun.flags & (is.CAPITAL | is.TIME)) return false;
   const verb = t[that + 1] as Token;
-  return (verb.flags & is.HAVE) !== 0 || (((verb.flags & is.PAST) !== 0 || isPastForm(verb)) && !isNominal(next));
+  // That he'd left
+  if (verb.flags & is.PRONOUN) return false;
+  const past = verb.flags & is.PAST || isPastForm(verb);
+  return (verb.flags & (is.HAVE | is.MODAL)) !== 0 || (!!past && !isNominal(next));
 }

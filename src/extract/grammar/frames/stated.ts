@@ -15,7 +15,7 @@ import { opensMain } from '../fronted.js';
 import { goesOnFromNoun } from '../goesOnFromNoun.js';
 import { hasKind } from '../hasKind.js';
 import { hasToken } from '../hasToken.js';
-import { isOfNoun, isRelative } from '../introduced.js';
+import { isOfNoun } from '../introduced.js';
 import { isAnd } from '../isAnd.js';
 import { afterApposition, finite, isCue } from '../joinsNext.js';
 import { looksLikeNoun } from '../looksLikeNoun.js';
@@ -106,7 +106,6 @@ export const stated: Frame = (t, from, to, verb) => {
       flags & (is.NUMBER | (wordAt(t, nounPhraseAfter(t, from, to)) === 'to' ? is.CAPITAL : 0))) ||
     (word === 'as' && !own && startsClause(t, from + 1, to)) ||
     isOfNoun(t, from, skipped) ||
-    (wordAt(t, skipped) === 'that' && isRelative(t, skipped)) ||
     (takes & OTHER_THING &&
       ((flags & is.PREPOSITION && !saysWhere(t, from, skipped)) ||
         // The man who wrote the speech speaks; Ruiz, who wrote the bill, said
