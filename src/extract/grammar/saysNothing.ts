@@ -28,6 +28,8 @@ export function saysNothing(t: readonly Token[], at: number, cueEnd: number, { f
   const { takes } = (t[at] as Token).entry;
   let rest = from;
   while (rest < to && pointing.test(wordAt(t, rest))) rest++;
+  // Had warned of something
+  if (to - from === 1 && /^(?:some|any)thing$/.test(wordAt(t, from))) return true;
   const points = rest > from;
   if (points && (takes & (CHARGE_FOR | LABEL_TO) || (to - from === 1 && wordAt(t, from) === 'this'))) return false;
   const only =

@@ -146,7 +146,12 @@ export const accordingTo: AttributionRule = {
     if (
       comma > 0 &&
       (told || !relativeWords.has(wordAt(t, comma + 1))) &&
-      (told || fronted || open || isVerbal(t, comma + 1) || !hasVerb(t, from, close))
+      (told ||
+        fronted ||
+        open ||
+        isVerbal(t, comma + 1) ||
+        // Bulk saves money, according to Ruiz, and the board agreed
+        !(hasVerb(t, from, close) || (wordAt(t, comma + 1) === 'and' && startsClause(t, comma + 2, to))))
     )
       content.push(contentFrom(t, comma + 1, to));
     return { content, source, cue };

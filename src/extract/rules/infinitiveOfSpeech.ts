@@ -51,13 +51,14 @@ function madeToSpeak(t: readonly Token[], from: number, to: number): Range | und
 
 /** The subject of the nearest verb before "to", or else of the sentence. */
 function subjectOf(t: readonly Token[], from: number, to: number): Range | undefined {
+  const bids = bidsSay.test(wordAt(t, to - 1)) ? is.BE : 0;
   for (let i = to - 1; i > from && i > to - 12; i--) {
     const { flags, word } = t[i] as Token;
     if (flags & is.PUNCTUATION) break;
     // Her agent interrupts to say
     const left = flagsAt(t, i - 1);
     const present = i === to - 1 && flags === 0 && word.endsWith('s') && (left & (is.ROLE | is.CAPITAL)) !== 0;
-    const verbal = flags & (is.VERB | is.PAST | is.PRESENT) || word.endsWith('ed') || present;
+    const verbal = flags & (is.VERB | is.PAST | is.PRESENT | bids) || word.endsWith('ed') || present;
     const subject = verbal ? subjectBefore(t, from, i) : undefined;
     if (subject && !isImpersonal(t, subject)) return subject;
   }
@@ -67,8 +68,10 @@ function subjectOf(t: readonly Token[], from: number, to: number): Range | undef
   let at = subject.to;
   while (at < to && wordAt(t, at) !== 'to') at++;
   if (at < to) return subjectAfter(t, at + 1, to);
-  // But not: it is easy to say
-  return flagsAt(t, subject.to) & is.BE ? undefined : subjectAfter(t, subject.to + 1, to);
+  // But not: it is easy to say, it takes courage to say
+  return flagsAt(t, subject.to) & is.BE || wordAt(t, subject.to) === 'takes'
+    ? undefined
+    : subjectAfter(t, subject.to + 1, to);
 }
 
 /** Index where a second infinitive goes on: is to say [that it was late] and to open a bridge; but not: that he had to stay and to wait. */

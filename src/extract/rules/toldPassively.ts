@@ -1,6 +1,6 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
 import { agentAfter } from '../grammar/agentAfter.js';
-import { attributionParts } from '../grammar/attributionParts.js';
+import { attributionParts, particleEnd } from '../grammar/attributionParts.js';
 import { hasVerb, isVerbal, startsClause } from '../grammar/clause.js';
 import { trimEnd } from '../grammar/commas.js';
 import { contentAfter } from '../grammar/contentAfter.js';
@@ -9,7 +9,7 @@ import { contentOfPassive } from '../grammar/contentOfPassive.js';
 import { endedAt } from '../grammar/endedAt.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { afterParenthesis } from '../grammar/frames/postponed.js';
-import { earlierEnd } from '../grammar/fronted.js';
+import { earlierEnd, mainStart } from '../grammar/fronted.js';
 import { passiveEnd } from '../grammar/insertedEnd.js';
 import { isOfNoun } from '../grammar/introduced.js';
 import { isAct } from '../grammar/isAct.js';
@@ -76,7 +76,7 @@ export const toldPassively: AttributionRule = {
     const source = agent && means.test(wordAt(t, agent.from)) ? undefined : agent;
     // Urged by her brother, a captain, to leave; asked by Ruiz, who chairs it, to leave
     const closes = source && wordAt(t, source.to) === ',' && opens(wordAt(t, source.to + 1));
-    const next = source ? (closes ? beyondWho(t, source.to, to) : source.to) : at + 1;
+    const next = source ? (closes ? beyondWho(t, source.to, to) : source.to) : particleEnd(t, at);
     // Urged on Monday to leave; but not: announced on Monday to help farmers
     const urged = takes & DIRECTIVE ? openerAfter(t, next, to, 'to', (i) => isAct(t, i)) : next;
     const skipped = urged > next ? urged : skipAdverbials(t, next, to);
@@ -129,9 +129,8 @@ export const toldPassively: AttributionRule = {
       contentFrom(t, /^[,:]$/.test(word) ? from + 1 : from, to),
     ];
     // “I was told it was late, and I believe it”
-    return {
-      content: place.depth > 0 ? endedAt(content, (from, to) => earlierEnd(t, from, to)) : content,
-      source,
-    };
+    const fronted = subject && subject.from - place.from < 3 && flagsAt(t, place.from) & is.SUBORDINATOR;
+    const endOf = fronted ? mainStart : place.depth > 0 ? earlierEnd : undefined;
+    return { content: endOf ? endedAt(content, (from, to) => endOf(t, from, to)) : content, source };
   },
 };
