@@ -24,6 +24,52 @@ describe('What is said ends', () => {
   });
 });
 
+describe('Speech is', () => {
+  test.each([
+    ['what is pointed out', 'It was pointed out that the gate was open.', ['that the gate was open <- ']],
+    ['what somebody lets others know', 'Lund let the board know that he would go.', ['that he would go <- Lund']],
+    ['what is so in an opinion', 'In the union’s opinion, it was late.', ['it was late <- the union’s']],
+    ['and in an opinion set off', 'It was, in Lund’s opinion, late.', ['It was | late <- Lund’s']],
+    [
+      'what is said from a stage that is told of',
+      'The gate will open, Lund said on Monday from a stage made of crates.',
+      ['The gate will open <- Lund'],
+    ],
+    [
+      'what stands in a letter that is told of',
+      'The gate will open, Lund said on Monday in a book sent to MPs.',
+      ['The gate will open <- Lund'],
+    ],
+    [
+      'what pronouns do, by verbs of no list',
+      'They walk sideways, a pilot remarked, but they get there.',
+      ['They walk sideways | but they get there <- a pilot'],
+    ],
+    [
+      'what somebody is quoted with',
+      'Lund quoted his first employer: “It is late.”',
+      ['“It is late.” <- his first employer'],
+    ],
+    [
+      'what is quoted from a letter',
+      'Lund quoted from a letter he had kept: “It is late.”',
+      ['“It is late.” <- a letter'],
+    ],
+    [
+      'what an official there says who does not want to be named',
+      'The embassy said nothing, though an official there, speaking by phone, called it “a floor”.',
+      ['it “a floor” <- an official there'],
+    ],
+    [
+      'what one of them says, a former minister by name',
+      '“It was late,” said one of them, former harbour minister Jan Pihl.',
+      ['“It was late,” <- one of them, former harbour minister Jan Pihl'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(readParagraph(text)).toEqual(expected);
+  });
+});
+
 test.each([
   ['a question that matters', 'She asked the only question that mattered.'],
   ['what it takes courage to say', 'It takes courage to say that it is late.'],

@@ -4,6 +4,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Mark } from '../mark.js';
 import type { Place } from '../rule.js';
 import type { Range, Token } from '../token.js';
+import { participles } from './beyondParticiple.js';
 import { breaksOff } from './breaksOff.js';
 import { auxiliary, hasVerb, isVerbal } from './clause.js';
 import { isComma, trimEnd } from './commas.js';
@@ -111,7 +112,10 @@ function partsOfClause(place: Place, { span, inverted, start, close, content, re
   if (wordAt(t, span.to) === 'to' && takes & INTENT) return undefined;
   const first = t[start] as Token;
   const clause =
-    hasVerb(t, start, close + 1) || hasMarkedClause(t, start, close + 1) || (place.headline && close > start);
+    hasVerb(t, start, close + 1) ||
+    (isPronoun(first) && close > start) ||
+    hasMarkedClause(t, start, close + 1) ||
+    (place.headline && close > start);
   const stop = t[rest] as Token;
   if (rest < to && stop.word === ',') {
     if (t[rest + 1]?.mark?.capital) return undefined;
@@ -130,6 +134,11 @@ function partsOfClause(place: Place, { span, inverted, start, close, content, re
     rest >= trimEnd(t, span.to, to) ||
     (stop.flags & is.PUNCTUATION && (stop.word !== ':' || (place.headline && hasVerb(t, start, close)))) ||
     (inverted && stop.flags & is.RELATIVE) ||
+    // Said on Monday from a stage made of crates
+    (!inverted &&
+      rest > span.to &&
+      participles.test(stop.word) &&
+      flagsAt(t, rest + 1) & (is.PREPOSITION | is.NUMBER)) ||
     (stop.flags & is.SUBORDINATOR && stop.word !== 'that') ||
     // Told the business daily Kurier
     (takes & ADDRESSEE && !(hasVerb(t, rest, to) || contentAfter(t, at, to)));

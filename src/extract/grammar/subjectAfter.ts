@@ -114,6 +114,7 @@ function appositionEnd(t: readonly Token[], end: number, highest: number): numbe
   const opens =
     isDeterminer(next) ||
     flags & (is.ROLE | is.BODY | is.TITLE) ||
+    (!named && opensOffice(t, end + 1)) ||
     (isNominal(next) &&
       !(flags & is.PLAIN) &&
       (named !== capital || flags & is.POSSESSIVE || wordAt(t, end + 2) === 'of'));
@@ -131,6 +132,16 @@ function appositionEnd(t: readonly Token[], end: number, highest: number): numbe
   const closing = is.PUNCTUATION | is.PREPOSITION | is.RELATIVE | is.CONJUNCTION | is.SUBORDINATOR;
   return after >= highest || (t[after] as Token).flags & closing ? after : end;
 }
+
+/** Whether an office with words before it, and a name, follow: one of them, [former port director Ana Ruiz]. */
+function opensOffice(t: readonly Token[], from: number): boolean {
+  let i = from;
+  while (i < from + 3 && !(flagsAt(t, i) & (unlike | is.ROLE))) i++;
+  return (flagsAt(t, i) & is.ROLE) !== 0 && (flagsAt(t, i + 1) & is.CAPITAL) !== 0;
+}
+
+/** What no office opens with. */
+const unlike = is.PREPOSITION | is.PUNCTUATION | is.CONJUNCTION | is.RELATIVE | is.SUBORDINATOR | is.ADVERB;
 
 /** Index after "and …" that belongs to the apposition: Duarte, a student of physics and the union's chair. */
 function afterSecond(t: readonly Token[], end: number, highest: number): number {

@@ -113,8 +113,9 @@ function beyondBracket(t: readonly Token[], lowest: number, to: number): Range |
   return phrase && { from: beyondList(t, lowest, afterFronted(t, lowest, phrase.from, phrase.to)), to };
 }
 
-/** Index before when something is: a note of a meeting [in March 2021], read out by Ruiz, suggests. */
+/** Index before when or where something is: a note of a meeting [in March 2021], read out by Ruiz, suggests; an official [there], who left, said. */
 function beforeDate(t: readonly Token[], lowest: number, end: number): number {
+  if (/^t?here$/.test(wordAt(t, end - 1))) return end - 1;
   const start = skipBefore(t, lowest, end, is.TIME | is.NUMBER) - 1;
   return start < end - 1 && start > lowest && flagsAt(t, start) & is.PREPOSITION ? start : end;
 }

@@ -27,7 +27,7 @@ export const inTheWordsOf: AttributionRule = {
   on: 'noun',
   find: ({ tokens: t, at, from, to, found }) => {
     const words = wordAt(t, at) === 'words';
-    const within = words || wordAt(t, at) === 'view';
+    const within = words || /^(?:opinion|view)$/.test(wordAt(t, at));
     const owner = ownerBefore(t, from, at);
     const named = within && wordAt(t, at - 2) === 'in' ? agentAfter(t, at + 1, to, 'of') : undefined;
     const source = owner && wordAt(t, owner.from - 1) === (within ? 'in' : 'by') ? owner : named;

@@ -33,6 +33,9 @@ export const madeClear: AttributionRule = {
     const opener = wordAt(t, start);
     const asks = wordAt(t, at) === 'know' && wordAt(t, at - 2) === 'wanted';
     let made = asks ? at - 2 : at - 1;
+    // Let the board know that
+    if (wordAt(t, at) === 'know' && !asks)
+      for (let i = made; i > Math.max(from, at - 6); i--) if (/^let/.test(wordAt(t, i))) made = i;
     let it = false;
     while (made > from && (flagsAt(t, made) & (is.ADVERB | is.DETERMINER) || /^(?:it|be)$/.test(wordAt(t, made)))) {
       if (wordAt(t, made) === 'it') it = true;

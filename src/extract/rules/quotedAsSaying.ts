@@ -1,11 +1,16 @@
 import { namedAfter } from '../grammar/agentAfter.js';
 import { attributionParts } from '../grammar/attributionParts.js';
 import { contentAfter } from '../grammar/contentAfter.js';
+import { hasKind } from '../grammar/hasKind.js';
+import { isSomebody } from '../grammar/isSomebody.js';
+import { only } from '../grammar/only.js';
+import { owners } from '../grammar/ownerBefore.js';
 import { relativeWords } from '../grammar/relativeWords.js';
 import { saidBy } from '../grammar/saidBy.js';
 import { wordAt } from '../grammar/wordAt.js';
+import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
-import type { Token } from '../token.js';
+import type { Range, Token } from '../token.js';
 
 /** Index of the verb of saying after "as" or "to have" at `i`, or -1. */
 function sayingAfter(t: readonly Token[], i: number): number {
@@ -13,6 +18,15 @@ function sayingAfter(t: readonly Token[], i: number): number {
   const infinitive = wordAt(t, i) === 'to' && next === 'have';
   if (!infinitive && !(wordAt(t, i) === 'as' && next.endsWith('ing'))) return -1;
   return infinitive || next === 'having' ? i + 2 : i + 1;
+}
+
+/** Index of the colon before what is quoted from a document or from somebody, or 0: quoted [the mayor]: “No”; quoted from [a note] he had kept: “No”. */
+function quotedAt(t: readonly Token[], source: Range, to: number): number {
+  const document = hasKind(t, source.from, source.to, is.CARRIER);
+  if (!document && !isSomebody(t, source) && !owners.has(wordAt(t, source.from))) return 0;
+  let i = source.to;
+  while (i < Math.min(to, source.to + 10) && wordAt(t, i) !== ':' && !(t[i] as Token).entry.takes) i++;
+  return wordAt(t, i) === ':' && t[i + 1]?.mark ? i : 0;
 }
 
 /**
@@ -33,8 +47,11 @@ export const quotedAsSaying: AttributionRule = {
       if (!/^(?:quot|cit)/.test(wordAt(t, at))) return undefined;
       // Quoted an “informed source” as saying
       const marked = t[at + 2]?.mark && wordAt(t, at + 3) === 'as';
-      const source = marked ? { from: at + 1, to: at + 3 } : namedAfter(t, at + 1, to);
+      const start = wordAt(t, at + 1) === 'from' ? at + 2 : at + 1;
+      const source = marked ? { from: at + 1, to: at + 3 } : namedAfter(t, start, to);
       if (!source) return undefined;
+      const colon = quotedAt(t, source, to);
+      if (colon) return { content: [only(colon + 1)], source, cueEnd: start };
       let as = wordAt(t, source.to) === ',' ? source.to + 1 : source.to;
       // Ruiz, who chairs the panel, as saying
       if (relativeWords.has(wordAt(t, as))) while (as < Math.min(to, source.to + 12) && wordAt(t, as) !== 'as') as++;
