@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readParagraph } from '../support/readQuotes.js';
+import { readParagraph, readQuotes } from '../support/readQuotes.js';
 
 describe('What is said ends', () => {
   test.each([
@@ -77,4 +77,19 @@ test.each([
   ['something', 'He looked like a man who has warned about something.'],
 ])('Nobody says %s.', (_, text) => {
   expect(readParagraph(text)).toEqual([]);
+});
+
+describe('A headline has', () => {
+  const below = '\n\n“It is a gift to nobody,” said Ana Ruiz.';
+  const said = '“It is a gift to nobody,” <- Ana Ruiz';
+
+  test.each([
+    ['deputies who were told', 'Bridge fund raided, TDs told', ['Bridge fund raided <- ', said]],
+    ['words that the text says in longer ones', 'Bridge plan ‘a gift to nobody’', ['‘a gift to nobody’ <- ', said]],
+    ['a second verb behind a dash', 'Ruiz wept – then told staff to leave', ['staff to leave <- Ruiz', said]],
+    ['no words that the text does not say', 'Bridge plan ‘a gift to all’', [said]],
+    ['no words that a headline goes on from', 'Bridge ‘a gift to nobody’ in May', [said]],
+  ])('%s', (_, headline, expected) => {
+    expect(readQuotes(headline + below)).toEqual(expected);
+  });
 });

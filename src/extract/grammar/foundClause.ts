@@ -26,7 +26,7 @@ export const isTold = (t: readonly Token[], at: number, to: number, subject: Ran
     !hasVerb(t, at + 3, to)) ||
   (wordAt(t, at + 1) === 'to'
     ? /^(?:told|warned|urged|asked|advised)$/.test(wordAt(t, at))
-    : wordAt(t, at) === 'told' && (t[at + 1]?.mark !== undefined || hears(t, subject)));
+    : wordAt(t, at) === 'told' && (at + 1 === to || t[at + 1]?.mark !== undefined || hears(t, subject)));
 
 /**
  * What a court or an inspector found, heard or ruled: a clause with "that", a helping verb or with "he". Who is no such body only hears what others say.

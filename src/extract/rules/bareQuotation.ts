@@ -1,4 +1,6 @@
 import type { BareRule } from '../bareRule.js';
+import { countWords } from '../marks/countWords.js';
+import { isSaidBelow } from '../marks/isSaidBelow.js';
 import { opensPredicate } from '../marks/opensPredicate.js';
 
 /**
@@ -13,7 +15,12 @@ export const bareQuotation: BareRule = {
   place: ({ text, line, mark, at }) => {
     const left = line.tokens[at - 1];
     if (left?.word === '•') return undefined;
-    if (mark.start === line.start || mark.capital || (line.headline && opensPredicate(text, mark))) return {};
+    // Pier ‘a gift to nobody’ ¶ ‘It is a gift to nobody,’ said Ruiz
+    const heads =
+      line.headline &&
+      (opensPredicate(text, mark) ||
+        (at + 1 === line.tokens.length && countWords(text, mark) > 2 && isSaidBelow(text, mark)));
+    if (mark.start === line.start || mark.capital || heads) return {};
     return left && /[.!?:;…—–)-]$/.test(left.word) ? {} : undefined;
   },
 };

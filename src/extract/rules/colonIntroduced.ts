@@ -10,8 +10,8 @@ import { ownerBefore } from '../grammar/ownerBefore.js';
 import { speakerBeforeColon } from '../grammar/speakerBeforeColon.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
-import type { Mark } from '../mark.js';
 import { countWords } from '../marks/countWords.js';
+import { isSaidBelow } from '../marks/isSaidBelow.js';
 import { titleWords } from '../marks/titleWords.js';
 import type { AttributionRule } from '../rule.js';
 import type { Range, Token } from '../token.js';
@@ -36,10 +36,6 @@ const label =
 /** Whether the words before a colon only say what follows: Line of the week: */
 const isCaption = (t: readonly Token[], colon: number): boolean =>
   /^(?:week|day|month|year)$/.test((t[colon - 1] as Token).word) && wordAt(t, colon - 2) === 'the';
-
-/** Whether the same words stand in marks further on: ‘It stinks’: fury at the port ¶ “It stinks,” said Ruiz */
-const isSaidBelow = (text: string, { innerStart, innerEnd, end }: Mark): boolean =>
-  /["“‘'«]/.test(text[text.indexOf(text.slice(innerStart, innerEnd), end) - 1] ?? '');
 
 /** Who is named behind the colon after a quotation: ‘I was lost’: [Ana Ruiz] on her year at sea; ‘We will win’: [Ruiz] */
 function afterQuotation(text: string, t: readonly Token[], from: number, to: number): Range | undefined {
