@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readParagraph, readQuotes } from '../support/readQuotes.js';
+import { speakersIn } from '../support/whoSaid.js';
 
 describe('What is said ends', () => {
   test.each([
@@ -92,4 +93,19 @@ describe('A headline has', () => {
   ])('%s', (_, headline, expected) => {
     expect(readQuotes(headline + below)).toEqual(expected);
   });
+});
+
+test.each([
+  [
+    'a statement speaks for a body that nobody has told of before',
+    'A group for pilots issued a two-line statement. “It is late,” it read.',
+    ['group'],
+  ],
+  [
+    'and for one that an aside tells more of',
+    'It rained.\n\nThe board, which met on Monday, published a letter. “It is late,” it read.',
+    ['board'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(speakersIn(text)).toEqual(expected);
 });

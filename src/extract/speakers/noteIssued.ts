@@ -86,7 +86,7 @@ function relativeDocument(t: readonly Token[], from: number): Token | undefined 
  * The words for what a subject makes known by the verb after it: published a report, emailed; empty for a document by any
  * name. `undefined` where it makes nothing known.
  */
-function madeKnown(t: readonly Token[], to: number): string[] | undefined {
+export function madeKnown(t: readonly Token[], to: number): string[] | undefined {
   const at = skipAdverbs(t, to, t.length, is.HAVE);
   const verb = wordAt(t, at);
   if (!issues.test(verb)) return undefined;

@@ -1,7 +1,10 @@
 import { headOf } from '../../entities/headOf.js';
 import { isHuman } from '../../entities/isHuman.js';
 import { isOffice } from '../../entities/isOffice.js';
+import { sentenceAt } from '../../entities/sentenceAt.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
+import { afterApposition } from '../../grammar/joinsNext.js';
+import { sentenceSubject } from '../../grammar/sentenceSubject.js';
 import { spanOf } from '../../grammar/spanOf.js';
 import { wordAt } from '../../grammar/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
@@ -10,6 +13,7 @@ import type { Range, Token } from '../../token.js';
 import { describedInWords } from '../describedInWords.js';
 import { documentBefore } from '../documentBefore.js';
 import { meantBy } from '../meantBy.js';
+import { madeKnown } from '../noteIssued.js';
 import { peopleBefore } from '../peopleBefore.js';
 import type { Resolution, SpeakerRule } from '../speakerRule.js';
 
@@ -55,8 +59,16 @@ export const personalPronoun: SpeakerRule = {
     const key = document ? noun?.word : /^reads?$/.test(wordAt(t, to)) ? '' : undefined;
     const makers = key === undefined ? undefined : issuers.get(key);
     if (makers && (!document || makers[0]?.named)) return { drafts: makers, inferred: true };
-    if (written) return written;
+    const before = spoken.sentences[sentenceAt(spoken.sentences, from) - 1];
+    const subject = before && sentenceSubject(t, before.from, before.to);
+    const body = subject && flagsAt(t, headOf(t, subject)) & is.BODY ? subject : undefined;
+    if (written)
+      return (
+        (body && madeKnown(t, afterApposition(t, body.to, t.length))?.includes(noun?.word ?? '') && meant(body)) ||
+        written
+      );
     const other = meantBy(first, true);
-    return key === '' ? { ...other, drafts: [] } : other;
+    const unnamed = body && other.drafts.length === 0 ? meant(body) : undefined;
+    return key === '' ? { ...other, drafts: [] } : (unnamed ?? other);
   },
 };
