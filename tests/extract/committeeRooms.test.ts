@@ -28,6 +28,10 @@ describe('What is said ends', () => {
 describe('Speech is', () => {
   test.each([
     ['what is pointed out', 'It was pointed out that the gate was open.', ['that the gate was open <- ']],
+    ['what somebody lets be understood', 'Lund let it be understood that he would go.', ['that he would go <- Lund']],
+    ['what somebody leaves no doubt about', 'Lund left no doubt that he would go.', ['that he would go <- Lund']],
+    ['a reply that nobody beside it gives', '“No,” was the reply.', ['“No,” <- ']],
+    ['and one that a comma sets off', '“No”, was the reply.', ['“No” <- ']],
     ['what somebody lets others know', 'Lund let the board know that he would go.', ['that he would go <- Lund']],
     ['what is so in an opinion', 'In the union’s opinion, it was late.', ['it was late <- the union’s']],
     ['and in an opinion set off', 'It was, in Lund’s opinion, late.', ['It was | late <- Lund’s']],
@@ -75,6 +79,8 @@ test.each([
   ['a question that matters', 'She asked the only question that mattered.'],
   ['what it takes courage to say', 'It takes courage to say that it is late.'],
   ['what it takes a brave man to tell', 'It takes a brave man to tell a committee that it is late.'],
+  ['what is the answer', '“Yes” is the answer.'],
+  ['what there is no doubt about', 'There is no doubt that it is late.'],
   ['something', 'He looked like a man who has warned about something.'],
 ])('Nobody says %s.', (_, text) => {
   expect(readParagraph(text)).toEqual([]);
@@ -105,6 +111,11 @@ test.each([
     'and for one that an aside tells more of',
     'It rained.\n\nThe board, which met on Monday, published a letter. “It is late,” it read.',
     ['board'],
+  ],
+  [
+    'both are two, be one of them nameless',
+    'It rained.\n\nBoth the firm and Jan Lund said it was late.',
+    ['firm + Jan Lund'],
   ],
 ])('%s', (_, text, expected) => {
   expect(speakersIn(text)).toEqual(expected);

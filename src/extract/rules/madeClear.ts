@@ -12,7 +12,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
 
 const making = /* @__PURE__ */ wordSet(
-  'made make makes making let lets letting hold holds held reach reached take takes took taken',
+  'leave leaves leaving left made make makes making let lets letting hold holds held reach reached take takes took taken',
 );
 
 /**

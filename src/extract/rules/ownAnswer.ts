@@ -30,7 +30,7 @@ export const ownAnswer: AttributionRule = {
   on: 'mark',
   find: ({ tokens: t, at, from, to }) => {
     // “No.” That was the answer
-    const that = /^(?:that|this|such)$/.test(wordAt(t, at + 1)) ? 1 : 0;
+    const that = /^(?:that|this|such|,)$/.test(wordAt(t, at + 1)) ? 1 : 0;
     const given = flagsAt(t, at + 1 + that) & is.BE ? answerAfter(t, at + 2 + that, that ? t.length : to) : undefined;
     if (given) return { content: [only(at)], ...given };
     const asks = at === from && wordAt(t, at - 1) === '?';
@@ -58,7 +58,10 @@ function answerAfter(t: readonly Token[], from: number, to: number): Pick<Findin
   for (let i = from; i < Math.min(to, from + 4); i++) {
     if (!(answers.has(wordAt(t, i)) || /^(?:response|message|warning|comment)$/.test(wordAt(t, i)))) continue;
     const source = answererOf(t, from, i, to);
-    return source && { source, cue: only(i) };
+    // “No,” was the reply
+    const bare =
+      /^(?:answer|reply|response)$/.test(wordAt(t, i)) && /[,?!]/.test(t[from - 2]?.mark?.final ?? wordAt(t, from - 2));
+    return source || bare ? { source, cue: only(i) } : undefined;
   }
   return undefined;
 }

@@ -51,8 +51,10 @@ const isNamed = (t: readonly Token[], from: number, and: number, name: number): 
 /** The several whom commas and a last "and" join; none where only one is described. */
 function itemsOf({ tokens: t, references, from, to }: SourcePlace, words: NameWords): Range[] {
   const items: Range[] = [];
-  let start = from;
-  for (let i = from; i < to; i++) {
+  // Both the firm and Ruiz
+  const both = wordAt(t, from) === 'both' ? 1 : 0;
+  let start = from + both;
+  for (let i = start; i < to; i++) {
     const word = wordAt(t, i);
     if (word !== ',' && word !== 'and') continue;
     // Marks and Spencer and the union
@@ -61,7 +63,8 @@ function itemsOf({ tokens: t, references, from, to }: SourcePlace, words: NameWo
     const opener = t[next];
     if (next >= to || !opener) return [];
     // a pilot and a nurse; of transport [and energy]
-    const another = word === 'and' && (wordAt(t, from) === 'a' ? opener.word === 'a' : isNamed(t, from, i, next));
+    const another =
+      word === 'and' && (both || (wordAt(t, from) === 'a' ? opener.word === 'a' : isNamed(t, from, i, next)));
     if (!describes(t, next, words) && opener.word !== 'others' && !another) return [];
     items.push({ from: start, to: i });
     start = i = next;
