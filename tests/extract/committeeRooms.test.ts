@@ -28,6 +28,8 @@ describe('What is said ends', () => {
 describe('Speech is', () => {
   test.each([
     ['what is pointed out', 'It was pointed out that the gate was open.', ['that the gate was open <- ']],
+    ['what somebody objects to', 'What Lund objects to is the noise.', ['the noise <- Lund']],
+    ['what they would do, told of an hour ago', 'Lund told me an hour ago they’d abstain.', ['they’d abstain <- Lund']],
     ['what somebody lets be understood', 'Lund let it be understood that he would go.', ['that he would go <- Lund']],
     ['what somebody leaves no doubt about', 'Lund left no doubt that he would go.', ['that he would go <- Lund']],
     ['a reply that nobody beside it gives', '“No,” was the reply.', ['“No,” <- ']],
@@ -79,6 +81,7 @@ test.each([
   ['a question that matters', 'She asked the only question that mattered.'],
   ['what it takes courage to say', 'It takes courage to say that it is late.'],
   ['what it takes a brave man to tell', 'It takes a brave man to tell a committee that it is late.'],
+  ['what is unclear', 'What they asked for is unclear.'],
   ['what is the answer', '“Yes” is the answer.'],
   ['what there is no doubt about', 'There is no doubt that it is late.'],
   ['something', 'He looked like a man who has warned about something.'],
@@ -111,6 +114,11 @@ test.each([
     'and for one that an aside tells more of',
     'It rained.\n\nThe board, which met on Monday, published a letter. “It is late,” it read.',
     ['board'],
+  ],
+  [
+    'no letter is “he”',
+    'Ana Ruiz, the mayor, left early. She wept.\n\nIn a letter to her, the deputy minister regrets “the late reply that the town got”. He assures her that it was late.',
+    ['deputy minister', 'deputy minister'],
   ],
   [
     'both are two, be one of them nameless',

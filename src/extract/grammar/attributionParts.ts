@@ -113,9 +113,9 @@ function partsOfClause(place: Place, { span, inverted, start, close, content, re
   const first = t[start] as Token;
   const clause =
     hasVerb(t, start, close + 1) ||
-    (isPronoun(first) && close > start) ||
     hasMarkedClause(t, start, close + 1) ||
-    (place.headline && close > start);
+    // They walk, he said
+    ((place.headline || isPronoun(first)) && close > start);
   const stop = t[rest] as Token;
   if (rest < to && stop.word === ',') {
     if (t[rest + 1]?.mark?.capital) return undefined;
@@ -135,10 +135,7 @@ function partsOfClause(place: Place, { span, inverted, start, close, content, re
     (stop.flags & is.PUNCTUATION && (stop.word !== ':' || (place.headline && hasVerb(t, start, close)))) ||
     (inverted && stop.flags & is.RELATIVE) ||
     // Said on Monday from a stage made of crates
-    (!inverted &&
-      rest > span.to &&
-      participles.test(stop.word) &&
-      flagsAt(t, rest + 1) & (is.PREPOSITION | is.NUMBER)) ||
+    (!inverted && participles.test(stop.word) && flagsAt(t, rest + 1) & is.PREPOSITION) ||
     (stop.flags & is.SUBORDINATOR && stop.word !== 'that') ||
     // Told the business daily Kurier
     (takes & ADDRESSEE && !(hasVerb(t, rest, to) || contentAfter(t, at, to)));

@@ -5,7 +5,7 @@ import type { Range, Token } from '../token.js';
 import { skipAddressee, skipTimes } from './adverbials.js';
 import { isVerbal } from './clause.js';
 import { type ContentAfter, complementStart } from './complement.js';
-import { contentFrom } from './contentEnd.js';
+import { contentEnd, contentFrom } from './contentEnd.js';
 import { flagsAt } from './flagsAt.js';
 import { frames } from './frames.js';
 import { hasKind } from './hasKind.js';
@@ -97,9 +97,13 @@ function asksWho(t: readonly Token[], { entry: { takes } }: Token, from: number,
 /** What follows "was" or "is": all she said was [that it was late]; the first thing he said was: [“No.”]. */
 function cleftAfter(t: readonly Token[], at: number, from: number, to: number): Range | undefined {
   const addressed = (t[at] as Token).entry.takes & ADDRESSEE;
-  if (!addressed && !/^(?:was|is|,)$/.test(wordAt(t, from))) return undefined;
+  // What they objected to was the noise
+  const led = flagsAt(t, from) & is.PREPOSITION && /^(?:was|is)$/.test(wordAt(t, from + 1)) ? from + 2 : 0;
+  if (!led && !addressed && !/^(?:was|is|,)$/.test(wordAt(t, from))) return undefined;
   const opens = t.slice(Math.max(0, at - 9), at).some(({ word }) => /^(?:what|all|thing)$/.test(word));
   if (!opens) return undefined;
+  // But not: what they asked for is unclear
+  if (led) return { from: led, to: /^(?:an?|the|that)$/.test(wordAt(t, led)) ? contentEnd(t, led, to) : led };
   // What she told reporters, when she left, was
   const heard = addressed ? skipAddressee(t, from, to) : from;
   const be = afterApposition(t, heard, to);

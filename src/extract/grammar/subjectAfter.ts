@@ -20,6 +20,8 @@ import { tokenAt } from './tokenAt.js';
 import { wordAt } from './wordAt.js';
 
 const most = 8;
+/** What ends a noun phrase. */
+const closing = is.PUNCTUATION | is.PREPOSITION | is.RELATIVE | is.CONJUNCTION | is.SUBORDINATOR;
 
 /** The noun phrase after the verb of an inverted attribution, with its apposition: said Ruiz, the mayor. */
 export function subjectAfter(t: readonly Token[], from: number, highest: number): Range | undefined {
@@ -129,19 +131,15 @@ function appositionEnd(t: readonly Token[], end: number, highest: number): numbe
   // Ruiz, 44, a pilot
   if (isAge(t, end + 1)) return appositionEnd(t, apposed, highest);
   const after = afterSecond(t, apposed, highest);
-  const closing = is.PUNCTUATION | is.PREPOSITION | is.RELATIVE | is.CONJUNCTION | is.SUBORDINATOR;
   return after >= highest || (t[after] as Token).flags & closing ? after : end;
 }
 
 /** Whether an office with words before it, and a name, follow: one of them, [former port director Ana Ruiz]. */
 function opensOffice(t: readonly Token[], from: number): boolean {
   let i = from;
-  while (i < from + 3 && !(flagsAt(t, i) & (unlike | is.ROLE))) i++;
-  return (flagsAt(t, i) & is.ROLE) !== 0 && (flagsAt(t, i + 1) & is.CAPITAL) !== 0;
+  while (i < from + 3 && !(flagsAt(t, i) & (closing | is.ROLE))) i++;
+  return !!(flagsAt(t, i) & is.ROLE && flagsAt(t, i + 1) & is.CAPITAL);
 }
-
-/** What no office opens with. */
-const unlike = is.PREPOSITION | is.PUNCTUATION | is.CONJUNCTION | is.RELATIVE | is.SUBORDINATOR | is.ADVERB;
 
 /** Index after "and …" that belongs to the apposition: Duarte, a student of physics and the union's chair. */
 function afterSecond(t: readonly Token[], end: number, highest: number): number {

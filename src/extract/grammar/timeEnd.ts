@@ -1,6 +1,8 @@
+import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { isVerbal } from './clause.js';
+import { flagsAt } from './flagsAt.js';
 import { wordAt } from './wordAt.js';
 
 /** What time is counted in. */
@@ -14,7 +16,8 @@ const order = /* @__PURE__ */ wordSet('following next previous same other');
  */
 export function timeEnd(t: readonly Token[], from: number): number {
   const end = timeAfter(t, from);
-  return isVerbal(t, end) ? from : end;
+  // An hour ago they’d stay
+  return isVerbal(t, end) && !(flagsAt(t, end) & is.PRONOUN) ? from : end;
 }
 
 /** The same, also where a verb follows: a plan that he said [last week] was late. */

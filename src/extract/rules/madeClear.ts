@@ -12,7 +12,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
 
 const making = /* @__PURE__ */ wordSet(
-  'leave leaves leaving left made make makes making let lets letting hold holds held reach reached take takes took taken',
+  'leave leaves left made make makes making let lets letting hold holds held reach reached take takes took taken',
 );
 
 /**
@@ -34,7 +34,7 @@ export const madeClear: AttributionRule = {
     const asks = wordAt(t, at) === 'know' && wordAt(t, at - 2) === 'wanted';
     let made = asks ? at - 2 : at - 1;
     // Let the board know that
-    if (wordAt(t, at) === 'know' && !asks)
+    if (wordAt(t, at) === 'know')
       for (let i = made; i > Math.max(from, at - 6); i--) if (/^let/.test(wordAt(t, i))) made = i;
     let it = false;
     while (made > from && (flagsAt(t, made) & (is.ADVERB | is.DETERMINER) || /^(?:it|be)$/.test(wordAt(t, made)))) {

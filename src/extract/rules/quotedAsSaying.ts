@@ -22,10 +22,10 @@ function sayingAfter(t: readonly Token[], i: number): number {
 
 /** Index of the colon before what is quoted from a document or from somebody, or 0: quoted [the mayor]: “No”; quoted from [a note] he had kept: “No”. */
 function quotedAt(t: readonly Token[], source: Range, to: number): number {
-  const document = hasKind(t, source.from, source.to, is.CARRIER);
-  if (!document && !isSomebody(t, source) && !owners.has(wordAt(t, source.from))) return 0;
   let i = source.to;
-  while (i < Math.min(to, source.to + 10) && wordAt(t, i) !== ':' && !(t[i] as Token).entry.takes) i++;
+  if (!hasKind(t, source.from, i, is.CARRIER) && !isSomebody(t, source) && !owners.has(wordAt(t, source.from)))
+    return 0;
+  while (i < to && wordAt(t, i) !== ':' && !(t[i] as Token).entry.takes) i++;
   return wordAt(t, i) === ':' && t[i + 1]?.mark ? i : 0;
 }
 

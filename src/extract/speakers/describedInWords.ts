@@ -76,7 +76,7 @@ const general = /^(?:every|each|any|no)$/;
 
 /** Whether it is a noun for one person, who can be a man or a woman as asked. */
 const isOnePerson = (token: Token, sign: number, words: NameWords): boolean =>
-  !(token.flags & (is.CAPITAL | is.POSSESSIVE)) &&
+  !(token.flags & (is.CAPITAL | is.POSSESSIVE | is.OBJECT_PRONOUN)) &&
   !looksPlural(token.word) &&
   isHuman(token, words) &&
   (words.genders.get(wordOf(token)) ?? 0) * sign >= 0;

@@ -64,11 +64,10 @@ export const personalPronoun: SpeakerRule = {
     const body = subject && flagsAt(t, headOf(t, subject)) & is.BODY ? subject : undefined;
     if (written)
       return (
-        (body && madeKnown(t, afterApposition(t, body.to, t.length))?.includes(noun?.word ?? '') && meant(body)) ||
-        written
+        (body && madeKnown(t, afterApposition(t, body.to, t.length))?.includes(key ?? '') && meant(body)) || written
       );
     const other = meantBy(first, true);
-    const unnamed = body && other.drafts.length === 0 ? meant(body) : undefined;
-    return key === '' ? { ...other, drafts: [] } : (unnamed ?? other);
+    if (key === '') return { ...other, drafts: [] };
+    return (body && !other.drafts.length && meant(body)) || other;
   },
 };
