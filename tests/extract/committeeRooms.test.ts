@@ -19,6 +19,11 @@ describe('What is said ends', () => {
       'When she was told that the gate was open, she left.',
       ['that the gate was open <- '],
     ],
+    [
+      'and where somebody is asked about it',
+      'Asked when he was told that the gate was open, Lund shrugged.',
+      ['that the gate was open <- '],
+    ],
     ['and without “that”, too', 'When the crew was told the gate was open, they left.', ['the gate was open <- ']],
   ])('%s', (_, text, expected) => {
     expect(readParagraph(text)).toEqual(expected);

@@ -103,7 +103,7 @@ function cleftAfter(t: readonly Token[], at: number, from: number, to: number): 
   const opens = t.slice(Math.max(0, at - 9), at).some(({ word }) => /^(?:what|all|thing)$/.test(word));
   if (!opens) return undefined;
   // But not: what they asked for is unclear
-  if (led) return { from: led, to: /^(?:an?|the|that)$/.test(wordAt(t, led)) ? contentEnd(t, led, to) : led };
+  if (led) return { from: led, to: /^(?:an?|the)$/.test(wordAt(t, led)) ? contentEnd(t, led, to) : led };
   // What she told reporters, when she left, was
   const heard = addressed ? skipAddressee(t, from, to) : from;
   const be = afterApposition(t, heard, to);

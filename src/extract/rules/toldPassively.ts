@@ -129,7 +129,7 @@ export const toldPassively: AttributionRule = {
       contentFrom(t, /^[,:]$/.test(word) ? from + 1 : from, to),
     ];
     // “I was told it was late, and I believe it”
-    const fronted = subject && subject.from - place.from < 3 && flagsAt(t, place.from) & is.SUBORDINATOR;
+    const fronted = subject && subject.from - place.from < 3 && flagsAt(t, subject.from - 1) & is.SUBORDINATOR;
     const endOf = fronted ? mainStart : place.depth > 0 ? earlierEnd : undefined;
     return { content: endOf ? endedAt(content, (from, to) => endOf(t, from, to)) : content, source };
   },
