@@ -55,7 +55,7 @@ test.each([
   ],
   [
     'Professor of Law at Norrvik University Etelka Vam said it was late.',
-    ['person Etelka Vam', 'organization Norrvik University'],
+    ['person Etelka Vam (Professor of Law @ norrvik-university)', 'organization Norrvik University'],
   ],
   [
     'Ana Ruiz, captain of the Porto Maple Leafs, said it was late.',

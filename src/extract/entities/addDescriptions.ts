@@ -87,7 +87,7 @@ export function addDescriptions(
       // She ran the port with her brother
       for (const word of wordsIn(t, { from: range.from, to: headOf(t, range) + 1 }))
         if (!isAnyones(word, draft)) draft.gender += 4 * (words.genders.get(word) ?? 0);
-      const role = rule === 'relativeClause' ? undefined : readRole(text, t, range, bodies);
+      const role = rule === 'relativeClause' && isOver(t, range.from) ? undefined : readRole(text, t, range, bodies);
       // NATO's secretary general is the alliance's chief
       if (role?.organization)
         for (const word of words.knownAs.get(role.organization.words.join('-')) ?? []) descriptors.add(word);
@@ -95,6 +95,13 @@ export function addDescriptions(
         roles.push({ title: role.title, organization: role.organization, rule });
     }
   }
+}
+
+/** Whether a relative clause tells what somebody was: who had been [mayor], who served as its [mayor]. */
+function isOver(t: readonly Token[], office: number): boolean {
+  let i = office - 1;
+  while (i > office - 5 && !/^(?:who|,)$/.test(wordAt(t, i))) i--;
+  return /^(?:acted|had|quit|resigned|retired|served|stepped|was|worked)$/.test(wordAt(t, i + 1));
 }
 
 /** Whether an office is called so though a woman holds it, as her forename tells: Ana Ruiz, chairman of the board. */

@@ -17,6 +17,20 @@ const honorific =
 const noOffice =
   /^(?:fan|(?:wo)?man|friend|victim|survivor|supporter|opponent|critic|passenger|neighbou?r|colleague|ally)$/;
 
+/** What somebody is who does so now, of a body with a name: who chairs the Harbour Board. */
+const agents = /* @__PURE__ */ new Map([
+  ['chairs', 'chair'],
+  ['heads', 'head'],
+  ['leads', 'leader'],
+  ['runs', 'head'],
+  ['directs', 'director'],
+  ['edits', 'editor'],
+  ['manages', 'manager'],
+  ['commands', 'commander'],
+  ['coaches', 'coach'],
+  ['founded', 'founder'],
+]);
+
 /** A body that a name names: the index after the name, and the entity. */
 export interface NamedBody {
   readonly to: number;
@@ -24,7 +38,7 @@ export interface NamedBody {
 }
 
 /**
- * Reads an office: what stands before it or after "of", where one of `bodies` starts at the token, is whose it is.
+ * Reads an office: what stands before it or after "of", where one of `bodies` starts at the token, is whose it is; who chairs a body is its chair.
  * `undefined` for a mere "Mr" and for words that name no office.
  */
 export function readRole(
@@ -33,10 +47,16 @@ export function readRole(
   { from, to }: Range,
   bodies: ReadonlyMap<Token, NamedBody>,
 ): Omit<RoleDraft, 'rule'> | undefined {
+  const agent = agents.get(wordAt(t, from));
+  if (agent) {
+    const named = bodies.get(t[flagsAt(t, from + 1) & is.DETERMINER ? from + 2 : from + 1] as Token);
+    return named && { title: agent, organization: named.draft };
+  }
   let start = from;
   let end = to;
-  let body = bodies.get(t[from] as Token);
-  if (body && body.to < to) start = body.to;
+  let body = bodies.get(t[from] as Token) ?? ownerOf(t, from, bodies);
+  if (body && body.to <= from) end = to;
+  else if (body && body.to < to) start = body.to;
   else {
     body = undefined;
     for (let i = from + 1; i < to - 1 && !body; i++) {
@@ -49,14 +69,26 @@ export function readRole(
     }
   }
   const head = t[headOf(t, { from: start, to: end })] as Token;
+  // Prof Ana Ruiz; but not: a professor of law
+  const professes = head.word === 'professor' && (body !== undefined || end - start > 1);
   if (
     !isOffice(head) ||
-    honorific.test(head.word) ||
+    (honorific.test(head.word) && !professes) ||
     noOffice.test(head.word) ||
     kin.test(head.word) ||
     looksPlural(head.word)
   )
     return undefined;
-  while (start < end - 1 && honorific.test(wordAt(t, start))) start++;
+  while (start < end - 1 && honorific.test(wordAt(t, start)) && !(flagsAt(t, start + 1) & is.PREPOSITION)) start++;
   return { title: wordText(text, t, { from: start, to: end }), organization: body?.draft };
+}
+
+/** The body whose possessive stands before an office: [Norrvik Bank's] chief executive. */
+function ownerOf(t: readonly Token[], from: number, bodies: ReadonlyMap<Token, NamedBody>): NamedBody | undefined {
+  if (!(flagsAt(t, from - 1) & is.POSSESSIVE)) return undefined;
+  for (let i = from - 1; i >= 0 && flagsAt(t, i) & is.CAPITAL; i--) {
+    const body = bodies.get(t[i] as Token);
+    if (body) return body.to === from ? body : undefined;
+  }
+  return undefined;
 }
