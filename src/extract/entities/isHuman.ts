@@ -36,5 +36,8 @@ export function isHuman(head: Called, words: NameWords): boolean {
   if (head.flags & is.BODY || firms.test(word)) return false;
   if (isOffice(head) || words.peoples.has(word) || words.genders.has(word)) return true;
   if (head.flags & (is.CARRIER | is.SPEECH_NOUN | is.TIME)) return false;
-  return callings.has(word) || others.has(word) || (agent.test(word) && !things.has(word));
+  // Singer-songwriter
+  return (
+    callings.has(word.slice(word.lastIndexOf('-') + 1)) || others.has(word) || (agent.test(word) && !things.has(word))
+  );
 }

@@ -62,6 +62,8 @@ export function joinsBody(
   const start = the ? last + 2 : last + 1;
   const end = wordsEnd(t, start, ceiling);
   const next = wordAt(t, start);
+  // Bosnia and Herzegovina
+  if (words.places.has(wordsIn(t, { from, to: end }).join(' '))) return true;
   // Marks and Spencer
   if ([from, from + 1].some((at) => words.bodies.has(wordsIn(t, { from: at, to: end }).join('-')))) return true;
   // Leeds Fire and Rescue Service; Museums and Monuments (MM)

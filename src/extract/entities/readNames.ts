@@ -45,8 +45,9 @@ export function readNames(
       const { from, to } = sentence;
       const add = (name: TitledName, known?: NameMention['known']): void => {
         const { from: first, to: end, title, shape } = name;
-        const definite =
-          title === first && wordAt(t, leaning.test(wordAt(t, first - 1)) ? first - 2 : first - 1) === 'the';
+        const left = t[first - 1];
+        const told = left && (leaning.test(left.word) || words.peoples.has(left.word));
+        const definite = title === first && wordAt(t, told ? first - 2 : first - 1) === 'the';
         const list = wordsIn(t, name).filter((word) => word && word !== ',');
         // “Bo”, of Secretary “Bo” KC
         if (list.length === 0) return;

@@ -163,7 +163,7 @@ export const countries = `
   |mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york|glaswegian frisian
   |north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina|bavarian silesian moravian transylvanian breton galician alsatian tyrolean viennese berliner saxon swabian flemish fleming
   |south dakota,tennessee,texas,utah,vermont,virginia,west virginia,wisconsin,wyoming|sami cretan azorean madeiran tuscan milanese genoese piedmontese lombard bohemian ulsterman cornishman yorkshireman shetlander orcadian gibraltarian faroese greenlander muscovite kyivan chechen
-  |burkina faso,cape verde,papua new guinea,great britain,puerto rico,nova scotia,british columbia,abu dhabi,uttar pradesh,tamil nadu,jordan,chad,milan,latin america,caucasus,mediterranean,atlantic,pacific,gulf|neapolitan sicilian sardinian venetian andalusian corsican tatar kurd buryat uyghur tibetan liverpudlian mancunian bosniak dalmatian ålander hamburger bruxellois norman burgundian savoyard istanbulite`;
+  |burkina faso,trinidad and tobago,antigua and barbuda,cape verde,papua new guinea,great britain,puerto rico,nova scotia,british columbia,abu dhabi,uttar pradesh,tamil nadu,jordan,chad,milan,latin america,caucasus,mediterranean,atlantic,pacific,gulf|neapolitan sicilian sardinian venetian andalusian corsican tatar kurd buryat uyghur tibetan liverpudlian mancunian bosniak dalmatian ålander hamburger bruxellois norman burgundian savoyard istanbulite`;
 
 /** Words that open the names of places, in lower case. */
 export const placeOpeners =

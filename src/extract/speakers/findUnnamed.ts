@@ -84,7 +84,8 @@ export function findUnnamed(
   // A prison guard, but the coast guard
   const corps = head.flags & is.CAPITAL || guarded.test(wordAt(t, noun - 1));
   const guards = head.word.startsWith('guard') && !corps;
-  const body = head.flags & (is.BODY | is.CARRIER) || (words.organisations.has(wordOf(head)) && !guards);
+  const named = words.organisations.has(wordOf(head)) || head.word === 'military';
+  const body = head.flags & (is.BODY | is.CARRIER) || (named && !guards);
   const draft = makeDraft(body && !plural ? 'organization' : 'group', wordText(text, t, range), list, {
     plural,
     named: false,
