@@ -16,7 +16,8 @@ const lead = /^(?:at|in|during|after|before|of|for|to|from|held|attended)$/i;
 const noName = /^(?:next|last|said|told)$|[^\p{L}\d’'-]/iu;
 const joining =
   is.DETERMINER | is.PREPOSITION | is.CONJUNCTION | is.RELATIVE | is.BE | is.HAVE | is.MODAL | is.NEGATION;
-const beside = /^,? (?:held )?(?:(in|at|on|to) )?(?:the )?/;
+/** What stands between an event and its place or date: held late on Monday, in early March. */
+const beside = /^,? (?:held )?(?:(?:earlier|later|early|late) )?(?:(in|at|on|to) )?(?:(?:the|early|late) |mid-)?/;
 const act = /(?: (told|addressed)| (held|hosted|chaired|opened)| attended) $/;
 const reach = 60;
 const mostWords = 5;
@@ -63,7 +64,7 @@ export function findEvents(
       const name = text.slice(named.name, end);
       // The place and the date, in either order.
       for (let step = 0; step < 2; step++) {
-        const [joint = '', preposition = 'on'] = beside.exec(text.slice(end, Math.min(span.end, end + 16))) ?? [];
+        const [joint = '', preposition = 'on'] = beside.exec(text.slice(end, Math.min(span.end, end + 28))) ?? [];
         const next = settings.get(end + joint.length);
         if (!next || (next.place && preposition === 'on')) break;
         place ??= next.place;
