@@ -37,7 +37,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
   let lastComma = last - 1;
   while (lastComma > from && wordAt(t, lastComma) !== ',') lastComma--;
   // “A triumph” in a post on X
-  if (first && (first.final === ',' || isWhereSaid(t, from + 1, last))) return from + 1;
+  if (first && (first.final === ',' || isWhereSaid(t, from + 1, last) || isMatter(t, from, last))) return from + 1;
   // Said that in a note dated 4 May, 2019, she warned of it
   let start = opener === 'that' && flagsAt(t, from + 1) & is.PREPOSITION ? skipAdverbials(t, from + 1, last) : from;
   while (flagsAt(t, wordAt(t, start) === ',' ? start + 1 : start) & is.NUMBER) start++;
@@ -171,3 +171,10 @@ function opensClause(t: readonly Token[], from: number, to: number, within: bool
   const start = skipAdverbials(t, from, to);
   return (flagsAt(t, start) & (within ? is.PRONOUN : is.DETERMINER | is.PRONOUN)) !== 0 && startsClause(t, start, to);
 }
+
+/** Whether a headline tells of what somebody said the words in marks, of some length: says ‘enough is enough’ [over port]. */
+const isMatter = (t: readonly Token[], from: number, to: number): boolean =>
+  isHeadline(t) &&
+  (t[from] as Token).end - (t[from] as Token).start > 14 &&
+  /^(?:about|after|ahead|amid|as|before|following|in|on|over)$/.test(wordAt(t, from + 1)) &&
+  !hasVerb(t, from + 1, to);

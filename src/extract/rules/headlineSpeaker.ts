@@ -77,12 +77,12 @@ function speakerEnd(t: readonly Token[], from: number, colon: number): number {
   return colon;
 }
 
-/** Whether a headline calls a speaker by a noun behind capitals: Poll, Ruiz camp, MoD report. */
+/** Whether a headline calls a speaker by a noun behind capitals: Poll, Ruiz camp, Norrvik Bank boss. */
 function isTeller(t: readonly Token[], { from, to }: Range): boolean {
   const { flags, word } = t[to - 1] as Token;
   const noun =
     (flags & (is.CARRIER | is.ROLE)) !== 0 || /^(?:camp|insiders|ministry|newspaper|police|watchdog)$/.test(word);
-  return noun && (to - from === 1 || (to - from === 2 && isCapitalised(t, from, to - 1)));
+  return noun && (to - from === 1 || isCapitalised(t, from, to - 1));
 }
 
 /**

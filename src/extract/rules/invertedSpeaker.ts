@@ -32,6 +32,8 @@ import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 import type { Range, Token } from '../token.js';
 
+/** Verbs that need nobody whom somebody tells it; “warn” in headlines: Port may shut, warn experts. */
+const warning = /^(?:warn|caution)(?:s|ed)?$/;
 const speaking = CLAUSE | MARKS_ONLY | THAT_ONLY | QUESTION | MATTER | DIRECTIVE | INTENT;
 
 /** Whether only somebody and what tells of them stand before the verb: Ruiz, who is the mayor, said; The letter, sent in May, says. */
@@ -80,7 +82,7 @@ export const invertedSpeaker: AttributionRule = {
     const { tokens: t, at, from, to, verb, subject } = place;
     const { takes } = (t[at] as Token).entry;
     if (!verb?.finite || verb.passive || verb.from !== at || !(takes & speaking) || takes & SHOWN) return undefined;
-    if (takes & ADDRESSEE && !/^(?:warn|caution)(?:s|ed)$/.test((t[at] as Token).word)) return undefined;
+    if (takes & ADDRESSEE && !warning.test((t[at] as Token).word)) return undefined;
     // Jan Lund, state secretary for energy, said; Jan Lund, press officer
     if (/^(?:state|press)$/.test(wordAt(t, at))) return undefined;
     // Agreed last year
