@@ -54,9 +54,8 @@ export function readRole(
   }
   let start = from;
   let end = to;
-  let body = bodies.get(t[from] as Token) ?? ownerOf(t, from, bodies);
-  if (body && body.to <= from) end = to;
-  else if (body && body.to < to) start = body.to;
+  let body = bodies.get(t[from] as Token);
+  if (body && body.to < to) start = body.to;
   else {
     body = undefined;
     for (let i = from + 1; i < to - 1 && !body; i++) {
@@ -67,6 +66,7 @@ export function readRole(
       body = bodies.get(t[at] as Token);
       if (body) end = i;
     }
+    body ??= ownerOf(t, from, bodies);
   }
   const head = t[headOf(t, { from: start, to: end })] as Token;
   // Prof Ana Ruiz; but not: a professor of law
