@@ -113,6 +113,8 @@ describe('what was not said, or may yet be', () => {
     ['Eva Holm went so far as to say that the dam leaked.', undefined],
     ['Eva Holm did not hesitate to say that the dam leaked.', undefined],
     ['Eva Holm rose to say that the dam leaked.', undefined],
+    ['Eva Holm not only said that the dam leaked.', undefined],
+    ['Eva Holm did not merely say that the dam leaked.', undefined],
   ])('%s', (sentence, expected) => {
     const { quotes } = extractQuotes(`Three at the port\n\n${sentence}`);
     expect(quotes.map(({ modality }) => modality)).toEqual([expected]);

@@ -21,6 +21,7 @@ test.each([
     'Ruiz said that were he to leave, the quay would shut.',
     ['that were he to leave, the quay would shut <- Ruiz'],
   ],
+  ['what nobody was told', 'Ruiz told nobody that the port would close.', []],
   ['homes somebody went to', 'Police have called on 40 homes since May.', []],
   ['what states are, and do not say', 'It was late, since member states had “known for years”.', []],
   ['the same as before', 'Lund had said the same a year before the quay sank.', []],

@@ -25,7 +25,7 @@ const refusal =
   /^(?:(?:\w+ ){0,2}anonymity|for (?:his|her|their) (?:sur)?names? |not to be (?:named|identified|quoted)|to be (?:called|known|(?:named|identified|quoted) (?:only|by|as))|only (?:as|by)|that (?:his|her|their) names? (?:not|be (?:withheld|kept|changed)))/;
 
 const vague =
-  /^(?:otherwise|differently|likewise|farewell|goodbye|mass|(?:much )?the same(?: thing)?)(?: (?:[,.?!]|an?|at|i?n|on|to|when|last|before|after|again)(?: |$)|$)/;
+  /^(?:nobody|no-one) that |^(?:otherwise|differently|likewise|farewell|goodbye|mass|(?:much )?the same(?: thing)?)(?: (?:[,.?!]|an?|at|i?n|on|to|when|last|before|after|again)(?: |$)|$)/;
 
 /** Finds the content after the speech verb at `at`; undefined where there is none. */
 export function contentAfter(t: readonly Token[], at: number, to: number, carried = false): ContentAfter | undefined {
@@ -167,5 +167,5 @@ function isBareThat(t: readonly Token[], that: number, to: number): boolean {
   return (goesOn || isLast(t, end - 1, to)) && !isVerbal(t, end - 1);
 }
 
-/** Whether a word or two are all that tells what was said: suggests [otherwise], told her mother [much the same], said [Mass] in Porto. */
+/** Whether a word or two are all that tells what was said: suggests [otherwise], told her mother [much the same], said [Mass] in Porto, told [nobody] that. */
 const isVague = (t: readonly Token[], told: number): boolean => vague.test(wordsBetween(t, told, told + 5));

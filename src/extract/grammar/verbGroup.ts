@@ -119,7 +119,8 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
         if (word !== 'never' && word !== 'not') break;
         from = j;
       }
-      negated = true;
+      // Not only said
+      negated ||= word !== 'not' || !/^(?:just|merely|only|simply)$/.test(wordAt(t, j + 1));
     }
     // Will today promise, has on Monday promised, had late last week promised, has in the past promised
     else if ((f & is.TIME || (day < j && wordAt(t, day) !== 'the')) && flagsAt(t, day - 1) & (is.MODAL | is.HAVE))
