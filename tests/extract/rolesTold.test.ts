@@ -42,6 +42,8 @@ test.each([
   ['The German Bundestag said it was late.', ['organization Bundestag']],
   ['The Ukrainian military said it was late.', ['organization Ukrainian military']],
   ['Bosnia and Herzegovina said it was late.', ['place Bosnia and Herzegovina']],
+  ['Labour said it was late.', ['organization Labour']],
+  ['Qantas said it was late.', ['organization Qantas']],
   ['Singer-songwriter Ana Ruiz said it was late.', ['person Ana Ruiz']],
 ])('%s is named as what it is', (sentence, names) => {
   expect(namedIn(sentence)).toEqual(names);

@@ -84,7 +84,7 @@ export function findUnnamed(
   // A prison guard, but the coast guard
   const corps = head.flags & is.CAPITAL || guarded.test(wordAt(t, noun - 1));
   const guards = head.word.startsWith('guard') && !corps;
-  const named = words.organisations.has(wordOf(head)) || head.word === 'military';
+  const named = words.organisations.has(wordOf(head)) || /^(?:labour|military)$/.test(head.word);
   const body = head.flags & (is.BODY | is.CARRIER) || (named && !guards);
   const draft = makeDraft(body && !plural ? 'organization' : 'group', wordText(text, t, range), list, {
     plural,
