@@ -4,6 +4,7 @@ import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
+import { bodyMeant } from './bodyMeant.js';
 import { describedWords, headWords, likeWord } from './describedWords.js';
 import type { EntityDraft } from './entityDraft.js';
 import { headOf } from './headOf.js';
@@ -42,6 +43,10 @@ const likened: readonly (readonly [RegExp, string])[] = [
     /\b(?:lawmaker|senator|mp|mep|mla|mlc|mpp|msp|td|deputy|minister|mayor|councillor|president|premier|chancellor|commissioner)\b/i,
     'politician',
   ],
+  [/\b(?:novelist|poet|playwright)\b/i, 'author'],
+  [/\bdistrict attorney\b/i, 'prosecutor'],
+  [/^pope$/i, 'pontiff'],
+  [/\b1[3-9]-year-old\b/, 'teenager'],
   [/\b(?:rabbi|imam|pastor|vicar|priest|bishop|chaplain|rev(?:erend)?)\b/i, 'cleric'],
 ];
 
@@ -84,6 +89,9 @@ export function addDescriptions(
       if (isHighest(office)) callBy('head');
       for (const [like, word] of likened) if (like.test(office)) callBy(word);
       if (!isPerson) continue;
+      // Norrvik Bank sank. Its chief, Jan Lund, is the bank's
+      const body = bodyMeant(t, range.from, bodies);
+      for (const word of body ? [...body.words, ...body.aliases] : []) descriptors.add(likeWord(word.toLowerCase()));
       // She ran the port with her brother
       for (const word of wordsIn(t, { from: range.from, to: headOf(t, range) + 1 }))
         if (!isAnyones(word, draft)) draft.gender += 4 * (words.genders.get(word) ?? 0);
@@ -110,8 +118,9 @@ const isAnyones = (word: string, { gender }: EntityDraft): boolean =>
 
 /** Whether an office is the highest of its body, so that news says "the NATO chief". */
 const isHighest = (office: string): boolean =>
-  /(?:^|\s)(?:secretary[ -]general|president|prime minister|premier|chancellor|taoiseach|ceo)\b/i.test(office) &&
-  !/\b(?:vice|deputy)\b/i.test(office);
+  /(?:^|\s)(?:secretary[ -]general|general secretary|president|prime minister|premier|chancellor|taoiseach|ceo)\b/i.test(
+    office,
+  ) && !/\b(?:vice|deputy)\b/i.test(office);
 
 /** The bodies that a text names, by their first token. */
 function bodiesByToken(candidates: ReadonlyMap<NameGroup, readonly EntityDraft[]>): Map<Token, NamedBody> {
