@@ -64,18 +64,25 @@ export const countedSpeakers: SpeakerRule = {
     const many = one >= 0 || pairs.test(number) ? 2 : more.get(number);
     const family = /^(?:the|both)$/.test(opener) ? ofSurname(place, context) : undefined;
     if (family) return { drafts: family, inferred: true };
-    if (!many || !/^(?:the|all|both|these)$/.test(opener) || to - count > 2) return undefined;
+    const members = short && !many && looksPlural(number);
+    if (!(many || members) || !/^(?:the|all|both|these)$/.test(opener) || to - count > 2) return undefined;
     // The three unions
     const last = wordAt(t, to - 1);
     const single = singularOf(last.replace(/ies$/, 'y'));
     const { organisations, genders } = context.words;
     if (organisations.has(single) || single === 'side') return undefined;
     const sign = genders.get(single) ?? 0;
+    const like = meaningOf(single, context.words);
     const pair = [context.pair, context.together].find(
-      (some) => some?.drafts.length === many && some.drafts.every(({ gender }) => gender * sign >= 0),
+      (some) =>
+        some &&
+        // Sen. Ruiz and Sen. Lund left. The senators
+        (members ? at.sentence - some.sentence < 3 && some.drafts.length > 1 : some.drafts.length === many) &&
+        some.drafts.every(({ gender, heads }) => (members ? heads.has(like) : gender * sign >= 0)),
     );
     const near = pair && at.sentence - pair.sentence <= farthest ? pair.drafts : undefined;
-    const drafts = near ?? describedBy(single, many, context) ?? onlySoMany(context.focus, at, many, sign);
+    const drafts =
+      near ?? (many ? (describedBy(single, many, context) ?? onlySoMany(context.focus, at, many, sign)) : undefined);
     return drafts && { drafts: one < 0 ? drafts : drafts.slice(one, one + 1), inferred: true };
   },
 };

@@ -83,16 +83,19 @@ function bodyOf(place: SourcePlace, noun: number, context: SpeakerContext): Retu
     const range = { from: i + 1, to: nounPhraseAfter(t, i + 1, to) };
     return range.to > 0 ? bodyIn(context, place, range) : undefined;
   }
-  // a ministry spokesperson, a Porto city council spokesperson
-  if (flagsAt(t, noun - 1) & is.BODY) {
+  const left = wordAt(t, noun - 1);
+  // The ministry’s spokesperson; but the bank’s, of whichever
+  const kind = callsBody(left.slice(0, -2)) ? left : left.replace(/['’]s$/, '');
+  const known = context.known.describedBy(kind).filter(({ kind }) => kind === 'organization');
+  // a ministry spokesperson, a Porto city council spokesperson; a hospital spokesperson, of one named
+  if (flagsAt(t, noun - 1) & is.BODY || (noun > from && kind === left && (known.length > 0 || kind === 'club'))) {
     let start = noun - 1;
     for (let i = start; i > from && isNominal(t[i] as Token); i--) if (flagsAt(t, i) & is.CAPITAL) start = i;
     if (start < noun - 1) return bodyIn(context, place, { from: start, to: noun });
-    const known = context.known.describedBy((t[noun - 1] as Token).word).filter(({ kind }) => kind === 'organization');
     if (known.length > 1) return undefined;
     // A company spokesperson, of the only firm in mind
     const [firm, other] =
-      known.length === 0 && callsBody(wordAt(t, noun - 1))
+      known.length === 0 && callsBody(kind)
         ? context.focus.rank(at, ({ kind, named }) => (kind === 'organization' && named ? 1 : 0))
         : [];
     const draft = known[0] ?? (other ? undefined : firm?.draft) ?? findUnnamed(context, t, only(noun - 1));
