@@ -6,7 +6,7 @@ import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { afterOwner } from './afterOwner.js';
-import { describedWords } from './describedWords.js';
+import { describedWords, meaningOf } from './describedWords.js';
 import type { Reference } from './reference.js';
 import { wordOf } from './wordOf.js';
 
@@ -27,10 +27,10 @@ export function houseOf(t: readonly Token[], { to }: Range): string {
 }
 
 /** Who is named as the one to whom somebody is something: [Lund]'s lawyer, who is not the port's; empty elsewhere. */
-export function clientOf(t: readonly Token[], tokens: Range, like: string): string {
+export function clientOf(t: readonly Token[], tokens: Range, like: string, words: NameWords): string {
   const owner = t[afterOwner(t, tokens) - 1];
   const named = owner && (owner.flags & (is.CAPITAL | is.POSSESSIVE)) === (is.CAPITAL | is.POSSESSIVE);
-  return named && personal.test(like) ? wordOf(owner) : '';
+  return named && personal.test(like) ? meaningOf(wordOf(owner), words) : '';
 }
 
 /** Whether a name follows that it is an office of: the head of the office, Ana Ruiz. */

@@ -7,7 +7,7 @@ import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
-import type { Token } from '../token.js';
+import type { Range, Token } from '../token.js';
 import { appositionAfter } from './appositionAfter.js';
 import { describeBy, type Portrait } from './description.js';
 import { isHuman } from './isHuman.js';
@@ -50,7 +50,7 @@ export function describeBehind(portrait: Portrait, to: number, located: boolean)
   } else if (origin > to) describeBeside(portrait, origin, true, 1);
   else if (next === 'who') portrait.person += base || shape === 'place' || isOrigin(t, title, names) ? 0 : 2;
   else if (isOfficeVerb(next)) describeBy(portrait, officeOfVerb(t, to, sentence.to), 'relativeClause', 0);
-  else describeBy(portrait, officeAfter(t, to, sentence.to, names), 'copula');
+  else describeBy(portrait, officeAfter(t, to, sentence.to, names, title), 'copula');
 }
 
 /**
@@ -87,7 +87,13 @@ function describeBeside(portrait: Portrait, start: number, comma: boolean, side:
     const apposed = shape === 'place' && first === 'its' ? undefined : appositionAfter(t, at, sentence, names);
     const weight = apposed && weighApposition(t, apposed, names);
     // Ruiz (no party)
-    if ((comma || weight === 3) && side * (weight ?? 0) >= 0) describeBy(portrait, apposed, 'apposition', weight);
+    if ((comma || weight === 3) && side * (weight ?? 0) >= 0) {
+      describeBy(portrait, apposed, 'apposition', weight);
+      // Ruiz, an author and former judge,
+      const and = weight === 3 ? (apposed as Range).to : start;
+      const second = wordAt(t, and) === 'and' ? appositionAfter(t, and + 1, sentence, names) : undefined;
+      if (second && wordAt(t, second.to) === ',') describeBy(portrait, second, 'apposition', 0);
+    }
   }
 }
 

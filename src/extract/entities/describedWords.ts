@@ -4,6 +4,7 @@ import { linesOf } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { afterOwner } from './afterOwner.js';
 import { headOf } from './headOf.js';
+import { isAged } from './isAged.js';
 import { wordOf } from './wordOf.js';
 
 /** Words of one meaning, and their abbreviations; the first stands for all. */
@@ -100,7 +101,10 @@ export function headWords(t: readonly Token[], range: Range, words: NameWords): 
   // The minister’s spokesman is no minister
   return t
     .slice(afterOwner(t, { from: range.from, to: head }), head + 1)
-    .filter((token) => token === t[head] || token.flags & (is.ROLE | is.TITLE) || words.peoples.has(token.word))
+    .filter(
+      (token) =>
+        token === t[head] || token.flags & (is.ROLE | is.TITLE) || words.peoples.has(token.word) || isAged(token.word),
+    )
     .map((token) => meaningOf(wordOf(token), words));
 }
 

@@ -39,9 +39,9 @@ export function descriptionEnd(
   const word = wordOf(token);
   const known =
     token.flags & (is.ROLE | is.BODY) ||
-    ((speaks || wordAt(t, from) !== 'the') && isHuman(token, words)) ||
-    // The 39-year-old said, the lender said, the club said
-    (speaks && (isAged(word) ? wordAt(t, from) === 'the' : callsBody(word))) ||
+    ((speaks || wordAt(t, from) !== 'the' || wordAt(t, start) === 'former') && isHuman(token, words)) ||
+    // The 39-year-old left, the lender said, the club said
+    (isAged(word) ? wordAt(t, from) === 'the' : speaks && callsBody(word)) ||
     words.peoples.has(word) ||
     described.has(likeWord(word));
   if (!known) return 0;

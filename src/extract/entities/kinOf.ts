@@ -7,6 +7,10 @@ import type { Reference } from './reference.js';
 export const kin =
   /^(?:(?:step|grand)?(?:mother|father|son|daughter|brother|sister)|sibling|twin|mum|mam|mom|dad|wife|husband|spouse|widow(?:er)?|uncle|aunt|cousin|niece|nephew)$/;
 
+/** Whether the text tells whose child somebody is, or nephew or niece: the younger Lund. */
+export const isChild = ({ owned }: EntityDraft): boolean =>
+  [...owned].some((word) => /^(?:son|daughter|niece|nephew)$/.test(word));
+
 /**
  * The only one named so far who has the surname of somebody whose kin a description means.
  *

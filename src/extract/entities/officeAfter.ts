@@ -35,10 +35,16 @@ export function originAfter(t: readonly Token[], from: number): Range | undefine
 const becoming = /* @__PURE__ */ wordSet(
   'acted acts became becomes quit remained remains resigned retired served serves stepped stood took trained worked works',
 );
-const made = /* @__PURE__ */ wordSet('acted appointed become elected made named served sworn trained worked');
+const made = /* @__PURE__ */ wordSet('acted appointed become elected hired made named served sworn trained worked');
 
-/** The office in "is the mayor", "has been mayor", "was elected mayor", "works as a nurse". */
-export function officeAfter(t: readonly Token[], from: number, to: number, names: NameWords): Range | undefined {
+/** The office in "is the mayor", "has been mayor", "was elected mayor", "works as a nurse", "named Ana Ruiz its mayor". */
+export function officeAfter(
+  t: readonly Token[],
+  from: number,
+  to: number,
+  names: NameWords,
+  title = from,
+): Range | undefined {
   const verb = skipAdverbs(t, from, Math.min(to, from + 4), is.BE | is.HAVE);
   let at = verb;
   if (at === from ? becoming.has(wordAt(t, at)) : made.has(wordAt(t, at))) at++;
@@ -47,10 +53,10 @@ export function officeAfter(t: readonly Token[], from: number, to: number, names
   // Was in the chair
   if (wordAt(t, at) === 'in' && wordAt(t, at + 2) === 'chair') return only(at + 2);
   // Has a lawyer, has rowed people
-  if (at === verb && !hasKind(t, from, at, is.BE)) return undefined;
+  if (at === verb && !hasKind(t, from, at, is.BE) && !made.has(wordAt(t, title - 1))) return undefined;
   const as = wordAt(t, at) === 'as';
   if (as) at++;
-  const skipped = /^(?:the|an?|one)$/.test(wordAt(t, at)) ? 1 : 0;
+  const skipped = /^(?:the|its|an?|one)$/.test(wordAt(t, at)) ? 1 : 0;
   const words = { from: at + skipped, to: nounPhraseAfter(t, at, to) };
   const one = article.has(wordAt(t, at));
   // Is a Dane, but not: is Ana Ruiz

@@ -19,7 +19,9 @@ export function officeBefore(t: readonly Token[], sentence: Range, name: number,
   // The chair was Ana Ruiz
   const was = flagsAt(t, to) & is.BE && (flagsAt(t, name + 1) & (is.CAPITAL | is.POSSESSIVE)) === is.CAPITAL;
   const named = /^(?:called|named)$/.test(wordAt(t, to));
-  if (!(was || named || wordAt(t, to) === ',') || isLand(t, sentence.from, name)) return undefined;
+  // The mayor of Porto, Ana Ruiz, met the mayor of Stade, Jan Lund, on
+  const whole = words.forename(wordAt(t, name)) !== undefined && flagsAt(t, name + 1) & is.CAPITAL;
+  if (!(was || named || wordAt(t, to) === ',') || (!whole && isLand(t, sentence.from, name))) return undefined;
   if (
     wordAt(t, sentence.from) === 'as' &&
     name - sentence.from < 9 &&

@@ -8,6 +8,7 @@ import type { Token } from '../token.js';
 import { likeWord } from './describedWords.js';
 import type { EntityDraft } from './entityDraft.js';
 import { associations } from './firms.js';
+import { isAged } from './isAged.js';
 import { press } from './isCalled.js';
 import type { NameGroup } from './nameGroups.js';
 import type { NameMention } from './nameMention.js';
@@ -33,6 +34,9 @@ export function readPerson(
     const counsel = pleads(mention);
     if (counsel) callBy(counsel);
     if (wordAt(tokens, to) === ',' && isAge(tokens, to + 1)) callBy(`${wordAt(tokens, to + 1)}-year-old`);
+    // 45-year-old Jan Kask
+    const age = wordAt(tokens, mention.title - 1);
+    if (isAged(age)) callBy(age);
     sidesBeside(mention).forEach(callBy);
     // Ruiz himself
     draft.gender += 4 * (signAmong(wordAt(tokens, to), 'himself', 'herself') ?? 0);

@@ -125,7 +125,9 @@ function fitsTold(
   const left =
     all.includes('former') &&
     [...focus.mentionedSince((t[0] as Token).start)].some((one) => one.human && one.named && holdsNoOffice(one));
-  const needed = [left ? 'former' : '', houseOf(t, tokens), clientOf(t, tokens, like)].filter((one) => one !== '');
+  const needed = [left ? 'former' : '', houseOf(t, tokens), clientOf(t, tokens, like, words)].filter(
+    (one) => one !== '',
+  );
   // Lund's office is not the Home Office
   const owned = word === 'office' && (owner || afterOwner(t, tokens) > tokens.from);
   return (draft) =>
@@ -143,7 +145,11 @@ function fitsTold(
         // Her doctor is nobody with a title alone
         !(word === 'doctor' && owner && !draft.owned.has(like)) &&
         // His lawyer, Jan Lund; Ruiz's lawyer
-        needed.every((one) => draft.descriptors.has(one) || (like === 'lawyer' && draft.owned.has(like)));
+        needed.every(
+          (one) =>
+            draft.descriptors.has(one) ||
+            (/^(?:lawyer|deputy|predecessor|successor)$/.test(like) && draft.owned.has(like)),
+        );
 }
 
 /** Those among the best described who are likeliest to be meant. */

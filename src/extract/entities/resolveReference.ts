@@ -12,7 +12,7 @@ import { isCredited } from './isCredited.js';
 import { isObject } from './isObject.js';
 import { isOnlyNamed } from './isOnlyNamed.js';
 import { isReply } from './isReply.js';
-import { kin } from './kinOf.js';
+import { isChild, kin } from './kinOf.js';
 import { meansNobody } from './meansNobody.js';
 import type { Reference } from './reference.js';
 import { resolveDescription } from './resolveDescription.js';
@@ -101,7 +101,8 @@ function resolveName(
   // Judge Ana Ruiz and her brother, Mayor Jan Ruiz: Judge Ruiz left
   const office = tokens.to - tokens.from > 1 ? meaningOf(wordAt(t, tokens.from), words) : '';
   const titled = likely.length > 1 ? likely.filter(({ descriptors }) => descriptors.has(office)) : likely;
-  const fitting = titled.length > 0 ? titled : likely;
+  const young = wordAt(t, tokens.from - 1) === 'younger' ? likely.filter(isChild) : [];
+  const fitting = young.length === 1 ? young : titled.length > 0 ? titled : likely;
   // “Jan carried my pack,” Lund said; the other Lund
   const named: readonly (EntityDraft | undefined)[] =
     wordAt(t, tokens.from - 1) === 'other' ? [last] : speaker && told?.sentence === sentence ? told.drafts : [];
