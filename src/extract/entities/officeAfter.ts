@@ -56,7 +56,7 @@ export function officeAfter(
   if (at === verb && !hasKind(t, from, at, is.BE) && !made.has(wordAt(t, title - 1))) return undefined;
   const as = wordAt(t, at) === 'as';
   if (as) at++;
-  const skipped = /^(?:the|its|an?|one)$/.test(wordAt(t, at)) ? 1 : 0;
+  const skipped = /^(?:the|its|his|her|their|an?|one)$/.test(wordAt(t, at)) ? 1 : 0;
   const words = { from: at + skipped, to: nounPhraseAfter(t, at, to) };
   const one = article.has(wordAt(t, at));
   // Is a Dane, but not: is Ana Ruiz
