@@ -73,15 +73,19 @@ export function pairSingleMarks(
     }
   }
   leave(to);
-  const again = opensAgain(text, from, to);
-  if (!again || level.open !== from) pair(level.weak);
-  if (level.open === from && (again || !doubles.length)) out.push(markOf(text, from, from + 1, to, to, false));
+  const { open } = level;
+  const again = opensAgain(text, open, to);
+  if (!again || open !== from) pair(level.weak);
+  if (level.open < 0) return out;
+  // Ruiz said: ‘It is late. ¶ ‘It sank.’
+  const goesOn = again && capital.test(text.charAt(open + 1)) && /[.!?,:’'´] $/.test(text.slice(from, open).slice(-2));
+  if (open === from ? again || !doubles.length : goesOn) out.push(markOf(text, open, open + 1, to, to, false));
   return out;
 }
 
-/** Whether the next paragraph opens with the single mark that this one opens with. */
-function opensAgain(text: string, from: number, to: number): boolean {
+/** Whether the next paragraph opens with the single mark that is open. */
+function opensAgain(text: string, open: number, to: number): boolean {
   let next = to;
   while (next < to + 6 && isSpace(text.charCodeAt(next))) next++;
-  return next > to && text[next] === text[from] && !isSpace(text.charCodeAt(next + 1));
+  return next > to && text[next] === text[open] && !isSpace(text.charCodeAt(next + 1));
 }

@@ -28,7 +28,7 @@ export const scareQuote: MarkRule = {
     const ended = /[.!?]/.test(final);
     const inside = at > from && !headline && !(capital && ended);
     if (words > (inside ? 5 : 3) || (ended && wordAt(t, at - 1) === ':')) return false;
-    const alone = at === from && at + 1 >= to;
+    const alone = at === from && (at + 1 >= to || wordAt(t, at + 1) === '.');
     return !alone || !(ended || from > 0);
   },
   // A “friend” said; “No,” said a “friend”
