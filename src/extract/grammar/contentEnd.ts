@@ -10,7 +10,7 @@ import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
 import { isInSeries } from './isInSeries.js';
-import { joinsNext } from './joinsNext.js';
+import { isCue, joinsNext } from './joinsNext.js';
 import { article, isDeterminer, isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { reportsNext } from './reportsNext.js';
@@ -74,6 +74,9 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     // It closed (she said it was old) in May
     if (word === ')' && !bracketed && wordAt(t, i - 1).length > 1) return i;
     if (word === ':' && next.mark?.capital && !listed) return joint || i;
+    // It was late before adding that
+    if (word === 'before' && isCue(next, is.GERUND) && /^(?:that|[:,])$/.test(t[i + 2]?.mark ? ',' : wordAt(t, i + 2)))
+      return i;
     // On the condition of anonymity
     if (word === 'on' && wordAt(t, i + 4) === 'anonymity')
       return trimEnd(t, from, wordAt(t, i - 1) === 'only' ? i - 1 : i);

@@ -80,7 +80,7 @@ export function joinsNext(t: readonly Token[], from: number, to: number, complet
   const first = t[i];
   if (!first) return false;
   const { word, flags } = first;
-  if (/^(?:according|speaking)$/.test(word) || isCue(first, is.GERUND)) return true;
+  if (/^(?:according|alluding|referring|speaking)$/.test(word) || isCue(first, is.GERUND)) return true;
   if (/^(?:before|after|without)$/.test(word) && isCue(t[i + 1], is.GERUND)) return true;
   if (word === 'with') return joinsGerund(t, i + 1, to);
   if (flags & is.CONJUNCTION || /^(?:while|as|(?:al)?though)$/.test(word))

@@ -1,7 +1,7 @@
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
-import { skipAdverbials, which } from './adverbials.js';
+import { skipAdverbials, skipAdverbs, which } from './adverbials.js';
 import { isVerbal, startsClause } from './clause.js';
 import { isComma } from './commas.js';
 import { contentEnd } from './contentEnd.js';
@@ -14,7 +14,7 @@ import { article, isPronoun, isTime } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { skipBefore } from './skipBefore.js';
 import { tokenAt } from './tokenAt.js';
-import { closesInsertion, isListed } from './turnsAway.js';
+import { closesInsertion, isListed, isWhereSaid } from './turnsAway.js';
 import { wordAt } from './wordAt.js';
 
 const goingOn = /* @__PURE__ */ wordSet('also not only rather to');
@@ -39,7 +39,10 @@ export function phraseEnd(t: readonly Token[], first: number, to: number): numbe
       word === ':' ||
       // Promised a bridge since May
       (word === 'since' && i - from < 4) ||
-      (word === ',' && !isAnd(wordAt(t, i - 1)) && !closesInsertion(t, i) && endsPhrase(t, i + 1, end)) ||
+      (word === ',' &&
+        !isAnd(wordAt(t, i - 1)) &&
+        !closesInsertion(t, i) &&
+        (isWhereSaid(t, i + 1, end) || endsPhrase(t, i + 1, end))) ||
       (isPronoun(next) && /^(?:as|after|when)$/.test(word) && isVerbal(t, i + 2)) ||
       // Of “running away” yesterday as MPs left
       ((t[i - 1] as Token).mark && isTime(word === 'on' ? next : (t[i] as Token))) ||
@@ -87,7 +90,7 @@ function endsPhrase(t: readonly Token[], from: number, to: number): boolean {
     (article.has(next.word) && !hasToken(t, at, to, isComma) && !isListed(t, at, to)) ||
     flags & (is.RELATIVE | is.SUBORDINATOR | is.PRONOUN | is.BE | is.HAVE | is.DO | is.GERUND) ||
     (word.endsWith('ing') && word !== 'including') ||
-    isVerbal(t, at)
+    isVerbal(t, skipAdverbs(t, at, to))
   )
     return true;
   // And for the first time the ring did not follow
