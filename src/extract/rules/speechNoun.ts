@@ -106,8 +106,8 @@ export const speechNoun: AttributionRule = {
     if (agent && flagsAt(t, next) & is.OBJECT_PRONOUN) next++;
     // A claim by Ruiz, that; the army's answer is that
     const link = wordAt(t, next);
-    const links = /^(?:was|is)$/.test(link) ? agent || !promised : agent && link === ',';
-    if (links && wordAt(t, next + 1) === 'that') next++;
+    const links = /^(?:was|is)$/.test(link) || (agent && link === ',');
+    if (links && (promised ? /^(?:that|to)$/ : /^that$/).test(wordAt(t, next + 1))) next++;
     if (wordAt(t, next) !== 'to' && wordAt(t, next) !== 'for') {
       const later = skipAdverbials(t, next, to);
       if (wordAt(t, later) === 'that') next = later;
@@ -125,7 +125,9 @@ export const speechNoun: AttributionRule = {
       opener === 'to' &&
       ((second?.flags === 0 && !looksPlural(second.word) && !second.word.includes('-')) ||
         flagsAt(t, next + 1) & (is.VERB | is.PLAIN) ||
-        (second?.word === 'be' && t[next + 2]?.mark));
+        (second?.word === 'be' && t[next + 2]?.mark) ||
+        // Her advice is to “wait”
+        second?.mark?.capital === false);
     const call =
       promised &&
       !promise &&
@@ -133,16 +135,18 @@ export const speechNoun: AttributionRule = {
         ? second?.word !== 'comment'
         : // A plea to crews to stay
           opener === 'to' && wordAt(t, hearer) === 'to');
-    if (!joint && !call && !promise) return undefined;
+    // A warning of “chaos”
+    const named = opener === 'of' && second?.mark?.capital === false;
+    if (!joint && !call && !promise && !named) return undefined;
     const speaker = agent ? { source: agent, start: at } : speakerOf(t, from, at);
     if (!speaker) return undefined;
-    const start = call ? next + 1 : next;
+    const start = call || named ? next + 1 : next;
     // The bank said in its report that; rejected any suggestion that
     const told = found.some(
       ({ content: [first] }) => first && speaker.start < first.from && first.from <= at && at < first.to,
     );
     if (told || startsAt(found, start)) return undefined;
-    const cue = { from: speaker.start, to: call && !agent ? start : at + 1 };
+    const cue = { from: speaker.start, to: start > next && !agent ? start : at + 1 };
     const acts = hasVerb(t, from, at);
     const open = (flagsAt(t, from) & (is.PREPOSITION | is.GERUND | is.PARTICIPLE) && !acts ? frontedEnd : contentEnd)(
       t,
@@ -154,7 +158,7 @@ export const speechNoun: AttributionRule = {
     const object = speaker.start < at || (acts && opener === 'to');
     const end = object ? last : subjectClauseEnd(t, start, last);
     // Her push for it
-    if (end <= start + 1 || saysNothing(t, at, start, { from: start, to: end })) return undefined;
+    if ((end <= start + 1 && !named) || saysNothing(t, at, start, { from: start, to: end })) return undefined;
     // Rejected calls for a vote
     const source = call && /^(?:dismiss|reject)ed$/.test(wordAt(t, at - 1)) ? undefined : speaker.source;
     return { content: [{ from: start, to: end }], source, cue };
