@@ -8,13 +8,13 @@ export interface VerbForms {
 }
 
 const doubling = /* @__PURE__ */ wordSet(
-  'admit aver beg blog brag chat concur confer demur dub fret grin nod opt peg prod quip rebut refer regret rip shrug slam snap submit sum',
+  'admit aver beg blog brag chat concur confer demur dub fret grin nod opt pan peg prod quip rebut refer regret rip shrug slam snap submit sum',
 );
 
 /** Inflects a regular verb: "deny" gives "denies", "denied", "denying". */
 export function inflect(verb: string): VerbForms {
   const last = verb.slice(-1);
-  if (last === 'e') return { third: `${verb}s`, past: `${verb}d`, gerund: `${verb.slice(0, -1)}ing` };
+  if (last === 'e') return { third: `${verb}s`, past: `${verb}d`, gerund: `${verb.replace(/([^e])e$/, '$1')}ing` };
   if (/[^aeiou]y$/.test(verb)) {
     const stem = verb.slice(0, -1);
     return { third: `${stem}ies`, past: `${stem}ied`, gerund: `${verb}ing` };

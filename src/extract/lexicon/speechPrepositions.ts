@@ -22,6 +22,9 @@ export const speechPrepositions = `
   beg for
   press for
   push for
+  agitate for
+  clamor for
+  clamour for
   confess to
   admit to
   object to

@@ -44,7 +44,7 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
   [THAT_ONLY | ADDRESSEE, 'assure brief inform notify reassure'],
   // to get somebody to act
   [CLAUSE | DIRECTIVE | MATTER, 'urge'],
-  [DIRECTIVE, 'admonish beg beseech challenge encourage exhort implore invite plead press'],
+  [DIRECTIVE, 'admonish beg beseech challenge counsel encourage exhort implore invite plead press'],
   [CLAUSE | INTENT | MATTER | DIRECTIVE | QUESTION, 'ask'],
   [CLAUSE | MATTER | INTENT, 'demand pledge promise propose threaten'],
   [CLAUSE | INTENT, 'offer'],
@@ -57,15 +57,21 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
   [INTENT, 'claim profess undertake volunteer'],
   // to judge
   [LABEL, 'brand call deem dub label pronounce term'],
-  [LABEL_AS, 'brand cast characterise characterize depict disparage frame identify interpret label paint portray'],
+  [
+    LABEL_AS,
+    'brand cast characterise characterize denigrate depict disparage frame identify interpret label paint portray',
+  ],
   [LABEL_OFF, 'brush laugh shrug wave'],
   [LABEL_TO, 'attribute compare equate liken'],
   [CHARGE, 'accuse'],
-  [CHARGE_FOR, 'apologise apologize berate castigate chastise chide credit fault hammer rebuke scold'],
+  [
+    CHARGE_FOR,
+    'apologise apologize berate chastise chide credit excoriate fault hammer rebuke reprimand reproach scold upbraid',
+  ],
   [EVALUATION, 'bemoan congratulate deplore detail extol outline refute unveil'],
   [
     LABEL_AS | CHARGE_FOR | EVALUATION,
-    'applaud assail blast commend condemn criticise criticize denounce lambast laud mock praise ridicule rip slam',
+    'applaud assail blast castigate commend condemn criticise criticize denounce lambast laud mock pan praise ridicule rip slam trash trumpet',
   ],
   [LABEL_AS | EVALUATION, 'decry defend deride describe dismiss hail herald reject salute tout welcome'],
   [CHARGE_FOR | EVALUATION, 'attack bash blame savage skewer'],
@@ -82,7 +88,7 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
   // to agree, to hold
   [
     THAT_ONLY,
-    'aver calculate chorus conjecture counsel decree divulge groan guarantee gush intimate moan mumble rage rave restate scoff summarise summarize vouch whine',
+    'aver calculate chorus conjecture counsel decree divulge groan grouse guarantee gush hypothesise hypothesize intimate moan mumble rage rave restate scoff summarise summarize vouch whine',
   ],
   [THAT_ONLY, 'accept affirm communicate protest reaffirm reassert regret submit teach warrant'],
   // ways of speaking, with "that", too

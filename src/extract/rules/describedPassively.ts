@@ -5,6 +5,7 @@ import { nounPhraseBefore, phraseBefore } from '../grammar/nounPhraseBefore.js';
 import { agentBehind } from '../grammar/openerAfter.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { LABEL, LABEL_AS } from '../lexicon/speechFrames.js';
+import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule, RuledFinding } from '../rule.js';
 import type { Token } from '../token.js';
 
@@ -27,7 +28,9 @@ export const describedPassively: AttributionRule = {
   confidence: 0.7,
   on: 'verb',
   find: ({ tokens: t, text, headline, at, from, to, verb, subject, found }) => {
-    if (!verb || !((t[at] as Token).entry.takes & (LABEL | LABEL_AS))) return undefined;
+    const { entry, flags } = t[at] as Token;
+    // Citing “a lie” by Ruiz
+    if (!verb || flags & is.GERUND || !(entry.takes & (LABEL | LABEL_AS))) return undefined;
     // The plan was called “a raft” by Ruiz
     const quoted = wordAt(t, at + 1) === 'as' ? at + 2 : at + 1;
     const mark = t[quoted]?.mark;

@@ -19,7 +19,7 @@ import type { Range, Token } from '../token.js';
 /** What stands before words that are not said, or may yet be. */
 const denied =
   / (?:refus|declin|fail|neglect|hesitated|forg[eo]t|yet|un(?:able|likely)|too|go so far as)\w* (?:\w+ )?to$/;
-const supposed = /(?:about|ought|supposed|tempted) to(?: have)?$/;
+const supposed = / (?:about|ought|supposed|tempted) to(?: have)?$/;
 
 const going = /* @__PURE__ */ wordSet(`
   continued continues proceeded began used uses took went goes heard rose wrote writes written prefers preferred chose

@@ -1,6 +1,6 @@
 import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
-import { hasWord } from '../grammar/hasWord.js';
+import { hasToken } from '../grammar/hasToken.js';
 import { isInside } from '../grammar/isInside.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -18,8 +18,9 @@ const naming = /* @__PURE__ */ wordSet(namingWords);
 const judgement = /^an? /;
 const things = /* @__PURE__ */ wordSet(namedThings);
 
-/** Whether "known" stands before "as", or before where and to whom: known on the river as. */
-const isKnown = (t: readonly Token[], as: number): boolean => hasWord(t, Math.max(0, as - 4), as, naming);
+/** Whether "known" stands before "as", or before where and to whom: known on the river as; but not: branded the plan as. */
+const isKnown = (t: readonly Token[], as: number): boolean =>
+  hasToken(t, Math.max(0, as - 4), as, ({ word, entry }) => naming.has(word) && !(entry.takes & LABEL));
 
 const title = /^(?:(?:nick|code)?name|title|heading|working|topic|theme)$/;
 

@@ -144,7 +144,10 @@ export const sharedSpeaker: AttributionRule = {
     const comma = left.word === ',';
     // They said the man, a pilot, had admitted it; but: the study, published on Monday, suggests it
     const within = !gerund && before + 1 === verb.from && !inferring.test(wordAt(t, at)) && isInside(found, at);
-    if (((comma || left.mark) && (within || describes(t, at, from, before, place.headline))) || isPassive(t, at, to))
+    if (
+      ((comma || left.mark) && (within || describes(t, at, from, before, place.headline))) ||
+      (!gerund && isPassive(t, at, to))
+    )
       return undefined;
     // Ruiz said they had gone there and found “rats”
     if (wordAt(t, at) === 'found' && t[at + 1]?.mark && isInside(found, at)) return undefined;

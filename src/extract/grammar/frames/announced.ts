@@ -11,7 +11,7 @@ export const announced: Frame = (t, from, to, { word, entry: { takes, prepositio
     const marksOnly = takes & MARKS_ONLY && !(takes & ~(MARKS_ONLY | LABEL_AS | LABEL_OFF | CHARGE_FOR));
     // shot back that, put it to her that
     const answers = (wordAt(t, from - 1) === 'back' || word.startsWith('put')) && wordAt(t, from) === 'that';
-    if (marksOnly && !answers && !isSpoken(t, from, to)) return null;
+    if (marksOnly && !answers && !isSpoken(t, from, to)) return takes & CHARGE_FOR ? undefined : null;
     if (answers) return introduced(t, from, to);
   }
   const found = introduced(t, from, to);
