@@ -77,6 +77,10 @@ test.each([
   ['Her advice is to “stay at home”.', ['to “stay at home” <- Her']],
   ['Ruiz sought to explain that it was late.', ['that it was late <- Ruiz']],
   ['Ruiz left, agreeing that it was late.', ['that it was late <- Ruiz']],
+  ['Ruiz, arguing that it was late, left the hall.', ['that it was late <- Ruiz']],
+  ['Ruiz insisted on Monday that it was late.', ['that it was late <- Ruiz']],
+  ['Although Ruiz said it was late, the talks went on.', ['it was late <- Ruiz']],
+  ['“The port,” Ruiz interrupted, “will close.”', ['“The port,” | “will close.” <- Ruiz']],
   ['Lund left after his reply to “Home Waters”.', []],
 ])('%s', (sentence, quotations) => {
   expect(reported(sentence)).toEqual(quotations);

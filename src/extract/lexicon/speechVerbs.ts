@@ -99,6 +99,6 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
   // ways of speaking, quotation marks only
   [
     MARKS_ONLY,
-    'apologise apologize attack bark beg begin boom chant chime congratulate continue correct count demur email fire gasp go grin hiss holler implore jeer laugh message mouth nod offer peg pray press put rail roar scold shoot sign sing smile snarl sob speak stammer sum talk taunt tease text thank vent wail',
+    'apologise apologize attack bark beam beg begin boom chant chime congratulate continue correct count deadpan demur email fire gasp go grin hiss holler implore interrupt jeer jest laugh message mouth nod offer peg pray press put rail roar scold shoot sign sing smile snarl sob speak stammer sum talk taunt tease text thank vent wail',
   ],
 ];

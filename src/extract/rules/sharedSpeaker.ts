@@ -1,6 +1,6 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
 import { agentAfter } from '../grammar/agentAfter.js';
-import { hasVerb } from '../grammar/clause.js';
+import { hasVerb, isVerbal } from '../grammar/clause.js';
 import type { ContentAfter } from '../grammar/complement.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { isDash } from '../grammar/dash.js';
@@ -96,6 +96,13 @@ function isUnsaid(t: readonly Token[], { content, thing }: ContentAfter, left: n
   );
 }
 
+/** Index of the comma before the verb of the subject: Ruiz, saying that it was late[, left]. */
+function asideEnd(t: readonly Token[], from: number, to: number): number {
+  let i = to - 1;
+  while (i > from && !(wordAt(t, i) === ',' && isVerbal(t, i + 1))) i--;
+  return i > from ? i : to;
+}
+
 /** Who stands behind "with" and an apposition: it was late, with [the chair, Lund,] calling it a farce. */
 function besideWith(t: readonly Token[], from: number, at: number): Range | undefined {
   for (let i = at - 3; i > Math.max(from, at - 16); i--)
@@ -165,7 +172,9 @@ export const sharedSpeaker: AttributionRule = {
     // Lund, though she praised it and said it was late, left
     const inserted = flagsAt(t, source.from - 1) & is.SUBORDINATOR && wordAt(t, source.from - 2) === ',';
     const { cueEnd } = after;
-    const content = inserted ? endedAt(after.content, (from, to) => insertedEnd(t, from, to)) : after.content;
+    const aside = gerund && comma && !hasVerb(t, source.to, before);
+    const endOf = inserted ? insertedEnd : aside ? asideEnd : undefined;
+    const content = endOf ? endedAt(after.content, (from, to) => endOf(t, from, to)) : after.content;
     const quoted = wordAt(t, content[0]?.from ?? 0) === 'that';
     // Stopped short of saying
     const modality = wordAt(t, before - 1) === 'short' ? 'denied' : undefined;

@@ -107,6 +107,10 @@ export const trailingSpeaker: AttributionRule = {
     // When she said it was “late,” the crowd applauded
     const judges = !((t[at] as Token).entry.takes & ~(EVALUATION | CHARGE_FOR | LABEL_AS));
     if (judges && flagsAt(t, from) & is.SUBORDINATOR) return undefined;
+    // Although Ruiz said it was late, few agreed
+    const whole =
+      next !== ',' && !hasToken(t, from, source.from - 1, ({ word, mark }) => word === ',' || mark !== undefined);
+    if (whole && /^(?:(?:al)?though|because)$/.test(wordAt(t, from))) return undefined;
     // “Is it late?” She told him that it was
     const answer = left?.mark && left.mark.final !== ',' ? contentAfter(t, at, end)?.content[0] : undefined;
     if (answer && wordAt(t, answer.from) === 'that') return undefined;

@@ -22,8 +22,8 @@ export const prepositional: Frame = (t, from, to, { entry: { prepositions }, wor
   if (
     /^(?:in|on)$/.test(wordAt(t, at)) &&
     isTime((t[at + 1] ?? t[at]) as Token) &&
-    // Called on Tuesday for, but not: called on Monday
-    (!prepositions?.includes(wordAt(t, at)) || prepositions.includes(wordAt(t, at + 2)))
+    // Called on Tuesday for, insisted on Monday that; but not: called on Monday
+    (!prepositions?.includes(wordAt(t, at)) || [...prepositions, 'that'].includes(wordAt(t, at + 2)))
   )
     at += 2;
   // Complained in the second week of “noise”
