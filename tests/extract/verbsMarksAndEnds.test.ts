@@ -11,7 +11,7 @@ const tensed = (past: string, participle: string, plain: string): string[] =>
   );
 
 const that =
-  'acknowledged added admitted alleged argued asserted boasted claimed complained conceded concluded confirmed contended declared disclosed explained grumbled hinted hypothesised implied insisted joked lamented maintained mused noted observed opined pledged posited predicted proclaimed promised protested quipped reasoned reckoned recommended remarked replied reported responded retorted revealed stressed suggested surmised warned';
+  'acknowledged added admitted alleged argued asserted boasted claimed complained conceded concluded confirmed contended declared disclosed explained grumbled hinted implied insisted joked lamented maintained mused noted observed opined pledged posited predicted proclaimed promised protested quipped reasoned reckoned recommended remarked replied reported responded retorted revealed stressed suggested surmised warned';
 
 test.each(that.split(' '))('what somebody %s is a clause with “that”', (past) => {
   for (const verb of [past, `has ${past}`, `later ${past}`])
@@ -44,7 +44,7 @@ test.each(
   expect(reported(`The plan was ${past} as “a raft” by Ruiz.`)).toEqual(['The plan | as “a raft” <- Ruiz']);
 });
 
-test.each('berated blamed condemned excoriated praised rebuked reprimanded reproached scolded upbraided'.split(' '))(
+test.each('berated blamed condemned praised rebuked reprimanded reproached scolded upbraided'.split(' '))(
   'for what somebody is %s stands behind “for”',
   (past) => {
     expect(reported(`Ruiz ${past} the board for closing it.`)).toEqual(['the board for closing it <- Ruiz']);

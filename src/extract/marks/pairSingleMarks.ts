@@ -78,7 +78,7 @@ export function pairSingleMarks(
   if (!again || open !== from) pair(level.weak);
   if (level.open < 0) return out;
   // Ruiz said: ‘It is late. ¶ ‘It sank.’
-  const goesOn = again && capital.test(text.charAt(open + 1)) && /[.!?,:’'´] $/.test(text.slice(from, open).slice(-2));
+  const goesOn = again && capital.test(text.charAt(open + 1)) && /[.!?,:’'´] $/.test(text.slice(open - 2, open));
   if (open === from ? again || !doubles.length : goesOn) out.push(markOf(text, open, open + 1, to, to, false));
   return out;
 }

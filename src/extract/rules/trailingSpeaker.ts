@@ -2,6 +2,7 @@ import type { Finding } from '../finding.js';
 import { agrees } from '../grammar/agreement.js';
 import { attributionParts, particleEnd } from '../grammar/attributionParts.js';
 import { hasVerb } from '../grammar/clause.js';
+import { isComma } from '../grammar/commas.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { hasKind } from '../grammar/hasKind.js';
@@ -108,9 +109,8 @@ export const trailingSpeaker: AttributionRule = {
     const judges = !((t[at] as Token).entry.takes & ~(EVALUATION | CHARGE_FOR | LABEL_AS));
     if (judges && flagsAt(t, from) & is.SUBORDINATOR) return undefined;
     // Although Ruiz said it was late, few agreed
-    const whole =
-      next !== ',' && !hasToken(t, from, source.from - 1, ({ word, mark }) => word === ',' || mark !== undefined);
-    if (whole && /^(?:(?:al)?though|because)$/.test(wordAt(t, from))) return undefined;
+    const alone = left?.word === ',' && next !== ',' && !hasToken(t, from, source.from - 1, isComma);
+    if (alone && /^(?:although|though|because)$/.test(wordAt(t, from))) return undefined;
     // “Is it late?” She told him that it was
     const answer = left?.mark && left.mark.final !== ',' ? contentAfter(t, at, end)?.content[0] : undefined;
     if (answer && wordAt(t, answer.from) === 'that') return undefined;
