@@ -23,7 +23,7 @@ describe('nobody says', () => {
     ['what is disguised', 'Trips disguised as “fact-finding tours” and a flood of gifts are theirs.'],
     [
       'whose votes somebody won',
-      'She won just 19 percent among “somewhat conservative” voters and 9 percent of the “moderate” vote.',
+      'She won a mere 7 percent among “rather tired” welders and 3 percent of the “wide awake” vote.',
     ],
   ])('%s', (_, text) => {
     expect(readParagraph(text)).toEqual([]);
@@ -98,8 +98,8 @@ test.each([
   ],
   [
     'what stands between the source and the marks is said',
-    'Over the years, according to the budget office, the rise in fees and rents “is mainly due to the port”.',
-    ['Over the years | the rise in fees and rents “is mainly due to the port” <- the budget office'],
+    'Over the years, according to the harbour board, the growth of fees and rents “is mainly due to the port”.',
+    ['Over the years | the growth of fees and rents “is mainly due to the port” <- the harbour board'],
   ],
   [
     'a second figure is no part of the source',
@@ -128,8 +128,8 @@ test.each([
   ],
   [
     'what would be done if something were is said, not tagged',
-    'He told the crew that if it were a stock, he would advise buying it.',
-    ['that if it were a stock, he would advise buying it <- He'],
+    'He told the crew that if it were a boat, he would sail it home.',
+    ['that if it were a boat, he would sail it home <- He'],
   ],
   [
     'who applauds what was said has not said it',

@@ -46,7 +46,8 @@ export function readNames(
       const add = (name: TitledName, known?: NameMention['known']): void => {
         const { from: first, to: end, title, shape } = name;
         const left = t[first - 1];
-        const told = left && (leaning.test(left.word) || words.peoples.has(left.word));
+        // The German Bundestag; but the German Ana Ruiz is no body
+        const told = left && (leaning.test(left.word) || (end === first + 1 && words.peoples.has(left.word)));
         const definite = title === first && wordAt(t, told ? first - 2 : first - 1) === 'the';
         const list = wordsIn(t, name).filter((word) => word && word !== ',');
         // “Bo”, of Secretary “Bo” KC

@@ -1,8 +1,9 @@
-import { capitalAdjectives, countries, placeEnds, placeOpeners } from './countries.js';
+import { countries } from './countries.js';
 import { anyForenames, heForenames, sheForenames } from './forenames.js';
 import { heWords, sheWords } from './genderedWords.js';
 import { bodies } from './nouns.js';
 import { companySuffixes, knownAs, knownBodies, organisationNouns, programmeNouns } from './organisationNouns.js';
+import { capitalAdjectives, otherPlaces, placeEnds, placeOpeners } from './places.js';
 import { linesOf, wordSet, wordsOf } from './wordSet.js';
 
 /** What words tell of names. */
@@ -78,7 +79,7 @@ function signed(he: string, she: string, either: string): Map<string, number> {
 function readCountries(): Pick<NameWords, 'places' | 'peoples'> {
   const places = new Map<string, string>();
   const peoples = new Map<string, string>();
-  for (const line of countries.trim().split('\n')) {
+  for (const line of `${countries}${otherPlaces}`.trim().split('\n')) {
     const [code, names, people] = line.trim().split('|') as [string, string, string];
     for (const name of names.split(',')) places.set(name, code);
     for (const word of wordsOf(people)) peoples.set(word, code);
