@@ -1,4 +1,5 @@
 import * as is from '../lexicon/wordClasses.js';
+import { wordSet } from '../lexicon/wordSet.js';
 import type { Token } from '../token.js';
 import { flagsAt } from './flagsAt.js';
 import { unit } from './timeEnd.js';
@@ -8,6 +9,11 @@ import { wordsBetween } from './wordsBetween.js';
 /** What stands before a number, with how many words it has. */
 const measure =
   /^(?:(?:nearly|almost|about|around|over|under|only|just|some|roughly|approximately|between|another)|((?:at (?:least|most)|up to|(?:more|fewer|less) than))|(as (?:many|much|few) as))(?: |$)/;
+
+/** Every first word of what is asked for here, so that most words are let go at once. */
+const firstWords = /* @__PURE__ */ wordSet(`
+  about almost another approximately around as at between even fewer instead just last less maybe more nearly next once
+  only over perhaps rather roughly so some this tomorrow too under up`);
 
 /** What else opens a clause of its own: perhaps, even if, as long as. */
 const openers =
@@ -32,14 +38,15 @@ function opensAmount(t: readonly Token[], at: number): boolean {
  * Not: said [about 40 minutes later] / said only that
  */
 export function opensOwn(t: readonly Token[], at: number): boolean {
-  if (opensAmount(t, at)) return true;
   const word = wordAt(t, at);
-  const next = wordAt(t, at + 1);
   const flags = flagsAt(t, at);
+  // Monday's vote
+  if (!firstWords.has(word)) return (flags & is.TIME && flags & is.POSSESSIVE) !== 0;
+  if (opensAmount(t, at)) return true;
+  const next = wordAt(t, at + 1);
   const behind = flagsAt(t, at + 1);
-  // This year's fees, Monday's vote
+  // This year's fees
   if (/^(?:this|last|next)$/.test(word) && behind & is.POSSESSIVE) return true;
-  if (flags & is.TIME && flags & is.POSSESSIVE) return true;
   if (word === 'next' && unit.test(next)) return wordAt(t, at + 2) !== 'that';
   if (/^(?:only|just|once)$/.test(word)) return next !== 'that' && (behind & (is.DETERMINER | is.NUMBER)) !== 0;
   return word === 'tomorrow' ? next !== 'that' : openers.test(`${word} ${next} `);
