@@ -60,8 +60,8 @@ export function beyondParticiple(t: readonly Token[], lowest: number, from: numb
   return from;
 }
 
-/** Whether a subject can start there: at the clause's start, after a comma, "and", "that" or "as". */
+/** Whether a subject can start there: at the clause's start, after a comma, a day or a month, "and", "that" or "as". */
 const opensClause = (t: readonly Token[], lowest: number, start: number): boolean =>
   start === lowest ||
-  wordAt(t, start - 1) === 'as' ||
-  ((t[start - 1] as Token).flags & (is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED)) !== 0;
+  /^(?:as|may)$/.test(wordAt(t, start - 1)) ||
+  ((t[start - 1] as Token).flags & (is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED | is.TIME)) !== 0;

@@ -139,11 +139,11 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
 function jointStart(t: readonly Token[], floor: number, lowest: number, and: number): number {
   const start = nounPhraseBefore(t, floor, and);
   const opener = t[start - 1];
-  // But Ruiz and other experts
+  // But Ruiz and other experts; in May the mayor and her deputy
   const opened =
     opener &&
-    (/^(?:,|and)$/.test(opener.word) ||
-      opener.flags & is.SUBORDINATOR ||
+    (/^(?:,|and|may)$/.test(opener.word) ||
+      opener.flags & (is.SUBORDINATOR | is.TIME) ||
       (start - 1 === lowest && opener.flags & is.CONJUNCTION));
   if (start === lowest || opened) return start;
   // The agreement between the district and the ministry
