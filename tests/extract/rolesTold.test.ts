@@ -34,6 +34,8 @@ test.each([
   'Ana Ruiz, who runs a bakery, left.',
   'Prof Ana Ruiz, who likes Norrvik Bank, left.',
   'The town’s Ana Ruiz left.',
+  'Ana Ruiz, and her spokesman, Jan Lund, left.',
+  'Ana Ruiz, and a judge, left.',
 ])('no office: %s', (sentence) => {
   expect(officesIn(sentence)).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
-import type { Range, Token } from '../token.js';
+import type { Token } from '../token.js';
 import { appositionAfter } from './appositionAfter.js';
 import { describeBy, type Portrait } from './description.js';
 import { isHuman } from './isHuman.js';
@@ -87,13 +87,12 @@ function describeBeside(portrait: Portrait, start: number, comma: boolean, side:
     const apposed = shape === 'place' && first === 'its' ? undefined : appositionAfter(t, at, sentence, names);
     const weight = apposed && weighApposition(t, apposed, names);
     // Ruiz (no party)
-    if ((comma || weight === 3) && side * (weight ?? 0) >= 0) {
-      describeBy(portrait, apposed, 'apposition', weight);
-      // Ruiz, an author and former judge,
-      const and = weight === 3 ? (apposed as Range).to : start;
-      const second = wordAt(t, and) === 'and' ? appositionAfter(t, and + 1, sentence, names) : undefined;
-      if (second && wordAt(t, second.to) === ',') describeBy(portrait, second, 'apposition', 0);
-    }
+    if (!(comma || weight === 3) || side * (weight ?? 0) < 0) return;
+    describeBy(portrait, apposed, 'apposition', weight);
+    // Ruiz, an author and former judge,
+    const joint = apposed && weight === 3 && wordAt(t, apposed.to) === 'and';
+    const second = joint && appositionAfter(t, apposed.to + 1, sentence, names);
+    if (second && wordAt(t, second.to) === ',') describeBy(portrait, second, 'apposition', 0);
   }
 }
 
