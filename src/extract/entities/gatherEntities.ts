@@ -32,7 +32,7 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
   const alone = new Map<string, number>();
   for (const { words: own, gender, person } of groups)
     if (own.length === 1) alone.set(own[0] as string, Math.max(alone.get(own[0] as string) ?? 0, gender ? 4 : person));
-  const make = (kind: EntityDraft['kind'], group: NameGroup): void => {
+  const make = (kind: EntityDraft['kind'], group: NameGroup, key = keyOfName(group, words)): void => {
     const whole = nameText(text, group);
     const [, forename, nickname, surname] = (kind === 'person' && nicknamed.exec(whole)) || [];
     const draft = makeDraft(kind, nickname ? `${forename} ${surname}` : whole, group.words);
@@ -46,7 +46,7 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
     else (kind === 'person' ? people : bodies).add(draft);
     drafts.push(draft);
     candidates.set(group, [draft]);
-    byKey.set(keyOfName(group, words), draft);
+    byKey.set(key, draft);
   };
   const titles = titlesTold(groups);
   const spouses = spousesIn(groups);
@@ -55,7 +55,8 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
     if (candidates.has(group) || (isOfPlace(group) && titles.has(group.words[0] as string)) || isFamily(group, people))
       continue;
     const kind = group.known?.kind ?? kindOfName(group, alone, words);
-    const same = byKey.get(keyOfName(group, words));
+    const key = keyOfName(group, words);
+    const same = byKey.get(key);
     const found = same
       ? [same]
       : group.words.length === 1
@@ -73,7 +74,7 @@ export function gatherEntities(text: string, groups: readonly NameGroup[], words
       const [spouse, rival] = fits ? spouses.get(gender > 0 ? 'husband' : 'wife') : [];
       const married = spouse && !rival && candidates.get(spouse);
       if (married) candidates.set(group, married);
-      else if (kind) make(kind, group);
+      else if (kind) make(kind, group, key);
     }
   }
   return { drafts, candidates };
