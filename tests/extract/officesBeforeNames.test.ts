@@ -1,15 +1,5 @@
-import { extractArticle } from 'onrecord/extract';
 import { expect, test } from 'vitest';
-
-/** The people and bodies of a sentence under a headline, people with their offices. */
-const entitiesOf = (sentence: string): string[] =>
-  extractArticle(`Rain fell.\n\nIt rained on Monday.\n\n${sentence}`).entities.map((entity) =>
-    [
-      entity.kind,
-      entity.name,
-      ...(entity.kind === 'person' ? entity.roles.map((role) => `(${role.title} @ ${role.organization ?? ''})`) : []),
-    ].join(' '),
-  );
+import { entitiesOf } from '../support/entitiesOf.js';
 
 test.each([
   [
