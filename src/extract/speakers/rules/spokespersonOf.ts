@@ -85,17 +85,17 @@ function bodyOf(place: SourcePlace, noun: number, context: SpeakerContext): Retu
   }
   const left = wordAt(t, noun - 1);
   // The ministry’s spokesperson; but the bank’s, of whichever
-  const kind = callsBody(left.slice(0, -2)) ? left : left.replace(/['’]s$/, '');
-  const known = context.known.describedBy(kind).filter(({ kind }) => kind === 'organization');
+  const whose = callsBody(left.slice(0, -2)) ? left : left.replace(/['’]s$/, '');
+  const known = context.known.describedBy(whose).filter(({ kind }) => kind === 'organization');
   // a ministry spokesperson, a Porto city council spokesperson; a hospital spokesperson, of one named
-  if (flagsAt(t, noun - 1) & is.BODY || (noun > from && kind === left && (known.length > 0 || kind === 'club'))) {
+  if (flagsAt(t, noun - 1) & is.BODY || (noun > from && whose === left && (known.length > 0 || whose === 'club'))) {
     let start = noun - 1;
     for (let i = start; i > from && isNominal(t[i] as Token); i--) if (flagsAt(t, i) & is.CAPITAL) start = i;
     if (start < noun - 1) return bodyIn(context, place, { from: start, to: noun });
     if (known.length > 1) return undefined;
     // A company spokesperson, of the only firm in mind
     const [firm, other] =
-      known.length === 0 && callsBody(kind)
+      known.length === 0 && callsBody(whose)
         ? context.focus.rank(at, ({ kind, named }) => (kind === 'organization' && named ? 1 : 0))
         : [];
     const draft = known[0] ?? (other ? undefined : firm?.draft) ?? findUnnamed(context, t, only(noun - 1));
