@@ -79,8 +79,7 @@ export function addDescriptions(
       // The union's leader is the union leader, but no union.
       if (rule === 'owner') continue;
       const first = wordAt(t, range.from);
-      const owned =
-        owners.has(wordAt(t, range.from - 1)) || owners.has(first) || flagsAt(t, range.from - 1) & is.POSSESSIVE;
+      const owned = owners.has(wordAt(t, range.from - 1)) || flagsAt(t, range.from - 1) & is.POSSESSIVE;
       for (const word of isOfficeVerb(first) ? [likeWord(first)] : headWords(t, range, words)) {
         heads.add(word);
         if (owned) draft.owned.add(word);

@@ -1,7 +1,6 @@
 import { hasToken } from '../grammar/hasToken.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { wordAt } from '../grammar/wordAt.js';
-import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 import { isOffice } from './isOffice.js';
@@ -19,8 +18,8 @@ export function bracketedAcronym(t: readonly Token[], at: number): Token | undef
  * Handles: the far-right [National Rally] (RN)
  * Not: [Ana Ruiz] (RN) / the late [Ana Ruiz] (RN)
  */
-export function isLettered(t: readonly Token[], from: number, to: number, words: NameWords): boolean {
-  if (!bracketedAcronym(t, to) || words.forename(wordAt(t, from)) !== undefined) return false;
+export function isLettered(t: readonly Token[], from: number, to: number): boolean {
+  if (!bracketedAcronym(t, to)) return false;
   if (hasToken(t, from, to, (token) => isOffice(token) && !looksPlural(token.word))) return false;
   return wordAt(t, from - 1) === 'the' || leaning.test(wordAt(t, from - 1));
 }

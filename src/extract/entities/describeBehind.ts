@@ -48,7 +48,7 @@ export function describeBehind(portrait: Portrait, to: number, located: boolean)
     // Ruiz (Greens), the mayor
     if (bracketed > to && wordAt(t, bracketed) === ',') describeBeside(portrait, bracketed + 1, true, 0);
   } else if (origin > to) describeBeside(portrait, origin, true, 1);
-  else if (next === 'who') portrait.person += base || shape === 'place' || isOrigin(t, title, names) ? 0 : 2;
+  else if (next === 'who') portrait.person += base || shape === 'place' ? 0 : 2;
   else if (isOfficeVerb(next)) describeBy(portrait, officeOfVerb(t, to, sentence.to), 'relativeClause', 0);
   else describeBy(portrait, officeAfter(t, to, sentence.to, names, title), 'copula');
 }

@@ -62,7 +62,7 @@ export function fitsClue(lines: readonly Line[], clue: Clue, focus: Focus, words
     // Lund put it to Ruiz, a clerk, that it was late. The witness said
     if (free || little || (asking && word === 'witness')) return 1;
     // The opposition leader, of the leader of a party
-    const opposed = all.includes('opposition') || draft.descriptors.has('opposition');
+    const opposed = all.includes('opposition');
     if (opposed && word === 'leader' && draft.roles.some(({ title }) => /leader/i.test(title))) return 1;
     if (isOffice(head)) return 0;
     return speaker ? 1 : 0.4;

@@ -184,7 +184,7 @@ function partOfName(
   if (forenamed.length === 0 && halved.length === 1 && !firm) return halved;
   if (forenamed.length > 0 || person >= 3) return ifOne(forenamed);
   // In Hull, beside the Hull Times
-  if (located > 0 && !spoken) return [];
+  if (located > 0) return [];
   const short = bodies.first.get(word);
   // Villa said, of Norrvik Villa; not: Lund said, of a firm called Ana Lund
   const club = spoken

@@ -39,7 +39,7 @@ export function holderOf(
   const strange = bare && to - from > 2 && wordAt(t, from - 1) === 'the' ? to - 2 : from;
   let name = afterMatter(t, from, to, words) ?? strange;
   // Speaker of the House Rep. Ana Ruiz
-  while (name > from && name + 1 < to && isTitle(t, name, words)) name++;
+  while (name > from && name + 1 < to && isTitle(t, name)) name++;
   if (name === to) return [];
   // A spokesman for the Immigration and Customs Enforcement
   if (name === to - 1 && wordAt(t, from - 2) === 'for') return undefined;
@@ -51,9 +51,8 @@ export function holderOf(
     : undefined;
 }
 
-/** Whether an office stands there that is no forename, and not the pope’s, which his name has. */
-const isTitle = (t: readonly Token[], at: number, words: NameWords): boolean =>
-  isOffice(t[at] as Token) && wordAt(t, at) !== 'pope' && words.forename(wordAt(t, at)) === undefined;
+/** Whether an office stands there, and not the pope’s, which his name has. */
+const isTitle = (t: readonly Token[], at: number): boolean => isOffice(t[at] as Token) && wordAt(t, at) !== 'pope';
 
 /**
  * Whether the run has an office of its own, behind one that is no title.
@@ -64,7 +63,7 @@ const isTitle = (t: readonly Token[], at: number, words: NameWords): boolean =>
 function holdsOther(t: readonly Token[], link: number, from: number, to: number, words: NameWords): boolean {
   const title = flagsAt(t, link - 1) & is.CAPITAL && !looksPlural(wordAt(t, link - 1));
   if (title || wordAt(t, link) === 'of' || isMatter(t[from] as Token, words)) return false;
-  for (let i = from + 1; i + 1 < to; i++) if (isTitle(t, i, words)) return true;
+  for (let i = from + 1; i + 1 < to; i++) if (isTitle(t, i)) return true;
   return false;
 }
 
@@ -93,11 +92,10 @@ function afterMatter(t: readonly Token[], from: number, to: number, words: NameW
     return from;
   // The Foreign Intelligence Service Ana Ruiz, the Commission Ana Ruiz
   const least = first.flags & is.BODY && wordAt(t, from - 1) === 'the' ? from : from + 1;
-  for (let i = to - 2; i > least; i--)
-    if (flagsAt(t, i) & is.CAPITAL && isBodyHead(t, i, words) && !matters.has(wordAt(t, i - 1))) return i;
+  for (let i = to - 2; i > least; i--) if (flagsAt(t, i) & is.CAPITAL && isBodyHead(t, i, words)) return i;
   if ((isOffice(first) && !matters.has(first.word)) || words.forename(first.word) !== undefined) return from;
   // External Affairs
-  const adjective = from + 2 < to && !(first.flags & is.UPPERCASE) && matters.has(wordAt(t, from + 1));
+  const adjective = from + 2 < to && matters.has(wordAt(t, from + 1));
   let name = adjective ? from + 2 : from;
   while (name < to && isMatter(t[name] as Token, words)) name++;
   // Chief of the General Staff General Sir Jan Lund

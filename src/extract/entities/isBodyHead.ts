@@ -13,8 +13,7 @@ export function isBodyHead(t: readonly Token[], end: number, words: NameWords): 
   const token = t[end - 1] as Token;
   // David Steel, Minister Ana Church; but not: the Christian Church, Porto Christian Church
   const given = isSurnameToo(wordOf(token)) && words.forename(wordAt(t, end - 2)) !== undefined;
-  if (given && (flagsAt(t, end - 3) & (is.ROLE | is.TITLE) || !(flagsAt(t, end - 3) & (is.CAPITAL | is.DETERMINER))))
-    return false;
+  if (given && !(flagsAt(t, end - 3) & (is.CAPITAL | is.DETERMINER))) return false;
   const ordered = token.word === 'order' && wordAt(t, end - 2) === 'fraternal';
   return (
     (token.flags & is.BODY) !== 0 || words.organisations.has(wordOf(token)) || isOfficeOfState(t, end - 1) || ordered

@@ -20,6 +20,6 @@ export function isLocated(t: readonly Token[], { title, to }: NameMention, words
   return (
     /^(?:in|inside|outside|near|off|along)$/.test(left) ||
     (left === 'of' && rulers.has(wordAt(t, title - 2))) ||
-    (left === 'from' && before !== undefined && (before.word === ',' || isHuman(before, words)))
+    (left === 'from' && before !== undefined && isHuman(before, words))
   );
 }

@@ -1,6 +1,6 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isHeadlineAdverb } from '../grammar/isHeadlineAdverb.js';
-import { isForename, isInPhrase, isNominal, isSeason, opensIndia } from '../grammar/nominal.js';
+import { isForename, isInPhrase, isNominal, isSeason } from '../grammar/nominal.js';
 import { postnominals } from '../grammar/postnominals.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -10,9 +10,6 @@ import type { Token } from '../token.js';
 
 /** Currencies and time zones beside a number, quarters, what agencies write above a report that they tell again. */
 const units = /* @__PURE__ */ wordSet('eur usd gbp chf gmt utc cet cest bst est edt q1 q2 q3 q4 update wrapup');
-
-/** Whether a party and a state follow a name: Ruiz, [R-Ky.]. */
-const isParty = (t: readonly Token[], i: number): boolean => /^[rdi]-./.test(wordAt(t, i)) && wordAt(t, i - 1) === ',';
 
 /** Whether letters stand between commas behind a name: Ruiz, [MD], of Porto. */
 const isApart = (t: readonly Token[], i: number): boolean =>
@@ -26,13 +23,11 @@ export function isNamePart(t: readonly Token[], i: number): boolean {
     !(flags & is.CAPITAL) ||
     word === '' ||
     word === 'IT' ||
-    isParty(t, i) ||
     isApart(t, i) ||
     isHeadlineAdverb(t, i) ||
     (flags & is.UPPERCASE && (units.has(word) || (flags & is.PREPOSITION && word.length < 4)))
   )
     return false;
-  if (opensIndia(t, i)) return true;
   // On Jan 3
   if (word === 'jan' && flagsAt(t, i + 1) & is.NUMBER) return false;
   const left = tokenAt(t, i - 1);

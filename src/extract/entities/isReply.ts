@@ -19,7 +19,7 @@ export function isReply(t: readonly Token[], sentences: readonly Range[], { from
   return (
     replying.test(wordAt(t, to)) &&
     /^[,.?!]?$/.test(wordAt(t, from - 1)) &&
-    // Asked if he would stay; when asked
-    !(asked.test(wordAt(t, start)) || asked.test(wordAt(t, start + 1)))
+    // Asked if he would stay
+    !asked.test(wordAt(t, start))
   );
 }

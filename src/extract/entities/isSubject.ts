@@ -44,9 +44,7 @@ export function isSubject(t: readonly Token[], { from: first, to }: Range, sente
         wordAt(t, the) === ','
         ? the + 1
         : first;
-  let from = owner ? nounPhraseBefore(t, sentence.from, first) : opener;
-  // The Bank of England's governor [Ana Ruiz] left.
-  if (owner && wordAt(t, from - 1) === 'of') from = nounPhraseBefore(t, sentence.from, from - 1);
+  const from = owner ? nounPhraseBefore(t, sentence.from, first) : opener;
   // Shops in the US will close, but not: after the FBI left
   const inThe =
     wordAt(t, from - 1) === 'the' && (flagsAt(t, from - 2) & (is.PREPOSITION | is.SUBORDINATOR)) === is.PREPOSITION;
@@ -64,7 +62,7 @@ export function isSubject(t: readonly Token[], { from: first, to }: Range, sente
   const opening = flagsAt(t, sentence.from) & is.CONJUNCTION ? sentence.from + 1 : sentence.from;
   // And Ruiz claims that
   const verbal = isVerbal(t, next) || (t[next]?.entry.takes && wordAt(t, next + 1) === 'that');
-  if (from === sentence.from || from === opening || (next < sentence.to && verbal)) return true;
+  if (from === opening || (next < sentence.to && verbal)) return true;
   // The pilot Ana Ruiz, 61, left.
   const described = first - sentence.from < longest && /^[,(]$/.test(wordAt(t, to));
   if (described && nounPhraseBefore(t, sentence.from, to) === sentence.from) return true;

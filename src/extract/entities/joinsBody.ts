@@ -1,5 +1,4 @@
 import { flagsAt } from '../grammar/flagsAt.js';
-import { hasKind } from '../grammar/hasKind.js';
 import { hasToken } from '../grammar/hasToken.js';
 import { hasWord } from '../grammar/hasWord.js';
 import { isAnd } from '../grammar/isAnd.js';
@@ -72,7 +71,7 @@ export function joinsBody(
   if (end === start || words.forename(next) !== undefined) return false;
   if (the) return of && end === start + 1 && matters.has(next) && next !== 'treasury';
   const joint = { from, link, last, end };
-  if (isForce(t, joint, words)) return true;
+  if (isForce(t, joint)) return true;
   return of || isOfOffice(t, from) ? joinsMatter(t, joint, of, words) : joinsName(t, joint, words);
 }
 
@@ -106,16 +105,9 @@ function lastLink(t: readonly Token[], link: number, ceiling: number): number {
 }
 
 /** Whether two places have one body: Devon [and] Cornwall Police, Devon [and] Cornwall police. */
-function isForce(t: readonly Token[], { from, link, last, end }: Joint, words: NameWords): boolean {
+function isForce(t: readonly Token[], { from, link, last, end }: Joint): boolean {
   const whole = wordAt(t, end) === 'police' ? end + 1 : end;
-  return (
-    last === link &&
-    link - from === 1 &&
-    whole - link > 2 &&
-    local.has(wordAt(t, whole - 1)) &&
-    !(flagsAt(t, from) & is.BODY) &&
-    words.forename(wordAt(t, from)) === undefined
-  );
+  return last === link && link - from === 1 && whole - link > 2 && local.has(wordAt(t, whole - 1));
 }
 
 /** Whether "and" goes on in what a body or an office is of: the Department for Business [and] Trade. */
@@ -125,7 +117,7 @@ function joinsMatter(t: readonly Token[], { from, link, last, end }: Joint, of: 
   const head = hasWord(t, from, link, learned);
   const matter = matters.has(wordAt(t, start)) || (of && matters.has(wordAt(t, end - 1)));
   if (matter && (matters.has(wordAt(t, link - 1)) || (of && (single || head)))) return true;
-  if (!(of && single && head) || flagsAt(t, start) & is.UPPERCASE) return false;
+  if (!(of && single && head)) return false;
   return matters.has(wordAt(t, link - 1)) || end - start < 2 || !isBodyHead(t, end, words);
 }
 
@@ -137,14 +129,14 @@ function joinsName(t: readonly Token[], { from, link, last, end }: Joint, words:
   const left = wordAt(t, link - 1);
   const all = matters.has(wordAt(t, last + 1)) && matters.has(left);
   // Work and Pensions Secretary Ana Ruiz
-  const titled = hasToken(t, last + 2, end, isOffice) && !isOffice(t[last + 1] as Token);
+  const titled = hasToken(t, last + 2, end, isOffice);
   if (all && titled) return true;
   const chamber = chambers.has(wordAt(t, from)) && link - from > 1 && !hasToken(t, from, link, isOffice);
   if (chamber && (titled || isBodyHead(t, end, words))) return true;
   const set = (flagsAt(t, from - 1) & (is.POSSESSIVE | is.DETERMINER)) !== 0;
   // The Rail, Maritime and Transport union
   const body = wordAt(t, end) === 'union' || governing.has(wordAt(t, end - 1));
-  if (!single) return (set || all) && body && !hasKind(t, from, last, is.BODY | is.UPPERCASE);
+  if (!single) return set && body;
   // The Maritime and Coastguard Agency
   // But not: the Porto Health and Human Services Commission
   const whole = link - from > 1 ? isBodyHead(t, link, words) && !matters.has(left) : isWhole(t, link, end);
@@ -158,5 +150,5 @@ function joinsName(t: readonly Token[], { from, link, last, end }: Joint, words:
 function isWhole(t: readonly Token[], link: number, end: number): boolean {
   const { flags, word } = t[link - 1] as Token;
   if (flags & is.BODY) return true;
-  return (flags & is.UPPERCASE) !== 0 && word.length > 2 && end - link === 3 && !(flagsAt(t, link + 1) & is.UPPERCASE);
+  return (flags & is.UPPERCASE) !== 0 && word.length > 2 && end - link === 3;
 }

@@ -36,15 +36,11 @@ export function kindOfName(
     const body = shape === 'place' ? person <= -2 && !words.places.has(list.join(' ')) : shape === 'programme';
     if (body && spoken) return 'organization';
     if (shape === 'place' || shape === 'programme') return shape;
-    if (shape === 'acronym') return spoken || !mentions.every(isOne) ? 'organization' : undefined;
+    if (shape === 'acronym') return !mentions.every(isOne) ? 'organization' : undefined;
   }
   const last = list.at(-1) as string;
   // A nurse, Ana School; the minister, Kaisa Chambers
-  const called =
-    person >= 3 &&
-    list.length === 2 &&
-    (isSurnameToo(last) || words.forename(first) !== undefined) &&
-    !words.bodies.has(list.join('-'));
+  const called = person >= 3 && list.length === 2 && (isSurnameToo(last) || words.forename(first) !== undefined);
   // Glen Orrin Primary, the Porto Poll
   if ((shape === 'body' && !called) || last === 'primary' || (!short && last === 'poll')) return 'organization';
   // A spokesman for Ana Ruiz, where Mr Ruiz is named, too
@@ -57,13 +53,12 @@ export function kindOfName(
     (spoken && /^(?:city|county|province|town)$/.test(last));
   if (!short && headed) return 'organization';
   // Northern Powergrid
-  if (!short && words.adjectives.has(first) && words.forename(first) === undefined)
-    return spoken ? 'organization' : undefined;
+  if (!short && words.adjectives.has(first)) return spoken ? 'organization' : undefined;
   // In El Fasher, which acts elsewhere
   if (located > 0 && !short) return 'place';
   // Statistics Norway, Sport England; Gareth England has a forename
-  if (!short && words.places.has(last)) return spoken || acts ? 'organization' : undefined;
-  if (!short && words.placeEnds.has(last) && person < 1 && !spoken) return 'place';
+  if (words.places.has(last)) return spoken || acts ? 'organization' : undefined;
+  if (!short && words.placeEnds.has(last) && person < 1) return 'place';
   if (person <= -2) {
     if (short && !spoken && person > -4) return undefined;
     return located > 1 && !spoken ? 'place' : 'organization';

@@ -31,7 +31,7 @@ export function makeNameIndex(drafts: readonly EntityDraft[] = []): NameIndex {
     else if (surname.includes('-')) for (const half of surname.split('-')) halves.add(half, draft);
     // Ana Lim Mei-lan, Lim
     if (words.length > 2 && /-[a-z]+$/.test(draft.name)) last.add(words[1] as string, draft);
-    else if (words.length === 3 && !/ed$/.test(surname)) halves.add(words[1] as string, draft);
+    else if (words.length === 3) halves.add(words[1] as string, draft);
     // Erdoğan, Erdogan
     const plain = withoutAccents(surname);
     if (plain !== surname) last.add(plain, draft);

@@ -67,13 +67,8 @@ function bodyEnd(t: readonly Token[], from: number, to: number, words: NameWords
   let head = to;
   while (head < to + 2 && smallKinds.has(wordAt(t, head))) head++;
   const next = t[head + 1];
-  const { flags, word } = t[to - 1] as Token;
-  if (
-    !smallHeads.has(wordAt(t, head)) ||
-    (next && isNominal(next) && !isVerbal(t, head + 1)) ||
-    flags & (is.ROLE | is.TITLE | is.BODY)
-  )
-    return to;
+  const { word } = t[to - 1] as Token;
+  if (!smallHeads.has(wordAt(t, head)) || (next && isNominal(next) && !isVerbal(t, head + 1))) return to;
   const open = to - from === 1 && flagsAt(t, from - 1) & is.DETERMINER;
   return open || /^an?$/.test(wordAt(t, from - 1)) || words.peoples.has(word) || words.adjectives.has(word)
     ? to

@@ -50,7 +50,7 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
   if (
     (joined && !titled) ||
     placed ||
-    (!alone && isLettered(t, from, end, words)) ||
+    (!alone && isLettered(t, from, end)) ||
     / (?:without|against|sans) |^(?:hmp|(?:friends of|save) the|(?:transport|alternative) for) /.test(name)
   )
     return 'body';

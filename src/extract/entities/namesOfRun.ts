@@ -102,7 +102,7 @@ function namesOfPerson(t: readonly Token[], { from, to }: Range, lowest: number,
   const forename = words.forename(first) !== undefined;
   // Cllr Helen Baron, Economist Amartya Sen; but not: the Georgia Governor
   const given = wordAt(t, to - 2);
-  const bears = to - from > 2 && words.forename(given) !== undefined && !words.places.has(given);
+  const bears = to - from > 2 && words.forename(given) !== undefined;
   const isName =
     to - from > 1 &&
     (bears ||
@@ -140,7 +140,7 @@ function namesOfPerson(t: readonly Token[], { from, to }: Range, lowest: number,
     return [{ from: split, to, title: split, shape: 'plain' }];
   // Supreme Allied Commander Europe, General Ana Ruiz
   const command = split + 2 === to && words.places.has(last.word) && wordAt(t, to) === ',';
-  if (command && !forename && flagsAt(t, to + 1) & is.CAPITAL) return bodyOfTitle(t, from, split, words);
+  if (command && flagsAt(t, to + 1) & is.CAPITAL) return bodyOfTitle(t, from, split, words);
   if (split >= from)
     return [
       ...bodyOfTitle(t, from, split, words),
@@ -151,7 +151,7 @@ function namesOfPerson(t: readonly Token[], { from, to }: Range, lowest: number,
   let name = from;
   while (name < to && !whole && isAdjective(t[name] as Token, words)) name++;
   // Northern Powergrid
-  const wind = name === to - 1 && /^(?:north|south|ea|we)\w*ern$/.test(first) && wordAt(t, from - 1) !== 'the';
+  const wind = name === to - 1 && /^(?:north|south|ea|we)\w*ern$/.test(first);
   if (wind && !words.places.has(wordOf(last))) name = from;
   // The Scottish Greens
   if (name === to || (name > from && name === to - 1 && isParty(last.word))) return [];

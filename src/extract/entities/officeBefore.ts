@@ -32,8 +32,7 @@ export function officeBefore(t: readonly Token[], sentence: Range, name: number,
   // The islands, whose negotiator, Ana Ruiz, left
   const whose = wordAt(t, first - 1) === 'whose';
   // Through a spokesman, Ruiz said
-  if (first < 0 || (was && first > sentence.from && !whose) || /^(?:through|via)$/.test(wordAt(t, first - 1)))
-    return undefined;
+  if (first < 0 || (was && first > sentence.from) || /^(?:through|via)$/.test(wordAt(t, first - 1))) return undefined;
   // A clerk called Ana Ruiz; but not: the clerk called Ana Ruiz
   if (named && !/^an?$/.test(wordAt(t, first))) return undefined;
   // Counsel for the port, Ana Ruiz; else without an article or an owner it is no office but a name.

@@ -19,7 +19,7 @@ export function onlyPolitician(
   paragraph: number,
   fits: (draft: EntityDraft) => number,
 ): readonly Candidate[] | undefined {
-  if (!likeliest || isPolitical(likeliest) || focus.mentionedSince(paragraph).has(likeliest)) return undefined;
+  if (!likeliest || focus.mentionedSince(paragraph).has(likeliest)) return undefined;
   const [one, other] = focus.people().filter((draft) => isPolitical(draft) && fits(draft) > 0);
   return one && !other ? [{ draft: one, score: 1 }] : undefined;
 }

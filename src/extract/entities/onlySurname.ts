@@ -1,4 +1,3 @@
-import { isVerbal } from '../grammar/clause.js';
 import { isNominal } from '../grammar/nominal.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -30,10 +29,10 @@ export function onlySurname(
   )
     return from;
   const { flags } = t[from] as Token;
-  if (last === from + 1 && flags & verbs && !(flags & (is.ROLE | is.TITLE))) return last;
+  if (last === from + 1 && flags & verbs) return last;
   const place = wordsIn(t, { from, to: last })
     .join(' ')
     .replace(/-area$/, '');
   const next = t[to];
-  return next && words.places.has(place) && isNominal(next) && !isVerbal(t, to) ? last : from;
+  return next && words.places.has(place) && isNominal(next) ? last : from;
 }

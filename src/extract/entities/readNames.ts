@@ -153,6 +153,6 @@ function isSurname(
   return (
     (peoples.has(word) || isOffice(token) || (places.has(word) && sources.has(token.start))) &&
     surnames.has(word) &&
-    !(next && isNominal(next) && !(flagsAt(t, at) & is.POSSESSIVE))
+    !(next && isNominal(next))
   );
 }

@@ -26,7 +26,6 @@ export function readPerson(
   callBy: (word: string) => void,
   words: NameWords,
 ): void {
-  if (group.words[1] === 'of') callBy(group.words[0] as string);
   nicknames(text, group).forEach(callBy);
   if (group.mentions.some(sits)) callBy('lawmaker');
   for (const mention of group.mentions) {

@@ -72,7 +72,7 @@ export function resolveDescription(
   const likely = likeliestOf(best, told, own, introduced);
   reference.draft = likely.length > 1 ? focus.rank(reference, among(likely))[0]?.draft : likely[0];
   // The Democrat is the governor on whom all turns, not whom a later paragraph calls one
-  const early = human && !reference.quoted && isEarly(t, reference, likely);
+  const early = human && isEarly(t, reference, likely);
   if ((best.length > 0 && !early) || plural || !(speaker || subject)) return;
   if (!early) reference.draft = otherOf(focus, reference, opener, word, sign, all);
   // This source, of whoever just spoke without a name
@@ -139,9 +139,8 @@ function fitsTold(
         (word !== 'paper' || draft.seen === true) &&
         !(short.has(word) && wordAt(t, tokens.to) === 'of')
       : // The campaign is nobody, not even in "the campaign of candidate Ruiz"
-        !(head.flags & is.BODY && !human && draft.named) &&
+        !(head.flags & is.BODY && draft.named) &&
         draft.plural === plural &&
-        !contradicts(told, draft) &&
         // Her doctor is nobody with a title alone
         !(word === 'doctor' && owner && !draft.owned.has(like)) &&
         // His lawyer, Jan Lund; Ruiz's lawyer

@@ -157,7 +157,7 @@ function resolvePronoun(
   const told = reference.behind === undefined ? undefined : focus.mentionedSince(reference.behind);
   const alone = sign ? aloneIn(focus, reference, (t[0] as Token).start, acting, told) : undefined;
   // “Norrvik is broke,” it says, of a plan
-  const outside = word === 'it' && reference.speaker && !reference.quoted ? focus.mentionedSince(0) : undefined;
+  const outside = word === 'it' && !reference.quoted ? focus.mentionedSince(0) : undefined;
   const fits = (draft: EntityDraft): number => {
     if (beside?.has(draft) || (outside && !outside.has(draft))) return 0;
     if (sign !== 0)
@@ -166,7 +166,7 @@ function resolvePronoun(
     // France has closed the port. It says
     if (draft.kind === 'place') return draft === acting?.draft && sentence - acting.sentence < 2 ? 1 : 0;
     if (draft.kind === 'organization' || draft.kind === 'programme') return 1;
-    return reference.speaker && word === 'it' ? 0.5 * isOnlyNamed(draft) : 0;
+    return word === 'it' ? 0.5 * isOnlyNamed(draft) : 0;
   };
   reference.owns = /^(?:his|her)$/.test(word) && !isObject(t, tokens.from);
   const likely = focus.rank(reference, (draft) => fits(draft) * (told?.has(draft) ? ofOneself : 1));

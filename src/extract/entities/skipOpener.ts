@@ -1,6 +1,6 @@
 import { isVerbal } from '../grammar/clause.js';
 import { isAge } from '../grammar/isAge.js';
-import { articles, opensIndia } from '../grammar/nominal.js';
+import { articles } from '../grammar/nominal.js';
 import { opensSubject } from '../grammar/opensSubject.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
@@ -19,8 +19,7 @@ function isKnown(t: readonly Token[], at: number, words: NameWords): boolean {
     words.places.has(word) ||
     words.forename(word) !== undefined ||
     words.bodies.has(word) ||
-    words.bodies.has(`${word}-${wordAt(t, at + 1)}`) ||
-    opensIndia(t, at)
+    words.bodies.has(`${word}-${wordAt(t, at + 1)}`)
   );
 }
 
@@ -43,7 +42,7 @@ export function skipOpener(
   const common = end - from === 1 && (token.flags & is.BODY || (next?.flags === 0 && !isVerbal(t, from + 1)));
   // Bill would raise fees, of a bill
   const called = end - from === 1 && words.forename(word) !== undefined && !sources.has(token.start);
-  if (called && !inside.all.has(word) && inside.isSmall(word)) return end;
+  if (called && inside.isSmall(word)) return end;
   // DeepMind said
   const mixed = (token.flags & (is.BODY | is.POSSESSIVE)) === is.BODY && !token.entry.flags && !word.includes('-');
   if (token.flags & is.UPPERCASE || mixed || (common ? inside.last : inside.all).has(word) || isKnown(t, from, words))

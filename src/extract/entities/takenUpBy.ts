@@ -38,7 +38,7 @@ export function takenUpBy({ tokens: t, title, to, sentence, next = [] }: NameMen
       // Norrvik Mare said no. Its chair
       const body = word === 'its' ? (flagsAt(t, i + 1) | flagsAt(t, i + 2)) & is.ROLE : isFirm(t, i);
       if (to - title > 1) return body || decides(t, i + 1) ? -1 : 0;
-      if (word !== 'its') return says ? -3 : -2;
+      if (word !== 'its') return -3;
       // Norrvik has closed its port. The company said
       owning = -2;
     }

@@ -39,8 +39,7 @@ export function tellsLittle({ head, all }: Told, { peoples, adjectives }: NameWo
   const word = wordOf(head);
   return (
     all.includes('former') ||
-    word.startsWith('ex-') ||
-    (all.length > 1 && !/^(?:senior|top)$/.test(all[0] ?? '') && calling.test(word)) ||
+    (all.length > 1 && calling.test(word)) ||
     membership.has(word) ||
     learned.test(word) ||
     peoples.has(word) ||

@@ -112,8 +112,7 @@ export function skipAddressee(t: readonly Token[], from: number, to: number): nu
   if (flags & (is.PRONOUN | is.SUBORDINATOR) && !(flags & (is.OBJECT_PRONOUN | is.DETERMINER))) return from;
   // Told reporters workers had left; told magistrates Lund had left; told MPs Lund had left
   const several = looksPlural(word) && (!(flags & is.CAPITAL) || /^m(?:[es]?p|la)s$/.test(word));
-  const bare =
-    several && (flags & is.ROLE || (!(flags & (is.PREPOSITION | is.DETERMINER)) && flagsAt(t, from + 1) & is.CAPITAL));
+  const bare = several && flags & is.ROLE;
   if (bare && owned && isNominal(owned)) return from + 1;
   const end = nounPhraseAfter(t, from, to);
   // Told investors demand was strong

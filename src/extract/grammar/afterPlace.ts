@@ -16,12 +16,10 @@ const openings = /^(?:new|san|santa|los|las|st\.?|saint|hong|north|south|east|we
 export function afterPlace(t: readonly Token[], from: number, end: number): number {
   const opener = flagsAt(t, from - 1);
   const first = t[from] as Token;
-  if (opener & is.SUBORDINATOR || first.flags & is.POSSESSIVE) return from;
-  if (!(first.flags & is.CAPITAL))
-    return !(first.flags & is.ROLE) && from + 1 < end && isNameWord(t[from + 1] as Token) ? from + 1 : from;
+  if (opener & is.SUBORDINATOR) return from;
+  if (!(first.flags & is.CAPITAL)) return from + 1 < end && isNameWord(t[from + 1] as Token) ? from + 1 : from;
   // In Porto President Jan Novak
-  const two = openings.test(first.word) || (end - from === 4 && !(flagsAt(t, from + 1) & is.ROLE));
-  const place = two ? from + 2 : from + 1;
+  const place = openings.test(first.word) ? from + 2 : from + 1;
   const names = /^(?:in|on|at)$/.test(wordAt(t, from - 1)) && place < end && isCapitalised(t, from, end);
   return names && end - place < 4 && !hasKind(t, place, end, is.BODY | is.POSSESSIVE) ? place : from;
 }

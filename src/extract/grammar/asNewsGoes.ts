@@ -19,6 +19,4 @@ const isOutOfStep = (t: readonly Token[], at: number): boolean =>
 
 /** Whether "as" at an index opens what else goes on in a headline: Union warns of strike [as talks stall]; but not: as next step. */
 export const asNewsGoes = (t: readonly Token[], at: number): boolean =>
-  asOthersSay(t, at) ||
-  (isHeadline(t) &&
-    t.slice(at + 2, at + 5).some(({ flags }, i) => isVerbal(t, at + 2 + i) || (!flags && isOutOfStep(t, at + 2 + i))));
+  asOthersSay(t, at) || (isHeadline(t) && [2, 3, 4].some((i) => isVerbal(t, at + i)));

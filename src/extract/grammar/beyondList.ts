@@ -16,7 +16,7 @@ export function beyondList(t: readonly Token[], lowest: number, from: number): n
   // But Ruiz and her deputy, on Friday Ruiz and her deputy
   if (joined && owners.has(wordAt(t, from))) {
     let name = from - 1;
-    while (name > lowest && isNameWord(t[name - 1] as Token) && !(flagsAt(t, name - 1) & is.CONJUNCTION)) name--;
+    while (name > lowest && isNameWord(t[name - 1] as Token)) name--;
     if (name < from - 1) return name;
   }
   let start = from;

@@ -47,7 +47,7 @@ export function beyondRelative(
     if (relative && (i < from - 1 || isPastForm(t[from] as Token))) {
       const noun = wordAt(t, i - 1) === 'those' ? { from: thoseStart(t, lowest, i - 1), to: i } : nounOf(t, lowest, i);
       const phrase = isPredicate(t, i, from - 1) ? undefined : noun;
-      if (!phrase || !opens || flagsAt(t, phrase.from - 1) & is.CONJUNCTION) return phrase;
+      if (!phrase || !opens) return phrase;
       return startsMain(t, lowest, phrase.from) ? phrase : undefined;
     }
     if (places.has(word)) {

@@ -12,7 +12,6 @@ import { hasKind } from './hasKind.js';
 import { introduced } from './introduced.js';
 import { isRelativeThat } from './isRelativeThat.js';
 import { afterApposition, finite, isCue } from './joinsNext.js';
-import { looksPlural } from './looksPlural.js';
 import { isNameWord } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { saysNothing } from './saysNothing.js';
@@ -77,7 +76,6 @@ function namesSource(t: readonly Token[], at: number, from: number, to: number):
   while (end < to && !(flagsAt(t, end) & (is.PUNCTUATION | is.PREPOSITION | is.MARKED))) end++;
   if (wordAt(t, end + 1) === 'that') return true;
   const phrase = t.slice(from, end);
-  if (phrase.some(({ flags }) => flags & is.POSSESSIVE)) return false;
   return (
     phrase.some(({ flags, word }) => flags & is.ROLE || informants.has(word)) ||
     (end > from && phrase.every(isNameWord))
@@ -88,10 +86,7 @@ function namesSource(t: readonly Token[], at: number, from: number, to: number):
 function asksWho(t: readonly Token[], { entry: { takes } }: Token, from: number, to: number): boolean {
   if (!(takes & (ADDRESSEE | QUESTION))) return false;
   const comma = nounPhraseAfter(t, from, to);
-  if (wordAt(t, comma) !== ',' || !/^(?:who|which)$/.test(wordAt(t, comma + 1)) || !isCue(t[comma + 2], finite))
-    return false;
-  const end = afterApposition(t, comma, to);
-  return end === comma || !/^(?:that|to|if|whether)$/.test(wordAt(t, end));
+  return wordAt(t, comma) === ',' && /^(?:who|which)$/.test(wordAt(t, comma + 1)) && isCue(t[comma + 2], finite);
 }
 
 /** What follows "was" or "is": all she said was [that it was late]; the first thing he said was: [“No.”]. */
@@ -134,7 +129,7 @@ const isRefusal = (t: readonly Token[], from: number): boolean => refusal.test(w
 const answersThat = (t: readonly Token[], from: number, to: number): boolean =>
   wordAt(t, from) === 'that' &&
   ((wordAt(t, from + 1) === ',' && isCue(t[from + 2], is.GERUND)) ||
-    (wordAt(t, from + 1) === ':' && !t[from + 2]?.mark) ||
+    wordAt(t, from + 1) === ':' ||
     isBareThat(t, from, to));
 
 /** Whether "that" points at what was said, and no clause follows: heard [that claim] before; but not: echoed that promise. */
@@ -145,14 +140,13 @@ function isThatWord(t: readonly Token[], at: number, that: number, to: number): 
   )
     return false;
   // Many find that hard to believe
-  if (wordAt(t, at).startsWith('f'))
-    return (wordAt(t, that + 2) === 'to' || isLast(t, that + 1, to)) && !isVerbal(t, that + 2);
+  if (wordAt(t, at).startsWith('f')) return wordAt(t, that + 2) === 'to' || isLast(t, that + 1, to);
   const word = wordAt(t, that + 1);
   const noun = flagsAt(t, that + 1) & (is.SPEECH_NOUN | is.CARRIER) || /^(?:one|story)$/.test(word);
   let end = that + 2;
   while (end < to && flagsAt(t, end) & (is.PREPOSITION | is.ADVERB | is.TIME | is.SUBORDINATOR | is.OBJECT_PRONOUN))
     end++;
-  return !!noun && !looksPlural(word) && isLast(t, end - 1, to);
+  return !!noun && isLast(t, end - 1, to);
 }
 
 /** Whether a word ends the sentence. */
@@ -164,7 +158,7 @@ function isBareThat(t: readonly Token[], that: number, to: number): boolean {
   if (!(flagsAt(t, that + 1) & is.PREPOSITION) || wordAt(t, that + 1) === 'of') return false;
   const end = skipTimes(t, that + 1, to);
   const goesOn = wordAt(t, end) === ',' && (flagsAt(t, end + 1) & is.CONJUNCTION) !== 0;
-  return (goesOn || isLast(t, end - 1, to)) && !isVerbal(t, end - 1);
+  return goesOn || isLast(t, end - 1, to);
 }
 
 /** Whether a word or two are all that tells what was said: suggests [otherwise], told her mother [much the same], said [Mass] in Porto, told [nobody] that. */

@@ -69,20 +69,19 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     if (word === ';' || (word === 'as' && asNewsGoes(t, i) && !hasVerb(t, from, i))) return i;
     // Slammed the “late” train after the game
     const occasion = i < from + 20 && /^(?:after|amid)$/.test(word) && hasToken(t, from, i, isComma);
-    if (occasion && (t[from - 1]?.entry.takes ?? 0) & EVALUATION && !hasVerb(t, from, i)) return i;
+    if (occasion && (t[from - 1]?.entry.takes ?? 0) & EVALUATION) return i;
     bracketed ||= word === '(';
     // It closed (she said it was old) in May
     if (word === ')' && !bracketed && wordAt(t, i - 1).length > 1) return i;
     if (word === ':' && next.mark?.capital && !listed) return joint || i;
     // It was late before adding that
-    if (word === 'before' && isCue(next, is.GERUND) && /^(?:that|[:,])$/.test(t[i + 2]?.mark ? ',' : wordAt(t, i + 2)))
-      return i;
+    if (word === 'before' && isCue(next, is.GERUND) && /^(?:that|[:,])$/.test(wordAt(t, i + 2))) return i;
     // On the condition of anonymity
     if (word === 'on' && wordAt(t, i + 4) === 'anonymity')
       return trimEnd(t, from, wordAt(t, i - 1) === 'only' ? i - 1 : i);
     if (word === 'in' && next?.word === 'what' && calls(t, i + 2, last)) return trimEnd(t, from, i);
     // Between heating and teaching
-    between = word === 'between' || (between && !isVerbal(t, i));
+    between ||= word === 'between';
     if (between && word === 'and') {
       between = false;
       continue;
@@ -92,8 +91,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     if ((joins || (comma && next.flags & (is.CONJUNCTION | is.GERUND))) && joint < i - 1) joint = i;
     if (joins && (reportsNext(t, from, i, last) || withholds(t, i + 1, last)))
       return wordAt(t, i - 1) === ',' ? i - 1 : i;
-    if (comma && next.entry.takes && isHeadline(t) && goesOnIn(t, from, next) && (complete || isReport(t, i + 1)))
-      return i;
+    if (comma && next.entry.takes && isHeadline(t) && goesOnIn(t, from, next) && isReport(t, i + 1)) return i;
     if (comma && complete && isInSeries(t, i + 1) && isAlone(t, from, i)) return i;
     if (comma && !complete && next.flags & is.CONJUNCTION && opensClause(t, i + 2, last, isSaid(t, from))) return i;
     // It was, in his view, a mistake; but not: it was, though his view is another

@@ -6,7 +6,6 @@ import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
 import { phraseEnd } from './phraseEnd.js';
-import { isWhereSaid } from './turnsAway.js';
 
 /** A label in marks ends with them where a new clause follows: called it "a disgrace" and left. */
 export function labelEnd(t: readonly Token[], from: number, to: number): number {
@@ -22,8 +21,6 @@ export function labelEnd(t: readonly Token[], from: number, to: number): number 
       // Called him a “fascist” and a “crook”
       !(joins && t[i + 3]?.mark) &&
       (mark.final === ',' ||
-        // Called it “a farce” in a post
-        isWhereSaid(t, i + 1, to) ||
         next.word === ',' ||
         isDash(next) ||
         // Called it “a farce” at a rally; notes in which he called it “a farce” were read

@@ -4,7 +4,6 @@ import type { Token } from '../token.js';
 import { hasVerb, isVerbal } from './clause.js';
 import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
-import { hasToken } from './hasToken.js';
 
 /** Passes the conjunction before the content: But "no," she said. */
 export function contentStart(t: readonly Token[], from: number, last: number): number {
@@ -22,7 +21,7 @@ function afterLabel(t: readonly Token[], from: number, last: number): number {
   if (!(labelled & is.CAPITAL) || labelled & (is.DETERMINER | is.PRONOUN)) return from;
   for (let i = from + 1; i < Math.min(last, from + 6); i++) {
     // Stade - The port is shut, police say
-    if (isDash(t[i])) return flagsAt(t, i + 1) & is.CAPITAL && !hasToken(t, i + 1, last, isDash) ? i + 1 : from;
+    if (isDash(t[i])) return flagsAt(t, i + 1) & is.CAPITAL ? i + 1 : from;
     if ((t[i] as Token).word === ':') return i + 1;
   }
   return from;

@@ -19,7 +19,7 @@ export function fromCarrier(t: readonly Token[], lowest: number, from: number): 
   if (!(flagsAt(t, head) & is.CARRIER) || !(next & (is.PREPOSITION | is.TIME)) || head + 1 >= from) return from;
   for (let i = head + 1; i < from; i++) {
     const { word, flags } = t[i] as Token;
-    if (flags & ending && !(flags & is.DETERMINER)) return from;
+    if (flags & ending) return from;
     if (isVerbal(t, i) && !appeared.has(word)) return from;
   }
   return lowest;

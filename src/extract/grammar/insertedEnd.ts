@@ -46,7 +46,7 @@ export function mainPredicate(t: readonly Token[], from: number, to: number, ver
 /** Index where what a passive verb at `at` reports ends at most: before the predicate of the noun that "who" is about. */
 export const passiveEnd = (t: readonly Token[], at: number, to: number, subject: Range | undefined): number =>
   flagsAt(t, subject?.from ?? -1) & is.RELATIVE
-    ? mainPredicate(t, at, to, !!(flagsAt(t, at + 1) & is.PREPOSITION) || wordAt(t, at) === 'promised')
+    ? mainPredicate(t, at, to, !!(flagsAt(t, at + 1) & is.PREPOSITION))
     : to;
 
 /** Whether content was read up to the verb of the main clause, and has none of its own. */

@@ -1,6 +1,5 @@
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
-import { flagsAt } from './flagsAt.js';
 import { isLand } from './isLand.js';
 import { article, isDeterminer, isNominal } from './nominal.js';
 import { postnominals } from './postnominals.js';
@@ -25,8 +24,6 @@ export function isDetail(t: readonly Token[], lowest: number, from: number, at: 
   const placed = left.flags & is.PREPOSITION && from - 2 > lowest && wordAt(t, from - 2) === ',';
   if (isLand(t, lowest, from) || (relative && placed)) return true;
   if (left.word !== ',') return false;
-  // Smith, speaking at a rally in Houston, Texas
-  if (first.word.endsWith('ing') && flagsAt(t, from + 1) & is.PREPOSITION) return true;
   // Smith, R-Palm Springs, who …
   if (isSeat(first.word)) return true;
   // Smith, MD, a surgeon, …; Smith, 45, who …; Smith, 45, of Porto, …

@@ -4,7 +4,7 @@ import { flagsAt } from './flagsAt.js';
 
 /** Whether a verb of speech behind a comma, and no noun, goes on in the present: says it is safe, [promises] a raft, [speaks] of rain. */
 export const isInSeries = (t: readonly Token[], at: number): boolean => {
-  const { flags, entry } = t[at] as Token;
+  const { flags } = t[at] as Token;
   const next = is.DETERMINER | is.PRONOUN | is.OBJECT_PRONOUN | (flags & is.SPEECH_NOUN ? 0 : is.PREPOSITION);
-  return (flags & is.PRESENT) !== 0 && !!(entry.takes || entry.prepositions) && (flagsAt(t, at + 1) & next) !== 0;
+  return (flags & is.PRESENT) !== 0 && (flagsAt(t, at + 1) & next) !== 0;
 };

@@ -23,14 +23,14 @@ export function isLand(t: readonly Token[], lowest: number, at: number): boolean
   // The head of the Stade Clinic, Hanover, Dr Ruiz
   if (wordAt(t, town - 1) === 'the' && isNameWord(next)) town--;
   // A New Stade, Hanover, teacher
-  if (article.has(wordAt(t, town - 1))) return isNominal(next) && !isNameWord(next);
+  if (article.has(wordAt(t, town - 1))) return isNominal(next);
   if (!(flagsAt(t, town - 1) & is.PREPOSITION)) return false;
   const left = tokenAt(t, town - 2);
   if (comma === at + 1 && (isNameWord(next) || (isDeterminer(next) && left !== undefined && isNominal(left))))
     return true;
   // At a clinic in Stade, Ruiz, who flew; speaking in Stade, Ruiz, who flew; she was in Stade, Ruiz, who flew, said
   const opener = t[lowest] as Token;
-  if (isNameWord(next) || !isNominal(opener) || opener.flags & (is.GERUND | is.PARTICIPLE)) return false;
+  if (isNameWord(next) || !isNominal(opener)) return false;
   let first = lowest + 1;
   while (first < town && wordAt(t, first) !== ',') first++;
   return first < town && !hasVerb(t, lowest + 1, first);

@@ -18,7 +18,7 @@ import type { Token } from '../token.js';
 import { skipAdverbials, skipAdverbs } from './adverbials.js';
 import { afterBracketed } from './afterBracketed.js';
 import { participles } from './beyondParticiple.js';
-import { auxiliary, hasVerb, isVerbal } from './clause.js';
+import { hasVerb, isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
 import { isCapitalised } from './isCapitalised.js';
@@ -140,8 +140,7 @@ function speaksNext(t: readonly Token[], from: number, to: number, apposed: bool
 function afterWho(t: readonly Token[], from: number): number {
   if (wordAt(t, from) === 'who')
     for (let i = from + 2; i < from + 20 && !(flagsAt(t, i) & is.PUNCTUATION); i++)
-      if (/^(?:said|says?|told)$/.test(wordAt(t, i)) && !(flagsAt(t, i - 1) & auxiliary) && hasVerb(t, from + 1, i))
-        return i;
+      if (/^(?:said|says?|told)$/.test(wordAt(t, i)) && hasVerb(t, from + 1, i)) return i;
   return from;
 }
 

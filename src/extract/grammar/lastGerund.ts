@@ -9,12 +9,9 @@ import { wordAt } from './wordAt.js';
 const longest = 40;
 const farthest = 6;
 
-/** Whether it is what somebody does: hiding; but not what they say then: adding. */
+/** Whether it is what somebody does: hiding. */
 const isAct = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  /..ing$/.test(token.word) &&
-  !(token.flags & (is.PREPOSITION | is.CAPITAL)) &&
-  !/^(?:say|add|tell|not|argu|insist|stress|warn|explain|claim)ing$/.test(token.word);
+  token !== undefined && /..ing$/.test(token.word) && !(token.flags & (is.PREPOSITION | is.CAPITAL));
 
 /** Index of the last of several things that are said to be done, which "and" joins: of lying, hiding it and [bullying] staff; -1 without them. */
 export function lastGerund(t: readonly Token[], from: number, to: number): number {

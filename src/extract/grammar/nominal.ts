@@ -99,7 +99,3 @@ export const isInnerThe = (t: readonly Token[], at: number): boolean =>
   (wordAt(t, at) === 'the' && wordAt(t, at - 1) === 'save' && (flagsAt(t, at - 1) & is.CAPITAL) !== 0) ||
   (wordAt(t, at) === 'no' && (wordAt(t, at - 1) === 'world' ? /^\d/ : /^1\d$/).test(wordAt(t, at + 1))) ||
   (wordAt(t, at - 1) === 'number' && /^(?:one|two)$/.test(wordAt(t, at)));
-
-/** Whether it opens a name of India: the [All] India Students' Front. */
-export const opensIndia = (t: readonly Token[], at: number): boolean =>
-  wordAt(t, at) === 'all' && wordAt(t, at + 1) === 'india' && (flagsAt(t, at) & flagsAt(t, at + 2) & is.CAPITAL) !== 0;

@@ -10,7 +10,6 @@ import { looksPlural } from './looksPlural.js';
 import {
   isDeterminer,
   isForename,
-  isInnerPreposition,
   isInnerThe,
   isInPhrase,
   isNameWord,
@@ -91,7 +90,7 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
     else if (token.mark) {
       if (token.mark.final === ',') break;
     } else if (joinsAdjectives(t, from, i)) continue;
-    else if (!(isAnd(word) || isInnerPreposition(token)) || !(next.flags & is.CAPITAL)) break;
+    else if (!isAnd(word) || !(next.flags & is.CAPITAL)) break;
   }
   // Said an official last week, said an official late on Monday
   const late = last - 1 > from && /^(?:last|next|late|early)$/.test(wordAt(t, last - 1));

@@ -77,8 +77,6 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
     // One of its most influential members
     if (token.word === 'most' && left && isDeterminer(left)) continue;
     if (isDeterminer(token) && !isInnerThe(t, i)) {
-      // No wonder Ruiz said
-      if (wordAt(t, i + 1) === 'wonder' && i + 2 < end) return i + 2;
       first = i;
       // Two other sources
       if (token.word === 'other' && left && left.flags & (is.NUMBER | is.DETERMINER)) first = --i;

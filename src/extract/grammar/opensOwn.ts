@@ -48,6 +48,6 @@ export function opensOwn(t: readonly Token[], at: number): boolean {
   // This year's fees
   if (/^(?:this|last|next)$/.test(word) && behind & is.POSSESSIVE) return true;
   if (word === 'next' && unit.test(next)) return wordAt(t, at + 2) !== 'that';
-  if (/^(?:only|just|once)$/.test(word)) return next !== 'that' && (behind & (is.DETERMINER | is.NUMBER)) !== 0;
+  if (/^(?:only|just|once)$/.test(word)) return (behind & (is.DETERMINER | is.NUMBER)) !== 0;
   return word === 'tomorrow' ? next !== 'that' : openers.test(`${word} ${next} `);
 }

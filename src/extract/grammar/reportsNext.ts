@@ -29,7 +29,7 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
   if (wordAt(t, i) === 'according' || isOutOfStep(t, from, at, i)) return true;
   // She said it was late, but on Monday hinted that it was not
   const late = skipAdverbials(t, i, to);
-  if (late > i && isCue(t[late], finite) && !(flagsAt(t, late) & is.SPEECH_NOUN)) return true;
+  if (late > i && isCue(t[late], finite)) return true;
   // And has blamed the sensor; she has said it was late but has declined to act
   const has = flagsAt(t, i) & is.HAVE;
   const speaksToo = has && isCue(t[skipAdverbs(t, i + 1, to)], is.PARTICIPLE);
@@ -44,9 +44,8 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
   if (/^(?:gave|issued|made|gives|issues|makes)$/.test(wordAt(t, i)) && givesWord(t, i + 1)) return true;
   // They call for a survey and recommend that no drilling begin
   const plain = flagsAt(t, i) & is.PLAIN;
-  if (plain & flagsAt(t, from - 2) && wordAt(t, i + 1) === 'that') return true;
   // They demand a survey and warn of delays
-  const goesOn = about || (isCue(verb) && !((verb as Token).flags & is.SPEECH_NOUN));
+  const goesOn = isCue(verb) && !((verb as Token).flags & is.SPEECH_NOUN);
   const opener = flagsAt(t, from - 1) | flagsAt(t, from - 2);
   const thing = flagsAt(t, from - 1) & is.PREPOSITION || !hasVerb(t, from, at);
   // They stress that it is late and deplore the fact

@@ -1,4 +1,4 @@
-import { ADDRESSEE, CHARGE, CHARGE_FOR, DIRECTIVE, LABEL, LABEL_AS, LABEL_TO } from '../lexicon/speechFrames.js';
+import { CHARGE_FOR, LABEL_TO } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { isWhen, skipTimes } from './adverbials.js';
@@ -10,9 +10,6 @@ import { unit } from './timeEnd.js';
 import { tokenAt } from './tokenAt.js';
 import { wordAt } from './wordAt.js';
 import { wordsBetween } from './wordsBetween.js';
-
-/** Verbs that name whom they are about, who may stand before a comma: urged them, on Monday, to stay. */
-const hearing = ADDRESSEE | DIRECTIVE | LABEL | LABEL_AS | CHARGE;
 
 /** What leads to more than a place or a time: him [to] stay, him [of] theft, himself [for] leaving. */
 const asks = ({ word }: Token): boolean => /^(?:to|of|for|as)$/.test(word);
@@ -40,7 +37,6 @@ export function saysNothing(t: readonly Token[], at: number, cueEnd: number, { f
         // Few would admit this, but she left; said little about it
         (points
           ? wordAt(t, from) !== 'that' &&
-            !(takes & hearing) &&
             // Says it while she packs
             /^(?:, (?:and|but|or)|(?:because|while) .+)$/.test(wordsBetween(t, rest, rest + 2))
           : /^(?:about|during|when)$/.test(wordAt(t, from + 1)) && /^(?:little|much|more)$/.test(wordAt(t, from)));

@@ -66,13 +66,13 @@ function verbWithin(t: readonly Token[], { from, to }: Range, single: number): n
   for (let i = from + 1; i < to; i++) {
     const next = flagsAt(t, i + 1);
     // The pilot rallies in Porto, says it is late
-    const leads = single && next & is.PREPOSITION && wordAt(t, i + 1) !== 'of';
+    const leads = single && next & is.PREPOSITION;
     const left = flagsAt(t, i - 1) & (is.DETERMINER | is.PREPOSITION);
     // In a headline: Velda sacks chief, cites
     const ends = single && wordAt(t, to) === ',' && isHeadline(t);
     const acts = looksPlural(wordAt(t, i)) && !left && (next & is.NUMBER || object || leads || ends);
     // Callers hear a voice, callers fear it is late: no noun stands right before an article or a pronoun
-    const last = i === to - 1 && next & (is.DETERMINER | is.PRONOUN) && !(next & is.RELATIVE);
+    const last = i === to - 1 && next & (is.DETERMINER | is.PRONOUN);
     // Ruiz visited Leeds
     const named = flagsAt(t, i - 1) & next & is.CAPITAL && isVerbal(t, i);
     if (t[i]?.flags === 0 && (last || acts || named)) return i;

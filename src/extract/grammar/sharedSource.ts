@@ -92,7 +92,7 @@ function whoActs(t: readonly Token[], from: number, before: number, inverted: bo
     if (left.word === ',') return only(i);
     // But not: A nurse who was there said it was late and described
     let verbs = 0;
-    for (let k = i + 1; k < before; k++) if (isVerbal(t, k) && !isVerbal(t, k + 1)) verbs++;
+    for (let k = i + 1; k < before; k++) if (isVerbal(t, k)) verbs++;
     return (inverted || wordAt(t, before) !== 'and') && verbs < 2 ? only(i) : undefined;
   }
   return undefined;

@@ -5,7 +5,6 @@ import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
 import { hasKind } from './hasKind.js';
 import { isCapitalised } from './isCapitalised.js';
-import { looksPlural } from './looksPlural.js';
 import { nearestSubject } from './nearestSubject.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { nounPhraseBefore } from './nounPhraseBefore.js';
@@ -38,9 +37,7 @@ function isUnlistedVerb(t: readonly Token[], from: number, at: number): boolean 
   const { word, flags } = t[at] as Token;
   if (flags !== 0 || !/...[^s]s$/.test(word) || flagsAt(t, at - 1) & is.POSSESSIVE) return false;
   const determined = flagsAt(t, from) & is.DETERMINER;
-  return determined
-    ? (flagsAt(t, at - 1) & is.ROLE) !== 0 && !looksPlural(wordAt(t, at - 1))
-    : isCapitalised(t, from, at);
+  return determined ? (flagsAt(t, at - 1) & is.ROLE) !== 0 : isCapitalised(t, from, at);
 }
 
 /** Whom something moves to say what follows: The plan worries [the mayor, Ana Ruiz]: */
@@ -107,14 +104,13 @@ function nameBeforeColon(t: readonly Token[], from: number, colon: number): Rang
     const agent = token.word === 'by' && hasKind(t, Math.max(from, i - 3), i - 1, is.BE);
     const origin = token.word === 'from' && !(flagsAt(t, i - 1) & is.BE);
     if (placed || (!origin && !given && !agent && !isDash(token) && !inverted)) continue;
-    const named = (t[i + 1] as Token).flags & (is.CAPITAL | is.DETERMINER | is.ROLE);
     const end = nounPhraseAfter(t, i + 1, colon);
     if (given && end > 0) return { from: i + 1, to: end };
     // Quote from Ana Ruiz, chief executive:
     const apposed = wordAt(t, end) === ',' && hasKind(t, end, colon, is.ROLE | is.CAPITAL) && !hasVerb(t, end, colon);
     // A letter from his sister, who is in Porto:
     const related = carrier && wordAt(t, end + 1) === 'who';
-    if (!named || !(end === colon || apposed || related)) return undefined;
+    if (!(end === colon || apposed || related)) return undefined;
     // A message from the owner:
     const start = carrier ? nounPhraseBefore(t, from, i) : i + 1;
     return { from: start < 0 ? i + 1 : start, to: related ? end : colon };

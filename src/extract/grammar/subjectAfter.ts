@@ -116,7 +116,7 @@ function appositionEnd(t: readonly Token[], end: number, highest: number): numbe
   const opens =
     isDeterminer(next) ||
     flags & (is.ROLE | is.BODY | is.TITLE) ||
-    (!named && opensOffice(t, end + 1)) ||
+    opensOffice(t, end + 1) ||
     (isNominal(next) &&
       !(flags & is.PLAIN) &&
       (named !== capital || flags & is.POSSESSIVE || wordAt(t, end + 2) === 'of'));
@@ -172,5 +172,4 @@ function listEnd(t: readonly Token[], end: number, highest: number): number {
 
 /** Whether several people without names follow: and [two officials], and [local officials]. */
 const countsPeople = (t: readonly Token[], at: number): boolean =>
-  ((flagsAt(t, at) & ~is.NUMBER) === 0 && (flagsAt(t, at + 1) & is.ROLE) !== 0 && looksPlural(wordAt(t, at + 1))) ||
-  wordAt(t, at) === 'police';
+  (flagsAt(t, at) & ~is.NUMBER) === 0 && (flagsAt(t, at + 1) & is.ROLE) !== 0 && looksPlural(wordAt(t, at + 1));

@@ -8,12 +8,10 @@ import { beforeBracket, beyondList } from './beyondList.js';
 import { beyondParticiple, participles } from './beyondParticiple.js';
 import { beyondRelative, isInRelative } from './beyondRelative.js';
 import { hasVerb, isMonth, isPredicated } from './clause.js';
-import { isComma } from './commas.js';
 import { isSay } from './complement.js';
 import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
 import { fromCarrier } from './fromCarrier.js';
-import { hasToken } from './hasToken.js';
 import { hasWord } from './hasWord.js';
 import { isAdjectival } from './isAdjectival.js';
 import { isAge } from './isAge.js';
@@ -98,11 +96,9 @@ function afterFronted(t: readonly Token[], lowest: number, from: number, end: nu
     const { flags } = t[i] as Token;
     const left = tokenAt(t, i - 1) as Token;
     if (!isNominal(left) || isDeterminer(left) || left.flags & (is.CAPITAL | is.POSSESSIVE)) continue;
-    if (left.flags & is.CARRIER && isNominal(t[i] as Token)) return i;
     if (flags & is.CAPITAL ? !(left.flags & (is.ROLE | is.TITLE)) : flags & is.NUMBER) return i;
     // After the party leaders said
-    const clause = from - 1 === lowest && opener.flags & is.SUBORDINATOR;
-    if (flags & is.ROLE && looksPlural((t[i] as Token).word) && !clause) return i;
+    if (flags & is.ROLE && looksPlural((t[i] as Token).word)) return i;
   }
   return from;
 }
@@ -160,7 +156,7 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     const left = tokenAt(t, from - 1) as Token;
     // The club, whose manager, Smith, said
     const whose = from > lowest && left.word === 'whose' && isNameWord(t[close - 1] as Token);
-    if (whose && !hasToken(t, k + 1, close, isComma)) return { from, to: close };
+    if (whose) return { from, to: close };
     if (relativeWords.has(next.word)) {
       if (next.word !== 'whose' && isInRelative(t, lowest, from)) {
         reserve ??= beyondRelative(t, lowest, from, from);
@@ -170,7 +166,7 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     }
     // Smith, whose wife, Jane, drives a truck, …
     const after = t[k + 2];
-    if (looksPlural(next.word) && !(next.flags & is.CAPITAL) && after && isDeterminer(after)) continue;
+    if (looksPlural(next.word) && after && isDeterminer(after)) continue;
     if (
       from > lowest &&
       inner === start &&

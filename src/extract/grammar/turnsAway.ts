@@ -31,8 +31,8 @@ const effect =
 export const isEffect = (t: readonly Token[], at: number): boolean =>
   wordAt(t, at).endsWith('ing') && effect.test(wordsBetween(t, at, at + 5));
 
-/** A comma, or marks that end in one. */
-const endsPart = ({ word, mark }: Token): boolean => word === ',' || mark?.final === ',';
+/** Whether marks end in a comma. */
+const endsPart = ({ mark }: Token): boolean => mark?.final === ',';
 
 /** Whether what follows the comma or dash at `at` is no content: another report, an aside, where it was said. */
 export function turnsAway(t: readonly Token[], from: number, at: number, to: number, complete: boolean): boolean {
@@ -55,7 +55,7 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
     (word === 'in' && opensMove(t, at + 2)) ||
     (/^(?:to|with)$/.test(word) && refers(t, at + 2)) ||
     (word === 'to' && wordAt(t, at + 2) === 'which' && isCue(t[nounPhraseAfter(t, at + 3, to)], finite)) ||
-    (word === 'when' && wordAt(t, at + 2) === 'asked' && !hasToken(t, at + 3, to, isComma)) ||
+    (word === 'when' && wordAt(t, at + 2) === 'asked') ||
     (/^(?:(?:al)?though|while)$/.test(word) && withholds(t, at + 2, to)) ||
     (word === 'however' && wordAt(t, at + 2) !== ',') ||
     saysAlso(t, at + 1) ||
@@ -78,8 +78,7 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
       // But not: Ruiz, a baker, and Lund, a cook, had left
       // That it was “good”, a word she likes
       ((at - from > (t[at - 1]?.mark ? 2 : 5) && (complete || !isVerbal(t, afterApposition(t, at, to)))) ||
-        givesWord(t, at + 1) ||
-        refers(t, at + 2)) &&
+        givesWord(t, at + 1)) &&
       !isListed(t, at + 1, to) &&
       !isAge(t, at - 1)) ||
     (wordAt(t, at + 3) === 'which' && (flagsAt(t, at + 2) & is.PREPOSITION) !== 0) ||

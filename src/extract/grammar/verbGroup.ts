@@ -139,7 +139,7 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
       break;
   }
   const f = main.flags;
-  if (!helped && main.word.endsWith('ed') && isAside(t, at))
+  if (main.word.endsWith('ed') && isAside(t, at))
     return { from, at, passive: true, negated, hypothetical, infinitive, finite: false };
   return {
     from,

@@ -1,14 +1,13 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
 import { afterBracketed } from '../grammar/afterBracketed.js';
 import { agentAfter } from '../grammar/agentAfter.js';
-import { breaksOff, speakerAlone } from '../grammar/breaksOff.js';
+import { breaksOff } from '../grammar/breaksOff.js';
 import { hasVerb, isVerbal, startsClause } from '../grammar/clause.js';
 import { clauseStart } from '../grammar/clauseStart.js';
 import { closingComma } from '../grammar/closingComma.js';
 import { trimEnd } from '../grammar/commas.js';
 import { contentEnd, contentFrom } from '../grammar/contentEnd.js';
 import { flagsAt } from '../grammar/flagsAt.js';
-import { hasToken } from '../grammar/hasToken.js';
 import { insertedEnd } from '../grammar/insertedEnd.js';
 import { isCue } from '../grammar/joinsNext.js';
 import { looksPlural } from '../grammar/looksPlural.js';
@@ -42,8 +41,7 @@ function afterAside(t: readonly Token[], from: number, to: number): number {
 
 /** Whether a noun follows that says how, not who: according to plan, according to their age. */
 function isMatter(t: readonly Token[], { from, to }: Range): boolean {
-  const { word, flags } = t[from] as Token;
-  return (to - from === 1 && flags === 0 && !word.endsWith('s')) || measures.test(wordAt(t, to - 1));
+  return (to - from === 1 && flagsAt(t, from) === 0) || measures.test(wordAt(t, to - 1));
 }
 
 /** Whether a clause of its own starts here: it is late: according to; late, and according to; late and, according to; that, according to; because according to. */
@@ -60,10 +58,9 @@ function withoutSubject(t: readonly Token[], source: Range, to: number): Range {
   const aged = wordAt(t, phrase) === ',' && flagsAt(t, phrase + 1) & is.NUMBER && wordAt(t, phrase + 2) === ',';
   const end = aged ? phrase + 2 : phrase;
   // According to Ruiz, the mayor, it is full; but: to Ruiz, the bridges, built in May, are full
-  const one = flagsAt(t, source.from) & is.CAPITAL && !hasToken(t, source.from, end, ({ word }) => word === 'and');
   let head = end + 1;
   while (head < source.to && !(flagsAt(t, head) & is.PREPOSITION)) head++;
-  const other = one && looksPlural(wordAt(t, head - 1));
+  const other = flagsAt(t, source.from) & is.CAPITAL && looksPlural(wordAt(t, head - 1));
   const apposed =
     wordAt(t, source.to) === ',' &&
     flagsAt(t, end + 1) & (is.DETERMINER | is.ROLE) &&
@@ -81,7 +78,7 @@ function withoutSubject(t: readonly Token[], source: Range, to: number): Range {
 /** Whether words up to a comma tell more of a subject, whose verb follows: the port, [which opened in May], was shut. */
 function isInserted(t: readonly Token[], from: number, to: number): boolean {
   const comma = closingComma(t, from, to);
-  return (flagsAt(t, from) & is.RELATIVE) !== 0 || (comma > 0 && isVerbal(t, comma + 1));
+  return comma > 0 && isVerbal(t, comma + 1);
 }
 
 /** Takes in who made a document: a report [published by the port]. */
@@ -114,10 +111,9 @@ export const accordingTo: AttributionRule = {
     if (!named || left?.word.endsWith("'s")) return undefined;
     const leads = at === from || opensHere(t, at) || (at - from < 3 && left?.word !== ',' && !left?.mark);
     const open = left?.word === ',' && breaksOff(t, from, at - 2);
-    const alone = open ? speakerAlone(t, named, to) : named;
     // Over the years, according to the board, the rise in fees “is small”
-    const follows = leads || (left?.word === ',' && !(flagsAt(t, alone.to) & (is.PUNCTUATION | is.RELATIVE)));
-    const source = withMaker(t, follows ? withoutSubject(t, alone, to) : alone, to);
+    const follows = leads || (left?.word === ',' && !(flagsAt(t, named.to) & (is.PUNCTUATION | is.RELATIVE)));
+    const source = withMaker(t, follows ? withoutSubject(t, named, to) : named, to);
     if (isMatter(t, source)) return undefined;
     const cue = { from: at, to: at + 2 };
     // A bridge which, according to Ruiz, is late, is shut
@@ -145,7 +141,7 @@ export const accordingTo: AttributionRule = {
     const told = wordAt(t, comma + 1) === 'that' && (t[close - 1] as Token).entry.takes !== 0;
     if (
       comma > 0 &&
-      (told || !relativeWords.has(wordAt(t, comma + 1))) &&
+      !relativeWords.has(wordAt(t, comma + 1)) &&
       (told ||
         fronted ||
         open ||

@@ -17,7 +17,7 @@ export const accusedPassively: AttributionRule = {
   confidence: 0.7,
   on: 'verb',
   find: ({ tokens: t, at, to: last, verb, subject, depth }) => {
-    if (!verb?.passive || !verb.finite || !subject || depth > 0) return undefined;
+    if (!verb?.passive || !subject || depth > 0) return undefined;
     const to = passiveEnd(t, at, last, subject);
     const { takes } = (t[at] as Token).entry;
     const opener = takes & CHARGE ? 'of' : takes & CHARGE_FOR ? 'for' : '';

@@ -43,7 +43,7 @@ export const asReported: AttributionRule = {
     if (wordAt(t, as) !== 'as') return undefined;
     if (as > from && !(left & is.CONJUNCTION || wordAt(t, as - 1) === ',' || isDash(t[as - 1]))) return undefined;
     const cueEnd = put || next === 'out' ? at + 2 : at + 1;
-    const start = skipAdverbials(t, agent ? agent.to : cueEnd, to) + 1;
+    const start = skipAdverbials(t, cueEnd, to) + 1;
     if (start <= to && !closers.has((t[start - 1] as Token).word) && !isDash(t[start - 1])) return undefined;
     const close = as - 1;
     // Asked if Lund would agree to a vote, as Ruiz proposed, he said no

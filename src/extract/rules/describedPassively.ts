@@ -1,7 +1,7 @@
 import { agentAfter } from '../grammar/agentAfter.js';
 import { labelEnd } from '../grammar/contentParts.js';
 import { afterApposition } from '../grammar/joinsNext.js';
-import { nounPhraseBefore, phraseBefore } from '../grammar/nounPhraseBefore.js';
+import { phraseBefore } from '../grammar/nounPhraseBefore.js';
 import { agentBehind } from '../grammar/openerAfter.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { LABEL, LABEL_AS } from '../lexicon/speechFrames.js';
@@ -42,9 +42,7 @@ export const describedPassively: AttributionRule = {
       !further && (aside ? phraseBefore(t, from, at - 1) : verb.passive || (headline && named) ? subject : undefined);
     // Dismissed by Ruiz as “a raft”, the plan
     if (!(phrase || further) && at > from) return undefined;
-    // The plan to move the pier was called
-    const noun = phrase && wordAt(t, phrase.from - 2) === 'to' ? nounPhraseBefore(t, from, phrase.from - 2) : -1;
-    const thing = phrase ? [{ from: noun < 0 ? phrase.from : noun, to: phrase.to }] : [];
+    const thing = phrase ? [phrase] : [];
     if (named) return { content: [...thing, { from: at + 1, to: quoted + 1 }], source: named };
     const source = agentBehind(t, at + 1, to);
     // Has been branded “a disgrace”

@@ -59,7 +59,7 @@ export const fragmentOfSubject: AttributionRule = {
       const tribute = wordAt(t, i + 1) === 'tribute';
       const source = subjectBefore(t, from, tribute ? skipBefore(t, from, i, is.HAVE | is.ADVERB) : i);
       // Told them that it was late, but thanked them for “coming”
-      if (!source && flagsAt(t, i - 1) & is.CONJUNCTION) joined ||= i;
+      if (flagsAt(t, i - 1) & is.CONJUNCTION) joined ||= i;
       if (!source || flags & auxiliary) continue;
       // Also embraced enhanced methods, fighting climate change
       if (isDoing.test(wordAt(t, source.from)) && !(flagsAt(t, source.from) & is.CAPITAL)) return undefined;
@@ -68,7 +68,7 @@ export const fragmentOfSubject: AttributionRule = {
       // Sums disguised as “fees”, won votes among “moderate” voters
       const named = word.endsWith('ed') && wordAt(t, i + 1) === 'as';
       const next = t[at + 1];
-      const ofNoun = !capital && innerEnd - innerStart < 30 && next && isInPhrase(next) && !(next.flags & is.CAPITAL);
+      const ofNoun = !capital && innerEnd - innerStart < 30 && next && isInPhrase(next);
       if (!entry.takes && (named || ofNoun)) return undefined;
       // If the rivals quit, “nothing will be left”
       if (wordAt(t, at - 1) === ',' && /^(?:if|unless|when|once|until)$/.test(wordAt(t, source.from - 1)))

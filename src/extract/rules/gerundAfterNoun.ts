@@ -51,14 +51,13 @@ export const gerundAfterNoun: AttributionRule = {
     for (let i = start - 1; !opens && i >= Math.max(from, start - 3); i--) {
       if (!carryingVerbs.has((t[i] as Token).word)) continue;
       const source = subjectBefore(t, from, skipBefore(t, from, i, is.HAVE | is.ADVERB));
-      if (source && source.from !== start) return saidBy(after, source);
+      if (source) return saidBy(after, source);
       break;
     }
     // There were signs saying “No”
     const first = after.content[0]?.from ?? 0;
     const marked = t[first]?.mark !== undefined;
-    const sign =
-      marked && start > noun - 4 && !(t[start] as Token).word.endsWith('ing') && flagsAt(t, noun - 1) & is.CARRIER;
+    const sign = marked && start > noun - 4 && flagsAt(t, noun - 1) & is.CARRIER;
     // A sign saying “No” hung there
     const content = isVerbal(t, first + 1) ? [only(first)] : after.content;
     if (sign && /^(?:say|read)ing$/.test((t[at] as Token).word))

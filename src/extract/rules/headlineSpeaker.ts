@@ -8,7 +8,7 @@ import { isCapitalised } from '../grammar/isCapitalised.js';
 import { isNamedBelow } from '../grammar/isNamedBelow.js';
 import { isCue } from '../grammar/joinsNext.js';
 import { looksPlural } from '../grammar/looksPlural.js';
-import { isDeterminer, isNameWord } from '../grammar/nominal.js';
+import { isNameWord } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { relativeWords } from '../grammar/relativeWords.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -24,7 +24,7 @@ const longest = 5;
 const shortest = 3;
 
 /** Words that no headline without marks reports: The woman who won: Ana Ruiz */
-const asks = (token: Token): boolean => relativeWords.has(token.word) || questionWords.has(token.word);
+const asks = (token: Token): boolean => questionWords.has(token.word);
 /** What only says what an article is: the port is shut: opinion */
 const label =
   /^(?:opinion|comment|editorial|review|letters?|video|obituary|podcast|page|section|analysis|data|recap|figures|results|notices?)$/;
@@ -38,9 +38,7 @@ function endsWithSpeaker({ tokens: t, text, at, from }: Place, end: number): boo
   const kind = flagsAt(t, end - 1) & (is.ROLE | is.BODY | is.CARRIER);
   if (marked) return kind !== 0 || ((t[at - 1]?.mark === undefined || at - 1 > from) && isNamedBelow(text, t, source));
   if (at - from < shortest || hasToken(t, from, at, asks) || !tells(t, from, at)) return false;
-  return kind !== 0
-    ? !isDeterminer(t[source.from] as Token) && !label.test(wordAt(t, end - 1))
-    : isNamedBelow(text, t, source, true);
+  return kind !== 0 ? !label.test(wordAt(t, end - 1)) : isNamedBelow(text, t, source, true);
 }
 
 /** Whether a headline tells something: talks fail, Sweden to rearm. */
@@ -82,7 +80,7 @@ function isTeller(t: readonly Token[], { from, to }: Range): boolean {
   const { flags, word } = t[to - 1] as Token;
   const noun =
     (flags & (is.CARRIER | is.ROLE)) !== 0 || /^(?:camp|insiders|ministry|newspaper|police|watchdog)$/.test(word);
-  return noun && (to - from === 1 || isCapitalised(t, from, to - 1));
+  return noun && isCapitalised(t, from, to - 1);
 }
 
 /**

@@ -106,7 +106,7 @@ export const infinitiveOfSpeech: AttributionRule = {
     if (!after || !(bare || goesOn || wordAt(t, start) === 'that' || resumes(t, from, verb.from))) return undefined;
     // To comment while it was open, but that; wrote to the board to complain about noise
     if (flagsAt(t, start - 1) & is.CONJUNCTION || wordAt(t, at + 1) === 'about') return undefined;
-    const { flags, word } = t[verb.from - 1] as Token;
+    const { flags } = t[verb.from - 1] as Token;
     const before = wordsBetween(t, Math.max(from, at - 7), at);
     const source = goesOn
       ? last.source
@@ -114,8 +114,7 @@ export const infinitiveOfSpeech: AttributionRule = {
         ? only(verb.from - 1)
         : (madeToSpeak(t, from, verb.from) ?? subjectOf(t, from, verb.from));
     // Wants Ruiz to say, pressure grew on Ruiz to say
-    if (!source || word === 'calls' || unsaid.test(wordAt(t, source.from - 1)) || unsaid.test(wordAt(t, source.to - 1)))
-      return undefined;
+    if (!source || unsaid.test(wordAt(t, source.from - 1)) || unsaid.test(wordAt(t, source.to - 1))) return undefined;
     return {
       content: endedAt(after.content, (from, to) => beforeSecond(t, from, to)),
       cueEnd: after.cueEnd,

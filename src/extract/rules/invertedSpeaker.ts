@@ -1,7 +1,6 @@
 import { isWhen, skipAdverbs } from '../grammar/adverbials.js';
 import { afterBracketed } from '../grammar/afterBracketed.js';
 import { attributionParts } from '../grammar/attributionParts.js';
-import { participles } from '../grammar/beyondParticiple.js';
 import { breaksOff, speakerAlone } from '../grammar/breaksOff.js';
 import { hasVerb, isVerbal } from '../grammar/clause.js';
 import { closingComma } from '../grammar/closingComma.js';
@@ -36,14 +35,13 @@ import type { Range, Token } from '../token.js';
 const warning = /^(?:warn|caution)(?:s|ed)?$/;
 const speaking = CLAUSE | MARKS_ONLY | THAT_ONLY | QUESTION | MATTER | DIRECTIVE | INTENT;
 
-/** Whether only somebody and what tells of them stand before the verb: Ruiz, who is the mayor, said; The letter, sent in May, says. */
+/** Whether only somebody and what tells of them stand before the verb: Ruiz, who is the mayor, said; The letter, which came in May, says. */
 function isDescribed(t: readonly Token[], from: number, to: number): boolean {
   const end = afterBracketed(t, nounPhraseAfter(t, from, to));
   const word = wordAt(t, end + 1);
   return (
     wordAt(t, end) === ',' &&
-    (/^who(?:se)?$/.test(word) ||
-      ((word === 'which' || participles.test(word)) && !hasToken(t, end + 1, to - 1, isComma)))
+    (/^who(?:se)?$/.test(word) || (word === 'which' && !hasToken(t, end + 1, to - 1, isComma)))
   );
 }
 
@@ -65,7 +63,6 @@ const isThing = (t: readonly Token[], { from, to }: Range): boolean =>
 const isClause = (t: readonly Token[], source: Range): boolean =>
   source.to - source.from > 2 &&
   !isSomebody(t, source) &&
-  !hasKind(t, source.from, source.to, is.CARRIER | is.CAPITAL | is.DETERMINER | is.CONJUNCTION | is.PREPOSITION) &&
   hasToken(t, source.from, source.to - 1, ({ word }) => /[^s]s$/.test(word));
 
 /**
@@ -109,8 +106,7 @@ export const invertedSpeaker: AttributionRule = {
     // “No,” press secretary Ruiz said
     if ((isCue(next, is.PAST | is.PRESENT) || next?.word === 'say') && source.to < to) return undefined;
     if (takes & ADDRESSEE && source.to < trimEnd(t, source.to, to) && next?.word !== ',') return undefined;
-    const ends =
-      !next || source.to >= to || next.flags & (is.RELATIVE | is.PREPOSITION | is.PUNCTUATION) || next.word === 'now';
+    const ends = !next || source.to >= to || next.flags & (is.RELATIVE | is.PREPOSITION | is.PUNCTUATION);
     // Ruiz, who calls it “a raft,” said the talks had failed
     if (place.found.some(({ content }) => content.at(-1)?.to === at) && !(ends && isSomebody(t, source)))
       return undefined;

@@ -60,9 +60,9 @@ const isInference = (t: readonly Token[], at: number, { from, to }: Range): bool
   !(flagsAt(t, from - 1) & is.PUNCTUATION) &&
   (inferring.test(wordAt(t, at)) || /^(?:t(?:ell|old)|remind)/.test(wordAt(t, at)));
 
-/** In a message found in the files, in a series of posts, they wrote: a participle or a noun behind what "in" opens. */
+/** In a series of posts, they wrote: a noun behind what "in" opens. */
 const isFoundThing = (t: readonly Token[], at: number, { from }: Range): boolean =>
-  ((t[at] as Token).word === 'found' || wordAt(t, at + 1) === ',') && wordAt(t, from - 1) === 'in';
+  wordAt(t, at + 1) === ',' && wordAt(t, from - 1) === 'in';
 
 /** Boaters call the stretch "Heartbreak Hill": a name, not a word of theirs. */
 const isHabitualName = (t: readonly Token[], at: number, { to }: Range): boolean =>

@@ -58,8 +58,7 @@ export const madeClear: AttributionRule = {
     if (firm && [subject?.from ?? at, verb].some((i) => /^(?:it|this|that|what)\b/.test(wordAt(t, i))))
       return undefined;
     // It was made clear that
-    const impersonal =
-      wordAt(t, verb) === 'it' || (wordAt(t, subject?.from ?? at) === 'it' && hasKind(t, verb, made, is.BE));
+    const impersonal = wordAt(t, subject?.from ?? at) === 'it' && hasKind(t, verb, made, is.BE);
     const source = impersonal ? undefined : subject;
     const end = contentEnd(t, start, to);
     return subject && end > start + 1

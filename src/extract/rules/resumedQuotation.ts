@@ -2,7 +2,6 @@ import { countBelow } from '../../text/countBelow.js';
 import type { BareRule } from '../bareRule.js';
 import type { Draft } from '../draft.js';
 import { isVerbal } from '../grammar/clause.js';
-import { hasMark } from '../grammar/contentParts.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
@@ -51,13 +50,10 @@ function turnsTo({ tokens: t, sentences }: Line, at: number, { source, cue }: Dr
   const speaker = source ? t[countBelow(t.length, (i) => (t[i] as Token).start < source.start)] : undefined;
   if (/^(?:he she|she he)$/.test(`${first.word} ${speaker?.word}`)) return true;
   if (same ? first.flags & is.CAPITAL : owners.has(first.word)) return reacts(t, clause);
-  if (same || first.flags & is.DETERMINER) return !(first.flags & is.PRONOUN) && speaksUp(t, clause) !== undefined;
+  if (same || first.flags & is.DETERMINER) return speaksUp(t, clause) !== undefined;
   if ((first.flags & (is.CAPITAL | is.PRONOUN | is.ADVERB | is.PREPOSITION)) !== is.CAPITAL) return false;
   const end = nounPhraseAfter(t, clause.from, clause.to);
-  return (
-    !hasMark(t, clause.from, clause.to) &&
-    ((end > 0 && (isVerbal(t, end) || isPresent(t, end - 1))) || reacts(t, clause))
-  );
+  return (end > 0 && (isVerbal(t, end) || isPresent(t, end - 1))) || reacts(t, clause);
 }
 
 /**

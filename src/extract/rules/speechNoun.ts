@@ -130,7 +130,6 @@ export const speechNoun: AttributionRule = {
         second?.mark?.capital === false);
     const call =
       promised &&
-      !promise &&
       (opener === 'for'
         ? second?.word !== 'comment'
         : // A plea to crews to stay

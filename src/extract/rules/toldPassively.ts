@@ -1,7 +1,7 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
 import { agentAfter } from '../grammar/agentAfter.js';
 import { attributionParts, particleEnd } from '../grammar/attributionParts.js';
-import { hasVerb, isVerbal, startsClause } from '../grammar/clause.js';
+import { isVerbal, startsClause } from '../grammar/clause.js';
 import { trimEnd } from '../grammar/commas.js';
 import { contentAfter } from '../grammar/contentAfter.js';
 import { contentFrom } from '../grammar/contentEnd.js';
@@ -116,7 +116,7 @@ export const toldPassively: AttributionRule = {
     if ((word === 'to' && isAct(t, from + 1)) || given || word === 'not') return contentOfPassive(t, from, to, source);
     const reports =
       // But not: we were told that by a man
-      (word === 'that' && (hasVerb(t, from, to) || !(flagsAt(t, from + 1) & (is.PREPOSITION | is.PUNCTUATION)))) ||
+      (word === 'that' && !(flagsAt(t, from + 1) & (is.PREPOSITION | is.PUNCTUATION))) ||
       (first.mark && takes & ADDRESSEE) ||
       (/^[,:]$/.test(word) && t[from + 1]?.mark) ||
       (takes & QUESTION

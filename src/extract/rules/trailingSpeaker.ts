@@ -14,7 +14,6 @@ import { article } from '../grammar/nominal.js';
 import { only } from '../grammar/only.js';
 import { speakerAfterMark } from '../grammar/speakerAfterMark.js';
 import { tokenAt } from '../grammar/tokenAt.js';
-import { opensMove } from '../grammar/turnsAway.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { questionWords } from '../lexicon/questionWords.js';
 import { CHARGE_FOR, EVALUATION, LABEL_AS } from '../lexicon/speechFrames.js';
@@ -33,11 +32,11 @@ const isAside = (t: readonly Token[], { from }: Range, verb: number): boolean =>
 
 /** Whether what was said is summed up before its subject: “empty,” [a claim] the board rejects, [words that] Ruiz says hurt. */
 const isDisputed = (t: readonly Token[], { from, to }: Range): boolean =>
-  ([from + 1, from + 2].some((i) => wordAt(t, i) === 'that') && !hasVerb(t, from + 2, to)) ||
+  [from + 1, from + 2].some((i) => wordAt(t, i) === 'that') ||
   // Advice she now describes as late
   (to - from === 2 && flagsAt(t, to - 1) & (is.PRONOUN | is.DETERMINER)) === is.PRONOUN ||
-  ((opensMove(t, from) ||
-    (article.has(wordAt(t, from)) && (flagsAt(t, from + 1) & (is.SPEECH_NOUN | is.CARRIER)) === is.SPEECH_NOUN)) &&
+  (article.has(wordAt(t, from)) &&
+    (flagsAt(t, from + 1) & (is.SPEECH_NOUN | is.CARRIER)) === is.SPEECH_NOUN &&
     (flagsAt(t, from + 2) & (is.CAPITAL | is.DETERMINER | is.PRONOUN | is.ROLE | is.PARTICIPLE)) !== 0);
 
 /** The marks before "is how" or "was all", and who speaks behind: “A mess” is how [Ruiz] described it. */

@@ -27,7 +27,7 @@ export function carrySpeaker(
   const acting = actsNext(context, start);
   const sign = pronounSign(acting ? context.text.slice(acting.start, acting.end).toLowerCase() : '') ?? 0;
   // The council has told her no. ¶ “I’ll be rich.”
-  const body = sign || /\b(?:I|my)\b/.test(context.text.slice(start, start + 99)) ? 0 : 0.5;
+  const body = /\b(?:I|my)\b/.test(context.text.slice(start, start + 99)) ? 0 : 0.5;
   const ranked = context.focus.rank(at, (draft) =>
     draft === asker || draft.gender * sign < 0
       ? 0

@@ -6,7 +6,6 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import { afterApposition } from '../grammar/joinsNext.js';
 import { articles } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
-import { afterName } from '../grammar/subjectAfter.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
 import { wordsBetween } from '../grammar/wordsBetween.js';
@@ -41,18 +40,17 @@ export function isBystander(
     form,
     subject,
     speaker,
-    quoted,
     tokens: { from, to },
   } = reference;
   if (form !== 'description' || !subject || speaker) return undefined;
   const head = t[to - 1] as Token;
-  if (head.flags & is.BODY) return isNamed(t, to) ? undefined : 'body';
+  if (head.flags & is.BODY) return 'body';
   const opener = wordAt(t, from);
   const one = /^(?:an?|another)$/.test(opener);
   // The yard’s foreman
   const owned = t.slice(from, to).some(({ flags }) => flags & is.POSSESSIVE);
   const other = one || owned || beside.test(wordAt(t, to)) || /^(?:his|her|their|its|one)$/.test(opener);
-  if (quoted || !other || !isHuman(head, words)) return undefined;
+  if (!other || !isHuman(head, words)) return undefined;
   const end = detailsEnd(t, reference.tokens);
   // A reporter shouted a question; who answers is somebody else
   if (t.slice(end, end + 3).some(({ word }) => asking.test(word))) return undefined;
@@ -71,12 +69,6 @@ export function isBystander(
   const placed = flagsAt(t, start) & (is.PREPOSITION | is.TIME | is.ADVERB) && !hasVerb(t, start, from);
   const fronted = one && (left?.word === ',' ? !endsName(t, from - 2) : placed);
   return opens || fronted ? 'newcomer' : undefined;
-}
-
-/** Whether a name between commas follows a noun: the firm, Norrvik, left. */
-function isNamed(t: readonly Token[], comma: number): boolean {
-  const end = afterName(t, comma + 1, t.length);
-  return end > comma + 1 && wordAt(t, comma) === ',' && wordAt(t, end) === ',';
 }
 
 /** Whether a name that no preposition governs ends there: a report Ruiz, a former judge, cleared; not: in Porto, a diver wept. */

@@ -27,11 +27,11 @@ export function endsInName(out: readonly Token[], word: string, flags: number): 
   if (last.flags & is.TIME && (opens ? speech.test(word) : titled.test(left.word))) return true;
   // Ana March, but not: the Porto Pride March
   const two = ((out.at(-3)?.flags ?? 0) & (is.CAPITAL | is.ROLE | is.TITLE)) !== is.CAPITAL;
-  if (two && left?.flags === is.CAPITAL && surname.test(last.word) && !(flags & (is.CAPITAL | is.NUMBER))) return true;
+  if (two && left?.flags === is.CAPITAL && surname.test(last.word)) return true;
   if (flags & is.PUNCTUATION) return ((left?.entry.takes ?? 0) & CLAUSE) !== 0 && out.at(-3)?.mark !== undefined;
   if (last.word === 'year') return /^\d\d?$/.test(word);
   const named = /^(?:may|will)$/.test(last.word)
-    ? flags & (is.PAST | is.PRESENT) && !(flags & is.PLAIN)
+    ? flags & (is.PAST | is.PRESENT)
     : (flags & (is.CAPITAL | is.TIME)) === is.CAPITAL && /^(?:april|june|august)$/.test(last.word);
   return !!named && !dates(left);
 }

@@ -129,10 +129,7 @@ function reportsNext(tokens: readonly Token[], from: number, brief: boolean): bo
         return next.word !== ',' || !tokens[i + 2]?.mark;
       if (next.word === 'with') return false;
       if (next.word === ',') return !tokens[i + 2]?.mark;
-      return (
-        (next.flags & (is.PUNCTUATION | is.TIME | is.PREPOSITION | is.ADVERB | is.SUBORDINATOR)) !== 0 &&
-        !(next.flags & (is.PRONOUN | is.DETERMINER))
-      );
+      return (next.flags & (is.PUNCTUATION | is.TIME | is.PREPOSITION | is.ADVERB | is.SUBORDINATOR)) !== 0;
     }
   }
   return false;

@@ -51,7 +51,7 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
     const opener = wordAt(t, told);
     if (takes & DIRECTIVE && opener === 'to') return { from: told, to: phraseEnd(t, told, to) };
     if ((takes & ADDRESSEE && opener === 'that') || (questionWords.has(opener) && !(flagsAt(t, told) & is.RELATIVE)))
-      return { from: told, to: (takes & QUESTION ? questionEnd : contentEnd)(t, told, to) };
+      return { from: told, to: contentEnd(t, told, to) };
   }
   if (at >= to) return undefined;
   const { word, flags } = t[at] as Token;
@@ -76,7 +76,7 @@ function actBehind(t: readonly Token[], from: number, to: number): number {
   if (/^(?:who|with)$/.test(wordAt(t, from + 1)))
     for (let i = from + 3; i < Math.min(to, from + 20) && !(flagsAt(t, i) & is.PUNCTUATION); i++)
       // But not: who was told to pay, who came to a ball
-      if (wordAt(t, i) === 'to' && !isVerbal(t, i - 1) && !(flagsAt(t, i + 1) & (is.DETERMINER | is.CAPITAL))) return i;
+      if (wordAt(t, i) === 'to' && !isVerbal(t, i - 1)) return i;
   return to;
 }
 
@@ -102,9 +102,9 @@ function beyondPlace(t: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i < Math.min(to, from + 14); i++) {
     const token = t[i] as Token;
     // In Porto that night that
-    const that = token.word === 'that' && !(flagsAt(t, i + 1) & is.TIME);
+    const that = token.word === 'that';
     if (that) return startsClause(t, i + 1, to) && !isVerbal(t, i + 1) ? i : from;
-    if (!(isNominal(token) || token.flags & passing || /^(?:again|twice)$/.test(token.word))) break;
+    if (!(isNominal(token) || token.flags & passing)) break;
   }
   return from;
 }

@@ -25,7 +25,7 @@ function isSpoken(t: readonly Token[], from: number, to: number): boolean {
   if (t[from]?.mark && written.test(wordAt(t, from - 1))) return true;
   for (let i = from; i < Math.min(to, from + 25); i++) {
     const { mark } = t[i] as Token;
-    if (mark) return wordAt(t, i - 1) === ':' || mark.capital || finished.test(mark.final);
+    if (mark) return mark.capital || finished.test(mark.final);
   }
   return false;
 }

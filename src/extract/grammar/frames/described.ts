@@ -17,11 +17,11 @@ export const described: Frame = (t, from, to, { word: verb }) => {
   const apart = flagsAt(t, from) & is.PREPOSITION;
   for (let i = from + 1; i < Math.min(to, from + farthest); i++) {
     const { word } = t[i] as Token;
-    if (word === ',' || word === ';' || speaksWithin(t, i)) break;
+    if (word === ',' || speaksWithin(t, i)) break;
     const end = word === 'as' && !asOthersSay(t, i) ? labelEnd(t, i, to) : 0;
     // Cast her as Carmen; welcomed her as a member
     const plays = verb === 'cast' && flagsAt(t, i + 1) & is.CAPITAL;
-    const greets = verb.startsWith('welcom') && !hasMark(t, i, end);
+    const greets = verb.startsWith('welcom');
     if (end > i + 1 && !plays && !greets && !(apart && !hasMark(t, i, end))) return { from, to: end };
   }
   return undefined;

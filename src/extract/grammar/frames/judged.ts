@@ -22,8 +22,7 @@ export const judged: Frame = (t, from, to) => {
   // But not: called him back in May
   const next = skipAdverbs(t, thing, to);
   const after = next < to ? t[next] : undefined;
-  if (after && thing > from && (isDeterminer(after) || !(after.flags & closing)))
-    return { from, to: labelEnd(t, thing, to) };
+  if (after && thing > from && !(after.flags & closing)) return { from, to: labelEnd(t, thing, to) };
   // Called Lund, her rival, a “thief”
   const apposed = after?.word === ',' ? afterApposition(t, thing, to) : to;
   const label = t[apposed] && isDeterminer(t[apposed] as Token) ? labelEnd(t, apposed, to) : 0;

@@ -1,4 +1,4 @@
-import { CLAUSE, DIRECTIVE } from '../../lexicon/speechFrames.js';
+import { CLAUSE } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { skipTimes } from '../adverbials.js';
@@ -9,7 +9,7 @@ import { isDash } from '../dash.js';
 import { flagsAt } from '../flagsAt.js';
 import { hasToken } from '../hasToken.js';
 import { introduced, isOfNoun } from '../introduced.js';
-import { finite, isCue } from '../joinsNext.js';
+import { isCue } from '../joinsNext.js';
 import { isPronoun } from '../nominal.js';
 import { wordAt } from '../wordAt.js';
 
@@ -24,20 +24,16 @@ export const postponed: Frame = (t, from, to, { entry: { takes } }) => {
   // Said on a podcast, “Late Again,” that
   const infinitive = wordAt(t, from) === 'to' && !(flagsAt(t, from + 1) & somebody);
   const far = infinitive || skipped === from ? to : afterParenthesis(t, skipped, to);
-  const beyond = far < to && wordAt(t, far) === 'that' && !isReport(t, skipped + 1, far) ? far : after;
+  // Complained to her, she went on, that
+  const beyond = far < to && wordAt(t, far) === 'that' && !isPronoun(t[skipped + 1] as Token) ? far : after;
   // Responded by calling Lund “a coward”
   const other = hasToken(t, from, skipped - 1, (token) => isCue(token, is.GERUND)) || isOfNoun(t, from, skipped);
   const late = (skipped > from && !other && introduced(t, skipped, to)) || introduced(t, beyond, to);
   if (late) return late;
   const that = thatAfterClause(t, from, to);
   if (that) return contentFrom(t, that, to);
-  if (takes & CLAUSE && startsClause(t, after, to)) return contentFrom(t, after, to);
-  return takes & DIRECTIVE && wordAt(t, from) === 'guilty' ? null : undefined;
+  return takes & CLAUSE && startsClause(t, after, to) ? contentFrom(t, after, to) : undefined;
 };
-
-/** Whether somebody else's words for it stand between commas: complained to her, [she went on,] that. */
-const isReport = (t: readonly Token[], from: number, to: number): boolean =>
-  isPronoun(t[from] as Token) || hasToken(t, from, to, (token) => isCue(token, finite));
 
 /** Index after ", in a statement," or `to`. */
 export function afterParenthesis(t: readonly Token[], from: number, to: number): number {

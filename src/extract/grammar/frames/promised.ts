@@ -36,7 +36,7 @@ function secondThing(t: readonly Token[], from: number, to: number): number {
     const left = tokenAt(t, i - 1) as Token;
     if (left.flags & (is.PREPOSITION | is.PUNCTUATION)) break;
     if (!isNominal(left) && !(left.flags & is.OBJECT_PRONOUN)) continue;
-    if (isDeterminer(left) && !article.has(token.word)) continue;
+    if (isDeterminer(left)) continue;
     // But not: a new one, a ban “without delay”
     if (
       (token.flags & (is.DETERMINER | is.NUMBER) && token.word !== 'one') ||

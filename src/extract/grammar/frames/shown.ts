@@ -25,6 +25,4 @@ const telling = ADDRESSEE | MARKS_ONLY | THAT_ONLY | LABEL | CHARGE_FOR;
 
 /** Whether somebody who is seen or heard tells or calls: telling, shouting. */
 const tells = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.flags & is.GERUND) !== 0 &&
-  ((token.entry.takes & telling) !== 0 || token.word === 'saying');
+  token !== undefined && (token.flags & is.GERUND) !== 0 && (token.entry.takes & telling) !== 0;

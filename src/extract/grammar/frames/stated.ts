@@ -1,7 +1,6 @@
 import { questionWords } from '../../lexicon/questionWords.js';
 import { CLAUSE, MARKS_ONLY, MATTER, OTHER_THING, QUESTION } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
-import { wordSet } from '../../lexicon/wordSet.js';
 import type { Token } from '../../token.js';
 import { isWhen, skipAdverbs, skipTimes } from '../adverbials.js';
 import { hasPredicate, isVerbal, startsClause } from '../clause.js';
@@ -19,18 +18,11 @@ import { isOfNoun } from '../introduced.js';
 import { isAnd } from '../isAnd.js';
 import { afterApposition, finite, isCue } from '../joinsNext.js';
 import { looksLikeNoun } from '../looksLikeNoun.js';
-import { article, isDeterminer, isNominal, isPronoun } from '../nominal.js';
+import { article, isNominal, isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { opensOwn } from '../opensOwn.js';
 import { phraseEnd } from '../phraseEnd.js';
 import { wordAt } from '../wordAt.js';
-
-/** Prepositions before a number: about 80,000, at least 37. */
-const quantified = /* @__PURE__ */ wordSet('about around over under at up between');
-
-/** Whether a number follows, or "least" or "to" before one. */
-const isNumber = (t: readonly Token[], at: number): boolean =>
-  (flagsAt(t, at) & is.NUMBER) !== 0 || /^(?:least|most|to)$/.test(wordAt(t, at));
 
 /** Whether things follow and nothing said of them: added [230 points], added [a third, before Lund left], agreed [a plan to cut costs], added [fuel to the talk that it was late]. */
 function isAmount(t: readonly Token[], at: number, to: number): boolean {
@@ -49,15 +41,13 @@ function isAmount(t: readonly Token[], at: number, to: number): boolean {
 /** Whether what words stand in follows, and then who says them: posted [a video in which] she said it was late. */
 function isMedium(t: readonly Token[], from: number, to: number): boolean {
   let i = from;
-  while (i < to && (wordAt(t, i) === 'called' || !(isVerbal(t, i) || flagsAt(t, i) & is.RELATIVE))) i++;
+  while (i < to && !(isVerbal(t, i) || flagsAt(t, i) & is.RELATIVE)) i++;
   return wordAt(t, i - 1) === 'in' && isCue(t[nounPhraseAfter(t, i + 1, to)], finite);
 }
 
 /** Whether it is told where words stand or when they came: wrote [on X] it was late; but not: agreed [on Monday] to stay. */
 const saysWhere = (t: readonly Token[], from: number, to: number): boolean =>
-  to > from &&
-  /^(?:on|in)$/.test(wordAt(t, from)) &&
-  (wordAt(t, to) !== 'to' || isDeterminer(t[to + 1] ?? (t[to] as Token)));
+  to > from && /^(?:on|in)$/.test(wordAt(t, from)) && wordAt(t, to) !== 'to';
 
 /** Whether words belong to what is said, and do not tell where or when: said [by 2030] it was late, said [at no point] was it late. */
 function isOwn(t: readonly Token[], at: number): boolean {
@@ -119,12 +109,10 @@ export const stated: Frame = (t, from, to, verb) => {
   if (takes & CLAUSE && skipped > from && goesOnFromNoun(t, nounPhraseAfter(t, skipped, to)))
     return contentFrom(t, skipped, to);
   if (takes & CLAUSE && !(takes & MATTER && isBareThing(t, from, to))) {
-    const counts = own || (quantified.has(word) && isNumber(t, from + 1));
     const apart =
-      (!counts && flags & is.PREPOSITION) ||
-      (!own && isWhen(t, from) && !(said && isVerbal(t, from + 1))) ||
+      (!own && (flags & is.PREPOSITION || (isWhen(t, from) && !(said && isVerbal(t, from + 1))))) ||
       /^(?:afterwards?|later|again)$/.test(word) ||
-      (flags & is.ADVERB && /...ly$/.test(word) && !/^(?:month|year|ear)ly$/.test(word));
+      (flags & is.ADVERB && /...ly$/.test(word));
     const start = (!apart || (said && isOwn(t, from))) && startsClause(t, from, to) ? from : skipped;
     if (startsClause(t, start, to) || opensWithNever(t, start, to) || isSupposed(t, start, to)) {
       const end = contentEnd(t, start, to);

@@ -52,11 +52,7 @@ export const jointSpeakers: SpeakerRule = {
     const comma = first.tokens.from - 1;
     const apposed = comma > from && (t[comma] as Token).word === ',';
     const before = t.slice(from + 1, apposed ? comma : first.tokens.from);
-    if (
-      !offices &&
-      !before.every((token) => isNominal(token) || (apposed && (joins.has(token.word) || token.flags & is.PREPOSITION)))
-    )
-      return undefined;
+    if (!offices && !before.every((token) => isNominal(token) || (apposed && joins.has(token.word)))) return undefined;
     const joint = joinedTo(t, names);
     const last = joint.at(-1) as Reference;
     if (!hasAnd(t.slice(first.tokens.to, last.tokens.from))) return undefined;

@@ -65,7 +65,7 @@ function itemsOf({ tokens: t, references, from, to }: SourcePlace, words: NameWo
     // a pilot and a nurse; of transport [and energy]
     const another =
       word === 'and' && (both || (wordAt(t, from) === 'a' ? opener.word === 'a' : isNamed(t, from, i, next)));
-    if (!describes(t, next, words) && opener.word !== 'others' && !another) return [];
+    if (!describes(t, next, words) && !another) return [];
     items.push({ from: start, to: i });
     start = i = next;
   }

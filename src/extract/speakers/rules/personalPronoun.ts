@@ -68,6 +68,6 @@ export const personalPronoun: SpeakerRule = {
       );
     const other = meantBy(first, true);
     if (key === '') return { ...other, drafts: [] };
-    return (body && !other.drafts.length && meant(body)) || other;
+    return other;
   },
 };

@@ -92,10 +92,8 @@ export const relativePronoun: SpeakerRule = {
       const link = wordAt(t, tokens.from - 1) === 'the' ? tokens.from - 2 : tokens.from - 1;
       const noun = t[link - 1];
       if (!(draft && noun && /^(?:of|in|at|from|near)$/.test(wordAt(t, link)))) return false;
-      if (word === 'which')
-        return draft.kind === 'place' && context.words.organisations.has(noun.word) && wordAt(t, link) !== 'of';
-      const works = all.some((one) => one.draft?.human && one.tokens.to === link);
-      return works || (areHuman(noun, context.words) && !(draft.human && draft.words.length > 1));
+      if (word === 'which') return draft.kind === 'place' && context.words.organisations.has(noun.word);
+      return areHuman(noun, context.words) && !(draft.human && draft.words.length > 1);
     };
     const references = all.filter((one) => !tellsWhere(one));
     // The chair, the Danish judge Ana Ruiz, who

@@ -69,7 +69,7 @@ function namedBefore(
 /** The body beside the noun, or else the one that the reader has in mind. */
 function bodyOf(place: SourcePlace, noun: number, context: SpeakerContext): ReturnType<typeof bodyIn> {
   const { tokens: t, from, to, references, at } = place;
-  const isBody = (at: number): boolean => (flagsAt(t, at) & is.BODY) !== 0 || callsBody(wordAt(t, at));
+  const isBody = (at: number): boolean => (flagsAt(t, at) & is.BODY) !== 0;
   // The EU's AI Office, but Norrvik's spokesman, the Porto police, the Norrvik maker
   const named = references.find(
     ({ draft, tokens }) =>
