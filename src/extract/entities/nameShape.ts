@@ -18,12 +18,12 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
   const list = wordsIn(t, { from, to: end });
   const [first, second] = list as [string, string?];
   const alone = list.length === 1;
-  const name = alone ? first : list.join(' ');
+  const name = list.join(' ');
   const { flags, word, entry } = t[from] as Token;
   // LEEDS, 21 April –; the Gulf of Finland
   if (words.places.has(name) || (from === 0 && isDash(t.at(-1))) || (second === 'of' && waters.has(first)))
     return 'place';
-  if (words.bodies.has(alone ? first : list.join('-'))) return 'body';
+  if (words.bodies.has(list.join('-'))) return 'body';
   // St. Louis; not: St Ana's
   const saint = /^st\.?$/.test(word);
   const opens = words.placeOpeners.has(word) && !(saint && flagsAt(t, end - 1) & is.POSSESSIVE);
