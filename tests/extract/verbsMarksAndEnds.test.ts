@@ -139,6 +139,8 @@ test.each([
   [', a claim Lund rejects', undefined],
   [', which Lund denied', undefined],
   [', with a smile', undefined],
+  [', her voice shaking', undefined],
+  [', tears streaming down her face', undefined],
   [', to applause', undefined],
   [', in response to a question', undefined],
   [', in an interview with the Post', undefined],
@@ -149,4 +151,28 @@ test.each([
     if (/^Ruiz (?:ac|ur|vo)/.test(report) && rest.includes('asked')) continue;
     expect(reported(`${report}${rest}.`)).toEqual([`${content} <- Ruiz`, ...(next ? [next] : [])]);
   }
+});
+
+test.each([
+  [' before adding that Lund had lied', 'that Lund had lied <- Ruiz'],
+  [' before leaving the room', undefined],
+  [', her voice shaking', undefined],
+  [', close to tears', undefined],
+  [', arms folded', undefined],
+])('what was said before “Ruiz said” does not go on with “%s”', (rest, next) => {
+  for (const content of ['The port would close', '“The port is shut,”'])
+    expect(reported(`${content}${content.endsWith('”') ? '' : ','} Ruiz said${rest}.`)).toEqual([
+      `${content} <- Ruiz`,
+      ...(next ? [next] : []),
+    ]);
+});
+
+test('what a body looks like may be said', () => {
+  expect(reported('Ruiz said the man lay there, his hands tied.')).toEqual([
+    'the man lay there, his hands tied <- Ruiz',
+  ]);
+});
+
+test.each(['After', 'Before', 'When', 'While'])('“%s” opens what goes before another act', (opener) => {
+  expect(reported(`${opener} Ruiz said the port was shut, the talks went on.`)).toEqual(['the port was shut <- Ruiz']);
 });

@@ -92,6 +92,8 @@ function phraseAfter(t: readonly Token[], from: number, to: number): number {
   if (token.flags & is.PARTICIPLE && noun && isInPhrase(noun)) return nounPhraseAfter(t, i, to);
   // By 2030 the port would be shut
   if (/^(?:19|20)\d\d$/.test(token.word)) return i;
+  // Said before adding that ships had left
+  if (token.flags & is.GERUND && wordAt(t, from - 1) === 'before' && wordAt(t, i) === 'that') return -1;
   if (token.word.endsWith('ing')) return Math.max(i, nounPhraseAfter(t, i, to));
   return subjectWithin(t, from, nounPhraseAfter(t, from, to));
 }

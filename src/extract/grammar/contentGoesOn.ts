@@ -6,6 +6,7 @@ import { appeared, skipAddressee, skipAdverbs, skipTimes } from './adverbials.js
 import { auxiliary, isVerbal, startsClause } from './clause.js';
 import { contentFrom } from './contentEnd.js';
 import { isAct } from './isAct.js';
+import { isManner } from './isManner.js';
 import { joinsNext } from './joinsNext.js';
 import { articles, isDeterminer } from './nominal.js';
 import { opensMove, refers } from './turnsAway.js';
@@ -38,7 +39,7 @@ export function contentGoesOn(
   const object = t[comma + 2];
   if (withholds(t, comma + 2, to) || (appeared.has(word) && !(object && isDeterminer(object)))) return false;
   // A threat that drove up prices
-  if (opensMove(t, comma + 1)) return false;
+  if (opensMove(t, comma + 1) || isManner(t, comma + 1)) return false;
   // Ruiz said, although Lund told us it was late
   if (word.endsWith('though') && joinsNext(t, comma + 1, to)) return false;
   if (

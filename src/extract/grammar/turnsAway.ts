@@ -9,6 +9,7 @@ import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
 import { isAge } from './isAge.js';
+import { isManner } from './isManner.js';
 import { afterApposition, finite, isCue, joinsNext } from './joinsNext.js';
 import { article } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
@@ -70,6 +71,7 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
       (wordAt(t, at + 2) === 'latest' || /^times?$/.test(wordAt(t, at + 3))) &&
       !hasToken(t, at + 2, to, isComma)) ||
     isEffect(t, at + 1) ||
+    isManner(t, at + 1) ||
     // Said on Monday that she had left, hours after
     (complete && flagsAt(t, from - 1) & is.TIME && wordAt(t, timeAfter(t, at + 1) - 1) === 'after') ||
     (word === 'without' && isUntold(t, at + 2)) ||
