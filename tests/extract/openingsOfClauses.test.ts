@@ -56,3 +56,24 @@ test.each([
 ])('%s', (sentence, quotation) => {
   expect(reported(sentence)).toEqual([quotation]);
 });
+
+test.each([
+  'in the end',
+  'in some cases',
+  'under current rules',
+  'despite the storm',
+  'given the storm',
+  'by next year',
+  'from next year',
+  'every year',
+  'over the past year',
+  'since the storm',
+  'as always',
+  'with the right help',
+])('the phrase “%s” may open what is said before a comma', (phrase) => {
+  const clause = `${phrase}, the port was full`;
+  expect(reported(`Ruiz said ${clause}.`)).toEqual([`${clause} <- Ruiz`]);
+  if (!/^(?:as|every|from|given) /.test(phrase))
+    for (const told of ['reporters', 'the board', 'Lund'])
+      expect(reported(`Ruiz told ${told} ${clause}.`)).toEqual([`${clause} <- Ruiz`]);
+});

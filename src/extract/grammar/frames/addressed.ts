@@ -14,6 +14,7 @@ import { afterApposition } from '../joinsNext.js';
 import { isNominal, isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
 import { openerAfter } from '../openerAfter.js';
+import { openingPhrase } from '../openingPhrase.js';
 import { phraseEnd } from '../phraseEnd.js';
 import { wordAt } from '../wordAt.js';
 import { questionAt } from './asked.js';
@@ -64,6 +65,11 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
     const end = contentEnd(t, at + 1, to);
     return end > at + 1 ? { from: at + 1, to: end } : null;
   }
+  // Told reporters in the end, it was late
+  let head = from + 1;
+  while (head < at && !(flagsAt(t, head) & is.PREPOSITION && wordAt(t, head) !== 'of')) head++;
+  const phrase = openingPhrase(t, head, late, to);
+  if (phrase) return contentFrom(t, phrase, to);
   // Told reporters last week it was late
   const apart = flags & is.PREPOSITION || isWhen(t, at) || /^(?:afterwards?|later|again)$/.test(word);
   const noun = apart ? -1 : nounPhraseAfter(t, at, to);

@@ -10,9 +10,7 @@ import { isComma } from '../commas.js';
 import { type Frame, isSay } from '../complement.js';
 import { contentEnd, contentFrom } from '../contentEnd.js';
 import { flagsAt } from '../flagsAt.js';
-import { opensMain } from '../fronted.js';
 import { goesOnFromNoun } from '../goesOnFromNoun.js';
-import { hasKind } from '../hasKind.js';
 import { hasToken } from '../hasToken.js';
 import { isOfNoun } from '../introduced.js';
 import { isAnd } from '../isAnd.js';
@@ -20,6 +18,7 @@ import { afterApposition, finite, isCue } from '../joinsNext.js';
 import { looksLikeNoun } from '../looksLikeNoun.js';
 import { article, isNominal, isPronoun } from '../nominal.js';
 import { nounPhraseAfter } from '../nounPhraseAfter.js';
+import { openingPhrase } from '../openingPhrase.js';
 import { opensOwn } from '../opensOwn.js';
 import { phraseEnd } from '../phraseEnd.js';
 import { wordAt } from '../wordAt.js';
@@ -131,31 +130,6 @@ export const stated: Frame = (t, from, to, verb) => {
   const end = said ? contentEnd(t, from, to) : phraseEnd(t, from, to);
   return end - from > (said ? 2 : 3) ? { from, to: end, thing: !said } : undefined;
 };
-
-/** What tells where or when somebody speaks, and not what of: in a statement, on Monday, later. */
-const setting = is.CARRIER | is.TIME;
-
-/** As Ruiz said; what Ruiz said. */
-const opensAside = ({ word, flags }: Token): boolean => word === 'as' || (flags & is.SUBORDINATOR) !== 0;
-
-/**
- * Index where words said start that open with a phrase and a comma: said [as a father, he was shocked]; said in a
- * statement, [it was late]. Undefined where no clause follows: said in Porto, his home, before he left;
- * as Ruiz said in May, it was late.
- */
-function openingPhrase(t: readonly Token[], from: number, skipped: number, to: number): number | undefined {
-  const end = /^(?:as|given)$/.test(wordAt(t, from)) ? nounPhraseAfter(t, from + 1, to) : skipped;
-  const { flags = 0 } = t[end + 1] ?? {};
-  if (
-    end <= from ||
-    wordAt(t, end) !== ',' ||
-    hasToken(t, Math.max(0, from - 5), from, opensAside) ||
-    flags & (is.SUBORDINATOR | is.RELATIVE | is.CONJUNCTION | is.TIME)
-  )
-    return undefined;
-  if (!opensMain(t, end + 1, to)) return undefined;
-  return hasKind(t, from, end, setting) ? end + 1 : from;
-}
 
 /** Whether a thing follows that no predicate goes on from: announced a vote, disclosed this in Porto. */
 function isBareThing(t: readonly Token[], from: number, to: number): boolean {
