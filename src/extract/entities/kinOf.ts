@@ -1,11 +1,8 @@
 import type { EntityDraft } from './entityDraft.js';
 import type { Focus } from './focus.js';
+import { kin } from './kin.js';
 import { possessorOf } from './possessorOf.js';
 import type { Reference } from './reference.js';
-
-/** What relatives are to each other. */
-export const kin =
-  /^(?:(?:step|grand)?(?:mother|father|son|daughter|brother|sister)|sibling|twin|mum|mam|mom|dad|wife|husband|spouse|widow(?:er)?|uncle|aunt|cousin|niece|nephew)$/;
 
 /** Whether the text tells whose child somebody is, or nephew or niece: the younger Lund. */
 export const isChild = ({ owned }: EntityDraft): boolean =>

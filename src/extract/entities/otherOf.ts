@@ -1,6 +1,6 @@
 import type { EntityDraft } from './entityDraft.js';
 import type { Focus } from './focus.js';
-import { kin } from './kinOf.js';
+import { kin } from './kin.js';
 import { possessorOf } from './possessorOf.js';
 import type { Reference } from './reference.js';
 import { sidesDiffer } from './sidesDiffer.js';

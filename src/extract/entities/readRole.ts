@@ -7,7 +7,7 @@ import type { Range, Token } from '../token.js';
 import type { EntityDraft, RoleDraft } from './entityDraft.js';
 import { headOf } from './headOf.js';
 import { isOffice } from './isOffice.js';
-import { kin } from './kinOf.js';
+import { kin } from './kin.js';
 import { wordText } from './wordOf.js';
 
 const honorific =

@@ -1,5 +1,5 @@
-import { isSay } from '../grammar/complement.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { isSay } from '../grammar/isSay.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
 import { opensSubject } from '../grammar/opensSubject.js';

@@ -56,6 +56,3 @@ export function complementStart(t: readonly Token[], at: number, to: number): nu
   const that = skipAddressee(t, from + 2, to);
   return wordAt(t, that) === 'that' ? that : from + 1;
 }
-
-/** Whether the verb is a form of "say". */
-export const isSay = ({ word }: Token): boolean => /^sa(?:id|ys?)$/.test(word);

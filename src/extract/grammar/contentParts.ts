@@ -4,7 +4,6 @@ import type { Token } from '../token.js';
 import { isVerbal } from './clause.js';
 import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
-import { hasToken } from './hasToken.js';
 import { phraseEnd } from './phraseEnd.js';
 
 /** A label in marks ends with them where a new clause follows: called it "a disgrace" and left. */
@@ -50,7 +49,3 @@ export const speaksWithin = (t: readonly Token[], at: number): boolean =>
   ((t[at] as Token).entry.takes & ~MARKS_ONLY) !== 0 &&
   ((t[at] as Token).flags & (is.PAST | is.PRESENT)) !== 0 &&
   (flagsAt(t, at - 1) & (is.RELATIVE | is.PRONOUN)) !== 0;
-
-/** Whether words in marks stand between two tokens. */
-export const hasMark = (t: readonly Token[], from: number, to: number): boolean =>
-  hasToken(t, from, to, ({ mark }) => mark !== undefined);

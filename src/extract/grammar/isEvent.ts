@@ -1,7 +1,7 @@
 import type { Range, Token } from '../token.js';
 import { somebody } from './agreement.js';
-import { hasMark } from './contentParts.js';
 import { hasKind } from './hasKind.js';
+import { hasMark } from './hasMark.js';
 import { wordAt } from './wordAt.js';
 
 /** Whether a thing acts, and nobody speaks: a fire threatened the town, the row threatens to grow; but not: the gang threatened to burn it. */

@@ -2,7 +2,7 @@ import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { hasVerb, isVerbal } from './clause.js';
 import { isComma } from './commas.js';
-import { hasMark } from './contentParts.js';
+import { hasMark } from './hasMark.js';
 import { isNominal, isPronoun, needsNoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { relativeWords } from './relativeWords.js';

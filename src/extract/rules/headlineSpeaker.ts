@@ -1,8 +1,8 @@
 import { actorInHeadline } from '../grammar/actorInHeadline.js';
 import { hasVerb } from '../grammar/clause.js';
 import { trimEnd } from '../grammar/commas.js';
-import { hasMark } from '../grammar/contentParts.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { hasMark } from '../grammar/hasMark.js';
 import { hasToken } from '../grammar/hasToken.js';
 import { isCapitalised } from '../grammar/isCapitalised.js';
 import { isNamedBelow } from '../grammar/isNamedBelow.js';

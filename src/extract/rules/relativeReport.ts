@@ -1,8 +1,8 @@
 import { skipAdverbials } from '../grammar/adverbials.js';
 import { hasVerb, isVerbal } from '../grammar/clause.js';
-import { isSay } from '../grammar/complement.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { mainPredicate } from '../grammar/insertedEnd.js';
+import { isSay } from '../grammar/isSay.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { phraseFrom } from '../grammar/phraseEnd.js';
 import { skipBefore } from '../grammar/skipBefore.js';

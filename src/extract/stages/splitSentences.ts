@@ -1,6 +1,6 @@
-import { hasMark } from '../grammar/contentParts.js';
 import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { hasMark } from '../grammar/hasMark.js';
 import { finished } from '../grammar/introduced.js';
 import { finite, isCue } from '../grammar/joinsNext.js';
 import { answering } from '../grammar/reacts.js';

@@ -1,7 +1,7 @@
 import { CHARGE_FOR, LABEL_AS, LABEL_OFF, MARKS_ONLY, THAT_ONLY } from '../../lexicon/speechFrames.js';
 import type { Token } from '../../token.js';
 import type { Frame } from '../complement.js';
-import { hasMark } from '../contentParts.js';
+import { hasMark } from '../hasMark.js';
 import { finished, introduced, written } from '../introduced.js';
 import { wordAt } from '../wordAt.js';
 

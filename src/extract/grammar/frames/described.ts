@@ -2,8 +2,9 @@ import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { asOthersSay } from '../asNewsGoes.js';
 import type { Frame } from '../complement.js';
-import { hasMark, labelEnd, speaksWithin } from '../contentParts.js';
+import { labelEnd, speaksWithin } from '../contentParts.js';
 import { flagsAt } from '../flagsAt.js';
+import { hasMark } from '../hasMark.js';
 import { isDeterminer } from '../nominal.js';
 
 const farthest = 25;

@@ -1,8 +1,9 @@
 import * as is from '../../lexicon/wordClasses.js';
 import { startsClause } from '../clause.js';
-import { type Frame, isSay } from '../complement.js';
+import type { Frame } from '../complement.js';
 import { contentFrom } from '../contentEnd.js';
 import { flagsAt } from '../flagsAt.js';
+import { isSay } from '../isSay.js';
 import { phraseEnd } from '../phraseEnd.js';
 import { wordAt } from '../wordAt.js';
 
