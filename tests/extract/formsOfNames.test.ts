@@ -17,6 +17,7 @@ test.each([
   ['The U.S. Supreme Court sat. The Supreme Court bench left.', ['organization U.S. Supreme Court']],
   ['The Department of Labor spoke. The fees annoyed the Labor Department boss.', ['organization Department of Labor']],
   ['The Ministry of Defence spoke, and so did a Defence Ministry aide.', ['organization Ministry of Defence']],
+  ['The EU Commission met. The European Commission left, and the Commission said no.', ['organization EU Commission']],
   [
     'The Porto Supreme Court sat, and so did the U.S. Supreme Court.',
     ['organization Porto Supreme Court', 'organization U.S. Supreme Court'],

@@ -8,6 +8,11 @@ test.each([
     ['it is late.  <- ', 'it rains. <- her uncles'],
   ],
   [
+    'a group of another name is another',
+    'The Socialists and Democrats group said it was late.\n\n“It is over,” a spokesperson for the Green group said.',
+    ['it was late. <- Socialists and Democrats', '“It is over, <- Green group'],
+  ],
+  [
     'a paper that asks has no spokesman',
     'Norrvik Holdings has closed. Asked by the Daily Herald if it was late, a spokesman said: “Not yet.”',
     ['if it was la <- Daily Herald', '“Not yet.” <- Norrvik Holdings'],

@@ -13,6 +13,11 @@ test.each([
     ['it was late. <- Ana Ruiz + Jon Berg'],
   ],
   [
+    'parties speak together',
+    'Rain fell.\n\nThe Socialists, Greens and Liberals said it was late.',
+    ['it was late. <- Socialists + Greens + Liberals'],
+  ],
+  [
     'heads of several bodies are whose names follow',
     'Rain fell.\n\nThe chief executives of Norrvik and Vita Nord, Ana Ruiz and Jon Berg, said it was late.',
     ['it was late. <- Ana Ruiz + Jon Berg'],

@@ -139,6 +139,8 @@ test.each([
   [', a claim Lund rejects', undefined],
   [', which Lund denied', undefined],
   [', with a smile', undefined],
+  [', spurring a backlash from crews', undefined],
+  [', earning praise from crews', undefined],
   [', her voice shaking', undefined],
   [', tears streaming down her face', undefined],
   [', to applause', undefined],

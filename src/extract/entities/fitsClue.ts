@@ -2,6 +2,7 @@ import { owners } from '../grammar/ownerBefore.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
+import type { Token } from '../token.js';
 import type { Clue } from './clue.js';
 import { meaningOf } from './describedWords.js';
 import { didSo } from './didSo.js';
@@ -39,11 +40,16 @@ export function fitsClue(lines: readonly Line[], clue: Clue, focus: Focus, words
   const little = tellsLittle(told, words);
   const unnamed = isAged(word) || word === 'source';
   const employer = anybody.has(word) ? t.slice(tokens.from, tokens.to).find(({ flags }) => flags & is.BODY) : undefined;
+  // The Green group, but not the Norwegian group
+  const titled = t
+    .slice(tokens.from + 1, tokens.to)
+    .filter((token) => token.flags & is.CAPITAL && !isLocal(token, words));
   return (draft: EntityDraft): number => {
     // Ruiz asked Lund if it was late. “Yes,” the colonel said
     if (draft === asking || clue.beside?.has(draft)) return 0;
     // Counsel for the port said it was late. “No,” the witness said
     if (word === 'witness' && draft.heads.has('lawyer')) return 0;
+    if (body && titled.some((token) => !draft.words.includes(wordOf(token)))) return 0;
     if (body) return draft.kind === 'organization' && draft.named && isCalled(draft, word) ? 1 : 0;
     // A former diver wept; the 40-year-old; but not: his lawyer
     if (!(draft.human && (draft.named || (unnamed && !owners.has(draft.words[0] as string))))) return 0;
@@ -68,6 +74,10 @@ export function fitsClue(lines: readonly Line[], clue: Clue, focus: Focus, words
     return speaker ? 1 : 0.4;
   };
 }
+
+/** Whether a word tells only where something is: Norwegian, Porto-based. */
+const isLocal = (token: Token, { adjectives, peoples, places }: NameWords): boolean =>
+  token.word.endsWith('-based') || [adjectives, peoples, places].some((known) => known.has(wordOf(token)));
 
 /** Whether what the text told of somebody speaks against what the words tell: another gender, country, party or kind of member. */
 const contradicts = ({ told, sign, side, addressed }: Clue, draft: EntityDraft): boolean =>

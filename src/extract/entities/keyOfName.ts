@@ -13,11 +13,12 @@ const states = /* @__PURE__ */ new Map([
   ['uae', 'united arab emirates'],
 ]);
 
-/** What the forms of one name have in common: US Senate, U.S. Senate and Senate, the Labor Department and the Department of Labor, the US and the United States. */
+/** What the forms of one name have in common: US Senate, U.S. Senate and Senate, the Labor Department and the Department of Labor, the EU Commission and the European Commission, the US and the United States. */
 export function keyOfName({ words, gender }: NameGroup, { organisations }: NameWords): string {
   const name = words.join(' ').replaceAll('.', '');
   const bare = name
     .replace(/^(?:us|united states) (?=.)/, '')
+    .replace(/^eu (?=commission$|parliament$)/, 'european ')
     .replace(/^(department|ministry) (?:of|for) (.*)/, '$2 $1');
   const isBody = bare !== name && organisations.has(bare.split(' ').at(-1) as string);
   return (isBody ? bare : (states.get(name) ?? name)) + gender;

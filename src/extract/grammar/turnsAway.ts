@@ -26,7 +26,7 @@ const moves = /* @__PURE__ */ wordSet(
   'move step claim charge allegation accusation suggestion prospect figure demand idea view account threat assertion decision',
 );
 const effect =
-  /^(?:(?:anger|capp|contradict|draw|end|infuriat|prompt|spark|stunn|trigger)ing|(?!includ)\w+ing (?:\S+ ){0,3}?(?:blow|crisis|doubts?|fears|hopes|toll|turmoil)|(?:push|send)ing (?:\S+ ){0,2}?(?:prices|shares|stocks?))(?: |$)/;
+  /^(?:(?:anger|capp|contradict|draw|end|infuriat|prompt|provok|spark|spurr|stunn|trigger)ing|(?!includ)\w+ing (?:\S+ ){0,3}?(?:applause|backlash|blow|condemnation|crisis|doubts?|fears|fury|hopes|outcry|outrage|praise|speculation|toll|turmoil)|(?:push|send)ing (?:\S+ ){0,2}?(?:prices|shares|stocks?))(?: |$)/;
 
 /** Whether what words did follows, told by the article: he would quit, sparking a row, raising fears of a split, sending shares lower. */
 export const isEffect = (t: readonly Token[], at: number): boolean =>

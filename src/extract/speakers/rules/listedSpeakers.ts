@@ -1,6 +1,6 @@
 import { headOf } from '../../entities/headOf.js';
 import { isByName } from '../../entities/isByName.js';
-import { isHuman } from '../../entities/isHuman.js';
+import { areHuman, isHuman } from '../../entities/isHuman.js';
 import { flagsAt } from '../../grammar/flagsAt.js';
 import { hasKind } from '../../grammar/hasKind.js';
 import { looksPlural } from '../../grammar/looksPlural.js';
@@ -20,7 +20,7 @@ function speaks(t: readonly Token[], item: Range, words: NameWords): boolean {
 
 /** Whether a noun is for several people. */
 const areSeveral = (token: Token | undefined, words: NameWords): boolean =>
-  token !== undefined && looksPlural(token.word) && isHuman(token, words);
+  token !== undefined && looksPlural(token.word) && areHuman(token, words);
 
 /** Adjectives that pair with others, and a sentence may open with: Current and former officials. */
 const paired =
