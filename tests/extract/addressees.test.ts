@@ -7,6 +7,11 @@ test.each([
     'Ruiz told each of them that it was late. The bank promised all of them a refund and offered each of the crews a boat.',
     ['that it was late <- Ruiz', 'a refund <- The bank', 'a boat <- The bank'],
   ],
+  [
+    'words in marks follow all that tells who heard them',
+    'Ruiz told a clerk who arranged the talks, “He came late.”',
+    ['“He came late.” <- Ruiz'],
+  ],
   ['a new one is nobody', 'The port promised a new one.', ['a new one <- The port']],
   [
     'whoever is asked and then speaks is no question',

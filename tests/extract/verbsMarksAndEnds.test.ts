@@ -11,7 +11,7 @@ const tensed = (past: string, participle: string, plain: string): string[] =>
   );
 
 const that =
-  'acknowledged added admitted alleged argued asserted boasted claimed complained conceded concluded confirmed contended declared disclosed explained grumbled hinted implied insisted joked lamented maintained mused noted observed opined pledged posited predicted proclaimed promised protested quipped reasoned reckoned recommended remarked replied reported responded retorted revealed stressed suggested surmised warned';
+  'acknowledged added admitted alleged argued asserted boasted claimed complained conceded concluded confirmed contended continued declared disclosed explained grumbled hinted implied insisted joked lamented maintained mused noted observed opined pledged posited predicted proclaimed promised protested quipped reasoned reckoned recommended remarked replied reported responded retorted revealed stressed suggested surmised warned';
 
 test.each(that.split(' '))('what somebody %s is a clause with “that”', (past) => {
   for (const verb of [past, `has ${past}`, `later ${past}`])
@@ -167,6 +167,14 @@ test.each([
       `${content} <- Ruiz`,
       ...(next ? [next] : []),
     ]);
+});
+
+test('what somebody stresses ends before how', () => {
+  expect(reported('Ruiz underscored this lack of talks by saying, “It is late.”')).toEqual(['“It is late.” <- Ruiz']);
+  expect(reported('Ruiz stressed the point by saying it was late.')).toEqual([
+    'the point <- Ruiz',
+    'it was late <- Ruiz',
+  ]);
 });
 
 test('what a body looks like may be said', () => {

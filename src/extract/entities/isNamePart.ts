@@ -28,8 +28,8 @@ export function isNamePart(t: readonly Token[], i: number): boolean {
     (flags & is.UPPERCASE && (units.has(word) || (flags & is.PREPOSITION && word.length < 4)))
   )
     return false;
-  // On Jan 3
-  if (word === 'jan' && flagsAt(t, i + 1) & is.NUMBER) return false;
+  // On Jan 3, Bill 32, Bill C-11
+  if (/^(?:jan|bill)$/.test(word) && /^(?:\w{1,2}[.-]*)?\d/.test(wordAt(t, i + 1))) return false;
   const left = tokenAt(t, i - 1);
   // May Ruiz, Theresa May; but not: In May Ruiz said
   if (/^(?:may|will)$/.test(word) && flags !== is.CAPITAL)

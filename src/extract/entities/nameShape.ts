@@ -45,13 +45,15 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
     (!titled && isBodyHead(t, head, words)) || isBodyHead(t, end, words) || words.companies.has(list.at(-1) as string);
   // DeepMind
   if (alone && flags & is.BODY && !entry.flags && !(flags & is.POSSESSIVE)) return 'body';
-  // King's College London, Marks & Spencer, M&S, Doctors Without Borders, HMP Norrvik
+  // King's College London, Marks & Spencer, M&S, Doctors Without Borders, HMP Norrvik, United Dockers
   const placed = words.places.has(list.at(-1) as string) && words.organisations.has(list.at(-2) as string);
   if (
     (joined && !titled) ||
     placed ||
     (!alone && isLettered(t, from, end)) ||
-    / (?:without|against|sans) |^(?:hmp|(?:friends of|save) the|(?:transport|alternative) for) /.test(name)
+    / (?:without|against|sans) |^(?:hmp|(?:friends of|save) the|(?:transport|alternative) for) |^united (?!arab|kingdom|nations|states)(?:[^ -]+ )?[^ -]+s$/.test(
+      name,
+    )
   )
     return 'body';
   const set = !alone || wordAt(t, from - 1) === 'the' || flagsAt(t, from - 1) & is.POSSESSIVE;

@@ -107,8 +107,15 @@ function partsOfMarks(place: Place, { span, inverted, start, close, content, res
 /** The clause before an attribution, and what goes on after it. */
 function partsOfClause(place: Place, { span, inverted, start, close, content, rest }: Around): Range[] | undefined {
   const { tokens: t, to, at } = place;
-  const { takes } = (t[at] as Token).entry;
-  if (place.depth > 0 || !(goesOn(t, at) || takes & (CLAUSE | THAT_ONLY | QUESTION | MATTER))) return undefined;
+  const { word, entry } = t[at] as Token;
+  const { takes } = entry;
+  // The port grew, the work continued
+  if (
+    word.startsWith('continue') ||
+    place.depth > 0 ||
+    !(goesOn(t, at) || takes & (CLAUSE | THAT_ONLY | QUESTION | MATTER))
+  )
+    return undefined;
   if (wordAt(t, span.to) === 'to' && takes & INTENT) return undefined;
   const first = t[start] as Token;
   const clause =

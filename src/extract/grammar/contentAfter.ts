@@ -136,7 +136,7 @@ const answersThat = (t: readonly Token[], from: number, to: number): boolean =>
 function isThatWord(t: readonly Token[], at: number, that: number, to: number): boolean {
   if (
     wordAt(t, that) !== 'that' ||
-    !/^(?:sa(?:id|ys?)|wr[io]tes?|f(?:ou|i)nds?|tells?|told|disput.*)$/.test(wordAt(t, at))
+    !/^(?:sa(?:id|ys?)|continue[ds]|wr[io]tes?|f(?:ou|i)nds?|tells?|told|disput.*)$/.test(wordAt(t, at))
   )
     return false;
   // Many find that hard to believe

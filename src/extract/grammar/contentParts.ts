@@ -5,6 +5,7 @@ import { isVerbal } from './clause.js';
 import { isDash } from './dash.js';
 import { flagsAt } from './flagsAt.js';
 import { phraseEnd } from './phraseEnd.js';
+import { wordAt } from './wordAt.js';
 
 /** A label in marks ends with them where a new clause follows: called it "a disgrace" and left. */
 export function labelEnd(t: readonly Token[], from: number, to: number): number {
@@ -44,8 +45,11 @@ export function isWhatIs(t: readonly Token[], mark: number): boolean {
   return false;
 }
 
-/** Whether somebody in a clause of its own speaks there: mocked Ruiz after she [said], sued a man who [said]. */
-export const speaksWithin = (t: readonly Token[], at: number): boolean =>
-  ((t[at] as Token).entry.takes & ~MARKS_ONLY) !== 0 &&
-  ((t[at] as Token).flags & (is.PAST | is.PRESENT)) !== 0 &&
-  (flagsAt(t, at - 1) & (is.RELATIVE | is.PRONOUN)) !== 0;
+/** Whether somebody speaks there in other words: mocked Ruiz after she [said], sued a man who [said], underscored it by [saying]. */
+export function speaksWithin(t: readonly Token[], at: number): boolean {
+  const { flags, entry } = t[at] as Token;
+  if (!(entry.takes & ~MARKS_ONLY)) return false;
+  return flags & is.GERUND
+    ? wordAt(t, at - 1) === 'by'
+    : (flags & (is.PAST | is.PRESENT)) !== 0 && (flagsAt(t, at - 1) & (is.RELATIVE | is.PRONOUN)) !== 0;
+}

@@ -37,6 +37,8 @@ export function phraseEnd(t: readonly Token[], first: number, to: number): numbe
     nested |= flags & (is.RELATIVE | is.SUBORDINATOR | is.BE | is.HAVE);
     if (
       word === ':' ||
+      // Underscored the risk by saying it was late
+      (word === 'by' && !nested && isCue(next, is.GERUND)) ||
       // Promised a bridge since May
       (word === 'since' && i - from < 4) ||
       (word === ',' &&

@@ -91,11 +91,11 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
   // ways of speaking, with "that", too
   [
     THAT_ONLY | MARKS_ONLY,
-    'answer bellow chuckle cry enthuse fume growl interject intone murmur mutter plead preach rant read reason reflect scrawl scream scribble shout sigh snap sneer snort thunder whisper yell',
+    'answer bellow chuckle continue cry enthuse fume growl interject intone murmur mutter plead preach rant read reason reflect scrawl scream scribble shout sigh snap sneer snort thunder whisper yell',
   ],
   // ways of speaking, quotation marks only
   [
     MARKS_ONLY,
-    'apologise apologize attack bark beg begin boom chant chime congratulate continue correct count demur email fire gasp go grin hiss holler implore interrupt jeer laugh message mouth nod offer peg pray press put rail roar scold shoot sign sing smile snarl sob speak stammer sum talk taunt tease text thank vent wail',
+    'apologise apologize attack bark beg begin boom chant chime congratulate correct count demur email fire gasp go grin hiss holler implore interrupt jeer laugh message mouth nod offer peg pray press put rail roar scold shoot sign sing smile snarl sob speak stammer sum talk taunt tease text thank vent wail',
   ],
 ];

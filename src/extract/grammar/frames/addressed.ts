@@ -4,6 +4,7 @@ import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { isWhen, skipAddressee, skipTimes } from '../adverbials.js';
 import { isVerbal, startsClause } from '../clause.js';
+import { closingComma } from '../closingComma.js';
 import type { Frame } from '../complement.js';
 import { contentEnd, contentFrom } from '../contentEnd.js';
 import { flagsAt } from '../flagsAt.js';
@@ -57,6 +58,9 @@ export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }
   if (at >= to) return undefined;
   const { word, flags } = t[at] as Token;
   if (/^(?:when asked|as much)$/.test(`${word} ${wordAt(t, at + 1)}`)) return null;
+  // Told a clerk who had left, “It is late.”
+  const comma = word === 'who' ? closingComma(t, at, to) : 0;
+  if (comma > 0 && t[comma + 1]?.mark?.capital) return contentFrom(t, comma + 1, to);
   // Told reporters if prices rose, nobody would pay
   const question = takes & QUESTION || word !== 'if' ? questionAt(t, at, to) : 0;
   if (takes & (QUESTION | ADDRESSEE) && question) return { from: question, to: questionEnd(t, question, to) };
