@@ -13,6 +13,10 @@ test.each([
 describe('a clause inside what is told of the subject has no subject of the report', () => {
   test.each([
     [
+      'The chief, who told them she could not release details while it was late, left.',
+      ['she could not release details while it was late <- who'],
+    ],
+    [
       'But a nurse who asked not to be named because she was not allowed to brief the press said beds were short.',
       ['beds were short <- a nurse'],
     ],

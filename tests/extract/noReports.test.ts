@@ -4,6 +4,7 @@ import { readParagraph, readQuotes } from '../support/readQuotes.js';
 test.each([
   ['a bill that somebody wrote', 'Ana Ruiz, who wrote the bill, left.', []],
   ['what somebody wrote of a plan', 'Ana Ruiz, who wrote the plan was dead, left.', ['the plan was dead <- who']],
+  ['who somebody says they are', 'A man who identified himself as a clerk left.', []],
   ['reports that boats filed', 'Boats, which filed Norrvik Harbour Board reports that track each catch, left.', []],
   [
     'a committee that somebody won over',

@@ -47,6 +47,8 @@ test.each(clauses.filter((clause) => !/^(?:in|within) /.test(clause)))('a day go
 test.each([
   ['Ruiz said tomorrow the port would close.', 'tomorrow the port would close <- Ruiz'],
   ['Ruiz told the Post on Monday at least 40 boats had sunk.', 'at least 40 boats had sunk <- Ruiz'],
+  ['Ruiz said Tuesday it’s late.', 'it’s late <- Ruiz'],
+  ['Ruiz said Monday they’re calling off the vote.', 'they’re calling off the vote <- Ruiz'],
   ['Ruiz said about 40 minutes later that it was late.', 'that it was late <- Ruiz'],
   ['Ruiz told the board next month that it was late.', 'that it was late <- Ruiz'],
   ['Ruiz said only that it was late.', 'that it was late <- Ruiz'],

@@ -8,6 +8,11 @@ test.each([
     ['“It is late, <- Jan Lund'],
   ],
   [
+    'a professor of a university speaks, and not the university',
+    'Rain fell.\n\nProf Jan Lund left. The University of Porto physics professor said it was late.',
+    ['it was late. <- Jan Lund'],
+  ],
+  [
     'who produces films is somebody, who produces steel a firm',
     'Rain fell.\n\nEva Berg, the film’s producer, left. The producer said it was late.',
     ['it was late. <- Eva Berg'],

@@ -41,9 +41,15 @@ function ownsMore(t: readonly Token[], from: number, of: number, to: number): bo
   const noun = (t[i] ?? t[of]) as Token;
   const last = i + 1 >= to;
   if ((noun.flags & (is.CAPITAL | is.POSSESSIVE)) === (is.CAPITAL | is.POSSESSIVE)) return !last;
-  const goesOn = !(noun.flags & is.CAPITAL) && isNominal(noun) && !noun.word.endsWith('ed');
-  return goesOn && (flagsAt(t, i - 1) & (last ? is.CAPITAL : flagsAt(t, i + 1)) & is.CAPITAL) !== 0;
+  // A University of Porto [physics professor]
+  let end = i;
+  while (end < to && isPlainNoun(t[end] as Token)) end++;
+  return end > i && (flagsAt(t, i - 1) & (end === to ? is.CAPITAL : flagsAt(t, i + 1)) & is.CAPITAL) !== 0;
 }
+
+/** Whether it is a noun in small letters, and no participle. */
+const isPlainNoun = (token: Token): boolean =>
+  !(token.flags & is.CAPITAL) && isNominal(token) && !token.word.endsWith('ed');
 
 /** Democrats of what parties: Social Democrat, Lib Dem. */
 const democrats = /* @__PURE__ */ wordSet('social christian liberal lib free national');

@@ -33,7 +33,10 @@ export function mainPredicate(t: readonly Token[], from: number, to: number, ver
     const left = t[i - 1] as Token;
     // Voters who say the economy comes first [are] divided; a man who was told to move [punched] her; but not: was a man sent to Porto
     const acts = flags & auxiliary || (isVerbal(t, i) && !(flagsAt(t, i + 1) & notObject));
-    if (verbs && acts && (isNominal(left) || (wordAt(t, i - 2) === 'to' && !(left.flags & auxiliary)))) return i;
+    // She couldn't release details
+    const object = (flagsAt(t, i - 2) | flagsAt(t, i - 3)) & is.MODAL && !(flags & auxiliary);
+    if (verbs && acts && !object && (isNominal(left) || (wordAt(t, i - 2) === 'to' && !(left.flags & auxiliary))))
+      return i;
     verbs =
       (flags & auxiliary) !== 0 || (verbs && !(flags & opening || (entry.takes && !looksLikeNoun(t[i] as Token))));
     // Who told a crowd that it was late and who left

@@ -6,8 +6,11 @@ import { labelEnd, speaksWithin } from '../contentParts.js';
 import { flagsAt } from '../flagsAt.js';
 import { hasMark } from '../hasMark.js';
 import { isDeterminer } from '../nominal.js';
+import { wordAt } from '../wordAt.js';
 
 const farthest = 25;
+/** What tells who somebody is, and no opinion. */
+const greeting = /^(?:welcom|identif\S+ \S+sel(?:f|ves)$)/;
 
 /** A thing and what it is called after "as": described the plan as a gamble. */
 export const described: Frame = (t, from, to, { word: verb }) => {
@@ -20,9 +23,9 @@ export const described: Frame = (t, from, to, { word: verb }) => {
     const { word } = t[i] as Token;
     if (word === ',' || speaksWithin(t, i)) break;
     const end = word === 'as' && !asOthersSay(t, i) ? labelEnd(t, i, to) : 0;
-    // Cast her as Carmen; welcomed her as a member
+    // Cast her as Carmen; welcomed her as a member; identified himself as a clerk
     const plays = verb === 'cast' && flagsAt(t, i + 1) & is.CAPITAL;
-    const greets = verb.startsWith('welcom');
+    const greets = greeting.test(`${verb} ${wordAt(t, from)}`) && !hasMark(t, i, end);
     if (end > i + 1 && !plays && !greets && !(apart && !hasMark(t, i, end))) return { from, to: end };
   }
   return undefined;

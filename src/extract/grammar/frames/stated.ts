@@ -110,7 +110,9 @@ export const stated: Frame = (t, from, to, verb) => {
     return contentFrom(t, skipped, to);
   if (takes & CLAUSE && !(takes & MATTER && isBareThing(t, from, to))) {
     const apart =
-      (!own && (flags & is.PREPOSITION || (isWhen(t, from) && !(said && isVerbal(t, from + 1))))) ||
+      (!own &&
+        (flags & is.PREPOSITION ||
+          (isWhen(t, from) && !(said && isVerbal(t, from + 1) && !isPronoun(t[from + 1] as Token))))) ||
       /^(?:afterwards?|later|again)$/.test(word) ||
       (flags & is.ADVERB && /...ly$/.test(word));
     const start = (!apart || (said && isOwn(t, from))) && startsClause(t, from, to) ? from : skipped;
