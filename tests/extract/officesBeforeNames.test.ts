@@ -128,3 +128,10 @@ test.each([
 ])('a title inside the name of a place or a body is nobody’s: %s', (sentence, expected) => {
   expect(entitiesOf(sentence)).toEqual(expected);
 });
+
+test('offices of the Oireachtas stand before names, with accents and without', () => {
+  expect(entitiesOf('Tanaiste Etelka Vam and Leas Cheann Comhairle Jan Lund said it was late.')).toEqual([
+    'person Etelka Vam (Tanaiste @ )',
+    'person Jan Lund (Leas Cheann Comhairle @ )',
+  ]);
+});
