@@ -4,6 +4,16 @@ import { readParagraph, readQuotes } from '../support/readQuotes.js';
 test.each([
   ['a bill that somebody wrote', 'Ana Ruiz, who wrote the bill, left.', []],
   ['what somebody wrote of a plan', 'Ana Ruiz, who wrote the plan was dead, left.', ['the plan was dead <- who']],
+  [
+    'a long title',
+    'Ruiz, in a note titled, “Setting the Record Straight on Harbour Fees, Cranes and the Men Who Work Them,” thanked Berg.',
+    [],
+  ],
+  [
+    'what somebody announced later',
+    'Lund lost his seat and soon after, announced his departure from the board.',
+    ['his departure from the board <- Lund'],
+  ],
   ['who somebody says they are', 'A man who identified himself as a clerk left.', []],
   ['reports that boats filed', 'Boats, which filed Norrvik Harbour Board reports that track each catch, left.', []],
   [

@@ -13,6 +13,7 @@ import { isCue } from '../grammar/joinsNext.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
+import { owners } from '../grammar/ownerBefore.js';
 import { sharedSource } from '../grammar/sharedSource.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -52,9 +53,9 @@ function beyondAside(t: readonly Token[], { to: end }: Range, to: number): numbe
   return opener && comma > 0 && isVerbal(t, skipAdverbs(t, comma + 1, to)) ? comma : end;
 }
 
-/** Whether a noun alone stands there that is nobody: urges calm, promises new plan, denies using force. */
+/** Whether a noun alone stands there that is nobody, or what somebody has: urges calm, denies using force, announced his departure. */
 const isThing = (t: readonly Token[], { from, to }: Range): boolean =>
-  !(flagsAt(t, from) & (is.DETERMINER | is.PRONOUN | is.NUMBER | is.MARKED)) &&
+  (owners.has(wordAt(t, from)) || !(flagsAt(t, from) & (is.DETERMINER | is.PRONOUN | is.NUMBER | is.MARKED))) &&
   !looksPlural(wordAt(t, to - 1)) &&
   !isSomebody(t, { from, to }) &&
   !hasKind(t, from, to, is.CARRIER | is.CAPITAL);

@@ -3,7 +3,6 @@ import type { BareRule } from '../bareRule.js';
 import type { Draft } from '../draft.js';
 import { isVerbal } from '../grammar/clause.js';
 import { flagsAt } from '../grammar/flagsAt.js';
-import { hasMark } from '../grammar/hasMark.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { owners } from '../grammar/ownerBefore.js';

@@ -130,6 +130,7 @@ export const speechNoun: AttributionRule = {
         second?.mark?.capital === false);
     const call =
       promised &&
+      !promise &&
       (opener === 'for'
         ? second?.word !== 'comment'
         : // A plea to crews to stay
