@@ -10,8 +10,8 @@ export interface Line {
   readonly sentences: readonly Range[];
   readonly marks: readonly Mark[];
   readonly headline: boolean;
-  /** Whether it only tells who wrote the article. */
-  readonly signs: boolean;
+  /** Whether it stands beside the story: who wrote it, what a picture shows, a notice. */
+  readonly aside: boolean;
   readonly depth: number;
   /** The turn of a transcript that it is. */
   readonly turn?: Turn | undefined;

@@ -12,7 +12,7 @@ export type Told = Pick<Reference, 'line' | 'tokens'>;
 
 /** What of a reference counts here. */
 type Noted = Pick<Reference, 'draft' | 'sentence' | 'paragraph' | 'subject' | 'speaker'> & {
-  readonly [K in 'beside' | 'quoted' | 'told' | 'fresh' | 'form' | 'start' | 'end' | 'line' | 'tokens']?:
+  readonly [K in 'beside' | 'quoted' | 'aside' | 'told' | 'fresh' | 'form' | 'start' | 'end' | 'line' | 'tokens']?:
     | Reference[K]
     | undefined;
 };
@@ -86,7 +86,8 @@ export function makeFocus(): Focus {
   return {
     note: (reference) => {
       recent.push(reference);
-      if (reference.draft?.human && !reference.draft.speaksFor && people.size <= fewPeople) people.add(reference.draft);
+      if (reference.draft?.human && !reference.draft.speaksFor && !reference.aside && people.size <= fewPeople)
+        people.add(reference.draft);
       if (recent.length > 2 * remembered) recent = recent.slice(-remembered);
     },
     rank: ({ sentence, paragraph, quoted = false, present, start = 0, owns }, fits) => {
@@ -97,7 +98,8 @@ export function makeFocus(): Focus {
         const away = sentence - reference.sentence;
         const further = paragraph - reference.paragraph;
         if (away > farthest || further > farthestParagraph) break;
-        if (!reference.draft) continue;
+        // By Ana Ruiz, whom no pronoun of the story means
+        if (!reference.draft || (reference.aside && further > 0)) continue;
         // A manager stood by the door with his dog
         const ownWords = owns && away === 0 && (reference.end ?? start) < start;
         if (reference.fresh && !ownWords && (away !== 1 || further > 0)) continue;

@@ -8,7 +8,6 @@ import { meaningOf } from './describedWords.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import type { EntityDraft } from './entityDraft.js';
 import { type Candidate, decide, type Focus, onlySoMany } from './focus.js';
-import { isCredited } from './isCredited.js';
 import { isObject } from './isObject.js';
 import { isOnlyNamed } from './isOnlyNamed.js';
 import { isReply } from './isReply.js';
@@ -60,7 +59,7 @@ export function resolveReference(
   people: Gathered,
 ): void {
   const { form, line, sentence, tokens, candidates } = reference;
-  const { tokens: t, signs } = lines[line] as Line;
+  const { tokens: t } = lines[line] as Line;
   const { asker, last } = people;
   const { draft, sign } = asker && sentence - asker.sentence < 2 ? asker : {};
   const later = sign && sentence > (asker?.sentence ?? 0) && signOf(wordAt(t, tokens.from)) === sign;
@@ -78,8 +77,7 @@ export function resolveReference(
   if (form !== 'description') reference.draft.seen = true;
   if (wordOf(t[tokens.to - 1] as Token) === reference.draft.words.at(-1)) reference.draft.told = true;
   reference.beside = learned.test(wordAt(t, tokens.to));
-  // By Ana Ruiz, whom no pronoun means
-  if (!(signs || isCredited(t, tokens.from))) focus.note(reference);
+  focus.note(reference);
 }
 
 /** The other of only two whom the reader has in mind: Ruiz met Lund. Ruiz said no; [the other]. Nobody where who spoke last has no name. */

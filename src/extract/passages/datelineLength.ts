@@ -24,8 +24,9 @@ export function datelineLength(line: string, first: boolean): number {
   const [city = '', region] = place.split(',');
   const inCapitals = city.length > 2 && city === city.toUpperCase();
   const isPlace =
-    inCapitals &&
     place.split(' ').length < 5 &&
-    (credit || wire || region || (first && !body.test(city) && !kicker.test(city)));
+    (inCapitals
+      ? credit || wire || region || (first && !body.test(city) && !kicker.test(city))
+      : first && / \p{Lu}/u.test(region ?? ''));
   return dated || (!stop && (byAgency ? place || first : isPlace)) ? sign.length : 0;
 }

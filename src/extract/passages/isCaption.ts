@@ -1,10 +1,10 @@
 import { isAgency } from './isAgency.js';
 
 const label =
-  /^[([]?(?:image (?:source|caption),|file ?[-–—]|(?:file )?(?:photo(?:graph)?|image|picture|graphic|caption|above|below|credit)s?(?: credit)?:)/i;
-/** After the end of a sentence or alone: "Photograph: Ana Ruiz", "(Photo by Ana Ruiz)", "AP Photo/Ana Ruiz". */
+  /^[([]?(?:image (?:source|caption),|file ?[-–—]|(?:file )?(?:photo(?:graph)?|image|pictured?|graphic|illustration|map|screenshot|caption|above|below|credit)s?(?: credit)?:|(?:AF?P|PA Media|Reuters|Getty Images)$)/i;
+/** After the end of a sentence or alone: "Photograph: Ana Ruiz", "(Photo by Ana Ruiz)", "AP Photo/Ana Ruiz", "REUTERS/Ana Ruiz". */
 const credit =
-  /(?:^|[.!?…”"’')|–—-] ?|[([])(?:(?:[A-Z]{2,4}|Reuters|Getty) )?(?:(?:[Ff]ile )?(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture)s?|PHOTO|[Cc]redit|[Cc]ourtesy)(?:(?: courtesy)? (?:of|by) | ?[:/] ?)[^\sa-z]/;
+  /(?:^|[.!?…”"’')|–—-] ?|[([])(?:(?:[A-Z]{2,4}|Reuters|Getty) )?(?:(?:[Ff]ile )?(?:[Pp]hoto(?:graphy?| illustration)?|[Ii]mage|[Ii]llustration|[Pp]icture)s?|PHOTO|[Cc]redit|[Cc]ourtesy)(?:(?: courtesy)? (?:of|by) | ?(?:[:/]|\.{3}) ?)[^\sa-z]|(?:^|[([]|[.”] ?)(?:REUTERS|Reuters|AF?P)\/\w+ [A-Z]|(?:^|[([])[A-Z][\w’'-]+ [A-Z][\w’'-]+\/[A-Z][^()[\].]*[)\]]?$/;
 const sign = /(?<!^)© ?[^\d©]{2,60}$/;
 /** "Ana Ruiz/AFP via Getty Images" */
 const signature = /\/ ?([\w ]{2,24})[)\]]?\.?$/;

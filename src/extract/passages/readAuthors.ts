@@ -3,11 +3,11 @@ import { isAgency } from './isAgency.js';
 
 /** One of the names, in capitals but for particles; what joins it to the one before; its place; what an author is, ahead of the next. */
 const author =
-  /(,? (?:and|AND|&) |, |)((?:\p{Lu}[\p{L}\p{M}’'.-]*|d[aeiou]s?|van|von|al)(?: (?!AND )(?:\p{Lu}[\p{L}\p{M}’'.-]*|d[aeiou]s?|de[lrn]|el|al|bin|von|van|zu|le|la|y)){0,5})(?![\p{L}\d])( in \p{Lu}[^,|;]*?(?= and |[,|;]|$))?(?:, [\p{L} ’'-]{2,40}(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter)(?=,? and ))?/guy;
+  /(,? (?:and|AND|&|with) |, |)((?:\p{Lu}[\p{L}\p{M}’'.-]*|d[aeiou]s?|van|von|al)(?: (?!AND )(?:\p{Lu}[\p{L}\p{M}’'.-]*|d[aeiou]s?|de[lrn]|el|al|bin|von|van|zu|le|la|y)){0,5})(?![\p{L}\d])( in \p{Lu}[^,|;]*?(?= and |[,|;]|$))?(?:, [\p{L} ’'-]{2,40}(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter)(?=,? and ))?/guy;
 const desk = /\b(?:press|news|media|agency|times|post|wire|newsroom|service)s?$/i;
 const office = /\b(?:correspondent|editor|reporter|writer|columnist|chief|analyst|staff|team|desk|executive)s?$/i;
 /** What may follow a name without any sign between: an account, a date. */
-const account = / @| (?:\p{Lu}\p{L}{2,8}\.? )?\d/u;
+const account = / @| Updated| (?:\p{Lu}\p{L}{2,8}\.? )?\d/u;
 const longest = 160;
 
 /** Reads names between commas and "and", until something else follows: an office, an address. Agencies and desks sign too, but not as whose somebody writes. */

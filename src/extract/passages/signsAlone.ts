@@ -2,7 +2,7 @@ import { readAuthors } from './readAuthors.js';
 
 /** What follows the names: what they are, where they report from, for whom. */
 const job = /^(?:,| [|–—-]) .{0,40}(?:correspondent|editor|reporter|writer|columnist)s?\b/i;
-const placed = /^(?: in \p{Lu}[^.;:]{2,60}| \| [^.;:]{2,60})$/u;
+const placed = /^(?: in \p{Lu}[^.;:]{2,60}| \| [^.;:]{2,60}| and agencies|, [^.;:]{2,40}(?:News|Post|Times|Press))$/u;
 
 /** Whether a word in lower case is a forename. */
 export type IsForename = (word: string) => boolean;

@@ -22,6 +22,7 @@ export function describedIn(
     subject: false,
     speaker: true,
     quoted: false,
+    aside: false,
     candidates: [],
   };
   resolveDescription(lines, reference, known, focus, words);

@@ -57,7 +57,7 @@ export function makeReferenceReader(
         reference.draft = identifiedAs(lines, references, next, words) ?? askedAhead(lines, references, next);
         if (!reference.draft) resolveReference(lines, reference, context.known, context.focus, words, context);
         else context.focus.note(reference);
-        if (reference.subject) context.acting = reference;
+        if (reference.subject && !reference.aside) context.acting = reference;
         context.told = withQuoted(context.told, reference);
         context.pair = joinPair(lines, references, next) ?? context.pair;
         named = withNext(named, reference);

@@ -76,8 +76,11 @@ export function findPassages(text: string, isForename: IsForename = () => false)
     if (isNotice(line)) return 'notice';
     if (isCaption(line)) return 'caption';
     const open = !closed.test(line.slice(-1));
-    if (open && (paragraphs < 2 || index > spans.length - 4) && isByline(line)) return 'byline';
-    if (open && !paragraphs && headline && signsAlone(line, isForename)) return 'byline';
+    if ((open || line.endsWith(')')) && (paragraphs < 2 || index > spans.length - 4) && isByline(line)) return 'byline';
+    // Below a standfirst only above the time
+    const next = spans[index + 1];
+    const above = !paragraphs || (paragraphs < 2 && next && clock.test(text.slice(next.start, next.end)));
+    if (open && above && headline && signsAlone(line, isForename)) return 'byline';
     const atTop = !paragraphs || (paragraphs < 2 && clock.test(line)) || passages.at(-1)?.kind === 'byline';
     if ((atTop || dateLabel.test(line)) && isDateLine(line)) return 'dateline';
     if (line === headline) return 'headline';

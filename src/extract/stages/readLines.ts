@@ -47,7 +47,7 @@ export function readLines(
       sentences: silent ? [] : splitSentences(tokens),
       marks,
       headline,
-      signs: kind === 'byline',
+      aside: kind === 'byline' || kind === 'caption' || kind === 'notice',
       depth,
       around,
       turn,
