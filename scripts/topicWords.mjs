@@ -134,12 +134,25 @@ const harm = [
   'shelled',
 ];
 
-/** Turns of phrase, and wars that are over or none: no topic is mentioned by a label in them. */
+/** Turns of phrase, wars that are over or none, and corps of no army: no topic is mentioned by a label in them. */
 export const idlePhrases = [
   'Cold War',
   'culture war',
+  'Cyber Monday',
+  'fire brigade',
+  'held firm',
+  'hold firm',
+  'hybrid car',
+  'hybrid vehicle',
+  'hybrid work',
+  'hybrid working',
+  'Peace Corps',
+  'press corps',
   'price war',
+  'Salvation Army',
+  'stand firm',
   'Star Wars',
+  'stood firm',
   'tariff war',
   'trade war',
   'war of nerves',
@@ -177,7 +190,7 @@ export const topicWords = {
       'jihadist',
       'war crime',
       'civil war',
-      'air strike',
+      'air-strike',
       'paramilitary',
       'insurgent',
     ],
@@ -222,12 +235,11 @@ export const topicWords = {
       'total defence',
       'civil defence',
       'national security',
-      'doctrine',
       're-armament',
     ],
     contextLabels: [
       {
-        labels: ['strategy', 'review'],
+        labels: ['strategy', 'review', 'doctrine'],
         with: [['threat', 'armed forces', 'forces', 'war', 'army', 'defence', 'navy', 'military']],
       },
       { labels: ['white paper'], with: [military], within: 'text' },
@@ -755,7 +767,14 @@ export const topicWords = {
     ],
   },
   deterrence: {
-    hiddenLabels: ['nuclear weapons', 'nuclear submarine', 'arms control', 'disarmament', 'intermediate-range'],
+    hiddenLabels: [
+      'nuclear weapons',
+      'nuclear deterrent',
+      'nuclear submarine',
+      'arms control',
+      'disarmament',
+      'intermediate-range',
+    ],
     contextLabels: [
       {
         labels: ['warhead', 'arsenal', 'bomber'],
@@ -794,6 +813,7 @@ export const topicWords = {
       'hacked',
       'ransomware',
       'grey-zone',
+      'gray-zone',
       'influence operation',
       'foreign interference',
     ],
@@ -826,7 +846,7 @@ export const topicWords = {
           'airport',
           'airspace',
           'parcel',
-          'power line',
+          'power-line',
           'interconnector',
           'data line',
           'balloon',
@@ -850,20 +870,20 @@ export const topicWords = {
       'undersea cable',
       'subsea',
       'seabed',
-      'sea floor',
+      'sea-floor',
       'underwater',
       'fibre-optic cable',
       'energy security',
     ],
     contextLabels: [
-      { labels: ['cable', 'pipeline', 'data centre', 'power line', 'interconnector', 'data line'], with: [harm] },
+      { labels: ['cable', 'pipeline', 'data centre', 'power-line', 'interconnector', 'data line'], with: [harm] },
       { labels: ['infrastructure'], with: [['protect', 'protection', 'guard', 'sabotage', 'resilience', 'attack']] },
       {
         labels: [
           'airport',
           'railway',
-          'power line',
-          'wind farm',
+          'power-line',
+          'wind-farm',
           'grid',
           'blackout',
           'power plant',
@@ -1242,7 +1262,7 @@ export const topicWords = {
       { labels: ['truce'], with: [battle], within: 'text' },
       {
         labels: ['halt', 'pause', 'stop', 'freeze', 'end', 'cessation'],
-        with: [['hostilities', 'guns', 'front line']],
+        with: [['hostilities', 'guns', 'front-line']],
       },
       { labels: ['halt', 'pause', 'stop', 'freeze'], with: [['fighting']] },
     ],

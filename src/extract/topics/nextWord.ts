@@ -1,5 +1,5 @@
 /** What stands between two words of a label, after a possessive or not: a hyphen, a slash or white space. */
-const gap = /(?:['’]s?)?(?:[-‐‑–/]|\s+)/y;
+const gap = /(?:['’][sS]?)?(?:[-‐‑–/]|\s+)/y;
 
 /** Where the next word of a label begins, after one that ends at an offset; −1 where no label goes on. */
 export function nextWord(text: string, end: number): number {
