@@ -10,7 +10,7 @@ export interface Line {
   readonly sentences: readonly Range[];
   readonly marks: readonly Mark[];
   readonly headline: boolean;
-  /** Whether it stands beside the story: who wrote it, what a picture shows, a notice. */
+  /** Whether it stands beside the story: who wrote it, where and when, what a picture shows, a notice. */
   readonly aside: boolean;
   readonly depth: number;
   /** The turn of a transcript that it is. */

@@ -34,7 +34,7 @@ export function collectReferences(
   const search = { names, sources, opened, described, words };
   const references: Reference[] = [];
   lines.forEach((line, index) => {
-    const { tokens: t, around, aside } = line;
+    const { tokens: t, around } = line;
     for (const sentence of line.sentences) {
       const at = places.at((t[sentence.from] as Token).start);
       const add: AddReference = (tokens, form, drafts = [], inner = false, group = false) => {
@@ -54,7 +54,6 @@ export function collectReferences(
               responds.test(wordAt(t, Math.max(tokens.to, nounPhraseAfter(t, tokens.from, t.length))))) &&
             wordAt(t, tokens.from - 1) !== 'by',
           quoted: around !== undefined,
-          aside,
           group,
           candidates: drafts,
           fresh: false,

@@ -1,5 +1,6 @@
 import { type EntityDraft, sameAs } from './entityDraft.js';
 import type { Reference } from './reference.js';
+import { isBeside } from './textPlaces.js';
 
 /** An entity that a pronoun can mean, and how well. */
 export interface Candidate {
@@ -12,7 +13,7 @@ export type Told = Pick<Reference, 'line' | 'tokens'>;
 
 /** What of a reference counts here. */
 type Noted = Pick<Reference, 'draft' | 'sentence' | 'paragraph' | 'subject' | 'speaker'> & {
-  readonly [K in 'beside' | 'quoted' | 'aside' | 'told' | 'fresh' | 'form' | 'start' | 'end' | 'line' | 'tokens']?:
+  readonly [K in 'beside' | 'quoted' | 'told' | 'fresh' | 'form' | 'start' | 'end' | 'line' | 'tokens']?:
     | Reference[K]
     | undefined;
 };
@@ -86,7 +87,7 @@ export function makeFocus(): Focus {
   return {
     note: (reference) => {
       recent.push(reference);
-      if (reference.draft?.human && !reference.draft.speaksFor && !reference.aside && people.size <= fewPeople)
+      if (reference.draft?.human && !reference.draft.speaksFor && !isBeside(reference) && people.size <= fewPeople)
         people.add(reference.draft);
       if (recent.length > 2 * remembered) recent = recent.slice(-remembered);
     },
@@ -98,8 +99,7 @@ export function makeFocus(): Focus {
         const away = sentence - reference.sentence;
         const further = paragraph - reference.paragraph;
         if (away > farthest || further > farthestParagraph) break;
-        // By Ana Ruiz, whom no pronoun of the story means
-        if (!reference.draft || (reference.aside && further > 0)) continue;
+        if (!reference.draft) continue;
         // A manager stood by the door with his dog
         const ownWords = owns && away === 0 && (reference.end ?? start) < start;
         if (reference.fresh && !ownWords && (away !== 1 || further > 0)) continue;
@@ -108,6 +108,7 @@ export function makeFocus(): Focus {
         // Whom somebody's words bring up without a name, only they mean by a pronoun.
         const outside = reference.quoted && !quoted;
         if (outside && !draft.named) continue;
+        // By Ana Ruiz, whom no pronoun of the story means, since halves are in no table
         const weight = weigh(reference, outside) * (faded[away]?.[further] ?? 0);
         let at = 0;
         while (at < found.length && found[at]?.draft !== draft) at++;

@@ -29,8 +29,6 @@ export interface Reference {
   readonly group?: boolean | undefined;
   /** Inside quotation marks. */
   readonly quoted: boolean;
-  /** Beside the story: in a caption, a notice. */
-  readonly aside: boolean;
   /** Whether a pronoun tells whose something is: [her] boat. */
   owns?: boolean | undefined;
   /** Who talk to each other there, so that "she" is neither. */

@@ -22,7 +22,6 @@ export function describedIn(
     subject: false,
     speaker: true,
     quoted: false,
-    aside: false,
     candidates: [],
   };
   resolveDescription(lines, reference, known, focus, words);

@@ -58,7 +58,7 @@ export function makeIntroductions(context: SpeakerContext): Introductions {
       const { draft } = reference;
       if (draft && describeFurther(lines, reference, words)) known.add(draft);
       // Vote can go ahead, judge rules
-      if (!draft?.human || !draft.named || line.headline || introduced.has(draft)) return;
+      if (!draft?.human || !draft.named || line.headline || line.aside || introduced.has(draft)) return;
       introduced.add(draft);
       if (untold && elaborate(lines, untold, reference, draft, words)) known.add(draft);
       untold = undefined;

@@ -1,6 +1,7 @@
 import type { EntityDraft } from '../entities/entityDraft.js';
 import type { Reference } from '../entities/reference.js';
 import { type Pair, resolveReference } from '../entities/resolveReference.js';
+import { isBeside } from '../entities/textPlaces.js';
 import type { Line } from '../line.js';
 import { askedAhead } from './askedAhead.js';
 import { findUnnamed } from './findUnnamed.js';
@@ -57,7 +58,7 @@ export function makeReferenceReader(
         reference.draft = identifiedAs(lines, references, next, words) ?? askedAhead(lines, references, next);
         if (!reference.draft) resolveReference(lines, reference, context.known, context.focus, words, context);
         else context.focus.note(reference);
-        if (reference.subject && !reference.aside) context.acting = reference;
+        if (reference.subject && !isBeside(reference)) context.acting = reference;
         context.told = withQuoted(context.told, reference);
         context.pair = joinPair(lines, references, next) ?? context.pair;
         named = withNext(named, reference);

@@ -87,10 +87,10 @@ export function noteShorter({ shorter }: SpeakerContext, words: string, draft: E
   shorter.set(words, free ? draft : undefined);
 }
 
-/** Number of the paragraph behind those that open an article; a headline and lines of authors are none of them. */
+/** Number of the paragraph behind those that open an article; a headline is none of them. */
 function openingOf(lines: readonly Line[]): number {
   const first = lines
-    .filter(({ around }) => !around)
+    .filter(({ around, aside }) => !(around || aside))
     .findIndex(
       ({ headline, tokens }) => !headline && (tokens.at(-1)?.mark ?? /^[.?!]$/.test(tokens.at(-1)?.word ?? '')),
     );

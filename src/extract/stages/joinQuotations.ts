@@ -17,13 +17,29 @@ export function joinQuotations(
   rules: readonly BareRule[],
 ): Draft[] {
   const all: Draft[] = [];
-  const paragraphs: { readonly one: Attributed; readonly line: Line }[] = [];
+  const story: Paragraph[] = [];
+  const beside: Paragraph[] = [];
   attributed.forEach((one, index) => {
     const line = lines[index] as Line;
     for (const draft of one.drafts) all.push(draft);
     if (line.turn) all.push(draftOfTurn(line.turn));
-    if (!line.depth) paragraphs.push({ one, line });
+    if (!line.depth) (line.aside ? beside : story).push({ one, line });
   });
+  for (const paragraphs of [story, beside]) joinParagraphs(text, paragraphs, rules, all);
+  return all;
+}
+
+interface Paragraph {
+  readonly one: Attributed;
+  readonly line: Line;
+}
+
+function joinParagraphs(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  rules: readonly BareRule[],
+  all: Draft[],
+): void {
   let unclosed: Draft | undefined;
   let signed = 0;
   paragraphs.forEach(({ line, one: { drafts, bare, notSpeech } }, place) => {
@@ -58,7 +74,6 @@ export function joinQuotations(
     }
     unclosed = open;
   });
-  return all;
 }
 
 const startOf = (draft: Draft): number => Math.min(draft.cue?.start ?? Infinity, (draft.content[0] as Span).start);

@@ -47,7 +47,7 @@ export function readLines(
       sentences: silent ? [] : splitSentences(tokens),
       marks,
       headline,
-      aside: kind === 'byline' || kind === 'caption' || kind === 'notice',
+      aside: !(headline || kind === 'paragraph'),
       depth,
       around,
       turn,

@@ -4,7 +4,7 @@ import { addresseeSign } from '../entities/addresseeSign.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
 import type { LocateTokens } from '../entities/locateTokens.js';
 import type { Reference } from '../entities/reference.js';
-import type { TextPlaces } from '../entities/textPlaces.js';
+import { isBeside, type TextPlaces } from '../entities/textPlaces.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import { pronounSign } from '../lexicon/pronounSign.js';
 import type { Line } from '../line.js';
@@ -99,7 +99,7 @@ export function resolveSpeakers(
     const { nestedIn = '' } = quote;
     const heard = at.paragraph < context.opening && indirect.has(nestedIn) && !ofQuotes.get(nestedIn)?.drafts[0]?.human;
     if (draft && (heard || !nested)) noteSpeaker(context, introductions, quote, speaker, at);
-    if (!draft || nested) continue;
+    if (!draft || nested || isBeside(at)) continue;
     if (own && draft.named) portrait.note(draft);
     context.last = draft;
     const { paragraph } = places.at((content.at(-1) as Span).start);
