@@ -54,11 +54,6 @@ const frames: Readonly<Record<string, Frame>> = {
     const written = label.replaceAll(' ', '  ');
     return [`The town spoke of ${written} on Monday.`, written];
   },
-  // An acronym has none.
-  'with a soft hyphen': (label) => {
-    const written = label.replace(/([a-z]{3})([a-z]{3})/, '$1\u00AD$2');
-    return [`The town spoke of ${written} on Monday.`, written];
-  },
   'all in capitals': (label) => [`THE TOWN SPOKE OF ${label.toUpperCase()} ON MONDAY.`, label.toUpperCase()],
 };
 

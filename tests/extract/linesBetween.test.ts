@@ -59,3 +59,29 @@ test('a pronoun in a caption means whom it shows', () => {
   const caption = 'Eva Dahl in Oslo, where she said it was late. Photograph: Ivo Berg/Agency';
   expect(speakersIn(['Town meets', opening, caption, 'Rain fell.'].join('\n\n'))).toEqual(['Eva Dahl']);
 });
+
+test.each(['', '\t', '    ', '\u200B'])('paragraphs may be indented by %j', (indent) => {
+  const lines = [
+    'Town meets',
+    'Ana Ruiz was asleep when the water rose. A baker woke her.',
+    '“It was late,” Ruiz said. “The baker told me to run.',
+    '“I ran.”',
+    '“It was dark.”',
+  ];
+  expect(speakersIn(lines.map((line) => indent + line).join('\n')).at(-1)).toBe('Ana Ruiz');
+});
+
+test.each(['', 'Politics\n\n', 'Advertisement\n\n', '\uFEFF'])('a headline says who speaks below %j, too', (above) => {
+  const text =
+    'Minister: Deadline for plan will not move\n\nThe council will not delay a plan, Minister Jan Lund told the Post on Monday.';
+  expect(speakersIn(above + text)).toEqual(['Jan Lund', 'Jan Lund']);
+});
+
+test('who is only shown asks no questions', () => {
+  const above = 'Town meets\n\nIvo Tal spoke to Ana Ruiz, the mayor.';
+  const turns = 'Q: Is it late?\n\nRUIZ: It is.\n\nQ: How late?\n\nRUIZ: Very late.';
+  const shown = 'Eva Dahl in Oslo. Photograph: Ivo Berg/Agency';
+  const speakers = ['Ivo Tal', 'Ana Ruiz', 'Ivo Tal', 'Ana Ruiz'];
+  expect(speakersIn(`${above}\n\n${turns}`)).toEqual(speakers);
+  expect(speakersIn(`${above}\n\n${shown}\n\n${turns}`)).toEqual(speakers);
+});

@@ -13,7 +13,8 @@ export const isBeside = ({ paragraph }: Pick<TextPlace, 'paragraph'>): boolean =
 
 /** Number of the sentence and the paragraph of an offset. */
 export interface TextPlaces {
-  readonly at: (offset: number) => TextPlace;
+  /** With the offset that the paragraph starts at. */
+  readonly at: (offset: number) => TextPlace & { readonly start: number };
   readonly inHeadline: (offset: number) => boolean;
 }
 
@@ -33,9 +34,9 @@ export function makeTextPlaces(lines: readonly Line[]): TextPlaces {
   const paragraphAt = (offset: number): Paragraph => paragraphs[lastBy(paragraphs, startOf, offset)] as Paragraph;
   return {
     at: (offset) => {
-      const { line, sentence, paragraph } = paragraphAt(offset);
+      const { line, start, sentence, paragraph } = paragraphAt(offset);
       const inside = lastBy(line.sentences, ({ from }) => (line.tokens[from] as Token).start, offset);
-      return { sentence: sentence + Math.max(0, inside), paragraph };
+      return { start, sentence: sentence + Math.max(0, inside), paragraph };
     },
     inHeadline: (offset) => paragraphAt(offset).line.headline,
   };

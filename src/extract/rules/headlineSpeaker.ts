@@ -83,6 +83,9 @@ function isTeller(t: readonly Token[], { from, to }: Range): boolean {
   return noun && isCapitalised(t, from, to - 1);
 }
 
+/** What may stand above a headline: Politics. */
+const above = 30;
+
 /**
  * A headline that opens with its speaker and a colon, or ends with a colon and its speaker.
  *
@@ -98,12 +101,13 @@ export const headlineSpeaker: AttributionRule = {
     let end = trimEnd(t, at + 1, to);
     if (endsWithSpeaker(place, end)) return { content: [{ from, to: at }], source: { from: at + 1, to: end } };
     if (wordAt(t, at) !== ':') return undefined;
-    if (t[from]?.start !== 0 || at === from || at - from > longest + 1) return undefined;
+    const { start } = t[from] as Token;
+    if (start > above || at === from || at - from > longest + 1) return undefined;
     const source = { from, to: speakerEnd(t, from, at) };
     const told = isTeller(t, source);
     if (source.to - from > 4 || !(told || isNamed(t, from, source.to))) return undefined;
     const name = t[source.to - 1] as Token;
-    if (actorInHeadline(t, from, source.to) || kicker.test(text.slice(0, name.end))) return undefined;
+    if (actorInHeadline(t, from, source.to) || kicker.test(text.slice(start, name.end))) return undefined;
     if (!told && text.indexOf(text.slice(name.start, name.end), name.end) < 0) return undefined;
     // Ana Ruiz: the girl who moved the pier
     const untold =

@@ -1,6 +1,7 @@
 import type { Quote } from '../../model/quote.js';
 import { type EntityDraft, sameAs } from '../entities/entityDraft.js';
 import type { Reference } from '../entities/reference.js';
+import { isBeside } from '../entities/textPlaces.js';
 import type { ResolvedSpeaker } from './resolvedSpeaker.js';
 
 /**
@@ -18,10 +19,10 @@ export function interviewer(
   const answering = new Set(turns.flatMap(({ id }) => ofQuotes.get(id)?.drafts ?? []));
   if (!first) return undefined;
   const others = new Set<EntityDraft>();
-  for (const { start, draft } of references) {
-    if (start >= first.start) break;
-    const one = draft && sameAs(draft);
-    if (one?.kind === 'person' && !answering.has(one)) others.add(one);
+  for (const reference of references) {
+    if (reference.start >= first.start) break;
+    const one = reference.draft && sameAs(reference.draft);
+    if (one?.kind === 'person' && !answering.has(one) && !isBeside(reference)) others.add(one);
   }
   const [only, other] = others;
   return other ? undefined : only;

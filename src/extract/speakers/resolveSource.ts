@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
 import type { TokenPlace } from '../entities/locateTokens.js';
-import type { TextPlaces } from '../entities/textPlaces.js';
+import type { TextPlace } from '../entities/textPlaces.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { afterApposition } from '../grammar/joinsNext.js';
 import { isDeterminer, isNominal } from '../grammar/nominal.js';
@@ -21,9 +21,6 @@ import type { Resolution, SourcePlace, SpeakerRule } from './speakerRule.js';
 const networks = /* @__PURE__ */ wordSet(
   'x x. twitter facebook instagram linkedin telegram bluesky mastodon tiktok social',
 );
-
-/** Number of a sentence and of its paragraph. */
-type TextPlace = ReturnType<TextPlaces['at']>;
 
 /** Asks the rules who a source is, and keeps in mind who spoke. */
 export function resolveSource(

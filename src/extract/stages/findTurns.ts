@@ -11,7 +11,7 @@ export interface Turn {
 
 /** A name and a colon, but no word that introduces something else; or a letter that asks or answers. A time may stand before. */
 const opening =
-  /^(?:\[?\d\d?(?::\d\d){1,2}\]? )?(?:([QA])(?:\. (?!\S+:)| {2}|\t)|(?!(?:note|update|sources?|photo|read|related|correction|more|watch|editor[’']s note|see also|image):)([^:]{1,59}): )\s*(?=\S)/i;
+  /^(?:\[?\d\d?(?::\d\d){1,2}\]? )?(?:([QA])(?:\. (?!\S+:)| {2}|\t)|(?!(?:note|update|read):)([^:]{1,59}): )\s*(?=\S)/i;
 const upperName = /^(?:[\p{Lu}\d][\p{Lu}\d'’.&-]*[.,]?(?: |$)){1,6}$/u;
 const properName = /^Speaker \d+$|^\p{Lu}[\p{L}'’.-]*(?:,? (?:\p{Lu}[\p{L}'’.-]*|of|the|de|van|von)){0,5}$/u;
 

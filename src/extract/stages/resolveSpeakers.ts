@@ -71,7 +71,7 @@ export function resolveSpeakers(
     reader.readTo(source?.end ?? from, present);
     if (source ? nested && isFirstPerson(text, source) : nested || cue) continue;
     const at = places.at(from);
-    const own = !source && text[from - 1] === '\n';
+    const own = !source && at.start === from;
     const question = isQuestion(text, quote);
     const turns = own && before && last && takesTurns(before, last, at.paragraph, question);
     const turned = turns ? before?.drafts : undefined;

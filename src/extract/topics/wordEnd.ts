@@ -6,7 +6,6 @@ export function wordEnd(text: string, from: number): number {
       (code > 96 && code < 123) ||
       (code > 64 && code < 91) ||
       (code > 47 && code < 58) ||
-      code === 173 ||
       (code > 191 && code < 0x2000) ||
       (code > 0x30ff && code < 0xd800);
     if (!inWord) return at;
