@@ -3,9 +3,9 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
 import { flagsAt } from './flagsAt.js';
 import { hasKind } from './hasKind.js';
-import { hasToken } from './hasToken.js';
 import { isAnd } from './isAnd.js';
 import { countStart, counts } from './isCounted.js';
+import { isInClauseBefore, speaksAt } from './isInClauseBefore.js';
 import { besideStates } from './looksLikeNoun.js';
 import { looksPlural } from './looksPlural.js';
 import {
@@ -32,8 +32,6 @@ import { wordAt } from './wordAt.js';
 import { wordsBetween } from './wordsBetween.js';
 
 const beside = /* @__PURE__ */ wordSet('beside behind with opposite to near above below');
-
-const isWhose = ({ word }: Token): boolean => word === 'whose';
 
 /** The noun phrase that ends before `end`. */
 export function phraseBefore(t: readonly Token[], lowest: number, end: number): Range | undefined {
@@ -63,12 +61,14 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   if (flags & is.OBJECT_PRONOUN && i - 2 > lowest && beside.has(wordAt(t, i - 1)))
     return nounPhraseBefore(t, lowest, i - 1);
   // Before the bids were opened; people whose homes flooded
-  if (isPastForm(last) && (flagsAt(t, i - 1) & is.BE || hasToken(t, Math.max(lowest, i - 3), i, isWhose))) return -1;
+  if (isPastForm(last) && (flagsAt(t, i - 1) & is.BE || /whose/.test(wordsBetween(t, Math.max(lowest, i - 3), i))))
+    return -1;
   if (last.word === 'one') i--;
   else if (ofThem) i -= 2;
   else if (!(isNominal(last) || isNoun(t, lowest, i) || isSurname(t, i)) || isDeterminer(last)) return -1;
   let first = -1;
   const floor = Math.max(lowest, end - 40);
+  const speaks = speaksAt(t[end]);
   for (; i >= floor; i--) {
     const token = t[i] as Token;
     const left = i > floor ? t[i - 1] : undefined;
@@ -117,10 +117,10 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
     else if (!left) break;
     else if (isAnd(token.word)) {
       if (!isNominal(left) && !isSurname(t, i - 1)) break;
-      if (!((t[i + 1] as Token).flags & is.CAPITAL)) {
-        const start = nounPhraseBefore(t, floor, i);
-        return start < 0 ? first : start;
-      }
+      const named = (t[i + 1] as Token).flags & is.CAPITAL;
+      const start = named && !speaks ? -1 : nounPhraseBefore(t, floor, i);
+      if (speaks && start >= 0 && !(token.flags & is.CAPITAL) && isInClauseBefore(t, floor, start, i)) return first;
+      if (!named) return start < 0 ? first : start;
       // Campaigner and TV presenter Ana Ruiz
       if (!(left.flags & is.CAPITAL)) return nounPhraseBefore(t, floor, i) === lowest ? lowest : first;
     } else if (token.mark) {
