@@ -1,5 +1,6 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
+import { whereSaid } from '../grammar/subjectAfter.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -13,7 +14,11 @@ import { wordOf } from './wordOf.js';
 /** What a description says without whose it is and with what it is of: the club's [head of a task group]; undefined where that is all of it. */
 export function ownWords(t: readonly Token[], tokens: Range, words: NameWords): string[] | undefined {
   const from = afterOwner(t, tokens);
-  const to = flagsAt(t, tokens.to) & is.PREPOSITION ? nounPhraseAfter(t, tokens.from, t.length) : tokens.to;
+  // Said the mayor in a statement
+  const to =
+    flagsAt(t, tokens.to) & is.PREPOSITION
+      ? whereSaid(t, tokens.from, nounPhraseAfter(t, tokens.from, t.length))
+      : tokens.to;
   return from > tokens.from || to > tokens.to ? describedWords(t, { from, to }, words) : undefined;
 }
 

@@ -42,7 +42,7 @@ export function subjectAfter(t: readonly Token[], from: number, highest: number)
 const occasion = /^(?:interview|hearing|meeting|debate|conference|briefing|speech|rally|summit|session)$/;
 
 /** Index where it is told when or what the words stand in, or `end`: said Ruiz [in a statement], said a pilot [at a hearing in Porto], told by doctors [in recent weeks]. */
-function whereSaid(t: readonly Token[], from: number, end: number): number {
+export function whereSaid(t: readonly Token[], from: number, end: number): number {
   for (let i = from + 1; i + 2 < end; i++)
     if (/^(?:in|at|during|after)$/.test(wordAt(t, i)))
       for (let k = i + 2; k < Math.min(end, i + 4); k++)

@@ -33,7 +33,7 @@ export function carrySpeaker(
       ? 0
       : draft.human
         ? 1
-        : draft.kind === 'organization' && !isDocument(draft)
+        : (draft.kind === 'organization' || draft === last?.drafts[0]) && !isDocument(draft)
           ? body
           : 0,
   );

@@ -48,7 +48,8 @@ export function resolveSource(
     line,
     sentence,
     at,
-    references: referencesIn(context, line, part),
+    // Residents and the union, read as one
+    references: referencesIn(context, line, part).filter(({ tokens }) => tokens.to <= part.to || part.to === range.to),
     whoIn,
   });
   // Neither Ruiz nor Lund said

@@ -10,6 +10,7 @@ import { wordAt } from '../../grammar/wordAt.js';
 import type { NameWords } from '../../lexicon/nameWords.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Range, Token } from '../../token.js';
+import { describedIn } from '../describedIn.js';
 import type { SourcePlace, SpeakerRule } from '../speakerRule.js';
 
 /** Whether the noun of a phrase can speak together with others. */
@@ -20,7 +21,7 @@ function speaks(t: readonly Token[], item: Range, words: NameWords): boolean {
 
 /** Whether a noun is for several people. */
 const areSeveral = (token: Token | undefined, words: NameWords): boolean =>
-  token !== undefined && looksPlural(token.word) && areHuman(token, words);
+  token !== undefined && (token.word === 'police' || (looksPlural(token.word) && areHuman(token, words)));
 
 /** Adjectives that pair with others, and a sentence may open with: Current and former officials. */
 const paired =
@@ -60,11 +61,17 @@ function itemsOf({ tokens: t, references, from, to }: SourcePlace, words: NameWo
     // Marks and Spencer and the union
     if (references.some((one) => isByName(one) && one.tokens.from < i && i < one.tokens.to)) continue;
     const next = word === ',' && wordAt(t, i + 1) === 'and' ? i + 2 : i + 1;
+    const named = references.some((one) => isByName(one) && one.tokens.from === next && one.tokens.to === to);
+    // The firm and its chief, Ruiz
+    if (named && word === ',' && items.length === 1 && wordAt(t, start - 1) === 'and') continue;
     const opener = t[next];
     if (next >= to || !opener) return [];
     // a pilot and a nurse; of transport [and energy]
     const another =
-      word === 'and' && (both || (wordAt(t, from) === 'a' ? opener.word === 'a' : isNamed(t, from, i, next)));
+      word === 'and' &&
+      (both ||
+        (named && start === from && describes(t, from, words) && !hasKind(t, from, i, is.PREPOSITION)) ||
+        (wordAt(t, from) === 'a' ? opener.word === 'a' : isNamed(t, from, i, next)));
     if (!describes(t, next, words) && !another) return [];
     items.push({ from: start, to: i });
     start = i = next;
@@ -91,7 +98,12 @@ export const listedSpeakers: SpeakerRule = {
     const items = itemsOf(place, context.words);
     // Ruiz, the mayor and the president of the league
     if (items.length > 2 && !describes(t, from, context.words)) return undefined;
-    const drafts = items.flatMap((item) => place.whoIn(item).slice(0, 1));
+    const drafts = items.flatMap((item) => {
+      const referred =
+        wordAt(t, item.from) !== 'the' ||
+        place.references.some(({ tokens }) => tokens.from === item.from && tokens.to <= item.to);
+      return (!referred && describedIn(context, place, item)) || place.whoIn(item).slice(0, 1);
+    });
     return items.length > 0 && drafts.length === items.length
       ? { drafts, described: items.map((item) => spanOf(t, item)) }
       : undefined;
