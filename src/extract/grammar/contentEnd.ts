@@ -14,7 +14,7 @@ import { isCue, joinsNext } from './joinsNext.js';
 import { article, isDeterminer, isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { reportsNext } from './reportsNext.js';
-import { calls, isEffect, isWhereSaid, turnsAway } from './turnsAway.js';
+import { calls, isEffect, isUntold, isWhereSaid, turnsAway } from './turnsAway.js';
 import { withholds } from './withholds.js';
 import { wordAt } from './wordAt.js';
 
@@ -74,11 +74,18 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     // It closed (she said it was old) in May
     if (word === ')' && !bracketed && wordAt(t, i - 1).length > 1) return i;
     if (word === ':' && next.mark?.capital && !listed) return joint || i;
-    // It was late before adding that
-    if (word === 'before' && isCue(next, is.GERUND) && /^(?:that|[:,])$/.test(wordAt(t, i + 2))) return i;
+    // It was late before adding that, while insisting that
+    if (
+      /^(?:before|while)$/.test(word) &&
+      isCue(next, is.GERUND) &&
+      /^(?:that|[:,])$/.test(t[i + 2]?.mark ? ',' : wordAt(t, i + 2))
+    )
+      return i;
     // On the condition of anonymity
     if (word === 'on' && wordAt(t, i + 4) === 'anonymity')
       return trimEnd(t, from, wordAt(t, i - 1) === 'only' ? i - 1 : i);
+    // It was late without giving details; but not: had fired her without giving reasons
+    if (word === 'without' && isUntold(t, i + 1, wordAt(t, i - 1) === ',')) return trimEnd(t, from, i);
     if (word === 'in' && next?.word === 'what' && calls(t, i + 2, last)) return trimEnd(t, from, i);
     // Between heating and teaching
     between ||= word === 'between';

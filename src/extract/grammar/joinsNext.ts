@@ -22,6 +22,7 @@ import { hasVerb, isVerbal } from './clause.js';
 import { flagsAt } from './flagsAt.js';
 import { hasToken } from './hasToken.js';
 import { isCapitalised } from './isCapitalised.js';
+import { isSay } from './isSay.js';
 import { isSomebody } from './isSomebody.js';
 import { looksPlural } from './looksPlural.js';
 import { isPlainCue, nounPhraseAfter } from './nounPhraseAfter.js';
@@ -52,9 +53,15 @@ export const isCue = (token: Token | undefined, forms = -1): boolean =>
 export function quotesNext(t: readonly Token[], from: number, to: number): boolean {
   const end = nounPhraseAfter(t, from, to);
   if (end < 0) return false;
-  const at = skipVerbGroup(t, end, to);
+  const verb = afterApposition(t, end, to);
+  const at = skipVerbGroup(t, verb, to);
+  const cue = t[at];
+  // And Ruiz said it was late, and police say it was; and the pilot, Jan Lund, said so
+  const several = wordAt(t, end - 1) === 'police';
+  const somebody = several || verb > end || isSomebody(t, { from, to: end });
+  if (cue && isSay(cue) && somebody && (several || isCue(cue, finite))) return true;
   const marked = t[at + 1]?.mark !== undefined || /^(?:that|,)$/.test(wordAt(t, at + 1));
-  return isCue(t[at], finite) && (marked || callsIt(t, from, at, to));
+  return isCue(cue, several ? finite | is.PLAIN : finite) && (marked || callsIt(t, from, at, to));
 }
 
 /** Whether somebody with a name uses words in marks: Ruiz called it “late”, Mr Ruiz said it was “late”. */
@@ -71,7 +78,7 @@ export function callsIt(t: readonly Token[], subject: number, verb: number, to: 
 export function joinsGerund(t: readonly Token[], from: number, to: number): boolean {
   const end = nounPhraseAfter(t, from, to);
   for (let i = from + 1; i <= end; i++) if (isCue(t[i], is.GERUND)) return true;
-  return false;
+  return isCue(t[afterApposition(t, end, to)], is.GERUND);
 }
 
 /** Whether what follows a comma reports something else: ", adding that", ", and Jones said", ", according to". */

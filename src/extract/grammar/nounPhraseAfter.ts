@@ -58,8 +58,13 @@ export function nounPhraseAfter(t: readonly Token[], from: number, highest: numb
     else if (isInnerThe(t, i)) last = i + 1;
     // Ruiz put her name to it
     else if (last === i && next && isDeterminer(next) && left && isNameWord(left) && sameInPast.test(word)) break;
-    // Rebels insist
-    else if (last === i && looksPlural(wordAt(t, i - 1)) && isPlainCue(token)) break;
+    // Rebels insist, police say; but not: police report
+    else if (
+      last === i &&
+      isPlainCue(token) &&
+      (looksPlural(wordAt(t, i - 1)) || (left?.word === 'police' && !(flags & (is.SPEECH_NOUN | is.CARRIER))))
+    )
+      break;
     else if (
       (flags & verbal && (opensNoun(t, from, i) || (i === from && isBare(token, next)))) ||
       isForename(token, t[i + 1]) ||

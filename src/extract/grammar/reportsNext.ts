@@ -44,6 +44,8 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
   if (/^(?:gave|issued|made|gives|issues|makes)$/.test(wordAt(t, i)) && givesWord(t, i + 1)) return true;
   // They call for a survey and recommend that no drilling begin
   const plain = flagsAt(t, i) & is.PLAIN;
+  // Residents say it would be late but insist
+  if (plain & flagsAt(t, from - 1) && isCue(verb) && wordAt(t, at) === 'but') return true;
   // They demand a survey and warn of delays
   const goesOn = isCue(verb) && !((verb as Token).flags & is.SPEECH_NOUN);
   const opener = flagsAt(t, from - 1) | flagsAt(t, from - 2);

@@ -55,7 +55,9 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
     // In a move that angered unions
     (word === 'in' && opensMove(t, at + 2)) ||
     (/^(?:to|with)$/.test(word) && refers(t, at + 2)) ||
-    (word === 'to' && wordAt(t, at + 2) === 'which' && isCue(t[nounPhraseAfter(t, at + 3, to)], finite)) ||
+    (word === 'to' &&
+      wordAt(t, at + 2) === 'which' &&
+      isCue(t[afterApposition(t, nounPhraseAfter(t, at + 3, to), to)], finite)) ||
     (word === 'when' && wordAt(t, at + 2) === 'asked') ||
     (/^(?:(?:al)?though|while)$/.test(word) && withholds(t, at + 2, to)) ||
     (word === 'however' && wordAt(t, at + 2) !== ',') ||
@@ -72,9 +74,8 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
       !hasToken(t, at + 2, to, isComma)) ||
     isEffect(t, at + 1) ||
     isManner(t, at + 1) ||
-    // Said on Monday that she had left, hours after
-    (complete && flagsAt(t, from - 1) & is.TIME && wordAt(t, timeAfter(t, at + 1) - 1) === 'after') ||
-    (word === 'without' && isUntold(t, at + 2)) ||
+    (complete && isAfterReport(t, from, timeAfter(t, at + 1), to)) ||
+    (/^(?:declin|refus)ing$/.test(word) && wordAt(t, at + 2) === 'to') ||
     (article.has(word) &&
       !(flagsAt(t, at + 2) & is.TIME || closesInsertion(t, at)) &&
       // But not: Ruiz, a baker, and Lund, a cook, had left
@@ -102,11 +103,19 @@ export const refers = (t: readonly Token[], at: number): boolean =>
 export const opensMove = (t: readonly Token[], at: number): boolean =>
   article.has(wordAt(t, at)) && moves.has(wordAt(t, at + 1));
 
-/** Whether it is what the speaker leaves out: without [elaborating], without [giving further details]. */
-const isUntold = (t: readonly Token[], at: number): boolean =>
-  /^(?:(?:elaborat|specify|nam|identify)ing|(?:giv|provid|offer|cit)ing .*\b(?:detail|evidence|reason|specific|name|proof|explan))/.test(
+/** Whether it tells when that was: said on Monday that she had left, hours [after]; she had left, a day after [Lund warned] that. */
+const isAfterReport = (t: readonly Token[], from: number, at: number, to: number): boolean =>
+  wordAt(t, at - 1) === 'after' &&
+  ((flagsAt(t, from - 1) & is.TIME) !== 0 ||
+    isCue(t[skipAdverbs(t, afterApposition(t, Math.max(at, nounPhraseAfter(t, at, to)), to), to, is.HAVE)]));
+
+/** Whether it is what the speaker leaves out: without [elaborating], without [giving further details]; set off by a comma, without [naming them], too. */
+export const isUntold = (t: readonly Token[], at: number, apart: boolean): boolean =>
+  /^(?:elaborat|specify|(?:giv|provid|offer|cit)ing .*\b(?:detail|evidence|specific|proof))/.test(
     wordsBetween(t, at, at + 4),
-  );
+  ) ||
+  (apart &&
+    /^(?:(?:nam|identify)ing|(?:giv|provid|offer)ing .*\b(?:reason|name|explan))/.test(wordsBetween(t, at, at + 4)));
 
 /** Whether a paper tells at the end that it knows: it would close, [the Post has learned]. */
 function learns(t: readonly Token[], from: number, to: number): boolean {
