@@ -12,6 +12,7 @@ import { isDeterminer, isNameWord, isPronoun } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 import { only } from './only.js';
 import { opensSubject } from './opensSubject.js';
+import { answering } from './reacts.js';
 import { subjectAfter } from './subjectAfter.js';
 import { timeEnd } from './timeEnd.js';
 import { wordAt } from './wordAt.js';
@@ -75,7 +76,7 @@ function verbWithin(t: readonly Token[], { from, to }: Range, single: number): n
     const last = i === to - 1 && next & (is.DETERMINER | is.PRONOUN);
     // Ruiz visited Leeds
     const named = flagsAt(t, i - 1) & next & is.CAPITAL && isVerbal(t, i);
-    if (t[i]?.flags === 0 && (last || acts || named)) return i;
+    if (t[i]?.flags === 0 && (last || acts || named || answering.test(wordAt(t, i)))) return i;
   }
   return to;
 }

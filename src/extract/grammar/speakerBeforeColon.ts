@@ -68,10 +68,12 @@ function speechSubject(t: readonly Token[], from: number, colon: number): Range 
   for (let i = colon - 1; i > Math.max(from, colon - 40); i--) {
     const token = t[i] as Token;
     const speaks =
-      token.entry.takes && token.flags & (is.PAST | is.PRESENT) && !(token.flags & (is.CAPITAL | is.SPEECH_NOUN));
+      token.entry.takes &&
+      (token.flags & (is.PAST | is.PRESENT) || token.word === 'say') &&
+      !(token.flags & (is.CAPITAL | is.SPEECH_NOUN));
     const subject = speaks && subjectBefore(t, from, i);
-    // Warned that talks had failed:
-    if (subject && wordAt(t, subject.from) !== 'that') return subject;
+    // Warned that talks had failed: gave three reasons:
+    if (subject && wordAt(t, subject.from) !== 'that' && (flagsAt(t, i - 1) & is.NUMBER) === 0) return subject;
   }
   return undefined;
 }

@@ -172,7 +172,8 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
       inner === start &&
       // In a statement the mayor, Ana Ruiz, said
       !(isDeterminer(t[from] as Token) && flagsAt(t, lowest) & is.PREPOSITION && isNominal(left)) &&
-      !openers.has(left.word) &&
+      !(openers.has(left.word) || isDash(left)) &&
+      !(isSay(left) && isNameWord(t[close - 1] as Token)) &&
       // In May Ruiz, the mayor, said
       !isMonth(left) &&
       !(left.flags & (is.SUBORDINATOR | is.CONJUNCTION | is.MARKED | is.ADVERB | is.TIME | is.OBJECT_PRONOUN)) &&

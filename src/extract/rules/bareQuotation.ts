@@ -14,7 +14,7 @@ export const bareQuotation: BareRule = {
   confidence: 0.3,
   place: ({ text, line, mark, at }) => {
     const left = line.tokens[at - 1];
-    if (left?.word === '•') return undefined;
+    if (left?.word === '•' && !/[.!?]/.test(mark.final)) return undefined;
     // Pier ‘a gift to nobody’ ¶ ‘It is a gift to nobody,’ said Ruiz
     const heads =
       line.headline &&

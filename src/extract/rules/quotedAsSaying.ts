@@ -16,7 +16,8 @@ import type { Range, Token } from '../token.js';
 function sayingAfter(t: readonly Token[], i: number): number {
   const next = wordAt(t, i + 1);
   const infinitive = wordAt(t, i) === 'to' && next === 'have';
-  if (!infinitive && !(wordAt(t, i) === 'as' && next.endsWith('ing'))) return -1;
+  // Quoted by the Post saying
+  if (!infinitive && !((wordAt(t, i) === 'as' || next === 'saying') && next.endsWith('ing'))) return -1;
   return infinitive || next === 'having' ? i + 2 : i + 1;
 }
 

@@ -24,10 +24,10 @@ export const speakingSentence: BareRule = {
   place: ({ line: { tokens: t }, mark, at }) => {
     if (!mark.capital || !'.!'.includes(wordAt(t, at - 1) || ' ')) return undefined;
     const floor = Math.max(0, at - longest);
-    for (let i = at - 2; i > floor; i--) {
+    for (let i = at - 2; i >= floor; i--) {
       const token = t[i] as Token;
       const speaker =
-        flagsAt(t, i - 1) & (is.PUNCTUATION | is.CONJUNCTION) ? speaksUp(t, { from: i, to: at }) : undefined;
+        !i || flagsAt(t, i - 1) & (is.PUNCTUATION | is.CONJUNCTION) ? speaksUp(t, { from: i, to: at }) : undefined;
       if (speaker) return { source: spanOf(t, speaker) };
       if ('.!?;'.includes(token.word)) return undefined;
       if (!(token.entry.takes & ~(MARKS_ONLY | LABEL_OFF)) || token.flags & (is.CAPITAL | is.GERUND)) continue;

@@ -16,7 +16,7 @@ const label = /^\p{Lu}[^.:,"“”‘’?!]{1,40}: /u;
 const further = /\p{Ll}{3}[.?!] /u;
 const longestHeading = 80;
 const bullet = /^(?:[-–—•*·▪◦‣] |[^\p{L}\d]+$)/u;
-const closed = /[.!?…"”’'»:)]$/;
+const closed = /[.!?…"“”’'»:)]$/;
 /** A full stop, also one inside the last marks. */
 const fullStop = /\.["”’'»“«‹›]{0,3}$/;
 const marksOrTwoSentences = /^["“‘'«»„`]|[.!?]["”’'»]? ["“‘'«]?\p{Lu}/u;
