@@ -22,9 +22,6 @@ const things = /* @__PURE__ */ wordSet(namedThings);
 const isKnown = (t: readonly Token[], as: number): boolean =>
   hasToken(t, Math.max(0, as - 4), as, ({ word, entry }) => naming.has(word) && !(entry.takes & LABEL));
 
-/** How many words a name has at most: a title has more. */
-const longest = (word: string): number => (/titled$/.test(word) ? 20 : 9);
-
 const title = /^(?:(?:nick|code)?name|title|heading|working|topic|theme)$/;
 
 /** Whether the words before a colon or a verb announce a name: The title of his talk: / The next topic is */
@@ -53,7 +50,7 @@ export const namedThing: MarkRule = {
     const { word } = t[i] as Token;
     if (word === 'as' && isKnown(t, i)) return true;
     if (naming.has(word)) {
-      if (word !== 'called') return words < longest(word);
+      if (word !== 'called') return words < 9;
       return !(flagsAt(t, i - 1) & (is.PRONOUN | is.HAVE | is.CAPITAL));
     }
     const { capital, innerStart } = (t[at] as Token).mark as Mark;
@@ -68,7 +65,7 @@ export const namedThing: MarkRule = {
   isName: ({ tokens: t, text, at }, words) => {
     const comma = wordAt(t, at - 1) === ',';
     const left = tokenAt(t, comma ? at - 2 : at - 1);
-    if (!left || words > longest(left.word) + 1) return false;
+    if (!left || words > 10) return false;
     if (naming.has(left.word)) return !(left.entry.takes & LABEL);
     const mark = (t[at] as Token).mark as Mark;
     return things.has(left.word) && mark.capital && (!comma || titleWords(text, mark) > 1);
