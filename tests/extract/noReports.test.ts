@@ -50,6 +50,7 @@ test.each([
   ['defeat', 'Ruiz has conceded defeat and left.', []],
   ['what somebody is asked about when they came', 'Is that what Ruiz said when she came?', []],
   ['a slogan', 'Her slogan was “Time to breathe”.', []],
+  ['the motto of a firm', 'Its motto is “See first.”', []],
   ['a name by which riders call it', 'The line, dubbed the “slow express” by riders, shut in May.', []],
   ['what somebody will get', 'The crew will be offered seats in May.', []],
   ['what was promised to nobody', 'The pool was promised last year.', []],

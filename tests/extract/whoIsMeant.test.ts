@@ -3,6 +3,61 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   [
+    'the minister is not the former one of whom no office is told',
+    'Rain fell.\n\nAna Ruiz, the defence minister, left. Jan Lund was angry. “I am not,” the former minister said.\n\nEva Gill said it rained.\n\nThe minister laughed. “It is late,” she said.',
+    ['“I am not,”  <- Jan Lund', 'it rained.\n\n <- Eva Gill', '“It is late, <- Ana Ruiz'],
+  ],
+  [
+    'the minister of a headline is no deputy minister of a matter',
+    'Quay will sink, minister tells dockers\n\nJan Ruiz opened it. Ana Lund, the deputy minister of trade, said it was late. “It sinks,” said Jan Ruiz, the minister.',
+    ['Quay will si <- Jan Ruiz', 'it was late. <- Ana Lund', '“It sinks,”  <- Jan Ruiz'],
+  ],
+  [
+    'an office may be emphasised before a name',
+    'Rain fell.\n\nThe quay was opened by the minister herself, Ana Lund. Jan Ruiz left. The minister said it was late.',
+    ['it was late. <- Ana Lund'],
+  ],
+  [
+    'who has a rank alone may head what a description tells',
+    'Rain fell.\n\nVice Admiral Jan Ruiz stood up. The chief of the navy said it was late.',
+    ['it was late. <- Jan Ruiz'],
+  ],
+  [
+    'but is no mayor',
+    'Rain fell.\n\nVice Admiral Jan Ruiz stood up. The mayor said it was late.',
+    ['it was late. <- mayor'],
+  ],
+  [
+    'a shadow and an opposite number are named next',
+    'Rain fell.\n\nJan Lund, the minister, left.\n\nHis Labour shadow said it was late. “It is,” said Ana Ruiz.\n\nIt rained. His opposite number said it rained. “It does,” said Eva Ek.',
+    ['it was late. <- Ana Ruiz', '“It is,” sai <- Ana Ruiz', 'it rained. “ <- Eva Ek', '“It does,” s <- Eva Ek'],
+  ],
+  [
+    'somebody asked is whom a description means behind the question',
+    'Rain fell.\n\nJan Lund, the minister, left.\n\nJan Gill said it rained.\n\nAsked if he would stay, the minister laughed. “It is late,” he said.',
+    ['it rained.\n\n <- Jan Gill', '“It is late, <- Jan Lund'],
+  ],
+  [
+    'who is of a university may be the professor',
+    'Rain fell.\n\nEconomist Ana Ruiz of the University of Porto wept. The professor said it was late.',
+    ['it was late. <- Ana Ruiz'],
+  ],
+  [
+    'what somebody has issued speaks for them behind the words, too',
+    'Rain fell.\n\nJan Ruiz has put out a short statement. His soldiers “train well”, it says.',
+    ['His soldiers <- Jan Ruiz'],
+  ],
+  [
+    'a poll by an unknown firm is the firm’s',
+    'Rain fell.\n\nA poll by Norrvik published on Monday found that it was late.',
+    ['that it was  <- Norrvik'],
+  ],
+  [
+    'who had to say something is who stands before the relative pronoun',
+    'Rain fell.\n\nThe debate was led by Ana Ruiz, who had to remind members that it was late.',
+    ['that it was  <- Ana Ruiz'],
+  ],
+  [
     'the surgeon in somebody’s words is somebody else',
     'Rain fell.\n\nAna Ruiz lost a thumb. “The surgeon said it was late,” she recalled.',
     ['“The surgeon <- Ana Ruiz', 'it was late, <- surgeon'],

@@ -54,6 +54,8 @@ export function besideName(
   const company = companyBeside(t, mention);
   if (company < 0) return company;
   if (left === 'at' || located) return -1;
+  // A poll by Norrvik
+  if (left === 'by' && to - from === 1 && /^(?:poll|study|survey)$/.test(wordAt(t, title - 2))) return -4;
   // The firm Norrvik, supermarket chain Hartley's; but not: the firm's Ana Ruiz, crane operator Ana Ruiz, 45
   const aged = wordAt(t, to) === ',' && isAge(t, to + 1);
   if (firms.test(left) || ((flags & (is.CAPITAL | is.BODY | is.POSSESSIVE)) === is.BODY && !aged)) return -4;

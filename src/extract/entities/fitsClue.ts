@@ -22,6 +22,8 @@ import { wordOf } from './wordOf.js';
 /** Who may have a seat beside their office. */
 const serving =
   /^(?:mayor|minister|senator|governor|secretary|commissioner|councillor|ambassador|officer|doctor|chief|coach|lawyer|manager)$/;
+/** What officers of an army or the police are not at the same time. */
+const civil = /^(?:mayor|senator|councillor|coach|lawyer|bishop)$/;
 /** Whether names go with an office, and not with an age or a crime. */
 const governs = (word: string): boolean => serving.test(word) || /^(?:head|bishop|director)$/.test(word);
 /** Who does what holders of an office neither do nor suffer: Ruiz [was arrested], Lund [scored]. */
@@ -59,6 +61,8 @@ export function fitsClue(lines: readonly Line[], clue: Clue, focus: Focus, words
     // The prime minister is nobody with a forename of whom the text tells no office, though Obama may be the president
     if (highest && draft.words.length > 1) return 0;
     // “It is late,” Ruiz, 34, said. The mayor said no
+    // Rear Admiral Ruiz left. The mayor said
+    if (draft.heads.has('officer') && civil.test(word)) return 0;
     if (governs(word) && (isOnlyAged(draft) || others.some((noun) => didAs(lines, focus, draft, noun)))) return 0;
     const free = holdsNoOffice(draft);
     // Ana Ruiz left. The head of Norrvik said
@@ -70,7 +74,8 @@ export function fitsClue(lines: readonly Line[], clue: Clue, focus: Focus, words
     // The opposition leader, of the leader of a party
     const opposed = all.includes('opposition');
     if (opposed && word === 'leader' && draft.roles.some(({ title }) => /leader/i.test(title))) return 1;
-    if (isOffice(head)) return 0;
+    // Ana Ruiz, a lawyer at the University of Porto, wept. The professor said
+    if (isOffice(head)) return word === 'professor' && draft.descriptors.has('university') ? 1 : 0;
     return speaker ? 1 : 0.4;
   };
 }

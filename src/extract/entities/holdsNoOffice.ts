@@ -2,7 +2,7 @@ import type { EntityDraft } from './entityDraft.js';
 
 /** Titles that tell no office, or one of before. */
 const rank =
-  /^(?:\p{L}+\.|[Ff]ormer|Cdr|Cdre|Capt(?:ain)?|Col(?:onel)?|Corporal|Cpl|Dr|Flight|Squadron|Wing|Petty|Warrant|Cadet|Ensign|Sapper|Trooper|Baron(?:ess)?|Viscount(?:ess)?|Earl|Countess|Herr|Frau|Mme|Madame|Monsieur|Gen(?:eral)?|Lt|Lieutenant|Maj(?:or)?|Admiral|Brigadier|Commander|Commodore|Private|Sergeant|Professor|Prof)(?: |$)/u;
+  /^(?:\p{L}+\.|[Ff]ormer|Cdr|Cdre|Capt(?:ain)?|Col(?:onel)?|Corporal|Cpl|Dr|Flight|Squadron|Wing|Petty|Warrant|Cadet|Ensign|Sapper|Trooper|Baron(?:ess)?|Viscount(?:ess)?|Earl|Countess|Herr|Frau|Mme|Madame|Monsieur|Gen(?:eral)?|Lt|Lieutenant|Maj(?:or)?|(?:(?:Vice|Rear)[ -])?Admiral|Brigadier|Commander|Commodore|Private|Sergeant|Professor|Prof)(?: |$)/u;
 
 /** Whether the text tells of no office that somebody holds; a rank, or what somebody was, is none. */
 export const holdsNoOffice = ({ roles, heads }: EntityDraft): boolean =>

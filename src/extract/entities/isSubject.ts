@@ -8,6 +8,7 @@ import { owners } from '../grammar/ownerBefore.js';
 import { reflexives } from '../grammar/skipBack.js';
 import { tokenAt } from '../grammar/tokenAt.js';
 import { wordAt } from '../grammar/wordAt.js';
+import { questionWords } from '../lexicon/questionWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 
@@ -26,8 +27,9 @@ function hasLater(t: readonly Token[], from: number, to: number): boolean {
 /** Whether a name, pronoun or description seems to be the subject of its clause: first in the sentence, or before a verb. */
 export function isSubject(t: readonly Token[], { from: first, to }: Range, sentence: Range): boolean {
   const last = tokenAt(t, to - 1) as Token;
-  // Who wept as she told it
-  if (first > sentence.from + 1 && /^(?:s?he|they)$/.test(last.word)) return true;
+  // Who wept as she told it; but not: Asked if she would stay, the mayor left
+  if (first > sentence.from + 1 && /^(?:s?he|they)$/.test(last.word))
+    return !(wordAt(t, sentence.from) === 'asked' && questionWords.has(wordAt(t, first - 1)));
   if (last.flags & is.POSSESSIVE || (to - first === 1 && last.flags & is.DETERMINER)) return false;
   // The mayor's son [Jon Berg] left.
   const owner = flagsAt(t, first - 1) & is.POSSESSIVE;

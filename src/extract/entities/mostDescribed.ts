@@ -39,8 +39,9 @@ export function mostDescribed(
   return best;
 }
 
-/** The meaning of the last word of a title: the mayor, of a former mayor. */
-const officeOf = ({ title }: RoleDraft): string => likeWord(title.toLowerCase().split(' ').at(-1) as string);
+/** The meaning of the noun of a title: the mayor, of a former mayor; the minister, of a deputy minister of trade. */
+const officeOf = ({ title }: RoleDraft): string =>
+  likeWord((title.toLowerCase().split(/ (?:of|for) /)[0] as string).split(' ').at(-1) as string);
 
 /** Whether somebody only stands in for an office, or watches it: the deputy mayor is not the mayor. */
 export const isUnder = ({ roles }: EntityDraft, all: readonly string[]): boolean =>
@@ -49,9 +50,12 @@ export const isUnder = ({ roles }: EntityDraft, all: readonly string[]): boolean
   roles.every((role) => /^(?:deputy|vice|shadow)[ -](?!adm)/i.test(role.title) && all.includes(officeOf(role)));
 
 /** Whether somebody held an office before, or holds it for somebody else: the former mayor is the mayor where no other is. */
-export const isPast = ({ roles }: EntityDraft, like: string): boolean => {
+export const isPast = ({ roles, descriptors }: EntityDraft, like: string): boolean => {
   const held = like === 'head' ? roles : roles.filter((role) => officeOf(role) === like);
-  return held.length > 0 && held.every(({ title }) => /^(?:former|retired|acting|interim|ex-)/i.test(title));
+  return (
+    (held.length > 0 || descriptors.has('former')) &&
+    held.every(({ title }) => /^(?:former|retired|acting|interim|ex-)/i.test(title))
+  );
 };
 
 /** Whether a word tells what an office is for, or that it is the first: the health minister, the prime minister. */

@@ -29,6 +29,8 @@ export function originAfter(t: readonly Token[], from: number): Range | undefine
   if (word === 'grew') at += 2;
   else if (/^(?:born|raised)$/.test(word)) at++;
   else if (word !== 'from' && word !== 'of') return undefined;
+  // Of the University of Porto
+  if (word === 'of' && wordAt(t, at + 1) === 'the') at++;
   return flagsAt(t, at + 1) & is.CAPITAL ? only(at + 1) : undefined;
 }
 

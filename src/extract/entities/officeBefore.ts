@@ -2,6 +2,7 @@ import { flagsAt } from '../grammar/flagsAt.js';
 import { isLand } from '../grammar/isLand.js';
 import { looksPlural } from '../grammar/looksPlural.js';
 import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
+import { reflexives } from '../grammar/skipBack.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -15,13 +16,15 @@ import { portfolioStart } from './portfolio.js';
 /** The office set off by a comma before a name: the head of the office, Ana Ruiz. */
 export function officeBefore(t: readonly Token[], sentence: Range, name: number, words: NameWords): Range | undefined {
   // The Bishop of Porto, the Rt Rev Jan Lund
-  const to = wordAt(t, name - 1) === 'the' ? name - 2 : name - 1;
+  const comma = wordAt(t, name - 1) === 'the' ? name - 2 : name - 1;
+  // The mayor herself, Ana Ruiz
+  const to = reflexives.has(wordAt(t, comma - 1)) ? comma - 1 : comma;
   // The chair was Ana Ruiz
-  const was = flagsAt(t, to) & is.BE && (flagsAt(t, name + 1) & (is.CAPITAL | is.POSSESSIVE)) === is.CAPITAL;
-  const named = /^(?:called|named)$/.test(wordAt(t, to));
+  const was = flagsAt(t, comma) & is.BE && (flagsAt(t, name + 1) & (is.CAPITAL | is.POSSESSIVE)) === is.CAPITAL;
+  const named = /^(?:called|named)$/.test(wordAt(t, comma));
   // The mayor of Porto, Ana Ruiz, met the mayor of Stade, Jan Lund, on
   const whole = words.forename(wordAt(t, name)) !== undefined && flagsAt(t, name + 1) & is.CAPITAL;
-  if (!(was || named || wordAt(t, to) === ',') || (!whole && isLand(t, sentence.from, name))) return undefined;
+  if (!(was || named || wordAt(t, comma) === ',') || (!whole && isLand(t, sentence.from, name))) return undefined;
   if (
     wordAt(t, sentence.from) === 'as' &&
     name - sentence.from < 9 &&

@@ -110,7 +110,8 @@ export const infinitiveOfSpeech: AttributionRule = {
     const before = wordsBetween(t, Math.max(from, at - 7), at);
     const source = goesOn
       ? last.source
-      : flags & is.OBJECT_PRONOUN
+      : // Led him to say; Ruiz, who had to say
+        flags & (is.OBJECT_PRONOUN | is.RELATIVE)
         ? only(verb.from - 1)
         : (madeToSpeak(t, from, verb.from) ?? subjectOf(t, from, verb.from));
     // Wants Ruiz to say, pressure grew on Ruiz to say

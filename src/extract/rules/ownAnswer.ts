@@ -40,6 +40,8 @@ export const ownAnswer: AttributionRule = {
     if (!asks && !(flagsAt(t, verb) & is.BE)) return undefined;
     const noun = answerBefore(t, verb);
     const owner = noun < 0 ? undefined : ownerBefore(t, Math.max(0, noun - farthest), noun);
+    // The motto of a firm is no answer
+    if (owner && wordAt(t, noun) === 'motto' && wordAt(t, owner.from) === 'its') return undefined;
     return owner && { content: [only(at)], source: owner, cue: only(noun) };
   },
 };

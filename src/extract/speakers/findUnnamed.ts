@@ -5,6 +5,7 @@ import { isHuman } from '../entities/isHuman.js';
 import { wordOf, wordsIn, wordText } from '../entities/wordOf.js';
 import { participles } from '../grammar/beyondParticiple.js';
 import { flagsAt } from '../grammar/flagsAt.js';
+import { owners } from '../grammar/ownerBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
@@ -86,10 +87,12 @@ export function findUnnamed(
   const guards = head.word.startsWith('guard') && !corps;
   const named = words.organisations.has(wordOf(head)) || /^(?:labour|military)$/.test(head.word);
   const body = head.flags & (is.BODY | is.CARRIER) || (named && !guards);
+  // His Labour shadow, her opposite number
+  const rival = /^(?:shadow|number)$/.test(head.word) && owners.has(first);
   const draft = makeDraft(body && !plural ? 'organization' : 'group', wordText(text, t, range), list, {
     plural,
     named: false,
-    human: isHuman(head, words) && !plural,
+    human: (rival || isHuman(head, words)) && !plural,
   });
   // The widow of a man
   if (!plural)

@@ -6,6 +6,7 @@ import { sideOf } from '../entities/partySide.js';
 import type { Reference } from '../entities/reference.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isAge } from '../grammar/isAge.js';
+import { owners } from '../grammar/ownerBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -83,7 +84,7 @@ export function makeIntroductions(context: SpeakerContext): Introductions {
 function isNext(t: readonly Token[], name: number, { heads }: EntityDraft, words: NameWords): boolean {
   for (let i = name - 1; i > 0; i--) {
     const token = t[i] as Token;
-    if (heads.has(token.word)) return [i - 1, i - 2].some((at) => wordAt(t, at) === 'the');
+    if (heads.has(token.word)) return [i - 1, i - 2].some((at) => wordAt(t, at) === 'the' || owners.has(wordAt(t, at)));
     if (flagsAt(t, i - 1) & is.DETERMINER && isHuman(token, words)) return false;
   }
   return false;

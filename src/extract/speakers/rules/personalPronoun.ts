@@ -61,11 +61,9 @@ export const personalPronoun: SpeakerRule = {
     if (makers && (!document || makers[0]?.named)) return { drafts: makers, inferred: true };
     const before = spoken.sentences[sentenceAt(spoken.sentences, from) - 1];
     const subject = before && sentenceSubject(t, before.from, before.to);
-    const body = subject && flagsAt(t, headOf(t, subject)) & is.BODY ? subject : undefined;
-    if (written)
-      return (
-        (body && madeKnown(t, afterApposition(t, body.to, t.length))?.includes(key ?? '') && meant(body)) || written
-      );
+    const made = subject && madeKnown(t, afterApposition(t, subject.to, t.length));
+    const body = subject && (made?.length || flagsAt(t, headOf(t, subject)) & is.BODY) ? subject : undefined;
+    if (written) return (body && made?.includes(key ?? '') && meant(body)) || written;
     const other = meantBy(first, true);
     if (key === '') return { ...other, drafts: [] };
     return other;
