@@ -8,6 +8,13 @@ test.each([
     ['not to sail <- ', 'that it was late <- '],
   ],
   ['what somebody wanted to know', 'Ruiz wanted to know who had sold the boat.', ['who had sold the boat <- Ruiz']],
+  ['what is explained to others', 'Ruiz explained to clerks why it was late.', ['why it was late <- Ruiz']],
+  ['whom somebody asked', 'Ruiz asked both of them.', []],
+  [
+    'a passive in what somebody says who turns a claim down',
+    'Ruiz rejected this, saying leaders were told in May.',
+    ['leaders were told in May <- Ruiz'],
+  ],
   ['a question to somebody', 'Ruiz was asked: “Is it late?”', ['“Is it late?” <- ']],
   ['a question by somebody', 'Ruiz was asked by a reporter: “Is it late?”', ['“Is it late?” <- a reporter']],
   [

@@ -8,6 +8,8 @@ test.each([
   ['Fees to rise, states announce', ['Fees to rise <- states']],
   ['Norrvik pier ‘will be built’', ['‘will be built’ <- ']],
   ['Norrvik fears ‘ghost boats’', []],
+  ['Overflights: ‘We only count them’', ['‘We only count them’ <- ']],
+  ['Ships First, Quays Later, Says Port Chief', ['Ships First, Quays Later <- Port Chief']],
 ])('a quotation opens a headline: %s', (headline, expected) => {
   expect(readQuotes(`${headline}\n\nThe port was shut.`)).toEqual(expected);
 });

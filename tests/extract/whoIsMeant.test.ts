@@ -53,6 +53,16 @@ test.each([
     ['that it was  <- Norrvik'],
   ],
   [
+    'an opposite number is somebody',
+    'Rain fell.\n\nHer Spanish opposite number, Jan Ruiz, left.\n\nAna Lund wept. Eva Ek sang. The Spaniard said it was late.',
+    ['it was late. <- Jan Ruiz'],
+  ],
+  [
+    'a report is a committee’s that is told to have published it',
+    'Rain fell.\n\nIt is in a report published by the Commons harbour committee. The report says it was late.\n\nThe report says it rained.',
+    ['it was late. <- Commons harbour committee', 'it rained. <- Commons harbour committee'],
+  ],
+  [
     'who had to say something is who stands before the relative pronoun',
     'Rain fell.\n\nThe debate was led by Ana Ruiz, who had to remind members that it was late.',
     ['that it was  <- Ana Ruiz'],

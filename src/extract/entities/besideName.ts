@@ -1,6 +1,7 @@
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isAge } from '../grammar/isAge.js';
 import { wordAt } from '../grammar/wordAt.js';
+import { wordsBetween } from '../grammar/wordsBetween.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
@@ -54,8 +55,13 @@ export function besideName(
   const company = companyBeside(t, mention);
   if (company < 0) return company;
   if (left === 'at' || located) return -1;
-  // A poll by Norrvik
-  if (left === 'by' && to - from === 1 && /^(?:poll|study|survey)$/.test(wordAt(t, title - 2))) return -4;
+  // A poll by Norrvik; but not: will publish the study by Easter
+  if (
+    left === 'by' &&
+    to - from === 1 &&
+    /^(?:an?|recent|new) (?:poll|study|survey)$/.test(wordsBetween(t, title - 3, title - 1))
+  )
+    return -4;
   // The firm Norrvik, supermarket chain Hartley's; but not: the firm's Ana Ruiz, crane operator Ana Ruiz, 45
   const aged = wordAt(t, to) === ',' && isAge(t, to + 1);
   if (firms.test(left) || ((flags & (is.CAPITAL | is.BODY | is.POSSESSIVE)) === is.BODY && !aged)) return -4;

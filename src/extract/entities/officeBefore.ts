@@ -47,6 +47,10 @@ export function officeBefore(t: readonly Token[], sentence: Range, name: number,
     if (wordAt(t, i) === 'and' && flagsAt(t, i + 1) & is.DETERMINER) from = i + 2;
   }
   if (from >= to) return undefined;
-  const head = t[headOf(t, { from, to })] as Token;
-  return (was ? isOffice(head) : isHuman(head, words)) && !looksPlural(head.word) ? { from, to } : undefined;
+  const noun = headOf(t, { from, to });
+  const head = t[noun] as Token;
+  // Her opposite number, Ana Ruiz
+  return (was ? isOffice(head) : wordAt(t, noun - 1) === 'opposite' || isHuman(head, words)) && !looksPlural(head.word)
+    ? { from, to }
+    : undefined;
 }

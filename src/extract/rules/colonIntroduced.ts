@@ -5,6 +5,7 @@ import { isDash } from '../grammar/dash.js';
 import { flagsAt } from '../grammar/flagsAt.js';
 import { isCapitalised } from '../grammar/isCapitalised.js';
 import { isNamedBelow } from '../grammar/isNamedBelow.js';
+import { looksPlural } from '../grammar/looksPlural.js';
 import { only } from '../grammar/only.js';
 import { ownerBefore } from '../grammar/ownerBefore.js';
 import { speakerBeforeColon } from '../grammar/speakerBeforeColon.js';
@@ -74,6 +75,9 @@ export const colonIntroduced: AttributionRule = {
     if (headline) {
       const actor = actorInHeadline(t, from, colon);
       const named = colon - from < 4 && isCapitalised(t, from, colon);
+      // Overflights: “We only count them”
+      const matter = colon - from < 2 && looksPlural(wordAt(t, from)) && !isNamedBelow(text, t, { from, to: colon });
+      if (matter) return { content };
       return actor || named ? { content, source: actor ?? { from, to: colon } } : undefined;
     }
     const noun = announcingNoun(t, from, colon);

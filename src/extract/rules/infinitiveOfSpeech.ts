@@ -7,6 +7,7 @@ import { isAnd } from '../grammar/isAnd.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { only } from '../grammar/only.js';
 import { sentenceSubject } from '../grammar/sentenceSubject.js';
+import { skipBefore } from '../grammar/skipBefore.js';
 import { subjectAfter } from '../grammar/subjectAfter.js';
 import { subjectBefore } from '../grammar/subjectBefore.js';
 import { wordAt } from '../grammar/wordAt.js';
@@ -106,13 +107,13 @@ export const infinitiveOfSpeech: AttributionRule = {
     if (!after || !(bare || goesOn || wordAt(t, start) === 'that' || resumes(t, from, verb.from))) return undefined;
     // To comment while it was open, but that; wrote to the board to complain about noise
     if (flagsAt(t, start - 1) & is.CONJUNCTION || wordAt(t, at + 1) === 'about') return undefined;
-    const { flags } = t[verb.from - 1] as Token;
+    const left = skipBefore(t, from, verb.from, is.ADVERB) - 1;
     const before = wordsBetween(t, Math.max(from, at - 7), at);
     const source = goesOn
       ? last.source
-      : // Led him to say; Ruiz, who had to say
-        flags & (is.OBJECT_PRONOUN | is.RELATIVE)
-        ? only(verb.from - 1)
+      : // Led him to say; Ruiz, who twice had to say
+        flagsAt(t, left) & (is.OBJECT_PRONOUN | is.RELATIVE)
+        ? only(left)
         : (madeToSpeak(t, from, verb.from) ?? subjectOf(t, from, verb.from));
     // Wants Ruiz to say, pressure grew on Ruiz to say
     if (!source || unsaid.test(wordAt(t, source.from - 1)) || unsaid.test(wordAt(t, source.to - 1))) return undefined;

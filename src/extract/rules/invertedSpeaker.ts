@@ -117,7 +117,8 @@ export const invertedSpeaker: AttributionRule = {
       if (flagsAt(t, source.to - 1) & is.SPEECH_NOUN || wordAt(t, at - 1) !== ',' || !ends) return undefined;
       // Ruiz, in a letter sent in May, says the board “was told”
       if (hasKind(t, source.from, source.to, is.MARKED)) return undefined;
-      if (!isSomebody(t, source) || !hasVerb(t, from, at) || isDescribed(t, from, at)) return undefined;
+      if (!isSomebody(t, source) || !(place.headline || hasVerb(t, from, at)) || isDescribed(t, from, at))
+        return undefined;
     }
     // “No.” So said the mayor
     if (at === from + 1 && wordAt(t, from) === 'so' && t[from - 1]?.mark)

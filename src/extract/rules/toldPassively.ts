@@ -13,7 +13,7 @@ import { earlierEnd, mainStart } from '../grammar/fronted.js';
 import { passiveEnd } from '../grammar/insertedEnd.js';
 import { isOfNoun } from '../grammar/introduced.js';
 import { isAct } from '../grammar/isAct.js';
-import { afterApposition } from '../grammar/joinsNext.js';
+import { afterApposition, isCue } from '../grammar/joinsNext.js';
 import { isNominal } from '../grammar/nominal.js';
 import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
 import { agentBehind, openerAfter } from '../grammar/openerAfter.js';
@@ -89,9 +89,11 @@ export const toldPassively: AttributionRule = {
     // “Is it late?” Ruiz was asked
     const behind = speakerAfterMark(t, place.from, verb.from);
     const hearer = behind ?? subject;
+    // Denied it, saying leaders were briefed
     const told =
-      takes & (behind ? ADDRESSEE | QUESTION : ADDRESSEE) ||
-      (takes & CLAUSE && wordAt(t, subject?.from ?? to) === 'it');
+      !isCue(t[hearer?.from ?? 0], is.GERUND) &&
+      (takes & (behind ? ADDRESSEE | QUESTION : ADDRESSEE) ||
+        (takes & CLAUSE && wordAt(t, subject?.from ?? to) === 'it'));
     // After he complained, he was told to wait
     const acts = wordAt(t, next) === 'to' && isAct(t, next + 1);
     if (told && hearer && !acts && (skipped >= trimEnd(t, next, to) || wordAt(t, skipped) === ',')) {

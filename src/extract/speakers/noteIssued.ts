@@ -12,7 +12,7 @@ import type { Token } from '../token.js';
 import { noteMaker } from './noteMaker.js';
 import type { SpeakerContext } from './speakerContext.js';
 
-const issues =
+export const issues =
   /^(?:adopt|publish|releas|issu|post|tabl|circulat|sends?$|sent$|fil|submit|present|unveil|writ|wrote$|draft|put$|distribut|display|deliver|sign(?:s|ed)$|pin(?:s|ned)$|tap(?:es|ed)$|h[au]ng|leaves$|left$|kept$|keeps$|mailed|emailed|e-mailed|scribbl|scrawl|hand(?:s|ed)$|compil|answer|repl|respond)/;
 const farthest = 8;
 

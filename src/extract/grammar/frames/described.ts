@@ -6,6 +6,7 @@ import { labelEnd, speaksWithin } from '../contentParts.js';
 import { flagsAt } from '../flagsAt.js';
 import { hasMark } from '../hasMark.js';
 import { isDeterminer } from '../nominal.js';
+import { phraseEnd } from '../phraseEnd.js';
 import { wordAt } from '../wordAt.js';
 
 const farthest = 25;
@@ -16,7 +17,7 @@ const greeting = /^(?:welcom|identif\S+ \S+sel(?:f|ves)$)/;
 export const described: Frame = (t, from, to, { word: verb }) => {
   // Dismissed as “a raft” the plan of the board
   if ((t[from] as Token).word === 'as' && t[from + 1]?.mark && t[from + 2] && isDeterminer(t[from + 2] as Token))
-    return { from, to: from + 2 };
+    return { from: from + 1, to: phraseEnd(t, from + 2, to), cueEnd: from + 1 };
   // Identified by police as Ana Ruiz, in court only as Jon
   const apart = flagsAt(t, from) & is.PREPOSITION;
   for (let i = from + 1; i < Math.min(to, from + farthest); i++) {

@@ -42,8 +42,9 @@ export const mattered: Frame = (t, from, to, { word: verb, entry: { takes } }) =
     for (let i = from + 1; i <= end; i++)
       if (wordAt(t, i) === 'for' && flagsAt(t, i - 1) & hearers)
         return wordAt(t, i + 1) === 'comment' ? undefined : phraseFrom(t, i + 1, to);
-    // Asked two experts, asked a question
-    if (flagsAt(t, end - 1) & is.ROLE || /^(?:questions?|thing)$/.test(wordAt(t, end - 1))) return undefined;
+    // Asked two experts, asked both of them, asked a question
+    if (flagsAt(t, end - 1) & (is.ROLE | is.OBJECT_PRONOUN) || /^(?:questions?|thing)$/.test(wordAt(t, end - 1)))
+      return undefined;
   }
   if (hears) return phraseFrom(t, start, to);
   if (isPronoun(first) || end < 0) return undefined;

@@ -88,8 +88,10 @@ export const stated: Frame = (t, from, to, verb) => {
   const own = opensOwn(t, from);
   const phrase = said ? openingPhrase(t, from, skipped, to) : undefined;
   if (phrase) return contentFrom(t, phrase, to);
+  // Explained to us why
+  const heard = word === 'to' && /^(?:why|how|what|whether)$/.test(wordAt(t, skipped));
   if (
-    word === 'to' ||
+    (word === 'to' && !heard) ||
     (word === 'back' && wordAt(t, from + 1) === 'to') ||
     // Recalled 300 cars, recalled Lund to the squad
     (/^recall/.test(verb.word) &&
@@ -97,7 +99,7 @@ export const stated: Frame = (t, from, to, verb) => {
     (word === 'as' && !own && startsClause(t, from + 1, to)) ||
     isOfNoun(t, from, skipped) ||
     (takes & OTHER_THING &&
-      ((flags & is.PREPOSITION && !saysWhere(t, from, skipped)) ||
+      ((flags & is.PREPOSITION && !heard && !saysWhere(t, from, skipped)) ||
         // The man who wrote the speech speaks; Ruiz, who wrote the bill, said
         (/^(?:wr|post)/.test(verb.word) &&
           flagsAt(t, from - 2) & is.RELATIVE &&

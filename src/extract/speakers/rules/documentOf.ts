@@ -11,9 +11,12 @@ import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { makers } from '../documentBefore.js';
 import { independent, issuerOf } from '../issuerOf.js';
+import { issues } from '../noteIssued.js';
 import type { SpeakerContext } from '../speakerContext.js';
 import type { SourcePlace, SpeakerRule } from '../speakerRule.js';
 
+/** Words back to where a document was told of. */
+const farthest = 60;
 /** Words for any document. */
 const generic = /^(?:text|document|paper|summary)$/;
 /** Of several by one hand: a second letter, the same email. */
@@ -85,6 +88,12 @@ export const documentOf: SpeakerRule = {
     // The ruling, by Judge Ruiz, who is read next
     if (wordAt(t, to) === ',' && hasWord(t, to + 1, Math.min(to + 3, t.length), makers)) return undefined;
     const drafts = madeBefore(place, head, context);
-    return drafts && { drafts, inferred: true };
+    if (drafts) return { drafts, inferred: true };
+    // In a report published by the Commons harbour committee, which lied. [The report] says
+    if (wordAt(t, from) !== 'the' || to - from > 2) return undefined;
+    for (let i = from - 2; i >= 0 && i > from - farthest; i--)
+      if (wordAt(t, i) === document.word && issues.test(wordAt(t, i + 1)))
+        return issuerOf(place, context, { from: i, to: from }, i);
+    return undefined;
   },
 };
