@@ -9,6 +9,8 @@ test.each([
   ],
   ['what somebody wanted to know', 'Ruiz wanted to know who had sold the boat.', ['who had sold the boat <- Ruiz']],
   ['what is explained to others', 'Ruiz explained to clerks why it was late.', ['why it was late <- Ruiz']],
+  ['what was written to her in May', 'Ruiz wrote to her in May that it was late.', ['that it was late <- Ruiz']],
+  ['what somebody called it on Monday', 'It is a plan that Ruiz called “absurd” on Monday.', ['“absurd” <- Ruiz']],
   ['whom somebody asked', 'Ruiz asked both of them.', []],
   [
     'a passive in what somebody says who turns a claim down',

@@ -53,6 +53,21 @@ test.each([
     ['that it was  <- Norrvik'],
   ],
   [
+    'who is named as something behind another office is that',
+    'Rain fell.\n\nEva Gill named her deputy, Ana Ruiz, as acting head. “No,” said Jan Lund. The acting head said it was late.',
+    ['“No,” said J <- Jan Lund', 'it was late. <- Ana Ruiz'],
+  ],
+  [
+    'but not as whom others quote',
+    'Rain fell.\n\nJan Lund, the mayor, left. Ana Ruiz, as mayors said, was late. The mayor said it rained.',
+    ['Ana Ruiz, as <- mayors', 'it rained. <- Jan Lund'],
+  ],
+  [
+    'somebody’s predecessor is whom the next sentence names, late in a text, too',
+    'Rain fell.\n\nIt rained.\n\nIt froze.\n\nEva Gill, the mayor, agrees.\n\nHer predecessor does not. Jan Lund, who led the council, says it is late. “It sinks,” the former mayor said.',
+    ['it is late.  <- Jan Lund', '“It sinks,”  <- Jan Lund'],
+  ],
+  [
     'an opposite number is somebody',
     'Rain fell.\n\nHer Spanish opposite number, Jan Ruiz, left.\n\nAna Lund wept. Eva Ek sang. The Spaniard said it was late.',
     ['it was late. <- Jan Ruiz'],

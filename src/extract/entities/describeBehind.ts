@@ -61,7 +61,9 @@ export function describeBehind(portrait: Portrait, to: number, located: boolean)
 function describeBeside(portrait: Portrait, start: number, comma: boolean, side: 1 | 0 | -1): void {
   const { mention, names } = portrait;
   const { tokens: t, from, title, sentence, shape } = mention;
-  let at = /^(?:now|also|still|today|(?:him|her)self)$/.test(wordAt(t, start)) ? start + 1 : start;
+  // Named Ana Ruiz, her deputy, as mayor; but not: as the mayor said
+  const as = wordAt(t, start) === 'as' && !(flagsAt(t, start + 1) & is.DETERMINER);
+  let at = as || /^(?:now|also|still|today|(?:him|her)self)$/.test(wordAt(t, start)) ? start + 1 : start;
   if (isAgeAlone(t, at)) {
     // Ruiz of Porto, 45
     if (!/^(?:of|from)$/.test(wordAt(t, title - 1))) portrait.person += 3;
@@ -86,6 +88,7 @@ function describeBeside(portrait: Portrait, start: number, comma: boolean, side:
     // The ship left Malta, its captain, Ruiz, said
     const apposed = shape === 'place' && first === 'its' ? undefined : appositionAfter(t, at, sentence, names);
     const weight = apposed && weighApposition(t, apposed, names);
+    if (as && !/^[,.]$/.test(wordAt(t, apposed?.to ?? at))) return;
     // Ruiz (no party)
     if (!(comma || weight === 3) || side * (weight ?? 0) < 0) return;
     describeBy(portrait, apposed, 'apposition', weight);

@@ -83,6 +83,8 @@ function phraseAfter(t: readonly Token[], from: number, to: number): number {
     while (i < to && ((t[i] as Token).flags & is.TIME || isDate(t, i))) i++;
     return i;
   }
+  // To her on Monday
+  if (token.flags & is.OBJECT_PRONOUN && t[i] && !isNominal(t[i] as Token)) return i;
   // At around noon
   if (flagsAt(t, i) & is.TIME && /^(?:about|around)$/.test(token.word)) return i + 1;
   // After talks with Lund; in written evidence

@@ -75,6 +75,8 @@ function endOfMarked(t: readonly Token[], from: number, to: number): number {
     (mark.capital && /^(?:as|when|while)$/.test(word)) ||
     // “yes” when asked
     (word === 'when' && wordAt(t, end + 1) === 'asked') ||
+    // Called “absurd” on Monday
+    flagsAt(t, word === 'on' ? end + 1 : end) & is.TIME ||
     // Wrote “no” in the margin, said “No” to the gallery
     (flags & is.PREPOSITION && (written.test(wordAt(t, from - 1)) || (mark.capital && !hasVerb(t, end, to)))) ||
     (mark.capital ? finished.test(mark.final) : mark.final === ',' && mark.end - mark.start > 25);

@@ -45,8 +45,12 @@ export function makeReferenceReader(
     // A diplomat was blunter: “Never,” he said
     reference.fresh = comesIn && !/^[^.!?]{0,80}:/.test(text.slice(reference.end));
     if (bystander && draft) silent.add(draft);
-    if (comesIn && draft && reference.paragraph < context.opening)
-      introductions.await({ draft, paragraph: reference.paragraph, reach: 2 });
+    if (comesIn && draft)
+      introductions.await({
+        draft,
+        paragraph: reference.paragraph,
+        reach: reference.paragraph < context.opening ? 2 : 1,
+      });
     context.focus.note(isOwned(line, reference) ? { ...reference, subject: false } : reference);
   };
   return {
