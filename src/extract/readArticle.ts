@@ -5,7 +5,7 @@ import { librarySchemeId } from '../topics/librarySchemeId.js';
 import type { ArticleOptions } from './articleOptions.js';
 import { findDates } from './dates/findDates.js';
 import { engineVersion } from './engineVersion.js';
-import { makeAddParty } from './entities/addParty.js';
+import { makeAddParty } from './entities/described/addParty.js';
 import { type EntityDraft, sameAs } from './entities/entityDraft.js';
 import { extract } from './extract.js';
 import { nameWords } from './lexicon/nameWords.js';

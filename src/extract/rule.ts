@@ -1,6 +1,6 @@
 import type { Finding } from './finding.js';
 import type { Grade } from './grade.js';
-import type { VerbGroup } from './grammar/verbGroup.js';
+import type { VerbGroup } from './grammar/phrases/verbGroup.js';
 import type { Range, Token } from './token.js';
 
 /** A finding with the rule that made it. */

@@ -1,4 +1,4 @@
-import { auxiliary } from '../grammar/clause.js';
+import { auxiliary } from '../grammar/phrases/clause.js';
 import { flagsOf } from '../lexicon/lexicon.js';
 import type { Mark } from '../mark.js';
 

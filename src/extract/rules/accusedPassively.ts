@@ -1,7 +1,7 @@
-import { contentOfPassive } from '../grammar/contentOfPassive.js';
-import { passiveEnd } from '../grammar/insertedEnd.js';
-import { agentBehind, openerAfter } from '../grammar/openerAfter.js';
-import { wordAt } from '../grammar/wordAt.js';
+import { contentOfPassive } from '../grammar/contents/contentOfPassive.js';
+import { passiveEnd } from '../grammar/contents/insertedEnd.js';
+import { agentBehind, openerAfter } from '../grammar/contents/openerAfter.js';
+import { wordAt } from '../grammar/tokens/wordAt.js';
 import { CHARGE, CHARGE_FOR } from '../lexicon/speechFrames.js';
 import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';

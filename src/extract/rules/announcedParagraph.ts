@@ -1,7 +1,7 @@
 import type { BareRule } from '../bareRule.js';
-import { spanOf } from '../grammar/spanOf.js';
-import { speakerBeforeColon } from '../grammar/speakerBeforeColon.js';
-import { wordAt } from '../grammar/wordAt.js';
+import { speakerBeforeColon } from '../grammar/subjects/speakerBeforeColon.js';
+import { spanOf } from '../grammar/tokens/spanOf.js';
+import { wordAt } from '../grammar/tokens/wordAt.js';
 import type { Range } from '../token.js';
 
 /**

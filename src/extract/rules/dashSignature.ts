@@ -1,9 +1,9 @@
-import { trimEnd } from '../grammar/commas.js';
-import { isDash } from '../grammar/dash.js';
-import { flagsAt } from '../grammar/flagsAt.js';
-import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
-import { only } from '../grammar/only.js';
-import { wordAt } from '../grammar/wordAt.js';
+import { nounPhraseAfter } from '../grammar/phrases/nounPhraseAfter.js';
+import { trimEnd } from '../grammar/tokens/commas.js';
+import { isDash } from '../grammar/tokens/dash.js';
+import { flagsAt } from '../grammar/tokens/flagsAt.js';
+import { only } from '../grammar/tokens/only.js';
+import { wordAt } from '../grammar/tokens/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';

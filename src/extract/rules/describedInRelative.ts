@@ -1,7 +1,7 @@
-import { skipAddressee, skipAdverbs } from '../grammar/adverbials.js';
-import { labelEnd } from '../grammar/contentParts.js';
-import { tokenAt } from '../grammar/tokenAt.js';
-import { wordAt } from '../grammar/wordAt.js';
+import { labelEnd } from '../grammar/contents/contentParts.js';
+import { skipAddressee, skipAdverbs } from '../grammar/phrases/adverbials.js';
+import { tokenAt } from '../grammar/tokens/tokenAt.js';
+import { wordAt } from '../grammar/tokens/wordAt.js';
 import { LABEL_AS, MARKS_ONLY, THAT_ONLY } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';

@@ -1,9 +1,9 @@
-import { agentAfter } from '../grammar/agentAfter.js';
-import { labelEnd } from '../grammar/contentParts.js';
-import { afterApposition } from '../grammar/joinsNext.js';
-import { phraseBefore } from '../grammar/nounPhraseBefore.js';
-import { agentBehind } from '../grammar/openerAfter.js';
-import { wordAt } from '../grammar/wordAt.js';
+import { labelEnd } from '../grammar/contents/contentParts.js';
+import { agentBehind } from '../grammar/contents/openerAfter.js';
+import { afterApposition } from '../grammar/phrases/joinsNext.js';
+import { phraseBefore } from '../grammar/phrases/nounPhraseBefore.js';
+import { agentAfter } from '../grammar/subjects/agentAfter.js';
+import { wordAt } from '../grammar/tokens/wordAt.js';
 import { LABEL, LABEL_AS } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule, RuledFinding } from '../rule.js';

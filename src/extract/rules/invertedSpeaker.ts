@@ -1,22 +1,22 @@
-import { isWhen, skipAdverbs } from '../grammar/adverbials.js';
-import { afterBracketed } from '../grammar/afterBracketed.js';
-import { attributionParts } from '../grammar/attributionParts.js';
-import { breaksOff, speakerAlone } from '../grammar/breaksOff.js';
-import { hasVerb, isVerbal } from '../grammar/clause.js';
-import { closingComma } from '../grammar/closingComma.js';
-import { isComma, trimEnd } from '../grammar/commas.js';
-import { flagsAt } from '../grammar/flagsAt.js';
-import { hasKind } from '../grammar/hasKind.js';
-import { hasToken } from '../grammar/hasToken.js';
-import { isSomebody } from '../grammar/isSomebody.js';
-import { isCue } from '../grammar/joinsNext.js';
-import { looksPlural } from '../grammar/looksPlural.js';
-import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
-import { only } from '../grammar/only.js';
-import { owners } from '../grammar/ownerBefore.js';
-import { sharedSource } from '../grammar/sharedSource.js';
-import { subjectAfter } from '../grammar/subjectAfter.js';
-import { wordAt } from '../grammar/wordAt.js';
+import { attributionParts } from '../grammar/contents/attributionParts.js';
+import { breaksOff, speakerAlone } from '../grammar/contents/breaksOff.js';
+import { isWhen, skipAdverbs } from '../grammar/phrases/adverbials.js';
+import { hasVerb, isVerbal } from '../grammar/phrases/clause.js';
+import { isSomebody } from '../grammar/phrases/isSomebody.js';
+import { isCue } from '../grammar/phrases/joinsNext.js';
+import { nounPhraseAfter } from '../grammar/phrases/nounPhraseAfter.js';
+import { owners } from '../grammar/phrases/ownerBefore.js';
+import { sharedSource } from '../grammar/subjects/sharedSource.js';
+import { subjectAfter } from '../grammar/subjects/subjectAfter.js';
+import { afterBracketed } from '../grammar/tokens/afterBracketed.js';
+import { closingComma } from '../grammar/tokens/closingComma.js';
+import { isComma, trimEnd } from '../grammar/tokens/commas.js';
+import { flagsAt } from '../grammar/tokens/flagsAt.js';
+import { hasKind } from '../grammar/tokens/hasKind.js';
+import { hasToken } from '../grammar/tokens/hasToken.js';
+import { looksPlural } from '../grammar/tokens/looksPlural.js';
+import { only } from '../grammar/tokens/only.js';
+import { wordAt } from '../grammar/tokens/wordAt.js';
 import {
   ADDRESSEE,
   CLAUSE,

@@ -1,9 +1,9 @@
-import { isVerbal } from '../grammar/clause.js';
-import { flagsAt } from '../grammar/flagsAt.js';
-import { hasToken } from '../grammar/hasToken.js';
-import { isInside } from '../grammar/isInside.js';
-import { tokenAt } from '../grammar/tokenAt.js';
-import { wordAt } from '../grammar/wordAt.js';
+import { isVerbal } from '../grammar/phrases/clause.js';
+import { flagsAt } from '../grammar/tokens/flagsAt.js';
+import { hasToken } from '../grammar/tokens/hasToken.js';
+import { isInside } from '../grammar/tokens/isInside.js';
+import { tokenAt } from '../grammar/tokens/tokenAt.js';
+import { wordAt } from '../grammar/tokens/wordAt.js';
 import { namedThings, namingWords } from '../lexicon/nouns.js';
 import { LABEL } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';

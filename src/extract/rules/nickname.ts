@@ -1,4 +1,4 @@
-import { flagsAt } from '../grammar/flagsAt.js';
+import { flagsAt } from '../grammar/tokens/flagsAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { MarkRule } from '../markRule.js';
 

@@ -1,11 +1,11 @@
 import type { Finding } from '../finding.js';
-import { answererOf } from '../grammar/answererOf.js';
-import { flagsAt } from '../grammar/flagsAt.js';
-import { hasKind } from '../grammar/hasKind.js';
-import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
-import { only } from '../grammar/only.js';
-import { subjectBefore } from '../grammar/subjectBefore.js';
-import { wordAt } from '../grammar/wordAt.js';
+import { nounPhraseAfter } from '../grammar/phrases/nounPhraseAfter.js';
+import { answererOf } from '../grammar/subjects/answererOf.js';
+import { subjectBefore } from '../grammar/subjects/subjectBefore.js';
+import { flagsAt } from '../grammar/tokens/flagsAt.js';
+import { hasKind } from '../grammar/tokens/hasKind.js';
+import { only } from '../grammar/tokens/only.js';
+import { wordAt } from '../grammar/tokens/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Mark } from '../mark.js';
 import type { AttributionRule } from '../rule.js';

@@ -1,11 +1,11 @@
-import { agentAfter } from '../grammar/agentAfter.js';
-import { flagsAt } from '../grammar/flagsAt.js';
-import { isAnd } from '../grammar/isAnd.js';
-import { isOutcry } from '../grammar/isOutcry.js';
-import { ownerBefore } from '../grammar/ownerBefore.js';
-import { sentenceSubject } from '../grammar/sentenceSubject.js';
-import { wordAt } from '../grammar/wordAt.js';
-import { wordsBetween } from '../grammar/wordsBetween.js';
+import { isOutcry } from '../grammar/phrases/isOutcry.js';
+import { ownerBefore } from '../grammar/phrases/ownerBefore.js';
+import { agentAfter } from '../grammar/subjects/agentAfter.js';
+import { sentenceSubject } from '../grammar/subjects/sentenceSubject.js';
+import { flagsAt } from '../grammar/tokens/flagsAt.js';
+import { isAnd } from '../grammar/tokens/isAnd.js';
+import { wordAt } from '../grammar/tokens/wordAt.js';
+import { wordsBetween } from '../grammar/tokens/wordsBetween.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 

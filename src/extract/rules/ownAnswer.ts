@@ -1,10 +1,10 @@
 import type { Finding } from '../finding.js';
-import { answererOf } from '../grammar/answererOf.js';
-import { flagsAt } from '../grammar/flagsAt.js';
-import { article } from '../grammar/nominal.js';
-import { only } from '../grammar/only.js';
-import { ownerBefore } from '../grammar/ownerBefore.js';
-import { wordAt } from '../grammar/wordAt.js';
+import { article } from '../grammar/phrases/nominal.js';
+import { ownerBefore } from '../grammar/phrases/ownerBefore.js';
+import { answererOf } from '../grammar/subjects/answererOf.js';
+import { flagsAt } from '../grammar/tokens/flagsAt.js';
+import { only } from '../grammar/tokens/only.js';
+import { wordAt } from '../grammar/tokens/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';

@@ -1,7 +1,7 @@
-import { flagsAt } from '../grammar/flagsAt.js';
-import { finite, isCue } from '../grammar/joinsNext.js';
-import { articles } from '../grammar/nominal.js';
-import { wordAt } from '../grammar/wordAt.js';
+import { finite, isCue } from '../grammar/phrases/joinsNext.js';
+import { articles } from '../grammar/phrases/nominal.js';
+import { flagsAt } from '../grammar/tokens/flagsAt.js';
+import { wordAt } from '../grammar/tokens/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Mark } from '../mark.js';
 import type { MarkRule } from '../markRule.js';

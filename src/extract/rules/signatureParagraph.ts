@@ -1,13 +1,13 @@
 import type { BareRule } from '../bareRule.js';
-import { hasVerb } from '../grammar/clause.js';
-import { isDash } from '../grammar/dash.js';
-import { hasKind } from '../grammar/hasKind.js';
-import { isAge } from '../grammar/isAge.js';
-import { isNominal } from '../grammar/nominal.js';
-import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
-import { spanOf } from '../grammar/spanOf.js';
-import { afterName } from '../grammar/subjectAfter.js';
-import { wordAt } from '../grammar/wordAt.js';
+import { hasVerb } from '../grammar/phrases/clause.js';
+import { isAge } from '../grammar/phrases/isAge.js';
+import { isNominal } from '../grammar/phrases/nominal.js';
+import { nounPhraseAfter } from '../grammar/phrases/nounPhraseAfter.js';
+import { afterName } from '../grammar/subjects/subjectAfter.js';
+import { isDash } from '../grammar/tokens/dash.js';
+import { hasKind } from '../grammar/tokens/hasKind.js';
+import { spanOf } from '../grammar/tokens/spanOf.js';
+import { wordAt } from '../grammar/tokens/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 

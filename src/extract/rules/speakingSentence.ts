@@ -1,11 +1,11 @@
 import type { BareRule } from '../bareRule.js';
-import { agrees } from '../grammar/agreement.js';
-import { flagsAt } from '../grammar/flagsAt.js';
-import { speaksUp } from '../grammar/reacts.js';
-import { spanOf } from '../grammar/spanOf.js';
-import { subjectBefore } from '../grammar/subjectBefore.js';
-import { readVerbGroup } from '../grammar/verbGroup.js';
-import { wordAt } from '../grammar/wordAt.js';
+import { agrees } from '../grammar/phrases/agreement.js';
+import { readVerbGroup } from '../grammar/phrases/verbGroup.js';
+import { speaksUp } from '../grammar/subjects/reacts.js';
+import { subjectBefore } from '../grammar/subjects/subjectBefore.js';
+import { flagsAt } from '../grammar/tokens/flagsAt.js';
+import { spanOf } from '../grammar/tokens/spanOf.js';
+import { wordAt } from '../grammar/tokens/wordAt.js';
 import { LABEL_OFF, MARKS_ONLY } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';

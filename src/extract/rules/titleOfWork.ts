@@ -1,8 +1,8 @@
-import { flagsAt } from '../grammar/flagsAt.js';
-import { isInside } from '../grammar/isInside.js';
-import { isOutcry } from '../grammar/isOutcry.js';
-import { tokenAt } from '../grammar/tokenAt.js';
-import { wordAt } from '../grammar/wordAt.js';
+import { isOutcry } from '../grammar/phrases/isOutcry.js';
+import { flagsAt } from '../grammar/tokens/flagsAt.js';
+import { isInside } from '../grammar/tokens/isInside.js';
+import { tokenAt } from '../grammar/tokens/tokenAt.js';
+import { wordAt } from '../grammar/tokens/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Mark } from '../mark.js';
 import type { MarkRule } from '../markRule.js';

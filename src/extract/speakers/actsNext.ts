@@ -1,5 +1,5 @@
 import type { Reference } from '../entities/reference.js';
-import { sentenceAt } from '../entities/sentenceAt.js';
+import { sentenceAt } from '../entities/words/sentenceAt.js';
 import type { Line } from '../line.js';
 import type { SpeakerContext } from './speakerContext.js';
 

@@ -1,12 +1,12 @@
-import { joining } from '../entities/joining.js';
-import { matters } from '../entities/matters.js';
 import type { Reference } from '../entities/reference.js';
-import { afterBracketed } from '../grammar/afterBracketed.js';
-import { flagsAt } from '../grammar/flagsAt.js';
-import { isAnd } from '../grammar/isAnd.js';
-import { isNominal } from '../grammar/nominal.js';
-import { linking } from '../grammar/nounPhraseAfter.js';
-import { wordAt } from '../grammar/wordAt.js';
+import { joining } from '../entities/words/joining.js';
+import { matters } from '../entities/words/matters.js';
+import { isNominal } from '../grammar/phrases/nominal.js';
+import { linking } from '../grammar/phrases/nounPhraseAfter.js';
+import { afterBracketed } from '../grammar/tokens/afterBracketed.js';
+import { flagsAt } from '../grammar/tokens/flagsAt.js';
+import { isAnd } from '../grammar/tokens/isAnd.js';
+import { wordAt } from '../grammar/tokens/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
 

@@ -1,8 +1,8 @@
 import type { EntityDraft } from '../entities/entityDraft.js';
-import { asked } from '../entities/isReply.js';
 import type { Reference } from '../entities/reference.js';
-import { sentenceAt } from '../entities/sentenceAt.js';
-import { wordAt } from '../grammar/wordAt.js';
+import { asked } from '../entities/references/isReply.js';
+import { sentenceAt } from '../entities/words/sentenceAt.js';
+import { wordAt } from '../grammar/tokens/wordAt.js';
 import { pronounSign } from '../lexicon/pronounSign.js';
 import type { Line } from '../line.js';
 import type { Range } from '../token.js';

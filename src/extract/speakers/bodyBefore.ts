@@ -1,7 +1,7 @@
-import { headOf } from '../entities/headOf.js';
-import { flagsAt } from '../grammar/flagsAt.js';
-import { sentenceSubject } from '../grammar/sentenceSubject.js';
-import { wordAt } from '../grammar/wordAt.js';
+import { headOf } from '../entities/words/headOf.js';
+import { sentenceSubject } from '../grammar/subjects/sentenceSubject.js';
+import { flagsAt } from '../grammar/tokens/flagsAt.js';
+import { wordAt } from '../grammar/tokens/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 

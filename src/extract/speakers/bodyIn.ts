@@ -1,8 +1,8 @@
-import { headOf } from '../entities/headOf.js';
-import { isHuman } from '../entities/isHuman.js';
-import { wordOf } from '../entities/wordOf.js';
-import { spanOf } from '../grammar/spanOf.js';
-import { wordAt } from '../grammar/wordAt.js';
+import { headOf } from '../entities/words/headOf.js';
+import { isHuman } from '../entities/words/isHuman.js';
+import { wordOf } from '../entities/words/wordOf.js';
+import { spanOf } from '../grammar/tokens/spanOf.js';
+import { wordAt } from '../grammar/tokens/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { joinedTo } from './areJoined.js';

@@ -1,6 +1,6 @@
 import { type EntityDraft, sameAs } from '../entities/entityDraft.js';
-import { likeliest } from '../entities/focus.js';
-import { isDocument } from '../entities/isDocument.js';
+import { likeliest } from '../entities/references/focus.js';
+import { isDocument } from '../entities/words/isDocument.js';
 import { pronounSign } from '../lexicon/pronounSign.js';
 import { actsNext } from './actsNext.js';
 import type { Said } from './exchange.js';

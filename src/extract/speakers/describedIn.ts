@@ -1,7 +1,7 @@
 import type { EntityDraft } from '../entities/entityDraft.js';
 import type { Reference } from '../entities/reference.js';
-import { resolveDescription } from '../entities/resolveDescription.js';
-import { wordEnd } from '../entities/wordOf.js';
+import { resolveDescription } from '../entities/references/resolveDescription.js';
+import { wordEnd } from '../entities/words/wordOf.js';
 import type { Range, Token } from '../token.js';
 import type { SpeakerContext } from './speakerContext.js';
 import type { SourcePlace } from './speakerRule.js';

@@ -1,8 +1,8 @@
 import type { EntityDraft } from '../entities/entityDraft.js';
-import { isHuman } from '../entities/isHuman.js';
 import type { Reference } from '../entities/reference.js';
-import { wordAt } from '../grammar/wordAt.js';
-import { wordsBetween } from '../grammar/wordsBetween.js';
+import { isHuman } from '../entities/words/isHuman.js';
+import { wordAt } from '../grammar/tokens/wordAt.js';
+import { wordsBetween } from '../grammar/tokens/wordsBetween.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
 import type { Token } from '../token.js';

@@ -1,7 +1,7 @@
 import type { Quote } from '../../model/quote.js';
 import { type EntityDraft, sameAs } from '../entities/entityDraft.js';
 import type { Reference } from '../entities/reference.js';
-import { isBeside } from '../entities/textPlaces.js';
+import { isBeside } from '../entities/words/textPlaces.js';
 import type { ResolvedSpeaker } from './resolvedSpeaker.js';
 
 /**

@@ -1,9 +1,9 @@
-import { flagsAt } from '../grammar/flagsAt.js';
-import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
-import { only } from '../grammar/only.js';
-import { ownerBefore, owners } from '../grammar/ownerBefore.js';
-import { wordAt } from '../grammar/wordAt.js';
-import { wordsBetween } from '../grammar/wordsBetween.js';
+import { nounPhraseAfter } from '../grammar/phrases/nounPhraseAfter.js';
+import { ownerBefore, owners } from '../grammar/phrases/ownerBefore.js';
+import { flagsAt } from '../grammar/tokens/flagsAt.js';
+import { only } from '../grammar/tokens/only.js';
+import { wordAt } from '../grammar/tokens/wordAt.js';
+import { wordsBetween } from '../grammar/tokens/wordsBetween.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 import { bodyIn } from './bodyIn.js';

@@ -1,6 +1,6 @@
 import type { EntityDraft } from '../entities/entityDraft.js';
 import type { Reference } from '../entities/reference.js';
-import type { Pair } from '../entities/resolveReference.js';
+import type { Pair } from '../entities/references/resolveReference.js';
 import type { Line } from '../line.js';
 import { areJoined, hasAnd } from './areJoined.js';
 

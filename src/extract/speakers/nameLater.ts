@@ -1,8 +1,8 @@
 import type { EntityDraft } from '../entities/entityDraft.js';
-import { holdsNoOffice } from '../entities/holdsNoOffice.js';
-import { isPolitical } from '../entities/onlyPolitician.js';
 import type { Reference } from '../entities/reference.js';
-import { sidesDiffer } from '../entities/sidesDiffer.js';
+import { holdsNoOffice } from '../entities/references/holdsNoOffice.js';
+import { isPolitical } from '../entities/references/onlyPolitician.js';
+import { sidesDiffer } from '../entities/words/sidesDiffer.js';
 
 /** Somebody whom the opening describes and whom the text may name soon. */
 export interface Unintroduced {

@@ -1,10 +1,10 @@
-import { meaningOf } from '../entities/describedWords.js';
 import { type EntityDraft, sameAs } from '../entities/entityDraft.js';
-import { headOf } from '../entities/headOf.js';
 import type { Reference } from '../entities/reference.js';
-import { sentenceAt } from '../entities/sentenceAt.js';
-import { flagsAt } from '../grammar/flagsAt.js';
-import { wordAt } from '../grammar/wordAt.js';
+import { meaningOf } from '../entities/words/describedWords.js';
+import { headOf } from '../entities/words/headOf.js';
+import { sentenceAt } from '../entities/words/sentenceAt.js';
+import { flagsAt } from '../grammar/tokens/flagsAt.js';
+import { wordAt } from '../grammar/tokens/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
 import type { Range, Token } from '../token.js';

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js';
-import { lastBy } from '../entities/lastBy.js';
 import type { Reference } from '../entities/reference.js';
-import type { TextPlaces } from '../entities/textPlaces.js';
+import { lastBy } from '../entities/words/lastBy.js';
+import type { TextPlaces } from '../entities/words/textPlaces.js';
 import { pronounSign } from '../lexicon/pronounSign.js';
 import { byRule, type ResolvedSpeaker } from './resolvedSpeaker.js';
 

@@ -1,10 +1,10 @@
 import type { Reference } from '../entities/reference.js';
-import { skipAdverbs } from '../grammar/adverbials.js';
-import { isVerbal } from '../grammar/clause.js';
-import { flagsAt } from '../grammar/flagsAt.js';
-import { afterApposition, isCue } from '../grammar/joinsNext.js';
-import { isDeterminer, isNominal } from '../grammar/nominal.js';
-import { wordAt } from '../grammar/wordAt.js';
+import { skipAdverbs } from '../grammar/phrases/adverbials.js';
+import { isVerbal } from '../grammar/phrases/clause.js';
+import { afterApposition, isCue } from '../grammar/phrases/joinsNext.js';
+import { isDeterminer, isNominal } from '../grammar/phrases/nominal.js';
+import { flagsAt } from '../grammar/tokens/flagsAt.js';
+import { wordAt } from '../grammar/tokens/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Line } from '../line.js';

@@ -1,10 +1,10 @@
 import type { Reference } from '../entities/reference.js';
-import { flagsAt } from '../grammar/flagsAt.js';
-import { ordinal } from '../grammar/nominal.js';
-import { nounPhraseAfter } from '../grammar/nounPhraseAfter.js';
-import { nounPhraseBefore } from '../grammar/nounPhraseBefore.js';
-import { owners } from '../grammar/ownerBefore.js';
-import { wordAt } from '../grammar/wordAt.js';
+import { ordinal } from '../grammar/phrases/nominal.js';
+import { nounPhraseAfter } from '../grammar/phrases/nounPhraseAfter.js';
+import { nounPhraseBefore } from '../grammar/phrases/nounPhraseBefore.js';
+import { owners } from '../grammar/phrases/ownerBefore.js';
+import { flagsAt } from '../grammar/tokens/flagsAt.js';
+import { wordAt } from '../grammar/tokens/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Range, Token } from '../token.js';
 

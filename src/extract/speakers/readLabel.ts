@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js';
-import { likeWord } from '../entities/describedWords.js';
 import { makeDraft } from '../entities/entityDraft.js';
+import { likeWord } from '../entities/words/describedWords.js';
 import { flagsOf } from '../lexicon/lexicon.js';
 import * as is from '../lexicon/wordClasses.js';
 import { examinedBy } from './examinedBy.js';

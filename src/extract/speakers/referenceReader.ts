@@ -1,7 +1,7 @@
 import type { EntityDraft } from '../entities/entityDraft.js';
 import type { Reference } from '../entities/reference.js';
-import { type Pair, resolveReference } from '../entities/resolveReference.js';
-import { isBeside } from '../entities/textPlaces.js';
+import { type Pair, resolveReference } from '../entities/references/resolveReference.js';
+import { isBeside } from '../entities/words/textPlaces.js';
 import type { Line } from '../line.js';
 import { askedAhead } from './askedAhead.js';
 import { findUnnamed } from './findUnnamed.js';

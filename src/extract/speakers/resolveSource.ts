@@ -1,11 +1,11 @@
 import type { Span } from '../../model/span.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
-import type { TokenPlace } from '../entities/locateTokens.js';
-import type { TextPlace } from '../entities/textPlaces.js';
-import { flagsAt } from '../grammar/flagsAt.js';
-import { afterApposition } from '../grammar/joinsNext.js';
-import { isDeterminer, isNominal } from '../grammar/nominal.js';
-import { wordAt } from '../grammar/wordAt.js';
+import type { TokenPlace } from '../entities/words/locateTokens.js';
+import type { TextPlace } from '../entities/words/textPlaces.js';
+import { afterApposition } from '../grammar/phrases/joinsNext.js';
+import { isDeterminer, isNominal } from '../grammar/phrases/nominal.js';
+import { flagsAt } from '../grammar/tokens/flagsAt.js';
+import { wordAt } from '../grammar/tokens/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Line } from '../line.js';

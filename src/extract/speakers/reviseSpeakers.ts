@@ -1,8 +1,8 @@
 import type { Quote } from '../../model/quote.js';
 import type { Span } from '../../model/span.js';
-import { isDocument } from '../entities/isDocument.js';
 import type { Reference } from '../entities/reference.js';
-import type { TextPlaces } from '../entities/textPlaces.js';
+import { isDocument } from '../entities/words/isDocument.js';
+import type { TextPlaces } from '../entities/words/textPlaces.js';
 import { interviewer } from './interviewer.js';
 import { namedNext } from './namedNext.js';
 import { firstSpeaker } from './nameLater.js';

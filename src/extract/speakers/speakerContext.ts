@@ -1,10 +1,10 @@
-import { type DescriptorIndex, makeDescriptorIndex } from '../entities/descriptorIndex.js';
+import { makePeopleIndex, type PeopleIndex } from '../entities/drafts/peopleIndex.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
-import { type Focus, makeFocus } from '../entities/focus.js';
-import type { LocateTokens } from '../entities/locateTokens.js';
-import { makePeopleIndex, type PeopleIndex } from '../entities/peopleIndex.js';
 import type { Reference } from '../entities/reference.js';
-import type { Asker, Pair } from '../entities/resolveReference.js';
+import { type DescriptorIndex, makeDescriptorIndex } from '../entities/references/descriptorIndex.js';
+import { type Focus, makeFocus } from '../entities/references/focus.js';
+import type { Asker, Pair } from '../entities/references/resolveReference.js';
+import type { LocateTokens } from '../entities/words/locateTokens.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import type { Line } from '../line.js';
 

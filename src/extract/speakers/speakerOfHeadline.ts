@@ -1,9 +1,9 @@
 import type { Quote } from '../../model/quote.js';
 import type { Span } from '../../model/span.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
-import { isByName } from '../entities/isByName.js';
-import { isDocument } from '../entities/isDocument.js';
 import type { Reference } from '../entities/reference.js';
+import { isByName } from '../entities/references/isByName.js';
+import { isDocument } from '../entities/words/isDocument.js';
 import { byRule, nobody, type ResolvedSpeaker } from './resolvedSpeaker.js';
 
 /** Quotations further down are no business of a headline. */

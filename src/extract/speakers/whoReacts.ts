@@ -1,7 +1,7 @@
 import type { EntityDraft } from '../entities/entityDraft.js';
-import { sentenceAt } from '../entities/sentenceAt.js';
-import { owners } from '../grammar/ownerBefore.js';
-import { reacts } from '../grammar/reacts.js';
+import { sentenceAt } from '../entities/words/sentenceAt.js';
+import { owners } from '../grammar/phrases/ownerBefore.js';
+import { reacts } from '../grammar/subjects/reacts.js';
 import { pronounSign } from '../lexicon/pronounSign.js';
 import type { Line } from '../line.js';
 import type { Token } from '../token.js';

@@ -1,4 +1,4 @@
-import { auxiliary } from '../grammar/clause.js';
+import { auxiliary } from '../grammar/phrases/clause.js';
 import type { LexiconEntry } from '../lexicon/lexicon.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';

@@ -1,6 +1,6 @@
 import type { Passage } from '../../model/passage.js';
 import type { Span } from '../../model/span.js';
-import { joinsHeading } from '../grammar/joinsHeading.js';
+import { joinsHeading } from '../grammar/phrases/joinsHeading.js';
 import { postSign } from '../readable.js';
 
 /** A turn of a transcript: who, and what. */

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.js';
 import type { BareRule } from '../bareRule.js';
 import type { Draft } from '../draft.js';
 import type { Grade } from '../grade.js';
-import { subjectRelatives } from '../grammar/relativeWords.js';
+import { subjectRelatives } from '../grammar/tokens/relativeWords.js';
 import type { Line } from '../line.js';
 import type { Mark } from '../mark.js';
 import type { Token } from '../token.js';

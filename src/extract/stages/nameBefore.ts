@@ -1,4 +1,4 @@
-import { dates } from '../grammar/nominal.js';
+import { dates } from '../grammar/phrases/nominal.js';
 import { CLAUSE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';

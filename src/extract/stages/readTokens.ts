@@ -1,4 +1,4 @@
-import { isComma } from '../grammar/commas.js';
+import { isComma } from '../grammar/tokens/commas.js';
 import type { LexiconEntry } from '../lexicon/lexicon.js';
 import { abbreviations } from '../lexicon/nouns.js';
 import * as is from '../lexicon/wordClasses.js';

@@ -1,10 +1,10 @@
 import type { Quote } from '../../model/quote.js';
 import type { Span } from '../../model/span.js';
-import { addresseeSign } from '../entities/addresseeSign.js';
 import type { EntityDraft } from '../entities/entityDraft.js';
-import type { LocateTokens } from '../entities/locateTokens.js';
 import type { Reference } from '../entities/reference.js';
-import { isBeside, type TextPlaces } from '../entities/textPlaces.js';
+import { addresseeSign } from '../entities/references/addresseeSign.js';
+import type { LocateTokens } from '../entities/words/locateTokens.js';
+import { isBeside, type TextPlaces } from '../entities/words/textPlaces.js';
 import type { NameWords } from '../lexicon/nameWords.js';
 import { pronounSign } from '../lexicon/pronounSign.js';
 import type { Line } from '../line.js';

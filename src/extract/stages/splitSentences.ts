@@ -1,10 +1,10 @@
-import { isDash } from '../grammar/dash.js';
-import { flagsAt } from '../grammar/flagsAt.js';
-import { hasMark } from '../grammar/hasMark.js';
-import { finished } from '../grammar/introduced.js';
-import { finite, isCue } from '../grammar/joinsNext.js';
-import { answering } from '../grammar/reacts.js';
-import { wordAt } from '../grammar/wordAt.js';
+import { finished } from '../grammar/contents/introduced.js';
+import { finite, isCue } from '../grammar/phrases/joinsNext.js';
+import { answering } from '../grammar/subjects/reacts.js';
+import { isDash } from '../grammar/tokens/dash.js';
+import { flagsAt } from '../grammar/tokens/flagsAt.js';
+import { hasMark } from '../grammar/tokens/hasMark.js';
+import { wordAt } from '../grammar/tokens/wordAt.js';
 import { questionWords } from '../lexicon/questionWords.js';
 import { ADDRESSEE, CLAUSE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';

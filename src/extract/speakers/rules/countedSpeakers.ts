@@ -1,10 +1,10 @@
-import { meaningOf } from '../../entities/describedWords.js';
 import type { EntityDraft } from '../../entities/entityDraft.js';
-import { onlySoMany } from '../../entities/focus.js';
-import { flagsAt } from '../../grammar/flagsAt.js';
-import { looksPlural } from '../../grammar/looksPlural.js';
-import { singularOf } from '../../grammar/singularOf.js';
-import { wordAt } from '../../grammar/wordAt.js';
+import { onlySoMany } from '../../entities/references/focus.js';
+import { meaningOf } from '../../entities/words/describedWords.js';
+import { flagsAt } from '../../grammar/tokens/flagsAt.js';
+import { looksPlural } from '../../grammar/tokens/looksPlural.js';
+import { singularOf } from '../../grammar/tokens/singularOf.js';
+import { wordAt } from '../../grammar/tokens/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { SpeakerContext } from '../speakerContext.js';
 import type { Resolution, SourcePlace, SpeakerRule } from '../speakerRule.js';

@@ -1,10 +1,10 @@
-import { meaningOf } from '../../entities/describedWords.js';
 import type { EntityDraft } from '../../entities/entityDraft.js';
-import { among } from '../../entities/focus.js';
-import { headOf } from '../../entities/headOf.js';
-import { sidesDiffer } from '../../entities/sidesDiffer.js';
-import { wordOf } from '../../entities/wordOf.js';
-import { owners } from '../../grammar/ownerBefore.js';
+import { among } from '../../entities/references/focus.js';
+import { meaningOf } from '../../entities/words/describedWords.js';
+import { headOf } from '../../entities/words/headOf.js';
+import { sidesDiffer } from '../../entities/words/sidesDiffer.js';
+import { wordOf } from '../../entities/words/wordOf.js';
+import { owners } from '../../grammar/phrases/ownerBefore.js';
 import type { Token } from '../../token.js';
 import { describedIn } from '../describedIn.js';
 import { meantBy } from '../meantBy.js';

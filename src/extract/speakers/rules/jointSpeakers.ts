@@ -1,11 +1,11 @@
-import { headBeforeComma } from '../../entities/headOf.js';
-import { isByName } from '../../entities/isByName.js';
-import { isModifier } from '../../entities/isModifier.js';
-import { isOffice } from '../../entities/isOffice.js';
+import { isModifier } from '../../entities/described/isModifier.js';
 import type { Reference } from '../../entities/reference.js';
-import { looksPlural } from '../../grammar/looksPlural.js';
-import { isNominal, joins } from '../../grammar/nominal.js';
-import { wordAt } from '../../grammar/wordAt.js';
+import { isByName } from '../../entities/references/isByName.js';
+import { headBeforeComma } from '../../entities/words/headOf.js';
+import { isOffice } from '../../entities/words/isOffice.js';
+import { isNominal, joins } from '../../grammar/phrases/nominal.js';
+import { looksPlural } from '../../grammar/tokens/looksPlural.js';
+import { wordAt } from '../../grammar/tokens/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { hasAnd, joinedTo } from '../areJoined.js';

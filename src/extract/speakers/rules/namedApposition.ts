@@ -1,10 +1,10 @@
 import type { EntityDraft } from '../../entities/entityDraft.js';
-import { headBeforeComma } from '../../entities/headOf.js';
-import { isByName } from '../../entities/isByName.js';
-import { isHuman } from '../../entities/isHuman.js';
-import { looksPlural } from '../../grammar/looksPlural.js';
-import { article, isNameWord, isNominal } from '../../grammar/nominal.js';
-import { wordAt } from '../../grammar/wordAt.js';
+import { isByName } from '../../entities/references/isByName.js';
+import { headBeforeComma } from '../../entities/words/headOf.js';
+import { isHuman } from '../../entities/words/isHuman.js';
+import { article, isNameWord, isNominal } from '../../grammar/phrases/nominal.js';
+import { looksPlural } from '../../grammar/tokens/looksPlural.js';
+import { wordAt } from '../../grammar/tokens/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import type { SpeakerContext } from '../speakerContext.js';

@@ -1,9 +1,9 @@
-import { headBeforeComma } from '../../entities/headOf.js';
-import { holdsBefore } from '../../entities/holdsBefore.js';
-import { isByName } from '../../entities/isByName.js';
+import { holdsBefore } from '../../entities/described/holdsBefore.js';
 import type { Reference } from '../../entities/reference.js';
-import { flagsAt } from '../../grammar/flagsAt.js';
-import { wordAt } from '../../grammar/wordAt.js';
+import { isByName } from '../../entities/references/isByName.js';
+import { headBeforeComma } from '../../entities/words/headOf.js';
+import { flagsAt } from '../../grammar/tokens/flagsAt.js';
+import { wordAt } from '../../grammar/tokens/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { meantBy } from '../meantBy.js';

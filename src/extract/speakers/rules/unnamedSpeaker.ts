@@ -1,7 +1,7 @@
-import { commaAfter } from '../../entities/headOf.js';
-import { flagsAt } from '../../grammar/flagsAt.js';
-import { article } from '../../grammar/nominal.js';
-import { wordAt } from '../../grammar/wordAt.js';
+import { commaAfter } from '../../entities/words/headOf.js';
+import { article } from '../../grammar/phrases/nominal.js';
+import { flagsAt } from '../../grammar/tokens/flagsAt.js';
+import { wordAt } from '../../grammar/tokens/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
 import { wordSet } from '../../lexicon/wordSet.js';
 import type { Token } from '../../token.js';

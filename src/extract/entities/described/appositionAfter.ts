@@ -1,0 +1,58 @@
+import { hasVerb } from '../../grammar/phrases/clause.js';
+import { isLand } from '../../grammar/phrases/isLand.js';
+import { isPastForm } from '../../grammar/phrases/nominal.js';
+import { nounPhraseAfter } from '../../grammar/phrases/nounPhraseAfter.js';
+import { flagsAt } from '../../grammar/tokens/flagsAt.js';
+import { wordAt } from '../../grammar/tokens/wordAt.js';
+import type { NameWords } from '../../lexicon/nameWords.js';
+import * as is from '../../lexicon/wordClasses.js';
+import type { Range, Token } from '../../token.js';
+import { portfolioEnd } from '../names/portfolio.js';
+import { headOf } from '../words/headOf.js';
+import { isHuman } from '../words/isHuman.js';
+import { isOffice } from '../words/isOffice.js';
+
+/** Kinds of word that can follow an apposition. */
+const closing = is.MARKED | is.PUNCTUATION | is.RELATIVE | is.PREPOSITION | is.CONJUNCTION | is.PAST;
+
+/** Whether a word can follow an apposition: a charity [based] in Porto. */
+const closes = (token: Token): boolean => (token.flags & closing) !== 0 || isPastForm(token);
+
+/** What stands in apposition after a comma, without its article. */
+export function appositionAfter(t: readonly Token[], at: number, sentence: Range, names: NameWords): Range | undefined {
+  const highest = sentence.to;
+  const to = nounPhraseAfter(t, at, highest);
+  const opener = flagsAt(t, at);
+  if (to < 0 || opener & (is.MARKED | is.PRONOUN) || (to < highest && !closes(t[to] as Token))) return undefined;
+  // The minister of Works, Chief (Mrs) Ruiz
+  if (wordAt(t, to) === '(' && flagsAt(t, to + 1) & is.TITLE) return undefined;
+  // In a letter to Ruiz, the mayor wrote; according to Ruiz, the quay sinks
+  if (isFronted(t, sentence.from, at - 1) && wordAt(t, to) !== ',') return undefined;
+  const article = opener & is.DETERMINER;
+  // The board met Ruiz, the spokesperson added; it sank off Porto, officials said;
+  // under questioning by counsel, Ana Ruiz, the witness said
+  const first = flagsAt(t, sentence.from) & is.CONJUNCTION ? sentence.from + 1 : sentence.from;
+  const behind = flagsAt(t, first) & is.PREPOSITION || hasVerb(t, sentence.from, at - 1);
+  if (t[to]?.entry.takes && behind) return undefined;
+  const words = { from: article ? at + 1 : at, to };
+  const place = headOf(t, words);
+  const head = t[place] as Token;
+  // A minister for Energy, Climate and Housing
+  const listed = portfolioEnd(t, place + 2, highest);
+  if (listed > place + 2) words.to = Math.max(to, listed);
+  const tells =
+    isOffice(head) ||
+    (article && (head.flags & (is.BODY | is.CARRIER) || !(head.flags & is.CAPITAL) || isHuman(head, names)));
+  return tells ? words : undefined;
+}
+
+/** Whether a sentence opens with a preposition or a participle, and its phrase goes up to a comma: Speaking to Ruiz, the mayor said. */
+function isFronted(t: readonly Token[], from: number, comma: number): boolean {
+  const opener = flagsAt(t, from);
+  const participle = /.{3}(?:ing|ed)$/.test(wordAt(t, from));
+  if (!(opener & is.PREPOSITION || participle)) return false;
+  // Among them is Ana Ruiz, a physicist; but: in Austin, Texas, Velda workers cheered
+  for (let i = from; i < comma; i++)
+    if ((wordAt(t, i) === ',' && !(i + 4 > comma && isLand(t, from, i + 1))) || flagsAt(t, i) & is.BE) return false;
+  return true;
+}

@@ -1,0 +1,72 @@
+import { isNominal } from '../../grammar/phrases/nominal.js';
+import { wordAt } from '../../grammar/tokens/wordAt.js';
+import type { NameWords } from '../../lexicon/nameWords.js';
+import { wordSet } from '../../lexicon/wordSet.js';
+import type { Token } from '../../token.js';
+import type { NameGroup } from '../described/nameGroups.js';
+import type { EntityDraft } from '../entityDraft.js';
+import type { NameMention } from '../nameMention.js';
+import { isSurnameToo } from '../names/isBodyHead.js';
+
+/** What letters stand for that are no body: a cause, a sum, a machine. */
+const things = /* @__PURE__ */ wordSet(`
+  a&e ai cctv covid dna dvd est et foia gdp gps hiv id ipo it lgbt lgbtq lng mba mri nda ok phd pr pst ptsd suv tnt tv vat vip vp vr ww2 wwii`);
+
+/** Whether it stands for one of many things: an ATM; not: an FBI agent. */
+const isOne = ({ tokens: t, title, to }: NameMention): boolean =>
+  /^an?$/.test(wordAt(t, title - 1)) && !(t[to] && isNominal(t[to] as Token));
+
+/**
+ * What a name names that is no part of a longer one; undefined where nothing tells.
+ *
+ * @param alone - What stands alone, with how much tells it of a person: 4 of Ruiz in “Mr Ruiz” or “Ruiz, 45,”
+ */
+export function kindOfName(
+  { words: list, mentions, person, located, acts, spoken }: NameGroup,
+  alone: ReadonlyMap<string, number>,
+  words: NameWords,
+): EntityDraft['kind'] | undefined {
+  const { shape } = mentions[0] as NameMention;
+  const short = list.length === 1;
+  const [first] = list as [string];
+  if (short && things.has(first)) return undefined;
+  // What stands beside one word tells more than the word.
+  if (!short || person < 3) {
+    // New Horizons, the charity, said
+    const body = shape === 'place' ? person <= -2 && !words.places.has(list.join(' ')) : shape === 'programme';
+    if (body && spoken) return 'organization';
+    if (shape === 'place' || shape === 'programme') return shape;
+    if (shape === 'acronym') return !mentions.every(isOne) ? 'organization' : undefined;
+  }
+  const last = list.at(-1) as string;
+  // A nurse, Ana School; the minister, Kaisa Chambers
+  const called = person >= 3 && list.length === 2 && (isSurnameToo(last) || words.forename(first) !== undefined);
+  // Glen Orrin Primary, the Porto Poll
+  if ((shape === 'body' && !called) || last === 'primary' || (!short && last === 'poll')) return 'organization';
+  // A spokesman for Ana Ruiz, where Mr Ruiz is named, too
+  if (person >= 2 || (!short && person >= -4 && (alone.get(last) ?? 0) >= 3)) return 'person';
+  // Meta Platforms, World Athletics; Porto County said
+  const headed =
+    words.bodies.has(first) ||
+    first === 'world' ||
+    first === 'team' ||
+    (spoken && /^(?:city|county|province|town)$/.test(last));
+  if (!short && headed) return 'organization';
+  // Northern Powergrid
+  if (!short && words.adjectives.has(first)) return spoken ? 'organization' : undefined;
+  // In El Fasher, which acts elsewhere
+  if (located > 0 && !short) return 'place';
+  // Statistics Norway, Sport England; Gareth England has a forename
+  if (words.places.has(last)) return spoken || acts ? 'organization' : undefined;
+  if (!short && words.placeEnds.has(last) && person < 1) return 'place';
+  if (person <= -2) {
+    if (short && !spoken && person > -4) return undefined;
+    return located > 1 && !spoken ? 'place' : 'organization';
+  }
+  // Police, where the text has the Porto Police, too; Fla.
+  if (short)
+    return spoken && !words.organisations.has(first) && first.length > 1 && !first.endsWith('.') ? 'person' : undefined;
+  const surname = [last, ...last.split('-')].some((word) => alone.has(word));
+  if (list.length < 5 && (person >= 0 ? acts || spoken || surname : surname)) return 'person';
+  return spoken ? 'organization' : undefined;
+}

@@ -1,0 +1,6 @@
+import { wordSet } from '../../lexicon/wordSet.js';
+
+/** What an office or a ministry may be of: Secretary of State, Chief of Staff, Department for Business and Trade. */
+export const matters = /* @__PURE__ */ wordSet(
+  'accountability affairs agriculture air arts asylum border bridges budget business care children climate commerce communications communities community crime culture customs defence defense democracy development digital disability economy education elections electricity employment energy enterprise environment equality exchequer explosives families finance fisheries food foreign forestry general government health heritage highways home housing human humanitarian immigration indigenous industry infrastructure innovation integration intelligence interior justice labor labour local media migration mission monuments museums naval net operations opposition oversight pensions planning police policing policy prevention prisons probation prosecutions railways regional research resources revenue rights roads rural science security services skills social sport staff state technology tourism trade transport transportation treasury unit urban veterans water women work works youth',
+);

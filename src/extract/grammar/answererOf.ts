@@ -1,7 +1,0 @@
-import type { Range, Token } from '../token.js';
-import { agentAfter } from './agentAfter.js';
-import { ownerBefore } from './ownerBefore.js';
-
-/** Whose the answer is whose noun stands there: [her] only reply, the answer from [Warsaw], the response of [Ruiz]. */
-export const answererOf = (t: readonly Token[], from: number, noun: number, to: number): Range | undefined =>
-  ownerBefore(t, from, noun) ?? agentAfter(t, noun + 1, to, 'from') ?? agentAfter(t, noun + 1, to, 'of');

@@ -1,0 +1,198 @@
+import * as is from '../../lexicon/wordClasses.js';
+import { wordSet } from '../../lexicon/wordSet.js';
+import type { Range, Token } from '../../token.js';
+import { flagsAt } from '../tokens/flagsAt.js';
+import { hasKind } from '../tokens/hasKind.js';
+import { isAnd } from '../tokens/isAnd.js';
+import { looksPlural } from '../tokens/looksPlural.js';
+import { tokenAt } from '../tokens/tokenAt.js';
+import { wordAt } from '../tokens/wordAt.js';
+import { wordsBetween } from '../tokens/wordsBetween.js';
+import { countStart, counts } from './isCounted.js';
+import { isInClauseBefore, speaksAt } from './isInClauseBefore.js';
+import { besideStates } from './looksLikeNoun.js';
+import {
+  article,
+  dates,
+  isDeterminer,
+  isForename,
+  isInnerThe,
+  isNameWord,
+  isNominal,
+  isPastForm,
+  isSeason,
+  isSurname,
+  isTime,
+  joins,
+  leadsIn,
+  needsNoun,
+  ordinal,
+  verbal,
+} from './nominal.js';
+import { isPlainCue } from './nounPhraseAfter.js';
+
+const beside = /* @__PURE__ */ wordSet('beside behind with opposite to near above below');
+
+/** The noun phrase that ends before `end`. */
+export function phraseBefore(t: readonly Token[], lowest: number, end: number): Range | undefined {
+  const from = nounPhraseBefore(t, lowest, end);
+  return from < 0 ? undefined : { from, to: end };
+}
+
+/** Index of the first token of the noun phrase that ends before `end`, or -1. */
+export function nounPhraseBefore(t: readonly Token[], lowest: number, end: number): number {
+  let i = end - 1;
+  if (i < lowest) return -1;
+  const last = t[i] as Token;
+  const { flags } = last;
+  // Ruiz and others
+  if (last.word === 'others' && wordAt(t, i - 1) === 'and') {
+    const start = nounPhraseBefore(t, lowest, i - 1);
+    return start < 0 ? i : start;
+  }
+  const ofThem = (flags & is.OBJECT_PRONOUN || last.word === 'his') && wordAt(t, i - 1) === 'of';
+  if (
+    flags & is.RELATIVE ||
+    (flags & is.PRONOUN && !ofThem && (!isDeterminer(last) || i === lowest || !isNominal(t[i - 1] as Token)))
+  )
+    return i;
+  if (ordinal.has(last.word) && i > lowest && isDeterminer(t[i - 1] as Token)) return i - 1;
+  // A man beside her
+  if (flags & is.OBJECT_PRONOUN && i - 2 > lowest && beside.has(wordAt(t, i - 1)))
+    return nounPhraseBefore(t, lowest, i - 1);
+  // Before the bids were opened; people whose homes flooded
+  if (isPastForm(last) && (flagsAt(t, i - 1) & is.BE || /whose/.test(wordsBetween(t, Math.max(lowest, i - 3), i))))
+    return -1;
+  if (last.word === 'one') i--;
+  else if (ofThem) i -= 2;
+  else if (!(isNominal(last) || isNoun(t, lowest, i) || isSurname(t, i)) || isDeterminer(last)) return -1;
+  let first = -1;
+  const floor = Math.max(lowest, end - 40);
+  const speaks = speaksAt(t[end]);
+  for (; i >= floor; i--) {
+    const token = t[i] as Token;
+    const left = i > floor ? t[i - 1] : undefined;
+    // Officials say Ruiz has promised it
+    if (first === i + 1 && left && isPlainCue(token)) break;
+    // One of its most influential members
+    if (token.word === 'most' && left && isDeterminer(left)) continue;
+    if (isDeterminer(token) && !isInnerThe(t, i)) {
+      first = i;
+      // Two other sources
+      if (token.word === 'other' && left && left.flags & (is.NUMBER | is.DETERMINER)) first = --i;
+      if (i > floor && /^(?:all|both)$/.test(wordAt(t, i - 1))) first = --i;
+      // No one in the ministry
+      if (left?.word === 'no') return i - 1;
+      if (i - 2 < floor) break;
+      const before = tokenAt(t, i - 1) as Token;
+      const noun = t[i - 2] as Token;
+      // A ferry that capsized off the pier; but not: according to the pier
+      if ((joins.has(before.word) || noun.word === 'from') && !leadsIn(noun)) {
+        if (isNominal(noun) || isNoun(t, floor, i - 2)) {
+          i--;
+          continue;
+        }
+        // A voice from behind the door
+        if (noun.word === 'from') {
+          i -= 2;
+          continue;
+        }
+      }
+      const joint = before.word === 'and' ? jointStart(t, floor, lowest, i - 1) : -1;
+      if (joint >= 0) return joint;
+      break;
+    }
+    // Which he denied, a claim Ruiz rejects, a move critics called late
+    if (first === i + 1 && left && article.has(left.word) && isWord(token) && isOther(t[first] as Token)) break;
+    // Ruiz deflected numerous questions, saying; but: Two retired judges
+    const named = left && isNameWord(left) && !(left.flags & (is.POSSESSIVE | is.DETERMINER | is.NUMBER));
+    if (first >= 0 && named && isPastForm(token)) break;
+    if (
+      isSurname(t, i) ||
+      (isForename(token, t[i + 1]) && !dates(left)) ||
+      ((isNominal(token) || isNoun(t, floor, i)) && (!isTime(token) || isSeason(token, left, t[i + 1])))
+    )
+      first = i;
+    else if (/^some(?:one|body)$/.test(token.word)) return i;
+    else if (!left) break;
+    else if (isAnd(token.word)) {
+      if (!isNominal(left) && !isSurname(t, i - 1)) break;
+      const named = (t[i + 1] as Token).flags & is.CAPITAL;
+      const start = named && !speaks ? -1 : nounPhraseBefore(t, floor, i);
+      if (speaks && start >= 0 && !(token.flags & is.CAPITAL) && isInClauseBefore(t, floor, start, i)) return first;
+      if (!named) return start < 0 ? first : start;
+      // Campaigner and TV presenter Ana Ruiz
+      if (!(left.flags & is.CAPITAL)) return nounPhraseBefore(t, floor, i) === lowest ? lowest : first;
+    } else if (token.mark) {
+      if (token.mark.end - token.mark.start >= 40 || token.mark.final === ',') break;
+    } else if (!continues(token, left, t[i + 1])) break;
+    // Happy to hear Ruiz, sought to counter Ruiz’s
+    else if (token.word === 'to' && first === i + 1 && flagsAt(t, first) & is.PLAIN && isNameWord(t[i + 2] as Token))
+      return i + 2;
+  }
+  return withCount(t, lowest, first, end);
+}
+
+/** Index of a noun phrase that "and" joins to a second one, where the clause or another list starts with it; -1 elsewhere. */
+function jointStart(t: readonly Token[], floor: number, lowest: number, and: number): number {
+  const start = nounPhraseBefore(t, floor, and);
+  const opener = t[start - 1];
+  // But Ruiz and other experts; in May the mayor and her deputy
+  const opened =
+    opener &&
+    (/^(?:,|and|may)$/.test(opener.word) ||
+      opener.flags & (is.SUBORDINATOR | is.TIME) ||
+      (start - 1 === lowest && opener.flags & is.CONJUNCTION));
+  if (start === lowest || opened) return start;
+  // The agreement between the district and the ministry
+  return opener?.word === 'between' ? nounPhraseBefore(t, floor, start - 1) : -1;
+}
+
+/** Index of a noun phrase with what counts it, and without what only stands before it. */
+function withCount(t: readonly Token[], lowest: number, first: number, end: number): number {
+  // In 2019 surveyors; one of the pilots, some in Ruiz’s party
+  if (first + 1 < end && /^(?:in|by|since) (?:19|20)\d\d$/.test(wordsBetween(t, first - 1, first + 1)))
+    return first + 1;
+  if (first - 2 >= lowest && joins.has(wordAt(t, first - 1)) && counts(t[first - 2] as Token)) return first - 2;
+  // Those who sell crabs say; but not: a man who local officials say left
+  if (wordAt(t, first - 1) === 'who' && first + 1 < end && !hasKind(t, first, end, is.ROLE))
+    if (!(flagsAt(t, first) & (is.DETERMINER | is.CAPITAL | is.NUMBER | is.POSSESSIVE)))
+      return flagsAt(t, first + 1) & is.PREPOSITION ? first + 2 : first + 1;
+  // Meanwhile Ruiz said, in 2016 Ruiz said
+  const opener = wordAt(t, first);
+  const apart = sentenceAdverbs.has(opener) || (/^[12]\d{3}$/.test(opener) && first > lowest);
+  const adverb = apart && flagsAt(t, first + 1) & is.CAPITAL;
+  return adverb ? first + 1 : countStart(t, lowest, first, end);
+}
+
+/** Adverbs that open a sentence, where a capital makes them look like names. */
+const sentenceAdverbs = /* @__PURE__ */ wordSet(`
+  meanwhile nevertheless nonetheless separately similarly additionally previously earlier later instead overall
+  privately publicly even recently initially eventually ultimately finally reportedly`);
+
+/** Whether it is a noun for what somebody says or does: a claim, a move. */
+const isWord = ({ flags, word }: Token): boolean =>
+  /^(?:move|step|decision)$/.test(word) || (flags & is.SPEECH_NOUN) !== 0;
+
+/** Whether it can be no head of the noun right before it: Ruiz, critics; but an appeals court. */
+const isOther = (token: Token): boolean =>
+  isNameWord(token) || ((token.flags & is.ROLE) !== 0 && looksPlural(token.word));
+
+/** Whether a word that looks like a verb is a noun, for what stands before it: the [talks], his [claims], island [states]. */
+const isNoun = (t: readonly Token[], lowest: number, i: number): boolean =>
+  i > lowest &&
+  ((needsNoun(t[i - 1] as Token) && ((t[i] as Token).flags & verbal) !== 0) ||
+    (wordAt(t, i) === 'states' &&
+      (besideStates.test(wordAt(t, i - 1)) ||
+        (flagsAt(t, i + 1) & (is.PAST | is.HAVE | (t[i + 1]?.entry.takes ? is.PLAIN : 0))) !== 0)));
+
+/** Whether a word that is no noun is inside a noun phrase: a [proposed] plan, the vote [in] May, the [still] open gate. */
+function continues({ flags, word }: Token, left: Token, next: Token | undefined): boolean {
+  // Somebody behind Ruiz
+  if (joins.has(word) && ((isNominal(left) && !leadsIn(left)) || /^some(?:one|body)$/.test(left.word))) return true;
+  // People over 60
+  if (/^(?:over|under|aged)$/.test(word) && next && next.flags & is.NUMBER) return true;
+  // The still open gate, the club's then owner
+  if (left.flags & (is.DETERMINER | is.POSSESSIVE) && flags & is.ADVERB) return true;
+  return word === 'first' && next?.word === 'minister';
+}
