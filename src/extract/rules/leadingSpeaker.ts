@@ -145,7 +145,7 @@ export const leadingSpeaker: AttributionRule = {
       (subject.from === from && subject.to === from + 1 && wordAt(t, at) === 'estimates' && isVerbal(t, at + 1)) ||
       // Said that talks had failed: “No”
       (speaker.word === 'that' && isCue(left, is.PAST)) ||
-      (verb.hypothetical && !((t[at] as Token).entry.takes & ~MARKS_ONLY)) ||
+      (verb.hypothetical && (wordAt(t, at) === 'continue' || !((t[at] as Token).entry.takes & ~MARKS_ONLY))) ||
       // Told a Senate estimates hearing it was late
       (left &&
         left.entry.takes & ADDRESSEE &&

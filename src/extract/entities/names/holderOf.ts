@@ -104,7 +104,7 @@ function afterMatter(t: readonly Token[], from: number, to: number, words: NameW
     return name;
   }
   // The Minister of Niger Delta Affairs
-  if (wordAt(t, to - 1) === 'affairs') return to;
+  if (words.places.has(first.word) && wordAt(t, to - 1) === 'affairs') return to;
   // UNICEF Ana Ruiz; but not: HMS Ana Ruiz
   const acronym = first.flags & is.UPPERCASE && !ships.has(first.word) && wordAt(t, to) !== 'and';
   for (let i = from + 1; i + 1 < to; i++) {

@@ -60,9 +60,9 @@ export function fitsClue(lines: readonly Line[], clue: Clue, focus: Focus, words
     if (employer && !draft.descriptors.has(meaningOf(wordOf(employer), words))) return 0;
     // The prime minister is nobody with a forename of whom the text tells no office, though Obama may be the president
     if (highest && draft.words.length > 1) return 0;
-    // “It is late,” Ruiz, 34, said. The mayor said no
     // Rear Admiral Ruiz left. The mayor said
     if (draft.heads.has('officer') && civil.test(word)) return 0;
+    // “It is late,” Ruiz, 34, said. The mayor said no
     if (governs(word) && (isOnlyAged(draft) || others.some((noun) => didAs(lines, focus, draft, noun)))) return 0;
     const free = holdsNoOffice(draft);
     // Ana Ruiz left. The head of Norrvik said

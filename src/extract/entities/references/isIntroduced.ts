@@ -14,6 +14,7 @@ const farthest = 30;
  */
 export function isIntroduced(lines: readonly Line[], { line, tokens }: Reference, word: string): boolean {
   let left = farthest;
+  let again = false;
   for (let index = line, end = tokens.from; index >= 0 && left > 0; index--) {
     const { tokens: t } = lines[index] as Line;
     if (index < line) end = t.length;
@@ -21,8 +22,9 @@ export function isIntroduced(lines: readonly Line[], { line, tokens }: Reference
       if (wordAt(t, i) !== word && wordAt(t, i) !== `${word}s`) continue;
       for (let before = i - 1; before > i - 5; before--)
         if (/^(?:an?|another|former|one|two)$|['’]s$/.test(wordAt(t, before))) return true;
-      // And more of the same: a man who fell; the man; the man
-      if (wordAt(t, i - 1) === 'the') left = farthest;
+      // And once more of the same, so that a look back ends: a man who fell; the man; the man
+      if (wordAt(t, i - 1) === 'the' && !again) left = farthest;
+      again = true;
     }
   }
   return false;

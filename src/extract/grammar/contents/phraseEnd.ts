@@ -21,6 +21,9 @@ const goingOn = /* @__PURE__ */ wordSet('also not only rather to');
 /** When something is, which a clause with "when" tells more of. */
 const moments = /^(?:age|era|point|(?:day|moment|time|year)s?)$/;
 
+/** Whether a word tells what somebody does: letting. */
+const isDoing = ({ word }: Token): boolean => word.endsWith('ing');
+
 /** Common verbs as they stand behind "to". */
 const plain =
   /^(?:bring|build|find|get|give|go|hold|keep|leave|let|make|pay|put|quit|run|see|send|shut|stop|take|win)$/;
@@ -37,8 +40,8 @@ export function phraseEnd(t: readonly Token[], first: number, to: number): numbe
     nested |= flags & (is.RELATIVE | is.SUBORDINATOR | is.BE | is.HAVE);
     if (
       word === ':' ||
-      // Underscored the risk by saying it was late
-      (word === 'by' && !nested && isCue(next, is.GERUND)) ||
+      // Underscored the risk by saying it was late; but not: of letting it rot by telling clubs
+      (word === 'by' && !nested && isCue(next, is.GERUND) && !hasToken(t, first, i, isDoing)) ||
       // Promised a bridge since May
       (word === 'since' && i - from < 4) ||
       (word === ',' &&

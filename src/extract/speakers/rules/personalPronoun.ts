@@ -66,6 +66,6 @@ export const personalPronoun: SpeakerRule = {
     if (written) return (body && made?.includes(key ?? '') && meant(body)) || written;
     const other = meantBy(first, true);
     if (key === '') return { ...other, drafts: [] };
-    return other;
+    return (body && !other.drafts.length && meant(body)) || other;
   },
 };
