@@ -1,3 +1,4 @@
+import { extractQuotes } from 'onrecord/extract';
 import { expect, test } from 'vitest';
 import { readParagraph } from '../support/readQuotes.js';
 
@@ -70,4 +71,15 @@ test.each([
   ],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);
+});
+
+test.each([
+  ['did not deny it', undefined],
+  ['would not comment', undefined],
+  ['couldn’t complain', undefined],
+  ['did not say', 'denied'],
+  ['never told them', 'denied'],
+])('whoever “%s” before a colon and marks', (verb, modality) => {
+  const [quote] = extractQuotes(`Rain fell.\n\nIt was Monday.\n\nAna Ruiz ${verb}: “I was there.”`).quotes;
+  expect(quote?.modality).toBe(modality);
 });

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.js';
 import type { Finding } from '../finding.js';
 import { isTold } from '../grammar/contents/foundClause.js';
+import { speaksStill } from '../grammar/contents/speaksStill.js';
 import { agrees } from '../grammar/phrases/agreement.js';
 import { auxiliary } from '../grammar/phrases/clause.js';
 import { readVerbGroup, type VerbGroup } from '../grammar/phrases/verbGroup.js';
@@ -187,7 +188,7 @@ function draftOf(tokens: readonly Token[], finding: RuledFinding): Draft {
     content: finding.content.map((part) => spanOf(tokens, part)),
     source: finding.source && spanOf(tokens, finding.source),
     cue: finding.cue && spanOf(tokens, finding.cue),
-    modality: finding.modality,
+    modality: marks[0] && speaksStill(tokens, finding) ? undefined : finding.modality,
     marks,
     fired: [finding.rule],
     lost: finding.lost,
