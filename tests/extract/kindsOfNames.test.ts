@@ -17,6 +17,7 @@ test.each([
   ['Rain fell.\n\nShe spoke of Bill C-11. Bill 32 was late.', 'Bill', undefined],
   ['Rain fell.\n\nThe mayor of Norrvik State, Ana Ruiz, left. “No,” she said.', 'Norrvik State', 'place'],
   ['Rain fell.\n\nThe Minister of Niger Delta Affairs, Ana Ruiz, left. “No,” she said.', 'Delta Affairs', undefined],
+  ['Rain fell.\n\nRuiz said the Franco-German plan was late. “No,” she said.', 'Franco-German', undefined],
   ['Clean Hands, a charity based in Stade, said it was over.', 'Clean Hands', 'organization'],
   ['The Norrvik Red Crescent said it was over.', 'Norrvik Red Crescent', 'organization'],
   ['The Sunday Mirror said it was over.', 'Sunday Mirror', 'organization'],

@@ -3,6 +3,16 @@ import { readParagraph, readQuotes } from '../support/readQuotes.js';
 
 test.each([
   [
+    'somebody behind where they were meanwhile',
+    'While in Porto Ruiz also stressed that Norrvik and also Marsum must grow.',
+    ['that Norrvik and also Marsum must grow <- Ruiz'],
+  ],
+  [
+    'a programme that is told, with one capital',
+    'Ruiz told “Aktuaalne kaamera” that the quay was shut.',
+    ['that the quay was shut <- Ruiz'],
+  ],
+  [
     'a plan that is late, says somebody behind it',
     'The plan, backed by Lund, is late, says the minister.',
     ['The plan, backed by Lund, is late <- the minister'],

@@ -94,7 +94,7 @@ function isFronted(t: readonly Token[], from: number, subject: number): boolean 
   const left = wordAt(t, subject - 1);
   return (
     i < subject &&
-    wordAt(t, i) !== 'that' &&
+    !/^(?:that|while in) /.test(`${wordAt(t, i)} ${wordAt(t, i + 1)} `) &&
     (left !== ',' || relativeWords.has(wordAt(t, subject))) &&
     ((flagsAt(t, i) & is.SUBORDINATOR) !== 0 || (subject - i < 5 && /^(?:after|before|since|as)$/.test(left)))
   );

@@ -52,6 +52,8 @@ export const titleOfWork: MarkRule = {
     if (!left || /[!?]/.test(mark.final)) return false;
     const owned = (left.flags & (is.POSSESSIVE | is.CAPITAL)) === (is.POSSESSIVE | is.CAPITAL);
     if (!mark.capital || !(owned || leadsToWork(left))) return false;
+    // Told “Aktuaalne kaamera” that it was late
+    if (told.test(left.word) && wordAt(t, at + 1) === 'that') return true;
     const titled = titleWords(text, mark);
     return titled > 1 || (titled === 1 && owned);
   },

@@ -29,7 +29,8 @@ export function kindOfName(
   const { shape } = mentions[0] as NameMention;
   const short = list.length === 1;
   const [first] = list as [string];
-  if (short && things.has(first)) return undefined;
+  // Franco-German
+  if (short && (things.has(first) || words.peoples.has(/-(.+)/.exec(first)?.[1] ?? ''))) return undefined;
   // What stands beside one word tells more than the word.
   if (!short || person < 3) {
     // New Horizons, the charity, said

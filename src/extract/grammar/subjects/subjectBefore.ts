@@ -81,7 +81,9 @@ function nearestPhrase(t: readonly Token[], lowest: number, verb: number): Range
  * Where the subject starts behind a phrase that opens the sentence without a comma: in her letter [Ana Ruiz] said, after
  * the vote in the council [two officials] said.
  */
-function afterFronted(t: readonly Token[], lowest: number, from: number, end: number): number {
+function afterFronted(t: readonly Token[], floor: number, from: number, end: number): number {
+  // While in Porto Ruiz said
+  const lowest = wordAt(t, floor) === 'while' && from > floor + 1 ? floor + 1 : floor;
   const opener = t[lowest] as Token;
   const behind = from > lowest && from - lowest < longestOpening && opener.flags & is.PREPOSITION;
   if (!behind || /^(?:as|like)$/.test(opener.word)) return from;
