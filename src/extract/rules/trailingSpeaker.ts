@@ -109,11 +109,9 @@ export const trailingSpeaker: AttributionRule = {
     if (judges && flagsAt(t, from) & is.SUBORDINATOR) return undefined;
     // Although Ruiz said it was late, few agreed
     const alone = left?.word === ',' && next !== ',' && !hasToken(t, from, source.from - 1, isComma);
+    if (alone && /^(?:although|though|because)$/.test(wordAt(t, from))) return undefined;
     // After Ruiz said it was late, the talks went on
-    const fronted = place.found.length
-      ? /^(?:after|(?:al)?though|because|before|once|when|while)$/
-      : /^(?:(?:al)?though|because)$/;
-    if (alone && fronted.test(wordAt(t, from))) return undefined;
+    if (alone && place.found.length && /^(?:after|before|once|when|while)$/.test(wordAt(t, from))) return undefined;
     // “Is it late?” She told him that it was
     const answer = left?.mark && left.mark.final !== ',' ? contentAfter(t, at, end)?.content[0] : undefined;
     if (answer && wordAt(t, answer.from) === 'that') return undefined;

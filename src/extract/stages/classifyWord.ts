@@ -14,7 +14,8 @@ export interface KnownWord {
 
 export const unknownEntry: LexiconEntry = { flags: 0, takes: 0, asked: false };
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** Whether a code unit is one of 0 to 9. */
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const ascii = /^[\x20-\x7e]*$/;
 /** al-Thani, d’Alema */

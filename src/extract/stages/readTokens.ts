@@ -7,7 +7,7 @@ import type { Mark } from '../mark.js';
 import { isWordCode as isLetterCode } from '../marks/characters.js';
 import type { Token } from '../token.js';
 import { isBrand, isSource, reports, wholeBrand } from './brand.js';
-import { type KnownWord, share, unknownEntry } from './classifyWord.js';
+import { isDigit, type KnownWord, share, unknownEntry } from './classifyWord.js';
 import { knownWord } from './knownWord.js';
 import { asName, endsInName } from './nameBefore.js';
 
@@ -169,7 +169,6 @@ function wordEnd(text: string, from: number, to: number, limit: number): number 
   return i;
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
 
 /** Letters, digits, and the signs that stand for words: £ $ € % & # @. */

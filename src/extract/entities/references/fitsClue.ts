@@ -43,16 +43,17 @@ export function fitsClue(lines: readonly Line[], clue: Clue, focus: Focus, words
   const unnamed = isAged(word) || word === 'source';
   const employer = anybody.has(word) ? t.slice(tokens.from, tokens.to).find(({ flags }) => flags & is.BODY) : undefined;
   // The Green group, but not the Norwegian group
-  const titled = t
-    .slice(tokens.from + 1, tokens.to)
-    .filter((token) => token.flags & is.CAPITAL && !isLocal(token, words));
+  const titled = body
+    ? t.slice(tokens.from + 1, tokens.to).filter((token) => token.flags & is.CAPITAL && !isLocal(token, words))
+    : [];
+  const isBody = ({ kind, named, words: own }: EntityDraft): boolean =>
+    kind === 'organization' && named && titled.every((token) => own.includes(wordOf(token)));
   return (draft: EntityDraft): number => {
     // Ruiz asked Lund if it was late. “Yes,” the colonel said
     if (draft === asking || clue.beside?.has(draft)) return 0;
     // Counsel for the port said it was late. “No,” the witness said
     if (word === 'witness' && draft.heads.has('lawyer')) return 0;
-    if (body && titled.some((token) => !draft.words.includes(wordOf(token)))) return 0;
-    if (body) return draft.kind === 'organization' && draft.named && isCalled(draft, word) ? 1 : 0;
+    if (body) return isBody(draft) && isCalled(draft, word) ? 1 : 0;
     // A former diver wept; the 40-year-old; but not: his lawyer
     if (!(draft.human && (draft.named || (unnamed && !owners.has(draft.words[0] as string))))) return 0;
     if (contradicts(clue, draft)) return 0;

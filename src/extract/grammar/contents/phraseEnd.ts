@@ -4,7 +4,7 @@ import type { Range, Token } from '../../token.js';
 import { skipAdverbials, skipAdverbs, which } from '../phrases/adverbials.js';
 import { isVerbal, startsClause } from '../phrases/clause.js';
 import { afterApposition, finite, isCue } from '../phrases/joinsNext.js';
-import { lastGerund } from '../phrases/lastGerund.js';
+import { isDoing, lastGerund } from '../phrases/lastGerund.js';
 import { article, isPronoun, isTime } from '../phrases/nominal.js';
 import { nounPhraseAfter } from '../phrases/nounPhraseAfter.js';
 import { isComma } from '../tokens/commas.js';
@@ -20,9 +20,6 @@ import { closesInsertion, isListed, isWhereSaid } from './turnsAway.js';
 const goingOn = /* @__PURE__ */ wordSet('also not only rather to');
 /** When something is, which a clause with "when" tells more of. */
 const moments = /^(?:age|era|point|(?:day|moment|time|year)s?)$/;
-
-/** Whether a word tells what somebody does: letting. */
-const isDoing = ({ word }: Token): boolean => word.endsWith('ing');
 
 /** Common verbs as they stand behind "to". */
 const plain =

@@ -42,7 +42,6 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
   if (speaks && flagsAt(t, i) & (is.PAST | (flagsAt(t, from - 1) & is.PRESENT)) && !hasKind(t, from, at, is.HAVE))
     return true;
   if (/^(?:gave|issued|made|gives|issues|makes)$/.test(wordAt(t, i)) && givesWord(t, i + 1)) return true;
-  // They call for a survey and recommend that no drilling begin
   const plain = flagsAt(t, i) & is.PLAIN;
   // Residents say it would be late but insist
   if (plain & flagsAt(t, from - 1) && isCue(verb) && wordAt(t, at) === 'but') return true;

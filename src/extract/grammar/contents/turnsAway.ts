@@ -110,12 +110,13 @@ const isAfterReport = (t: readonly Token[], from: number, at: number, to: number
     isCue(t[skipAdverbs(t, afterApposition(t, Math.max(at, nounPhraseAfter(t, at, to)), to), to, is.HAVE)]));
 
 /** Whether it is what the speaker leaves out: without [elaborating], without [giving further details]; set off by a comma, without [naming them], too. */
-export const isUntold = (t: readonly Token[], at: number, apart: boolean): boolean =>
-  /^(?:elaborat|specify|(?:giv|provid|offer|cit)ing .*\b(?:detail|evidence|specific|proof))/.test(
-    wordsBetween(t, at, at + 4),
-  ) ||
-  (apart &&
-    /^(?:(?:nam|identify)ing|(?:giv|provid|offer)ing .*\b(?:reason|name|explan))/.test(wordsBetween(t, at, at + 4)));
+export function isUntold(t: readonly Token[], at: number, apart: boolean): boolean {
+  const words = wordsBetween(t, at, at + 4);
+  return (
+    /^(?:elaborat|specify|(?:giv|provid|offer|cit)ing .*\b(?:detail|evidence|specific|proof))/.test(words) ||
+    (apart && /^(?:(?:nam|identify)ing|(?:giv|provid|offer)ing .*\b(?:reason|name|explan))/.test(words))
+  );
+}
 
 /** Whether a paper tells at the end that it knows: it would close, [the Post has learned]. */
 function learns(t: readonly Token[], from: number, to: number): boolean {

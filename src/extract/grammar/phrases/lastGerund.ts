@@ -10,7 +10,7 @@ const longest = 40;
 const farthest = 6;
 
 /** Whether it is what somebody does: hiding. */
-const isAct = (token: Token | undefined): boolean =>
+export const isDoing = (token: Token | undefined): boolean =>
   token !== undefined && /..ing$/.test(token.word) && !(token.flags & (is.PREPOSITION | is.CAPITAL));
 
 /** Index of the last of several things that are said to be done, which "and" joins: of lying, hiding it and [bullying] staff; -1 without them. */
@@ -23,7 +23,7 @@ export function lastGerund(t: readonly Token[], from: number, to: number): numbe
     const joins = /^(?:and|or)$/.test(word);
     if (!joins && word !== ',') continue;
     const next = joins ? afterInserted(t, i + 1, to) : i + 1;
-    if (!isAct(t[next])) continue;
+    if (!isDoing(t[next])) continue;
     if (joins && listed) return next;
     listed = true;
   }
@@ -32,11 +32,11 @@ export function lastGerund(t: readonly Token[], from: number, to: number): numbe
 
 /** Index of the first of them: [lying], of [lying], the mayor for [lying]; -1 where none opens there. */
 function firstGerund(t: readonly Token[], from: number, to: number): number {
-  if (isAct(tokenAt(t, from))) return from;
+  if (isDoing(tokenAt(t, from))) return from;
   const limit = Math.min(to, from + farthest);
   let i = from;
   while (i < limit && isNominal(t[i] as Token)) i++;
-  return flagsAt(t, i) & is.PREPOSITION && isAct(tokenAt(t, i + 1)) ? i + 1 : -1;
+  return flagsAt(t, i) & is.PREPOSITION && isDoing(tokenAt(t, i + 1)) ? i + 1 : -1;
 }
 
 /** Index after words between commas: and[, at last,] raising fees. */
