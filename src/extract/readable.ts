@@ -27,7 +27,7 @@ function isBlank(signs: string, at: number, text: string): boolean {
 
 /** A text as the rules read it, with one kind of space and of apostrophe, and a line for who signs a post, at the same offsets. */
 export function readable(text: string): string {
-  const wrapped = text.split(wrap).length > 3 && !/.{100}/.test(text);
+  const wrapped = !/^.{100}/m.test(text) && text.split(wrap).length > 3;
   const lined = wrapped ? text.replace(soft, blank) : text;
   const spaced = lined
     .replace(blanks, (signs, at, whole) => (isBlank(signs, at, whole) ? blank(signs) : signs))

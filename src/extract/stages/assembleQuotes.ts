@@ -48,23 +48,26 @@ export function assembleQuotes(
   const parents = findParents(ordered);
   const innermost = new Map<Mark, Draft>();
   for (const draft of ordered) for (const mark of draft.marks) innermost.set(mark, draft);
-  const ids = new Map(ordered.map((draft, index) => [draft, `q${index + 1}`]));
-  return ordered.map((draft) => {
+  return ordered.map((draft, index) => {
     const marks = draft.marks.filter((mark) => innermost.get(mark) === draft && !silent.has(mark));
-    const parent = parents.get(draft);
+    const parent = parents[index];
     const repaired = draft.marks.some((mark) => !mark.closed) && !draft.fired.includes('reopenedQuotation');
     const verbatim = draft.turn
       ? draft.content.map(({ start, end }) => verbatimOf(text, start, end))
       : marks.map((mark) => verbatimOf(text, mark.innerStart, mark.innerEnd));
     const spoken = verbatim.filter((part) => part.end > part.start);
     const kind = spoken.length === 0 ? 'indirect' : draft.turn || areMarked(draft.content, marks) ? 'direct' : 'mixed';
-    const id = ids.get(draft) as string;
     // Step by step in the order of the model, since objects of the same steps are read faster than spread ones.
-    const quote = { kind, id, speakers: [], content: draft.content.map(copyOf) } as Partial<OpenQuote> as OpenQuote;
+    const quote = {
+      kind,
+      id: idAt(index),
+      speakers: [],
+      content: draft.content.map(copyOf),
+    } as Partial<OpenQuote> as OpenQuote;
     if (draft.source) quote.source = copyOf(draft.source);
     if (draft.cue) quote.cue = copyOf(draft.cue);
     if (draft.modality) quote.modality = draft.modality;
-    if (parent) quote.nestedIn = ids.get(parent) as string;
+    if (parent !== undefined) quote.nestedIn = idAt(parent);
     quote.topics = [];
     quote.evidence = {
       basis: 'stated',
@@ -77,6 +80,7 @@ export function assembleQuotes(
   });
 }
 
+const idAt = (index: number): string => `q${index + 1}`;
 const copyOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** Whether marks cover the parts from end to end; both are in text order. */
@@ -121,17 +125,19 @@ function dropDoubles(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** The smallest quotation around each. */
-function findParents(ordered: readonly Draft[]): Map<Draft, Draft> {
-  const parts: { readonly draft: Draft; readonly part: Span; readonly index: number }[] = [];
-  for (const draft of ordered) for (const [index, part] of draft.content.entries()) parts.push({ draft, part, index });
+/** The place of the smallest quotation around each, by places. */
+function findParents(ordered: readonly Draft[]): readonly (number | undefined)[] {
+  const parts: { readonly place: number; readonly part: Span; readonly opens: boolean }[] = [];
+  ordered.forEach(({ content }, place) => {
+    for (const part of content) parts.push({ place, part, opens: part === content[0] });
+  });
   parts.sort((a, b) => a.part.start - b.part.start || b.part.end - a.part.end);
-  const parents = new Map<Draft, Draft>();
+  const parents: number[] = [];
   const around: typeof parts = [];
   for (const one of parts) {
     while (around.length && (around[around.length - 1] as (typeof parts)[number]).part.end < one.part.end) around.pop();
     const outer = around[around.length - 1];
-    if (one.index === 0 && outer && outer.draft !== one.draft) parents.set(one.draft, outer.draft);
+    if (one.opens && outer && outer.place !== one.place) parents[one.place] = outer.place;
     around.push(one);
   }
   return parents;

@@ -101,6 +101,5 @@ export function findPassages(text: string, isForename: IsForename = () => false)
 /** Whether nearly all words but the short ones have capitals: a headline, even with a full stop. */
 function isTitleCase(line: string): boolean {
   const capitals = line.match(/(?<![\p{L}’'-])\p{Lu}/gu)?.length ?? 0;
-  const small = line.match(/(?<![\p{L}’'-])\p{Ll}\S{4}/gu)?.length ?? 0;
-  return capitals > 3 && small * 6 <= capitals;
+  return capitals > 3 && (line.match(/(?<![\p{L}’'-])\p{Ll}\S{4}/gu)?.length ?? 0) * 6 <= capitals;
 }

@@ -43,6 +43,10 @@ function joinParagraphs(
   let unclosed: Draft | undefined;
   let signed = 0;
   paragraphs.forEach(({ line, one: { drafts, bare, notSpeech } }, place) => {
+    if (line.marks.length === 0) {
+      unclosed = undefined;
+      return;
+    }
     const owners = new Map<Mark, Draft>();
     for (const draft of drafts) for (const mark of draft.marks) if (!owners.has(mark)) owners.set(mark, draft);
     const bares = new Set(bare);

@@ -23,10 +23,16 @@ const leastEnglish = 0.08;
  * not too few. Names, with what opens surnames, and headlines tell nothing, so that a text of nothing else passes.
  */
 export function looksEnglish(text: string): boolean {
+  const first = text.slice(0, furthest);
+  // Without particles a text can only seem more English, so that hardly any text is asked twice.
+  return hasEnglishWords(first) || hasEnglishWords(first.replace(particles, ''));
+}
+
+function hasEnglishWords(text: string): boolean {
   let known = 0;
   let other = 0;
   let small = 0;
-  for (const word of text.slice(0, furthest).replace(particles, '').match(smallWord) ?? []) {
+  for (const word of text.match(smallWord) ?? []) {
     small++;
     if (english.has(word)) known++;
     else if (foreign.has(word) || /[^a-zA-Z]/.test(word)) other++;

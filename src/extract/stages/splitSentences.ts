@@ -19,8 +19,7 @@ export function splitSentences(tokens: readonly Token[]): Range[] {
   let from = datelineEnd(tokens);
   if (from > 0) sentences.push({ from: 0, to: from });
   for (let i = from; i < tokens.length; i++) {
-    if (!(endsSentence(tokens, i) || tokens[i]?.word === '·' || tokens[i]?.word === '|') && i - from < longest)
-      continue;
+    if (!endsSentence(tokens, i) && i - from < longest) continue;
     let to = i + 1;
     while (to < tokens.length && isCloser((tokens[to] as Token).word)) to++;
     sentences.push({ from, to });
@@ -71,14 +70,15 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
       return !beyond || (!isLower(beyond) && !(beyond.flags & is.PUNCTUATION));
     }
     if (word[0] === '.' || word === '…') return next.mark !== undefined || (next.flags & is.CAPITAL) !== 0;
-    return false;
+    return word === '·' || word === '|';
   }
+  // Asked in this order since most words stand before no capital.
+  if (!(next.flags & (is.CAPITAL | is.MARKED)) || !token.word.endsWith('.')) return false;
   // In a post on X. A later post
   if (token.word === 'x.' && wordAt(tokens, i - 1) === 'on')
     // “It is over,” she wrote on X. “Go.”
     return !next.mark || hasMark(tokens, Math.max(0, i - 9), i);
-  // Asked in this order since most words stand before no capital.
-  if (!(next.flags & (is.CAPITAL | is.MARKED)) || token.word.length < 3 || !token.word.endsWith('.')) return false;
+  if (token.word.length < 3) return false;
   // Ruiz of Portland, Ore. “It is over.”
   if (next.mark) return next.mark.capital && finished.test(next.mark.final);
   return (next.flags & opening) !== 0 || (/^[ap]\.m\.$/.test(token.word) && !tellsTime(tokens, i + 1));

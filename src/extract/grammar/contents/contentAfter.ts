@@ -20,9 +20,11 @@ import { saysNothing } from './saysNothing.js';
 
 const informants = /* @__PURE__ */ wordSet('people source sources outlets media papers newspapers agencies');
 
+/** That only a name is withheld: asked [not to be named], asked for [full anonymity], asked [that her name not be used]. */
 const refusal =
   /^(?:(?:\w+ ){0,2}anonymity|for (?:his|her|their) (?:sur)?names? |not to be (?:named|identified|quoted)|to be (?:called|known|(?:named|identified|quoted) (?:only|by|as))|only (?:as|by)|that (?:his|her|their) names? (?:not|be (?:withheld|kept|changed)))/;
 
+/** A word or two that are all that tells what was said: suggests [otherwise], told her mother [much the same], said [Mass] in Porto, told [nobody] that. */
 const vague =
   /^(?:nobody|no-one) that |^(?:otherwise|differently|likewise|farewell|goodbye|mass|(?:much )?the same(?: thing)?)(?: (?:[,.?!]|an?|at|i?n|on|to|when|last|before|after|again)(?: |$)|$)/;
 
@@ -34,9 +36,12 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   if (valued) return { content: [valued], cueEnd: at + 1 };
   const from = complementStart(t, at, to);
   // Easier said than done
-  if (from >= to || wordAt(t, from) === 'than' || isRefusal(t, from)) return undefined;
+  if (from >= to || wordAt(t, from) === 'than') return undefined;
+  const words = wordsBetween(t, from, from + 5);
+  if (refusal.test(words)) return undefined;
   const told = verb.entry.takes & ADDRESSEE ? skipAddressee(t, from, to) : from;
-  if (answersThat(t, from, to) || isThatWord(t, at, told, to) || isVague(t, told) || isDefeat(t, at)) return undefined;
+  if (answersThat(t, from, to) || isThatWord(t, at, told, to) || isDefeat(t, at)) return undefined;
+  if (vague.test(told > from ? wordsBetween(t, told, told + 5) : words)) return undefined;
   if (isSaidBefore(t, at, from) || /^hear[ds]?$/.test(verb.word)) return undefined;
   if (namesSource(t, at, from, to) || asksWho(t, verb, from, to)) return undefined;
   const cleft = cleftAfter(t, at, from, to);
@@ -122,9 +127,6 @@ const defeat =
 const isDefeat = (t: readonly Token[], at: number): boolean =>
   /^(?:conced|admit|argue|ask|claimed)/.test(wordAt(t, at)) && defeat.test(`${wordsBetween(t, at, at + 6)} `);
 
-/** Whether only a name is withheld: asked [not to be named], asked for [full anonymity], asked [that her name not be used]. */
-const isRefusal = (t: readonly Token[], from: number): boolean => refusal.test(wordsBetween(t, from, from + 5));
-
 /** Whether "that" is what somebody answers, and ends the words about it: denies [that], saying it was late. */
 const answersThat = (t: readonly Token[], from: number, to: number): boolean =>
   wordAt(t, from) === 'that' &&
@@ -160,6 +162,3 @@ function isBareThat(t: readonly Token[], that: number, to: number): boolean {
   const goesOn = wordAt(t, end) === ',' && (flagsAt(t, end + 1) & is.CONJUNCTION) !== 0;
   return goesOn || isLast(t, end - 1, to);
 }
-
-/** Whether a word or two are all that tells what was said: suggests [otherwise], told her mother [much the same], said [Mass] in Porto, told [nobody] that. */
-const isVague = (t: readonly Token[], told: number): boolean => vague.test(wordsBetween(t, told, told + 5));
