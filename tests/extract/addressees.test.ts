@@ -34,6 +34,36 @@ test.each([
     ['the truce was holding <- The envoy'],
   ],
   [
+    'a clause without “that” behind where and when somebody is told',
+    'Ruiz told reporters after the meeting new ferries would come. Ek told a news conference in Porto prices had risen. Lund told the court Norrvik’s last plan was late. Berg told MPs in New York Ana Moss had left.',
+    [
+      'new ferries would come <- Ruiz',
+      'prices had risen <- Ek',
+      'Norrvik’s last plan was late <- Lund',
+      'Ana Moss had left <- Berg',
+    ],
+  ],
+  [
+    'a clause behind those who are told, or whose court, paper or house it is',
+    'Ruiz told the hearing ferries were late. Ek told the Porto Post the mayor of Norrvik was ill. Lund told the BBC Kvalheim had left. Berg told Reuters groups of workers were ill.',
+    [
+      'ferries were late <- Ruiz',
+      'the mayor of Norrvik was ill <- Ek',
+      'Kvalheim had left <- Lund',
+      'groups of workers were ill <- Berg',
+    ],
+  ],
+  [
+    'a clause of a name and a verb of its own, but no clause about what was held',
+    'Ruiz said after the vote Ana Moss left by boat. Ek said after the talks Kvalheim led in Porto that it was late.',
+    ['Ana Moss left by boat <- Ruiz', 'that it was late <- Ek'],
+  ],
+  [
+    'who is told inside a clause about what is said of it',
+    'The plan, which Ruiz told reporters would cost nothing, was late. Ek left a town that Lund told MPs on Monday could not be saved.',
+    ['would cost nothing <- Ruiz', 'could not be saved <- Lund'],
+  ],
+  [
     'a paper that is told, before who did it',
     'Ruiz told the Guardian pilots had left. Lund told Sky News drivers were tired. Ek told Guardian readers it was late.',
     ['pilots had left <- Ruiz', 'drivers were tired <- Lund', 'it was late <- Ek'],

@@ -1,6 +1,6 @@
 import { mainPredicate } from '../grammar/contents/insertedEnd.js';
 import { phraseFrom } from '../grammar/contents/phraseEnd.js';
-import { skipAdverbials } from '../grammar/phrases/adverbials.js';
+import { skipAddressee, skipAdverbials } from '../grammar/phrases/adverbials.js';
 import { hasVerb, isVerbal } from '../grammar/phrases/clause.js';
 import { timeAfter } from '../grammar/phrases/timeEnd.js';
 import { flagsAt } from '../grammar/tokens/flagsAt.js';
@@ -14,10 +14,14 @@ import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';
 
+/** What always has somebody spoken to behind it. */
+const tells = /^(?:told|tells?)$/;
+
 /**
  * A predicate reported inside a relative clause: its subject stands before the speaker.
  *
  * Handles: The yard launched a ship that inspectors say cannot float. / A ship that inspectors said on Friday could float has sunk.
+ * Or: The yard launched a ship that Ruiz told reporters cannot float.
  * Not: The ship that inspectors boarded cannot float.
  */
 export const relativeReport: AttributionRule = {
@@ -28,8 +32,12 @@ export const relativeReport: AttributionRule = {
     if (depth > 0 || !verb?.finite || verb.passive || verb.negated || !subject || subject.from <= from)
       return undefined;
     const says = isSay(t[at] as Token);
+    const heard = tells.test(wordAt(t, at)) ? skipAddressee(t, at + 1, to) : at + 1;
     // Said on Friday would, said last week would
-    const start = says ? skipAdverbials(t, timeAfter(t, skipAdverbials(t, at + 1, to)), to) : at + 1;
+    const start =
+      says || (heard > at + 1 && wordAt(t, heard) !== 'to')
+        ? skipAdverbials(t, timeAfter(t, skipAdverbials(t, heard, to)), to)
+        : heard;
     if (!((t[at] as Token).entry.takes & CLAUSE) || !isVerbal(t, start) || wordAt(t, start + 1) === 'that')
       return undefined;
     // That automatic signals will help

@@ -9,6 +9,7 @@ import { auxiliary, isMonth, isVerbal } from './clause.js';
 import { isDeterminer, isInPhrase, isNominal, isTime } from './nominal.js';
 import { linking, nounPhraseAfter } from './nounPhraseAfter.js';
 import { opensOwn } from './opensOwn.js';
+import { subjectOfRest } from './subjectOfRest.js';
 import { subjectWithin } from './subjectWithin.js';
 import { timeEnd } from './timeEnd.js';
 
@@ -97,7 +98,7 @@ function phraseAfter(t: readonly Token[], from: number, to: number): number {
   // Said before adding that ships had left
   if (token.flags & is.GERUND && wordAt(t, from - 1) === 'before' && wordAt(t, i) === 'that') return -1;
   if (token.word.endsWith('ing')) return Math.max(i, nounPhraseAfter(t, i, to));
-  return subjectWithin(t, from, nounPhraseAfter(t, from, to));
+  return subjectOfRest(t, from, nounPhraseAfter(t, from, to));
 }
 
 /** Whether a number goes on with a date: May [4], Tuesday [4] May; but not: Tuesday [12] ships left. */
@@ -130,7 +131,7 @@ export function skipAddressee(t: readonly Token[], from: number, to: number): nu
         ? i + 2 === end &&
           looksPlural(next.word) &&
           (!(next.flags & is.CAPITAL) || /^(?:democrat|republican)s$/.test(next.word))
-        : i > from && flags & is.DETERMINER && next.flags & (is.CAPITAL | is.NUMBER);
+        : i > from && flags & is.DETERMINER && !(token.flags & is.PREPOSITION) && next.flags & (is.CAPITAL | is.NUMBER);
     if (apart && isVerbal(t, end)) return i + 1;
   }
   return Math.max(from, subjectWithin(t, from, end));

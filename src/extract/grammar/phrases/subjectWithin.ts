@@ -5,7 +5,8 @@ import { looksPlural } from '../tokens/looksPlural.js';
 import { isVerbal } from './clause.js';
 
 const thing = is.CARRIER | is.ROLE | is.BODY;
-const joined = is.PREPOSITION | is.CONJUNCTION | is.POSSESSIVE | is.PUNCTUATION | is.ADVERB;
+/** What no subject follows. */
+export const joined = is.PREPOSITION | is.CONJUNCTION | is.POSSESSIVE | is.PUNCTUATION | is.ADVERB;
 
 /**
  * Index where the subject of a clause starts inside words that look like one noun phrase and that a verb follows, or

@@ -8,6 +8,7 @@ import { isAct } from '../../phrases/isAct.js';
 import { afterApposition } from '../../phrases/joinsNext.js';
 import { isNominal, isPronoun } from '../../phrases/nominal.js';
 import { nounPhraseAfter } from '../../phrases/nounPhraseAfter.js';
+import { subjectOfRest } from '../../phrases/subjectOfRest.js';
 import { closingComma } from '../../tokens/closingComma.js';
 import { flagsAt } from '../../tokens/flagsAt.js';
 import { isAnd } from '../../tokens/isAnd.js';
@@ -21,10 +22,15 @@ import { phraseEnd } from '../phraseEnd.js';
 import { questionAt } from './asked.js';
 
 /** Somebody spoken to, then the content: told MPs it was late. Or somebody and what they are to do: urged allies to act. */
-export const addressed: Frame = (t, from, to, { entry: { takes, prepositions } }) => {
+export const addressed: Frame = (t, from, to, { word: cue, entry: { takes, prepositions } }) => {
   const related = takes & ADDRESSEE ? to : actBehind(t, from, to);
   if (related < to) return { from, to: phraseEnd(t, related, to) };
-  const at = skipAddressee(t, from, to);
+  const heard = skipAddressee(t, from, to);
+  // Told the court ferries were late; but not: was told the ferries were late
+  const at =
+    /^(?:told|tells?|remind(?:s|ed))$/.test(cue) && !(flagsAt(t, from - 2) & is.BE)
+      ? subjectOfRest(t, from, heard)
+      : heard;
   // Pleaded guilty to theft
   if (at <= from || wordAt(t, from) === 'guilty') return undefined;
   const late = skipTimes(t, at, to, true);
