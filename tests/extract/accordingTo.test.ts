@@ -17,6 +17,12 @@ test.each([
     'Norrvik quoted an “informed source” as saying that it was late.',
     ['that it was late <- an “informed source”'],
   ],
+  [
+    'whom “per” names',
+    'Per a spokeswoman, Jon Lund hurt his wrist. The deal is worth $3m, per the Post.',
+    ['Jon Lund hurt his wrist <- a spokeswoman', 'The deal is worth $3m <- the Post'],
+  ],
+  ['a measure and a forename', 'It cost 40 euros, per person, on average. Per Lund is a clerk.', []],
   ['whom an agency quotes without marks', 'It was late, the agency quoted Ruiz as saying.', ['It was late <- Ruiz']],
   ['who was quoted, at the end', 'It was late, Ruiz was quoted as saying.', ['It was late <- Ruiz']],
   [

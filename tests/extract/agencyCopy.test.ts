@@ -89,6 +89,11 @@ test.each([
     ['“The children say, ‘Papa’s been replaced,’” <- Ana Ruiz', '‘Papa’s been replaced,’ <- The children'],
   ],
   [
+    'what somebody kept telling people without marks',
+    '“I kept telling them it was a game,” Ana Ruiz said.',
+    ['“I kept telling them it was a game,” <- Ana Ruiz', 'it was a game <- I'],
+  ],
+  [
     'what somebody kept saying',
     '“I kept telling the man, ‘That’s my sister,’” Ana Ruiz said.',
     ['“I kept telling the man, ‘That’s my sister,’” <- Ana Ruiz', '‘That’s my sister,’ <- I'],

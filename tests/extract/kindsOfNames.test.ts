@@ -12,6 +12,8 @@ test.each([
     'United Crane Operators',
     'organization',
   ],
+  ['Rain fell.\n\nThe distributor, Halfmoon, said it was over.', 'Halfmoon', 'organization'],
+  ['Rain fell.\n\nProcessor Tamar Foods says it is over.', 'Tamar Foods', 'organization'],
   ['Rain fell.\n\nEva St. Clair said it was over.', 'Eva St. Clair', 'person'],
   ['Rain fell.\n\nThey met in St. John’s. “No,” said Ruiz.', 'John', undefined],
   ['Rain fell.\n\nShe spoke of Bill C-11. Bill 32 was late.', 'Bill', undefined],

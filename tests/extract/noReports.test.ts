@@ -9,6 +9,7 @@ test.each([
     'Lund lost his seat and soon after, announced his departure from the board.',
     ['his departure from the board <- Lund'],
   ],
+  ['what somebody came home to', 'Lund returned to find that his house was gone.', []],
   ['who somebody says they are', 'A man who identified himself as a clerk left.', []],
   ['reports that boats filed', 'Boats, which filed Norrvik Harbour Board reports that track each catch, left.', []],
   [

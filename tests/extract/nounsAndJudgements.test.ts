@@ -8,6 +8,16 @@ test.each([
     'scenes of panic as the ship went down <- Survivors of a ferry',
   ],
   [
+    'two things and what each is called',
+    'Ruiz called the inquiry “routine” and the losing streak “a blip”.',
+    'the inquiry “routine” and the losing streak “a blip” <- Ruiz',
+  ],
+  [
+    'a judgement of a thing, and its agent',
+    'Lund wants fees gone, a call backed by Ek and dismissed by the board as “city policy”.',
+    'as “city policy” <- the board',
+  ],
+  [
     'a statement between "but" and its verb',
     'Lund, 41, did not attend the hearing but in a written statement said she was “deeply ashamed”.',
     'she was “deeply ashamed” <- Lund, 41',

@@ -54,6 +54,7 @@ test.each([
   ['Etelka Vam and Finance Minister Jan Lund said it was late.', 'Etelka Vam + Jan Lund'],
   ['Secretary of State for Work and Pensions Dr Eva Berg said it was late.', 'Eva Berg'],
   ['Home and Finance Minister Jan Lund said it was late.', 'Jan Lund'],
+  ['Land and Environment Minister Jan Lund said it was late.', 'Jan Lund'],
   ['A spokesman for Prime Minister Ana Ruiz and Finance Minister Jan Lund said it was late.', 'Ana Ruiz + Jan Lund'],
   ['Foreign Minister of the West Bank Ana Ruiz OBE said it was late.', 'Ana Ruiz'],
 ])('an office behind “and” is somebody’s, not of who stands before it: %s', (sentence, speakers) => {

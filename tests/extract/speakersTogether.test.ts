@@ -13,6 +13,11 @@ test.each([
     ['it was late. <- Ana Ruiz + Jon Berg'],
   ],
   [
+    'several of whom speak',
+    'Rain fell.\n\nThe board met engineers, several of whom said it was late.',
+    ['it was late. <- engineers'],
+  ],
+  [
     'parties speak together',
     'Rain fell.\n\nThe Socialists, Greens and Liberals said it was late.',
     ['it was late. <- Socialists + Greens + Liberals'],

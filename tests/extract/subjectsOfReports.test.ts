@@ -8,6 +8,26 @@ test.each([
     ['it is late <- the study published with this letter'],
   ],
   [
+    'a name in apposition behind a clause about whom',
+    'The woman who hired her, the judge Ana Ruiz, later recalled that it was late.',
+    ['that it was late <- the judge Ana Ruiz'],
+  ],
+  [
+    'whoever gives but a first name',
+    'A guide, who would give only his first name, Jon, said that it was late.',
+    ['that it was late <- A guide'],
+  ],
+  [
+    'who expresses something in a statement',
+    'The chair read a statement expressing “full confidence” in the board.',
+    ['“full confidence” in the board <- The chair'],
+  ],
+  [
+    'whose advice follows a colon without marks',
+    'Ruiz’s advice: Set an alarm. Three things cost money. The price: 40 euros.',
+    ['Set an alarm <- Ruiz’s'],
+  ],
+  [
     'states that are members',
     'The six member states of the union Varda said it was late.',
     ['it was late <- The six member states of the union Varda'],

@@ -158,6 +158,11 @@ test.each([
     ['that he had  <- leaked memo'],
   ],
   [
+    'a council that is a group',
+    'Rain fell.\n\nThe Harbour Council does not like it. The group said it was late.',
+    ['it was late. <- Harbour Council'],
+  ],
+  [
     'a legion is a body that somebody speaks for',
     'A spokesman for the American Legion said the group was late.',
     ['the group wa <- American Legion'],

@@ -21,7 +21,7 @@ export interface LexiconEntry {
 
 /** Words that open or close a phrase that reports: according to, made clear, made the case, took the view, let slip, was adamant. */
 export const phraseWords = /* @__PURE__ */ wordSet(
-  'according clear case conclusion doubt know known opinion point slip adamant understood view',
+  'according clear case conclusion doubt know known opinion per point slip adamant understood view',
 );
 
 let entries: Map<string, LexiconEntry> | undefined;

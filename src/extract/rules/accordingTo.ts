@@ -5,6 +5,7 @@ import { insertedEnd } from '../grammar/contents/insertedEnd.js';
 import { skipAdverbials } from '../grammar/phrases/adverbials.js';
 import { hasVerb, isVerbal, startsClause } from '../grammar/phrases/clause.js';
 import { isCue } from '../grammar/phrases/joinsNext.js';
+import { isDeterminer } from '../grammar/phrases/nominal.js';
 import { nounPhraseAfter } from '../grammar/phrases/nounPhraseAfter.js';
 import { agentAfter } from '../grammar/subjects/agentAfter.js';
 import { tellsOffice } from '../grammar/subjects/subjectAfter.js';
@@ -99,6 +100,7 @@ function withMaker(t: readonly Token[], source: Range, to: number): Range {
  * The speaker after "according to".
  *
  * Handles: According to the union, two ships can be crewed. / Two ships can be crewed, according to the union.
+ * Or: Per the union, two ships can be crewed.
  * Not: The cards were sorted according to size.
  */
 export const accordingTo: AttributionRule = {
@@ -106,8 +108,12 @@ export const accordingTo: AttributionRule = {
   confidence: 0.85,
   on: 'word',
   find: ({ tokens: t, at, from, to }) => {
-    const named = wordAt(t, at) === 'according' ? agentAfter(t, at + 1, to, 'to') : undefined;
     const left = tokenAt(t, at - 1);
+    // Per the report, it is late; but not: 40 per person; Ruiz said, per the aide, that
+    const apposed = left?.word === ',' && !t[at - 2]?.entry.takes;
+    const per = wordAt(t, at) === 'per' && (at === from || apposed) && isDeterminer(t[at + 1] as Token);
+    const preposition = per ? 'per' : 'to';
+    const named = per || wordAt(t, at) === 'according' ? agentAfter(t, per ? at : at + 1, to, preposition) : undefined;
     if (!named || left?.word.endsWith("'s")) return undefined;
     const leads = at === from || opensHere(t, at) || (at - from < 3 && left?.word !== ',' && !left?.mark);
     const open = left?.word === ',' && breaksOff(t, from, at - 2);
@@ -115,7 +121,7 @@ export const accordingTo: AttributionRule = {
     const follows = leads || (left?.word === ',' && !(flagsAt(t, named.to) & (is.PUNCTUATION | is.RELATIVE)));
     const source = withMaker(t, follows ? withoutSubject(t, named, to) : named, to);
     if (isMatter(t, source)) return undefined;
-    const cue = { from: at, to: at + 2 };
+    const cue = { from: at, to: per ? at + 1 : at + 2 };
     // A bridge which, according to Ruiz, is late, is shut
     const apart = left?.word === ',' && wordAt(t, source.to) === ',' ? 1 : 0;
     const predicate = source.to + apart;

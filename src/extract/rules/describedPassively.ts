@@ -20,7 +20,7 @@ const isFurther = (found: readonly RuledFinding[], verb: number): boolean => {
  * The passive of a judgement, with its agent.
  *
  * Handles: The bypass was described by its own designer as "a solution looking for a village".
- * Or: The bypass, dismissed by its designer as “a raft”, is open. / It was called “a raft” by its designer.
+ * Or: The bypass, dismissed by its designer as “a raft”, is open. / She backs a bypass dismissed by its designer as “a raft”. / It was called “a raft” by its designer.
  * Not: The bypass was described in detail.
  */
 export const describedPassively: AttributionRule = {
@@ -40,8 +40,10 @@ export const describedPassively: AttributionRule = {
     const further = isFurther(found, verb.from);
     const phrase =
       !further && (aside ? phraseBefore(t, from, at - 1) : verb.passive || (headline && named) ? subject : undefined);
+    // A plan dismissed by Ruiz as “a raft”
+    const reduced = !phrase && !further && wordAt(t, at + 1) === 'by';
     // Dismissed by Ruiz as “a raft”, the plan
-    if (!(phrase || further) && at > from) return undefined;
+    if (!(phrase || further || reduced) && at > from) return undefined;
     const thing = phrase ? [phrase] : [];
     if (named) return { content: [...thing, { from: at + 1, to: quoted + 1 }], source: named };
     const source = agentBehind(t, at + 1, to);
@@ -53,7 +55,8 @@ export const describedPassively: AttributionRule = {
     // Described by Ruiz, who built it, as a raft
     const next = afterApposition(t, source.to, to);
     for (let i = next; i < Math.min(to, next + 6); i++)
-      if (wordAt(t, i) === 'as') return { content: [...thing, { from: i, to: labelEnd(t, i, to) }], source };
+      if (wordAt(t, i) === 'as' && (!reduced || t[i + 1]?.mark))
+        return { content: [...thing, { from: i, to: labelEnd(t, i, to) }], source };
     return undefined;
   },
 };

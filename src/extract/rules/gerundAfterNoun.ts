@@ -14,7 +14,7 @@ import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';
 
 const carryingVerbs = /* @__PURE__ */ wordSet(
-  'carried circulated delivered emailed filed gave held issued issues launched made posted published put released sends sent signed spend spends spent started tweeted waved written wrote',
+  'carried circulated delivered emailed filed gave held issued issues launched made posted published put read released sends sent signed spend spends spent started tweeted waved written wrote',
 );
 
 /** What opens somebody and a participle: [with] Ruiz saying, the film [shows] Ruiz saying. */

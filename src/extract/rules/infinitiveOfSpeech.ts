@@ -104,7 +104,11 @@ export const infinitiveOfSpeech: AttributionRule = {
     // Is to say that it was late and to open a bridge
     const last = found.at(-1);
     const goesOn = last?.rule === 'infinitiveOfSpeech' && last.content.at(-1)?.to === verb.from - 1;
-    if (!after || !(bare || goesOn || wordAt(t, start) === 'that' || resumes(t, from, verb.from))) return undefined;
+    if (
+      !after ||
+      !(bare || goesOn || (wordAt(t, start) === 'that' && wordAt(t, at) !== 'find') || resumes(t, from, verb.from))
+    )
+      return undefined;
     // To comment while it was open, but that; wrote to the board to complain about noise
     if (flagsAt(t, start - 1) & is.CONJUNCTION || wordAt(t, at + 1) === 'about') return undefined;
     const left = skipBefore(t, from, verb.from, is.ADVERB) - 1;

@@ -116,6 +116,10 @@ export const speechNoun: AttributionRule = {
     const hearer = promised && wordAt(t, next) === 'to' ? nounPhraseAfter(t, next + 1, to) : 0;
     if (hearer > 0 && /^(?:is|was)$/.test(wordAt(t, hearer)) && wordAt(t, hearer + 1) === 'to') next = hearer + 1;
     const opener = wordAt(t, next);
+    // Her advice: wait until noon
+    const owner = opener === ':' && !t[next + 1]?.mark ? speakerOf(t, from, at) : undefined;
+    if (owner && owner.source.from === from)
+      return { content: [{ from: next + 1, to: contentEnd(t, next + 1, to) }], source: owner.source, cue: only(at) };
     const second = t[next + 1];
     const quoted = second?.mark || (second?.word === ',' && t[next + 2]?.mark);
     const joint =

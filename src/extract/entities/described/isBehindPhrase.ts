@@ -25,4 +25,4 @@ export function isBehindPhrase(t: readonly Token[], sentence: Range, office: Ran
 
 /** Whether somebody was asked about somebody, not by them, or it is so according to somebody. */
 const isAboutSomebody = (t: readonly Token[], from: number): boolean =>
-  /^(?:according|asked)$/.test(wordAt(t, from)) && wordAt(t, from + 1) !== 'by';
+  /^(?:according|asked|per)$/.test(wordAt(t, from)) && wordAt(t, from + 1) !== 'by';

@@ -85,7 +85,11 @@ function withoutDetails(t: readonly Token[], start: number, runEnd: number): Ran
   let to = runEnd;
   while (to - from > 2 && postnominals.has(wordAt(t, to - 1))) to--;
   // Chipmaker Norrvik Systems
-  if (to - from > 1 && /(?:maker|^(?:airline|retailer|insurer|lender|start-?up))$/.test(wordAt(t, from))) from++;
+  if (
+    to - from > 1 &&
+    /(?:maker|^(?:airline|distributor|insurer|lender|processor|retailer|start-?up))$/.test(wordAt(t, from))
+  )
+    from++;
   // San Jose-based Norrvik
   for (let i = from; i + 1 < to; i++) if (/-based$/.test(wordAt(t, i))) from = i + 1;
   // Former White House chief of staff Ana Ruiz
@@ -120,7 +124,6 @@ function namesOfPerson(t: readonly Token[], { from, to }: Range, lowest: number,
     while (name < to - 1 && words.forename(wordAt(t, name)) === undefined) name++;
     return [{ from: name < to - 1 ? name : from, to, title: from, shape: 'plain' }];
   }
-  // The Princess Royal
   if (to - from === 2 && royals.test(`${first} ${last.word}`)) return [{ from, to, title: from, shape: 'plain' }];
   // Earl Ruiz, 83, whom nobody calls by a title beside an age; but not: Prince Harry, 39
   const aged = wordAt(t, to) === ',' && isAge(t, to + 1) && words.forename(last.word) === undefined;

@@ -42,7 +42,7 @@ export function skipOpener(
   const common = end - from === 1 && (token.flags & is.BODY || (next?.flags === 0 && !isVerbal(t, from + 1)));
   // Bill would raise fees, of a bill
   const called = end - from === 1 && words.forename(word) !== undefined && !sources.has(token.start);
-  if (called && inside.isSmall(word)) return end;
+  if (called && (inside.isSmall(word) || (word === 'per' && next && articles.has(next.word)))) return end;
   // DeepMind said
   const mixed = (token.flags & (is.BODY | is.POSSESSIVE)) === is.BODY && !token.entry.flags && !word.includes('-');
   if (token.flags & is.UPPERCASE || mixed || (common ? inside.last : inside.all).has(word) || isKnown(t, from, words))

@@ -37,4 +37,8 @@ const isUnlike = ({ heads }: EntityDraft, noun: string): boolean =>
   (associations.test(noun) && ![...heads].some((word) => associations.test(word))) ||
   (heads.has('company') && noCompany.has(noun)) ||
   (!/^(?:body|institution)$/.test(noun) &&
-    [...heads].some((word) => state.has(word) || (callsFirm(noun) && (noFirm.has(word) || press.has(word)))));
+    [...heads].some(
+      (word) =>
+        (state.has(word) && word + noun !== 'councilgroup') ||
+        (callsFirm(noun) && (noFirm.has(word) || press.has(word))),
+    ));

@@ -2,6 +2,8 @@ import { MARKS_ONLY } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { isVerbal } from '../phrases/clause.js';
+import { isDeterminer } from '../phrases/nominal.js';
+import { nounPhraseAfter } from '../phrases/nounPhraseAfter.js';
 import { isDash } from '../tokens/dash.js';
 import { flagsAt } from '../tokens/flagsAt.js';
 import { wordAt } from '../tokens/wordAt.js';
@@ -19,7 +21,7 @@ export function labelEnd(t: readonly Token[], from: number, to: number): number 
       mark &&
       !t[i + 2]?.mark &&
       // Called him a “fascist” and a “crook”
-      !(joins && t[i + 3]?.mark) &&
+      !(joins && (t[i + 3]?.mark || callsNext(t, i + 2, to))) &&
       (mark.final === ',' ||
         next.word === ',' ||
         isDash(next) ||
@@ -31,6 +33,12 @@ export function labelEnd(t: readonly Token[], from: number, to: number): number 
       return i + 1;
   }
   return end;
+}
+
+/** Whether something else follows and what it is called: [the plan “late”] and the map “wrong”. */
+function callsNext(t: readonly Token[], from: number, to: number): boolean {
+  const end = t[from] && isDeterminer(t[from] as Token) ? nounPhraseAfter(t, from, to) : to;
+  return t[wordAt(t, end) === 'as' ? end + 1 : end]?.mark !== undefined;
 }
 
 /** Whether "what" or "which" stands before the subject of the verb in front of marks: what the army calls «a wall». */

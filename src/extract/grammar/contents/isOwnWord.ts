@@ -67,7 +67,9 @@ export function isOwnWord(t: readonly Token[], at: number, first: number, part: 
     opensReport(t, first, word) ||
     subordinate.has(word) ||
     /^(?:i|we|the|my|our|his|her|one|another|others)$/.test(subject.word);
-  if (telling.has(verb) || (verb === 'said' && (mark || told))) {
+  // I kept telling them it was a game
+  const before = /^(?:ask|beg|tell|urg)\w*ing$/.test(verb) && /^(?:kept|been|was|were)$/.test(wordAt(t, at - 1));
+  if (telling.has(verb) || before || (verb === 'said' && (mark || told))) {
     // I wrote ‘no’, I asked for a seat
     if (mark || (own && wordAt(t, part.from - 1) === 'for')) return false;
     const long = part.to - part.from;

@@ -141,10 +141,12 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     if (wordAt(t, k - 1) === 'whom') return { from: k + 1, to: close };
     // The agency (ANSA), which is late, said
     const found = phraseBefore(t, lowest, beforeDate(t, lowest, beforeBracket(t, lowest, k)));
-    // The firm she worked for, Ruiz Lines, said; the firm that owns the pier, Ruiz Lines, said
-    const related = found ? isInRelative(t, lowest, found.from) : flagsAt(t, k - 1) & is.PREPOSITION;
-    if (related && isCapitalised(t, k + 1, close)) reserve ??= { from: k + 1, to: close };
-    if (!found) continue;
+    // The firm she worked for, Ruiz Lines, said; the man who led it, the judge Jan Lund, said; a guide, who gave his first name, Jan, said
+    const apposed = isDeterminer(next) && isNameWord(t[close - 1] as Token);
+    const link = apposed ? is.PREPOSITION | is.OBJECT_PRONOUN : is.PREPOSITION;
+    const related = found ? isInRelative(t, lowest, found.from) : flagsAt(t, k - 1) & link;
+    if (related && (apposed || isCapitalised(t, k + 1, close))) reserve ??= { from: k + 1, to: close };
+    if (!found || wordAt(t, k - 1).endsWith('name')) continue;
     const start = found.from;
     // Meanwhile, the owner, Ruiz, said
     if (start + 1 === k && flagsAt(t, start) & is.ADVERB) return { from: k + 1, to: close };

@@ -64,10 +64,13 @@ export const relativePronoun: SpeakerRule = {
   name: 'relativePronoun',
   find: (place, context) => {
     const { tokens: t, from: at, to, line, sentence } = place;
-    const { word } = t[at] as Token;
+    // Engineers, several of whom
+    const whose = wordAt(t, at) === 'whom' && wordAt(t, at - 1) === 'of' && wordAt(t, at - 2) !== 'none';
+    const word = whose ? 'who' : wordAt(t, at);
     if (to - at !== 1 || !subjectRelatives.has(word)) return undefined;
-    // The yard, which is old and [which] says so
     let from = at;
+    while (whose && from > at - 4 && wordAt(t, from - 1) !== ',') from--;
+    // The yard, which is old and [which] says so
     for (let i = at; flagsAt(t, from - 1) & is.CONJUNCTION && i >= sentence.from; i--)
       if (t[i]?.word === word) from = i;
     // Ana Ruiz (Lab), who; the baker, 41, who
