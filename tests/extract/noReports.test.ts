@@ -10,6 +10,7 @@ test.each([
     ['his departure from the board <- Lund'],
   ],
   ['what somebody came home to', 'Lund returned to find that his house was gone.', []],
+  ['what somebody apologised for', 'Ruiz apologised for the noise on Monday.', []],
   ['who somebody says they are', 'A man who identified himself as a clerk left.', []],
   ['reports that boats filed', 'Boats, which filed Norrvik Harbour Board reports that track each catch, left.', []],
   [

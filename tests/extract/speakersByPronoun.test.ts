@@ -23,6 +23,11 @@ test.each([
     ['whether Per  <- reporter', '“I am,” he s <- Per Berg'],
   ],
   [
+    'in marks nobody who speaks there',
+    'Rain fell.\n\nDan Berg left on Monday. Jan Lund said: “He told me to go.”',
+    ['“He told me  <- Jan Lund', 'me to go.” <- Dan Berg'],
+  ],
+  [
     'a pronoun is the one of that gender',
     'Eva Lund met her deputy, Jon Holm, on Monday. “It was short,” he said. “It was polite,” she said.',
     ['“It was shor <- Jon Holm', '“It was poli <- Eva Lund'],

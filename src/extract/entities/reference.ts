@@ -31,7 +31,7 @@ export interface Reference {
   readonly quoted: boolean;
   /** Whether a pronoun tells whose something is: [her] boat. */
   owns?: boolean | undefined;
-  /** Who talk to each other there, so that "she" is neither. */
+  /** Who talk to each other there, or whose words they are, so that "she" is neither. */
   present?: readonly EntityDraft[] | undefined;
   /** Who has just asked somebody else, and so does not answer. */
   asking?: EntityDraft | undefined;

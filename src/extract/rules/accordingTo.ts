@@ -112,8 +112,11 @@ export const accordingTo: AttributionRule = {
     // Per the report, it is late; but not: 40 per person; Ruiz said, per the aide, that
     const apposed = left?.word === ',' && !t[at - 2]?.entry.takes;
     const per = wordAt(t, at) === 'per' && (at === from || apposed) && isDeterminer(t[at + 1] as Token);
-    const preposition = per ? 'per' : 'to';
-    const named = per || wordAt(t, at) === 'according' ? agentAfter(t, per ? at : at + 1, to, preposition) : undefined;
+    const named = per
+      ? agentAfter(t, at, to, 'per')
+      : wordAt(t, at) === 'according'
+        ? agentAfter(t, at + 1, to, 'to')
+        : undefined;
     if (!named || left?.word.endsWith("'s")) return undefined;
     const leads = at === from || opensHere(t, at) || (at - from < 3 && left?.word !== ',' && !left?.mark);
     const open = left?.word === ',' && breaksOff(t, from, at - 2);
@@ -121,7 +124,7 @@ export const accordingTo: AttributionRule = {
     const follows = leads || (left?.word === ',' && !(flagsAt(t, named.to) & (is.PUNCTUATION | is.RELATIVE)));
     const source = withMaker(t, follows ? withoutSubject(t, named, to) : named, to);
     if (isMatter(t, source)) return undefined;
-    const cue = { from: at, to: per ? at + 1 : at + 2 };
+    const cue = { from: at, to: named.from };
     // A bridge which, according to Ruiz, is late, is shut
     const apart = left?.word === ',' && wordAt(t, source.to) === ',' ? 1 : 0;
     const predicate = source.to + apart;

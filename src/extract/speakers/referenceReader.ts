@@ -15,8 +15,8 @@ import type { SpeakerContext } from './speakerContext.js';
 
 /** Decides in reading order what references mean, and keeps in mind whom they tell of. */
 export interface ReferenceReader {
-  /** Decides those before an offset; who talks to each other there is `present`. */
-  readonly readTo: (end: number, present: readonly EntityDraft[]) => void;
+  /** Decides those before an offset. */
+  readonly readTo: (end: number) => void;
   /** Leaves bystanders undecided who said nothing. */
   readonly forgetSilent: (speakers: Iterable<ResolvedSpeaker>) => void;
 }
@@ -54,11 +54,12 @@ export function makeReferenceReader(
     context.focus.note(isOwned(line, reference) ? { ...reference, subject: false } : reference);
   };
   return {
-    readTo: (end, present) => {
+    readTo: (end) => {
       for (let reference = references[next]; reference && reference.start < end; reference = references[++next]) {
         const line = lines[reference.line] as Line;
         reference.behind = behind.get(reference.start);
-        if (line.turn) reference.present = present;
+        if (line.turn) reference.present = context.present;
+        else if (line.depth === 1 && reference.start < context.spoken.end) reference.present = context.spoken.drafts;
         reference.draft = identifiedAs(lines, references, next, words) ?? askedAhead(lines, references, next);
         if (!reference.draft) resolveReference(lines, reference, context.known, context.focus, words, context);
         else context.focus.note(reference);

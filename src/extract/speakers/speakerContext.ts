@@ -32,6 +32,10 @@ export interface SpeakerContext {
   pair?: Pair | undefined;
   /** The people named in one sentence, joined or not, where they were two or more. */
   together?: Pair | undefined;
+  /** Who talk to each other. */
+  present: readonly EntityDraft[];
+  /** Whose the last words are, and where they end. */
+  spoken: { readonly drafts: readonly EntityDraft[]; readonly end: number };
   /** Who spoke last. */
   last?: EntityDraft | undefined;
   /** Who asked somebody else last. */
@@ -69,6 +73,8 @@ export const makeSpeakerContext = (
   words,
   drafts,
   issuers: new Map(),
+  present: [],
+  spoken: { drafts: [], end: 0 },
   pair: undefined,
   together: undefined,
   last: undefined,

@@ -1,5 +1,5 @@
 import { auxiliary } from '../grammar/phrases/clause.js';
-import { type LexiconEntry, phraseWords } from '../lexicon/lexicon.js';
+import type { LexiconEntry } from '../lexicon/lexicon.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 
@@ -13,10 +13,6 @@ export interface KnownWord {
 }
 
 export const unknownEntry: LexiconEntry = { flags: 0, takes: 0, asked: false };
-
-/** The entry of a word that opens a phrase that reports, or none. */
-const phraseEntry = (word: string, words: ReadonlyMap<string, LexiconEntry>): LexiconEntry =>
-  (phraseWords.has(word) && words.get(word)) || unknownEntry;
 
 /** Whether a code unit is one of 0 to 9. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -61,7 +57,8 @@ export function classifyWord(raw: string, words: ReadonlyMap<string, LexiconEntr
   if (/^(?:WHO|IT)$/.test(raw)) return { raw, word: raw, flags, entry: unknownEntry };
   if (/^WHO['’]s$/.test(raw)) return { raw, word: "WHO's", flags: flags | is.POSSESSIVE, entry: unknownEntry };
   // Per Dahl, not a preposition, though per the report; the US, not a pronoun; Di Maio, not a detective
-  if (/^(?:Per|US|[Dd]i)$/.test(raw)) return { raw, word, flags, entry: phraseEntry(word, words) };
+  if (/^(?:Per|US|[Dd]i)$/.test(raw))
+    return { raw, word, flags, entry: (raw === 'Per' && words.get(word)) || unknownEntry };
   let entry = words.get(word);
   if (!entry && apostrophe > 0) {
     const base = words.get(word.slice(0, apostrophe));

@@ -51,7 +51,6 @@ export function resolveSpeakers(
   let last: Said | undefined;
   const reader = makeReferenceReader(context, references, saidBefore(quotes), introductions);
   let turn: readonly EntityDraft[] = [];
-  let present: readonly EntityDraft[] = [];
   const speakerOf = (source: Span): ResolvedSpeaker => {
     const speaker = bySource.get(source.start) ?? resolveSource(context, rules, source, places.at(source.start));
     bySource.set(source.start, speaker);
@@ -68,7 +67,7 @@ export function resolveSpeakers(
     const nested = quote.nestedIn !== undefined;
     const from = placeOf(quote);
     if (places.inHeadline(from) && places.inHeadline((content[0] as Span).start)) continue;
-    reader.readTo(source?.end ?? from, present);
+    reader.readTo(source?.end ?? from);
     if (source ? nested && isFirstPerson(text, source) : nested || cue) continue;
     const at = places.at(from);
     const own = !source && at.start === from;
@@ -81,8 +80,9 @@ export function resolveSpeakers(
         ? byRule('exchange', { drafts: turned, inferred: true })
         : carrySpeaker(context, from, last, at, own ? portrait.protagonist() : undefined, own && !question);
     ofQuotes.set(id, speaker);
+    if (!nested) context.spoken = { drafts: speaker.drafts, end: (content.at(-1) as Span).end };
     if (isTurn(quote)) {
-      present = [...turn, ...speaker.drafts];
+      context.present = [...turn, ...speaker.drafts];
       turn = speaker.drafts;
     }
     const [draft] = speaker.drafts;
@@ -112,7 +112,7 @@ export function resolveSpeakers(
       turned: turned !== undefined,
     };
   }
-  reader.readTo(text.length, present);
+  reader.readTo(text.length);
   reviseSpeakers(context, references, quotes, ordered, places, ofQuotes, speakerOf);
   reader.forgetSilent(ofQuotes.values());
   return ofQuotes;

@@ -128,7 +128,7 @@ const ofOneself = 0.2;
 /** The least prominence of somebody mentioned in the sentence before. */
 const justBefore = 0.3;
 
-/** Decides what a pronoun means: no object means who acts in its sentence, and no owner what is owned. */
+/** Decides what a pronoun means: no object means who acts in its sentence, no owner what is owned, and none in marks who speaks or anybody far. */
 function resolvePronoun(
   { tokens: t, headline, sentences }: Line,
   reference: Reference,
@@ -174,7 +174,8 @@ function resolvePronoun(
     ? likely.filter(({ draft, score }) => draft !== last && score > justBefore)
     : [];
   const ranked = others.length > 0 ? others : likely;
-  decide(reference, ranked.length > 0 || reference.present ? ranked : onlyOne(focus, sign));
+  const some = ranked.length > 0 || reference.present ? ranked : onlyOne(focus, sign);
+  decide(reference, some, 1.05, reference.present ? 1 : 0);
   // Norrvik disputes it. In a statement, it said
   if (word === 'it' && reference.draft && reference.draft.kind !== 'place') reference.draft.kind = 'organization';
   // Ana Ruiz met Jan Lund. They said

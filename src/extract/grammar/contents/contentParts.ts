@@ -2,7 +2,6 @@ import { MARKS_ONLY } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { isVerbal } from '../phrases/clause.js';
-import { isDeterminer } from '../phrases/nominal.js';
 import { nounPhraseAfter } from '../phrases/nounPhraseAfter.js';
 import { isDash } from '../tokens/dash.js';
 import { flagsAt } from '../tokens/flagsAt.js';
@@ -37,7 +36,7 @@ export function labelEnd(t: readonly Token[], from: number, to: number): number 
 
 /** Whether something else follows and what it is called: [the plan “late”] and the map “wrong”. */
 function callsNext(t: readonly Token[], from: number, to: number): boolean {
-  const end = t[from] && isDeterminer(t[from] as Token) ? nounPhraseAfter(t, from, to) : to;
+  const end = nounPhraseAfter(t, from, to);
   return t[wordAt(t, end) === 'as' ? end + 1 : end]?.mark !== undefined;
 }
 

@@ -13,7 +13,7 @@ const withheld = /* @__PURE__ */ wordSet(
 
 /** What else is no part of what was said: and [disagreed], and [stopped short] of it, and [referred further questions] to the board. */
 const turning =
-  /^(?:disagree|object|w(?:as|ere) (?:not (?:conv|so sure)|s[ck]ept|un(?:conv|imp))|interven|demur|interrupt|retort|g[ai]ves? no |hits? (?:back|out) |stop\w+ short |(?:went|goes) on to|referred .*(?:calls|inquir|question))/;
+  /^(?:disagree|object|\w+ (?:s[ck]ept|unconv)|interven|demur|interrupt|retort|g[ai]ves? no |hits? (?:back|out) |stop\w+ short |(?:went|goes) on to|referred .*(?:calls|inquir|question))/;
 
 /**
  * Whether what follows a conjunction tells of words that were not said, or come next: but [Cook did not say when], and

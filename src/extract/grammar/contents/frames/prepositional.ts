@@ -38,8 +38,9 @@ export const prepositional: Frame = (t, from, to, { entry: { prepositions }, wor
   const end = start < to && prepositions?.includes(preposition) ? phraseEnd(t, start, to) : 0;
   // Pointed to a film that has been seen
   if (word.startsWith('point') && preposition === 'to' && article.has(wordAt(t, start))) return null;
-  // Spoke well of it
-  if (kindly.test(wordAt(t, at - 1)) && !hasMark(t, start, end)) return undefined;
+  // Spoke well of it, apologised for the noise
+  const silent = kindly.test(wordAt(t, at - 1)) || word.startsWith('apolog');
+  if (silent && !hasMark(t, start, end)) return undefined;
   return end > start && tells(t, preposition, start, end) ? { from: start, to: end, cueEnd: start } : undefined;
 };
 
