@@ -23,6 +23,11 @@ test.each([
     ['whether Per  <- reporter', '“I am,” he s <- Per Berg'],
   ],
   [
+    'hardly whom the words in marks name',
+    'Rain fell.\n\nAna Ruiz spoke. Eva Holm had wept. “You may go, Mrs Holm,” she said.',
+    ['“You may go, <- Ana Ruiz'],
+  ],
+  [
     'in marks nobody who speaks there',
     'Rain fell.\n\nDan Berg left on Monday. Jan Lund said: “He told me to go.”',
     ['“He told me  <- Jan Lund', 'me to go.” <- Dan Berg'],

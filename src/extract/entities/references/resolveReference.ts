@@ -10,6 +10,7 @@ import { wordOf } from '../words/wordOf.js';
 import { aloneIn } from './aloneIn.js';
 import { beforeWhich, besideFronted } from './besideFronted.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
+import { fitOfPerson } from './fitOfPerson.js';
 import { type Candidate, decide, type Focus, onlySoMany } from './focus.js';
 import { isObject } from './isObject.js';
 import { isOnlyNamed } from './isOnlyNamed.js';
@@ -133,7 +134,7 @@ function resolvePronoun(
   { tokens: t, headline, sentences }: Line,
   reference: Reference,
   focus: Focus,
-  { pair, together, acting, last }: Gathered,
+  { pair, together, acting, last, told: named }: Gathered,
 ): void {
   const { start, sentence, tokens } = reference;
   const word = wordAt(t, tokens.from);
@@ -153,7 +154,9 @@ function resolvePronoun(
   const beside = beforeWhich(t, tokens.from, focus) ?? besideFronted(t, tokens.from, focus);
   // A spokesperson said no. They added; but not: Staff were tired. They left. They said
   const goesOn = reference.speaker && (acting?.draft || acting?.form !== 'pronoun');
-  const told = reference.behind === undefined ? undefined : focus.mentionedSince(reference.behind);
+  // “Lund was late,” she said
+  const aboutWhom = reference.speaker && !reference.quoted && named?.sentence === sentence ? named.drafts : [];
+  const told = reference.behind === undefined ? new Set(aboutWhom) : focus.mentionedSince(reference.behind);
   const alone = sign ? aloneIn(focus, reference, (t[0] as Token).start, acting, told) : undefined;
   // “Norrvik is broke,” it says, of a plan
   const outside = word === 'it' && !reference.quoted ? focus.mentionedSince(0) : undefined;
@@ -168,7 +171,7 @@ function resolvePronoun(
     return word === 'it' ? 0.5 * isOnlyNamed(draft) : 0;
   };
   reference.owns = /^(?:his|her)$/.test(word) && !isObject(t, tokens.from);
-  const likely = focus.rank(reference, (draft) => fits(draft) * (told?.has(draft) ? ofOneself : 1));
+  const likely = focus.rank(reference, (draft) => fits(draft) * (told.has(draft) ? ofOneself : 1));
   // Ruiz told Lund that it was late. He replied
   const others = isReply(t, sentences, tokens)
     ? likely.filter(({ draft, score }) => draft !== last && score > justBefore)
@@ -188,13 +191,4 @@ function resolvePronoun(
 function onlyOne(focus: Focus, sign: number): Candidate[] {
   const all = focus.people().filter(({ gender }) => gender * sign > 0.4);
   return all.length === 1 ? [{ draft: all[0] as EntityDraft, score: 1 }] : [];
-}
-
-function fitOfPerson({ gender, human, named }: EntityDraft, sign: number, alone: boolean): number {
-  if (!human) return 0;
-  const agreement = gender * sign;
-  if (alone && agreement > -0.5) return 1.2;
-  // By the ending of a forename alone, or by a pronoun
-  if (agreement < 0) return named && agreement > -0.9 ? (agreement > -0.5 ? 0.5 : 0.15) : 0;
-  return agreement > 0 ? 1.2 : 0.8;
 }

@@ -109,12 +109,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     if ((comma || isDash(token)) && !inserted && !inserts && turnsAway(t, from, i, last, over)) return i;
     if (comma && complete && i > from + 1 && goesOnBeside(t, i + 1, last)) return i;
     // The road was open, only to admit
-    if (
-      comma &&
-      next.word === 'only' &&
-      wordAt(t, i + 2) === 'to' &&
-      (t[i + 3]?.entry.takes || (t[i + 4]?.entry.takes && wordAt(t, i + 3) !== 'be'))
-    )
+    if (comma && next.word === 'only' && wordAt(t, i + 2) === 'to' && (t[i + 3]?.entry.takes || t[i + 4]?.entry.takes))
       return i;
     if (comma) inserted = !!inserts;
   }

@@ -26,6 +26,6 @@ export function withholds(t: readonly Token[], from: number, to: number): boolea
   const at = skipAdverbs(t, Math.max(start, subject), to, is.HAVE);
   if (turning.test(wordsBetween(t, at, at + 3))) return true;
   const next = wordAt(t, at + 1);
-  const refuses = next === 'not' || /^(?:declin|refus)(?:ed|es|ing)$/.test(wordAt(t, at));
+  const refuses = next === 'not' || /^(?:declin|fail|refus)(?:ed|e?s|ing)$/.test(wordAt(t, at));
   return flagsAt(t, at) & is.NEGATION ? withheld.has(next) : refuses && withheld.has(wordAt(t, at + 2));
 }

@@ -12,9 +12,8 @@ const farthest = 5;
 
 /** A feeling and what it is about: expressed concern that it was late, voiced doubts about the plan. The feeling belongs to the cue. */
 export const voiced: Frame = (t, from, to, { word }) => {
-  // Expressed “full confidence” in her, voiced his “regret”
-  const mark = t[from]?.mark ? from : from + 1;
-  if (t[mark]?.mark) return { from: mark, to: phraseEnd(t, mark, to) };
+  // Expressed “full confidence” in her
+  if (t[from]?.mark) return { from, to: phraseEnd(t, from, to) };
   for (let i = from; i + 2 < Math.min(to, from + farthest); i++) {
     if (!feelings.has((t[i] as Token).word)) continue;
     // The crash raised fears
