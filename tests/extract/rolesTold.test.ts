@@ -20,6 +20,7 @@ test.each([
   'Ana Ruiz, who was the mayor of Porto, left.',
   'Ana Ruiz, who had chaired the Norrvik Committee, left.',
   'Ana Ruiz, who runs a bakery, left.',
+  'Ana Ruiz is telling people to leave.',
   'Prof Ana Ruiz, who likes Norrvik Bank, left.',
   'The town’s Ana Ruiz left.',
   'Ana Ruiz, and her spokesman, Jan Lund, left.',

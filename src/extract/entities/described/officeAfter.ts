@@ -65,7 +65,9 @@ export function officeAfter(
   if (words.to <= words.from || (flagsAt(t, words.from) & is.CAPITAL && !one)) return undefined;
   const head = t[headOf(t, words)] as Token;
   const told = as || one;
-  return (isOffice(head) || (told && isHuman(head, names))) && !looksPlural(head.word) ? words : undefined;
+  // Is telling people
+  const several = looksPlural(head.word) || head.word === 'people';
+  return (isOffice(head) || (told && isHuman(head, names))) && !several ? words : undefined;
 }
 
 /** The office in "who chairs the board", "who is the chair", "who has been his assistant". */

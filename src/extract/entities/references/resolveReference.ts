@@ -155,8 +155,9 @@ function resolvePronoun(
   // A spokesperson said no. They added; but not: Staff were tired. They left. They said
   const goesOn = reference.speaker && (acting?.draft || acting?.form !== 'pronoun');
   // “Lund was late,” she said
-  const aboutWhom = reference.speaker && !reference.quoted && named?.sentence === sentence ? named.drafts : [];
-  const told = reference.behind === undefined ? new Set(aboutWhom) : focus.mentionedSince(reference.behind);
+  const inMarks = reference.speaker && !reference.quoted && named?.sentence === sentence;
+  const about = inMarks ? new Set(named.drafts) : undefined;
+  const told = reference.behind === undefined ? about : focus.mentionedSince(reference.behind);
   const alone = sign ? aloneIn(focus, reference, (t[0] as Token).start, acting, told) : undefined;
   // “Norrvik is broke,” it says, of a plan
   const outside = word === 'it' && !reference.quoted ? focus.mentionedSince(0) : undefined;
@@ -171,7 +172,7 @@ function resolvePronoun(
     return word === 'it' ? 0.5 * isOnlyNamed(draft) : 0;
   };
   reference.owns = /^(?:his|her)$/.test(word) && !isObject(t, tokens.from);
-  const likely = focus.rank(reference, (draft) => fits(draft) * (told.has(draft) ? ofOneself : 1));
+  const likely = focus.rank(reference, (draft) => fits(draft) * (told?.has(draft) ? ofOneself : 1));
   // Ruiz told Lund that it was late. He replied
   const others = isReply(t, sentences, tokens)
     ? likely.filter(({ draft, score }) => draft !== last && score > justBefore)

@@ -68,8 +68,7 @@ export const relativePronoun: SpeakerRule = {
     const whose = wordAt(t, at) === 'whom' && wordAt(t, at - 1) === 'of' && wordAt(t, at - 2) !== 'none';
     const word = whose ? 'who' : wordAt(t, at);
     if (to - at !== 1 || !subjectRelatives.has(word)) return undefined;
-    let from = at;
-    while (whose && from > at - 4 && wordAt(t, from - 1) !== ',') from--;
+    let from = whose ? at - 2 : at;
     // The yard, which is old and [which] says so
     for (let i = at; flagsAt(t, from - 1) & is.CONJUNCTION && i >= sentence.from; i--)
       if (t[i]?.word === word) from = i;
