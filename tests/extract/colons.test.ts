@@ -13,6 +13,7 @@ test.each([
     'The mayor of Stade, Jan Lund, defended the plan: “We had no choice.”',
     ['“We had no choice.” <- The mayor of Stade, Jan Lund'],
   ],
+  ['a question that draws an answer', 'A question about pay got a shorter answer: “No.”', ['“No.” <- ']],
   ['who is blunt when asked', 'Asked if he would sell, Ruiz was blunt: “No, never.”', ['“No, never.” <- Ruiz']],
   [
     'what could continue before a colon',

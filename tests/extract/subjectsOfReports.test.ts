@@ -13,6 +13,11 @@ test.each([
     ['that it was late <- the judge Ana Ruiz'],
   ],
   [
+    'a name behind a clause about whom, where nothing is told',
+    'The nurse who saw it in May, Ida Vam, told the court. The boat that sank, the Ana Lund, is lost.',
+    [],
+  ],
+  [
     'whoever gives but a first name',
     'A guide, who would give only his first name, Jon, said that it was late.',
     ['that it was late <- A guide'],

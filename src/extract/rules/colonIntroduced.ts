@@ -10,6 +10,7 @@ import { isCapitalised } from '../grammar/tokens/isCapitalised.js';
 import { looksPlural } from '../grammar/tokens/looksPlural.js';
 import { only } from '../grammar/tokens/only.js';
 import { wordAt } from '../grammar/tokens/wordAt.js';
+import { wordsBetween } from '../grammar/tokens/wordsBetween.js';
 import * as is from '../lexicon/wordClasses.js';
 import { countWords } from '../marks/countWords.js';
 import { isSaidBelow } from '../marks/isSaidBelow.js';
@@ -82,6 +83,9 @@ export const colonIntroduced: AttributionRule = {
     }
     const noun = announcingNoun(t, from, colon);
     const owner = ownerBefore(t, from, noun);
+    // A question got this answer:
+    const lead = noun === colon - 1 && !owner ? wordsBetween(t, Math.max(from, colon - 5), colon) : '';
+    if (/(?:drew|got|prompted) /.test(lead)) return { content };
     // Ruiz was blunt in her reply:
     return owner && wordAt(t, owner.from - 1) !== 'in'
       ? { content, source: owner, cue: only(noun) }

@@ -99,6 +99,9 @@ export const trailingSpeaker: AttributionRule = {
     if ((wordAt(t, at - 1) === ',' && next === 'by') || (next === 'from' && /^hear/.test(wordAt(t, at))))
       return undefined;
     if ((!left?.mark && isAside(t, source, at)) || isDisputed(t, source)) return undefined;
+    // The nurse who saw it, Ana Ruiz, told the court; but not: it was late, Ruiz, a nurse, told the court
+    const apposed = left?.word === ',' && wordAt(t, source.to) === ',' && source.to + 1 === verb.from;
+    if (apposed && !hasToken(t, source.from, source.to, isComma)) return undefined;
     // Ruiz said it was “late”, Lund called it “daft”
     if (place.found.length && left?.word === ',' && callsIt(t, source.from, at, end)) return undefined;
     // Told them that if it were sold, he would buy it

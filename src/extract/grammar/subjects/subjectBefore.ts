@@ -143,8 +143,7 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     const found = phraseBefore(t, lowest, beforeDate(t, lowest, beforeBracket(t, lowest, k)));
     // The firm she worked for, Ruiz Lines, said; the man who led it, the judge Jan Lund, said; a guide, who gave his first name, Jan, said
     const apposed = isDeterminer(next) && isNameWord(t[close - 1] as Token);
-    const link = apposed ? is.PREPOSITION | is.OBJECT_PRONOUN : is.PREPOSITION;
-    const related = found ? isInRelative(t, lowest, found.from) : flagsAt(t, k - 1) & link;
+    const related = isInRelative(t, lowest, found ? found.from : k) || (!found && flagsAt(t, k - 1) & is.PREPOSITION);
     if (related && (apposed || isCapitalised(t, k + 1, close))) reserve ??= { from: k + 1, to: close };
     if (!found || wordAt(t, k - 1).endsWith('name')) continue;
     const start = found.from;

@@ -1,4 +1,3 @@
-import type { EntityDraft } from '../../entities/entityDraft.js';
 import { isByName } from '../../entities/references/isByName.js';
 import { headBeforeComma } from '../../entities/words/headOf.js';
 import { isHuman } from '../../entities/words/isHuman.js';
@@ -7,8 +6,7 @@ import { looksPlural } from '../../grammar/tokens/looksPlural.js';
 import { wordAt } from '../../grammar/tokens/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
-import type { SpeakerContext } from '../speakerContext.js';
-import type { SourcePlace, SpeakerRule } from '../speakerRule.js';
+import type { SpeakerRule } from '../speakerRule.js';
 
 /** What bears a name behind a comma as people do. */
 const places = /^(?:town|city|village|suburb|district|area|region|county|island|port|state|street)$/;
@@ -16,32 +14,15 @@ const places = /^(?:town|city|village|suburb|district|area|region|county|island|
 /** Whether a noun in the singular is for several people, or none: the family. */
 const collective = ({ flags, word }: Token): boolean => (flags & is.BODY) !== 0 || /^(?:estate|family)$/.test(word);
 
-/** Words of a clause between somebody and the name. */
-const farthest = 12;
-
-/** Who is named between commas behind a clause that tells of an office: the doctor who treated her, [Ana Ruiz], said. */
-function nameBeyond({ tokens: t, to }: SourcePlace, context: SpeakerContext): EntityDraft | undefined {
-  let comma = to + 1;
-  while (comma < to + farthest && wordAt(t, comma) !== ',') comma++;
-  const name = context.byStart.get(t[comma + 1]?.start ?? -1);
-  const [draft, rival] = name && isByName(name) && wordAt(t, name.tokens.to) === ',' ? name.candidates : [];
-  return draft?.human && !rival ? draft : undefined;
-}
-
 /**
  * The name set off by a comma after an office.
  *
  * Handles: [The head of the office, Ana Ruiz,] said no.
- * Or: [The doctor] who treated her, Ana Ruiz, said no.
  * Not: [The head of the office, a friend of Ana Ruiz,] said no.
  */
 export const namedApposition: SpeakerRule = {
   name: 'namedApposition',
-  find: (place, context) => {
-    const { tokens: t, from, to, references } = place;
-    const { words } = context;
-    const beyond = wordAt(t, to) === 'who' ? nameBeyond(place, context) : undefined;
-    if (beyond) return { drafts: [beyond] };
+  find: ({ tokens: t, from, to, references }, { words }) => {
     const at = headBeforeComma(t, { from, to });
     const head = t[at] as Token;
     const several = looksPlural(head.word);
