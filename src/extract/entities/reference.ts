@@ -35,6 +35,8 @@ export interface Reference {
   present?: readonly EntityDraft[] | undefined;
   /** Who has just asked somebody else, and so does not answer. */
   asking?: EntityDraft | undefined;
+  /** Whom its clause names behind the verb, so that no pronoun before it means them: he accused [Lund]. */
+  facing?: readonly EntityDraft[] | undefined;
   /** What it can mean; for names. */
   readonly candidates: readonly EntityDraft[];
   /** What it means; absent where that is not decided. */

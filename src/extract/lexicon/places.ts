@@ -15,7 +15,7 @@ export const placeOpeners =
 
 /** Words that end them. */
 export const placeEnds =
-  'airport avenue bay beach boulevard bridge canyon city coast county desert falls glacier gulf island islands lane mountains ocean peninsula province reef river road sea square state strait street tower town valley';
+  'airport avenue bay beach boulevard bridge canyon city coast county desert district falls glacier gulf island islands lane mountains ocean peninsula province reef river road sea square state strait street tower town valley';
 
 /** Adjectives with a capital that name nobody, and the nouns made of them, in lower case. */
 export const capitalAdjectives =

@@ -25,6 +25,8 @@ import type { Range, Token } from '../token.js';
 const openers = /* @__PURE__ */ wordSet(': ; ( that because though if when while which whom where but');
 
 const measures = /^(?:way|logic|size|age|tastes?|needs?|means|ability)$/;
+/** What a thing is done by, where no comma parts it: set according to the law. */
+const norms = /^(?:law|procedure|rule|schedule|standard|tradition)s?$/;
 
 /**
  * Index after what tells more of the speaker: According to Ruiz, [who left,] to Ruiz, [of the CSC,] to the agency, [OCHA,]
@@ -82,6 +84,13 @@ function isInserted(t: readonly Token[], from: number, to: number): boolean {
   return comma > 0 && isVerbal(t, comma + 1);
 }
 
+/** Index after a "that" which tells what another says, or 0: she noted that [fares] according to Lund [fell]. */
+function toldFrom(t: readonly Token[], from: number, at: number): number {
+  for (let i = at - 1; i > from; i--)
+    if (wordAt(t, i) === 'that' && (t[i - 1] as Token).entry.takes && !isVerbal(t, i + 1)) return i + 1;
+  return 0;
+}
+
 /** Takes in who made a document: a report [published by the port]. */
 function withMaker(t: readonly Token[], source: Range, to: number): Range {
   for (let i = source.to; i + 1 < Math.min(to, source.to + 5); i++) {
@@ -123,7 +132,7 @@ export const accordingTo: AttributionRule = {
     // Over the years, according to the board, the rise in fees “is small”
     const follows = leads || (left?.word === ',' && !(flagsAt(t, named.to) & (is.PUNCTUATION | is.RELATIVE)));
     const source = withMaker(t, follows ? withoutSubject(t, named, to) : named, to);
-    if (isMatter(t, source)) return undefined;
+    if (isMatter(t, source) || (!leads && left?.word !== ',' && norms.test(wordAt(t, source.to - 1)))) return undefined;
     const cue = { from: at, to: named.from };
     // A bridge which, according to Ruiz, is late, is shut
     const apart = left?.word === ',' && wordAt(t, source.to) === ',' ? 1 : 0;
@@ -140,18 +149,20 @@ export const accordingTo: AttributionRule = {
       return { content: [{ from: start, to: goesOn ? contentEnd(t, end + 1, to) : end }], source, cue };
     }
     const close = trimEnd(t, from, at);
-    const start = clauseStart(t, from, at);
+    const told = isVerbal(t, source.to) ? toldFrom(t, from, at) : 0;
+    const start = told || clauseStart(t, from, at);
     if (start >= close) return undefined;
     const content = [{ from: start, to: close }];
+    if (told) content.push(contentFrom(t, source.to, to));
     const comma = closingComma(t, source.to, to);
     const fronted =
       flagsAt(t, from) & is.SUBORDINATOR && closingComma(t, from, close) < 0 && startsClause(t, comma + 1, to);
     // She replied, according to her clerk, that it was late
-    const told = wordAt(t, comma + 1) === 'that' && (t[close - 1] as Token).entry.takes !== 0;
+    const quoted = wordAt(t, comma + 1) === 'that' && (t[close - 1] as Token).entry.takes !== 0;
     if (
       comma > 0 &&
       !relativeWords.has(wordAt(t, comma + 1)) &&
-      (told ||
+      (quoted ||
         fronted ||
         open ||
         isVerbal(t, comma + 1) ||

@@ -12,6 +12,8 @@ export const nickname: MarkRule = {
   name: 'nickname',
   reason: 'it stands inside a name',
   test: ({ tokens: t, at }, words) => {
+    // Sales to France “poor,” Ruiz said
+    if (t[at]?.mark?.final === ',') return false;
     const left = flagsAt(t, at - 1);
     const right = flagsAt(t, at + 1);
     return (

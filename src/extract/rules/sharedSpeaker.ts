@@ -137,7 +137,10 @@ export const sharedSpeaker: AttributionRule = {
     const left = t[before] as Token;
     const gerund = (flagsAt(t, at) & is.GERUND) !== 0;
     // Mayor wept – then told staff to leave
-    const leads = isDash(left) ? gerund || place.headline : gerund && (loose.has(left.word) || leading.has(left.word));
+    // Hit back saying
+    const back = gerund && /^(?:back|out)$/.test(wordAt(t, verb.from - 1));
+    const leads =
+      back || (isDash(left) ? gerund || place.headline : gerund && (loose.has(left.word) || leading.has(left.word)));
     if (!(joins(left) || leads) || !(gerund || isFurther(place, verb, before))) return undefined;
     // Accused Ruiz of lying and then denying that
     if (gerund && left.flags & is.CONJUNCTION && isInside(found, at)) return undefined;

@@ -40,7 +40,11 @@ export function makeIntroductions(context: SpeakerContext): Introductions {
     const beside = nounBeside(t, reference);
     const noun = beside && (t[headOf(t, beside)] as Token);
     // A rapporteur said no. Jan Lund, the liberal, left
-    if (beside && noun && isHuman(noun, words) && !sideOf(noun.word)) return unnamedIn(context, t, beside);
+    if (beside && noun && isHuman(noun, words) && !sideOf(noun.word)) {
+      const before = unnamedIn(context, t, beside);
+      // A lawyer said that Ana Ruiz, counsel for the port, was ill
+      return before === unintroduced?.draft && reference.start < (unintroduced?.from ?? 0) ? undefined : before;
+    }
     const told = namedAtLast(context, reference);
     // The mayor is Jan Lund
     if (told || !unintroduced || flagsAt(t, from - 1) & is.BE) return told;

@@ -1,7 +1,7 @@
 import type { EntityDraft } from '../entities/entityDraft.js';
 import type { Reference } from '../entities/reference.js';
 import { type Pair, resolveReference } from '../entities/references/resolveReference.js';
-import { isBeside } from '../entities/words/textPlaces.js';
+import { isBeside, type TextPlaces } from '../entities/words/textPlaces.js';
 import type { Line } from '../line.js';
 import { askedAhead } from './askedAhead.js';
 import { findUnnamed } from './findUnnamed.js';
@@ -30,6 +30,7 @@ export function makeReferenceReader(
   context: SpeakerContext,
   references: readonly Reference[],
   behind: ReadonlyMap<number, number>,
+  places: TextPlaces,
   introductions: Introductions,
 ): ReferenceReader {
   const { text, lines, words } = context;
@@ -57,12 +58,22 @@ export function makeReferenceReader(
     readTo: (end) => {
       for (let reference = references[next]; reference && reference.start < end; reference = references[++next]) {
         const line = lines[reference.line] as Line;
-        reference.behind = behind.get(reference.start);
+        const opened = behind.get(reference.start);
+        const place = opened === undefined ? reference : places.at(opened);
+        const earlier = place.paragraph < reference.paragraph;
+        reference.behind = earlier ? undefined : opened;
         if (line.turn) reference.present = context.present;
         else if (line.depth === 1 && reference.start < context.spoken.end) reference.present = context.spoken.drafts;
+        // He accused Lund, he said Lund had left
+        const ahead = references[next + 1];
+        if (reference.subject && ahead?.line === reference.line && ahead.tokens.from === reference.tokens.to + 1)
+          reference.facing = ahead.candidates;
         reference.draft = identifiedAs(lines, references, next, words) ?? askedAhead(lines, references, next);
-        if (!reference.draft) resolveReference(lines, reference, context.known, context.focus, words, context);
+        // “It is late. ¶ “Go,” she said: whom the reader had in mind where the words began
+        const asked = earlier ? { ...reference, ...place } : reference;
+        if (!asked.draft) resolveReference(lines, asked, context.known, context.focus, words, context);
         else context.focus.note(reference);
+        if (earlier) context.focus.note(Object.assign(reference, { draft: asked.draft }));
         if (reference.subject && !isBeside(reference)) context.acting = reference;
         context.told = withQuoted(context.told, reference);
         context.pair = joinPair(lines, references, next) ?? context.pair;

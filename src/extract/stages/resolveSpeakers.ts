@@ -49,7 +49,7 @@ export function resolveSpeakers(
   const introductions = makeIntroductions(context);
   let before: Said | undefined;
   let last: Said | undefined;
-  const reader = makeReferenceReader(context, references, saidBefore(quotes), introductions);
+  const reader = makeReferenceReader(context, references, saidBefore(quotes), places, introductions);
   let turn: readonly EntityDraft[] = [];
   const speakerOf = (source: Span): ResolvedSpeaker => {
     const speaker = bySource.get(source.start) ?? resolveSource(context, rules, source, places.at(source.start));

@@ -2,6 +2,7 @@ import { isLand } from '../../grammar/phrases/isLand.js';
 import { nounPhraseBefore } from '../../grammar/phrases/nounPhraseBefore.js';
 import { reflexives } from '../../grammar/phrases/skipBack.js';
 import { flagsAt } from '../../grammar/tokens/flagsAt.js';
+import { isAnd } from '../../grammar/tokens/isAnd.js';
 import { looksPlural } from '../../grammar/tokens/looksPlural.js';
 import { wordAt } from '../../grammar/tokens/wordAt.js';
 import type { NameWords } from '../../lexicon/nameWords.js';
@@ -23,7 +24,9 @@ export function officeBefore(t: readonly Token[], sentence: Range, name: number,
   const was = flagsAt(t, comma) & is.BE && (flagsAt(t, name + 1) & (is.CAPITAL | is.POSSESSIVE)) === is.CAPITAL;
   const named = /^(?:called|named)$/.test(wordAt(t, comma));
   // The mayor of Porto, Ana Ruiz, met the mayor of Stade, Jan Lund, on
-  const whole = words.forename(wordAt(t, name)) !== undefined && flagsAt(t, name + 1) & is.CAPITAL;
+  // The chair of the NPU, Omo Tibi
+  const lettered = flagsAt(t, comma - 1) & is.UPPERCASE && !(flagsAt(t, name) & is.UPPERCASE);
+  const whole = (lettered || words.forename(wordAt(t, name)) !== undefined) && flagsAt(t, name + 1) & is.CAPITAL;
   if (!(was || named || wordAt(t, comma) === ',') || (!whole && isLand(t, sentence.from, name))) return undefined;
   if (
     wordAt(t, sentence.from) === 'as' &&
@@ -39,7 +42,14 @@ export function officeBefore(t: readonly Token[], sentence: Range, name: number,
   // A clerk called Ana Ruiz; but not: the clerk called Ana Ruiz
   if (named && !/^an?$/.test(wordAt(t, first))) return undefined;
   // Counsel for the port, Ana Ruiz; else without an article or an owner it is no office but a name.
-  const opens = first === sentence.from && isOffice(t[first] as Token) && flagsAt(t, first + 1) & is.PREPOSITION;
+  // Harbour Minister, Ana Ruiz, said; but not: Ana Bishop, Jan Lund and Ola Berg
+  const titled =
+    isOffice(t[to - 1] as Token) &&
+    flagsAt(t, name + 1) & is.CAPITAL &&
+    words.forename(wordAt(t, first)) === undefined &&
+    !isAnd(wordAt(t, name + 2));
+  const opens =
+    first === sentence.from && (titled || (isOffice(t[first] as Token) && flagsAt(t, first + 1) & is.PREPOSITION));
   let from = flagsAt(t, first) & is.DETERMINER ? first + 1 : opens || whose ? first : to;
   for (let i = first; i < to && !(flagsAt(t, i) & is.PREPOSITION); i++) {
     if (isOwner(t, i)) from = i + 1;

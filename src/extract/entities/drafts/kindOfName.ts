@@ -12,9 +12,9 @@ import { isSurnameToo } from '../names/isBodyHead.js';
 const things = /* @__PURE__ */ wordSet(`
   a&e ai cctv covid dna dvd est et foia gdp gps hiv id ipo it lgbt lgbtq lng mba mri nda ok phd pr pst ptsd suv tnt tv vat vip vp vr ww2 wwii`);
 
-/** Whether it stands for one of many things: an ATM; not: an FBI agent. */
+/** Whether it stands for one of many things or opens a line before a colon: an ATM, LAHORE:; not: an FBI agent. */
 const isOne = ({ tokens: t, title, to }: NameMention): boolean =>
-  /^an?$/.test(wordAt(t, title - 1)) && !(t[to] && isNominal(t[to] as Token));
+  title > 0 ? /^an?$/.test(wordAt(t, title - 1)) && !(t[to] && isNominal(t[to] as Token)) : wordAt(t, to) === ':';
 
 /**
  * What a name names that is no part of a longer one; undefined where nothing tells.
@@ -30,14 +30,15 @@ export function kindOfName(
   const short = list.length === 1;
   const [first] = list as [string];
   // Franco-German
-  if (short && (things.has(first) || words.peoples.has(/-(.+)/.exec(first)?.[1] ?? ''))) return undefined;
+  if (short && (things.has(first.replace(/-\d+$/, '')) || words.peoples.has(/-(.+)/.exec(first)?.[1] ?? '')))
+    return undefined;
   // What stands beside one word tells more than the word.
   if (!short || person < 3) {
     // New Horizons, the charity, said
     const body = shape === 'place' ? person <= -2 && !words.places.has(list.join(' ')) : shape === 'programme';
     if (body && spoken) return 'organization';
     if (shape === 'place' || shape === 'programme') return shape;
-    if (shape === 'acronym') return !mentions.every(isOne) ? 'organization' : undefined;
+    if (shape === 'acronym') return spoken || !mentions.every(isOne) ? 'organization' : undefined;
   }
   const last = list.at(-1) as string;
   // A nurse, Ana School; the minister, Kaisa Chambers
@@ -51,7 +52,7 @@ export function kindOfName(
     words.bodies.has(first) ||
     first === 'world' ||
     first === 'team' ||
-    (spoken && /^(?:city|county|province|town)$/.test(last));
+    (spoken && /^(?:city|county|district|province|town)$/.test(last));
   if (!short && headed) return 'organization';
   // Northern Powergrid
   if (!short && words.adjectives.has(first)) return spoken ? 'organization' : undefined;
@@ -59,7 +60,11 @@ export function kindOfName(
   if (located > 0 && !short) return 'place';
   // Statistics Norway, Sport England; Gareth England has a forename
   if (words.places.has(last)) return spoken || acts ? 'organization' : undefined;
-  if (!short && words.placeEnds.has(last) && person < 1) return 'place';
+  // The Porto School District
+  if (!short && words.placeEnds.has(last) && person < 1 && (last !== 'district' || list.length < 3)) return 'place';
+  // The Arms Control Law; Budget Day
+  if (list.length > 2 && last === 'law' && person < 1) return 'programme';
+  if (!short && last === 'day' && person < 1) return undefined;
   if (person <= -2) {
     if (short && !spoken && person > -4) return undefined;
     return located > 1 && !spoken ? 'place' : 'organization';

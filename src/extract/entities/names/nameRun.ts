@@ -114,7 +114,7 @@ function isOfPlace(t: readonly Token[], from: number, of: number): boolean {
 }
 
 /** Nouns whose possessive stands inside the names of bodies: the European People's Party. */
-const inside = /(?:s'|m[ae]n's|^(?:people|children|king|queen|coroner|alzheimer|parkinson)'s)$/;
+const inside = /(?:s'|m[ae]n's|^(?:people|children|king|queen|coroner|magistrate|alzheimer|parkinson)'s)$/;
 
 /** Index after the first noun of a body in the capitals from there on: [Catholic Primary School] Norrvik. */
 function headAfter(t: readonly Token[], from: number, words: NameWords): number {

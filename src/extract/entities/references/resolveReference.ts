@@ -136,15 +136,16 @@ function resolvePronoun(
   focus: Focus,
   { pair, together, acting, last, told: named }: Gathered,
 ): void {
-  const { start, sentence, tokens } = reference;
+  const { start, sentence, tokens, facing } = reference;
   const word = wordAt(t, tokens.from);
   const apart = acting?.sentence === sentence && (acting.start === start || isObject(t, tokens.from));
   const other = apart ? acting.draft : undefined;
   const they = word[0] === 't';
   const both = word === 'both';
   const two = together?.drafts.length === 2 ? together : undefined;
+  const isOther = (draft: EntityDraft): boolean => !facing?.includes(draft);
   const within = (some: Pair | undefined, sentences: number): Pair['drafts'] | undefined =>
-    some && reference.sentence - some.sentence < sentences ? some.drafts : undefined;
+    some?.drafts.every(isOther) && sentence - some.sentence < sentences ? some.drafts : undefined;
   reference.pair = within(both ? (pair ?? two) : pair, both ? 6 : they ? 2 : 0);
   // Two sailors said it leaked; both said it was old
   if (both && last?.words[0] === 'two') reference.pair = [last];
@@ -162,7 +163,7 @@ function resolvePronoun(
   // “Norrvik is broke,” it says, of a plan
   const outside = word === 'it' && !reference.quoted ? focus.mentionedSince(0) : undefined;
   const fits = (draft: EntityDraft): number => {
-    if (beside?.has(draft) || (outside && !outside.has(draft))) return 0;
+    if (!isOther(draft) || beside?.has(draft) || (outside && !outside.has(draft))) return 0;
     if (sign !== 0)
       return draft === other || draft === reference.asking ? 0 : fitOfPerson(draft, sign, draft === alone);
     if (they) return draft.plural ? 1 : draft.speaksFor && goesOn ? 0.5 : 0;

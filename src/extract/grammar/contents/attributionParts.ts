@@ -113,6 +113,8 @@ function partsOfClause(place: Place, { span, inverted, start, close, content, re
   if (
     word.startsWith('continue') ||
     place.depth > 0 ||
+    // In May, she asked about the tides, the quay and Ruiz
+    (takes & QUESTION && wordAt(t, span.to) === 'about') ||
     !(goesOn(t, at) || takes & (CLAUSE | THAT_ONLY | QUESTION | MATTER))
   )
     return undefined;

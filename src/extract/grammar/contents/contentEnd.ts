@@ -28,10 +28,12 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
   let joint = 0;
   // Said that although it rained, Lund denied it
   let inserted =
-    opener === 'that' &&
-    (flagsAt(t, from + 1) & is.SUBORDINATOR) !== 0 &&
-    !/^(?:what|how)$/.test(wordAt(t, from + 1)) &&
-    wordAt(t, from + 2) !== ',';
+    opener === 'that'
+      ? (flagsAt(t, from + 1) & is.SUBORDINATOR) !== 0 &&
+        !/^(?:what|how)$/.test(wordAt(t, from + 1)) &&
+        wordAt(t, from + 2) !== ','
+      : // Said when Lund came, he promised a bridge
+        /^(?:if|when)$/.test(opener) && isSaid(t, from);
   const first = t[from]?.mark;
   let complete = first !== undefined;
   let lastComma = last - 1;

@@ -14,6 +14,7 @@ import { isAnd } from '../tokens/isAnd.js';
 import { skipBefore } from '../tokens/skipBefore.js';
 import { tokenAt } from '../tokens/tokenAt.js';
 import { wordAt } from '../tokens/wordAt.js';
+import { wordsBetween } from '../tokens/wordsBetween.js';
 import { contentEnd } from './contentEnd.js';
 import { closesInsertion, isListed, isWhereSaid } from './turnsAway.js';
 
@@ -77,9 +78,9 @@ export const phraseFrom = (t: readonly Token[], from: number, to: number): Range
   to: phraseEnd(t, from, to),
 });
 
-/** Whether somebody else reports there: and the firm [denied] it; but not: and the men [charged] with it. */
+/** Whether somebody else reports there: and the firm [denied] it, [agreed] to it; but not: and the men [charged] with it. */
 const accuses = (t: readonly Token[], at: number): boolean =>
-  isCue(t[at], finite) && !(flagsAt(t, at + 1) & is.PREPOSITION);
+  isCue(t[at], finite) && (!(flagsAt(t, at + 1) & is.PREPOSITION) || wordsBetween(t, at, at + 2) === 'agreed to');
 
 /** Whether a clause or an aside follows a comma in a noun phrase. */
 function endsPhrase(t: readonly Token[], from: number, to: number): boolean {

@@ -121,7 +121,7 @@ export function skipAddressee(t: readonly Token[], from: number, to: number): nu
   if (bare && owned && isNominal(owned)) return from + 1;
   const end = nounPhraseAfter(t, from, to);
   // Told investors demand was strong
-  if (several && !(flags & is.DETERMINER) && from + 2 === end && flagsAt(t, end) & auxiliary) return from + 1;
+  if (several && !(flags & is.DETERMINER) && from + 2 <= end && flagsAt(t, end) & auxiliary) return from + 1;
   for (let i = from; i + 1 < end; i++) {
     const token = t[i] as Token;
     const next = t[i + 1] as Token;

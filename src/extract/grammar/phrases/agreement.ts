@@ -104,7 +104,9 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
   // In a headline: Lund leaves, yard vows to sue
   const alone = first.flags & is.DETERMINER || (to - from === 1 && next === 'to');
   const states = opens && alone && clause && verb.flags & is.PRESENT && !several;
-  if (noun && !calls && !states && !tellsSomebody(t, from, to)) return false;
+  // The families claim they were late
+  const claims = several && verb.flags & is.PLAIN && flagsAt(t, after) & is.PRONOUN && isVerbal(t, after + 1);
+  if (noun && !calls && !states && !claims && !tellsSomebody(t, from, to)) return false;
   if (verb.flags & is.PLAIN) return several || isCollective(first, last, noun);
   return !(verb.flags & is.PRESENT && last.flags & is.PRONOUN && several);
 }

@@ -1,5 +1,6 @@
 import * as is from '../../lexicon/wordClasses.js';
 import type { Range, Token } from '../../token.js';
+import { closingComma } from '../tokens/closingComma.js';
 import { flagsAt } from '../tokens/flagsAt.js';
 import { hasKind } from '../tokens/hasKind.js';
 import { wordAt } from '../tokens/wordAt.js';
@@ -15,6 +16,9 @@ const opening = is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED | 
  */
 export function withName(t: readonly Token[], lowest: number, phrase: Range): Range {
   const { from, to } = phrase;
+  // Dismissing the claim, [the mayor of Porto, Ana Ruiz,] said
+  const comma = flagsAt(t, from) & is.GERUND ? closingComma(t, from, to) : 0;
+  if (comma > 0) return { from: comma + 1, to };
   if (wordAt(t, from - 1) !== ',') return phrase;
   // Ana Ruiz, minister for health, labour and sport, said
   const office = wordAt(t, to) === ',' && hasKind(t, from, to, is.ROLE);

@@ -44,7 +44,9 @@ export function nearestSubject(t: readonly Token[], from: number, before: number
     const subject = (isVerbal(t, i) || isShort(t, i)) && subjectBefore(t, from, i);
     if (!subject) continue;
     const token = t[subject.from] as Token;
-    if (token.flags & (is.ADVERB | is.RELATIVE) || token.word.endsWith('ing')) continue;
+    // Ruiz rued the talks being over, saying
+    if (token.flags & (is.ADVERB | is.RELATIVE) || token.word.endsWith('ing') || wordAt(t, subject.to) === 'being')
+      continue;
     // The match was stopped after fans ran on to it, shouting; the vote came after Lund sent a note, signed by all, urging
     if (reserve && (isPassive(t, i) || happens(t, i, subject))) return reserve;
     if (subject.from <= from) return subject;

@@ -34,7 +34,8 @@ function secondThing(t: readonly Token[], from: number, to: number): number {
   for (let i = first + 1; i < Math.min(to, first + 5); i++) {
     const token = t[i] as Token;
     const left = tokenAt(t, i - 1) as Token;
-    if (left.flags & (is.PREPOSITION | is.PUNCTUATION)) break;
+    // Offered a deal worth 9 per cent
+    if (left.flags & (is.PREPOSITION | is.PUNCTUATION) || left.word === 'worth') break;
     if (!isNominal(left) && !(left.flags & is.OBJECT_PRONOUN)) continue;
     if (isDeterminer(left)) continue;
     // But not: a new one, a ban “without delay”
