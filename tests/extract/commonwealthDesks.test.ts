@@ -76,6 +76,26 @@ test.each([
     ['that it was late <- the mayor'],
   ],
   [
+    'what several dispute',
+    'The evicted families dispute the sum. The evicted families claim the port was told.',
+    ['the sum <- The evicted families', 'the port was told <- The evicted families'],
+  ],
+  [
+    'adjectives that “and” joins in what somebody claims',
+    'It is a strike, which Norrvik claims is an illegal and concerted plot by the union.',
+    ['is an illegal and concerted plot by the union <- Norrvik'],
+  ],
+  [
+    'who would not clarify it',
+    'Norrvik said it stems from ‘operational challenges,’ but would not clarify further.',
+    ['it stems from ‘operational challenges,’ <- Norrvik'],
+  ],
+  [
+    'who goes on in a clause about a speech',
+    'Nurses left during his speech, in which he thanked them and acknowledged that many were tired.',
+    ['that many were tired <- he'],
+  ],
+  [
     'a clause with “when” before the main one',
     'Villagers said when the mayor came, he promised to tar the road.',
     ['when the mayor came, he promised to tar the road <- Villagers', 'to tar the road <- he'],
@@ -141,4 +161,11 @@ test('a pronoun behind several paragraphs means whom the reader had in mind befo
 test('words in marks before a comma and a name are no nickname', () => {
   const { quotes } = extractQuotes(article('It fell, with sales in France “poor,” Ana Ruiz said.'));
   expect(quotes.map(({ kind }) => kind)).toEqual(['mixed']);
+});
+
+test('a dispute at the end of a headline disputes nothing', () => {
+  const { quotes } = extractQuotes(
+    'Norrvik Air Cancels Flights, Blames Pilots In Contract Dispute\n\nRain fell on Monday.',
+  );
+  expect(quotes).toEqual([]);
 });

@@ -26,7 +26,7 @@ const openers = /* @__PURE__ */ wordSet(': ; ( that because though if when while
 
 const measures = /^(?:way|logic|size|age|tastes?|needs?|means|ability)$/;
 /** What a thing is done by, where no comma parts it: set according to the law. */
-const norms = /^(?:law|procedure|rule|schedule|standard|tradition)s?$/;
+const norms = /^(?:law|procedure|rule|tradition)s?$/;
 
 /**
  * Index after what tells more of the speaker: According to Ruiz, [who left,] to Ruiz, [of the CSC,] to the agency, [OCHA,]

@@ -10,13 +10,10 @@ import { isHuman } from '../words/isHuman.js';
 /** Those beside bishops and earls whose title names a place: the mayor of Porto. */
 const rulers = /* @__PURE__ */ wordSet('mayor king queen governor prince princess sheriff prefect');
 
-/** What is named by the place where it is. */
-const areas = /^(?:area|district|neighbou?rhood|region|suburb)$/;
-
 /** Whether a name of one word, or with an article, stands where something is: in Porto, the bishop of Porto, a nurse from Porto; but not: in Ruiz's view, a letter from Ruiz. */
 export function isLocated(t: readonly Token[], { title, to, definite }: NameMention, words: NameWords): boolean {
   // The Hyde Vale area
-  if (definite && areas.test(wordAt(t, to))) return true;
+  if (definite && /^(?:area|neighbou?rhood|region|suburb)$/.test(wordAt(t, to))) return true;
   // In El Fasher
   const article = to - title === 2 && /^(?:el|la|al)$/.test(wordAt(t, title));
   if (!(article || to - title === 1) || flagsAt(t, title) & is.POSSESSIVE) return false;

@@ -61,10 +61,10 @@ export function kindOfName(
   // Statistics Norway, Sport England; Gareth England has a forename
   if (words.places.has(last)) return spoken || acts ? 'organization' : undefined;
   // The Porto School District
-  if (!short && words.placeEnds.has(last) && person < 1 && (last !== 'district' || list.length < 3)) return 'place';
+  if (!short && words.placeEnds.has(last) && person < 1 && !(list[2] && last === 'district')) return 'place';
   // The Arms Control Law; Budget Day
-  if (list.length > 2 && last === 'law' && person < 1) return 'programme';
-  if (!short && last === 'day' && person < 1) return undefined;
+  if (list.length > 2 && last === 'law') return 'programme';
+  if (!short && last === 'day') return undefined;
   if (person <= -2) {
     if (short && !spoken && person > -4) return undefined;
     return located > 1 && !spoken ? 'place' : 'organization';

@@ -64,7 +64,9 @@ export function phraseEnd(t: readonly Token[], first: number, to: number): numbe
           // To sue and make them pay
           (!(plain.test(next.word) && hasToken(t, from, i, ({ word }) => word === 'to')) &&
             isVerbal(t, i + 1) &&
-            (next.flags & (is.PAST | is.VERB) || (next.flags === 0 && !nested)) &&
+            // But not: a sudden and concerted plot
+            (next.flags & (is.PAST | is.VERB) ||
+              !(next.flags || nested || (/^an?$/.test(wordAt(t, i - 2)) && !(flagsAt(t, i + 2) & is.DETERMINER)))) &&
             wordAt(t, i + 2) !== 'by')))
     )
       return i;

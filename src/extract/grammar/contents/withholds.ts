@@ -8,7 +8,7 @@ import { wordAt } from '../tokens/wordAt.js';
 import { wordsBetween } from '../tokens/wordsBetween.js';
 
 const withheld = /* @__PURE__ */ wordSet(
-  'answer cite comment deny detail disclose discuss dispute elaborate explain give identify mention name offer provide respond reveal say specify suggest',
+  'answer cite clarify comment deny detail disclose discuss dispute elaborate explain give identify mention name offer provide respond reveal say specify suggest',
 );
 
 /** What else is no part of what was said: and [disagreed], and [stopped short] of it, and [referred further questions] to the board. */

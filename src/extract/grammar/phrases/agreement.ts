@@ -104,8 +104,9 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
   // In a headline: Lund leaves, yard vows to sue
   const alone = first.flags & is.DETERMINER || (to - from === 1 && next === 'to');
   const states = opens && alone && clause && verb.flags & is.PRESENT && !several;
-  // The families claim they were late
-  const claims = several && verb.flags & is.PLAIN && flagsAt(t, after) & is.PRONOUN && isVerbal(t, after + 1);
+  // The families claim they were late, dispute the sum
+  const object = flagsAt(t, after) & is.DETERMINER || (flagsAt(t, after) & is.PRONOUN && isVerbal(t, after + 1));
+  const claims = several && verb.flags & is.PLAIN && object;
   if (noun && !calls && !states && !claims && !tellsSomebody(t, from, to)) return false;
   if (verb.flags & is.PLAIN) return several || isCollective(first, last, noun);
   return !(verb.flags & is.PRESENT && last.flags & is.PRONOUN && several);

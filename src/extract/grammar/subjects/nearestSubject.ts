@@ -56,7 +56,9 @@ export function nearestSubject(t: readonly Token[], from: number, before: number
     else if (
       left.flags & (is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED) ||
       // Last night Ruiz resigned, saying
-      (left.flags & is.TIME && token.flags)
+      (left.flags & is.TIME && token.flags) ||
+      // A speech in which he thanked them and admitted
+      (left.word === 'which' && token.flags & is.PRONOUN)
     )
       return subject;
   }
