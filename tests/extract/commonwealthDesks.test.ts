@@ -76,6 +76,11 @@ test.each([
     ['that it was late <- the mayor'],
   ],
   [
+    'whom a fall prompts to call it something',
+    'Prices fell, prompting chairman Jan Lund to call the trade “critical”.',
+    ['the trade “critical” <- chairman Jan Lund'],
+  ],
+  [
     'what several dispute',
     'The evicted families dispute the sum. The evicted families claim the port was told.',
     ['the sum <- The evicted families', 'the port was told <- The evicted families'],

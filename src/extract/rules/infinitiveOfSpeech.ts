@@ -104,11 +104,10 @@ export const infinitiveOfSpeech: AttributionRule = {
     // Is to say that it was late and to open a bridge
     const last = found.at(-1);
     const goesOn = last?.rule === 'infinitiveOfSpeech' && last.content.at(-1)?.to === verb.from - 1;
-    if (
-      !after ||
-      !(bare || goesOn || (wordAt(t, start) === 'that' && wordAt(t, at) !== 'find') || resumes(t, from, verb.from))
-    )
-      return undefined;
+    // Prompting Ruiz to call it “late”
+    const made = t[(after?.content[0]?.to ?? 0) - 1]?.mark && madeToSpeak(t, from, verb.from);
+    const that = wordAt(t, start) === 'that' && wordAt(t, at) !== 'find';
+    if (!after || !(made || bare || goesOn || that || resumes(t, from, verb.from))) return undefined;
     // To comment while it was open, but that; wrote to the board to complain about noise
     if (flagsAt(t, start - 1) & is.CONJUNCTION || wordAt(t, at + 1) === 'about') return undefined;
     const left = skipBefore(t, from, verb.from, is.ADVERB) - 1;
@@ -118,7 +117,7 @@ export const infinitiveOfSpeech: AttributionRule = {
       : // Led him to say; Ruiz, who twice had to say
         flagsAt(t, left) & (is.OBJECT_PRONOUN | is.RELATIVE)
         ? only(left)
-        : (madeToSpeak(t, from, verb.from) ?? subjectOf(t, from, verb.from));
+        : (made ?? madeToSpeak(t, from, verb.from) ?? subjectOf(t, from, verb.from));
     // Wants Ruiz to say, pressure grew on Ruiz to say
     if (!source || unsaid.test(wordAt(t, source.from - 1)) || unsaid.test(wordAt(t, source.to - 1))) return undefined;
     return {
