@@ -174,3 +174,8 @@ test('a dispute at the end of a headline disputes nothing', () => {
   );
   expect(quotes).toEqual([]);
 });
+
+test('a law that a fronted phrase names says nothing', () => {
+  const text = article('Prior to his arrest under the Arms Control Law, the suspect said that he had been asleep.');
+  expect(speakersIn(text)).toEqual(['suspect']);
+});

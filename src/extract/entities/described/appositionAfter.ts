@@ -49,7 +49,7 @@ export function appositionAfter(t: readonly Token[], at: number, sentence: Range
 /** Whether a sentence opens with a preposition or a participle, and its phrase goes up to a comma: Speaking to Ruiz, the mayor said. */
 function isFronted(t: readonly Token[], from: number, comma: number): boolean {
   const opener = flagsAt(t, from);
-  const participle = /.{3}(?:ing|ed)$/.test(wordAt(t, from));
+  const participle = /.{3}(?:ing|ed)$|^prior$/.test(wordAt(t, from));
   if (!(opener & is.PREPOSITION || participle)) return false;
   // Among them is Ana Ruiz, a physicist; but: in Austin, Texas, Velda workers cheered
   for (let i = from; i < comma; i++)

@@ -45,6 +45,8 @@ export function kindOfName(
   const called = person >= 3 && list.length === 2 && (isSurnameToo(last) || words.forename(first) !== undefined);
   // Glen Orrin Primary, the Porto Poll
   if ((shape === 'body' && !called) || last === 'primary' || (!short && last === 'poll')) return 'organization';
+  // The Arms Control Law
+  if (list[2] && last === 'law' && words.forename(first) === undefined) return 'programme';
   // A spokesman for Ana Ruiz, where Mr Ruiz is named, too
   if (person >= 2 || (!short && person >= -4 && (alone.get(last) ?? 0) >= 3)) return 'person';
   // Meta Platforms, World Athletics; Porto County said
@@ -62,8 +64,7 @@ export function kindOfName(
   if (words.places.has(last)) return spoken || acts ? 'organization' : undefined;
   // The Porto School District
   if (!short && words.placeEnds.has(last) && person < 1 && !(list[2] && last === 'district')) return 'place';
-  // The Arms Control Law; Budget Day
-  if (list.length > 2 && last === 'law') return 'programme';
+  // Budget Day
   if (!short && last === 'day') return undefined;
   if (person <= -2) {
     if (short && !spoken && person > -4) return undefined;
