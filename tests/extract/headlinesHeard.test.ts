@@ -12,6 +12,7 @@ test.each([
   ['what a court hears in marks', 'Court hears farmer ‘closed bridge’', ['farmer ‘closed bridge’ <- Court']],
   ['a finding of two words', 'Bridge safe, engineers say', ['Bridge safe <- engineers']],
   ['a label and who gave it', 'Bridge plan branded ‘mad’ by farmers', ['Bridge plan | ‘mad’ <- farmers']],
+  ['nobody whose age is told', 'Ana Ruiz, 54, Says Tom Lund Lied', []],
   ['who speaks on something', 'Ruiz on the bridge: ‘It is mad’', ['‘It is mad’ <- Ruiz']],
   ['what goes on while somebody warns', 'Farmers warn of floods as bridge talks stall', ['floods <- Farmers']],
   ['the same behind words in marks', 'Farmers slam ‘mad’ bridge as port cuts costs', ['‘mad’ bridge <- Farmers']],

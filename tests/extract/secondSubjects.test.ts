@@ -17,6 +17,7 @@ test.each([
   ['Parliament was suspended after lawmakers left, accusing the speaker of bias.', ['lawmakers']],
   ['Shares fell after the lender cut its forecast, blaming “weak” demand.', ['lender']],
   ['Ana Ruiz sued after the firm lost money, saying it was “late”.', ['Ana Ruiz']],
+  ['Jan Lund declined to say when the port would open, and told workers it was “late”.', ['Jan Lund']],
   ['Jan Lund said it was “late”, but Ana Ruiz was gloomier, saying it was “over”.', ['Jan Lund', 'Ana Ruiz']],
   ['Jan Lund said it was late, but an EU envoy was angry, calling it “over”.', ['Jan Lund', 'EU envoy']],
   ['Jan Lund said it was “late”, but was hopeful, saying it was not over.', ['Jan Lund', 'Jan Lund']],

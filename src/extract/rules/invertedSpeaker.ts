@@ -2,6 +2,7 @@ import { attributionParts } from '../grammar/contents/attributionParts.js';
 import { breaksOff, speakerAlone } from '../grammar/contents/breaksOff.js';
 import { isWhen, skipAdverbs } from '../grammar/phrases/adverbials.js';
 import { hasVerb, isVerbal } from '../grammar/phrases/clause.js';
+import { isAge } from '../grammar/phrases/isAge.js';
 import { isSomebody } from '../grammar/phrases/isSomebody.js';
 import { isCue } from '../grammar/phrases/joinsNext.js';
 import { nounPhraseAfter } from '../grammar/phrases/nounPhraseAfter.js';
@@ -42,7 +43,10 @@ function isDescribed(t: readonly Token[], from: number, to: number): boolean {
   const word = wordAt(t, end + 1);
   return (
     wordAt(t, end) === ',' &&
-    (/^who(?:se)?$/.test(word) || (word === 'which' && !hasToken(t, end + 1, to - 1, isComma)))
+    (/^who(?:se)?$/.test(word) ||
+      // In a headline: Ruiz, 54, Says Lund Lied
+      (isAge(t, end + 1) && end + 3 >= to) ||
+      (word === 'which' && !hasToken(t, end + 1, to - 1, isComma)))
   );
 }
 

@@ -51,7 +51,11 @@ export function nearestSubject(t: readonly Token[], from: number, before: number
     if (reserve && (isPassive(t, i) || happens(t, i, subject))) return reserve;
     if (subject.from <= from) return subject;
     const left = tokenAt(t, subject.from - 1) as Token;
-    if (reported.has(left.word) || isSecond(t, from, subject.from)) continue;
+    // Declined to say when the port would open, and told
+    const asks =
+      /^(?:when|where|if)$/.test(left.word) &&
+      /^(?:asked|clarify|disclose|know|say|tell)$/.test(wordAt(t, subject.from - 2));
+    if (asks || reported.has(left.word) || isSecond(t, from, subject.from)) continue;
     if (subject.from - 1 > from && subordinate.has(left.word)) reserve ??= subject;
     else if (
       left.flags & (is.PUNCTUATION | is.CONJUNCTION | is.SUBORDINATOR | is.MARKED) ||
