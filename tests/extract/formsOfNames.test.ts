@@ -9,7 +9,8 @@ test.each([
     'Ships from North America left the UAE for the United Arab Emirates.',
     ['place North America', 'place United Arab Emirates'],
   ],
-])('%s: a state is one by all its names', (text, expected) => {
+  ['Zoë Kask, who met Zoe Kask-Lund, left. “It is late,” Zoe Kask said.', ['person Zoë Kask', 'person Zoe Kask-Lund']],
+])('%s: a state is one by all its names, somebody with and without accents', (text, expected) => {
   expect(namedIn(text)).toEqual(expected);
 });
 

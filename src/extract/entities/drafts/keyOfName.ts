@@ -1,4 +1,4 @@
-import type { NameWords } from '../../lexicon/nameWords.js';
+import { type NameWords, withoutAccents } from '../../lexicon/nameWords.js';
 import type { NameGroup } from '../described/nameGroups.js';
 
 /** States by the other names that news has for them. */
@@ -13,9 +13,9 @@ const states = /* @__PURE__ */ new Map([
   ['uae', 'united arab emirates'],
 ]);
 
-/** What the forms of one name have in common: US Senate, U.S. Senate and Senate, the Labor Department and the Department of Labor, the EU Commission and the European Commission, the US and the United States. */
+/** What the forms of one name have in common: US Senate, U.S. Senate and Senate, the Labor Department and the Department of Labor, the EU Commission and the European Commission, the US and the United States, Zoë Kask and Zoe Kask. */
 export function keyOfName({ words, gender }: NameGroup, { organisations }: NameWords): string {
-  const name = words.join(' ').replaceAll('.', '');
+  const name = withoutAccents(words.join(' ').replaceAll('.', ''));
   const bare = name
     .replace(/^(?:us|united states) (?=.)/, '')
     .replace(/^eu (?=commission$|parliament$)/, 'european ')
