@@ -29,12 +29,12 @@ export function pairMarks(text: string, from: number, to: number): PairedMarks {
     let char = found[0];
     let width = 1;
     if (
+      at + 1 < to &&
       // ‘’We left,’’ she said
-      (char === '‘' && text[at + 1] === '’') ||
-      ((char === "'" || char === '`' || char === '’' || char === '‘') &&
-        text[at + 1] === char &&
-        at + 1 < to &&
-        !(text[at + 2] === char && !opensSide(before)))
+      ((char === '‘' && text[at + 1] === '’') ||
+        ((char === "'" || char === '`' || char === '’' || char === '‘') &&
+          text[at + 1] === char &&
+          !(text[at + 2] === char && !opensSide(before))))
     ) {
       char = char === '‘' ? '“' : char === '’' ? '”' : '"';
       width = 2;
