@@ -21,6 +21,7 @@ test.each([
   ['an initial that is no network', 'Malcolm X. Smith said it was late.', ['it was late <- Malcolm X. Smith']],
   ['several behind a place', 'At the port workers said it was late.', ['it was late <- workers']],
   ['a time behind a thing', 'Ruiz called for a vote yesterday.', ['a vote <- Ruiz']],
+  ['a report that is broken off', 'The ferry is late. Per', []],
   ['every day', 'Ruiz said every Monday that it was shut.', ['that it was shut <- Ruiz']],
 ])('%s', (_, paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);

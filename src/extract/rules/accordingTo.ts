@@ -5,7 +5,6 @@ import { insertedEnd } from '../grammar/contents/insertedEnd.js';
 import { skipAdverbials } from '../grammar/phrases/adverbials.js';
 import { hasVerb, isVerbal, startsClause } from '../grammar/phrases/clause.js';
 import { isCue } from '../grammar/phrases/joinsNext.js';
-import { isDeterminer } from '../grammar/phrases/nominal.js';
 import { nounPhraseAfter } from '../grammar/phrases/nounPhraseAfter.js';
 import { agentAfter } from '../grammar/subjects/agentAfter.js';
 import { tellsOffice } from '../grammar/subjects/subjectAfter.js';
@@ -120,7 +119,7 @@ export const accordingTo: AttributionRule = {
     const left = tokenAt(t, at - 1);
     // Per the report, it is late; but not: 40 per person; Ruiz said, per the aide, that
     const apposed = left?.word === ',' && !t[at - 2]?.entry.takes;
-    const per = wordAt(t, at) === 'per' && (at === from || apposed) && isDeterminer(t[at + 1] as Token);
+    const per = wordAt(t, at) === 'per' && (at === from || apposed) && (flagsAt(t, at + 1) & is.DETERMINER) !== 0;
     const named = per
       ? agentAfter(t, at, to, 'per')
       : wordAt(t, at) === 'according'
