@@ -96,8 +96,8 @@ test('a text in another language has no quotations, and says so', () => {
 
 test('ids are readable, and the same name has the same one', () => {
   expect(extractArticle(text).id).toMatch(/^harbour-stays-shut-minister-says-[0-9a-f]{8}$/);
-  const twice = extractArticle('“No,” said Åsa Öberg. “Yes,” said Asa Oberg.');
-  expect(twice.entities.map(({ id }) => id)).toEqual(['asa-oberg', 'asa-oberg-2']);
+  const twice = extractArticle('“No,” said Åsa Öberg. “Yes,” said Åsa-Öberg Lund. “Why?” said Åsa Öberg-Lund.');
+  expect(twice.entities.map(({ id }) => id)).toEqual(['asa-oberg', 'asa-oberg-lund', 'asa-oberg-lund-2']);
 });
 
 test.each([
