@@ -3,6 +3,16 @@ import { readParagraph } from '../support/readQuotes.js';
 
 test.each([
   ['what somebody repeats', 'Ruiz repeated that it was late.', ['that it was late <- Ruiz']],
+  [
+    'what plans or talks would do',
+    'Ruiz said plans to close the port would be dropped. Ek said talks with the union needed help.',
+    ['plans to close the port would be dropped <- Ruiz', 'talks with the union needed help <- Ek'],
+  ],
+  [
+    'what somebody warns of, but not whom',
+    'Ruiz warned climate change would cost jobs. Ek warned closing the port would be late. Lund warned MPs ferries were late.',
+    ['climate change would cost jobs <- Ruiz', 'closing the port would be late <- Ek', 'ferries were late <- Lund'],
+  ],
   ['those who are injured', 'Those injured claimed it was late.', ['it was late <- Those injured']],
   [
     'what somebody tells others, but not you',

@@ -33,11 +33,12 @@ export function hasVerb(t: readonly Token[], from: number, to: number): boolean 
   return false;
 }
 
-/** Index after a preposition and its words: talks [with the union] had failed. */
+/** Index after a preposition or an infinitive and its words: talks [with the union] had failed, plans [to close it] had failed. */
 function afterPhrase(t: readonly Token[], from: number): number {
-  if (!(flagsAt(t, from) & is.PREPOSITION) || wordAt(t, from) === 'to') return from;
-  let i = from + 1;
-  while (i < from + 8 && t[i] && (isNominal(t[i] as Token) || flagsAt(t, i) & is.PREPOSITION)) i++;
+  if (!(flagsAt(t, from) & is.PREPOSITION)) return from;
+  let i = wordAt(t, from) === 'to' ? from + 2 : from + 1;
+  while (i < from + 8 && t[i] && (isNominal(t[i] as Token) || flagsAt(t, i) & (is.PREPOSITION | is.OBJECT_PRONOUN)))
+    i++;
   return i;
 }
 
@@ -52,7 +53,10 @@ export function startsClause(t: readonly Token[], from: number, to: number): boo
       (word !== 'it' || !((t[from + 1] as Token).flags & (is.PREPOSITION | is.PUNCTUATION | is.DETERMINER)))
     );
   // Talks had failed, talks with the union had failed, pay was fair
-  if (flags & (is.PRESENT | is.VERB) && flagsAt(t, afterPhrase(t, from + 1)) & auxiliary) return true;
+  if (flags & (is.PRESENT | is.VERB)) {
+    const end = afterPhrase(t, from + 1);
+    if (flagsAt(t, end) & auxiliary || (end > from + 1 && isVerbal(t, end))) return true;
+  }
   return (
     ((flags & opening) !== 0 || isNominal(first) || word.endsWith('ing')) &&
     hasVerb(t, from + 1, Math.min(to, from + 30))

@@ -21,6 +21,12 @@ import { openingPhrase } from '../openingPhrase.js';
 import { phraseEnd } from '../phraseEnd.js';
 import { questionAt } from './asked.js';
 
+/** Verbs that need nobody spoken to, and who hears them where somebody is. */
+const warns = /^(?:warn|caution|advis)/;
+const hears = ({ flags, word }: Token): boolean =>
+  (flags & (is.ROLE | is.BODY | is.OBJECT_PRONOUN)) !== 0 ||
+  ((flags & is.CAPITAL) !== 0 && !/(?:an|ic|ish|ese)$/.test(word));
+
 /** Somebody spoken to, then the content: told MPs it was late. Or somebody and what they are to do: urged allies to act. */
 export const addressed: Frame = (t, from, to, { word: cue, entry: { takes, prepositions } }) => {
   const related = takes & ADDRESSEE ? to : actBehind(t, from, to);
@@ -31,6 +37,10 @@ export const addressed: Frame = (t, from, to, { word: cue, entry: { takes, prepo
     /^(?:told|tells?|remind(?:s|ed))$/.test(cue) && !(flagsAt(t, from - 2) & is.BE)
       ? subjectOfRest(t, from, heard)
       : heard;
+  // Warned climate change would come, warned closing it would cost
+  const unheard =
+    wordAt(t, from).endsWith('ing') || (isVerbal(t, nounPhraseAfter(t, from, to)) && !hears(t[at - 1] as Token));
+  if (warns.test(cue) && unheard) return undefined;
   // Pleaded guilty to theft
   if (at <= from || wordAt(t, from) === 'guilty') return undefined;
   const late = skipTimes(t, at, to, true);
