@@ -2,6 +2,7 @@ import { mainPredicate } from '../grammar/contents/insertedEnd.js';
 import { phraseFrom } from '../grammar/contents/phraseEnd.js';
 import { skipAddressee, skipAdverbials } from '../grammar/phrases/adverbials.js';
 import { hasVerb, isVerbal } from '../grammar/phrases/clause.js';
+import { tells } from '../grammar/phrases/tells.js';
 import { timeAfter } from '../grammar/phrases/timeEnd.js';
 import { flagsAt } from '../grammar/tokens/flagsAt.js';
 import { isSay } from '../grammar/tokens/isSay.js';
@@ -13,9 +14,6 @@ import { CLAUSE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 import type { Token } from '../token.js';
-
-/** What always has somebody spoken to behind it. */
-const tells = /^(?:told|tells?)$/;
 
 /**
  * A predicate reported inside a relative clause: its subject stands before the speaker.

@@ -39,6 +39,6 @@ const isUnlike = ({ heads }: EntityDraft, noun: string): boolean =>
   (!/^(?:body|institution)$/.test(noun) &&
     [...heads].some(
       (word) =>
-        (state.has(word) && word + noun !== 'councilgroup') ||
+        (state.has(word) && !(word === 'council' && noun === 'group')) ||
         (callsFirm(noun) && (noFirm.has(word) || press.has(word))),
     ));

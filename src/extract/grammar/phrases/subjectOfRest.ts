@@ -53,7 +53,7 @@ function headOf(t: readonly Token[], from: number, end: number): number {
   // Told the Porto Post ferries
   if (name > opening && name < end && named(name)) return within(name + 1);
   if (name > opening) {
-    // Told the BBC Ana Moss; told the mayor of Porto ferries; in Porto Ana Moss
+    // Told the BBC Ana Moss; in Porto ferries; in New York Ana Moss
     if (opening > from && flagsAt(t, opening) & (is.UPPERCASE | is.BODY)) return within(opening + 1);
     if (opening === from)
       return name < end && !(flagsAt(t, name - 1) & is.POSSESSIVE)

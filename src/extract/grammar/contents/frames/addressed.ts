@@ -9,6 +9,7 @@ import { afterApposition } from '../../phrases/joinsNext.js';
 import { isNominal, isPronoun } from '../../phrases/nominal.js';
 import { nounPhraseAfter } from '../../phrases/nounPhraseAfter.js';
 import { subjectOfRest } from '../../phrases/subjectOfRest.js';
+import { tells } from '../../phrases/tells.js';
 import { closingComma } from '../../tokens/closingComma.js';
 import { flagsAt } from '../../tokens/flagsAt.js';
 import { isAnd } from '../../tokens/isAnd.js';
@@ -33,14 +34,10 @@ export const addressed: Frame = (t, from, to, { word: cue, entry: { takes, prepo
   if (related < to) return { from, to: phraseEnd(t, related, to) };
   const heard = skipAddressee(t, from, to);
   // Told the court ferries were late; but not: was told the ferries were late
-  const at =
-    /^(?:told|tells?|remind(?:s|ed))$/.test(cue) && !(flagsAt(t, from - 2) & is.BE)
-      ? subjectOfRest(t, from, heard)
-      : heard;
+  const at = tells.test(cue) && !(flagsAt(t, from - 2) & is.BE) ? subjectOfRest(t, from, heard) : heard;
   // Warned climate change would come, warned closing it would cost
-  const unheard =
-    wordAt(t, from).endsWith('ing') || (isVerbal(t, nounPhraseAfter(t, from, to)) && !hears(t[at - 1] as Token));
-  if (warns.test(cue) && unheard) return undefined;
+  const unheard = () => !hears(t[at - 1] as Token) && isVerbal(t, nounPhraseAfter(t, from, to));
+  if (warns.test(cue) && (wordAt(t, from).endsWith('ing') || unheard())) return undefined;
   // Pleaded guilty to theft
   if (at <= from || wordAt(t, from) === 'guilty') return undefined;
   const late = skipTimes(t, at, to, true);
