@@ -13,6 +13,11 @@ test.each([
     'Ruiz warned climate change would cost jobs. Ek warned closing the port would be late. Lund warned MPs ferries were late.',
     ['climate change would cost jobs <- Ruiz', 'closing the port would be late <- Ek', 'ferries were late <- Lund'],
   ],
+  [
+    'words that go on behind whoever went on to say them',
+    '“It is late,” Ana Ruiz went on to say, “and it is old.”',
+    ['“It is late,” | “and it is old.” <- Ana Ruiz'],
+  ],
   ['those who are injured', 'Those injured claimed it was late.', ['it was late <- Those injured']],
   [
     'what somebody tells others, but not you',
