@@ -16,6 +16,10 @@ test.each([
       'Der Anzeiger and La Voce del Porto had written about the talks, which were called off after two hours.',
   ],
   [
+    'hardly anything but surnames with what opens them',
+    'Jan van der Berg, Ola van den Bosch, Ida de la Cruz and Kim van Holt met Eva de Wit.',
+  ],
+  [
     'a list of names',
     'Squad: Ruiz, Novak, Okoro, Lindqvist, Marchetti, Ó Briain, Kowalska, Dupont, Petrov, Hansen, Silva.',
   ],
