@@ -54,6 +54,11 @@ test.each([
     ],
   ],
   [
+    'a paper and a place of two words before a name',
+    'Ruiz told the Porto Gazette Kvalheim had left. Ek told MPs in Santa Cruz Ana Moss had left.',
+    ['Kvalheim had left <- Ruiz', 'Ana Moss had left <- Ek'],
+  ],
+  [
     'a clause of a name and a verb of its own, but no clause about what was held',
     'Ruiz said after the vote Ana Moss left by boat. Ek said after the talks Kvalheim led in Porto that it was late.',
     ['Ana Moss left by boat <- Ruiz', 'that it was late <- Ek'],

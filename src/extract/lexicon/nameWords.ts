@@ -3,7 +3,8 @@ import { anyForenames, heForenames, sheForenames } from './forenames.js';
 import { heWords, sheWords } from './genderedWords.js';
 import { bodies } from './nouns.js';
 import { companySuffixes, knownAs, knownBodies, organisationNouns, programmeNouns } from './organisationNouns.js';
-import { capitalAdjectives, otherPlaces, placeEnds, placeOpeners } from './places.js';
+import { placeOpeners } from './placeOpeners.js';
+import { capitalAdjectives, otherPlaces, placeEnds } from './places.js';
 import { linesOf, wordSet, wordsOf } from './wordSet.js';
 
 /** What words tell of names. */

@@ -9,10 +9,6 @@ export const otherPlaces = `
   |south dakota,tennessee,texas,utah,vermont,virginia,west virginia,wisconsin,wyoming|sami cretan azorean madeiran tuscan milanese genoese piedmontese lombard bohemian ulsterman cornishman yorkshireman shetlander orcadian muscovite kyivan chechen
   |great britain,nova scotia,british columbia,abu dhabi,uttar pradesh,tamil nadu,milan,latin america,caucasus,mediterranean,atlantic,pacific,gulf|neapolitan sicilian sardinian venetian andalusian corsican tatar kurd buryat uyghur tibetan liverpudlian mancunian bosniak dalmatian hamburger bruxellois norman burgundian savoyard istanbulite`;
 
-/** Words that open the names of places, in lower case. */
-export const placeOpeners =
-  'east fort ft. lake las los mount mt. new north port saint san santa south st st. upper west';
-
 /** Words that end them. */
 export const placeEnds =
   'airport avenue bay beach boulevard bridge canyon city coast county desert district falls glacier gulf island islands lane mountains ocean peninsula province reef river road sea square state strait street tower town valley';

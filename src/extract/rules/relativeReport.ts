@@ -2,7 +2,7 @@ import { mainPredicate } from '../grammar/contents/insertedEnd.js';
 import { phraseFrom } from '../grammar/contents/phraseEnd.js';
 import { skipAddressee, skipAdverbials } from '../grammar/phrases/adverbials.js';
 import { hasVerb, isVerbal } from '../grammar/phrases/clause.js';
-import { tells } from '../grammar/phrases/tells.js';
+import { needsHearer } from '../grammar/phrases/needsHearer.js';
 import { timeAfter } from '../grammar/phrases/timeEnd.js';
 import { flagsAt } from '../grammar/tokens/flagsAt.js';
 import { isSay } from '../grammar/tokens/isSay.js';
@@ -30,7 +30,7 @@ export const relativeReport: AttributionRule = {
     if (depth > 0 || !verb?.finite || verb.passive || verb.negated || !subject || subject.from <= from)
       return undefined;
     const says = isSay(t[at] as Token);
-    const heard = tells.test(wordAt(t, at)) ? skipAddressee(t, at + 1, to) : at + 1;
+    const heard = needsHearer.test(wordAt(t, at)) ? skipAddressee(t, at + 1, to) : at + 1;
     // Said on Friday would, said last week would
     const start =
       says || (heard > at + 1 && wordAt(t, heard) !== 'to')

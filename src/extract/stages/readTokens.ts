@@ -72,7 +72,7 @@ function readPlain(text: string, from: number, to: number, limit: number, out: T
         start,
         end: i,
         word: known.word,
-        flags: known.flags & (is.CAPITAL | is.BODY) ? flagsBehind(out.at(-1), known) : known.flags,
+        flags: flagsBehind(out.at(-1), known),
         entry: known.entry,
         mark: undefined,
         named: undefined,

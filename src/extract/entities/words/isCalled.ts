@@ -1,3 +1,4 @@
+import { papers } from '../../lexicon/papers.js';
 import { wordSet } from '../../lexicon/wordSet.js';
 import type { EntityDraft } from '../entityDraft.js';
 import { associations, callsBody, firms } from './firms.js';
@@ -11,9 +12,7 @@ const noFirm = /* @__PURE__ */ wordSet(
   'administration agency association authority bbc cnn committee institute news ofcom office ofgem ofsted ofwat opec radio regulator reuters the union',
 );
 /** How newspapers' names end; nobody says "the company" of them, either. */
-export const press = /* @__PURE__ */ wordSet(
-  'chronicle courier echo gazette guardian herald journal mail post telegraph times tribune',
-);
+export const press = /* @__PURE__ */ wordSet(papers);
 /** What nobody calls a company. */
 const noCompany = /* @__PURE__ */ wordSet('agency charity club regulator watchdog');
 /** What the last letter of many bodies stands for. */

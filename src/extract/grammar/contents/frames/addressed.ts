@@ -6,10 +6,10 @@ import { isWhen, skipAddressee, skipTimes } from '../../phrases/adverbials.js';
 import { isVerbal, startsClause } from '../../phrases/clause.js';
 import { isAct } from '../../phrases/isAct.js';
 import { afterApposition } from '../../phrases/joinsNext.js';
+import { needsHearer } from '../../phrases/needsHearer.js';
 import { isNominal, isPronoun } from '../../phrases/nominal.js';
 import { nounPhraseAfter } from '../../phrases/nounPhraseAfter.js';
 import { subjectOfRest } from '../../phrases/subjectOfRest.js';
-import { tells } from '../../phrases/tells.js';
 import { closingComma } from '../../tokens/closingComma.js';
 import { flagsAt } from '../../tokens/flagsAt.js';
 import { isAnd } from '../../tokens/isAnd.js';
@@ -34,7 +34,7 @@ export const addressed: Frame = (t, from, to, { word: cue, entry: { takes, prepo
   if (related < to) return { from, to: phraseEnd(t, related, to) };
   const heard = skipAddressee(t, from, to);
   // Told the court ferries were late; but not: was told the ferries were late
-  const at = tells.test(cue) && !(flagsAt(t, from - 2) & is.BE) ? subjectOfRest(t, from, heard) : heard;
+  const at = needsHearer.test(cue) && !(flagsAt(t, from - 2) & is.BE) ? subjectOfRest(t, from, heard) : heard;
   // Warned climate change would come, warned closing it would cost
   const unheard = () => !hears(t[at - 1] as Token) && isVerbal(t, nounPhraseAfter(t, from, to));
   if (warns.test(cue) && (wordAt(t, from).endsWith('ing') || unheard())) return undefined;

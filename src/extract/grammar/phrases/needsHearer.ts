@@ -1,0 +1,2 @@
+/** Verbs that always have somebody spoken to behind them. */
+export const needsHearer = /^(?:told|tells?|remind(?:s|ed))$/;
