@@ -40,10 +40,14 @@ export function wordsInsideSentences(lines: readonly Line[], words: NameWords): 
   }
   let small: Set<string> | undefined;
   const isSmall = (word: string): boolean => {
-    small ??= new Set(
-      lines.flatMap(({ tokens }) => tokens.filter(({ flags }) => !(flags & is.CAPITAL)).map(({ word }) => word)),
-    );
+    small ??= smallWords(lines);
     return small.has(word);
   };
   return { all, surnames, last, isSmall };
+}
+
+function smallWords(lines: readonly Line[]): Set<string> {
+  const small = new Set<string>();
+  for (const { tokens } of lines) for (const { flags, word } of tokens) if (!(flags & is.CAPITAL)) small.add(word);
+  return small;
 }

@@ -119,14 +119,14 @@ export function makeFocus(): Focus {
       for (const one of found) one.score *= fits(one.draft);
       return found.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
     },
-    mentionedSince: (offset) =>
-      new Set(
-        recent
-          .slice(-remembered)
-          .flatMap(({ draft, start = 0, quoted, form }) =>
-            draft && start >= offset && !quoted && form !== 'pronoun' ? [sameAs(draft)] : [],
-          ),
-      ),
+    mentionedSince: (offset) => {
+      const since = new Set<EntityDraft>();
+      for (let i = Math.max(0, recent.length - remembered); i < recent.length; i++) {
+        const { draft, start = 0, quoted, form } = recent[i] as Noted;
+        if (start >= offset && draft && !quoted && form !== 'pronoun') since.add(sameAs(draft));
+      }
+      return since;
+    },
     toldOf: (draft) =>
       recent.flatMap(({ draft: one, line, tokens, subject, quoted }) =>
         subject && one && sameAs(one) === draft && !quoted && line !== undefined && tokens ? [{ line, tokens }] : [],

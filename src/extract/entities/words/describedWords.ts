@@ -110,12 +110,12 @@ export function headWords(t: readonly Token[], range: Range, words: NameWords): 
 
 /** The words of a description that tell something; the ex-mayor is the former mayor. */
 export function describedWords(t: readonly Token[], { from, to }: Range, words: NameWords): string[] {
-  return t
-    .slice(from, to)
-    .filter(({ flags }) => !(flags & empty) || flags & (is.ROLE | is.TITLE | is.UPPERCASE))
-    .flatMap((token) => {
-      const word = wordOf(token);
-      const meaning = meaningOf(word, words);
-      return word.startsWith('ex-') ? ['former', meaning] : [meaning];
-    });
+  const described: string[] = [];
+  for (const token of t.slice(from, to)) {
+    if (token.flags & empty && !(token.flags & (is.ROLE | is.TITLE | is.UPPERCASE))) continue;
+    const word = wordOf(token);
+    if (word.startsWith('ex-')) described.push('former');
+    described.push(meaningOf(word, words));
+  }
+  return described;
 }
