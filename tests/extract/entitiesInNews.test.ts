@@ -51,7 +51,7 @@ test.each([
   ['Her rival, Kentucky Gov. Etelka Vam, said it was late.', ['person Etelka Vam', 'place Kentucky']],
   ['His Ontario counterpart, Etelka Vam, said it was late.', ['person Etelka Vam']],
   ['A senior Coalition figure said it was late.', ['group senior Coalition figure']],
-  ['Cllr Etelka Vam (Lib Dem, Westbourne Park) said it was late.', ['person Etelka Vam']],
+  ['Cllr Etelka Vam (Lib Dem, Westbourne Park) said it was late.', ['person Etelka Vam', 'place Westbourne Park']],
   ['Rep. Etelka Vam, D-Houston, said it was late.', ['person Etelka Vam']],
   ['The leader, Nobel Peace Prize winner Etelka Vam, said it was late.', ['person Etelka Vam']],
 ] as [string, string[]][])(

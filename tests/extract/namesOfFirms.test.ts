@@ -1,4 +1,5 @@
 import type { Entity } from 'onrecord';
+import { extractArticle } from 'onrecord/extract';
 import { expect, test } from 'vitest';
 import { speakersIn } from '../support/whoSaid.js';
 
@@ -32,4 +33,28 @@ test.each([
   ['a sum', 'Some 3M pupils stayed away.\n\nAna Ruiz said it was late.', ['person Ana Ruiz']],
 ] as const)('%s', (_, text, expected) => {
   expect(speakersIn(text, kindAndName)).toEqual(expected);
+});
+
+test.each([
+  ['Ana Ruiz, an analyst at Seccombe Lund, said it was late.', 'person Ana Ruiz, analyst of Seccombe Lund'],
+  ['Ana Ruiz, an engineer with Seccombe Lund, said it was late.', 'person Ana Ruiz, engineer of Seccombe Lund'],
+  ['Seccombe Lund chief executive Ana Ruiz said it was late.', 'person Ana Ruiz, chief executive of Seccombe Lund'],
+  ['Seccombe Lund’s chief executive, Ana Ruiz, said it was late.', 'person Ana Ruiz, chief executive of Seccombe Lund'],
+  ['Ana Ruiz of Seccombe Lund said it was late.', 'person Ana Ruiz'],
+  ['Ana Ruiz, who works at Seccombe Lund, said it was late.', 'person Ana Ruiz'],
+])('%s tells of a body by who works there', (text, person) => {
+  const { entities } = extractArticle(`${text}\n\n“No,” a worker said.`);
+  const bodies = new Map(entities.map(({ id, kind, name }) => [id, `${kind} ${name}`]));
+  expect([...bodies.values()]).toContain('organization Seccombe Lund');
+  const ruiz = entities.find(({ name }) => name === 'Ana Ruiz');
+  const [role] = ruiz?.kind === 'person' ? ruiz.roles : [];
+  const of = role?.organization ? ` of ${bodies.get(role.organization)?.replace('organization ', '')}` : '';
+  expect(`person Ana Ruiz${role ? `, ${role.title}` : ''}${of}`).toBe(person);
+});
+
+test.each([
+  ['Ana Ruiz spoke to a lawyer with Jan Lund. “No,” Jan Lund said.', 'person Jan Lund'],
+  ['“No,” said Ana Ruiz, a lawyer for Jan Lund.', 'person Jan Lund'],
+])('%s tells of none by somebody', (text, expected) => {
+  expect(extractArticle(`${text}\n\nIt is late.`).entities.map(kindAndName)).toContain(expected);
 });

@@ -80,3 +80,15 @@ test('a land that is a forename, too, is whoever bears it where it speaks', () =
     'Jordan Pickering left on Monday\n\nJordan Pickering left the team on Monday.\n\n“I will be back,” Jordan said.\n\nThe team plays in Chad next.';
   expect(speakersIn(text, ({ name }) => name)).toEqual(['Jordan Pickering']);
 });
+
+test.each([
+  ['Water in Seccombe Reservoir fell. Ana Ruiz said Seccombe Reservoir would stay shut.', 'place Seccombe Reservoir'],
+  ['Two people were hurt near Norrvik Hill, Ana Ruiz said.', 'place Norrvik Hill'],
+  ['Seccombe Zoo said it would stay shut. “We are sad,” a keeper said.', 'organization Seccombe Zoo'],
+  ['A spokesman for Seccombe Prison said it would stay shut.', 'organization Seccombe Prison'],
+  ['Norrvik Hill said it would stay shut. “We are sad,” she said.', 'person Norrvik Hill'],
+  ['The senator is from Little Rock. Ana Ruiz said it was late.', 'place Little Rock'],
+  ['The attack was blamed on Al Qaeda, Ana Ruiz said.', 'organization Al Qaeda'],
+])('%s has a word that places end with', (text, expected) => {
+  expect(namedIn(text)).toContain(expected);
+});

@@ -11,7 +11,7 @@ export const otherPlaces = `
 
 /** Words that end them. */
 export const placeEnds =
-  'airport avenue bay beach boulevard bridge canyon city coast county desert district falls glacier gulf island islands lane mountains ocean peninsula province reef river road sea square state strait street tower town valley';
+  'abbey airport aquarium arena avenue barracks bay beach borough boulevard bridge cafe canal canyon castle cathedral caves cemetery chapel city coast county courthouse cove creek crescent crossing dam delta desert district docks dockyard estuary expressway factory falls fjord forest freeway gardens glacier governorate gulf harbor harbour heights highway hotel inn interchange island islands jail junction landfill lane lighthouse loch mall manor marina memorial mine monastery monument moor mosque motorway mountains oblast ocean peninsula pier pipeline plateau plaza pool prison province pub quarry quay racecourse ranch rapids reef refinery reservation reservoir resort restaurant river road roundabout sea shipyard shrine springs square stadium state strait street synagogue tavern terminal terrace tower towers town township trail tunnel turnpike valley viaduct village volcano wetlands wharf zoo';
 
 /** Adjectives with a capital that name nobody, and the nouns made of them, in lower case. */
 export const capitalAdjectives =

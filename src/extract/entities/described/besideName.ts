@@ -52,7 +52,7 @@ export function besideName(
   if (linked === 'for' && membership.has(wordAt(t, link - 1))) return -1;
   // The Norrvik, but not: the Ruiz administration
   if (definite) return (flagsAt(t, to) & (is.BODY | is.CAPITAL)) === is.BODY ? 0 : -2;
-  const company = companyBeside(t, mention);
+  const company = companyBeside(t, mention, words);
   if (company < 0) return company;
   if (left === 'at' || located) return -1;
   // A poll by Norrvik; but not: will publish the study by Easter

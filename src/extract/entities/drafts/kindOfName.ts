@@ -63,7 +63,10 @@ export function kindOfName(
   // Statistics Norway, Sport England; Gareth England has a forename
   if (words.places.has(last)) return spoken || acts ? 'organization' : undefined;
   // The Porto School District
-  if (!short && words.placeEnds.has(last) && person < 1 && !(list[2] && last === 'district')) return 'place';
+  // Norrvik Zoo said; near Norrvik Park, which people are called, too
+  const ends = words.placeEnds.has(last) || (!spoken && !acts && /^(?:farm|hill|lake|park|ridge)$/.test(last));
+  if (!short && ends && person < 1 && !(list[2] && last === 'district'))
+    return spoken || person < -3 ? 'organization' : 'place';
   // Budget Day
   if (!short && last === 'day') return undefined;
   if (person <= -2) {
