@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whoSaid } from '../support/whoSaid.js';
+import { speakersIn, whoSaid } from '../support/whoSaid.js';
 
 test.each([
   ...[
@@ -151,3 +151,11 @@ test.each([
 ])('%s', (_, text, speakers) => {
   expect(whoSaid(`Three at the port\n\n${text}`)).toEqual(speakers);
 });
+
+test.each(['Datuk', 'Datuk Seri', 'Datin', 'Otunba', 'Tunku', 'Hon', 'Rt Hon', 'IGP', 'Undersheriff'])(
+  '%s is no part of a name',
+  (title) => {
+    const text = `${title} Penhale Oyelaran said it was late.\n\n“It is bad,” Oyelaran said.`;
+    expect(speakersIn(text)).toEqual(['Penhale Oyelaran', 'Penhale Oyelaran']);
+  },
+);

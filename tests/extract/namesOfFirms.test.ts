@@ -40,6 +40,7 @@ test.each([
   ['Ana Ruiz, an engineer with Seccombe Lund, said it was late.', 'person Ana Ruiz, engineer of Seccombe Lund'],
   ['Seccombe Lund chief executive Ana Ruiz said it was late.', 'person Ana Ruiz, chief executive of Seccombe Lund'],
   ['Seccombe Lund’s chief executive, Ana Ruiz, said it was late.', 'person Ana Ruiz, chief executive of Seccombe Lund'],
+  ['Seccombe Lund co-founder Ana Ruiz said it was late.', 'person Ana Ruiz, co-founder of Seccombe Lund'],
   ['Ana Ruiz of Seccombe Lund said it was late.', 'person Ana Ruiz'],
   ['Ana Ruiz, who works at Seccombe Lund, said it was late.', 'person Ana Ruiz'],
 ])('%s tells of a body by who works there', (text, person) => {
@@ -57,4 +58,25 @@ test.each([
   ['“No,” said Ana Ruiz, a lawyer for Jan Lund.', 'person Jan Lund'],
 ])('%s tells of none by somebody', (text, expected) => {
   expect(extractArticle(`${text}\n\nIt is late.`).entities.map(kindAndName)).toContain(expected);
+});
+
+test.each([
+  ['Ana Ruiz, Norrvik’s mayor, said it was late.', ['person Ana Ruiz']],
+  ['Seccombe Lund’s first minister, Ana Ruiz, said it was late.', ['person Ana Ruiz']],
+  ['Seccombe Lund harbour master Ana Ruiz said it was late.', ['person Ana Ruiz']],
+  ['Seccombe Lund’s allies said it was late.', ['person Seccombe Lund']],
+  ['Ana Ruiz told Norrvik’s founders it was late.', ['person Ana Ruiz', 'organization Norrvik']],
+  ['Norrvik FC manager Ana Ruiz said it was late.', ['organization Norrvik FC', 'person Ana Ruiz']],
+  [
+    'Ana Ruiz, general secretary of the Dockers’ Union, said it was late.',
+    ['person Ana Ruiz', 'organization Dockers’ Union'],
+  ],
+])('%s tells whose office it is', (text, expected) => {
+  const { entities } = extractArticle(`${text}\n\nIt is late.`);
+  expect(entities.filter(({ kind }) => kind !== 'group').map(kindAndName)).toEqual(expected);
+  const role = entities
+    .flatMap((one) => (one.kind === 'person' ? one.roles : []))
+    .find(({ organization }) => organization);
+  const body = text.includes('told') ? undefined : expected.find((one) => one.startsWith('organization'));
+  expect(entities.find(({ id }) => id === role?.organization)?.name).toBe(body?.replace('organization ', ''));
 });

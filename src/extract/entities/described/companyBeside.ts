@@ -16,7 +16,8 @@ const people = /* @__PURE__ */ wordSet(`
 const holdings = /* @__PURE__ */ wordSet('share shares stake');
 const things = /* @__PURE__ */ wordSet(`
   share shares shareholder shareholders stock profit profits revenue revenues sales earnings employees customers
-  headquarters factory factories plant plants subsidiary subsidiaries ceo`);
+  headquarters factory factories plant plants subsidiary subsidiaries ceo founder founders co-founder co-founders
+  chairman chairwoman editor`);
 
 const directing = /^(?:executive|(?:financial|operating|technology) officer)\b/;
 

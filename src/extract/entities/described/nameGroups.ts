@@ -14,6 +14,7 @@ import { royals, suffixes } from '../names/namesOfRun.js';
 import { besideName } from './besideName.js';
 import { describe } from './describe.js';
 import { isLocated } from './isLocated.js';
+import { ownsNext } from './isModifier.js';
 import { linkBefore } from './linkBefore.js';
 import { sourceEnd } from './sourceEnd.js';
 import { takenUpBy } from './takenUpBy.js';
@@ -103,7 +104,7 @@ export function groupNames(
       for (const one of link === 'and' ? listed : [group]) one.acts = true;
     const end = (tokens[mention.to - 1] as Token).end;
     // Two members, Ana Ruiz and Jan Lund, said; Healthcare products
-    if (!link || end > spokenTo || flagsAt(tokens, mention.to) === 0)
+    if (!link || end > spokenTo || flagsAt(tokens, mention.to) === 0 || ownsNext(tokens, mention.to))
       spokenTo = sourceEnd(sources, tokens, mention, words);
     group.spoken ||= spokenTo > 0 || takenUp < -2 || voiced;
   }

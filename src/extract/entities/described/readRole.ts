@@ -11,7 +11,7 @@ import { kin } from '../words/kin.js';
 import { wordText } from '../words/wordOf.js';
 
 const honorific =
-  /^(?:(?:mrs?|ms|dr|prof|adv|engr|hon|smt)\.?|miss|sir|dame|lord|lady|professor|alhaj[ai]|hajiya|mdm|shri|comrade)$/;
+  /^(?:(?:mrs?|ms|dr|prof|adv|engr|hon|smt)\.?|miss|sir|dame|lord|lady|professor|alhaj[ai]|hajiya|mdm|shri|comrade|dat(?:o|in|uk)|seri|otunba|tunku)$/;
 
 /** What people are beside kin, but hold no office as. */
 const noOffice =
@@ -62,7 +62,7 @@ export function readRole(
       if (!linking.has(wordAt(t, i))) continue;
       let at = i + 1;
       // Head of the ministry's Harbour Board
-      while (at < to - 1 && flagsAt(t, at) & (is.DETERMINER | is.POSSESSIVE)) at++;
+      while (at < to - 1 && !bodies.has(t[at] as Token) && flagsAt(t, at) & (is.DETERMINER | is.POSSESSIVE)) at++;
       body = bodies.get(t[at] as Token);
       if (body) end = i;
     }

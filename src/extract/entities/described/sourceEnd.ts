@@ -9,7 +9,7 @@ import type { Token } from '../../token.js';
 import type { NameMention } from '../nameMention.js';
 import { isAged } from '../words/isAged.js';
 import { isHuman } from '../words/isHuman.js';
-import { isModifier } from './isModifier.js';
+import { isModifier, ownsNext } from './isModifier.js';
 
 /** Where a source ends that it heads, or in which a comma sets it off: conservative writer [Ana Ruiz]; the architect, [Ana Ruiz]; or 0. */
 export function sourceEnd(
@@ -24,7 +24,8 @@ export function sourceEnd(
   const opens = sources.has((t[described] as Token).start) ? title : described;
   const apposed = opens > 1 && (wordAt(t, opens - 1) === ',' || isDash(t[opens - 1]));
   const next = t[to];
-  const modifies = isModifier(t, to, words);
+  // Norrvik’s mayor, Ana Ruiz
+  const modifies = isModifier(t, to, words) || ownsNext(t, to);
   // In private Ruiz said
   for (let i = from; i >= 0 && i > title - 14; i--) {
     // The yard will close, Ruiz said

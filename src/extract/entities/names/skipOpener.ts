@@ -24,6 +24,9 @@ function isKnown(t: readonly Token[], at: number, words: NameWords): boolean {
 }
 
 /** Verbs that tell of an office, too. */
+/** Letters that stand behind names alone: Norrvik FC. */
+const behindNames = /^(?:[ar]?fc|cf|nhs)$/;
+
 const serving = /^(?:first|fire|press|warrant|lead|managing|presiding|commanding)$/;
 
 /** Index of the first word of a run at the start of a sentence that is a name and not only the sentence's first word. */
@@ -73,7 +76,11 @@ export function skipOpener(
       adverb ||
       adjective ||
       ordinary ||
-      (next.flags & is.UPPERCASE && token.flags === is.CAPITAL && !whole && !words.companies.has(next.word))
+      (next.flags & is.UPPERCASE &&
+        token.flags === is.CAPITAL &&
+        !whole &&
+        !words.companies.has(next.word) &&
+        !behindNames.test(next.word))
       ? from + 1
       : from;
   }
