@@ -80,3 +80,23 @@ test.each([
   const body = text.includes('told') ? undefined : expected.find((one) => one.startsWith('organization'));
   expect(entities.find(({ id }) => id === role?.organization)?.name).toBe(body?.replace('organization ', ''));
 });
+
+test.each([
+  'Norrvik Ambulance',
+  'Norrvik Biotech',
+  'Norrvik Breweries',
+  'Norrvik Mining',
+  'Norrvik Securities',
+  'Norrvik Tigers',
+  'the Norrvik Inquiry',
+])('%s is a body that speaks', (name) => {
+  const text = `The results were good, according to ${name}. “No,” a worker said.`;
+  expect(extractArticle(text).entities.map(kindAndName)).toContain(`organization ${name.replace('the ', '')}`);
+});
+
+test.each([
+  'The results were good, according to Ana Mining. “No,” a worker said.',
+  'Norrvik Mining, 45, said it was late. “No,” a worker said.',
+])('%s tells of somebody', (text) => {
+  expect(extractArticle(text).entities.map(kindAndName)).toContainEqual(expect.stringMatching(/^person \w+ Mining$/));
+});

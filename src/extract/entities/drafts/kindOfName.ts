@@ -12,6 +12,22 @@ import { isSurnameToo } from '../names/isBodyHead.js';
 const things = /* @__PURE__ */ wordSet(`
   a&e ai cctv covid dna dvd est et foia gdp gps hiv id ipo it lgbt lgbtq lng mba mri nda ok phd pr pst ptsd suv tnt tv vat vip vp vr ww2 wwii`);
 
+/** What names of firms and clubs end with that no surname is, where nothing else tells what speaks: Norrvik Mining, the Norrvik Tigers. */
+const bodyEnds = /* @__PURE__ */ wordSet(`
+  albion alert ambulance apparel appeal archive athletic audio automotive ballet battalion bears beer beers books
+  broadband builders bulldogs bulls butchers care cartel cement chemical chocolate choir cinema circle clinic
+  clothing cloud coffee constabulary couriers creamery credit cricket cruises cycling dairy data defence defense
+  dental designs digital distillery drinks eagles electrical engineering equity fashion festival films finance
+  financial fire fitness football footwear freight furniture gang giants golf growers hawks hockey holidays hydro
+  inns inquiry investors jewellers kennels leisure lions loans lumber machinery mafia markets materials medical
+  metals militia minerals mining mobile mortgages mutual nuclear nursery offshore oil online opera optical
+  orchestra packaging panthers parcels parents pensions pirates pubs racing radio raiders rangers realty records
+  recycling renewables rescue resorts retail rugby sailing savings scientific seafood sharks solar sports squadron
+  summit supermarkets surgery swimming tankers taxis tenants textiles tigers timber tobacco tours toys traders
+  trading trains trams transit transport travel trucks vets volunteers warriors waste wealth wildlife winery
+  wireless wolves`);
+const bodyEnding = /(?:[ao]tech|care|ware|ics|icals|ities|(?:st|p|ru)ments|tures|eries)$/;
+
 /** Whether it stands for one of many things or opens a line before a colon: an ATM, LAHORE:; not: an FBI agent. */
 const isOne = ({ tokens: t, title, to }: NameMention): boolean =>
   title > 0 ? /^an?$/.test(wordAt(t, title - 1)) && !(t[to] && isNominal(t[to] as Token)) : wordAt(t, to) === ':';
@@ -62,6 +78,8 @@ export function kindOfName(
   if (located > 0 && !short) return 'place';
   // Statistics Norway, Sport England; Gareth England has a forename
   if (words.places.has(last)) return spoken || acts ? 'organization' : undefined;
+  const firm = (spoken || acts) && (bodyEnds.has(last) || bodyEnding.test(last));
+  if (!short && firm && person < 1) return 'organization';
   // The Porto School District
   // Norrvik Zoo said; near Norrvik Park, which people are called, too
   const ends = words.placeEnds.has(last) || (!spoken && !acts && /^(?:farm|hill|lake|park|ridge)$/.test(last));
