@@ -70,3 +70,16 @@ test.each([
 ] as const)('%s is no surname', (_, text, expected) => {
   expect(speakersIn(text)).toEqual(expected);
 });
+
+test.each(['Baron', 'Church', 'Clerk', 'Farmer', 'Guard', 'Post', 'Steel', 'Street'])(
+  'Mr %s is who has that surname',
+  (surname) => {
+    const text = `Tom ${surname}, a teacher, said it was late.\n\n“It is bad,” Mr ${surname} said.`;
+    expect(speakersIn(text)).toEqual([`Tom ${surname}`, `Tom ${surname}`]);
+  },
+);
+
+test.each(['Mr Speaker', 'Mrs B'])('%s stays whole', (name) => {
+  const text = `Tom Lund said it was late.\n\n“It is bad,” ${name} said.`;
+  expect(speakersIn(text)).toEqual(['Tom Lund', name]);
+});

@@ -18,6 +18,7 @@ import { isCommon, isParty } from '../words/partySide.js';
 import { wordOf } from '../words/wordOf.js';
 import { bodyOfTitle } from './bodyOfTitle.js';
 import { holderOf } from './holderOf.js';
+import { isMister } from './isMister.js';
 import { isSetOff } from './isSetOff.js';
 import { ofPlaces } from './nameRun.js';
 import { nameShape } from './nameShape.js';
@@ -57,6 +58,7 @@ export function namesOfRun(
     return [];
   // Ruiz, R-Palm Springs, said
   if (isSeat(wordAt(t, from - 1)) || isSeat(wordAt(t, from))) return [];
+  if (isMister(t, from, to)) return [{ from: from + 1, to, title: from, shape: 'plain' }];
   // Developer Greenfield Homes
   if (opensTrade(t, from, to, lowest, words))
     return [{ from: from + 1, to, title: from, shape: nameShape(t, from + 1, to, words) }];
