@@ -46,7 +46,7 @@ test.each([
   ['Christian Vam, the envoy, said it was late.', ['person Christian Vam']],
   ['Christian Aid said it was late.', ['organization Christian Aid']],
   ['The Christian Democrats said it was late.', ['group Christian Democrats']],
-  ['DC Comics said it was late.', ['person DC Comics']],
+  ['DC Comics said it was late.', ['organization DC Comics']],
   ['The chair, Tory peer Lord Vam, said it was late.', ['person Vam']],
   ['Her rival, Kentucky Gov. Etelka Vam, said it was late.', ['person Etelka Vam', 'place Kentucky']],
   ['His Ontario counterpart, Etelka Vam, said it was late.', ['person Etelka Vam']],
@@ -90,3 +90,19 @@ test.each([
 test('who asks by an office is one person', () => {
   expect(entitiesOf('Asked by defence lawyer Etelka Vam if it was late, he said no.')).toEqual(['person Etelka Vam']);
 });
+
+test.each([
+  'Upstairs, the mayor told reporters the port was safe.',
+  'Together, the mayors agree with the plan.',
+  'Offstage, the mayor left the room.',
+  'Nothing really changed, the mayor said. Blistering attacks on the port grew.',
+])('%s opens with nobody', (sentence) => {
+  expect(entitiesOf(sentence).filter((one) => one.startsWith('person'))).toEqual([]);
+});
+
+test.each(['Idris, the mayor, said it was late.', 'Idris, a singer who lives in Porto, left.'])(
+  '%s opens with somebody',
+  (sentence) => {
+    expect(entitiesOf(sentence)).toContain('person Idris');
+  },
+);

@@ -3,6 +3,8 @@ import { isLand } from '../../grammar/phrases/isLand.js';
 import { isPastForm } from '../../grammar/phrases/nominal.js';
 import { nounPhraseAfter } from '../../grammar/phrases/nounPhraseAfter.js';
 import { flagsAt } from '../../grammar/tokens/flagsAt.js';
+import { hasToken } from '../../grammar/tokens/hasToken.js';
+import { looksPlural } from '../../grammar/tokens/looksPlural.js';
 import { wordAt } from '../../grammar/tokens/wordAt.js';
 import type { NameWords } from '../../lexicon/nameWords.js';
 import * as is from '../../lexicon/wordClasses.js';
@@ -32,11 +34,15 @@ export function appositionAfter(t: readonly Token[], at: number, sentence: Range
   // The board met Ruiz, the spokesperson added; it sank off Porto, officials said;
   // under questioning by counsel, Ana Ruiz, the witness said
   const first = flagsAt(t, sentence.from) & is.CONJUNCTION ? sentence.from + 1 : sentence.from;
-  const behind = flagsAt(t, first) & is.PREPOSITION || hasVerb(t, sentence.from, at - 1);
+  // Upstairs, the mayor said
+  const alone = at - first < 3;
+  const behind = alone || flagsAt(t, first) & is.PREPOSITION || hasVerb(t, sentence.from, at - 1);
   if (t[to]?.entry.takes && behind) return undefined;
   const words = { from: article ? at + 1 : at, to };
   const place = headOf(t, words);
   const head = t[place] as Token;
+  // Upstairs, the mayors agree
+  if (alone && hasToken(t, at, to, (token) => looksPlural(token.word) && isOffice(token))) return undefined;
   // A minister for Energy, Climate and Housing
   const listed = portfolioEnd(t, place + 2, highest);
   if (listed > place + 2) words.to = Math.max(to, listed);

@@ -90,7 +90,7 @@ export function skipOpener(
   const apposed = next?.word === ',' && articles.has(wordAt(t, from + 2));
   // Vam and Lund said; but not: Shops and Restaurants said; Reacting, the chair, Lund, said; Surgeon tells
   const single = apposed || (joint && !wordAt(t, end + 1).endsWith('s'));
-  const plain = (single ? /.{4}ly$|.{5}ing$/ : /(?:s|.{6}ly)$/).test(word);
+  const plain = (single ? /.{4}ly$|.{5}ing$/ : /(?:s|.{6}ly|.{7}ing)$/).test(word);
   const named = plain ? isSurnameInS(word, words) : !isCalling(word);
   return (whole || next?.word === ',') && (token.flags & ~is.CAPITAL) === 0 && named ? from : end;
 }
