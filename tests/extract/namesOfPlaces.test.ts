@@ -92,3 +92,18 @@ test.each([
 ])('%s has a word that places end with', (text, expected) => {
   expect(namedIn(text)).toContain(expected);
 });
+
+test.each([
+  [
+    'It is late, said Ana Ruiz, the former mayor of New York City who left.',
+    ['person Ana Ruiz, former mayor of New York City', 'place New York City'],
+  ],
+  ['Ana Ruiz, 32, of Sodus in Upstate Norrvik, who left, said it was late.', ['person Ana Ruiz']],
+  ['It is late, said the mother of Penhale Vam, who left.', ['group mother of Penhale Vam', 'person Penhale Vam']],
+  [
+    'Ana Ruiz, research director at IHS Penhale Vam, said it was late.',
+    ['person Ana Ruiz, research director', 'organization IHS Penhale Vam'],
+  ],
+])('%s tells who is who, and where', (text, expected) => {
+  expect(namedIn(text)).toEqual(expected);
+});

@@ -11,6 +11,8 @@ import type { Token } from '../../token.js';
 import { describeBy, type Portrait } from '../description.js';
 import type { NameMention } from '../nameMention.js';
 import { isHuman } from '../words/isHuman.js';
+import { isOffice } from '../words/isOffice.js';
+import { kin } from '../words/kin.js';
 import { wordOf } from '../words/wordOf.js';
 import { appositionAfter } from './appositionAfter.js';
 import { isOfficeVerb, officeAfter, officeOfVerb, originAfter } from './officeAfter.js';
@@ -48,7 +50,7 @@ export function describeBehind(portrait: Portrait, to: number, located: boolean)
     // Ruiz (Greens), the mayor
     if (bracketed > to && wordAt(t, bracketed) === ',') describeBeside(portrait, bracketed + 1, true, 0);
   } else if (origin > to) describeBeside(portrait, origin, true, 1);
-  else if (next === 'who') portrait.person += base || shape === 'place' ? 0 : 2;
+  else if (next === 'who') portrait.person += base || shape === 'place' || tellsWhere(mention, names) ? 0 : 2;
   else if (isOfficeVerb(next)) describeBy(portrait, officeOfVerb(t, to, sentence.to), 'relativeClause', 0);
   else describeBy(portrait, officeAfter(t, to, sentence.to, names, title), 'copula');
 }
@@ -83,7 +85,7 @@ function describeBeside(portrait: Portrait, start: number, comma: boolean, side:
   else if (first === 'who') {
     const office = officeOfVerb(t, at + 1, sentence.to) ?? officeAfter(t, at + 1, sentence.to, names);
     describeBy(portrait, office, 'relativeClause', 0);
-    if (!isOrigin(t, title, names)) portrait.person += 2;
+    if (!isOrigin(t, title, names) && !tellsWhere(mention, names)) portrait.person += 2;
   } else {
     // The ship left Malta, its captain, Ruiz, said
     const apposed = shape === 'place' && first === 'its' ? undefined : appositionAfter(t, at, sentence, names);
@@ -123,6 +125,13 @@ const isOrigin = (t: readonly Token[], title: number, names: NameWords): boolean
   title > 1 &&
   ((wordAt(t, title - 1) === 'from' && isHuman(t[title - 2] as Token, names)) ||
     (origins.has(wordAt(t, title - 1)) && wordAt(t, title - 2) === ','));
+
+/** Whether a name tells where somebody is, or of what: the mayor of [New York City] who; not: the mother of Oyelaran, who. */
+const tellsWhere = ({ tokens: t, title, from }: NameMention, names: NameWords): boolean =>
+  title > 1 &&
+  names.forename(wordAt(t, from)) === undefined &&
+  (/^(?:at|in|on)$/.test(wordAt(t, title - 1)) ||
+    (/^(?:for|of)$/.test(wordAt(t, title - 1)) && isOffice(t[title - 2] as Token) && !kin.test(wordAt(t, title - 2))));
 
 /** Whether an age stands there between marks: Ana Ruiz, [9], a pupil. */
 const isAgeAlone = (t: readonly Token[], at: number): boolean =>

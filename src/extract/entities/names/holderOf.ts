@@ -45,6 +45,10 @@ export function holderOf(
   if (name === to - 1 && wordAt(t, from - 2) === 'for') return undefined;
   // A spokesman for Police Scotland, for Transport for London
   const somebody = flagsAt(t, name) & is.CAPITAL && !words.places.has(wordsIn(t, { from: name, to }).join(' '));
+  // Ana Ruiz, research director for IHS Life Sciences
+  const comma = flagsAt(t, title - 1) & is.DETERMINER ? title - 2 : title - 1;
+  const held = wordAt(t, comma) === ',' && words.forename(wordAt(t, comma - 2)) !== undefined;
+  if (held && words.forename(wordAt(t, name)) === undefined) return undefined;
   // Director of the Norrvik College Institute for Public Health
   return name > from && somebody && !isBodyHead(t, name + 1, words)
     ? [...bodyOfTitle(t, from, name, words), { from: name, to, title, shape: 'plain' }]
