@@ -18,12 +18,12 @@ const bodyEnds = /* @__PURE__ */ wordSet(`
   broadband builders bulldogs bulls butchers care cartel cement chemical chocolate choir cinema circle clinic
   clothing cloud coffee constabulary couriers creamery credit cricket cruises cycling dairy data defence defense
   dental designs digital distillery drinks eagles electrical engineering equity fashion festival films finance
-  financial fire fitness football footwear freight furniture gang giants golf growers hawks hockey holidays hydro
+  financial fire fitness football footwear freight furniture gang giants golf growers hawks hockey holidays hq hydro
   inns inquiry investors jewellers kennels leisure lions loans lumber machinery mafia markets materials medical
   metals militia minerals mining mobile mortgages mutual nuclear nursery offshore oil online opera optical
   orchestra packaging panthers parcels parents pensions pirates pubs racing radio raiders rangers realty records
   recycling renewables rescue resorts retail rugby sailing savings scientific seafood sharks solar sports squadron
-  summit supermarkets surgery swimming tankers taxis tenants textiles tigers timber tobacco tours toys traders
+  summit supermarkets surgery swimming tankers terminals taxis tenants textiles tigers timber tobacco tours toys traders
   trading trains trams transit transport travel trucks vets volunteers warriors waste wealth wildlife winery
   wireless wolves`);
 const bodyEnding = /(?:[ao]tech|care|ware|ics|icals|ities|(?:st|p|ru)ments|tures|eries)$/;
