@@ -140,3 +140,8 @@ test('a town where something is, is no other name of the paper that has its name
   );
   expect(entities.map(({ name, aliases }) => [name, ...aliases])).toEqual([['Brandeck Times'], ['Ana Ruiz']]);
 });
+
+test.each(['the Second Amendment', 'the Cold War', 'the Orange Revolution', 'Election Day'])('%s is nobody', (name) => {
+  const text = `It was late, Ana Ruiz said of ${name}. She had read about ${name} before ${name} was over.`;
+  expect(extractArticle(text).entities.map((one) => one.name)).toEqual(['Ana Ruiz']);
+});

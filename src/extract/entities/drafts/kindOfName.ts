@@ -85,8 +85,8 @@ export function kindOfName(
   const ends = words.placeEnds.has(last) || (!spoken && !acts && /^(?:farm|hill|lake|park|ridge)$/.test(last));
   if (!short && ends && person < 1 && !(list[2] && last === 'district'))
     return spoken || person < -3 ? 'organization' : 'place';
-  // Budget Day
-  if (!short && last === 'day') return undefined;
+  // Budget Day, the Cold War
+  if (!short && /^(?:amendment|christmas|clause|day|era|eve|revolution|room|side|wars?)$/.test(last)) return undefined;
   if (person <= -2) {
     if (short && !spoken && person > -4) return undefined;
     return located > 1 && !spoken ? 'place' : 'organization';
