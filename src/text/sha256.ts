@@ -18,13 +18,8 @@ export function sha256(text: string): string {
     for (let t = 0; t < 16; t++) schedule[t] = padded.getUint32(block + t * 4);
     addBlock(hash, schedule, initial[1]);
   }
-  let digits = '';
-  for (const word of hash) digits += hex(word >>> 16) + hex(word & 0xffff);
-  return digits;
+  return Array.from(hash, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
-
-// Halves of words, since engines write integers up to 31 bits ten times as fast as larger ones.
-const hex = (half: number) => half.toString(16).padStart(4, '0');
 
 function addBlock(hash: Int32Array, schedule: Int32Array, constants: Int32Array): void {
   const w = (t: number) => schedule[t] as number;

@@ -95,8 +95,8 @@ test.each([
 
 test.each([
   [
-    'It is late, said Ana Ruiz, the former mayor of New York City who left.',
-    ['person Ana Ruiz, former mayor of New York City', 'place New York City'],
+    'It is late, said Ana Ruiz, the first mayor of New York City who left.',
+    ['person Ana Ruiz, first mayor of New York City', 'place New York City'],
   ],
   ['Ana Ruiz, 32, of Sodus in Upstate Norrvik, who left, said it was late.', ['person Ana Ruiz']],
   ['It is late, said the mother of Penhale Vam, who left.', ['group mother of Penhale Vam', 'person Penhale Vam']],
