@@ -6,7 +6,7 @@ export const otherPlaces = `
   |illinois,indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota|parisian londoner dubliner
   |mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york|glaswegian frisian
   |north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina|bavarian silesian moravian transylvanian breton galician alsatian tyrolean viennese berliner saxon swabian flemish fleming
-  |south dakota,tennessee,texas,utah,vermont,virginia,west virginia,wisconsin,wyoming|sami cretan azorean madeiran tuscan milanese genoese piedmontese lombard bohemian ulsterman cornishman yorkshireman shetlander orcadian muscovite kyivan chechen
+  |little rock,south dakota,tennessee,texas,utah,vermont,virginia,west virginia,wisconsin,wyoming|sami cretan azorean madeiran tuscan milanese genoese piedmontese lombard bohemian ulsterman cornishman yorkshireman shetlander orcadian muscovite kyivan chechen
   |great britain,nova scotia,british columbia,abu dhabi,uttar pradesh,tamil nadu,milan,latin america,caucasus,mediterranean,atlantic,pacific,gulf|neapolitan sicilian sardinian venetian andalusian corsican tatar kurd buryat uyghur tibetan liverpudlian mancunian bosniak dalmatian hamburger bruxellois norman burgundian savoyard istanbulite`;
 
 /** Words that end them. */
