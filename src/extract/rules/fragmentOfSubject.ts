@@ -8,7 +8,7 @@ import { subjectBefore } from '../grammar/subjects/subjectBefore.js';
 import { flagsAt } from '../grammar/tokens/flagsAt.js';
 import { skipBefore } from '../grammar/tokens/skipBefore.js';
 import { wordAt } from '../grammar/tokens/wordAt.js';
-import { CHARGE, LABEL, MARKS_ONLY } from '../lexicon/speechFrames.js';
+import { CHARGE, CHARGE_FOR, LABEL, LABEL_AS, MARKS_ONLY } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Mark } from '../mark.js';
 import type { AttributionRule } from '../rule.js';
@@ -23,9 +23,12 @@ function fragmentAfter(t: readonly Token[], verb: number, at: number, to: number
   // Played down the row as “a storm”
   const last = /^(?:down|out|off|up)$/.test(wordAt(t, verb + 1)) ? verb + 1 : verb;
   const start = skipAdverbs(t, skipTimes(t, last + 1, at), at, is.PUNCTUATION | is.OBJECT_PRONOUN);
+  // A move critics described as “late”
+  const describes = ((t[verb] as Token).entry.takes & (LABEL_AS | CHARGE_FOR)) === LABEL_AS;
+  const as = describes && wordAt(t, start) === 'as' ? start + 1 : start;
   const { final } = (t[at] as Token).mark as Mark;
   const end = /[.!?,]/.test(final) ? at + 1 : contentEnd(t, at, to);
-  return { content: [{ from: start, to: end }], source, cue: { from: verb, to: last + 1 } };
+  return { content: [{ from: as, to: end }], source, cue: { from: verb, to: last + 1 } };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { contentEnd } from '../grammar/contents/contentEnd.js';
-import { skipAdverbials } from '../grammar/phrases/adverbials.js';
+import { skipTimes } from '../grammar/phrases/adverbials.js';
 import { startsClause } from '../grammar/phrases/clause.js';
 import { subjectBefore } from '../grammar/subjects/subjectBefore.js';
 import { flagsAt } from '../grammar/tokens/flagsAt.js';
@@ -28,8 +28,11 @@ export const madeClear: AttributionRule = {
   on: 'word',
   find: ({ tokens: t, at, from, to }) => {
     const clear = wordAt(t, at) === 'clear';
-    const late = skipAdverbials(t, at + 1, to);
-    const start = wordAt(t, late) === 'that' || (clear && wordAt(t, at + 1) === 'to') ? late : at + 1;
+    const late = skipTimes(t, at + 1, to);
+    const start =
+      wordAt(t, late) === 'that' || /^(?:last|this)$/.test(wordAt(t, at + 1)) || (clear && wordAt(t, at + 1) === 'to')
+        ? late
+        : at + 1;
     const opener = wordAt(t, start);
     const asks = wordAt(t, at) === 'know' && wordAt(t, at - 2) === 'wanted';
     let made = asks ? at - 2 : at - 1;

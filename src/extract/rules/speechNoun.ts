@@ -17,6 +17,7 @@ import { skipBefore } from '../grammar/tokens/skipBefore.js';
 import { startsAt } from '../grammar/tokens/startsAt.js';
 import { tokenAt } from '../grammar/tokens/tokenAt.js';
 import { wordAt } from '../grammar/tokens/wordAt.js';
+import { ADDRESSEE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule } from '../rule.js';
@@ -37,6 +38,8 @@ function subjectClauseEnd(t: readonly Token[], from: number, to: number): number
   let verbs = that ? 0 : 1;
   for (let i = from + 1; i < to; i++) {
     const left = tokenAt(t, i - 1) as Token;
+    // That Lund had told her it was shut
+    if ((t[i] as Token).entry.takes & ADDRESSEE && isVerbal(t, i)) verbs--;
     // That the club “will fold” surprised her
     if (verbs === 0 && goesOnFromNoun(t, i)) verbs++;
     // That she is weak on climate change

@@ -78,7 +78,9 @@ function attributionsOf(
         if (headline && (word === ':' || isDash(tokens[at]))) ask(asked.colon, placeAt(at));
         continue;
       }
-      const speaks = entry.takes !== 0 || entry.prepositions !== undefined;
+      // Worries related to it
+      const tied = word === 'related' && wordAt(tokens, at + 1) !== 'that';
+      const speaks = !tied && (entry.takes !== 0 || entry.prepositions !== undefined);
       if (phraseWords.has(word) && ask(asked.word, placeAt(at))) continue;
       if (flags & is.CAPITAL && !(headline || at === from)) continue;
       if (speaks) {

@@ -5,10 +5,11 @@ import type { NameWords } from '../../lexicon/nameWords.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import type { EntityDraft } from '../entityDraft.js';
+import { bracketedAcronym } from '../names/bracketedAcronym.js';
 import { describedWords, headWords, likeWord } from '../words/describedWords.js';
 import { headOf } from '../words/headOf.js';
 import { sideOf } from '../words/partySide.js';
-import { wordsIn, wordText } from '../words/wordOf.js';
+import { wordOf, wordsIn, wordText } from '../words/wordOf.js';
 import { bodyMeant } from './bodyMeant.js';
 import type { NameGroup } from './nameGroups.js';
 import { isOfficeVerb } from './officeAfter.js';
@@ -76,6 +77,9 @@ export function addDescriptions(
         const side = isPerson && sideOf(word);
         if (side) callBy(side);
       }
+      // Leader of the Port Union [(NPU)]; Port Union [(NPU)] leader
+      const letters = bracketedAcronym(t, range.to) ?? bracketedAcronym(t, range.from - 3);
+      if (letters) descriptors.add(wordOf(letters));
       // The union's leader is the union leader, but no union.
       if (rule === 'owner') continue;
       const first = wordAt(t, range.from);

@@ -55,7 +55,9 @@ export function officeAfter(
   // Was in the chair
   if (wordAt(t, at) === 'in' && wordAt(t, at + 2) === 'chair') return only(at + 2);
   // Has a lawyer, has rowed people
-  if (at === verb && !hasKind(t, from, at, is.BE) && !made.has(wordAt(t, title - 1))) return undefined;
+  // But not: become Norrvik’s mayor
+  const named = made.has(wordAt(t, title - 1)) && !(flagsAt(t, from - 1) & is.POSSESSIVE);
+  if (at === verb && !hasKind(t, from, at, is.BE) && !named) return undefined;
   const as = wordAt(t, at) === 'as';
   if (as) at++;
   const skipped = /^(?:the|its|his|her|their|an?|one)$/.test(wordAt(t, at)) ? 1 : 0;

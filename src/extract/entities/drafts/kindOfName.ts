@@ -61,6 +61,8 @@ export function kindOfName(
   const called = person >= 3 && list.length === 2 && (isSurnameToo(last) || words.forename(first) !== undefined);
   // Glen Orrin Primary, the Porto Poll
   if ((shape === 'body' && !called) || last === 'primary' || (!short && last === 'poll')) return 'organization';
+  // Ana Ruiz Boulevard
+  if (!short && /^(?:arena|avenue|boulevard|stadium)$/.test(last)) return 'place';
   // The Arms Control Law
   if (list[2] && last === 'law' && words.forename(first) === undefined) return 'programme';
   // A spokesman for Ana Ruiz, where Mr Ruiz is named, too

@@ -65,8 +65,11 @@ const isTitle = (t: readonly Token[], at: number): boolean => isOffice(t[at] as 
  * Not: Ambassador to [Norway Prof. Ana Ruiz] / Minister for [Emergency Management Senator Ana Ruiz]
  */
 function holdsOther(t: readonly Token[], link: number, from: number, to: number, words: NameWords): boolean {
-  const title = flagsAt(t, link - 1) & is.CAPITAL && !looksPlural(wordAt(t, link - 1));
-  if (title || wordAt(t, link) === 'of' || isMatter(t[from] as Token, words)) return false;
+  const holder = wordAt(t, link - 1);
+  const title = flagsAt(t, link - 1) & is.CAPITAL && !looksPlural(holder);
+  // A spokesman for Housing Secretary Ana Ruiz
+  const matter = isMatter(t[from] as Token, words) && !/^(?:aide|spokes\w+)$/.test(holder);
+  if (title || wordAt(t, link) === 'of' || matter) return false;
   for (let i = from + 1; i + 1 < to; i++) if (isTitle(t, i)) return true;
   return false;
 }

@@ -131,7 +131,8 @@ function endsOwner(t: readonly Token[], end: number, words: NameWords): boolean 
   // St Ana's Primary School
   if (/^st\.?$/.test(wordAt(t, end - 2))) return !isBodyHead(t, headAfter(t, end, words), words);
   const several = inside.test(word);
-  // The Veterans' Affairs Committee
-  const head = several && end + 1 < t.length && matters.has(wordAt(t, end)) ? end + 2 : end + 1;
+  // The Veterans' Affairs Committee, the Peoples' Democratic Party
+  const told = matters.has(wordAt(t, end)) || words.adjectives.has(wordAt(t, end));
+  const head = several && end + 1 < t.length && told ? end + 2 : end + 1;
   return !((several || flags & is.ROLE) && isNamePart(t, end) && isBodyHead(t, head, words));
 }

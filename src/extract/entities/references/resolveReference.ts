@@ -155,6 +155,10 @@ function resolvePronoun(
   const beside = beforeWhich(t, tokens.from, focus) ?? besideFronted(t, tokens.from, focus);
   // A spokesperson said no. They added; but not: Staff were tired. They left. They said
   const goesOn = reference.speaker && (acting?.draft || acting?.form !== 'pronoun');
+  // A source said no. They added
+  const nobody = last?.human && !last.named && acting?.sentence !== sentence ? last : undefined;
+  // Amir Val said that Jan Lund was late. He added
+  const speaks = sign > 0 && reference.speaker && last?.named && last.gender === 0 ? last : undefined;
   // “Lund was late,” she said
   const inMarks = reference.speaker && !reference.quoted && named?.sentence === sentence;
   const about = inMarks ? new Set(named.drafts) : undefined;
@@ -165,8 +169,10 @@ function resolvePronoun(
   const fits = (draft: EntityDraft): number => {
     if (!isOther(draft) || beside?.has(draft) || (outside && !outside.has(draft))) return 0;
     if (sign !== 0)
-      return draft === other || draft === reference.asking ? 0 : fitOfPerson(draft, sign, draft === alone);
-    if (they) return draft.plural ? 1 : draft.speaksFor && goesOn ? 0.5 : 0;
+      return draft === other || draft === reference.asking
+        ? 0
+        : fitOfPerson(draft, sign, draft === alone || draft === speaks);
+    if (they) return draft.plural ? 1 : (draft.speaksFor || draft === nobody) && goesOn ? 0.5 : 0;
     // France has closed the port. It says
     if (draft.kind === 'place') return draft === acting?.draft && sentence - acting.sentence < 2 ? 1 : 0;
     if (draft.kind === 'organization' || draft.kind === 'programme') return 1;

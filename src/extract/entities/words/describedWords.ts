@@ -26,7 +26,7 @@ const likes = /* @__PURE__ */ firstWords(`
   premier pm taoiseach
   spokesperson spokesman spokeswoman
   commander commands commanded cdr cmdr
-  lawmaker congressman congresswoman senator sen sen. representative rep. mp mep mla mlc mpp msp td legislator parliamentarian
+  lawmaker congressman congresswoman senator sen sen. representative rep. mk mp mep mla mlc mpp msp td legislator parliamentarian
   doctor dr dr. physician gp
   author writer writes wrote
   ambassador envoy

@@ -11,7 +11,7 @@ import { linking, nounPhraseAfter } from './nounPhraseAfter.js';
 import { opensOwn } from './opensOwn.js';
 import { subjectOfRest } from './subjectOfRest.js';
 import { subjectWithin } from './subjectWithin.js';
-import { timeEnd } from './timeEnd.js';
+import { timeEnd, unit } from './timeEnd.js';
 
 /** What tells where words stand or when they came: said in a post [published] on Monday. */
 export const appeared = /* @__PURE__ */ wordSet(`
@@ -34,7 +34,9 @@ export function skipAdverbials(t: readonly Token[], from: number, to: number, sa
       ((word === 'every' || word === 'each') && flagsAt(t, i + 1) & is.TIME && wordAt(t, i + 2) !== 'of') ||
       ((word === 'late' || word === 'early') && flagsAt(t, i + 2) & is.TIME) ||
       (flags & is.ADVERB && !(flags & (is.PRONOUN | is.DETERMINER)) && word !== 'there' && word !== 'more') ||
-      (i > from && appeared.has(word))
+      // Told it Aug. 16 that
+      (i > from &&
+        (appeared.has(word) || (isDate(t, i) && flagsAt(t, i - 1) & is.TIME && !unit.test(wordAt(t, i - 1)))))
     )
       i++;
     else {

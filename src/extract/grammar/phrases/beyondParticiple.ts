@@ -15,7 +15,8 @@ export const participles = /(?:ed|een|itten|[ao]wn|ade|^sent|^put|^hung|^given|^
  * said, [two people] briefed on it said, [the first woman] to lead it said, [five towns] including Porto said.
  */
 export function beyondParticiple(t: readonly Token[], lowest: number, from: number): number {
-  if (from - 2 < lowest) return from;
+  // Paying tribute to what she called
+  if (from - 2 < lowest || wordAt(t, from - 1) === 'what') return from;
   const { word, flags } = t[from - 1] as Token;
   if (word === 'including') {
     const start = nounPhraseBefore(t, lowest, from - 1);

@@ -38,11 +38,11 @@ export function skipBack(t: readonly Token[], lowest: number, verb: number): num
   return end;
 }
 
-/** Index of the first word of a set phrase that ends at `at`: had [at last] said, a man [at the back] said, [for the first time] said, [two weeks ago] said. */
+/** Index of the first word of a set phrase that ends at `at`: had [at last] said, have [so far] said, a man [at the back] said, [for the first time] said, [two weeks ago] said. */
 function adverbialStart(t: readonly Token[], lowest: number, at: number): number {
   const { word } = t[at] as Token;
   const before = (words: number): string => (at - words < lowest ? '' : wordAt(t, at - words));
-  if (word === 'last' && before(1) === 'at') return at - 1;
+  if (/^(?:at last|so far)$/.test(`${before(1)} ${word}`)) return at - 1;
   if (word === 'back' && before(1) === 'the') return at - 2;
   if (word === 'point' && before(1) === 'one' && before(2) === 'at') return at - 2;
   if (word === 'time' && before(1) === 'first' && before(3) === 'for') return at - 3;

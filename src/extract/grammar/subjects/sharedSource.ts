@@ -1,4 +1,4 @@
-import { CHARGE, LABEL } from '../../lexicon/speechFrames.js';
+import { CHARGE, CLAUSE, DIRECTIVE, LABEL } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
 import { wordSet } from '../../lexicon/wordSet.js';
 import type { Place, RuledFinding } from '../../rule.js';
@@ -35,6 +35,10 @@ export function sharedSource({ tokens: t, at, from, found }: Place, verb: number
   const left = wordAt(t, before);
   const innermost = conjunction ? speakerInClause : left === 'by' ? whoIsAccused : undefined;
   const inner = last && innermost?.(t, last, before, verb);
+  // Urged her to help by asking him to stay
+  const asked =
+    left === 'by' && !inner && last?.cue && (t[last.cue.to - 1] as Token).entry.takes & (CLAUSE | DIRECTIVE);
+  if (asked && last.content.some(({ from, to }) => from < before && before < to)) return undefined;
   const who = left === 'and' || leading.has(left) ? whoActs(t, from, before, inverted) : undefined;
   const same =
     last && ((gerund && inverted) || endsNear(t, last, before, verb, gerund)) ? speakerOf(t, last) : undefined;

@@ -13,8 +13,9 @@ import { wordAt } from '../../tokens/wordAt.js';
 import type { Frame } from '../complement.js';
 import { phraseEnd, phraseFrom } from '../phraseEnd.js';
 
-/** What is not given to somebody. */
-const withheld = /^(?:access|asylum|bail|care|entry|parole|permission|treatment|visas?)$/;
+/** What is not given to somebody, or not granted. */
+const withheld =
+  /^(?:access|appeal|application|asylum|bail|bid|care|entry|motion|parole|permission|permit|petition|request|status|treatment|visas?)$/;
 
 /** Who is asked for something. */
 const hearers = is.OBJECT_PRONOUN | is.CAPITAL | is.ROLE | is.BODY;
@@ -26,7 +27,7 @@ export const mattered: Frame = (t, from, to, { word: verb, entry: { takes } }) =
   // The army guaranteed the safety of the convoy
   if (/^(?:neither|nothing)$/.test(word) || (word === 'the' && verb.startsWith('guar'))) return undefined;
   // Was denied bail, guards denied her access
-  if (verb.startsWith('den') && [word, wordAt(t, from + 1)].some((one) => withheld.test(one))) return undefined;
+  if (verb.startsWith('den') && [0, 1, 2].some((i) => withheld.test(wordAt(t, from + i)))) return undefined;
   if (word === 'having') return phraseFrom(t, from, to);
   const toSomebody = (flags & (is.OBJECT_PRONOUN | is.DETERMINER)) === is.OBJECT_PRONOUN;
   // Asked them all
