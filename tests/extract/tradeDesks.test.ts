@@ -47,9 +47,26 @@ test.each([
     'The bishop spoke at length, paying tribute to what he called “the long night.”',
     ['“the long night.” <- he'],
   ],
+  [
+    'what a colon only lists',
+    'The crew did well despite two changes: a shorter watch and a new cook, said Lund.',
+    ['The crew did well despite two changes: a shorter watch and a new cook <- Lund'],
+  ],
+  ['what a colon opens', 'The plan has one flaw: it costs too much, Lund said.', ['it costs too much <- Lund']],
   ['who has so far said it', 'The builders so far have claimed it is safe.', ['it is safe <- The builders']],
 ])('%s', (_, sentence, expected) => {
   expect(readQuotes(below(sentence))).toEqual(expected);
+});
+
+test.each([
+  [
+    'Risk of floods in the north growing by the day - Kovacs',
+    ['Risk of floods in the north growing by the day <- Kovacs'],
+  ],
+  ['The art of sailing - Kovacs', []],
+])('a headline without a verb and who says it: %s', (headline, expected) => {
+  const text = `${headline}\n\nIt rained on Monday.\n\nMinister Andris Kovacs said it was late.`;
+  expect(readQuotes(text)).toEqual([...expected, 'it was late <- Minister Andris Kovacs']);
 });
 
 test('a place and two strokes are a dateline', () => {

@@ -1,7 +1,7 @@
 import { actorInHeadline } from '../grammar/phrases/actorInHeadline.js';
 import { hasVerb } from '../grammar/phrases/clause.js';
 import { isCue } from '../grammar/phrases/joinsNext.js';
-import { isNameWord } from '../grammar/phrases/nominal.js';
+import { isNameWord, isNominal } from '../grammar/phrases/nominal.js';
 import { nounPhraseAfter } from '../grammar/phrases/nounPhraseAfter.js';
 import { isNamedBelow } from '../grammar/subjects/isNamedBelow.js';
 import { trimEnd } from '../grammar/tokens/commas.js';
@@ -41,10 +41,16 @@ function endsWithSpeaker({ tokens: t, text, at, from }: Place, end: number): boo
   return kind !== 0 ? !label.test(wordAt(t, end - 1)) : isNamedBelow(text, t, source, true);
 }
 
-/** Whether a headline tells something: talks fail, Sweden to rearm. */
+/** Whether a headline tells something: talks fail, Sweden to rearm, losses mounting. */
 const tells = (t: readonly Token[], from: number, to: number): boolean =>
   hasVerb(t, from, to) ||
-  t.slice(from + 1, to).some(({ word }, i) => word === 'to' && !isNameWord(t[from + i + 2] as Token));
+  t
+    .slice(from + 1, to)
+    .some(
+      ({ word, flags }, i) =>
+        (word === 'to' && !isNameWord(t[from + i + 2] as Token)) ||
+        (!flags && /..[^u]ing$/.test(word) && isNominal(t[from + i] as Token)),
+    );
 
 /** Whether only a name stands there: Ruiz, Bank of Riga. */
 const isNamed = (t: readonly Token[], from: number, to: number): boolean =>

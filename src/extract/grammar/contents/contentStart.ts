@@ -4,6 +4,7 @@ import type { Token } from '../../token.js';
 import { hasVerb, isVerbal } from '../phrases/clause.js';
 import { isDash } from '../tokens/dash.js';
 import { flagsAt } from '../tokens/flagsAt.js';
+import { hasKind } from '../tokens/hasKind.js';
 
 /** Passes the conjunction before the content: But "no," she said. */
 export function contentStart(t: readonly Token[], from: number, last: number): number {
@@ -17,7 +18,11 @@ function afterLabel(t: readonly Token[], from: number, last: number): number {
   const labelled = flagsAt(t, from);
   let colon = last - 1;
   while (colon > from && (t[colon] as Token).word !== ':') colon--;
-  if (colon > from && hasVerb(t, from, colon)) return colon + 1;
+  // But not: it faces two risks: fire and flood, police say
+  if (colon > from && hasVerb(t, from, colon))
+    return !t[colon + 1]?.mark && hasKind(t, colon + 1, last, is.CONJUNCTION) && !hasVerb(t, colon + 1, last)
+      ? from
+      : colon + 1;
   if (!(labelled & is.CAPITAL) || labelled & (is.DETERMINER | is.PRONOUN)) return from;
   for (let i = from + 1; i < Math.min(last, from + 6); i++) {
     // Stade - The port is shut, police say
