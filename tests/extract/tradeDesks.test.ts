@@ -22,6 +22,11 @@ test.each([
   ['what is not granted', 'The judge denied a request for a stay. Port officials denied the permit.', []],
   ['what is not admitted', 'Lund denied the claim.', ['the claim <- Lund']],
   [
+    'how somebody helped who is told of',
+    'Lund said the crews had helped by telling boats to stay.',
+    ['the crews had helped by telling boats to stay <- Lund'],
+  ],
+  [
     'whom somebody accuses of what was done by saying so',
     'Lund accused Moe of lying by saying that it was late.',
     ['Moe of lying by saying that it was late <- Lund', 'that it was late <- Moe'],
@@ -114,6 +119,8 @@ test.each([
     'Peter Hale Stadium was full, and the Peter Hale Boulevard shut.',
     ['place Peter Hale Stadium', 'place Peter Hale Boulevard'],
   ],
+  ['Harbour Arena said it was late.', ['organization Harbour Arena']],
+  ['MK Dons said it was late.', ['organization MK Dons']],
   ['The Peoples’ Democratic Party lost.', ['organization Peoples’ Democratic Party']],
   ['A spokesman for Housing Secretary Ana Ruiz left.', ['person Ana Ruiz: Housing Secretary']],
   [

@@ -62,7 +62,7 @@ export function kindOfName(
   // Glen Orrin Primary, the Porto Poll
   if ((shape === 'body' && !called) || last === 'primary' || (!short && last === 'poll')) return 'organization';
   // Ana Ruiz Boulevard
-  if (!short && /^(?:arena|avenue|boulevard|stadium)$/.test(last)) return 'place';
+  if (!short && /^(?:arena|avenue|boulevard|stadium)$/.test(last)) return spoken ? 'organization' : 'place';
   // The Arms Control Law
   if (list[2] && last === 'law' && words.forename(first) === undefined) return 'programme';
   // A spokesman for Ana Ruiz, where Mr Ruiz is named, too
@@ -82,9 +82,9 @@ export function kindOfName(
   if (words.places.has(last)) return spoken || acts ? 'organization' : undefined;
   const firm = (spoken || acts) && (bodyEnds.has(last) || bodyEnding.test(last));
   if (!short && firm && person < 1) return 'organization';
-  // The Porto School District
   // Norrvik Zoo said; near Norrvik Park, which people are called, too
   const ends = words.placeEnds.has(last) || (!spoken && !acts && /^(?:farm|hill|lake|park|ridge)$/.test(last));
+  // The Porto School District
   if (!short && ends && person < 1 && !(list[2] && last === 'district'))
     return spoken || person < -3 ? 'organization' : 'place';
   // Budget Day, the Cold War

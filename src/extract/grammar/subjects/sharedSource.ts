@@ -11,6 +11,7 @@ import { nounPhraseAfter } from '../phrases/nounPhraseAfter.js';
 import { phraseBefore } from '../phrases/nounPhraseBefore.js';
 import { flagsAt } from '../tokens/flagsAt.js';
 import { hasMark } from '../tokens/hasMark.js';
+import { isInside } from '../tokens/isInside.js';
 import { only } from '../tokens/only.js';
 import { outermost } from '../tokens/outermost.js';
 import { wordAt } from '../tokens/wordAt.js';
@@ -35,10 +36,9 @@ export function sharedSource({ tokens: t, at, from, found }: Place, verb: number
   const left = wordAt(t, before);
   const innermost = conjunction ? speakerInClause : left === 'by' ? whoIsAccused : undefined;
   const inner = last && innermost?.(t, last, before, verb);
-  // Urged her to help by asking him to stay
-  const asked =
-    left === 'by' && !inner && last?.cue && (t[last.cue.to - 1] as Token).entry.takes & (CLAUSE | DIRECTIVE);
-  if (asked && last.content.some(({ from, to }) => from < before && before < to)) return undefined;
+  // Said that Lund had helped by telling them to stay
+  const told = last?.cue && (t[last.cue.to - 1] as Token).entry.takes & (CLAUSE | DIRECTIVE);
+  if (left === 'by' && !inner && told && isInside(found, before)) return undefined;
   const who = left === 'and' || leading.has(left) ? whoActs(t, from, before, inverted) : undefined;
   const same =
     last && ((gerund && inverted) || endsNear(t, last, before, verb, gerund)) ? speakerOf(t, last) : undefined;

@@ -15,7 +15,7 @@ import { phraseEnd, phraseFrom } from '../phraseEnd.js';
 
 /** What is not given to somebody, or not granted. */
 const withheld =
-  /^(?:access|appeal|application|asylum|bail|bid|care|entry|motion|parole|permission|permit|petition|request|status|treatment|visas?)$/;
+  /^(?:access|appeal|application|asylum|bail|bid|care|entry|motion|parole|permission|permit|request|status|treatment|visas?)$/;
 
 /** Who is asked for something. */
 const hearers = is.OBJECT_PRONOUN | is.CAPITAL | is.ROLE | is.BODY;
