@@ -95,6 +95,8 @@ test.each([
   ['Porto Police left. Police said a man was held.', 'Police', undefined],
   ['Brandeck Vine said on Monday it would close a plant.', 'Brandeck Vine', 'organization'],
   ['Ana Vine said on Monday it would close in May.', 'Ana Vine', 'person'],
+  ['She had won the Brandeck Cup, Ana Vine said.', 'Brandeck Cup', 'programme'],
+  ['The Brandeck Festival said it was over.', 'Brandeck Festival', 'organization'],
 ])('%s: %s is %s', (text, wanted, kind) => {
   expect(extractArticle(text).entities.find(({ name }) => name === wanted)?.kind).toBe(kind);
 });

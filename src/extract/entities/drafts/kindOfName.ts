@@ -17,7 +17,7 @@ const bodyEnds = /* @__PURE__ */ wordSet(`
   albion alert ambulance apparel appeal archive athletic audio automotive ballet battalion bears beer beers books
   broadband builders bulldogs bulls butchers care cartel cement chemical chocolate choir cinema circle clinic
   clothing cloud coffee constabulary couriers creamery credit cricket cruises cycling dairy data defence defense
-  dental designs digital distillery drinks eagles electrical engineering equity fashion festival films finance
+  dental designs digital distillery drinks eagles electrical engineering equity fashion films finance
   financial fire fitness football footwear freight furniture gang giants golf growers hawks hockey holidays hq hydro
   inns inquiry investors jewellers kennels leisure lions loans lumber machinery mafia markets materials medical
   metals militia minerals mining mobile mortgages mutual nuclear nursery offshore oil online opera optical
