@@ -45,7 +45,7 @@ test.each([
   [
     'emails that others obtained are not theirs',
     'Rain fell.\n\nThe quay is late, according to internal emails obtained exclusively by the Vam Post.',
-    ['The quay is  <- internal emails obtained exclusively by the Vam Post'],
+    ['The quay is  <- internal emails'],
   ],
   [
     'whose the memo of the headline is',

@@ -5,6 +5,7 @@ import { isNameWord, isNominal } from '../grammar/phrases/nominal.js';
 import { nounPhraseAfter } from '../grammar/phrases/nounPhraseAfter.js';
 import { isNamedBelow } from '../grammar/subjects/isNamedBelow.js';
 import { trimEnd } from '../grammar/tokens/commas.js';
+import { isDash } from '../grammar/tokens/dash.js';
 import { flagsAt } from '../grammar/tokens/flagsAt.js';
 import { hasMark } from '../grammar/tokens/hasMark.js';
 import { hasToken } from '../grammar/tokens/hasToken.js';
@@ -125,6 +126,8 @@ export const headlineSpeaker: AttributionRule = {
         acts(t, at + 2, end)
       ) ||
       relativeWords.has(wordAt(t, nounPhraseAfter(t, at + 1, end))) ||
+      // Ana Ruiz: The Pier review – songs for gulls
+      t.slice(at + 2, end).some(({ word }, i) => word === 'review' && isDash(t[at + 3 + i])) ||
       (source.to < at && questionWords.has(wordAt(t, at + 1)));
     if (untold && !hasMark(t, at + 1, end)) return undefined;
     // Fisheries: patrols are “no army”, board assures

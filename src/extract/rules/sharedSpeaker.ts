@@ -54,11 +54,11 @@ function isFurther({ tokens: t, at, from, found }: Place, verb: VerbGroup, befor
   const previous = found.at(-1);
   const near = Math.abs((previous?.content.at(-1)?.to ?? 0) - before) < 2;
   const ended = near && previous?.cue ? previous.cue.from : before;
-  // Crews are glad, but ask that it stay
+  // Crews are glad, but ask that it stay; they are paid and say they are glad
   const several = hasToken(t, from, before, ({ word }) => /^(?:are|were)$/.test(word));
   const that = wordAt(t, at + 1) === 'that';
   const alike = (flagsAt(t, ended) & is.PLAIN) !== 0 && (ended !== before || that);
-  return alike || (several && that) || wordAt(t, at - 1) === 'only';
+  return alike || (several && (that || (flagsAt(t, at + 1) & is.PRONOUN) !== 0)) || wordAt(t, at - 1) === 'only';
 }
 
 /** Whether it tells more of the noun before a comma: Ruiz, asked whether it would work, told of it; the man, identified only as Jon. */

@@ -29,23 +29,18 @@ function isPlural(t: readonly Token[], at: number): boolean {
   return /[^su]s$/.test(word) && !(flags & is.POSSESSIVE) && !name;
 }
 
+/** Whether a participle tells what was done with what words stand in: emails [sent] in May, a leaflet [now pinned] up. */
+const isSent = (t: readonly Token[], at: number): boolean =>
+  (flagsAt(t, at - 1) & is.CARRIER) !== 0 && participles.test(wordAt(t, flagsAt(t, at) & is.ADVERB ? at + 1 : at));
+
 /** Index after what describes: the harbour ministry [in 2019]; an autopsy report [seen by us]. */
 function describedEnd(t: readonly Token[], from: number, to: number): number {
   // A group calling itself “Night Watch”
   if (to - 1 > from && wordAt(t, to - 1) === 'calling') return to - 1;
-  // Experts not involved in it; a captain quoted by a daily, a panel led by Ruiz; but not: a report published by the port
-  for (let i = from + 1; i + 1 < to; i++)
-    if (
-      wordAt(t, i) === 'not' ||
-      (wordAt(t, i + 1) === 'by' &&
-        participles.test(wordAt(t, i)) &&
-        !(flagsAt(t, headOf(t, { from, to: i })) & is.CARRIER))
-    )
+  // Experts not involved in it; a captain quoted by a daily, a panel led by Ruiz
+  for (let i = from + 1; i < to; i++)
+    if (wordAt(t, i) === 'not' || isSent(t, i) || (wordAt(t, i + 1) === 'by' && participles.test(wordAt(t, i))))
       return i;
-  const head = headOf(t, { from, to });
-  // A leaflet now pinned beside the kettle
-  const noun = flagsAt(t, head - 1) & is.ADVERB ? head - 1 : head;
-  if (noun > from && flagsAt(t, noun - 1) & is.CARRIER && /(?:ed|een)$/.test((t[head] as Token).word)) return noun;
   const dated = to - 2 > from && flagsAt(t, to - 2) & is.PREPOSITION && flagsAt(t, to - 1) & (is.TIME | is.NUMBER);
   return dated ? to - 2 : to;
 }

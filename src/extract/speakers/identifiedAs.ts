@@ -12,7 +12,7 @@ const farthest = 14;
 /** A clause behind a description, before a name between commas. */
 const relative = /^(?:who|whose|that) [^,]+ ,(?: \d+-year-old)?$/;
 const between =
-  /^(?:(?:from|near|in|of) \S+ ){0,2}(?:, an? (?:[\w-]+ ){1,2})?,? ?(?:who )?(?:(?:asked|would|could|can|agreed|is|was|had|has|be|to|only|gave|gives?) ){0,5}(?:(?:identified|known|named|referred to|listed|quoted|signs|signed|introduced)(?: only)?(?: (?:on|by|in) \w+)?(?: h(?:im|er)self)? (?:as|by)(?: h(?:is|er)(?: \w+)? name ,)?|signs h(?:im|er)self|be called|h(?:is|er)(?: \w+)? name as|h(?:is|er)(?: \w+)? name ,|, whose name (?:is|was) (?:given|listed) as)$/;
+  /^(?:(?:from|near|in|of) \S+ ){0,2}(?:, an? (?:[\w-]+ ){1,2})?(?:sa(?:id|ys) )?,? ?(?:who )?(?:(?:asked|would|could|can|agreed|is|was|had|has|be|to|only|gave|gives?) ){0,5}(?:(?:identified|known|named|referred to|listed|quoted|signs|signed|introduced)(?: only)?(?: (?:on|by|in) \w+)?(?: h(?:im|er)self)? (?:as|by)(?: h(?:is|er)(?: \w+)? name ,)?|signs h(?:im|er)self|goes by(?: the name)?|giving h(?:is|er) name only as|be called|h(?:is|er)(?: \w+)? name as|h(?:is|er)(?: \w+)? name ,|, whose name (?:is|was) (?:given|listed) as)$/;
 
 /**
  * Who a description is by the name that the text says they go by, or that stands behind a clause about them.

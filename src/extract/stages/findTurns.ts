@@ -20,7 +20,7 @@ const letters = /\p{L}/u;
 const capitalised = /\p{Lu}\p{Ll}[\p{L}'’-]*/gu;
 /** Titles and offices that open a label, and its letters. */
 const titled =
-  /^(?:MR|MRS|MS|DR|SIR|DAME|LORD|LADY|SEN|REP|GOV|GEN|COL|CAPT|ADM|PROF|JUDGE|CHAIR|QUESTION|REPORTER|THE (?:CHAIR|COURT|WITNESS)|UNIDENTIFIED|Q|A)\b/;
+  /^(?:MR|MRS|MS|DR|SIR|DAME|LORD|LADY|SEN|REP|GOV|GEN|COL|CAPT|ADM|PROF|JUDGE|CHAIR|QUESTION|REPORTER|THE (?:CHAIR|COURT|WITNESS)|UNIDENTIFIED|AUDIENCE|Q|A)\b/;
 
 /** Letters of the longest of them, and one more. */
 const longestTitle = 13;

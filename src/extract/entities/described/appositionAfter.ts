@@ -23,9 +23,14 @@ const closes = (token: Token): boolean => (token.flags & closing) !== 0 || isPas
 /** What stands in apposition after a comma, without its article. */
 export function appositionAfter(t: readonly Token[], at: number, sentence: Range, names: NameWords): Range | undefined {
   const highest = sentence.to;
-  const to = nounPhraseAfter(t, at, highest);
+  const end = nounPhraseAfter(t, at, highest);
+  // An actor best known for it
+  const to = wordAt(t, end - 1) === 'best' ? end - 1 : end;
   const opener = flagsAt(t, at);
-  if (to < 0 || opener & (is.MARKED | is.PRONOUN) || (to < highest && !closes(t[to] as Token))) return undefined;
+  // A pilot now based in Porto, a clerk so old that she left
+  const goesOn = flagsAt(t, to) & is.ADVERB || wordAt(t, to) === 'so' ? /^an?$/.test(wordAt(t, at)) : to < end;
+  if (to < 0 || opener & (is.MARKED | is.PRONOUN) || (to < highest && !(goesOn || closes(t[to] as Token))))
+    return undefined;
   // The minister of Works, Chief (Mrs) Ruiz
   if (wordAt(t, to) === '(' && flagsAt(t, to + 1) & is.TITLE) return undefined;
   // In a letter to Ruiz, the mayor wrote; according to Ruiz, the quay sinks

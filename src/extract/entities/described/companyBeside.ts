@@ -37,6 +37,9 @@ export function companyBeside(t: readonly Token[], { title, to }: NameMention, w
     if (people.has(head)) return -3;
   }
   if (link === 'in' && holdings.has(head)) return -4;
+  // Its main rival Norrvik
+  const its = head === 'its' || wordAt(t, title - 3) === 'its';
+  if (its && /^(?:rival|competitor|parent|subsidiary)$/.test(link)) return -4;
   const small = before >= 0 && !(flagsAt(t, before) & is.CAPITAL);
   // A lawyer with Ana Ruiz
   const among = link === 'at' || (link === 'with' && words.forename(wordAt(t, title)) === undefined);

@@ -82,7 +82,11 @@ const isNickname = ({ mark, start, end }: Token): boolean =>
 /** Whether a word stands inside a name of any kind: the Bishop [of] Porto, Friends [of] the Earth, Save [the] Children, Transport [for] London. */
 const isOfTitle = (t: readonly Token[], from: number, at: number): boolean =>
   isInnerThe(t, at) ||
-  (wordAt(t, at) === 'for' && at - from === 1 && /^(?:transport|alternative)$/.test(wordAt(t, from))) ||
+  // Transport for Porto, the charity Boats for Peace
+  (wordAt(t, at) === 'for' &&
+    at - from === 1 &&
+    (/^(?:transport|alternative)$/.test(wordAt(t, from)) ||
+      (flagsAt(t, from - 1) & (is.BODY | is.CAPITAL)) === is.BODY)) ||
   (wordAt(t, at) === 'of' &&
     (isOfPlace(t, from, at) || (wordAt(t, at - 1) === 'friends' && wordAt(t, at + 1) === 'the')));
 

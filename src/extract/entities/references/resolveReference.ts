@@ -11,11 +11,12 @@ import { aloneIn } from './aloneIn.js';
 import { beforeWhich, besideFronted } from './besideFronted.js';
 import type { DescriptorIndex } from './descriptorIndex.js';
 import { fitOfPerson } from './fitOfPerson.js';
-import { type Candidate, decide, type Focus, onlySoMany } from './focus.js';
+import { decide, type Focus, onlySoMany } from './focus.js';
 import { isObject } from './isObject.js';
 import { isOnlyNamed } from './isOnlyNamed.js';
 import { isReply } from './isReply.js';
 import { isChild } from './kinOf.js';
+import { likelyPeople } from './likelyPeople.js';
 import { meansNobody } from './meansNobody.js';
 import { resolveDescription } from './resolveDescription.js';
 import { learned } from './told.js';
@@ -185,7 +186,7 @@ function resolvePronoun(
     ? likely.filter(({ draft, score }) => draft !== last && score > justBefore)
     : [];
   const ranked = others.length > 0 ? others : likely;
-  const some = ranked.length > 0 || reference.present ? ranked : onlyOne(focus, sign);
+  const some = reference.present ? ranked : likelyPeople(focus, sign, ranked, reference.quoted);
   decide(reference, some, 1.05, reference.present ? 1 : 0);
   // Norrvik disputes it. In a statement, it said
   if (word === 'it' && reference.draft && reference.draft.kind !== 'place') reference.draft.kind = 'organization';
@@ -193,10 +194,4 @@ function resolvePronoun(
   if (they && !reference.draft) reference.pair = within(two, 2);
   // A headline tells of people whom it does not name: Governor’s wife answers Lund, who mocked her
   if (reference.draft && !reference.quoted && !headline) reference.draft.gender += sign * 0.5;
-}
-
-/** The only one of a gender in a text, however far back. */
-function onlyOne(focus: Focus, sign: number): Candidate[] {
-  const all = focus.people().filter(({ gender }) => gender * sign > 0.4);
-  return all.length === 1 ? [{ draft: all[0] as EntityDraft, score: 1 }] : [];
 }

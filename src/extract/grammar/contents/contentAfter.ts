@@ -42,7 +42,9 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   const told = verb.entry.takes & ADDRESSEE ? skipAddressee(t, from, to) : from;
   if (answersThat(t, from, to) || isThatWord(t, at, told, to) || isDefeat(t, at)) return undefined;
   if (vague.test(told > from ? wordsBetween(t, told, told + 5) : words)) return undefined;
-  if (isSaidBefore(t, at, from) || /^hear[ds]?$/.test(verb.word)) return undefined;
+  // Advocates also hailed it
+  const noun = wordAt(t, from) === 'also' && isVerbal(t, from + 1);
+  if (noun || isSaidBefore(t, at, from) || /^hear[ds]?$/.test(verb.word)) return undefined;
   if (namesSource(t, at, from, to) || asksWho(t, verb, from, to)) return undefined;
   const cleft = cleftAfter(t, at, from, to);
   if (cleft) return { content: [cleft], cueEnd: from };

@@ -18,6 +18,8 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
   const verb = t[i];
   // It was a mine and he told me that it was not
   const told = nounPhraseAfter(t, i, to);
+  // And, when a reporter asked if it was safe, he
+  if (verb?.word === 'when' && /^(?:asked|pressed)$/.test(wordAt(t, nounPhraseAfter(t, i + 1, to)))) return true;
   // It was safe, but Lund, the pilot, said
   if (verb?.word === ',' || (wordAt(t, at) === 'but' && wordAt(t, told) === ',')) return joinsNext(t, at, to);
   if (

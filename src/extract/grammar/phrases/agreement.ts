@@ -64,7 +64,9 @@ function isCollective(first: Token, { flags, word }: Token, noun: boolean): bool
 function tellsSomebody(t: readonly Token[], from: number, to: number): boolean {
   let head = from;
   while (head + 1 < to && !((t[head + 1] as Token).flags & (is.PREPOSITION | is.PUNCTUATION))) head++;
-  return (((t[head] as Token).flags | flagsAt(t, to - 1)) & somebody) !== 0;
+  // Emails sent in May show
+  const carried = flagsAt(t, from) & is.CARRIER;
+  return (((t[head] as Token).flags | flagsAt(t, to - 1) | carried) & somebody) !== 0;
 }
 
 /** Whether a verb without auxiliaries agrees with its subject: critics say, the critic says, but not "its sums". */
@@ -104,9 +106,9 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
   // In a headline: Lund leaves, yard vows to sue
   const alone = first.flags & is.DETERMINER || (to - from === 1 && next === 'to');
   const states = opens && alone && clause && verb.flags & is.PRESENT && !several;
-  // The families claim they were late, dispute the sum
+  // The families claim they were late, dispute the sum, promise to stay
   const object = flagsAt(t, after) & is.DETERMINER || (flagsAt(t, after) & is.PRONOUN && isVerbal(t, after + 1));
-  const claims = several && verb.flags & is.PLAIN && object;
+  const claims = several && verb.flags & is.PLAIN && (object || next === 'to');
   if (noun && !calls && !states && !claims && !tellsSomebody(t, from, to)) return false;
   if (verb.flags & is.PLAIN) return several || isCollective(first, last, noun);
   return !(verb.flags & is.PRESENT && last.flags & is.PRONOUN && several);

@@ -107,6 +107,9 @@ export function joinsNext(t: readonly Token[], from: number, to: number, complet
   if (flagsAt(t, from - 2) & flags & is.CAPITAL && hasToken(t, i, subject, ({ word }) => word === 'and')) return false;
   // 39 have said, others say; but not: jammed signals and calls
   const cue = t[end];
+  // A fund called Norrvik, but not: a fund called Norrvik “late”
+  const named = (cue?.entry.takes ?? 0) & LABEL && flagsAt(t, end + 1) & is.CAPITAL;
+  if (named && flagsAt(t, nounPhraseAfter(t, end + 1, to)) & is.PUNCTUATION) return false;
   const several =
     (flags & is.NUMBER || /^(?:others|some|many|most)$/.test(word)) &&
     isCue(t[perfect], finite | is.PLAIN | is.PARTICIPLE);
