@@ -28,6 +28,7 @@ test.each([
   ['Jan Lund, a clerk so junior that he had no desk, left. “No,” the clerk said.', 'person Jan Lund'],
   ['Jan Lund, a baker now living in Porto, left. “No,” the baker said.', 'person Jan Lund'],
   ['The charity Boats for Peace said it was late.', 'organization Boats for Peace'],
+  ['The charity Mothers for Peace said it was late.', 'organization Mothers for Peace'],
   ['Its main rival Aerovia said it was late.', 'organization Aerovia'],
   ['Ana Ruiz sings alone. Her label insists that it was late.', 'organization Her label'],
 ])('who somebody is by a form of words: %s', (sentences, expected) => {
@@ -56,6 +57,8 @@ test.each([
     'Ruiz said that she had “taken note”, and when a reporter asked if that was a yes, she replied that it was a note.',
     ['that she had “taken note” <- Ruiz', 'if that was a yes <- a reporter', 'that it was a note <- she'],
   ],
+  ['Ana Ruiz was given a desk and told not to leave it.', ['not to leave it <- ']],
+  ['Jan Lund was arrested and told to leave the town.', ['to leave the town <- ']],
   ['Patient advocates also hailed the news.', []],
   ['These can be identified by words such as “expects” and “hopes”.', []],
 ])('what is said: %s', (sentence, expected) => {

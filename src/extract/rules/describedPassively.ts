@@ -48,7 +48,7 @@ export const describedPassively: AttributionRule = {
     if (named) return { content: [...thing, { from: at + 1, to: quoted + 1 }], source: named };
     const source = agentBehind(t, at + 1, to);
     // Identified by words such as “expects”
-    if (source && /^(?:words|terms|phrases)$/.test(wordAt(t, source.to - 1))) return undefined;
+    if (source && wordAt(t, source.to - 1) === 'words') return undefined;
     // Has been branded “a disgrace”
     if (!source)
       return phrase && mark && /^an? /.test(text.slice(mark.innerStart))

@@ -5,7 +5,6 @@ import { isNameWord, isNominal } from '../grammar/phrases/nominal.js';
 import { nounPhraseAfter } from '../grammar/phrases/nounPhraseAfter.js';
 import { isNamedBelow } from '../grammar/subjects/isNamedBelow.js';
 import { trimEnd } from '../grammar/tokens/commas.js';
-import { isDash } from '../grammar/tokens/dash.js';
 import { flagsAt } from '../grammar/tokens/flagsAt.js';
 import { hasMark } from '../grammar/tokens/hasMark.js';
 import { hasToken } from '../grammar/tokens/hasToken.js';
@@ -13,6 +12,7 @@ import { isCapitalised } from '../grammar/tokens/isCapitalised.js';
 import { looksPlural } from '../grammar/tokens/looksPlural.js';
 import { relativeWords } from '../grammar/tokens/relativeWords.js';
 import { wordAt } from '../grammar/tokens/wordAt.js';
+import { wordsBetween } from '../grammar/tokens/wordsBetween.js';
 import { questionWords } from '../lexicon/questionWords.js';
 import * as is from '../lexicon/wordClasses.js';
 import { kicker } from '../passages/kicker.js';
@@ -127,7 +127,7 @@ export const headlineSpeaker: AttributionRule = {
       ) ||
       relativeWords.has(wordAt(t, nounPhraseAfter(t, at + 1, end))) ||
       // Ana Ruiz: The Pier review – songs for gulls
-      t.slice(at + 2, end).some(({ word }, i) => word === 'review' && isDash(t[at + 3 + i])) ||
+      / review [–—-] /.test(wordsBetween(t, at + 1, end)) ||
       (source.to < at && questionWords.has(wordAt(t, at + 1)));
     if (untold && !hasMark(t, at + 1, end)) return undefined;
     // Fisheries: patrols are “no army”, board assures

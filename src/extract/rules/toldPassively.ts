@@ -67,7 +67,10 @@ export const toldPassively: AttributionRule = {
       // She appealed, only to be told that it was late
       (flagsAt(t, (verb?.from ?? 0) - 1) & is.CONJUNCTION || wordAt(t, (verb?.from ?? 0) - 2) === 'only') &&
       (opens(wordAt(t, at + 1)) || isExistence(t, at + 1) || startsClause(t, at + 1, to));
-    if (!verb?.passive || !(subject || joined) || !(takes & (CLAUSE | ADDRESSEE | DIRECTIVE))) return undefined;
+    // Was arrested and told to leave
+    const further = joined && /^(?:told|urged|warned)$/.test(wordAt(t, at)) && /^(?:to|not)$/.test(wordAt(t, at + 1));
+    if (!verb || !(verb.passive || further) || !(subject || joined) || !(takes & (CLAUSE | ADDRESSEE | DIRECTIVE)))
+      return undefined;
     // If you are told to leave, leave
     if (/^(?:are|is)$/.test(wordAt(t, verb.from)) && /^(?:if|when|unless)$/.test(wordAt(t, (subject?.from ?? 0) - 1)))
       return undefined;

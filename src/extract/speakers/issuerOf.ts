@@ -13,7 +13,7 @@ import type { Resolution, SourcePlace } from './speakerRule.js';
 /** What anybody makes, of others: a second study, a survey of voters. */
 export const independent = /^(?:stud(?:y|ies)|surveys?|polls?|analys[ie]s)$/;
 /** What readers do with a document. */
-const handled = /^(?:seen|obtained|reviewed|read|viewed|examined|watched|shared)$/;
+const handled = /^(?:seen|obtained|reviewed|read|viewed|examined|watched)$/;
 
 /** Whose a document is by the words of its noun phrase; `undefined` where they tell nobody. */
 export function issuerOf(

@@ -79,14 +79,15 @@ function bodyEnd(t: readonly Token[], from: number, to: number, words: NameWords
 const isNickname = ({ mark, start, end }: Token): boolean =>
   mark !== undefined && mark.final !== ',' && end - start < 24;
 
+/** Whether "for" goes on inside a name: Transport for London, the charity Mothers for Peace. */
+export const opensFor = (t: readonly Token[], from: number): boolean =>
+  wordAt(t, from + 1) === 'for' &&
+  (/^(?:transport|alternative)$/.test(wordAt(t, from)) || (flagsAt(t, from - 1) & (is.BODY | is.CAPITAL)) === is.BODY);
+
 /** Whether a word stands inside a name of any kind: the Bishop [of] Porto, Friends [of] the Earth, Save [the] Children, Transport [for] London. */
 const isOfTitle = (t: readonly Token[], from: number, at: number): boolean =>
   isInnerThe(t, at) ||
-  // Transport for Porto, the charity Boats for Peace
-  (wordAt(t, at) === 'for' &&
-    at - from === 1 &&
-    (/^(?:transport|alternative)$/.test(wordAt(t, from)) ||
-      (flagsAt(t, from - 1) & (is.BODY | is.CAPITAL)) === is.BODY)) ||
+  (at - from === 1 && opensFor(t, from)) ||
   (wordAt(t, at) === 'of' &&
     (isOfPlace(t, from, at) || (wordAt(t, at - 1) === 'friends' && wordAt(t, at + 1) === 'the')));
 

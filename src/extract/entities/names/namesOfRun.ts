@@ -20,7 +20,7 @@ import { bodyOfTitle } from './bodyOfTitle.js';
 import { holderOf } from './holderOf.js';
 import { isMister } from './isMister.js';
 import { isSetOff } from './isSetOff.js';
-import { ofPlaces } from './nameRun.js';
+import { ofPlaces, opensFor } from './nameRun.js';
 import { nameShape } from './nameShape.js';
 import { roleBefore } from './roleBefore.js';
 
@@ -46,6 +46,7 @@ export function namesOfRun(
   lowest: number,
   words: NameWords,
 ): TitledName[] {
+  if (opensFor(t, start)) return [{ from: start, to: runEnd, title: start, shape: 'body' }];
   const range = withoutDetails(t, start, runEnd);
   const { from, to } = range;
   // The Norwich South MP

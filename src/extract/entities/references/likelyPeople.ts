@@ -11,14 +11,9 @@ const sure = 2;
  *
  * Handles: [Ana Ruiz] sang, and she danced. ¶ Femi Lund drummed. It rained. It was late. ¶ She
  */
-export function likelyPeople(
-  focus: Focus,
-  sign: number,
-  ranked: readonly Candidate[],
-  quoted: boolean,
-): readonly Candidate[] {
+export function likelyPeople(focus: Focus, sign: number, ranked: readonly Candidate[]): readonly Candidate[] {
   const [last] = ranked;
-  if (!sign || (last && (quoted || last.score >= far || last.draft.gender * sign > 0))) return ranked;
+  if (!sign || (last && (last.score >= far || last.draft.gender * sign > 0))) return ranked;
   const people = focus.people();
   const likely = last ? people.slice(0, 1) : people;
   const [draft, other] = likely.filter(({ gender }) => gender * sign > (last ? sure : 0.4));

@@ -186,7 +186,7 @@ function resolvePronoun(
     ? likely.filter(({ draft, score }) => draft !== last && score > justBefore)
     : [];
   const ranked = others.length > 0 ? others : likely;
-  const some = reference.present ? ranked : likelyPeople(focus, sign, ranked, reference.quoted);
+  const some = reference.present ? ranked : likelyPeople(focus, sign, ranked);
   decide(reference, some, 1.05, reference.present ? 1 : 0);
   // Norrvik disputes it. In a statement, it said
   if (word === 'it' && reference.draft && reference.draft.kind !== 'place') reference.draft.kind = 'organization';
