@@ -60,3 +60,19 @@ test('Ruiz complained on some day of what stands in marks', () => {
   ]);
   expect(readQuotes('Ruiz complained on the second day of noise.')).toEqual([]);
 });
+
+test.each([
+  ['In a letter on Monday, Ruiz pointed to the polls, waving a fan.', 'the polls <- Ruiz'],
+  ['In a speech on Monday, Ruiz joked about rafts, then took it back.', 'rafts <- Ruiz'],
+  ['Later, Ruiz warned, however, that the port was shut.', 'that the port was shut <- Ruiz'],
+  ['In Porto, Ruiz declared, to loud cheers, that the port was shut.', 'that the port was shut <- Ruiz'],
+  ['On Monday, Ruiz conceded, however, “We sank, and it was cold.”', '“We sank, and it was cold.” <- Ruiz'],
+  ['In Porto, Ruiz told parliament, bread is cheap.', 'In Porto | bread is cheap <- Ruiz'],
+  ['In the old days, Ruiz told us, people walked.', 'In the old days | people walked <- Ruiz'],
+  [
+    'The trouble, Ruiz said, was on page 9, “where nobody looks”.',
+    'The trouble | was on page 9, “where nobody looks” <- Ruiz',
+  ],
+])('%s: what stands in front is said only where the verb has no words of its own', (text, expected) => {
+  expect(readQuotes(text)).toEqual([expected]);
+});

@@ -43,3 +43,15 @@ test.each([
 ])('%s: those of a body have its whole name', (text, group) => {
   expect(namedIn(text).filter((one) => one.startsWith('group'))).toEqual([`group ${group}`]);
 });
+
+test.each([
+  ['Haldun B. Sarol, head of the port, left. “No,” Sarol said.', ['person Haldun B. Sarol, head of the port']],
+  ['Vendel B. Kuchta, a beekeeper, left.', ['person Vendel B. Kuchta']],
+  ['Meanwhile NATO left.', ['organization NATO']],
+  [
+    'Femke van der Loots left the union. “No,” she said.\n\nVan der Loots says the union offered to load it.',
+    ['person Femke van der Loots', 'organization union'],
+  ],
+])('%s: a name is read with all its parts', (text, expected) => {
+  expect(namedIn(text)).toEqual(expected);
+});

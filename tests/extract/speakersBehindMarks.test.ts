@@ -67,6 +67,7 @@ test.each([
     '“It is dear,” said Will Doyle, a ferryman.',
     '“It is dear,” <- Will Doyle, a ferryman',
   ],
+  ['somebody in person', '“We sank”, Lund himself said.', '“We sank” <- Lund'],
   ['a name in brackets', '“We mopped it up” (an usher).', '“We mopped it up” <- an usher'],
   [
     'a report in a sentence after the last quotation',

@@ -32,7 +32,7 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
   // to state with a shade
   [
     CLAUSE,
-    'attest blog brag certify clarify comment complain concur confide counter crow elaborate exclaim fret gloat grumble indicate joke lament marvel mention muse point posit profess quip reckon rejoin retort signal speculate surmise theorise theorize tweet vent venture',
+    'attest aver blog brag certify clarify comment complain concur confide conjecture counter crow elaborate exclaim fret gloat grumble indicate intimate joke lament marvel mention muse point posit profess quip reckon rejoin retort signal speculate surmise theorise theorize tweet vent venture',
   ],
   [CLAUSE | MATTER, 'claim emphasise emphasize hint imply note reiterate repeat stress suggest underline'],
   // to admit and to deny
@@ -85,7 +85,7 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
   // to agree, to hold
   [
     THAT_ONLY,
-    'aver calculate chorus conjecture counsel decree divulge groan guarantee gush intimate moan mumble rage rave restate scoff summarise summarize vouch whine',
+    'calculate chorus counsel decree divulge groan guarantee gush hypothesise hypothesize moan mumble rage rave relay restate scoff summarise summarize vouch whine',
   ],
   [THAT_ONLY, 'accept affirm communicate protest reaffirm reassert regret submit teach warrant'],
   // ways of speaking, with "that", too

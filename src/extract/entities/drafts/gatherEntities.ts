@@ -118,9 +118,10 @@ function formOfName(
       .filter((draft) => sameForename(words, draft.words) || draft.nickname === words[0]);
     return same.length === 1 ? same : ifOne(endingInAll(words, people));
   }
-  // Asked Van der Schalk
-  if (!kind) return ifOne(endingInAll(words, people));
-  if (kind !== 'organization') return [];
+  if (kind && kind !== 'organization') return [];
+  // Asked Van der Schalk; Van der Schalk says the union is late
+  const whole = ifOne(endingInAll(words, people));
+  if (!kind || whole[0]) return whole;
   // Hearth & Grain, of Hearth & Grain Bakery; not: Norrvik Bank, of Norrvik Bank Research
   const headed = organisations.has(words.at(-1) as string);
   const longer = headed ? [] : bodies.first.get(words[0] as string).filter((draft) => opensAs(draft, words));

@@ -23,10 +23,10 @@ function isKnown(t: readonly Token[], at: number, words: NameWords): boolean {
   );
 }
 
-/** Verbs that tell of an office, too. */
-/** Letters that stand behind names alone: Norrvik FC. */
-const behindNames = /^(?:[ar]?fc|cf|nhs)$/;
+/** Letters that stand behind names alone: Norrvik FC, Vendel B. Kuchta. */
+const behindNames = /^(?:[ar]?fc|cf|nhs|.\.?)$/;
 
+/** Verbs that tell of an office, too. */
 const serving = /^(?:first|fire|press|warrant|lead|managing|presiding|commanding)$/;
 
 /** Index of the first word of a run at the start of a sentence that is a name and not only the sentence's first word. */

@@ -127,7 +127,7 @@ function partsOfClause(place: Place, { span, inverted, start, close, content, re
     ((place.headline || isPronoun(first)) && close > start);
   const stop = t[rest] as Token;
   if (rest < to && stop.word === ',') {
-    if (t[rest + 1]?.mark?.capital) return undefined;
+    if (t[rest + 1]?.mark?.capital || (!inverted && leadsOn(t, at, rest, to))) return undefined;
     // It was, he said, written by a child
     // It runs, she said, to 34 pages; but: it stands, she said, on Monday
     const leads = isVerbal(t, close) && leading.test(wordAt(t, rest + 1)) && !(flagsAt(t, rest + 2) & is.TIME);
@@ -156,6 +156,16 @@ function partsOfClause(place: Place, { span, inverted, start, close, content, re
   if (close - start < 3 && /^(?:yes|not?|never|perhaps|maybe|far)$/.test(first.word)) return [content];
   const told = clause || !(fronted || first.flags & is.ADVERB || first.word.endsWith('ing') || close - start < 3);
   return told ? [content] : undefined;
+}
+
+/** Whether a verb has words of its own before or behind the comma at `comma`: in May, she [hinted at a vote,] then left; in May, she [warned, however, that] it was late. */
+function leadsOn(t: readonly Token[], at: number, comma: number, to: number): boolean | undefined {
+  const own = contentAfter(t, at, to)?.content[0];
+  if (!own) return false;
+  if (own.to <= comma) return true;
+  const apart = own.from > comma + 1 && wordAt(t, own.from - 1) === ',';
+  const marked = t[own.from]?.mark && !hasVerb(t, comma, own.from) && !(flagsAt(t, comma + 1) & is.GERUND);
+  return apart && (marked || wordAt(t, own.from) === 'that');
 }
 
 /** Index after what the speaker did then: the board, she said [as she left], had met. */

@@ -3,7 +3,7 @@ import type { Range, Token } from '../../token.js';
 import { hasVerb, isVerbal } from '../phrases/clause.js';
 import { isNominal, isPronoun, needsNoun } from '../phrases/nominal.js';
 import { nounPhraseAfter } from '../phrases/nounPhraseAfter.js';
-import { skipBack } from '../phrases/skipBack.js';
+import { reflexives, skipBack } from '../phrases/skipBack.js';
 import { isComma } from '../tokens/commas.js';
 import { hasMark } from '../tokens/hasMark.js';
 import { relativeWords } from '../tokens/relativeWords.js';
@@ -52,7 +52,11 @@ function speakerBetween(t: readonly Token[], from: number, verb: number, relativ
     if (!over && (inside || (comma && hasVerb(t, from, relative)))) return undefined;
     to = comma ? relative - 1 : relative;
   } else
-    while (to > from + 1 && (t[to - 1] as Token).flags & (is.PUNCTUATION | is.ADVERB) && wordAt(t, to - 1) !== ')')
+    while (
+      to > from + 1 &&
+      ((t[to - 1] as Token).flags & (is.PUNCTUATION | is.ADVERB) || reflexives.has(wordAt(t, to - 1))) &&
+      wordAt(t, to - 1) !== ')'
+    )
       to--;
   const { flags } = t[to - 1] as Token;
   return flags & (is.PREPOSITION | is.RELATIVE) || (flags & (is.DETERMINER | is.PRONOUN)) === is.DETERMINER
