@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readQuotes } from '../support/readQuotes.js';
+import { speakersIn } from '../support/whoSaid.js';
 
 const below = '\n\nThe farmer Ana Ruiz met Tom Lund, the mayor of Porto, on Monday.';
 
@@ -22,4 +23,21 @@ test.each([
   ['a mayor who calls it something', 'Mayor halts trams, calls bridge ‘mad’', ['bridge ‘mad’ <- Mayor']],
 ])('%s', (_, headline, expected) => {
   expect(readQuotes(headline + below)).toEqual(expected);
+});
+
+test.each([
+  ['Lund Slams Ruiz, Says She Lied', ['She Lied <- Lund']],
+  ['Bernie Sanders Slams Ruiz Mails, Says She Lied', ['She Lied <- Bernie Sanders']],
+  ['Lund Blasts Ruiz Over Rafts, Calls Them ‘Daft’', ['Them ‘Daft’ <- Lund']],
+  ['FIRE IN PORTO AS MAYOR SAYS BOATS ‘SANK’', ['BOATS ‘SANK’ <- MAYOR']],
+  ['LUND: RAFTS ARE SAFE', ['RAFTS ARE SAFE <- LUND']],
+  ['LUND: RAFTS ARE ‘DAFT’ AND MUST GO', ['RAFTS ARE ‘DAFT’ AND MUST GO <- LUND']],
+  ['Port Summit Live: ‘We Are Not Going Without a Raft’', ['‘We Are Not Going Without a Raft’ <- ']],
+  ['PORT STRIKE LATEST: ‘WE ARE NOT GOING WITHOUT A RAFT’', ['‘WE ARE NOT GOING WITHOUT A RAFT’ <- ']],
+])('%s: capitals hide no verb and no speaker', (headline, expected) => {
+  expect(readQuotes(headline + below)).toEqual(expected);
+});
+
+test('Lund Slams Ruiz, Says She Lied: a headline of names is no signature', () => {
+  expect(speakersIn(`Lund Slams Ruiz, Says She Lied${below}`)).toEqual(['Tom Lund']);
 });

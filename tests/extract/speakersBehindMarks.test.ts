@@ -68,6 +68,7 @@ test.each([
     '“It is dear,” <- Will Doyle, a ferryman',
   ],
   ['somebody in person', '“We sank”, Lund himself said.', '“We sank” <- Lund'],
+  ['a name with an apposition between dashes', '“We sank,” Ann Berg — a pilot — said.', '“We sank,” <- Ann Berg'],
   ['a name in brackets', '“We mopped it up” (an usher).', '“We mopped it up” <- an usher'],
   [
     'a report in a sentence after the last quotation',

@@ -35,6 +35,9 @@ function announcingNoun(t: readonly Token[], from: number, colon: number): numbe
 const label =
   /^(?:q&a|q|interview|analysis|exclusive|opinion|comment|feature|live|watch|video|profile|explainer|podcast|review|breaking|report|update|revealed)$/;
 
+/** What tells that a headline goes on with its events: Porto Summit [Live]: “We are late” */
+const running = /^(?:live|latest|updates?)$/;
+
 /** Whether the words before a colon only say what follows: Line of the week: */
 const isCaption = (t: readonly Token[], colon: number): boolean =>
   /^(?:week|day|month|year)$/.test((t[colon - 1] as Token).word) && wordAt(t, colon - 2) === 'the';
@@ -72,8 +75,8 @@ export const colonIntroduced: AttributionRule = {
     if (wordAt(t, colon) !== ':' || colon <= from) return undefined;
     const content = [only(at)];
     if (isCaption(t, colon)) return isDash(t[at + 1]) ? undefined : { content };
-    if (headline && label.test((t[from] as Token).word) && colon === from + 1) return { content };
     if (headline) {
+      if (colon === from + 1 ? label.test(wordAt(t, from)) : running.test(wordAt(t, colon - 1))) return { content };
       const actor = actorInHeadline(t, from, colon);
       const named = colon - from < 4 && isCapitalised(t, from, colon);
       // Overflights: “We only count them”

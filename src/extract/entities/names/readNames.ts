@@ -38,7 +38,9 @@ export function readNames(
   for (const [index, line] of lines.entries()) {
     const { tokens: t } = line;
     // Ana Ruiz, 71, Porto
-    const signs = /[,(]/.test(wordAt(t, 2) + wordAt(t, 3)) && (isAge(t, 3) || sources.has((t[0] as Token).start));
+    const signs =
+      /[,(]/.test(wordAt(t, 2) + wordAt(t, 3)) &&
+      (isAge(t, 3) || (sources.get((t[0] as Token).start) ?? 0) > (t[0] as Token).end);
     if (!signs && isTitleCaseLine(line)) continue;
     const next = lines[index + 1]?.tokens;
     for (const sentence of line.sentences) {

@@ -28,7 +28,11 @@ export const leading = /* @__PURE__ */ wordSet('by before after while');
  * @param verb - Where the verb group starts.
  * @param before - Index of what joins it.
  */
-export function sharedSource({ tokens: t, at, from, found }: Place, verb: number, before: number): Range | undefined {
+export function sharedSource(
+  { tokens: t, at, from, found, headline }: Place,
+  verb: number,
+  before: number,
+): Range | undefined {
   const last = outermost(t, found);
   const inverted = last !== undefined && isInverted(last);
   const gerund = (flagsAt(t, at) & is.GERUND) !== 0;
@@ -47,7 +51,19 @@ export function sharedSource({ tokens: t, at, from, found }: Place, verb: number
     last?.rule === 'accordingTo' && (!gerund || leading.has(left) || ((t[at] as Token).entry.takes & LABEL) !== 0);
   const whose = same && !conjunction && whoseClause(t, from, same);
   const speaker = whose || (acts ? undefined : same);
-  return inner ?? who ?? speaker ?? nearestSubject(t, from, before) ?? sentenceSubject(t, from, verb);
+  const shared = inner ?? who ?? speaker ?? nearestSubject(t, from, before) ?? sentenceSubject(t, from, verb);
+  return shared && headline && wordAt(t, at).endsWith('s') ? beforeAct(t, shared) : shared;
+}
+
+/** Who does something in a headline whose words have capitals: [Bernie Sanders] Slams Lund, Says He Lied. */
+function beforeAct(t: readonly Token[], { from, to }: Range): Range {
+  for (let i = from + 1; i < to; i++) {
+    const { word, flags, entry } = t[i] as Token;
+    const known = entry.takes || flags & (is.VERB | is.PRESENT);
+    if (/[^s']s$/.test(word) && word !== 'states' && (known || !wordAt(t, i + 1).endsWith('s') || i + 1 >= to))
+      return { from, to: i };
+  }
+  return { from, to };
 }
 
 /** Whom somebody accuses of what they did by saying something: accused [Ruiz] of lying by saying that it was late. */

@@ -5,6 +5,7 @@ import { isNominal, isPronoun, needsNoun } from '../phrases/nominal.js';
 import { nounPhraseAfter } from '../phrases/nounPhraseAfter.js';
 import { reflexives, skipBack } from '../phrases/skipBack.js';
 import { isComma } from '../tokens/commas.js';
+import { isDash } from '../tokens/dash.js';
 import { hasMark } from '../tokens/hasMark.js';
 import { relativeWords } from '../tokens/relativeWords.js';
 import { wordAt } from '../tokens/wordAt.js';
@@ -58,6 +59,8 @@ function speakerBetween(t: readonly Token[], from: number, verb: number, relativ
       wordAt(t, to - 1) !== ')'
     )
       to--;
+  // Ruiz — a clerk — said
+  for (let i = from + 1; i < to; i++) if (isDash(t[i])) to = i;
   const { flags } = t[to - 1] as Token;
   return flags & (is.PREPOSITION | is.RELATIVE) || (flags & (is.DETERMINER | is.PRONOUN)) === is.DETERMINER
     ? undefined
