@@ -18,6 +18,12 @@ test.each([
     '“It is late,” Ana Ruiz went on to say, “and it is old.”',
     ['“It is late,” | “and it is old.” <- Ana Ruiz'],
   ],
+  ['what somebody went on to say before', 'The port was shut, Ruiz went on to say.', ['The port was shut <- Ruiz']],
+  [
+    'what somebody went on to say inside marks',
+    '“The clerk went on to say it was shut,” Lund said.',
+    ['“The clerk went on to say it was shut,” <- Lund', 'it was shut <- The clerk'],
+  ],
   ['those who are injured', 'Those injured claimed it was late.', ['it was late <- Those injured']],
   [
     'what somebody tells others, but not you',

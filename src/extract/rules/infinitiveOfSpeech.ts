@@ -23,10 +23,10 @@ const denied =
 const supposed = / (?:about|ought|supposed|tempted) to(?: have)?$/;
 
 const going = /* @__PURE__ */ wordSet(`
-  continued continues proceeded began used uses took went goes heard rose wrote writes written prefers preferred chose
+  continued continues proceeded began used uses took heard rose wrote writes written prefers preferred chose
   messaged texted emailed phoned rang`);
 
-/** Whether what stands before "to" tells that it was said: went on to, continued to, used the visit to. */
+/** Whether what stands before "to" tells that it was said: proceeded to, used the visit to. */
 const resumes = (t: readonly Token[], from: number, to: number): boolean =>
   hasWord(t, Math.max(from + 1, to - 6), to, going) ||
   // Is understood to have offered a truce
@@ -88,7 +88,7 @@ const isAsked = (t: readonly Token[], verb: number, found: readonly RuledFinding
 /**
  * A speech verb after "to": its speaker is the subject of the verb before, or the person before "to".
  *
- * Handles: She went on to say that money was short. / It led her to declare that they had won. / It prompted the mayor to say that it was late. / It fell to the mayor to admit that it was late.
+ * Handles: She proceeded to say that money was short. / It led her to declare that they had won. / It prompted the mayor to say that it was late. / It fell to the mayor to admit that it was late.
  * Or: She was keen to stress the road was open. / He was forced to admit he had been wrong.
  * Not: She declined to say who paid.
  */
@@ -107,7 +107,7 @@ export const infinitiveOfSpeech: AttributionRule = {
     // Prompting Ruiz to call it “late”
     const made = t[(after?.content[0]?.to ?? 0) - 1]?.mark && madeToSpeak(t, from, verb.from);
     const that = wordAt(t, start) === 'that' && wordAt(t, at) !== 'find';
-    // “It is late,” she went on to say, “and it is old.”
+    // “It is late,” she proceeded to say, “and it is old.”
     const had = found.some(({ content }) => content.some((part) => part.from === start));
     if (!after || had || !(made || bare || goesOn || that || resumes(t, from, verb.from))) return undefined;
     // To comment while it was open, but that; wrote to the board to complain about noise

@@ -83,9 +83,10 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
     if (word === 'to' && j === from - 1 && plain) {
       // Used to say, likes to say, was heard to say
       const heard = left?.word === 'heard' && flagsAt(t, j - 2) & is.BE;
-      if ((/^(?:used|like[sd])$/.test(left?.word ?? '') || heard) && j > lowest) {
+      const goes = left?.word === 'on' && /^(?:went|goes)$/.test(wordAt(t, j - 2));
+      if ((/^(?:used|like[sd])$/.test(left?.word ?? '') || heard || goes) && j > lowest) {
         helped = true;
-        j--;
+        j -= goes ? 2 : 1;
       } else infinitive = true;
       from = j;
     } else if (main.flags & is.GERUND && left && fond.test(`${left.word} ${word}`) && flagsAt(t, j - 2) & is.BE) {
