@@ -1,5 +1,6 @@
 import { extractArticle } from 'onrecord/extract';
 import { expect, test } from 'vitest';
+import { readQuotes } from '../support/readQuotes.js';
 import { speakersIn } from '../support/whoSaid.js';
 
 const speakersOf = (sentence: string): string[] => speakersIn(`News from today\n\n${sentence}`, ({ name }) => name);
@@ -72,4 +73,14 @@ test.each([
   const [quote] = extractArticle(text).quotes;
   const words = [quote?.cue, quote?.source].map((span) => span && text.slice(span.start, span.end));
   expect(words).toEqual([cue, source]);
+});
+
+test.each(['After', 'When'])('%s the talks ended, somebody says one thing after another', (opener) => {
+  expect(
+    readQuotes(`${opener} the talks ended, Ruiz said it was late, called it “daft” and told them that they had to go.`),
+  ).toEqual(['it was late <- Ruiz', 'it “daft” <- Ruiz', 'that they had to go <- Ruiz']);
+});
+
+test.each(['On Monday', 'In Porto', 'When they met'])('%s, both said it was late', (opener) => {
+  expect(readQuotes(`${opener}, both said it was late.`)).toEqual(['it was late <- both']);
 });

@@ -1,10 +1,11 @@
 import * as is from '../../lexicon/wordClasses.js';
-import type { Token } from '../../token.js';
+import type { Range, Token } from '../../token.js';
 import { flagsAt } from '../tokens/flagsAt.js';
 import { hasToken } from '../tokens/hasToken.js';
 import { wordAt } from '../tokens/wordAt.js';
 import { skipAdverbials, skipAdverbs } from './adverbials.js';
 import { hasVerb, isVerbal, startsClause } from './clause.js';
+import { isPastForm } from './nominal.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 
 /** Whether a subject and its verb follow, after words that say when or where: [at the hall she called it a duty]. */
@@ -13,6 +14,10 @@ export function opensMain(t: readonly Token[], from: number, to: number): boolea
   const end = nounPhraseAfter(t, start, to);
   return end > start && isVerbal(t, skipAdverbs(t, end, to));
 }
+
+/** Whether a phrase is a clause that opens a sentence, with a verb that looks like a noun: After [the talks ended], she called it late, hailed. */
+export const endsOpening = (t: readonly Token[], { from, to }: Range): boolean =>
+  isPastForm(t[to - 1] as Token) && /^(?:after|as|before|once|when|while)$/.test(wordAt(t, from - 1));
 
 /** Index where content inside a fronted clause ends: While he said it was late, others left. */
 export function frontedEnd(t: readonly Token[], from: number, to: number): number {

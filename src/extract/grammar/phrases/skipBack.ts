@@ -55,6 +55,11 @@ function isFloating(t: readonly Token[], at: number, lowest: number): boolean {
   const { word } = t[at] as Token;
   const left = tokenAt(t, at - 1) as Token;
   return (
-    /^(?:both|all|each)$/.test(word) && at > lowest && (/^[,)]$/.test(left.word) || isDash(left) || isInPhrase(left))
+    /^(?:both|all|each)$/.test(word) &&
+    at > lowest &&
+    // On Monday, both said
+    ((/^[,)]$/.test(left.word) && !((t[lowest] as Token).flags & (is.PREPOSITION | is.SUBORDINATOR))) ||
+      isDash(left) ||
+      isInPhrase(left))
   );
 }

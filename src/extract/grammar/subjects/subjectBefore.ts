@@ -7,6 +7,7 @@ import { beforeBracket, beyondList } from '../phrases/beyondList.js';
 import { beyondParticiple, participles } from '../phrases/beyondParticiple.js';
 import { beyondRelative, isInRelative } from '../phrases/beyondRelative.js';
 import { hasVerb, isMonth, isPredicated } from '../phrases/clause.js';
+import { endsOpening } from '../phrases/fronted.js';
 import { isAdjectival } from '../phrases/isAdjectival.js';
 import { isAge } from '../phrases/isAge.js';
 import { isAlias } from '../phrases/isAlias.js';
@@ -148,7 +149,7 @@ function beyondApposition(t: readonly Token[], lowest: number, close: number): R
     const apposed = isDeterminer(next) && isNameWord(t[close - 1] as Token);
     const related = isInRelative(t, lowest, found ? found.from : k) || (!found && flagsAt(t, k - 1) & is.PREPOSITION);
     if (related && (apposed || isCapitalised(t, k + 1, close))) reserve ??= { from: k + 1, to: close };
-    if (!found || wordAt(t, k - 1).endsWith('name')) continue;
+    if (!found || wordAt(t, k - 1).endsWith('name') || endsOpening(t, found)) continue;
     const start = found.from;
     // Meanwhile, the owner, Ruiz, said
     if (start + 1 === k && flagsAt(t, start) & is.ADVERB) return { from: k + 1, to: close };
