@@ -85,7 +85,7 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
   // to agree, to hold
   [
     THAT_ONLY,
-    'calculate chorus counsel decree divulge groan guarantee gush hypothesise hypothesize moan mumble rage rave relay restate scoff summarise summarize vouch whine',
+    'calculate chorus counsel decree divulge groan guarantee gush moan mumble rage rave relay restate scoff summarise summarize vouch whine',
   ],
   [THAT_ONLY, 'accept affirm communicate protest reaffirm reassert regret submit teach warrant'],
   // ways of speaking, with "that", too

@@ -107,9 +107,7 @@ export const infinitiveOfSpeech: AttributionRule = {
     // Prompting Ruiz to call it “late”
     const made = t[(after?.content[0]?.to ?? 0) - 1]?.mark && madeToSpeak(t, from, verb.from);
     const that = wordAt(t, start) === 'that' && wordAt(t, at) !== 'find';
-    // “It is late,” she proceeded to say, “and it is old.”
-    const had = found.some(({ content }) => content.some((part) => part.from === start));
-    if (!after || had || !(made || bare || goesOn || that || resumes(t, from, verb.from))) return undefined;
+    if (!after || !(made || bare || goesOn || that || resumes(t, from, verb.from))) return undefined;
     // To comment while it was open, but that; wrote to the board to complain about noise
     if (flagsAt(t, start - 1) & is.CONJUNCTION || wordAt(t, at + 1) === 'about') return undefined;
     const left = skipBefore(t, from, verb.from, is.ADVERB) - 1;

@@ -73,8 +73,8 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   for (; i >= floor; i--) {
     const token = t[i] as Token;
     const left = i > floor ? t[i - 1] : undefined;
-    // Officials say Ruiz has promised it; FIRE AS MAYOR QUITS
-    if (left && (token.word === 'as' ? left.flags & is.UPPERCASE : first === i + 1 && isPlainCue(token))) break;
+    // Officials say Ruiz has promised it
+    if (first === i + 1 && left && isPlainCue(token)) break;
     // One of its most influential members
     if (token.word === 'most' && left && isDeterminer(left)) continue;
     if (isDeterminer(token) && !isInnerThe(t, i)) {

@@ -60,8 +60,7 @@ function beforeAct(t: readonly Token[], { from, to }: Range): Range {
   for (let i = from + 1; i < to; i++) {
     const { word, flags, entry } = t[i] as Token;
     const known = entry.takes || flags & (is.VERB | is.PRESENT);
-    if (/[^s']s$/.test(word) && word !== 'states' && (known || !wordAt(t, i + 1).endsWith('s') || i + 1 >= to))
-      return { from, to: i };
+    if (/[^s']s$/.test(word) && word !== 'states' && (known || !wordAt(t, i + 1).endsWith('s'))) return { from, to: i };
   }
   return { from, to };
 }
