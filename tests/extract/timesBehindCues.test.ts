@@ -111,3 +111,18 @@ test.each([
 ])('“as” in a headline tells what else goes on: %s', (headline, expected) => {
   expect(readQuotes(`${headline}\n\nThe harbour froze on Monday. It rained all day.`)).toEqual(expected);
 });
+
+test.each([
+  'two weeks ago',
+  '30 minutes later',
+  '10 days before the vote',
+  'days later',
+  'half an hour later',
+  'late in the day',
+  'moments before',
+  'midway through the talks',
+  'onstage',
+])('“…,” said somebody %s', (when) => {
+  expect(readQuotes(`“It is cold,” said Ana Ruiz ${when}.`)).toEqual(['“It is cold,” <- Ana Ruiz']);
+  expect(readQuotes(`“It is cold,” said the mayor ${when}.`)).toEqual(['“It is cold,” <- the mayor']);
+});

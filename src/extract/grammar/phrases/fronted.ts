@@ -17,7 +17,7 @@ export function opensMain(t: readonly Token[], from: number, to: number): boolea
 
 /** Whether a phrase is a clause that opens a sentence, with a verb that looks like a noun: After [the talks ended], she called it late, hailed. */
 export const endsOpening = (t: readonly Token[], { from, to }: Range): boolean =>
-  isPastForm(t[to - 1] as Token) && /^(?:after|as|before|once|when|while)$/.test(wordAt(t, from - 1));
+  isPastForm(t[to - 1] as Token) && (flagsAt(t, from - 1) & is.SUBORDINATOR) !== 0;
 
 /** Index where content inside a fronted clause ends: While he said it was late, others left. */
 export function frontedEnd(t: readonly Token[], from: number, to: number): number {

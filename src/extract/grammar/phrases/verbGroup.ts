@@ -5,6 +5,7 @@ import type { Token } from '../../token.js';
 import { flagsAt } from '../tokens/flagsAt.js';
 import { tokenAt } from '../tokens/tokenAt.js';
 import { wordAt } from '../tokens/wordAt.js';
+import { wordsBetween } from '../tokens/wordsBetween.js';
 import { auxiliary, isMonth } from './clause.js';
 import { nounPhraseAfter } from './nounPhraseAfter.js';
 
@@ -83,8 +84,8 @@ export function readVerbGroup(t: readonly Token[], lowest: number, at: number): 
     if (word === 'to' && j === from - 1 && plain) {
       // Used to say, likes to say, was heard to say
       const heard = left?.word === 'heard' && flagsAt(t, j - 2) & is.BE;
-      const goes = left?.word === 'on' && /^(?:went|goes)$/.test(wordAt(t, j - 2));
-      if ((/^(?:used|like[sd])$/.test(left?.word ?? '') || heard || goes) && j > lowest) {
+      const goes = /^(?:went|goes) on$/.test(wordsBetween(t, j - 2, j));
+      if ((goes || heard || /^(?:used|like[sd])$/.test(wordAt(t, j - 1))) && j > lowest) {
         helped = true;
         j -= goes ? 2 : 1;
       } else infinitive = true;

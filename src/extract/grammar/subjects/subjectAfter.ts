@@ -9,7 +9,7 @@ import { article, isDeterminer, isNameWord, isNominal } from '../phrases/nominal
 import { nounPhraseAfter } from '../phrases/nounPhraseAfter.js';
 import { owners } from '../phrases/ownerBefore.js';
 import { reflexives } from '../phrases/skipBack.js';
-import { unit } from '../phrases/timeEnd.js';
+import { timeAfter, unit } from '../phrases/timeEnd.js';
 import { afterBracketed } from '../tokens/afterBracketed.js';
 import { flagsAt } from '../tokens/flagsAt.js';
 import { hasKind } from '../tokens/hasKind.js';
@@ -39,12 +39,22 @@ export function subjectAfter(t: readonly Token[], from: number, highest: number)
   return { from, to: afterBracketed(t, to) };
 }
 
+/** Whether it is told when or where somebody speaks right behind who that is: said Ruiz [two weeks] ago, said the mayor [late] on Monday. */
+const opensTime = (t: readonly Token[], at: number): boolean => {
+  const opens =
+    /^(?:half|late|midway|moments|onstage)$/.test(wordAt(t, at)) ||
+    (flagsAt(t, at) & is.NUMBER && unit.test(wordAt(t, at + 1))) ||
+    timeAfter(t, at) > at;
+  return opens && !!(flagsAt(t, at - 1) & ~flagsAt(t, at) & (is.CAPITAL | is.ROLE));
+};
+
 const occasion = /^(?:interview|hearing|meeting|debate|conference|briefing|speech|rally|summit|session)$/;
 
 /** Index where it is told when or what the words stand in, or `end`: said Ruiz [in a statement], said a pilot [at a hearing in Porto], told by doctors [in recent weeks]. */
 export function whereSaid(t: readonly Token[], from: number, end: number): number {
-  for (let i = from + 1; i + 2 < end; i++)
-    if (/^(?:in|at|during|after)$/.test(wordAt(t, i)))
+  for (let i = from + 1; i < end; i++)
+    if (opensTime(t, i)) return i;
+    else if (i + 2 < end && /^(?:in|at|during|after)$/.test(wordAt(t, i)))
       for (let k = i + 2; k < Math.min(end, i + 4); k++)
         if (
           (flagsAt(t, k) & (is.CARRIER | is.CAPITAL)) === is.CARRIER ||
