@@ -29,6 +29,8 @@ test.each([
   ['Lund Slams Ruiz, Says She Lied', ['She Lied <- Lund']],
   ['Bernie Sanders Slams Ruiz Mails, Says She Lied', ['She Lied <- Bernie Sanders']],
   ['Lund Blasts Ruiz Over Rafts, Calls Them ‘Daft’', ['Them ‘Daft’ <- Lund']],
+  ['LUND: RAFTS ARE SAFE', ['RAFTS ARE SAFE <- LUND']],
+  ['LUND: RAFTS ARE ‘DAFT’ AND MUST GO', ['RAFTS ARE ‘DAFT’ AND MUST GO <- LUND']],
   ['Port Summit Live: ‘We Are Not Going Without a Raft’', ['‘We Are Not Going Without a Raft’ <- ']],
   ['PORT STRIKE LATEST: ‘WE ARE NOT GOING WITHOUT A RAFT’', ['‘WE ARE NOT GOING WITHOUT A RAFT’ <- ']],
 ])('%s: capitals hide no verb and no speaker', (headline, expected) => {

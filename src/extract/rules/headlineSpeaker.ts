@@ -115,7 +115,10 @@ export const headlineSpeaker: AttributionRule = {
     if (source.to - from > 4 || !(told || isNamed(t, from, source.to))) return undefined;
     const name = t[source.to - 1] as Token;
     if (actorInHeadline(t, from, source.to) || kicker.test(text.slice(start, name.end))) return undefined;
-    if (!told && text.indexOf(text.slice(name.start, name.end), name.end) < 0) return undefined;
+    const word = text.slice(name.start, name.end);
+    // RUIZ: PORT IS SAFE
+    const shouted = flagsAt(t, end - 1) & is.UPPERCASE ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+    if (!told && text.indexOf(word, name.end) < 0 && text.indexOf(shouted, name.end) < 0) return undefined;
     // Ana Ruiz: the girl who moved the pier
     const untold =
       // Ruiz: No change at port
