@@ -40,13 +40,11 @@ export function subjectAfter(t: readonly Token[], from: number, highest: number)
 }
 
 /** Whether it is told when or where somebody speaks right behind who that is: said Ruiz [two weeks] ago, said the mayor [late] on Monday. */
-const opensTime = (t: readonly Token[], at: number): boolean => {
-  const opens =
-    /^(?:half|late|midway|moments|onstage)$/.test(wordAt(t, at)) ||
-    (flagsAt(t, at) & is.NUMBER && unit.test(wordAt(t, at + 1))) ||
-    timeAfter(t, at) > at;
-  return opens && !!(flagsAt(t, at - 1) & ~flagsAt(t, at) & (is.CAPITAL | is.ROLE));
-};
+const opensTime = (t: readonly Token[], at: number): boolean =>
+  (flagsAt(t, at - 1) & ~flagsAt(t, at) & (is.CAPITAL | is.ROLE)) !== 0 &&
+  (/^(?:half|late|midway|moments|onstage)$/.test(wordAt(t, at)) ||
+    ((flagsAt(t, at) & is.NUMBER) !== 0 && unit.test(wordAt(t, at + 1))) ||
+    timeAfter(t, at) > at);
 
 const occasion = /^(?:interview|hearing|meeting|debate|conference|briefing|speech|rally|summit|session)$/;
 
