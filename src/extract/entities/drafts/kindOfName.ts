@@ -23,7 +23,7 @@ const bodyEnds = /* @__PURE__ */ wordSet(`
   metals militia minerals mining mobile mortgages mutual nuclear nursery offshore oil online opera optical
   orchestra packaging panthers parcels parents pensions pirates pubs racing radio raiders rangers realty records
   recycling renewables rescue resorts retail rugby sailing savings scientific seafood sharks solar sports squadron
-  summit supermarkets surgery swimming tankers terminals taxis tenants textiles tigers timber tobacco tours toys traders
+  summit supermarkets surgery swimming tankers taxis tenants terminals textiles tigers timber tobacco tours toys traders
   trading trains trams transit transport travel trucks vets volunteers warriors waste wealth wildlife winery
   wireless wolves`);
 const bodyEnding = /(?:[ao]tech|care|ware|ics|icals|ities|(?:st|p|ru)ments|tures|eries)$/;

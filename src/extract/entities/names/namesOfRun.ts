@@ -19,6 +19,7 @@ import { wordOf } from '../words/wordOf.js';
 import { bodyOfTitle } from './bodyOfTitle.js';
 import { holderOf } from './holderOf.js';
 import { isMister } from './isMister.js';
+import { isPeople } from './isPeople.js';
 import { isSetOff } from './isSetOff.js';
 import { ofPlaces, opensFor } from './nameRun.js';
 import { nameShape } from './nameShape.js';
@@ -70,16 +71,6 @@ export function namesOfRun(
   if (isPeople(t, from, to, words)) return [];
   const shape = nameShape(t, from, to, words);
   return shape === 'plain' ? namesOfPerson(t, range, lowest, words) : [{ from, to, title: from, shape }];
-}
-
-/** Whether two words are for a people: New Yorkers, a South Korean, North Americans; but not: The New Yorker. */
-function isPeople(t: readonly Token[], from: number, to: number, { peoples, adjectives }: NameWords): boolean {
-  const first = wordAt(t, from);
-  const second = wordOf(t[to - 1] as Token).replace(/s$/, '');
-  if (to - from !== 2) return false;
-  if (/^(?:north|south|east|west)$/.test(first))
-    return peoples.has(`${first}-${second}`) || peoples.has(second) || adjectives.has(second);
-  return first === 'new' && second === 'yorker' && wordAt(t, from - 1) !== 'the';
 }
 
 /** A run without what only tells more of the name at its end. */

@@ -27,9 +27,9 @@ import { isCapitalised } from '../tokens/isCapitalised.js';
 import { isSay } from '../tokens/isSay.js';
 import { looksPlural } from '../tokens/looksPlural.js';
 import { relativeWords } from '../tokens/relativeWords.js';
-import { skipBefore } from '../tokens/skipBefore.js';
 import { tokenAt } from '../tokens/tokenAt.js';
 import { wordAt } from '../tokens/wordAt.js';
+import { beforeDate } from './beforeDate.js';
 import { beforeDoing } from './beforeDoing.js';
 import { fromCarrier } from './fromCarrier.js';
 
@@ -113,13 +113,6 @@ function afterFronted(t: readonly Token[], floor: number, from: number, end: num
 function beyondBracket(t: readonly Token[], lowest: number, to: number): Range | undefined {
   const phrase = phraseBefore(t, lowest, beforeBracket(t, lowest, to));
   return phrase && { from: beyondList(t, lowest, afterFronted(t, lowest, phrase.from, phrase.to)), to };
-}
-
-/** Index before when or where something is: a note of a meeting [in March 2021], read out by Ruiz, suggests; an official [there], who left, said. */
-function beforeDate(t: readonly Token[], lowest: number, end: number): number {
-  if (/^t?here$/.test(wordAt(t, end - 1))) return end - 1;
-  const start = skipBefore(t, lowest, end, is.TIME | is.NUMBER) - 1;
-  return start < end - 1 && start > lowest && flagsAt(t, start) & is.PREPOSITION ? start : end;
 }
 
 /** The noun before ", who …," or ", the …," when the part between two commas is about it. */
