@@ -134,6 +134,7 @@ describe('who speaks stands alone', () => {
     ['Velda sacks chief, says board lost trust', ['board lost trust <- Velda']],
     ['Velda shuts plant, cites ‘weak’ sales', ['‘weak’ sales <- Velda']],
     ['Norrvik sales chief quits, says firm is lost', ['firm is lost <- Norrvik sales chief']],
+    ['Norrvik Sales Chief Quits, Says Firm Is Lost', ['Firm Is Lost <- Norrvik Sales Chief']],
     ['Bank of Riga: strike ‘a drag on growth’', ['strike ‘a drag on growth’ <- Bank of Riga']],
     ['MPs slam ‘lazy’ minister after crash', ['‘lazy’ minister <- MPs']],
   ])('in a headline: %s', (headline, expected) => {

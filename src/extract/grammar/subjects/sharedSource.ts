@@ -59,8 +59,10 @@ export function sharedSource(
 function beforeAct(t: readonly Token[], { from, to }: Range): Range {
   for (let i = from + 1; i < to; i++) {
     const { word, flags, entry } = t[i] as Token;
-    const known = entry.takes || flags & (is.VERB | is.PRESENT);
-    if (/[^s']s$/.test(word) && word !== 'states' && (known || !wordAt(t, i + 1).endsWith('s'))) return { from, to: i };
+    if (!(flags & is.CAPITAL) || !/[^s']s$/.test(word) || word === 'states') continue;
+    // Norrvik Sales Chief Quits, Says He Is Lost
+    const noun = wordAt(t, i + 1).endsWith('s') || flagsAt(t, i + 1) & is.ROLE;
+    if (entry.takes || flags & (is.VERB | is.PRESENT) || !noun) return { from, to: i };
   }
   return { from, to };
 }
