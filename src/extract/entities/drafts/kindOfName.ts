@@ -15,7 +15,7 @@ const things = /* @__PURE__ */ wordSet(`
 /** What names of firms and clubs end with that no surname is, where nothing else tells what speaks: Norrvik Mining, the Norrvik Tigers. */
 const bodyEnds = /* @__PURE__ */ wordSet(`
   albion alert ambulance apparel appeal archive athletic audio automotive ballet battalion bears beer beers books
-  broadband builders bulldogs bulls butchers care cartel cement chemical chocolate choir cinema circle clinic
+  broadband builders bulldogs bulls butchers cartel cement chemical chocolate choir cinema circle clinic
   clothing cloud coffee constabulary couriers creamery credit cricket cruises cycling dairy data defence defense
   dental designs digital distillery drinks eagles electrical engineering equity fashion films finance
   financial fire fitness football footwear freight furniture gang giants golf growers hawks hockey holidays hq hydro
@@ -26,6 +26,7 @@ const bodyEnds = /* @__PURE__ */ wordSet(`
   summit supermarkets surgery swimming tankers taxis tenants terminals textiles tigers timber tobacco tours toys traders
   trading trains trams transit transport travel trucks vets volunteers warriors waste wealth wildlife winery
   wireless wolves`);
+/** How more of them end: Norrvik Biotech, Norrvik Healthcare. */
 const bodyEnding = /(?:[ao]tech|care|ware|ics|icals|ities|(?:st|p|ru)ments|tures|eries)$/;
 
 /** Whether it stands for one of many things or opens a line before a colon: an ATM, LAHORE:; not: an FBI agent. */
@@ -80,13 +81,13 @@ export function kindOfName(
   if (located > 0 && !short) return 'place';
   // Statistics Norway, Sport England; Gareth England has a forename
   if (words.places.has(last)) return spoken || acts ? 'organization' : undefined;
-  const firm = (spoken || acts) && (bodyEnds.has(last) || bodyEnding.test(last));
-  if (!short && firm && person < 1) return 'organization';
-  // Norrvik Zoo said; near Norrvik Park, which people are called, too
-  const ends = words.placeEnds.has(last) || (!spoken && !acts && /^(?:farm|hill|lake|park|ridge)$/.test(last));
-  // The Porto School District
-  if (!short && ends && person < 1 && !(list[2] && last === 'district'))
-    return spoken || person < -3 ? 'organization' : 'place';
+  if (!short && person < 1) {
+    const active = spoken || acts;
+    if (active && (bodyEnds.has(last) || bodyEnding.test(last))) return 'organization';
+    // Norrvik Zoo said; near Norrvik Park, which people are called, too; but not: the Porto School District
+    const ends = words.placeEnds.has(last) || (!active && /^(?:farm|hill|lake|park|ridge)$/.test(last));
+    if (ends && !(list[2] && last === 'district')) return spoken || person < -3 ? 'organization' : 'place';
+  }
   // Budget Day, the Cold War
   if (!short && /^(?:amendment|christmas|clause|day|era|eve|revolution|room|side|wars?)$/.test(last)) return undefined;
   if (person <= -2) {

@@ -18,9 +18,9 @@ export function fromCarrier(t: readonly Token[], lowest: number, from: number): 
   if (!bare && !articles.has(wordAt(t, lowest))) return from;
   let head = bare ? lowest : lowest + 1;
   while (head < lowest + longest && !(flagsAt(t, head) & (is.CARRIER | is.PREPOSITION | ending))) head++;
-  const word = wordAt(t, head + 1);
-  const sent = participles.test(word) && (flagsAt(t, head + 2) & (is.PREPOSITION | is.TIME | is.ADVERB)) !== 0;
-  const next = flagsAt(t, head + 1) | (sent || /^(?:this|last)$/.test(word) ? is.TIME : 0);
+  const after = wordAt(t, head + 1);
+  const sent = participles.test(after) && (flagsAt(t, head + 2) & (is.PREPOSITION | is.TIME | is.ADVERB)) !== 0;
+  const next = flagsAt(t, head + 1) | (sent || /^(?:this|last)$/.test(after) ? is.TIME : 0);
   if (!(flagsAt(t, head) & is.CARRIER) || !(next & (is.PREPOSITION | is.TIME)) || head + 1 >= from) return from;
   let between = false;
   for (let i = sent ? head + 2 : head + 1; i < from; i++) {
