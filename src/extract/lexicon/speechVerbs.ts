@@ -46,14 +46,14 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
   [CLAUSE | DIRECTIVE | MATTER, 'urge'],
   [DIRECTIVE, 'admonish beg beseech challenge counsel encourage exhort implore invite plead press'],
   [CLAUSE | INTENT | MATTER | DIRECTIVE | QUESTION, 'ask'],
-  [CLAUSE | MATTER | INTENT, 'demand pledge promise propose threaten'],
+  [CLAUSE | MATTER | INTENT, 'demand pledge promise propose threaten vow'],
   [CLAUSE | INTENT, 'offer'],
   [MATTER | LABEL_AS, 'cite'],
   [MATTER, 'guarantee'],
   [CLAUSE | MATTER | DIRECTIVE, 'recommend request'],
   [CLAUSE | MATTER, 'advocate'],
   // to bind oneself
-  [CLAUSE | INTENT, 'swear vow'],
+  [CLAUSE | INTENT, 'swear'],
   [INTENT, 'claim profess undertake volunteer'],
   // to judge
   [LABEL, 'brand call deem dub label pronounce term'],
@@ -79,7 +79,9 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
   [THAT_ONLY, 'allow charge echo'],
   // what documents do
   [THAT_ONLY | SHOWN, 'find show'],
-  [THAT_ONLY, 'assess hear postulate relate rule specify state stipulate'],
+  [THAT_ONLY, 'assess hear postulate relate specify state stipulate'],
+  // ruled out a vote
+  [THAT_ONLY | MATTER, 'rule'],
   // to voice a feeling
   [VOICE, 'express raise voice'],
   // to agree, to hold

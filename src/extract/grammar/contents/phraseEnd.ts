@@ -111,7 +111,7 @@ function withoutTime(t: readonly Token[], from: number, to: number): number {
   if (end === to || end - 1 <= from) return to;
   const left = tokenAt(t, end - 1) as Token;
   // To set a limit next autumn, but: asked them to leave this week
-  if (wordAt(t, from) === 'to' && (left.word === 'next' || !which.has(left.word))) return to;
+  if (/^to$|ing$/.test(wordAt(t, from)) && (left.word === 'next' || !which.has(left.word))) return to;
   if (left.word === 'on') return end - 1;
   if (which.has(left.word)) return (t[end - 2] as Token).flags & is.PREPOSITION ? to : end - 1;
   const { word, flags } = t[end] as Token;

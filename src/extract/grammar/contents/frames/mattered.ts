@@ -26,6 +26,8 @@ export const mattered: Frame = (t, from, to, { word: verb, entry: { takes } }) =
   const { word, flags } = first;
   // The army guaranteed the safety of the convoy
   if (/^(?:neither|nothing)$/.test(word) || (word === 'the' && verb.startsWith('guar'))) return undefined;
+  // Ruled him out, ruled the goal out; but: ruled out a vote
+  if (verb.startsWith('rul') && wordAt(t, from - 1) !== 'out') return undefined;
   // Was denied bail, guards denied her access
   if (verb.startsWith('den') && [0, 1, 2].some((i) => withheld.test(wordAt(t, from + i)))) return undefined;
   if (word === 'having') return phraseFrom(t, from, to);
