@@ -68,7 +68,11 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
       if (next?.word === 'as' && isPronoun(t[i + 2] ?? token)) return i + 1;
       continue;
     }
-    if (word === ';' || (word === 'as' && asNewsGoes(t, i) && !hasVerb(t, from, i))) return i;
+    if (
+      word === ';' ||
+      ((word === 'as' || (word === 'after' && !opener.endsWith('ing'))) && asNewsGoes(t, i) && !hasVerb(t, from, i))
+    )
+      return i;
     // Slammed the “late” train after the game
     const occasion = i < from + 20 && /^(?:after|amid)$/.test(word) && hasToken(t, from, i, isComma);
     if (occasion && (t[from - 1]?.entry.takes ?? 0) & EVALUATION) return i;

@@ -1,4 +1,5 @@
 import type { Token } from '../../token.js';
+import { flagsAt } from '../tokens/flagsAt.js';
 import { looksPlural } from '../tokens/looksPlural.js';
 import { wordAt } from '../tokens/wordAt.js';
 import { isVerbal } from './clause.js';
@@ -17,6 +18,10 @@ export const asOthersSay = (t: readonly Token[], at: number): boolean =>
 const isOutOfStep = (t: readonly Token[], at: number): boolean =>
   looksPlural(wordAt(t, at - 1)) !== looksPlural(wordAt(t, at));
 
-/** Whether "as" at an index opens what else goes on in a headline: Union warns of strike [as talks stall]; but not: as next step. */
+/** Whether a verb that no list has stands behind its subject: storm [nears], far right [stalls]. */
+const comesAbout = (t: readonly Token[], at: number): boolean =>
+  flagsAt(t, at) === 0 && looksPlural(wordAt(t, at)) && isOutOfStep(t, at);
+
+/** Whether "as" at an index, or "after", opens what else goes on in a headline: Union warns of strike [as talks stall]; but not: as next step. */
 export const asNewsGoes = (t: readonly Token[], at: number): boolean =>
-  asOthersSay(t, at) || (isHeadline(t) && [2, 3, 4].some((i) => isVerbal(t, at + i)));
+  asOthersSay(t, at) || (isHeadline(t) && [2, 3, 4].some((i) => isVerbal(t, at + i) || comesAbout(t, at + i)));
