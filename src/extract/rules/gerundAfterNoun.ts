@@ -54,13 +54,13 @@ export const gerundAfterNoun: AttributionRule = {
       if (source) return saidBy(after, source);
       break;
     }
-    // There were signs saying “No”
+    // There were signs saying “No”; got a letter saying that it was shut
     const first = after.content[0]?.from ?? 0;
     const marked = t[first]?.mark !== undefined;
-    const sign = marked && start > noun - 4 && flagsAt(t, noun - 1) & is.CARRIER;
+    const sign = start > noun - 4 && flagsAt(t, noun - 1) & is.CARRIER;
     // A sign saying “No” hung there
-    const content = isVerbal(t, first + 1) ? [only(first)] : after.content;
-    if (sign && /^(?:say|read)ing$/.test((t[at] as Token).word))
+    const content = marked && isVerbal(t, first + 1) ? [only(first)] : after.content;
+    if (sign && (marked ? /^(?:\w+ )?(?:say|read)ing$/ : /^an? saying$/).test(`${wordAt(t, start)} ${wordAt(t, at)}`))
       return saidBy({ ...after, content }, { from: start, to: noun });
     const subject = subjectBefore(t, from, noun);
     const opener = subject && wordAt(t, subject.from - 1) === 'with' ? subject.from : start;

@@ -12,6 +12,7 @@ import { only } from '../grammar/tokens/only.js';
 import { skipBefore } from '../grammar/tokens/skipBefore.js';
 import { wordAt } from '../grammar/tokens/wordAt.js';
 import { wordsBetween } from '../grammar/tokens/wordsBetween.js';
+import { SHOWN } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { AttributionRule, RuledFinding } from '../rule.js';
@@ -105,8 +106,10 @@ export const infinitiveOfSpeech: AttributionRule = {
     const last = found.at(-1);
     const goesOn = last?.rule === 'infinitiveOfSpeech' && last.content.at(-1)?.to === verb.from - 1;
     // Prompting Ruiz to call it “late”
-    const made = t[(after?.content[0]?.to ?? 0) - 1]?.mark && madeToSpeak(t, from, verb.from);
-    const that = wordAt(t, start) === 'that' && wordAt(t, at) !== 'find';
+    const marked = t[(after?.content[0]?.to ?? 0) - 1]?.mark;
+    const made = marked && madeToSpeak(t, from, verb.from);
+    // But not: needed to show that it could
+    const that = wordAt(t, start) === 'that' && (marked || !((t[at] as Token).entry.takes & SHOWN));
     if (!after || !(made || bare || goesOn || that || resumes(t, from, verb.from))) return undefined;
     // To comment while it was open, but that; wrote to the board to complain about noise
     if (flagsAt(t, start - 1) & is.CONJUNCTION || wordAt(t, at + 1) === 'about') return undefined;

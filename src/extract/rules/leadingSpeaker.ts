@@ -156,18 +156,15 @@ export const leadingSpeaker: AttributionRule = {
       // “No,” said Ruiz when I asked, “never.”
       (first.mark && startsAt(found, part.from)) ||
       isWithinReport(t, at, part.from, found) ||
-      ((verb.negated || left?.word === 'what') && questionWords.has(first.word)) ||
+      // Who said what is in dispute
+      ((verb.negated || left?.word === 'what' || (subject.from === from && speaker.word === 'who')) &&
+        questionWords.has(first.word)) ||
       // Not everyone agreed: Ruiz left
       (modality && !first.mark && wordAt(t, part.from - 1) === ':')
     )
       return undefined;
     if (first.mark && isVerbal(t, part.from + 1) && isWhatIs(t, part.from))
-      return {
-        cueEnd: after.cueEnd,
-        content: [only(part.from)],
-        source: subject,
-        modality,
-      };
+      return { cueEnd: after.cueEnd, content: [only(part.from)], source: subject, modality };
     // “If you'd told me that in May, I'd have laughed”
     if (depth > 0 && modality && !first.mark) return undefined;
     const inserted = speaker.flags & is.RELATIVE || left?.word === 'whose';

@@ -8,6 +8,7 @@ import { hasKind } from '../grammar/tokens/hasKind.js';
 import { only } from '../grammar/tokens/only.js';
 import { relativeWords } from '../grammar/tokens/relativeWords.js';
 import { wordAt } from '../grammar/tokens/wordAt.js';
+import { ADDRESSEE, DIRECTIVE } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { AttributionRule } from '../rule.js';
 import type { Range, Token } from '../token.js';
@@ -64,7 +65,9 @@ export const quotedAsSaying: AttributionRule = {
         ? undefined
         : attributionParts(place, { from: subject.from, to: saying + 1 }, source, cue);
     }
-    for (let i = at + 1; subject && i < Math.min(to, at + 12); i++) {
+    // Was asked to sign a form saying it was safe
+    const asked = (t[at] as Token).entry.takes & (ADDRESSEE | DIRECTIVE);
+    for (let i = at + 1; subject && !asked && i < Math.min(to, at + 12); i++) {
       const saying = sayingAfter(t, i);
       if (saying < 0) continue;
       const after = contentAfter(t, saying, to);

@@ -7,6 +7,7 @@ import { participles } from '../grammar/phrases/beyondParticiple.js';
 import { owners } from '../grammar/phrases/ownerBefore.js';
 import { flagsAt } from '../grammar/tokens/flagsAt.js';
 import { wordAt } from '../grammar/tokens/wordAt.js';
+import { wordsBetween } from '../grammar/tokens/wordsBetween.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
@@ -33,13 +34,17 @@ function isPlural(t: readonly Token[], at: number): boolean {
 const isSent = (t: readonly Token[], at: number): boolean =>
   (flagsAt(t, at - 1) & is.CARRIER) !== 0 && participles.test(wordAt(t, flagsAt(t, at) & is.ADVERB ? at + 1 : at));
 
-/** Index after what describes: the harbour ministry [in 2019]; an autopsy report [seen by us]. */
+/** Index after what describes: the harbour ministry [in 2019]; an autopsy report [seen by us], [to be seen]. */
 function describedEnd(t: readonly Token[], from: number, to: number): number {
   // A group calling itself “Night Watch”
   if (to - 1 > from && wordAt(t, to - 1) === 'calling') return to - 1;
   // Experts not involved in it; a captain quoted by a daily, a panel led by Ruiz
   for (let i = from + 1; i < to; i++)
-    if (wordAt(t, i) === 'not' || isSent(t, i) || (wordAt(t, i + 1) === 'by' && participles.test(wordAt(t, i))))
+    if (
+      /^(?:not|to be)\b/.test(wordsBetween(t, i, i + 2)) ||
+      isSent(t, i) ||
+      (wordAt(t, i + 1) === 'by' && participles.test(wordAt(t, i)))
+    )
       return i;
   const dated = to - 2 > from && flagsAt(t, to - 2) & is.PREPOSITION && flagsAt(t, to - 1) & (is.TIME | is.NUMBER);
   return dated ? to - 2 : to;

@@ -6,6 +6,7 @@ import { tokenAt } from '../tokens/tokenAt.js';
 import { wordAt } from '../tokens/wordAt.js';
 import { skipAdverbs } from './adverbials.js';
 import { auxiliary, hasVerb, isVerbal } from './clause.js';
+import { isSomebody } from './isSomebody.js';
 import { isCue } from './joinsNext.js';
 import { isDeterminer, isPastForm } from './nominal.js';
 import { phraseBefore } from './nounPhraseBefore.js';
@@ -34,6 +35,8 @@ export function beyondRelative(
   if (tokenAt(t, from - 1)?.mark?.final === ',' && !isVerbal(t, from)) return undefined;
   let opens = false;
   const ends = /^(?:since|until|after|before)$/.test(wordAt(t, from - 1));
+  // A man who left after officials told him
+  if (ends && isCue(t[to]) && isSomebody(t, { from, to })) return undefined;
   // Who wept when [the crowd cheered]
   const verbs = to - from > 1 && isPastForm(t[to - 1] as Token);
   for (let i = from - 1; i >= Math.max(lowest, from - farthest); i--) {
