@@ -24,9 +24,8 @@ import type { Range, Token } from '../token.js';
 
 const abstracts = /* @__PURE__ */ wordSet('claim fact line move phrase plan point slogan');
 
-/** Whether the words are about the noun before, not its speaker, or nothing is said: the lead, a fact later confirmed by the town; she went on with it. */
+/** Whether the words are about the noun before, not its speaker, or nothing is said: a fact Ruiz confirmed; she went on with it. */
 const isAside = (t: readonly Token[], { from }: Range, verb: number): boolean =>
-  (wordAt(t, verb + 1) === 'by' && (flagsAt(t, verb + 2) & (is.DETERMINER | is.CAPITAL)) !== 0) ||
   (wordAt(t, verb + 1) === 'on' && wordAt(t, verb + 2) === 'with') ||
   (article.has((t[from] as Token).word) && abstracts.has(wordAt(t, from + 1)));
 
@@ -95,9 +94,11 @@ export const trailingSpeaker: AttributionRule = {
     if (flags & is.RELATIVE || (acts && !hasKind(t, source.from, source.to, is.ROLE | is.BODY))) return undefined;
     const left = tokenAt(t, source.from - 1);
     const next = wordAt(t, at + 1);
-    // “…,” the letter, signed by Ruiz, said; earlier, the court heard from Ruiz
-    if ((wordAt(t, at - 1) === ',' && next === 'by') || (next === 'from' && /^hear/.test(wordAt(t, at))))
-      return undefined;
+    // The lead, a fact later confirmed by the town; “…,” the letter, signed by Ruiz, said; but: said by email
+    const made = next === 'by' && flagsAt(t, at + 2) & (is.DETERMINER | is.CAPITAL);
+    // Earlier, the court heard from Ruiz
+    const heard = next === 'from' && /^hear/.test(wordAt(t, at));
+    if (heard || (made && (!left?.mark || wordAt(t, at - 1) === ','))) return undefined;
     if ((!left?.mark && isAside(t, source, at)) || isDisputed(t, source)) return undefined;
     // The nurse who saw it, Ana Ruiz, told the court; but not: it was late, Ruiz, a nurse, told the court
     const apposed = left?.word === ',' && wordAt(t, source.to) === ',' && source.to + 1 === verb.from;

@@ -16,7 +16,7 @@ import { withholds } from './withholds.js';
 const reasons = /* @__PURE__ */ wordSet('because although though if unless since whether');
 const furthering = /* @__PURE__ */ wordSet(`
   including especially particularly so that even by for from rather not such perhaps who which where whose except against
-  under of up down over until once`);
+  apart beyond under of up down over until once`);
 const fronting = is.SUBORDINATOR | is.GERUND | is.PREPOSITION;
 
 /** Whether the word opens a clause or phrase that stands before a main clause. */
@@ -34,7 +34,7 @@ export function contentGoesOn(
   const next = t[comma + 1];
   if (!next) return false;
   const { word, flags } = next;
-  if (inverted && flags & is.RELATIVE) return false;
+  if (inverted && flags & (is.RELATIVE | is.GERUND)) return false;
   // In a letter, he said, sent on Monday; but not: the clerk, he said, sent a letter
   const object = t[comma + 2];
   if (withholds(t, comma + 2, to) || (appeared.has(word) && !(object && isDeterminer(object)))) return false;
@@ -49,6 +49,8 @@ export function contentGoesOn(
     /^(?:nowhere|twice|half|no)$/.test(word) ||
     reasons.has(word) ||
     first.flags & is.SUBORDINATOR ||
+    // By the time he came, she said, it was shut
+    first.word === 'by' ||
     first.word === 'not'
   )
     return true;

@@ -46,6 +46,8 @@ export function afterEarlier({ tokens: t, found, from }: Place, before: number):
         !isVerbal(t, part.to)
       )
         start = part.to;
+  // “No,” said Ruiz by email; the plan, she added
+  for (let i = before - 1; start > from && i > start; i--) if ((t[i] as Token).word === ';') start = i + 1;
   const last = found.at(-1);
   const open = last?.cue && last.content.some(({ to }) => to + 1 >= before);
   return open ? from : start;
