@@ -17,6 +17,8 @@ export const knownBodies =
 /** What bodies that everybody knows are called for short, behind their names with hyphens between the words. */
 export const knownAs = `
   nato alliance
+  foreign-office department
+  home-office department
   eu bloc
   e.u. bloc
   european-union bloc

@@ -19,6 +19,6 @@ export function asksSomebody(text: string, quote: Quote): boolean {
   const told = put || reporter || (!inverted && /^\s+(?:him[\s.]|her[\s.]|\p{Lu})/u.test(text.slice(cue.end, end)));
   const opens = /(?:When|As|After|Once) $/.test(text.slice(Math.max(0, source.start - 6), source.start));
   // “Why stop there?” asked Ruiz, who teaches law, of nobody
-  const introduced = text.startsWith(', who ', source.end);
+  const introduced = text.startsWith(', who', source.end);
   return opens ? asked || told : asked && (told || (inverted && !introduced));
 }

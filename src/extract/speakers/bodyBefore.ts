@@ -1,4 +1,5 @@
 import { headOf } from '../entities/words/headOf.js';
+import { nounPhraseAfter } from '../grammar/phrases/nounPhraseAfter.js';
 import { sentenceSubject } from '../grammar/subjects/sentenceSubject.js';
 import { flagsAt } from '../grammar/tokens/flagsAt.js';
 import { wordAt } from '../grammar/tokens/wordAt.js';
@@ -8,6 +9,8 @@ import type { Range, Token } from '../token.js';
 /** The body that a sentence is about, where whoever speaks stands behind its words: [The navy] has closed two quays, a spokesman said. */
 export function bodyBefore(t: readonly Token[], from: number, at: number): Range | undefined {
   if (wordAt(t, at - 1) !== ',' && !(flagsAt(t, at - 1) & is.MARKED)) return undefined;
-  const subject = sentenceSubject(t, from, at);
-  return subject && flagsAt(t, headOf(t, subject)) & is.BODY ? subject : undefined;
+  // At Norrvik, a spokesman said
+  const place = wordAt(t, from) === 'at' && { from: from + 1, to: nounPhraseAfter(t, from + 1, at) };
+  const subject = place || sentenceSubject(t, from, at);
+  return subject && flagsAt(t, headOf(t, subject)) & (place ? is.BODY | is.CAPITAL : is.BODY) ? subject : undefined;
 }

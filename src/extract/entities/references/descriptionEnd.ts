@@ -44,7 +44,8 @@ export function descriptionEnd(
     (isAged(word) ? wordAt(t, from) === 'the' : speaks && callsBody(word)) ||
     words.peoples.has(word) ||
     described.has(likeWord(word));
-  if (!known) return 0;
+  // A farmer called Ana Ruiz
+  if (!known || (wordAt(t, to) === 'called' && names.has(t[to + 1] as Token))) return 0;
   for (let i = start; i <= head; i++) if ((names.get(t[i] as Token)?.to ?? 0) > head) return 0;
   return head + 1;
 }
