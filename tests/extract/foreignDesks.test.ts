@@ -45,6 +45,16 @@ describe('what is said and by whom', () => {
       'People were asked to sign a form saying it was safe.',
       ['to sign a form saying it was safe <- '],
     ],
+    [
+      'who goes on behind what somebody else said',
+      'Lund called it “a joke”, Ruiz said. “It was one.”',
+      ['Lund called it “a joke” | “It was one.” <- Ruiz', 'it “a joke” <- Lund'],
+    ],
+    [
+      'a phrase that opens the sentence',
+      'Of 31 ships seen last week, Ruiz added, four had sunk.',
+      ['Of 31 ships seen last week | four had sunk <- Ruiz'],
+    ],
     ['a letter', 'She got a letter saying that she owed money.', ['that she owed money <- a letter']],
     [
       'a report that is yet to come',

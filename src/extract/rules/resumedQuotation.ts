@@ -9,6 +9,7 @@ import { flagsAt } from '../grammar/tokens/flagsAt.js';
 import { looksPlural } from '../grammar/tokens/looksPlural.js';
 import { tokenAt } from '../grammar/tokens/tokenAt.js';
 import { wordAt } from '../grammar/tokens/wordAt.js';
+import { holdsDraft } from '../holdsDraft.js';
 import { isInLaterSentence } from '../isInLaterSentence.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Line } from '../line.js';
@@ -74,6 +75,8 @@ export const resumedQuotation: BareRule = {
     if (report?.source && report !== last && isInLaterSentence(text, report.source, last)) return undefined;
     // “Is it late?” Ruiz was asked. “It is.”
     const asked = last.rule === 'toldPassively' && last.marks[0]?.final === '?';
-    return asked || turnsTo(line, at, last) ? undefined : { join: last };
+    // Lund called it “a joke”, Ruiz said. “It was.”
+    const join = holdsDraft(report, last) ? report : last;
+    return asked || turnsTo(line, at, last) ? undefined : { join };
   },
 };

@@ -3,6 +3,7 @@ import type { BareRule } from '../bareRule.js';
 import type { Draft } from '../draft.js';
 import type { Grade } from '../grade.js';
 import { subjectRelatives } from '../grammar/tokens/relativeWords.js';
+import { holdsDraft, startOf } from '../holdsDraft.js';
 import type { Line } from '../line.js';
 import type { Mark } from '../mark.js';
 import type { Token } from '../token.js';
@@ -80,11 +81,8 @@ function joinParagraphs(
   });
 }
 
-const startOf = (draft: Draft): number => Math.min(draft.cue?.start ?? Infinity, (draft.content[0] as Span).start);
-
 /** Of two attributions the one that contains the other, else the later. */
-const outermost = (before: Draft | undefined, draft: Draft): Draft =>
-  before?.content.some((part) => part.start <= startOf(draft) && startOf(draft) < part.end) ? before : draft;
+const outermost = (before: Draft | undefined, draft: Draft): Draft => (holdsDraft(before, draft) ? before : draft);
 
 /** Puts paragraphs that nobody signs before the one that tells who says them: “We waited. ¶ “Nobody came,” said Ruiz. */
 function prepend(owner: Draft, paragraphs: Draft, all: Draft[]): void {

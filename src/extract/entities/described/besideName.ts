@@ -20,9 +20,6 @@ const things = /* @__PURE__ */ wordSet(`
 /** How what people do ends, or is called, that no ship and no firm is. */
 const trades = /...(?:ist|ian|wright|grapher)$|^(?:singer|dancer|composer|designer|sculptor|rapper|philosopher)$/;
 
-/** What ends in an apposition before a name. */
-const apposed = /, the (?:\S+ )?\S+$/;
-
 /** Who heads or speaks for a body. */
 const bodyHeads = /* @__PURE__ */ wordSet(`
   leader president chief boss head coach manager director chair chairman chairwoman chairperson founder owner
@@ -77,12 +74,7 @@ export function besideName(
   // His first name, Idris; her name is Idris
   if ((left === ',' || left === 'is' || left === 'was') && /^(?:fore)?name$/.test(wordAt(t, title - 2))) return 3;
   // the geologist Ana Ruiz
-  // Her rival, the Danish tycoon Idris Bel
-  const person =
-    trades.test(left) ||
-    isCalling(left) ||
-    (to - from > 1 && apposed.test(wordsBetween(t, title - 4, title)) && isHuman(t[title - 1] as Token, words));
-  if (person && !(flags & (is.CAPITAL | is.VERB))) return 2;
+  if (!(flags & (is.CAPITAL | is.VERB)) && (trades.test(left) || isCalling(left))) return 2;
   // Norrvik, whose coach, Ana Ruiz, left; but not: Ana Ruiz, whose manager left
   const manned = wordAt(t, to) === ',' && wordAt(t, to + 1) === 'whose' && bodyHeads.has(wordAt(t, to + 2));
   if (manned && forename(wordAt(t, from)) === undefined) return -3;

@@ -50,7 +50,7 @@ export function contentGoesOn(
     reasons.has(word) ||
     first.flags & is.SUBORDINATOR ||
     // By the time he came, she said, it was shut
-    first.word === 'by' ||
+    (!inverted && isFronted(first) && !(flags & (is.CONJUNCTION | is.GERUND))) ||
     first.word === 'not'
   )
     return true;
