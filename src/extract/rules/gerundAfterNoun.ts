@@ -60,7 +60,8 @@ export const gerundAfterNoun: AttributionRule = {
     const sign = start > noun - 4 && flagsAt(t, noun - 1) & is.CARRIER;
     // A sign saying “No” hung there
     const content = marked && isVerbal(t, first + 1) ? [only(first)] : after.content;
-    if (sign && (marked ? /^(?:\w+ )?(?:say|read)ing$/ : /^an? saying$/).test(`${wordAt(t, start)} ${wordAt(t, at)}`))
+    const read = `${wordAt(t, start)} ${wordAt(t, at)}`;
+    if (sign && (/^an? saying$/.test(read) || (marked && /(?:say|read)ing$/.test(read))))
       return saidBy({ ...after, content }, { from: start, to: noun });
     const subject = subjectBefore(t, from, noun);
     const opener = subject && wordAt(t, subject.from - 1) === 'with' ? subject.from : start;

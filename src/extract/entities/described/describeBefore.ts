@@ -30,9 +30,9 @@ export function describeTitle(portrait: Portrait, to: number): void {
   // Former President Ruiz
   while (office > sentence.from && qualifying.has(wordAt(t, office - 1))) office--;
   if (title < from) describeBy(portrait, { from: office, to: titleEnd(t, office, from) }, 'titleBeforeName');
-  // The centre-half Jan Lund, Baker Ana Ruiz
+  // The centre-half Jan Lund, Baker Ana Ruiz; the tycoon Idris Bel,
   else if (callsSomebody(t, title - 1, names, sentence.from))
-    describeBy(portrait, only(title - 1), 'officeBeforeName', 0);
+    describeBy(portrait, only(title - 1), 'officeBeforeName', end - from > 1 && wordAt(t, to) === ',' ? 2 : 0);
   // The Estonian Jan Kask
   else if (from < end - 1 && wordAt(t, title - 2) === 'the' && names.peoples.has(wordAt(t, title - 1)))
     portrait.person = 2;
