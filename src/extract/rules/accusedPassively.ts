@@ -18,7 +18,8 @@ export const accusedPassively: AttributionRule = {
   on: 'verb',
   find: ({ tokens: t, at, to: last, verb, subject, depth }) => {
     if (!verb?.passive || !subject || depth > 0) return undefined;
-    const to = passiveEnd(t, at, last, subject);
+    // As Lund was praised for it, they left
+    const to = passiveEnd(t, at, wordAt(t, subject.from - 1) === 'as' ? commaBehind(t, at, last) : last, subject);
     const { takes } = (t[at] as Token).entry;
     const opener = takes & CHARGE ? 'of' : takes & CHARGE_FOR ? 'for' : '';
     if (!opener) return undefined;
@@ -31,3 +32,9 @@ export const accusedPassively: AttributionRule = {
     return found && { ...found, content: [subject, ...found.content] };
   },
 };
+
+/** Index of the next comma, if it is near. */
+function commaBehind(t: readonly Token[], at: number, to: number): number {
+  for (let i = at; i < Math.min(to, at + 40); i++) if (wordAt(t, i) === ',') return i;
+  return to;
+}

@@ -48,9 +48,10 @@ const isWithinReport = (t: readonly Token[], at: number, first: number, found: r
   isInside(found, at);
 
 const thing = /* @__PURE__ */ wordSet('that this these those it');
-/** What only looks as if somebody spoke: only time will tell if it was late; that said, it was late. */
+/** What only looks as if somebody spoke: only time will tell if it was late; that said, it was late; the name refers to a river. */
 const isIdle = (t: readonly Token[], at: number, { from, to }: Range): boolean =>
   (wordAt(t, at) === 'tell' && wordAt(t, to - 1) === 'time') ||
+  (wordAt(t, at).startsWith('refer') && /^(?:name|term|title|word|acronym|phrase)$/.test(wordAt(t, to - 1))) ||
   (wordAt(t, at - 1) === 'that' && wordAt(t, at + 1) === ',' && !(from > 0 && isNominal(t[from - 1] as Token)));
 
 /** Whether a fact and not somebody speaks: That suggests that it was late. */

@@ -74,8 +74,8 @@ export function classifyWord(raw: string, words: ReadonlyMap<string, LexiconEntr
   }
   entry ??= unknownEntry;
   flags |= entry.flags;
-  // secretary-general, co-founder, president-elect
-  if (entry === unknownEntry && word.includes('-'))
+  // secretary-general, co-founder, president-elect; but not: AFL-CIO
+  if (entry === unknownEntry && word.includes('-') && !(flags & is.UPPERCASE && raw.length < 9))
     flags |= (words.get(word.replace(/^.*-(?!elect$|designate$)|-.*/g, ''))?.flags ?? 0) & (is.ROLE | is.BODY);
   if (entry === unknownEntry && camelCase.test(raw)) flags |= is.CAPITAL | is.BODY;
   if (flags & is.UPPERCASE && flags & is.TIME && !word.endsWith('.')) flags &= ~(is.TIME | is.ADVERB);

@@ -31,8 +31,9 @@ export function findTurns(text: string, passages: readonly Passage[]): (Turn | u
   let possible = 0;
   let repeated = 0;
   let asks = 0;
+  let answers = 0;
   const labels = new Map<string, number>();
-  const seen = passages.map(({ kind, span: { start, end } }) => {
+  const seen = passages.map(({ kind, span: { start, end } }, index) => {
     if (kind !== 'paragraph' && kind !== 'heading') return undefined;
     const [before, letter, name = letter] = opening.exec(text.slice(start, end)) ?? [];
     // Ruiz: 1,501
@@ -51,6 +52,7 @@ export function findTurns(text: string, passages: readonly Passage[]): (Turn | u
     else if (label !== last || again) possible++;
     if (again) repeated++;
     if (text[end - 1] === '?') asks = 1;
+    if (text[(passages[index - 1]?.span.end ?? 0) - 1] === '?') answers++;
     return { turn, upper, last };
   });
   let names: Set<string> | undefined;
@@ -68,8 +70,9 @@ export function findTurns(text: string, passages: readonly Passage[]): (Turn | u
     const signed = passages[index + 1]?.span.start ?? 0;
     if (text[signed - 1] === postSign)
       return { source: { start: signed, end: text.indexOf(' (', signed) }, content: span };
-    if (!one || (one.upper ? sure < 2 || !speaks(one.turn, one.last) : sure < 2 && possible < 3 && repeated + asks < 3))
-      return undefined;
+    // Questions that nobody signs are answered by the same name, over and over.
+    const few = sure < 2 && possible < 3 && repeated + asks < 3 && (answers < 2 || !repeated);
+    if (!one || (one.upper ? sure < 2 || !speaks(one.turn, one.last) : few)) return undefined;
     return one.turn;
   });
 }

@@ -6,6 +6,7 @@ import { wordSet } from '../../lexicon/wordSet.js';
 import type { Token } from '../../token.js';
 import { describeBy, type Portrait } from '../description.js';
 import { callsBody, isBodyNoun, nounBefore } from '../words/firms.js';
+import { isOffice } from '../words/isOffice.js';
 import { callsSomebody } from './callsSomebody.js';
 import { holdsBefore } from './holdsBefore.js';
 import { isBehindPhrase } from './isBehindPhrase.js';
@@ -51,10 +52,11 @@ export function describeTitle(portrait: Portrait, to: number): void {
   }
 }
 
-/** Index after the office at the end of which a title stands: [Minister for Health] Senator Ana Ruiz; but not: secretary to the President Ana Ruiz. */
+/** Index after the office at the end of which a title stands: [Minister for Health] Senator Ana Ruiz; but not: secretary to the President Ana Ruiz, Bank of Porto President Ana Ruiz. */
 function titleEnd(t: readonly Token[], from: number, to: number): number {
   const titled = flagsAt(t, to - 1) & is.TITLE && !(flagsAt(t, to - 2) & (is.DETERMINER | is.PREPOSITION));
-  for (let i = from + 1; titled && i < to - 2; i++) if (flagsAt(t, i) & is.PREPOSITION) return to - 1;
+  for (let i = from + 1; titled && i < to - 2; i++)
+    if (flagsAt(t, i) & is.PREPOSITION && isOffice(t[i - 1] as Token)) return to - 1;
   return to;
 }
 

@@ -94,6 +94,9 @@ function describeBeside(portrait: Portrait, start: number, comma: boolean, side:
     // Ruiz (no party)
     if (!(comma || weight === 3) || side * (weight ?? 0) < 0) return;
     describeBy(portrait, apposed, 'apposition', weight);
+    // Ruiz, a cook, is the mayor of Porto
+    if (apposed && wordAt(t, apposed.to) === ',')
+      describeBy(portrait, officeAfter(t, apposed.to + 1, sentence.to, names, title), 'copula');
     // Ruiz, an author and former judge,
     const joint = apposed && weight === 3 && wordAt(t, apposed.to) === 'and';
     const second = joint && appositionAfter(t, apposed.to + 1, sentence, names);

@@ -18,7 +18,8 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
   const list = wordsIn(t, { from, to: end });
   const [first, second] = list as [string, string?];
   const alone = list.length === 1;
-  const name = list.join(' ');
+  // N. Korea, S. Africa
+  const name = list.join(' ').replace(/^([ns])\. /, (_, side) => (side === 'n' ? 'north ' : 'south '));
   const { flags, word, entry } = t[from] as Token;
   // LEEDS, 21 April –; the Gulf of Finland
   if (words.places.has(name) || (from === 0 && isDash(t.at(-1))) || (second === 'of' && waters.has(first)))
@@ -58,10 +59,18 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
     return 'body';
   const set = !alone || wordAt(t, from - 1) === 'the' || flagsAt(t, from - 1) & is.POSSESSIVE;
   // Minister Nick Baron, Finance Minister Kaisa Chambers; not: St. Mary's Hospital
+  const held = list.length > 3 && isOffice(t[end - 3] as Token);
   const person =
     !saint &&
     (isOffice(t[from] as Token)
       ? words.forename(second ?? '') !== undefined
-      : list.length > 3 && isSurnameToo(list.at(-1) as string) && isOffice(t[end - 3] as Token));
+      : (held && isSurnameToo(list.at(-1) as string)) || (head < end && isHeld(t, head, end, words)));
   return headed && set && !person ? 'body' : 'plain';
+}
+
+/** Whether somebody stands behind what a body is of: the Bank of Norrvik President Ana Ruiz; but not: the College of General Practitioners. */
+function isHeld(t: readonly Token[], from: number, end: number, words: NameWords): boolean {
+  let i = end - 2;
+  while (i > from && words.forename(wordAt(t, i)) === undefined) i--;
+  return i > from + 1 && isOffice(t[i - 1] as Token) && (flagsAt(t, i - 2) & is.CAPITAL) !== 0;
 }

@@ -26,6 +26,10 @@ function isKnown(t: readonly Token[], at: number, words: NameWords): boolean {
 /** Letters that stand behind names alone: Norrvik FC, Vendel B. Kuchta. */
 const behindNames = /^(?:[ar]?fc|cf|nhs|.\.?)$/;
 
+/** What papers set before a line in capitals: READ Ruiz’s letter; NEW: Ruiz quits. */
+const teasers =
+  /^(?:analysis|breaking|exclusive|listen|live|more|new|opinion|photos|read|related|see|update|updated|video|watch)$/;
+
 /** Verbs that tell of an office, too. */
 const serving = /^(?:first|fire|press|warrant|lead|managing|presiding|commanding)$/;
 
@@ -46,6 +50,7 @@ export function skipOpener(
   // Bill would raise fees, of a bill
   const called = end - from === 1 && words.forename(word) !== undefined && !sources.has(token.start);
   if (called && (inside.isSmall(word) || (word === 'per' && next && articles.has(next.word)))) return end;
+  if (token.flags & is.UPPERCASE && teasers.test(word) && !(next && next.flags & is.UPPERCASE)) return from + 1;
   // DeepMind said
   const mixed = (token.flags & (is.BODY | is.POSSESSIVE)) === is.BODY && !token.entry.flags && !word.includes('-');
   if (token.flags & is.UPPERCASE || mixed || (common ? inside.last : inside.all).has(word) || isKnown(t, from, words))

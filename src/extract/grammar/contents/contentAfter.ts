@@ -1,4 +1,4 @@
-import { ADDRESSEE, QUESTION } from '../../lexicon/speechFrames.js';
+import { ADDRESSEE, EVALUATION, LABEL_AS, QUESTION } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
 import { wordSet } from '../../lexicon/wordSet.js';
 import type { Range, Token } from '../../token.js';
@@ -6,7 +6,7 @@ import { skipAddressee, skipTimes } from '../phrases/adverbials.js';
 import { isVerbal } from '../phrases/clause.js';
 import { isRelativeThat } from '../phrases/isRelativeThat.js';
 import { afterApposition, finite, isCue } from '../phrases/joinsNext.js';
-import { isNameWord } from '../phrases/nominal.js';
+import { isDeterminer, isNameWord } from '../phrases/nominal.js';
 import { nounPhraseAfter } from '../phrases/nounPhraseAfter.js';
 import { flagsAt } from '../tokens/flagsAt.js';
 import { hasKind } from '../tokens/hasKind.js';
@@ -26,7 +26,7 @@ const refusal =
 
 /** A word or two that are all that tells what was said: suggests [otherwise], told her mother [much the same], said [Mass] in Porto, told [nobody] that. */
 const vague =
-  /^(?:nobody|no-one) that |^(?:otherwise|differently|likewise|farewell|goodbye|mass|(?:much )?the same(?: thing)?)(?: (?:[,.?!]|an?|at|i?n|on|to|when|last|before|after|again)(?: |$)|$)/;
+  /^(?:(?:nobody|no-one) that|very little about) |^(?:otherwise|differently|likewise|farewell|goodbye|mass|(?:very |too )?little|(?:much )?the same(?: thing)?)(?: (?:[,.?!]|an?|at|i?n|on|to|when|last|before|after|again)(?: |$)|$)/;
 
 /** Finds the content after the speech verb at `at`; undefined where there is none. */
 export function contentAfter(t: readonly Token[], at: number, to: number, carried = false): ContentAfter | undefined {
@@ -34,7 +34,11 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   const verb = t[at] as Token;
   const valued = valuedAfter(t, at, to);
   if (valued) return { content: [valued], cueEnd: at + 1 };
-  const from = complementStart(t, at, to);
+  const start = complementStart(t, at, to);
+  // Criticised on Friday the plan
+  const day = wordAt(t, start) === 'on' ? start + 1 : start;
+  const behind = verb.entry.takes & (EVALUATION | LABEL_AS) && flagsAt(t, day) & is.TIME ? t[day + 1] : undefined;
+  const from = behind && isDeterminer(behind) ? day + 1 : start;
   // Easier said than done
   if (from >= to || wordAt(t, from) === 'than') return undefined;
   const words = wordsBetween(t, from, from + 5);

@@ -40,6 +40,12 @@ export function skipAdverbials(t: readonly Token[], from: number, to: number, sa
     )
       i++;
     else {
+      // Said in a statement marking the day that
+      const marked = i > from + 2 && isDoing(t, i - 1) ? nounPhraseAfter(t, i, to) : i;
+      if (marked > i && wordAt(t, marked) === 'that') {
+        i = marked;
+        continue;
+      }
       // As early as last May
       const early = word === 'as' && wordAt(t, i + 2) === 'as';
       const opens =
@@ -55,6 +61,12 @@ export function skipAdverbials(t: readonly Token[], from: number, to: number, sa
   }
   return i;
 }
+
+/** Whether a participle stands there behind a noun, and no noun itself: a statement [marking] the day; not: a court hearing. */
+const isDoing = (t: readonly Token[], at: number): boolean =>
+  wordAt(t, at).endsWith('ing') &&
+  !/^(?:meet|hear|brief|fil|rul|gather|post|record)ing$/.test(wordAt(t, at)) &&
+  !isDeterminer(t[at - 1] as Token);
 
 /** The same with times that no preposition opens: said [two weeks ago in Berlin] that. */
 export function skipTimes(t: readonly Token[], from: number, to: number, said = false): number {
