@@ -84,6 +84,7 @@ test.each([
   ],
   ['what is shown off', 'Lund showed off a boat that could fly. At a fair, Lund showed off a boat.', []],
   ['what is called off', 'The union called off the strike.', []],
+  ['whom a senate confirms', 'The Senate confirmed Ruiz by a vote of 53-36.', []],
   ['very little', 'Ruiz said very little, but her aides talked. Ruiz said very little about it.', []],
   ['little that is a subject', 'Ruiz said little would change.', ['little would change <- Ruiz']],
   ['what a name refers to', 'The name refers to a line on old maps.', []],

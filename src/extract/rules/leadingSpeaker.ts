@@ -2,6 +2,7 @@ import { contentAfter } from '../grammar/contents/contentAfter.js';
 import { isWhatIs } from '../grammar/contents/contentParts.js';
 import { foundClause } from '../grammar/contents/foundClause.js';
 import { insertedEnd, isHalf } from '../grammar/contents/insertedEnd.js';
+import { isIdle } from '../grammar/contents/isIdle.js';
 import { isOwnWord } from '../grammar/contents/isOwnWord.js';
 import { isGapped } from '../grammar/contents/saysNothing.js';
 import { somebody } from '../grammar/phrases/agreement.js';
@@ -11,7 +12,7 @@ import { isEvent } from '../grammar/phrases/isEvent.js';
 import { isCue } from '../grammar/phrases/joinsNext.js';
 import { looksLikeNoun } from '../grammar/phrases/looksLikeNoun.js';
 import { modalityOf } from '../grammar/phrases/modalityOf.js';
-import { article, isNominal } from '../grammar/phrases/nominal.js';
+import { article } from '../grammar/phrases/nominal.js';
 import { nounPhraseAfter } from '../grammar/phrases/nounPhraseAfter.js';
 import { endedAt } from '../grammar/tokens/endedAt.js';
 import { flagsAt } from '../grammar/tokens/flagsAt.js';
@@ -48,12 +49,6 @@ const isWithinReport = (t: readonly Token[], at: number, first: number, found: r
   isInside(found, at);
 
 const thing = /* @__PURE__ */ wordSet('that this these those it');
-/** What only looks as if somebody spoke: only time will tell if it was late; that said, it was late; the name refers to a river. */
-const isIdle = (t: readonly Token[], at: number, { from, to }: Range): boolean =>
-  (wordAt(t, at) === 'tell' && wordAt(t, to - 1) === 'time') ||
-  (wordAt(t, at).startsWith('refer') && /^(?:name|term|title|word|acronym|phrase)$/.test(wordAt(t, to - 1))) ||
-  (wordAt(t, at - 1) === 'that' && wordAt(t, at + 1) === ',' && !(from > 0 && isNominal(t[from - 1] as Token)));
-
 /** Whether a fact and not somebody speaks: That suggests that it was late. */
 const isInference = (t: readonly Token[], at: number, { from, to }: Range): boolean =>
   to - from === 1 &&
