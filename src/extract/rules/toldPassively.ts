@@ -33,11 +33,7 @@ const isExistence = (t: readonly Token[], at: number): boolean =>
 /** Index after the comma at `comma`, or after the one that ends a clause about who speaks: asked by Ruiz, [who chairs it], if it was late. */
 function beyondWho(t: readonly Token[], comma: number, to: number): number {
   if (wordAt(t, comma + 1) !== 'who') return comma + 1;
-  for (let i = comma + 2; i < Math.min(to, comma + 25); i++)
-    if (wordAt(t, i) === ',') {
-      if (t[i + 1]?.mark) return i;
-      if (opens(wordAt(t, i + 1))) return i + 1;
-    }
+  for (let i = comma + 2; i < Math.min(to, comma + 25); i++) if (wordAt(t, i) === ',' && t[i + 1]?.mark) return i;
   return afterApposition(t, comma, to);
 }
 

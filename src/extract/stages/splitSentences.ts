@@ -127,7 +127,6 @@ function reportsNext(tokens: readonly Token[], from: number, brief: boolean): bo
       if (token.entry.takes & ADDRESSEE) return true;
       if (token.word === 'asked' && !questionWords.has(next.word) && next.word !== 'about' && next.word !== 'for')
         return next.word !== ',' || !tokens[i + 2]?.mark;
-      if (next.word === 'with') return false;
       if (next.word === ',') return !tokens[i + 2]?.mark;
       return (next.flags & (is.PUNCTUATION | is.TIME | is.PREPOSITION | is.ADVERB | is.SUBORDINATOR)) !== 0;
     }

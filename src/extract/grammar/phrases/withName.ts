@@ -26,8 +26,6 @@ export function withName(t: readonly Token[], lowest: number, phrase: Range): Ra
   const end = beforeBracket(t, lowest, beforeAge(t, from - 1));
   const name = phraseBefore(t, lowest, end);
   if (!name || name.to - name.from < 2 || !isNameWord(t[name.to - 1] as Token)) return phrase;
-  // According to Ana Ruiz, a doctor said
-  if (wordAt(t, name.from) === 'according') return phrase;
   const opens = name.from === lowest || (flagsAt(t, name.from - 1) & opening) !== 0;
   return opens && isNameWord(t[name.from] as Token) ? { from: name.from, to } : phrase;
 }

@@ -59,9 +59,6 @@ function nearestPhrase(t: readonly Token[], lowest: number, verb: number): Range
   const from = first > lowest ? beforeDoing(t, lowest, first) : first;
   // People who were there said, a man she knew said
   if (from < 0) {
-    // Emails sent between 2021 and 2023 show
-    const opened = left.flags & is.NUMBER ? fromCarrier(t, lowest, end) : end;
-    if (opened < end) return { from: opened, to: end };
     const inside =
       left.word === 'to' ||
       (isDeterminer(left) && !(left.flags & is.OBJECT_PRONOUN)) ||
