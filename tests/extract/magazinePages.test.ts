@@ -58,6 +58,16 @@ test('the office behind a body “of” something is a role of that body', () =>
   ]);
 });
 
+test('what people do before an office is no part of it', () => {
+  expect(entitiesOf('Her men guarded founder Jan Asser, and the crew followed captain Eva Moe.')).toEqual([
+    'person Jan Asser (founder @ )',
+    'person Eva Moe (captain @ )',
+  ]);
+  expect(entitiesOf('The newly elected president Ana Ruiz left.')).toEqual([
+    'person Ana Ruiz (newly elected president @ )',
+  ]);
+});
+
 test('what somebody is behind an apposition tells who “she” is', () => {
   const text = `Farm to close
 
