@@ -12,6 +12,21 @@ test.each([
     'Ruiz told a clerk who arranged the talks, “He came late.”',
     ['“He came late.” <- Ruiz'],
   ],
+  [
+    'how many are told, what for and where',
+    'Ruiz told about 200 clerks in reply to questions that it was late. Ruiz told more than 40 clerks that it rained. Ruiz told clerks to a harbour meeting that it froze. Ruiz told clerks in the hall before two days of talks here that it snowed.',
+    ['that it was late <- Ruiz', 'that it rained <- Ruiz', 'that it froze <- Ruiz', 'that it snowed <- Ruiz'],
+  ],
+  [
+    'a clause that “this” opens',
+    'Ruiz told clerks this session of the board was the last.',
+    ['this session of the board was the last <- Ruiz'],
+  ],
+  [
+    'a short name that a hyphen joins to what follows',
+    'Ruiz also called for increased U.S.-EC cooperation to avoid trade disputes. The U.S.-led fleet said it was late.',
+    ['increased U.S.-EC cooperation to avoid trade disputes <- Ruiz', 'it was late <- The U.S.-led fleet'],
+  ],
   ['a new one is nobody', 'The port promised a new one.', ['a new one <- The port']],
   [
     'whoever is asked and then speaks is no question',

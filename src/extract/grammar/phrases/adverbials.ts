@@ -81,7 +81,9 @@ export function skipTimes(t: readonly Token[], from: number, to: number, said = 
 
 /** Whether a time without a preposition stands there: Monday, last week, two weeks ago; but not: this year was cold. */
 export const isWhen = (t: readonly Token[], at: number): boolean =>
-  (flagsAt(t, at) & is.TIME) !== 0 || (which.has(wordAt(t, at)) && !isVerbal(t, at + 2)) || timeEnd(t, at) > at;
+  (flagsAt(t, at) & is.TIME) !== 0 ||
+  (which.has(wordAt(t, at)) && wordAt(t, at) !== 'this' && !isVerbal(t, at + 2)) ||
+  timeEnd(t, at) > at;
 
 /** Whether a verb with its object stands there, and no addressee: to back the plan, to speed up trade. */
 const isInfinitive = (t: readonly Token[], to: number): boolean =>
@@ -125,6 +127,9 @@ export function skipAddressee(t: readonly Token[], from: number, to: number): nu
   const { word, flags } = t[from] as Token;
   const owned = t[from + 1];
   if (isShare(t, from)) return skipAddressee(t, from + 2, to);
+  // Told more than 200 people that, told about 200 people that
+  const count = wordAt(t, from + 1) === 'than' ? from + 2 : /^(?:about|around|over)$/.test(word) ? from + 1 : -1;
+  if (flagsAt(t, count) & is.NUMBER) return skipAddressee(t, count, to);
   // Told them both that
   if (flags & is.OBJECT_PRONOUN && /^(?:all|both)$/.test(wordAt(t, from + 1))) return from + 2;
   if (word === 'her' && owned && (!isNominal(owned) || isDeterminer(owned))) return from + 1;

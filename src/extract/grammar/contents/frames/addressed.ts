@@ -41,6 +41,9 @@ export const addressed: Frame = (t, from, to, { word: cue, entry: { takes, prepo
   // Pleaded guilty to theft
   if (at <= from || wordAt(t, from) === 'guilty') return undefined;
   const late = skipTimes(t, at, to, true);
+  // Told voters in reply to questions that
+  const further = takes & ADDRESSEE ? beyondPlace(t, at, to) : at;
+  if (further > at) return contentFrom(t, further, to);
   // Told people on the quay to leave, told her on Monday to leave
   const act = [openerAfter(t, at, to, 'to', (i) => isAct(t, i)), late].find((i) =>
     /^(?:to|not|never)$/.test(wordAt(t, i)),
@@ -53,8 +56,6 @@ export const addressed: Frame = (t, from, to, { word: cue, entry: { takes, prepo
   if (that) return contentFrom(t, that, to);
   const last = takes & ADDRESSEE ? beyondOthers(t, at, to) : 0;
   if (last) return contentFrom(t, last, to);
-  const further = takes & ADDRESSEE ? beyondPlace(t, at, to) : at;
-  if (further > at) return contentFrom(t, further, to);
   const rest = introduced(t, at, to) ?? introduced(t, late, to);
   // Asked Ruiz about a claim that it was late
   if (takes & QUESTION && wordAt(t, at) === 'about' && (!rest || wordAt(t, rest.from) === 'that')) return null;
@@ -116,18 +117,27 @@ function beyondOthers(t: readonly Token[], from: number, to: number): number {
   return i > from && wordAt(t, i) === 'that' ? i : 0;
 }
 
+/** Whether "to" opens what somebody is to do: told Lund in May [to] say that; but not: told them in reply [to] questions that. */
+const isDeed = (t: readonly Token[], at: number): boolean =>
+  wordAt(t, at) === 'to' && isAct(t, at + 1) && !/^(?:reply|response|answer)$/.test(wordAt(t, at - 1));
+
 /** What may stand before "that". */
 const passing = is.PREPOSITION | is.CONJUNCTION | is.NUMBER | is.DETERMINER | is.TIME | is.ADVERB;
 
 /** Index of "that" behind where somebody is told, when, and how many: a crowd [of about 300 in the hall here] that, the board [in May and again in June] that; `from` without it. */
 function beyondPlace(t: readonly Token[], from: number, to: number): number {
-  if (!(flagsAt(t, from) & (is.PREPOSITION | is.CONJUNCTION))) return from;
+  if (!(flagsAt(t, from) & (is.PREPOSITION | is.CONJUNCTION)) || isDeed(t, from)) return from;
   for (let i = from + 1; i < Math.min(to, from + 14); i++) {
     const token = t[i] as Token;
     // In Porto that night that
     const that = token.word === 'that';
     if (that) return startsClause(t, i + 1, to) && !isVerbal(t, i + 1) ? i : from;
-    if (!(isNominal(token) || token.flags & passing)) break;
+    if (isDeed(t, i)) break;
+    // A day of talks that
+    if (
+      !(isNominal(token) || token.flags & passing || (token.flags & is.PRESENT && flagsAt(t, i - 1) & is.PREPOSITION))
+    )
+      break;
   }
   return from;
 }
