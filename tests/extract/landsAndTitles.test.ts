@@ -90,3 +90,7 @@ test.each([
 ])('nor is it whoever comes next: %s', (body) => {
   expect(peopleIn(body)).toEqual([['Abby Tran', undefined]]);
 });
+
+test('what is of a land by an adjective of its own is nobody', () => {
+  expect(peopleIn('The ousted Philippine and Haitian presidents left.')).toEqual([]);
+});

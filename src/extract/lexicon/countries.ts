@@ -165,7 +165,7 @@ export const countries = `
   PE|peru|peruvian
   PF|french polynesia|
   PG|papua new guinea|
-  PH|philippines,manila|filipino
+  PH|philippines,manila|filipino philippine
   PK|pakistan,islamabad|pakistani
   PL|poland,warsaw|polish pole
   PR|puerto rico|puerto-rican
