@@ -94,3 +94,10 @@ test.each([
 test('what is of a land by an adjective of its own is nobody', () => {
   expect(peopleIn('The ousted Philippine and Haitian presidents left.')).toEqual([]);
 });
+
+test('a firm that “and Co” ends is one name and speaks with nobody', () => {
+  expect(speakersOf('“It was late,” said Ana Ruiz of Weber Hollis and Co Inc. “Yes,” she said.')).toEqual([
+    'Ana Ruiz',
+    'Ana Ruiz',
+  ]);
+});

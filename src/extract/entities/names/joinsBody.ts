@@ -67,7 +67,9 @@ export function joinsBody(
   if ([from, from + 1].some((at) => words.bodies.has(wordsIn(t, { from: at, to: end }).join('-')))) return true;
   // Leeds Fire and Rescue Service; Museums and Monuments (MM)
   const rescues = link > from + 1 && wordsBetween(t, link - 1, start + 1) === 'fire and rescue';
-  if (rescues || spellsAcronym(t, from, end)) return true;
+  // Weber Hollis and Co
+  const firm = last === link && link - from > 1 && next === 'co' && end > start;
+  if (firm || rescues || spellsAcronym(t, from, end)) return true;
   if (end === start || words.forename(next) !== undefined) return false;
   if (the) return of && end === start + 1 && matters.has(next) && next !== 'treasury';
   const joint = { from, link, last, end };
