@@ -49,9 +49,9 @@ export const describedPassively: AttributionRule = {
     const source = agentBehind(t, at + 1, to);
     // Identified by words such as “expects”
     if (source && wordAt(t, source.to - 1) === 'words') return undefined;
-    // Has been branded “a disgrace”
+    // Has been branded “a disgrace”, was called “the biggest show in years”
     if (!source)
-      return phrase && mark && /^an? /.test(text.slice(mark.innerStart))
+      return phrase && mark && /^(?:an?|the \S+est) /.test(text.slice(mark.innerStart))
         ? { content: [...thing, { from: at + 1, to: quoted + 1 }] }
         : undefined;
     // Described by Ruiz, who built it, as a raft

@@ -115,6 +115,9 @@ export const invertedSpeaker: AttributionRule = {
     // Ruiz, who calls it “a raft,” said the talks had failed
     if (place.found.some(({ content }) => content.at(-1)?.to === at) && !(ends && isSomebody(t, source)))
       return undefined;
+    // The council backed it, writes Ana Ruiz.
+    const signs = wordAt(t, at) === 'writes' && wordAt(t, at - 1) === ',' && !t[at - 2]?.mark;
+    if (signs && wordAt(t, source.to) === '.') return undefined;
     if (subject) {
       // Heard that a man, named only as C, warned them
       if (wordAt(t, subject.from - 1) === 'that') return undefined;

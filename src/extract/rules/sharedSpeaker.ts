@@ -137,8 +137,11 @@ export const sharedSpeaker: AttributionRule = {
     const left = t[before] as Token;
     const gerund = (flagsAt(t, at) & is.GERUND) !== 0;
     // Mayor wept – then told staff to leave
-    // Hit back saying
-    const back = gerund && /^(?:back|out)$/.test(wordAt(t, verb.from - 1));
+    // Hit back saying, “No,” she said adding, slammed the board saying that
+    const back =
+      gerund &&
+      !(left.flags & is.CARRIER) &&
+      /^(?:(?:back|out|said) |\S+ saying that$)/.test(wordsBetween(t, verb.from - 1, at + 2));
     const leads =
       back || (isDash(left) ? gerund || place.headline : gerund && (loose.has(left.word) || leading.has(left.word)));
     if (!(joins(left) || leads) || !(gerund || isFurther(place, verb, before))) return undefined;

@@ -166,8 +166,8 @@ export const speechNoun: AttributionRule = {
     const end = object ? last : subjectClauseEnd(t, start, last);
     // Her push for it
     if ((end <= start + 1 && !named) || saysNothing(t, at, start, { from: start, to: end })) return undefined;
-    // Rejected calls for a vote
-    const source = call && /^(?:dismiss|reject)ed$/.test(wordAt(t, at - 1)) ? undefined : speaker.source;
+    // Rejected calls for a vote, rejected a call to vote
+    const source = promised && /^(?:dismiss|reject)ed$/.test(wordAt(t, speaker.start)) ? undefined : speaker.source;
     return { content: [{ from: start, to: end }], source, cue };
   },
 };

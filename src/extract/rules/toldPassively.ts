@@ -19,6 +19,7 @@ import { trimEnd } from '../grammar/tokens/commas.js';
 import { endedAt } from '../grammar/tokens/endedAt.js';
 import { flagsAt } from '../grammar/tokens/flagsAt.js';
 import { wordAt } from '../grammar/tokens/wordAt.js';
+import { wordsBetween } from '../grammar/tokens/wordsBetween.js';
 import { questionWords } from '../lexicon/questionWords.js';
 import { ADDRESSEE, CLAUSE, DIRECTIVE, QUESTION } from '../lexicon/speechFrames.js';
 import * as is from '../lexicon/wordClasses.js';
@@ -112,8 +113,8 @@ export const toldPassively: AttributionRule = {
       wordAt(t, at - 1) !== 'be' &&
       skipped === next &&
       isNominal(first);
-    // Was revealed to be a hoax, was admitted to hospital
-    if (word === 'to' && /^(?:admitted|revealed)$/.test(wordAt(t, at))) return undefined;
+    // Was revealed to be a hoax, was admitted to hospital, was added to widen it; it would be recalled that
+    if (/(?:(?:add|admitt|reveal)ed to|be recalled that)$/.test(wordsBetween(t, at - 1, at + 2))) return undefined;
     if ((word === 'to' && isAct(t, from + 1)) || given || word === 'not') return contentOfPassive(t, from, to, source);
     const reports =
       // But not: we were told that by a man

@@ -18,7 +18,7 @@ import { wordsBetween } from '../tokens/wordsBetween.js';
 import { breaksOff } from './breaksOff.js';
 import { contentAfter } from './contentAfter.js';
 import { contentEnd } from './contentEnd.js';
-import { contentGoesOn, isFronted, predicateAfter, restAfter } from './contentGoesOn.js';
+import { contentGoesOn, isFronted, predicateAfter, restAfter, tellsWhen } from './contentGoesOn.js';
 import { afterEarlier, contentStart } from './contentStart.js';
 import { insertedEnd } from './insertedEnd.js';
 import { distantMark, hasMarkedClause, isEmbedded, markedStart } from './markedContent.js';
@@ -142,7 +142,7 @@ function partsOfClause(place: Place, { span, inverted, start, close, content, re
   const ended =
     rest >= trimEnd(t, span.to, to) ||
     (stop.flags & is.PUNCTUATION && (stop.word !== ':' || (place.headline && hasVerb(t, start, close)))) ||
-    (inverted && stop.flags & is.RELATIVE) ||
+    (inverted && (stop.flags & is.RELATIVE || (takes & CLAUSE && tellsWhen(t, span.to, rest + 1)))) ||
     // Said on Monday from a stage made of crates
     (!inverted && participles.test(stop.word) && flagsAt(t, rest + 1) & is.PREPOSITION) ||
     (stop.flags & is.SUBORDINATOR && stop.word !== 'that') ||

@@ -9,6 +9,7 @@ import { isManner } from '../phrases/isManner.js';
 import { joinsNext } from '../phrases/joinsNext.js';
 import { articles, isDeterminer } from '../phrases/nominal.js';
 import { wordAt } from '../tokens/wordAt.js';
+import { wordsBetween } from '../tokens/wordsBetween.js';
 import { contentFrom } from './contentEnd.js';
 import { opensMove, refers } from './turnsAway.js';
 import { withholds } from './withholds.js';
@@ -84,3 +85,7 @@ export function predicateAfter(t: readonly Token[], comma: number, to: number, f
 /** Index after the addressee, the days and the places of an attribution that ends at `from`. */
 export const restAfter = (t: readonly Token[], from: number, to: number, takes: number): number =>
   skipTimes(t, takes & ADDRESSEE ? skipAddressee(t, from, to) : from, to);
+
+/** Whether it is told what happened as somebody spoke: said Ruiz on Monday [as ministers met]. */
+export const tellsWhen = (t: readonly Token[], from: number, to: number): boolean =>
+  /\b(?:as|after|before)\b/.test(wordsBetween(t, from, to));

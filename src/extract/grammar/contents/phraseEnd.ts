@@ -90,6 +90,8 @@ function endsPhrase(t: readonly Token[], from: number, to: number): boolean {
   const at = next.flags & is.CONJUNCTION ? from + 1 : from;
   if (at >= to) return true;
   const { word, flags } = t[at] as Token;
+  // How it was drawn up, and why it was late
+  if (/^(?:how|why|whether)$/.test(word)) return false;
   if (
     (next.word === 'but' && !goingOn.has(word)) ||
     (article.has(next.word) && !hasToken(t, at, to, isComma) && !isListed(t, at, to)) ||

@@ -39,11 +39,12 @@ export function subjectAfter(t: readonly Token[], from: number, highest: number)
   return { from, to: afterBracketed(t, to) };
 }
 
-/** Whether it is told when or where somebody speaks right behind who that is: said Ruiz [two weeks] ago, said the mayor [late] on Monday. */
+/** Whether it is told when, where or on what somebody speaks right behind who that is: said Ruiz [two weeks] ago, said the mayor [late] on Monday, said Ruiz [responding] to the plan. */
 const opensTime = (t: readonly Token[], at: number): boolean =>
   (flagsAt(t, at - 1) & ~flagsAt(t, at) & (is.CAPITAL | is.ROLE)) !== 0 &&
   (/^(?:half|late|midway|moments|onstage)$/.test(wordAt(t, at)) ||
     ((flagsAt(t, at) & is.NUMBER) !== 0 && unit.test(wordAt(t, at + 1))) ||
+    (wordAt(t, at).endsWith('ing') && (flagsAt(t, at + 1) & is.PREPOSITION) !== 0) ||
     timeAfter(t, at) > at);
 
 const occasion = /^(?:interview|hearing|meeting|debate|conference|briefing|speech|rally|summit|session)$/;

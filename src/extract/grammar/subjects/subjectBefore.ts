@@ -30,7 +30,7 @@ import { relativeWords } from '../tokens/relativeWords.js';
 import { tokenAt } from '../tokens/tokenAt.js';
 import { wordAt } from '../tokens/wordAt.js';
 import { beforeDate } from './beforeDate.js';
-import { beforeDoing } from './beforeDoing.js';
+import { afterWhile, beforeDoing } from './beforeDoing.js';
 import { fromCarrier } from './fromCarrier.js';
 
 const farthest = 60;
@@ -40,7 +40,9 @@ const openers = /* @__PURE__ */ wordSet(', as : ;');
 /** The noun phrase that is the subject of the verb group starting at `verb`, with its apposition; undefined where none is. */
 export function subjectBefore(t: readonly Token[], lowest: number, verb: number): Range | undefined {
   const phrase = nearestPhrase(t, lowest, verb);
-  return phrase && withName(t, lowest, phrase);
+  const doing = phrase && afterWhile(t, phrase.from);
+  const whose = doing ? nearestPhrase(t, lowest, doing - 1) : phrase;
+  return whose && withName(t, lowest, whose);
 }
 
 function nearestPhrase(t: readonly Token[], lowest: number, verb: number): Range | undefined {

@@ -19,8 +19,8 @@ function hasClause(t: readonly Token[], from: number, to: number, verb: string):
     const next = t[i + 1] as Token;
     // Dismissed the charges by pointing out that it was late
     if (word === 'by' && next.word.endsWith('ing')) return false;
-    // Described a call in which he was asked to stay, unveiled a pump that saves fuel
-    if (/^(?:describ\w+ (?:who|which)|unveil\w+ that)$/.test(`${verb} ${word}`)) return false;
+    // Described a call in which he was asked to stay, unveiled a pump that saves fuel, rejected a plan to close it
+    if (/^(?:describ\w+ (?:who|which)|reject\w+ to|unveil\w+ that)$/.test(`${verb} ${word}`)) return false;
     if (
       /^(?:that|whether|how)$/.test(word) ||
       (word === 'to' && (!next.flags || next.flags & (is.PLAIN | is.VERB | is.BE))) ||

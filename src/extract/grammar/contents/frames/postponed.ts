@@ -1,4 +1,4 @@
-import { CLAUSE } from '../../../lexicon/speechFrames.js';
+import { CLAUSE, EVALUATION } from '../../../lexicon/speechFrames.js';
 import * as is from '../../../lexicon/wordClasses.js';
 import type { Token } from '../../../token.js';
 import { skipTimes } from '../../phrases/adverbials.js';
@@ -20,6 +20,8 @@ const somebody = is.OBJECT_PRONOUN | is.DETERMINER | is.CAPITAL | is.ROLE;
 /** Content after a day, a place or words between commas: said on Tuesday that it was late. */
 export const postponed: Frame = (t, from, to, { entry: { takes } }) => {
   const skipped = skipTimes(t, from, to);
+  // Twin blasts at the gate that hurt nine
+  if (takes & EVALUATION && wordAt(t, skipped) === 'that') return undefined;
   const after = afterParenthesis(t, from, to);
   // Said on a podcast, “Late Again,” that
   const infinitive = wordAt(t, from) === 'to' && !(flagsAt(t, from + 1) & somebody);
