@@ -14,8 +14,8 @@ export const bareRules: readonly BareRule[] = [
   illustratedReport,
   resumedQuotation,
   continuedContent,
-  announcedParagraph,
   signatureParagraph,
+  announcedParagraph,
   speakingSentence,
   bareQuotation,
 ];

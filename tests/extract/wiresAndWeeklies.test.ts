@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { entitiesOf } from '../support/entitiesOf.js';
 import { readParagraph } from '../support/readQuotes.js';
+import { speakersIn } from '../support/whoSaid.js';
+
+const article = (...paragraphs: string[]): string => ['Three at the port', ...paragraphs].join('\n\n');
 
 test.each([
   [
@@ -44,4 +48,40 @@ test.each([
   'The council has backed a road around the village, writes Jan Lund.',
 ])('nobody says anything in %s', (paragraph) => {
   expect(readParagraph(paragraph)).toEqual([]);
+});
+
+test.each([
+  ['The Porto Manager, Norrvik Union of Miners and Dock Workers, Jan Lund, said it was late.', ['Jan Lund']],
+  ['The chairman, Norrvik Securities Limited, Mr. Jan Lund, said: “It is late.”', ['Jan Lund']],
+  ['Ana Ruiz KC and Jan Lund BL said it was late.', ['Ana Ruiz + Jan Lund']],
+])('who is meant in %s', (paragraph, expected) => {
+  expect(speakersIn(article(paragraph))).toEqual(expected);
+});
+
+test.each(['A spokesperson for the Norrvik Group said: “It is sad.”', 'A Norrvik Group spokesman said it was sad.'])(
+  'a body goes on whose spokesperson spoke: %s',
+  (paragraph) => {
+    expect(speakersIn(article(paragraph, '“The vote was close.”'))).toEqual(['Norrvik Group', 'Norrvik Group']);
+  },
+);
+
+test('a signature below tells more than a colon above', () => {
+  const text = article(
+    'Norrvik Sport picks the best of the cup:',
+    '“He’d chase a bag.”',
+    '-- Norrvik coach Jan Lund on his team',
+  );
+  expect(speakersIn(text)).toEqual(['Jan Lund']);
+});
+
+test.each([
+  ['She read the European Convention on Human Rights.', ['organization European Convention on Human Rights']],
+  [
+    'The National Union of Banks, Insurance and Financial Institutions Employees left.',
+    ['organization National Union of Banks, Insurance and Financial Institutions Employees'],
+  ],
+  ['It was sent by Ana VonHaden, who left.', ['person Ana VonHaden']],
+  ['The Online Safety Bill will pass.', ['programme Online Safety Bill']],
+])('what is named in %s', (sentence, expected) => {
+  expect(entitiesOf(sentence)).toEqual(expected);
 });

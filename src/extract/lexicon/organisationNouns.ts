@@ -8,7 +8,7 @@ export const programmeNouns =
 
 /** Ends of company names. */
 export const companySuffixes =
-  'bros bros. inc inc. corp corp. ltd ltd. llc plc gmbh ag sa s.a. sarl nv bv oy oyj ab as a/s asa spa co co.';
+  'bros bros. inc inc. corp corp. limited ltd ltd. llc plc gmbh ag sa s.a. sarl nv bv oy oyj ab as a/s asa spa co co.';
 
 /** Names that bodies have and people have not, with hyphens between their words. */
 export const knownBodies =

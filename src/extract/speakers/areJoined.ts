@@ -6,6 +6,7 @@ import { linking } from '../grammar/phrases/nounPhraseAfter.js';
 import { afterBracketed } from '../grammar/tokens/afterBracketed.js';
 import { flagsAt } from '../grammar/tokens/flagsAt.js';
 import { isAnd } from '../grammar/tokens/isAnd.js';
+import { postnominals } from '../grammar/tokens/postnominals.js';
 import { wordAt } from '../grammar/tokens/wordAt.js';
 import * as is from '../lexicon/wordClasses.js';
 import type { Token } from '../token.js';
@@ -47,9 +48,9 @@ export function joinedTo(t: readonly Token[], references: readonly Reference[]):
 /** Whether "and" stands among words. */
 export const hasAnd = (t: readonly Token[]): boolean => t.some(({ word }) => isAnd(word));
 
-/** Index after what tells of somebody behind a name: Ruiz [(Greens)], Ruiz [of Spain], Ruiz[, 45,] and Lund. */
+/** Index after what tells of somebody behind a name: Ruiz [(Greens)], Ruiz [KC], Ruiz [of Spain], Ruiz[, 45,] and Lund. */
 function afterDetails(t: readonly Token[], from: number, to: number): number {
-  let i = afterBracketed(t, from);
+  let i = afterBracketed(t, postnominals.has(wordAt(t, from)) ? from + 1 : from);
   // Ruiz, of Citizens Advice, and
   if (wordAt(t, i) === ',' && wordAt(t, i + 1) === 'of') i++;
   if (/^(?:of|from)$/.test(wordAt(t, i)))

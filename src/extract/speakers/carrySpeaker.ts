@@ -47,7 +47,8 @@ export function carrySpeaker(
     last &&
     !(last.drafts[0] && isDocument(last.drafts[0])) &&
     at.paragraph - last.paragraph <= 1 &&
-    (last.drafts.length > 1 || !first || last.drafts[0] === first.draft)
+    // A spokesperson for the port said no. ¶ “It is over.”
+    (last.drafts.length > 1 || !first || last.drafts[0] === (first.draft.speaksFor ?? first.draft))
   )
     drafts = last.drafts;
   else if (first && (!second || first.score > 1.6 * second.score)) drafts = [first.draft];

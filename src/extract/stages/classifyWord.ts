@@ -32,7 +32,7 @@ const numbered = /^(?:3M|7-Eleven|23andMe)(?![-\w])/;
 const possessive = /['’´]s$/;
 
 /** DeepMind, OpenAI; not McCarthy, LeBron, PhD */
-const camelCase = /^(?!PhD|(?:Ma?c|[DL][aeiu]|Van|Fitz|Nic|Jo|San)[A-Z])[A-Z]?[a-z]+[A-Z]/;
+const camelCase = /^(?!PhD|(?:Ma?c|[DL][aeiu]|V[ao]n|Fitz|Nic|Jo|San)[A-Z])[A-Z]?[a-z]+[A-Z]/;
 
 /** Nouns that end as adverbs do. */
 const nouns = /* @__PURE__ */ wordSet(`

@@ -64,8 +64,8 @@ export function kindOfName(
   if ((shape === 'body' && !called) || last === 'primary' || (!short && last === 'poll')) return 'organization';
   // Ana Ruiz Boulevard
   if (!short && /^(?:arena|avenue|boulevard|stadium)$/.test(last)) return spoken ? 'organization' : 'place';
-  // The Arms Control Law
-  if (list[2] && last === 'law' && words.forename(first) === undefined) return 'programme';
+  // The Arms Control Law, the Online Safety Bill
+  if (list[2] && /^(?:law|bill)$/.test(last) && words.forename(first) === undefined) return 'programme';
   // A spokesman for Ana Ruiz, where Mr Ruiz is named, too
   if (person >= 2 || (!short && person >= -4 && (alone.get(last) ?? 0) >= 3)) return 'person';
   // Meta Platforms, World Athletics; Porto County said

@@ -117,7 +117,9 @@ function joinsMatter(t: readonly Token[], { from, link, last, end }: Joint, of: 
   const start = last + 1;
   const single = last === link;
   const head = hasWord(t, from, link, learned);
-  const matter = matters.has(wordAt(t, start)) || (of && matters.has(wordAt(t, end - 1)));
+  const word = wordAt(t, end - 1);
+  // The Union of Miners and Dock Workers
+  const matter = matters.has(wordAt(t, start)) || (of && (matters.has(word) || (head && /(?:er|ee)s$/.test(word))));
   if (matter && (matters.has(wordAt(t, link - 1)) || (of && (single || head)))) return true;
   if (!(of && single && head)) return false;
   return matters.has(wordAt(t, link - 1)) || end - start < 2 || !isBodyHead(t, end, words);

@@ -18,7 +18,7 @@ export const particles = /* @__PURE__ */ wordSet(
 );
 /** What stands in a place that is part of its name: the Danish Embassy in Oslo. */
 const inWhat = /* @__PURE__ */ wordSet('embassy consulate');
-const onWhat = /(?:committee|commission|council|conference|panel|institute|inquiry)$/;
+const onWhat = /(?:committee|commission|council|conference|convention|panel|institute|inquiry)$/;
 const farthest = 14;
 
 /** Index after the run of name words that starts at `from`, with "of …" and "and …" inside the names of bodies. */

@@ -2,4 +2,4 @@ import { wordSet } from '../../lexicon/wordSet.js';
 
 /** Letters after a name. */
 export const postnominals = /* @__PURE__ */ wordSet(`
-  mp mep mla mlc mpp msp td kc qc sc ms cbe obe mbe phd ph.d. md m.d. esq`);
+  mp mep mla mlc mpp msp td bl kc qc sc ms cbe obe mbe phd ph.d. md m.d. esq`);

@@ -29,7 +29,7 @@ export const namedApposition: SpeakerRule = {
     const anybody =
       (article.has(wordAt(t, from)) && isHuman(head, words)) ||
       (at === from && head.word !== 'one' && isNameWord(head));
-    const name = references.find((reference) => {
+    const names = references.filter((reference) => {
       const {
         draft,
         tokens: { from: start, to: end },
@@ -50,6 +50,8 @@ export const namedApposition: SpeakerRule = {
       const next = t[end] as Token;
       return end >= to || next.flags & (is.PUNCTUATION | is.UPPERCASE) || /^(?:of|in|from|at|for)$/.test(next.word);
     });
+    // The manager, Norrvik Mining, Ana Ruiz
+    const name = names.find(({ draft }) => draft?.kind === 'person') ?? names[0];
     return name?.draft && { drafts: [name.draft] };
   },
 };
