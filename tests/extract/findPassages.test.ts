@@ -59,6 +59,7 @@ test.each([
   'PARIS, March 3 /PRNewswire/ --',
   'PORTO – March 3, 2026 –',
   'RIGA, LATVIA — 3 March 2026 —',
+  'MARSUM, March 3, 2026 – (NWA) –',
 ])('“%s” is a dateline', (dateline) => {
   expect(kindsOf(`Council puts off vote\n\n${dateline} ${body}`)).toContain(`dateline: ${dateline}`);
 });
@@ -88,6 +89,9 @@ test.each([
   'The crane by night. Photograph: Ana Ruiz/The Harbour Times',
   'The crane by night © Port of Marsum',
   'The crane by night. (Photo by Ana Ruiz)',
+  'The crane by night. Pics/Ana Ruiz',
+  'Mayor Ana Ruiz AP Photo/Jan Novák',
+  'Mayor Ana Ruiz, 3 March 2026 [© Port Union 2026 - Marsum/Flickr]',
 ])('“%s” is a caption', (line) => {
   expect(kindsOf(`Council puts off vote\n\n${body}\n\n${line}`).at(-1)).toBe(`caption: ${line}`);
 });
@@ -172,6 +176,7 @@ test.each([
   'Updated at 10:15 a.m. ET on March 3, 2026',
   'Brussels, 3.3.2026',
   '2026-03-03T10:15:00Z',
+  '6:21 pm on 3 March 2026',
 ])('“%s” above the body is a dateline', (line) => {
   expect(kindsOf(`Council puts off vote\n\n${line}\n\n${body}`)[1]).toBe(`dateline: ${line}`);
 });

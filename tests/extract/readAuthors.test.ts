@@ -36,6 +36,8 @@ test.each([
   ['By Ana Ruiz and Reuters', ['Ana Ruiz', 'Reuters']],
   ['By our staff reporter', []],
   ['By Staff', []],
+  ['By\n\nAna Ruiz', ['Ana Ruiz']],
+  ['by\nNorrvik Team', []],
 ])('%s', (line, names) => {
   expect(authorsOf(`Council puts off vote\n${line}\n\n${body}`)).toEqual(names);
 });
@@ -53,4 +55,12 @@ test('without a byline those who reported are the authors, and those who edited 
   expect(
     authorsOf(`Council puts off vote\n\n${body}\n\n(Reporting by Ana Ruiz and Eva Holm; Editing by Jan Novák)`),
   ).toEqual(['Ana Ruiz', 'Eva Holm']);
+});
+
+test('a long line below “By” is a paragraph', () => {
+  expect(
+    findPassages(`Council puts off vote\n\nBy\n\n${body}`)
+      .map(({ kind }) => kind)
+      .at(-1),
+  ).toBe('paragraph');
 });

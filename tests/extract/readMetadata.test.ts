@@ -71,6 +71,8 @@ test('what the caller gives wins, as editorial', () => {
 test.each([
   ['Published: 10:15, 3 March 2026 | Updated: 09:10, 4 March 2026', '2026-03-03', '2026-03-04'],
   ['Tue 3 Mar 2026 07.00 GMT', '2026-03-03', undefined],
+  ['Published: 18:15 March 3, 2026', '2026-03-03', undefined],
+  ['6:21 pm on 3 March 2026', '2026-03-03', undefined],
   ['Marsum, 3 March 2026 | 4 March 2026', '2026-03-03', undefined],
 ])('one line may tell both dates: %s', (line, first, second) => {
   const { published, modified } = read(`Council puts off vote\n\n${line}\n\n${body}`);

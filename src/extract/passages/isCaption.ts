@@ -4,10 +4,10 @@ const label =
   /^[([]?(?:image (?:source|caption),|file ?[-–—]|(?:file )?(?:photo(?:graph)?|image|pictured?|graphic|illustration|map|screenshot|caption|above|below|credit)s?(?: credit)?:|(?:AF?P|PA Media|Reuters|Getty Images)$)/i;
 /** After the end of a sentence or alone: "Photograph: Ana Ruiz", "(Photo by Ana Ruiz)", "AP Photo/Ana Ruiz", "REUTERS/Ana Ruiz". */
 const credit =
-  /(?:^|[.!?…”"’')|–—-] ?|[([])(?:(?:[A-Z]{2,4}|Reuters|Getty) )?(?:(?:[Ff]ile )?(?:[Pp]hoto(?:graphy?| illustration)?|[Ii]mage|[Ii]llustration|[Pp]icture)s?|PHOTO|[Cc]redit|[Cc]ourtesy)(?:(?: courtesy)? (?:of|by) | ?(?:[:/]|\.{3}) ?)[^\sa-z]/;
+  /(?:^|[.!?…”"’')|–—-] ?|[([])(?:(?:[A-Z]{2,4}|Reuters|Getty) )?(?:(?:[Ff]ile )?(?:[Pp]hoto(?:graphy?| illustration)?|[Ii]mage|[Ii]llustration|[Pp]ic(?:ture)?)s?|PHOTO|[Cc]redit|[Cc]ourtesy)(?:(?: courtesy)? (?:of|by) | ?(?:[:/]|\.{3}) ?)[^\sa-z]/;
 const slashed =
-  /(?:^|[([]|[.”] ?)(?:REUTERS|Reuters|AF?P)\/\w+ [A-Z]|(?:^|[([])[A-Z][\w’'-]+ [A-Z][\w’'-]+\/[A-Z][^()[\].]*[)\]]?$/;
-const sign = /©(?<!^©) ?[^\d©]{2,60}$/;
+  /(?:^|[([]|[.”] ?)(?:REUTERS|Reuters|AF?P)\/\w+ [A-Z]|\bAF?P [Pp]hoto\/|(?:^|[([])[A-Z][\w’'-]+ [A-Z][\w’'-]+\/[A-Z][^()[\].]*[)\]]?$/;
+const sign = /©(?<!^©)(?: ?[^\d©]{2,60}|[^[\]©]{2,60}\])$/;
 /** "Ana Ruiz/AFP via Getty Images" */
 const signature = /\/ ?([\w ]{2,24})[)\]]?\.?$/;
 const longest = 700;

@@ -43,13 +43,15 @@ export function findPassages(text: string, isForename: IsForename = () => false)
   let headline: string | undefined;
   /** Paragraphs so far; the first may be a standfirst, above the byline. */
   let paragraphs = 0;
-  /** Whether the line above is "CORRECTION:" and the like. */
-  let announced = false;
+  /** What the line above opens: "CORRECTION:", "By". */
+  let announced: PassageKind | undefined;
   spans.forEach(({ start, end }, index) => {
     const line = text.slice(start, end);
-    let kind = announced ? 'notice' : kindOf(line, index);
+    const next = spans[index + 1];
+    const by = !paragraphs && next && next.end - next.start < longestHeading && /^(?:written )?by:?$/i.test(line);
+    let kind = announced ?? (by ? 'byline' : kindOf(line, index));
     let rest = start;
-    announced = kind === 'notice' && line.endsWith(':');
+    announced = by || (kind === 'notice' && line.endsWith(':')) ? kind : undefined;
     const length = kind === 'paragraph' || kind === 'headline' ? datelineLength(line, !paragraphs) : 0;
     if (length > 0) {
       passages.push({ kind: 'dateline', span: { start, end: start + length } });
