@@ -146,3 +146,28 @@ test.each(['the Second Amendment', 'the Cold War', 'the Orange Revolution', 'Ele
   const text = `It was late, Ana Ruiz said of ${name}. She had read about ${name} before ${name} was over.`;
   expect(extractArticle(text).entities.map((one) => one.name)).toEqual(['Ana Ruiz']);
 });
+
+const named = (text: string) =>
+  extractArticle(`News from today\n\n${text}`).entities.map(({ kind, name }) => `${kind} ${name}`);
+
+test.each([
+  ['It was told under the Freedom of Information Act.', 'programme Freedom of Information Act'],
+  ['It broke the Prevention of Corruption Act.', 'programme Prevention of Corruption Act'],
+  ['It broke the Swords and Firearms Control Law.', 'programme Swords and Firearms Control Law'],
+  ['She joined the United Dockers of America.', 'organization United Dockers of America'],
+  ['He joined the Young Farmers of America.', 'organization Young Farmers of America'],
+  ['The ruling Harbour and Development Party said no.', 'organization Harbour and Development Party'],
+  ['The ruling All Farmers Congress said no.', 'organization All Farmers Congress'],
+  ['Rain fell.\n\nRuiz said the union speaks with us daily.', 'person Ruiz'],
+  ['Rain fell.\n\nRuiz said the union would sue.', 'person Ruiz'],
+  ['It was told by MSPs Vam Toste and Ana Ruiz.', 'person Vam Toste'],
+])('a name is told whole, and its kind: %s', (text, entity) => {
+  expect(named(text)).toContain(entity);
+});
+
+test('what opens with letters in capitals is nobody: VTM Nieuws', () => {
+  expect(named('In an interview with VTM Nieuws Ana Ruiz said no. VTM Nieuws asked.')).not.toContain(
+    'person VTM Nieuws',
+  );
+  expect(named('Josep RUIZ said no.')).toContain('person Josep RUIZ');
+});

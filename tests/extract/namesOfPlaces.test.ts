@@ -107,3 +107,22 @@ test.each([
 ])('%s tells who is who, and where', (text, expected) => {
   expect(namedIn(text)).toEqual(expected);
 });
+
+test('a dateline names a place that a body is called by, too', () => {
+  const text =
+    'MARSUM — Two men were late for the count on Monday.\n\nA Marsum Traffic Police official said so. Nobody came to Marsum.';
+  expect(namedIn(text)).toEqual(expect.arrayContaining(['place Marsum', 'organization Marsum Traffic Police']));
+});
+
+test('the streets of a place are not those of a body called by it', () => {
+  const text = 'Police searched the streets of Marsum. The Marsum Police Department said it was late.';
+  expect(namedIn(text)).toContain('organization Marsum Police Department');
+  expect(namedIn(text).join()).not.toContain('Marsum,');
+});
+
+test.each([
+  ['They met in Lorden County, who have a crane.', 'place Lorden County'],
+  ['They climbed Kelly Mountain on Monday.', 'place Kelly Mountain'],
+])('%s', (text, place) => {
+  expect(namedIn(text)).toEqual([place]);
+});

@@ -8,7 +8,7 @@ import * as is from '../../lexicon/wordClasses.js';
 import { wordSet } from '../../lexicon/wordSet.js';
 import type { Token } from '../../token.js';
 import type { Description } from '../description.js';
-import type { NameMention } from '../nameMention.js';
+import type { NameMention, NameShape } from '../nameMention.js';
 import { ofPlaces } from '../names/nameRun.js';
 import { royals, suffixes } from '../names/namesOfRun.js';
 import { besideName } from './besideName.js';
@@ -26,6 +26,8 @@ export interface NameGroup {
   readonly shared: NameMention | undefined;
   readonly mentions: NameMention[];
   readonly descriptions: Description[];
+  /** Of the first mention, or of a dateline. */
+  shape: NameShape;
   /** What speaks for a person, above 0, or for a body, below 0. */
   person: number;
   /** Whom the caller knows by it. */
@@ -74,6 +76,7 @@ export function groupNames(
         shared,
         mentions: [],
         descriptions: [],
+        shape: mention.shape,
         person,
         located: 0,
         acts: false,
@@ -85,6 +88,7 @@ export function groupNames(
     }
     const { tokens } = mention;
     group.mentions.push(mention);
+    if (mention.shape === 'place') group.shape = 'place';
     const located = isLocated(tokens, mention, words);
     if (located) group.located++;
     const voiced = group.person < 1 && list.length > 1 && /^spokes/.test(wordAt(tokens, mention.to));

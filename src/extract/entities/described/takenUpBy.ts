@@ -29,12 +29,14 @@ export function takenUpBy({ tokens: t, title, to, sentence, next = [] }: NameMen
   if (!(first || isAlone(t, sentence.from, title))) return 0;
   if (flagsAt(t, to - 1) & is.POSSESSIVE && to - title < 2) return 0;
   let owning = 0;
+  // Ruiz said the union says no
+  let told = t[to]?.entry.takes;
   for (let i = to; i < Math.min(t.length, to + farthest); i++) {
     const token = t[i] as Token;
     const { flags, word } = token;
     if (personal.has(word)) return to - title > 1 || first ? 1 : 0;
     const says = (t[i + 1]?.entry.takes ?? 0) !== 0 || decides(t, i + 1);
-    if (first && (word === 'its' || (says && (word === 'it' || isFirm(t, i))))) {
+    if (first && (word === 'its' || (says && (word === 'it' || (!told && isFirm(t, i)))))) {
       // Norrvik Mare said no. Its chair
       const body = word === 'its' ? (flagsAt(t, i + 1) | flagsAt(t, i + 2)) & is.ROLE : isFirm(t, i);
       if (to - title > 1) return body || decides(t, i + 1) ? -1 : 0;
@@ -42,6 +44,7 @@ export function takenUpBy({ tokens: t, title, to, sentence, next = [] }: NameMen
       // Norrvik has closed its port. The company said
       owning = -2;
     }
+    if (word === '.') told = 0;
     if (flags & is.CAPITAL && !opensSentence(t, i) && !isOther(token, words)) return owning;
   }
   // Norrvik has closed. ¶ The company said

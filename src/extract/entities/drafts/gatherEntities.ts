@@ -6,7 +6,6 @@ import type { NameGroup } from '../described/nameGroups.js';
 import { isOfPlace, titlesTold } from '../described/titlesTold.js';
 import type { Description } from '../description.js';
 import { type EntityDraft, makeDraft } from '../entityDraft.js';
-import type { NameMention } from '../nameMention.js';
 import { kin } from '../words/kin.js';
 import { type ListsByKey, makeLists } from '../words/listsByKey.js';
 import { addForm } from './addForm.js';
@@ -151,13 +150,12 @@ const ifOne = (drafts: readonly EntityDraft[]): readonly EntityDraft[] => (draft
 
 /** Those whose longer name has this word: a surname, the short form of a body, its initials. */
 function partOfName(
-  { words, mentions, descriptions, person, gender, located, spoken }: NameGroup,
+  { words, mentions, descriptions, person, gender, located, spoken, shape }: NameGroup,
   people: NameIndex,
   bodies: NameIndex,
   { forename, bodies: known }: NameWords,
 ): readonly EntityDraft[] {
   const [word] = words as [string];
-  const { shape } = mentions[0] as NameMention;
   // France said, beside Helen France and no other; Jordan said, beside Jordan Pickering
   if (shape === 'place')
     return spoken && located === 0 ? ifOne([...people.last.get(word), ...people.first.get(word)]) : [];

@@ -1,6 +1,8 @@
 import { isNominal } from '../../grammar/phrases/nominal.js';
+import { flagsAt } from '../../grammar/tokens/flagsAt.js';
 import { wordAt } from '../../grammar/tokens/wordAt.js';
 import type { NameWords } from '../../lexicon/nameWords.js';
+import * as is from '../../lexicon/wordClasses.js';
 import { wordSet } from '../../lexicon/wordSet.js';
 import type { Token } from '../../token.js';
 import type { NameGroup } from '../described/nameGroups.js';
@@ -39,11 +41,10 @@ const isOne = ({ tokens: t, title, to }: NameMention): boolean =>
  * @param alone - What stands alone, with how much tells it of a person: 4 of Ruiz in “Mr Ruiz” or “Ruiz, 45,”
  */
 export function kindOfName(
-  { words: list, mentions, person, located, acts, spoken }: NameGroup,
+  { words: list, mentions, person, located, acts, spoken, shape }: NameGroup,
   alone: ReadonlyMap<string, number>,
   words: NameWords,
 ): EntityDraft['kind'] | undefined {
-  const { shape } = mentions[0] as NameMention;
   const short = list.length === 1;
   const [first] = list as [string];
   // Franco-German
@@ -63,7 +64,8 @@ export function kindOfName(
   // Glen Orrin Primary, the Porto Poll
   if ((shape === 'body' && !called) || last === 'primary' || (!short && last === 'poll')) return 'organization';
   // Ana Ruiz Boulevard
-  if (!short && /^(?:arena|avenue|boulevard|stadium)$/.test(last)) return spoken ? 'organization' : 'place';
+  if (!short && /^(?:arena|avenue|boulevard|county|mountain|stadium)$/.test(last))
+    return spoken ? 'organization' : 'place';
   // The Arms Control Law, the Online Safety Bill
   if (list[2] && /^(?:law|bill)$/.test(last) && words.forename(first) === undefined) return 'programme';
   // A spokesman for Ana Ruiz, where Mr Ruiz is named, too
@@ -98,6 +100,9 @@ export function kindOfName(
   if (short)
     return spoken && !words.organisations.has(first) && first.length > 1 && !first.endsWith('.') ? 'person' : undefined;
   const surname = [last, ...last.split('-')].some((word) => alone.has(word));
-  if (list.length < 5 && (person >= 0 ? acts || spoken || surname : surname)) return 'person';
+  // In VTM Nieuws
+  const { tokens: t, from, to } = mentions[0] as NameMention;
+  const lettered = from > 0 && /^\w{3}/.test(first) && flagsAt(t, from) & ~flagsAt(t, to - 1) & is.UPPERCASE;
+  if (!lettered && list.length < 5 && (person >= 0 ? acts || spoken || surname : surname)) return 'person';
   return spoken ? 'organization' : undefined;
 }

@@ -89,7 +89,10 @@ const isOfTitle = (t: readonly Token[], from: number, at: number): boolean =>
   isInnerThe(t, at) ||
   (at - from === 1 && opensFor(t, from)) ||
   (wordAt(t, at) === 'of' &&
-    (isOfPlace(t, from, at) || (wordAt(t, at - 1) === 'friends' && wordAt(t, at + 1) === 'the')));
+    (isOfPlace(t, from, at) ||
+      // Freedom of Information Act, the United Dockers of America
+      wordAt(t, at + 2) === 'act' ||
+      /^friends the$|(?<!state)s america$/.test(`${wordAt(t, at - 1)} ${wordAt(t, at + 1)}`)));
 
 /** Whether a preposition tells what a body is of, or where: the Committee [on] Trade, the Danish Embassy [in] Oslo. */
 function tellsOfWhat(t: readonly Token[], at: number): boolean {

@@ -37,8 +37,8 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
     return 'acronym';
   let head = from + 1;
   while (head < end && flagsAt(t, head) & is.CAPITAL) head++;
-  if (!alone && (words.programmes.has(list[head - from - 1] as string) || words.programmes.has(first)))
-    return 'programme';
+  const heads = [list[head - from - 1] as string, first];
+  if (!alone && (heads.some((word) => words.programmes.has(word)) || name.endsWith(' act'))) return 'programme';
   // The Department for Business and Trade, the Union of Nurses and Midwives, but not: House Ways and Means Chairman Ana Ruiz
   const joined = /&| and /.test(name);
   const titled = joined && hasToken(t, from, end, (token) => isOffice(token) && !looksPlural(token.word));
@@ -49,10 +49,10 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
   // King's College London, Marks & Spencer, M&S, Doctors Without Borders, HMP Norrvik, United Dockers
   const placed = words.places.has(list.at(-1) as string) && words.organisations.has(list.at(-2) as string);
   if (
-    (joined && !titled) ||
+    (joined && !titled && list.at(-1) !== 'law') ||
     placed ||
     (!alone && isLettered(t, from, end)) ||
-    / (?:without|against|sans) |^(?:hmp|(?:friends of|save) the|(?:transport|alternative) for) |^united (?!arab|kingdom|nations|states)(?:[^ -]+ )?[^ -]+s$/.test(
+    / (?:without|against|sans) | of america$|^(?:hmp|(?:friends of|save) the|(?:transport|alternative) for) |^united (?!arab|kingdom|nations|states)(?:[^ -]+ )?[^ -]+s$/.test(
       name,
     )
   )

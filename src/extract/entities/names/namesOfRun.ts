@@ -31,7 +31,7 @@ const surnames = /* @__PURE__ */ wordSet('king prince bishop judge pope major se
 const storms = /* @__PURE__ */ wordSet('hurricane typhoon cyclone storm');
 /** What only before a name is a title. */
 const honorifics = /* @__PURE__ */ wordSet(`
-  acp administrator ag ayatollah barr canon cji comptroller con coun cr dc dcp dig dsp fr honour honourable madam maulana mdm. msgr. mufti paralegal pcso recorder registrar sp sr ssp supervisor swami t/dci tem whip`);
+  acp administrator ag ayatollah barr canon cji comptroller con coun cr dc dcp dig dsp fr honour honourable madam maulana mdm. msgr. msps mufti paralegal pcso recorder registrar sp sr ssp supervisor swami t/dci tem whip`);
 /** Kin, before their names: Mum Ana, Father-of-two Jan Lund, Twins Ana and Eva Lund. */
 const parents = /^(?:mum|dad|parent|nan|gran(?:dma|dad)?|(?:twin|brother|sister)s?)$|^\w+-of-\w+$/;
 /** What tells a son from a father of the same name. */
