@@ -137,9 +137,12 @@ const harm = [
 /** Turns of phrase, wars that are over or none, and corps of no army: no topic is mentioned by a label in them. */
 export const idlePhrases = [
   'Cold War',
+  'Commission vice-president',
   'culture war',
   'Cyber Monday',
+  'executive vice-president',
   'fire brigade',
+  'First vice-president',
   'held firm',
   'hold firm',
   'hybrid car',
@@ -155,6 +158,7 @@ export const idlePhrases = [
   'stood firm',
   'tariff war',
   'trade war',
+  'vice-president of',
   'war of nerves',
   'war of words',
   'World War',
@@ -396,6 +400,7 @@ export const topicWords = {
         with: [
           [...union, 'commission', 'Brussels', 'SAFE'],
           ['SAFE', 'access', 'join', 'third country', 'take part', 'participation', 'fee', 'pact', 'partner'],
+          military,
         ],
         within: 'text',
       },
