@@ -11,6 +11,9 @@ test.each([
   ['Norrvik Bank’s chief executive, Ana Ruiz, left.', '(chief executive @ norrvik-bank)'],
   ['Ana Ruiz, a professor of law at the University of Porto, left.', '(professor of law @ university-of-porto)'],
   ['Ana Ruiz, a law professor at the University of Porto, left.', '(law professor @ university-of-porto)'],
+  ['Ana Ruiz, the party’s 2012 nominee, left.', '(2012 nominee @ )'],
+  ['Ana Ruiz, Estonia’s prime minister, left.', '(prime minister @ )'],
+  ['Ana Ruiz, Norrland’s first children’s minister, left.', '(first children’s minister @ )'],
   ['Norrvik University professor Ana Ruiz left.', '(professor @ norrvik-university)'],
 ])('an office that is told of with its body: %s', (sentence, office) => {
   expect(entitiesOf(sentence)).toContain(`person Ana Ruiz ${office}`);

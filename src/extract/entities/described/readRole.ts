@@ -13,6 +13,9 @@ import { wordText } from '../words/wordOf.js';
 const honorific =
   /^(?:(?:mrs?|ms|dr|prof|adv|engr|hon|smt)\.?|miss|sir|dame|lord|lady|professor|alhaj[ai]|hajiya|mdm|shri|comrade|dat(?:o|in|uk)|seri|otunba|tunku)$/;
 
+/** Whose an office is, that is no part of its name. */
+const owner = /(?<!m[ae]n|people|children|king|queen|sheriff|state)'s$/;
+
 /** What people are beside kin, but hold no office as. */
 const noOffice =
   /^(?:fan|(?:wo)?man|friend|victim|survivor|supporter|opponent|critic|passenger|neighbou?r|colleague|ally)$/;
@@ -68,7 +71,8 @@ export function readRole(
     }
     body ??= ownerOf(t, from, bodies);
   }
-  const head = t[headOf(t, { from: start, to: end })] as Token;
+  const noun = headOf(t, { from: start, to: end });
+  const head = t[noun] as Token;
   // Prof Ana Ruiz; but not: a professor of law
   const professes = head.word === 'professor' && (body !== undefined || end - start > 1);
   if (
@@ -79,6 +83,8 @@ export function readRole(
     looksPlural(head.word)
   )
     return undefined;
+  // Florida's former governor; but not: women's coach
+  for (let i = start; i < noun; i++) if (owner.test(wordAt(t, i))) start = i + 1;
   while (start < end - 1 && honorific.test(wordAt(t, start)) && !(flagsAt(t, start + 1) & is.PREPOSITION)) start++;
   return { title: wordText(text, t, { from: start, to: end }), organization: body?.draft };
 }
