@@ -72,7 +72,6 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
     'READ SOME MORE',
     'Read the original article on Norrvik Post.',
     'Previous article: Lund says port will close',
-    'Stay informed. Subscribe to our newsletter',
     'Hide Ad',
     'Contact this reporter at ana@norrvik.example.',
     'Related: Lund says port will close',

@@ -4,7 +4,7 @@ export const organisationNouns =
 
 /** Nouns that end the name of a scheme, a mission or an initiative, or open it: Operation Sunrise. */
 export const programmeNouns =
-  'accord act agenda award awards campaign championship championships cup exercise facility festival framework initiative instrument list marathon mechanism operation package pact plan prix program programme project roadmap scheme strategy treaty trophy';
+  'accord act agenda agreement award awards campaign championship championships cup exercise facility festival framework initiative instrument list marathon mechanism operation package pact plan prix program programme project roadmap scheme strategy treaty trophy';
 
 /** Ends of company names. */
 export const companySuffixes =

@@ -6,7 +6,7 @@ const label =
 const credit =
   /(?:^|[.!?…”"’')|–—-] ?|[([])(?:(?:[A-Z]{2,4}|Reuters|Getty) )?(?:(?:[Ff]ile )?(?:[Pp]hoto(?:graphy?| illustration)?|[Ii]mage|[Ii]llustration|[Pp]ic(?:ture)?)s?|PHOTO|[Cc]redit|[Cc]ourtesy)(?:(?: courtesy)? (?:of|by) | ?(?:[:/]|\.{3}) ?)[^\sa-z]/;
 const slashed =
-  /(?:^|[([]|[.”] ?)(?:REUTERS|Reuters|AF?P)\/\w+ [A-Z]|\bAF?P [Pp]hoto\/|(?:^|[([])[A-Z][\w’'-]+ [A-Z][\w’'-]+\/[A-Z][^()[\].]*[)\]]?$/;
+  /(?:^|[([]|[.”] ?)(?:REUTERS|Reuters|AF?P)\/\w+ [A-Z]|\bAP Photo\/|(?:^|[([])[A-Z][\w’'-]+ [A-Z][\w’'-]+\/[A-Z][^()[\].]*[)\]]?$/;
 const sign = /©(?<!^©)(?: ?[^\d©]{2,60}|[^[\]©]{2,60}\])$/;
 /** "Ana Ruiz/AFP via Getty Images" */
 const signature = /\/ ?([\w ]{2,24})[)\]]?\.?$/;

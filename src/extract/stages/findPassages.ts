@@ -48,7 +48,7 @@ export function findPassages(text: string, isForename: IsForename = () => false)
   spans.forEach(({ start, end }, index) => {
     const line = text.slice(start, end);
     const next = spans[index + 1];
-    const by = !paragraphs && next && next.end - next.start < longestHeading && /^(?:written )?by:?$/i.test(line);
+    const by = !paragraphs && next && next.end - next.start < longestHeading && /^by:?$/i.test(line);
     let kind = announced ?? (by ? 'byline' : kindOf(line, index));
     let rest = start;
     announced = by || (kind === 'notice' && line.endsWith(':')) ? kind : undefined;

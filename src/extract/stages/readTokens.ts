@@ -110,7 +110,7 @@ const machines = /^(?:camera|crane|digger|drone|excavator|forklift|lift|machine|
 /** The classes of a word behind another: Air Force [One], the crane [operator], who is no body. */
 function flagsBehind(left: Token | undefined, { raw, word, flags }: KnownWord): number {
   // The All Progressives Congress
-  if (raw === 'All' && /^(?:the|ruling)$/.test(left?.word ?? '')) return is.CAPITAL;
+  if (raw === 'All' && left?.word === 'the') return is.CAPITAL;
   if (raw === 'One' && (left?.flags ?? 0) & is.CAPITAL) return inName;
   return word === 'operator' && left && machines.test(left.word) ? flags & ~is.BODY : flags;
 }

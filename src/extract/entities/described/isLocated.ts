@@ -9,7 +9,7 @@ import { isHuman } from '../words/isHuman.js';
 
 /** What is of a place, beside bishops and earls: the mayor of Porto, the streets of Porto. */
 const rulers = /* @__PURE__ */ wordSet(`
-  city governor king mayor outskirts prefect prince princess queen residents sheriff streets suburbs town village`);
+  city governor king mayor outskirts prefect prince princess queen sheriff streets suburbs town village`);
 
 /** Whether a name of one word, or with an article, stands where something is: in Porto, the bishop of Porto, a nurse from Porto; but not: in Ruiz's view, a letter from Ruiz. */
 export function isLocated(t: readonly Token[], { title, to, definite }: NameMention, words: NameWords): boolean {

@@ -64,7 +64,7 @@ export function kindOfName(
   // Glen Orrin Primary, the Porto Poll
   if ((shape === 'body' && !called) || last === 'primary' || (!short && last === 'poll')) return 'organization';
   // Ana Ruiz Boulevard
-  if (!short && /^(?:arena|avenue|boulevard|county|mountain|stadium)$/.test(last))
+  if (!short && /^(?:arena|avenue|belt|boulevard|county|mountain|sea|stadium)$/.test(last))
     return spoken ? 'organization' : 'place';
   // The Arms Control Law, the Online Safety Bill
   if (list[2] && /^(?:law|bill)$/.test(last) && words.forename(first) === undefined) return 'programme';
@@ -73,9 +73,9 @@ export function kindOfName(
   // Meta Platforms, World Athletics; Porto County said
   const headed =
     words.bodies.has(first) ||
-    first === 'world' ||
+    (first === 'world' && list[1] !== 'war') ||
     first === 'team' ||
-    (spoken && /^(?:city|county|district|province|town)$/.test(last));
+    (spoken && /^(?:city|district|province|town)$/.test(last));
   if (!short && headed) return 'organization';
   // Northern Powergrid
   if (!short && words.adjectives.has(first)) return spoken ? 'organization' : undefined;
@@ -91,7 +91,11 @@ export function kindOfName(
     if (ends && !(list[2] && last === 'district')) return spoken || person < -3 ? 'organization' : 'place';
   }
   // Budget Day, the Cold War
-  if (!short && /^(?:amendment|christmas|clause|day|era|eve|revolution|room|side|wars?)$/.test(last)) return undefined;
+  if (
+    !short &&
+    /^(?:amendment|christmas|clause|day|depression|era|eve|prize|recession|revolution|room|side|wars?)$/.test(last)
+  )
+    return undefined;
   if (person <= -2) {
     if (short && !spoken && person > -4) return undefined;
     return located > 1 && !spoken ? 'place' : 'organization';

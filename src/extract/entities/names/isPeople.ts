@@ -8,7 +8,7 @@ export function isPeople(t: readonly Token[], from: number, to: number, { people
   const first = wordAt(t, from);
   const second = wordOf(t[to - 1] as Token).replace(/s$/, '');
   if (to - from !== 2) return false;
-  if (/^(?:north|south|east|west)$/.test(first))
+  if (/^(?:central|north|south|east|west)$/.test(first))
     return peoples.has(`${first}-${second}`) || peoples.has(second) || adjectives.has(second);
   return first === 'new' && second === 'yorker' && wordAt(t, from - 1) !== 'the';
 }

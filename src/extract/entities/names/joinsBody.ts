@@ -139,14 +139,15 @@ function joinsName(t: readonly Token[], { from, link, last, end }: Joint, words:
   if (chamber && (titled || isBodyHead(t, end, words))) return true;
   const set = (flagsAt(t, from - 1) & (is.POSSESSIVE | is.DETERMINER)) !== 0 || wordAt(t, from - 1) === 'ruling';
   // The Rail, Maritime and Transport union
-  const body = wordAt(t, end) === 'union' || governing.has(wordAt(t, end - 1));
+  const noun = wordAt(t, end - 1);
+  const body = wordAt(t, end) === 'union' || governing.has(noun);
   if (!single) return set && body;
   // The Maritime and Coastguard Agency
   // But not: the Porto Health and Human Services Commission
   const whole = link - from > 1 ? isBodyHead(t, link, words) && !matters.has(left) : isWhole(t, link, end);
   // The U.S. National Oceanic and Atmospheric Administration
   const short = link - from < 3 || (link - from < 5 && /.(?:ic|al|ive)$/.test(left));
-  const named = isBodyHead(t, end, words) || words.programmes.has(wordAt(t, end - 1)) || wordAt(t, end - 1) === 'law';
+  const named = isBodyHead(t, end, words) || words.programmes.has(noun) || noun === 'law';
   return set && short && !whole && end - link > 2 && named;
 }
 
