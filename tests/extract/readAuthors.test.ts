@@ -38,6 +38,8 @@ test.each([
   ['By Staff', []],
   ['By\n\nAna Ruiz', ['Ana Ruiz']],
   ['by\nNorrvik Team', []],
+  ['March 3, 2026 | By Ana Ruiz, NWA News', ['Ana Ruiz']],
+  ['Posted on March 3, 2026 by Ana Ruiz', ['Ana Ruiz']],
 ])('%s', (line, names) => {
   expect(authorsOf(`Council puts off vote\n${line}\n\n${body}`)).toEqual(names);
 });

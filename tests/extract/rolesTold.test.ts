@@ -14,6 +14,7 @@ test.each([
   ['Ana Ruiz, the party’s 2012 nominee, left.', '(2012 nominee @ )'],
   ['Ana Ruiz, Estonia’s prime minister, left.', '(prime minister @ )'],
   ['Ana Ruiz, Norrland’s first children’s minister, left.', '(first children’s minister @ )'],
+  ['Ana Ruiz, the state’s attorney, left.', '(state’s attorney @ )'],
   ['Norrvik University professor Ana Ruiz left.', '(professor @ norrvik-university)'],
 ])('an office that is told of with its body: %s', (sentence, office) => {
   expect(entitiesOf(sentence)).toContain(`person Ana Ruiz ${office}`);

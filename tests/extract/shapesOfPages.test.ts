@@ -73,7 +73,6 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
     'Read the original article on Norrvik Post.',
     'Previous article: Lund says port will close',
     'Hide Ad',
-    'Contact this reporter at ana@norrvik.example.',
     'Related: Lund says port will close',
     'Sign up here for our daily briefing.',
     'Listen to this article',

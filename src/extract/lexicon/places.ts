@@ -1,6 +1,6 @@
 /** Places that are no country, as the lines of countries without a code, and the people of some. */
 export const otherPlaces = `
-  |europe,africa,asia,middle east,balkans,western balkans,baltic,baltic sea,black sea,north sea,arctic,crimea|catalan basque
+  |europe,africa,asia,middle east,balkans,western balkans,baltic,baltic sea,black sea,arctic,crimea|catalan basque
   |donbas,gaza,strasbourg,geneva,chicago,boston,los angeles,las vegas,philadelphia,d.c.,dc,nyc,u.k.|walloon
   |alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho|texan californian
   |illinois,indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota|parisian londoner dubliner
@@ -11,7 +11,7 @@ export const otherPlaces = `
 
 /** Words that end them. */
 export const placeEnds =
-  'abbey airport aquarium barracks bay beach borough bridge building cafe canal canyon castle cathedral caves cemetery chapel city coast courthouse cove creek crescent crossing dam delta desert district docks dockyard estuary expressway factory falls fjord forest freeway gardens glacier governorate gulf harbor harbour heights highway hotel inn interchange island islands jail junction landfill lane lighthouse loch mall manor marina memorial mine monastery monument moor mosque motorway mountains oblast ocean peninsula pier pipeline plateau plaza pool prison province pub quarry quay racecourse ranch rapids reef refinery reservation reservoir resort restaurant river road roundabout shipyard shrine springs square state strait street synagogue tavern terminal terrace tower towers town township trail tunnel turnpike valley viaduct village volcano wetlands wharf zoo';
+  'abbey aquarium barracks bay beach borough bridge building cafe canal canyon castle cathedral caves cemetery chapel city coast courthouse cove creek crescent crossing dam delta desert district docks dockyard estuary expressway factory falls fjord forest freeway gardens glacier governorate gulf harbor harbour heights highway hotel inn interchange island islands jail junction landfill lane lighthouse loch mall manor marina memorial mine monastery monument moor mosque motorway mountains oblast ocean peninsula pier pipeline plateau plaza pool prison province pub quarry quay racecourse ranch rapids reef refinery reservation reservoir resort restaurant river road roundabout shipyard shrine springs square state strait street synagogue tavern terminal terrace tower towers town township trail tunnel turnpike valley viaduct village volcano wetlands wharf zoo';
 
 /** Adjectives with a capital that name nobody, and the nouns made of them, in lower case. */
 export const capitalAdjectives =

@@ -34,11 +34,14 @@ export interface Metadata {
 export function readMetadata(text: string, passages: readonly Passage[], options: ArticleOptions): Metadata {
   const ofKind = (kind: Passage['kind']): Span[] => passages.filter((one) => one.kind === kind).map(({ span }) => span);
   const notices = ofKind('notice');
+  const datelines = ofKind('dateline');
+  // March 3, 2026 | By Ana Ruiz
+  const signature = ({ start, end }: Span): Span => ({ start: start + text.slice(start, end).search(/\bby:? /i), end });
   const [title] = ofKind('headline');
   const headline = options.headline ?? (title && text.slice(title.start, title.end));
   const authors =
     options.authors?.map((name): NamedParty => ({ name, kind: isAgency(name) ? 'organization' : 'person' })) ??
-    authorsOf(text, ofKind('byline'), notices);
+    authorsOf(text, ofKind('byline'), [...datelines.map(signature), ...notices]);
   let copyright: Copyright | undefined;
   for (const span of notices) copyright ??= readCopyright(text, span);
   const { holder, year, rights } = copyright ?? {};
@@ -48,7 +51,7 @@ export function readMetadata(text: string, passages: readonly Passage[], options
       : holder && !isAgency(holder.name) && authors.every(({ name }) => name !== holder.name)
         ? holder
         : undefined;
-  const dates = readDates(text, [...ofKind('dateline'), ...ofKind('byline')], year, options);
+  const dates = readDates(text, [...datelines, ...ofKind('byline')], year, options);
   return { headline, authors, publisher, rights, ...dates };
 }
 
@@ -56,9 +59,9 @@ const changed = /updated|last|modified/i;
 /** What a date behind it is of. */
 const told = /published|posted|issued/i;
 
-/** From the bylines; where there are none, from "(Reporting by Ana Ruiz; …)". */
-function authorsOf(text: string, bylines: readonly Span[], notices: readonly Span[]): NamedParty[] {
-  const found = (bylines.length > 0 ? bylines : notices).flatMap(({ start, end }) => {
+/** From the bylines; where there are none, from a dateline or "(Reporting by Ana Ruiz; …)". */
+function authorsOf(text: string, bylines: readonly Span[], others: readonly Span[]): NamedParty[] {
+  const found = (bylines.length > 0 ? bylines : others).flatMap(({ start, end }) => {
     const opening = bylineOpening.exec(text.slice(start, end));
     return opening || bylines.length > 0 ? readAuthors(text, start + (opening?.[0].length ?? 0), end) : [];
   });

@@ -8,8 +8,7 @@ import type { NameMention } from '../nameMention.js';
 import { isHuman } from '../words/isHuman.js';
 
 /** What is of a place, beside bishops and earls: the mayor of Porto, the streets of Porto. */
-const rulers = /* @__PURE__ */ wordSet(`
-  city governor king mayor outskirts prefect prince princess queen sheriff streets suburbs town village`);
+const rulers = /* @__PURE__ */ wordSet('city governor king mayor prefect prince princess queen sheriff streets');
 
 /** Whether a name of one word, or with an article, stands where something is: in Porto, the bishop of Porto, a nurse from Porto; but not: in Ruiz's view, a letter from Ruiz. */
 export function isLocated(t: readonly Token[], { title, to, definite }: NameMention, words: NameWords): boolean {

@@ -5,6 +5,7 @@ import { wordAt } from '../../grammar/tokens/wordAt.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Range, Token } from '../../token.js';
 import type { EntityDraft, RoleDraft } from '../entityDraft.js';
+import { inside } from '../names/nameRun.js';
 import { headOf } from '../words/headOf.js';
 import { isOffice } from '../words/isOffice.js';
 import { kin } from '../words/kin.js';
@@ -12,9 +13,6 @@ import { wordText } from '../words/wordOf.js';
 
 const honorific =
   /^(?:(?:mrs?|ms|dr|prof|adv|engr|hon|smt)\.?|miss|sir|dame|lord|lady|professor|alhaj[ai]|hajiya|mdm|shri|comrade|dat(?:o|in|uk)|seri|otunba|tunku)$/;
-
-/** Whose an office is, that is no part of its name. */
-const owner = /(?<!m[ae]n|people|children|king|queen|sheriff|state)'s$/;
 
 /** What people are beside kin, but hold no office as. */
 const noOffice =
@@ -84,7 +82,7 @@ export function readRole(
   )
     return undefined;
   // Florida's former governor; but not: women's coach
-  for (let i = start; i < noun; i++) if (owner.test(wordAt(t, i))) start = i + 1;
+  for (let i = start; i < noun; i++) if (flagsAt(t, i) & is.POSSESSIVE && !inside.test(wordAt(t, i))) start = i + 1;
   while (start < end - 1 && honorific.test(wordAt(t, start)) && !(flagsAt(t, start + 1) & is.PREPOSITION)) start++;
   return { title: wordText(text, t, { from: start, to: end }), organization: body?.draft };
 }

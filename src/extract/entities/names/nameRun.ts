@@ -121,8 +121,8 @@ function isOfPlace(t: readonly Token[], from: number, of: number): boolean {
   return end > of + 1 && !(wordAt(t, end) === ',' && flagsAt(t, end + 1) & is.CAPITAL);
 }
 
-/** Nouns whose possessive stands inside the names of bodies: the European People's Party. */
-const inside = /(?:s'|m[ae]n's|^(?:people|children|king|queen|coroner|magistrate|alzheimer|parkinson)'s)$/;
+/** Nouns whose possessive stands inside the names of bodies and offices: the European People's Party, State's Attorney. */
+export const inside = /(?:s'|m[ae]n's|^(?:people|children|king|queen|state|coroner|magistrate|alzheimer|parkinson)'s)$/;
 
 /** Index after the first noun of a body in the capitals from there on: [Catholic Primary School] Norrvik. */
 function headAfter(t: readonly Token[], from: number, words: NameWords): number {
