@@ -118,6 +118,8 @@ test.each([
   ['after 2019', '2019', '2019'],
   ['by the end of 2019', '2019', '2019'],
   ['in the summer of 2019', '2019', '2019'],
+  ['in the second half of 2019', '2019', '2019'],
+  ['in the first quarter of 2019', '2019', '2019'],
 ])('what names its year says so itself: %s', (when, words, edtf) => {
   for (const published of publications) expectIn(past, when, words, published, edtf);
 });

@@ -74,7 +74,7 @@ test.each([
   ['Published: 18:15 March 3, 2026', '2026-03-03', undefined],
   ['6:21 pm on 3 March 2026', '2026-03-03', undefined],
   ['03 Mar. 2026 - | Last updated: 04 Mar. 2026 10:15', '2026-03-03', '2026-03-04'],
-  ['Published Mar 03, 2026  •  Last updated 2 hours ago  •  3 minute read', '2026-03-03', undefined],
+  ['Published Mar 03, 2026  •  Last updated 2 hours ago  •  3 minutes read', '2026-03-03', undefined],
   ['Last Updated : March 4, 2026, 10:15 IST', undefined, '2026-03-04'],
   ['Marsum, 3 March 2026 | 4 March 2026', '2026-03-03', undefined],
 ])('one line may tell both dates: %s', (line, first, second) => {

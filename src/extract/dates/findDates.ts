@@ -9,7 +9,7 @@ import { writtenDate } from './writtenDate.js';
 
 /** Ahead of a year or a month alone. */
 const lead =
-  /(?:\b(?:in|since|by|during|until|from|early|late|mid|around|after|before|between|(?:end|start|spring|summer|autumn|fall|winter) of)|(?:19|20)\d\d (?:and|to))[ -]$/i;
+  /(?:\b(?:in|since|by|during|until|from|early|late|mid|around|after|before|between|(?:end|half|quarter|start|spring|summer|autumn|fall|winter) of)|(?:19|20)\d\d (?:and|to))[ -]$/i;
 /** "in 2000 towns" */
 const counted = /^ (?:people|men|women|[a-z]{3,}s)\b/;
 /** "a Friday night", "Black Friday", "Monday to Friday" */
