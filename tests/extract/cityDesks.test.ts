@@ -94,5 +94,5 @@ test.each([
 
 test('dots and bars in headings part reports', () => {
   const text = 'Lund says pier ‘must shut’ · Ruiz rules out a vote\n\nRain fell on the town all week.\n\nIt rained.';
-  expect(readQuotes(text)).toEqual(['pier ‘must shut’ <- Lund']);
+  expect(readQuotes(text)).toEqual(['pier ‘must shut’ <- Lund', 'a vote <- Ruiz']);
 });

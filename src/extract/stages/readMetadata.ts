@@ -36,12 +36,15 @@ export function readMetadata(text: string, passages: readonly Passage[], options
   const notices = ofKind('notice');
   const datelines = ofKind('dateline');
   // March 3, 2026 | By Ana Ruiz
-  const signature = ({ start, end }: Span): Span => ({ start: start + text.slice(start, end).search(/\bby:? /i), end });
+  const signatures = datelines.flatMap(({ start, end }): Span[] => {
+    const by = text.slice(start, end).search(/\bby:? /i);
+    return by < 0 ? [] : [{ start: start + by, end }];
+  });
   const [title] = ofKind('headline');
   const headline = options.headline ?? (title && text.slice(title.start, title.end));
   const authors =
     options.authors?.map((name): NamedParty => ({ name, kind: isAgency(name) ? 'organization' : 'person' })) ??
-    authorsOf(text, ofKind('byline'), [...datelines.map(signature), ...notices]);
+    authorsOf(text, ofKind('byline'), [...signatures, ...notices]);
   let copyright: Copyright | undefined;
   for (const span of notices) copyright ??= readCopyright(text, span);
   const { holder, year, rights } = copyright ?? {};

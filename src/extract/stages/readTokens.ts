@@ -150,10 +150,6 @@ function wordEnd(text: string, from: number, to: number, limit: number): number 
         if (short) dotted = true;
         i += 2;
         piece = i - 1;
-      } else if (next === 45 && dotted && i + 2 < to && isWordCode(text.charCodeAt(i + 2))) {
-        // U.S.-led
-        i += 3;
-        piece = i - 1;
       } else {
         if (i - piece === 1 && (dotted || (isCapital(text.charCodeAt(piece)) && piece === from && i + 1 < limit)))
           return /^['’]s/.test(text.slice(i + 1, i + 3)) ? i + 3 : i + 1;
