@@ -1,6 +1,8 @@
 import { contentOfPassive } from '../grammar/contents/contentOfPassive.js';
 import { passiveEnd } from '../grammar/contents/insertedEnd.js';
 import { agentBehind, openerAfter } from '../grammar/contents/openerAfter.js';
+import { frontedEnd } from '../grammar/phrases/fronted.js';
+import { endedAt } from '../grammar/tokens/endedAt.js';
 import { wordAt } from '../grammar/tokens/wordAt.js';
 import { CHARGE, CHARGE_FOR } from '../lexicon/speechFrames.js';
 import type { AttributionRule } from '../rule.js';
@@ -18,8 +20,7 @@ export const accusedPassively: AttributionRule = {
   on: 'verb',
   find: ({ tokens: t, at, to: last, verb, subject, depth }) => {
     if (!verb?.passive || !subject || depth > 0) return undefined;
-    // As Lund was praised for it, they left
-    const to = passiveEnd(t, at, wordAt(t, subject.from - 1) === 'as' ? commaBehind(t, at, last) : last, subject);
+    const to = passiveEnd(t, at, last, subject);
     const { takes } = (t[at] as Token).entry;
     const opener = takes & CHARGE ? 'of' : takes & CHARGE_FOR ? 'for' : '';
     if (!opener) return undefined;
@@ -29,12 +30,10 @@ export const accusedPassively: AttributionRule = {
     const from = opens ? charge : (source?.to ?? charge);
     if (wordAt(t, from) !== opener) return undefined;
     const found = contentOfPassive(t, from, to, source);
-    return found && { ...found, content: [subject, ...found.content] };
+    if (!found) return undefined;
+    // As Lund was praised for it, they left
+    const fronted = wordAt(t, subject.from - 1) === 'as';
+    const content = fronted ? endedAt(found.content, (from, to) => frontedEnd(t, from, to)) : found.content;
+    return { ...found, content: [subject, ...content] };
   },
 };
-
-/** Index of the next comma, if it is near. */
-function commaBehind(t: readonly Token[], at: number, to: number): number {
-  for (let i = at; i < Math.min(to, at + 40); i++) if (wordAt(t, i) === ',') return i;
-  return to;
-}

@@ -49,6 +49,7 @@ const isWithinReport = (t: readonly Token[], at: number, first: number, found: r
   isInside(found, at);
 
 const thing = /* @__PURE__ */ wordSet('that this these those it');
+
 /** Whether a fact and not somebody speaks: That suggests that it was late. */
 const isInference = (t: readonly Token[], at: number, { from, to }: Range): boolean =>
   to - from === 1 &&

@@ -7,7 +7,6 @@ import { participles } from '../grammar/phrases/beyondParticiple.js';
 import { owners } from '../grammar/phrases/ownerBefore.js';
 import { flagsAt } from '../grammar/tokens/flagsAt.js';
 import { wordAt } from '../grammar/tokens/wordAt.js';
-import { wordsBetween } from '../grammar/tokens/wordsBetween.js';
 import * as is from '../lexicon/wordClasses.js';
 import { wordSet } from '../lexicon/wordSet.js';
 import type { Range, Token } from '../token.js';
@@ -41,7 +40,8 @@ function describedEnd(t: readonly Token[], from: number, to: number): number {
   // Experts not involved in it; a captain quoted by a daily, a panel led by Ruiz
   for (let i = from + 1; i < to; i++)
     if (
-      /^(?:not|to be)\b/.test(wordsBetween(t, i, i + 2)) ||
+      wordAt(t, i) === 'not' ||
+      (wordAt(t, i) === 'to' && wordAt(t, i + 1) === 'be') ||
       isSent(t, i) ||
       (wordAt(t, i + 1) === 'by' && participles.test(wordAt(t, i)))
     )

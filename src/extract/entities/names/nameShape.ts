@@ -58,6 +58,7 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
   )
     return 'body';
   const set = !alone || wordAt(t, from - 1) === 'the' || flagsAt(t, from - 1) & is.POSSESSIVE;
+  if (!(headed && set)) return 'plain';
   // Minister Nick Baron, Finance Minister Kaisa Chambers; not: St. Mary's Hospital
   const held = list.length > 3 && isOffice(t[end - 3] as Token);
   const person =
@@ -65,7 +66,7 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
     (isOffice(t[from] as Token)
       ? words.forename(second ?? '') !== undefined
       : (held && isSurnameToo(list.at(-1) as string)) || (head < end && isHeld(t, head, end, words)));
-  return headed && set && !person ? 'body' : 'plain';
+  return person ? 'plain' : 'body';
 }
 
 /** Whether somebody stands behind what a body is of: the Bank of Norrvik President Ana Ruiz; but not: the College of General Practitioners. */

@@ -31,14 +31,14 @@ export function roleBefore(t: readonly Token[], lowest: number, from: number): n
   if (start < 0) return from;
   // Eva Berg and her brother Ana Ruiz; Berg and French president Ana Ruiz; asked by lawyer Ana Ruiz; a letter from farmer Ana Ruiz; her men guarded founder Ana Ruiz
   for (let i = start; i + 1 < end; i++)
-    if (/^(?:by|for|from|to|with)$/.test(wordAt(t, i)) || (i > start && isDone(t, i))) start = i + 1;
+    if (/^(?:by|for|from|to|with)$/.test(wordAt(t, i)) || (i > start && didThere(t, i))) start = i + 1;
     else if (wordAt(t, i) === 'and' && (flagsAt(t, i + 1) & is.DETERMINER || isPersonBefore(t, i))) start = i + 1;
   while (start < from && (flagsAt(t, start) & is.DETERMINER || isAct(t, lowest, start))) start++;
   return afterOwner(t, { from: start, to: from });
 }
 
 /** Whether several people, or a body, do something there: the crew [followed] captain Ana Ruiz; but not: newly elected president Ana Ruiz. */
-const isDone = (t: readonly Token[], at: number): boolean =>
+const didThere = (t: readonly Token[], at: number): boolean =>
   wordAt(t, at).endsWith('ed') &&
   !(flagsAt(t, at) & is.CAPITAL) &&
   (looksPlural(wordAt(t, at - 1)) || /^(?:men|women|people|crew|staff|team)$/.test(wordAt(t, at - 1)));

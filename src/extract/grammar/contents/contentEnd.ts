@@ -80,9 +80,10 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     // It closed (she said it was old) in May
     if (word === ')' && !bracketed && wordAt(t, i - 1).length > 1) return i;
     if (word === ':' && next.mark?.capital && !listed) return joint || i;
-    // The board saying that it was late; it was late before adding that, while insisting that
+    // The board saying that it was late
     if (word === 'saying' && wordAt(t, i + 1) === 'that' && !complete && !(flagsAt(t, i - 1) & is.PREPOSITION))
       return i;
+    // It was late before adding that, while insisting that
     if (
       /^(?:before|while)$/.test(word) &&
       isCue(next, is.GERUND) &&

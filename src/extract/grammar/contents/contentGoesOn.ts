@@ -8,8 +8,8 @@ import { isAct } from '../phrases/isAct.js';
 import { isManner } from '../phrases/isManner.js';
 import { joinsNext } from '../phrases/joinsNext.js';
 import { articles, isDeterminer } from '../phrases/nominal.js';
+import { hasWord } from '../tokens/hasWord.js';
 import { wordAt } from '../tokens/wordAt.js';
-import { wordsBetween } from '../tokens/wordsBetween.js';
 import { contentFrom } from './contentEnd.js';
 import { opensMove, refers } from './turnsAway.js';
 import { withholds } from './withholds.js';
@@ -86,6 +86,8 @@ export function predicateAfter(t: readonly Token[], comma: number, to: number, f
 export const restAfter = (t: readonly Token[], from: number, to: number, takes: number): number =>
   skipTimes(t, takes & ADDRESSEE ? skipAddressee(t, from, to) : from, to);
 
+/** What opens what else happened. */
+const meanwhile = /* @__PURE__ */ wordSet('as after before');
+
 /** Whether it is told what happened as somebody spoke: said Ruiz on Monday [as ministers met]. */
-export const tellsWhen = (t: readonly Token[], from: number, to: number): boolean =>
-  /\b(?:as|after|before)\b/.test(wordsBetween(t, from, to));
+export const tellsWhen = (t: readonly Token[], from: number, to: number): boolean => hasWord(t, from, to, meanwhile);

@@ -41,7 +41,7 @@ export function skipAdverbials(t: readonly Token[], from: number, to: number, sa
       i++;
     else {
       // Said in a statement marking the day that
-      const marked = i > from + 2 && isDoing(t, i - 1) ? nounPhraseAfter(t, i, to) : i;
+      const marked = i > from + 2 && actsBehindNoun(t, i - 1) ? nounPhraseAfter(t, i, to) : i;
       if (marked > i && wordAt(t, marked) === 'that') {
         i = marked;
         continue;
@@ -63,7 +63,7 @@ export function skipAdverbials(t: readonly Token[], from: number, to: number, sa
 }
 
 /** Whether a participle stands there behind a noun, and no noun itself: a statement [marking] the day; not: a court hearing. */
-const isDoing = (t: readonly Token[], at: number): boolean =>
+const actsBehindNoun = (t: readonly Token[], at: number): boolean =>
   wordAt(t, at).endsWith('ing') &&
   !/^(?:meet|hear|brief|fil|rul|gather|post|record)ing$/.test(wordAt(t, at)) &&
   !isDeterminer(t[at - 1] as Token);

@@ -3,6 +3,7 @@ import { wordSet } from '../../lexicon/wordSet.js';
 import type { Range, Token } from '../../token.js';
 import { flagsAt } from '../tokens/flagsAt.js';
 import { hasKind } from '../tokens/hasKind.js';
+import { hasToken } from '../tokens/hasToken.js';
 import { isAnd } from '../tokens/isAnd.js';
 import { looksPlural } from '../tokens/looksPlural.js';
 import { tokenAt } from '../tokens/tokenAt.js';
@@ -62,7 +63,8 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
     return nounPhraseBefore(t, lowest, i - 1);
   // Before the bids were opened; people whose homes flooded; but: a report to be published says
   const passive = flagsAt(t, i - 1) & is.BE && !(flagsAt(t, i - 3) & is.CARRIER);
-  if (isPastForm(last) && (passive || / whose /.test(` ${wordsBetween(t, Math.max(lowest, i - 3), i)} `))) return -1;
+  const owned = ({ word }: Token): boolean => word === 'whose';
+  if (isPastForm(last) && (passive || hasToken(t, Math.max(lowest, i - 3), i, owned))) return -1;
   if (last.word === 'one') i--;
   else if (ofThem) i -= 2;
   else if (!(isNominal(last) || isNoun(t, lowest, i) || isSurname(t, i)) || isDeterminer(last)) return -1;

@@ -40,10 +40,10 @@ export const addressed: Frame = (t, from, to, { word: cue, entry: { takes, prepo
   if (warns.test(cue) && (wordAt(t, from).endsWith('ing') || unheard())) return undefined;
   // Pleaded guilty to theft
   if (at <= from || wordAt(t, from) === 'guilty') return undefined;
-  const late = skipTimes(t, at, to, true);
   // Told voters in reply to questions that
   const further = takes & ADDRESSEE ? beyondPlace(t, at, to) : at;
   if (further > at) return contentFrom(t, further, to);
+  const late = skipTimes(t, at, to, true);
   // Told people on the quay to leave, told her on Monday to leave
   const act = [openerAfter(t, at, to, 'to', (i) => isAct(t, i)), late].find((i) =>
     /^(?:to|not|never)$/.test(wordAt(t, i)),
