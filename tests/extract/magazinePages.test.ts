@@ -109,6 +109,11 @@ test.each([
     'As Lund was praised for his vision, worries grew.',
     ['Lund | for his vision <- '],
   ],
+  [
+    'a charge in a clause with “as” before a long subject',
+    'As Lund was praised for his vision, worries about his health persisted.',
+    ['Lund | for his vision <- '],
+  ],
 ])('%s', (_, paragraph, quotes) => {
   expect(readParagraph(paragraph)).toEqual(quotes);
 });
