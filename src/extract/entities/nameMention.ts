@@ -1,8 +1,8 @@
 import type { KnownEntity } from '../articleOptions.js';
 import type { Range, Token } from '../token.js';
 
-/** What a run of capitalised words looks like by its own words. */
-export type NameShape = 'plain' | 'acronym' | 'body' | 'place' | 'programme';
+/** What a run of capitalised words looks like by its own words, or by what stands before it: Hurricane Melissa. */
+export type NameShape = 'plain' | 'acronym' | 'body' | 'place' | 'programme' | 'storm';
 
 /** The tokens of a name, and the title before it. */
 export interface TitledName extends Range {

@@ -1,7 +1,7 @@
 /** Places that are no country, as the lines of countries without a code, and the people of some. */
 export const otherPlaces = `
-  |europe,africa,asia,middle east,balkans,western balkans,baltic,baltic sea,black sea,arctic,crimea|catalan basque
-  |donbas,gaza,strasbourg,geneva,chicago,boston,los angeles,las vegas,philadelphia,d.c.,dc,nyc,u.k.|walloon
+  |europe,africa,asia,middle east,balkans,western balkans,baltic,baltics,nordics,benelux,scandinavia,baltic sea,black sea,arctic,crimea|catalan basque
+  |donbas,gaza,gaza strip,west bank,strasbourg,geneva,chicago,boston,los angeles,las vegas,philadelphia,d.c.,dc,nyc,u.k.|walloon
   |alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho|texan californian
   |illinois,indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota|parisian londoner dubliner
   |mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york|glaswegian frisian
@@ -15,4 +15,4 @@ export const placeEnds =
 
 /** Adjectives with a capital that name nobody, and the nouns made of them, in lower case. */
 export const capitalAdjectives =
-  'acting african arab asian balkan baltic catholic catholics christian christians communist conservative conservatives democrat democratic democrats eastern european europeans evangelical evangelicals ex fascist fellow former hispanic hispanics islamic islamist jew jewish jews kurdish labour latin latino latinos liberal liberals longtime marxist mediterranean millennials mormon mormons muslim muslims nazi nordic northern orthodox palestinian presumptive protestant republican republicans rival scandinavian slavic socialist southern soviet sunni shia top transatlantic western';
+  'acting african arab asian balkan baltic catholic catholics christian christians communist conservative conservatives democrat democratic democrats eastern european europeans evangelical evangelicals ex fascist fellow former hispanic hispanics islamic islamist jew jewish jews kurdish labour latin latino latinos liberal liberals longtime marxist mediterranean millennials mormon mormons muslim muslims native nazi nordic northern orthodox palestinian presumptive protestant republican republicans rival scandinavian slavic socialist southern soviet sunni shia top transatlantic western';

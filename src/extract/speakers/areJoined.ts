@@ -22,7 +22,12 @@ export function areJoined(t: readonly Token[], left: Reference, right: Reference
   const link = wordAt(t, from);
   // Ruiz, Vice-President for Transport, Security and Trade
   const matter = right.tokens.to === to + 1 && !(flagsAt(t, to) & is.UPPERCASE) && matters.has(wordAt(t, to));
-  if (from >= to || !joining.has(link) || matter) return false;
+  // Ana Ruiz, the manager for Stade, Porto and Norrvik
+  const listed =
+    wordAt(t, to - 1) === ',' &&
+    right.tokens.to === to + 1 &&
+    (right.draft?.kind === 'place' || left.tokens.to - left.tokens.from > 1);
+  if (from >= to || !joining.has(link) || matter || (listed && from < to - 1)) return false;
   const opens = flagsAt(t, from + 1) & (is.DETERMINER | is.POSSESSIVE | is.ROLE);
   const closes = wordAt(t, to - (link === ',' && wordAt(t, to - 1) === 'and' ? 2 : 1)) === ',';
   // Ruiz and baker Lund

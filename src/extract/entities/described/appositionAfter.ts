@@ -13,6 +13,8 @@ import { portfolioEnd } from '../names/portfolio.js';
 import { headOf } from '../words/headOf.js';
 import { isHuman } from '../words/isHuman.js';
 import { isOffice } from '../words/isOffice.js';
+import { joining } from '../words/joining.js';
+import { wordsIn } from '../words/wordOf.js';
 
 /** Kinds of word that can follow an apposition. */
 const closing = is.MARKED | is.PUNCTUATION | is.RELATIVE | is.PREPOSITION | is.CONJUNCTION | is.PAST;
@@ -33,6 +35,8 @@ export function appositionAfter(t: readonly Token[], at: number, sentence: Range
     return undefined;
   // The minister of Works, Chief (Mrs) Ruiz
   if (wordAt(t, to) === '(' && flagsAt(t, to + 1) & is.TITLE) return undefined;
+  // Ana Ruiz, Olivia Lund and Queen
+  if (opener & is.CAPITAL && names.forename(wordAt(t, at)) !== undefined) return undefined;
   // In a letter to Ruiz, the mayor wrote; according to Ruiz, the quay sinks
   if (isFronted(t, sentence.from, at - 1) && wordAt(t, to) !== ',') return undefined;
   const article = opener & is.DETERMINER;
@@ -48,13 +52,30 @@ export function appositionAfter(t: readonly Token[], at: number, sentence: Range
   const head = t[place] as Token;
   // Upstairs, the mayors agree
   if (alone && hasToken(t, at, to, (token) => looksPlural(token.word) && isOffice(token))) return undefined;
-  // A minister for Energy, Climate and Housing
-  const listed = portfolioEnd(t, place + 2, highest);
-  if (listed > place + 2) words.to = Math.max(to, listed);
+  // A minister for Energy, Climate and Housing; a manager for the UK, Ireland and Norway
+  const matter = place + 2;
+  const listed = Math.max(portfolioEnd(t, matter, highest), placesEnd(t, matter, highest, names));
+  if (listed > matter) words.to = Math.max(to, listed);
   const tells =
     isOffice(head) ||
     (article && (head.flags & (is.BODY | is.CARRIER) || !(head.flags & is.CAPITAL) || isHuman(head, names)));
   return tells ? words : undefined;
+}
+
+/** Index after several lands and towns, the last of which may be unknown, that an office is for; `from` where there are none. */
+function placesEnd(t: readonly Token[], from: number, highest: number, { places, forename }: NameWords): number {
+  if (!(flagsAt(t, from - 1) & is.PREPOSITION)) return from;
+  for (let i = from; i < highest; ) {
+    if (wordAt(t, i) === 'the') i++;
+    let end = i;
+    while (end < highest && flagsAt(t, end) & is.CAPITAL) end++;
+    const listed = wordAt(t, i - 1) === 'and' || wordAt(t, i - 2) === 'and';
+    if (listed && end === i + 1 && forename(wordAt(t, i)) === undefined) return end;
+    if (!places.has(wordsIn(t, { from: i, to: end }).join(' '))) return from;
+    if (listed || !joining.has(wordAt(t, end))) return listed ? end : from;
+    i = wordAt(t, end + 1) === 'and' ? end + 2 : end + 1;
+  }
+  return from;
 }
 
 /** Whether a sentence opens with a preposition or a participle, and its phrase goes up to a comma: Speaking to Ruiz, the mayor said. */

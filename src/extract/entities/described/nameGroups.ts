@@ -88,7 +88,7 @@ export function groupNames(
     }
     const { tokens } = mention;
     group.mentions.push(mention);
-    if (mention.shape === 'place') group.shape = 'place';
+    if (mention.shape === 'place' || mention.shape === 'storm') group.shape = mention.shape;
     const located = isLocated(tokens, mention, words);
     if (located) group.located++;
     const voiced = group.person < 1 && list.length > 1 && /^spokes/.test(wordAt(tokens, mention.to));
@@ -98,6 +98,9 @@ export function groupNames(
     const described = Math.min(land ? 0 : 3, describe(mention, located, words, group.descriptions));
     group.person += Math.max(-3, described) + besideName(sources, tokens, mention, located, words);
     const link = linkBefore(names[index - 1], mention);
+    // Hurricanes Irma and Maria
+    if (link && mention.shape === 'plain' && list.length === 1 && names[index - 1]?.shape === 'storm')
+      group.shape = 'storm';
     if (link) listed.push(group);
     else listed = [group];
     const takenUp = takenUpBy(mention, words);

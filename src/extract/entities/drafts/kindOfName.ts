@@ -12,7 +12,7 @@ import { isSurnameToo } from '../names/isBodyHead.js';
 
 /** What letters stand for that are no body: a cause, a sum, a machine. */
 const things = /* @__PURE__ */ wordSet(`
-  a&e ai cctv covid dna dvd est et foia gdp gps hiv id ipo it lgbt lgbtq lng mba mri nda ok phd pr pst ptsd suv tnt tv vat vip vp vr ww2 wwii`);
+  a&e ai cctv covid diy dna dvd est et faq foia gdp gmt gps hiv html id ipo ist it jpeg lgbt lgbtq lng mba mri nda ok pdf phd png ppe pr pst ptsd qr sms suv tnt tv ufo usb vat vip vp vr wi-fi wifi ww2 wwii`);
 
 /** What names of firms and clubs end with that no surname is, where nothing else tells what speaks: Norrvik Mining, the Norrvik Tigers. */
 const bodyEnds = /* @__PURE__ */ wordSet(`
@@ -35,6 +35,13 @@ const bodyEnding = /(?:[ao]tech|care|ware|ics|icals|ities|(?:st|p|ru)ments|tures
 const isOne = ({ tokens: t, title, to }: NameMention): boolean =>
   title > 0 ? /^an?$/.test(wordAt(t, title - 1)) && !(t[to] && isNominal(t[to] as Token)) : wordAt(t, to) === ':';
 
+/** Whether a name is a place's and what its players are called. */
+const isTeam = (list: readonly string[], { places, placeEnds, adjectives, forename }: NameWords): boolean => {
+  const last = list.at(-1) as string;
+  const several = list.length > 1 && /.{3}[^s']s$/.test(last) && !adjectives.has(last) && !placeEnds.has(last);
+  return several && forename(list[0] as string) === undefined && places.has(list.slice(0, -1).join(' '));
+};
+
 /**
  * What a name names that is no part of a longer one; undefined where nothing tells.
  *
@@ -47,9 +54,16 @@ export function kindOfName(
 ): EntityDraft['kind'] | undefined {
   const short = list.length === 1;
   const [first] = list as [string];
-  // Franco-German
-  if (short && (things.has(first.replace(/-\d+$/, '')) || words.peoples.has(/-(.+)/.exec(first)?.[1] ?? '')))
+  // Franco-German, X-rays
+  if (
+    short &&
+    (things.has(first.replace(/-\d+$/, '')) ||
+      /^[a-z]-[a-z]/.test(first) ||
+      words.peoples.has(/-(.+)/.exec(first)?.[1] ?? ''))
+  )
     return undefined;
+  // Irma, of Hurricane Irma; not: Storm Lund said
+  if (shape === 'storm') return spoken ? 'person' : undefined;
   // What stands beside one word tells more than the word.
   if (!short || person < 3) {
     // New Horizons, the charity, said
@@ -59,15 +73,18 @@ export function kindOfName(
     if (shape === 'acronym') return spoken || !mentions.every(isOne) ? 'organization' : undefined;
   }
   const last = list.at(-1) as string;
-  // A nurse, Ana School; the minister, Kaisa Chambers
-  const called = person >= 3 && list.length === 2 && (isSurnameToo(last) || words.forename(first) !== undefined);
+  // A nurse, Ana School; the minister, Kaisa Chambers; not: a member of the state Supreme Court
+  const surname = isSurnameToo(last) && last !== 'court';
+  const called = person >= 3 && list.length === 2 && (surname || words.forename(first) !== undefined);
   // Glen Orrin Primary, the Porto Poll
   if ((shape === 'body' && !called) || last === 'primary' || (!short && last === 'poll')) return 'organization';
   // Ana Ruiz Boulevard
-  if (!short && /^(?:arena|avenue|belt|boulevard|county|mountain|sea|stadium)$/.test(last))
+  if (!short && /^(?:arena|avenue|belt|boulevard|county|islands?|mountain|peninsula|river|sea|stadium)$/.test(last))
     return spoken ? 'organization' : 'place';
   // The Arms Control Law, the Online Safety Bill
   if (list[2] && /^(?:law|bill)$/.test(last) && words.forename(first) === undefined) return 'programme';
+  // The New Jersey Devils; not: California Democrats
+  if (isTeam(list, words)) return 'organization';
   // A spokesman for Ana Ruiz, where Mr Ruiz is named, too
   if (person >= 2 || (!short && person >= -4 && (alone.get(last) ?? 0) >= 3)) return 'person';
   // Meta Platforms, World Athletics; Porto County said
@@ -103,10 +120,10 @@ export function kindOfName(
   // Police, where the text has the Porto Police, too; Fla.
   if (short)
     return spoken && !words.organisations.has(first) && first.length > 1 && !first.endsWith('.') ? 'person' : undefined;
-  const surname = [last, ...last.split('-')].some((word) => alone.has(word));
+  const shared = [last, ...last.split('-')].some((word) => alone.has(word));
   // In VTM Nieuws
   const { tokens: t, from, to } = mentions[0] as NameMention;
   const lettered = from > 0 && /^\w{3}/.test(first) && flagsAt(t, from) & ~flagsAt(t, to - 1) & is.UPPERCASE;
-  if (!lettered && list.length < 5 && (person >= 0 ? acts || spoken || surname : surname)) return 'person';
+  if (!lettered && list.length < 5 && (person >= 0 ? acts || spoken || shared : shared)) return 'person';
   return spoken ? 'organization' : undefined;
 }

@@ -14,8 +14,9 @@ export const isMatter = ({ word }: Token, { peoples }: NameWords): boolean =>
 
 /** The body or place that opens a title: NATO Secretary General. */
 export function bodyOfTitle(t: readonly Token[], from: number, end: number, words: NameWords): TitledName[] {
-  // Former Treasury Secretary
-  if (wordAt(t, from) === 'former') return bodyOfTitle(t, from + 1, end, words);
+  // Former Treasury Secretary, Deputy Police Commissioner
+  if (/^(?:former|acting|additional|assistant|associate|deputy)$/.test(wordAt(t, from)))
+    return bodyOfTitle(t, from + 1, end, words);
   // Culture, Media and Sport Secretary
   if (t.slice(from, end).every((token) => isMatter(token, words))) return [];
   // Senate Majority Leader, White House Press Secretary

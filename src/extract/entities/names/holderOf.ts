@@ -87,6 +87,8 @@ function officeEnd(t: readonly Token[], lowest: number, link: number): number {
   if (isOffice(t[link - 1] as Token)) return link;
   let matter = link - 1;
   while (matter > lowest && flagsAt(t, matter) & is.CAPITAL) matter--;
+  // Attorney for the District of Porto
+  if (wordAt(t, matter) === 'the') matter--;
   const whole = matter < link - 1 && /^(?:of|for)$/.test(wordAt(t, matter));
   return whole && matter > lowest && isOffice(t[matter - 1] as Token) ? matter : 0;
 }

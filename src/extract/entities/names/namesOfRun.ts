@@ -28,10 +28,13 @@ import { roleBefore } from './roleBefore.js';
 /** Words that can be surnames although they are titles: Stephen King. */
 const surnames = /* @__PURE__ */ wordSet('king prince bishop judge pope major sen');
 /** What weather bears a name: Hurricane Melissa. */
-const storms = /* @__PURE__ */ wordSet('hurricane typhoon cyclone storm');
+const storms = /^(?:hurricane|typhoon|cyclone|storm)s?$/;
+/** What with its capitals names nobody: member states; an Executive Order; a New York-based firm; Region Two. */
+const noNames =
+  /^(?:member states|executive (?:order|action)s?|(?:block|phase|region|sector|stage|unit|ward|zone) (?:one|two|three|four|five|six|[ivx]+))$|-based$/;
 /** What only before a name is a title. */
 const honorifics = /* @__PURE__ */ wordSet(`
-  acp administrator ag ayatollah barr canon cji comptroller con coun cr dc dcp dig dsp fr honour honourable madam maulana mdm. msgr. msps mufti paralegal pcso recorder registrar sp sr ssp supervisor swami t/dci tem whip`);
+  acp administrator ag ayatollah barr canon cji collector comptroller con coun cr dc dcp dig dsp fr honour honourable madam maulana mdm. msgr. msps mufti paralegal pcso recorder registrar sp sr ssp supervisor swami t/dci tem whip`);
 /** Kin, before their names: Mum Ana, Father-of-two Jan Lund, Twins Ana and Eva Lund. */
 const parents = /^(?:mum|dad|parent|nan|gran(?:dma|dad)?|(?:twin|brother|sister)s?)$|^\w+-of-\w+$/;
 /** What tells a son from a father of the same name. */
@@ -52,12 +55,10 @@ export function namesOfRun(
   const { from, to } = range;
   // The Norwich South MP
   if (to < runEnd && wordAt(t, start - 1) === 'the' && membership.has(wordAt(t, runEnd - 1))) return [];
-  // Hurricane Melissa; member states; an Executive Order; a New York-based firm
-  if (
-    storms.has(wordAt(t, from)) ||
-    /^(?:member states|executive (?:order|action)s?)$|-based$/.test(wordsBetween(t, to - 2, to))
-  )
-    return [];
+  if (storms.test(wordAt(t, from))) return to - from === 2 ? [{ from: from + 1, to, title: from, shape: 'storm' }] : [];
+  // 9:27 PM IST
+  const timed = /^[ap]m$/.test(wordAt(t, from)) && flagsAt(t, from - 1) & is.NUMBER;
+  if (timed || noNames.test(wordsBetween(t, to - 2, to))) return [];
   // Ruiz, R-Palm Springs, said
   if (isSeat(wordAt(t, from - 1)) || isSeat(wordAt(t, from))) return [];
   if (isMister(t, from, to)) return [{ from: from + 1, to, title: from, shape: 'plain' }];
@@ -156,9 +157,10 @@ function namesOfPerson(t: readonly Token[], { from, to }: Range, lowest: number,
   return [{ from: name, to, title: roleBefore(t, lowest, name), shape }];
 }
 
-/** Whether a word is a title for the name behind it: Coun Ruiz, Oscar-winner Ruiz, DC Ana Ruiz; not: DC Comics. */
+/** Whether a word is a title for the name behind it: Coun Ruiz, Oscar-winner Ruiz, DC Ana Ruiz; not: DC Comics, Collector Compound. */
 const isHonorific = (t: readonly Token[], at: number, to: number): boolean =>
-  (honorifics.has(wordAt(t, at)) && (wordAt(t, at) !== 'dc' || to - at > 2)) || wordAt(t, at).endsWith('-winner');
+  (honorifics.has(wordAt(t, at)) && (to - at > 2 || !/^(?:dc|collector)$/.test(wordAt(t, at)))) ||
+  wordAt(t, at).endsWith('-winner');
 
 /** Whether a word in a run is a trade before a forename: District [Collector] Ana Ruiz. */
 const isTrade = (t: readonly Token[], at: number, to: number, words: NameWords): boolean =>

@@ -47,9 +47,17 @@ export function skipOpener(
   const next = t[from + 1];
   // Milk prices fell, of a Milk Board; Police said, of a Police Federation
   const common = end - from === 1 && (token.flags & is.BODY || (next?.flags === 0 && !isVerbal(t, from + 1)));
-  // Bill would raise fees, of a bill
+  // Bill would raise fees, of a bill; per the board; mark my words
   const called = end - from === 1 && words.forename(word) !== undefined && !sources.has(token.start);
-  if (called && (inside.isSmall(word) || (word === 'per' && next && articles.has(next.word)))) return end;
+  // Two loggers said, of Region Two
+  if (end - from === 1 && token.flags & is.NUMBER) return end;
+  if (
+    called &&
+    (inside.isSmall(word) ||
+      (word === 'per' && next && articles.has(next.word)) ||
+      (word === 'mark' && next?.word === 'my'))
+  )
+    return end;
   if (token.flags & is.UPPERCASE && teasers.test(word) && !(next && next.flags & is.UPPERCASE)) return from + 1;
   // DeepMind said
   const mixed = (token.flags & (is.BODY | is.POSSESSIVE)) === is.BODY && !token.entry.flags && !word.includes('-');

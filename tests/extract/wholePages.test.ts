@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { namedIn } from '../support/namedIn.js';
+import { speakersIn } from '../support/whoSaid.js';
+
+test.each([
+  [
+    'A clerk thanked the newest member of the state Supreme Court. The Supreme Court left.',
+    'organization Supreme Court',
+  ],
+  ['It went to the Teacher Retirement System, which said it was late.', 'organization Teacher Retirement System'],
+  [
+    'Jan Lund was director of the Florida Division of Harbour Management. “No,” he said.',
+    'organization Florida Division of Harbour Management',
+  ],
+  ['Norrvik County Public Schools confirmed that it was late.', 'organization Norrvik County Public Schools'],
+  ['Troops left the Gaza Strip. The Gaza Strip was quiet, a clerk said.', 'place Gaza Strip'],
+  ['A co-owner of the New Jersey Otters left. The New Jersey Otters said no.', 'organization New Jersey Otters'],
+  ['Whales lay on Stewart Island, a clerk said.', 'place Stewart Island'],
+  ['The yards of the Nordics are shut, a clerk said.', 'place Nordics'],
+])('names of pages are of their kind: %s', (text, entity) => {
+  expect(namedIn(text)).toContain(entity);
+});
+
+test.each([
+  ['“Mark my words,” Ana Ruiz said.', 'Mark'],
+  ['They took blood, and X-rays had shown a bone, a clerk said.', 'X-rays'],
+  ['The board read the QR code. QR codes are cheap, it said.', 'QR'],
+  ['It was updated at 9:27 PM IST on Monday, a clerk said.', 'IST'],
+  ['It draws a line from a major Boston industry to the docks, Ana Ruiz said.', 'person Boston'],
+  ['She is the first Native American to be sworn in, Jan Lund said.', 'Native American'],
+  ['Police in Region Two left. Two loggers said they had heard it.', 'person Two'],
+  ['Hurricane Irma hit the port. Irma killed ten people. Irma was strong, Ana Ruiz said.', 'Irma'],
+  ['Irma killed ten people, Ana Ruiz said. Hurricanes Irma and Maria were strong. Maria hit the port.', 'Maria'],
+  ['Headliners are Ana Ruiz, Olivia Lund and Queen. Ana Ruiz left.', 'person Ana Ruiz, '],
+  ['Deputy Police Commissioner Jan Lund said no.', 'Deputy Police'],
+])('what pages write with a capital is not all a name: %s', (text, name) => {
+  expect(namedIn(text).map((entity) => entity.replace('Deputy Police Commissioner', ''))).not.toContainEqual(
+    expect.stringContaining(name),
+  );
+});
+
+test.each([
+  [
+    'Acting U.S. Attorney for the District of Massachusetts Jan Lund said the case was open.',
+    'person Jan Lund, Acting U.S. Attorney for the District of Massachusetts',
+  ],
+  ['Additional District Collector Om Vam said it was over.', 'person Om Vam'],
+  [
+    'Jan Lund, a manager for Spain, Norway and Norrland, said no.',
+    'person Jan Lund, manager for Spain, Norway and Norrland',
+  ],
+  ['Jan Lund, the mayor of Boston, Ola Berg and Eva Lind said no.', 'person Jan Lund, mayor of Boston'],
+  ['It was closed by the mayor of Boston, Jan Lund said.', 'person Jan Lund'],
+  ['He thanked the board’s deputy leader, Jan Lund added on Monday.', 'person Jan Lund'],
+  ['“It is over,” the chair of the board, Jan Lund said.', 'person Jan Lund, chair of the board'],
+  ['The chair of the board, Jan Lund said the plan was bad.', 'person Jan Lund, chair of the board'],
+])('people have the offices that are theirs: %s', (text, entity) => {
+  expect(namedIn(text)).toContain(entity);
+});
+
+test.each([
+  ['Jan Lund, a manager for the UK, Ireland and Norrland, said it was late.', 'Jan Lund'],
+  ['Ana Ruiz, a manager for Stade, Vamia and Norrland, said it was late.', 'Ana Ruiz'],
+  ['Ana Ruiz, the mayor of Stade, and Jan Lund said it was late.', 'Ana Ruiz + Jan Lund'],
+])('where somebody works speaks with nobody: %s', (text, who) => {
+  expect(speakersIn(`Rain fell.\n\n${text}`)).toEqual([who]);
+});
