@@ -211,3 +211,17 @@ test.each([
 test.skipIf(!sourceText)(`the bundled article’s passages are found${sourceNote}`, () => {
   expect(findPassages(sourceText as string)).toEqual(bundled.map(({ kind, span }) => ({ kind, span })));
 });
+
+test.each([
+  'Federal clerks return to the docks. Some members say that they should not.',
+  'Map: After a month of storms, a third of the port is shut',
+])('what stands at the top, right above a byline, is the headline: %s', (line) => {
+  const kinds = findPassages(`${line}\n\nBy Ana Ruiz\n\nThe clerks of the port came back on Monday.`).map(
+    ({ kind }) => kind,
+  );
+  expect(kinds).toEqual(['headline', 'byline', 'paragraph']);
+});
+
+test('a word of the page above a byline is no headline', () => {
+  expect(findPassages('Share\n\nBy Ana Ruiz\n\nThe clerks came back on Monday.')[0]?.kind).toBe('notice');
+});

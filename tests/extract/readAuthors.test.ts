@@ -21,6 +21,17 @@ test.each([
   ['BY ANA RUIZ AND JAN NOVÁK', ['ANA RUIZ', 'JAN NOVÁK']],
   ['By Ana Ruiz @anaruiz', ['Ana Ruiz']],
   ['By Ana Ruiz March 3, 2026', ['Ana Ruiz']],
+  ['By Ana Ruiz 3 March 2026', ['Ana Ruiz']],
+  ['By Ana Ruiz Published 7:40 p.m. ET March 17, 2026', ['Ana Ruiz']],
+  ['By Ana  Ruiz', ['Ana Ruiz']],
+  ['By By Ana Ruiz', ['Ana Ruiz']],
+  ['By Written by: Ana Ruiz', ['Ana Ruiz']],
+  ['Article by\n\nAna Ruiz', ['Ana Ruiz']],
+  ['By Ana Ruiz Staff Writer', ['Ana Ruiz']],
+  ['By Ana Ruiz Political editor', ['Ana Ruiz']],
+  ['By Ana Ruiz BBC News, Norrvik', ['Ana Ruiz']],
+  ['By Ana Ruiz Of The Norrvik Staff', ['Ana Ruiz']],
+  ['By No Author', []],
   ['Ana Ruiz, Political Correspondent', ['Ana Ruiz']],
   ['Ana Ruiz — Staff Writer', ['Ana Ruiz']],
   ['Ana Ruiz in Brussels and Jan Novák in Paris', ['Ana Ruiz', 'Jan Novák']],
@@ -50,6 +61,14 @@ test.each(['Dr Ana Ruiz, Science correspondent', 'Sir Ana Ruiz', 'Political Edit
     const { authors, entities } = extractArticle(`Council puts off vote\n\nBy ${names}\n\n${body}`);
     expect(entities.map(({ id, name }) => [id, name])).toEqual([['ana-ruiz', 'Ana Ruiz']]);
     expect(authors).toEqual(['ana-ruiz']);
+  },
+);
+
+test.each(['Miami Today', 'Times Of India', 'Deutsche Welle (www.dw.com)', 'The Editorial Board'])(
+  'papers and boards sign as bodies: By %s',
+  (name) => {
+    const { authors, entities } = extractArticle(`Council puts off vote\n\nBy ${name}\n\n${body}`);
+    expect(entities.find(({ id }) => id === authors[0])?.kind).toBe('organization');
   },
 );
 

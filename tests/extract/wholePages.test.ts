@@ -17,6 +17,21 @@ test.each([
   ['A co-owner of the New Jersey Otters left. The New Jersey Otters said no.', 'organization New Jersey Otters'],
   ['Whales lay on Stewart Island, a clerk said.', 'place Stewart Island'],
   ['The yards of the Nordics are shut, a clerk said.', 'place Nordics'],
+  ['It is seen in Lower Stade. Lower Stade was shut, a clerk said.', 'place Lower Stade'],
+  ['The owner of the 4-star Hotel Vamia left, a clerk said.', 'place Hotel Vamia'],
+  ['Kerala reports ten cases, a clerk said.', 'place Kerala'],
+  ['“It is late,” said KVAM-TV. KVAM-TV reported it was late.', 'organization KVAM-TV'],
+  ['The University and College Union said no.', 'organization University and College Union'],
+  [
+    'A clerk at the Department of Design and Construction said no.',
+    'organization Department of Design and Construction',
+  ],
+  ['The Alliance of Trawler and Ferry Owners said it was over.', 'organization Alliance of Trawler and Ferry Owners'],
+  [
+    'The Norrland Commission for Rights and Freedoms said no.',
+    'organization Norrland Commission for Rights and Freedoms',
+  ],
+  ['Jan Lund, a director at the Committee for a Dry Harbour, said no.', 'organization Committee for a Dry Harbour'],
 ])('names of pages are of their kind: %s', (text, entity) => {
   expect(namedIn(text)).toContain(entity);
 });
@@ -33,6 +48,11 @@ test.each([
   ['Irma killed ten people, Ana Ruiz said. Hurricanes Irma and Maria were strong. Maria hit the port.', 'Maria'],
   ['Headliners are Ana Ruiz, Olivia Lund and Queen. Ana Ruiz left.', 'person Ana Ruiz, '],
   ['Deputy Police Commissioner Jan Lund said no.', 'Deputy Police'],
+  ['A yard in Porto. Photo: Ana Ruiz/Norrpix', 'Ana Ruiz'],
+  ['“[Harbour President Ana] Vam is glad,” Jan Lund said. Ana Vam left.', 'person Ana,'],
+  ['“Minister (Ana) Vam is glad,” Jan Lund said. Eva Vam left.', 'person Ana'],
+  ['They sold it at a major Jan Rothvik sale, a clerk said.', 'major'],
+  ['It was a major United Nations event, a clerk said.', 'major'],
 ])('what pages write with a capital is not all a name: %s', (text, name) => {
   expect(namedIn(text).map((entity) => entity.replace('Deputy Police Commissioner', ''))).not.toContainEqual(
     expect.stringContaining(name),
@@ -49,6 +69,8 @@ test.each([
     'Jan Lund, a manager for Spain, Norway and Norrland, said no.',
     'person Jan Lund, manager for Spain, Norway and Norrland',
   ],
+  ['They met Senator from South Carolina Jan Lund. “No,” said Lund.', 'person Jan Lund, Senator from South Carolina'],
+  ['By Jan Lund May 12, 2026', 'person Jan Lund'],
   ['Jan Lund, the mayor of Boston, Ola Berg and Eva Lind said no.', 'person Jan Lund, mayor of Boston'],
   ['It was closed by the mayor of Boston, Jan Lund said.', 'person Jan Lund'],
   ['He thanked the board’s deputy leader, Jan Lund added on Monday.', 'person Jan Lund'],

@@ -1,3 +1,3 @@
 /** Words that open the names of places, in lower case. */
 export const placeOpeners =
-  'central east fort ft. lake las los mount mt. new north port saint san santa south st st. upper west';
+  'camp cape central east fort ft. hotel lake las los lower mount mt. new north port saint san santa south st st. upper west';

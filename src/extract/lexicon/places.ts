@@ -7,6 +7,9 @@ export const otherPlaces = `
   |mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york|glaswegian frisian
   |north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina|bavarian silesian moravian transylvanian breton galician alsatian tyrolean viennese berliner saxon swabian flemish fleming
   |little rock,south dakota,tennessee,texas,utah,vermont,virginia,west virginia,wisconsin,wyoming|sami cretan azorean madeiran tuscan milanese genoese piedmontese lombard bohemian ulsterman cornishman yorkshireman shetlander orcadian muscovite kyivan chechen
+  |assam,bihar,gujarat,haryana,karnataka,kashmir,kerala,maharashtra,odisha,punjab,rajasthan,telangana,west bengal|
+  |new south wales,queensland,tasmania,ontario,quebec,saskatchewan,catalonia,bavaria,saxony,flanders,wallonia|
+  |tuscany,sicily,normandy,silesia,transylvania,tibet,xinjiang,kurdistan,mumbai,melbourne,toronto,hamburg|
   |great britain,nova scotia,british columbia,abu dhabi,uttar pradesh,tamil nadu,milan,latin america,caucasus,mediterranean,atlantic,pacific,gulf|neapolitan sicilian sardinian venetian andalusian corsican tatar kurd buryat uyghur tibetan liverpudlian mancunian bosniak dalmatian hamburger bruxellois norman burgundian savoyard istanbulite`;
 
 /** Words that end them. */

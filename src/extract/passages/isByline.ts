@@ -1,6 +1,6 @@
 /** Ahead of the names of authors. */
 export const bylineOpening =
-  /^\(?(?:(?:(?:words|story|text|report|reporting|written|analysis|opinion) )?by:?|(?:author|reporter|text|word)s?:) +/i;
+  /^\(?(?:(?:(?:article|words|story|text|report|reporting|written|analysis|opinion) )?by:? +|(?:author|reporter|text|word)s?: +){1,2}/i;
 const signed = /^(?:our |the |\p{Lu})/u;
 const longest = 160;
 

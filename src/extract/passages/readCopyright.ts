@@ -12,8 +12,9 @@ export interface Copyright {
 
 const sign = /(?:(?:copyright|©|\(c\)) ?){1,2}/i;
 const years = /[12]\d{3}(?: ?[-–—,] ?[12]\d{3})*/;
-const ending = /[.,]? (?:[Aa]ll [Rr]ights|ALL RIGHTS)|(?<=[\p{Ll}\d]|\p{Lu}{2})\. |\.$| [|•]|;/u;
-const trimmed = /^[\s,:–—-]*(?![\s,:–—-])(?:by )?(.*[^\s,:–—-])/;
+const ending =
+  /[.,]? (?:[Aa]ll [Rr]ights|ALL RIGHTS)|(?<=[\p{Ll}\d]|\p{Lu}{2})\. |\.$| [|•]|;| (?:Photo(?:graph)?|Image|Picture):/u;
+const trimmed = /^[\s,:–—-]*(?![\s,:–—-])(?:(?:[Pp]rovided )?by )?(.*[^\s,:–—-])/;
 
 /** Reads "Copyright © 2026 The Harbour Times. All rights reserved."; `undefined` for a notice of another kind. */
 export function readCopyright(text: string, { start, end }: Span): Copyright | undefined {

@@ -9,6 +9,8 @@ import { type IsForename, signsAlone } from '../passages/signsAlone.js';
 import { splitLines } from '../passages/splitLines.js';
 
 const longestHeadline = 200;
+/** Shorter lines above a byline may be navigation. */
+const shortestTitle = 20;
 const longestLabelled = 140;
 /** Words with a capital before a colon, as before a turn. */
 const label = /^\p{Lu}[^.:,"“”‘’?!]{1,40}: /u;
@@ -48,7 +50,8 @@ export function findPassages(text: string, isForename: IsForename = () => false)
   spans.forEach(({ start, end }, index) => {
     const line = text.slice(start, end);
     const next = spans[index + 1];
-    const by = !paragraphs && next && next.end - next.start < longestHeading && /^by:?$/i.test(line);
+    const by =
+      !paragraphs && next && next.end - next.start < longestHeading && /^(?:(?:article|written) )?by:?$/i.test(line);
     let kind = announced ?? (by ? 'byline' : kindOf(line, index));
     let rest = start;
     announced = by || (kind === 'notice' && line.endsWith(':')) ? kind : undefined;
@@ -74,7 +77,15 @@ export function findPassages(text: string, isForename: IsForename = () => false)
     return fits && next.length > 0 && !next.some((other) => label.test(other));
   }
 
+  /** Whether the first line heads a byline: Federal clerks return. Some say they should not. By Ana Ruiz */
+  function headsByline(line: string): boolean {
+    const [, second] = spans;
+    const next = second ? text.slice(second.start, second.end) : '';
+    return line.length > shortestTitle && line.length < longestHeadline && /^by /i.test(next) && isByline(next);
+  }
+
   function kindOf(line: string, index: number): PassageKind {
+    if (index === 0 && headsByline(line)) return 'headline';
     if (isNotice(line)) return 'notice';
     if (isCaption(line)) return 'caption';
     const open = !closed.test(line.slice(-1));

@@ -54,6 +54,7 @@ export function kindOfName(
 ): EntityDraft['kind'] | undefined {
   const short = list.length === 1;
   const [first] = list as [string];
+  const last = list.at(-1) as string;
   // Franco-German, X-rays
   if (
     short &&
@@ -64,6 +65,8 @@ export function kindOfName(
     return undefined;
   // Irma, of Hurricane Irma; not: Storm Lund said
   if (shape === 'storm') return spoken ? 'person' : undefined;
+  // Photo: Ana Ruiz/AFP; not: a CNN/ORC poll
+  if (words.forename(first) !== undefined && list.some((word) => /\w\/\w{2}/.test(word))) return undefined;
   // What stands beside one word tells more than the word.
   if (!short || person < 3) {
     // New Horizons, the charity, said
@@ -72,12 +75,12 @@ export function kindOfName(
     if (shape === 'place' || shape === 'programme') return shape;
     if (shape === 'acronym') return spoken || !mentions.every(isOne) ? 'organization' : undefined;
   }
-  const last = list.at(-1) as string;
   // A nurse, Ana School; the minister, Kaisa Chambers; not: a member of the state Supreme Court
   const surname = isSurnameToo(last) && last !== 'court';
   const called = person >= 3 && list.length === 2 && (surname || words.forename(first) !== undefined);
-  // Glen Orrin Primary, the Porto Poll
-  if ((shape === 'body' && !called) || last === 'primary' || (!short && last === 'poll')) return 'organization';
+  // Glen Orrin Primary, KVAM-TV, the Porto Poll
+  if ((shape === 'body' && !called) || /^primary$|-tv$/.test(last) || (!short && last === 'poll'))
+    return 'organization';
   // Ana Ruiz Boulevard
   if (!short && /^(?:arena|avenue|belt|boulevard|county|islands?|mountain|peninsula|river|sea|stadium)$/.test(last))
     return spoken ? 'organization' : 'place';

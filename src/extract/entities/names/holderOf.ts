@@ -117,9 +117,11 @@ function afterMatter(t: readonly Token[], from: number, to: number, words: NameW
   // UNICEF Ana Ruiz; but not: HMS Ana Ruiz
   const acronym = first.flags & is.UPPERCASE && !ships.has(first.word) && wordAt(t, to) !== 'and';
   for (let i = from + 1; i + 1 < to; i++) {
-    if (words.forename(wordAt(t, i)) !== undefined) return i;
-    // The Bank of [England] Ana Ruiz
     const start = wordAt(t, i - 2) === 'of' ? i - 1 : from;
+    // The senator from South [Carolina] Jan Lund
+    if (words.forename(wordAt(t, i)) !== undefined && !words.places.has(wordsIn(t, { from, to: i + 1 }).join(' ')))
+      return i;
+    // The Bank of [England] Ana Ruiz
     const place = words.places.has(wordsIn(t, { from: start, to: i }).join(' '));
     if (
       (place || acronym) &&

@@ -21,7 +21,7 @@ const governing = /* @__PURE__ */ wordSet(
 );
 /** Bodies of people or subjects, which "and" joins: the Royal [College] of Paediatrics and Child Health. */
 const learned = /* @__PURE__ */ wordSet(
-  'association bureau center centers centre centres chamber college council federation institute school society union',
+  'alliance association bureau center centers centre centres chamber coalition college council federation guild institute school society union',
 );
 /** Bodies of places, two of which have one: Devon and Cornwall [Police]. */
 const local = /* @__PURE__ */ wordSet('police constabulary council trust');
@@ -144,7 +144,9 @@ function joinsName(t: readonly Token[], { from, link, last, end }: Joint, words:
   if (!single) return set && body;
   // The Maritime and Coastguard Agency
   // But not: the Porto Health and Human Services Commission
-  const whole = link - from > 1 ? isBodyHead(t, link, words) && !matters.has(left) : isWhole(t, link, end);
+  // The University and College Union
+  const staff = noun === 'union' && /^(?:university|college|school)$/.test(left);
+  const whole = link - from > 1 ? isBodyHead(t, link, words) && !matters.has(left) : !staff && isWhole(t, link, end);
   // The U.S. National Oceanic and Atmospheric Administration
   const short = link - from < 3 || (link - from < 5 && /.(?:ic|al|ive)$/.test(left));
   const named = isBodyHead(t, end, words) || words.programmes.has(noun) || noun === 'law';

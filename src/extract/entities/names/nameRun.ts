@@ -35,7 +35,8 @@ export function runEnd(t: readonly Token[], from: number, to: number, words: Nam
       if (isNickname(token) || particles.has(word)) {
         if (particles.has(wordAt(t, next))) next++;
       } else {
-        if (wordAt(t, next) === 'the') next++;
+        // The Council for a Livable World
+        if (wordAt(t, next) === 'the' || (word === 'for' && wordAt(t, next) === 'a')) next++;
         const titled = isOfTitle(t, from, end);
         const connects = tellsOfWhat(t, end);
         if (connects) connected ||= isBodyHead(t, end, words);

@@ -2,7 +2,6 @@ import { isAge } from '../../grammar/phrases/isAge.js';
 import { isSeat } from '../../grammar/phrases/isDetail.js';
 import { flagsAt } from '../../grammar/tokens/flagsAt.js';
 import { hasToken } from '../../grammar/tokens/hasToken.js';
-import { postnominals } from '../../grammar/tokens/postnominals.js';
 import { tokenAt } from '../../grammar/tokens/tokenAt.js';
 import { wordAt } from '../../grammar/tokens/wordAt.js';
 import { wordsBetween } from '../../grammar/tokens/wordsBetween.js';
@@ -11,7 +10,7 @@ import * as is from '../../lexicon/wordClasses.js';
 import { wordSet } from '../../lexicon/wordSet.js';
 import type { Range, Token } from '../../token.js';
 import type { TitledName } from '../nameMention.js';
-import { isDemocrat, membership } from '../words/headOf.js';
+import { membership } from '../words/headOf.js';
 import { isCalling, isHuman } from '../words/isHuman.js';
 import { isOffice } from '../words/isOffice.js';
 import { isCommon, isParty } from '../words/partySide.js';
@@ -24,6 +23,7 @@ import { isSetOff } from './isSetOff.js';
 import { ofPlaces, opensFor } from './nameRun.js';
 import { nameShape } from './nameShape.js';
 import { roleBefore } from './roleBefore.js';
+import { withoutDetails } from './withoutDetails.js';
 
 /** Words that can be surnames although they are titles: Stephen King. */
 const surnames = /* @__PURE__ */ wordSet('king prince bishop judge pope major sen');
@@ -56,6 +56,9 @@ export function namesOfRun(
   // The Norwich South MP
   if (to < runEnd && wordAt(t, start - 1) === 'the' && membership.has(wordAt(t, runEnd - 1))) return [];
   if (storms.test(wordAt(t, from))) return to - from === 2 ? [{ from: from + 1, to, title: from, shape: 'storm' }] : [];
+  // President (Ana) Ruiz, [President Ana] Ruiz
+  const bracketed = /^[)\]]$/.test(wordAt(t, to)) && flagsAt(t, to + 1) & is.CAPITAL;
+  if (bracketed && words.forename(wordAt(t, to - 1)) !== undefined) return [];
   // 9:27 PM IST
   const timed = /^[ap]m$/.test(wordAt(t, from)) && flagsAt(t, from - 1) & is.NUMBER;
   if (timed || noNames.test(wordsBetween(t, to - 2, to))) return [];
@@ -72,26 +75,6 @@ export function namesOfRun(
   if (isPeople(t, from, to, words)) return [];
   const shape = nameShape(t, from, to, words);
   return shape === 'plain' ? namesOfPerson(t, range, lowest, words) : [{ from, to, title: from, shape }];
-}
-
-/** A run without what only tells more of the name at its end. */
-function withoutDetails(t: readonly Token[], start: number, runEnd: number): Range {
-  let from = start;
-  let to = runEnd;
-  while (to - from > 2 && postnominals.has(wordAt(t, to - 1))) to--;
-  // Chipmaker Norrvik Systems
-  if (
-    to - from > 1 &&
-    /(?:maker|^(?:airline|distributor|insurer|lender|processor|retailer|start-?up))$/.test(wordAt(t, from))
-  )
-    from++;
-  // San Jose-based Norrvik
-  for (let i = from; i + 1 < to; i++) if (/-based$/.test(wordAt(t, i))) from = i + 1;
-  // Former White House chief of staff Ana Ruiz
-  if (to - from > 1 && wordAt(t, from) === 'former' && !hasToken(t, from, to, isOffice)) from++;
-  // Social Democrat Ana Ruiz, but not: Social Democrat MEP Ana Ruiz
-  if (to - from > 3 && isDemocrat(t, from + 1) && !isOffice(t[from + 2] as Token)) from += 2;
-  return { from, to };
 }
 
 /** The names in a run that by its words is no body and no place: a person, or the body that opens an office alone. */
