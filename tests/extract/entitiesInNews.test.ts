@@ -49,7 +49,7 @@ test.each([
   ['DC Comics said it was late.', ['organization DC Comics']],
   ['The chair, Tory peer Lord Vam, said it was late.', ['person Vam']],
   ['Her rival, Kentucky Gov. Etelka Vam, said it was late.', ['person Etelka Vam', 'place Kentucky']],
-  ['His Ontario counterpart, Etelka Vam, said it was late.', ['person Etelka Vam']],
+  ['His Norrland counterpart, Etelka Vam, said it was late.', ['person Etelka Vam']],
   ['A senior Coalition figure said it was late.', ['group senior Coalition figure']],
   ['Cllr Etelka Vam (Lib Dem, Westbourne Park) said it was late.', ['person Etelka Vam', 'place Westbourne Park']],
   ['Rep. Etelka Vam, D-Houston, said it was late.', ['person Etelka Vam']],

@@ -79,7 +79,7 @@ test.each([
 
 test.each([
   ['Canadian Trade Minister Etelka Vam said it was late.', ['person Etelka Vam (Canadian Trade Minister @ )']],
-  ['Ontario Health Minister Etelka Vam said it was late.', ['person Etelka Vam (Ontario Health Minister @ )']],
+  ['Norrland Health Minister Etelka Vam said it was late.', ['person Etelka Vam (Norrland Health Minister @ )']],
   [
     'Norwegian Water Board Chairman Etelka Vam said it was late.',
     ['organization Norwegian Water Board', 'person Etelka Vam (Chairman @ norwegian-water-board)'],
