@@ -51,7 +51,10 @@ export function findPassages(text: string, isForename: IsForename = () => false)
     const line = text.slice(start, end);
     const next = spans[index + 1];
     const by =
-      !paragraphs && next && next.end - next.start < longestHeading && /^(?:(?:article|written) )?by:?$/i.test(line);
+      !paragraphs &&
+      next &&
+      next.end - next.start < longestHeading &&
+      /^(?:by )?(?:(?:article|written) )?by:?$/i.test(line);
     let kind = announced ?? (by ? 'byline' : kindOf(line, index));
     let rest = start;
     announced = by || (kind === 'notice' && line.endsWith(':')) ? kind : undefined;
