@@ -21,6 +21,14 @@ test.each([
   ['The owner of the 4-star Hotel Vamia left, a clerk said.', 'place Hotel Vamia'],
   ['Kerala reports ten cases, a clerk said.', 'place Kerala'],
   ['“It is late,” said KVAM-TV. KVAM-TV reported it was late.', 'organization KVAM-TV'],
+  [
+    'A head of the Center for Norse Women and Politics left. “No,” she said.',
+    'organization Center for Norse Women and Politics',
+  ],
+  ['Team Lund said no. Jan Lund, 70, left. “No,” Lund said.', 'organization Team Lund'],
+  ['Norse-born Ana Vamthorpe said no.', 'person Ana Vamthorpe'],
+  ['The Israeli-occupied West Bank is calm, a clerk said.', 'place West Bank'],
+  ['“She did that,” added a South Carolina Democrat.', 'group South Carolina Democrat'],
   ['The University and College Union said no.', 'organization University and College Union'],
   [
     'A clerk at the Department of Design and Construction said no.',

@@ -88,13 +88,14 @@ export function kindOfName(
   if (list[2] && /^(?:law|bill)$/.test(last) && words.forename(first) === undefined) return 'programme';
   // The New Jersey Devils; not: California Democrats
   if (isTeam(list, words)) return 'organization';
+  // Team Ruiz
+  if (first === 'team' && !short) return 'organization';
   // A spokesman for Ana Ruiz, where Mr Ruiz is named, too
   if (person >= 2 || (!short && person >= -4 && (alone.get(last) ?? 0) >= 3)) return 'person';
   // Meta Platforms, World Athletics; Porto County said
   const headed =
     words.bodies.has(first) ||
     (first === 'world' && list[1] !== 'war') ||
-    first === 'team' ||
     (spoken && /^(?:city|district|province|town)$/.test(last));
   if (!short && headed) return 'organization';
   // Northern Powergrid

@@ -41,7 +41,9 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
   if (!alone && (heads.some((word) => words.programmes.has(word)) || name.endsWith(' act'))) return 'programme';
   // The Department for Business and Trade, the Union of Nurses and Midwives, but not: House Ways and Means Chairman Ana Ruiz
   const joined = /&| and /.test(name);
-  const titled = joined && hasToken(t, from, end, (token) => isOffice(token) && !looksPlural(token.word));
+  const titled =
+    joined &&
+    hasToken(t, from, end, (token) => isOffice(token) && !(looksPlural(token.word) || /men$/.test(token.word)));
   const headed =
     (!titled && isBodyHead(t, head, words)) || isBodyHead(t, end, words) || words.companies.has(list.at(-1) as string);
   // DeepMind

@@ -84,7 +84,9 @@ function namesOfPerson(t: readonly Token[], { from, to }: Range, lowest: number,
   const forename = words.forename(first) !== undefined;
   // Cllr Helen Baron, Economist Amartya Sen; but not: the Georgia Governor
   const given = wordAt(t, to - 2);
-  const bears = to - from > 2 && words.forename(given) !== undefined;
+  // A North Carolina Republican
+  const kind = words.adjectives.has(wordOf(last));
+  const bears = to - from > 2 && words.forename(given) !== undefined && !kind;
   const isName =
     to - from > 1 &&
     (bears ||
@@ -93,8 +95,7 @@ function namesOfPerson(t: readonly Token[], { from, to }: Range, lowest: number,
       (to - from === 2 && isSetOff(t, to, words)));
   // Chief Executive, Princes Avenue, the Vermont Democrat
   const road = /^(?:avenue|road|street)$/.test(last.word) && isOffice(t[from] as Token);
-  if (!isName && (road || isOffice(last) || (to - from > 1 && words.adjectives.has(wordOf(last)))))
-    return bodyOfTitle(t, from, to - 1, words);
+  if (!isName && (road || isOffice(last) || (to - from > 1 && kind))) return bodyOfTitle(t, from, to - 1, words);
   // The Bishop of Porto
   if (ofPlaces.has(first) && wordAt(t, from + 1) === 'of') {
     // Bishop of Porto Ana Ruiz

@@ -7,6 +7,9 @@ import type { Range, Token } from '../../token.js';
 import { isDemocrat } from '../words/headOf.js';
 import { isOffice } from '../words/isOffice.js';
 
+/** What tells where somebody or something is from, or whose it is. */
+const participles = /-(?:based|born|controlled|educated|held|listed|occupied|owned|raised|run|trained)$/;
+
 /** A run without what only tells more of the name at its ends. */
 export function withoutDetails(t: readonly Token[], start: number, runEnd: number): Range {
   let from = start;
@@ -20,8 +23,8 @@ export function withoutDetails(t: readonly Token[], start: number, runEnd: numbe
     /(?:maker|^(?:airline|distributor|insurer|lender|processor|retailer|start-?up))$/.test(wordAt(t, from))
   )
     from++;
-  // San Jose-based Norrvik
-  for (let i = from; i + 1 < to; i++) if (/-based$/.test(wordAt(t, i))) from = i + 1;
+  // San Jose-based Norrvik, South Korean-born Ana Ruiz
+  for (let i = from; i + 1 < to; i++) if (participles.test(wordAt(t, i))) from = i + 1;
   // Former White House chief of staff Ana Ruiz
   if (to - from > 1 && wordAt(t, from) === 'former' && !hasToken(t, from, to, isOffice)) from++;
   // Social Democrat Ana Ruiz, but not: Social Democrat MEP Ana Ruiz
