@@ -31,6 +31,18 @@ test.each([
   ['allies are not whose they are', 'Allies of the mayor, Tom Lund, say that he is ready.', ['Allies of the mayor']],
   ['nor is a family', 'The family of the victim, Tom Lund, said he was kind.', ['family of the victim']],
   ['owners are what is named', 'The owners, Norrvik Holdings, said it was late.', ['Norrvik Holdings']],
+  ['nor is who acts for somebody', 'Tom Lund left. A lawyer representing Lund said no.', ['lawyer representing Lund']],
+  ['or on them', '“No,” said a nurse treating Mr Lund. Tom Lund is 45.', ['nurse treating Mr Lund']],
+  ['but whom a comma sets off', 'Tom Lund left. A pastor backing Lund, Ana Ruiz, said no.', ['Ana Ruiz']],
+  ['a voter is not whom she backs', 'Tom Lund left. Voters supporting Lund said no.', ['Voters supporting Lund']],
+  ['a report not whom it is about', 'Tom Lund left. A report criticising Lund said no.', ['report criticising Lund']],
+  [
+    'the driver not whom she drives',
+    'Tom Lund left. The driver ferrying Lund home said no.',
+    ['driver ferrying Lund home'],
+  ],
+  ['the nurse not whom she treated', 'Tom Lund left. The nurse who treated Lund said no.', ['nurse']],
+  ['the outgoing one is who is named', 'The outgoing Labour leader Ana Ruiz said no.', ['Ana Ruiz']],
   ['one of them is', 'One of his aides, Tom Lund, said it was late.', ['Tom Lund']],
   [
     'a union of the police is not the police',

@@ -28,8 +28,19 @@ function endsHead(t: readonly Token[], i: number): boolean {
   if (flags & is.CAPITAL) return false;
   // An officer assigned to the force
   const passive = /[^e]ed$/.test(word) && flagsAt(t, i - 1) & is.ROLE && flagsAt(t, i + 1) & is.PREPOSITION;
-  return Boolean(passive) || (word.endsWith('ing') && (flagsAt(t, i + 1) & is.DETERMINER) !== 0);
+  if (passive || !word.endsWith('ing')) return Boolean(passive);
+  // A lawyer representing Ana Ruiz; but not: the outgoing Labour leader
+  const next = flagsAt(t, i + 1);
+  return (next & is.DETERMINER) !== 0 || ((next & (is.CAPITAL | is.TITLE)) !== 0 && isDoer(t[i - 1] as Token));
 }
+
+/** Whether a noun is for somebody, or a body, who can do something: a lawyer, voters, the group; not: former, a senior. */
+const isDoer = ({ flags, word }: Token): boolean =>
+  (flags & (is.ROLE | is.BODY | is.CARRIER)) !== 0 ||
+  looksPlural(word) ||
+  /(?<!^form|^oth|^seni|^juni|^maj)(?:[eo]r|ist|ian|m[ae]n|nurse|friend|aide|expert|witness|couple|family|girl|boy|child|parent|student|patient)$/.test(
+    word,
+  );
 
 /** Whether "of" is inside the name of a body that a noun follows: the Bank of England's [chief economist], a Bank of England [official]. */
 function ownsMore(t: readonly Token[], from: number, of: number, to: number): boolean {

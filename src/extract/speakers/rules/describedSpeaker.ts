@@ -1,13 +1,17 @@
 import type { EntityDraft } from '../../entities/entityDraft.js';
+import type { Reference } from '../../entities/reference.js';
 import { among } from '../../entities/references/focus.js';
+import { isByName } from '../../entities/references/isByName.js';
 import { meaningOf } from '../../entities/words/describedWords.js';
 import { headOf } from '../../entities/words/headOf.js';
 import { sidesDiffer } from '../../entities/words/sidesDiffer.js';
 import { wordOf } from '../../entities/words/wordOf.js';
 import { owners } from '../../grammar/phrases/ownerBefore.js';
+import { wordAt } from '../../grammar/tokens/wordAt.js';
 import type { Token } from '../../token.js';
 import { describedIn } from '../describedIn.js';
 import { meantBy } from '../meantBy.js';
+import { referencesIn } from '../referencesIn.js';
 import type { SpeakerContext } from '../speakerContext.js';
 import type { Resolution, SourcePlace, SpeakerRule } from '../speakerRule.js';
 
@@ -43,12 +47,31 @@ function counterpartIn(
   return undefined;
 }
 
+/** Whether somebody is named in what tells more of a description, and so is another: the driver taking [Lund] home, the nurse who treated [Lund]. */
+function isObject(
+  { tokens: t, to, line }: SourcePlace,
+  context: SpeakerContext,
+  { tokens }: Reference,
+  draft: EntityDraft,
+): boolean {
+  let end = to;
+  // But not: a mechanic who goes by Ruiz
+  if (wordAt(t, to) === 'who' && wordAt(t, tokens.from) === 'the')
+    while (end < t.length && !/^[,.:;]$/.test(wordAt(t, end))) end++;
+  return referencesIn(context, line, { from: tokens.to, to: end }).some(
+    (one) =>
+      one.candidates.includes(draft) &&
+      isByName(one) &&
+      !/^(?:,|as|called|named)$/.test(wordAt(t, one.tokens.from - 1)),
+  );
+}
+
 /**
  * A description means who it was said of.
  *
  * Handles: Ana Ruiz, the harbour minister, left. “It is over,” [the minister] said.
  * Or: Her deputy, Jan Lund, was silent. “It is over,” [her deputy] said.
- * Not: “It is over,” [a minister] said.
+ * Not: “It is over,” [a minister] said. / Ana Ruiz, the harbour minister, left. [The minister guarding Ruiz] said it was over.
  */
 export const describedSpeaker: SpeakerRule = {
   name: 'describedSpeaker',
@@ -56,6 +79,7 @@ export const describedSpeaker: SpeakerRule = {
     const { references, from, tokens: t } = place;
     if (owners.has((t[from] as Token).word)) return ownedBy(place, context);
     const description = references.find(({ form, tokens }) => form === 'description' && tokens.from === from);
-    return description?.draft && meantBy(description, description.rule !== 'group');
+    if (!description?.draft || isObject(place, context, description, description.draft)) return undefined;
+    return meantBy(description, description.rule !== 'group');
   },
 };
