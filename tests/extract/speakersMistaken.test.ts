@@ -42,6 +42,18 @@ test.each([
     ['driver ferrying Lund home'],
   ],
   ['the nurse not whom she treated', 'Tom Lund left. The nurse who treated Lund said no.', ['nurse']],
+  ['nor is whoever they sued', 'Tom Lund left. A lawyer who had sued Lund said no.', ['lawyer']],
+  ['nor who fired them', 'Tom Lund left. A lawyer whom Lund had fired said no.', ['lawyer']],
+  ['with “that”', 'Tom Lund left. A lawyer that Lund fired said no.', ['lawyer']],
+  ['or without it', 'Tom Lund left. A lawyer Lund had fired said no.', ['lawyer']],
+  ['or who owns it', 'Tom Lund left. A firm which backs Lund said no.', ['firm']],
+  ['or pays them', 'Tom Lund left. A lawyer paid by Lund said no.', ['lawyer']],
+  [
+    'or whose seat they take',
+    'Tom Lund left. A lawyer chosen to replace Lund said no.',
+    ['lawyer chosen to replace Lund'],
+  ],
+  ['or goes', 'Tom Lund left. Two aides trying to stop Lund said no.', ['Two aides trying to stop Lund']],
   ['the outgoing one is who is named', 'The outgoing Labour leader Ana Ruiz said no.', ['Ana Ruiz']],
   ['one of them is', 'One of his aides, Tom Lund, said it was late.', ['Tom Lund']],
   [
@@ -102,4 +114,9 @@ test.each([
   ['those who do something', 'Those opposing the tax said it was unfair.', ['Those opposing the tax']],
 ])('%s', (_, text, names) => {
   expect(speakersIn(text)).toEqual(names);
+});
+
+test('who is told of without “that” does not say it', () => {
+  expect(speakersIn('Rain fell.\n\nTom Lund left.\n\n“No,” said a lawyer Lund fired.')).not.toContain('Tom Lund');
+  expect(speakersIn('Rain fell.\n\nTom Lund left.\n\n“No,” a tearful Lund told the board.')).toEqual(['Tom Lund']);
 });

@@ -76,7 +76,8 @@ export function kindOfName(
     if (shape === 'acronym') return spoken || !mentions.every(isOne) ? 'organization' : undefined;
   }
   // A nurse, Ana School; the minister, Kaisa Chambers; not: a member of the state Supreme Court
-  const surname = isSurnameToo(last) && last !== 'court';
+  const surname =
+    isSurnameToo(last) && !/^(?:supreme|high|crown|district|circuit|county|superior|federal|appeals?)$/.test(first);
   const called = person >= 3 && list.length === 2 && (surname || words.forename(first) !== undefined);
   // Glen Orrin Primary, KVAM-TV, the Porto Poll
   if ((shape === 'body' && !called) || /^primary$|-tv$/.test(last) || (!short && last === 'poll'))

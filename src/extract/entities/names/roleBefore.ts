@@ -1,3 +1,4 @@
+import { isVerbal } from '../../grammar/phrases/clause.js';
 import { nounPhraseBefore } from '../../grammar/phrases/nounPhraseBefore.js';
 import { opensSubject } from '../../grammar/phrases/opensSubject.js';
 import { flagsAt } from '../../grammar/tokens/flagsAt.js';
@@ -36,6 +37,9 @@ export function roleBefore(t: readonly Token[], lowest: number, from: number): n
     if (/^(?:by|for|from|to|with)$/.test(wordAt(t, i)) || (i > start && didThere(t, i))) start = i + 1;
     else if (wordAt(t, i) === 'and' && (flagsAt(t, i + 1) & is.DETERMINER || isPersonBefore(t, i))) start = i + 1;
   while (start < from && (flagsAt(t, start) & is.DETERMINER || isAct(t, lowest, start))) start++;
+  // A lawyer Ruiz hired
+  const contact = /^(?:an?|one|two)$/.test(wordAt(t, start - 1)) && !(flagsAt(t, from + 1) & is.CAPITAL);
+  if (contact && isVerbal(t, from + 1)) return from;
   return afterOwner(t, { from: start, to: from });
 }
 

@@ -8,7 +8,8 @@ import { nounPhraseBefore } from './nounPhraseBefore.js';
 import { skipBack } from './skipBack.js';
 
 /** How a participle ends that tells of a noun: sent, published. */
-export const participles = /(?:ed|een|itten|[ao]wn|ade|^sent|^put|^hung|^given|^held|^left)$/;
+export const participles =
+  /(?:ed|een|itten|[ao]wn|ade|^(?:sent|put|hung|given|held|left|paid|built|caught|taught|chosen|taken|stolen|driven|hidden|set))$/;
 
 /**
  * Where a subject with a participle in it begins: [A man] holding a lamp said, [A report] published on Monday by the port
@@ -25,10 +26,11 @@ export function beyondParticiple(t: readonly Token[], lowest: number, from: numb
   // A man hired to guard the gate, divers hoping to find it; the first woman to lead the port
   if (wordAt(t, from - 2) === 'to') {
     const last = wordAt(t, from - 3);
-    const participle = /(?:ed|ing)$/.test(last);
+    const participle = last.endsWith('ing') || participles.test(last);
     const start = nounPhraseBefore(t, lowest, participle ? from - 3 : from - 2);
+    const counted = /^an?$/.test(wordAt(t, start)) || (flagsAt(t, start) & is.NUMBER) !== 0;
     const gerund = last.endsWith('ing') && (start === from - 4 || articles.has(wordAt(t, start)));
-    const tells = !participle || gerund || /^an?$/.test(wordAt(t, start));
+    const tells = !participle || gerund || counted;
     return tells && start >= 0 && opensClause(t, lowest, start) ? start : from;
   }
   // A man accused of stealing a boat

@@ -2,13 +2,14 @@ import * as is from '../../lexicon/wordClasses.js';
 import { wordSet } from '../../lexicon/wordSet.js';
 import type { Range, Token } from '../../token.js';
 import { flagsAt } from '../tokens/flagsAt.js';
+import { relativeWords } from '../tokens/relativeWords.js';
 import { tokenAt } from '../tokens/tokenAt.js';
 import { wordAt } from '../tokens/wordAt.js';
 import { skipAdverbs } from './adverbials.js';
 import { auxiliary, hasVerb, isVerbal } from './clause.js';
 import { isSomebody } from './isSomebody.js';
 import { isCue } from './joinsNext.js';
-import { isDeterminer, isPastForm } from './nominal.js';
+import { isDeterminer, isNameWord, isPastForm } from './nominal.js';
 import { phraseBefore } from './nounPhraseBefore.js';
 import { unit } from './timeEnd.js';
 
@@ -39,12 +40,15 @@ export function beyondRelative(
   if (ends && isCue(t[to]) && isSomebody(t, { from, to })) return undefined;
   // Who wept when [the crowd cheered]
   const verbs = to - from > 1 && isPastForm(t[to - 1] as Token);
+  // Whom Ruiz [met] said
+  const met = from === to && isVerbal(t, to - 1) && !(flagsAt(t, to - 1) & (is.HAVE | is.BE | is.MODAL));
   for (let i = from - 1; i >= Math.max(lowest, from - farthest); i--) {
     const { word, flags } = t[i] as Token;
+    // A man that Ruiz met said
+    const object = met && (flagsAt(t, i + 1) & is.CAPITAL) !== 0;
     const relative =
-      word === 'who' ||
-      word === 'whose' ||
-      (word === 'that' && !people && (isVerbal(t, i + 1) || takesObject(t, i + 1)));
+      /^who(?:se|m)?$/.test(word) ||
+      (word === 'that' && (object || (!people && (isVerbal(t, i + 1) || takesObject(t, i + 1)))));
     // Two people who read it say the paper is old; those who attended said
     if (relative && isOver(t, i, from)) return undefined;
     if (relative && (i < from - 1 || isPastForm(t[from] as Token))) {
@@ -57,8 +61,8 @@ export function beyondRelative(
       const phrase = i < from - 1 || to > from ? beforePlace(t, lowest, i, to) : undefined;
       if (phrase || word === 'which') return phrase;
     }
-    const met = beforeContact(t, lowest, i);
-    if (met) return met;
+    const contact = beforeContact(t, lowest, i, met && isNameWord(t[i] as Token));
+    if (contact) return contact;
     // Who has worked here since the start says
     if (i === from - 1 && ends) continue;
     const clause = flags & (is.CONJUNCTION | is.SUBORDINATOR);
@@ -71,13 +75,22 @@ export function beyondRelative(
 
 /** Whether a verb that no list has stands before its object: the firm that [owns] the ship. */
 const takesObject = (t: readonly Token[], at: number): boolean =>
-  !flagsAt(t, at) && /[^s]s$/.test(wordAt(t, at)) && (flagsAt(t, at + 1) & (is.DETERMINER | is.OBJECT_PRONOUN)) !== 0;
+  !flagsAt(t, at) &&
+  /[^s]s$/.test(wordAt(t, at)) &&
+  (flagsAt(t, at + 1) & (is.DETERMINER | is.OBJECT_PRONOUN | is.CAPITAL)) !== 0;
 
-/** The noun phrase that opens a sentence before a clause without "that": [A sergeant] I met on the course; not: The day he left */
-function beforeContact(t: readonly Token[], lowest: number, pronoun: number): Range | undefined {
-  if (pronoun - 1 <= lowest || !nominative.has((t[pronoun] as Token).word)) return undefined;
-  const { word } = t[pronoun - 1] as Token;
-  if (unit.test(word) || adverbial.has(word)) return undefined;
+/** Whether what looks like a noun phrase opens with a verb of a clause: the server had [handled messages], a man who had [sued Ruiz], a firm that [owns Ruiz Lines]. */
+export function opensWithVerb(t: readonly Token[], from: number, end: number): boolean {
+  const { flags, word } = t[from - 1] as Token;
+  if (flags & is.HAVE) return wordAt(t, from).endsWith('ed');
+  return relativeWords.has(word) && from + 1 < end && (takesObject(t, from) || isVerbal(t, from));
+}
+
+/** The noun phrase that opens a sentence before a clause without "that": [A sergeant] I met on the course, [a man] Ruiz met; not: The day he left */
+function beforeContact(t: readonly Token[], lowest: number, pronoun: number, named: boolean): Range | undefined {
+  if (pronoun - 1 <= lowest || !(named || nominative.has((t[pronoun] as Token).word))) return undefined;
+  const { word, flags } = t[pronoun - 1] as Token;
+  if (unit.test(word) || adverbial.has(word) || (named && flags & is.CAPITAL)) return undefined;
   const phrase = phraseBefore(t, lowest, pronoun);
   return phrase?.from === lowest && isDeterminer(t[lowest] as Token) ? phrase : undefined;
 }

@@ -5,7 +5,7 @@ import { afterPlace } from '../phrases/afterPlace.js';
 import { afterThing } from '../phrases/afterThing.js';
 import { beforeBracket, beyondList } from '../phrases/beyondList.js';
 import { beyondParticiple, participles } from '../phrases/beyondParticiple.js';
-import { beyondRelative, isInRelative } from '../phrases/beyondRelative.js';
+import { beyondRelative, isInRelative, opensWithVerb } from '../phrases/beyondRelative.js';
 import { hasVerb, isMonth, isPredicated } from '../phrases/clause.js';
 import { endsOpening } from '../phrases/fronted.js';
 import { isAdjectival } from '../phrases/isAdjectival.js';
@@ -69,8 +69,7 @@ function nearestPhrase(t: readonly Token[], lowest: number, verb: number): Range
     const told = left.flags & is.OBJECT_PRONOUN && !/^(?:help|let|ma[dk]e)/.test(wordAt(t, end - 2));
     return inside ? undefined : beyondRelative(t, lowest, end, end, !told);
   }
-  // The server had handled messages deemed secret
-  if (from > lowest && (t[from - 1] as Token).flags & is.HAVE && /ed$/.test((t[from] as Token).word)) return undefined;
+  if (from > lowest && opensWithVerb(t, from, end)) return beyondRelative(t, lowest, from + 1, end);
   if (from - 1 > lowest && wordAt(t, from - 1) === 'in' && left.flags & is.CARRIER)
     return subjectBefore(t, lowest, from - 1);
   const whole = fromCarrier(t, lowest, from);

@@ -2,8 +2,12 @@ import { holdsBefore } from '../../entities/described/holdsBefore.js';
 import type { Reference } from '../../entities/reference.js';
 import { isByName } from '../../entities/references/isByName.js';
 import { headBeforeComma } from '../../entities/words/headOf.js';
+import { areHuman } from '../../entities/words/isHuman.js';
+import { isVerbal } from '../../grammar/phrases/clause.js';
 import { flagsAt } from '../../grammar/tokens/flagsAt.js';
+import { looksPlural } from '../../grammar/tokens/looksPlural.js';
 import { wordAt } from '../../grammar/tokens/wordAt.js';
+import type { NameWords } from '../../lexicon/nameWords.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { meantBy } from '../meantBy.js';
@@ -22,19 +26,34 @@ function holderBehind(
   );
 }
 
+/** Whether a name opens a clause without “that” about the noun before: a lawyer [Ruiz] hired; but not: a tearful Ruiz told. */
+const isInContact = (
+  t: readonly Token[],
+  from: number,
+  { tokens: { from: start, to } }: Reference,
+  words: NameWords,
+): boolean =>
+  to === start + 1 &&
+  isVerbal(t, to) &&
+  (start === from + 2
+    ? /^(?:an?|one|two)$/.test(wordAt(t, from))
+    : start === from + 1 && looksPlural(wordAt(t, from))) &&
+  ((flagsAt(t, start - 1) & is.BODY) !== 0 || areHuman(t[start - 1] as Token, words));
+
 /**
  * The name that heads the source, whatever describes it.
  *
  * Handles: “No,” said [Harbour Minister Ana Ruiz, a former pilot].
- * Not: “No,” said [an aide to Ana Ruiz].
+ * Not: “No,” said [an aide to Ana Ruiz]. / “No,” said [an aide Ruiz hired].
  */
 export const namedHead: SpeakerRule = {
   name: 'namedHead',
-  find: ({ tokens: t, from, to, references }) => {
+  find: ({ tokens: t, from, to, references }, { words }) => {
     const head = headBeforeComma(t, { from, to });
     const name = references.find(
       (reference) =>
         isByName(reference) &&
+        !isInContact(t, from, reference, words) &&
         ((reference.tokens.from <= head && head < reference.tokens.to) ||
           (reference.tokens.from === from + 4 && holdsBefore(t, from + 4))),
     );
