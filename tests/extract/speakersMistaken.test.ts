@@ -54,6 +54,16 @@ test.each([
     ['lawyer chosen to replace Lund'],
   ],
   ['or goes', 'Tom Lund left. Two aides trying to stop Lund said no.', ['Two aides trying to stop Lund']],
+  ['nor is the mayor, by her office', 'Tom Lund, the mayor, left. A lawyer the mayor fired said no.', ['lawyer']],
+  ['with “that”, too', 'Tom Lund, the mayor, left. A lawyer that the mayor fired said no.', ['lawyer']],
+  [
+    'whoever defends him',
+    'Tom Lund, the mayor, left. A lawyer defending the mayor said no.',
+    ['lawyer defending the mayor'],
+  ],
+  ['or sues', 'Tom Lund, the mayor, left. Two aides suing the mayor said no.', ['Two aides suing the mayor']],
+  ['or is for him', 'Tom Lund left. A lawyer for him said no.', ['lawyer for him']],
+  ['or was hired', 'Tom Lund left. A lawyer hired by him said no.', ['lawyer']],
   ['the outgoing one is who is named', 'The outgoing Labour leader Ana Ruiz said no.', ['Ana Ruiz']],
   ['one of them is', 'One of his aides, Tom Lund, said it was late.', ['Tom Lund']],
   [
@@ -114,6 +124,12 @@ test.each([
   ['those who do something', 'Those opposing the tax said it was unfair.', ['Those opposing the tax']],
 ])('%s', (_, text, names) => {
   expect(speakersIn(text)).toEqual(names);
+});
+
+test('an officer without a name may have the rank of whoever is named next', () => {
+  const lead = 'A corps will be ready by autumn, the officer chosen to lead it has said, “if we can find a table”.';
+  const next = 'Maj. Gen. Ana Ruiz, who spent a year counting bridges, spoke in Porto. “It is late,” she said.';
+  expect(speakersIn(`Rain fell.\n\n${lead}\n\n${next}`)).toEqual(['Ana Ruiz', 'Ana Ruiz']);
 });
 
 test('who is told of without “that” does not say it', () => {

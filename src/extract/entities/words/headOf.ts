@@ -27,7 +27,8 @@ function endsHead(t: readonly Token[], i: number): boolean {
   if (details.has(word)) return (flagsAt(t, i + 1) & is.PREPOSITION) !== 0;
   if (flags & is.CAPITAL) return false;
   // An officer assigned to the force
-  const passive = /[^e]ed$/.test(word) && flagsAt(t, i - 1) & is.ROLE && flagsAt(t, i + 1) & is.PREPOSITION;
+  const done = /[^e]ed$|^(?:chosen|held|paid|sent|set)$/.test(word);
+  const passive = done && flagsAt(t, i - 1) & is.ROLE && flagsAt(t, i + 1) & is.PREPOSITION;
   if (passive || !word.endsWith('ing')) return Boolean(passive);
   // A lawyer representing Ana Ruiz; but not: the outgoing Labour leader
   const next = flagsAt(t, i + 1);

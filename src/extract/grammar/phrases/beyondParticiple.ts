@@ -30,7 +30,7 @@ export function beyondParticiple(t: readonly Token[], lowest: number, from: numb
     const start = nounPhraseBefore(t, lowest, participle ? from - 3 : from - 2);
     const counted = /^an?$/.test(wordAt(t, start)) || (flagsAt(t, start) & is.NUMBER) !== 0;
     const gerund = last.endsWith('ing') && (start === from - 4 || articles.has(wordAt(t, start)));
-    const tells = !participle || gerund || counted;
+    const tells = !participle || gerund || counted || /^(?:chosen|set)$/.test(last);
     return tells && start >= 0 && opensClause(t, lowest, start) ? start : from;
   }
   // A man accused of stealing a boat
@@ -38,12 +38,14 @@ export function beyondParticiple(t: readonly Token[], lowest: number, from: numb
     const start = beyondParticiple(t, lowest, from - 1);
     return start < from - 1 ? start : from;
   }
-  if (!flags && /(?!th)[a-z]{2}ing$/.test(word)) {
+  if ((!flags || flags & is.GERUND) && /(?!th)[a-z]{2}ing$/.test(word)) {
     const start = nounPhraseBefore(t, lowest, from - 1);
     const opener = wordAt(t, start);
     // Detectives investigating a theft, counsel assisting the coroner
     const alone = start === from - 2 && (looksPlural(opener) || flagsAt(t, start) & is.ROLE);
-    if (alone || articles.has(opener)) return start;
+    const counted = articles.has(opener) || (flagsAt(t, start) & is.NUMBER) !== 0;
+    // A lawyer defending Ruiz; but not: left the board warning Ruiz said
+    if ((alone || counted) && (!flags || opensClause(t, lowest, start))) return start;
     // Those opposing the tax
     if (wordAt(t, from - 2) === 'those') return from - 2;
   } else if ((flags & (is.PREPOSITION | is.SUBORDINATOR)) === is.PREPOSITION) {

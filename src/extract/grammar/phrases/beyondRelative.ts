@@ -9,7 +9,7 @@ import { skipAdverbs } from './adverbials.js';
 import { auxiliary, hasVerb, isVerbal } from './clause.js';
 import { isSomebody } from './isSomebody.js';
 import { isCue } from './joinsNext.js';
-import { isDeterminer, isNameWord, isPastForm } from './nominal.js';
+import { isDeterminer, isPastForm } from './nominal.js';
 import { phraseBefore } from './nounPhraseBefore.js';
 import { unit } from './timeEnd.js';
 
@@ -45,7 +45,7 @@ export function beyondRelative(
   for (let i = from - 1; i >= Math.max(lowest, from - farthest); i--) {
     const { word, flags } = t[i] as Token;
     // A man that Ruiz met said
-    const object = met && (flagsAt(t, i + 1) & is.CAPITAL) !== 0;
+    const object = met && opensObject(t, i + 1);
     const relative =
       /^who(?:se|m)?$/.test(word) ||
       (word === 'that' && (object || (!people && (isVerbal(t, i + 1) || takesObject(t, i + 1)))));
@@ -61,7 +61,7 @@ export function beyondRelative(
       const phrase = i < from - 1 || to > from ? beforePlace(t, lowest, i, to) : undefined;
       if (phrase || word === 'which') return phrase;
     }
-    const contact = beforeContact(t, lowest, i, met && isNameWord(t[i] as Token));
+    const contact = beforeContact(t, lowest, i, met && opensObject(t, i));
     if (contact) return contact;
     // Who has worked here since the start says
     if (i === from - 1 && ends) continue;
@@ -72,6 +72,9 @@ export function beyondRelative(
   }
   return undefined;
 }
+
+/** Whether who does it is named there: a man that [Ruiz] met, a man [the board] met. */
+const opensObject = (t: readonly Token[], at: number): boolean => (flagsAt(t, at) & (is.CAPITAL | is.DETERMINER)) !== 0;
 
 /** Whether a verb that no list has stands before its object: the firm that [owns] the ship. */
 const takesObject = (t: readonly Token[], at: number): boolean =>

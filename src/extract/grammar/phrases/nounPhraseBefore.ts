@@ -32,7 +32,7 @@ import {
 } from './nominal.js';
 import { isPlainCue } from './nounPhraseAfter.js';
 
-const beside = /* @__PURE__ */ wordSet('beside behind with opposite to near above below');
+const beside = /* @__PURE__ */ wordSet('above against around behind below beside for near opposite to with');
 
 /** The noun phrase that ends before `end`. */
 export function phraseBefore(t: readonly Token[], lowest: number, end: number): Range | undefined {
@@ -58,8 +58,9 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   )
     return i;
   if (ordinal.has(last.word) && i > lowest && isDeterminer(t[i - 1] as Token)) return i - 1;
-  // A man beside her
-  if (flags & is.OBJECT_PRONOUN && i - 2 > lowest && beside.has(wordAt(t, i - 1)))
+  // A man beside her; not: criticism for her repeated claims
+  const left = wordAt(t, i - 1);
+  if (flags & is.OBJECT_PRONOUN && i - 2 > lowest && beside.has(left === 'for' && last.word === 'her' ? '' : left))
     return nounPhraseBefore(t, lowest, i - 1);
   // Before the bids were opened; people whose homes flooded; but: a report to be published says
   const passive = flagsAt(t, i - 1) & is.BE && !(flagsAt(t, i - 3) & is.CARRIER);
@@ -163,8 +164,7 @@ function withCount(t: readonly Token[], lowest: number, first: number, end: numb
   // Meanwhile Ruiz said, in 2016 Ruiz said
   const opener = wordAt(t, first);
   const apart = sentenceAdverbs.has(opener) || (/^[12]\d{3}$/.test(opener) && first > lowest);
-  const adverb = apart && flagsAt(t, first + 1) & is.CAPITAL;
-  return adverb ? first + 1 : countStart(t, lowest, first, end);
+  return apart && flagsAt(t, first + 1) & is.CAPITAL ? first + 1 : countStart(t, lowest, first, end);
 }
 
 /** Adverbs that open a sentence, where a capital makes them look like names. */

@@ -67,7 +67,10 @@ function nearestPhrase(t: readonly Token[], lowest: number, verb: number): Range
       (t[verb] as Token).flags & is.GERUND;
     // The union that represents them said; but not: dues that help us cover
     const told = left.flags & is.OBJECT_PRONOUN && !/^(?:help|let|ma[dk]e)/.test(wordAt(t, end - 2));
-    return inside ? undefined : beyondRelative(t, lowest, end, end, !told);
+    if (inside) return undefined;
+    // A man hired by her said
+    const hired = told ? beyondParticiple(t, lowest, end - 1) : end;
+    return hired < end - 1 ? { from: hired, to: end } : beyondRelative(t, lowest, end, end, !told);
   }
   if (from > lowest && opensWithVerb(t, from, end)) return beyondRelative(t, lowest, from + 1, end);
   if (from - 1 > lowest && wordAt(t, from - 1) === 'in' && left.flags & is.CARRIER)
