@@ -62,7 +62,7 @@ function isObject(
     (one) =>
       one.candidates.includes(draft) &&
       isByName(one) &&
-      !/^(?:,|as|called|named)$/.test(wordAt(t, one.tokens.from - 1)),
+      !/^(?:[,(]|as|called|named)$/.test(wordAt(t, one.tokens.from - 1)),
   );
 }
 
