@@ -17,7 +17,7 @@ export const modals = `
   will would can could may might shall should must ought cannot won't wouldn't can't couldn't shouldn't mustn't`;
 export const negations = 'not never neither nor hardly rarely seldom cannot';
 export const adverbs =
-  'also then later now once again still just even only simply often always ever sometimes further too instead however meanwhile nevertheless nonetheless therefore thus soon already first previously earlier yet famously long since indeed moreover furthermore rather almost twice perhaps maybe there here back aloud else afterwards afterward beforehand online elsewhere immediately very quite well all ago more less today tonight tomorrow yesterday likewise separately overall similarly additionally overnight';
+  'also then later now once again sadly still just even only simply often always ever sometimes further too instead however meanwhile nevertheless nonetheless therefore thus soon already first previously earlier yet famously long since indeed moreover furthermore rather almost twice perhaps maybe there here back aloud else afterwards afterward beforehand online elsewhere immediately very quite well all ago more less today tonight tomorrow yesterday likewise separately overall similarly additionally overnight';
 export const timeWords =
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. yesterday today tonight tomorrow morning afternoon evening night week month year weekend noon midnight summer winter spring autumn';
 /** Verbs that show where a clause has its predicate and a noun phrase cannot go on. */

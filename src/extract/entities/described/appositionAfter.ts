@@ -43,9 +43,13 @@ export function appositionAfter(t: readonly Token[], at: number, sentence: Range
   // The board met Ruiz, the spokesperson added; it sank off Porto, officials said;
   // under questioning by counsel, Ana Ruiz, the witness said
   const first = flagsAt(t, sentence.from) & is.CONJUNCTION ? sentence.from + 1 : sentence.from;
-  // Upstairs, the mayor said
+  // Upstairs, the mayor said; Mr Ruiz, the clerk said, was ill
   const alone = at - first < 3;
-  const behind = alone || flagsAt(t, first) & is.PREPOSITION || hasVerb(t, sentence.from, at - 1);
+  const behind =
+    alone ||
+    (article && wordAt(t, to + 1) === ',') ||
+    flagsAt(t, first) & is.PREPOSITION ||
+    hasVerb(t, sentence.from, at - 1);
   if (t[to]?.entry.takes && behind) return undefined;
   const words = { from: article ? at + 1 : at, to };
   const place = headOf(t, words);

@@ -26,7 +26,7 @@ const qualifying = /* @__PURE__ */ wordSet(
  */
 export function describeTitle(portrait: Portrait, to: number): void {
   const { mention, names } = portrait;
-  const { tokens: t, from, to: end, title, sentence } = mention;
+  const { tokens: t, from, to: end, title, sentence, shape } = mention;
   let office = title;
   // Former President Ruiz
   while (office > sentence.from && qualifying.has(wordAt(t, office - 1))) office--;
@@ -37,8 +37,9 @@ export function describeTitle(portrait: Portrait, to: number): void {
   // The Estonian Jan Kask
   else if (from < end - 1 && wordAt(t, title - 2) === 'the' && names.peoples.has(wordAt(t, title - 1)))
     portrait.person = 2;
-  // Leader of the council Ana Ruiz
-  else if (holdsBefore(t, title)) describeBy(portrait, { from: title - 4, to: title }, 'officeBeforeName');
+  // Leader of the council Ana Ruiz; but not: member of the state Supreme Court
+  else if (shape !== 'body' && holdsBefore(t, title))
+    describeBy(portrait, { from: title - 4, to: title }, 'officeBeforeName');
   // The seafarers' union Norrvik
   else if (
     (flagsAt(t, title - 1) & (is.BODY | is.CAPITAL | is.POSSESSIVE)) === is.BODY ||

@@ -19,12 +19,12 @@ const bodyEnds = /* @__PURE__ */ wordSet(`
   albion alert ambulance apparel appeal archive athletic audio automotive ballet battalion bears beer beers books
   broadband builders bulldogs bulls butchers cartel cement chemical chocolate choir cinema circle clinic
   clothing cloud coffee constabulary couriers creamery credit cricket cruises cycling dairy data defence defense
-  dental designs digital distillery drinks eagles electrical engineering equity fashion films finance
+  dental designs devils digital distillery drinks eagles electrical engineering equity fashion films finance
   financial fire fitness football footwear freight furniture gang giants golf growers hawks hockey holidays hq hydro
   inns inquiry investors jewellers kennels leisure lions loans lumber machinery mafia markets materials medical
   metals militia minerals mining mobile mortgages mutual nuclear nursery offshore oil online opera optical
   orchestra packaging panthers parcels parents pensions pirates pubs racing radio raiders rangers realty records
-  recycling renewables rescue resorts retail rugby sailing savings scientific seafood sharks solar sports squadron
+  recycling renewables rescue resorts retail rugby sailing savings scientific seafood sharks solar sports squadron stoppers
   summit supermarkets surgery swimming tankers taxis tenants terminals textiles tigers timber tobacco tours toys traders
   trading trains trams transit transport travel trucks vets volunteers warriors waste wealth wildlife winery
   wireless wolves`);
@@ -75,15 +75,20 @@ export function kindOfName(
     if (shape === 'place' || shape === 'programme') return shape;
     if (shape === 'acronym') return spoken || !mentions.every(isOne) ? 'organization' : undefined;
   }
-  // A nurse, Ana School; the minister, Kaisa Chambers; not: a member of the state Supreme Court
-  const surname =
-    isSurnameToo(last) && !/^(?:supreme|high|crown|district|circuit|county|superior|federal|appeals?)$/.test(first);
-  const called = person >= 3 && list.length === 2 && (surname || words.forename(first) !== undefined);
-  // Glen Orrin Primary, KVAM-TV, the Porto Poll
-  if ((shape === 'body' && !called) || /^primary$|-tv$/.test(last) || (!short && last === 'poll'))
+  // A nurse, Ana School; the minister, Kaisa Chambers
+  const called = person >= 3 && list.length === 2 && (isSurnameToo(last) || words.forename(first) !== undefined);
+  // Glen Orrin Primary, KVAM-TV, the Porto Poll, the Hotel Norrvik
+  if (
+    (shape === 'body' && !called) ||
+    /^primary$|-tv$/.test(last) ||
+    (!short && (last === 'poll' || first === 'hotel'))
+  )
     return 'organization';
   // Ana Ruiz Boulevard
-  if (!short && /^(?:arena|avenue|belt|boulevard|county|islands?|mountain|peninsula|river|sea|stadium)$/.test(last))
+  if (
+    !short &&
+    /^(?:arena|avenue|belt|boulevard|county|islands?|mountain|peninsula|river|sea|stadium|strip)$/.test(last)
+  )
     return spoken ? 'organization' : 'place';
   // The Arms Control Law, the Online Safety Bill
   if (list[2] && /^(?:law|bill)$/.test(last) && words.forename(first) === undefined) return 'programme';
@@ -124,11 +129,13 @@ export function kindOfName(
   }
   // Police, where the text has the Porto Police, too; Fla.
   if (short)
-    return spoken && !words.organisations.has(first) && first.length > 1 && !first.endsWith('.') ? 'person' : undefined;
-  const shared = [last, ...last.split('-')].some((word) => alone.has(word));
+    return spoken && !words.organisations.has(first) && first.length > 1 && !/\d|\.$/.test(first)
+      ? 'person'
+      : undefined;
+  const surname = [last, ...last.split('-')].some((word) => alone.has(word));
   // In VTM Nieuws
   const { tokens: t, from, to } = mentions[0] as NameMention;
   const lettered = from > 0 && /^\w{3}/.test(first) && flagsAt(t, from) & ~flagsAt(t, to - 1) & is.UPPERCASE;
-  if (!lettered && list.length < 5 && (person >= 0 ? acts || spoken || shared : shared)) return 'person';
+  if (!lettered && list.length < 5 && (person >= 0 ? acts || spoken || surname : surname)) return 'person';
   return spoken ? 'organization' : undefined;
 }
