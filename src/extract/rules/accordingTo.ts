@@ -62,7 +62,8 @@ function withoutSubject(t: readonly Token[], source: Range, to: number): Range {
   // According to Ruiz, the mayor, it is full; but: to Ruiz, the bridges, built in May, are full
   let head = end + 1;
   while (head < source.to && !(flagsAt(t, head) & is.PREPOSITION)) head++;
-  const other = flagsAt(t, source.from) & is.CAPITAL && looksPlural(wordAt(t, head - 1));
+  const several = !(flagsAt(t, end - 1) & is.CAPITAL) && looksPlural(wordAt(t, end - 1));
+  const other = several !== looksPlural(wordAt(t, head - 1));
   const apposed =
     wordAt(t, source.to) === ',' &&
     flagsAt(t, end + 1) & (is.DETERMINER | is.ROLE) &&

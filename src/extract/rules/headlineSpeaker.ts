@@ -34,7 +34,14 @@ const label =
 function endsWithSpeaker({ tokens: t, text, at, from }: Place, end: number): boolean {
   const source = { from: at + 1, to: end };
   const marked = hasMark(t, from, at);
-  if (end === source.from || end - at > longest || hasMark(t, source.from, end) || hasVerb(t, source.from, end))
+  // Port shut - The Norrvik Post
+  if (
+    end === source.from ||
+    wordAt(t, source.from) === 'the' ||
+    end - at > longest ||
+    hasMark(t, source.from, end) ||
+    hasVerb(t, source.from, end)
+  )
     return false;
   const kind = flagsAt(t, end - 1) & (is.ROLE | is.BODY | is.CARRIER);
   if (marked) return kind !== 0 || ((t[at - 1]?.mark === undefined || at - 1 > from) && isNamedBelow(text, t, source));

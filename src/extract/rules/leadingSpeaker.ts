@@ -179,9 +179,10 @@ export const leadingSpeaker: AttributionRule = {
     const inside = isInside(found, at);
     const content = endOf ? endedAt(after.content, (from, to) => endOf(t, from, to, inside)) : after.content;
     // Ruiz, who advised Lund on trade, left; Ruiz, since he advises Lund, asked to leave
-    const cut =
-      flagsAt(t, subject.from - 1) & is.SUBORDINATOR ? { ...part, to: insertedEnd(t, part.from, part.to) } : content[0];
-    if (isHalf(t, t[at] as Token, part, cut as Range)) return undefined;
+    const kept = (content[0] as Range).to;
+    const within = flagsAt(t, subject.from - 1) & is.SUBORDINATOR ? insertedEnd(t, part.from, part.to) : kept;
+    const cut = { from: part.from, to: Math.min(kept, within) };
+    if (isHalf(t, t[at] as Token, part, cut)) return undefined;
     return {
       cueEnd: after.cueEnd,
       content,

@@ -109,9 +109,9 @@ function partsOfClause(place: Place, { span, inverted, start, close, content, re
   const { tokens: t, to, at } = place;
   const { word, entry } = t[at] as Token;
   const { takes } = entry;
-  // The port grew, the work continued
+  // The port grew, the work continued; but: the port, she continued, grew
   if (
-    word.startsWith('continue') ||
+    (word.startsWith('continue') && !(isPronoun(t[span.from] as Token) && wordAt(t, span.to) === ',')) ||
     place.depth > 0 ||
     // In May, she asked about the tides, the quay and Ruiz
     (takes & QUESTION && wordAt(t, span.to) === 'about') ||

@@ -3,7 +3,8 @@ import * as is from '../../lexicon/wordClasses.js';
 import type { Range, Token } from '../../token.js';
 import { auxiliary, hasVerb, isVerbal } from '../phrases/clause.js';
 import { looksLikeNoun } from '../phrases/looksLikeNoun.js';
-import { isNominal } from '../phrases/nominal.js';
+import { isNominal, isPronoun } from '../phrases/nominal.js';
+import { isDash } from '../tokens/dash.js';
 import { flagsAt } from '../tokens/flagsAt.js';
 import { hasMark } from '../tokens/hasMark.js';
 import { wordAt } from '../tokens/wordAt.js';
@@ -39,8 +40,12 @@ export function mainPredicate(t: readonly Token[], from: number, to: number, ver
       return i;
     verbs =
       (flags & auxiliary) !== 0 || (verbs && !(flags & opening || (entry.takes && !looksLikeNoun(t[i] as Token))));
-    // Who told a crowd that it was late and who left
-    if ((word === ',' && isVerbal(t, i + 1)) || (flags & is.CONJUNCTION && (t[i + 1] as Token).word === 'who'))
+    // Who told a crowd that it was late and who left; – who said it was late –
+    if (
+      (isDash(t[i]) && isDash(t[from - 3])) ||
+      (word === ',' && isVerbal(t, i + 1)) ||
+      (flags & is.CONJUNCTION && (t[i + 1] as Token).word === 'who')
+    )
       return i;
   }
   return to;
@@ -55,6 +60,7 @@ export const passiveEnd = (t: readonly Token[], at: number, to: number, subject:
 /** Whether content was read up to the verb of the main clause, and has none of its own. */
 export const isHalf = (t: readonly Token[], { entry }: Token, { to }: Range, cut: Range): boolean =>
   cut.to < to &&
-  (entry.takes & (CLAUSE | DIRECTIVE | MATTER)) === (CLAUSE | DIRECTIVE) &&
-  !hasVerb(t, cut.from, cut.to) &&
+  (entry.takes & (CLAUSE | MATTER)) === CLAUSE &&
+  ((entry.takes & DIRECTIVE) !== 0 || !(entry.prepositions || wordAt(t, cut.from).endsWith('ing'))) &&
+  !(isPronoun(t[cut.from] as Token) || hasVerb(t, cut.from, cut.to)) &&
   !hasMark(t, cut.from, cut.to);

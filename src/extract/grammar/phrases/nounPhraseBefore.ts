@@ -62,10 +62,14 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   const left = wordAt(t, i - 1);
   if (flags & is.OBJECT_PRONOUN && i - 2 > lowest && beside.has(left === 'for' && last.word === 'her' ? '' : left))
     return nounPhraseBefore(t, lowest, i - 1);
-  // Before the bids were opened; people whose homes flooded; but: a report to be published says
+  // Before the bids were opened; poets she visited; people whose homes flooded; but: a report to be published says
   const passive = flagsAt(t, i - 1) & is.BE && !(flagsAt(t, i - 3) & is.CARRIER);
   const owned = ({ word }: Token): boolean => word === 'whose';
-  if (isPastForm(last) && (passive || hasToken(t, Math.max(lowest, i - 3), i, owned))) return -1;
+  if (
+    isPastForm(last) &&
+    (passive || /^(?:i|s?he|they|we)$/.test(wordAt(t, i - 1)) || hasToken(t, Math.max(lowest, i - 3), i, owned))
+  )
+    return -1;
   if (last.word === 'one') i--;
   else if (ofThem) i -= 2;
   else if (!(isNominal(last) || isNoun(t, lowest, i) || isSurname(t, i)) || isDeterminer(last)) return -1;
@@ -84,6 +88,8 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       // Two other sources
       if (token.word === 'other' && left && left.flags & (is.NUMBER | is.DETERMINER)) first = --i;
       if (i > floor && /^(?:all|both)$/.test(wordAt(t, i - 1))) first = --i;
+      // One of Ruiz’s few critics
+      if (left && left.flags & is.POSSESSIVE && /^(?:few|many|other)$/.test(token.word)) continue;
       // No one in the ministry
       if (left?.word === 'no') return i - 1;
       if (i - 2 < floor) break;

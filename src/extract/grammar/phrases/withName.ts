@@ -25,7 +25,9 @@ export function withName(t: readonly Token[], lowest: number, phrase: Range): Ra
   if (!(office || article.has(wordAt(t, from)))) return phrase;
   const end = beforeBracket(t, lowest, beforeAge(t, from - 1));
   const name = phraseBefore(t, lowest, end);
-  if (!name || name.to - name.from < 2 || !isNameWord(t[name.to - 1] as Token)) return phrase;
+  // Ruiz, a clerk of the court, which is shut, said
+  const least = wordAt(t, to + 1) === 'which' ? 1 : 2;
+  if (!name || name.to - name.from < least || !isNameWord(t[name.to - 1] as Token)) return phrase;
   const opens = name.from === lowest || (flagsAt(t, name.from - 1) & opening) !== 0;
   return opens && isNameWord(t[name.from] as Token) ? { from: name.from, to } : phrase;
 }

@@ -28,7 +28,7 @@ export function speakerBeforeColon(t: readonly Token[], from: number, colon: num
   const main = sentenceSubject(t, from, colon);
   const speaker = speechSubject(t, from, colon) ?? documentThere(t, from, colon);
   // When Lund told them to leave, a man in the crowd rang out:
-  return speaker && !(main && speaker.from < main.from) ? speaker : main;
+  return speaker && !(main && from < speaker.from && speaker.from < main.from) ? speaker : main;
 }
 
 /** Whether a word is the verb of the name or the office before it, though no list holds it: Ruiz [shrugs]: the mayor [frowns]: */

@@ -5,7 +5,7 @@ import { isVerbal } from '../phrases/clause.js';
 import { isAge } from '../phrases/isAge.js';
 import { countedAt } from '../phrases/isCounted.js';
 import { isCue } from '../phrases/joinsNext.js';
-import { article, isDeterminer, isNameWord, isNominal } from '../phrases/nominal.js';
+import { article, isDeterminer, isNameWord, isNominal, isPastForm } from '../phrases/nominal.js';
 import { nounPhraseAfter } from '../phrases/nounPhraseAfter.js';
 import { owners } from '../phrases/ownerBefore.js';
 import { reflexives } from '../phrases/skipBack.js';
@@ -128,6 +128,8 @@ function appositionEnd(t: readonly Token[], end: number, highest: number): numbe
     opensOffice(t, end + 1) ||
     (isNominal(next) &&
       !(flags & is.PLAIN) &&
+      // According to Ruiz, destroyed 20 homes
+      !(isPastForm(next) && flagsAt(t, end + 2) & (is.DETERMINER | is.NUMBER)) &&
       (named !== capital || flags & is.POSSESSIVE || wordAt(t, end + 2) === 'of'));
   const apposed =
     opens && !/^a(?:ged|ccording)$/.test(word) && !(flags & is.GERUND)

@@ -5,6 +5,7 @@ import { areHuman } from '../../entities/words/isHuman.js';
 import { beforeBracket } from '../../grammar/phrases/beyondList.js';
 import { nounPhraseBefore } from '../../grammar/phrases/nounPhraseBefore.js';
 import { beforeAge } from '../../grammar/phrases/withName.js';
+import { isDash } from '../../grammar/tokens/dash.js';
 import { flagsAt } from '../../grammar/tokens/flagsAt.js';
 import { hasKind } from '../../grammar/tokens/hasKind.js';
 import { subjectRelatives } from '../../grammar/tokens/relativeWords.js';
@@ -73,7 +74,10 @@ export const relativePronoun: SpeakerRule = {
     for (let i = at; flagsAt(t, from - 1) & is.CONJUNCTION && i >= sentence.from; i--)
       if (t[i]?.word === word) from = i;
     // Ana Ruiz (Lab), who; the baker, 41, who
-    let end = wordAt(t, from - 1) === ',' ? beforeBracket(t, sentence.from, beforeAge(t, from - 1)) : from;
+    let end =
+      wordAt(t, from - 1) === ',' || isDash(t[from - 1])
+        ? beforeBracket(t, sentence.from, beforeAge(t, from - 1))
+        : from;
     let start = nounPhraseBefore(t, sentence.from, end);
     // It was Ruiz, not Lund, who
     if (wordAt(t, start - 1) === 'not' && wordAt(t, start - 2) === ',') {

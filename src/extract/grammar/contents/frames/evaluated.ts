@@ -2,12 +2,14 @@ import * as is from '../../../lexicon/wordClasses.js';
 import type { Token } from '../../../token.js';
 import { isPronoun } from '../../phrases/nominal.js';
 import { nounPhraseAfter } from '../../phrases/nounPhraseAfter.js';
+import { wordAt } from '../../tokens/wordAt.js';
 import type { Frame } from '../complement.js';
 import { phraseEnd } from '../phraseEnd.js';
 
 /** A thing with a clause in it that is judged: defended his choice to stay, rejected claims that it leaked. Without a clause nothing is said. */
 export const evaluated: Frame = (t, from, to, { word }) => {
-  if (isPronoun(t[from] as Token) || nounPhraseAfter(t, from, to) < 0) return undefined;
+  // Ripped apart the shed
+  if (isPronoun(t[from] as Token) || wordAt(t, from) === 'apart' || nounPhraseAfter(t, from, to) < 0) return undefined;
   const end = phraseEnd(t, from, to);
   return hasClause(t, from + 1, end, word) ? { from, to: end } : undefined;
 };

@@ -38,6 +38,8 @@ export const prepositional: Frame = (t, from, to, { entry: { prepositions }, wor
   const end = start < to && prepositions?.includes(preposition) ? phraseEnd(t, start, to) : 0;
   // Pointed to a film that has been seen
   if (word.startsWith('point') && preposition === 'to' && article.has(wordAt(t, start))) return null;
+  // What she warned of is late
+  if (end && /^(?:is|are|was|were)$/.test(wordAt(t, start))) return null;
   // Spoke well of it, apologised for the noise
   const silent = kindly.test(wordAt(t, at - 1)) || word.startsWith('apolog');
   if (silent && !hasMark(t, start, end)) return undefined;
