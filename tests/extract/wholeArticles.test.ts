@@ -11,17 +11,20 @@ test.each([
   ['what somebody warns about', 'The flood that Kask is warning about is dependent on the tides.'],
   ['such friends as', 'She praises such old friends as Dora Cole and leaves.'],
   ['who keeps a lead', 'If Kask maintains her lead, she will be the first to sit on the board.'],
-  ['who was asked to go', 'The sick were given bread and asked to go home.'],
+  [
+    'titles of films',
+    'The films range from “The Blue Rose” to “Annie Bell” and “Hannah and Her Brothers.” But it darkens.',
+  ],
 ])('nobody says: %s', (_, text) => {
   expect(readParagraph(text)).toEqual([]);
 });
 
-test.each([
-  ['what cannot be commented on', 'The pier is shut and she cannot comment any further on it, Ana Ruiz said.', 1],
-  ['what nobody knows who is asked', 'Ruiz says some poets she contacted said they had no time.', 1],
-])('one report: %s', (_, text, count) => {
-  expect(readParagraph(text)).toHaveLength(count);
-});
+test.each([['what nobody knows who is asked', 'Ruiz says some poets she contacted said they had no time.', 1]])(
+  'one report: %s',
+  (_, text, count) => {
+    expect(readParagraph(text)).toHaveLength(count);
+  },
+);
 
 test.each([
   [
@@ -34,19 +37,27 @@ test.each([
     'According to officials, the fire unfolded in the hall on Mill Lane, at about noon.',
     'the fire unfolded in the hall on Mill Lane, at about noon <- officials',
   ],
-  ['what was said before', 'As Ruiz has alleged before, the pier was shut.', 'the pier was shut <- Ruiz'],
-  [
-    'what was said before, behind a conjunction',
-    'The pier is wet, and, as Ruiz has said before, it was shut.',
-    'it was shut <- Ruiz',
-  ],
   [
     'one of somebody’s few',
     'A code keeps the young out, one of Lima’s few women in office says.',
     'A code keeps the young out <- one of Lima’s few women in office',
   ],
+  [
+    'whose words end what a thing does',
+    'The plan raises “serious doubts,” Mr Kask said.',
+    'The plan raises “serious doubts,” <- Mr Kask',
+  ],
+  [
+    'what a court heard without “that”',
+    'The court heard Mr Kask punched the clerk twice.',
+    'Mr Kask punched the clerk twice <- The court',
+  ],
+  [
+    'what stands behind an agency with its date',
+    'MOSCOW (UrduPoint News / Sputnik - 29th April, 2020) It is too late, Ivan Petrov said on Wednesday.',
+    'It is too late <- Ivan Petrov',
+  ],
   ['what goes on around continued', 'The bank, he continued, sells gold.', 'The bank | sells gold <- he'],
-  ['a body and a year', 'Norrvik in 2017 announced that it would close.', 'that it would close <- Norrvik'],
   [
     'a clause between dashes',
     'From the cold hall to Jan Kask – who boasted that his father was rich – to the door, it was a shock.',
@@ -74,7 +85,7 @@ test.each([
   ],
   [
     'whoever opens the sentence says what a colon sets off',
-    'Ana Kask is the mayor.\n\nKask says that’s a truth shared by the many clerks: “They work at night.”',
+    'Ana Kask is the mayor.\n\nKask says that’s a truth reflected by the city’s many clerks: “They work at night.”',
     ['that’s a tru <- Ana Kask', '“They work a <- Ana Kask'],
   ],
 ])('%s', (_, text, speakers) => {

@@ -93,7 +93,7 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
   // ways of speaking, with "that", too
   [
     THAT_ONLY | MARKS_ONLY,
-    'answer bellow blurt chuckle continue cry enthuse fume growl interject intone murmur mutter plead preach rant read reason reflect scrawl scream scribble shout sigh snap sneer snort thunder whisper yell',
+    'answer bellow chuckle continue cry enthuse fume growl interject intone murmur mutter plead preach rant read reason reflect scrawl scream scribble shout sigh snap sneer snort thunder whisper yell',
   ],
   // ways of speaking, quotation marks only
   [

@@ -4,7 +4,7 @@ import { placedDate } from './placedDate.js';
 
 /** Words with capitals, days and years, an agency, and a dash or, after a date, a full stop or colon. */
 const dateline =
-  /^((?:\p{Lu}[\p{L}\p{M}’'.&/-]*|[\d/]{1,10})(?:(?:,|\s?[–—-](?= (?:\d\d? )?\p{Lu}[a-z]{2,8}\.? \d))? (?:\p{Lu}[\p{L}\p{M}’'.&/-]*|[\d/]{1,10}|de|del|la|am|der|upon)){0,8})?(?:(?: [—–])?\s?\(([^()]{2,40})\)| \/(\w+)\/)?\s?(?:[—–―]|--|\/\/| -(?= )|([.:])(?= ))(?=\s*[^\p{Ll}\s(])/u;
+  /^((?:\p{Lu}[\p{L}\p{M}’'.&/-]*|[\d/]{1,10})(?:(?:,|\s?[–—-](?= (?:\d\d? )?\p{Lu}[a-z]{2,8}\.? \d))? (?:\p{Lu}[\p{L}\p{M}’'.&/-]*|[\d/]{1,10}|de|del|la|am|der|upon)){0,8})?(?:(?: [—–])?\s?\(([^()]{2,50})\)| \/(\w+)\/)?\s?(?:[—–―]|--|\/\/| -(?= )|(?<=\d{4} ?\))|([.:])(?= ))(?=\s*[^\p{Ll}\s(])/u;
 const longest = 100;
 const agency = /^\p{Lu}{2,5}$|News|Press|Agenc/u;
 /** Who reports something, not where. */

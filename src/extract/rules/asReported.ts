@@ -43,8 +43,7 @@ export const asReported: AttributionRule = {
     if (wordAt(t, as) !== 'as') return undefined;
     if (as > from && !(left & is.CONJUNCTION || wordAt(t, as - 1) === ',' || isDash(t[as - 1]))) return undefined;
     const cueEnd = put || next === 'out' ? at + 2 : at + 1;
-    // As she has said before, it is late
-    const start = skipAdverbials(t, wordAt(t, cueEnd) === 'before' ? cueEnd + 1 : cueEnd, to) + 1;
+    const start = skipAdverbials(t, cueEnd, to) + 1;
     if (start <= to && !closers.has((t[start - 1] as Token).word) && !isDash(t[start - 1])) return undefined;
     const close = as - 1;
     // Asked if Lund would agree to a vote, as Ruiz proposed, he said no
@@ -55,10 +54,7 @@ export const asReported: AttributionRule = {
     const mark = [start, start + 1].find((i) => t[i]?.mark);
     const alone = flagsAt(t, close - 1) & is.PREPOSITION || (as > from && !hasVerb(t, mark ?? to, to));
     if (mark !== undefined && alone) return { content: [only(mark)], source, cueEnd };
-    const content: Range[] =
-      left & is.PUNCTUATION && close - from > 1 && !(flagsAt(t, close - 1) & is.CONJUNCTION)
-        ? [{ from, to: close }]
-        : [];
+    const content: Range[] = left & is.PUNCTUATION && close - from > 1 ? [{ from, to: close }] : [];
     const rest = contentFrom(t, start, to);
     if (t[start]?.mark || hasVerb(t, rest.from, rest.to)) content.push(rest);
     return content.length ? { content, source, cueEnd } : undefined;

@@ -138,8 +138,6 @@ export const leadingSpeaker: AttributionRule = {
       // According to a person briefed on it
       found.some(({ source }) => source && source.from < at && at < source.to) ||
       isIdle(t, at, subject) ||
-      // Initial estimates put it at 200
-      (subject.from === from && subject.to === from + 1 && wordAt(t, at) === 'estimates' && isVerbal(t, at + 1)) ||
       // Said that talks had failed: “No”
       (speaker.word === 'that' && isCue(left, is.PAST)) ||
       (verb.hypothetical && (wordAt(t, at) === 'continue' || !((t[at] as Token).entry.takes & ~MARKS_ONLY))) ||
@@ -179,10 +177,10 @@ export const leadingSpeaker: AttributionRule = {
     const inside = isInside(found, at);
     const content = endOf ? endedAt(after.content, (from, to) => endOf(t, from, to, inside)) : after.content;
     // Ruiz, who advised Lund on trade, left; Ruiz, since he advises Lund, asked to leave
-    const kept = (content[0] as Range).to;
-    const within = flagsAt(t, subject.from - 1) & is.SUBORDINATOR ? insertedEnd(t, part.from, part.to) : kept;
-    const cut = { from: part.from, to: Math.min(kept, within) };
-    if (isHalf(t, t[at] as Token, part, cut)) return undefined;
+    const whole = content[0] as Range;
+    const cut =
+      flagsAt(t, subject.from - 1) & is.SUBORDINATOR ? { ...part, to: insertedEnd(t, part.from, part.to) } : whole;
+    if ([cut, whole].some((kept) => isHalf(t, t[at] as Token, part, kept))) return undefined;
     return {
       cueEnd: after.cueEnd,
       content,

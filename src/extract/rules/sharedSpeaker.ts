@@ -170,10 +170,8 @@ export const sharedSpeaker: AttributionRule = {
     // Three weeks after saying so, Lund left; one month after
     if (!source || (!comma && (unit.test(wordAt(t, source.to - 1)) || unit.test(wordAt(t, source.to)))))
       return undefined;
-    // The brakes were tested and found “safe”; the sick were fed and asked to leave
-    const tested =
-      (t[at + 1]?.mark || /^(?:asked|told) to$/.test(wordsBetween(t, at, at + 2))) &&
-      hasToken(t, source.to, before, ({ word }) => /^(?:been|w(?:as|ere))$/.test(word));
+    // The brakes were tested and found “safe”
+    const tested = t[at + 1]?.mark && hasToken(t, source.to, before, ({ word }) => /^(?:been|w(?:as|ere))$/.test(word));
     if (tested && !isSomebody(t, { from: source.to - 1, to: source.to })) return undefined;
     // We have looked and concluded that we can
     if (depth > 0 && isOwnWord(t, at, source.from, after.content[0] as Range)) return undefined;

@@ -44,7 +44,8 @@ export const titleOfWork: MarkRule = {
     if ((!mark.capital && isInside(found, at)) || isOutcry(t, at)) return false;
     if (headline && wordAt(t, at - 2) === 'review') return titleWords(text, mark) > 0;
     if (headline || words < 2 || words > 8 || wordAt(t, at - 1) === ':' || titleWords(text, mark) < 2) return false;
-    return !/[a-z]{3}[.!?]$/.test(text.slice(mark.innerStart, mark.innerEnd));
+    // “The Pier” and “The Long Night.” In “Who Owns the Pier?”
+    return /^(?:and|in)$/.test(wordAt(t, at - 1)) || !/[a-z]{3}[.!?]$/.test(text.slice(mark.innerStart, mark.innerEnd));
   },
   isName: ({ tokens: t, text, at }) => {
     const mark = (t[at] as Token).mark as Mark;

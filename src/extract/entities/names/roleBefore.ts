@@ -24,8 +24,8 @@ export function roleBefore(t: readonly Token[], lowest: number, from: number): n
   }
   const left = tokenAt(t, from - 1);
   if (!left || from <= lowest || left.flags & is.POSSESSIVE) return from;
-  // A major Stade industry
-  if (left.word === 'major' && !(left.flags & is.CAPITAL) && flagsAt(t, from - 2) & is.DETERMINER) return from;
+  // A major Porto firm
+  if (left.word === 'major' && flagsAt(t, from - 2) & is.DETERMINER) return from;
   const held = isOffice(left);
   // Told jurors Ruiz had left
   if (held && looksPlural(left.word) && (tokenAt(t, from - 2)?.entry.takes ?? 0) & ADDRESSEE) return from;

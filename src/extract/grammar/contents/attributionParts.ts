@@ -111,7 +111,7 @@ function partsOfClause(place: Place, { span, inverted, start, close, content, re
   const { takes } = entry;
   // The port grew, the work continued; but: the port, she continued, grew
   if (
-    (word.startsWith('continue') && !(isPronoun(t[span.from] as Token) && wordAt(t, span.to) === ',')) ||
+    (word.startsWith('continue') && !isPronoun(t[span.from] as Token)) ||
     place.depth > 0 ||
     // In May, she asked about the tides, the quay and Ruiz
     (takes & QUESTION && wordAt(t, span.to) === 'about') ||

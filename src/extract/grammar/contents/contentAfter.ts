@@ -24,9 +24,9 @@ const informants = /* @__PURE__ */ wordSet('people source sources outlets media 
 const refusal =
   /^(?:(?:\w+ ){0,2}anonymity|for (?:his|her|their) (?:sur)?names? |not to be (?:named|identified|quoted)|to be (?:called|known|(?:named|identified|quoted) (?:only|by|as))|only (?:as|by)|that (?:his|her|their) names? (?:not|be (?:withheld|kept|changed)))/;
 
-/** A word or two that are all that tells what was said: suggests [otherwise], told her mother [much the same], comment [any further] on it, said [Mass] in Porto, told [nobody] that. */
+/** A word or two that are all that tells what was said: suggests [otherwise], told her mother [much the same], said [Mass] in Porto, told [nobody] that. */
 const vague =
-  /^(?:(?:nobody|no-one) that|very little about) |^(?:otherwise|differently|likewise|(?:any )?further|farewell|goodbye|mass|(?:very |too )?little|(?:much )?the same(?: thing)?)(?: (?:[,.?!]|an?|at|i?n|on|to|when|last|before|after|again)(?: |$)|$)/;
+  /^(?:(?:nobody|no-one) that|very little about) |^(?:otherwise|differently|likewise|farewell|goodbye|mass|(?:very |too )?little|(?:much )?the same(?: thing)?)(?: (?:[,.?!]|an?|at|i?n|on|to|when|last|before|after|again)(?: |$)|$)/;
 
 /** Finds the content after the speech verb at `at`; undefined where there is none. */
 export function contentAfter(t: readonly Token[], at: number, to: number, carried = false): ContentAfter | undefined {

@@ -1,3 +1,4 @@
+import * as is from '../../lexicon/wordClasses.js';
 import { wordSet } from '../../lexicon/wordSet.js';
 import type { Range, Token } from '../../token.js';
 import { skipTimes } from '../phrases/adverbials.js';
@@ -41,7 +42,10 @@ export function foundClause(t: readonly Token[], at: number, to: number, subject
   const end = nounPhraseAfter(t, start, to);
   const clause = /^(?:s?he|they|there)$/.test(first)
     ? isVerbal(t, start + 1)
-    : (flagsAt(t, end) & auxiliary) !== 0 || t[end]?.mark?.capital === false;
+    : (flagsAt(t, end) & auxiliary) !== 0 ||
+      t[end]?.mark?.capital === false ||
+      // But not: found Lund hanged, heard evidence given in Porto
+      (wordAt(t, at) === 'heard' && (flagsAt(t, end - 1) & is.CAPITAL) !== 0 && isVerbal(t, end));
   const told = clause || /^(?:how|that)$/.test(first);
   return told ? { content: [contentFrom(t, start, to)], cueEnd: at + 1 } : undefined;
 }

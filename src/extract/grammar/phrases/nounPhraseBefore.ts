@@ -21,6 +21,7 @@ import {
   isNameWord,
   isNominal,
   isPastForm,
+  isPronoun,
   isSeason,
   isSurname,
   isTime,
@@ -65,11 +66,8 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   // Before the bids were opened; poets she visited; people whose homes flooded; but: a report to be published says
   const passive = flagsAt(t, i - 1) & is.BE && !(flagsAt(t, i - 3) & is.CARRIER);
   const owned = ({ word }: Token): boolean => word === 'whose';
-  if (
-    isPastForm(last) &&
-    (passive || /^(?:i|s?he|they|we)$/.test(wordAt(t, i - 1)) || hasToken(t, Math.max(lowest, i - 3), i, owned))
-  )
-    return -1;
+  const met = i > lowest && isPronoun(t[i - 1] as Token);
+  if (isPastForm(last) && (passive || met || hasToken(t, Math.max(lowest, i - 3), i, owned))) return -1;
   if (last.word === 'one') i--;
   else if (ofThem) i -= 2;
   else if (!(isNominal(last) || isNoun(t, lowest, i) || isSurname(t, i)) || isDeterminer(last)) return -1;

@@ -29,7 +29,7 @@ export function skipBack(t: readonly Token[], lowest: number, verb: number): num
     if (flags & is.NEGATION || (flags & is.ADVERB && !(flags & is.CAPITAL && at > lowest)) || isHeadlineAdverb(t, at))
       continue;
     const before = tokenAt(t, at - 1) as Token;
-    const month = (isMonth(token) || /^20\d\d$/.test(token.word)) && at > lowest && before.word === 'in';
+    const month = isMonth(token) && at > lowest && before.word === 'in';
     if ((!isTime(token) && !month) || isSurname(t, at)) break;
     if (at > lowest && (before.flags & is.PREPOSITION || /^(?:last|this|next|past)$/.test(before.word))) end--;
     // This past week

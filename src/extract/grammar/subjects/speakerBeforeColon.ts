@@ -28,7 +28,7 @@ export function speakerBeforeColon(t: readonly Token[], from: number, colon: num
   const main = sentenceSubject(t, from, colon);
   const speaker = speechSubject(t, from, colon) ?? documentThere(t, from, colon);
   // When Lund told them to leave, a man in the crowd rang out:
-  return speaker && !(main && from < speaker.from && speaker.from < main.from) ? speaker : main;
+  return speaker && !(main && speaker.from < main.from) ? speaker : main;
 }
 
 /** Whether a word is the verb of the name or the office before it, though no list holds it: Ruiz [shrugs]: the mayor [frowns]: */
@@ -69,6 +69,8 @@ function speechSubject(t: readonly Token[], from: number, colon: number): Range 
     const token = t[i] as Token;
     const speaks =
       token.entry.takes &&
+      // A truth reflected by many:
+      wordAt(t, i + 1) !== 'by' &&
       (token.flags & (is.PAST | is.PRESENT) || token.word === 'say') &&
       !(token.flags & (is.CAPITAL | is.SPEECH_NOUN));
     const subject = speaks && subjectBefore(t, from, i);
