@@ -8,10 +8,10 @@ import { somebody } from './agreement.js';
 
 /** Whether a thing acts, and nobody speaks: a fire threatened the town, the row threatens to grow, an injury rules out two players, the plan raises “questions,” Ruiz said; but not: the gang threatened to burn it. */
 export const isEvent = (t: readonly Token[], at: number, subject: Range, { from, to }: Range): boolean =>
-  (hasMark(t, from, to)
-    ? t[from]?.mark?.final === ',' && hasToken(t, from + 1, Math.min(t.length, from + 4), isSay)
+  (t[from]?.mark
+    ? t[from].mark.final === ',' && hasToken(t, from + 1, Math.min(t.length, from + 4), isSay)
     : /^(?:(?:threaten|promise)s? to|(?:threaten|rul)\S* (?!that$|to$).*)$/.test(
         `${wordAt(t, at)} ${wordAt(t, from)}`,
-      )) &&
+      ) && !hasMark(t, from, to)) &&
   // The capital of "The" tells nothing
   !hasKind(t, Math.min(subject.from + 1, subject.to - 1), subject.to, somebody);
