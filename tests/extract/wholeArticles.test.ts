@@ -5,6 +5,10 @@ import { whoSaid } from '../support/whoSaid.js';
 
 test.each([
   ['attacks that show something', 'The Porto attacks indicate that few steps have been taken.'],
+  [
+    'a state of a country',
+    'Hours after the talk, a gunman came to a hall in the US state of Ohio, killing two before leaving.',
+  ],
   ['fumes', 'Vam Kask, 24, was killed by carbon monoxide fumes at the house of her father, a clerk in Porto.'],
   ['a forecast that comes true', 'If that forecast bears out, the river will rise by Sunday.'],
   ['what is ripped apart', 'The storm bent the mast and ripped apart sheds on a quay that reached into the bay.'],

@@ -123,10 +123,7 @@ export function kindOfName(
     return located > 1 && !spoken ? 'place' : 'organization';
   }
   // Police, where the text has the Porto Police, too; Fla.
-  if (short)
-    return spoken && !words.organisations.has(first) && first.length > 1 && !/\d|\.$/.test(first)
-      ? 'person'
-      : undefined;
+  if (short) return spoken && !words.organisations.has(first) && !/^.$|\d|\.$/.test(first) ? 'person' : undefined;
   const surname = [last, ...last.split('-')].some((word) => alone.has(word));
   // In VTM Nieuws
   const { tokens: t, from, to } = mentions[0] as NameMention;

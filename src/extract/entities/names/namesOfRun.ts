@@ -29,9 +29,9 @@ import { withoutDetails } from './withoutDetails.js';
 const surnames = /* @__PURE__ */ wordSet('king prince bishop judge pope major sen');
 /** What weather bears a name: Hurricane Melissa. */
 const storms = /^(?:hurricane|typhoon|cyclone|storm)s?$/;
-/** What with its capitals names nobody: member states; an Executive Order; a New York-based firm; Region Two. */
+/** What with its capitals names nobody: member states; an Executive Order; Region Two. */
 const noNames =
-  /^(?:member states|executive (?:order|action)s?|(?:block|phase|region|sector|stage|unit|ward|zone) (?:one|two|three|four|five|six|[ivx]+))$|-based$/;
+  /^(?:member states|executive (?:order|action)s?|(?:block|phase|region|sector|stage|unit|ward|zone) (?:one|two|three|four|five|six|[ivx]+))$/;
 /** What only before a name is a title. */
 const honorifics = /* @__PURE__ */ wordSet(`
   acp administrator ag ayatollah barr canon cji collector comptroller con coun cr dc dcp dig dsp fr honour honourable madam maulana mdm. msgr. msps mufti paralegal pcso recorder registrar sp sr ssp supervisor swami t/dci tem whip`);
@@ -59,9 +59,9 @@ export function namesOfRun(
   // President (Ana) Ruiz, [President Ana] Ruiz
   const bracketed = /^[)\]]$/.test(wordAt(t, to)) && flagsAt(t, to + 1) & is.CAPITAL;
   if (bracketed && words.forename(wordAt(t, to - 1)) !== undefined) return [];
-  // 9:27 PM IST
+  // A New York-based firm; 9:27 PM IST
   const timed = /^[ap]m$/.test(wordAt(t, from)) && flagsAt(t, from - 1) & is.NUMBER;
-  if (timed || noNames.test(wordsBetween(t, to - 2, to))) return [];
+  if (from === to || timed || noNames.test(wordsBetween(t, to - 2, to))) return [];
   // Ruiz, R-Palm Springs, said
   if (isSeat(wordAt(t, from - 1)) || isSeat(wordAt(t, from))) return [];
   if (isMister(t, from, to)) return [{ from: from + 1, to, title: from, shape: 'plain' }];

@@ -24,7 +24,7 @@ export function withoutDetails(t: readonly Token[], start: number, runEnd: numbe
   )
     from++;
   // San Jose-based Norrvik, South Korean-born Ana Ruiz
-  for (let i = from; i + 1 < to; i++) if (participles.test(wordAt(t, i))) from = i + 1;
+  for (let i = from; i < to; i++) if (participles.test(wordAt(t, i))) from = i + 1;
   // Former White House chief of staff Ana Ruiz
   if (to - from > 1 && wordAt(t, from) === 'former' && !hasToken(t, from, to, isOffice)) from++;
   // Social Democrat Ana Ruiz, but not: Social Democrat MEP Ana Ruiz

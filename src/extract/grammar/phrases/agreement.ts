@@ -87,8 +87,13 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
   const several = areSeveral(t, from, to);
   const after = group.at + 1;
   const next = wordAt(t, after);
-  // The note climbed, renter advocates say; the Porto attacks indicate that; initial estimates put it at 200
-  if (noun && (/^(?:say|indicate|suggest|put)$/.test(next) || (verb.flags & is.PLAIN && isVerbal(t, after))))
+  // The note climbed, renter advocates say; the Porto attacks indicate that; initial estimates put it at 200; a hall in the US state of Ohio
+  if (
+    noun &&
+    (/^(?:say|indicate|suggest|put)$/.test(next) ||
+      (next === 'of' && verb.word === 'state') ||
+      (verb.flags & is.PLAIN && isVerbal(t, after)))
+  )
     return false;
   // The village calls it a joke; five countries call for a ban
   const calls =

@@ -129,7 +129,7 @@ function appositionEnd(t: readonly Token[], end: number, highest: number): numbe
     (isNominal(next) &&
       !(flags & is.PLAIN) &&
       // According to Ruiz, destroyed 20 homes
-      !(isPastForm(next) && flagsAt(t, end + 2) & (is.DETERMINER | is.NUMBER)) &&
+      !isPastForm(next) &&
       (named !== capital || flags & is.POSSESSIVE || wordAt(t, end + 2) === 'of'));
   const apposed =
     opens && !/^a(?:ged|ccording)$/.test(word) && !(flags & is.GERUND)
