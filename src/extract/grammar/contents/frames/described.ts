@@ -18,8 +18,8 @@ export const described: Frame = (t, from, to, { word: verb }) => {
   // Dismissed as “a raft” the plan of the board
   if ((t[from] as Token).word === 'as' && t[from + 1]?.mark && t[from + 2] && isDeterminer(t[from + 2] as Token))
     return { from: from + 1, to: phraseEnd(t, from + 2, to), cueEnd: from + 1 };
-  // Identified by police as Ana Ruiz, in court only as Jon; praised such friends as Ana Ruiz
-  const apart = flagsAt(t, from) & is.PREPOSITION || wordAt(t, from) === 'such';
+  // Identified by police as Ana Ruiz, in court only as Jon
+  const apart = flagsAt(t, from) & is.PREPOSITION;
   for (let i = from + 1; i < Math.min(to, from + farthest); i++) {
     const { word } = t[i] as Token;
     if (word === ',' || speaksWithin(t, i)) break;
