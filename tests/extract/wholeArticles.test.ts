@@ -112,7 +112,7 @@ test.each([
   ['Kask County Public Schools said that it was late.', 'Kask County Public Schools', 'organization'],
   ['The Norrvik Devils said that it was late.', 'Norrvik Devils', 'organization'],
   ['The war on the Gaza Strip goes on. The Gaza Strip is small.', 'Gaza Strip', 'place'],
-  ['“No,” said Jan Kask, the owner of the 4-star Hotel Sabrina near the quay.', 'Hotel Sabrina', 'organization'],
+  ['“No,” said Jan Kask, the owner of the 4-star Hotel Sabrina near the quay.', 'Hotel Sabrina', 'place'],
   ['It was late at Norrvik-owned QFC. QFC said so.', 'QFC', 'organization'],
   ['“No,” the Alliance of Tug and Ferry Owners said on Monday.', 'Alliance of Tug and Ferry Owners', 'organization'],
   ['As reported by the Irish Examiner, the quay is shut.', 'Irish Examiner', 'organization'],
