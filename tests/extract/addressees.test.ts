@@ -13,6 +13,11 @@ test.each([
     ['“He came late.” <- Ruiz'],
   ],
   [
+    'what tells more of who hears it, before a clause without “that”',
+    'Ruiz told a forum hosted by the union she would quit. Ruiz told a rally held in Porto on Monday the quay was shut.',
+    ['she would quit <- Ruiz', 'the quay was shut <- Ruiz'],
+  ],
+  [
     'how many are told, what for and where',
     'Ruiz told about 200 clerks in reply to questions that it was late. Ruiz told more than 40 clerks that it rained. Ruiz told clerks to a harbour meeting that it froze. Ruiz told clerks in the hall before two days of talks here that it snowed.',
     ['that it was late <- Ruiz', 'that it rained <- Ruiz', 'that it froze <- Ruiz', 'that it snowed <- Ruiz'],

@@ -95,3 +95,8 @@ test.each([
 ])('where somebody works speaks with nobody: %s', (text, who) => {
   expect(speakersIn(`Rain fell.\n\n${text}`)).toEqual([who]);
 });
+
+test('who has the name of a body speaks by it', () => {
+  const talk = 'Rain fell.\n\nMichael Bloomberg, a farmer, left after a Bloomberg talk. Few liked the Bloomberg plan.';
+  expect(speakersIn(`${talk} “It is late,” Bloomberg said.`)).toEqual(['Michael Bloomberg']);
+});

@@ -166,8 +166,9 @@ function partOfName(
   if (shape === 'acronym') return bare ? ifOne(people.initials.get(letters)) : abbreviated;
   // Agency warns of floods (headline). The Agency said; the MoD, of the Ministry of Defence
   if (mentions.some((mention) => mention.shape === 'body')) {
-    // Bloomberg, of Michael Bloomberg
-    const bearers = person < 0 || !known.has(word) ? [] : people.last.get(word);
+    // Bloomberg, of Michael Bloomberg, and said by him where a Bloomberg talk is told of, too
+    const named = person < 0 && !spoken ? [] : people.last.get(word);
+    const bearers = known.has(word) ? named.filter(({ words: [first = ''] }) => forename(first) !== undefined) : [];
     return [abbreviated, bearers, bodies.last.get(word)].map(ifOne).find(({ length }) => length > 0) ?? [];
   }
   const surnamed = people.last.get(word);

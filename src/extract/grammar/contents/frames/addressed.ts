@@ -2,7 +2,7 @@ import { questionWords } from '../../../lexicon/questionWords.js';
 import { ADDRESSEE, DIRECTIVE, QUESTION } from '../../../lexicon/speechFrames.js';
 import * as is from '../../../lexicon/wordClasses.js';
 import type { Token } from '../../../token.js';
-import { isWhen, skipAddressee, skipTimes } from '../../phrases/adverbials.js';
+import { isWhen, skipAddressee, skipAdverbials, skipTimes } from '../../phrases/adverbials.js';
 import { isVerbal, startsClause } from '../../phrases/clause.js';
 import { isAct } from '../../phrases/isAct.js';
 import { afterApposition } from '../../phrases/joinsNext.js';
@@ -88,6 +88,10 @@ export const addressed: Frame = (t, from, to, { word: cue, entry: { takes, prepo
   while (head < at && !(flagsAt(t, head) & is.PREPOSITION && wordAt(t, head) !== 'of')) head++;
   const phrase = openingPhrase(t, head, late, to);
   if (phrase) return contentFrom(t, phrase, to);
+  // Told a forum hosted by the union on Monday it was late
+  const hosted = /(?:ed|ing)$|^(?:held|run)$/.test(word) && flagsAt(t, at + 1) & is.PREPOSITION;
+  const behind = hosted ? skipAdverbials(t, at + 1, to) : at;
+  if (behind > at + 1 && startsClause(t, behind, to)) return contentFrom(t, behind, to);
   // Told reporters last week it was late
   const apart = flags & is.PREPOSITION || isWhen(t, at) || /^(?:afterwards?|later|again)$/.test(word);
   const noun = apart ? -1 : nounPhraseAfter(t, at, to);
