@@ -21,7 +21,6 @@ const furthest = 200;
 /** Who only tells of others. */
 const telling =
   /^(?:(?:eye)?witness|neighbou?r|bystander|onlooker|passer-by|paramedic|medic|customer|doctor|consultant|(?:head)?teacher|leader|officer|detective|police|prosecutor|lawyer|judge|coroner|spokesperson|friend|relative|resident|colleague)$/;
-const ranks = /^(?:general|colonel|admiral|major|captain|commander|brigadier)$/;
 /** Who asks not to be named, or only asks. */
 const nameless =
   /^(?:accused|suspect|reporter|journalist|interviewer|moderator|official|diplomat|source|insider|aide|another|one|some(?:one|body))$/;
@@ -58,9 +57,7 @@ export function isNamedLater(
   // The chair of the committee accused him. Ana Ruiz TD said
   const [seat, office] = named.roles;
   const sits = heads.has('chair') && !office && /^[A-Z]{2,3}$/.test(seat?.title ?? '');
-  // The officer chosen to lead it said. ¶ Maj. Gen. Ana Ruiz
-  const ranked = heads.has('officer') && words.length > 2 && [...named.heads].some((word) => ranks.test(word));
-  return sits || ranked || [...heads].some((word) => named.heads.has(word));
+  return sits || [...heads].some((word) => named.heads.has(word));
 }
 
 /** The first who is named, speaks in the opening paragraphs and can be who the headline describes. */

@@ -2,7 +2,6 @@ import * as is from '../../lexicon/wordClasses.js';
 import { wordSet } from '../../lexicon/wordSet.js';
 import type { Range, Token } from '../../token.js';
 import { flagsAt } from '../tokens/flagsAt.js';
-import { relativeWords } from '../tokens/relativeWords.js';
 import { tokenAt } from '../tokens/tokenAt.js';
 import { wordAt } from '../tokens/wordAt.js';
 import { skipAdverbs } from './adverbials.js';
@@ -81,13 +80,6 @@ const takesObject = (t: readonly Token[], at: number): boolean =>
   !flagsAt(t, at) &&
   /[^s]s$/.test(wordAt(t, at)) &&
   (flagsAt(t, at + 1) & (is.DETERMINER | is.OBJECT_PRONOUN | is.CAPITAL)) !== 0;
-
-/** Whether what looks like a noun phrase opens with a verb of a clause: the server had [handled messages], a man who had [sued Ruiz], a firm that [owns Ruiz Lines]. */
-export function opensWithVerb(t: readonly Token[], from: number, end: number): boolean {
-  const { flags, word } = t[from - 1] as Token;
-  if (flags & is.HAVE) return wordAt(t, from).endsWith('ed');
-  return relativeWords.has(word) && from + 1 < end && (takesObject(t, from) || isVerbal(t, from));
-}
 
 /** The noun phrase that opens a sentence before a clause without "that": [A sergeant] I met on the course, [a man] Ruiz met; not: The day he left */
 function beforeContact(t: readonly Token[], lowest: number, pronoun: number, named: boolean): Range | undefined {

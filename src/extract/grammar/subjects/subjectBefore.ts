@@ -5,7 +5,7 @@ import { afterPlace } from '../phrases/afterPlace.js';
 import { afterThing } from '../phrases/afterThing.js';
 import { beforeBracket, beyondList } from '../phrases/beyondList.js';
 import { beyondParticiple, participles } from '../phrases/beyondParticiple.js';
-import { beyondRelative, isInRelative, opensWithVerb } from '../phrases/beyondRelative.js';
+import { beyondRelative, isInRelative } from '../phrases/beyondRelative.js';
 import { hasVerb, isMonth, isPredicated } from '../phrases/clause.js';
 import { endsOpening } from '../phrases/fronted.js';
 import { isAdjectival } from '../phrases/isAdjectival.js';
@@ -72,7 +72,9 @@ function nearestPhrase(t: readonly Token[], lowest: number, verb: number): Range
     const hired = told ? beyondParticiple(t, lowest, end - 1) : end;
     return hired < end - 1 ? { from: hired, to: end } : beyondRelative(t, lowest, end, end, !told);
   }
-  if (from > lowest && opensWithVerb(t, from, end)) return beyondRelative(t, lowest, from + 1, end);
+  // The server had handled messages deemed secret; but: a man who had sued Ruiz said
+  const has = from > lowest && (t[from - 1] as Token).flags & is.HAVE && /ed$/.test((t[from] as Token).word);
+  if (has && !relativeWords.has(wordAt(t, from - 2))) return undefined;
   if (from - 1 > lowest && wordAt(t, from - 1) === 'in' && left.flags & is.CARRIER)
     return subjectBefore(t, lowest, from - 1);
   const whole = fromCarrier(t, lowest, from);
