@@ -10,6 +10,8 @@ export interface KnownWord {
   readonly word: string;
   readonly flags: number;
   readonly entry: LexiconEntry;
+  /** Whether it may be read otherwise behind some words, or change them. */
+  readonly joins: boolean;
 }
 
 export const unknownEntry: LexiconEntry = { flags: 0, takes: 0, asked: false };
@@ -38,8 +40,21 @@ const camelCase = /^(?!PhD|(?:Ma?c|[DL][aeiu]|V[ao]n|Fitz|Nic|Jo|San)[A-Z])[A-Z]
 const nouns = /* @__PURE__ */ wordSet(`
   family rally supply belly bully jelly assembly anomaly monopoly oligopoly butterfly`);
 
+/** What stands behind a comma inside a name: Norrvik Holdings, Inc., said; Jan Lund, Jr., said. */
+export const afterComma = /^(?:inc|ltd|llc|llp|[js]r)\.?$/;
+
 /** Tells what kinds of word a piece of text can be. */
 export function classifyWord(raw: string, words: ReadonlyMap<string, LexiconEntry>): KnownWord {
+  const { word, flags, entry } = classify(raw, words);
+  const joins =
+    /^(?:Secretary|All|One)$/.test(raw) ||
+    /^(?:tank|operator)$/.test(word) ||
+    afterComma.test(word) ||
+    ((flags & is.NUMBER) !== 0 && share.test(raw));
+  return { raw, word, flags, entry, joins };
+}
+
+function classify(raw: string, words: ReadonlyMap<string, LexiconEntry>): Omit<KnownWord, 'raw' | 'joins'> {
   const lower = raw.toLowerCase().replace(/[’´]/g, "'");
   const word = ascii.test(lower) ? lower : lower.normalize('NFC');
   const first = raw.charCodeAt(0);
@@ -54,11 +69,10 @@ export function classifyWord(raw: string, words: ReadonlyMap<string, LexiconEntr
   }
   const apostrophe = word.lastIndexOf("'");
   // the World Health Organization, the IT minister, not a pronoun
-  if (/^(?:WHO|IT)$/.test(raw)) return { raw, word: raw, flags, entry: unknownEntry };
-  if (/^WHO['’]s$/.test(raw)) return { raw, word: "WHO's", flags: flags | is.POSSESSIVE, entry: unknownEntry };
+  if (/^(?:WHO|IT)$/.test(raw)) return { word: raw, flags, entry: unknownEntry };
+  if (/^WHO['’]s$/.test(raw)) return { word: "WHO's", flags: flags | is.POSSESSIVE, entry: unknownEntry };
   // Per Dahl, not a preposition, though per the report; the US, not a pronoun; Di Maio, not a detective
-  if (/^(?:Per|US|[Dd]i)$/.test(raw))
-    return { raw, word, flags, entry: (raw === 'Per' && words.get(word)) || unknownEntry };
+  if (/^(?:Per|US|[Dd]i)$/.test(raw)) return { word, flags, entry: (raw === 'Per' && words.get(word)) || unknownEntry };
   let entry = words.get(word);
   if (!entry && apostrophe > 0) {
     const base = words.get(word.slice(0, apostrophe));
@@ -82,5 +96,5 @@ export function classifyWord(raw: string, words: ReadonlyMap<string, LexiconEntr
   if (entry.flags & auxiliary && word.endsWith("n't")) flags |= is.NEGATION;
   if (entry === unknownEntry && !(flags & is.CAPITAL) && word.length > 4 && word.endsWith('ly') && !nouns.has(word))
     flags |= is.ADVERB;
-  return { raw, word, flags, entry };
+  return { word, flags, entry };
 }

@@ -7,16 +7,13 @@ import type { Mark } from '../mark.js';
 import { isWordCode as isLetterCode } from '../marks/characters.js';
 import type { Token } from '../token.js';
 import { isBrand, isSource, reports, wholeBrand } from './brand.js';
-import { isDigit, type KnownWord, share, unknownEntry } from './classifyWord.js';
+import { afterComma, isDigit, type KnownWord, share, unknownEntry } from './classifyWord.js';
 import { knownWord } from './knownWord.js';
 import { asName, endsInName } from './nameBefore.js';
 
 const abbreviated = /* @__PURE__ */ wordSet(abbreviations);
 const lowerAbbreviated = /* @__PURE__ */ wordSet('etc v vs approx cf viz al ret retd');
 const markEntry: LexiconEntry = { flags: is.MARKED, takes: 0, asked: false };
-
-/** What stands behind a comma inside a name: Norrvik Holdings, Inc., said; Jan Lund, Jr., said. */
-const afterComma = /^(?:inc|ltd|llc|llp|[js]r)\.?$/;
 
 /** Air Force One */
 const inName = is.CAPITAL | is.NUMBER;
@@ -47,37 +44,42 @@ function readPlain(text: string, from: number, to: number, limit: number, out: T
     if (isWordCode(code)) {
       i = wordEnd(text, i, to, limit);
       let known = knownWord(text, start, i);
-      // Norrvik (NRV.ST), Norrvik NRV.ST, which then says nothing more
-      if (known.flags & is.NUMBER && share.test(known.raw)) {
-        const at = out.length - (text[start - 1] === '(' ? 2 : 1);
-        const name = out[at];
-        if (name && name.flags & is.CAPITAL) {
-          out[at] = wholeBrand(name);
-          if (at === out.length - 1) continue;
+      if (known.joins) {
+        // Norrvik (NRV.ST), Norrvik NRV.ST, which then says nothing more
+        if (known.flags & is.NUMBER && share.test(known.raw)) {
+          const at = out.length - (text[start - 1] === '(' ? 2 : 1);
+          const name = out[at];
+          if (name && name.flags & is.CAPITAL) {
+            out[at] = wholeBrand(name);
+            if (at === out.length - 1) continue;
+          }
+        }
+        // The IFS think tank
+        if (known.word === 'tank' && out.at(-1)?.word === 'think') {
+          start = (out.pop() as Token).start;
+          known = knownWord('think-tank', 0, 10);
+        }
+        // Under Secretary Ana Ruiz
+        if (known.raw === 'Secretary' && out.at(-1)?.word === 'under' && text[start - 6] === 'U') {
+          start = (out.pop() as Token).start;
+          known = knownWord('Undersecretary', 0, 14);
         }
       }
-      // The IFS think tank
-      if (known.word === 'tank' && out.at(-1)?.word === 'think') {
-        start = (out.pop() as Token).start;
-        known = knownWord('think-tank', 0, 10);
+      const last = out[out.length - 1];
+      if (last && last.flags & is.CAPITAL) {
+        if (isBrand(out) && reports.test(known.word)) out.push(wholeBrand(out.pop() as Token));
+        if (endsInName(out, known.word, known.flags)) out.push(asName(out.pop() as Token));
       }
-      // Under Secretary Ana Ruiz
-      if (known.raw === 'Secretary' && out.at(-1)?.word === 'under' && text[start - 6] === 'U') {
-        start = (out.pop() as Token).start;
-        known = knownWord('Undersecretary', 0, 14);
-      }
-      if (isBrand(out) && reports.test(known.word)) out.push(wholeBrand(out.pop() as Token));
-      if (endsInName(out, known.word, known.flags)) out.push(asName(out.pop() as Token));
       out.push({
         start,
         end: i,
         word: known.word,
-        flags: flagsBehind(out.at(-1), known),
+        flags: known.joins ? flagsBehind(out.at(-1), known) : known.flags,
         entry: known.entry,
         mark: undefined,
         named: undefined,
       });
-      if (out.at(-2)?.word === ',' && afterComma.test(known.word)) {
+      if (known.joins && out.at(-2)?.word === ',' && afterComma.test(known.word)) {
         out.splice(-2, 1);
         // Jan Lund, of Norrvik, Inc., said
         if (text[i] === ',' && !out.slice(-12).some(isComma)) i++;
