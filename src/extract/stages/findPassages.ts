@@ -106,16 +106,20 @@ export function findPassages(text: string, isForename: IsForename = () => false)
       const sentence = line.endsWith('.') || (fullStop.test(line) && marksOrTwoSentences.test(line));
       if (sentence ? isTitleCase(line) || isLabelled(index) : !line.endsWith(':')) return 'headline';
     }
-    return (open || crosshead.test(line) || (timedMarks.test(line) && !fullStop.test(line))) &&
-      line.length < longestHeading &&
+    return line.length < longestHeading &&
+      (open || crosshead.test(line) || (timedMarks.test(line) && !fullStop.test(line))) &&
       !bullet.test(line)
       ? 'heading'
       : 'paragraph';
   }
 }
 
+/** Words with a capital, and words of some length without: ranges, since properties of Unicode take seven times as long. */
+const capitalWord = /(?<![A-Za-z\u00aa-\u1fff’'-])[A-Z\u00c0-\u00de]/g;
+const smallWord = /(?<![A-Za-z\u00aa-\u1fff’'-])[a-z\u00df-\u00ff]\S{4}/g;
+
 /** Whether nearly all words but the short ones have capitals: a headline, even with a full stop. */
 function isTitleCase(line: string): boolean {
-  const capitals = line.match(/(?<![\p{L}’'-])\p{Lu}/gu)?.length ?? 0;
-  return capitals > 3 && (line.match(/(?<![\p{L}’'-])\p{Ll}\S{4}/gu)?.length ?? 0) * 6 <= capitals;
+  const capitals = line.match(capitalWord)?.length ?? 0;
+  return capitals > 3 && (line.match(smallWord)?.length ?? 0) * 6 <= capitals;
 }
