@@ -3,7 +3,7 @@ import { contentAfter } from '../grammar/contents/contentAfter.js';
 import { insertedEnd } from '../grammar/contents/insertedEnd.js';
 import { frontedEnd } from '../grammar/phrases/fronted.js';
 import { afterApposition } from '../grammar/phrases/joinsNext.js';
-import { unit } from '../grammar/phrases/timeEnd.js';
+import { units } from '../grammar/phrases/timeEnd.js';
 import { agentAfter } from '../grammar/subjects/agentAfter.js';
 import { subjectAfter } from '../grammar/subjects/subjectAfter.js';
 import { flagsAt } from '../grammar/tokens/flagsAt.js';
@@ -51,7 +51,7 @@ export const frontedParticiple: AttributionRule = {
     if ((at === from || wordAt(t, at - 1) === ',') && flagsAt(t, at) & is.PARTICIPLE) return askedBy(t, at, to);
     // Three weeks after saying that he respects her, after weeks of saying so, Lund voted against it
     let opens = from;
-    for (let i = from; i < Math.min(first - 1, from + 4); i++) if (unit.test(wordAt(t, i))) opens = i + 1;
+    for (let i = from; i < Math.min(first - 1, from + 4); i++) if (units.has(wordAt(t, i))) opens = i + 1;
     if ((first === at && !(flagsAt(t, at) & is.GERUND)) || first - opens > 2) return undefined;
     if (t.slice(opens, first).some(({ word }) => !openers.has(word))) return undefined;
     const after = contentAfter(t, at, to);

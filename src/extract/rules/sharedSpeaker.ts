@@ -11,7 +11,7 @@ import { afterApposition } from '../grammar/phrases/joinsNext.js';
 import { looksLikeNoun } from '../grammar/phrases/looksLikeNoun.js';
 import { nounPhraseAfter } from '../grammar/phrases/nounPhraseAfter.js';
 import { nounPhraseBefore } from '../grammar/phrases/nounPhraseBefore.js';
-import { unit } from '../grammar/phrases/timeEnd.js';
+import { units } from '../grammar/phrases/timeEnd.js';
 import type { VerbGroup } from '../grammar/phrases/verbGroup.js';
 import { agentAfter } from '../grammar/subjects/agentAfter.js';
 import { leading, sharedSource } from '../grammar/subjects/sharedSource.js';
@@ -168,7 +168,7 @@ export const sharedSpeaker: AttributionRule = {
     if (beside) return saidBy(after, beside);
     const source = sharedSource(place, verb.from, before);
     // Three weeks after saying so, Lund left; one month after
-    if (!source || (!comma && (unit.test(wordAt(t, source.to - 1)) || unit.test(wordAt(t, source.to)))))
+    if (!source || (!comma && (units.has(wordAt(t, source.to - 1)) || units.has(wordAt(t, source.to)))))
       return undefined;
     // The brakes were tested and found “safe”
     const tested = t[at + 1]?.mark && hasToken(t, source.to, before, ({ word }) => /^(?:been|w(?:as|ere))$/.test(word));

@@ -54,6 +54,7 @@ export function takenUpBy({ tokens: t, title, to, sentence, next = [] }: NameMen
 
 /** Whether a firm would do what follows: it [would cut] jobs; not: it would rain. */
 const decides = (t: readonly Token[], at: number): boolean =>
+  (flagsAt(t, at) & is.MODAL) !== 0 &&
   /^(?:will|would)$/.test(wordAt(t, at)) &&
   /^(?:cut|close|open|launch|hire|buy|sell|appeal|sue|invest|recall|suspend|axe|expand|refund|cancel|acquire|resume|halt)$/.test(
     wordAt(t, at + 1),

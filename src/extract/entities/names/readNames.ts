@@ -104,7 +104,7 @@ export function readNames(
 /** Whether a surname starts in small letters there: [von] der Leyen said; but not: a van Ruiz drove. */
 function opensSurname(t: readonly Token[], at: number): boolean {
   const word = wordAt(t, at);
-  if (word.length > 3 || !/^(?:v[ao]n|de)$/.test(word)) return false;
+  if (word !== 'von' && word !== 'van' && word !== 'de') return false;
   const further = /^(?:de[nr]?|las?|los)$/.test(wordAt(t, at + 1));
   const name = further ? at + 2 : at + 1;
   return (further || word === 'von') && name < t.length && isNamePart(t, name);

@@ -20,6 +20,9 @@ export const membership = /* @__PURE__ */ wordSet(`
 /** What a preposition tells more of. */
 const details = /* @__PURE__ */ wordSet('close familiar involved present briefed aware');
 
+/** What opens a description, which letters behind a name do not end. */
+const opening = /* @__PURE__ */ wordSet('a an another one the');
+
 /** Whether what follows tells more of a noun: the man [leading the inquiry], the mayor [of Porto], Ruiz [(Labour)]. */
 function endsHead(t: readonly Token[], i: number): boolean {
   const { flags, word } = t[i] as Token;
@@ -75,7 +78,7 @@ export function headOf(t: readonly Token[], { from, to }: Range): number {
   let i = from;
   while (i < to && (i === from || !endsHead(t, i) || ownsMore(t, from, i, to))) i++;
   // The Norwich South MP, one Norwich South MP
-  if ([from, from - 1].some((at) => /^(?:the|an?|one|another)$/.test(wordAt(t, at)))) return i - 1;
+  if (opening.has(wordAt(t, from)) || opening.has(wordAt(t, from - 1))) return i - 1;
   while (i - 2 > from && postnominals.has(wordAt(t, i - 1)) && flagsAt(t, i - 2) & is.CAPITAL && !isDemocrat(t, i - 2))
     i--;
   return i - 1;

@@ -74,8 +74,13 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     )
       return i;
     // Slammed the “late” train after the game
-    const occasion = i < from + 20 && /^(?:after|amid)$/.test(word) && hasToken(t, from, i, isComma);
-    if (occasion && (t[from - 1]?.entry.takes ?? 0) & EVALUATION) return i;
+    if (
+      i < from + 20 &&
+      (word === 'after' || word === 'amid') &&
+      (t[from - 1]?.entry.takes ?? 0) & EVALUATION &&
+      hasToken(t, from, i, isComma)
+    )
+      return i;
     bracketed ||= word === '(';
     // It closed (she said it was old) in May
     if (word === ')' && !bracketed && wordAt(t, i - 1).length > 1) return i;
@@ -85,7 +90,7 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
       return i;
     // It was late before adding that, while insisting that
     if (
-      /^(?:before|while)$/.test(word) &&
+      (word === 'before' || word === 'while') &&
       isCue(next, is.GERUND) &&
       /^(?:that|[:,])$/.test(t[i + 2]?.mark ? ',' : wordAt(t, i + 2))
     )

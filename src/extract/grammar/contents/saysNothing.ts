@@ -3,7 +3,7 @@ import * as is from '../../lexicon/wordClasses.js';
 import type { Range, Token } from '../../token.js';
 import { isWhen, skipTimes } from '../phrases/adverbials.js';
 import { isNominal } from '../phrases/nominal.js';
-import { unit } from '../phrases/timeEnd.js';
+import { units } from '../phrases/timeEnd.js';
 import { flagsAt } from '../tokens/flagsAt.js';
 import { hasMark } from '../tokens/hasMark.js';
 import { hasToken } from '../tokens/hasToken.js';
@@ -51,7 +51,7 @@ const isSetting = (t: readonly Token[], at: number): boolean =>
 
 /** Whether a time stands there, though a verb follows: last week, that same day. */
 const isDated = (t: readonly Token[], at: number): boolean =>
-  /^(?:last|next|this|that|each|every)$/.test(wordAt(t, at)) && [1, 2].some((i) => unit.test(wordAt(t, at + i)));
+  /^(?:last|next|this|that|each|every)$/.test(wordAt(t, at)) && [1, 2].some((i) => units.has(wordAt(t, at + i)));
 
 /** Words before a subject whose verb has its object there. */
 const taken = /^(?:which|whom?|what|than)$/;

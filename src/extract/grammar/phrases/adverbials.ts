@@ -11,7 +11,7 @@ import { linking, nounPhraseAfter } from './nounPhraseAfter.js';
 import { opensOwn } from './opensOwn.js';
 import { subjectOfRest } from './subjectOfRest.js';
 import { subjectWithin } from './subjectWithin.js';
-import { timeEnd, unit } from './timeEnd.js';
+import { timeEnd, units } from './timeEnd.js';
 
 /** What tells where words stand or when they came: said in a post [published] on Monday. */
 export const appeared = /* @__PURE__ */ wordSet(`
@@ -36,7 +36,7 @@ export function skipAdverbials(t: readonly Token[], from: number, to: number, sa
       (flags & is.ADVERB && !(flags & (is.PRONOUN | is.DETERMINER)) && word !== 'there' && word !== 'more') ||
       // Told it Aug. 16 that
       (i > from &&
-        (appeared.has(word) || (isDate(t, i) && flagsAt(t, i - 1) & is.TIME && !unit.test(wordAt(t, i - 1)))))
+        (appeared.has(word) || (isDate(t, i) && flagsAt(t, i - 1) & is.TIME && !units.has(wordAt(t, i - 1)))))
     )
       i++;
     else {

@@ -10,7 +10,7 @@ import { isSomebody } from './isSomebody.js';
 import { isCue } from './joinsNext.js';
 import { isDeterminer, isPastForm } from './nominal.js';
 import { phraseBefore } from './nounPhraseBefore.js';
-import { unit } from './timeEnd.js';
+import { units } from './timeEnd.js';
 
 const farthest = 24;
 /** What opens a clause about a place or a thing. */
@@ -85,7 +85,7 @@ const takesObject = (t: readonly Token[], at: number): boolean =>
 function beforeContact(t: readonly Token[], lowest: number, pronoun: number, named: boolean): Range | undefined {
   if (pronoun - 1 <= lowest || !(named || nominative.has((t[pronoun] as Token).word))) return undefined;
   const { word, flags } = t[pronoun - 1] as Token;
-  if (unit.test(word) || adverbial.has(word) || (named && flags & is.CAPITAL)) return undefined;
+  if (units.has(word) || adverbial.has(word) || (named && flags & is.CAPITAL)) return undefined;
   const phrase = phraseBefore(t, lowest, pronoun);
   return phrase?.from === lowest && isDeterminer(t[lowest] as Token) ? phrase : undefined;
 }
@@ -105,7 +105,7 @@ function beforePlace(t: readonly Token[], lowest: number, relative: number, to: 
   const phrase = nounOf(t, lowest, relative);
   if (!phrase || !(takesObject(t, relative + 1) || hasVerb(t, relative + 1, to))) return undefined;
   const head = wordAt(t, phrase.to - 1);
-  return startsMain(t, lowest, phrase.from) && !unit.test(head) && !adverbial.has(head) ? phrase : undefined;
+  return startsMain(t, lowest, phrase.from) && !units.has(head) && !adverbial.has(head) ? phrase : undefined;
 }
 
 /** Whether a main clause can start with a noun phrase: [A man] who, in Riga, [a man] who, “No,” [a man] who. */

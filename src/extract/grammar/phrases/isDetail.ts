@@ -8,7 +8,7 @@ import { isLand } from './isLand.js';
 import { article, isDeterminer, isNominal } from './nominal.js';
 
 /** Whether an American party and seat open there: D-Ohio, R-Palm Springs. */
-export const isSeat = (word: string): boolean => /^[dri]-\p{L}/u.test(word);
+export const isSeat = (word: string): boolean => word[1] === '-' && /^[dri]-\p{L}/u.test(word);
 
 /** Whether a phrase before a comma and what is behind it tells more of somebody named before it: Smith, [45], of Porto; Smith, [a nurse], mother and pilot. */
 export function isDetail(t: readonly Token[], lowest: number, from: number, at: number): boolean {

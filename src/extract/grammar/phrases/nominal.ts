@@ -70,11 +70,11 @@ export const isSeason = ({ flags, word }: Token, left: Token | undefined, next: 
 /** Whether a month or a season is somebody's name: Theresa [May], Mr [Winter]. */
 export const isSurname = (t: readonly Token[], at: number): boolean =>
   at > 0 &&
+  (flagsAt(t, at) & is.CAPITAL) !== 0 &&
   isNameWord(t[at - 1] as Token) &&
   isNominal(t[at - 1] as Token) &&
-  !/^(?:last|next|late|early)$/.test(wordAt(t, at - 1)) &&
-  (flagsAt(t, at) & is.CAPITAL) !== 0 &&
   /^(?:may|march|winter|summer)$/.test(wordAt(t, at)) &&
+  !/^(?:last|next|late|early)$/.test(wordAt(t, at - 1)) &&
   // Ruiz May Not Have Said It
   !/^(?:not|be|have)$/.test(wordAt(t, at + 1));
 

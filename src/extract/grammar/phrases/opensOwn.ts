@@ -4,7 +4,7 @@ import type { Token } from '../../token.js';
 import { flagsAt } from '../tokens/flagsAt.js';
 import { wordAt } from '../tokens/wordAt.js';
 import { wordsBetween } from '../tokens/wordsBetween.js';
-import { unit } from './timeEnd.js';
+import { units } from './timeEnd.js';
 
 /** What stands before a number, with how many words it has. */
 const measure =
@@ -27,7 +27,7 @@ function opensAmount(t: readonly Token[], at: number): boolean {
   const word = wordAt(t, number);
   const next = wordAt(t, number + 1);
   const counts = flagsAt(t, number) & is.NUMBER || /^(?:(?:all|every|half)$|[$£€]\d)/.test(word);
-  const ofTime = unit.test(next) || /^(?:times$|[ap]\.?m)/.test(next) || flagsAt(t, number + 1) & is.TIME;
+  const ofTime = units.has(next) || /^(?:times$|[ap]\.?m)/.test(next) || flagsAt(t, number + 1) & is.TIME;
   return !!counts && !ofTime && !/^(?:19|20)\d\d$/.test(word);
 }
 
@@ -47,7 +47,7 @@ export function opensOwn(t: readonly Token[], at: number): boolean {
   const behind = flagsAt(t, at + 1);
   // This year's fees
   if (/^(?:this|last|next)$/.test(word) && behind & is.POSSESSIVE) return true;
-  if (word === 'next' && unit.test(next)) return wordAt(t, at + 2) !== 'that';
+  if (word === 'next' && units.has(next)) return wordAt(t, at + 2) !== 'that';
   if (/^(?:only|just|once)$/.test(word)) return (behind & (is.DETERMINER | is.NUMBER)) !== 0;
   return word === 'tomorrow' ? next !== 'that' : openers.test(`${word} ${next} `);
 }

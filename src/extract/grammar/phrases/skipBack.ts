@@ -7,7 +7,7 @@ import { wordAt } from '../tokens/wordAt.js';
 import { isMonth } from './clause.js';
 import { isHeadlineAdverb } from './isHeadlineAdverb.js';
 import { isInPhrase, isSurname, isTime } from './nominal.js';
-import { unit } from './timeEnd.js';
+import { units } from './timeEnd.js';
 
 /** What stands behind whom it means: Smith [himself] said. */
 export const reflexives = /* @__PURE__ */ wordSet('himself herself itself themself themselves');
@@ -46,7 +46,7 @@ function adverbialStart(t: readonly Token[], lowest: number, at: number): number
   if (word === 'back' && before(1) === 'the') return at - 2;
   if (word === 'point' && before(1) === 'one' && before(2) === 'at') return at - 2;
   if (word === 'time' && before(1) === 'first' && before(3) === 'for') return at - 3;
-  if (word !== 'ago' || !unit.test(before(1)) || at - 2 <= lowest) return at;
+  if (word !== 'ago' || !units.has(before(1)) || at - 2 <= lowest) return at;
   return before(3) === 'than' ? at - 4 : at - 2;
 }
 

@@ -6,7 +6,9 @@ import { wordAt } from '../tokens/wordAt.js';
 import { isVerbal } from './clause.js';
 
 /** What time is counted in. */
-export const unit = /^(?:afternoon|day|decade|evening|generation|hour|minute|month|morning|night|week(?:end)?|year)s?$/;
+export const units = /* @__PURE__ */ wordSet(`
+  afternoon afternoons day days decade decades evening evenings generation generations hour hours minute minutes month
+  months morning mornings night nights week weekend weekends weeks year years`);
 const apart = /* @__PURE__ */ wordSet('ago earlier later before after afterward afterwards');
 const order = /* @__PURE__ */ wordSet('following next previous same other');
 
@@ -17,7 +19,7 @@ const order = /* @__PURE__ */ wordSet('following next previous same other');
 export function timeEnd(t: readonly Token[], from: number): number {
   const end = timeAfter(t, from);
   // An hour ago they’d stay
-  return isVerbal(t, end) && !(flagsAt(t, end) & is.PRONOUN) ? from : end;
+  return end > from && isVerbal(t, end) && !(flagsAt(t, end) & is.PRONOUN) ? from : end;
 }
 
 /** The same, also where a verb follows: a plan that he said [last week] was late. */
@@ -26,11 +28,10 @@ export function timeAfter(t: readonly Token[], opens: number): number {
   const from = wordAt(t, opens + 1) === 'few' ? opens + 1 : opens;
   const word = wordAt(t, from);
   const next = wordAt(t, from + 1);
-  if (/^(?:earlier|later)$/.test(word) && isUnit(t, from + 2)) return from + 3;
   // Minutes later
-  if (isUnit(t, from) && apart.has(next)) return from + 2;
-  // The following day
-  if (order.has(next) && isUnit(t, from + 2)) return from + 3;
+  if (apart.has(next) && isUnit(t, from)) return from + 2;
+  // Earlier this week, the following day
+  if (isUnit(t, from + 2) && (order.has(next) || /^(?:earlier|later)$/.test(word))) return from + 3;
   // A little later
   if (apart.has(wordAt(t, from + 2)) && (isUnit(t, from + 1) || /^(?:little|moment)$/.test(next))) return from + 3;
   if (!isUnit(t, from + 1)) return opens;
@@ -39,4 +40,4 @@ export function timeAfter(t: readonly Token[], opens: number): number {
   return /^(?:this|last|next|every|each)$/.test(word) ? from + 2 : opens;
 }
 
-const isUnit = (t: readonly Token[], at: number): boolean => unit.test(wordAt(t, at));
+const isUnit = (t: readonly Token[], at: number): boolean => units.has(wordAt(t, at));

@@ -59,7 +59,8 @@ function timeStart(t: readonly Token[], at: number): number {
 
 /** Index behind who was heard and where: can be heard [on the tape] saying; `at` where nobody is. */
 function beforePlace(t: readonly Token[], at: number): number {
-  for (let i = at - 2; i > at - 5; i--) if (/^[io]n$/.test(wordAt(t, i)) && supported.test(wordAt(t, i - 1))) return i;
+  for (let i = at - 2; i > at - 5; i--)
+    if (flagsAt(t, i) & is.PREPOSITION && /^[io]n$/.test(wordAt(t, i)) && supported.test(wordAt(t, i - 1))) return i;
   return at;
 }
 

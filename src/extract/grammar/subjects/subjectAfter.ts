@@ -9,7 +9,7 @@ import { article, isDeterminer, isNameWord, isNominal, isPastForm } from '../phr
 import { nounPhraseAfter } from '../phrases/nounPhraseAfter.js';
 import { owners } from '../phrases/ownerBefore.js';
 import { reflexives } from '../phrases/skipBack.js';
-import { timeAfter, unit } from '../phrases/timeEnd.js';
+import { timeAfter, units } from '../phrases/timeEnd.js';
 import { afterBracketed } from '../tokens/afterBracketed.js';
 import { flagsAt } from '../tokens/flagsAt.js';
 import { hasKind } from '../tokens/hasKind.js';
@@ -43,7 +43,7 @@ export function subjectAfter(t: readonly Token[], from: number, highest: number)
 const opensTime = (t: readonly Token[], at: number): boolean =>
   (flagsAt(t, at - 1) & ~flagsAt(t, at) & (is.CAPITAL | is.ROLE)) !== 0 &&
   (/^(?:half|late|midway|moments|onstage)$/.test(wordAt(t, at)) ||
-    ((flagsAt(t, at) & is.NUMBER) !== 0 && unit.test(wordAt(t, at + 1))) ||
+    ((flagsAt(t, at) & is.NUMBER) !== 0 && units.has(wordAt(t, at + 1))) ||
     (wordAt(t, at).endsWith('ing') && (flagsAt(t, at + 1) & is.PREPOSITION) !== 0) ||
     timeAfter(t, at) > at);
 
@@ -58,7 +58,7 @@ export function whereSaid(t: readonly Token[], from: number, end: number): numbe
         if (
           (flagsAt(t, k) & (is.CARRIER | is.CAPITAL)) === is.CARRIER ||
           occasion.test(wordAt(t, k)) ||
-          unit.test(wordAt(t, k))
+          units.has(wordAt(t, k))
         )
           return i;
   return end;

@@ -18,7 +18,7 @@ import { isDone } from '../phrases/looksLikeNoun.js';
 import { isDeterminer, isNameWord, isNominal, isPronoun } from '../phrases/nominal.js';
 import { nounPhraseBefore, phraseBefore } from '../phrases/nounPhraseBefore.js';
 import { skipBack } from '../phrases/skipBack.js';
-import { unit } from '../phrases/timeEnd.js';
+import { units } from '../phrases/timeEnd.js';
 import { withName } from '../phrases/withName.js';
 import { isDash } from '../tokens/dash.js';
 import { flagsAt } from '../tokens/flagsAt.js';
@@ -98,7 +98,7 @@ function afterFronted(t: readonly Token[], floor: number, from: number, end: num
   if (!(flagsAt(t, from - 1) & is.PREPOSITION) || hasVerb(t, lowest + 1, from)) return from;
   if (!isDeterminer(t[from] as Token)) {
     // For thirty years Ruiz
-    const name = unit.test(wordAt(t, from + 1)) ? from + 2 : from;
+    const name = units.has(wordAt(t, from + 1)) ? from + 2 : from;
     return from - 1 > lowest || name === end ? from : afterPlace(t, name, end);
   }
   for (let i = from + 2; i < end; i++) {

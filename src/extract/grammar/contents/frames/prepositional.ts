@@ -2,7 +2,7 @@ import * as is from '../../../lexicon/wordClasses.js';
 import type { Token } from '../../../token.js';
 import { skipAdverbials, skipAdverbs } from '../../phrases/adverbials.js';
 import { article, isTime } from '../../phrases/nominal.js';
-import { timeEnd, unit } from '../../phrases/timeEnd.js';
+import { timeEnd, units } from '../../phrases/timeEnd.js';
 import { flagsAt } from '../../tokens/flagsAt.js';
 import { hasMark } from '../../tokens/hasMark.js';
 import { hasToken } from '../../tokens/hasToken.js';
@@ -27,7 +27,7 @@ export const prepositional: Frame = (t, from, to, { entry: { prepositions }, wor
   )
     at += 2;
   // Complained in the second week of “noise”
-  if (/^(?:in|on)$/.test(wordAt(t, at)) && unit.test(wordAt(t, at + 3)) && t[at + 5]?.mark) at += 4;
+  if (/^(?:in|on)$/.test(wordAt(t, at)) && units.has(wordAt(t, at + 3)) && t[at + 5]?.mark) at += 4;
   // Admitted to me over lunch that
   const that = wordAt(t, at) === 'to' ? skipAdverbials(t, at, to) : at;
   // But not: pointed to figures that show it
@@ -57,6 +57,6 @@ function tells(t: readonly Token[], preposition: string, start: number, end: num
   if (preposition === 'of') return !isCapitalised(t, start, end);
   if (preposition !== 'for') return true;
   const last = wordAt(t, end - 1);
-  const lasts = unit.test(last) && t.slice(start, end - 1).every(({ flags }) => flags & (is.NUMBER | is.DETERMINER));
+  const lasts = units.has(last) && t.slice(start, end - 1).every(({ flags }) => flags & (is.NUMBER | is.DETERMINER));
   return !lasts && !(end === start + 1 && flagsAt(t, start) & is.OBJECT_PRONOUN) && last !== 'floor';
 }
