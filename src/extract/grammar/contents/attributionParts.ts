@@ -28,6 +28,7 @@ const leading = /^(?:on|of|from|for)$/;
 
 /** Whether "went on" or "shot back" stands there, which reports a clause only around it: It was late, he went on, and dark. */
 const goesOn = (t: readonly Token[], at: number): boolean =>
+  /^(?:on|back)$/.test(wordAt(t, at + 1)) &&
   /^(?:(?:went|goes) on|(?:shot|shoots|fire[ds]) back)$/.test(wordsBetween(t, at, at + 2));
 
 /** Index after a verb with its particle: he went on, he points out. */

@@ -16,17 +16,10 @@ import { type ContentAfter, complementStart } from './complement.js';
 import { contentEnd, contentFrom } from './contentEnd.js';
 import { frames } from './frames.js';
 import { introduced } from './introduced.js';
+import { isRefusal, isVague } from './isVague.js';
 import { saysNothing } from './saysNothing.js';
 
 const informants = /* @__PURE__ */ wordSet('people source sources outlets media papers newspapers agencies');
-
-/** That only a name is withheld: asked [not to be named], asked for [full anonymity], asked [that her name not be used]. */
-const refusal =
-  /^(?:(?:\w+ ){0,2}anonymity|for (?:his|her|their) (?:sur)?names? |not to be (?:named|identified|quoted)|to be (?:called|known|(?:named|identified|quoted) (?:only|by|as))|only (?:as|by)|that (?:his|her|their) names? (?:not|be (?:withheld|kept|changed)))/;
-
-/** A word or two that are all that tells what was said: suggests [otherwise], told her mother [much the same], said [Mass] in Porto, told [nobody] that. */
-const vague =
-  /^(?:(?:nobody|no-one) that|very little about) |^(?:otherwise|differently|likewise|farewell|goodbye|mass|(?:very |too )?little|(?:much )?the same(?: thing)?)(?: (?:[,.?!]|an?|at|i?n|on|to|when|last|before|after|again)(?: |$)|$)/;
 
 /** Finds the content after the speech verb at `at`; undefined where there is none. */
 export function contentAfter(t: readonly Token[], at: number, to: number, carried = false): ContentAfter | undefined {
@@ -41,11 +34,10 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   const from = behind && isDeterminer(behind) ? day + 1 : start;
   // Easier said than done
   if (from >= to || wordAt(t, from) === 'than') return undefined;
-  const words = wordsBetween(t, from, from + 5);
-  if (refusal.test(words)) return undefined;
+  if (isRefusal(t, from)) return undefined;
   const told = verb.entry.takes & ADDRESSEE ? skipAddressee(t, from, to) : from;
   if (answersThat(t, from, to) || isThatWord(t, at, told, to) || isDefeat(t, at)) return undefined;
-  if (vague.test(told > from ? wordsBetween(t, told, told + 5) : words)) return undefined;
+  if (isVague(t, told)) return undefined;
   // Advocates also hailed it
   const noun = wordAt(t, from) === 'also' && isVerbal(t, from + 1);
   if (noun || isSaidBefore(t, at, from) || /^hear[ds]?$/.test(verb.word)) return undefined;

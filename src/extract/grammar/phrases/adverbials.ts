@@ -4,7 +4,6 @@ import type { Token } from '../../token.js';
 import { flagsAt } from '../tokens/flagsAt.js';
 import { looksPlural } from '../tokens/looksPlural.js';
 import { wordAt } from '../tokens/wordAt.js';
-import { wordsBetween } from '../tokens/wordsBetween.js';
 import { auxiliary, isMonth, isVerbal } from './clause.js';
 import { isDeterminer, isInPhrase, isNominal, isTime } from './nominal.js';
 import { linking, nounPhraseAfter } from './nounPhraseAfter.js';
@@ -158,7 +157,7 @@ export function skipAddressee(t: readonly Token[], from: number, to: number): nu
 
 /** Whether it tells how many of those behind "of": told [each] of them that it was late. */
 export const isShare = (t: readonly Token[], at: number): boolean =>
-  /^(?:all|both|each) of$/.test(wordsBetween(t, at, at + 2));
+  wordAt(t, at + 1) === 'of' && /^(?:all|both|each)$/.test(wordAt(t, at));
 
 /** Index after adverbs, and after words of other kinds that may stand among them. */
 export function skipAdverbs(t: readonly Token[], from: number, to: number, others = 0): number {

@@ -8,7 +8,6 @@ import { isAnd } from '../tokens/isAnd.js';
 import { looksPlural } from '../tokens/looksPlural.js';
 import { tokenAt } from '../tokens/tokenAt.js';
 import { wordAt } from '../tokens/wordAt.js';
-import { wordsBetween } from '../tokens/wordsBetween.js';
 import { countStart, counts } from './isCounted.js';
 import { isInClauseBefore, speaksAt } from './isInClauseBefore.js';
 import { besideStates } from './looksLikeNoun.js';
@@ -158,8 +157,8 @@ function jointStart(t: readonly Token[], floor: number, lowest: number, and: num
 /** Index of a noun phrase with what counts it, and without what only stands before it. */
 function withCount(t: readonly Token[], lowest: number, first: number, end: number): number {
   // In 2019 surveyors; one of the pilots, some in Ruiz’s party
-  if (first + 1 < end && /^(?:in|by|since) (?:19|20)\d\d$/.test(wordsBetween(t, first - 1, first + 1)))
-    return first + 1;
+  const isYear = flagsAt(t, first) & is.NUMBER && /^(?:19|20)\d\d$/.test(wordAt(t, first)) && first + 1 < end;
+  if (isYear && /^(?:in|by|since)$/.test(wordAt(t, first - 1))) return first + 1;
   if (first - 2 >= lowest && joins.has(wordAt(t, first - 1)) && counts(t[first - 2] as Token)) return first - 2;
   // Those who sell crabs say; but not: a man who local officials say left
   if (wordAt(t, first - 1) === 'who' && first + 1 < end && !hasKind(t, first, end, is.ROLE))

@@ -42,7 +42,7 @@ export function skipBack(t: readonly Token[], lowest: number, verb: number): num
 function adverbialStart(t: readonly Token[], lowest: number, at: number): number {
   const { word } = t[at] as Token;
   const before = (words: number): string => (at - words < lowest ? '' : wordAt(t, at - words));
-  if (/^(?:at last|so far)$/.test(`${before(1)} ${word}`)) return at - 1;
+  if ((word === 'last' && before(1) === 'at') || (word === 'far' && before(1) === 'so')) return at - 1;
   if (word === 'back' && before(1) === 'the') return at - 2;
   if (word === 'point' && before(1) === 'one' && before(2) === 'at') return at - 2;
   if (word === 'time' && before(1) === 'first' && before(3) === 'for') return at - 3;
