@@ -175,8 +175,10 @@ export const sharedSpeaker: AttributionRule = {
     if (tested && !isSomebody(t, { from: source.to - 1, to: source.to })) return undefined;
     // We have looked and concluded that we can
     if (depth > 0 && isOwnWord(t, at, source.from, after.content[0] as Range)) return undefined;
-    // Lund, though she praised it and said it was late, left
-    const inserted = flagsAt(t, source.from - 1) & is.SUBORDINATOR && wordAt(t, source.from - 2) === ',';
+    // Lund, though she praised it and said it was late, left; Lund, who praised it and said it was late, left
+    const inserted =
+      flagsAt(t, source.from) & is.RELATIVE ||
+      (flagsAt(t, source.from - 1) & is.SUBORDINATOR && wordAt(t, source.from - 2) === ',');
     const { cueEnd } = after;
     const aside = gerund && comma && !hasVerb(t, source.to, before);
     const endOf = inserted ? insertedEnd : aside ? asideEnd : undefined;

@@ -33,6 +33,10 @@ function isPlural(t: readonly Token[], at: number): boolean {
 const isSent = (t: readonly Token[], at: number): boolean =>
   (flagsAt(t, at - 1) & is.CARRIER) !== 0 && participles.test(wordAt(t, flagsAt(t, at) & is.ADVERB ? at + 1 : at));
 
+/** Whether a number there is the first of two: [one] in three, [4] in 10. */
+const isShare = (t: readonly Token[], at: number): boolean =>
+  wordAt(t, at) === 'one' || (flagsAt(t, at) & is.NUMBER) !== 0;
+
 /** Index after what describes: the harbour ministry [in 2019]; an autopsy report [seen by us], [to be seen]. */
 function describedEnd(t: readonly Token[], from: number, to: number): number {
   // A group calling itself “Night Watch”
@@ -47,7 +51,7 @@ function describedEnd(t: readonly Token[], from: number, to: number): number {
     )
       return i;
   const dated = to - 2 > from && flagsAt(t, to - 2) & is.PREPOSITION && flagsAt(t, to - 1) & (is.TIME | is.NUMBER);
-  return dated ? to - 2 : to;
+  return dated && wordAt(t, to - 2) !== 'of' && !isShare(t, to - 3) ? to - 2 : to;
 }
 
 /**

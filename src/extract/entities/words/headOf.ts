@@ -26,7 +26,8 @@ const opening = /* @__PURE__ */ wordSet('a an another one the');
 /** Whether what follows tells more of a noun: the man [leading the inquiry], the mayor [of Porto], Ruiz [(Labour)]. */
 function endsHead(t: readonly Token[], i: number): boolean {
   const { flags, word } = t[i] as Token;
-  if (flags & is.PREPOSITION || word === '(') return true;
+  // All but Ruiz
+  if (flags & is.PREPOSITION || word === '(' || word === 'but') return true;
   if (details.has(word)) return (flagsAt(t, i + 1) & is.PREPOSITION) !== 0;
   if (flags & is.CAPITAL) return false;
   // An officer assigned to the force

@@ -1,6 +1,7 @@
 import { CLAUSE, DIRECTIVE, MATTER } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Range, Token } from '../../token.js';
+import { skipAdverbs } from '../phrases/adverbials.js';
 import { auxiliary, hasVerb, isVerbal } from '../phrases/clause.js';
 import { looksLikeNoun } from '../phrases/looksLikeNoun.js';
 import { isNominal, isPronoun } from '../phrases/nominal.js';
@@ -21,6 +22,9 @@ export function insertedEnd(t: readonly Token[], from: number, to: number): numb
   if ((t[from] as Token).mark && isVerbal(t, from + 1)) return from + 1;
   return mainPredicate(t, from, to, false);
 }
+
+/** Whether a verb stands there, and no name: “was late, [notably stopped]”; but not: the port, [also known] as the pool. */
+const opensPredicate = (t: readonly Token[], at: number): boolean => isVerbal(t, at) && wordAt(t, at) !== 'known';
 
 /**
  * Index of the predicate of the noun that a clause is about, behind what the clause tells; `to` where none is.
@@ -43,7 +47,7 @@ export function mainPredicate(t: readonly Token[], from: number, to: number, ver
     // Who told a crowd that it was late and who left; – who said it was late –
     if (
       (isDash(t[i]) && isDash(t[from - 3])) ||
-      (word === ',' && isVerbal(t, i + 1)) ||
+      (word === ',' && opensPredicate(t, skipAdverbs(t, i + 1, to))) ||
       (flags & is.CONJUNCTION && (t[i + 1] as Token).word === 'who')
     )
       return i;

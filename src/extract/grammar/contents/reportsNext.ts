@@ -3,7 +3,7 @@ import * as is from '../../lexicon/wordClasses.js';
 import type { Token } from '../../token.js';
 import { skipAdverbials, skipAdverbs } from '../phrases/adverbials.js';
 import { hasVerb, isVerbal } from '../phrases/clause.js';
-import { finite, isCue, joinsGerund, joinsNext, quotesNext } from '../phrases/joinsNext.js';
+import { finite, isCue, joinsGerund, joinsNext, quotesNext, speaksHerself } from '../phrases/joinsNext.js';
 import { article } from '../phrases/nominal.js';
 import { nounPhraseAfter } from '../phrases/nounPhraseAfter.js';
 import { flagsAt } from '../tokens/flagsAt.js';
@@ -60,6 +60,8 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
     return false;
   const gerunds = t[from]?.mark !== undefined || (flagsAt(t, from - 1) & is.GERUND) !== 0;
   if (gerunds && (isCue(verb, is.GERUND) || joinsGerund(t, i, to))) return true;
+  // Worried by the mayor condoning and promoting it
+  if (flagsAt(t, i) & is.GERUND && wordAt(t, at - 1).endsWith('ing')) return false;
   // He had opened the door and found a mess; she looked and found “nobody”
   const seeks = t[i + 1]?.mark && flagsAt(t, from) & is.PRONOUN;
   if (/^(?:found|heard|learn(?:ed|t))$/.test(wordAt(t, i)) && (seeks || hasKind(t, from, at, is.HAVE))) return false;
@@ -68,7 +70,8 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
     if (!(verb.flags & (is.SPEECH_NOUN | is.PLAIN))) return true;
     if (looksPlural(verb.word) && (looksPlural(wordAt(t, from - 1)) || isCue(t[from - 2]))) return true;
   }
-  return quotesNext(t, i, to);
+  // Ruiz said it was late and she blamed Lund; but not: that it was late and she blamed Lund
+  return (wordAt(t, from) !== 'that' && speaksHerself(t, i)) || quotesNext(t, i, to);
 }
 
 /** Whether several do what follows a conjunction, and one, or somebody in the past, what stands before it: police say the man is armed and [are] appealing. */

@@ -8,6 +8,8 @@ import { isDeterminer, isNameWord } from './nominal.js';
 import { nounPhraseBefore } from './nounPhraseBefore.js';
 import { owners } from './ownerBefore.js';
 
+const longestBracket = 40;
+
 /** Where a list starts that ends in "and": [Ruiz, Lund] and Berg said; [the ministers of Norway,] Sweden and Denmark said. */
 export function beyondList(t: readonly Token[], lowest: number, from: number): number {
   // She and her deputy
@@ -61,7 +63,7 @@ export function beyondList(t: readonly Token[], lowest: number, from: number): n
 /** Where a bracket opens that ends before an index: Ruiz [(Greens, Spain)]; the index itself where none does. */
 export function beforeBracket(t: readonly Token[], lowest: number, end: number): number {
   if (wordAt(t, end - 1) === ')')
-    for (let i = end - 2; i > lowest && i > end - 12; i--) if (wordAt(t, i) === '(') return i;
+    for (let i = end - 2; i > lowest && i > end - longestBracket; i--) if (wordAt(t, i) === '(') return i;
   return end;
 }
 

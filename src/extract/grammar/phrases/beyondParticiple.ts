@@ -19,8 +19,10 @@ export function beyondParticiple(t: readonly Token[], lowest: number, from: numb
   // Paying tribute to what she called
   if (from - 2 < lowest || wordAt(t, from - 1) === 'what') return from;
   const { word, flags } = t[from - 1] as Token;
-  if (word === 'including') {
-    const start = nounPhraseBefore(t, lowest, from - 1);
+  // Ports including Porto, critics like Ruiz, critics such as Ruiz; but not: she acted like Ruiz
+  const such = word === 'as' && wordAt(t, from - 2) === 'such';
+  if (such || word === 'including' || (word === 'like' && looksPlural(wordAt(t, from - 2)))) {
+    const start = nounPhraseBefore(t, lowest, such ? from - 2 : from - 1);
     return start < 0 ? from : start;
   }
   // A man hired to guard the gate, divers hoping to find it; the first woman to lead the port

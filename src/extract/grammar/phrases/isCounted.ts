@@ -12,6 +12,12 @@ export const counts = ({ flags, word }: Token): boolean =>
   (flags & (is.PRONOUN | is.DETERMINER)) === (is.PRONOUN | is.DETERMINER) ||
   /^(?:others|those|\w+(?:one|body))$/.test(word);
 
+/** Index of a number of those that a phrase counts, or `at`: [nine] out of ten said, [all] but two said. */
+export function shareStart(t: readonly Token[], lowest: number, at: number): number {
+  if (at - 3 >= lowest && wordAt(t, at - 2) === 'out' && wordAt(t, at - 1) === 'of') return at - 3;
+  return at - 2 === lowest && wordAt(t, at - 1) === 'but' && counts(t[lowest] as Token) ? lowest : at;
+}
+
 /** Index of the words that make the number that opens a phrase a rough one, or `at`: [more than] 200, [at least] two, [up to] 40, [about] 200. */
 export function countStart(t: readonly Token[], lowest: number, at: number, end: number): number {
   // Least looks like a noun.
@@ -26,9 +32,9 @@ export function countStart(t: readonly Token[], lowest: number, at: number, end:
   return Math.max(lowest, start);
 }
 
-/** Index of the number behind words that make it a rough one, or `at`: more than [200], at least [two]. */
+/** Index of the number behind words that make it a rough one, or `at`: more than [200], than [200], at least [two]. */
 export function countedAt(t: readonly Token[], at: number): number {
-  if (isCounted(t, at)) return at + 1;
+  if (isCounted(t, at) || (wordAt(t, at) === 'than' && flagsAt(t, at + 1) & is.NUMBER)) return at + 1;
   return flagsAt(t, at + 2) & is.NUMBER && rough.test(wordsBetween(t, at, at + 2)) ? at + 2 : at;
 }
 

@@ -25,6 +25,7 @@ import { wordAt } from '../tokens/wordAt.js';
 import { skipAdverbials, skipAdverbs } from './adverbials.js';
 import { participles } from './beyondParticiple.js';
 import { hasVerb, isVerbal } from './clause.js';
+import { countedAt } from './isCounted.js';
 import { isSomebody } from './isSomebody.js';
 import { isPlainCue, nounPhraseAfter } from './nounPhraseAfter.js';
 
@@ -49,15 +50,26 @@ const reporting =
 export const isCue = (token: Token | undefined, forms = -1): boolean =>
   token !== undefined && (token.entry.takes & reporting) !== 0 && (token.flags & forms) !== 0;
 
+/** Whether he or she goes on to speak: she blamed Lund, he railed against it. */
+export function speaksHerself(t: readonly Token[], at: number): boolean {
+  const verb = t[at + 1];
+  const about = verb?.entry.prepositions?.includes(wordAt(t, at + 2));
+  return (
+    /^s?he$/.test(wordAt(t, at)) && verb !== undefined && (about ? (verb.flags & is.PAST) !== 0 : isCue(verb, is.PAST))
+  );
+}
+
 /** Whether "and" is followed by somebody, a verb of speech and words in marks or "that". */
 export function quotesNext(t: readonly Token[], from: number, to: number): boolean {
-  const end = nounPhraseAfter(t, from, to);
+  const count = countedAt(t, from);
+  const end = nounPhraseAfter(t, count, to);
   if (end < 0) return false;
   const verb = afterApposition(t, end, to);
   const at = skipVerbGroup(t, verb, to);
   const cue = t[at];
-  // And Ruiz said it was late, and police say it was; and the pilot, Jan Lund, said so
-  const several = wordAt(t, end - 1) === 'police';
+  // And Ruiz said it was late, and police say it was, and one in four say it was; and the pilot, Jan Lund, said so
+  const counted = (flagsAt(t, count) & is.NUMBER) !== 0 || wordAt(t, count) === 'one';
+  const several = counted || wordAt(t, end - 1) === 'police';
   const somebody = several || verb > end || isSomebody(t, { from, to: end });
   if (cue && isSay(cue) && somebody && (several || isCue(cue, finite))) return true;
   const marked = t[at + 1]?.mark !== undefined || /^(?:that|,)$/.test(wordAt(t, at + 1));
@@ -121,8 +133,8 @@ function speaksNext(t: readonly Token[], from: number, to: number, apposed: bool
   const next = t[from];
   if (!next) return false;
   if (next.word === ',') return isCue(t[skipAdverbs(t, afterApposition(t, from, to), to)], finite);
-  if (isCue(next, is.GERUND | finite)) return true;
-  const named = nounPhraseAfter(t, from, to);
+  if (isCue(next, is.GERUND | finite) || speaksHerself(t, from)) return true;
+  const named = nounPhraseAfter(t, countedAt(t, from), to);
   if (named < 0) return false;
   const phrase = afterBracketed(t, afterWho(t, named));
   // But engineers at the port say, but a report seen by the Post says

@@ -8,7 +8,7 @@ import { isAnd } from '../tokens/isAnd.js';
 import { looksPlural } from '../tokens/looksPlural.js';
 import { tokenAt } from '../tokens/tokenAt.js';
 import { wordAt } from '../tokens/wordAt.js';
-import { countStart, counts } from './isCounted.js';
+import { countStart, counts, shareStart } from './isCounted.js';
 import { isInClauseBefore, speaksAt } from './isInClauseBefore.js';
 import { besideStates } from './looksLikeNoun.js';
 import {
@@ -155,7 +155,8 @@ function jointStart(t: readonly Token[], floor: number, lowest: number, and: num
 }
 
 /** Index of a noun phrase with what counts it, and without what only stands before it. */
-function withCount(t: readonly Token[], lowest: number, first: number, end: number): number {
+function withCount(t: readonly Token[], lowest: number, from: number, end: number): number {
+  const first = shareStart(t, lowest, from);
   // In 2019 surveyors; one of the pilots, some in Ruiz’s party
   const isYear = flagsAt(t, first) & is.NUMBER && /^(?:19|20)\d\d$/.test(wordAt(t, first)) && first + 1 < end;
   if (isYear && /^(?:in|by|since)$/.test(wordAt(t, first - 1))) return first + 1;
