@@ -77,6 +77,7 @@ test.each([
   ['“It is late,” press secretary Etelka Vam said.', 'said', 'press secretary Etelka Vam'],
   ['“It is late,” White House press secretary Etelka Vam said.', 'said', 'White House press secretary Etelka Vam'],
   ['“It is late,” state Sen. Etelka Vam said.', 'said', 'state Sen. Etelka Vam'],
+  ['“It is late,” then-Sen. Etelka Vam said.', 'said', 'then-Sen. Etelka Vam'],
   ['“It is late,” report author Etelka Vam told us.', 'told', 'report author Etelka Vam'],
   ['“It is late,” say Stade officials.', 'say', 'Stade officials'],
   ['“It is late,” Etelka Vam, who served a full term as mayor, said.', 'said', 'Etelka Vam'],

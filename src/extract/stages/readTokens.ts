@@ -156,10 +156,12 @@ function wordEnd(text: string, from: number, to: number, limit: number): number 
         if (i - piece === 1 && (dotted || (isCapital(text.charCodeAt(piece)) && piece === from && i + 1 < limit)))
           return /^['’]s/.test(text.slice(i + 1, i + 3)) ? i + 3 : i + 1;
         if (!(next === 32 || next === 44 || next === 41) || i + 2 >= limit) break;
-        const { word } = knownWord(text, text.charCodeAt(piece - 1) === 45 ? piece : from, i);
+        // Then-Sen. Ana Ruiz
+        const last = text.charCodeAt(piece - 1) === 45 ? piece : from;
+        const { word } = knownWord(text, last, i);
         if (
           abbreviated.has(word) &&
-          (isCapital(text.charCodeAt(from)) || lowerAbbreviated.has(word)) &&
+          (isCapital(text.charCodeAt(last)) || lowerAbbreviated.has(word)) &&
           // No. 5, but not "No. It is late."
           (word !== 'no' || isDigit(text.charCodeAt(i + 2)))
         )
