@@ -74,6 +74,16 @@ test.each([
     'the quay sinks <- trials conducted in June by the yard',
   ],
   [
+    'what a clause about the subject tells according to somebody',
+    'Sailors, half of whom dislike the port, according to the poll, have left.',
+    'half of whom dislike the port <- the poll',
+  ],
+  [
+    'but the whole where no clause tells of the subject',
+    'Sailors, half of them old, according to the poll, have left.',
+    'Sailors, half of them old | have left <- the poll',
+  ],
+  [
     'who made a document',
     'The hull is thin, according to a report published by the port.',
     'The hull is thin <- a report published by the port',

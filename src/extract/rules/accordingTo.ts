@@ -10,8 +10,9 @@ import { agentAfter } from '../grammar/subjects/agentAfter.js';
 import { tellsOffice } from '../grammar/subjects/subjectAfter.js';
 import { afterBracketed } from '../grammar/tokens/afterBracketed.js';
 import { closingComma } from '../grammar/tokens/closingComma.js';
-import { trimEnd } from '../grammar/tokens/commas.js';
+import { isComma, trimEnd } from '../grammar/tokens/commas.js';
 import { flagsAt } from '../grammar/tokens/flagsAt.js';
+import { hasToken } from '../grammar/tokens/hasToken.js';
 import { looksPlural } from '../grammar/tokens/looksPlural.js';
 import { relativeWords } from '../grammar/tokens/relativeWords.js';
 import { tokenAt } from '../grammar/tokens/tokenAt.js';
@@ -91,6 +92,14 @@ function toldFrom(t: readonly Token[], from: number, at: number): number {
   return 0;
 }
 
+/** Index of a clause about the subject, behind its comma, or 0: Ruiz, [who is 31], according to Lund, has left; voters, [half of whom] are old, according to a poll, have left. */
+function relatedFrom(t: readonly Token[], from: number, to: number): number {
+  let comma = from;
+  while (comma < to && !isComma(t[comma] as Token)) comma++;
+  const opens = hasToken(t, comma + 1, Math.min(to, comma + 6), ({ word }) => relativeWords.has(word));
+  return opens && !hasVerb(t, from, comma) ? comma + 1 : 0;
+}
+
 /** Takes in who made a document: a report [published by the port]. */
 function withMaker(t: readonly Token[], source: Range, to: number): Range {
   for (let i = source.to; i + 1 < Math.min(to, source.to + 5); i++) {
@@ -155,6 +164,8 @@ export const accordingTo: AttributionRule = {
     const content = [{ from: start, to: close }];
     if (told) content.push(contentFrom(t, source.to, to));
     const comma = closingComma(t, source.to, to);
+    const related = comma > 0 && isVerbal(t, comma + 1) ? relatedFrom(t, from, close) : 0;
+    if (related) return { content: [{ from: related, to: close }], source, cue };
     const fronted =
       flagsAt(t, from) & is.SUBORDINATOR && closingComma(t, from, close) < 0 && startsClause(t, comma + 1, to);
     // She replied, according to her clerk, that it was late
