@@ -35,6 +35,9 @@ test.each([
     '“It was a huge effort,” said port chief Jan Lund responding to the plans.',
     ['“It was a huge effort,” <- port chief Jan Lund'],
   ],
+  ['Ruiz claimed victory on Monday.', ['victory <- Ruiz']],
+  ['The union pressed on, threatening further strikes.', ['further strikes <- The union']],
+  ['Lund conceded that the race was over.', ['that the race was over <- Lund']],
 ])('who said what in %s', (paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);
 });
@@ -43,6 +46,13 @@ test.each([
   'It has changed since 1972, when floors were added to widen it.',
   'Twin blasts at the market that hurt nine people shook it.',
   'The boy claimed asylum in July.',
+  'Ruiz won in Tarn, claiming her third victory in May.',
+  'The merged firm claimed residency in Norway.',
+  'Lund left the hall early, conceding the race to Ruiz.',
+  'A lawyer argued a number of cases before the court.',
+  'All signs point to Ruiz leaving the port.',
+  'The pressure is growing, threatening further losses for the port.',
+  'The levy is high, encouraging people to sail less.',
   'It would be recalled that the pier was shut.',
   'The board rejected a plan to merge the two schools.',
   'The council has backed a road around the village, writes Jan Lund.',

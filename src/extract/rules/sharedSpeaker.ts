@@ -5,6 +5,7 @@ import { isOwnWord } from '../grammar/contents/isOwnWord.js';
 import { saidBy } from '../grammar/contents/saidBy.js';
 import { skipAdverbials } from '../grammar/phrases/adverbials.js';
 import { hasVerb, isVerbal } from '../grammar/phrases/clause.js';
+import { isEvent } from '../grammar/phrases/isEvent.js';
 import { isInSeries } from '../grammar/phrases/isInSeries.js';
 import { isSomebody } from '../grammar/phrases/isSomebody.js';
 import { afterApposition } from '../grammar/phrases/joinsNext.js';
@@ -173,6 +174,8 @@ export const sharedSpeaker: AttributionRule = {
     // The brakes were tested and found “safe”
     const tested = t[at + 1]?.mark && hasToken(t, source.to, before, ({ word }) => /^(?:been|w(?:as|ere))$/.test(word));
     if (tested && !isSomebody(t, { from: source.to - 1, to: source.to })) return undefined;
+    // Pressure grew, threatening losses
+    if (isEvent(t, at, source, after.content[0] as Range)) return undefined;
     // We have looked and concluded that we can
     if (depth > 0 && isOwnWord(t, at, source.from, after.content[0] as Range)) return undefined;
     // Lund, though she praised it and said it was late, left; Lund, who praised it and said it was late, left

@@ -10,5 +10,6 @@ export const isIdle = (t: readonly Token[], at: number, { from, to }: Range): bo
   (wordAt(t, at) === 'confirmed' &&
     (flagsAt(t, at + 1) & is.CAPITAL) !== 0 &&
     /^(?:senat\w+|parliament|congress|assembly|lawmakers)$/.test(wordAt(t, to - 1))) ||
+  (wordAt(t, at).startsWith('point') && /^(?:signs?|arrows?|clues?|indications?)$/.test(wordAt(t, to - 1))) ||
   (wordAt(t, at).startsWith('refer') && /^(?:name|term|title|word|acronym|phrase)$/.test(wordAt(t, to - 1))) ||
   (wordAt(t, at - 1) === 'that' && wordAt(t, at + 1) === ',' && !(from > 0 && isNominal(t[from - 1] as Token)));
