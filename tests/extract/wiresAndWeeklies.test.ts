@@ -38,6 +38,9 @@ test.each([
   ['Ruiz claimed victory on Monday.', ['victory <- Ruiz']],
   ['The union pressed on, threatening further strikes.', ['further strikes <- The union']],
   ['Lund conceded that the race was over.', ['that the race was over <- Lund']],
+  ['Lund maintains the order was wrong.', ['the order was wrong <- Lund']],
+  ['Ruiz underlined the costs of the pier.', ['the costs of the pier <- Ruiz']],
+  ['“No,” rejoined Lund.', ['“No,” <- Lund']],
 ])('who said what in %s', (paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);
 });
@@ -51,6 +54,14 @@ test.each([
   'Lund left the hall early, conceding the race to Ruiz.',
   'A lawyer argued a number of cases before the court.',
   'All signs point to Ruiz leaving the port.',
+  'Ruiz maintains a large pledged delegate lead over Lund.',
+  'Both pledged delegates and others will vote in Tarn.',
+  'The levy underlines the costs of the pier.',
+  'The firm projects confidence.',
+  'The school admits more foreign students.',
+  'Lund rejoins the debate after a month.',
+  'Lund found the letter, reported it to the port, and left.',
+  'The sailors showed up late.',
   'The pressure is growing, threatening further losses for the port.',
   'The levy is high, encouraging people to sail less.',
   'It would be recalled that the pier was shut.',

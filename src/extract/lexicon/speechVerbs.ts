@@ -32,7 +32,7 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
   // to state with a shade
   [
     CLAUSE,
-    'attest aver blog brag certify clarify comment complain concur confide conjecture counter crow elaborate exclaim fret gloat grumble indicate intimate joke lament marvel mention muse point posit profess quip reckon rejoin retort signal speculate surmise theorise theorize tweet vent venture',
+    'attest aver blog brag certify clarify comment complain concur confide conjecture counter crow elaborate exclaim fret gloat grumble indicate intimate joke lament marvel mention muse point posit profess quip reckon retort signal speculate surmise theorise theorize tweet vent venture',
   ],
   [CLAUSE | MATTER, 'claim emphasise emphasize hint imply note reiterate repeat stress suggest underline'],
   // to admit and to deny
@@ -98,6 +98,6 @@ export const speechVerbs: readonly (readonly [takes: number, verbs: string])[] =
   // ways of speaking, quotation marks only
   [
     MARKS_ONLY,
-    'apologise apologize attack bark beg begin boom chant chime congratulate correct count demur email fire gasp go grin hiss holler implore interrupt jeer laugh message mouth nod offer peg pray press put rail roar scold shoot sign sing smile snarl sob speak stammer sum talk taunt tease text thank vent wail',
+    'apologise apologize attack bark beg begin boom chant chime congratulate correct count demur email fire gasp go grin hiss holler implore interrupt jeer laugh message mouth nod offer peg pray press put rail rejoin roar scold shoot sign sing smile snarl sob speak stammer sum talk taunt tease text thank vent wail',
   ],
 ];

@@ -105,8 +105,9 @@ export const invertedSpeaker: AttributionRule = {
       const speaker = sharedSource(place, at, at - 1);
       return speaker && { content: [{ from: after, to }], source: speaker };
     }
-    // Said it would strike
-    if (flagsAt(t, source.from) & is.PRONOUN && isVerbal(t, source.to)) return undefined;
+    // Said it would strike, reported it to the police
+    if (flagsAt(t, source.from) & is.PRONOUN && (isVerbal(t, source.to) || wordAt(t, source.from) === 'it'))
+      return undefined;
     const next = t[source.to];
     // “No,” press secretary Ruiz said
     if ((isCue(next, is.PAST | is.PRESENT) || next?.word === 'say') && source.to < to) return undefined;

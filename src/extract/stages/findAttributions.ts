@@ -78,9 +78,9 @@ function attributionsOf(
         if (headline && (word === ':' || isDash(tokens[at]))) ask(asked.colon, placeAt(at));
         continue;
       }
-      // Worries related to it; showed off a boat
+      // Worries related to it; showed off a boat, showed up late
       const next = wordAt(tokens, at + 1);
-      const tied = word === 'related' ? next !== 'that' : next === 'off' && /^(?:show|call|sign)/.test(word);
+      const tied = word === 'related' ? next !== 'that' : /^(?:off|up)$/.test(next) && /^(?:show|call|sign)/.test(word);
       const speaks = !tied && (entry.takes !== 0 || entry.prepositions !== undefined);
       if (phraseWords.has(word) && ask(asked.word, placeAt(at))) continue;
       if (flags & is.CAPITAL && !(headline || at === from)) continue;

@@ -16,6 +16,7 @@ import { type ContentAfter, complementStart } from './complement.js';
 import { contentEnd, contentFrom } from './contentEnd.js';
 import { frames } from './frames.js';
 import { introduced } from './introduced.js';
+import { isDefeat } from './isDefeat.js';
 import { isRefusal, isVague } from './isVague.js';
 import { saysNothing } from './saysNothing.js';
 
@@ -114,16 +115,6 @@ const isSaidBefore = (t: readonly Token[], at: number, from: number): boolean =>
   /^(?:repeat|reiterat|renew)/.test(wordAt(t, at)) &&
   (flagsAt(t, from + 1) & is.SPEECH_NOUN) !== 0 &&
   !/^(?:that|for|to|of|,)$/.test(wordAt(t, from + 2));
-
-const defeat =
-  /^(?:(?:conced|admit)\w* (?:defeat|the (?:race|election|contest|primary))|claim\w* asylum|argu\w* (?:\w+ case|(?:\S+ ){1,3}cases (?:before|in|at)) |ask\w* \w+ (?:only )?question (?:, \w|ha[sd] |that )|claim\w* (?:\S+ ){1,3}victor(?:y|ies)[ ,.]|(?:claim\w*|conced\w*) (?:\S+ ){0,3}(?:residency|goals?|li(?:fe|ves)|penalty|titles?|wins?) (?!\w+ed|ha[sd]|is|w))/;
-
-/**
- * Whether somebody only owns that they lost, wins, kills or flees, speaks for others, or asks what is not told: conceded [defeat],
- * claimed [six lives], claimed [asylum], argued [the case] for them, who asked [the question] left, asked [the only question] that mattered; but not: claimed his life was over.
- */
-const isDefeat = (t: readonly Token[], at: number): boolean =>
-  /^(?:conced|admit|argu|ask|claim)/.test(wordAt(t, at)) && defeat.test(`${wordsBetween(t, at, at + 6)} `);
 
 /** Whether "that" is what somebody answers, and ends the words about it: denies [that], saying it was late. */
 const answersThat = (t: readonly Token[], from: number, to: number): boolean =>

@@ -10,7 +10,7 @@ import { somebody } from './agreement.js';
 export const isEvent = (t: readonly Token[], at: number, subject: Range, { from, to }: Range): boolean =>
   (t[from]?.mark
     ? t[from].mark.final === ',' && hasToken(t, from + 1, Math.min(t.length, from + 4), isSay)
-    : /^(?:(?:threaten|promise)s? to|(?:threaten|rul|encourag)\S* (?!that$|to$).*)$/.test(
+    : /^(?:(?:threaten|promise)s? to|(?:threaten|rul|encourag|underscor|underlin|signal)\S* (?!that$|to$).*)$/.test(
         `${wordAt(t, at)} ${wordAt(t, from)}`,
       ) && !hasMark(t, from, to)) &&
   // The capital of "The" tells nothing
