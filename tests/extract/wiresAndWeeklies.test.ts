@@ -40,6 +40,7 @@ test.each([
   ['Lund conceded that the race was over.', ['that the race was over <- Lund']],
   ['Lund maintains the order was wrong.', ['the order was wrong <- Lund']],
   ['Ruiz underlined the costs of the pier.', ['the costs of the pier <- Ruiz']],
+  ['Those earning $600 said it was late.', ['it was late <- Those earning $600']],
   ['“No,” rejoined Lund.', ['“No,” <- Lund']],
 ])('who said what in %s', (paragraph, expected) => {
   expect(readParagraph(paragraph)).toEqual(expected);
@@ -62,6 +63,8 @@ test.each([
   'Lund rejoins the debate after a month.',
   'Lund found the letter, reported it to the port, and left.',
   'The sailors showed up late.',
+  'Smoke rises over Tarn, as the raids continue.',
+  'Lund fought for a weekly $600 added benefit.',
   'The pressure is growing, threatening further losses for the port.',
   'The levy is high, encouraging people to sail less.',
   'It would be recalled that the pier was shut.',

@@ -32,7 +32,8 @@ export const asReported: AttributionRule = {
     const { word, entry } = t[at] as Token;
     const next = wordAt(t, at + 1);
     const put = next === 'it' && word.startsWith('put');
-    if (!put && !(entry.takes & (CLAUSE | THAT_ONLY))) return undefined;
+    // Smoke rises, as the raids continue
+    if ((!put && !(entry.takes & (CLAUSE | THAT_ONLY))) || word.startsWith('continu')) return undefined;
     const agent = agentAfter(t, at + 1, to);
     // As Ruiz likes to say
     const fond = verb.infinitive && /^(?:like|love)[sd]?$/.test(wordAt(t, verb.from - 1));

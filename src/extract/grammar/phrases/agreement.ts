@@ -75,6 +75,8 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
   const first = t[from] as Token;
   const last = tokenAt(t, to - 1) as Token;
   if (to - from === 1 && /^[\d,.]+$/.test(first.word)) return verb.word === 'say' || wordAt(t, group.from) === 'have';
+  // A weekly $600 added benefit; but not: those earning $600 say
+  if (last.flags & is.NUMBER && /^[$£€]/.test(last.word) && to - from < 4 && first.word !== 'those') return false;
   if (group.from !== group.at) return true;
   // Staff at St Ana’s say
   const named = last.flags & is.CAPITAL && isSay(verb);
