@@ -9,6 +9,12 @@ test.each([
   ['behind a clause', 'By voting no, critics like Lund say it would sink.', ['critics like Lund']],
   ['leaders such as somebody', 'On Monday, leaders such as Lund said it would sink.', ['leaders such as Lund']],
   ['but not who acts like somebody', 'She ran the port like Lund said she would.', ['Lund']],
+  ['who made what looks like a verb', 'Survivors of attacks in Porto said no.', ['Survivors of attacks in Porto']],
+  [
+    'also behind an adjective',
+    'Organizers of recent protests in Porto said no.',
+    ['Organizers of recent protests in Porto'],
+  ],
   ['all but some', 'All but two said it was late.', ['All but two']],
   ['all but somebody', 'All but Lund said it was late.', ['All but Lund']],
   ['but not whom others were met beside', 'Ruiz met everyone but Lund said it was late.', ['Lund']],

@@ -40,6 +40,7 @@ test.each([
   ['Lund conceded that the race was over.', ['that the race was over <- Lund']],
   ['Lund maintains the order was wrong.', ['the order was wrong <- Lund']],
   ['Ruiz underlined the costs of the pier.', ['the costs of the pier <- Ruiz']],
+  ['Doctors counsel that it is late.', ['that it is late <- Doctors']],
   ['Those earning $600 said it was late.', ['it was late <- Those earning $600']],
   ['“No,” rejoined Lund.', ['“No,” <- Lund']],
 ])('who said what in %s', (paragraph, expected) => {
@@ -65,6 +66,9 @@ test.each([
   'The sailors showed up late.',
   'Smoke rises over Tarn, as the raids continue.',
   'Lund fought for a weekly $600 added benefit.',
+  'If you cannot see the form here, ask your question below.',
+  'Its ranks include Ana Ruiz and the current senior counsel at the port, Jan Lund.',
+  'In June the port did well, ordering two recalls of about 900 lamps.',
   'The pressure is growing, threatening further losses for the port.',
   'The levy is high, encouraging people to sail less.',
   'It would be recalled that the pier was shut.',

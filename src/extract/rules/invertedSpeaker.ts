@@ -57,9 +57,11 @@ function beyondAside(t: readonly Token[], { to: end }: Range, to: number): numbe
   return opener && comma > 0 && isVerbal(t, skipAdverbs(t, comma + 1, to)) ? comma : end;
 }
 
-/** Whether a noun alone stands there that is nobody, or what somebody has: urges calm, denies using force, announced his departure. */
+/** Whether a noun alone stands there that is nobody, or what somebody has: urges calm, denies using force, announced his departure, ask your question. */
 const isThing = (t: readonly Token[], { from, to }: Range): boolean =>
-  (owners.has(wordAt(t, from)) || !(flagsAt(t, from) & (is.DETERMINER | is.PRONOUN | is.NUMBER | is.MARKED))) &&
+  (owners.has(wordAt(t, from)) ||
+    wordAt(t, from) === 'your' ||
+    !(flagsAt(t, from) & (is.DETERMINER | is.PRONOUN | is.NUMBER | is.MARKED))) &&
   !looksPlural(wordAt(t, to - 1)) &&
   !isSomebody(t, { from, to }) &&
   !hasKind(t, from, to, is.CARRIER | is.CAPITAL);

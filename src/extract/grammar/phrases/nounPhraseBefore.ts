@@ -10,7 +10,7 @@ import { tokenAt } from '../tokens/tokenAt.js';
 import { wordAt } from '../tokens/wordAt.js';
 import { countStart, counts, shareStart } from './isCounted.js';
 import { isInClauseBefore, speaksAt } from './isInClauseBefore.js';
-import { besideStates } from './looksLikeNoun.js';
+import { besideStates, looksLikeNoun } from './looksLikeNoun.js';
 import {
   article,
   dates,
@@ -116,7 +116,8 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
     if (
       isSurname(t, i) ||
       (isForename(token, t[i + 1]) && !dates(left)) ||
-      ((isNominal(token) || isNoun(t, floor, i)) && (!isTime(token) || isSeason(token, left, t[i + 1])))
+      ((isNominal(token) || isNoun(t, floor, i) || isNounOf(t, floor, i)) &&
+        (!isTime(token) || isSeason(token, left, t[i + 1])))
     )
       first = i;
     else if (/^some(?:one|body)$/.test(token.word)) return i;
@@ -131,7 +132,7 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
       if (!(left.flags & is.CAPITAL)) return nounPhraseBefore(t, floor, i) === lowest ? lowest : first;
     } else if (token.mark) {
       if (token.mark.end - token.mark.start >= 40 || token.mark.final === ',') break;
-    } else if (!continues(token, left, t[i + 1])) break;
+    } else if (!(continues(token, left, t[i + 1]) || (joins.has(token.word) && isNounOf(t, floor, i - 1)))) break;
     // Happy to hear Ruiz, sought to counter Ruiz’s
     else if (token.word === 'to' && first === i + 1 && flagsAt(t, first) & is.PLAIN && isNameWord(t[i + 2] as Token))
       return i + 2;
@@ -191,6 +192,10 @@ const isNoun = (t: readonly Token[], lowest: number, i: number): boolean =>
     (wordAt(t, i) === 'states' &&
       (besideStates.test(wordAt(t, i - 1)) ||
         (flagsAt(t, i + 1) & (is.PAST | is.HAVE | (t[i + 1]?.entry.takes ? is.PLAIN : 0))) !== 0)));
+
+/** Whether such a word is what a noun is of: organisers of [protests] in Porto, of recent [attacks] in Porto. */
+const isNounOf = (t: readonly Token[], lowest: number, i: number): boolean =>
+  looksLikeNoun(t[i] as Token) && i - 2 >= lowest && [i - 1, i - 2].some((at) => wordAt(t, at) === 'of');
 
 /** Whether a word that is no noun is inside a noun phrase: a [proposed] plan, the vote [in] May, the [still] open gate. */
 function continues({ flags, word }: Token, left: Token, next: Token | undefined): boolean {
