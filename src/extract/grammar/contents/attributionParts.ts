@@ -89,7 +89,12 @@ function partsOfMarks(place: Place, { span, inverted, start, close, content, res
   const subordinate =
     !pronoun && ((t[start] as Token).flags | (t[place.from] as Token).flags) & (is.SUBORDINATOR | is.PREPOSITION);
   if (close > start && subordinate && !inverted && contentAfter(t, at, to)) return undefined;
-  if (!set || isIntroduced(place, close) || (inverted && isEmbedded(t, close, start, mark))) return undefined;
+  if (
+    !set ||
+    isIntroduced(place, close) ||
+    (inverted && !hasVerb(t, start, close) && isEmbedded(t, close, start, mark))
+  )
+    return undefined;
   const resumed = distantMark(t, span.to, to);
   // If it is “safe”, as Lund says, why is it shut?
   const as = wordAt(t, span.from) === 'as';
