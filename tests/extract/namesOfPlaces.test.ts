@@ -28,6 +28,13 @@ test.each([
     ['place Hungary', 'person Ana Ruiz', 'place Cyprus'],
   ],
   ['Puerto Rico has opened a new port. It is the third for Puerto Rico.', ['place Puerto Rico']],
+  ['The ferry left for Hoboken, NJ, and Yonkers, NY.', ['place NJ', 'place NY']],
+  ['The town of Washington, D.C., is wet.', ['place Washington']],
+  // But where it stands alone
+  ['Ana Ruiz left D.C. in May.', ['person Ana Ruiz', 'place D.C.']],
+  ["The ferry sank on New Year's Eve.", []],
+  // But who is called so
+  ["It was Ana's Eve who left.", ['person Ana', 'person Eve']],
 ])('%s names places that nobody is', (text, expected) => {
   expect(namedIn(text)).toEqual(expected);
 });
@@ -62,6 +69,7 @@ test.each([
 
 test.each([
   ['New Yorkers who vote met a South Korean in May. North Africans left.', []],
+  ['Three New Zealanders left.', []],
   ['The New Yorker reported that it was late.', ['organization New Yorker']],
   ['Ana Ruiz left New Norrvik and South Norrvik.', ['person Ana Ruiz', 'place New Norrvik', 'place South Norrvik']],
 ])('%s: peoples are no places', (text, expected) => {

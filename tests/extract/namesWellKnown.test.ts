@@ -154,3 +154,12 @@ test.each(['von', 'van der', 'de la', 'St.', 'the All', 'Norrvik, whose', 'Earl 
       expect(extractArticle(text, { language: 'en' }).body, text).toBe(text);
   },
 );
+
+test.each([
+  ['USA Today reported that it was late.', 'organization USA Today'],
+  // But what a land does at that time
+  ['Vietnam Today said that it was late.', 'place Vietnam'],
+  ['The Obama White House said it was late.', 'organization White House'],
+])('%s is said by %s', (sentence, speaker) => {
+  expect(speakersOf(sentence)).toEqual([speaker]);
+});

@@ -27,6 +27,7 @@ test.each([
   'Ana Ruiz is telling people to leave.',
   'Prof Ana Ruiz, who likes Norrvik Bank, left.',
   'The town’s Ana Ruiz left.',
+  'The bird people are Ana Ruiz and Jan Lund.',
   'Ana Ruiz, and her spokesman, Jan Lund, left.',
   'Ana Ruiz, and a judge, left.',
 ])('no office: %s', (sentence) => {

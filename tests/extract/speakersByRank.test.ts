@@ -18,6 +18,12 @@ test.each([
     ['“No,” the co <- Ana Ruiz', '“No,” the co <- Eva Berg'],
   ],
   [
+    'a duchess is who is called so',
+    'Rain fell.\n\nTova, Duchess of Norrvik’s, letter to Ana Ruiz was read. The duchess said it was late.',
+    ['it was late. <- Tova'],
+  ],
+  ['but no duke', 'Rain fell.\n\nTova, Duchess of Norrvik, left. The duke said it was late.', ['it was late. <- duke']],
+  [
     'a rank without a full stop is the rank',
     'Rain fell.\n\nRear Adm Ana Ruiz runs the depot. Eva Berg left. “No,” the admiral said.',
     ['“No,” the ad <- Ana Ruiz'],

@@ -10,6 +10,22 @@ test.each([
     'The widow of a man killed at the port said it was late. Tom Lund, 40, was jailed.',
     ['widow of a man killed at the port'],
   ],
+  [
+    'a town in a state is no one who says',
+    'A friend of Mia Berg, a nurse in Salem, Mass., who says it is late, left.\n\nA clerk of Jan Lund, a nurse in Austin, Texas, who says it rained, left.',
+    ['Mia Berg', 'Jan Lund'],
+  ],
+  [
+    'nor where somebody met her',
+    'Ana Ruiz met a baker from Ava, Mo., who said the fees were high.',
+    ['baker from Ava'],
+  ],
+  ['but who is named there', 'In Stade, Ana Ruiz, who says it is late, left.', ['Ana Ruiz']],
+  [
+    'a brokerage is one body',
+    'The American brokerage said it was late.\n\nThe brokerage said it rained.',
+    ['American brokerage', 'American brokerage'],
+  ],
   ['whom a judge names is no judge', 'The judge said Mr Lund must pay.', ['judge']],
   ['nor whom a witness names', 'A former clerk told the board that Mr Lund had shouted.', ['former clerk']],
   ['whom somebody tells of is somebody else', 'Eva Berg said the boss told her to leave.', ['Eva Berg', 'boss']],

@@ -1,7 +1,7 @@
 /** Places that are no country, as the lines of countries without a code, and the people of some. */
 export const otherPlaces = `
   |europe,africa,asia,middle east,balkans,western balkans,baltic,baltics,nordics,benelux,scandinavia,baltic sea,black sea,arctic,crimea|catalan basque
-  |donbas,gaza,gaza strip,west bank,strasbourg,geneva,chicago,boston,los angeles,las vegas,philadelphia,d.c.,dc,nyc,u.k.|walloon
+  |donbas,gaza,gaza strip,west bank,strasbourg,geneva,chicago,boston,los angeles,las vegas,philadelphia,d.c.,dc,nj,ny,nyc,u.k.|walloon
   |alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho|texan californian
   |illinois,indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota|parisian londoner dubliner
   |mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york|glaswegian frisian

@@ -9,6 +9,7 @@ import { wordAt } from '../../grammar/tokens/wordAt.js';
 import type { NameWords } from '../../lexicon/nameWords.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Range, Token } from '../../token.js';
+import { ofPlaces } from '../names/nameRun.js';
 import { portfolioEnd } from '../names/portfolio.js';
 import { headOf } from '../words/headOf.js';
 import { isHuman } from '../words/isHuman.js';
@@ -25,6 +26,8 @@ const closes = (token: Token): boolean => (token.flags & closing) !== 0 || isPas
 /** What stands in apposition after a comma, without its article. */
 export function appositionAfter(t: readonly Token[], at: number, sentence: Range, names: NameWords): Range | undefined {
   const highest = sentence.to;
+  // Tova, Duchess of Norrvik’s letter
+  if (ofPlaces.has(wordAt(t, at)) && flagsAt(t, at + 2) & is.POSSESSIVE) return { from: at, to: at + 3 };
   const end = nounPhraseAfter(t, at, highest);
   // An actor best known for it
   const to = wordAt(t, end - 1) === 'best' ? end - 1 : end;

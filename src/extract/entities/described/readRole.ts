@@ -16,7 +16,7 @@ const honorific =
 
 /** What people are beside kin, but hold no office as. */
 const noOffice =
-  /^(?:fan|(?:wo)?man|friend|victim|survivor|supporter|opponent|critic|passenger|neighbou?r|colleague|ally)$/;
+  /^(?:fan|people|(?:wo)?man|friend|victim|survivor|supporter|opponent|critic|passenger|neighbou?r|colleague|ally)$/;
 
 /** What somebody is who does so now, of a body with a name: who chairs the Harbour Board. */
 const agents = /* @__PURE__ */ new Map([

@@ -77,8 +77,9 @@ export function kindOfName(
   }
   // A nurse, Ana School; the minister, Kaisa Chambers
   const called = person >= 3 && list.length === 2 && (isSurnameToo(last) || words.forename(first) !== undefined);
-  // Glen Orrin Primary, KVAM-TV, the Porto Poll, the Hotel Grand Norrvik
-  if ((shape === 'body' && !called) || / poll$|primary$|-tv$|^hotel /.test(list.join(' '))) return 'organization';
+  // Glen Orrin Primary, KVAM-TV, the Porto Poll, the Hotel Grand Norrvik, USA Today
+  if ((shape === 'body' && !called) || / poll$|primary$|-tv$|^(?:hotel|usa) /.test(list.join(' ')))
+    return 'organization';
   // Ana Ruiz Boulevard
   if (
     !short &&

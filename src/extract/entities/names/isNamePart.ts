@@ -1,5 +1,5 @@
 import { isHeadlineAdverb } from '../../grammar/phrases/isHeadlineAdverb.js';
-import { isForename, isInPhrase, isNominal, isSeason } from '../../grammar/phrases/nominal.js';
+import { isForename, isInPhrase, isNominal, isSeason, isSurname } from '../../grammar/phrases/nominal.js';
 import { flagsAt } from '../../grammar/tokens/flagsAt.js';
 import { postnominals } from '../../grammar/tokens/postnominals.js';
 import { tokenAt } from '../../grammar/tokens/tokenAt.js';
@@ -11,9 +11,11 @@ import type { Token } from '../../token.js';
 /** Currencies and time zones beside a number, quarters, what agencies write above a report that they tell again. */
 const units = /* @__PURE__ */ wordSet('eur usd gbp chf gmt utc cet cest bst est edt q1 q2 q3 q4 update wrapup');
 
-/** Whether letters stand between commas behind a name: Ruiz, [MD], of Porto. */
+/** Whether letters stand behind a name and a comma: Ruiz, [MD], of Porto; Washington, [D.C.] */
 const isApart = (t: readonly Token[], i: number): boolean =>
-  wordAt(t, i - 1) === ',' && wordAt(t, i + 1) === ',' && postnominals.has(wordAt(t, i));
+  wordAt(t, i - 1) === ',' &&
+  ((wordAt(t, i + 1) === ',' && postnominals.has(wordAt(t, i))) ||
+    `${wordAt(t, i - 2)} ${wordAt(t, i)}` === 'washington d.c.');
 
 /** Whether a token can be a word of a name. */
 export function isNamePart(t: readonly Token[], i: number): boolean {
@@ -37,7 +39,14 @@ export function isNamePart(t: readonly Token[], i: number): boolean {
       (isForename(token, t[i + 1]) && left?.word !== 'in') ||
       (left !== undefined && (left.flags & is.CAPITAL) !== 0 && isNominal(left))
     );
+  // New Year's Eve
+  if (word === 'eve' && left?.word === "year's") return false;
   // State TV
   if (word === 'tv' && left && !((left.flags | flagsAt(t, i + 1)) & is.CAPITAL)) return false;
-  return isInPhrase(token) && ((flags & (is.TIME | is.UPPERCASE)) !== is.TIME || isSeason(token, left, t[i + 1]));
+  return (
+    isInPhrase(token) &&
+    ((flags & (is.TIME | is.UPPERCASE)) !== is.TIME ||
+      isSeason(token, left, t[i + 1]) ||
+      (word === 'today' && isSurname(t, i)))
+  );
 }

@@ -2,6 +2,7 @@ import { flagsAt } from '../../grammar/tokens/flagsAt.js';
 import { hasToken } from '../../grammar/tokens/hasToken.js';
 import { postnominals } from '../../grammar/tokens/postnominals.js';
 import { wordAt } from '../../grammar/tokens/wordAt.js';
+import { wordsBetween } from '../../grammar/tokens/wordsBetween.js';
 import * as is from '../../lexicon/wordClasses.js';
 import type { Range, Token } from '../../token.js';
 import { isDemocrat } from '../words/headOf.js';
@@ -27,6 +28,8 @@ export function withoutDetails(t: readonly Token[], start: number, runEnd: numbe
   for (let i = from; i < to; i++) if (participles.test(wordAt(t, i))) from = i + 1;
   // Former White House chief of staff Ana Ruiz
   if (to - from > 1 && wordAt(t, from) === 'former' && !hasToken(t, from, to, isOffice)) from++;
+  // The Obama White House
+  if (wordsBetween(t, to - 2, to) === 'white house') from = to - 2;
   // Social Democrat Ana Ruiz, but not: Social Democrat MEP Ana Ruiz
   if (to - from > 3 && isDemocrat(t, from + 1) && !isOffice(t[from + 2] as Token)) from += 2;
   return { from, to };

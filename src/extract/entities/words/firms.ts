@@ -11,7 +11,7 @@ import { wordOf } from './wordOf.js';
 
 /** What companies and other bodies are called, though some of it ends as words for people do: a lender, a carmaker. */
 export const firms =
-  /^(?:lender|retailer|insurer|carrier|supplier|chain|start-?up|platform|utility|conglomerate|subsidiary|lobby|nonprofit|brand|giant|body|daily|weekly|refiner|distributor|processor|wholesaler)$|(?<!law|policy|film|home|peace|trouble)makers?$/;
+  /^(?:brokerage|lender|retailer|insurer|carrier|supplier|chain|start-?up|platform|utility|conglomerate|subsidiary|lobby|nonprofit|brand|giant|body|daily|weekly|refiner|distributor|processor|wholesaler)$|(?<!law|policy|film|home|peace|trouble)makers?$/;
 
 /** What any body may be called. */
 const generalBodies = /* @__PURE__ */ wordSet(

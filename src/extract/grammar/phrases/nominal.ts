@@ -67,14 +67,15 @@ export const isSeason = ({ flags, word }: Token, left: Token | undefined, next: 
       (left?.word === 'the' || /^(?:spring|summer|autumn|winter)$/.test(word))
     : articles.has(left?.word ?? '') || next.word === 'of');
 
-/** Whether a month or a season is somebody's name: Theresa [May], Mr [Winter]. */
+/** Whether a time is of somebody's name: Theresa [May], Mr [Winter], USA [Today]. */
 export const isSurname = (t: readonly Token[], at: number): boolean =>
   at > 0 &&
   (flagsAt(t, at) & is.CAPITAL) !== 0 &&
   isNameWord(t[at - 1] as Token) &&
   isNominal(t[at - 1] as Token) &&
-  /^(?:may|march|winter|summer)$/.test(wordAt(t, at)) &&
+  /^(?:may|march|winter|summer|today)$/.test(wordAt(t, at)) &&
   !/^(?:last|next|late|early)$/.test(wordAt(t, at - 1)) &&
+  (wordAt(t, at) !== 'today' || wordAt(t, at - 1) === 'usa') &&
   // Ruiz May Not Have Said It
   !/^(?:not|be|have)$/.test(wordAt(t, at + 1));
 

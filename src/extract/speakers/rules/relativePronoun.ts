@@ -3,6 +3,7 @@ import type { Reference } from '../../entities/reference.js';
 import { headOf } from '../../entities/words/headOf.js';
 import { areHuman } from '../../entities/words/isHuman.js';
 import { beforeBracket } from '../../grammar/phrases/beyondList.js';
+import { isLand } from '../../grammar/phrases/isLand.js';
 import { nounPhraseBefore } from '../../grammar/phrases/nounPhraseBefore.js';
 import { beforeAge } from '../../grammar/phrases/withName.js';
 import { isDash } from '../../grammar/tokens/dash.js';
@@ -78,6 +79,9 @@ export const relativePronoun: SpeakerRule = {
       wordAt(t, from - 1) === ',' || isDash(t[from - 1])
         ? beforeBracket(t, sentence.from, beforeAge(t, from - 1))
         : from;
+    // A nurse in Salem, Mass., who; a nurse in Salem, Texas, who
+    const state = wordAt(t, end - 2) === ',' && wordAt(t, end - 1).endsWith('.');
+    if (state || isLand(t, sentence.from, end - 1)) end -= 2;
     let start = nounPhraseBefore(t, sentence.from, end);
     // It was Ruiz, not Lund, who
     if (wordAt(t, start - 1) === 'not' && wordAt(t, start - 2) === ',') {
