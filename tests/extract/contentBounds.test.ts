@@ -18,6 +18,18 @@ test('what others think of it, and how many, is no part of it', () => {
   reports('Lund said some were paid, but failed to mention names.', ['some were paid']);
 });
 
+test('an aside between dashes does not end it, and where it was said is no part of it', () => {
+  reports('Lund said that in the port — the oldest in the land — a pier was shut.', [
+    'that in the port — the oldest in the land — a pier was shut',
+  ]);
+  reports('Lund said the old piers -- Stade, Porto and Trelle -- all leak.', [
+    'the old piers -- Stade, Porto and Trelle -- all leak',
+  ]);
+  reports('Lund said the pier was “too old,” in an interview with a weekly.', ['the pier was “too old,”']);
+  // But what it is that they say
+  reports('Lund said the thief was named “Nils” in a letter.', ['the thief was named “Nils” in a letter']);
+});
+
 describe('an attribution breaks a clause off', () => {
   test.each([
     ['It was, said Lund, time to go.', ['It was | time to go <- Lund']],

@@ -12,6 +12,27 @@ test.each([
     'Closing the bridge was wrong, Ruiz said.',
     ['Closing the bridge was wrong <- Ruiz'],
   ],
+  [
+    'what came of it, and what else is said, is no subject',
+    'Noting that the pier leaks, raising costs, Ruiz left. Noting that it was old, calling it “late”, Lund left.',
+    ['that the pier leaks <- Ruiz', 'that it was old <- Lund', 'it “late” <- Lund'],
+  ],
+  ['but somebody is', 'Noting that the pier leaks, Jennings left.', ['that the pier leaks <- Jennings']],
+  [
+    'what somebody advises, and not what became of it',
+    'Ruiz advised closing the pier. Lund advised closing the pier was wrong. Ana Berg advised drinking water.',
+    ['closing the pier <- Ruiz', 'closing the pier was wrong <- Lund'],
+  ],
+  [
+    'a label ends before where it was given',
+    'Ruiz slammed the fees as “late” in a statement.',
+    ['the fees as “late” <- Ruiz'],
+  ],
+  [
+    'but not before what it is for',
+    'Ruiz slammed the board as “slow” in its response to the flood.',
+    ['the board as “slow” in its response to the flood <- Ruiz'],
+  ],
   ['words in marks behind a participle', 'Citing “grave cracks,” Ruiz shut the bridge.', ['“grave cracks,” <- Ruiz']],
   ['a label before who gave it', 'Dubbed “the raft” by locals, the bridge is shut.', ['“the raft” <- locals']],
   ['a label behind who gave it', 'Described by Ruiz as “a raft”, the bridge is shut.', ['as “a raft” <- Ruiz']],

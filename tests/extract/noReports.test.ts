@@ -1,6 +1,18 @@
 import { expect, test } from 'vitest';
 import { readParagraph, readQuotes } from '../support/readQuotes.js';
 
+test('a title is no part of what is said', () => {
+  expect(readParagraph('The board said in its report “Safe Piers for All” that it was late.')).toEqual([
+    'that it was late <- The board',
+  ]);
+});
+
+test('but what somebody writes in a post is', () => {
+  expect(readParagraph('Ruiz said in a tweet “Make Norrvik Great Again”.')).toEqual([
+    '“Make Norrvik Great Again” <- Ruiz',
+  ]);
+});
+
 test.each([
   ['a bill that somebody wrote', 'Ana Ruiz, who wrote the bill, left.', []],
   ['what somebody wrote of a plan', 'Ana Ruiz, who wrote the plan was dead, left.', ['the plan was dead <- who']],

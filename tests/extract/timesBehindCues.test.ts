@@ -27,6 +27,15 @@ describe('a passive is heard behind where and when', () => {
   });
 });
 
+test.each([
+  ['The council announced earlier this week a plan to close.', ['a plan to close <- The council']],
+  ['The council announced last year an end to fees.', ['an end to fees <- The council']],
+  // But when it is
+  ["The council announced this week's plan.", ["this week's plan <- The council"]],
+])('%s tells when it was announced', (sentence, expected) => {
+  expect(readParagraph(sentence)).toEqual(expected);
+});
+
 describe('a predicate is reported behind when it was said, up to that of its noun', () => {
   test.each([
     ['The plan, which Lund said on Friday would fail, was dropped.', ['would fail <- Lund']],

@@ -15,11 +15,12 @@ const told = /^t(?:old|ells|elling)$/;
 const works =
   /^(?:report|study|paper|book|film|novel|song|album|exhibition|documentary|programme|topic|lecture|debate|talk)$/;
 
-/** Whether a work can be named after it: on, of, Radio Cork's, told. */
+/** Whether a work can be named after it: on, of, Radio Cork's, told, in its report. */
 const leadsToWork = (token: Token): boolean =>
   (token.flags & (is.PREPOSITION | is.SUBORDINATOR)) === is.PREPOSITION ||
   (token.flags & is.POSSESSIVE) !== 0 ||
-  told.test(token.word);
+  told.test(token.word) ||
+  works.test(token.word);
 
 /**
  * A name in marks: every word of weight has a capital.

@@ -1,4 +1,4 @@
-import { ADDRESSEE, EVALUATION, LABEL_AS, QUESTION } from '../../lexicon/speechFrames.js';
+import { ADDRESSEE, EVALUATION, LABEL_AS, MATTER, QUESTION } from '../../lexicon/speechFrames.js';
 import * as is from '../../lexicon/wordClasses.js';
 import { wordSet } from '../../lexicon/wordSet.js';
 import type { Range, Token } from '../../token.js';
@@ -29,9 +29,13 @@ export function contentAfter(t: readonly Token[], at: number, to: number, carrie
   const valued = valuedAfter(t, at, to);
   if (valued) return { content: [valued], cueEnd: at + 1 };
   const start = complementStart(t, at, to);
-  // Criticised on Friday the plan
-  const day = wordAt(t, start) === 'on' ? start + 1 : start;
-  const behind = verb.entry.takes & (EVALUATION | LABEL_AS) && flagsAt(t, day) & is.TIME ? t[day + 1] : undefined;
+  // Criticised on Friday the plan, announced earlier this week a plan
+  let day = start;
+  while (/^(?:on|earlier|last|this)$/.test(wordAt(t, day))) day++;
+  const behind =
+    verb.entry.takes & (EVALUATION | LABEL_AS | (wordAt(t, start) === 'on' ? 0 : MATTER)) && flagsAt(t, day) & is.TIME
+      ? t[day + 1]
+      : undefined;
   const from = behind && isDeterminer(behind) ? day + 1 : start;
   // Easier said than done
   if (from >= to || wordAt(t, from) === 'than') return undefined;

@@ -61,7 +61,8 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
           ? // Who said that it was “late,” appeared shaken
             leavesMarks(t, i + 1, last) ||
             (next?.entry.takes && goesOnIn(t, from, next)) ||
-            (isVerbal(t, i + 1) && !hasToken(t, from, i, isComma))
+            (isVerbal(t, i + 1) && !hasToken(t, from, i, isComma)) ||
+            isWhereSaid(t, i + 1, last)
           : leavesFor(t, i + 1, last) || isEffect(t, i + 1) || joinsNext(t, i + 1, last))
       )
         return i + 1;

@@ -7,6 +7,7 @@ import { isDash } from '../tokens/dash.js';
 import { flagsAt } from '../tokens/flagsAt.js';
 import { wordAt } from '../tokens/wordAt.js';
 import { phraseEnd } from './phraseEnd.js';
+import { isWhereSaid } from './turnsAway.js';
 
 /** A label in marks ends with them where a new clause follows: called it "a disgrace" and left. */
 export function labelEnd(t: readonly Token[], from: number, to: number): number {
@@ -24,8 +25,9 @@ export function labelEnd(t: readonly Token[], from: number, to: number): number 
       (mark.final === ',' ||
         next.word === ',' ||
         isDash(next) ||
-        // Called it “a farce” at a rally; notes in which he called it “a farce” were read
+        // Called it “a farce” at a rally, in an interview; notes in which he called it “a farce” were read
         /^(?:at|during)$/.test(next.word) ||
+        isWhereSaid(t, i + 1, end) ||
         isVerbal(t, i + 1) ||
         (joins && !/^tha[tn]$/.test(next.word)))
     )

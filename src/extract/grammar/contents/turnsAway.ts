@@ -43,9 +43,11 @@ export function turnsAway(t: readonly Token[], from: number, at: number, to: num
   if (wordAt(t, at) !== ',') {
     let close = at + 1;
     while (close < to && !isDash(t[close])) close++;
-    // It was shut – a blow – and said; but not: it was shut – a blow – for good
+    // It was shut – a blow – and said; but not: it was shut – a blow – for good; in the port – the oldest – a pier was shut
     const over = close >= to || joinsNext(t, close + 1, to);
-    return over && (late || t[at - 1]?.mark || word === 'something') && asides.has(word);
+    return (
+      over && !hasToken(t, from, at, isDash) && (late || t[at - 1]?.mark || word === 'something') && asides.has(word)
+    );
   }
   return (
     opensMove(t, at + 1) ||
@@ -160,6 +162,7 @@ export function isWhereSaid(t: readonly Token[], from: number, to: number): bool
   if (wordAt(t, from) !== 'in') return false;
   if (/^response to .*question/.test(wordsBetween(t, from + 1, from + 6))) return true;
   for (let i = from + 2; i < Math.min(to, from + 5); i++)
-    if ((t[i] as Token).flags & is.CARRIER) return !hasToken(t, i + 1, to, isComma);
+    // But not: in its response to the flood
+    if ((t[i] as Token).flags & is.CARRIER && wordAt(t, i) !== 'response') return !hasToken(t, i + 1, to, isComma);
   return false;
 }
