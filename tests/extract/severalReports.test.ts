@@ -3,6 +3,16 @@ import { readParagraph } from '../support/readQuotes.js';
 
 test.each([
   [
+    'what somebody in a report does goes on in it',
+    'Officials said the meeting was aimed at explaining the plan and clarifying whether it would work.',
+    ['the meeting was aimed at explaining the plan and clarifying whether it would work <- Officials'],
+  ],
+  [
+    'but not what somebody says beside it',
+    'She denied it after saying that Lund is a fool and questioning how he won.',
+    ['that Lund is a fool <- She', 'how he won <- She'],
+  ],
+  [
     'a series of verbs in the present',
     'She says that the quay was shut, calls it “a raft” and demands a wall. He insists that it is late, speaks of “a bog” and leaves.',
     ['that the quay was shut <- She', 'it “a raft” <- She', 'a wall <- She', 'that it is late <- He', '“a bog” <- He'],

@@ -1,11 +1,13 @@
 import type { Finding } from '../finding.js';
 import { contentEnd } from '../grammar/contents/contentEnd.js';
 import { skipAdverbs, skipTimes } from '../grammar/phrases/adverbials.js';
+import { somebody } from '../grammar/phrases/agreement.js';
 import { auxiliary, isVerbal } from '../grammar/phrases/clause.js';
 import { looksLikeNoun } from '../grammar/phrases/looksLikeNoun.js';
-import { isInPhrase } from '../grammar/phrases/nominal.js';
+import { article, isInPhrase } from '../grammar/phrases/nominal.js';
 import { subjectBefore } from '../grammar/subjects/subjectBefore.js';
 import { flagsAt } from '../grammar/tokens/flagsAt.js';
+import { hasKind } from '../grammar/tokens/hasKind.js';
 import { skipBefore } from '../grammar/tokens/skipBefore.js';
 import { wordAt } from '../grammar/tokens/wordAt.js';
 import { CHARGE, CHARGE_FOR, LABEL, LABEL_AS, MARKS_ONLY } from '../lexicon/speechFrames.js';
@@ -64,6 +66,8 @@ export const fragmentOfSubject: AttributionRule = {
       // Told them that it was late, but thanked them for “coming”
       if (flagsAt(t, i - 1) & is.CONJUNCTION) joined ||= i;
       if (!source || flags & auxiliary) continue;
+      // A fair dedicated to “open views”
+      if (article.has(wordAt(t, source.from)) && !hasKind(t, source.from, source.to, somebody)) return undefined;
       // Also embraced enhanced methods, fighting climate change
       if (isDoing.test(wordAt(t, source.from)) && !(flagsAt(t, source.from) & is.CAPITAL)) return undefined;
       if (innerEnd - innerStart < 18 && (!(entry.takes & ~MARKS_ONLY) || entry.takes & (LABEL | CHARGE)))

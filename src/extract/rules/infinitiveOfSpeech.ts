@@ -30,8 +30,8 @@ const going = /* @__PURE__ */ wordSet(`
 /** Whether what stands before "to" tells that it was said: proceeded to, used the visit to. */
 const resumes = (t: readonly Token[], from: number, to: number): boolean =>
   hasWord(t, Math.max(from + 1, to - 6), to, going) ||
-  // Is understood to have offered a truce
-  /^(?:call|understood|believed)/.test(wordAt(t, to - 1));
+  // Is understood to have offered a truce, goes on to say
+  / (?:call|understood|believed)|^goe?s? on$/.test(wordsBetween(t, to - 2, to));
 
 /** What tells before "to" and a clause that it was said: was keen to stress it was late. */
 const bidsSay = /^(?:appear|seem|(?:keen|eager|quick|forced|obliged|compelled|pains)$)/;

@@ -93,7 +93,7 @@ function isFronted(t: readonly Token[], from: number, subject: number): boolean 
     i < subject &&
     !/^(?:that|while in) /.test(`${wordAt(t, i)} ${wordAt(t, i + 1)} `) &&
     (left !== ',' || relativeWords.has(wordAt(t, subject))) &&
-    ((flagsAt(t, i) & is.SUBORDINATOR) !== 0 || (subject - i < 5 && /^(?:after|before|since|as)$/.test(left)))
+    ((flagsAt(t, i) & is.SUBORDINATOR) !== 0 || (subject - i < 5 && /^(?:after|before|since|as|when)$/.test(left)))
   );
 }
 
@@ -151,6 +151,8 @@ export const leadingSpeaker: AttributionRule = {
       // “No,” said Ruiz when I asked, “never.”
       (first.mark && startsAt(found, part.from)) ||
       isWithinReport(t, at, part.from, found) ||
+      // What she told us
+      (left?.word === 'what' && (t[at] as Token).entry.takes & ADDRESSEE && first.flags & is.OBJECT_PRONOUN) ||
       // Who said what is in dispute
       ((verb.negated || left?.word === 'what' || (subject.from === from && speaker.word === 'who')) &&
         questionWords.has(first.word)) ||

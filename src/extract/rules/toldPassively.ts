@@ -68,7 +68,8 @@ export const toldPassively: AttributionRule = {
     const further = joined && /^(?:told|urged|warned)$/.test(wordAt(t, at)) && /^(?:to|not)$/.test(wordAt(t, at + 1));
     if (!verb || !(verb.passive || further) || !(subject || joined) || !(takes & (CLAUSE | ADDRESSEE | DIRECTIVE)))
       return undefined;
-    // If you are told to leave, leave
+    // If you are told to leave, leave; it should be noted that
+    if (wordAt(t, at) === 'noted' && flagsAt(t, verb.from) & is.MODAL) return undefined;
     if (/^(?:are|is)$/.test(wordAt(t, verb.from)) && /^(?:if|when|unless)$/.test(wordAt(t, (subject?.from ?? 0) - 1)))
       return undefined;
     // Asked twice by Ruiz, asked four times by Ruiz

@@ -66,7 +66,11 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
   const seeks = t[i + 1]?.mark && flagsAt(t, from) & is.PRONOUN;
   if (/^(?:found|heard|learn(?:ed|t))$/.test(wordAt(t, i)) && (seeks || hasKind(t, from, at, is.HAVE))) return false;
   // It is acting late and showing it
-  if (verb && isCue(verb) && !(verb.flags & is.GERUND && isDoing(t, from, at))) {
+  if (
+    verb &&
+    isCue(verb) &&
+    !(verb.flags & is.GERUND && hasKind(t, from, at, is.BE) && hasToken(t, from, at, isDoing))
+  ) {
     if (!(verb.flags & (is.SPEECH_NOUN | is.PLAIN))) return true;
     if (looksPlural(verb.word) && (looksPlural(wordAt(t, from - 1)) || isCue(t[from - 2]))) return true;
   }
@@ -84,12 +88,8 @@ function isOutOfStep(t: readonly Token[], from: number, at: number, verb: number
   return /^(?:is|was|has)$/.test(wordAt(t, last)) || (cue && wordAt(t, last).endsWith('ed') && flagsAt(t, last) === 0);
 }
 
-/** Whether somebody is doing something there: it [is acting] late. */
-function isDoing(t: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (flagsAt(t, i) & is.BE && wordAt(t, skipAdverbs(t, i + 1, to, is.NEGATION)).endsWith('ing')) return true;
-  return false;
-}
+/** Whether somebody does something there: it is [acting] late. */
+const isDoing = ({ word }: Token): boolean => word.endsWith('ing');
 
 /** Whether a noun of saying follows an article: an assurance. */
 export const givesWord = (t: readonly Token[], from: number): boolean =>
