@@ -14,6 +14,16 @@ test.each([
     ['the memo bia <- Norrvik Lines', 'it would app <- Norrvik Lines'],
   ],
   [
+    'so does what only its kind is told of',
+    'Rain fell.\n\nThe lender said that prices in India would fall.\n\n“We are late,” it said.',
+    ['that prices  <- lender', '“We are late <- lender'],
+  ],
+  [
+    'but a land that does something in between is who says it',
+    'Rain fell.\n\nThe lender said that India had shut its ports.\n\nIndia has shut its ports. It said they would open.',
+    ['that India h <- lender', 'they would o <- India'],
+  ],
+  [
     'but people are no “it”',
     'Officers said a note was found in the hull. It said he was sorry.',
     ['a note was f <- Officers', 'he was sorry <- note'],

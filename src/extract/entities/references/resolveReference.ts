@@ -5,6 +5,7 @@ import type { Token } from '../../token.js';
 import type { EntityDraft } from '../entityDraft.js';
 import type { Reference } from '../reference.js';
 import { meaningOf } from '../words/describedWords.js';
+import { firms } from '../words/firms.js';
 import { kin } from '../words/kin.js';
 import { wordOf } from '../words/wordOf.js';
 import { aloneIn } from './aloneIn.js';
@@ -177,7 +178,8 @@ function resolvePronoun(
     // France has closed the port. It says
     if (draft.kind === 'place') return draft === acting?.draft && sentence - acting.sentence < 2 ? 1 : 0;
     if (draft.kind === 'organization' || draft.kind === 'programme') return 1;
-    return word === 'it' ? 0.5 * isOnlyNamed(draft) : 0;
+    // A brokerage said no. It added
+    return word === 'it' ? (firms.test(draft.words.at(-1) ?? '') ? 0.9 : 0.5 * isOnlyNamed(draft)) : 0;
   };
   reference.owns = /^(?:his|her)$/.test(word) && !isObject(t, tokens.from);
   const likely = focus.rank(reference, (draft) => fits(draft) * (told?.has(draft) ? ofOneself : 1));
