@@ -26,6 +26,7 @@ test('an aside between dashes does not end it, and where it was said is no part 
     'the old piers -- Stade, Porto and Trelle -- all leak',
   ]);
   reports('Lund said the pier was “too old,” in an interview with a weekly.', ['the pier was “too old,”']);
+  reports('Lund referred to Ruiz as “an honest clerk” in an interview with a weekly.', ['Ruiz as “an honest clerk”']);
   // But what it is that they say
   reports('Lund said the thief was named “Nils” in a letter.', ['the thief was named “Nils” in a letter']);
 });

@@ -29,7 +29,7 @@ export function withoutDetails(t: readonly Token[], start: number, runEnd: numbe
   // Former White House chief of staff Ana Ruiz
   if (to - from > 1 && wordAt(t, from) === 'former' && !hasToken(t, from, to, isOffice)) from++;
   // The Obama White House
-  if (wordsBetween(t, to - 2, to) === 'white house') from = to - 2;
+  if (wordsBetween(t, to - 2, to) === 'white house') from = Math.max(from, to - 2);
   // Social Democrat Ana Ruiz, but not: Social Democrat MEP Ana Ruiz
   if (to - from > 3 && isDemocrat(t, from + 1) && !isOffice(t[from + 2] as Token)) from += 2;
   return { from, to };

@@ -61,12 +61,13 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
           ? // Who said that it was “late,” appeared shaken
             leavesMarks(t, i + 1, last) ||
             (next?.entry.takes && goesOnIn(t, from, next)) ||
-            (isVerbal(t, i + 1) && !hasToken(t, from, i, isComma)) ||
-            isWhereSaid(t, i + 1, last)
+            (isVerbal(t, i + 1) && !hasToken(t, from, i, isComma))
           : leavesFor(t, i + 1, last) || isEffect(t, i + 1) || joinsNext(t, i + 1, last))
       )
         return i + 1;
-      if (next?.word === 'as' && isPronoun(t[i + 2] ?? token)) return i + 1;
+      // Referred to him as “a fool” in an interview; but not: said he was called “a fool” in a letter
+      const where = (mark.final === ',' || !hasVerb(t, from, i)) && isWhereSaid(t, i + 1, last);
+      if (where || (next?.word === 'as' && isPronoun(t[i + 2] ?? token))) return i + 1;
       continue;
     }
     if (
