@@ -11,11 +11,9 @@ import type { Token } from '../../token.js';
 /** Currencies and time zones beside a number, quarters, what agencies write above a report that they tell again. */
 const units = /* @__PURE__ */ wordSet('eur usd gbp chf gmt utc cet cest bst est edt q1 q2 q3 q4 update wrapup');
 
-/** Whether letters stand behind a name and a comma: Ruiz, [MD], of Porto; Washington, [D.C.] */
+/** Whether letters stand between commas behind a name: Ruiz, [MD], of Porto; Washington, [D.C.], is wet. */
 const isApart = (t: readonly Token[], i: number): boolean =>
-  wordAt(t, i - 1) === ',' &&
-  ((wordAt(t, i + 1) === ',' && postnominals.has(wordAt(t, i))) ||
-    `${wordAt(t, i - 2)} ${wordAt(t, i)}` === 'washington d.c.');
+  wordAt(t, i - 1) === ',' && wordAt(t, i + 1) === ',' && postnominals.has(wordAt(t, i));
 
 /** Whether a token can be a word of a name. */
 export function isNamePart(t: readonly Token[], i: number): boolean {
