@@ -1,5 +1,6 @@
 import { extractArticle } from 'onrecord/extract';
 import { expect, test } from 'vitest';
+import { namedIn } from '../support/namedIn.js';
 import { whoSaid } from '../support/whoSaid.js';
 
 const said = (text: string): string | undefined => whoSaid(`The harbour froze on Monday.\n\n${text}`).at(-1);
@@ -110,6 +111,18 @@ test('an acronym is one in the possessive, too', () => {
 
 test('who is missed is no Miss', () => {
   expect(said('Fans will miss Palmer. Palmer said it was early. He said it was late.')).toBe('it was late. <- Palmer');
+});
+
+test.each([
+  ['NVP(U) leader Ana Ruiz said it was late.', ['person Ana Ruiz, leader', 'organization NVP(U)']],
+  [
+    'The NVP(U)’s allies, NP(S) and KTP(M), said it was late.',
+    ['organization NVP(U)', 'organization NP(S)', 'organization KTP(M)'],
+  ],
+  // But what only stands beside it
+  ['Ana Ruiz (D) of the Norrvik Party (NVP) said it was late.', ['person Ana Ruiz', 'organization Norrvik Party']],
+])('a party that goes by a side is one: %s', (sentence, expected) => {
+  expect(namedIn(sentence)).toEqual(expected);
 });
 
 test('the first word of a body’s name is no name of it where it opens a sentence as a noun', () => {

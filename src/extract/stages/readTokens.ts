@@ -120,6 +120,9 @@ function flagsBehind(left: Token | undefined, { raw, word, flags }: KnownWord): 
 /** Names that end in a mark, inside a sentence: Which? [said], Yahoo![’s]. */
 const shouts = /^(?:Which\?|Yahoo!)(?: ?[a-z]|[,'’])/;
 
+/** Parties that go by a side: JD(U), CPI(M). */
+const sided = /^[A-Z]{2,}\([A-Z]\)$/;
+
 function wordEnd(text: string, from: number, to: number, limit: number): number {
   let i = from + 1;
   let piece = from;
@@ -142,6 +145,8 @@ function wordEnd(text: string, from: number, to: number, limit: number): number 
       piece = i - 1;
     } else if ((code === 33 || code === 63) && shouts.test(text.slice(from, i + 3))) {
       return i + 1;
+    } else if (code === 40 && sided.test(text.slice(from, i + 3))) {
+      i += 3;
     } else if (code === 58 || code === 44) {
       if (!isDigit(text.charCodeAt(i - 1)) || !isDigit(next)) break;
       i += 2;

@@ -32,7 +32,7 @@ export function nameShape(t: readonly Token[], from: number, end: number, words:
   if (
     alone &&
     (flags & (is.UPPERCASE | is.ROLE | is.TITLE)) === is.UPPERCASE &&
-    (/^(?:\p{Ll}{2,6}|(?:[a-z]\.){3,})$/u.test(name) || words.knownAs.has(name))
+    (/^(?:\p{Ll}{2,6}(?:\(.\))?|(?:[a-z]\.){3,})$/u.test(name) || words.knownAs.has(name))
   )
     return 'acronym';
   let head = from + 1;
