@@ -61,6 +61,7 @@ test.each([
   // When is no part of who
   ['Lund at the time said it was late.', ['it was late <- Lund']],
   ['Lund at that time told the court it was late.', ['it was late <- Lund']],
+  ['Lund at some point said it was late.', ['it was late <- Lund']],
   ['Those at the table said it was late.', ['it was late <- Those at the table']],
 ])('%s', (sentence, expected) => {
   expect(readParagraph(sentence)).toEqual(expected);

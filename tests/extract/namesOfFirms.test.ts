@@ -85,6 +85,8 @@ test.each([
   'Norrvik Ambulance',
   'Norrvik Biotech',
   'Norrvik Breweries',
+  'Norrvik Electric Power Distribution',
+  'Norrvik Gas Supply',
   'Norrvik Mining',
   'Norrvik Securities',
   'Norrvik Tigers',

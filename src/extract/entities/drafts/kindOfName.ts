@@ -19,13 +19,13 @@ const bodyEnds = /* @__PURE__ */ wordSet(`
   albion alert ambulance apparel appeal archive athletic audio automotive ballet battalion bears beer beers books
   broadband builders bulldogs bulls butchers cartel cement chemical chocolate choir cinema circle clinic
   clothing cloud coffee constabulary couriers creamery credit cricket cruises cycling dairy data defence defense
-  dental designs devils digital distillery drinks eagles electrical engineering equity fashion films finance
+  dental designs devils digital distillery distribution drinks eagles education electrical electricity engineering equity fashion films finance
   financial fire fitness football footwear freight furniture gang giants golf growers hawks hockey holidays hq hydro
   inns inquiry investors jewellers kennels leisure lions loans lumber machinery mafia markets materials medical
   metals militia minerals mining mobile mortgages mutual nuclear nursery offshore oil online opera optical
   orchestra packaging panthers parcels parents pensions pirates pubs racing radio raiders rangers realty records
   recycling renewables rescue resorts retail rugby sailing savings scientific seafood sharks solar sports squadron stoppers
-  summit supermarkets surgery swimming tankers taxis tenants terminals textiles tigers timber tobacco tours toys traders
+  summit supermarkets supply surgery swimming tankers taxis tenants terminals textiles tigers timber tobacco tours toys traders
   trading trains trams transit transport travel trucks vets volunteers warriors waste wealth wildlife winery
   wireless wolves`);
 /** How more of them end: Norrvik Biotech, Norrvik Healthcare. */

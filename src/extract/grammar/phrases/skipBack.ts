@@ -44,7 +44,7 @@ function adverbialStart(t: readonly Token[], lowest: number, at: number): number
   const before = (words: number): string => (at - words < lowest ? '' : wordAt(t, at - words));
   if ((word === 'last' && before(1) === 'at') || (word === 'far' && before(1) === 'so')) return at - 1;
   if (word === 'back' && before(1) === 'the') return at - 2;
-  if (/^at (?:one point|th[ae]t? time)$/.test(`${before(2)} ${before(1)} ${word}`)) return at - 2;
+  if (/^(?:point|time)$/.test(word) && before(2) === 'at') return at - 2;
   if (word === 'time' && before(1) === 'first' && before(3) === 'for') return at - 3;
   if (word !== 'ago' || !units.has(before(1)) || at - 2 <= lowest) return at;
   return before(3) === 'than' ? at - 4 : at - 2;
