@@ -1,5 +1,5 @@
 import { isHeadlineAdverb } from '../../grammar/phrases/isHeadlineAdverb.js';
-import { isForename, isInPhrase, isNominal, isSeason, isSurname } from '../../grammar/phrases/nominal.js';
+import { isForename, isInPhrase, isNominal, isSeason } from '../../grammar/phrases/nominal.js';
 import { flagsAt } from '../../grammar/tokens/flagsAt.js';
 import { postnominals } from '../../grammar/tokens/postnominals.js';
 import { tokenAt } from '../../grammar/tokens/tokenAt.js';
@@ -45,6 +45,6 @@ export function isNamePart(t: readonly Token[], i: number): boolean {
     isInPhrase(token) &&
     ((flags & (is.TIME | is.UPPERCASE)) !== is.TIME ||
       isSeason(token, left, t[i + 1]) ||
-      (word === 'today' && isSurname(t, i)))
+      (word === 'today' && left?.word === 'usa'))
   );
 }

@@ -45,9 +45,8 @@ export function skipOpener(
   const token = t[from] as Token;
   const word = wordOf(token);
   const next = t[from + 1];
-  // Milk prices fell, of a Milk Board; New data showed, of New York; Police said, of a Police Federation
-  const common =
-    end - from === 1 && (token.flags & is.BODY || (next && !(next.flags & ~is.CARRIER) && !isVerbal(t, from + 1)));
+  // Milk prices fell, of a Milk Board; Police said, of a Police Federation
+  const common = end - from === 1 && (token.flags & is.BODY || (next?.flags === 0 && !isVerbal(t, from + 1)));
   // Bill would raise fees, of a bill; per the board; mark my words
   const called = end - from === 1 && words.forename(word) !== undefined && !sources.has(token.start);
   // Two loggers said, of Region Two

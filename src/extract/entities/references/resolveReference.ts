@@ -179,7 +179,7 @@ function resolvePronoun(
     if (draft.kind === 'place') return draft === acting?.draft && sentence - acting.sentence < 2 ? 1 : 0;
     if (draft.kind === 'organization' || draft.kind === 'programme') return 1;
     // A brokerage said no. It added
-    return word === 'it' ? (firms.test(draft.words.at(-1) ?? '') ? 0.9 : 0.5 * isOnlyNamed(draft)) : 0;
+    return word === 'it' ? (firms.test(`${draft.words.at(-1)}`) ? 0.9 : 0.5 * isOnlyNamed(draft)) : 0;
   };
   reference.owns = /^(?:his|her)$/.test(word) && !isObject(t, tokens.from);
   const likely = focus.rank(reference, (draft) => fits(draft) * (told?.has(draft) ? ofOneself : 1));
