@@ -37,6 +37,7 @@ test.each([
   ['The road to Mt. Storm is shut, police said.', ['The road to Mt. Storm is shut <- police']],
   ['Eva Griff, then a Ft. Storm editor, said it was late.', ['it was late <- Eva Griff']],
   ['Ruiz said on CBS’ “Long Night” that it was late.', ['that it was late <- Ruiz']],
+  ['USA Today reported that the pier was shut.', ['that the pier was shut <- USA Today']],
   ['The IRS’ new chief said it was late.', ['it was late <- The IRS’ new chief']],
   ['Noting that it was late, Ruiz put her name to it.', ['that it was late <- Ruiz']],
   [

@@ -28,6 +28,7 @@ test.each([
     'Ruiz slammed the fees as “late” in a statement.',
     ['the fees as “late” <- Ruiz'],
   ],
+  ['in a clause, too', 'Lund, who called the system “rigged” in a tweet, left.', ['the system “rigged” <- who']],
   [
     'but not before what it is for',
     'Ruiz slammed the board as “slow” in its response to the flood.',
