@@ -19,11 +19,6 @@ test.each([
   ],
   ['but somebody is', 'Noting that the pier leaks, Jennings left.', ['that the pier leaks <- Jennings']],
   [
-    'what somebody advises, and not what became of it',
-    'Ruiz advised closing the pier. Lund advised closing the pier was wrong. Ana Berg advised drinking water.',
-    ['closing the pier <- Ruiz', 'closing the pier was wrong <- Lund'],
-  ],
-  [
     'a label ends before where it was given',
     'Ruiz slammed the fees as “late” in a statement.',
     ['the fees as “late” <- Ruiz'],

@@ -37,9 +37,6 @@ export const addressed: Frame = (t, from, to, { word: cue, entry: { takes, prepo
   const at = needsHearer.test(cue) && !(flagsAt(t, from - 2) & is.BE) ? subjectOfRest(t, from, heard) : heard;
   // Warned climate change would come, warned closing it would cost
   const unheard = () => !hears(t[at - 1] as Token) && isVerbal(t, nounPhraseAfter(t, from, to));
-  // Advised closing the pier
-  const acts = cue.startsWith('advis') && wordAt(t, from).endsWith('ing') && flagsAt(t, from + 1) & is.DETERMINER;
-  if (acts && !startsClause(t, from, to)) return { from, to: phraseEnd(t, from, to) };
   if (warns.test(cue) && (wordAt(t, from).endsWith('ing') || unheard())) return undefined;
   // Pleaded guilty to theft
   if (at <= from || wordAt(t, from) === 'guilty') return undefined;
