@@ -58,18 +58,11 @@ export const frontedParticiple: AttributionRule = {
     const start = after?.content[0]?.from;
     // Anticipating a storm, Lund left
     if (start === undefined || (wordAt(t, at) === 'anticipating' && !t[start]?.mark)) return undefined;
-    let end = 0;
     for (let i = start; i + 1 < Math.min(to, start + farthest); i++) {
       const { word, mark } = t[i] as Token;
       if (word !== ',' && mark?.final !== ',') continue;
-      // Noting that it is old, raising costs, Ruiz left; noting that it is old, calling it “late”, Ruiz left
-      if (flagsAt(t, i + 1) === 0 && wordAt(t, i + 1).endsWith('ing')) continue;
-      if (flagsAt(t, i + 1) & is.GERUND) {
-        end ||= mark ? i + 1 : i;
-        continue;
-      }
       const source = subjectAfter(t, i + 1, to);
-      if (source) return { content: [{ from: start, to: end || (mark ? i + 1 : i) }], cueEnd: after?.cueEnd, source };
+      if (source) return { content: [{ from: start, to: mark ? i + 1 : i }], cueEnd: after?.cueEnd, source };
     }
     return undefined;
   },

@@ -116,8 +116,6 @@ export const trailingSpeaker: AttributionRule = {
     if (alone && /^(?:although|though|because)$/.test(wordAt(t, from))) return undefined;
     // After Ruiz said it was late, the talks went on
     if (alone && place.found.length && /^(?:after|before|once|when|while)$/.test(wordAt(t, from))) return undefined;
-    // Talks went on, and in May, Ruiz told why
-    if (left?.word === ',' && /^(?:how|what|why)$/.test(next)) return undefined;
     // “Is it late?” She told him that it was
     const answer = left?.mark && left.mark.final !== ',' ? contentAfter(t, at, end)?.content[0] : undefined;
     if (answer && wordAt(t, answer.from) === 'that') return undefined;
