@@ -336,3 +336,10 @@ test('a fragment begins behind when somebody wrote it', () => {
     'leave in “a huff of his own”',
   ]);
 });
+
+test('what a speaker does next is no part of what was asked for', () => {
+  reports('The agency acted fast, calling for volunteers and then ordering a move to Hull.', ['volunteers']);
+  reports('The crowd stayed for hours, demanding a recount and refusing to leave.', ['a recount']);
+  reports('Lund toured the towns, warning of floods and rising seas.', ['floods and rising seas']);
+  reports('Lund left, citing the cost of moving and hiring a crane.', ['the cost of moving and hiring a crane']);
+});

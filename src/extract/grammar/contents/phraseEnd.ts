@@ -31,6 +31,7 @@ export function phraseEnd(t: readonly Token[], first: number, to: number): numbe
   const last = lastGerund(t, first, to);
   const from = last < 0 ? first : last;
   const end = withoutTime(t, from, contentEnd(t, from, to));
+  const told = isDoing(t[first - 1]) || isDoing(t[first - 2]);
   let nested = 0;
   for (let i = from + 1; i + 1 < end; i++) {
     const { word, flags } = t[i] as Token;
@@ -53,6 +54,7 @@ export function phraseEnd(t: readonly Token[], first: number, to: number): numbe
         !moments.test((t[i - 1] as Token).word) &&
         next.flags & (is.DETERMINER | is.CAPITAL | is.NUMBER) &&
         isVerbal(t, nounPhraseAfter(t, i + 1, end))) ||
+      (word === 'and' && told && goesOnDoing(t, first, i, end)) ||
       (flags & is.CONJUNCTION &&
         word !== 'or' &&
         // Go and see, to rest and be ready
@@ -79,6 +81,13 @@ export const phraseFrom = (t: readonly Token[], from: number, to: number): Range
   from,
   to: phraseEnd(t, from, to),
 });
+
+/** Whether who speaks does something next: demanding a recount [and refusing to leave]; but not: warning of floods and rising seas. */
+function goesOnDoing(t: readonly Token[], first: number, and: number, to: number): boolean {
+  const at = skipAdverbs(t, and + 1, to);
+  const object = wordAt(t, at + 1) === 'to' || (flagsAt(t, at + 1) & is.DETERMINER) !== 0;
+  return object && isDoing(t[at]) && !hasToken(t, first, and, isDoing);
+}
 
 /** Whether somebody else reports there: and the firm [denied] it, [agreed] to it; but not: and the men [charged] with it. */
 const accuses = (t: readonly Token[], at: number): boolean =>
