@@ -75,6 +75,8 @@ test('no string of words is too odd', () => {
 
 test.each([
   ['a title before a nickname alone', 'Secretary “Bo” KC maker'],
+  ['a verb that ends what all of them noted', 'All MEPs noted like is'],
+  ['an adverb that ends what is demanded', 'Ruiz left, demanding a recount and also'],
   [
     'a verb between "who" and a speaker',
     '“A joke!” who’s having problems,” Cruz the as said heckler yelled: “You ( man',

@@ -101,7 +101,8 @@ function asksWho(t: readonly Token[], { entry: { takes } }: Token, from: number,
 function cleftAfter(t: readonly Token[], at: number, from: number, to: number): Range | undefined {
   const addressed = (t[at] as Token).entry.takes & ADDRESSEE;
   // What they objected to was the noise
-  const led = flagsAt(t, from) & is.PREPOSITION && /^(?:was|is)$/.test(wordAt(t, from + 1)) ? from + 2 : 0;
+  const led =
+    from + 2 < to && flagsAt(t, from) & is.PREPOSITION && /^(?:was|is)$/.test(wordAt(t, from + 1)) ? from + 2 : 0;
   if (!led && !addressed && !/^(?:was|is|,)$/.test(wordAt(t, from))) return undefined;
   const opens = t.slice(Math.max(0, at - 9), at).some(({ word }) => /^(?:what|all|thing)$/.test(word));
   if (!opens) return undefined;
