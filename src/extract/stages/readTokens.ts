@@ -6,7 +6,7 @@ import { wordSet } from '../lexicon/wordSet.js';
 import type { Mark } from '../mark.js';
 import { isWordCode as isLetterCode } from '../marks/characters.js';
 import type { Token } from '../token.js';
-import { isBrand, isSource, reports, wholeBrand } from './brand.js';
+import { isBrand, isReport, isSource, wholeBrand } from './brand.js';
 import { afterComma, isDigit, type KnownWord, share, unknownEntry } from './classifyWord.js';
 import { knownWord } from './knownWord.js';
 import { asName, endsInName } from './nameBefore.js';
@@ -67,7 +67,7 @@ function readPlain(text: string, from: number, to: number, limit: number, out: T
       }
       const last = out[out.length - 1];
       if (last && last.flags & is.CAPITAL) {
-        if (isBrand(out) && reports.test(known.word)) out.push(wholeBrand(out.pop() as Token));
+        if (isBrand(out) && isReport(known.word, text, i)) out.push(wholeBrand(out.pop() as Token));
         if (endsInName(out, known.word, known.flags)) out.push(asName(out.pop() as Token));
       }
       out.push({

@@ -14,7 +14,7 @@ import { joinsBody } from './joinsBody.js';
 
 /** What stands in names in small letters. */
 export const particles = /* @__PURE__ */ wordSet(
-  'af al ap av bin bint da das de del dela della delos den der di do dos du el ibn la le sans ten ter van von y zu',
+  'af al ap av bin bint da das de del dela della delos den der des di do dos du el ibn la le sans ten ter van von y zu',
 );
 /** What stands in a place that is part of its name: the Danish Embassy in Oslo. */
 const inWhat = /* @__PURE__ */ wordSet('embassy consulate');

@@ -123,7 +123,9 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
     else if (/^some(?:one|body)$/.test(token.word)) return i;
     else if (!left) break;
     else if (isAnd(token.word)) {
-      if (!isNominal(left) && !isSurname(t, i - 1)) break;
+      // Over the weekend and officials
+      const when = isTime(left) && i - 2 >= floor && needsNoun(t[i - 2] as Token);
+      if (when || (!isNominal(left) && !isSurname(t, i - 1))) break;
       const named = (t[i + 1] as Token).flags & is.CAPITAL;
       const start = named && !speaks ? -1 : nounPhraseBefore(t, floor, i);
       if (speaks && start >= 0 && !(token.flags & is.CAPITAL) && isInClauseBefore(t, floor, start, i)) return first;
