@@ -20,6 +20,7 @@ test.each([
     'A curfew took effect over the weekend and officials are warning people about storms.',
     ['officials'],
   ],
+  ['others behind “much”', 'Lund said it was too much and others said it was not.', ['Lund', 'others']],
   ['a surname behind “des”', '“No,” said Laurence des Cars, who runs it.', ['Laurence des Cars']],
   ['a brand that owns nothing', 'Norrvik’s confirmed it would close.', ['Norrvik’s']],
   ['or reports sales', 'Norrvik’s reported sales of $3 million.', ['Norrvik’s']],

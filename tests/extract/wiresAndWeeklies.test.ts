@@ -67,6 +67,7 @@ test.each([
   'Lund rejoins the debate after a month.',
   'Lund found the letter, reported it to the port, and left.',
   'The sailors showed up late.',
+  'Lund will not agree to a deal at the port talks that would give sailors a veto.',
   'Smoke rises over Tarn, as the raids continue.',
   'Lund fought for a weekly $600 added benefit.',
   'If you cannot see the form here, ask your question below.',

@@ -6,7 +6,7 @@ import { wordAt } from '../tokens/wordAt.js';
 const nounLike = /* @__PURE__ */ wordSet(`
   answers attacks blogs boasts brands call casts challenge challenges claim comment cries cry dispute email estimates finds forecasts
   frames fumes hints jokes labels message note notes objects paint paints points post press presses project projects
-  protests questions quotes reason reasons remark report rules show shows sign state states stress terms text tweet`);
+  protests questions quotes reason reasons remark report rules show shows sign state states stress talks terms text tweet`);
 
 /** Whether a form of a verb of speech is more often a noun: states, reports. */
 export const looksLikeNoun = ({ word, flags }: Token): boolean =>

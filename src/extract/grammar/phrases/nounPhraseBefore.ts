@@ -46,8 +46,8 @@ export function nounPhraseBefore(t: readonly Token[], lowest: number, end: numbe
   if (i < lowest) return -1;
   const last = t[i] as Token;
   const { flags } = last;
-  // Ruiz and others
-  if (last.word === 'others' && wordAt(t, i - 1) === 'and') {
+  // Ruiz and others; but not: it was too much and others said
+  if (last.word === 'others' && wordAt(t, i - 1) === 'and' && wordAt(t, i - 2) !== 'much') {
     const start = nounPhraseBefore(t, lowest, i - 1);
     return start < 0 ? i : start;
   }
