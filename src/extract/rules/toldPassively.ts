@@ -1,4 +1,4 @@
-import { attributionParts, particleEnd } from '../grammar/contents/attributionParts.js';
+import { attributionParts } from '../grammar/contents/attributionParts.js';
 import { contentAfter } from '../grammar/contents/contentAfter.js';
 import { contentFrom } from '../grammar/contents/contentEnd.js';
 import { contentOfPassive } from '../grammar/contents/contentOfPassive.js';
@@ -6,6 +6,7 @@ import { afterParenthesis } from '../grammar/contents/frames/postponed.js';
 import { passiveEnd } from '../grammar/contents/insertedEnd.js';
 import { isOfNoun } from '../grammar/contents/introduced.js';
 import { agentBehind, openerAfter } from '../grammar/contents/openerAfter.js';
+import { particleEnd } from '../grammar/contents/particleEnd.js';
 import { skipAdverbials } from '../grammar/phrases/adverbials.js';
 import { isVerbal, startsClause } from '../grammar/phrases/clause.js';
 import { earlierEnd, mainStart } from '../grammar/phrases/fronted.js';

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.js';
-import { attributionParts, particleEnd } from '../grammar/contents/attributionParts.js';
+import { attributionParts } from '../grammar/contents/attributionParts.js';
 import { contentAfter } from '../grammar/contents/contentAfter.js';
+import { particleEnd } from '../grammar/contents/particleEnd.js';
 import { agrees } from '../grammar/phrases/agreement.js';
 import { hasVerb } from '../grammar/phrases/clause.js';
 import { callsIt } from '../grammar/phrases/joinsNext.js';

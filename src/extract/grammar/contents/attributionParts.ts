@@ -14,7 +14,6 @@ import { flagsAt } from '../tokens/flagsAt.js';
 import { only } from '../tokens/only.js';
 import { tokenAt } from '../tokens/tokenAt.js';
 import { wordAt } from '../tokens/wordAt.js';
-import { wordsBetween } from '../tokens/wordsBetween.js';
 import { breaksOff } from './breaksOff.js';
 import { contentAfter } from './contentAfter.js';
 import { contentEnd } from './contentEnd.js';
@@ -22,18 +21,10 @@ import { contentGoesOn, isFronted, predicateAfter, restAfter, tellsWhen } from '
 import { afterEarlier, contentStart } from './contentStart.js';
 import { insertedEnd } from './insertedEnd.js';
 import { distantMark, hasMarkedClause, isEmbedded, markedStart } from './markedContent.js';
+import { goesOn } from './particleEnd.js';
 
 /** What a verb leads on to. */
 const leading = /^(?:on|of|from|for)$/;
-
-/** Whether "went on" or "shot back" stands there, which reports a clause only around it: It was late, he went on, and dark. */
-const goesOn = (t: readonly Token[], at: number): boolean =>
-  /^(?:on|back)$/.test(wordAt(t, at + 1)) &&
-  /^(?:(?:went|goes) on|(?:shot|shoots|fire[ds]) back)$/.test(wordsBetween(t, at, at + 2));
-
-/** Index after a verb with its particle: he went on, he points out. */
-export const particleEnd = (t: readonly Token[], at: number): number =>
-  goesOn(t, at) || (/^point/.test(wordAt(t, at)) && wordAt(t, at + 1) === 'out') ? at + 2 : at + 1;
 
 /** What an attribution set off by commas or marks reports: the words before it and those that go on after it. */
 export function attributionParts(place: Place, span: Range, source: Range, cue: Range): Finding | undefined {
@@ -89,12 +80,7 @@ function partsOfMarks(place: Place, { span, inverted, start, close, content, res
   const subordinate =
     !pronoun && ((t[start] as Token).flags | (t[place.from] as Token).flags) & (is.SUBORDINATOR | is.PREPOSITION);
   if (close > start && subordinate && !inverted && contentAfter(t, at, to)) return undefined;
-  if (
-    !set ||
-    isIntroduced(place, close) ||
-    (inverted && !hasVerb(t, start, close) && isEmbedded(t, close, start, mark))
-  )
-    return undefined;
+  if (!set || isIntroduced(place, close) || (inverted && isEmbedded(t, close, start, mark))) return undefined;
   const resumed = distantMark(t, span.to, to);
   // If it is “safe”, as Lund says, why is it shut?
   const as = wordAt(t, span.from) === 'as';

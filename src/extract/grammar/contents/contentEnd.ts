@@ -76,13 +76,8 @@ export function contentEnd(t: readonly Token[], from: number, to: number): numbe
     )
       return i;
     // Slammed the “late” train after the game
-    if (
-      i < from + 20 &&
-      (word === 'after' || word === 'amid') &&
-      (t[from - 1]?.entry.takes ?? 0) & EVALUATION &&
-      hasToken(t, from, i, isComma)
-    )
-      return i;
+    const occasion = (word === 'after' || word === 'amid') && i < from + 20 && hasToken(t, from, i, isComma);
+    if (occasion && (t[from - 1]?.entry.takes ?? 0) & EVALUATION) return i;
     bracketed ||= word === '(';
     // It closed (she said it was old) in May
     if (word === ')' && !bracketed && wordAt(t, i - 1).length > 1) return i;

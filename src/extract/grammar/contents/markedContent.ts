@@ -1,6 +1,7 @@
 import * as is from '../../lexicon/wordClasses.js';
 import type { Mark } from '../../mark.js';
 import type { Token } from '../../token.js';
+import { hasVerb } from '../phrases/clause.js';
 import { needsNoun } from '../phrases/nominal.js';
 import { hasToken } from '../tokens/hasToken.js';
 import { wordAt } from '../tokens/wordAt.js';
@@ -27,11 +28,12 @@ export function distantMark(t: readonly Token[], from: number, to: number): numb
   return 0;
 }
 
-/** A short name in marks after a preposition: the author of "Home Waters," wrote her. */
+/** A short name in marks after a preposition, and no clause: the author of "Home Waters," wrote her; but not: he wrote “Home Waters”, said Ruiz. */
 export function isEmbedded(t: readonly Token[], at: number, start: number, mark: Mark): boolean {
   return (
     at > start &&
     mark.innerEnd - mark.innerStart < 40 &&
+    !hasVerb(t, start, at) &&
     ((t[at - 1] as Token).flags & (is.PREPOSITION | is.POSSESSIVE)) !== 0
   );
 }

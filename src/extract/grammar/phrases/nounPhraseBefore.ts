@@ -2,15 +2,13 @@ import * as is from '../../lexicon/wordClasses.js';
 import { wordSet } from '../../lexicon/wordSet.js';
 import type { Range, Token } from '../../token.js';
 import { flagsAt } from '../tokens/flagsAt.js';
-import { hasKind } from '../tokens/hasKind.js';
 import { hasToken } from '../tokens/hasToken.js';
 import { isAnd } from '../tokens/isAnd.js';
 import { looksPlural } from '../tokens/looksPlural.js';
 import { tokenAt } from '../tokens/tokenAt.js';
 import { wordAt } from '../tokens/wordAt.js';
-import { countStart, counts, shareStart } from './isCounted.js';
 import { isInClauseBefore, speaksAt } from './isInClauseBefore.js';
-import { besideStates, looksLikeNoun } from './looksLikeNoun.js';
+import { isNoun, isNounOf } from './isNoun.js';
 import {
   article,
   dates,
@@ -28,9 +26,9 @@ import {
   leadsIn,
   needsNoun,
   ordinal,
-  verbal,
 } from './nominal.js';
 import { isPlainCue } from './nounPhraseAfter.js';
+import { withCount } from './withCount.js';
 
 const beside = /* @__PURE__ */ wordSet('above against around behind below beside for near opposite to with');
 
@@ -157,28 +155,6 @@ function jointStart(t: readonly Token[], floor: number, lowest: number, and: num
   return opener?.word === 'between' ? nounPhraseBefore(t, floor, start - 1) : -1;
 }
 
-/** Index of a noun phrase with what counts it, and without what only stands before it. */
-function withCount(t: readonly Token[], lowest: number, from: number, end: number): number {
-  const first = shareStart(t, lowest, from);
-  // In 2019 surveyors; one of the pilots, some in Ruiz’s party
-  const isYear = flagsAt(t, first) & is.NUMBER && /^(?:19|20)\d\d$/.test(wordAt(t, first)) && first + 1 < end;
-  if (isYear && /^(?:in|by|since)$/.test(wordAt(t, first - 1))) return first + 1;
-  if (first - 2 >= lowest && joins.has(wordAt(t, first - 1)) && counts(t[first - 2] as Token)) return first - 2;
-  // Those who sell crabs say; but not: a man who local officials say left
-  if (wordAt(t, first - 1) === 'who' && first + 1 < end && !hasKind(t, first, end, is.ROLE))
-    if (!(flagsAt(t, first) & (is.DETERMINER | is.CAPITAL | is.NUMBER | is.POSSESSIVE)))
-      return flagsAt(t, first + 1) & is.PREPOSITION ? first + 2 : first + 1;
-  // Meanwhile Ruiz said, in 2016 Ruiz said
-  const opener = wordAt(t, first);
-  const apart = sentenceAdverbs.has(opener) || (/^[12]\d{3}$/.test(opener) && first > lowest);
-  return apart && flagsAt(t, first + 1) & is.CAPITAL ? first + 1 : countStart(t, lowest, first, end);
-}
-
-/** Adverbs that open a sentence, where a capital makes them look like names. */
-const sentenceAdverbs = /* @__PURE__ */ wordSet(`
-  meanwhile nevertheless nonetheless separately similarly additionally previously earlier later instead overall
-  privately publicly even recently initially eventually ultimately finally reportedly`);
-
 /** Whether it is a noun for what somebody says or does: a claim, a move. */
 const isWord = ({ flags, word }: Token): boolean =>
   /^(?:move|step|decision)$/.test(word) || (flags & is.SPEECH_NOUN) !== 0;
@@ -186,18 +162,6 @@ const isWord = ({ flags, word }: Token): boolean =>
 /** Whether it can be no head of the noun right before it: Ruiz, critics; but an appeals court. */
 const isOther = (token: Token): boolean =>
   isNameWord(token) || ((token.flags & is.ROLE) !== 0 && looksPlural(token.word));
-
-/** Whether a word that looks like a verb is a noun, for what stands before it: the [talks], his [claims], island [states]. */
-const isNoun = (t: readonly Token[], lowest: number, i: number): boolean =>
-  i > lowest &&
-  ((needsNoun(t[i - 1] as Token) && ((t[i] as Token).flags & verbal) !== 0) ||
-    (wordAt(t, i) === 'states' &&
-      (besideStates.test(wordAt(t, i - 1)) ||
-        (flagsAt(t, i + 1) & (is.PAST | is.HAVE | (t[i + 1]?.entry.takes ? is.PLAIN : 0))) !== 0)));
-
-/** Whether such a word is what a noun is of: organisers of [protests] in Porto, of recent [attacks] in Porto. */
-const isNounOf = (t: readonly Token[], lowest: number, i: number): boolean =>
-  looksLikeNoun(t[i] as Token) && i - 2 >= lowest && [i - 1, i - 2].some((at) => wordAt(t, at) === 'of');
 
 /** Whether a word that is no noun is inside a noun phrase: a [proposed] plan, the vote [in] May, the [still] open gate. */
 function continues({ flags, word }: Token, left: Token, next: Token | undefined): boolean {
