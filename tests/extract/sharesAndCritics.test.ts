@@ -26,11 +26,12 @@ test.each([
   ['or reports sales', 'Norrvik’s reported sales of $3 million.', ['Norrvik’s']],
   ['but no owner of what is confirmed', 'Norrvik’s confirmed virus cases have risen.', []],
   ['all but some', 'All but two said it was late.', ['All but two']],
-  ['all but somebody', 'All but Lund said it was late.', ['All but Lund']],
+  ['all but somebody', 'Jan Lund left. All but Lund said it was late.', ['All but Lund']],
   ['but not whom others were met beside', 'Ruiz met everyone but Lund said it was late.', ['Lund']],
   ['so many of so many', 'One in three said it was late.', ['One in three']],
   ['more than so many', 'More than 4 in 10 said it was late.', ['More than 4 in 10']],
   ['out of so many', 'Nine out of ten sailors said it was late.', ['Nine out of ten sailors']],
+  ['or of nobody else', 'Two out of five said it was late.', ['Two out of five']],
   ['but not a body in a year', 'The harbour ministry in 2019 said it was late.', ['harbour ministry']],
   [
     'who stands before a long bracket',
