@@ -79,12 +79,12 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
   if (to - from === 1 && /^[\d,.]+$/.test(first.word)) return verb.word === 'say' || wordAt(t, group.from) === 'have';
   // A weekly $600 added benefit; but not: those earning $600 say
   if (last.flags & is.NUMBER && /^[$£€]/.test(last.word) && to - from < 4 && first.word !== 'those') return false;
+  if (group.from !== group.at) return true;
   // Ordering two recalls; but not: one in three says
   const counts = to === group.at && numbers.test(last.word) && !/^(?:in|of)$/.test(wordAt(t, to - 2));
   if (counts && !(last.flags & is.CAPITAL) && verb.flags & is.PRESENT) return false;
   // The senior counsel at the port; but not: doctors counsel that it is late
   if (verb.word === 'counsel' && !(first.flags & is.PRONOUN) && wordAt(t, group.at + 1) !== 'that') return false;
-  if (group.from !== group.at) return true;
   // Staff at St Ana’s say
   const named = last.flags & is.CAPITAL && isSay(verb);
   if (to === group.at && !named && isOwning(t, from, to)) return false;
