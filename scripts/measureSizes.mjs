@@ -23,12 +23,12 @@ export const imports = [
   { what: 'the record: `article`', from: 'onrecord', names: 'article', ceiling: 6000, data: true },
   { what: 'the scheme and its tree', from: 'onrecord/topics', names: '*', ceiling: 5000, data: true },
   // Aimed at: 30,000 and 45,000. Measured, with little headroom, since accuracy came first.
-  { what: 'quotations: `extractQuotes`', from: 'onrecord/extract', names: 'extractQuotes', ceiling: 76650 },
+  { what: 'quotations: `extractQuotes`', from: 'onrecord/extract', names: 'extractQuotes', ceiling: 76550 },
   {
     what: 'whole records: all of `onrecord/extract`',
     from: 'onrecord/extract',
     names: '*',
-    ceiling: 168850,
+    ceiling: 168750,
     data: true,
   },
   {

@@ -60,8 +60,6 @@ export function reportsNext(t: readonly Token[], from: number, at: number, to: n
     return false;
   const gerunds = t[from]?.mark !== undefined || (flagsAt(t, from - 1) & is.GERUND) !== 0;
   if (gerunds && (isCue(verb, is.GERUND) || joinsGerund(t, i, to))) return true;
-  // Worried by the mayor condoning and promoting it
-  if (flagsAt(t, i) & is.GERUND && wordAt(t, at - 1).endsWith('ing')) return false;
   // He had opened the door and found a mess; she looked and found “nobody”
   const seeks = t[i + 1]?.mark && flagsAt(t, from) & is.PRONOUN;
   if (/^(?:found|heard|learn(?:ed|t))$/.test(wordAt(t, i)) && (seeks || hasKind(t, from, at, is.HAVE))) return false;

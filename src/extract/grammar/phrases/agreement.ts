@@ -69,8 +69,6 @@ function tellsSomebody(t: readonly Token[], from: number, to: number): boolean {
   return (((t[head] as Token).flags | flagsAt(t, to - 1) | carried) & somebody) !== 0;
 }
 
-const numbers = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
-
 /** Whether a verb without auxiliaries agrees with its subject: critics say, the critic says, but not "its sums". */
 export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Range): boolean {
   const verb = t[group.at] as Token;
@@ -80,9 +78,6 @@ export function agrees(t: readonly Token[], group: VerbGroup, { from, to }: Rang
   // A weekly $600 added benefit; but not: those earning $600 say
   if (last.flags & is.NUMBER && /^[$£€]/.test(last.word) && to - from < 4 && first.word !== 'those') return false;
   if (group.from !== group.at) return true;
-  // Ordering two recalls; but not: one in three says
-  const counts = to === group.at && numbers.test(last.word) && !/^(?:in|of)$/.test(wordAt(t, to - 2));
-  if (counts && !(last.flags & is.CAPITAL) && verb.flags & is.PRESENT) return false;
   // The senior counsel at the port; but not: doctors counsel that it is late
   if (verb.word === 'counsel' && !(first.flags & is.PRONOUN) && wordAt(t, group.at + 1) !== 'that') return false;
   // Staff at St Ana’s say

@@ -133,7 +133,7 @@ function speaksNext(t: readonly Token[], from: number, to: number, apposed: bool
   const next = t[from];
   if (!next) return false;
   if (next.word === ',') return isCue(t[skipAdverbs(t, afterApposition(t, from, to), to)], finite);
-  if (isCue(next, is.GERUND | finite) || speaksHerself(t, from)) return true;
+  if (isCue(next, is.GERUND | finite)) return true;
   const named = nounPhraseAfter(t, countedAt(t, from), to);
   if (named < 0) return false;
   const phrase = afterBracketed(t, afterWho(t, named));
